@@ -5,7 +5,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent / "platform"))
 
-from jobtease.cli import main  # noqa: E402 - the line above must come first
+from jobtease.cli import main
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -1,0 +1,76 @@
+# Everything that is done with this project by hand or by CI. `make` prints what there is.
+VENV ?= .venv
+PORT ?= 8000
+UV ?= uv==0.13.9
+WORKERS ?= auto
+ARGS ?=
+# Looked for only when a target needs it. The first that is at least 3.11.
+PYTHON ?= $(firstword $(foreach name,python3 python3.13 python3.12 python3.11 python3.14,$(shell \
+	$(name) -c 'import sys; sys.version_info >= (3, 11) and print(sys.executable)' 2>/dev/null)))
+
+python := $(VENV)/bin/python
+pip := $(python) -m pip -qq --disable-pip-version-check
+pytest := $(python) -m pytest -n $(WORKERS) --maxprocesses=4 --dist=worksteal
+lock := $(python) -m uv pip compile --no-config --universal --python-version 3.11 --generate-hashes --no-build \
+	--no-annotate --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" --quiet
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help run test quick check format bench lock clean
+
+help: ## print these targets
+	@awk 'BEGIN {FS = ":.*## "} /^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@echo
+	@echo "  PORT=8000 VENV=.venv PYTHON=python3 ARGS='what pytest or the benchmarks should also get'"
+
+run: $(VENV)/.installed ## install, make the database and the demo world once, serve on http://127.0.0.1:8000 (PORT=...)
+	@PORT=$(PORT) $(python) main.py run
+
+test: $(VENV)/.installed-tests ## everything: style, types, SQLite, PostgreSQL, browser
+	@tests/system_packages.sh test
+	@$(MAKE) --no-print-directory check
+	@$(pytest) --postgres $(ARGS) tests
+
+quick: $(VENV)/.installed-tests ## the loop while working: SQLite only, nothing slow, no browser
+	@$(pytest) -q -m "not slow" --ignore=tests/browser $(ARGS) tests
+
+check: $(VENV)/.installed-tests ## style and types
+	@$(python) -m ruff check --quiet .
+	@$(python) -m ruff format --check --quiet . || { echo "Not formatted: give 'make format'."; exit 1; }
+	@$(python) -m mypy --no-error-summary platform tests
+
+format: $(VENV)/.installed-tests ## put the code in the house style
+	@$(python) -m ruff check --fix --quiet . ; $(python) -m ruff format .
+
+bench: $(VENV)/.installed-tests ## measure: a table, and bench.json (ARGS='photo feed --large')
+	@tests/system_packages.sh bench
+	@$(python) -m tests.benchmarks $(ARGS)
+
+lock: $(python) ## pin the dependencies of pyproject.toml again (ARGS=--upgrade for newer versions)
+	@$(pip) install '$(UV)'
+	@$(lock) $(ARGS) pyproject.toml -o requirements.txt
+	@$(lock) $(ARGS) --extra test -c requirements.txt pyproject.toml -o requirements-test.txt
+
+clean: ## remove what was made here, but for ./data
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache bench.json
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# The stamps: a folder of packages is as new as the list it was made from.
+$(VENV)/.installed: requirements.txt $(python)
+	@echo "Installing into $(VENV)"
+	@$(pip) install --require-hashes -r requirements.txt
+	@touch $@
+
+$(VENV)/.installed-tests: requirements-test.txt $(VENV)/.installed
+	@echo "Installing what the tests need into $(VENV)"
+	@$(pip) install --require-hashes -r requirements-test.txt
+	@touch $@
+
+# Made again when its Python is gone, as after an upgrade of the system: the link then points to nothing.
+$(python):
+	@test -n "$(PYTHON)" || { \
+		echo "Python 3.11 or newer is needed, and was not found. On Debian or Ubuntu give this command and try again:"; \
+		echo "    sudo apt-get install python3 python3-venv"; \
+		echo "Is it in another place? make PYTHON=/path/to/python3 ..."; exit 1; }
+	@PYTHON="$(PYTHON)" tests/system_packages.sh python
+	@$(PYTHON) -m venv $(VENV)

@@ -1,0 +1,112 @@
+"""The throwaway PostgreSQL starts, answers, gives every test a database of its own, and is gone afterwards."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import textwrap
+import time
+from pathlib import Path
+
+import asyncpg
+import pytest
+
+from tests.postgres import PREFIX, Cluster, cluster
+
+TOP = Path(__file__).parents[1]
+
+
+async def rows(url: str, statement: str) -> list[asyncpg.Record]:
+    connection = await asyncpg.connect(url)
+    try:
+        return await connection.fetch(statement)
+    finally:
+        await connection.close()
+
+
+def answers(port: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
+async def test_a_test_gets_a_copy_of_the_template_and_leaves_no_trace(postgres: Cluster) -> None:
+    template = await postgres.new_database()
+    await rows(template, "CREATE TABLE thing (id serial PRIMARY KEY, name text)")
+    first = await postgres.new_database(template)
+    await rows(first, "INSERT INTO thing (name) VALUES ('coat')")
+    second = await postgres.new_database(template)
+
+    assert [row["name"] for row in await rows(first, "SELECT name FROM thing")] == ["coat"]
+    assert await rows(second, "SELECT name FROM thing") == []
+
+    watching = await asyncpg.connect(first)  # a connection that a test forgot must not stand in the way
+    await postgres.drop_database(first)
+    with pytest.raises(asyncpg.InvalidCatalogNameError):
+        await rows(first, "SELECT 1")
+    watching.terminate()
+
+
+async def test_a_used_database_is_emptied_but_for_its_facts(postgres: Cluster) -> None:
+    used = await postgres.new_database()
+    await rows(used, "CREATE TABLE place (code text PRIMARY KEY)")
+    await rows(used, "CREATE TABLE person (id serial PRIMARY KEY, place text NOT NULL REFERENCES place (code))")
+    await rows(used, "INSERT INTO place VALUES ('GM0599')")
+    await rows(used, "INSERT INTO person (place) VALUES ('GM0599')")
+
+    await postgres.empty(used, keep=["place"])
+    assert await rows(used, "SELECT id FROM person") == []
+    assert len(await rows(used, "SELECT code FROM place")) == 1
+    with pytest.raises(asyncpg.ForeignKeyViolationError):  # the rules are on again for everybody else
+        await rows(used, "INSERT INTO person (place) VALUES ('GM0000')")
+
+    await postgres.empty(used)
+    assert await rows(used, "SELECT code FROM place") == []
+
+
+def test_nothing_is_left_when_it_ends() -> None:
+    with cluster() as running:
+        assert answers(running.port)
+    assert not answers(running.port)
+    assert not running.folder.exists()
+
+
+@pytest.mark.slow
+async def test_a_durable_cluster_waits_for_the_disk() -> None:
+    with cluster(durable=True) as running:
+        assert (await rows(running.url(), "SHOW fsync"))[0]["fsync"] == "on"
+        assert (await rows(running.url(), "SHOW synchronous_commit"))[0]["synchronous_commit"] == "on"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("ending", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT])
+def test_a_killed_run_takes_its_server_along_and_its_folder_is_swept(ending: signal.Signals) -> None:
+    script = """
+        import time
+        from tests.postgres import cluster
+        with cluster() as running:
+            print(running.port, running.folder, flush=True)
+            time.sleep(60)
+    """
+    run = subprocess.Popen(
+        [sys.executable, "-c", textwrap.dedent(script)],
+        cwd=TOP,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    assert run.stdout
+    port, folder = run.stdout.readline().split()
+    run.stdout.close()
+    assert answers(int(port))
+    os.kill(run.pid, ending)
+    run.wait(30)
+
+    until = time.monotonic() + 10
+    while answers(int(port)) and time.monotonic() < until:
+        time.sleep(0.02)
+    assert not answers(int(port))
+
+    with cluster():
+        assert not Path(folder).exists()
+    assert Path(folder).name.startswith(PREFIX)
