@@ -1,0 +1,57 @@
+"""`make bench` runs each benchmark apart, writes what it measured, and fails when one of them fails."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.benchmarks.__main__ import benchmarks, collect
+
+GOOD = """
+import os
+def measure(large):
+    ratio = 1234.5 if large else 0.5
+    return [{"name": "good.pid", "figure": os.getpid(), "unit": "", "compared_with": "a small one", "ratio": ratio}]
+"""
+BROKEN = "def measure(large):\n    raise SystemExit(3)\n"
+ODD = "def measure(large):\n    return [{'name': 'odd'}]\n"
+EMPTY = "def measure():\n    return []\n"
+ASIDE = "def server():\n    pass\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made_up = tmp_path / "made_up"
+    made_up.mkdir()
+    for name, text in {"good": GOOD, "broken": BROKEN, "odd": ODD, "empty": EMPTY, "aside": ASIDE}.items():
+        (made_up / f"{name}.py").write_text(text)
+    return made_up
+
+
+def test_benchmarks_are_the_modules_that_measure(folder: Path) -> None:
+    assert benchmarks(folder) == ["broken", "empty", "good", "odd"]
+
+
+def test_the_figures_are_printed_and_written(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    output = folder / "bench.json"
+    assert collect(["good"], large=True, output=output, package="made_up", beside=folder.parent) == 0
+    figures = json.loads(output.read_text())
+    assert [(one["name"], one["ratio"]) for one in figures] == [("good.pid", 1234.5)]
+    heading, line, row = capsys.readouterr().out.splitlines()
+    assert heading.split() == ["|", "what", "|", "figure", "|", "unit", "|", "ratio", "|", "compared", "with", "|"]
+    assert len(heading) == len(line) == len(row)
+    assert "1234.500 | a small one" in row
+
+
+def test_one_that_fails_makes_the_run_fail_but_not_the_others(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    output = folder / "bench.json"
+    status = collect(
+        ["broken", "empty", "good", "odd"], large=False, output=output, package="made_up", beside=folder.parent
+    )
+    assert status == 1
+    assert [one["name"] for one in json.loads(output.read_text())] == ["good.pid"]
+    said = capfd.readouterr().err
+    assert "ended with 3" in said
+    assert "gave no figures" in said
+    assert "not the fields of a Figure" in said
+    assert "Failed: broken, empty, odd" in said
