@@ -1,0 +1,1 @@
+"""Jobtease: young job seekers help each other, and are helped by volunteers."""

@@ -1,0 +1,170 @@
+"""The living style guide: every macro with sample data, as pages, pictures and axe findings.
+
+    python -m tests.browser.style_guide [folder]
+
+Writes static HTML to the folder (a new temporary one by default), photographs each page on a phone, a small phone
+and a desktop, light and dark, and ends with status 1 when axe finds anything (WCAG 2.2 AA). Look at the pictures
+before and after you change a style sheet or a macro.
+"""
+
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from io import BytesIO
+from pathlib import Path
+from threading import Thread
+
+from axe_playwright_python.sync_playwright import Axe
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from babel.support import Translations
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from lucide.jinja import lucide
+from markupsafe import Markup
+from PIL import Image, ImageDraw
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.browser.sample_data import PAGES, Sample
+
+ROOT = Path(__file__).parents[2]
+SCREENS = {"phone": (390, 844), "small": (320, 640), "desktop": (1280, 900)}
+FLAGS = [
+    "--no-sandbox",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+def dutch() -> tuple[Callable[[str], str], Callable[[str, str, int], str]]:
+    """`_` and `ngettext` from the catalogue of the frame."""
+    compiled = BytesIO()
+    with (ROOT / "platform/jobtease/translations/nl/base.po").open("rb") as file:
+        write_mo(compiled, read_po(file, locale="nl"))
+    compiled.seek(0)
+    translations = Translations(compiled)
+    return translations.gettext, translations.ngettext
+
+
+def icon(name: str) -> Markup:
+    """A lucide icon as the site's own `icon` gives it."""
+    return Markup(lucide(name, size=24, aria_hidden="true"))
+
+
+def when(moment: datetime) -> Markup:
+    """A stand-in for the site's human time."""
+    return Markup('<time datetime="{}">{}</time>').format(moment.isoformat(), moment.strftime("%H:%M"))
+
+
+def environment() -> Environment:
+    """Jinja as the site has it, with everything that pages.py would give."""
+    gettext, ngettext = dutch()
+    templates = Environment(
+        loader=FileSystemLoader([ROOT / "templates", Path(__file__).parent / "samples"]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    templates.globals.update(
+        _=gettext,
+        ngettext=ngettext,
+        icon=icon,
+        when=when,
+        url=lambda name, **_params: "#" + name.replace(":", "-"),
+        static=lambda path: "static/" + path,
+        language="nl",
+        now=datetime(2026, 11, 26, 15, 12, tzinfo=UTC),
+    )
+    return templates
+
+
+def draw_photos(folder: Path) -> None:
+    """Two outfits, drawn: no person is in any picture of this project."""
+    for name, jacket, shoes in (("a", "#3b4a63", "#f4f4f4"), ("b", "#7a3f2b", "#2a2330")):
+        picture = Image.new("RGB", (600, 800), "#e4dcd3")
+        pen = ImageDraw.Draw(picture)
+        pen.rectangle((250, 40, 350, 140), fill="#bfae9b")
+        pen.polygon(
+            [(190, 160), (410, 160), (450, 470), (390, 480), (380, 520), (220, 520), (210, 480), (150, 470)],
+            fill=jacket,
+        )
+        pen.polygon([(260, 160), (340, 160), (320, 300), (280, 300)], fill="#f7f2ea")
+        pen.rectangle((230, 520, 290, 720), fill="#2a2733")
+        pen.rectangle((310, 520, 370, 720), fill="#2a2733")
+        pen.rectangle((205, 715, 292, 750), fill=shoes)
+        pen.rectangle((308, 715, 395, 750), fill=shoes)
+        picture.save(folder / f"outfit-{name}.png")
+
+
+def write(folder: Path) -> None:
+    """All sample pages as HTML, with the style sheets and scripts beside them."""
+    shutil.copytree(ROOT / "static", folder / "static", dirs_exist_ok=True)
+    draw_photos(folder)
+    templates = environment()
+    for name, sample in PAGES.items():
+        html = templates.get_template(sample.template).render(**sample.context)
+        (folder / f"{name}.html").write_text(html)
+
+
+def photograph(browser: Browser, base: str, name: str, sample: Sample, folder: Path) -> list[str]:
+    """Pictures of one page; returns the findings as 'page scheme: rule, where'."""
+    findings = []
+    for scheme in ("light", "dark"):
+        for screen, (width, height) in SCREENS.items():
+            if scheme == "dark" and screen == "small":
+                continue
+            context = browser.new_context(
+                viewport={"width": width, "height": height}, color_scheme="dark" if scheme == "dark" else "light"
+            )
+            page = context.new_page()
+            page.on("console", lambda line: findings.append(f"{name}: {line.text}") if line.type == "error" else None)
+            page.goto(f"{base}/{name}.html", wait_until="networkidle")
+            too_wide = page.evaluate("document.documentElement.scrollWidth > innerWidth")
+            if too_wide:
+                findings.append(f"{name} {screen}: wider than the screen")
+            for problem in Axe().run(page, options={"runOnly": RULES}).response["violations"]:
+                where = "; ".join(str(node["html"])[:160] for node in problem["nodes"][:3])
+                findings.append(f"{name} {scheme} {screen}: {problem['id']}, {where}")
+            page.screenshot(path=folder / f"{name}-{screen}-{scheme}.png", full_page=sample.whole)
+            context.close()
+    return findings
+
+
+def main() -> int:
+    """Write, photograph, check; prints the folder and the findings."""
+    folder = Path(sys.argv[1] if len(sys.argv) > 1 else tempfile.mkdtemp(prefix="style-guide-"))
+    folder.mkdir(parents=True, exist_ok=True)
+    write(folder)
+    handler = partial(QuietHandler, directory=str(folder))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    Thread(target=server.serve_forever, daemon=True).start()
+    base = f"http://127.0.0.1:{server.server_port}"
+    findings: list[str] = []
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
+        for name, sample in PAGES.items():
+            findings += photograph(browser, base, name, sample, folder)
+        browser.close()
+    server.shutdown()
+    print(folder)
+    print("\n".join(sorted(set(findings))) or "axe: nothing found")
+    return 1 if findings else 0
+
+
+class QuietHandler(SimpleHTTPRequestHandler):
+    """Serves the folder without a line for every file."""
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Nothing."""
+
+
+if __name__ == "__main__":
+    sys.exit(main())
