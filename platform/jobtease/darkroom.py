@@ -1,0 +1,273 @@
+"""The child that turns untrusted bytes into a safe picture. images.py runs this file, a fresh process for each picture.
+
+Standard input is the upload, the one argument a mask as JSON; standard output becomes one line of JSON and then the
+pictures, back to back. It imports nothing else of the product, because it runs with `python -I`.
+"""
+
+import fcntl
+import io
+import json
+import math
+import mmap
+import os
+import resource
+import sys
+import warnings
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+# Pillow imports these when it first meets such a file; by then this process can't open files any more.
+from PIL import (
+    Image,
+    ImageCms,
+    ImageDraw,
+    ImageOps,
+    JpegImagePlugin,
+    MpoImagePlugin,
+    PngImagePlugin,
+    TiffImagePlugin,
+    WebPImagePlugin,
+)
+
+FORMATS = ("JPEG", "PNG", "WEBP")
+PLUGINS = (JpegImagePlugin, MpoImagePlugin, PngImagePlugin, TiffImagePlugin, WebPImagePlugin)
+MAX_PIXELS = 40_000_000
+MEMORY = 900 * 2**20  # bytes of address space: a WebP of 40 megapixels needs its canvas four times over
+CPU_SECONDS = 10
+SIZES = (("large", 1280), ("medium", 640), ("small", 320))
+QUALITY = 80
+REACH = {"JPEG": 40, "MPO": 40, "WEBP": 20}  # pixels; a JPEG says itself how far
+
+BACKGROUND = (0xFB, 0xF6, 0xEE)  # shows through where a picture is transparent
+LILAC = (0xCB, 0xBE, 0xF0)
+INK = (0x9A, 0x88, 0xD2)
+FINGERPRINT_SIDE = 16
+
+
+class Refused(Exception):
+    """The picture can't be taken; the text is one of images.Reason."""
+
+
+def develop(upload: Any, mask: dict[str, Any]) -> tuple[dict[str, Any], list[bytes]]:
+    """Make the three sizes of an upload.
+
+    upload: a seekable binary file. mask: {"ellipses": [[cx, cy, rx, ry], ...], "cut_top": share}, in fractions of the
+    upright picture. Returns a description (widths, heights, fingerprints) and the WebP bytes they speak of.
+    Raises Refused, or whatever Pillow raises on damaged input.
+    """
+    image, reach = upright(upload, SIZES[0][1] / (1 - mask["cut_top"]))
+    # Everything up to here holds what somebody wanted hidden; nothing may be scaled, hashed or kept before this line.
+    image = hide(image, mask["ellipses"], mask["cut_top"], reach)
+    variants: list[dict[str, Any]] = []
+    blobs: list[bytes] = []
+    for name, edge in SIZES:
+        if not variants or max(image.size) > edge:
+            image = shrunk(image, edge)
+            blobs.append(webp(image))
+            if not variants:
+                prints = fingerprints(image)
+        variants.append({"name": name, "width": image.width, "height": image.height, "blob": len(blobs) - 1})
+    return {"variants": variants, "fingerprints": [each.hex() for each in prints]}, blobs
+
+
+def upright(upload: Any, edge: float) -> tuple[Image.Image, int]:
+    """Decode the first frame, the way up it was taken, in RGB or RGBA, `edge` pixels long or more if it has them.
+
+    Returns it with the reach of its compression: how many pixels of the returned picture a pixel can have left
+    traces in its neighbours.
+    """
+    try:
+        image: Image.Image = Image.open(upload, formats=FORMATS)
+    except Image.UnidentifiedImageError:
+        raise Refused("not_a_picture") from None
+    if image.width * image.height > MAX_PIXELS:
+        raise Refused("too_many_pixels")
+    full_width = image.width
+    if max(image.size) > edge:
+        # A JPEG can be decoded at a half, a quarter or an eighth: never below what is needed.
+        share = edge / max(image.size)
+        image.draft("RGB", (math.ceil(image.width * share), math.ceil(image.height * share)))
+    reach = REACH.get(image.format or "", 1)
+    if sampling := [max(layer[1:3]) for layer in getattr(image, "layer", ())]:
+        # A coded unit is 8 pixels times the sampling factor, in the upload's scale. Smooth upsampling of colour reads
+        # one sample further, in the decoded scale.
+        reach = math.ceil(8 * max(sampling) / round(full_width / image.width)) + 2 * max(sampling)
+    image.load()
+    image = opened_to_colour(image)
+    try:
+        ImageOps.exif_transpose(image, in_place=True)
+    except MemoryError:
+        raise
+    except Exception:  # noqa: S110 - a picture with damaged metadata is still a picture
+        pass
+    return image, reach
+
+
+def opened_to_colour(image: Image.Image) -> Image.Image:
+    """Any mode to RGB, or to RGBA where something is transparent; metadata stays for the moment."""
+    if image.mode.startswith("I;16") or image.mode == "I":
+        image = image.point(lambda value: value * (1 / 256)).convert("L")  # 16 bits of grey: keep the upper eight
+    wanted = "RGBA" if image.has_transparency_data else "RGB"
+    return image if image.mode == wanted else image.convert(wanted)
+
+
+def hide(image: Image.Image, ellipses: Iterable[Sequence[float]], cut_top: float, reach: int) -> Image.Image:
+    """Replace what is inside the ellipses by a pattern that depends on the place only, and crop the top.
+
+    Not blurred or averaged pixels: those can be turned back into a face. The area grows by `reach`, so that traces
+    which compression left beside it go as well, and its edge is hard: a soft one would mix in what was there.
+    """
+    width, height = image.size
+    for ellipse in ellipses:
+        points = outline(ellipse, image.size, reach)
+        left = max(0, math.floor(min(x for x, _ in points)))
+        top = max(0, math.floor(min(y for _, y in points)))
+        right = min(width, math.ceil(max(x for x, _ in points)) + 1)
+        bottom = min(height, math.ceil(max(y for _, y in points)) + 1)
+        if left >= right or top >= bottom:
+            continue
+        area = Image.new("1", (right - left, bottom - top))
+        ImageDraw.Draw(area).polygon([(x - left, y - top) for x, y in points], fill=1)
+        image.paste(pattern((left, top, right, bottom), image.size).convert(image.mode), (left, top), area)
+    if cut_top:
+        image = image.crop((0, min(height - 1, math.ceil(cut_top * height) + reach), width, height))
+    return image
+
+
+def outline(ellipse: Sequence[float], size: tuple[int, int], reach: int) -> list[tuple[float, float]]:
+    """The border of an ellipse grown by a square of `reach` on every side, as points in pixels.
+
+    Four quarters moved apart: exactly the Minkowski sum. (An ellipse with longer axes would be too small near its
+    tips.) One pixel more covers rounding and the chords between points.
+    """
+    (width, height), (cx, cy, rx, ry) = size, ellipse
+    points = []
+    for step in range(4 * 32):
+        angle = (step + 0.5) * math.tau / (4 * 32)
+        x, y = math.cos(angle), math.sin(angle)
+        points.append(
+            (
+                cx * width + rx * width * x + math.copysign(reach + 1, x),
+                cy * height + ry * height * y + math.copysign(reach + 1, y),
+            )
+        )
+    return points
+
+
+def pattern(box: tuple[int, int, int, int], size: tuple[int, int]) -> Image.Image:
+    """The part of an endless lilac cloth with coat hangers that lies behind `box` of a picture of this size."""
+    side = max(12, max(size) // 20)
+    scale = 4
+    tile = Image.new("RGB", (side * scale, side * scale), LILAC)
+    draw = ImageDraw.Draw(tile)
+    unit, stroke = side * scale / 100, round(side * scale * 0.05)
+    hanger = [(50, 46), (82, 68), (18, 68), (50, 46), (50, 38)]
+    draw.line([(x * unit, y * unit) for x, y in hanger], fill=INK, width=stroke, joint="curve")
+    draw.arc([43 * unit, 25 * unit, 57 * unit, 39 * unit], 180, 90, fill=INK, width=stroke)
+    tile = tile.resize((side, side), Image.Resampling.BOX)
+    left, top, right, bottom = box
+    cloth = Image.new("RGB", (right - left, bottom - top))
+    for row in range(top // side, bottom // side + 1):
+        for column in range(left // side, right // side + 1):
+            cloth.paste(tile, (column * side - left, row * side - top))
+    return cloth
+
+
+def shrunk(image: Image.Image, edge: int) -> Image.Image:
+    """A new RGB picture without any metadata, at most `edge` pixels long; colours in sRGB, nothing transparent."""
+    profile = image.info.get("icc_profile")
+    image.thumbnail((edge, edge), Image.Resampling.BICUBIC, reducing_gap=2)
+    clean = Image.new("RGB", image.size, BACKGROUND)
+    clean.paste(image, mask=image.getchannel("A") if image.mode == "RGBA" else None)
+    if profile:
+        try:
+            theirs = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+            ImageCms.profileToProfile(clean, theirs, ImageCms.createProfile("sRGB"), inPlace=True)
+        except MemoryError:
+            raise
+        except Exception:  # noqa: S110 - a profile that is damaged or of another colour space: the colours as they are
+            pass
+    return clean
+
+
+def webp(image: Image.Image) -> bytes:
+    out = io.BytesIO()
+    image.save(out, "WEBP", quality=QUALITY, method=2)
+    return out.getvalue()
+
+
+def fingerprints(image: Image.Image) -> list[bytes]:
+    """The 256-bit difference hash of a picture and of its seven flips and turns; the first is as it stands."""
+    grey = _grey(image)
+    return [_differences(grey), *(_differences(grey.transpose(turn)) for turn in Image.Transpose)]
+
+
+def fingerprint(image: Image.Image) -> bytes:
+    """The 256-bit difference hash of a picture as it stands."""
+    return _differences(_grey(image))
+
+
+def _grey(image: Image.Image) -> Image.Image:
+    side = 8 * FINGERPRINT_SIDE
+    return image.convert("L").resize((side, side), Image.Resampling.BOX, reducing_gap=2)
+
+
+def _differences(grey: Image.Image) -> bytes:
+    """One bit a cell: is the next one to the right lighter? By two levels, or compression decides where it is plain."""
+    side = FINGERPRINT_SIDE
+    cells = grey.resize((side + 1, side), Image.Resampling.BOX).tobytes()
+    bits = 0
+    for row in range(side):
+        for here in range(row * (side + 1), row * (side + 1) + side):
+            bits = bits << 1 | (cells[here + 1] > cells[here] + 1)
+    return bits.to_bytes(side * side // 8, "big")
+
+
+def lock_in() -> None:
+    """Give up, for good, what decoding doesn't need: memory, time, files, priority."""
+    os.nice(5)
+    for what, limit in (
+        (resource.RLIMIT_AS, MEMORY),
+        (resource.RLIMIT_CPU, CPU_SECONDS),
+        (resource.RLIMIT_CORE, 0),
+        (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_NOFILE, 0),
+    ):
+        resource.setrlimit(what, (limit, limit))
+    # When the reader of our answer is gone (cancelled, or killed), the kernel sends SIGIO, which ends us.
+    fcntl.fcntl(1, fcntl.F_SETOWN, os.getpid())
+    fcntl.fcntl(1, fcntl.F_SETFL, fcntl.fcntl(1, fcntl.F_GETFL) | os.O_ASYNC)
+
+
+def answer(description: dict[str, Any], blobs: Sequence[bytes] = ()) -> None:
+    fcntl.fcntl(1, fcntl.F_SETFL, fcntl.fcntl(1, fcntl.F_GETFL) & ~os.O_ASYNC)  # reading us would raise it, too
+    description["sizes"] = [len(blob) for blob in blobs]
+    description["peak_kb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    rest = memoryview(json.dumps(description).encode() + b"\n" + b"".join(blobs))
+    while rest:
+        rest = rest[os.write(1, rest) :]
+
+
+def main() -> None:
+    mask = json.loads(sys.argv[1])
+    upload = mmap.mmap(0, 0, prot=mmap.PROT_READ)
+    Image.preinit()
+    Image.MAX_IMAGE_PIXELS = MAX_PIXELS
+    warnings.simplefilter("ignore")
+    warnings.simplefilter("error", Image.DecompressionBombWarning)
+    lock_in()
+    try:
+        answer(*develop(upload, mask))
+    except Refused as refused:
+        answer({"reason": str(refused)})
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning, MemoryError):
+        answer({"reason": "too_many_pixels"})
+    except BrokenPipeError:
+        pass
+    except Exception:
+        answer({"reason": "damaged"})
+    os._exit(0)  # skip the farewell of an interpreter that has met hostile bytes
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,387 @@
+"""Every upload becomes a clean picture or a clear refusal, whatever its bytes are."""
+
+import asyncio
+import json
+import os
+import random
+import signal
+import struct
+import sys
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+import pytest_asyncio
+from PIL import Image, ImageChops, ImageDraw
+
+from jobtease import images
+from jobtease.images import BadPicture, Mask, Reason, Studio, StudioBroken, StudioBusy
+from tests.pictures import drawn, encoded, noise, opened, photo, pixel
+
+NAMES = [("large", 1280), ("medium", 640), ("small", 320)]
+
+
+@pytest_asyncio.fixture
+async def studio() -> AsyncIterator[Studio]:
+    async with Studio() as studio:
+        yield studio
+
+
+def running() -> Iterator[tuple[int, list[bytes]]]:
+    """The process number and the command of everything that runs here."""
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit():
+            with suppress(OSError):
+                yield int(entry.name), (entry / "cmdline").read_bytes().split(b"\0")
+
+
+def children() -> list[int]:
+    """The darkrooms at work. Nobody else's: in these tests their path is the checkout's or the test's own."""
+    return [pid for pid, words in running() if os.fsencode(images.DARKROOM) in words]
+
+
+async def soon(condition: Callable[[], bool], seconds: float = 5) -> None:
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline
+        await asyncio.sleep(0.01)
+
+
+async def refusal(studio: Studio, data: bytes, mask: Mask = images.NO_MASK) -> Reason:
+    with pytest.raises(BadPicture) as caught:
+        await studio.develop(data, mask)
+    return caught.value.reason
+
+
+# What people send
+
+
+async def test_a_phone_photo_becomes_three_sizes_without_metadata(studio: Studio) -> None:
+    picture = await studio.develop(photo())
+    assert [each.name for each in picture.variants] == [name for name, _ in NAMES]
+    for variant, (_, edge) in zip(picture.variants, NAMES, strict=True):
+        image = opened(variant.data)
+        assert image.format == "WEBP"
+        assert image.size == (variant.width, variant.height)
+        assert variant.width == edge
+        assert clean(variant.data)
+    assert len(picture.fingerprint) == 32
+    assert picture.peak_kb < 160_000
+
+
+def clean(webp: bytes) -> bool:
+    """Whether nothing but pixels is in the file: no EXIF, XMP, colour profile or other chunk."""
+    kind = webp[12:16]
+    return kind == b"VP8 " and len(webp) == 20 + (size := struct.unpack("<I", webp[16:20])[0]) + size % 2
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
+async def test_upright_and_without_position_in_every_orientation(studio: Studio, kind: str) -> None:
+    scene = Image.new("RGB", (96, 64), (240, 240, 240))
+    scene.paste((200, 20, 20), (0, 0, 48, 32))  # red at the top left, however the file is turned
+    back = {2: 0, 3: 3, 4: 1, 5: 5, 6: 2, 7: 6, 8: 4}
+    for orientation in range(1, 9):
+        stored = scene.transpose(Image.Transpose(back[orientation])) if orientation in back else scene
+        upload = encoded(stored, kind, orientation)
+        assert b"Camera of somebody" in upload
+        [large, *_] = (await studio.develop(upload)).variants
+        assert (large.width, large.height) == (96, 64)
+        assert clean(large.data)
+        red, _, blue = pixel(opened(large.data).resize((2, 2), Image.Resampling.BOX), (0, 0))
+        assert red > blue + 60
+
+
+async def test_a_small_picture_is_never_made_larger(studio: Studio) -> None:
+    picture = await studio.develop(encoded(drawn((500, 200), 1), "PNG"))
+    assert [(each.width, each.height) for each in picture.variants] == [(500, 200), (500, 200), (320, 128)]
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "PA", "RGBA", "I;16", "CMYK"])
+async def test_colours_of_every_kind(studio: Studio, mode: str) -> None:
+    ramp = Image.linear_gradient("L")
+    if mode == "I;16":
+        upload = encoded(ramp.convert("I").point(lambda value: value * 257).convert("I;16"), "PNG")
+    elif mode == "PA":
+        upload = encoded(ramp.convert("P"), "PNG", transparency=255)
+    else:
+        upload = encoded(ramp.convert(mode), "JPEG" if mode == "CMYK" else "PNG")
+    [large, *_] = (await studio.develop(upload)).variants
+    grey = opened(large.data).convert("L").resize((1, 8), Image.Resampling.BOX)
+    levels = list(grey.tobytes())
+    assert levels == sorted(levels)
+    assert levels[0] < 40
+    assert levels[-1] > 210
+
+
+async def test_what_is_transparent_shows_a_calm_ground(studio: Studio) -> None:
+    hidden = Image.new("RGBA", (64, 64), (255, 0, 0, 0))
+    [large, *_] = (await studio.develop(encoded(hidden, "PNG"))).variants
+    assert pixel(opened(large.data), (32, 32)) == pytest.approx((0xFB, 0xF6, 0xEE), abs=3)
+
+
+@pytest.mark.parametrize("kind", ["PNG", "WEBP"])
+async def test_of_an_animation_the_first_frame(studio: Studio, kind: str) -> None:
+    frames = [Image.new("RGB", (64, 64), colour) for colour in ("white", "black", "black")]
+    upload = encoded(frames[0], kind, save_all=True, append_images=frames[1:], duration=50)
+    [large, *_] = (await studio.develop(upload)).variants
+    assert pixel(opened(large.data), (32, 32)) == pytest.approx((255, 255, 255), abs=3)
+
+
+# What must not be seen
+
+
+def random_mask(dice: random.Random) -> Mask:
+    ellipses = tuple(
+        (dice.uniform(-0.05, 1.05), dice.uniform(-0.05, 1.05), dice.uniform(0.06, 0.3), dice.uniform(0.06, 0.3))
+        for _ in range(dice.randrange(1, 4))
+    )
+    return Mask(ellipses, cut_top=dice.choice((0.0, 0.0, dice.uniform(0.02, 0.6))))
+
+
+def hidden_area(size: tuple[int, int], mask: Mask) -> Image.Image:
+    """What nobody may see, as white on black."""
+    width, height = size
+    area = Image.new("L", size)
+    draw = ImageDraw.Draw(area)
+    for cx, cy, rx, ry in mask.ellipses:
+        draw.ellipse(((cx - rx) * width, (cy - ry) * height, (cx + rx) * width - 1, (cy + ry) * height - 1), fill=255)
+    if cut := round(mask.cut_top * height):
+        draw.rectangle((0, 0, width, cut - 1), fill=255)
+    return area
+
+
+@pytest.mark.parametrize(
+    "size, kind, options, masks",
+    [
+        ((480, 360), "PNG", {}, 6),
+        ((360, 480), "JPEG", {"quality": 70}, 6),
+        ((480, 360), "JPEG", {"quality": 30, "subsampling": "4:2:2", "progressive": True}, 4),
+        ((3000, 2300), "JPEG", {"quality": 85, "subsampling": "4:2:0"}, 2),
+        ((5400, 800), "JPEG", {"quality": 85, "subsampling": "4:4:4"}, 2),
+    ],
+)
+async def test_what_is_under_a_mask_leaves_no_trace_in_any_size(
+    studio: Studio, size: tuple[int, int], kind: str, options: dict[str, Any], masks: int
+) -> None:
+    dice = random.Random(str(size) + kind)
+    for number in range(masks):
+        mask = random_mask(dice)
+        scene = drawn(size, number)
+        other = scene.copy()
+        other.paste(noise((500, 400), number).resize(size), mask=hidden_area(size, mask))
+        one, two = await asyncio.gather(
+            studio.develop(encoded(scene, kind, **options), mask), studio.develop(encoded(other, kind, **options), mask)
+        )
+        assert one.variants == two.variants  # to the byte: not even an encoder's choice depends on it
+        assert one.fingerprints == two.fingerprints
+
+
+async def test_under_a_mask_of_a_lossy_webp_only_the_border_block_may_differ(studio: Studio) -> None:
+    mask = Mask(((0.5, 0.4, 0.2, 0.25),))
+    inside = Mask(((0.5, 0.4, 0.2 - 24 / 640, 0.25 - 24 / 480),))
+    scene = drawn((640, 480), 5)
+    other = scene.copy()
+    other.paste(noise((640, 480), 5), mask=hidden_area((640, 480), mask))
+    pictures = [await studio.develop(encoded(each, "WEBP", quality=75), mask) for each in (scene, other)]
+    for one, two in zip(*(picture.variants for picture in pictures), strict=True):
+        difference = ImageChops.difference(opened(one.data), opened(two.data)).convert("L")
+        shown = ImageChops.multiply(difference, hidden_area(difference.size, inside))
+        levels = shown.tobytes()  # of 255: what is left is our own encoder's noise about the border, no picture
+        assert max(levels) <= 24
+        assert sum(levels) / len(levels) < 0.2
+
+
+async def test_a_mask_speaks_of_the_upright_picture(studio: Studio) -> None:
+    scene = Image.new("RGB", (400, 200), "white")
+    turned = encoded(scene.transpose(Image.Transpose.ROTATE_90), "JPEG", orientation=6)
+    [large, *_] = (await studio.develop(turned, Mask(((0.25, 0.5, 0.1, 0.2),)))).variants
+    image = opened(large.data)
+    assert image.size == (400, 200)
+    red, green, _ = pixel(image, (100, 100))
+    assert (red, green) != (255, 255)
+    assert green < 225
+    assert min(pixel(image, (300, 100))) > 245
+
+
+async def test_cutting_takes_the_top_off(studio: Studio) -> None:
+    scene = Image.new("RGB", (300, 400), "white")
+    scene.paste((0, 0, 0), (0, 0, 300, 120))
+    [large, *_] = (await studio.develop(encoded(scene, "PNG"), Mask(cut_top=0.3))).variants
+    assert large.width == 300
+    assert large.height in range(278, 281)
+    assert min(opened(large.data).convert("L").tobytes()) > 240
+
+
+@pytest.mark.parametrize(
+    "mask",
+    [
+        Mask(((2, 0.5, 0.2, 0.2),)),
+        Mask(((-0.2, -0.2, 0.21, 0.21),)),
+        Mask(((0.5, 0.5, -0.1, 0.2),)),
+        Mask(((0.5, 0.5, 0.2, 0),)),
+        Mask(((float("nan"), 0.5, 0.2, 0.2),)),
+        Mask(((0.5, 0.5, 0.2, float("nan")),)),
+        Mask(((0.5, float("inf"), 0.2, 0.2),)),
+        Mask(((0.5, 0.5, 1e300, 0.2),)),
+        Mask(((0.5, 0.5, 0.2, 0.2),) * 21),
+        Mask(cut_top=-0.1),
+        Mask(cut_top=1),
+        Mask(cut_top=float("nan")),
+    ],
+)
+async def test_a_mask_that_no_person_would_draw_is_refused(studio: Studio, mask: Mask) -> None:
+    assert await refusal(studio, encoded(drawn((64, 64), 1), "PNG"), mask) is Reason.BAD_MASK
+
+
+# What a child may do to us
+
+
+LOCKED = f"import sys; sys.path.insert(0, {str(images.DARKROOM.parents[1])!r})\nfrom jobtease import darkroom\n"
+UPLOAD = b"\xff\xd8\xff and nobody will read it"
+
+
+@pytest.fixture
+def darkroom_is(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[str], None]:
+    """Put another program in the place of the darkroom."""
+
+    def replace(program: str) -> None:
+        path = tmp_path / "darkroom.py"
+        path.write_text(program)
+        monkeypatch.setattr(images, "DARKROOM", path)
+
+    return replace
+
+
+async def test_a_crash_of_the_decoder_is_a_damaged_picture(studio: Studio, darkroom_is: Callable[[str], None]) -> None:
+    darkroom_is("import os, signal; os.kill(os.getpid(), signal.SIGSEGV)")
+    assert await refusal(studio, UPLOAD) is Reason.DAMAGED
+
+
+async def test_too_much_computing_is_ended(studio: Studio, darkroom_is: Callable[[str], None]) -> None:
+    darkroom_is(LOCKED + "darkroom.CPU_SECONDS = 1\ndarkroom.lock_in()\nwhile True: pass")
+    assert await refusal(studio, UPLOAD) is Reason.TOOK_TOO_LONG
+
+
+async def test_waiting_too_long_is_ended(
+    studio: Studio, darkroom_is: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    darkroom_is("import time; time.sleep(60)")
+    monkeypatch.setattr(images, "SECONDS", 0.3)
+    assert await refusal(studio, UPLOAD) is Reason.TOOK_TOO_LONG
+    assert children() == []
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        "raise SystemExit(3)",
+        "",
+        "print('[]')",
+        "print('{}')",
+        """print('{"reason": "because"}')""",
+        """print('{"sizes": [3], "variants": [{"name": "large", "width": 1, "height": 1, "blob": 0}],'
+                 ' "fingerprints": [], "peak_kb": 1}\\n<b>')""",
+        "import os\nwhile True: os.write(1, bytes(100000))",
+    ],
+)
+async def test_nonsense_from_a_child_is_not_believed(
+    studio: Studio, darkroom_is: Callable[[str], None], program: str
+) -> None:
+    darkroom_is(program)
+    with pytest.raises(StudioBroken):
+        await studio.develop(UPLOAD)
+    assert children() == []
+
+
+async def test_the_darkroom_has_given_up_files_and_memory_and_got_no_secrets(tmp_path: Path) -> None:
+    program = LOCKED + (
+        "import io, json, os\n"
+        "darkroom.lock_in()\n"
+        "told = {'environment': [key for key in os.environ if key != 'LC_CTYPE'], 'nice': os.nice(0)}\n"
+        "for name, attempt in {\n"
+        f"    'read': lambda: open({str(tmp_path)!r} + '/x'),\n"
+        "    'memory': lambda: bytearray(2**30),\n"
+        "    'write': lambda: os.write(2, b'x'),\n"
+        "}.items():\n"
+        "    try: attempt()\n"
+        "    except (OSError, MemoryError) as error: told[name] = type(error).__name__\n"
+        "print(json.dumps(told))\n"
+    )
+    (tmp_path / "x").write_text("a file of ours")
+    with (tmp_path / "y").open("wb") as errors:
+        done = await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-I",
+            "-c",
+            "import signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n" + program,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=errors,
+            env={},
+        )
+        told, _ = await done.communicate()
+    facts = json.loads(told)
+    assert facts.pop("nice") >= 5
+    assert facts == {"environment": [], "read": "OSError", "memory": "MemoryError", "write": "OSError"}
+
+
+async def test_a_cancelled_development_ends_its_child_and_frees_its_place(
+    studio: Studio, darkroom_is: Callable[[str], None]
+) -> None:
+    darkroom_is("import time; time.sleep(60)")
+    tasks = [asyncio.create_task(studio.develop(UPLOAD)) for _ in range(4)]
+    await soon(lambda: len(children()) == 2)
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+    assert all(task.cancelled() for task in tasks)
+    await soon(lambda: children() == [])
+
+
+async def test_cancelled_at_any_moment_the_studio_still_works(studio: Studio) -> None:
+    dice = random.Random(7)
+    upload = encoded(drawn((64, 64), 1), "PNG")
+    open_before = len(os.listdir("/proc/self/fd"))
+    for _ in range(25):
+        task = asyncio.create_task(studio.develop(upload))
+        await asyncio.sleep(dice.uniform(0, 0.09))
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+    picture = await asyncio.wait_for(studio.develop(upload), 5)
+    assert len(picture.variants) == 3
+    await soon(lambda: children() == [])
+    await soon(lambda: len(os.listdir("/proc/self/fd")) <= open_before + 1)
+
+
+async def test_more_than_can_wait_are_told_so(darkroom_is: Callable[[str], None]) -> None:
+    darkroom_is("import time; time.sleep(60)")
+    async with Studio(limit=1, queue=2) as studio:
+        waiting = [asyncio.create_task(studio.develop(UPLOAD)) for _ in range(3)]
+        await asyncio.sleep(0)
+        with pytest.raises(StudioBusy):
+            await studio.develop(UPLOAD)
+    assert all(task.done() for task in waiting)
+    assert children() == []
+
+
+async def test_killed_without_a_word_we_leave_no_orphan(tmp_path: Path) -> None:
+    (tmp_path / "darkroom.py").write_text(LOCKED + "darkroom.lock_in()\nopen\nwhile True: pass")
+    program = (
+        f"import asyncio, pathlib, sys; sys.path.insert(0, {str(images.DARKROOM.parents[1])!r})\n"
+        "from jobtease import images\n"
+        f"images.DARKROOM = pathlib.Path({str(tmp_path / 'darkroom.py')!r})\n"
+        f"asyncio.run(images.Studio().develop({UPLOAD!r}))\n"
+    )
+    parent = await asyncio.create_subprocess_exec(sys.executable, "-c", program)
+
+    def orphans() -> list[int]:
+        return [pid for pid, words in running() if os.fsencode(tmp_path / "darkroom.py") in words]
+
+    await soon(lambda: bool(orphans()))
+    await asyncio.sleep(0.3)  # past its preparations
+    assert orphans()
+    parent.send_signal(signal.SIGKILL)
+    await parent.wait()
+    await soon(lambda: not orphans(), 2)
