@@ -1,0 +1,213 @@
+"""The list of skills, in Dutch and English, found by what somebody types. Read once from the tables beside this file.
+
+No viewer anywhere in here: the list is public and the same for everybody.
+"""
+
+import csv
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import islice
+from pathlib import Path
+
+from jobtease.text import fold, nearly_begins, stems, words
+
+_FOLDER = Path(__file__).parent
+_LONGEST_QUERY = 80
+# Words that say nothing about which skill is meant, in both languages, as `words` gives them.
+_SMALL_WORDS = frozenset(
+    words(
+        "de het een en of in op bij voor van met aan te je ik om naar is als hulp helpen werken werk "
+        "the a an and or at for of with to i my is help work working helping"
+    )
+)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One skill. `key` is stable and stored; labels may change. `scheme` says whose list it is from ("own")."""
+
+    key: str
+    group: str
+    label_nl: str
+    label_en: str
+    synonyms_nl: tuple[str, ...]
+    synonyms_en: tuple[str, ...]
+    scheme: str
+
+    def label(self, language: str) -> str:
+        """The label in "nl" or "en"."""
+        return self.label_nl if language == "nl" else self.label_en
+
+    def synonyms(self, language: str) -> tuple[str, ...]:
+        """Other words for it in "nl" or "en"."""
+        return self.synonyms_nl if language == "nl" else self.synonyms_en
+
+
+@dataclass(frozen=True)
+class Group:
+    """Skills that belong together, with their heading in the language that was asked for."""
+
+    key: str
+    label: str
+    skills: tuple[Entry, ...]
+
+
+def _rows(name: str) -> Iterator[dict[str, str]]:
+    with (_FOLDER / name).open(encoding="utf-8", newline="") as file:
+        yield from csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+
+
+@cache
+def _table() -> Mapping[str, Entry]:
+    return {
+        row["key"]: Entry(
+            row["key"],
+            row["group"],
+            row["nl"],
+            row["en"],
+            tuple(row["synonyms_nl"].split("|")),
+            tuple(row["synonyms_en"].split("|")),
+            row["scheme"],
+        )
+        for row in _rows("skills.tsv")
+    }
+
+
+def all_entries() -> tuple[Entry, ...]:
+    """Every skill, in the order of the table."""
+    return tuple(_table().values())
+
+
+def by_key(key: str) -> Entry | None:
+    """The skill with this key, or None."""
+    return _table().get(key)
+
+
+@cache
+def all_groups(language: str) -> tuple[Group, ...]:
+    """The groups in the order of their table, what job seekers ask for most first; skills within a group by label."""
+    return tuple(
+        Group(
+            row["key"],
+            row["nl" if language == "nl" else "en"],
+            tuple(
+                sorted(
+                    (entry for entry in all_entries() if entry.group == row["key"]),
+                    key=lambda entry: fold(entry.label(language)),
+                )
+            ),
+        )
+        for row in _rows("groups.tsv")
+    )
+
+
+# --- finding by what somebody types ---
+
+# How a word of the query fits a skill, best first. The other language counts, after one's own.
+_LABEL, _SYNONYM, _STEM, _OTHER_LANGUAGE, _OTHER_STEM, _SLIP = range(6)
+_EXACT_LABEL, _LABEL_START, _SYNONYM_START, _BY_WORDS = range(4)
+
+
+def _other(language: str) -> str:
+    return "en" if language == "nl" else "nl"
+
+
+def _said(entry: Entry, language: str) -> str:
+    """All that the list says of a skill in one language."""
+    return " ".join((entry.label(language), *entry.synonyms(language)))
+
+
+@cache
+def _vocabulary(language: str) -> tuple[tuple[str, int, str], ...]:
+    """Every (word, fit, key of a skill) that a reader of this language may type, in the order of the words."""
+    return tuple(
+        sorted(
+            (word, fit, entry.key)
+            for entry in all_entries()
+            for fit, said in (
+                (_LABEL, entry.label(language)),
+                (_SYNONYM, " ".join(entry.synonyms(language))),
+                (_OTHER_LANGUAGE, _said(entry, _other(language))),
+            )
+            for word in set(words(said)) - _SMALL_WORDS
+        )
+    )
+
+
+@cache
+def _by_stem(language: str) -> Mapping[str, frozenset[str]]:
+    """The keys of the skills that have a word with this stem, in one language."""
+    keys: dict[str, set[str]] = defaultdict(set)
+    for entry in all_entries():
+        for stem in stems(_said(entry, language), language):
+            keys[stem].add(entry.key)
+    return {stem: frozenset(found) for stem, found in keys.items()}
+
+
+def _beginning_with(start: str, language: str) -> Iterator[tuple[str, int, str]]:
+    vocabulary = _vocabulary(language)
+    for known in islice(vocabulary, bisect_left(vocabulary, (start,)), None):
+        if not known[0].startswith(start):
+            return
+        yield known
+
+
+def search(text: str, language: str, limit: int = 10) -> list[Entry]:
+    """Skills for what somebody typed, best first: label before synonym before stem, own language before the other.
+
+    Every word may be unfinished. When no skill has all words, those with most of them; when a word is unknown, one slip
+    of the finger is forgiven ("soliciteren").
+    """
+    return list(_search(text[:_LONGEST_QUERY], language)[: max(limit, 0)])
+
+
+@lru_cache(maxsize=2048)
+def _search(text: str, language: str) -> tuple[Entry, ...]:
+    typed = words(text)
+    asked = [word for word in dict.fromkeys(typed) if word not in _SMALL_WORDS] or typed[-1:]
+    if not asked:
+        return ()
+    fits = [_fits(word, language) for word in asked]
+    whole = " ".join(typed)
+    found = {key for fit in fits for key in fit}
+    complete = {key for key in found if all(key in fit for fit in fits)}
+
+    def rank(key: str) -> tuple[int, int, int, int, str]:
+        entry = _table()[key]
+        fit = sum(words_fit.get(key, 0) for words_fit in fits)
+        missing = sum(key not in words_fit for words_fit in fits)
+        return missing, _as_a_whole(whole, entry, language), fit, _place_of_group()[entry.group], entry.label(language)
+
+    return tuple(_table()[key] for key in sorted(complete or found, key=rank))
+
+
+@cache
+def _place_of_group() -> Mapping[str, int]:
+    return {row["key"]: place for place, row in enumerate(_rows("groups.tsv"))}
+
+
+def _as_a_whole(whole: str, entry: Entry, language: str) -> int:
+    label = " ".join(words(entry.label(language)))
+    if label == whole:
+        return _EXACT_LABEL
+    if label.startswith(whole):
+        return _LABEL_START
+    if any(" ".join(words(synonym)).startswith(whole) for synonym in entry.synonyms(language)):
+        return _SYNONYM_START
+    return _BY_WORDS
+
+
+def _fits(word: str, language: str) -> dict[str, int]:
+    """For each skill that has this word, a word beginning with it, or its stem: how it fits. Else one slip away."""
+    fits: dict[str, int] = {}
+    for one, fit in ((_other(language), _OTHER_STEM), (language, _STEM)):
+        fits.update(dict.fromkeys(_by_stem(one).get(stems(word, one)[0], ()), fit))
+    for _, fit, key in _beginning_with(word, language):
+        fits[key] = min(fit, fits.get(key, fit))
+    if not fits:
+        near = _beginning_with(word[0], language)
+        fits.update((key, _SLIP) for known, _, key in near if nearly_begins(known, word))
+    return fits
