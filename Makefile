@@ -26,7 +26,7 @@ help: ## print these targets
 	@echo "  PORT=8000 VENV=.venv PYTHON=python3 ARGS='what pytest or the benchmarks should also get'"
 
 run: $(VENV)/.installed ## install, make the database and the demo world once, serve on http://127.0.0.1:8000 (PORT=...)
-	@PORT=$(PORT) $(python) main.py run
+	@JOBTEASE_PORT=$(PORT) JOBTEASE_ORIGIN=$${JOBTEASE_ORIGIN:-http://127.0.0.1:$(PORT)} $(python) main.py run
 
 test: $(VENV)/.installed-tests ## everything: style, types, SQLite, PostgreSQL, browser
 	@tests/system_packages.sh test

@@ -82,7 +82,8 @@ async def test_a_durable_cluster_waits_for_the_disk() -> None:
 @pytest.mark.parametrize("ending", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT])
 def test_a_killed_run_takes_its_server_along_and_its_folder_is_swept(ending: signal.Signals) -> None:
     script = """
-        import time
+        import signal, time
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # a run in the background may be deaf to it
         from tests.postgres import cluster
         with cluster() as running:
             print(running.port, running.folder, flush=True)

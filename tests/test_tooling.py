@@ -88,6 +88,25 @@ def test_an_ordinary_line_is_let_through(line: str) -> None:
     assert not foreign(line)
 
 
+def test_every_link_between_our_documents_leads_somewhere() -> None:
+    dead = [
+        f"{path.relative_to(TOP)}: {target}"
+        for path in committed_files()
+        if path.suffix == ".md"
+        for target in re.findall(r"\]\(([^)#\s]+)", path.read_text(encoding="utf-8"))
+        if "://" not in target and not target.startswith("mailto:") and not (path.parent / target).exists()
+    ]
+    assert not dead, "\n".join(dead)
+
+
+def test_make_prints_every_target_that_people_may_give() -> None:
+    rules = (TOP / "Makefile").read_text()
+    phony = re.search(r"^\.PHONY: (.+)$", rules, flags=re.MULTILINE)
+    assert phony
+    printed = subprocess.run(["make", "--silent"], cwd=TOP, capture_output=True, text=True, check=True).stdout
+    assert re.findall(r"^  make (\w+)", printed, flags=re.MULTILINE) == phony[1].split()
+
+
 def foreign(line: str) -> re.Match[str] | None:
     return FOREIGN_PATH.search(line) or REGISTRY.search(line)
 
