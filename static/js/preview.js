@@ -20,7 +20,7 @@ async function draw(file) {
 function complaint(file, place, box) {
   if (place >= Number(box.dataset.max)) return box.dataset.tooMany;
   if (!READABLE.includes(file.type)) return box.dataset.wrongKind;
-  if (file.size > Number(box.dataset.maxMb) * 1e6) return box.dataset.tooLarge;
+  if (file.size > Number(box.dataset.maxBytes)) return box.dataset.tooLarge;
   return "";
 }
 

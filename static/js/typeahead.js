@@ -8,10 +8,9 @@ let made = 0;
 function tag(name, { value, label }) {
   const item = document.createElement("li");
   const box = document.createElement("label");
-  box.className = "tag tag--choice";
+  box.className = "pick";
   const input = Object.assign(document.createElement("input"), { type: "checkbox", name, value, checked: true });
-  const words = document.createElement("span");
-  words.textContent = label;
+  const words = Object.assign(document.createElement("span"), { className: "tag tag--choice", textContent: label });
   box.append(input, words);
   item.append(box);
   return item;

@@ -1,6 +1,8 @@
 """Sample data of the style guide: invented people, pages and fields."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as default
+from types import SimpleNamespace
 from typing import Any
 
 
@@ -37,7 +39,13 @@ class Bound:
     error: str = ""
     required: bool = True
     options: tuple[tuple[str, str, str], ...] = ()
-    attrs: dict[str, Any] = field(default_factory=dict)
+    attrs: dict[str, Any] = default(default_factory=dict)
+    source: str = ""
+
+    @property
+    def field(self) -> Any:
+        """What was declared: here only the bounds of photos."""
+        return SimpleNamespace(at_most=4, max_bytes=15_000_000)
 
     @property
     def id(self) -> str:
@@ -78,8 +86,16 @@ FIELDS = [
         attrs={"maxlength": 120},
     ),
     Bound("story", "area", "Vertel er iets meer over", hint="Wat wil je kunnen, en voor welke dag?", raw="Ik heb"),
-    Bound("skills", "skills", "Welke vaardigheden helpen?", raw=["2", "7"], options=SKILLS, required=False),
-    Bound("place", "place", "In welke gemeente?", raw="Rotterdam", options=PLACES, attrs={"source": "/places.json"}),
+    Bound(
+        "skills",
+        "skills",
+        "Welke vaardigheden helpen?",
+        raw=["2", "7"],
+        options=SKILLS,
+        required=False,
+        source="skills",
+    ),
+    Bound("place", "place", "In welke gemeente?", raw="Rotterdam", options=PLACES, source="places"),
     Bound(
         "needed_by",
         "datetime",
@@ -97,6 +113,11 @@ FIELDS = [
 ]
 
 
+def form_of(*fields: Bound) -> Any:
+    """A form as templates see it."""
+    return SimpleNamespace(bound={one.name: one for one in fields}, general_error="")
+
+
 @dataclass(frozen=True)
 class Problem:
     """What an error page gets."""
@@ -106,7 +127,7 @@ class Problem:
 
 def context(person: Person | None, here: str, **more: Any) -> dict[str, Any]:
     """What pages.py gives to every template."""
-    return {"viewer": person, "here": here, "flashes": [], "badges": {}, **more}
+    return {"viewer": person, "here": here, "flashes": [], "badges": {}, "path": "/", **more}
 
 
 HENK, YARA = Person("Henk"), Person("Yara")
@@ -114,14 +135,14 @@ MARLOES = Person("Marloes", role="moderator")
 PAGES = {
     "today": Sample("today.html", context(HENK, "today", badges={"requests": "2"}), whole=False),
     "today-whole": Sample(
-        "today.html", context(HENK, "today", flashes=[("done", "Je aanbod is verstuurd. Yara antwoordt vóór 21:00.")])
+        "today.html", context(HENK, "today", flashes=["Je aanbod is verstuurd. Yara antwoordt vóór 21:00."])
     ),
     "answer": Sample("answer.html", context(YARA, "outfits")),
-    "form": Sample("form.html", context(YARA, "requests", form=FIELDS, field_of={one.name: one for one in FIELDS})),
+    "form": Sample("form.html", context(YARA, "requests", form=form_of(*FIELDS))),
     "talk": Sample("talk.html", context(YARA, "requests")),
     "empty": Sample("empty.html", context(YARA, "me")),
     "desk": Sample("desk.html", context(MARLOES, "desk", badges={"desk": "7"}), whole=False),
-    "sign-in": Sample("sign_in.html", context(None, "none", email=FIELDS[10], code=FIELDS[11])),
+    "sign-in": Sample("sign_in.html", context(None, "none", form=form_of(FIELDS[10]), code=FIELDS[11])),
     "not-found": Sample("_errors/404.html", context(None, "none", page=Problem())),
     "conflict": Sample("_errors/409.html", context(HENK, "none", page=Problem("Yara koos net iemand anders."))),
 }

@@ -10,7 +10,8 @@ before and after you change a style sheet or a macro.
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -63,6 +64,11 @@ def when(moment: datetime) -> Markup:
     return Markup('<time datetime="{}">{}</time>').format(moment.isoformat(), moment.strftime("%H:%M"))
 
 
+def address(name: str, **_params: object) -> str:
+    """Where a route would be. Sources of suggestions get a path, which a test can answer."""
+    return f"/suggest/{name}" if ":" not in name else "#" + name.replace(":", "-")
+
+
 def environment() -> Environment:
     """Jinja as the site has it, with everything that pages.py would give."""
     gettext, ngettext = dutch()
@@ -78,7 +84,7 @@ def environment() -> Environment:
         ngettext=ngettext,
         icon=icon,
         when=when,
-        url=lambda name, **_params: "#" + name.replace(":", "-"),
+        url=address,
         static=lambda path: "static/" + path,
         language="nl",
         now=datetime(2026, 11, 26, 15, 12, tzinfo=UTC),
@@ -138,22 +144,26 @@ def photograph(browser: Browser, base: str, name: str, sample: Sample, folder: P
     return findings
 
 
+@contextmanager
+def serving(folder: Path) -> Iterator[str]:
+    """The folder over http on a free port; gives the address."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(QuietHandler, directory=str(folder))) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
 def main() -> int:
     """Write, photograph, check; prints the folder and the findings."""
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else tempfile.mkdtemp(prefix="style-guide-"))
     folder.mkdir(parents=True, exist_ok=True)
     write(folder)
-    handler = partial(QuietHandler, directory=str(folder))
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    Thread(target=server.serve_forever, daemon=True).start()
-    base = f"http://127.0.0.1:{server.server_port}"
     findings: list[str] = []
-    with sync_playwright() as playwright:
+    with serving(folder) as base, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
         for name, sample in PAGES.items():
             findings += photograph(browser, base, name, sample, folder)
         browser.close()
-    server.shutdown()
     print(folder)
     print("\n".join(sorted(set(findings))) or "axe: nothing found")
     return 1 if findings else 0
