@@ -8,17 +8,17 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import Any
 
 from jobtease import images
+from tests.benchmarks.figures import Figure
 from tests.pictures import photo
 
 RUNS = 7
 EDGES = (1280, 640, 320)
 
 
-def measure() -> list[dict[str, Any]]:
-    """Rows of {name, figure, unit, compared_with, ratio}: CPU of everything (child's start and ours included), memory.
+def measure() -> list[Figure]:
+    """CPU of everything (child's start and ours included), memory.
 
     Each turn develops once and runs vipsthumbnail three times, so that a noisy moment hits both.
     """
