@@ -96,19 +96,18 @@ class Cluster:
 
 @contextmanager
 def cluster(*, durable: bool = False) -> Iterator[Cluster]:
-    """Start a PostgreSQL server of our own and stop it at the end. Takes one to two seconds.
+    """Start a PostgreSQL server of our own and stop it at the end. Takes about 0.6 s on a quiet machine.
 
     Raises RuntimeError when PostgreSQL's server programs are missing, or with the server's log when it doesn't start.
     """
-    _sweep()
+    sweep()
     folder = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-"))
     server: subprocess.Popen[bytes] | None = None
     try:
         data = folder / "data"
         if os.geteuid() == 0:
             shutil.chown(folder, *_other_user())
-        sync = [] if durable else ["--no-sync"]
-        _run("initdb", "-D", data, "-U", OWNER, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", *sync)
+        _run("initdb", "-D", data, "-U", OWNER, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync")
         port = _free_port()
         settings = COMMON | ({} if durable else FAST) | {"port": str(port)}
         options = [word for name, value in settings.items() for word in ("-c", f"{name}={value}")]
@@ -130,6 +129,14 @@ def postgres() -> Iterator[Cluster]:
     """One cluster for all tests of this process; started by the first test that asks for it."""
     with cluster() as running:
         yield running
+
+
+def sweep() -> None:
+    """Remove the folders of runs that were killed; their servers died with them."""
+    for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
+        owner = folder.name.removeprefix(PREFIX).split("-")[0]
+        if owner.isdigit() and not Path("/proc", owner).exists():
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def programs() -> Path:
@@ -192,14 +199,6 @@ def _stop(server: subprocess.Popen[bytes]) -> None:
     except subprocess.TimeoutExpired:
         server.send_signal(signal.SIGQUIT)  # "immediate"
         server.wait(10)
-
-
-def _sweep() -> None:
-    """Remove the folders of runs that were killed; their servers died with them."""
-    for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
-        owner = folder.name.removeprefix(PREFIX).split("-")[0]
-        if owner.isdigit() and not Path("/proc", owner).exists():
-            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _name(url: str) -> str:

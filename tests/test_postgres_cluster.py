@@ -12,7 +12,7 @@ from pathlib import Path
 import asyncpg
 import pytest
 
-from tests.postgres import PREFIX, Cluster, cluster
+from tests.postgres import Cluster, cluster, sweep
 
 TOP = Path(__file__).parents[1]
 
@@ -64,18 +64,13 @@ async def test_a_used_database_is_emptied_but_for_its_facts(postgres: Cluster) -
     assert await rows(used, "SELECT code FROM place") == []
 
 
-def test_nothing_is_left_when_it_ends() -> None:
-    with cluster() as running:
-        assert answers(running.port)
-    assert not answers(running.port)
-    assert not running.folder.exists()
-
-
 @pytest.mark.slow
-async def test_a_durable_cluster_waits_for_the_disk() -> None:
+async def test_a_durable_one_waits_for_the_disk_and_nothing_is_left_when_it_ends() -> None:
     with cluster(durable=True) as running:
         assert (await rows(running.url(), "SHOW fsync"))[0]["fsync"] == "on"
         assert (await rows(running.url(), "SHOW synchronous_commit"))[0]["synchronous_commit"] == "on"
+    assert not answers(running.port)
+    assert not running.folder.exists()
 
 
 @pytest.mark.slow
@@ -108,6 +103,5 @@ def test_a_killed_run_takes_its_server_along_and_its_folder_is_swept(ending: sig
         time.sleep(0.02)
     assert not answers(int(port))
 
-    with cluster():
-        assert not Path(folder).exists()
-    assert Path(folder).name.startswith(PREFIX)
+    sweep()
+    assert not Path(folder).exists()
