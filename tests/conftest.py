@@ -1,10 +1,27 @@
-"""What every test may ask for."""
+"""What every test may ask for. By default on SQLite; `pytest --postgres` runs the same tests on PostgreSQL too.
 
+`house` is the whole application, open, with an empty migrated database; `await house.join("Yara")` gives a signed-in person with
+a browser of their own. Handlers, actions and queries run in the test's own event loop, so a test may also call them directly.
+"""
+
+import asyncio
 import os
+import shutil
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack
+from pathlib import Path
 
 import pytest
 
-from tests.postgres import postgres as postgres
+from jobtease import app as composition
+from jobtease import migrate
+from jobtease.settings import Settings
+from tests.house import House
+from tests.postgres import Cluster, postgres
+
+__all__ = ["postgres"]
+
+SECRET = "a secret for tests, forty characters long"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -18,3 +35,64 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     if os.environ.get("CI") and reporter and reporter.stats.get("skipped"):
         reporter.write_line("Skipped tests fail the run when CI is set.", red=True)
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "migrated" in metafunc.fixturenames:
+        kinds = ["sqlite", "postgres"] if metafunc.config.getoption("--postgres") else ["sqlite"]
+        metafunc.parametrize("migrated", kinds, indirect=True, scope="session")
+
+
+@pytest.fixture(scope="session")
+def migrated(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The address of a migrated, empty database that tests copy: a file, or a PostgreSQL template."""
+    folder = tmp_path_factory.mktemp("template")
+    if request.param == "postgres":
+        cluster: Cluster = request.getfixturevalue("postgres")
+        url = asyncio.run(cluster.new_database())
+    else:
+        url = f"sqlite://{folder}/jobtease.sqlite3"
+    asyncio.run(migrate.migrate(Settings(data=folder, database=url, secret=SECRET)))
+    return url
+
+
+@pytest.fixture
+def make_settings(request: pytest.FixtureRequest, migrated: str, tmp_path: Path) -> Callable[..., Awaitable[Settings]]:
+    """A function that gives settings for a fresh copy of the migrated database, with some of them changed."""
+
+    async def make(**changes: object) -> Settings:
+        data = tmp_path / "data"
+        data.mkdir(exist_ok=True)
+        if migrated.startswith("sqlite"):
+            shutil.copy(migrated.removeprefix("sqlite://"), data / "jobtease.sqlite3")
+            url = f"sqlite://{data}/jobtease.sqlite3"
+        else:
+            cluster: Cluster = request.getfixturevalue("postgres")
+            url = await cluster.new_database(migrated)
+        values: dict[str, object] = {
+            "data": data,
+            "database": url,
+            "secret": SECRET,
+            "origin": "http://testserver",
+            "geocoder": "",
+            "hold_newcomers": False,
+            "consume": False,
+        }
+        return Settings(**(values | changes))  # type: ignore[arg-type]
+
+    return make
+
+
+@pytest.fixture
+async def house(make_settings: Callable[..., Awaitable[Settings]]) -> AsyncIterator[House]:
+    """The application, open. Newcomers are not held and nothing runs beside it: `await house.work()` lets consumers catch up."""
+    async with AsyncExitStack() as stack:
+        yield await stack.enter_async_context(House.opened(composition.create_app(await make_settings())))
+
+
+@pytest.fixture
+async def strict_house(make_settings: Callable[..., Awaitable[Settings]]) -> AsyncIterator[House]:
+    """As `house`, with newcomers held as in production."""
+    async with AsyncExitStack() as stack:
+        settings = await make_settings(hold_newcomers=True)
+        yield await stack.enter_async_context(House.opened(composition.create_app(settings)))

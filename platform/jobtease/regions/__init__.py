@@ -1,0 +1,1 @@
+"""Facts about the Netherlands: municipalities and the labour market regions they belong to."""

@@ -1,0 +1,1 @@
+"""The list of skills, in Dutch and English."""

@@ -1,0 +1,1 @@
+"""Who somebody is: joining, signing in without a password, sessions, leaving."""

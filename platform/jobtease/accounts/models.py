@@ -1,0 +1,73 @@
+"""Accounts, sign-in codes and sessions."""
+
+from typing import Any
+
+from tortoise import fields
+from tortoise.migrations.constraints import CheckConstraint
+
+from jobtease import clock, database
+from jobtease.audience import Role
+
+
+class Account(database.Model):
+    """A person who can sign in. Every member can both ask and help."""
+
+    public_id = fields.CharField(max_length=16, unique=True, default=database.public_id)
+    email = fields.CharField(max_length=254, unique=True)
+    """Lower case. Never shown to another person."""
+    nickname = fields.CharField(max_length=30)
+    role = fields.CharEnumField(Role, max_length=13, default=Role.MEMBER)
+    municipality: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
+        "jobtease.Municipality", related_name=False, on_delete=fields.RESTRICT
+    )
+    language = fields.CharField(max_length=2, default="nl")
+    of_age_at = fields.DatetimeField(default=clock.now)
+    """When the person said to be 16 or older."""
+    joined_at = fields.DatetimeField(default=clock.now)
+    active_on = fields.DateField(null=True)
+    """The last day the person was here; matching prefers people who are around."""
+    suspended_at = fields.DatetimeField(null=True)
+    posts_released = fields.IntField(default=0)
+    """Posts a moderator has let through; from two on, posts are shown at once."""
+    photo_released_at = fields.DatetimeField(null=True)
+
+    municipality_id: str
+
+    class Meta:
+        table = "account"
+        constraints = [CheckConstraint(check="role IN ('member', 'moderator', 'administrator')", name="account_role")]
+        indexes = (("municipality_id", "role"),)
+
+
+class SignInCode(database.Model):
+    """One asked-for sign-in: a code and a link, both derived from the secret and this row's public id, so neither is stored."""
+
+    public_id = fields.CharField(max_length=16, unique=True, default=database.public_id)
+    email = fields.CharField(max_length=254)
+    language = fields.CharField(max_length=2)
+    tries = fields.IntField(default=0)
+    created_at = fields.DatetimeField(default=clock.now)
+    expires_at = fields.DatetimeField()
+    used_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "sign_in_code"
+        indexes = (("expires_at",), ("email", "created_at"))
+        constraints = [CheckConstraint(check="tries BETWEEN 0 AND 5", name="sign_in_code_tries")]
+
+
+class Session(database.Model):
+    """Somebody signed in on some device. The cookie's token is kept as a hash only."""
+
+    token_hash = fields.CharField(max_length=64, unique=True)
+    account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField("jobtease.Account", related_name=False)
+    device = fields.CharField(max_length=60, default="")
+    created_at = fields.DatetimeField(default=clock.now)
+    seen_at = fields.DatetimeField(default=clock.now)
+    expires_at = fields.DatetimeField()
+
+    account_id: int
+
+    class Meta:
+        table = "session"
+        indexes = (("account_id",), ("expires_at",))

@@ -1,0 +1,186 @@
+"""Composition: which features there are, what runs around and beside them, and what reaches upward by being listed here."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import BaseRoute
+
+from jobtease import database, events, limits, pages
+from jobtease.accounts.sessions import SessionLayer
+from jobtease.errors import Conflict, JobteaseError, NotFound, Unavailable
+from jobtease.protect import Protect
+from jobtease.resources import Resources
+from jobtease.routing import ANYONE, page
+from jobtease.settings import Settings
+from jobtease.static import StaticFiles
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Chore:
+    """Something done again and again: `do` must be harmless when two processes do it at once, or when it ran a moment ago."""
+
+    name: str
+    every: float
+    """Seconds."""
+    do: Callable[[Resources], Awaitable[Any]]
+
+
+async def _forget_buckets(resources: Resources) -> None:
+    await limits.forget_full()
+
+
+ROUTES: tuple[BaseRoute, ...] = ()
+CONSUMERS: tuple[events.Consumer, ...] = ()
+CHORES: tuple[Chore, ...] = (Chore("forget buckets", 3600, _forget_buckets),)
+BADGES: tuple[pages.BadgeCounter, ...] = ()
+
+
+async def alive(request: Request) -> Response:
+    """The process answers."""
+    return PlainTextResponse("ok")
+
+
+async def ready(request: Request) -> Response:
+    """The database takes a write."""
+    await _write_once()
+    return PlainTextResponse("ok")
+
+
+@database.atomic
+async def _write_once() -> None:
+    await database.execute("DELETE FROM bucket WHERE key = ?", "readyz")
+
+
+def create_app(settings: Settings) -> Starlette:
+    """The whole application for these settings. The database must have been migrated."""
+    static = StaticFiles()
+    routes = [
+        *ROUTES,
+        page("/static/{mark}/{path:path}", static.serve, name="static", who=ANYONE),
+        page("/healthz", alive, name="health:alive", who=ANYONE),
+        page("/readyz", ready, name="health:ready", who=ANYONE),
+    ]
+    app = Starlette(
+        debug=settings.debug,
+        routes=routes,
+        middleware=[
+            Middleware(Protect, settings=settings),
+            Middleware(SessionLayer, settings=settings),
+            Middleware(Refuse),
+        ],
+        exception_handlers=handlers(),
+        lifespan=lifespan(settings),
+    )
+    app.router.redirect_slashes = False
+    app.state.settings = settings
+    app.state.pages = pages.Desk(settings, static, BADGES)
+    return app
+
+
+class Refuse:
+    """Raises what Protect found wrong with a write, here where a page in the person's language can be made of it."""
+
+    def __init__(self, app: Any) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        if (error := scope.get("refused")) is not None:
+            request = Request(scope, receive)
+            response = await pages.error_page(request, error)
+            await response(scope, receive, send)
+            return
+        await self.app(scope, receive, send)
+
+
+def handlers() -> dict[Any, Any]:
+    """From exceptions to pages."""
+
+    async def expected(request: Request, error: Exception) -> Response:
+        assert isinstance(error, JobteaseError)
+        return await pages.error_page(request, error)
+
+    async def missing(request: Request, error: Exception) -> Response:
+        return await pages.error_page(request, NotFound())
+
+    async def wrong_method(request: Request, error: Exception) -> Response:
+        return await pages.error_page(request, NotFound())
+
+    async def lost(request: Request, error: Exception) -> Response:
+        logger.error("the database did not answer", exc_info=error)
+        return await pages.error_page(request, Unavailable())
+
+    async def earlier(request: Request, error: Exception) -> Response:
+        logger.error("a constraint refused what an action should have refused", exc_info=error)
+        return await pages.error_page(request, Conflict())
+
+    return {
+        JobteaseError: expected,
+        404: missing,
+        405: wrong_method,
+        database.IntegrityError: earlier,
+        **dict.fromkeys(database.LOST, lost),
+    }
+
+
+def lifespan(settings: Settings) -> Callable[[Starlette], Any]:
+    """Opens what outlives a request, runs what runs beside, and closes it all in order."""
+
+    @asynccontextmanager
+    async def run(app: Starlette) -> AsyncIterator[None]:
+        async with opened(settings) as resources:
+            app.state.resources = resources
+            beside = [resources.tail.run()]
+            if settings.consume:
+                beside.append(work(resources))
+            async with running(beside):
+                yield
+
+    return run
+
+
+@asynccontextmanager
+async def opened(settings: Settings) -> AsyncIterator[Resources]:
+    """The database and everything else that is opened once."""
+    async with database.connected(settings):
+        yield Resources(settings=settings, tail=events.Tail())
+
+
+@asynccontextmanager
+async def running(coroutines: Sequence[Any]) -> AsyncIterator[None]:
+    """Run coroutines beside a block and cancel them at its end."""
+    tasks = [asyncio.create_task(c) for c in coroutines]
+    try:
+        yield
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def work(resources: Resources) -> None:
+    """Let consumers follow the log and do chores when they are due, until cancelled."""
+    loop = asyncio.get_running_loop()
+    due = dict.fromkeys(CHORES, loop.time())
+    while True:
+        try:
+            await events.consume_all(CONSUMERS)
+        except Exception:
+            logger.exception("consumers stopped; trying again")
+        for chore in CHORES:
+            if loop.time() >= due[chore]:
+                due[chore] = loop.time() + chore.every
+                try:
+                    await chore.do(resources)
+                except Exception:
+                    logger.exception("chore %s failed; it will be tried again", chore.name)
+        await resources.tail.changed(0.5)

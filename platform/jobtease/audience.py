@@ -1,0 +1,221 @@
+"""Who may see a post: declared once, compiled to both kinds of query, and told to the person in words.
+
+A post is anything a member publishes that others can see and report. Missing, hidden and not-for-you can't be told apart from
+outside: queries simply don't find it, and the view answers 404.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from tortoise import fields
+from tortoise.expressions import Q, Subquery
+
+from jobtease import clock, database
+from jobtease.translations import N_
+
+
+class Role(StrEnum):
+    """What an account may do. A moderator belongs to one municipality; an administrator looks after the installation."""
+
+    MEMBER = "member"
+    MODERATOR = "moderator"
+    ADMINISTRATOR = "administrator"
+
+
+class Audience(StrEnum):
+    """For whom the author meant a post."""
+
+    ME = "me"
+    CHOSEN = "chosen"
+    HELPERS = "helpers"
+    MUNICIPALITY = "municipality"
+    MEMBERS = "members"
+
+
+class Visibility(StrEnum):
+    """What moderation made of it. Held: not yet seen by a moderator. Hidden and removed: only the author still sees it."""
+
+    HELD = "held"
+    SHOWN = "shown"
+    HIDDEN = "hidden"
+    REMOVED = "removed"
+
+
+IN_WORDS = {
+    Audience.ME: N_("Only you see this"),
+    Audience.CHOSEN: N_("Only the people you chose see this"),
+    Audience.HELPERS: N_("Only people who help you see this"),
+    Audience.MUNICIPALITY: N_("Members in your municipality see this"),
+    Audience.MEMBERS: N_("All members see this"),
+}
+"""Shown on top of every page that shows something of a person."""
+
+
+@dataclass(frozen=True)
+class Viewer:
+    """The signed-in person a page is made for. What queries take, so that nothing is read for nobody in particular."""
+
+    id: int
+    public_id: str
+    nickname: str
+    role: Role
+    municipality: str
+    municipality_name: str
+    labour_region: str
+    language: str
+    session_id: int = 0
+
+    @property
+    def is_member(self) -> bool:
+        return self.role is Role.MEMBER
+
+    @property
+    def is_moderator(self) -> bool:
+        return self.role is Role.MODERATOR
+
+
+class Post(database.Model):
+    """What every post has. Features inherit it, so that one rule serves outfits, requests, profiles, feedback and offers alike."""
+
+    public_id = fields.CharField(max_length=16, unique=True, default=database.public_id)
+    author: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField("jobtease.Account", related_name=False)
+    municipality = fields.CharField(max_length=6)
+    """Code of the author's municipality when it was posted: whose moderators are responsible."""
+    labour_region = fields.CharField(max_length=60)
+    audience = fields.CharEnumField(Audience, max_length=12)
+    visibility = fields.CharEnumField(Visibility, max_length=8, default=Visibility.SHOWN)
+    version = fields.IntField(default=1)
+    """Counts every change, so that ready-made cards know when they are stale."""
+    created_at = fields.DatetimeField(default=clock.now)
+
+    author_id: int
+
+    class Meta:
+        abstract = True
+
+
+class HelpTie(database.Model):
+    """Helper helps asker: an offer was accepted. Opens what the asker shows to "people who help me"."""
+
+    asker_id = fields.BigIntField()
+    helper_id = fields.BigIntField()
+    since = fields.DatetimeField(default=clock.now)
+
+    class Meta:
+        table = "help_tie"
+        unique_together = (("asker_id", "helper_id"),)
+        indexes = (("helper_id", "asker_id"),)
+
+
+class Grant(database.Model):
+    """One person may see one post whose audience is "chosen". Deleting the row is all it takes to withdraw."""
+
+    subject = fields.CharField(max_length=16)
+    account_id = fields.BigIntField()
+    granted_at = fields.DatetimeField(default=clock.now)
+
+    class Meta:
+        table = "audience_grant"
+        unique_together = (("subject", "account_id"),)
+        indexes = (("account_id", "subject"),)
+
+
+# -- the declaration --------------------------------------------------------------------------------------------------------------
+
+Value = str | Callable[[Viewer], Any]
+
+
+@dataclass(frozen=True)
+class Equals:
+    """A column has a value, or a value of the viewer's."""
+
+    column: str
+    value: Value
+    negated: bool = False
+
+
+@dataclass(frozen=True)
+class Among:
+    """A column is among the values another table keeps for this viewer."""
+
+    column: str
+    table: type[database.Model]
+    selects: str
+    where: str
+
+
+Condition = Equals | Among
+
+
+def _me(viewer: Viewer) -> int:
+    return viewer.id
+
+
+def _mine(viewer: Viewer) -> str:
+    return viewer.municipality
+
+
+SHOWN = Equals("visibility", Visibility.SHOWN)
+
+WAYS: dict[Role, tuple[tuple[Condition, ...], ...]] = {
+    Role.MEMBER: (
+        (Equals("author_id", _me),),
+        (SHOWN, Equals("audience", Audience.MEMBERS)),
+        (SHOWN, Equals("audience", Audience.MUNICIPALITY), Equals("municipality", _mine)),
+        (SHOWN, Equals("audience", Audience.HELPERS), Among("author_id", HelpTie, "asker_id", "helper_id")),
+        (SHOWN, Equals("audience", Audience.CHOSEN), Among("public_id", Grant, "subject", "account_id")),
+    ),
+    Role.MODERATOR: ((Equals("municipality", _mine), Equals("audience", Audience.ME, negated=True)),),
+    Role.ADMINISTRATOR: (),
+}
+"""For each role the ways in which a post may be seen; in each way every condition holds. No way: never."""
+
+
+def seen_by(viewer: Viewer, prefix: str = "") -> Q:
+    """The rule as a Tortoise filter, for a Post model or, with a prefix like "outfit__", for something that hangs from one."""
+    ways = WAYS[viewer.role]
+    if not ways:
+        nobody: dict[str, Any] = {f"{prefix}id": -1}
+        return Q(**nobody)
+    return Q(*(Q(*(_as_q(c, viewer, prefix) for c in way)) for way in ways), join_type="OR")
+
+
+def seen_by_sql(viewer: Viewer, alias: str) -> tuple[str, list[Any]]:
+    """The same rule as SQL for a table with this alias: a condition in parentheses and its values."""
+    ways = WAYS[viewer.role]
+    if not ways:
+        return "(1 = 0)", []
+    values: list[Any] = []
+    texts = []
+    for way in ways:
+        parts = []
+        for condition in way:
+            text, value = _as_sql(condition, viewer, alias)
+            parts.append(text)
+            values.append(value)
+        texts.append("(" + " AND ".join(parts) + ")")
+    return "(" + " OR ".join(texts) + ")", values
+
+
+def _value(value: Value, viewer: Viewer) -> Any:
+    return value(viewer) if callable(value) else str(value)
+
+
+def _as_q(condition: Condition, viewer: Viewer, prefix: str) -> Q:
+    if isinstance(condition, Among):
+        chosen = condition.table.filter(**{condition.where: viewer.id}).values(condition.selects)
+        among: dict[str, Any] = {f"{prefix}{condition.column}__in": Subquery(chosen)}
+        return Q(**among)
+    q = Q(**{f"{prefix}{condition.column}": _value(condition.value, viewer)})
+    return ~q if condition.negated else q
+
+
+def _as_sql(condition: Condition, viewer: Viewer, alias: str) -> tuple[str, Any]:
+    if isinstance(condition, Among):
+        table = condition.table._meta.db_table
+        inner = f"SELECT {condition.selects} FROM {table} WHERE {condition.where} = ?"
+        return f"{alias}.{condition.column} IN ({inner})", viewer.id
+    sign = "<>" if condition.negated else "="
+    return f"{alias}.{condition.column} {sign} ?", _value(condition.value, viewer)

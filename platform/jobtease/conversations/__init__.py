@@ -1,0 +1,1 @@
+"""Two people talking after an offer was accepted."""

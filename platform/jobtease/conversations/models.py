@@ -1,0 +1,71 @@
+"""Conversations and their messages. Only the two people read them; somebody who left is "a former member"."""
+
+from typing import Any
+
+from tortoise import fields
+
+from jobtease import clock, database
+from jobtease.audience import Visibility
+
+
+class Conversation(database.Model):
+    """Opens when an offer is accepted."""
+
+    public_id = fields.CharField(max_length=16, unique=True, default=database.public_id)
+    about = fields.CharField(max_length=16, unique=True)
+    """Public id of the help request."""
+    title = fields.CharField(max_length=120)
+    municipality = fields.CharField(max_length=6)
+    asker: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
+        "jobtease.Account", related_name=False, null=True, on_delete=fields.SET_NULL
+    )
+    helper: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
+        "jobtease.Account", related_name=False, null=True, on_delete=fields.SET_NULL
+    )
+    opened_at = fields.DatetimeField(default=clock.now)
+    last_at = fields.DatetimeField(default=clock.now)
+    closed_at = fields.DatetimeField(null=True)
+
+    asker_id: int | None
+    helper_id: int | None
+
+    class Meta:
+        table = "conversation"
+        indexes = (("asker_id", "last_at"), ("helper_id", "last_at"))
+
+
+class Message(database.Model):
+    """One message. Moderators see it only when it was reported."""
+
+    public_id = fields.CharField(max_length=16, unique=True, default=database.public_id)
+    conversation: fields.ForeignKeyRelation[Conversation] = fields.ForeignKeyField(
+        "jobtease.Conversation", related_name=False
+    )
+    author: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
+        "jobtease.Account", related_name=False, null=True, on_delete=fields.SET_NULL
+    )
+    text = fields.TextField()
+    visibility = fields.CharEnumField(Visibility, max_length=8, default=Visibility.SHOWN)
+    sent_at = fields.DatetimeField(default=clock.now)
+
+    conversation_id: int
+    author_id: int | None
+
+    class Meta:
+        table = "message"
+        indexes = (("conversation_id", "id"),)
+
+
+class Reading(database.Model):
+    """How far somebody has read in a conversation."""
+
+    conversation: fields.ForeignKeyRelation[Conversation] = fields.ForeignKeyField(
+        "jobtease.Conversation", related_name=False
+    )
+    account: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField("jobtease.Account", related_name=False)
+    unread = fields.IntField(default=0)
+
+    class Meta:
+        table = "reading"
+        unique_together = (("conversation_id", "account_id"),)
+        indexes = (("account_id", "unread"),)

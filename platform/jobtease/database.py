@@ -1,0 +1,276 @@
+"""The database: its configuration, one door for writes (@atomic), and plain reads.
+
+SQLite has one connection that writes and one that reads (write-ahead log: readers see the last commit and never wait);
+PostgreSQL has a pool for both. Tortoise's router sends each query to the right one and refuses a write outside @atomic.
+"""
+
+import asyncio
+import secrets
+import sqlite3
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from contextlib import asynccontextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from functools import lru_cache, wraps
+from typing import Any, ParamSpec, TypeVar
+from urllib.parse import urlsplit
+
+import asyncpg
+from tortoise import fields
+from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.backends.base.config_generator import expand_db_url
+from tortoise.backends.base.executor import EXECUTOR_CACHE
+from tortoise.connection import get_connection
+from tortoise.context import TortoiseContext
+from tortoise.exceptions import DBConnectionError, IntegrityError, OperationalError, TransactionManagementError
+from tortoise.models import Model as TortoiseModel
+from tortoise.transactions import in_transaction
+
+from jobtease.errors import Unavailable
+from jobtease.settings import Settings
+
+MODELS = (
+    "jobtease.events",
+    "jobtease.limits",
+    "jobtease.mail",
+    "jobtease.notices",
+    "jobtease.audience",
+    "jobtease.regions.models",
+    "jobtease.skills.models",
+    "jobtease.accounts.models",
+    "jobtease.profiles.models",
+    "jobtease.conversations.models",
+    "jobtease.outfits.models",
+    "jobtease.helping.models",
+    "jobtease.moderation.models",
+)
+"""Every module that holds tables, in the order of the imports. A test compares it with the files."""
+
+LOST = (
+    OperationalError,
+    DBConnectionError,
+    TransactionManagementError,
+    sqlite3.Error,
+    asyncpg.PostgresError,
+    asyncpg.InterfaceError,
+)
+"""What the drivers raise when the database is away, full, or took too long. People get 503, and nothing was saved."""
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Model(TortoiseModel):
+    """Base of all tables."""
+
+    id = fields.BigIntField(primary_key=True)
+
+    class Meta:
+        abstract = True
+
+
+def public_id() -> str:
+    """A name for addresses that can't be guessed: 16 characters, 96 random bits."""
+    return secrets.token_urlsafe(12)
+
+
+@dataclass
+class Transaction:
+    """What one open transaction still has to do."""
+
+    task: asyncio.Task[Any] | None
+    wrote: bool = False
+    notes: dict[str, Any] = field(default_factory=dict)
+    before_commit: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
+    after_commit: list[Callable[[], None]] = field(default_factory=list)
+
+
+_open: ContextVar[Transaction | None] = ContextVar("transaction", default=None)
+_running: set[asyncio.Task[Any]] = set()
+
+
+def transaction() -> Transaction | None:
+    """The transaction this task is in. Raises RuntimeError in a task that was started inside one.
+
+    Such a task would inherit the connection, and its acknowledged write could be rolled back by somebody else.
+    """
+    current = _open.get()
+    if current is not None and current.task is not asyncio.current_task():
+        raise RuntimeError("a task that was started inside a transaction uses the database")
+    return current
+
+
+def required_transaction() -> Transaction:
+    """The transaction this task is in; RuntimeError outside @atomic."""
+    current = transaction()
+    if current is None:
+        raise RuntimeError("this needs an open transaction: call it from an @atomic function")
+    return current
+
+
+def after_commit(callback: Callable[[], None]) -> None:
+    """Call something quick once the open transaction is committed, and not when it is rolled back."""
+    required_transaction().after_commit.append(callback)
+
+
+def atomic(function: Callable[P, Awaitable[T]]) -> Callable[P, Coroutine[Any, Any, T]]:
+    """Run an async function in one transaction; a call from inside another joins that one.
+
+    The transaction has a task of its own and is shielded: a caller that is cancelled (a visitor who left, a timeout) leaves it to
+    finish in peace. Tortoise never gives back a connection whose owner is cancelled at the wrong moment.
+    Raises Unavailable when the database is away, full, or too slow; then nothing was saved.
+    """
+
+    @wraps(function)
+    async def run(*args: P.args, **kwargs: P.kwargs) -> T:
+        if transaction() is not None:
+            return await function(*args, **kwargs)
+        task = asyncio.create_task(_alone(function, args, kwargs))
+        _running.add(task)
+        task.add_done_callback(_finished)
+        return await asyncio.shield(task)
+
+    return run
+
+
+async def _alone(function: Callable[..., Awaitable[T]], args: Any, kwargs: Any) -> T:
+    current = Transaction(asyncio.current_task())
+    token = _open.set(current)
+    try:
+        async with in_transaction("default"):
+            result = await function(*args, **kwargs)
+            for step in current.before_commit:
+                await step()
+    except IntegrityError:
+        raise
+    except LOST as error:
+        raise Unavailable from error
+    finally:
+        _open.reset(token)
+    for callback in current.after_commit:
+        callback()
+    return result
+
+
+def _finished(task: asyncio.Task[Any]) -> None:
+    _running.discard(task)
+    if not task.cancelled():
+        task.exception()  # read it, or asyncio complains when the caller is gone
+
+
+async def drain() -> None:
+    """Wait until every transaction that was begun has ended."""
+    while _running:
+        await asyncio.wait(_running)
+
+
+class Router:
+    """Tells Tortoise which connection a query takes."""
+
+    def db_for_read(self, model: type[TortoiseModel]) -> str:
+        return "default" if transaction() is not None else _reader
+
+    def db_for_write(self, model: type[TortoiseModel]) -> str:
+        required_transaction().wrote = True
+        return "default"
+
+
+_reader = "default"
+
+
+def connection() -> BaseDBAsyncClient:
+    """The connection a read of this task takes."""
+    return get_connection("default" if transaction() is not None else _reader)
+
+
+def is_postgres() -> bool:
+    """Whether the rows live in PostgreSQL."""
+    return _reader == "default"
+
+
+async def fetch(sql: str, *values: Any) -> list[dict[str, Any]]:
+    """Rows of one SELECT, `?` for each value, on both databases. On SQLite a moment comes back as text: see `moment`."""
+    if is_postgres():
+        return await connection().execute_query_dict(numbered(sql), list(values))
+    return await connection().execute_query_dict(sql, list(values))
+
+
+async def execute(sql: str, *values: Any) -> int:
+    """Run one INSERT, UPDATE or DELETE inside @atomic; the number of rows it touched."""
+    required_transaction().wrote = True
+    count, _ = await connection().execute_query(numbered(sql) if is_postgres() else sql, list(values))
+    return count
+
+
+@lru_cache(maxsize=512)
+def numbered(sql: str) -> str:
+    """`?` placeholders as PostgreSQL's $1, $2, ... (our SQL holds no question mark inside a literal)."""
+    first, *rest = sql.split("?")
+    return first + "".join(f"${n}{part}" for n, part in enumerate(rest, 1))
+
+
+def configuration(settings: Settings) -> dict[str, Any]:
+    """Tortoise's configuration for these settings."""
+    url = settings.database_url
+    if url.startswith("sqlite://"):
+        path = url.removeprefix("sqlite://")
+        pragmas = {
+            "journal_mode": "WAL",
+            "synchronous": "FULL",
+            "foreign_keys": "ON",
+            "busy_timeout": 10_000,
+            "cache_size": -32_000,
+            "mmap_size": 1 << 28,
+            "temp_store": "MEMORY",
+        }
+        connections: dict[str, Any] = {
+            "default": {"engine": "jobtease.sqlite", "credentials": {"file_path": path, **pragmas}},
+            "reader": {"engine": "jobtease.sqlite", "credentials": {"file_path": path, **pragmas, "query_only": "ON"}},
+        }
+    else:
+        expanded = expand_db_url(url)
+        expanded["credentials"] |= {
+            "minsize": min(2, settings.database_pool),
+            "maxsize": settings.database_pool,
+            "application_name": "jobtease",
+            "server_settings": {
+                "statement_timeout": "20s",
+                "lock_timeout": "10s",
+                "idle_in_transaction_session_timeout": "60s",
+                "jit": "off",
+                "timezone": "UTC",
+            },
+        }
+        connections = {"default": expanded}
+    return {
+        "connections": connections,
+        "apps": {
+            "jobtease": {"models": list(MODELS), "default_connection": "default", "migrations": "jobtease.migrations"}
+        },
+        "routers": ["jobtease.database.Router"],
+        "use_tz": True,
+        "timezone": "UTC",
+    }
+
+
+@asynccontextmanager
+async def connected(settings: Settings) -> AsyncIterator[TortoiseContext]:
+    """Open the database for the length of a block. At the end waits for running transactions, then closes."""
+    global _reader
+    config = configuration(settings)
+    if urlsplit(settings.database_url).scheme == "sqlite":
+        settings.data.mkdir(parents=True, exist_ok=True)
+    _reader = "reader" if "reader" in config["connections"] else "default"
+    EXECUTOR_CACHE.clear()  # statements prepared for a connection of this name on the other kind of database
+    context = TortoiseContext()
+    with context:
+        await context.init(config=config, _enable_global_fallback=True)
+        try:
+            for name in config[
+                "connections"
+            ]:  # now, not at the first query: a cancelled first query would keep the lock
+                await context.db(name).create_connection(with_db=True)
+            yield context
+        finally:
+            await drain()
+            await context.close_connections()

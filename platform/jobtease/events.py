@@ -1,0 +1,304 @@
+"""The append-only log of what happened: the spine of the house.
+
+An event has ids and facts, no free text and nothing personal, so the log stays when a person is erased. It is written in the
+transaction of the change it tells of, just before the commit, so that an event exists exactly when the change does.
+
+Ids can commit out of order on PostgreSQL. Writers therefore hold a shared advisory lock from taking their ids to their commit, and
+a reader takes that lock alone for a moment before it looks: whatever it then sees is complete up to the highest id.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import wraps
+from typing import Any, ParamSpec, TypeVar
+
+from tortoise import fields
+
+from jobtease import clock, database
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_LOG_LOCK = 0x6A6F6274  # any number that no other advisory lock of ours uses
+
+logger = logging.getLogger(__name__)
+
+
+class EventRow(database.Model):
+    """One thing that happened."""
+
+    name = fields.CharField(max_length=80)
+    subject = fields.CharField(max_length=40)
+    actor = fields.BigIntField(null=True)
+    municipality = fields.CharField(max_length=6, null=True)
+    facts: Any = fields.JSONField(default=dict)
+    happened_at = fields.DatetimeField()
+
+    class Meta:
+        table = "event"
+        indexes = (("municipality", "id"), ("subject", "id"))
+
+
+class ConsumerRow(database.Model):
+    """How far a consumer has come in the log, and what it stumbles over."""
+
+    name = fields.CharField(max_length=60, unique=True)
+    position = fields.BigIntField()
+    failures = fields.IntField(default=0)
+    retry_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "consumer"
+
+
+class ParkedEvent(database.Model):
+    """An event that a consumer could not handle after many tries. An administrator looks at it."""
+
+    consumer = fields.CharField(max_length=60)
+    event_id = fields.BigIntField()
+    problem = fields.CharField(max_length=300)
+    parked_at = fields.DatetimeField()
+
+    class Meta:
+        table = "parked_event"
+        unique_together = (("consumer", "event_id"),)
+
+
+@dataclass(frozen=True)
+class Event:
+    """What readers of the log get. `subject` is the public id of the thing; its kind is the first two words of `name`."""
+
+    id: int
+    name: str
+    subject: str
+    actor: int | None
+    municipality: str | None
+    facts: dict[str, Any]
+    happened_at: datetime
+
+
+def record(
+    name: str,
+    subject: str,
+    *,
+    actor: int | None = None,
+    municipality: str | None = None,
+    facts: dict[str, Any] | None = None,
+) -> None:
+    """Note in the open transaction that something happened. `name` is feature:kind:verb; facts hold ids and numbers only."""
+    current = database.required_transaction()
+    rows = current.notes.get("events")
+    if rows is None:
+        rows = current.notes["events"] = []
+        current.before_commit.append(lambda: _append(rows))
+        current.after_commit.append(wake)
+    rows.append(
+        EventRow(
+            name=name,
+            subject=subject,
+            actor=actor,
+            municipality=municipality,
+            facts=facts or {},
+            happened_at=clock.now(),
+        )
+    )
+
+
+async def _append(rows: list[EventRow]) -> None:
+    if database.is_postgres():
+        await database.connection().execute_query("SELECT pg_advisory_xact_lock_shared($1)", [_LOG_LOCK])
+    for row in rows:
+        await row.save(force_create=True)
+
+
+def action(function: Callable[P, Awaitable[T]]) -> Callable[P, Coroutine[Any, Any, T]]:
+    """One intention of a person: @atomic, and a transaction that wrote something must have recorded an event."""
+
+    @wraps(function)
+    async def checked(*args: P.args, **kwargs: P.kwargs) -> T:
+        result = await function(*args, **kwargs)
+        current = database.required_transaction()
+        if current.wrote and not current.notes.get("events"):
+            raise RuntimeError(f"{function.__qualname__} wrote without recording an event")
+        return result
+
+    return database.atomic(checked)
+
+
+async def after(position: int, limit: int = 500) -> list[Event]:
+    """Events behind a place in the log, oldest first, with none missing in between."""
+    if await newest() <= position:
+        return []
+    return await (_after_barrier if database.is_postgres() else _after)(position, limit)
+
+
+async def _after(position: int, limit: int) -> list[Event]:
+    rows = await EventRow.filter(id__gt=position).order_by("id").limit(limit)
+    return [Event(r.id, r.name, r.subject, r.actor, r.municipality, r.facts, r.happened_at) for r in rows]
+
+
+@database.atomic
+async def _after_barrier(position: int, limit: int) -> list[Event]:
+    await database.connection().execute_query("SELECT pg_advisory_xact_lock($1)", [_LOG_LOCK])
+    return await _after(position, limit)
+
+
+async def newest() -> int:
+    """The highest id in the log; 0 when nothing happened yet."""
+    rows = await database.fetch("SELECT max(id) AS id FROM event")
+    return rows[0]["id"] or 0
+
+
+# -- waking readers in this process; other processes look every POLL seconds ------------------------------------------------------
+
+POLL = 0.25
+_bell: asyncio.Event | None = None
+
+
+def wake() -> None:
+    """Something was committed: readers in this process look at once."""
+    if _bell is not None:
+        _bell.set()
+
+
+class Tail:
+    """Follows the log in this process and hands every new batch to its listeners, in order."""
+
+    def __init__(self) -> None:
+        self.position = 0
+        self._listeners: list[Callable[[Sequence[Event]], Awaitable[None]]] = []
+        self._changed = asyncio.Condition()
+
+    def listen(self, listener: Callable[[Sequence[Event]], Awaitable[None]]) -> None:
+        """Add a listener. It must be quick and must not raise."""
+        self._listeners.append(listener)
+
+    async def run(self) -> None:
+        """Follow until cancelled. A database that is away is tried again; nothing is missed."""
+        global _bell
+        _bell = asyncio.Event()
+        self.position = await newest()
+        while True:
+            _bell.clear()
+            try:
+                batch = await after(self.position)
+                for listener in self._listeners if batch else ():
+                    await listener(batch)
+                if batch:
+                    self.position = batch[-1].id
+                    async with self._changed:
+                        self._changed.notify_all()
+            except Exception:
+                logger.exception("the log could not be followed; trying again")
+                await asyncio.sleep(1)
+                continue
+            if len(batch) < 500:
+                try:
+                    async with asyncio.timeout(POLL):
+                        await _bell.wait()
+                except TimeoutError:
+                    pass
+
+    async def changed(self, timeout: float) -> None:  # noqa: ASYNC109 - a wait that simply ends is what callers want
+        """Wait until the log grew, at most `timeout` seconds."""
+        try:
+            async with asyncio.timeout(timeout):
+                async with self._changed:
+                    await self._changed.wait()
+        except TimeoutError:
+            pass
+
+
+# -- consumers --------------------------------------------------------------------------------------------------------------------
+
+MOST_TRIES = 8
+
+
+@dataclass(frozen=True)
+class Consumer:
+    """A name, the events it wants (beginnings of their names), and what it does with one.
+
+    `handle` runs in one transaction with the consumer's place in the log, so what it writes happens exactly once. It must not touch
+    the network or the disk: it writes rows (a mail in the outbox, a job) that a chore carries out.
+    """
+
+    name: str
+    wants: tuple[str, ...]
+    handle: Callable[[Event], Awaitable[None]]
+
+
+async def consume(consumer: Consumer) -> int:
+    """Handle what is new for one consumer; how many events it handled. Returns early when it stumbles, to try again later."""
+    place = await _place_of(consumer.name)
+    if place.retry_at is not None and place.retry_at > clock.now():
+        return 0
+    batch = await after(place.position)
+    position = place.position
+    handled = 0
+    for event in batch:
+        if not event.name.startswith(consumer.wants):
+            continue
+        try:
+            if not await _handle(consumer, event, position):
+                return handled  # another process was earlier
+        except Exception as error:
+            await _stumble(consumer, event, position, error)
+            return handled
+        position = event.id
+        handled += 1
+    if batch and batch[-1].id > position:
+        await _advance(consumer.name, position, batch[-1].id)
+    return handled
+
+
+@database.atomic
+async def _place_of(name: str) -> ConsumerRow:
+    row = await ConsumerRow.filter(name=name).first()
+    if row is None:
+        await database.execute(
+            "INSERT INTO consumer (name, position, failures) VALUES (?, 0, 0) ON CONFLICT (name) DO NOTHING", name
+        )
+        row = await ConsumerRow.get(name=name)
+    return row
+
+
+@database.atomic
+async def _handle(consumer: Consumer, event: Event, position: int) -> bool:
+    moved = await ConsumerRow.filter(name=consumer.name, position=position).update(
+        position=event.id, failures=0, retry_at=None
+    )
+    if moved:
+        await consumer.handle(event)
+    return bool(moved)
+
+
+@database.atomic
+async def _advance(name: str, position: int, to: int) -> None:
+    await ConsumerRow.filter(name=name, position=position).update(position=to)
+
+
+@database.atomic
+async def _stumble(consumer: Consumer, event: Event, position: int, error: Exception) -> None:
+    logger.error("consumer %s stumbled over event %s", consumer.name, event.id, exc_info=error)
+    row = await ConsumerRow.get(name=consumer.name)
+    if row.position != position:
+        return
+    if row.failures + 1 < MOST_TRIES:
+        wait = timedelta(seconds=min(2**row.failures, 300))
+        await ConsumerRow.filter(id=row.id).update(failures=row.failures + 1, retry_at=clock.now() + wait)
+        return
+    problem = f"{type(error).__name__}: {error}"[:300]
+    await ParkedEvent.create(consumer=consumer.name, event_id=event.id, problem=problem, parked_at=clock.now())
+    await ConsumerRow.filter(id=row.id).update(position=event.id, failures=0, retry_at=None)
+
+
+async def consume_all(consumers: Sequence[Consumer]) -> int:
+    """Let every consumer catch up with the log; how many events were handled in all."""
+    total = 0
+    for consumer in consumers:
+        while handled := await consume(consumer):
+            total += handled
+    return total

@@ -1,0 +1,1 @@
+"""What is new and fits, with an end."""

@@ -1,0 +1,309 @@
+"""The kinds of fields a form can have: how each reads what came, and the message beside it when that can't be used."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, ClassVar
+
+from starlette.datastructures import FormData, UploadFile
+
+from jobtease import clock
+from jobtease.text import clean
+from jobtease.translations import N_, _, ngettext
+
+Option = tuple[str, str] | tuple[str, str, str]
+
+
+class Wrong(Exception):
+    """A value can't be used; the message is translated and stands beside the field."""
+
+
+@dataclass(kw_only=True)
+class Field:
+    """One field of a form. Label and hint are marked with N_ and translated when shown."""
+
+    label: str
+    hint: str = ""
+    required: bool = True
+    missing: str = N_("Please fill this in.")
+    kind: ClassVar[str] = "text"
+
+    def pick(self, data: FormData, name: str) -> Any:
+        """The raw value as it came: text, or a list."""
+        value = data.get(name, "")
+        return value if isinstance(value, str) else ""
+
+    def is_empty(self, raw: Any) -> bool:
+        return not raw.strip() if isinstance(raw, str) else not raw
+
+    def empty(self) -> Any:
+        """The clean value of a field that was left open and need not be filled."""
+        return ""
+
+    def parse(self, raw: Any) -> Any:
+        """The clean value. Raises Wrong."""
+        return raw
+
+    def show(self, value: Any) -> Any:
+        """A clean value as it stands in the form."""
+        return value if value is not None else ""
+
+    def options(self) -> Sequence[tuple[str, str, str]]:
+        return ()
+
+    def attrs(self) -> Mapping[str, str]:
+        """Further attributes of the control."""
+        return {}
+
+
+@dataclass(kw_only=True)
+class Text(Field):
+    """Text of one line, or of several with `rows`."""
+
+    min: int = 0
+    max: int = 200
+    rows: int = 0
+    autocomplete: str = ""
+    kind = "text"
+
+    def pick(self, data: FormData, name: str) -> str:
+        return clean(super().pick(data, name))
+
+    def parse(self, raw: str) -> str:
+        text = raw.strip() if self.rows else re.sub(r"\s+", " ", raw).strip()
+        if len(text) > self.max:
+            over = len(text) - self.max
+            raise Wrong(
+                ngettext("This is {n} character too long.", "This is {n} characters too long.", over).format(n=over)
+                + " "
+                + _("At most {max} fit.").format(max=self.max)
+            )
+        if len(text) < self.min:
+            raise Wrong(_("A little more, please: at least {min} characters.").format(min=self.min))
+        return text
+
+    def attrs(self) -> Mapping[str, str]:
+        shown = {"rows": str(self.rows)} if self.rows else {}
+        return shown | ({"autocomplete": self.autocomplete} if self.autocomplete else {})
+
+
+@dataclass(kw_only=True)
+class Email(Text):
+    """An address that mail can be sent to, in lower case."""
+
+    max: int = 254
+    autocomplete: str = "email"
+    kind = "email"
+
+    def parse(self, raw: str) -> str:
+        text = super().parse(raw).lower()
+        if not re.fullmatch(r"[^@\s,;<>\"()\[\]\\]{1,64}@[^@\s,;<>\"()\[\]\\]+\.[^@\s.,;<>\"()\[\]\\]{2,}", text):
+            raise Wrong(_("This doesn't look like an e-mail address. An example: yara@example.nl"))
+        return text
+
+
+@dataclass(kw_only=True)
+class Code(Text):
+    """Digits that were mailed; spaces and dashes don't matter."""
+
+    digits: int = 6
+    autocomplete: str = "one-time-code"
+    kind = "code"
+
+    def parse(self, raw: str) -> str:
+        text = re.sub(r"[\s-]", "", raw)
+        if not re.fullmatch(rf"[0-9]{{{self.digits}}}", text):
+            raise Wrong(_("The code has {n} digits.").format(n=self.digits))
+        return text
+
+
+@dataclass(kw_only=True)
+class Number(Field):
+    """A whole number."""
+
+    min: int = 0
+    max: int = 1_000_000
+    kind = "number"
+
+    def empty(self) -> int | None:
+        return None
+
+    def parse(self, raw: str) -> int:
+        text = raw.strip()
+        if not re.fullmatch(r"-?[0-9]{1,9}", text) or not self.min <= int(text) <= self.max:
+            raise Wrong(_("A whole number from {min} to {max}, please.").format(min=self.min, max=self.max))
+        return int(text)
+
+    def attrs(self) -> Mapping[str, str]:
+        return {"min": str(self.min), "max": str(self.max), "inputmode": "numeric"}
+
+
+@dataclass(kw_only=True)
+class Date(Field):
+    """A day. With `future`, today or later (in the Netherlands)."""
+
+    future: bool = False
+    kind = "date"
+
+    def empty(self) -> date | None:
+        return None
+
+    def parse(self, raw: str) -> date:
+        try:
+            day = date.fromisoformat(raw.strip())
+        except ValueError:
+            raise Wrong(_("A day like 2026-03-14, please.")) from None
+        if self.future and day < clock.local(clock.now()).date():
+            raise Wrong(_("Choose a day that is still to come."))
+        if not 1900 <= day.year <= 2200:
+            raise Wrong(_("Choose a day nearer to today."))
+        return day
+
+    def show(self, value: Any) -> str:
+        return value.isoformat() if isinstance(value, date) else ""
+
+
+@dataclass(kw_only=True)
+class DateTime(Field):
+    """A day and a time as read from a clock in the Netherlands; the clean value is in UTC."""
+
+    future: bool = False
+    kind = "datetime"
+
+    def empty(self) -> datetime | None:
+        return None
+
+    def parse(self, raw: str) -> datetime:
+        try:
+            moment = datetime.fromisoformat(raw.strip())
+        except ValueError:
+            raise Wrong(_("A day and a time like 2026-03-14 14:00, please.")) from None
+        if moment.tzinfo is None:
+            moment = moment.replace(tzinfo=clock.AMSTERDAM)
+        if not 1900 <= moment.year <= 2200:
+            raise Wrong(_("Choose a day nearer to today."))
+        moment = moment.astimezone(clock.UTC)
+        if self.future and moment <= clock.now():
+            raise Wrong(_("Choose a moment that is still to come."))
+        return moment
+
+    def show(self, value: Any) -> str:
+        return clock.local(value).strftime("%Y-%m-%dT%H:%M") if isinstance(value, datetime) else ""
+
+
+@dataclass(kw_only=True)
+class Choice(Field):
+    """One of a list. Options are (value, label) or (value, label, hint), or a function that gives them now."""
+
+    choose_from: Sequence[Option] | Callable[[], Sequence[Option]]
+    as_list: bool = False
+    """A drop-down list, for many options."""
+    missing: str = N_("Choose one, please.")
+    kind = "choice"
+
+    def options(self) -> Sequence[tuple[str, str, str]]:
+        given = self.choose_from() if callable(self.choose_from) else self.choose_from
+        return [(o[0], _(o[1]), _(o[2]) if len(o) == 3 and o[2] else "") for o in given]
+
+    def parse(self, raw: str) -> str:
+        if raw not in {value for value, *_rest in self.options()}:
+            raise Wrong(_("Choose one of the list, please."))
+        return raw
+
+    def attrs(self) -> Mapping[str, str]:
+        return {"as_list": "1"} if self.as_list else {}
+
+
+@dataclass(kw_only=True)
+class Choices(Choice):
+    """Several of a list."""
+
+    at_most: int = 20
+    missing: str = N_("Choose at least one, please.")
+    kind = "choices"
+
+    def pick(self, data: FormData, name: str) -> list[str]:
+        return [value for value in data.getlist(name) if isinstance(value, str) and value]
+
+    def empty(self) -> list[str]:
+        return []
+
+    def parse(self, raw: list[str]) -> list[str]:  # type: ignore[override]
+        chosen = list(dict.fromkeys(raw))
+        known = {value for value, *_rest in self.options()}
+        if not set(chosen) <= known:
+            raise Wrong(_("Choose from the list, please."))
+        if len(chosen) > self.at_most:
+            raise Wrong(_("Choose at most {max}, please.").format(max=self.at_most))
+        return chosen
+
+    def show(self, value: Any) -> Any:
+        return list(value or ())
+
+
+@dataclass(kw_only=True)
+class Flag(Field):
+    """A box to tick; required means that it must be ticked."""
+
+    kind = "flag"
+
+    def empty(self) -> bool:
+        return False
+
+    def parse(self, raw: str) -> bool:
+        return True
+
+    def show(self, value: Any) -> str:
+        return "on" if value else ""
+
+
+@dataclass(kw_only=True)
+class Parsed(Text):
+    """Text that a function turns into a thing (a municipality by its name); None from it means unknown."""
+
+    parser: Callable[[str], Any]
+    unknown: str
+    as_kind: str
+    source: str = ""
+    """Name of the route that suggests values while typing."""
+    shower: Callable[[Any], str] = str
+
+    def parse(self, raw: str) -> Any:
+        thing = self.parser(super().parse(raw))
+        if thing is None:
+            raise Wrong(_(self.unknown))
+        return thing
+
+    def empty(self) -> Any:
+        return None
+
+    def show(self, value: Any) -> str:
+        return self.shower(value) if value is not None else ""
+
+
+@dataclass(kw_only=True)
+class Photos(Field):
+    """One or more uploaded pictures: the clean value is a list of their bytes. Judging the bytes is images.py's work."""
+
+    at_most: int = 4
+    max_bytes: int = 15_000_000
+    missing: str = N_("Choose at least one photo, please.")
+    kind = "photos"
+
+    def pick(self, data: FormData, name: str) -> list[UploadFile]:
+        return [f for f in data.getlist(name) if isinstance(f, UploadFile) and (f.filename or f.size)]
+
+    def empty(self) -> list[bytes]:
+        return []
+
+    def parse(self, raw: list[UploadFile]) -> list[UploadFile]:
+        if len(raw) > self.at_most:
+            raise Wrong(_("At most {max} photos, please.").format(max=self.at_most))
+        for file in raw:
+            if (file.size or 0) > self.max_bytes:
+                raise Wrong(_("A photo may be {mb} MB at most.").format(mb=self.max_bytes // 1_000_000))
+        return raw
+
+    def show(self, value: Any) -> str:
+        return ""

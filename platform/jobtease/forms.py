@@ -1,0 +1,165 @@
+"""What came in, checked: a clean object, or a message beside each field with everything typed kept.
+
+A form is a class with fields (their kinds are in fields.py). `await OfferForm.read(request)` gives a bound form: `form.ok`,
+`form.message.value` (clean), `form.message.raw` (as typed), `form.message.error`. Templates show it with _macros/forms.html.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, ClassVar, Self
+
+from starlette.datastructures import FormData
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+
+from jobtease.errors import Invalid
+from jobtease.fields import Field, Parsed, Photos, Text, Wrong
+from jobtease.translations import _
+
+MAX_FIELDS = 300
+
+
+@dataclass
+class Bound:
+    """A field together with what was typed into it. What templates get."""
+
+    name: str
+    field: Field
+    raw: Any = ""
+    value: Any = None
+    error: str = ""
+
+    @property
+    def id(self) -> str:
+        return f"field-{self.name}"
+
+    @property
+    def kind(self) -> str:
+        if isinstance(self.field, Parsed):
+            return self.field.as_kind
+        return "area" if isinstance(self.field, Text) and self.field.rows else self.field.kind
+
+    @property
+    def label(self) -> str:
+        return _(self.field.label)
+
+    @property
+    def hint(self) -> str:
+        return _(self.field.hint) if self.field.hint else ""
+
+    @property
+    def required(self) -> bool:
+        return self.field.required
+
+    @property
+    def options(self) -> Sequence[tuple[str, str, str]]:
+        return self.field.options()
+
+    @property
+    def attrs(self) -> Mapping[str, str]:
+        return self.field.attrs()
+
+    @property
+    def source(self) -> str:
+        return self.field.source if isinstance(self.field, Parsed) else ""
+
+
+@dataclass
+class Form:
+    """Base of all forms. Subclasses declare fields as class attributes and may override `check`."""
+
+    fields: ClassVar[dict[str, Field]] = {}
+    bound: dict[str, Bound] = field(default_factory=dict)
+    general_error: str = ""
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        own = {name: value for name, value in vars(cls).items() if isinstance(value, Field)}
+        cls.fields = {**cls.fields, **own}
+        for name in own:
+            delattr(cls, name)
+
+    def __getattr__(self, name: str) -> Any:
+        bound = self.__dict__.get("bound", {})
+        if name in bound:
+            return bound[name]
+        raise AttributeError(name)
+
+    @classmethod
+    def blank(cls, **initial: Any) -> Self:
+        """A form to start with, or one filled from what is stored."""
+        form = cls()
+        for name, spec in cls.fields.items():
+            value = initial.pop(name, None)
+            raw = spec.show(value)
+            form.bound[name] = Bound(name, spec, raw=raw, value=value if value is not None else spec.empty())
+        if initial:
+            raise TypeError(f"{cls.__name__} has no field {', '.join(initial)}")
+        return form
+
+    @classmethod
+    async def read(cls, request: Request) -> Self:
+        """Read and check a posted form. Raises Invalid only when the body itself can't be read."""
+        return cls.take(await read_body(request, max_files=cls._most_files()))
+
+    @classmethod
+    def take(cls, data: FormData) -> Self:
+        """Check data that was already read (or a query string)."""
+        form = cls()
+        for name, spec in cls.fields.items():
+            raw = spec.pick(data, name)
+            bound = form.bound[name] = Bound(name, spec, raw=raw, value=spec.empty())
+            try:
+                if spec.is_empty(raw):
+                    if spec.required:
+                        raise Wrong(_(spec.missing))
+                else:
+                    bound.value = spec.parse(raw)
+            except Wrong as wrong:
+                bound.error = str(wrong)
+        if form.ok:
+            form.check()
+        return form
+
+    def check(self) -> None:
+        """Rules over several fields: call self.wrong(name, message)."""
+
+    def wrong(self, name: str, message: str) -> None:
+        """Put a message beside a field, or on top of the form when there is no such field."""
+        if name in self.bound:
+            self.bound[name].error = message
+        else:
+            self.general_error = message
+
+    def take_errors(self, invalid: Invalid) -> None:
+        """Show what an action found wrong beside the fields."""
+        for name, message in invalid.fields.items():
+            self.wrong(name, message)
+        if not invalid.fields:
+            self.general_error = invalid.message
+
+    @property
+    def ok(self) -> bool:
+        return not self.errors and not self.general_error
+
+    @property
+    def errors(self) -> dict[str, str]:
+        return {name: bound.error for name, bound in self.bound.items() if bound.error}
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """All clean values by name."""
+        return {name: bound.value for name, bound in self.bound.items()}
+
+    @classmethod
+    def _most_files(cls) -> int:
+        # a few more than allowed, so that one too many is said beside the field instead of refusing the whole body
+        return sum(spec.at_most + 4 for spec in cls.fields.values() if isinstance(spec, Photos))
+
+
+async def read_body(request: Request, max_files: int = 0) -> FormData:
+    """The posted fields. Raises Invalid (422) when the body is no form we can read."""
+    try:
+        return await request.form(max_files=max_files, max_fields=MAX_FIELDS, max_part_size=1_200_000)
+    except HTTPException as error:
+        raise Invalid(_("We could not read what your browser sent. Please go back and try again.")) from error

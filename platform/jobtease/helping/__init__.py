@@ -1,0 +1,1 @@
+"""Help requests and the offers that answer them."""

@@ -1,0 +1,109 @@
+"""Help requests and the offers that answer them."""
+
+from enum import StrEnum
+from typing import Any
+
+from tortoise import fields
+from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
+
+from jobtease import audience, database
+
+
+class RequestState(StrEnum):
+    """draft -> open -> matched -> done; or expired, or withdrawn."""
+
+    DRAFT = "draft"
+    OPEN = "open"
+    MATCHED = "matched"
+    DONE = "done"
+    EXPIRED = "expired"
+    WITHDRAWN = "withdrawn"
+
+
+class OfferState(StrEnum):
+    """open -> accepted or declined by the asker; or withdrawn by the helper."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+
+
+class Place(StrEnum):
+    """Where help can be given."""
+
+    NEARBY = "nearby"
+    ONLINE = "online"
+    EITHER = "either"
+
+
+class HelpRequest(audience.Post):
+    """What is needed, which skills help, where, by when."""
+
+    kind = fields.CharField(max_length=20)
+    title = fields.CharField(max_length=120)
+    story = fields.TextField()
+    place = fields.CharEnumField(Place, max_length=6)
+    needed_by = fields.DateField(null=True)
+    state = fields.CharEnumField(RequestState, max_length=9, default=RequestState.OPEN)
+    opened_at = fields.DatetimeField(null=True)
+    closed_at = fields.DatetimeField(null=True)
+    latitude = fields.FloatField()
+    longitude = fields.FloatField()
+    """The asker's point at the time of asking; never shown."""
+    free_days = fields.SmallIntField(default=0)
+    offer_count = fields.SmallIntField(default=0)
+    asker_says = fields.CharField(max_length=7, null=True)
+    """yes, partly or no, to "did it help?"; apart from what the helper says."""
+    helper_says = fields.CharField(max_length=7, null=True)
+    thanks = fields.TextField(default="")
+    thanked_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "help_request"
+        indexes = (
+            ("labour_region", "visibility", "state", "created_at"),
+            ("author_id", "created_at"),
+            ("municipality", "created_at"),
+            ("state", "needed_by"),
+        )
+        constraints = [
+            CheckConstraint(
+                check="state IN ('draft', 'open', 'matched', 'done', 'expired', 'withdrawn')", name="help_request_state"
+            )
+        ]
+
+
+class RequestSkill(database.Model):
+    """A skill that would help with a request."""
+
+    request: fields.ForeignKeyRelation[HelpRequest] = fields.ForeignKeyField("jobtease.HelpRequest", related_name=False)
+    skill: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField("jobtease.Skill", related_name=False)
+
+    request_id: int
+    skill_id: str
+
+    class Meta:
+        table = "request_skill"
+        unique_together = (("request_id", "skill_id"),)
+        indexes = (("skill_id", "request_id"),)
+
+
+class Offer(audience.Post):
+    """A volunteer's or peer's answer to one help request. Its audience is "chosen", with a grant for the asker."""
+
+    request: fields.ForeignKeyRelation[HelpRequest] = fields.ForeignKeyField("jobtease.HelpRequest", related_name=False)
+    message = fields.TextField()
+    state = fields.CharEnumField(OfferState, max_length=9, default=OfferState.OPEN)
+    answered_at = fields.DatetimeField(null=True)
+
+    request_id: int
+
+    class Meta:
+        table = "offer"
+        unique_together = (("request_id", "author_id"),)
+        indexes = (("author_id", "state"),)
+        constraints = [
+            UniqueConstraint(fields=("request_id",), name="offer_accepted_once", condition="state = 'accepted'"),
+            CheckConstraint(check="state IN ('open', 'accepted', 'declined', 'withdrawn')", name="offer_state"),
+        ]

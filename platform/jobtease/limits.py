@@ -1,0 +1,60 @@
+"""Token buckets in the database: how often somebody may do something, across all processes and restarts."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from tortoise import fields
+
+from jobtease import clock, database
+from jobtease.errors import TooMany
+from jobtease.translations import _
+
+
+@dataclass(frozen=True)
+class Budget:
+    """`times` at once, refilled evenly over `per`."""
+
+    times: int
+    per: timedelta
+
+
+class Bucket(database.Model):
+    """What is left of one budget. `tokens` is as of `refilled_at`."""
+
+    key = fields.CharField(max_length=120, unique=True)
+    tokens = fields.FloatField()
+    refilled_at = fields.DatetimeField()
+
+    class Meta:
+        table = "bucket"
+        indexes = (("refilled_at",),)
+
+
+@database.atomic
+async def spend(key: str, budget: Budget) -> None:
+    """Take one token. Raises TooMany with the seconds until the next one when the bucket is empty.
+
+    Call it before the action, not inside: what was spent stays spent when the action is refused.
+    """
+    now = clock.now()
+    await database.execute(
+        "INSERT INTO bucket (key, tokens, refilled_at) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET key = excluded.key",
+        key,
+        float(budget.times),
+        now if database.is_postgres() else str(now),
+    )  # on PostgreSQL the conflict clause also locks the row until the commit
+    bucket = await Bucket.get(key=key)
+    rate = budget.times / budget.per.total_seconds()
+    passed = max(0.0, (now - bucket.refilled_at).total_seconds())
+    tokens = min(float(budget.times), bucket.tokens + passed * rate)
+    if tokens < 1:
+        raise TooMany(
+            _("That was a lot at once. Please wait a moment and try again."), retry_after=int((1 - tokens) / rate) + 1
+        )
+    await Bucket.filter(key=key).update(tokens=tokens - 1, refilled_at=now)
+
+
+@database.atomic
+async def forget_full(older_than: timedelta = timedelta(days=2)) -> int:
+    """Remove buckets that nobody touched for long; how many. A chore."""
+    return await Bucket.filter(refilled_at__lt=clock.now() - older_than).delete()

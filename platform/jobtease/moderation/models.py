@@ -1,0 +1,96 @@
+"""Reports, cases, and decisions. A decision is annotated or undone, never edited."""
+
+from enum import StrEnum
+from typing import Any
+
+from tortoise import fields
+from tortoise.migrations.constraints import UniqueConstraint
+
+from jobtease import clock, database
+from jobtease.audience import Visibility
+
+
+class Ruling(StrEnum):
+    """What a moderator can decide."""
+
+    RELEASE = "release"
+    NOTHING = "nothing"
+    HIDE = "hide"
+    REMOVE = "remove"
+    WARN = "warn"
+    SUSPEND = "suspend"
+
+
+class Case(database.Model):
+    """One thing a moderator must look at, however many reports it has. At most one is open for each thing."""
+
+    public_id = fields.CharField(max_length=16, unique=True, default=database.public_id)
+    kind = fields.CharField(max_length=16)
+    """Which sort of thing: profile, outfit, feedback, request, offer, message."""
+    subject = fields.CharField(max_length=16)
+    municipality = fields.CharField(max_length=6)
+    author: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
+        "jobtease.Account", related_name=False, null=True, on_delete=fields.SET_NULL
+    )
+    because = fields.CharField(max_length=12)
+    """held or reported."""
+    report_count = fields.IntField(default=0)
+    opened_at = fields.DatetimeField(default=clock.now)
+    due_at = fields.DatetimeField()
+    closed_at = fields.DatetimeField(null=True)
+
+    author_id: int | None
+
+    class Meta:
+        table = "moderation_case"
+        indexes = (("municipality", "closed_at", "due_at"),)
+        constraints = [UniqueConstraint(fields=("subject",), name="case_open_once", condition="closed_at IS NULL")]
+
+
+class Report(database.Model):
+    """Somebody says that something is wrong."""
+
+    public_id = fields.CharField(max_length=16, unique=True, default=database.public_id)
+    case: fields.ForeignKeyRelation[Case] = fields.ForeignKeyField("jobtease.Case", related_name=False)
+    reporter: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
+        "jobtease.Account", related_name=False, null=True, on_delete=fields.SET_NULL
+    )
+    reason = fields.CharField(max_length=20)
+    note = fields.TextField(default="")
+    evidence = fields.TextField(default="")
+    """The words as they stood when reported: of a private message a moderator sees only this."""
+    created_at = fields.DatetimeField(default=clock.now)
+
+    case_id: int
+    reporter_id: int | None
+
+    class Meta:
+        table = "report"
+        unique_together = (("case_id", "reporter_id"),)
+        indexes = (("reporter_id", "created_at"),)
+
+
+class Decision(database.Model):
+    """What a moderator did about a case, with the reason the author is told."""
+
+    public_id = fields.CharField(max_length=16, unique=True, default=database.public_id)
+    case: fields.ForeignKeyRelation[Case] = fields.ForeignKeyField("jobtease.Case", related_name=False)
+    moderator: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
+        "jobtease.Account", related_name=False, null=True, on_delete=fields.SET_NULL
+    )
+    ruling = fields.CharEnumField(Ruling, max_length=8)
+    clause = fields.CharField(max_length=20)
+    """Number of the house rule."""
+    reason = fields.TextField()
+    before = fields.CharEnumField(Visibility, max_length=8, null=True)
+    """Visibility before the decision: what undoing returns to."""
+    decided_at = fields.DatetimeField(default=clock.now)
+    undone_at = fields.DatetimeField(null=True)
+    undone_reason = fields.TextField(default="")
+
+    case_id: int
+    moderator_id: int | None
+
+    class Meta:
+        table = "decision"
+        indexes = (("case_id", "decided_at"),)

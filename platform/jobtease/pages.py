@@ -1,0 +1,229 @@
+"""Pages from templates: what every template can use, redirects with a word, and a page for every error."""
+
+import gzip
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from babel.dates import format_date, format_datetime, format_skeleton, format_time
+from itsdangerous import BadSignature, URLSafeTimedSerializer
+from lucide.jinja import lucide
+from markupsafe import Markup, escape
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.routing import NoMatchFound
+
+from jobtease import clock, database, translations
+from jobtease.audience import Viewer
+from jobtease.errors import JobteaseError, TooMany
+from jobtease.settings import Settings
+from jobtease.static import StaticFiles
+from jobtease.translations import _, ngettext
+
+TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
+FLASH_COOKIE = "flash"
+FLASH_SECONDS = 120
+
+logger = logging.getLogger(__name__)
+
+BadgeCounter = Callable[[Viewer], Awaitable[dict[str, str]]]
+
+
+@dataclass
+class Desk:
+    """What making pages needs: one for each application, at app.state.pages."""
+
+    settings: Settings
+    static: StaticFiles
+    badge_counters: tuple[BadgeCounter, ...] = ()
+    environment: jinja2.Environment = field(init=False)
+    signer: URLSafeTimedSerializer = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.environment = make_environment(self.static)
+        self.signer = URLSafeTimedSerializer(self.settings.secret, salt="flash")
+
+
+def make_environment(static: StaticFiles) -> jinja2.Environment:
+    """Jinja as all templates expect it: strict about names, escaping everything but .txt."""
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        autoescape=jinja2.select_autoescape(enabled_extensions=("html",), default=False),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        cache_size=-1,
+    )
+    environment.globals |= {
+        "_": _,
+        "gettext": _,
+        "ngettext": ngettext,
+        "icon": icon,
+        "when": when,
+        "static": static.url,
+        "now": clock.now,
+    }
+    environment.filters |= {"when": when, "paragraphs": paragraphs}
+    return environment
+
+
+@cache
+def icon(name: str, size: int = 24) -> Markup:
+    """A line icon as inline SVG, hidden from screen readers: a word always goes with it."""
+    svg = lucide(name, size=size, **{"class": "icon"})
+    return Markup(str(svg).replace("<svg", '<svg aria-hidden="true" focusable="false"', 1))  # noqa: S704 - from the library
+
+
+def paragraphs(text: str) -> Markup:
+    """Typed text with its line breaks, escaped."""
+    parts = [p for p in text.split("\n\n") if p.strip()]
+    return Markup("").join(
+        Markup("<p>{}</p>").format(Markup("<br>").join(escape(line) for line in part.split("\n"))) for part in parts
+    )
+
+
+def when(moment: datetime) -> Markup:
+    """A moment as people say it, with the full date one tap or hover away."""
+    full = format_datetime(clock.local(moment), "EEEE d MMMM y HH:mm", locale=translations.language.get())
+    return Markup('<time datetime="{}" title="{}">{}</time>').format(moment.isoformat(), full, in_words(moment))
+
+
+def in_words(moment: datetime) -> str:
+    """ "today 14:00", "Thursday 14:00", "3 March 14:00": near moments short, far ones with the year."""
+    locale = translations.language.get()
+    local, today = clock.local(moment), clock.local(clock.now()).date()
+    time = format_time(local, "HH:mm", locale=locale)
+    days = (local.date() - today).days
+    if days == 0:
+        return _("today {time}").format(time=time)
+    if days == 1:
+        return _("tomorrow {time}").format(time=time)
+    if days == -1:
+        return _("yesterday {time}").format(time=time)
+    if 1 < days < 7:
+        return f"{format_date(local, 'EEEE', locale=locale)} {time}"
+    if abs(moment - clock.now()) < timedelta(days=300):
+        return f"{format_date(local, 'd MMMM', locale=locale)} {time}"
+    return f"{format_skeleton('yMMMd', local, locale=locale)}"
+
+
+async def render(
+    request: Request,
+    template: str,
+    page: Any = None,
+    *,
+    status: int = 200,
+    here: str = "none",
+    headers: Mapping[str, str] | None = None,
+) -> Response:
+    """A page. `page` is a frozen dataclass; `here` is today, requests, outfits, me, desk or none."""
+    desk: Desk = request.app.state.pages
+    viewer: Viewer | None = request.state.viewer
+    badges: dict[str, str] = {}
+    if viewer is not None:
+        for counter in desk.badge_counters:
+            badges |= await counter(viewer)
+    flashes = read_flash(request, desk)
+    text = desk.environment.get_template(template).render(
+        page=page,
+        viewer=viewer,
+        url=_urls(request),
+        language=translations.language.get(),
+        here=here,
+        flashes=flashes,
+        badges=badges,
+        demo=desk.settings.demo,
+        path=request.scope["path"],
+    )
+    response = _packed(request, text, status)
+    response.headers.update(headers or {})
+    if flashes:
+        response.delete_cookie(FLASH_COOKIE)
+    return response
+
+
+def _urls(request: Request) -> Callable[..., str]:
+    def url(name: str, **params: Any) -> str:
+        try:
+            return str(request.app.url_path_for(name, **params))
+        except NoMatchFound:
+            return "#"
+
+    return url
+
+
+def _packed(request: Request, text: str, status: int) -> Response:
+    body = text.encode()
+    headers = {"Vary": "Accept-Encoding, Cookie"}
+    if len(body) > 1400 and "gzip" in request.headers.get("accept-encoding", ""):
+        return HTMLResponse(gzip.compress(body, 5), status, headers | {"Content-Encoding": "gzip"})
+    return HTMLResponse(body, status, headers)
+
+
+def fragment(request: Request, template: str, **values: Any) -> str:
+    """A piece of a page, without its frame. `values` are all it gets besides the globals and url."""
+    desk: Desk = request.app.state.pages
+    return desk.environment.get_template(template).render(url=_urls(request), **values)
+
+
+def redirect(request: Request, name: str, *, flash: str = "", anchor: str = "", **params: Any) -> Response:
+    """303 to a route by its name, with a word for the person on the next page."""
+    path = str(request.app.url_path_for(name, **params)) + (f"#{anchor}" if anchor else "")
+    return redirect_to(request, path, flash=flash)
+
+
+def redirect_to(request: Request, path: str, *, flash: str = "") -> Response:
+    """303 to a path of our own."""
+    response = RedirectResponse(local_path(path), status_code=303)
+    if flash:
+        desk: Desk = request.app.state.pages
+        response.set_cookie(
+            FLASH_COOKIE,
+            desk.signer.dumps(flash),
+            max_age=FLASH_SECONDS,
+            httponly=True,
+            samesite="lax",
+            secure=desk.settings.secure,
+        )
+    return response
+
+
+def local_path(path: str) -> str:
+    """The path if it stays on this site, else "/". A browser reads //host and /\\host as another site."""
+    if path.startswith("/") and not path.startswith(("//", "/\\")) and not any(c in path for c in "\r\n\t\x00\\"):
+        return path
+    return "/"
+
+
+def read_flash(request: Request, desk: Desk) -> list[tuple[str, str]]:
+    """The word that the last answer left, if any: its kind and the text."""
+    try:
+        return [("done", desk.signer.loads(request.cookies[FLASH_COOKIE], max_age=FLASH_SECONDS))]
+    except (KeyError, BadSignature):
+        return []
+
+
+@dataclass(frozen=True)
+class ErrorPage:
+    """What an error page shows."""
+
+    status: int
+    message: str
+
+
+async def error_page(request: Request, error: JobteaseError) -> Response:
+    """The page for an expected error; JSON callers and live feeds get the status all the same."""
+    headers = {"Retry-After": str(error.retry_after)} if isinstance(error, TooMany) else {}
+    template = f"_errors/{error.status}.html"
+    page = ErrorPage(error.status, error.message)
+    try:
+        return await render(request, template, page, status=error.status, headers=headers)
+    except database.LOST:  # the badges need the database too
+        request.state.viewer = None
+        return await render(request, template, page, status=error.status, headers=headers)

@@ -1,0 +1,1 @@
+"""What a person shows about looking for work or helping."""

@@ -1,0 +1,59 @@
+"""Profiles: what somebody shows about looking for work or helping, and what matching needs to know."""
+
+from typing import Any
+
+from tortoise import fields
+from tortoise.migrations.constraints import CheckConstraint
+
+from jobtease import audience, database
+
+
+class Profile(audience.Post):
+    """One for each member, made at joining. The point is the municipality's, or a postcode's snapped to a 1 km grid, and never shown."""
+
+    headline = fields.CharField(max_length=120, default="")
+    about = fields.TextField(default="")
+    experience = fields.TextField(default="")
+    looking_for = fields.TextField(default="")
+    offering = fields.TextField(default="")
+    languages: Any = fields.JSONField(default=list)
+    """ISO 639-1 codes."""
+    travel_km = fields.SmallIntField(default=10)
+    free_days = fields.SmallIntField(default=0)
+    """Bits: 1 is Monday, 64 is Sunday. 0: not said."""
+    helps = fields.BooleanField(default=False)
+    """Willing to help others; shown to askers under "people who could help"."""
+    helps_online = fields.BooleanField(default=True)
+    weekly_maximum = fields.SmallIntField(default=3)
+    """Most help requests in a week, for a helper."""
+    latitude = fields.FloatField()
+    longitude = fields.FloatField()
+    located_by = fields.CharField(max_length=12, default="municipality")
+    postcode = fields.CharField(max_length=6, null=True)
+    """Only until it has become a point."""
+
+    class Meta:
+        table = "profile"
+        unique_together = (("author_id",),)
+        constraints = [
+            CheckConstraint(check="travel_km BETWEEN 0 AND 300", name="profile_travel_km"),
+            CheckConstraint(check="free_days BETWEEN 0 AND 127", name="profile_free_days"),
+            CheckConstraint(check="weekly_maximum BETWEEN 0 AND 50", name="profile_weekly_maximum"),
+        ]
+
+
+class ProfileSkill(database.Model):
+    """One skill of one member. Municipality and helps repeat the profile's, so that matching can go by one index."""
+
+    account: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField("jobtease.Account", related_name=False)
+    skill: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField("jobtease.Skill", related_name=False)
+    municipality = fields.CharField(max_length=6)
+    helps = fields.BooleanField(default=False)
+
+    account_id: int
+    skill_id: str
+
+    class Meta:
+        table = "profile_skill"
+        unique_together = (("account_id", "skill_id"),)
+        indexes = (("skill_id", "helps", "municipality", "account_id"),)

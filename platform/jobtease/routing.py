@@ -1,0 +1,98 @@
+"""Routes that say who may call them. A route without a rule can't be made, and a test walks them all against every role."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from enum import StrEnum
+from functools import wraps
+from typing import Any
+from urllib.parse import quote
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from jobtease.audience import Role, Viewer
+from jobtease.errors import Forbidden, NotFound
+
+Handler = Callable[[Request], Awaitable[Response]]
+
+FORM_BYTES = 1_500_000
+"""Room for every form without photos, a text of 100,000 characters of four bytes included."""
+
+
+class Who(StrEnum):
+    """Who may call a route. What they then see of a thing is the query's business."""
+
+    ANYONE = "anyone"
+    SIGNED_IN = "signed in"
+    MEMBER = "member"
+    MODERATOR = "moderator"
+    ADMINISTRATOR = "administrator"
+
+
+ANYONE, SIGNED_IN, MEMBER, MODERATOR, ADMINISTRATOR = Who
+
+_ROLES = {
+    SIGNED_IN: frozenset(Role),
+    MEMBER: frozenset({Role.MEMBER}),
+    MODERATOR: frozenset({Role.MODERATOR}),
+    ADMINISTRATOR: frozenset({Role.ADMINISTRATOR}),
+}
+
+
+class PageRoute(Route):
+    """A Starlette route with its rule beside it."""
+
+    who: Who
+
+
+def page(
+    path: str,
+    handler: Handler,
+    *,
+    name: str,
+    who: Who,
+    methods: Sequence[str] = ("GET",),
+    max_body: int = FORM_BYTES,
+) -> PageRoute:
+    """A route. `name` is feature:verb; `max_body` in bytes. Visitors are sent to sign in, other roles get 404."""
+
+    @wraps(handler)
+    async def guarded(request: Request) -> Response:
+        request.scope["max_body"] = max_body
+        if who is not ANYONE:
+            viewer: Viewer | None = request.state.viewer
+            if viewer is None:
+                return _sign_in_first(request)
+            if viewer.role not in _ROLES[who]:
+                raise NotFound
+        return await handler(request)
+
+    route = PageRoute(path, guarded, name=name, methods=list(methods))
+    route.who = who
+    return route
+
+
+def viewer_of(request: Request) -> Viewer:
+    """The signed-in viewer. Only for handlers whose route asks for one."""
+    viewer: Viewer | None = request.state.viewer
+    if viewer is None:
+        raise Forbidden
+    return viewer
+
+
+def viewer_or_none(request: Request) -> Viewer | None:
+    """The viewer, or None for a visitor."""
+    viewer: Viewer | None = request.state.viewer
+    return viewer
+
+
+def path_for(request: Request, name: str, **params: Any) -> str:
+    """The path of a route by its name: never with a host, since Host is the sender's to choose."""
+    return str(request.app.url_path_for(name, **params))
+
+
+def _sign_in_first(request: Request) -> Response:
+    query = f"?{request.scope['query_string'].decode('latin-1')}" if request.scope["query_string"] else ""
+    back = quote(request.scope["path"] + query, safe="/") if request.method == "GET" else ""
+    target = path_for(request, "accounts:sign_in") + (f"?next={back}" if back and back != "/" else "")
+    return RedirectResponse(target, status_code=303)

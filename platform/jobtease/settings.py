@@ -1,0 +1,135 @@
+"""All settings, read once from the environment (JOBTEASE_*) into one frozen object. Bad or unknown ones stop the start."""
+
+import os
+import secrets
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Any
+from urllib.parse import urlsplit
+
+from pydantic import Field, TypeAdapter, ValidationError
+from pydantic.dataclasses import dataclass
+
+PREFIX = "JOBTEASE_"
+
+
+class SettingsError(Exception):
+    """The environment can't be used; the message names every setting that is wrong and why."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """Everything that differs between installations. Each field is the environment variable JOBTEASE_<FIELD>."""
+
+    production: bool = False
+    """Strict mode: https, a real secret, no demo, no debug."""
+    demo: bool = False
+    """A made-up world with one-click sign-ins. Never in production."""
+    debug: bool = False
+    """Tracebacks on error pages. Never in production."""
+    origin: str = "http://127.0.0.1:8000"
+    """Scheme and host people use, without a path. Links in mails are built from it."""
+    host: str = "127.0.0.1"
+    """Address the server listens on."""
+    port: Annotated[int, Field(ge=1, le=65535)] = 8000
+    """Port the server listens on."""
+    secret: str = ""
+    """At least 32 characters, the same for every process. Outside production a throwaway one is kept in the data folder."""
+    data: Path = Path("data")
+    """Folder for the SQLite database, photos and mails."""
+    database: str = ""
+    """postgres://user:password@host/name, or empty for SQLite in the data folder."""
+    database_pool: Annotated[int, Field(ge=2, le=200)] = 10
+    """Connections to PostgreSQL, per process."""
+    smtp: str = ""
+    """smtp://user:password@host:587 (STARTTLS), smtps://...:465 (TLS), smtp+plain:// (a relay nearby). Empty: .eml files."""
+    mail_from: str = "Jobtease <no-reply@jobtease.example>"
+    """Sender of our mails."""
+    geocoder: str = "https://api.pdok.nl/bzk/locatieserver/search/v3_1/free"
+    """PDOK Locatieserver's free search, which turns a postcode into a point. Empty: municipalities only."""
+    consume: bool = True
+    """Handle events and chores inside the server. False when `main.py work` runs beside it."""
+    hold_newcomers: bool = True
+    """A newcomer's first photo and first two posts wait for a moderator."""
+    watchers_per_process: Annotated[int, Field(ge=10, le=100_000)] = 5000
+    """Live feeds open at once in one process; one more gets 503 and tries again."""
+
+    @property
+    def photos(self) -> Path:
+        """Folder of the stored photos."""
+        return self.data / "photos"
+
+    @property
+    def mails(self) -> Path:
+        """Folder of .eml files when no SMTP server is set."""
+        return self.data / "mail"
+
+    @property
+    def secure(self) -> bool:
+        """Whether people reach us over https."""
+        return self.origin.startswith("https://")
+
+    @property
+    def database_url(self) -> str:
+        """Where the rows live."""
+        return self.database or f"sqlite://{self.data / 'jobtease.sqlite3'}"
+
+
+def load(environment: Mapping[str, str] | None = None) -> Settings:
+    """Read, check and freeze. Raises SettingsError with every problem at once."""
+    environment = os.environ if environment is None else environment
+    given = {name.removeprefix(PREFIX).lower(): value for name, value in environment.items() if name.startswith(PREFIX)}
+    unknown = [name for name in given if name not in Settings.__dataclass_fields__]
+    problems = [f"{PREFIX}{name.upper()} is not a setting" for name in unknown]
+    try:
+        settings = TypeAdapter(Settings).validate_python({k: v for k, v in given.items() if k not in unknown})
+    except ValidationError as error:
+        problems += [f"{PREFIX}{str(e['loc'][0]).upper()}: {e['msg']}" for e in error.errors()]
+        raise SettingsError("\n".join(problems)) from None
+    problems += _refusals(settings)
+    if problems:
+        raise SettingsError("\n".join(problems))
+    return settings
+
+
+def _refusals(settings: Settings) -> list[str]:
+    problems: list[str] = []
+    parts = urlsplit(settings.origin)
+    if parts.scheme not in ("http", "https") or not parts.netloc or parts.path or parts.query:
+        problems.append(f"{PREFIX}ORIGIN must look like https://jobtease.example, without a path")
+    if settings.database and not settings.database.startswith(("postgres://", "postgresql://", "sqlite://")):
+        problems.append(f"{PREFIX}DATABASE must start with postgres:// or sqlite://")
+    if settings.smtp and not settings.smtp.startswith(("smtp://", "smtps://", "smtp+plain://")):
+        problems.append(f"{PREFIX}SMTP must start with smtp://, smtps:// or smtp+plain://")
+    if settings.production:
+        if len(settings.secret) < 32:
+            problems.append(f"{PREFIX}SECRET must have at least 32 characters in production")
+        if settings.demo:
+            problems.append(f"{PREFIX}DEMO can't be on in production")
+        if settings.debug:
+            problems.append(f"{PREFIX}DEBUG can't be on in production")
+        if not settings.secure:
+            problems.append(f"{PREFIX}ORIGIN must be https:// in production")
+        if not settings.smtp:
+            problems.append(f"{PREFIX}SMTP must be set in production, or nobody gets a sign-in code")
+    return problems
+
+
+def with_local_secret(settings: Settings) -> Settings:
+    """Outside production: give the installation a secret of its own, kept in the data folder so that sessions outlive a restart."""
+    if settings.secret:
+        return settings
+    path = settings.data / "secret"
+    settings.data.mkdir(parents=True, exist_ok=True)
+    try:
+        with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+            file.write(secrets.token_hex(32))
+    except FileExistsError:
+        pass
+    return replaced(settings, secret=path.read_text().strip())
+
+
+def replaced(settings: Settings, **changes: Any) -> Settings:
+    """A copy with some settings changed, checked like the rest."""
+    values = {name: getattr(settings, name) for name in Settings.__dataclass_fields__}
+    return Settings(**(values | changes))

@@ -1,0 +1,56 @@
+"""Tortoise's SQLite client with transactions that take the write lock at once.
+
+A deferred BEGIN asks for the write lock at its first write, and when another process wrote meanwhile SQLite refuses at once,
+whatever busy_timeout says. BEGIN IMMEDIATE waits its turn instead.
+"""
+
+import sqlite3
+from typing import Any
+
+from tortoise.backends.base.client import TransactionContext
+from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionContext, SqliteTransactionWrapper
+from tortoise.connection import get_connections
+from tortoise.exceptions import OperationalError
+
+
+class ImmediateTransaction(SqliteTransactionWrapper):
+    """A transaction that holds the write lock from its first moment."""
+
+    async def begin(self) -> None:
+        try:
+            await self._connection.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as error:
+            raise OperationalError(error) from error
+
+    async def commit(self) -> None:
+        try:
+            await super().commit()
+        except sqlite3.Error as error:  # a full disk, say: without a rollback every later BEGIN would fail
+            await self._connection.rollback()
+            self._finalized = True
+            raise OperationalError(error) from error
+
+
+class SafeTransactionContext(SqliteTransactionContext):
+    """Gives the lock back when BEGIN fails; Tortoise's own keeps it for ever, and the process hangs."""
+
+    async def __aenter__(self) -> Any:
+        await self._trxlock.acquire()
+        try:
+            await self.ensure_connection()
+            await self.connection.begin()
+        except BaseException:
+            self._trxlock.release()
+            raise
+        self.token = get_connections().set(self.connection_name, self.connection)
+        return self.connection
+
+
+class ImmediateClient(SqliteClient):
+    """One connection to a SQLite file; its transactions are immediate."""
+
+    def _in_transaction(self) -> TransactionContext:
+        return SafeTransactionContext(ImmediateTransaction(self), self._lock)
+
+
+client_class = ImmediateClient

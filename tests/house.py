@@ -1,0 +1,113 @@
+"""The application in a test, and the people in it, each with a browser."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import httpx2
+from starlette.applications import Starlette
+
+from jobtease import app as composition
+from jobtease import events
+from jobtease.accounts import actions as accounts
+from jobtease.accounts import sessions
+from jobtease.accounts.models import Account
+from jobtease.audience import Role, Viewer
+from jobtease.regions import queries as regions
+from jobtease.resources import Resources
+from jobtease.settings import Settings
+
+
+@dataclass
+class Person:
+    """Somebody with a browser. `get` and `post` go through HTTP; redirects are not followed unless asked."""
+
+    browser: httpx2.AsyncClient
+    account: Account | None = None
+
+    @property
+    def viewer(self) -> Viewer:
+        """This person as queries and actions take them."""
+        assert self.account is not None
+        a = self.account
+        place = regions.by_code(a.municipality_id)
+        assert place is not None
+        return Viewer(
+            id=a.id,
+            public_id=a.public_id,
+            nickname=a.nickname,
+            role=a.role,
+            municipality=a.municipality_id,
+            municipality_name=place.name,
+            labour_region=place.labour_region,
+            language=a.language,
+        )
+
+    async def get(self, path: str, **options: Any) -> httpx2.Response:
+        return await self.browser.get(path, **options)
+
+    async def post(self, path: str, data: dict[str, Any] | None = None, **options: Any) -> httpx2.Response:
+        return await self.browser.post(path, data=data or {}, **options)
+
+
+@dataclass
+class House:
+    """The open application."""
+
+    app: Starlette
+    people: list[Person] = field(default_factory=list)
+
+    @classmethod
+    @asynccontextmanager
+    async def opened(cls, app: Starlette) -> AsyncIterator["House"]:
+        house = cls(app)
+        async with app.router.lifespan_context(app):
+            try:
+                yield house
+            finally:
+                for person in house.people:
+                    await person.browser.aclose()
+
+    @property
+    def settings(self) -> Settings:
+        settings: Settings = self.app.state.settings
+        return settings
+
+    @property
+    def resources(self) -> Resources:
+        resources: Resources = self.app.state.resources
+        return resources
+
+    def visitor(self) -> Person:
+        """Somebody who is not signed in."""
+        transport = httpx2.ASGITransport(app=self.app, raise_app_exceptions=True)
+        person = Person(httpx2.AsyncClient(transport=transport, base_url=self.settings.origin))
+        self.people.append(person)
+        return person
+
+    async def join(
+        self, nickname: str, municipality: str = "GM0599", role: Role = Role.MEMBER, language: str = "nl"
+    ) -> Person:
+        """A signed-in person, by default a member in Rotterdam (Utrecht is GM0344, Delft GM0503)."""
+        person = self.visitor()
+        email = f"{nickname.lower().replace(' ', '.')}@example.nl"
+        person.account = await accounts.join(email, nickname, municipality, language, role)
+        token = await accounts.sign_in(person.account, "test")
+        person.browser.cookies.set(sessions.cookie_name(self.settings), token)
+        return person
+
+    async def moderator(self, nickname: str = "Marloes", municipality: str = "GM0599") -> Person:
+        """A signed-in moderator of one municipality."""
+        return await self.join(nickname, municipality, Role.MODERATOR)
+
+    async def work(self) -> int:
+        """Let consumers catch up and do every chore once; how many events were handled."""
+        handled = await events.consume_all(composition.CONSUMERS)
+        for chore in composition.CHORES:
+            await chore.do(self.resources)
+        return handled
+
+    async def happened(self, beginning: str = "") -> list[events.Event]:
+        """Everything in the log whose name begins so."""
+        return [e for e in await events.after(0, 100_000) if e.name.startswith(beginning)]

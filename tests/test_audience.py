@@ -1,0 +1,76 @@
+"""Both compilations of the audience rule find the same posts, and the right ones."""
+
+from itertools import product
+
+import pytest
+
+from jobtease import clock, database
+from jobtease.audience import Audience, Grant, HelpTie, Role, Viewer, Visibility, seen_by, seen_by_sql
+from jobtease.helping.models import HelpRequest, Place
+from tests.house import House, Person
+
+
+@database.atomic
+async def _posts_of(yara: Person, samira: Person) -> dict[str, tuple[Audience, Visibility]]:
+    made = {}
+    for audience, visibility in product(Audience, Visibility):
+        request = await HelpRequest.create(
+            author_id=yara.viewer.id,
+            municipality=yara.viewer.municipality,
+            labour_region=yara.viewer.labour_region,
+            audience=audience,
+            visibility=visibility,
+            kind="letter",
+            title="A letter",
+            story="...",
+            place=Place.EITHER,
+            latitude=51.9,
+            longitude=4.5,
+            opened_at=clock.now(),
+        )
+        made[request.public_id] = (audience, visibility)
+        if audience is Audience.CHOSEN:
+            await Grant.create(subject=request.public_id, account_id=samira.viewer.id)
+    await HelpTie.create(asker_id=yara.viewer.id, helper_id=samira.viewer.id)
+    return made
+
+
+SHOWN = Visibility.SHOWN
+EVERYTHING = set(product(Audience, Visibility))
+EXPECTED = {
+    "Yara": EVERYTHING,
+    "Samira": {(a, SHOWN) for a in Audience if a is not Audience.ME},
+    "Henk": {(Audience.MEMBERS, SHOWN), (Audience.MUNICIPALITY, SHOWN)},
+    "Daan": {(Audience.MEMBERS, SHOWN)},
+    "Marloes": {(a, v) for a, v in EVERYTHING if a is not Audience.ME},
+    "Piet": set(),
+    "Ada": set(),
+}
+
+
+async def test_each_sees_what_was_meant_for_them(house: House) -> None:
+    yara, samira = await house.join("Yara"), await house.join("Samira")
+    people = {
+        "Yara": yara,
+        "Samira": samira,
+        "Henk": await house.join("Henk"),
+        "Daan": await house.join("Daan", "GM0344"),
+        "Marloes": await house.moderator("Marloes"),
+        "Piet": await house.moderator("Piet", "GM0344"),
+        "Ada": await house.join("Ada", role=Role.ADMINISTRATOR),
+    }
+    made = await _posts_of(yara, samira)
+    for name, person in people.items():
+        viewer: Viewer = person.viewer
+        by_filter = set(await HelpRequest.filter(seen_by(viewer)).values_list("public_id", flat=True))
+        condition, values = seen_by_sql(viewer, "r")
+        rows = await database.fetch(f"SELECT r.public_id FROM help_request r WHERE {condition}", *values)
+        by_sql = {row["public_id"] for row in rows}
+        assert by_filter == by_sql, name
+        assert {made[str(p)] for p in by_filter} == EXPECTED[name], name
+
+
+@pytest.mark.parametrize("role", Role)
+async def test_a_prefix_reaches_through_a_relation(house: House, role: Role) -> None:
+    person = await house.join("Yara", role=role)
+    assert await HelpRequest.filter(seen_by(person.viewer)).count() == 0

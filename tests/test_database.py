@@ -1,0 +1,132 @@
+"""The one door to the database: transactions survive whoever asked for them, and writes outside it are refused."""
+
+import asyncio
+import random
+
+import pytest
+
+from jobtease import database, events
+from jobtease.accounts import actions as accounts
+from jobtease.accounts.models import Account
+from jobtease.errors import Conflict
+from tests.house import House
+
+
+async def test_a_write_outside_a_transaction_is_refused(house: House) -> None:
+    yara = await house.join("Yara")
+    with pytest.raises(RuntimeError, match="atomic"):
+        await Account.filter(id=yara.viewer.id).update(nickname="Y")
+
+
+async def test_an_action_that_records_nothing_is_refused_and_undone(house: House) -> None:
+    yara = await house.join("Yara")
+
+    @events.action
+    async def forgetful() -> None:
+        await Account.filter(id=yara.viewer.id).update(nickname="Changed")
+
+    with pytest.raises(RuntimeError, match="without recording an event"):
+        await forgetful()
+    assert (await Account.get(id=yara.viewer.id)).nickname == "Yara"
+
+
+async def test_a_refusal_undoes_everything_before_it_and_its_event(house: House) -> None:
+    yara = await house.join("Yara")
+
+    @events.action
+    async def refused() -> None:
+        await Account.filter(id=yara.viewer.id).update(nickname="Changed")
+        events.record("accounts:account:renamed", yara.viewer.public_id)
+        raise Conflict
+
+    with pytest.raises(Conflict):
+        await refused()
+    assert (await Account.get(id=yara.viewer.id)).nickname == "Yara"
+    assert not await house.happened("accounts:account:renamed")
+
+
+async def test_a_task_started_inside_a_transaction_may_not_use_it(house: House) -> None:
+    @database.atomic
+    async def spawning() -> None:
+        await asyncio.create_task(_count())
+
+    async def _count() -> int:
+        return await Account.all().count()
+
+    with pytest.raises(RuntimeError, match="inside a transaction"):
+        await spawning()
+
+
+async def test_five_hundred_cancelled_writers_and_readers_leave_the_database_answering(house: House) -> None:
+    yara = await house.join("Yara")
+    chance = random.Random(7)
+
+    @events.action
+    async def write() -> None:
+        await Account.filter(id=yara.viewer.id).update(language="en")
+        await asyncio.sleep(0)
+        await Account.filter(id=yara.viewer.id).update(language="nl")
+        events.record("accounts:account:changed", yara.viewer.public_id)
+
+    async def read() -> None:
+        await yara.get("/healthz")
+        await events.after(0)
+        await Account.all().count()
+
+    tasks = []
+    for number in range(500):
+        tasks.append(asyncio.create_task(write() if number % 2 else read()))
+        if number % 10 == 0:
+            await asyncio.sleep(chance.random() * 0.004)
+        chance.choice(tasks).cancel()
+    for task in tasks:
+        if chance.random() < 0.7:
+            task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+    await database.drain()
+    async with asyncio.timeout(1):
+        await write()
+    assert (await yara.get("/readyz")).status_code == 200
+
+
+async def test_events_are_complete_and_in_order_for_a_reader_that_looks_meanwhile(house: House) -> None:
+    seen: list[int] = []
+    done = asyncio.Event()
+
+    async def follow() -> None:
+        while not done.is_set() or await events.newest() > (seen[-1] if seen else 0):
+            seen.extend(e.id for e in await events.after(seen[-1] if seen else 0))
+            await asyncio.sleep(0)
+
+    follower = asyncio.create_task(follow())
+    await asyncio.gather(*(accounts.join(f"p{n}@example.nl", f"P{n}", "GM0599", "nl") for n in range(60)))
+    done.set()
+    await follower
+    assert len(seen) == 60
+    assert seen == sorted(set(seen))
+    assert seen == [e.id for e in await house.happened()]
+
+
+async def test_a_consumer_writes_exactly_once_and_gives_up_in_the_open(house: House) -> None:
+    handled: list[int] = []
+
+    async def stumble(event: events.Event) -> None:
+        handled.append(event.id)
+        if len(handled) < 3:
+            raise ValueError("not yet")
+        await Account.filter(id=event.actor).update(language="en")
+
+    consumer = events.Consumer("test", ("accounts:account:joined",), stumble)
+    yara = await house.join("Yara")
+    for _ in range(3):
+        await events.ConsumerRow.filter(name="test").using_db(database.connection()).first()
+        await _forget_waiting("test")
+        await events.consume(consumer)
+    assert len(handled) == 3
+    assert await events.consume(consumer) == 0
+    assert (await Account.get(id=yara.viewer.id)).language == "en"
+
+
+@database.atomic
+async def _forget_waiting(name: str) -> None:
+    await events.ConsumerRow.filter(name=name).update(retry_at=None)

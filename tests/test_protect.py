@@ -1,0 +1,50 @@
+"""Around everything: where writes come from, limits, headers, and the pages of errors."""
+
+import pytest
+
+from tests.house import House
+
+
+async def test_every_answer_carries_the_security_headers(house: House) -> None:
+    answer = await house.visitor().get("/healthz")
+    assert answer.status_code == 200
+    assert "unsafe-inline" not in answer.headers["content-security-policy"]
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert answer.headers["cache-control"] == "private, no-cache"
+
+
+@pytest.mark.parametrize(
+    "headers, status",
+    [
+        ({"sec-fetch-site": "cross-site"}, 403),
+        ({"sec-fetch-site": "same-site"}, 403),
+        ({"origin": "https://elsewhere.example"}, 403),
+        ({"origin": "null"}, 403),
+        ({"sec-fetch-site": "same-origin"}, 404),
+        ({"origin": "http://testserver"}, 404),
+        ({}, 404),
+        ({"content-type": "multipart/form-data; boundary=x; charset=utf-7"}, 422),
+        ({"content-type": "multipart/form-data; boundary=x; charset*=idna"}, 422),
+    ],
+)
+async def test_a_write_from_elsewhere_is_refused(house: House, headers: dict[str, str], status: int) -> None:
+    answer = await house.visitor().browser.post("/nowhere", headers=headers)
+    assert answer.status_code == status
+
+
+async def test_a_page_that_is_not_there_says_so_in_the_visitors_language(house: House) -> None:
+    visitor = house.visitor()
+    dutch = await visitor.get("/nowhere", headers={"accept-language": "nl"})
+    english = await visitor.get("/nowhere", headers={"accept-language": "en-GB,en;q=0.9"})
+    assert dutch.status_code == english.status_code == 404
+    assert '<html lang="nl">' in dutch.text
+    assert "This page does not exist, or is not for you" in english.text
+
+
+async def test_a_static_file_is_cached_for_ever_and_compressed(house: House) -> None:
+    url = house.app.state.pages.static.url("css/tokens.css")
+    answer = await house.visitor().get(url, headers={"accept-encoding": "gzip"})
+    assert answer.status_code == 200
+    assert "immutable" in answer.headers["cache-control"]
+    assert answer.headers["content-encoding"] == "gzip"
+    assert (await house.visitor().get("/static/x/../pyproject.toml")).status_code == 404
