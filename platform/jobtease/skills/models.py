@@ -11,7 +11,6 @@ class Skill(Model):
     group = fields.CharField(max_length=40)
     label_nl = fields.CharField(max_length=100)
     label_en = fields.CharField(max_length=100)
-    synonyms = fields.TextField(default="")
     scheme = fields.CharField(max_length=10, default="own")
 
     class Meta:
