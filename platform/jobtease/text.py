@@ -120,18 +120,21 @@ class Contact:
 # Every repetition below is bounded or starts only at a word's start: a pattern that backtracks would hang the server.
 _TLD = r"(?:nl|com|org|net|eu|be|de|info|io|app|me|gg|co|ly|link|fr|uk|pl|tr|online|site|shop|dev|page)\b"
 _HOST = r"[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}"
-_AT = (
-    r"(?:\s{0,2}[\[({]\s?(?:at|apenstaart(?:je)?|@)\s?[\])}]\s{0,2}"
-    r"|\s{1,2}(?:at|apenstaart(?:je)?)\s{1,2}|\s{0,2}@\s{0,2})"
-)
-_DOT = r"(?:\s{0,2}[\[({]\s?(?:dot|punt|\.)\s?[\])}]\s{0,2}|\s{1,2}(?:dot|punt)\s{1,2}|\s?\.\s?)"
+_AT = r"(?:\s{0,2}[\[({]\s?(?:at|apenstaart(?:je)?|@)\s?[\])}]\s{0,2}|\s{1,2}apenstaart(?:je)?\s{1,2}|\s{0,2}@\s{0,2})"
+_SAID_DOT = r"(?:\s{0,2}[\[({]\s?(?:dot|punt|\.)\s?[\])}]\s{0,2}|\s{1,2}(?:dot|punt)\s{1,2})"
+_DOT = rf"(?:{_SAID_DOT}|\s?\.\s?)"
 _MAILBOX = r"(?:gmail|hotmail|outlook|live|icloud|yahoo|ziggo|kpnmail|xs4all|planet|proton(?:mail)?|gmx|msn)\b"
 _NAME = r"(?<![\w.+%-])[\w.+%-]{1,64}"
 _PATH = r"/[^\s<>\"']{0,2000}"
+_SPELT_NAME = rf"(?:(?<!\w)\w{{1,64}}\s(?:punt|dot)\s)?{_NAME}"
 _EMAILS = [
     re.compile(rf"{_NAME}@{_HOST}\.[a-z]{{2,24}}\b", re.I),
-    re.compile(rf"{_NAME}{_AT}[\w-]{{2,63}}(?:{_DOT}[\w-]{{1,63}})?{_DOT}{_TLD}", re.I),
-    re.compile(rf"{_NAME}{_AT}{_MAILBOX}", re.I),
+    re.compile(rf"{_SPELT_NAME}{_AT}[\w-]{{2,63}}(?:{_DOT}[\w-]{{1,63}})?{_DOT}{_TLD}", re.I),
+    re.compile(rf"{_SPELT_NAME}{_AT}{_MAILBOX}", re.I),
+    # "at" is also a word: with it the dot must be spelled too, or a mailbox provider follows.
+    re.compile(rf"{_SPELT_NAME}\s{{1,2}}at\s{{1,2}}[\w-]{{2,63}}(?:{_SAID_DOT}[\w-]{{1,63}})?{_SAID_DOT}{_TLD}", re.I),
+    re.compile(rf"{_SPELT_NAME}\s{{1,2}}at\s{{1,2}}{_MAILBOX}{_DOT}{_TLD}", re.I),
+    re.compile(rf"(?<![\w.+-])(?=[\w.+-]{{0,60}}[\d._])[\w.+-]{{3,64}}\s{{1,2}}at\s{{1,2}}{_MAILBOX}", re.I),
 ]
 _LINKS = [
     re.compile(r"\b(?:https?|ftp)://[^\s<>\"']{1,2000}", re.I),
@@ -174,6 +177,10 @@ _NOT_A_NUMBER_TO_CALL = re.compile(
     re.I,
 )
 _PHONE = re.compile(r"(?<![\w.,])(?:\+|\(\+?)?\d(?:(?:\(0\))?[\s.\-–/()]{0,3}\d){8,14}(?!\d)")
+_NINE_DIGITS = re.compile(r"(?<![\w.,+-])6(?:[\s.-]?\d){8}(?!\d)")
+_CALL_ME = re.compile(
+    r"\b(?:(?:whats)?app(?:en)?|bel|bellen|tel|telefoon|mobiel|gsm|nummer|nr|call|text|phone)\b", re.I
+)
 _SPELLED = (
     *("nul|zero|oh", "een|één|one", "twee|two", "drie|three", "vier|four"),
     *("vijf|five", "zes|six", "zeven|seven", "acht|eight", "negen|nine"),
@@ -236,6 +243,9 @@ def _phones(text: str) -> Iterator[Contact]:
     masked = _NOT_A_NUMBER_TO_CALL.sub(lambda match: "x" * len(match[0]), text)
     for match in _PHONE.finditer(masked):
         if _can_be_called(match[0]):
+            yield Contact(match.start(), match.end(), "phone", match[0])
+    for match in _NINE_DIGITS.finditer(masked):
+        if _CALL_ME.search(masked, max(0, match.start() - 25), match.start()) and _can_be_called("0" + match[0]):
             yield Contact(match.start(), match.end(), "phone", match[0])
     for match in _SPOKEN.finditer(masked):
         digits = "".join(_DIGITS.get(part, part) for part in _ONE_SAID.findall(match[0].lower()))
