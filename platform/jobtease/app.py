@@ -17,9 +17,11 @@ from jobtease import database, events, limits, pages
 from jobtease.accounts.sessions import SessionLayer
 from jobtease.errors import Conflict, JobteaseError, NotFound, Unavailable
 from jobtease.protect import Protect
+from jobtease.regions import views as regions
 from jobtease.resources import Resources
 from jobtease.routing import ANYONE, page
 from jobtease.settings import Settings
+from jobtease.skills import views as skills
 from jobtease.static import StaticFiles
 
 logger = logging.getLogger(__name__)
@@ -39,7 +41,7 @@ async def _forget_buckets(resources: Resources) -> None:
     await limits.forget_full()
 
 
-ROUTES: tuple[BaseRoute, ...] = ()
+ROUTES: tuple[BaseRoute, ...] = (*regions.ROUTES, *skills.ROUTES)
 CONSUMERS: tuple[events.Consumer, ...] = ()
 CHORES: tuple[Chore, ...] = (Chore("forget buckets", 3600, _forget_buckets),)
 BADGES: tuple[pages.BadgeCounter, ...] = ()

@@ -87,20 +87,23 @@ def by_key(key: str) -> Entry | None:
 
 
 @cache
+def _headings() -> Mapping[str, Mapping[str, str]]:
+    """By the key of a group its heading in each language, what job seekers ask for most first."""
+    return {row["key"]: row for row in _rows("groups.tsv")}
+
+
+def group_label(key: str, language: str) -> str:
+    """The heading of a group in "nl" or "en". KeyError for an unknown group."""
+    return _headings()[key]["nl" if language == "nl" else "en"]
+
+
+@cache
 def all_groups(language: str) -> tuple[Group, ...]:
-    """The groups in the order of their table, what job seekers ask for most first; skills within a group by label."""
+    """The groups in the order of their table; skills within a group by label."""
+    by_label = sorted(all_entries(), key=lambda entry: fold(entry.label(language)))
     return tuple(
-        Group(
-            row["key"],
-            row["nl" if language == "nl" else "en"],
-            tuple(
-                sorted(
-                    (entry for entry in all_entries() if entry.group == row["key"]),
-                    key=lambda entry: fold(entry.label(language)),
-                )
-            ),
-        )
-        for row in _rows("groups.tsv")
+        Group(key, group_label(key, language), tuple(entry for entry in by_label if entry.group == key))
+        for key in _headings()
     )
 
 
@@ -173,20 +176,16 @@ def _search(text: str, language: str) -> tuple[Entry, ...]:
     fits = [_fits(word, language) for word in asked]
     whole = " ".join(typed)
     found = {key for fit in fits for key in fit}
+    places = {group: place for place, group in enumerate(_headings())}
     complete = {key for key in found if all(key in fit for fit in fits)}
 
     def rank(key: str) -> tuple[int, int, int, int, str]:
         entry = _table()[key]
         fit = sum(words_fit.get(key, 0) for words_fit in fits)
         missing = sum(key not in words_fit for words_fit in fits)
-        return missing, _as_a_whole(whole, entry, language), fit, _place_of_group()[entry.group], entry.label(language)
+        return missing, _as_a_whole(whole, entry, language), fit, places[entry.group], entry.label(language)
 
     return tuple(_table()[key] for key in sorted(complete or found, key=rank))
-
-
-@cache
-def _place_of_group() -> Mapping[str, int]:
-    return {row["key"]: place for place, row in enumerate(_rows("groups.tsv"))}
 
 
 def _as_a_whole(whole: str, entry: Entry, language: str) -> int:
