@@ -11,6 +11,7 @@ import math
 import mmap
 import os
 import resource
+import select
 import sys
 import warnings
 from collections.abc import Iterable, Sequence
@@ -225,6 +226,13 @@ def _differences(grey: Image.Image) -> bytes:
 
 def lock_in() -> None:
     """Give up, for good, what decoding doesn't need: memory, time, files, priority."""
+    # When the reader of our answer is gone (cancelled, or killed), the kernel sends SIGIO, which ends us.
+    fcntl.fcntl(1, fcntl.F_SETOWN, os.getpid())
+    fcntl.fcntl(1, fcntl.F_SETFL, fcntl.fcntl(1, fcntl.F_GETFL) | os.O_ASYNC)
+    reader = select.poll()  # not possible once we may have no files
+    reader.register(1, 0)
+    if reader.poll(0):  # gone before we asked to be told
+        os._exit(1)
     os.nice(5)
     for what, limit in (
         (resource.RLIMIT_AS, MEMORY),
@@ -234,9 +242,6 @@ def lock_in() -> None:
         (resource.RLIMIT_NOFILE, 0),
     ):
         resource.setrlimit(what, (limit, limit))
-    # When the reader of our answer is gone (cancelled, or killed), the kernel sends SIGIO, which ends us.
-    fcntl.fcntl(1, fcntl.F_SETOWN, os.getpid())
-    fcntl.fcntl(1, fcntl.F_SETFL, fcntl.fcntl(1, fcntl.F_GETFL) | os.O_ASYNC)
 
 
 def answer(description: dict[str, Any], blobs: Sequence[bytes] = ()) -> None:

@@ -1,0 +1,227 @@
+"""Whatever a decoder is made to do by a hostile picture, it does it alone, not for long, and leaves nothing behind."""
+
+import asyncio
+import json
+import os
+import random
+import signal
+import sys
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from jobtease import images
+from jobtease.images import BadPicture, Reason, Studio, StudioBroken, StudioBusy
+from tests.pictures import drawn, encoded
+
+LOCKED = f"import sys; sys.path.insert(0, {str(images.DARKROOM.parents[1])!r})\nfrom jobtease import darkroom\n"
+UPLOAD = b"\xff\xd8\xff and nobody will read it"
+
+
+@pytest_asyncio.fixture
+async def studio() -> AsyncIterator[Studio]:
+    async with Studio() as studio:
+        yield studio
+
+
+def running() -> Iterator[tuple[int, list[bytes]]]:
+    """The process number and the command of everything that runs here."""
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit():
+            with suppress(OSError):
+                yield int(entry.name), (entry / "cmdline").read_bytes().split(b"\0")
+
+
+def children() -> list[int]:
+    """Our darkrooms at work; not those of another test process beside us."""
+    return [pid for pid, words in running() if os.fsencode(images.DARKROOM) in words and parent_of(pid) == os.getpid()]
+
+
+def parent_of(pid: int) -> int:
+    try:
+        return int(Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[1])
+    except OSError:
+        return 0
+
+
+async def soon(condition: Callable[[], bool], seconds: float = 5) -> None:
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline
+        await asyncio.sleep(0.01)
+
+
+async def refusal(studio: Studio, data: bytes) -> Reason:
+    with pytest.raises(BadPicture) as caught:
+        await studio.develop(data)
+    return caught.value.reason
+
+
+@pytest.fixture
+def darkroom_is(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[str], None]:
+    """Put another program in the place of the darkroom."""
+
+    def replace(program: str) -> None:
+        path = tmp_path / "darkroom.py"
+        path.write_text(program)
+        monkeypatch.setattr(images, "DARKROOM", path)
+
+    return replace
+
+
+async def test_a_crash_of_the_decoder_is_a_damaged_picture(studio: Studio, darkroom_is: Callable[[str], None]) -> None:
+    darkroom_is("import os, signal; os.kill(os.getpid(), signal.SIGSEGV)")
+    assert await refusal(studio, UPLOAD) is Reason.DAMAGED
+
+
+async def test_too_much_computing_is_ended(studio: Studio, darkroom_is: Callable[[str], None]) -> None:
+    darkroom_is(LOCKED + "darkroom.CPU_SECONDS = 1\ndarkroom.lock_in()\nwhile True: pass")
+    assert await refusal(studio, UPLOAD) is Reason.TOOK_TOO_LONG
+
+
+async def test_waiting_too_long_is_ended(
+    studio: Studio, darkroom_is: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    darkroom_is("import time; time.sleep(60)")
+    monkeypatch.setattr(images, "SECONDS", 0.3)
+    assert await refusal(studio, UPLOAD) is Reason.TOOK_TOO_LONG
+    assert children() == []
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        "raise SystemExit(3)",
+        "",
+        "print('[]')",
+        "print('{}')",
+        """print('{"reason": "because"}')""",
+        """print('{"sizes": [3], "variants": [{"name": "large", "width": 1, "height": 1, "blob": 0}],'
+                 ' "fingerprints": [], "peak_kb": 1}\\n<b>')""",
+        "import os\nwhile True: os.write(1, bytes(100000))",
+    ],
+)
+async def test_nonsense_from_a_child_is_not_believed(
+    studio: Studio, darkroom_is: Callable[[str], None], program: str
+) -> None:
+    darkroom_is(program)
+    with pytest.raises(StudioBroken):
+        await studio.develop(UPLOAD)
+    assert children() == []
+
+
+async def test_a_child_gets_no_secrets_and_no_open_files_of_ours(
+    studio: Studio, darkroom_is: Callable[[str], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("JOBTEASE_SECRET_KEY", "nobody may know")
+    told = tmp_path / "told.json"
+    darkroom_is(
+        "import json, os, sys\n"
+        "files = {number: os.readlink(f'/proc/self/fd/{number}') for number in (0, 1)}\n"
+        "others = [number for number in range(3, 200) if os.path.exists(f'/proc/self/fd/{number}')]\n"
+        f"open({str(told)!r}, 'w').write(json.dumps([sorted(os.environ), files, others]))\n"
+        "raise SystemExit(1)"
+    )
+    with (tmp_path / "inherited").open("w") as ours:
+        os.set_inheritable(ours.fileno(), True)
+        with pytest.raises(StudioBroken):
+            await studio.develop(UPLOAD)
+    environment, files, others = json.loads(told.read_text())
+    assert set(environment) <= {"LC_CTYPE"}  # Python's own
+    assert files["0"].startswith("/memfd:")
+    assert others == []
+
+
+async def test_the_darkroom_has_given_up_files_memory_and_priority(tmp_path: Path) -> None:
+    program = LOCKED + (
+        "import io, json, os\n"
+        "darkroom.lock_in()\n"
+        "told = {'nice': os.nice(0)}\n"
+        "for name, attempt in {\n"
+        f"    'read': lambda: open({str(tmp_path)!r} + '/x'),\n"
+        "    'memory': lambda: bytearray(2**30),\n"
+        "    'write': lambda: os.write(2, b'x'),\n"
+        "}.items():\n"
+        "    try: attempt()\n"
+        "    except (OSError, MemoryError) as error: told[name] = type(error).__name__\n"
+        "print(json.dumps(told))\n"
+    )
+    (tmp_path / "x").write_text("a file of ours")
+    with (tmp_path / "y").open("wb") as errors:
+        done = await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-I",
+            "-c",
+            "import signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n" + program,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=errors,
+            env={},
+        )
+        told, _ = await done.communicate()
+    facts = json.loads(told)
+    assert facts.pop("nice") >= 5
+    assert facts == {"read": "OSError", "memory": "MemoryError", "write": "OSError"}
+
+
+async def test_a_cancelled_development_ends_its_child_and_frees_its_place(
+    studio: Studio, darkroom_is: Callable[[str], None]
+) -> None:
+    darkroom_is("import time; time.sleep(60)")
+    tasks = [asyncio.create_task(studio.develop(UPLOAD)) for _ in range(4)]
+    await soon(lambda: len(children()) == 2)
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+    assert all(task.cancelled() for task in tasks)
+    await soon(lambda: children() == [])
+
+
+async def test_cancelled_at_any_moment_the_studio_still_works(studio: Studio) -> None:
+    dice = random.Random(7)
+    upload = encoded(drawn((64, 64), 1), "PNG")
+    open_before = len(os.listdir("/proc/self/fd"))
+    for _ in range(25):
+        task = asyncio.create_task(studio.develop(upload))
+        await asyncio.sleep(dice.uniform(0, 0.09))
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+    picture = await asyncio.wait_for(studio.develop(upload), 5)
+    assert len(picture.variants) == 3
+    await soon(lambda: children() == [])
+    await soon(lambda: len(os.listdir("/proc/self/fd")) <= open_before + 1)
+
+
+async def test_more_than_can_wait_are_told_so(darkroom_is: Callable[[str], None]) -> None:
+    darkroom_is("import time; time.sleep(60)")
+    async with Studio(limit=1, queue=2) as studio:
+        waiting = [asyncio.create_task(studio.develop(UPLOAD)) for _ in range(3)]
+        await asyncio.sleep(0)
+        with pytest.raises(StudioBusy):
+            await studio.develop(UPLOAD)
+    assert all(task.done() for task in waiting)
+    assert children() == []
+
+
+@pytest.mark.parametrize("before_the_end", [0, 0.02, 0.3])
+async def test_killed_without_a_word_we_leave_no_orphan(tmp_path: Path, before_the_end: float) -> None:
+    (tmp_path / "darkroom.py").write_text(LOCKED + "darkroom.lock_in()\nwhile True: pass")
+    program = (
+        f"import asyncio, pathlib, sys; sys.path.insert(0, {str(images.DARKROOM.parents[1])!r})\n"
+        "from jobtease import images\n"
+        f"images.DARKROOM = pathlib.Path({str(tmp_path / 'darkroom.py')!r})\n"
+        f"asyncio.run(images.Studio().develop({UPLOAD!r}))\n"
+    )
+    parent = await asyncio.create_subprocess_exec(sys.executable, "-c", program)
+
+    def orphans() -> list[int]:
+        return [pid for pid, words in running() if os.fsencode(tmp_path / "darkroom.py") in words]
+
+    await soon(lambda: bool(orphans()))
+    await asyncio.sleep(before_the_end)
+    parent.send_signal(signal.SIGKILL)
+    await parent.wait()
+    await soon(lambda: not orphans(), 2)
