@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from jobtease.storage import NoRoom, Storage
+from jobtease.errors import Unavailable
+from jobtease.storage import Storage
 
 NAME = "k3Jx9_aPq-77Zw2b-large.webp"
 
@@ -71,7 +72,7 @@ async def test_a_full_disk_says_so_and_leaves_nothing_half_saved(
 
     with monkeypatch.context() as patch:
         patch.setattr(os, "fsync", full)
-        with pytest.raises(NoRoom):
+        with pytest.raises(Unavailable):
             await storage.put(NAME, b"picture")
     assert [path for path in files_under(tmp_path) if path.stat().st_size] == []
     await storage.put(NAME, b"picture")

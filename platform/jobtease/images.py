@@ -17,6 +17,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from jobtease.errors import Unavailable
+
 DARKROOM = Path(__file__).with_name("darkroom.py")
 BEGINNING = re.compile(rb"\xff\xd8\xff|\x89PNG\r\n\x1a\n|RIFF....WEBP", re.DOTALL)
 MAX_BYTES = 15 * 2**20
@@ -49,12 +51,12 @@ class BadPicture(ValueError):
         self.reason = reason
 
 
-class StudioBusy(Exception):
+class StudioBusy(Unavailable):
     """More pictures wait than can be worked on soon: try again later."""
 
 
-class StudioBroken(Exception):
-    """The child process doesn't start or speaks nonsense: our fault, not the picture's."""
+class StudioBroken(Unavailable):
+    """The child process doesn't start or speaks nonsense: our fault, not the picture's. The cause is for the log."""
 
 
 Ellipse = tuple[float, float, float, float]
@@ -207,7 +209,7 @@ async def _developed(data: bytes, mask: Mask) -> Picture:
             parts.append(part)
             size += len(part)
             if size > MAX_ANSWER:
-                raise StudioBroken("the answer has no end")
+                raise StudioBroken from RuntimeError("the answer has no end")
         code = await child.wait()
     finally:
         if child.returncode is None:
@@ -216,7 +218,7 @@ async def _developed(data: bytes, mask: Mask) -> Picture:
     if code < 0:  # a signal: the kernel's for CPU time, or a decoder that crashed
         raise BadPicture(Reason.TOOK_TOO_LONG if -code in CPU_SIGNALS else Reason.DAMAGED)
     if code:
-        raise StudioBroken(f"the child process ended with {code}")
+        raise StudioBroken from RuntimeError(f"the child process ended with {code}")
     return _unpacked(b"".join(parts))
 
 
@@ -240,8 +242,8 @@ def _unpacked(answer: bytes) -> Picture:
     except BadPicture:
         raise
     except (ValueError, KeyError, TypeError, IndexError, AttributeError) as error:
-        raise StudioBroken("the answer makes no sense") from error
+        raise StudioBroken from error
     for variant in variants:
         if variant.data[:4] != b"RIFF" or variant.data[8:12] != b"WEBP":
-            raise StudioBroken("the answer is no WebP")
+            raise StudioBroken from RuntimeError("the answer is no WebP")
     return Picture(variants, prints, peak_kb)

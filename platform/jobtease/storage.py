@@ -16,13 +16,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from jobtease.errors import Unavailable
+
 NAME = re.compile(r"[A-Za-z0-9_-]{8,80}(\.[a-z0-9]{1,8})?")
 HALF_WRITTEN = ".half-written"
 NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EMFILE, errno.ENFILE}
-
-
-class NoRoom(Exception):
-    """The disk is full or fails: nothing was stored."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +45,11 @@ class Storage:
         return self._root / name[:2].lower() / name
 
     async def put(self, name: str, data: bytes) -> None:
-        """Keep `data` under `name`, wholly or not at all. Raises NoRoom; ValueError for an odd name."""
+        """Keep `data` under `name`, wholly or not at all.
+
+        Raises Unavailable when the disk is full or fails; ValueError for an odd name. Cancelled, it may still be kept:
+        the sweeper finds names that no row speaks of.
+        """
         path = self.path(name)
         await asyncio.to_thread(self._put, path, data)
 
@@ -56,7 +58,7 @@ class Storage:
         return await asyncio.to_thread(self.path(name).read_bytes)
 
     async def remove(self, names: Iterable[str]) -> None:
-        """Destroy these; names that are gone already are fine. Raises NoRoom when the disk refuses."""
+        """Destroy these; names that are gone already are fine. Raises Unavailable when the disk refuses."""
         paths = [self.path(name) for name in names]
         await asyncio.to_thread(self._remove, paths)
 
@@ -142,5 +144,5 @@ def _disk_troubles() -> Iterator[None]:
         yield
     except OSError as error:
         if error.errno in NO_ROOM:
-            raise NoRoom(f"the disk refuses: {error.strerror}") from error
+            raise Unavailable from error
         raise
