@@ -1,6 +1,6 @@
 """The living style guide: every macro with sample data, as pages, pictures and axe findings.
 
-    python -m tests.browser.style_guide [folder]
+    python -m tests.browser.style_guide [folder [page ...]]
 
 Writes static HTML to the folder (a new temporary one by default), photographs each page on a phone, a small phone
 and a desktop, light and dark, and ends with status 1 when axe finds anything (WCAG 2.2 AA). Look at the pictures
@@ -162,6 +162,8 @@ def main() -> int:
     with serving(folder) as base, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
         for name, sample in PAGES.items():
+            if sys.argv[2:] and name not in sys.argv[2:]:
+                continue
             findings += photograph(browser, base, name, sample, folder)
         browser.close()
     print(folder)

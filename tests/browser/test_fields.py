@@ -96,3 +96,13 @@ def test_the_mistakes_have_the_focus_and_lead_to_their_fields(form: Page) -> Non
     expect(form.get_by_role("alert")).to_be_focused()
     form.get_by_role("link", name="Je e-mailadres").click()
     expect(form.get_by_label("Je e-mailadres")).to_be_focused()
+
+
+def test_the_desk_follows_its_keys_unless_they_are_switched_off(form: Page) -> None:
+    form.goto(form.url.replace("form.html", "desk.html"))
+    form.keyboard.press("j")
+    assert form.url.endswith("#next")
+    form.goto(form.url.replace("#next", ""))
+    form.get_by_label("Beslis met de toetsen die je ziet").uncheck()
+    form.keyboard.press("j")
+    assert not form.url.endswith("#next")
