@@ -27,6 +27,10 @@ class Field:
     hint: str = ""
     required: bool = True
     missing: str = N_("Please fill this in.")
+    source: str = ""
+    """Name of the route that suggests values while typing."""
+    as_kind: str = ""
+    """How templates draw it, where that isn't its own kind: place, skills, hidden."""
     kind: ClassVar[str] = "text"
 
     def pick(self, data: FormData, name: str) -> Any:
@@ -124,6 +128,8 @@ class Number(Field):
 
     min: int = 0
     max: int = 1_000_000
+    suffix: str = ""
+    """The unit that stands behind it: "km"."""
     kind = "number"
 
     def empty(self) -> int | None:
@@ -136,7 +142,8 @@ class Number(Field):
         return int(text)
 
     def attrs(self) -> Mapping[str, str]:
-        return {"min": str(self.min), "max": str(self.max), "inputmode": "numeric"}
+        unit = {"suffix": _(self.suffix)} if self.suffix else {}
+        return {"min": str(self.min), "max": str(self.max), "inputmode": "numeric"} | unit
 
 
 @dataclass(kw_only=True)
@@ -264,9 +271,6 @@ class Parsed(Text):
 
     parser: Callable[[str], Any]
     unknown: str
-    as_kind: str
-    source: str = ""
-    """Name of the route that suggests values while typing."""
     shower: Callable[[Any], str] = str
 
     def parse(self, raw: str) -> Any:

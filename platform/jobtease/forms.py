@@ -13,7 +13,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
 from jobtease.errors import Invalid
-from jobtease.fields import Field, Parsed, Photos, Text, Wrong
+from jobtease.fields import Field, Photos, Text, Wrong
 from jobtease.translations import _
 
 MAX_FIELDS = 300
@@ -35,7 +35,7 @@ class Bound:
 
     @property
     def kind(self) -> str:
-        if isinstance(self.field, Parsed):
+        if self.field.as_kind:
             return self.field.as_kind
         return "area" if isinstance(self.field, Text) and self.field.rows else self.field.kind
 
@@ -61,7 +61,7 @@ class Bound:
 
     @property
     def source(self) -> str:
-        return self.field.source if isinstance(self.field, Parsed) else ""
+        return self.field.source
 
 
 @dataclass

@@ -1,9 +1,14 @@
 """Sample data of the style guide: invented people, pages and fields."""
 
 from dataclasses import dataclass
-from dataclasses import field as default
-from types import SimpleNamespace
 from typing import Any
+
+from starlette.datastructures import FormData
+
+from jobtease.audience import Role, Viewer
+from jobtease.fields import Choice, Choices, Code, DateTime, Email, Flag, Number, Photos, Text
+from jobtease.forms import Form
+from jobtease.pages import ErrorPage
 
 
 @dataclass(frozen=True)
@@ -13,44 +18,6 @@ class Sample:
     template: str
     context: dict[str, Any]
     whole: bool = True
-
-
-@dataclass(frozen=True)
-class Person:
-    """Whoever looks at the page."""
-
-    nickname: str
-    role: str = "member"
-    municipality: str = "GM0599"
-    municipality_name: str = "Rotterdam"
-    language: str = "nl"
-
-
-@dataclass(frozen=True)
-class Bound:
-    """A field as jobtease.forms binds it."""
-
-    name: str
-    kind: str
-    label: str
-    hint: str = ""
-    raw: Any = None
-    value: Any = None
-    error: str = ""
-    required: bool = True
-    options: tuple[tuple[str, str, str], ...] = ()
-    attrs: dict[str, Any] = default(default_factory=dict)
-    source: str = ""
-
-    @property
-    def field(self) -> Any:
-        """What was declared: here only the bounds of photos."""
-        return SimpleNamespace(at_most=4, max_bytes=15_000_000)
-
-    @property
-    def id(self) -> str:
-        """The id of its control."""
-        return f"field-{self.name}"
 
 
 SKILLS = (
@@ -73,76 +40,91 @@ AUDIENCES = (
     ("members", "Alle deelnemers", ""),
 )
 GARMENTS = (("jacket", "jasje", ""), ("shirt", "overhemd", ""), ("trousers", "broek", ""), ("shoes", "schoenen", ""))
-PLACES = (("GM0599", "Rotterdam", "Zuid-Holland"), ("GM0344", "Utrecht", "Utrecht"), ("GM0014", "Groningen", ""))
-
-FIELDS = [
-    Bound("kind", "choice", "Waar heb je hulp bij nodig?", raw="practise", options=KINDS),
-    Bound(
-        "title",
-        "text",
-        "Je vraag in één zin",
-        hint="Zo lezen anderen hem.",
-        raw="Wie oefent met mij een gesprek voor de horeca?",
-        attrs={"maxlength": 120},
-    ),
-    Bound("story", "area", "Vertel er iets meer over", hint="Wat wil je kunnen, en voor welke dag?", raw="Ik heb"),
-    Bound(
-        "skills",
-        "skills",
-        "Welke vaardigheden helpen?",
-        raw=["2", "7"],
-        options=SKILLS,
-        required=False,
-        source="skills",
-    ),
-    Bound("place", "place", "In welke gemeente?", raw="Rotterdam", options=PLACES, source="places"),
-    Bound(
-        "needed_by",
-        "datetime",
-        "Wanneer heb je het nodig?",
-        raw="2026-11-19T14:00",
-        error="Kies een dag die nog moet komen.",
-    ),
-    Bound("distance", "number", "Hoe ver reis je?", raw="12", attrs={"suffix": "km"}, required=False),
-    Bound("photos", "photos", "Foto’s van je kleren", hint="Een tot vier foto’s. Je gezicht hoeft er niet op."),
-    Bound("garments", "choices", "Wat wil je laten zien?", raw=["jacket", "shoes"], options=GARMENTS),
-    Bound("audience", "choice", "Wie mag dit zien?", raw="five", options=AUDIENCES),
-    Bound("email", "email", "Je e-mailadres", raw="yara@", error="Er mist iets na de @. Bijvoorbeeld: naam@post.nl"),
-    Bound("code", "code", "De code uit je mail", hint="Zes cijfers", raw="204816"),
-    Bound("sixteen", "flag", "Ik ben 16 jaar of ouder", raw="1"),
-]
+SECTORS = (("horeca", "Horeca"), ("care", "Zorg"), ("retail", "Winkel"))
 
 
-def form_of(*fields: Bound) -> Any:
-    """A form as templates see it."""
-    return SimpleNamespace(bound={one.name: one for one in fields}, general_error="")
+class RequestForm(Form):
+    """Every kind of field."""
+
+    kind = Choice(label="Waar heb je hulp bij nodig?", choose_from=KINDS)
+    title = Text(label="Je vraag in één zin", hint="Zo lezen anderen hem.", max=120)
+    story = Text(label="Vertel er iets meer over", hint="Wat wil je kunnen, en voor welke dag?", max=2000, rows=5)
+    skills = Choices(label="Wat helpt?", choose_from=SKILLS, required=False, as_kind="skills", source="skills")
+    place = Text(label="In welke gemeente?", as_kind="place", source="places")
+    needed_by = DateTime(label="Wanneer heb je het nodig?", future=True)
+    distance = Number(label="Hoe ver reis je?", max=300, suffix="km", required=False)
+    photos = Photos(label="Foto’s van je kleren", hint="Een tot vier foto’s. Je gezicht hoeft er niet op.")
+    garments = Choices(label="Wat wil je laten zien?", choose_from=GARMENTS)
+    audience = Choice(label="Wie mag dit zien?", choose_from=AUDIENCES)
+    email = Email(label="Je e-mailadres")
+    code = Code(label="De code uit je mail", hint="Zes cijfers")
+    sector = Choice(label="Welke sector?", choose_from=SECTORS, as_list=True, required=False)
+    sixteen = Flag(label="Ik ben 16 jaar of ouder")
 
 
-@dataclass(frozen=True)
-class Problem:
-    """What an error page gets."""
+TYPED = FormData(
+    [
+        ("kind", "practise"),
+        ("title", "Wie oefent met mij een gesprek voor de horeca?"),
+        ("story", "Ik heb"),
+        ("skills", "2"),
+        ("skills", "7"),
+        ("place", "Rotterdam"),
+        ("needed_by", "2025-11-19T14:00"),
+        ("distance", "12"),
+        ("garments", "jacket"),
+        ("garments", "shoes"),
+        ("audience", "five"),
+        ("email", "yara@"),
+        ("code", "204816"),
+        ("sixteen", "1"),
+    ]
+)
 
-    message: str = ""
+
+class EmailForm(Form):
+    """One field, the first of signing in."""
+
+    email = Email(label="Je e-mailadres")
 
 
-def context(person: Person | None, here: str, **more: Any) -> dict[str, Any]:
+class CodeForm(Form):
+    """The second."""
+
+    code = Code(label="De code uit je mail", hint="Zes cijfers")
+
+
+def viewer(nickname: str, role: Role = Role.MEMBER) -> Viewer:
+    """Whoever looks at the page."""
+    return Viewer(
+        id=1,
+        public_id="a" * 16,
+        nickname=nickname,
+        role=role,
+        municipality="GM0599",
+        municipality_name="Rotterdam",
+        labour_region="AM29",
+        language="nl",
+    )
+
+
+def context(person: Viewer | None, here: str, **more: Any) -> dict[str, Any]:
     """What pages.py gives to every template."""
     return {"viewer": person, "here": here, "flashes": [], "badges": {}, "path": "/", **more}
 
 
-HENK, YARA = Person("Henk"), Person("Yara")
-MARLOES = Person("Marloes", role="moderator")
+HENK, YARA, MARLOES = viewer("Henk"), viewer("Yara"), viewer("Marloes", Role.MODERATOR)
 PAGES = {
     "today": Sample("today.html", context(HENK, "today", badges={"requests": "2"}), whole=False),
     "today-whole": Sample(
         "today.html", context(HENK, "today", flashes=["Je aanbod is verstuurd. Yara antwoordt vóór 21:00."])
     ),
     "answer": Sample("answer.html", context(YARA, "outfits")),
-    "form": Sample("form.html", context(YARA, "requests", form=form_of(*FIELDS))),
+    "form": Sample("form.html", context(YARA, "requests", form=RequestForm.take(TYPED))),
     "talk": Sample("talk.html", context(YARA, "requests")),
     "empty": Sample("empty.html", context(YARA, "me")),
     "desk": Sample("desk.html", context(MARLOES, "desk", badges={"desk": "7"}), whole=False),
-    "sign-in": Sample("sign_in.html", context(None, "none", form=form_of(FIELDS[10]), code=FIELDS[11])),
-    "not-found": Sample("_errors/404.html", context(None, "none", page=Problem())),
-    "conflict": Sample("_errors/409.html", context(HENK, "none", page=Problem("Yara koos net iemand anders."))),
+    "sign-in": Sample("sign_in.html", context(None, "none", form=EmailForm.take(TYPED), code=CodeForm.blank())),
+    "not-found": Sample("_errors/404.html", context(None, "none", page=ErrorPage(404, ""))),
+    "conflict": Sample("_errors/409.html", context(HENK, "none", page=ErrorPage(409, "Yara koos net iemand anders."))),
 }

@@ -1,6 +1,6 @@
 """The living style guide: every macro with sample data, as pages, pictures and axe findings.
 
-    python -m tests.browser.style_guide [folder [page ...]]
+    PYTHONPATH=platform python -m tests.browser.style_guide [folder [page ...]]
 
 Writes static HTML to the folder (a new temporary one by default), photographs each page on a phone, a small phone
 and a desktop, light and dark, and ends with status 1 when axe finds anything (WCAG 2.2 AA). Look at the pictures
@@ -10,25 +10,20 @@ before and after you change a style sheet or a macro.
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from io import BytesIO
 from pathlib import Path
 from threading import Thread
 
 from axe_playwright_python.sync_playwright import Axe
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
-from babel.support import Translations
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from lucide.jinja import lucide
-from markupsafe import Markup
+from jinja2 import Environment, FileSystemLoader
 from PIL import Image, ImageDraw
 from playwright.sync_api import Browser, sync_playwright
 
+from jobtease import pages
+from jobtease.static import StaticFiles
 from tests.browser.sample_data import PAGES, Sample
 
 ROOT = Path(__file__).parents[2]
@@ -44,51 +39,24 @@ FLAGS = [
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
-def dutch() -> tuple[Callable[[str], str], Callable[[str, str, int], str]]:
-    """`_` and `ngettext` from the catalogue of the frame."""
-    compiled = BytesIO()
-    with (ROOT / "platform/jobtease/translations/nl/base.po").open("rb") as file:
-        write_mo(compiled, read_po(file, locale="nl"))
-    compiled.seek(0)
-    translations = Translations(compiled)
-    return translations.gettext, translations.ngettext
-
-
-def icon(name: str) -> Markup:
-    """A lucide icon as the site's own `icon` gives it."""
-    return Markup(lucide(name, size=24, aria_hidden="true"))
-
-
-def when(moment: datetime) -> Markup:
-    """A stand-in for the site's human time."""
-    return Markup('<time datetime="{}">{}</time>').format(moment.isoformat(), moment.strftime("%H:%M"))
-
-
 def address(name: str, **_params: object) -> str:
     """Where a route would be. Sources of suggestions get a path, which a test can answer."""
     return f"/suggest/{name}" if ":" not in name else "#" + name.replace(":", "-")
 
 
+class Beside(StaticFiles):
+    """Style sheets and scripts beside the page, so that it can be opened as a file."""
+
+    def url(self, path: str) -> str:
+        """Relative address of a file; KeyError when there is none."""
+        return "static/" + super().url(path).split("/", 3)[3]
+
+
 def environment() -> Environment:
-    """Jinja as the site has it, with everything that pages.py would give."""
-    gettext, ngettext = dutch()
-    templates = Environment(
-        loader=FileSystemLoader([ROOT / "templates", Path(__file__).parent / "samples"]),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    templates.globals.update(
-        _=gettext,
-        ngettext=ngettext,
-        icon=icon,
-        when=when,
-        url=address,
-        static=lambda path: "static/" + path,
-        language="nl",
-        now=datetime(2026, 11, 26, 15, 12, tzinfo=UTC),
-    )
+    """Jinja as the site has it, in Dutch, with the samples among the templates."""
+    templates = pages.make_environment(Beside())
+    templates.loader = FileSystemLoader([ROOT / "templates", Path(__file__).parent / "samples"])
+    templates.globals |= {"url": address, "language": "nl"}
     return templates
 
 
