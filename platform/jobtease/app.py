@@ -16,6 +16,7 @@ from starlette.routing import BaseRoute
 from jobtease import database, events, limits, pages
 from jobtease.accounts.sessions import SessionLayer
 from jobtease.errors import Conflict, JobteaseError, NotFound, Unavailable
+from jobtease.feed import views as feed
 from jobtease.protect import Protect
 from jobtease.regions import views as regions
 from jobtease.resources import Resources
@@ -41,7 +42,7 @@ async def _forget_buckets(resources: Resources) -> None:
     await limits.forget_full()
 
 
-ROUTES: tuple[BaseRoute, ...] = (*regions.ROUTES, *skills.ROUTES)
+ROUTES: tuple[BaseRoute, ...] = (*feed.ROUTES, *regions.ROUTES, *skills.ROUTES)
 CONSUMERS: tuple[events.Consumer, ...] = ()
 CHORES: tuple[Chore, ...] = (Chore("forget buckets", 3600, _forget_buckets),)
 BADGES: tuple[pages.BadgeCounter, ...] = ()

@@ -1,0 +1,36 @@
+"""Who comes to the front door, and where they end up."""
+
+from jobtease import database, notices
+from tests.house import House, Person
+
+
+async def test_a_visitor_reads_what_this_is_in_their_language(house: House) -> None:
+    visitor = house.visitor()
+    dutch = await visitor.get("/")
+    english = await visitor.get("/", headers={"accept-language": "en"})
+    assert dutch.status_code == english.status_code == 200
+    assert "Zoek je werk? Dat hoeft niet alleen." in dutch.text
+    assert "You don&#39;t have to do it alone." in english.text
+
+
+async def test_a_member_is_greeted_by_name(house: House) -> None:
+    henk, sam = await house.join("Henk"), await house.join("Sam <3", language="en")
+    assert "Dag Henk." in (await henk.get("/")).text
+    assert "Hello Sam &lt;3." in (await sam.get("/")).text
+
+
+async def test_news_is_shown_until_it_is_put_away(house: House) -> None:
+    yara, samira = await house.join("Yara"), await house.join("Samira")
+    await _tell(yara, "Henk offers help")
+    assert "Henk offers help" in (await yara.get("/")).text
+    [notice] = await notices.unseen(yara.viewer)
+    await samira.post(f"/notices/{notice.id}/put-away")
+    assert "Henk offers help" in (await yara.get("/")).text
+    answer = await yara.post(f"/notices/{notice.id}/put-away")
+    assert answer.status_code == 303
+    assert "Henk offers help" not in (await yara.get("/")).text
+
+
+@database.atomic
+async def _tell(person: Person, text: str) -> None:
+    await notices.tell(f"test:{person.viewer.id}", person.viewer.id, text, "/requests")
