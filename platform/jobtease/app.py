@@ -17,6 +17,8 @@ from jobtease import database, events, limits, pages
 from jobtease.accounts.sessions import SessionLayer
 from jobtease.errors import Conflict, JobteaseError, NotFound, Unavailable
 from jobtease.feed import views as feed
+from jobtease.images import Studio
+from jobtease.outfits import views as outfits
 from jobtease.protect import Protect
 from jobtease.regions import views as regions
 from jobtease.resources import Resources
@@ -24,6 +26,7 @@ from jobtease.routing import ANYONE, page
 from jobtease.settings import Settings
 from jobtease.skills import views as skills
 from jobtease.static import StaticFiles
+from jobtease.storage import Storage
 
 logger = logging.getLogger(__name__)
 
@@ -42,7 +45,7 @@ async def _forget_buckets(resources: Resources) -> None:
     await limits.forget_full()
 
 
-ROUTES: tuple[BaseRoute, ...] = (*feed.ROUTES, *regions.ROUTES, *skills.ROUTES)
+ROUTES: tuple[BaseRoute, ...] = (*feed.ROUTES, *regions.ROUTES, *skills.ROUTES, *outfits.ROUTES)
 CONSUMERS: tuple[events.Consumer, ...] = ()
 CHORES: tuple[Chore, ...] = (Chore("forget buckets", 3600, _forget_buckets),)
 BADGES: tuple[pages.BadgeCounter, ...] = ()
@@ -154,8 +157,8 @@ def lifespan(settings: Settings) -> Callable[[Starlette], Any]:
 @asynccontextmanager
 async def opened(settings: Settings) -> AsyncIterator[Resources]:
     """The database and everything else that is opened once."""
-    async with database.connected(settings):
-        yield Resources(settings=settings, tail=events.Tail())
+    async with database.connected(settings), Studio() as studio:
+        yield Resources(settings=settings, tail=events.Tail(), storage=Storage(settings.photos), studio=studio)
 
 
 @asynccontextmanager

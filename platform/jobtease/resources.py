@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from jobtease.events import Tail
+from jobtease.images import Studio
 from jobtease.settings import Settings
+from jobtease.storage import Storage
 
 
 @dataclass
@@ -12,3 +14,5 @@ class Resources:
 
     settings: Settings
     tail: Tail
+    storage: Storage
+    studio: Studio

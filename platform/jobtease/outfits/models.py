@@ -7,6 +7,11 @@ from tortoise import fields
 from tortoise.migrations.constraints import CheckConstraint
 
 from jobtease import audience, clock, database
+from jobtease.audience import Audience
+
+MOST_PHOTOS = 4
+MOST_FEEDBACK = 5
+"""A sixth opinion adds noise and no help, so a reviewer's minute is better spent on somebody who still waits."""
 
 
 class Verdict(StrEnum):
@@ -17,20 +22,39 @@ class Verdict(StrEnum):
 
 
 class Outfit(audience.Post):
-    """Clothes for one interview, with a question. The photos are destroyed at `destroy_at`, the words may stay."""
+    """Clothes for one interview, with a question. The photos are destroyed at `destroy_at`, the words may stay.
 
-    sector = fields.CharField(max_length=30)
+    It begins as a draft that only the asker sees, audience "me", until she has seen what others will see.
+    """
+
+    sector = fields.CharField(max_length=20)
     job = fields.CharField(max_length=80)
+    dress_code = fields.CharField(max_length=120, default="")
+    place = fields.CharField(max_length=8, default="indoors")
+    """indoors, outdoors or both."""
+    own_only = fields.BooleanField(default=False)
+    """She only has these clothes, so advice to buy something is no advice."""
+    compare = fields.BooleanField(default=False)
+    """The photos are A, B, C and D to choose from, rather than views of one outfit."""
     question = fields.TextField()
+    rubric = fields.SmallIntField(default=1)
+    """Version of the sector's rubric that reviewers answer by."""
     interview_at = fields.DatetimeField()
     keep_hours = fields.SmallIntField(default=24)
     """Hours after the interview at which the photos are destroyed."""
+    meant_for = fields.CharEnumField(Audience, max_length=12)
+    """The audience from the moment that she confirms."""
+    confirmed_at = fields.DatetimeField(null=True)
     closes_at = fields.DatetimeField()
     """Until when reviewers can answer."""
     destroy_at = fields.DatetimeField()
+    """When the photos go. Of a draft a day after it was made."""
     destroyed_at = fields.DatetimeField(null=True)
+    """From this moment no photo is served. The files and rows follow at once, or after a crash a little later."""
     withdrawn_at = fields.DatetimeField(null=True)
     """When the asker took it back: nobody else sees it from then on."""
+    answered_at = fields.DatetimeField(null=True)
+    """When the asker was told the one answer."""
     photo_count = fields.SmallIntField()
     feedback_count = fields.SmallIntField(default=0)
 
@@ -41,8 +65,12 @@ class Outfit(audience.Post):
             ("author_id", "created_at"),
             ("municipality", "created_at"),
             ("destroyed_at", "destroy_at"),
+            ("answered_at", "closes_at"),
         )
-        constraints = [CheckConstraint(check="photo_count BETWEEN 0 AND 4", name="outfit_photo_count")]
+        constraints = [
+            CheckConstraint(check="photo_count BETWEEN 0 AND 4", name="outfit_photo_count"),
+            CheckConstraint(check="feedback_count BETWEEN 0 AND 5", name="outfit_feedback_count"),
+        ]
 
 
 class Photo(database.Model):
@@ -55,6 +83,8 @@ class Photo(database.Model):
     """{"large": [width, height], ...} in pixels."""
     fingerprint = fields.CharField(max_length=64)
     """Difference hash, 256 bits in hexadecimal."""
+    masked = fields.BooleanField(default=False)
+    """Something was hidden or cut off before it was stored."""
     added_at = fields.DatetimeField(default=clock.now)
 
     outfit_id: int
@@ -69,6 +99,8 @@ class Feedback(audience.Post):
     """What one reviewer says of one outfit. Its audience is "chosen", with a grant for the asker."""
 
     outfit: fields.ForeignKeyRelation[Outfit] = fields.ForeignKeyField("jobtease.Outfit", related_name=False)
+    choice = fields.SmallIntField(null=True)
+    """Position of the photo to wear, when the outfit compares."""
     note = fields.TextField(default="")
     helped_at = fields.DatetimeField(null=True)
     """When the asker marked it as helpful."""
@@ -78,6 +110,7 @@ class Feedback(audience.Post):
     class Meta:
         table = "feedback"
         unique_together = (("outfit_id", "author_id"),)
+        constraints = [CheckConstraint(check="choice BETWEEN 0 AND 3", name="feedback_choice")]
 
 
 class Advice(database.Model):
@@ -86,7 +119,14 @@ class Advice(database.Model):
     feedback: fields.ForeignKeyRelation[Feedback] = fields.ForeignKeyField("jobtease.Feedback", related_name=False)
     garment = fields.CharField(max_length=30)
     verdict = fields.CharEnumField(Verdict, max_length=4)
+    reasons: Any = fields.JSONField(default=list)
+    """Keys of reason chips, those of the sector's rubric."""
     note = fields.CharField(max_length=200, default="")
+    pin_photo = fields.SmallIntField(null=True)
+    """Position of the photo that the pin stands in."""
+    pin_x = fields.SmallIntField(null=True)
+    """Per cent of the photo's width from the left, as pin_y is of its height from the top."""
+    pin_y = fields.SmallIntField(null=True)
     helped_at = fields.DatetimeField(null=True)
 
     feedback_id: int
@@ -94,3 +134,6 @@ class Advice(database.Model):
     class Meta:
         table = "advice"
         unique_together = (("feedback_id", "garment"),)
+        constraints = [
+            CheckConstraint(check="pin_x BETWEEN 0 AND 100 AND pin_y BETWEEN 0 AND 100", name="advice_pin"),
+        ]

@@ -1,0 +1,282 @@
+"""Every read of the fitting room. Each takes the viewer and finds only what is meant for them."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from tortoise.expressions import Q, Subquery
+
+from jobtease import clock
+from jobtease.audience import IN_WORDS, Audience, Viewer, Visibility, seen_by
+from jobtease.errors import NotFound
+from jobtease.outfits.models import MOST_FEEDBACK, Advice, Feedback, Outfit, Photo, Verdict
+
+OPEN_AT_ONCE = 20
+"""As many as somebody can look at in a day; the page ends after them."""
+
+
+@dataclass(frozen=True)
+class PhotoView:
+    """A photo as a page shows it. Width and height are those of the largest size, so that nothing jumps."""
+
+    position: int
+    name: str
+    sizes: Mapping[str, Sequence[int]]
+    masked: bool
+
+    @property
+    def letter(self) -> str:
+        return "ABCD"[self.position]
+
+    @property
+    def width(self) -> int:
+        return self.sizes["large"][0]
+
+    @property
+    def height(self) -> int:
+        return self.sizes["large"][1]
+
+
+@dataclass(frozen=True)
+class OutfitCard:
+    """An outfit in a list. The same for every viewer who may see it, so that a feed can keep it ready-made."""
+
+    id: int
+    public_id: str
+    version: int
+    author_id: int
+    author: str
+    author_public_id: str
+    municipality: str
+    sector: str
+    job: str
+    question: str
+    compare: bool
+    audience: Audience
+    visibility: Visibility
+    created_at: datetime
+    interview_at: datetime
+    closes_at: datetime
+    destroy_at: datetime
+    confirmed_at: datetime | None
+    withdrawn_at: datetime | None
+    destroyed_at: datetime | None
+    feedback_count: int
+    photos: tuple[PhotoView, ...]
+
+    @property
+    def photo(self) -> PhotoView | None:
+        return self.photos[0] if self.photos else None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a reviewer can still answer."""
+        return (
+            self.confirmed_at is not None
+            and self.withdrawn_at is None
+            and self.destroyed_at is None
+            and self.feedback_count < MOST_FEEDBACK
+            and clock.now() < self.closes_at
+        )
+
+    @property
+    def is_draft(self) -> bool:
+        return self.confirmed_at is None and self.withdrawn_at is None
+
+
+@dataclass(frozen=True)
+class AdviceView:
+    """What a reviewer says of one garment."""
+
+    garment: str
+    verdict: Verdict
+    reasons: tuple[str, ...]
+    note: str
+    pin: tuple[int, int, int] | None
+    """Position of the photo, and per cent from its left and top."""
+    helped: bool
+
+
+@dataclass(frozen=True)
+class FeedbackView:
+    """What one reviewer says of an outfit."""
+
+    public_id: str
+    author: str
+    author_public_id: str
+    choice: int | None
+    note: str
+    visibility: Visibility
+    created_at: datetime
+    advice: tuple[AdviceView, ...]
+
+
+@dataclass(frozen=True)
+class OutfitView(OutfitCard):
+    """An outfit on its own page, for one viewer."""
+
+    dress_code: str = ""
+    place: str = "indoors"
+    own_only: bool = False
+    keep_hours: int = 24
+    rubric: int = 1
+    meant_for: Audience = Audience.ME
+    is_mine: bool = False
+    my_feedback: FeedbackView | None = None
+    feedback: tuple[FeedbackView, ...] = field(default=())
+    """For the asker: everything that was answered and is shown. For others: nothing."""
+
+    @property
+    def audience_words(self) -> str:
+        """Who sees it, as a message id."""
+        return IN_WORDS[self.audience]
+
+
+CARD = (
+    "id",
+    "public_id",
+    "version",
+    "author_id",
+    "author__nickname",
+    "author__public_id",
+    "municipality",
+    "sector",
+    "job",
+    "question",
+    "compare",
+    "audience",
+    "visibility",
+    "created_at",
+    "interview_at",
+    "closes_at",
+    "destroy_at",
+    "confirmed_at",
+    "withdrawn_at",
+    "destroyed_at",
+    "feedback_count",
+)
+PAGE = (*CARD, "dress_code", "place", "own_only", "keep_hours", "rubric", "meant_for")
+
+
+def _meant_for(viewer: Viewer) -> Q:
+    """What this viewer may look at: the audience rule; of others' outfits only those confirmed and not taken back."""
+    return seen_by(viewer) & (Q(author_id=viewer.id) | Q(withdrawn_at__isnull=True, confirmed_at__isnull=False))
+
+
+async def _photos(outfit_ids: Iterable[int]) -> dict[int, tuple[PhotoView, ...]]:
+    found: dict[int, list[PhotoView]] = {}
+    rows = Photo.filter(outfit_id__in=list(outfit_ids), outfit__destroyed_at__isnull=True).order_by("position")
+    for row in await rows:
+        found.setdefault(row.outfit_id, []).append(PhotoView(row.position, row.name, row.sizes, row.masked))
+    return {outfit_id: tuple(photos) for outfit_id, photos in found.items()}
+
+
+def _columns(row: dict[str, Any]) -> dict[str, Any]:
+    author, author_public_id = row.pop("author__nickname"), row.pop("author__public_id")
+    return row | {"author": author, "author_public_id": author_public_id}
+
+
+async def _cards(rows: list[dict[str, Any]]) -> list[OutfitCard]:
+    photos = await _photos(row["id"] for row in rows)
+    return [OutfitCard(**_columns(row), photos=photos.get(row["id"], ())) for row in rows]
+
+
+async def outfit_cards(public_ids: Sequence[str]) -> list[OutfitCard]:
+    """Cards of these outfits, in no order, for whoever may see them: the caller has asked the audience rule already."""
+    return await _cards(await Outfit.filter(public_id__in=list(public_ids)).values(*CARD))
+
+
+async def mine(viewer: Viewer, limit: int = 30) -> list[OutfitCard]:
+    """The viewer's own outfits, newest first, drafts included."""
+    rows = Outfit.filter(author_id=viewer.id, withdrawn_at__isnull=True).order_by("-created_at", "-id")
+    return await _cards(await rows.limit(limit).values(*CARD))
+
+
+async def open_for(viewer: Viewer, limit: int = OPEN_AT_ONCE) -> list[OutfitCard]:
+    """Outfits of others that the viewer may still answer; those whose time is up first come first."""
+    answered = Feedback.filter(author_id=viewer.id).values("outfit_id")
+    rows = Outfit.filter(
+        seen_by(viewer),
+        confirmed_at__isnull=False,
+        withdrawn_at__isnull=True,
+        destroyed_at__isnull=True,
+        visibility=Visibility.SHOWN,
+        closes_at__gt=clock.now(),
+        feedback_count__lt=MOST_FEEDBACK,
+    ).exclude(Q(author_id=viewer.id) | Q(id__in=Subquery(answered)))
+    return await _cards(await rows.order_by("closes_at", "id").limit(limit).values(*CARD))
+
+
+async def outfit_for(viewer: Viewer, public_id: str) -> OutfitView:
+    """One outfit. Raises NotFound when it is missing, taken back, or not for this viewer."""
+    rows = await Outfit.filter(_meant_for(viewer), public_id=public_id).limit(1).values(*PAGE)
+    if not rows:
+        raise NotFound
+    row = rows[0]
+    photos = (await _photos([row["id"]])).get(row["id"], ())
+    is_mine = row["author_id"] == viewer.id
+    wanted = Q(outfit_id=row["id"])
+    wanted &= Q(visibility=Visibility.SHOWN) if is_mine else Q(author_id=viewer.id)
+    feedback = await _feedback(wanted)
+    return OutfitView(
+        **_columns(row),
+        photos=photos,
+        is_mine=is_mine,
+        feedback=tuple(feedback) if is_mine else (),
+        my_feedback=feedback[0] if feedback and not is_mine else None,
+    )
+
+
+async def _feedback(wanted: Q) -> list[FeedbackView]:
+    rows = (
+        await Feedback.filter(wanted)
+        .order_by("created_at", "id")
+        .values(
+            "id",
+            "public_id",
+            "author__nickname",
+            "author__public_id",
+            "choice",
+            "note",
+            "visibility",
+            "created_at",
+        )
+    )
+    advice: dict[int, list[AdviceView]] = {}
+    for one in await Advice.filter(feedback_id__in=[row["id"] for row in rows]).order_by("id"):
+        pin = None if one.pin_photo is None else (one.pin_photo, one.pin_x or 0, one.pin_y or 0)
+        advice.setdefault(one.feedback_id, []).append(
+            AdviceView(one.garment, one.verdict, tuple(one.reasons), one.note, pin, one.helped_at is not None)
+        )
+    return [FeedbackView(**_columns(row), advice=tuple(advice.get(row.pop("id"), ()))) for row in rows]
+
+
+async def may_see_photo(viewer: Viewer, name: str) -> bool:
+    """Whether this photo exists and is meant for this viewer at this moment."""
+    return await Photo.filter(
+        seen_by(viewer, "outfit__") & (Q(outfit__author_id=viewer.id) | Q(outfit__confirmed_at__isnull=False)),
+        name=name,
+        outfit__destroyed_at__isnull=True,
+        outfit__withdrawn_at__isnull=True,
+        outfit__destroy_at__gt=clock.now(),
+    ).exists()
+
+
+async def export(account_id: int) -> dict[str, Any]:
+    """Everything of this person in the fitting room. `photos` holds names in the store, of the largest size."""
+    outfits = []
+    for row in await Outfit.filter(author_id=account_id).order_by("id").values(*PAGE):
+        photos = (await _photos([row["id"]])).get(row["id"], ())
+        said = await _feedback(Q(outfit_id=row["id"], visibility=Visibility.SHOWN))
+        outfits.append(
+            {key: value for key, value in row.items() if key not in ("id", "author_id")}
+            | {"photos": [f"{photo.name}-large.webp" for photo in photos], "feedback": [_told(one) for one in said]}
+        )
+    given = [_told(one) for one in await _feedback(Q(author_id=account_id))]
+    return {"outfits": outfits, "feedback_given": given}
+
+
+def _told(one: FeedbackView) -> dict[str, Any]:
+    advice = [{"garment": a.garment, "verdict": a.verdict, "reasons": a.reasons, "note": a.note} for a in one.advice]
+    return {"note": one.note, "created_at": one.created_at, "advice": advice}
