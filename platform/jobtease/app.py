@@ -14,6 +14,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute
 
 from jobtease import database, events, limits, pages
+from jobtease.accounts import views as accounts
 from jobtease.accounts.sessions import SessionLayer
 from jobtease.errors import Conflict, JobteaseError, NotFound, Unavailable
 from jobtease.feed import views as feed
@@ -45,7 +46,13 @@ async def _forget_buckets(resources: Resources) -> None:
     await limits.forget_full()
 
 
-ROUTES: tuple[BaseRoute, ...] = (*feed.ROUTES, *regions.ROUTES, *skills.ROUTES, *outfits.ROUTES)
+ROUTES: tuple[BaseRoute, ...] = (
+    *feed.ROUTES,
+    *regions.ROUTES,
+    *skills.ROUTES,
+    *accounts.ROUTES,
+    *outfits.ROUTES,
+)
 CONSUMERS: tuple[events.Consumer, ...] = ()
 CHORES: tuple[Chore, ...] = (Chore("forget buckets", 3600, _forget_buckets),)
 BADGES: tuple[pages.BadgeCounter, ...] = ()

@@ -3,6 +3,8 @@
 Consumers of events call `queue`; a chore sends. A message has a key, so that queueing it twice sends it once.
 """
 
+from typing import Any
+
 from tortoise import fields
 
 from jobtease import clock, database
@@ -17,6 +19,11 @@ class Outbox(database.Model):
     recipient = fields.CharField(max_length=254)
     subject = fields.CharField(max_length=200)
     body = fields.TextField()
+    letter = fields.CharField(max_length=20, default="")
+    """Which letter is written at the moment of sending, from `details`, so that its secrets never lie in a table."""
+    details: Any = fields.JSONField(default=dict)
+    path = fields.CharField(max_length=300, default="")
+    """Where the mail leads, on this site; its address is put under the text."""
     tries = fields.IntField(default=0)
     next_try_at = fields.DatetimeField(null=True, default=clock.now)
     """Null when it needs no further try."""

@@ -1,9 +1,9 @@
 """What a person does about their account: each function is one intention, one transaction, at least one event."""
 
-from jobtease import events
+from jobtease import clock, events
 from jobtease.accounts import sessions
 from jobtease.accounts.models import Account
-from jobtease.audience import Role
+from jobtease.audience import Role, Viewer
 
 
 @events.action
@@ -17,8 +17,48 @@ async def join(email: str, nickname: str, municipality: str, language: str, role
 
 
 @events.action
-async def sign_in(account: Account, device: str) -> str:
-    """Begin a session; the token for the cookie."""
+async def sign_in(account: Account, device: str, instead_of: str = "") -> str:
+    """Begin a session; the token for the cookie. `instead_of` is the token this browser had before: it is worth nothing from now on."""
+    if instead_of:
+        await sessions.end_token(instead_of)
     token = await sessions.begin(account.id, device)
-    events.record("accounts:session:began", account.public_id, actor=account.id, municipality=account.municipality_id)
+    await Account.filter(id=account.id).update(active_on=clock.now().date())
+    events.record("accounts:session:began", account.public_id, actor=account.id)
     return token
+
+
+@events.action
+async def sign_out(viewer: Viewer, session_id: int) -> bool:
+    """End one of the viewer's own sessions; False when there is no such one."""
+    ended = await sessions.end(viewer.id, session_id)
+    events.record("accounts:session:ended", viewer.public_id, actor=viewer.id)
+    return bool(ended)
+
+
+@events.action
+async def sign_out_everywhere(viewer: Viewer) -> int:
+    """End all sessions of the viewer, this one too; how many."""
+    ended = await sessions.end_all(viewer.id)
+    events.record("accounts:session:ended", viewer.public_id, actor=viewer.id)
+    return ended
+
+
+@events.action
+async def speak(viewer: Viewer, language: str) -> None:
+    """Use another language from now on, in mails too."""
+    await Account.filter(id=viewer.id).update(language=language)
+    events.record("accounts:account:changed", viewer.public_id, actor=viewer.id)
+
+
+@events.action
+async def change(viewer: Viewer, nickname: str, municipality: str, language: str, mail_notices: bool) -> None:
+    """Change what others call the viewer, where they live, their language, and whether notices are mailed.
+
+    A moderator's municipality is not theirs to change: it is what they answer for.
+    """
+    if viewer.role is Role.MODERATOR:
+        municipality = viewer.municipality
+    await Account.filter(id=viewer.id).update(
+        nickname=nickname, municipality_id=municipality, language=language, mail_notices=mail_notices
+    )
+    events.record("accounts:account:changed", viewer.public_id, actor=viewer.id)

@@ -30,6 +30,8 @@ class Account(database.Model):
     posts_released = fields.IntField(default=0)
     """Posts a moderator has let through; from two on, posts are shown at once."""
     photo_released_at = fields.DatetimeField(null=True)
+    mail_notices = fields.BooleanField(default=True)
+    """Whether notices are mailed as well."""
 
     municipality_id: str
 
@@ -45,6 +47,8 @@ class SignInCode(database.Model):
     public_id = fields.CharField(max_length=16, unique=True, default=database.public_id)
     email = fields.CharField(max_length=254)
     language = fields.CharField(max_length=2)
+    next_path = fields.CharField(max_length=300, default="/")
+    """Where the person was going, on this site."""
     tries = fields.IntField(default=0)
     created_at = fields.DatetimeField(default=clock.now)
     expires_at = fields.DatetimeField()

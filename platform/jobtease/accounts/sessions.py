@@ -4,6 +4,7 @@
 """
 
 import hashlib
+import logging
 import secrets
 from datetime import datetime, timedelta
 from http.cookies import CookieError, SimpleCookie
@@ -14,16 +15,19 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from jobtease import clock, database, translations
-from jobtease.accounts.models import Session
+from jobtease.accounts.models import Account, Session
 from jobtease.audience import Role, Viewer
+from jobtease.errors import Unavailable
 from jobtease.regions import queries as regions
 from jobtease.settings import Settings
+
+logger = logging.getLogger(__name__)
 
 LASTS = timedelta(days=60)
 LANGUAGE_COOKIE = "language"
 
 FIND = """
-SELECT a.id, a.public_id, a.nickname, a.role, a.municipality_id, a.language, a.active_on, s.id AS session_id
+SELECT a.id, a.public_id, a.nickname, a.role, a.municipality_id, a.language, s.id AS session_id, s.seen_at
 FROM session s JOIN account a ON a.id = s.account_id
 WHERE s.token_hash = ? AND s.expires_at > ? AND a.suspended_at IS NULL
 """
@@ -53,6 +57,35 @@ async def begin(account_id: int, device: str) -> str:
     return token
 
 
+async def end_token(token: str) -> None:
+    """End the session of this token, if there is one, within the open transaction."""
+    await Session.filter(token_hash=hashed(token)).delete()
+
+
+async def end(account_id: int, session_id: int) -> int:
+    """End one session of an account within the open transaction; 0 when it has no such session."""
+    return await Session.filter(id=session_id, account_id=account_id).delete()
+
+
+async def end_all(account_id: int) -> int:
+    """End all sessions of an account within the open transaction; how many."""
+    return await Session.filter(account_id=account_id).delete()
+
+
+@database.atomic
+async def forget_expired() -> int:
+    """Delete sessions that have run out; how many. A chore."""
+    return await Session.filter(expires_at__lt=clock.now()).delete()
+
+
+@database.atomic
+async def seen(account_id: int, session_id: int) -> None:
+    """Note that the person was here today."""
+    now = clock.now()
+    await Session.filter(id=session_id).update(seen_at=now)
+    await Account.filter(id=account_id).update(active_on=now.date())
+
+
 def set_cookie(response: Response, settings: Settings, token: str) -> None:
     """Hand the token to the browser."""
     response.set_cookie(
@@ -71,14 +104,19 @@ def clear_cookie(response: Response, settings: Settings) -> None:
     response.delete_cookie(cookie_name(settings), path="/", secure=settings.secure, httponly=True, samesite="lax")
 
 
-async def viewer_for(token: str) -> Viewer | None:
-    """The person behind a token, or None when it is unknown, expired, or the account is suspended."""
-    rows = await database.fetch(FIND, hashed(token), stored(clock.now()))
+async def viewer_for(token: str) -> tuple[Viewer, bool] | None:
+    """The person behind a token, and whether this is their first request today on this device.
+
+    None when the token is unknown or expired, or the account is suspended.
+    """
+    now = clock.now()
+    rows = await database.fetch(FIND, hashed(token), stored(now))
     if not rows:
         return None
     row = rows[0]
+    first_today = str(row["seen_at"])[:10] != str(now)[:10]
     place = regions.by_code(row["municipality_id"])
-    return Viewer(
+    viewer = Viewer(
         id=row["id"],
         public_id=row["public_id"],
         nickname=row["nickname"],
@@ -89,6 +127,7 @@ async def viewer_for(token: str) -> Viewer | None:
         language=row["language"],
         session_id=row["session_id"],
     )
+    return viewer, first_today
 
 
 class SessionLayer:
@@ -107,15 +146,25 @@ class SessionLayer:
         headers = Headers(scope=scope)
         cookies = _cookies(headers.get("cookie", ""))
         token = cookies.get(self.cookie)
-        viewer = await viewer_for(token) if token and len(token) < 100 else None
+        found = await viewer_for(token) if token and len(token) < 100 else None
+        viewer, first_today = found or (None, False)
         scope.setdefault("state", {})["viewer"] = viewer
         spoken = translations.language.set(
             viewer.language if viewer else _spoken(cookies.get(LANGUAGE_COOKIE, ""), headers.get("accept-language", ""))
         )
         try:
             await self.app(scope, receive, send)
+            if viewer and first_today:  # the answer is out already; at most one write a day for each device
+                await _note_presence(viewer)
         finally:
             translations.language.reset(spoken)
+
+
+async def _note_presence(viewer: Viewer) -> None:
+    try:
+        await seen(viewer.id, viewer.session_id)
+    except Unavailable:
+        logger.warning("could not note that somebody was here today")
 
 
 def _cookies(header: str) -> dict[str, str]:

@@ -1,0 +1,268 @@
+"""The front door: ask for a code, type it or follow the link, and join when you are new."""
+
+import hashlib
+import ipaddress
+from dataclasses import dataclass
+from datetime import timedelta
+
+from itsdangerous import BadSignature, URLSafeTimedSerializer
+from starlette.requests import Request
+from starlette.responses import Response
+
+from jobtease import database, limits, pages
+from jobtease.accounts import actions, codes, queries, sessions
+from jobtease.accounts.devices import device_of
+from jobtease.accounts.forms import AskForm, CodeForm, JoinForm
+from jobtease.accounts.models import Account, SignInCode
+from jobtease.errors import NotFound
+from jobtease.limits import Budget
+from jobtease.routing import ANYONE, page, viewer_or_none
+from jobtease.settings import Settings
+from jobtease.translations import _, language
+
+CODES_FOR_ADDRESS = Budget(5, timedelta(hours=1))
+CODES_FOR_CLIENT = Budget(60, timedelta(hours=1))
+"""A classroom behind one address must be able to join together."""
+TRIES_FOR_CLIENT = Budget(120, timedelta(hours=1))
+
+JOINING = "joining"
+JOINING_LASTS = timedelta(minutes=30)
+
+
+@dataclass(frozen=True)
+class SignInPage:
+    """Where somebody gives their address."""
+
+    form: AskForm
+    next: str
+    demo_people: tuple[queries.DemoPerson, ...]
+
+
+@dataclass(frozen=True)
+class CodePage:
+    """Where somebody types the code."""
+
+    form: CodeForm
+    public_id: str
+    email: str
+    is_open: bool
+    minutes: int
+    mail_in_folder: bool
+
+
+@dataclass(frozen=True)
+class LinkPage:
+    """What a mailed link opens."""
+
+    public_id: str
+    token: str
+    is_open: bool
+
+
+@dataclass(frozen=True)
+class JoinPage:
+    """Where somebody new says who they are."""
+
+    form: JoinForm
+    email: str
+
+
+def _settings(request: Request) -> Settings:
+    settings: Settings = request.app.state.settings
+    return settings
+
+
+def client_of(request: Request) -> str:
+    """Who is asking, for budgets: an IPv4 address, or the /64 network that an IPv6 household has."""
+    host = request.client.host if request.client else "unknown"
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        return host[:64]
+    return str(ipaddress.ip_network(f"{address}/64", strict=False)) if address.version == 6 else host
+
+
+async def sign_in(request: Request) -> Response:
+    """The form for the address."""
+    next_path = pages.local_path(request.query_params.get("next", "/"))
+    if viewer_or_none(request) is not None:
+        return pages.redirect_to(request, next_path)
+    return await _show_sign_in(request, AskForm.blank(), next_path)
+
+
+async def ask(request: Request) -> Response:
+    """An address came in: the same answer whether anybody here has it or not."""
+    form = await AskForm.read(request)
+    next_path = pages.local_path(str((await request.form()).get("next", "/")))[:300]
+    if not form.ok:
+        return await _show_sign_in(request, form, next_path, status=422)
+    email = form.values["email"]
+    await limits.spend(f"ask-code-from:{client_of(request)}", CODES_FOR_CLIENT)
+    await limits.spend(f"ask-code:{hashlib.sha256(email.encode()).hexdigest()[:40]}", CODES_FOR_ADDRESS)
+    code = await codes.ask(email, language.get(), next_path)
+    return pages.redirect(request, "accounts:code", public_id=code.public_id)
+
+
+async def _show_sign_in(request: Request, form: AskForm, next_path: str, status: int = 200) -> Response:
+    people = await queries.demo_people() if _settings(request).demo else ()
+    return await pages.render(request, "accounts/sign_in.html", SignInPage(form, next_path, people), status=status)
+
+
+async def code(request: Request) -> Response:
+    """Where to type the code."""
+    return await _show_code(request, await _code_row(request), CodeForm.blank())
+
+
+async def enter_code(request: Request) -> Response:
+    """A code was typed."""
+    row = await _code_row(request)
+    form = await CodeForm.read(request)
+    if form.ok:
+        await limits.spend(f"try-code-from:{client_of(request)}", TRIES_FOR_CLIENT)
+        outcome = await codes.try_digits(_settings(request).secret, row.public_id, form.values["code"])
+        if outcome is codes.Outcome.RIGHT:
+            return await _come_in(request, row)
+        form.wrong("code", _("This is not the code from the mail. Look at the newest mail from us."))
+    return await _show_code(request, await _code_row(request), form, status=422)
+
+
+async def _code_row(request: Request) -> SignInCode:
+    row = await codes.find(request.path_params["public_id"])
+    if row is None:
+        raise NotFound(_("This code is no longer there. Ask for a new one."))
+    return row
+
+
+async def _show_code(request: Request, row: SignInCode, form: CodeForm, status: int = 200) -> Response:
+    shown = CodePage(
+        form=form,
+        public_id=row.public_id,
+        email=row.email,
+        is_open=codes.is_open(row),
+        minutes=int(codes.LASTS.total_seconds() // 60),
+        mail_in_folder=_mails_are_readable(_settings(request)),
+    )
+    return await pages.render(request, "accounts/code.html", shown, status=status)
+
+
+async def link(request: Request) -> Response:
+    """The mailed link: a page with one button, since programs that scan mail follow links too."""
+    public_id, token = request.path_params["public_id"], request.path_params["token"]
+    row = await codes.find(public_id)
+    fits = codes.fits_link(_settings(request).secret, public_id, token)
+    shown = LinkPage(public_id, token, row is not None and fits and codes.is_open(row))
+    return await pages.render(request, "accounts/link.html", shown)
+
+
+async def follow_link(request: Request) -> Response:
+    """The button on that page."""
+    public_id, token = request.path_params["public_id"], request.path_params["token"]
+    await limits.spend(f"try-code-from:{client_of(request)}", TRIES_FOR_CLIENT)
+    row = await codes.find(public_id)
+    outcome = await codes.try_link(_settings(request).secret, public_id, token)
+    if row is None or outcome is not codes.Outcome.RIGHT:
+        return await pages.render(request, "accounts/link.html", LinkPage(public_id, token, False), status=409)
+    return await _come_in(request, row)
+
+
+async def _come_in(request: Request, row: SignInCode) -> Response:
+    """The address is shown to be theirs: in, or on to joining."""
+    account = await Account.filter(email=row.email).first()
+    if account is not None:
+        return await _let_in(request, account, row.next_path, _("Good to see you again, {name}."))
+    token = _joining(request).dumps([row.email, row.next_path])
+    response = pages.redirect(request, "accounts:join")
+    secure = _settings(request).secure
+    response.set_cookie(
+        JOINING, token, max_age=int(JOINING_LASTS.total_seconds()), httponly=True, samesite="lax", secure=secure
+    )
+    return response
+
+
+async def _let_in(request: Request, account: Account, next_path: str, flash: str) -> Response:
+    if account.suspended_at is not None:
+        return await pages.render(request, "accounts/suspended.html", status=403)
+    settings = _settings(request)
+    before = request.cookies.get(sessions.cookie_name(settings), "")
+    token = await actions.sign_in(account, device_of(request.headers.get("user-agent", "")), instead_of=before)
+    response = pages.redirect_to(request, next_path, flash=flash.format(name=account.nickname))
+    sessions.set_cookie(response, settings, token)
+    response.set_cookie(sessions.LANGUAGE_COOKIE, account.language, max_age=365 * 86400, samesite="lax")
+    response.delete_cookie(JOINING)
+    return response
+
+
+def _joining(request: Request) -> URLSafeTimedSerializer:
+    return URLSafeTimedSerializer(_settings(request).secret, salt="joining")
+
+
+def _proven(request: Request) -> tuple[str, str] | None:
+    """The address this browser has shown to be theirs, and where they were going; None when that is too long ago."""
+    try:
+        email, next_path = _joining(request).loads(request.cookies[JOINING], max_age=int(JOINING_LASTS.total_seconds()))
+    except (KeyError, BadSignature):
+        return None
+    return email, next_path
+
+
+async def join(request: Request) -> Response:
+    """The form for somebody new."""
+    if (proven := _proven(request)) is None:
+        return _start_again(request)
+    form = JoinForm.blank(language=language.get())
+    return await pages.render(request, "accounts/join.html", JoinPage(form, proven[0]))
+
+
+async def become_member(request: Request) -> Response:
+    """Somebody new said who they are. Sent twice, they are simply let in."""
+    if (proven := _proven(request)) is None:
+        return _start_again(request)
+    email, next_path = proven
+    account = await Account.filter(email=email).first()
+    if account is None:
+        form = await JoinForm.read(request)
+        if not form.ok:
+            return await pages.render(request, "accounts/join.html", JoinPage(form, email), status=422)
+        given = form.values
+        try:
+            account = await actions.join(email, given["nickname"], given["municipality"].code, given["language"])
+        except database.IntegrityError:  # the other half of a double click was first
+            account = await Account.get(email=email)
+    return await _let_in(request, account, next_path, _("Welcome, {name}. Good that you are here."))
+
+
+def _start_again(request: Request) -> Response:
+    return pages.redirect(
+        request, "accounts:sign_in", flash=_("That took a while. Ask for a new code, then you can go on.")
+    )
+
+
+# -- before there is a mail server, and in the demo world -------------------------------------------------------------------------
+
+
+def _mails_are_readable(settings: Settings) -> bool:
+    return not settings.production and not settings.smtp
+
+
+async def demo_sign_in(request: Request) -> Response:
+    """One click in as somebody of the demo world; 404 anywhere else."""
+    if not _settings(request).demo:
+        raise NotFound
+    name = str((await request.form()).get("name", ""))
+    account = await queries.demo_account(name)
+    if account is None:
+        raise NotFound
+    return await _let_in(request, account, "/", _("You are looking around as {name}."))
+
+
+ROUTES = (
+    page("/sign-in", sign_in, name="accounts:sign_in", who=ANYONE),
+    page("/sign-in", ask, name="accounts:ask_code", who=ANYONE, methods=("POST",)),
+    page("/sign-in/{public_id}", code, name="accounts:code", who=ANYONE),
+    page("/sign-in/{public_id}", enter_code, name="accounts:enter_code", who=ANYONE, methods=("POST",)),
+    page("/sign-in/{public_id}/{token}", link, name="accounts:link", who=ANYONE),
+    page("/sign-in/{public_id}/{token}", follow_link, name="accounts:follow_link", who=ANYONE, methods=("POST",)),
+    page("/join", join, name="accounts:join", who=ANYONE),
+    page("/join", become_member, name="accounts:become_member", who=ANYONE, methods=("POST",)),
+    page("/demo/sign-in", demo_sign_in, name="accounts:demo_sign_in", who=ANYONE, methods=("POST",)),
+)

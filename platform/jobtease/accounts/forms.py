@@ -1,0 +1,100 @@
+"""What people type when they come in, and about themselves."""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from jobtease.fields import Choice, Code, Email, Flag, Parsed, Text, Wrong
+from jobtease.forms import Form
+from jobtease.regions import queries as regions
+from jobtease.text import find_contacts
+from jobtease.translations import N_, _
+
+LANGUAGES = (("nl", "Nederlands"), ("en", "English"))
+
+
+@dataclass(kw_only=True)
+class Nickname(Text):
+    """What others call somebody: 2 to 30 characters with a letter among them, and no way to reach them."""
+
+    min: int = 2
+    max: int = 30
+    autocomplete: str = "nickname"
+
+    def parse(self, raw: str) -> str:
+        name = super().parse(raw)
+        if not any(unicodedata.category(letter).startswith("L") for letter in name):
+            raise Wrong(_("A name has at least one letter."))
+        if "@" in name or find_contacts(name):
+            raise Wrong(_("Choose a name without an e-mail address, number or link. That keeps you safe."))
+        return name
+
+
+@dataclass(kw_only=True)
+class Municipality(Parsed):
+    """One of the 342, by its name or a town in it. The clean value is a Place."""
+
+    def options(self) -> Sequence[tuple[str, str, str]]:
+        return [(place.code, place.name, place.hint) for place in regions.all_places()]
+
+
+def municipality_field() -> Municipality:
+    """The field in which somebody says where they live."""
+    return Municipality(
+        label=N_("Your municipality"),
+        hint=N_("So that you find people nearby. Others see the municipality, never your address."),
+        missing=N_("Which municipality do you live in?"),
+        parser=regions.parse,
+        unknown=N_("We don't know this municipality. Type the beginning of its name and choose one."),
+        as_kind="place",
+        source="regions:search",
+        shower=lambda place: place.name,
+        max=60,
+    )
+
+
+class AskForm(Form):
+    """Who wants to come in."""
+
+    email = Email(label=N_("Your e-mail address"), missing=N_("We need your e-mail address to send you the code."))
+
+
+class CodeForm(Form):
+    """The code from the mail."""
+
+    code = Code(label=N_("The code from the mail"), missing=N_("Type the six digits from the mail."))
+
+
+class JoinForm(Form):
+    """Somebody new."""
+
+    nickname = Nickname(
+        label=N_("What shall we call you?"),
+        hint=N_("A first name or a nickname. Everyone you help or ask sees it."),
+        missing=N_("How may others call you?"),
+    )
+    municipality = municipality_field()
+    language = Choice(label=N_("Your language"), choose_from=LANGUAGES)
+    of_age = Flag(
+        label=N_("I am 16 or older"), missing=N_("Jobtease is for people of 16 and older. Tick the box if you are.")
+    )
+
+
+class AboutForm(Form):
+    """What somebody can change about their account."""
+
+    nickname = Nickname(
+        label=N_("Your name here"), hint=N_("Everyone you help or ask sees it."), missing=N_("How may others call you?")
+    )
+    municipality = municipality_field()
+    language = Choice(label=N_("Your language"), choose_from=LANGUAGES)
+    mail_notices = Flag(label=N_("Mail me when there is news for me"), required=False)
+
+
+class LeaveForm(Form):
+    """The last question before everything goes."""
+
+    nickname = Text(
+        label=N_("Type your name here to confirm"),
+        missing=N_("Type your name, so that this never happens by accident."),
+    )

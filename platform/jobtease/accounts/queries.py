@@ -1,0 +1,67 @@
+"""What an account page shows: one's own things only."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from jobtease import clock
+from jobtease.accounts.models import Account, Session
+from jobtease.audience import Viewer
+
+DEMO_PEOPLE = ("Yara", "Henk", "Samira", "Marloes")
+
+
+@dataclass(frozen=True)
+class MyAccount:
+    """What somebody sees of their own account."""
+
+    email: str
+    joined_at: datetime
+    mail_notices: bool
+
+
+@dataclass(frozen=True)
+class MySession:
+    """One device on which the viewer is signed in."""
+
+    id: int
+    device: str
+    began_at: datetime
+    seen_at: datetime
+    is_this_one: bool
+
+
+@dataclass(frozen=True)
+class DemoPerson:
+    """Somebody of the demo world one can look around as."""
+
+    name: str
+
+
+async def my_account(viewer: Viewer) -> MyAccount:
+    """The viewer's own account."""
+    account = await Account.get(id=viewer.id)
+    return MyAccount(account.email, account.joined_at, account.mail_notices)
+
+
+async def my_sessions(viewer: Viewer) -> list[MySession]:
+    """Where the viewer is signed in: this device first, then the latest seen."""
+    rows = await Session.filter(account_id=viewer.id, expires_at__gt=clock.now()).order_by("-seen_at")
+    found = [MySession(r.id, r.device, r.created_at, r.seen_at, r.id == viewer.session_id) for r in rows]
+    return sorted(found, key=lambda one: not one.is_this_one)
+
+
+def demo_email(name: str) -> str:
+    """The address by which the site finds a person of the demo world."""
+    return f"{name.lower()}@demo.example"
+
+
+async def demo_people() -> tuple[DemoPerson, ...]:
+    """Those of the four who have been made."""
+    emails = {demo_email(name) for name in DEMO_PEOPLE}
+    there = set(await Account.filter(email__in=emails).values_list("email", flat=True))
+    return tuple(DemoPerson(name) for name in DEMO_PEOPLE if demo_email(name) in there)
+
+
+async def demo_account(name: str) -> Account | None:
+    """One of the four by name, or None."""
+    return await Account.filter(email=demo_email(name)).first() if name in DEMO_PEOPLE else None

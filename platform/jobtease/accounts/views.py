@@ -1,0 +1,120 @@
+"""My own place: who I am, where I am signed in, what I am mailed."""
+
+from dataclasses import dataclass
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from jobtease import pages
+from jobtease.accounts import actions, entrance, queries, sessions
+from jobtease.accounts.forms import LANGUAGES, AboutForm
+from jobtease.forms import read_body
+from jobtease.regions import queries as regions
+from jobtease.routing import ANYONE, SIGNED_IN, page, viewer_of, viewer_or_none
+from jobtease.settings import Settings
+from jobtease.translations import _, speaking
+
+YEAR = 365 * 86400
+
+
+@dataclass(frozen=True)
+class MePage:
+    """The fourth place: me."""
+
+    account: queries.MyAccount
+    sessions: list[queries.MySession]
+
+
+@dataclass(frozen=True)
+class AboutPage:
+    """Where the account is changed."""
+
+    form: AboutForm
+
+
+async def me(request: Request) -> Response:
+    """Who I am, and the ways on from there."""
+    viewer = viewer_of(request)
+    shown = MePage(await queries.my_account(viewer), await queries.my_sessions(viewer))
+    return await pages.render(request, "accounts/me.html", shown, here="me")
+
+
+async def about(request: Request) -> Response:
+    """The form with my name, municipality, language and mails."""
+    viewer = viewer_of(request)
+    account = await queries.my_account(viewer)
+    form = AboutForm.blank(
+        nickname=viewer.nickname,
+        municipality=regions.by_code(viewer.municipality),
+        language=viewer.language,
+        mail_notices=account.mail_notices,
+    )
+    return await pages.render(request, "accounts/about.html", AboutPage(form), here="me")
+
+
+async def change(request: Request) -> Response:
+    """That form came back."""
+    viewer = viewer_of(request)
+    form = await AboutForm.read(request)
+    if not form.ok:
+        return await pages.render(request, "accounts/about.html", AboutPage(form), status=422, here="me")
+    given = form.values
+    place, spoken = given["municipality"].code, given["language"]
+    await actions.change(viewer, given["nickname"], place, spoken, given["mail_notices"])
+    with speaking(spoken):
+        return pages.redirect(request, "accounts:me", flash=_("Saved."))
+
+
+async def speak(request: Request) -> Response:
+    """The language button, for everybody; it leads back to the page it was on."""
+    data = await read_body(request)
+    spoken = str(data.get("language", ""))
+    response = pages.redirect_to(request, str(data.get("next", "/")))
+    if spoken in dict(LANGUAGES):
+        if viewer := viewer_or_none(request):
+            await actions.speak(viewer, spoken)
+        secure = _settings(request).secure
+        response.set_cookie(sessions.LANGUAGE_COOKIE, spoken, max_age=YEAR, samesite="lax", secure=secure)
+    return response
+
+
+async def sign_out(request: Request) -> Response:
+    """Out on this device."""
+    viewer = viewer_of(request)
+    await actions.sign_out(viewer, viewer.session_id)
+    return _out(request, _("You are signed out. See you."))
+
+
+async def end_session(request: Request) -> Response:
+    """Out on another device of mine; somebody else's session is as good as none."""
+    await actions.sign_out(viewer_of(request), request.path_params["session_id"])
+    return pages.redirect(request, "accounts:me", flash=_("That device is signed out."), anchor="devices")
+
+
+async def end_all_sessions(request: Request) -> Response:
+    """Out everywhere, here too."""
+    await actions.sign_out_everywhere(viewer_of(request))
+    return _out(request, _("You are signed out on all devices."))
+
+
+def _out(request: Request, flash: str) -> Response:
+    response = pages.redirect(request, "accounts:sign_in", flash=flash)
+    sessions.clear_cookie(response, _settings(request))
+    return response
+
+
+def _settings(request: Request) -> Settings:
+    settings: Settings = request.app.state.settings
+    return settings
+
+
+ROUTES = (
+    *entrance.ROUTES,
+    page("/language", speak, name="accounts:language", who=ANYONE, methods=("POST",)),
+    page("/me", me, name="accounts:me", who=SIGNED_IN),
+    page("/me/account", about, name="accounts:about", who=SIGNED_IN),
+    page("/me/account", change, name="accounts:change", who=SIGNED_IN, methods=("POST",)),
+    page("/sign-out", sign_out, name="accounts:sign_out", who=SIGNED_IN, methods=("POST",)),
+    page("/me/sessions", end_all_sessions, name="accounts:end_all_sessions", who=SIGNED_IN, methods=("POST",)),
+    page("/me/sessions/{session_id:int}", end_session, name="accounts:end_session", who=SIGNED_IN, methods=("POST",)),
+)
