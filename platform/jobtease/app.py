@@ -13,13 +13,15 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute
 
-from jobtease import database, events, limits, pages
+from jobtease import database, events, limits, outbound, pages
 from jobtease.accounts import views as accounts
 from jobtease.accounts.sessions import SessionLayer
 from jobtease.errors import Conflict, JobteaseError, NotFound, Unavailable
 from jobtease.feed import views as feed
 from jobtease.images import Studio
 from jobtease.outfits import views as outfits
+from jobtease.profiles import places
+from jobtease.profiles import views as profiles
 from jobtease.protect import Protect
 from jobtease.regions import views as regions
 from jobtease.resources import Resources
@@ -48,13 +50,17 @@ async def _forget_buckets(resources: Resources) -> None:
 
 ROUTES: tuple[BaseRoute, ...] = (
     *feed.ROUTES,
-    *regions.ROUTES,
-    *skills.ROUTES,
     *accounts.ROUTES,
     *outfits.ROUTES,
+    *profiles.ROUTES,
+    *regions.ROUTES,
+    *skills.ROUTES,
 )
 CONSUMERS: tuple[events.Consumer, ...] = ()
-CHORES: tuple[Chore, ...] = (Chore("forget buckets", 3600, _forget_buckets),)
+CHORES: tuple[Chore, ...] = (
+    Chore("forget buckets", 3600, _forget_buckets),
+    Chore("locate postcodes", 5, places.locate),
+)
 BADGES: tuple[pages.BadgeCounter, ...] = ()
 
 
@@ -164,8 +170,14 @@ def lifespan(settings: Settings) -> Callable[[Starlette], Any]:
 @asynccontextmanager
 async def opened(settings: Settings) -> AsyncIterator[Resources]:
     """The database and everything else that is opened once."""
-    async with database.connected(settings), Studio() as studio:
-        yield Resources(settings=settings, tail=events.Tail(), storage=Storage(settings.photos), studio=studio)
+    async with database.connected(settings), outbound.opened() as door, Studio() as studio:
+        yield Resources(
+            settings=settings,
+            tail=events.Tail(),
+            storage=Storage(settings.photos),
+            studio=studio,
+            outbound=door,
+        )
 
 
 @asynccontextmanager

@@ -128,6 +128,11 @@ def action(function: Callable[P, Awaitable[T]]) -> Callable[P, Coroutine[Any, An
     return database.atomic(checked)
 
 
+def nothing() -> None:
+    """Say that a conditional update found nothing to change, so that the action need not record an event."""
+    database.required_transaction().wrote = False
+
+
 async def after(position: int, limit: int = 500) -> list[Event]:
     """Events behind a place in the log, oldest first, with none missing in between."""
     if await newest() <= position:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from starlette.datastructures import FormData, UploadFile
 
@@ -32,6 +32,10 @@ class Field:
     as_kind: str = ""
     """How templates draw it, where that isn't its own kind: place, skills, hidden."""
     kind: ClassVar[str] = "text"
+
+    if TYPE_CHECKING:  # on a form there is a Bound under this name
+
+        def __get__(self, form: Any, owner: Any) -> Any: ...
 
     def pick(self, data: FormData, name: str) -> Any:
         """The raw value as it came: text, or a list."""

@@ -1,9 +1,11 @@
 """What outlives a request: one object, made in the lifespan, at app.state.resources, and handed to what needs it."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from jobtease.events import Tail
 from jobtease.images import Studio
+from jobtease.outbound import Outbound
 from jobtease.settings import Settings
 from jobtease.storage import Storage
 
@@ -16,3 +18,6 @@ class Resources:
     tail: Tail
     storage: Storage
     studio: Studio
+    outbound: Outbound
+    geocoder_rests_until: datetime | None = None
+    """Postcodes wait until then, after their service failed."""

@@ -1,0 +1,95 @@
+"""The one door to the outside: an aiohttp session that only reaches public addresses, waits briefly, and reads a bounded answer.
+
+The check is in the socket factory, after names were resolved: a resolver hook is passed by for addresses written as numbers, and
+a name can answer differently the second time.
+"""
+
+import ipaddress
+import json
+import socket
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import aiohttp
+from aiohttp.abc import AbstractResolver
+
+TIMEOUT = aiohttp.ClientTimeout(total=6, connect=3, sock_read=3)
+MOST_BYTES = 1_000_000
+
+REFUSED = tuple(
+    ipaddress.ip_network(n)
+    for n in (
+        "::/96",
+        "64:ff9b::/32",
+        "2002::/16",
+        "192.88.99.0/24",
+        "fec0::/10",
+        "2001::/32",
+        "100.64.0.0/10",
+        "0.0.0.0/8",
+    )
+)
+"""Not told apart by `is_global` of Python 3.11: translations and tunnels that end inside somebody's network, and leftovers."""
+
+
+class OutboundError(Exception):
+    """The other side is slow, down, not public, or said something we can't use."""
+
+
+def is_public(address: str) -> bool:
+    """Whether a numeric address is one of the public internet. An IPv4 address wrapped in IPv6 is judged unwrapped."""
+    ip = ipaddress.ip_address(address.split("%")[0])
+    if isinstance(ip, ipaddress.IPv6Address) and ip.ipv4_mapped is not None:
+        ip = ip.ipv4_mapped
+    if not ip.is_global or ip.is_multicast or ip.is_reserved:
+        return False
+    return not any(ip.version == net.version and ip in net for net in REFUSED)
+
+
+@dataclass
+class Outbound:
+    """Calls to other services. One for each process, opened with `opened`."""
+
+    session: aiohttp.ClientSession
+
+    async def get_json(self, url: str, params: Mapping[str, str]) -> Any:
+        """The JSON that a service answers. Raises OutboundError for everything that can go wrong."""
+        try:
+            async with self.session.get(url, params=params, allow_redirects=False) as response:
+                if response.status != 200:
+                    raise OutboundError(f"status {response.status}")
+                body = b""
+                async for chunk in response.content.iter_chunked(65_536):
+                    body += chunk
+                    if len(body) > MOST_BYTES:
+                        raise OutboundError("the answer is too long")
+                return json.loads(body)
+        except (TimeoutError, aiohttp.ClientError, OSError, ValueError) as error:
+            raise OutboundError(f"{type(error).__name__}: {error}") from error
+
+
+@asynccontextmanager
+async def opened(*, resolver: AbstractResolver | None = None, private: bool = False) -> AsyncIterator[Outbound]:
+    """Open the door for a block. `private` and `resolver` are for tests, whose services are on this machine."""
+
+    def guarded(info: Any) -> socket.socket:
+        family, kind, protocol, _name, address = info
+        if not private and not is_public(str(address[0])):
+            raise OSError(f"{address[0]} is not a public address")
+        made = socket.socket(family, kind, protocol)
+        made.setblocking(False)
+        return made
+
+    connector = aiohttp.TCPConnector(
+        socket_factory=guarded, limit=20, limit_per_host=5, ttl_dns_cache=60, resolver=resolver
+    )
+    async with aiohttp.ClientSession(
+        connector=connector,
+        timeout=TIMEOUT,
+        trust_env=False,
+        cookie_jar=aiohttp.DummyCookieJar(),
+        headers={"User-Agent": "Jobtease"},
+    ) as session:
+        yield Outbound(session)

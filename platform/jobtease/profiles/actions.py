@@ -1,0 +1,90 @@
+"""Changing one's profile, and turning its postcode into a point."""
+
+from typing import Any
+
+from jobtease import database, events
+from jobtease.audience import Viewer
+from jobtease.profiles.models import Profile, ProfileSkill
+from jobtease.regions import queries as regions
+from jobtease.resources import Resources
+
+PLAIN = ("headline", "about", "experience", "looking_for", "offering", "languages", "helps", "helps_online", "audience")
+
+
+@events.action
+async def save(viewer: Viewer, values: dict[str, Any]) -> Profile:
+    """Save the whole profile from the values of ProfileForm. A postcode waits to become a point, and the old point serves till then."""
+    place = regions.by_code(viewer.municipality)
+    assert place is not None
+    stored: dict[str, Any] = {name: values[name] for name in PLAIN}
+    stored["free_days"] = sum(int(bit) for bit in values["free_days"])
+    stored["travel_km"] = values["travel_km"] if values["travel_km"] is not None else 10
+    stored["weekly_maximum"] = values["weekly_maximum"] if values["weekly_maximum"] is not None else 3
+    stored |= {"municipality": place.code, "labour_region": place.labour_region}
+    profile = await Profile.filter(author_id=viewer.id).first()
+    if values["postcode"]:
+        stored["postcode"] = values["postcode"]
+    if profile is None:
+        profile = await Profile.create(author_id=viewer.id, latitude=place.lat, longitude=place.lon, **stored)
+    else:
+        await Profile.filter(id=profile.id).update(version=profile.version + 1, **stored)
+    await _set_skills(viewer, values["skills"], helps=values["helps"])
+    events.record(
+        "profiles:profile:changed",
+        profile.public_id,
+        actor=viewer.id,
+        municipality=place.code,
+        facts={"visibility": str(profile.visibility), "located": bool(values["postcode"])},
+    )
+    return profile
+
+
+async def _set_skills(viewer: Viewer, keys: list[str], *, helps: bool) -> None:
+    await ProfileSkill.filter(account_id=viewer.id).exclude(skill_id__in=keys or [""]).delete()
+    have = set(await ProfileSkill.filter(account_id=viewer.id).values_list("skill_id", flat=True))
+    await ProfileSkill.filter(account_id=viewer.id).update(municipality=viewer.municipality, helps=helps)
+    for key in keys:
+        if key not in have:
+            await ProfileSkill.create(account_id=viewer.id, skill_id=key, municipality=viewer.municipality, helps=helps)
+
+
+@events.action
+async def move(account_id: int, municipality: str) -> None:
+    """Somebody moved to another municipality: the profile goes along, with that municipality's point."""
+    place = regions.by_code(municipality)
+    profile = await Profile.filter(author_id=account_id).first()
+    if place is None or profile is None:
+        events.nothing()
+        return
+    await Profile.filter(id=profile.id).update(
+        municipality=place.code,
+        labour_region=place.labour_region,
+        latitude=place.lat,
+        longitude=place.lon,
+        located_by="municipality",
+        postcode=None,
+        version=profile.version + 1,
+    )
+    await ProfileSkill.filter(account_id=account_id).update(municipality=place.code)
+    events.record("profiles:profile:moved", profile.public_id, actor=account_id, municipality=place.code)
+
+
+@events.action
+async def put_on_map(profile_id: int, postcode: str, point: tuple[float, float] | None) -> bool:
+    """A postcode became a point, or can't (None): either way it is forgotten. Nothing happens when it changed meanwhile."""
+    changes: dict[str, Any] = {"postcode": None}
+    if point is not None:
+        changes |= {"latitude": point[0], "longitude": point[1], "located_by": "postcode"}
+    if not await Profile.filter(id=profile_id, postcode=postcode).update(**changes):
+        events.nothing()
+        return False
+    profile = await Profile.get(id=profile_id)
+    events.record("profiles:profile:located", profile.public_id, facts={"found": point is not None})
+    return True
+
+
+@database.atomic
+async def erase(account_id: int, resources: Resources) -> None:
+    """Remove everything this feature keeps of somebody, within the erasing transaction."""
+    await ProfileSkill.filter(account_id=account_id).delete()
+    await Profile.filter(author_id=account_id).delete()

@@ -1,0 +1,34 @@
+"""Days and languages to choose from, as they are stored and as they are called."""
+
+from jobtease.translations import N_
+
+DAYS = (
+    ("1", N_("Monday")),
+    ("2", N_("Tuesday")),
+    ("4", N_("Wednesday")),
+    ("8", N_("Thursday")),
+    ("16", N_("Friday")),
+    ("32", N_("Saturday")),
+    ("64", N_("Sunday")),
+)
+LANGUAGES = (
+    ("nl", N_("Dutch")),
+    ("en", N_("English")),
+    ("ar", N_("Arabic")),
+    ("tr", N_("Turkish")),
+    ("pl", N_("Polish")),
+    ("uk", N_("Ukrainian")),
+    ("ti", N_("Tigrinya")),
+    ("fa", N_("Persian")),
+    ("so", N_("Somali")),
+    ("ber", N_("Berber")),
+    ("pap", N_("Papiamento")),
+    ("fr", N_("French")),
+    ("de", N_("German")),
+    ("es", N_("Spanish")),
+    ("pt", N_("Portuguese")),
+    ("ru", N_("Russian")),
+    ("bg", N_("Bulgarian")),
+    ("ro", N_("Romanian")),
+    ("zh", N_("Chinese")),
+)

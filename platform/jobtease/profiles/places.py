@@ -1,0 +1,62 @@
+"""From a postcode to a point on a grid of one kilometre, with PDOK Locatieserver. Nobody waits for it."""
+
+import re
+from datetime import timedelta
+from math import cos, radians
+from typing import Any
+
+from jobtease import clock
+from jobtease.outbound import OutboundError
+from jobtease.profiles import actions
+from jobtease.profiles.models import Profile
+from jobtease.resources import Resources
+
+KM_IN_DEGREES = 1 / 111.32
+"""One kilometre of latitude."""
+
+
+def snapped(latitude: float, longitude: float) -> tuple[float, float]:
+    """The middle of the one-kilometre square around a point, in degrees. Squares are laid out from the equator and Greenwich."""
+    lat = (int(latitude / KM_IN_DEGREES) + 0.5) * KM_IN_DEGREES
+    step = KM_IN_DEGREES / cos(radians(lat))
+    lon = (int(longitude / step) + 0.5) * step
+    return round(lat, 5), round(lon, 5)
+
+
+def point_in(answer: Any) -> tuple[float, float] | None:
+    """Latitude and longitude from a Locatieserver answer, or None when it knows no such postcode. Raises ValueError for nonsense."""
+    try:
+        docs = answer["response"]["docs"]
+        if not docs:
+            return None
+        found = re.fullmatch(r"POINT\((-?[0-9.]+) (-?[0-9.]+)\)", docs[0]["centroide_ll"])
+    except (KeyError, TypeError, IndexError) as error:
+        raise ValueError("not an answer of Locatieserver") from error
+    if found is None:
+        raise ValueError("no point in the answer")
+    longitude, latitude = float(found[1]), float(found[2])
+    if not (50.5 < latitude < 53.7 and 3.2 < longitude < 7.3):
+        raise ValueError("a point outside the Netherlands")
+    return latitude, longitude
+
+
+async def locate(resources: Resources) -> int:
+    """Turn waiting postcodes into points; how many. A chore. While the service fails, all wait, and the municipality's point serves."""
+    if resources.geocoder_rests_until is not None and clock.now() < resources.geocoder_rests_until:
+        return 0
+    done = 0
+    for profile in await Profile.filter(postcode__isnull=False).order_by("id").limit(20):
+        postcode = str(profile.postcode)
+        point = None
+        if resources.settings.geocoder:
+            try:
+                answer = await resources.outbound.get_json(
+                    resources.settings.geocoder,
+                    {"q": postcode, "fq": "type:postcode", "rows": "1", "fl": "centroide_ll"},
+                )
+                point = point_in(answer)
+            except (OutboundError, ValueError):
+                resources.geocoder_rests_until = clock.now() + timedelta(minutes=5)
+                return done
+        done += await actions.put_on_map(profile.id, postcode, snapped(*point) if point else None)
+    return done

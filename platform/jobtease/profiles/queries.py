@@ -1,0 +1,127 @@
+"""Reading profiles: always for somebody."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from jobtease import translations
+from jobtease.accounts.models import Account
+from jobtease.audience import Audience, Viewer, Visibility, seen_by
+from jobtease.errors import NotFound
+from jobtease.profiles.choices import DAYS, LANGUAGES
+from jobtease.profiles.models import Profile, ProfileSkill
+from jobtease.regions import queries as regions
+from jobtease.skills import queries as skills
+from jobtease.translations import _
+
+
+@dataclass(frozen=True)
+class Person:
+    """A member as others see them. `public_id` is the account's, `profile_id` the profile's (for reports)."""
+
+    public_id: str
+    profile_id: str
+    nickname: str
+    municipality: str
+    headline: str = ""
+    about: str = ""
+    experience: str = ""
+    looking_for: str = ""
+    offering: str = ""
+    skills: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    days: tuple[str, ...] = ()
+    travel_km: int = 10
+    helps: bool = False
+    helps_online: bool = True
+    weekly_maximum: int = 3
+    audience: Audience = Audience.MEMBERS
+    visibility: Visibility = Visibility.SHOWN
+    mine: bool = False
+    is_empty: bool = field(default=False)
+
+
+async def person_for(viewer: Viewer, public_id: str) -> Person:
+    """Somebody's profile, by the public id of the account. Raises NotFound when missing, hidden or not for this viewer."""
+    profile = await Profile.filter(seen_by(viewer), author__public_id=public_id).select_related("author").first()
+    if profile is None:
+        if public_id == viewer.public_id and viewer.is_member:
+            return _nothing_yet(viewer)
+        raise NotFound
+    account: Account = profile.author
+    keys = await ProfileSkill.filter(account_id=account.id).order_by("id").values_list("skill_id", flat=True)
+    return _person(profile, account, [str(key) for key in keys], mine=account.id == viewer.id)
+
+
+def _nothing_yet(viewer: Viewer) -> Person:
+    return Person(viewer.public_id, "", viewer.nickname, viewer.municipality_name, mine=True, is_empty=True)
+
+
+def _person(profile: Profile, account: Account, keys: list[str], *, mine: bool) -> Person:
+    language = translations.language.get()
+    place = regions.by_code(profile.municipality)
+    names = dict(LANGUAGES)
+    entries = [entry for key in keys if (entry := skills.by_key(key))]
+    return Person(
+        public_id=account.public_id,
+        profile_id=profile.public_id,
+        nickname=account.nickname,
+        municipality=place.name if place else "",
+        headline=profile.headline,
+        about=profile.about,
+        experience=profile.experience,
+        looking_for=profile.looking_for,
+        offering=profile.offering,
+        skills=tuple(entry.label(language) for entry in entries),
+        languages=tuple(_(names[code]) for code in profile.languages if code in names),
+        days=tuple(_(name) for bit, name in DAYS if profile.free_days & int(bit)),
+        travel_km=profile.travel_km,
+        helps=profile.helps,
+        helps_online=profile.helps_online,
+        weekly_maximum=profile.weekly_maximum,
+        audience=profile.audience,
+        visibility=profile.visibility,
+        mine=mine,
+    )
+
+
+async def to_edit(viewer: Viewer) -> dict[str, Any]:
+    """The viewer's own profile as values of the form."""
+    profile = await Profile.filter(author_id=viewer.id).first()
+    if profile is None:
+        return {
+            "audience": Audience.MEMBERS,
+            "helps_online": True,
+            "travel_km": 10,
+            "weekly_maximum": 3,
+            "languages": ["nl"],
+        }
+    keys = await ProfileSkill.filter(account_id=viewer.id).order_by("id").values_list("skill_id", flat=True)
+    names = (
+        "headline",
+        "about",
+        "experience",
+        "looking_for",
+        "offering",
+        "languages",
+        "travel_km",
+        "helps",
+        "helps_online",
+    )
+    values = {name: getattr(profile, name) for name in (*names, "weekly_maximum", "audience")}
+    return values | {
+        "skills": [str(key) for key in keys],
+        "free_days": [bit for bit, _name in DAYS if profile.free_days & int(bit)],
+    }
+
+
+async def is_located(viewer: Viewer) -> bool:
+    """Whether a postcode has become, or is becoming, the viewer's point."""
+    profile = await Profile.filter(author_id=viewer.id).first()
+    return profile is not None and (profile.located_by == "postcode" or profile.postcode is not None)
+
+
+async def export(account_id: int) -> dict[str, Any]:
+    """Everything this feature keeps of somebody."""
+    rows = await Profile.filter(author_id=account_id).values()
+    keys = await ProfileSkill.filter(account_id=account_id).values_list("skill_id", flat=True)
+    return {"profile": [{k: str(v) for k, v in row.items() if k != "id"} for row in rows], "skills": list(keys)}

@@ -1,0 +1,66 @@
+"""Showing and changing profiles."""
+
+from dataclasses import dataclass
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from jobtease import pages
+from jobtease.audience import IN_WORDS
+from jobtease.profiles import actions, queries
+from jobtease.profiles.forms import ProfileForm
+from jobtease.routing import MEMBER, SIGNED_IN, page, viewer_of
+from jobtease.translations import _
+
+
+@dataclass(frozen=True)
+class ShowPage:
+    """A person as others see them."""
+
+    person: queries.Person
+    audience: str
+
+
+@dataclass(frozen=True)
+class EditPage:
+    """One's own profile, to change."""
+
+    form: ProfileForm
+    located: bool
+
+
+async def show(request: Request) -> Response:
+    """Somebody's profile; one's own as others see it."""
+    viewer = viewer_of(request)
+    person = await queries.person_for(viewer, request.path_params["public_id"])
+    words = _(IN_WORDS[person.audience])
+    return await pages.render(
+        request, "profiles/show.html", ShowPage(person, words), here="me" if person.mine else "none"
+    )
+
+
+async def edit(request: Request) -> Response:
+    """The form, filled with what is stored."""
+    viewer = viewer_of(request)
+    form = ProfileForm.blank(**await queries.to_edit(viewer))
+    return await pages.render(
+        request, "profiles/edit.html", EditPage(form, await queries.is_located(viewer)), here="me"
+    )
+
+
+async def save(request: Request) -> Response:
+    """Keep the whole form, or show it again with what is wrong."""
+    viewer = viewer_of(request)
+    form = await ProfileForm.read(request)
+    if not form.ok:
+        page = EditPage(form, await queries.is_located(viewer))
+        return await pages.render(request, "profiles/edit.html", page, here="me", status=422)
+    await actions.save(viewer, form.values)
+    return pages.redirect(request, "profiles:show", flash=_("Your profile is saved."), public_id=viewer.public_id)
+
+
+ROUTES = (
+    page("/me/profile", edit, name="profiles:edit", who=MEMBER),
+    page("/me/profile", save, name="profiles:save", who=MEMBER, methods=("POST",)),
+    page("/people/{public_id}", show, name="profiles:show", who=SIGNED_IN),
+)

@@ -1,0 +1,172 @@
+"""A postcode becomes a point on a one-kilometre grid, or doesn't, and nobody waits. Answers as PDOK Locatieserver gives them."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
+
+import pytest
+from aiohttp import web
+
+from jobtease import clock, outbound
+from jobtease.profiles import places
+from jobtease.profiles.models import Profile
+from jobtease.settings import replaced
+from tests.house import House, Person
+
+FOUND = {
+    "response": {
+        "numFound": 1,
+        "start": 0,
+        "maxScore": 9.1,
+        "numFoundExact": True,
+        "docs": [{"centroide_ll": "POINT(4.48821 51.92288)"}],
+    }
+}
+UNKNOWN = {"response": {"numFound": 0, "start": 0, "maxScore": 0.0, "numFoundExact": True, "docs": []}}
+
+
+@asynccontextmanager
+async def geocoder(house: House, answer: object, status: int = 200, wait: float = 0) -> AsyncIterator[list[str]]:
+    """A service on this machine that answers like PDOK's; the postcodes it was asked for."""
+    asked: list[str] = []
+
+    async def free(request: web.Request) -> web.Response:
+        asked.append(request.query["q"] + " " + request.query["fq"])
+        await asyncio.sleep(wait)
+        return web.json_response(answer, status=status)
+
+    app = web.Application()
+    app.router.add_get("/free", free)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    port = runner.addresses[0][1]
+    before = house.resources.settings, house.resources.outbound
+    async with outbound.opened(private=True) as door:
+        house.resources.settings = replaced(house.settings, geocoder=f"http://127.0.0.1:{port}/free")
+        house.resources.outbound = door
+        try:
+            yield asked
+        finally:
+            house.resources.settings, house.resources.outbound = before
+            await runner.cleanup()
+
+
+async def _with_postcode(house: House) -> Person:
+    yara = await house.join("Yara")
+    answer = await yara.post("/me/profile", {"audience": "members", "postcode": "3011 ab"})
+    assert answer.status_code == 303
+    return yara
+
+
+async def test_a_found_postcode_becomes_a_snapped_point_and_is_forgotten(house: House) -> None:
+    yara = await _with_postcode(house)
+    async with geocoder(house, FOUND) as asked:
+        assert await places.locate(house.resources) == 1
+    assert asked == ["3011AB type:postcode"]
+    profile = await Profile.get(author_id=yara.viewer.id)
+    assert (profile.latitude, profile.longitude) == places.snapped(51.92288, 4.48821)
+    assert profile.located_by == "postcode"
+    assert profile.postcode is None
+
+
+async def test_an_unknown_postcode_leaves_the_municipality(house: House) -> None:
+    yara = await _with_postcode(house)
+    async with geocoder(house, UNKNOWN):
+        assert await places.locate(house.resources) == 1
+    profile = await Profile.get(author_id=yara.viewer.id)
+    assert profile.located_by == "municipality"
+    assert profile.postcode is None
+
+
+@pytest.mark.parametrize("answer, status", [({}, 500), ({"response": {}}, 200), ("nonsense", 200), (FOUND, 302)])
+async def test_while_the_service_fails_the_postcode_waits_and_is_tried_later(house: House, answer: object, status: int) -> None:
+    yara = await _with_postcode(house)
+    async with geocoder(house, answer, status):
+        assert await places.locate(house.resources) == 0
+    async with geocoder(house, FOUND) as asked:
+        assert await places.locate(house.resources) == 0
+        assert asked == []
+        with clock.travel(timedelta(minutes=6)):
+            assert await places.locate(house.resources) == 1
+    assert (await Profile.get(author_id=yara.viewer.id)).located_by == "postcode"
+
+
+async def test_a_slow_service_is_left_alone_after_a_moment(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(outbound, "TIMEOUT", outbound.aiohttp.ClientTimeout(total=0.2))
+    await _with_postcode(house)
+    async with geocoder(house, FOUND, wait=2):
+        async with asyncio.timeout(1.5):
+            assert await places.locate(house.resources) == 0
+
+
+async def test_a_postcode_that_changed_meanwhile_is_not_overwritten(house: House) -> None:
+    yara = await _with_postcode(house)
+    profile = await Profile.get(author_id=yara.viewer.id)
+    from_before = str(profile.postcode)
+    await yara.post("/me/profile", {"audience": "members", "postcode": "3512 JE"})
+    assert not await places.actions.put_on_map(profile.id, from_before, (51.9, 4.4))
+    assert (await Profile.get(id=profile.id)).postcode == "3512JE"
+
+
+def test_a_snapped_point_is_at_most_seven_hundred_metres_away_and_shared_by_neighbours() -> None:
+    a, b = places.snapped(51.92288, 4.48821), places.snapped(51.9230, 4.4885)
+    assert a == b
+    assert abs(a[0] - 51.92288) * 111.32 <= 0.51
+
+
+@pytest.mark.parametrize(
+    "address, public",
+    [
+        ("8.8.8.8", True),
+        ("2a00:1450:400e:800::200e", True),
+        ("127.0.0.1", False),
+        ("10.0.0.1", False),
+        ("169.254.169.254", False),
+        ("100.64.0.1", False),
+        ("0.0.0.0", False),
+        ("224.0.0.1", False),
+        ("::1", False),
+        ("::ffff:127.0.0.1", False),
+        ("::127.0.0.1", False),
+        ("64:ff9b::7f00:1", False),
+        ("2002:7f00:1::", False),
+        ("192.88.99.1", False),
+        ("fec0::1", False),
+        ("fe80::1%eth0", False),
+    ],
+)
+def test_only_public_addresses_are_called(address: str, public: bool) -> None:
+    assert outbound.is_public(address) is public
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "[::1]", "2130706433", "0x7f.1"])
+async def test_the_door_refuses_this_machine_however_it_is_written(host: str) -> None:
+    async with outbound.opened() as door:
+        with pytest.raises(outbound.OutboundError):
+            await door.get_json(f"http://{host}:9/", {})
+
+
+async def test_an_endless_answer_is_cut_off() -> None:
+    async def endless(request: web.Request) -> web.StreamResponse:
+        response = web.StreamResponse()
+        await response.prepare(request)
+        for _ in range(100):
+            await response.write(b"[" * 65_536)
+        return response
+
+    app = web.Application()
+    app.router.add_get("/", endless)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    try:
+        async with outbound.opened(private=True) as door:
+            with pytest.raises(outbound.OutboundError, match="too long"):
+                await door.get_json(f"http://127.0.0.1:{runner.addresses[0][1]}/", {})
+    finally:
+        await runner.cleanup()
+
+

@@ -1,0 +1,94 @@
+"""Writing one's profile, and who then sees it."""
+
+import pytest
+
+from jobtease import database
+from jobtease.profiles.models import Profile, ProfileSkill
+from tests.house import House, Person
+
+FORM = {
+    "headline": "19, wil de horeca in",
+    "about": "Ik ben vrolijk.\n\nEn ik ben op tijd.",
+    "skills": ["barista", "serveren"],
+    "languages": ["nl", "ti"],
+    "free_days": ["4", "32"],
+    "travel_km": "12",
+    "weekly_maximum": "2",
+    "audience": "members",
+}
+
+
+async def _a_form() -> dict[str, object]:
+    rows = await database.fetch('SELECT key FROM skill ORDER BY key LIMIT 2')
+    return FORM | {"skills": [row["key"] for row in rows]}
+
+
+async def _saved(person: Person, **changes: object) -> None:
+    answer = await person.post("/me/profile", (await _a_form()) | changes)
+    assert answer.status_code == 303, answer.text
+
+
+async def test_a_saved_profile_is_shown_to_another_member(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk", "GM0344")
+    await _saved(yara)
+    page = await henk.get(f"/people/{yara.viewer.public_id}")
+    assert page.status_code == 200
+    assert "19, wil de horeca in" in page.text
+    assert await ProfileSkill.filter(account_id=yara.viewer.id).count() == 2
+    [event] = await house.happened("profiles:profile:changed")
+    assert event.municipality == "GM0599"
+
+
+async def test_the_form_comes_back_filled(house: House) -> None:
+    yara = await house.join("Yara")
+    await _saved(yara)
+    page = await yara.get("/me/profile")
+    assert "19, wil de horeca in" in page.text
+    assert 'value="12"' in page.text
+
+
+@pytest.mark.parametrize("audience, seen", [("members", True), ("municipality", False), ("me", False), ("helpers", False)])
+async def test_only_the_audience_sees_it(house: House, audience: str, seen: bool) -> None:
+    yara, daan = await house.join("Yara"), await house.join("Daan", "GM0344")
+    await _saved(yara, audience=audience)
+    assert (await daan.get(f"/people/{yara.viewer.public_id}")).status_code == (200 if seen else 404)
+    assert (await yara.get(f"/people/{yara.viewer.public_id}")).status_code == 200
+
+
+async def test_a_member_without_a_profile_is_not_there_for_others(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    assert (await henk.get(f"/people/{yara.viewer.public_id}")).status_code == 404
+    assert (await yara.get(f"/people/{yara.viewer.public_id}")).status_code == 200
+    assert (await henk.get("/people/nobody")).status_code == 404
+
+
+@pytest.mark.parametrize(
+    "field, value",
+    [
+        ("headline", "x" * 121),
+        ("about", "y" * 100_000),
+        ("travel_km", "-1"),
+        ("travel_km", "ver"),
+        ("weekly_maximum", "99999999999"),
+        ("postcode", "0000 AA"),
+        ("postcode", "hier"),
+        ("free_days", "128"),
+        ("languages", "xx"),
+        ("audience", "everybody"),
+        ("audience", ""),
+    ],
+)
+async def test_bad_input_is_told_beside_the_field_and_nothing_is_saved(house: House, field: str, value: str) -> None:
+    yara = await house.join("Yara")
+    answer = await yara.post("/me/profile", (await _a_form()) | {"offering": "typed and kept 🎒", field: value})
+    assert answer.status_code == 422
+    assert "typed and kept 🎒" in answer.text
+    assert f'id="field-{field}-error"' in answer.text
+    assert not await Profile.filter(author_id=yara.viewer.id).exists()
+
+
+async def test_strange_letters_are_kept_and_markup_is_shown_as_text(house: House) -> None:
+    yara = await house.join("Yara")
+    await _saved(yara, about="<script>alert(1)</script>\x00 مرحبا 👩‍🍳")
+    page = await yara.get(f"/people/{yara.viewer.public_id}")
+    assert "&lt;script&gt;alert(1)&lt;/script&gt; مرحبا 👩‍🍳" in page.text
