@@ -82,7 +82,9 @@ async def test_an_unknown_postcode_leaves_the_municipality(house: House) -> None
 
 
 @pytest.mark.parametrize("answer, status", [({}, 500), ({"response": {}}, 200), ("nonsense", 200), (FOUND, 302)])
-async def test_while_the_service_fails_the_postcode_waits_and_is_tried_later(house: House, answer: object, status: int) -> None:
+async def test_while_the_service_fails_the_postcode_waits_and_is_tried_later(
+    house: House, answer: object, status: int
+) -> None:
     yara = await _with_postcode(house)
     async with geocoder(house, answer, status):
         assert await places.locate(house.resources) == 0
@@ -168,5 +170,3 @@ async def test_an_endless_answer_is_cut_off() -> None:
                 await door.get_json(f"http://127.0.0.1:{runner.addresses[0][1]}/", {})
     finally:
         await runner.cleanup()
-
-

@@ -19,7 +19,7 @@ FORM = {
 
 
 async def _a_form() -> dict[str, object]:
-    rows = await database.fetch('SELECT key FROM skill ORDER BY key LIMIT 2')
+    rows = await database.fetch("SELECT key FROM skill ORDER BY key LIMIT 2")
     return FORM | {"skills": [row["key"] for row in rows]}
 
 
@@ -47,7 +47,9 @@ async def test_the_form_comes_back_filled(house: House) -> None:
     assert 'value="12"' in page.text
 
 
-@pytest.mark.parametrize("audience, seen", [("members", True), ("municipality", False), ("me", False), ("helpers", False)])
+@pytest.mark.parametrize(
+    "audience, seen", [("members", True), ("municipality", False), ("me", False), ("helpers", False)]
+)
 async def test_only_the_audience_sees_it(house: House, audience: str, seen: bool) -> None:
     yara, daan = await house.join("Yara"), await house.join("Daan", "GM0344")
     await _saved(yara, audience=audience)
