@@ -215,6 +215,8 @@ async def _developed(data: bytes, mask: Mask) -> Picture:
         if child.returncode is None:
             child.kill()
             await child.wait()
+            while await child.stdout.read(2**18):  # to its end, or the pipe stays open until it is collected as garbage
+                pass
     if code < 0:  # a signal: the kernel's for CPU time, or a decoder that crashed
         raise BadPicture(Reason.TOOK_TOO_LONG if -code in CPU_SIGNALS else Reason.DAMAGED)
     if code:
