@@ -115,6 +115,17 @@ def _refusals(settings: Settings) -> list[str]:
     return problems
 
 
+def for_trying_out(settings: Settings, environment: Mapping[str, str] | None = None) -> Settings:
+    """What `main.py run` takes for unsaid: a demo world outside production, and an address with the port in it."""
+    environment = os.environ if environment is None else environment
+    changes: dict[str, Any] = {}
+    if f"{PREFIX}DEMO" not in environment and not settings.production:
+        changes["demo"] = True
+    if f"{PREFIX}ORIGIN" not in environment and not settings.production:
+        changes["origin"] = f"http://{settings.host}:{settings.port}"
+    return replaced(settings, **changes)
+
+
 def with_local_secret(settings: Settings) -> Settings:
     """Outside production: give the installation a secret of its own, kept in the data folder so that sessions outlive a restart."""
     if settings.secret:

@@ -1,0 +1,27 @@
+"""The documentation says what the code does: settings and commands, each in both."""
+
+import re
+from pathlib import Path
+
+from jobtease import cli
+from jobtease.settings import PREFIX, Settings
+
+DOCS = Path(__file__).parents[1] / "docs"
+RUNNING = (DOCS / "running.md").read_text(encoding="utf-8")
+
+
+def test_every_setting_is_in_the_table_and_the_table_has_no_other() -> None:
+    rows = re.findall(rf"^\| `{PREFIX}(\w+)` \|", RUNNING, flags=re.MULTILINE)
+    assert sorted(rows) == sorted(name.upper() for name in Settings.__dataclass_fields__)
+
+
+def test_every_setting_that_a_document_names_exists() -> None:
+    for path in [*DOCS.rglob("*.md"), DOCS.parent / "README.md"]:
+        for name in re.findall(rf"{PREFIX}([A-Z]\w+)", path.read_text(encoding="utf-8")):
+            assert name.lower() in Settings.__dataclass_fields__, f"{path.name} names {PREFIX}{name}"
+
+
+def test_every_command_that_a_document_names_exists() -> None:
+    for path in [*DOCS.rglob("*.md"), DOCS.parent / "README.md"]:
+        for command in re.findall(r"main\.py ([a-z]+)", path.read_text(encoding="utf-8")):
+            assert command in cli.COMMANDS, f"{path.name} names main.py {command}"
