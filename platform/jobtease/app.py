@@ -13,10 +13,9 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute
 
-from jobtease import database, events, limits, outbound, pages
+from jobtease import database, events, failures, limits, outbound, pages
 from jobtease.accounts import views as accounts
 from jobtease.accounts.sessions import SessionLayer
-from jobtease.errors import Conflict, JobteaseError, NotFound, Unavailable
 from jobtease.feed import views as feed
 from jobtease.images import Studio
 from jobtease.outfits import views as outfits
@@ -95,60 +94,15 @@ def create_app(settings: Settings) -> Starlette:
         middleware=[
             Middleware(Protect, settings=settings),
             Middleware(SessionLayer, settings=settings),
-            Middleware(Refuse),
+            Middleware(failures.Answers),
         ],
-        exception_handlers=handlers(),
+        exception_handlers=failures.handlers(),
         lifespan=lifespan(settings),
     )
     app.router.redirect_slashes = False
     app.state.settings = settings
     app.state.pages = pages.Desk(settings, static, BADGES)
     return app
-
-
-class Refuse:
-    """Raises what Protect found wrong with a write, here where a page in the person's language can be made of it."""
-
-    def __init__(self, app: Any) -> None:
-        self.app = app
-
-    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
-        if (error := scope.get("refused")) is not None:
-            request = Request(scope, receive)
-            response = await pages.error_page(request, error)
-            await response(scope, receive, send)
-            return
-        await self.app(scope, receive, send)
-
-
-def handlers() -> dict[Any, Any]:
-    """From exceptions to pages."""
-
-    async def expected(request: Request, error: Exception) -> Response:
-        assert isinstance(error, JobteaseError)
-        return await pages.error_page(request, error)
-
-    async def missing(request: Request, error: Exception) -> Response:
-        return await pages.error_page(request, NotFound())
-
-    async def wrong_method(request: Request, error: Exception) -> Response:
-        return await pages.error_page(request, NotFound())
-
-    async def lost(request: Request, error: Exception) -> Response:
-        logger.error("the database did not answer", exc_info=error)
-        return await pages.error_page(request, Unavailable())
-
-    async def earlier(request: Request, error: Exception) -> Response:
-        logger.error("a constraint refused what an action should have refused", exc_info=error)
-        return await pages.error_page(request, Conflict())
-
-    return {
-        JobteaseError: expected,
-        404: missing,
-        405: wrong_method,
-        database.IntegrityError: earlier,
-        **dict.fromkeys(database.LOST, lost),
-    }
 
 
 def lifespan(settings: Settings) -> Callable[[Starlette], Any]:

@@ -10,11 +10,16 @@ class JobteaseError(Exception):
     """Base of all expected errors. `message` is shown to the person: translated, plain, with a way on."""
 
     status = 500
-    title = "error"
 
     def __init__(self, message: str = "") -> None:
         super().__init__(message)
         self.message = message
+
+
+class Broken(JobteaseError):
+    """A fault of ours that nobody expected."""
+
+    status = 500
 
 
 class NotFound(JobteaseError):

@@ -25,6 +25,8 @@ logger = logging.getLogger(__name__)
 
 LASTS = timedelta(days=60)
 LANGUAGE_COOKIE = "language"
+WITHOUT_VIEWER = ("/healthz", "/readyz")
+"""Answered without the database, or by asking it something else."""
 
 FIND = """
 SELECT a.id, a.public_id, a.nickname, a.role, a.municipality_id, a.language, s.id AS session_id, s.seen_at
@@ -146,7 +148,12 @@ class SessionLayer:
         headers = Headers(scope=scope)
         cookies = _cookies(headers.get("cookie", ""))
         token = cookies.get(self.cookie)
-        found = await viewer_for(token) if token and len(token) < 100 else None
+        found = None
+        if token and len(token) < 100 and scope["path"] not in WITHOUT_VIEWER:
+            try:
+                found = await viewer_for(token)
+            except database.LOST:
+                scope["refused"] = Unavailable()
         viewer, first_today = found or (None, False)
         scope.setdefault("state", {})["viewer"] = viewer
         spoken = translations.language.set(

@@ -1,0 +1,75 @@
+"""When something is broken, people get a page that says so, never a false "saved", and the process stays alive."""
+
+import sqlite3
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import httpx2
+import pytest
+
+from jobtease import app as composition
+from jobtease import database
+from jobtease.accounts.models import Account
+from jobtease.settings import Settings
+from tests.house import House
+
+
+async def test_a_lost_database_answers_503_and_the_process_is_alive(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    yara = await house.join("Yara")
+
+    async def lost(*_: Any) -> Any:
+        raise sqlite3.OperationalError("disk I/O error")
+
+    monkeypatch.setattr(database, "fetch", lost)
+    for path in ("/", "/me/profile", "/outfits"):
+        answer = await yara.get(path)
+        assert answer.status_code == 503, path
+        assert "<html" in answer.text
+    assert (await yara.get("/healthz")).status_code == 200
+
+
+async def test_a_write_on_a_full_disk_says_503_and_saves_nothing(house: House) -> None:
+    yara = await house.join("Yara")
+    form = {"audience": "members", "about": "x" * 2000, "experience": "y" * 3000}
+    free = await _fill_the_disk()
+    statuses = [303]
+    while statuses[-1] == 303 and len(statuses) < 200:  # a SQLite file may have some free pages left
+        statuses.append((await yara.post("/me/profile", form | {"headline": f"line {len(statuses)}"})).status_code)
+    assert statuses[-1] == 503
+    assert f"line {len(statuses) - 1}" not in (await yara.get("/me/profile")).text
+    await database.get_connection("default").execute_query(free)
+    assert (await yara.post("/me/profile", form)).status_code == 303
+
+
+async def _fill_the_disk() -> str:
+    """Let no further row be stored; the statement that makes room again."""
+    client: Any = database.get_connection("default")
+    if database.is_postgres():  # its disk is the server's: a refused insert looks the same from here
+        body = "BEGIN RAISE disk_full; END"
+        await client.execute_query(f"CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ {body} $$")
+        await client.execute_query("CREATE TRIGGER refuse BEFORE INSERT ON event EXECUTE FUNCTION refuse()")
+        return "DROP TRIGGER refuse ON event"
+    [row] = await client.execute_query_dict("PRAGMA page_count")
+    await client.execute_query(f"PRAGMA max_page_count = {row['page_count']}")
+    return "PRAGMA max_page_count = 1000000"
+
+
+async def test_what_nobody_expected_is_answered_with_a_page_and_raised(
+    make_settings: Callable[..., Awaitable[Settings]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with House.opened(composition.create_app(await make_settings())) as house:
+        monkeypatch.setattr("jobtease.profiles.queries.to_edit", None)
+        yara = await house.join("Yara")
+        with pytest.raises(TypeError):
+            await yara.get("/me/profile")
+        transport = httpx2.ASGITransport(app=house.app, raise_app_exceptions=False)
+        async with httpx2.AsyncClient(
+            transport=transport, base_url="http://testserver", cookies=yara.browser.cookies
+        ) as quiet:
+            answer = await quiet.get("/me/profile")
+        assert answer.status_code == 500
+        assert "<html" in answer.text
+        assert "content-security-policy" in answer.headers
+        assert await Account.all().count() == 1
