@@ -13,7 +13,9 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute
 
-from jobtease import database, events, failures, limits, outbound, pages
+from jobtease import database, events, failures, limits, mail, notices, outbound, pages
+from jobtease.accounts import codes, letters, sessions
+from jobtease.accounts import consumers as accounts_consumers
 from jobtease.accounts import views as accounts
 from jobtease.accounts.sessions import SessionLayer
 from jobtease.feed import views as feed
@@ -47,6 +49,17 @@ async def _forget_buckets(resources: Resources) -> None:
     await limits.forget_full()
 
 
+async def _send_mail(resources: Resources) -> None:
+    await mail.send_due(resources.settings, letters.WRITERS)
+
+
+async def _forget_what_is_past(resources: Resources) -> None:
+    await codes.forget_old()
+    await sessions.forget_expired()
+    await mail.forget_old()
+    await notices.forget_old()
+
+
 ROUTES: tuple[BaseRoute, ...] = (
     *feed.ROUTES,
     *accounts.ROUTES,
@@ -55,9 +68,11 @@ ROUTES: tuple[BaseRoute, ...] = (
     *regions.ROUTES,
     *skills.ROUTES,
 )
-CONSUMERS: tuple[events.Consumer, ...] = ()
+CONSUMERS: tuple[events.Consumer, ...] = (*accounts_consumers.CONSUMERS,)
 CHORES: tuple[Chore, ...] = (
+    Chore("send mail", 1, _send_mail),
     Chore("forget buckets", 3600, _forget_buckets),
+    Chore("forget what is past", 3600, _forget_what_is_past),
     Chore("locate postcodes", 5, places.locate),
 )
 BADGES: tuple[pages.BadgeCounter, ...] = ()
@@ -148,18 +163,25 @@ async def running(coroutines: Sequence[Any]) -> AsyncIterator[None]:
 
 async def work(resources: Resources) -> None:
     """Let consumers follow the log and do chores when they are due, until cancelled."""
-    loop = asyncio.get_running_loop()
-    due = dict.fromkeys(CHORES, loop.time())
+    async with asyncio.TaskGroup() as group:
+        group.create_task(_consume(resources))
+        for chore in CHORES:  # each by itself: a mail server that is slow must not keep the others waiting
+            group.create_task(_repeat(chore, resources))
+
+
+async def _consume(resources: Resources) -> None:
     while True:
         try:
             await events.consume_all(CONSUMERS)
         except Exception:
             logger.exception("consumers stopped; trying again")
-        for chore in CHORES:
-            if loop.time() >= due[chore]:
-                due[chore] = loop.time() + chore.every
-                try:
-                    await chore.do(resources)
-                except Exception:
-                    logger.exception("chore %s failed; it will be tried again", chore.name)
         await resources.tail.changed(0.5)
+
+
+async def _repeat(chore: Chore, resources: Resources) -> None:
+    while True:
+        try:
+            await chore.do(resources)
+        except Exception:
+            logger.exception("chore %s failed; it will be tried again", chore.name)
+        await asyncio.sleep(chore.every)

@@ -1,13 +1,41 @@
 """Mail waits in the outbox until it is sent: to a folder of .eml files, or to an SMTP server.
 
-Consumers of events call `queue`; a chore sends. A message has a key, so that queueing it twice sends it once.
+Consumers of events call `queue`; a chore calls `send_due`. What lies in the outbox is a kind of letter and what it is about; the words are
+written when it is sent (`writers`, listed in app.py), so that a sign-in code never lies in a table, and a letter that has become
+pointless is not sent at all.
 """
 
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any
 
 from tortoise import fields
+from tortoise.expressions import F
 
-from jobtease import clock, database
+from jobtease import clock, database, delivery
+from jobtease.delivery import Letter
+from jobtease.settings import Settings
+
+logger = logging.getLogger(__name__)
+
+WAITS = (
+    timedelta(minutes=1),
+    timedelta(minutes=5),
+    timedelta(minutes=30),
+    timedelta(hours=2),
+    timedelta(hours=12),
+)
+"""How long to wait after each failed try. After the one that follows the last wait we give up."""
+
+LEASE = timedelta(minutes=10)
+"""A process that took a mail and died leaves it to the others after this; longer than a try can take."""
+
+KEPT = timedelta(days=7)
+GIVEN_UP_KEPT = timedelta(days=30)
+
+Writer = Callable[[Mapping[str, Any], Settings], Awaitable[Letter | None]]
 
 
 class Outbox(database.Model):
@@ -17,13 +45,9 @@ class Outbox(database.Model):
     account_id = fields.BigIntField(null=True)
     """Whose mail it is, so that erasing somebody also erases what still waits."""
     recipient = fields.CharField(max_length=254)
-    subject = fields.CharField(max_length=200)
-    body = fields.TextField()
-    letter = fields.CharField(max_length=20, default="")
-    """Which letter is written at the moment of sending, from `details`, so that its secrets never lie in a table."""
+    letter = fields.CharField(max_length=20)
+    """Which writer puts it into words."""
     details: Any = fields.JSONField(default=dict)
-    path = fields.CharField(max_length=300, default="")
-    """Where the mail leads, on this site; its address is put under the text."""
     tries = fields.IntField(default=0)
     next_try_at = fields.DatetimeField(null=True, default=clock.now)
     """Null when it needs no further try."""
@@ -36,7 +60,121 @@ class Outbox(database.Model):
         indexes = (("next_try_at",), ("account_id",))
 
 
-async def queue(key: str, recipient: str, subject: str, body: str, account_id: int | None = None) -> None:
+async def queue(
+    key: str, recipient: str, letter: str, details: Mapping[str, Any], account_id: int | None = None
+) -> None:
     """Put a mail in the outbox, within the open transaction. The same key a second time changes nothing."""
     if not await Outbox.filter(key=key).exists():
-        await Outbox.create(key=key, account_id=account_id, recipient=recipient, subject=subject[:200], body=body)
+        await Outbox.create(key=key, account_id=account_id, recipient=recipient, letter=letter, details=dict(details))
+
+
+async def send_due(settings: Settings, writers: Mapping[str, Writer]) -> int:
+    """Send what is due; how many went out. A chore, in any number of processes: each mail is claimed first."""
+    now = clock.now()
+    # sign-in codes first: somebody is waiting for those
+    due = await Outbox.filter(next_try_at__lte=now, sent_at=None).order_by("-letter", "next_try_at").limit(50)
+    if not due:
+        return 0
+    sent = 0
+    async with delivery.carrier(settings) as carrier:
+        for row in due:
+            if not await _claim(row):
+                continue
+            try:
+                letter = await writers[row.letter](row.details, settings)
+                if letter is None:
+                    await _drop(row)
+                    continue
+                await carrier.send(delivery.compose(letter, row.recipient, row.key, settings), _file_name(row))
+            except delivery.Refused as refused:
+                await _failed(row, str(refused), give_up=True)
+            except Exception as error:
+                await _failed(row, f"{type(error).__name__}: {error}")
+                if isinstance(error, delivery.Unreachable):
+                    break  # the others have not been tried, and needn't be until the server is back
+            else:
+                await _sent(row)
+                sent += 1
+    return sent
+
+
+def _file_name(row: Outbox) -> str:
+    return f"{row.created_at:%Y%m%dT%H%M%S}-{row.id:08}.eml"
+
+
+@database.atomic
+async def _claim(row: Outbox) -> bool:
+    """Take one mail: only one process gets it, since the number of tries must still be what was read."""
+    free = Outbox.filter(id=row.id, tries=row.tries, sent_at=None, next_try_at__lte=clock.now())
+    return bool(await free.update(tries=F("tries") + 1, next_try_at=clock.now() + LEASE))
+
+
+@database.atomic
+async def _sent(row: Outbox) -> None:
+    await Outbox.filter(id=row.id).update(sent_at=clock.now(), next_try_at=None, problem="", details={})
+
+
+@database.atomic
+async def _drop(row: Outbox) -> None:
+    await Outbox.filter(id=row.id).delete()
+
+
+@database.atomic
+async def _failed(row: Outbox, problem: str, give_up: bool = False) -> None:
+    last = give_up or row.tries >= len(WAITS)  # row.tries is as before this try
+    logger.warning("mail %s could not be sent%s: %s", row.id, ", giving up" if last else "", problem)
+    again = None if last else clock.now() + WAITS[row.tries]
+    await Outbox.filter(id=row.id).update(next_try_at=again, problem=" ".join(problem.split())[:300])
+
+
+@database.atomic
+async def forget_old() -> int:
+    """Delete mails that were sent a week ago, or given up a month ago; how many. A chore."""
+    now = clock.now()
+    sent = await Outbox.filter(sent_at__lt=now - KEPT).delete()
+    return sent + await Outbox.filter(sent_at=None, next_try_at=None, created_at__lt=now - GIVEN_UP_KEPT).delete()
+
+
+# -- for the administrator --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Failure:
+    """A mail that did not go out at once. The address is shortened: enough to recognise a pattern, not to learn who is here."""
+
+    id: int
+    recipient: str
+    letter: str
+    tries: int
+    problem: str
+    created_at: datetime
+    next_try_at: datetime | None
+    """None: given up."""
+
+
+async def failures(limit: int = 100) -> list[Failure]:
+    """Mails with a problem, given up ones first, newest first."""
+    rows = await Outbox.filter(sent_at=None).exclude(problem="").order_by("-created_at").limit(limit)
+    found = [
+        Failure(r.id, _shortened(r.recipient), r.letter, r.tries, r.problem, r.created_at, r.next_try_at) for r in rows
+    ]
+    return sorted(found, key=lambda one: one.next_try_at is not None)
+
+
+def _shortened(address: str) -> str:
+    name, _at, domain = address.partition("@")
+    return f"{name[:1]}…@{domain}"
+
+
+@database.atomic
+async def try_again(mail_id: int) -> bool:
+    """Make a mail that failed due now, with all its tries; False when there is no such one."""
+    failed = Outbox.filter(id=mail_id, sent_at=None).exclude(problem="")
+    return bool(await failed.update(tries=0, next_try_at=clock.now()))
+
+
+@database.atomic
+async def forget_about(account_id: int, address: str) -> None:
+    """Delete every mail to somebody, sent or waiting."""
+    await Outbox.filter(account_id=account_id).delete()
+    await Outbox.filter(recipient=address).delete()

@@ -3,15 +3,18 @@
 A notice keeps a message id and its values, and is put into words in the reader's language when it is shown.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from tortoise import fields
 
-from jobtease import clock, database
+from jobtease import clock, database, mail
 from jobtease.audience import Viewer
 from jobtease.translations import _
+
+KEPT = timedelta(days=90)
 
 
 class NoticeRow(database.Model):
@@ -40,21 +43,54 @@ class Notice:
     text: str
     path: str
     created_at: datetime
+    is_seen: bool = False
 
 
 async def tell(key: str, account_id: int, text: str, path: str, **details: str) -> None:
-    """Leave a notice for somebody, within the open transaction. The same key a second time changes nothing."""
-    if not await NoticeRow.filter(key=key).exists():
-        await NoticeRow.create(key=key, account_id=account_id, text=text, details=details, path=path)
+    """Leave a notice for somebody, within the open transaction, and mail it unless they switched that off.
+
+    The same key a second time changes nothing, and nor does telling somebody who has left. Suspended people are told by mail always:
+    they can't come and read.
+    """
+    people = await database.fetch("SELECT email, mail_notices, suspended_at FROM account WHERE id = ?", account_id)
+    if not people or await NoticeRow.filter(key=key).exists():
+        return
+    person = people[0]
+    await NoticeRow.create(key=key, account_id=account_id, text=text, details=details, path=path)
+    if person["mail_notices"] or person["suspended_at"] is not None:
+        about = {"account": account_id, "text": text, "details": details, "path": path}
+        await mail.queue(f"notice:{key}", person["email"], "notice", about, account_id)
 
 
 async def unseen(viewer: Viewer, limit: int = 10) -> list[Notice]:
     """The newest notices the viewer has not put away."""
     rows = await NoticeRow.filter(account_id=viewer.id, seen_at=None).order_by("-created_at").limit(limit)
-    return [Notice(r.id, _(r.text).format(**r.details), r.path, r.created_at) for r in rows]
+    return [_in_words(row) for row in rows]
+
+
+async def all_of(viewer: Viewer, before: int = 0, limit: int = 30) -> list[Notice]:
+    """All the viewer's notices, newest first; with `before`, those older than that one."""
+    rows = NoticeRow.filter(account_id=viewer.id)
+    rows = rows.filter(id__lt=before) if before else rows
+    return [_in_words(row) for row in await rows.order_by("-id").limit(limit)]
+
+
+def _in_words(row: NoticeRow) -> Notice:
+    return Notice(row.id, worded(row.text, row.details), row.path, row.created_at, row.seen_at is not None)
+
+
+def worded(text: str, details: Mapping[str, str]) -> str:
+    """A notice in the language of this request, or of the block of `speaking`."""
+    return _(text).format(**details)
 
 
 @database.atomic
 async def put_away(viewer: Viewer, notice_id: int) -> None:
     """The viewer has seen it."""
     await NoticeRow.filter(id=notice_id, account_id=viewer.id, seen_at=None).update(seen_at=clock.now())
+
+
+@database.atomic
+async def forget_old() -> int:
+    """Delete notices of three months ago; how many. A chore."""
+    return await NoticeRow.filter(created_at__lt=clock.now() - KEPT).delete()

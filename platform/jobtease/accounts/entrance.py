@@ -1,5 +1,8 @@
 """The front door: ask for a code, type it or follow the link, and join when you are new."""
 
+import asyncio
+import email
+import email.policy
 import hashlib
 import ipaddress
 from dataclasses import dataclass
@@ -9,7 +12,7 @@ from itsdangerous import BadSignature, URLSafeTimedSerializer
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import database, limits, pages
+from jobtease import database, delivery, limits, pages
 from jobtease.accounts import actions, codes, queries, sessions
 from jobtease.accounts.devices import device_of
 from jobtease.accounts.forms import AskForm, CodeForm, JoinForm
@@ -96,10 +99,10 @@ async def ask(request: Request) -> Response:
     next_path = pages.local_path(str((await request.form()).get("next", "/")))[:300]
     if not form.ok:
         return await _show_sign_in(request, form, next_path, status=422)
-    email = form.values["email"]
+    address = form.values["email"]
     await limits.spend(f"ask-code-from:{client_of(request)}", CODES_FOR_CLIENT)
-    await limits.spend(f"ask-code:{hashlib.sha256(email.encode()).hexdigest()[:40]}", CODES_FOR_ADDRESS)
-    code = await codes.ask(email, language.get(), next_path)
+    await limits.spend(f"ask-code:{hashlib.sha256(address.encode()).hexdigest()[:40]}", CODES_FOR_ADDRESS)
+    code = await codes.ask(address, language.get(), next_path)
     return pages.redirect(request, "accounts:code", public_id=code.public_id)
 
 
@@ -199,10 +202,12 @@ def _joining(request: Request) -> URLSafeTimedSerializer:
 def _proven(request: Request) -> tuple[str, str] | None:
     """The address this browser has shown to be theirs, and where they were going; None when that is too long ago."""
     try:
-        email, next_path = _joining(request).loads(request.cookies[JOINING], max_age=int(JOINING_LASTS.total_seconds()))
+        address, next_path = _joining(request).loads(
+            request.cookies[JOINING], max_age=int(JOINING_LASTS.total_seconds())
+        )
     except (KeyError, BadSignature):
         return None
-    return email, next_path
+    return address, next_path
 
 
 async def join(request: Request) -> Response:
@@ -217,17 +222,17 @@ async def become_member(request: Request) -> Response:
     """Somebody new said who they are. Sent twice, they are simply let in."""
     if (proven := _proven(request)) is None:
         return _start_again(request)
-    email, next_path = proven
-    account = await Account.filter(email=email).first()
+    address, next_path = proven
+    account = await Account.filter(email=address).first()
     if account is None:
         form = await JoinForm.read(request)
         if not form.ok:
-            return await pages.render(request, "accounts/join.html", JoinPage(form, email), status=422)
+            return await pages.render(request, "accounts/join.html", JoinPage(form, address), status=422)
         given = form.values
         try:
-            account = await actions.join(email, given["nickname"], given["municipality"].code, given["language"])
+            account = await actions.join(address, given["nickname"], given["municipality"].code, given["language"])
         except database.IntegrityError:  # the other half of a double click was first
-            account = await Account.get(email=email)
+            account = await Account.get(email=address)
     return await _let_in(request, account, next_path, _("Welcome, {name}. Good that you are here."))
 
 
@@ -242,6 +247,32 @@ def _start_again(request: Request) -> Response:
 
 def _mails_are_readable(settings: Settings) -> bool:
     return not settings.production and not settings.smtp
+
+
+@dataclass(frozen=True)
+class MailPage:
+    """A mail of the folder, as somebody would read it; no subject when there is none yet."""
+
+    subject: str = ""
+    to: str = ""
+    date: str = ""
+    body: str = ""
+
+
+def _newest_mail(settings: Settings) -> MailPage:
+    path = delivery.newest_in(settings.mails)
+    if path is None:
+        return MailPage()
+    message = email.message_from_bytes(path.read_bytes(), policy=email.policy.default)
+    return MailPage(str(message["Subject"]), str(message["To"]), str(message["Date"]), str(message.get_content()))
+
+
+async def newest_mail(request: Request) -> Response:
+    """The newest mail, for who has no mail server yet; 404 in production and as soon as there is one."""
+    settings = _settings(request)
+    if not _mails_are_readable(settings):
+        raise NotFound
+    return await pages.render(request, "accounts/newest_mail.html", await asyncio.to_thread(_newest_mail, settings))
 
 
 async def demo_sign_in(request: Request) -> Response:
@@ -264,5 +295,6 @@ ROUTES = (
     page("/sign-in/{public_id}/{token}", follow_link, name="accounts:follow_link", who=ANYONE, methods=("POST",)),
     page("/join", join, name="accounts:join", who=ANYONE),
     page("/join", become_member, name="accounts:become_member", who=ANYONE, methods=("POST",)),
+    page("/newest-mail", newest_mail, name="accounts:newest_mail", who=ANYONE),
     page("/demo/sign-in", demo_sign_in, name="accounts:demo_sign_in", who=ANYONE, methods=("POST",)),
 )

@@ -1,0 +1,62 @@
+"""The mails we write: a sign-in code, and a notice. Each is put into words at the moment it is sent."""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+import jinja2
+
+from jobtease import mail, notices, pages
+from jobtease.accounts import codes
+from jobtease.accounts.models import Account
+from jobtease.delivery import Letter
+from jobtease.settings import Settings
+from jobtease.static import StaticFiles
+from jobtease.text import excerpt
+from jobtease.translations import _, speaking
+
+SIGN_IN = "sign_in"
+NOTICE = "notice"
+SETTINGS_PATH = "/me/account"
+
+
+@cache
+def _environment() -> jinja2.Environment:
+    return pages.make_environment(StaticFiles())
+
+
+def _written(template: str, **values: Any) -> str:
+    return _environment().get_template(f"accounts/{template}.txt").render(**values).strip() + "\n"
+
+
+async def sign_in(details: Mapping[str, Any], settings: Settings) -> Letter | None:
+    """The code and the link; None when the code has been used or is too old to be of use."""
+    row = await codes.find(details["code"])
+    if row is None or not codes.is_open(row):
+        return None
+    digits = codes.digits_of(settings.secret, row.public_id)
+    shown = f"{digits[:3]} {digits[3:]}"
+    link = f"{settings.origin}/sign-in/{row.public_id}/{codes.link_of(settings.secret, row.public_id)}"
+    with speaking(row.language):
+        subject = _("{code} is your code for Jobtease").format(code=shown)
+        return Letter(subject, _written("sign_in_mail", code=shown, link=link))
+
+
+async def notice(details: Mapping[str, Any], settings: Settings) -> Letter | None:
+    """A notice with the way to what it is about; None when the person has left."""
+    account = await Account.filter(id=details["account"]).first()
+    if account is None:
+        return None
+    with speaking(account.language):
+        text = notices.worded(details["text"], details["details"])
+        body = _written(
+            "notice_mail",
+            name=account.nickname,
+            text=text,
+            link=settings.origin + details["path"],
+            settings_link=settings.origin + SETTINGS_PATH,
+        )
+        return Letter(excerpt(text, 90), body, SETTINGS_PATH)
+
+
+WRITERS: Mapping[str, mail.Writer] = {SIGN_IN: sign_in, NOTICE: notice}

@@ -1,0 +1,164 @@
+"""How one mail leaves the house: composed as plain text, then to a folder of .eml files or an SMTP server."""
+
+import asyncio
+import os
+import re
+import secrets
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime, parseaddr
+from hashlib import sha256
+from pathlib import Path
+from typing import Protocol
+from urllib.parse import unquote, urlsplit
+
+import aiosmtplib
+
+from jobtease import clock
+from jobtease.settings import Settings
+
+TIMEOUT = 20.0
+"""Seconds for connecting, and for each answer of the server."""
+
+
+class Refused(Exception):
+    """This mail will never be taken: no further try."""
+
+
+class Unreachable(Exception):
+    """The server can't be reached or does not let us in, so no mail would go out now."""
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A mail in words."""
+
+    subject: str
+    body: str
+    settings_path: str = ""
+    """Where this kind of mail can be switched off, on this site."""
+
+
+class Carrier(Protocol):
+    """Something that takes a composed mail."""
+
+    async def send(self, message: EmailMessage, file_name: str) -> None:
+        """Returns once the mail is safe elsewhere. Raises Refused, Unreachable, or anything else for "try again"."""
+
+
+def compose(letter: Letter, recipient: str, key: str, settings: Settings) -> EmailMessage:
+    """A plain text mail. Its Message-ID depends on `key` only, so that a copy sent after a crash is known as one. Raises Refused."""
+    message = EmailMessage(policy=SMTP)
+    host = urlsplit(settings.origin).hostname or "localhost"
+    try:
+        message["From"] = _address(settings.mail_from)
+        message["To"] = _address(recipient)
+        message["Subject"] = " ".join(letter.subject.split())
+        message["Date"] = format_datetime(clock.now())
+        message["Message-ID"] = f"<{sha256(f'{settings.secret} {key}'.encode()).hexdigest()[:40]}@{host}>"
+        message["Auto-Submitted"] = "auto-generated"
+        if letter.settings_path:
+            message["List-Unsubscribe"] = f"<{settings.origin}{letter.settings_path}>"
+    except ValueError as error:
+        raise Refused(f"no address or headers to send with: {error}") from error
+    message.set_content(letter.body)
+    return message
+
+
+def _address(written: str) -> Address:
+    """One address, perhaps with a name. ValueError for anything else, line ends above all."""
+    name, address = parseaddr(written)
+    local, at, domain = address.rpartition("@")
+    if re.search(r"[\x00-\x20\x7f]", address) or re.search(r"[\r\n\x00]", written) or not (local and at and domain):
+        raise ValueError("not an e-mail address")
+    return Address(name, local, domain.encode("idna").decode())
+
+
+@asynccontextmanager
+async def carrier(settings: Settings) -> AsyncIterator[Carrier]:
+    """What mails go out with, for these settings. Connects at the first mail, and takes leave at the end."""
+    if not settings.smtp:
+        yield Folder(settings.mails)
+        return
+    server = Server(settings.smtp)
+    try:
+        yield server
+    finally:
+        await server.close()
+
+
+class Folder:
+    """Mails as files, for development and for a look before a mail server is chosen."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    async def send(self, message: EmailMessage, file_name: str) -> None:
+        await asyncio.to_thread(self._write, message.as_bytes(), file_name)
+
+    def _write(self, data: bytes, file_name: str) -> None:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        half = self.folder / f".{file_name}.{secrets.token_hex(4)}"
+        try:
+            with half.open("xb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            half.rename(self.folder / file_name)
+        finally:
+            half.unlink(missing_ok=True)
+
+
+def newest_in(folder: Path) -> Path | None:
+    """The newest mail of a folder, or None. File names begin with the moment."""
+    return max(folder.glob("*.eml"), key=lambda path: path.name, default=None)
+
+
+class Server:
+    """An SMTP server: smtp:// asks for STARTTLS and goes no further without, smtps:// is TLS at once, smtp+plain:// neither."""
+
+    def __init__(self, url: str) -> None:
+        parts = urlsplit(url)
+        ports = {"smtp": 587, "smtps": 465, "smtp+plain": 25}
+        self._client = aiosmtplib.SMTP(
+            hostname=parts.hostname or "localhost",
+            port=parts.port or ports[parts.scheme],
+            username=unquote(parts.username) if parts.username else None,
+            password=unquote(parts.password) if parts.password else None,
+            use_tls=parts.scheme == "smtps",
+            start_tls=parts.scheme == "smtp",
+            timeout=TIMEOUT,
+        )
+
+    async def send(self, message: EmailMessage, file_name: str) -> None:
+        try:
+            if not self._client.is_connected:
+                await self._client.connect()
+        except (aiosmtplib.SMTPException, OSError, ValueError) as error:
+            raise Unreachable(f"{type(error).__name__}: {error}") from error
+        try:
+            await self._client.send_message(message)
+        except aiosmtplib.SMTPRecipientsRefused as error:
+            _raise_if_for_ever(error.recipients[0])
+            raise
+        except aiosmtplib.SMTPSenderRefused:
+            raise  # our own settings: worth another try once they are mended
+        except aiosmtplib.SMTPResponseException as error:
+            _raise_if_for_ever(error)
+            raise
+        except aiosmtplib.SMTPServerDisconnected as error:
+            raise Unreachable(str(error)) from error
+
+    async def close(self) -> None:
+        if self._client.is_connected:
+            with suppress(aiosmtplib.SMTPException, OSError):
+                await self._client.quit()
+
+
+def _raise_if_for_ever(error: aiosmtplib.SMTPResponseException) -> None:
+    if 500 <= error.code < 600:
+        raise Refused(f"{error.code} {error.message}") from error

@@ -1,0 +1,43 @@
+"""Somebody who asks for a code and reads their mail, in a test."""
+
+import email
+import email.policy
+import re
+from email.message import EmailMessage
+
+from tests.house import House, Person
+
+
+def mails(house: House) -> list[EmailMessage]:
+    """Every mail that went out to the folder, oldest first."""
+    paths = sorted(house.settings.mails.glob("*.eml"))
+    return [email.message_from_bytes(p.read_bytes(), policy=email.policy.default) for p in paths]
+
+
+async def ask(person: Person, address: str, next_path: str = "/") -> str:
+    """Ask for a code; the path of the page where it is typed."""
+    answer = await person.post("/sign-in", {"email": address, "next": next_path})
+    assert answer.status_code == 303, answer.text
+    return answer.headers["location"]
+
+
+async def read_mail(house: House) -> tuple[str, str]:
+    """Let the mail go out; the code and the path of the link in the newest one."""
+    await house.work()
+    text = str(mails(house)[-1].get_content())
+    code = re.search(r"(\d{3}) (\d{3})", text)
+    link = re.search(rf"{re.escape(house.settings.origin)}(/sign-in/\S+)", text)
+    assert code
+    assert link
+    return code[1] + code[2], link[1]
+
+
+async def come_in(house: House, person: Person, address: str) -> None:
+    """Sign in, or get as far as the form for joining."""
+    path = await ask(person, address)
+    code, _ = await read_mail(house)
+    answer = await person.post(path, {"code": code})
+    assert answer.status_code == 303, answer.text
+
+
+JOIN = {"nickname": "Yara", "municipality": "Rotterdam", "language": "nl", "of_age": "1"}

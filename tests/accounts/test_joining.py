@@ -1,0 +1,86 @@
+"""Somebody new shows that the address is theirs, says who they are, and is in."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+
+from jobtease import clock
+from jobtease.accounts.models import Account
+from tests.accounts.signing_in import JOIN, ask, come_in, read_mail
+from tests.house import House
+
+
+async def test_yara_joins(house: House) -> None:
+    yara = house.visitor()
+    path = await ask(yara, "yara@example.nl", "/requests")
+    code, _ = await read_mail(house)
+    assert (await yara.post(path, {"code": code})).headers["location"] == "/join"
+    form = (await yara.get("/join")).text
+    assert "<datalist" in form
+    assert "Zwolle" in form
+    answer = await yara.post("/join", JOIN)
+    assert answer.headers["location"] == "/requests"
+    account = await Account.get(email="yara@example.nl")
+    assert (account.nickname, account.municipality_id, account.language) == ("Yara", "GM0599", "nl")
+    assert [e.subject for e in await house.happened("accounts:account:joined")] == [account.public_id]
+    assert (await yara.get("/me")).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "said"),
+    [
+        ("nickname", "Y", "minstens 2"),
+        ("nickname", "x" * 31, "te lang"),
+        ("nickname", "yara@example.nl", "zonder mailadres"),
+        ("nickname", "Yara 0612345678", "zonder mailadres"),
+        ("nickname", "🙂🙂", "minstens één letter"),
+        ("nickname", "\x00\x00", "Hoe mogen anderen je noemen?"),
+        ("municipality", "Atlantis", "kennen we niet"),
+        ("municipality", "x" * 100_000, "te lang"),
+        ("of_age", "", "16 jaar en ouder"),
+        ("language", "fr", "Kies"),
+    ],
+)
+async def test_what_can_not_be_used_is_said_and_what_was_typed_is_kept(
+    house: House, field: str, typed: str, said: str
+) -> None:
+    yara = house.visitor()
+    await come_in(house, yara, "yara@example.nl")
+    answer = await yara.post("/join", JOIN | {field: typed})
+    assert answer.status_code == 422
+    assert said in answer.text
+    if field != "nickname":
+        assert 'value="Yara"' in answer.text
+    assert await Account.all().count() == 0
+
+
+async def test_names_from_everywhere_are_names(house: House) -> None:
+    for number, name in enumerate(["Zoë 🙂", "ياسمين", "李", "J.-P. O'Neil"]):
+        person = house.visitor()
+        await come_in(house, person, f"person{number}@example.nl")
+        answer = await person.post("/join", JOIN | {"nickname": name if len(name) > 1 else name * 2})
+        assert answer.status_code == 303, name
+
+
+async def test_nobody_joins_without_showing_that_the_address_is_theirs(house: House) -> None:
+    visitor = house.visitor()
+    assert (await visitor.get("/join")).headers["location"] == "/sign-in"
+    visitor.browser.cookies.set("joining", "WyJ5YXJhQGV4YW1wbGUubmwiLCIvIl0.abc.def")
+    assert (await visitor.post("/join", JOIN)).headers["location"] == "/sign-in"
+    assert await Account.all().count() == 0
+
+
+async def test_the_form_waits_half_an_hour(house: House) -> None:
+    yara = house.visitor()
+    await come_in(house, yara, "yara@example.nl")
+    with clock.travel(timedelta(minutes=20)):
+        assert (await yara.get("/join")).status_code == 200
+
+
+async def test_the_form_sent_twice_makes_one_account(house: House) -> None:
+    yara = house.visitor()
+    await come_in(house, yara, "yara@example.nl")
+    answers = await asyncio.gather(*(yara.post("/join", JOIN) for _ in range(3)))
+    assert [answer.status_code for answer in answers] == [303, 303, 303]
+    assert await Account.all().count() == 1

@@ -1,0 +1,180 @@
+"""A known address comes in with the code or the link; everything else is refused kindly, and tells nothing."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+
+from jobtease import clock, database
+from jobtease.accounts import codes
+from jobtease.accounts.models import Account, Session, SignInCode
+from tests.accounts.signing_in import ask, mails, read_mail
+from tests.house import House
+
+
+async def test_yara_comes_in_with_the_code_and_goes_where_she_was_going(house: House) -> None:
+    await house.join("Yara")
+    visitor = house.visitor()
+    path = await ask(visitor, "Yara@Example.nl ", "/me?x=1")
+    code, _ = await read_mail(house)
+    answer = await visitor.post(path, {"code": f" {code[:3]}-{code[3:]}"})
+    assert answer.status_code == 303
+    assert answer.headers["location"] == "/me?x=1"
+    assert "HttpOnly" in answer.headers["set-cookie"]
+    assert "yara@example.nl" in (await visitor.get("/me")).text
+
+
+async def test_the_link_shows_a_button_and_only_the_button_uses_it_up(house: House) -> None:
+    await house.join("Yara")
+    visitor, scanner = house.visitor(), house.visitor()
+    await ask(visitor, "yara@example.nl")
+    _, link = await read_mail(house)
+    for _ in range(3):
+        assert "Naar binnen" in (await scanner.get(link)).text
+    assert (await visitor.post(link)).headers["location"] == "/"
+    again = await house.visitor().post(link)
+    assert again.status_code == 409
+    assert "werkt niet meer" in again.text
+    assert "werkt niet meer" in (await visitor.get(link)).text
+
+
+async def test_the_code_does_not_work_after_the_link(house: House) -> None:
+    await house.join("Yara")
+    visitor = house.visitor()
+    path = await ask(visitor, "yara@example.nl")
+    code, link = await read_mail(house)
+    await visitor.post(link)
+    answer = await house.visitor().post(path, {"code": code})
+    assert answer.status_code == 422
+    assert "set-cookie" not in answer.headers
+
+
+async def test_a_forged_link_opens_nothing(house: House) -> None:
+    await house.join("Yara")
+    visitor = house.visitor()
+    path = await ask(visitor, "yara@example.nl")
+    answer = await visitor.post(f"{path}/{'A' * 32}")
+    assert answer.status_code == 409
+    assert "set-cookie" not in answer.headers
+
+
+async def test_fifty_wrong_codes_at_once_are_five_tries(house: House) -> None:
+    await house.join("Yara")
+    visitor = house.visitor()
+    path = await ask(visitor, "yara@example.nl")
+    code, _ = await read_mail(house)
+    wrong = [f"{(int(code) + n) % 1_000_000:06}" for n in range(1, 51)]
+    answers = await asyncio.gather(*(visitor.post(path, {"code": one}) for one in wrong))
+    assert {answer.status_code for answer in answers} == {422}
+    assert (await SignInCode.get()).tries == 5
+    right = await visitor.post(path, {"code": code})
+    assert right.status_code == 422
+    assert "Vraag een nieuwe code" in right.text
+
+
+async def test_the_right_code_twice_at_once_is_one_session(house: House) -> None:
+    yara = await house.join("Yara")
+    visitor = house.visitor()
+    path = await ask(visitor, "yara@example.nl")
+    code, _ = await read_mail(house)
+    answers = await asyncio.gather(*(house.visitor().post(path, {"code": code}) for _ in range(5)))
+    assert sorted(answer.status_code for answer in answers) == [303, 422, 422, 422, 422]
+    assert await Session.filter(account_id=yara.viewer.id).count() == 2
+
+
+async def test_a_code_of_sixteen_minutes_ago_is_too_old(house: House) -> None:
+    await house.join("Yara")
+    visitor = house.visitor()
+    path = await ask(visitor, "yara@example.nl")
+    code, link = await read_mail(house)
+    with clock.travel(timedelta(minutes=16)):
+        assert (await visitor.post(path, {"code": code})).status_code == 422
+        assert (await visitor.post(link)).status_code == 409
+
+
+async def test_known_and_unknown_addresses_get_the_same_answer(house: House) -> None:
+    await house.join("Yara")
+    pages = []
+    for address in ("yara@example.nl", "zara@example.nl"):
+        visitor = house.visitor()
+        answer = await visitor.post("/sign-in", {"email": address})
+        page = (await visitor.get(answer.headers["location"])).text
+        pages.append(page.replace(answer.headers["location"], "PATH").replace(address, "ADDRESS"))
+        pages.append(str(sorted(name for name in answer.headers if name != "location")))
+    assert pages[:2] == pages[2:]
+    await house.work()
+    first, second = mails(house)
+    assert len(str(first.get_content())) == len(str(second.get_content()))
+
+
+async def test_one_address_is_sent_five_codes_an_hour(house: House) -> None:
+    visitor = house.visitor()
+    for _ in range(5):
+        await ask(visitor, "yara@example.nl")
+    answer = await visitor.post("/sign-in", {"email": "yara@example.nl"})
+    assert answer.status_code == 429
+    assert int(answer.headers["retry-after"]) > 60
+    await ask(visitor, "henk@example.nl")
+
+
+async def test_nothing_secret_is_stored(house: House) -> None:
+    visitor = house.visitor()
+    await ask(visitor, "yara@example.nl")
+    row = await SignInCode.get()
+    secret = house.settings.secret
+    tables = {name: str(await database.fetch(f"SELECT * FROM {name}")) for name in ("sign_in_code", "outbox", "event")}
+    for text in tables.values():
+        assert codes.digits_of(secret, row.public_id) not in text
+        assert codes.link_of(secret, row.public_id) not in text
+
+
+async def test_signing_in_ends_the_session_this_browser_had(house: House) -> None:
+    yara, samira = await house.join("Yara"), await house.join("Samira")
+    path = await ask(yara, "samira@example.nl")
+    code, _ = await read_mail(house)
+    await yara.post(path, {"code": code})
+    assert await Session.filter(account_id=yara.viewer.id).count() == 0
+    assert await Session.filter(account_id=samira.viewer.id).count() == 2
+
+
+async def test_a_suspended_account_is_told_so_after_the_right_code(house: House) -> None:
+    yara = await house.join("Yara")
+    await database.atomic(lambda: Account.filter(id=yara.viewer.id).update(suspended_at=clock.now()))()
+    visitor = house.visitor()
+    path = await ask(visitor, "yara@example.nl")
+    assert "pauze" not in (await visitor.get(path)).text
+    code, _ = await read_mail(house)
+    answer = await visitor.post(path, {"code": code})
+    assert answer.status_code == 403
+    assert "Je account staat op pauze" in answer.text
+    assert "set-cookie" not in answer.headers
+
+
+@pytest.mark.parametrize(
+    "address", ["", "yara", "yara@", "a@b.nl\r\nBcc: x@y.nl", "a b@c.nl", "a@b.nl,c@d.nl", "\x00@b.nl", "x" * 300]
+)
+async def test_what_is_no_address_is_said_beside_the_field(house: House, address: str) -> None:
+    answer = await house.visitor().post("/sign-in", {"email": address})
+    assert answer.status_code == 422
+    assert await SignInCode.all().count() == 0
+
+
+async def test_next_never_leads_to_another_site(house: House) -> None:
+    await house.join("Yara")
+    visitor = house.visitor()
+    path = await ask(visitor, "yara@example.nl", "https://elsewhere.example/")
+    code, _ = await read_mail(house)
+    assert (await visitor.post(path, {"code": code})).headers["location"] == "/"
+
+
+async def test_a_code_that_was_never_asked_for_is_not_there(house: House) -> None:
+    assert (await house.visitor().get("/sign-in/abcdefghijklmnop")).status_code == 404
+    assert (await house.visitor().post("/sign-in/abcdefghijklmnop", {"code": "123456"})).status_code == 404
+
+
+async def test_old_codes_are_swept_with_the_addresses_in_them(house: House) -> None:
+    await ask(house.visitor(), "yara@example.nl")
+    with clock.travel(timedelta(hours=2)):
+        await house.work()
+    assert await SignInCode.all().count() == 0
+    assert mails(house) == []  # and a code nobody can use is not mailed

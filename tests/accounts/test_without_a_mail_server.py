@@ -1,0 +1,58 @@
+"""The newest mail on a page, and one-click sign-ins: only where nobody can be harmed by them."""
+
+from collections.abc import Awaitable, Callable
+
+import pytest
+
+from jobtease import app as composition
+from jobtease.accounts import actions
+from jobtease.settings import Settings
+from tests.accounts.signing_in import ask
+from tests.house import House
+
+Make = Callable[..., Awaitable[Settings]]
+
+
+async def test_the_code_can_be_read_on_a_page(house: House) -> None:
+    visitor = house.visitor()
+    assert "Nog geen mail" in (await visitor.get("/newest-mail")).text
+    path = await ask(visitor, "yara@example.nl")
+    assert "/newest-mail" in (await visitor.get(path)).text
+    await house.work()
+    page = (await visitor.get("/newest-mail")).text
+    assert "yara@example.nl" in page
+    assert f'href="{house.settings.origin}/sign-in/' in page
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"smtp": "smtp+plain://127.0.0.1:1"},
+        {"production": True, "origin": "https://jobtease.example", "smtp": "smtps://mail.example"},
+        {"production": True, "origin": "https://jobtease.example"},
+    ],
+)
+async def test_never_with_a_mail_server_or_in_production(make_settings: Make, changes: dict[str, object]) -> None:
+    async with House.opened(composition.create_app(await make_settings(**changes))) as house:
+        assert (await house.visitor().get("/newest-mail")).status_code == 404
+        path = await ask(house.visitor(), "yara@example.nl")
+        assert "/newest-mail" not in (await house.visitor().get(path)).text
+
+
+async def test_one_click_as_yara_in_the_demo_world_only(make_settings: Make, house: House) -> None:
+    await actions.join("yara@demo.example", "Yara", "GM0599", "nl")
+    assert (await house.visitor().post("/demo/sign-in", {"name": "Yara"})).status_code == 404
+    assert "Yara" not in (await house.visitor().get("/sign-in")).text
+
+
+async def test_one_click_as_yara(make_settings: Make) -> None:
+    async with House.opened(composition.create_app(await make_settings(demo=True))) as house:
+        await actions.join("yara@demo.example", "Yara", "GM0599", "nl")
+        visitor = house.visitor()
+        page = (await visitor.get("/sign-in")).text
+        assert 'value="Yara"' in page
+        assert 'value="Henk"' not in page
+        assert (await visitor.post("/demo/sign-in", {"name": "Yara"})).headers["location"] == "/"
+        assert "yara@demo.example" in (await visitor.get("/me")).text
+        assert (await house.visitor().post("/demo/sign-in", {"name": "Henk"})).status_code == 404
+        assert (await house.visitor().post("/demo/sign-in", {"name": "admin"})).status_code == 404
