@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from functools import lru_cache, wraps
 from typing import Any, ParamSpec, TypeVar
 from urllib.parse import urlsplit
@@ -200,6 +201,21 @@ async def execute(sql: str, *values: Any) -> int:
     required_transaction().wrote = True
     count, _ = await connection().execute_query(numbered(sql) if is_postgres() else sql, list(values))
     return count
+
+
+def stored(moment: datetime) -> Any:
+    """A moment as a raw query compares it on this database."""
+    return moment if is_postgres() else moment.strftime("%Y-%m-%d %H:%M:%S.%f+00:00")
+
+
+def as_moment(value: Any) -> datetime:
+    """A moment as a raw query gave it."""
+    return datetime.fromisoformat(value) if isinstance(value, str) else value
+
+
+def as_day(value: Any) -> date | None:
+    """A date as a raw query gave it."""
+    return date.fromisoformat(value) if isinstance(value, str) else value
 
 
 @lru_cache(maxsize=512)

@@ -6,9 +6,8 @@
 import hashlib
 import logging
 import secrets
-from datetime import datetime, timedelta
+from datetime import timedelta
 from http.cookies import CookieError, SimpleCookie
-from typing import Any
 
 from starlette.datastructures import Headers
 from starlette.responses import Response
@@ -43,11 +42,6 @@ def cookie_name(settings: Settings) -> str:
 def hashed(token: str) -> str:
     """What the database keeps of a token."""
     return hashlib.sha256(token.encode()).hexdigest()
-
-
-def stored(moment: datetime) -> Any:
-    """A moment as a raw query compares it on this database."""
-    return moment if database.is_postgres() else moment.strftime("%Y-%m-%d %H:%M:%S.%f+00:00")
 
 
 async def begin(account_id: int, device: str) -> str:
@@ -112,7 +106,7 @@ async def viewer_for(token: str) -> tuple[Viewer, bool] | None:
     None when the token is unknown or expired, or the account is suspended.
     """
     now = clock.now()
-    rows = await database.fetch(FIND, hashed(token), stored(now))
+    rows = await database.fetch(FIND, hashed(token), database.stored(now))
     if not rows:
         return None
     row = rows[0]

@@ -193,7 +193,7 @@ class Migration(migrations.Migration):
                 ('thanks', fields.TextField(default='', unique=False)),
                 ('thanked_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
-            options={'table': 'help_request', 'app': 'jobtease', 'constraints': [CheckConstraint(check="state IN ('draft', 'open', 'matched', 'done', 'expired', 'withdrawn')", name='help_request_state')], 'indexes': [Index(fields=['labour_region', 'visibility', 'state', 'created_at']), Index(fields=['author_id', 'created_at']), Index(fields=['municipality', 'created_at']), Index(fields=['state', 'needed_by'])], 'pk_attr': 'id', 'table_description': 'What is needed, which skills help, where, by when.'},
+            options={'table': 'help_request', 'app': 'jobtease', 'constraints': [CheckConstraint(check="state IN ('draft', 'open', 'matched', 'done', 'expired', 'withdrawn')", name='help_request_state')], 'indexes': [Index(fields=['labour_region', 'visibility', 'state', 'created_at']), Index(fields=['state', 'visibility', 'latitude', 'longitude']), Index(fields=['author_id', 'created_at']), Index(fields=['municipality', 'created_at']), Index(fields=['state', 'needed_by'])], 'pk_attr': 'id', 'table_description': 'What is needed, which skills help, where, by when.'},
             bases=['Post'],
         ),
         ops.CreateModel(
@@ -390,7 +390,7 @@ class Migration(migrations.Migration):
                 ('located_by', fields.CharField(default='municipality', max_length=12)),
                 ('postcode', fields.CharField(null=True, max_length=6)),
             ],
-            options={'table': 'profile', 'app': 'jobtease', 'unique_together': (('author_id',),), 'constraints': [CheckConstraint(check='travel_km BETWEEN 0 AND 300', name='profile_travel_km'), CheckConstraint(check='free_days BETWEEN 0 AND 127', name='profile_free_days'), CheckConstraint(check='weekly_maximum BETWEEN 0 AND 50', name='profile_weekly_maximum')], 'pk_attr': 'id', 'table_description': "One for each member, made at joining. The point is the municipality's, or a postcode's snapped to a 1 km grid, and never shown."},
+            options={'table': 'profile', 'app': 'jobtease', 'unique_together': (('author_id',),), 'constraints': [CheckConstraint(check='travel_km BETWEEN 0 AND 300', name='profile_travel_km'), CheckConstraint(check='free_days BETWEEN 0 AND 127', name='profile_free_days'), CheckConstraint(check='weekly_maximum BETWEEN 0 AND 50', name='profile_weekly_maximum')], 'indexes': [Index(fields=['helps', 'latitude', 'longitude', 'author_id'])], 'pk_attr': 'id', 'table_description': "One for each member, made at joining. The point is the municipality's, or a postcode's snapped to a 1 km grid, and never shown."},
             bases=['Post'],
         ),
         ops.CreateModel(
@@ -467,10 +467,11 @@ class Migration(migrations.Migration):
                 ('id', fields.BigIntField(generated=True, primary_key=True, unique=True, db_index=True)),
                 ('account', fields.ForeignKeyField('jobtease.Account', source_field='account_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.CASCADE)),
                 ('skill', fields.ForeignKeyField('jobtease.Skill', source_field='skill_id', db_constraint=True, to_field='key', related_name=False, on_delete=OnDelete.CASCADE)),
-                ('municipality', fields.CharField(max_length=6)),
                 ('helps', fields.BooleanField(default=False)),
+                ('latitude', fields.FloatField()),
+                ('longitude', fields.FloatField()),
             ],
-            options={'table': 'profile_skill', 'app': 'jobtease', 'unique_together': (('account_id', 'skill_id'),), 'indexes': [Index(fields=['skill_id', 'helps', 'municipality', 'account_id'])], 'pk_attr': 'id', 'table_description': "One skill of one member. Municipality and helps repeat the profile's, so that matching can go by one index."},
+            options={'table': 'profile_skill', 'app': 'jobtease', 'unique_together': (('account_id', 'skill_id'),), 'indexes': [Index(fields=['skill_id', 'helps', 'latitude', 'longitude', 'account_id'])], 'pk_attr': 'id', 'table_description': "One skill of one member. The point and helps repeat the profile's, so that matching can go by one index."},
             bases=['Model'],
         ),
         ops.CreateModel(

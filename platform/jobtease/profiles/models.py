@@ -35,6 +35,7 @@ class Profile(audience.Post):
     class Meta:
         table = "profile"
         unique_together = (("author_id",),)
+        indexes = (("helps", "latitude", "longitude", "author_id"),)
         constraints = [
             CheckConstraint(check="travel_km BETWEEN 0 AND 300", name="profile_travel_km"),
             CheckConstraint(check="free_days BETWEEN 0 AND 127", name="profile_free_days"),
@@ -43,12 +44,13 @@ class Profile(audience.Post):
 
 
 class ProfileSkill(database.Model):
-    """One skill of one member. Municipality and helps repeat the profile's, so that matching can go by one index."""
+    """One skill of one member. The point and helps repeat the profile's, so that matching can go by one index."""
 
     account: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField("jobtease.Account", related_name=False)
     skill: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField("jobtease.Skill", related_name=False)
-    municipality = fields.CharField(max_length=6)
     helps = fields.BooleanField(default=False)
+    latitude = fields.FloatField()
+    longitude = fields.FloatField()
 
     account_id: int
     skill_id: str
@@ -56,4 +58,4 @@ class ProfileSkill(database.Model):
     class Meta:
         table = "profile_skill"
         unique_together = (("account_id", "skill_id"),)
-        indexes = (("skill_id", "helps", "municipality", "account_id"),)
+        indexes = (("skill_id", "helps", "latitude", "longitude", "account_id"),)

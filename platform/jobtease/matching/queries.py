@@ -1,0 +1,245 @@
+"""Who fits a request, and which requests fit a person: always the first twenty of ranking everybody."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from jobtease import clock, database
+from jobtease.audience import Viewer, seen_by_sql
+from jobtease.errors import NotFound
+from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestSkill
+from jobtease.helping.models import Place as Where
+from jobtease.matching.fit import MOST_WITHOUT_ANSWER, Fit, Need, Person, at_most, fit, waiting_points
+from jobtease.matching.search import Candidate, Page, Place, best, rings
+from jobtease.profiles.models import Profile, ProfileSkill
+from jobtease.regions import queries as regions
+
+MOST = 20
+WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True)
+class PersonWhoFits:
+    """Somebody who could help. `skills` are the keys of the wanted skills they have; `public_id` is the account's."""
+
+    public_id: str
+    nickname: str
+    municipality: str
+    headline: str
+    skills: tuple[str, ...]
+    fit: Fit
+
+
+@dataclass(frozen=True)
+class RequestThatFits:
+    """A request the viewer could help with."""
+
+    public_id: str
+    fit: Fit
+
+
+# -- people for a request ---------------------------------------------------------------------------------------------------------
+
+_WITH_SKILLS = """
+SELECT s.account_id, count(*) AS matched FROM profile_skill s
+WHERE s.skill_id IN ({skills}) AND s.helps = TRUE AND s.account_id <> ? AND {ring}
+GROUP BY s.account_id HAVING count(*) < ? OR (count(*) = ? AND s.account_id > ?)
+ORDER BY matched DESC, s.account_id LIMIT ?
+"""
+_WITHOUT_SKILLS = """
+SELECT s.author_id AS account_id, 0 AS matched FROM profile s
+WHERE s.helps = TRUE AND s.author_id <> ? AND {ring} AND s.author_id > ?
+ORDER BY s.author_id LIMIT ?
+"""
+_PEOPLE = """
+SELECT c.account_id, c.matched, a.public_id, a.nickname, a.active_on, p.municipality, p.labour_region, p.headline, p.latitude,
+  p.longitude, p.travel_km, p.free_days, p.helps_online, p.weekly_maximum,
+  CASE WHEN a.suspended_at IS NULL AND a.role = 'member' AND {seen} THEN 1 ELSE 0 END AS may_be_asked,
+  (SELECT count(*) FROM offer o WHERE o.author_id = c.account_id AND o.state = ? AND o.answered_at >= ?) AS load
+FROM ({candidates}) c JOIN profile p ON p.author_id = c.account_id JOIN account a ON a.id = c.account_id
+"""
+
+
+async def people_for(viewer: Viewer, public_id: str, limit: int = MOST) -> list[PersonWhoFits]:
+    """The people who fit the viewer's own request best. Raises NotFound for any other request."""
+    request = await HelpRequest.filter(public_id=public_id, author_id=viewer.id).first()
+    if request is None:
+        raise NotFound
+    wanted = await RequestSkill.filter(request_id=request.id).order_by("skill_id").values_list("skill_id", flat=True)
+    keys = [str(key) for key in wanted]
+    need = need_of(vars(request), len(keys))
+
+    async def read(place: Place, rows: int) -> Page[tuple[dict[str, Any], Fit]]:
+        return await _people(viewer, need, keys, place, rows)
+
+    starts = [
+        Place(ring, at_most(need.wanted, need.wanted, need.place, ring.km) + waiting_points(need), ())
+        for ring in rings(need.lat, need.lon)
+    ]
+    found = await best(starts, read, limit)
+    have = await _skills_among([one.id for one in found], keys)
+    return [
+        PersonWhoFits(
+            public_id=row["public_id"],
+            nickname=row["nickname"],
+            municipality=row["municipality"],
+            headline=row["headline"],
+            skills=tuple(key for key in keys if (one.id, key) in have),
+            fit=fits,
+        )
+        for one in found
+        for row, fits in [one.what]
+    ]
+
+
+async def _people(
+    viewer: Viewer, need: Need, keys: list[str], place: Place, rows: int
+) -> Page[tuple[dict[str, Any], Fit]]:
+    ring, values = place.ring.sql("s")
+    if keys:
+        matched, after = place.after or (len(keys), 0)
+        inner = _WITH_SKILLS.format(skills=", ".join("?" * len(keys)), ring=ring)
+        inner_values = [*keys, viewer.id, *values, matched, matched, after, rows]
+    else:
+        inner = _WITHOUT_SKILLS.format(ring=ring)
+        inner_values = [viewer.id, *values, place.after[-1] if place.after else 0, rows]
+    seen, seen_values = seen_by_sql(viewer, "p")
+    week = [str(OfferState.ACCEPTED), database.stored(clock.now() - WEEK)]
+    found = await database.fetch(_PEOPLE.format(seen=seen, candidates=inner), *seen_values, *week, *inner_values)
+    candidates = [
+        Candidate(fits.score, row["account_id"], (row, fits))
+        for row in found
+        if row["may_be_asked"] and (fits := fit(person_of(row), need, row["matched"]))
+    ]
+    if len(found) < rows:
+        return Page(candidates, None)
+    last = min(found, key=lambda row: (row["matched"], -row["account_id"]))
+    ceiling = at_most(last["matched"], need.wanted, need.place, place.ring.km) + waiting_points(need)
+    return Page(candidates, Place(place.ring, ceiling, (last["matched"], last["account_id"])))
+
+
+async def _skills_among(account_ids: list[int], keys: list[str]) -> set[tuple[int, str]]:
+    rows = ProfileSkill.filter(account_id__in=account_ids, skill_id__in=keys)
+    return set(await rows.values_list("account_id", "skill_id")) if account_ids and keys else set()
+
+
+# -- requests for a person --------------------------------------------------------------------------------------------------------
+
+_REQUESTS = """
+SELECT r.id, r.public_id, r.municipality, r.labour_region, r.place, r.latitude, r.longitude, r.free_days, r.needed_by, r.opened_at,
+  r.offer_count, (SELECT count(*) FROM request_skill s WHERE s.request_id = r.id) AS wanted,
+  (SELECT count(*) FROM request_skill s WHERE s.request_id = r.id AND s.skill_id IN ({skills})) AS matched
+FROM help_request r
+WHERE r.state = 'open' AND r.visibility = 'shown' AND r.id > ? AND r.author_id <> ? AND {ring} AND {seen}
+  AND (r.needed_by IS NULL OR r.needed_by >= ?)
+  AND NOT EXISTS (SELECT 1 FROM offer o WHERE o.request_id = r.id AND o.author_id = ?)
+ORDER BY r.id LIMIT ?
+"""
+
+
+async def requests_for(viewer: Viewer, limit: int = MOST) -> list[RequestThatFits]:
+    """The open requests of others that the viewer may see, has not answered yet, and fits best."""
+    profile = await Profile.filter(author_id=viewer.id).first()
+    home = regions.by_code(viewer.municipality)
+    if profile is None and home is None:
+        return []
+    keys = await ProfileSkill.filter(account_id=viewer.id).order_by("skill_id").values_list("skill_id", flat=True)
+    person = await _helper(viewer, profile)
+
+    async def read(place: Place, rows: int) -> Page[tuple[dict[str, Any], Fit]]:
+        return await _requests(viewer, person, [str(key) for key in keys], place, rows)
+
+    starts = [
+        Place(ring, at_most(1, 1, None, ring.km) + MOST_WITHOUT_ANSWER, ()) for ring in rings(person.lat, person.lon)
+    ]
+    return [RequestThatFits(one.what[0]["public_id"], one.what[1]) for one in await best(starts, read, limit)]
+
+
+async def _requests(
+    viewer: Viewer, person: Person, keys: list[str], place: Place, rows: int
+) -> Page[tuple[dict[str, Any], Fit]]:
+    ring, ring_values = place.ring.sql("r")
+    seen, seen_values = seen_by_sql(viewer, "r")
+    today = clock.local(clock.now()).date()
+    found = await database.fetch(
+        _REQUESTS.format(skills=", ".join("?" * len(keys)) or "NULL", ring=ring, seen=seen),
+        *keys,
+        *(place.after or (0,)),
+        viewer.id,
+        *ring_values,
+        *seen_values,
+        today if database.is_postgres() else today.isoformat(),
+        viewer.id,
+        rows,
+    )
+    candidates = [
+        Candidate(fits.score, row["id"], (row, fits))
+        for row in found
+        if (fits := fit(person, need_of(row, row["wanted"]), row["matched"]))
+    ]
+    if len(found) < rows:
+        return Page(candidates, None)
+    return Page(candidates, Place(place.ring, place.ceiling, (found[-1]["id"],)))
+
+
+# -- facts ------------------------------------------------------------------------------------------------------------------------
+
+
+async def _helper(viewer: Viewer, profile: Profile | None) -> Person:
+    """The viewer as somebody who helps; without a profile at the municipality's point, with what a new profile would say."""
+    week = Offer.filter(author_id=viewer.id, state=OfferState.ACCEPTED, answered_at__gte=clock.now() - WEEK)
+    today = clock.local(clock.now()).date()
+    if profile is None:
+        home = regions.by_code(viewer.municipality)
+        assert home is not None
+        profile = Profile(
+            municipality=home.code, labour_region=home.labour_region, latitude=home.lat, longitude=home.lon
+        )
+    return Person(
+        lat=profile.latitude,
+        lon=profile.longitude,
+        municipality=profile.municipality,
+        labour_region=profile.labour_region,
+        travel_km=profile.travel_km,
+        free_days=profile.free_days,
+        helps_online=profile.helps_online,
+        load=await week.count(),
+        weekly_maximum=profile.weekly_maximum,
+        active_on=today,
+    )
+
+
+def person_of(row: Mapping[str, Any]) -> Person:
+    """The facts of a person from a row of their profile, with the load and the last day they were here."""
+    return Person(
+        lat=row["latitude"],
+        lon=row["longitude"],
+        municipality=row["municipality"],
+        labour_region=row["labour_region"],
+        travel_km=row["travel_km"],
+        free_days=row["free_days"],
+        helps_online=bool(row["helps_online"]),
+        load=row["load"],
+        weekly_maximum=row["weekly_maximum"],
+        active_on=database.as_day(row["active_on"]),
+    )
+
+
+def need_of(row: Mapping[str, Any], wanted: int) -> Need:
+    """The facts of a request from its row and how many skills it asks for, as they are now."""
+    now = clock.now()
+    opened_at = database.as_moment(row["opened_at"] or now)
+    return Need(
+        wanted=wanted,
+        place=Where(row["place"]),
+        lat=row["latitude"],
+        lon=row["longitude"],
+        municipality=row["municipality"],
+        labour_region=row["labour_region"],
+        free_days=row["free_days"],
+        needed_by=database.as_day(row["needed_by"]),
+        days_waiting=(now - opened_at).days,
+        offers=row["offer_count"],
+        today=clock.local(now).date(),
+    )

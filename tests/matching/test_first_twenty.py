@@ -1,0 +1,124 @@
+"""The first twenty are those of ranking everybody, in worlds made by chance."""
+
+from datetime import timedelta
+from random import Random
+
+import pytest
+
+from jobtease import clock, database
+from jobtease.accounts.models import Account
+from jobtease.audience import Audience, seen_by
+from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestSkill, RequestState
+from jobtease.matching import fit as fitting
+from jobtease.matching import queries
+from jobtease.profiles.models import Profile, ProfileSkill
+from jobtease.regions import queries as regions
+from tests.house import House, Person
+from tests.matching import worlds
+from tests.matching.worlds import World
+
+HOME = (51.9225, 4.47917)
+
+
+@pytest.mark.parametrize("seed", range(2))
+async def test_people_for_a_request(house: House, seed: int) -> None:
+    yara = await house.join("Yara")
+    world = World(Random(seed), people=260, requests=0, skills=6)
+    await worlds.fill(world, yara)
+    await _keep_some_busy(world)
+    for place in Place:
+        for wanted in (0, 1, 3):
+            keys = _some_keys(world, wanted)
+            request = await _ask(yara, keys, place)
+            found = await queries.people_for(yara.viewer, request.public_id)
+            assert [(one.public_id, one.fit) for one in found] == await _everybody(yara, request, keys)
+
+
+def _some_keys(world: World, number: int) -> list[str]:
+    keys: set[str] = set()
+    while len(keys) < number:
+        keys |= set(world.keys(number))
+    return sorted(keys)[:number]
+
+
+@database.atomic
+async def _ask(person: Person, keys: list[str], place: Place) -> HelpRequest:
+    opened = clock.now() - timedelta(days=2)
+    return await worlds.ask(person.viewer.id, "GM0599", HOME, keys, place=place, free_days=3, opened_at=opened)
+
+
+@database.atomic
+async def _keep_some_busy(world: World) -> None:
+    random = world.random
+    accounts = await Account.filter(nickname__startswith="Nr ").order_by("id")
+    for helper in random.sample(accounts, 60):
+        for _ in range(random.randint(1, 3)):
+            request = await worlds.ask(
+                accounts[0].id, "GM0599", HOME, [], state=RequestState.MATCHED, audience=Audience.ME
+            )
+            await worlds.offer(helper.id, request, OfferState.ACCEPTED, random.choice((1, 3, 9)))
+
+
+async def _everybody(asker: Person, request: HelpRequest, keys: list[str]) -> list[tuple[str, fitting.Fit]]:
+    """The ranking without any index: every profile, one by one."""
+    ranked = []
+    need = queries.need_of(vars(request), len(keys))
+    profiles = await Profile.filter(seen_by(asker.viewer), helps=True).exclude(author_id=asker.viewer.id)
+    for profile in profiles:
+        account = await Account.get(id=profile.author_id)
+        if account.suspended_at:
+            continue
+        matched = await ProfileSkill.filter(account_id=account.id, skill_id__in=keys or [""]).count()
+        facts = vars(profile) | {"load": await _load(account.id), "active_on": account.active_on}
+        if one := fitting.fit(queries.person_of(facts), need, matched):
+            ranked.append((-one.score, account.id, account.public_id, one))
+    return [(public_id, one) for _, _, public_id, one in sorted(ranked, key=lambda row: row[:2])[:20]]
+
+
+async def _load(account_id: int) -> int:
+    week = clock.now() - timedelta(days=7)
+    return await Offer.filter(author_id=account_id, state=OfferState.ACCEPTED, answered_at__gte=week).count()
+
+
+@database.atomic
+async def _profile(person: Person, keys: list[str]) -> Profile:
+    viewer = person.viewer
+    place = regions.by_code(viewer.municipality)
+    assert place is not None
+    point = {"latitude": place.lat, "longitude": place.lon}
+    for key in keys:
+        await ProfileSkill.create(account_id=viewer.id, skill_id=key, helps=True, **point)
+    return await Profile.create(
+        author_id=viewer.id,
+        municipality=place.code,
+        labour_region=place.labour_region,
+        audience=Audience.MEMBERS,
+        helps=True,
+        free_days=5,
+        travel_km=25,
+        **point,
+    )
+
+
+@pytest.mark.parametrize("seed", range(2))
+async def test_requests_for_a_person(house: House, seed: int) -> None:
+    henk = await house.join("Henk")
+    world = World(Random(seed + 10), people=150, requests=3, skills=8)
+    keys = _some_keys(world, 3)
+    profile = await _profile(henk, keys)
+    await worlds.fill(world, henk)
+    today = clock.local(clock.now()).date()
+    person = queries.person_of(vars(profile) | {"load": await _load(henk.viewer.id), "active_on": today})
+    ranked = []
+    for request in await HelpRequest.filter(seen_by(henk.viewer), state="open", visibility="shown"):
+        if request.author_id == henk.viewer.id or await Offer.exists(request_id=request.id, author_id=henk.viewer.id):
+            continue
+        if request.needed_by and request.needed_by < today:
+            continue
+        wanted = await RequestSkill.filter(request_id=request.id).values_list("skill_id", flat=True)
+        need = queries.need_of(vars(request), len(wanted))
+        if one := fitting.fit(person, need, len({str(key) for key in wanted} & set(keys))):
+            ranked.append((-one.score, request.id, request.public_id, one))
+    expected = [(public_id, one) for _, _, public_id, one in sorted(ranked, key=lambda row: row[:2])[:20]]
+    assert len(expected) == 20
+    assert [(one.public_id, one.fit) for one in await queries.requests_for(henk.viewer)] == expected
