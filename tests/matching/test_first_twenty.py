@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from random import Random
+from typing import Any
 
 import pytest
 
@@ -85,7 +86,7 @@ async def _profile(person: Person, keys: list[str]) -> Profile:
     viewer = person.viewer
     place = regions.by_code(viewer.municipality)
     assert place is not None
-    point = {"latitude": place.lat, "longitude": place.lon}
+    point: dict[str, Any] = {"latitude": place.lat, "longitude": place.lon}
     for key in keys:
         await ProfileSkill.create(account_id=viewer.id, skill_id=key, helps=True, **point)
     return await Profile.create(

@@ -3,6 +3,7 @@
 import pytest
 
 from jobtease import database
+from jobtease.profiles import actions
 from jobtease.profiles.models import Profile, ProfileSkill
 from tests.house import House, Person
 
@@ -94,3 +95,25 @@ async def test_strange_letters_are_kept_and_markup_is_shown_as_text(house: House
     await _saved(yara, about="<script>alert(1)</script>\x00 مرحبا 👩‍🍳")
     page = await yara.get(f"/people/{yara.viewer.public_id}")
     assert "&lt;script&gt;alert(1)&lt;/script&gt; مرحبا 👩‍🍳" in page.text
+
+
+async def test_skills_know_where_their_person_is(house: House) -> None:
+    yara = await house.join("Yara")
+    await _saved(yara)
+    first = await Profile.get(author_id=yara.viewer.id)
+    await actions.move(yara.viewer.id, "GM0344")
+    moved = await Profile.get(author_id=yara.viewer.id)
+    assert moved.latitude != first.latitude
+    await _skills_are_at(yara, moved)
+    await database.atomic(Profile.filter(id=moved.id).update)(postcode="3511AB")
+    await actions.put_on_map(moved.id, "3511AB", (52.09, 5.12))
+    await _skills_are_at(yara, await Profile.get(author_id=yara.viewer.id))
+    await _saved(yara, skills=["excel"])
+    await _skills_are_at(yara, await Profile.get(author_id=yara.viewer.id))
+
+
+async def _skills_are_at(person: Person, profile: Profile) -> None:
+    found = await ProfileSkill.filter(account_id=person.viewer.id)
+    assert found
+    for skill in found:
+        assert (skill.latitude, skill.longitude) == (profile.latitude, profile.longitude)

@@ -28,7 +28,7 @@ async def save(viewer: Viewer, values: dict[str, Any]) -> Profile:
         profile = await Profile.create(author_id=viewer.id, latitude=place.lat, longitude=place.lon, **stored)
     else:
         await Profile.filter(id=profile.id).update(version=profile.version + 1, **stored)
-    await _set_skills(viewer, values["skills"], helps=values["helps"])
+    await _set_skills(profile, values["skills"], helps=values["helps"])
     events.record(
         "profiles:profile:changed",
         profile.public_id,
@@ -39,13 +39,14 @@ async def save(viewer: Viewer, values: dict[str, Any]) -> Profile:
     return profile
 
 
-async def _set_skills(viewer: Viewer, keys: list[str], *, helps: bool) -> None:
-    await ProfileSkill.filter(account_id=viewer.id).exclude(skill_id__in=keys or [""]).delete()
-    have = set(await ProfileSkill.filter(account_id=viewer.id).values_list("skill_id", flat=True))
-    await ProfileSkill.filter(account_id=viewer.id).update(municipality=viewer.municipality, helps=helps)
+async def _set_skills(profile: Profile, keys: list[str], *, helps: bool) -> None:
+    await ProfileSkill.filter(account_id=profile.author_id).exclude(skill_id__in=keys or [""]).delete()
+    have = set(await ProfileSkill.filter(account_id=profile.author_id).values_list("skill_id", flat=True))
+    repeated: dict[str, Any] = {"helps": helps, "latitude": profile.latitude, "longitude": profile.longitude}
+    await ProfileSkill.filter(account_id=profile.author_id).update(**repeated)
     for key in keys:
         if key not in have:
-            await ProfileSkill.create(account_id=viewer.id, skill_id=key, municipality=viewer.municipality, helps=helps)
+            await ProfileSkill.create(account_id=profile.author_id, skill_id=key, **repeated)
 
 
 @events.action
@@ -65,7 +66,7 @@ async def move(account_id: int, municipality: str) -> None:
         postcode=None,
         version=profile.version + 1,
     )
-    await ProfileSkill.filter(account_id=account_id).update(municipality=place.code)
+    await ProfileSkill.filter(account_id=account_id).update(latitude=place.lat, longitude=place.lon)
     events.record("profiles:profile:moved", profile.public_id, actor=account_id, municipality=place.code)
 
 
@@ -79,6 +80,8 @@ async def put_on_map(profile_id: int, postcode: str, point: tuple[float, float] 
         events.nothing()
         return False
     profile = await Profile.get(id=profile_id)
+    if point is not None:
+        await ProfileSkill.filter(account_id=profile.author_id).update(latitude=point[0], longitude=point[1])
     events.record("profiles:profile:located", profile.public_id, facts={"found": point is not None})
     return True
 
