@@ -1,20 +1,32 @@
 """The fitting room's pages: ask, look, answer, take back."""
 
+import re
 from dataclasses import dataclass
+from datetime import timedelta
 
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import pages
-from jobtease.errors import NotFound
-from jobtease.outfits import queries
-from jobtease.outfits.occasions import SECTORS
-from jobtease.outfits.queries import OutfitCard
+from jobtease import limits, pages
+from jobtease.audience import IN_WORDS, Audience
+from jobtease.database import public_id
+from jobtease.errors import Invalid, NotFound
+from jobtease.forms import read_body
+from jobtease.limits import Budget
+from jobtease.outfits import actions, queries
+from jobtease.outfits.forms import CLOSES_BEFORE, AskForm, ConfirmForm, MaskForm
+from jobtease.outfits.gallery import SIZES
+from jobtease.outfits.models import MOST_PHOTOS
+from jobtease.outfits.occasions import PLACES, SECTORS
+from jobtease.outfits.queries import OutfitCard, OutfitView, PhotoView
 from jobtease.resources import Resources
-from jobtease.routing import ANYONE, SIGNED_IN, page, viewer_of, viewer_or_none
+from jobtease.routing import ANYONE, MEMBER, SIGNED_IN, page, viewer_of, viewer_or_none
 from jobtease.translations import _
 
-SIZES = ("small", "medium", "large")
+PHOTO_BYTES = 64 * 2**20
+MOST_FILES = MOST_PHOTOS + 4  # a few more than allowed, so that one too many is said beside the field
+ASKS = Budget(12, per=timedelta(days=1))
+KEY = re.compile(r"[A-Za-z0-9_-]{16}")
 GONE_AT_ONCE = {"Cache-Control": "private, no-store", "Content-Type": "image/webp"}
 """No copy outlives the page: a photo that is taken back must not lie in somebody's browser."""
 
@@ -24,6 +36,9 @@ class Named:
 
     def sector(self, outfit: OutfitCard) -> str:
         return _(SECTORS[outfit.sector])
+
+    def place(self, outfit: OutfitView) -> str:
+        return _(PLACES[outfit.place])
 
 
 @dataclass(frozen=True)
@@ -53,7 +68,182 @@ async def photo(request: Request) -> Response:
     return Response(data, headers=GONE_AT_ONCE)
 
 
+@dataclass(frozen=True)
+class AskPage:
+    form: AskForm
+    key: str
+
+
+async def new(request: Request) -> Response:
+    """An empty form."""
+    form = AskForm.blank(keep="24", place="indoors", cut=0, key=public_id())
+    return await _ask_again(request, form, 200)
+
+
+async def ask(request: Request) -> Response:
+    """Develop the photos, keep a draft, and show what others will see."""
+    viewer = viewer_of(request)
+    data = await read_body(request, max_files=MOST_FILES)
+    form = AskForm.take(data)
+    if form.ok:
+        await limits.spend(f"outfit:{viewer.id}", ASKS)
+        try:
+            asked = _asked(form)
+            made = await actions.ask(
+                viewer, asked, form.values["photos"], form.wanted_masks, request.app.state.resources
+            )
+            return pages.redirect(request, "outfits:preview", public_id=made)
+        except Invalid as invalid:
+            form.take_errors(invalid)
+    elif not form.bound["photos"].error and not data.get("keeps_photos"):
+        form.wrong(
+            "photos", _("Choose your photos once more, please: a browser forgets them when something else is wrong.")
+        )
+    return await _ask_again(request, form, 422)
+
+
+async def _ask_again(request: Request, form: AskForm, status: int) -> Response:
+    return await pages.render(request, "outfits/ask.html", AskPage(form, form.bound["key"].raw), status=status, here="outfits")
+
+
+def _asked(form: AskForm) -> actions.Asked:
+    said = form.values
+    return actions.Asked(
+        sector=said["sector"],
+        job=said["job"],
+        question=said["question"],
+        interview_at=said["interview"],
+        closes_at=said["interview"] - CLOSES_BEFORE,
+        meant_for=Audience(said["audience"]),
+        keep_hours=int(said["keep"]),
+        compare=bool(said["compare"]),
+        place=said["place"] or "indoors",
+        dress_code=said["dress_code"],
+        own_only=said["own_only"],
+        key=said["key"] if KEY.fullmatch(said["key"]) else "",
+    )
+
+
+@dataclass(frozen=True)
+class PreviewPage(Named):
+    outfit: OutfitView
+    form: ConfirmForm
+    masks: MaskForm
+    position: int
+    """The photo that `masks` is about, when something was wrong with it."""
+
+    @property
+    def bare(self) -> list[PhotoView]:
+        """Photos with nothing hidden."""
+        return [photo for photo in self.outfit.photos if not photo.masked]
+
+    @property
+    def seen_by(self) -> str:
+        return _(IN_WORDS[self.outfit.meant_for])
+
+
+async def preview(request: Request) -> Response:
+    """What others will see, before they see it."""
+    outfit = await _own_outfit(request)
+    if outfit.confirmed_at is not None:
+        return pages.redirect(request, "outfits:show", public_id=outfit.public_id)
+    return await _preview_again(request, outfit)
+
+
+async def _preview_again(
+    request: Request,
+    outfit: OutfitView,
+    form: ConfirmForm | None = None,
+    masks: MaskForm | None = None,
+    position: int = -1,
+) -> Response:
+    page_ = PreviewPage(outfit, form or ConfirmForm.blank(), masks or MaskForm.blank(cut=0), position)
+    status = 422 if form or masks else 200
+    return await pages.render(request, "outfits/preview.html", page_, status=status, here="outfits")
+
+
+async def hide(request: Request) -> Response:
+    """Hide more in one photo of a draft."""
+    viewer, outfit = viewer_of(request), await _own_outfit(request)
+    position = request.path_params["position"]
+    form = await MaskForm.read(request)
+    if form.ok and (mask := form.wanted) is not None:
+        try:
+            await actions.hide_more(viewer, outfit.public_id, position, mask, request.app.state.resources)
+            return pages.redirect(
+                request,
+                "outfits:preview",
+                public_id=outfit.public_id,
+                anchor=f"photo-{position}",
+                flash=_("It is hidden."),
+            )
+        except Invalid as invalid:
+            form.take_errors(invalid)
+    elif form.ok:
+        form.wrong("cut", _("Nothing is marked yet. Mark what you want to hide, or cut off the top."))
+    return await _preview_again(request, outfit, masks=form, position=position)
+
+
+async def confirm(request: Request) -> Response:
+    """The asker has seen it. From now on others see it."""
+    viewer, outfit = viewer_of(request), await _own_outfit(request)
+    form = await ConfirmForm.read(request)
+    try:
+        hold = request.app.state.settings.hold_newcomers
+        await actions.confirm(viewer, outfit.public_id, sure=form.values["sure"], hold=hold)
+    except Invalid as invalid:
+        form.take_errors(invalid)
+        return await _preview_again(request, outfit, form=form)
+    return pages.redirect(
+        request, "outfits:show", public_id=outfit.public_id, flash=_("Your outfit is in the fitting room.")
+    )
+
+
+@dataclass(frozen=True)
+class ShowPage(Named):
+    outfit: OutfitView
+    may_answer: bool
+
+
+async def show(request: Request) -> Response:
+    """One outfit."""
+    viewer = viewer_of(request)
+    outfit = await queries.outfit_for(viewer, request.path_params["public_id"])
+    if outfit.is_draft:
+        return pages.redirect(request, "outfits:preview", public_id=outfit.public_id)
+    may_answer = viewer.is_member and not outfit.is_mine and outfit.is_open and outfit.my_feedback is None
+    return await pages.render(request, "outfits/show.html", ShowPage(outfit, may_answer), here="outfits")
+
+
+async def leave(request: Request) -> Response:
+    """What happens when it is taken back."""
+    return await pages.render(request, "outfits/withdraw.html", await _own_outfit(request), here="outfits")
+
+
+async def withdraw(request: Request) -> Response:
+    """Take it back."""
+    await actions.withdraw(viewer_of(request), request.path_params["public_id"], request.app.state.resources)
+    return pages.redirect(
+        request, "outfits:index", flash=_("Your photos are destroyed. Nobody sees your outfit any more.")
+    )
+
+
+async def _own_outfit(request: Request) -> OutfitView:
+    outfit = await queries.outfit_for(viewer_of(request), request.path_params["public_id"])
+    if not outfit.is_mine or outfit.withdrawn_at is not None:
+        raise NotFound
+    return outfit
+
+
 ROUTES = (
     page("/outfits", index, name="outfits:index", who=SIGNED_IN),
+    page("/outfits", ask, name="outfits:post", who=MEMBER, methods=("POST",), max_body=PHOTO_BYTES),
+    page("/outfits/new", new, name="outfits:ask", who=MEMBER),
+    page("/outfits/{public_id}", show, name="outfits:show", who=SIGNED_IN),
+    page("/outfits/{public_id}/preview", preview, name="outfits:preview", who=MEMBER),
+    page("/outfits/{public_id}/photos/{position:int}/hide", hide, name="outfits:hide", who=MEMBER, methods=("POST",)),
+    page("/outfits/{public_id}/confirm", confirm, name="outfits:confirm", who=MEMBER, methods=("POST",)),
+    page("/outfits/{public_id}/leave", leave, name="outfits:leave", who=MEMBER),
+    page("/outfits/{public_id}/withdraw", withdraw, name="outfits:withdraw", who=MEMBER, methods=("POST",)),
     page("/photos/{name}/{size}.webp", photo, name="outfits:photo", who=ANYONE),
 )

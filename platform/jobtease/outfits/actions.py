@@ -1,0 +1,176 @@
+"""What people do in the fitting room. One function is one intention of a person, one transaction, at least one event.
+
+Photos are files as well, so asking, hiding more and taking back have a part outside the transaction: files are put before it and
+removed after it. Whatever a crash leaves behind, endings.py finishes.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from starlette.datastructures import UploadFile
+from tortoise.exceptions import IntegrityError
+
+from jobtease import clock, events
+from jobtease.accounts import newcomers
+from jobtease.audience import Audience, Viewer
+from jobtease.errors import Conflict, Invalid, NotFound
+from jobtease.images import Mask
+from jobtease.outfits import endings, gallery
+from jobtease.outfits.gallery import Print
+from jobtease.outfits.models import Outfit, Photo
+from jobtease.resources import Resources
+from jobtease.translations import _
+
+DRAFT_LASTS = timedelta(hours=24)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What somebody wants to know about an outfit, checked by the form."""
+
+    sector: str
+    job: str
+    question: str
+    interview_at: datetime
+    closes_at: datetime
+    meant_for: Audience
+    keep_hours: int = 24
+    compare: bool = False
+    place: str = "indoors"
+    dress_code: str = ""
+    own_only: bool = False
+    key: str = ""
+    """Public id made with the empty form."""
+
+
+async def ask(
+    viewer: Viewer, asked: Asked, uploads: Sequence[UploadFile], masks: Sequence[Mask], resources: Resources
+) -> str:
+    """Make a draft that only the asker sees; its public id. Sent twice it is made once.
+
+    Raises Invalid when a photo can't be used, Unavailable when it can't be kept; then nothing is saved.
+    """
+    if asked.key and await Outfit.filter(public_id=asked.key, author_id=viewer.id).exists():
+        return asked.key
+    prints = await gallery.keep(resources, uploads, masks)
+    try:
+        made = await _draft(viewer, asked, prints)
+    except IntegrityError:
+        made = ""  # the same form, at the same moment
+    except BaseException:
+        await gallery.discard(resources, [each.name for each in prints])
+        raise
+    if not made:
+        await gallery.discard(resources, [each.name for each in prints])
+    return made or asked.key
+
+
+@events.action
+async def _draft(viewer: Viewer, asked: Asked, prints: Sequence[Print]) -> str:
+    values = {name: value for name, value in vars(asked).items() if name != "key"}
+    if asked.key and await Outfit.filter(public_id=asked.key).exists():
+        if await Outfit.filter(public_id=asked.key, author_id=viewer.id).exists():
+            return ""  # the same form, a moment earlier
+    elif asked.key:
+        values["public_id"] = asked.key
+    outfit = await Outfit.create(
+        author_id=viewer.id,
+        municipality=viewer.municipality,
+        labour_region=viewer.labour_region,
+        audience=Audience.ME,
+        destroy_at=clock.now() + DRAFT_LASTS,
+        photo_count=len(prints),
+        **values,
+    )
+    for position, each in enumerate(prints):
+        await _add(outfit.id, position, each)
+    events.record("outfits:outfit:drafted", outfit.public_id, actor=viewer.id)
+    return outfit.public_id
+
+
+async def _add(outfit_id: int, position: int, each: Print) -> None:
+    await Photo.create(outfit_id=outfit_id, position=position, **vars(each))
+
+
+async def hide_more(viewer: Viewer, public_id: str, position: int, mask: Mask, resources: Resources) -> None:
+    """Hide more in one photo of a draft. The photo as it was is destroyed; nobody else has seen it."""
+    photo = await Photo.filter(outfit__public_id=public_id, outfit__author_id=viewer.id, position=position).first()
+    if photo is None:
+        raise NotFound
+    new = await gallery.develop_again(resources, photo.name, mask)
+    try:
+        await _replace(viewer, public_id, photo, new)
+    except BaseException:
+        await gallery.discard(resources, [new.name])
+        raise
+    await gallery.discard(resources, [photo.name])
+
+
+@events.action
+async def _replace(viewer: Viewer, public_id: str, old: Photo, new: Print) -> None:
+    outfit = await _own(viewer, public_id)
+    if outfit.confirmed_at is not None or not await Photo.filter(id=old.id, name=old.name).update(
+        name=new.name, sizes=new.sizes, fingerprint=new.fingerprint, masked=True
+    ):
+        raise Conflict
+    await _touch(outfit)
+    events.record("outfits:outfit:redrawn", public_id, actor=viewer.id)
+
+
+@events.action
+async def confirm(viewer: Viewer, public_id: str, *, sure: bool, hold: bool) -> None:
+    """The asker has seen what others will see: from now on they see it. Confirming twice changes nothing.
+
+    `sure`: she knows that a photo has nothing hidden. Without it Invalid(sure=...).
+    """
+    outfit = await _own(viewer, public_id)
+    if outfit.confirmed_at is not None:
+        return
+    if outfit.closes_at <= clock.now():
+        raise Conflict(_("It is less than two hours to your interview. Nobody could answer in time."))
+    if not sure and await Photo.filter(outfit_id=outfit.id, masked=False).exists():
+        raise Invalid(sure=_("A photo has nothing hidden. Is your face in it? Hide it first, or tick this box."))
+    visibility = await newcomers.first_visibility(viewer.id, hold=hold, with_photo=True)
+    confirmed = await Outfit.filter(
+        id=outfit.id, confirmed_at__isnull=True, destroyed_at__isnull=True, withdrawn_at__isnull=True
+    ).update(
+        confirmed_at=clock.now(),
+        audience=outfit.meant_for,
+        visibility=visibility,
+        destroy_at=outfit.interview_at + timedelta(hours=outfit.keep_hours),
+        version=outfit.version + 1,
+    )
+    if not confirmed:
+        raise Conflict(_("This is over: the photos are gone."))
+    facts = {"visibility": str(visibility), "audience": str(outfit.meant_for), "photos": outfit.photo_count}
+    events.record("outfits:outfit:posted", public_id, actor=viewer.id, municipality=outfit.municipality, facts=facts)
+
+
+async def withdraw(viewer: Viewer, public_id: str, resources: Resources) -> None:
+    """Take an outfit back. Nobody else sees it from this moment, and its photos are destroyed."""
+    outfit_id = await _withdraw(viewer, public_id)
+    await endings.destroy(outfit_id, resources)
+
+
+@events.action
+async def _withdraw(viewer: Viewer, public_id: str) -> int:
+    outfit = await _own(viewer, public_id)
+    if await Outfit.filter(id=outfit.id, withdrawn_at__isnull=True).update(withdrawn_at=clock.now()):
+        await Outfit.filter(id=outfit.id, destroyed_at__isnull=True).update(destroyed_at=clock.now())
+        await _touch(outfit)
+        place = outfit.municipality if outfit.confirmed_at else None
+        events.record("outfits:outfit:withdrawn", public_id, actor=viewer.id, municipality=place)
+    return outfit.id
+
+
+async def _own(viewer: Viewer, public_id: str) -> Outfit:
+    """The viewer's own outfit. Raises NotFound for one of somebody else."""
+    outfit = await Outfit.filter(public_id=public_id, author_id=viewer.id).first()
+    if outfit is None:
+        raise NotFound
+    return outfit
+
+
+async def _touch(outfit: Outfit) -> None:
+    await Outfit.filter(id=outfit.id).update(version=outfit.version + 1)

@@ -1,0 +1,71 @@
+"""How photos end: destroyed when their time comes, with a receipt; and what a crash left behind is swept up.
+
+Three steps, each harmless when done again: the outfit is marked (from then on no photo of it is served, whatever the clock does
+later), the files are removed, the rows are removed together with the event that tells of it. A crash between two of them leaves
+marked outfits with rows, which the next run finishes.
+"""
+
+import logging
+from datetime import timedelta
+
+from tortoise.expressions import F
+
+from jobtease import clock, events
+from jobtease.database import atomic
+from jobtease.outfits import gallery
+from jobtease.outfits.models import Outfit, Photo
+from jobtease.resources import Resources
+
+ORPHANED_AFTER = timedelta(hours=1)
+"""An upload in progress has files and no rows yet; none takes this long."""
+
+logger = logging.getLogger(__name__)
+
+
+async def destroy_due(resources: Resources) -> int:
+    """Destroy the photos whose time has come, and finish what was begun; how many outfits. A chore."""
+    await _mark_due()
+    marked = Photo.filter(outfit__destroyed_at__isnull=False).distinct().values_list("outfit_id", flat=True)
+    outfit_ids = [int(str(each)) for each in await marked]
+    for outfit_id in outfit_ids:
+        await destroy(outfit_id, resources)
+    return len(outfit_ids)
+
+
+@atomic
+async def _mark_due() -> int:
+    now = clock.now()
+    return await Outfit.filter(destroyed_at__isnull=True, destroy_at__lte=now).update(
+        destroyed_at=now, version=F("version") + 1
+    )
+
+
+async def destroy(outfit_id: int, resources: Resources) -> None:
+    """Remove files, then rows, of one outfit that is marked. Raises Unavailable when the disk refuses; then again later."""
+    names = await Photo.filter(outfit_id=outfit_id).values_list("name", flat=True)
+    await gallery.discard(resources, [str(name) for name in names])
+    await _forget(outfit_id)
+
+
+@events.action
+async def _forget(outfit_id: int) -> None:
+    outfit = await Outfit.get(id=outfit_id)
+    if removed := await Photo.filter(outfit_id=outfit_id).delete():
+        facts = {"photos": removed, "files": removed * len(gallery.SIZES), "draft": int(outfit.confirmed_at is None)}
+        place = outfit.municipality if outfit.confirmed_at else None
+        events.record("outfits:outfit:destroyed", outfit.public_id, municipality=place, facts=facts)
+
+
+async def sweep(resources: Resources) -> int:
+    """Remove files that no row speaks of; how many. Says in the log which rows have lost their files. A chore."""
+    before = clock.now() - ORPHANED_AFTER
+    stored = {each.name: each.stored_at async for each in resources.storage.names()}
+    rows = await Photo.all().values_list("name", "added_at")  # after the listing, or a new photo would seem an orphan
+    known = {file for name, _ in rows for file in gallery.file_names(name)}
+    orphans = [name for name, stored_at in stored.items() if name not in known and stored_at < before]
+    await resources.storage.remove(orphans)
+    await resources.storage.clear_half_written(before)
+    old = {file for name, added_at in rows if added_at < before for file in gallery.file_names(name)}
+    if lost := len(old - stored.keys()):
+        logger.error("%s files of photos are missing from the store: was the folder restored with the database?", lost)
+    return len(orphans)

@@ -1,0 +1,134 @@
+"""What comes in at the fitting room."""
+
+import json
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from jobtease import clock
+from jobtease.audience import Audience
+from jobtease.fields import Choice, DateTime, Field, Flag, Number, Photos, Text, Wrong
+from jobtease.forms import Form
+from jobtease.images import Mask
+from jobtease.outfits.models import MOST_PHOTOS
+from jobtease.outfits.occasions import KEEP_HOURS, PLACES, SECTORS
+from jobtease.translations import N_, _
+
+CLOSES_BEFORE = timedelta(hours=2)
+SOONEST = timedelta(hours=3)
+"""From now to the interview: an hour to be answered in, and two to get dressed."""
+LATEST = timedelta(days=120)
+
+MOST_CUT = 80
+"""Per cent that can be cut off the top: of clothes there must be something left."""
+
+
+@dataclass(kw_only=True)
+class Masks(Field):
+    """What to hide, per photo, as the page's script tells it: [{"cut": 0.2, "ellipses": [[cx, cy, rx, ry]]}] in fractions."""
+
+    kind = "hidden"
+
+    def empty(self) -> list[Mask]:
+        return []
+
+    def parse(self, raw: str) -> list[Mask]:
+        try:
+            told = json.loads(raw)
+            return [_mask(one) for one in told[:MOST_PHOTOS]]
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+            raise Wrong(_("We could not read what you want to hide. Mark it again.")) from None
+
+    def show(self, value: Any) -> str:
+        return ""
+
+
+def _mask(told: dict[str, Any]) -> Mask:
+    ellipses = tuple((float(cx), float(cy), float(rx), float(ry)) for cx, cy, rx, ry in told["ellipses"])
+    return Mask(ellipses=ellipses, cut_top=float(told["cut"]))
+
+
+class AskForm(Form):
+    """A new outfit."""
+
+    photos = Photos(
+        label=N_("Your photos"), at_most=MOST_PHOTOS, hint=N_("One to four. JPEG, PNG or WebP, 15 MB each.")
+    )
+    masks = Masks(label=N_("What to hide"), required=False)
+    cut = Number(
+        label=N_("Cut off the top of the photo"),
+        hint=N_("In per cent. Your face is gone from it before anybody sees the photo."),
+        max=MOST_CUT,
+        required=False,
+    )
+    compare = Choice(
+        label=N_("What do you want to know?"),
+        choose_from=(
+            ("", N_("Is this right?"), N_("The photos show one outfit.")),
+            ("1", N_("Which one?"), N_("Each photo is another outfit: A, B, C or D.")),
+        ),
+        required=False,
+    )
+    question = Text(label=N_("Your question"), hint=N_("What do you doubt about?"), min=3, max=500, rows=3)
+    sector = Choice(label=N_("Where is it?"), choose_from=tuple(SECTORS.items()))
+    job = Text(label=N_("Which job?"), hint=N_("For example: at the desk of a hotel"), min=2, max=80)
+    interview = DateTime(
+        label=N_("When is your interview?"),
+        hint=N_("People can answer until two hours before it."),
+        future=True,
+        missing=N_("Fill in a day and a time. Is it not fixed? Choose the earliest day it can be."),
+    )
+    place = Choice(label=N_("Indoors or outdoors?"), choose_from=tuple(PLACES.items()), required=False)
+    dress_code = Text(label=N_("Did they say what to wear?"), max=120, required=False)
+    own_only = Flag(label=N_("I only have these clothes"), required=False)
+    audience = Choice(
+        label=N_("Who may see it?"),
+        choose_from=(
+            (Audience.HELPERS, N_("People who help me")),
+            (Audience.MUNICIPALITY, N_("Members in my municipality")),
+            (Audience.MEMBERS, N_("All members")),
+            (Audience.ME, N_("Only me, for now")),
+        ),
+    )
+    keep = Choice(label=N_("When do the photos go?"), choose_from=tuple(KEEP_HOURS.items()))
+    key = Text(label="", max=16, required=False)
+    """Made with the empty form, so that a form that is sent twice makes one outfit."""
+
+    def check(self) -> None:
+        """The interview leaves time to answer, and a comparison has something to compare."""
+        at = self.values["interview"]
+        if at < clock.now() + SOONEST:
+            self.wrong(
+                "interview", _("This is too soon: nobody would have time to answer. It must be three hours away.")
+            )
+        elif at > clock.now() + LATEST:
+            self.wrong("interview", _("Choose a day nearer to today."))
+        if self.values["compare"] and len(self.values["photos"]) < 2:
+            self.wrong("photos", _("To compare, choose two photos or more."))
+
+    @property
+    def wanted_masks(self) -> list[Mask]:
+        """What to hide in each photo: as drawn, or cut off everywhere alike when there is no script."""
+        drawn: list[Mask] = self.values["masks"]
+        cut = self.values["cut"] or 0
+        return drawn or ([Mask(cut_top=cut / 100)] * MOST_PHOTOS if cut else [])
+
+
+class MaskForm(Form):
+    """More to hide in one photo."""
+
+    masks = Masks(label=N_("What to hide"), required=False)
+    cut = Number(label=N_("Cut off the top of the photo"), max=MOST_CUT, required=False)
+
+    @property
+    def wanted(self) -> Mask | None:
+        """None when nothing is to be hidden."""
+        drawn: list[Mask] = self.values["masks"]
+        mask = drawn[0] if drawn else Mask(cut_top=(self.values["cut"] or 0) / 100)
+        return mask if mask.ellipses or mask.cut_top else None
+
+
+class ConfirmForm(Form):
+    """She has seen what others will see."""
+
+    sure = Flag(label=N_("My face can be seen. That is fine."), required=False)

@@ -1,0 +1,156 @@
+"""Somebody asks about an outfit: photos become safe, she sees what others will see, and then they see it."""
+
+from datetime import timedelta
+
+import pytest
+
+from jobtease import clock
+from jobtease.outfits.models import Outfit, Photo
+from tests.house import House
+from tests.outfits.wardrobe import a_photo, addresses, ask, draft, on_disk, opened, post
+from tests.pictures import photo
+
+
+async def test_a_draft_is_seen_by_nobody_else(house: House) -> None:
+    yara, henk, marloes = await house.join("Yara"), await house.join("Henk"), await house.moderator()
+    public_id = await draft(yara)
+    assert (await yara.get(f"/outfits/{public_id}/preview")).status_code == 200
+    found = await addresses(yara, f"/outfits/{public_id}/preview")
+    assert len(found) == 3
+    for other in (henk, marloes, house.visitor()):
+        for address in (f"/outfits/{public_id}", f"/outfits/{public_id}/preview", *found):
+            assert (await other.get(address)).status_code in (404, 303 if address not in found else 404)
+    assert [event.name for event in await house.happened("outfits")] == ["outfits:outfit:drafted"]
+
+
+async def test_once_confirmed_the_municipality_sees_it(house: House) -> None:
+    yara, henk, daan = await house.join("Yara"), await house.join("Henk"), await house.join("Daan", "GM0344")
+    public_id = await ask(yara, photos=2)
+    shown = await henk.get(f"/outfits/{public_id}")
+    assert "Kan dit, of zijn de schoenen te vlot?" in shown.text
+    assert public_id in (await henk.get("/outfits")).text
+    assert (await daan.get(f"/outfits/{public_id}")).status_code == 404
+    [event] = await house.happened("outfits:outfit:posted")
+    assert event.municipality == "GM0599"
+    assert event.facts == {"visibility": "shown", "audience": "municipality", "photos": 2}
+
+
+async def test_pictures_are_served_small_private_and_without_metadata(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    public_id = await ask(yara, [photo("with_gps.jpg")])
+    for address in await addresses(henk, f"/outfits/{public_id}"):
+        answer = await henk.get(address)
+        assert answer.headers["content-type"] == "image/webp"
+        assert answer.headers["cache-control"] == "private, no-store"
+        picture = opened(answer.content)
+        assert max(picture.size) <= 1280
+        assert not picture.info.get("exif")
+        assert not picture.getexif()
+    assert (await henk.get(f"/photos/{'x' * 24}/large.webp")).status_code == 404
+    assert (await henk.get((await addresses(henk, f"/outfits/{public_id}"))[0].replace("large", "huge"))).status_code == 404
+
+
+async def test_a_newcomers_outfit_waits_for_a_moderator(strict_house: House) -> None:
+    yara, henk, marloes = await strict_house.join("Yara"), await strict_house.join("Henk"), await strict_house.moderator()
+    public_id = await ask(yara)
+    assert (await henk.get(f"/outfits/{public_id}")).status_code == 404
+    assert (await marloes.get(f"/outfits/{public_id}")).status_code == 200
+    assert "Een moderator kijkt eerst" in (await yara.get(f"/outfits/{public_id}")).text
+    [event] = await strict_house.happened("outfits:outfit:posted")
+    assert event.facts["visibility"] == "held"
+
+
+async def test_one_bad_photo_is_named_and_nothing_is_kept(house: House) -> None:
+    yara = await house.join("Yara")
+    answer = await post(yara, [a_photo(1), b"GIF89a" + bytes(200), a_photo(2)[:3000]])
+    assert answer.status_code == 422
+    assert "Foto 2 (foto2.jpg): dit is geen foto die we kunnen lezen." in answer.text
+    assert "Foto 3 (foto3.jpg)" in answer.text
+    assert "Kan dit, of zijn de schoenen te vlot?" in answer.text
+    assert on_disk(house) == []
+    assert await Outfit.all().count() == await Photo.all().count() == 0
+
+
+@pytest.mark.parametrize(
+    "changes, said",
+    [
+        ({"question": ""}, "Vul dit in."),
+        ({"sector": "piracy"}, "Kies er een uit de lijst"),
+        ({"audience": "chosen"}, "Kies er een uit de lijst"),
+        ({"interview": "2020-01-01T10:00"}, "Kies een moment dat nog moet komen."),
+        ({"interview": "morgen"}, "Een dag en een tijd"),
+        ({"masks": '[{"cut": 0, "ellipses": [[9, 9, 0.1, 0.1]]}]'}, "ligt buiten de foto"),
+        ({"masks": '[{"cut": 0, "ellipses": [["a", 9]]}]'}, "niet lezen wat je wilt verbergen"),
+        ({"compare": "1"}, "Kies twee foto’s of meer om te vergelijken."),
+    ],
+)
+async def test_what_cannot_be_used_is_said_beside_the_field(house: House, changes: dict[str, str], said: str) -> None:
+    yara = await house.join("Yara")
+    answer = await post(yara, **changes)
+    assert answer.status_code == 422
+    assert said in answer.text
+    assert "Achter de balie van een hotel" in answer.text
+    assert on_disk(house) == []
+
+
+async def test_an_interview_within_three_hours_leaves_nobody_time(house: House) -> None:
+    yara = await house.join("Yara")
+    soon = clock.local(clock.now() + timedelta(hours=2, minutes=50)).strftime("%Y-%m-%dT%H:%M")
+    answer = await post(yara, interview=soon)
+    assert answer.status_code == 422
+    assert "niemand zou tijd hebben" in answer.text
+
+
+async def test_none_and_five_photos_are_refused(house: House) -> None:
+    yara = await house.join("Yara")
+    assert "Kies minstens één foto" in (await post(yara, 0)).text
+    answer = await post(yara, 5)
+    assert answer.status_code == 422
+    assert on_disk(house) == []
+
+
+async def test_a_form_sent_twice_makes_one_outfit(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    key = "abcdefgh12345678"
+    assert await draft(yara, key=key) == key
+    assert await draft(yara, key=key) == key
+    assert await Outfit.all().count() == 1
+    assert len(on_disk(house)) == 3
+    assert await draft(henk, key=key) != key
+
+
+async def test_the_face_can_be_hidden_until_it_is_right(house: House) -> None:
+    yara = await house.join("Yara")
+    public_id = await draft(yara, cut="0")
+    before = await addresses(yara, f"/outfits/{public_id}/preview")
+    refused = await yara.post(f"/outfits/{public_id}/confirm")
+    assert refused.status_code == 422
+    assert "Staat je gezicht erop?" in refused.text
+    nothing = await yara.post(f"/outfits/{public_id}/photos/0/hide", {"cut": "0"})
+    assert nothing.status_code == 422
+    hidden = await yara.post(f"/outfits/{public_id}/photos/0/hide", {"cut": "25"})
+    assert hidden.status_code == 303
+    assert [(await yara.get(address)).status_code for address in before] == [404, 404, 404]
+    row = await Photo.get(outfit__public_id=public_id)
+    assert row.sizes["large"][1] < 0.76 * 640
+    assert len(on_disk(house)) == 3
+    assert (await yara.post(f"/outfits/{public_id}/confirm")).status_code == 303
+    assert (await yara.post(f"/outfits/{public_id}/photos/0/hide", {"cut": "25"})).status_code == 409
+
+
+async def test_others_cannot_touch_a_draft(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    public_id = await draft(yara)
+    for path in ("confirm", "withdraw", "photos/0/hide"):
+        assert (await henk.post(f"/outfits/{public_id}/{path}", {"cut": "10", "sure": "1"})).status_code == 404
+
+
+async def test_words_with_markup_and_other_scripts_stay_words(house: House) -> None:
+    yara = await house.join("Yara")
+    public_id = await ask(yara, question="<script>alert(1)</script> \u202e مرحبا 🧥\x00", job="{{ 7*7 }}")
+    shown = (await yara.get(f"/outfits/{public_id}")).text
+    assert "<script>alert" not in shown
+    assert "&lt;script&gt;" in shown
+    assert "{{ 7*7 }}" in shown
+
+

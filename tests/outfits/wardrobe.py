@@ -1,0 +1,79 @@
+"""Asking about an outfit through HTTP, as the tests of this folder need it."""
+
+import io
+import re
+from datetime import timedelta
+from functools import cache
+from typing import Any
+
+import httpx2
+from PIL import Image
+
+from jobtease import clock
+from tests.house import House, Person
+from tests.pictures import drawn, encoded
+
+PREVIEW = re.compile(r"/outfits/([\w-]{16})/preview")
+
+
+@cache
+def a_photo(seed: int = 1, size: tuple[int, int] = (480, 640)) -> bytes:
+    """A drawn picture as a phone sends it: JPEG."""
+    return encoded(drawn(size, seed), "JPEG")
+
+
+def fields(**changes: Any) -> dict[str, Any]:
+    """A filled-in ask form without its photos. The interview is in two days, at 14:00."""
+    day = clock.local(clock.now() + timedelta(days=2)).replace(hour=14, minute=0)
+    return {
+        "sector": "horeca",
+        "job": "Achter de balie van een hotel",
+        "question": "Kan dit, of zijn de schoenen te vlot?",
+        "interview": day.strftime("%Y-%m-%dT%H:%M"),
+        "audience": "municipality",
+        "keep": "24",
+        "cut": "20",
+    } | changes
+
+
+async def post(person: Person, photos: int | list[bytes] = 1, **changes: Any) -> httpx2.Response:
+    """Send the ask form."""
+    data = [a_photo(n) for n in range(photos)] if isinstance(photos, int) else photos
+    files = [("photos", (f"foto{n}.jpg", one, "image/jpeg")) for n, one in enumerate(data, 1)]
+    return await person.post("/outfits", data=fields(**changes), files=files or None)
+
+
+async def draft(person: Person, photos: int | list[bytes] = 1, **changes: Any) -> str:
+    """Ask, and stop at the preview; the public id."""
+    answer = await post(person, photos, **changes)
+    assert answer.status_code == 303, answer.text
+    found = PREVIEW.fullmatch(answer.headers["location"])
+    assert found
+    return found[1]
+
+
+async def ask(person: Person, photos: int | list[bytes] = 1, **changes: Any) -> str:
+    """Ask and confirm; the public id."""
+    public_id = await draft(person, photos, **changes)
+    answer = await person.post(f"/outfits/{public_id}/confirm", {"sure": "1"})
+    assert answer.status_code == 303, answer.text
+    return public_id
+
+
+async def addresses(person: Person, page: str) -> list[str]:
+    """The addresses of all photos, in every size, on a page."""
+    return sorted(set(re.findall(r"/photos/[\w-]+/\w+\.webp", (await person.get(page)).text)))
+
+
+def on_disk(house: House) -> list[str]:
+    """Every file in the store."""
+    return sorted(path.name for path in house.settings.photos.rglob("*") if path.is_file())
+
+
+def opened(data: bytes) -> Image.Image:
+    """A served picture."""
+    image = Image.open(io.BytesIO(data))
+    image.load()
+    return image
+
+
