@@ -30,6 +30,7 @@ def fields(**changes: Any) -> dict[str, Any]:
         "job": "Achter de balie van een hotel",
         "question": "Kan dit, of zijn de schoenen te vlot?",
         "interview": day.strftime("%Y-%m-%dT%H:%M"),
+        "compare": "one",
         "audience": "municipality",
         "keep": "24",
         "cut": "20",
@@ -75,5 +76,3 @@ def opened(data: bytes) -> Image.Image:
     image = Image.open(io.BytesIO(data))
     image.load()
     return image
-
-

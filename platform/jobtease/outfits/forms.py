@@ -62,27 +62,26 @@ class AskForm(Form):
         required=False,
     )
     compare = Choice(
-        label=N_("What do you want to know?"),
+        label=N_("What you want to know"),
         choose_from=(
-            ("", N_("Is this right?"), N_("The photos show one outfit.")),
-            ("1", N_("Which one?"), N_("Each photo is another outfit: A, B, C or D.")),
+            ("one", N_("Is this right?"), N_("The photos show one outfit.")),
+            ("several", N_("Which one?"), N_("Each photo is another outfit: A, B, C or D.")),
         ),
-        required=False,
     )
     question = Text(label=N_("Your question"), hint=N_("What do you doubt about?"), min=3, max=500, rows=3)
-    sector = Choice(label=N_("Where is it?"), choose_from=tuple(SECTORS.items()))
-    job = Text(label=N_("Which job?"), hint=N_("For example: at the desk of a hotel"), min=2, max=80)
+    sector = Choice(label=N_("Sector"), choose_from=tuple(SECTORS.items()))
+    job = Text(label=N_("The work"), hint=N_("For example: at the desk of a hotel"), min=2, max=80)
     interview = DateTime(
-        label=N_("When is your interview?"),
+        label=N_("Your interview"),
         hint=N_("People can answer until two hours before it."),
         future=True,
         missing=N_("Fill in a day and a time. Is it not fixed? Choose the earliest day it can be."),
     )
-    place = Choice(label=N_("Indoors or outdoors?"), choose_from=tuple(PLACES.items()), required=False)
-    dress_code = Text(label=N_("Did they say what to wear?"), max=120, required=False)
+    place = Choice(label=N_("Where you will work"), choose_from=tuple(PLACES.items()), required=False)
+    dress_code = Text(label=N_("What they said about clothes"), max=120, required=False)
     own_only = Flag(label=N_("I only have these clothes"), required=False)
     audience = Choice(
-        label=N_("Who may see it?"),
+        label=N_("Who may see it"),
         choose_from=(
             (Audience.HELPERS, N_("People who help me")),
             (Audience.MUNICIPALITY, N_("Members in my municipality")),
@@ -90,7 +89,7 @@ class AskForm(Form):
             (Audience.ME, N_("Only me, for now")),
         ),
     )
-    keep = Choice(label=N_("When do the photos go?"), choose_from=tuple(KEEP_HOURS.items()))
+    keep = Choice(label=N_("When the photos go"), choose_from=tuple(KEEP_HOURS.items()))
     key = Text(label="", max=16, required=False)
     """Made with the empty form, so that a form that is sent twice makes one outfit."""
 
@@ -103,7 +102,7 @@ class AskForm(Form):
             )
         elif at > clock.now() + LATEST:
             self.wrong("interview", _("Choose a day nearer to today."))
-        if self.values["compare"] and len(self.values["photos"]) < 2:
+        if self.values["compare"] == "several" and len(self.values["photos"]) < 2:
             self.wrong("photos", _("To compare, choose two photos or more."))
 
     @property

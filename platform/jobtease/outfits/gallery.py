@@ -44,15 +44,15 @@ def file_names(name: str) -> list[str]:
 
 
 async def keep(resources: Resources, uploads: Sequence[UploadFile], masks: Sequence[Mask]) -> list[Print]:
-    """Develop uploads and put them into the store, in their order; `masks` may be shorter.
+    """Develop uploads and put them into the store, in their order; `masks` may be shorter or longer.
 
     Raises Invalid(photos=...) naming each photo that can't be used; then nothing is kept. Raises Unavailable when the studio or
     the disk can't.
     """
     data = [await upload.read(MAX_BYTES + 1) for upload in uploads]
-    masks = [*masks, *[NO_MASK] * (len(data) - len(masks))]
+    masks = [*masks, *[NO_MASK] * len(data)][: len(data)]
     developed = await asyncio.gather(
-        *(resources.studio.develop(each, mask) for each, mask in zip(data, masks, strict=False)), return_exceptions=True
+        *(resources.studio.develop(each, mask) for each, mask in zip(data, masks, strict=True)), return_exceptions=True
     )
     refused, pictures = [], []
     for number, (upload, result) in enumerate(zip(uploads, developed, strict=True), 1):

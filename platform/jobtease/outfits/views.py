@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import timedelta
 
+from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -57,7 +58,7 @@ async def index(request: Request) -> Response:
 
 async def photo(request: Request) -> Response:
     """One size of a photo, if the outfit is meant for this viewer at this moment. Else 404, to visitors as well."""
-    viewer, size, name = viewer_or_none(request), request.path_params["size"], request.path_params["name"]
+    viewer, size, name = viewer_or_none(request), request.path_params["size"], request.path_params["photo"]
     if viewer is None or size not in SIZES or not await queries.may_see_photo(viewer, name):
         raise NotFound
     resources: Resources = request.app.state.resources
@@ -76,14 +77,21 @@ class AskPage:
 
 async def new(request: Request) -> Response:
     """An empty form."""
-    form = AskForm.blank(keep="24", place="indoors", cut=0, key=public_id())
+    form = AskForm.blank(keep="24", compare="one", place="indoors", cut=0, key=public_id())
     return await _ask_again(request, form, 200)
 
 
 async def ask(request: Request) -> Response:
     """Develop the photos, keep a draft, and show what others will see."""
-    viewer = viewer_of(request)
     data = await read_body(request, max_files=MOST_FILES)
+    try:
+        return await _ask(request, data)
+    finally:
+        await data.close()  # an upload's temporary file has no name, and is gone with this
+
+
+async def _ask(request: Request, data: FormData) -> Response:
+    viewer = viewer_of(request)
     form = AskForm.take(data)
     if form.ok:
         await limits.spend(f"outfit:{viewer.id}", ASKS)
@@ -103,7 +111,9 @@ async def ask(request: Request) -> Response:
 
 
 async def _ask_again(request: Request, form: AskForm, status: int) -> Response:
-    return await pages.render(request, "outfits/ask.html", AskPage(form, form.bound["key"].raw), status=status, here="outfits")
+    return await pages.render(
+        request, "outfits/ask.html", AskPage(form, form.bound["key"].raw), status=status, here="outfits"
+    )
 
 
 def _asked(form: AskForm) -> actions.Asked:
@@ -116,7 +126,7 @@ def _asked(form: AskForm) -> actions.Asked:
         closes_at=said["interview"] - CLOSES_BEFORE,
         meant_for=Audience(said["audience"]),
         keep_hours=int(said["keep"]),
-        compare=bool(said["compare"]),
+        compare=said["compare"] == "several",
         place=said["place"] or "indoors",
         dress_code=said["dress_code"],
         own_only=said["own_only"],
@@ -245,5 +255,5 @@ ROUTES = (
     page("/outfits/{public_id}/confirm", confirm, name="outfits:confirm", who=MEMBER, methods=("POST",)),
     page("/outfits/{public_id}/leave", leave, name="outfits:leave", who=MEMBER),
     page("/outfits/{public_id}/withdraw", withdraw, name="outfits:withdraw", who=MEMBER, methods=("POST",)),
-    page("/photos/{name}/{size}.webp", photo, name="outfits:photo", who=ANYONE),
+    page("/photos/{photo}/{size}.webp", photo, name="outfits:photo", who=ANYONE),
 )

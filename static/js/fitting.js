@@ -1,0 +1,151 @@
+/* Asking about an outfit: chosen photos show themselves at once, what is hidden is painted over before anything is sent,
+   and the page says how far the sending is. Without this script the form works too, with one slider for all photos. */
+
+import { Mask } from "./mask.js";
+
+const MOST = 4;
+
+function withoutSlider(root) {
+  for (const block of root.querySelectorAll("[data-without-script]")) block.remove();
+}
+
+function figures(root) {
+  for (const range of root.querySelectorAll("[data-cut] input[type=range]")) {
+    const figure = range.parentElement.querySelector("output");
+    const tell = () => (figure.textContent = `${range.value} %`);
+    range.addEventListener("input", tell);
+    tell();
+  }
+}
+
+// -- asking ---------------------------------------------------------------------------------------------------------
+
+async function add(file, chosen, words) {
+  try {
+    const mask = await Mask.of(file, words);
+    const out = Object.assign(document.createElement("button"), { type: "button", className: "fitting__step", textContent: words.wordDrop });
+    mask.title.append(out);
+    chosen.push({ file, mask, out });
+  } catch {
+    return `${file.name}: ${words.wordUnreadable}`;
+  }
+  return "";
+}
+
+function list(field, chosen) {
+  chosen.forEach(({ mask, out }, index) => {
+    mask.number = index + 1;
+    out.onclick = () => {
+      chosen.splice(chosen.findIndex((one) => one.mask === mask), 1);
+      list(field, chosen);
+      field.querySelector("input[type=file]").focus();
+    };
+  });
+  field.querySelector(".fitting__photos").replaceChildren(...chosen.map(({ mask }) => mask.element));
+}
+
+function complain(field, words) {
+  let place = field.querySelector(".field__error--found");
+  place ??= field.querySelector(".drop").insertAdjacentElement("afterend", Object.assign(document.createElement("p"), { className: "field__error field__error--found" }));
+  place.setAttribute("role", "alert");
+  place.textContent = words.join(" ");
+}
+
+function ask(form, chosen = []) {
+  const field = form.querySelector("[data-fitting=ask]");
+  const input = field.querySelector("input[type=file]");
+  withoutSlider(form);
+  list(field, chosen);
+  const take = async () => {
+    const files = [...input.files];
+    const wrong = [];
+    for (const file of files) {
+      if (chosen.length >= MOST) wrong.push(field.dataset.wordMany);
+      else wrong.push(await add(file, chosen, field.dataset));
+    }
+    input.value = ""; // what is chosen lives here now, so that a second choice adds to it
+    list(field, chosen);
+    complain(field, [...new Set(wrong)].filter(Boolean));
+  };
+  input.addEventListener("change", take);
+  if (input.files.length) take();
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    event.stopPropagation(); // submit.js would count it as sent
+    if (!form.dataset.busy) send(form, field, chosen);
+  });
+}
+
+async function send(form, field, chosen) {
+  const words = field.dataset;
+  const button = form.querySelector(".submit");
+  const progress = form.querySelector(".fitting__progress");
+  const tell = (text, part) => {
+    progress.hidden = false;
+    progress.querySelector("span").textContent = text;
+    const bar = progress.querySelector("progress");
+    if (part === undefined) bar.removeAttribute("value");
+    else bar.value = part;
+  };
+  const stop = (text) => {
+    delete form.dataset.busy;
+    button.removeAttribute("aria-disabled");
+    tell(text, 0);
+  };
+  form.dataset.busy = "true";
+  button.setAttribute("aria-disabled", "true");
+  const data = new FormData(form);
+  data.delete("photos");
+  data.set("keeps_photos", "1");
+  data.set("masks", JSON.stringify(chosen.map(({ mask }) => mask.told())));
+  for (const { file, mask } of chosen) data.append("photos", await mask.blob(), file.name);
+
+  const request = new XMLHttpRequest(); // fetch can't tell how much was sent
+  request.open("POST", form.action);
+  request.upload.addEventListener("progress", ({ loaded, total }) => {
+    if (loaded < total) tell(words.wordSending.replace("{percent}", Math.round((loaded / total) * 100)), loaded / total);
+    else tell(words.wordWorking);
+  });
+  request.addEventListener("error", () => stop(words.wordOffline));
+  request.addEventListener("load", () => {
+    if (request.status < 400) {
+      location.assign(request.responseURL);
+      return;
+    }
+    const page = new DOMParser().parseFromString(request.responseText, "text/html");
+    if (request.status !== 422) {
+      stop([...page.querySelectorAll("main h1, main p")].map((one) => one.textContent.trim()).slice(0, 2).join(". "));
+      return;
+    }
+    document.getElementById("main").replaceWith(document.adoptNode(page.getElementById("main")));
+    ask(document.getElementById("ask"), chosen);
+    document.querySelector("[data-focus]")?.focus();
+  });
+  request.send(data);
+}
+
+// -- hiding more in a photo that was sent -----------------------------------------------------------------------------
+
+function hideMore(form) {
+  let mask = null;
+  const begin = async () => {
+    if (mask) return;
+    const answer = await fetch(form.dataset.src);
+    if (!answer.ok) return;
+    mask = await Mask.of(await answer.blob(), form.dataset);
+    mask.number = Number(form.closest("section").id.split("-")[1]) + 1;
+    withoutSlider(form);
+    form.querySelector(".fitting__photos").replaceChildren(mask.element);
+  };
+  const box = form.closest("details");
+  box.addEventListener("toggle", () => box.open && begin());
+  if (box.open) begin();
+  form.addEventListener("submit", () => {
+    if (mask) form.querySelector("[name=masks]").value = JSON.stringify([mask.told()]);
+  });
+}
+
+const asking = document.getElementById("ask");
+if (asking) ask(asking);
+for (const form of document.querySelectorAll("[data-fitting=one]")) hideMore(form);
+figures(document);
