@@ -96,7 +96,7 @@ async def _write_once() -> None:
 
 def create_app(settings: Settings) -> Starlette:
     """The whole application for these settings. The database must have been migrated."""
-    static = StaticFiles()
+    static = StaticFiles.shared()
     routes = [
         *ROUTES,
         page("/static/{mark}/{path:path}", static.serve, name="static", who=ANYONE),

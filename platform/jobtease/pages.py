@@ -49,8 +49,9 @@ class Desk:
         self.signer = URLSafeTimedSerializer(self.settings.secret, salt="flash")
 
 
+@cache
 def make_environment(static: StaticFiles) -> jinja2.Environment:
-    """Jinja as all templates expect it: strict about names, escaping everything but .txt."""
+    """Jinja as all templates expect it: strict about names, escaping everything but .txt. Templates are compiled once."""
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES),
         autoescape=jinja2.select_autoescape(enabled_extensions=("html",), default=False),
