@@ -202,10 +202,10 @@ def local_path(path: str) -> str:
     return "/"
 
 
-def read_flash(request: Request, desk: Desk) -> list[tuple[str, str]]:
-    """The word that the last answer left, if any: its kind and the text."""
+def read_flash(request: Request, desk: Desk) -> list[str]:
+    """The word that the last answer left, if any."""
     try:
-        return [("done", desk.signer.loads(request.cookies[FLASH_COOKIE], max_age=FLASH_SECONDS))]
+        return [desk.signer.loads(request.cookies[FLASH_COOKIE], max_age=FLASH_SECONDS)]
     except (KeyError, BadSignature):
         return []
 
