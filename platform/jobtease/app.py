@@ -20,11 +20,6 @@ from jobtease.accounts import views as accounts
 from jobtease.accounts.sessions import SessionLayer
 from jobtease.feed import views as feed
 from jobtease.images import Studio
-from jobtease.live import Hub
-from jobtease.moderation import consumers as moderation_consumers
-from jobtease.moderation import queries as moderation_queries
-from jobtease.moderation import stream
-from jobtease.moderation import views as moderation
 from jobtease.outfits import views as outfits
 from jobtease.profiles import places
 from jobtease.profiles import views as profiles
@@ -66,7 +61,6 @@ async def _forget_what_is_past(resources: Resources) -> None:
 
 
 ROUTES: tuple[BaseRoute, ...] = (
-    *moderation.ROUTES,
     *feed.ROUTES,
     *accounts.ROUTES,
     *outfits.ROUTES,
@@ -74,14 +68,14 @@ ROUTES: tuple[BaseRoute, ...] = (
     *regions.ROUTES,
     *skills.ROUTES,
 )
-CONSUMERS: tuple[events.Consumer, ...] = (*moderation_consumers.CONSUMERS, *accounts_consumers.CONSUMERS)
+CONSUMERS: tuple[events.Consumer, ...] = (*accounts_consumers.CONSUMERS,)
 CHORES: tuple[Chore, ...] = (
     Chore("send mail", 1, _send_mail),
     Chore("forget buckets", 3600, _forget_buckets),
     Chore("forget what is past", 3600, _forget_what_is_past),
     Chore("locate postcodes", 5, places.locate),
 )
-BADGES: tuple[pages.BadgeCounter, ...] = (moderation_queries.badges,)
+BADGES: tuple[pages.BadgeCounter, ...] = ()
 
 
 async def alive(request: Request) -> Response:
@@ -102,7 +96,7 @@ async def _write_once() -> None:
 
 def create_app(settings: Settings) -> Starlette:
     """The whole application for these settings. The database must have been migrated."""
-    static = StaticFiles.shared()
+    static = StaticFiles()
     routes = [
         *ROUTES,
         page("/static/{mark}/{path:path}", static.serve, name="static", who=ANYONE),
@@ -133,10 +127,7 @@ def lifespan(settings: Settings) -> Callable[[Starlette], Any]:
     async def run(app: Starlette) -> AsyncIterator[None]:
         async with opened(settings) as resources:
             app.state.resources = resources
-            await resources.tail.begin()
-            resources.live.position = resources.tail.position
-            resources.tail.listen(stream.follower(app, resources.live))
-            beside = [resources.tail.run(), resources.live.run(stream.unwelcome)]
+            beside = [resources.tail.run()]
             if settings.consume:
                 beside.append(work(resources))
             async with running(beside):
@@ -152,7 +143,6 @@ async def opened(settings: Settings) -> AsyncIterator[Resources]:
         yield Resources(
             settings=settings,
             tail=events.Tail(),
-            live=Hub(settings.watchers_per_process),
             storage=Storage(settings.photos),
             studio=studio,
             outbound=door,

@@ -11,12 +11,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 import uvicorn
-from starlette.applications import Starlette
 
 from jobtease import app, database, migrate, settings
 from jobtease.demo import world as demo
 from jobtease.errors import Conflict, Unavailable
-from jobtease.resources import Resources
 from jobtease.settings import Settings
 
 Options = argparse.Namespace
@@ -127,24 +125,10 @@ def check(given: Settings, options: Options) -> int:
         return _complain(f"The database can't be reached: {error}")
 
 
-class Server(uvicorn.Server):
-    """Ends the live feeds when it is told to stop: it waits for open answers, and those never finish by themselves."""
-
-    def __init__(self, config: uvicorn.Config, application: Starlette) -> None:
-        super().__init__(config)
-        self.application = application
-
-    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        resources: Resources = self.application.state.resources
-        resources.live.close()
-        await super().shutdown(sockets)
-
-
 def _serve(given: Settings, listening: socket.socket, patience: int, level: str = "info") -> int:
     """Serve with uvicorn. At the end, answers and streams under way get `patience` seconds."""
-    application = app.create_app(given)
     config = uvicorn.Config(
-        application,
+        app.create_app(given),
         log_level=level,
         access_log=False,
         server_header=False,
@@ -153,7 +137,7 @@ def _serve(given: Settings, listening: socket.socket, patience: int, level: str 
         proxy_headers=given.production,
         h11_max_incomplete_event_size=64_000,
     )
-    server = Server(config, application)
+    server = uvicorn.Server(config)
     server.run(sockets=[listening])
     return 0 if server.started else 3
 

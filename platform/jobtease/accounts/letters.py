@@ -22,7 +22,7 @@ SETTINGS_PATH = "/me/account"
 
 @cache
 def _environment() -> jinja2.Environment:
-    return pages.make_environment(StaticFiles.shared())
+    return pages.make_environment(StaticFiles())
 
 
 def _written(template: str, **values: Any) -> str:

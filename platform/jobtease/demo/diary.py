@@ -41,9 +41,9 @@ class Diary:
 
     async def live(self) -> None:
         """Let it all happen. The clock never goes back, so the log of events is in order."""
-        latest = datetime.min.replace(tzinfo=self.today.tzinfo)
+        over = datetime.min.replace(tzinfo=self.today.tzinfo)
         while self._entries:
             moment, _, step = heapq.heappop(self._entries)
-            latest = max(latest, moment)
-            with clock.travel(latest):
+            with clock.travel(max(over, moment)):
                 await step()
+                over = clock.now()

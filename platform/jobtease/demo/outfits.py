@@ -1,0 +1,65 @@
+"""Outfits are drawn, asked about, and looked at."""
+
+import asyncio
+import io
+from datetime import timedelta
+from typing import Any
+
+from starlette.datastructures import UploadFile
+
+from jobtease.audience import Audience
+from jobtease.demo.drawings import Look, draw
+from jobtease.demo.village import Village, read
+from jobtease.images import NO_MASK
+from jobtease.outfits import actions
+from jobtease.outfits.forms import CLOSES_BEFORE
+
+
+def write(village: Village) -> None:
+    """Write into the diary when each outfit is posted and what people say of it."""
+    for outfit in read("outfits"):
+        _write(village, outfit)
+
+
+def _write(village: Village, outfit: dict[str, Any]) -> None:
+    asker, key = outfit["by"], outfit["key"]
+    posted = village.diary.ago(outfit["posted"])
+
+    async def ask() -> None:
+        looks = [look_of(worn) for worn in outfit["looks"]]
+        drawn = await asyncio.gather(*(asyncio.to_thread(draw, look, asker) for look in looks))
+        uploads = [UploadFile(io.BytesIO(data), filename=f"{key}.jpg") for data in drawn]
+        masks = [NO_MASK] * len(uploads)
+        village.posted[key] = await actions.ask(
+            village.people[asker], _asked(village, outfit), uploads, masks, village.resources
+        )
+
+    async def confirm() -> None:
+        hold = village.resources.settings.hold_newcomers
+        await actions.confirm(village.people[asker], village.posted[key], sure=True, hold=hold)
+
+    village.diary.write(posted, ask)
+    village.diary.write(posted + timedelta(minutes=2), confirm)
+
+
+def look_of(worn: dict[str, Any]) -> Look:
+    """A look as outfits.toml has it."""
+    return Look(
+        worn["top"], worn["bottom"], worn["shoes"], over=worn.get("over", ""), extras=tuple(worn.get("extras", ()))
+    )
+
+
+def _asked(village: Village, outfit: dict[str, Any]) -> actions.Asked:
+    interview_at = village.moment(outfit["interview"])
+    return actions.Asked(
+        sector=outfit["sector"],
+        job=outfit["job"],
+        question=outfit["question"],
+        interview_at=interview_at,
+        closes_at=interview_at - CLOSES_BEFORE,
+        meant_for=Audience(outfit.get("audience", "members")),
+        compare=outfit.get("compare", False),
+        place=outfit.get("place", "indoors"),
+        dress_code=outfit.get("dress_code", ""),
+        own_only=outfit.get("own_only", False),
+    )

@@ -1,0 +1,69 @@
+"""Everybody joins and shows a profile."""
+
+from typing import Any
+
+from jobtease.accounts import actions as accounts
+from jobtease.accounts import queries
+from jobtease.audience import Audience, Role, Viewer
+from jobtease.demo.diary import span
+from jobtease.demo.village import Village, read
+from jobtease.profiles import actions as profiles
+from jobtease.regions import queries as regions
+from jobtease.text import fold
+
+DAYS = {"ma": 1, "di": 2, "wo": 4, "do": 8, "vr": 16, "za": 32, "zo": 64}
+
+
+def write(village: Village) -> None:
+    """Write into the diary when each person joins."""
+    for person in read("people"):
+        _write(village, person)
+
+
+def _write(village: Village, person: dict[str, Any]) -> None:
+    joined = village.diary.ago(f"{person['joined']}d 5h")
+
+    async def join() -> None:
+        village.people[person["name"]] = await _join(person)
+
+    async def show_profile() -> None:
+        await profiles.save(village.people[person["name"]], _values(person))
+
+    village.diary.write(joined, join)
+    if "headline" in person:
+        village.diary.write(joined + span("20m"), show_profile)
+
+
+async def _join(person: dict[str, Any]) -> Viewer:
+    place = regions.parse(person["town"])
+    if place is None:
+        raise ValueError(f"there is no municipality {person['town']}")
+    email = queries.demo_email(fold(person["name"]))
+    role, language = Role(person.get("role", "member")), person.get("language", "nl")
+    account = await accounts.join(email, person["name"], place.code, language, role)
+    return Viewer(
+        id=account.id,
+        public_id=account.public_id,
+        nickname=account.nickname,
+        role=role,
+        municipality=place.code,
+        municipality_name=place.name,
+        labour_region=place.labour_region,
+        language=language,
+    )
+
+
+def _values(person: dict[str, Any]) -> dict[str, Any]:
+    """What the person would have filled in on the form."""
+    texts = {name: person.get(name, "") for name in ("headline", "about", "experience", "looking_for", "offering")}
+    return texts | {
+        "skills": person.get("skills", []),
+        "languages": person.get("speaks", []),
+        "helps": person.get("helps", False),
+        "helps_online": True,
+        "weekly_maximum": person.get("weekly"),
+        "travel_km": person.get("travel"),
+        "free_days": [str(DAYS[day]) for day in person.get("days", "").split()],
+        "postcode": None,
+        "audience": Audience(person.get("audience", "members")),
+    }

@@ -1,0 +1,129 @@
+"""The demo world: believable, made by the site's own actions, and never where real people are."""
+
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from jobtease import app as composition
+from jobtease import clock, database
+from jobtease.accounts import queries as accounts
+from jobtease.demo import world
+from jobtease.demo.diary import Diary, span
+from jobtease.demo.drawings import draw
+from jobtease.demo.outfits import look_of
+from jobtease.demo.village import Village, read
+from jobtease.errors import Conflict
+from jobtease.settings import Settings
+from jobtease.skills import queries as skills
+from tests.house import House
+
+CHORES = [chore.do for chore in composition.CHORES]
+
+# Of each table whose rows are things: which event says that a row came to be.
+BORN_BY = {
+    "account": "accounts:account:joined",
+    "profile": "profiles:profile:changed",
+    "outfit": "outfits:outfit:posted",
+}
+
+
+async def make(house: House) -> Village:
+    return await world.make(house.resources, composition.CONSUMERS, CHORES)
+
+
+@pytest.mark.slow
+async def test_it_is_made_in_an_empty_database_by_actions_only(strict_house: House) -> None:
+    village = await make(strict_house)
+    assert len(village.people) == len(read("people"))
+    for table, event in BORN_BY.items():
+        rows = await database.fetch(
+            f"SELECT count(*) AS orphans FROM {table} t WHERE NOT EXISTS"
+            " (SELECT 1 FROM event e WHERE e.subject = t.public_id AND e.name = ?)",
+            event,
+        )
+        assert rows[0]["orphans"] == 0, f"{table}: not every row has its {event}"
+    moments = [event.happened_at for event in await strict_house.happened()]
+    assert moments == sorted(moments), "the log is not in order"
+    assert moments[-1] <= clock.now()
+    assert [person.name for person in await accounts.demo_people()] == ["Yara", "Henk", "Samira", "Marloes"]
+    with pytest.raises(Conflict):
+        await make(strict_house)
+
+
+async def test_it_is_not_made_where_anybody_is(house: House) -> None:
+    await house.join("Somebody")
+    with pytest.raises(Conflict):
+        await make(house)
+    assert len(await house.happened("accounts:account:joined")) == 1
+
+
+async def test_it_is_not_made_in_production(make_settings: Callable[..., Awaitable[Settings]]) -> None:
+    settings = await make_settings(production=True, origin="https://jobtease.example", smtp="smtps://mail.example")
+    async with House.opened(composition.create_app(settings)) as house:
+        with pytest.raises(Conflict):
+            await make(house)
+        assert not await house.happened()
+
+
+def test_every_name_in_the_stories_exists() -> None:
+    people = {person["name"]: person for person in read("people")}
+    assert len(people) == len(read("people"))
+    wanted = {skill for story in read("people") + read("requests") for skill in story.get("skills", ())}
+    assert not [key for key in wanted if skills.by_key(key) is None]
+    speakers = {story["by"] for story in read("requests") + read("outfits")}
+    speakers |= {who for story in read("requests") for _, who, _ in story.get("offers", []) + story.get("talk", [])}
+    speakers |= {who for story in read("outfits") for _, who, _, _ in story.get("feedback", [])}
+    assert speakers <= set(people)
+
+
+def test_nobody_acts_before_joining_or_before_there_is_something_to_answer() -> None:
+    joined = {person["name"]: timedelta(days=person["joined"]) for person in read("people")}
+    for story in read("requests") + read("outfits"):
+        posted = span(story["posted"])
+        assert posted < joined[story["by"]], story["key"]
+        for ago, who, *_ in [*story.get("offers", []), *story.get("feedback", [])]:
+            assert span(ago) < min(posted - timedelta(minutes=30), joined[who]), f"{story['key']}: {who}"
+        if "accepted" in story:
+            ago, who = story["accepted"]
+            assert span(ago) < min(span(at) for at, helper, _ in story["offers"] if helper == who), story["key"]
+            assert {speaker for _, speaker, _ in story["talk"]} <= {story["by"], who}, story["key"]
+
+
+@pytest.mark.parametrize("outfit", read("outfits"), ids=lambda outfit: outfit["key"])
+def test_every_look_can_be_drawn_the_same_each_time(outfit: dict[str, Any]) -> None:
+    for look in map(look_of, outfit["looks"]):
+        assert draw(look, outfit["by"]) == draw(look, outfit["by"])
+
+
+async def test_a_diary_is_lived_in_order_and_not_beyond_today() -> None:
+    today = datetime(2026, 3, 4, 12, tzinfo=UTC)
+    diary, lived = Diary(today), []
+
+    async def note() -> None:
+        lived.append(today - clock.now())
+
+    for ago in ("2h", "3d", "1d 4h 30m"):
+        diary.write(diary.ago(ago), note)
+    diary.write(today + timedelta(minutes=1), note)
+    await diary.live()
+    assert [round(each / timedelta(minutes=30)) for each in lived] == [144, 57, 4]
+
+
+@pytest.mark.parametrize("text", ["", "soon", "3", "-2d", "3d and 4h"])
+def test_a_span_that_is_none_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="no span"):
+        span(text)
+
+
+@pytest.mark.parametrize(
+    "today,expected",
+    [("2026-11-16", "2026-11-19"), ("2026-11-18", "2026-11-19"), ("2026-11-19", "2026-11-26")],
+)
+async def test_the_interview_is_on_a_thursday_to_come(house: House, today: str, expected: str) -> None:
+    async def nothing() -> None:
+        pass
+
+    village = Village(house.resources, Diary(datetime.fromisoformat(f"{today}T09:00:00+00:00")), nothing)
+    assert clock.local(village.moment("thursday 14:00")).isoformat() == f"{expected}T14:00:00+01:00"
