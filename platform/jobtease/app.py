@@ -18,7 +18,14 @@ from jobtease.accounts import codes, letters, sessions
 from jobtease.accounts import consumers as accounts_consumers
 from jobtease.accounts import views as accounts
 from jobtease.accounts.sessions import SessionLayer
+from jobtease.audience import Viewer
+from jobtease.conversations import consumers as conversations_consumers
+from jobtease.conversations import queries as conversations_queries
+from jobtease.conversations import views as conversations
 from jobtease.feed import views as feed
+from jobtease.helping import actions as helping_actions
+from jobtease.helping import consumers as helping_consumers
+from jobtease.helping import views as helping
 from jobtease.images import Studio
 from jobtease.outfits import views as outfits
 from jobtease.profiles import places
@@ -60,22 +67,36 @@ async def _forget_what_is_past(resources: Resources) -> None:
     await notices.forget_old()
 
 
+async def _expire_requests(resources: Resources) -> None:
+    await helping_actions.expire_due()
+
+
 ROUTES: tuple[BaseRoute, ...] = (
     *feed.ROUTES,
     *accounts.ROUTES,
+    *conversations.ROUTES,
+    *helping.ROUTES,
     *outfits.ROUTES,
     *profiles.ROUTES,
     *regions.ROUTES,
     *skills.ROUTES,
 )
-CONSUMERS: tuple[events.Consumer, ...] = (*accounts_consumers.CONSUMERS,)
+CONSUMERS: tuple[events.Consumer, ...] = (
+    *accounts_consumers.CONSUMERS,
+    *conversations_consumers.CONSUMERS,
+    *helping_consumers.CONSUMERS,
+)
 CHORES: tuple[Chore, ...] = (
     Chore("send mail", 1, _send_mail),
+    Chore("expire requests", 300, _expire_requests),
     Chore("forget buckets", 3600, _forget_buckets),
     Chore("forget what is past", 3600, _forget_what_is_past),
     Chore("locate postcodes", 5, places.locate),
 )
-BADGES: tuple[pages.BadgeCounter, ...] = ()
+BADGES: tuple[pages.BadgeCounter, ...] = (conversations_queries.badge,)
+
+PEOPLE_FOR: tuple[Callable[[Viewer, str], Awaitable[Sequence[Any]]], ...] = ()
+"""Who could help with the request that has this public id, for the page of its asker."""
 
 
 async def alive(request: Request) -> Response:
@@ -116,6 +137,7 @@ def create_app(settings: Settings) -> Starlette:
     )
     app.router.redirect_slashes = False
     app.state.settings = settings
+    app.state.people_for = PEOPLE_FOR
     app.state.pages = pages.Desk(settings, static, BADGES)
     return app
 

@@ -1,11 +1,15 @@
 """Conversations and their messages. Only the two people read them; somebody who left is "a former member"."""
 
+from datetime import timedelta
 from typing import Any
 
 from tortoise import fields
 
 from jobtease import clock, database
 from jobtease.audience import Visibility
+
+WRITABLE_FOR = timedelta(days=14)
+"""How long after closing the two can still write; they can always read."""
 
 
 class Conversation(database.Model):

@@ -46,6 +46,8 @@ class HelpRequest(audience.Post):
     place = fields.CharEnumField(Place, max_length=6)
     needed_by = fields.DateField(null=True)
     state = fields.CharEnumField(RequestState, max_length=9, default=RequestState.OPEN)
+    meant_for = fields.CharEnumField(audience.Audience, max_length=12, default=audience.Audience.MEMBERS)
+    """The audience a draft will get. Until then its audience is "me", so that no query can show it to somebody else."""
     opened_at = fields.DatetimeField(null=True)
     closed_at = fields.DatetimeField(null=True)
     latitude = fields.FloatField()

@@ -182,6 +182,7 @@ class Migration(migrations.Migration):
                 ('place', fields.CharEnumField(description='NEARBY: nearby\nONLINE: online\nEITHER: either', enum_type=Place, max_length=6)),
                 ('needed_by', fields.DateField(null=True)),
                 ('state', fields.CharEnumField(default=RequestState.OPEN, description='DRAFT: draft\nOPEN: open\nMATCHED: matched\nDONE: done\nEXPIRED: expired\nWITHDRAWN: withdrawn', enum_type=RequestState, max_length=9)),
+                ('meant_for', fields.CharEnumField(default=Audience.MEMBERS, description='ME: me\nCHOSEN: chosen\nHELPERS: helpers\nMUNICIPALITY: municipality\nMEMBERS: members', enum_type=Audience, max_length=12)),
                 ('opened_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ('closed_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ('latitude', fields.FloatField()),

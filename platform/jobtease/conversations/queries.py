@@ -1,0 +1,216 @@
+"""Every read of conversations. Only the two people in one find it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from tortoise.expressions import Q
+
+from jobtease import clock, database
+from jobtease.audience import Viewer, Visibility
+from jobtease.conversations.models import WRITABLE_FOR, Conversation, Message, Reading
+from jobtease.errors import NotFound
+from jobtease.text import excerpt
+from jobtease.translations import _
+
+PAGE = 50
+"""Messages on one page."""
+MOST = 100
+"""Conversations in the list."""
+
+
+@dataclass(frozen=True)
+class Talk:
+    """A conversation as one of its two people sees it. `other` is empty when the other one has left."""
+
+    id: int
+    public_id: str
+    about: str
+    title: str
+    asking: bool
+    other: str
+    other_public_id: str
+    opened_at: datetime
+    closed_at: datetime | None
+    unread: int
+
+    @property
+    def other_name(self) -> str:
+        return self.other or _("a former member")
+
+    @property
+    def writable_until(self) -> datetime | None:
+        """The end of writing, once the request is done."""
+        return self.closed_at + WRITABLE_FOR if self.closed_at else None
+
+    @property
+    def can_write(self) -> bool:
+        until = self.writable_until
+        return bool(self.other) and (until is None or clock.now() <= until)
+
+
+@dataclass(frozen=True)
+class Line:
+    """A conversation in a list."""
+
+    public_id: str
+    about: str
+    title: str
+    other_name: str
+    unread: int
+    last_words: str
+    last_mine: bool
+    last_at: datetime
+    closed: bool
+
+
+@dataclass(frozen=True)
+class Said:
+    """One message as a viewer reads it: `text` is empty when moderation hid it from them."""
+
+    id: int
+    public_id: str
+    name: str
+    text: str
+    mine: bool
+    hidden: bool
+    sent_at: datetime
+
+
+_TALK = (
+    "id",
+    "public_id",
+    "about",
+    "title",
+    "asker_id",
+    "helper_id",
+    "asker__nickname",
+    "asker__public_id",
+    "helper__nickname",
+    "helper__public_id",
+    "opened_at",
+    "closed_at",
+)
+
+
+def _with(viewer: Viewer) -> Q:
+    return Q(asker_id=viewer.id) | Q(helper_id=viewer.id)
+
+
+async def talk_for(viewer: Viewer, public_id: str) -> Talk:
+    """One conversation. Raises NotFound for everybody but its two people."""
+    row = await Conversation.filter(_with(viewer), public_id=public_id).first().values(*_TALK)
+    if not row:
+        raise NotFound
+    asking = row["asker_id"] == viewer.id
+    side = "helper" if asking else "asker"
+    return Talk(
+        id=row["id"],
+        public_id=row["public_id"],
+        about=row["about"],
+        title=row["title"],
+        asking=asking,
+        other=row[f"{side}__nickname"] or "",
+        other_public_id=row[f"{side}__public_id"] or "",
+        opened_at=row["opened_at"],
+        closed_at=row["closed_at"],
+        unread=await unread(viewer.id, row["public_id"]),
+    )
+
+
+async def about(viewer: Viewer, subject: str) -> str | None:
+    """The public id of the viewer's conversation about this help request, or None."""
+    found = await Conversation.filter(_with(viewer), about=subject).values_list("public_id", flat=True)
+    return str(found[0]) if found else None
+
+
+async def messages(
+    viewer: Viewer, talk: Talk, *, before: str = "", after: str = "", limit: int = PAGE
+) -> tuple[list[Said], bool]:
+    """Messages of a conversation, oldest first, and whether there are earlier ones.
+
+    The newest, or those before or after the message with this public id (none when there is no such message).
+    """
+    found = Message.filter(conversation_id=talk.id)
+    for edge, compare in ((before, "id__lt"), (after, "id__gt")):
+        if edge:
+            at = await Message.filter(conversation_id=talk.id, public_id=edge).values_list("id", flat=True)
+            found = found.filter(**{compare: at[0] if at else -1 if compare == "id__lt" else 1 << 62})
+    columns = ("id", "public_id", "author_id", "text", "visibility", "sent_at")
+    rows = await found.order_by("-id").limit(limit + 1).values(*columns)
+    return [_said(row, viewer, talk) for row in reversed(rows[:limit])], len(rows) > limit
+
+
+def _said(row: dict[str, Any], viewer: Viewer, talk: Talk) -> Said:
+    mine = row["author_id"] == viewer.id
+    hidden = row["visibility"] in (Visibility.HIDDEN, Visibility.REMOVED)
+    return Said(
+        id=row["id"],
+        public_id=row["public_id"],
+        name="" if mine else talk.other_name,
+        text="" if hidden and not mine else row["text"],
+        mine=mine,
+        hidden=hidden,
+        sent_at=row["sent_at"],
+    )
+
+
+MINE = """
+SELECT c.public_id, c.about, c.title, c.last_at, c.closed_at, o.nickname, r.unread,
+       m.text, m.author_id, m.visibility
+FROM reading r
+JOIN conversation c ON c.id = r.conversation_id
+LEFT JOIN account o ON o.id = CASE WHEN c.asker_id = r.account_id THEN c.helper_id ELSE c.asker_id END
+LEFT JOIN message m ON m.id = (SELECT max(id) FROM message WHERE conversation_id = c.id)
+WHERE r.account_id = ?
+ORDER BY c.last_at DESC LIMIT ?
+"""
+
+
+async def mine(viewer: Viewer, limit: int = MOST) -> list[Line]:
+    """The viewer's conversations, the one with the newest message first."""
+    return [_line(row, viewer) for row in await database.fetch(MINE, viewer.id, limit)]
+
+
+def _line(row: dict[str, Any], viewer: Viewer) -> Line:
+    last_mine = row["author_id"] == viewer.id
+    readable = row["visibility"] == Visibility.SHOWN or last_mine
+    return Line(
+        public_id=row["public_id"],
+        about=row["about"],
+        title=row["title"],
+        other_name=row["nickname"] or _("a former member"),
+        unread=row["unread"],
+        last_words=excerpt(row["text"] or "", 90) if readable else "",
+        last_mine=last_mine,
+        last_at=row["last_at"] if database.is_postgres() else datetime.fromisoformat(row["last_at"]),
+        closed=row["closed_at"] is not None,
+    )
+
+
+async def badge(viewer: Viewer) -> dict[str, str]:
+    """How many messages wait to be read, as the badge of Requests; nothing when there are none."""
+    if not viewer.is_member:
+        return {}
+    rows = await database.fetch("SELECT sum(unread) AS n FROM reading WHERE account_id = ? AND unread > 0", viewer.id)
+    unread = rows[0]["n"] or 0
+    return {"requests": "9+" if unread > 9 else str(unread)} if unread else {}
+
+
+async def export(account_id: int) -> dict[str, Any]:
+    """This person's conversations with what they wrote themselves; what others wrote is theirs."""
+    found = Conversation.filter(Q(asker_id=account_id) | Q(helper_id=account_id)).order_by("id")
+    rows: Sequence[dict[str, Any]] = await found.values("id", "title", "opened_at", "closed_at")
+    said: dict[int, list[dict[str, Any]]] = {row["id"]: [] for row in rows}
+    for row in await Message.filter(author_id=account_id).order_by("id").values("conversation_id", "text", "sent_at"):
+        said.setdefault(row["conversation_id"], []).append({"text": row["text"], "sent_at": row["sent_at"]})
+    return {
+        "conversations": [{**{k: v for k, v in row.items() if k != "id"}, "messages": said[row["id"]]} for row in rows]
+    }
+
+
+async def unread(account_id: int, conversation: str) -> int:
+    """How many messages somebody has not read in the conversation with this public id."""
+    found = await Reading.filter(account_id=account_id, conversation__public_id=conversation).first().values("unread")
+    return found["unread"] if found else 0

@@ -1,0 +1,75 @@
+"""A conversation on a page, and the newest of it for a page that is open."""
+
+from contextlib import suppress
+from dataclasses import dataclass
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from jobtease import pages
+from jobtease.audience import Viewer
+from jobtease.conversations import actions, queries
+from jobtease.conversations.forms import MessageForm
+from jobtease.database import IntegrityError
+from jobtease.once import public_id_from
+from jobtease.routing import MEMBER, page, viewer_of
+
+
+@dataclass(frozen=True)
+class ConversationPage:
+    """One conversation: its newest messages or an earlier page of them, and the form to write in."""
+
+    talk: queries.Talk
+    messages: list[queries.Said]
+    older: str
+    """Public id of the first message shown, when there are earlier ones."""
+    newest: bool
+    form: MessageForm
+
+
+async def show(request: Request) -> Response:
+    """The conversation; what is on the screen is read."""
+    return await _show(request, viewer_of(request), MessageForm.blank())
+
+
+async def _show(request: Request, viewer: Viewer, form: MessageForm, status: int = 200) -> Response:
+    talk = await queries.talk_for(viewer, request.path_params["public_id"])
+    before = request.query_params.get("before", "")
+    said, more = await queries.messages(viewer, talk, before=before)
+    if not before and talk.unread:
+        await actions.read_all(viewer, talk.public_id)
+    shown = ConversationPage(talk, said, said[0].public_id if more else "", not before, form)
+    return await pages.render(request, "conversations/show.html", shown, status=status, here="requests")
+
+
+async def send(request: Request) -> Response:
+    """Say something."""
+    viewer, public_id = viewer_of(request), request.path_params["public_id"]
+    form = await MessageForm.read(request)
+    if not form.ok:
+        return await _show(request, viewer, form, status=422)
+    message_id = public_id_from(viewer.id, form.bound["ticket"].value)
+    with suppress(IntegrityError):  # the same form twice at the same moment: the other one sent it
+        await actions.send(viewer, public_id, message_id, form.bound["message"].value)
+    return pages.redirect(request, "conversations:show", public_id=public_id, anchor="newest")
+
+
+async def newer(request: Request) -> Response:
+    """What was said after ?after=<message>, as a piece of the page; 204 when that is nothing."""
+    viewer = viewer_of(request)
+    talk = await queries.talk_for(viewer, request.path_params["public_id"])
+    after = request.query_params.get("after", "")
+    said, _more = await queries.messages(viewer, talk, after=after or "-", limit=200)
+    if talk.unread:
+        await actions.read_all(viewer, talk.public_id)
+    if not said:
+        return Response(status_code=204, headers={"Cache-Control": "no-store"})
+    text = pages.fragment(request, "conversations/_messages.html", messages=said)
+    return HTMLResponse(text, headers={"Cache-Control": "no-store"})
+
+
+ROUTES = (
+    page("/conversations/{public_id}", show, name="conversations:show", who=MEMBER),
+    page("/conversations/{public_id}/messages", send, name="conversations:send", who=MEMBER, methods=("POST",)),
+    page("/conversations/{public_id}/newer", newer, name="conversations:newer", who=MEMBER),
+)

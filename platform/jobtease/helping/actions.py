@@ -1,0 +1,217 @@
+"""What an asker does with a request. Every change of state is one conditional update whose count of rows is read.
+
+Locks are always taken in one order, the request before its offers, so that two people at once never wait for each other.
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from tortoise.expressions import F, Q
+
+from jobtease import clock, events
+from jobtease.accounts import newcomers
+from jobtease.audience import Audience, Viewer, Visibility
+from jobtease.errors import Conflict, NotFound
+from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestSkill, RequestState
+from jobtease.helping.states import OPEN_FOR
+from jobtease.profiles.models import Profile
+from jobtease.regions import queries as regions
+from jobtease.translations import _
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What somebody asks for, checked. `private` says that it holds contact details, left in on purpose."""
+
+    kind: str
+    title: str
+    story: str
+    skills: tuple[str, ...]
+    place: Place
+    needed_by: date | None
+    audience: Audience
+    private: bool = False
+
+    def columns(self) -> dict[str, Any]:
+        return {
+            "kind": self.kind,
+            "title": self.title,
+            "story": self.story,
+            "place": self.place,
+            "needed_by": self.needed_by,
+            "meant_for": self.audience,
+        }
+
+
+@events.action
+async def ask(viewer: Viewer, public_id: str, wish: Wish, *, draft: bool, hold_newcomers: bool) -> str:
+    """Make a request under this public id, as a draft or up at once; the id. A second time nothing changes."""
+    if await HelpRequest.filter(public_id=public_id, author_id=viewer.id).exists():
+        return public_id
+    request = await HelpRequest.create(
+        public_id=public_id,
+        author_id=viewer.id,
+        municipality=viewer.municipality,
+        labour_region=viewer.labour_region,
+        audience=Audience.ME,
+        state=RequestState.DRAFT,
+        **wish.columns(),
+        **await _whereabouts(viewer),
+    )
+    await _keep_skills(request.id, wish.skills)
+    if draft:
+        _tell("saved", viewer, public_id, "")
+    else:
+        await _put_up(viewer, public_id, wish, hold_newcomers)
+    return public_id
+
+
+@events.action
+async def change(viewer: Viewer, public_id: str, wish: Wish, *, draft: bool, hold_newcomers: bool) -> None:
+    """Change a draft or an open request; a draft goes up unless it stays one.
+
+    Raises NotFound for somebody else's and Conflict when it is neither a draft nor open, or a moderator removed it.
+    """
+    request = await HelpRequest.get_or_none(public_id=public_id, author_id=viewer.id)
+    if request is None:
+        raise NotFound
+    if request.state is RequestState.DRAFT:
+        await _move(public_id, RequestState.DRAFT, RequestState.DRAFT, **wish.columns())
+        await _keep_skills(request.id, wish.skills)
+        if draft:
+            _tell("saved", viewer, public_id, "")
+        else:
+            await _put_up(viewer, public_id, wish, hold_newcomers)
+        return
+    visibility = request.visibility
+    if wish.private and visibility is Visibility.SHOWN:
+        visibility = Visibility.HELD
+    await _move(
+        public_id,
+        RequestState.OPEN,
+        RequestState.OPEN,
+        visibility=visibility,
+        **wish.columns(),
+        audience=wish.audience,
+    )
+    await _keep_skills(request.id, wish.skills)
+    _tell("changed", viewer, public_id, request.municipality, visibility=visibility)
+
+
+async def _put_up(viewer: Viewer, public_id: str, wish: Wish, hold_newcomers: bool) -> None:
+    """A draft goes up. Contact details left in on purpose are seen by a moderator first."""
+    visibility = await newcomers.first_visibility(viewer.id, hold=hold_newcomers)
+    if wish.private:
+        visibility = Visibility.HELD
+    await _move(
+        public_id,
+        RequestState.DRAFT,
+        RequestState.OPEN,
+        audience=wish.audience,
+        visibility=visibility,
+        opened_at=clock.now(),
+        municipality=viewer.municipality,
+        labour_region=viewer.labour_region,
+    )
+    _tell("posted", viewer, public_id, viewer.municipality, visibility=visibility)
+
+
+@events.action
+async def withdraw(viewer: Viewer, public_id: str) -> None:
+    """Take back a draft or an open request; open offers are declined. Raises NotFound, Conflict."""
+    request = await HelpRequest.get_or_none(public_id=public_id, author_id=viewer.id)
+    if request is None:
+        raise NotFound
+    was = RequestState.DRAFT if request.state is RequestState.DRAFT else RequestState.OPEN
+    await _move(public_id, was, RequestState.WITHDRAWN, closed_at=clock.now())
+    await decline_open(request, actor=viewer.id)
+    _tell("withdrawn", viewer, public_id, "" if was is RequestState.DRAFT else request.municipality)
+
+
+@events.action
+async def ask_again(viewer: Viewer, public_id: str) -> None:
+    """Open a request whose time was up, for another 30 days. Raises NotFound, Conflict."""
+    request = await HelpRequest.get_or_none(public_id=public_id, author_id=viewer.id)
+    if request is None:
+        raise NotFound
+    passed = request.needed_by is not None and request.needed_by < clock.local(clock.now()).date()
+    await _move(
+        public_id,
+        RequestState.EXPIRED,
+        RequestState.OPEN,
+        opened_at=clock.now(),
+        closed_at=None,
+        needed_by=None if passed else request.needed_by,
+    )
+    _tell("posted", viewer, public_id, request.municipality, visibility=request.visibility)
+
+
+async def expire_due() -> int:
+    """End every open request whose day has passed, or that was open for 30 days; how many. A chore."""
+    today = clock.local(clock.now()).date()
+    due = HelpRequest.filter(_is_due(today), state=RequestState.OPEN).order_by("id").limit(500)
+    return sum([await _expire(row["public_id"], today) for row in await due.values("public_id")])
+
+
+def _is_due(today: date) -> Q:
+    # both rules of states.last_day: a request is open up to and including its last day
+    opened = clock.now() - OPEN_FOR - timedelta(days=1)
+    return Q(needed_by__lt=today) | Q(opened_at__lt=opened)
+
+
+@events.action
+async def _expire(public_id: str, today: date) -> bool:
+    due = HelpRequest.filter(_is_due(today), public_id=public_id, state=RequestState.OPEN)
+    if not await due.update(state=RequestState.EXPIRED, closed_at=clock.now(), version=F("version") + 1):
+        return False  # somebody was earlier: it was matched, withdrawn or changed
+    request = await HelpRequest.get(public_id=public_id)
+    await decline_open(request, actor=None)
+    facts = {"visibility": request.visibility}
+    events.record("helping:request:expired", public_id, municipality=request.municipality, facts=facts)
+    return True
+
+
+async def decline_open(request: HelpRequest, actor: int | None, but: int = 0) -> None:
+    """Decline the open offers on a request, except the one with this id. Within the open transaction."""
+    others = Offer.filter(request_id=request.id, state=OfferState.OPEN).exclude(id=but)
+    for offer in await others.order_by("id"):
+        if await Offer.filter(id=offer.id, state=OfferState.OPEN).update(
+            state=OfferState.DECLINED, answered_at=clock.now(), version=F("version") + 1
+        ):
+            events.record(
+                "helping:offer:declined",
+                offer.public_id,
+                actor=actor,
+                municipality=request.municipality,
+                facts={"about": request.public_id, "helper": offer.author_id},
+            )
+
+
+async def _move(public_id: str, before: RequestState, after: RequestState, **columns: Any) -> None:
+    """From one state to another, if it is still in the first and no moderator took it away. Raises Conflict."""
+    found = HelpRequest.filter(public_id=public_id, state=before).exclude(visibility=Visibility.REMOVED)
+    if not await found.update(state=after, version=F("version") + 1, **columns):
+        raise Conflict(_("This request has changed in the meantime. Look at it again."))
+
+
+async def _keep_skills(request_id: int, keys: tuple[str, ...]) -> None:
+    await RequestSkill.filter(request_id=request_id).delete()
+    await RequestSkill.bulk_create([RequestSkill(request_id=request_id, skill_id=key) for key in keys])
+
+
+async def _whereabouts(viewer: Viewer) -> dict[str, Any]:
+    """The point from which the asker travels, and the days she is free: from her profile, else her municipality."""
+    profile = await Profile.filter(author_id=viewer.id).first().values("latitude", "longitude", "free_days")
+    if profile:
+        return dict(profile)
+    place = regions.by_code(viewer.municipality)
+    if place is None:
+        raise NotFound
+    return {"latitude": place.lat, "longitude": place.lon}
+
+
+def _tell(what: str, viewer: Viewer, public_id: str, municipality: str, **facts: Any) -> None:
+    """Without a municipality where no moderator should look: at drafts."""
+    name = f"helping:request:{what}"
+    events.record(name, public_id, actor=viewer.id, municipality=municipality or None, facts=facts)

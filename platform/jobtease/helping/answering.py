@@ -1,0 +1,179 @@
+"""One request on a page, and what people do there: offer, take back, accept, say how it went, thank."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+from starlette.requests import Request as HttpRequest
+from starlette.responses import Response
+
+from jobtease import pages
+from jobtease.audience import Role, Viewer, Visibility
+from jobtease.conversations import queries as conversations
+from jobtease.database import IntegrityError
+from jobtease.forms import Form
+from jobtease.helping import offers, queries, states
+from jobtease.helping.forms import EndingForm, OfferForm, ThanksForm
+from jobtease.helping.kinds import offer_hint
+from jobtease.helping.models import OfferState, RequestState
+from jobtease.routing import MEMBER, page, viewer_of
+from jobtease.translations import _
+
+
+@dataclass(frozen=True)
+class ShowPage:
+    """A request for one viewer. `offers` are all that count for the asker, and at most the own one for others.
+
+    `people` are those who could help, each with a reason, from matching; empty for everybody but the asker.
+    """
+
+    request: queries.Request
+    mine: bool
+    state: states.State
+    skills: list[str]
+    offers: list[queries.OfferDetails]
+    accepted: queries.OfferDetails | None
+    conversation: str | None
+    can_offer: bool
+    offer_form: OfferForm
+    offer_hint: str
+    thanks_form: ThanksForm
+    people: Sequence[Any] = ()
+
+    @property
+    def may_answer(self) -> bool:
+        """Whether the viewer can say how it went: one of the two, who hasn't yet."""
+        if self.request.state not in (RequestState.MATCHED, RequestState.DONE) or not (self.mine or self.accepted):
+            return False
+        return self.request.state is RequestState.MATCHED if self.mine else self.request.helper_says is None
+
+    @property
+    def needed_by(self) -> str:
+        """The day on which it is needed, in words; empty without one."""
+        return states.day_in_words(self.request.needed_by) if self.request.needed_by else ""
+
+
+async def show(request: HttpRequest) -> Response:
+    """One request: with its offers for the asker, with a form for somebody who could help."""
+    return await _show(request)
+
+
+async def _show(
+    request: HttpRequest, *, offer_form: OfferForm | None = None, thanks_form: ThanksForm | None = None
+) -> Response:
+    viewer = viewer_of(request)
+    one = await queries.request_for(viewer, request.path_params["public_id"])
+    given = await queries.offers_on(viewer, one) if viewer.role is Role.MEMBER else []
+    mine = one.author_id == viewer.id
+    own = next((offer for offer in given if offer.author_id == viewer.id), None)
+    accepted = next((offer for offer in given if offer.state is OfferState.ACCEPTED), None)
+    can_offer = (
+        viewer.role is Role.MEMBER
+        and not mine
+        and one.state is RequestState.OPEN
+        and one.visibility is Visibility.SHOWN
+        and (own is None or own.state is not OfferState.ACCEPTED)
+    )
+    shown = ShowPage(
+        request=one,
+        mine=mine,
+        state=_state(viewer, one, own, accepted),
+        skills=one.skill_labels(viewer.language),
+        offers=given,
+        accepted=accepted,
+        conversation=await conversations.about(viewer, one.public_id) if accepted else None,
+        can_offer=can_offer,
+        offer_form=offer_form or OfferForm.blank(message=own.message if own and can_offer else ""),
+        offer_hint=offer_hint(one.kind),
+        thanks_form=thanks_form or ThanksForm.blank(),
+        people=await _people(request, viewer, one) if mine and one.state is RequestState.OPEN else (),
+    )
+    refused: list[Form] = [form for form in (offer_form, thanks_form) if form is not None]
+    return await pages.render(request, "helping/show.html", shown, status=422 if refused else 200, here="requests")
+
+
+def _state(
+    viewer: Viewer, one: queries.Request, own: queries.OfferDetails | None, accepted: queries.OfferDetails | None
+) -> states.State:
+    if one.author_id == viewer.id:
+        return states.for_asker(
+            one.state,
+            one.visibility,
+            offers=one.offer_count,
+            until=one.until,
+            helper=accepted.author if accepted else "",
+            says=one.asker_says,
+        )
+    if own:
+        return states.for_helper(
+            own.state, one.state, asker=one.author, until=one.until, says=one.asker_says, told=one.helper_says
+        )
+    return states.for_others(one.state, until=one.until)
+
+
+async def _people(request: HttpRequest, viewer: Viewer, one: queries.Request) -> Sequence[Any]:
+    """People who could help. Who fits is known higher up in the house: app.py lists who answers that."""
+    return [person for people_for in request.app.state.people_for for person in await people_for(viewer, one.public_id)]
+
+
+async def offer_help(request: HttpRequest) -> Response:
+    """Offer help, or change the offer."""
+    viewer, public_id = viewer_of(request), request.path_params["public_id"]
+    form = await OfferForm.read(request)
+    if not form.ok:
+        return await _show(request, offer_form=form)
+    with suppress(IntegrityError):  # the same form twice at the same moment: the other one made it
+        await offers.offer_help(viewer, public_id, form.bound["message"].value)
+    return pages.redirect(request, "helping:show", public_id=public_id, flash=_("Your offer is on its way."))
+
+
+async def withdraw_offer(request: HttpRequest) -> Response:
+    """Take the offer back."""
+    public_id = request.path_params["public_id"]
+    await offers.withdraw_offer(viewer_of(request), public_id)
+    return pages.redirect(request, "helping:show", public_id=public_id, flash=_("You took your offer back."))
+
+
+async def accept(request: HttpRequest) -> Response:
+    """Choose one offer, and go to the conversation."""
+    params = request.path_params
+    conversation = await offers.accept(viewer_of(request), params["public_id"], params["offer_id"])
+    flash = _("You can talk now. The others hear kindly that you chose somebody.")
+    return pages.redirect(request, "conversations:show", public_id=conversation, flash=flash)
+
+
+async def close(request: HttpRequest) -> Response:
+    """Did it help? One tap, from either of the two."""
+    public_id = request.path_params["public_id"]
+    form = await EndingForm.read(request)
+    if form.ok:
+        await offers.close(viewer_of(request), public_id, form.bound["says"].value)
+        flash = _("Thank you. That helps us to see what works.")
+        return pages.redirect(request, "helping:show", public_id=public_id, flash=flash)
+    return await _show(request)
+
+
+async def thank(request: HttpRequest) -> Response:
+    """A thank-you to the helper."""
+    public_id = request.path_params["public_id"]
+    form = await ThanksForm.read(request)
+    if not form.ok:
+        return await _show(request, thanks_form=form)
+    await offers.thank(viewer_of(request), public_id, form.bound["thanks"].value)
+    return pages.redirect(request, "helping:show", public_id=public_id, flash=_("Your thank-you has been passed on."))
+
+
+ROUTES = (
+    page("/requests/{public_id}/offer", offer_help, name="helping:offer", who=MEMBER, methods=("POST",)),
+    page(
+        "/requests/{public_id}/offer/withdraw",
+        withdraw_offer,
+        name="helping:withdraw_offer",
+        who=MEMBER,
+        methods=("POST",),
+    ),
+    page("/requests/{public_id}/offers/{offer_id}", accept, name="helping:accept", who=MEMBER, methods=("POST",)),
+    page("/requests/{public_id}/close", close, name="helping:close", who=MEMBER, methods=("POST",)),
+    page("/requests/{public_id}/thanks", thank, name="helping:thank", who=MEMBER, methods=("POST",)),
+)

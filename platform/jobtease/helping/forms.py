@@ -1,0 +1,154 @@
+"""What somebody asks, offers, and says at the end."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import ClassVar
+
+from jobtease import clock, text, translations
+from jobtease.audience import Audience
+from jobtease.fields import Choice, Choices, Date, Flag, Option, Text
+from jobtease.forms import Form
+from jobtease.helping.kinds import KINDS
+from jobtease.helping.models import Place
+from jobtease.once import Ticket
+from jobtease.skills import queries as skills
+from jobtease.translations import N_, _
+
+MOST_SKILLS = 5
+FARTHEST = timedelta(days=365)
+PRIVATE = ("phone", "email", "iban", "bsn")
+"""Kinds of contact details that we warn of before others read them."""
+
+PLACES: tuple[Option, ...] = (
+    (Place.EITHER, N_("Nearby or online, both are fine")),
+    (Place.NEARBY, N_("Nearby"), N_("Meet in a library, a neighbourhood centre or a café.")),
+    (Place.ONLINE, N_("Online or by phone")),
+)
+AUDIENCES: tuple[Option, ...] = (
+    (Audience.MEMBERS, N_("All members"), N_("The most people who can help, also from elsewhere online.")),
+    (Audience.MUNICIPALITY, N_("Only members in my municipality")),
+    (Audience.HELPERS, N_("Only people who helped me before")),
+)
+ANSWERS: tuple[Option, ...] = (("yes", N_("Yes")), ("partly", N_("Partly")), ("no", N_("No")))
+
+
+def _skills() -> Sequence[Option]:
+    language = translations.language.get()
+    return [
+        (one.key, one.label(language), group.label) for group in skills.all_groups(language) for one in group.skills
+    ]
+
+
+class Careful(Form):
+    """A form that warns once before a phone number, an address or a bank or citizen number goes out."""
+
+    anyway = Flag(label=N_("Send it anyway"), required=False)
+
+    careful: ClassVar[tuple[str, ...]] = ()
+    warning: ClassVar[str] = ""
+    warned: bool = False
+
+    def check(self) -> None:
+        for name in self.careful:
+            found = [c for c in text.find_contacts(str(self.bound[name].value)) if c.kind in PRIVATE]
+            if found:
+                self.warned = True
+                if not self.bound["anyway"].value:
+                    self.wrong(name, _(self.warning).format(found=found[0].text))
+
+
+class RequestForm(Careful):
+    """A request that goes up now."""
+
+    ticket = Ticket()
+    kind = Choice(label=N_("What do you need help with?"), choose_from=tuple(KINDS.items()), as_list=True)
+    title = Text(
+        label=N_("Your question in one sentence"),
+        hint=N_("For example: Who practises an interview for a hotel with me?"),
+        min=8,
+        max=120,
+    )
+    story = Text(
+        label=N_("Tell a little more"),
+        hint=N_("What is it for? What have you done already? When do you have time?"),
+        min=10,
+        max=4000,
+        rows=6,
+    )
+    skills = Choices(
+        label=N_("Which skills would help?"),
+        hint=N_("At most five. With these we find people who fit."),
+        choose_from=_skills,
+        at_most=MOST_SKILLS,
+        required=False,
+        as_kind="skills",
+        source="skills:search",
+    )
+    place = Choice(label=N_("Where?"), choose_from=PLACES)
+    needed_by = Date(
+        label=N_("By which day do you need it?"),
+        hint=N_("Leave it open if there is no hurry: then your request stays open for 30 days."),
+        required=False,
+        future=True,
+    )
+    audience = Choice(label=N_("Who may see this?"), choose_from=AUDIENCES)
+
+    careful: ClassVar[tuple[str, ...]] = ("title", "story")
+    warning = N_(
+        "“{found}” looks like something private. Others will read it. You can share it later, with one person. "
+        "If you leave it in, a moderator looks first."
+    )
+
+    def check(self) -> None:
+        day = self.bound["needed_by"].value
+        if day and day > clock.local(clock.now()).date() + FARTHEST:
+            self.wrong("needed_by", _("Choose a day within a year from now."))
+        super().check()
+
+
+class DraftForm(RequestForm):
+    """A request to keep for later: only a title is needed, so that it can be found again."""
+
+    kind = Choice(
+        label=N_("What do you need help with?"), choose_from=tuple(KINDS.items()), as_list=True, required=False
+    )
+    title = Text(
+        label=N_("Your question in one sentence"),
+        hint=N_("For example: Who practises an interview for a hotel with me?"),
+        max=120,
+    )
+    story = Text(
+        label=N_("Tell a little more"),
+        hint=N_("What is it for? What have you done already? When do you have time?"),
+        max=4000,
+        rows=6,
+        required=False,
+    )
+    place = Choice(label=N_("Where?"), choose_from=PLACES, required=False)
+    audience = Choice(label=N_("Who may see this?"), choose_from=AUDIENCES, required=False)
+
+    careful = ()
+
+
+class OfferForm(Careful):
+    """An answer to a request."""
+
+    message = Text(label=N_("What can you do, and when?"), min=10, max=2000, rows=5)
+
+    careful = ("message",)
+    warning = N_(
+        "“{found}” looks like something private. You don't need it yet: when your offer is chosen, a conversation opens "
+        "between the two of you."
+    )
+
+
+class EndingForm(Form):
+    """Did it help?"""
+
+    says = Choice(label=N_("Did it help?"), choose_from=ANSWERS)
+
+
+class ThanksForm(Form):
+    """A thank-you to the helper."""
+
+    thanks = Text(label=N_("Your thank-you"), min=2, max=500, rows=3)

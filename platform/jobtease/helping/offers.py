@@ -1,0 +1,193 @@
+"""What happens between an offer and the end: offering, taking back, accepting one, did it help, thanks.
+
+The rules of actions.py hold here too: conditional updates whose rows are counted, the request locked before its offers.
+"""
+
+from tortoise.expressions import F
+
+from jobtease import clock, database, events
+from jobtease.audience import Audience, Grant, Viewer, Visibility
+from jobtease.conversations import actions as conversations
+from jobtease.errors import Conflict, Forbidden, NotFound
+from jobtease.helping import queries
+from jobtease.helping.actions import decline_open
+from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
+from jobtease.resources import Resources
+from jobtease.translations import _
+
+
+@events.action
+async def offer_help(viewer: Viewer, public_id: str, message: str) -> None:
+    """Offer help with a request, or change what the viewer said in an offer that is still open.
+
+    An offer that was taken back, or declined when the request ended, may be made again once the request is open.
+    Raises NotFound, Forbidden for one's own request, Conflict when it isn't open.
+    """
+    request = await queries.request_for(viewer, public_id)
+    if request.author_id == viewer.id:
+        raise Forbidden(_("This is your own request."))
+    earlier = await Offer.get_or_none(request_id=request.id, author_id=viewer.id)
+    if earlier and earlier.state is OfferState.OPEN and earlier.message == message:
+        return
+    one_more = 0 if earlier and earlier.state is OfferState.OPEN else 1
+    if not await _still_open(request.id, offers=one_more):
+        raise Conflict(_("This request is no longer open. Thank you for wanting to help."))
+    if earlier is None:
+        offer_id = await _first_offer(viewer, request, message)
+    else:
+        offer_id = earlier.public_id
+        if not await Offer.filter(id=earlier.id, state=earlier.state, visibility=Visibility.SHOWN).update(
+            state=OfferState.OPEN, message=message, answered_at=None, version=F("version") + 1
+        ):
+            raise Conflict(_("This offer can't be changed any more."))
+    what = "made" if one_more else "changed"
+    _tell(what, offer_id, viewer, request.municipality, about=public_id, helper=viewer.id, visibility=Visibility.SHOWN)
+
+
+async def _first_offer(viewer: Viewer, request: queries.Request, message: str) -> str:
+    offer = await Offer.create(
+        request_id=request.id,
+        author_id=viewer.id,
+        municipality=viewer.municipality,
+        labour_region=viewer.labour_region,
+        audience=Audience.CHOSEN,
+        message=message,
+    )
+    await Grant.create(subject=offer.public_id, account_id=request.author_id)
+    return offer.public_id
+
+
+@events.action
+async def withdraw_offer(viewer: Viewer, public_id: str) -> None:
+    """Take an open offer back. Raises NotFound without an offer, Conflict when it was answered."""
+    offer = await Offer.get_or_none(request__public_id=public_id, author_id=viewer.id)
+    if offer is None:
+        raise NotFound
+    too_late = Conflict(_("Your offer has been answered in the meantime."))
+    if not await _still_open(offer.request_id, offers=-1):
+        raise too_late
+    if not await Offer.filter(id=offer.id, state=OfferState.OPEN).update(
+        state=OfferState.WITHDRAWN, answered_at=clock.now(), version=F("version") + 1
+    ):
+        raise too_late
+    request = await HelpRequest.get(id=offer.request_id)
+    _tell("withdrawn", offer.public_id, viewer, request.municipality, about=public_id, helper=viewer.id)
+
+
+async def _still_open(request_id: int, offers: int) -> bool:
+    """Locks the request if it is open, and counts one offer more or less."""
+    found = HelpRequest.filter(id=request_id, state=RequestState.OPEN, visibility=Visibility.SHOWN)
+    return bool(await found.update(offer_count=F("offer_count") + offers))
+
+
+@events.action
+async def accept(viewer: Viewer, public_id: str, offer_public_id: str) -> str:
+    """Choose one offer: a conversation opens and the other offers are declined. The conversation's public id.
+
+    Raises NotFound for somebody else's request, Conflict when one was chosen already or the offer was taken back.
+    """
+    request = await HelpRequest.get_or_none(public_id=public_id, author_id=viewer.id)
+    offer = await Offer.get_or_none(public_id=offer_public_id, request__public_id=public_id)
+    if request is None or offer is None:
+        raise NotFound
+    if not await HelpRequest.filter(id=request.id, state=RequestState.OPEN, visibility=Visibility.SHOWN).update(
+        state=RequestState.MATCHED, version=F("version") + 1
+    ):
+        raise Conflict(_("This request is no longer open: you chose somebody already, or its time was up."))
+    mine_to_take = Offer.filter(id=offer.id, state=OfferState.OPEN, visibility=Visibility.SHOWN)
+    if await Offer.filter(id=offer.id, author__suspended_at__isnull=False).exists() or not await mine_to_take.update(
+        state=OfferState.ACCEPTED, answered_at=clock.now(), version=F("version") + 1
+    ):
+        raise Conflict(_("This offer was taken back in the meantime. Your request is still open."))
+    await decline_open(request, actor=viewer.id, but=offer.id)
+    await database.execute(
+        "INSERT INTO help_tie (asker_id, helper_id, since) VALUES (?, ?, ?) ON CONFLICT (asker_id, helper_id) DO NOTHING",
+        viewer.id,
+        offer.author_id,
+        clock.now() if database.is_postgres() else str(clock.now()),
+    )
+    conversation = await conversations.open_conversation(
+        about=public_id,
+        title=request.title,
+        municipality=request.municipality,
+        asker_id=viewer.id,
+        helper_id=offer.author_id,
+        first_words=offer.message,
+    )
+    facts = {"about": public_id, "helper": offer.author_id, "conversation": conversation}
+    _tell("accepted", offer.public_id, viewer, request.municipality, **facts)
+    return conversation
+
+
+@events.action
+async def close(viewer: Viewer, public_id: str, says: str) -> None:
+    """Say whether it helped: "yes", "partly" or "no". When the asker says it, the request is done.
+
+    What asker and helper say is kept apart. Saying the same again changes nothing. Raises NotFound for anybody else,
+    Conflict when there is nothing to close or something else was said before.
+    """
+    request = await HelpRequest.get_or_none(public_id=public_id)
+    helper = await Offer.get_or_none(request__public_id=public_id, state=OfferState.ACCEPTED)
+    if request is None or viewer.id not in (request.author_id, helper.author_id if helper else None):
+        raise NotFound
+    asks = viewer.id == request.author_id
+    if says == (request.asker_says if asks else request.helper_says):
+        return
+    if asks:
+        moved = await HelpRequest.filter(id=request.id, state=RequestState.MATCHED).update(
+            state=RequestState.DONE, closed_at=clock.now(), asker_says=says, version=F("version") + 1
+        )
+    else:
+        talked = HelpRequest.filter(
+            id=request.id, state__in=(RequestState.MATCHED, RequestState.DONE), helper_says=None
+        )
+        moved = await talked.update(helper_says=says, version=F("version") + 1)
+    if not moved:
+        raise Conflict(_("You have already said how it went, or nobody helps with this yet."))
+    if asks:
+        await conversations.close_conversation(public_id, viewer.id)
+    facts: dict[str, object] = {"by": "asker" if asks else "helper", "says": says}
+    if helper:
+        facts["helper"] = helper.author_id
+    events.record("helping:request:closed", public_id, actor=viewer.id, municipality=request.municipality, facts=facts)
+
+
+@events.action
+async def thank(viewer: Viewer, public_id: str, thanks: str) -> None:
+    """Thank the helper of a request that is done; once. Raises NotFound, Conflict."""
+    request = await HelpRequest.get_or_none(public_id=public_id, author_id=viewer.id)
+    if request is None:
+        raise NotFound
+    if request.thanks == thanks:
+        return
+    if not await HelpRequest.filter(id=request.id, state=RequestState.DONE, thanked_at=None).update(
+        thanks=thanks, thanked_at=clock.now(), version=F("version") + 1
+    ):
+        raise Conflict(_("You can thank somebody once the request is done, and only once."))
+    helper = await Offer.get_or_none(request_id=request.id, state=OfferState.ACCEPTED)
+    facts = {"helper": helper.author_id} if helper else {}
+    events.record("helping:request:thanked", public_id, actor=viewer.id, municipality=request.municipality, facts=facts)
+
+
+def _tell(what: str, offer_id: str, viewer: Viewer, municipality: str, **facts: object) -> None:
+    events.record(f"helping:offer:{what}", offer_id, actor=viewer.id, municipality=municipality, facts=facts)
+
+
+@database.atomic
+async def erase(account_id: int, resources: Resources) -> None:
+    """Somebody leaves: their requests and offers go, and who waited for them hears it."""
+    for request in await HelpRequest.filter(author_id=account_id).order_by("id"):
+        await HelpRequest.filter(id=request.id).update(state=RequestState.WITHDRAWN)
+        await decline_open(request, actor=None)
+    standing = (OfferState.OPEN, OfferState.ACCEPTED)
+    mine = await Offer.filter(author_id=account_id).order_by("request_id").prefetch_related("request")
+    for offer in mine:
+        if offer.state is OfferState.OPEN:
+            await _still_open(offer.request_id, offers=-1)
+        if offer.state in standing and offer.request.state in (RequestState.OPEN, RequestState.MATCHED):
+            facts = {"about": offer.request.public_id, "helper": account_id, "left": True}
+            municipality = offer.request.municipality
+            events.record("helping:offer:withdrawn", offer.public_id, municipality=municipality, facts=facts)
+    await Grant.filter(subject__in=[offer.public_id for offer in mine]).delete()
+    await Offer.filter(author_id=account_id).delete()
+    await HelpRequest.filter(author_id=account_id).delete()

@@ -1,0 +1,344 @@
+"""Every read of help requests and offers. What a viewer may not see is not found."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from tortoise.expressions import Q, Subquery
+
+from jobtease.audience import IN_WORDS, Audience, Role, Viewer, Visibility, seen_by
+from jobtease.errors import NotFound
+from jobtease.helping import kinds, states
+from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestSkill, RequestState
+from jobtease.regions import queries as regions
+from jobtease.skills import queries as skills
+from jobtease.text import excerpt
+from jobtease.translations import N_, _
+
+PLACES = {
+    Place.EITHER: N_("nearby or online"),
+    Place.NEARBY: N_("nearby"),
+    Place.ONLINE: N_("online or by phone"),
+}
+WITH_A_STAKE = (OfferState.OPEN, OfferState.ACCEPTED)
+MOST = 100
+"""As many of one's own things as one page shows, newest first."""
+
+_COLUMNS = (
+    "id",
+    "public_id",
+    "author_id",
+    "author__nickname",
+    "author__public_id",
+    "municipality",
+    "audience",
+    "meant_for",
+    "visibility",
+    "version",
+    "created_at",
+    "kind",
+    "title",
+    "story",
+    "place",
+    "needed_by",
+    "state",
+    "opened_at",
+    "closed_at",
+    "offer_count",
+    "asker_says",
+    "helper_says",
+    "thanks",
+    "thanked_at",
+)
+
+
+@dataclass(frozen=True)
+class Request:
+    """One request as a page shows it. `skills` are keys, in the order of their labels."""
+
+    id: int
+    public_id: str
+    author_id: int
+    author: str
+    author_public_id: str
+    municipality: str
+    audience: Audience
+    meant_for: Audience
+    visibility: Visibility
+    version: int
+    created_at: datetime
+    kind: str
+    title: str
+    story: str
+    place: Place
+    needed_by: date | None
+    state: RequestState
+    opened_at: datetime | None
+    closed_at: datetime | None
+    offer_count: int
+    asker_says: str | None
+    helper_says: str | None
+    thanks: str
+    thanked_at: datetime | None
+    skills: tuple[str, ...] = ()
+
+    @property
+    def kind_label(self) -> str:
+        return kinds.label(self.kind)
+
+    @property
+    def place_label(self) -> str:
+        return _(PLACES[self.place])
+
+    @property
+    def municipality_name(self) -> str:
+        return municipality_name(self.municipality)
+
+    @property
+    def audience_label(self) -> str:
+        return _(IN_WORDS[self.audience])
+
+    @property
+    def until(self) -> date | None:
+        return states.last_day(self.opened_at, self.needed_by)
+
+    @property
+    def asker_told(self) -> str:
+        return states.outcome(self.asker_says)
+
+    @property
+    def helper_told(self) -> str:
+        return states.outcome(self.helper_says)
+
+    def skill_labels(self, language: str) -> list[str]:
+        return [found.label(language) for key in self.skills if (found := skills.by_key(key))]
+
+
+@dataclass(frozen=True)
+class MyRequest:
+    """A request of one's own, in a list."""
+
+    request: Request
+    helper: str
+
+
+@dataclass(frozen=True)
+class OfferDetails:
+    """One offer as the asker, or the one who made it, sees it."""
+
+    id: int
+    public_id: str
+    author_id: int
+    author: str
+    author_public_id: str
+    municipality: str
+    message: str
+    state: OfferState
+    created_at: datetime
+
+    @property
+    def municipality_name(self) -> str:
+        return municipality_name(self.municipality)
+
+
+@dataclass(frozen=True)
+class MyOffer:
+    """An offer of one's own, with the request it answers."""
+
+    offer: OfferDetails
+    request: Request
+
+
+@dataclass(frozen=True)
+class RequestCard:
+    """What a card of a request says, the same for every viewer: who may see it was asked before. `skills` are keys."""
+
+    public_id: str
+    kind: str
+    title: str
+    excerpt: str
+    author: str
+    author_public_id: str
+    municipality: str
+    place: Place
+    needed_by: date | None
+    state: RequestState
+    opened_at: datetime | None
+    offer_count: int
+    skills: tuple[str, ...]
+    created_at: datetime
+    version: int
+
+    @property
+    def kind_label(self) -> str:
+        return kinds.label(self.kind)
+
+    @property
+    def place_label(self) -> str:
+        return _(PLACES[self.place])
+
+    @property
+    def municipality_name(self) -> str:
+        return municipality_name(self.municipality)
+
+    @property
+    def until(self) -> date | None:
+        return states.last_day(self.opened_at, self.needed_by)
+
+
+def municipality_name(code: str) -> str:
+    """The name for a CBS code, or nothing for one that is no longer in the list."""
+    place = regions.by_code(code)
+    return place.name if place else ""
+
+
+def _request(row: dict[str, Any], keys: Sequence[str] = (), prefix: str = "") -> Request:
+    values = {name: row[prefix + name] for name in _COLUMNS if not name.startswith("author__")}
+    return Request(
+        **values,
+        author=row[f"{prefix}author__nickname"],
+        author_public_id=row[f"{prefix}author__public_id"],
+        skills=tuple(keys),
+    )
+
+
+async def skills_of(request_ids: Iterable[int]) -> dict[int, list[str]]:
+    """For each request the keys of its skills."""
+    found: dict[int, list[str]] = {id: [] for id in request_ids}
+    if found:
+        rows = RequestSkill.filter(request_id__in=list(found)).order_by("skill_id").values("request_id", "skill_id")
+        for row in await rows:
+            found[row["request_id"]].append(row["skill_id"])
+    return found
+
+
+def _open_to(viewer: Viewer) -> Q:
+    """Who may see a request: its audience, without what was taken back; and, to know what became of it, who offered help.
+
+    The latter see it also when it was taken back, or when its audience was made smaller afterwards.
+    """
+    if viewer.role is not Role.MEMBER:
+        return seen_by(viewer)
+    offered = Offer.filter(author_id=viewer.id).exclude(state=OfferState.WITHDRAWN).values("request_id")
+    standing = Q(~Q(state=RequestState.WITHDRAWN), Q(author_id=viewer.id), join_type="OR")
+    return (seen_by(viewer) & standing) | Q(id__in=Subquery(offered), visibility=Visibility.SHOWN)
+
+
+async def request_for(viewer: Viewer, public_id: str) -> Request:
+    """One request. Raises NotFound when it is missing, hidden, or not for this viewer."""
+    row = await HelpRequest.filter(_open_to(viewer), public_id=public_id).first().values(*_COLUMNS)
+    if not row:
+        raise NotFound
+    return _request(row, (await skills_of([row["id"]]))[row["id"]])
+
+
+async def own_request(viewer: Viewer, public_id: str) -> Request:
+    """A request of the viewer's own. Raises NotFound for any other."""
+    row = await HelpRequest.filter(public_id=public_id, author_id=viewer.id).first().values(*_COLUMNS)
+    if not row:
+        raise NotFound
+    return _request(row, (await skills_of([row["id"]]))[row["id"]])
+
+
+_OFFER = ("id", "public_id", "author_id", "author__nickname", "author__public_id", "municipality", "message", "state")
+
+
+def _offer(row: dict[str, Any]) -> OfferDetails:
+    return OfferDetails(
+        id=row["id"],
+        public_id=row["public_id"],
+        author_id=row["author_id"],
+        author=row["author__nickname"],
+        author_public_id=row["author__public_id"],
+        municipality=row["municipality"],
+        message=row["message"],
+        state=row["state"],
+        created_at=row["created_at"],
+    )
+
+
+async def offers_on(viewer: Viewer, request: Request) -> list[OfferDetails]:
+    """For the asker all offers that still count, oldest first; for somebody else the own one only.
+
+    Offers that a moderator has hidden, and those of people who are suspended, are not among the asker's.
+    """
+    found = Offer.filter(request_id=request.id)
+    if request.author_id == viewer.id:
+        found = found.filter(seen_by(viewer), state__in=WITH_A_STAKE, author__suspended_at=None)
+    else:
+        found = found.filter(author_id=viewer.id)
+    return [_offer(row) for row in await found.order_by("id").values(*_OFFER, "created_at")]
+
+
+async def mine(viewer: Viewer) -> list[MyRequest]:
+    """The viewer's own requests, newest first."""
+    rows = await HelpRequest.filter(author_id=viewer.id).order_by("-id").limit(MOST).values(*_COLUMNS)
+    accepted = Offer.filter(
+        request_id__in=[row["id"] for row in rows if row["state"] is RequestState.MATCHED], state=OfferState.ACCEPTED
+    )
+    helpers = dict(await accepted.values_list("request_id", "author__nickname")) if rows else {}
+    return [MyRequest(_request(row), helpers.get(row["id"], "")) for row in rows]
+
+
+async def helping_with(viewer: Viewer) -> list[MyOffer]:
+    """The offers the viewer made and didn't take back, newest first, with the requests they answer as far as those may still be seen."""
+    columns = [f"request__{name}" for name in _COLUMNS]
+    found = Offer.filter(author_id=viewer.id, request__visibility=Visibility.SHOWN).exclude(state=OfferState.WITHDRAWN)
+    rows = await found.order_by("-id").limit(MOST).values(*_OFFER, "created_at", *columns)
+    return [MyOffer(_offer(row), _request(row, prefix="request__")) for row in rows]
+
+
+async def request_cards(public_ids: Sequence[str]) -> list[RequestCard]:
+    """Cards of these requests in this order; unknown ones are left out. Ask who may see them first: this doesn't."""
+    columns = [name for name in _COLUMNS if name not in ("thanks",)]
+    rows = await HelpRequest.filter(public_id__in=list(public_ids)).values(*columns)
+    keys = await skills_of(row["id"] for row in rows)
+    cards = {
+        row["public_id"]: RequestCard(
+            public_id=row["public_id"],
+            kind=row["kind"],
+            title=row["title"],
+            excerpt=excerpt(row["story"], 180),
+            author=row["author__nickname"],
+            author_public_id=row["author__public_id"],
+            municipality=row["municipality"],
+            place=row["place"],
+            needed_by=row["needed_by"],
+            state=row["state"],
+            opened_at=row["opened_at"],
+            offer_count=row["offer_count"],
+            skills=tuple(keys[row["id"]]),
+            created_at=row["created_at"],
+            version=row["version"],
+        )
+        for row in rows
+    }
+    return [cards[public_id] for public_id in public_ids if public_id in cards]
+
+
+async def export(account_id: int) -> dict[str, Any]:
+    """Everything this person asked and offered, as plain values for the file they take along."""
+    requests = await HelpRequest.filter(author_id=account_id).order_by("id").values(*_COLUMNS)
+    keys = await skills_of(row["id"] for row in requests)
+    offers = (
+        await Offer.filter(author_id=account_id)
+        .order_by("id")
+        .values("message", "state", "created_at", "request__title")
+    )
+    left_out = {"id", "author_id", "author__nickname", "author__public_id"}
+    return {
+        "requests": [
+            {name: value for name, value in row.items() if name not in left_out} | {"skills": keys[row["id"]]}
+            for row in requests
+        ],
+        "offers": [
+            {
+                "about": row["request__title"],
+                "message": row["message"],
+                "state": row["state"],
+                "created_at": row["created_at"],
+            }
+            for row in offers
+        ],
+    }

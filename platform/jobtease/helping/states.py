@@ -1,0 +1,120 @@
+"""States in words, each with its next moment: nothing waits in silence."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from babel.dates import format_date
+
+from jobtease import clock, translations
+from jobtease.audience import Visibility
+from jobtease.helping.models import OfferState, RequestState
+from jobtease.translations import N_, _, ngettext
+
+OPEN_FOR = timedelta(days=30)
+
+HELPED = {
+    "yes": N_("it helped"),
+    "partly": N_("it helped partly"),
+    "no": N_("it did not help"),
+}
+
+
+@dataclass(frozen=True)
+class State:
+    """What is so now, what comes next, and the tone of both: neutral, keep, swap or late."""
+
+    now: str
+    next: str
+    tone: str = "neutral"
+
+
+def last_day(opened_at: datetime | None, needed_by: date | None) -> date | None:
+    """The last day on which a request is open: when it is needed, at most 30 days after it was opened."""
+    if opened_at is None:
+        return needed_by
+    latest = clock.local(opened_at + OPEN_FOR).date()
+    return min(latest, needed_by) if needed_by else latest
+
+
+def day_in_words(day: date) -> str:
+    """ "today", "tomorrow", "Thursday 3 December"; with the year when it is far away."""
+    locale = translations.language.get()
+    days = (day - clock.local(clock.now()).date()).days
+    if days == 0:
+        return _("today")
+    if days == 1:
+        return _("tomorrow")
+    return format_date(day, "EEEE d MMMM" if abs(days) < 300 else "d MMMM y", locale=locale)
+
+
+def outcome(says: str | None) -> str:
+    """What somebody said of the help, in words; empty when they have not."""
+    return _(HELPED[says]) if says else ""
+
+
+def for_asker(
+    state: RequestState, visibility: Visibility, *, offers: int, until: date | None, helper: str, says: str | None
+) -> State:
+    """What the asker reads of her own request. `helper` is the name of the accepted one, or empty."""
+    if visibility in (Visibility.HIDDEN, Visibility.REMOVED):
+        return State(_("A moderator has hidden this"), _("Only you still see it"), "late")
+    day = day_in_words(until) if until else ""
+    match state:
+        case RequestState.DRAFT:
+            return State(_("Draft"), _("Only you see it until you put it up"))
+        case RequestState.OPEN if visibility is Visibility.HELD:
+            return State(_("Waiting for a moderator"), _("You hear it as soon as it is up"), "swap")
+        case RequestState.OPEN if offers:
+            return State(
+                ngettext("{n} person offers help", "{n} people offer help", offers).format(n=offers),
+                _("Choose one, until {day}").format(day=day),
+                "keep",
+            )
+        case RequestState.OPEN:
+            return State(_("Up, nobody has answered yet"), _("Open until {day}").format(day=day), "swap")
+        case RequestState.MATCHED if not helper:
+            return State(_("Your helper has left Jobtease"), _("Say how it was, and ask again"), "late")
+        case RequestState.MATCHED:
+            return State(_("{name} helps you").format(name=helper), _("Afterwards: say whether it helped"), "keep")
+        case RequestState.DONE:
+            return State(_("Done: {result}").format(result=outcome(says)), "", "keep")
+        case RequestState.EXPIRED:
+            return State(_("The time was up"), _("Ask again with one tap"), "late")
+        case _:
+            return State(_("Taken back"), "")
+
+
+def for_helper(
+    offer: OfferState, request: RequestState, *, asker: str, until: date | None, says: str | None, told: str | None
+) -> State:
+    """What somebody reads of the offer they made. `says` is what the asker said at the end, `told` what they said."""
+    day = day_in_words(until) if until else ""
+    match offer, request:
+        case OfferState.OPEN, _:
+            return State(
+                _("You offered help"), _("{name} chooses, at the latest {day}").format(name=asker, day=day), "swap"
+            )
+        case OfferState.ACCEPTED, RequestState.DONE:
+            now = _("Done: {name} says {result}").format(name=asker, result=outcome(says))
+            return State(now, "" if told else _("Say how it went for you"), "keep")
+        case OfferState.ACCEPTED, _:
+            return State(_("You help {name}").format(name=asker), _("Talk it over in your conversation"), "keep")
+        case OfferState.WITHDRAWN, _:
+            return State(_("You took your offer back"), "")
+        case _, RequestState.MATCHED | RequestState.DONE:
+            return State(_("{name} chose somebody else").format(name=asker), _("Thank you for offering"))
+        case _:
+            return State(_("No longer needed"), _("Thank you for offering"))
+
+
+def for_others(state: RequestState, *, until: date | None) -> State:
+    """What everybody else reads."""
+    match state:
+        case RequestState.OPEN:
+            return State(_("Open"), _("Until {day}").format(day=day_in_words(until)) if until else "", "swap")
+        case RequestState.MATCHED:
+            return State(_("Somebody already helps"), "", "keep")
+        case RequestState.DONE:
+            return State(_("Done"), "", "keep")
+        case _:
+            return State(_("No longer open"), "")

@@ -1,0 +1,219 @@
+"""Asking: the list, the form, and what an asker does with a request."""
+
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+from starlette.datastructures import FormData
+from starlette.requests import Request
+from starlette.responses import Response
+
+from jobtease import pages
+from jobtease.audience import Audience, Viewer
+from jobtease.conversations import queries as conversations
+from jobtease.database import IntegrityError
+from jobtease.errors import Conflict
+from jobtease.forms import read_body
+from jobtease.helping import actions, answering, queries, states
+from jobtease.helping.forms import DraftForm, RequestForm
+from jobtease.helping.kinds import EXAMPLES, KINDS
+from jobtease.helping.models import OfferState, Place, RequestState
+from jobtease.once import public_id_from
+from jobtease.routing import MEMBER, SIGNED_IN, page, viewer_of
+from jobtease.text import clean
+from jobtease.translations import _
+
+FINISHED = (RequestState.DONE, RequestState.EXPIRED, RequestState.WITHDRAWN)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the list: a request, and what is so with it for this viewer."""
+
+    public_id: str
+    kind: str
+    title: str
+    state: states.State
+
+
+@dataclass(frozen=True)
+class IndexPage:
+    """Everything the viewer asks and helps with, and talks about; what is finished stands apart."""
+
+    talks: list[conversations.Line]
+    earlier_talks: list[conversations.Line]
+    asking: list[Row]
+    asked: list[Row]
+    helping: list[Row]
+    helped: list[Row]
+
+
+async def index(request: Request) -> Response:
+    """My requests and the ones I help with."""
+    viewer = viewer_of(request)
+    mine = await queries.mine(viewer)
+    helping = await queries.helping_with(viewer)
+    talks = await conversations.mine(viewer)
+    shown = IndexPage(
+        talks=[talk for talk in talks if talk.unread or not talk.closed],
+        earlier_talks=[talk for talk in talks if talk.closed and not talk.unread],
+        asking=[_my_row(one) for one in mine if one.request.state not in FINISHED],
+        asked=[_my_row(one) for one in mine if one.request.state in FINISHED],
+        helping=[_offer_row(one) for one in helping if _is_going_on(one)],
+        helped=[_offer_row(one) for one in helping if not _is_going_on(one)],
+    )
+    return await pages.render(request, "helping/index.html", shown, here="requests")
+
+
+def _is_going_on(one: queries.MyOffer) -> bool:
+    if one.offer.state is OfferState.ACCEPTED:
+        return one.request.state is RequestState.MATCHED or not one.request.helper_says
+    return one.offer.state is OfferState.OPEN
+
+
+def _my_row(one: queries.MyRequest) -> Row:
+    request = one.request
+    state = states.for_asker(
+        request.state,
+        request.visibility,
+        offers=request.offer_count,
+        until=request.until,
+        helper=one.helper,
+        says=request.asker_says,
+    )
+    return Row(request.public_id, request.kind_label, request.title, state)
+
+
+def _offer_row(one: queries.MyOffer) -> Row:
+    request = one.request
+    state = states.for_helper(
+        one.offer.state,
+        request.state,
+        asker=request.author,
+        until=request.until,
+        says=request.asker_says,
+        told=request.helper_says,
+    )
+    return Row(request.public_id, request.kind_label, request.title, state)
+
+
+@dataclass(frozen=True)
+class AskPage:
+    """The form to ask with, empty, filled in, or with mistakes. `public_id` and `state` when it is being changed."""
+
+    form: RequestForm
+    examples: list[tuple[str, str]]
+    public_id: str = ""
+    state: str = RequestState.DRAFT
+
+
+async def ask(request: Request) -> Response:
+    """Ask for help: the form, filled in from the query string or an earlier request, and what it sends."""
+    viewer = viewer_of(request)
+    if request.method == "GET":
+        return await _ask_page(request, AskPage(await _prefilled(request, viewer), _examples()))
+    data = await read_body(request)
+    draft = data.get("as") == "draft"
+    form = _read(data, draft)
+    if not form.ok:
+        return await _ask_page(request, AskPage(form, _examples()), status=422)
+    public_id = public_id_from(viewer.id, form.bound["ticket"].value)
+    hold = request.app.state.settings.hold_newcomers
+    with suppress(IntegrityError):  # the same form twice at the same moment: the other one made it
+        await actions.ask(viewer, public_id, _wish(form), draft=draft, hold_newcomers=hold)
+    return pages.redirect(request, "helping:show", public_id=public_id)
+
+
+async def edit(request: Request) -> Response:
+    """Change a draft or an open request."""
+    viewer = viewer_of(request)
+    mine = await queries.own_request(viewer, request.path_params["public_id"])
+    if mine.state not in (RequestState.DRAFT, RequestState.OPEN):
+        raise Conflict(_("This request can't be changed any more."))
+    shown = {"public_id": mine.public_id, "state": mine.state}
+    if request.method == "GET":
+        return await _ask_page(request, AskPage(RequestForm.blank(**_as_typed(mine)), _examples(), **shown))
+    data = await read_body(request)
+    draft = data.get("as") == "draft" and mine.state is RequestState.DRAFT
+    form = _read(data, draft)
+    if not form.ok:
+        return await _ask_page(request, AskPage(form, _examples(), **shown), status=422)
+    hold = request.app.state.settings.hold_newcomers
+    await actions.change(viewer, mine.public_id, _wish(form), draft=draft, hold_newcomers=hold)
+    return pages.redirect(request, "helping:show", public_id=mine.public_id)
+
+
+def _read(data: FormData, draft: bool) -> RequestForm:
+    return DraftForm.take(data) if draft else RequestForm.take(data)
+
+
+async def _ask_page(request: Request, shown: AskPage, status: int = 200) -> Response:
+    return await pages.render(request, "helping/ask.html", shown, status=status, here="requests")
+
+
+def _examples() -> list[tuple[str, str]]:
+    return [(_(KINDS[kind]), _(EXAMPLES[kind])) for kind in ("practise", "letter", "clothes")]
+
+
+async def _prefilled(request: Request, viewer: Viewer) -> RequestForm:
+    """A blank form, or one filled in by the query string: ?again=<request>, or ?kind=&title=&garment=&size=&needed_by=."""
+    given = {name: clean(value).strip()[:120] for name, value in request.query_params.items()}
+    if again := given.get("again"):
+        values = _as_typed(await queries.own_request(viewer, again))
+        return RequestForm.blank(**(values | {"needed_by": None}))
+    title = given.get("title", "")
+    if not title and (garment := given.get("garment")):
+        size = given.get("size")
+        title = _("Who lends me {garment}, size {size}?") if size else _("Who lends me {garment}?")
+        title = title.format(garment=garment, size=size)
+    form = RequestForm.blank(place=Place.EITHER, audience=Audience.MEMBERS, title=title)
+    for name in ("kind", "needed_by"):
+        form.bound[name].raw = given.get(name, "")
+    return form
+
+
+def _as_typed(mine: queries.Request) -> dict[str, Any]:
+    names = ("kind", "title", "story", "skills", "place", "needed_by")
+    return {name: getattr(mine, name) for name in names} | {"audience": mine.meant_for}
+
+
+def _wish(form: RequestForm) -> actions.Wish:
+    values = form.values
+    return actions.Wish(
+        kind=values["kind"],
+        title=values["title"],
+        story=values["story"],
+        skills=tuple(values["skills"]),
+        place=Place(values["place"] or Place.EITHER),
+        needed_by=values["needed_by"],
+        audience=Audience(values["audience"] or Audience.MEMBERS),
+        private=form.warned,
+    )
+
+
+async def withdraw(request: Request) -> Response:
+    """Take a request back: what will happen first, then the deed."""
+    viewer = viewer_of(request)
+    mine = await queries.own_request(viewer, request.path_params["public_id"])
+    if request.method == "GET":
+        return await pages.render(request, "helping/withdraw.html", mine, here="requests")
+    await actions.withdraw(viewer, mine.public_id)
+    return pages.redirect(request, "helping:index", flash=_("Your request is taken back."))
+
+
+async def ask_again(request: Request) -> Response:
+    """One tap: a request whose time was up is open again."""
+    public_id = request.path_params["public_id"]
+    await actions.ask_again(viewer_of(request), public_id)
+    return pages.redirect(request, "helping:show", public_id=public_id, flash=_("Your request is up again."))
+
+
+ROUTES = (
+    page("/requests", index, name="helping:index", who=MEMBER),
+    page("/requests/new", ask, name="helping:ask", who=MEMBER, methods=("GET", "POST")),
+    page("/requests/{public_id}", answering.show, name="helping:show", who=SIGNED_IN),
+    page("/requests/{public_id}/edit", edit, name="helping:edit", who=MEMBER, methods=("GET", "POST")),
+    page("/requests/{public_id}/withdraw", withdraw, name="helping:withdraw", who=MEMBER, methods=("GET", "POST")),
+    page("/requests/{public_id}/again", ask_again, name="helping:ask_again", who=MEMBER, methods=("POST",)),
+    *answering.ROUTES,
+)

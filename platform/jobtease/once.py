@@ -1,0 +1,35 @@
+"""A form sent twice does its work once: every blank form carries a ticket, and what it makes is named after that ticket.
+
+The name is mixed with the account, so nobody can choose the public id of somebody else's thing.
+"""
+
+import hashlib
+import re
+import secrets
+from base64 import urlsafe_b64encode
+from dataclasses import dataclass
+
+from starlette.datastructures import FormData
+
+from jobtease.fields import Field
+
+
+def public_id_from(account_id: int, ticket: str) -> str:
+    """The public id (16 characters) of what this person makes with this ticket: the same each time."""
+    digest = hashlib.sha256(f"{account_id}:{ticket}".encode()).digest()
+    return urlsafe_b64encode(digest[:12]).decode()
+
+
+@dataclass(kw_only=True)
+class Ticket(Field):
+    """A hidden field with 128 random bits. A ticket that is missing or odd is replaced by a fresh one."""
+
+    label: str = ""
+    kind = "hidden"
+
+    def pick(self, data: FormData, name: str) -> str:
+        given = super().pick(data, name)
+        return given if re.fullmatch(r"[A-Za-z0-9_-]{22}", given) else secrets.token_urlsafe(16)
+
+    def show(self, value: str | None) -> str:
+        return value or secrets.token_urlsafe(16)

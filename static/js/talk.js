@@ -1,0 +1,38 @@
+/* An open conversation shows what is new by itself. Without this script a reload does the same. */
+
+const PAUSE = 4000; // ms between two looks while the page is visible
+const LONGEST = 60000;
+
+const box = document.querySelector("[data-newer]");
+const list = box.querySelector(".talk");
+const newest = () => [...list.querySelectorAll("[data-message]")].at(-1);
+let pause = PAUSE;
+let timer;
+
+async function look() {
+  const after = newest()?.dataset.message ?? "";
+  try {
+    const answer = await fetch(`${box.dataset.newer}?after=${encodeURIComponent(after)}`);
+    if (answer.status === 200) {
+      const piece = document.createElement("template");
+      piece.innerHTML = await answer.text();
+      if (newest()?.dataset.message === after) newest().after(piece.content);
+    }
+    // signed out, or no longer a conversation of ours: looking again would not help
+    pause = answer.redirected || (answer.status >= 400 && answer.status < 500) ? 0 : PAUSE;
+  } catch {
+    pause = Math.min(pause * 2, LONGEST); // offline: the words being typed stay, we look again later
+  }
+  plan();
+}
+
+function plan() {
+  clearTimeout(timer);
+  if (pause && document.visibilityState === "visible") timer = setTimeout(look, pause);
+}
+
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "visible" && pause) look();
+  else clearTimeout(timer);
+});
+plan();

@@ -1,0 +1,218 @@
+"""Yara asks for help, and keeps what she typed when something is wrong with it."""
+
+from datetime import timedelta
+from html import unescape
+
+import pytest
+
+from jobtease import clock
+from jobtease.helping.models import HelpRequest, RequestSkill
+from tests.helping.people import REQUEST, accept, ask, offer, state_of
+from tests.house import House
+
+
+async def test_the_whole_way_from_asking_to_thanks(house: House) -> None:
+    yara, henk, samira = await house.join("Yara"), await house.join("Henk"), await house.join("Samira")
+    public_id = await ask(yara)
+    assert "Bied hulp aan" in (await henk.get(f"/requests/{public_id}")).text
+    theirs = await offer(henk, public_id)
+    await offer(samira, public_id)
+    page = (await yara.get(f"/requests/{public_id}")).text
+    assert "Henk" in page
+    assert "Samira" in page
+    conversation = await accept(yara, public_id, theirs)
+    assert await state_of(public_id) == "matched"
+    assert (await henk.get(f"/conversations/{conversation}")).status_code == 200
+    assert (await yara.post(f"/requests/{public_id}/close", {"says": "yes"})).status_code == 303
+    assert (await yara.post(f"/requests/{public_id}/thanks", {"thanks": "You are a star."})).status_code == 303
+    assert "You are a star." in (await henk.get(f"/requests/{public_id}")).text
+    for person in (yara, henk, samira):
+        assert (await person.get("/requests")).status_code == 200
+    names = [event.name for event in await house.happened("helping:")]
+    assert names == [
+        "helping:request:posted",
+        "helping:offer:made",
+        "helping:offer:made",
+        "helping:offer:declined",
+        "helping:offer:accepted",
+        "helping:request:closed",
+        "helping:request:thanked",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "words"),
+    [
+        ("kind", "", "Kies er één"),
+        ("kind", "money", "lijst"),
+        ("title", "", "Vul dit nog in"),
+        ("title", "Hi", "minstens 8"),
+        ("title", "x" * 121, "1 teken te lang"),
+        ("story", "x" * 100_000, "96000 tekens te lang"),
+        ("story", "   ", "Vul dit nog in"),
+        ("needed_by", "2020-01-01", "Kies een dag die nog moet komen."),
+        ("needed_by", "2199-01-01", "Kies een dag binnen een jaar"),
+        ("needed_by", "thursday", "dag"),
+        ("place", "moon", "lijst"),
+        ("audience", "me", "lijst"),
+        ("skills", ["interview-practice", "unheard-of"], "lijst"),
+    ],
+)
+async def test_a_mistake_is_said_beside_the_field_and_nothing_is_lost(
+    house: House, field: str, value: str | list[str], words: str
+) -> None:
+    yara = await house.join("Yara")
+    answer = await yara.post("/requests/new", REQUEST | {field: value})
+    assert answer.status_code == 422
+    assert words in answer.text
+    if field != "title":
+        assert REQUEST["title"] in unescape(answer.text)
+    if field != "story":
+        assert REQUEST["story"] in unescape(answer.text)
+    if isinstance(value, str) and field in ("story", "needed_by", "title"):
+        assert value.strip() in unescape(answer.text)
+    assert await HelpRequest.all().count() == 0
+    await ask(yara)
+
+
+async def test_six_skills_are_too_many_and_five_are_kept(house: House) -> None:
+    yara = await house.join("Yara")
+    six = ["interview-practice", "hotel-reception", "barista", "cooking", "baking", "bar-work"]
+    answer = await yara.post("/requests/new", REQUEST | {"skills": six})
+    assert answer.status_code == 422
+    assert "hoogstens 5" in answer.text.lower()
+    public_id = await ask(yara, skills=six[:5])
+    assert await RequestSkill.filter(request__public_id=public_id).count() == 5
+
+
+async def test_any_writing_is_welcome_and_shown_as_it_was_typed(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    story = "Hallo 😀👩🏽‍🍳 سأكون هناك\n\n<script>alert(1)</script> {{ 7 * 7 }} '; DROP TABLE account; --\x00"
+    public_id = await ask(yara, story=story, title="Who 😀 reads <b>this</b>?")
+    page = await henk.get(f"/requests/{public_id}")
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page.text
+    assert "<b>this" not in page.text
+    assert story.rstrip("\x00") in unescape(page.text)
+
+
+async def test_the_same_form_sent_twice_asks_once(house: House) -> None:
+    yara = await house.join("Yara")
+    ticket = {"ticket": "A" * 22}
+    first = await yara.post("/requests/new", REQUEST | ticket)
+    second = await yara.post("/requests/new", REQUEST | ticket)
+    assert first.headers["location"] == second.headers["location"]
+    assert await HelpRequest.all().count() == 1
+    assert len(await house.happened("helping:request:posted")) == 1
+    henk = await house.join("Henk")
+    theirs = await henk.post("/requests/new", REQUEST | ticket)
+    assert theirs.headers["location"] != first.headers["location"]
+
+
+async def test_contact_details_are_warned_of_once_and_then_seen_by_a_moderator(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    story = "Call me please: 06 12345678, I am nervous."
+    warned = await yara.post("/requests/new", REQUEST | {"story": story})
+    assert warned.status_code == 422
+    assert "06 12345678” lijkt iets privés" in warned.text
+    public_id = await ask(yara, story=story, anyway="1")
+    assert "Een moderator kijkt eerst" in (await yara.get(f"/requests/{public_id}")).text
+    assert (await henk.get(f"/requests/{public_id}")).status_code == 404
+
+
+async def test_a_newcomers_request_waits_for_a_moderator(strict_house: House) -> None:
+    yara, henk = await strict_house.join("Yara"), await strict_house.join("Henk")
+    marloes, piet = await strict_house.moderator("Marloes"), await strict_house.moderator("Piet", "GM0344")
+    public_id = await ask(yara)
+    for person, status in ((yara, 200), (henk, 404), (marloes, 200), (piet, 404)):
+        assert (await person.get(f"/requests/{public_id}")).status_code == status
+    (posted,) = await strict_house.happened("helping:request:posted")
+    assert posted.facts["visibility"] == "held"
+    assert posted.municipality == "GM0599"
+
+
+async def test_a_link_fills_in_what_is_to_be_borrowed(house: House) -> None:
+    yara = await house.join("Yara")
+    page = (await yara.get("/requests/new?kind=clothes&garment=nette+schoenen&size=39&needed_by=2026-12-24")).text
+    assert "Wie leent mij nette schoenen, maat 39?" in page
+    assert '<option value="clothes" selected>' in page
+    assert 'value="2026-12-24"' in page
+    page = (await yara.get("/requests/new?title=%3Cscript%3E%00&kind=nonsense")).text
+    assert "<script>\x00" not in page
+    assert "&lt;script&gt;" in page
+
+
+async def test_only_her_municipality_sees_it_and_she_may_change_that(house: House) -> None:
+    yara, henk, daan = await house.join("Yara"), await house.join("Henk"), await house.join("Daan", "GM0344")
+    public_id = await ask(yara, audience="municipality")
+    assert (await henk.get(f"/requests/{public_id}")).status_code == 200
+    assert (await daan.get(f"/requests/{public_id}")).status_code == 404
+    form = REQUEST | {"audience": "members", "title": "Who practises with me on Wednesday?"}
+    assert (await henk.post(f"/requests/{public_id}/edit", form)).status_code == 404
+    assert (await yara.post(f"/requests/{public_id}/edit", form)).status_code == 303
+    assert "on Wednesday?" in (await daan.get(f"/requests/{public_id}")).text
+    answer = await yara.post(f"/requests/{public_id}/edit", form | {"title": ""})
+    assert answer.status_code == 422
+    assert "on Wednesday?" in (await daan.get(f"/requests/{public_id}")).text
+
+
+async def test_taken_back_is_gone_for_others_and_kind_to_helpers(house: House) -> None:
+    yara, henk, samira = await house.join("Yara"), await house.join("Henk"), await house.join("Samira")
+    public_id = await ask(yara)
+    await offer(henk, public_id)
+    assert (await samira.post(f"/requests/{public_id}/withdraw")).status_code == 404
+    assert "Dit gebeurt er dan" in (await yara.get(f"/requests/{public_id}/withdraw")).text
+    assert (await yara.post(f"/requests/{public_id}/withdraw")).status_code == 303
+    assert (await samira.get(f"/requests/{public_id}")).status_code == 404
+    assert "Niet meer nodig" in (await henk.get(f"/requests/{public_id}")).text
+    await house.work()
+    assert "niet nodig" in (await henk.get("/")).text
+    assert (await yara.post(f"/requests/{public_id}/withdraw")).status_code == 409
+    assert (await yara.get(f"/requests/{public_id}/edit")).status_code == 409
+    again = (await yara.get(f"/requests/new?again={public_id}")).text
+    assert REQUEST["title"] in again
+    assert (await henk.get(f"/requests/new?again={public_id}")).status_code == 404
+
+
+async def test_a_draft_is_for_her_alone_until_it_goes_up(house: House) -> None:
+    yara, henk, marloes = await house.join("Yara"), await house.join("Henk"), await house.moderator()
+    public_id = await ask(yara, **{"as": "draft", "kind": "", "title": "Shoes", "story": "", "place": ""})
+    assert "Alleen jij ziet" in (await yara.get(f"/requests/{public_id}")).text
+    for person in (henk, marloes):
+        assert (await person.get(f"/requests/{public_id}")).status_code == 404
+    assert (await henk.post(f"/requests/{public_id}/offer", {"message": "I have shoes for you"})).status_code == 404
+    assert [event.municipality for event in await house.happened("helping:")] == [None]
+    answer = await yara.post(f"/requests/{public_id}/edit", REQUEST | {"title": "Shoes"})
+    assert answer.status_code == 422
+    assert await state_of(public_id) == "draft"
+    assert (await yara.post(f"/requests/{public_id}/edit", REQUEST | {"as": "draft"})).status_code == 303
+    assert await state_of(public_id) == "draft"
+    assert (await yara.post(f"/requests/{public_id}/edit", REQUEST)).status_code == 303
+    assert (await henk.get(f"/requests/{public_id}")).status_code == 200
+    empty = await yara.post("/requests/new", {"as": "draft", "title": ""})
+    assert empty.status_code == 422
+
+
+async def test_when_the_time_is_up_she_hears_it_and_asks_again_with_one_tap(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    day = clock.local(clock.now()).date() + timedelta(days=3)
+    dated, undated = await ask(yara, needed_by=day.isoformat()), await ask(yara)
+    await offer(henk, dated)
+    with clock.travel(timedelta(days=3)):
+        await house.work()
+        assert await state_of(dated) == "open"
+    with clock.travel(timedelta(days=4)):
+        await house.work()
+        assert await state_of(dated) == "expired"
+        assert await state_of(undated) == "open"
+        await house.work()
+        assert "Dat gebeurt" in (await yara.get("/")).text
+        assert (await henk.post(f"/requests/{dated}/again")).status_code == 404
+        assert (await henk.post(f"/requests/{dated}/offer", {"message": "Still time?  I am here"})).status_code == 409
+        assert (await yara.post(f"/requests/{dated}/again")).status_code == 303
+        assert (await yara.post(f"/requests/{dated}/again")).status_code == 409
+        assert await state_of(dated) == "open"
+        await offer(henk, dated, "I can do it next week too")
+    with clock.travel(timedelta(days=32)):
+        await house.work()
+        assert await state_of(undated) == "expired"
+        assert await state_of(dated) == "open"
