@@ -14,7 +14,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute
 
 from jobtease import database, events, failures, limits, mail, notices, outbound, pages
-from jobtease.accounts import codes, letters, sessions
+from jobtease.accounts import codes, leaving, letters, sessions
 from jobtease.accounts import consumers as accounts_consumers
 from jobtease.accounts import views as accounts
 from jobtease.accounts.sessions import SessionLayer
@@ -27,8 +27,11 @@ from jobtease.helping import actions as helping_actions
 from jobtease.helping import consumers as helping_consumers
 from jobtease.helping import views as helping
 from jobtease.images import Studio
+from jobtease.outfits import queries as outfit_queries
 from jobtease.outfits import views as outfits
+from jobtease.profiles import actions as profile_actions
 from jobtease.profiles import places
+from jobtease.profiles import queries as profile_queries
 from jobtease.profiles import views as profiles
 from jobtease.protect import Protect
 from jobtease.regions import views as regions
@@ -97,6 +100,11 @@ BADGES: tuple[pages.BadgeCounter, ...] = (conversations_queries.badge,)
 
 PEOPLE_FOR: tuple[Callable[[Viewer, str], Awaitable[Sequence[Any]]], ...] = ()
 """Who could help with the request that has this public id, for the page of its asker."""
+EXPORTERS: dict[str, leaving.Exporter] = {
+    "profiles": profile_queries.export,
+    "outfits": outfit_queries.export,
+}
+ERASERS: tuple[leaving.Eraser, ...] = (profile_actions.erase,)
 
 
 async def alive(request: Request) -> Response:
@@ -138,6 +146,8 @@ def create_app(settings: Settings) -> Starlette:
     app.router.redirect_slashes = False
     app.state.settings = settings
     app.state.people_for = PEOPLE_FOR
+    app.state.consumers = CONSUMERS
+    app.state.doors = leaving.Doors(EXPORTERS, ERASERS)
     app.state.pages = pages.Desk(settings, static, BADGES)
     return app
 

@@ -11,8 +11,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 import uvicorn
+from starlette.datastructures import FormData
 
 from jobtease import app, database, migrate, settings
+from jobtease.accounts import staff
+from jobtease.accounts.forms import AppointForm
+from jobtease.audience import Role
 from jobtease.demo import world as demo
 from jobtease.errors import Conflict, Unavailable
 from jobtease.settings import Settings
@@ -125,6 +129,68 @@ def check(given: Settings, options: Options) -> int:
         return _complain(f"The database can't be reached: {error}")
 
 
+def moderator(given: Settings, options: Options) -> int:
+    """Make somebody moderator of a municipality."""
+    return asyncio.run(_appoint(given, options, Role.MODERATOR))
+
+
+def administrator(given: Settings, options: Options) -> int:
+    """Make somebody administrator of this installation."""
+    return asyncio.run(_appoint(given, options, Role.ADMINISTRATOR))
+
+
+async def _appoint(given: Settings, options: Options, role: Role) -> int:
+    form = AppointForm.take(FormData({name: getattr(options, name) for name in AppointForm.fields}))
+    if not form.ok:
+        return _complain("\n".join(f"{name}: {problem}" for name, problem in form.errors.items()))
+    email, nickname, place = (form.values[name] for name in ("email", "nickname", "municipality"))
+    async with database.connected(given):
+        await staff.appoint(email, nickname, place.code, role)
+    print(f"{nickname} ({email}) is {role} in {place.name} and signs in at {given.origin}/sign-in")
+    return 0
+
+
+def colleagues(given: Settings, options: Options) -> int:
+    """List moderators and administrators."""
+    for one in asyncio.run(_colleagues(given)):
+        print(f"{one.role:<13}  {one.municipality:<24}  {one.nickname:<20}  {one.email}")
+    return 0
+
+
+async def _colleagues(given: Settings) -> list[staff.Colleague]:
+    async with database.connected(given):
+        return await staff.colleagues()
+
+
+def dismiss(given: Settings, options: Options) -> int:
+    """Make a moderator or administrator a member again."""
+    if not asyncio.run(_dismiss(given, options.email.strip().lower())):
+        return _complain(f"Nobody with the address {options.email} is moderator or administrator.")
+    print(f"{options.email} is a member from now on.")
+    return 0
+
+
+async def _dismiss(given: Settings, email: str) -> bool:
+    async with database.connected(given):
+        return await staff.dismiss(email)
+
+
+def _who_and_where(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("email", help="the address they sign in with")
+    parser.add_argument("municipality", help='which one they answer for: "Rotterdam" or GM0599')
+    parser.add_argument("nickname", help="what others see")
+
+
+def _who(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("email", help="the address they sign in with")
+    parser.add_argument("nickname", help="what colleagues see")
+    parser.add_argument("--municipality", default="Utrecht", help="where they sit; it gives them no rights")
+
+
+def _which(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("email", help="whose role ends")
+
+
 def _serve(given: Settings, listening: socket.socket, patience: int, level: str = "info") -> int:
     """Serve with uvicorn. At the end, answers and streams under way get `patience` seconds."""
     config = uvicorn.Config(
@@ -180,5 +246,9 @@ COMMANDS = {
     "run": Command(run, "try it out: migrate, make a demo world once, serve, say how to sign in"),
     "demo": Command(make_demo, "fill an empty database with a demo world, and stop"),
     "check": Command(check, "are the settings, the database and the folders fit to serve?"),
+    "moderator": Command(moderator, "make somebody moderator of a municipality", _who_and_where),
+    "administrator": Command(administrator, "make somebody administrator of this installation", _who),
+    "colleagues": Command(colleagues, "list moderators and administrators"),
+    "dismiss": Command(dismiss, "make a moderator or administrator a member again", _which),
     "migrations": Command(write_migration, "for developers: write a migration for changed models"),
 }

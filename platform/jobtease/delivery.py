@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
-from email.utils import format_datetime, parseaddr
+from email.utils import format_datetime, getaddresses
 from hashlib import sha256
 from pathlib import Path
 from typing import Protocol
@@ -54,26 +54,27 @@ def compose(letter: Letter, recipient: str, key: str, settings: Settings) -> Ema
     """A plain text mail. Its Message-ID depends on `key` only, so that a copy sent after a crash is known as one. Raises Refused."""
     message = EmailMessage(policy=SMTP)
     host = urlsplit(settings.origin).hostname or "localhost"
+    message["From"] = _address(settings.mail_from)
     try:
-        message["From"] = _address(settings.mail_from)
         message["To"] = _address(recipient)
-        message["Subject"] = " ".join(letter.subject.split())
-        message["Date"] = format_datetime(clock.now())
-        message["Message-ID"] = f"<{sha256(f'{settings.secret} {key}'.encode()).hexdigest()[:40]}@{host}>"
-        message["Auto-Submitted"] = "auto-generated"
-        if letter.settings_path:
-            message["List-Unsubscribe"] = f"<{settings.origin}{letter.settings_path}>"
     except ValueError as error:
-        raise Refused(f"no address or headers to send with: {error}") from error
+        raise Refused(f"the recipient is {error}") from error
+    message["Subject"] = " ".join(letter.subject.split())
+    message["Date"] = format_datetime(clock.now())
+    message["Message-ID"] = f"<{sha256(f'{settings.secret} {key}'.encode()).hexdigest()[:40]}@{host}>"
+    message["Auto-Submitted"] = "auto-generated"
+    if letter.settings_path:
+        message["List-Unsubscribe"] = f"<{settings.origin}{letter.settings_path}>"
     message.set_content(letter.body)
     return message
 
 
 def _address(written: str) -> Address:
     """One address, perhaps with a name. ValueError for anything else, line ends above all."""
-    name, address = parseaddr(written)
+    (name, address), *more = getaddresses([written]) or [("", "")]
     local, at, domain = address.rpartition("@")
-    if re.search(r"[\x00-\x20\x7f]", address) or re.search(r"[\r\n\x00]", written) or not (local and at and domain):
+    odd = more or re.search(r"[\x00-\x20\x7f]", address) or re.search(r"[\r\n\x00]", written)
+    if odd or not (local and at and domain):
         raise ValueError("not an e-mail address")
     return Address(name, local, domain.encode("idna").decode())
 

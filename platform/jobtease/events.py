@@ -307,3 +307,32 @@ async def consume_all(consumers: Sequence[Consumer]) -> int:
         while handled := await consume(consumer):
             total += handled
     return total
+
+
+async def handle_parked(consumers: Sequence[Consumer], parked_id: int) -> bool:
+    """Handle a parked event once more, and take it off the list when that works. False, with the new problem noted, when it doesn't."""
+    parked = await ParkedEvent.filter(id=parked_id).first()
+    by_name = {consumer.name: consumer for consumer in consumers}
+    if parked is None or parked.consumer not in by_name:
+        return False
+    try:
+        return await _handle_parked(by_name[parked.consumer], parked)
+    except Exception as error:
+        logger.error("consumer %s stumbled over parked event %s", parked.consumer, parked.event_id, exc_info=error)
+        await _note_problem(parked_id, f"{type(error).__name__}: {error}"[:300])
+        return False
+
+
+@database.atomic
+async def _handle_parked(consumer: Consumer, parked: ParkedEvent) -> bool:
+    if not await ParkedEvent.filter(id=parked.id).delete():
+        return False  # somebody else was first
+    for event in await _after(parked.event_id - 1, 1):
+        if event.id == parked.event_id:
+            await consumer.handle(event)
+    return True
+
+
+@database.atomic
+async def _note_problem(parked_id: int, problem: str) -> None:
+    await ParkedEvent.filter(id=parked_id).update(problem=problem)

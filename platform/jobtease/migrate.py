@@ -8,7 +8,7 @@ from tortoise.migrations.autodetector import MigrationAutodetector
 from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 from tortoise.migrations.executor import MigrationExecutor, MigrationTarget
 
-from jobtease import database
+from jobtease import database, events, mail
 from jobtease.regions import actions as regions
 from jobtease.settings import Settings
 from jobtease.skills import actions as skills
@@ -90,8 +90,14 @@ async def check(settings: Settings) -> int:
     """Say what stands in the way of serving; 0 when nothing does."""
     async with database.connected(settings) as context:
         plan = await executor(settings, context).plan(LATEST)
-    if plan:
-        print(f"{len(plan)} migrations have not run: python main.py migrate", file=sys.stderr)
-        return 1
+        if plan:
+            print(f"{len(plan)} migrations have not run: python main.py migrate", file=sys.stderr)
+            return 1
+        failed, parked = await mail.failures(), await events.ParkedEvent.all().count()
+    if failed:
+        given_up = sum(one.next_try_at is None for one in failed)
+        print(f"{len(failed)} mails could not be sent, {given_up} of them given up. The newest: {failed[0].problem}")
+    if parked:
+        print(f"{parked} events could not be handled. An administrator sees which at {settings.origin}/workings")
     print(f"fit to serve at {settings.origin}")
     return 0

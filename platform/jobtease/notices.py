@@ -15,6 +15,7 @@ from jobtease.audience import Viewer
 from jobtease.translations import _
 
 KEPT = timedelta(days=90)
+PAGE = 30
 
 
 class NoticeRow(database.Model):
@@ -68,7 +69,7 @@ async def unseen(viewer: Viewer, limit: int = 10) -> list[Notice]:
     return [_in_words(row) for row in rows]
 
 
-async def all_of(viewer: Viewer, before: int = 0, limit: int = 30) -> list[Notice]:
+async def all_of(viewer: Viewer, before: int = 0, limit: int = PAGE) -> list[Notice]:
     """All the viewer's notices, newest first; with `before`, those older than that one."""
     rows = NoticeRow.filter(account_id=viewer.id)
     rows = rows.filter(id__lt=before) if before else rows

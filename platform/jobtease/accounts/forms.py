@@ -98,3 +98,11 @@ class LeaveForm(Form):
         label=N_("Type your name here to confirm"),
         missing=N_("Type your name, so that this never happens by accident."),
     )
+
+
+class AppointForm(Form):
+    """A moderator or administrator, as the command line is told of them."""
+
+    email = Email(label=N_("Your e-mail address"))
+    nickname = Nickname(label=N_("Your name here"))
+    municipality = municipality_field()

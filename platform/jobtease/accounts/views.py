@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import pages
-from jobtease.accounts import actions, entrance, queries, sessions
+from jobtease import notices, pages
+from jobtease.accounts import actions, departure, entrance, queries, sessions, workings
 from jobtease.accounts.forms import LANGUAGES, AboutForm
 from jobtease.forms import read_body
+from jobtease.notices import Notice
 from jobtease.regions import queries as regions
 from jobtease.routing import ANYONE, SIGNED_IN, page, viewer_of, viewer_or_none
 from jobtease.settings import Settings
@@ -26,6 +27,14 @@ class MePage:
 
 
 @dataclass(frozen=True)
+class NoticesPage:
+    """What I was told, newest first."""
+
+    notices: list[Notice]
+    older_than: int
+
+
+@dataclass(frozen=True)
 class AboutPage:
     """Where the account is changed."""
 
@@ -37,6 +46,20 @@ async def me(request: Request) -> Response:
     viewer = viewer_of(request)
     shown = MePage(await queries.my_account(viewer), await queries.my_sessions(viewer))
     return await pages.render(request, "accounts/me.html", shown, here="me")
+
+
+async def told(request: Request) -> Response:
+    """Everything I was told these three months."""
+    before = request.query_params.get("before", "")
+    found = await notices.all_of(viewer_of(request), int(before) if before.isdecimal() and len(before) < 19 else 0)
+    shown = NoticesPage(found, found[-1].id if len(found) == notices.PAGE else 0)
+    return await pages.render(request, "accounts/notices.html", shown, here="me")
+
+
+async def put_away(request: Request) -> Response:
+    """I have seen this one."""
+    await notices.put_away(viewer_of(request), request.path_params["notice_id"])
+    return pages.redirect(request, "accounts:notices")
 
 
 async def about(request: Request) -> Response:
@@ -110,10 +133,14 @@ def _settings(request: Request) -> Settings:
 
 ROUTES = (
     *entrance.ROUTES,
+    *departure.ROUTES,
+    *workings.ROUTES,
     page("/language", speak, name="accounts:language", who=ANYONE, methods=("POST",)),
     page("/me", me, name="accounts:me", who=SIGNED_IN),
     page("/me/account", about, name="accounts:about", who=SIGNED_IN),
     page("/me/account", change, name="accounts:change", who=SIGNED_IN, methods=("POST",)),
+    page("/me/notices", told, name="accounts:notices", who=SIGNED_IN),
+    page("/me/notices/{notice_id:int}", put_away, name="accounts:put_away", who=SIGNED_IN, methods=("POST",)),
     page("/sign-out", sign_out, name="accounts:sign_out", who=SIGNED_IN, methods=("POST",)),
     page("/me/sessions", end_all_sessions, name="accounts:end_all_sessions", who=SIGNED_IN, methods=("POST",)),
     page("/me/sessions/{session_id:int}", end_session, name="accounts:end_session", who=SIGNED_IN, methods=("POST",)),

@@ -1,0 +1,79 @@
+"""The pages of leaving: take everything along, or have it erased."""
+
+import asyncio
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import IO
+
+from starlette.background import BackgroundTask
+from starlette.requests import Request
+from starlette.responses import Response, StreamingResponse
+
+from jobtease import clock, limits, pages
+from jobtease.accounts import leaving, sessions
+from jobtease.accounts.forms import LeaveForm
+from jobtease.limits import Budget
+from jobtease.routing import SIGNED_IN, page, viewer_of
+from jobtease.text import fold
+from jobtease.translations import _
+
+COPIES = Budget(5, timedelta(hours=1))
+CHUNK = 65_536
+
+
+@dataclass(frozen=True)
+class LeavePage:
+    """What leaving means, and the form that does it."""
+
+    form: LeaveForm
+
+
+async def leave(request: Request) -> Response:
+    """What happens when I leave."""
+    return await pages.render(request, "accounts/leave.html", LeavePage(LeaveForm.blank()), here="me")
+
+
+async def copy(request: Request) -> Response:
+    """One file with everything of mine."""
+    viewer = viewer_of(request)
+    await limits.spend(f"copy:{viewer.id}", COPIES)
+    facts = await leaving.facts_of(viewer.id, request.app.state.doors)
+    now = clock.now()
+    file = await asyncio.to_thread(leaving.pack, facts, request.app.state.resources.storage, now)
+    headers = {
+        "Content-Disposition": f'attachment; filename="jobtease-{clock.local(now):%Y-%m-%d}.zip"',
+        "Cache-Control": "no-store",
+    }
+    done = BackgroundTask(file.close)
+    return StreamingResponse(_chunks(file), media_type="application/zip", headers=headers, background=done)
+
+
+def _chunks(file: IO[bytes]) -> Iterator[bytes]:
+    while chunk := file.read(CHUNK):
+        yield chunk
+
+
+async def erase(request: Request) -> Response:
+    """Erase me, when the name I typed is mine."""
+    viewer = viewer_of(request)
+    form = await LeaveForm.read(request)
+    if form.ok and fold(form.values["nickname"]) != fold(viewer.nickname):
+        form.wrong("nickname", _("This is not your name here. Your name is {name}.").format(name=viewer.nickname))
+    if not form.ok:
+        return await pages.render(request, "accounts/leave.html", LeavePage(form), status=422, here="me")
+    await leaving.erase(viewer, request.app.state.doors, request.app.state.resources)
+    response = pages.redirect(
+        request,
+        "accounts:sign_in",
+        flash=_("Everything of yours is gone. Thank you for being here. You can always come back."),
+    )
+    sessions.clear_cookie(response, request.app.state.settings)
+    return response
+
+
+ROUTES = (
+    page("/me/leave", leave, name="accounts:leave", who=SIGNED_IN),
+    page("/me/leave", erase, name="accounts:erase", who=SIGNED_IN, methods=("POST",)),
+    page("/me/copy", copy, name="accounts:copy", who=SIGNED_IN),
+)

@@ -1,0 +1,108 @@
+"""Leaving: one file with everything of mine, and erasing me.
+
+Every feature knows its own tables, so each offers an exporter and an eraser; app.py lists them and hands them in as `Doors`.
+"""
+
+import json
+import tempfile
+import zipfile
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from typing import IO, Any
+
+from jobtease import clock, events, mail
+from jobtease.accounts.models import Account, Session, SignInCode
+from jobtease.audience import Grant, HelpTie, Viewer
+from jobtease.events import EventRow
+from jobtease.notices import NoticeRow
+from jobtease.resources import Resources
+from jobtease.storage import Storage
+from jobtease.translations import _
+
+Afterwards = Callable[[], Awaitable[None]]
+"""What a feature does once the erasing is committed: removing files. If a crash comes between, its sweeper does it."""
+
+Eraser = Callable[[int, Resources], Awaitable[Afterwards | None]]
+"""Removes what a feature keeps of an account that its foreign keys don't, within the one transaction of the erasing."""
+
+Exporter = Callable[[int], Awaitable[dict[str, Any]]]
+"""Everything a feature keeps of an account, as JSON can hold it. Lists under a key "photos" hold names in the store."""
+
+
+@dataclass(frozen=True)
+class Doors:
+    """What leaving reaches in features above this one."""
+
+    exporters: Mapping[str, Exporter]
+    erasers: Sequence[Eraser]
+
+
+async def facts_of(account_id: int, doors: Doors) -> dict[str, Any]:
+    """Everything of an account, by feature."""
+    facts = {"account": await export(account_id)}
+    for name, exporter in doors.exporters.items():
+        facts[name] = await exporter(account_id)
+    return facts
+
+
+async def export(account_id: int) -> dict[str, Any]:
+    """What is kept of the account itself: the row, devices, notices, and what is known of what the person did."""
+    return {
+        "account": await Account.get(id=account_id).values(),
+        "devices": await Session.filter(account_id=account_id).values("device", "created_at", "seen_at", "expires_at"),
+        "notices": await NoticeRow.filter(account_id=account_id).values("text", "details", "created_at", "seen_at"),
+        "mails": await mail.Outbox.filter(account_id=account_id).values("letter", "created_at", "sent_at"),
+        "what_you_did": await EventRow.filter(actor=account_id).order_by("id").values("name", "happened_at"),
+    }
+
+
+def photos_in(facts: Any) -> Iterator[str]:
+    """The names in the store that exported facts speak of."""
+    if isinstance(facts, Mapping):
+        for key, value in facts.items():
+            if key == "photos" and isinstance(value, list | tuple):
+                yield from (name for name in value if isinstance(name, str))
+            else:
+                yield from photos_in(value)
+    elif isinstance(facts, list | tuple):
+        for value in facts:
+            yield from photos_in(value)
+
+
+def pack(facts: Mapping[str, Any], storage: Storage, at: datetime) -> IO[bytes]:
+    """A zip with everything as JSON and the photos as they are kept. Slow: call it in a thread. Close what you get."""
+    file = tempfile.SpooledTemporaryFile(max_size=2_000_000)  # noqa: SIM115 - the caller streams and closes it
+    moment = clock.local(at).timetuple()[:6]
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        text = json.dumps(facts, ensure_ascii=False, indent=2, default=str)
+        archive.writestr(zipfile.ZipInfo("jobtease.json", moment), text, zipfile.ZIP_DEFLATED)
+        word = _("This is everything Jobtease keeps of you. The photos are as others saw them.")
+        archive.writestr(zipfile.ZipInfo(_("read me") + ".txt", moment), word)
+        for name in sorted(set(photos_in(facts))):
+            with suppress(FileNotFoundError, ValueError):  # destroyed in the meantime
+                data = storage.path(name).read_bytes()
+                archive.writestr(zipfile.ZipInfo(f"photos/{name}", moment), data)
+    file.seek(0)
+    return file
+
+
+async def erase(viewer: Viewer, doors: Doors, resources: Resources) -> None:
+    """Erase the viewer: every row of theirs in one transaction, then their files. What they did stays in the log, as numbers."""
+    for afterwards in await _erase_rows(viewer, doors, resources):
+        await afterwards()
+
+
+@events.action
+async def _erase_rows(viewer: Viewer, doors: Doors, resources: Resources) -> list[Afterwards]:
+    account = await Account.get(id=viewer.id)
+    later = [step for eraser in doors.erasers if (step := await eraser(account.id, resources)) is not None]
+    await HelpTie.filter(asker_id=account.id).delete()
+    await HelpTie.filter(helper_id=account.id).delete()
+    await Grant.filter(account_id=account.id).delete()
+    await mail.forget_about(account.id, account.email)
+    await SignInCode.filter(email=account.email).delete()
+    await Account.filter(id=account.id).delete()  # sessions, notices and posts go with it, by their foreign keys
+    events.record("accounts:account:erased", account.public_id, actor=account.id, municipality=viewer.municipality)
+    return later

@@ -1,0 +1,48 @@
+"""Moderators and administrators: made, listed and dismissed from the command line only."""
+
+from dataclasses import dataclass
+
+from jobtease import events
+from jobtease.accounts.models import Account
+from jobtease.audience import Role
+from jobtease.regions import queries as regions
+
+
+@dataclass(frozen=True)
+class Colleague:
+    """Somebody with a role beyond member."""
+
+    email: str
+    nickname: str
+    role: Role
+    municipality: str
+
+
+@events.action
+async def appoint(email: str, nickname: str, municipality: str, role: Role) -> Account:
+    """Make an account with this role, or give the role to the account with this address. `municipality` is a code."""
+    account = await Account.filter(email=email).first()
+    if account is None:
+        account = await Account.create(email=email, nickname=nickname, municipality_id=municipality, role=role)
+    else:
+        await Account.filter(id=account.id).update(nickname=nickname, municipality_id=municipality, role=role)
+    events.record("accounts:account:appointed", account.public_id, municipality=municipality, facts={"role": role})
+    return account
+
+
+@events.action
+async def dismiss(email: str) -> bool:
+    """Make a moderator or administrator a member again, at once; False when there is no such one."""
+    account = await Account.filter(email=email).exclude(role=Role.MEMBER).first()
+    if account is None:
+        return False
+    await Account.filter(id=account.id).update(role=Role.MEMBER)
+    events.record("accounts:account:dismissed", account.public_id, municipality=account.municipality_id)
+    return True
+
+
+async def colleagues() -> list[Colleague]:
+    """Everybody with a role beyond member."""
+    rows = await Account.exclude(role=Role.MEMBER).order_by("role", "municipality_id", "email")
+    names = {place.code: place.name for place in regions.all_places()}
+    return [Colleague(r.email, r.nickname, r.role, names.get(str(r.municipality_id), "")) for r in rows]

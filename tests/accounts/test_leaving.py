@@ -1,0 +1,151 @@
+"""Somebody takes everything along, and is erased: no row, no file, no mail."""
+
+import io
+import json
+import zipfile
+from typing import Any
+
+from jobtease import database, notices
+from jobtease.accounts import leaving
+from jobtease.accounts.models import Account
+from jobtease.audience import Grant, HelpTie
+from jobtease.resources import Resources
+from jobtease.translations import N_
+from tests.accounts.signing_in import ask, mails
+from tests.house import House
+
+MINE = "outfit-of-yara.webp"
+
+
+async def _rows(house: House) -> dict[str, str]:
+    """Every table as text, the log of events apart: that keeps numbers only."""
+    if database.is_postgres():
+        names = await database.fetch("SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'")
+    else:
+        names = await database.fetch("SELECT name FROM sqlite_master WHERE type = 'table'")
+    tables = [row["name"] for row in names if row["name"] not in ("event", "municipality", "skill")]
+    return {name: str(await database.fetch(f'SELECT * FROM "{name}"')) for name in tables}
+
+
+@database.atomic
+async def _tied(yara: int, henk: int) -> None:
+    await HelpTie.create(asker_id=yara, helper_id=henk)
+    await HelpTie.create(asker_id=henk, helper_id=yara)
+    await Grant.create(subject="a-post-of-samira", account_id=yara)
+    await notices.tell("1:yara", yara, N_("Saved."), "/me")
+
+
+async def test_yara_takes_everything_along(house: House) -> None:
+    yara = await house.join("Yara")
+    await _tied(yara.viewer.id, (await house.join("Henk")).viewer.id)
+    await house.resources.storage.put(MINE, b"a picture")
+
+    async def outfits(account_id: int) -> dict[str, Any]:
+        return {"outfits": [{"question": "Dit jasje?", "photos": [MINE, "destroyed-already.webp"]}]}
+
+    house.app.state.doors = leaving.Doors(house.app.state.doors.exporters | {"outfits": outfits}, ())
+    answer = await yara.get("/me/copy")
+    assert answer.status_code == 200
+    assert answer.headers["content-disposition"].startswith('attachment; filename="jobtease-')
+    assert answer.headers["cache-control"] == "no-store"
+    with zipfile.ZipFile(io.BytesIO(answer.content)) as archive:
+        assert sorted(archive.namelist()) == ["jobtease.json", "lees mij.txt", f"photos/{MINE}"]
+        assert archive.read(f"photos/{MINE}") == b"a picture"
+        facts = json.loads(archive.read("jobtease.json"))
+    assert facts["account"]["account"]["email"] == "yara@example.nl"
+    assert facts["account"]["notices"][0]["text"] == "Saved."
+    assert facts["outfits"]["outfits"][0]["question"] == "Dit jasje?"
+    assert "token" not in json.dumps(facts)
+    assert "Henk" not in json.dumps(facts)
+
+
+async def test_every_exporter_gives_what_json_can_hold(house: House) -> None:
+    yara = await house.join("Yara")
+    await house.work()
+    facts = await leaving.facts_of(yara.viewer.id, house.app.state.doors)
+    assert set(facts) == {"account", *house.app.state.doors.exporters}
+    assert json.loads(json.dumps(facts, default=str))
+
+
+async def test_erased_leaves_no_row_no_file_and_no_mail(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    account = yara.viewer
+    await house.work()
+    await _tied(account.id, henk.viewer.id)
+    await ask(house.visitor(), "yara@example.nl")
+    await house.resources.storage.put(MINE, b"a picture")
+
+    async def outfits(account_id: int, resources: Resources) -> leaving.Afterwards:
+        async def afterwards() -> None:
+            assert database.transaction() is None
+            assert not await Account.filter(id=account_id).exists()
+            await resources.storage.remove([MINE])
+
+        return afterwards
+
+    doors = house.app.state.doors
+    house.app.state.doors = leaving.Doors(doors.exporters, (*doors.erasers, outfits))
+    answer = await yara.post("/me/leave", {"nickname": " yara "})
+    assert answer.headers["location"] == "/sign-in"
+    assert "Alles van jou is weg" in (await yara.get("/sign-in")).text
+    assert (await yara.get("/me")).status_code == 303
+    for name, text in (await _rows(house)).items():
+        assert "yara@example.nl" not in text, name
+        assert account.public_id not in text, name
+        assert "'Yara'" not in text, name
+        for column in ("account_id", "author_id", "asker_id", "helper_id", "reporter_id", "moderator_id"):
+            assert f"'{column}': {account.id}," not in text, name
+            assert f"'{column}': {account.id}}}" not in text, name
+    assert [stored.name async for stored in house.resources.storage.names()] == []
+    before = len(mails(house))
+    await house.work()
+    assert len(mails(house)) == before
+    (erased,) = await house.happened("accounts:account:erased")
+    assert (erased.subject, erased.facts) == (account.public_id, {})
+    assert (await henk.get("/me")).status_code == 200
+
+
+async def test_what_fails_halfway_erases_nothing(house: House) -> None:
+    yara = await house.join("Yara")
+
+    async def broken(account_id: int, resources: Resources) -> None:
+        await HelpTie.create(asker_id=account_id, helper_id=account_id)
+        raise OSError("no")
+
+    doors = house.app.state.doors
+    house.app.state.doors = leaving.Doors(doors.exporters, (*doors.erasers, broken))
+    try:
+        answer = await yara.post("/me/leave", {"nickname": "Yara"})
+        assert answer.status_code >= 500
+    except OSError:
+        pass
+    assert (await yara.get("/me")).status_code == 200
+    assert await HelpTie.all().count() == 0
+
+
+async def test_another_name_erases_nothing(house: House) -> None:
+    yara = await house.join("Yara")
+    for typed, said in (("Henk", "Je heet hier Yara"), ("", "nooit per ongeluk")):
+        answer = await yara.post("/me/leave", {"nickname": typed})
+        assert answer.status_code == 422
+        assert said in answer.text
+    assert (await yara.get("/me")).status_code == 200
+
+
+async def test_somebody_erased_can_join_again(house: House) -> None:
+    yara = await house.join("Yara")
+    await house.work()
+    await yara.post("/me/leave", {"nickname": "Yara"})
+    again = await house.join("Yara")
+    assert (await again.get("/me")).status_code == 200
+
+
+async def test_a_visitor_can_neither_copy_nor_erase(house: House) -> None:
+    visitor = house.visitor()
+    assert (await visitor.get("/me/copy")).status_code == 303
+    assert (await visitor.post("/me/leave", {"nickname": "Yara"})).status_code == 303
+
+
+async def test_a_copy_is_made_five_times_an_hour(house: House) -> None:
+    yara = await house.join("Yara")
+    assert [(await yara.get("/me/copy")).status_code for _ in range(6)] == [200] * 5 + [429]

@@ -1,0 +1,83 @@
+"""What somebody is told stands on their page, and goes by mail in their language unless they'd rather not."""
+
+from jobtease import clock, database, notices
+from jobtease.accounts.models import Account
+from jobtease.translations import N_
+from tests.accounts.signing_in import mails
+from tests.house import House, Person
+
+TEXT = N_("Good to see you again, {name}.")
+tell = database.atomic(notices.tell)
+
+
+async def _mails_to(house: House, person: Person) -> list[str]:
+    await house.work()
+    return [str(m.get_content()) for m in mails(house) if m["To"] == f"{person.viewer.nickname.lower()}@example.nl"]
+
+
+async def test_a_notice_is_shown_mailed_and_put_away(house: House) -> None:
+    yara = await house.join("Yara")
+    await tell("1:yara", yara.viewer.id, TEXT, "/me", name="Henk <b>")
+    await tell("1:yara", yara.viewer.id, TEXT, "/me", name="Henk <b>")
+    page = (await yara.get("/me/notices")).text
+    assert page.count("Goed je weer te zien, Henk &lt;b&gt;.") == 1
+    (text,) = await _mails_to(house, yara)
+    assert "Goed je weer te zien, Henk <b>." in text
+    assert f"{house.settings.origin}/me" in text.splitlines()
+    (mail,) = mails(house)
+    assert mail["List-Unsubscribe"] == f"<{house.settings.origin}/me/account>"
+    (notice,) = await notices.unseen(yara.viewer)
+    await yara.post(f"/me/notices/{notice.id}")
+    assert await notices.unseen(yara.viewer) == []
+    assert "Goed je weer te zien" in (await yara.get("/me/notices")).text
+
+
+async def test_the_mail_is_in_the_language_of_who_gets_it(house: House) -> None:
+    henk = await house.join("Henk", language="en")
+    await tell("1:henk", henk.viewer.id, TEXT, "/me", name="Yara")
+    (text,) = await _mails_to(house, henk)
+    assert "Good to see you again, Yara." in text
+    assert "Hello Henk," in text
+
+
+async def test_no_mail_for_who_switched_that_off(house: House) -> None:
+    yara = await house.join("Yara")
+    await yara.post("/me/account", {"nickname": "Yara", "municipality": "Rotterdam", "language": "nl"})
+    await tell("1:yara", yara.viewer.id, TEXT, "/me", name="Henk")
+    assert await _mails_to(house, yara) == []
+    assert len(await notices.unseen(yara.viewer)) == 1
+
+
+async def test_a_suspended_account_is_mailed_all_the_same(house: House) -> None:
+    yara = await house.join("Yara")
+    changes = {"suspended_at": clock.now(), "mail_notices": False}
+    await database.atomic(lambda: Account.filter(id=yara.viewer.id).update(**changes))()
+    await tell("1:yara", yara.viewer.id, TEXT, "/me", name="Henk")
+    assert len(await _mails_to(house, yara)) == 1
+
+
+async def test_somebody_who_left_is_told_nothing(house: House) -> None:
+    await tell("1:nobody", 123_456, TEXT, "/me", name="Henk")
+    assert await notices.NoticeRow.all().count() == 0
+
+
+async def test_nobody_puts_away_what_somebody_else_was_told(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    await tell("1:yara", yara.viewer.id, TEXT, "/me", name="Henk")
+    (notice,) = await notices.unseen(yara.viewer)
+    await henk.post(f"/me/notices/{notice.id}")
+    assert len(await notices.unseen(yara.viewer)) == 1
+    assert "Goed je weer" not in (await henk.get("/me/notices")).text
+
+
+async def test_a_long_list_has_pages(house: House) -> None:
+    yara = await house.join("Yara")
+    for number in range(35):
+        await tell(f"{number}:yara", yara.viewer.id, TEXT, "/me", name=f"Henk{number}.")
+    first = (await yara.get("/me/notices")).text
+    assert "Henk34." in first
+    assert "Henk5." in first
+    assert "Henk4." not in first
+    older = first.split("?before=")[1].split('"')[0]
+    assert "Henk4." in (await yara.get(f"/me/notices?before={older}")).text
+    assert (await yara.get("/me/notices?before=x")).status_code == 200

@@ -1,0 +1,260 @@
+"""Mail waits, goes out once, is tried again when it can't, and is given up in sight. Against a real SMTP server."""
+
+import asyncio
+import email
+import email.policy
+from collections.abc import Mapping
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from jobtease import clock, database, delivery, mail
+from jobtease.audience import Role
+from jobtease.delivery import Letter
+from jobtease.mail import Outbox
+from jobtease.settings import Settings, replaced
+from tests.house import House
+from tests.smtp_server import CERTIFICATE, post_office
+
+queue = database.atomic(mail.queue)
+
+
+async def _write(details: Mapping[str, Any], settings: Settings) -> Letter | None:
+    return Letter(details["subject"], details.get("body", "Hallo Yara,\n\nDag.\n")) if details["subject"] else None
+
+
+WRITERS = {"test": _write}
+
+
+def _with(house: House, office_url: str) -> Settings:
+    return replaced(house.settings, smtp=office_url)
+
+
+async def _queue(key: str = "1", recipient: str = "yara@example.nl", subject: str = "Nieuws") -> None:
+    await queue(key, recipient, "test", {"subject": subject})
+
+
+async def test_a_mail_arrives_once_and_as_it_was_written(house: House) -> None:
+    await _queue(subject="Zoë zegt: 🙂")
+    await _queue(subject="the same key changes nothing")
+    async with post_office() as office:
+        settings = _with(house, f"smtp+plain://127.0.0.1:{office.port}")
+        assert await mail.send_due(settings, WRITERS) == 1
+        assert await mail.send_due(settings, WRITERS) == 0
+    (message,) = office.arrived
+    assert message["Subject"] == "Zoë zegt: 🙂"
+    assert message["To"] == "yara@example.nl"
+    assert message["From"] == "Jobtease <no-reply@jobtease.example>"
+    assert message["Auto-Submitted"] == "auto-generated"
+    assert message.get_content_type() == "text/plain"
+    assert message.get_content().splitlines() == ["Hallo Yara,", "", "Dag."]
+    row = await Outbox.get()
+    assert row.sent_at is not None
+    assert row.details == {}
+
+
+async def test_two_processes_never_send_the_same_mail(house: House) -> None:
+    for number in range(30):
+        await _queue(str(number))
+    async with post_office() as office:
+        settings = _with(house, f"smtp+plain://127.0.0.1:{office.port}")
+        sent = await asyncio.gather(*(mail.send_due(settings, WRITERS) for _ in range(4)))
+    assert sum(sent) == 30
+    assert len({message["Message-ID"] for message in office.arrived}) == len(office.arrived) == 30
+
+
+async def test_a_copy_after_a_crash_has_the_same_message_id(house: House) -> None:
+    settings = house.settings
+    first, second = (delivery.compose(Letter("a", "b"), "yara@example.nl", "1", settings) for _ in range(2))
+    other = delivery.compose(Letter("a", "b"), "yara@example.nl", "2", settings)
+    assert first["Message-ID"] == second["Message-ID"] != other["Message-ID"]
+
+
+async def test_a_mail_that_was_taken_by_a_process_that_died_goes_out_later(house: House) -> None:
+    await _queue()
+    assert await mail._claim(await Outbox.get())
+    async with post_office() as office:
+        settings = _with(house, f"smtp+plain://127.0.0.1:{office.port}")
+        assert await mail.send_due(settings, WRITERS) == 0
+        with clock.travel(mail.LEASE + timedelta(seconds=1)):
+            assert await mail.send_due(settings, WRITERS) == 1
+
+
+async def test_a_busy_server_is_tried_again_and_given_up_after_six_tries(house: House) -> None:
+    await _queue()
+    async with post_office() as office:
+        settings = _with(house, f"smtp+plain://127.0.0.1:{office.port}")
+        office.data_answer = "451 Later, please"
+        passed = timedelta()
+        for wait in (*mail.WAITS, None):
+            with clock.travel(passed):
+                assert await mail.send_due(settings, WRITERS) == 0
+                row = await Outbox.get()
+                assert "451" in row.problem
+                if wait is None:
+                    assert row.next_try_at is None
+                else:
+                    assert row.next_try_at is not None
+                    assert abs(row.next_try_at - clock.now() - wait) < timedelta(seconds=20)
+                    passed += wait + timedelta(seconds=30)
+        assert row.tries == 6
+        with clock.travel(timedelta(days=3)):
+            assert await mail.send_due(settings, WRITERS) == 0
+        assert office.arrived == []
+        assert (await mail.failures())[0].next_try_at is None
+        assert await mail.try_again(row.id)
+        office.data_answer = "250 OK"
+        assert await mail.send_due(settings, WRITERS) == 1
+
+
+async def test_a_recipient_who_does_not_exist_is_given_up_at_once(house: House) -> None:
+    await _queue("1")
+    async with post_office() as office:
+        office.recipient_answer = "550 No such person"
+        assert await mail.send_due(_with(house, f"smtp+plain://127.0.0.1:{office.port}"), WRITERS) == 0
+        row = await Outbox.get()
+        assert row.next_try_at is None
+        assert "550 No such person" in row.problem
+        office.recipient_answer = "250 OK"
+        await _queue("2")
+        assert await mail.send_due(_with(house, f"smtp+plain://127.0.0.1:{office.port}"), WRITERS) == 1
+
+
+async def test_a_server_that_is_down_costs_one_mail_one_try(house: House) -> None:
+    for number in range(3):
+        await _queue(str(number))
+    assert await mail.send_due(_with(house, "smtp+plain://127.0.0.1:1"), WRITERS) == 0
+    assert sorted(await Outbox.all().values_list("tries", flat=True)) == [0, 0, 1]
+
+
+async def test_starttls_and_a_password(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
+    await _queue()
+    async with post_office(tls="starttls", password="p@ss:w/rd") as office:
+        settings = _with(house, f"smtp://jobtease:p%40ss%3Aw%2Frd@localhost:{office.port}")
+        assert await mail.send_due(settings, WRITERS) == 1, (await Outbox.get()).problem
+
+
+async def test_tls_from_the_first_byte(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
+    await _queue()
+    async with post_office(tls="at once") as office:
+        assert await mail.send_due(_with(house, f"smtps://localhost:{office.port}"), WRITERS) == 1
+
+
+@pytest.mark.parametrize("tls", ["", "starttls"])
+async def test_nothing_is_said_to_a_server_that_can_not_show_who_it_is(house: House, tls: str) -> None:
+    await _queue()
+    async with post_office(tls=tls) as office:
+        assert await mail.send_due(_with(house, f"smtp://localhost:{office.port}"), WRITERS) == 0
+        assert office.arrived == []
+    row = await Outbox.get()
+    assert row.problem
+    assert row.next_try_at is not None
+
+
+async def test_a_wrong_password_is_our_own_fault_and_tried_again(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
+    await _queue()
+    async with post_office(tls="starttls", password="right") as office:
+        assert await mail.send_due(_with(house, f"smtp://jobtease:wrong@localhost:{office.port}"), WRITERS) == 0
+    assert (await Outbox.get()).next_try_at is not None
+
+
+@pytest.mark.parametrize(
+    "recipient",
+    [
+        "yara@example.nl\r\nBcc: x@example.nl",
+        "yara@example.nl, x@example.nl",
+        "yara",
+        "@example.nl",
+        "a b@example.nl",
+        "",
+    ],
+)
+async def test_an_address_that_is_none_is_given_up_in_sight(house: House, recipient: str) -> None:
+    await _queue(recipient=recipient)
+    async with post_office() as office:
+        assert await mail.send_due(_with(house, f"smtp+plain://127.0.0.1:{office.port}"), WRITERS) == 0
+        assert office.arrived == []
+    assert (await Outbox.get()).next_try_at is None
+
+
+async def test_a_line_end_in_a_subject_makes_no_header(house: House) -> None:
+    await _queue(subject="Hallo\r\nBcc: x@example.nl\r\n\r\nInhoud")
+    async with post_office() as office:
+        assert await mail.send_due(_with(house, f"smtp+plain://127.0.0.1:{office.port}"), WRITERS) == 1
+    (message,) = office.arrived
+    assert message["Bcc"] is None
+    assert message["Subject"] == "Hallo Bcc: x@example.nl Inhoud"
+    assert office.envelopes[0].rcpt_tos == ["yara@example.nl"]
+
+
+async def test_a_name_from_everywhere_and_a_domain_with_accents(house: House) -> None:
+    await _queue(recipient="zoë@müller.nl")
+    async with post_office() as office:
+        assert await mail.send_due(_with(house, f"smtp+plain://127.0.0.1:{office.port}"), WRITERS) == 1
+    assert office.envelopes[0].rcpt_tos == ["zoë@xn--mller-kva.nl"]
+
+
+async def test_without_a_server_mails_become_files(house: House) -> None:
+    await _queue(subject="Één")
+    assert await mail.send_due(house.settings, WRITERS) == 1
+    (path,) = house.settings.mails.iterdir()
+    message = email.message_from_bytes(path.read_bytes(), policy=email.policy.default)
+    assert message["Subject"] == "Één"
+    assert delivery.newest_in(house.settings.mails) == path
+
+
+async def test_a_full_disk_is_tried_again(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(self: Path, target: Path) -> Path:
+        raise OSError(28, "No space left on device")
+
+    await _queue()
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "rename", full)
+        assert await mail.send_due(house.settings, WRITERS) == 0
+    assert list(house.settings.mails.iterdir()) == []
+    with clock.travel(timedelta(minutes=2)):
+        assert await mail.send_due(house.settings, WRITERS) == 1
+
+
+async def test_a_letter_that_became_pointless_is_dropped(house: House) -> None:
+    await _queue(subject="")
+    assert await mail.send_due(house.settings, WRITERS) == 0
+    assert await Outbox.all().count() == 0
+
+
+async def test_sent_mails_are_forgotten_after_a_week(house: House) -> None:
+    await _queue()
+    await mail.send_due(house.settings, WRITERS)
+    with clock.travel(timedelta(days=6)):
+        assert await mail.forget_old() == 0
+    with clock.travel(timedelta(days=8)):
+        assert await mail.forget_old() == 1
+
+
+async def test_the_administrator_sees_what_failed_and_tries_again(house: House) -> None:
+    ada, yara, marloes = (
+        await house.join("Ada", role=Role.ADMINISTRATOR),
+        await house.join("Yara"),
+        await house.moderator(),
+    )
+    assert "Alles loopt" in (await ada.get("/workings")).text
+    await _queue(recipient="zara@example.nl")
+    async with post_office() as office:
+        office.recipient_answer = "550 No such person"
+        await mail.send_due(_with(house, f"smtp+plain://127.0.0.1:{office.port}"), WRITERS)
+    page = (await ada.get("/workings")).text
+    assert "550 No such person" in page
+    assert "z…@example.nl" in page
+    assert "zara@" not in page
+    row = await Outbox.get()
+    assert (await ada.post(f"/workings/mails/{row.id}")).headers["location"] == "/workings"
+    assert (await Outbox.get()).next_try_at is not None
+    assert (await ada.post("/workings/mails/999")).status_code == 404
+    for other in (yara, marloes):
+        assert (await other.get("/workings")).status_code == 404
+        assert (await other.post(f"/workings/mails/{row.id}")).status_code == 404
