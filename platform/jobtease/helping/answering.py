@@ -12,7 +12,6 @@ from jobtease import pages
 from jobtease.audience import Role, Viewer, Visibility
 from jobtease.conversations import queries as conversations
 from jobtease.database import IntegrityError
-from jobtease.forms import Form
 from jobtease.helping import offers, queries, states
 from jobtease.helping.forms import EndingForm, OfferForm, ThanksForm
 from jobtease.helping.kinds import offer_hint
@@ -60,7 +59,11 @@ async def show(request: HttpRequest) -> Response:
 
 
 async def _show(
-    request: HttpRequest, *, offer_form: OfferForm | None = None, thanks_form: ThanksForm | None = None
+    request: HttpRequest,
+    *,
+    offer_form: OfferForm | None = None,
+    thanks_form: ThanksForm | None = None,
+    status: int = 200,
 ) -> Response:
     viewer = viewer_of(request)
     one = await queries.request_for(viewer, request.path_params["public_id"])
@@ -89,8 +92,7 @@ async def _show(
         thanks_form=thanks_form or ThanksForm.blank(),
         people=await _people(request, viewer, one) if mine and one.state is RequestState.OPEN else (),
     )
-    refused: list[Form] = [form for form in (offer_form, thanks_form) if form is not None]
-    return await pages.render(request, "helping/show.html", shown, status=422 if refused else 200, here="requests")
+    return await pages.render(request, "helping/show.html", shown, status=status, here="requests")
 
 
 def _state(
@@ -122,7 +124,7 @@ async def offer_help(request: HttpRequest) -> Response:
     viewer, public_id = viewer_of(request), request.path_params["public_id"]
     form = await OfferForm.read(request)
     if not form.ok:
-        return await _show(request, offer_form=form)
+        return await _show(request, offer_form=form, status=422)
     with suppress(IntegrityError):  # the same form twice at the same moment: the other one made it
         await offers.offer_help(viewer, public_id, form.bound["message"].value)
     return pages.redirect(request, "helping:show", public_id=public_id, flash=_("Your offer is on its way."))
@@ -151,7 +153,7 @@ async def close(request: HttpRequest) -> Response:
         await offers.close(viewer_of(request), public_id, form.bound["says"].value)
         flash = _("Thank you. That helps us to see what works.")
         return pages.redirect(request, "helping:show", public_id=public_id, flash=flash)
-    return await _show(request)
+    return await _show(request, status=422)
 
 
 async def thank(request: HttpRequest) -> Response:
@@ -159,7 +161,7 @@ async def thank(request: HttpRequest) -> Response:
     public_id = request.path_params["public_id"]
     form = await ThanksForm.read(request)
     if not form.ok:
-        return await _show(request, thanks_form=form)
+        return await _show(request, thanks_form=form, status=422)
     await offers.thank(viewer_of(request), public_id, form.bound["thanks"].value)
     return pages.redirect(request, "helping:show", public_id=public_id, flash=_("Your thank-you has been passed on."))
 

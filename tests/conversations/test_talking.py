@@ -1,0 +1,135 @@
+"""Yara and Henk talk; nobody else listens."""
+
+import re
+
+from jobtease import database
+from jobtease.audience import Visibility
+from jobtease.conversations.models import Message
+from tests.helping.people import accept, ask, offer
+from tests.house import House, Person
+
+
+async def _talking(house: House) -> tuple[Person, Person, str]:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    public_id = await ask(yara)
+    conversation = await accept(yara, public_id, await offer(henk, public_id, "I know hotels. Wednesday?"))
+    return yara, henk, f"/conversations/{conversation}"
+
+
+async def _say(person: Person, path: str, message: str) -> None:
+    answer = await person.post(f"{path}/messages", {"message": message})
+    assert answer.status_code == 303, answer.text
+
+
+async def test_only_the_two_read_and_write(house: House) -> None:
+    yara, henk, path = await _talking(house)
+    await _say(yara, path, "Wednesday at seven is fine")
+    page = (await henk.get(path)).text
+    assert page.index("I know hotels. Wednesday?") < page.index("Wednesday at seven is fine")
+    others = [
+        await house.join("Samira"),
+        await house.moderator("Marloes"),
+        await house.moderator("Piet", "GM0344"),
+    ]
+    for other in others:
+        for address in (path, f"{path}/newer"):
+            assert (await other.get(address)).status_code == 404
+        assert (await other.post(f"{path}/messages", {"message": "Hello there"})).status_code == 404
+    assert (await yara.get("/conversations/AAAAAAAAAAAAAAAA")).status_code == 404
+
+
+async def test_what_is_new_is_counted_until_it_is_read(house: House) -> None:
+    yara, henk, path = await _talking(house)
+    assert 'class="badge"' not in (await yara.get("/requests")).text
+    for n in range(3):
+        await _say(henk, path, f"Message number {n}")
+    await house.work()
+    page = (await yara.get("/requests")).text
+    assert '<span class="badge">3</span>' in page
+    assert "3 nieuwe berichten" in page
+    assert (await yara.get("/")).text.count("Henk schreef je een bericht.") == 1
+    assert 'class="badge"' not in (await henk.get("/requests")).text
+    await yara.get(path)
+    assert 'class="badge"' not in (await yara.get("/requests")).text
+    assert "schreef je een bericht" not in (await yara.get("/")).text
+    await _say(henk, path, "One more")
+    await yara.get(path)
+    await house.work()
+    assert "schreef je een bericht" not in (await yara.get("/")).text
+
+
+async def test_an_open_page_gets_what_is_new(house: House) -> None:
+    yara, henk, path = await _talking(house)
+    last = re.findall(r'data-message="([^"]+)"', (await yara.get(path)).text)[-1]
+    assert (await yara.get(f"{path}/newer?after={last}")).status_code == 204
+    await _say(henk, path, "See you <i>then</i>")
+    answer = await yara.get(f"{path}/newer?after={last}")
+    assert answer.status_code == 200
+    assert "See you &lt;i&gt;then&lt;/i&gt;" in answer.text
+    assert "I know hotels" not in answer.text
+    assert "<html" not in answer.text
+    assert 'class="badge"' not in (await yara.get("/requests")).text
+    assert (await yara.get(f"{path}/newer?after=nonsense")).status_code == 204
+    assert (await yara.get(f"{path}/newer")).status_code == 204
+
+
+async def test_sent_twice_is_said_once(house: House) -> None:
+    yara, _henk, path = await _talking(house)
+    for _twice in range(2):
+        answer = await yara.post(f"{path}/messages", {"message": "Thursday?", "ticket": "B" * 22})
+        assert answer.status_code == 303
+    assert await Message.filter(text="Thursday?").count() == 1
+    await _say(yara, path, "Thursday?")
+    assert await Message.filter(text="Thursday?").count() == 2
+
+
+async def test_numbers_are_warned_of_gently_and_may_be_shared(house: House) -> None:
+    yara, henk, path = await _talking(house)
+    for message in ("My number is 06 12345678", "Send it to NL91 ABNA 0417 1643 00", "My bsn is 111222333"):
+        answer = await yara.post(f"{path}/messages", {"message": message})
+        assert answer.status_code == 422
+        assert message in answer.text
+        assert "Doe dat alleen met iemand die je vertrouwt" in answer.text
+        assert (await yara.post(f"{path}/messages", {"message": message, "anyway": "1"})).status_code == 303
+        assert message in (await henk.get(path)).text
+
+
+async def test_a_message_that_does_not_fit_is_kept_in_the_form(house: House) -> None:
+    yara, _henk, path = await _talking(house)
+    for message in ("", "   ", "x" * 4001, "x" * 100_000):
+        answer = await yara.post(f"{path}/messages", {"message": message})
+        assert answer.status_code == 422
+        assert message.strip() in answer.text
+    await _say(yara, path, "y" * 4000 + "\x00")
+    assert await Message.all().count() == 2
+
+
+async def test_a_hidden_message_leaves_a_place(house: House) -> None:
+    yara, henk, path = await _talking(house)
+    await _say(henk, path, "Something unkind")
+    await _hide("Something unkind")
+    page = (await yara.get(path)).text
+    assert "Something unkind" not in page
+    assert "Een moderator heeft dit bericht verborgen." in page
+    assert "Something unkind" not in (await yara.get("/requests")).text
+    assert "Something unkind" in (await henk.get(path)).text
+
+
+@database.atomic
+async def _hide(text: str) -> None:
+    await Message.filter(text=text).update(visibility=Visibility.HIDDEN)
+
+
+async def test_a_long_conversation_comes_in_pages(house: House) -> None:
+    yara, henk, path = await _talking(house)
+    for n in range(60):
+        await _say(henk, path, f"Message {n:02}.")
+    page = (await yara.get(path)).text
+    assert "Message 59." in page
+    assert "Message 09." not in page
+    older = re.search(r'\?before=([^"#]+)"', page)
+    assert older
+    page = (await yara.get(f"{path}?before={older[1]}")).text
+    assert "I know hotels. Wednesday?" in page
+    assert "Message 09." in page
+    assert "Message 59." not in page

@@ -1,0 +1,162 @@
+"""Henk and Samira offer help, and Yara chooses one of them."""
+
+import asyncio
+from collections import Counter
+
+import pytest
+
+from jobtease import clock, database
+from jobtease.accounts.models import Account
+from jobtease.audience import HelpTie, Visibility
+from jobtease.conversations.models import Conversation
+from jobtease.helping.models import HelpRequest, Offer, OfferState
+from tests.helping.people import accept, ask, offer, state_of
+from tests.house import House, Person
+
+
+async def test_an_offer_reaches_the_asker_only(house: House) -> None:
+    yara, henk, samira = await house.join("Yara"), await house.join("Henk"), await house.join("Samira")
+    marloes = await house.moderator()
+    public_id = await ask(yara)
+    await offer(henk, public_id, "I worked in a hotel for years")
+    assert "worked in a hotel" in (await yara.get(f"/requests/{public_id}")).text
+    assert "worked in a hotel" in (await henk.get(f"/requests/{public_id}")).text
+    assert "worked in a hotel" not in (await samira.get(f"/requests/{public_id}")).text
+    assert "worked in a hotel" not in (await marloes.get(f"/requests/{public_id}")).text
+    await house.work()
+    assert "Henk biedt hulp aan" in (await yara.get("/")).text
+
+
+async def test_nobody_offers_help_with_their_own_request(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    public_id = await ask(yara)
+    answer = await yara.post(f"/requests/{public_id}/offer", {"message": "I will help myself"})
+    assert answer.status_code == 403
+    await offer(henk, public_id)
+
+
+async def test_offering_twice_changes_the_offer(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    public_id = await ask(yara)
+    first = await offer(henk, public_id, "On Wednesday at seven?")
+    assert await offer(henk, public_id, "On Wednesday at seven?") == first
+    assert await offer(henk, public_id, "On Thursday at ten?") == first
+    assert [e.name for e in await house.happened("helping:offer")] == ["helping:offer:made", "helping:offer:changed"]
+    assert (await HelpRequest.get(public_id=public_id)).offer_count == 1
+    await house.work()
+    assert (await yara.get("/")).text.count("Henk biedt hulp aan") == 1
+
+
+async def test_what_was_typed_in_an_offer_is_kept(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    public_id = await ask(yara)
+    for message, status in (("Hi", 422), ("x" * 100_000, 422), ("Call me: 06 12345678", 422)):
+        answer = await henk.post(f"/requests/{public_id}/offer", {"message": message})
+        assert answer.status_code == status
+        assert message in answer.text
+    assert await Offer.all().count() == 0
+    answer = await henk.post(f"/requests/{public_id}/offer", {"message": "Call me: 06 12345678", "anyway": "1"})
+    assert answer.status_code == 303
+
+
+async def test_an_offer_can_be_taken_back_and_made_again(house: House) -> None:
+    yara, henk, samira = await house.join("Yara"), await house.join("Henk"), await house.join("Samira")
+    public_id = await ask(yara)
+    offered = await offer(henk, public_id)
+    assert (await samira.post(f"/requests/{public_id}/offer/withdraw")).status_code == 404
+    assert (await henk.post(f"/requests/{public_id}/offer/withdraw")).status_code == 303
+    assert (await henk.post(f"/requests/{public_id}/offer/withdraw")).status_code == 409
+    assert (await HelpRequest.get(public_id=public_id)).offer_count == 0
+    assert (await yara.post(f"/requests/{public_id}/offers/{offered}")).status_code == 409
+    assert await state_of(public_id) == "open"
+    assert await offer(henk, public_id, "I have time after all") == offered
+    await accept(yara, public_id, offered)
+
+
+async def test_choosing_opens_a_conversation_and_tells_everybody_kindly(house: House) -> None:
+    yara, henk, samira = await house.join("Yara"), await house.join("Henk"), await house.join("Samira")
+    public_id = await ask(yara)
+    henks, samiras = await offer(henk, public_id), await offer(samira, public_id)
+    conversation = await accept(yara, public_id, henks)
+    await house.work()
+    told = (await henk.get("/")).text
+    assert "Yara koos jouw aanbod" in told
+    assert f"/conversations/{conversation}" in told
+    assert "deze keer niet nodig" in (await samira.get("/")).text
+    assert "Yara koos iemand anders" in (await samira.get(f"/requests/{public_id}")).text
+    assert "Henk helpt je" in (await yara.get("/requests")).text
+    assert "Je helpt Yara" in (await henk.get("/requests")).text
+    assert await HelpTie.filter(asker_id=yara.viewer.id, helper_id=henk.viewer.id).exists()
+    for offer_id in (henks, samiras):
+        assert (await yara.post(f"/requests/{public_id}/offers/{offer_id}")).status_code == 409
+    assert (await samira.post(f"/requests/{public_id}/offer/withdraw")).status_code == 409
+    assert (await samira.post(f"/requests/{public_id}/offer", {"message": "But I am better at it"})).status_code == 409
+
+
+async def test_only_the_asker_chooses_and_only_among_her_own_offers(house: House) -> None:
+    yara, henk, samira = await house.join("Yara"), await house.join("Henk"), await house.join("Samira")
+    mine, other = await ask(yara), await ask(samira)
+    henks, elsewhere = await offer(henk, mine), await offer(henk, other)
+    assert (await henk.post(f"/requests/{mine}/offers/{henks}")).status_code == 404
+    assert (await samira.post(f"/requests/{mine}/offers/{henks}")).status_code == 404
+    assert (await yara.post(f"/requests/{mine}/offers/{elsewhere}")).status_code == 404
+    await accept(yara, mine, henks)
+
+
+async def test_offers_of_suspended_people_and_hidden_ones_are_not_for_choosing(house: House) -> None:
+    yara, henk, samira = await house.join("Yara"), await house.join("Henk"), await house.join("Samira")
+    public_id = await ask(yara)
+    henks, samiras = await offer(henk, public_id), await offer(samira, public_id)
+    await _hide(samiras)
+    await _suspend(henk)
+    page = (await yara.get(f"/requests/{public_id}")).text
+    assert henks not in page
+    for offer_id in (henks, samiras):
+        assert (await yara.post(f"/requests/{public_id}/offers/{offer_id}")).status_code == 409
+    assert await state_of(public_id) == "open"
+
+
+@database.atomic
+async def _hide(offer_id: str) -> None:
+    await Offer.filter(public_id=offer_id).update(visibility=Visibility.HIDDEN)
+
+
+@database.atomic
+async def _suspend(person: Person) -> None:
+    await Account.filter(id=person.viewer.id).update(suspended_at=clock.now())
+
+
+@pytest.mark.slow
+async def test_a_hundred_choices_at_once_choose_one(house: House) -> None:
+    yara = await house.join("Yara")
+    public_id = await ask(yara)
+    offers = [await offer(await house.join(f"Helper {n}"), public_id) for n in range(100)]
+    answers = await asyncio.gather(*(yara.post(f"/requests/{public_id}/offers/{one}") for one in offers))
+    assert Counter(answer.status_code for answer in answers) == {303: 1, 409: 99}
+    assert Counter(await Offer.all().values_list("state", flat=True)) == {
+        OfferState.ACCEPTED: 1,
+        OfferState.DECLINED: 99,
+    }
+    assert await Conversation.all().count() == 1
+    assert len(await house.happened("helping:offer:accepted")) == 1
+
+
+@pytest.mark.slow
+async def test_choosing_and_taking_back_at_once_has_one_winner_each_time(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    winners: Counter[str] = Counter()
+    for turn in range(100):
+        public_id = await ask(yara, title=f"Who reads letter number {turn}?")
+        offered = await offer(henk, public_id)
+        choose = yara.post(f"/requests/{public_id}/offers/{offered}")
+        take_back = henk.post(f"/requests/{public_id}/offer/withdraw")
+        both = (choose, take_back) if turn % 2 else (take_back, choose)
+        answers = await asyncio.gather(*both)
+        assert sorted(answer.status_code for answer in answers) == [303, 409]
+        state = await Offer.get(public_id=offered)
+        assert (state.state, await state_of(public_id)) in (
+            (OfferState.ACCEPTED, "matched"),
+            (OfferState.WITHDRAWN, "open"),
+        )
+        winners[state.state] += 1
+    assert sum(winners.values()) == 100

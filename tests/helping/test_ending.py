@@ -1,0 +1,70 @@
+"""It helped, or it did not: both say so, and Yara says thank you."""
+
+from datetime import timedelta
+
+from jobtease import clock
+from tests.helping.people import accept, ask, offer, state_of
+from tests.house import House, Person
+
+
+async def _helped(house: House) -> tuple[Person, Person, str, str]:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    public_id = await ask(yara)
+    return yara, henk, public_id, await accept(yara, public_id, await offer(henk, public_id))
+
+
+async def test_both_answers_stand_side_by_side(house: House) -> None:
+    yara, henk, public_id, _conversation = await _helped(house)
+    assert (await henk.post(f"/requests/{public_id}/close", {"says": "yes"})).status_code == 303
+    assert await state_of(public_id) == "matched"
+    assert (await yara.post(f"/requests/{public_id}/close", {"says": "partly"})).status_code == 303
+    assert await state_of(public_id) == "done"
+    for person in (yara, henk):
+        page = (await person.get(f"/requests/{public_id}")).text
+        assert "het hielp een beetje" in page
+        assert "<dd>het hielp</dd>" in page
+    assert (await yara.post(f"/requests/{public_id}/close", {"says": "partly"})).status_code == 303
+    assert (await yara.post(f"/requests/{public_id}/close", {"says": "no"})).status_code == 409
+    assert (await henk.post(f"/requests/{public_id}/close", {"says": "no"})).status_code == 409
+    assert len(await house.happened("helping:request:closed")) == 2
+
+
+async def test_only_the_two_can_end_it_and_with_one_of_three_words(house: House) -> None:
+    yara, _henk, public_id, _conversation = await _helped(house)
+    samira = await house.join("Samira")
+    for path in ("close", "thanks"):
+        assert (await samira.post(f"/requests/{public_id}/{path}", {"says": "yes", "thanks": "ok"})).status_code == 404
+    assert (await yara.post(f"/requests/{public_id}/close", {"says": "very"})).status_code == 422
+    lonely = await ask(yara)
+    assert (await yara.post(f"/requests/{lonely}/close", {"says": "yes"})).status_code == 409
+    assert await state_of(public_id) == "matched"
+
+
+async def test_a_thank_you_comes_after_the_end_and_once(house: House) -> None:
+    yara, henk, public_id, _conversation = await _helped(house)
+    assert (await yara.post(f"/requests/{public_id}/thanks", {"thanks": "Thank you, Henk"})).status_code == 409
+    await yara.post(f"/requests/{public_id}/close", {"says": "yes"})
+    too_long = await yara.post(f"/requests/{public_id}/thanks", {"thanks": "thanks " * 1000})
+    assert too_long.status_code == 422
+    assert "thanks thanks thanks" in too_long.text
+    for _twice in range(2):
+        assert (await yara.post(f"/requests/{public_id}/thanks", {"thanks": "Thank you, Henk"})).status_code == 303
+    assert (await yara.post(f"/requests/{public_id}/thanks", {"thanks": "And again"})).status_code == 409
+    assert (await henk.post(f"/requests/{public_id}/thanks", {"thanks": "For me"})).status_code == 404
+    await house.work()
+    assert "bedankt je voor je hulp" in (await henk.get("/")).text
+    assert "Thank you, Henk" in (await henk.get(f"/requests/{public_id}")).text
+
+
+async def test_writing_ends_two_weeks_after_the_end_and_reading_never(house: House) -> None:
+    yara, henk, public_id, conversation = await _helped(house)
+    await yara.post(f"/requests/{public_id}/close", {"says": "yes"})
+    with clock.travel(clock.now() + timedelta(days=13)):
+        answer = await henk.post(f"/conversations/{conversation}/messages", {"message": "How did it go?"})
+        assert answer.status_code == 303
+    with clock.travel(clock.now() + timedelta(days=15)):
+        answer = await henk.post(f"/conversations/{conversation}/messages", {"message": "And now?"})
+        assert answer.status_code == 409
+        page = await yara.get(f"/conversations/{conversation}")
+        assert "How did it go?" in page.text
+        assert "Dit gesprek is voorbij" in page.text

@@ -1,0 +1,63 @@
+"""Somebody leaves: who waited for them hears it, and what they take along is complete."""
+
+from jobtease import database
+from jobtease.accounts.models import Account
+from jobtease.conversations import actions as conversations
+from jobtease.conversations import queries as conversation_queries
+from jobtease.conversations.models import Conversation, Message
+from jobtease.helping import offers, queries
+from jobtease.helping.models import HelpRequest, Offer
+from tests.helping.people import accept, ask, offer
+from tests.house import House, Person
+
+
+@database.atomic
+async def _erase(house: House, person: Person) -> None:
+    await offers.erase(person.viewer.id, house.resources)
+    await conversations.erase(person.viewer.id, house.resources)
+    await Account.filter(id=person.viewer.id).delete()
+
+
+async def test_a_helper_leaves(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    matched, waiting = await ask(yara), await ask(yara)
+    conversation = await accept(yara, matched, await offer(henk, matched, "Henk was here, in a hotel"))
+    await offer(henk, waiting)
+    await house.work()
+    await _erase(house, henk)
+    await house.work()
+    assert "weg bij Jobtease" in (await yara.get("/")).text
+    page = (await yara.get(f"/requests/{matched}")).text
+    assert "Je helper is weg bij Jobtease" in page
+    assert (await HelpRequest.get(public_id=waiting)).offer_count == 0
+    talk = (await yara.get(f"/conversations/{conversation}")).text
+    assert "een oud-deelnemer" in talk
+    assert "Henk was here, in a hotel" in talk
+    answer = await yara.post(f"/conversations/{conversation}/messages", {"message": "Are you there?"})
+    assert answer.status_code == 409
+    assert (await yara.post(f"/requests/{matched}/close", {"says": "partly"})).status_code == 303
+    assert await Offer.all().count() == 0
+    await _erase(house, yara)
+    assert await Conversation.all().count() == await Message.all().count() == await HelpRequest.all().count() == 0
+
+
+async def test_an_asker_leaves(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    await offer(henk, await ask(yara))
+    await _erase(house, yara)
+    await house.work()
+    assert "Iemand die je hulp aanbood, is weg" in (await henk.get("/")).text
+    assert (await henk.get("/requests")).status_code == 200
+
+
+async def test_everything_can_be_taken_along(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    public_id = await ask(yara)
+    conversation = await accept(yara, public_id, await offer(henk, public_id))
+    await yara.post(f"/conversations/{conversation}/messages", {"message": "My own words"})
+    (asked,) = (await queries.export(yara.viewer.id))["requests"]
+    assert asked["skills"] == ["interview-practice"]
+    (offered,) = (await queries.export(henk.viewer.id))["offers"]
+    assert offered["message"].startswith("I know hotels")
+    (talk,) = (await conversation_queries.export(yara.viewer.id))["conversations"]
+    assert [one["text"] for one in talk["messages"]] == ["My own words"]
