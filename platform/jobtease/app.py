@@ -27,6 +27,8 @@ from jobtease.helping import actions as helping_actions
 from jobtease.helping import consumers as helping_consumers
 from jobtease.helping import views as helping
 from jobtease.images import Studio
+from jobtease.matching import queries as matching_queries
+from jobtease.matching import views as matching
 from jobtease.outfits import queries as outfit_queries
 from jobtease.outfits import views as outfits
 from jobtease.profiles import actions as profile_actions
@@ -78,6 +80,7 @@ ROUTES: tuple[BaseRoute, ...] = (
     *feed.ROUTES,
     *accounts.ROUTES,
     *conversations.ROUTES,
+    *matching.ROUTES,
     *helping.ROUTES,
     *outfits.ROUTES,
     *profiles.ROUTES,
@@ -98,7 +101,7 @@ CHORES: tuple[Chore, ...] = (
 )
 BADGES: tuple[pages.BadgeCounter, ...] = (conversations_queries.badge,)
 
-PEOPLE_FOR: tuple[Callable[[Viewer, str], Awaitable[Sequence[Any]]], ...] = ()
+PEOPLE_FOR: tuple[Callable[[Viewer, str], Awaitable[Sequence[Any]]], ...] = (matching_queries.people_for,)
 """Who could help with the request that has this public id, for the page of its asker."""
 EXPORTERS: dict[str, leaving.Exporter] = {
     "profiles": profile_queries.export,

@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from functools import lru_cache, wraps
 from typing import Any, ParamSpec, TypeVar
 from urllib.parse import urlsplit
@@ -205,7 +205,7 @@ async def execute(sql: str, *values: Any) -> int:
 
 def stored(moment: datetime) -> Any:
     """A moment as a raw query compares it on this database."""
-    return moment if is_postgres() else moment.strftime("%Y-%m-%d %H:%M:%S.%f+00:00")
+    return moment if is_postgres() else moment.astimezone(UTC).isoformat(" ")
 
 
 def as_moment(value: Any) -> datetime:

@@ -1,20 +1,30 @@
-"""The home page: members find what they can finish today, visitors find out what this is."""
+"""The home page: members find what they can finish today, visitors find out what this is, others go to their own place."""
 
 from dataclasses import dataclass
 
+from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
 
 from jobtease import notices, pages
+from jobtease.audience import Role
+from jobtease.feed.cards import cards_for
+from jobtease.feed.stream import Mark, stream_for
 from jobtease.notices import Notice
-from jobtease.routing import ANYONE, MEMBER, page, viewer_of, viewer_or_none
+from jobtease.routing import ANYONE, SIGNED_IN, page, path_for, viewer_of, viewer_or_none
+from jobtease.translations import _, ngettext
 
 
 @dataclass(frozen=True)
 class TodayPage:
-    """What a member's home shows."""
+    """What a member's home shows. `older` and `newer` are addresses, or empty."""
 
+    greeting: str
+    lead: str
     notices: list[Notice]
+    cards: list[Markup]
+    newer: str
+    older: str
 
 
 async def today(request: Request) -> Response:
@@ -22,7 +32,29 @@ async def today(request: Request) -> Response:
     viewer = viewer_or_none(request)
     if viewer is None:
         return await pages.render(request, "landing/show.html")
-    return await pages.render(request, "feed/today.html", TodayPage(await notices.unseen(viewer)), here="today")
+    if viewer.role is not Role.MEMBER:
+        return pages.redirect(request, "accounts:me")
+    after = Mark.read(request.query_params.get("after", ""))
+    stream = await stream_for(viewer, after)
+    cards = await cards_for(request, viewer, stream.items)
+    here = path_for(request, "feed:today")
+    found = TodayPage(
+        greeting=_("Hello {name}.").format(name=viewer.nickname) if after is None else _("What came before"),
+        lead=_lead(len(cards), first=after is None),
+        notices=await notices.unseen(viewer) if after is None else [],
+        cards=cards,
+        newer=here if after else "",
+        older=f"{here}?after={stream.next}" if stream.next else "",
+    )
+    return await pages.render(request, "feed/today.html", found, here="today")
+
+
+def _lead(number: int, *, first: bool) -> str:
+    if not number or not first:
+        return ""
+    return ngettext("One thing that you can finish today.", "{n} things that you can finish today.", number).format(
+        n=number
+    )
 
 
 async def put_away(request: Request) -> Response:
@@ -33,5 +65,5 @@ async def put_away(request: Request) -> Response:
 
 ROUTES = (
     page("/", today, name="feed:today", who=ANYONE),
-    page("/notices/{notice_id:int}/put-away", put_away, name="feed:put_away", who=MEMBER, methods=("POST",)),
+    page("/notices/{notice_id:int}/put-away", put_away, name="feed:put_away", who=SIGNED_IN, methods=("POST",)),
 )

@@ -65,6 +65,7 @@ class HelpRequest(audience.Post):
         table = "help_request"
         indexes = (
             ("labour_region", "visibility", "state", "created_at"),
+            ("state", "visibility", "created_at"),
             ("state", "visibility", "latitude", "longitude"),
             ("author_id", "created_at"),
             ("municipality", "created_at"),

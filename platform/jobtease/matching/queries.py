@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from jobtease import clock, database
+from jobtease import clock, database, translations
 from jobtease.audience import Viewer, seen_by_sql
 from jobtease.errors import NotFound
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestSkill
@@ -14,6 +14,7 @@ from jobtease.matching.fit import MOST_WITHOUT_ANSWER, Fit, Need, Person, at_mos
 from jobtease.matching.search import Candidate, Page, Place, best, rings
 from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.regions import queries as regions
+from jobtease.skills import queries as skills
 
 MOST = 20
 WEEK = timedelta(days=7)
@@ -29,6 +30,18 @@ class PersonWhoFits:
     headline: str
     skills: tuple[str, ...]
     fit: Fit
+
+    @property
+    def place(self) -> str:
+        """The name of the municipality."""
+        found = regions.by_code(self.municipality)
+        return found.name if found else ""
+
+    @property
+    def skill_labels(self) -> list[str]:
+        """The skills in words."""
+        language = translations.language.get()
+        return [found.label(language) for key in self.skills if (found := skills.by_key(key))]
 
 
 @dataclass(frozen=True)
@@ -154,6 +167,11 @@ async def requests_for(viewer: Viewer, limit: int = MOST) -> list[RequestThatFit
         Place(ring, at_most(1, 1, None, ring.km) + MOST_WITHOUT_ANSWER, ()) for ring in rings(person.lat, person.lon)
     ]
     return [RequestThatFits(one.what[0]["public_id"], one.what[1]) for one in await best(starts, read, limit)]
+
+
+async def has_skills(viewer: Viewer) -> bool:
+    """Whether the viewer told what they are good at."""
+    return await ProfileSkill.filter(account_id=viewer.id).exists()
 
 
 async def _requests(

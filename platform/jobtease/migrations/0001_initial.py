@@ -194,7 +194,7 @@ class Migration(migrations.Migration):
                 ('thanks', fields.TextField(default='', unique=False)),
                 ('thanked_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
-            options={'table': 'help_request', 'app': 'jobtease', 'constraints': [CheckConstraint(check="state IN ('draft', 'open', 'matched', 'done', 'expired', 'withdrawn')", name='help_request_state')], 'indexes': [Index(fields=['labour_region', 'visibility', 'state', 'created_at']), Index(fields=['state', 'visibility', 'latitude', 'longitude']), Index(fields=['author_id', 'created_at']), Index(fields=['municipality', 'created_at']), Index(fields=['state', 'needed_by'])], 'pk_attr': 'id', 'table_description': 'What is needed, which skills help, where, by when.'},
+            options={'table': 'help_request', 'app': 'jobtease', 'constraints': [CheckConstraint(check="state IN ('draft', 'open', 'matched', 'done', 'expired', 'withdrawn')", name='help_request_state')], 'indexes': [Index(fields=['labour_region', 'visibility', 'state', 'created_at']), Index(fields=['state', 'visibility', 'created_at']), Index(fields=['state', 'visibility', 'latitude', 'longitude']), Index(fields=['author_id', 'created_at']), Index(fields=['municipality', 'created_at']), Index(fields=['state', 'needed_by'])], 'pk_attr': 'id', 'table_description': 'What is needed, which skills help, where, by when.'},
             bases=['Post'],
         ),
         ops.CreateModel(
@@ -296,7 +296,7 @@ class Migration(migrations.Migration):
                 ('photo_count', fields.SmallIntField()),
                 ('feedback_count', fields.SmallIntField(default=0)),
             ],
-            options={'table': 'outfit', 'app': 'jobtease', 'constraints': [CheckConstraint(check='photo_count BETWEEN 0 AND 4', name='outfit_photo_count'), CheckConstraint(check='feedback_count BETWEEN 0 AND 5', name='outfit_feedback_count')], 'indexes': [Index(fields=['labour_region', 'visibility', 'created_at']), Index(fields=['author_id', 'created_at']), Index(fields=['municipality', 'created_at']), Index(fields=['destroyed_at', 'destroy_at']), Index(fields=['answered_at', 'closes_at'])], 'pk_attr': 'id', 'table_description': 'Clothes for one interview, with a question. The photos are destroyed at `destroy_at`, the words may stay.'},
+            options={'table': 'outfit', 'app': 'jobtease', 'constraints': [CheckConstraint(check='photo_count BETWEEN 0 AND 4', name='outfit_photo_count'), CheckConstraint(check='feedback_count BETWEEN 0 AND 5', name='outfit_feedback_count')], 'indexes': [Index(fields=['labour_region', 'visibility', 'created_at']), Index(fields=['visibility', 'created_at']), Index(fields=['author_id', 'created_at']), Index(fields=['municipality', 'created_at']), Index(fields=['destroyed_at', 'destroy_at']), Index(fields=['answered_at', 'closes_at'])], 'pk_attr': 'id', 'table_description': 'Clothes for one interview, with a question. The photos are destroyed at `destroy_at`, the words may stay.'},
             bases=['Post'],
         ),
         ops.CreateModel(

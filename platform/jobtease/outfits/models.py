@@ -62,6 +62,7 @@ class Outfit(audience.Post):
         table = "outfit"
         indexes = (
             ("labour_region", "visibility", "created_at"),
+            ("visibility", "created_at"),
             ("author_id", "created_at"),
             ("municipality", "created_at"),
             ("destroyed_at", "destroy_at"),

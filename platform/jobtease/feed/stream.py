@@ -1,0 +1,186 @@
+"""What a member's feed holds, and in which order: one query over outfits and requests, for one viewer.
+
+First what is near (the own labour market region), then what can be done from anywhere; the newest first in both. Each of the four
+parts goes through an index that is in that order, so it reads some twenty rows however many there are. What is older than a month
+is not news: that bounds what a part can meet in vain. A test looks at the plan that SQLite makes of it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from jobtease import clock, database
+from jobtease.audience import Viewer, seen_by_sql
+from jobtease.matching import queries as matching
+from jobtease.matching.fit import Fit, Person, fit
+from jobtease.outfits.models import MOST_FEEDBACK
+
+MOST = 20
+MOST_PAGES = 5
+NEWS = timedelta(days=30)
+
+OUTFIT, REQUEST = "outfit", "request"
+
+_OUTFITS = """
+SELECT 'outfit' AS kind, {far} AS far, t.id, t.public_id, t.version, t.created_at, t.author_id, t.municipality, t.feedback_count AS answers,
+  CAST(NULL AS VARCHAR) AS place, t.labour_region, 0.0 AS latitude, 0.0 AS longitude, 0 AS free_days, CAST(NULL AS DATE) AS needed_by,
+  CAST(NULL AS TIMESTAMPTZ) AS opened_at
+FROM outfit t
+WHERE t.visibility = 'shown' AND {where} AND t.created_at > ? AND t.confirmed_at IS NOT NULL AND t.withdrawn_at IS NULL
+  AND t.destroyed_at IS NULL AND t.closes_at > ? AND t.feedback_count < {most_feedback} AND t.author_id <> ? AND {seen}
+  AND NOT EXISTS (SELECT 1 FROM feedback f WHERE f.outfit_id = t.id AND f.author_id = ?){before}
+ORDER BY t.created_at DESC, t.id DESC LIMIT ?
+"""
+_REQUESTS = """
+SELECT 'request' AS kind, {far} AS far, t.id, t.public_id, t.version, t.created_at, t.author_id, t.municipality, t.offer_count AS answers,
+  t.place, t.labour_region, t.latitude, t.longitude, t.free_days, t.needed_by, t.opened_at
+FROM help_request t
+WHERE t.visibility = 'shown' AND t.state = 'open' AND {where} AND t.created_at > ?
+  AND (t.needed_by IS NULL OR t.needed_by >= ?) AND t.author_id <> ? AND {seen}
+  AND NOT EXISTS (SELECT 1 FROM offer o WHERE o.request_id = t.id AND o.author_id = ?){before}
+ORDER BY t.created_at DESC, t.id DESC LIMIT ?
+"""
+_PARTS = (
+    (OUTFIT, 0, _OUTFITS, "t.labour_region = ?"),
+    (REQUEST, 0, _REQUESTS, "t.labour_region = ?"),
+    (OUTFIT, 1, _OUTFITS, "t.labour_region <> ?"),
+    (REQUEST, 1, _REQUESTS, "t.place <> 'nearby' AND t.labour_region <> ?"),
+)
+_ALL = """
+SELECT u.*, a.nickname, me.latitude AS my_latitude, me.longitude AS my_longitude, me.travel_km, me.free_days AS my_days, me.helps_online,
+  CASE WHEN u.kind = 'request' THEN (SELECT count(*) FROM request_skill w WHERE w.request_id = u.id) ELSE 0 END AS wanted,
+  CASE WHEN u.kind = 'request' THEN (SELECT count(*) FROM request_skill w JOIN profile_skill p ON p.skill_id = w.skill_id
+    WHERE w.request_id = u.id AND p.account_id = ?) ELSE 0 END AS matched
+FROM ({parts}) u JOIN account a ON a.id = u.author_id LEFT JOIN profile me ON me.author_id = ?
+ORDER BY u.far, u.created_at DESC, u.kind, u.id DESC LIMIT ?
+"""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """The last thing of a page, where the next one goes on. In an address: "1.0.1795329000000000.outfit.17"."""
+
+    page: int
+    far: int
+    at: datetime
+    kind: str
+    id: int
+
+    def __str__(self) -> str:
+        return f"{self.page}.{self.far}.{round(self.at.timestamp() * 1_000_000)}.{self.kind}.{self.id}"
+
+    @classmethod
+    def read(cls, text: str) -> "Mark | None":
+        """The mark that somebody's address holds; None when it isn't one."""
+        page, far, at, kind, number = (text.split(".") + [""] * 5)[:5]
+        if not all(part.isascii() and part.isdigit() and len(part) < 18 for part in (page, far, at, number)):
+            return None
+        if kind not in (OUTFIT, REQUEST) or not 1 <= int(page) < MOST_PAGES:
+            return None
+        moment = datetime.fromtimestamp(0, tz=clock.now().tzinfo) + timedelta(microseconds=min(int(at), 4 * 10**15))
+        return cls(int(page), min(int(far), 1), moment, kind, int(number))
+
+
+@dataclass(frozen=True)
+class Item:
+    """One thing in the feed: which card, in which version, and how it fits this viewer (None for an outfit, or not)."""
+
+    kind: str
+    id: int
+    public_id: str
+    version: int
+    answers: int
+    author: str
+    municipality: str
+    fit: Fit | None
+
+
+@dataclass(frozen=True)
+class Stream:
+    """One page of the feed, and the mark of the next one if there is one."""
+
+    items: list[Item]
+    next: Mark | None
+
+
+async def stream_for(viewer: Viewer, after: Mark | None = None, limit: int = MOST) -> Stream:
+    """The newest things of others that the viewer may see, can answer, and has not answered; what comes after a mark."""
+    sql, values = query(viewer, after, limit)
+    rows = await database.fetch(sql, *values)
+    items = [_item(row, viewer) for row in rows[:limit]]
+    page = after.page + 1 if after else 1
+    if len(rows) <= limit or page == MOST_PAGES:
+        return Stream(items, None)
+    last = rows[limit - 1]
+    return Stream(items, Mark(page, last["far"], database.as_moment(last["created_at"]), last["kind"], last["id"]))
+
+
+def query(viewer: Viewer, after: Mark | None, limit: int) -> tuple[str, list[Any]]:
+    """The SQL and its values. Gives one row more than `limit` when there is more."""
+    now = clock.now()
+    today = clock.local(now).date()
+    still = {
+        OUTFIT: database.stored(now),
+        REQUEST: today if database.is_postgres() else today.isoformat(),
+    }
+    seen, seen_values = seen_by_sql(viewer, "t")
+    parts: list[str] = []
+    values: list[Any] = [viewer.id]
+    for kind, far, part, where in _PARTS:
+        if after and far < after.far:
+            continue
+        before, before_values = _before(kind, far, after)
+        parts.append(
+            "SELECT * FROM ("
+            + part.format(far=far, where=where, seen=seen, before=before, most_feedback=MOST_FEEDBACK)
+            + f") AS {kind}_{far}"
+        )
+        values += [viewer.labour_region, database.stored(now - NEWS), still[kind], viewer.id, *seen_values, viewer.id]
+        values += [*before_values, limit + 1]
+    return _ALL.format(parts=" UNION ALL ".join(parts)), [*values, viewer.id, limit + 1]
+
+
+def _before(kind: str, far: int, after: Mark | None) -> tuple[str, list[Any]]:
+    """The condition that leaves out what was on the pages before."""
+    if after is None or far > after.far:
+        return "", []
+    at = database.stored(after.at)
+    if kind < after.kind:
+        return " AND t.created_at < ?", [at]
+    if kind > after.kind:
+        return " AND t.created_at <= ?", [at]
+    return " AND t.created_at <= ? AND (t.created_at < ? OR t.id < ?)", [at, at, after.id]
+
+
+def _item(row: Mapping[str, Any], viewer: Viewer) -> Item:
+    return Item(
+        kind=row["kind"],
+        id=row["id"],
+        public_id=row["public_id"],
+        version=row["version"],
+        answers=row["answers"],
+        author=row["nickname"],
+        municipality=row["municipality"],
+        fit=_fit(row, viewer) if row["kind"] == REQUEST else None,
+    )
+
+
+def _fit(row: Mapping[str, Any], viewer: Viewer) -> Fit | None:
+    """How the viewer fits a request; None without a profile. What they do this week doesn't matter for the reasons."""
+    if row["my_latitude"] is None:
+        return None
+    me = Person(
+        lat=row["my_latitude"],
+        lon=row["my_longitude"],
+        municipality=viewer.municipality,
+        labour_region=viewer.labour_region,
+        travel_km=row["travel_km"],
+        free_days=row["my_days"],
+        helps_online=bool(row["helps_online"]),
+        load=0,
+        weekly_maximum=1,
+        active_on=None,
+    )
+    need = matching.need_of({**row, "offer_count": row["answers"]}, row["wanted"])
+    return fit(me, need, row["matched"])

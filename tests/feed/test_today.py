@@ -1,0 +1,279 @@
+"""What a member finds at home: what is new and fits, with an end; never what is not for them."""
+
+import logging
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from typing import Any
+
+from jobtease import clock, database
+from jobtease.audience import Audience, HelpTie, Role, Visibility
+from jobtease.feed import stream
+from jobtease.feed.stream import MOST, MOST_PAGES, Mark, stream_for
+from jobtease.helping.models import HelpRequest, OfferState, RequestState
+from jobtease.outfits.models import Feedback, Outfit
+from jobtease.profiles.models import Profile, ProfileSkill
+from tests.feed.posts import POINTS, outfit_of, request_of
+from tests.house import House, Person
+from tests.matching import worlds
+
+DONE = "Hierna ben je klaar voor vandaag."
+
+
+def titles(html: str) -> list[str]:
+    """The titles of the cards on a page."""
+    return re.findall(r'card__title"><a href="[^"]*">([^<]*)<', html)
+
+
+async def seen(person: Person, path: str = "/") -> list[str]:
+    answer = await person.get(path)
+    assert answer.status_code == 200
+    return titles(answer.text)
+
+
+async def test_outfits_and_requests_with_the_newest_first_and_an_end(house: House) -> None:
+    henk, yara = await house.join("Henk"), await house.join("Yara")
+    now = clock.now()
+    await request_of(yara, "Old", created_at=now - timedelta(hours=3))
+    await outfit_of(yara, "Middle", created_at=now - timedelta(hours=2))
+    await request_of(yara, "New", created_at=now - timedelta(hours=1))
+    page = (await henk.get("/")).text
+    assert titles(page) == ["New", "Middle", "Old"]
+    assert "3 dingen die je vandaag kunt afmaken." in page
+    assert DONE in page
+    assert "Ouder" not in page
+
+
+async def test_what_is_near_comes_first_and_nearby_requests_elsewhere_not_at_all(house: House) -> None:
+    henk, yara, daan = await house.join("Henk"), await house.join("Yara"), await house.join("Daan", "GM0344")
+    now = clock.now()
+    await request_of(daan, "Elsewhere", created_at=now - timedelta(hours=1))
+    await request_of(daan, "Only there", place="nearby", created_at=now - timedelta(hours=1))
+    await outfit_of(daan, "Outfit elsewhere", created_at=now - timedelta(hours=2))
+    await request_of(yara, "Here", created_at=now - timedelta(hours=5))
+    assert await seen(henk) == ["Here", "Elsewhere", "Outfit elsewhere"]
+
+
+async def test_the_audience_is_kept(house: House) -> None:
+    yara, henk, daan = await house.join("Yara"), await house.join("Henk"), await house.join("Daan", "GM0344")
+    samira = await house.join("Samira")
+    await _tie(yara, samira)
+    for audience in Audience:
+        await outfit_of(yara, audience.name, audience=audience)
+        await request_of(yara, audience.name, audience=audience)
+    assert sorted(await seen(samira)) == ["HELPERS", "HELPERS", "MEMBERS", "MEMBERS", "MUNICIPALITY", "MUNICIPALITY"]
+    assert sorted(await seen(henk)) == ["MEMBERS", "MEMBERS", "MUNICIPALITY", "MUNICIPALITY"]
+    assert await seen(daan) == ["MEMBERS", "MEMBERS"]
+    assert await seen(yara) == []
+
+
+@database.atomic
+async def _tie(asker: Person, helper: Person) -> None:
+    await HelpTie.create(asker_id=asker.viewer.id, helper_id=helper.viewer.id)
+
+
+async def test_what_can_not_be_answered_is_gone_with_the_next_request(house: House) -> None:
+    henk, yara = await house.join("Henk"), await house.join("Yara")
+    past = clock.now() - timedelta(days=31)
+    outfits: list[dict[str, Any]] = [
+        {"visibility": Visibility.HIDDEN},
+        {"visibility": Visibility.HELD},
+        {"visibility": Visibility.REMOVED},
+        {"withdrawn_at": past},
+        {"destroyed_at": past},
+        {"confirmed_at": None},
+        {"closes_at": past},
+        {"feedback_count": 5},
+        {"created_at": past},
+    ]
+    for change in outfits:
+        outfit = await outfit_of(yara, ", ".join(change))
+        assert len(await seen(henk)) == 1
+        await database.atomic(_changed)(Outfit, outfit.id, change)
+        assert await seen(henk) == []
+    requests: list[dict[str, Any]] = [
+        {"visibility": Visibility.HIDDEN},
+        {"visibility": Visibility.HELD},
+        {"state": RequestState.MATCHED},
+        {"state": RequestState.WITHDRAWN},
+        {"state": RequestState.DRAFT},
+        {"needed_by": past.date()},
+        {"created_at": past},
+    ]
+    for change in requests:
+        request = await request_of(yara, ", ".join(change))
+        assert len(await seen(henk)) == 1
+        await database.atomic(_changed)(HelpRequest, request.id, change)
+        assert await seen(henk) == []
+
+
+async def _changed(model: Any, id: int, values: dict[str, Any]) -> None:
+    await model.filter(id=id).update(**values)
+
+
+async def test_what_i_answered_does_not_come_back(house: House) -> None:
+    henk, samira, yara = await house.join("Henk"), await house.join("Samira"), await house.join("Yara")
+    outfit, request = await outfit_of(yara, "Waiter"), await request_of(yara, "Letter")
+    await _answer(henk, outfit, request)
+    assert await seen(henk) == []
+    assert set(await seen(samira)) == {"Waiter", "Letter"}
+
+
+@database.atomic
+async def _answer(person: Person, outfit: Outfit, request: HelpRequest) -> None:
+    viewer = person.viewer
+    await worlds.offer(viewer.id, request, OfferState.OPEN)
+    await Feedback.create(
+        outfit_id=outfit.id,
+        author_id=viewer.id,
+        municipality=viewer.municipality,
+        labour_region=viewer.labour_region,
+        audience=Audience.CHOSEN,
+    )
+
+
+async def test_a_changed_card_is_made_again(house: House) -> None:
+    henk, yara = await house.join("Henk"), await house.join("Yara")
+    request = await request_of(yara, "Lettre")
+    assert await seen(henk) == ["Lettre"]
+    await database.atomic(_changed)(HelpRequest, request.id, {"title": "Letter", "version": 2})
+    assert await seen(henk) == ["Letter"]
+
+
+async def test_the_reason_is_mine_and_in_my_language(house: House) -> None:
+    yara = await house.join("Yara")
+    henk, sam = await house.join("Henk"), await house.join("Sam", language="en")
+    await request_of(yara, keys=("excel", "cv-writing"), needed_by=None)
+    await _profile(henk, ("excel",))
+    await _profile(sam, ("excel", "cv-writing"))
+    assert "1 van 2 vaardigheden · in de buurt" in (await henk.get("/")).text
+    english = (await sam.get("/")).text
+    assert "2 of 2 skills · close by" in english
+    assert "I can help" in english
+    assert "1 van 2 vaardigheden · in de buurt" in (await henk.get("/")).text
+
+
+@database.atomic
+async def _profile(person: Person, keys: tuple[str, ...]) -> None:
+    viewer = person.viewer
+    point: dict[str, Any] = dict(zip(("latitude", "longitude"), POINTS[viewer.municipality], strict=True))
+    await Profile.create(
+        author_id=viewer.id,
+        municipality=viewer.municipality,
+        labour_region=viewer.labour_region,
+        audience=Audience.MEMBERS,
+        **point,
+    )
+    for key in keys:
+        await ProfileSkill.create(account_id=viewer.id, skill_id=key, helps=True, **point)
+
+
+async def test_pages_follow_each_other_without_a_gap_and_then_end(house: House) -> None:
+    henk, yara, daan = await house.join("Henk"), await house.join("Yara"), await house.join("Daan", "GM0344")
+    now = clock.now().replace(microsecond=0)
+    for number in range(25):  # many in the same moment
+        author = daan if number % 3 else yara
+        await request_of(author, f"R{number}", created_at=now - timedelta(minutes=number // 4))
+        await outfit_of(author, f"O{number}", created_at=now - timedelta(minutes=number // 4))
+    found: list[str] = []
+    path = "/"
+    pages = 0
+    while True:
+        html = (await henk.get(path)).text
+        pages += 1
+        found += titles(html)
+        older = re.search(r'rel="next" href="([^"]*)"', html)
+        if older is None:
+            break
+        assert len(titles(html)) == MOST
+        path = older[1]
+    assert pages == 3
+    assert len(found) == len(set(found)) == 50
+    whole = (await stream_for(henk.viewer, limit=60)).items
+    assert len(whole) == 50
+
+
+async def test_a_feed_ends_after_a_few_pages(house: House) -> None:
+    henk, yara = await house.join("Henk"), await house.join("Yara")
+    for number in range(7):
+        await request_of(yara, f"R{number}")
+    after, pages = None, 0
+    while True:
+        found = await stream_for(henk.viewer, after, limit=1)
+        pages += 1
+        after = found.next
+        if after is None:
+            break
+    assert pages == MOST_PAGES
+
+
+async def test_an_odd_mark_in_the_address_does_no_harm(house: House) -> None:
+    henk = await house.join("Henk")
+    for mark in ("x", "1.2.3", f"1.0.{9 * 10**19}.outfit.1", "9.0.1.outfit.1", "1.0.1.letter.2", "1.7.9.outfit.3"):
+        assert (await henk.get("/", params={"after": mark})).status_code == 200
+
+
+def test_a_mark_comes_back_as_it_was() -> None:
+    mark = Mark(2, 1, clock.now(), "request", 99)
+    assert Mark.read(str(mark)) == mark
+
+
+async def test_nothing_yet_says_what_will_be_here_and_what_to_do(house: House) -> None:
+    henk = await house.join("Henk")
+    page = (await henk.get("/")).text
+    assert "Je bent klaar voor vandaag" in page
+    assert "Stel je vraag" in page
+
+
+async def test_others_are_sent_to_their_own_place(house: House) -> None:
+    for person in (await house.moderator(), await house.join("Ada", role=Role.ADMINISTRATOR)):
+        assert (await person.get("/")).status_code == 303
+
+
+@contextmanager
+def counted() -> Iterator[list[str]]:
+    """The SQL statements of a block."""
+    found: list[str] = []
+
+    class Counter(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            if "max(id)" not in record.getMessage():  # the tail of the log looks by itself, several times a second
+                found.append(record.getMessage())
+
+    logger, handler = logging.getLogger("tortoise.db_client"), Counter()
+    level = logger.level
+    logger.addHandler(handler)
+    logger.setLevel(logging.DEBUG)
+    try:
+        yield found
+    finally:
+        logger.removeHandler(handler)
+        logger.setLevel(level)
+
+
+async def test_the_home_page_takes_at_most_six_queries(house: House) -> None:
+    henk, yara = await house.join("Henk"), await house.join("Yara")
+    for number in range(12):
+        await request_of(yara, f"R{number}", keys=("excel",))
+        await outfit_of(yara, f"O{number}", photos=2)
+    await henk.get("/requests")  # whatever the first visit of a day writes
+    with counted() as queries:
+        assert len(await seen(henk)) == MOST
+    assert 0 < len(queries) <= 6, queries
+    with counted() as again:
+        await seen(henk)
+    assert len(again) <= len(queries) - 2
+
+
+async def test_each_part_goes_through_an_index_in_the_order_of_time(house: House) -> None:
+    if database.is_postgres():
+        return
+    henk = await house.join("Henk")
+    for after in (None, Mark(1, 0, clock.now(), "outfit", 3)):
+        sql, values = stream.query(henk.viewer, after, MOST)
+        plan = [row["detail"] for row in await database.fetch(f"EXPLAIN QUERY PLAN {sql}", *values)]
+        parts = [line for line in plan if re.match(r"SEARCH t\b|SCAN t\b", line)]
+        assert len(parts) == 4
+        assert all("labour_region=?" in line or "visibility=?" in line for line in parts), parts
+        assert all("created_at>?" in line for line in parts), parts
