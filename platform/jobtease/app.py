@@ -27,8 +27,13 @@ from jobtease.helping import actions as helping_actions
 from jobtease.helping import consumers as helping_consumers
 from jobtease.helping import views as helping
 from jobtease.images import Studio
+from jobtease.live import Hub
 from jobtease.matching import queries as matching_queries
 from jobtease.matching import views as matching
+from jobtease.moderation import consumers as moderation_consumers
+from jobtease.moderation import queries as moderation_queries
+from jobtease.moderation import stream
+from jobtease.moderation import views as moderation
 from jobtease.outfits import queries as outfit_queries
 from jobtease.outfits import views as outfits
 from jobtease.profiles import actions as profile_actions
@@ -77,6 +82,7 @@ async def _expire_requests(resources: Resources) -> None:
 
 
 ROUTES: tuple[BaseRoute, ...] = (
+    *moderation.ROUTES,
     *feed.ROUTES,
     *accounts.ROUTES,
     *conversations.ROUTES,
@@ -91,6 +97,7 @@ CONSUMERS: tuple[events.Consumer, ...] = (
     *accounts_consumers.CONSUMERS,
     *conversations_consumers.CONSUMERS,
     *helping_consumers.CONSUMERS,
+    *moderation_consumers.CONSUMERS,
 )
 CHORES: tuple[Chore, ...] = (
     Chore("send mail", 1, _send_mail),
@@ -99,7 +106,7 @@ CHORES: tuple[Chore, ...] = (
     Chore("forget what is past", 3600, _forget_what_is_past),
     Chore("locate postcodes", 5, places.locate),
 )
-BADGES: tuple[pages.BadgeCounter, ...] = (conversations_queries.badge,)
+BADGES: tuple[pages.BadgeCounter, ...] = (conversations_queries.badge, moderation_queries.badges)
 
 PEOPLE_FOR: tuple[Callable[[Viewer, str], Awaitable[Sequence[Any]]], ...] = (matching_queries.people_for,)
 """Who could help with the request that has this public id, for the page of its asker."""
@@ -128,7 +135,7 @@ async def _write_once() -> None:
 
 def create_app(settings: Settings) -> Starlette:
     """The whole application for these settings. The database must have been migrated."""
-    static = StaticFiles()
+    static = StaticFiles.shared()
     routes = [
         *ROUTES,
         page("/static/{mark}/{path:path}", static.serve, name="static", who=ANYONE),
@@ -162,7 +169,10 @@ def lifespan(settings: Settings) -> Callable[[Starlette], Any]:
     async def run(app: Starlette) -> AsyncIterator[None]:
         async with opened(settings) as resources:
             app.state.resources = resources
-            beside = [resources.tail.run()]
+            await resources.tail.begin()
+            resources.live.position = resources.tail.position
+            resources.tail.listen(stream.follower(app, resources.live))
+            beside = [resources.tail.run(), resources.live.run(stream.unwelcome)]
             if settings.consume:
                 beside.append(work(resources))
             async with running(beside):
@@ -178,6 +188,7 @@ async def opened(settings: Settings) -> AsyncIterator[Resources]:
         yield Resources(
             settings=settings,
             tail=events.Tail(),
+            live=Hub(settings.watchers_per_process),
             storage=Storage(settings.photos),
             studio=studio,
             outbound=door,

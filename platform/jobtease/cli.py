@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 import uvicorn
+from starlette.applications import Starlette
 from starlette.datastructures import FormData
 
 from jobtease import app, database, migrate, settings
@@ -19,6 +20,7 @@ from jobtease.accounts.forms import AppointForm
 from jobtease.audience import Role
 from jobtease.demo import world as demo
 from jobtease.errors import Conflict, Unavailable
+from jobtease.resources import Resources
 from jobtease.settings import Settings
 
 Options = argparse.Namespace
@@ -191,10 +193,24 @@ def _which(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("email", help="whose role ends")
 
 
+class Server(uvicorn.Server):
+    """Ends the live feeds when it is told to stop: it waits for open answers, and those never finish by themselves."""
+
+    def __init__(self, config: uvicorn.Config, application: Starlette) -> None:
+        super().__init__(config)
+        self.application = application
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        resources: Resources = self.application.state.resources
+        resources.live.close()
+        await super().shutdown(sockets)
+
+
 def _serve(given: Settings, listening: socket.socket, patience: int, level: str = "info") -> int:
     """Serve with uvicorn. At the end, answers and streams under way get `patience` seconds."""
+    application = app.create_app(given)
     config = uvicorn.Config(
-        app.create_app(given),
+        application,
         log_level=level,
         access_log=False,
         server_header=False,
@@ -203,7 +219,7 @@ def _serve(given: Settings, listening: socket.socket, patience: int, level: str 
         proxy_headers=given.production,
         h11_max_incomplete_event_size=64_000,
     )
-    server = uvicorn.Server(config)
+    server = Server(config, application)
     server.run(sockets=[listening])
     return 0 if server.started else 3
 

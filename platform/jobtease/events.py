@@ -142,7 +142,11 @@ async def after(position: int, limit: int = 500) -> list[Event]:
 
 async def _after(position: int, limit: int) -> list[Event]:
     rows = await EventRow.filter(id__gt=position).order_by("id").limit(limit)
-    return [Event(r.id, r.name, r.subject, r.actor, r.municipality, r.facts, r.happened_at) for r in rows]
+    return [_event(row) for row in rows]
+
+
+def _event(row: EventRow) -> Event:
+    return Event(row.id, row.name, row.subject, row.actor, row.municipality, row.facts, row.happened_at)
 
 
 @database.atomic
@@ -155,6 +159,26 @@ async def newest() -> int:
     """The highest id in the log; 0 when nothing happened yet."""
     rows = await database.fetch("SELECT max(id) AS id FROM event")
     return rows[0]["id"] or 0
+
+
+@database.atomic
+async def settled() -> int:
+    """The highest id up to which the log is complete: nothing will still be committed at or below it."""
+    if database.is_postgres():
+        await database.connection().execute_query("SELECT pg_advisory_xact_lock($1)", [_LOG_LOCK])
+    return await newest()
+
+
+async def within(municipality: str, names: Sequence[str], *, after: int, until: int, limit: int) -> list[Event]:
+    """Events of these names in a municipality with after < id <= until, oldest first. Give an `until` that is settled."""
+    found = EventRow.filter(municipality=municipality, id__gt=after, id__lte=until, name__in=names)
+    return [_event(row) for row in await found.order_by("id").limit(limit)]
+
+
+async def last(municipality: str, names: Sequence[str], *, until: int, limit: int) -> list[Event]:
+    """The newest events of these names in a municipality with id <= until, newest first."""
+    found = EventRow.filter(municipality=municipality, id__lte=until, name__in=names)
+    return [_event(row) for row in await found.order_by("-id").limit(limit)]
 
 
 # -- waking readers in this process; other processes look every POLL seconds ------------------------------------------------------
@@ -173,7 +197,7 @@ class Tail:
     """Follows the log in this process and hands every new batch to its listeners, in order."""
 
     def __init__(self) -> None:
-        self.position = 0
+        self.position = -1
         self._listeners: list[Callable[[Sequence[Event]], Awaitable[None]]] = []
         self._changed = asyncio.Condition()
 
@@ -181,11 +205,16 @@ class Tail:
         """Add a listener. It must be quick and must not raise."""
         self._listeners.append(listener)
 
+    async def begin(self) -> None:
+        """Take a place in the log from which nothing is missed; before anybody is served."""
+        self.position = await settled()
+
     async def run(self) -> None:
-        """Follow until cancelled. A database that is away is tried again; nothing is missed."""
+        """Follow from where `begin` stood (or now) until cancelled. A database that is away is tried again; nothing is missed."""
         global _bell
         _bell = asyncio.Event()
-        self.position = await newest()
+        if self.position < 0:
+            await self.begin()
         while True:
             _bell.clear()
             try:

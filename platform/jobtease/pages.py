@@ -49,8 +49,9 @@ class Desk:
         self.signer = URLSafeTimedSerializer(self.settings.secret, salt="flash")
 
 
+@cache
 def make_environment(static: StaticFiles) -> jinja2.Environment:
-    """Jinja as all templates expect it: strict about names, escaping everything but .txt."""
+    """Jinja as all templates expect it: strict about names, escaping everything but .txt. Templates are compiled once."""
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES),
         autoescape=jinja2.select_autoescape(enabled_extensions=("html",), default=False),
@@ -201,10 +202,10 @@ def local_path(path: str) -> str:
     return "/"
 
 
-def read_flash(request: Request, desk: Desk) -> list[tuple[str, str]]:
-    """The word that the last answer left, if any: its kind and the text."""
+def read_flash(request: Request, desk: Desk) -> list[str]:
+    """The word that the last answer left, if any."""
     try:
-        return [("done", desk.signer.loads(request.cookies[FLASH_COOKIE], max_age=FLASH_SECONDS))]
+        return [desk.signer.loads(request.cookies[FLASH_COOKIE], max_age=FLASH_SECONDS)]
     except (KeyError, BadSignature):
         return []
 

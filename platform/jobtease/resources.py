@@ -5,6 +5,7 @@ from datetime import datetime
 
 from jobtease.events import Tail
 from jobtease.images import Studio
+from jobtease.live import Hub
 from jobtease.outbound import Outbound
 from jobtease.settings import Settings
 from jobtease.storage import Storage
@@ -16,6 +17,7 @@ class Resources:
 
     settings: Settings
     tail: Tail
+    live: Hub
     storage: Storage
     studio: Studio
     outbound: Outbound

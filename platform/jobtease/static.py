@@ -4,6 +4,7 @@ import gzip
 import hashlib
 import mimetypes
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from starlette.requests import Request
@@ -47,6 +48,12 @@ class StaticFiles:
         self.files = load(folder)
         marks = "".join(f"{name}{file.mark}" for name, file in self.files.items())
         self.mark = hashlib.sha256(marks.encode()).hexdigest()[:12]
+
+    @classmethod
+    @cache
+    def shared(cls) -> "StaticFiles":
+        """The site's own, read once for the whole process."""
+        return cls()
 
     def url(self, path: str) -> str:
         """Address of a file; KeyError when there is none, so that a misspelt name fails a test."""

@@ -25,6 +25,7 @@ async def test_yara_moves_to_utrecht_and_reads_english(house: House) -> None:
     assert "Yar" in page
     assert "Utrecht" in page
     assert "Where you are signed in" in page
+    assert "<span>Saved.</span>" in page
 
 
 async def test_a_municipality_that_does_not_exist_is_said_beside_the_field(house: House) -> None:

@@ -34,7 +34,6 @@ def everything() -> list[str]:
                     texts += [
                         chip.label(language),
                         chip.because(language, one.place),
-                        chip.because(language, one.place, True),
                     ]
         for key, label in rubric.garments(language):
             texts += [label, rubric.garment(key).named(language)]
@@ -126,7 +125,6 @@ def test_a_reason_reads_as_part_of_a_sentence() -> None:
     place = rubric.rubric_for("horeca", language="en").place
     assert rubric.chip("too-casual").because("en", place) == "too casual for a hotel or restaurant"
     assert rubric.chip("too-casual").because("nl", "de horeca") == "te gewoon voor de horeca"
-    assert rubric.chip("looks-worn").because("nl", "", many=True) == "zien er versleten uit"
     shoes = rubric.garment("shoes")
     assert (shoes.named("nl"), shoes.named("en"), shoes.many("nl")) == ("de schoenen", "the shoes", True)
     assert not rubric.garment("trousers").many("nl")

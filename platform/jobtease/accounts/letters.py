@@ -22,7 +22,7 @@ SETTINGS_PATH = "/me/account"
 
 @cache
 def _environment() -> jinja2.Environment:
-    return pages.make_environment(StaticFiles())
+    return pages.make_environment(StaticFiles.shared())
 
 
 def _written(template: str, **values: Any) -> str:

@@ -59,7 +59,6 @@ class Chip:
     verdict: VerdictKey
     labels: Mapping[str, str]
     reasons: Mapping[str, str]
-    reasons_many: Mapping[str, str]
     only_garments: frozenset[str]
     not_garments: frozenset[str]
     only_sectors: frozenset[str]
@@ -71,9 +70,9 @@ class Chip:
         """For a chip, with a capital: "Te gewoon hiervoor"."""
         return self.labels[_known(language)]
 
-    def because(self, language: str, place: str, many: bool = False) -> str:
-        """As a reason in a sentence: "te gewoon voor de horeca". `place` as Rubric.place, `many` for a plural garment."""
-        return (self.reasons_many if many else self.reasons)[_known(language)].format(place=place)
+    def because(self, language: str, place: str) -> str:
+        """As a reason after a colon: "te gewoon voor de horeca". `place` is Rubric.place. Suits one garment and many."""
+        return self.reasons[_known(language)].format(place=place)
 
     def applies(self, sector: str, garment: str | None, version: int) -> bool:
         """Whether it can be tapped for this garment (None: for at least some garment) in this sector."""
@@ -166,6 +165,11 @@ def chip(key: str) -> Chip:
     return _BOOK.chips[key]
 
 
+def is_chip(key: str) -> bool:
+    """Whether there is, or ever was, a chip of this key."""
+    return key in _BOOK.chips
+
+
 def chips_for(sector: str, garment: str, verdict: VerdictKey | str, version: int | None = None) -> tuple[Chip, ...]:
     """The chips to offer for a garment that was marked keep or swap, in the order to show them.
 
@@ -199,8 +203,9 @@ def rubric_for(
     """
     language = _known(language)
     row, adjusted = _BOOK.sectors[sector], ""
-    if _MUNICIPALITY.fullmatch(municipality or "") and (changes := _local(local, municipality or "").get(sector)):
-        row, adjusted = {**row, **changes}, municipality or ""
+    code = municipality if municipality and _MUNICIPALITY.fullmatch(municipality) else ""
+    if code and (changes := _local(local, code).get(sector)):
+        row, adjusted = {**row, **changes}, code
     return Rubric(
         sector=sector,
         label=row[language],
@@ -284,13 +289,11 @@ def _garment(row: Mapping[str, Any]) -> Garment:
 
 
 def _chip(row: Mapping[str, Any]) -> Chip:
-    many = {language: row.get(f"because_many_{language}", row[f"because_{language}"]) for language in LANGUAGES}
     return Chip(
         key=row["key"],
         verdict=row["verdict"],
         labels=_both(row),
         reasons=_both(row, "because_"),
-        reasons_many=MappingProxyType(many),
         only_garments=frozenset(row.get("garments", ())),
         not_garments=frozenset(row.get("not_garments", ())),
         only_sectors=frozenset(row.get("sectors", ())),

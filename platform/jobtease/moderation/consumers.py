@@ -1,0 +1,77 @@
+"""What moderation does when something happened: a case for what is held, and news to authors and reporters."""
+
+from jobtease import clock, notices
+from jobtease.accounts.models import Account
+from jobtease.audience import Visibility
+from jobtease.events import Consumer, Event
+from jobtease.moderation import queries, rules, rulings, subjects
+from jobtease.moderation.cases import close_without_decision, open_case
+from jobtease.moderation.models import Case, Decision, Report, Ruling
+from jobtease.translations import N_, _, speaking
+
+POSTED = {"outfits:outfit:posted": "outfit", "helping:request:posted": "request"}
+GONE = ("outfits:outfit:withdrawn", "outfits:outfit:destroyed", "helping:request:withdrawn")
+MADE = "moderation:decision:made"
+UNDONE = "moderation:decision:undone"
+
+
+async def open_for_held(event: Event) -> None:
+    """A held post waits at most four hours; one that its author took back doesn't wait any more."""
+    if event.name in GONE:
+        await close_without_decision(event.subject)
+        return
+    kind = POSTED[event.name]
+    if event.facts.get("visibility") != Visibility.HELD or event.municipality is None:
+        return
+    if await subjects.visibility_of(kind, event.subject) is not Visibility.HELD:
+        return  # decided about already, by way of a report
+    await open_case(
+        kind=kind,
+        subject=event.subject,
+        author_id=event.actor,
+        municipality=event.municipality,
+        because="held",
+        due_at=clock.now() + rules.HELD,
+    )
+
+
+async def tell_outcome(event: Event) -> None:
+    """The author hears what was decided and why; reporters hear the outcome."""
+    decision = await Decision.filter(public_id=event.subject).select_related("case", "case__author").first()
+    if decision is None:
+        return
+    case: Case = decision.case
+    author: Account | None = case.author
+    path = f"/decisions/{decision.public_id}"
+    if author is not None:
+        title, _way = await queries.title_of(case.kind, case.subject)
+        with speaking(author.language):
+            title = title or _(subjects.KINDS[case.kind])
+        text, reason = _to_author(event, decision)
+        await notices.tell(f"{event.id}:{author.id}", author.id, text, path, title=title, reason=reason)
+    for report in await Report.filter(case_id=case.id).exclude(reporter_id=None):
+        text = TAKEN_BACK if event.name == UNDONE else rulings.TO_REPORTER[decision.ruling]
+        assert report.reporter_id is not None
+        await notices.tell(
+            f"{event.id}:{report.reporter_id}",
+            report.reporter_id,
+            text,
+            f"/reports/{report.public_id}",
+        )
+
+
+TAKEN_BACK = N_("A moderator took back the decision about something you reported.")
+RESTORED = N_("A moderator took back the decision about “{title}”. Why: {reason}")
+
+
+def _to_author(event: Event, decision: Decision) -> tuple[str, str]:
+    if event.name == UNDONE:
+        return RESTORED, subjects.shortened(decision.undone_reason, 300)
+    whole = decision.ruling is Ruling.SUSPEND  # it comes by mail only, since they can't open the page
+    return rulings.TO_AUTHOR[decision.ruling], decision.reason if whole else subjects.shortened(decision.reason, 300)
+
+
+CONSUMERS = (
+    Consumer("moderation cases", (*POSTED, *GONE), open_for_held),
+    Consumer("moderation news", (MADE, UNDONE), tell_outcome),
+)

@@ -1,0 +1,63 @@
+"""What reporters and moderators fill in."""
+
+from jobtease.fields import Choice, Text
+from jobtease.forms import Form
+from jobtease.moderation import rules
+from jobtease.moderation.models import Ruling
+from jobtease.translations import N_, _
+
+NEEDS_CLAUSE = frozenset({Ruling.HIDE, Ruling.REMOVE, Ruling.WARN, Ruling.SUSPEND})
+
+
+class ReportForm(Form):
+    """What is wrong with a thing."""
+
+    reason = Choice(
+        label=N_("What is wrong?"), choose_from=[(key, reason.label) for key, reason in rules.REASONS.items()]
+    )
+    note = Text(
+        label=N_("Do you want to add something?"),
+        hint=N_("Only moderators read this. Whom it is about doesn't hear who you are."),
+        required=False,
+        rows=3,
+        max=1000,
+    )
+
+
+class DecisionForm(Form):
+    """What a moderator decides: which button, by which clause, and the words the author gets."""
+
+    ruling = Choice(
+        label=N_("Decision"),
+        choose_from=[(ruling.value, ruling.value) for ruling in Ruling],
+        missing=N_("Choose a decision with one of the buttons."),
+    )
+    clause = Choice(
+        label=N_("Which house rule?"),
+        choose_from=[(number, clause.short) for number, clause in rules.CLAUSES.items()],
+        required=False,
+    )
+    reason = Text(
+        label=N_("Reason"),
+        hint=N_("Left empty, the author reads the words of the rule."),
+        required=False,
+        rows=4,
+        max=2000,
+    )
+
+    def check(self) -> None:
+        if self.ruling.value in NEEDS_CLAUSE and not self.clause.value:
+            self.wrong(
+                "clause", _("Choose the house rule that was broken. Without a rule there is nothing to decide against.")
+            )
+
+
+class UndoForm(Form):
+    """Why a decision is taken back."""
+
+    reason = Text(
+        label=N_("Why do you undo this?"),
+        hint=N_("The author reads this. The log keeps both the decision and this."),
+        rows=4,
+        max=2000,
+    )

@@ -1,0 +1,149 @@
+"""What happened in a municipality, one line each: for the moderator's feed, on the page and live alike."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from jobtease.accounts.models import Account
+from jobtease.audience import Role, Visibility
+from jobtease.events import Event
+from jobtease.moderation import rules, rulings, subjects
+from jobtease.moderation.models import Decision
+from jobtease.moderation.subjects import Subject
+from jobtease.translations import N_, _
+
+THINGS = {
+    "profiles:profile:changed": ("profile", N_("{name} changed their profile")),
+    "outfits:outfit:posted": ("outfit", N_("{name} asks about an outfit")),
+    "outfits:outfit:changed": ("outfit", N_("{name} changed an outfit")),
+    "outfits:feedback:given": ("feedback", N_("{name} gave feedback")),
+    "helping:request:posted": ("request", N_("{name} asks for help")),
+    "helping:request:changed": ("request", N_("{name} changed a request")),
+    "helping:offer:made": ("offer", N_("{name} offers help")),
+}
+JOINED = "accounts:account:joined"
+REPORTED = "moderation:report:made"
+DECIDED = "moderation:decision:made"
+UNDONE = "moderation:decision:undone"
+QUEUE = ("moderation:case:opened", "moderation:case:closed")
+"""The queue changed: a page that is open shows it anew. No line of its own."""
+
+SHOWN = (*THINGS, JOINED, REPORTED, DECIDED, UNDONE)
+LIVE = (*SHOWN, *QUEUE)
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of the feed. Texts are message ids; `words` says them in the language of the block."""
+
+    event_id: int
+    label: str
+    text: str
+    happened_at: datetime
+    values: Mapping[str, str] = field(default_factory=dict)
+    spoken: Mapping[str, str] = field(default_factory=dict)
+    """Values that are message ids themselves."""
+    title: str = ""
+    route: str = ""
+    public_id: str = ""
+    held: bool = False
+    tone: str = "neutral"
+
+    @property
+    def words(self) -> str:
+        values = dict(self.values) | {name: _(text) for name, text in self.spoken.items()}
+        return _(self.text).format(**values)
+
+
+async def lines(municipality: str, events: Sequence[Event]) -> dict[int, Line]:
+    """Lines by event id, in a few queries for all. Left out: what moderators can't see, or what is gone."""
+    wanted: dict[str, set[str]] = defaultdict(set)
+    for event in events:
+        if event.name in THINGS:
+            wanted[THINGS[event.name][0]].add(event.subject)
+    found = await subjects.summaries(municipality, wanted)
+    people = await _people([e.subject for e in events if e.name == JOINED])
+    made = await _decisions([e.subject for e in events if e.name in (DECIDED, UNDONE)])
+    drawn = (_line(event, found, people, made) for event in events)
+    return {line.event_id: line for line in drawn if line is not None}
+
+
+async def _people(public_ids: list[str]) -> dict[str, str]:
+    if not public_ids:
+        return {}
+    rows = await Account.filter(public_id__in=public_ids, role=Role.MEMBER).values("public_id", "nickname")
+    return {row["public_id"]: row["nickname"] for row in rows}
+
+
+async def _decisions(public_ids: list[str]) -> dict[str, Decision]:
+    if not public_ids:
+        return {}
+    rows = await Decision.filter(public_id__in=public_ids).select_related("moderator", "case", "case__author")
+    return {row.public_id: row for row in rows}
+
+
+def _line(
+    event: Event, found: Mapping[str, Subject], people: Mapping[str, str], made: Mapping[str, Decision]
+) -> Line | None:
+    if event.name in THINGS:
+        subject = found.get(event.subject)
+        return _about_thing(event, subject) if subject else None
+    if event.name == JOINED and event.subject in people:
+        return Line(
+            event.id,
+            N_("Newcomer"),
+            N_("{name} joined"),
+            event.happened_at,
+            values={"name": people[event.subject]},
+            route="profiles:show",
+            public_id=event.subject,
+        )
+    if event.name == REPORTED:
+        return Line(
+            event.id,
+            N_("A report"),
+            N_("{kind}: {reason}"),
+            event.happened_at,
+            spoken={
+                "kind": subjects.KINDS[event.facts["kind"]],
+                "reason": rules.REASONS[event.facts["reason"]].short,
+            },
+            route="moderation:case",
+            public_id=event.facts["case"],
+            tone="brand",
+        )
+    if event.name in (DECIDED, UNDONE) and (decision := made.get(event.subject)) is not None:
+        return _about_decision(event, decision)
+    return None
+
+
+def _about_thing(event: Event, subject: Subject) -> Line:
+    kind, text = THINGS[event.name]
+    held = subject.visibility is Visibility.HELD
+    return Line(
+        event.id,
+        subjects.KINDS[kind],
+        text,
+        event.happened_at,
+        values={"name": subject.author},
+        title=subject.title,
+        route="moderation:about" if held else subjects.ROUTES[kind],
+        public_id=subject.public_id if held else subject.parent,
+        held=held,
+    )
+
+
+def _about_decision(event: Event, decision: Decision) -> Line:
+    undone = event.name == UNDONE
+    return Line(
+        event.id,
+        N_("Decision"),
+        N_("{moderator} undid: {ruling}. {thing}") if undone else N_("{moderator} decided: {ruling}. {thing}"),
+        event.happened_at,
+        values={"moderator": decision.moderator.nickname if decision.moderator else "–"},
+        spoken={"ruling": rulings.DONE[decision.ruling], "thing": subjects.KINDS[decision.case.kind]},
+        route="moderation:case",
+        public_id=decision.case.public_id,
+        tone="keep",
+    )

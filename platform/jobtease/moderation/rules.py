@@ -1,0 +1,196 @@
+"""The house rules: numbered clauses in four groups, with the words an author is told when one is broken; and reasons to report.
+
+A decision keeps the number of the clause with the version of the rules it was judged by ("3.2 v1"). Change a clause's meaning:
+raise VERSION and say so in CHANGELOG.md; never give an old number another meaning.
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from babel.dates import format_date
+
+from jobtease import translations
+from jobtease.translations import N_
+
+VERSION = 1
+SINCE = date(2026, 11, 1)
+
+
+@dataclass(frozen=True)
+class Clause:
+    """One house rule. `reason` is what an author reads when a moderator decides by it; all three are message ids."""
+
+    number: str
+    short: str
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Group:
+    """Rules that belong together."""
+
+    title: str
+    clauses: tuple[Clause, ...]
+
+
+GROUPS = (
+    Group(
+        N_("Who you are here"),
+        (
+            Clause(
+                "1.1",
+                N_("pretending"),
+                N_("You are yourself. A nickname is fine; pretending to be somebody else, or a company, is not."),
+                N_(
+                    "It looks as if you pretend to be somebody else. Here people must be able to trust who they talk to."
+                ),
+            ),
+            Clause(
+                "1.2",
+                N_("off topic"),
+                N_("You post about finding work, and about helping each other with it."),
+                N_("This is not about finding work or helping with it. For other things this is not the place."),
+            ),
+        ),
+    ),
+    Group(
+        N_("What stays private"),
+        (
+            Clause(
+                "2.1",
+                N_("contact details"),
+                N_(
+                    "You put no phone number, address, e-mail or citizen service number in a post. Not your own, and not somebody else's."
+                ),
+                N_(
+                    "There are contact details or other private data in what you posted. Everybody could copy those. Please leave them out."
+                ),
+            ),
+            Clause(
+                "2.2",
+                N_("somebody else's photo"),
+                N_("You post photos of your own clothes. Nobody else can be recognised in them."),
+                N_(
+                    "Somebody else can be recognised in your photo. Please take a photo with only your own clothes in it."
+                ),
+            ),
+            Clause(
+                "2.3",
+                N_("told on"),
+                N_("What somebody shares with you, you don't pass on."),
+                N_("You passed on something that somebody shared with you. That stays between the two of you."),
+            ),
+        ),
+    ),
+    Group(
+        N_("How we speak to each other"),
+        (
+            Clause(
+                "3.1",
+                N_("unkind"),
+                N_("You are honest and kind. You say what can be better and how."),
+                N_(
+                    "What you wrote is hard to read for the other person and doesn't help. Please say kindly what can be better, and how."
+                ),
+            ),
+            Clause(
+                "3.2",
+                N_("about the person"),
+                N_("You speak about clothes, texts and plans, never about the person or the body."),
+                N_(
+                    "You wrote about the person, not about the clothes or the text. You may write again, about what can be changed."
+                ),
+            ),
+            Clause(
+                "3.3",
+                N_("discrimination"),
+                N_(
+                    "You exclude nobody: not for origin, skin colour, religion, gender, orientation, age, disability or income."
+                ),
+                N_("You wrote something that puts people down for who they are. Everybody belongs here."),
+            ),
+            Clause(
+                "3.4",
+                N_("threats or bullying"),
+                N_("You threaten nobody, you bully nobody, and you stop when somebody says no."),
+                N_("What you wrote is a threat or bullying. People must feel safe here."),
+            ),
+            Clause(
+                "3.5",
+                N_("sexual"),
+                N_("You make no sexual remarks, and post no photos with nudity or underwear."),
+                N_("What you posted is sexual, or shows too little clothing. That doesn't belong here."),
+            ),
+        ),
+    ),
+    Group(
+        N_("Fair help"),
+        (
+            Clause(
+                "4.1",
+                N_("selling"),
+                N_("Help costs nothing. You sell nothing, and ask for no money."),
+                N_("You ask for money, or sell something. Help here is free."),
+            ),
+            Clause(
+                "4.2",
+                N_("scam or advertising"),
+                N_("You post no advertising, no chain letters, no jobs for which people must pay first."),
+                N_("This looks like advertising, or like an offer that tricks people. Those we take away."),
+            ),
+            Clause(
+                "4.3",
+                N_("against the law"),
+                N_("You post nothing that the law forbids, and help nobody to break it."),
+                N_("What you posted is against the law, or helps to break it."),
+            ),
+        ),
+    ),
+)
+
+CLAUSES = {clause.number: clause for group in GROUPS for clause in group.clauses}
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why somebody reports a thing: the label they choose, the word the queue shows, and how soon a moderator must look."""
+
+    label: str
+    short: str
+    within: timedelta
+    clause: str
+
+
+DAY = timedelta(hours=24)
+URGENT = timedelta(hours=2)
+HELD = timedelta(hours=4)
+
+REASONS = {
+    "person": Reason(
+        N_("It is about a person, not about clothes, a text or a plan"), N_("About the person"), DAY, "3.2"
+    ),
+    "threat": Reason(N_("Somebody is threatened, bullied, or in danger"), N_("Threat or bullying"), URGENT, "3.4"),
+    "sexual": Reason(N_("It is sexual"), N_("Sexual"), URGENT, "3.5"),
+    "discrimination": Reason(N_("It puts people down for who they are"), N_("Discrimination"), DAY, "3.3"),
+    "private": Reason(N_("It shows private data, or somebody who did not choose that"), N_("Private data"), DAY, "2.1"),
+    "money": Reason(
+        N_("It sells something, asks for money, or looks like a scam"), N_("Selling or a scam"), DAY, "4.1"
+    ),
+    "other": Reason(N_("Something else"), N_("Something else"), DAY, ""),
+}
+
+
+def stamp(number: str) -> str:
+    """How a decision keeps a clause: its number and the version of the rules; empty for no clause."""
+    return f"{number} v{VERSION}" if number else ""
+
+
+def clause_of(stamped: str) -> Clause | None:
+    """The clause a decision was made by, or None when no rule was broken."""
+    return CLAUSES.get(stamped.partition(" ")[0])
+
+
+def since_in_words() -> str:
+    """The day this version began, in the language of the request."""
+    return str(format_date(SINCE, "d MMMM y", locale=translations.language.get()))

@@ -1,0 +1,100 @@
+"""The moderators' live feed: each event becomes a card once per language, and every watcher of the municipality gets those bytes."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence
+from functools import partial
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+
+from jobtease import clock, database, events
+from jobtease.audience import Role
+from jobtease.events import Event
+from jobtease.live import Hub, Message, Stream, Watcher, message
+from jobtease.moderation.lines import LIVE, QUEUE, lines
+from jobtease.pages import Desk
+from jobtease.resources import Resources
+from jobtease.routing import viewer_of
+from jobtease.translations import speaking
+
+BATCH = 200
+
+
+async def live(request: Request) -> Response:
+    """The line itself. It begins behind Last-Event-ID, or `after` of the page it was opened from, or now."""
+    viewer = viewer_of(request)
+    resources: Resources = request.app.state.resources
+    hub = resources.live
+    given = request.headers.get("last-event-id") or request.query_params.get("after", "")
+    seen = int(given) if given.isascii() and given.isdigit() and len(given) < 18 else hub.position
+    if (
+        seen > hub.position
+    ):  # a page made a moment ago is ahead of us; an id that was never given out would wait for ever
+        seen = min(seen, await events.newest())
+    channel = (viewer.municipality, viewer.language)
+    return Stream(hub, viewer, channel, seen, partial(missed, request.app, *channel))
+
+
+async def missed(
+    app: Starlette, municipality: str, language: str, after: int, until: int
+) -> AsyncIterator[Sequence[Message]]:
+    """What happened in a municipality between two places in the log."""
+    while True:
+        batch = await events.within(municipality, LIVE, after=after, until=until, limit=BATCH)
+        if batch:
+            yield await messages(app, municipality, language, batch)
+        if len(batch) < BATCH:
+            return
+        after = batch[-1].id
+
+
+async def messages(app: Starlette, municipality: str, language: str, batch: Sequence[Event]) -> list[Message]:
+    """Events of one municipality as messages in one language, rendered once and then remembered."""
+    hub: Hub = app.state.resources.live
+    ready = {e.id: hub.rendered[e.id, language] for e in batch if (e.id, language) in hub.rendered}
+    fresh = [e for e in batch if e.id not in ready]
+    shown = await lines(municipality, fresh) if fresh else {}
+    desk: Desk = app.state.pages
+    template = desk.environment.get_template("moderation/_line.html")
+    with speaking(language):
+        for event in fresh:
+            if event.name in QUEUE:
+                made = message(event.id, "queue", "1")
+            elif event.id in shown:
+                made = message(event.id, "card", template.render(line=shown[event.id], url=app.url_path_for))
+            else:
+                continue
+            ready[event.id] = hub.remember((event.id, language), made)
+    return [(event.id, ready[event.id]) for event in batch if event.id in ready]
+
+
+def follower(app: Starlette, hub: Hub) -> Callable[[Sequence[Event]], Awaitable[None]]:
+    """A listener for the log's tail that hands new events to whoever watches."""
+
+    async def follow(batch: Sequence[Event]) -> None:
+        ready: dict[tuple[str, ...], Sequence[Message]] = {}
+        # somebody may join a channel while another is being rendered: only when all are there, everybody gets theirs at once
+        while waiting := [channel for channel in hub.channels if channel not in ready]:
+            for municipality, language in waiting:
+                mine = [e for e in batch if e.municipality == municipality and e.name in LIVE]
+                ready[municipality, language] = await messages(app, municipality, language, mine) if mine else ()
+        hub.publish(batch[-1].id, ready)
+
+    return follow
+
+
+async def unwelcome(watchers: Sequence[Watcher]) -> Collection[Watcher]:
+    """Those whose session has ended, or who are no longer a moderator of that municipality."""
+    ids = sorted({watcher.viewer.session_id for watcher in watchers})
+    welcome: dict[int, str] = {}
+    for start in range(0, len(ids), BATCH):
+        some = ids[start : start + BATCH]
+        rows = await database.fetch(
+            "SELECT s.id, a.municipality_id FROM session s JOIN account a ON a.id = s.account_id "
+            f"WHERE s.id IN ({', '.join('?' * len(some))}) AND s.expires_at > ? AND a.suspended_at IS NULL AND a.role = ?",
+            *some,
+            database.stored(clock.now()),
+            Role.MODERATOR.value,
+        )
+        welcome |= {row["id"]: row["municipality_id"] for row in rows}
+    return [w for w in watchers if welcome.get(w.viewer.session_id) != w.channel[0]]

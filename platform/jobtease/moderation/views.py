@@ -1,0 +1,129 @@
+"""What everybody meets of moderation: reporting, one's own reports, a decision about oneself, and the house rules."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from jobtease import limits, pages
+from jobtease.limits import Budget
+from jobtease.moderation import actions, desk, queries, rules, rulings, stream, subjects
+from jobtease.moderation.forms import ReportForm
+from jobtease.moderation.models import Ruling
+from jobtease.moderation.queries import Mine, MyReport
+from jobtease.moderation.rules import Clause, Group
+from jobtease.moderation.subjects import Subject
+from jobtease.routing import ANYONE, MEMBER, MODERATOR, SIGNED_IN, page, viewer_of
+from jobtease.translations import _
+
+REPORTS = Budget(20, per=timedelta(hours=1))
+
+
+@dataclass(frozen=True)
+class ReportPage:
+    """Something is wrong with this."""
+
+    form: ReportForm
+    subject: Subject
+    of: str
+    way_back: tuple[str, str]
+
+
+async def report(request: Request) -> Response:
+    viewer = viewer_of(request)
+    kind, public_id = request.path_params["kind"], request.path_params["public_id"]
+    subject = await subjects.seen(viewer, kind, public_id)
+    if request.method == "GET":
+        return await _report_page(request, subject, ReportForm.blank())
+    form = await ReportForm.read(request)
+    if not form.ok:
+        return await _report_page(request, subject, form, status=422)
+    await limits.spend(f"report:{viewer.id}", REPORTS)
+    reported = await actions.report(viewer, kind, public_id, form.reason.value, form.note.value)
+    flash = (
+        _("You reported this already. One report is enough.") if reported.again else _("Thank you. Your report is in.")
+    )
+    return pages.redirect(request, "moderation:my_report", flash=flash, public_id=reported.public_id)
+
+
+async def _report_page(request: Request, subject: Subject, form: ReportForm, status: int = 200) -> Response:
+    of = _(subjects.OF[subject.kind]).format(name=subject.author)
+    page = ReportPage(form, subject, of, (subjects.ROUTES[subject.kind], subject.parent))
+    return await pages.render(request, "moderation/report.html", page, status=status)
+
+
+@dataclass(frozen=True)
+class MyReportsPage:
+    """One report, or all of them, with words for kinds, reasons and outcomes."""
+
+    reports: tuple[MyReport, ...]
+    kinds: Mapping[str, str]
+    reasons: Mapping[str, rules.Reason]
+    outcomes: Mapping[Ruling, str]
+
+
+async def my_reports(request: Request) -> Response:
+    reports = await queries.my_reports(viewer_of(request))
+    page = MyReportsPage(reports, subjects.KINDS, rules.REASONS, rulings.TO_REPORTER)
+    return await pages.render(request, "moderation/my_reports.html", page, here="me")
+
+
+async def my_report(request: Request) -> Response:
+    mine = await queries.my_report(viewer_of(request), request.path_params["public_id"])
+    page = MyReportsPage((mine,), subjects.KINDS, rules.REASONS, rulings.TO_REPORTER)
+    return await pages.render(request, "moderation/my_report.html", page, here="me")
+
+
+@dataclass(frozen=True)
+class DecisionPage:
+    """What was decided about something of the viewer's, why, and what they can do."""
+
+    mine: Mine
+    kind: str
+    happened: str
+    way_on: str
+    clause: Clause | None
+
+
+async def decision(request: Request) -> Response:
+    mine = await queries.about_me(viewer_of(request), request.path_params["public_id"])
+    ruling = mine.decision.ruling
+    page = DecisionPage(
+        mine=mine,
+        kind=_(subjects.KINDS[mine.kind]),
+        happened=_(rulings.HAPPENED[ruling]),
+        way_on=_(rulings.WAY_ON[ruling]),
+        clause=rules.clause_of(mine.decision.clause),
+    )
+    return await pages.render(request, "moderation/decision.html", page, here="me")
+
+
+@dataclass(frozen=True)
+class RulesPage:
+    """The house rules."""
+
+    groups: tuple[Group, ...]
+    version: int
+    since: str
+
+
+async def house_rules(request: Request) -> Response:
+    page = RulesPage(rules.GROUPS, rules.VERSION, rules.since_in_words())
+    return await pages.render(request, "moderation/house_rules.html", page)
+
+
+ROUTES = (
+    page("/report/{kind}/{public_id}", report, name="moderation:report", who=SIGNED_IN, methods=("GET", "POST")),
+    page("/reports", my_reports, name="moderation:my_reports", who=SIGNED_IN),
+    page("/reports/{public_id}", my_report, name="moderation:my_report", who=SIGNED_IN),
+    page("/decisions/{public_id}", decision, name="moderation:decision", who=MEMBER),
+    page("/house-rules", house_rules, name="moderation:house_rules", who=ANYONE),
+    page("/desk", desk.desk, name="moderation:desk", who=MODERATOR),
+    page("/desk/live", stream.live, name="moderation:live", who=MODERATOR),
+    page("/desk/about/{public_id}", desk.about, name="moderation:about", who=MODERATOR),
+    page("/desk/log", desk.log, name="moderation:log", who=MODERATOR),
+    page("/desk/cases/{public_id}", desk.case, name="moderation:case", who=MODERATOR, methods=("GET", "POST")),
+    page("/desk/decisions/{public_id}/undo", desk.undo, name="moderation:undo", who=MODERATOR, methods=("GET", "POST")),
+)

@@ -1,0 +1,57 @@
+// Keys on the desk: the letter shown on a button presses it, J and K walk through the queue. Can be switched off, and is kept in this browser.
+// Choosing a house rule puts its words into the reason, unless the moderator wrote something of their own.
+const CHOICE = "desk-keys";
+const read = () => {
+  try { return localStorage.getItem(CHOICE) !== "off"; } catch { return true; }
+};
+let keys = read();
+
+const choice = () => {
+  const box = document.querySelector("#keys-on");
+  if (!box) return;
+  box.closest("li").hidden = false;
+  box.checked = keys;
+  document.body.classList.toggle("keys-off", !keys);
+  box.addEventListener("change", () => {
+    keys = box.checked;
+    document.body.classList.toggle("keys-off", !keys);
+    try { localStorage.setItem(CHOICE, keys ? "on" : "off"); } catch { /* a private window: for this page only */ }
+  });
+};
+choice();
+document.addEventListener("desk:changed", choice);
+
+const walk = (step) => {
+  const rows = [...document.querySelectorAll(".queue__link")];
+  const at = rows.findIndex((row) => row.hasAttribute("aria-current"));
+  const next = at < 0 ? rows[step > 0 ? 0 : rows.length - 1] : rows[at + step];
+  next?.click();
+};
+
+document.addEventListener("keydown", (event) => {
+  if (!keys || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.repeat) return;
+  if (event.target.closest("textarea, select, input:not([type=radio], [type=checkbox]), [contenteditable]")) return;
+  const letter = event.key.toLowerCase();
+  if (!/^[a-z]$/.test(letter)) return;
+  const button = document.querySelector(`button[data-key="${letter}"]`);
+  if (button) button.click();
+  else if (letter === "j") walk(1);
+  else if (letter === "k") walk(-1);
+  else return;
+  event.preventDefault();
+});
+
+const form = document.querySelector(".decide");
+if (form) {
+  const reason = form.querySelector("#field-reason");
+  const rule = form.querySelector("#rule-text");
+  let filled = reason.value.trim();
+  const chosen = () => {
+    const one = form.querySelector("input[name=clause]:checked");
+    if (!one) return;
+    rule.textContent = `${one.value} ${one.dataset.rule}`;
+    if (reason.value.trim() === filled) reason.value = filled = one.dataset.reason;
+  };
+  form.addEventListener("change", (event) => event.target.name === "clause" && chosen());
+  chosen();
+}

@@ -1,0 +1,79 @@
+// The moderator's feed: new lines come in on top while the page is open. Without this file the page is the same list, as of when it was opened.
+const feed = document.querySelector("[data-live][data-after]");
+const MOST = 200;
+const TRY_AGAIN = 15_000;
+
+if (feed) {
+  const list = feed.querySelector(".news__list");
+  const count = feed.querySelector(".news__count");
+  const title = document.title;
+  let last = feed.dataset.after;
+  let fresh = 0;
+  let source;
+
+  const show = (state) => {
+    const mark = document.querySelector("#live-state"); // the queue is replaced now and then: look it up anew
+    if (!mark) return;
+    feed.dataset.state = state;
+    mark.hidden = false;
+    mark.dataset.state = state;
+    mark.textContent = mark.dataset[state];
+  };
+
+  const tell = () => {
+    count.textContent = fresh === 0 ? "" : fresh === 1 ? feed.dataset.one : feed.dataset.many.replace("{n}", fresh);
+    document.title = fresh ? `(${fresh}) ${title}` : title;
+  };
+
+  const card = (event) => {
+    last = event.lastEventId || last;
+    if (list.querySelector(`[data-id="${CSS.escape(event.lastEventId)}"]`)) return;
+    list.insertAdjacentHTML("afterbegin", event.data);
+    list.firstElementChild.classList.add("news__item--fresh");
+    feed.querySelector(".news__empty")?.remove();
+    while (list.children.length > MOST) list.lastElementChild.remove();
+    fresh += 1;
+    tell();
+  };
+
+  let asked;
+  const queue = (event) => {
+    last = event.lastEventId || last;
+    clearTimeout(asked);
+    asked = setTimeout(async () => { // several cases at once are one look
+      const answer = await fetch(location.pathname, { headers: { Accept: "text/html" } }).catch(() => null);
+      if (!answer?.ok || answer.redirected) return;
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      for (const part of [".queue", ".case__head"]) {
+        const [old, now] = [document.querySelector(part), page.querySelector(part)];
+        if (!old || !now || old.contains(document.activeElement)) continue;
+        old.replaceWith(now);
+      }
+      show(feed.dataset.state);
+      document.dispatchEvent(new Event("desk:changed"));
+    }, 300);
+  };
+
+  const open = () => {
+    source = new EventSource(`${feed.dataset.live}?after=${encodeURIComponent(last)}`);
+    source.addEventListener("open", () => show("live"));
+    source.addEventListener("card", card);
+    source.addEventListener("queue", queue);
+    source.addEventListener("error", () => {
+      show("broken");
+      // the browser itself tries again after a broken line, but not after an answer that was no stream (503, signed out)
+      if (source.readyState === EventSource.CLOSED) setTimeout(open, TRY_AGAIN);
+    });
+  };
+
+  open();
+  addEventListener("pagehide", () => source.close());
+  addEventListener("pageshow", (event) => event.persisted && open());
+  const seen = () => {
+    if (document.hidden) return;
+    fresh = 0;
+    document.title = title;
+  };
+  document.addEventListener("visibilitychange", seen);
+  list.addEventListener("focusin", seen);
+}

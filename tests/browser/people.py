@@ -1,0 +1,211 @@
+"""People with a real browser: each has a context (cookies, screen, colours) of their own, and notices everything that goes wrong."""
+
+import os
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlsplit
+
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Locator,
+    Page,
+    Request,
+    Response,
+    sync_playwright,
+)
+
+from jobtease import translations
+from tests.browser.site import Site, code_in
+
+PHONE = (390, 844)
+FLAGS = [
+    "--no-sandbox",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+PROGRAMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+SAME_IN_BOTH = {"Nederlands", "English"}
+PATIENCE = 10_000
+"""Milliseconds that a page may take on a busy machine."""
+
+
+def chromium_path() -> str:
+    """The browser of this machine: CHROMIUM, or the first of the usual names on the PATH."""
+    found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, PROGRAMS)), None)
+    assert found, "No Chromium on the PATH. Install one, or say where it is: CHROMIUM=/path/to/chrome"
+    return found
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """A browser without a window."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium_path(), args=FLAGS)
+        yield browser
+        browser.close()
+
+
+def dutch(words: str) -> str:
+    """What the interface says in Dutch for an English text of it: tests read in English, people see Dutch."""
+    text = translations.catalogue("nl").get(words)
+    if text is None and words in SAME_IN_BOTH:
+        return words
+    assert isinstance(text, str), f"the interface doesn't say {words!r}"
+    return text
+
+
+@dataclass
+class Person:
+    """Somebody who looks at the site. Attributes that aren't here are the page's."""
+
+    site: Site
+    context: BrowserContext
+    page: Page
+    name: str = ""
+    problems: list[str] = field(default_factory=list)
+    collected: set[str] = field(default_factory=set)
+    """Every path that was opened or fetched on the way, without its query."""
+    expected: set[int] = field(default_factory=set)
+    """Statuses from 400 that are no problem just now."""
+    scripts: bool = True
+
+    @property
+    def email(self) -> str:
+        return f"{self.name.lower()}@example.nl"
+
+    def open(self, path: str) -> Response:
+        """Go to a path of the site."""
+        answer = self.page.goto(self.site.origin + path if path.startswith("/") else path)
+        assert answer
+        return answer
+
+    def press(self, words: str, within: Locator | None = None) -> None:
+        """Press the button with these words."""
+        (within or self.page).get_by_role("button", name=dutch(words), exact=True).first.click()
+
+    def follow(self, words: str) -> None:
+        """Follow the link with these words."""
+        self.page.get_by_role("link", name=dutch(words), exact=True).first.click()
+
+    def field(self, label: str) -> Locator:
+        """The field with this label."""
+        return self.page.get_by_label(dutch(label)).and_(self.page.locator("input, textarea, select")).first
+
+    def fill(self, label: str, text: str) -> None:
+        """Type into the field with this label."""
+        self.field(label).fill(text)
+
+    def pick(self, label: str, typed: str, suggestion: str) -> None:
+        """Type a little, and take one of the suggestions."""
+        self.fill(label, typed)
+        self.page.get_by_role("option", name=suggestion).click()
+
+    def choose(self, label: str) -> None:
+        """Pick the radio button or tick the box with this label: a finger taps the words, not the input."""
+        self.page.locator("label").filter(has_text=re.compile(rf"^\s*{re.escape(dutch(label))}")).first.click()
+
+    def sees(self, text: str) -> None:
+        """These words come into sight within a moment."""
+        self.page.get_by_text(text).locator("visible=true").first.wait_for()
+
+    @property
+    def path(self) -> str:
+        """Where this person is."""
+        return urlsplit(self.page.url).path
+
+    def ask_for_a_code(self, address: str) -> None:
+        """Give an address; the browser then stands where the code is asked."""
+        self.open("/sign-in")
+        self.fill("Your e-mail address", address)
+        self.press("Send me a code")
+        self.page.wait_for_url("**/sign-in/*")
+
+    def sign_in(self, address: str = "") -> None:
+        """In with the code from the mail; who is new then stands where joining begins."""
+        address = address or self.email
+        before = len(self.site.mails(address))
+        self.ask_for_a_code(address)
+        self.fill("The code from the mail", code_in(self.site.wait_for_mail(address, before + 1)))
+        self.press("Come in")
+        self.page.wait_for_url(lambda url: "/sign-in" not in url)
+
+    def join(self, name: str, town: str) -> None:
+        """Become a member."""
+        self.name = name
+        self.sign_in()
+        self.fill("What shall we call you?", name)
+        if self.scripts:
+            self.pick("Your municipality", town[:4], town)
+        else:
+            self.fill("Your municipality", town)
+        self.choose("Nederlands")
+        self.choose("I am 16 or older")
+        self.press("Join")
+        self.page.wait_for_url(f"{self.site.origin}/")
+
+
+Arrive = Callable[..., Person]
+
+
+@contextmanager
+def people(browser: Browser, site: Site) -> Iterator[Arrive]:
+    """A function that lets somebody arrive with an empty browser. At the end, nobody may have met a problem."""
+    arrived: list[Person] = []
+
+    def arrive(screen: tuple[int, int] = PHONE, **options: Any) -> Person:
+        context = browser.new_context(
+            viewport={"width": screen[0], "height": screen[1]},
+            locale="nl-NL",
+            timezone_id="Europe/Amsterdam",
+            **options,
+        )
+        context.set_default_timeout(PATIENCE)
+        person = Person(site, context, context.new_page(), scripts=options.get("java_script_enabled", True))
+        watch(person)
+        arrived.append(person)
+        return person
+
+    try:
+        yield arrive
+    finally:
+        for person in arrived:
+            person.context.close()
+    assert [f"{person.name}: {problem}" for person in arrived for problem in person.problems] == []
+
+
+def watch(person: Person) -> None:
+    """Write down what goes wrong in this browser, and where it went."""
+
+    def heard(line: ConsoleMessage) -> None:
+        failed_fetch = line.text.startswith("Failed to load resource")  # the response itself is looked at below
+        if line.type in ("error", "warning") and not failed_fetch:
+            person.problems.append(f"console, {person.path}: {line.text}")
+
+    def answered(response: Response) -> None:
+        person.collected.add(urlsplit(response.url).path)
+        if response.status >= 400 and response.status not in person.expected:
+            person.problems.append(f"{response.status} for {response.request.method} {response.url}")
+
+    def asked(request: Request) -> None:
+        if not request.url.startswith((person.site.origin, "blob:", "data:")):
+            person.problems.append(f"a request to somebody else: {request.url}")
+
+    def failed(request: Request) -> None:
+        # A page that is left ends its stream and the fetches under way.
+        if request.failure != "net::ERR_ABORTED":
+            person.problems.append(f"{request.failure} for {request.url}")
+
+    person.page.on("console", heard)
+    person.page.on("pageerror", lambda error: person.problems.append(f"page, {person.path}: {error}"))
+    person.page.on("response", answered)
+    person.page.on("request", asked)
+    person.page.on("requestfailed", failed)

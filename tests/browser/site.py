@@ -1,0 +1,127 @@
+"""The whole site as people meet it: a real server process on a port of its own, with a data folder of its own."""
+
+import email
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from email.message import EmailMessage
+from email.policy import default
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
+
+TOP = Path(__file__).parents[2]
+START_SECONDS = 60
+MAIL_SECONDS = 15
+
+
+@dataclass(frozen=True)
+class Site:
+    """A running server. `settings` are its environment, so that a command beside it works on the same data."""
+
+    origin: str
+    data: Path
+    settings: dict[str, str]
+    pid: int
+    log: Path
+
+    def command(self, *words: str) -> str:
+        """What `main.py` with these words says, with the settings of this site. It must succeed."""
+        return _command(self.settings, *words)
+
+    def wait_for_mail(self, address: str, number: int = 1) -> EmailMessage:
+        """The mail with this number (from 1) of all that came for an address, once it lies in the folder."""
+        until = time.monotonic() + MAIL_SECONDS
+        while time.monotonic() < until:
+            if len(found := self.mails(address)) >= number:
+                return found[number - 1]
+            time.sleep(0.05)
+        raise AssertionError(f"no mail {number} for {address} within {MAIL_SECONDS} s; the log says:\n{self.said()}")
+
+    def mails(self, address: str) -> list[EmailMessage]:
+        """Every mail for an address, oldest first."""
+        folder = self.data / "mail"
+        files = sorted(folder.glob("*.eml"), key=lambda path: (path.stat().st_mtime_ns, path.name))
+        letters = [email.message_from_bytes(path.read_bytes(), policy=default) for path in files]
+        return [letter for letter in letters if letter["To"].addresses[0].addr_spec == address]
+
+    def said(self) -> str:
+        """Everything the server wrote so far."""
+        return self.log.read_text(errors="replace")
+
+
+def code_in(mail: EmailMessage) -> str:
+    """The six digits of a sign-in mail."""
+    found = re.search(r"\b(\d{3}) ?(\d{3})\b", mail.get_content())
+    assert found, f"no code in {mail}"
+    return found[1] + found[2]
+
+
+@contextmanager
+def served(data: Path, *, made_by: str = "migrate", **settings: str) -> Iterator[Site]:
+    """The site over a data folder, which the command `made_by` (migrate or demo) fills first.
+
+    `settings` go to the server as JOBTEASE_<NAME>. At the end nothing unexpected may stand in the server's log.
+    """
+    data.mkdir(parents=True, exist_ok=True)
+    port = _free_port()
+    origin = f"http://127.0.0.1:{port}"
+    given = {
+        "data": str(data),
+        "port": str(port),
+        "origin": origin,
+        "geocoder": "",
+        "hold_newcomers": "true",
+    } | settings
+    environment = {"PATH": os.environ["PATH"]} | {f"JOBTEASE_{name.upper()}": value for name, value in given.items()}
+    _command(environment, made_by)
+    path = data / "server.log"
+    with path.open("wb") as log:
+        process = subprocess.Popen(
+            [sys.executable, "main.py", "serve"], cwd=TOP, env=environment, stdout=log, stderr=subprocess.STDOUT
+        )
+    site = Site(origin, data, environment, process.pid, path)
+    try:
+        _wait_until_it_answers(site, process)
+        yield site
+        assert process.poll() is None, f"the server stopped by itself:\n{site.said()}"
+    finally:
+        process.send_signal(signal.SIGTERM)
+        try:
+            process.wait(20)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+    assert "Traceback" not in site.said(), site.said()
+
+
+def _command(settings: dict[str, str], *words: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "main.py", *words], cwd=TOP, env=settings, capture_output=True, text=True, timeout=180
+    )
+    assert done.returncode == 0, f"main.py {' '.join(words)} failed:\n{done.stdout}{done.stderr}"
+    return done.stdout
+
+
+def _wait_until_it_answers(site: Site, process: "subprocess.Popen[bytes]") -> None:
+    until = time.monotonic() + START_SECONDS
+    while time.monotonic() < until and process.poll() is None:
+        try:
+            with urlopen(f"{site.origin}/healthz", timeout=5):
+                return
+        except (URLError, OSError):
+            time.sleep(0.05)
+    raise AssertionError(f"the server did not start:\n{site.said()}")
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
