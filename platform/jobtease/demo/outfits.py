@@ -35,8 +35,7 @@ def _write(village: Village, outfit: dict[str, Any]) -> None:
         )
 
     async def confirm() -> None:
-        hold = village.resources.settings.hold_newcomers
-        await actions.confirm(village.people[asker], village.posted[key], sure=True, hold=hold)
+        await actions.confirm(village.people[asker], village.posted[key], sure=True, hold=village.hold)
 
     village.diary.write(posted, ask)
     village.diary.write(posted + timedelta(minutes=2), confirm)

@@ -4,9 +4,9 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 from typing import Any
 
-from jobtease import clock, events
+from jobtease import clock, events, notices
 from jobtease.accounts.models import Account
-from jobtease.demo import outfits, people
+from jobtease.demo import outfits, people, requests
 from jobtease.demo.diary import Diary
 from jobtease.demo.village import Village
 from jobtease.errors import Conflict
@@ -33,10 +33,19 @@ async def make(resources: Resources, consumers: Sequence[events.Consumer], chore
         for chore in chores:
             await chore(resources)
 
+    async def catch_up() -> None:
+        """What people were told until now, they have read."""
+        for viewer in village.people.values():
+            for notice in await notices.unseen(viewer, limit=50):
+                await notices.put_away(viewer, notice.id)
+
     village = Village(resources, Diary(clock.now()), follow)
     people.write(village)
     outfits.write(village)
+    requests.write(village)
     for hours in (*range(0, 72, 3), *range(72, 24 * 60, 24)):
         village.diary.write(village.diary.today - timedelta(hours=hours), follow_and_do_chores)
+    for days in (1, 2, 3, 5, 8, 13, 21, 34, 55):
+        village.diary.write(village.diary.today - timedelta(days=days), catch_up)
     await village.diary.live()
     return village
