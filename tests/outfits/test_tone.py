@@ -1,0 +1,248 @@
+"""The tone of a note: 200 notes with the verdict that people would give, disguises, naughty strings, and better sentences.
+
+`notes.tsv` holds 200 notes written before the rules, in two halves, and 97 written afterwards in two rounds, to see how the
+rules do on notes that nobody had in mind. When they were scored for the first time, before anything was mended:
+
+| notes | as expected |
+|---|---|
+| half for development | 98 of 100 |
+| half held out (by the same hand as the rules, so flattering) | 99 of 100, no cruel one unseen |
+| later, kind | 46 of 47 passed at once |
+| later, cruel | 11 of 16 passed unseen; after "a note that speaks to a person and names no garment is held", 5 of 16 |
+
+So rules like these help the many who mean well. For the few who don't there remain "Report" and a moderator.
+"""
+
+import csv
+import time
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from jobtease.outfits import rubric, tone
+from jobtease.outfits.tone import check
+
+NOTES = Path(__file__).parent / "notes.tsv"
+
+
+@cache
+def notes(name: str) -> tuple[tuple[str, str, str], ...]:
+    """(expected verdict, language, note) of one set."""
+    with NOTES.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+    return tuple((row["expected"], row["language"], row["note"]) for row in rows if row["set"] == name)
+
+
+def is_expected(expected: str, language: str, note: str) -> bool:
+    result = check(note, language)
+    return result.held if expected == "held" else result.verdict == expected
+
+
+@pytest.mark.parametrize("name", ["development", "held-out"])
+def test_the_verdict_is_what_people_would_say(name: str) -> None:
+    given = notes(name)
+    assert len(given) == 100
+    wrong = [one for one in given if not is_expected(*one)]
+    assert len(wrong) <= 5, wrong
+
+
+def test_the_two_hundred_are_what_they_should_be() -> None:
+    both = notes("development") + notes("held-out")
+    counts = {verdict: sum(one[0] == verdict for one in both) for verdict in ("kind", "blunt", "cruel")}
+    assert counts == {"kind": 100, "blunt": 60, "cruel": 40}
+    assert sum(one[1] == "en" for one in both) == 80
+    assert len({one[2] for one in both}) == 200
+
+
+@pytest.mark.parametrize("name", ["development", "held-out", "later"])
+def test_no_cruel_note_passes_unseen(name: str) -> None:
+    assert not [
+        note
+        for expected, language, note in notes(name)
+        if expected in ("cruel", "held") and not check(note, language).held
+    ]
+
+
+def test_what_was_learned_later_stays_learned() -> None:
+    wrong = [one for one in notes("later") if not is_expected(*one)]
+    assert len(wrong) <= 2, wrong
+
+
+@pytest.mark.parametrize("rule", tone.rules(), ids=lambda rule: rule.id)
+def test_every_rule_is_true_to_its_own_examples_in_both_languages(rule: tone.Rule) -> None:
+    for language in ("nl", "en"):
+        assert rule.why[language].endswith((".", "?"))
+        for good in rule.good[language]:
+            assert check(good, language).verdict == "kind", good
+        for bad in rule.bad[language]:
+            result = check(bad, language)
+            assert result.findings, bad
+            assert result.held == (rule.verdict in ("cruel", "off_subject")), bad
+            assert rule.id in {one.rule for one in result.findings}, bad
+
+
+def test_the_examples_of_the_rules_are_not_the_notes_they_are_tested_with() -> None:
+    tested = {note for name in ("development", "held-out", "later") for _, _, note in notes(name)}
+    assert not tested & {one for rule in tone.rules() for found in rule.bad.values() for one in found}
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "lelijke schoenen", "LELIJKE schoenen", "l e l i j k e schoenen", "l.e.l.i.j.k die tas", "l-e-l-i-j-k",
+        "l e l i j k e s c h o e n e n",
+        "leeeeelijk", "l3l1jke schoenen", "lélijke tas", "lelijke", "le\u200blijke tas", "l\u0335e\u0321lijke tas", "die schoenen 🤮",
+        "Das lеlijk", "die tas is f*cking raar",
+    ],
+)  # fmt: skip
+def test_a_disguise_does_not_make_a_word_kinder(note: str) -> None:
+    assert check(note, "nl").verdict == "blunt"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "y o u a r e u g l y",
+        "y.o.u.r.e s.o u.g.l.y",
+        "j e b e n t l e l i j k",
+        "jij bent l3l1jk",
+        "ѕukkel",
+        "b!tch",
+        "h o e r",
+        "🖕",
+        "sukkeeeel",
+        "jij l0ser",
+        "k*nt",
+    ],
+)
+def test_a_disguised_insult_is_held(note: str) -> None:
+    assert check(note, "nl").held
+
+
+@pytest.mark.parametrize(
+    ("note", "language"),
+    [
+        ("Helemaal niet lelijk!", "nl"),
+        ("Niet echt saai, juist rustig.", "nl"),
+        ("That isn't ugly at all.", "en"),
+        ("Never boring, that shirt.", "en"),
+        ("Borstel de schoenen even.", "nl"),
+        ("Een shirt met borstzak is handig.", "nl"),
+        ("De kontzak van de broek is gescheurd.", "nl"),
+        ("Koop een T-shirt bij de kringloop.", "nl"),
+        ("Assess the weather first, then pick a coat.", "en"),
+        ("A cocktail dress is too much for Scunthorpe.", "en"),
+        ("Je ziet er goed uit in dat jasje.", "nl"),
+        ("You look great in that shirt.", "en"),
+        ("De dikke trui is warm.", "nl"),
+        ("Die broek is te dik voor de zomer.", "nl"),
+        ("Je schoenen zijn te oud voor dit gesprek.", "nl"),
+        ("", "nl"),
+        ("   ", "en"),
+        ("👍", "nl"),
+        ("Zwarte schoenen, top.", "nl"),
+    ],
+)  # fmt: skip
+def test_harmless_words_stay_harmless(note: str, language: str) -> None:
+    assert check(note, language).verdict == "kind", check(note, language).findings
+
+
+def test_a_compliment_without_a_garment_gets_a_hint_and_nothing_more() -> None:
+    result = check("Je ziet er geweldig uit!", "nl")
+    assert (result.verdict, result.held, result.asks, result.suggestion) == ("kind", False, False, "")
+    assert [one.rule for one in result.findings] == ["name-a-garment"]
+
+
+@pytest.mark.parametrize(
+    "note", ["App me op 06 12345678 over de schoenen.", "Mail naar yara@example.org", "Mooi jasje, volg @henk_kookt"]
+)
+def test_a_way_to_reach_somebody_is_held(note: str) -> None:
+    result = check(note, "nl")
+    assert result.verdict == "contact"
+    assert result.held
+    assert "12345678" not in result.suggestion
+
+
+GARMENTS = [key for key, _ in rubric.garments("nl")]
+FITS_LESS = {"nl": "minder passend bij dit werk", "en": "less suitable for this work"}
+
+
+@pytest.mark.parametrize(
+    ("note", "language", "garment", "better"),
+    [
+        ("die schoenen zijn lelijk", "nl", None, "Ik zou de schoenen wisselen: {}. Heb je misschien effen, dichte schoenen?"),
+        ("That shirt is awful.", "en", None, "I would swap the shirt: {}. Do you have a plain shirt, perhaps?"),
+        ("Boring.", "en", "bag", "I would swap the bag: {}. Do you have a small, plain bag or a folder, perhaps?"),
+        ("Je bent te dik voor die trui.", "nl", None, "Ik zou de trui wisselen: {}. Heb je misschien een effen trui of vest?"),
+        ("Top rok! Wat een stomme das", "nl", "bag", "Top rok! Ik zou de das wisselen: {}. Heb je misschien een effen das?"),
+        ("Bah.", "nl", None, "Ik zou iets anders kiezen: {}. Heb je misschien iets dat effen, schoon en heel is?"),
+        ("Ik weet waar je woont.", "nl", None, ""),
+    ],
+)  # fmt: skip
+def test_a_better_sentence_is_offered(note: str, language: str, garment: str | None, better: str) -> None:
+    assert check(note, language, garment).suggestion == better.format(FITS_LESS[language])
+
+
+def test_a_better_sentence_says_the_reason_that_was_meant() -> None:
+    assert "de schoenen wisselen: nog niet schoon genoeg." in check("De schoenen zijn smerig.", "nl").suggestion
+    assert "het shirt wisselen: een grote print of tekst." in check("Stomme print.", "nl", "top").suggestion
+    assert "the tie: a colour that stands out" in check("What a horrible colour, that tie.", "en").suggestion
+
+
+def test_every_better_sentence_is_kind_itself() -> None:
+    for expected, language, note in notes("development") + notes("held-out") + notes("later"):
+        for garment in (None, GARMENTS[len(note) % len(GARMENTS)]):
+            result = check(note, language, garment)
+            assert expected != "kind" or not result.suggestion or result.asks
+            if result.suggestion:
+                assert check(result.suggestion, language).verdict == "kind", result.suggestion
+
+
+def test_where_and_why_are_told_in_the_language_of_the_page() -> None:
+    note = "Mooie tas. Die schoenen zijn lelijk."
+    for language in ("nl", "en"):
+        (finding,) = check(note, language).findings
+        assert note[finding.start : finding.end] == "lelijk"
+        assert finding.why == next(rule for rule in tone.rules() if rule.id == "blunt").why[language]
+    assert check(note, "en").language == "nl"
+
+
+FLOODS = {
+    "one letter": "a",
+    "words": "lelijk ",
+    "you": "je ",
+    "you are": "jij bent te ",
+    "spaced": "l ",
+    "points": "l.e.l.i.j.k ",
+    "stars": "f*ck ",
+    "right to left": "\u202eمرحبا ",
+    "zalgo": "l" + "\u0335\u0321\u0356" * 30,
+    "nothing": "\0",
+    "emoji": "🤮",
+    "family": "👩🏽‍🍳",
+    "ends": ".",
+    "lines": "\n",
+    "signs": "a@",
+    "figures": "06 ",
+    "halves": "\ud83d",
+    "templates": "{{7*7}} %s ${x} <script>",
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", FLOODS)
+def test_a_hundred_thousand_of_anything_takes_time_in_proportion(name: str) -> None:
+    flood = FLOODS[name] * 100_000
+
+    def seconds(length: int) -> float:
+        start = time.process_time()
+        result = check(flood[:length], "nl")
+        assert all(0 <= one.start < one.end <= length for one in result.findings)
+        return time.process_time() - start
+
+    seconds(25_000)
+    short = seconds(25_000)
+    assert seconds(100_000) < 8 * short + 0.25, (
+        "four times as long may take four times the time, and the machine is shared"
+    )
