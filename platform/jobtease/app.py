@@ -19,12 +19,15 @@ from jobtease.accounts import consumers as accounts_consumers
 from jobtease.accounts import views as accounts
 from jobtease.accounts.sessions import SessionLayer
 from jobtease.audience import Viewer
+from jobtease.conversations import actions as conversations_actions
 from jobtease.conversations import consumers as conversations_consumers
 from jobtease.conversations import queries as conversations_queries
 from jobtease.conversations import views as conversations
 from jobtease.feed import views as feed
 from jobtease.helping import actions as helping_actions
 from jobtease.helping import consumers as helping_consumers
+from jobtease.helping import offers as helping_offers
+from jobtease.helping import queries as helping_queries
 from jobtease.helping import views as helping
 from jobtease.images import Studio
 from jobtease.live import Hub
@@ -113,8 +116,10 @@ PEOPLE_FOR: tuple[Callable[[Viewer, str], Awaitable[Sequence[Any]]], ...] = (mat
 EXPORTERS: dict[str, leaving.Exporter] = {
     "profiles": profile_queries.export,
     "outfits": outfit_queries.export,
+    "helping": helping_queries.export,
+    "conversations": conversations_queries.export,
 }
-ERASERS: tuple[leaving.Eraser, ...] = (profile_actions.erase,)
+ERASERS: tuple[leaving.Eraser, ...] = (profile_actions.erase, helping_offers.erase, conversations_actions.erase)
 
 
 async def alive(request: Request) -> Response:

@@ -1,0 +1,84 @@
+"""Cards for other pages, and how many queries a page takes however much there is on it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+
+from jobtease import database
+from jobtease.helping import queries
+from jobtease.helping.models import RequestState
+from tests.helping.people import REQUEST, accept, ask, offer
+from tests.house import House
+
+
+async def test_cards_come_in_the_order_asked_for(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk", "GM0344")
+    first = await ask(yara, story="One two three " * 100)
+    second = await ask(henk, skills=["interview-practice", "hotel-reception"], place="online")
+    cards = await queries.request_cards([second, "unknown", first])
+    assert [card.public_id for card in cards] == [second, first]
+    assert cards[0].skills == ("hotel-reception", "interview-practice")
+    assert cards[0].author == "Henk"
+    assert cards[0].municipality_name == "Utrecht"
+    assert cards[0].state is RequestState.OPEN
+    assert cards[1].title == REQUEST["title"]
+    assert len(cards[1].excerpt) <= 180
+    before = cards[1].version
+    await yara.post(f"/requests/{first}/edit", REQUEST | {"title": "Another question altogether"})
+    (card,) = await queries.request_cards([first])
+    assert card.version > before
+    assert await queries.request_cards([]) == []
+
+
+@contextmanager
+def counted(patch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """Every query that goes to the database within the block."""
+    made: list[str] = []
+    inside = False
+    client = type(database.connection())
+
+    def counting(name: str) -> Any:
+        original = getattr(client, name)
+
+        async def run(self: Any, query: str, *args: Any, **options: Any) -> Any:
+            nonlocal inside
+            if inside:
+                return await original(self, query, *args, **options)
+            made.append(query)
+            inside = True
+            try:
+                return await original(self, query, *args, **options)
+            finally:
+                inside = False
+
+        return run
+
+    with patch.context() as within:
+        for name in ("execute_query", "execute_query_dict"):
+            within.setattr(client, name, counting(name))
+        yield made
+
+
+async def test_pages_take_few_queries_however_much_there_is(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    yara = await house.join("Yara")
+    helpers = [await house.join(f"Helper {n}") for n in range(5)]
+    public_id = await ask(yara)
+    for helper in helpers:
+        await offer(helper, public_id)
+        talked_about = await ask(yara)
+        conversation = await accept(yara, talked_about, await offer(helper, talked_about))
+        for n in range(5):
+            await yara.post(f"/conversations/{conversation}/messages", {"message": f"Message {n}"})
+    for path, most in (
+        ("/requests", 6),
+        (f"/requests/{public_id}", 6),
+        (f"/conversations/{conversation}", 6),
+        (f"/conversations/{conversation}/newer", 5),
+        ("/requests/new", 3),
+    ):
+        await yara.get(path)
+        with counted(monkeypatch) as made:
+            assert (await yara.get(path)).status_code in (200, 204)
+        assert len(made) <= most, made
