@@ -138,18 +138,21 @@ async def _write_once() -> None:
     await database.execute("DELETE FROM bucket WHERE key = ?", "readyz")
 
 
-def create_app(settings: Settings) -> Starlette:
-    """The whole application for these settings. The database must have been migrated."""
-    static = StaticFiles.shared()
-    routes = [
+def all_routes() -> list[BaseRoute]:
+    """Every address there is."""
+    return [
         *ROUTES,
-        page("/static/{mark}/{path:path}", static.serve, name="static", who=ANYONE),
+        page("/static/{mark}/{path:path}", StaticFiles.shared().serve, name="static", who=ANYONE),
         page("/healthz", alive, name="health:alive", who=ANYONE),
         page("/readyz", ready, name="health:ready", who=ANYONE),
     ]
+
+
+def create_app(settings: Settings) -> Starlette:
+    """The whole application for these settings. The database must have been migrated."""
     app = Starlette(
         debug=settings.debug,
-        routes=routes,
+        routes=all_routes(),
         middleware=[
             Middleware(Protect, settings=settings),
             Middleware(SessionLayer, settings=settings),
@@ -163,7 +166,7 @@ def create_app(settings: Settings) -> Starlette:
     app.state.people_for = PEOPLE_FOR
     app.state.consumers = CONSUMERS
     app.state.doors = leaving.Doors(EXPORTERS, ERASERS)
-    app.state.pages = pages.Desk(settings, static, BADGES)
+    app.state.pages = pages.Desk(settings, StaticFiles.shared(), BADGES)
     return app
 
 
