@@ -130,6 +130,7 @@ def test_a_disguised_insult_is_held(note: str) -> None:
         ("Borstel de schoenen even.", "nl"),
         ("Een shirt met borstzak is handig.", "nl"),
         ("De kontzak van de broek is gescheurd.", "nl"),
+        ("Strijk of stoom het overhemd, om de pols zit een kreukel.", "nl"),
         ("Koop een T-shirt bij de kringloop.", "nl"),
         ("Assess the weather first, then pick a coat.", "en"),
         ("A cocktail dress is too much for Scunthorpe.", "en"),
@@ -146,6 +147,19 @@ def test_a_disguised_insult_is_held(note: str) -> None:
 )  # fmt: skip
 def test_harmless_words_stay_harmless(note: str, language: str) -> None:
     assert check(note, language).verdict == "kind", check(note, language).findings
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_all_that_the_rubric_says_is_kind(language: str) -> None:
+    for sector, _ in rubric.sectors(language):
+        one = rubric.rubric_for(sector, "GM0599", language)
+        for text in (
+            one.wear,
+            *one.dos,
+            *one.swaps,
+            *(chip.label(language) for chip in one.keep_chips + one.swap_chips),
+        ):
+            assert check(text, language).verdict == "kind", check(text, language).findings
 
 
 def test_a_compliment_without_a_garment_gets_a_hint_and_nothing_more() -> None:

@@ -28,6 +28,7 @@ _COMMON = {
 }
 _SPEAKS_TO = re.compile(r"you(?:are|look|re)|jebent|jijbent|benjij|benje|jeziet|jijziet")
 _DOUBLE_END = re.compile(r"([b-df-hj-np-tv-z])\1$")
+_LONG_VOWEL = re.compile(r"[^aeiou]*(?:aa|ee|oo|uu)")
 _VOICED = str.maketrans("zv", "sf")
 _SPEAKS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
 
@@ -224,11 +225,15 @@ def _masked(word: str) -> list[str]:
 
 
 def _stem(word: str, language: str) -> str:
-    """The stem; in Dutch the same for an adjective's two forms, which the stemmer leaves apart: stom, stomme; vies, vieze."""
+    """The stem; in Dutch the same for an adjective's two forms, which the stemmer leaves apart: stom, stomme; vies, vieze.
+
+    And a long first vowel apart from a short one, which it takes together: stoom is not stom, koop is not kop.
+    """
     stem = (stems(word, language) or [word])[0]
     if language == "nl":
         stem = _DOUBLE_END.sub(r"\1", stem).translate(_VOICED) if len(stem) > 2 else stem
         stem = stem[:-4] + "los" if stem.endswith("loos") else stem
+        stem += "+" if _LONG_VOWEL.match(word) else ""
     return stem
 
 
