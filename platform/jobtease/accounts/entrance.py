@@ -3,10 +3,11 @@
 import asyncio
 import email
 import email.policy
+import email.utils
 import hashlib
 import ipaddress
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from itsdangerous import BadSignature, URLSafeTimedSerializer
 from starlette.requests import Request
@@ -59,7 +60,8 @@ class LinkPage:
 
     public_id: str
     token: str
-    is_open: bool
+    email: str = ""
+    """Whose link it is; empty when it opens nothing any more."""
 
 
 @dataclass(frozen=True)
@@ -153,7 +155,7 @@ async def link(request: Request) -> Response:
     public_id, token = request.path_params["public_id"], request.path_params["token"]
     row = await codes.find(public_id)
     fits = codes.fits_link(_settings(request).secret, public_id, token)
-    shown = LinkPage(public_id, token, row is not None and fits and codes.is_open(row))
+    shown = LinkPage(public_id, token, row.email if row is not None and fits and codes.is_open(row) else "")
     return await pages.render(request, "accounts/link.html", shown)
 
 
@@ -164,7 +166,7 @@ async def follow_link(request: Request) -> Response:
     row = await codes.find(public_id)
     outcome = await codes.try_link(_settings(request).secret, public_id, token)
     if row is None or outcome is not codes.Outcome.RIGHT:
-        return await pages.render(request, "accounts/link.html", LinkPage(public_id, token, False), status=409)
+        return await pages.render(request, "accounts/link.html", LinkPage(public_id, token), status=409)
     return await _come_in(request, row)
 
 
@@ -255,7 +257,7 @@ class MailPage:
 
     subject: str = ""
     to: str = ""
-    date: str = ""
+    sent_at: datetime | None = None
     body: str = ""
 
 
@@ -264,7 +266,8 @@ def _newest_mail(settings: Settings) -> MailPage:
     if path is None:
         return MailPage()
     message = email.message_from_bytes(path.read_bytes(), policy=email.policy.default)
-    return MailPage(str(message["Subject"]), str(message["To"]), str(message["Date"]), str(message.get_content()))
+    sent_at = email.utils.parsedate_to_datetime(message["Date"])
+    return MailPage(str(message["Subject"]), str(message["To"]), sent_at, str(message.get_content()))
 
 
 async def newest_mail(request: Request) -> Response:

@@ -14,6 +14,14 @@ LANGUAGES = (("nl", "Nederlands"), ("en", "English"))
 
 
 @dataclass(kw_only=True)
+class Language(Choice):
+    """Dutch or English, each called what its own speakers call it."""
+
+    def options(self) -> Sequence[tuple[str, str, str]]:
+        return [(value, name, "") for value, name in LANGUAGES]
+
+
+@dataclass(kw_only=True)
 class Nickname(Text):
     """What others call somebody: 2 to 30 characters with a letter among them, and no way to reach them."""
 
@@ -23,10 +31,10 @@ class Nickname(Text):
 
     def parse(self, raw: str) -> str:
         name = super().parse(raw)
+        if "@" in name or sum(letter.isdigit() for letter in name) > 5 or find_contacts(name):
+            raise Wrong(_("Choose a name without an e-mail address, number or link. That keeps you safe."))
         if not any(unicodedata.category(letter).startswith("L") for letter in name):
             raise Wrong(_("A name has at least one letter."))
-        if "@" in name or find_contacts(name):
-            raise Wrong(_("Choose a name without an e-mail address, number or link. That keeps you safe."))
         return name
 
 
@@ -74,7 +82,7 @@ class JoinForm(Form):
         missing=N_("How may others call you?"),
     )
     municipality = municipality_field()
-    language = Choice(label=N_("Your language"), choose_from=LANGUAGES)
+    language = Language(label=N_("Your language"), choose_from=LANGUAGES)
     of_age = Flag(
         label=N_("I am 16 or older"), missing=N_("Jobtease is for people of 16 and older. Tick the box if you are.")
     )
@@ -87,7 +95,7 @@ class AboutForm(Form):
         label=N_("Your name here"), hint=N_("Everyone you help or ask sees it."), missing=N_("How may others call you?")
     )
     municipality = municipality_field()
-    language = Choice(label=N_("Your language"), choose_from=LANGUAGES)
+    language = Language(label=N_("Your language"), choose_from=LANGUAGES)
     mail_notices = Flag(label=N_("Mail me when there is news for me"), required=False)
 
 

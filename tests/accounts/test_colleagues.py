@@ -1,0 +1,75 @@
+"""Moderators and administrators are made, listed and dismissed on the command line, and nowhere else."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+import pytest
+
+from jobtease import app as composition
+from jobtease import cli
+from jobtease.settings import Settings
+from tests.accounts.signing_in import come_in
+from tests.house import House
+
+Make = Callable[..., Awaitable[Settings]]
+
+
+async def _run(settings: Settings, monkeypatch: pytest.MonkeyPatch, *words: str) -> int:
+    for name in ("data", "database", "secret", "origin"):
+        monkeypatch.setenv(f"JOBTEASE_{name.upper()}", str(getattr(settings, name)))
+    return await asyncio.to_thread(cli.main, words)
+
+
+async def test_a_moderator_is_made_and_dismissed(
+    make_settings: Make, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = await make_settings()
+    assert await _run(settings, monkeypatch, "moderator", "Marloes@Example.nl", "rotterdam", "Marloes") == 0
+    assert await _run(settings, monkeypatch, "administrator", "ada@example.nl", "Ada") == 0
+    assert await _run(settings, monkeypatch, "colleagues") == 0
+    listed = capsys.readouterr().out
+    assert "marloes@example.nl" in listed
+    assert "Rotterdam" in listed
+    assert "ada@example.nl" in listed
+    async with House.opened(composition.create_app(settings)) as house:
+        marloes = house.visitor()
+        await come_in(house, marloes, "marloes@example.nl")
+        assert "Moderator van Rotterdam" in (await marloes.get("/me")).text
+        ada = house.visitor()
+        await come_in(house, ada, "ada@example.nl")
+        assert (await ada.get("/workings")).status_code == 200
+    assert await _run(settings, monkeypatch, "dismiss", "marloes@example.nl") == 0
+    assert await _run(settings, monkeypatch, "dismiss", "marloes@example.nl") == 1
+    capsys.readouterr()
+    assert await _run(settings, monkeypatch, "colleagues") == 0
+    assert "marloes" not in capsys.readouterr().out
+
+
+async def test_a_member_becomes_moderator(make_settings: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = await make_settings()
+    async with House.opened(composition.create_app(settings)) as house:
+        await house.join("Samira")
+    assert await _run(settings, monkeypatch, "moderator", "samira@example.nl", "GM0344", "Samira") == 0
+    async with House.opened(composition.create_app(settings)) as house:
+        samira = house.visitor()
+        await come_in(house, samira, "samira@example.nl")
+        assert "Moderator van Utrecht" in (await samira.get("/me")).text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("moderator", "marloes", "Rotterdam", "Marloes"),
+        ("moderator", "marloes@example.nl", "Atlantis", "Marloes"),
+        ("administrator", "ada@example.nl", "0612345678"),
+    ],
+)
+async def test_what_can_not_be_used_is_said(
+    make_settings: Make,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    words: tuple[str, ...],
+) -> None:
+    settings = await make_settings()
+    assert await _run(settings, monkeypatch, *words) == 1
+    assert ": " in capsys.readouterr().err

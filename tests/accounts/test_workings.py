@@ -1,0 +1,41 @@
+"""An event that a consumer could not handle waits in sight until it can."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from jobtease import clock, events
+from jobtease.accounts import consumers
+from jobtease.audience import Role
+from jobtease.events import Event, ParkedEvent
+from tests.accounts.signing_in import ask, mails
+from tests.house import House
+
+
+async def _broken(event: Event) -> None:
+    raise ValueError("the letter box is stuck")
+
+
+async def test_a_parked_event_is_seen_tried_and_handled(house: House) -> None:
+    ada = await house.join("Ada", role=Role.ADMINISTRATOR)
+    await ask(house.visitor(), "yara@example.nl")
+    (consumer,) = consumers.CONSUMERS
+    broken = replace(consumer, handle=_broken)
+    for minute in range(events.MOST_TRIES):
+        with clock.travel(timedelta(minutes=minute * 6)):
+            await events.consume(broken)
+    parked = await ParkedEvent.get()
+    page = (await ada.get("/workings")).text
+    assert "the letter box is stuck" in page
+    house.app.state.consumers = (broken,)
+    await ada.post(f"/workings/events/{parked.id}")
+    assert await ParkedEvent.all().count() == 1
+    house.app.state.consumers = (consumer,)
+    await ada.post(f"/workings/events/{parked.id}")
+    assert await ParkedEvent.all().count() == 0
+    await house.work()
+    assert mails(house)[-1]["To"] == "yara@example.nl"
+
+
+async def test_only_an_administrator_tries_again(house: House) -> None:
+    for person in (await house.join("Yara"), await house.moderator()):
+        assert (await person.post("/workings/events/1")).status_code == 404
