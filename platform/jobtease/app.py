@@ -33,6 +33,7 @@ from jobtease.images import Studio
 from jobtease.live import Hub
 from jobtease.matching import queries as matching_queries
 from jobtease.matching import views as matching
+from jobtease.moderation import actions as moderation_actions
 from jobtease.moderation import consumers as moderation_consumers
 from jobtease.moderation import queries as moderation_queries
 from jobtease.moderation import stream
@@ -120,6 +121,9 @@ EXPORTERS: dict[str, leaving.Exporter] = {
     "conversations": conversations_queries.export,
 }
 ERASERS: tuple[leaving.Eraser, ...] = (profile_actions.erase, helping_offers.erase, conversations_actions.erase)
+    "moderation": moderation_queries.export,
+}
+ERASERS: tuple[leaving.Eraser, ...] = (profile_actions.erase, moderation_actions.erase)
 
 
 async def alive(request: Request) -> Response:

@@ -14,6 +14,7 @@ from babel.dates import format_date, format_datetime, format_skeleton, format_ti
 from itsdangerous import BadSignature, URLSafeTimedSerializer
 from lucide.jinja import lucide
 from markupsafe import Markup, escape
+from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import NoMatchFound
@@ -134,7 +135,7 @@ async def render(
     text = desk.environment.get_template(template).render(
         page=page,
         viewer=viewer,
-        url=_urls(request),
+        url=urls(request.app),
         language=translations.language.get(),
         here=here,
         flashes=flashes,
@@ -149,10 +150,12 @@ async def render(
     return response
 
 
-def _urls(request: Request) -> Callable[..., str]:
+def urls(app: Starlette) -> Callable[..., str]:
+    """What templates know as `url`: the path of a route by its name."""
+
     def url(name: str, **params: Any) -> str:
         try:
-            return str(request.app.url_path_for(name, **params))
+            return str(app.url_path_for(name, **params))
         except NoMatchFound:
             return "#"
 
@@ -170,7 +173,7 @@ def _packed(request: Request, text: str, status: int) -> Response:
 def fragment(request: Request, template: str, **values: Any) -> str:
     """A piece of a page, without its frame. `values` are all it gets besides the globals and url."""
     desk: Desk = request.app.state.pages
-    return desk.environment.get_template(template).render(url=_urls(request), **values)
+    return desk.environment.get_template(template).render(url=urls(request.app), **values)
 
 
 def redirect(request: Request, name: str, *, flash: str = "", anchor: str = "", **params: Any) -> Response:

@@ -153,9 +153,12 @@ async def case(request: Request) -> Response:
     except Invalid as invalid:
         form.take_errors(invalid)
         return await _case_page(request, file, form, status=422)
-    flash = _("Decided: {ruling}. {name} and who reported it hear this from us.").format(
-        ruling=_(rulings.DONE[ruling]), name=file.author or _("a former member")
+    told = (
+        _("Decided: {ruling}. {name} and who reported it hear this from us.")
+        if file.reports
+        else _("Decided: {ruling}. {name} hears this from us.")
     )
+    flash = told.format(ruling=_(rulings.DONE[ruling]), name=file.author or _("a former member"))
     following = await queries.next_after(viewer, file.public_id)
     if following:
         return pages.redirect(request, "moderation:case", flash=flash, public_id=following)

@@ -1,5 +1,6 @@
 """The moderators' live feed: each event becomes a card once per language, and every watcher of the municipality gets those bytes."""
 
+import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence
 from functools import partial
 
@@ -11,13 +12,15 @@ from jobtease import clock, database, events
 from jobtease.audience import Role
 from jobtease.events import Event
 from jobtease.live import Hub, Message, Stream, Watcher, message
-from jobtease.moderation.lines import LIVE, QUEUE, lines
-from jobtease.pages import Desk
+from jobtease.moderation.lines import LIVE, QUEUE, Line, lines
+from jobtease.pages import Desk, urls
 from jobtease.resources import Resources
 from jobtease.routing import viewer_of
 from jobtease.translations import speaking
 
 BATCH = 200
+
+logger = logging.getLogger(__name__)
 
 
 async def live(request: Request) -> Response:
@@ -54,18 +57,25 @@ async def messages(app: Starlette, municipality: str, language: str, batch: Sequ
     ready = {e.id: hub.rendered[e.id, language] for e in batch if (e.id, language) in hub.rendered}
     fresh = [e for e in batch if e.id not in ready]
     shown = await lines(municipality, fresh) if fresh else {}
-    desk: Desk = app.state.pages
-    template = desk.environment.get_template("moderation/_line.html")
     with speaking(language):
         for event in fresh:
-            if event.name in QUEUE:
-                made = message(event.id, "queue", "1")
-            elif event.id in shown:
-                made = message(event.id, "card", template.render(line=shown[event.id], url=app.url_path_for))
-            else:
-                continue
-            ready[event.id] = hub.remember((event.id, language), made)
+            if (made := _message(app, event, shown.get(event.id))) is not None:
+                ready[event.id] = hub.remember((event.id, language), made)
     return [(event.id, ready[event.id]) for event in batch if event.id in ready]
+
+
+def _message(app: Starlette, event: Event, line: Line | None) -> bytes | None:
+    if event.name in QUEUE:
+        return message(event.id, "queue", "1")
+    if line is None:
+        return None
+    desk: Desk = app.state.pages
+    try:
+        card = desk.environment.get_template("moderation/_line.html").render(line=line, url=urls(app))
+    except Exception:  # one card that can't be drawn must not stop the feed of everybody
+        logger.exception("event %s has no card", event.id)
+        return None
+    return message(event.id, "card", card)
 
 
 def follower(app: Starlette, hub: Hub) -> Callable[[Sequence[Event]], Awaitable[None]]:

@@ -1,0 +1,144 @@
+"""The application as people meet it: a server in a process of its own, and clients that hang up whenever they like."""
+
+import asyncio
+import os
+import signal
+import socket
+import sys
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from jobtease.settings import Settings
+
+TOP = Path(__file__).parents[2]
+
+
+@dataclass
+class Server:
+    """`main.py serve` with these settings on a free port of this machine."""
+
+    settings: Settings
+    port: int = 0
+    process: asyncio.subprocess.Process | None = None
+    more: dict[str, str] = field(default_factory=dict)
+
+    async def start(self) -> None:
+        """Start it and wait until it answers."""
+        self.port = self.port or free_port()
+        given = self.settings
+        environment = {k: v for k, v in os.environ.items() if not k.startswith("JOBTEASE_")} | {
+            "JOBTEASE_DATA": str(given.data),
+            "JOBTEASE_DATABASE": given.database,
+            "JOBTEASE_SECRET": given.secret,
+            "JOBTEASE_ORIGIN": given.origin,
+            "JOBTEASE_PORT": str(self.port),
+            "JOBTEASE_GEOCODER": "",
+            "JOBTEASE_CONSUME": "false",
+            **self.more,
+        }
+        self.process = await asyncio.create_subprocess_exec(
+            sys.executable, str(TOP / "main.py"), "serve", env=environment, stderr=asyncio.subprocess.DEVNULL
+        )
+        deadline = time.monotonic() + 30
+        while time.monotonic() < deadline:
+            assert self.process.returncode is None, "the server didn't start"
+            try:
+                if await status_of(self.port, "GET", "/healthz") == 200:
+                    return
+            except OSError:
+                await asyncio.sleep(0.05)
+        raise AssertionError("the server didn't answer")
+
+    async def stop(self) -> float:
+        """Ask it to stop as a service manager does; the seconds it took."""
+        assert self.process is not None
+        began = time.monotonic()
+        if self.process.returncode is None:
+            self.process.send_signal(signal.SIGTERM)
+        await asyncio.wait_for(self.process.wait(), 20)
+        return time.monotonic() - began
+
+
+@asynccontextmanager
+async def served(settings: Settings, **more: str) -> AsyncIterator[Server]:
+    """A server for the length of a block."""
+    server = Server(settings, more=more)
+    await server.start()
+    try:
+        yield server
+    finally:
+        await server.stop()
+
+
+def free_port() -> int:
+    """A port that nobody listens on now."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+async def ask_for(
+    port: int, method: str, path: str, *, token: str = "", last: int | None = None, body: str = ""
+) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    """Send a request and give the open line, the answer still to come."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    lines = [f"{method} {path} HTTP/1.1", "Host: testserver", "Connection: close"]
+    lines += [f"Cookie: session={token}"] if token else []
+    lines += [f"Last-Event-ID: {last}"] if last is not None else []
+    if method == "POST":
+        lines += ["Content-Type: application/x-www-form-urlencoded", f"Content-Length: {len(body)}"]
+    writer.write(("\r\n".join(lines) + "\r\n\r\n" + body).encode())
+    return reader, writer
+
+
+async def status_of(port: int, method: str, path: str, *, token: str = "", body: str = "") -> int:
+    """The status of a whole answer."""
+    reader, writer = await ask_for(port, method, path, token=token, body=body)
+    try:
+        answer = await reader.read()
+    finally:
+        writer.close()
+    return int(answer.split(b" ", 2)[1])
+
+
+@dataclass
+class Watching:
+    """A browser's EventSource: keeps the last id, comes back with it, and notes every message it was given whole."""
+
+    port: int
+    token: str
+    last: int
+    got: list[tuple[int, str]] = field(default_factory=list)
+    writer: asyncio.StreamWriter | None = None
+
+    async def watch(self) -> None:
+        """Read until the line ends, from either side."""
+        reader, self.writer = await ask_for(self.port, "GET", "/desk/live", token=self.token, last=self.last)
+        try:
+            head = await reader.readuntil(b"\r\n\r\n")
+            assert b" 200 " in head.split(b"\r\n")[0], head
+            text = b""
+            while size := int(await reader.readuntil(b"\r\n"), 16):
+                text += (await reader.readexactly(size + 2))[:-2]
+                *whole, text = text.split(b"\n\n")
+                for message in whole:
+                    self._take(message.decode())
+        except (asyncio.IncompleteReadError, ConnectionError):
+            pass
+        finally:
+            self.cut()
+
+    def _take(self, message: str) -> None:
+        fields = dict(line.split(": ", 1) for line in message.split("\n") if not line.startswith(":"))
+        if "id" in fields:
+            self.last = int(fields["id"])
+        if "data" in fields:
+            self.got.append((self.last, fields["event"]))
+
+    def cut(self) -> None:
+        """The line breaks, without goodbye."""
+        if self.writer is not None:
+            self.writer.transport.abort()

@@ -1,0 +1,208 @@
+"""Yara's first post is held, Marloes decides, Yara reads why; Piet of Utrecht sees none of it."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+
+from jobtease import clock, events
+from jobtease.accounts.models import Account, Session
+from jobtease.audience import Role, Visibility
+from jobtease.database import atomic
+from jobtease.helping.models import HelpRequest, RequestState
+from jobtease.moderation.models import Case, Decision, Ruling
+from jobtease.notices import NoticeRow
+from tests.house import House, Person
+from tests.moderation.things import ask
+
+
+async def _visibility(public_id: str) -> Visibility:
+    return (await HelpRequest.get(public_id=public_id)).visibility
+
+
+@atomic
+async def _promote(person: Person) -> None:
+    await Account.filter(id=person.viewer.id).update(role=Role.MODERATOR)
+
+
+@events.action
+async def _withdraw(person: Person, public_id: str) -> None:
+    await HelpRequest.filter(public_id=public_id).update(state=RequestState.WITHDRAWN)
+    events.record("helping:request:withdrawn", public_id, actor=person.viewer.id, municipality="GM0599")
+
+
+async def _reported(house: House, yara: Person, by: Person) -> tuple[str, str]:
+    """A request of Yara's that was reported, and the public id of its case."""
+    request = await ask(house, yara)
+    await by.post(f"/report/request/{request}", {"reason": "person"})
+    return request, (await Case.get(subject=request, closed_at=None)).public_id
+
+
+async def test_a_newcomers_post_waits_until_it_is_released(strict_house: House) -> None:
+    house = strict_house
+    yara, marloes = await house.join("Yara"), await house.moderator()
+    request = await ask(house, yara)
+    assert await _visibility(request) is Visibility.HELD
+    await house.work()
+    desk = await marloes.get("/desk")
+    assert "Hulpvraag van Yara" in desk.text
+    assert 'class="badge">1<' in desk.text
+    case = await Case.get(subject=request)
+    assert (case.due_at - case.opened_at).total_seconds() == pytest.approx(4 * 3600, abs=1)
+    page = await marloes.get(f"/desk/cases/{case.public_id}")
+    assert "It is for a job in a hotel." in page.text
+    decided = await marloes.post(f"/desk/cases/{case.public_id}", {"ruling": "release"})
+    assert decided.status_code == 303
+    assert await _visibility(request) is Visibility.SHOWN
+    assert (await HelpRequest.get(public_id=request)).version == 2
+    assert (await Account.get(id=yara.viewer.id)).posts_released == 1
+    await house.work()
+    assert [n.text for n in await NoticeRow.filter(account_id=yara.viewer.id)] == [
+        "A moderator has seen “{title}”. Others can see it now."
+    ]
+    assert "badge" not in (await marloes.get("/desk")).text
+
+
+async def test_the_author_reads_the_rule_and_the_reason_and_the_reporter_the_outcome(house: House) -> None:
+    yara, samira = await house.join("Yara"), await house.join("Samira", language="en")
+    marloes = await house.moderator()
+    request, case = await _reported(house, yara, samira)
+    answer = await marloes.post(
+        f"/desk/cases/{case}", {"ruling": "hide", "clause": "3.2", "reason": "Schrijf over de brief."}
+    )
+    assert answer.status_code == 303
+    assert await _visibility(request) is Visibility.HIDDEN
+    await house.work()
+    told = await NoticeRow.get(account_id=yara.viewer.id)
+    page = await yara.get(told.path)
+    assert "Schrijf over de brief." in page.text
+    assert "3.2 v1" in page.text
+    assert "Marloes" not in page.text
+    assert (await samira.get(told.path)).status_code == 404
+    heard = await NoticeRow.get(account_id=samira.viewer.id)
+    assert "has hidden it" in (await samira.get(heard.path)).text
+    assert "3.2 v1" in (await marloes.get("/desk/log")).text
+
+
+async def test_an_empty_reason_is_the_rules_own_in_the_authors_language(house: House) -> None:
+    yara, samira, marloes = await house.join("Yara", language="en"), await house.join("Samira"), await house.moderator()
+    _request, case = await _reported(house, yara, samira)
+    await marloes.post(f"/desk/cases/{case}", {"ruling": "warn", "clause": "3.2", "reason": ""})
+    assert "You wrote about the person" in (await Decision.all().get()).reason
+
+
+async def test_deciding_against_somebody_needs_a_rule(house: House) -> None:
+    yara, samira = await house.join("Yara"), await house.join("Samira")
+    marloes = await house.join("Marloes", role=Role.MODERATOR, language="en")
+    request, case = await _reported(house, yara, samira)
+    answer = await marloes.post(f"/desk/cases/{case}", {"ruling": "hide", "reason": "Because <I> say so"})
+    assert answer.status_code == 422
+    assert "Choose the house rule" in answer.text
+    assert "Because &lt;I&gt; say so" in answer.text
+    assert (await marloes.post(f"/desk/cases/{case}", {"ruling": "obliterate"})).status_code == 422
+    assert (await marloes.post(f"/desk/cases/{case}", {"ruling": "release"})).status_code == 422  # it isn't held
+    assert await _visibility(request) is Visibility.SHOWN
+    assert (await Case.get(public_id=case)).closed_at is None
+
+
+async def test_two_moderators_at_once_decide_once(house: House) -> None:
+    yara, samira = await house.join("Yara"), await house.join("Samira")
+    marloes, ravi = await house.moderator(), await house.moderator("Ravi")
+    request, case = await _reported(house, yara, samira)
+    hide = {"ruling": "hide", "clause": "3.2"}
+    answers = await asyncio.gather(
+        *(who.post(f"/desk/cases/{case}", what) for who in (marloes, ravi) for what in (hide, {"ruling": "nothing"}))
+    )
+    assert sorted(a.status_code for a in answers) == [303, 409, 409, 409]
+    decision = await Decision.all().get()
+    expected = Visibility.HIDDEN if decision.ruling is Ruling.HIDE else Visibility.SHOWN
+    assert await _visibility(request) is expected
+
+
+async def test_a_closed_account_is_signed_out_everywhere_and_undoing_opens_it(house: House) -> None:
+    yara, samira, marloes = await house.join("Yara"), await house.join("Samira"), await house.moderator()
+    request, case = await _reported(house, yara, samira)
+    await marloes.post(f"/desk/cases/{case}", {"ruling": "suspend", "clause": "3.4"})
+    assert (await yara.get("/reports")).status_code == 303
+    assert await Session.filter(account_id=yara.viewer.id).count() == 0
+    decision = await Decision.all().get()
+    assert (await marloes.post(f"/desk/decisions/{decision.public_id}/undo", {"reason": ""})).status_code == 422
+    undone = await marloes.post(f"/desk/decisions/{decision.public_id}/undo", {"reason": "Een vergissing."})
+    assert undone.status_code == 303
+    assert (await Account.get(id=yara.viewer.id)).suspended_at is None
+    assert await _visibility(request) is Visibility.SHOWN
+    again = await marloes.post(f"/desk/decisions/{decision.public_id}/undo", {"reason": "Nog eens"})
+    assert again.status_code == 409
+    await house.work()
+    log = (await marloes.get("/desk/log")).text
+    assert "Een vergissing." in log
+    assert "account gesloten" in log
+    texts = [n.details.get("reason") for n in await NoticeRow.filter(account_id=yara.viewer.id).order_by("id")]
+    assert texts[-1] == "Een vergissing."
+
+
+async def test_a_release_that_is_undone_is_held_again_and_waits_again(strict_house: House) -> None:
+    house = strict_house
+    yara, marloes = await house.join("Yara"), await house.moderator()
+    request = await ask(house, yara)
+    await house.work()
+    case = await Case.get(subject=request)
+    await marloes.post(f"/desk/cases/{case.public_id}", {"ruling": "release"})
+    decision = await Decision.all().get()
+    await marloes.post(f"/desk/decisions/{decision.public_id}/undo", {"reason": "Te snel geklikt."})
+    assert await _visibility(request) is Visibility.HELD
+    assert (await Account.get(id=yara.viewer.id)).posts_released == 0
+    assert await Case.filter(subject=request, closed_at=None).count() == 1
+
+
+async def test_a_moderator_of_another_municipality_finds_nothing(strict_house: House) -> None:
+    house = strict_house
+    yara, samira = await house.join("Yara"), await house.join("Samira")
+    marloes, piet = await house.moderator(), await house.moderator("Piet", "GM0344")
+    request = await ask(house, yara)
+    await house.work()
+    case = await Case.get(subject=request)
+    assert (await piet.get(f"/desk/about/{request}")).status_code == 404
+    assert (await piet.get(f"/desk/cases/{case.public_id}")).status_code == 404
+    assert (await piet.post(f"/desk/cases/{case.public_id}", {"ruling": "release"})).status_code == 404
+    assert (await piet.get(f"/report/request/{request}")).status_code == 404
+    await marloes.post(f"/desk/cases/{case.public_id}", {"ruling": "release"})
+    decision = await Decision.all().get()
+    assert (await piet.get(f"/desk/decisions/{decision.public_id}/undo")).status_code == 404
+    assert (await piet.post(f"/desk/decisions/{decision.public_id}/undo", {"reason": "x"})).status_code == 404
+    for path in ("/desk", "/desk/log"):
+        assert "Yara" not in (await piet.get(path)).text
+        assert "Yara" in (await marloes.get(path)).text
+    for member in (yara, samira):
+        for path in ("/desk", "/desk/log", "/desk/live", f"/desk/cases/{case.public_id}", f"/desk/about/{request}"):
+            assert (await member.get(path)).status_code == 404
+
+
+async def test_nobody_decides_about_themselves(house: House) -> None:
+    yara, samira = await house.join("Yara"), await house.join("Samira")
+    _request, case = await _reported(house, yara, samira)
+    await _promote(yara)
+    assert (await yara.post(f"/desk/cases/{case}", {"ruling": "nothing"})).status_code == 403
+
+
+async def test_what_was_taken_back_no_longer_waits(strict_house: House) -> None:
+    house = strict_house
+    yara = await house.join("Yara")
+    request = await ask(house, yara)
+    await house.work()
+    await _withdraw(yara, request)
+    await house.work()
+    assert (await Case.get(subject=request)).closed_at is not None
+
+
+async def test_what_is_late_stands_first_and_says_so(house: House) -> None:
+    yara, samira = await house.join("Yara"), await house.join("Samira", language="en")
+    marloes = await house.join("Marloes", role=Role.MODERATOR, language="en")
+    _old, late_case = await _reported(house, yara, samira)
+    with clock.travel(timedelta(hours=25)):
+        _new, soon = await _reported(house, yara, samira)
+        page = (await marloes.get("/desk")).text
+        assert page.index(late_case) < page.index(soon)
+        assert "1 h 00 late" in page
+        assert "2 cases · 1 late" in page
+        assert "longer than we promised" in (await samira.get("/reports")).text

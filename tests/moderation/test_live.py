@@ -1,0 +1,191 @@
+"""The moderators' live feed over a real line, with a real server in another process."""
+
+import asyncio
+import random
+import time
+from collections.abc import Callable
+
+import pytest
+
+from jobtease import database, events
+from jobtease.accounts import sessions
+from jobtease.accounts.models import Account, Session
+from jobtease.audience import Role
+from jobtease.live import MOST_PENDING, Hub, message
+from jobtease.moderation import stream
+from jobtease.moderation.lines import LIVE
+from tests.house import House, Person
+from tests.moderation.served import Watching, ask_for, served, status_of
+from tests.moderation.things import ask
+
+pytestmark = pytest.mark.slow
+
+
+def token_of(person: Person) -> str:
+    return str(person.browser.cookies["session"])
+
+
+async def _expected(after: int) -> list[int]:
+    return [e.id for e in await events.after(after, 10_000) if e.name in LIVE and e.municipality == "GM0599"]
+
+
+async def _until(condition: Callable[[], bool], seconds: float = 15) -> None:
+    deadline = time.monotonic() + seconds
+    while not condition() and time.monotonic() < deadline:
+        await asyncio.sleep(0.02)
+
+
+async def test_a_broken_line_misses_nothing_and_doubles_nothing(house: House) -> None:
+    yara, marloes = await house.join("Yara"), await house.moderator()
+    daan = await house.join("Daan", "GM0344")
+    start = await events.settled()
+    chance = random.Random(7)
+    async with served(house.settings) as server:
+        watchings = [Watching(server.port, token_of(marloes), start) for _n in range(4)]
+        done = asyncio.Event()
+
+        async def come_back(one: Watching) -> None:
+            while not done.is_set():
+                try:
+                    await one.watch()
+                except OSError:
+                    await asyncio.sleep(0.1)  # the server is away
+
+        async def cut() -> None:
+            while not done.is_set():
+                await asyncio.sleep(chance.uniform(0.0, 0.25))
+                chance.choice(watchings).cut()
+
+        tasks = [asyncio.create_task(come_back(one)) for one in watchings] + [asyncio.create_task(cut())]
+        try:
+            for turn in range(12):
+                await asyncio.gather(*(ask(house, who, f"{turn} {n}") for n in range(3) for who in (yara, daan)))
+                await asyncio.sleep(chance.uniform(0.0, 0.3))
+                if turn == 6:
+                    assert await server.stop() < 3
+                    await server.start()
+            expected = await _expected(start)
+            assert len(expected) == 36
+            await _until(lambda: all(one.last >= expected[-1] for one in watchings))
+        finally:
+            done.set()
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+    for one in watchings:
+        assert [event_id for event_id, _name in one.got] == expected
+
+
+async def test_a_card_arrives_within_a_second_in_the_moderators_language(house: House) -> None:
+    yara, marloes = await house.join("Yara"), await house.join("Mo", role=Role.MODERATOR, language="en")
+    async with served(house.settings) as server:
+        reader, writer = await ask_for(server.port, "GET", "/desk/live", token=token_of(marloes))
+        assert b"text/event-stream" in await reader.readuntil(b"\r\n\r\n")
+        await reader.readuntil(b"\n\n")  # the greeting
+        await ask(house, yara, "Who <reads> my letter?")
+        card = await asyncio.wait_for(reader.readuntil(b"\n\n"), 1.5)
+        writer.close()
+    assert b"Yara asks for help" in card
+    assert b"Who &lt;reads&gt; my letter?" in card
+
+
+async def test_500_lines_cut_and_requests_dropped_cost_nothing(house: House) -> None:
+    yara, samira, marloes = await house.join("Yara"), await house.join("Samira"), await house.moderator()
+    request = await ask(house, yara)
+    token = token_of(marloes)
+    chance = random.Random(3)
+    paths = ("/desk/live", "/desk", "/desk/log", f"/report/request/{request}", "/reports", "/house-rules")
+
+    async def drop(port: int) -> None:
+        await asyncio.sleep(chance.uniform(0, 2))
+        method = "POST" if chance.random() < 0.2 else "GET"
+        path = f"/report/request/{request}" if method == "POST" else chance.choice(paths)
+        _reader, writer = await ask_for(
+            port, method, path, token=token, body="reason=other" if method == "POST" else ""
+        )
+        await asyncio.sleep(chance.uniform(0, 0.3))
+        writer.transport.abort()
+
+    async def cancel() -> None:
+        await asyncio.sleep(chance.uniform(0, 2))
+        task = asyncio.create_task(marloes.get(chance.choice(paths)))
+        await asyncio.sleep(chance.uniform(0, 0.05))
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+    async with served(house.settings, JOBTEASE_DATABASE_POOL="4") as server:
+        await asyncio.gather(*(drop(server.port) for _n in range(350)), *(cancel() for _n in range(150)))
+        await _idle(server.port)  # answers nobody waits for any more are still being made
+        began = time.monotonic()
+        assert (
+            await status_of(
+                server.port, "POST", f"/report/request/{request}", token=token_of(samira), body="reason=other"
+            )
+            == 303
+        )
+        assert time.monotonic() - began < 1
+        began = time.monotonic()
+        ready = await asyncio.gather(*(status_of(server.port, "GET", "/readyz") for _n in range(8)))
+        assert ready == [200] * 8  # twice the pool: not one connection is missing for good
+        assert time.monotonic() - began < 2
+        assert await server.stop() < 3
+    began = time.monotonic()
+    await asyncio.gather(*(_write() for _n in range(2 * house.settings.database_pool)))
+    assert time.monotonic() - began < 2
+    assert house.resources.live.watchers == []
+
+
+async def _idle(port: int) -> None:
+    for _n in range(100):
+        began = time.monotonic()
+        await status_of(port, "GET", "/healthz")
+        if time.monotonic() - began < 0.1:
+            return
+        await asyncio.sleep(0.1)
+
+
+@database.atomic
+async def _write() -> None:
+    await database.execute("DELETE FROM bucket WHERE key = ?", "nobody")
+    await asyncio.sleep(0.01)
+
+
+async def test_the_server_stops_at_once_with_lines_open(house: House) -> None:
+    marloes = await house.moderator()
+    async with served(house.settings) as server:
+        lines = [Watching(server.port, token_of(marloes), 0) for _n in range(60)]
+        tasks = [asyncio.create_task(line.watch()) for line in lines]
+        await _until(lambda: all(line.writer is not None for line in lines))
+        await asyncio.sleep(0.5)
+        assert await server.stop() < 3
+        await asyncio.wait_for(asyncio.gather(*tasks), 3)
+
+
+async def test_the_line_ends_with_the_session_or_the_role(house: House) -> None:
+    people = [await house.moderator(name) for name in ("Marloes", "Ravi", "Noor")]
+    hub = house.resources.live
+    watchers = []
+    for person in people:
+        found = await sessions.viewer_for(token_of(person))
+        assert found is not None
+        watchers.append(hub.join(found[0], ("GM0599", "nl"), 0))
+    await _lose(people[0], people[1])
+    assert await stream.unwelcome(watchers) == watchers[:2]
+    for watcher in watchers:
+        hub.leave(watcher)
+
+
+@database.atomic
+async def _lose(session: Person, role: Person) -> None:
+    await Session.filter(account_id=session.viewer.id).delete()
+    await Account.filter(id=role.viewer.id).update(role=Role.MEMBER)
+
+
+async def test_who_is_too_slow_is_dropped(house: House) -> None:
+    viewer = (await house.moderator()).viewer
+    hub = Hub(limit=10)
+    watcher = hub.join(viewer, ("GM0599", "nl"), 0)
+    for n in range(1, MOST_PENDING + 2):
+        hub.publish(n, {("GM0599", "nl"): [(n, message(n, "card", "x"))]})
+    assert watcher.ended
+    assert await watcher.take() == b""
