@@ -123,7 +123,7 @@ class CasePage:
     of: str
     clock: str
     form: DecisionForm
-    groups: Sequence[tuple[str, Sequence[ClauseChoice]]]
+    clauses: Sequence[ClauseChoice]
     buttons: Sequence[Button]
     earlier: Sequence[str]
     reasons: Mapping[str, rules.Reason]
@@ -184,7 +184,7 @@ async def _case_page(request: Request, file: CaseFile, form: DecisionForm, statu
         of=_(subjects.OF[file.kind]).format(name=author),
         clock=clocks.left(file.due_at),
         form=form,
-        groups=_choices(file, form.clause.raw or ""),
+        clauses=_choices(file, form.clause.raw or ""),
         buttons=_buttons(file.possible) if file.decision is None and file.closed_at is None else (),
         earlier=[f"{_(rulings.DONE[ruling])}: {n}" for ruling, n in file.earlier],
         reasons=rules.REASONS,
@@ -202,16 +202,10 @@ def _label(file: CaseFile) -> str:
     return _("held") + " · " + _(subjects.KINDS[file.kind]).lower()
 
 
-def _choices(file: CaseFile, chosen: str) -> list[tuple[str, list[ClauseChoice]]]:
+def _choices(file: CaseFile, chosen: str) -> list[ClauseChoice]:
     return [
-        (
-            _(group.title),
-            [
-                ClauseChoice(c.number, _(c.short), _(c.text), _template(file, c.number), c.number == chosen)
-                for c in group.clauses
-            ],
-        )
-        for group in rules.GROUPS
+        ClauseChoice(c.number, _(c.short), _(c.text), _template(file, c.number), c.number == chosen)
+        for c in rules.CLAUSES.values()
     ]
 
 
