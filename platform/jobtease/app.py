@@ -119,11 +119,14 @@ EXPORTERS: dict[str, leaving.Exporter] = {
     "outfits": outfit_queries.export,
     "helping": helping_queries.export,
     "conversations": conversations_queries.export,
-}
-ERASERS: tuple[leaving.Eraser, ...] = (profile_actions.erase, helping_offers.erase, conversations_actions.erase)
     "moderation": moderation_queries.export,
 }
-ERASERS: tuple[leaving.Eraser, ...] = (profile_actions.erase, moderation_actions.erase)
+ERASERS: tuple[leaving.Eraser, ...] = (
+    profile_actions.erase,
+    helping_offers.erase,
+    conversations_actions.erase,
+    moderation_actions.erase,
+)
 
 
 async def alive(request: Request) -> Response:
