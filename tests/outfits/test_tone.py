@@ -1,14 +1,14 @@
 """The tone of a note: 200 notes with the verdict that people would give, disguises, naughty strings, and better sentences.
 
-`notes.tsv` holds 200 notes written before the rules, in two halves, and 97 written afterwards in two rounds, to see how the
+`notes.tsv` holds 200 notes written before the rules, in two halves, and 123 written afterwards in three rounds, to see how the
 rules do on notes that nobody had in mind. When they were scored for the first time, before anything was mended:
 
 | notes | as expected |
 |---|---|
 | half for development | 98 of 100 |
 | half held out (by the same hand as the rules, so flattering) | 99 of 100, no cruel one unseen |
-| later, kind | 46 of 47 passed at once |
-| later, cruel | 11 of 16 passed unseen; after "a note that speaks to a person and names no garment is held", 5 of 16 |
+| later, kind | 56 of 57 passed at once |
+| later, cruel | 11 of 16 passed unseen; after "a note that speaks to a person and names no garment is held", 5 of 16 and 8 of 16 |
 
 So rules like these help the many who mean well. For the few who don't there remain "Report" and a moderator.
 """
