@@ -250,7 +250,8 @@ async def _feedback(wanted: Q) -> list[FeedbackView]:
         advice.setdefault(one.feedback_id, []).append(
             AdviceView(one.garment, one.verdict, tuple(one.reasons), one.note, pin, one.helped_at is not None)
         )
-    return [FeedbackView(**_columns(row), advice=tuple(advice.get(row.pop("id"), ()))) for row in rows]
+    ids = [row.pop("id") for row in rows]
+    return [FeedbackView(**_columns(row), advice=tuple(advice.get(n, ()))) for n, row in zip(ids, rows, strict=True)]
 
 
 async def may_see_photo(viewer: Viewer, name: str) -> bool:

@@ -1,0 +1,278 @@
+"""Every route against every role, made from the route table: who may call it, and whose things stay out of sight.
+
+In a small world all of Yara's things are for her municipality. Somebody from elsewhere, a moderator of elsewhere and an
+administrator must get 404 for each address of hers, on every method, and nothing in the database may change by their trying.
+"""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+import httpx2
+import pytest
+from starlette.routing import Route
+from tortoise.context import require_context
+
+from jobtease import app as composition
+from jobtease import clock, database
+from jobtease.audience import Audience, Grant, HelpTie, Role
+from jobtease.conversations.models import Conversation, Message, Reading
+from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestState
+from jobtease.moderation.models import Case, Decision, Report, Ruling
+from jobtease.notices import NoticeRow
+from jobtease.outfits.models import Feedback, Outfit, Photo
+from jobtease.profiles.models import Profile
+from jobtease.routing import PageRoute, Who
+from tests.house import House, Person
+
+ROLES = {
+    Who.ANYONE: {"visitor", "member", "moderator", "administrator"},
+    Who.SIGNED_IN: {"member", "moderator", "administrator"},
+    Who.MEMBER: {"member"},
+    Who.MODERATOR: {"moderator"},
+    Who.ADMINISTRATOR: {"administrator"},
+}
+
+
+def routes() -> list[PageRoute]:
+    """Every route of the application; one that doesn't say who may call it fails here."""
+    from_table = [route for route in composition.all_routes()]
+    for route in from_table:
+        assert isinstance(route, PageRoute), f"{route} does not say who may call it"
+        assert isinstance(route.who, Who)
+    return [route for route in from_table if isinstance(route, PageRoute)]
+
+
+@dataclass
+class World:
+    """Yara's things, and what else stands in addresses."""
+
+    values: dict[str, str]
+
+    def path(self, route: Route) -> str:
+        """The route's path with Yara's things filled in."""
+        feature = route.name.split(":")[0]
+        filled = {}
+        for name in route.param_convertors:
+            for key in (f"{route.name}.{name}", f"{feature}.{name}", name):
+                if key in self.values:
+                    filled[name] = self.values[key]
+                    break
+            else:
+                raise AssertionError(f"give {route.name} a {name} in tests/test_routes.py")
+        path = route.path
+        for name, value in filled.items():
+            for suffix in ("", ":int", ":path"):
+                path = path.replace(f"{{{name}{suffix}}}", value)
+        return path
+
+
+HARMLESS_TWICE = {"accounts:end_session", "accounts:put_away", "feed:put_away", "accounts:try_event_again"}
+"""Done already, somebody else's, or never there: the answer is the same, and nothing changes. A second click is no mistake."""
+
+NOT_A_THING = {
+    "static",
+    *HARMLESS_TWICE,
+    "accounts:code",
+    "accounts:enter_code",
+    "accounts:link",
+    "accounts:follow_link",
+}
+
+
+def is_about_a_thing(route: Route) -> bool:
+    """Whether the address names something of a person."""
+    return bool(route.param_convertors) and route.name not in NOT_A_THING
+
+
+@database.atomic
+async def made(yara: Person, henk: Person) -> World:
+    """One of everything, Yara's, shown to her municipality."""
+    now = clock.now()
+    post: dict[str, Any] = {
+        "author_id": yara.viewer.id,
+        "municipality": yara.viewer.municipality,
+        "labour_region": yara.viewer.labour_region,
+        "audience": Audience.MUNICIPALITY,
+    }
+    by_henk = post | {"author_id": henk.viewer.id, "audience": Audience.CHOSEN}
+    profile = await Profile.create(**post, latitude=51.9, longitude=4.5)
+    outfit = await Outfit.create(
+        **post,
+        sector="horeca",
+        job="gastvrouw",
+        question="Kan dit zo?",
+        meant_for=Audience.MUNICIPALITY,
+        interview_at=now + timedelta(days=2),
+        closes_at=now + timedelta(days=1),
+        destroy_at=now + timedelta(days=3),
+        confirmed_at=now,
+        photo_count=1,
+    )
+    await Photo.create(
+        outfit_id=outfit.id,
+        position=0,
+        name="p" * 22,
+        sizes={"large": [4, 4], "medium": [4, 4], "small": [4, 4]},
+        fingerprint="0" * 64,
+    )
+    feedback = await Feedback.create(**by_henk, outfit_id=outfit.id)
+    ask: dict[str, Any] = post | {"kind": "letter", "title": "Een brief", "story": "...", "place": Place.EITHER}
+    ask |= {"latitude": 51.9, "longitude": 4.5, "opened_at": now}
+    request = await HelpRequest.create(**ask)
+    offer = await Offer.create(**by_henk, request_id=request.id, message="Ik help je graag.")
+    matched = await HelpRequest.create(**ask, state=RequestState.MATCHED)
+    await Offer.create(**by_henk, request_id=matched.id, message="Graag.", state=OfferState.ACCEPTED)
+    for subject in (feedback.public_id, offer.public_id):
+        await Grant.create(subject=subject, account_id=yara.viewer.id)
+    await HelpTie.create(asker_id=yara.viewer.id, helper_id=henk.viewer.id)
+    talk = await Conversation.create(
+        about=matched.public_id,
+        title="Een brief",
+        municipality="GM0599",
+        asker_id=yara.viewer.id,
+        helper_id=henk.viewer.id,
+    )
+    message = await Message.create(conversation_id=talk.id, author_id=henk.viewer.id, text="Dag Yara")
+    await Reading.create(conversation_id=talk.id, account_id=yara.viewer.id, unread=1)
+    case = await Case.create(
+        kind="outfit",
+        subject=outfit.public_id,
+        municipality="GM0599",
+        author_id=yara.viewer.id,
+        because="reported",
+        due_at=now + timedelta(hours=4),
+    )
+    report = await Report.create(case_id=case.id, reporter_id=henk.viewer.id, reason="other")
+    decision = await Decision.create(case_id=case.id, ruling=Ruling.NOTHING, clause="3.2", reason="...")
+    notice = await NoticeRow.create(key="x", account_id=yara.viewer.id, text="...", path="/")
+    return World(
+        {
+            "static.mark": "x",
+            "static.path": "css/tokens.css",
+            "accounts.public_id": "nosuchcode",
+            "accounts.token": "nosuchtoken",
+            "accounts.session_id": "1",
+            "mail_id": "1",
+            "parked_id": "1",
+            "notice_id": str(notice.id),
+            "profiles.public_id": yara.viewer.public_id,
+            "outfits.public_id": outfit.public_id,
+            "outfits.feedback": feedback.public_id,
+            "outfits.position": "0",
+            "photo": "p" * 22,
+            "size": "small",
+            "garment": "shoes",
+            "helping.public_id": request.public_id,
+            "matching.public_id": request.public_id,
+            "offer": offer.public_id,
+            "offer_id": offer.public_id,
+            "conversations.public_id": talk.public_id,
+            "message": message.public_id,
+            "moderation:report.public_id": outfit.public_id,
+            "moderation:report.kind": "outfit",
+            "moderation:about.public_id": outfit.public_id,
+            "moderation:case.public_id": case.public_id,
+            "moderation:undo.public_id": decision.public_id,
+            "moderation:decision.public_id": decision.public_id,
+            "moderation:my_report.public_id": report.public_id,
+            "profile": profile.public_id,
+        }
+    )
+
+
+async def everything() -> dict[str, str]:
+    """A fingerprint of every table but those that count attempts and visits."""
+    apps = require_context().apps
+    assert apps is not None
+    marks = {}
+    for model in apps.get_models_iterable():
+        table = model._meta.db_table
+        if table not in ("bucket", "session", "account", "sign_in_code", "event"):
+            rows = await database.fetch(f'SELECT * FROM "{table}"')
+            marks[table] = hashlib.sha256(repr(sorted(map(str, map(dict, rows)))).encode()).hexdigest()
+    return marks
+
+
+def calls(route: Route) -> Iterator[str]:
+    yield from sorted((route.methods or set()) - {"HEAD"})
+
+
+async def call(person: Person, method: str, path: str) -> httpx2.Response:
+    return await person.browser.request(method, path, data={} if method == "POST" else None)
+
+
+async def test_who_may_not_call_a_route_is_sent_away_and_changes_nothing(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    world = await made(yara, henk)
+    strangers = {
+        "visitor": house.visitor(),
+        "member": await house.join("Daan", "GM0344"),
+        "moderator": await house.moderator("Piet", "GM0344"),
+        "administrator": await house.join("Ada", role=Role.ADMINISTRATOR),
+    }
+    before = await everything()
+    wrong = []
+    for route in routes():
+        path = world.path(route)
+        for role, person in strangers.items():
+            if role in ROLES[route.who] and not is_about_a_thing(route):
+                if route.name in HARMLESS_TWICE:
+                    await call(person, "POST", path)
+                continue  # may call it, and nothing of Yara's is in its address: the other test
+            for method in calls(route):
+                answer = await call(person, method, path)
+                where = answer.headers.get("location", "")
+                sent_to_sign_in = answer.status_code == 303 and where.startswith("/sign-in")
+                if role == "visitor" and route.who is not Who.ANYONE:
+                    if not sent_to_sign_in:
+                        wrong.append((method, route.name, role, answer.status_code, where))
+                elif answer.status_code != 404:
+                    wrong.append((method, route.name, role, answer.status_code, where))
+    assert wrong == [], "\n" + "\n".join(map(str, wrong))
+    assert await everything() == before
+    assert (await yara.get("/me")).status_code == 200
+
+
+@pytest.mark.parametrize("role", ["owner", "member", "moderator", "visitor", "stranger", "administrator"])
+async def test_who_may_call_a_route_gets_an_answer_that_is_never_a_fault(house: House, role: str) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    world = await made(yara, henk)
+    people = {
+        "owner": yara,
+        "member": henk,
+        "moderator": await house.moderator(),
+        "visitor": house.visitor(),
+        "stranger": await house.join("Daan", "GM0344"),
+        "administrator": await house.join("Ada", role=Role.ADMINISTRATOR),
+    }
+    person = people[role]
+    kind = {"owner": "member", "stranger": "member"}.get(role, role)
+    for route in sorted(routes(), key=lambda r: ("POST" in (r.methods or ()), r.name in LAST)):
+        if kind not in ROLES[route.who] or route.name in ENDLESS:
+            continue
+        for method in calls(route):
+            answer = await call(person, method, world.path(route))
+            assert answer.status_code < 500, (method, route.name)
+            if method == "GET" and not is_about_a_thing(route) and route.name not in NOT_ALWAYS_THERE | NOT_A_THING:
+                assert answer.status_code in (200, 303), (method, route.name, answer.status_code)
+
+
+ENDLESS = {"moderation:live"}
+"""A stream; tests/moderation follows it."""
+
+LAST = {"accounts:sign_out", "accounts:end_all_sessions", "accounts:end_session", "accounts:erase"}
+"""After these the person is out."""
+
+NOT_ALWAYS_THERE = {"accounts:newest_mail", "accounts:join"}
+"""Only after something else happened."""
+
+
+def test_every_route_has_a_name_of_its_own_and_only_expected_methods() -> None:
+    names = [route.name for route in routes()]
+    assert len(names) == len(set(names))
+    for route in routes():
+        assert route.methods is not None
+        assert route.methods <= {"GET", "HEAD", "POST"}, route.name
