@@ -197,9 +197,9 @@ def lifespan(settings: Settings) -> Callable[[Starlette], Any]:
 
 
 @asynccontextmanager
-async def opened(settings: Settings) -> AsyncIterator[Resources]:
-    """The database and everything else that is opened once."""
-    async with database.connected(settings), outbound.opened() as door, Studio() as studio:
+async def opened(settings: Settings, *, durable: bool = True) -> AsyncIterator[Resources]:
+    """The database and everything else that is opened once. `durable` as in database.configuration."""
+    async with database.connected(settings, durable=durable), outbound.opened() as door, Studio() as studio:
         yield Resources(
             settings=settings,
             tail=events.Tail(),

@@ -225,14 +225,14 @@ def numbered(sql: str) -> str:
     return first + "".join(f"${n}{part}" for n, part in enumerate(rest, 1))
 
 
-def configuration(settings: Settings) -> dict[str, Any]:
-    """Tortoise's configuration for these settings."""
+def configuration(settings: Settings, *, durable: bool = True) -> dict[str, Any]:
+    """Tortoise's configuration for these settings. Not durable: SQLite doesn't wait for the disk, so a power cut loses it all."""
     url = settings.database_url
     if url.startswith("sqlite://"):
         path = url.removeprefix("sqlite://")
         pragmas = {
             "journal_mode": "WAL",
-            "synchronous": "FULL",
+            "synchronous": "FULL" if durable else "OFF",
             "foreign_keys": "ON",
             "busy_timeout": 10_000,
             "cache_size": -32_000,
@@ -270,10 +270,10 @@ def configuration(settings: Settings) -> dict[str, Any]:
 
 
 @asynccontextmanager
-async def connected(settings: Settings) -> AsyncIterator[TortoiseContext]:
+async def connected(settings: Settings, *, durable: bool = True) -> AsyncIterator[TortoiseContext]:
     """Open the database for the length of a block. At the end waits for running transactions, then closes."""
     global _reader
-    config = configuration(settings)
+    config = configuration(settings, durable=durable)
     if urlsplit(settings.database_url).scheme == "sqlite":
         settings.data.mkdir(parents=True, exist_ok=True)
     _reader = "reader" if "reader" in config["connections"] else "default"
