@@ -14,7 +14,7 @@ LAYERS = (
     {"cli"},
     {"app", "demo", "migrate"},
     {"moderation"},
-    {"feed"},
+    {"feed", "about"},
     {"matching"},
     {"helping", "outfits"},
     {"conversations"},

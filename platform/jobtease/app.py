@@ -14,6 +14,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute
 
 from jobtease import database, events, failures, limits, mail, notices, outbound, pages
+from jobtease.about import views as about
 from jobtease.accounts import codes, leaving, letters, sessions
 from jobtease.accounts import consumers as accounts_consumers
 from jobtease.accounts import views as accounts
@@ -88,6 +89,7 @@ async def _expire_requests(resources: Resources) -> None:
 ROUTES: tuple[BaseRoute, ...] = (
     *moderation.ROUTES,
     *feed.ROUTES,
+    *about.ROUTES,
     *accounts.ROUTES,
     *conversations.ROUTES,
     *matching.ROUTES,
