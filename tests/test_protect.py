@@ -1,7 +1,11 @@
 """Around everything: where writes come from, limits, headers, and the pages of errors."""
 
+import asyncio
+from collections.abc import AsyncIterator
+
 import pytest
 
+from jobtease import protect
 from tests.house import House
 
 
@@ -48,3 +52,30 @@ async def test_a_static_file_is_cached_for_ever_and_compressed(house: House) -> 
     assert "immutable" in answer.headers["cache-control"]
     assert answer.headers["content-encoding"] == "gzip"
     assert (await house.visitor().get("/static/x/../pyproject.toml")).status_code == 404
+
+
+async def test_a_form_that_stops_coming_is_answered_and_not_waited_for(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(protect, "IDLE_SECONDS", 0.05)
+
+    async def slowly() -> AsyncIterator[bytes]:
+        yield b"language="
+        await asyncio.sleep(0.5)
+        yield b"en"
+
+    kind = {"content-type": "application/x-www-form-urlencoded"}
+    answer = await house.visitor().browser.post("/language", content=slowly(), headers=kind)
+    assert answer.status_code == 422
+
+
+async def test_an_address_that_nothing_can_have_is_a_page_that_is_not_there(house: House) -> None:
+    yara = await house.join("Yara")
+    for path in (
+        f"/outfits/{'a' * 17}",
+        f"/photos/{'a' * 300}/large.webp",
+        "/outfits/%00",
+        f"/people/{'a' * 15}%C3%A9",
+    ):
+        assert (await yara.get(path)).status_code == 404
+    assert (await yara.post(f"/me/sessions/{10**30}")).status_code == 404

@@ -3,7 +3,7 @@
 import logging
 from typing import Any
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -60,6 +60,9 @@ def handlers() -> dict[Any, Any]:
         logger.error("the database did not answer", exc_info=error)
         return await pages.error_page(request, Unavailable())
 
+    async def gone(request: Request, error: Exception) -> Response:
+        return Response(status_code=400)  # nobody reads it: the sender went away in the middle of a form
+
     async def earlier(request: Request, error: Exception) -> Response:
         logger.error("a constraint refused what an action should have refused", exc_info=error)
         return await pages.error_page(request, Conflict())
@@ -68,6 +71,7 @@ def handlers() -> dict[Any, Any]:
         JobteaseError: expected,
         404: missing,
         405: missing,
+        ClientDisconnect: gone,
         **dict.fromkeys(database.LOST, lost),
         database.IntegrityError: earlier,
     }

@@ -6,6 +6,7 @@ Go's http.CrossOriginProtection.
 """
 
 import asyncio
+from contextlib import suppress
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -15,7 +16,8 @@ from jobtease.settings import Settings
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 IDLE_SECONDS = 30
-DISCARD_BYTES = 100_000_000
+DISCARD_BYTES = 160_000_000
+DISCARD_SECONDS = 120
 
 POLICY = "; ".join(
     (
@@ -55,18 +57,21 @@ class Protect:
             await self.app(scope, receive, send)
             return
 
+        body = Body(scope, receive) if scope["method"] not in SAFE_METHODS else None
+
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
+                if body:
+                    await body.discard()
                 headers = MutableHeaders(scope=message)
                 for name, value in self.headers.items():
                     headers.setdefault(name, value)
                 headers.setdefault("Cache-Control", "private, no-cache")
             await send(message)
 
-        if scope["method"] not in SAFE_METHODS:
+        if body:
             scope["refused"] = self.refusal(Headers(scope=scope))
-            receive = _bounded(scope, receive)
-        await self.app(scope, receive, with_headers)
+        await self.app(scope, body.receive if body else receive, with_headers)
 
     def refusal(self, headers: Headers) -> Exception | None:
         """Why a write is not taken, or None. Raised further in, where a page can be made of it."""
@@ -90,23 +95,36 @@ def _plain_charset(options: str) -> bool:
     return True
 
 
-def _bounded(scope: Scope, receive: Receive) -> Receive:
-    total = 0
+class Body:
+    """What comes with a write: bounded in size, and in how long it may say nothing."""
 
-    async def bounded() -> Message:
-        nonlocal total
-        limit = scope.get("max_body", 0)
-        while True:
-            try:
-                async with asyncio.timeout(IDLE_SECONDS):
-                    message = await receive()
-            except TimeoutError:
-                return {"type": "http.disconnect"}
-            total += len(message.get("body", b""))
-            if total <= limit or message["type"] != "http.request":
-                return message
-            # A browser shows our answer only when it could finish sending, so the rest is read and thrown away.
-            if not message.get("more_body") or total > limit + DISCARD_BYTES:
-                raise TooLarge
+    def __init__(self, scope: Scope, receive: Receive) -> None:
+        self.scope = scope
+        self.incoming = receive
+        self.total = 0
+        self.finished = False
 
-    return bounded
+    async def receive(self) -> Message:
+        """The next piece. Raises TooLarge, or Invalid when nothing comes any more."""
+        try:
+            message = await self._next()
+        except TimeoutError:
+            self.finished = True
+            raise Invalid from None
+        if self.total > self.scope.get("max_body", 0):
+            raise TooLarge
+        return message
+
+    async def discard(self) -> None:
+        """Read the rest and throw it away: a browser shows our answer only when it could finish sending."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(DISCARD_SECONDS):
+                while not self.finished and self.total < DISCARD_BYTES:
+                    await self._next()
+
+    async def _next(self) -> Message:
+        async with asyncio.timeout(None if self.finished else IDLE_SECONDS):
+            message = await self.incoming()
+        self.total += len(message.get("body", b""))
+        self.finished = message["type"] != "http.request" or not message.get("more_body", False)
+        return message

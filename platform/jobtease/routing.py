@@ -1,5 +1,6 @@
 """Routes that say who may call them. A route without a rule can't be made, and a test walks them all against every role."""
 
+import re
 from collections.abc import Awaitable, Callable, Sequence
 from enum import StrEnum
 from functools import wraps
@@ -31,6 +32,8 @@ class Who(StrEnum):
 
 ANYONE, SIGNED_IN, MEMBER, MODERATOR, ADMINISTRATOR = Who
 
+_PUBLIC_ID = re.compile(r"[A-Za-z0-9_-]{16}")
+_WORD = re.compile(r"[A-Za-z0-9_.-]{1,32}")
 _ROLES = {
     SIGNED_IN: frozenset(Role),
     MEMBER: frozenset({Role.MEMBER}),
@@ -59,6 +62,8 @@ def page(
     @wraps(handler)
     async def guarded(request: Request) -> Response:
         request.scope["max_body"] = max_body
+        if not all(_can_exist(*given) for given in request.path_params.items()):
+            raise NotFound
         if who is not ANYONE:
             viewer: Viewer | None = request.state.viewer
             if viewer is None:
@@ -70,6 +75,15 @@ def page(
     route = PageRoute(path, guarded, name=name, methods=list(methods))
     route.who = who
     return route
+
+
+def _can_exist(name: str, value: Any) -> bool:
+    """Whether this part of an address can be the name of anything. A database complains of a longer word or a larger number."""
+    if isinstance(value, int):
+        return value < 2**63
+    if name == "path":
+        return True
+    return bool((_PUBLIC_ID if name.endswith("_id") else _WORD).fullmatch(value))
 
 
 def viewer_of(request: Request) -> Viewer:

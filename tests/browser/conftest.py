@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.browser.people import Arrive, chromium, people
-from tests.browser.site import Site, served
+from tests.site import Site, served
 
 
 @pytest.fixture(scope="module")

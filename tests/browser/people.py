@@ -21,7 +21,7 @@ from playwright.sync_api import (
 )
 
 from jobtease import translations
-from tests.browser.site import Site, code_in
+from tests.site import Site, code_in
 
 PHONE = (390, 844)
 FLAGS = [

@@ -17,7 +17,7 @@ from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 
-TOP = Path(__file__).parents[2]
+TOP = Path(__file__).parents[1]
 START_SECONDS = 60
 MAIL_SECONDS = 15
 

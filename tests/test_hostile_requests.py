@@ -1,0 +1,198 @@
+"""Hundreds of requests that no browser sends, to a real server: each gets a clear answer, and nobody else notices.
+
+The server is a process of its own, so that its memory is its own and a crash of it is one.
+"""
+
+import asyncio
+import re
+import resource
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from itertools import cycle
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from jobtease import database
+from jobtease.accounts import actions as accounts
+from jobtease.accounts import sessions
+from jobtease.accounts.forms import AboutForm, AskForm
+from jobtease.outfits.forms import AskForm as OutfitForm
+from jobtease.profiles.forms import ProfileForm
+from jobtease.settings import Settings
+from tests.hostile_bodies import Odd, outfit_form, photo_part, post
+from tests.hostile_pictures import corpus
+from tests.hostile_requests import requests
+from tests.site import Site, served
+
+AT_ONCE = 4
+PATIENCE = 60
+MOST_GROWN = 100 * 2**20
+FORMS = {
+    "/sign-in": tuple(AskForm.fields),
+    "/me/account": tuple(AboutForm.fields),
+    "/me/profile": tuple(ProfileForm.fields),
+    "/outfits": tuple(OutfitForm.fields),
+    "/language": ("language", "next"),
+}
+MINE = {200, 204, 206, 303, 304, 403, 404, 409, 413, 422, 429}
+"""What the application answers."""
+THE_SERVERS = {400, 431, 501}
+"""What uvicorn answers, with a word, to what is no HTTP."""
+
+MakeSettings = Callable[..., Awaitable[Settings]]
+
+
+@dataclass
+class Answer:
+    """What came back. Status 0: nothing, the connection was ended."""
+
+    status: int
+    body: str
+
+
+@dataclass
+class Watch:
+    """How the server is for others meanwhile."""
+
+    site: Site
+    late: list[float] = field(default_factory=list)
+    most: int = 0
+
+    def memory(self) -> int:
+        """What the process of the server holds now, in bytes."""
+        return int(Path(f"/proc/{self.site.pid}/statm").read_text().split()[1]) * resource.getpagesize()
+
+    async def look(self) -> None:
+        """Ask /healthz again and again, each time with a new connection."""
+        while True:
+            before = time.perf_counter()
+            answer = await send(self.site, Odd("healthz", "GET", "/healthz", ()), "")
+            self.late.append(time.perf_counter() - before)
+            assert answer.body == "ok"
+            self.most = max(self.most, self.memory())
+            await asyncio.sleep(0.02)
+
+    def p99(self) -> float:
+        """Seconds that the slowest but one in a hundred took."""
+        return sorted(self.late)[int(len(self.late) * 0.99)]
+
+
+async def send(site: Site, odd: Odd, cookie: str) -> Answer:
+    """Send it over a connection of its own."""
+    place = urlsplit(site.origin)
+    assert place.hostname
+    assert place.port
+    reader, writer = await asyncio.open_connection(place.hostname, place.port)
+    try:
+        answering = asyncio.create_task(reader.read())
+        with suppress(ConnectionError):  # the answer may come, and the connection end, before all is sent
+            writer.write(odd.head(place.netloc, cookie))
+            for piece in [odd.body[at : at + 1] for at in range(len(odd.body))] if odd.pause else [odd.body]:
+                writer.write(piece)
+                await writer.drain()
+                await asyncio.sleep(odd.pause)
+        if not odd.whole:
+            await asyncio.sleep(0.2)
+            writer.close()
+        try:
+            raw = await asyncio.wait_for(answering, PATIENCE)
+        except ConnectionError:
+            raw = b""
+    finally:
+        writer.close()
+        with suppress(ConnectionError):
+            await writer.wait_closed()
+    found = re.match(rb"HTTP/1\.1 (\d{3})", raw)
+    return Answer(int(found[1]) if found else 0, raw.partition(b"\r\n\r\n")[2].decode("utf-8", "replace"))
+
+
+async def send_all(site: Site, odds: Sequence[Odd], cookies: Sequence[str]) -> list[Answer]:
+    """Send them all, a few at a time, each time as somebody else."""
+    room = asyncio.Semaphore(AT_ONCE)
+
+    async def one(odd: Odd, cookie: str) -> Answer:
+        async with room:
+            return await send(site, odd, cookie)
+
+    return await asyncio.gather(*(one(odd, cookie) for odd, cookie in zip(odds, cycle(cookies), strict=False)))
+
+
+async def weather(site: Site, warm: Sequence[Odd], odds: Sequence[Odd], cookies: Sequence[str]) -> list[Answer]:
+    """Send them all, and see that the server keeps its memory and stays quick for others."""
+    watch = Watch(site)
+    looking = asyncio.create_task(watch.look())
+    await send_all(site, warm, cookies)
+    watch.late.clear()
+    await asyncio.sleep(2)
+    usual, before = watch.p99(), watch.memory()  # a machine that is busy with something else is late without us
+    watch.late.clear()
+    answers = await send_all(site, odds, cookies)
+    looking.cancel()
+    print(f"p99 {watch.p99():.3f} s, usually {usual:.3f}; {(watch.most - before) / 2**20:.0f} MiB more")
+    assert watch.most - before < MOST_GROWN
+    assert watch.p99() - usual < 0.25
+    return answers
+
+
+async def members(settings: Settings, count: int) -> list[str]:
+    """So many signed-in members; the cookie of each."""
+    made = []
+    async with database.connected(settings):
+        for number in range(count):
+            account = await accounts.join(f"m{number}@example.nl", f"Lid {number}", "GM0599", "nl")
+            made.append(f"{sessions.cookie_name(settings)}={await accounts.sign_in(account, 'test')}")
+    return made
+
+
+def complaints(odds: Sequence[Odd], answers: Sequence[Answer]) -> list[str]:
+    """What is wrong with the answers: a status that blames us, or no word to the person."""
+    wrong = []
+    for odd, answer in zip(odds, answers, strict=True):
+        about = f"{odd.name}: {answer.status}"
+        if answer.status == 0 and odd.whole and odd.pause == 0:
+            wrong.append(f"{about}, no answer")
+        elif answer.status and answer.status not in MINE | THE_SERVERS:
+            wrong.append(about)
+        elif answer.status in (403, 404, 409, 413, 422, 429) and odd.method != "HEAD":
+            if not re.search(r"<h1[^>]*>[^<]{5,}", answer.body):
+                wrong.append(f"{about}, not a page: {answer.body[:80]!r}")
+            if answer.status == 422 and 'role="alert"' not in answer.body and 'class="empty"' not in answer.body:
+                wrong.append(f"{about}, no word about what is wrong")
+    return wrong
+
+
+@pytest.mark.slow
+@pytest.mark.alone
+async def test_whatever_is_sent_there_is_a_clear_answer_and_others_go_on(make_settings: MakeSettings) -> None:
+    settings = await make_settings(hold_newcomers=True)
+    cookies = await members(settings, 40)
+    odds = list(requests(FORMS))
+    assert len(odds) >= 300
+    with served(settings.data, database=settings.database_url) as site:
+        warm = [Odd("warm up", "GET", path, ()) for path in ("/", "/me", "/outfits/new")] * 4
+        answers = await weather(site, warm, odds, cookies)
+    assert complaints(odds, answers) == []
+    assert {answer.status for answer in answers} >= {200, 303, 404, 413, 422}
+
+
+@pytest.mark.slow
+@pytest.mark.alone
+async def test_photos_that_are_none_are_refused_beside_the_field(make_settings: MakeSettings) -> None:
+    """Each kind of spoilt, lying or bursting file through the form. tests/test_hostile_images.py tries all of them."""
+    settings = await make_settings(hold_newcomers=True)
+    if not settings.database_url.startswith("sqlite"):
+        return  # no picture reaches the database
+    uploads = dict(corpus()).items()  # one of each kind
+    cookies = await members(settings, len(uploads) // 10 + 1)  # nobody may ask more than twelve times a day
+    odds = [post(name, "/outfits", outfit_form(photo_part(data))) for name, data in uploads]
+    with served(settings.data, database=settings.database_url) as site:
+        warm = [post("warm up", "/outfits", outfit_form(photo_part(b"")))] * 4
+        answers = await weather(site, warm, odds, cookies)
+    assert complaints(odds, answers) == []
+    refused = [answer for answer in answers if answer.status == 422]
+    assert all('id="field-photos-error"' in answer.body for answer in refused)
+    assert {answer.status for answer in answers} == {303, 422}

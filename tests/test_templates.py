@@ -1,0 +1,100 @@
+"""Every template compiles, is used by somebody, and every page of them has a title of its own."""
+
+import ast
+import fnmatch
+import re
+from pathlib import Path
+
+import pytest
+from jinja2 import Environment, meta, nodes
+
+from jobtease import pages
+from jobtease.static import StaticFiles
+
+PACKAGE = Path(pages.__file__).parent
+NAMES = sorted(str(path.relative_to(pages.TEMPLATES)) for path in pages.TEMPLATES.rglob("*") if path.is_file())
+NAME = re.compile(r"[a-z0-9_/*]+\.(html|txt)")
+SUFFIXES = (".html", ".txt")
+
+
+@pytest.fixture(scope="module")
+def environment() -> Environment:
+    return pages.make_environment(StaticFiles())
+
+
+def tree(environment: Environment, name: str) -> nodes.Template:
+    """The parsed source of one template."""
+    assert environment.loader
+    return environment.parse(environment.loader.get_source(environment, name)[0])
+
+
+def named_in_code() -> set[str]:
+    """Every string in the package that names a template; one with blanks to fill in has a * there."""
+    named = set()
+    for path in PACKAGE.rglob("*.py"):
+        filled_in = set()
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.JoinedStr):
+                filled_in |= {id(part) for part in node.values}
+                named.add("".join(str(part.value) if isinstance(part, ast.Constant) else "*" for part in node.values))
+            elif isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in filled_in:
+                named.add(node.value)
+    return {name for name in named if NAME.fullmatch(name)}
+
+
+def used_by_code() -> set[str]:
+    """The templates that views and letters ask for."""
+    return {name for asked in named_in_code() for name in fnmatch.filter(NAMES, asked)}
+
+
+def test_there_is_nothing_but_templates() -> None:
+    assert [name for name in NAMES if not name.endswith(SUFFIXES)] == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_it_compiles(environment: Environment, name: str) -> None:
+    environment.get_template(name)
+
+
+def test_what_a_template_asks_for_is_there(environment: Environment) -> None:
+    asked = {(name, other) for name in NAMES for other in meta.find_referenced_templates(tree(environment, name))}
+    assert [f"{name} asks for {other}" for name, other in sorted(asked, key=str) if other not in NAMES] == []
+
+
+def test_what_a_view_asks_for_is_there() -> None:
+    assert [name for name in sorted(named_in_code()) if not fnmatch.filter(NAMES, name)] == []
+
+
+def test_each_is_used(environment: Environment) -> None:
+    used = used_by_code()
+    new = set(used)
+    while new:
+        new = {str(other) for name in new for other in meta.find_referenced_templates(tree(environment, name))} - used
+        used |= new
+    assert sorted(set(NAMES) - used) == []
+
+
+def title(environment: Environment, name: str) -> list[nodes.Node] | None:
+    """What a template puts in the block `title`, its own or that of what it extends; None when it is no page."""
+    template = tree(environment, name)
+    for block in template.find_all(nodes.Block):
+        if block.name == "title":
+            return list(block.body)
+    for extends in template.find_all(nodes.Extends):
+        assert isinstance(extends.template, nodes.Const), f"{name} extends something that only shows at work"
+        return title(environment, extends.template.value)
+    return None
+
+
+def test_every_page_has_a_title(environment: Environment) -> None:
+    for name in NAMES:
+        folder, _, file = name.rpartition("/")
+        is_page = (
+            bool(folder) and not file.startswith("_") and file.endswith(".html") and not folder.startswith("_macros")
+        )
+        words = title(environment, name)
+        if not is_page:
+            continue
+        assert words is not None, f"{name} extends no page of the house; a piece of a page begins with an underscore"
+        said = [node for part in words for node in (part, *part.find_all(nodes.Node))]
+        assert any(isinstance(node, nodes.Call | nodes.Getattr | nodes.Name) for node in said), f"{name} has no title"
