@@ -161,11 +161,14 @@ async def newest() -> int:
     return rows[0]["id"] or 0
 
 
-@database.atomic
 async def settled() -> int:
     """The highest id up to which the log is complete: nothing will still be committed at or below it."""
-    if database.is_postgres():
-        await database.connection().execute_query("SELECT pg_advisory_xact_lock($1)", [_LOG_LOCK])
+    return await (_newest_after_barrier if database.is_postgres() else newest)()
+
+
+@database.atomic
+async def _newest_after_barrier() -> int:
+    await database.connection().execute_query("SELECT pg_advisory_xact_lock($1)", [_LOG_LOCK])
     return await newest()
 
 

@@ -89,6 +89,7 @@ async def test_a_card_arrives_within_a_second_in_the_moderators_language(house: 
     assert b"Who &lt;reads&gt; my letter?" in card
 
 
+@pytest.mark.alone
 async def test_500_lines_cut_and_requests_dropped_cost_nothing(house: House) -> None:
     yara, samira, marloes = await house.join("Yara"), await house.join("Samira"), await house.moderator()
     request = await ask(house, yara)
@@ -136,10 +137,13 @@ async def test_500_lines_cut_and_requests_dropped_cost_nothing(house: House) -> 
 
 
 async def _idle(port: int) -> None:
+    """Until it answers at once three times in a row, at most about ten seconds."""
+    quick = 0
     for _n in range(100):
         began = time.monotonic()
         await status_of(port, "GET", "/healthz")
-        if time.monotonic() - began < 0.1:
+        quick = quick + 1 if time.monotonic() - began < 0.1 else 0
+        if quick == 3:
             return
         await asyncio.sleep(0.1)
 
@@ -150,6 +154,7 @@ async def _write() -> None:
     await asyncio.sleep(0.01)
 
 
+@pytest.mark.alone
 async def test_the_server_stops_at_once_with_lines_open(house: House) -> None:
     marloes = await house.moderator()
     async with served(house.settings) as server:
