@@ -9,7 +9,7 @@ import httpx2
 from starlette.applications import Starlette
 
 from jobtease import app as composition
-from jobtease import events
+from jobtease import consuming, events
 from jobtease.accounts import actions as accounts
 from jobtease.accounts import sessions
 from jobtease.accounts.models import Account
@@ -103,7 +103,7 @@ class House:
 
     async def work(self) -> int:
         """Let consumers catch up and do every chore once; how many events were handled."""
-        handled = await events.consume_all(composition.CONSUMERS)
+        handled = await consuming.consume_all(composition.CONSUMERS)
         for chore in composition.CHORES:
             await chore.do(self.resources)
         return handled

@@ -5,7 +5,7 @@ import random
 
 import pytest
 
-from jobtease import database, events
+from jobtease import consuming, database, events
 from jobtease.accounts import actions as accounts
 from jobtease.accounts.models import Account
 from jobtease.errors import Conflict
@@ -116,17 +116,17 @@ async def test_a_consumer_writes_exactly_once_and_gives_up_in_the_open(house: Ho
             raise ValueError("not yet")
         await Account.filter(id=event.actor).update(language="en")
 
-    consumer = events.Consumer("test", ("accounts:account:joined",), stumble)
+    consumer = consuming.Consumer("test", ("accounts:account:joined",), stumble)
     yara = await house.join("Yara")
     for _ in range(3):
-        await events.ConsumerRow.filter(name="test").using_db(database.connection()).first()
+        await consuming.ConsumerRow.filter(name="test").using_db(database.connection()).first()
         await _forget_waiting("test")
-        await events.consume(consumer)
+        await consuming.consume(consumer)
     assert len(handled) == 3
-    assert await events.consume(consumer) == 0
+    assert await consuming.consume(consumer) == 0
     assert (await Account.get(id=yara.viewer.id)).language == "en"
 
 
 @database.atomic
 async def _forget_waiting(name: str) -> None:
-    await events.ConsumerRow.filter(name=name).update(retry_at=None)
+    await consuming.ConsumerRow.filter(name=name).update(retry_at=None)

@@ -13,7 +13,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute
 
-from jobtease import database, events, failures, limits, mail, notices, outbound, pages
+from jobtease import consuming, database, events, failures, limits, mail, notices, outbound, pages
 from jobtease.about import views as about
 from jobtease.accounts import codes, leaving, letters, sessions
 from jobtease.accounts import consumers as accounts_consumers
@@ -99,7 +99,7 @@ ROUTES: tuple[BaseRoute, ...] = (
     *regions.ROUTES,
     *skills.ROUTES,
 )
-CONSUMERS: tuple[events.Consumer, ...] = (
+CONSUMERS: tuple[consuming.Consumer, ...] = (
     *accounts_consumers.CONSUMERS,
     *conversations_consumers.CONSUMERS,
     *helping_consumers.CONSUMERS,
@@ -235,7 +235,7 @@ async def work(resources: Resources) -> None:
 async def _consume(resources: Resources) -> None:
     while True:
         try:
-            await events.consume_all(CONSUMERS)
+            await consuming.consume_all(CONSUMERS)
         except Exception:
             logger.exception("consumers stopped; trying again")
         await resources.tail.changed(0.5)

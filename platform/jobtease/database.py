@@ -32,6 +32,7 @@ from jobtease.settings import Settings
 
 MODELS = (
     "jobtease.events",
+    "jobtease.consuming",
     "jobtease.limits",
     "jobtease.mail",
     "jobtease.notices",

@@ -8,7 +8,7 @@ from tortoise.migrations.autodetector import MigrationAutodetector
 from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 from tortoise.migrations.executor import MigrationExecutor, MigrationTarget
 
-from jobtease import database, events, mail
+from jobtease import consuming, database, mail
 from jobtease.regions import actions as regions
 from jobtease.settings import Settings
 from jobtease.skills import actions as skills
@@ -93,7 +93,7 @@ async def check(settings: Settings) -> int:
         if plan:
             print(f"{len(plan)} migrations have not run: python main.py migrate", file=sys.stderr)
             return 1
-        failed, parked = await mail.failures(), await events.ParkedEvent.all().count()
+        failed, parked = await mail.failures(), await consuming.ParkedEvent.all().count()
     if failed:
         given_up = sum(one.next_try_at is None for one in failed)
         print(f"{len(failed)} mails could not be sent, {given_up} of them given up. The newest: {failed[0].problem}")

@@ -3,10 +3,11 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from jobtease import clock, events
+from jobtease import clock, consuming
 from jobtease.accounts import consumers
 from jobtease.audience import Role
-from jobtease.events import Event, ParkedEvent
+from jobtease.consuming import ParkedEvent
+from jobtease.events import Event
 from tests.accounts.signing_in import ask, mails
 from tests.house import House
 
@@ -20,9 +21,9 @@ async def test_a_parked_event_is_seen_tried_and_handled(house: House) -> None:
     await ask(house.visitor(), "yara@example.nl")
     (consumer,) = consumers.CONSUMERS
     broken = replace(consumer, handle=_broken)
-    for minute in range(events.MOST_TRIES):
+    for minute in range(consuming.MOST_TRIES):
         with clock.travel(timedelta(minutes=minute * 6)):
-            await events.consume(broken)
+            await consuming.consume(broken)
     parked = await ParkedEvent.get()
     page = (await ada.get("/workings")).text
     assert "the letter box is stuck" in page

@@ -2,7 +2,8 @@
 
 from jobtease import mail
 from jobtease.accounts import codes, letters
-from jobtease.events import Consumer, Event
+from jobtease.consuming import Consumer
+from jobtease.events import Event
 
 
 async def mail_the_code(event: Event) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import events, mail, pages
+from jobtease import consuming, mail, pages
 from jobtease.errors import NotFound
 from jobtease.routing import ADMINISTRATOR, page
 from jobtease.translations import _
@@ -16,12 +16,12 @@ class WorkingsPage:
     """Mails that failed, and events that a consumer could not handle."""
 
     mails: list[mail.Failure]
-    parked: list[events.ParkedEvent]
+    parked: list[consuming.ParkedEvent]
 
 
 async def workings(request: Request) -> Response:
     """What needs a look."""
-    shown = WorkingsPage(await mail.failures(), await events.ParkedEvent.all().order_by("-id").limit(100))
+    shown = WorkingsPage(await mail.failures(), await consuming.ParkedEvent.all().order_by("-id").limit(100))
     return await pages.render(request, "accounts/workings.html", shown, here="me")
 
 
@@ -34,7 +34,7 @@ async def try_mail_again(request: Request) -> Response:
 
 async def try_event_again(request: Request) -> Response:
     """A parked event is handled once more, by the consumer that could not."""
-    done = await events.handle_parked(request.app.state.consumers, request.path_params["parked_id"])
+    done = await consuming.handle_parked(request.app.state.consumers, request.path_params["parked_id"])
     word = _("Handled after all.") if done else _("It went wrong again, for the reason you see.")
     return pages.redirect(request, "accounts:workings", flash=word)
 

@@ -2,8 +2,9 @@
 
 from jobtease import notices
 from jobtease.accounts.models import Account
+from jobtease.consuming import Consumer
 from jobtease.conversations import queries
-from jobtease.events import Consumer, Event
+from jobtease.events import Event
 from jobtease.translations import N_
 
 

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 from typing import Any
 
-from jobtease import clock, events, notices
+from jobtease import clock, consuming, notices
 from jobtease.accounts.models import Account
 from jobtease.demo import outfits, people, requests
 from jobtease.demo.diary import Diary
@@ -17,7 +17,7 @@ WELL_KNOWN_NAMES = "Yara, Henk, Samira or Marloes"
 Chore = Callable[[Resources], Awaitable[Any]]
 
 
-async def make(resources: Resources, consumers: Sequence[events.Consumer], chores: Sequence[Chore]) -> Village:
+async def make(resources: Resources, consumers: Sequence[consuming.Consumer], chores: Sequence[Chore]) -> Village:
     """Make the demo world. Consumers and chores run along, so that notices and expiries have moments of their own too.
 
     Raises Conflict in production, and when there is anybody in the database already.
@@ -26,7 +26,7 @@ async def make(resources: Resources, consumers: Sequence[events.Consumer], chore
         raise Conflict
 
     async def follow() -> None:
-        await events.consume_all(consumers)
+        await consuming.consume_all(consumers)
 
     async def follow_and_do_chores() -> None:
         await follow()

@@ -1,7 +1,8 @@
 """What people are told about requests and offers."""
 
 from jobtease import notices
-from jobtease.events import Consumer, Event
+from jobtease.consuming import Consumer
+from jobtease.events import Event
 from jobtease.helping.models import HelpRequest, Offer
 from jobtease.text import excerpt
 from jobtease.translations import N_

@@ -3,7 +3,8 @@
 from jobtease import clock, notices
 from jobtease.accounts.models import Account
 from jobtease.audience import Visibility
-from jobtease.events import Consumer, Event
+from jobtease.consuming import Consumer
+from jobtease.events import Event
 from jobtease.moderation import queries, rules, rulings, subjects
 from jobtease.moderation.cases import close_without_decision, open_case
 from jobtease.moderation.models import Case, Decision, Report, Ruling
