@@ -16,6 +16,7 @@ from jobtease.demo.outfits import look_of
 from jobtease.demo.village import Village, read
 from jobtease.errors import Conflict
 from jobtease.helping.models import OfferState, RequestState
+from jobtease.moderation import queries as moderation
 from jobtease.settings import Settings
 from jobtease.skills import queries as skills
 from tests.house import House
@@ -30,6 +31,9 @@ BORN_BY = {
     "help_request": "helping:request:posted",
     "offer": "helping:offer:made",
     "conversation": "conversations:conversation:opened",
+    "report": "moderation:report:made",
+    "moderation_case": "moderation:case:opened",
+    "decision": "moderation:decision:made",
 }
 NOT_BORN = {"help_request": "state = 'draft'"}  # rows that others never saw
 
@@ -39,7 +43,8 @@ async def make(house: House) -> Village:
 
 
 @pytest.mark.slow
-async def test_it_is_made_in_an_empty_database_by_actions_only(house: House) -> None:
+async def test_it_is_made_in_an_empty_database_by_actions_only(strict_house: House) -> None:
+    house = strict_house
     village = await make(house)
     assert len(village.people) == len(read("people"))
     for table, event in BORN_BY.items():
@@ -53,6 +58,9 @@ async def test_it_is_made_in_an_empty_database_by_actions_only(house: House) -> 
     assert {row["state"] for row in states} == set(RequestState)
     states = await database.fetch("SELECT DISTINCT state FROM offer")
     assert {row["state"] for row in states} == set(OfferState) - {OfferState.WITHDRAWN}
+    queue = await moderation.queue(village.people["Marloes"])
+    assert queue.late >= 1
+    assert {row.because for row in queue.rows} == {"held", "reported"}
     moments = [event.happened_at for event in await house.happened()]
     assert moments == sorted(moments), "the log is not in order"
     assert moments[-1] <= clock.now()

@@ -1,4 +1,4 @@
-"""Outfits are drawn, asked about, and looked at."""
+"""Outfits are drawn and asked about."""
 
 import asyncio
 import io
@@ -16,7 +16,7 @@ from jobtease.outfits.forms import CLOSES_BEFORE
 
 
 def write(village: Village) -> None:
-    """Write into the diary when each outfit is posted and what people say of it."""
+    """Write into the diary when each outfit is posted."""
     for outfit in read("outfits"):
         _write(village, outfit)
 

@@ -25,8 +25,11 @@ class Village:
     people: dict[str, Viewer] = field(default_factory=dict)
     posted: dict[str, str] = field(default_factory=dict)
     """From the keys of the .toml files to public ids."""
-    hold: bool = False
-    """Whether newcomers' posts wait for a moderator."""
+
+    @property
+    def hold(self) -> bool:
+        """Whether newcomers' posts wait for a moderator."""
+        return self.resources.settings.hold_newcomers
 
     def moment(self, text: str) -> datetime:
         """ "3d 14:00" from today, "-3d 14:00" before it, or "thursday 14:00": the coming one, tomorrow at the earliest."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from jobtease import clock, consuming, notices
 from jobtease.accounts.models import Account
-from jobtease.demo import outfits, people, requests
+from jobtease.demo import desk, outfits, people, requests
 from jobtease.demo.diary import Diary
 from jobtease.demo.village import Village
 from jobtease.errors import Conflict
@@ -43,6 +43,7 @@ async def make(resources: Resources, consumers: Sequence[consuming.Consumer], ch
     people.write(village)
     outfits.write(village)
     requests.write(village)
+    desk.write(village)
     for hours in (*range(0, 72, 3), *range(72, 24 * 60, 24)):
         village.diary.write(village.diary.today - timedelta(hours=hours), follow_and_do_chores)
     for days in (1, 2, 3, 5, 8, 13, 21, 34, 55):

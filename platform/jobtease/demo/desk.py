@@ -1,0 +1,78 @@
+"""What moderators see: newcomers' posts are let through, things are reported, decided about, and once decided too soon."""
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from typing import Any
+
+from jobtease.audience import Role, Viewer
+from jobtease.demo.village import Village, read
+from jobtease.helping.models import Offer
+from jobtease.moderation import actions
+from jobtease.moderation.models import Case, Decision, Ruling
+from jobtease.outfits.models import Feedback
+from jobtease.profiles.models import Profile
+
+
+def write(village: Village) -> None:
+    """Write into the diary what is reported and decided."""
+    for entry in read("desk"):
+        village.diary.write(village.diary.ago(entry["ago"]), _step(village, entry))
+    for story in (*read("requests"), *read("outfits")):
+        if not story.get("draft"):
+            _let_through(village, story, village.diary.ago(story["posted"]))
+
+
+def _let_through(village: Village, story: dict[str, Any], posted: datetime) -> None:
+    async def release() -> None:
+        await village.follow()
+        case = await Case.filter(subject=village.posted[story["key"]], closed_at=None).first()
+        if case is not None:
+            moderator = _moderator(village, village.people[story["by"]].municipality)
+            await actions.decide(moderator, case.public_id, Ruling.RELEASE, "", "")
+
+    village.diary.write(posted + timedelta(minutes=4), village.follow)
+    if not story.get("held"):
+        village.diary.write(posted + timedelta(minutes=25), release)
+
+
+def _moderator(village: Village, municipality: str) -> Viewer:
+    return next(
+        each for each in village.people.values() if each.role is Role.MODERATOR and each.municipality == municipality
+    )
+
+
+def _step(village: Village, entry: dict[str, Any]) -> Callable[[], Awaitable[None]]:
+    async def step() -> None:
+        who = village.people[entry["by"]]
+        if "reports" in entry:
+            kind, subject = await _subject(village, entry["reports"])
+            await actions.report(who, kind, subject, entry["reason"], entry.get("note", ""))
+            return
+        await village.follow()
+        _kind, subject = await _subject(village, entry.get("decides") or entry["undoes"])
+        if "decides" in entry:
+            case = await Case.get(subject=subject, closed_at=None)
+            await actions.decide(who, case.public_id, Ruling(entry["ruling"]), entry.get("clause", ""), entry["says"])
+        else:
+            decision = await Decision.filter(case__subject=subject).order_by("-id").first()
+            assert decision is not None
+            await actions.undo(who, decision.public_id, entry["says"])
+
+    return step
+
+
+async def _subject(village: Village, about: str) -> tuple[str, str]:
+    """The kind and the public id of what an entry is about."""
+    if about.startswith("profile/"):
+        profile = await Profile.get(author_id=village.people[about.removeprefix("profile/")].id)
+        return "profile", profile.public_id
+    key, _, rest = about.partition("/")
+    if not rest:
+        return ("outfit" if key in {outfit["key"] for outfit in read("outfits")} else "request"), village.posted[key]
+    kind, _, name = rest.partition("/")
+    author = village.people[name].id
+    if kind == "offer":
+        offer = await Offer.get(request__public_id=village.posted[key], author_id=author)
+        return kind, offer.public_id
+    feedback = await Feedback.get(outfit__public_id=village.posted[key], author_id=author)
+    return kind, feedback.public_id
