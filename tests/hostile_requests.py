@@ -136,7 +136,7 @@ def _addresses() -> Iterator[Odd]:
             yield Odd(f"address {path[:40]}", "GET", path, ())
     for number in (2**31, 2**63, 10**30):
         for path in (
-            f"/notices/{number}/put-away",
+            f"/me/notices/{number}",
             f"/me/sessions/{number}",
             f"/outfits/{'a' * 16}/photos/{number}/hide",
         ):

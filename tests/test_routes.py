@@ -69,7 +69,7 @@ class World:
         return path
 
 
-HARMLESS_TWICE = {"accounts:end_session", "accounts:put_away", "feed:put_away", "accounts:try_event_again"}
+HARMLESS_TWICE = {"accounts:end_session", "accounts:put_away", "accounts:try_event_again"}
 """Done already, somebody else's, or never there: the answer is the same, and nothing changes. A second click is no mistake."""
 
 NOT_A_THING = {

@@ -27,7 +27,8 @@ async def test_a_notice_is_shown_mailed_and_put_away(house: House) -> None:
     (mail,) = mails(house)
     assert mail["List-Unsubscribe"] == f"<{house.settings.origin}/me/account>"
     (notice,) = await notices.unseen(yara.viewer)
-    await yara.post(f"/me/notices/{notice.id}")
+    answer = await yara.post(f"/me/notices/{notice.id}", {"next": "//elsewhere.example"})
+    assert answer.headers["location"] == "/"
     assert await notices.unseen(yara.viewer) == []
     assert "Goed je weer te zien" in (await yara.get("/me/notices")).text
 

@@ -28,7 +28,7 @@ TOP = Path(__file__).parents[2]
 VISITOR = "visitor"
 EVERYBODY = (VISITOR, "Yara", "Henk", "Samira", "Marloes")
 OF_EACH_ROUTE = 2
-NOT_PAGES = ("/static/", "/photos/", "/demo/")
+NOT_PAGES = ("/static/", "/photos/", "/demo/", "/me/copy")
 
 
 @contextmanager

@@ -24,10 +24,10 @@ async def test_news_is_shown_until_it_is_put_away(house: House) -> None:
     await _tell(yara, "Henk offers help")
     assert "Henk offers help" in (await yara.get("/")).text
     [notice] = await notices.unseen(yara.viewer)
-    await samira.post(f"/notices/{notice.id}/put-away")
+    await samira.post(f"/me/notices/{notice.id}")
     assert "Henk offers help" in (await yara.get("/")).text
-    answer = await yara.post(f"/notices/{notice.id}/put-away")
-    assert answer.status_code == 303
+    answer = await yara.post(f"/me/notices/{notice.id}", {"next": "/"})
+    assert (answer.status_code, answer.headers["location"]) == (303, "/")
     assert "Henk offers help" not in (await yara.get("/")).text
 
 

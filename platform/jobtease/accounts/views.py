@@ -11,7 +11,7 @@ from jobtease.accounts.forms import LANGUAGES, AboutForm
 from jobtease.forms import read_body
 from jobtease.notices import Notice
 from jobtease.regions import queries as regions
-from jobtease.routing import ANYONE, SIGNED_IN, page, viewer_of, viewer_or_none
+from jobtease.routing import ANYONE, SIGNED_IN, page, path_for, viewer_of, viewer_or_none
 from jobtease.settings import Settings
 from jobtease.translations import _, speaking
 
@@ -57,9 +57,10 @@ async def told(request: Request) -> Response:
 
 
 async def put_away(request: Request) -> Response:
-    """I have seen this one."""
+    """I have seen this one; back to the page where I said so."""
+    data = await read_body(request)
     await notices.put_away(viewer_of(request), request.path_params["notice_id"])
-    return pages.redirect(request, "accounts:notices")
+    return pages.redirect_to(request, str(data.get("next") or path_for(request, "accounts:notices"))[:300])
 
 
 async def about(request: Request) -> Response:

@@ -11,7 +11,7 @@ from jobtease.audience import Role
 from jobtease.feed.cards import cards_for
 from jobtease.feed.stream import Mark, stream_for
 from jobtease.notices import Notice
-from jobtease.routing import ANYONE, SIGNED_IN, page, path_for, viewer_of, viewer_or_none
+from jobtease.routing import ANYONE, page, path_for, viewer_or_none
 from jobtease.translations import _, ngettext
 
 
@@ -57,13 +57,4 @@ def _lead(number: int, *, first: bool) -> str:
     )
 
 
-async def put_away(request: Request) -> Response:
-    """A notice has been seen."""
-    await notices.put_away(viewer_of(request), request.path_params["notice_id"])
-    return pages.redirect(request, "feed:today")
-
-
-ROUTES = (
-    page("/", today, name="feed:today", who=ANYONE),
-    page("/notices/{notice_id:int}/put-away", put_away, name="feed:put_away", who=SIGNED_IN, methods=("POST",)),
-)
+ROUTES = (page("/", today, name="feed:today", who=ANYONE),)
