@@ -42,6 +42,7 @@ from jobtease.moderation import views as moderation
 from jobtease.outfits import queries as outfit_queries
 from jobtease.outfits import views as outfits
 from jobtease.profiles import actions as profile_actions
+from jobtease.profiles import consumers as profile_consumers
 from jobtease.profiles import places
 from jobtease.profiles import queries as profile_queries
 from jobtease.profiles import views as profiles
@@ -104,6 +105,7 @@ CONSUMERS: tuple[consuming.Consumer, ...] = (
     *conversations_consumers.CONSUMERS,
     *helping_consumers.CONSUMERS,
     *moderation_consumers.CONSUMERS,
+    *profile_consumers.CONSUMERS,
 )
 CHORES: tuple[Chore, ...] = (
     Chore("send mail", 1, _send_mail),
@@ -174,6 +176,7 @@ def create_app(settings: Settings) -> Starlette:
     app.state.settings = settings
     app.state.people_for = PEOPLE_FOR
     app.state.consumers = CONSUMERS
+    app.state.why_suspended = moderation_queries.why_suspended
     app.state.doors = leaving.Doors(EXPORTERS, ERASERS)
     app.state.pages = pages.Desk(settings, StaticFiles.shared(), BADGES)
     return app

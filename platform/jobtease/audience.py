@@ -66,6 +66,7 @@ class Viewer:
     labour_region: str
     language: str
     session_id: int = 0
+    is_suspended: bool = False
 
     @property
     def is_member(self) -> bool:

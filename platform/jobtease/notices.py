@@ -1,9 +1,10 @@
 """What a member is told: "somebody offers help", "your note is hidden". Shown on the home page, and mailed.
 
-A notice keeps a message id and its values, and is put into words in the reader's language when it is shown.
+A notice keeps a message id and its values, and is put into words in the reader's language when it is shown. Whose name stands in it
+is kept as a key: somebody who left is "a former member" in everybody's notices, at once.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -26,6 +27,10 @@ class NoticeRow(database.Model):
     text = fields.CharField(max_length=300)
     """A message id, with {names} of values."""
     details: Any = fields.JSONField(default=dict)
+    about: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
+        "jobtease.Account", related_name=False, null=True, on_delete=fields.SET_NULL
+    )
+    """Whose nickname is {name}."""
     path = fields.CharField(max_length=200)
     """Where it leads, on this site."""
     created_at = fields.DatetimeField(default=clock.now)
@@ -33,7 +38,7 @@ class NoticeRow(database.Model):
 
     class Meta:
         table = "notice"
-        indexes = (("account_id", "seen_at", "created_at"),)
+        indexes = (("account_id", "seen_at", "created_at"), ("path",), ("about_id",))
 
 
 @dataclass(frozen=True)
@@ -47,42 +52,61 @@ class Notice:
     is_seen: bool = False
 
 
-async def tell(key: str, account_id: int, text: str, path: str, **details: str) -> None:
+async def tell(key: str, account_id: int, text: str, path: str, *, about: int | None = None, **details: str) -> None:
     """Leave a notice for somebody, within the open transaction, and mail it unless they switched that off.
 
-    The same key a second time changes nothing, and nor does telling somebody who has left. Suspended people are told by mail always:
-    they can't come and read.
+    `about` is the account whose name stands in the text as {name}; a name has no place in `details`. The same key a second time
+    changes nothing, and nor does telling somebody who has left. Suspended people are told by mail always: they can't come and read.
     """
     people = await database.fetch("SELECT email, mail_notices, suspended_at FROM account WHERE id = ?", account_id)
     if not people or await NoticeRow.filter(key=key).exists():
         return
     person = people[0]
-    await NoticeRow.create(key=key, account_id=account_id, text=text, details=details, path=path)
+    await NoticeRow.create(key=key, account_id=account_id, text=text, details=details, path=path, about_id=about)
     if person["mail_notices"] or person["suspended_at"] is not None:
-        about = {"account": account_id, "text": text, "details": details, "path": path}
-        await mail.queue(f"notice:{key}", person["email"], "notice", about, account_id)
+        await mail.queue(f"notice:{key}", person["email"], "notice", {"notice": key}, account_id)
 
 
 async def unseen(viewer: Viewer, limit: int = 10) -> list[Notice]:
     """The newest notices the viewer has not put away."""
-    rows = await NoticeRow.filter(account_id=viewer.id, seen_at=None).order_by("-created_at").limit(limit)
-    return [_in_words(row) for row in rows]
+    rows = NoticeRow.filter(account_id=viewer.id, seen_at=None).select_related("about")
+    return [_in_words(row) for row in await rows.order_by("-created_at").limit(limit)]
 
 
 async def all_of(viewer: Viewer, before: int = 0, limit: int = PAGE) -> list[Notice]:
     """All the viewer's notices, newest first; with `before`, those older than that one."""
-    rows = NoticeRow.filter(account_id=viewer.id)
+    rows = NoticeRow.filter(account_id=viewer.id).select_related("about")
     rows = rows.filter(id__lt=before) if before else rows
     return [_in_words(row) for row in await rows.order_by("-id").limit(limit)]
 
 
 def _in_words(row: NoticeRow) -> Notice:
-    return Notice(row.id, worded(row.text, row.details), row.path, row.created_at, row.seen_at is not None)
+    return Notice(row.id, worded(row), row.path, row.created_at, row.seen_at is not None)
 
 
-def worded(text: str, details: Mapping[str, str]) -> str:
-    """A notice in the language of this request, or of the block of `speaking`."""
-    return _(text).format(**details)
+class _Values(dict[str, str]):
+    """What was removed because its writer left, reads as an ellipsis."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def worded(row: NoticeRow) -> str:
+    """A notice in the language of this request, or of the block of `speaking`. Its `about` must have been fetched."""
+    values = _Values(name=row.about.nickname if row.about else _("a former member")) | row.details
+    text = _(row.text).format_map(_Values(values))
+    return text[:1].upper() + text[1:]
+
+
+async def for_mail(key: str) -> NoticeRow | None:
+    """The notice that a mail is about; None when its reader has left."""
+    return await NoticeRow.filter(key=key).select_related("about", "account").first()
+
+
+async def forget_words(paths: Collection[str]) -> None:
+    """Within the open transaction: the words somebody wrote (a title) go from everybody's notices that lead to these pages."""
+    for path in paths:
+        await NoticeRow.filter(path=path).update(details={})
 
 
 @database.atomic

@@ -17,7 +17,6 @@ from markupsafe import Markup, escape
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
-from starlette.routing import NoMatchFound
 
 from jobtease import clock, database, translations
 from jobtease.audience import Viewer
@@ -154,10 +153,7 @@ def urls(app: Starlette) -> Callable[..., str]:
     """What templates know as `url`: the path of a route by its name."""
 
     def url(name: str, **params: Any) -> str:
-        try:
-            return str(app.url_path_for(name, **params))
-        except NoMatchFound:
-            return "#"
+        return str(app.url_path_for(name, **params))
 
     return url
 

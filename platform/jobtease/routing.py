@@ -56,14 +56,20 @@ def page(
     who: Who,
     methods: Sequence[str] = ("GET",),
     max_body: int = FORM_BYTES,
+    even_suspended: bool = False,
 ) -> PageRoute:
-    """A route. `name` is feature:verb; `max_body` in bytes. Visitors are sent to sign in, other roles get 404."""
+    """A route. `name` is feature:verb; `max_body` in bytes. Visitors are sent to sign in, other roles get 404.
+
+    Suspended people are visitors everywhere but at the routes that are for them too, and are sent to the page that says so.
+    """
 
     @wraps(handler)
     async def guarded(request: Request) -> Response:
         request.scope["max_body"] = max_body
         if not all(_can_exist(*given) for given in request.path_params.items()):
             raise NotFound
+        if even_suspended and request.state.suspended is not None:
+            request.state.viewer = request.state.suspended
         if who is not ANYONE:
             viewer: Viewer | None = request.state.viewer
             if viewer is None:
@@ -106,6 +112,8 @@ def path_for(request: Request, name: str, **params: Any) -> str:
 
 
 def _sign_in_first(request: Request) -> Response:
+    if request.state.suspended is not None:
+        return RedirectResponse(path_for(request, "accounts:suspended"), status_code=303)
     query = f"?{request.scope['query_string'].decode('latin-1')}" if request.scope["query_string"] else ""
     back = quote(request.scope["path"] + query, safe="/") if request.method == "GET" else ""
     target = path_for(request, "accounts:sign_in") + (f"?next={back}" if back and back != "/" else "")

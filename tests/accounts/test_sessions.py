@@ -64,4 +64,12 @@ async def test_being_here_is_noted_once_a_day(house: House) -> None:
 async def test_a_suspended_account_is_out_at_once(house: House) -> None:
     yara = await house.join("Yara")
     await database.atomic(lambda: Account.filter(id=yara.viewer.id).update(suspended_at=clock.now()))()
-    assert (await yara.get("/me")).status_code == 303
+    for path in ("/me", "/me/account", "/requests", "/outfits", "/sign-in"):
+        assert (await yara.get(path)).headers["location"] == "/suspended", path
+    assert "Yara" not in (await yara.get("/")).text
+    assert (await yara.post("/requests/new", {"as": "draft", "kind": "letter"})).status_code == 303
+
+
+async def test_who_is_not_suspended_is_not_told_so(house: House) -> None:
+    yara = await house.join("Yara")
+    assert (await yara.get("/suspended")).headers["location"] == "/me"

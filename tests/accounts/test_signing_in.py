@@ -137,7 +137,7 @@ async def test_signing_in_ends_the_session_this_browser_had(house: House) -> Non
     assert await Session.filter(account_id=samira.viewer.id).count() == 2
 
 
-async def test_a_suspended_account_is_told_so_after_the_right_code(house: House) -> None:
+async def test_a_suspended_account_is_told_so_after_the_right_code_and_may_leave(house: House) -> None:
     yara = await house.join("Yara")
     await database.atomic(lambda: Account.filter(id=yara.viewer.id).update(suspended_at=clock.now()))()
     visitor = house.visitor()
@@ -145,9 +145,17 @@ async def test_a_suspended_account_is_told_so_after_the_right_code(house: House)
     assert "pauze" not in (await visitor.get(path)).text
     code, _ = await read_mail(house)
     answer = await visitor.post(path, {"code": code})
-    assert answer.status_code == 403
-    assert "Je account staat op pauze" in answer.text
-    assert "set-cookie" not in answer.headers
+    assert answer.headers["location"] == "/suspended"
+    told = await visitor.get("/suspended")
+    assert told.status_code == 403
+    assert "Je account staat op pauze" in told.text
+    assert "/me/leave" in told.text
+    assert 'class="places"' not in told.text
+    assert (await visitor.get("/me")).headers["location"] == "/suspended"
+    assert (await visitor.get("/me/copy")).headers["content-type"] == "application/zip"
+    assert 'class="places"' not in (await visitor.get("/me/leave")).text
+    assert (await visitor.post("/me/leave", {"nickname": "Yara"})).status_code == 303
+    assert await Account.all().count() == 0
 
 
 @pytest.mark.parametrize(

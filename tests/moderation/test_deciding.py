@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from html import unescape
 
 import pytest
 
@@ -12,6 +13,7 @@ from jobtease.database import atomic
 from jobtease.helping.models import HelpRequest, RequestState
 from jobtease.moderation.models import Case, Decision, Ruling
 from jobtease.notices import NoticeRow
+from tests.accounts.signing_in import come_in
 from tests.house import House, Person
 from tests.moderation.things import ask
 
@@ -125,11 +127,18 @@ async def test_a_closed_account_is_signed_out_everywhere_and_undoing_opens_it(ho
     await marloes.post(f"/desk/cases/{case}", {"ruling": "suspend", "clause": "3.4"})
     assert (await yara.get("/reports")).status_code == 303
     assert await Session.filter(account_id=yara.viewer.id).count() == 0
+    await house.work()
+    visitor = house.visitor()
+    await come_in(house, visitor, "yara@example.nl")
+    given = (await Decision.all().get()).reason
+    assert given
+    assert given in unescape((await visitor.get("/suspended")).text)
     decision = await Decision.all().get()
     assert (await marloes.post(f"/desk/decisions/{decision.public_id}/undo", {"reason": ""})).status_code == 422
     undone = await marloes.post(f"/desk/decisions/{decision.public_id}/undo", {"reason": "Een vergissing."})
     assert undone.status_code == 303
     assert (await Account.get(id=yara.viewer.id)).suspended_at is None
+    assert (await visitor.get("/me")).status_code == 200
     assert await _visibility(request) is Visibility.SHOWN
     again = await marloes.post(f"/desk/decisions/{decision.public_id}/undo", {"reason": "Nog eens"})
     assert again.status_code == 409

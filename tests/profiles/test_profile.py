@@ -117,3 +117,15 @@ async def _skills_are_at(person: Person, profile: Profile) -> None:
     assert found
     for skill in found:
         assert (skill.latitude, skill.longitude) == (profile.latitude, profile.longitude)
+
+
+async def test_who_moves_is_found_in_the_new_place(house: House) -> None:
+    yara, daan = await house.join("Yara"), await house.join("Daan", "GM0344")
+    await _saved(yara, audience="municipality")
+    about = {"nickname": "Yara", "language": "nl", "mail_notices": "1"}
+    for place, status in (("Utrecht", 200), ("Utrecht", 200), ("Delft", 404)):
+        await yara.post("/me/account", about | {"municipality": place})
+        await house.work()
+        assert (await daan.get(f"/people/{yara.viewer.public_id}")).status_code == status
+    assert len(await house.happened("profiles:profile:moved")) == 2
+    await _skills_are_at(yara, await Profile.get(author_id=yara.viewer.id))

@@ -58,7 +58,9 @@ async def change(viewer: Viewer, nickname: str, municipality: str, language: str
     """
     if viewer.role is Role.MODERATOR:
         municipality = viewer.municipality
-    await Account.filter(id=viewer.id).update(
-        nickname=nickname, municipality_id=municipality, language=language, mail_notices=mail_notices
+    moved = bool(
+        await Account.filter(id=viewer.id).exclude(municipality_id=municipality).update(municipality_id=municipality)
     )
-    events.record("accounts:account:changed", viewer.public_id, actor=viewer.id)
+    await Account.filter(id=viewer.id).update(nickname=nickname, language=language, mail_notices=mail_notices)
+    facts = {"moved": moved}
+    events.record("accounts:account:changed", viewer.public_id, actor=viewer.id, municipality=municipality, facts=facts)

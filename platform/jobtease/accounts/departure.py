@@ -29,6 +29,22 @@ class LeavePage:
     form: LeaveForm
 
 
+@dataclass(frozen=True)
+class SuspendedPage:
+    """Why somebody can't come in; empty when it isn't known."""
+
+    reason: str
+
+
+async def suspended(request: Request) -> Response:
+    """All that somebody who is suspended finds here: why, and the ways to take everything along or have it erased."""
+    viewer = viewer_of(request)
+    if not viewer.is_suspended:
+        return pages.redirect(request, "accounts:me")
+    reason = await request.app.state.why_suspended(viewer.id)
+    return await pages.render(request, "accounts/suspended.html", SuspendedPage(reason), status=403)
+
+
 async def leave(request: Request) -> Response:
     """What happens when I leave."""
     return await pages.render(request, "accounts/leave.html", LeavePage(LeaveForm.blank()), here="me")
@@ -73,7 +89,8 @@ async def erase(request: Request) -> Response:
 
 
 ROUTES = (
-    page("/me/leave", leave, name="accounts:leave", who=SIGNED_IN),
-    page("/me/leave", erase, name="accounts:erase", who=SIGNED_IN, methods=("POST",)),
-    page("/me/copy", copy, name="accounts:copy", who=SIGNED_IN),
+    page("/suspended", suspended, name="accounts:suspended", who=SIGNED_IN, even_suspended=True),
+    page("/me/leave", leave, name="accounts:leave", who=SIGNED_IN, even_suspended=True),
+    page("/me/leave", erase, name="accounts:erase", who=SIGNED_IN, methods=("POST",), even_suspended=True),
+    page("/me/copy", copy, name="accounts:copy", who=SIGNED_IN, even_suspended=True),
 )

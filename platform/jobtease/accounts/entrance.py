@@ -92,6 +92,8 @@ async def sign_in(request: Request) -> Response:
     next_path = pages.local_path(request.query_params.get("next", "/"))
     if viewer_or_none(request) is not None:
         return pages.redirect_to(request, next_path)
+    if request.state.suspended is not None:
+        return pages.redirect(request, "accounts:suspended")
     return await _show_sign_in(request, AskForm.blank(), next_path)
 
 
@@ -185,12 +187,13 @@ async def _come_in(request: Request, row: SignInCode) -> Response:
 
 
 async def _let_in(request: Request, account: Account, next_path: str, flash: str) -> Response:
-    if account.suspended_at is not None:
-        return await pages.render(request, "accounts/suspended.html", status=403)
     settings = _settings(request)
     before = request.cookies.get(sessions.cookie_name(settings), "")
     token = await actions.sign_in(account, device_of(request.headers.get("user-agent", "")), instead_of=before)
-    response = pages.redirect_to(request, next_path, flash=flash.format(name=account.nickname))
+    if account.suspended_at is None:
+        response = pages.redirect_to(request, next_path, flash=flash.format(name=account.nickname))
+    else:
+        response = pages.redirect(request, "accounts:suspended")
     sessions.set_cookie(response, settings, token)
     response.set_cookie(sessions.LANGUAGE_COOKIE, account.language, max_age=365 * 86400, samesite="lax")
     response.delete_cookie(JOINING)

@@ -44,16 +44,17 @@ async def sign_in(details: Mapping[str, Any], settings: Settings) -> Letter | No
 
 async def notice(details: Mapping[str, Any], settings: Settings) -> Letter | None:
     """A notice with the way to what it is about; None when the person has left."""
-    account = await Account.filter(id=details["account"]).first()
-    if account is None:
+    row = await notices.for_mail(details["notice"])
+    if row is None:
         return None
+    account: Account = row.account
     with speaking(account.language):
-        text = notices.worded(details["text"], details["details"])
+        text = notices.worded(row)
         body = _written(
             "notice_mail",
             name=account.nickname,
             text=text,
-            link=settings.origin + details["path"],
+            link=settings.origin + row.path,
             settings_link=settings.origin + SETTINGS_PATH,
         )
         return Letter(excerpt(text, 90), body, SETTINGS_PATH)

@@ -28,9 +28,9 @@ WITHOUT_VIEWER = ("/healthz", "/readyz")
 """Answered without the database, or by asking it something else."""
 
 FIND = """
-SELECT a.id, a.public_id, a.nickname, a.role, a.municipality_id, a.language, s.id AS session_id, s.seen_at
+SELECT a.id, a.public_id, a.nickname, a.role, a.municipality_id, a.language, s.id AS session_id, s.seen_at, a.suspended_at
 FROM session s JOIN account a ON a.id = s.account_id
-WHERE s.token_hash = ? AND s.expires_at > ? AND a.suspended_at IS NULL
+WHERE s.token_hash = ? AND s.expires_at > ?
 """
 
 
@@ -101,10 +101,7 @@ def clear_cookie(response: Response, settings: Settings) -> None:
 
 
 async def viewer_for(token: str) -> tuple[Viewer, bool] | None:
-    """The person behind a token, and whether this is their first request today on this device.
-
-    None when the token is unknown or expired, or the account is suspended.
-    """
+    """The person behind a token, and whether this is their first request today on this device. None: unknown or expired."""
     now = clock.now()
     rows = await database.fetch(FIND, hashed(token), database.stored(now))
     if not rows:
@@ -122,12 +119,17 @@ async def viewer_for(token: str) -> tuple[Viewer, bool] | None:
         labour_region=place.labour_region if place else "",
         language=row["language"],
         session_id=row["session_id"],
+        is_suspended=row["suspended_at"] is not None,
     )
     return viewer, first_today
 
 
 class SessionLayer:
-    """Puts the viewer (or None) into request.state, and sets the language of the request."""
+    """Puts the viewer (or None) into request.state, and sets the language of the request.
+
+    A suspended person is nobody's viewer, so that no page can forget to ask: they stand in `state.suspended`, for the few routes
+    that serve them (taking their things along, erasing).
+    """
 
     def __init__(self, app: ASGIApp, settings: Settings) -> None:
         self.app = app
@@ -136,7 +138,7 @@ class SessionLayer:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or scope["path"].startswith("/static/"):
             if scope["type"] == "http":
-                scope.setdefault("state", {})["viewer"] = None
+                scope.setdefault("state", {}).update(viewer=None, suspended=None)
             await self.app(scope, receive, send)
             return
         headers = Headers(scope=scope)
@@ -149,7 +151,8 @@ class SessionLayer:
             except database.LOST:
                 scope["refused"] = Unavailable()
         viewer, first_today = found or (None, False)
-        scope.setdefault("state", {})["viewer"] = viewer
+        paused = viewer is not None and viewer.is_suspended
+        scope.setdefault("state", {}).update(viewer=None if paused else viewer, suspended=viewer if paused else None)
         spoken = translations.language.set(
             viewer.language if viewer else _spoken(cookies.get(LANGUAGE_COOKIE, ""), headers.get("accept-language", ""))
         )

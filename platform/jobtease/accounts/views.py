@@ -142,7 +142,7 @@ ROUTES = (
     page("/me/account", change, name="accounts:change", who=SIGNED_IN, methods=("POST",)),
     page("/me/notices", told, name="accounts:notices", who=SIGNED_IN),
     page("/me/notices/{notice_id:int}", put_away, name="accounts:put_away", who=SIGNED_IN, methods=("POST",)),
-    page("/sign-out", sign_out, name="accounts:sign_out", who=SIGNED_IN, methods=("POST",)),
+    page("/sign-out", sign_out, name="accounts:sign_out", who=SIGNED_IN, methods=("POST",), even_suspended=True),
     page("/me/sessions", end_all_sessions, name="accounts:end_all_sessions", who=SIGNED_IN, methods=("POST",)),
     page("/me/sessions/{session_id:int}", end_session, name="accounts:end_session", who=SIGNED_IN, methods=("POST",)),
 )

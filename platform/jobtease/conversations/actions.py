@@ -92,10 +92,12 @@ async def _of(viewer: Viewer, public_id: str) -> Conversation:
 
 @database.atomic
 async def erase(account_id: int, resources: Resources) -> None:
-    """Somebody leaves: what they said stays for the other one, without a name; with both gone, it all goes."""
+    """Somebody leaves: what they said stays for the other one, without a name or a title; with both gone, it all goes."""
     await Conversation.filter(asker_id=account_id, helper_id=None).delete()
     await Conversation.filter(helper_id=account_id, asker_id=None).delete()
-    await Conversation.filter(asker_id=account_id).update(asker_id=None)
+    asked = await Conversation.filter(asker_id=account_id).values_list("public_id", flat=True)
+    await notices.forget_words([f"/conversations/{public_id}" for public_id in asked])
+    await Conversation.filter(asker_id=account_id).update(asker_id=None, title="")
     await Conversation.filter(helper_id=account_id).update(helper_id=None)
     await Message.filter(author_id=account_id).update(author_id=None)
     await Reading.filter(account_id=account_id).delete()

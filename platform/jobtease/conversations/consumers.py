@@ -11,12 +11,11 @@ from jobtease.translations import N_
 async def tell_about_messages(event: Event) -> None:
     """The other one hears that there is something to read, unless it was read already or a notice still stands."""
     conversation, to = event.facts["about"], event.facts["to"]
-    writer = await Account.get_or_none(id=event.actor)
-    if writer is None or not await queries.unread(to, conversation):
+    if not await Account.filter(id=event.actor).exists() or not await queries.unread(to, conversation):
         return
     path, text = f"/conversations/{conversation}", N_("{name} wrote you a message.")
     if not await notices.NoticeRow.filter(account_id=to, path=path, text=text, seen_at=None).exists():
-        await notices.tell(f"{event.id}:{to}", to, text, path, name=writer.nickname)
+        await notices.tell(f"{event.id}:{to}", to, text, path, about=event.actor)
 
 
 CONSUMERS = (Consumer("tell about messages", ("conversations:message:sent",), tell_about_messages),)

@@ -18,51 +18,51 @@ GONE = N_("Somebody you offered help has left Jobtease. Thank you for offering."
 
 async def tell_about_offers(event: Event) -> None:
     """The asker hears of an offer made or taken back, the helper of the answer."""
-    request = await HelpRequest.get_or_none(public_id=event.facts["about"]).prefetch_related("author")
+    request = await HelpRequest.get_or_none(public_id=event.facts["about"])
     if request is None:  # the asker has left, and the request with her
         if event.name == "helping:offer:declined":
             await notices.tell(f"{event.id}:{event.facts['helper']}", event.facts["helper"], GONE, "/requests")
         return
     to, path, text = event.facts["helper"], f"/requests/{request.public_id}", ABOUT_OFFERS.get(event.name, "")
-    name = request.author.nickname
+    about: int = request.author_id
     if event.facts.get("left"):
         to, text = request.author_id, N_("The one who offered help with “{title}” has left Jobtease.")
     elif event.name in ("helping:offer:made", "helping:offer:withdrawn"):
-        offer = await Offer.get_or_none(public_id=event.subject).prefetch_related("author")
+        offer = await Offer.get_or_none(public_id=event.subject)
         if offer is None:
             return
-        to, name = request.author_id, offer.author.nickname
+        to, about = request.author_id, offer.author_id
         text = text or N_("{name} offers help with “{title}”.")
     if event.name == "helping:offer:accepted":
         path = f"/conversations/{event.facts['conversation']}"
-    await _tell(event, to, text, path, request, name)
+    await _tell(event, to, text, path, request, about)
 
 
 async def tell_about_endings(event: Event) -> None:
     """Both hear how it ended, each in their own way; the helper also of a thank-you, the asker when time is up."""
-    request = await HelpRequest.get_or_none(public_id=event.subject).prefetch_related("author")
+    request = await HelpRequest.get_or_none(public_id=event.subject)
     if request is None:
         return
-    path, name, helper = f"/requests/{request.public_id}", request.author.nickname, event.facts.get("helper")
+    path, about, helper = f"/requests/{request.public_id}", request.author_id, event.facts.get("helper")
     if event.name == "helping:request:expired":
         text = N_("The time for “{title}” is up. That happens. You can ask again with one tap.")
-        await _tell(event, request.author_id, text, path, request, name)
+        await _tell(event, request.author_id, text, path, request, about)
     elif helper is None:
         return
     elif event.name == "helping:request:thanked":
-        await _tell(event, helper, N_("{name} thanks you for your help with “{title}”."), path, request, name)
+        await _tell(event, helper, N_("{name} thanks you for your help with “{title}”."), path, request, about)
     elif event.facts["by"] == "asker":
         text = N_("{name} closed “{title}” and said how it went. Will you say it too?")
-        await _tell(event, helper, text, path, request, name)
+        await _tell(event, helper, text, path, request, about)
         text = N_("“{title}” is done. You can still thank the one who helped.")
-        await _tell(event, request.author_id, text, path, request, name)
+        await _tell(event, request.author_id, text, path, request, about)
     else:
         text = N_("The one who helped with “{title}” said how it went.")
-        await _tell(event, request.author_id, text, path, request, name)
+        await _tell(event, request.author_id, text, path, request, about)
 
 
-async def _tell(event: Event, to: int, text: str, path: str, request: HelpRequest, name: str) -> None:
-    await notices.tell(f"{event.id}:{to}", to, text, path, name=name, title=excerpt(request.title, 60))
+async def _tell(event: Event, to: int, text: str, path: str, request: HelpRequest, about: int) -> None:
+    await notices.tell(f"{event.id}:{to}", to, text, path, about=about, title=excerpt(request.title, 60))
 
 
 CONSUMERS = (

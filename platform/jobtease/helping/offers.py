@@ -5,7 +5,7 @@ The rules of actions.py hold here too: conditional updates whose rows are counte
 
 from tortoise.expressions import F
 
-from jobtease import clock, database, events
+from jobtease import clock, database, events, notices
 from jobtease.audience import Audience, Grant, Viewer, Visibility
 from jobtease.conversations import actions as conversations
 from jobtease.errors import Conflict, Forbidden, NotFound
@@ -176,7 +176,9 @@ def _tell(what: str, offer_id: str, viewer: Viewer, municipality: str, **facts: 
 @database.atomic
 async def erase(account_id: int, resources: Resources) -> None:
     """Somebody leaves: their requests and offers go, and who waited for them hears it."""
+    pages = []
     for request in await HelpRequest.filter(author_id=account_id).order_by("id"):
+        pages.append(f"/requests/{request.public_id}")
         await HelpRequest.filter(id=request.id).update(state=RequestState.WITHDRAWN)
         await decline_open(request, actor=None)
     standing = (OfferState.OPEN, OfferState.ACCEPTED)
@@ -188,6 +190,7 @@ async def erase(account_id: int, resources: Resources) -> None:
             facts = {"about": offer.request.public_id, "helper": account_id, "left": True}
             municipality = offer.request.municipality
             events.record("helping:offer:withdrawn", offer.public_id, municipality=municipality, facts=facts)
+    await notices.forget_words(pages)
     await Grant.filter(subject__in=[offer.public_id for offer in mine]).delete()
     await Offer.filter(author_id=account_id).delete()
     await HelpRequest.filter(author_id=account_id).delete()

@@ -219,11 +219,12 @@ class Migration(migrations.Migration):
                 ('account', fields.ForeignKeyField('jobtease.Account', source_field='account_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.CASCADE)),
                 ('text', fields.CharField(max_length=300)),
                 ('details', fields.JSONField(default=dict, encoder=functools.partial(dumps, separators=(',', ':')), decoder=loads)),
+                ('about', fields.ForeignKeyField('jobtease.Account', source_field='about_id', null=True, db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.SET_NULL)),
                 ('path', fields.CharField(max_length=200)),
                 ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
                 ('seen_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
-            options={'table': 'notice', 'app': 'jobtease', 'indexes': [Index(fields=['account_id', 'seen_at', 'created_at'])], 'pk_attr': 'id', 'table_description': 'One thing somebody is told. `key` (an event and a person) makes it happen once.'},
+            options={'table': 'notice', 'app': 'jobtease', 'indexes': [Index(fields=['account_id', 'seen_at', 'created_at']), Index(fields=['path']), Index(fields=['about_id'])], 'pk_attr': 'id', 'table_description': 'One thing somebody is told. `key` (an event and a person) makes it happen once.'},
             bases=['Model'],
         ),
         ops.CreateModel(

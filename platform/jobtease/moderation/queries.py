@@ -360,3 +360,10 @@ async def export(account_id: int) -> dict[str, Any]:
             for d in decisions
         ],
     }
+
+
+async def why_suspended(account_id: int) -> str:
+    """The reason somebody was given for being suspended; empty when there is no such decision. For that person only."""
+    found = Decision.filter(case__author_id=account_id, ruling=Ruling.SUSPEND, undone_at=None)
+    decision = await found.order_by("-decided_at").first()
+    return decision.reason if decision else ""

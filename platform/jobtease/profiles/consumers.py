@@ -1,0 +1,14 @@
+"""What follows for a profile from what happens to its account."""
+
+from jobtease.consuming import Consumer
+from jobtease.events import Event
+from jobtease.profiles import actions
+
+
+async def move_along(event: Event) -> None:
+    """Who moved to another municipality is found there from now on. Posts stay with the moderators of where they were posted."""
+    if event.facts.get("moved") and event.actor is not None and event.municipality is not None:
+        await actions.move(event.actor, event.municipality)
+
+
+CONSUMERS = (Consumer("profiles move along", ("accounts:account:changed",), move_along),)

@@ -1,0 +1,92 @@
+"""Somebody who did everything there is to do here leaves: nothing of her is found in any table, file or mail that waits."""
+
+from jobtease import database, notices
+from jobtease.conversations.models import Message
+from jobtease.notices import NoticeRow
+from jobtease.translations import speaking
+from tests.helping.people import accept, ask, offer
+from tests.house import House, Person
+from tests.outfits import wardrobe
+
+NAME = "Zonnebloem"
+TITLE = "Zonnebloems brief aan het hotel"
+
+
+async def _rows() -> dict[str, str]:
+    """Every table as text."""
+    if database.is_postgres():
+        names = await database.fetch("SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'")
+    else:
+        names = await database.fetch("SELECT name FROM sqlite_master WHERE type = 'table'")
+    return {row["name"]: str(await database.fetch(f'SELECT * FROM "{row["name"]}"')) for row in names}
+
+
+async def _told(person: Person) -> list[str]:
+    with speaking("en"):
+        return [notice.text for notice in await notices.all_of(person.viewer)]
+
+
+async def _a_full_life(house: House, one: Person, henk: Person) -> str:
+    """She posts, asks, offers, talks, reports and is reported; the conversation in which Henk helps her."""
+    about = {"headline": f"{NAME} zoekt werk", "travel_km": "12", "weekly_maximum": "2", "audience": "members"}
+    assert (await one.post("/me/profile", about | {"free_days": ["1"], "languages": ["nl"]})).status_code == 303
+    outfit = await wardrobe.ask(one, photos=2, question=f"Kan dit, vraagt {NAME}?")
+    request = await ask(one, title=TITLE)
+    conversation = await accept(one, request, await offer(henk, request))
+    for person in (one, henk):
+        said = await person.post(f"/conversations/{conversation}/messages", {"message": "Tot woensdag"})
+        assert said.status_code == 303
+    await house.work()
+    await one.post(f"/requests/{request}/close", {"says": "yes"})
+    await one.post(f"/requests/{request}/thank", {"thanks": f"Dank je, van {NAME}"})
+    hers = await ask(henk, title="Wie leest mijn brief?")
+    await accept(henk, hers, await offer(one, hers, "Ik lees je brief"))
+    waiting = await ask(henk, title="Wie belt met mij?")
+    await offer(one, waiting, f"{NAME} belt graag")
+    reported = await one.post(f"/report/request/{waiting}", {"reason": "other", "note": f"{NAME} vindt dit raar"})
+    assert reported.status_code in (200, 303)
+    reported = await henk.post(f"/report/outfit/{outfit}", {"reason": "other", "note": "Raar"})
+    assert reported.status_code in (200, 303)
+    await house.work()
+    return conversation
+
+
+async def test_nothing_of_her_is_left(house: House) -> None:
+    one, henk = await house.join(NAME), await house.join("Henk")
+    conversation = await _a_full_life(house, one, henk)
+    await house.moderator()
+    told = await _told(henk)
+    assert any(NAME in text for text in told)
+    assert any(TITLE in text for text in told)
+    assert wardrobe.on_disk(house)
+    account = one.viewer
+    assert (await one.post("/me/leave", {"nickname": NAME})).status_code == 303
+    for table, text in (await _rows()).items():
+        assert NAME.lower() not in text.lower(), table
+        if table != "event":
+            assert account.public_id not in text, table
+            for column in ("account_id", "author_id", "asker_id", "helper_id", "reporter_id", "about_id", "actor"):
+                assert f"'{column}': {account.id}," not in text, table
+                assert f"'{column}': {account.id}}}" not in text, table
+    await house.work()
+    told = await _told(henk)
+    assert any(text.startswith("A former member") for text in told)
+    assert not any(NAME in text for text in told)
+    page = await henk.get(f"/conversations/{conversation}")
+    assert "een oud-deelnemer" in page.text
+    assert await Message.filter(text="Tot woensdag").count() == 2
+    assert (await henk.get("/me/notices")).status_code == 200
+
+
+async def test_a_mail_that_waits_names_nobody_who_has_left(house: House) -> None:
+    one, henk = await house.join(NAME), await house.join("Henk")
+    tell = database.atomic(notices.tell)
+    await tell(
+        "1:henk", henk.viewer.id, "{name} offers help with “{title}”.", "/", about=one.viewer.id, title="Een brief"
+    )
+    await one.post("/me/leave", {"nickname": NAME})
+    await house.work()
+    (mail,) = [path.read_text() for path in house.settings.mails.glob("*.eml")]
+    assert NAME not in mail
+    assert "Een oud-deelnemer" in mail
+    assert await NoticeRow.all().count() == 1
