@@ -39,6 +39,9 @@ from jobtease.moderation import consumers as moderation_consumers
 from jobtease.moderation import queries as moderation_queries
 from jobtease.moderation import stream
 from jobtease.moderation import views as moderation
+from jobtease.outfits import actions as outfit_actions
+from jobtease.outfits import consumers as outfits_consumers
+from jobtease.outfits import endings
 from jobtease.outfits import queries as outfit_queries
 from jobtease.outfits import views as outfits
 from jobtease.profiles import actions as profile_actions
@@ -106,12 +109,16 @@ CONSUMERS: tuple[consuming.Consumer, ...] = (
     *helping_consumers.CONSUMERS,
     *moderation_consumers.CONSUMERS,
     *profile_consumers.CONSUMERS,
+    *outfits_consumers.CONSUMERS,
 )
 CHORES: tuple[Chore, ...] = (
     Chore("send mail", 1, _send_mail),
     Chore("expire requests", 300, _expire_requests),
     Chore("forget buckets", 3600, _forget_buckets),
     Chore("forget what is past", 3600, _forget_what_is_past),
+    Chore("destroy photos", 15, endings.destroy_due),
+    Chore("close outfits", 15, endings.close_due),
+    Chore("sweep photos", 3600, endings.sweep),
     Chore("locate postcodes", 5, places.locate),
 )
 BADGES: tuple[pages.BadgeCounter, ...] = (conversations_queries.badge, moderation_queries.badges)
@@ -127,6 +134,7 @@ EXPORTERS: dict[str, leaving.Exporter] = {
 }
 ERASERS: tuple[leaving.Eraser, ...] = (
     profile_actions.erase,
+    outfit_actions.erase,
     helping_offers.erase,
     conversations_actions.erase,
     moderation_actions.erase,

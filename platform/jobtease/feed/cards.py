@@ -19,11 +19,11 @@ from jobtease import clock, database, pages, translations
 from jobtease.audience import Viewer
 from jobtease.feed.stream import OUTFIT, Item
 from jobtease.helping import kinds
-from jobtease.outfits.occasions import SECTORS
+from jobtease.outfits import rubric
 from jobtease.regions import queries as regions
 from jobtease.routing import path_for
 from jobtease.text import excerpt
-from jobtease.translations import N_, _
+from jobtease.translations import _
 
 KEPT = 6000
 """Cards, of one to two kB each."""
@@ -135,7 +135,7 @@ async def _outfits(request: Request, items: Sequence[Item]) -> list[OutfitCard]:
                 OutfitCard(
                     public_id=item.public_id,
                     author=item.author,
-                    sector=_(SECTORS.get(first["sector"], N_("Fitting room"))),
+                    sector=rubric.sector_label(first["sector"], translations.language.get()),
                     job=first["job"],
                     question=first["question"],
                     compare=bool(first["compare"]),

@@ -279,7 +279,7 @@ class Migration(migrations.Migration):
                 ('created_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
                 ('sector', fields.CharField(max_length=20)),
                 ('job', fields.CharField(max_length=80)),
-                ('dress_code', fields.CharField(default='', max_length=120)),
+                ('dress_code', fields.CharField(default='', max_length=20)),
                 ('place', fields.CharField(default='indoors', max_length=8)),
                 ('own_only', fields.BooleanField(default=False)),
                 ('compare', fields.BooleanField(default=False)),

@@ -10,7 +10,11 @@ from jobtease.moderation.cases import close_without_decision, open_case
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.translations import N_, _, speaking
 
-POSTED = {"outfits:outfit:posted": "outfit", "helping:request:posted": "request"}
+POSTED = {
+    "outfits:outfit:posted": "outfit",
+    "outfits:feedback:given": "feedback",
+    "helping:request:posted": "request",
+}
 GONE = ("outfits:outfit:withdrawn", "outfits:outfit:destroyed", "helping:request:withdrawn")
 MADE = "moderation:decision:made"
 UNDONE = "moderation:decision:undone"

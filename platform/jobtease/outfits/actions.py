@@ -4,21 +4,23 @@ Photos are files as well, so asking, hiding more and taking back have a part out
 removed after it. Whatever a crash leaves behind, endings.py finishes.
 """
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
 from starlette.datastructures import UploadFile
 from tortoise.exceptions import IntegrityError
+from tortoise.expressions import F
 
 from jobtease import clock, events
 from jobtease.accounts import newcomers
-from jobtease.audience import Audience, Viewer
+from jobtease.audience import Audience, Grant, Viewer
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.images import Mask
-from jobtease.outfits import endings, gallery
+from jobtease.outfits import endings, gallery, rubric
 from jobtease.outfits.gallery import Print
-from jobtease.outfits.models import Outfit, Photo
+from jobtease.outfits.models import Feedback, Outfit, Photo
 from jobtease.resources import Resources
 from jobtease.translations import _
 
@@ -81,6 +83,7 @@ async def _draft(viewer: Viewer, asked: Asked, prints: Sequence[Print]) -> str:
         audience=Audience.ME,
         destroy_at=clock.now() + DRAFT_LASTS,
         photo_count=len(prints),
+        rubric=rubric.VERSION,
         **values,
     )
     for position, each in enumerate(prints):
@@ -156,7 +159,8 @@ async def withdraw(viewer: Viewer, public_id: str, resources: Resources) -> None
 @events.action
 async def _withdraw(viewer: Viewer, public_id: str) -> int:
     outfit = await _own(viewer, public_id)
-    if await Outfit.filter(id=outfit.id, withdrawn_at__isnull=True).update(withdrawn_at=clock.now()):
+    if outfit.withdrawn_at is None:
+        await Outfit.filter(id=outfit.id).update(withdrawn_at=clock.now())
         await Outfit.filter(id=outfit.id, destroyed_at__isnull=True).update(destroyed_at=clock.now())
         await _touch(outfit)
         place = outfit.municipality if outfit.confirmed_at else None
@@ -174,3 +178,17 @@ async def _own(viewer: Viewer, public_id: str) -> Outfit:
 
 async def _touch(outfit: Outfit) -> None:
     await Outfit.filter(id=outfit.id).update(version=outfit.version + 1)
+
+
+async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable[None]]:
+    """Everything of this person in the fitting room, within the open transaction; returns what removes the files afterwards."""
+    names = [str(name) for name in await Photo.filter(outfit__author_id=account_id).values_list("name", flat=True)]
+    asked = await Feedback.filter(outfit__author_id=account_id).values_list("public_id", flat=True)
+    given = await Feedback.filter(author_id=account_id).values("public_id", "outfit_id")
+    await Grant.filter(subject__in=[*asked, *[each["public_id"] for each in given]]).delete()
+    await Outfit.filter(id__in=[each["outfit_id"] for each in given]).update(
+        feedback_count=F("feedback_count") - 1, version=F("version") + 1
+    )
+    await Feedback.filter(author_id=account_id).delete()
+    await Outfit.filter(author_id=account_id).delete()
+    return partial(gallery.discard, resources, names)

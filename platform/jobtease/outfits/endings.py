@@ -8,11 +8,12 @@ marked outfits with rows, which the next run finishes.
 import logging
 from datetime import timedelta
 
-from tortoise.expressions import F
+from tortoise.expressions import F, Q
 
 from jobtease import clock, events
+from jobtease.audience import Audience, Visibility
 from jobtease.database import atomic
-from jobtease.outfits import gallery
+from jobtease.outfits import answering, gallery
 from jobtease.outfits.models import Outfit, Photo
 from jobtease.resources import Resources
 
@@ -47,13 +48,35 @@ async def destroy(outfit_id: int, resources: Resources) -> None:
     await _forget(outfit_id)
 
 
-@events.action
+@atomic
 async def _forget(outfit_id: int) -> None:
     outfit = await Outfit.get(id=outfit_id)
     if removed := await Photo.filter(outfit_id=outfit_id).delete():
         facts = {"photos": removed, "files": removed * len(gallery.SIZES), "draft": int(outfit.confirmed_at is None)}
         place = outfit.municipality if outfit.confirmed_at else None
         events.record("outfits:outfit:destroyed", outfit.public_id, municipality=place, facts=facts)
+
+
+async def close_due(resources: Resources) -> int:
+    """Tell askers the one answer when nobody can answer any more; how many outfits. A chore.
+
+    Also when enough have answered: a moderator may have let through words that made it three.
+    """
+    now = clock.now()
+    due = Outfit.filter(
+        Q(closes_at__lte=now) | Q(feedback_count__gte=answering.ENOUGH),
+        answered_at__isnull=True,
+        confirmed_at__isnull=False,
+        withdrawn_at__isnull=True,
+        visibility__in=(Visibility.SHOWN, Visibility.HELD),
+    ).exclude(audience=Audience.ME)
+    found = await due.limit(500).values_list("id", "closes_at")
+    return sum([await _close(outfit_id, closed=closes_at <= now) for outfit_id, closes_at in found])
+
+
+@atomic
+async def _close(outfit_id: int, *, closed: bool) -> bool:
+    return await answering.answer_if_enough(outfit_id, closed=closed)
 
 
 async def sweep(resources: Resources) -> int:

@@ -1,18 +1,24 @@
 """What comes in at the fitting room."""
 
 import json
+import re
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
+from typing import Any, Self
+
+from starlette.datastructures import FormData
 
 from jobtease import clock
 from jobtease.audience import Audience
 from jobtease.fields import Choice, DateTime, Field, Flag, Number, Photos, Text, Wrong
 from jobtease.forms import Form
 from jobtease.images import Mask
-from jobtease.outfits.models import MOST_PHOTOS
-from jobtease.outfits.occasions import KEEP_HOURS, PLACES, SECTORS
-from jobtease.translations import N_, _
+from jobtease.outfits import rubric
+from jobtease.outfits.answering import Said
+from jobtease.outfits.models import MOST_PHOTOS, Verdict
+from jobtease.outfits.occasions import KEEP_HOURS, PLACES, dress_codes, sectors
+from jobtease.text import clean
+from jobtease.translations import N_, _, language
 
 CLOSES_BEFORE = timedelta(hours=2)
 SOONEST = timedelta(hours=3)
@@ -69,7 +75,7 @@ class AskForm(Form):
         ),
     )
     question = Text(label=N_("Your question"), hint=N_("What do you doubt about?"), min=3, max=500, rows=3)
-    sector = Choice(label=N_("Sector"), choose_from=tuple(SECTORS.items()))
+    sector = Choice(label=N_("Sector"), choose_from=sectors, as_list=True)
     job = Text(label=N_("The work"), hint=N_("For example: at the desk of a hotel"), min=2, max=80)
     interview = DateTime(
         label=N_("Your interview"),
@@ -78,7 +84,7 @@ class AskForm(Form):
         missing=N_("Fill in a day and a time. Is it not fixed? Choose the earliest day it can be."),
     )
     place = Choice(label=N_("Where you will work"), choose_from=tuple(PLACES.items()), required=False)
-    dress_code = Text(label=N_("What they said about clothes"), max=120, required=False)
+    dress_code = Choice(label=N_("What they said about clothes"), choose_from=dress_codes, required=False)
     own_only = Flag(label=N_("I only have these clothes"), required=False)
     audience = Choice(
         label=N_("Who may see it"),
@@ -125,6 +131,75 @@ class MaskForm(Form):
         drawn: list[Mask] = self.values["masks"]
         mask = drawn[0] if drawn else Mask(cut_top=(self.values["cut"] or 0) / 100)
         return mask if mask.ellipses or mask.cut_top else None
+
+
+@dataclass(frozen=True)
+class Typed:
+    """What was filled in for one garment, as it came."""
+
+    verdict: str = ""
+    chips: tuple[str, ...] = ()
+    note: str = ""
+    pin: str = ""
+
+
+class ReviewForm(Form):
+    """Keep or swap, garment by garment. Its garments are not fields: each has the names verdict-KEY, chips-KEY, and so on."""
+
+    note = Text(label=N_("Something else about the clothes"), max=1000, rows=3, required=False)
+    send = Choice(label="", choose_from=(("better", ""), ("typed", "")), required=False)
+    """How to send a note that the rules asked about: with the better sentence, or as it was typed."""
+    wear = Choice(
+        label=N_("Which one would you wear?"),
+        choose_from=(("0", "A"), ("1", "B"), ("2", "C"), ("3", "D")),
+        required=False,
+    )
+    typed: dict[str, Typed]
+    said: list[Said]
+
+    @classmethod
+    def take(cls, data: FormData) -> Self:
+        form = super().take(data)
+        form.typed, form.said = {}, []
+        for key, _label in rubric.garments("nl"):
+            typed = _typed(data, key)
+            if typed != Typed():
+                form.typed[key] = typed
+            if typed.verdict in tuple(Verdict):
+                form.said.append(Said(key, Verdict(typed.verdict), typed.chips, typed.note, _pin(typed.pin)))
+            elif typed.chips or typed.note:
+                name = rubric.garment(key).named(language.get())
+                form.wrong("", _("Say keep or swap of {garment} as well.").format(garment=name))
+        return form
+
+    @classmethod
+    def blank(cls, **initial: Any) -> Self:
+        form = super().blank(**initial)
+        form.typed, form.said = {}, []
+        return form
+
+    @property
+    def position(self) -> int | None:
+        """Of the photo to wear."""
+        return int(self.values["wear"]) if self.values["wear"] else None
+
+
+def _typed(data: FormData, key: str) -> Typed:
+    def one(name: str) -> str:
+        value = data.get(f"{name}-{key}", "")
+        return " ".join(clean(value).split()) if isinstance(value, str) else ""
+
+    verdict = one("verdict")
+    # Chips of both sides are on the page when there is no script; those of the other side were never meant.
+    chips = tuple(c for c in data.getlist(f"chips-{key}") if isinstance(c, str) and c)
+    meant = tuple(dict.fromkeys(c.partition(":")[2] for c in chips if c.partition(":")[0] == verdict))
+    return Typed(verdict, meant if verdict else tuple(chips), one("note")[:200], one("pin"))
+
+
+def _pin(text: str) -> tuple[int, int, int] | None:
+    """ "0,42,17": photo, per cent from the left, per cent from the top. The action says when it lies outside."""
+    parts = text.split(",")
+    return (int(parts[0]), int(parts[1]), int(parts[2])) if re.fullmatch(r"-?\d{1,3}(,-?\d{1,3}){2}", text) else None
 
 
 class ConfirmForm(Form):

@@ -29,7 +29,8 @@ class Outfit(audience.Post):
 
     sector = fields.CharField(max_length=20)
     job = fields.CharField(max_length=80)
-    dress_code = fields.CharField(max_length=120, default="")
+    dress_code = fields.CharField(max_length=20, default="")
+    """Key of a level of the rubric, or nothing when she wasn't told."""
     place = fields.CharField(max_length=8, default="indoors")
     """indoors, outdoors or both."""
     own_only = fields.BooleanField(default=False)

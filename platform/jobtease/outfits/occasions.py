@@ -1,53 +1,26 @@
-"""The closed lists of the fitting room: sectors, garments, reasons. What isn't on a list can't be said with a tap.
-
-Garments and reasons are about clothes only. Bodies, faces, hair, skin and religious or cultural dress are no subject here, so
-no list has a word for them.
-"""
+"""The short lists of the ask form that aren't the rubric's: where the work is, and when the photos go."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from jobtease.translations import N_
-
-SECTORS: Mapping[str, str] = MappingProxyType(
-    {
-        "horeca": N_("Hotel, restaurant, café"),
-        "care": N_("Care"),
-        "retail": N_("Shop"),
-        "office": N_("Office"),
-        "construction": N_("Construction"),
-        "logistics": N_("Warehouse and transport"),
-        "engineering": N_("Engineering and repair"),
-        "ict": N_("ICT"),
-        "education": N_("Education and childcare"),
-        "security": N_("Security"),
-        "cleaning": N_("Cleaning"),
-        "green": N_("Green work"),
-        "government": N_("Government"),
-        "temporary": N_("Temporary work agency"),
-    }
-)
+from jobtease.outfits import rubric
+from jobtease.translations import N_, language
 
 PLACES: Mapping[str, str] = MappingProxyType(
     {"indoors": N_("Indoors"), "outdoors": N_("Outdoors"), "both": N_("Indoors and outdoors")}
 )
 
-GARMENTS: Mapping[str, tuple[str, str]] = MappingProxyType(
-    {
-        "jacket": (N_("Jacket"), N_("the jacket")),
-        "top": (N_("Shirt or blouse"), N_("the shirt")),
-        "knitwear": (N_("Sweater or cardigan"), N_("the sweater")),
-        "trousers": (N_("Trousers"), N_("the trousers")),
-        "skirt": (N_("Skirt"), N_("the skirt")),
-        "dress": (N_("Dress"), N_("the dress")),
-        "shoes": (N_("Shoes"), N_("the shoes")),
-        "coat": (N_("Coat"), N_("the coat")),
-        "bag": (N_("Bag"), N_("the bag")),
-        "accessories": (N_("Belt, tie, jewellery"), N_("the accessories")),
-    }
-)
-"""By key: as a label, and as it stands in a sentence ("Keep the jacket")."""
-
 KEEP_HOURS: Mapping[str, str] = MappingProxyType(
     {"0": N_("Right after the interview"), "24": N_("24 hours after it"), "168": N_("7 days after it")}
 )
+
+
+def sectors() -> list[tuple[str, str]]:
+    """The 14 sectors in the language of this request."""
+    return rubric.sectors(language.get())
+
+
+def dress_codes() -> list[tuple[str, str, str]]:
+    """Levels of dress in the language of this request, and the answer of somebody who wasn't told."""
+    known = [(code.key, code.label, code.means) for code in rubric.dress_codes(language.get())]
+    return [("", N_("I don't know"), ""), *known]

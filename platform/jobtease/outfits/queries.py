@@ -122,6 +122,8 @@ class OutfitView(OutfitCard):
     keep_hours: int = 24
     rubric: int = 1
     meant_for: Audience = Audience.ME
+    labour_region: str = ""
+    answered_at: datetime | None = None
     is_mine: bool = False
     my_feedback: FeedbackView | None = None
     feedback: tuple[FeedbackView, ...] = field(default=())
@@ -156,7 +158,7 @@ CARD = (
     "destroyed_at",
     "feedback_count",
 )
-PAGE = (*CARD, "dress_code", "place", "own_only", "keep_hours", "rubric", "meant_for")
+PAGE = (*CARD, "dress_code", "place", "own_only", "keep_hours", "rubric", "meant_for", "labour_region", "answered_at")
 
 
 def _meant_for(viewer: Viewer) -> Q:

@@ -14,15 +14,17 @@ from jobtease.database import public_id
 from jobtease.errors import Invalid, NotFound
 from jobtease.forms import read_body
 from jobtease.limits import Budget
-from jobtease.outfits import actions, queries
+from jobtease.outfits import actions, queries, reviewing
+from jobtease.outfits.answer import Answer
 from jobtease.outfits.forms import CLOSES_BEFORE, AskForm, ConfirmForm, MaskForm
 from jobtease.outfits.gallery import SIZES
 from jobtease.outfits.models import MOST_PHOTOS
-from jobtease.outfits.occasions import PLACES, SECTORS
+from jobtease.outfits.naming import Named
+from jobtease.outfits.pins import Pin, one_answer, pins_of
 from jobtease.outfits.queries import OutfitCard, OutfitView, PhotoView
 from jobtease.resources import Resources
 from jobtease.routing import ANYONE, MEMBER, SIGNED_IN, page, viewer_of, viewer_or_none
-from jobtease.translations import _
+from jobtease.translations import _, language
 
 PHOTO_BYTES = 64 * 2**20
 MOST_FILES = MOST_PHOTOS + 4  # a few more than allowed, so that one too many is said beside the field
@@ -30,16 +32,6 @@ ASKS = Budget(12, per=timedelta(days=1))
 KEY = re.compile(r"[A-Za-z0-9_-]{16}")
 GONE_AT_ONCE = {"Cache-Control": "private, no-store", "Content-Type": "image/webp"}
 """No copy outlives the page: a photo that is taken back must not lie in somebody's browser."""
-
-
-class Named:
-    """What templates need to put an outfit in words."""
-
-    def sector(self, outfit: OutfitCard) -> str:
-        return _(SECTORS[outfit.sector])
-
-    def place(self, outfit: OutfitView) -> str:
-        return _(PLACES[outfit.place])
 
 
 @dataclass(frozen=True)
@@ -213,6 +205,9 @@ async def confirm(request: Request) -> Response:
 class ShowPage(Named):
     outfit: OutfitView
     may_answer: bool
+    answer: Answer | None
+    """The one answer, for the asker, once three have answered or nobody can any more."""
+    pins: tuple[Pin, ...]
 
 
 async def show(request: Request) -> Response:
@@ -222,7 +217,10 @@ async def show(request: Request) -> Response:
     if outfit.is_draft:
         return pages.redirect(request, "outfits:preview", public_id=outfit.public_id)
     may_answer = viewer.is_member and not outfit.is_mine and outfit.is_open and outfit.my_feedback is None
-    return await pages.render(request, "outfits/show.html", ShowPage(outfit, may_answer), here="outfits")
+    answer = one_answer(outfit, language.get()) if outfit.answered_at else None
+    given = (outfit.my_feedback,) if outfit.my_feedback else outfit.feedback
+    found = ShowPage(outfit, may_answer, answer, pins_of(given))
+    return await pages.render(request, "outfits/show.html", found, here="outfits")
 
 
 async def leave(request: Request) -> Response:
@@ -246,6 +244,7 @@ async def _own_outfit(request: Request) -> OutfitView:
 
 
 ROUTES = (
+    *reviewing.ROUTES,
     page("/outfits", index, name="outfits:index", who=SIGNED_IN),
     page("/outfits", ask, name="outfits:post", who=MEMBER, methods=("POST",), max_body=PHOTO_BYTES),
     page("/outfits/new", new, name="outfits:ask", who=MEMBER),

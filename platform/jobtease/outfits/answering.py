@@ -1,0 +1,169 @@
+"""Writes of reviewers, and of the asker about them: say keep or swap, and say that it helped."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tortoise.expressions import F
+
+from jobtease import clock, events
+from jobtease.audience import Audience, Grant, Viewer, Visibility
+from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
+from jobtease.outfits import queries, rubric
+from jobtease.outfits.models import MOST_FEEDBACK, Advice, Feedback, Outfit, Verdict
+from jobtease.translations import _
+
+ENOUGH = 3
+"""Answers after which the asker gets the one answer; more may still follow."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """Keep or swap, for one garment. `pin`: position of the photo, per cent from its left and from its top."""
+
+    garment: str
+    verdict: Verdict
+    chips: tuple[str, ...] = ()
+    note: str = ""
+    pin: tuple[int, int, int] | None = None
+
+
+@events.action
+async def give_feedback(
+    viewer: Viewer, public_id: str, said: Sequence[Said], *, note: str = "", wear: int | None = None, held: bool = False
+) -> str:
+    """Say what to keep and what to swap; the feedback's public id. `wear` is the position of the photo to wear, in a comparison.
+
+    `held`: a moderator reads it before the asker does. Raises NotFound, Forbidden for one's own outfit, Conflict when it is
+    closed, five have answered, or the viewer has; Invalid for what the rubric doesn't know.
+    """
+    outfit = await queries.outfit_for(viewer, public_id)
+    if outfit.is_mine:
+        raise Forbidden(_("This is your own outfit. Others look at it for you."))
+    _check(outfit, said, wear)
+    if outfit.my_feedback is not None:
+        raise Conflict(_("You have answered this already. Thank you."))
+    # One update, so that of six answers at the same moment five count.
+    counted = await Outfit.filter(
+        id=outfit.id,
+        confirmed_at__isnull=False,
+        withdrawn_at__isnull=True,
+        destroyed_at__isnull=True,
+        visibility=Visibility.SHOWN,
+        closes_at__gt=clock.now(),
+        feedback_count__lt=MOST_FEEDBACK,
+    ).update(feedback_count=F("feedback_count") + 1, version=F("version") + 1)
+    if not counted:
+        raise Conflict(await _why_closed(outfit.id))
+    visibility = Visibility.HELD if held else Visibility.SHOWN
+    feedback = await _store(viewer, outfit, said, note, wear, visibility)
+    facts = {"visibility": str(visibility), "about": public_id}
+    events.record(
+        "outfits:feedback:given", feedback.public_id, actor=viewer.id, municipality=feedback.municipality, facts=facts
+    )
+    await answer_if_enough(outfit.id)
+    return feedback.public_id
+
+
+def _check(outfit: queries.OutfitView, said: Sequence[Said], wear: int | None) -> None:
+    positions = {photo.position for photo in outfit.photos}
+    if (wear is not None and (not outfit.compare or wear not in positions)) or len({s.garment for s in said}) < len(
+        said
+    ):
+        raise Invalid(_("Choose from the list, please."))
+    for each in said:
+        if not rubric.is_garment(each.garment):
+            raise Invalid(_("Choose from the list, please."))
+        for chip in each.chips:
+            if not rubric.allowed_for(chip, outfit.sector, each.garment, each.verdict, outfit.rubric):
+                raise Invalid(_("One of the reasons doesn't belong to this garment here. Choose again."))
+        if each.pin and (each.pin[0] not in positions or not all(0 <= part <= 100 for part in each.pin[1:])):
+            raise Invalid(_("A pin lies outside the photo. Place it again."))
+    if not said and wear is None:
+        raise Invalid(_("Say of at least one garment: keep or swap."))
+
+
+async def _store(
+    viewer: Viewer,
+    outfit: queries.OutfitView,
+    said: Sequence[Said],
+    note: str,
+    wear: int | None,
+    visibility: Visibility,
+) -> Feedback:
+    feedback = await Feedback.create(
+        author_id=viewer.id,
+        outfit_id=outfit.id,
+        municipality=outfit.municipality,  # whose moderators are responsible: those of the person it is said to
+        labour_region=outfit.labour_region,
+        audience=Audience.CHOSEN,
+        visibility=visibility,
+        note=note,
+        choice=wear,
+    )
+    await Grant.create(subject=feedback.public_id, account_id=outfit.author_id)
+    for each in said:
+        photo, x, y = each.pin or (None, None, None)
+        await Advice.create(
+            feedback_id=feedback.id,
+            garment=each.garment,
+            verdict=each.verdict,
+            reasons=list(each.chips),
+            note=each.note,
+            pin_photo=photo,
+            pin_x=x,
+            pin_y=y,
+        )
+    return feedback
+
+
+async def _why_closed(outfit_id: int) -> str:
+    now = await Outfit.get(id=outfit_id)
+    if now.feedback_count >= MOST_FEEDBACK:
+        return _(
+            "Five people have answered, that is enough. Thank you for wanting to help. Somebody else still waits for you."
+        )
+    return _("Answering is closed: the interview is near.")
+
+
+async def answer_if_enough(outfit_id: int, *, closed: bool = False) -> bool:
+    """Note, once, that the asker can be told the one answer: three have answered, or nobody can any more.
+
+    Within the open transaction. Feedback that waits for a moderator doesn't count.
+    """
+    shown = await Feedback.filter(outfit_id=outfit_id, visibility=Visibility.SHOWN).count()
+    if shown < ENOUGH and not closed:
+        return False
+    outfit = await Outfit.get(id=outfit_id)
+    first = await Outfit.filter(id=outfit_id, answered_at__isnull=True).update(answered_at=clock.now())
+    if first:
+        events.record(
+            "outfits:outfit:answered", outfit.public_id, municipality=outfit.municipality, facts={"answers": shown}
+        )
+    return bool(first)
+
+
+@events.action
+async def mark_helped(viewer: Viewer, feedback_id: str, garment: str) -> str:
+    """The asker says that a piece of advice helped; the outfit's public id. A second time changes nothing.
+
+    Raises NotFound for anything that isn't advice to this viewer.
+    """
+    feedback = await Feedback.filter(
+        public_id=feedback_id, outfit__author_id=viewer.id, visibility=Visibility.SHOWN
+    ).first()
+    if feedback is None:
+        raise NotFound
+    outfit = await Outfit.get(id=feedback.outfit_id)
+    if garment and not await Advice.filter(feedback_id=feedback.id, garment=garment).exists():
+        raise NotFound
+    waiting = Advice.filter(feedback_id=feedback.id, garment=garment, helped_at__isnull=True)
+    if not (await waiting.exists() if garment else feedback.helped_at is None):
+        return outfit.public_id
+    await Feedback.filter(id=feedback.id, helped_at__isnull=True).update(helped_at=clock.now())
+    if garment:
+        await waiting.update(helped_at=clock.now())
+    facts = {"about": outfit.public_id, "garment": garment}
+    events.record(
+        "outfits:feedback:helped", feedback_id, actor=viewer.id, municipality=outfit.municipality, facts=facts
+    )
+    return outfit.public_id

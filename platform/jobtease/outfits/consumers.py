@@ -1,0 +1,71 @@
+"""Who is told what happened in the fitting room."""
+
+from jobtease import notices
+from jobtease.accounts.models import Account
+from jobtease.consuming import Consumer
+from jobtease.events import Event
+from jobtease.outfits.models import Feedback, Outfit
+from jobtease.translations import N_
+
+PLACE = "/outfits/{}"
+
+
+async def _tell(event: Event) -> None:
+    match event.name:
+        case "outfits:feedback:given":
+            await _first_answer(event)
+        case "outfits:feedback:helped":
+            await _helped(event)
+        case "outfits:outfit:answered":
+            await _answered(event)
+        case "outfits:outfit:destroyed":
+            await _receipt(event)
+
+
+async def _first_answer(event: Event) -> None:
+    """Only the first one is told: after three comes the one answer, and a pile of notices helps nobody."""
+    outfit = await Outfit.filter(public_id=event.facts["about"]).first()
+    if outfit is None or event.facts["visibility"] != "shown":
+        return
+    key = f"first:{outfit.public_id}:{outfit.author_id}"
+    text = N_("Somebody looked at your outfit: {job}. After three answers we put them together for you.")
+    await notices.tell(key, outfit.author_id, text, PLACE.format(outfit.public_id), job=outfit.job)
+
+
+async def _answered(event: Event) -> None:
+    outfit = await Outfit.filter(public_id=event.subject).first()
+    if outfit is None or outfit.withdrawn_at is not None:
+        return
+    if event.facts["answers"]:
+        text = N_("Your answer is there: {job}. See what to keep and what to swap.")
+    else:
+        text = N_(
+            "Nobody could answer in time: {job}. Wear what you feel good in; the tips for your sector are there for you."
+        )
+    await notices.tell(
+        f"{event.id}:{outfit.author_id}", outfit.author_id, text, PLACE.format(outfit.public_id), job=outfit.job
+    )
+
+
+async def _helped(event: Event) -> None:
+    feedback = await Feedback.filter(public_id=event.subject).first()
+    outfit = await Outfit.filter(public_id=event.facts["about"]).first()
+    if feedback is None or outfit is None:
+        return
+    asker = await Account.get(id=outfit.author_id)
+    key = f"helped:{feedback.public_id}:{feedback.author_id}"  # once, however many pieces of it helped
+    text = N_("What you said helped {name}. Thank you.")
+    await notices.tell(key, feedback.author_id, text, PLACE.format(outfit.public_id), name=asker.nickname)
+
+
+async def _receipt(event: Event) -> None:
+    outfit = await Outfit.filter(public_id=event.subject).first()
+    if outfit is None or event.facts["draft"]:
+        return
+    text = N_("Your photos are destroyed: {job}. Nothing of them is left with us.")
+    await notices.tell(
+        f"{event.id}:{outfit.author_id}", outfit.author_id, text, PLACE.format(outfit.public_id), job=outfit.job
+    )
+
+
+CONSUMERS = (Consumer("outfits:notices", ("outfits:",), _tell),)

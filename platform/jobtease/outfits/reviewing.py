@@ -1,0 +1,127 @@
+"""The pages of reviewers: look, say keep or swap, hear that it helped."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from jobtease import limits, pages
+from jobtease.errors import Conflict, Forbidden, Invalid
+from jobtease.limits import Budget
+from jobtease.outfits import answering, queries, rubric
+from jobtease.outfits.forms import ReviewForm, Typed
+from jobtease.outfits.naming import Named
+from jobtease.outfits.queries import OutfitView
+from jobtease.outfits.rubric import Chip, Rubric
+from jobtease.outfits.tone import ToneResult, check
+from jobtease.routing import MEMBER, page, viewer_of
+from jobtease.translations import _, language
+
+ANSWERS = Budget(60, per=timedelta(hours=1))
+
+
+@dataclass(frozen=True)
+class Rack:
+    """A garment with everything that can be said of it."""
+
+    key: str
+    label: str
+    keep: tuple[Chip, ...]
+    swap: tuple[Chip, ...]
+    typed: Typed
+
+
+@dataclass(frozen=True)
+class ReviewPage(Named):
+    outfit: OutfitView
+    form: ReviewForm
+    rubric: Rubric
+    racks: tuple[Rack, ...]
+    tone: ToneResult | None
+    """What the rules say of the note, when it was not kind."""
+
+    @property
+    def letters(self) -> Mapping[str, str]:
+        """Values and letters of the photos to choose from."""
+        return {str(photo.position): photo.letter for photo in self.outfit.photos}
+
+
+async def look(request: Request) -> Response:
+    """The form to answer with. Raises Forbidden for one's own outfit, Conflict when it can't be answered any more."""
+    outfit = await queries.outfit_for(viewer_of(request), request.path_params["public_id"])
+    if outfit.is_mine:
+        raise Forbidden(_("This is your own outfit. Others look at it for you."))
+    if outfit.my_feedback is not None:
+        return pages.redirect(request, "outfits:show", public_id=outfit.public_id)
+    if not outfit.is_open:
+        raise Conflict(_("Answering is closed. Thank you for wanting to help. Perhaps somebody else waits for you."))
+    return await _form(request, outfit, ReviewForm.blank(), 200)
+
+
+async def _form(
+    request: Request, outfit: OutfitView, form: ReviewForm, status: int, tone: ToneResult | None = None
+) -> Response:
+    spoken, version = language.get(), outfit.rubric
+    racks = tuple(
+        Rack(
+            key,
+            label,
+            rubric.chips_for(outfit.sector, key, "keep", version),
+            rubric.chips_for(outfit.sector, key, "swap", version),
+            form.typed.get(key, Typed()),
+        )
+        for key, label in rubric.garments(spoken)
+    )
+    tips = rubric.rubric_for(outfit.sector, outfit.municipality, spoken, version)
+    found = ReviewPage(outfit, form, tips, racks, tone)
+    return await pages.render(request, "outfits/review.html", found, status=status, here="outfits")
+
+
+async def give(request: Request) -> Response:
+    """Send an answer."""
+    viewer = viewer_of(request)
+    public_id = request.path_params["public_id"]
+    outfit = await queries.outfit_for(viewer, public_id)
+    form = await ReviewForm.read(request)
+    if not form.ok:
+        return await _form(request, outfit, form, 422)
+    note, held = form.values["note"], False
+    tone = check(note, language.get())
+    if tone.asks and form.values["send"] == "better" and tone.suggestion:
+        note = tone.suggestion
+    elif tone.asks and form.values["send"] == "typed":
+        held = tone.held
+    elif tone.asks:
+        return await _form(request, outfit, form, 422, tone)
+    await limits.spend(f"feedback:{viewer.id}", ANSWERS)
+    try:
+        await answering.give_feedback(viewer, public_id, form.said, note=note, wear=form.position, held=held)
+    except Invalid as invalid:
+        form.take_errors(invalid)
+        return await _form(request, outfit, form, 422)
+    thanks = (
+        _("Sent. A moderator reads it first.") if held else _("Sent. {name} sees it now. You hear it when it helped.")
+    )
+    return pages.redirect(request, "outfits:show", public_id=public_id, flash=thanks.format(name=outfit.author))
+
+
+async def helped(request: Request) -> Response:
+    """The asker says that something helped."""
+    data = await request.form()
+    garment = data.get("garment", "")
+    feedback_id = request.path_params["feedback"]
+    outfit_id = await answering.mark_helped(
+        viewer_of(request), feedback_id, garment if isinstance(garment, str) else ""
+    )
+    return pages.redirect(
+        request, "outfits:show", public_id=outfit_id, anchor=feedback_id, flash=_("Noted. They get your thanks.")
+    )
+
+
+ROUTES = (
+    page("/outfits/{public_id}/review", look, name="outfits:review", who=MEMBER),
+    page("/outfits/{public_id}/feedback", give, name="outfits:give", who=MEMBER, methods=("POST",)),
+    page("/feedback/{feedback}/helped", helped, name="outfits:helped", who=MEMBER, methods=("POST",)),
+)

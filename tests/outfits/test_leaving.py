@@ -1,0 +1,33 @@
+"""Somebody takes everything along, or erases it."""
+
+from jobtease import database
+from jobtease.outfits import actions, queries
+from jobtease.outfits.models import Feedback, Outfit, Photo
+from tests.house import House
+from tests.outfits.test_answering import answer
+from tests.outfits.wardrobe import ask, on_disk
+
+
+async def test_an_export_holds_what_was_asked_and_said(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    public_id = await ask(yara)
+    await answer(henk, public_id)
+    hers, his = await queries.export(yara.viewer.id), await queries.export(henk.viewer.id)
+    assert hers["outfits"][0]["job"] == "Achter de balie van een hotel"
+    assert {each["garment"] for each in hers["outfits"][0]["feedback"][0]["advice"]} == {"jacket", "shoes"}
+    assert set(hers["outfits"][0]["photos"]) <= set(on_disk(house))
+    assert not his["outfits"]
+    assert len(his["feedback_given"]) == 1
+
+
+async def test_erased_nothing_of_somebody_is_left(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    hers, his = await ask(yara), await ask(henk)
+    assert await answer(henk, hers) == await answer(yara, his) == 303
+    await (await database.atomic(actions.erase)(yara.viewer.id, house.resources))()
+    assert [outfit.public_id for outfit in await Outfit.all()] == [his]
+    assert (await Outfit.get()).feedback_count == 0
+    assert await Feedback.all().count() == 0
+    assert await Photo.all().count() == 1
+    assert len(on_disk(house)) == 3
+    assert (await henk.get(f"/outfits/{his}")).status_code == 200
