@@ -83,7 +83,7 @@ async def test_one_bad_photo_is_named_and_nothing_is_kept(house: House) -> None:
     [
         ({"question": ""}, "Vul dit nog in"),
         ({"sector": "piracy"}, "Kies er één uit de lijst"),
-        ({"audience": "chosen"}, "Kies er één uit de lijst"),
+        ({"audience": "everybody"}, "Kies er één uit de lijst"),
         ({"interview": "2020-01-01T10:00"}, "Kies een moment dat nog moet komen."),
         ({"interview": "morgen"}, "Schrijf dag en tijd zo"),
         ({"masks": '[{"cut": 0, "ellipses": [[9, 9, 0.1, 0.1]]}]'}, "ligt buiten de foto"),

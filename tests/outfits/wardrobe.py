@@ -13,7 +13,7 @@ from jobtease import clock
 from tests.house import House, Person
 from tests.pictures import drawn, encoded
 
-PREVIEW = re.compile(r"/outfits/([\w-]{16})/preview")
+PREVIEW = re.compile(r"/outfits/([\w-]{16})/(?:preview|audience)")
 
 
 @cache

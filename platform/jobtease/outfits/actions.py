@@ -4,7 +4,7 @@ Photos are files as well, so asking, hiding more and taking back have a part out
 removed after it. Whatever a crash leaves behind, endings.py finishes.
 """
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -21,6 +21,7 @@ from jobtease.images import Mask
 from jobtease.outfits import endings, gallery, rubric
 from jobtease.outfits.gallery import Print
 from jobtease.outfits.models import Feedback, Outfit, Photo
+from jobtease.outfits.reviewers import MOST_CHOSEN
 from jobtease.resources import Resources
 from jobtease.translations import _
 
@@ -134,6 +135,8 @@ async def confirm(viewer: Viewer, public_id: str, *, sure: bool, hold: bool) -> 
         raise Conflict(_("It is less than two hours to your interview. Nobody could answer in time."))
     if not sure and await Photo.filter(outfit_id=outfit.id, masked=False).exists():
         raise Invalid(sure=_("A photo has nothing hidden. Is your face in it? Hide it first, or tick this box."))
+    if outfit.meant_for is Audience.CHOSEN and not await Grant.filter(subject=public_id).exists():
+        raise Invalid(_("Choose first who may see it."))
     visibility = await newcomers.first_visibility(viewer.id, hold=hold, with_photo=True)
     confirmed = await Outfit.filter(
         id=outfit.id, confirmed_at__isnull=True, destroyed_at__isnull=True, withdrawn_at__isnull=True
@@ -148,6 +151,29 @@ async def confirm(viewer: Viewer, public_id: str, *, sure: bool, hold: bool) -> 
         raise Conflict(_("This is over: the photos are gone."))
     facts = {"visibility": str(visibility), "audience": str(outfit.meant_for), "photos": outfit.photo_count}
     events.record("outfits:outfit:posted", public_id, actor=viewer.id, municipality=outfit.municipality, facts=facts)
+
+
+@events.action
+async def change_audience(viewer: Viewer, public_id: str, audience: Audience, chosen: Collection[int]) -> None:
+    """Who may see it from now on; `chosen` are accounts, at most five, and count for Audience.CHOSEN only.
+
+    Whoever isn't among them any more gets 404 at their next request. Raises Invalid for none or more than five.
+    """
+    outfit = await _own(viewer, public_id)
+    if outfit.withdrawn_at is not None:
+        raise Conflict(_("This is over: the photos are gone."))
+    wanted = set(chosen) - {viewer.id} if audience is Audience.CHOSEN else set()
+    if audience is Audience.CHOSEN and not 0 < len(wanted) <= MOST_CHOSEN:
+        raise Invalid(audience=_("Choose one to five people."))
+    await Grant.filter(subject=public_id).exclude(account_id__in=list(wanted)).delete()
+    for account_id in sorted(wanted - set(await Grant.filter(subject=public_id).values_list("account_id", flat=True))):
+        await Grant.create(subject=public_id, account_id=account_id)
+    changes = {"meant_for": audience} | ({"audience": audience} if outfit.confirmed_at else {})
+    await Outfit.filter(id=outfit.id).update(**changes, version=outfit.version + 1)
+    place = outfit.municipality if outfit.confirmed_at else None
+    events.record(
+        "outfits:outfit:changed", public_id, actor=viewer.id, municipality=place, facts={"audience": str(audience)}
+    )
 
 
 async def withdraw(viewer: Viewer, public_id: str, resources: Resources) -> None:

@@ -2,6 +2,7 @@
 
 from jobtease import notices
 from jobtease.accounts.models import Account
+from jobtease.audience import Audience, Grant, Visibility
 from jobtease.consuming import Consumer
 from jobtease.events import Event
 from jobtease.outfits.models import Feedback, Outfit
@@ -12,6 +13,8 @@ PLACE = "/outfits/{}"
 
 async def _tell(event: Event) -> None:
     match event.name:
+        case "outfits:outfit:posted" | "outfits:outfit:changed":
+            await _chosen(event)
         case "outfits:feedback:given":
             await _first_answer(event)
         case "outfits:feedback:helped":
@@ -20,6 +23,19 @@ async def _tell(event: Event) -> None:
             await _answered(event)
         case "outfits:outfit:destroyed":
             await _receipt(event)
+
+
+async def _chosen(event: Event) -> None:
+    """Who was chosen to look hears it, once: when the outfit is posted, or when they are added later."""
+    outfit = await Outfit.filter(public_id=event.subject, audience=Audience.CHOSEN, confirmed_at__isnull=False).first()
+    if outfit is None or outfit.visibility is not Visibility.SHOWN:
+        return
+    asker = await Account.get(id=outfit.author_id)
+    text = N_("{name} chose you to look at an outfit: {job}. It takes one minute.")
+    for grant in await Grant.filter(subject=outfit.public_id):
+        key = f"chosen:{outfit.public_id}:{grant.account_id}"
+        path = PLACE.format(outfit.public_id)
+        await notices.tell(key, grant.account_id, text, path, name=asker.nickname, job=outfit.job)
 
 
 async def _first_answer(event: Event) -> None:

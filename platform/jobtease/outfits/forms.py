@@ -28,6 +28,14 @@ LATEST = timedelta(days=120)
 MOST_CUT = 80
 """Per cent that can be cut off the top: of clothes there must be something left."""
 
+AUDIENCES = (
+    (Audience.CHOSEN, N_("Only people I choose"), N_("At most five. You choose them in the next step.")),
+    (Audience.HELPERS, N_("People who help me"), N_("Whose offer you accepted.")),
+    (Audience.MUNICIPALITY, N_("Members in my municipality"), ""),
+    (Audience.MEMBERS, N_("All members"), ""),
+    (Audience.ME, N_("Only me, for now"), ""),
+)
+
 
 @dataclass(kw_only=True)
 class Masks(Field):
@@ -88,12 +96,7 @@ class AskForm(Form):
     own_only = Flag(label=N_("I only have these clothes"), required=False)
     audience = Choice(
         label=N_("Who may see it"),
-        choose_from=(
-            (Audience.HELPERS, N_("People who help me")),
-            (Audience.MUNICIPALITY, N_("Members in my municipality")),
-            (Audience.MEMBERS, N_("All members")),
-            (Audience.ME, N_("Only me, for now")),
-        ),
+        choose_from=AUDIENCES,
     )
     keep = Choice(label=N_("When the photos go"), choose_from=tuple(KEEP_HOURS.items()))
     key = Text(label="", max=16, required=False)
@@ -200,6 +203,18 @@ def _pin(text: str) -> tuple[int, int, int] | None:
     """ "0,42,17": photo, per cent from the left, per cent from the top. The action says when it lies outside."""
     parts = text.split(",")
     return (int(parts[0]), int(parts[1]), int(parts[2])) if re.fullmatch(r"-?\d{1,3}(,-?\d{1,3}){2}", text) else None
+
+
+class AudienceForm(Form):
+    """Who may see an outfit from now on. The people are not a field: their boxes have the name `people`."""
+
+    audience = Choice(label=N_("Who may see it"), choose_from=AUDIENCES)
+    named = Text(
+        label=N_("Somebody you know here"),
+        hint=N_("The name they use on Jobtease, exactly as they write it."),
+        max=30,
+        required=False,
+    )
 
 
 class ConfirmForm(Form):

@@ -14,14 +14,15 @@ from jobtease.database import public_id
 from jobtease.errors import Invalid, NotFound
 from jobtease.forms import read_body
 from jobtease.limits import Budget
-from jobtease.outfits import actions, queries, reviewing
+from jobtease.outfits import actions, queries, reviewers, reviewing
 from jobtease.outfits.answer import Answer
-from jobtease.outfits.forms import CLOSES_BEFORE, AskForm, ConfirmForm, MaskForm
+from jobtease.outfits.forms import CLOSES_BEFORE, AskForm, AudienceForm, ConfirmForm, MaskForm
 from jobtease.outfits.gallery import SIZES
 from jobtease.outfits.models import MOST_PHOTOS
 from jobtease.outfits.naming import Named
 from jobtease.outfits.pins import Pin, one_answer, pins_of
 from jobtease.outfits.queries import OutfitCard, OutfitView, PhotoView
+from jobtease.outfits.reviewers import Reviewer
 from jobtease.resources import Resources
 from jobtease.routing import ANYONE, MEMBER, SIGNED_IN, page, viewer_of, viewer_or_none
 from jobtease.translations import _, language
@@ -92,7 +93,8 @@ async def _ask(request: Request, data: FormData) -> Response:
             made = await actions.ask(
                 viewer, asked, form.values["photos"], form.wanted_masks, request.app.state.resources
             )
-            return pages.redirect(request, "outfits:preview", public_id=made)
+            step = "outfits:audience" if asked.meant_for is Audience.CHOSEN else "outfits:preview"
+            return pages.redirect(request, step, public_id=made)
         except Invalid as invalid:
             form.take_errors(invalid)
     elif not form.bound["photos"].error and not data.get("keeps_photos"):
@@ -223,6 +225,46 @@ async def show(request: Request) -> Response:
     return await pages.render(request, "outfits/show.html", found, here="outfits")
 
 
+@dataclass(frozen=True)
+class AudiencePage(Named):
+    outfit: OutfitView
+    form: AudienceForm
+    people: list[Reviewer]
+
+
+async def audience(request: Request) -> Response:
+    """Who may see it, and whom to choose."""
+    outfit = await _own_outfit(request)
+    return await _audience_again(request, outfit, AudienceForm.blank(audience=outfit.meant_for), 200)
+
+
+async def _audience_again(request: Request, outfit: OutfitView, form: AudienceForm, status: int) -> Response:
+    people = await reviewers.to_choose(viewer_of(request), outfit)
+    found = AudiencePage(outfit, form, people)
+    return await pages.render(request, "outfits/audience.html", found, status=status, here="outfits")
+
+
+async def change_audience(request: Request) -> Response:
+    """Let others see it, or no longer."""
+    viewer, outfit = viewer_of(request), await _own_outfit(request)
+    data = await read_body(request)
+    form = AudienceForm.take(data)
+    ticked = [each for each in data.getlist("people") if isinstance(each, str)][:50]
+    chosen = set(await reviewers.known_to(viewer, outfit, ticked))
+    if form.ok and form.values["named"]:
+        if person := await reviewers.named(viewer, outfit, form.values["named"]):
+            chosen.add(person.id)
+        else:
+            form.wrong("named", _("We can't find one person of this name who shows a profile to you."))
+    if form.ok:
+        try:
+            await actions.change_audience(viewer, outfit.public_id, Audience(form.values["audience"]), chosen)
+            return pages.redirect(request, "outfits:show", public_id=outfit.public_id)
+        except Invalid as invalid:
+            form.take_errors(invalid)
+    return await _audience_again(request, outfit, form, 422)
+
+
 async def leave(request: Request) -> Response:
     """What happens when it is taken back."""
     return await pages.render(request, "outfits/withdraw.html", await _own_outfit(request), here="outfits")
@@ -252,6 +294,8 @@ ROUTES = (
     page("/outfits/{public_id}/preview", preview, name="outfits:preview", who=MEMBER),
     page("/outfits/{public_id}/photos/{position:int}/hide", hide, name="outfits:hide", who=MEMBER, methods=("POST",)),
     page("/outfits/{public_id}/confirm", confirm, name="outfits:confirm", who=MEMBER, methods=("POST",)),
+    page("/outfits/{public_id}/audience", audience, name="outfits:audience", who=MEMBER),
+    page("/outfits/{public_id}/audience", change_audience, name="outfits:choose", who=MEMBER, methods=("POST",)),
     page("/outfits/{public_id}/leave", leave, name="outfits:leave", who=MEMBER),
     page("/outfits/{public_id}/withdraw", withdraw, name="outfits:withdraw", who=MEMBER, methods=("POST",)),
     page("/photos/{photo}/{size}.webp", photo, name="outfits:photo", who=ANYONE),

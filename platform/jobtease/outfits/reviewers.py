@@ -1,0 +1,115 @@
+"""Who could look at an outfit: people who help, know the sector and live in the region, for the asker to choose from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+from typing import Any
+
+from jobtease import database
+from jobtease.audience import Grant, Viewer, seen_by_sql
+from jobtease.outfits.queries import OutfitView
+from jobtease.regions import queries as regions
+from jobtease.skills import queries as skills
+from jobtease.translations import language
+
+MOST_CHOSEN = 5
+OFFERED = 12
+ABOUT_CLOTHES = "dress"
+KNOWS: Mapping[str, str] = MappingProxyType(
+    {"engineering": "construction", "cleaning": "security", "government": "office", "temporary": "jobseeking"}
+)
+"""The group of skills that knows a sector, where the two don't have the same key."""
+
+FIND = """
+SELECT a.id, a.public_id, a.nickname, p.municipality, p.labour_region,
+  (SELECT count(*) FROM profile_skill s WHERE s.account_id = a.id AND s.skill_id IN ({known})) AS known
+FROM profile p JOIN account a ON a.id = p.author_id
+WHERE a.role = 'member' AND a.suspended_at IS NULL AND a.id <> ? AND {which} AND {seen}
+ORDER BY known DESC, a.active_on DESC, a.id LIMIT ?
+"""
+
+
+@dataclass(frozen=True)
+class Reviewer:
+    """Somebody to choose. `skills` in words, those that say something of this sector."""
+
+    id: int
+    public_id: str
+    nickname: str
+    municipality: str
+    skills: tuple[str, ...]
+    chosen: bool
+
+    @property
+    def place(self) -> str:
+        """Name of the municipality."""
+        found = regions.by_code(self.municipality)
+        return found.name if found else ""
+
+
+async def chosen_for(outfit: OutfitView) -> set[int]:
+    """Accounts that were chosen to look at this outfit."""
+    found = await Grant.filter(subject=outfit.public_id).values_list("account_id", flat=True)
+    return {int(str(each)) for each in found}
+
+
+async def to_choose(viewer: Viewer, outfit: OutfitView) -> list[Reviewer]:
+    """People to choose from: those chosen already, then who helps in the viewer's region, who know the sector first."""
+    chosen = await chosen_for(outfit)
+    ids = ", ".join(str(each) for each in sorted(chosen)) or "0"
+    near = await _find(viewer, outfit, "(p.helps = TRUE AND p.labour_region = ?)", [viewer.labour_region], OFFERED)
+    kept = await _find(viewer, outfit, f"a.id IN ({ids})", [], MOST_CHOSEN)
+    rows = {row["id"]: row for row in [*kept, *near]}
+    return await _with_skills(list(rows.values()), outfit.sector, chosen)
+
+
+async def named(viewer: Viewer, outfit: OutfitView, nickname: str) -> Reviewer | None:
+    """The one member of this nickname whose profile the viewer may see; None when there is none, or more than one."""
+    rows = await _find(viewer, outfit, "lower(a.nickname) = lower(?)", [nickname], 2)
+    return (await _with_skills(rows, outfit.sector, set()))[0] if len(rows) == 1 else None
+
+
+async def known_to(viewer: Viewer, outfit: OutfitView, public_ids: list[str]) -> list[int]:
+    """The accounts behind these public ids, of those that the viewer may choose."""
+    marks = ", ".join("?" * len(public_ids))
+    rows = await _find(viewer, outfit, f"a.public_id IN ({marks})", list(public_ids), len(public_ids))
+    return [row["id"] for row in rows]
+
+
+async def _find(viewer: Viewer, outfit: OutfitView, which: str, values: list[str], limit: int) -> list[dict[str, Any]]:
+    seen, seen_values = seen_by_sql(viewer, "p")
+    known = _knowing(outfit.sector)
+    sql = FIND.format(known=", ".join("?" * len(known)), which=which, seen=seen)
+    return await database.fetch(sql, *known, viewer.id, *values, *seen_values, limit)
+
+
+async def _with_skills(rows: list[dict[str, Any]], sector: str, chosen: set[int]) -> list[Reviewer]:
+    known = _knowing(sector)
+    ids = [int(row["id"]) for row in rows]
+    found: dict[int, list[str]] = {}
+    if ids:
+        marks = ", ".join("?" * len(ids))
+        having = ", ".join("?" * len(known))
+        sql = f"SELECT account_id, skill_id FROM profile_skill WHERE account_id IN ({marks}) AND skill_id IN ({having})"
+        for row in await database.fetch(sql, *ids, *known):
+            if entry := skills.by_key(row["skill_id"]):
+                found.setdefault(row["account_id"], []).append(entry.label(language.get()))
+    return [
+        Reviewer(
+            int(row["id"]),
+            str(row["public_id"]),
+            str(row["nickname"]),
+            str(row["municipality"]),
+            tuple(found.get(int(row["id"]), ())[:4]),
+            row["id"] in chosen,
+        )
+        for row in rows
+    ]
+
+
+@cache
+def _knowing(sector: str) -> tuple[str, ...]:
+    """Keys of the skills that say something of clothes for this sector."""
+    groups = {ABOUT_CLOTHES, KNOWS.get(sector, sector)}
+    return tuple(entry.key for entry in skills.all_entries() if entry.group in groups)

@@ -1,0 +1,72 @@
+"""The asker chooses who looks: at most five people, who see it until she changes her mind."""
+
+from jobtease import database
+from jobtease.audience import Audience
+from jobtease.notices import NoticeRow
+from jobtease.profiles.models import Profile
+from tests.house import House, Person
+from tests.outfits.wardrobe import addresses, ask, draft
+
+
+@database.atomic
+async def helps(person: Person, audience: Audience = Audience.MEMBERS) -> None:
+    """Give somebody a profile that says they help."""
+    viewer = person.viewer
+    await Profile.create(
+        author_id=viewer.id,
+        municipality=viewer.municipality,
+        labour_region=viewer.labour_region,
+        audience=audience,
+        helps=True,
+        latitude=51.9,
+        longitude=4.5,
+    )
+
+
+async def choose(asker: Person, public_id: str, *people: Person, **said: str) -> int:
+    """Post the audience form; the status."""
+    form = {"audience": "chosen", "people": [person.viewer.public_id for person in people], **said}
+    return (await asker.post(f"/outfits/{public_id}/audience", form)).status_code
+
+
+async def test_only_who_is_chosen_sees_it_until_she_changes_her_mind(house: House) -> None:
+    yara, henk, samira, bram = [await house.join(name) for name in ("Yara", "Henk", "Samira", "Bram")]
+    for person in (henk, samira):
+        await helps(person)
+    public_id = await draft(yara, audience="chosen")
+    assert (await yara.post(f"/outfits/{public_id}/confirm", {"sure": "1"})).status_code == 422
+    assert "Henk" in (await yara.get(f"/outfits/{public_id}/audience")).text
+    assert await choose(yara, public_id, henk) == 303
+    assert (await henk.get(f"/outfits/{public_id}")).status_code == 404  # still a draft
+    assert (await yara.post(f"/outfits/{public_id}/confirm", {"sure": "1"})).status_code == 303
+    assert (await henk.get(f"/outfits/{public_id}")).status_code == 200
+    assert (await bram.get(f"/outfits/{public_id}")).status_code == 404
+    found = await addresses(henk, f"/outfits/{public_id}")
+    assert await choose(yara, public_id, samira) == 303
+    for person, status in ((henk, 404), (samira, 200), (bram, 404)):
+        assert {(await person.get(address)).status_code for address in found} == {status}
+    await house.work()
+    await house.work()
+    told = await NoticeRow.filter(text__startswith="{name} chose you").values_list("account_id", flat=True)
+    assert samira.viewer.id in told
+    assert len(told) == len(set(told))
+    assert (await yara.post(f"/outfits/{public_id}/audience", {"audience": "members"})).status_code == 303
+    assert (await bram.get(f"/outfits/{public_id}")).status_code == 200
+
+
+async def test_none_six_strangers_and_unknown_names_are_refused(house: House) -> None:
+    yara = await house.join("Yara")
+    others = [await house.join(f"P{n}") for n in range(6)]
+    for other in others:
+        await helps(other)
+    hidden = await house.join("Geheim")
+    await helps(hidden, Audience.ME)
+    public_id = await ask(yara)
+    assert await choose(yara, public_id) == 422
+    assert await choose(yara, public_id, *others) == 422
+    assert await choose(yara, public_id, hidden) == 422
+    assert await choose(yara, public_id, named="Geheim") == 422
+    assert await choose(yara, public_id, others[0], named="p1") == 303
+    assert await choose(others[0], public_id, others[1]) == 404
+    assert (await others[1].get(f"/outfits/{public_id}")).status_code == 200
+    assert (await others[2].get(f"/outfits/{public_id}")).status_code == 404
