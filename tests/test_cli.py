@@ -104,6 +104,7 @@ def running(data: Path, port: int) -> str:
         process.send_signal(signal.SIGINT)
         asked = time.monotonic()
         said = process.communicate(timeout=20)[0]
+    assert process.returncode == 0
     assert time.monotonic() - asked < 4
     assert "Traceback" not in said, said
     return said

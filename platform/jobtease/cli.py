@@ -46,8 +46,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _complain(
             "The database doesn't answer. Is it running, and has it been migrated (python main.py migrate)?"
         )
-    except KeyboardInterrupt:
-        return 130
+    except KeyboardInterrupt:  # how the first of these are meant to be stopped
+        return 0 if options.command in (None, "serve", "run", "work") else 130
 
 
 def _complain(text: str, code: int = 1) -> int:
