@@ -5,6 +5,7 @@ PostgreSQL has a pool for both. Tortoise's router sends each query to the right 
 """
 
 import asyncio
+import logging
 import secrets
 import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
@@ -87,6 +88,7 @@ class Transaction:
     after_commit: list[Callable[[], None]] = field(default_factory=list)
 
 
+_queries = logging.getLogger("tortoise.db_client")  # where all other queries are told, too
 _open: ContextVar[Transaction | None] = ContextVar("transaction", default=None)
 _running: set[asyncio.Task[Any]] = set()
 
@@ -197,6 +199,21 @@ async def fetch(sql: str, *values: Any) -> list[dict[str, Any]]:
     return await connection().execute_query_dict(sql, list(values))
 
 
+_glances: sqlite3.Connection | None = None
+
+
+async def glance(sql: str, *values: Any) -> list[dict[str, Any]]:
+    """As `fetch`, for a read by an index that takes well under a millisecond and that many pages need: who is signed in, the feed.
+
+    On SQLite it runs at once, in the event loop. Handing it to the connection's thread and waiting for Python's lock to come back
+    takes several times as long as the read itself, and everybody waits then. Never use it for a search or a count over many rows.
+    """
+    if _glances is None or transaction() is not None:
+        return await fetch(sql, *values)
+    _queries.debug("%s: %s", sql, values)
+    return [dict(row) for row in _glances.execute(sql, values).fetchall()]
+
+
 async def execute(sql: str, *values: Any) -> int:
     """Run one INSERT, UPDATE or DELETE inside @atomic; the number of rows it touched."""
     required_transaction().wrote = True
@@ -273,7 +290,7 @@ def configuration(settings: Settings, *, durable: bool = True) -> dict[str, Any]
 @asynccontextmanager
 async def connected(settings: Settings, *, durable: bool = True) -> AsyncIterator[TortoiseContext]:
     """Open the database for the length of a block. At the end waits for running transactions, then closes."""
-    global _reader
+    global _reader, _glances
     config = configuration(settings, durable=durable)
     if urlsplit(settings.database_url).scheme == "sqlite":
         settings.data.mkdir(parents=True, exist_ok=True)
@@ -283,6 +300,8 @@ async def connected(settings: Settings, *, durable: bool = True) -> AsyncIterato
     with context:
         await context.init(config=config, _enable_global_fallback=True)
         try:
+            if _reader == "reader":
+                _glances = _glancing(config["connections"]["reader"]["credentials"]["file_path"])
             for name in config[
                 "connections"
             ]:  # now, not at the first query: a cancelled first query would keep the lock
@@ -290,4 +309,16 @@ async def connected(settings: Settings, *, durable: bool = True) -> AsyncIterato
             yield context
         finally:
             await drain()
+            if _glances is not None:
+                _glances.close()
+                _glances = None
             await context.close_connections()
+
+
+def _glancing(path: str) -> sqlite3.Connection:
+    """A connection that only reads; it sees the last commit and waits for nobody."""
+    glances = sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=256)
+    glances.row_factory = sqlite3.Row
+    for pragma in ("query_only = ON", "mmap_size = 268435456", "cache_size = -32000", "temp_store = MEMORY"):
+        glances.execute(f"PRAGMA {pragma}")
+    return glances

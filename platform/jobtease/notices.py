@@ -4,7 +4,8 @@ A notice keeps a message id and its values, and is put into words in the reader'
 is kept as a key: somebody who left is "a former member" in everybody's notices, at once.
 """
 
-from collections.abc import Collection
+import json
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -67,10 +68,29 @@ async def tell(key: str, account_id: int, text: str, path: str, *, about: int | 
         await mail.queue(f"notice:{key}", person["email"], "notice", {"notice": key}, account_id)
 
 
+UNSEEN = """
+SELECT n.id, n.text, n.details, n.path, n.created_at, a.nickname AS name FROM notice n LEFT JOIN account a ON a.id = n.about_id
+WHERE n.account_id = ? AND n.seen_at IS NULL ORDER BY n.created_at DESC, n.id DESC LIMIT ?
+"""
+"""Raw, since the home page asks it every time."""
+
+
 async def unseen(viewer: Viewer, limit: int = 10) -> list[Notice]:
     """The newest notices the viewer has not put away."""
-    rows = NoticeRow.filter(account_id=viewer.id, seen_at=None).select_related("about")
-    return [_in_words(row) for row in await rows.order_by("-created_at").limit(limit)]
+    rows = await database.glance(UNSEEN, viewer.id, limit)
+    return [
+        Notice(row["id"], _words(row["text"], _details(row["details"]), row["name"]), row["path"], _moment(row))
+        for row in rows
+    ]
+
+
+def _details(value: Any) -> Mapping[str, str]:
+    found: Mapping[str, str] = json.loads(value) if isinstance(value, str) else value
+    return found
+
+
+def _moment(row: Mapping[str, Any]) -> datetime:
+    return database.as_moment(row["created_at"])
 
 
 async def all_of(viewer: Viewer, before: int = 0, limit: int = PAGE) -> list[Notice]:
@@ -93,9 +113,13 @@ class _Values(dict[str, str]):
 
 def worded(row: NoticeRow) -> str:
     """A notice in the language of this request, or of the block of `speaking`. Its `about` must have been fetched."""
-    values = _Values(name=row.about.nickname if row.about else _("a former member")) | row.details
-    text = _(row.text).format_map(_Values(values))
-    return text[:1].upper() + text[1:]
+    return _words(row.text, row.details, row.about.nickname if row.about else None)
+
+
+def _words(text: str, details: Mapping[str, str], name: str | None) -> str:
+    values = _Values({"name": name or _("a former member"), **details})
+    said = _(text).format_map(values)
+    return said[:1].upper() + said[1:]
 
 
 async def for_mail(key: str) -> NoticeRow | None:

@@ -2,8 +2,9 @@
 
 import gzip
 import logging
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Hashable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -41,6 +42,10 @@ class Desk:
     settings: Settings
     static: StaticFiles
     badge_counters: tuple[BadgeCounter, ...] = ()
+    paths: dict[str, str] = field(default_factory=dict)
+    """Of routes without parameters, once asked."""
+    kept: OrderedDict[Hashable, list[str]] = field(default_factory=OrderedDict)
+    """Pages cut at their slots: see Slots."""
     environment: jinja2.Environment = field(init=False)
     signer: URLSafeTimedSerializer = field(init=False)
 
@@ -114,6 +119,27 @@ def in_words(moment: datetime) -> str:
     return f"{format_skeleton('yMMMd', local, locale=locale)}"
 
 
+SLOT = "\x1e"
+KEPT = 1000
+
+
+def slot(name: str) -> str:
+    """A place in a page object that `Slots` fills after the template was rendered."""
+    return f"{SLOT}{name}{SLOT}"
+
+
+@dataclass(frozen=True)
+class Slots:
+    """For a page that is asked for all the time: the template is rendered once, with slots, and kept; then only they are filled.
+
+    `key` holds all that the template decides by, besides the viewer's role, place and language. The template gets a viewer without
+    name and id, so that nothing of one person can end up in what is kept for others. `values` are Markup, or get escaped.
+    """
+
+    key: Hashable
+    values: Mapping[str, str]
+
+
 async def render(
     request: Request,
     template: str,
@@ -122,6 +148,7 @@ async def render(
     status: int = 200,
     here: str = "none",
     headers: Mapping[str, str] | None = None,
+    slots: Slots | None = None,
 ) -> Response:
     """A page. `page` is a frozen dataclass; `here` is today, requests, outfits, me, desk or none."""
     desk: Desk = request.app.state.pages
@@ -131,17 +158,18 @@ async def render(
         for counter in desk.badge_counters:
             badges |= await counter(viewer)
     flashes = read_flash(request, desk)
-    text = desk.environment.get_template(template).render(
-        page=page,
-        viewer=viewer,
-        url=urls(request.app),
-        language=translations.language.get(),
-        here=here,
-        flashes=flashes,
-        badges=badges,
-        demo=desk.settings.demo,
-        path=request.scope["path"],
-    )
+    values: dict[str, Any] = {
+        "page": page,
+        "viewer": viewer,
+        "url": urls(request.app),
+        "language": translations.language.get(),
+        "here": here,
+        "flashes": flashes,
+        "badges": badges,
+        "demo": desk.settings.demo,
+        "path": request.scope["path"],
+    }
+    text = _filled(desk, template, values, slots) if slots else desk.environment.get_template(template).render(values)
     response = _packed(request, text, status)
     response.headers.update(headers or {})
     if flashes:
@@ -149,11 +177,31 @@ async def render(
     return response
 
 
+def _filled(desk: Desk, template: str, values: dict[str, Any], slots: Slots) -> str:
+    viewer: Viewer | None = values["viewer"]
+    anybody = replace(viewer, id=0, public_id="", nickname="", session_id=0) if viewer else None
+    by = (template, anybody, values["language"], values["path"], *sorted(values["badges"].items()))
+    key = (slots.key, *by) if not values["flashes"] else None
+    parts = desk.kept.get(key) if key else None
+    if parts is None:
+        parts = desk.environment.get_template(template).render(values | {"viewer": anybody}).split(SLOT)
+        if key:
+            desk.kept[key] = parts
+            if len(desk.kept) > KEPT:
+                desk.kept.popitem(last=False)
+    return "".join([escape(slots.values[part]) if n % 2 else part for n, part in enumerate(parts)])
+
+
 def urls(app: Starlette) -> Callable[..., str]:
     """What templates know as `url`: the path of a route by its name."""
+    paths: dict[str, str] = app.state.pages.paths
 
     def url(name: str, **params: Any) -> str:
-        return str(app.url_path_for(name, **params))
+        if params:
+            return str(app.url_path_for(name, **params))
+        if name not in paths:
+            paths[name] = str(app.url_path_for(name))
+        return paths[name]
 
     return url
 

@@ -51,7 +51,8 @@ class World:
         with closing(sqlite3.connect(self.path)) as file:
             file.execute("PRAGMA synchronous = OFF")
             file.execute("PRAGMA foreign_keys = OFF")
-            homes = [regions.by_code("GM0599"), *self.random.choices(self.places, self.weights, k=members - 1)]
+            rotterdam = next(place for place in self.places if place.code == "GM0599")
+            homes = [rotterdam, *self.random.choices(self.places, self.weights, k=members - 1)]
             _insert(file, "account", (self._account(number, home.code) for number, home in enumerate(homes, 1)))
             profiles = [self._profile(number, home) for number, home in enumerate(homes, 1)]
             _insert(file, "profile", profiles)

@@ -103,7 +103,7 @@ def clear_cookie(response: Response, settings: Settings) -> None:
 async def viewer_for(token: str) -> tuple[Viewer, bool] | None:
     """The person behind a token, and whether this is their first request today on this device. None: unknown or expired."""
     now = clock.now()
-    rows = await database.fetch(FIND, hashed(token), database.stored(now))
+    rows = await database.glance(FIND, hashed(token), database.stored(now))
     if not rows:
         return None
     row = rows[0]

@@ -193,7 +193,7 @@ async def badge(viewer: Viewer) -> dict[str, str]:
     """How many messages wait to be read, as the badge of Requests; nothing when there are none."""
     if not viewer.is_member:
         return {}
-    rows = await database.fetch("SELECT sum(unread) AS n FROM reading WHERE account_id = ? AND unread > 0", viewer.id)
+    rows = await database.glance("SELECT sum(unread) AS n FROM reading WHERE account_id = ? AND unread > 0", viewer.id)
     unread = rows[0]["n"] or 0
     return {"requests": "9+" if unread > 9 else str(unread)} if unread else {}
 

@@ -10,21 +10,20 @@ from jobtease import notices, pages
 from jobtease.audience import Role
 from jobtease.feed.cards import cards_for
 from jobtease.feed.stream import Mark, stream_for
-from jobtease.notices import Notice
 from jobtease.routing import ANYONE, page, path_for, viewer_or_none
 from jobtease.translations import _, ngettext
 
 
 @dataclass(frozen=True)
 class TodayPage:
-    """What a member's home shows. `older` and `newer` are addresses, or empty."""
+    """What a member's home shows: each part a slot (see pages.Slots), or empty."""
 
     greeting: str
     lead: str
-    notices: list[Notice]
-    cards: list[Markup]
-    newer: str
+    news: str
+    cards: str
     older: str
+    first: bool
 
 
 async def today(request: Request) -> Response:
@@ -37,16 +36,19 @@ async def today(request: Request) -> Response:
     after = Mark.read(request.query_params.get("after", ""))
     stream = await stream_for(viewer, after)
     cards = await cards_for(request, viewer, stream.items)
-    here = path_for(request, "feed:today")
-    found = TodayPage(
-        greeting=_("Hello {name}.").format(name=viewer.nickname) if after is None else _("What came before"),
-        lead=_lead(len(cards), first=after is None),
-        notices=await notices.unseen(viewer) if after is None else [],
-        cards=cards,
-        newer=here if after else "",
-        older=f"{here}?after={stream.next}" if stream.next else "",
+    news = await notices.unseen(viewer) if after is None else []
+    values = {
+        "greeting": _("Hello {name}.").format(name=viewer.nickname) if after is None else _("What came before"),
+        "lead": _lead(len(stream.items), first=after is None),
+        "news": Markup(pages.fragment(request, "feed/_notices.html", notices=news)) if news else "",  # noqa: S704
+        "cards": cards,
+        "older": f"{path_for(request, 'feed:today')}?after={stream.next}" if stream.next else "",
+    }
+    shown = TodayPage(
+        **{name: pages.slot(name) if value else "" for name, value in values.items()}, first=after is None
     )
-    return await pages.render(request, "feed/today.html", found, here="today")
+    slots = pages.Slots(shown, values)
+    return await pages.render(request, "feed/today.html", shown, here="today", slots=slots)
 
 
 def _lead(number: int, *, first: bool) -> str:
