@@ -23,6 +23,7 @@ async def test_a_lost_database_answers_503_and_the_process_is_alive(
         raise sqlite3.OperationalError("disk I/O error")
 
     monkeypatch.setattr(database, "fetch", lost)
+    monkeypatch.setattr(database, "glance", lost)
     for path in ("/", "/me/profile", "/outfits"):
         answer = await yara.get(path)
         assert answer.status_code == 503, path
