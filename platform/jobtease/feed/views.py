@@ -40,7 +40,9 @@ async def today(request: Request) -> Response:
     values = {
         "greeting": _("Hello {name}.").format(name=viewer.nickname) if after is None else _("What came before"),
         "lead": _lead(len(stream.items), first=after is None),
-        "news": Markup(pages.fragment(request, "feed/_notices.html", notices=news)) if news else "",  # noqa: S704
+        "news": Markup(pages.fragment(request, "feed/_notices.html", notices=news, path=request.scope["path"]))
+        if news
+        else "",  # noqa: S704
         "cards": cards,
         "older": f"{path_for(request, 'feed:today')}?after={stream.next}" if stream.next else "",
     }
