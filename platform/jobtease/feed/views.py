@@ -10,6 +10,7 @@ from jobtease import notices, pages
 from jobtease.audience import Role
 from jobtease.feed.cards import cards_for
 from jobtease.feed.stream import Mark, stream_for
+from jobtease.notices import Notice
 from jobtease.routing import ANYONE, page, path_for, viewer_or_none
 from jobtease.translations import _, ngettext
 
@@ -36,13 +37,10 @@ async def today(request: Request) -> Response:
     after = Mark.read(request.query_params.get("after", ""))
     stream = await stream_for(viewer, after)
     cards = await cards_for(request, viewer, stream.items)
-    news = await notices.unseen(viewer) if after is None else []
     values = {
         "greeting": _("Hello {name}.").format(name=viewer.nickname) if after is None else _("What came before"),
         "lead": _lead(len(stream.items), first=after is None),
-        "news": Markup(pages.fragment(request, "feed/_notices.html", notices=news, path=request.scope["path"]))
-        if news
-        else "",  # noqa: S704
+        "news": _news(request, await notices.unseen(viewer)) if after is None else "",
         "cards": cards,
         "older": f"{path_for(request, 'feed:today')}?after={stream.next}" if stream.next else "",
     }
@@ -51,6 +49,13 @@ async def today(request: Request) -> Response:
     )
     slots = pages.Slots(shown, values)
     return await pages.render(request, "feed/today.html", shown, here="today", slots=slots)
+
+
+def _news(request: Request, unseen: list[Notice]) -> str:
+    if not unseen:
+        return ""
+    path = request.scope["path"]
+    return Markup(pages.fragment(request, "feed/_notices.html", notices=unseen, path=path))  # noqa: S704 - a template made it
 
 
 def _lead(number: int, *, first: bool) -> str:
