@@ -30,6 +30,7 @@ BORN_BY = {
     "outfit": "outfits:outfit:posted",
     "help_request": "helping:request:posted",
     "offer": "helping:offer:made",
+    "feedback": "outfits:feedback:given",
     "conversation": "conversations:conversation:opened",
     "report": "moderation:report:made",
     "moderation_case": "moderation:case:opened",

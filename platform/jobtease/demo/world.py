@@ -6,7 +6,7 @@ from typing import Any
 
 from jobtease import clock, consuming, notices
 from jobtease.accounts.models import Account
-from jobtease.demo import desk, outfits, people, requests
+from jobtease.demo import desk, feedback, outfits, people, requests
 from jobtease.demo.diary import Diary
 from jobtease.demo.village import Village
 from jobtease.errors import Conflict
@@ -42,6 +42,7 @@ async def make(resources: Resources, consumers: Sequence[consuming.Consumer], ch
     village = Village(resources, Diary(clock.now()), follow)
     people.write(village)
     outfits.write(village)
+    feedback.write(village)
     requests.write(village)
     desk.write(village)
     for hours in (*range(0, 72, 3), *range(72, 24 * 60, 24)):

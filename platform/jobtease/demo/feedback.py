@@ -1,0 +1,62 @@
+"""What people say of outfits: keep or swap, garment by garment, and whom the asker thanks for it."""
+
+from datetime import timedelta
+from typing import Any
+
+from jobtease.demo.village import Village, read
+from jobtease.outfits import answering
+from jobtease.outfits.models import Verdict
+
+# Where each garment is in the drawings, in per cent from the left and from the top.
+PINS = {
+    "jacket": (38, 35),
+    "jumper": (38, 35),
+    "shirt": (50, 24),
+    "blouse": (50, 24),
+    "top": (50, 28),
+    "dress": (50, 55),
+    "skirt": (50, 68),
+    "trousers": (42, 70),
+    "jeans": (42, 70),
+    "shoes": (42, 93),
+    "accessories": (50, 19),
+}
+
+
+def write(village: Village) -> None:
+    """Write into the diary what is said of each outfit."""
+    for outfit in read("outfits"):
+        for ago, reviewer, note, advice in outfit.get("feedback", ()):
+            _write_feedback(village, outfit, ago, reviewer, note, advice)
+
+
+def _write_feedback(village: Village, outfit: dict[str, Any], ago: str, reviewer: str, note: str, advice: str) -> None:
+    key = outfit["key"]
+    given: list[str] = []
+
+    async def give() -> None:
+        wear, said = said_of(advice)
+        given.append(
+            await answering.give_feedback(village.people[reviewer], village.posted[key], said, note=note, wear=wear)
+        )
+
+    async def thank() -> None:
+        for each in said_of(advice)[1]:
+            await answering.mark_helped(village.people[outfit["by"]], given[0], each.garment)
+
+    at = village.diary.ago(ago)
+    village.diary.write(at, give)
+    if reviewer in outfit.get("helped", ()):
+        village.diary.write(at + timedelta(minutes=50), thank)
+
+
+def said_of(advice: str) -> tuple[int | None, list[answering.Said]]:
+    """ "B, keep jacket neat, swap shoes too-casual": which photo to wear, if any, and what is said of each garment."""
+    parts = [part.split() for part in advice.split(",")]
+    wear = "ABCD".index(parts[0][0]) if len(parts[0]) == 1 else None
+    garments = parts[1:] if wear is not None else parts
+    said = [
+        answering.Said(garment, Verdict(verdict), tuple(chips), pin=(wear or 0, *PINS[garment]))
+        for verdict, garment, *chips in garments
+    ]
+    return wear, said
