@@ -227,8 +227,10 @@ async def test_nothing_yet_says_what_will_be_here_and_what_to_do(house: House) -
 
 
 async def test_others_are_sent_to_their_own_place(house: House) -> None:
-    for person in (await house.moderator(), await house.join("Ada", role=Role.ADMINISTRATOR)):
-        assert (await person.get("/")).status_code == 303
+    marloes, ada = await house.moderator(), await house.join("Ada", role=Role.ADMINISTRATOR)
+    for person, place in ((marloes, "/desk"), (ada, "/me")):
+        answer = await person.get("/")
+        assert (answer.status_code, answer.headers["location"]) == (303, place)
 
 
 @contextmanager

@@ -33,7 +33,7 @@ async def today(request: Request) -> Response:
     if viewer is None:
         return await pages.render(request, "landing/show.html")
     if viewer.role is not Role.MEMBER:
-        return pages.redirect(request, "accounts:me")
+        return pages.redirect(request, "moderation:desk" if viewer.is_moderator else "accounts:me")
     after = Mark.read(request.query_params.get("after", ""))
     stream = await stream_for(viewer, after)
     cards = await cards_for(request, viewer, stream.items)
