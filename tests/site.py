@@ -34,7 +34,7 @@ class Site:
 
     def command(self, *words: str) -> str:
         """What `main.py` with these words says, with the settings of this site. It must succeed."""
-        return _command(self.settings, *words)
+        return command(self.settings, *words)
 
     def wait_for_mail(self, address: str, number: int = 1) -> EmailMessage:
         """The mail with this number (from 1) of all that came for an address, once it lies in the folder."""
@@ -81,7 +81,7 @@ def served(data: Path, *, made_by: str = "migrate", **settings: str) -> Iterator
         "hold_newcomers": "true",
     } | settings
     environment = {"PATH": os.environ["PATH"]} | {f"JOBTEASE_{name.upper()}": value for name, value in given.items()}
-    _command(environment, made_by)
+    command(environment, made_by)
     path = data / "server.log"
     with path.open("wb") as log:
         process = subprocess.Popen(
@@ -102,7 +102,8 @@ def served(data: Path, *, made_by: str = "migrate", **settings: str) -> Iterator
     assert "Traceback" not in site.said(), site.said()
 
 
-def _command(settings: dict[str, str], *words: str) -> str:
+def command(settings: dict[str, str], *words: str) -> str:
+    """What `main.py` with these words says. `settings` are its environment; it must succeed."""
     done = subprocess.run(
         [sys.executable, "main.py", *words], cwd=TOP, env=settings, capture_output=True, text=True, timeout=180
     )

@@ -3,6 +3,9 @@
 A browser lives for one module: Playwright's synchronous way keeps an event loop open, which the tests of other folders can't have.
 """
 
+import fcntl
+import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,7 +13,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.browser.people import Arrive, chromium, people
-from tests.site import Site, served
+from tests.site import Site, command, served
 
 
 @pytest.fixture(scope="module")
@@ -18,6 +21,20 @@ def browser() -> Iterator[Browser]:
     """Chromium, started once for the tests of a module."""
     with chromium() as browser:
         yield browser
+
+
+@pytest.fixture(scope="session")
+def demo_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with the demo world, this process' own. Made once for all processes of a run: it takes ten seconds."""
+    own = tmp_path_factory.getbasetemp()
+    shared = own.parent / "demo" if os.environ.get("PYTEST_XDIST_WORKER") else own / "demo-made"
+    shared.mkdir(exist_ok=True)
+    with (shared / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (shared / "made").exists():
+            command({"JOBTEASE_DATA": str(shared / "data"), "JOBTEASE_GEOCODER": ""}, "demo")
+            (shared / "made").touch()
+    return Path(shutil.copytree(shared / "data", own / "demo-data"))
 
 
 @pytest.fixture

@@ -6,8 +6,10 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 from playwright.sync_api import (
     Browser,
@@ -32,6 +34,7 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 PROGRAMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 SAME_IN_BOTH = {"Nederlands", "English"}
 PATIENCE = 10_000
@@ -109,13 +112,41 @@ class Person:
         self.fill(label, typed)
         self.page.get_by_role("option", name=suggestion).click()
 
+    def choose_skill(self, group: str, skill: str) -> None:
+        """Tick a skill: found by typing, or in the whole list where there are no scripts."""
+        if self.scripts:
+            self.page.get_by_role("combobox", name=dutch("Search in the list")).fill(skill)
+            self.page.get_by_role("option", name=skill).first.click()
+            return
+        self.page.get_by_text(dutch("Choose from the whole list")).click()
+        self.page.get_by_text(group, exact=True).click()
+        self.choose_words(skill)
+
     def choose(self, label: str) -> None:
-        """Pick the radio button or tick the box with this label: a finger taps the words, not the input."""
-        self.page.locator("label").filter(has_text=re.compile(rf"^\s*{re.escape(dutch(label))}")).first.click()
+        """Pick the radio button or tick the box with this label."""
+        self.choose_words(dutch(label))
+
+    def choose_words(self, words: str) -> None:
+        """As `choose`, with the words as they stand there: a finger taps those, not the input."""
+        self.page.locator("label").filter(has_text=re.compile(rf"^\s*{re.escape(words)}")).first.click()
+
+    @contextmanager
+    def expecting(self, *statuses: int) -> Iterator[None]:
+        """Meanwhile these are no problem."""
+        self.expected |= set(statuses)
+        try:
+            yield
+        finally:
+            self.expected -= set(statuses)
 
     def sees(self, text: str) -> None:
         """These words come into sight within a moment."""
         self.page.get_by_text(text).locator("visible=true").first.wait_for()
+
+    @staticmethod
+    def in_two_days() -> str:
+        """A moment as the browser's own field for it takes it: in two days, at 14:00."""
+        return (datetime.now(AMSTERDAM) + timedelta(days=2)).strftime("%Y-%m-%dT14:00")
 
     @property
     def path(self) -> str:
@@ -138,6 +169,13 @@ class Person:
         self.press("Come in")
         self.page.wait_for_url(lambda url: "/sign-in" not in url)
 
+    def sign_in_as(self, name: str) -> None:
+        """One click, as anybody can in the demo world."""
+        self.name = name
+        self.open("/sign-in")
+        self.page.get_by_role("button", name=name, exact=True).click()
+        self.page.wait_for_url(lambda url: "/sign-in" not in url)
+
     def join(self, name: str, town: str) -> None:
         """Become a member."""
         self.name = name
@@ -157,8 +195,11 @@ Arrive = Callable[..., Person]
 
 
 @contextmanager
-def people(browser: Browser, site: Site) -> Iterator[Arrive]:
-    """A function that lets somebody arrive with an empty browser. At the end, nobody may have met a problem."""
+def people(browser: Browser, site: Site, **everywhere: Any) -> Iterator[Arrive]:
+    """A function that lets somebody arrive with an empty browser. At the end, nobody may have met a problem.
+
+    `everywhere` are options of all their browsers.
+    """
     arrived: list[Person] = []
 
     def arrive(screen: tuple[int, int] = PHONE, **options: Any) -> Person:
@@ -166,7 +207,7 @@ def people(browser: Browser, site: Site) -> Iterator[Arrive]:
             viewport={"width": screen[0], "height": screen[1]},
             locale="nl-NL",
             timezone_id="Europe/Amsterdam",
-            **options,
+            **(everywhere | options),
         )
         context.set_default_timeout(PATIENCE)
         person = Person(site, context, context.new_page(), scripts=options.get("java_script_enabled", True))

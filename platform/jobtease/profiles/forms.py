@@ -31,7 +31,6 @@ class Skills(Choices):
     """Chosen skills. Labels are already in the right language."""
 
     kind = "skills"
-    source = "skills:search"
 
     def options(self) -> list[tuple[str, str, str]]:
         return skill_options()
@@ -74,6 +73,7 @@ class ProfileForm(Form):
         choose_from=(),
         at_most=MOST_SKILLS,
         required=False,
+        source="skills:search",
     )
     languages = Choices(label=N_("Languages I speak"), choose_from=LANGUAGES, required=False)
     helps = Flag(
