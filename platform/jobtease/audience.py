@@ -50,7 +50,13 @@ IN_WORDS = {
     Audience.MUNICIPALITY: N_("Members in your municipality see this"),
     Audience.MEMBERS: N_("All members see this"),
 }
-"""Shown on top of every page that shows something of a person."""
+"""Shown on top of every page that shows something of a person: to that person."""
+
+IN_WORDS_TO_OTHERS = IN_WORDS | {
+    Audience.CHOSEN: N_("Only people who were chosen see this"),
+    Audience.HELPERS: N_("Only people who helped before see this"),
+}
+"""The same, to somebody who looks at what another shows."""
 
 
 @dataclass(frozen=True)

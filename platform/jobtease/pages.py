@@ -72,6 +72,7 @@ def make_environment(static: StaticFiles) -> jinja2.Environment:
         "ngettext": ngettext,
         "icon": icon,
         "when": when,
+        "day": day,
         "static": static.url,
         "now": clock.now,
     }
@@ -100,6 +101,17 @@ def when(moment: datetime) -> Markup:
     return Markup('<time datetime="{}" title="{}">{}</time>').format(moment.isoformat(), full, in_words(moment))
 
 
+def day(moment: datetime) -> str:
+    """The day alone, for what needs no time: "today", "yesterday", "25 July", with the year when that is not this one."""
+    locale = translations.language.get()
+    local, today = clock.local(moment).date(), clock.local(clock.now()).date()
+    if local == today:
+        return _("today")
+    if (today - local).days == 1:
+        return _("yesterday")
+    return str(format_date(local, "d MMMM" if local.year == today.year else "d MMMM y", locale=locale))
+
+
 def in_words(moment: datetime) -> str:
     """ "today 14:00", "Thursday 14:00", "3 March 14:00": near moments short, far ones with the year."""
     locale = translations.language.get()
@@ -114,6 +126,8 @@ def in_words(moment: datetime) -> str:
         return _("yesterday {time}").format(time=time)
     if 1 < days < 7:
         return f"{format_date(local, 'EEEE', locale=locale)} {time}"
+    if -7 < days < -1:
+        return _("last {day} {time}").format(day=format_date(local, "EEEE", locale=locale), time=time)
     if abs(moment - clock.now()) < timedelta(days=300):
         return f"{format_date(local, 'd MMMM', locale=locale)} {time}"
     return f"{format_skeleton('yMMMd', local, locale=locale)}"

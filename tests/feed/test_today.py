@@ -40,7 +40,7 @@ async def test_outfits_and_requests_with_the_newest_first_and_an_end(house: Hous
     await request_of(yara, "New", created_at=now - timedelta(hours=1))
     page = (await henk.get("/")).text
     assert titles(page) == ["New", "Middle", "Old"]
-    assert "3 dingen die je vandaag kunt afmaken." in page
+    assert "Drie dingen die je vandaag kunt afmaken." in page
     assert DONE in page
     assert "Ouder" not in page
 

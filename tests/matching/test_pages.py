@@ -36,7 +36,7 @@ async def test_a_helper_finds_what_fits_with_the_reason(house: House) -> None:
     await request_of(daan, "Far away", keys=("excel",))
     page = (await henk.get("/requests/for-you")).text
     assert "1 van 2 vaardigheden · in de buurt · woensdag vrij" in page
-    assert "1 aanbod" in page
+    assert "iemand biedt al hulp" in page
     assert "Anybody" in page
     assert "Something else" not in page
     assert "Far away" not in page

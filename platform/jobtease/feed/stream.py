@@ -6,7 +6,7 @@ is not news: that bounds what a part can meet in vain. COALESCE keeps SQLite fro
 looks at its plan.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -22,6 +22,9 @@ MOST_PAGES = 5
 NEWS = timedelta(days=30)
 
 OUTFIT, REQUEST = "outfit", "request"
+
+TODAY = 3
+"""Things that somebody with twenty minutes can finish. The rest of a page is there for who asks for it."""
 
 _OUTFITS = """
 SELECT 'outfit' AS kind, {far} AS far, t.id, t.public_id, t.version, t.created_at, t.author_id, t.municipality,
@@ -117,6 +120,16 @@ async def stream_for(viewer: Viewer, after: Mark | None = None, limit: int = MOS
         return Stream(items, None)
     last = rows[limit - 1]
     return Stream(items, Mark(page, last["far"], database.as_moment(last["created_at"]), last["kind"], last["id"]))
+
+
+def for_today(items: Sequence[Item]) -> tuple[list[Item], list[Item]]:
+    """What is on somebody's home, and the rest, both in their order. First the requests that fit best and the newest outfit."""
+    requests = sorted(
+        (item for item in items if item.kind == REQUEST), key=lambda item: -(item.fit.score if item.fit else 0)
+    )
+    outfits = [item for item in items if item.kind == OUTFIT]
+    chosen = [*requests[: TODAY - 1], *outfits[:1], *requests[TODAY - 1 :], *outfits[1:]][:TODAY]
+    return [item for item in items if item in chosen], [item for item in items if item not in chosen]
 
 
 def query(viewer: Viewer, after: Mark | None, limit: int) -> tuple[str, list[Any]]:

@@ -9,10 +9,17 @@ from starlette.responses import Response
 from jobtease import notices, pages
 from jobtease.audience import Role
 from jobtease.feed.cards import cards_for
-from jobtease.feed.stream import Mark, stream_for
+from jobtease.feed.stream import Mark, for_today, stream_for
 from jobtease.notices import Notice
 from jobtease.routing import ANYONE, page, path_for, viewer_or_none
-from jobtease.translations import _, ngettext
+from jobtease.translations import N_, _
+
+LEADS = (
+    "",
+    N_("One thing that you can finish today."),
+    N_("Two things that you can finish today."),
+    N_("Three things that you can finish today."),
+)
 
 
 @dataclass(frozen=True)
@@ -23,6 +30,7 @@ class TodayPage:
     lead: str
     news: str
     cards: str
+    later: str
     older: str
     first: bool
 
@@ -36,12 +44,14 @@ async def today(request: Request) -> Response:
         return pages.redirect(request, "moderation:desk" if viewer.is_moderator else "accounts:me")
     after = Mark.read(request.query_params.get("after", ""))
     stream = await stream_for(viewer, after)
-    cards = await cards_for(request, viewer, stream.items)
+    now, later = for_today(stream.items) if after is None else (stream.items, [])
+    cards = await cards_for(request, viewer, [*now, *later])
     values = {
         "greeting": _("Hello {name}.").format(name=viewer.nickname) if after is None else _("What came before"),
-        "lead": _lead(len(stream.items), first=after is None),
+        "lead": _(LEADS[len(now)]) if after is None and now else "",
         "news": _news(request, await notices.unseen(viewer)) if after is None else "",
-        "cards": cards,
+        "cards": _joined(cards[: len(now)]),
+        "later": _joined(cards[len(now) :]),
         "older": f"{path_for(request, 'feed:today')}?after={stream.next}" if stream.next else "",
     }
     shown = TodayPage(
@@ -58,12 +68,8 @@ def _news(request: Request, unseen: list[Notice]) -> str:
     return Markup(pages.fragment(request, "feed/_notices.html", notices=unseen, path=path))  # noqa: S704 - a template made it
 
 
-def _lead(number: int, *, first: bool) -> str:
-    if not number or not first:
-        return ""
-    return ngettext("One thing that you can finish today.", "{n} things that you can finish today.", number).format(
-        n=number
-    )
+def _joined(cards: list[str]) -> str:
+    return Markup("".join(cards))  # noqa: S704 - cards that templates made
 
 
 ROUTES = (page("/", today, name="feed:today", who=ANYONE),)

@@ -26,6 +26,7 @@ EXAMPLES: dict[str, str] = {
     "paperwork": N_("Who reads a letter from the municipality with me?"),
 }
 
+OFFER_HINT = N_("For example: what you would do first, and two moments that suit you.")
 OFFER_HINTS: dict[str, str] = {
     "profile": N_("For example: what you would look at first, and when you have time."),
     "letter": N_("For example: when you can read it, and whether you know this kind of work."),
@@ -45,4 +46,4 @@ def label(kind: str) -> str:
 
 def offer_hint(kind: str) -> str:
     """What is good to say when offering help with this kind."""
-    return _(OFFER_HINTS.get(kind, N_("For example: what you would do first, and two moments that suit you.")))
+    return _(OFFER_HINTS.get(kind, OFFER_HINT))

@@ -6,7 +6,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from jobtease import pages
-from jobtease.audience import IN_WORDS
+from jobtease.audience import IN_WORDS, IN_WORDS_TO_OTHERS
 from jobtease.profiles import actions, queries
 from jobtease.profiles.forms import ProfileForm
 from jobtease.routing import MEMBER, SIGNED_IN, page, viewer_of
@@ -33,7 +33,7 @@ async def show(request: Request) -> Response:
     """Somebody's profile; one's own as others see it."""
     viewer = viewer_of(request)
     person = await queries.person_for(viewer, request.path_params["public_id"])
-    words = _(IN_WORDS[person.audience])
+    words = _((IN_WORDS if person.mine else IN_WORDS_TO_OTHERS)[person.audience])
     return await pages.render(
         request, "profiles/show.html", ShowPage(person, words), here="me" if person.mine else "none"
     )
