@@ -5,6 +5,7 @@ from itertools import product
 import pytest
 
 from jobtease import clock, database
+from jobtease.accounts.models import Account
 from jobtease.audience import Audience, Grant, HelpTie, Role, Viewer, Visibility, seen_by, seen_by_sql
 from jobtease.helping.models import HelpRequest, Place
 from tests.house import House, Person
@@ -74,3 +75,22 @@ async def test_each_sees_what_was_meant_for_them(house: House) -> None:
 async def test_a_prefix_reaches_through_a_relation(house: House, role: Role) -> None:
     person = await house.join("Yara", role=role)
     assert await HelpRequest.filter(seen_by(person.viewer)).count() == 0
+
+
+async def test_what_a_suspended_person_posted_waits_out_of_sight(house: House) -> None:
+    yara, samira = await house.join("Yara"), await house.join("Samira")
+    made = await _posts_of(yara, samira)
+    marloes = await house.moderator()
+
+    async def seen(viewer: Viewer) -> int:
+        condition, values = seen_by_sql(viewer, "r")
+        rows = await database.fetch(f"SELECT r.public_id FROM help_request r WHERE {condition}", *values)
+        assert await HelpRequest.filter(seen_by(viewer)).count() == len(rows)
+        return len(rows)
+
+    before = [await seen(one.viewer) for one in (yara, samira, marloes)]
+    suspend = database.atomic(Account.filter(id=yara.viewer.id).update)
+    await suspend(suspended_at=clock.now())
+    assert [await seen(one.viewer) for one in (yara, samira, marloes)] == [len(made), 0, before[2]]
+    await suspend(suspended_at=None)
+    assert [await seen(one.viewer) for one in (yara, samira, marloes)] == before

@@ -1,6 +1,7 @@
 """Around everything: where writes come from, limits, headers, and the pages of errors."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
 
 import pytest
@@ -79,3 +80,26 @@ async def test_an_address_that_nothing_can_have_is_a_page_that_is_not_there(hous
     ):
         assert (await yara.get(path)).status_code == 404
     assert (await yara.post(f"/me/sessions/{10**30}")).status_code == 404
+
+
+async def test_a_hostile_cookie_is_not_even_read(house: House) -> None:
+    yara = await house.join("Yara")
+    before = time.perf_counter()
+    for hostile in ('a="' + '\\"' * 30_000 + '"', "; ".join(f"c{n}=1" for n in range(9_000))):
+        answer = await yara.get("/me", headers={"cookie": hostile})
+        assert answer.headers["location"].startswith("/sign-in")
+    assert time.perf_counter() - before < 1  # Python's own reading of the first one takes seconds
+
+
+async def test_a_strange_cookie_beside_ours_does_no_harm(house: House) -> None:
+    yara = await house.join("Yara")
+    ours = f"session={yara.browser.cookies['session']}"
+    for cookies in (f"we[i]rd=1; {ours}", f"=; ;;{ours}", f"a=b=c; {ours}; \u00e9=1"):
+        answer = await house.visitor().get("/me", headers={"cookie": cookies.encode()})
+        assert answer.status_code == 200, cookies
+
+
+async def test_signing_out_clears_the_pages_a_browser_kept(house: House) -> None:
+    yara = await house.join("Yara")
+    answer = await yara.post("/sign-out")
+    assert answer.headers["clear-site-data"] == '"cache"'

@@ -153,7 +153,12 @@ class Among:
     where: str
 
 
-Condition = Equals | Among
+@dataclass(frozen=True)
+class NotSuspended:
+    """The author of a post takes part: what a suspended person posted waits, out of sight, until that is over."""
+
+
+Condition = Equals | Among | NotSuspended
 
 
 def _me(viewer: Viewer) -> int:
@@ -165,14 +170,15 @@ def _mine(viewer: Viewer) -> str:
 
 
 SHOWN = Equals("visibility", Visibility.SHOWN)
+AROUND = NotSuspended()
 
 WAYS: dict[Role, tuple[tuple[Condition, ...], ...]] = {
     Role.MEMBER: (
         (Equals("author_id", _me),),
-        (SHOWN, Equals("audience", Audience.MEMBERS)),
-        (SHOWN, Equals("audience", Audience.MUNICIPALITY), Equals("municipality", _mine)),
-        (SHOWN, Equals("audience", Audience.HELPERS), Among("author_id", HelpTie, "asker_id", "helper_id")),
-        (SHOWN, Equals("audience", Audience.CHOSEN), Among("public_id", Grant, "subject", "account_id")),
+        (SHOWN, Equals("audience", Audience.MEMBERS), AROUND),
+        (SHOWN, Equals("audience", Audience.MUNICIPALITY), Equals("municipality", _mine), AROUND),
+        (SHOWN, Equals("audience", Audience.HELPERS), Among("author_id", HelpTie, "asker_id", "helper_id"), AROUND),
+        (SHOWN, Equals("audience", Audience.CHOSEN), Among("public_id", Grant, "subject", "account_id"), AROUND),
     ),
     Role.MODERATOR: ((Equals("municipality", _mine), Equals("audience", Audience.ME, negated=True)),),
     Role.ADMINISTRATOR: (),
@@ -201,7 +207,7 @@ def seen_by_sql(viewer: Viewer, alias: str) -> tuple[str, list[Any]]:
         for condition in way:
             text, value = _as_sql(condition, viewer, alias)
             parts.append(text)
-            values.append(value)
+            values.extend(value)
         texts.append("(" + " AND ".join(parts) + ")")
     return "(" + " OR ".join(texts) + ")", values
 
@@ -211,6 +217,9 @@ def _value(value: Value, viewer: Viewer) -> Any:
 
 
 def _as_q(condition: Condition, viewer: Viewer, prefix: str) -> Q:
+    if isinstance(condition, NotSuspended):
+        around: dict[str, Any] = {f"{prefix}author__suspended_at__isnull": True}
+        return Q(**around)
     if isinstance(condition, Among):
         chosen = condition.table.filter(**{condition.where: viewer.id}).values(condition.selects)
         among: dict[str, Any] = {f"{prefix}{condition.column}__in": Subquery(chosen)}
@@ -219,10 +228,13 @@ def _as_q(condition: Condition, viewer: Viewer, prefix: str) -> Q:
     return ~q if condition.negated else q
 
 
-def _as_sql(condition: Condition, viewer: Viewer, alias: str) -> tuple[str, Any]:
+def _as_sql(condition: Condition, viewer: Viewer, alias: str) -> tuple[str, tuple[Any, ...]]:
+    if isinstance(condition, NotSuspended):
+        suspended = f"SELECT 1 FROM account o WHERE o.id = {alias}.author_id AND o.suspended_at IS NOT NULL"
+        return f"NOT EXISTS ({suspended})", ()
     if isinstance(condition, Among):
         table = condition.table._meta.db_table
         inner = f"SELECT {condition.selects} FROM {table} WHERE {condition.where} = ?"
-        return f"{alias}.{condition.column} IN ({inner})", viewer.id
+        return f"{alias}.{condition.column} IN ({inner})", (viewer.id,)
     sign = "<>" if condition.negated else "="
-    return f"{alias}.{condition.column} {sign} ?", _value(condition.value, viewer)
+    return f"{alias}.{condition.column} {sign} ?", (_value(condition.value, viewer),)

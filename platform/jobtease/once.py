@@ -1,6 +1,7 @@
 """A form sent twice does its work once: every blank form carries a ticket, and what it makes is named after that ticket.
 
-The name is mixed with the account, so nobody can choose the public id of somebody else's thing.
+The name is mixed with the account and the kind of thing, so nobody can choose the public id of somebody else's thing, or give two
+of their own the same: a report of one would be taken for a report of the other.
 """
 
 import hashlib
@@ -14,9 +15,9 @@ from starlette.datastructures import FormData
 from jobtease.fields import Field
 
 
-def public_id_from(account_id: int, ticket: str) -> str:
+def public_id_from(kind: str, account_id: int, ticket: str) -> str:
     """The public id (16 characters) of what this person makes with this ticket: the same each time."""
-    digest = hashlib.sha256(f"{account_id}:{ticket}".encode()).digest()
+    digest = hashlib.sha256(f"{kind}:{account_id}:{ticket}".encode()).digest()
     return urlsafe_b64encode(digest[:12]).decode()
 
 

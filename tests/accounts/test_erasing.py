@@ -68,6 +68,7 @@ async def test_nothing_of_her_is_left(house: House) -> None:
             for column in ("account_id", "author_id", "asker_id", "helper_id", "reporter_id", "about_id", "actor"):
                 assert f"'{column}': {account.id}," not in text, table
                 assert f"'{column}': {account.id}}}" not in text, table
+    assert wardrobe.on_disk(house) == []
     await house.work()
     told = await _told(henk)
     assert any(text.startswith("A former member") for text in told)

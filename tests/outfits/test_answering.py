@@ -3,10 +3,11 @@
 import asyncio
 from datetime import timedelta
 
-from jobtease import clock, database
+from jobtease import clock, database, notices
 from jobtease.moderation.models import Case
 from jobtease.notices import NoticeRow
 from jobtease.outfits.models import Advice, Feedback, Outfit
+from jobtease.translations import speaking
 from tests.house import House, Person
 from tests.outfits.wardrobe import ask
 
@@ -21,9 +22,9 @@ async def answer(person: Person, public_id: str, **said: object) -> int:
 
 async def told(person: Person) -> list[str]:
     """What somebody was told, oldest first."""
-    return [
-        row.text.format(**row.details) for row in await NoticeRow.filter(account_id=person.viewer.id).order_by("id")
-    ]
+    rows = NoticeRow.filter(account_id=person.viewer.id).select_related("about")
+    with speaking("en"):
+        return [notices.worded(row) for row in await rows.order_by("id")]
 
 
 async def test_the_asker_reads_it_and_nobody_else(house: House) -> None:

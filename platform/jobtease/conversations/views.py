@@ -2,17 +2,21 @@
 
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import timedelta
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from jobtease import pages
+from jobtease import limits, pages
 from jobtease.audience import Viewer
 from jobtease.conversations import actions, queries
 from jobtease.conversations.forms import MessageForm
 from jobtease.database import IntegrityError
+from jobtease.limits import Budget
 from jobtease.once import public_id_from
 from jobtease.routing import MEMBER, page, viewer_of
+
+MESSAGES = Budget(200, per=timedelta(hours=1))
 
 
 @dataclass(frozen=True)
@@ -48,7 +52,8 @@ async def send(request: Request) -> Response:
     form = await MessageForm.read(request)
     if not form.ok:
         return await _show(request, viewer, form, status=422)
-    message_id = public_id_from(viewer.id, form.bound["ticket"].value)
+    await limits.spend(f"message:{viewer.id}", MESSAGES)
+    message_id = public_id_from("message", viewer.id, form.bound["ticket"].value)
     with suppress(IntegrityError):  # the same form twice at the same moment: the other one sent it
         await actions.send(viewer, public_id, message_id, form.bound["message"].value)
     return pages.redirect(request, "conversations:show", public_id=public_id, anchor="newest")

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 
-from jobtease import pages
+from jobtease import limits, pages
 from jobtease.audience import Role, Viewer, Visibility
 from jobtease.conversations import queries as conversations
 from jobtease.database import IntegrityError
@@ -16,8 +17,12 @@ from jobtease.helping import offers, queries, states
 from jobtease.helping.forms import EndingForm, OfferForm, ThanksForm
 from jobtease.helping.kinds import offer_hint
 from jobtease.helping.models import OfferState, RequestState
+from jobtease.limits import Budget
 from jobtease.routing import MEMBER, page, viewer_of
 from jobtease.translations import _
+
+OFFERS = Budget(20, per=timedelta(hours=1))
+"""Each mails somebody. Taking one back and making it again counts."""
 
 
 @dataclass(frozen=True)
@@ -125,6 +130,7 @@ async def offer_help(request: HttpRequest) -> Response:
     form = await OfferForm.read(request)
     if not form.ok:
         return await _show(request, offer_form=form, status=422)
+    await limits.spend(f"offer:{viewer.id}", OFFERS)
     with suppress(IntegrityError):  # the same form twice at the same moment: the other one made it
         await offers.offer_help(viewer, public_id, form.bound["message"].value)
     return pages.redirect(request, "helping:show", public_id=public_id, flash=_("Your offer is on its way."))

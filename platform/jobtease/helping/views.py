@@ -2,13 +2,14 @@
 
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import pages
+from jobtease import limits, pages
 from jobtease.audience import Audience, Viewer
 from jobtease.conversations import queries as conversations
 from jobtease.database import IntegrityError
@@ -18,11 +19,13 @@ from jobtease.helping import actions, answering, queries, states
 from jobtease.helping.forms import DraftForm, RequestForm
 from jobtease.helping.kinds import EXAMPLES, KINDS
 from jobtease.helping.models import OfferState, Place, RequestState
+from jobtease.limits import Budget
 from jobtease.once import public_id_from
 from jobtease.routing import MEMBER, SIGNED_IN, page, viewer_of
 from jobtease.text import clean
 from jobtease.translations import _
 
+ASKS = Budget(20, per=timedelta(days=1))
 FINISHED = (RequestState.DONE, RequestState.EXPIRED, RequestState.WITHDRAWN)
 
 
@@ -117,7 +120,8 @@ async def ask(request: Request) -> Response:
     form = _read(data, draft)
     if not form.ok:
         return await _ask_page(request, AskPage(form, _examples()), status=422)
-    public_id = public_id_from(viewer.id, form.bound["ticket"].value)
+    await limits.spend(f"request:{viewer.id}", ASKS)
+    public_id = public_id_from("request", viewer.id, form.bound["ticket"].value)
     hold = request.app.state.settings.hold_newcomers
     with suppress(IntegrityError):  # the same form twice at the same moment: the other one made it
         await actions.ask(viewer, public_id, _wish(form), draft=draft, hold_newcomers=hold)

@@ -13,14 +13,14 @@ from starlette.datastructures import UploadFile
 from tortoise.exceptions import IntegrityError
 from tortoise.expressions import F
 
-from jobtease import clock, events
+from jobtease import clock, events, notices
 from jobtease.accounts import newcomers
 from jobtease.audience import Audience, Grant, Viewer
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.images import Mask
 from jobtease.outfits import endings, gallery, rubric
 from jobtease.outfits.gallery import Print
-from jobtease.outfits.models import Feedback, Outfit, Photo
+from jobtease.outfits.models import MOST_PHOTOS, Feedback, Outfit, Photo
 from jobtease.outfits.reviewers import MOST_CHOSEN
 from jobtease.resources import Resources
 from jobtease.translations import _
@@ -99,7 +99,8 @@ async def _add(outfit_id: int, position: int, each: Print) -> None:
 
 async def hide_more(viewer: Viewer, public_id: str, position: int, mask: Mask, resources: Resources) -> None:
     """Hide more in one photo of a draft. The photo as it was is destroyed; nobody else has seen it."""
-    photo = await Photo.filter(outfit__public_id=public_id, outfit__author_id=viewer.id, position=position).first()
+    mine = Photo.filter(outfit__public_id=public_id, outfit__author_id=viewer.id, position=position)
+    photo = await mine.first() if position < MOST_PHOTOS else None
     if photo is None:
         raise NotFound
     new = await gallery.develop_again(resources, photo.name, mask)
@@ -211,7 +212,9 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
     names = [str(name) for name in await Photo.filter(outfit__author_id=account_id).values_list("name", flat=True)]
     asked = await Feedback.filter(outfit__author_id=account_id).values_list("public_id", flat=True)
     given = await Feedback.filter(author_id=account_id).values("public_id", "outfit_id")
-    await Grant.filter(subject__in=[*asked, *[each["public_id"] for each in given]]).delete()
+    mine = await Outfit.filter(author_id=account_id).values_list("public_id", flat=True)
+    await notices.forget_words([f"/outfits/{public_id}" for public_id in mine])
+    await Grant.filter(subject__in=[*mine, *asked, *[each["public_id"] for each in given]]).delete()
     await Outfit.filter(id__in=[each["outfit_id"] for each in given]).update(
         feedback_count=F("feedback_count") - 1, version=F("version") + 1
     )

@@ -1,7 +1,6 @@
 """Who is told what happened in the fitting room."""
 
 from jobtease import notices
-from jobtease.accounts.models import Account
 from jobtease.audience import Audience, Grant, Visibility
 from jobtease.consuming import Consumer
 from jobtease.events import Event
@@ -30,12 +29,11 @@ async def _chosen(event: Event) -> None:
     outfit = await Outfit.filter(public_id=event.subject, audience=Audience.CHOSEN, confirmed_at__isnull=False).first()
     if outfit is None or outfit.visibility is not Visibility.SHOWN:
         return
-    asker = await Account.get(id=outfit.author_id)
     text = N_("{name} chose you to look at an outfit: {job}. It takes one minute.")
     for grant in await Grant.filter(subject=outfit.public_id):
         key = f"chosen:{outfit.public_id}:{grant.account_id}"
         path = PLACE.format(outfit.public_id)
-        await notices.tell(key, grant.account_id, text, path, name=asker.nickname, job=outfit.job)
+        await notices.tell(key, grant.account_id, text, path, about=outfit.author_id, job=outfit.job)
 
 
 async def _first_answer(event: Event) -> None:
@@ -68,10 +66,9 @@ async def _helped(event: Event) -> None:
     outfit = await Outfit.filter(public_id=event.facts["about"]).first()
     if feedback is None or outfit is None:
         return
-    asker = await Account.get(id=outfit.author_id)
     key = f"helped:{feedback.public_id}:{feedback.author_id}"  # once, however many pieces of it helped
     text = N_("What you said helped {name}. Thank you.")
-    await notices.tell(key, feedback.author_id, text, PLACE.format(outfit.public_id), name=asker.nickname)
+    await notices.tell(key, feedback.author_id, text, PLACE.format(outfit.public_id), about=outfit.author_id)
 
 
 async def _receipt(event: Event) -> None:

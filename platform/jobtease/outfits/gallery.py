@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from starlette.datastructures import UploadFile
 
-from jobtease.errors import Invalid
+from jobtease.errors import Conflict, Invalid
 from jobtease.images import MAX_BYTES, NO_MASK, BadPicture, Mask, Picture, Reason
 from jobtease.resources import Resources
 from jobtease.translations import N_, _
@@ -72,6 +72,8 @@ async def develop_again(resources: Resources, name: str, mask: Mask) -> Print:
     try:
         data = await resources.storage.read(f"{name}-large.webp")
         picture = await resources.studio.develop(data, mask)
+    except FileNotFoundError:  # its time came, or another tab hid something a moment ago
+        raise Conflict(_("This photo has changed in the meantime. Look at it again.")) from None
     except BadPicture as bad:
         raise Invalid(masks=_(WHY[bad.reason]).capitalize()) from None
     return (await _put_all(resources, [picture], [mask]))[0]

@@ -9,11 +9,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from jobtease import limits, pages
-from jobtease.audience import IN_WORDS, Audience
+from jobtease.audience import IN_WORDS, Audience, Viewer
 from jobtease.database import public_id
 from jobtease.errors import Invalid, NotFound
 from jobtease.forms import read_body
 from jobtease.limits import Budget
+from jobtease.once import public_id_from
 from jobtease.outfits import actions, queries, reviewers, reviewing
 from jobtease.outfits.answer import Answer
 from jobtease.outfits.forms import CLOSES_BEFORE, AskForm, AudienceForm, ConfirmForm, MaskForm
@@ -30,6 +31,7 @@ from jobtease.translations import _, language
 PHOTO_BYTES = 64 * 2**20
 MOST_FILES = MOST_PHOTOS + 4  # a few more than allowed, so that one too many is said beside the field
 ASKS = Budget(12, per=timedelta(days=1))
+HIDES = Budget(60, per=timedelta(hours=1))
 KEY = re.compile(r"[A-Za-z0-9_-]{16}")
 GONE_AT_ONCE = {"Cache-Control": "private, no-store", "Content-Type": "image/webp"}
 """No copy outlives the page: a photo that is taken back must not lie in somebody's browser."""
@@ -89,7 +91,7 @@ async def _ask(request: Request, data: FormData) -> Response:
     if form.ok:
         await limits.spend(f"outfit:{viewer.id}", ASKS)
         try:
-            asked = _asked(form)
+            asked = _asked(viewer, form)
             made = await actions.ask(
                 viewer, asked, form.values["photos"], form.wanted_masks, request.app.state.resources
             )
@@ -110,7 +112,7 @@ async def _ask_again(request: Request, form: AskForm, status: int) -> Response:
     )
 
 
-def _asked(form: AskForm) -> actions.Asked:
+def _asked(viewer: Viewer, form: AskForm) -> actions.Asked:
     said = form.values
     return actions.Asked(
         sector=said["sector"],
@@ -124,7 +126,7 @@ def _asked(form: AskForm) -> actions.Asked:
         place=said["place"] or "indoors",
         dress_code=said["dress_code"],
         own_only=said["own_only"],
-        key=said["key"] if KEY.fullmatch(said["key"]) else "",
+        key=public_id_from("outfit", viewer.id, said["key"]) if KEY.fullmatch(said["key"]) else "",
     )
 
 
@@ -172,6 +174,7 @@ async def hide(request: Request) -> Response:
     position = request.path_params["position"]
     form = await MaskForm.read(request)
     if form.ok and (mask := form.wanted) is not None:
+        await limits.spend(f"hide:{viewer.id}", HIDES)
         try:
             await actions.hide_more(viewer, outfit.public_id, position, mask, request.app.state.resources)
             return pages.redirect(

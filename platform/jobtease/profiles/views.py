@@ -1,16 +1,21 @@
 """Showing and changing profiles."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import pages
+from jobtease import limits, pages
 from jobtease.audience import IN_WORDS, IN_WORDS_TO_OTHERS
+from jobtease.limits import Budget
 from jobtease.profiles import actions, queries
 from jobtease.profiles.forms import ProfileForm
 from jobtease.routing import MEMBER, SIGNED_IN, page, viewer_of
 from jobtease.translations import _
+
+SAVES = Budget(60, per=timedelta(hours=1))
+"""Each may ask an outside service where a postcode is."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +60,7 @@ async def save(request: Request) -> Response:
     if not form.ok:
         page = EditPage(form, await queries.is_located(viewer))
         return await pages.render(request, "profiles/edit.html", page, here="me", status=422)
+    await limits.spend(f"profile:{viewer.id}", SAVES)
     await actions.save(viewer, form.values)
     return pages.redirect(request, "profiles:show", flash=_("Your profile is saved."), public_id=viewer.public_id)
 
