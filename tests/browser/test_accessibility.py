@@ -1,0 +1,263 @@
+"""Every page for every role, in the demo world: axe finds nothing, light and dark; it fits 320 px; it says what it is.
+
+The pages come from the route table: a new one is looked at without a word here, unless no link leads to it.
+"""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any, Literal
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+
+from jobtease.routing import Who
+from tests.browser.people import Person, dutch, people
+from tests.browser.walking import Walk, links, pages_for
+from tests.pictures import drawn, encoded
+from tests.site import Site, served
+
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+SMALL = (320, 640)
+PHONE = (390, 844)
+
+
+@pytest.fixture(scope="module")
+def demo(demo_data: Path) -> Iterator[Site]:
+    """The demo world, served."""
+    with served(demo_data, made_by="migrate", demo="true") as site:
+        yield site
+
+
+def arriving(browser: Browser, site: Site) -> Any:
+    """People who see no movement, so that colours are looked at when they have come to rest."""
+    return people(browser, site, reduced_motion="reduce")
+
+
+def findings(person: Person, address: str) -> list[str]:
+    """What is wrong with one page."""
+    person.page.emulate_media(color_scheme="light")
+    person.page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
+    person.open(address)
+    return [f"{address}: {problem}" for problem in look(person)]
+
+
+def look(person: Person) -> Iterator[str]:
+    """What is wrong with the page that somebody looks at."""
+    page = person.page
+    page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
+    come_to_rest(page, "light")
+    yield from axe(person, {"runOnly": RULES})
+    come_to_rest(page, "dark")
+    for problem in axe(person, {"runOnly": {"type": "rule", "values": ["color-contrast"]}}):
+        yield f"dark: {problem}"
+    page.set_viewport_size({"width": SMALL[0], "height": SMALL[1]})
+    if (wide := page.evaluate("document.documentElement.scrollWidth")) > SMALL[0]:
+        yield f"{wide} px wide on a screen of {SMALL[0]}"
+    if (count := page.locator("h1").count()) != 1:
+        yield f"{count} h1"
+    if not page.title().removesuffix("· Jobtease").strip():
+        yield "no title"
+    if (language := page.locator("html").get_attribute("lang")) != "nl":
+        yield f"lang={language}"
+
+
+def come_to_rest(page: Page, scheme: Literal["light", "dark"]) -> None:
+    """Colours pass from one scheme to the other; axe looks when they have."""
+    page.emulate_media(color_scheme=scheme)
+    page.wait_for_timeout(50)
+    page.evaluate("Promise.all(document.getAnimations().map((one) => one.finished.catch(() => 0)))")
+
+
+def fine(found: Iterable[str]) -> None:
+    """There is nothing wrong, or all of it is told, a line each."""
+    told = sorted(set(found))
+    assert not told, "\n" + "\n".join(told)
+
+
+def axe(person: Person, options: dict[str, Any]) -> Iterator[str]:
+    """What axe finds."""
+    for problem in Axe().run(person.page, options=options).response["violations"]:
+        for node in problem["nodes"][:3]:
+            yield f"{problem['id']}, {node['html'][:200]}"
+
+
+# -- pages that no link leads to ----------------------------------------------------------------------------------------------------
+
+
+def ask_a_code(person: Person) -> str:
+    person.ask_for_a_code("nieuw@example.nl")
+    return person.path
+
+
+def follow_the_link(person: Person) -> str:
+    person.ask_for_a_code("link@example.nl")
+    mail = person.site.wait_for_mail("link@example.nl").get_content()
+    return str(next(word for word in mail.split() if "/sign-in/" in word)).removeprefix(person.site.origin)
+
+
+def begin_to_join(person: Person) -> str:
+    person.sign_in("joining@example.nl")
+    return person.path
+
+
+def look_at_a_draft(person: Person) -> str:
+    """An outfit of which the photos are there, before others see it."""
+    photo = {"name": "jas.jpg", "mimeType": "image/jpeg", "buffer": encoded(drawn((600, 800), 1), "JPEG")}
+    person.open("/outfits/new")
+    person.field("Your photos").set_input_files(photo)  # type: ignore[arg-type]
+    person.fill("Your question", "Kan dit?")
+    person.field("Sector").select_option("horeca")
+    person.fill("The work", "gastvrouw")
+    person.fill("Your interview", person.in_two_days())
+    person.choose("Is this right?")
+    person.choose("Members in my municipality")
+    person.choose("24 hours after it")
+    person.press("Look at it first")
+    person.page.wait_for_url("**/preview", timeout=30_000)
+    return person.path
+
+
+def choose_who_sees_a_draft(person: Person) -> str:
+    return look_at_a_draft(person).replace("/preview", "/audience")
+
+
+def report_something(person: Person) -> str:
+    """A report of one's own."""
+    walk = Walk(person)
+    walk.follow_links("/", "/outfits")
+    person.open(walk.seen["moderation:report"][0])
+    person.page.locator("label.choice").first.click()
+    person.press("Send report")
+    person.open("/reports")
+    person.page.locator("main .card a").first.click()
+    person.page.wait_for_url("**/reports/*")
+    return person.path
+
+
+def read_the_newest_mail(person: Person) -> str:
+    person.ask_for_a_code("post@example.nl")
+    person.site.wait_for_mail("post@example.nl")
+    return "/newest-mail"
+
+
+def find_what_can_be_undone(person: Person) -> str:
+    """From the log to a case, and from there to undoing what was decided."""
+    get = person.context.request.get
+    for address in dict.fromkeys(links(get(f"{person.site.origin}/desk/log").text())):
+        if "/desk/cases/" in address:
+            for further in links(get(person.site.origin + address).text()):
+                if further.endswith("/undo"):
+                    return further
+    raise AssertionError("nothing in the demo world can be undone")
+
+
+WAYS: dict[str, Callable[[Person], str]] = {
+    "accounts:code": ask_a_code,
+    "accounts:link": follow_the_link,
+    "accounts:join": begin_to_join,
+    "accounts:newest_mail": read_the_newest_mail,
+    "outfits:audience": choose_who_sees_a_draft,
+    "outfits:preview": look_at_a_draft,
+    "moderation:my_report": report_something,
+    "moderation:undo": find_what_can_be_undone,
+}
+FORMS = ("/sign-in", "/requests/new", "/outfits/new", "/me/account")
+"""Sent empty, to look at what a page with mistakes is like."""
+
+
+def empty_forms(person: Person) -> Iterator[str]:
+    """What is wrong with forms that were sent with nothing in them."""
+    for address in FORMS:
+        person.open(address)
+        if person.path != address:
+            continue
+        with person.expecting(422):
+            for field in person.page.locator("main form .input").all():
+                if field.is_visible() and field.is_editable() and field.evaluate("one => one.tagName") != "SELECT":
+                    field.fill("")
+            person.page.locator("main form .submit").first.click()
+            person.page.locator(".summary").wait_for()
+            yield from (f"{address}, sent empty: {problem}" for problem in look(person))
+
+
+def everything_of(person: Person, wanted: set[str], *start: str, most: int = 2) -> list[str]:
+    """Every page that this person can come to, looked at; `wanted` are the routes that must be among them."""
+    walk = Walk(person, most)
+    walk.follow_links(*start, "/")
+    walk.do(WAYS, wanted)
+    return [problem for address in walk.pages() for problem in findings(person, address)]
+
+
+def test_what_a_visitor_sees(browser: Browser, demo: Site) -> None:
+    with arriving(browser, demo) as arrive:
+        noor = arrive()
+        found = everything_of(noor, pages_for(Who.ANYONE))
+        found += empty_forms(noor)
+        with noor.expecting(404):
+            found += findings(noor, "/nowhere")
+        fine(found)
+
+
+def test_what_a_member_sees_who_asks(browser: Browser, demo: Site) -> None:
+    with arriving(browser, demo) as arrive:
+        yara = arrive()
+        yara.sign_in_as("Yara")
+        wanted = pages_for(Who.SIGNED_IN, Who.MEMBER) - {"moderation:decision", "accounts:suspended"}  # see below
+        fine(everything_of(yara, wanted, "/requests", "/outfits", "/me", "/reports", most=3))
+
+
+def test_what_somebody_sees_of_whom_something_was_hidden(browser: Browser, demo: Site) -> None:
+    with closing(sqlite3.connect(demo.data / "jobtease.sqlite3")) as rows:
+        decided = rows.execute(
+            "SELECT decision.public_id, account.email FROM decision JOIN moderation_case ON moderation_case.id = case_id"
+            " JOIN account ON account.id = moderation_case.author_id WHERE account.role = 'member' ORDER BY decision.id"
+        ).fetchone()
+    with arriving(browser, demo) as arrive:
+        author = arrive()
+        author.sign_in(decided[1])
+        fine(findings(author, f"/decisions/{decided[0]}"))
+
+
+def test_what_somebody_sees_whose_account_was_closed(browser: Browser, demo: Site) -> None:
+    with arriving(browser, demo) as arrive:
+        closed = arrive()
+        closed.join("Kees", "Delft")
+        with closing(sqlite3.connect(demo.data / "jobtease.sqlite3", timeout=10)) as rows, rows:
+            rows.execute("UPDATE account SET suspended_at = joined_at WHERE email = ?", [closed.email])
+        with closed.expecting(403):
+            fine([*findings(closed, "/suspended"), *findings(closed, "/me/leave")])
+
+
+def test_what_a_member_sees_who_helps(browser: Browser, demo: Site) -> None:
+    with arriving(browser, demo) as arrive:
+        henk = arrive()
+        henk.sign_in_as("Henk")
+        found = everything_of(henk, set(), "/requests", "/outfits", "/me")
+        fine([*found, *empty_forms(henk)])
+
+
+def test_what_a_moderator_sees(browser: Browser, demo: Site) -> None:
+    with arriving(browser, demo) as arrive:
+        marloes = arrive()
+        marloes.sign_in_as("Marloes")
+        fine(everything_of(marloes, pages_for(Who.MODERATOR), "/desk"))
+
+
+def test_what_an_administrator_sees(browser: Browser, demo: Site) -> None:
+    demo.command("administrator", "ada@example.nl", "Ada")
+    with arriving(browser, demo) as arrive:
+        ada = arrive()
+        ada.sign_in("ada@example.nl")
+        fine(everything_of(ada, pages_for(Who.ADMINISTRATOR), "/workings"))
+
+
+def test_in_english_it_says_so(browser: Browser, demo: Site) -> None:
+    with arriving(browser, demo) as arrive:
+        noor = arrive()
+        noor.open("/")
+        noor.page.get_by_role("button", name="In English").click()
+        noor.page.locator("html[lang=en]").wait_for(state="attached")
+        assert dutch("Sign in") not in noor.page.content()
