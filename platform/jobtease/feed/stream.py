@@ -48,18 +48,18 @@ WHERE t.visibility = 'shown' AND t.state = 'open' AND {where} AND t.created_at >
 ORDER BY t.created_at DESC, t.id DESC LIMIT ?
 """
 _PARTS = (
-    (OUTFIT, 0, _OUTFITS, "t.labour_region = ?"),
-    (REQUEST, 0, _REQUESTS, "t.labour_region = ?"),
-    (OUTFIT, 1, _OUTFITS, "t.labour_region <> ?"),
-    (REQUEST, 1, _REQUESTS, "t.place <> 'nearby' AND t.labour_region <> ?"),
+    ((OUTFIT, _OUTFITS, "t.labour_region = ?"), (REQUEST, _REQUESTS, "t.labour_region = ?")),
+    ((OUTFIT, _OUTFITS, "t.labour_region <> ?"), (REQUEST, _REQUESTS, "t.place <> 'nearby' AND t.labour_region <> ?")),
 )
+"""What is near, and what is elsewhere."""
 _ALL = """
 SELECT u.*, a.nickname, me.latitude AS my_latitude, me.longitude AS my_longitude, me.travel_km, me.free_days AS my_days, me.helps_online,
   CASE WHEN u.kind = 'request' THEN (SELECT count(*) FROM request_skill w WHERE w.request_id = u.id) ELSE 0 END AS wanted,
   CASE WHEN u.kind = 'request' THEN (SELECT count(*) FROM request_skill w JOIN profile_skill p ON p.skill_id = w.skill_id
     WHERE w.request_id = u.id AND p.account_id = ?) ELSE 0 END AS matched
-FROM ({parts}) u JOIN account a ON a.id = u.author_id LEFT JOIN profile me ON me.author_id = ?
-ORDER BY u.far, u.created_at DESC, u.kind, u.id DESC LIMIT ?
+FROM (SELECT * FROM ({parts}) w ORDER BY far, created_at DESC, kind, id DESC LIMIT ?) u
+JOIN account a ON a.id = u.author_id LEFT JOIN profile me ON me.author_id = ?
+ORDER BY u.far, u.created_at DESC, u.kind, u.id DESC
 """
 
 
@@ -112,8 +112,11 @@ class Stream:
 
 async def stream_for(viewer: Viewer, after: Mark | None = None, limit: int = MOST) -> Stream:
     """The newest things of others that the viewer may see, can answer, and has not answered; what comes after a mark."""
-    sql, values = query(viewer, after, limit)
-    rows = await database.glance(sql, *values)
+    rows: list[dict[str, Any]] = []
+    for far in (0, 1):  # most people have enough near them; only the others pay for the second look
+        if len(rows) <= limit and not (after and far < after.far):
+            sql, values = query(viewer, after, far, limit - len(rows))
+            rows += await database.glance(sql, *values)
     items = [_item(row, viewer) for row in rows[:limit]]
     page = after.page + 1 if after else 1
     if len(rows) <= limit or page == MOST_PAGES:
@@ -132,8 +135,8 @@ def for_today(items: Sequence[Item]) -> tuple[list[Item], list[Item]]:
     return [item for item in items if item in chosen], [item for item in items if item not in chosen]
 
 
-def query(viewer: Viewer, after: Mark | None, limit: int) -> tuple[str, list[Any]]:
-    """The SQL and its values. Gives one row more than `limit` when there is more."""
+def query(viewer: Viewer, after: Mark | None, far: int, limit: int) -> tuple[str, list[Any]]:
+    """The SQL and its values, for what is near (far 0) or elsewhere (1). Gives one row more than `limit` when there is more."""
     now = clock.now()
     today = clock.local(now).date()
     still = {
@@ -143,9 +146,7 @@ def query(viewer: Viewer, after: Mark | None, limit: int) -> tuple[str, list[Any
     seen, seen_values = seen_by_sql(viewer, "t")
     parts: list[str] = []
     values: list[Any] = [viewer.id]
-    for kind, far, part, where in _PARTS:
-        if after and far < after.far:
-            continue
+    for kind, part, where in _PARTS[far]:
         before, before_values = _before(kind, far, after)
         parts.append(
             "SELECT * FROM ("
@@ -154,7 +155,7 @@ def query(viewer: Viewer, after: Mark | None, limit: int) -> tuple[str, list[Any
         )
         values += [viewer.labour_region, database.stored(now - NEWS), still[kind], viewer.id, *seen_values, viewer.id]
         values += [*before_values, limit + 1]
-    return _ALL.format(parts=" UNION ALL ".join(parts)), [*values, viewer.id, limit + 1]
+    return _ALL.format(parts=" UNION ALL ".join(parts)), [*values, limit + 1, viewer.id]
 
 
 def _before(kind: str, far: int, after: Mark | None) -> tuple[str, list[Any]]:

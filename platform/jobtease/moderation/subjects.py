@@ -10,12 +10,13 @@ from typing import Any
 
 from tortoise.expressions import F, Q
 
-from jobtease import audience
+from jobtease import audience, translations
 from jobtease.accounts.models import Account
 from jobtease.audience import Role, Viewer, Visibility
 from jobtease.conversations.models import Message
 from jobtease.errors import NotFound
 from jobtease.helping.models import HelpRequest, Offer, RequestState
+from jobtease.outfits import rubric
 from jobtease.outfits.models import Advice, Feedback, Outfit, Photo, Verdict
 from jobtease.profiles.models import Profile
 from jobtease.translations import N_
@@ -192,7 +193,10 @@ def _largest(sizes: Mapping[str, list[int]]) -> tuple[int, int]:
 
 async def _feedback(post: Any, whole: bool) -> Subject:
     advice = await Advice.filter(feedback_id=post.id).order_by("id") if whole else []
-    passages = [("", post.note)] + [(VERDICTS[a.verdict], f"{a.garment} {a.note}".strip()) for a in advice]
+    spoken = translations.language.get()
+    passages = [("", post.note)] + [
+        (VERDICTS[a.verdict], f"{rubric.garment(a.garment).label(spoken)} {a.note}".strip()) for a in advice
+    ]
     title = shortened(post.note or " ".join(words for _label, words in passages[1:]))
     return _subject("feedback", post, title, post.outfit.public_id, passages=tuple(p for p in passages if p[1]))
 
