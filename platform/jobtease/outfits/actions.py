@@ -186,12 +186,13 @@ async def withdraw(viewer: Viewer, public_id: str, resources: Resources) -> None
 @events.action
 async def _withdraw(viewer: Viewer, public_id: str) -> int:
     outfit = await _own(viewer, public_id)
-    if outfit.withdrawn_at is None:
-        await Outfit.filter(id=outfit.id).update(withdrawn_at=clock.now())
+    if await Outfit.filter(id=outfit.id, withdrawn_at__isnull=True).update(withdrawn_at=clock.now()):
         await Outfit.filter(id=outfit.id, destroyed_at__isnull=True).update(destroyed_at=clock.now())
         await _touch(outfit)
         place = outfit.municipality if outfit.confirmed_at else None
         events.record("outfits:outfit:withdrawn", public_id, actor=viewer.id, municipality=place)
+    else:
+        events.nothing()
     return outfit.id
 
 
