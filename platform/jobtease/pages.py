@@ -224,7 +224,7 @@ def _packed(request: Request, text: str, status: int) -> Response:
     body = text.encode()
     headers = {"Vary": "Accept-Encoding, Cookie"}
     if len(body) > 1400 and "gzip" in request.headers.get("accept-encoding", ""):
-        return HTMLResponse(gzip.compress(body, 3), status, headers | {"Content-Encoding": "gzip"})
+        return HTMLResponse(gzip.compress(body, 1, mtime=0), status, headers | {"Content-Encoding": "gzip"})
     return HTMLResponse(body, status, headers)
 
 

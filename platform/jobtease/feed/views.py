@@ -11,7 +11,7 @@ from jobtease.audience import Role
 from jobtease.feed.cards import cards_for
 from jobtease.feed.stream import Mark, for_today, stream_for
 from jobtease.notices import Notice
-from jobtease.routing import ANYONE, page, path_for, viewer_or_none
+from jobtease.routing import ANYONE, page, viewer_or_none
 from jobtease.translations import N_, _
 
 LEADS = (
@@ -52,7 +52,7 @@ async def today(request: Request) -> Response:
         "news": _news(request, await notices.unseen(viewer)) if after is None else "",
         "cards": _joined(cards[: len(now)]),
         "later": _joined(cards[len(now) :]),
-        "older": f"{path_for(request, 'feed:today')}?after={stream.next}" if stream.next else "",
+        "older": f"{request.scope['path']}?after={stream.next}" if stream.next else "",
     }
     shown = TodayPage(
         **{name: pages.slot(name) if value else "" for name, value in values.items()}, first=after is None
