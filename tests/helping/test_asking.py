@@ -5,8 +5,10 @@ from html import unescape
 
 import pytest
 
-from jobtease import clock
+from jobtease import clock, database
+from jobtease.audience import Visibility
 from jobtease.helping.models import HelpRequest, RequestSkill
+from jobtease.moderation.models import Case
 from tests.helping.people import REQUEST, accept, ask, offer, state_of
 from tests.house import House
 
@@ -216,3 +218,27 @@ async def test_when_the_time_is_up_she_hears_it_and_asks_again_with_one_tap(hous
         await house.work()
         assert await state_of(undated) == "expired"
         assert await state_of(dated) == "open"
+
+
+async def test_what_is_held_because_of_a_change_is_looked_at_too(house: House) -> None:
+    yara, henk, marloes = await house.join("Yara"), await house.join("Henk"), await house.moderator()
+    public_id = await ask(yara)
+    private = REQUEST | {"story": "Bel me maar op 06 12345678"}
+    assert (await yara.post(f"/requests/{public_id}/edit", private)).status_code == 422
+    changed = await yara.post(f"/requests/{public_id}/edit", private | {"anyway": "1"})
+    assert changed.status_code == 303
+    await house.work()
+    assert (await henk.get(f"/requests/{public_id}")).status_code == 404
+    case = await Case.get(subject=public_id, closed_at=None)
+    assert case.because == "held"
+    assert (await marloes.post(f"/desk/cases/{case.public_id}", {"ruling": "release"})).status_code == 303
+    assert (await henk.get(f"/requests/{public_id}")).status_code == 200
+
+
+async def test_a_change_does_not_bring_back_what_a_moderator_hid(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    public_id = await ask(yara)
+    await database.atomic(HelpRequest.filter(public_id=public_id).update)(visibility=Visibility.HIDDEN)
+    assert (await yara.post(f"/requests/{public_id}/edit", REQUEST | {"title": "Another title"})).status_code == 303
+    assert (await henk.get(f"/requests/{public_id}")).status_code == 404
+    assert (await HelpRequest.get(public_id=public_id)).visibility is Visibility.HIDDEN

@@ -84,17 +84,10 @@ async def change(viewer: Viewer, public_id: str, wish: Wish, *, draft: bool, hol
         else:
             await _put_up(viewer, public_id, wish, hold_newcomers)
         return
-    visibility = request.visibility
-    if wish.private and visibility is Visibility.SHOWN:
-        visibility = Visibility.HELD
-    await _move(
-        public_id,
-        RequestState.OPEN,
-        RequestState.OPEN,
-        visibility=visibility,
-        **wish.columns(),
-        audience=wish.audience,
-    )
+    await _move(public_id, RequestState.OPEN, RequestState.OPEN, **wish.columns(), audience=wish.audience)
+    if wish.private:  # never written back as it was read: a moderator may hide it at this very moment
+        await HelpRequest.filter(id=request.id, visibility=Visibility.SHOWN).update(visibility=Visibility.HELD)
+    visibility = (await HelpRequest.get(id=request.id)).visibility
     await _keep_skills(request.id, wish.skills)
     _tell("changed", viewer, public_id, request.municipality, visibility=visibility)
 

@@ -14,6 +14,7 @@ POSTED = {
     "outfits:outfit:posted": "outfit",
     "outfits:feedback:given": "feedback",
     "helping:request:posted": "request",
+    "helping:request:changed": "request",
 }
 GONE = ("outfits:outfit:withdrawn", "outfits:outfit:destroyed", "helping:request:withdrawn")
 MADE = "moderation:decision:made"
