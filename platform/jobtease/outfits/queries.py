@@ -8,7 +8,7 @@ from typing import Any
 from tortoise.expressions import Q, Subquery
 
 from jobtease import clock
-from jobtease.audience import IN_WORDS, Audience, Viewer, Visibility, seen_by
+from jobtease.audience import IN_WORDS, IN_WORDS_TO_OTHERS, Audience, Viewer, Visibility, seen_by
 from jobtease.errors import NotFound
 from jobtease.outfits.models import MOST_FEEDBACK, Advice, Feedback, Outfit, Photo, Verdict
 
@@ -132,7 +132,7 @@ class OutfitView(OutfitCard):
     @property
     def audience_words(self) -> str:
         """Who sees it, as a message id."""
-        return IN_WORDS[self.audience]
+        return (IN_WORDS if self.is_mine else IN_WORDS_TO_OTHERS)[self.audience]
 
 
 CARD = (

@@ -222,7 +222,7 @@ async def show(request: Request) -> Response:
     if outfit.is_draft:
         return pages.redirect(request, "outfits:preview", public_id=outfit.public_id)
     may_answer = viewer.is_member and not outfit.is_mine and outfit.is_open and outfit.my_feedback is None
-    answer = one_answer(outfit, language.get()) if outfit.answered_at else None
+    answer = one_answer(outfit, language.get()) if outfit.is_mine and outfit.answered_at and outfit.feedback else None
     given = (outfit.my_feedback,) if outfit.my_feedback else outfit.feedback
     found = ShowPage(outfit, may_answer, answer, pins_of(given))
     return await pages.render(request, "outfits/show.html", found, here="outfits")
