@@ -108,6 +108,8 @@ class Stream:
 
     items: list[Item]
     next: Mark | None
+    newcomer: bool = False
+    """Somebody without a profile, as far as the rows tell: without rows they don't."""
 
 
 async def stream_for(viewer: Viewer, after: Mark | None = None, limit: int = MOST) -> Stream:
@@ -118,11 +120,14 @@ async def stream_for(viewer: Viewer, after: Mark | None = None, limit: int = MOS
             sql, values = query(viewer, after, far, limit - len(rows))
             rows += await database.glance(sql, *values)
     items = [_item(row, viewer) for row in rows[:limit]]
+    newcomer = bool(rows) and rows[0]["my_latitude"] is None
     page = after.page + 1 if after else 1
     if len(rows) <= limit or page == MOST_PAGES:
-        return Stream(items, None)
+        return Stream(items, None, newcomer)
     last = rows[limit - 1]
-    return Stream(items, Mark(page, last["far"], database.as_moment(last["created_at"]), last["kind"], last["id"]))
+    return Stream(
+        items, Mark(page, last["far"], database.as_moment(last["created_at"]), last["kind"], last["id"]), newcomer
+    )
 
 
 def for_today(items: Sequence[Item]) -> tuple[list[Item], list[Item]]:

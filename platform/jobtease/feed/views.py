@@ -33,6 +33,7 @@ class TodayPage:
     later: str
     older: str
     first: bool
+    newcomer: bool
 
 
 async def today(request: Request) -> Response:
@@ -55,7 +56,9 @@ async def today(request: Request) -> Response:
         "older": f"{request.scope['path']}?after={stream.next}" if stream.next else "",
     }
     shown = TodayPage(
-        **{name: pages.slot(name) if value else "" for name, value in values.items()}, first=after is None
+        **{name: pages.slot(name) if value else "" for name, value in values.items()},
+        first=after is None,
+        newcomer=stream.newcomer and after is None,
     )
     slots = pages.Slots(shown, values)
     return await pages.render(request, "feed/today.html", shown, here="today", slots=slots)
