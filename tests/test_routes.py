@@ -260,6 +260,20 @@ async def test_who_may_call_a_route_gets_an_answer_that_is_never_a_fault(house: 
                 assert answer.status_code in (200, 303), (method, route.name, answer.status_code)
 
 
+@pytest.mark.parametrize("role", ["owner", "moderator", "visitor"])
+async def test_a_body_that_is_no_form_is_answered_with_a_page(house: House, role: str) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    world = await made(yara, henk)
+    person = {"owner": yara, "moderator": await house.moderator(), "visitor": house.visitor()}[role]
+    kinds = ("multipart/form-data; boundary=x", "text/plain", "application/json")
+    for route in sorted(routes(), key=lambda r: r.name in LAST):
+        for kind in kinds if "POST" in (route.methods or ()) else ():
+            answer = await person.browser.post(
+                world.path(route), content=b'--y\r\nnothing="', headers={"content-type": kind}
+            )
+            assert answer.status_code in (303, 403, 404, 409, 422, 429), (route.name, kind, answer.status_code)
+
+
 ENDLESS = {"moderation:live"}
 """A stream; tests/moderation follows it."""
 

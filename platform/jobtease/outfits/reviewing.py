@@ -9,6 +9,7 @@ from starlette.responses import Response
 
 from jobtease import limits, pages
 from jobtease.errors import Conflict, Forbidden, Invalid
+from jobtease.forms import read_body
 from jobtease.limits import Budget
 from jobtease.outfits import answering, queries, rubric
 from jobtease.outfits.forms import ReviewForm, Typed
@@ -109,7 +110,7 @@ async def give(request: Request) -> Response:
 
 async def helped(request: Request) -> Response:
     """The asker says that something helped."""
-    data = await request.form()
+    data = await read_body(request)
     garment = data.get("garment", "")
     feedback_id = request.path_params["feedback"]
     outfit_id = await answering.mark_helped(
