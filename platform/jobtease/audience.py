@@ -58,6 +58,9 @@ IN_WORDS_TO_OTHERS = IN_WORDS | {
 }
 """The same, to somebody who looks at what another shows."""
 
+HELD_IN_WORDS = N_("For now only you and a moderator see this")
+"""To the author of something held, whatever its audience will be."""
+
 
 @dataclass(frozen=True)
 class Viewer:

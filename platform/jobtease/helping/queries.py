@@ -7,7 +7,7 @@ from typing import Any
 
 from tortoise.expressions import Q, Subquery
 
-from jobtease.audience import IN_WORDS, IN_WORDS_TO_OTHERS, Audience, Role, Viewer, Visibility, seen_by
+from jobtease.audience import HELD_IN_WORDS, IN_WORDS, IN_WORDS_TO_OTHERS, Audience, Role, Viewer, Visibility, seen_by
 from jobtease.errors import NotFound
 from jobtease.helping import kinds, states
 from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestSkill, RequestState
@@ -97,7 +97,7 @@ class Request:
 
     @property
     def audience_label(self) -> str:
-        return _(IN_WORDS[self.audience])
+        return _(HELD_IN_WORDS if self.visibility == Visibility.HELD else IN_WORDS[self.audience])
 
     @property
     def audience_label_to_others(self) -> str:

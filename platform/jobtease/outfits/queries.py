@@ -8,7 +8,7 @@ from typing import Any
 from tortoise.expressions import Q, Subquery
 
 from jobtease import clock
-from jobtease.audience import IN_WORDS, IN_WORDS_TO_OTHERS, Audience, Viewer, Visibility, seen_by
+from jobtease.audience import HELD_IN_WORDS, IN_WORDS, IN_WORDS_TO_OTHERS, Audience, Viewer, Visibility, seen_by
 from jobtease.errors import NotFound
 from jobtease.outfits.models import MOST_FEEDBACK, Advice, Feedback, Outfit, Photo, Verdict
 
@@ -132,6 +132,8 @@ class OutfitView(OutfitCard):
     @property
     def audience_words(self) -> str:
         """Who sees it, as a message id."""
+        if self.is_mine and self.visibility == Visibility.HELD:
+            return HELD_IN_WORDS
         return (IN_WORDS if self.is_mine else IN_WORDS_TO_OTHERS)[self.audience]
 
 

@@ -201,9 +201,7 @@ async def confirm(request: Request) -> Response:
     except Invalid as invalid:
         form.take_errors(invalid)
         return await _preview_again(request, outfit, form=form)
-    return pages.redirect(
-        request, "outfits:show", public_id=outfit.public_id, flash=_("Your outfit is in the fitting room.")
-    )
+    return pages.redirect(request, "outfits:show", public_id=outfit.public_id, flash=_("Your outfit is sent."))
 
 
 @dataclass(frozen=True)
