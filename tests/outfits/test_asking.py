@@ -173,3 +173,12 @@ async def test_hiding_at_the_same_moment_or_where_there_is_no_photo_is_no_fault(
     for position in (1, 9, 40_000, 2**62):
         assert (await yara.post(f"{where}/{position}/hide", {"cut": "10"})).status_code == 404
     assert (await henk.post(f"{where}/0/hide", {"cut": "10"})).status_code == 404
+
+
+@pytest.mark.parametrize("people", [[], ["\x00"], ["x" * 5_000], ["A" * 16]])
+async def test_people_who_can_not_be_chosen_are_no_fault(house: House, people: list[str]) -> None:
+    yara = await house.join("Yara")
+    public_id = await ask(yara)
+    for audience, status in (("municipality", 303), ("chosen", 422)):
+        answer = await yara.post(f"/outfits/{public_id}/audience", {"audience": audience, "people": people})
+        assert answer.status_code == status

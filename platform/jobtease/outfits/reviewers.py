@@ -1,5 +1,6 @@
 """Who could look at an outfit: people who help, know the sector and live in the region, for the asker to choose from."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -72,8 +73,11 @@ async def named(viewer: Viewer, outfit: OutfitView, nickname: str) -> Reviewer |
 
 async def known_to(viewer: Viewer, outfit: OutfitView, public_ids: list[str]) -> list[int]:
     """The accounts behind these public ids, of those that the viewer may choose."""
-    marks = ", ".join("?" * len(public_ids))
-    rows = await _find(viewer, outfit, f"a.public_id IN ({marks})", list(public_ids), len(public_ids))
+    wanted = [each for each in public_ids if re.fullmatch(r"[A-Za-z0-9_-]{16}", each)]
+    if not wanted:  # PostgreSQL knows no empty list
+        return []
+    marks = ", ".join("?" * len(wanted))
+    rows = await _find(viewer, outfit, f"a.public_id IN ({marks})", wanted, len(wanted))
     return [row["id"] for row in rows]
 
 
