@@ -67,7 +67,9 @@ def look(person: Person) -> Iterator[str]:
 def come_to_rest(page: Page, scheme: Literal["light", "dark"]) -> None:
     """Colours pass from one scheme to the other; axe looks when they have."""
     page.emulate_media(color_scheme=scheme)
-    page.wait_for_timeout(50)
+    page.wait_for_function("scheme => matchMedia(`(prefers-color-scheme: ${scheme})`).matches", arg=scheme)
+    page.evaluate("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))")
+    page.wait_for_timeout(100)  # on a busy machine a style can still be on its way when the frame was drawn
     page.evaluate("Promise.all(document.getAnimations().map((one) => one.finished.catch(() => 0)))")
 
 
