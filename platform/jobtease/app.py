@@ -91,8 +91,8 @@ async def _expire_requests(resources: Resources) -> None:
 
 
 ROUTES: tuple[BaseRoute, ...] = (
+    *feed.ROUTES,  # first: they are tried in this order, and the home page is asked for most
     *moderation.ROUTES,
-    *feed.ROUTES,
     *about.ROUTES,
     *accounts.ROUTES,
     *conversations.ROUTES,

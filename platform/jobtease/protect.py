@@ -8,7 +8,7 @@ Go's http.CrossOriginProtection.
 import asyncio
 from contextlib import suppress
 
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from jobtease.errors import Forbidden, Invalid, TooLarge
@@ -52,6 +52,8 @@ class Protect:
         }
         if settings.secure:
             self.headers["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains"
+        self.headers["Cache-Control"] = "private, no-cache"
+        self.raw = [(name.lower().encode(), value.encode()) for name, value in self.headers.items()]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -65,10 +67,9 @@ class Protect:
             if message["type"] == "http.response.start":
                 if body:
                     await body.discard()
-                headers = MutableHeaders(scope=message)
-                for name, value in self.headers.items():
-                    headers.setdefault(name, value)
-                headers.setdefault("Cache-Control", "private, no-cache")
+                given = {name for name, _value in message["headers"]}
+                added = [header for header in self.raw if header[0] not in given]
+                message["headers"] = [*message["headers"], *added]
             await send(message)
 
         if body:

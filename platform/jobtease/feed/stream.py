@@ -114,7 +114,7 @@ class Stream:
 
 async def stream_for(viewer: Viewer, after: Mark | None = None, limit: int = MOST) -> Stream:
     """The newest things of others that the viewer may see, can answer, and has not answered; what comes after a mark."""
-    rows: list[dict[str, Any]] = []
+    rows: list[Any] = []
     for far in (0, 1):  # most people have enough near them; only the others pay for the second look
         if len(rows) <= limit and not (after and far < after.far):
             sql, values = query(viewer, after, far, limit - len(rows))
