@@ -53,8 +53,34 @@ _COLUMNS = (
 )
 
 
+class InWords:
+    """What a request and its card both put into words."""
+
+    kind: str
+    place: Place
+    municipality: str
+    opened_at: datetime | None
+    needed_by: date | None
+
+    @property
+    def kind_label(self) -> str:
+        return kinds.label(self.kind)
+
+    @property
+    def place_label(self) -> str:
+        return _(PLACES[self.place])
+
+    @property
+    def municipality_name(self) -> str:
+        return municipality_name(self.municipality)
+
+    @property
+    def until(self) -> date | None:
+        return states.last_day(self.opened_at, self.needed_by)
+
+
 @dataclass(frozen=True)
-class Request:
+class Request(InWords):
     """One request as a page shows it. `skills` are keys, in the order of their labels."""
 
     id: int
@@ -84,28 +110,12 @@ class Request:
     skills: tuple[str, ...] = ()
 
     @property
-    def kind_label(self) -> str:
-        return kinds.label(self.kind)
-
-    @property
-    def place_label(self) -> str:
-        return _(PLACES[self.place])
-
-    @property
-    def municipality_name(self) -> str:
-        return municipality_name(self.municipality)
-
-    @property
     def audience_label(self) -> str:
         return _(HELD_IN_WORDS if self.visibility == Visibility.HELD else IN_WORDS[self.audience])
 
     @property
     def audience_label_to_others(self) -> str:
         return _(IN_WORDS_TO_OTHERS[self.audience])
-
-    @property
-    def until(self) -> date | None:
-        return states.last_day(self.opened_at, self.needed_by)
 
     @property
     def asker_told(self) -> str:
@@ -155,7 +165,7 @@ class MyOffer:
 
 
 @dataclass(frozen=True)
-class RequestCard:
+class RequestCard(InWords):
     """What a card of a request says, the same for every viewer: who may see it was asked before. `skills` are keys."""
 
     public_id: str
@@ -173,22 +183,6 @@ class RequestCard:
     skills: tuple[str, ...]
     created_at: datetime
     version: int
-
-    @property
-    def kind_label(self) -> str:
-        return kinds.label(self.kind)
-
-    @property
-    def place_label(self) -> str:
-        return _(PLACES[self.place])
-
-    @property
-    def municipality_name(self) -> str:
-        return municipality_name(self.municipality)
-
-    @property
-    def until(self) -> date | None:
-        return states.last_day(self.opened_at, self.needed_by)
 
 
 def municipality_name(code: str) -> str:
