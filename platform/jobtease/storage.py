@@ -8,7 +8,6 @@ import asyncio
 import errno
 import os
 import re
-import secrets
 import threading
 from collections.abc import AsyncIterator, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -58,7 +57,7 @@ class Storage:
         return await asyncio.to_thread(self.path(name).read_bytes)
 
     async def remove(self, names: Iterable[str]) -> None:
-        """Destroy these; names that are gone already are fine. Raises Unavailable when the disk refuses."""
+        """Destroy these, half written or whole; names that are gone already are fine. Raises Unavailable when the disk refuses."""
         paths = [self.path(name) for name in names]
         await asyncio.to_thread(self._remove, paths)
 
@@ -76,7 +75,7 @@ class Storage:
         folder = path.parent
         with _disk_troubles():
             self._make(folder)
-            half = folder / (secrets.token_hex(16) + HALF_WRITTEN)
+            half = _half(path)
             try:
                 with half.open("xb") as file:
                     file.write(data)
@@ -99,6 +98,7 @@ class Storage:
         with _disk_troubles():
             for path in paths:
                 path.unlink(missing_ok=True)
+                _half(path).unlink(missing_ok=True)
             # Also for what was gone already: the one who removed it may have crashed before this.
             for folder in {path.parent for path in paths}:
                 if folder.is_dir():
@@ -113,6 +113,10 @@ class Storage:
                         path.unlink()
                         cleared += 1
         return cleared
+
+
+def _half(path: Path) -> Path:
+    return path.with_name(path.name + HALF_WRITTEN)
 
 
 def _folders(root: Path) -> list[Path]:

@@ -5,10 +5,7 @@ import os
 import random
 import re
 import signal
-import socket
 import sqlite3
-import subprocess
-import sys
 from datetime import timedelta
 from pathlib import Path
 
@@ -19,40 +16,14 @@ from jobtease import app as composition
 from jobtease import clock
 from jobtease.accounts import actions as accounts
 from jobtease.accounts import sessions
-from jobtease.outfits import endings
+from jobtease.outfits import endings, gallery
 from jobtease.outfits.models import Photo
 from jobtease.settings import Settings
+from tests.outfits.mortal import answering, free_port, server
 from tests.outfits.wardrobe import PREVIEW, a_photo, fields
 
-TOP = Path(__file__).parents[2]
 KILLS = 20
 CLIENTS = 3
-
-
-def _free_port() -> int:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        return int(taken.getsockname()[1])
-
-
-def _server(settings: Settings) -> subprocess.Popen[bytes]:
-    environment = {
-        "PATH": os.environ["PATH"],
-        "JOBTEASE_DATA": str(settings.data),
-        "JOBTEASE_DATABASE": settings.database,
-        "JOBTEASE_SECRET": settings.secret,
-        "JOBTEASE_ORIGIN": settings.origin,
-        "JOBTEASE_PORT": str(settings.port),
-        "JOBTEASE_GEOCODER": "",
-    }
-    return subprocess.Popen(
-        [sys.executable, "main.py", "serve"],
-        cwd=TOP,
-        env=environment,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
 
 
 async def _posting(settings: Settings, token: str, dice: random.Random, acknowledged: list[str]) -> None:
@@ -67,19 +38,6 @@ async def _posting(settings: Settings, token: str, dice: random.Random, acknowle
                     acknowledged.append(found[1])
             except httpx2.HTTPError:
                 await asyncio.sleep(0.05)
-
-
-async def _answering(settings: Settings, server: subprocess.Popen[bytes]) -> None:
-    """Wait until it answers."""
-    async with httpx2.AsyncClient(base_url=settings.origin) as browser:
-        for _ in range(400):
-            try:
-                if (await browser.get("/healthz")).status_code == 200:
-                    return
-            except httpx2.HTTPError:
-                assert server.poll() is None
-                await asyncio.sleep(0.05)
-    raise AssertionError("the server didn't start")
 
 
 async def _people(settings: Settings) -> list[str]:
@@ -97,7 +55,7 @@ async def test_no_acknowledged_post_is_lost_and_no_row_lacks_its_file(tmp_path: 
     data.mkdir()
     with sqlite3.connect(migrated.removeprefix("sqlite://")) as source, sqlite3.connect(data / "j.sqlite3") as copy:
         source.backup(copy)
-    port = _free_port()
+    port = free_port()
     settings = Settings(
         data=data,
         database=f"sqlite://{data}/j.sqlite3",
@@ -110,16 +68,16 @@ async def test_no_acknowledged_post_is_lost_and_no_row_lacks_its_file(tmp_path: 
     dice = random.Random(7)
     acknowledged: list[str] = []
     for kill in range(KILLS):
-        server = _server(settings)
+        process = server(settings)
         clients = []
         try:
-            await _answering(settings, server)
+            await answering(settings, process)
             mine = tokens[kill * CLIENTS : (kill + 1) * CLIENTS]
             clients = [asyncio.create_task(_posting(settings, token, dice, acknowledged)) for token in mine]
             await asyncio.sleep(dice.uniform(0.15, 0.8))
         finally:
-            os.killpg(server.pid, signal.SIGKILL)
-            server.wait()
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
             for client in clients:
                 client.cancel()
             await asyncio.gather(*clients, return_exceptions=True)
@@ -134,8 +92,8 @@ async def _all_is_whole(settings: Settings, acknowledged: list[str]) -> None:
         stored = {each.name async for each in resources.storage.names()}
         rowed = {f"{row['name']}-{size}.webp" for row in rows for size in ("large", "medium", "small")}
         assert rowed <= stored
-        with clock.travel(timedelta(seconds=3700)):
-            await endings.sweep(resources)
+        with clock.travel(2 * gallery.TAKEN_OVER_WITHIN + timedelta(seconds=1)):
+            await endings.destroy_due(resources)
         left = {path.name for path in settings.photos.rglob("*") if path.is_file()}
         assert left == rowed
         assert not [name for name in left if not re.fullmatch(r"[\w-]+-(large|medium|small)\.webp", name)]

@@ -77,6 +77,16 @@ class Migration(migrations.Migration):
             bases=['Model'],
         ),
         ops.CreateModel(
+            name='Leftover',
+            fields=[
+                ('id', fields.BigIntField(generated=True, primary_key=True, unique=True, db_index=True)),
+                ('name', fields.CharField(unique=True, max_length=32)),
+                ('due_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'leftover', 'app': 'jobtease', 'indexes': [Index(fields=['due_at'])], 'pk_attr': 'id', 'table_description': "A photo's files of which no photo row speaks: not yet, or no more."},
+            bases=['Model'],
+        ),
+        ops.CreateModel(
             name='Municipality',
             fields=[
                 ('code', fields.CharField(primary_key=True, unique=True, db_index=True, max_length=6)),

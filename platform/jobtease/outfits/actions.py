@@ -1,7 +1,7 @@
 """What people do in the fitting room. One function is one intention of a person, one transaction, at least one event.
 
 Photos are files as well, so asking, hiding more and taking back have a part outside the transaction: files are put before it and
-removed after it. Whatever a crash leaves behind, endings.py finishes.
+removed after it. Whatever a crash leaves behind, endings.py finishes: rows tell it which files (gallery.py).
 """
 
 from collections.abc import Awaitable, Callable, Collection, Sequence
@@ -87,6 +87,7 @@ async def _draft(viewer: Viewer, asked: Asked, prints: Sequence[Print]) -> str:
         rubric=rubric.VERSION,
         **values,
     )
+    await gallery.take_over([each.name for each in prints])
     for position, each in enumerate(prints):
         await _add(outfit.id, position, each)
     events.record("outfits:outfit:drafted", outfit.public_id, actor=viewer.id)
@@ -119,6 +120,8 @@ async def _replace(viewer: Viewer, public_id: str, old: Photo, new: Print) -> No
         name=new.name, sizes=new.sizes, fingerprint=new.fingerprint, masked=True
     ):
         raise Conflict
+    await gallery.take_over([new.name])
+    await gallery.let_go([old.name])
     await _touch(outfit)
     events.record("outfits:outfit:redrawn", public_id, actor=viewer.id)
 
@@ -221,4 +224,5 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
     )
     await Feedback.filter(author_id=account_id).delete()
     await Outfit.filter(author_id=account_id).delete()
+    await gallery.let_go(names)
     return partial(gallery.discard, resources, names)

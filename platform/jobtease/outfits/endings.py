@@ -2,7 +2,8 @@
 
 Three steps, each harmless when done again: the outfit is marked (from then on no photo of it is served, whatever the clock does
 later), the files are removed, the rows are removed together with the event that tells of it. A crash between two of them leaves
-marked outfits with rows, which the next run finishes.
+marked outfits with rows, which the next run finishes. The same run removes files that no photo speaks of (gallery.py). Sweeping
+is for what no crash explains: a folder and a database that were restored from different days.
 """
 
 import logging
@@ -25,6 +26,7 @@ logger = logging.getLogger(__name__)
 
 async def destroy_due(resources: Resources) -> int:
     """Destroy the photos whose time has come, and finish what was begun; how many outfits. A chore."""
+    await gallery.clear_leftovers(resources)
     await _mark_due()
     marked = Photo.filter(outfit__destroyed_at__isnull=False).distinct().values_list("outfit_id", flat=True)
     outfit_ids = [int(str(each)) for each in await marked]

@@ -1,22 +1,30 @@
 """Between an upload and its row: pictures are developed, put into the store, and taken out of it again.
 
-Files come first and rows last, so that a row never speaks of a file that isn't there. A file without a row does no harm: nobody
-can ask for it, and the sweeper (endings.py) finds it.
+Files come first and rows last, so that a row never speaks of a file that isn't there. Files that no photo speaks of have a row
+as a leftover: from before they are put until a photo takes them over, and again from the transaction that lets go of them. So a
+crash at any moment leaves no picture behind, of which least of all the one with less hidden.
 """
 
 import asyncio
 import secrets
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from starlette.datastructures import UploadFile
+from tortoise.expressions import Q
 
-from jobtease.errors import Conflict, Invalid
+from jobtease import clock
+from jobtease.database import atomic
+from jobtease.errors import Conflict, Invalid, Unavailable
 from jobtease.images import MAX_BYTES, NO_MASK, BadPicture, Mask, Picture, Reason
+from jobtease.outfits.models import Leftover
 from jobtease.resources import Resources
 from jobtease.translations import N_, _
 
 SIZES = ("large", "medium", "small")
+TAKEN_OVER_WITHIN = timedelta(minutes=1)
+"""From putting a photo's files to its row. It takes a second; who comes later is refused, so that nobody comes too late."""
 
 WHY = {
     Reason.NOT_A_PICTURE: N_("this is not a photo that we can read. Choose a JPEG, PNG or WebP."),
@@ -79,9 +87,42 @@ async def develop_again(resources: Resources, name: str, mask: Mask) -> Print:
     return (await _put_all(resources, [picture], [mask]))[0]
 
 
+async def take_over(names: Sequence[str]) -> None:
+    """These have photo rows from now on. Within the open transaction; raises Unavailable when they came too late."""
+    in_time = Leftover.filter(name__in=list(names), due_at__gt=clock.now() + TAKEN_OVER_WITHIN)
+    if await in_time.delete() != len(names):
+        raise Unavailable
+
+
+async def let_go(names: Iterable[str]) -> None:
+    """These have no photo rows any more: their files go, even when we crash. Within the open transaction."""
+    await Leftover.bulk_create([Leftover(name=name) for name in names])
+
+
 async def discard(resources: Resources, names: Iterable[str]) -> None:
     """Take photos out of the store, all their sizes."""
     await resources.storage.remove([file for name in names for file in file_names(name)])
+
+
+async def clear_leftovers(resources: Resources) -> int:
+    """Remove the files that nobody took over, or that were let go of; how many photos. Raises Unavailable when the disk refuses."""
+    due = Leftover.filter(Q(due_at=None) | Q(due_at__lte=clock.now())).order_by("id").limit(500)
+    found = [str(name) for name in await due.values_list("name", flat=True)]
+    if found:
+        await discard(resources, found)
+        await _cleared(found)
+    return len(found)
+
+
+@atomic
+async def _announce(names: Sequence[str]) -> None:
+    due_at = clock.now() + 2 * TAKEN_OVER_WITHIN
+    await Leftover.bulk_create([Leftover(name=name, due_at=due_at) for name in names])
+
+
+@atomic
+async def _cleared(names: Sequence[str]) -> None:
+    await Leftover.filter(name__in=list(names)).delete()
 
 
 async def _put_all(resources: Resources, pictures: Sequence[Picture], masks: Sequence[Mask]) -> list[Print]:
@@ -94,6 +135,7 @@ async def _put_all(resources: Resources, pictures: Sequence[Picture], masks: Seq
         )
         for picture, mask in zip(pictures, masks, strict=True)
     ]
+    await _announce([each.name for each in prints])
     try:
         for print_, picture in zip(prints, pictures, strict=True):
             for variant in picture.variants:

@@ -97,6 +97,21 @@ class Photo(database.Model):
         constraints = [CheckConstraint(check="position BETWEEN 0 AND 3", name="photo_position")]
 
 
+class Leftover(database.Model):
+    """A photo's files of which no photo row speaks: not yet, or no more.
+
+    Written before the files come, or in the transaction after which they should go, so that no crash leaves a picture behind.
+    """
+
+    name = fields.CharField(max_length=32, unique=True)
+    due_at = fields.DatetimeField(null=True)
+    """When the files go. Nothing: at once, whatever the clock says."""
+
+    class Meta:
+        table = "leftover"
+        indexes = (("due_at",),)
+
+
 class Feedback(audience.Post):
     """What one reviewer says of one outfit. Its audience is "chosen", with a grant for the asker."""
 

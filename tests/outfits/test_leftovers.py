@@ -1,0 +1,189 @@
+"""No picture outlives its reason: not with less hidden, not of a post that never came about, not in a temporary file."""
+
+import asyncio
+import os
+import signal
+from collections.abc import Awaitable, Callable
+from contextlib import ExitStack, suppress
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from jobtease import app as composition
+from jobtease import clock, database
+from jobtease.accounts import sessions
+from jobtease.outfits import actions, endings, gallery
+from jobtease.outfits.models import Leftover, Outfit, Photo
+from jobtease.settings import Settings
+from tests.house import House, Person
+from tests.outfits import wardrobe
+from tests.outfits.mortal import Moment, answering, dies, free_port, server
+from tests.outfits.wardrobe import addresses, draft, on_disk
+from tests.pictures import encoded, noise
+
+SENT = 6 * 2**20
+"""Bytes of an upload that is on its way when the server dies; above a megabyte they leave its memory."""
+
+
+def _signed_in(house: House, token: str) -> Person:
+    person = house.visitor()
+    person.browser.cookies.set(sessions.cookie_name(house.settings), token)
+    return person
+
+
+def _token(person: Person, house: House) -> str:
+    token = person.browser.cookies.get(sessions.cookie_name(house.settings))
+    assert token
+    return token
+
+
+async def _hides(token: str, public_id: str, house: House) -> None:
+    person = _signed_in(house, token)
+    await person.post(f"/outfits/{public_id}/photos/0/hide", {"cut": "40"})
+
+
+async def _posts(token: str, house: House) -> None:
+    await wardrobe.post(_signed_in(house, token), 2)
+
+
+@pytest.mark.parametrize(
+    "at",
+    [
+        Moment("jobtease.outfits.actions", "_replace"),  # committed, and nothing removed yet
+        Moment("pathlib", "Path.unlink", time=2),  # in the middle of removing
+    ],
+    ids=str,
+)
+async def test_killed_while_more_is_hidden_the_photo_with_less_hidden_is_gone_at_the_next_run(
+    house: House, at: Moment
+) -> None:
+    yara = await house.join("Yara")
+    public_id = await draft(yara, cut="0")
+    before = set(on_disk(house))
+    dies(house.settings, partial(_hides, _token(yara, house), public_id), at)
+    kept = gallery.file_names((await Photo.get()).name)
+    assert before & set(on_disk(house))
+    assert not before & set(kept)
+    with clock.travel(-timedelta(days=3)):  # the clock was put back while the server was down
+        await endings.destroy_due(house.resources)
+    assert on_disk(house) == sorted(kept)
+    assert await Leftover.all().count() == 0
+    found = await addresses(yara, f"/outfits/{public_id}/preview")
+    assert [(await yara.get(address)).status_code for address in found] == [200, 200, 200]
+
+
+@pytest.mark.parametrize(
+    "at",
+    [
+        Moment("os", "fsync", "before", 3),  # half written
+        Moment("jobtease.storage", "Storage.put", time=4),
+        Moment("jobtease.outfits.actions", "_draft", "before"),
+    ],
+    ids=str,
+)
+async def test_killed_between_files_and_rows_a_post_leaves_nothing(house: House, at: Moment) -> None:
+    yara = await house.join("Yara")
+    dies(house.settings, partial(_posts, _token(yara, house)), at)
+    assert on_disk(house)
+    assert await Outfit.all().count() == 0
+    await endings.destroy_due(house.resources)
+    with clock.travel(2 * gallery.TAKEN_OVER_WITHIN + timedelta(seconds=1)):
+        await endings.destroy_due(house.resources)
+    assert on_disk(house) == []
+    assert await Leftover.all().count() == 0
+
+
+async def test_what_is_put_just_now_stays_and_what_comes_too_late_is_refused(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    yara = await house.join("Yara")
+    whole = gallery.keep
+    with ExitStack() as later:
+
+        async def slow(*args: Any) -> Any:
+            prints = await whole(*args)
+            await endings.destroy_due(house.resources)
+            assert len(on_disk(house)) == 3
+            later.enter_context(clock.travel(gallery.TAKEN_OVER_WITHIN))
+            return prints
+
+        monkeypatch.setattr(gallery, "keep", slow)
+        assert (await wardrobe.post(yara)).status_code == 503
+    assert on_disk(house) == []
+    assert await Outfit.all().count() == 0
+
+
+async def test_erasing_cut_short_leaves_no_file(house: House) -> None:
+    yara = await house.join("Yara")
+    await wardrobe.ask(yara, 2)
+    await database.atomic(actions.erase)(yara.viewer.id, house.resources)  # and the server dies before what it returned
+    assert len(on_disk(house)) == 6
+    await endings.destroy_due(house.resources)
+    assert on_disk(house) == []
+
+
+async def test_killed_in_the_middle_of_an_upload_no_file_of_it_is_left(
+    make_settings: Callable[..., Awaitable[Settings]], tmp_path: Path
+) -> None:
+    port, temporary = free_port(), tmp_path / "temporary"
+    temporary.mkdir()
+    settings = await make_settings(port=port, origin=f"http://127.0.0.1:{port}")
+    picture = encoded(noise((1800, 1200), 3), "PNG")
+    assert len(picture) > SENT
+    token = await _token_of_somebody(settings)
+    process = server(settings, TMPDIR=str(temporary))
+    try:
+        await answering(settings, process)
+        _reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(_beginning_of_a_post(settings, token, len(picture)) + picture[:SENT])
+        await writer.drain()
+        spooled = await _spooled(process.pid, temporary)
+        assert _photo_in(spooled, picture)  # it was on disk, so that what follows means something
+        assert _files(temporary) == []
+    finally:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+    writer.close()
+    assert _files(temporary) == []
+    assert _files(settings.photos) == []
+    assert not [path for path in _files(settings.data) if _photo_in(path, picture)]
+
+
+async def _token_of_somebody(settings: Settings) -> str:
+    async with House.opened(composition.create_app(settings)) as house:
+        return _token(await house.join("Yara"), house)
+
+
+def _beginning_of_a_post(settings: Settings, token: str, length: int) -> bytes:
+    return (
+        "POST /outfits HTTP/1.1\r\n"
+        f"Host: 127.0.0.1:{settings.port}\r\n"
+        f"Origin: {settings.origin}\r\n"
+        f"Cookie: {sessions.cookie_name(settings)}={token}\r\n"
+        "Content-Type: multipart/form-data; boundary=between\r\n"
+        f"Content-Length: {length + 1_000}\r\n\r\n"
+        '--between\r\nContent-Disposition: form-data; name="photos"; filename="me.png"\r\n'
+        "Content-Type: image/png\r\n\r\n"
+    ).encode()
+
+
+def _files(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.is_file()]
+
+
+def _photo_in(path: Path, photo: bytes) -> bool:
+    return photo[2**20 : 2**20 + 64] in path.read_bytes()
+
+
+async def _spooled(pid: int, folder: Path) -> Path:
+    """The server's open file in this folder, once nearly everything that was sent is in it."""
+    for _ in range(400):
+        for open_file in Path(f"/proc/{pid}/fd").iterdir():
+            with suppress(FileNotFoundError):
+                if os.readlink(open_file).startswith(str(folder)) and open_file.stat().st_size > SENT - 2**18:
+                    return open_file
+        await asyncio.sleep(0.025)
+    raise AssertionError("the upload never came")
