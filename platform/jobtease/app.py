@@ -25,6 +25,7 @@ from jobtease.conversations import consumers as conversations_consumers
 from jobtease.conversations import queries as conversations_queries
 from jobtease.conversations import views as conversations
 from jobtease.feed import views as feed
+from jobtease.feed.cards import Shelf
 from jobtease.helping import actions as helping_actions
 from jobtease.helping import consumers as helping_consumers
 from jobtease.helping import offers as helping_offers
@@ -183,6 +184,7 @@ def create_app(settings: Settings) -> Starlette:
     app.router.redirect_slashes = False
     app.state.settings = settings
     app.state.people_for = PEOPLE_FOR
+    app.state.shelf = Shelf()
     app.state.consumers = CONSUMERS
     app.state.why_suspended = moderation_queries.why_suspended
     app.state.doors = leaving.Doors(EXPORTERS, ERASERS)

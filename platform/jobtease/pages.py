@@ -44,7 +44,7 @@ class Desk:
     badge_counters: tuple[BadgeCounter, ...] = ()
     paths: dict[str, str] = field(default_factory=dict)
     """Of routes without parameters, once asked."""
-    kept: OrderedDict[Hashable, list[str]] = field(default_factory=OrderedDict)
+    kept: OrderedDict[Hashable, list[bytes]] = field(default_factory=OrderedDict)
     """Pages cut at their slots: see Slots."""
     environment: jinja2.Environment = field(init=False)
     signer: URLSafeTimedSerializer = field(init=False)
@@ -147,11 +147,12 @@ class Slots:
     """For a page that is asked for all the time: the template is rendered once, with slots, and kept; then only they are filled.
 
     `key` holds all that the template decides by, besides the viewer's role, place and language. The template gets a viewer without
-    name and id, so that nothing of one person can end up in what is kept for others. `values` are Markup, or get escaped.
+    name and id, so that nothing of one person can end up in what is kept for others. `values` are Markup or get escaped; bytes are
+    HTML in UTF-8, as it was kept.
     """
 
     key: Hashable
-    values: Mapping[str, str]
+    values: Mapping[str, str | bytes]
 
 
 async def render(
@@ -183,27 +184,36 @@ async def render(
         "demo": desk.settings.demo,
         "path": request.scope["path"],
     }
-    text = _filled(desk, template, values, slots) if slots else desk.environment.get_template(template).render(values)
-    response = _packed(request, text, status)
+    made = _filled(desk, template, values, slots) if slots else _rendered(desk, template, values)
+    response = _packed(request, made, status)
     response.headers.update(headers or {})
     if flashes:
         response.delete_cookie(FLASH_COOKIE)
     return response
 
 
-def _filled(desk: Desk, template: str, values: dict[str, Any], slots: Slots) -> str:
+def _rendered(desk: Desk, template: str, values: dict[str, Any]) -> bytes:
+    return desk.environment.get_template(template).render(values).encode()
+
+
+def _filled(desk: Desk, template: str, values: dict[str, Any], slots: Slots) -> bytes:
     viewer: Viewer | None = values["viewer"]
     anybody = replace(viewer, id=0, public_id="", nickname="", session_id=0) if viewer else None
     by = (template, anybody, values["language"], values["path"], *sorted(values["badges"].items()))
     key = (slots.key, *by) if not values["flashes"] else None
     parts = desk.kept.get(key) if key else None
     if parts is None:
-        parts = desk.environment.get_template(template).render(values | {"viewer": anybody}).split(SLOT)
+        parts = _rendered(desk, template, values | {"viewer": anybody}).split(SLOT.encode())
         if key:
             desk.kept[key] = parts
             if len(desk.kept) > KEPT:
                 desk.kept.popitem(last=False)
-    return "".join([escape(slots.values[part]) if n % 2 else part for n, part in enumerate(parts)])
+    filled = {name.encode(): _as_html(value) for name, value in slots.values.items()}
+    return b"".join([filled[part] if n % 2 else part for n, part in enumerate(parts)])
+
+
+def _as_html(value: str | bytes) -> bytes:
+    return value if isinstance(value, bytes) else str(escape(value)).encode()
 
 
 def urls(app: Starlette) -> Callable[..., str]:
@@ -220,8 +230,7 @@ def urls(app: Starlette) -> Callable[..., str]:
     return url
 
 
-def _packed(request: Request, text: str, status: int) -> Response:
-    body = text.encode()
+def _packed(request: Request, body: bytes, status: int) -> Response:
     headers = {"Vary": "Accept-Encoding, Cookie"}
     if len(body) > 1400 and "gzip" in request.headers.get("accept-encoding", ""):
         return HTMLResponse(gzip.compress(body, 1, mtime=0), status, headers | {"Content-Encoding": "gzip"})

@@ -1,7 +1,8 @@
 """Ready-made cards: what a card shows is the same for everybody, so it is made once and kept for a while.
 
 Which cards somebody sees is decided by the query at every request, never here. A card is cut in two where the line comes that says
-why it is for this viewer. Its key holds everything that it is made of, so a changed thing gets a new card at once.
+why it is for this viewer, and holds what that line is worked out from. Its key holds everything that it is made of, so a changed
+thing gets a new card at once.
 """
 
 import json
@@ -12,15 +13,14 @@ from datetime import date, datetime
 from typing import Any
 
 from babel.dates import format_date
-from markupsafe import escape
 from starlette.requests import Request
 
 from jobtease import clock, database, pages, translations
-from jobtease.audience import Viewer
 from jobtease.feed.stream import OUTFIT, Item
 from jobtease.helping import kinds
+from jobtease.matching.fit import Need
+from jobtease.matching.queries import need_of
 from jobtease.outfits import rubric
-from jobtease.regions import queries as regions
 from jobtease.routing import path_for
 from jobtease.text import excerpt
 from jobtease.translations import _
@@ -30,9 +30,21 @@ KEPT = 6000
 WHY = "\x1ewhy\x1e"
 
 Key = tuple[Any, ...]
-Halves = tuple[str, str]
 
-_kept: OrderedDict[Key, Halves] = OrderedDict()
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The HTML before and after the line of reasons, in UTF-8, and what the reasons come from; `need` None: an outfit."""
+
+    before: bytes
+    after: bytes
+    municipality: str
+    need: Need | None = None
+    wanted: frozenset[str] = frozenset()
+
+
+Shelf = OrderedDict[Key, Card]
+"""The cards of one application, at app.state.shelf, the one that was asked for last at the end."""
 
 
 @dataclass(frozen=True)
@@ -73,77 +85,62 @@ class RequestCard:
     answers: int
 
 
-async def cards_for(request: Request, viewer: Viewer, items: Sequence[Item]) -> list[str]:
-    """The HTML of the cards of these items in their order, each with why it is for the viewer."""
+async def cards_for(request: Request, items: Sequence[Item]) -> list[Card | None]:
+    """The cards of these items in their order; None for what is gone since."""
+    shelf: Shelf = request.app.state.shelf
     stamp = (translations.language.get(), clock.local(clock.now()).date())
-    keys = [(item.kind, item.public_id, item.version, item.answers, item.author, *stamp) for item in items]
-    missing = [item for item, key in zip(items, keys, strict=True) if key not in _kept]
+    keys = [(item.kind, item.id, item.version, item.answers, item.author, *stamp) for item in items]
+    missing = [item for item, key in zip(items, keys, strict=True) if key not in shelf]
     if missing:
-        made = await _make(request, missing)
-        for item, key in zip(items, keys, strict=True):
-            if item in missing and item.public_id in made:
-                _kept[key] = made[item.public_id]
-    found: list[str] = []  # joined as plain strings: adding Markup to Markup twenty times costs more than the query
-    for item, key in zip(items, keys, strict=True):
-        if halves := _kept.get(key):
-            _kept.move_to_end(key)
-            found.append("".join((halves[0], escape(_why(item, viewer)), halves[1])))
-    while len(_kept) > KEPT:
-        _kept.popitem(last=False)
+        made = await _made(request, missing)
+        shelf.update({key: made[item] for item, key in zip(items, keys, strict=True) if item in made})
+    found = []
+    for key in keys:
+        found.append(shelf.get(key))
+        if found[-1]:
+            shelf.move_to_end(key)
+    while len(shelf) > KEPT:
+        shelf.popitem(last=False)
     return found
 
 
-def _why(item: Item, viewer: Viewer) -> str:
-    """Why this is for the viewer; the place as far as anybody may know it."""
-    if item.fit:
-        return item.fit.sentence
-    place = regions.by_code(item.municipality)
-    where = _("in your municipality") if item.municipality == viewer.municipality else place.name if place else ""
-    return " · ".join(part for part in (_("one minute") if item.kind == OUTFIT else "", where) if part)
+async def _made(request: Request, items: Sequence[Item]) -> dict[Item, Card]:
+    outfits = {item.id: item for item in items if item.kind == OUTFIT}
+    requests = {item.id: item for item in items if item.kind != OUTFIT}
+    return (await _outfits(request, outfits) if outfits else {}) | (
+        await _requests(request, requests) if requests else {}
+    )
 
 
-async def _make(request: Request, items: Sequence[Item]) -> dict[str, Halves]:
-    outfits = [item for item in items if item.kind == OUTFIT]
-    requests = [item for item in items if item.kind != OUTFIT]
-    made: dict[str, Halves] = {}
-    for outfit in await _outfits(request, outfits) if outfits else ():
-        made[outfit.public_id] = _halves(pages.fragment(request, "feed/_outfit.html", card=outfit, why=WHY))
-    for asked in await _requests(requests) if requests else ():
-        made[asked.public_id] = _halves(pages.fragment(request, "feed/_request.html", card=asked, why=WHY))
-    return made
-
-
-def _halves(html: str) -> Halves:
+def _cut(html: str) -> tuple[bytes, bytes]:
     before, _mark, after = html.partition(WHY)
-    return before, after
+    return before.encode(), after.encode()
 
 
 _OUTFITS = """
-SELECT t.id, t.public_id, t.sector, t.job, t.question, t.compare, t.interview_at, p.position, p.name, p.sizes
+SELECT t.id, t.public_id, t.municipality, t.sector, t.job, t.question, t.compare, t.interview_at, p.position, p.name, p.sizes
 FROM outfit t LEFT JOIN photo p ON p.outfit_id = t.id WHERE t.id IN ({ids}) ORDER BY t.id, p.position
 """
 
 
-async def _outfits(request: Request, items: Sequence[Item]) -> list[OutfitCard]:
-    rows = await database.glance(_OUTFITS.format(ids=", ".join("?" * len(items))), *(item.id for item in items))
-    cards = []
-    for item in items:
-        mine = [row for row in rows if row["id"] == item.id]
-        if mine:
-            first = mine[0]
-            cards.append(
-                OutfitCard(
-                    public_id=item.public_id,
-                    author=item.author,
-                    sector=rubric.sector_label(first["sector"], translations.language.get()),
-                    job=first["job"],
-                    question=first["question"],
-                    compare=bool(first["compare"]),
-                    interview_at=database.as_moment(first["interview_at"]),
-                    pictures=[_picture(request, row) for row in mine if row["name"]],
-                )
-            )
-    return cards
+async def _outfits(request: Request, items: Mapping[int, Item]) -> dict[Item, Card]:
+    rows = await database.glance(_OUTFITS.format(ids=", ".join("?" * len(items))), *items)
+    made = {}
+    for first in {row["id"]: row for row in reversed(rows)}.values():
+        item = items[first["id"]]
+        card = OutfitCard(
+            public_id=first["public_id"],
+            author=item.author,
+            sector=rubric.sector_label(first["sector"], translations.language.get()),
+            job=first["job"],
+            question=first["question"],
+            compare=bool(first["compare"]),
+            interview_at=database.as_moment(first["interview_at"]),
+            pictures=[_picture(request, row) for row in rows if row["id"] == item.id and row["name"]],
+        )
+        html = pages.fragment(request, "feed/_outfit.html", card=card, why=WHY)
+        made[item] = Card(*_cut(html), first["municipality"])
+    return made
 
 
 def _picture(request: Request, row: Mapping[str, Any]) -> Picture:
@@ -160,15 +157,20 @@ def _picture(request: Request, row: Mapping[str, Any]) -> Picture:
     )
 
 
-_REQUESTS = "SELECT id, public_id, kind, title, story, needed_by FROM help_request WHERE id IN ({ids})"
+_REQUESTS = """
+SELECT t.id, t.public_id, t.municipality, t.labour_region, t.kind, t.title, t.story, t.needed_by, t.place, t.latitude, t.longitude,
+  t.free_days, t.opened_at, t.offer_count, w.skill_id
+FROM help_request t LEFT JOIN request_skill w ON w.request_id = t.id WHERE t.id IN ({ids})
+"""
 
 
-async def _requests(items: Sequence[Item]) -> list[RequestCard]:
-    rows = await database.glance(_REQUESTS.format(ids=", ".join("?" * len(items))), *(item.id for item in items))
-    by_id = {row["id"]: row for row in rows}
-    return [
-        RequestCard(
-            public_id=item.public_id,
+async def _requests(request: Request, items: Mapping[int, Item]) -> dict[Item, Card]:
+    rows = await database.glance(_REQUESTS.format(ids=", ".join("?" * len(items))), *items)
+    made = {}
+    for row in {row["id"]: row for row in rows}.values():
+        item = items[row["id"]]
+        card = RequestCard(
+            public_id=row["public_id"],
             author=item.author,
             kind=kinds.label(row["kind"]),
             title=row["title"],
@@ -176,9 +178,10 @@ async def _requests(items: Sequence[Item]) -> list[RequestCard]:
             needed=_needed(database.as_day(row["needed_by"])),
             answers=item.answers,
         )
-        for item in items
-        if (row := by_id.get(item.id))
-    ]
+        wanted = frozenset(each["skill_id"] for each in rows if each["id"] == item.id and each["skill_id"])
+        html = pages.fragment(request, "feed/_request.html", card=card, why=WHY)
+        made[item] = Card(*_cut(html), row["municipality"], need_of(row, len(wanted)), wanted)
+    return made
 
 
 def _needed(day: date | None) -> str:

@@ -6,15 +6,14 @@ is not news: that bounds what a part can meet in vain. COALESCE keeps SQLite fro
 looks at its plan.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from jobtease import clock, database
 from jobtease.audience import Viewer, seen_by_sql
-from jobtease.matching import queries as matching
-from jobtease.matching.fit import Fit, Person, fit
+from jobtease.matching.fit import Person
 from jobtease.outfits.models import MOST_FEEDBACK
 
 MOST = 20
@@ -23,14 +22,8 @@ NEWS = timedelta(days=30)
 
 OUTFIT, REQUEST = "outfit", "request"
 
-TODAY = 3
-"""Things that somebody with twenty minutes can finish. The rest of a page is there for who asks for it."""
-
 _OUTFITS = """
-SELECT 'outfit' AS kind, {far} AS far, t.id, t.public_id, t.version, t.created_at, t.author_id, t.municipality,
-  t.feedback_count AS answers, CAST(NULL AS VARCHAR) AS place, t.labour_region, 0.0 AS latitude, 0.0 AS longitude,
-  0 AS free_days, CAST(NULL AS DATE) AS needed_by,
-  CAST(NULL AS TIMESTAMPTZ) AS opened_at
+SELECT 'outfit' AS kind, t.id, t.version, t.created_at, t.author_id, t.feedback_count AS answers
 FROM outfit t
 WHERE t.visibility = 'shown' AND {where} AND t.created_at > ? AND t.confirmed_at IS NOT NULL
   AND COALESCE(t.withdrawn_at, t.destroyed_at) IS NULL AND t.closes_at > ? AND t.feedback_count < {most_feedback}
@@ -39,8 +32,7 @@ WHERE t.visibility = 'shown' AND {where} AND t.created_at > ? AND t.confirmed_at
 ORDER BY t.created_at DESC, t.id DESC LIMIT ?
 """
 _REQUESTS = """
-SELECT 'request' AS kind, {far} AS far, t.id, t.public_id, t.version, t.created_at, t.author_id, t.municipality,
-  t.offer_count AS answers, t.place, t.labour_region, t.latitude, t.longitude, t.free_days, t.needed_by, t.opened_at
+SELECT 'request' AS kind, t.id, t.version, t.created_at, t.author_id, t.offer_count AS answers
 FROM help_request t
 WHERE t.visibility = 'shown' AND t.state = 'open' AND {where} AND t.created_at > ?
   AND (t.needed_by IS NULL OR t.needed_by >= ?) AND t.author_id <> ? AND {seen}
@@ -53,14 +45,13 @@ _PARTS = (
 )
 """What is near, and what is elsewhere."""
 _ALL = """
-SELECT u.*, a.nickname, me.latitude AS my_latitude, me.longitude AS my_longitude, me.travel_km, me.free_days AS my_days, me.helps_online,
-  CASE WHEN u.kind = 'request' THEN (SELECT count(*) FROM request_skill w WHERE w.request_id = u.id) ELSE 0 END AS wanted,
-  CASE WHEN u.kind = 'request' THEN (SELECT count(*) FROM request_skill w JOIN profile_skill p ON p.skill_id = w.skill_id
-    WHERE w.request_id = u.id AND p.account_id = ?) ELSE 0 END AS matched
-FROM (SELECT * FROM ({parts}) w ORDER BY far, created_at DESC, kind, id DESC LIMIT ?) u
+SELECT u.*, a.nickname, me.latitude, me.longitude, me.travel_km, me.free_days, me.helps_online,
+  (SELECT {skills} FROM profile_skill WHERE account_id = ?) AS skills
+FROM (SELECT * FROM ({parts}) w ORDER BY created_at DESC, kind, id DESC LIMIT ?) u
 JOIN account a ON a.id = u.author_id LEFT JOIN profile me ON me.author_id = ?
-ORDER BY u.far, u.created_at DESC, u.kind, u.id DESC
+ORDER BY u.created_at DESC, u.kind, u.id DESC
 """
+"""Few columns: what a thing says is on its card, and cards are kept."""
 
 
 @dataclass(frozen=True)
@@ -88,18 +79,26 @@ class Mark:
         return cls(int(page), min(int(far), 1), moment, kind, int(number))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Item:
-    """One thing in the feed: which card, in which version, and how it fits this viewer (None for an outfit, or not)."""
+    """One thing in the feed: what its card is kept under, and its place in the order."""
 
     kind: str
     id: int
-    public_id: str
     version: int
     answers: int
     author: str
-    municipality: str
-    fit: Fit | None
+    far: int
+    created_at: Any
+    """As the database gave it."""
+
+
+@dataclass(frozen=True)
+class Helper:
+    """The viewer as somebody who helps. What they do this week doesn't matter for the reasons."""
+
+    person: Person
+    skills: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -108,36 +107,29 @@ class Stream:
 
     items: list[Item]
     next: Mark | None
-    newcomer: bool = False
-    """Somebody without a profile, as far as the rows tell: without rows they don't."""
+    helper: Helper | None
+    """None without a profile, and without rows, which tell it."""
 
 
 async def stream_for(viewer: Viewer, after: Mark | None = None, limit: int = MOST) -> Stream:
     """The newest things of others that the viewer may see, can answer, and has not answered; what comes after a mark."""
     rows: list[Any] = []
+    near = 0
     for far in (0, 1):  # most people have enough near them; only the others pay for the second look
         if len(rows) <= limit and not (after and far < after.far):
             sql, values = query(viewer, after, far, limit - len(rows))
             rows += await database.glance(sql, *values)
-    items = [_item(row, viewer) for row in rows[:limit]]
-    newcomer = bool(rows) and rows[0]["my_latitude"] is None
+        near = near if far else len(rows)
+    items = [
+        Item(row["kind"], row["id"], row["version"], row["answers"], row["nickname"], int(n >= near), row["created_at"])
+        for n, row in enumerate(rows[:limit])
+    ]
+    helper = _helper(rows[0], viewer) if rows else None
     page = after.page + 1 if after else 1
     if len(rows) <= limit or page == MOST_PAGES:
-        return Stream(items, None, newcomer)
-    last = rows[limit - 1]
-    return Stream(
-        items, Mark(page, last["far"], database.as_moment(last["created_at"]), last["kind"], last["id"]), newcomer
-    )
-
-
-def for_today(items: Sequence[Item]) -> tuple[list[Item], list[Item]]:
-    """What is on somebody's home, and the rest, both in their order. First the requests that fit best and the newest outfit."""
-    requests = sorted(
-        (item for item in items if item.kind == REQUEST), key=lambda item: -(item.fit.score if item.fit else 0)
-    )
-    outfits = [item for item in items if item.kind == OUTFIT]
-    chosen = [*requests[: TODAY - 1], *outfits[:1], *requests[TODAY - 1 :], *outfits[1:]][:TODAY]
-    return [item for item in items if item in chosen], [item for item in items if item not in chosen]
+        return Stream(items, None, helper)
+    last = items[-1]
+    return Stream(items, Mark(page, last.far, database.as_moment(last.created_at), last.kind, last.id), helper)
 
 
 def query(viewer: Viewer, after: Mark | None, far: int, limit: int) -> tuple[str, list[Any]]:
@@ -155,12 +147,13 @@ def query(viewer: Viewer, after: Mark | None, far: int, limit: int) -> tuple[str
         before, before_values = _before(kind, far, after)
         parts.append(
             "SELECT * FROM ("
-            + part.format(far=far, where=where, seen=seen, before=before, most_feedback=MOST_FEEDBACK)
+            + part.format(where=where, seen=seen, before=before, most_feedback=MOST_FEEDBACK)
             + f") AS {kind}_{far}"
         )
         values += [viewer.labour_region, database.stored(now - NEWS), still[kind], viewer.id, *seen_values, viewer.id]
         values += [*before_values, limit + 1]
-    return _ALL.format(parts=" UNION ALL ".join(parts)), [*values, limit + 1, viewer.id]
+    skills = "string_agg(skill_id, ' ')" if database.is_postgres() else "group_concat(skill_id, ' ')"
+    return _ALL.format(skills=skills, parts=" UNION ALL ".join(parts)), [*values, limit + 1, viewer.id]
 
 
 def _before(kind: str, far: int, after: Mark | None) -> tuple[str, list[Any]]:
@@ -175,34 +168,19 @@ def _before(kind: str, far: int, after: Mark | None) -> tuple[str, list[Any]]:
     return " AND t.created_at <= ? AND (t.created_at < ? OR t.id < ?)", [at, at, after.id]
 
 
-def _item(row: Mapping[str, Any], viewer: Viewer) -> Item:
-    return Item(
-        kind=row["kind"],
-        id=row["id"],
-        public_id=row["public_id"],
-        version=row["version"],
-        answers=row["answers"],
-        author=row["nickname"],
-        municipality=row["municipality"],
-        fit=_fit(row, viewer) if row["kind"] == REQUEST else None,
-    )
-
-
-def _fit(row: Mapping[str, Any], viewer: Viewer) -> Fit | None:
-    """How the viewer fits a request; None without a profile. What they do this week doesn't matter for the reasons."""
-    if row["my_latitude"] is None:
+def _helper(row: Mapping[str, Any], viewer: Viewer) -> Helper | None:
+    if row["latitude"] is None:
         return None
-    me = Person(
-        lat=row["my_latitude"],
-        lon=row["my_longitude"],
+    person = Person(
+        lat=row["latitude"],
+        lon=row["longitude"],
         municipality=viewer.municipality,
         labour_region=viewer.labour_region,
         travel_km=row["travel_km"],
-        free_days=row["my_days"],
+        free_days=row["free_days"],
         helps_online=bool(row["helps_online"]),
         load=0,
         weekly_maximum=1,
         active_on=None,
     )
-    need = matching.need_of({**row, "offer_count": row["answers"]}, row["wanted"])
-    return fit(me, need, row["matched"])
+    return Helper(person, frozenset((row["skills"] or "").split()))

@@ -9,7 +9,8 @@ from starlette.responses import Response
 from jobtease import notices, pages
 from jobtease.audience import Role
 from jobtease.feed.cards import cards_for
-from jobtease.feed.stream import Mark, for_today, stream_for
+from jobtease.feed.reasons import Reasoned, for_today, reasoned
+from jobtease.feed.stream import Mark, stream_for
 from jobtease.notices import Notice
 from jobtease.routing import ANYONE, page, viewer_or_none
 from jobtease.translations import N_, _
@@ -45,23 +46,23 @@ async def today(request: Request) -> Response:
         return pages.redirect(request, "moderation:desk" if viewer.is_moderator else "accounts:me")
     after = Mark.read(request.query_params.get("after", ""))
     stream = await stream_for(viewer, after)
-    now, later = for_today(stream.items) if after is None else (stream.items, [])
-    cards = await cards_for(request, viewer, [*now, *later])
-    values = {
+    shown = reasoned(await cards_for(request, stream.items), stream.helper, viewer)
+    now, later = for_today(shown) if after is None else (shown, [])
+    values: dict[str, str | bytes] = {
         "greeting": _("Hello {name}.").format(name=viewer.nickname) if after is None else _("What came before"),
         "lead": _(LEADS[len(now)]) if after is None and now else "",
         "news": _news(request, await notices.unseen(viewer)) if after is None else "",
-        "cards": _joined(cards[: len(now)]),
-        "later": _joined(cards[len(now) :]),
+        "cards": _joined(now),
+        "later": _joined(later),
         "older": f"{request.scope['path']}?after={stream.next}" if stream.next else "",
     }
-    shown = TodayPage(
+    holder = TodayPage(
         **{name: pages.slot(name) if value else "" for name, value in values.items()},
         first=after is None,
-        newcomer=stream.newcomer and after is None,
+        newcomer=bool(shown) and stream.helper is None and after is None,
     )
-    slots = pages.Slots(shown, values)
-    return await pages.render(request, "feed/today.html", shown, here="today", slots=slots)
+    slots = pages.Slots(holder, values)
+    return await pages.render(request, "feed/today.html", holder, here="today", slots=slots)
 
 
 def _news(request: Request, unseen: list[Notice]) -> str:
@@ -71,8 +72,8 @@ def _news(request: Request, unseen: list[Notice]) -> str:
     return Markup(pages.fragment(request, "feed/_notices.html", notices=unseen, path=path))  # noqa: S704 - a template made it
 
 
-def _joined(cards: list[str]) -> str:
-    return Markup("".join(cards))  # noqa: S704 - cards that templates made
+def _joined(shown: list[Reasoned]) -> bytes:
+    return b"".join([one.html for one in shown])
 
 
 ROUTES = (page("/", today, name="feed:today", who=ANYONE),)

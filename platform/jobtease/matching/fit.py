@@ -8,6 +8,7 @@ fairness: who already helps a lot this week stands lower, and a request that nob
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import cache
 
 from babel.dates import get_day_names
 
@@ -120,8 +121,12 @@ class Fit:
     def _day(self) -> str:
         if self.day is None:
             return ""
-        name = get_day_names("wide", locale=translations.language.get())[self.day]
-        return _("free on {day}").format(day=name)
+        return _("free on {day}").format(day=_day_name(self.day, translations.language.get()))
+
+
+@cache
+def _day_name(day: int, language: str) -> str:
+    return str(get_day_names("wide", locale=language)[day])
 
 
 def fit(person: Person, need: Need, matched: int) -> Fit | None:

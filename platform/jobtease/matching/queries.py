@@ -245,9 +245,9 @@ def person_of(row: Mapping[str, Any]) -> Person:
 
 
 def need_of(row: Mapping[str, Any], wanted: int) -> Need:
-    """The facts of a request from its row and how many skills it asks for, as they are now."""
-    now = clock.now()
-    opened_at = database.as_moment(row["opened_at"] or now)
+    """The facts of a request from its row and how many skills it asks for. They hold for the whole of today."""
+    today = clock.local(clock.now()).date()
+    opened_on = clock.local(database.as_moment(row["opened_at"])).date() if row["opened_at"] else today
     return Need(
         wanted=wanted,
         place=Where(row["place"]),
@@ -257,7 +257,7 @@ def need_of(row: Mapping[str, Any], wanted: int) -> Need:
         labour_region=row["labour_region"],
         free_days=row["free_days"],
         needed_by=database.as_day(row["needed_by"]),
-        days_waiting=(now - opened_at).days,
+        days_waiting=(today - opened_on).days,
         offers=row["offer_count"],
-        today=clock.local(now).date(),
+        today=today,
     )

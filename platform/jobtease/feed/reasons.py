@@ -1,0 +1,62 @@
+"""Why each thing in the feed is for this viewer, and which three of them they could finish today."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from markupsafe import escape
+
+from jobtease.audience import Viewer
+from jobtease.feed.cards import Card
+from jobtease.feed.stream import Helper
+from jobtease.matching.fit import fit
+from jobtease.regions import queries as regions
+from jobtease.translations import _
+
+TODAY = 3
+"""Things that somebody with twenty minutes can finish. The rest of a page is there for who asks for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reasoned:
+    """A card with its reasons. `score` None: an outfit."""
+
+    html: bytes
+    score: int | None
+
+
+def reasoned(cards: Sequence[Card | None], helper: Helper | None, viewer: Viewer) -> list[Reasoned]:
+    """The cards that are there still, in their order, each with why it is for this viewer."""
+    found = []
+    places: dict[tuple[str, bool], bytes] = {}
+    for card in cards:
+        if card is None:
+            continue
+        fits = fit(helper.person, card.need, len(card.wanted & helper.skills)) if helper and card.need else None
+        if fits:
+            why = _as_html(fits.sentence)
+        elif (at := (card.municipality, card.need is None)) in places:
+            why = places[at]
+        else:
+            why = places[at] = _as_html(_place(*at, viewer))
+        html = b"".join((card.before, why, card.after))
+        found.append(Reasoned(html, (fits.score if fits else 0) if card.need else None))
+    return found
+
+
+def for_today(shown: Sequence[Reasoned]) -> tuple[list[Reasoned], list[Reasoned]]:
+    """What is on somebody's home, and the rest, both in their order. First the requests that fit best and the newest outfit."""
+    requests = sorted((one for one in shown if one.score is not None), key=lambda one: -(one.score or 0))
+    outfits = [one for one in shown if one.score is None]
+    chosen = {id(one) for one in [*requests[: TODAY - 1], *outfits[:1], *requests[TODAY - 1 :], *outfits[1:]][:TODAY]}
+    return [one for one in shown if id(one) in chosen], [one for one in shown if id(one) not in chosen]
+
+
+def _place(municipality: str, is_outfit: bool, viewer: Viewer) -> str:
+    """Where it comes from, as far as anybody may know that, for what has no reasons of skill and distance."""
+    place = regions.by_code(municipality)
+    where = _("in your municipality") if municipality == viewer.municipality else place.name if place else ""
+    return " · ".join(part for part in (_("one minute") if is_outfit else "", where) if part)
+
+
+def _as_html(text: str) -> bytes:
+    return str(escape(text)).encode()
