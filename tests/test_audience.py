@@ -10,17 +10,21 @@ from jobtease.audience import Audience, Grant, HelpTie, Role, Viewer, Visibility
 from jobtease.helping.models import HelpRequest, Place
 from tests.house import House, Person
 
+Kind = tuple[Audience, Visibility, bool]
+
 
 @database.atomic
-async def _posts_of(yara: Person, samira: Person) -> dict[str, tuple[Audience, Visibility]]:
+async def _posts_of(yara: Person, *chosen: Person) -> dict[str, Kind]:
+    """One post for each audience, visibility, and whether it is for people from elsewhere only."""
     made = {}
-    for audience, visibility in product(Audience, Visibility):
+    for audience, visibility, elsewhere in product(Audience, Visibility, (False, True)):
         request = await HelpRequest.create(
             author_id=yara.viewer.id,
             municipality=yara.viewer.municipality,
             labour_region=yara.viewer.labour_region,
             audience=audience,
             visibility=visibility,
+            elsewhere=elsewhere,
             kind="letter",
             title="A letter",
             story="...",
@@ -29,38 +33,47 @@ async def _posts_of(yara: Person, samira: Person) -> dict[str, tuple[Audience, V
             longitude=4.5,
             opened_at=clock.now(),
         )
-        made[request.public_id] = (audience, visibility)
+        made[request.public_id] = (audience, visibility, elsewhere)
         if audience is Audience.CHOSEN:
-            await Grant.create(subject=request.public_id, account_id=samira.viewer.id)
-    await HelpTie.create(asker_id=yara.viewer.id, helper_id=samira.viewer.id)
+            for seat, person in enumerate(chosen):
+                await Grant.create(subject=request.public_id, account_id=person.viewer.id, seat=seat)
+    for person in chosen:
+        await HelpTie.create(asker_id=yara.viewer.id, helper_id=person.viewer.id)
     return made
 
 
-SHOWN = Visibility.SHOWN
-EVERYTHING = set(product(Audience, Visibility))
+def _shown(near: bool, *audiences: Audience) -> set[Kind]:
+    """What is shown to these audiences; somebody near by doesn't see what is for people from elsewhere."""
+    return set(product(audiences, [Visibility.SHOWN], (False,) if near else (False, True)))
+
+
+EVERYTHING = set(product(Audience, Visibility, (False, True)))
+FOR_ANYBODY = (Audience.MEMBERS, Audience.HELPERS, Audience.CHOSEN)
 EXPECTED = {
     "Yara": EVERYTHING,
-    "Samira": {(a, SHOWN) for a in Audience if a is not Audience.ME},
-    "Henk": {(Audience.MEMBERS, SHOWN), (Audience.MUNICIPALITY, SHOWN)},
-    "Daan": {(Audience.MEMBERS, SHOWN)},
-    "Marloes": {(a, v) for a, v in EVERYTHING if a is not Audience.ME},
+    "Samira": _shown(True, Audience.MUNICIPALITY, *FOR_ANYBODY),
+    "Noor": _shown(False, *FOR_ANYBODY),
+    "Henk": _shown(True, Audience.MEMBERS, Audience.MUNICIPALITY),
+    "Daan": _shown(False, Audience.MEMBERS),
+    "Marloes": {kind for kind in EVERYTHING if kind[0] is not Audience.ME},
     "Piet": set(),
     "Ada": set(),
 }
 
 
 async def test_each_sees_what_was_meant_for_them(house: House) -> None:
-    yara, samira = await house.join("Yara"), await house.join("Samira")
+    yara, samira, noor = await house.join("Yara"), await house.join("Samira"), await house.join("Noor", "GM0503")
     people = {
         "Yara": yara,
         "Samira": samira,
+        "Noor": noor,
         "Henk": await house.join("Henk"),
         "Daan": await house.join("Daan", "GM0344"),
         "Marloes": await house.moderator("Marloes"),
         "Piet": await house.moderator("Piet", "GM0344"),
         "Ada": await house.join("Ada", role=Role.ADMINISTRATOR),
     }
-    made = await _posts_of(yara, samira)
+    made = await _posts_of(yara, samira, noor)
     for name, person in people.items():
         viewer: Viewer = person.viewer
         by_filter = set(await HelpRequest.filter(seen_by(viewer)).values_list("public_id", flat=True))

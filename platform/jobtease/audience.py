@@ -11,6 +11,7 @@ from typing import Any
 
 from tortoise import fields
 from tortoise.expressions import Q, Subquery
+from tortoise.migrations.constraints import CheckConstraint
 
 from jobtease import clock, database
 from jobtease.translations import N_
@@ -32,6 +33,10 @@ class Audience(StrEnum):
     HELPERS = "helpers"
     MUNICIPALITY = "municipality"
     MEMBERS = "members"
+
+
+SEATS = 5
+"""Most people that one post can be for, when its author chooses them."""
 
 
 class Visibility(StrEnum):
@@ -57,6 +62,13 @@ IN_WORDS_TO_OTHERS = IN_WORDS | {
     Audience.HELPERS: N_("Only people who helped before see this"),
 }
 """The same, to somebody who looks at what another shows."""
+
+ELSEWHERE_IN_WORDS = IN_WORDS | {
+    Audience.CHOSEN: N_("Only the people you chose see this, nobody from your municipality"),
+    Audience.HELPERS: N_("Only people who help you see this, nobody from your municipality"),
+    Audience.MEMBERS: N_("Members outside your municipality see this"),
+}
+"""To the author of something that is not for people from the own municipality."""
 
 HELD_IN_WORDS = N_("For now only you and a moderator see this")
 """To the author of something held, whatever its audience will be."""
@@ -95,6 +107,8 @@ class Post(database.Model):
     """Code of the author's municipality when it was posted: whose moderators are responsible."""
     labour_region = fields.CharField(max_length=60)
     audience = fields.CharEnumField(Audience, max_length=12)
+    elsewhere = fields.BooleanField(default=False)
+    """Not for members of that municipality, whatever the audience. Its moderators still see it."""
     visibility = fields.CharEnumField(Visibility, max_length=8, default=Visibility.SHOWN)
     version = fields.IntField(default=1)
     """Counts every change, so that ready-made cards know when they are stale."""
@@ -124,12 +138,15 @@ class Grant(database.Model):
 
     subject = fields.CharField(max_length=16)
     account_id = fields.BigIntField()
+    seat = fields.SmallIntField(default=0)
+    """Which of the five places for this post. Each can be taken once, so that there never is a sixth."""
     granted_at = fields.DatetimeField(default=clock.now)
 
     class Meta:
         table = "audience_grant"
-        unique_together = (("subject", "account_id"),)
+        unique_together = (("subject", "account_id"), ("subject", "seat"))
         indexes = (("account_id", "subject"),)
+        constraints = [CheckConstraint(check="seat BETWEEN 0 AND 4", name="audience_grant_seat")]
 
 
 # -- the declaration --------------------------------------------------------------------------------------------------------------
@@ -161,7 +178,12 @@ class NotSuspended:
     """The author of a post takes part: what a suspended person posted waits, out of sight, until that is over."""
 
 
-Condition = Equals | Among | NotSuspended
+@dataclass(frozen=True)
+class NotFromNearby:
+    """Where the author asked for people from elsewhere, the viewer belongs to another municipality."""
+
+
+Condition = Equals | Among | NotSuspended | NotFromNearby
 
 
 def _me(viewer: Viewer) -> int:
@@ -174,14 +196,21 @@ def _mine(viewer: Viewer) -> str:
 
 SHOWN = Equals("visibility", Visibility.SHOWN)
 AROUND = NotSuspended()
+FAR = NotFromNearby()
 
 WAYS: dict[Role, tuple[tuple[Condition, ...], ...]] = {
     Role.MEMBER: (
         (Equals("author_id", _me),),
-        (SHOWN, Equals("audience", Audience.MEMBERS), AROUND),
-        (SHOWN, Equals("audience", Audience.MUNICIPALITY), Equals("municipality", _mine), AROUND),
-        (SHOWN, Equals("audience", Audience.HELPERS), Among("author_id", HelpTie, "asker_id", "helper_id"), AROUND),
-        (SHOWN, Equals("audience", Audience.CHOSEN), Among("public_id", Grant, "subject", "account_id"), AROUND),
+        (SHOWN, Equals("audience", Audience.MEMBERS), AROUND, FAR),
+        (SHOWN, Equals("audience", Audience.MUNICIPALITY), Equals("municipality", _mine), AROUND, FAR),
+        (
+            SHOWN,
+            Equals("audience", Audience.HELPERS),
+            Among("author_id", HelpTie, "asker_id", "helper_id"),
+            AROUND,
+            FAR,
+        ),
+        (SHOWN, Equals("audience", Audience.CHOSEN), Among("public_id", Grant, "subject", "account_id"), AROUND, FAR),
     ),
     Role.MODERATOR: ((Equals("municipality", _mine), Equals("audience", Audience.ME, negated=True)),),
     Role.ADMINISTRATOR: (),
@@ -223,6 +252,10 @@ def _as_q(condition: Condition, viewer: Viewer, prefix: str) -> Q:
     if isinstance(condition, NotSuspended):
         around: dict[str, Any] = {f"{prefix}author__suspended_at__isnull": True}
         return Q(**around)
+    if isinstance(condition, NotFromNearby):
+        anywhere: dict[str, Any] = {f"{prefix}elsewhere": False}
+        near: dict[str, Any] = {f"{prefix}municipality": viewer.municipality}
+        return Q(**anywhere) | ~Q(**near)
     if isinstance(condition, Among):
         chosen = condition.table.filter(**{condition.where: viewer.id}).values(condition.selects)
         among: dict[str, Any] = {f"{prefix}{condition.column}__in": Subquery(chosen)}
@@ -235,6 +268,8 @@ def _as_sql(condition: Condition, viewer: Viewer, alias: str) -> tuple[str, tupl
     if isinstance(condition, NotSuspended):
         suspended = f"SELECT 1 FROM account o WHERE o.id = {alias}.author_id AND o.suspended_at IS NOT NULL"
         return f"NOT EXISTS ({suspended})", ()
+    if isinstance(condition, NotFromNearby):
+        return f"({alias}.elsewhere = FALSE OR {alias}.municipality <> ?)", (viewer.municipality,)
     if isinstance(condition, Among):
         table = condition.table._meta.db_table
         inner = f"SELECT {condition.selects} FROM {table} WHERE {condition.where} = ?"

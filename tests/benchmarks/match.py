@@ -93,6 +93,7 @@ async def _ask(random: Random, number: int) -> tuple[Viewer, str]:
         "labour_region": home.labour_region,
         "audience": "members",
         "visibility": "shown",
+        "elsewhere": False,
         "version": 1,
         "created_at": database.stored(datetime.now(UTC)),
         "opened_at": database.stored(datetime.now(UTC) - timedelta(days=2)),

@@ -1,9 +1,13 @@
 """The asker chooses who looks: at most five people, who see it until she changes her mind."""
 
+import asyncio
+
+import pytest
+
 from jobtease import database
-from jobtease.audience import Audience
+from jobtease.audience import SEATS, Audience, Grant
 from jobtease.notices import NoticeRow
-from jobtease.profiles.models import Profile
+from jobtease.profiles.models import Profile, ProfileSkill
 from tests.house import House, Person
 from tests.outfits.wardrobe import addresses, ask, draft
 
@@ -70,3 +74,43 @@ async def test_none_six_strangers_and_unknown_names_are_refused(house: House) ->
     assert await choose(others[0], public_id, others[1]) == 404
     assert (await others[1].get(f"/outfits/{public_id}")).status_code == 200
     assert (await others[2].get(f"/outfits/{public_id}")).status_code == 404
+
+
+async def test_many_changes_at_once_leave_the_five_of_one_of_them(house: House) -> None:
+    yara = await house.join("Yara")
+    others = [await house.join(f"P{n}") for n in range(9)]
+    for other in others:
+        await helps(other)
+    public_id = await ask(yara)
+    wanted = [[others[(first + n) % 9] for n in range(SEATS)] for first in range(9)]
+    statuses = await asyncio.gather(*(choose(yara, public_id, *people) for people in wanted))
+    assert statuses == [303] * 9
+    chosen = set(await Grant.filter(subject=public_id).values_list("account_id", flat=True))
+    assert chosen in [{person.viewer.id for person in people} for people in wanted]
+    assert (await house.happened("outfits:outfit:changed"))[-1].facts == {"audience": "chosen", "elsewhere": 0}
+
+
+async def test_a_sixth_can_not_be_chosen_whatever_the_code_does(house: House) -> None:
+    yara = await house.join("Yara")
+    public_id = await ask(yara)
+    add = database.atomic(Grant.create)
+    for seat in range(SEATS):
+        await add(subject=public_id, account_id=1000 + seat, seat=seat)
+    for seat in (0, SEATS - 1, SEATS, -1):
+        with pytest.raises(database.IntegrityError):
+            await add(subject=public_id, account_id=2000, seat=seat)
+
+
+async def test_people_to_choose_come_with_a_reason(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    await helps(henk)
+    for key in ("dress-horeca", "dress-care", "clothes-advice"):
+        await database.atomic(ProfileSkill.create)(
+            account_id=henk.viewer.id, skill_id=key, latitude=51.9, longitude=4.5
+        )
+    public_id = await draft(yara, audience="chosen")
+    page = (await yara.get(f"/outfits/{public_id}/audience")).text
+    assert (
+        "Weet van: Kleding voor een gesprek in de horeca, Eerlijk en aardig kledingadvies geven. Uit Rotterdam." in page
+    )
+    assert "in de zorg" not in page

@@ -15,13 +15,14 @@ from tortoise.expressions import F
 
 from jobtease import clock, events, notices
 from jobtease.accounts import newcomers
-from jobtease.audience import Audience, Grant, Viewer
+from jobtease.accounts.models import Account
+from jobtease.audience import SEATS, Audience, Grant, Viewer
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.images import Mask
 from jobtease.outfits import endings, gallery, rubric
 from jobtease.outfits.gallery import Print
 from jobtease.outfits.models import MOST_PHOTOS, Feedback, Outfit, Photo
-from jobtease.outfits.reviewers import MOST_CHOSEN
+from jobtease.outfits.occasions import NOT_BOTH
 from jobtease.resources import Resources
 from jobtease.translations import _
 
@@ -43,6 +44,8 @@ class Asked:
     place: str = "indoors"
     dress_code: str = ""
     own_only: bool = False
+    elsewhere: bool = False
+    """Not for people of her own municipality."""
     key: str = ""
     """Public id made with the empty form."""
 
@@ -158,26 +161,44 @@ async def confirm(viewer: Viewer, public_id: str, *, sure: bool, hold: bool) -> 
 
 
 @events.action
-async def change_audience(viewer: Viewer, public_id: str, audience: Audience, chosen: Collection[int]) -> None:
+async def change_audience(
+    viewer: Viewer, public_id: str, audience: Audience, chosen: Collection[int], *, elsewhere: bool = False
+) -> None:
     """Who may see it from now on; `chosen` are accounts, at most five, and count for Audience.CHOSEN only.
 
-    Whoever isn't among them any more gets 404 at their next request. Raises Invalid for none or more than five.
+    `elsewhere`: nobody of her own municipality. Whoever may not see it any more gets 404 at their next request.
+    Raises Invalid for none or more than five, and for people or an audience that `elsewhere` leaves out.
     """
+    # The outfit's row first: of two changes at the same moment the second waits here, and then decides alone.
+    changing = Outfit.filter(public_id=public_id, author_id=viewer.id, withdrawn_at__isnull=True)
+    changed = await changing.update(version=F("version") + 1)
     outfit = await _own(viewer, public_id)
-    if outfit.withdrawn_at is not None:
+    if not changed:
         raise Conflict(_("This is over: the photos are gone."))
     wanted = set(chosen) - {viewer.id} if audience is Audience.CHOSEN else set()
-    if audience is Audience.CHOSEN and not 0 < len(wanted) <= MOST_CHOSEN:
+    if audience is Audience.CHOSEN and not 0 < len(wanted) <= SEATS:
         raise Invalid(audience=_("Choose one to five people."))
-    await Grant.filter(subject=public_id).exclude(account_id__in=list(wanted)).delete()
-    for account_id in sorted(wanted - set(await Grant.filter(subject=public_id).values_list("account_id", flat=True))):
-        await Grant.create(subject=public_id, account_id=account_id)
-    changes = {"meant_for": audience} | ({"audience": audience} if outfit.confirmed_at else {})
-    await Outfit.filter(id=outfit.id).update(**changes, version=outfit.version + 1)
+    if elsewhere and audience is Audience.MUNICIPALITY:
+        raise Invalid(elsewhere=_(NOT_BOTH))
+    if elsewhere and await Account.filter(id__in=list(wanted), municipality_id=outfit.municipality).exists():
+        raise Invalid(
+            elsewhere=_("Somebody you chose belongs to your own municipality. Take them out, or leave this off.")
+        )
+    await _seat(public_id, wanted)
+    changes = {"meant_for": audience, "elsewhere": elsewhere} | ({"audience": audience} if outfit.confirmed_at else {})
+    await Outfit.filter(id=outfit.id).update(**changes)
     place = outfit.municipality if outfit.confirmed_at else None
-    events.record(
-        "outfits:outfit:changed", public_id, actor=viewer.id, municipality=place, facts={"audience": str(audience)}
-    )
+    facts = {"audience": str(audience), "elsewhere": int(elsewhere)}
+    events.record("outfits:outfit:changed", public_id, actor=viewer.id, municipality=place, facts=facts)
+
+
+async def _seat(public_id: str, wanted: set[int]) -> None:
+    """These people may see it, and nobody else of those who were chosen."""
+    await Grant.filter(subject=public_id).exclude(account_id__in=list(wanted)).delete()
+    seated = await Grant.filter(subject=public_id)
+    free = sorted(set(range(SEATS)) - {grant.seat for grant in seated})
+    for seat, account_id in zip(free, sorted(wanted - {grant.account_id for grant in seated}), strict=False):
+        await Grant.create(subject=public_id, account_id=account_id, seat=seat)
 
 
 async def withdraw(viewer: Viewer, public_id: str, resources: Resources) -> None:

@@ -16,7 +16,7 @@ from jobtease.images import Mask
 from jobtease.outfits import rubric
 from jobtease.outfits.answering import Said
 from jobtease.outfits.models import MOST_PHOTOS, Verdict
-from jobtease.outfits.occasions import KEEP_HOURS, PLACES, dress_codes, sectors
+from jobtease.outfits.occasions import KEEP_HOURS, NOT_BOTH, PLACES, dress_codes, sectors
 from jobtease.text import clean
 from jobtease.translations import N_, _, language
 
@@ -35,6 +35,19 @@ AUDIENCES = (
     (Audience.MEMBERS, N_("All members"), ""),
     (Audience.ME, N_("Only me, for now"), ""),
 )
+
+
+def _elsewhere() -> Flag:
+    return Flag(
+        label=N_("Not people from my own municipality"),
+        hint=N_("Nobody who belongs to your municipality on Jobtease sees it then. Its moderators still can."),
+        required=False,
+    )
+
+
+def _agree(form: Form) -> None:
+    if form.values["elsewhere"] and form.values["audience"] == Audience.MUNICIPALITY:
+        form.wrong("elsewhere", _(NOT_BOTH))
 
 
 @dataclass(kw_only=True)
@@ -98,6 +111,7 @@ class AskForm(Form):
         label=N_("Who may see it"),
         choose_from=AUDIENCES,
     )
+    elsewhere = _elsewhere()
     keep = Choice(label=N_("When the photos go"), choose_from=tuple(KEEP_HOURS.items()))
     key = Text(label="", max=16, required=False)
     """Made with the empty form, so that a form that is sent twice makes one outfit."""
@@ -113,6 +127,7 @@ class AskForm(Form):
             self.wrong("interview", _("Choose a day nearer to today."))
         if self.values["compare"] == "several" and len(self.values["photos"]) < 2:
             self.wrong("photos", _("To compare, choose two photos or more."))
+        _agree(self)
 
     @property
     def wanted_masks(self) -> list[Mask]:
@@ -209,12 +224,16 @@ class AudienceForm(Form):
     """Who may see an outfit from now on. The people are not a field: their boxes have the name `people`."""
 
     audience = Choice(label=N_("Who may see it"), choose_from=AUDIENCES)
+    elsewhere = _elsewhere()
     named = Text(
         label=N_("Somebody you know here"),
         hint=N_("The name they use on Jobtease, exactly as they write it."),
         max=30,
         required=False,
     )
+
+    def check(self) -> None:
+        _agree(self)
 
 
 class ConfirmForm(Form):

@@ -72,6 +72,7 @@ class Outfit(audience.Post):
         constraints = [
             CheckConstraint(check="photo_count BETWEEN 0 AND 4", name="outfit_photo_count"),
             CheckConstraint(check="feedback_count BETWEEN 0 AND 5", name="outfit_feedback_count"),
+            CheckConstraint(check="elsewhere = FALSE OR meant_for <> 'municipality'", name="outfit_elsewhere"),
         ]
 
 

@@ -15,6 +15,11 @@ KEEP_HOURS: Mapping[str, str] = MappingProxyType(
 )
 
 
+NOT_BOTH = N_(
+    "This doesn't go together with “members in my municipality”: nobody would see it. Leave this off, or choose another answer there."
+)
+
+
 def sectors() -> list[tuple[str, str]]:
     """The 14 sectors in the language of this request."""
     return rubric.sectors(language.get())

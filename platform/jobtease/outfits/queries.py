@@ -8,7 +8,16 @@ from typing import Any
 from tortoise.expressions import Q, Subquery
 
 from jobtease import clock
-from jobtease.audience import HELD_IN_WORDS, IN_WORDS, IN_WORDS_TO_OTHERS, Audience, Viewer, Visibility, seen_by
+from jobtease.audience import (
+    ELSEWHERE_IN_WORDS,
+    HELD_IN_WORDS,
+    IN_WORDS,
+    IN_WORDS_TO_OTHERS,
+    Audience,
+    Viewer,
+    Visibility,
+    seen_by,
+)
 from jobtease.errors import NotFound
 from jobtease.outfits.models import MOST_FEEDBACK, Advice, Feedback, Outfit, Photo, Verdict
 
@@ -119,6 +128,7 @@ class OutfitView(OutfitCard):
     dress_code: str = ""
     place: str = "indoors"
     own_only: bool = False
+    elsewhere: bool = False
     keep_hours: int = 24
     rubric: int = 1
     meant_for: Audience = Audience.ME
@@ -134,7 +144,11 @@ class OutfitView(OutfitCard):
         """Who sees it, as a message id."""
         if self.is_mine and self.visibility == Visibility.HELD:
             return HELD_IN_WORDS
-        return (IN_WORDS if self.is_mine else IN_WORDS_TO_OTHERS)[self.audience]
+        return self.meant_words(self.audience) if self.is_mine else IN_WORDS_TO_OTHERS[self.audience]
+
+    def meant_words(self, audience: Audience) -> str:
+        """Who sees it with this audience, to the asker, as a message id."""
+        return (ELSEWHERE_IN_WORDS if self.elsewhere else IN_WORDS)[audience]
 
 
 CARD = (
@@ -160,7 +174,18 @@ CARD = (
     "destroyed_at",
     "feedback_count",
 )
-PAGE = (*CARD, "dress_code", "place", "own_only", "keep_hours", "rubric", "meant_for", "labour_region", "answered_at")
+PAGE = (
+    *CARD,
+    "dress_code",
+    "place",
+    "own_only",
+    "elsewhere",
+    "keep_hours",
+    "rubric",
+    "meant_for",
+    "labour_region",
+    "answered_at",
+)
 
 
 def _meant_for(viewer: Viewer) -> Q:

@@ -1,7 +1,7 @@
 """Who could look at an outfit: people who help, know the sector and live in the region, for the asker to choose from."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
@@ -9,12 +9,12 @@ from typing import Any
 
 from jobtease import database
 from jobtease.audience import Grant, Viewer, seen_by_sql
+from jobtease.outfits import rubric
 from jobtease.outfits.queries import OutfitView
 from jobtease.regions import queries as regions
 from jobtease.skills import queries as skills
-from jobtease.translations import language
+from jobtease.translations import _, language
 
-MOST_CHOSEN = 5
 OFFERED = 12
 ABOUT_CLOTHES = "dress"
 KNOWS: Mapping[str, str] = MappingProxyType(
@@ -48,6 +48,15 @@ class Reviewer:
         found = regions.by_code(self.municipality)
         return found.name if found else ""
 
+    @property
+    def why(self) -> str:
+        """Why this person, in a sentence or two."""
+        knows = (
+            _("Knows about: {skills}.").format(skills=", ".join(self.skills)) if self.skills else _("Likes to help.")
+        )
+        lives = _("From {place}.").format(place=self.place) if self.place else ""
+        return f"{knows} {lives}".strip()
+
 
 async def chosen_for(outfit: OutfitView) -> set[int]:
     """Accounts that were chosen to look at this outfit."""
@@ -55,12 +64,18 @@ async def chosen_for(outfit: OutfitView) -> set[int]:
     return {int(str(each)) for each in found}
 
 
-async def to_choose(viewer: Viewer, outfit: OutfitView) -> list[Reviewer]:
-    """People to choose from: those chosen already, then who helps in the viewer's region, who know the sector first."""
-    chosen = await chosen_for(outfit)
+async def to_choose(viewer: Viewer, outfit: OutfitView, ticked: Collection[str] | None = None) -> list[Reviewer]:
+    """People to choose from: those chosen already, then who helps in the viewer's region, who know the sector first.
+
+    `ticked`: public ids, when a form comes back with a mistake in it; then these are the chosen ones.
+    """
+    chosen = await chosen_for(outfit) if ticked is None else set(await known_to(viewer, outfit, ticked))
     ids = ", ".join(str(each) for each in sorted(chosen)) or "0"
-    near = await _find(viewer, outfit, "(p.helps = TRUE AND p.labour_region = ?)", [viewer.labour_region], OFFERED)
-    kept = await _find(viewer, outfit, f"a.id IN ({ids})", [], MOST_CHOSEN)
+    which, values = "(p.helps = TRUE AND p.labour_region = ?)", [viewer.labour_region]
+    if outfit.elsewhere:
+        which, values = f"{which} AND p.municipality <> ?", [*values, outfit.municipality]
+    near = await _find(viewer, outfit, which, values, OFFERED)
+    kept = await _find(viewer, outfit, f"a.id IN ({ids})", [], len(chosen))
     rows = {row["id"]: row for row in [*kept, *near]}
     return await _with_skills(list(rows.values()), outfit.sector, chosen)
 
@@ -71,7 +86,7 @@ async def named(viewer: Viewer, outfit: OutfitView, nickname: str) -> Reviewer |
     return (await _with_skills(rows, outfit.sector, set()))[0] if len(rows) == 1 else None
 
 
-async def known_to(viewer: Viewer, outfit: OutfitView, public_ids: list[str]) -> list[int]:
+async def known_to(viewer: Viewer, outfit: OutfitView, public_ids: Collection[str]) -> list[int]:
     """The accounts behind these public ids, of those that the viewer may choose."""
     wanted = [each for each in public_ids if re.fullmatch(r"[A-Za-z0-9_-]{16}", each)]
     if not wanted:  # PostgreSQL knows no empty list
@@ -96,7 +111,7 @@ async def _with_skills(rows: list[dict[str, Any]], sector: str, chosen: set[int]
         marks = ", ".join("?" * len(ids))
         having = ", ".join("?" * len(known))
         sql = f"SELECT account_id, skill_id FROM profile_skill WHERE account_id IN ({marks}) AND skill_id IN ({having})"
-        for row in await database.fetch(sql, *ids, *known):
+        for row in sorted(await database.fetch(sql, *ids, *known), key=lambda row: known.index(row["skill_id"])):
             if entry := skills.by_key(row["skill_id"]):
                 found.setdefault(row["account_id"], []).append(entry.label(language.get()))
     return [
@@ -116,4 +131,5 @@ async def _with_skills(rows: list[dict[str, Any]], sector: str, chosen: set[int]
 def _knowing(sector: str) -> tuple[str, ...]:
     """Keys of the skills that say something of clothes for this sector."""
     groups = {ABOUT_CLOTHES, KNOWS.get(sector, sector)}
-    return tuple(entry.key for entry in skills.all_entries() if entry.group in groups)
+    elsewhere = {f"{ABOUT_CLOTHES}-{each}" for each, _label in rubric.sectors("nl") if each != sector}
+    return tuple(entry.key for entry in skills.all_entries() if entry.group in groups and entry.key not in elsewhere)

@@ -9,21 +9,21 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from jobtease import limits, pages
-from jobtease.audience import IN_WORDS, Audience, Viewer
+from jobtease.audience import Audience, Viewer
 from jobtease.database import public_id
 from jobtease.errors import Invalid, NotFound
 from jobtease.forms import read_body
 from jobtease.limits import Budget
 from jobtease.once import public_id_from
-from jobtease.outfits import actions, queries, reviewers, reviewing
+from jobtease.outfits import actions, choosing, queries, reviewing
 from jobtease.outfits.answer import Answer
-from jobtease.outfits.forms import CLOSES_BEFORE, AskForm, AudienceForm, ConfirmForm, MaskForm
+from jobtease.outfits.choosing import own_outfit
+from jobtease.outfits.forms import CLOSES_BEFORE, AskForm, ConfirmForm, MaskForm
 from jobtease.outfits.gallery import SIZES
 from jobtease.outfits.models import MOST_PHOTOS
 from jobtease.outfits.naming import Named
 from jobtease.outfits.pins import Pin, one_answer, pins_of
 from jobtease.outfits.queries import OutfitCard, OutfitView, PhotoView
-from jobtease.outfits.reviewers import Reviewer
 from jobtease.resources import Resources
 from jobtease.routing import ANYONE, MEMBER, SIGNED_IN, page, viewer_of, viewer_or_none
 from jobtease.translations import _, language
@@ -126,6 +126,7 @@ def _asked(viewer: Viewer, form: AskForm) -> actions.Asked:
         place=said["place"] or "indoors",
         dress_code=said["dress_code"],
         own_only=said["own_only"],
+        elsewhere=said["elsewhere"],
         key=public_id_from("outfit", viewer.id, said["key"]) if KEY.fullmatch(said["key"]) else "",
     )
 
@@ -145,12 +146,12 @@ class PreviewPage(Named):
 
     @property
     def seen_by(self) -> str:
-        return _(IN_WORDS[self.outfit.meant_for])
+        return _(self.outfit.meant_words(self.outfit.meant_for))
 
 
 async def preview(request: Request) -> Response:
     """What others will see, before they see it."""
-    outfit = await _own_outfit(request)
+    outfit = await own_outfit(request)
     if outfit.confirmed_at is not None:
         return pages.redirect(request, "outfits:show", public_id=outfit.public_id)
     return await _preview_again(request, outfit)
@@ -170,7 +171,7 @@ async def _preview_again(
 
 async def hide(request: Request) -> Response:
     """Hide more in one photo of a draft."""
-    viewer, outfit = viewer_of(request), await _own_outfit(request)
+    viewer, outfit = viewer_of(request), await own_outfit(request)
     position = request.path_params["position"]
     form = await MaskForm.read(request)
     if form.ok and (mask := form.wanted) is not None:
@@ -193,7 +194,7 @@ async def hide(request: Request) -> Response:
 
 async def confirm(request: Request) -> Response:
     """The asker has seen it. From now on others see it."""
-    viewer, outfit = viewer_of(request), await _own_outfit(request)
+    viewer, outfit = viewer_of(request), await own_outfit(request)
     form = await ConfirmForm.read(request)
     try:
         hold = request.app.state.settings.hold_newcomers
@@ -226,49 +227,9 @@ async def show(request: Request) -> Response:
     return await pages.render(request, "outfits/show.html", found, here="outfits")
 
 
-@dataclass(frozen=True)
-class AudiencePage(Named):
-    outfit: OutfitView
-    form: AudienceForm
-    people: list[Reviewer]
-
-
-async def audience(request: Request) -> Response:
-    """Who may see it, and whom to choose."""
-    outfit = await _own_outfit(request)
-    return await _audience_again(request, outfit, AudienceForm.blank(audience=outfit.meant_for), 200)
-
-
-async def _audience_again(request: Request, outfit: OutfitView, form: AudienceForm, status: int) -> Response:
-    people = await reviewers.to_choose(viewer_of(request), outfit)
-    found = AudiencePage(outfit, form, people)
-    return await pages.render(request, "outfits/audience.html", found, status=status, here="outfits")
-
-
-async def change_audience(request: Request) -> Response:
-    """Let others see it, or no longer."""
-    viewer, outfit = viewer_of(request), await _own_outfit(request)
-    data = await read_body(request)
-    form = AudienceForm.take(data)
-    ticked = [each for each in data.getlist("people") if isinstance(each, str)][:50]
-    chosen = set(await reviewers.known_to(viewer, outfit, ticked))
-    if form.ok and form.values["named"]:
-        if person := await reviewers.named(viewer, outfit, form.values["named"]):
-            chosen.add(person.id)
-        else:
-            form.wrong("named", _("We can't find one person of this name who shows a profile to you."))
-    if form.ok:
-        try:
-            await actions.change_audience(viewer, outfit.public_id, Audience(form.values["audience"]), chosen)
-            return pages.redirect(request, "outfits:show", public_id=outfit.public_id)
-        except Invalid as invalid:
-            form.take_errors(invalid)
-    return await _audience_again(request, outfit, form, 422)
-
-
 async def leave(request: Request) -> Response:
     """What happens when it is taken back."""
-    return await pages.render(request, "outfits/withdraw.html", await _own_outfit(request), here="outfits")
+    return await pages.render(request, "outfits/withdraw.html", await own_outfit(request), here="outfits")
 
 
 async def withdraw(request: Request) -> Response:
@@ -279,14 +240,8 @@ async def withdraw(request: Request) -> Response:
     )
 
 
-async def _own_outfit(request: Request) -> OutfitView:
-    outfit = await queries.outfit_for(viewer_of(request), request.path_params["public_id"])
-    if not outfit.is_mine or outfit.withdrawn_at is not None:
-        raise NotFound
-    return outfit
-
-
 ROUTES = (
+    *choosing.ROUTES,
     *reviewing.ROUTES,
     page("/outfits", index, name="outfits:index", who=SIGNED_IN),
     page("/outfits", ask, name="outfits:post", who=MEMBER, methods=("POST",), max_body=PHOTO_BYTES),
@@ -295,8 +250,6 @@ ROUTES = (
     page("/outfits/{public_id}/preview", preview, name="outfits:preview", who=MEMBER),
     page("/outfits/{public_id}/photos/{position:int}/hide", hide, name="outfits:hide", who=MEMBER, methods=("POST",)),
     page("/outfits/{public_id}/confirm", confirm, name="outfits:confirm", who=MEMBER, methods=("POST",)),
-    page("/outfits/{public_id}/audience", audience, name="outfits:audience", who=MEMBER),
-    page("/outfits/{public_id}/audience", change_audience, name="outfits:choose", who=MEMBER, methods=("POST",)),
     page("/outfits/{public_id}/leave", leave, name="outfits:leave", who=MEMBER),
     page("/outfits/{public_id}/withdraw", withdraw, name="outfits:withdraw", who=MEMBER, methods=("POST",)),
     page("/photos/{photo}/{size}.webp", photo, name="outfits:photo", who=ANYONE),

@@ -1,0 +1,77 @@
+"""The page on which an asker says who may look, and chooses people."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from jobtease import pages
+from jobtease.audience import Audience
+from jobtease.errors import Invalid, NotFound
+from jobtease.forms import read_body
+from jobtease.outfits import actions, queries, reviewers
+from jobtease.outfits.forms import AudienceForm
+from jobtease.outfits.naming import Named
+from jobtease.outfits.queries import OutfitView
+from jobtease.outfits.reviewers import Reviewer
+from jobtease.routing import MEMBER, page, viewer_of
+from jobtease.translations import _
+
+
+@dataclass(frozen=True)
+class AudiencePage(Named):
+    outfit: OutfitView
+    form: AudienceForm
+    people: list[Reviewer]
+
+
+async def own_outfit(request: Request) -> OutfitView:
+    """The viewer's own outfit of this address. Raises NotFound for one of somebody else, and for one taken back."""
+    outfit = await queries.outfit_for(viewer_of(request), request.path_params["public_id"])
+    if not outfit.is_mine or outfit.withdrawn_at is not None:
+        raise NotFound
+    return outfit
+
+
+async def audience(request: Request) -> Response:
+    """Who may see it, and whom to choose."""
+    outfit = await own_outfit(request)
+    form = AudienceForm.blank(audience=outfit.meant_for, elsewhere=outfit.elsewhere)
+    return await _page(request, outfit, form, 200)
+
+
+async def _page(
+    request: Request, outfit: OutfitView, form: AudienceForm, status: int, ticked: Collection[str] | None = None
+) -> Response:
+    people = await reviewers.to_choose(viewer_of(request), outfit, ticked)
+    found = AudiencePage(outfit, form, people)
+    return await pages.render(request, "outfits/audience.html", found, status=status, here="outfits")
+
+
+async def change_audience(request: Request) -> Response:
+    """Let others see it, or no longer."""
+    viewer, outfit = viewer_of(request), await own_outfit(request)
+    data = await read_body(request)
+    form = AudienceForm.take(data)
+    ticked = [each for each in data.getlist("people") if isinstance(each, str)][:50]
+    chosen = set(await reviewers.known_to(viewer, outfit, ticked))
+    if form.ok and form.values["named"]:
+        if person := await reviewers.named(viewer, outfit, form.values["named"]):
+            chosen.add(person.id)
+        else:
+            form.wrong("named", _("We can't find one person of this name who shows a profile to you."))
+    if form.ok:
+        wanted, elsewhere = Audience(form.values["audience"]), form.values["elsewhere"]
+        try:
+            await actions.change_audience(viewer, outfit.public_id, wanted, chosen, elsewhere=elsewhere)
+            return pages.redirect(request, "outfits:show", public_id=outfit.public_id)
+        except Invalid as invalid:
+            form.take_errors(invalid)
+    return await _page(request, outfit, form, 422, ticked)
+
+
+ROUTES = (
+    page("/outfits/{public_id}/audience", audience, name="outfits:audience", who=MEMBER),
+    page("/outfits/{public_id}/audience", change_audience, name="outfits:choose", who=MEMBER, methods=("POST",)),
+)
