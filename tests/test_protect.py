@@ -70,6 +70,25 @@ async def test_a_form_that_stops_coming_is_answered_and_not_waited_for(
     assert answer.status_code == 422
 
 
+async def test_a_form_that_comes_letter_by_letter_is_answered_and_not_waited_for(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(protect, "PATIENCE_SECONDS", 0.05)
+    sent = 0
+
+    async def slowly() -> AsyncIterator[bytes]:
+        nonlocal sent
+        for letter in b"language=" + b"e" * 200:
+            sent += 1
+            yield bytes([letter])
+            await asyncio.sleep(0.01)
+
+    kind = {"content-type": "application/x-www-form-urlencoded"}
+    answer = await house.visitor().browser.post("/language", content=slowly(), headers=kind)
+    assert answer.status_code == 422
+    assert sent < 100
+
+
 async def test_an_address_that_nothing_can_have_is_a_page_that_is_not_there(house: House) -> None:
     yara = await house.join("Yara")
     for path in (

@@ -87,8 +87,9 @@ async def _forget_what_is_past(resources: Resources) -> None:
     await notices.forget_old()
 
 
-async def _expire_requests(resources: Resources) -> None:
+async def _end_requests(resources: Resources) -> None:
     await helping_actions.expire_due()
+    await helping_actions.remind_due()
 
 
 ROUTES: tuple[BaseRoute, ...] = (
@@ -114,7 +115,7 @@ CONSUMERS: tuple[consuming.Consumer, ...] = (
 )
 CHORES: tuple[Chore, ...] = (
     Chore("send mail", 1, _send_mail),
-    Chore("expire requests", 300, _expire_requests),
+    Chore("end requests", 300, _end_requests),
     Chore("forget buckets", 3600, _forget_buckets),
     Chore("forget what is past", 3600, _forget_what_is_past),
     Chore("destroy photos", 15, endings.destroy_due),

@@ -6,6 +6,7 @@ Go's http.CrossOriginProtection.
 """
 
 import asyncio
+import time
 from contextlib import suppress
 
 from starlette.datastructures import Headers
@@ -17,6 +18,9 @@ from jobtease.settings import Settings
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 COOKIE_BYTES = 8_000
 IDLE_SECONDS = 30
+PATIENCE_SECONDS = 60
+SLOWEST = 2_000
+"""Bytes a second on the average, asked of a sender who takes longer than PATIENCE_SECONDS: a phone in a bad corner has ten times that."""
 DISCARD_BYTES = 160_000_000
 DISCARD_SECONDS = 120
 
@@ -104,13 +108,14 @@ def _plain_charset(options: str) -> bool:
 
 
 class Body:
-    """What comes with a write: bounded in size, and in how long it may say nothing."""
+    """What comes with a write: bounded in size, in how long it may say nothing, and in how slowly it may come."""
 
     def __init__(self, scope: Scope, receive: Receive) -> None:
         self.scope = scope
         self.incoming = receive
         self.total = 0
         self.finished = False
+        self.begun = time.monotonic()
 
     async def receive(self) -> Message:
         """The next piece. Raises TooLarge, or Invalid when nothing comes any more."""
@@ -135,4 +140,7 @@ class Body:
             message = await self.incoming()
         self.total += len(message.get("body", b""))
         self.finished = message["type"] != "http.request" or not message.get("more_body", False)
+        taken = time.monotonic() - self.begun
+        if not self.finished and taken > PATIENCE_SECONDS and self.total < SLOWEST * taken:
+            raise TimeoutError
         return message

@@ -2,7 +2,8 @@
 
 import re
 
-from jobtease import database
+from jobtease import clock, database
+from jobtease.accounts.models import Account
 from jobtease.audience import Visibility
 from jobtease.conversations.models import Message
 from tests.helping.people import accept, ask, offer
@@ -133,3 +134,14 @@ async def test_a_long_conversation_comes_in_pages(house: House) -> None:
     assert "I know hotels. Wednesday?" in page
     assert "Message 09." in page
     assert "Message 59." not in page
+
+
+async def test_somebody_who_is_away_for_now_does_not_leave_the_other_in_silence(house: House) -> None:
+    yara, henk, path = await _talking(house)
+    assert "nu even niet lezen" not in (await yara.get(path)).text
+    await database.atomic(lambda: Account.filter(id=henk.viewer.id).update(suspended_at=clock.now()))()
+    assert "Henk kan dit nu even niet lezen" in (await yara.get(path)).text
+    await _say(yara, path, "Until later then")
+    await database.atomic(lambda: Account.filter(id=henk.viewer.id).update(suspended_at=None))()
+    assert "Until later then" in (await henk.get(path)).text
+    assert "nu even niet lezen" not in (await yara.get(path)).text

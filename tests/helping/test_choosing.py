@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import Counter
+from datetime import timedelta
 
 import pytest
 
@@ -45,6 +46,37 @@ async def test_offering_twice_changes_the_offer(house: House) -> None:
     assert (await HelpRequest.get(public_id=public_id)).offer_count == 1
     await house.work()
     assert (await yara.get("/")).text.count("Henk biedt hulp aan") == 1
+
+
+async def test_a_no_to_one_offer_leaves_the_others(house: House) -> None:
+    yara, henk, samira = await house.join("Yara"), await house.join("Henk"), await house.join("Samira")
+    public_id = await ask(yara)
+    first, second = await offer(henk, public_id), await offer(samira, public_id)
+    no = f"/requests/{public_id}/offers/{first}/decline"
+    assert [(await one.post(no)).status_code for one in (henk, samira)] == [404, 404]
+    assert (await yara.post(no)).status_code == 303
+    assert (await yara.post(no)).status_code == 409
+    await house.work()
+    assert "deze keer niet nodig" in (await henk.get("/")).text
+    assert "Yara heeft het deze keer niet nodig" in (await henk.get(f"/requests/{public_id}")).text
+    assert (await henk.post(f"/requests/{public_id}/offer", {"message": "Are you really sure?"})).status_code == 409
+    request = await HelpRequest.get(public_id=public_id)
+    assert (request.state.value, request.offer_count) == ("open", 1)
+    page = (await yara.get(f"/requests/{public_id}")).text
+    assert "Samira" in page
+    assert "Henk" not in page
+    await accept(yara, public_id, second)
+
+
+async def test_after_the_time_was_up_somebody_may_offer_again(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    public_id = await ask(yara)
+    offered = await offer(henk, public_id)
+    assert (await yara.post(f"/requests/{public_id}/offers/{offered}/decline")).status_code == 303
+    with clock.travel(timedelta(days=40)):
+        await house.work()
+        assert (await yara.post(f"/requests/{public_id}/again")).status_code == 303
+        assert await offer(henk, public_id, "I have time now") == offered
 
 
 async def test_what_was_typed_in_an_offer_is_kept(house: House) -> None:

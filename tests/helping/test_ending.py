@@ -29,6 +29,31 @@ async def test_both_answers_stand_side_by_side(house: House) -> None:
     assert len(await house.happened("helping:request:closed")) == 2
 
 
+async def test_who_says_nothing_is_asked_once(house: House) -> None:
+    yara, henk, public_id, _conversation = await _helped(house)
+    day = clock.local(clock.now()).date() + timedelta(days=2)
+    dated = await ask(yara, needed_by=day.isoformat(), title="Who lends me black shoes?")
+    await accept(yara, dated, await offer(henk, dated))
+    lonely = await ask(yara)
+    said = {}
+    for days in (5, 7, 13, 15, 16):
+        with clock.travel(timedelta(days=days)):
+            for _twice in range(2):
+                await house.work()
+            said[days] = [event.subject for event in await house.happened("helping:request:reminded")]
+    assert said == {5: [], 7: [dated], 13: [dated], 15: [dated, public_id], 16: [dated, public_id]}
+    assert "Heeft de hulp bij “Who lends me black shoes?” geholpen?" in (await yara.get("/")).text
+    assert await state_of(lonely) == "open"
+
+
+async def test_who_said_how_it_went_is_not_asked(house: House) -> None:
+    yara, _henk, public_id, _conversation = await _helped(house)
+    await yara.post(f"/requests/{public_id}/close", {"says": "no"})
+    with clock.travel(timedelta(days=20)):
+        await house.work()
+    assert await house.happened("helping:request:reminded") == []
+
+
 async def test_only_the_two_can_end_it_and_with_one_of_three_words(house: House) -> None:
     yara, _henk, public_id, _conversation = await _helped(house)
     samira = await house.join("Samira")

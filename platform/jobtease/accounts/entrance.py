@@ -29,7 +29,6 @@ CODES_FOR_CLIENT = Budget(60, timedelta(hours=1))
 """A classroom behind one address must be able to join together."""
 TRIES_FOR_CLIENT = Budget(120, timedelta(hours=1))
 
-JOINING = "joining"
 JOINING_LASTS = timedelta(minutes=30)
 
 
@@ -75,6 +74,11 @@ class JoinPage:
 def _settings(request: Request) -> Settings:
     settings: Settings = request.app.state.settings
     return settings
+
+
+def _joining_cookie(request: Request) -> str:
+    """As with the session: `__Host-` keeps other hosts of the same site from setting it, where a browser allows that."""
+    return "__Host-joining" if _settings(request).secure else "joining"
 
 
 def client_of(request: Request) -> str:
@@ -181,7 +185,12 @@ async def _come_in(request: Request, row: SignInCode) -> Response:
     response = pages.redirect(request, "accounts:join")
     secure = _settings(request).secure
     response.set_cookie(
-        JOINING, token, max_age=int(JOINING_LASTS.total_seconds()), httponly=True, samesite="lax", secure=secure
+        _joining_cookie(request),
+        token,
+        max_age=int(JOINING_LASTS.total_seconds()),
+        httponly=True,
+        samesite="lax",
+        secure=secure,
     )
     return response
 
@@ -196,7 +205,7 @@ async def _let_in(request: Request, account: Account, next_path: str, flash: str
         response = pages.redirect(request, "accounts:suspended")
     sessions.set_cookie(response, settings, token)
     response.set_cookie(sessions.LANGUAGE_COOKIE, account.language, max_age=365 * 86400, samesite="lax")
-    response.delete_cookie(JOINING)
+    response.delete_cookie(_joining_cookie(request), secure=settings.secure)
     return response
 
 
@@ -208,7 +217,7 @@ def _proven(request: Request) -> tuple[str, str] | None:
     """The address this browser has shown to be theirs, and where they were going; None when that is too long ago."""
     try:
         address, next_path = _joining(request).loads(
-            request.cookies[JOINING], max_age=int(JOINING_LASTS.total_seconds())
+            request.cookies[_joining_cookie(request)], max_age=int(JOINING_LASTS.total_seconds())
         )
     except (KeyError, BadSignature):
         return None

@@ -31,6 +31,8 @@ class Talk:
     asking: bool
     other: str
     other_public_id: str
+    other_away: bool
+    """Can't read for now: what is written waits. Why is nobody's business."""
     opened_at: datetime
     closed_at: datetime | None
     unread: int
@@ -87,8 +89,10 @@ _TALK = (
     "helper_id",
     "asker__nickname",
     "asker__public_id",
+    "asker__suspended_at",
     "helper__nickname",
     "helper__public_id",
+    "helper__suspended_at",
     "opened_at",
     "closed_at",
 )
@@ -113,6 +117,7 @@ async def talk_for(viewer: Viewer, public_id: str) -> Talk:
         asking=asking,
         other=row[f"{side}__nickname"] or "",
         other_public_id=row[f"{side}__public_id"] or "",
+        other_away=row[f"{side}__suspended_at"] is not None,
         opened_at=row["opened_at"],
         closed_at=row["closed_at"],
         unread=await unread(viewer.id, row["public_id"]),

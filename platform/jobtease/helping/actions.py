@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from tortoise.expressions import F, Q
+from tortoise.expressions import F, Q, Subquery
 
 from jobtease import clock, events
 from jobtease.accounts import newcomers
 from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.errors import Conflict, NotFound
 from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestSkill, RequestState
-from jobtease.helping.states import OPEN_FOR
+from jobtease.helping.states import OPEN_FOR, SAY_AFTER, SAY_AFTER_ALL
 from jobtease.profiles.models import Profile
 from jobtease.regions import queries as regions
 from jobtease.translations import _
@@ -162,6 +162,24 @@ async def _expire(public_id: str, today: date) -> bool:
     await decline_open(request, actor=None)
     facts = {"visibility": request.visibility}
     events.record("helping:request:expired", public_id, municipality=request.municipality, facts=facts)
+    return True
+
+
+async def remind_due() -> int:
+    """Ask, once, whether it helped when the asker hasn't said for a while; how many were asked. A chore."""
+    needed_before = clock.local(clock.now()).date() - SAY_AFTER
+    chosen = Offer.filter(state=OfferState.ACCEPTED, answered_at__lt=clock.now() - SAY_AFTER_ALL).values("request_id")
+    late = Q(needed_by__lt=needed_before) | Q(needed_by=None, id__in=Subquery(chosen))
+    found = HelpRequest.filter(late, state=RequestState.MATCHED, reminded_at=None).order_by("id").limit(500)
+    return sum([await _remind(row["public_id"]) for row in await found.values("public_id")])
+
+
+@events.action
+async def _remind(public_id: str) -> bool:
+    due = HelpRequest.filter(public_id=public_id, state=RequestState.MATCHED, reminded_at=None)
+    if not await due.update(reminded_at=clock.now()):
+        return False  # somebody was earlier: it was closed, or another process asked
+    events.record("helping:request:reminded", public_id)
     return True
 
 

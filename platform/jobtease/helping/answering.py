@@ -81,7 +81,7 @@ async def _show(
         and not mine
         and one.state is RequestState.OPEN
         and one.visibility is Visibility.SHOWN
-        and (own is None or own.state is not OfferState.ACCEPTED)
+        and (own is None or not states.is_refused(own.state, own.answered_at, one.opened_at))
     )
     shown = ShowPage(
         request=one,
@@ -151,6 +151,14 @@ async def accept(request: HttpRequest) -> Response:
     return pages.redirect(request, "conversations:show", public_id=conversation, flash=flash)
 
 
+async def decline(request: HttpRequest) -> Response:
+    """Say no to one offer."""
+    params = request.path_params
+    await offers.decline(viewer_of(request), params["public_id"], params["offer_id"])
+    flash = _("Your no is passed on kindly.")
+    return pages.redirect(request, "helping:show", public_id=params["public_id"], flash=flash)
+
+
 async def close(request: HttpRequest) -> Response:
     """Did it help? One tap, from either of the two."""
     public_id = request.path_params["public_id"]
@@ -182,6 +190,13 @@ ROUTES = (
         methods=("POST",),
     ),
     page("/requests/{public_id}/offers/{offer_id}", accept, name="helping:accept", who=MEMBER, methods=("POST",)),
+    page(
+        "/requests/{public_id}/offers/{offer_id}/decline",
+        decline,
+        name="helping:decline",
+        who=MEMBER,
+        methods=("POST",),
+    ),
     page("/requests/{public_id}/close", close, name="helping:close", who=MEMBER, methods=("POST",)),
     page("/requests/{public_id}/thanks", thank, name="helping:thank", who=MEMBER, methods=("POST",)),
 )

@@ -39,13 +39,16 @@ async def tell_about_offers(event: Event) -> None:
 
 
 async def tell_about_endings(event: Event) -> None:
-    """Both hear how it ended, each in their own way; the helper also of a thank-you, the asker when time is up."""
+    """Both hear how it ended, each in their own way; the helper also of a thank-you, the asker when time is up or nothing was said."""
     request = await HelpRequest.get_or_none(public_id=event.subject)
     if request is None:
         return
     path, about, helper = f"/requests/{request.public_id}", request.author_id, event.facts.get("helper")
     if event.name == "helping:request:expired":
         text = N_("The time for “{title}” is up. That happens. You can ask again with one tap.")
+        await _tell(event, request.author_id, text, path, request, about)
+    elif event.name == "helping:request:reminded":
+        text = N_("Did the help with “{title}” work out? Say it with one tap: it shows us what works.")
         await _tell(event, request.author_id, text, path, request, about)
     elif helper is None:
         return
@@ -73,7 +76,12 @@ CONSUMERS = (
     ),
     Consumer(
         "tell about endings",
-        ("helping:request:expired", "helping:request:closed", "helping:request:thanked"),
+        (
+            "helping:request:expired",
+            "helping:request:reminded",
+            "helping:request:closed",
+            "helping:request:thanked",
+        ),
         tell_about_endings,
     ),
 )

@@ -50,6 +50,8 @@ class HelpRequest(audience.Post):
     """The audience a draft will get. Until then its audience is "me", so that no query can show it to somebody else."""
     opened_at = fields.DatetimeField(null=True)
     closed_at = fields.DatetimeField(null=True)
+    reminded_at = fields.DatetimeField(null=True)
+    """When the asker was asked whether it helped, long after somebody began to help."""
     latitude = fields.FloatField()
     longitude = fields.FloatField()
     """The asker's point at the time of asking; never shown."""

@@ -9,7 +9,7 @@ from jobtease import clock, database, events, notices
 from jobtease.audience import Audience, Grant, Viewer, Visibility
 from jobtease.conversations import actions as conversations
 from jobtease.errors import Conflict, Forbidden, NotFound
-from jobtease.helping import queries
+from jobtease.helping import queries, states
 from jobtease.helping.actions import decline_open
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
 from jobtease.resources import Resources
@@ -20,7 +20,8 @@ from jobtease.translations import _
 async def offer_help(viewer: Viewer, public_id: str, message: str) -> None:
     """Offer help with a request, or change what the viewer said in an offer that is still open.
 
-    An offer that was taken back, or declined when the request ended, may be made again once the request is open.
+    An offer that was taken back, or declined when the request ended, may be made again once the request is open. One that the
+    asker said no to may not.
     Raises NotFound, Forbidden for one's own request, Conflict when it isn't open.
     """
     request = await queries.request_for(viewer, public_id)
@@ -29,6 +30,10 @@ async def offer_help(viewer: Viewer, public_id: str, message: str) -> None:
     earlier = await Offer.get_or_none(request_id=request.id, author_id=viewer.id)
     if earlier and earlier.state is OfferState.OPEN and earlier.message == message:
         return
+    if earlier and states.is_refused(earlier.state, earlier.answered_at, request.opened_at):
+        raise Conflict(
+            _("{name} has answered your offer already. Thank you for wanting to help.").format(name=request.author)
+        )
     one_more = 0 if earlier and earlier.state is OfferState.OPEN else 1
     if not await _still_open(request.id, offers=one_more):
         raise Conflict(_("This request is no longer open. Thank you for wanting to help."))
@@ -72,6 +77,24 @@ async def withdraw_offer(viewer: Viewer, public_id: str) -> None:
         raise too_late
     request = await HelpRequest.get(id=offer.request_id)
     _tell("withdrawn", offer.public_id, viewer, request.municipality, about=public_id, helper=viewer.id)
+
+
+@events.action
+async def decline(viewer: Viewer, public_id: str, offer_public_id: str) -> None:
+    """Say no to one offer; the request stays open. Raises NotFound for somebody else's request, Conflict when it was too late."""
+    offer = await Offer.get_or_none(
+        public_id=offer_public_id, request__public_id=public_id, request__author_id=viewer.id
+    )
+    if offer is None:
+        raise NotFound
+    if not await _still_open(offer.request_id, offers=-1):
+        raise Conflict(_("This request is no longer open: you chose somebody already, or its time was up."))
+    if not await Offer.filter(id=offer.id, state=OfferState.OPEN).update(
+        state=OfferState.DECLINED, answered_at=clock.now(), version=F("version") + 1
+    ):
+        raise Conflict(_("This offer was taken back in the meantime. Your request is still open."))
+    request = await HelpRequest.get(id=offer.request_id)
+    _tell("declined", offer.public_id, viewer, request.municipality, about=public_id, helper=offer.author_id)
 
 
 async def _still_open(request_id: int, offers: int) -> bool:

@@ -149,6 +149,7 @@ class OfferDetails:
     municipality: str
     message: str
     state: OfferState
+    answered_at: datetime | None
     created_at: datetime
 
     @property
@@ -239,7 +240,17 @@ async def own_request(viewer: Viewer, public_id: str) -> Request:
     return _request(row, (await skills_of([row["id"]]))[row["id"]])
 
 
-_OFFER = ("id", "public_id", "author_id", "author__nickname", "author__public_id", "municipality", "message", "state")
+_OFFER = (
+    "id",
+    "public_id",
+    "author_id",
+    "author__nickname",
+    "author__public_id",
+    "municipality",
+    "message",
+    "state",
+    "answered_at",
+)
 
 
 def _offer(row: dict[str, Any]) -> OfferDetails:
@@ -252,6 +263,7 @@ def _offer(row: dict[str, Any]) -> OfferDetails:
         municipality=row["municipality"],
         message=row["message"],
         state=row["state"],
+        answered_at=row["answered_at"],
         created_at=row["created_at"],
     )
 

@@ -12,6 +12,11 @@ from jobtease.translations import N_, _, ngettext
 
 OPEN_FOR = timedelta(days=30)
 
+SAY_AFTER = timedelta(days=3)
+"""After the day on which the help was needed, an asker who hasn't said how it went is asked."""
+SAY_AFTER_ALL = timedelta(days=14)
+"""The same, after somebody was chosen, when there was no hurry."""
+
 HELPED = {
     "yes": N_("it helped"),
     "partly": N_("it helped partly"),
@@ -34,6 +39,15 @@ def last_day(opened_at: datetime | None, needed_by: date | None) -> date | None:
         return needed_by
     latest = clock.local(opened_at + OPEN_FOR).date()
     return min(latest, needed_by) if needed_by else latest
+
+
+def is_refused(offer: OfferState, answered_at: datetime | None, opened_at: datetime | None) -> bool:
+    """Whether this offer is the last word between the two: chosen, or said no to since the request was last opened."""
+    if offer is OfferState.ACCEPTED:
+        return True
+    return (
+        offer is OfferState.DECLINED and answered_at is not None and opened_at is not None and answered_at > opened_at
+    )
 
 
 def day_in_words(day: date) -> str:
@@ -101,6 +115,8 @@ def for_helper(
             return State(_("You help {name}").format(name=asker), _("Talk it over in your conversation"), "keep")
         case OfferState.WITHDRAWN, _:
             return State(_("You took your offer back"), "")
+        case OfferState.DECLINED, RequestState.OPEN:
+            return State(_("{name} doesn't need it this time").format(name=asker), _("Thank you for offering"))
         case _, RequestState.MATCHED | RequestState.DONE:
             return State(_("{name} chose somebody else").format(name=asker), _("Thank you for offering"))
         case _:

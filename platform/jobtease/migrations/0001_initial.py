@@ -197,6 +197,7 @@ class Migration(migrations.Migration):
                 ('meant_for', fields.CharEnumField(default=Audience.MEMBERS, description='ME: me\nCHOSEN: chosen\nHELPERS: helpers\nMUNICIPALITY: municipality\nMEMBERS: members', enum_type=Audience, max_length=12)),
                 ('opened_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ('closed_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ('reminded_at', fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ('latitude', fields.FloatField()),
                 ('longitude', fields.FloatField()),
                 ('free_days', fields.SmallIntField(default=0)),
