@@ -8,6 +8,8 @@ from typing import Any
 
 from PIL import ExifTags, Image, ImageDraw
 
+from jobtease.images import Mask
+
 PHOTOS = Path(os.environ.get("JOBTEASE_PHOTOS", Path(__file__).resolve().parents[1].parent / "shared" / "photos"))
 GPS = {1: "N", 2: (51.0, 55.0, 21.0), 3: "E", 4: (4.0, 28.0, 45.0)}
 
@@ -55,6 +57,33 @@ def encoded(image: Image.Image, kind: str, orientation: int = 0, **options: Any)
     out = io.BytesIO()
     image.save(out, kind, **options)
     return out.getvalue()
+
+
+def as_held(image: Image.Image, orientation: int) -> Image.Image:
+    """An upright picture as a camera that was turned stores it, beside this orientation."""
+    turns = {2: 0, 3: 3, 4: 1, 5: 5, 6: 2, 7: 6, 8: 4}
+    return image.transpose(Image.Transpose(turns[orientation])) if orientation in turns else image
+
+
+def random_mask(dice: random.Random) -> Mask:
+    """As people hide: one to three ellipses, some over the border, now and then the top cut off as well."""
+    ellipses = tuple(
+        (dice.uniform(-0.05, 1.05), dice.uniform(-0.05, 1.05), dice.uniform(0.06, 0.3), dice.uniform(0.06, 0.3))
+        for _ in range(dice.randrange(1, 4))
+    )
+    return Mask(ellipses, cut_top=dice.choice((0.0, 0.0, dice.uniform(0.02, 0.6))))
+
+
+def hidden_area(size: tuple[int, int], mask: Mask) -> Image.Image:
+    """What nobody may see, as white on black."""
+    width, height = size
+    area = Image.new("L", size)
+    draw = ImageDraw.Draw(area)
+    for cx, cy, rx, ry in mask.ellipses:
+        draw.ellipse(((cx - rx) * width, (cy - ry) * height, (cx + rx) * width - 1, (cy + ry) * height - 1), fill=255)
+    if cut := round(mask.cut_top * height):
+        draw.rectangle((0, 0, width, cut - 1), fill=255)
+    return area
 
 
 def opened(data: bytes) -> Image.Image:

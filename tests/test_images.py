@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
-from PIL import Image, ImageChops, ImageDraw
+from PIL import Image, ImageChops
 
 from jobtease import images
 from jobtease.images import BadPicture, Mask, Reason, Studio
-from tests.pictures import drawn, encoded, noise, opened, photo, pixel
+from tests.pictures import as_held, drawn, encoded, hidden_area, noise, opened, photo, pixel, random_mask
 
 NAMES = [("large", 1280), ("medium", 640), ("small", 320)]
 
@@ -55,10 +55,8 @@ def clean(webp: bytes) -> bool:
 async def test_upright_and_without_position_in_every_orientation(studio: Studio, kind: str) -> None:
     scene = Image.new("RGB", (96, 64), (240, 240, 240))
     scene.paste((200, 20, 20), (0, 0, 48, 32))  # red at the top left, however the file is turned
-    back = {2: 0, 3: 3, 4: 1, 5: 5, 6: 2, 7: 6, 8: 4}
     for orientation in range(1, 9):
-        stored = scene.transpose(Image.Transpose(back[orientation])) if orientation in back else scene
-        upload = encoded(stored, kind, orientation)
+        upload = encoded(as_held(scene, orientation), kind, orientation)
         assert b"Camera of somebody" in upload
         [large, *_] = (await studio.develop(upload)).variants
         assert (large.width, large.height) == (96, 64)
@@ -104,26 +102,6 @@ async def test_of_an_animation_the_first_frame(studio: Studio, kind: str) -> Non
 
 
 # What must not be seen
-
-
-def random_mask(dice: random.Random) -> Mask:
-    ellipses = tuple(
-        (dice.uniform(-0.05, 1.05), dice.uniform(-0.05, 1.05), dice.uniform(0.06, 0.3), dice.uniform(0.06, 0.3))
-        for _ in range(dice.randrange(1, 4))
-    )
-    return Mask(ellipses, cut_top=dice.choice((0.0, 0.0, dice.uniform(0.02, 0.6))))
-
-
-def hidden_area(size: tuple[int, int], mask: Mask) -> Image.Image:
-    """What nobody may see, as white on black."""
-    width, height = size
-    area = Image.new("L", size)
-    draw = ImageDraw.Draw(area)
-    for cx, cy, rx, ry in mask.ellipses:
-        draw.ellipse(((cx - rx) * width, (cy - ry) * height, (cx + rx) * width - 1, (cy + ry) * height - 1), fill=255)
-    if cut := round(mask.cut_top * height):
-        draw.rectangle((0, 0, width, cut - 1), fill=255)
-    return area
 
 
 @pytest.mark.parametrize(
