@@ -16,6 +16,7 @@ from jobtease.audience import Role, Viewer, Visibility
 from jobtease.conversations.models import Message
 from jobtease.errors import NotFound
 from jobtease.helping.models import HelpRequest, Offer, RequestState
+from jobtease.outfits import queries as outfits
 from jobtease.outfits import rubric
 from jobtease.outfits.models import Advice, Feedback, Outfit, Photo, Verdict
 from jobtease.profiles.models import Profile
@@ -106,7 +107,8 @@ async def seen(viewer: Viewer, kind: str, public_id: str) -> Subject:
     """
     if kind == "message":
         return await _message(viewer, public_id)
-    found = await _found(kind, [public_id], audience.seen_by(viewer))
+    rule = outfits.meant_for(viewer) if kind == "outfit" else audience.seen_by(viewer)
+    found = await _found(kind, [public_id], rule)
     if not found:
         raise NotFound
     return next(iter(found.values()))

@@ -188,9 +188,16 @@ PAGE = (
 )
 
 
-def _meant_for(viewer: Viewer) -> Q:
-    """What this viewer may look at: the audience rule; of others' outfits only those confirmed and not taken back."""
-    return seen_by(viewer) & (Q(author_id=viewer.id) | Q(withdrawn_at__isnull=True, confirmed_at__isnull=False))
+def meant_for(viewer: Viewer) -> Q:
+    """What this viewer may look at: the audience rule; of others' outfits only those confirmed and not taken back.
+
+    Once the photos are destroyed, only who answered still finds the words; and moderators, because words can be reported.
+    """
+    others = Q(withdrawn_at__isnull=True, confirmed_at__isnull=False)
+    if not viewer.is_moderator:
+        answered = Feedback.filter(author_id=viewer.id).values("outfit_id")
+        others &= Q(destroyed_at__isnull=True) | Q(id__in=Subquery(answered))
+    return seen_by(viewer) & (Q(author_id=viewer.id) | others)
 
 
 async def _photos(outfit_ids: Iterable[int]) -> dict[int, tuple[PhotoView, ...]]:
@@ -240,7 +247,7 @@ async def open_for(viewer: Viewer, limit: int = OPEN_AT_ONCE) -> list[OutfitCard
 
 async def outfit_for(viewer: Viewer, public_id: str) -> OutfitView:
     """One outfit. Raises NotFound when it is missing, taken back, or not for this viewer."""
-    rows = await Outfit.filter(_meant_for(viewer), public_id=public_id).limit(1).values(*PAGE)
+    rows = await Outfit.filter(meant_for(viewer), public_id=public_id).limit(1).values(*PAGE)
     if not rows:
         raise NotFound
     row = rows[0]
