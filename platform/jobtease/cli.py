@@ -15,7 +15,7 @@ from starlette.applications import Starlette
 from starlette.datastructures import FormData
 
 from jobtease import app, database, migrate, settings
-from jobtease.accounts import staff
+from jobtease.accounts import barred, staff
 from jobtease.accounts.forms import AppointForm
 from jobtease.audience import Role
 from jobtease.demo import world as demo
@@ -177,6 +177,19 @@ async def _dismiss(given: Settings, email: str) -> bool:
         return await staff.dismiss(email)
 
 
+def readmit(given: Settings, options: Options) -> int:
+    """Let an address join again that can't for a while."""
+    if not asyncio.run(_readmit(given, options.email.strip().lower())):
+        return _complain(f"Nothing keeps {options.email} from joining.")
+    print(f"{options.email} can join again.")
+    return 0
+
+
+async def _readmit(given: Settings, email: str) -> bool:
+    async with database.connected(given):
+        return await barred.readmit(given.secret, email)
+
+
 def _who_and_where(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("email", help="the address they sign in with")
     parser.add_argument("municipality", help='which one they answer for: "Rotterdam" or GM0599')
@@ -191,6 +204,10 @@ def _who(parser: argparse.ArgumentParser) -> None:
 
 def _which(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("email", help="whose role ends")
+
+
+def _address(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("email", help="the address that can join again")
 
 
 class Server(uvicorn.Server):
@@ -266,5 +283,6 @@ COMMANDS = {
     "administrator": Command(administrator, "make somebody administrator of this installation", _who),
     "colleagues": Command(colleagues, "list moderators and administrators"),
     "dismiss": Command(dismiss, "make a moderator or administrator a member again", _which),
+    "readmit": Command(readmit, "let an address join again whose account was erased while it was paused", _address),
     "migrations": Command(write_migration, "for developers: write a migration for changed models"),
 }

@@ -73,3 +73,11 @@ async def test_what_can_not_be_used_is_said(
     settings = await make_settings()
     assert await _run(settings, monkeypatch, *words) == 1
     assert ": " in capsys.readouterr().err
+
+
+async def test_an_address_that_nothing_keeps_out_needs_no_help(
+    make_settings: Make, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = await make_settings()
+    assert await _run(settings, monkeypatch, "readmit", "yara@example.nl") == 1
+    assert "Nothing keeps yara@example.nl" in capsys.readouterr().err

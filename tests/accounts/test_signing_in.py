@@ -6,9 +6,9 @@ from datetime import timedelta
 import pytest
 
 from jobtease import clock, database
-from jobtease.accounts import codes
-from jobtease.accounts.models import Account, Session, SignInCode
-from tests.accounts.signing_in import ask, mails, read_mail
+from jobtease.accounts import barred, codes
+from jobtease.accounts.models import Account, BarredAddress, Session, SignInCode
+from tests.accounts.signing_in import JOIN, ask, come_in, mails, read_mail
 from tests.house import House
 
 
@@ -154,8 +154,38 @@ async def test_a_suspended_account_is_told_so_after_the_right_code_and_may_leave
     assert (await visitor.get("/me")).headers["location"] == "/suspended"
     assert (await visitor.get("/me/copy")).headers["content-type"] == "application/zip"
     assert 'class="places"' not in (await visitor.get("/me/leave")).text
+    assert "na 90 dagen" in (await visitor.get("/me/leave")).text
     assert (await visitor.post("/me/leave", {"nickname": "Yara"})).status_code == 303
     assert await Account.all().count() == 0
+
+
+async def test_who_was_paused_and_erased_it_cannot_come_back_the_same_day(house: House) -> None:
+    yara, samira = await house.join("Yara"), await house.join("Samira")
+    waiting = house.visitor()
+    await database.atomic(lambda: Account.filter(id=yara.viewer.id).update(suspended_at=clock.now()))()
+    for person in (yara, samira):
+        assert (await person.post("/me/leave", {"nickname": person.viewer.nickname})).status_code == 303
+    assert "yara@example.nl" not in str(await BarredAddress.all().values())
+    path = await ask(waiting, "yara@example.nl")
+    code, _ = await read_mail(house)
+    answer = await waiting.post(path, {"code": code})
+    assert answer.status_code == 403
+    assert "Je kunt nu niet meedoen" in answer.text
+    await come_in(house, waiting, "samira@example.nl")
+    assert (await waiting.post("/join", JOIN)).status_code == 303
+    with clock.travel(timedelta(days=91)):
+        await come_in(house, house.visitor(), "yara@example.nl")
+        await barred.forget_past()
+    assert await BarredAddress.all().count() == 0
+
+
+async def test_an_administrator_lets_an_address_in_again(house: House) -> None:
+    yara = await house.join("Yara")
+    await database.atomic(lambda: Account.filter(id=yara.viewer.id).update(suspended_at=clock.now()))()
+    assert (await yara.post("/me/leave", {"nickname": "Yara"})).status_code == 303
+    secret = house.settings.secret
+    assert [await barred.readmit(secret, "yara@example.nl") for _twice in range(2)] == [True, False]
+    await come_in(house, house.visitor(), "yara@example.nl")
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from jobtease import database, delivery, limits, pages
-from jobtease.accounts import actions, codes, queries, sessions
+from jobtease.accounts import actions, barred, codes, queries, sessions
 from jobtease.accounts.devices import device_of
 from jobtease.accounts.forms import AskForm, CodeForm, JoinForm
 from jobtease.accounts.models import Account, SignInCode
@@ -69,6 +69,13 @@ class JoinPage:
 
     form: JoinForm
     email: str
+
+
+@dataclass(frozen=True)
+class BarredPage:
+    """Until when nobody can join with this address."""
+
+    until: datetime
 
 
 def _settings(request: Request) -> Settings:
@@ -181,6 +188,8 @@ async def _come_in(request: Request, row: SignInCode) -> Response:
     account = await Account.filter(email=row.email).first()
     if account is not None:
         return await _let_in(request, account, row.next_path, _("Good to see you again, {name}."))
+    if until := await barred.barred_until(_settings(request).secret, row.email):
+        return await _show_barred(request, until)
     token = _joining(request).dumps([row.email, row.next_path])
     response = pages.redirect(request, "accounts:join")
     secure = _settings(request).secure
@@ -193,6 +202,10 @@ async def _come_in(request: Request, row: SignInCode) -> Response:
         secure=secure,
     )
     return response
+
+
+async def _show_barred(request: Request, until: datetime) -> Response:
+    return await pages.render(request, "accounts/barred.html", BarredPage(until), status=403)
 
 
 async def _let_in(request: Request, account: Account, next_path: str, flash: str) -> Response:
@@ -239,6 +252,8 @@ async def become_member(request: Request) -> Response:
     address, next_path = proven
     account = await Account.filter(email=address).first()
     if account is None:
+        if until := await barred.barred_until(_settings(request).secret, address):
+            return await _show_barred(request, until)
         form = await JoinForm.read(request)
         if not form.ok:
             return await pages.render(request, "accounts/join.html", JoinPage(form, address), status=422)

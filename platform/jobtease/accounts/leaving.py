@@ -13,6 +13,7 @@ from datetime import datetime
 from typing import IO, Any
 
 from jobtease import clock, events, mail
+from jobtease.accounts import barred
 from jobtease.accounts.models import Account, Session, SignInCode
 from jobtease.audience import Grant, HelpTie, Viewer
 from jobtease.events import EventRow
@@ -103,6 +104,8 @@ async def _erase_rows(viewer: Viewer, doors: Doors, resources: Resources) -> lis
     await Grant.filter(account_id=account.id).delete()
     await mail.forget_about(account.id, account.email)
     await SignInCode.filter(email=account.email).delete()
+    if account.suspended_at is not None:
+        await barred.bar(resources.settings.secret, account.email)
     await Account.filter(id=account.id).delete()  # sessions, notices and posts go with it, by their foreign keys
     events.record("accounts:account:erased", account.public_id, actor=account.id, municipality=viewer.municipality)
     return later

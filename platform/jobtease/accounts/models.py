@@ -60,6 +60,17 @@ class SignInCode(database.Model):
         constraints = [CheckConstraint(check="tries BETWEEN 0 AND 5", name="sign_in_code_tries")]
 
 
+class BarredAddress(database.Model):
+    """An address whose account was erased while it was suspended. `mark` is a keyed hash of it."""
+
+    mark = fields.CharField(max_length=64, unique=True)
+    until = fields.DatetimeField()
+
+    class Meta:
+        table = "barred_address"
+        indexes = (("until",),)
+
+
 class Session(database.Model):
     """Somebody signed in on some device. The cookie's token is kept as a hash only."""
 

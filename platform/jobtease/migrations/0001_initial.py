@@ -18,6 +18,16 @@ class Migration(migrations.Migration):
 
     operations = [
         ops.CreateModel(
+            name='BarredAddress',
+            fields=[
+                ('id', fields.BigIntField(generated=True, primary_key=True, unique=True, db_index=True)),
+                ('mark', fields.CharField(unique=True, max_length=64)),
+                ('until', fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'barred_address', 'app': 'jobtease', 'indexes': [Index(fields=['until'])], 'pk_attr': 'id', 'table_description': 'An address whose account was erased while it was suspended. `mark` is a keyed hash of it.'},
+            bases=['Model'],
+        ),
+        ops.CreateModel(
             name='Bucket',
             fields=[
                 ('id', fields.BigIntField(generated=True, primary_key=True, unique=True, db_index=True)),
