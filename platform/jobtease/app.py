@@ -41,8 +41,8 @@ from jobtease.moderation import queries as moderation_queries
 from jobtease.moderation import stream
 from jobtease.moderation import views as moderation
 from jobtease.outfits import actions as outfit_actions
+from jobtease.outfits import afterwards, endings
 from jobtease.outfits import consumers as outfits_consumers
-from jobtease.outfits import endings
 from jobtease.outfits import queries as outfit_queries
 from jobtease.outfits import views as outfits
 from jobtease.profiles import actions as profile_actions
@@ -121,6 +121,7 @@ CHORES: tuple[Chore, ...] = (
     Chore("forget what is past", 3600, _forget_what_is_past),
     Chore("destroy photos", 15, endings.destroy_due),
     Chore("close outfits", 15, endings.close_due),
+    Chore("ask how it went", 60, afterwards.ask_due),
     Chore("sweep photos", 3600, endings.sweep),
     Chore("locate postcodes", 5, places.locate),
 )

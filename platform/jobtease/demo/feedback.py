@@ -1,10 +1,10 @@
-"""What people say of outfits: keep or swap, garment by garment, and whom the asker thanks for it."""
+"""What people say of outfits: keep or swap, garment by garment, whom the asker thanks for it, and how it went."""
 
 from datetime import timedelta
 from typing import Any
 
 from jobtease.demo.village import Village, read
-from jobtease.outfits import answering
+from jobtease.outfits import afterwards, answering
 from jobtease.outfits.models import Verdict
 
 # Where each garment is in the drawings, in per cent from the left and from the top.
@@ -28,6 +28,8 @@ def write(village: Village) -> None:
     for outfit in read("outfits"):
         for ago, reviewer, note, advice in outfit.get("feedback", ()):
             _write_feedback(village, outfit, ago, reviewer, note, advice)
+        if "told" in outfit:
+            _write_told(village, outfit, *outfit["told"])
 
 
 def _write_feedback(village: Village, outfit: dict[str, Any], ago: str, reviewer: str, note: str, advice: str) -> None:
@@ -48,6 +50,13 @@ def _write_feedback(village: Village, outfit: dict[str, Any], ago: str, reviewer
     village.diary.write(at, give)
     if reviewer in outfit.get("helped", ()):
         village.diary.write(at + timedelta(minutes=50), thank)
+
+
+def _write_told(village: Village, outfit: dict[str, Any], ago: str, how: str, words: str) -> None:
+    async def tell() -> None:
+        await afterwards.tell(village.people[outfit["by"]], village.posted[outfit["key"]], how, words)
+
+    village.diary.write(village.diary.ago(ago), tell)
 
 
 def said_of(advice: str) -> tuple[int | None, list[answering.Said]]:

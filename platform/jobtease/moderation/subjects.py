@@ -76,6 +76,8 @@ class Subject:
     """Public id of the page it stands on: its own, or that of the outfit, request, account or conversation it belongs to."""
     passages: tuple[tuple[str, str], ...] = ()
     """A label (a message id, or empty) and the words under it."""
+    aside: tuple[tuple[str, str], ...] = ()
+    """Words that not everybody who sees it can read: for the desk, and never quoted to who reports it."""
     pictures: tuple[Picture, ...] = field(default=())
 
     @property
@@ -184,8 +186,9 @@ async def _outfit(post: Any, whole: bool) -> Subject:
     photos = await Photo.filter(outfit_id=post.id).order_by("position") if whole else []
     pictures = tuple(Picture(p.name, *_largest(p.sizes)) for p in photos)
     passages = ((N_("For"), post.job), (N_("Question"), post.question))
+    aside = ((N_("How it went"), post.went_words),) if post.went_words else ()
     title = shortened(post.question or post.job)
-    return _subject("outfit", post, title, post.public_id, passages=passages, pictures=pictures)
+    return _subject("outfit", post, title, post.public_id, passages=passages, aside=aside, pictures=pictures)
 
 
 def _largest(sizes: Mapping[str, list[int]]) -> tuple[int, int]:

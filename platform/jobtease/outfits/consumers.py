@@ -22,6 +22,10 @@ async def _tell(event: Event) -> None:
             await _answered(event)
         case "outfits:outfit:destroyed":
             await _receipt(event)
+        case "outfits:outfit:asked_how":
+            await _how_did_it_go(event)
+        case "outfits:outfit:told":
+            await _told(event)
 
 
 async def _chosen(event: Event) -> None:
@@ -79,6 +83,47 @@ async def _receipt(event: Event) -> None:
     await notices.tell(
         f"{event.id}:{outfit.author_id}", outfit.author_id, text, PLACE.format(outfit.public_id), job=outfit.job
     )
+
+
+async def _how_did_it_go(event: Event) -> None:
+    outfit = await Outfit.filter(public_id=event.subject, went="", withdrawn_at__isnull=True).first()
+    if outfit is None:
+        return
+    text = N_("How did it go: {job}? One tap, and who helped you hears it.")
+    key = f"asked-how:{outfit.public_id}"
+    await notices.tell(key, outfit.author_id, text, PLACE.format(outfit.public_id), job=outfit.job)
+
+
+HEARS = {
+    "well": (
+        N_("{name} had the interview you helped with. It went well. Thank you."),
+        N_("{name} had the interview you helped with. It went well, and there is a sentence for you."),
+    ),
+    "hard": (
+        N_("{name} had the interview you helped with. It was hard, and good not to be alone in it. Thank you."),
+        N_("{name} had the interview you helped with. It was hard, and there is a sentence for you."),
+    ),
+    "job": (
+        N_("{name} got the job that you helped with. Thank you."),
+        N_("{name} got the job that you helped with, and there is a sentence for you."),
+    ),
+    "private": (
+        N_("{name} has had the interview you helped with. Thank you."),
+        N_("{name} has had the interview you helped with, and there is a sentence for you."),
+    ),
+}
+"""What helpers hear, without and with a sentence. The sentence itself stays on the page, where a moderator can still hide it."""
+
+
+async def _told(event: Event) -> None:
+    """Everybody whose words reached her hears it, each once."""
+    outfit = await Outfit.filter(public_id=event.subject).exclude(went="").first()
+    if outfit is None:
+        return
+    text = HEARS[outfit.went][bool(outfit.went_words)]
+    for feedback in await Feedback.filter(outfit_id=outfit.id, visibility=Visibility.SHOWN):
+        key = f"told:{outfit.public_id}:{feedback.author_id}"
+        await notices.tell(key, feedback.author_id, text, PLACE.format(outfit.public_id), about=outfit.author_id)
 
 
 CONSUMERS = (Consumer("outfits:notices", ("outfits:",), _tell),)

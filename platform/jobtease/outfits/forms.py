@@ -14,10 +14,11 @@ from jobtease.fields import Choice, DateTime, Field, Flag, Number, Photos, Text,
 from jobtease.forms import Form
 from jobtease.images import Mask
 from jobtease.outfits import rubric
+from jobtease.outfits.afterwards import WENT
 from jobtease.outfits.answering import Said
 from jobtease.outfits.models import MOST_PHOTOS, Verdict
 from jobtease.outfits.occasions import KEEP_HOURS, NOT_BOTH, PLACES, dress_codes, sectors
-from jobtease.text import clean
+from jobtease.text import clean, find_contacts
 from jobtease.translations import N_, _, language
 
 CLOSES_BEFORE = timedelta(hours=2)
@@ -234,6 +235,25 @@ class AudienceForm(Form):
 
     def check(self) -> None:
         _agree(self)
+
+
+class TellForm(Form):
+    """How the interview went, for who helped."""
+
+    words = Text(
+        label=N_("A sentence for them"),
+        hint=N_("For example: they liked the jacket."),
+        max=200,
+        rows=2,
+        required=False,
+    )
+    how = Choice(label=N_("How did it go?"), choose_from=tuple(WENT.items()))
+
+    def check(self) -> None:
+        """She may not know all of her readers, so no way to reach her goes along."""
+        if found := find_contacts(self.values["words"]):
+            told = _("Leave out “{found}”: it looks like something private, and not everybody who looked knows you.")
+            self.wrong("words", told.format(found=found[0].text))
 
 
 class ConfirmForm(Form):

@@ -56,6 +56,13 @@ class Outfit(audience.Post):
     """When the asker took it back: nobody else sees it from then on."""
     answered_at = fields.DatetimeField(null=True)
     """When the asker was told the one answer."""
+    asked_how_at = fields.DatetimeField(null=True)
+    """When the asker was asked how the interview went."""
+    went = fields.CharField(max_length=7, default="")
+    """What she told of it, a key of afterwards.WENT. Until then nothing."""
+    went_words = fields.CharField(max_length=200, default="")
+    """A sentence of hers for who helped."""
+    went_at = fields.DatetimeField(null=True)
     photo_count = fields.SmallIntField()
     feedback_count = fields.SmallIntField(default=0)
 
@@ -68,10 +75,12 @@ class Outfit(audience.Post):
             ("municipality", "created_at"),
             ("destroyed_at", "destroy_at"),
             ("answered_at", "closes_at"),
+            ("asked_how_at", "interview_at"),
         )
         constraints = [
             CheckConstraint(check="photo_count BETWEEN 0 AND 4", name="outfit_photo_count"),
             CheckConstraint(check="feedback_count BETWEEN 0 AND 5", name="outfit_feedback_count"),
+            CheckConstraint(check="went IN ('', 'well', 'hard', 'job', 'private')", name="outfit_went"),
             CheckConstraint(check="elsewhere = FALSE OR meant_for <> 'municipality'", name="outfit_elsewhere"),
         ]
 

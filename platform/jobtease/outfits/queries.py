@@ -134,10 +134,24 @@ class OutfitView(OutfitCard):
     meant_for: Audience = Audience.ME
     labour_region: str = ""
     answered_at: datetime | None = None
+    went: str = ""
+    """How the interview went, for the asker and for who helped. For others: nothing."""
+    went_words: str = ""
+    went_at: datetime | None = None
     is_mine: bool = False
     my_feedback: FeedbackView | None = None
     feedback: tuple[FeedbackView, ...] = field(default=())
     """For the asker: everything that was answered and is shown. For others: nothing."""
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the interview was."""
+        return clock.now() >= self.interview_at
+
+    @property
+    def may_tell(self) -> bool:
+        """Whether the viewer can tell who helped how it went."""
+        return self.is_mine and self.is_over and self.withdrawn_at is None and not self.went and bool(self.feedback)
 
     @property
     def audience_words(self) -> str:
@@ -185,6 +199,9 @@ PAGE = (
     "meant_for",
     "labour_region",
     "answered_at",
+    "went",
+    "went_words",
+    "went_at",
 )
 
 
@@ -256,6 +273,8 @@ async def outfit_for(viewer: Viewer, public_id: str) -> OutfitView:
     wanted = Q(outfit_id=row["id"])
     wanted &= Q(visibility=Visibility.SHOWN) if is_mine else Q(author_id=viewer.id)
     feedback = await _feedback(wanted)
+    if not is_mine and not any(one.visibility == Visibility.SHOWN for one in feedback):
+        row |= {"went": "", "went_words": "", "went_at": None}
     return OutfitView(
         **_columns(row),
         photos=photos,

@@ -15,18 +15,16 @@ from jobtease.errors import Invalid, NotFound
 from jobtease.forms import read_body
 from jobtease.limits import Budget
 from jobtease.once import public_id_from
-from jobtease.outfits import actions, choosing, queries, reviewing
-from jobtease.outfits.answer import Answer
+from jobtease.outfits import actions, choosing, queries, reviewing, showing
 from jobtease.outfits.choosing import own_outfit
 from jobtease.outfits.forms import CLOSES_BEFORE, AskForm, ConfirmForm, MaskForm
 from jobtease.outfits.gallery import SIZES
 from jobtease.outfits.models import MOST_PHOTOS
 from jobtease.outfits.naming import Named
-from jobtease.outfits.pins import Pin, one_answer, pins_of
 from jobtease.outfits.queries import OutfitCard, OutfitView, PhotoView
 from jobtease.resources import Resources
 from jobtease.routing import ANYONE, MEMBER, SIGNED_IN, page, viewer_of, viewer_or_none
-from jobtease.translations import _, language
+from jobtease.translations import _
 
 PHOTO_BYTES = 64 * 2**20
 MOST_FILES = MOST_PHOTOS + 4  # a few more than allowed, so that one too many is said beside the field
@@ -205,28 +203,6 @@ async def confirm(request: Request) -> Response:
     return pages.redirect(request, "outfits:show", public_id=outfit.public_id, flash=_("Your outfit is sent."))
 
 
-@dataclass(frozen=True)
-class ShowPage(Named):
-    outfit: OutfitView
-    may_answer: bool
-    answer: Answer | None
-    """The one answer, for the asker, once three have answered or nobody can any more."""
-    pins: tuple[Pin, ...]
-
-
-async def show(request: Request) -> Response:
-    """One outfit."""
-    viewer = viewer_of(request)
-    outfit = await queries.outfit_for(viewer, request.path_params["public_id"])
-    if outfit.is_draft:
-        return pages.redirect(request, "outfits:preview", public_id=outfit.public_id)
-    may_answer = viewer.is_member and not outfit.is_mine and outfit.is_open and outfit.my_feedback is None
-    answer = one_answer(outfit, language.get()) if outfit.is_mine and outfit.answered_at and outfit.feedback else None
-    given = (outfit.my_feedback,) if outfit.my_feedback else outfit.feedback
-    found = ShowPage(outfit, may_answer, answer, pins_of(given))
-    return await pages.render(request, "outfits/show.html", found, here="outfits")
-
-
 async def leave(request: Request) -> Response:
     """What happens when it is taken back."""
     return await pages.render(request, "outfits/withdraw.html", await own_outfit(request), here="outfits")
@@ -246,7 +222,7 @@ ROUTES = (
     page("/outfits", index, name="outfits:index", who=SIGNED_IN),
     page("/outfits", ask, name="outfits:post", who=MEMBER, methods=("POST",), max_body=PHOTO_BYTES),
     page("/outfits/new", new, name="outfits:ask", who=MEMBER),
-    page("/outfits/{public_id}", show, name="outfits:show", who=SIGNED_IN),
+    *showing.ROUTES,
     page("/outfits/{public_id}/preview", preview, name="outfits:preview", who=MEMBER),
     page("/outfits/{public_id}/photos/{position:int}/hide", hide, name="outfits:hide", who=MEMBER, methods=("POST",)),
     page("/outfits/{public_id}/confirm", confirm, name="outfits:confirm", who=MEMBER, methods=("POST",)),

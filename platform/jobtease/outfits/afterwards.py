@@ -1,0 +1,94 @@
+"""After the interview: the asker is asked once how it went, and what she says goes once to everybody who helped.
+
+All of it works on words: the photos may be long gone by then.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime, time, timedelta
+from types import MappingProxyType
+
+from tortoise.expressions import F
+
+from jobtease import clock, events
+from jobtease.audience import Viewer, Visibility
+from jobtease.database import atomic
+from jobtease.errors import Conflict, NotFound
+from jobtease.outfits.models import Feedback, Outfit
+from jobtease.resources import Resources
+from jobtease.translations import N_, _
+
+WENT: Mapping[str, str] = MappingProxyType(
+    {
+        "well": N_("It went well"),
+        "hard": N_("It was hard"),
+        "job": N_("I got the job"),
+        "private": N_("I'd rather not say"),
+    }
+)
+"""What she can say with one tap."""
+
+EVENING = time(19)
+LATE = time(21, 30)
+MORNING = time(9)
+HOME_AGAIN = timedelta(hours=2)
+NOT_AFTER = timedelta(days=7)
+"""Whoever wasn't asked within a week, because we were down, isn't asked any more; she can still tell."""
+
+
+def asked_at(interview_at: datetime) -> datetime:
+    """When somebody is asked how it went: in the evening, two hours later at least, and never late at night."""
+    local = clock.local(interview_at)
+    moment = max(datetime.combine(local.date(), EVENING, clock.AMSTERDAM), local + HOME_AGAIN)
+    if moment.date() > local.date() or moment.time() > LATE:
+        moment = datetime.combine(local.date() + timedelta(days=1), MORNING, clock.AMSTERDAM)
+    return moment
+
+
+async def ask_due(_resources: Resources) -> int:
+    """Ask how it went, once for each interview that somebody helped with; how many were asked. A chore."""
+    now = clock.now()
+    over = Outfit.filter(
+        asked_how_at__isnull=True,
+        went="",
+        interview_at__lte=now - HOME_AGAIN,
+        interview_at__gt=now - NOT_AFTER,
+        confirmed_at__isnull=False,
+        withdrawn_at__isnull=True,
+        visibility=Visibility.SHOWN,
+        feedback_count__gt=0,
+    )
+    found = await over.limit(500).values_list("id", "public_id", "municipality", "interview_at")
+    due = [row[:3] for row in found if asked_at(row[3]) <= now]
+    return sum([await _ask(*row) for row in due])
+
+
+@atomic
+async def _ask(outfit_id: int, public_id: str, municipality: str) -> bool:
+    if not await Feedback.filter(outfit_id=outfit_id, visibility=Visibility.SHOWN).exists():
+        return False  # what was said is hidden, or still waits for a moderator
+    asked = await Outfit.filter(id=outfit_id, asked_how_at__isnull=True).update(asked_how_at=clock.now())
+    if asked:
+        events.record("outfits:outfit:asked_how", public_id, municipality=municipality)
+    return bool(asked)
+
+
+@events.action
+async def tell(viewer: Viewer, public_id: str, how: str, words: str = "") -> None:
+    """How the interview went, to everybody who helped; `how` is a key of WENT. A second time changes nothing.
+
+    Raises NotFound for an outfit that isn't hers or was taken back, Conflict before the interview.
+    """
+    outfit = await Outfit.filter(
+        public_id=public_id, author_id=viewer.id, confirmed_at__isnull=False, withdrawn_at__isnull=True
+    ).first()
+    if outfit is None:
+        raise NotFound
+    now = clock.now()
+    if outfit.interview_at > now:
+        raise Conflict(_("Your interview is still to come. You can tell it afterwards."))
+    said = {"went": how, "went_words": words, "went_at": now, "version": F("version") + 1}
+    if await Outfit.filter(id=outfit.id, went="").update(**said):
+        facts = {"how": how}
+        events.record("outfits:outfit:told", public_id, actor=viewer.id, municipality=outfit.municipality, facts=facts)
+    else:
+        events.nothing()

@@ -1,0 +1,73 @@
+"""The page of one outfit: the answer for who asked, the way to answer for others, and how it went for all who helped."""
+
+from dataclasses import dataclass
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from jobtease import pages
+from jobtease.outfits import afterwards, queries
+from jobtease.outfits.answer import Answer
+from jobtease.outfits.choosing import own_outfit
+from jobtease.outfits.forms import TellForm
+from jobtease.outfits.naming import Named
+from jobtease.outfits.pins import Pin, one_answer, pins_of
+from jobtease.outfits.queries import OutfitView
+from jobtease.routing import MEMBER, SIGNED_IN, page, viewer_of
+from jobtease.translations import _, language
+
+
+@dataclass(frozen=True)
+class ShowPage(Named):
+    outfit: OutfitView
+    may_answer: bool
+    answer: Answer | None
+    """The one answer, for the asker, once three have answered or nobody can any more."""
+    pins: tuple[Pin, ...]
+    tell: TellForm | None
+    """For the asker after the interview, until she has told how it went."""
+
+    @property
+    def went(self) -> str:
+        """How it went, in words; nothing when it wasn't told, or not to this viewer."""
+        return _(afterwards.WENT[self.outfit.went]) if self.outfit.went else ""
+
+    @property
+    def helpers(self) -> list[str]:
+        """Names of everybody who looked."""
+        return [feedback.author for feedback in self.outfit.feedback]
+
+
+async def show(request: Request) -> Response:
+    """One outfit."""
+    outfit = await queries.outfit_for(viewer_of(request), request.path_params["public_id"])
+    if outfit.is_draft:
+        return pages.redirect(request, "outfits:preview", public_id=outfit.public_id)
+    return await _page(request, outfit, TellForm.blank(), 200)
+
+
+async def _page(request: Request, outfit: OutfitView, form: TellForm, status: int) -> Response:
+    viewer = viewer_of(request)
+    may_answer = viewer.is_member and not outfit.is_mine and outfit.is_open and outfit.my_feedback is None
+    answer = one_answer(outfit, language.get()) if outfit.is_mine and outfit.answered_at and outfit.feedback else None
+    given = (outfit.my_feedback,) if outfit.my_feedback else outfit.feedback
+    found = ShowPage(outfit, may_answer, answer, pins_of(given), form if outfit.may_tell else None)
+    return await pages.render(request, "outfits/show.html", found, status=status, here="outfits")
+
+
+async def tell(request: Request) -> Response:
+    """The asker says how it went; everybody who helped hears it."""
+    outfit = await own_outfit(request)
+    form = await TellForm.read(request)
+    if not form.ok:
+        return await _page(request, outfit, form, 422)
+    await afterwards.tell(viewer_of(request), outfit.public_id, form.values["how"], form.values["words"])
+    return pages.redirect(
+        request, "outfits:show", public_id=outfit.public_id, flash=_("Thank you. Who helped you hears it.")
+    )
+
+
+ROUTES = (
+    page("/outfits/{public_id}", show, name="outfits:show", who=SIGNED_IN),
+    page("/outfits/{public_id}/how", tell, name="outfits:tell", who=MEMBER, methods=("POST",)),
+)
