@@ -213,11 +213,10 @@ def _choices(file: CaseFile, chosen: str) -> list[ClauseChoice]:
 
 
 def _buttons(possible: Sequence[Ruling]) -> list[Button]:
+    """The likely one first and full. Closing an account, which is about a person and not a thing, looks unlike the others."""
     keys = rulings.KEYS[language.get()]
-    return [
-        Button(r.value, _(rulings.BUTTONS[r]), keys[r], "" if position == 0 else "quiet")
-        for position, r in enumerate(possible)
-    ]
+    tones = {Ruling.SUSPEND: "plain", **dict.fromkeys(possible[:1], "")}
+    return [Button(r.value, _(rulings.BUTTONS[r]), keys[r], tones.get(r, "quiet")) for r in possible]
 
 
 async def about(request: Request) -> Response:
