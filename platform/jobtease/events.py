@@ -136,6 +136,12 @@ async def one(event_id: int) -> Event | None:
     return _event(row) if row is not None else None
 
 
+async def latest(name: str, subject: str) -> Event | None:
+    """The last event of this name about a thing."""
+    row = await EventRow.filter(subject=subject, name=name).order_by("-id").first()
+    return _event(row) if row is not None else None
+
+
 async def newest() -> int:
     """The highest id in the log; 0 when nothing happened yet."""
     rows = await database.fetch("SELECT max(id) AS id FROM event")

@@ -1,18 +1,21 @@
 """Photos end: taken back, or destroyed at their time, never before, whatever crashes in between."""
 
-from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
 
 from jobtease import clock
+from jobtease.audience import Grant, Viewer
 from jobtease.errors import Unavailable
 from jobtease.notices import NoticeRow
-from jobtease.outfits import endings, gallery
-from jobtease.outfits.models import Outfit, Photo
+from jobtease.outfits import actions, endings, gallery
+from jobtease.outfits.models import Advice, Feedback, Outfit, Photo
 from tests.house import House
-from tests.outfits.wardrobe import addresses, ask, draft, on_disk
+from tests.outfits.mortal import Moment, dies
+from tests.outfits.test_answering import answer
+from tests.outfits.wardrobe import addresses, ask, draft, on_disk, post
 
 
 async def test_never_before_and_gone_after(house: House) -> None:
@@ -50,34 +53,133 @@ async def test_a_clock_that_jumps_back_brings_nothing_back(house: House) -> None
     assert on_disk(house) == []
 
 
-@pytest.mark.parametrize("broken", ["_mark_due", "discard", "_forget"])
-@pytest.mark.parametrize("late", [False, True])
-async def test_a_crash_between_the_steps_is_finished_later(
-    house: House, monkeypatch: pytest.MonkeyPatch, broken: str, late: bool
-) -> None:
+async def test_the_clock_may_jump_both_ways_and_the_server_be_away(house: House) -> None:
     yara = await house.join("Yara")
-    await ask(yara)
-    module: Any = gallery if broken == "discard" else endings
-    whole = getattr(module, broken)
-    with clock.travel(timedelta(days=9)):
-        with monkeypatch.context() as patch:
-            patch.setattr(module, broken, _crashing(whole, late))
-            with pytest.raises(Unavailable):
-                await endings.destroy_due(house.resources)
+    public_id = await ask(yara, keep="168")
+    outfit = await Outfit.get(public_id=public_id)
+    found = await addresses(yara, f"/outfits/{public_id}")
+    assert outfit.destroy_at == outfit.interview_at + timedelta(days=7)
+    for jump in (timedelta(minutes=-1), timedelta(days=-400), timedelta(minutes=-1)):
+        with clock.travel(outfit.destroy_at + jump):
+            await house.work()
+            assert {(await yara.get(address)).status_code for address in found} == {200}
+    with clock.travel(outfit.destroy_at + timedelta(days=400)):  # nothing ran in between
         await endings.destroy_due(house.resources)
-        await endings.destroy_due(house.resources)
-    assert on_disk(house) == []
-    assert await Photo.all().count() == 0
+        assert on_disk(house) == []
+    with clock.travel(timedelta(days=-1)):
+        await house.work()
+        assert {(await yara.get(address)).status_code for address in found} == {404}
     assert len(await house.happened("outfits:outfit:destroyed")) == 1
 
 
-def _crashing(whole: Callable[..., Any], late: bool) -> Callable[..., Any]:
-    async def crashing(*args: Any) -> None:
-        if late:
-            await whole(*args)
+@pytest.mark.parametrize("keep", [0, 24, 168])
+async def test_she_chooses_when_her_photos_go(house: House, keep: int) -> None:
+    yara = await house.join("Yara")
+    assert f'name="keep" value="{keep}"' in (await yara.get("/outfits/new")).text
+    outfit = await Outfit.get(public_id=await ask(yara, keep=str(keep)))
+    goes_at = outfit.interview_at + timedelta(hours=keep)
+    for moment, left in ((goes_at - timedelta(minutes=1), 3), (goes_at, 0), (goes_at + timedelta(minutes=1), 0)):
+        with clock.travel(moment):
+            await endings.destroy_due(house.resources)
+            assert len(on_disk(house)) == left
+    assert len(await house.happened("outfits:outfit:destroyed")) == 1
+
+
+@pytest.mark.parametrize("hours", ["", "-24", "1", "8760", "soon"])
+async def test_no_other_time_can_be_chosen(house: House, hours: str) -> None:
+    yara = await house.join("Yara")
+    assert (await post(yara, keep=hours)).status_code == 422
+    assert on_disk(house) == []
+
+
+KILLS = [
+    Moment("jobtease.outfits.endings", "_mark_due"),
+    Moment("pathlib", "Path.unlink", "after", 3),  # the first of six files is gone
+    Moment("jobtease.storage", "_sync", "before"),
+    Moment("jobtease.outfits.gallery", "discard"),
+    Moment("jobtease.events", "record"),  # rows removed and receipt written, in a transaction without an end
+    Moment("jobtease.outfits.endings", "_forget"),
+]
+
+
+async def _destroys(when: datetime, house: House) -> None:
+    with clock.travel(when):
+        await endings.destroy_due(house.resources)
+
+
+@pytest.mark.parametrize("at", KILLS, ids=str)
+async def test_killed_in_between_it_is_finished_at_the_first_run_after(house: House, at: Moment) -> None:
+    yara = await house.join("Yara")
+    public_id = await ask(yara, 2)
+    found = await addresses(yara, f"/outfits/{public_id}")
+    due = (await Outfit.get(public_id=public_id)).destroy_at
+    dies(house.settings, partial(_destroys, due), at)
+    assert {(await yara.get(address)).status_code for address in found} == {404}  # marked, whatever the clock says now
+    assert not (on_disk(house) and await house.happened("outfits:outfit:destroyed"))  # no receipt for what is there
+    await endings.destroy_due(house.resources)
+    assert on_disk(house) == []
+    assert await Photo.all().count() == 0
+    await endings.destroy_due(house.resources)
+    [event] = await house.happened("outfits:outfit:destroyed")
+    assert event.facts == {"photos": 2, "files": 6, "draft": 0}
+
+
+async def _takes_back(yara: Viewer, public_id: str, house: House) -> None:
+    await actions.withdraw(yara, public_id, house.resources)
+
+
+async def test_killed_while_she_takes_it_back_it_is_gone_for_others_and_then_from_disk(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    public_id = await ask(yara)
+    found = await addresses(henk, f"/outfits/{public_id}")
+    dies(house.settings, partial(_takes_back, yara.viewer, public_id), Moment("jobtease.outfits.actions", "_withdraw"))
+    assert len(on_disk(house)) == 3
+    assert {(await henk.get(address)).status_code for address in found} == {404}
+    await endings.destroy_due(house.resources)
+    assert on_disk(house) == []
+    assert len(await house.happened("outfits:outfit:destroyed")) == 1
+
+
+async def test_a_disk_that_refuses_is_tried_again(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    yara = await house.join("Yara")
+    await ask(yara)
+
+    async def refusing(*args: Any) -> None:
         raise Unavailable
 
-    return crashing
+    with clock.travel(timedelta(days=9)):
+        with monkeypatch.context() as patch:
+            patch.setattr(gallery, "discard", refusing)
+            with pytest.raises(Unavailable):
+                await endings.destroy_due(house.resources)
+        assert len(on_disk(house)) == 3
+        await endings.destroy_due(house.resources)
+    assert on_disk(house) == []
+    assert len(await house.happened("outfits:outfit:destroyed")) == 1
+
+
+async def test_she_reads_what_was_destroyed_and_may_take_the_words_away_as_well(house: House) -> None:
+    yara, henk, bram = await house.join("Yara"), await house.join("Henk"), await house.join("Bram")
+    public_id = await ask(yara, 2)
+    page, leave = f"/outfits/{public_id}", f"/outfits/{public_id}/forget"
+    assert await answer(henk, public_id) == 303
+    assert (await yara.get(leave)).headers["location"] == f"{page}/leave"
+    assert (await yara.post(leave)).status_code == 409  # there are photos
+    with clock.travel(timedelta(days=9)):
+        await house.work()
+    shown = (await yara.get(page)).text
+    assert "Bewijs: je foto’s zijn vernietigd" in shown
+    assert "2 foto’s, in alle maten: 6 bestanden" in shown
+    assert "Bewijs: je foto’s zijn vernietigd" not in (await henk.get(page)).text
+    for person in (henk, bram):
+        assert (await person.get(leave)).status_code == (await person.post(leave)).status_code == 404
+    assert "Wie je antwoord gaf" in (await yara.get(leave)).text
+    assert (await yara.post(leave)).status_code == 303
+    for person in (yara, henk):
+        assert (await person.get(page)).status_code == 404
+    assert await Outfit.all().count() == await Feedback.all().count() == await Advice.all().count() == 0
+    assert await Grant.all().count() == 0
+    assert {str(row.details) for row in await NoticeRow.filter(path=page)} == {"{}"}
 
 
 async def test_taken_back_it_is_gone_for_everybody_at_once(house: House) -> None:

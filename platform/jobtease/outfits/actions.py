@@ -26,6 +26,7 @@ from jobtease.outfits.occasions import NOT_BOTH
 from jobtease.resources import Resources
 from jobtease.translations import _
 
+PLACE = "/outfits/{}"
 DRAFT_LASTS = timedelta(hours=24)
 
 
@@ -220,6 +221,20 @@ async def _withdraw(viewer: Viewer, public_id: str) -> int:
     return outfit.id
 
 
+@events.action
+async def forget(viewer: Viewer, public_id: str) -> None:
+    """Take the words away as well: the question, and what everybody said of it. Raises Conflict as long as there are photos."""
+    outfit = await _own(viewer, public_id)
+    if outfit.destroyed_at is None or await Photo.filter(outfit_id=outfit.id).exists():
+        raise Conflict(_("Take your photos away first."))
+    answers = await Feedback.filter(outfit_id=outfit.id).values_list("public_id", flat=True)
+    await notices.forget_words([PLACE.format(public_id)])
+    await Grant.filter(subject__in=[public_id, *answers]).delete()
+    await Outfit.filter(id=outfit.id).delete()
+    place = outfit.municipality if outfit.confirmed_at else None
+    events.record("outfits:outfit:forgotten", public_id, actor=viewer.id, municipality=place)
+
+
 async def _own(viewer: Viewer, public_id: str) -> Outfit:
     """The viewer's own outfit. Raises NotFound for one of somebody else."""
     outfit = await Outfit.filter(public_id=public_id, author_id=viewer.id).first()
@@ -238,7 +253,7 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
     asked = await Feedback.filter(outfit__author_id=account_id).values_list("public_id", flat=True)
     given = await Feedback.filter(author_id=account_id).values("public_id", "outfit_id")
     mine = await Outfit.filter(author_id=account_id).values_list("public_id", flat=True)
-    await notices.forget_words([f"/outfits/{public_id}" for public_id in mine])
+    await notices.forget_words([PLACE.format(public_id) for public_id in mine])
     await Grant.filter(subject__in=[*mine, *asked, *[each["public_id"] for each in given]]).delete()
     await Outfit.filter(id__in=[each["outfit_id"] for each in given]).update(
         feedback_count=F("feedback_count") - 1, version=F("version") + 1

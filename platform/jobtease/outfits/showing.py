@@ -13,6 +13,7 @@ from jobtease.outfits.forms import TellForm
 from jobtease.outfits.naming import Named
 from jobtease.outfits.pins import Pin, one_answer, pins_of
 from jobtease.outfits.queries import OutfitView
+from jobtease.outfits.receipts import Receipt, receipt_of
 from jobtease.routing import MEMBER, SIGNED_IN, page, viewer_of
 from jobtease.translations import _, language
 
@@ -26,6 +27,8 @@ class ShowPage(Named):
     pins: tuple[Pin, ...]
     tell: TellForm | None
     """For the asker after the interview, until she has told how it went."""
+    receipt: Receipt | None
+    """For the asker, once her photos are destroyed."""
 
     @property
     def went(self) -> str:
@@ -51,7 +54,9 @@ async def _page(request: Request, outfit: OutfitView, form: TellForm, status: in
     may_answer = viewer.is_member and not outfit.is_mine and outfit.is_open and outfit.my_feedback is None
     answer = one_answer(outfit, language.get()) if outfit.is_mine and outfit.answered_at and outfit.feedback else None
     given = (outfit.my_feedback,) if outfit.my_feedback else outfit.feedback
-    found = ShowPage(outfit, may_answer, answer, pins_of(given), form if outfit.may_tell else None)
+    telling = form if outfit.may_tell else None
+    receipt = await receipt_of(outfit) if outfit.is_mine else None
+    found = ShowPage(outfit, may_answer, answer, pins_of(given), telling, receipt)
     return await pages.render(request, "outfits/show.html", found, status=status, here="outfits")
 
 

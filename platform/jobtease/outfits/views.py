@@ -15,7 +15,7 @@ from jobtease.errors import Invalid, NotFound
 from jobtease.forms import read_body
 from jobtease.limits import Budget
 from jobtease.once import public_id_from
-from jobtease.outfits import actions, choosing, queries, reviewing, showing
+from jobtease.outfits import actions, choosing, leaving, queries, reviewing, showing
 from jobtease.outfits.choosing import own_outfit
 from jobtease.outfits.forms import CLOSES_BEFORE, AskForm, ConfirmForm, MaskForm
 from jobtease.outfits.gallery import SIZES
@@ -203,21 +203,9 @@ async def confirm(request: Request) -> Response:
     return pages.redirect(request, "outfits:show", public_id=outfit.public_id, flash=_("Your outfit is sent."))
 
 
-async def leave(request: Request) -> Response:
-    """What happens when it is taken back."""
-    return await pages.render(request, "outfits/withdraw.html", await own_outfit(request), here="outfits")
-
-
-async def withdraw(request: Request) -> Response:
-    """Take it back."""
-    await actions.withdraw(viewer_of(request), request.path_params["public_id"], request.app.state.resources)
-    return pages.redirect(
-        request, "outfits:index", flash=_("Your photos are destroyed. Nobody sees your outfit any more.")
-    )
-
-
 ROUTES = (
     *choosing.ROUTES,
+    *leaving.ROUTES,
     *reviewing.ROUTES,
     page("/outfits", index, name="outfits:index", who=SIGNED_IN),
     page("/outfits", ask, name="outfits:post", who=MEMBER, methods=("POST",), max_body=PHOTO_BYTES),
@@ -226,7 +214,5 @@ ROUTES = (
     page("/outfits/{public_id}/preview", preview, name="outfits:preview", who=MEMBER),
     page("/outfits/{public_id}/photos/{position:int}/hide", hide, name="outfits:hide", who=MEMBER, methods=("POST",)),
     page("/outfits/{public_id}/confirm", confirm, name="outfits:confirm", who=MEMBER, methods=("POST",)),
-    page("/outfits/{public_id}/leave", leave, name="outfits:leave", who=MEMBER),
-    page("/outfits/{public_id}/withdraw", withdraw, name="outfits:withdraw", who=MEMBER, methods=("POST",)),
     page("/photos/{photo}/{size}.webp", photo, name="outfits:photo", who=ANYONE),
 )

@@ -1,0 +1,45 @@
+"""The pages on which an outfit ends before its time: take the photos back, and then the words as well."""
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from jobtease import pages
+from jobtease.errors import NotFound
+from jobtease.outfits import actions, queries
+from jobtease.outfits.choosing import own_outfit
+from jobtease.routing import MEMBER, page, viewer_of
+from jobtease.translations import _
+
+
+async def leave(request: Request) -> Response:
+    """What happens when it is taken back."""
+    return await pages.render(request, "outfits/withdraw.html", await own_outfit(request), here="outfits")
+
+
+async def withdraw(request: Request) -> Response:
+    """Take it back."""
+    public_id = request.path_params["public_id"]
+    await actions.withdraw(viewer_of(request), public_id, request.app.state.resources)
+    flash = _("Your photos are destroyed. Nobody sees your outfit any more.")
+    return pages.redirect(request, "outfits:show", public_id=public_id, flash=flash)
+
+
+async def forget(request: Request) -> Response:
+    """Take the words away as well: first what that means, then do it."""
+    viewer, public_id = viewer_of(request), request.path_params["public_id"]
+    if request.method == "POST":
+        await actions.forget(viewer, public_id)
+        return pages.redirect(request, "outfits:index", flash=_("The words are gone as well. Nothing of it is left."))
+    outfit = await queries.outfit_for(viewer, public_id)
+    if not outfit.is_mine:
+        raise NotFound
+    if outfit.photos:
+        return pages.redirect(request, "outfits:leave", public_id=public_id)
+    return await pages.render(request, "outfits/forget.html", outfit, here="outfits")
+
+
+ROUTES = (
+    page("/outfits/{public_id}/leave", leave, name="outfits:leave", who=MEMBER),
+    page("/outfits/{public_id}/withdraw", withdraw, name="outfits:withdraw", who=MEMBER, methods=("POST",)),
+    page("/outfits/{public_id}/forget", forget, name="outfits:forget", who=MEMBER, methods=("GET", "POST")),
+)

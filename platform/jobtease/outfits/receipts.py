@@ -1,0 +1,26 @@
+"""What the asker reads when her photos are gone: the receipt, from the log, where it was written with the last row's removal."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from jobtease import events
+from jobtease.outfits.queries import OutfitCard
+
+DESTROYED = "outfits:outfit:destroyed"
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """What was destroyed, and when the last of it was gone."""
+
+    photos: int
+    files: int
+    at: datetime
+
+
+async def receipt_of(outfit: OutfitCard) -> Receipt | None:
+    """For the asker. None as long as anything is left."""
+    if outfit.destroyed_at is None:
+        return None
+    event = await events.latest(DESTROYED, outfit.public_id)
+    return Receipt(event.facts["photos"], event.facts["files"], event.happened_at) if event else None
