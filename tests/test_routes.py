@@ -74,6 +74,8 @@ HARMLESS_TWICE = {"accounts:end_session", "accounts:put_away", "accounts:try_eve
 
 NOT_A_THING = {
     "static",
+    "outfits:practise",
+    "outfits:practised",
     *HARMLESS_TWICE,
     "accounts:code",
     "accounts:enter_code",
@@ -165,6 +167,7 @@ async def made(yara: Person, henk: Person) -> World:
             "photo": "p" * 22,
             "size": "small",
             "garment": "shoes",
+            "practice": "hotel",
             "helping.public_id": request.public_id,
             "matching.public_id": request.public_id,
             "offer": offer.public_id,

@@ -1,4 +1,4 @@
-/* Reviewing with a finger: tap a garment in the photo, say which it is, and its part of the form opens.
+/* Reviewing with a finger: tap a garment in the photo, say which it is, and its part of the form comes into sight.
    The form works without this; pins are a help to the asker, never needed. */
 
 const form = document.getElementById("review");
@@ -35,13 +35,6 @@ function draw(asked) {
   }
 }
 
-function tell(rack) {
-  const chosen = rack.querySelector("input[type=radio]:checked");
-  const value = chosen?.value ?? "";
-  rack.querySelector(".rack__verdict").textContent = value ? `· ${chosen.parentElement.textContent.trim()}` : "";
-  rack.dataset.verdict = value;
-}
-
 /** After a tap: which garment is it? */
 function ask(place) {
   draw(place);
@@ -49,11 +42,11 @@ function ask(place) {
     Object.assign(document.createElement("p"), { className: "which__ask", textContent: which.getAttribute("aria-label") }),
     ...racks.map((rack) => {
       const button = Object.assign(document.createElement("button"), { type: "button", className: "fitting__step" });
-      button.textContent = rack.querySelector("summary").firstChild.textContent.trim();
+      button.textContent = rack.querySelector(".rack__name").textContent;
       button.addEventListener("click", () => {
         pinOf(rack).value = place;
         which.hidden = true;
-        rack.open = true;
+        rack.closest("details")?.setAttribute("open", "");
         draw();
         rack.scrollIntoView({ block: "center" });
         (rack.querySelector("input[type=radio]:checked:not([value=''])") ?? rack.querySelector("input[type=radio]")).focus();
@@ -82,11 +75,7 @@ which.addEventListener("keydown", (event) => {
 });
 
 form.addEventListener("change", (event) => {
-  const rack = event.target.closest("[data-garment]");
-  if (!rack) return;
-  tell(rack);
-  draw();
+  if (event.target.closest("[data-garment]")) draw();
 });
 
-racks.forEach(tell);
 draw();

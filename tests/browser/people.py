@@ -191,6 +191,15 @@ class Person:
         self.page.wait_for_url(f"{self.site.origin}/")
 
 
+def practise(person: Person) -> None:
+    """Before somebody answers for the first time: three drawn outfits, and on to the real one."""
+    for onward in ("The next example", "The next example", "Now the real outfit"):
+        person.page.wait_for_url("**/practice/*")
+        person.page.locator("#rack-shoes .rack__say--keep").click()
+        person.press("See what others said")
+        person.follow(onward)
+
+
 Arrive = Callable[..., Person]
 
 

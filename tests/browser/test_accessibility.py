@@ -14,7 +14,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from jobtease.routing import Who
-from tests.browser.people import Person, dutch, people
+from tests.browser.people import Person, dutch, people, practise
 from tests.browser.walking import Walk, links, pages_for
 from tests.pictures import drawn, encoded
 from tests.site import Site, served
@@ -126,6 +126,20 @@ def choose_who_sees_a_draft(person: Person) -> str:
     return look_at_a_draft(person).replace("/preview", "/audience")
 
 
+def answer_for_the_first_time(person: Person) -> str:
+    """Past the drawn examples, to the form of an outfit that waits."""
+    walk = Walk(person, most=9)
+    walk.follow_links("/outfits")
+    for address in walk.seen["outfits:show"]:
+        person.open(address)
+        if person.page.get_by_role("link", name=dutch("Say what you would keep")).count():
+            break
+    person.follow("Say what you would keep")
+    practise(person)
+    person.page.wait_for_url("**/review")
+    return person.path
+
+
 def report_something(person: Person) -> str:
     """A report of one's own."""
     walk = Walk(person)
@@ -163,6 +177,8 @@ WAYS: dict[str, Callable[[Person], str]] = {
     "accounts:newest_mail": read_the_newest_mail,
     "outfits:audience": choose_who_sees_a_draft,
     "outfits:preview": look_at_a_draft,
+    "outfits:review": answer_for_the_first_time,
+    "outfits:practise": lambda person: "/practice/care",
     "moderation:my_report": report_something,
     "moderation:undo": find_what_can_be_undone,
 }

@@ -9,7 +9,7 @@ from jobtease.notices import NoticeRow
 from jobtease.outfits.models import Advice, Feedback, Outfit
 from jobtease.translations import speaking
 from tests.house import House, Person
-from tests.outfits.wardrobe import ask
+from tests.outfits.wardrobe import ask, practised
 
 KEEP_JACKET = {"verdict-jacket": "keep", "chips-jacket": ["keep:neat"], "pin-jacket": "0,50,40"}
 SWAP_SHOES = {"verdict-shoes": "swap", "chips-shoes": ["swap:too-casual", "keep:neat"]}
@@ -17,6 +17,7 @@ SWAP_SHOES = {"verdict-shoes": "swap", "chips-shoes": ["swap:too-casual", "keep:
 
 async def answer(person: Person, public_id: str, **said: object) -> int:
     """Send the review form; the status."""
+    await practised(person)
     return (await person.post(f"/outfits/{public_id}/feedback", dict(said) or KEEP_JACKET | SWAP_SHOES)).status_code
 
 
@@ -30,6 +31,7 @@ async def told(person: Person) -> list[str]:
 async def test_the_asker_reads_it_and_nobody_else(house: House) -> None:
     yara, henk, samira = [await house.join(name) for name in ("Yara", "Henk", "Samira")]
     public_id = await ask(yara)
+    await practised(henk)
     assert "Houden, want" in (await henk.get(f"/outfits/{public_id}/review")).text
     assert await answer(henk, public_id) == 303
     hers = (await yara.get(f"/outfits/{public_id}")).text
@@ -72,6 +74,7 @@ async def test_what_makes_no_sense_is_said_and_kept(house: House) -> None:
     yara, henk = await house.join("Yara"), await house.join("Henk")
     public_id = await ask(yara)
     path = f"/outfits/{public_id}/feedback"
+    await practised(henk)
     wrong: dict[str, dict[str, object]] = {
         "minstens één kledingstuk": {"note": "Mooi"},
         "hoort hier niet bij": {"verdict-shoes": "swap", "chips-shoes": ["swap:no-such-chip"]},
@@ -174,6 +177,7 @@ async def test_blunt_words_are_asked_about_and_may_be_sent(house: House) -> None
     yara, henk, samira = [await house.join(name) for name in ("Yara", "Henk", "Samira")]
     public_id = await ask(yara)
     path = f"/outfits/{public_id}/feedback"
+    await practised(henk, samira)
     note = "Die schoenen zijn lelijk."
     asked = await henk.post(path, SWAP_SHOES | {"note": note})
     assert asked.status_code == 422
@@ -190,6 +194,7 @@ async def test_blunt_words_are_asked_about_and_may_be_sent(house: House) -> None
 async def test_cruel_words_wait_for_a_moderator(house: House) -> None:
     yara, henk = await house.join("Yara"), await house.join("Henk")
     public_id = await ask(yara)
+    await practised(henk)
     note = "Bel me op 06 12345678, dan help ik je."
     path = f"/outfits/{public_id}/feedback"
     assert (await henk.post(path, SWAP_SHOES | {"note": note})).status_code == 422

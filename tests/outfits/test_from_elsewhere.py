@@ -8,11 +8,12 @@ from jobtease.notices import NoticeRow
 from jobtease.outfits.models import Outfit
 from tests.house import House, Person
 from tests.outfits.test_choosing import choose, helps
-from tests.outfits.wardrobe import addresses, ask, draft, on_disk, post
+from tests.outfits.wardrobe import addresses, ask, draft, on_disk, post, practised
 
 
 async def everywhere(person: Person, public_id: str, photos: list[str]) -> set[int]:
     """How the outfit, its form and its photos answer somebody; whether it stands in the lists counts as an address too."""
+    await practised(person)
     paths = [f"/outfits/{public_id}", f"/outfits/{public_id}/review", *photos]
     found = {(await person.get(path)).status_code for path in paths}
     found |= {200 if public_id in (await person.get(path)).text else 404 for path in ("/outfits", "/")}

@@ -10,6 +10,10 @@ import httpx2
 from PIL import Image
 
 from jobtease import clock
+from jobtease.outfits import experience
+from jobtease.outfits.models import Verdict
+from jobtease.outfits.practices import PRACTICES
+from jobtease.outfits.said import Said
 from tests.house import House, Person
 from tests.pictures import drawn, encoded
 
@@ -59,6 +63,13 @@ async def ask(person: Person, photos: int | list[bytes] = 1, **changes: Any) -> 
     answer = await person.post(f"/outfits/{public_id}/confirm", {"sure": "1"})
     assert answer.status_code == 303, answer.text
     return public_id
+
+
+async def practised(*people: Person) -> None:
+    """They did the drawn examples, so that they may answer others."""
+    for person in people:
+        for key, practice in PRACTICES.items():
+            await experience.practise(person.viewer, key, [Said(practice.examples[0].key, Verdict.KEEP)])
 
 
 async def addresses(person: Person, page: str) -> list[str]:

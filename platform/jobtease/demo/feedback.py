@@ -4,8 +4,10 @@ from datetime import timedelta
 from typing import Any
 
 from jobtease.demo.village import Village, read
-from jobtease.outfits import afterwards, answering
+from jobtease.outfits import afterwards, answering, experience
 from jobtease.outfits.models import Verdict
+from jobtease.outfits.practices import PRACTICES
+from jobtease.outfits.said import Said
 
 # Where each garment is in the drawings, in per cent from the left and from the top.
 PINS = {
@@ -38,6 +40,7 @@ def _write_feedback(village: Village, outfit: dict[str, Any], ago: str, reviewer
 
     async def give() -> None:
         wear, said = said_of(advice)
+        await _practise(village, reviewer)
         given.append(
             await answering.give_feedback(village.people[reviewer], village.posted[key], said, note=note, wear=wear)
         )
@@ -59,13 +62,20 @@ def _write_told(village: Village, outfit: dict[str, Any], ago: str, how: str, wo
     village.diary.write(village.diary.ago(ago), tell)
 
 
-def said_of(advice: str) -> tuple[int | None, list[answering.Said]]:
+async def _practise(village: Village, reviewer: str) -> None:
+    """Before they answer somebody for the first time they do the drawn examples, as everybody."""
+    for key, practice in PRACTICES.items():
+        said = Said(practice.examples[0].key, Verdict.KEEP)
+        await experience.practise(village.people[reviewer], key, [said])
+
+
+def said_of(advice: str) -> tuple[int | None, list[Said]]:
     """ "B, keep jacket neat, swap shoes too-casual": which photo to wear, if any, and what is said of each garment."""
     parts = [part.split() for part in advice.split(",")]
     wear = "ABCD".index(parts[0][0]) if len(parts[0]) == 1 else None
     garments = parts[1:] if wear is not None else parts
     said = [
-        answering.Said(garment, Verdict(verdict), tuple(chips), pin=(wear or 0, *PINS[garment]))
+        Said(garment, Verdict(verdict), tuple(chips), pin=(wear or 0, *PINS[garment]))
         for verdict, garment, *chips in garments
     ]
     return wear, said

@@ -395,6 +395,17 @@ class Migration(migrations.Migration):
             bases=['Model'],
         ),
         ops.CreateModel(
+            name='Practised',
+            fields=[
+                ('id', fields.BigIntField(generated=True, primary_key=True, unique=True, db_index=True)),
+                ('account', fields.ForeignKeyField('jobtease.Account', source_field='account_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.CASCADE)),
+                ('practice', fields.CharField(max_length=20)),
+                ('done_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'practised', 'app': 'jobtease', 'unique_together': (('account_id', 'practice'),), 'pk_attr': 'id', 'table_description': "Somebody did one of the drawn examples. What they answered there isn't kept."},
+            bases=['Model'],
+        ),
+        ops.CreateModel(
             name='Profile',
             fields=[
                 ('id', fields.BigIntField(generated=True, primary_key=True, unique=True, db_index=True)),

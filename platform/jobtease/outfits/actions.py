@@ -21,7 +21,7 @@ from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.images import Mask
 from jobtease.outfits import endings, gallery, rubric
 from jobtease.outfits.gallery import Print
-from jobtease.outfits.models import MOST_PHOTOS, Feedback, Outfit, Photo
+from jobtease.outfits.models import MOST_PHOTOS, Feedback, Outfit, Photo, Practised
 from jobtease.outfits.occasions import NOT_BOTH
 from jobtease.resources import Resources
 from jobtease.translations import _
@@ -259,6 +259,7 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
         feedback_count=F("feedback_count") - 1, version=F("version") + 1
     )
     await Feedback.filter(author_id=account_id).delete()
+    await Practised.filter(account_id=account_id).delete()
     await Outfit.filter(author_id=account_id).delete()
     await gallery.let_go(names)
     return partial(gallery.discard, resources, names)

@@ -1,30 +1,19 @@
 """Writes of reviewers, and of the asker about them: say keep or swap, and say that it helped."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from tortoise.expressions import F
 
 from jobtease import clock, events
 from jobtease.audience import Audience, Grant, Viewer, Visibility
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
-from jobtease.outfits import queries, rubric
-from jobtease.outfits.models import MOST_FEEDBACK, Advice, Feedback, Outfit, Verdict
+from jobtease.outfits import experience, queries
+from jobtease.outfits.models import MOST_FEEDBACK, Advice, Feedback, Outfit
+from jobtease.outfits.said import Said, check_said
 from jobtease.translations import _
 
 ENOUGH = 3
 """Answers after which the asker gets the one answer; more may still follow."""
-
-
-@dataclass(frozen=True)
-class Said:
-    """Keep or swap, for one garment. `pin`: position of the photo, per cent from its left and from its top."""
-
-    garment: str
-    verdict: Verdict
-    chips: tuple[str, ...] = ()
-    note: str = ""
-    pin: tuple[int, int, int] | None = None
 
 
 @events.action
@@ -34,11 +23,13 @@ async def give_feedback(
     """Say what to keep and what to swap; the feedback's public id. `wear` is the position of the photo to wear, in a comparison.
 
     `held`: a moderator reads it before the asker does. Raises NotFound, Forbidden for one's own outfit, Conflict when it is
-    closed, five have answered, or the viewer has; Invalid for what the rubric doesn't know.
+    closed, five have answered, or the viewer has; NotPractised when the drawn examples come first; Invalid for what the rubric
+    doesn't know.
     """
     outfit = await queries.outfit_for(viewer, public_id)
     if outfit.is_mine:
         raise Forbidden(_("This is your own outfit. Others look at it for you."))
+    await experience.required(viewer)
     _check(outfit, said, wear)
     if outfit.my_feedback is not None:
         raise Conflict(_("You have answered this already. Thank you."))
@@ -66,18 +57,9 @@ async def give_feedback(
 
 def _check(outfit: queries.OutfitView, said: Sequence[Said], wear: int | None) -> None:
     positions = {photo.position for photo in outfit.photos}
-    if (wear is not None and (not outfit.compare or wear not in positions)) or len({s.garment for s in said}) < len(
-        said
-    ):
+    if wear is not None and (not outfit.compare or wear not in positions):
         raise Invalid(_("Choose from the list, please."))
-    for each in said:
-        if not rubric.is_garment(each.garment):
-            raise Invalid(_("Choose from the list, please."))
-        for chip in each.chips:
-            if not rubric.allowed_for(chip, outfit.sector, each.garment, each.verdict, outfit.rubric):
-                raise Invalid(_("One of the reasons doesn't belong to this garment here. Choose again."))
-        if each.pin and (each.pin[0] not in positions or not all(0 <= part <= 100 for part in each.pin[1:])):
-            raise Invalid(_("A pin lies outside the photo. Place it again."))
+    check_said(said, outfit.sector, outfit.rubric, positions)
     if not said and wear is None:
         raise Invalid(_("Say of at least one garment: keep or swap."))
 

@@ -15,9 +15,9 @@ from jobtease.forms import Form
 from jobtease.images import Mask
 from jobtease.outfits import rubric
 from jobtease.outfits.afterwards import WENT
-from jobtease.outfits.answering import Said
 from jobtease.outfits.models import MOST_PHOTOS, Verdict
 from jobtease.outfits.occasions import KEEP_HOURS, NOT_BOTH, PLACES, dress_codes, sectors
+from jobtease.outfits.said import Said
 from jobtease.text import clean, find_contacts
 from jobtease.translations import N_, _, language
 

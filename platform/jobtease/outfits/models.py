@@ -164,3 +164,18 @@ class Advice(database.Model):
         constraints = [
             CheckConstraint(check="pin_x BETWEEN 0 AND 100 AND pin_y BETWEEN 0 AND 100", name="advice_pin"),
         ]
+
+
+class Practised(database.Model):
+    """Somebody did one of the drawn examples. What they answered there isn't kept."""
+
+    account: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField("jobtease.Account", related_name=False)
+    practice = fields.CharField(max_length=20)
+    """Key of practices.toml."""
+    done_at = fields.DatetimeField(default=clock.now)
+
+    account_id: int
+
+    class Meta:
+        table = "practised"
+        unique_together = (("account_id", "practice"),)

@@ -19,7 +19,7 @@ from jobtease.audience import (
     seen_by,
 )
 from jobtease.errors import NotFound
-from jobtease.outfits.models import MOST_FEEDBACK, Advice, Feedback, Outfit, Photo, Verdict
+from jobtease.outfits.models import MOST_FEEDBACK, Advice, Feedback, Outfit, Photo, Practised, Verdict
 
 OPEN_AT_ONCE = 20
 """As many as somebody can look at in a day; the page ends after them."""
@@ -331,7 +331,8 @@ async def export(account_id: int) -> dict[str, Any]:
             | {"photos": [f"{photo.name}-large.webp" for photo in photos], "feedback": [_told(one) for one in said]}
         )
     given = [_told(one) for one in await _feedback(Q(author_id=account_id))]
-    return {"outfits": outfits, "feedback_given": given}
+    practised = await Practised.filter(account_id=account_id).order_by("id").values("practice", "done_at")
+    return {"outfits": outfits, "feedback_given": given, "practised": practised}
 
 
 def _told(one: FeedbackView) -> dict[str, Any]:

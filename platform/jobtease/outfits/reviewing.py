@@ -11,11 +11,13 @@ from jobtease import limits, pages
 from jobtease.errors import Conflict, Forbidden, Invalid
 from jobtease.forms import read_body
 from jobtease.limits import Budget
-from jobtease.outfits import answering, queries, rubric
-from jobtease.outfits.forms import ReviewForm, Typed
+from jobtease.outfits import answering, experience, practising, queries, rubric
+from jobtease.outfits.experience import NotPractised
+from jobtease.outfits.forms import ReviewForm
 from jobtease.outfits.naming import Named
 from jobtease.outfits.queries import OutfitView
-from jobtease.outfits.rubric import Chip, Rubric
+from jobtease.outfits.racks import Rack, likely_and_others
+from jobtease.outfits.rubric import Rubric
 from jobtease.outfits.tone import ToneResult, check
 from jobtease.routing import MEMBER, page, viewer_of
 from jobtease.translations import _, language
@@ -24,22 +26,13 @@ ANSWERS = Budget(60, per=timedelta(hours=1))
 
 
 @dataclass(frozen=True)
-class Rack:
-    """A garment with everything that can be said of it."""
-
-    key: str
-    label: str
-    keep: tuple[Chip, ...]
-    swap: tuple[Chip, ...]
-    typed: Typed
-
-
-@dataclass(frozen=True)
 class ReviewPage(Named):
     outfit: OutfitView
     form: ReviewForm
     rubric: Rubric
     racks: tuple[Rack, ...]
+    others: tuple[Rack, ...]
+    """Garments that people seldom wear there: one more tap away."""
     tone: ToneResult | None
     """What the rules say of the note, when it was not kind."""
 
@@ -50,7 +43,10 @@ class ReviewPage(Named):
 
 
 async def look(request: Request) -> Response:
-    """The form to answer with. Raises Forbidden for one's own outfit, Conflict when it can't be answered any more."""
+    """The form to answer with; before the first time the drawn examples.
+
+    Raises Forbidden for one's own outfit, Conflict when it can't be answered any more.
+    """
     outfit = await queries.outfit_for(viewer_of(request), request.path_params["public_id"])
     if outfit.is_mine:
         raise Forbidden(_("This is your own outfit. Others look at it for you."))
@@ -58,25 +54,17 @@ async def look(request: Request) -> Response:
         return pages.redirect(request, "outfits:show", public_id=outfit.public_id)
     if not outfit.is_open:
         raise Conflict(_("Answering is closed. Thank you for wanting to help. Perhaps somebody else waits for you."))
+    if first := await experience.next_practice(viewer_of(request)):
+        return pages.redirect_to(request, practising.address(request, first, outfit.public_id))
     return await _form(request, outfit, ReviewForm.blank(), 200)
 
 
 async def _form(
     request: Request, outfit: OutfitView, form: ReviewForm, status: int, tone: ToneResult | None = None
 ) -> Response:
-    spoken, version = language.get(), outfit.rubric
-    racks = tuple(
-        Rack(
-            key,
-            label,
-            rubric.chips_for(outfit.sector, key, "keep", version),
-            rubric.chips_for(outfit.sector, key, "swap", version),
-            form.typed.get(key, Typed()),
-        )
-        for key, label in rubric.garments(spoken)
-    )
-    tips = rubric.rubric_for(outfit.sector, outfit.municipality, spoken, version)
-    found = ReviewPage(outfit, form, tips, racks, tone)
+    likely, others = likely_and_others(outfit.sector, outfit.rubric, form.typed)
+    tips = rubric.rubric_for(outfit.sector, outfit.municipality, language.get(), outfit.rubric)
+    found = ReviewPage(outfit, form, tips, likely, others, tone)
     return await pages.render(request, "outfits/review.html", found, status=status, here="outfits")
 
 
@@ -99,6 +87,8 @@ async def give(request: Request) -> Response:
     await limits.spend(f"feedback:{viewer.id}", ANSWERS)
     try:
         await answering.give_feedback(viewer, public_id, form.said, note=note, wear=form.position, held=held)
+    except NotPractised:
+        return await look(request)
     except Invalid as invalid:
         form.take_errors(invalid)
         return await _form(request, outfit, form, 422)
@@ -122,6 +112,7 @@ async def helped(request: Request) -> Response:
 
 
 ROUTES = (
+    *practising.ROUTES,
     page("/outfits/{public_id}/review", look, name="outfits:review", who=MEMBER),
     page("/outfits/{public_id}/feedback", give, name="outfits:give", who=MEMBER, methods=("POST",)),
     page("/feedback/{feedback}/helped", helped, name="outfits:helped", who=MEMBER, methods=("POST",)),

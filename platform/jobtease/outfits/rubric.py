@@ -150,6 +150,11 @@ def garments(language: str) -> list[tuple[str, str]]:
     return [(key, one.label(language)) for key, one in _BOOK.garments.items()]
 
 
+def likely(sector: str) -> tuple[str, ...]:
+    """Keys of the garments that people mostly wear in this sector, for the top of a form. KeyError for an unknown sector."""
+    return tuple(_BOOK.sectors[sector]["likely"])
+
+
 def garment(key: str) -> Garment:
     """One garment. KeyError when there is none of that key; ask `is_garment` about what a person sent."""
     return _BOOK.garments[key]

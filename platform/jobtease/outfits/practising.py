@@ -1,0 +1,169 @@
+"""The pages of practice: a drawn outfit to answer, and what experienced reviewers said of it."""
+
+import re
+from dataclasses import dataclass
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from jobtease import pages
+from jobtease.errors import Invalid
+from jobtease.forms import read_body
+from jobtease.outfits import experience, rubric
+from jobtease.outfits.answer import Answer, Tally
+from jobtease.outfits.forms import ReviewForm
+from jobtease.outfits.models import Verdict
+from jobtease.outfits.naming import Named
+from jobtease.outfits.pins import Pin
+from jobtease.outfits.practices import HEIGHT, PRACTICES, WIDTH, Example, Practice
+from jobtease.outfits.racks import Rack, racks
+from jobtease.outfits.rubric import Rubric
+from jobtease.outfits.said import Said
+from jobtease.routing import MEMBER, page, path_for, viewer_of
+from jobtease.translations import _, language
+
+OUTFIT = re.compile(r"[A-Za-z0-9_-]{16}")
+
+
+@dataclass(frozen=True)
+class PracticePage(Named):
+    """What both pages show of a practice. `meant` is the outfit that she wanted to look at, or ""."""
+
+    practice: Practice
+    meant: str
+
+    @property
+    def number(self) -> int:
+        return list(PRACTICES).index(self.practice.key) + 1
+
+    @property
+    def total(self) -> int:
+        return len(PRACTICES)
+
+    @property
+    def size(self) -> tuple[int, int]:
+        return WIDTH, HEIGHT
+
+    @property
+    def sector_label(self) -> str:
+        return rubric.sector_label(self.practice.sector, language.get())
+
+    def text(self, name: str) -> str:
+        """A text of the practice, in the reader's language."""
+        return self.practice.text(name, language.get())
+
+
+@dataclass(frozen=True)
+class AnswerPage(PracticePage):
+    form: ReviewForm
+    rubric: Rubric
+    racks: tuple[Rack, ...]
+
+
+@dataclass(frozen=True)
+class Seen:
+    """One garment: what she said of it, and what experienced reviewers said."""
+
+    example: Example
+    theirs: Tally
+    mine: Said | None
+    why: str
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Chips of those who are most, most often named first."""
+        chips = self.theirs.keep_chips if self.theirs.decision == "keep" else self.theirs.swap_chips
+        return tuple(chip for chip, _count in chips)
+
+    @property
+    def sentence(self) -> str:
+        """What to make of the difference, if any. Nobody is wrong."""
+        if self.theirs.decision == "split":
+            return _("They are divided. Your view is one more, and it counts as much.")
+        if self.mine and self.theirs.decision == self.mine.verdict:
+            return _("Most of them say the same.")
+        return _("Most of them see it differently. That may be: above it says why.")
+
+
+@dataclass(frozen=True)
+class ComparedPage(PracticePage):
+    answer: Answer
+    garments: tuple[Seen, ...]
+    onward: str
+    """Address of what comes next."""
+    is_done: bool
+    """Whether she may answer people now."""
+
+    @property
+    def pins(self) -> tuple[Pin, ...]:
+        return tuple(_pin(one) for one in self.garments)
+
+
+def _pin(one: Seen) -> Pin:
+    keep = one.theirs.keep >= one.theirs.swap
+    count = one.theirs.keep if keep else one.theirs.swap
+    verdict = Verdict.KEEP if keep else Verdict.SWAP
+    return Pin(experience.ONLY_PHOTO, one.example.key, verdict, count, one.example.x, one.example.y)
+
+
+def address(request: Request, practice: Practice, meant: str) -> str:
+    """Where an example is done, on the way to an outfit."""
+    path = path_for(request, "outfits:practise", practice=practice.key)
+    return f"{path}?for={meant}" if meant else path
+
+
+def _meant(text: object) -> str:
+    return text if isinstance(text, str) and OUTFIT.fullmatch(text) else ""
+
+
+async def look(request: Request) -> Response:
+    """A drawn outfit, and the form to answer with."""
+    practice = experience.practice_of(request.path_params["practice"])
+    return await _form(request, practice, ReviewForm.blank(), _meant(request.query_params.get("for")), 200)
+
+
+async def _form(request: Request, practice: Practice, form: ReviewForm, meant: str, status: int) -> Response:
+    garments = (example.key for example in practice.examples)
+    tips = rubric.rubric_for(practice.sector, viewer_of(request).municipality, language.get(), practice.rubric)
+    shown = racks(practice.sector, practice.rubric, form.typed, garments)
+    found = AnswerPage(practice, meant, form, tips, shown)
+    return await pages.render(request, "outfits/practise.html", found, status=status, here="outfits")
+
+
+async def answer(request: Request) -> Response:
+    """Say something of it, and see what others said."""
+    viewer, practice = viewer_of(request), experience.practice_of(request.path_params["practice"])
+    data = await read_body(request)
+    form, meant = ReviewForm.take(data), _meant(data.get("for"))
+    if form.ok:
+        try:
+            await experience.practise(viewer, practice.key, form.said)
+        except Invalid as invalid:
+            form.take_errors(invalid)
+    if not form.ok:
+        return await _form(request, practice, form, meant, 422)
+    following = await experience.next_practice(viewer)
+    onward = address(request, following, meant) if following else _goal(request, meant)
+    theirs, spoken = practice.answer(language.get()), language.get()
+    garments = _compared(practice, theirs, form.said, spoken)
+    found = ComparedPage(practice, meant, theirs, garments, onward, following is None)
+    return await pages.render(request, "outfits/practised.html", found, here="outfits")
+
+
+def _goal(request: Request, meant: str) -> str:
+    return path_for(request, "outfits:review", public_id=meant) if meant else path_for(request, "outfits:index")
+
+
+def _compared(practice: Practice, theirs: Answer, said: list[Said], spoken: str) -> tuple[Seen, ...]:
+    mine = {each.garment: each for each in said}
+    tallies = {tally.garment: tally for tally in theirs.tallies}
+    return tuple(
+        Seen(example, tallies[example.key], mine.get(example.key), practice.why(example, spoken))
+        for example in practice.examples
+    )
+
+
+ROUTES = (
+    page("/practice/{practice}", look, name="outfits:practise", who=MEMBER),
+    page("/practice/{practice}", answer, name="outfits:practised", who=MEMBER, methods=("POST",)),
+)

@@ -1,0 +1,54 @@
+"""Garments with everything that can be said of them, in the order in which the form shows them."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from jobtease.outfits import rubric
+from jobtease.outfits.forms import Typed
+from jobtease.outfits.rubric import Chip
+from jobtease.translations import language
+
+AT_ONCE = 6
+"""Reasons shown at once; the others are behind one more tap. Of garments as well: the rubric names about as many."""
+
+
+@dataclass(frozen=True)
+class Rack:
+    """A garment with everything that can be said of it."""
+
+    key: str
+    label: str
+    keep: tuple[Chip, ...]
+    swap: tuple[Chip, ...]
+    typed: Typed
+
+    def chips(self, verdict: str) -> tuple[Chip, ...]:
+        """The reasons for a verdict, with those that were picked before the others."""
+        chips = self.keep if verdict == "keep" else self.swap
+        return tuple(sorted(chips, key=lambda chip: not self.is_picked(chip)))
+
+    def is_picked(self, chip: Chip) -> bool:
+        return self.typed.verdict == chip.verdict and chip.key in self.typed.chips
+
+
+def racks(sector: str, version: int, typed: Mapping[str, Typed], garments: Iterable[str]) -> tuple[Rack, ...]:
+    """A rack for each of these garments."""
+    return tuple(
+        Rack(
+            key,
+            rubric.garment(key).label(language.get()),
+            rubric.chips_for(sector, key, "keep", version),
+            rubric.chips_for(sector, key, "swap", version),
+            typed.get(key, Typed()),
+        )
+        for key in garments
+    )
+
+
+def likely_and_others(
+    sector: str, version: int, typed: Mapping[str, Typed]
+) -> tuple[tuple[Rack, ...], tuple[Rack, ...]]:
+    """First what people wear in this sector and what something was said of already; then all other garments."""
+    likely = [*rubric.likely(sector), *(key for key in typed if key not in rubric.likely(sector))]
+    others = [key for key, _label in rubric.garments("nl") if key not in likely]
+    return racks(sector, version, typed, likely), racks(sector, version, typed, others)

@@ -1,0 +1,34 @@
+"""What a reviewer says of one garment, and whether the rubric knows it."""
+
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
+
+from jobtease.errors import Invalid
+from jobtease.outfits import rubric
+from jobtease.outfits.models import Verdict
+from jobtease.translations import _
+
+
+@dataclass(frozen=True)
+class Said:
+    """Keep or swap, for one garment. `pin`: position of the photo, per cent from its left and from its top."""
+
+    garment: str
+    verdict: Verdict
+    chips: tuple[str, ...] = ()
+    note: str = ""
+    pin: tuple[int, int, int] | None = None
+
+
+def check_said(said: Sequence[Said], sector: str, version: int, photos: Container[int]) -> None:
+    """Raises Invalid for what this version of the sector's rubric doesn't know, and for a pin in no photo."""
+    if len({each.garment for each in said}) < len(said):
+        raise Invalid(_("Choose from the list, please."))
+    for each in said:
+        if not rubric.is_garment(each.garment):
+            raise Invalid(_("Choose from the list, please."))
+        for chip in each.chips:
+            if not rubric.allowed_for(chip, sector, each.garment, each.verdict, version):
+                raise Invalid(_("One of the reasons doesn't belong to this garment here. Choose again."))
+        if each.pin and (each.pin[0] not in photos or not all(0 <= part <= 100 for part in each.pin[1:])):
+            raise Invalid(_("A pin lies outside the photo. Place it again."))
