@@ -57,18 +57,22 @@ def migrated(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
 
 
 @pytest.fixture
-def make_settings(request: pytest.FixtureRequest, migrated: str, tmp_path: Path) -> Callable[..., Awaitable[Settings]]:
-    """A function that gives settings for a fresh copy of the migrated database, with some of them changed."""
+async def make_settings(
+    request: pytest.FixtureRequest, migrated: str, tmp_path: Path
+) -> AsyncIterator[Callable[..., Awaitable[Settings]]]:
+    """A function that gives settings for a database like the migrated one, with some of them changed."""
+    cluster: Cluster | None = request.getfixturevalue("postgres") if migrated.startswith("postgres") else None
+    borrowed = []
 
     async def make(**changes: object) -> Settings:
         data = tmp_path / "data"
         data.mkdir(exist_ok=True)
-        if migrated.startswith("sqlite"):
+        if cluster:
+            url = await cluster.borrow(migrated)
+            borrowed.append(url)
+        else:
             shutil.copy(migrated.removeprefix("sqlite://"), data / "jobtease.sqlite3")
             url = f"sqlite://{data}/jobtease.sqlite3"
-        else:
-            cluster: Cluster = request.getfixturevalue("postgres")
-            url = await cluster.new_database(migrated)
         values: dict[str, object] = {
             "data": data,
             "database": url,
@@ -80,7 +84,10 @@ def make_settings(request: pytest.FixtureRequest, migrated: str, tmp_path: Path)
         }
         return Settings(**(values | changes))  # type: ignore[arg-type]
 
-    return make
+    yield make
+    for url in borrowed:
+        assert cluster
+        await cluster.give_back(url, migrated)
 
 
 @pytest.fixture

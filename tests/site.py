@@ -71,7 +71,7 @@ def served(data: Path, *, made_by: str = "migrate", **settings: str) -> Iterator
     `settings` go to the server as JOBTEASE_<NAME>. At the end nothing unexpected may stand in the server's log.
     """
     data.mkdir(parents=True, exist_ok=True)
-    port = _free_port()
+    port = free_port()
     origin = f"http://127.0.0.1:{port}"
     given = {
         "data": str(data),
@@ -122,7 +122,8 @@ def _wait_until_it_answers(site: Site, process: "subprocess.Popen[bytes]") -> No
     raise AssertionError(f"the server did not start:\n{site.said()}")
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port that nobody listens on now."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])

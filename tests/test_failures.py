@@ -51,7 +51,7 @@ async def _fill_the_disk() -> str:
         body = "BEGIN RAISE disk_full; END"
         await client.execute_query(f"CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ {body} $$")
         await client.execute_query("CREATE TRIGGER refuse BEFORE INSERT ON event EXECUTE FUNCTION refuse()")
-        return "DROP TRIGGER refuse ON event"
+        return "DROP FUNCTION refuse() CASCADE"
     [row] = await client.execute_query_dict("PRAGMA page_count")
     await client.execute_query(f"PRAGMA max_page_count = {row['page_count']}")
     return "PRAGMA max_page_count = 1000000"

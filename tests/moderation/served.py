@@ -3,7 +3,6 @@
 import asyncio
 import os
 import signal
-import socket
 import sys
 import time
 from collections.abc import AsyncIterator
@@ -12,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from jobtease.settings import Settings
+from tests.site import free_port
 
 TOP = Path(__file__).parents[2]
 
@@ -71,13 +71,6 @@ async def served(settings: Settings, **more: str) -> AsyncIterator[Server]:
         yield server
     finally:
         await server.stop()
-
-
-def free_port() -> int:
-    """A port that nobody listens on now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 async def ask_for(

@@ -5,25 +5,26 @@ import inspect
 import multiprocessing
 import os
 import signal
-import socket
-import subprocess
 import sys
+import tempfile
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from importlib import import_module
-from pathlib import Path
+from multiprocessing.process import BaseProcess
 from typing import Any
 
 import httpx2
 import pytest
 
 from jobtease import app as composition
+from jobtease import cli
 from jobtease.settings import Settings
 from tests.house import House
 
-TOP = Path(__file__).parents[2]
+PATIENCE = 60
+"""Seconds, on a machine that is busy with something else."""
 FORKS = multiprocessing.get_context("forkserver")  # what a process needs is imported once for all of them
-FORKS.set_forkserver_preload(["jobtease.app", "tests.outfits.wardrobe"])
+FORKS.set_forkserver_preload(["jobtease.cli", "tests.outfits.wardrobe"])
 
 
 @dataclass(frozen=True)
@@ -45,11 +46,15 @@ def dies(settings: Settings, work: Callable[[House], Awaitable[Any]], at: Moment
     `work` is a function of a module, or a partial of one: it travels to the other process.
     """
     process = FORKS.Process(target=_live, args=(settings, work, at))
+    _start(process)
+    process.join(30)
+    assert process.exitcode == -signal.SIGKILL, f"it ended with {process.exitcode} and not {at}"
+
+
+def _start(process: BaseProcess) -> None:
     with pytest.MonkeyPatch.context() as patch:  # the server of forks imports before it hears of our path
         patch.setenv("PYTHONPATH", os.pathsep.join(sys.path))
         process.start()
-    process.join(30)
-    assert process.exitcode == -signal.SIGKILL, f"it ended with {process.exitcode} and not {at}"
 
 
 def _live(settings: Settings, work: Callable[[House], Awaitable[Any]], at: Moment) -> None:
@@ -95,41 +100,47 @@ def _die() -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
-def free_port() -> int:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        return int(taken.getsockname()[1])
-
-
-def server(settings: Settings, **environment: str) -> subprocess.Popen[bytes]:
-    """A real server with these settings, in a process group of its own. Whoever starts it kills it."""
-    given = {
-        "PATH": os.environ["PATH"],
-        "JOBTEASE_DATA": str(settings.data),
-        "JOBTEASE_DATABASE": settings.database,
-        "JOBTEASE_SECRET": settings.secret,
-        "JOBTEASE_ORIGIN": settings.origin,
-        "JOBTEASE_PORT": str(settings.port),
-        "JOBTEASE_GEOCODER": "",
-    }
-    return subprocess.Popen(
-        [sys.executable, "main.py", "serve"],
-        cwd=TOP,
-        env=given | environment,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
+def server(settings: Settings, **environment: str) -> BaseProcess:
+    """A real server with these settings, in a process group of its own. Whoever starts it ends it with `kill`."""
+    given = ("data", "database", "secret", "origin", "port", "geocoder")
+    process = FORKS.Process(
+        target=_serve,
+        args=({f"JOBTEASE_{name.upper()}": str(getattr(settings, name)) for name in given} | environment,),
     )
+    _start(process)
+    return process
 
 
-async def answering(settings: Settings, process: subprocess.Popen[bytes]) -> None:
+def _serve(environment: dict[str, str]) -> None:
+    os.setpgid(0, 0)
+    os.environ.update(environment)
+    tempfile.tempdir = None  # it may have been looked up already
+    for stream in (0, 1, 2):
+        os.dup2(os.open(os.devnull, os.O_RDWR), stream)
+    cli.main(["serve"])
+
+
+def kill(process: BaseProcess) -> None:
+    """End a server and its children as kill -9 does. It must have lived until now."""
+    assert process.pid
+    os.killpg(process.pid, signal.SIGKILL)
+    process.join()
+    assert process.exitcode == -signal.SIGKILL, f"it ended by itself with {process.exitcode}"
+
+
+def browser(settings: Settings, cookies: dict[str, str] | None = None) -> httpx2.AsyncClient:
+    """A browser for that server. Nothing is to be verified, and reading the world's certificates takes longer than a start."""
+    return httpx2.AsyncClient(base_url=settings.origin, cookies=cookies, timeout=PATIENCE, verify=False)
+
+
+async def answering(settings: Settings, process: BaseProcess) -> None:
     """Wait until it answers."""
-    async with httpx2.AsyncClient(base_url=settings.origin) as browser:
-        for _ in range(400):
+    async with browser(settings) as visitor, asyncio.timeout(PATIENCE):
+        while True:
             try:
-                if (await browser.get("/healthz")).status_code == 200:
-                    return
+                await visitor.get("/healthz")
             except httpx2.HTTPError:
-                assert process.poll() is None
-                await asyncio.sleep(0.05)
-    raise AssertionError("the server didn't start")
+                assert process.is_alive()
+                await asyncio.sleep(0.01)
+            else:
+                return

@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import signal
 from collections.abc import Awaitable, Callable
 from contextlib import ExitStack, suppress
 from datetime import timedelta
@@ -20,9 +19,10 @@ from jobtease.outfits.models import Leftover, Outfit, Photo
 from jobtease.settings import Settings
 from tests.house import House, Person
 from tests.outfits import wardrobe
-from tests.outfits.mortal import Moment, answering, dies, free_port, server
+from tests.outfits.mortal import Moment, answering, dies, kill, server
 from tests.outfits.wardrobe import addresses, draft, on_disk
 from tests.pictures import encoded, noise
+from tests.site import free_port
 
 SENT = 6 * 2**20
 """Bytes of an upload that is on its way when the server dies; above a megabyte they leave its memory."""
@@ -140,12 +140,12 @@ async def test_killed_in_the_middle_of_an_upload_no_file_of_it_is_left(
         _reader, writer = await asyncio.open_connection("127.0.0.1", port)
         writer.write(_beginning_of_a_post(settings, token, len(picture)) + picture[:SENT])
         await writer.drain()
+        assert process.pid
         spooled = await _spooled(process.pid, temporary)
         assert _photo_in(spooled, picture)  # it was on disk, so that what follows means something
         assert _files(temporary) == []
     finally:
-        os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
+        kill(process)
     writer.close()
     assert _files(temporary) == []
     assert _files(settings.photos) == []
