@@ -1,13 +1,10 @@
 """The command line, as somebody at a keyboard meets it."""
 
-import signal
 import socket
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.request import urlopen
 
 import pytest
 
@@ -76,45 +73,3 @@ def test_there_is_no_demo_world_in_production(tmp_path: Path) -> None:
     assert result.returncode == 1
     assert "not for production" in result.stderr
     assert not (tmp_path / "jobtease.sqlite3").exists()
-
-
-@pytest.mark.slow
-def test_run_makes_a_world_serves_it_ends_at_once_and_keeps_it(tmp_path: Path) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    first = running(tmp_path, port)
-    assert "A demo world was made" in first
-    assert f"http://127.0.0.1:{port}/sign-in" in first
-    assert "A demo world was made" not in running(tmp_path, port)
-
-
-def running(data: Path, port: int) -> str:
-    """Run it, look at the home page, give Ctrl-C; what it said."""
-    with subprocess.Popen(
-        [sys.executable, "main.py", "run"],
-        cwd=TOP,
-        env={"JOBTEASE_DATA": str(data), "PATH": "/usr/bin:/bin", "JOBTEASE_PORT": str(port), "JOBTEASE_GEOCODER": ""},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-    ) as process:
-        assert listens(port)
-        with urlopen(f"http://127.0.0.1:{port}/", timeout=120) as answer:
-            assert answer.status == 200
-        process.send_signal(signal.SIGINT)
-        asked = time.monotonic()
-        said = process.communicate(timeout=20)[0]
-    assert process.returncode == 0
-    assert time.monotonic() - asked < 4
-    assert "Traceback" not in said, said
-    return said
-
-
-def listens(port: int) -> bool:
-    """Wait until somebody listens there."""
-    for _ in range(300):
-        with socket.socket() as knock:
-            if knock.connect_ex(("127.0.0.1", port)) == 0:
-                return True
-        time.sleep(0.1)
-    return False

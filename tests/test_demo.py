@@ -1,14 +1,22 @@
 """The demo world: believable, made by the site's own actions, and never where real people are."""
 
+import asyncio
+import signal
+import subprocess
+import sys
+import time
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
+from urllib.request import urlopen
 
 import pytest
 
 from jobtease import app as composition
 from jobtease import clock, database
 from jobtease.accounts import queries as accounts
+from jobtease.accounts.models import Account
 from jobtease.demo import world
 from jobtease.demo.diary import Diary, span
 from jobtease.demo.drawings import draw
@@ -19,8 +27,11 @@ from jobtease.helping.models import OfferState, RequestState
 from jobtease.moderation import queries as moderation
 from jobtease.settings import Settings
 from jobtease.skills import queries as skills
-from tests.house import House
+from tests.house import House, Person
+from tests.site import free_port
 
+TOP = Path(__file__).parents[1]
+MakeSettings = Callable[..., Awaitable[Settings]]
 CHORES = [chore.do for chore in composition.CHORES]
 
 # Of each table whose rows are things: which event says that a row came to be.
@@ -44,10 +55,47 @@ async def make(house: House) -> Village:
 
 
 @pytest.mark.slow
-async def test_it_is_made_in_an_empty_database_by_actions_only(strict_house: House) -> None:
-    house = strict_house
-    village = await make(house)
-    assert len(village.people) == len(read("people"))
+async def test_the_first_run_makes_it_and_the_next_keeps_it(make_settings: MakeSettings) -> None:
+    port = free_port()
+    settings = await make_settings(hold_newcomers=True, port=port, origin=f"http://127.0.0.1:{port}", demo=True)
+    first = await asyncio.to_thread(run, settings)
+    assert "A demo world was made" in first
+    assert f"http://127.0.0.1:{port}/sign-in" in first
+    async with House.opened(composition.create_app(settings)) as house:
+        await _it_is_a_world_made_by_actions_only(house)
+    assert "A demo world was made" not in await asyncio.to_thread(run, settings)
+    async with House.opened(composition.create_app(settings)) as house:
+        assert len(await house.happened("accounts:account:joined")) == len(read("people"))
+
+
+def run(settings: Settings) -> str:
+    """`main.py run`: look at the home page, give Ctrl-C; what it said."""
+    given = ("data", "database", "secret", "origin", "port", "geocoder")
+    with subprocess.Popen(
+        [sys.executable, "main.py", "run"],
+        cwd=TOP,
+        env={"PATH": "/usr/bin:/bin"} | {f"JOBTEASE_{name.upper()}": str(getattr(settings, name)) for name in given},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    ) as process:
+        assert process.stdout
+        said = ""
+        while "Ctrl-C" not in said and (line := process.stdout.readline()):
+            said += line
+        with urlopen(settings.origin, timeout=120) as answer:
+            assert answer.status == 200
+        process.send_signal(signal.SIGINT)
+        asked = time.monotonic()
+        said += process.communicate(timeout=20)[0]
+    assert process.returncode == 0
+    assert time.monotonic() - asked < 4
+    assert "Traceback" not in said, said
+    return said
+
+
+async def _it_is_a_world_made_by_actions_only(house: House) -> None:
+    assert await Account.all().count() == len(read("people"))
     for table, event in BORN_BY.items():
         rows = await database.fetch(
             f"SELECT count(*) AS orphans FROM {table} t WHERE NOT ({NOT_BORN.get(table, '1 = 0')})"
@@ -59,7 +107,8 @@ async def test_it_is_made_in_an_empty_database_by_actions_only(strict_house: Hou
     assert {row["state"] for row in states} == set(RequestState)
     states = await database.fetch("SELECT DISTINCT state FROM offer")
     assert {row["state"] for row in states} == set(OfferState) - {OfferState.WITHDRAWN}
-    queue = await moderation.queue(village.people["Marloes"])
+    marloes = Person(house.visitor().browser, await Account.get(nickname="Marloes"))
+    queue = await moderation.queue(marloes.viewer)
     assert queue.late >= 1
     assert {row.because for row in queue.rows} == {"held", "reported"}
     moments = [event.happened_at for event in await house.happened()]
@@ -77,7 +126,7 @@ async def test_it_is_not_made_where_anybody_is(house: House) -> None:
     assert len(await house.happened("accounts:account:joined")) == 1
 
 
-async def test_it_is_not_made_in_production(make_settings: Callable[..., Awaitable[Settings]]) -> None:
+async def test_it_is_not_made_in_production(make_settings: MakeSettings) -> None:
     settings = await make_settings(production=True, origin="https://jobtease.example", smtp="smtps://mail.example")
     async with House.opened(composition.create_app(settings)) as house:
         with pytest.raises(Conflict):

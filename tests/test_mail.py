@@ -160,7 +160,9 @@ async def test_a_wrong_password_is_our_own_fault_and_tried_again(house: House, m
     await _queue()
     async with post_office(tls="starttls", password="right") as office:
         assert await mail.send_due(_with(house, f"smtp://jobtease:wrong@localhost:{office.port}"), WRITERS) == 0
-    assert (await Outbox.get()).next_try_at is not None
+    row = await Outbox.get()
+    assert row.next_try_at is not None
+    assert "535" in row.problem
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Moderators and administrators are made, listed and dismissed on the command line, and nowhere else."""
 
 import asyncio
+import os
 from collections.abc import Awaitable, Callable
 
 import pytest
@@ -15,6 +16,8 @@ Make = Callable[..., Awaitable[Settings]]
 
 
 async def _run(settings: Settings, monkeypatch: pytest.MonkeyPatch, *words: str) -> int:
+    for name in [name for name in os.environ if name.startswith("JOBTEASE_")]:  # of whoever runs the tests
+        monkeypatch.delenv(name)
     for name in ("data", "database", "secret", "origin"):
         monkeypatch.setenv(f"JOBTEASE_{name.upper()}", str(getattr(settings, name)))
     return await asyncio.to_thread(cli.main, words)

@@ -18,11 +18,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urldefrag, urlsplit
 
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
 from starlette.routing import Match, Route
 
 from jobtease import app as composition
-from tests.browser.style_guide import FLAGS, SCREENS
+from tests.browser.people import chromium
+from tests.browser.style_guide import SCREENS
 
 TOP = Path(__file__).parents[2]
 VISITOR = "visitor"
@@ -129,11 +130,9 @@ def main() -> int:
         return 2
     folder = Path(sys.argv[1]).resolve()
     folder.mkdir(parents=True, exist_ok=True)
-    with demo_site(folder / "world") as base, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
+    with demo_site(folder / "world") as base, chromium() as browser:
         for name in sys.argv[2:] or EVERYBODY:
             photograph(browser, base, name, folder)
-        browser.close()
     return 0
 
 

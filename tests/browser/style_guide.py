@@ -20,22 +20,15 @@ from threading import Thread
 from axe_playwright_python.sync_playwright import Axe
 from jinja2 import Environment, FileSystemLoader
 from PIL import Image, ImageDraw
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from jobtease import pages
 from jobtease.static import StaticFiles
+from tests.browser.people import chromium
 from tests.browser.sample_data import PAGES, Sample
 
 ROOT = Path(__file__).parents[2]
 SCREENS = {"phone": (390, 844), "small": (320, 640), "desktop": (1280, 900)}
-FLAGS = [
-    "--no-sandbox",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
@@ -127,13 +120,11 @@ def main() -> int:
     folder.mkdir(parents=True, exist_ok=True)
     write(folder)
     findings: list[str] = []
-    with serving(folder) as base, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
+    with serving(folder) as base, chromium() as browser:
         for name, sample in PAGES.items():
             if sys.argv[2:] and name not in sys.argv[2:]:
                 continue
             findings += photograph(browser, base, name, sample, folder)
-        browser.close()
     print(folder)
     print("\n".join(sorted(set(findings))) or "axe: nothing found")
     return 1 if findings else 0

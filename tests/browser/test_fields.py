@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from playwright.sync_api import Page, Route, expect, sync_playwright
+from playwright.sync_api import Page, Route, expect
 
 from tests.browser import style_guide
+from tests.browser.people import chromium
 
 PLACES = [
     {"value": "GM0599", "label": "Rotterdam", "hint": "Zuid-Holland"},
@@ -25,13 +26,11 @@ def form(tmp_path: Path) -> Iterator[Page]:
         route.fulfill(body=json.dumps(SKILLS if "skills" in route.request.url else PLACES))
 
     style_guide.write(tmp_path)
-    with style_guide.serving(tmp_path) as base, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=style_guide.FLAGS)
+    with style_guide.serving(tmp_path) as base, chromium() as browser:
         page = browser.new_page(viewport={"width": 390, "height": 844})
         page.route("**/suggest/*", suggest)
         page.goto(f"{base}/form.html")
         yield page
-        browser.close()
 
 
 def test_a_place_is_chosen_with_the_keyboard(form: Page) -> None:

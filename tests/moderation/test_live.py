@@ -19,6 +19,8 @@ from tests.moderation.served import Watching, ask_for, served, status_of
 from tests.moderation.things import ask
 
 pytestmark = pytest.mark.slow
+STORM = 4.0
+"""Seconds over which requests are dropped at random moments."""
 
 
 def token_of(person: Person) -> str:
@@ -92,14 +94,14 @@ async def test_a_card_arrives_within_a_second_in_the_moderators_language(house: 
 @pytest.mark.alone
 async def test_500_lines_cut_and_requests_dropped_cost_nothing(house: House) -> None:
     yara, marloes = await house.join("Yara"), await house.moderator()
-    people = [await house.join(name) for name in ("Samira", "Henk", "Noor")]
+    people = [await house.join(name) for name in ("Samira", "Henk", "Noor", "Fleur", "Daan", "Ravi")]
     request = await ask(house, yara)
     token = token_of(marloes)
     chance = random.Random(3)
     paths = ("/desk/live", "/desk", "/desk/log", f"/report/request/{request}", "/reports", "/house-rules")
 
     async def drop(port: int) -> None:
-        await asyncio.sleep(chance.uniform(0, 4))
+        await asyncio.sleep(chance.uniform(0, STORM))
         method = "POST" if chance.random() < 0.2 else "GET"
         path = f"/report/request/{request}" if method == "POST" else chance.choice(paths)
         _reader, writer = await ask_for(
@@ -109,25 +111,31 @@ async def test_500_lines_cut_and_requests_dropped_cost_nothing(house: House) -> 
         writer.transport.abort()
 
     async def cancel() -> None:
-        await asyncio.sleep(chance.uniform(0, 4))
+        await asyncio.sleep(chance.uniform(0, STORM))
         task = asyncio.create_task(marloes.get(chance.choice(paths)))
         await asyncio.sleep(chance.uniform(0, 0.05))
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
 
+    async def seconds_for_a_write(port: int) -> float:
+        began = time.monotonic()
+        mine = token_of(people.pop())
+        assert await status_of(port, "POST", f"/report/request/{request}", token=mine, body="reason=other") == 303
+        return time.monotonic() - began
+
+    async def meanwhile(port: int, share: float) -> float:
+        await asyncio.sleep(share * STORM)
+        return await seconds_for_a_write(port)
+
     async with served(house.settings, JOBTEASE_DATABASE_POOL="4") as server:
-        await asyncio.gather(*(drop(server.port) for _n in range(350)), *(cancel() for _n in range(150)))
-        await _idle(server.port)  # answers nobody waits for any more are still being made
-        seconds = []
-        for person in people:
-            began = time.monotonic()
-            token = token_of(person)
-            answer = await status_of(
-                server.port, "POST", f"/report/request/{request}", token=token, body="reason=other"
-            )
-            assert answer == 303
-            seconds.append(time.monotonic() - began)
-        assert min(seconds) < 1  # a lock or a connection that was lost would keep them all waiting
+        await seconds_for_a_write(server.port)  # the first takes longer: it reads templates
+        cuts = asyncio.gather(*(drop(server.port) for _n in range(350)), *(cancel() for _n in range(150)))
+        before = await asyncio.gather(*(meanwhile(server.port, share) for share in (0.25, 0.5, 0.75)))
+        await cuts
+        first = await seconds_for_a_write(server.port)
+        print(f"a write took {before} s among the cuts, {first:.2f} s after them")
+        # A second. Where a busy machine lets even a write among the cuts take longer, no longer than that one.
+        assert first < max(1, 1.5 * max(before))
         began = time.monotonic()
         ready = await asyncio.gather(*(status_of(server.port, "GET", "/readyz") for _n in range(8)))
         assert ready == [200] * 8  # twice the pool: not one connection is missing for good
@@ -137,18 +145,6 @@ async def test_500_lines_cut_and_requests_dropped_cost_nothing(house: House) -> 
     await asyncio.gather(*(_write() for _n in range(2 * house.settings.database_pool)))
     assert time.monotonic() - began < 2
     assert house.resources.live.watchers == []
-
-
-async def _idle(port: int) -> None:
-    """Until it answers at once three times in a row, at most about ten seconds."""
-    quick = 0
-    for _n in range(100):
-        began = time.monotonic()
-        await status_of(port, "GET", "/healthz")
-        quick = quick + 1 if time.monotonic() - began < 0.1 else 0
-        if quick == 3:
-            return
-        await asyncio.sleep(0.1)
 
 
 @database.atomic
