@@ -15,6 +15,7 @@ from jobtease.skills import queries as skills
 from jobtease.translations import N_, _
 
 MOST_SKILLS = 5
+MOST_TITLE = 120
 FARTHEST = timedelta(days=365)
 PRIVATE = ("phone", "email", "iban", "bsn")
 """Kinds of contact details that we warn of before others read them."""
@@ -66,8 +67,15 @@ class RequestForm(Careful):
         label=N_("Your question in one sentence"),
         hint=N_("For example: Who practises an interview for a hotel with me?"),
         min=8,
-        max=120,
+        max=MOST_TITLE,
     )
+    size = Text(
+        label=N_("Your size"),
+        hint=N_("It comes behind your question, so that people see at once whether theirs fits."),
+        max=20,
+        required=False,
+    )
+    """Asked only of who borrows clothes; it becomes a part of the title."""
     story = Text(
         label=N_("Tell a little more"),
         hint=N_("What is it for? What have you done already? When do you have time?"),
@@ -93,7 +101,7 @@ class RequestForm(Careful):
     )
     audience = Choice(label=N_("Who may see this?"), choose_from=AUDIENCES)
 
-    careful: ClassVar[tuple[str, ...]] = ("title", "story")
+    careful: ClassVar[tuple[str, ...]] = ("title", "size", "story")
     warning = N_(
         "“{found}” looks like something private. Others will read it. You can share it later, with one person. "
         "If you leave it in, a moderator looks first."
@@ -103,7 +111,15 @@ class RequestForm(Careful):
         day = self.bound["needed_by"].value
         if day and day > clock.local(clock.now()).date() + FARTHEST:
             self.wrong("needed_by", _("Choose a day within a year from now."))
+        if len(self.whole_title) > MOST_TITLE:
+            self.wrong("size", _("Together with your question this is too long. Make one of them shorter."))
         super().check()
+
+    @property
+    def whole_title(self) -> str:
+        """The question, and the size when there is one."""
+        title, size = self.bound["title"].value, self.bound["size"].value
+        return _("{title} Size {size}.").format(title=title, size=size) if size else str(title)
 
 
 class DraftForm(RequestForm):
@@ -115,7 +131,7 @@ class DraftForm(RequestForm):
     title = Text(
         label=N_("Your question in one sentence"),
         hint=N_("For example: Who practises an interview for a hotel with me?"),
-        max=120,
+        max=MOST_TITLE,
     )
     story = Text(
         label=N_("Tell a little more"),

@@ -108,18 +108,21 @@ class AskPage:
     examples: list[tuple[str, str]]
     public_id: str = ""
     state: str = RequestState.DRAFT
+    asks_size: bool = False
+    """For clothes to borrow, when we know which."""
 
 
 async def ask(request: Request) -> Response:
     """Ask for help: the form, filled in from the query string or an earlier request, and what it sends."""
     viewer = viewer_of(request)
     if request.method == "GET":
-        return await _ask_page(request, AskPage(await _prefilled(request, viewer), _examples()))
+        sized = "garment" in request.query_params
+        return await _ask_page(request, AskPage(await _prefilled(request, viewer), _examples(), asks_size=sized))
     data = await read_body(request)
     draft = data.get("as") == "draft"
     form = _read(data, draft)
     if not form.ok:
-        return await _ask_page(request, AskPage(form, _examples()), status=422)
+        return await _ask_page(request, AskPage(form, _examples(), asks_size="size" in data), status=422)
     await limits.spend(f"request:{viewer.id}", ASKS)
     public_id = public_id_from("request", viewer.id, form.bound["ticket"].value)
     hold = request.app.state.settings.hold_newcomers
@@ -134,7 +137,7 @@ async def edit(request: Request) -> Response:
     mine = await queries.own_request(viewer, request.path_params["public_id"])
     if mine.state not in (RequestState.DRAFT, RequestState.OPEN):
         raise Conflict(_("This request can't be changed any more."))
-    shown = {"public_id": mine.public_id, "state": mine.state}
+    shown: dict[str, Any] = {"public_id": mine.public_id, "state": mine.state}
     if request.method == "GET":
         return await _ask_page(request, AskPage(RequestForm.blank(**_as_typed(mine)), _examples(), **shown))
     data = await read_body(request)
@@ -160,18 +163,17 @@ def _examples() -> list[tuple[str, str]]:
 
 
 async def _prefilled(request: Request, viewer: Viewer) -> RequestForm:
-    """A blank form, or one filled in by the query string: ?again=<request>, or ?kind=&title=&garment=&size=&needed_by=."""
+    """A blank form, or one filled in by the query string: ?again=<request>, or ?kind=&title=&garment=&size=&story=&needed_by=."""
     given = {name: clean(value).strip()[:120] for name, value in request.query_params.items()}
     if again := given.get("again"):
         values = _as_typed(await queries.own_request(viewer, again))
         return RequestForm.blank(**(values | {"needed_by": None}))
     title = given.get("title", "")
     if not title and (garment := given.get("garment")):
-        size = given.get("size")
-        title = _("Who lends me {garment}, size {size}?") if size else _("Who lends me {garment}?")
-        title = title.format(garment=garment, size=size)
-    form = RequestForm.blank(place=Place.EITHER, audience=Audience.MEMBERS, title=title)
-    for name in ("kind", "needed_by"):
+        title = _("Who lends me {garment}?").format(garment=garment)
+    place = Place.NEARBY if given.get("kind") == "clothes" else Place.EITHER
+    form = RequestForm.blank(place=place, audience=Audience.MEMBERS, title=title)
+    for name in ("kind", "size", "story", "needed_by"):
         form.bound[name].raw = given.get(name, "")
     return form
 
@@ -185,7 +187,7 @@ def _wish(form: RequestForm) -> actions.Wish:
     values = form.values
     return actions.Wish(
         kind=values["kind"],
-        title=values["title"],
+        title=form.whole_title,
         story=values["story"],
         skills=tuple(values["skills"]),
         place=Place(values["place"] or Place.EITHER),

@@ -73,6 +73,11 @@ class Answer:
     reviewers: int
 
     @property
+    def swaps(self) -> tuple[Tally, ...]:
+        """What to swap, and what they are divided about: where something else to wear would help."""
+        return tuple(one for one in _weighty(self.tallies, self.winner, self.reviewers) if one.decision != "keep")
+
+    @property
     def text(self) -> str:
         """Everything as one paragraph, for a message or a mail."""
         return " ".join((self.headline, *self.counts, *self.disagreements))
@@ -234,12 +239,16 @@ def _headline(
     elif votes:
         level = [LETTERS[photo] for photo, n in votes if n == votes[0][1]]
         parts.append(say.level.format(photos=say.join(level)))
-    # One remark among three or more reviewers is a remark, not what "they" say; it stands in the counts.
-    least = 1 if reviewers < 3 else 2
-    ours = [one for one in tallies if max(one.keep, one.swap) >= least and one.photo in (None, winner)]
+    ours = _weighty(tallies, winner, reviewers)
     for decision, form, most in (("keep", say.keep, MOST_KEEPS_IN_HEADLINE), ("swap", say.swap, len(ours))):
         if names := [say.named(one.garment, None) for one in ours if one.decision == decision][:most]:
             parts.append(form.format(things=say.join(names)))
     if parts:
         return " ".join(parts)
     return say.disagree if any(one.decision == "split" for one in tallies) else say.only_notes
+
+
+def _weighty(tallies: Sequence[Tally], winner: int | None, reviewers: int) -> list[Tally]:
+    """What "they" say of what to wear. One remark among three or more reviewers is a remark; it stands in the counts."""
+    least = 1 if reviewers < 3 else 2
+    return [one for one in tallies if max(one.keep, one.swap) >= least and one.photo in (None, winner)]

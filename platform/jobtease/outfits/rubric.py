@@ -36,6 +36,7 @@ class Garment:
     key: str
     labels: Mapping[str, str]
     names: Mapping[str, str]
+    loans: Mapping[str, str]
     many_in: frozenset[str]
 
     def label(self, language: str) -> str:
@@ -45,6 +46,10 @@ class Garment:
     def named(self, language: str) -> str:
         """With its article, for within a sentence: "de schoenen", "the shoes"."""
         return self.names[_known(language)]
+
+    def lent(self, language: str) -> str:
+        """As something to borrow: "een jasje", "shoes"."""
+        return self.loans[_known(language)]
 
     def many(self, language: str) -> bool:
         """Whether it takes a plural verb: "trousers are", but "de broek is"."""
@@ -290,7 +295,7 @@ def _both(row: Mapping[str, Any], before: str = "") -> Mapping[str, str]:
 
 def _garment(row: Mapping[str, Any]) -> Garment:
     many = frozenset(language for language in LANGUAGES if row.get(f"many_{language}"))
-    return Garment(row["key"], _both(row), _both(row, "the_"), many)
+    return Garment(row["key"], _both(row), _both(row, "the_"), _both(row, "a_"), many)
 
 
 def _chip(row: Mapping[str, Any]) -> Chip:

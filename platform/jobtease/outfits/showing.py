@@ -1,12 +1,14 @@
 """The page of one outfit: the answer for who asked, the way to answer for others, and how it went for all who helped."""
 
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
+from babel.dates import format_date
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import pages
-from jobtease.outfits import afterwards, queries
+from jobtease import clock, pages
+from jobtease.outfits import afterwards, queries, rubric
 from jobtease.outfits.answer import Answer
 from jobtease.outfits.choosing import own_outfit
 from jobtease.outfits.forms import TellForm
@@ -16,6 +18,15 @@ from jobtease.outfits.queries import OutfitView
 from jobtease.outfits.receipts import Receipt, receipt_of
 from jobtease.routing import MEMBER, SIGNED_IN, page, viewer_of
 from jobtease.translations import _, language
+
+
+@dataclass(frozen=True)
+class Loan:
+    """Something to borrow instead of what is to be swapped: how to ask for it, and the form that is filled in with it."""
+
+    thing: str
+    day: str
+    query: str
 
 
 @dataclass(frozen=True)
@@ -34,6 +45,18 @@ class ShowPage(Named):
     def went(self) -> str:
         """How it went, in words; nothing when it wasn't told, or not to this viewer."""
         return _(afterwards.WENT[self.outfit.went]) if self.outfit.went else ""
+
+    @property
+    def loans(self) -> list[Loan]:
+        """What she could borrow, until the interview. Also when she only has these clothes: then more than ever."""
+        if self.answer is None or self.outfit.is_over:
+            return []
+        spoken, date = language.get(), clock.local(self.outfit.interview_at).date()
+        day = format_date(date, "EEEE d MMMM", locale=spoken)
+        story = _("It is for a job interview on {day}.").format(day=day)
+        things = [rubric.garment(tally.garment).lent(spoken) for tally in self.answer.swaps]
+        asked = {"kind": "clothes", "needed_by": date.isoformat(), "story": story}
+        return [Loan(thing, day, urlencode(asked | {"garment": thing})) for thing in things]
 
     @property
     def helpers(self) -> list[str]:
