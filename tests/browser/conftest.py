@@ -37,6 +37,13 @@ def demo_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return Path(shutil.copytree(shared / "data", own / "demo-data"))
 
 
+@pytest.fixture(scope="module")
+def demo(demo_data: Path) -> Iterator[Site]:
+    """The demo world, served."""
+    with served(demo_data, demo="true") as site:
+        yield site
+
+
 @pytest.fixture
 def site(tmp_path: Path) -> Iterator[Site]:
     """The site with nobody on it yet; newcomers are held and consumers run, as in production."""

@@ -6,10 +6,8 @@ The pages come from the route table: a new one is looked at without a word here,
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
-from pathlib import Path
 from typing import Any, Literal
 
-import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
@@ -17,18 +15,11 @@ from jobtease.routing import Who
 from tests.browser.people import Person, dutch, people, practise
 from tests.browser.walking import Walk, links, pages_for
 from tests.pictures import drawn, encoded
-from tests.site import Site, served
+from tests.site import Site
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 SMALL = (320, 640)
 PHONE = (390, 844)
-
-
-@pytest.fixture(scope="module")
-def demo(demo_data: Path) -> Iterator[Site]:
-    """The demo world, served."""
-    with served(demo_data, made_by="migrate", demo="true") as site:
-        yield site
 
 
 def arriving(browser: Browser, site: Site) -> Any:

@@ -1,25 +1,16 @@
 """A first view is light, asks nobody else for anything, and keeps to its own policy."""
 
 from collections import defaultdict
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
-import pytest
 from playwright.sync_api import Browser
 
 from tests.browser.people import Person, people
 from tests.browser.walking import Walk
-from tests.site import Site, served
+from tests.site import Site
 
 MOST = 60_000
 """Bytes on the line, headers included, without photos."""
-
-
-@pytest.fixture(scope="module")
-def demo(demo_data: Path) -> Iterator[Site]:
-    with served(demo_data, demo="true") as site:
-        yield site
 
 
 def weigh(person: Person, address: str) -> dict[str, int]:

@@ -1,0 +1,40 @@
+"""An open conversation shows what is new by itself, and what is being typed stays."""
+
+import sqlite3
+from contextlib import closing
+
+from playwright.sync_api import Browser
+
+from tests.browser.people import dutch, people
+from tests.site import Site
+
+DRAFT = "Ik schreef net dat ik"
+NEWS = "Ik kan toch een half uur eerder."
+
+
+def test_a_message_comes_without_a_reload_and_a_draft_stays(browser: Browser, demo: Site) -> None:
+    with closing(sqlite3.connect(demo.data / "jobtease.sqlite3")) as rows:
+        talk, asker, helper = rows.execute(
+            "SELECT c.public_id, a.email, h.email FROM conversation c JOIN account a ON a.id = c.asker_id"
+            " JOIN account h ON h.id = c.helper_id WHERE c.closed_at IS NULL ORDER BY c.id LIMIT 1"
+        ).fetchone()
+    with people(browser, demo) as arrive:
+        one, other = arrive(), arrive()
+        one.sign_in(asker)
+        other.sign_in(helper)
+        one.open(f"/conversations/{talk}")
+        one.fill("Your message", DRAFT)
+        one.page.evaluate("window.stillHere = true")
+        other.open(f"/conversations/{talk}")
+        other.fill("Your message", NEWS)
+        other.press("Send")
+        other.sees(NEWS)
+        one.sees(NEWS)
+        assert one.page.evaluate("window.stillHere")
+        assert one.field("Your message").input_value() == DRAFT
+        assert one.page.locator(".talk .bubble__text").last.inner_text() == NEWS
+        one.press("Send")
+        one.sees(DRAFT)
+        assert one.page.get_by_text(NEWS).count() == 1
+        assert one.page.locator("[data-newer]").get_attribute("aria-live") == "polite"
+        assert dutch("You") in one.page.locator(".bubble--mine").last.inner_text()
