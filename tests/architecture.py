@@ -30,7 +30,7 @@ DOORS: dict[str, set[str]] = {
     "accounts": {"newcomers"},
     "helping": {"kinds", "states"},
     "matching": {"fit"},
-    "outfits": {"rubric"},
+    "outfits": {"recognition", "rubric"},
 }
 # Inside the features: the files that a file of this name may not know of, whichever feature they are in.
 NOT_FOR = {

@@ -118,7 +118,7 @@ async def made(yara: Person, henk: Person) -> World:
         position=0,
         name="p" * 22,
         sizes={"large": [4, 4], "medium": [4, 4], "small": [4, 4]},
-        fingerprint="0" * 64,
+        fingerprints="0" * 512,
     )
     feedback = await Feedback.create(**by_henk, outfit_id=outfit.id)
     ask: dict[str, Any] = post | {"kind": "letter", "title": "Een brief", "story": "...", "place": Place.EITHER}

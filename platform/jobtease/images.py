@@ -11,6 +11,7 @@ import os
 import re
 import signal
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -30,6 +31,7 @@ CPU_SIGNALS = (signal.SIGXCPU, signal.SIGKILL)
 # of a few plain shapes are harder: below 0.25 in 98% the same, above it in all but 2 of 1,250,000 pairs that are not.
 SAME_PICTURE = 0.25
 TELLING_BITS = 40
+FINGERPRINT_HEX = 64  # letters of one in hexadecimal
 
 
 class Reason(StrEnum):
@@ -122,14 +124,22 @@ def distance(one: bytes, other: bytes) -> float:
     return (a ^ b).bit_count() / max(1, (a | b).bit_count())
 
 
-def same_picture(removed: bytes, candidate: Picture) -> bool:
-    """Whether the candidate is the removed picture again: recompressed, resized, lighter, flipped or turned.
+def same_picture(removed: Iterable[int], candidate: Iterable[int]) -> bool:
+    """Whether the candidate is one of the removed pictures again: recompressed, resized, lighter, flipped or turned.
 
-    A picture that is plain nearly everywhere is never called the same: it has too little to be known by.
+    Fingerprints are whole numbers here, of the candidate in all its flips and turns. A picture that is plain nearly everywhere is
+    never called the same: it has too little to be known by.
     """
-    if int.from_bytes(removed, "big").bit_count() < TELLING_BITS:
-        return False
-    return any(distance(removed, each) <= SAME_PICTURE for each in candidate.fingerprints)
+    ways = [(each, each.bit_count()) for each in candidate]
+    for one in removed:
+        bits = one.bit_count()
+        if bits < TELLING_BITS:
+            continue
+        for other, its_bits in ways:
+            both = (one & other).bit_count()
+            if both >= (1 - SAME_PICTURE) * (bits + its_bits - both):  # distance() <= SAME_PICTURE, in half the time
+                return True
+    return False
 
 
 class Studio:

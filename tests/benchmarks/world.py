@@ -162,7 +162,7 @@ class World:
                     "position": position,
                     "name": f"{outfit['public_id']}{position:08d}",
                     "sizes": sizes,
-                    "fingerprint": "0" * 64,
+                    "fingerprints": "0" * 512,
                     "added_at": outfit["created_at"],
                 }
 

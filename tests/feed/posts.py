@@ -49,5 +49,5 @@ async def outfit_of(person: Person, job: str = "Waiter", *, photos: int = 1, **v
     for position in range(photos):
         sizes = {"large": [960, 1280], "medium": [480, 640], "small": [240, 320]}
         name = f"{outfit.public_id}-{position}"
-        await Photo.create(outfit_id=outfit.id, position=position, name=name, sizes=sizes, fingerprint="0" * 64)
+        await Photo.create(outfit_id=outfit.id, position=position, name=name, sizes=sizes, fingerprints="0" * 512)
     return outfit

@@ -387,7 +387,7 @@ class Migration(migrations.Migration):
                 ('position', fields.SmallIntField()),
                 ('name', fields.CharField(unique=True, max_length=32)),
                 ('sizes', fields.JSONField(encoder=functools.partial(dumps, separators=(',', ':')), decoder=loads)),
-                ('fingerprint', fields.CharField(max_length=64)),
+                ('fingerprints', fields.CharField(max_length=512)),
                 ('masked', fields.BooleanField(default=False)),
                 ('added_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
             ],
@@ -446,6 +446,17 @@ class Migration(migrations.Migration):
                 ('unread', fields.IntField(default=0)),
             ],
             options={'table': 'reading', 'app': 'jobtease', 'unique_together': (('conversation_id', 'account_id'),), 'indexes': [Index(fields=['account_id', 'unread'])], 'pk_attr': 'id', 'table_description': 'How far somebody has read in a conversation.'},
+            bases=['Model'],
+        ),
+        ops.CreateModel(
+            name='RemovedPicture',
+            fields=[
+                ('id', fields.BigIntField(generated=True, primary_key=True, unique=True, db_index=True)),
+                ('fingerprint', fields.CharField(max_length=64)),
+                ('decision', fields.CharField(max_length=16)),
+                ('removed_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
+            ],
+            options={'table': 'removed_picture', 'app': 'jobtease', 'indexes': [Index(fields=['decision'])], 'pk_attr': 'id', 'table_description': 'A picture that a moderator took away: a hash to know it by, and not the picture, nor whose it was.'},
             bases=['Model'],
         ),
         ops.CreateModel(

@@ -13,7 +13,8 @@ from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
 from jobtease.moderation import rules, subjects
 from jobtease.moderation.cases import open_case
 from jobtease.moderation.models import Case, Decision, Report, Ruling
-from jobtease.moderation.rulings import BECOMES, possible
+from jobtease.moderation.rulings import BECOMES, TAKE_AWAY, possible
+from jobtease.outfits import recognition
 from jobtease.resources import Resources
 from jobtease.translations import _
 
@@ -112,6 +113,8 @@ async def decide(viewer: Viewer, case_id: str, ruling: Ruling, clause: str, reas
         reason=reason,
         before=before,
     )
+    if ruling in TAKE_AWAY and case.kind == "outfit":
+        await recognition.remember(case.subject, decision.public_id)
     _tell("made", decision, case, viewer)
     events.record(
         "moderation:case:closed",
@@ -156,6 +159,8 @@ async def undo(viewer: Viewer, decision_id: str, reason: str) -> Decision:
             raise Conflict(_("This can't be undone: something else was decided about it since, or it is gone."))
     if decision.ruling is Ruling.RELEASE and case.author_id is not None:
         await newcomers.taken_back(case.author_id, with_photo=case.kind == "outfit")
+    if decision.ruling in TAKE_AWAY:
+        await recognition.unlearn(decision.public_id)
     if decision.ruling is Ruling.SUSPEND and not await _still_suspended(case):
         await Account.filter(id=case.author_id).update(suspended_at=None)
     if decision.before is Visibility.HELD:
@@ -164,7 +169,7 @@ async def undo(viewer: Viewer, decision_id: str, reason: str) -> Decision:
             subject=case.subject,
             author_id=case.author_id,
             municipality=case.municipality,
-            because="held",
+            because="again" if case.because == "again" else "held",
             due_at=clock.now() + rules.HELD,
         )
     _tell("undone", decision, case, viewer)

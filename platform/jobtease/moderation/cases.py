@@ -49,7 +49,7 @@ async def open_case(
 
 async def close_without_decision(subject: str) -> bool:
     """The author took a held thing back before anybody looked: there is nothing left to decide. Reported ones stay open."""
-    case = await Case.filter(subject=subject, closed_at=None, because="held", report_count=0).first()
+    case = await Case.filter(subject=subject, closed_at=None, report_count=0).exclude(because="reported").first()
     if case is None:
         return False
     closed = await Case.filter(id=case.id, closed_at=None, report_count=0).update(closed_at=clock.now())

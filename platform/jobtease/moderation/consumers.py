@@ -36,7 +36,7 @@ async def open_for_held(event: Event) -> None:
         subject=event.subject,
         author_id=event.actor,
         municipality=event.municipality,
-        because="held",
+        because=event.facts.get("because", "held"),
         due_at=clock.now() + rules.HELD,
     )
 

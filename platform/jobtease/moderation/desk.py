@@ -85,8 +85,10 @@ def _title(waiting: Waiting) -> str:
 
 def _about(waiting: Waiting) -> str:
     parts = [_(subjects.KINDS[waiting.kind]).lower()]
-    if waiting.because == "held":
+    if waiting.because != "reported":
         parts.append(_("held"))
+    if waiting.because == "again":
+        parts.append(_("photo known"))
     if waiting.reports:
         parts.append(ngettext("{n} report", "{n} reports", waiting.reports).format(n=waiting.reports))
     if waiting.reason and waiting.author:

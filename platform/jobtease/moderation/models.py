@@ -33,7 +33,7 @@ class Case(database.Model):
         "jobtease.Account", related_name=False, null=True, on_delete=fields.SET_NULL
     )
     because = fields.CharField(max_length=12)
-    """held or reported."""
+    """held, reported, or again: held because a picture in it was taken away before."""
     report_count = fields.IntField(default=0)
     opened_at = fields.DatetimeField(default=clock.now)
     due_at = fields.DatetimeField()

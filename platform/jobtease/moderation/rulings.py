@@ -14,6 +14,9 @@ BECOMES: Mapping[Ruling, Visibility] = {
 }
 """What a decision makes of the thing. Nothing and warn leave it as it is."""
 
+TAKE_AWAY = (Ruling.REMOVE, Ruling.SUSPEND)
+"""After these, the same picture in another outfit waits until a moderator has seen it."""
+
 BUTTONS: Mapping[Ruling, str] = {
     Ruling.RELEASE: N_("Show it"),
     Ruling.HIDE: N_("Hide"),

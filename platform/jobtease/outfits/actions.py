@@ -16,10 +16,10 @@ from tortoise.expressions import F
 from jobtease import clock, events, notices
 from jobtease.accounts import newcomers
 from jobtease.accounts.models import Account
-from jobtease.audience import SEATS, Audience, Grant, Viewer
+from jobtease.audience import SEATS, Audience, Grant, Viewer, Visibility
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.images import Mask
-from jobtease.outfits import endings, gallery, rubric
+from jobtease.outfits import endings, gallery, recognition, rubric
 from jobtease.outfits.gallery import Print
 from jobtease.outfits.models import MOST_PHOTOS, Feedback, Outfit, Photo, Practised
 from jobtease.outfits.occasions import NOT_BOTH
@@ -119,23 +119,33 @@ async def hide_more(viewer: Viewer, public_id: str, position: int, mask: Mask, r
 
 @events.action
 async def _replace(viewer: Viewer, public_id: str, old: Photo, new: Print) -> None:
-    outfit = await _own(viewer, public_id)
-    if outfit.confirmed_at is not None or not await Photo.filter(id=old.id, name=old.name).update(
-        name=new.name, sizes=new.sizes, fingerprint=new.fingerprint, masked=True
+    draft = Outfit.filter(public_id=public_id, author_id=viewer.id, confirmed_at__isnull=True)
+    if not await draft.update(version=F("version") + 1):
+        raise Conflict
+    if not await Photo.filter(id=old.id, name=old.name).update(
+        name=new.name, sizes=new.sizes, fingerprints=new.fingerprints, masked=True
     ):
         raise Conflict
     await gallery.take_over([new.name])
     await gallery.let_go([old.name])
-    await _touch(outfit)
     events.record("outfits:outfit:redrawn", public_id, actor=viewer.id)
 
 
-@events.action
 async def confirm(viewer: Viewer, public_id: str, *, sure: bool, hold: bool) -> None:
     """The asker has seen what others will see: from now on they see it. Confirming twice changes nothing.
 
+    A photo that a moderator took away before waits for a moderator, whoever sends it; this is where it would become visible.
     `sure`: she knows that a photo has nothing hidden. Without it Invalid(sure=...).
     """
+    draft = await _own(viewer, public_id)
+    if draft.confirmed_at is None:
+        again = await recognition.came_back(draft.id)  # before the transaction: others must not wait for it
+        await _confirm(viewer, draft, again, sure=sure, hold=hold)
+
+
+@events.action
+async def _confirm(viewer: Viewer, draft: Outfit, again: bool, *, sure: bool, hold: bool) -> None:
+    public_id = draft.public_id
     outfit = await _own(viewer, public_id)
     if outfit.confirmed_at is not None:
         return
@@ -145,19 +155,27 @@ async def confirm(viewer: Viewer, public_id: str, *, sure: bool, hold: bool) -> 
         raise Invalid(sure=_("A photo has nothing hidden. Is your face in it? Hide it first, or tick this box."))
     if outfit.meant_for is Audience.CHOSEN and not await Grant.filter(subject=public_id).exists():
         raise Invalid(_("Choose first who may see it."))
-    visibility = await newcomers.first_visibility(viewer.id, hold=hold, with_photo=True)
+    first = await newcomers.first_visibility(viewer.id, hold=hold, with_photo=True)
+    visibility = Visibility.HELD if again else first
     confirmed = await Outfit.filter(
-        id=outfit.id, confirmed_at__isnull=True, destroyed_at__isnull=True, withdrawn_at__isnull=True
+        id=outfit.id,
+        version=draft.version,  # the photos that were looked at, by her and by us
+        confirmed_at__isnull=True,
+        destroyed_at__isnull=True,
+        withdrawn_at__isnull=True,
     ).update(
         confirmed_at=clock.now(),
         audience=outfit.meant_for,
         visibility=visibility,
         destroy_at=outfit.interview_at + timedelta(hours=outfit.keep_hours),
-        version=outfit.version + 1,
+        version=draft.version + 1,
     )
+    if not confirmed and (await _own(viewer, public_id)).destroyed_at is None:
+        raise Conflict(_("It has changed in the meantime. Look at it again."))
     if not confirmed:
         raise Conflict(_("This is over: the photos are gone."))
     facts = {"visibility": str(visibility), "audience": str(outfit.meant_for), "photos": outfit.photo_count}
+    facts |= {"because": "again"} if again else {}
     events.record("outfits:outfit:posted", public_id, actor=viewer.id, municipality=outfit.municipality, facts=facts)
 
 

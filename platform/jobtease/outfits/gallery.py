@@ -42,7 +42,7 @@ class Print:
 
     name: str
     sizes: dict[str, tuple[int, int]]
-    fingerprint: str
+    fingerprints: str
     masked: bool
 
 
@@ -130,7 +130,7 @@ async def _put_all(resources: Resources, pictures: Sequence[Picture], masks: Seq
         Print(
             name=secrets.token_urlsafe(18),
             sizes={variant.name: (variant.width, variant.height) for variant in picture.variants},
-            fingerprint=picture.fingerprint.hex(),
+            fingerprints=b"".join(picture.fingerprints).hex(),
             masked=bool(mask.ellipses or mask.cut_top),
         )
         for picture, mask in zip(pictures, masks, strict=True)

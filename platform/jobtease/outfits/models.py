@@ -93,8 +93,8 @@ class Photo(database.Model):
     name = fields.CharField(max_length=32, unique=True)
     sizes: Any = fields.JSONField()
     """{"large": [width, height], ...} in pixels."""
-    fingerprint = fields.CharField(max_length=64)
-    """Difference hash, 256 bits in hexadecimal."""
+    fingerprints = fields.CharField(max_length=512)
+    """Difference hashes of 256 bits in hexadecimal: as it stands, then of its seven flips and turns."""
     masked = fields.BooleanField(default=False)
     """Something was hidden or cut off before it was stored."""
     added_at = fields.DatetimeField(default=clock.now)
@@ -105,6 +105,20 @@ class Photo(database.Model):
         table = "photo"
         unique_together = (("outfit_id", "position"),)
         constraints = [CheckConstraint(check="position BETWEEN 0 AND 3", name="photo_position")]
+
+
+class RemovedPicture(database.Model):
+    """A picture that a moderator took away: a hash to know it by, and not the picture, nor whose it was."""
+
+    fingerprint = fields.CharField(max_length=64)
+    """Difference hash of 256 bits in hexadecimal, as it stood."""
+    decision = fields.CharField(max_length=16)
+    """Public id of the decision. When it is undone, this goes."""
+    removed_at = fields.DatetimeField(default=clock.now)
+
+    class Meta:
+        table = "removed_picture"
+        indexes = (("decision",),)
 
 
 class Leftover(database.Model):
