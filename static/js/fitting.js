@@ -80,9 +80,11 @@ async function send(form, field, chosen) {
   const words = field.dataset;
   const button = form.querySelector(".submit");
   const progress = form.querySelector(".fitting__progress");
-  const tell = (text, part) => {
+  const aloud = document.getElementById("progress-aloud"); // says less often what the bar shows all the time
+  const tell = (text, part, said = text) => {
     progress.hidden = false;
     progress.querySelector("span").textContent = text;
+    if (aloud.textContent !== said) aloud.textContent = said;
     const bar = progress.querySelector("progress");
     if (part === undefined) bar.removeAttribute("value");
     else bar.value = part;
@@ -98,12 +100,17 @@ async function send(form, field, chosen) {
   data.delete("photos");
   data.set("keeps_photos", "1");
   data.set("masks", JSON.stringify(chosen.map(({ mask }) => mask.told())));
-  for (const { file, mask } of chosen) data.append("photos", await mask.blob(), file.name);
+  for (const [index, { file, mask }] of chosen.entries()) {
+    tell(words.wordPreparing.replace("{n}", index + 1));
+    data.append("photos", await mask.blob(), file.name);
+  }
 
   const request = new XMLHttpRequest(); // fetch can't tell how much was sent
   request.open("POST", form.action);
+  const sent = (percent) => words.wordSending.replace("{percent}", percent);
   request.upload.addEventListener("progress", ({ loaded, total }) => {
-    if (loaded < total) tell(words.wordSending.replace("{percent}", Math.round((loaded / total) * 100)), loaded / total);
+    const percent = Math.floor((loaded / total) * 100);
+    if (loaded < total) tell(sent(percent), loaded / total, sent(percent - (percent % 25)));
     else tell(words.wordWorking);
   });
   request.addEventListener("error", () => stop(words.wordOffline));

@@ -1,0 +1,62 @@
+"""Sending photos says how far it is, to the eye and aloud: getting ready, sending, and while the server works on them."""
+
+import re
+
+from playwright.sync_api import Browser
+
+from tests.browser.people import dutch, people
+from tests.pictures import drawn, encoded
+from tests.site import Site
+
+SLOW = {"offline": False, "latency": 0, "downloadThroughput": -1, "uploadThroughput": 400_000}
+"""A phone in a train: bytes a second."""
+
+WATCH = """
+const bar = document.querySelector(".fitting__progress");
+const aloud = document.getElementById("progress-aloud");
+const [words, part] = [bar.querySelector("span"), bar.querySelector("progress")];
+const look = () => window.heard([words.textContent, part.getAttribute("value"), aloud.textContent]);
+new MutationObserver(look).observe(bar, { subtree: true, childList: true, attributes: true });
+"""
+
+
+def test_the_page_says_how_far_it_is(browser: Browser, demo: Site) -> None:
+    photos = [
+        {"name": f"foto{n}.jpg", "mimeType": "image/jpeg", "buffer": encoded(drawn((900, 1200), n), "JPEG")}
+        for n in range(4)
+    ]
+    heard: list[tuple[str, str | None, str]] = []
+    with people(browser, demo) as arrive:
+        yara = arrive()
+        yara.sign_in_as("Yara")
+        yara.open("/outfits/new")
+        yara.field("Your photos").set_input_files(photos)  # type: ignore[arg-type]
+        yara.page.locator(".fitting__one").nth(3).wait_for()
+        yara.fill("Your question", "Welke?")
+        yara.field("Sector").select_option("horeca")
+        yara.fill("The work", "gastvrouw")
+        yara.fill("Your interview", yara.in_two_days())
+        yara.choose("Which one?")
+        yara.choose("Members in my municipality")
+        yara.choose("24 hours after it")
+        yara.page.expose_function("heard", lambda line: heard.append(tuple(line)))
+        yara.page.evaluate(WATCH)
+        line = yara.context.new_cdp_session(yara.page)
+        line.send("Network.emulateNetworkConditions", SLOW)
+        yara.press("Look at it first")
+        yara.page.wait_for_url("**/preview", timeout=60_000)
+        assert yara.page.locator(".fitting__seen img").count() == 4
+
+    sending = re.compile(dutch("Sending: {percent} %").replace("{percent}", r"(\d+)"))
+    texts = list(dict.fromkeys(text for text, _value, _aloud in heard))
+    assert texts[:4] == [dutch("Getting photo {n} ready").format(n=n) for n in range(1, 5)]
+    percents = [int(found[1]) for text in texts if (found := sending.fullmatch(text))]
+    assert percents == sorted(percents)
+    assert len(percents) > 1
+    assert texts[-1] == dutch("Sent. We make your photos safe now.")
+    shown = {text: value for text, value, _aloud in heard}
+    assert all(0 <= float(value or -1) < 1 for text, value in shown.items() if sending.fullmatch(text))
+    assert shown[texts[-1]] is None  # the bar runs without an end: nobody knows how long
+    said = {found[1] for _text, _value, aloud in heard if (found := sending.fullmatch(aloud))}
+    assert said
+    assert said <= {"0", "25", "50", "75"}
