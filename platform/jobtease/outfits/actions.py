@@ -165,7 +165,7 @@ async def _confirm(viewer: Viewer, draft: Outfit, again: bool, *, sure: bool, ho
         withdrawn_at__isnull=True,
     ).update(
         confirmed_at=clock.now(),
-        audience=outfit.meant_for,
+        audience=F("meant_for"),  # as it is at this moment: another tab may be changing it
         visibility=visibility,
         destroy_at=outfit.interview_at + timedelta(hours=outfit.keep_hours),
         version=draft.version + 1,

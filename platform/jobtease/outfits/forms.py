@@ -2,7 +2,7 @@
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any, Self
 
@@ -35,6 +35,10 @@ AUDIENCES = (
     (Audience.MUNICIPALITY, N_("Members in my municipality"), ""),
     (Audience.MEMBERS, N_("All members"), ""),
     (Audience.ME, N_("Only me, for now"), ""),
+)
+AUDIENCES_WITH_PEOPLE = (
+    (Audience.CHOSEN, N_("Only people I choose"), N_("At most five. Choose them below.")),
+    *AUDIENCES[1:],
 )
 
 
@@ -160,6 +164,8 @@ class Typed:
     chips: tuple[str, ...] = ()
     note: str = ""
     pin: str = ""
+    error: str = ""
+    """What is wrong with it, to stand beside it."""
 
 
 class ReviewForm(Form):
@@ -188,8 +194,15 @@ class ReviewForm(Form):
                 form.said.append(Said(key, Verdict(typed.verdict), typed.chips, typed.note, _pin(typed.pin)))
             elif typed.chips or typed.note:
                 name = rubric.garment(key).named(language.get())
-                form.wrong("", _("Say keep or swap of {garment} as well.").format(garment=name))
+                form.wrong(key, _("Say keep or swap of {garment} as well.").format(garment=name))
         return form
+
+    def wrong(self, name: str, message: str) -> None:
+        """A message for a garment stands beside it, and on top with its name."""
+        if name in self.typed:
+            self.typed[name] = replace(self.typed[name], error=message)
+            message = f"{rubric.garment(name).label(language.get())}: {message}"
+        super().wrong(name, message)
 
     @classmethod
     def blank(cls, **initial: Any) -> Self:
@@ -224,7 +237,7 @@ def _pin(text: str) -> tuple[int, int, int] | None:
 class AudienceForm(Form):
     """Who may see an outfit from now on. The people are not a field: their boxes have the name `people`."""
 
-    audience = Choice(label=N_("Who may see it"), choose_from=AUDIENCES)
+    audience = Choice(label=N_("Who may see it"), choose_from=AUDIENCES_WITH_PEOPLE)
     elsewhere = _elsewhere()
     named = Text(
         label=N_("Somebody you know here"),

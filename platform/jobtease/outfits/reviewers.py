@@ -120,7 +120,7 @@ async def _with_skills(rows: list[dict[str, Any]], sector: str, chosen: set[int]
             str(row["public_id"]),
             str(row["nickname"]),
             str(row["municipality"]),
-            tuple(found.get(int(row["id"]), ())[:4]),
+            tuple(found.get(int(row["id"]), ())[:3]),
             row["id"] in chosen,
         )
         for row in rows

@@ -89,9 +89,12 @@ async def give(request: Request) -> Response:
         await answering.give_feedback(viewer, public_id, form.said, note=note, wear=form.position, held=held)
     except NotPractised:
         return await look(request)
-    except Invalid as invalid:
-        form.take_errors(invalid)
-        return await _form(request, outfit, form, 422)
+    except (Invalid, Conflict) as refusal:
+        if isinstance(refusal, Invalid):
+            form.take_errors(refusal)
+        else:
+            form.wrong("", refusal.message)  # five were earlier, or time is up: what was typed is not lost
+        return await _form(request, outfit, form, refusal.status)
     thanks = (
         _("Sent. A moderator reads it first.") if held else _("Sent. {name} sees it now. You hear it when it helped.")
     )

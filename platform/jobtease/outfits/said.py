@@ -21,7 +21,7 @@ class Said:
 
 
 def check_said(said: Sequence[Said], sector: str, version: int, photos: Container[int]) -> None:
-    """Raises Invalid for what this version of the sector's rubric doesn't know, and for a pin in no photo."""
+    """Raises Invalid, with a message for the garment, for what this version of the sector's rubric doesn't know and a pin in no photo."""
     if len({each.garment for each in said}) < len(said):
         raise Invalid(_("Choose from the list, please."))
     for each in said:
@@ -29,6 +29,8 @@ def check_said(said: Sequence[Said], sector: str, version: int, photos: Containe
             raise Invalid(_("Choose from the list, please."))
         for chip in each.chips:
             if not rubric.allowed_for(chip, sector, each.garment, each.verdict, version):
-                raise Invalid(_("One of the reasons doesn't belong to this garment here. Choose again."))
+                raise Invalid(
+                    **{each.garment: _("One of the reasons doesn't belong to this garment here. Choose again.")}
+                )
         if each.pin and (each.pin[0] not in photos or not all(0 <= part <= 100 for part in each.pin[1:])):
-            raise Invalid(_("A pin lies outside the photo. Place it again."))
+            raise Invalid(**{each.garment: _("A pin lies outside the photo. Place it again.")})
