@@ -25,6 +25,7 @@ from jobtease.demo.village import Village, read
 from jobtease.errors import Conflict
 from jobtease.helping.models import OfferState, RequestState
 from jobtease.moderation import queries as moderation
+from jobtease.resources import Resources
 from jobtease.settings import Settings
 from jobtease.skills import queries as skills
 from tests.house import House, Person
@@ -124,6 +125,31 @@ async def test_it_is_not_made_where_anybody_is(house: House) -> None:
     with pytest.raises(Conflict):
         await make(house)
     assert len(await house.happened("accounts:account:joined")) == 1
+
+
+async def test_one_that_was_interrupted_is_made_anew(house: House) -> None:
+    async def make_half() -> int:
+        """How many people lived there when it was interrupted, at the first chores after somebody came."""
+
+        async def interrupted(resources: Resources) -> None:
+            if await Account.exists():
+                raise InterruptedError
+
+        with pytest.raises(InterruptedError):
+            await world.make(house.resources, composition.CONSUMERS, [interrupted])
+        return await Account.all().count()
+
+    people = await make_half()
+    assert people
+    house.settings.photos.mkdir(exist_ok=True)
+    (house.settings.photos / "left.webp").touch()
+    assert await make_half() == people  # and not twice as many, or a Conflict
+    assert not house.settings.photos.exists()
+    assert len(await house.happened("accounts:account:joined")) == people
+    await house.join("Somebody")
+    with pytest.raises(Conflict):
+        await make(house)
+    assert await Account.all().count() == people + 1
 
 
 async def test_it_is_not_made_in_production(make_settings: MakeSettings) -> None:

@@ -81,15 +81,17 @@ async def consume(consumer: Consumer) -> int:
     return handled
 
 
-@database.atomic
 async def _place_of(name: str) -> ConsumerRow:
-    row = await ConsumerRow.filter(name=name).first()
-    if row is None:
-        await database.execute(
-            "INSERT INTO consumer (name, position, failures) VALUES (?, 0, 0) ON CONFLICT (name) DO NOTHING", name
-        )
-        row = await ConsumerRow.get(name=name)
-    return row
+    """Read without a transaction: whoever moves the place checks that it is still there."""
+    return await ConsumerRow.filter(name=name).first() or await _first_place_of(name)
+
+
+@database.atomic
+async def _first_place_of(name: str) -> ConsumerRow:
+    await database.execute(
+        "INSERT INTO consumer (name, position, failures) VALUES (?, 0, 0) ON CONFLICT (name) DO NOTHING", name
+    )
+    return await ConsumerRow.get(name=name)
 
 
 @database.atomic

@@ -6,7 +6,7 @@ from typing import Any
 
 from jobtease import clock, consuming, notices
 from jobtease.accounts.models import Account
-from jobtease.demo import desk, feedback, outfits, people, requests
+from jobtease.demo import desk, feedback, outfits, people, requests, unfinished
 from jobtease.demo.diary import Diary
 from jobtease.demo.village import Village
 from jobtease.errors import Conflict
@@ -20,9 +20,12 @@ Chore = Callable[[Resources], Awaitable[Any]]
 async def make(resources: Resources, consumers: Sequence[consuming.Consumer], chores: Sequence[Chore]) -> Village:
     """Make the demo world. Consumers and chores run along, so that notices and expiries have moments of their own too.
 
-    Raises Conflict in production, and when there is anybody in the database already.
+    One whose making was interrupted is made anew. Raises Conflict in production, and when there is anybody else in the database.
     """
-    if resources.settings.production or await Account.exists():
+    if resources.settings.production:
+        raise Conflict
+    await unfinished.clear_away(resources)
+    if await Account.exists():
         raise Conflict
 
     async def follow() -> None:
@@ -49,5 +52,6 @@ async def make(resources: Resources, consumers: Sequence[consuming.Consumer], ch
         village.diary.write(village.diary.today - timedelta(hours=hours), follow_and_do_chores)
     for days in (1, 2, 3, 5, 8, 13, 21, 34, 55):
         village.diary.write(village.diary.today - timedelta(days=days), catch_up)
-    await village.diary.live()
+    with unfinished.marked(resources.settings):
+        await village.diary.live()
     return village
