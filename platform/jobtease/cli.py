@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import errno
 import os
+import resource
 import socket
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -225,6 +226,8 @@ class Server(uvicorn.Server):
 
 def _serve(given: Settings, listening: socket.socket, patience: int, level: str = "info") -> int:
     """Serve with uvicorn. At the end, answers and streams under way get `patience` seconds."""
+    # A crash must not write our memory to the disk: a photo as it was sent may be in it.
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     application = app.create_app(given)
     config = uvicorn.Config(
         application,

@@ -113,6 +113,15 @@ def look_at_a_draft(person: Person) -> str:
     return person.path
 
 
+def throw_a_draft_away(person: Person) -> str:
+    """To the page that takes the words away as well."""
+    look_at_a_draft(person)
+    person.follow("Throw it away")
+    person.press("Take it back")
+    person.follow("Take the words away as well")
+    return person.path
+
+
 def choose_who_sees_a_draft(person: Person) -> str:
     return look_at_a_draft(person).replace("/preview", "/audience")
 
@@ -167,6 +176,7 @@ WAYS: dict[str, Callable[[Person], str]] = {
     "accounts:join": begin_to_join,
     "accounts:newest_mail": read_the_newest_mail,
     "outfits:audience": choose_who_sees_a_draft,
+    "outfits:forget": throw_a_draft_away,
     "outfits:preview": look_at_a_draft,
     "outfits:review": answer_for_the_first_time,
     "outfits:practise": lambda person: "/practice/care",

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 from collections.abc import Awaitable, Callable
 from contextlib import ExitStack, suppress
 from datetime import timedelta
@@ -144,6 +145,7 @@ async def test_killed_in_the_middle_of_an_upload_no_file_of_it_is_left(
         spooled = await _spooled(process.pid, temporary)
         assert _photo_in(spooled, picture)  # it was on disk, so that what follows means something
         assert _files(temporary) == []
+        assert re.search(r"Max core file size +0 +0", Path(f"/proc/{process.pid}/limits").read_text())
     finally:
         kill(process)
     writer.close()

@@ -96,7 +96,7 @@ async def take_over(names: Sequence[str]) -> None:
 
 async def let_go(names: Iterable[str]) -> None:
     """These have no photo rows any more: their files go, even when we crash. Within the open transaction."""
-    await Leftover.bulk_create([Leftover(name=name) for name in names])
+    await Leftover.bulk_create([Leftover(name=name) for name in names], ignore_conflicts=True)
 
 
 async def discard(resources: Resources, names: Iterable[str]) -> None:
