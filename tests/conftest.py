@@ -7,8 +7,9 @@ a browser of their own. Handlers, actions and queries run in the test's own even
 import asyncio
 import os
 import shutil
+import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, closing
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,9 @@ def migrated(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
     else:
         url = f"sqlite://{folder}/jobtease.sqlite3"
     asyncio.run(migrate.migrate(Settings(data=folder, database=url, secret=SECRET)))
+    if request.param == "sqlite":
+        with closing(sqlite3.connect(folder / "jobtease.sqlite3")) as database:  # tests copy this one file
+            assert database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0
     return url
 
 

@@ -10,7 +10,10 @@ rules do on notes that nobody had in mind. When they were scored for the first t
 | later, kind | 56 of 57 passed at once |
 | later, cruel | 11 of 16 passed unseen; after "a note that speaks to a person and names no garment is held", 5 of 16 and 8 of 16 |
 
-So rules like these help the many who mean well. For the few who don't there remain "Report" and a moderator.
+Then 130 notes were written in four rounds to slip past the rules, each round before the next was mended, and 126 kind ones.
+Passed unseen: 34 of 56, 16 of 27, 22 of 27, 14 of 20. Rules that look for what is bad never end, so somebody without a record is
+held to the words people use of clothes as well. Asked of the last round before anything was mended for it: 8 of 20 passed, and 8 of
+20 kind ones were asked to wait for a moderator. For what remains there are "Report" and a moderator.
 """
 
 import csv
@@ -62,6 +65,35 @@ def test_no_cruel_note_passes_unseen(name: str) -> None:
         for expected, language, note in notes(name)
         if expected in ("cruel", "held") and not check(note, language).held
     ]
+
+
+def test_who_is_new_gets_no_cruelty_past_anybody_and_can_mostly_speak_freely() -> None:
+    crafty = notes("crafty")
+    unseen = [note for expected, language, note in crafty if expected == "held" and not new(note, language).held]
+    assert len(unseen) <= 2, unseen
+    kind = [(language, note) for expected, language, note in crafty if expected == "kind"]
+    assert len([note for language, note in kind if new(note, language).asks]) <= len(kind) // 5
+    assert len([note for language, note in kind if check(note, language).asks]) <= 2
+
+
+def new(note: str, language: str) -> tone.ToneResult:
+    """The tone of a note of somebody without a record."""
+    return check(note, language, known_words=True)
+
+
+@pytest.mark.parametrize(
+    ("note", "unknown"),
+    [
+        ("De schoenzolen zijn schoon, neem een werkbroek.", []),
+        ("Een kameel in een colbert.", ["kameel"]),
+        ("A camel in a blazer, c a m e l!", ["camel", "c a m e l"]),
+        ("👍 25 graden, A of B?", []),
+        ("Top outfit, groovy sneakers", ["groovy"]),
+    ],
+)
+def test_words_that_have_nothing_to_do_with_clothes(note: str, unknown: list[str]) -> None:
+    found = [note[one.start : one.end] for one in new(note, "nl").findings if one.rule == "unfamiliar"]
+    assert found == unknown
 
 
 def test_what_was_learned_later_stays_learned() -> None:
@@ -251,7 +283,7 @@ def test_a_hundred_thousand_of_anything_takes_time_in_proportion(name: str) -> N
 
     def seconds(length: int) -> float:
         start = time.process_time()
-        result = check(flood[:length], "nl")
+        result = check(flood[:length], "nl", known_words=True)
         assert all(0 <= one.start < one.end <= length for one in result.findings)
         return time.process_time() - start
 

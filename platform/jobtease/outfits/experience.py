@@ -6,13 +6,14 @@ from contextlib import suppress
 from tortoise.exceptions import IntegrityError
 
 from jobtease import events
-from jobtease.audience import Viewer
+from jobtease.audience import Viewer, Visibility
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.outfits.models import Feedback, Practised
 from jobtease.outfits.practices import PRACTICES, Practice
 from jobtease.outfits.said import Said, check_said
 from jobtease.translations import _
 
+RECORD = 2
 ONLY_PHOTO = 0
 """Position of a practice's one drawing."""
 
@@ -33,6 +34,12 @@ async def required(viewer: Viewer) -> None:
     """Raises NotPractised for who should do the examples first."""
     if await next_practice(viewer) is not None:
         raise NotPractised(_("Do the three examples first. They take three minutes."))
+
+
+async def has_record(viewer: Viewer) -> bool:
+    """Whether somebody's notes have shown what they are like: two were read by askers, or one helped."""
+    shown = Feedback.filter(author_id=viewer.id, visibility=Visibility.SHOWN)
+    return await shown.exclude(note="").count() >= RECORD or await shown.filter(helped_at__isnull=False).exists()
 
 
 def practice_of(key: str) -> Practice:

@@ -4,6 +4,9 @@ The rules are open and lie in `tone_rules.toml`, which also says how to read the
 anybody can look at. A machine only asks here: what is blunt may be sent unchanged, and what is cruel, about the person or a
 way to reach somebody can be sent too, but is held until a moderator has looked (`ToneResult.held`).
 
+Rules only find what somebody thought of (figures: tests/outfits/test_tone.py). So somebody without a record is held to the words
+people use of clothes as well (`known_words`, vocabulary.py).
+
     result = check("die schoenen zijn lelijk", "nl")
     result.verdict                     # "blunt"
     result.held                        # False: may be sent unchanged
@@ -16,18 +19,22 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Literal
 
-from jobtease.outfits import rubric
+from jobtease.outfits import rubric, vocabulary
 from jobtease.outfits.disguise import Token, tokens
 from jobtease.outfits.tone_book import BOOK, Rule, hits, language_of
 from jobtease.text import find_contacts
 
 VERSION: int = BOOK.version
-ToneVerdict = Literal["kind", "blunt", "off_subject", "contact", "cruel"]
-_ORDER: tuple[ToneVerdict, ...] = ("kind", "blunt", "off_subject", "contact", "cruel")
+ToneVerdict = Literal["kind", "blunt", "unfamiliar", "off_subject", "contact", "cruel"]
+_ORDER: tuple[ToneVerdict, ...] = ("kind", "blunt", "unfamiliar", "off_subject", "contact", "cruel")
 _ENDS = re.compile(r"[^.!?\n]+[.!?]*\s*|[.!?\n]+\s*")
 _CONTACT_WHY = {
     "nl": "Deel hier geen nummer, adres of naam van een account. Contact gaat via Jobtease.",
     "en": "Share no number, address or account name here. Contact goes through Jobtease.",
+}
+_UNFAMILIAR_WHY = {
+    "nl": "Dit woord kennen we niet van kleren. Je bent hier nieuw, daarom leest een moderator het eerst.",
+    "en": "We don't know this word from clothes. You are new here, so a moderator reads it first.",
 }
 
 
@@ -58,7 +65,7 @@ class ToneResult:
     @property
     def held(self) -> bool:
         """Sent unchanged, it waits for a moderator and is shown to nobody else until then."""
-        return self.verdict in ("off_subject", "contact", "cruel")
+        return self.verdict in ("unfamiliar", "off_subject", "contact", "cruel")
 
     @property
     def asks(self) -> bool:
@@ -66,9 +73,10 @@ class ToneResult:
         return self.verdict != "kind"
 
 
-def check(note: str, language: str, garment: str | None = None) -> ToneResult:
+def check(note: str, language: str, garment: str | None = None, *, known_words: bool = False) -> ToneResult:
     """The tone of a note. `language` ("nl" or "en") is that of the page: the reasons are told in it, and it is what a note
-    in neither counts as. `garment` is the key of the garment that the note stands beside, for the suggestion.
+    in neither counts as. `garment` is the key of the garment that the note stands beside, for the suggestion. `known_words`: a
+    word that has nothing to do with clothes is a finding too, for a reviewer of whom nobody knows anything yet.
 
     Any text will do, of any length; the time taken is in proportion to it. Empty is kind.
     """
@@ -80,6 +88,11 @@ def check(note: str, language: str, garment: str | None = None) -> ToneResult:
         for rule, start, end in hits(note, words, language_of(words))
     ]
     found += [Finding(one.start, one.end, "contact", "contact", _CONTACT_WHY[page]) for one in find_contacts(note)]
+    if known_words:
+        found += [
+            Finding(one.start, one.end, "unfamiliar", "unfamiliar", _UNFAMILIAR_WHY[page])
+            for one in vocabulary.strangers(words)
+        ]
     findings = tuple(sorted(set(found), key=lambda one: (one.start, one.end, one.rule)))
     verdict: ToneVerdict = max((one.verdict for one in findings), key=_ORDER.index, default="kind")
     return ToneResult(verdict, findings, _suggestion(note, words, findings, spoken, garment), spoken)
