@@ -41,7 +41,7 @@ from jobtease.moderation import queries as moderation_queries
 from jobtease.moderation import stream
 from jobtease.moderation import views as moderation
 from jobtease.outfits import actions as outfit_actions
-from jobtease.outfits import afterwards, endings
+from jobtease.outfits import afterwards, endings, rubric
 from jobtease.outfits import consumers as outfits_consumers
 from jobtease.outfits import queries as outfit_queries
 from jobtease.outfits import views as outfits
@@ -173,6 +173,7 @@ def all_routes() -> list[BaseRoute]:
 
 def create_app(settings: Settings) -> Starlette:
     """The whole application for these settings. The database must have been migrated."""
+    rubric.check_local()
     app = Starlette(
         debug=settings.debug,
         routes=all_routes(),

@@ -21,6 +21,7 @@ from jobtease.accounts.forms import AppointForm
 from jobtease.audience import Role
 from jobtease.demo import world as demo
 from jobtease.errors import Conflict, Unavailable
+from jobtease.outfits import rubric
 from jobtease.resources import Resources
 from jobtease.settings import Settings
 
@@ -124,6 +125,10 @@ def check(given: Settings, options: Options) -> int:
         nearest = next(path for path in (folder, *folder.resolve().parents) if path.exists())
         if not os.access(nearest, os.W_OK | os.X_OK):
             return _complain(f"Nothing can be written in {nearest}, where JOBTEASE_DATA points.")
+    try:
+        rubric.check_local()
+    except ValueError as error:
+        return _complain(f"The fitting room can't use a municipality's own texts: {error}")
     try:
         return asyncio.run(migrate.check(given))
     except database.LOST as error:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from jobtease import clock
+from jobtease.outfits import rubric
 from jobtease.outfits.models import Outfit, Photo
 from tests.house import House
 from tests.outfits.wardrobe import a_photo, addresses, ask, draft, on_disk, opened, post
@@ -182,3 +183,20 @@ async def test_people_who_can_not_be_chosen_are_no_fault(house: House, people: l
     for audience, status in (("municipality", 303), ("chosen", 422)):
         answer = await yara.post(f"/outfits/{public_id}/audience", {"audience": audience, "people": people})
         assert answer.status_code == status
+
+
+async def test_a_real_question_can_be_asked(house: House) -> None:
+    page = (await (await house.join("Yara")).get("/outfits/new")).text
+    assert all(f'<option value="{key}">{label}</option>' in page for key, label in rubric.sectors("nl"))
+    assert len(rubric.sectors("nl")) == 14
+    chosen = {
+        "compare": ("one", "several"),
+        "place": ("indoors", "outdoors", "both"),
+        "dress_code": tuple(code.key for code in rubric.dress_codes("nl")),
+        "audience": ("chosen", "helpers", "municipality", "members", "me"),
+        "keep": ("0", "24", "168"),
+    }
+    for name, values in chosen.items():
+        assert all(f'name="{name}" value="{value}"' in page for value in values), name
+    assert all(f'name="{name}"' in page for name in ("photos", "question", "job", "interview", "own_only", "elsewhere"))
+    assert "A, B, C of D" in page

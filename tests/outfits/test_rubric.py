@@ -82,6 +82,15 @@ def test_every_text_stands_in_both_languages_and_fits_its_column() -> None:
     assert all(len(key) <= sector_width for key, _ in rubric.sectors("nl"))
 
 
+def test_the_documentation_shows_a_file_that_works(tmp_path: Path) -> None:
+    text = (Path(__file__).parents[2] / "docs/rubrics.md").read_text(encoding="utf-8")
+    (tmp_path / "GM0363.toml").write_text(text.split("```toml\n")[1].split("```")[0], encoding="utf-8")
+    assert rubric.check_local(tmp_path) == ["GM0363"]
+    assert rubric.rubric_for("horeca", "GM0363", "en", local=tmp_path).place == "a hotel on the canals"
+    assert set(re.findall(r"^\| `(\w+)` \|", text, re.MULTILINE)) == set(rubric.ADJUSTABLE)
+    assert all(sector in text for sector in SECTORS.split())
+
+
 def test_every_key_in_the_file_is_known_and_every_chip_is_of_use() -> None:
     raw = tomllib.loads((Path(rubric.__file__).parent / "rubrics.toml").read_text(encoding="utf-8"))
     sectors, garments = set(SECTORS.split()), {row["key"] for row in raw["garments"]}

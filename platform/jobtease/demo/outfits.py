@@ -61,4 +61,5 @@ def _asked(village: Village, outfit: dict[str, Any]) -> actions.Asked:
         place=outfit.get("place", "indoors"),
         dress_code=outfit.get("dress_code", ""),
         own_only=outfit.get("own_only", False),
+        elsewhere=outfit.get("elsewhere", False),
     )
