@@ -18,7 +18,7 @@ lock := $(python) -m uv pip compile --no-config --universal --python-version 3.1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test quick check format bench lock clean
+.PHONY: help run test quick check format docs bench lock clean
 
 help: ## print these targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -44,6 +44,9 @@ check: $(VENV)/.installed-tests ## style and types
 
 format: $(VENV)/.installed-tests ## put the code in the house style
 	@$(python) -m ruff check --fix --quiet . ; $(python) -m ruff format .
+
+docs: $(VENV)/.installed-tests ## write docs/routes.md and docs/events.md again from the code
+	@PYTHONPATH=platform:. $(python) -m tests.reference
 
 bench: $(VENV)/.installed-tests ## measure: a table, and bench.json (ARGS='photo feed --large')
 	@tests/system_packages.sh bench

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from jobtease import cli
 from jobtease.settings import PREFIX, Settings
+from tests import reference
 
 DOCS = Path(__file__).parents[1] / "docs"
 RUNNING = (DOCS / "running.md").read_text(encoding="utf-8")
@@ -25,3 +26,11 @@ def test_every_command_that_a_document_names_exists() -> None:
     for path in [*DOCS.rglob("*.md"), DOCS.parent / "README.md"]:
         for command in re.findall(r"main\.py ([a-z]+)", path.read_text(encoding="utf-8")):
             assert command in cli.COMMANDS, f"{path.name} names main.py {command}"
+
+
+def test_the_lists_of_routes_and_events_are_what_the_code_says() -> None:
+    """Give `make docs`, and for a new event write in its line when it happens."""
+    assert reference.ROUTES.read_text(encoding="utf-8") == reference.routes()
+    assert reference.EVENTS.read_text(encoding="utf-8") == reference.events()
+    unsaid = [name for name, meaning in reference.meanings().items() if not meaning.endswith(".")]
+    assert not unsaid, f"docs/events.md doesn't say in a sentence when these happen: {unsaid}"

@@ -61,7 +61,7 @@ async def ask(viewer: Viewer, public_id: str, wish: Wish, *, draft: bool, hold_n
     )
     await _keep_skills(request.id, wish.skills)
     if draft:
-        _tell("saved", viewer, public_id, "")
+        _tell("helping:request:saved", viewer, public_id, "")
     else:
         await _put_up(viewer, public_id, wish, hold_newcomers)
     return public_id
@@ -80,7 +80,7 @@ async def change(viewer: Viewer, public_id: str, wish: Wish, *, draft: bool, hol
         await _move(public_id, RequestState.DRAFT, RequestState.DRAFT, **wish.columns())
         await _keep_skills(request.id, wish.skills)
         if draft:
-            _tell("saved", viewer, public_id, "")
+            _tell("helping:request:saved", viewer, public_id, "")
         else:
             await _put_up(viewer, public_id, wish, hold_newcomers)
         return
@@ -89,7 +89,7 @@ async def change(viewer: Viewer, public_id: str, wish: Wish, *, draft: bool, hol
         await HelpRequest.filter(id=request.id, visibility=Visibility.SHOWN).update(visibility=Visibility.HELD)
     visibility = (await HelpRequest.get(id=request.id)).visibility
     await _keep_skills(request.id, wish.skills)
-    _tell("changed", viewer, public_id, request.municipality, visibility=visibility)
+    _tell("helping:request:changed", viewer, public_id, request.municipality, visibility=visibility)
 
 
 async def _put_up(viewer: Viewer, public_id: str, wish: Wish, hold_newcomers: bool) -> None:
@@ -107,7 +107,7 @@ async def _put_up(viewer: Viewer, public_id: str, wish: Wish, hold_newcomers: bo
         municipality=viewer.municipality,
         labour_region=viewer.labour_region,
     )
-    _tell("posted", viewer, public_id, viewer.municipality, visibility=visibility)
+    _tell("helping:request:posted", viewer, public_id, viewer.municipality, visibility=visibility)
 
 
 @events.action
@@ -119,7 +119,7 @@ async def withdraw(viewer: Viewer, public_id: str) -> None:
     was = RequestState.DRAFT if request.state is RequestState.DRAFT else RequestState.OPEN
     await _move(public_id, was, RequestState.WITHDRAWN, closed_at=clock.now())
     await decline_open(request, actor=viewer.id)
-    _tell("withdrawn", viewer, public_id, "" if was is RequestState.DRAFT else request.municipality)
+    _tell("helping:request:withdrawn", viewer, public_id, "" if was is RequestState.DRAFT else request.municipality)
 
 
 @events.action
@@ -137,7 +137,7 @@ async def ask_again(viewer: Viewer, public_id: str) -> None:
         closed_at=None,
         needed_by=None if passed else request.needed_by,
     )
-    _tell("posted", viewer, public_id, request.municipality, visibility=request.visibility)
+    _tell("helping:request:posted", viewer, public_id, request.municipality, visibility=request.visibility)
 
 
 async def expire_due() -> int:
@@ -222,7 +222,6 @@ async def _whereabouts(viewer: Viewer) -> dict[str, Any]:
     return {"latitude": place.lat, "longitude": place.lon}
 
 
-def _tell(what: str, viewer: Viewer, public_id: str, municipality: str, **facts: Any) -> None:
+def _tell(name: str, viewer: Viewer, public_id: str, municipality: str, **facts: Any) -> None:
     """Without a municipality where no moderator should look: at drafts."""
-    name = f"helping:request:{what}"
     events.record(name, public_id, actor=viewer.id, municipality=municipality or None, facts=facts)

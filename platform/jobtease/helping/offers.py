@@ -45,8 +45,8 @@ async def offer_help(viewer: Viewer, public_id: str, message: str) -> None:
             state=OfferState.OPEN, message=message, answered_at=None, version=F("version") + 1
         ):
             raise Conflict(_("This offer can't be changed any more."))
-    what = "made" if one_more else "changed"
-    _tell(what, offer_id, viewer, request.municipality, about=public_id, helper=viewer.id, visibility=Visibility.SHOWN)
+    name = "helping:offer:made" if one_more else "helping:offer:changed"
+    _tell(name, offer_id, viewer, request.municipality, about=public_id, helper=viewer.id, visibility=Visibility.SHOWN)
 
 
 async def _first_offer(viewer: Viewer, request: queries.Request, message: str) -> str:
@@ -76,7 +76,7 @@ async def withdraw_offer(viewer: Viewer, public_id: str) -> None:
     ):
         raise too_late
     request = await HelpRequest.get(id=offer.request_id)
-    _tell("withdrawn", offer.public_id, viewer, request.municipality, about=public_id, helper=viewer.id)
+    _tell("helping:offer:withdrawn", offer.public_id, viewer, request.municipality, about=public_id, helper=viewer.id)
 
 
 @events.action
@@ -94,7 +94,9 @@ async def decline(viewer: Viewer, public_id: str, offer_public_id: str) -> None:
     ):
         raise Conflict(_("This offer was taken back in the meantime. Your request is still open."))
     request = await HelpRequest.get(id=offer.request_id)
-    _tell("declined", offer.public_id, viewer, request.municipality, about=public_id, helper=offer.author_id)
+    _tell(
+        "helping:offer:declined", offer.public_id, viewer, request.municipality, about=public_id, helper=offer.author_id
+    )
 
 
 async def _still_open(request_id: int, offers: int) -> bool:
@@ -138,7 +140,7 @@ async def accept(viewer: Viewer, public_id: str, offer_public_id: str) -> str:
         first_words=offer.message,
     )
     facts = {"about": public_id, "helper": offer.author_id, "conversation": conversation}
-    _tell("accepted", offer.public_id, viewer, request.municipality, **facts)
+    _tell("helping:offer:accepted", offer.public_id, viewer, request.municipality, **facts)
     return conversation
 
 
@@ -192,8 +194,8 @@ async def thank(viewer: Viewer, public_id: str, thanks: str) -> None:
     events.record("helping:request:thanked", public_id, actor=viewer.id, municipality=request.municipality, facts=facts)
 
 
-def _tell(what: str, offer_id: str, viewer: Viewer, municipality: str, **facts: object) -> None:
-    events.record(f"helping:offer:{what}", offer_id, actor=viewer.id, municipality=municipality, facts=facts)
+def _tell(name: str, offer_id: str, viewer: Viewer, municipality: str, **facts: object) -> None:
+    events.record(name, offer_id, actor=viewer.id, municipality=municipality, facts=facts)
 
 
 @database.atomic

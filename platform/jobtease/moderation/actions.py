@@ -115,7 +115,7 @@ async def decide(viewer: Viewer, case_id: str, ruling: Ruling, clause: str, reas
     )
     if ruling in TAKE_AWAY and case.kind == "outfit":
         await recognition.remember(case.subject, decision.public_id)
-    _tell("made", decision, case, viewer)
+    _tell("moderation:decision:made", decision, case, viewer)
     events.record(
         "moderation:case:closed",
         case.public_id,
@@ -126,10 +126,10 @@ async def decide(viewer: Viewer, case_id: str, ruling: Ruling, clause: str, reas
     return decision
 
 
-def _tell(verb: str, decision: Decision, case: Case, viewer: Viewer) -> None:
+def _tell(name: str, decision: Decision, case: Case, viewer: Viewer) -> None:
     facts: dict[str, Any] = {"about": case.subject, "kind": case.kind, "case": case.public_id}
     events.record(
-        f"moderation:decision:{verb}",
+        name,
         decision.public_id,
         actor=viewer.id,
         municipality=case.municipality,
@@ -172,7 +172,7 @@ async def undo(viewer: Viewer, decision_id: str, reason: str) -> Decision:
             because="again" if case.because == "again" else "held",
             due_at=clock.now() + rules.HELD,
         )
-    _tell("undone", decision, case, viewer)
+    _tell("moderation:decision:undone", decision, case, viewer)
     return decision
 
 

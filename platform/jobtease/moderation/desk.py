@@ -53,6 +53,7 @@ class DeskPage:
 
 
 async def desk(request: Request) -> Response:
+    """The queue of a moderator: what was reported or is held, and what is new."""
     viewer = viewer_of(request)
     waiting = await queries.queue(viewer)
     hub: Hub = request.app.state.resources.live
@@ -139,6 +140,7 @@ class CasePage:
 
 
 async def case(request: Request) -> Response:
+    """One case: what it is about, and the decision."""
     viewer = viewer_of(request)
     file = await queries.case_file(viewer, request.path_params["public_id"])
     if request.method == "GET":
@@ -238,6 +240,7 @@ class LogView:
 
 
 async def log(request: Request) -> Response:
+    """What was decided in this municipality, by whom and why."""
     viewer = viewer_of(request)
     given = request.query_params.get("before", "")
     before = int(given) if given.isascii() and given.isdigit() and len(given) < 18 else None
@@ -259,6 +262,7 @@ class UndoPage:
 
 
 async def undo(request: Request) -> Response:
+    """Take a decision back, with a reason."""
     viewer = viewer_of(request)
     made = await queries.decision_of(viewer, request.path_params["public_id"])
     form = UndoForm.blank() if request.method == "GET" else await UndoForm.read(request)

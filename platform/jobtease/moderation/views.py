@@ -32,6 +32,7 @@ class ReportPage:
 
 
 async def report(request: Request) -> Response:
+    """Report something: the form, and what was said."""
     viewer = viewer_of(request)
     kind, public_id = request.path_params["kind"], request.path_params["public_id"]
     subject = await subjects.seen(viewer, kind, public_id)
@@ -65,12 +66,14 @@ class MyReportsPage:
 
 
 async def my_reports(request: Request) -> Response:
+    """What I reported, and what became of it."""
     reports = await queries.my_reports(viewer_of(request))
     page = MyReportsPage(reports, subjects.KINDS, rules.REASONS, rulings.TO_REPORTER)
     return await pages.render(request, "moderation/my_reports.html", page, here="me")
 
 
 async def my_report(request: Request) -> Response:
+    """One report of mine, with its outcome."""
     mine = await queries.my_report(viewer_of(request), request.path_params["public_id"])
     page = MyReportsPage((mine,), subjects.KINDS, rules.REASONS, rulings.TO_REPORTER)
     return await pages.render(request, "moderation/my_report.html", page, here="me")
@@ -88,6 +91,7 @@ class DecisionPage:
 
 
 async def decision(request: Request) -> Response:
+    """A decision about something of mine: what, why, and what I can do."""
     mine = await queries.about_me(viewer_of(request), request.path_params["public_id"])
     ruling = mine.decision.ruling
     page = DecisionPage(
@@ -110,6 +114,7 @@ class RulesPage:
 
 
 async def house_rules(request: Request) -> Response:
+    """What is allowed here, and what happens otherwise."""
     page = RulesPage(rules.GROUPS, rules.VERSION, rules.since_in_words())
     return await pages.render(request, "moderation/house_rules.html", page)
 
