@@ -3,21 +3,21 @@
 import email
 import os
 import re
-import signal
 import socket
-import subprocess
-import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from email.message import EmailMessage
 from email.policy import default
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 
-TOP = Path(__file__).parents[1]
+from tests import forks
+
 START_SECONDS = 60
 MAIL_SECONDS = 15
 
@@ -83,37 +83,34 @@ def served(data: Path, *, made_by: str = "migrate", **settings: str) -> Iterator
     environment = {"PATH": os.environ["PATH"]} | {f"JOBTEASE_{name.upper()}": value for name, value in given.items()}
     command(environment, made_by)
     path = data / "server.log"
-    with path.open("wb") as log:
-        process = subprocess.Popen(
-            [sys.executable, "main.py", "serve"], cwd=TOP, env=environment, stdout=log, stderr=subprocess.STDOUT
-        )
+    process = forks.main(environment, "serve", log=path)
+    assert process.pid
     site = Site(origin, data, environment, process.pid, path)
     try:
         _wait_until_it_answers(site, process)
         yield site
-        assert process.poll() is None, f"the server stopped by itself:\n{site.said()}"
+        assert process.is_alive(), f"the server stopped by itself:\n{site.said()}"
     finally:
-        process.send_signal(signal.SIGTERM)
-        try:
-            process.wait(20)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
+        process.terminate()
+        process.join(20)
+        if process.is_alive():
+            forks.kill(process)
     assert "Traceback" not in site.said(), site.said()
 
 
 def command(settings: dict[str, str], *words: str) -> str:
     """What `main.py` with these words says. `settings` are its environment; it must succeed."""
-    done = subprocess.run(
-        [sys.executable, "main.py", *words], cwd=TOP, env=settings, capture_output=True, text=True, timeout=180
-    )
-    assert done.returncode == 0, f"main.py {' '.join(words)} failed:\n{done.stdout}{done.stderr}"
-    return done.stdout
+    with tempfile.NamedTemporaryFile("r") as log:
+        done = forks.main(settings, *words, log=Path(log.name))
+        done.join(180)
+        said = log.read()
+    assert done.exitcode == 0, f"main.py {' '.join(words)} ended with {done.exitcode}:\n{said}"
+    return said
 
 
-def _wait_until_it_answers(site: Site, process: "subprocess.Popen[bytes]") -> None:
+def _wait_until_it_answers(site: Site, process: BaseProcess) -> None:
     until = time.monotonic() + START_SECONDS
-    while time.monotonic() < until and process.poll() is None:
+    while time.monotonic() < until and process.is_alive():
         try:
             with urlopen(f"{site.origin}/healthz", timeout=5):
                 return

@@ -123,11 +123,10 @@ async def _ours(folder: Path) -> tuple[list[float], float]:
         request = f"GET /desk/live HTTP/1.1\r\nHost: testserver\r\nCookie: session={token}\r\n\r\n".encode()
         server = Server(settings, port=free_port())
         await server.start()
-        assert server.process is not None
         try:
-            before = _resident(server.process.pid)
+            before = _resident(server.pid)
             async with _crowd(server.port, request) as arrived:
-                kilobytes = (_resident(server.process.pid) - before) / WATCHERS
+                kilobytes = (_resident(server.pid) - before) / WATCHERS
                 for n in range(POSTS):
                     token = people[n].browser.cookies["session"]
                     body = urlencode(REQUEST | {"title": f"Who reads letter {n}?"}, doseq=True)

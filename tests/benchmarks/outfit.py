@@ -73,7 +73,6 @@ async def _measured(folder: Path) -> tuple[list[float], list[float], list[float]
         cookie = {"session": yara.browser.cookies["session"]}
     server = Server(settings)
     await server.start()
-    assert server.process is not None
     upload = photo()
     path = folder / "photo.jpg"
     path.write_bytes(upload)
@@ -86,12 +85,12 @@ async def _measured(folder: Path) -> tuple[list[float], list[float], list[float]
             idle = await _asking(others, asyncio.create_task(asyncio.sleep(2)))
             async with httpx2.AsyncClient(base_url=base, headers=headers, cookies=cookie, timeout=60) as phone:
                 for _ in range(POSTS):
-                    before = _cpu_of(server.process.pid)
+                    before = _cpu_of(server.pid)
                     post = asyncio.create_task(phone.post("/outfits", data=fields(cut="0"), files=files))
                     asked += await _asking(others, post)
                     answer = await post
                     assert answer.status_code == 303, answer.text
-                    ours.append(_cpu_of(server.process.pid) - before)
+                    ours.append(_cpu_of(server.pid) - before)
                     theirs.append(await asyncio.to_thread(_vips, path))
     finally:
         await server.stop()

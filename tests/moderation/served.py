@@ -2,18 +2,15 @@
 
 import asyncio
 import os
-import signal
-import sys
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
+from multiprocessing.process import BaseProcess
 
 from jobtease.settings import Settings
+from tests import forks
 from tests.site import free_port
-
-TOP = Path(__file__).parents[2]
 
 
 @dataclass
@@ -22,8 +19,14 @@ class Server:
 
     settings: Settings
     port: int = 0
-    process: asyncio.subprocess.Process | None = None
+    process: BaseProcess | None = None
     more: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def pid(self) -> int:
+        assert self.process
+        assert self.process.pid
+        return self.process.pid
 
     async def start(self) -> None:
         """Start it and wait until it answers."""
@@ -39,12 +42,10 @@ class Server:
             "JOBTEASE_CONSUME": "false",
             **self.more,
         }
-        self.process = await asyncio.create_subprocess_exec(
-            sys.executable, str(TOP / "main.py"), "serve", env=environment, stderr=asyncio.subprocess.DEVNULL
-        )
+        self.process = forks.main(environment, "serve")
         deadline = time.monotonic() + 30
         while time.monotonic() < deadline:
-            assert self.process.returncode is None, "the server didn't start"
+            assert self.process.is_alive(), "the server didn't start"
             try:
                 if await status_of(self.port, "GET", "/healthz") == 200:
                     return
@@ -56,9 +57,9 @@ class Server:
         """Ask it to stop as a service manager does; the seconds it took."""
         assert self.process is not None
         began = time.monotonic()
-        if self.process.returncode is None:
-            self.process.send_signal(signal.SIGTERM)
-        await asyncio.wait_for(self.process.wait(), 20)
+        self.process.terminate()
+        await asyncio.to_thread(self.process.join, 20)
+        assert self.process.exitcode is not None
         return time.monotonic() - began
 
 

@@ -2,11 +2,8 @@
 
 import asyncio
 import inspect
-import multiprocessing
 import os
 import signal
-import sys
-import tempfile
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from importlib import import_module
@@ -14,17 +11,14 @@ from multiprocessing.process import BaseProcess
 from typing import Any
 
 import httpx2
-import pytest
 
 from jobtease import app as composition
-from jobtease import cli
 from jobtease.settings import Settings
+from tests import forks
 from tests.house import House
 
 PATIENCE = 60
 """Seconds, on a machine that is busy with something else."""
-FORKS = multiprocessing.get_context("forkserver")  # what a process needs is imported once for all of them
-FORKS.set_forkserver_preload(["jobtease.cli", "tests.outfits.wardrobe"])
 
 
 @dataclass(frozen=True)
@@ -45,16 +39,9 @@ def dies(settings: Settings, work: Callable[[House], Awaitable[Any]], at: Moment
 
     `work` is a function of a module, or a partial of one: it travels to the other process.
     """
-    process = FORKS.Process(target=_live, args=(settings, work, at))
-    _start(process)
+    process = forks.start(_live, settings, work, at)
     process.join(30)
     assert process.exitcode == -signal.SIGKILL, f"it ended with {process.exitcode} and not {at}"
-
-
-def _start(process: BaseProcess) -> None:
-    with pytest.MonkeyPatch.context() as patch:  # the server of forks imports before it hears of our path
-        patch.setenv("PYTHONPATH", os.pathsep.join(sys.path))
-        process.start()
 
 
 def _live(settings: Settings, work: Callable[[House], Awaitable[Any]], at: Moment) -> None:
@@ -101,31 +88,10 @@ def _die() -> None:
 
 
 def server(settings: Settings, **environment: str) -> BaseProcess:
-    """A real server with these settings, in a process group of its own. Whoever starts it ends it with `kill`."""
+    """A real server with these settings. Whoever starts it ends it with `forks.kill`."""
     given = ("data", "database", "secret", "origin", "port", "geocoder")
-    process = FORKS.Process(
-        target=_serve,
-        args=({f"JOBTEASE_{name.upper()}": str(getattr(settings, name)) for name in given} | environment,),
-    )
-    _start(process)
-    return process
-
-
-def _serve(environment: dict[str, str]) -> None:
-    os.setpgid(0, 0)
-    os.environ.update(environment)
-    tempfile.tempdir = None  # it may have been looked up already
-    for stream in (0, 1, 2):
-        os.dup2(os.open(os.devnull, os.O_RDWR), stream)
-    cli.main(["serve"])
-
-
-def kill(process: BaseProcess) -> None:
-    """End a server and its children as kill -9 does. It must have lived until now."""
-    assert process.pid
-    os.killpg(process.pid, signal.SIGKILL)
-    process.join()
-    assert process.exitcode == -signal.SIGKILL, f"it ended by itself with {process.exitcode}"
+    told = {f"JOBTEASE_{name.upper()}": str(getattr(settings, name)) for name in given}
+    return forks.main(told | {"PATH": os.environ["PATH"]} | environment, "serve")
 
 
 def browser(settings: Settings, cookies: dict[str, str] | None = None) -> httpx2.AsyncClient:

@@ -16,7 +16,8 @@ from jobtease.accounts import sessions
 from jobtease.outfits import endings, gallery
 from jobtease.outfits.models import Photo
 from jobtease.settings import Settings
-from tests.outfits.mortal import PATIENCE, answering, browser, kill, server
+from tests import forks
+from tests.outfits.mortal import PATIENCE, answering, browser, server
 from tests.outfits.wardrobe import PREVIEW, a_photo, fields
 from tests.site import free_port
 
@@ -72,7 +73,7 @@ async def test_no_acknowledged_post_is_lost_and_no_row_lacks_its_file(
             await _acknowledged(len(acknowledged) + dice.choice((0, 0, 1)), acknowledged, clients)
             await asyncio.sleep(dice.uniform(0, 0.15))
         finally:
-            kill(process)
+            forks.kill(process)
             for client in clients:
                 client.cancel()
             ends = await asyncio.gather(*clients, return_exceptions=True)

@@ -18,9 +18,10 @@ from jobtease.accounts import sessions
 from jobtease.outfits import actions, endings, gallery
 from jobtease.outfits.models import Leftover, Outfit, Photo
 from jobtease.settings import Settings
+from tests import forks
 from tests.house import House, Person
 from tests.outfits import wardrobe
-from tests.outfits.mortal import Moment, answering, dies, kill, server
+from tests.outfits.mortal import Moment, answering, dies, server
 from tests.outfits.wardrobe import addresses, draft, on_disk
 from tests.pictures import encoded, noise
 from tests.site import free_port
@@ -147,7 +148,7 @@ async def test_killed_in_the_middle_of_an_upload_no_file_of_it_is_left(
         assert _files(temporary) == []
         assert re.search(r"Max core file size +0 +0", Path(f"/proc/{process.pid}/limits").read_text())
     finally:
-        kill(process)
+        forks.kill(process)
     writer.close()
     assert _files(temporary) == []
     assert _files(settings.photos) == []

@@ -1,0 +1,60 @@
+"""Commands of main.py in processes of their own, forked from one that has imported everything: a start costs a tenth.
+
+Beware: their memory begins as a copy of that process, so only its growth says something.
+"""
+
+import multiprocessing
+import os
+import signal
+import sys
+import tempfile
+from collections.abc import Callable, Mapping
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from jobtease import cli
+
+TOP = Path(__file__).parents[1]
+FORKS = multiprocessing.get_context("forkserver")  # what a process needs is imported once for all of them
+FORKS.set_forkserver_preload(["jobtease.cli", "tests.outfits.wardrobe"])
+
+
+def start(target: Callable[..., Any], *arguments: Any) -> BaseProcess:
+    """Call a function of a module in a process of its own."""
+    process = FORKS.Process(target=target, args=arguments)
+    with pytest.MonkeyPatch.context() as patch:  # the server of forks imports before it hears of our path
+        patch.setenv("PYTHONPATH", os.pathsep.join(sys.path))
+        process.start()
+    return process
+
+
+def main(environment: Mapping[str, str], *words: str, log: Path | None = None) -> BaseProcess:
+    """`main.py` with these words and with nothing else in its environment, leading a process group of its own.
+
+    What it says goes to the log.
+    """
+    return start(_main, dict(environment), words, log)
+
+
+def kill(process: BaseProcess) -> None:
+    """End it and its children as kill -9 does. It must have lived until now."""
+    assert process.pid
+    os.killpg(process.pid, signal.SIGKILL)
+    process.join()
+    assert process.exitcode == -signal.SIGKILL, f"it ended by itself with {process.exitcode}"
+
+
+def _main(environment: dict[str, str], words: tuple[str, ...], log: Path | None) -> None:
+    os.setpgid(0, 0)
+    os.chdir(TOP)
+    os.environ.clear()
+    os.environ.update(environment)
+    tempfile.tempdir = None  # it may have been looked up already
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+    said = os.open(log or os.devnull, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
+    for stream in (1, 2):
+        os.dup2(said, stream)
+    sys.exit(cli.main(words))
