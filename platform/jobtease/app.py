@@ -41,7 +41,7 @@ from jobtease.moderation import queries as moderation_queries
 from jobtease.moderation import stream
 from jobtease.moderation import views as moderation
 from jobtease.outfits import actions as outfit_actions
-from jobtease.outfits import afterwards, endings, rubric
+from jobtease.outfits import afterwards, endings
 from jobtease.outfits import consumers as outfits_consumers
 from jobtease.outfits import queries as outfit_queries
 from jobtease.outfits import views as outfits
@@ -54,6 +54,7 @@ from jobtease.protect import Protect
 from jobtease.regions import views as regions
 from jobtease.resources import Resources
 from jobtease.routing import ANYONE, page
+from jobtease.rubrics import rubric
 from jobtease.settings import Settings
 from jobtease.skills import views as skills
 from jobtease.static import StaticFiles

@@ -21,8 +21,8 @@ from jobtease.accounts.forms import AppointForm
 from jobtease.audience import Role
 from jobtease.demo import world as demo
 from jobtease.errors import Conflict, Unavailable
-from jobtease.outfits import rubric
 from jobtease.resources import Resources
+from jobtease.rubrics import rubric
 from jobtease.settings import Settings
 
 Options = argparse.Namespace

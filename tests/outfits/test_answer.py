@@ -5,8 +5,8 @@ import re
 
 import pytest
 
-from jobtease.outfits import rubric
 from jobtease.outfits.answer import LETTERS, Advised, Answer, Reviewed, summarise
+from jobtease.rubrics import rubric
 
 PLACES = {"nl": "de horeca", "en": "a hotel"}
 

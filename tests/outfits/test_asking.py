@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from jobtease import clock
-from jobtease.outfits import rubric
 from jobtease.outfits.models import Outfit, Photo
+from jobtease.rubrics import rubric
 from tests.house import House
 from tests.outfits.wardrobe import a_photo, addresses, ask, draft, on_disk, opened, post
 from tests.pictures import photo

@@ -9,7 +9,7 @@ from typing import Any
 import httpx2
 import pytest
 
-from jobtease.outfits import rubric
+from jobtease.rubrics import rubric
 from tests.house import House
 from tests.outfits.test_answering import KEEP_JACKET, SWAP_SHOES, answer
 from tests.outfits.test_choosing import helps

@@ -6,13 +6,14 @@ import re
 import pytest
 
 from jobtease import database
-from jobtease.outfits import actions, queries, rubric
+from jobtease.outfits import actions, queries
 from jobtease.outfits.models import Feedback, Practised, Verdict
 from jobtease.outfits.practices import PRACTICES, VERSION
 from jobtease.pages import TEMPLATES
+from jobtease.rubrics import rubric
 from tests.house import House, Person
-from tests.outfits.test_rubric import _WRONG
 from tests.outfits.wardrobe import ask, practised
+from tests.rubrics.test_rubric import _WRONG
 
 KEYS = list(PRACTICES)
 KEEP = {"verdict-shoes": "keep"}

@@ -20,8 +20,8 @@ from jobtease.feed.stream import OUTFIT, Item
 from jobtease.helping import kinds
 from jobtease.matching.fit import Need
 from jobtease.matching.queries import need_of
-from jobtease.outfits import rubric
 from jobtease.routing import path_for
+from jobtease.rubrics import rubric
 from jobtease.text import excerpt
 from jobtease.translations import _
 

@@ -17,9 +17,9 @@ from jobtease.conversations.models import Message
 from jobtease.errors import NotFound
 from jobtease.helping.models import HelpRequest, Offer, RequestState
 from jobtease.outfits import queries as outfits
-from jobtease.outfits import rubric
 from jobtease.outfits.models import Advice, Feedback, Outfit, Photo, Verdict
 from jobtease.profiles.models import Profile
+from jobtease.rubrics import rubric
 from jobtease.translations import N_
 
 POSTS: Mapping[str, type[audience.Post]] = {

@@ -19,11 +19,12 @@ from jobtease.accounts.models import Account
 from jobtease.audience import SEATS, Audience, Grant, Viewer, Visibility
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.images import Mask
-from jobtease.outfits import endings, gallery, recognition, rubric
+from jobtease.outfits import endings, gallery, recognition
 from jobtease.outfits.gallery import Print
 from jobtease.outfits.models import MOST_PHOTOS, Feedback, Outfit, Photo, Practised
 from jobtease.outfits.occasions import NOT_BOTH
 from jobtease.resources import Resources
+from jobtease.rubrics import rubric
 from jobtease.translations import _
 
 PLACE = "/outfits/{}"

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from jobtease.outfits import rubric
 from jobtease.outfits.wording import DUTCH, WORDS, Words, sentence
+from jobtease.rubrics import rubric
 
 LETTERS = "ABCD"
 MOST_KEEPS_IN_HEADLINE = 3

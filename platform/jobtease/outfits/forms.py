@@ -13,11 +13,11 @@ from jobtease.audience import Audience
 from jobtease.fields import Choice, DateTime, Field, Flag, Number, Photos, Text, Wrong
 from jobtease.forms import Form
 from jobtease.images import Mask
-from jobtease.outfits import rubric
 from jobtease.outfits.afterwards import WENT
 from jobtease.outfits.models import MOST_PHOTOS, Verdict
 from jobtease.outfits.occasions import KEEP_HOURS, NOT_BOTH, PLACES, dress_codes, sectors
 from jobtease.outfits.said import Said
+from jobtease.rubrics import rubric
 from jobtease.text import clean, find_contacts
 from jobtease.translations import N_, _, language
 

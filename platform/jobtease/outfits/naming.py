@@ -1,8 +1,8 @@
 """Keys of the fitting room as words, for its pages."""
 
-from jobtease.outfits import rubric
 from jobtease.outfits.occasions import PLACES
 from jobtease.outfits.queries import OutfitCard, OutfitView
+from jobtease.rubrics import rubric
 from jobtease.translations import _, language
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from jobtease.outfits import rubric
+from jobtease.rubrics import rubric
 from jobtease.translations import N_, language
 
 PLACES: Mapping[str, str] = MappingProxyType(

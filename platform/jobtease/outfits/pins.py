@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from jobtease.outfits import rubric
 from jobtease.outfits.answer import Advised, Answer, Reviewed, summarise
 from jobtease.outfits.models import Verdict
 from jobtease.outfits.queries import FeedbackView, OutfitView
+from jobtease.rubrics import rubric
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from jobtease.outfits import rubric
 from jobtease.outfits.answer import Advised, Answer, Reviewed, summarise
+from jobtease.rubrics import rubric
 
 WIDTH, HEIGHT = 600, 800
 """Of every drawing, in its own units."""

@@ -9,7 +9,7 @@ from starlette.responses import Response
 from jobtease import pages
 from jobtease.errors import Invalid
 from jobtease.forms import read_body
-from jobtease.outfits import experience, rubric
+from jobtease.outfits import experience
 from jobtease.outfits.answer import Answer, Tally
 from jobtease.outfits.forms import ReviewForm
 from jobtease.outfits.models import Verdict
@@ -17,9 +17,10 @@ from jobtease.outfits.naming import Named
 from jobtease.outfits.pins import Pin
 from jobtease.outfits.practices import HEIGHT, PRACTICES, WIDTH, Example, Practice
 from jobtease.outfits.racks import Rack, racks
-from jobtease.outfits.rubric import Rubric
 from jobtease.outfits.said import Said
 from jobtease.routing import MEMBER, page, path_for, viewer_of
+from jobtease.rubrics import rubric
+from jobtease.rubrics.rubric import Rubric
 from jobtease.translations import _, language
 
 OUTFIT = re.compile(r"[A-Za-z0-9_-]{16}")

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from jobtease.outfits import rubric
 from jobtease.outfits.forms import Typed
-from jobtease.outfits.rubric import Chip
+from jobtease.rubrics import rubric
+from jobtease.rubrics.rubric import Chip
 from jobtease.translations import language
 
 AT_ONCE = 6

@@ -9,9 +9,9 @@ from typing import Any
 
 from jobtease import database
 from jobtease.audience import Grant, Viewer, seen_by_sql
-from jobtease.outfits import rubric
 from jobtease.outfits.queries import OutfitView
 from jobtease.regions import queries as regions
+from jobtease.rubrics import rubric
 from jobtease.skills import queries as skills
 from jobtease.translations import _, language
 

@@ -11,15 +11,16 @@ from jobtease import limits, pages
 from jobtease.errors import Conflict, Forbidden, Invalid
 from jobtease.forms import read_body
 from jobtease.limits import Budget
-from jobtease.outfits import answering, experience, practising, queries, rubric
+from jobtease.outfits import answering, experience, practising, queries
 from jobtease.outfits.experience import NotPractised
 from jobtease.outfits.forms import ReviewForm
 from jobtease.outfits.naming import Named
 from jobtease.outfits.queries import OutfitView
 from jobtease.outfits.racks import Rack, likely_and_others
-from jobtease.outfits.rubric import Rubric
-from jobtease.outfits.tone import ToneResult, check
 from jobtease.routing import MEMBER, page, viewer_of
+from jobtease.rubrics import rubric
+from jobtease.rubrics.rubric import Rubric
+from jobtease.tone.checking import ToneResult, check
 from jobtease.translations import _, language
 
 ANSWERS = Budget(60, per=timedelta(hours=1))

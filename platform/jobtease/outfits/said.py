@@ -4,8 +4,8 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from jobtease.errors import Invalid
-from jobtease.outfits import rubric
 from jobtease.outfits.models import Verdict
+from jobtease.rubrics import rubric
 from jobtease.translations import _
 
 

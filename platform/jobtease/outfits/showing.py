@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from jobtease import clock, pages
-from jobtease.outfits import afterwards, queries, rubric
+from jobtease.outfits import afterwards, queries
 from jobtease.outfits.answer import Answer
 from jobtease.outfits.choosing import own_outfit
 from jobtease.outfits.forms import TellForm
@@ -17,6 +17,7 @@ from jobtease.outfits.pins import Pin, one_answer, pins_of
 from jobtease.outfits.queries import OutfitView
 from jobtease.outfits.receipts import Receipt, receipt_of
 from jobtease.routing import MEMBER, SIGNED_IN, page, viewer_of
+from jobtease.rubrics import rubric
 from jobtease.translations import _, language
 
 

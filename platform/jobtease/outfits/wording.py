@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from jobtease.outfits import rubric
+from jobtease.rubrics import rubric
 
 
 @dataclass(frozen=True)

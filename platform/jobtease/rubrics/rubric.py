@@ -1,7 +1,7 @@
 """What people wear to an interview in each sector, and what a reviewer can say of a garment with a tap.
 
 Everything comes from `rubrics.toml` beside this file, read once. A municipality adjusts texts with a small file of its own,
-`rubrics_local/GM0599.toml`; what that leaves out stays as it is. Nothing here knows a viewer or a database.
+`local/GM0599.toml`; what that leaves out stays as it is. Nothing here knows a viewer or a database.
 
 For a page: `sectors`, `dress_codes` and `garments` give (key, label) lists in one language; `rubric_for` gives everything to
 show beside an outfit; `chips_for` gives the chips to offer once a garment and keep or swap were picked. For checking what came
@@ -21,7 +21,7 @@ from types import MappingProxyType
 from typing import Any, Literal
 
 _FOLDER = Path(__file__).parent
-LOCAL = _FOLDER / "rubrics_local"
+LOCAL = _FOLDER / "local"
 LANGUAGES = ("nl", "en")
 VerdictKey = Literal["keep", "swap"]
 ADJUSTABLE = ("place", "wear", "dos", "swaps")

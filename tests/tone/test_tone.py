@@ -23,8 +23,9 @@ from pathlib import Path
 
 import pytest
 
-from jobtease.outfits import rubric, tone
-from jobtease.outfits.tone import check
+from jobtease.rubrics import rubric
+from jobtease.tone import checking as tone
+from jobtease.tone.checking import check
 
 NOTES = Path(__file__).parent / "notes.tsv"
 

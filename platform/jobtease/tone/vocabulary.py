@@ -1,4 +1,4 @@
-"""The words people use when they speak of clothes for work (`tone_words.toml`), and which words of a note are none of them.
+"""The words people use when they speak of clothes for work (`words.toml`), and which words of a note are none of them.
 
 Rules find the cruelty that somebody thought of. Who invents another one needs a word that has nothing to do with clothes.
 """
@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from pathlib import Path
 
-from jobtease.outfits import rubric
-from jobtease.outfits.disguise import Token, tokens
-from jobtease.outfits.tone_book import BOOK
+from jobtease.rubrics import rubric
 from jobtease.text import stems
+from jobtease.tone.book import BOOK
+from jobtease.tone.disguise import Token, tokens
 
 _JOINTS = ("", "s", "e", "en")
 _SHORTEST_PART = 3
@@ -55,7 +55,7 @@ def _plain_words(text: str) -> Iterator[str]:
 
 def _texts(language: str) -> Iterator[str]:
     """All that is known to be about clothes: the list, what the rubric says, and the good examples of the rules."""
-    with Path(__file__).with_name("tone_words.toml").open("rb") as file:
+    with Path(__file__).with_name("words.toml").open("rb") as file:
         yield from tomllib.load(file)[language].values()
     yield " ".join(BOOK.things)
     yield " ".join(BOOK.reasons)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from jobtease.outfits import rubric
 from jobtease.outfits.models import Advice, Outfit
+from jobtease.rubrics import rubric
 
 SECTORS = "horeca care retail office construction logistics engineering ict education security cleaning green government temporary"
 # The person instead of the clothes, and dress that is nobody's business here. Beginnings of words, both languages.

@@ -1,6 +1,6 @@
 """Whether a note beside an outfit speaks of garments, kindly enough; if not, which words, why, and a better sentence.
 
-The rules are open and lie in `tone_rules.toml`, which also says how to read them; `rules()` gives them for a page that
+The rules are open and lie in `rules.toml`, which also says how to read them; `rules()` gives them for a page that
 anybody can look at. A machine only asks here: what is blunt may be sent unchanged, and what is cruel, about the person or a
 way to reach somebody can be sent too, but is held until a moderator has looked (`ToneResult.held`).
 
@@ -19,10 +19,11 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Literal
 
-from jobtease.outfits import rubric, vocabulary
-from jobtease.outfits.disguise import Token, tokens
-from jobtease.outfits.tone_book import BOOK, Rule, hits, language_of
+from jobtease.rubrics import rubric
 from jobtease.text import find_contacts
+from jobtease.tone import vocabulary
+from jobtease.tone.book import BOOK, Rule, hits, language_of
+from jobtease.tone.disguise import Token, tokens
 
 VERSION: int = BOOK.version
 ToneVerdict = Literal["kind", "blunt", "unfamiliar", "off_subject", "contact", "cruel"]

@@ -1,4 +1,4 @@
-"""The tone rules, read once from `tone_rules.toml`, and the search for them among the words of a note.
+"""The tone rules, read once from `rules.toml`, and the search for them among the words of a note.
 
 Every pattern is found through its first word, and a gap in it is bounded, so the time taken is in proportion to the note.
 """
@@ -12,9 +12,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
-from jobtease.outfits import rubric
-from jobtease.outfits.disguise import Token
+from jobtease.rubrics import rubric
 from jobtease.text import stems
+from jobtease.tone.disguise import Token
 
 Key = tuple[str, str]
 """How a word is looked up: ("nl", its Dutch stem), ("en", its English stem) or ("=", the word itself)."""
@@ -346,4 +346,4 @@ def _file(book: dict[Key, list[Pattern]], pattern: Pattern) -> None:
         book[key].append(pattern)
 
 
-BOOK = _read(Path(__file__).parent / "tone_rules.toml")
+BOOK = _read(Path(__file__).parent / "rules.toml")

@@ -1,0 +1,1 @@
+"""What people wear in each sector, and what can be said of it."""

@@ -1,0 +1,1 @@
+"""Whether a note is kind, and about clothes."""
