@@ -34,13 +34,13 @@ class Moment:
         return f"{self.when} {self.name} {self.time}"
 
 
-def dies(settings: Settings, work: Callable[[House], Awaitable[Any]], at: Moment) -> None:
+async def dies(settings: Settings, work: Callable[[House], Awaitable[Any]], at: Moment) -> None:
     """Open the application in a process of its own, let it do this work, and kill it at this moment, which must come.
 
     `work` is a function of a module, or a partial of one: it travels to the other process.
     """
     process = forks.start(_live, settings, work, at)
-    process.join(30)
+    await asyncio.to_thread(process.join, 30)  # our own house goes on: it may hold a lock that the other one waits for
     assert process.exitcode == -signal.SIGKILL, f"it ended with {process.exitcode} and not {at}"
 
 

@@ -113,7 +113,7 @@ async def test_killed_in_between_it_is_finished_at_the_first_run_after(house: Ho
     public_id = await ask(yara, 2)
     found = await addresses(yara, f"/outfits/{public_id}")
     due = (await Outfit.get(public_id=public_id)).destroy_at
-    dies(house.settings, partial(_destroys, due), at)
+    await dies(house.settings, partial(_destroys, due), at)
     assert {(await yara.get(address)).status_code for address in found} == {404}  # marked, whatever the clock says now
     assert not (on_disk(house) and await house.happened("outfits:outfit:destroyed"))  # no receipt for what is there
     await endings.destroy_due(house.resources)
@@ -132,7 +132,9 @@ async def test_killed_while_she_takes_it_back_it_is_gone_for_others_and_then_fro
     yara, henk = await house.join("Yara"), await house.join("Henk")
     public_id = await ask(yara)
     found = await addresses(henk, f"/outfits/{public_id}")
-    dies(house.settings, partial(_takes_back, yara.viewer, public_id), Moment("jobtease.outfits.actions", "_withdraw"))
+    await dies(
+        house.settings, partial(_takes_back, yara.viewer, public_id), Moment("jobtease.outfits.actions", "_withdraw")
+    )
     assert len(on_disk(house)) == 3
     assert {(await henk.get(address)).status_code for address in found} == {404}
     await endings.destroy_due(house.resources)

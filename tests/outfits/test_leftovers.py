@@ -65,7 +65,7 @@ async def test_killed_while_more_is_hidden_the_photo_with_less_hidden_is_gone_at
     yara = await house.join("Yara")
     public_id = await draft(yara, cut="0")
     before = set(on_disk(house))
-    dies(house.settings, partial(_hides, _token(yara, house), public_id), at)
+    await dies(house.settings, partial(_hides, _token(yara, house), public_id), at)
     kept = gallery.file_names((await Photo.get()).name)
     assert before & set(on_disk(house))
     assert not before & set(kept)
@@ -88,7 +88,7 @@ async def test_killed_while_more_is_hidden_the_photo_with_less_hidden_is_gone_at
 )
 async def test_killed_between_files_and_rows_a_post_leaves_nothing(house: House, at: Moment) -> None:
     yara = await house.join("Yara")
-    dies(house.settings, partial(_posts, _token(yara, house)), at)
+    await dies(house.settings, partial(_posts, _token(yara, house)), at)
     assert on_disk(house)
     assert await Outfit.all().count() == 0
     await endings.destroy_due(house.resources)
