@@ -138,12 +138,14 @@ async def mark_helped(viewer: Viewer, feedback_id: str, garment: str) -> str:
     outfit = await Outfit.get(id=feedback.outfit_id)
     if garment and not await Advice.filter(feedback_id=feedback.id, garment=garment).exists():
         raise NotFound
-    waiting = Advice.filter(feedback_id=feedback.id, garment=garment, helped_at__isnull=True)
-    if not (await waiting.exists() if garment else feedback.helped_at is None):
-        return outfit.public_id
-    await Feedback.filter(id=feedback.id, helped_at__isnull=True).update(helped_at=clock.now())
+    now = clock.now()
+    helped = await Feedback.filter(id=feedback.id, helped_at__isnull=True).update(helped_at=now)
     if garment:
-        await waiting.update(helped_at=clock.now())
+        waiting = Advice.filter(feedback_id=feedback.id, garment=garment, helped_at__isnull=True)
+        helped = await waiting.update(helped_at=now)
+    if not helped:
+        events.nothing()
+        return outfit.public_id
     facts = {"about": outfit.public_id, "garment": garment}
     events.record(
         "outfits:feedback:helped", feedback_id, actor=viewer.id, municipality=outfit.municipality, facts=facts
