@@ -7,6 +7,7 @@ outside: queries simply don't find it, and the view answers 404.
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 from tortoise import fields
@@ -151,7 +152,8 @@ class Grant(database.Model):
 
 # -- the declaration --------------------------------------------------------------------------------------------------------------
 
-Value = str | Callable[[Viewer], Any]
+Of = Callable[[Viewer], Any]
+Value = str | Of
 
 
 @dataclass(frozen=True)
@@ -229,19 +231,26 @@ def seen_by(viewer: Viewer, prefix: str = "") -> Q:
 
 def seen_by_sql(viewer: Viewer, alias: str) -> tuple[str, list[Any]]:
     """The same rule as SQL for a table with this alias: a condition in parentheses and its values."""
-    ways = WAYS[viewer.role]
+    text, values = _compiled(viewer.role, alias)
+    return text, [value(viewer) for value in values]
+
+
+@cache
+def _compiled(role: Role, alias: str) -> tuple[str, tuple[Of, ...]]:
+    """The text for everybody of a role, and whose values go into it."""
+    ways = WAYS[role]
     if not ways:
-        return "(1 = 0)", []
-    values: list[Any] = []
+        return "(1 = 0)", ()
+    values: list[Of] = []
     texts = []
     for way in ways:
         parts = []
         for condition in way:
-            text, value = _as_sql(condition, viewer, alias)
+            text, value = _as_sql(condition, alias)
             parts.append(text)
             values.extend(value)
         texts.append("(" + " AND ".join(parts) + ")")
-    return "(" + " OR ".join(texts) + ")", values
+    return "(" + " OR ".join(texts) + ")", tuple(values)
 
 
 def _value(value: Value, viewer: Viewer) -> Any:
@@ -264,15 +273,17 @@ def _as_q(condition: Condition, viewer: Viewer, prefix: str) -> Q:
     return ~q if condition.negated else q
 
 
-def _as_sql(condition: Condition, viewer: Viewer, alias: str) -> tuple[str, tuple[Any, ...]]:
+def _as_sql(condition: Condition, alias: str) -> tuple[str, tuple[Of, ...]]:
     if isinstance(condition, NotSuspended):
         suspended = f"SELECT 1 FROM account o WHERE o.id = {alias}.author_id AND o.suspended_at IS NOT NULL"
         return f"NOT EXISTS ({suspended})", ()
     if isinstance(condition, NotFromNearby):
-        return f"({alias}.elsewhere = FALSE OR {alias}.municipality <> ?)", (viewer.municipality,)
+        return f"({alias}.elsewhere = FALSE OR {alias}.municipality <> ?)", (_mine,)
     if isinstance(condition, Among):
         table = condition.table._meta.db_table
         inner = f"SELECT {condition.selects} FROM {table} WHERE {condition.where} = ?"
-        return f"{alias}.{condition.column} IN ({inner})", (viewer.id,)
+        return f"{alias}.{condition.column} IN ({inner})", (_me,)
     sign = "<>" if condition.negated else "="
-    return f"{alias}.{condition.column} {sign} ?", (_value(condition.value, viewer),)
+    if callable(condition.value):
+        return f"{alias}.{condition.column} {sign} ?", (condition.value,)
+    return f"{alias}.{condition.column} {sign} '{condition.value}'", ()  # a word of ours, from the declaration

@@ -186,7 +186,8 @@ async def render(
     }
     made = _filled(desk, template, values, slots) if slots else _rendered(desk, template, values)
     response = _packed(request, made, status)
-    response.headers.update(headers or {})
+    if headers:
+        response.headers.update(headers)
     if flashes:
         response.delete_cookie(FLASH_COOKIE)
     return response
@@ -274,6 +275,8 @@ def local_path(path: str) -> str:
 
 def read_flash(request: Request, desk: Desk) -> list[str]:
     """The word that the last answer left, if any."""
+    if FLASH_COOKIE not in request.headers.get("cookie", ""):
+        return []
     try:
         return [desk.signer.loads(request.cookies[FLASH_COOKIE], max_age=FLASH_SECONDS)]
     except (KeyError, BadSignature):

@@ -89,18 +89,18 @@ async def cards_for(request: Request, items: Sequence[Item]) -> list[Card | None
     """The cards of these items in their order; None for what is gone since."""
     shelf: Shelf = request.app.state.shelf
     stamp = (translations.language.get(), clock.local(clock.now()).date())
-    keys = [(item.kind, item.id, item.version, item.answers, item.author, *stamp) for item in items]
+    keys = [(item, stamp) for item in items]
     missing = [item for item, key in zip(items, keys, strict=True) if key not in shelf]
     if missing:
         made = await _made(request, missing)
         shelf.update({key: made[item] for item, key in zip(items, keys, strict=True) if item in made})
-    found = []
-    for key in keys:
-        found.append(shelf.get(key))
-        if found[-1]:
-            shelf.move_to_end(key)
-    while len(shelf) > KEPT:
-        shelf.popitem(last=False)
+    found = [shelf.get(key) for key in keys]
+    if missing:  # who is in use moves to the end only now: on most pages nothing has to make room
+        for key in keys:
+            if key in shelf:
+                shelf.move_to_end(key)
+        while len(shelf) > KEPT:
+            shelf.popitem(last=False)
     return found
 
 

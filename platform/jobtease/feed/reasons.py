@@ -1,7 +1,7 @@
 """Why each thing in the feed is for this viewer, and which three of them they could finish today."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from markupsafe import escape
 
@@ -16,8 +16,7 @@ TODAY = 3
 """Things that somebody with twenty minutes can finish. The rest of a page is there for who asks for it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reasoned:
+class Reasoned(NamedTuple):
     """A card with its reasons. `score` None: an outfit."""
 
     html: bytes

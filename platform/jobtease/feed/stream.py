@@ -9,7 +9,8 @@ looks at its plan.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 from jobtease import clock, database
 from jobtease.audience import Viewer, seen_by_sql
@@ -45,7 +46,7 @@ _PARTS = (
 )
 """What is near, and what is elsewhere."""
 _ALL = """
-SELECT u.*, a.nickname, me.latitude, me.longitude, me.travel_km, me.free_days, me.helps_online,
+SELECT u.kind, u.id, u.version, u.answers, a.nickname, u.created_at, me.latitude, me.longitude, me.travel_km, me.free_days, me.helps_online,
   (SELECT {skills} FROM profile_skill WHERE account_id = ?) AS skills
 FROM (SELECT * FROM ({parts}) w ORDER BY created_at DESC, kind, id DESC LIMIT ?) u
 JOIN account a ON a.id = u.author_id LEFT JOIN profile me ON me.author_id = ?
@@ -79,18 +80,14 @@ class Mark:
         return cls(int(page), min(int(far), 1), moment, kind, int(number))
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One thing in the feed: what its card is kept under, and its place in the order."""
+class Item(NamedTuple):
+    """One thing in the feed, and all that its card is kept under. A tuple, since a page makes twenty."""
 
     kind: str
     id: int
     version: int
     answers: int
     author: str
-    far: int
-    created_at: Any
-    """As the database gave it."""
 
 
 @dataclass(frozen=True)
@@ -120,16 +117,13 @@ async def stream_for(viewer: Viewer, after: Mark | None = None, limit: int = MOS
             sql, values = query(viewer, after, far, limit - len(rows))
             rows += await database.glance(sql, *values)
         near = near if far else len(rows)
-    items = [
-        Item(row["kind"], row["id"], row["version"], row["answers"], row["nickname"], int(n >= near), row["created_at"])
-        for n, row in enumerate(rows[:limit])
-    ]
+    items = [Item(row["kind"], row["id"], row["version"], row["answers"], row["nickname"]) for row in rows[:limit]]
     helper = _helper(rows[0], viewer) if rows else None
     page = after.page + 1 if after else 1
     if len(rows) <= limit or page == MOST_PAGES:
         return Stream(items, None, helper)
-    last = items[-1]
-    return Stream(items, Mark(page, last.far, database.as_moment(last.created_at), last.kind, last.id), helper)
+    last, at = items[-1], database.as_moment(rows[limit - 1]["created_at"])
+    return Stream(items, Mark(page, int(limit > near), at, last.kind, last.id), helper)
 
 
 def query(viewer: Viewer, after: Mark | None, far: int, limit: int) -> tuple[str, list[Any]]:
@@ -141,19 +135,26 @@ def query(viewer: Viewer, after: Mark | None, far: int, limit: int) -> tuple[str
         REQUEST: today if database.is_postgres() else today.isoformat(),
     }
     seen, seen_values = seen_by_sql(viewer, "t")
-    parts: list[str] = []
+    befores: list[str] = []
     values: list[Any] = [viewer.id]
-    for kind, part, where in _PARTS[far]:
+    for kind, _part, _where in _PARTS[far]:
         before, before_values = _before(kind, far, after)
-        parts.append(
-            "SELECT * FROM ("
-            + part.format(where=where, seen=seen, before=before, most_feedback=MOST_FEEDBACK)
-            + f") AS {kind}_{far}"
-        )
+        befores.append(before)
         values += [viewer.labour_region, database.stored(now - NEWS), still[kind], viewer.id, *seen_values, viewer.id]
         values += [*before_values, limit + 1]
-    skills = "string_agg(skill_id, ' ')" if database.is_postgres() else "group_concat(skill_id, ' ')"
-    return _ALL.format(skills=skills, parts=" UNION ALL ".join(parts)), [*values, limit + 1, viewer.id]
+    return _text(far, seen, tuple(befores), database.is_postgres()), [*values, limit + 1, viewer.id]
+
+
+@lru_cache(maxsize=64)
+def _text(far: int, seen: str, befores: tuple[str, ...], is_postgres: bool) -> str:
+    parts = [
+        "SELECT * FROM ("
+        + part.format(where=where, seen=seen, before=before, most_feedback=MOST_FEEDBACK)
+        + f") AS {kind}_{far}"
+        for (kind, part, where), before in zip(_PARTS[far], befores, strict=True)
+    ]
+    skills = "string_agg(skill_id, ' ')" if is_postgres else "group_concat(skill_id, ' ')"
+    return _ALL.format(skills=skills, parts=" UNION ALL ".join(parts))
 
 
 def _before(kind: str, far: int, after: Mark | None) -> tuple[str, list[Any]]:

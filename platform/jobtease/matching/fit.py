@@ -8,7 +8,7 @@ fairness: who already helps a lot this week stands lower, and a request that nob
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from functools import cache
+from functools import lru_cache
 
 from babel.dates import get_day_names
 
@@ -100,33 +100,33 @@ class Fit:
     @property
     def sentence(self) -> str:
         """ "2 of 3 skills · 6 km · free on Wednesday", in the language of the request."""
-        return " · ".join(part for part in (self._skills(), self._way(), self._day()) if part)
-
-    def _skills(self) -> str:
-        if not self.wanted:
-            return ""
-        return ngettext("{n} of {wanted} skill", "{n} of {wanted} skills", self.wanted).format(
-            n=self.matched, wanted=self.wanted
-        )
-
-    def _way(self) -> str:
-        if self.way is Way.ONLINE:
-            return _("online")
-        if self.km < 2:
-            return _("close by")
-        if self.way is Way.REGION:
-            return _("{km} km, in the same region").format(km=self.km)
-        return _("{km} km").format(km=self.km)
-
-    def _day(self) -> str:
-        if self.day is None:
-            return ""
-        return _("free on {day}").format(day=_day_name(self.day, translations.language.get()))
+        return _sentence(self.matched, self.wanted, self.way, self.km, self.day, translations.language.get())
 
 
-@cache
-def _day_name(day: int, language: str) -> str:
-    return str(get_day_names("wide", locale=language)[day])
+@lru_cache(maxsize=4096)
+def _sentence(matched: int, wanted: int, way: Way, km: int, day: int | None, language: str) -> str:
+    """The same few sentences come back all day. `language` must be that of the request."""
+    return " · ".join(part for part in (_skills(matched, wanted), _distance(way, km), _day(day, language)) if part)
+
+
+def _skills(matched: int, wanted: int) -> str:
+    if not wanted:
+        return ""
+    return ngettext("{n} of {wanted} skill", "{n} of {wanted} skills", wanted).format(n=matched, wanted=wanted)
+
+
+def _distance(way: Way, km: int) -> str:
+    if way is Way.ONLINE:
+        return _("online")
+    if km < 2:
+        return _("close by")
+    if way is Way.REGION:
+        return _("{km} km, in the same region").format(km=km)
+    return _("{km} km").format(km=km)
+
+
+def _day(day: int | None, language: str) -> str:
+    return _("free on {day}").format(day=get_day_names("wide", locale=language)[day]) if day is not None else ""
 
 
 def fit(person: Person, need: Need, matched: int) -> Fit | None:
