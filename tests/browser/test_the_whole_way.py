@@ -81,7 +81,7 @@ def post_an_outfit(yara: Person, photo: Path) -> str:
     yara.choose("Is this right?")
     yara.press("Look at it first")
     yara.page.wait_for_url("**/preview", timeout=30_000)
-    sure = yara.page.get_by_label(dutch("My face can be seen. That is fine."))
+    sure = yara.page.get_by_label(dutch("My face is not in it, or may be seen"))
     if sure.count():
         sure.check()
     yara.press("Send it")

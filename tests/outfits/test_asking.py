@@ -26,6 +26,14 @@ async def test_a_draft_is_seen_by_nobody_else(house: House) -> None:
     assert [event.name for event in await house.happened("outfits")] == ["outfits:outfit:drafted"]
 
 
+async def test_a_draft_that_was_left_is_found_again_among_ones_own(house: House) -> None:
+    yara = await house.join("Yara")
+    public_id = await draft(yara)
+    mine = (await yara.get("/outfits")).text
+    assert f'href="/outfits/{public_id}/preview"' in mine
+    assert "Nog niet verstuurd" in mine
+
+
 async def test_once_confirmed_the_municipality_sees_it(house: House) -> None:
     yara, henk, daan = await house.join("Yara"), await house.join("Henk"), await house.join("Daan", "GM0344")
     public_id = await ask(yara, photos=2)

@@ -49,6 +49,20 @@ async def test_a_neighbour_who_looked_sees_nothing_from_the_next_request(house: 
     assert await everywhere(henk, public_id, photos) == {404}
 
 
+async def test_helpers_of_other_regions_are_offered_when_neighbours_may_not_look(house: House) -> None:
+    yara, precious = await house.join("Yara"), await house.join("Precious", "GM0344")
+    await helps(precious)
+    near = (await yara.get(f"/outfits/{await draft(yara, audience='chosen')}/audience")).text
+    assert "Precious" not in near
+    public_id = await draft(yara, audience="chosen")
+    ticked = await yara.post(f"/outfits/{public_id}/audience", {"audience": "chosen", "elsewhere": "1"})
+    assert ticked.status_code == 422
+    page = ticked.text
+    assert "Precious" in page
+    assert "Ze wonen in een andere gemeente." in page
+    assert await choose(yara, public_id, precious, elsewhere="1") == 303
+
+
 async def test_a_neighbour_is_not_offered_and_can_not_be_chosen(house: House) -> None:
     yara, henk, noor = await house.join("Yara"), await house.join("Henk"), await house.join("Noor", "GM0606")
     for person in (henk, noor):

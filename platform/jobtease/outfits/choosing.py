@@ -1,7 +1,7 @@
 """The page on which an asker says who may look, and chooses people."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -44,6 +44,7 @@ async def audience(request: Request) -> Response:
 async def _page(
     request: Request, outfit: OutfitView, form: AudienceForm, status: int, ticked: Collection[str] | None = None
 ) -> Response:
+    outfit = replace(outfit, elsewhere=bool(form.elsewhere.value))  # the list follows what was just ticked
     people = await reviewers.to_choose(viewer_of(request), outfit, ticked)
     found = AudiencePage(outfit, form, people)
     return await pages.render(request, "outfits/audience.html", found, status=status, here="outfits")

@@ -272,4 +272,4 @@ class TellForm(Form):
 class ConfirmForm(Form):
     """She has seen what others will see."""
 
-    sure = Flag(label=N_("My face can be seen. That is fine."), required=False)
+    sure = Flag(label=N_("My face is not in it, or may be seen"), required=False)

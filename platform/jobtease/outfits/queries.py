@@ -243,7 +243,7 @@ async def outfit_cards(public_ids: Sequence[str]) -> list[OutfitCard]:
 async def mine(viewer: Viewer, limit: int = 30) -> list[OutfitCard]:
     """The viewer's own outfits, newest first: drafts included, and what was taken back only for the words that stay."""
     rows = Outfit.filter(Q(withdrawn_at__isnull=True) | Q(feedback_count__gt=0), author_id=viewer.id)
-    rows = rows.exclude(confirmed_at__isnull=True, destroyed_at__isnull=False)
+    rows = rows.exclude(Q(confirmed_at__isnull=True, destroyed_at__isnull=False))  # one Q: both, not either
     return await _cards(await rows.order_by("-created_at", "-id").limit(limit).values(*CARD))
 
 

@@ -67,13 +67,15 @@ async def chosen_for(outfit: OutfitView) -> set[int]:
 async def to_choose(viewer: Viewer, outfit: OutfitView, ticked: Collection[str] | None = None) -> list[Reviewer]:
     """People to choose from: those chosen already, then who helps in the viewer's region, who know the sector first.
 
+    For who doesn't want to be seen by her own municipality: who helps anywhere else, since her region may hold nobody else.
+
     `ticked`: public ids, when a form comes back with a mistake in it; then these are the chosen ones.
     """
     chosen = await chosen_for(outfit) if ticked is None else set(await known_to(viewer, outfit, ticked))
     ids = ", ".join(str(each) for each in sorted(chosen)) or "0"
-    which, values = "(p.helps = TRUE AND p.labour_region = ?)", [viewer.labour_region]
+    which, values = "p.helps = TRUE AND p.labour_region = ?", [viewer.labour_region]
     if outfit.elsewhere:
-        which, values = f"{which} AND p.municipality <> ?", [*values, outfit.municipality]
+        which, values = "p.helps = TRUE AND p.municipality <> ?", [outfit.municipality]
     near = await _find(viewer, outfit, which, values, OFFERED)
     kept = await _find(viewer, outfit, f"a.id IN ({ids})", [], len(chosen))
     rows = {row["id"]: row for row in [*kept, *near]}
