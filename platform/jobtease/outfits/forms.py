@@ -162,7 +162,6 @@ class Typed:
 
     verdict: str = ""
     chips: tuple[str, ...] = ()
-    note: str = ""
     pin: str = ""
     error: str = ""
     """What is wrong with it, to stand beside it."""
@@ -191,8 +190,8 @@ class ReviewForm(Form):
             if typed != Typed():
                 form.typed[key] = typed
             if typed.verdict in tuple(Verdict):
-                form.said.append(Said(key, Verdict(typed.verdict), typed.chips, typed.note, _pin(typed.pin)))
-            elif typed.chips or typed.note:
+                form.said.append(Said(key, Verdict(typed.verdict), typed.chips, pin=_pin(typed.pin)))
+            elif typed.chips:
                 name = rubric.garment(key).named(language.get())
                 form.wrong(key, _("Say keep or swap of {garment} as well.").format(garment=name))
         return form
@@ -225,7 +224,7 @@ def _typed(data: FormData, key: str) -> Typed:
     # Chips of both sides are on the page when there is no script; those of the other side were never meant.
     chips = tuple(c for c in data.getlist(f"chips-{key}") if isinstance(c, str) and c)
     meant = tuple(dict.fromkeys(c.partition(":")[2] for c in chips if c.partition(":")[0] == verdict))
-    return Typed(verdict, meant if verdict else tuple(chips), one("note")[:200], one("pin"))
+    return Typed(verdict, meant if verdict else tuple(chips), one("pin"))
 
 
 def _pin(text: str) -> tuple[int, int, int] | None:
