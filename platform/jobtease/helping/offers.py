@@ -83,7 +83,10 @@ async def withdraw_offer(viewer: Viewer, public_id: str) -> None:
 async def decline(viewer: Viewer, public_id: str, offer_public_id: str) -> None:
     """Say no to one offer; the request stays open. Raises NotFound for somebody else's request, Conflict when it was too late."""
     offer = await Offer.get_or_none(
-        public_id=offer_public_id, request__public_id=public_id, request__author_id=viewer.id
+        public_id=offer_public_id,
+        request__public_id=public_id,
+        request__author_id=viewer.id,
+        visibility=Visibility.SHOWN,
     )
     if offer is None:
         raise NotFound

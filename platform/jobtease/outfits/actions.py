@@ -120,7 +120,10 @@ async def hide_more(viewer: Viewer, public_id: str, position: int, mask: Mask, r
 
 @events.action
 async def _replace(viewer: Viewer, public_id: str, old: Photo, new: Print) -> None:
-    draft = Outfit.filter(public_id=public_id, author_id=viewer.id, confirmed_at__isnull=True)
+    # Once it is marked, the photos that are there are those that get destroyed: none may come in their place.
+    draft = Outfit.filter(
+        public_id=public_id, author_id=viewer.id, confirmed_at__isnull=True, destroyed_at__isnull=True
+    )
     if not await draft.update(version=F("version") + 1):
         raise Conflict
     if not await Photo.filter(id=old.id, name=old.name).update(
@@ -263,11 +266,13 @@ async def _own(viewer: Viewer, public_id: str) -> Outfit:
 
 
 async def _touch(outfit: Outfit) -> None:
-    await Outfit.filter(id=outfit.id).update(version=outfit.version + 1)
+    await Outfit.filter(id=outfit.id).update(version=F("version") + 1)
 
 
 async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable[None]]:
     """Everything of this person in the fitting room, within the open transaction; returns what removes the files afterwards."""
+    # Their rows first: who is hiding more in one of the photos waits here, and then finds nothing to hide.
+    await Outfit.filter(author_id=account_id).update(version=F("version") + 1)
     names = [str(name) for name in await Photo.filter(outfit__author_id=account_id).values_list("name", flat=True)]
     asked = await Feedback.filter(outfit__author_id=account_id).values_list("public_id", flat=True)
     given = await Feedback.filter(author_id=account_id).values("public_id", "outfit_id")

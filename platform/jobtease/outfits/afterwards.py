@@ -76,7 +76,8 @@ async def _ask(outfit_id: int, public_id: str, municipality: str) -> bool:
 async def tell(viewer: Viewer, public_id: str, how: str, words: str = "") -> None:
     """How the interview went, to everybody who helped; `how` is a key of WENT. A second time changes nothing.
 
-    Raises NotFound for an outfit that isn't hers or was taken back, Conflict before the interview.
+    Raises NotFound for an outfit that isn't hers or was taken back, Conflict before the interview, and as long as a moderator
+    keeps it from who would hear it.
     """
     outfit = await Outfit.filter(
         public_id=public_id, author_id=viewer.id, confirmed_at__isnull=False, withdrawn_at__isnull=True
@@ -86,8 +87,10 @@ async def tell(viewer: Viewer, public_id: str, how: str, words: str = "") -> Non
     now = clock.now()
     if outfit.interview_at > now:
         raise Conflict(_("Your interview is still to come. You can tell it afterwards."))
+    if outfit.visibility is not Visibility.SHOWN:
+        raise Conflict(_("Others can't see this outfit now, so there is nobody to tell."))
     said = {"went": how, "went_words": words, "went_at": now, "version": F("version") + 1}
-    if await Outfit.filter(id=outfit.id, went="").update(**said):
+    if await Outfit.filter(id=outfit.id, went="", visibility=Visibility.SHOWN).update(**said):
         facts = {"how": how}
         events.record("outfits:outfit:told", public_id, actor=viewer.id, municipality=outfit.municipality, facts=facts)
     else:

@@ -10,6 +10,7 @@ from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
 from jobtease.outfits import experience, queries
 from jobtease.outfits.models import MOST_FEEDBACK, Advice, Feedback, Outfit
 from jobtease.outfits.said import Said, check_said
+from jobtease.rubrics import rubric
 from jobtease.translations import _
 
 ENOUGH = 3
@@ -99,7 +100,9 @@ async def _store(
 
 
 async def _why_closed(outfit_id: int) -> str:
-    now = await Outfit.get(id=outfit_id)
+    now = await Outfit.filter(id=outfit_id).first()
+    if now is None:
+        raise NotFound  # erased or forgotten at the same moment
     if now.feedback_count >= MOST_FEEDBACK:
         return _(
             "Five people have answered, that is enough. Thank you for wanting to help. Somebody else still waits for you."
@@ -115,7 +118,9 @@ async def answer_if_enough(outfit_id: int, *, closed: bool = False) -> bool:
     shown = await Feedback.filter(outfit_id=outfit_id, visibility=Visibility.SHOWN).count()
     if shown < ENOUGH and not closed:
         return False
-    outfit = await Outfit.get(id=outfit_id)
+    outfit = await Outfit.filter(id=outfit_id).first()
+    if outfit is None:
+        return False  # erased or forgotten at the same moment
     first = await Outfit.filter(id=outfit_id, answered_at__isnull=True).update(answered_at=clock.now())
     if first:
         events.record(
@@ -133,9 +138,11 @@ async def mark_helped(viewer: Viewer, feedback_id: str, garment: str) -> str:
     feedback = await Feedback.filter(
         public_id=feedback_id, outfit__author_id=viewer.id, visibility=Visibility.SHOWN
     ).first()
-    if feedback is None:
+    outfit = await Outfit.filter(id=feedback.outfit_id).first() if feedback else None
+    if feedback is None or outfit is None:
         raise NotFound
-    outfit = await Outfit.get(id=feedback.outfit_id)
+    if garment and not rubric.is_garment(garment):
+        raise NotFound
     if garment and not await Advice.filter(feedback_id=feedback.id, garment=garment).exists():
         raise NotFound
     now = clock.now()

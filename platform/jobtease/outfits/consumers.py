@@ -1,6 +1,6 @@
 """Who is told what happened in the fitting room."""
 
-from jobtease import notices
+from jobtease import clock, notices
 from jobtease.audience import Audience, Grant, Visibility
 from jobtease.consuming import Consumer
 from jobtease.events import Event
@@ -31,13 +31,17 @@ async def _tell(event: Event) -> None:
 async def _chosen(event: Event) -> None:
     """Who was chosen to look hears it, once: when the outfit is posted, or when they are added later."""
     outfit = await Outfit.filter(public_id=event.subject, audience=Audience.CHOSEN, confirmed_at__isnull=False).first()
-    if outfit is None or outfit.visibility is not Visibility.SHOWN:
+    if outfit is None or outfit.visibility is not Visibility.SHOWN or not _can_be_answered(outfit):
         return
     text = N_("{name} chose you to look at an outfit: {job}. It takes one minute.")
     for grant in await Grant.filter(subject=outfit.public_id):
         key = f"chosen:{outfit.public_id}:{grant.account_id}"
         path = PLACE.format(outfit.public_id)
         await notices.tell(key, grant.account_id, text, path, about=outfit.author_id, job=outfit.job)
+
+
+def _can_be_answered(outfit: Outfit) -> bool:
+    return outfit.withdrawn_at is None and outfit.destroyed_at is None and outfit.closes_at > clock.now()
 
 
 async def _first_answer(event: Event) -> None:
@@ -117,7 +121,8 @@ HEARS = {
 
 async def _told(event: Event) -> None:
     """Everybody whose words reached her hears it, each once."""
-    outfit = await Outfit.filter(public_id=event.subject).exclude(went="").first()
+    told = Outfit.filter(public_id=event.subject, visibility=Visibility.SHOWN, withdrawn_at__isnull=True)
+    outfit = await told.exclude(went="").first()
     if outfit is None:
         return
     text = HEARS[outfit.went][bool(outfit.went_words)]

@@ -52,7 +52,9 @@ async def destroy(outfit_id: int, resources: Resources) -> None:
 
 @atomic
 async def _forget(outfit_id: int) -> None:
-    outfit = await Outfit.get(id=outfit_id)
+    outfit = await Outfit.filter(id=outfit_id).first()
+    if outfit is None:
+        return  # erased or forgotten at the same moment
     if removed := await Photo.filter(outfit_id=outfit_id).delete():
         facts = {"photos": removed, "files": removed * len(gallery.SIZES), "draft": int(outfit.confirmed_at is None)}
         place = outfit.municipality if outfit.confirmed_at else None

@@ -151,7 +151,8 @@ class OutfitView(OutfitCard):
     @property
     def may_tell(self) -> bool:
         """Whether the viewer can tell who helped how it went."""
-        return self.is_mine and self.is_over and self.withdrawn_at is None and not self.went and bool(self.feedback)
+        still = self.is_mine and self.is_over and self.withdrawn_at is None and self.visibility == Visibility.SHOWN
+        return still and not self.went and bool(self.feedback)
 
     @property
     def audience_words(self) -> str:
