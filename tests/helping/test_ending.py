@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from jobtease import clock
+from jobtease.helping import actions
 from tests.helping.people import accept, ask, offer, state_of
 from tests.house import House, Person
 
@@ -93,3 +94,13 @@ async def test_writing_ends_two_weeks_after_the_end_and_reading_never(house: Hou
         page = await yara.get(f"/conversations/{conversation}")
         assert "How did it go?" in page.text
         assert "Dit gesprek is voorbij" in page.text
+
+
+async def test_two_who_do_the_same_chore_at_the_same_moment_do_it_once(house: House) -> None:
+    yara, _henk, matched, _conversation = await _helped(house)
+    still_open = await ask(yara)
+    day = clock.local(clock.now()).date()
+    assert [await actions._remind(matched), await actions._remind(matched)] == [True, False]
+    assert not await actions._expire(still_open, day)
+    with clock.travel(timedelta(days=40)):
+        assert [await actions._expire(still_open, day), await actions._expire(still_open, day)] == [True, False]

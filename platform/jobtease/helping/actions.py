@@ -157,7 +157,8 @@ def _is_due(today: date) -> Q:
 async def _expire(public_id: str, today: date) -> bool:
     due = HelpRequest.filter(_is_due(today), public_id=public_id, state=RequestState.OPEN)
     if not await due.update(state=RequestState.EXPIRED, closed_at=clock.now(), version=F("version") + 1):
-        return False  # somebody was earlier: it was matched, withdrawn or changed
+        events.nothing()  # somebody was earlier: it was matched, withdrawn or changed
+        return False
     request = await HelpRequest.get(public_id=public_id)
     await decline_open(request, actor=None)
     facts = {"visibility": request.visibility}
@@ -178,7 +179,8 @@ async def remind_due() -> int:
 async def _remind(public_id: str) -> bool:
     due = HelpRequest.filter(public_id=public_id, state=RequestState.MATCHED, reminded_at=None)
     if not await due.update(reminded_at=clock.now()):
-        return False  # somebody was earlier: it was closed, or another process asked
+        events.nothing()  # somebody was earlier: it was closed, or another process asked
+        return False
     events.record("helping:request:reminded", public_id)
     return True
 
