@@ -127,16 +127,16 @@ async def test_it_is_not_made_where_anybody_is(house: House) -> None:
     assert len(await house.happened("accounts:account:joined")) == 1
 
 
+async def _interrupted(resources: Resources) -> None:
+    if await Account.exists():
+        raise InterruptedError
+
+
 async def test_one_that_was_interrupted_is_made_anew(house: House) -> None:
     async def make_half() -> int:
         """How many people lived there when it was interrupted, at the first chores after somebody came."""
-
-        async def interrupted(resources: Resources) -> None:
-            if await Account.exists():
-                raise InterruptedError
-
         with pytest.raises(InterruptedError):
-            await world.make(house.resources, composition.CONSUMERS, [interrupted])
+            await world.make(house.resources, composition.CONSUMERS, [_interrupted])
         return await Account.all().count()
 
     people = await make_half()
@@ -150,6 +150,16 @@ async def test_one_that_was_interrupted_is_made_anew(house: House) -> None:
     with pytest.raises(Conflict):
         await make(house)
     assert await Account.all().count() == people + 1
+
+
+async def test_a_mark_left_by_another_database_in_the_same_folder_destroys_nothing(house: House) -> None:
+    (house.settings.data / "demo-world-unfinished").write_text("of another database")
+    photo = house.settings.photos / "somebodys.webp"
+    photo.parent.mkdir(exist_ok=True)
+    photo.touch()
+    with pytest.raises(InterruptedError):
+        await world.make(house.resources, composition.CONSUMERS, [_interrupted])
+    assert photo.exists()
 
 
 async def test_it_is_not_made_in_production(make_settings: MakeSettings) -> None:

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from hashlib import sha256
 from pathlib import Path
 
 from tortoise.models import Model
@@ -18,8 +19,8 @@ FACTS = ("jobtease.regions.", "jobtease.skills.")
 
 @contextmanager
 def marked(settings: Settings) -> Iterator[None]:
-    """While the world is being made a file says so; it stays when the block is not left in peace, by Ctrl-C or a crash."""
-    _mark(settings).touch()
+    """While the world is being made a file says so, and where; it stays when the block is not left in peace, by Ctrl-C or a crash."""
+    _mark(settings).write_text(_where(settings))
     yield
     _mark(settings).unlink()
 
@@ -27,9 +28,8 @@ def marked(settings: Settings) -> Iterator[None]:
 async def clear_away(resources: Resources) -> None:
     """Remove what an interrupted making left, if it was interrupted and nobody else has come to live there."""
     settings = resources.settings
-    if not _mark(settings).exists() or await Account.exclude(email__endswith=demo_email("")).exists():
+    if not _is_of_this_database(settings) or not await _empty():
         return
-    await _empty()
     for folder in (settings.photos, settings.mails):
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -38,15 +38,32 @@ def _mark(settings: Settings) -> Path:
     return settings.data / "demo-world-unfinished"
 
 
+def _where(settings: Settings) -> str:
+    """Tells one database from another; its address may hold a password, so this is a hash."""
+    return sha256(settings.database_url.encode()).hexdigest()
+
+
+def _is_of_this_database(settings: Settings) -> bool:
+    """Whether the interrupted world is in this database. With another one the photos in the folder may be somebody's."""
+    mark = _mark(settings)
+    return mark.exists() and mark.read_text() == _where(settings)
+
+
 @database.atomic
-async def _empty() -> None:
+async def _empty() -> bool:
+    """Delete every row, unless somebody real is there; nobody can join in between."""
     tables = [f'"{table}"' for table in _tables(database.Model)]
     if database.is_postgres():
+        await database.execute(f"LOCK TABLE {', '.join(tables)}")
+    if await Account.exclude(email__endswith=demo_email("")).exists():
+        return False
+    if database.is_postgres():
         await database.execute(f"TRUNCATE {', '.join(tables)}")
-        return
+        return True
     await database.execute("PRAGMA defer_foreign_keys = ON")
     for table in tables:
         await database.execute(f"DELETE FROM {table}")
+    return True
 
 
 def _tables(base: type[Model]) -> Iterator[str]:
