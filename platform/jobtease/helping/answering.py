@@ -147,8 +147,7 @@ async def accept(request: HttpRequest) -> Response:
     """Choose one offer, and go to the conversation."""
     params = request.path_params
     conversation = await offers.accept(viewer_of(request), params["public_id"], params["offer_id"])
-    flash = _("You can talk now. The others hear kindly that you chose somebody.")
-    return pages.redirect(request, "conversations:show", public_id=conversation, flash=flash)
+    return pages.redirect(request, "conversations:show", public_id=conversation, flash=_("You can talk now."))
 
 
 async def decline(request: HttpRequest) -> Response:

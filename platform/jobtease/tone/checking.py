@@ -34,8 +34,8 @@ _CONTACT_WHY = {
     "en": "Share no number, address or account name here. Contact goes through Jobtease.",
 }
 _UNFAMILIAR_WHY = {
-    "nl": "Dit woord kennen we niet van kleren. Je bent hier nieuw, daarom leest een moderator het eerst.",
-    "en": "We don't know this word from clothes. You are new here, so a moderator reads it first.",
+    "nl": "Dit kennen we niet als iets over kleren. Je bent hier nieuw, daarom leest een moderator het eerst:",
+    "en": "We don't know this as something about clothes. You are new here, so a moderator reads it first:",
 }
 
 
