@@ -13,9 +13,11 @@ PLACE = "/outfits/{}"
 async def _tell(event: Event) -> None:
     match event.name:
         case "outfits:outfit:posted" | "outfits:outfit:changed":
-            await _chosen(event)
+            await _chosen(event.subject)
         case "outfits:feedback:given":
-            await _first_answer(event)
+            await _first_answer(event.subject)
+        case "moderation:decision:made":
+            await _let_through(event)
         case "outfits:feedback:helped":
             await _helped(event)
         case "outfits:outfit:answered":
@@ -28,9 +30,18 @@ async def _tell(event: Event) -> None:
             await _told(event)
 
 
-async def _chosen(event: Event) -> None:
-    """Who was chosen to look hears it, once: when the outfit is posted, or when they are added later."""
-    outfit = await Outfit.filter(public_id=event.subject, audience=Audience.CHOSEN, confirmed_at__isnull=False).first()
+async def _let_through(event: Event) -> None:
+    """What waited for a moderator is told when others can see it, if they can now."""
+    kind, about = event.facts["kind"], event.facts["about"]
+    if kind == "outfit":
+        await _chosen(about)
+    elif kind == "feedback" and await Feedback.filter(public_id=about, outfit__answered_at=None).exists():
+        await _first_answer(about)
+
+
+async def _chosen(public_id: str) -> None:
+    """Who was chosen to look hears it, once: when the outfit is posted or let through, or when they are added later."""
+    outfit = await Outfit.filter(public_id=public_id, audience=Audience.CHOSEN, confirmed_at__isnull=False).first()
     if outfit is None or outfit.visibility is not Visibility.SHOWN or not _can_be_answered(outfit):
         return
     text = N_("{name} chose you to look at an outfit: {job}. It takes one minute.")
@@ -44,10 +55,11 @@ def _can_be_answered(outfit: Outfit) -> bool:
     return outfit.withdrawn_at is None and outfit.destroyed_at is None and outfit.closes_at > clock.now()
 
 
-async def _first_answer(event: Event) -> None:
+async def _first_answer(public_id: str) -> None:
     """Only the first one is told: after three comes the one answer, and a pile of notices helps nobody."""
-    outfit = await Outfit.filter(public_id=event.facts["about"]).first()
-    if outfit is None or event.facts["visibility"] != "shown":
+    feedback = await Feedback.filter(public_id=public_id, visibility=Visibility.SHOWN).first()
+    outfit = await Outfit.filter(id=feedback.outfit_id).first() if feedback else None
+    if outfit is None:
         return
     key = f"first:{outfit.public_id}:{outfit.author_id}"
     text = N_("Somebody looked at your outfit: {job}. After three answers we put them together for you.")
@@ -131,4 +143,4 @@ async def _told(event: Event) -> None:
         await notices.tell(key, feedback.author_id, text, PLACE.format(outfit.public_id), about=outfit.author_id)
 
 
-CONSUMERS = (Consumer("outfits:notices", ("outfits:",), _tell),)
+CONSUMERS = (Consumer("outfits:notices", ("outfits:", "moderation:decision:made"), _tell),)
