@@ -130,3 +130,16 @@ async def test_a_consumer_writes_exactly_once_and_gives_up_in_the_open(house: Ho
 @database.atomic
 async def _forget_waiting(name: str) -> None:
     await consuming.ConsumerRow.filter(name=name).update(retry_at=None)
+
+
+async def test_a_raw_write_tells_how_many_rows_it_touched(house: House) -> None:
+    add = "INSERT INTO consumer (name, position, failures) VALUES (?, 0, 0), (?, 0, 0) ON CONFLICT (name) DO NOTHING"
+    change = "UPDATE consumer SET position = ? WHERE name = ?"
+    remove = "DELETE FROM consumer WHERE name IN (?, ?)"
+    execute = database.atomic(database.execute)
+    assert [await execute(add, "one", "two"), await execute(add, "two", "three")] == [2, 1]
+    assert await execute(add, "one", "two") == 0
+    assert [await execute(change, 7, "one"), await execute(change, 7, "nobody")] == [1, 0]
+    assert [await execute(remove, "one", "two"), await execute(remove, "one", "two")] == [2, 0]
+    with pytest.raises(database.IntegrityError):
+        await execute("INSERT INTO consumer (name, position, failures) VALUES (?, 0, 0)", "three")

@@ -216,9 +216,17 @@ async def glance(sql: str, *values: Any) -> Sequence[Any]:
 
 
 async def execute(sql: str, *values: Any) -> int:
-    """Run one INSERT, UPDATE or DELETE inside @atomic; the number of rows it touched."""
+    """Run one INSERT, UPDATE or DELETE inside @atomic; the number of rows it touched.
+
+    On SQLite a DELETE also counts the rows that went with it by their foreign keys.
+    """
     required_transaction().wrote = True
-    count, _ = await connection().execute_query(numbered(sql) if is_postgres() else sql, list(values))
+    if not is_postgres():
+        count, _ = await connection().execute_query(sql, list(values))
+        return count
+    if sql.lstrip().upper().startswith("INSERT"):  # PostgreSQL says "INSERT 0 1", of which Tortoise reads the 0
+        return len(await connection().execute_query_dict(numbered(f"{sql} RETURNING 1"), list(values)))
+    count, _ = await connection().execute_query(numbered(sql), list(values))
     return count
 
 
