@@ -1,12 +1,13 @@
 """Ways around the fitting room's rules that somebody tried: words no rule reads, photos that change while they go."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 
 from jobtease import clock, database
+from jobtease.accounts.models import Account
 from jobtease.audience import Visibility
 from jobtease.errors import Conflict
 from jobtease.images import Mask, Picture, Studio
@@ -106,3 +107,30 @@ async def test_who_is_chosen_when_nothing_can_be_answered_is_not_sent_to_a_page_
         await actions.change_audience(yara.viewer, public_id, actions.Audience.CHOSEN, [henk.viewer.id])
         await house.work()
         assert not [text for text in await told(henk) if "chose you" in text]
+
+
+async def test_whose_account_was_closed_is_not_read_and_hears_nothing_of_her(house: House) -> None:
+    yara, henk, samira = [await house.join(name) for name in ("Yara", "Henk", "Samira")]
+    public_id = await ask(yara)
+    for person in (henk, samira):
+        assert await answer(person, public_id) == 303
+    outfit = await Outfit.get(public_id=public_id)
+
+    @database.atomic
+    async def closed(since: datetime | None) -> None:
+        await Account.filter(id=henk.viewer.id).update(suspended_at=since)
+
+    await closed(clock.now())
+    with clock.travel(outfit.interview_at + timedelta(hours=5)):
+        await house.work()
+        page = (await yara.get(f"/outfits/{public_id}")).text
+        assert "Samira" in page
+        assert "Henk" not in page
+        assert (await yara.post(f"/outfits/{public_id}/how", {"how": "well"})).status_code == 303
+        await house.work()
+        assert [bool([text for text in await told(person) if "helped" in text]) for person in (henk, samira)] == [
+            False,
+            True,
+        ]
+        await closed(None)
+        assert "Henk" in (await yara.get(f"/outfits/{public_id}")).text

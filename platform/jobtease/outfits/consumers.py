@@ -132,13 +132,13 @@ HEARS = {
 
 
 async def _told(event: Event) -> None:
-    """Everybody whose words reached her hears it, each once."""
+    """Everybody whose words reached her hears it, each once. Not whose account is closed: that would be a mail about her."""
     told = Outfit.filter(public_id=event.subject, visibility=Visibility.SHOWN, withdrawn_at__isnull=True)
     outfit = await told.exclude(went="").first()
     if outfit is None:
         return
     text = HEARS[outfit.went][bool(outfit.went_words)]
-    for feedback in await Feedback.filter(outfit_id=outfit.id, visibility=Visibility.SHOWN):
+    for feedback in await Feedback.filter(outfit_id=outfit.id, visibility=Visibility.SHOWN, author__suspended_at=None):
         key = f"told:{outfit.public_id}:{feedback.author_id}"
         await notices.tell(key, feedback.author_id, text, PLACE.format(outfit.public_id), about=outfit.author_id)
 

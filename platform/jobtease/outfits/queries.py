@@ -272,7 +272,9 @@ async def outfit_for(viewer: Viewer, public_id: str) -> OutfitView:
     photos = (await _photos([row["id"]])).get(row["id"], ())
     is_mine = row["author_id"] == viewer.id
     wanted = Q(outfit_id=row["id"])
-    wanted &= Q(visibility=Visibility.SHOWN) if is_mine else Q(author_id=viewer.id)
+    # What a suspended person said waits, out of sight, like everything of theirs.
+    shown = Q(visibility=Visibility.SHOWN, author__suspended_at=None)
+    wanted &= shown if is_mine else Q(author_id=viewer.id)
     feedback = await _feedback(wanted)
     if not is_mine and not any(one.visibility == Visibility.SHOWN for one in feedback):
         row |= {"went": "", "went_words": "", "went_at": None}
