@@ -148,7 +148,7 @@ async def test_a_suspended_account_is_told_so_after_the_right_code_and_may_leave
     assert answer.headers["location"] == "/suspended"
     told = await visitor.get("/suspended")
     assert told.status_code == 403
-    assert "Je account staat op pauze" in told.text
+    assert "Je account is gesloten" in told.text
     assert "/me/leave" in told.text
     assert 'class="places"' not in told.text
     assert (await visitor.get("/me")).headers["location"] == "/suspended"

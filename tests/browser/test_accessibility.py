@@ -117,7 +117,7 @@ def throw_a_draft_away(person: Person) -> str:
     """To the page that takes the words away as well."""
     look_at_a_draft(person)
     person.follow("Throw it away")
-    person.press("Take it back")
+    person.press("Take my photos away")
     person.follow("Take the words away as well")
     return person.path
 
