@@ -1,8 +1,17 @@
 """Somebody who did everything there is to do here leaves: nothing of her is found in any table, file or mail that waits."""
 
-from jobtease import database, notices
+import asyncio
+import contextvars
+from datetime import timedelta
+from typing import Any
+
+from jobtease import clock, database, notices
+from jobtease.accounts import leaving
 from jobtease.conversations.models import Message
 from jobtease.notices import NoticeRow
+from jobtease.outfits import endings
+from jobtease.outfits.models import Outfit
+from jobtease.resources import Resources
 from jobtease.translations import speaking
 from tests.helping.people import accept, ask, offer
 from tests.house import House, Person
@@ -91,3 +100,28 @@ async def test_a_mail_that_waits_names_nobody_who_has_left(house: House) -> None
     assert NAME not in mail
     assert "Een oud-deelnemer" in mail
     assert await NoticeRow.all().count() == 1
+
+
+async def test_what_is_being_posted_while_somebody_is_erased_leaves_no_photo(house: House) -> None:
+    yara = await house.join("Yara")
+    posting: list[asyncio.Task[Any]] = []
+
+    async def meanwhile(account_id: int, resources: Resources) -> None:
+        """The features have looked for what is hers; now another form of hers arrives, on a connection of its own."""
+        posting.append(asyncio.create_task(wardrobe.post(yara), context=contextvars.Context()))
+        await asyncio.wait(posting, timeout=1)
+
+    doors = leaving.Doors({}, (*house.app.state.doors.erasers, meanwhile))
+    await leaving.erase(yara.viewer, doors, house.resources)
+    await asyncio.wait(posting)
+    with clock.travel(timedelta(minutes=5)):
+        await endings.destroy_due(house.resources)
+    assert await Outfit.all().count() == 0
+    assert wardrobe.on_disk(house) == []
+
+
+async def test_erasing_twice_at_the_same_moment_erases_once(house: House) -> None:
+    yara = await house.join("Yara")
+    doors = house.app.state.doors
+    await asyncio.gather(*(leaving.erase(yara.viewer, doors, house.resources) for _ in range(3)))
+    assert len(await house.happened("accounts:account:erased")) == 1

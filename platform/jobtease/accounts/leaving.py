@@ -97,7 +97,11 @@ async def erase(viewer: Viewer, doors: Doors, resources: Resources) -> None:
 
 @events.action
 async def _erase_rows(viewer: Viewer, doors: Doors, resources: Resources) -> list[Afterwards]:
-    account = await Account.get(id=viewer.id)
+    # Locked, so that what is being made at this moment waits, and then finds nobody to belong to: a photo would stay behind.
+    account = await Account.filter(id=viewer.id).select_for_update().first()
+    if account is None:
+        events.nothing()
+        return []  # the same form, a moment earlier
     later = [step for eraser in doors.erasers if (step := await eraser(account.id, resources)) is not None]
     await HelpTie.filter(asker_id=account.id).delete()
     await HelpTie.filter(helper_id=account.id).delete()
