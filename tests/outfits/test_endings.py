@@ -173,6 +173,7 @@ async def test_she_reads_what_was_destroyed_and_may_take_the_words_away_as_well(
     assert "Bewijs: je foto’s zijn vernietigd" in shown
     assert "2 foto’s, in alle maten: 6 bestanden" in shown
     assert "Bewijs: je foto’s zijn vernietigd" not in (await henk.get(page)).text
+    assert f'href="{page}"' in (await yara.get("/outfits")).text  # the way to it
     for person in (henk, bram):
         assert (await person.get(leave)).status_code == (await person.post(leave)).status_code == 404
     assert "Wie je antwoord gaf" in (await yara.get(leave)).text
