@@ -2,6 +2,7 @@
 
 import pytest
 
+from jobtease.accounts import leaving
 from jobtease.audience import Audience
 from jobtease.moderation import actions as moderation
 from jobtease.moderation.models import Case, Ruling
@@ -51,3 +52,27 @@ async def test_the_first_answer_is_told_when_a_moderator_lets_it_through(strict_
     await _decide(house, "Piet", Ruling.RELEASE)
     assert len([text for text in await told(yara) if looked in text]) == 1
     assert (await Outfit.get()).feedback_count == await Feedback.all().count() == 1
+
+
+@pytest.mark.parametrize("way", ["forget", "erase"])
+async def test_what_is_held_and_gone_with_the_outfit_waits_for_no_moderator(strict_house: House, way: str) -> None:
+    house = strict_house
+    yara, henk = await house.join("Yara"), await house.join("Henk", language="en")
+    first, second = await ask(yara), await ask(yara)
+    await house.work()
+    marloes = await house.moderator()
+    case = await Case.get(subject=first)
+    await moderation.decide(marloes.viewer, case.public_id, Ruling.RELEASE, "2.1", "Because.")
+    await practised(henk)
+    odd = {"verdict-shoes": "swap", "note": "A camel in a blazer, nothing more.", "send": "typed"}
+    assert (await henk.post(f"/outfits/{first}/feedback", odd)).status_code == 303
+    await house.work()
+    assert await Case.filter(closed_at=None).count() == 2
+    if way == "forget":
+        assert (await yara.post(f"/outfits/{first}/withdraw")).status_code == 303
+        assert (await yara.post(f"/outfits/{first}/forget")).status_code == 303
+    else:
+        await leaving.erase(yara.viewer, house.app.state.doors, house.resources)
+    await house.work()
+    waiting = await Case.filter(closed_at=None).values_list("subject", flat=True)
+    assert waiting == ([second] if way == "forget" else [])

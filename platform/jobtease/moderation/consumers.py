@@ -1,5 +1,7 @@
 """What moderation does when something happened: a case for what is held, and news to authors and reporters."""
 
+from tortoise.expressions import Q
+
 from jobtease import clock, notices
 from jobtease.accounts.models import Account
 from jobtease.audience import Visibility
@@ -17,6 +19,8 @@ POSTED = {
     "helping:request:changed": "request",
 }
 GONE = ("outfits:outfit:withdrawn", "outfits:outfit:destroyed", "helping:request:withdrawn")
+FOR_GOOD = ("outfits:outfit:forgotten", "accounts:account:erased")
+"""With these go rows that no event speaks of: the words of others, and all of somebody's."""
 MADE = "moderation:decision:made"
 UNDONE = "moderation:decision:undone"
 
@@ -25,6 +29,9 @@ async def open_for_held(event: Event) -> None:
     """A held post waits at most four hours; one that its author took back doesn't wait any more."""
     if event.name in GONE:
         await close_without_decision(event.subject)
+        return
+    if event.name in FOR_GOOD:
+        await close_what_is_gone()
         return
     kind = POSTED[event.name]
     if event.facts.get("visibility") != Visibility.HELD or event.municipality is None:
@@ -39,6 +46,14 @@ async def open_for_held(event: Event) -> None:
         because=event.facts.get("because", "held"),
         due_at=clock.now() + rules.HELD,
     )
+
+
+async def close_what_is_gone() -> None:
+    """Nobody can decide about words that were held and don't exist any more."""
+    held = Case.filter(Q(author_id=None) | Q(kind="feedback"), closed_at=None, report_count=0)
+    for case in await held.exclude(because="reported"):
+        if await subjects.visibility_of(case.kind, case.subject) is None:
+            await close_without_decision(case.subject)
 
 
 async def tell_outcome(event: Event) -> None:
@@ -78,6 +93,6 @@ def _to_author(event: Event, decision: Decision) -> tuple[str, str]:
 
 
 CONSUMERS = (
-    Consumer("moderation cases", (*POSTED, *GONE), open_for_held),
+    Consumer("moderation cases", (*POSTED, *GONE, *FOR_GOOD), open_for_held),
     Consumer("moderation news", (MADE, UNDONE), tell_outcome),
 )
