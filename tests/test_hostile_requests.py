@@ -44,7 +44,14 @@ FORMS = {
 }
 MINE = {200, 204, 206, 303, 304, 403, 404, 409, 413, 422, 429}
 """What the application answers."""
-NO_HTTP = {"a length below zero", "a length without end", "a length and pieces"}
+NO_HTTP = {
+    "a length below zero",
+    "a length without end",
+    "a length and pieces",
+    "two lengths",
+    "pieces: a size that is none",
+    "pieces: a size without end",
+}
 """Nobody knows where such a request ends: uvicorn says 400 and hangs up, and what it left unread can overtake its word."""
 THE_SERVERS = {400, 431, 501}
 """What uvicorn answers, with a word, to what is no HTTP."""
