@@ -1,6 +1,7 @@
 """Whatever a decoder is made to do by a hostile picture, it does it alone, not for long, and leaves nothing behind."""
 
 import asyncio
+import gc
 import json
 import os
 import random
@@ -225,3 +226,20 @@ async def test_killed_without_a_word_we_leave_no_orphan(tmp_path: Path, before_t
     parent.send_signal(signal.SIGKILL)
     await parent.wait()
     await soon(lambda: not orphans(), 2)
+
+
+def test_closing_lets_a_cancelled_picture_clear_up_in_peace() -> None:
+    """A child whose end nobody saw is warned of when its handle is collected, and warnings are errors."""
+    upload = encoded(drawn((480, 640), 1), "JPEG")
+
+    async def cancelled_at_the_end(steps: int) -> None:
+        async with Studio() as studio:
+            picture = asyncio.create_task(studio.develop(upload))
+            await asyncio.sleep(0.03)
+            picture.cancel()
+            for _step in range(steps):  # somewhere in the clearing up
+                await asyncio.sleep(0)
+
+    for steps in range(8):
+        asyncio.run(cancelled_at_the_end(steps))
+    gc.collect()

@@ -157,7 +157,8 @@ class Studio:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         for task in self._running:
-            task.cancel()
+            if not task.cancelling():  # one that was cancelled is clearing up, and a second cancel would interrupt that
+                task.cancel()
         await asyncio.gather(*self._running, return_exceptions=True)
 
     async def develop(self, data: bytes, mask: Mask = NO_MASK) -> Picture:
