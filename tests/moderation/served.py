@@ -113,6 +113,8 @@ class Watching:
         reader, self.writer = await ask_for(self.port, "GET", "/desk/live", token=self.token, last=self.last)
         try:
             head = await reader.readuntil(b"\r\n\r\n")
+            if b" 503 " in head.split(b"\r\n")[0]:
+                raise ConnectionError  # it is just stopping: come back
             assert b" 200 " in head.split(b"\r\n")[0], head
             text = b""
             while size := int(await reader.readuntil(b"\r\n"), 16):
