@@ -18,6 +18,8 @@ async def test_an_export_holds_what_was_asked_and_said(house: House) -> None:
     assert set(hers["outfits"][0]["photos"]) <= set(on_disk(house))
     assert not his["outfits"]
     assert len(his["feedback_given"]) == 1
+    assert his["feedback_given"][0]["choice"] is None
+    assert {one["helped"] for one in his["feedback_given"][0]["advice"]} == {False}
 
 
 async def test_erased_nothing_of_somebody_is_left(house: House) -> None:

@@ -233,9 +233,10 @@ async def withdraw(viewer: Viewer, public_id: str, resources: Resources) -> None
 @events.action
 async def _withdraw(viewer: Viewer, public_id: str) -> int:
     outfit = await _own(viewer, public_id)
-    if await Outfit.filter(id=outfit.id, withdrawn_at__isnull=True).update(withdrawn_at=clock.now()):
+    if await Outfit.filter(id=outfit.id, withdrawn_at__isnull=True).update(
+        withdrawn_at=clock.now(), version=F("version") + 1
+    ):
         await Outfit.filter(id=outfit.id, destroyed_at__isnull=True).update(destroyed_at=clock.now())
-        await _touch(outfit)
         place = outfit.municipality if outfit.confirmed_at else None
         events.record("outfits:outfit:withdrawn", public_id, actor=viewer.id, municipality=place)
     else:
@@ -263,10 +264,6 @@ async def _own(viewer: Viewer, public_id: str) -> Outfit:
     if outfit is None:
         raise NotFound
     return outfit
-
-
-async def _touch(outfit: Outfit) -> None:
-    await Outfit.filter(id=outfit.id).update(version=F("version") + 1)
 
 
 async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable[None]]:

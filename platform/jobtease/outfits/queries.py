@@ -326,8 +326,10 @@ async def may_see_photo(viewer: Viewer, name: str) -> bool:
 async def export(account_id: int) -> dict[str, Any]:
     """Everything of this person in the fitting room. `photos` holds names in the store, of the largest size."""
     outfits = []
-    for row in await Outfit.filter(author_id=account_id).order_by("id").values(*PAGE):
-        photos = (await _photos([row["id"]])).get(row["id"], ())
+    rows = await Outfit.filter(author_id=account_id).order_by("id").values(*PAGE)
+    kept = await _photos(row["id"] for row in rows)
+    for row in rows:
+        photos = kept.get(row["id"], ())
         said = await _feedback(Q(outfit_id=row["id"], visibility=Visibility.SHOWN))
         outfits.append(
             {key: value for key, value in row.items() if key not in ("id", "author_id")}
@@ -339,5 +341,8 @@ async def export(account_id: int) -> dict[str, Any]:
 
 
 def _told(one: FeedbackView) -> dict[str, Any]:
-    advice = [{"garment": a.garment, "verdict": a.verdict, "reasons": a.reasons, "note": a.note} for a in one.advice]
-    return {"note": one.note, "created_at": one.created_at, "advice": advice}
+    advice = [
+        {"garment": a.garment, "verdict": a.verdict, "reasons": a.reasons, "note": a.note, "helped": a.helped}
+        for a in one.advice
+    ]
+    return {"note": one.note, "choice": one.choice, "created_at": one.created_at, "advice": advice}

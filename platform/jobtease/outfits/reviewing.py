@@ -78,7 +78,7 @@ async def give(request: Request) -> Response:
     if not form.ok:
         return await _form(request, outfit, form, 422)
     note, held = form.values["note"], False
-    is_new = request.app.state.settings.hold_newcomers and not await experience.has_record(viewer)
+    is_new = bool(note) and request.app.state.settings.hold_newcomers and not await experience.has_record(viewer)
     tone = check(note, language.get(), known_words=is_new)
     if tone.asks and form.values["send"] == "better" and tone.suggestion:
         note = tone.suggestion
