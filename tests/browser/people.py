@@ -229,7 +229,8 @@ def people(browser: Browser, site: Site, **everywhere: Any) -> Iterator[Arrive]:
     finally:
         for person in arrived:
             person.context.close()
-    assert [f"{person.name}: {problem}" for person in arrived for problem in person.problems] == []
+    problems = [f"{person.name}: {problem}" for person in arrived for problem in person.problems]
+    assert not problems, "\n".join(problems)
 
 
 def watch(person: Person) -> None:
