@@ -16,6 +16,9 @@ pytest := $(python) -m pytest -n $(WORKERS) --dist=worksteal
 lock := $(python) -m uv pip compile --no-config --universal --python-version 3.11 --generate-hashes --no-build \
 	--no-annotate --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" --quiet
 
+# Compiled once and kept, also where that is turned off: the tests start tens of processes, and each would compile all of it again.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help run test quick check format docs bench lock clean

@@ -70,3 +70,7 @@ class Unavailable(JobteaseError):
     """A disk is full, the database is away: nothing was saved, and we say so."""
 
     status = 503
+
+
+class CannotRun(Exception):
+    """A command can't be carried out. The message is for the person at the keyboard; no page tells it."""

@@ -1,0 +1,232 @@
+"""What each command does. The words of the command line, and how it goes wrong, are in cli.py."""
+
+import argparse
+import asyncio
+import errno
+import os
+import resource
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.datastructures import FormData
+
+from jobtease import app, database, migrate
+from jobtease.accounts import barred, staff
+from jobtease.accounts.forms import AppointForm
+from jobtease.audience import Role
+from jobtease.demo import world as demo
+from jobtease.errors import CannotRun, Conflict
+from jobtease.resources import Resources
+from jobtease.rubrics import rubric
+from jobtease.settings import Settings
+
+Options = argparse.Namespace
+
+
+def serve(given: Settings, options: Options) -> int:
+    """Serve until told to stop."""
+    with _listening(given) as door:
+        return _serve(given, door, patience=5)
+
+
+def run(given: Settings, options: Options) -> int:
+    """A development start: whatever is missing is made, and the way in is printed."""
+    with _listening(given) as door:
+        asyncio.run(migrate.migrate(given))
+        if given.demo and asyncio.run(_make_demo_world(given)):
+            print("A demo world was made: three municipalities, and people who need each other.")
+        print(f"\n  Jobtease  {given.origin}")
+        if given.demo:
+            print(f"  Sign in   {given.origin}/sign-in, with one click as {demo.WELL_KNOWN_NAMES}")
+        print(f"  Data      {given.data.resolve()}\n  Stop      Ctrl-C\n", flush=True)
+        return _serve(given, door, patience=1, level="warning")
+
+
+def make_demo(given: Settings, options: Options) -> int:
+    """Fill an empty database with the demo world."""
+    if given.production:
+        raise CannotRun("A demo world is not for production.")
+    asyncio.run(migrate.migrate(given))
+    if not asyncio.run(_make_demo_world(given)):
+        raise CannotRun("There are people in this database already. A demo world is made in an empty one only.")
+    print(f"The demo world is ready. See it with: python main.py run (data in {given.data.resolve()})")
+    return 0
+
+
+async def _make_demo_world(given: Settings) -> bool:
+    async with app.opened(given, durable=False) as resources:  # twice as fast, and nobody's words are at stake
+        try:
+            await demo.make(resources, app.CONSUMERS, [chore.do for chore in app.CHORES])
+        except Conflict:
+            return False
+    return True
+
+
+def work(given: Settings, options: Options) -> int:
+    """Follow the event log and do chores until told to stop."""
+
+    async def follow() -> None:
+        async with app.opened(given) as resources, app.running([resources.tail.run()]):
+            await app.work(resources)
+
+    asyncio.run(follow())
+    return 0
+
+
+def bring_up_to_date(given: Settings, options: Options) -> int:
+    """Run the migrations and load the facts."""
+    asyncio.run(migrate.migrate(given))
+    return 0
+
+
+def write_migration(given: Settings, options: Options) -> int:
+    """For developers."""
+    asyncio.run(migrate.write_migration(given))
+    return 0
+
+
+def check(given: Settings, options: Options) -> int:
+    """Say what stands in the way of serving; 0 when nothing does."""
+    for folder in (given.data, given.photos, given.mails):
+        nearest = next(path for path in (folder, *folder.resolve().parents) if path.exists())
+        if not os.access(nearest, os.W_OK | os.X_OK):
+            raise CannotRun(f"Nothing can be written in {nearest}, where JOBTEASE_DATA points.")
+    try:
+        rubric.check_local()
+    except ValueError as error:
+        raise CannotRun(f"The fitting room can't use a municipality's own texts: {error}") from error
+    try:
+        return asyncio.run(migrate.check(given))
+    except database.LOST as error:
+        raise CannotRun(f"The database doesn't answer: {error}") from error
+    except OSError as error:
+        raise CannotRun(f"The database can't be reached: {error}") from error
+
+
+def moderator(given: Settings, options: Options) -> int:
+    """Make somebody moderator of a municipality."""
+    return asyncio.run(_appoint(given, options, Role.MODERATOR))
+
+
+def administrator(given: Settings, options: Options) -> int:
+    """Make somebody administrator of this installation."""
+    return asyncio.run(_appoint(given, options, Role.ADMINISTRATOR))
+
+
+async def _appoint(given: Settings, options: Options, role: Role) -> int:
+    form = AppointForm.take(FormData({name: getattr(options, name) for name in AppointForm.fields}))
+    if not form.ok:
+        raise CannotRun("\n".join(f"{name}: {problem}" for name, problem in form.errors.items()))
+    email, nickname, place = (form.values[name] for name in ("email", "nickname", "municipality"))
+    async with database.connected(given):
+        await staff.appoint(email, nickname, place.code, role)
+    print(f"{nickname} ({email}) is {role} in {place.name} and signs in at {given.origin}/sign-in")
+    return 0
+
+
+def colleagues(given: Settings, options: Options) -> int:
+    """List moderators and administrators."""
+    for one in asyncio.run(_colleagues(given)):
+        print(f"{one.role:<13}  {one.municipality:<24}  {one.nickname:<20}  {one.email}")
+    return 0
+
+
+async def _colleagues(given: Settings) -> list[staff.Colleague]:
+    async with database.connected(given):
+        return await staff.colleagues()
+
+
+def dismiss(given: Settings, options: Options) -> int:
+    """Make a moderator or administrator a member again."""
+    if not asyncio.run(_dismiss(given, options.email.strip().lower())):
+        raise CannotRun(f"Nobody with the address {options.email} is moderator or administrator.")
+    print(f"{options.email} is a member from now on.")
+    return 0
+
+
+async def _dismiss(given: Settings, email: str) -> bool:
+    async with database.connected(given):
+        return await staff.dismiss(email)
+
+
+def readmit(given: Settings, options: Options) -> int:
+    """Let an address join again that can't for a while."""
+    if not asyncio.run(_readmit(given, options.email.strip().lower())):
+        raise CannotRun(f"Nothing keeps {options.email} from joining.")
+    print(f"{options.email} can join again.")
+    return 0
+
+
+async def _readmit(given: Settings, email: str) -> bool:
+    async with database.connected(given):
+        return await barred.readmit(given.secret, email)
+
+
+class Server(uvicorn.Server):
+    """Ends the live feeds when it is told to stop: it waits for open answers, and those never finish by themselves."""
+
+    def __init__(self, config: uvicorn.Config, application: Starlette) -> None:
+        super().__init__(config)
+        self.application = application
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        resources: Resources = self.application.state.resources
+        resources.live.close()
+        await super().shutdown(sockets)
+
+
+def _serve(given: Settings, door: socket.socket, patience: int, level: str = "info") -> int:
+    """Serve with uvicorn. At the end, answers and streams under way get `patience` seconds."""
+    # A crash must not write our memory to the disk: a photo as it was sent may be in it.
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    application = app.create_app(given)
+    config = uvicorn.Config(
+        application,
+        log_level=level,
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=patience,
+        timeout_keep_alive=20,
+        proxy_headers=given.production,
+        h11_max_incomplete_event_size=64_000,
+    )
+    server = Server(config, application)
+    server.run(sockets=[door])
+    return 0 if server.started else 3
+
+
+@contextmanager
+def _listening(given: Settings) -> Iterator[socket.socket]:
+    """The port, taken before anything else is done, so that a refusal comes at once and can be explained."""
+    with socket.socket(socket.AF_INET6 if ":" in given.host else socket.AF_INET) as door:
+        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            door.bind((given.host, given.port))
+            door.listen(2048)
+        except OSError as error:
+            if error.errno == errno.EADDRINUSE:
+                raise CannotRun(
+                    f"Port {given.port} is in use, perhaps by another Jobtease. Take another one: "
+                    f"make run PORT={given.port + 1}, or JOBTEASE_PORT={given.port + 1}."
+                ) from None
+            raise CannotRun(f"{given.host}:{given.port} can't be listened on: {error.strerror}.") from None
+        yield door
+
+
+DO: dict[str, Callable[[Settings, Options], int]] = {
+    "serve": serve,
+    "work": work,
+    "migrate": bring_up_to_date,
+    "run": run,
+    "demo": make_demo,
+    "check": check,
+    "moderator": moderator,
+    "administrator": administrator,
+    "colleagues": colleagues,
+    "dismiss": dismiss,
+    "readmit": readmit,
+    "migrations": write_migration,
+}
