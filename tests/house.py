@@ -1,8 +1,9 @@
 """The application in a test, and the people in it, each with a browser."""
 
 import hashlib
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+import logging
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
@@ -127,3 +128,26 @@ class House:
     async def happened(self, beginning: str = "") -> list[events.Event]:
         """Everything in the log whose name begins so."""
         return [e for e in await events.after(0, 100_000) if e.name.startswith(beginning)]
+
+
+@contextmanager
+def counted() -> Iterator[list[str]]:
+    """The SQL statements of a block."""
+    found: list[str] = []
+
+    class Counter(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            if not record.getMessage().startswith(
+                "SELECT max(id)"
+            ):  # the tail of the log looks by itself, several times a second
+                found.append(record.getMessage())
+
+    logger, handler = logging.getLogger("tortoise.db_client"), Counter()
+    level = logger.level
+    logger.addHandler(handler)
+    logger.setLevel(logging.DEBUG)
+    try:
+        yield found
+    finally:
+        logger.removeHandler(handler)
+        logger.setLevel(level)

@@ -121,9 +121,9 @@ async def test_a_consumer_writes_exactly_once_and_gives_up_in_the_open(house: Ho
     for _ in range(3):
         await consuming.ConsumerRow.filter(name="test").using_db(database.connection()).first()
         await _forget_waiting("test")
-        await consuming.consume(consumer)
+        await consuming.consume_all([consumer])
     assert len(handled) == 3
-    assert await consuming.consume(consumer) == 0
+    assert await consuming.consume_all([consumer]) == 0
     assert (await Account.get(id=yara.viewer.id)).language == "en"
 
 

@@ -5,7 +5,8 @@ for an administrator, and the consumer goes on.
 """
 
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -57,47 +58,85 @@ class Consumer:
     handle: Callable[[Event], Awaitable[None]]
 
 
-async def consume(consumer: Consumer) -> int:
-    """Handle what is new for one consumer; how many events it handled. Returns early when it stumbles, to try again later."""
-    place = await _place_of(consumer.name)
-    if place.retry_at is not None and place.retry_at > clock.now():
-        return 0
-    batch = await events.after(place.position)
-    position = place.position
-    handled = 0
-    for event in batch:
-        if not event.name.startswith(consumer.wants):
-            continue
-        try:
-            if not await _handle(consumer, event, position):
-                return handled  # another process was earlier
-        except Exception as error:
-            await _stumble(consumer, event, position, error)
-            return handled
-        position = event.id
-        handled += 1
-    if batch and batch[-1].id > position:
-        await _advance(consumer.name, position, batch[-1].id)
-    return handled
+async def consume_all(consumers: Sequence[Consumer]) -> int:
+    """Let every consumer catch up with the log; how many events were handled in all.
+
+    One that stumbled waits for its next try and keeps nobody else waiting. An event that came of handling another is handled too.
+    """
+    total = 0
+    while behind := await _behind(consumers):
+        for position, group in behind.items():
+            total += await _go_on(group, position)
+    return total
 
 
-async def _place_of(name: str) -> ConsumerRow:
-    """Read without a transaction: whoever moves the place checks that it is still there."""
-    return await ConsumerRow.filter(name=name).first() or await _first_place_of(name)
+PLACES = "SELECT name, position, retry_at, (SELECT max(id) FROM event) AS newest FROM consumer"
+"""Raw, since every process asks it twice a second."""
+
+
+async def _behind(consumers: Sequence[Consumer]) -> dict[int, list[Consumer]]:
+    """Who has something new to look at, by their places in the log; usually that is one place for all.
+
+    Read without a transaction: whoever moves a place checks that it is still there.
+    """
+    places = {row["name"]: row for row in await database.glance(PLACES)}
+    if missing := [consumer.name for consumer in consumers if consumer.name not in places]:
+        await _take_first_places(missing)
+        return await _behind(consumers)
+    behind = defaultdict(list)
+    for consumer in consumers:
+        place = places[consumer.name]
+        waits = place["retry_at"] is not None and database.as_moment(place["retry_at"]) > clock.now()
+        if place["position"] < (place["newest"] or 0) and not waits:
+            behind[place["position"]].append(consumer)
+    return behind
 
 
 @database.atomic
-async def _first_place_of(name: str) -> ConsumerRow:
-    await database.execute(
-        "INSERT INTO consumer (name, position, failures) VALUES (?, 0, 0) ON CONFLICT (name) DO NOTHING", name
-    )
-    return await ConsumerRow.get(name=name)
+async def _take_first_places(names: Sequence[str]) -> None:
+    for name in names:
+        await database.execute(
+            "INSERT INTO consumer (name, position, failures) VALUES (?, 0, 0) ON CONFLICT (name) DO NOTHING", name
+        )
+
+
+async def _go_on(consumers: Sequence[Consumer], position: int) -> int:
+    """Handle what comes next for consumers who stand at the same place; how many events were handled."""
+    batch = await events.after(position)
+    handled = 0
+    done = defaultdict(list)  # names, by where they stand now
+    for consumer in consumers:
+        wanted = [event for event in batch if event.name.startswith(consumer.wants)]
+        succeeded = await _handle_each(consumer, wanted, position)
+        handled += succeeded
+        if succeeded == len(wanted):
+            done[wanted[-1].id if wanted else position].append(consumer.name)
+    done.pop(batch[-1].id, None)
+    if done:
+        await _move_along(done, batch[-1].id)
+    return handled
+
+
+async def _handle_each(consumer: Consumer, wanted: Sequence[Event], position: int) -> int:
+    """How many were handled: all, unless it stumbles or another process is earlier."""
+    for number, event in enumerate(wanted):
+        try:
+            if not await _handle(consumer, event, position):
+                return number
+        except Exception as error:
+            await _stumble(consumer, event, position, error)
+            return number
+        position = event.id
+    return len(wanted)
 
 
 @database.atomic
 async def _handle(consumer: Consumer, event: Event, position: int) -> bool:
-    moved = await ConsumerRow.filter(name=consumer.name, position=position).update(
-        position=event.id, failures=0, retry_at=None
+    moved = await database.execute(
+        "UPDATE consumer SET position = ?, failures = 0, retry_at = NULL WHERE name = ? AND position = ?",
+        event.id,
+        consumer.name,
+        position,
     )
     if moved:
         await consumer.handle(event)
@@ -105,8 +144,10 @@ async def _handle(consumer: Consumer, event: Event, position: int) -> bool:
 
 
 @database.atomic
-async def _advance(name: str, position: int, to: int) -> None:
-    await ConsumerRow.filter(name=name, position=position).update(position=to)
+async def _move_along(done: Mapping[int, Sequence[str]], to: int) -> None:
+    """Past what nobody of them wants. Who no longer stands where we left them has been moved by another process."""
+    for position, names in done.items():
+        await ConsumerRow.filter(name__in=names, position=position).update(position=to)
 
 
 @database.atomic
@@ -122,15 +163,6 @@ async def _stumble(consumer: Consumer, event: Event, position: int, error: Excep
     problem = f"{type(error).__name__}: {error}"[:300]
     await ParkedEvent.create(consumer=consumer.name, event_id=event.id, problem=problem, parked_at=clock.now())
     await ConsumerRow.filter(id=row.id).update(position=event.id, failures=0, retry_at=None)
-
-
-async def consume_all(consumers: Sequence[Consumer]) -> int:
-    """Let every consumer catch up with the log; how many events were handled in all."""
-    total = 0
-    for consumer in consumers:
-        while handled := await consume(consumer):
-            total += handled
-    return total
 
 
 async def handle_parked(consumers: Sequence[Consumer], parked_id: int) -> bool:

@@ -144,7 +144,7 @@ async def latest(name: str, subject: str) -> Event | None:
 
 async def newest() -> int:
     """The highest id in the log; 0 when nothing happened yet."""
-    rows = await database.fetch("SELECT max(id) AS id FROM event")
+    rows = await database.glance("SELECT max(id) AS id FROM event")
     return rows[0]["id"] or 0
 
 

@@ -23,7 +23,7 @@ async def test_a_parked_event_is_seen_tried_and_handled(house: House) -> None:
     broken = replace(consumer, handle=_broken)
     for minute in range(consuming.MOST_TRIES):
         with clock.travel(timedelta(minutes=minute * 6)):
-            await consuming.consume(broken)
+            await consuming.consume_all([broken])
     parked = await ParkedEvent.get()
     page = (await ada.get("/workings")).text
     assert "the letter box is stuck" in page

@@ -1,9 +1,6 @@
 """What a member finds at home: what is new and fits, with an end; never what is not for them."""
 
-import logging
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import timedelta
 from itertools import product
 from typing import Any
@@ -16,7 +13,7 @@ from jobtease.helping.models import HelpRequest, OfferState, RequestState
 from jobtease.outfits.models import Feedback, Outfit
 from jobtease.profiles.models import Profile, ProfileSkill
 from tests.feed.posts import POINTS, outfit_of, request_of
-from tests.house import House, Person
+from tests.house import House, Person, counted
 from tests.matching import worlds
 
 DONE = "Hierna ben je klaar voor vandaag."
@@ -232,27 +229,6 @@ async def test_others_are_sent_to_their_own_place(house: House) -> None:
     for person, place in ((marloes, "/desk"), (ada, "/me")):
         answer = await person.get("/")
         assert (answer.status_code, answer.headers["location"]) == (303, place)
-
-
-@contextmanager
-def counted() -> Iterator[list[str]]:
-    """The SQL statements of a block."""
-    found: list[str] = []
-
-    class Counter(logging.Handler):
-        def emit(self, record: logging.LogRecord) -> None:
-            if "max(id)" not in record.getMessage():  # the tail of the log looks by itself, several times a second
-                found.append(record.getMessage())
-
-    logger, handler = logging.getLogger("tortoise.db_client"), Counter()
-    level = logger.level
-    logger.addHandler(handler)
-    logger.setLevel(logging.DEBUG)
-    try:
-        yield found
-    finally:
-        logger.removeHandler(handler)
-        logger.setLevel(level)
 
 
 async def test_the_home_page_takes_at_most_six_queries(house: House) -> None:

@@ -1,0 +1,115 @@
+"""What follows from events: each consumer does its part exactly once, and none keeps another waiting."""
+
+import asyncio
+from datetime import timedelta
+
+from jobtease import clock, consuming, database, events
+from jobtease.consuming import Consumer, ConsumerRow, ParkedEvent
+from jobtease.limits import Bucket
+from tests.house import House, counted
+
+JOINED = ("accounts:account:joined",)
+
+
+class Diligent:
+    """Writes a row for each event, so that a transaction that is rolled back leaves none; stumbles over what it is told to."""
+
+    def __init__(self, name: str, wants: tuple[str, ...] = JOINED) -> None:
+        self.consumer = Consumer(name, wants, self.handle)
+        self.stumbles_over: set[int] = set()
+
+    async def handle(self, event: events.Event) -> None:
+        await Bucket.create(key=f"{self.consumer.name}:{event.id}", tokens=0, refilled_at=clock.now())
+        if event.id in self.stumbles_over:
+            raise ValueError("not this one")
+
+    async def handled(self) -> list[int]:
+        rows = await Bucket.filter(key__startswith=f"{self.consumer.name}:").order_by("id")
+        return [int(row.key.split(":")[1]) for row in rows]
+
+
+async def _position(name: str) -> int:
+    return (await ConsumerRow.get(name=name)).position
+
+
+async def test_one_look_tells_that_there_is_nothing_new_for_anybody(house: House) -> None:
+    crowd = [Diligent(f"c{number}").consumer for number in range(10)]
+    await house.join("Yara")
+    await consuming.consume_all(crowd)
+    with counted() as queries:
+        assert await consuming.consume_all(crowd) == 0
+    assert len(queries) == 1, queries
+
+
+async def test_those_who_want_nothing_of_what_is_new_move_along_together(house: House) -> None:
+    crowd = [Diligent(f"c{number}", ("nothing:of:the:kind",)).consumer for number in range(10)]
+    await house.join("Yara")
+    await consuming.consume_all(crowd)
+    await house.join("Henk")
+    with counted() as queries:
+        assert await consuming.consume_all(crowd) == 0
+    assert len([sql for sql in queries if "UPDATE" in sql]) == 1
+    assert {await _position(consumer.name) for consumer in crowd} == {await events.newest()}
+
+
+async def test_each_handles_what_it_wants_once_however_many_processes_there_are(house: House) -> None:
+    both, none = Diligent("both"), Diligent("none", ("nothing:of:the:kind",))
+    for name in ("Yara", "Henk", "Samira"):
+        await house.join(name)
+    consumers = [both.consumer, none.consumer]
+    totals = await asyncio.gather(*(consuming.consume_all(consumers) for _ in range(4)))
+    joined = [event.id for event in await house.happened("accounts:account:joined")]
+    assert await both.handled() == joined
+    assert sum(totals) == len(joined) == 3
+    assert await _position("both") == await _position("none") == await events.newest()
+
+
+async def test_one_that_stumbles_keeps_nobody_waiting_and_loses_nothing(house: House) -> None:
+    clumsy, quick = Diligent("clumsy"), Diligent("quick")
+    consumers = [clumsy.consumer, quick.consumer]
+    await house.join("Yara")
+    (first,) = await house.happened("accounts:account:joined")
+    clumsy.stumbles_over = {first.id}
+    assert await consuming.consume_all(consumers) == 1
+    await house.join("Henk")
+    assert await consuming.consume_all(consumers) == 1
+    assert (len(await quick.handled()), await clumsy.handled()) == (2, [])
+    clumsy.stumbles_over = set()
+    with clock.travel(clock.now() + timedelta(minutes=1)):
+        assert await consuming.consume_all(consumers) == 2
+    assert await clumsy.handled() == await quick.handled()
+
+
+async def test_what_cannot_be_handled_is_parked_and_what_comes_after_is_not(house: House) -> None:
+    clumsy = Diligent("clumsy")
+    await house.join("Yara")
+    await house.join("Henk")
+    first, second = await house.happened("accounts:account:joined")
+    clumsy.stumbles_over = {first.id}
+    for day in range(consuming.MOST_TRIES):
+        with clock.travel(clock.now() + timedelta(days=day)):
+            await consuming.consume_all([clumsy.consumer])
+    assert await clumsy.handled() == [second.id]
+    (parked,) = await ParkedEvent.all()
+    assert (parked.consumer, parked.event_id) == ("clumsy", first.id)
+
+
+async def test_one_that_is_new_reads_the_log_from_its_beginning(house: House) -> None:
+    old, new = Diligent("old"), Diligent("new")
+    for number in range(5):
+        await house.join(f"P{number}")
+    await consuming.consume_all([old.consumer])
+    await house.join("Yara")
+    assert await consuming.consume_all([old.consumer, new.consumer]) == 1 + 6
+    assert await new.handled() == await old.handled() == [event.id for event in await house.happened(*JOINED)]
+
+
+async def test_an_event_that_came_of_handling_another_is_handled_too(house: House) -> None:
+    async def answer(event: events.Event) -> None:
+        await database.execute("DELETE FROM bucket WHERE key = ?", "none")
+        events.record("test:thing:answered", event.subject)
+
+    echo = Diligent("echo", ("test:thing:answered",))
+    await house.join("Yara")
+    assert await consuming.consume_all([echo.consumer, Consumer("answers", JOINED, answer)]) == 2
+    assert len(await echo.handled()) == 1
