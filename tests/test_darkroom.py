@@ -19,7 +19,7 @@ from jobtease import images
 from jobtease.images import BadPicture, Reason, Studio, StudioBroken, StudioBusy
 from tests.pictures import drawn, encoded
 
-LOCKED = f"import sys; sys.path.insert(0, {str(images.DARKROOM.parents[1])!r})\nfrom jobtease import darkroom\n"
+PACKAGE = f"import sys; sys.path.insert(0, {str(images.DARKROOM.parents[1])!r})\nfrom jobtease import darkroom\n"
 UPLOAD = b"\xff\xd8\xff and nobody will read it"
 
 
@@ -29,24 +29,23 @@ async def studio() -> AsyncIterator[Studio]:
         yield studio
 
 
-def running() -> Iterator[tuple[int, list[bytes]]]:
-    """The process number and the command of everything that runs here."""
+def processes(program: Path) -> Iterator[int]:
+    """The numbers of all that run this file."""
     for entry in Path("/proc").iterdir():
         if entry.name.isdigit():
             with suppress(OSError):
-                yield int(entry.name), (entry / "cmdline").read_bytes().split(b"\0")
+                if os.fsencode(program) in (entry / "cmdline").read_bytes().split(b"\0"):
+                    yield int(entry.name)
 
 
 def children() -> list[int]:
-    """Our darkrooms at work; not those of another test process beside us."""
-    return [pid for pid, words in running() if os.fsencode(images.DARKROOM) in words and parent_of(pid) == os.getpid()]
-
-
-def parent_of(pid: int) -> int:
-    try:
-        return int(Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[1])
-    except OSError:
-        return 0
+    """Those at work on a picture: in the group of the darkroom that forked them, whether or not it still lives."""
+    found = []
+    for pid in processes(images.DARKROOM):
+        with suppress(OSError):
+            if os.getpgid(pid) != pid:
+                found.append(pid)
+    return found
 
 
 async def soon(condition: Callable[[], bool], seconds: float = 5) -> None:
@@ -64,14 +63,23 @@ async def refusal(studio: Studio, data: bytes) -> Reason:
 
 @pytest.fixture
 def darkroom_is(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[str], None]:
-    """Put another program in the place of the darkroom."""
+    """Put another program in the place of what a child does with an order. Its processes can be told from all others."""
 
     def replace(program: str) -> None:
         path = tmp_path / "darkroom.py"
-        path.write_text(program)
+        path.write_text(with_children_that(program))
         monkeypatch.setattr(images, "DARKROOM", path)
 
     return replace
+
+
+def with_children_that(do: str) -> str:
+    """The text of a darkroom."""
+    return PACKAGE + (
+        f"def instead(order):\n    exec({do!r}, {{'order': order, 'darkroom': darkroom}})\n"
+        "    sys.stdout.flush()\n    darkroom.os._exit(0)\n"
+        "darkroom.print_one, darkroom.print_picture = darkroom.print_picture, instead\ndarkroom.serve()\n"
+    )
 
 
 async def test_a_crash_of_the_decoder_is_a_damaged_picture(studio: Studio, darkroom_is: Callable[[str], None]) -> None:
@@ -80,7 +88,7 @@ async def test_a_crash_of_the_decoder_is_a_damaged_picture(studio: Studio, darkr
 
 
 async def test_too_much_computing_is_ended(studio: Studio, darkroom_is: Callable[[str], None]) -> None:
-    darkroom_is(LOCKED + "darkroom.CPU_SECONDS = 1\ndarkroom.lock_in()\nwhile True: pass")
+    darkroom_is("darkroom.CPU_SECONDS = 1\ndarkroom.lock_in()\nwhile True: pass")
     assert await refusal(studio, UPLOAD) is Reason.TOOK_TOO_LONG
 
 
@@ -138,7 +146,7 @@ async def test_a_child_gets_no_secrets_and_no_open_files_of_ours(
 
 
 async def test_the_darkroom_has_given_up_files_memory_and_priority(tmp_path: Path) -> None:
-    program = LOCKED + (
+    program = PACKAGE + (
         "import io, json, os\n"
         "darkroom.lock_in()\n"
         "told = {'nice': os.nice(0)}\n"
@@ -207,19 +215,78 @@ async def test_more_than_can_wait_are_told_so(darkroom_is: Callable[[str], None]
     assert children() == []
 
 
+async def test_one_darkroom_makes_picture_after_picture_each_in_a_child_of_its_own(
+    studio: Studio, darkroom_is: Callable[[str], None], tmp_path: Path
+) -> None:
+    darkroom_is(f"import os\nwith open({str(tmp_path / 'who')!r}, 'a') as f: print(os.getppid(), os.getpid(), file=f)")
+    for _ in range(3):
+        with pytest.raises(StudioBroken):
+            await studio.develop(UPLOAD)
+    parents, ours = zip(*(line.split() for line in (tmp_path / "who").read_text().splitlines()), strict=True)
+    assert len(set(parents)) == 1
+    assert len({*parents, *ours}) == 4
+    assert list(processes(images.DARKROOM)) == [int(parents[0])]
+
+
+async def test_after_a_crash_another_darkroom_so_that_nobody_can_try_addresses(
+    studio: Studio, darkroom_is: Callable[[str], None]
+) -> None:
+    darkroom_is("import os, signal; os.kill(os.getpid(), signal.SIGSEGV)")
+    for _ in range(2):
+        assert await refusal(studio, UPLOAD) is Reason.DAMAGED
+        assert list(processes(images.DARKROOM)) == []
+
+
+async def test_a_darkroom_that_somebody_ends_is_replaced_and_closing_leaves_none(
+    darkroom_is: Callable[[str], None],
+) -> None:
+    darkroom_is("darkroom.print_one(order)")
+    upload = encoded(drawn((64, 64), 1), "PNG")
+    async with Studio() as studio:
+        for _ in range(2):
+            assert await studio.develop(upload)
+            [waiting] = processes(images.DARKROOM)
+            os.kill(waiting, signal.SIGKILL)
+            os.waitid(os.P_PID, waiting, os.WEXITED | os.WNOWAIT)
+        await asyncio.gather(*(studio.develop(upload) for _ in range(5)))
+        assert len(list(processes(images.DARKROOM))) == 2
+    assert list(processes(images.DARKROOM)) == []
+
+
+async def test_a_darkroom_that_ends_at_work_is_our_fault_and_the_next_picture_has_another(
+    studio: Studio, darkroom_is: Callable[[str], None], tmp_path: Path
+) -> None:
+    darkroom_is(
+        "import os, pathlib, signal\n"
+        f"try: pathlib.Path({str(tmp_path / 'once')!r}).touch(exist_ok=False)\n"
+        "except FileExistsError: darkroom.print_one(order)\n"
+        "else: os.kill(os.getppid(), signal.SIGKILL)"
+    )
+    upload = encoded(drawn((64, 64), 1), "PNG")
+    with pytest.raises(StudioBroken):
+        await studio.develop(upload)
+    assert len((await studio.develop(upload)).variants) == 3
+
+
+@pytest.mark.parametrize("at_work", [True, False])
 @pytest.mark.parametrize("before_the_end", [0, 0.02, 0.3])
-async def test_killed_without_a_word_we_leave_no_orphan(tmp_path: Path, before_the_end: float) -> None:
-    (tmp_path / "darkroom.py").write_text(LOCKED + "darkroom.lock_in()\nwhile True: pass")
+async def test_killed_without_a_word_we_leave_no_orphan(tmp_path: Path, before_the_end: float, at_work: bool) -> None:
+    (tmp_path / "darkroom.py").write_text(
+        with_children_that("darkroom.lock_in()\nwhile True: pass" if at_work else "raise SystemExit(0)")
+    )
     program = (
         f"import asyncio, pathlib, sys; sys.path.insert(0, {str(images.DARKROOM.parents[1])!r})\n"
         "from jobtease import images\n"
         f"images.DARKROOM = pathlib.Path({str(tmp_path / 'darkroom.py')!r})\n"
-        f"asyncio.run(images.Studio().develop({UPLOAD!r}))\n"
+        "async def work():\n"
+        f"    try: await images.Studio().develop({UPLOAD!r})\n"
+        "    except images.StudioBroken: await asyncio.sleep(60)\n"
+        "asyncio.run(work())\n"
     )
     parent = await asyncio.create_subprocess_exec(sys.executable, "-c", program)
 
     def orphans() -> list[int]:
-        return [pid for pid, words in running() if os.fsencode(tmp_path / "darkroom.py") in words]
+        return list(processes(tmp_path / "darkroom.py"))
 
     await soon(lambda: bool(orphans()))
     await asyncio.sleep(before_the_end)

@@ -1,7 +1,7 @@
-"""The child that turns untrusted bytes into a safe picture. images.py runs this file, a fresh process for each picture.
+"""What turns untrusted bytes into a safe picture: a child process for each, forked from one that has Pillow loaded.
 
-Standard input is the upload, the one argument a mask as JSON; standard output becomes one line of JSON and then the
-pictures, back to back. It imports nothing else of the product, because it runs with `python -I`.
+handover.py runs this file with `python -I`, so it imports nothing else of the product. A child's standard input is the
+upload; its standard output becomes one line of JSON and then the pictures, back to back.
 """
 
 import fcntl
@@ -12,12 +12,12 @@ import mmap
 import os
 import resource
 import select
-import sys
+import socket
 import warnings
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-# Pillow imports these when it first meets such a file; by then this process can't open files any more.
+# Pillow imports these when it first meets such a file; by then a child can't open files any more.
 from PIL import (
     Image,
     ImageCms,
@@ -146,12 +146,8 @@ def outline(ellipse: Sequence[float], size: tuple[int, int], reach: int) -> list
     for step in range(4 * 32):
         angle = (step + 0.5) * math.tau / (4 * 32)
         x, y = math.cos(angle), math.sin(angle)
-        points.append(
-            (
-                cx * width + rx * width * x + math.copysign(reach + 1, x),
-                cy * height + ry * height * y + math.copysign(reach + 1, y),
-            )
-        )
+        across = cx * width + rx * width * x + math.copysign(reach + 1, x)
+        points.append((across, cy * height + ry * height * y + math.copysign(reach + 1, y)))
     return points
 
 
@@ -261,17 +257,13 @@ def answer(status: int, description: dict[str, Any], blobs: Sequence[bytes] = ()
         rest = rest[os.write(1, rest) :]
 
 
-def main() -> None:
-    mask = json.loads(sys.argv[1])
+def print_picture(order: bytes) -> None:
+    """Develop standard input with the mask in the order, and answer. It doesn't return."""
     upload = mmap.mmap(0, 0, prot=mmap.PROT_READ)
-    Image.preinit()
-    Image.MAX_IMAGE_PIXELS = MAX_PIXELS
-    warnings.simplefilter("ignore")
-    warnings.simplefilter("error", Image.DecompressionBombWarning)
     status = os.open("/proc/self/status", os.O_RDONLY)
     lock_in()
     try:
-        answer(status, *develop(upload, mask))
+        answer(status, *develop(upload, json.loads(order)))
     except Refused as refused:
         answer(status, {"reason": str(refused)})
     except (Image.DecompressionBombError, Image.DecompressionBombWarning, MemoryError):
@@ -283,5 +275,33 @@ def main() -> None:
     os._exit(0)  # skip the farewell of an interpreter that has met hostile bytes
 
 
+def serve() -> None:
+    """Fork a child for each order on standard input, a socket, and say how it ended. Nothing is decoded here.
+
+    With an order come two files: the upload and where the answer goes. They and our error output are all a child has.
+    """
+    Image.preinit()
+    Image.MAX_IMAGE_PIXELS = MAX_PIXELS
+    warnings.simplefilter("ignore")
+    warnings.simplefilter("error", Image.DecompressionBombWarning)
+    line = socket.socket(fileno=0)
+    while True:
+        order, files, _, _ = socket.recv_fds(line, 2**16, 2)
+        if not order:
+            os._exit(0)  # whom we work for is gone
+        if not (child := os.fork()):
+            for place, file in enumerate(files):
+                os.dup2(file, place)  # 0 was the line
+                os.close(file)
+            print_picture(order)
+        for file in files:
+            os.close(file)
+        ended = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+        try:
+            line.send(str(ended).encode())
+        except OSError:
+            os._exit(0)
+
+
 if __name__ == "__main__":
-    main()
+    serve()

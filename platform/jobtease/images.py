@@ -1,7 +1,6 @@
 """Untrusted bytes to safe pictures: three WebP sizes, upright, masked, without metadata.
 
-Decoding happens in darkroom.py, a fresh process for each picture with limits on memory, time and files. Measured
-against a fork server: a fresh process costs 60 ms of CPU more, and has no helper to watch, restart or share secrets.
+Decoding happens in darkroom.py, a process for each picture with limits on memory, time and files (see handover.py).
 """
 
 import asyncio
@@ -10,7 +9,6 @@ import math
 import os
 import re
 import signal
-import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -19,6 +17,7 @@ from types import TracebackType
 from typing import Self
 
 from jobtease.errors import Unavailable
+from jobtease.handover import Broken, Darkroom
 
 DARKROOM = Path(__file__).with_name("darkroom.py")
 BEGINNING = re.compile(rb"\xff\xd8\xff|\x89PNG\r\n\x1a\n|RIFF....WEBP", re.DOTALL)
@@ -149,6 +148,7 @@ class Studio:
         self._places = asyncio.Semaphore(limit)
         self._limit, self._queue, self._inside = limit, queue, 0
         self._running: set[asyncio.Task[Picture]] = set()
+        self._free: list[Darkroom] = []  # the one used last at the end: the others are for when much comes at once
 
     async def __aenter__(self) -> Self:
         return self
@@ -160,6 +160,8 @@ class Studio:
             if not task.cancelling():  # one that was cancelled is clearing up, and a second cancel would interrupt that
                 task.cancel()
         await asyncio.gather(*self._running, return_exceptions=True)
+        while self._free:
+            self._free.pop().close()
 
     async def develop(self, data: bytes, mask: Mask = NO_MASK) -> Picture:
         """Make the three sizes. Cancelling it ends the child and frees its place.
@@ -194,45 +196,47 @@ class Studio:
         async with self._places:
             try:
                 async with asyncio.timeout(SECONDS):
-                    return await _developed(data, mask)
+                    answer, code = await self._developed(data, mask)
             except TimeoutError:
                 raise BadPicture(Reason.TOOK_TOO_LONG) from None
+            except (Broken, OSError) as error:
+                raise StudioBroken from error
+        if code < 0:  # a signal: the kernel's for CPU time, or a decoder that crashed
+            raise BadPicture(Reason.TOOK_TOO_LONG if -code in CPU_SIGNALS else Reason.DAMAGED)
+        if code:
+            raise StudioBroken from RuntimeError(f"the child process ended with {code}")
+        return _unpacked(answer)
 
+    async def _developed(self, data: bytes, mask: Mask) -> tuple[bytes, int]:
+        """What the child said and how it ended."""
+        order = json.dumps({"ellipses": mask.ellipses, "cut_top": mask.cut_top})
+        upload = os.memfd_create("upload")
+        code = None
+        try:
+            rest = memoryview(data)
+            while rest:
+                rest = rest[os.write(upload, rest[: 2**20]) :]
+                await asyncio.sleep(0)
+            darkroom = self._a_darkroom()
+            try:
+                answer, code = await darkroom.develop(upload, order, MAX_ANSWER)
+            finally:
+                # After a crash another one: all children of one have the same layout of memory, and nobody may try twice.
+                if code == 0:
+                    self._free.append(darkroom)
+                else:
+                    darkroom.close()
+        finally:
+            os.close(upload)
+        return answer, code
 
-async def _developed(data: bytes, mask: Mask) -> Picture:
-    order = json.dumps({"ellipses": mask.ellipses, "cut_top": mask.cut_top})
-    upload = os.memfd_create("upload")
-    try:
-        rest = memoryview(data)
-        while rest:
-            rest = rest[os.write(upload, rest[: 2**20]) :]
-            await asyncio.sleep(0)
-        # Nothing of our environment (secrets!) goes along, and asyncio passes no other open files on.
-        child = await asyncio.create_subprocess_exec(
-            sys.executable, "-I", DARKROOM, order, stdin=upload, stdout=asyncio.subprocess.PIPE, env={}
-        )
-    finally:
-        os.close(upload)
-    assert child.stdout is not None
-    try:
-        parts, size = [], 0
-        while part := await child.stdout.read(2**18):
-            parts.append(part)
-            size += len(part)
-            if size > MAX_ANSWER:
-                raise StudioBroken from RuntimeError("the answer has no end")
-        code = await child.wait()
-    finally:
-        if child.returncode is None:
-            child.kill()
-            await child.wait()
-            while await child.stdout.read(2**18):  # to its end, or the pipe stays open until it is collected as garbage
-                pass
-    if code < 0:  # a signal: the kernel's for CPU time, or a decoder that crashed
-        raise BadPicture(Reason.TOOK_TOO_LONG if -code in CPU_SIGNALS else Reason.DAMAGED)
-    if code:
-        raise StudioBroken from RuntimeError(f"the child process ended with {code}")
-    return _unpacked(b"".join(parts))
+    def _a_darkroom(self) -> Darkroom:
+        while self._free:
+            darkroom = self._free.pop()
+            if darkroom.waits():
+                return darkroom
+            darkroom.close()  # somebody ended it, or it speaks unasked
+        return Darkroom(DARKROOM)
 
 
 def _unpacked(answer: bytes) -> Picture:

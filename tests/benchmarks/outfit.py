@@ -110,9 +110,10 @@ async def _asking(others: httpx2.AsyncClient, until: "asyncio.Task[object]") -> 
 
 
 def _cpu_of(pid: int) -> float:
-    """Seconds of CPU that a process and the children it has waited for have used."""
-    after_name = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return sum(int(ticks) for ticks in after_name[11:15]) / os.sysconf("SC_CLK_TCK")
+    """Seconds of CPU that a process and its children have used: those that live, with theirs, and those that ended."""
+    children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    ticks = [Path(f"/proc/{one}/stat").read_text().rpartition(")")[2].split()[11:15] for one in (pid, *children)]
+    return sum(int(each) for four in ticks for each in four) / os.sysconf("SC_CLK_TCK")
 
 
 def _vips(path: Path) -> float:

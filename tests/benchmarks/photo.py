@@ -18,7 +18,7 @@ EDGES = (1280, 640, 320)
 
 
 def measure() -> list[Figure]:
-    """CPU of everything (child's start and ours included), memory.
+    """CPU of everything (the start of a darkroom included, which others share), memory.
 
     Each turn develops once and runs vipsthumbnail three times, so that a noisy moment hits both.
     """
