@@ -9,16 +9,17 @@ import os
 import shutil
 import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AsyncExitStack, closing
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from jobtease import app as composition
-from jobtease import migrate
+from jobtease import database, migrate
 from jobtease.settings import Settings
 from tests.house import House
 from tests.postgres import Cluster, postgres
+from tests.standing import Standing
 
 __all__ = ["postgres"]
 
@@ -55,55 +56,78 @@ def migrated(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
         url = f"sqlite://{folder}/jobtease.sqlite3"
     asyncio.run(migrate.migrate(Settings(data=folder, database=url, secret=SECRET)))
     if request.param == "sqlite":
-        with closing(sqlite3.connect(folder / "jobtease.sqlite3")) as database:  # tests copy this one file
-            assert database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0
+        with closing(sqlite3.connect(folder / "jobtease.sqlite3")) as rows:  # tests copy this one file
+            assert rows.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0
     return url
 
 
-@pytest.fixture
-async def make_settings(
-    request: pytest.FixtureRequest, migrated: str, tmp_path: Path
-) -> AsyncIterator[Callable[..., Awaitable[Settings]]]:
-    """A function that gives settings for a database like the migrated one, with some of them changed."""
+@pytest.fixture(scope="session")
+def copied(request: pytest.FixtureRequest, migrated: str) -> Callable[[Path], Awaitable[str]]:
+    """A function that gives the address of a new database like the migrated one; on SQLite its file is in this folder."""
     cluster: Cluster | None = request.getfixturevalue("postgres") if migrated.startswith("postgres") else None
-    borrowed = []
+
+    async def copy(folder: Path) -> str:
+        if cluster:
+            return await cluster.new_database(migrated)
+        folder.mkdir(exist_ok=True)
+        shutil.copy(migrated.removeprefix("sqlite://"), folder)
+        return f"sqlite://{folder}/jobtease.sqlite3"
+
+    return copy
+
+
+@pytest.fixture(scope="session")
+async def standing(
+    copied: Callable[[Path], Awaitable[str]], tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Standing]:
+    """The database of every house, open between tests."""
+    folder = tmp_path_factory.mktemp("standing")
+    one = Standing(settings_for(folder, await copied(folder)))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(database, "connected", one.connected)
+        yield one
+        await one.close()
+
+
+@pytest.fixture
+def make_settings(
+    copied: Callable[[Path], Awaitable[str]], standing: Standing, tmp_path: Path
+) -> Callable[..., Awaitable[Settings]]:
+    """A function that gives settings for a database of its own like the migrated one, with some of them changed."""
 
     async def make(**changes: object) -> Settings:
-        data = tmp_path / "data"
-        data.mkdir(exist_ok=True)
-        if cluster:
-            url = await cluster.borrow(migrated)
-            borrowed.append(url)
-        else:
-            shutil.copy(migrated.removeprefix("sqlite://"), data / "jobtease.sqlite3")
-            url = f"sqlite://{data}/jobtease.sqlite3"
-        values: dict[str, object] = {
-            "data": data,
-            "database": url,
-            "secret": SECRET,
-            "origin": "http://testserver",
-            "geocoder": "",
-            "hold_newcomers": False,
-            "consume": False,
-        }
-        return Settings(**(values | changes))  # type: ignore[arg-type]
+        await standing.close()
+        return settings_for(tmp_path / "data", await copied(tmp_path / "data"), **changes)
 
-    yield make
-    for url in borrowed:
-        assert cluster
-        await cluster.give_back(url, migrated)
+    return make
+
+
+def settings_for(data: Path, url: str, **changes: object) -> Settings:
+    """Settings of a quiet house: nobody is held, and nothing runs beside it."""
+    data.mkdir(exist_ok=True)
+    values: dict[str, object] = {
+        "data": data,
+        "database": url,
+        "secret": SECRET,
+        "origin": "http://testserver",
+        "geocoder": "",
+        "hold_newcomers": False,
+        "consume": False,
+    }
+    return Settings(**(values | changes))  # type: ignore[arg-type]
 
 
 @pytest.fixture
-async def house(make_settings: Callable[..., Awaitable[Settings]]) -> AsyncIterator[House]:
+async def house(standing: Standing, tmp_path: Path) -> AsyncIterator[House]:
     """The application, open. Newcomers are not held and nothing runs beside it: `await house.work()` lets consumers catch up."""
-    async with AsyncExitStack() as stack:
-        yield await stack.enter_async_context(House.opened(composition.create_app(await make_settings())))
+    settings = settings_for(tmp_path / "data", standing.settings.database)
+    async with House.opened(composition.create_app(settings)) as house:
+        yield house
 
 
 @pytest.fixture
-async def strict_house(make_settings: Callable[..., Awaitable[Settings]]) -> AsyncIterator[House]:
+async def strict_house(standing: Standing, tmp_path: Path) -> AsyncIterator[House]:
     """As `house`, with newcomers held as in production."""
-    async with AsyncExitStack() as stack:
-        settings = await make_settings(hold_newcomers=True)
-        yield await stack.enter_async_context(House.opened(composition.create_app(settings)))
+    settings = settings_for(tmp_path / "data", standing.settings.database, hold_newcomers=True)
+    async with House.opened(composition.create_app(settings)) as house:
+        yield house

@@ -31,17 +31,20 @@ async def test_a_lost_database_answers_503_and_the_process_is_alive(
     assert (await yara.get("/healthz")).status_code == 200
 
 
-async def test_a_write_on_a_full_disk_says_503_and_saves_nothing(house: House) -> None:
-    yara = await house.join("Yara")
-    form = {"audience": "members", "about": "x" * 2000, "experience": "y" * 3000}
-    free = await _fill_the_disk()
-    statuses = [303]
-    while statuses[-1] == 303 and len(statuses) < 200:  # a SQLite file may have some free pages left
-        statuses.append((await yara.post("/me/profile", form | {"headline": f"line {len(statuses)}"})).status_code)
-    assert statuses[-1] == 503
-    assert f"line {len(statuses) - 1}" not in (await yara.get("/me/profile")).text
-    await database.get_connection("default").execute_query(free)
-    assert (await yara.post("/me/profile", form)).status_code == 303
+async def test_a_write_on_a_full_disk_says_503_and_saves_nothing(
+    make_settings: Callable[..., Awaitable[Settings]],
+) -> None:
+    async with House.opened(composition.create_app(await make_settings())) as house:
+        yara = await house.join("Yara")
+        form = {"audience": "members", "about": "x" * 2000, "experience": "y" * 3000}
+        free = await _fill_the_disk()
+        statuses = [303]
+        while statuses[-1] == 303 and len(statuses) < 200:  # a SQLite file may have some free pages left
+            statuses.append((await yara.post("/me/profile", form | {"headline": f"line {len(statuses)}"})).status_code)
+        assert statuses[-1] == 503
+        assert f"line {len(statuses) - 1}" not in (await yara.get("/me/profile")).text
+        await database.get_connection("default").execute_query(free)
+        assert (await yara.post("/me/profile", form)).status_code == 303
 
 
 async def _fill_the_disk() -> str:
