@@ -101,14 +101,16 @@ def language_of(words: list[Token]) -> str | None:
 def hits(note: str, words: list[Token], language: str | None) -> Iterator[tuple[Rule, int, int]]:
     """Every rule that a note meets, with where. `language` is the note's, None if unknown: then both readings count."""
     keys = [_keys(word.forms, language) for word in words]
+    said = frozenset[Key]().union(*keys)
+    kind, patterns = _possible(BOOK.kind, said), _possible(BOOK.patterns, said)
     excused: set[int] = set()
     for start in range(len(words)):
-        for _, last in _found(BOOK.kind, words, keys, start):
+        for _, last in _found(kind, words, keys, start):
             excused.update(range(start, last + 1))
     for start in range(len(words)):
         if start in excused:
             continue
-        for pattern, last in _found(BOOK.patterns, words, keys, start):
+        for pattern, last in _found(patterns, words, keys, start):
             if last not in excused and not _is_excused(pattern, words, keys, start, last):
                 yield pattern.rule, words[start].start, words[last].end
     for rule in BOOK.rules:
@@ -147,6 +149,15 @@ def _only_a_person(words: list[Token], keys: list[frozenset[Key]]) -> int | None
         if spoken_to is None and keys[place] & BOOK.lists["you"]:
             spoken_to = place
     return spoken_to
+
+
+def _possible(book: Mapping[Key, tuple[Pattern, ...]], said: frozenset[Key]) -> dict[Key, tuple[Pattern, ...]]:
+    """The patterns whose words are all somewhere in the note: few, so that looking at each place costs little."""
+
+    def is_possible(pattern: Pattern) -> bool:
+        return not any(isinstance(one, frozenset) and one.isdisjoint(said) for one in pattern.elements)
+
+    return {key: tuple(filter(is_possible, book[key])) for key in said if key in book}
 
 
 def _found(

@@ -110,7 +110,8 @@ def _suggestion(note: str, words: list[Token], findings: tuple[Finding, ...], sp
     if not wrong:
         return ""
     kept = _kept(note, wrong)
-    met = [rule for rule in BOOK.rules if any(one.rule == rule.id for one in wrong)]
+    found = {one.rule for one in wrong}
+    met = [rule for rule in BOOK.rules if rule.id in found]
     if met and all(rule.suggest for rule in met):
         starts = [word.start for word in words]
         within = {words[max(0, bisect_right(starts, one.start) - 1)].sentence for one in wrong} if words else set()
