@@ -1,8 +1,11 @@
 """Steps that several tests of help requests take."""
 
+from collections.abc import Sequence
 from typing import Any
 
-from jobtease.helping.models import HelpRequest, Offer
+from jobtease import clock, database
+from jobtease.audience import Audience, Viewer
+from jobtease.helping.models import HelpRequest, Offer, Place, RequestState
 from tests.house import Person
 
 REQUEST: dict[str, Any] = {
@@ -30,6 +33,33 @@ async def offer(person: Person, public_id: str, message: str = "I know hotels. W
     assert answer.status_code == 303, answer.text
     made = await Offer.get(request__public_id=public_id, author_id=person.viewer.id)
     return made.public_id
+
+
+@database.atomic
+async def offered(asker: Viewer, helpers: Sequence[int]) -> tuple[str, list[str]]:
+    """A request with an open offer of each of these accounts, put into the tables directly; the public ids of all."""
+    common: dict[str, Any] = {"municipality": asker.municipality, "labour_region": asker.labour_region}
+    request = await HelpRequest.create(
+        **common,
+        author_id=asker.id,
+        audience=Audience.MEMBERS,
+        meant_for=Audience.MEMBERS,
+        kind="letter",
+        title="Who reads my letter?",
+        story="It is for a job in home care.",
+        place=Place.EITHER,
+        latitude=51.92,
+        longitude=4.48,
+        state=RequestState.OPEN,
+        opened_at=clock.now(),
+        offer_count=len(helpers),
+    )
+    offers = [
+        Offer(**common, author_id=one, request_id=request.id, audience=Audience.CHOSEN, message="I can help you")
+        for one in helpers
+    ]
+    await Offer.bulk_create(offers)
+    return request.public_id, [one.public_id for one in offers]
 
 
 async def accept(person: Person, public_id: str, offer_id: str) -> str:

@@ -1,5 +1,7 @@
 """The first twenty are those of ranking everybody, in worlds made by chance."""
 
+from collections import Counter, defaultdict
+from dataclasses import dataclass
 from datetime import timedelta
 from random import Random
 from typing import Any
@@ -27,12 +29,13 @@ async def test_people_for_a_request(house: House, seed: int) -> None:
     world = World(Random(seed), people=260, requests=0, skills=6)
     await worlds.fill(world, yara)
     await _keep_some_busy(world)
+    everybody = await _everybody()
     for place in Place:
         for wanted in (0, 1, 3):
             keys = _some_keys(world, wanted)
             request = await _ask(yara, keys, place)
             found = await queries.people_for(yara.viewer, request.public_id)
-            assert [(one.public_id, one.fit) for one in found] == await _everybody(yara, request, keys)
+            assert [(one.public_id, one.fit) for one in found] == await _ranked(yara, everybody, request, keys)
 
 
 def _some_keys(world: World, number: int) -> list[str]:
@@ -60,25 +63,42 @@ async def _keep_some_busy(world: World) -> None:
             await worlds.offer(helper.id, request, OfferState.ACCEPTED, random.choice((1, 3, 9)))
 
 
-async def _everybody(asker: Person, request: HelpRequest, keys: list[str]) -> list[tuple[str, fitting.Fit]]:
+@dataclass(frozen=True)
+class Somebody:
+    """All that a ranking looks at, as it stands in the tables."""
+
+    account: Account
+    skills: frozenset[str]
+    load: int
+
+
+async def _everybody() -> dict[int, Somebody]:
+    """Everybody by the id of the account."""
+    skills: dict[int, set[str]] = defaultdict(set)
+    for one in await ProfileSkill.all():
+        skills[one.account_id].add(one.skill_id)
+    week = clock.now() - timedelta(days=7)
+    busy = await Offer.filter(state=OfferState.ACCEPTED, answered_at__gte=week).values_list("author_id", flat=True)
+    loads = Counter(busy)
+    return {one.id: Somebody(one, frozenset(skills[one.id]), loads[one.id]) for one in await Account.all()}
+
+
+async def _ranked(
+    asker: Person, everybody: dict[int, Somebody], request: HelpRequest, keys: list[str]
+) -> list[tuple[str, fitting.Fit]]:
     """The ranking without any index: every profile, one by one."""
     ranked = []
     need = queries.need_of(vars(request), len(keys))
     profiles = await Profile.filter(seen_by(asker.viewer), helps=True).exclude(author_id=asker.viewer.id)
     for profile in profiles:
-        account = await Account.get(id=profile.author_id)
+        somebody = everybody[profile.author_id]
+        account = somebody.account
         if account.suspended_at:
             continue
-        matched = await ProfileSkill.filter(account_id=account.id, skill_id__in=keys or [""]).count()
-        facts = vars(profile) | {"load": await _load(account.id), "active_on": account.active_on}
-        if one := fitting.fit(queries.person_of(facts), need, matched):
+        facts = vars(profile) | {"load": somebody.load, "active_on": account.active_on}
+        if one := fitting.fit(queries.person_of(facts), need, len(somebody.skills & set(keys))):
             ranked.append((-one.score, account.id, account.public_id, one))
     return [(public_id, one) for _, _, public_id, one in sorted(ranked, key=lambda row: row[:2])[:20]]
-
-
-async def _load(account_id: int) -> int:
-    week = clock.now() - timedelta(days=7)
-    return await Offer.filter(author_id=account_id, state=OfferState.ACCEPTED, answered_at__gte=week).count()
 
 
 @database.atomic
@@ -108,17 +128,22 @@ async def test_requests_for_a_person(house: House, seed: int) -> None:
     keys = _some_keys(world, 3)
     profile = await _profile(henk, keys)
     await worlds.fill(world, henk)
+    everybody = await _everybody()
     today = clock.local(clock.now()).date()
-    person = queries.person_of(vars(profile) | {"load": await _load(henk.viewer.id), "active_on": today})
+    person = queries.person_of(vars(profile) | {"load": everybody[henk.viewer.id].load, "active_on": today})
     ranked = []
+    wishes: dict[int, set[str]] = defaultdict(set)
+    for wish in await RequestSkill.all():
+        wishes[wish.request_id].add(wish.skill_id)
+    answered = set(await Offer.filter(author_id=henk.viewer.id).values_list("request_id", flat=True))
     for request in await HelpRequest.filter(seen_by(henk.viewer), state="open", visibility="shown"):
-        if request.author_id == henk.viewer.id or await Offer.exists(request_id=request.id, author_id=henk.viewer.id):
+        if request.author_id == henk.viewer.id or request.id in answered:
             continue
         if request.needed_by and request.needed_by < today:
             continue
-        wanted = await RequestSkill.filter(request_id=request.id).values_list("skill_id", flat=True)
+        wanted = wishes[request.id]
         need = queries.need_of(vars(request), len(wanted))
-        if one := fitting.fit(person, need, len({str(key) for key in wanted} & set(keys))):
+        if one := fitting.fit(person, need, len(wanted & set(keys))):
             ranked.append((-one.score, request.id, request.public_id, one))
     expected = [(public_id, one) for _, _, public_id, one in sorted(ranked, key=lambda row: row[:2])[:20]]
     assert len(expected) == 20
