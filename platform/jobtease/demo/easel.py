@@ -11,7 +11,9 @@ Point = tuple[float, float]
 Colour = tuple[int, int, int]
 
 WIDTH, HEIGHT = 600, 800
-_DRAWN, _MADE = 3, 2  # pixels for each unit, while drawing and in the picture that comes out
+_DRAWN = (
+    3.2  # pixels for each unit while drawing; half as many in the picture, which is then as large as the site keeps it
+)
 _STEPS = 10
 
 
@@ -67,8 +69,9 @@ class Easel:
 
     def __init__(self, paper: Colour, seed: str) -> None:
         self.chance = random.Random(seed)  # noqa: S311 - for looks only
-        self.image = Image.new("RGB", (WIDTH * _DRAWN, HEIGHT * _DRAWN), paper)
-        self.pen = ImageDraw.Draw(self.image, "RGBA")
+        self.image = Image.new("RGB", (round(WIDTH * _DRAWN), round(HEIGHT * _DRAWN)), paper)
+        self.pen = ImageDraw.Draw(self.image)
+        self.wash = ImageDraw.Draw(self.image, "RGBA")  # lets what is below shine through, and takes longer
 
     def shape(self, points: Sequence[Point], fill: Colour, pattern: str = "", ink: Colour | None = None) -> None:
         """A filled soft shape, plain, or "striped", "checked" or "dotted" in `ink`."""
@@ -85,12 +88,12 @@ class Easel:
 
     def shade(self, points: Sequence[Point], strength: int = 26) -> None:
         """A soft-edged shape of shade over what is there. `strength` up to 255."""
-        self.pen.polygon([(x * _DRAWN, y * _DRAWN) for x, y in round_about(points)], fill=(34, 27, 51, strength))
+        self.wash.polygon([(x * _DRAWN, y * _DRAWN) for x, y in round_about(points)], fill=(34, 27, 51, strength))
 
     def line(self, points: Sequence[Point], ink: Colour, width: float = 1.5, strength: int = 255) -> None:
         """An open line through the points."""
         path = [(x * _DRAWN, y * _DRAWN) for x, y in points]
-        self.pen.line(path, fill=(*ink, strength), width=round(width * _DRAWN), joint="curve")
+        self.wash.line(path, fill=(*ink, strength), width=round(width * _DRAWN), joint="curve")
 
     def dot(self, x: float, y: float, radius: float, fill: Colour) -> None:
         """A round thing: a button, a pebble."""
@@ -107,14 +110,14 @@ class Easel:
         small = Image.new("L", (round(across), round(down * 2)))  # half a pixel for each unit, with room for the blur
         width, height = small.size
         ImageDraw.Draw(small).ellipse((width / 4, height / 4, width * 3 / 4, height * 3 / 4), fill=strength)
-        size = (width * 2 * _DRAWN, height * 2 * _DRAWN)
+        size = (round(width * 2 * _DRAWN), round(height * 2 * _DRAWN))
         soft = small.filter(ImageFilter.GaussianBlur(down / 5)).resize(size, Image.Resampling.BILINEAR)
         place = (round(x * _DRAWN - size[0] / 2), round(y * _DRAWN - size[1] / 2))
         self.image.paste((34, 27, 51), (*place, place[0] + size[0], place[1] + size[1]), soft)
 
     def jpeg(self) -> bytes:
-        """The drawing as a phone would send it: JPEG, 1200 by 1600 pixels, with daylight from the upper left."""
-        made = self.image.resize((WIDTH * _MADE, HEIGHT * _MADE), Image.Resampling.BOX)
+        """The drawing as a phone would send it: JPEG, 960 by 1280 pixels, with daylight from the upper left."""
+        made = self.image.reduce(2)
         made.paste((70, 45, 40), mask=_dusk(made.size))
         out = io.BytesIO()
         made.save(out, "JPEG", quality=90)
@@ -132,13 +135,13 @@ def _dusk(size: tuple[int, int]) -> Image.Image:
 def _cloth(size: tuple[int, int], fill: Colour, pattern: str, ink: Colour) -> Image.Image:
     cloth = Image.new("RGB", size, fill)
     pen = ImageDraw.Draw(cloth, "RGBA")
-    gap = 16 * _DRAWN
+    gap, width = round(16 * _DRAWN), round(2 * _DRAWN)
     if pattern in ("striped", "checked"):
         for x in range(gap // 2, size[0], gap if pattern == "checked" else gap * 2 // 3):
-            pen.line((x, 0, x, size[1]), fill=(*ink, 120), width=2 * _DRAWN if pattern == "striped" else 4 * _DRAWN)
+            pen.line((x, 0, x, size[1]), fill=(*ink, 120), width=width if pattern == "striped" else 2 * width)
     if pattern == "checked":
         for y in range(gap // 2, size[1], gap):
-            pen.line((0, y, size[0], y), fill=(*ink, 110), width=4 * _DRAWN)
+            pen.line((0, y, size[0], y), fill=(*ink, 110), width=2 * width)
     if pattern == "dotted":
         for row, y in enumerate(range(gap // 3, size[1], gap * 2 // 3)):
             for x in range(gap // 3 + row % 2 * gap // 2, size[0], gap):
