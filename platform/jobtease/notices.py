@@ -122,9 +122,35 @@ def _words(text: str, details: Mapping[str, str], name: str | None) -> str:
     return said[:1].upper() + said[1:]
 
 
-async def for_mail(key: str) -> NoticeRow | None:
+@dataclass(frozen=True)
+class ForMail:
+    """What a mail about a notice is written from."""
+
+    reader: str
+    """Their nickname."""
+    language: str
+    path: str
+    text: str
+    details: Mapping[str, str]
+    about: str | None
+
+    def words(self) -> str:
+        """In the language of the block of `speaking`."""
+        return _words(self.text, self.details, self.about)
+
+
+FOR_MAIL = """
+SELECT r.nickname AS reader, r.language, n.path, n.text, n.details, a.nickname AS about FROM notice n
+JOIN account r ON r.id = n.account_id LEFT JOIN account a ON a.id = n.about_id WHERE n.key = ?
+"""
+"""Raw, since every mail asks it."""
+
+
+async def for_mail(key: str) -> ForMail | None:
     """The notice that a mail is about; None when its reader has left."""
-    return await NoticeRow.filter(key=key).select_related("about", "account").first()
+    for row in await database.glance(FOR_MAIL, key):
+        return ForMail(row["reader"], row["language"], row["path"], row["text"], _details(row["details"]), row["about"])
+    return None
 
 
 async def forget_words(paths: Collection[str]) -> None:

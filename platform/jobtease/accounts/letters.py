@@ -8,7 +8,6 @@ import jinja2
 
 from jobtease import mail, notices, pages
 from jobtease.accounts import codes
-from jobtease.accounts.models import Account
 from jobtease.delivery import Letter
 from jobtease.settings import Settings
 from jobtease.static import StaticFiles
@@ -44,17 +43,16 @@ async def sign_in(details: Mapping[str, Any], settings: Settings) -> Letter | No
 
 async def notice(details: Mapping[str, Any], settings: Settings) -> Letter | None:
     """A notice with the way to what it is about; None when the person has left."""
-    row = await notices.for_mail(details["notice"])
-    if row is None:
+    told = await notices.for_mail(details["notice"])
+    if told is None:
         return None
-    account: Account = row.account
-    with speaking(account.language):
-        text = notices.worded(row)
+    with speaking(told.language):
+        text = told.words()
         body = _written(
             "notice_mail",
-            name=account.nickname,
+            name=told.reader,
             text=text,
-            link=settings.origin + row.path,
+            link=settings.origin + told.path,
             settings_link=settings.origin + SETTINGS_PATH,
         )
         return Letter(excerpt(text, 90), body, SETTINGS_PATH)
