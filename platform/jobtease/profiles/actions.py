@@ -44,9 +44,8 @@ async def _set_skills(profile: Profile, keys: list[str], *, helps: bool) -> None
     have = set(await ProfileSkill.filter(account_id=profile.author_id).values_list("skill_id", flat=True))
     repeated: dict[str, Any] = {"helps": helps, "latitude": profile.latitude, "longitude": profile.longitude}
     await ProfileSkill.filter(account_id=profile.author_id).update(**repeated)
-    for key in keys:
-        if key not in have:
-            await ProfileSkill.create(account_id=profile.author_id, skill_id=key, **repeated)
+    new = [ProfileSkill(account_id=profile.author_id, skill_id=key, **repeated) for key in keys if key not in have]
+    await ProfileSkill.bulk_create(new)
 
 
 @events.action
