@@ -3,12 +3,14 @@
 import ast
 import fnmatch
 import re
+import sys
 from pathlib import Path
 
 import pytest
-from jinja2 import Environment, meta, nodes
+from jinja2 import Environment, FileSystemLoader, meta, nodes
 
 from jobtease import pages
+from jobtease.compiled import Compiled
 from jobtease.static import StaticFiles
 
 PACKAGE = Path(pages.__file__).parent
@@ -98,3 +100,20 @@ def test_every_page_has_a_title(environment: Environment) -> None:
         assert words is not None, f"{name} extends no page of the house; a piece of a page begins with an underscore"
         said = [node for part in words for node in (part, *part.find_all(nodes.Node))]
         assert any(isinstance(node, nodes.Call | nodes.Getattr | nodes.Name) for node in said), f"{name} has no title"
+
+
+def test_what_was_compiled_is_kept_until_the_template_changes(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(sys, "pycache_prefix", str(tmp_path / "cache"))
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    for text in ("Dag", "Dag", "Hallo"):
+        (tmp_path / "page.txt").write_text(text)
+        started = Environment(loader=FileSystemLoader(tmp_path), bytecode_cache=Compiled())
+        assert started.get_template("page.txt").render() == text
+        assert len(list(Path(Compiled().directory).iterdir())) == 1
+
+
+def test_where_nothing_may_be_written_templates_are_compiled_at_each_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "pycache_prefix", "/proc/none")
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    started = Environment(loader=FileSystemLoader(pages.TEMPLATES), bytecode_cache=Compiled())
+    assert started.get_template("_mail.txt")

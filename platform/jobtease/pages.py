@@ -21,6 +21,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from jobtease import clock, database, translations
 from jobtease.audience import Viewer
+from jobtease.compiled import Compiled
 from jobtease.errors import JobteaseError, TooMany
 from jobtease.settings import Settings
 from jobtease.static import StaticFiles
@@ -59,6 +60,7 @@ def make_environment(static: StaticFiles) -> jinja2.Environment:
     """Jinja as all templates expect it: strict about names, escaping everything but .txt. Templates are compiled once."""
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES),
+        bytecode_cache=Compiled(),
         autoescape=jinja2.select_autoescape(enabled_extensions=("html",), default=False),
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
