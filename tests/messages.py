@@ -1,6 +1,7 @@
 """All texts that people see, as the catalogues must have them. `python -m tests.messages` prints what is still missing."""
 
 import re
+from functools import cache
 from pathlib import Path
 
 from babel.messages.extract import extract_from_dir
@@ -14,6 +15,7 @@ METHODS = [("**.py", "python"), ("**.html", "jinja2.ext:babel_extract"), ("**.tx
 Message = str
 
 
+@cache
 def used() -> dict[Message, list[str]]:
     """Every message in the code and the templates, with the places where it stands."""
     found: dict[Message, list[str]] = {}

@@ -42,27 +42,37 @@ class World:
 @database.atomic
 async def fill(world: World, viewer: Person) -> None:
     """Make the world around somebody, whose own profile must exist already."""
-    for number in range(world.people):
-        account = await _person(world, number, viewer.viewer.id)
+    await Account.bulk_create([_account(world, number) for number in range(world.people)])
+    accounts = await Account.filter(nickname__startswith="Nr ").order_by("id")
+    people = [_person(world, account) for account in accounts]
+    await Profile.bulk_create([profile for profile, _ in people])
+    await ProfileSkill.bulk_create([skill for _, skills in people for skill in skills])
+    known = [account for account in accounts if world.random.random() < 0.2]
+    await HelpTie.bulk_create([HelpTie(asker_id=account.id, helper_id=viewer.viewer.id) for account in known])
+    for account in accounts:
         for _ in range(world.random.randint(0, world.requests)):
             await _request(world, account, viewer.viewer.id)
 
 
-async def _person(world: World, number: int, viewer_id: int) -> Account:
-    random, now, code = world.random, clock.now(), world.random.choice(PLACES)
-    place = regions.by_code(code)
-    assert place is not None
-    lat, lon = world.point(code)
+def _account(world: World, number: int) -> Account:
+    random, now = world.random, clock.now()
     away = random.choice((None, 0, 3, 20, 50))
-    account = await Account.create(
+    return Account(
         email=f"{number}@example.nl",
         nickname=f"Nr {number}",
-        municipality_id=code,
+        municipality_id=random.choice(PLACES),
         active_on=None if away is None else (now - timedelta(days=away)).date(),
         suspended_at=now if random.random() < 0.05 else None,
     )
+
+
+def _person(world: World, account: Account) -> tuple[Profile, list[ProfileSkill]]:
+    random, code = world.random, account.municipality_id
+    place = regions.by_code(code)
+    assert place is not None
+    lat, lon = world.point(code)
     helps = random.random() < 0.8
-    await Profile.create(
+    profile = Profile(
         author_id=account.id,
         municipality=code,
         labour_region=place.labour_region,
@@ -76,11 +86,8 @@ async def _person(world: World, number: int, viewer_id: int) -> Account:
         latitude=lat,
         longitude=lon,
     )
-    if random.random() < 0.2:
-        await HelpTie.create(asker_id=account.id, helper_id=viewer_id)
-    for key in world.keys(4):
-        await ProfileSkill.create(account_id=account.id, skill_id=key, helps=helps, latitude=lat, longitude=lon)
-    return account
+    known: dict[str, Any] = {"account_id": account.id, "helps": helps, "latitude": lat, "longitude": lon}
+    return profile, [ProfileSkill(**known, skill_id=key) for key in world.keys(4)]
 
 
 async def ask(author_id: int, code: str, point: tuple[float, float], keys: list[str], **values: Any) -> HelpRequest:
