@@ -7,6 +7,7 @@ import os
 import random
 import signal
 import sys
+import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import suppress
@@ -14,6 +15,7 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
+import uvloop
 
 from jobtease import images
 from jobtease.images import BadPicture, Reason, Studio, StudioBroken, StudioBusy
@@ -293,6 +295,36 @@ async def test_killed_without_a_word_we_leave_no_orphan(tmp_path: Path, before_t
     parent.send_signal(signal.SIGKILL)
     await parent.wait()
     await soon(lambda: not orphans(), 2)
+
+
+def test_files_that_others_open_meanwhile_stay_open(darkroom_is: Callable[[str], None]) -> None:
+    """A number that is closed twice can be somebody else's file by then. On the loop that serves."""
+    darkroom_is("")
+    done = threading.Event()
+
+    def open_and_close() -> None:
+        while not done.is_set():
+            for number in [os.open("/proc/self/stat", os.O_RDONLY) for _ in range(3)]:
+                os.close(number)
+
+    async def develop() -> None:
+        async with Studio() as studio:
+            others = [asyncio.create_task(asyncio.to_thread(open_and_close)) for _ in range(2)]
+            try:
+                for _ in range(150):
+                    with pytest.raises(StudioBroken):
+                        await studio.develop(UPLOAD)
+            finally:
+                done.set()
+                await asyncio.gather(*others)
+
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)  # as if there were many more of them
+    try:
+        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+            runner.run(develop())
+    finally:
+        sys.setswitchinterval(usual)
 
 
 def test_closing_lets_a_cancelled_picture_clear_up_in_peace() -> None:

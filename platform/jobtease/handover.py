@@ -4,7 +4,6 @@ A child costs 2 ms of CPU, against 57 for one that starts Python and imports Pil
 """
 
 import asyncio
-import io
 import os
 import signal
 import socket
@@ -56,18 +55,18 @@ class Darkroom:
             raise Broken("the process with Pillow has ended")
         return said, int(ended)
 
-    def _hand_over(self, upload: int, order: str) -> io.FileIO:
-        """The answer, still to come."""
-        inside, outside = os.pipe()
-        answer = io.FileIO(inside)
+    def _hand_over(self, upload: int, order: str) -> int:
+        """The reading end of the answer."""
+        inside, outside = os.pipe2(os.O_CLOEXEC | os.O_NONBLOCK)
+        os.set_blocking(outside, True)
         try:
             socket.send_fds(self._line, [order.encode()], [upload, outside])
         except OSError as error:
-            answer.close()
+            os.close(inside)
             raise Broken from error
         finally:
             os.close(outside)
-        return answer
+        return inside
 
     def close(self) -> None:
         """End it, and the child it may have."""
@@ -77,18 +76,25 @@ class Darkroom:
         self._process.wait()
 
 
-async def _read(pipe: io.FileIO, most: int) -> bytes:
-    """All that comes out of a pipe. When we stop early, the kernel tells whoever writes into it."""
-    reader = asyncio.StreamReader()
-    loop = asyncio.get_running_loop()
-    transport, _ = await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), pipe)
-    parts, size = [], 0
+async def _read(pipe: int, most: int) -> bytes:
+    """All that comes out of a pipe, which is closed then. When we stop early, the kernel tells whoever writes into it.
+
+    No transport: uvloop's closes the pipe twice, and in between another thread may have opened a file of that number.
+    """
+    loop, readable = asyncio.get_running_loop(), asyncio.Event()
+    parts: list[bytes] = []
+    size = 0
+    loop.add_reader(pipe, readable.set)
     try:
-        while part := await reader.read(2**18):
-            parts.append(part)
-            size += len(part)
-            if size > most:
-                raise Broken("the answer has no end")
+        while size <= most:
+            await readable.wait()
+            readable.clear()
+            with suppress(BlockingIOError):  # it was said twice
+                if not (part := os.read(pipe, 2**18)):
+                    return b"".join(parts)
+                parts.append(part)
+                size += len(part)
     finally:
-        transport.close()
-    return b"".join(parts)
+        loop.remove_reader(pipe)
+        os.close(pipe)
+    raise Broken("the answer has no end")
