@@ -100,7 +100,7 @@ async def test_waiting_too_long_is_ended(
     darkroom_is("import time; time.sleep(60)")
     monkeypatch.setattr(images, "SECONDS", 0.3)
     assert await refusal(studio, UPLOAD) is Reason.TOOK_TOO_LONG
-    assert children() == []
+    await soon(lambda: children() == [])
 
 
 @pytest.mark.parametrize(
@@ -122,7 +122,7 @@ async def test_nonsense_from_a_child_is_not_believed(
     darkroom_is(program)
     with pytest.raises(StudioBroken):
         await studio.develop(UPLOAD)
-    assert children() == []
+    await soon(lambda: children() == [])
 
 
 async def test_a_child_gets_no_secrets_and_no_open_files_of_ours(
@@ -214,7 +214,7 @@ async def test_more_than_can_wait_are_told_so(darkroom_is: Callable[[str], None]
         with pytest.raises(StudioBusy):
             await studio.develop(UPLOAD)
     assert all(task.done() for task in waiting)
-    assert children() == []
+    await soon(lambda: children() == [])
 
 
 async def test_one_darkroom_makes_picture_after_picture_each_in_a_child_of_its_own(
