@@ -3,8 +3,6 @@
 import asyncio
 from datetime import timedelta
 
-import pytest
-
 from jobtease import clock
 from jobtease.accounts.models import Account
 from tests.accounts.signing_in import JOIN, ask, come_in, read_mail
@@ -27,32 +25,29 @@ async def test_yara_joins(house: House) -> None:
     assert (await yara.get("/me")).status_code == 200
 
 
-@pytest.mark.parametrize(
-    ("field", "typed", "said"),
-    [
-        ("nickname", "Y", "minstens 2"),
-        ("nickname", "x" * 31, "te lang"),
-        ("nickname", "yara@example.nl", "zonder mailadres"),
-        ("nickname", "Yara 0612345678", "zonder mailadres"),
-        ("nickname", "🙂🙂", "minstens één letter"),
-        ("nickname", "\x00\x00", "Hoe mogen anderen je noemen?"),
-        ("municipality", "Atlantis", "kennen we niet"),
-        ("municipality", "x" * 100_000, "te lang"),
-        ("of_age", "", "16 jaar en ouder"),
-        ("language", "fr", "Kies"),
-    ],
+UNUSABLE = (
+    ("nickname", "Y", "minstens 2"),
+    ("nickname", "x" * 31, "te lang"),
+    ("nickname", "yara@example.nl", "zonder mailadres"),
+    ("nickname", "Yara 0612345678", "zonder mailadres"),
+    ("nickname", "🙂🙂", "minstens één letter"),
+    ("nickname", "\x00\x00", "Hoe mogen anderen je noemen?"),
+    ("municipality", "Atlantis", "kennen we niet"),
+    ("municipality", "x" * 100_000, "te lang"),
+    ("of_age", "", "16 jaar en ouder"),
+    ("language", "fr", "Kies"),
 )
-async def test_what_can_not_be_used_is_said_and_what_was_typed_is_kept(
-    house: House, field: str, typed: str, said: str
-) -> None:
+
+
+async def test_what_can_not_be_used_is_said_and_what_was_typed_is_kept(house: House) -> None:
     yara = house.visitor()
     await come_in(house, yara, "yara@example.nl")
-    answer = await yara.post("/join", JOIN | {field: typed})
-    assert answer.status_code == 422
-    assert said in answer.text
-    if field != "nickname":
-        assert 'value="Yara"' in answer.text
-    assert await Account.all().count() == 0
+    for field, typed, said in UNUSABLE:
+        answer = await yara.post("/join", JOIN | {field: typed})
+        assert answer.status_code == 422, field
+        assert said in answer.text, field
+        assert field == "nickname" or 'value="Yara"' in answer.text, field
+        assert await Account.all().count() == 0, field
 
 
 async def test_names_from_everywhere_are_names(house: House) -> None:

@@ -65,29 +65,30 @@ async def test_a_member_without_a_profile_is_not_there_for_others(house: House) 
     assert (await henk.get("/people/nobody")).status_code == 404
 
 
-@pytest.mark.parametrize(
-    "field, value",
-    [
-        ("headline", "x" * 121),
-        ("about", "y" * 100_000),
-        ("travel_km", "-1"),
-        ("travel_km", "ver"),
-        ("weekly_maximum", "99999999999"),
-        ("postcode", "0000 AA"),
-        ("postcode", "hier"),
-        ("free_days", "128"),
-        ("languages", "xx"),
-        ("audience", "everybody"),
-        ("audience", ""),
-    ],
+BAD = (
+    ("headline", "x" * 121),
+    ("about", "y" * 100_000),
+    ("travel_km", "-1"),
+    ("travel_km", "ver"),
+    ("weekly_maximum", "99999999999"),
+    ("postcode", "0000 AA"),
+    ("postcode", "hier"),
+    ("free_days", "128"),
+    ("languages", "xx"),
+    ("audience", "everybody"),
+    ("audience", ""),
 )
-async def test_bad_input_is_told_beside_the_field_and_nothing_is_saved(house: House, field: str, value: str) -> None:
+
+
+async def test_bad_input_is_told_beside_the_field_and_nothing_is_saved(house: House) -> None:
     yara = await house.join("Yara")
-    answer = await yara.post("/me/profile", (await _a_form()) | {"offering": "typed and kept 🎒", field: value})
-    assert answer.status_code == 422
-    assert "typed and kept 🎒" in answer.text
-    assert f'id="field-{field}-error"' in answer.text
-    assert not await Profile.filter(author_id=yara.viewer.id).exists()
+    form = (await _a_form()) | {"offering": "typed and kept 🎒"}
+    for field, value in BAD:
+        answer = await yara.post("/me/profile", form | {field: value})
+        assert answer.status_code == 422, field
+        assert "typed and kept 🎒" in answer.text, field
+        assert f'id="field-{field}-error"' in answer.text, field
+        assert not await Profile.filter(author_id=yara.viewer.id).exists(), field
 
 
 async def test_strange_letters_are_kept_and_markup_is_shown_as_text(house: House) -> None:
