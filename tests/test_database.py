@@ -2,6 +2,8 @@
 
 import asyncio
 import random
+import re
+from pathlib import Path
 
 import pytest
 
@@ -143,3 +145,27 @@ async def test_a_raw_write_tells_how_many_rows_it_touched(house: House) -> None:
     assert [await execute(remove, "one", "two"), await execute(remove, "one", "two")] == [2, 0]
     with pytest.raises(database.IntegrityError):
         await execute("INSERT INTO consumer (name, position, failures) VALUES (?, 0, 0)", "three")
+
+
+LASTING = re.compile(
+    r"\bSET (SESSION|ROLE|search_path)|[\"'] ?(SET (?!LOCAL)|LISTEN|DECLARE|PREPARE)\b|pg_(try_)?advisory_lock|set_config"
+)
+
+
+def test_nothing_we_ask_of_a_connection_outlives_its_transaction() -> None:
+    for path in (Path(__file__).parents[1] / "platform").rglob("*.py"):
+        assert not (found := LASTING.search(path.read_text(encoding="utf-8"))), f"{path}: {found}"
+
+
+async def test_a_connection_comes_back_without_a_question_and_without_what_was_left_open(house: House) -> None:
+    @database.atomic
+    async def fail() -> None:
+        await accounts.join("yara@example.nl", "Yara", "GM0599", "nl")
+        raise ValueError
+
+    with pytest.raises(ValueError):
+        await fail()
+    assert await Account.all().count() == 0
+    if database.is_postgres():
+        rows = await database.fetch("SELECT query FROM pg_stat_activity WHERE datname = current_database()")
+        assert not [row["query"] for row in rows if "RESET ALL" in row["query"]]
