@@ -1,5 +1,6 @@
 """The application in a test, and the people in it, each with a browser."""
 
+import atexit
 import hashlib
 import logging
 from collections.abc import AsyncIterator, Iterator
@@ -16,6 +17,7 @@ from jobtease.accounts import actions as accounts
 from jobtease.accounts import sessions
 from jobtease.accounts.models import Account
 from jobtease.audience import Role, Viewer
+from jobtease.handover import Darkroom
 from jobtease.images import NO_MASK, Mask, Picture, Studio
 from jobtease.regions import queries as regions
 from jobtease.resources import Resources
@@ -56,15 +58,29 @@ class Person:
 
 class Album(Studio):
     """A studio that develops the same photo with the same mask once in all tests of a process: a child process each time is most of
-    what such a test costs. What it gives is what the real one gave."""
+    what such a test costs. What it gives is what the real one gave. The darkrooms are there for all tests of a process as well."""
 
     _seen: ClassVar[dict[tuple[bytes, Mask], Picture]] = {}
+    _waiting: ClassVar[list[Darkroom]] = []
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._free = self._waiting
+
+    def close(self) -> None:
+        """Not yet."""
 
     async def develop(self, data: bytes, mask: Mask = NO_MASK) -> Picture:
         key = (hashlib.sha256(data).digest(), mask)
         if key not in self._seen:
             self._seen[key] = await super().develop(data, mask)
         return self._seen[key]
+
+
+@atexit.register
+def _close_darkrooms() -> None:
+    while Album._waiting:
+        Album._waiting.pop().close()
 
 
 @dataclass

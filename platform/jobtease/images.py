@@ -160,6 +160,10 @@ class Studio:
             if not task.cancelling():  # one that was cancelled is clearing up, and a second cancel would interrupt that
                 task.cancel()
         await asyncio.gather(*self._running, return_exceptions=True)
+        self.close()
+
+    def close(self) -> None:
+        """End what waits for the next picture."""
         while self._free:
             self._free.pop().close()
 
