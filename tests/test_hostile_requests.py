@@ -103,7 +103,7 @@ async def send(site: Site, odd: Odd, cookie: str) -> Answer:
     assert place.port
     reader, writer = await asyncio.open_connection(place.hostname, place.port)
     try:
-        answering = asyncio.create_task(reader.read())
+        answering = asyncio.create_task(all_of(reader))
         with suppress(ConnectionError):  # the answer may come, and the connection end, before all is sent
             writer.write(odd.head(place.netloc, cookie))
             for piece in [odd.body[at : at + 1] for at in range(len(odd.body))] if odd.pause else [odd.body]:
@@ -113,16 +113,22 @@ async def send(site: Site, odd: Odd, cookie: str) -> Answer:
         if not odd.whole:
             await asyncio.sleep(0.2)
             writer.close()
-        try:
-            raw = await asyncio.wait_for(answering, PATIENCE)
-        except ConnectionError:
-            raw = b""
+        raw = await asyncio.wait_for(answering, PATIENCE)
     finally:
         writer.close()
         with suppress(ConnectionError):
             await writer.wait_closed()
     found = re.match(rb"HTTP/1\.1 (\d{3})", raw)
     return Answer(int(found[1]) if found else 0, raw.partition(b"\r\n\r\n")[2].decode("utf-8", "replace"))
+
+
+async def all_of(reader: asyncio.StreamReader) -> bytes:
+    """What comes until the connection ends, however it ends: a server that hangs up on what it didn't read may have answered."""
+    parts = []
+    with suppress(ConnectionError):
+        while part := await reader.read(2**16):
+            parts.append(part)
+    return b"".join(parts)
 
 
 async def send_all(site: Site, odds: Sequence[Odd], cookies: Sequence[str]) -> list[Answer]:
