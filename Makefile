@@ -19,6 +19,9 @@ lock := $(python) -m uv pip compile --no-config --universal --python-version 3.1
 # Compiled once and kept, also where that is turned off: the tests start tens of processes, and each would compile all of it again.
 unexport PYTHONDONTWRITEBYTECODE
 
+# Databases and photos of tests, in memory where there is room: a test that is killed loses them as well on a disk.
+with_room = TMPDIR=$${TMPDIR:-$$(tests/room_in_memory.sh)}
+
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help run test quick check format docs bench lock clean
@@ -34,11 +37,11 @@ run: $(VENV)/.installed ## install, make the database and the demo world once, s
 test: $(VENV)/.installed-tests ## everything: style, types, SQLite, PostgreSQL, browser
 	@tests/system_packages.sh test
 	@$(MAKE) --no-print-directory check
-	@$(alone) -m alone --postgres $(ARGS) tests || [ $$? -eq 5 ] # 5: there was none
-	@$(pytest) -m "not alone" --postgres $(ARGS) tests
+	@$(with_room) $(alone) -m alone --postgres $(ARGS) tests || [ $$? -eq 5 ] # 5: there was none
+	@$(with_room) $(pytest) -m "not alone" --postgres $(ARGS) tests
 
 quick: $(VENV)/.installed-tests ## the loop while working: SQLite only, nothing slow, no browser
-	@$(pytest) -q -m "not slow and not alone" --ignore=tests/browser $(ARGS) tests
+	@$(with_room) $(pytest) -q -m "not slow and not alone" --ignore=tests/browser $(ARGS) tests
 
 check: $(VENV)/.installed-tests ## style and types
 	@$(python) -m ruff check --quiet .
