@@ -252,7 +252,7 @@ def numbered(sql: str) -> str:
     return first + "".join(f"${n}{part}" for n, part in enumerate(rest, 1))
 
 
-class Session(asyncpg.Connection):
+class Unreset(asyncpg.Connection):
     """A connection to PostgreSQL that goes back to the pool as it is.
 
     asyncpg lets the server reset it each time, which is one more question for every read and every transaction. Nothing we do to
@@ -287,7 +287,7 @@ def configuration(settings: Settings, *, durable: bool = True) -> dict[str, Any]
             "minsize": min(2, settings.database_pool),
             "maxsize": settings.database_pool,
             "application_name": "jobtease",
-            "connection_class": Session,
+            "connection_class": Unreset,
             "server_settings": {
                 "statement_timeout": "20s",
                 "lock_timeout": "10s",
