@@ -8,6 +8,7 @@ import asyncio
 import os
 import shutil
 import sqlite3
+import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import closing
 from pathlib import Path
@@ -22,6 +23,9 @@ from tests.postgres import Cluster, postgres
 from tests.standing import Standing
 
 __all__ = ["postgres"]
+
+# httpx2 asks at every request whether trio runs, and looks for sniffio on the whole path each time when it isn't there.
+sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]
 
 SECRET = "a secret for tests, forty characters long"
 

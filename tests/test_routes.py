@@ -42,7 +42,9 @@ def routes() -> list[PageRoute]:
     for route in from_table:
         assert isinstance(route, PageRoute), f"{route} does not say who may call it"
         assert isinstance(route.who, Who)
-    return [route for route in from_table if isinstance(route, PageRoute)]
+    found = [route for route in from_table if isinstance(route, PageRoute)]
+    assert len({route.name for route in found}) == len(found), "a name leads to one route"
+    return found
 
 
 @dataclass

@@ -11,7 +11,7 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
-from starlette.routing import BaseRoute
+from starlette.routing import BaseRoute, Route
 
 from jobtease import consuming, database, events, failures, limits, mail, notices, outbound, pages
 from jobtease.about import views as about
@@ -188,6 +188,7 @@ def create_app(settings: Settings) -> Starlette:
     )
     app.router.redirect_slashes = False
     app.state.settings = settings
+    app.state.routes = {route.name: route for route in app.routes if isinstance(route, Route)}
     app.state.people_for = PEOPLE_FOR
     app.state.shelf = Shelf()
     app.state.consumers = CONSUMERS

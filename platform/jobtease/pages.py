@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Hashable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,7 @@ from jobtease import clock, database, translations
 from jobtease.audience import Viewer
 from jobtease.compiled import Compiled
 from jobtease.errors import JobteaseError, TooMany
+from jobtease.routing import path_of
 from jobtease.settings import Settings
 from jobtease.static import StaticFiles
 from jobtease.translations import _, ngettext
@@ -43,8 +44,6 @@ class Desk:
     settings: Settings
     static: StaticFiles
     badge_counters: tuple[BadgeCounter, ...] = ()
-    paths: dict[str, str] = field(default_factory=dict)
-    """Of routes without parameters, once asked."""
     kept: OrderedDict[Hashable, list[bytes]] = field(default_factory=OrderedDict)
     """Pages cut at their slots: see Slots."""
     environment: jinja2.Environment = field(init=False)
@@ -221,16 +220,7 @@ def _as_html(value: str | bytes) -> bytes:
 
 def urls(app: Starlette) -> Callable[..., str]:
     """What templates know as `url`: the path of a route by its name."""
-    paths: dict[str, str] = app.state.pages.paths
-
-    def url(name: str, **params: Any) -> str:
-        if params:
-            return str(app.url_path_for(name, **params))
-        if name not in paths:
-            paths[name] = str(app.url_path_for(name))
-        return paths[name]
-
-    return url
+    return partial(path_of, app)
 
 
 def _packed(request: Request, body: bytes, status: int) -> Response:
@@ -248,7 +238,7 @@ def fragment(request: Request, template: str, **values: Any) -> str:
 
 def redirect(request: Request, name: str, *, flash: str = "", anchor: str = "", **params: Any) -> Response:
     """303 to a route by its name, with a word for the person on the next page."""
-    path = str(request.app.url_path_for(name, **params)) + (f"#{anchor}" if anchor else "")
+    path = path_of(request.app, name, **params) + (f"#{anchor}" if anchor else "")
     return redirect_to(request, path, flash=flash)
 
 
