@@ -37,7 +37,7 @@ run: $(VENV)/.installed ## install, make the database and the demo world once, s
 test: $(VENV)/.installed-tests ## everything: style, types, SQLite, PostgreSQL, browser
 	@tests/system_packages.sh test
 	@$(MAKE) --no-print-directory check
-	@$(with_room) $(alone) -m alone --postgres $(ARGS) tests || [ $$? -eq 5 ] # 5: there was none
+	@$(with_room) $(alone) -m alone --postgres $(ARGS) $$(grep -rl "mark.alone" tests --include="test_*.py") || [ $$? -eq 5 ] # 5: there was none
 	@$(with_room) $(pytest) -m "not alone" --postgres $(ARGS) tests
 
 quick: $(VENV)/.installed-tests ## the loop while working: SQLite only, nothing slow, no browser
