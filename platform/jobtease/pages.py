@@ -1,6 +1,5 @@
 """Pages from templates: what every template can use, redirects with a word, and a page for every error."""
 
-import gzip
 import logging
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Hashable, Mapping
@@ -12,6 +11,7 @@ from typing import Any
 
 import jinja2
 from babel.dates import format_date, format_datetime, format_skeleton, format_time
+from isal import igzip
 from itsdangerous import BadSignature, URLSafeTimedSerializer
 from lucide.jinja import lucide
 from markupsafe import Markup, escape
@@ -226,7 +226,7 @@ def urls(app: Starlette) -> Callable[..., str]:
 def _packed(request: Request, body: bytes, status: int) -> Response:
     headers = {"Vary": "Accept-Encoding, Cookie"}
     if len(body) > 1400 and "gzip" in request.headers.get("accept-encoding", ""):
-        return HTMLResponse(gzip.compress(body, 1, mtime=0), status, headers | {"Content-Encoding": "gzip"})
+        return HTMLResponse(igzip.compress(body, 1, mtime=0), status, headers | {"Content-Encoding": "gzip"})
     return HTMLResponse(body, status, headers)
 
 
