@@ -252,8 +252,8 @@ def bodies(dice: random.Random) -> Iterator[Odd]:
     yield Odd("a length and pieces", "POST", at, (*chunked, ("Content-Length", b"5")), b"0\r\n\r\n")
     for place in (10, len(good) // 2, len(good) - 5):
         yield post(f"gone after {place} bytes", at, good[:place], length=len(good), whole=False)
-    yield post("a trickle", at, good[:100], length=len(good), whole=False, pause=0.02)
-    yield post("a trickle that ends", at, outfit_form()[:100], length=100, pause=0.02)
+    yield post("a trickle", at, good[:120], length=len(good), whole=False, pause=0.03)
+    yield post("a trickle that ends", at, outfit_form()[:200], length=200, pause=0.02)
 
 
 def headers_of(count: int) -> bytes:

@@ -61,7 +61,7 @@ def bombs() -> Iterator[tuple[str, bytes]]:
     yield "png: a text of 500 MB", png(8, 8, rows=8, extra=_chunk(b"zTXt", b"k\0\0" + _zeros(500 * 2**20)))
     yield "png: a profile of 500 MB", png(8, 8, rows=8, extra=_chunk(b"iCCP", b"k\0\0" + _zeros(500 * 2**20)))
     yield "webp: a canvas of 16,384 by 16,384", _webp_canvas(16_383, 16_383)
-    yield "webp: 41 megapixels of one colour", encoded(Image.new("RGB", (10_000, 4_100)), "WEBP", method=0)
+    yield "webp: 60 megapixels of one colour", encoded(Image.new("L", (10_000, 6_000)).convert("RGB"), "WEBP", method=0)
     yield "jpeg: 64 megapixels", _jpeg_size(encoded(drawn((160, 120), 3), "JPEG"), 8000, 8000)
 
 

@@ -311,7 +311,7 @@ def test_files_that_others_open_meanwhile_stay_open(darkroom_is: Callable[[str],
         async with Studio() as studio:
             others = [asyncio.create_task(asyncio.to_thread(open_and_close)) for _ in range(2)]
             try:
-                for _ in range(60):
+                for _ in range(150):
                     with pytest.raises(StudioBroken):
                         await studio.develop(UPLOAD)
             finally:

@@ -247,7 +247,7 @@ def end_of(answer: Answer) -> str:
 def end_expected(name: str) -> str:
     """What must become of some of them, by what they are; "" where a picture and a reason are both well."""
     kind = name.partition(": ")[2]
-    bombs = ("360 megapixels", "1.4 GB", "41 megapixels", "64 megapixels", "a canvas of 16,384")
+    bombs = ("360 megapixels", "1.4 GB", "41 megapixels", "64 megapixels", "60 megapixels", "a canvas of 16,384")
     ends = {
         "too_large": name == "too large",
         "not_a_picture": name.startswith("really "),

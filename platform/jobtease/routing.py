@@ -115,7 +115,7 @@ def path_for(request: Request, name: str, **params: Any) -> str:
 def path_of(app: Starlette, name: str, **params: Any) -> str:
     """As `path_for`, for the application itself.
 
-    Starlette asks every route in turn and catches an exception from each of another name: a tenth of what a page takes.
+    Starlette would ask every route in turn, and catch an exception from each of another name.
     """
     route: Route = app.state.routes[name]
     return str(route.url_path_for(name, **params))

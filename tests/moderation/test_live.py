@@ -19,7 +19,7 @@ from tests.moderation.served import Watching, ask_for, served, status_of
 from tests.moderation.things import ask
 
 pytestmark = pytest.mark.slow
-STORM = 2.0
+STORM = 4.0
 """Seconds over which requests are dropped at random moments."""
 
 

@@ -25,7 +25,7 @@ PHOTOS: dict[str, tuple[str, int, dict[str, Any]]] = {
     "a screenshot": ("PNG", 0, {}),
 }
 """The photos beside the checkout, or drawn ones instead, made small: what they are made into, how the phone was held."""
-EDGE = 360
+EDGE = 480
 QUICK, REST = range(0, 2, 2), range(2, 10, 2)
 """Masks go in pairs: with what should not show, and without, they make the four photos of one outfit."""
 
