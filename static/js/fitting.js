@@ -44,39 +44,45 @@ function list(field, chosen) {
   field.querySelector(".fitting__photos").replaceChildren(...chosen.map(({ mask }) => mask.element));
 }
 
-function complain(field, words) {
+function complain(field, text) {
   let place = field.querySelector(".field__error--found");
   place ??= field.querySelector(".drop").insertAdjacentElement("afterend", Object.assign(document.createElement("p"), { className: "field__error field__error--found" }));
   place.setAttribute("role", "alert");
-  place.textContent = words.join(" ");
+  place.textContent = text;
 }
 
 function ask(form, chosen = []) {
   const field = form.querySelector("[data-fitting=ask]");
   const input = field.querySelector("input[type=file]");
+  let reading = null; // what is wrong with the photos that are being read, once that is known
   withoutSlider(form);
   list(field, chosen);
-  const take = async () => {
-    const files = [...input.files];
-    const wrong = [];
-    for (const file of files) {
-      if (chosen.length >= MOST) wrong.push(field.dataset.wordMany);
-      else wrong.push(await add(file, chosen, field.dataset));
-    }
-    input.value = ""; // what is chosen lives here now, so that a second choice adds to it
+  const read = async (files) => {
+    const wrong = new Set();
+    for (const file of files) wrong.add(chosen.length < MOST ? await add(file, chosen, field.dataset) : field.dataset.wordMany);
+    const complaint = [...wrong].filter(Boolean).join(" ");
     list(field, chosen);
-    complain(field, [...new Set(wrong)].filter(Boolean));
+    complain(field, complaint);
+    return complaint;
+  };
+  const take = () => {
+    const files = [...input.files];
+    input.value = ""; // what is chosen lives here now, so that a second choice adds to it
+    const now = Promise.resolve(reading).then(() => read(files));
+    now.then(() => reading === now && (reading = null));
+    reading = now;
   };
   input.addEventListener("change", take);
   if (input.files.length) take();
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     event.stopPropagation(); // submit.js would count it as sent
-    if (!form.dataset.busy) send(form, field, chosen);
+    if (!form.dataset.busy) send(form, field, chosen, reading);
   });
 }
 
-async function send(form, field, chosen) {
+/** `reading`: photos that were chosen and are not there yet. A phone takes its time over one. */
+async function send(form, field, chosen, reading) {
   const words = field.dataset;
   const button = form.querySelector(".submit");
   const progress = form.querySelector(".fitting__progress");
@@ -96,6 +102,12 @@ async function send(form, field, chosen) {
   };
   form.dataset.busy = "true";
   button.setAttribute("aria-disabled", "true");
+  tell(words.wordPreparing.replace("{n}", 1));
+  const wrong = await reading;
+  if (wrong) {
+    stop(wrong); // not sent without a photo that she believes is in it
+    return;
+  }
   const data = new FormData(form);
   data.delete("photos");
   data.set("keeps_photos", "1");

@@ -1,10 +1,11 @@
 """Sending photos says how far it is, to the eye and aloud: getting ready, sending, and while the server works on them."""
 
 import re
+from typing import Any
 
 from playwright.sync_api import Browser
 
-from tests.browser.people import dutch, people
+from tests.browser.people import Person, dutch, people
 from tests.pictures import drawn, encoded
 from tests.site import Site
 
@@ -20,25 +21,65 @@ new MutationObserver(look).observe(bar, { subtree: true, childList: true, attrib
 """
 
 
+SLOW_TO_READ = """
+const read = window.createImageBitmap;
+window.createImageBitmap = async (...given) => (await new Promise((done) => setTimeout(done, 1500)), read(...given));
+"""
+"""A cheap phone with a large photo."""
+
+
+def a_photo(n: int) -> Any:
+    """A file as somebody chooses it."""
+    return {"name": f"foto{n}.jpg", "mimeType": "image/jpeg", "buffer": encoded(drawn((900, 1200), n), "JPEG")}
+
+
+def fill_in(yara: Person) -> None:
+    """Everything but the photos."""
+    yara.fill("Your question", "Welke?")
+    yara.field("Sector").select_option("horeca")
+    yara.fill("The work", "gastvrouw")
+    yara.fill("Your interview", yara.in_two_days())
+    yara.choose("Which one?")
+    yara.choose("Members in my municipality")
+    yara.choose("24 hours after it")
+
+
+def test_photos_that_are_still_being_read_are_waited_for(browser: Browser, demo: Site) -> None:
+    with people(browser, demo) as arrive:
+        yara = arrive()
+        yara.sign_in_as("Yara")
+        yara.page.add_init_script(SLOW_TO_READ)
+        yara.open("/outfits/new")
+        fill_in(yara)
+        yara.field("Your photos").set_input_files([a_photo(0)])
+        yara.field("Your photos").set_input_files([a_photo(1)])
+        yara.press("Look at it first")
+        yara.page.wait_for_url("**/preview", timeout=30_000)
+        assert yara.page.locator(".fitting__seen img").count() == 2
+
+        # One of them is none: she hears it, and nothing goes without it.
+        yara.open("/outfits/new")
+        fill_in(yara)
+        broken = {"name": "stuk.jpg", "mimeType": "image/jpeg", "buffer": b"no picture"}
+        yara.field("Your photos").set_input_files([a_photo(2), broken, a_photo(3)])
+        yara.press("Look at it first")
+        yara.page.get_by_role("alert").filter(has_text="stuk.jpg").wait_for()
+        assert yara.path == "/outfits/new"
+        yara.press("Look at it first")
+        yara.page.wait_for_url("**/preview", timeout=30_000)
+        assert yara.page.locator(".fitting__seen img").count() == 2
+
+
 def test_the_page_says_how_far_it_is(browser: Browser, demo: Site) -> None:
-    photos = [
-        {"name": f"foto{n}.jpg", "mimeType": "image/jpeg", "buffer": encoded(drawn((900, 1200), n), "JPEG")}
-        for n in range(4)
-    ]
+    photos = [a_photo(n) for n in range(4)]
     heard: list[tuple[str, str | None, str]] = []
     with people(browser, demo) as arrive:
         yara = arrive()
         yara.sign_in_as("Yara")
         yara.open("/outfits/new")
-        yara.field("Your photos").set_input_files(photos)  # type: ignore[arg-type]
+        yara.field("Your photos").set_input_files(photos)
         yara.page.locator(".fitting__one").nth(3).wait_for()
-        yara.fill("Your question", "Welke?")
-        yara.field("Sector").select_option("horeca")
-        yara.fill("The work", "gastvrouw")
-        yara.fill("Your interview", yara.in_two_days())
-        yara.choose("Which one?")
-        yara.choose("Members in my municipality")
-        yara.choose("24 hours after it")
+        fill_in(yara)
         yara.page.expose_function("heard", lambda line: heard.append(tuple(line)))
         yara.page.evaluate(WATCH)
         line = yara.context.new_cdp_session(yara.page)

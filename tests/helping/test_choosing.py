@@ -8,7 +8,7 @@ import pytest
 
 from jobtease import clock, database
 from jobtease.accounts.models import Account
-from jobtease.audience import HelpTie, Visibility
+from jobtease.audience import Audience, HelpTie, Visibility
 from jobtease.conversations.models import Conversation
 from jobtease.helping.models import HelpRequest, Offer, OfferState
 from tests.helping.people import accept, ask, offer, offered, state_of
@@ -198,3 +198,33 @@ async def test_choosing_and_taking_back_at_once_has_one_winner_each_time(house: 
         )
         winners[state.state] += 1
     assert sum(winners.values()) == 100
+
+
+async def _tells(person: Person, audience: Audience) -> None:
+    answer = await person.post("/me/profile", {"headline": "Wil de horeca in", "audience": audience})
+    assert answer.status_code == 303, answer.text
+
+
+async def test_a_name_is_a_link_only_where_it_leads_to_a_profile(house: House) -> None:
+    """Newcomers have no profile yet, and some keep theirs for themselves: a link to it would answer 404."""
+    yara, henk, samira = await house.join("Yara"), await house.join("Henk"), await house.join("Samira")
+    marloes = await house.moderator()
+    public_id = await ask(yara)
+    for helper in (henk, samira):
+        await offer(helper, public_id)
+    await _tells(samira, Audience.MEMBERS)
+    yaras, henks, samiras = (f'"/people/{one.viewer.public_id}"' for one in (yara, henk, samira))
+    page = (await yara.get(f"/requests/{public_id}")).text
+    assert ("Henk" in page, henks in page, samiras in page) == (True, False, True)
+    assert yaras not in (await henk.get(f"/requests/{public_id}")).text
+    desk = (await marloes.get("/desk")).text
+    assert ("Henk" in desk, henks in desk, samiras in desk) == (True, False, True)
+
+    await _tells(yara, Audience.HELPERS)
+    assert yaras not in (await samira.get(f"/requests/{public_id}")).text
+    made = await Offer.get(request__public_id=public_id, author_id=samira.viewer.id)
+    talk = await accept(yara, public_id, made.public_id)
+    assert samiras in (await yara.get(f"/conversations/{talk}")).text
+    assert yaras in (await samira.get(f"/conversations/{talk}")).text
+    await _suspend(samira)
+    assert samiras not in (await yara.get(f"/conversations/{talk}")).text

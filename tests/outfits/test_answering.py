@@ -210,3 +210,16 @@ async def test_cruel_words_wait_for_a_moderator(house: House) -> None:
     await house.work()
     assert await Case.filter(kind="feedback", subject=event.subject, because="held").count() == 1
     assert "Een moderator leest je woorden eerst" in (await henk.get(f"/outfits/{public_id}")).text
+
+
+async def test_a_reviewers_name_is_a_link_only_to_a_profile_that_is_there(house: House) -> None:
+    yara, henk = [await house.join(name) for name in ("Yara", "Henk")]
+    public_id = await ask(yara)
+    assert await answer(henk, public_id) == 303
+    henks = f'"/people/{henk.viewer.public_id}"'
+    page = (await yara.get(f"/outfits/{public_id}")).text
+    assert ("Henk" in page, henks in page) == (True, False)
+    assert (
+        await henk.post("/me/profile", {"headline": "Dertig jaar horeca", "audience": "members"})
+    ).status_code == 303
+    assert henks in (await yara.get(f"/outfits/{public_id}")).text

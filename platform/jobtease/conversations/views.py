@@ -14,6 +14,7 @@ from jobtease.conversations.forms import MessageForm
 from jobtease.database import IntegrityError
 from jobtease.limits import Budget
 from jobtease.once import public_id_from
+from jobtease.profiles import queries as profiles
 from jobtease.routing import MEMBER, page, viewer_of
 
 MESSAGES = Budget(200, per=timedelta(hours=1))
@@ -29,6 +30,8 @@ class ConversationPage:
     """Public id of the first message shown, when there are earlier ones."""
     newest: bool
     form: MessageForm
+    visitable: frozenset[str]
+    """The other's public id, when there is a profile to see."""
 
 
 async def show(request: Request) -> Response:
@@ -42,7 +45,8 @@ async def _show(request: Request, viewer: Viewer, form: MessageForm, status: int
     said, more = await queries.messages(viewer, talk, before=before)
     if not before and talk.unread:
         await actions.read_all(viewer, talk.public_id)
-    shown = ConversationPage(talk, said, said[0].public_id if more else "", not before, form)
+    other = await profiles.who_can_be_visited(viewer, [talk.other_public_id])
+    shown = ConversationPage(talk, said, said[0].public_id if more else "", not before, form, other)
     return await pages.render(request, "conversations/show.html", shown, status=status, here="requests")
 
 

@@ -18,6 +18,7 @@ from jobtease.helping.forms import EndingForm, OfferForm, ThanksForm
 from jobtease.helping.kinds import offer_hint
 from jobtease.helping.models import OfferState, RequestState
 from jobtease.limits import Budget
+from jobtease.profiles import queries as profiles
 from jobtease.routing import MEMBER, page, viewer_of
 from jobtease.translations import _
 
@@ -44,6 +45,8 @@ class ShowPage:
     offer_hint: str
     thanks_form: ThanksForm
     people: Sequence[Any] = ()
+    visitable: frozenset[str] = frozenset()
+    """Public ids of the people whose names lead to their profile."""
 
     @property
     def may_answer(self) -> bool:
@@ -96,6 +99,9 @@ async def _show(
         offer_hint=offer_hint(one.kind),
         thanks_form=thanks_form or ThanksForm.blank(),
         people=await _people(request, viewer, one) if mine and one.state is RequestState.OPEN else (),
+        visitable=await profiles.who_can_be_visited(
+            viewer, [one.author_public_id, *(offer.author_public_id for offer in given)]
+        ),
     )
     return await pages.render(request, "helping/show.html", shown, status=status, here="requests")
 

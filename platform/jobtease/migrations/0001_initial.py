@@ -434,7 +434,7 @@ class Migration(migrations.Migration):
                 ('located_by', fields.CharField(default='municipality', max_length=12)),
                 ('postcode', fields.CharField(null=True, max_length=6)),
             ],
-            options={'table': 'profile', 'app': 'jobtease', 'unique_together': (('author_id',),), 'constraints': [CheckConstraint(check='travel_km BETWEEN 0 AND 300', name='profile_travel_km'), CheckConstraint(check='free_days BETWEEN 0 AND 127', name='profile_free_days'), CheckConstraint(check='weekly_maximum BETWEEN 0 AND 50', name='profile_weekly_maximum')], 'indexes': [Index(fields=['helps', 'latitude', 'longitude', 'author_id'])], 'pk_attr': 'id', 'table_description': "One for each member, made at joining. The point is the municipality's, or a postcode's snapped to a 1 km grid, and never shown."},
+            options={'table': 'profile', 'app': 'jobtease', 'unique_together': (('author_id',),), 'constraints': [CheckConstraint(check='travel_km BETWEEN 0 AND 300', name='profile_travel_km'), CheckConstraint(check='free_days BETWEEN 0 AND 127', name='profile_free_days'), CheckConstraint(check='weekly_maximum BETWEEN 0 AND 50', name='profile_weekly_maximum')], 'indexes': [Index(fields=['helps', 'latitude', 'longitude', 'author_id'])], 'pk_attr': 'id', 'table_description': "One for each member who has saved it. The point is the municipality's, or a postcode's snapped to a 1 km grid, and never shown."},
             bases=['Post'],
         ),
         ops.CreateModel(

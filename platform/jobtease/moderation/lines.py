@@ -62,8 +62,11 @@ async def lines(municipality: str, events: Sequence[Event]) -> dict[int, Line]:
     for event in events:
         if event.name in THINGS:
             wanted[THINGS[event.name][0]].add(event.subject)
+    newcomers = [event.subject for event in events if event.name == JOINED]
+    if newcomers:  # most have no profile yet, and then there is nothing to look at
+        wanted["profile"].update(newcomers)
     found = await subjects.summaries(municipality, wanted)
-    people = await _people([e.subject for e in events if e.name == JOINED])
+    people = await _people(newcomers)
     made = await _decisions([e.subject for e in events if e.name in (DECIDED, UNDONE)])
     drawn = (_line(event, found, people, made) for event in events)
     return {line.event_id: line for line in drawn if line is not None}
@@ -96,7 +99,7 @@ def _line(
             N_("{name} joined"),
             event.happened_at,
             values={"name": people[event.subject]},
-            route="profiles:show",
+            route="profiles:show" if event.subject in found else "",
             public_id=event.subject,
         )
     if event.name == REPORTED:

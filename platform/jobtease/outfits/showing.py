@@ -16,6 +16,7 @@ from jobtease.outfits.naming import Named
 from jobtease.outfits.pins import Pin, one_answer, pins_of
 from jobtease.outfits.queries import OutfitView
 from jobtease.outfits.receipts import Receipt, receipt_of
+from jobtease.profiles import queries as profiles
 from jobtease.routing import MEMBER, SIGNED_IN, page, viewer_of
 from jobtease.rubrics import rubric
 from jobtease.translations import _, language
@@ -41,6 +42,8 @@ class ShowPage(Named):
     """For the asker after the interview, until she has told how it went."""
     receipt: Receipt | None
     """For the asker, once her photos are destroyed."""
+    visitable: frozenset[str]
+    """Public ids of the reviewers whose names lead to their profile."""
 
     @property
     def went(self) -> str:
@@ -80,7 +83,8 @@ async def _page(request: Request, outfit: OutfitView, form: TellForm, status: in
     given = (outfit.my_feedback,) if outfit.my_feedback else outfit.feedback
     telling = form if outfit.may_tell else None
     receipt = await receipt_of(outfit) if outfit.is_mine else None
-    found = ShowPage(outfit, may_answer, answer, pins_of(given), telling, receipt)
+    reviewers = await profiles.who_can_be_visited(viewer, [each.author_public_id for each in outfit.feedback])
+    found = ShowPage(outfit, may_answer, answer, pins_of(given), telling, receipt, reviewers)
     return await pages.render(request, "outfits/show.html", found, status=status, here="outfits")
 
 

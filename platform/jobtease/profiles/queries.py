@@ -1,5 +1,6 @@
 """Reading profiles: always for somebody."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -50,6 +51,16 @@ async def person_for(viewer: Viewer, public_id: str) -> Person:
     account: Account = profile.author
     keys = await ProfileSkill.filter(account_id=account.id).order_by("id").values_list("skill_id", flat=True)
     return _person(profile, account, [str(key) for key in keys], mine=account.id == viewer.id)
+
+
+async def who_can_be_visited(viewer: Viewer, public_ids: Iterable[str]) -> frozenset[str]:
+    """Those of these people (public ids of accounts) who have a profile that this viewer may see: only their names are links."""
+    people = {public_id for public_id in public_ids if public_id}
+    if not people:
+        return frozenset()
+    profiles = Profile.filter(seen_by(viewer), author__public_id__in=people)
+    found = await profiles.values_list("author__public_id", flat=True)
+    return frozenset(str(public_id) for public_id in found)
 
 
 def _nothing_yet(viewer: Viewer) -> Person:
