@@ -5,9 +5,12 @@ UV ?= uv==0.13.9
 # One more than two cores: a test waits for the disk half of its time.
 WORKERS ?= 3
 ARGS ?=
-# Looked for only when a target needs it. The first that is at least 3.11.
-PYTHON ?= $(firstword $(foreach name,python3 python3.13 python3.12 python3.11 python3.14,$(shell \
-	$(name) -c 'import sys; sys.version_info >= (3, 11) and print(sys.executable)' 2>/dev/null)))
+# Looked for only when a target needs it: the first of at least 3.11 that can make a venv, else the first of at least 3.11.
+# The system's own before others on the PATH: Debian and Ubuntu compile theirs with profiles, so it takes two thirds of the time of
+# one that was compiled without (docs/decisions/how-the-tests-run.md).
+new_enough = $(foreach name,/usr/bin/python3 python3 python3.13 python3.12 python3.11 python3.14,$(shell \
+	$(name) -c 'import sys; $(1) sys.version_info >= (3, 11) and print(sys.executable)' 2>/dev/null))
+PYTHON ?= $(firstword $(call new_enough,import ensurepip; import venv;) $(call new_enough))
 
 python := $(VENV)/bin/python
 pip := $(python) -m pip -qq --disable-pip-version-check

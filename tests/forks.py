@@ -19,7 +19,7 @@ from jobtease import cli
 
 TOP = Path(__file__).parents[1]
 FORKS = multiprocessing.get_context("forkserver")  # what a process needs is imported once for all of them
-FORKS.set_forkserver_preload(["jobtease.commands", "tests.outfits.wardrobe"])
+FORKS.set_forkserver_preload(["jobtease.commands", "tests.outfits.wardrobe", "tests.warm"])
 
 
 def start(target: Callable[..., Any], *arguments: Any) -> BaseProcess:

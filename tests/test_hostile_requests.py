@@ -204,7 +204,6 @@ async def test_whatever_is_sent_there_is_a_clear_answer_and_others_go_on(make_se
 
 
 @pytest.mark.slow
-@pytest.mark.alone
 async def test_photos_that_are_none_are_refused_beside_the_field(make_settings: MakeSettings) -> None:
     """Hundreds of spoilt, lying and bursting files through the form: each ends in a clean picture or a reason."""
     settings = await make_settings(hold_newcomers=True)

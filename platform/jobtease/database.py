@@ -5,6 +5,7 @@ PostgreSQL has a pool for both. Tortoise's router sends each query to the right 
 """
 
 import asyncio
+import json
 import logging
 import secrets
 import sqlite3
@@ -243,6 +244,11 @@ def as_moment(value: Any) -> datetime:
 def as_day(value: Any) -> date | None:
     """A date as a raw query gave it."""
     return date.fromisoformat(value) if isinstance(value, str) else value
+
+
+def as_json(value: Any) -> Any:
+    """What a column of JSON held, as a raw query gave it."""
+    return json.loads(value) if isinstance(value, str) else value
 
 
 @lru_cache(maxsize=512)

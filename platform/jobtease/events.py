@@ -115,9 +115,23 @@ async def after(position: int, limit: int = 500) -> list[Event]:
     return await (_after_barrier if database.is_postgres() else _after)(position, limit)
 
 
+_AFTER = "SELECT id, name, subject, actor, municipality, facts, happened_at FROM event WHERE id > ? ORDER BY id LIMIT ?"
+"""Raw, since every process asks it after every write."""
+
+
 async def _after(position: int, limit: int) -> list[Event]:
-    rows = await EventRow.filter(id__gt=position).order_by("id").limit(limit)
-    return [_event(row) for row in rows]
+    return [
+        Event(
+            row["id"],
+            row["name"],
+            row["subject"],
+            row["actor"],
+            row["municipality"],
+            database.as_json(row["facts"]),
+            database.as_moment(row["happened_at"]),
+        )
+        for row in await database.glance(_AFTER, position, limit)
+    ]
 
 
 def _event(row: EventRow) -> Event:

@@ -4,7 +4,6 @@ A notice keeps a message id and its values, and is put into words in the reader'
 is kept as a key: somebody who left is "a former member" in everybody's notices, at once.
 """
 
-import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -85,7 +84,7 @@ async def unseen(viewer: Viewer, limit: int = 10) -> list[Notice]:
 
 
 def _details(value: Any) -> Mapping[str, str]:
-    found: Mapping[str, str] = json.loads(value) if isinstance(value, str) else value
+    found: Mapping[str, str] = database.as_json(value)
     return found
 
 

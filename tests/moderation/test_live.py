@@ -91,7 +91,6 @@ async def test_a_card_arrives_within_a_second_in_the_moderators_language(house: 
     assert b"Who &lt;reads&gt; my letter?" in card
 
 
-@pytest.mark.alone
 async def test_500_lines_cut_and_requests_dropped_cost_nothing(house: House) -> None:
     yara, marloes = await house.join("Yara"), await house.moderator()
     people = [await house.join(name) for name in ("Samira", "Henk", "Noor", "Fleur", "Daan", "Ravi")]
@@ -153,7 +152,6 @@ async def _write() -> None:
     await asyncio.sleep(0.01)
 
 
-@pytest.mark.alone
 async def test_the_server_stops_at_once_with_lines_open(house: House) -> None:
     marloes = await house.moderator()
     async with served(house.settings) as server:

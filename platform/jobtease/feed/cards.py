@@ -5,7 +5,6 @@ why it is for this viewer, and holds what that line is worked out from. Its key 
 thing gets a new card at once.
 """
 
-import json
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -144,7 +143,7 @@ async def _outfits(request: Request, items: Mapping[int, Item]) -> dict[Item, Ca
 
 
 def _picture(request: Request, row: Mapping[str, Any]) -> Picture:
-    sizes = json.loads(row["sizes"]) if isinstance(row["sizes"], str) else row["sizes"]
+    sizes = database.as_json(row["sizes"])
     letter = "ABCD"[row["position"]]
     sources = {size: path_for(request, "outfits:photo", photo=row["name"], size=size) for size in sizes}
     width, height = sizes["medium"]

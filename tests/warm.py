@@ -1,0 +1,9 @@
+"""What a process of ours reads before its first page, read by whoever imports this: forks begin with a copy of it (forks.py)."""
+
+from jobtease import pages, translations
+from jobtease.static import StaticFiles
+
+for language in translations.LANGUAGES:
+    translations.catalogue(language)
+pages.icon("user")
+StaticFiles.shared()
