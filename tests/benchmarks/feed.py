@@ -1,10 +1,12 @@
 """The home page of a member, signed in, with twenty cards: beside a bare Starlette route, and with ten times the posts.
 
 Server and client each have a process; the bare route is served by the same server, and turns alternate, so that a noisy moment
-hits both: a ratio is the median of the ratios of neighbouring turns. The client takes gzip, as browsers do.
+hits both: a ratio is the median of the ratios of neighbouring turns. All servers live on the same core, since two cores of a shared
+machine can differ by half for minutes. The client takes gzip, as browsers do.
 """
 
 import asyncio
+import os
 import socket
 import statistics
 import subprocess
@@ -37,19 +39,19 @@ CARDS = 20
 def measure(large: bool) -> list[Figure]:
     """Requests a second beside the bare route, and the time of a page with ten times the posts."""
     sizes = (*SIZES, 1_000_000) if large else SIZES
+    bare: list[float] = []
+    ours: list[float] = []
+    times: list[list[float]] = [[] for _ in sizes]
     with tempfile.TemporaryDirectory() as folder, ExitStack() as stack:
-        ports = []
-        for size in sizes:
-            place = Path(folder, str(size))
+        places = [Path(folder, str(size)) for size in sizes]
+        for place, size in zip(places, sizes, strict=True):
             World(place).fill(MEMBERS, size)
-            ports.append(stack.enter_context(_server(place)))
+        ports = [stack.enter_context(_server(place)) for place in places]
         for port in ports:
             _check(asyncio.run(_page(port)))
-        bare, ours = [], []
         for _ in range(ROUNDS):
             bare.append(asyncio.run(_rate(ports[1], "/plain")))
             ours.append(asyncio.run(_rate(ports[1], "/")))
-        times: list[list[float]] = [[] for _ in ports]
         for _ in range(ROUNDS * 3):
             for port, taken in zip(ports, times, strict=True):
                 taken.append(asyncio.run(_latency(port)))
@@ -178,7 +180,8 @@ async def _hello(request: Request) -> Response:
 
 
 def serve(folder: Path, port: int) -> None:
-    """The application, and beside it at /plain a Starlette application with nothing but one route."""
+    """The application, and beside it at /plain a Starlette application with nothing but one route. On one core, the same for all."""
+    os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
     bare = Starlette(routes=[Route("/plain", _hello)])
     uvicorn.run(
         Switch(app.create_app(settings(folder)), bare),

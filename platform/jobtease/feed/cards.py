@@ -31,7 +31,7 @@ WHY = "\x1ewhy\x1e"
 Key = tuple[Any, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Card:
     """The HTML before and after the line of reasons, in UTF-8, and what the reasons come from; `need` None: an outfit."""
 

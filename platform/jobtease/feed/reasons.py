@@ -1,6 +1,7 @@
 """Why each thing in the feed is for this viewer, and which three of them they could finish today."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from markupsafe import escape
@@ -30,16 +31,27 @@ def reasoned(cards: Sequence[Card | None], helper: Helper | None, viewer: Viewer
     for card in cards:
         if card is None:
             continue
-        fits = fit(helper.person, card.need, len(card.wanted & helper.skills)) if helper and card.need else None
+        fits = _fits(helper, card) if helper and card.need else None
         if fits:
-            why = _as_html(fits.sentence)
+            why, score = fits
         elif (at := (card.municipality, card.need is None)) in places:
             why = places[at]
         else:
             why = places[at] = _as_html(_place(*at, viewer))
         html = b"".join((card.before, why, card.after))
-        found.append(Reasoned(html, (fits.score if fits else 0) if card.need else None))
+        found.append(Reasoned(html, (score if fits else 0) if card.need else None))
     return found
+
+
+@lru_cache(maxsize=20_000)
+def _fits(helper: Helper, card: Card) -> tuple[bytes, int] | None:
+    """The line of reasons and the points; None when they don't fit. Kept, since somebody's home shows much the same all day.
+
+    A card is in one language and of one day, so nothing else plays a part.
+    """
+    assert card.need
+    fits = fit(helper.person, card.need, len(card.wanted & helper.skills))
+    return (_as_html(fits.sentence), fits.score) if fits else None
 
 
 def for_today(shown: Sequence[Reasoned]) -> tuple[list[Reasoned], list[Reasoned]]:

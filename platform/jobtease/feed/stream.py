@@ -90,9 +90,12 @@ class Item(NamedTuple):
     author: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Helper:
-    """The viewer as somebody who helps. What they do this week doesn't matter for the reasons."""
+    """The viewer as somebody who helps. What they do this week doesn't matter for the reasons.
+
+    The same facts make the same one, so that reasons can be kept under it (reasons.py).
+    """
 
     person: Person
     skills: frozenset[str]
@@ -172,16 +175,39 @@ def _before(kind: str, far: int, after: Mark | None) -> tuple[str, list[Any]]:
 def _helper(row: Mapping[str, Any], viewer: Viewer) -> Helper | None:
     if row["latitude"] is None:
         return None
+    return _same_helper(
+        row["latitude"],
+        row["longitude"],
+        viewer.municipality,
+        viewer.labour_region,
+        row["travel_km"],
+        row["free_days"],
+        bool(row["helps_online"]),
+        row["skills"] or "",
+    )
+
+
+@lru_cache(maxsize=2000)
+def _same_helper(
+    lat: float,
+    lon: float,
+    municipality: str,
+    labour_region: str,
+    travel_km: int,
+    free_days: int,
+    helps_online: bool,
+    skills: str,
+) -> Helper:
     person = Person(
-        lat=row["latitude"],
-        lon=row["longitude"],
-        municipality=viewer.municipality,
-        labour_region=viewer.labour_region,
-        travel_km=row["travel_km"],
-        free_days=row["free_days"],
-        helps_online=bool(row["helps_online"]),
+        lat=lat,
+        lon=lon,
+        municipality=municipality,
+        labour_region=labour_region,
+        travel_km=travel_km,
+        free_days=free_days,
+        helps_online=helps_online,
         load=0,
         weekly_maximum=1,
         active_on=None,
     )
-    return Helper(person, frozenset((row["skills"] or "").split()))
+    return Helper(person, frozenset(skills.split()))
