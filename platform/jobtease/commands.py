@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import errno
+import gc
 import os
 import resource
 import socket
@@ -183,6 +184,8 @@ def _serve(given: Settings, door: socket.socket, patience: int, level: str = "in
     # A crash must not write our memory to the disk: a photo as it was sent may be in it.
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     application = app.create_app(given)
+    gc.collect()
+    gc.freeze()  # what is loaded now stays: looking for rubbish in it would keep everybody waiting for 80 ms now and then
     config = uvicorn.Config(
         application,
         log_level=level,
