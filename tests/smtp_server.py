@@ -13,7 +13,7 @@ from typing import Any
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword
 
 CERTIFICATE = Path(__file__).parent / "localhost.pem"
-"""A self-signed certificate for localhost, with its key, good for a hundred years and for nothing but tests."""
+"""A self-signed certificate for localhost with its key, good from 2001 to 2148 whatever the clock says, and for nothing but tests."""
 
 
 @dataclass

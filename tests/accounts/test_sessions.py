@@ -1,6 +1,6 @@
 """Sessions are listed, ended one by one and all at once, run out, and tell when somebody was last here."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from jobtease import clock, database
 from jobtease.accounts import actions
@@ -51,11 +51,14 @@ async def test_a_session_runs_out_and_is_swept(house: House) -> None:
 
 
 async def test_being_here_is_noted_once_a_day(house: House) -> None:
-    yara = await house.join("Yara")
-    assert (await Account.get(id=yara.viewer.id)).active_on == clock.now().date()
-    with clock.travel(timedelta(days=3)):
+    noon = datetime(2027, 1, 5, 12, tzinfo=UTC)
+    with clock.travel(noon):
+        yara = await house.join("Yara")
+        assert (await Account.get(id=yara.viewer.id)).active_on == noon.date()
+    later = noon + timedelta(days=3)
+    with clock.travel(later):
         await yara.get("/me")
-        assert (await Account.get(id=yara.viewer.id)).active_on == clock.now().date()
+        assert (await Account.get(id=yara.viewer.id)).active_on == later.date()
         first = (await Session.get()).seen_at
         await yara.get("/me")
         assert (await Session.get()).seen_at == first

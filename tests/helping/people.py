@@ -1,6 +1,7 @@
 """Steps that several tests of help requests take."""
 
 from collections.abc import Sequence
+from datetime import datetime, time, timedelta
 from typing import Any
 
 from jobtease import clock, database
@@ -18,6 +19,12 @@ REQUEST: dict[str, Any] = {
     "needed_by": "",
     "audience": "members",
 }
+
+
+def noon(days: int) -> datetime:
+    """Noon in the Netherlands on a day so many days from today. A span of 24 hours a day ends on another day when the clocks change."""
+    day = clock.local(clock.now()).date() + timedelta(days=days)
+    return datetime.combine(day, time(12), clock.AMSTERDAM)
 
 
 async def ask(person: Person, **changes: Any) -> str:

@@ -1,13 +1,12 @@
 """Yara asks for help, and keeps what she typed when something is wrong with it."""
 
-from datetime import timedelta
 from html import unescape
 
 from jobtease import clock, database
 from jobtease.audience import Visibility
 from jobtease.helping.models import HelpRequest, RequestSkill
 from jobtease.moderation.models import Case
-from tests.helping.people import REQUEST, accept, ask, offer, state_of
+from tests.helping.people import REQUEST, accept, ask, noon, offer, state_of
 from tests.house import House
 
 
@@ -192,13 +191,13 @@ async def test_a_draft_is_for_her_alone_until_it_goes_up(house: House) -> None:
 
 async def test_when_the_time_is_up_she_hears_it_and_asks_again_with_one_tap(house: House) -> None:
     yara, henk = await house.join("Yara"), await house.join("Henk")
-    day = clock.local(clock.now()).date() + timedelta(days=3)
-    dated, undated = await ask(yara, needed_by=day.isoformat()), await ask(yara)
+    needed, day_after, month_after = noon(3), noon(4), noon(32)
+    dated, undated = await ask(yara, needed_by=needed.date().isoformat()), await ask(yara)
     await offer(henk, dated)
-    with clock.travel(timedelta(days=3)):
+    with clock.travel(needed):
         await house.work()
         assert await state_of(dated) == "open"
-    with clock.travel(timedelta(days=4)):
+    with clock.travel(day_after):
         await house.work()
         assert await state_of(dated) == "expired"
         assert await state_of(undated) == "open"
@@ -210,7 +209,7 @@ async def test_when_the_time_is_up_she_hears_it_and_asks_again_with_one_tap(hous
         assert (await yara.post(f"/requests/{dated}/again")).status_code == 409
         assert await state_of(dated) == "open"
         await offer(henk, dated, "I can do it next week too")
-    with clock.travel(timedelta(days=32)):
+    with clock.travel(month_after):
         await house.work()
         assert await state_of(undated) == "expired"
         assert await state_of(dated) == "open"

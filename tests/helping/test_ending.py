@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from jobtease import clock
 from jobtease.helping import actions
-from tests.helping.people import accept, ask, offer, state_of
+from tests.helping.people import accept, ask, noon, offer, state_of
 from tests.house import House, Person
 
 
@@ -32,16 +32,16 @@ async def test_both_answers_stand_side_by_side(house: House) -> None:
 
 async def test_who_says_nothing_is_asked_once(house: House) -> None:
     yara, henk, public_id, _conversation = await _helped(house)
-    day = clock.local(clock.now()).date() + timedelta(days=2)
-    dated = await ask(yara, needed_by=day.isoformat(), title="Who lends me black shoes?")
+    days = {day: noon(day) for day in (2, 5, 7, 13, 15, 16)}
+    dated = await ask(yara, needed_by=days.pop(2).date().isoformat(), title="Who lends me black shoes?")
     await accept(yara, dated, await offer(henk, dated))
     lonely = await ask(yara)
     said = {}
-    for days in (5, 7, 13, 15, 16):
-        with clock.travel(timedelta(days=days)):
+    for day, moment in days.items():
+        with clock.travel(moment):
             for _twice in range(2):
                 await house.work()
-            said[days] = [event.subject for event in await house.happened("helping:request:reminded")]
+            said[day] = [event.subject for event in await house.happened("helping:request:reminded")]
     assert said == {5: [], 7: [dated], 13: [dated], 15: [dated, public_id], 16: [dated, public_id]}
     assert "Heeft de hulp bij “Who lends me black shoes?” geholpen?" in (await yara.get("/")).text
     assert await state_of(lonely) == "open"
