@@ -1,4 +1,4 @@
-"""The documentation says what the code does: settings and commands, each in both."""
+"""The documentation says what the code does: settings and commands, each in both; and files that are named are there."""
 
 import re
 from pathlib import Path
@@ -7,7 +7,8 @@ from jobtease import cli
 from jobtease.settings import PREFIX, Settings
 from tests import reference
 
-DOCS = Path(__file__).parents[1] / "docs"
+TOP = Path(__file__).parents[1]
+DOCS = TOP / "docs"
 RUNNING = (DOCS / "running.md").read_text(encoding="utf-8")
 
 
@@ -17,15 +18,34 @@ def test_every_setting_is_in_the_table_and_the_table_has_no_other() -> None:
 
 
 def test_every_setting_that_a_document_names_exists() -> None:
-    for path in [*DOCS.rglob("*.md"), DOCS.parent / "README.md"]:
+    for path in [*DOCS.rglob("*.md"), TOP / "README.md"]:
         for name in re.findall(rf"{PREFIX}([A-Z]\w+)", path.read_text(encoding="utf-8")):
             assert name.lower() in Settings.__dataclass_fields__, f"{path.name} names {PREFIX}{name}"
 
 
 def test_every_command_that_a_document_names_exists() -> None:
-    for path in [*DOCS.rglob("*.md"), DOCS.parent / "README.md"]:
+    for path in [*DOCS.rglob("*.md"), TOP / "README.md"]:
         for command in re.findall(r"main\.py ([a-z]+)", path.read_text(encoding="utf-8")):
             assert command in cli.COMMANDS, f"{path.name} names main.py {command}"
+
+
+def test_every_file_of_ours_that_is_named_exists() -> None:
+    """In documents, comments and code alike, wherever its folder stands beside it."""
+    named = re.compile(r"(?<![\w/.])(?:[a-z_]+/)+\w+\.(?:py|md|toml|tsv|css|js|sh)\b")
+    kinds = {".py", ".md", ".toml", ".html", ".css", ".js"}
+    roots = (TOP, TOP / "platform" / "jobtease", TOP / "static")
+    example = "platform/jobtease/rubrics/local/GM0363.toml"
+    dead = [
+        f"{path.relative_to(TOP)}: {name}"
+        for path in [
+            TOP / "README.md",
+            *(p for f in ("docs", "platform", "static", "templates") for p in (TOP / f).rglob("*")),
+        ]
+        if path.suffix in kinds
+        for name in named.findall(path.read_text(encoding="utf-8"))
+        if name != example and not any((root / name).exists() for root in (*roots, path.parent))
+    ]
+    assert not dead, "\n".join(dead)
 
 
 def test_the_lists_of_routes_and_events_are_what_the_code_says() -> None:

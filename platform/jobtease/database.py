@@ -194,7 +194,7 @@ def is_postgres() -> bool:
 
 
 async def fetch(sql: str, *values: Any) -> list[dict[str, Any]]:
-    """Rows of one SELECT, `?` for each value, on both databases. On SQLite a moment comes back as text: see `moment`."""
+    """Rows of one SELECT, `?` for each value, on both databases. On SQLite a moment comes back as text: see `as_moment`."""
     if is_postgres():
         return await connection().execute_query_dict(numbered(sql), list(values))
     return await connection().execute_query_dict(sql, list(values))

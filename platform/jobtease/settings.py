@@ -22,7 +22,7 @@ class Settings:
     """Everything that differs between installations. Each field is the environment variable JOBTEASE_<FIELD>."""
 
     production: bool = False
-    """Strict mode: https, a real secret, no demo, no debug."""
+    """Strict mode: https, a real secret, a mail server, no demo, no debug."""
     demo: bool = False
     """A made-up world with one-click sign-ins. Never in production."""
     debug: bool = False

@@ -4,7 +4,7 @@ The rules are open and lie in `rules.toml`, which also says how to read them; `r
 anybody can look at. A machine only asks here: what is blunt may be sent unchanged, and what is cruel, about the person or a
 way to reach somebody can be sent too, but is held until a moderator has looked (`ToneResult.held`).
 
-Rules only find what somebody thought of (figures: tests/outfits/test_tone.py). So somebody without a record is held to the words
+Rules only find what somebody thought of (figures: tests/tone/test_tone.py). So somebody without a record is held to the words
 people use of clothes as well (`known_words`, vocabulary.py).
 
     result = check("die schoenen zijn lelijk", "nl")
