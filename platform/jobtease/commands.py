@@ -7,8 +7,9 @@ import gc
 import os
 import resource
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
+from typing import Any, TypeVar
 
 import uvicorn
 from starlette.applications import Starlette
@@ -25,6 +26,7 @@ from jobtease.rubrics import rubric
 from jobtease.settings import Settings
 
 Options = argparse.Namespace
+T = TypeVar("T")
 
 
 def serve(given: Settings, options: Options) -> int:
@@ -109,61 +111,55 @@ def check(given: Settings, options: Options) -> int:
 
 def moderator(given: Settings, options: Options) -> int:
     """Make somebody moderator of a municipality."""
-    return asyncio.run(_appoint(given, options, Role.MODERATOR))
+    return _appoint(given, options, Role.MODERATOR)
 
 
 def administrator(given: Settings, options: Options) -> int:
     """Make somebody administrator of this installation."""
-    return asyncio.run(_appoint(given, options, Role.ADMINISTRATOR))
+    return _appoint(given, options, Role.ADMINISTRATOR)
 
 
-async def _appoint(given: Settings, options: Options, role: Role) -> int:
+def _appoint(given: Settings, options: Options, role: Role) -> int:
     form = AppointForm.take(FormData({name: getattr(options, name) for name in AppointForm.fields}))
     if not form.ok:
         raise CannotRun("\n".join(f"{name}: {problem}" for name, problem in form.errors.items()))
     email, nickname, place = (form.values[name] for name in ("email", "nickname", "municipality"))
-    async with database.connected(given):
-        await staff.appoint(email, nickname, place.code, role)
+    _connected(given, lambda: staff.appoint(email, nickname, place.code, role))
     print(f"{nickname} ({email}) is {role} in {place.name} and signs in at {given.origin}/sign-in")
     return 0
 
 
 def colleagues(given: Settings, options: Options) -> int:
     """List moderators and administrators."""
-    for one in asyncio.run(_colleagues(given)):
+    for one in _connected(given, staff.colleagues):
         print(f"{one.role:<13}  {one.municipality:<24}  {one.nickname:<20}  {one.email}")
     return 0
 
 
-async def _colleagues(given: Settings) -> list[staff.Colleague]:
-    async with database.connected(given):
-        return await staff.colleagues()
-
-
 def dismiss(given: Settings, options: Options) -> int:
     """Make a moderator or administrator a member again."""
-    if not asyncio.run(_dismiss(given, options.email.strip().lower())):
+    if not _connected(given, lambda: staff.dismiss(options.email.strip().lower())):
         raise CannotRun(f"Nobody with the address {options.email} is moderator or administrator.")
     print(f"{options.email} is a member from now on.")
     return 0
 
 
-async def _dismiss(given: Settings, email: str) -> bool:
-    async with database.connected(given):
-        return await staff.dismiss(email)
-
-
 def readmit(given: Settings, options: Options) -> int:
     """Let an address join again that can't for a while."""
-    if not asyncio.run(_readmit(given, options.email.strip().lower())):
+    if not _connected(given, lambda: barred.readmit(given.secret, options.email.strip().lower())):
         raise CannotRun(f"Nothing keeps {options.email} from joining.")
     print(f"{options.email} can join again.")
     return 0
 
 
-async def _readmit(given: Settings, email: str) -> bool:
-    async with database.connected(given):
-        return await barred.readmit(given.secret, email)
+def _connected(given: Settings, do: Callable[[], Coroutine[Any, Any, T]]) -> T:
+    """What one call brings, with the database open for it."""
+
+    async def connected() -> T:
+        async with database.connected(given):
+            return await do()
+
+    return asyncio.run(connected())
 
 
 class Server(uvicorn.Server):
