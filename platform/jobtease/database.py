@@ -16,7 +16,6 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import lru_cache, wraps
 from typing import Any, ParamSpec, TypeVar
-from urllib.parse import urlsplit
 
 import asyncpg
 from tortoise import fields
@@ -231,9 +230,11 @@ async def execute(sql: str, *values: Any) -> int:
     return count
 
 
-def stored(moment: datetime) -> Any:
-    """A moment as a raw query compares it on this database."""
-    return moment if is_postgres() else moment.astimezone(UTC).isoformat(" ")
+def stored(when: date) -> Any:
+    """A moment, or a day, as a raw query compares it on this database."""
+    if is_postgres():
+        return when
+    return when.astimezone(UTC).isoformat(" ") if isinstance(when, datetime) else when.isoformat()
 
 
 def as_moment(value: Any) -> datetime:
@@ -319,9 +320,9 @@ async def connected(settings: Settings, *, durable: bool = True) -> AsyncIterato
     """Open the database for the length of a block. At the end waits for running transactions, then closes."""
     global _reader, _glances
     config = configuration(settings, durable=durable)
-    if urlsplit(settings.database_url).scheme == "sqlite":
-        settings.data.mkdir(parents=True, exist_ok=True)
     _reader = "reader" if "reader" in config["connections"] else "default"
+    if _reader == "reader":  # SQLite
+        settings.data.mkdir(parents=True, exist_ok=True)
     EXECUTOR_CACHE.clear()  # statements prepared for a connection of this name on the other kind of database
     context = TortoiseContext()
     with context:
@@ -329,9 +330,8 @@ async def connected(settings: Settings, *, durable: bool = True) -> AsyncIterato
         try:
             if _reader == "reader":
                 _glances = _glancing(config["connections"]["reader"]["credentials"]["file_path"])
-            for name in config[
-                "connections"
-            ]:  # now, not at the first query: a cancelled first query would keep the lock
+            # now, not at the first query: a cancelled first query would keep the lock
+            for name in config["connections"]:
                 await context.db(name).create_connection(with_db=True)
             yield context
         finally:

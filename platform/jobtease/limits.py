@@ -41,7 +41,7 @@ async def spend(key: str, budget: Budget) -> None:
         "INSERT INTO bucket (key, tokens, refilled_at) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET key = excluded.key",
         key,
         float(budget.times),
-        now if database.is_postgres() else str(now),
+        database.stored(now),
     )  # on PostgreSQL the conflict clause also locks the row until the commit
     bucket = await Bucket.get(key=key)
     rate = budget.times / budget.per.total_seconds()

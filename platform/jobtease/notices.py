@@ -78,7 +78,12 @@ async def unseen(viewer: Viewer, limit: int = 10) -> list[Notice]:
     """The newest notices the viewer has not put away."""
     rows = await database.glance(UNSEEN, viewer.id, limit)
     return [
-        Notice(row["id"], _words(row["text"], _details(row["details"]), row["name"]), row["path"], _moment(row))
+        Notice(
+            row["id"],
+            _words(row["text"], _details(row["details"]), row["name"]),
+            row["path"],
+            database.as_moment(row["created_at"]),
+        )
         for row in rows
     ]
 
@@ -86,10 +91,6 @@ async def unseen(viewer: Viewer, limit: int = 10) -> list[Notice]:
 def _details(value: Any) -> Mapping[str, str]:
     found: Mapping[str, str] = database.as_json(value)
     return found
-
-
-def _moment(row: Mapping[str, Any]) -> datetime:
-    return database.as_moment(row["created_at"])
 
 
 async def all_of(viewer: Viewer, before: int = 0, limit: int = PAGE) -> list[Notice]:

@@ -189,7 +189,7 @@ def _line(row: dict[str, Any], viewer: Viewer) -> Line:
         unread=row["unread"],
         last_words=excerpt(row["text"] or "", 90) if readable else "",
         last_mine=last_mine,
-        last_at=row["last_at"] if database.is_postgres() else datetime.fromisoformat(row["last_at"]),
+        last_at=database.as_moment(row["last_at"]),
         closed=row["closed_at"] is not None,
     )
 

@@ -132,11 +132,7 @@ async def stream_for(viewer: Viewer, after: Mark | None = None, limit: int = MOS
 def query(viewer: Viewer, after: Mark | None, far: int, limit: int) -> tuple[str, list[Any]]:
     """The SQL and its values, for what is near (far 0) or elsewhere (1). Gives one row more than `limit` when there is more."""
     now = clock.now()
-    today = clock.local(now).date()
-    still = {
-        OUTFIT: database.stored(now),
-        REQUEST: today if database.is_postgres() else today.isoformat(),
-    }
+    still = {OUTFIT: database.stored(now), REQUEST: database.stored(clock.local(now).date())}
     seen, seen_values = seen_by_sql(viewer, "t")
     befores: list[str] = []
     values: list[Any] = [viewer.id]

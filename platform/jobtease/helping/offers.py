@@ -132,7 +132,7 @@ async def accept(viewer: Viewer, public_id: str, offer_public_id: str) -> str:
         "INSERT INTO help_tie (asker_id, helper_id, since) VALUES (?, ?, ?) ON CONFLICT (asker_id, helper_id) DO NOTHING",
         viewer.id,
         offer.author_id,
-        clock.now() if database.is_postgres() else str(clock.now()),
+        database.stored(clock.now()),
     )
     conversation = await conversations.open_conversation(
         about=public_id,

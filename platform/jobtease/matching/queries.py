@@ -179,7 +179,6 @@ async def _requests(
 ) -> Page[tuple[dict[str, Any], Fit]]:
     ring, ring_values = place.ring.sql("r")
     seen, seen_values = seen_by_sql(viewer, "r")
-    today = clock.local(clock.now()).date()
     found = await database.fetch(
         _REQUESTS.format(skills=", ".join("?" * len(keys)) or "NULL", ring=ring, seen=seen),
         *keys,
@@ -187,7 +186,7 @@ async def _requests(
         viewer.id,
         *ring_values,
         *seen_values,
-        today if database.is_postgres() else today.isoformat(),
+        database.stored(clock.local(clock.now()).date()),
         viewer.id,
         rows,
     )

@@ -30,9 +30,8 @@ async def live(request: Request) -> Response:
     hub = resources.live
     given = request.headers.get("last-event-id") or request.query_params.get("after", "")
     seen = int(given) if given.isascii() and given.isdigit() and len(given) < 18 else hub.position
-    if (
-        seen > hub.position
-    ):  # a page made a moment ago is ahead of us; an id that was never given out would wait for ever
+    if seen > hub.position:
+        # a page made a moment ago is ahead of us; an id that was never given out would wait for ever
         seen = min(seen, await events.newest())
     channel = (viewer.municipality, viewer.language)
     return Stream(hub, viewer, channel, seen, partial(missed, request.app, *channel))
