@@ -358,7 +358,6 @@ class Migration(migrations.Migration):
                 ('garment', fields.CharField(max_length=30)),
                 ('verdict', fields.CharEnumField(description='KEEP: keep\nSWAP: swap', enum_type=Verdict, max_length=4)),
                 ('reasons', fields.JSONField(default=list, encoder=functools.partial(dumps, separators=(',', ':')), decoder=loads)),
-                ('note', fields.CharField(default='', max_length=200)),
                 ('pin_photo', fields.SmallIntField(null=True)),
                 ('pin_x', fields.SmallIntField(null=True)),
                 ('pin_y', fields.SmallIntField(null=True)),

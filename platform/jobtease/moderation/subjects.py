@@ -199,9 +199,7 @@ def _largest(sizes: Mapping[str, list[int]]) -> tuple[int, int]:
 async def _feedback(post: Any, whole: bool) -> Subject:
     advice = await Advice.filter(feedback_id=post.id).order_by("id") if whole else []
     spoken = translations.language.get()
-    passages = [("", post.note)] + [
-        (VERDICTS[a.verdict], f"{rubric.garment(a.garment).label(spoken)} {a.note}".strip()) for a in advice
-    ]
+    passages = [("", post.note)] + [(VERDICTS[a.verdict], rubric.garment(a.garment).label(spoken)) for a in advice]
     title = shortened(post.note or " ".join(words for _label, words in passages[1:]))
     return _subject("feedback", post, title, post.outfit.public_id, passages=tuple(p for p in passages if p[1]))
 

@@ -91,7 +91,6 @@ async def _store(
             garment=each.garment,
             verdict=each.verdict,
             reasons=list(each.chips),
-            note=each.note,
             pin_photo=photo,
             pin_x=x,
             pin_y=y,

@@ -162,7 +162,6 @@ class Advice(database.Model):
     verdict = fields.CharEnumField(Verdict, max_length=4)
     reasons: Any = fields.JSONField(default=list)
     """Keys of reason chips, those of the sector's rubric."""
-    note = fields.CharField(max_length=200, default="")
     pin_photo = fields.SmallIntField(null=True)
     """Position of the photo that the pin stands in."""
     pin_x = fields.SmallIntField(null=True)

@@ -101,7 +101,6 @@ class AdviceView:
     garment: str
     verdict: Verdict
     reasons: tuple[str, ...]
-    note: str
     pin: tuple[int, int, int] | None
     """Position of the photo, and per cent from its left and top."""
     helped: bool
@@ -306,7 +305,7 @@ async def _feedback(wanted: Q) -> list[FeedbackView]:
     for one in await Advice.filter(feedback_id__in=[row["id"] for row in rows]).order_by("id"):
         pin = None if one.pin_photo is None else (one.pin_photo, one.pin_x or 0, one.pin_y or 0)
         advice.setdefault(one.feedback_id, []).append(
-            AdviceView(one.garment, one.verdict, tuple(one.reasons), one.note, pin, one.helped_at is not None)
+            AdviceView(one.garment, one.verdict, tuple(one.reasons), pin, one.helped_at is not None)
         )
     ids = [row.pop("id") for row in rows]
     return [FeedbackView(**_columns(row), advice=tuple(advice.get(n, ()))) for n, row in zip(ids, rows, strict=True)]
@@ -342,7 +341,6 @@ async def export(account_id: int) -> dict[str, Any]:
 
 def _told(one: FeedbackView) -> dict[str, Any]:
     advice = [
-        {"garment": a.garment, "verdict": a.verdict, "reasons": a.reasons, "note": a.note, "helped": a.helped}
-        for a in one.advice
+        {"garment": a.garment, "verdict": a.verdict, "reasons": a.reasons, "helped": a.helped} for a in one.advice
     ]
     return {"note": one.note, "choice": one.choice, "created_at": one.created_at, "advice": advice}

@@ -16,7 +16,6 @@ class Said:
     garment: str
     verdict: Verdict
     chips: tuple[str, ...] = ()
-    note: str = ""
     pin: tuple[int, int, int] | None = None
 
 
