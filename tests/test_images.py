@@ -41,7 +41,7 @@ async def test_a_phone_photo_becomes_three_sizes_without_metadata(studio: Studio
         assert image.size == (variant.width, variant.height)
         assert variant.width == edge
         assert clean(variant.data)
-    assert len(picture.fingerprint) == 32
+    assert len(picture.fingerprints[0]) == 32
     assert picture.peak_kb < 160_000
 
 

@@ -108,10 +108,6 @@ class Picture:
     fingerprints: tuple[bytes, ...]
     peak_kb: int
 
-    @property
-    def fingerprint(self) -> bytes:
-        return self.fingerprints[0]
-
 
 def distance(one: bytes, other: bytes) -> float:
     """How much two fingerprints differ: 0 is equal, 1 nothing in common.

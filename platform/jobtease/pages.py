@@ -290,9 +290,8 @@ def read_flash(request: Request, desk: Desk) -> list[str]:
 
 @dataclass(frozen=True)
 class ErrorPage:
-    """What an error page shows."""
+    """What an error page shows: the words of whoever raised it, or nothing."""
 
-    status: int
     message: str
 
 
@@ -300,7 +299,7 @@ async def error_page(request: Request, error: JobteaseError) -> Response:
     """The page for an expected error; JSON callers and live feeds get the status all the same."""
     headers = {"Retry-After": str(error.retry_after)} if isinstance(error, TooMany) else {}
     template = f"_errors/{error.status}.html"
-    page = ErrorPage(error.status, error.message)
+    page = ErrorPage(error.message)
     try:
         return await render(request, template, page, status=error.status, headers=headers)
     except database.LOST:  # the badges need the database too

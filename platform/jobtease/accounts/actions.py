@@ -28,19 +28,19 @@ async def sign_in(account: Account, device: str, instead_of: str = "") -> str:
 
 
 @events.action
-async def sign_out(viewer: Viewer, session_id: int) -> bool:
-    """End one of the viewer's own sessions; False when there is no such one."""
-    ended = await sessions.end(viewer.id, session_id)
-    events.record("accounts:session:ended", viewer.public_id, actor=viewer.id)
-    return bool(ended)
+async def sign_out(viewer: Viewer, session_id: int) -> None:
+    """End one of the viewer's own sessions. Nothing happens when there is no such one."""
+    if await sessions.end(viewer.id, session_id):
+        events.record("accounts:session:ended", viewer.public_id, actor=viewer.id)
+    else:
+        events.nothing()
 
 
 @events.action
-async def sign_out_everywhere(viewer: Viewer) -> int:
-    """End all sessions of the viewer, this one too; how many."""
-    ended = await sessions.end_all(viewer.id)
+async def sign_out_everywhere(viewer: Viewer) -> None:
+    """End all sessions of the viewer, this one too."""
+    await sessions.end_all(viewer.id)
     events.record("accounts:session:ended", viewer.public_id, actor=viewer.id)
-    return ended
 
 
 @events.action

@@ -25,7 +25,6 @@ class MySession:
 
     id: int
     device: str
-    began_at: datetime
     seen_at: datetime
     is_this_one: bool
 
@@ -46,7 +45,7 @@ async def my_account(viewer: Viewer) -> MyAccount:
 async def my_sessions(viewer: Viewer) -> list[MySession]:
     """Where the viewer is signed in: this device first, then the latest seen."""
     rows = await Session.filter(account_id=viewer.id, expires_at__gt=clock.now()).order_by("-seen_at")
-    found = [MySession(r.id, r.device, r.created_at, r.seen_at, r.id == viewer.session_id) for r in rows]
+    found = [MySession(r.id, r.device, r.seen_at, r.id == viewer.session_id) for r in rows]
     return sorted(found, key=lambda one: not one.is_this_one)
 
 

@@ -101,7 +101,7 @@ def summarise(
     tallies = _tallies(given, say, place, compare, winner)
     counts, disagreements = _sentences(tallies, votes, winner, len(given), say, place)
     return Answer(
-        headline=_headline(tallies, votes, winner, len(given), say, compare, closed),
+        headline=_headline(tallies, votes, winner, len(given), say, closed),
         counts=counts,
         disagreements=disagreements,
         tallies=tallies,
@@ -227,7 +227,6 @@ def _headline(
     winner: int | None,
     reviewers: int,
     say: Words,
-    compare: bool,
     closed: bool,
 ) -> str:
     if not reviewers:

@@ -51,10 +51,10 @@ class Practice:
         return summarise(self.reviewers, language, place=place, closed=True)
 
 
-def _read(path: Path) -> tuple[int, Mapping[str, Practice]]:
+def _read(path: Path) -> Mapping[str, Practice]:
     raw = tomllib.loads(path.read_text(encoding="utf-8"))
     found = [_practice(row, raw["rubric"]) for row in raw["practices"]]
-    return raw["version"], MappingProxyType({one.key: one for one in found})
+    return MappingProxyType({one.key: one for one in found})
 
 
 def _practice(row: Mapping[str, Any], version: int) -> Practice:
@@ -77,5 +77,5 @@ def _advised(text: str) -> Advised:
     return Advised(garment, verdict, tuple(chips))
 
 
-VERSION, PRACTICES = _read(Path(__file__).with_name("practices.toml"))
-"""The version of the texts, and the practices by key, in the order in which they are done."""
+PRACTICES = _read(Path(__file__).with_name("practices.toml"))
+"""The practices by key, in the order in which they are done."""

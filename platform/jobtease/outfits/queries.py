@@ -235,11 +235,6 @@ async def _cards(rows: list[dict[str, Any]]) -> list[OutfitCard]:
     return [OutfitCard(**_columns(row), photos=photos.get(row["id"], ())) for row in rows]
 
 
-async def outfit_cards(public_ids: Sequence[str]) -> list[OutfitCard]:
-    """Cards of these outfits, in no order, for whoever may see them: the caller has asked the audience rule already."""
-    return await _cards(await Outfit.filter(public_id__in=list(public_ids)).values(*CARD))
-
-
 async def mine(viewer: Viewer, limit: int = 30) -> list[OutfitCard]:
     """The viewer's own outfits, newest first: drafts included, and what was taken back only for the words that stay."""
     rows = Outfit.filter(Q(withdrawn_at__isnull=True) | Q(feedback_count__gt=0), author_id=viewer.id)

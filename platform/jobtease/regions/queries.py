@@ -1,4 +1,4 @@
-"""The 342 municipalities, found by code, by what somebody types, by nearness. Read once from the tables beside it.
+"""The 342 municipalities, found by code and by what somebody types, and how far apart they are. Read once from the tables beside it.
 
 No viewer anywhere in here: these are public facts, the same for everybody.
 """
@@ -88,12 +88,6 @@ def _alphabetical() -> tuple[Place, ...]:
     return tuple(sorted(_table().values(), key=lambda place: fold(place.name).removeprefix("'s-").removeprefix("'t ")))
 
 
-@cache
-def labour_regions() -> tuple[str, ...]:
-    """The names of the 35 labour market regions, in alphabetical order."""
-    return tuple(sorted({place.labour_region for place in _table().values()}))
-
-
 # --- nearness ---
 
 
@@ -102,13 +96,6 @@ def distance_km(a: Point, b: Point) -> float:
     lat_a, lat_b = radians(a.lat), radians(b.lat)
     half = sin((lat_b - lat_a) / 2) ** 2 + cos(lat_a) * cos(lat_b) * sin(radians(b.lon - a.lon) / 2) ** 2
     return 2 * _EARTH_RADIUS_KM * asin(sqrt(min(1.0, half)))
-
-
-@cache
-def neighbours_by_distance(code: str) -> tuple[tuple[str, float], ...]:
-    """All municipalities as (code, km), nearest first, this one itself at 0 km. KeyError for an unknown code."""
-    here = _table()[code]
-    return tuple(sorted(((place.code, distance_km(here, place)) for place in all_places()), key=lambda pair: pair[1]))
 
 
 # --- finding by what somebody types ---

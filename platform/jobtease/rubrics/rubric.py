@@ -118,8 +118,6 @@ class Rubric:
     swap_chips: tuple[Chip, ...]
     """Every chip that applies in this sector to some garment."""
     version: int
-    adjusted_by: str
-    """Code of the municipality that changed something in it, or ""."""
 
 
 @dataclass(frozen=True)
@@ -212,10 +210,9 @@ def rubric_for(
     with a mistake in it raises ValueError that names the file and the mistake; `check_local` finds those at start.
     """
     language = _known(language)
-    row, adjusted = _BOOK.sectors[sector], ""
-    code = municipality if municipality and _MUNICIPALITY.fullmatch(municipality) else ""
-    if code and (changes := _local(local, code).get(sector)):
-        row, adjusted = {**row, **changes}, code
+    row = _BOOK.sectors[sector]
+    if municipality and _MUNICIPALITY.fullmatch(municipality):
+        row = {**row, **_local(local, municipality).get(sector, {})}
     return Rubric(
         sector=sector,
         label=row[language],
@@ -227,7 +224,6 @@ def rubric_for(
         keep_chips=_chips(sector, None, "keep", version),
         swap_chips=_chips(sector, None, "swap", version),
         version=version or VERSION,
-        adjusted_by=adjusted,
     )
 
 
