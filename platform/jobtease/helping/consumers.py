@@ -1,6 +1,7 @@
 """What people are told about requests and offers."""
 
 from jobtease import notices
+from jobtease.audience import Visibility
 from jobtease.consuming import Consumer
 from jobtease.events import Event
 from jobtease.helping.models import HelpRequest, Offer
@@ -65,7 +66,10 @@ async def tell_about_endings(event: Event) -> None:
 
 
 async def _tell(event: Event, to: int, text: str, path: str, request: HelpRequest, about: int) -> None:
-    await notices.tell(f"{event.id}:{to}", to, text, path, about=about, title=excerpt(request.title, 60))
+    """Words that a moderator keeps from others don't reach them by way of a notice: there stands an ellipsis instead."""
+    readable = request.visibility is Visibility.SHOWN or to == request.author_id
+    words = {"title": excerpt(request.title, 60)} if readable else {}
+    await notices.tell(f"{event.id}:{to}", to, text, path, about=about, **words)
 
 
 CONSUMERS = (

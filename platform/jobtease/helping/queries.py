@@ -328,13 +328,16 @@ async def request_cards(public_ids: Sequence[str]) -> list[RequestCard]:
 
 
 async def export(account_id: int) -> dict[str, Any]:
-    """Everything this person asked and offered, as plain values for the file they take along."""
+    """Everything this person asked and offered, as plain values for the file they take along.
+
+    The question that an offer answers is somebody else's: it is named as long as the one who offered sees it.
+    """
     requests = await HelpRequest.filter(author_id=account_id).order_by("id").values(*_COLUMNS)
     keys = await skills_of(row["id"] for row in requests)
     offers = (
         await Offer.filter(author_id=account_id)
         .order_by("id")
-        .values("message", "state", "created_at", "request__title")
+        .values("message", "state", "created_at", "request__title", "request__visibility")
     )
     left_out = {"id", "author_id", "author__nickname", "author__public_id"}
     return {
@@ -344,7 +347,7 @@ async def export(account_id: int) -> dict[str, Any]:
         ],
         "offers": [
             {
-                "about": row["request__title"],
+                "about": row["request__title"] if _is_named(row) else "",
                 "message": row["message"],
                 "state": row["state"],
                 "created_at": row["created_at"],
@@ -352,3 +355,7 @@ async def export(account_id: int) -> dict[str, Any]:
             for row in offers
         ],
     }
+
+
+def _is_named(row: dict[str, Any]) -> bool:
+    return row["request__visibility"] == Visibility.SHOWN and row["state"] != OfferState.WITHDRAWN

@@ -204,6 +204,9 @@ PAGE = (
     "went_at",
 )
 
+READABLE = Q(visibility=Visibility.SHOWN, author__suspended_at=None)
+"""Feedback that its asker reads. What a suspended person said waits, out of sight, like everything of theirs."""
+
 
 def meant_for(viewer: Viewer) -> Q:
     """What this viewer may look at: the audience rule; of others' outfits only those confirmed and not taken back.
@@ -266,9 +269,7 @@ async def outfit_for(viewer: Viewer, public_id: str) -> OutfitView:
     photos = (await _photos([row["id"]])).get(row["id"], ())
     is_mine = row["author_id"] == viewer.id
     wanted = Q(outfit_id=row["id"])
-    # What a suspended person said waits, out of sight, like everything of theirs.
-    shown = Q(visibility=Visibility.SHOWN, author__suspended_at=None)
-    wanted &= shown if is_mine else Q(author_id=viewer.id)
+    wanted &= READABLE if is_mine else Q(author_id=viewer.id)
     feedback = await _feedback(wanted)
     if not is_mine and not any(one.visibility == Visibility.SHOWN for one in feedback):
         row |= {"went": "", "went_words": "", "went_at": None}
@@ -324,7 +325,7 @@ async def export(account_id: int) -> dict[str, Any]:
     kept = await _photos(row["id"] for row in rows)
     for row in rows:
         photos = kept.get(row["id"], ())
-        said = await _feedback(Q(outfit_id=row["id"], visibility=Visibility.SHOWN))
+        said = await _feedback(Q(outfit_id=row["id"]) & READABLE)
         outfits.append(
             {key: value for key, value in row.items() if key not in ("id", "author_id")}
             | {"photos": [f"{photo.name}-large.webp" for photo in photos], "feedback": [_told(one) for one in said]}
