@@ -3,9 +3,12 @@
 import pytest
 
 from jobtease import mail
+from jobtease.accounts import views as accounts
 from jobtease.conversations import views as conversations
 from jobtease.helping import answering
 from jobtease.helping import views as helping
+from jobtease.notices import NoticeRow
+from jobtease.outfits import choosing
 from jobtease.outfits import views as outfits
 from jobtease.profiles import views as profiles
 from tests.helping.people import REQUEST, accept, ask, offer
@@ -50,3 +53,42 @@ async def test_a_profile_is_saved_sixty_times_an_hour(house: House, monkeypatch:
     monkeypatch.setattr(profiles, "SAVES", profiles.Budget(1, profiles.SAVES.per))
     form = {"headline": "Horeca", "travel_km": "12", "weekly_maximum": "2", "audience": "members"}
     assert [(await yara.post("/me/profile", form)).status_code for _ in range(2)] == [303, 429]
+
+
+async def test_choosing_other_people_again_and_again_mails_not_everybody(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    yara = await house.join("Yara")
+    monkeypatch.setattr(choosing, "CHOICES", choosing.Budget(2, choosing.CHOICES.per))
+    crowd = [await house.join(f"Helper {n}") for n in range(3)]
+    for one in crowd:
+        form = {"headline": "Horeca", "travel_km": "12", "weekly_maximum": "2", "audience": "members"}
+        assert (await one.post("/me/profile", form)).status_code == 303
+    public_id = await wardrobe.ask(yara)
+    chosen = []
+    for one in crowd:
+        form = {"audience": "chosen", "people": one.viewer.public_id}
+        chosen.append((await yara.post(f"/outfits/{public_id}/audience", form)).status_code)
+        await house.work()
+    assert chosen == [303, 303, 429]
+    assert await NoticeRow.filter(path=f"/outfits/{public_id}").count() == 2
+
+
+async def test_a_request_is_not_changed_without_end(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    yara = await house.join("Yara")
+    monkeypatch.setattr(helping, "CHANGES", helping.Budget(1, helping.CHANGES.per))
+    public_id = await ask(yara)
+    assert [(await yara.post(f"/requests/{public_id}/edit", REQUEST)).status_code for _ in range(2)] == [303, 429]
+
+
+async def test_nobody_goes_through_all_municipalities(house: House) -> None:
+    yara, marloes = await house.join("Yara"), await house.moderator()
+
+    async def move(place: str) -> int:
+        form = {"nickname": "Yara", "municipality": place, "language": "nl"}
+        return (await yara.post("/me/account", form)).status_code
+
+    moved = [await move(place) for place in ("Utrecht", "Delft", "Rotterdam", "Rotterdam", "Leiden")]
+    assert moved == [303] * accounts.MOVES.times + [303, 429]
+    stays = {"nickname": "Marloes", "municipality": "Utrecht", "language": "nl"}
+    assert {(await marloes.post("/me/account", stays)).status_code for _ in range(accounts.MOVES.times + 2)} == {303}

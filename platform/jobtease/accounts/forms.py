@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from jobtease.fields import Choice, Code, Email, Flag, Parsed, Text, Wrong
 from jobtease.forms import Form
 from jobtease.regions import queries as regions
-from jobtease.text import find_contacts
+from jobtease.text import find_contacts, words
 from jobtease.translations import N_, _
 
 LANGUAGES = (("nl", "Nederlands"), ("en", "English"))
+OURS = frozenset({"jobtease", "moderator", "moderatoren", "moderators", "beheerder", "administrator"})
+"""Words in a name by which somebody would speak for us: "Moderator wrote you a message"."""
 
 
 @dataclass(kw_only=True)
@@ -35,6 +37,8 @@ class Nickname(Text):
             raise Wrong(_("Choose a name without an e-mail address, number or link. That keeps you safe."))
         if not any(unicodedata.category(letter).startswith("L") for letter in name):
             raise Wrong(_("A name has at least one letter."))
+        if OURS.intersection(words(name)):
+            raise Wrong(_("With this name people would think that you speak for Jobtease. Choose another one."))
         return name
 
 

@@ -1,14 +1,16 @@
 """My own place: who I am, where I am signed in, what I am mailed."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import notices, pages
+from jobtease import limits, notices, pages
 from jobtease.accounts import actions, departure, entrance, queries, sessions, workings
 from jobtease.accounts.forms import LANGUAGES, AboutForm
 from jobtease.forms import read_body
+from jobtease.limits import Budget
 from jobtease.notices import Notice
 from jobtease.regions import queries as regions
 from jobtease.routing import ANYONE, SIGNED_IN, page, path_for, viewer_of, viewer_or_none
@@ -16,6 +18,8 @@ from jobtease.settings import Settings
 from jobtease.translations import _, speaking
 
 YEAR = 365 * 86400
+MOVES = Budget(3, per=timedelta(days=1))
+"""Enough for a slip. Whoever went from place to place could read what each keeps to its own members."""
 
 
 @dataclass(frozen=True)
@@ -84,6 +88,8 @@ async def change(request: Request) -> Response:
         return await pages.render(request, "accounts/about.html", AboutPage(form), status=422, here="me")
     given = form.values
     place, spoken = given["municipality"].code, given["language"]
+    if place != viewer.municipality and not viewer.is_moderator:
+        await limits.spend(f"move:{viewer.id}", MOVES)
     await actions.change(viewer, given["nickname"], place, spoken, given["mail_notices"])
     with speaking(spoken):
         return pages.redirect(request, "accounts:me", flash=_("Saved."))

@@ -26,6 +26,8 @@ from jobtease.text import clean
 from jobtease.translations import _
 
 ASKS = Budget(20, per=timedelta(days=1))
+CHANGES = Budget(60, per=timedelta(hours=1))
+"""Each is a line in what moderators follow."""
 FINISHED = (RequestState.DONE, RequestState.EXPIRED, RequestState.WITHDRAWN)
 
 
@@ -145,6 +147,7 @@ async def edit(request: Request) -> Response:
     form = _read(data, draft)
     if not form.ok:
         return await _ask_page(request, AskPage(form, _examples(), **shown), status=422)
+    await limits.spend(f"change-request:{viewer.id}", CHANGES)
     hold = request.app.state.settings.hold_newcomers
     await actions.change(viewer, mine.public_id, _wish(form), draft=draft, hold_newcomers=hold)
     return pages.redirect(request, "helping:show", public_id=mine.public_id)

@@ -2,14 +2,16 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import pages
+from jobtease import limits, pages
 from jobtease.audience import Audience
 from jobtease.errors import Invalid, NotFound
 from jobtease.forms import read_body
+from jobtease.limits import Budget
 from jobtease.outfits import actions, queries, reviewers
 from jobtease.outfits.forms import AudienceForm
 from jobtease.outfits.naming import Named
@@ -17,6 +19,9 @@ from jobtease.outfits.queries import OutfitView
 from jobtease.outfits.reviewers import Reviewer
 from jobtease.routing import MEMBER, page, viewer_of
 from jobtease.translations import _
+
+CHOICES = Budget(30, per=timedelta(days=1))
+"""Each may mail five people who were not chosen before."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +69,7 @@ async def change_audience(request: Request) -> Response:
             form.wrong("named", _("We can't find one person of this name who shows a profile to you."))
     if form.ok:
         wanted, elsewhere = Audience(form.values["audience"]), form.values["elsewhere"]
+        await limits.spend(f"choose:{viewer.id}", CHOICES)
         try:
             await actions.change_audience(viewer, outfit.public_id, wanted, chosen, elsewhere=elsewhere)
             return pages.redirect(request, "outfits:show", public_id=outfit.public_id)
