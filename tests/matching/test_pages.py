@@ -66,6 +66,18 @@ async def test_an_asker_sees_who_could_help_and_nobody_else_does(house: House) -
         assert (await person.get(f"/requests/{request.public_id}/people")).status_code == 404
 
 
+async def test_who_offered_already_is_not_among_who_could(house: House) -> None:
+    yara, henk, samira = await house.join("Yara"), await house.join("Henk"), await house.join("Samira")
+    await profile_of(henk, "excel")
+    await profile_of(samira, "excel")
+    asked, other = await request_of(yara, keys=("excel",)), await request_of(yara, keys=("excel",))
+    await henk.post(f"/requests/{asked.public_id}/offer", {"message": "I know Excel. Wednesday?"})
+    people = (await yara.get(f"/requests/{asked.public_id}/people")).text
+    assert "I am Samira" in people
+    assert "I am Henk" not in people
+    assert "I am Henk" in (await yara.get(f"/requests/{other.public_id}/people")).text
+
+
 async def test_nobody_yet_says_what_would_help(house: House) -> None:
     yara = await house.join("Yara")
     request = await request_of(yara, keys=("excel",))

@@ -68,10 +68,12 @@ ORDER BY s.author_id LIMIT ?
 _PEOPLE = """
 SELECT c.account_id, c.matched, a.public_id, a.nickname, a.active_on, p.municipality, p.labour_region, p.headline, p.latitude,
   p.longitude, p.travel_km, p.free_days, p.helps_online, p.weekly_maximum,
-  CASE WHEN a.suspended_at IS NULL AND a.role = 'member' AND {seen} THEN 1 ELSE 0 END AS may_be_asked,
+  CASE WHEN a.suspended_at IS NULL AND a.role = 'member' AND {seen}
+    AND NOT EXISTS (SELECT 1 FROM offer o WHERE o.request_id = ? AND o.author_id = c.account_id) THEN 1 ELSE 0 END AS may_be_asked,
   (SELECT count(*) FROM offer o WHERE o.author_id = c.account_id AND o.state = ? AND o.answered_at >= ?) AS load
 FROM ({candidates}) c JOIN profile p ON p.author_id = c.account_id JOIN account a ON a.id = c.account_id
 """
+"""Who made an offer isn't asked again: the asker reads it, and the request no longer stands among those that fit them."""
 
 
 async def people_for(viewer: Viewer, public_id: str, limit: int = MOST) -> list[PersonWhoFits]:
@@ -84,7 +86,7 @@ async def people_for(viewer: Viewer, public_id: str, limit: int = MOST) -> list[
     need = need_of(vars(request), len(keys))
 
     async def read(place: Place, rows: int) -> Page[tuple[dict[str, Any], Fit]]:
-        return await _people(viewer, need, keys, place, rows)
+        return await _people(viewer, request.id, need, keys, place, rows)
 
     starts = [
         Place(ring, at_most(need.wanted, need.wanted, need.place, ring.km) + waiting_points(need), ())
@@ -107,7 +109,7 @@ async def people_for(viewer: Viewer, public_id: str, limit: int = MOST) -> list[
 
 
 async def _people(
-    viewer: Viewer, need: Need, keys: list[str], place: Place, rows: int
+    viewer: Viewer, request_id: int, need: Need, keys: list[str], place: Place, rows: int
 ) -> Page[tuple[dict[str, Any], Fit]]:
     ring, values = place.ring.sql("s")
     if keys:
@@ -119,7 +121,8 @@ async def _people(
         inner_values = [viewer.id, *values, place.after[-1] if place.after else 0, rows]
     seen, seen_values = seen_by_sql(viewer, "p")
     week = [str(OfferState.ACCEPTED), database.stored(clock.now() - WEEK)]
-    found = await database.fetch(_PEOPLE.format(seen=seen, candidates=inner), *seen_values, *week, *inner_values)
+    asked = [*seen_values, request_id, *week, *inner_values]
+    found = await database.fetch(_PEOPLE.format(seen=seen, candidates=inner), *asked)
     candidates = [
         Candidate(fits.score, row["account_id"], (row, fits))
         for row in found
