@@ -76,6 +76,24 @@ def test_each_is_used(environment: Environment) -> None:
     assert sorted(set(NAMES) - used) == []
 
 
+def test_each_macro_is_called(environment: Environment) -> None:
+    """And so is each that a template imports. A part that only a sample page draws is no part of any page."""
+    made, called, idle = set(), set(), []
+    for name in NAMES:
+        template = tree(environment, name)
+        made |= {(name, macro.name) for macro in template.find_all(nodes.Macro)}
+        spoken = {one.name for one in template.find_all(nodes.Name)}
+        called |= {(name, one) for one in spoken}
+        for imported in template.find_all(nodes.FromImport):
+            assert isinstance(imported.template, nodes.Const)
+            for each in imported.names:
+                macro, here = each if isinstance(each, tuple) else (each, each)
+                called.add((imported.template.value, macro))
+                if here not in spoken:
+                    idle.append(f"{name} imports {macro}")
+    assert [*idle, *(f"nobody calls {macro} of {name}" for name, macro in sorted(made - called))] == []
+
+
 def title(environment: Environment, name: str) -> list[nodes.Node] | None:
     """What a template puts in the block `title`, its own or that of what it extends; None when it is no page."""
     template = tree(environment, name)
