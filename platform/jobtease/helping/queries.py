@@ -250,6 +250,7 @@ _OFFER = (
     "message",
     "state",
     "answered_at",
+    "created_at",
 )
 
 
@@ -278,7 +279,7 @@ async def offers_on(viewer: Viewer, request: Request) -> list[OfferDetails]:
         found = found.filter(seen_by(viewer), state__in=WITH_A_STAKE, author__suspended_at=None)
     else:
         found = found.filter(author_id=viewer.id)
-    return [_offer(row) for row in await found.order_by("id").values(*_OFFER, "created_at")]
+    return [_offer(row) for row in await found.order_by("id").values(*_OFFER)]
 
 
 async def mine(viewer: Viewer) -> list[MyRequest]:
@@ -295,14 +296,13 @@ async def helping_with(viewer: Viewer) -> list[MyOffer]:
     """The offers the viewer made and didn't take back, newest first, with the requests they answer as far as those may still be seen."""
     columns = [f"request__{name}" for name in _COLUMNS]
     found = Offer.filter(author_id=viewer.id, request__visibility=Visibility.SHOWN).exclude(state=OfferState.WITHDRAWN)
-    rows = await found.order_by("-id").limit(MOST).values(*_OFFER, "created_at", *columns)
+    rows = await found.order_by("-id").limit(MOST).values(*_OFFER, *columns)
     return [MyOffer(_offer(row), _request(row, prefix="request__")) for row in rows]
 
 
 async def request_cards(public_ids: Sequence[str]) -> list[RequestCard]:
     """Cards of these requests in this order; unknown ones are left out. Ask who may see them first: this doesn't."""
-    columns = [name for name in _COLUMNS if name not in ("thanks",)]
-    rows = await HelpRequest.filter(public_id__in=list(public_ids)).values(*columns)
+    rows = await HelpRequest.filter(public_id__in=list(public_ids)).values(*_COLUMNS)
     keys = await skills_of(row["id"] for row in rows)
     cards = {
         row["public_id"]: RequestCard(

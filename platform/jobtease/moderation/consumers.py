@@ -10,6 +10,7 @@ from jobtease.events import Event
 from jobtease.moderation import queries, rules, rulings, subjects
 from jobtease.moderation.cases import close_without_decision, open_case
 from jobtease.moderation.models import Case, Decision, Report, Ruling
+from jobtease.text import excerpt
 from jobtease.translations import N_, _, speaking
 
 POSTED = {
@@ -87,9 +88,9 @@ RESTORED = N_("A moderator took back the decision about “{title}”. Why: {rea
 
 def _to_author(event: Event, decision: Decision) -> tuple[str, str]:
     if event.name == UNDONE:
-        return RESTORED, subjects.shortened(decision.undone_reason, 300)
+        return RESTORED, excerpt(decision.undone_reason, 300)
     whole = decision.ruling is Ruling.SUSPEND  # it comes by mail only, since they can't open the page
-    return rulings.TO_AUTHOR[decision.ruling], decision.reason if whole else subjects.shortened(decision.reason, 300)
+    return rulings.TO_AUTHOR[decision.ruling], decision.reason if whole else excerpt(decision.reason, 300)
 
 
 CONSUMERS = (

@@ -15,6 +15,7 @@ from jobtease.moderation.forms import DecisionForm, UndoForm
 from jobtease.moderation.models import Ruling
 from jobtease.moderation.queries import CaseFile, LogPage, Made, Queue, Waiting
 from jobtease.routing import viewer_of
+from jobtease.text import excerpt
 from jobtease.translations import _, language, ngettext, speaking
 
 NEWEST = 30
@@ -187,7 +188,7 @@ async def _case_page(request: Request, file: CaseFile, form: DecisionForm, statu
         queue=_side(viewer, waiting, current=file.public_id),
         file=file,
         kind=_label(file),
-        title=file.subject.title if file.subject else subjects.shortened(first_evidence) or _("It is gone"),
+        title=file.subject.title if file.subject else excerpt(first_evidence, subjects.TITLE) or _("It is gone"),
         of=_(subjects.OF[file.kind]).format(name=author),
         clock=clocks.left(file.due_at),
         form=form,

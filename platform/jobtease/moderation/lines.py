@@ -48,7 +48,7 @@ class Line:
     route: str = ""
     public_id: str = ""
     held: bool = False
-    tone: str = "neutral"
+    urgent: bool = False
 
     @property
     def words(self) -> str:
@@ -114,7 +114,7 @@ def _line(
             },
             route="moderation:case",
             public_id=event.facts["case"],
-            tone="brand",
+            urgent=True,
         )
     if event.name in (DECIDED, UNDONE) and (decision := made.get(event.subject)) is not None:
         return _about_decision(event, decision)
@@ -148,5 +148,4 @@ def _about_decision(event: Event, decision: Decision) -> Line:
         spoken={"ruling": rulings.DONE[decision.ruling], "thing": subjects.KINDS[decision.case.kind]},
         route="moderation:case",
         public_id=decision.case.public_id,
-        tone="keep",
     )

@@ -20,6 +20,7 @@ from jobtease.outfits import queries as outfits
 from jobtease.outfits.models import Advice, Feedback, Outfit, Photo, Verdict
 from jobtease.profiles.models import Profile
 from jobtease.rubrics import rubric
+from jobtease.text import excerpt
 from jobtease.translations import N_
 
 POSTS: Mapping[str, type[audience.Post]] = {
@@ -45,6 +46,9 @@ OF = {
     "offer": N_("Offer of {name}"),
     "message": N_("Message of {name}"),
 }
+
+TITLE = 70
+"""Letters of what somebody wrote, where it has no title of its own."""
 
 VERDICTS = {Verdict.KEEP: N_("Keep"), Verdict.SWAP: N_("Swap")}
 
@@ -164,12 +168,6 @@ def _subject(kind: str, post: Any, title: str, parent: str, **more: Any) -> Subj
     )
 
 
-def shortened(text: str, most: int = 70) -> str:
-    """The beginning of a text on one line, cut at a word."""
-    line = " ".join(text.split())
-    return line if len(line) <= most else line[: most - 1].rsplit(" ", 1)[0] + "…"
-
-
 async def _profile(post: Any, whole: bool) -> Subject:
     passages = (
         (N_("Headline"), post.headline),
@@ -178,7 +176,7 @@ async def _profile(post: Any, whole: bool) -> Subject:
         (N_("Looks for"), post.looking_for),
         (N_("Offers"), post.offering),
     )
-    title = shortened(post.headline)
+    title = excerpt(post.headline, TITLE)
     return _subject("profile", post, title, post.author.public_id, passages=tuple(p for p in passages if p[1]))
 
 
@@ -187,7 +185,7 @@ async def _outfit(post: Any, whole: bool) -> Subject:
     pictures = tuple(Picture(p.name, *_largest(p.sizes)) for p in photos)
     passages = ((N_("For"), post.job), (N_("Question"), post.question))
     aside = ((N_("How it went"), post.went_words),) if post.went_words else ()
-    title = shortened(post.question or post.job)
+    title = excerpt(post.question or post.job, TITLE)
     return _subject("outfit", post, title, post.public_id, passages=passages, aside=aside, pictures=pictures)
 
 
@@ -200,7 +198,7 @@ async def _feedback(post: Any, whole: bool) -> Subject:
     advice = await Advice.filter(feedback_id=post.id).order_by("id") if whole else []
     spoken = translations.language.get()
     passages = [("", post.note)] + [(VERDICTS[a.verdict], rubric.garment(a.garment).label(spoken)) for a in advice]
-    title = shortened(post.note or " ".join(words for _label, words in passages[1:]))
+    title = excerpt(post.note or " ".join(words for _label, words in passages[1:]), TITLE)
     return _subject("feedback", post, title, post.outfit.public_id, passages=tuple(p for p in passages if p[1]))
 
 
@@ -209,7 +207,7 @@ async def _request(post: Any, whole: bool) -> Subject:
 
 
 async def _offer(post: Any, whole: bool) -> Subject:
-    title = shortened(post.message)
+    title = excerpt(post.message, TITLE)
     return _subject("offer", post, title, post.request.public_id, passages=(("", post.message),))
 
 
@@ -240,7 +238,7 @@ def _of_message(message: Any) -> Subject:
         author_public_id=author.public_id,
         language=author.language,
         municipality=author.municipality_id,  # whose moderators are responsible for the person who wrote it
-        title=shortened(message.text),
+        title=excerpt(message.text, TITLE),
         visibility=message.visibility,
         posted_at=message.sent_at,
         parent=message.conversation.public_id,
