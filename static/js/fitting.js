@@ -147,18 +147,23 @@ async function send(form, field, chosen, reading) {
 
 function hideMore(form) {
   let mask = null;
-  const begin = async () => {
-    if (mask) return;
+  let begun = false; // opened, closed and opened again while the photo is on its way: what is hidden in the first stays
+  const draw = async () => {
     const answer = await fetch(form.dataset.src);
-    if (!answer.ok) return;
+    if (!answer.ok) throw new Error(answer.statusText);
     mask = await Mask.of(await answer.blob(), form.dataset);
     mask.number = Number(form.closest("section").id.split("-")[1]) + 1;
     withoutSlider(form);
     form.querySelector(".fitting__photos").replaceChildren(mask.element);
   };
+  const begin = () => {
+    if (!box.open || begun) return;
+    begun = true;
+    draw().catch(() => (begun = false)); // the slider is there still; opened again, it is tried again
+  };
   const box = form.closest("details");
-  box.addEventListener("toggle", () => box.open && begin());
-  if (box.open) begin();
+  box.addEventListener("toggle", begin);
+  begin();
   form.addEventListener("submit", () => {
     if (mask) form.querySelector("[name=masks]").value = JSON.stringify([mask.told()]);
   });

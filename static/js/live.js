@@ -37,13 +37,20 @@ if (feed) {
   };
 
   let asked;
+  let looking;
+  const look = async () => {
+    looking?.abort(); // an older answer that comes later would take the newest case away again
+    looking = new AbortController();
+    const answer = await fetch(location.pathname, { headers: { Accept: "text/html" }, signal: looking.signal });
+    return answer.ok && !answer.redirected ? answer.text() : null;
+  };
   const queue = (event) => {
     last = event.lastEventId || last;
     clearTimeout(asked);
     asked = setTimeout(async () => { // several cases at once are one look
-      const answer = await fetch(location.pathname, { headers: { Accept: "text/html" } }).catch(() => null);
-      if (!answer?.ok || answer.redirected) return;
-      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const text = await look().catch(() => null);
+      if (text === null) return;
+      const page = new DOMParser().parseFromString(text, "text/html");
       for (const part of [".queue", ".case__head"]) {
         const [old, now] = [document.querySelector(part), page.querySelector(part)];
         if (!old || !now || old.contains(document.activeElement)) continue;

@@ -57,7 +57,14 @@ function setUp(root) {
   let waiting;
   let asking;
 
+  /** What was typed is not asked about any more: an answer that comes late would put another list under the finger. */
+  const stopAsking = () => {
+    clearTimeout(waiting);
+    asking?.abort();
+  };
+
   const close = () => {
+    stopAsking();
     list.hidden = true;
     at = -1;
     field.setAttribute("aria-expanded", "false");
@@ -72,6 +79,7 @@ function setUp(root) {
 
   const move = (step) => {
     if (list.hidden || !choices.length) return;
+    stopAsking();
     at = (at + step + choices.length) % choices.length;
     [...list.children].forEach((option, index) => option.setAttribute("aria-selected", String(index === at)));
     list.children[at].scrollIntoView({ block: "nearest" });
@@ -121,11 +129,7 @@ function setUp(root) {
     clearTimeout(waiting);
     waiting = setTimeout(ask, PAUSE);
   });
-  field.addEventListener("blur", () => {
-    clearTimeout(waiting);
-    asking?.abort();
-    close();
-  });
+  field.addEventListener("blur", close);
   field.addEventListener("keydown", (event) => {
     const keys = { ArrowDown: () => move(1), ArrowUp: () => move(at < 0 ? 0 : -1) };
     if (event.key === "Escape" && !list.hidden) {

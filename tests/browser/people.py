@@ -19,6 +19,7 @@ from playwright.sync_api import (
     Page,
     Request,
     Response,
+    expect,
     sync_playwright,
 )
 
@@ -37,8 +38,9 @@ FLAGS = [
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 PROGRAMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 SAME_IN_BOTH = {"Nederlands", "English"}
-PATIENCE = 10_000
+PATIENCE = 20_000
 """Milliseconds that a page may take on a busy machine."""
+expect.set_options(timeout=PATIENCE)
 
 
 def chromium_path() -> str:

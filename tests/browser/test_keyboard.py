@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator
+from playwright.sync_api import Locator, expect
 
 from tests.browser.people import Arrive, Person, dutch
 from tests.site import Site, code_in, served
@@ -66,7 +66,9 @@ def come_in(person: Person, name: str) -> None:
     person.page.wait_for_url("**/join")
     type_into(person, "What shall we call you?", name)
     type_into(person, "Your municipality", "Rott")
-    person.page.get_by_role("option").first.wait_for()
+    expect(person.page.get_by_role("option").first).to_contain_text(
+        "Rotterdam"
+    )  # fewer letters give other places first
     person.page.keyboard.press("ArrowDown")
     person.page.keyboard.press("Enter")
     reach(person, person.page.get_by_role("checkbox", name=dutch("I am 16 or older")))

@@ -1,4 +1,4 @@
-"""An open conversation shows what is new by itself, and what is being typed stays."""
+"""An open conversation and the desk show what is new by themselves, and what is being typed stays."""
 
 import sqlite3
 from contextlib import closing
@@ -10,6 +10,12 @@ from tests.site import Site
 
 DRAFT = "Ik schreef net dat ik"
 NEWS = "Ik kan toch een half uur eerder."
+
+LINE = """
+window.EventSource = class extends EventTarget { constructor() { super(); window.line = this; } close() {} };
+"""
+"""A live line on which the test says when there is something."""
+QUEUE = "line.dispatchEvent(new MessageEvent('queue', { lastEventId: '1' }))"
 
 
 def test_a_message_comes_without_a_reload_and_a_draft_stays(browser: Browser, demo: Site) -> None:
@@ -38,3 +44,17 @@ def test_a_message_comes_without_a_reload_and_a_draft_stays(browser: Browser, de
         assert one.page.get_by_text(NEWS).count() == 1
         assert one.page.locator("[data-newer]").get_attribute("aria-live") == "polite"
         assert dutch("You") in one.page.locator(".bubble--mine").last.inner_text()
+
+
+def test_an_older_look_at_the_queue_never_replaces_a_newer_one(browser: Browser, demo: Site) -> None:
+    """On a slow line the answer about the first case may come after the answer about the second."""
+    with people(browser, demo) as arrive:
+        marloes = arrive()
+        marloes.sign_in_as("Marloes")
+        marloes.page.add_init_script(LINE)
+        marloes.open("/desk")
+        marloes.page.route("**/desk", lambda _route: None)  # no answer for now
+        with marloes.page.expect_request("**/desk"):
+            marloes.page.evaluate(QUEUE)
+        with marloes.page.expect_event("requestfailed"):  # its answer isn't waited for any more
+            marloes.page.evaluate(QUEUE)

@@ -108,8 +108,9 @@ def release(marloes: Person, words: str) -> None:
     marloes.open("/desk")
     marloes.page.locator(".queue__list a").filter(has_text=words).first.click()
     marloes.page.wait_for_url("**/desk/cases/*")
+    case = marloes.page.url
     marloes.page.get_by_role("button", name=re.compile(rf"^{dutch('Show it')}")).click()
-    marloes.page.wait_for_load_state()
+    marloes.page.wait_for_url(lambda url: url != case)  # to the next one, or to her desk
 
 
 def pictures_of(person: Person, path: str) -> dict[str, bytes]:
@@ -267,6 +268,7 @@ def test_a_member_needs_no_scripts(browser: Browser, site: Site, phone_photo: Pa
         henk.open(request)
         henk.fill("What can you do, and when?", OFFER)
         henk.press("Offer help")
+        henk.sees(dutch("Your offer"))
         yara.open(request)
         yara.page.get_by_role("button", name=dutch("Choose {name}").format(name="Henk")).click()
         say(yara, "Woensdag om 15:00?")

@@ -25,7 +25,8 @@ def weigh(person: Person, address: str) -> dict[str, int]:
         addresses[event["requestId"]] = event["request"]["url"]
 
     def came(event: dict[str, Any]) -> None:
-        weights[addresses[event["requestId"]]] += int(event["encodedDataLength"])
+        if where := addresses.get(event["requestId"]):  # else it belongs to the page before
+            weights[where] += int(event["encodedDataLength"])
 
     line.on("Network.requestWillBeSent", asked)
     line.on("Network.loadingFinished", came)
