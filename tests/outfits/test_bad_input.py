@@ -137,7 +137,7 @@ async def test_six_people_and_a_name_that_nobody_has(house: House) -> None:
     ids = [other.viewer.public_id for other in others]
     for field, message, said in (
         ("field-audience-error", "Kies één tot vijf mensen.", {"people": ids}),
-        ("field-named-error", "We vinden niet één persoon", {"people": ids[:5], "named": "Niemand Bekend"}),
+        ("field-named-error", "We vinden niemand met deze naam", {"people": ids[:5], "named": "Niemand Bekend"}),
     ):
         async with nothing_saved(house):
             refused = await yara.post(f"/outfits/{public_id}/audience", {"audience": "chosen"} | said)

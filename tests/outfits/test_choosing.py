@@ -58,6 +58,25 @@ async def test_only_who_is_chosen_sees_it_until_she_changes_her_mind(house: Hous
     assert (await bram.get(f"/outfits/{public_id}")).status_code == 200
 
 
+async def test_before_she_sends_it_she_reads_whom_she_chose(house: House) -> None:
+    yara, henk, samira = [await house.join(name) for name in ("Yara", "Henk", "Samira")]
+    for person in (henk, samira):
+        await helps(person)
+    public_id = await draft(yara, audience="chosen")
+    seen = (await yara.get(f"/outfits/{public_id}/preview")).text
+    assert "Nog niemand." in seen
+    assert "Kies wie er kijkt" in seen
+    assert "Verstuur het" not in seen
+    assert await choose(yara, public_id, samira, henk) == 303
+    seen = (await yara.get(f"/outfits/{public_id}/preview")).text
+    assert "<dd>Henk, Samira</dd>" in seen
+    assert "Verstuur het" in seen
+    assert (await yara.post(f"/outfits/{public_id}/audience", {"audience": "members"})).status_code == 303
+    seen = (await yara.get(f"/outfits/{public_id}/preview")).text
+    assert "Alle deelnemers zien dit" in seen
+    assert "Samira" not in seen
+
+
 async def test_none_six_strangers_and_unknown_names_are_refused(house: House) -> None:
     yara = await house.join("Yara")
     others = [await house.join(f"P{n}") for n in range(6)]

@@ -66,7 +66,12 @@ async def change_audience(request: Request) -> Response:
         if person := await reviewers.named(viewer, outfit, form.values["named"]):
             chosen.add(person.id)
         else:
-            form.wrong("named", _("We can't find one person of this name who shows a profile to you."))
+            form.wrong(
+                "named",
+                _(
+                    "We find nobody of this name, or more than one. See how it is written on Jobtease, or choose from the list."
+                ),
+            )
     if form.ok:
         wanted, elsewhere = Audience(form.values["audience"]), form.values["elsewhere"]
         await limits.spend(f"choose:{viewer.id}", CHOICES)

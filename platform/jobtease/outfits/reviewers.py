@@ -64,6 +64,12 @@ async def chosen_for(outfit: OutfitView) -> set[int]:
     return {int(str(each)) for each in found}
 
 
+async def names_of_chosen(outfit: OutfitView) -> list[str]:
+    """Who was chosen, by name, for the asker to read before she sends it."""
+    sql = "SELECT a.nickname FROM audience_grant g JOIN account a ON a.id = g.account_id WHERE g.subject = ? ORDER BY a.nickname"
+    return [str(row["nickname"]) for row in await database.fetch(sql, outfit.public_id)]
+
+
 async def to_choose(viewer: Viewer, outfit: OutfitView, ticked: Collection[str] | None = None) -> list[Reviewer]:
     """People to choose from: those chosen already, then who helps in the viewer's region, who know the sector first.
 

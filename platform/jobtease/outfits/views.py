@@ -15,7 +15,7 @@ from jobtease.errors import Invalid, NotFound
 from jobtease.forms import read_body
 from jobtease.limits import Budget
 from jobtease.once import public_id_from
-from jobtease.outfits import actions, choosing, leaving, queries, reviewing, showing
+from jobtease.outfits import actions, choosing, leaving, queries, reviewers, reviewing, showing
 from jobtease.outfits.choosing import own_outfit
 from jobtease.outfits.forms import CLOSES_BEFORE, AskForm, ConfirmForm, MaskForm
 from jobtease.outfits.gallery import SIZES
@@ -136,6 +136,8 @@ class PreviewPage(Named):
     masks: MaskForm
     position: int
     """The photo that `masks` is about, when something was wrong with it."""
+    chosen: list[str]
+    """Names, when it is for people she chooses."""
 
     @property
     def bare(self) -> list[PhotoView]:
@@ -144,7 +146,14 @@ class PreviewPage(Named):
 
     @property
     def seen_by(self) -> str:
-        return _(self.outfit.meant_words(self.outfit.meant_for))
+        if self.nobody:
+            return _("Nobody yet. You have not chosen anybody.")
+        return ", ".join(self.chosen) or _(self.outfit.meant_words(self.outfit.meant_for))
+
+    @property
+    def nobody(self) -> bool:
+        """Whether there is nobody to send it to: then the way on is to choose, not a button that refuses."""
+        return self.outfit.meant_for is Audience.CHOSEN and not self.chosen
 
 
 async def preview(request: Request) -> Response:
@@ -162,7 +171,8 @@ async def _preview_again(
     masks: MaskForm | None = None,
     position: int = -1,
 ) -> Response:
-    page_ = PreviewPage(outfit, form or ConfirmForm.blank(), masks or MaskForm.blank(cut=0), position)
+    chosen = await reviewers.names_of_chosen(outfit) if outfit.meant_for is Audience.CHOSEN else []
+    page_ = PreviewPage(outfit, form or ConfirmForm.blank(), masks or MaskForm.blank(cut=0), position, chosen)
     status = 422 if form or masks else 200
     return await pages.render(request, "outfits/preview.html", page_, status=status, here="outfits")
 
