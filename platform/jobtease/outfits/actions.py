@@ -21,13 +21,12 @@ from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.images import Mask
 from jobtease.outfits import endings, gallery, recognition
 from jobtease.outfits.gallery import Print
-from jobtease.outfits.models import MOST_PHOTOS, Feedback, Outfit, Photo, Practised
+from jobtease.outfits.models import ADDRESS, MOST_PHOTOS, Feedback, Outfit, Photo, Practised
 from jobtease.outfits.occasions import NOT_BOTH
 from jobtease.resources import Resources
 from jobtease.rubrics import rubric
 from jobtease.translations import _
 
-PLACE = "/outfits/{}"
 DRAFT_LASTS = timedelta(hours=24)
 
 
@@ -251,7 +250,7 @@ async def forget(viewer: Viewer, public_id: str) -> None:
     if outfit.destroyed_at is None or await Photo.filter(outfit_id=outfit.id).exists():
         raise Conflict(_("Take your photos away first."))
     answers = await Feedback.filter(outfit_id=outfit.id).values_list("public_id", flat=True)
-    await notices.forget_words([PLACE.format(public_id)])
+    await notices.forget_words([ADDRESS.format(public_id)])
     await Grant.filter(subject__in=[public_id, *answers]).delete()
     await Outfit.filter(id=outfit.id).delete()
     place = outfit.municipality if outfit.confirmed_at else None
@@ -274,7 +273,7 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
     asked = await Feedback.filter(outfit__author_id=account_id).values_list("public_id", flat=True)
     given = await Feedback.filter(author_id=account_id).values("public_id", "outfit_id")
     mine = await Outfit.filter(author_id=account_id).values_list("public_id", flat=True)
-    await notices.forget_words([PLACE.format(public_id) for public_id in mine])
+    await notices.forget_words([ADDRESS.format(public_id) for public_id in mine])
     await Grant.filter(subject__in=[*mine, *asked, *[each["public_id"] for each in given]]).delete()
     await Outfit.filter(id__in=[each["outfit_id"] for each in given]).update(
         feedback_count=F("feedback_count") - 1, version=F("version") + 1

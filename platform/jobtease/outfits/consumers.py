@@ -4,10 +4,8 @@ from jobtease import clock, notices
 from jobtease.audience import Audience, Grant, Visibility
 from jobtease.consuming import Consumer
 from jobtease.events import Event
-from jobtease.outfits.models import Feedback, Outfit
+from jobtease.outfits.models import ADDRESS, Feedback, Outfit
 from jobtease.translations import N_
-
-PLACE = "/outfits/{}"
 
 
 async def _tell(event: Event) -> None:
@@ -47,7 +45,7 @@ async def _chosen(public_id: str) -> None:
     text = N_("{name} chose you to look at an outfit: {job}. It takes one minute.")
     for grant in await Grant.filter(subject=outfit.public_id):
         key = f"chosen:{outfit.public_id}:{grant.account_id}"
-        path = PLACE.format(outfit.public_id)
+        path = ADDRESS.format(outfit.public_id)
         await notices.tell(key, grant.account_id, text, path, about=outfit.author_id, job=outfit.job)
 
 
@@ -63,7 +61,7 @@ async def _first_answer(public_id: str) -> None:
         return
     key = f"first:{outfit.public_id}:{outfit.author_id}"
     text = N_("Somebody looked at your outfit: {job}. After three answers we put them together for you.")
-    await notices.tell(key, outfit.author_id, text, PLACE.format(outfit.public_id), job=outfit.job)
+    await notices.tell(key, outfit.author_id, text, ADDRESS.format(outfit.public_id), job=outfit.job)
 
 
 async def _answered(event: Event) -> None:
@@ -77,7 +75,7 @@ async def _answered(event: Event) -> None:
             "Nobody could answer in time: {job}. Wear what you feel good in; the tips for your sector are there for you."
         )
     await notices.tell(
-        f"{event.id}:{outfit.author_id}", outfit.author_id, text, PLACE.format(outfit.public_id), job=outfit.job
+        f"{event.id}:{outfit.author_id}", outfit.author_id, text, ADDRESS.format(outfit.public_id), job=outfit.job
     )
 
 
@@ -88,7 +86,7 @@ async def _helped(event: Event) -> None:
         return
     key = f"helped:{feedback.public_id}:{feedback.author_id}"  # once, however many pieces of it helped
     text = N_("What you said helped {name}. Thank you.")
-    await notices.tell(key, feedback.author_id, text, PLACE.format(outfit.public_id), about=outfit.author_id)
+    await notices.tell(key, feedback.author_id, text, ADDRESS.format(outfit.public_id), about=outfit.author_id)
 
 
 async def _receipt(event: Event) -> None:
@@ -97,7 +95,7 @@ async def _receipt(event: Event) -> None:
         return
     text = N_("Your photos are destroyed: {job}. Nothing of them is left with us.")
     await notices.tell(
-        f"{event.id}:{outfit.author_id}", outfit.author_id, text, PLACE.format(outfit.public_id), job=outfit.job
+        f"{event.id}:{outfit.author_id}", outfit.author_id, text, ADDRESS.format(outfit.public_id), job=outfit.job
     )
 
 
@@ -107,7 +105,7 @@ async def _how_did_it_go(event: Event) -> None:
         return
     text = N_("How did it go: {job}? One tap, and who helped you hears it.")
     key = f"asked-how:{outfit.public_id}"
-    await notices.tell(key, outfit.author_id, text, PLACE.format(outfit.public_id), job=outfit.job)
+    await notices.tell(key, outfit.author_id, text, ADDRESS.format(outfit.public_id), job=outfit.job)
 
 
 HEARS = {
@@ -140,7 +138,7 @@ async def _told(event: Event) -> None:
     text = HEARS[outfit.went][bool(outfit.went_words)]
     for feedback in await Feedback.filter(outfit_id=outfit.id, visibility=Visibility.SHOWN, author__suspended_at=None):
         key = f"told:{outfit.public_id}:{feedback.author_id}"
-        await notices.tell(key, feedback.author_id, text, PLACE.format(outfit.public_id), about=outfit.author_id)
+        await notices.tell(key, feedback.author_id, text, ADDRESS.format(outfit.public_id), about=outfit.author_id)
 
 
 CONSUMERS = (Consumer("outfits:notices", ("outfits:", "moderation:decision:made"), _tell),)

@@ -13,6 +13,9 @@ MOST_PHOTOS = 4
 MOST_FEEDBACK = 5
 """A sixth opinion adds noise and no help, so a reviewer's minute is better spent on somebody who still waits."""
 
+ADDRESS = "/outfits/{}"
+"""The page of an outfit, by its public id, as its notices keep it."""
+
 
 class Verdict(StrEnum):
     """What a reviewer says of one garment. Of garments only, never of the person."""
