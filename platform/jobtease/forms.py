@@ -100,7 +100,7 @@ class Form:
     @classmethod
     async def read(cls, request: Request) -> Self:
         """Read and check a posted form. Raises Invalid only when the body itself can't be read."""
-        return cls.take(await read_body(request, max_files=cls._most_files()))
+        return cls.take(await read_body(request, max_files=cls.most_files()))
 
     @classmethod
     def take(cls, data: FormData) -> Self:
@@ -152,8 +152,8 @@ class Form:
         return {name: bound.value for name, bound in self.bound.items()}
 
     @classmethod
-    def _most_files(cls) -> int:
-        # a few more than allowed, so that one too many is said beside the field instead of refusing the whole body
+    def most_files(cls) -> int:
+        """A few more than allowed, so that one too many is said beside the field instead of refusing the whole body."""
         return sum(spec.at_most + 4 for spec in cls.fields.values() if isinstance(spec, Photos))
 
 

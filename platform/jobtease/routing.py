@@ -90,7 +90,17 @@ def _can_exist(name: str, value: Any) -> bool:
         return value < 2**63
     if name == "path":
         return True
-    return bool((_PUBLIC_ID if name.endswith("_id") else _WORD).fullmatch(value))
+    return is_public_id(value) if name.endswith("_id") else bool(_WORD.fullmatch(value))
+
+
+def is_public_id(text: str) -> bool:
+    """Whether this can be the public id of anything."""
+    return bool(_PUBLIC_ID.fullmatch(text))
+
+
+def is_number(text: str) -> bool:
+    """Whether what an address or a header says is a whole number that a database takes: up to 18 digits."""
+    return text.isascii() and text.isdigit() and len(text) < 19
 
 
 def viewer_of(request: Request) -> Viewer:

@@ -13,7 +13,7 @@ from jobtease.forms import read_body
 from jobtease.limits import Budget
 from jobtease.notices import Notice
 from jobtease.regions import queries as regions
-from jobtease.routing import ANYONE, SIGNED_IN, page, path_for, viewer_of, viewer_or_none
+from jobtease.routing import ANYONE, SIGNED_IN, is_number, page, path_for, viewer_of, viewer_or_none
 from jobtease.settings import Settings
 from jobtease.translations import _, speaking
 
@@ -55,7 +55,7 @@ async def me(request: Request) -> Response:
 async def told(request: Request) -> Response:
     """Everything I was told these three months."""
     before = request.query_params.get("before", "")
-    found = await notices.all_of(viewer_of(request), int(before) if before.isdecimal() and len(before) < 19 else 0)
+    found = await notices.all_of(viewer_of(request), int(before) if is_number(before) else 0)
     shown = NoticesPage(found, found[-1].id if len(found) == notices.PAGE else 0)
     return await pages.render(request, "accounts/notices.html", shown, here="me")
 

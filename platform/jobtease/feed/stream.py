@@ -16,6 +16,7 @@ from jobtease import clock, database
 from jobtease.audience import Viewer, seen_by_sql
 from jobtease.matching.fit import Person
 from jobtease.outfits.models import MOST_FEEDBACK
+from jobtease.routing import is_number
 
 MOST = 20
 MOST_PAGES = 5
@@ -72,7 +73,7 @@ class Mark:
     def read(cls, text: str) -> "Mark | None":
         """The mark that somebody's address holds; None when it isn't one."""
         page, far, at, kind, number = (text.split(".") + [""] * 5)[:5]
-        if not all(part.isascii() and part.isdigit() and len(part) < 18 for part in (page, far, at, number)):
+        if not all(is_number(part) for part in (page, far, at, number)):
             return None
         if kind not in (OUTFIT, REQUEST) or not 1 <= int(page) < MOST_PAGES:
             return None

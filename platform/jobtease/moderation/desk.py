@@ -14,7 +14,7 @@ from jobtease.moderation import actions, clocks, lines, queries, rules, rulings,
 from jobtease.moderation.forms import DecisionForm, UndoForm
 from jobtease.moderation.models import Ruling
 from jobtease.moderation.queries import CaseFile, LogPage, Made, Queue, Waiting
-from jobtease.routing import viewer_of
+from jobtease.routing import is_number, viewer_of
 from jobtease.text import excerpt
 from jobtease.translations import _, language, ngettext, speaking
 
@@ -244,7 +244,7 @@ async def log(request: Request) -> Response:
     """What was decided in this municipality, by whom and why."""
     viewer = viewer_of(request)
     given = request.query_params.get("before", "")
-    before = int(given) if given.isascii() and given.isdigit() and len(given) < 18 else None
+    before = int(given) if is_number(given) else None
     page = LogView(
         _side(viewer, await queries.queue(viewer)), await queries.log(viewer, before), rulings.DONE, subjects.KINDS
     )

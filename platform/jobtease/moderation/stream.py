@@ -15,7 +15,7 @@ from jobtease.live import Hub, Message, Stream, Watcher, message
 from jobtease.moderation.lines import LIVE, QUEUE, Line, lines
 from jobtease.pages import Desk, urls
 from jobtease.resources import Resources
-from jobtease.routing import viewer_of
+from jobtease.routing import is_number, viewer_of
 from jobtease.translations import speaking
 
 BATCH = 200
@@ -29,7 +29,7 @@ async def live(request: Request) -> Response:
     resources: Resources = request.app.state.resources
     hub = resources.live
     given = request.headers.get("last-event-id") or request.query_params.get("after", "")
-    seen = int(given) if given.isascii() and given.isdigit() and len(given) < 18 else hub.position
+    seen = int(given) if is_number(given) else hub.position
     if seen > hub.position:
         # a page made a moment ago is ahead of us; an id that was never given out would wait for ever
         seen = min(seen, await events.newest())

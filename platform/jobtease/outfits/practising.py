@@ -1,6 +1,5 @@
 """The pages of practice: a drawn outfit to answer, and what experienced reviewers said of it."""
 
-import re
 from dataclasses import dataclass
 
 from starlette.requests import Request
@@ -18,12 +17,10 @@ from jobtease.outfits.pins import Pin
 from jobtease.outfits.practices import HEIGHT, PRACTICES, WIDTH, Example, Practice
 from jobtease.outfits.racks import Rack, racks
 from jobtease.outfits.said import Said
-from jobtease.routing import MEMBER, page, path_for, viewer_of
+from jobtease.routing import MEMBER, is_public_id, page, path_for, viewer_of
 from jobtease.rubrics import rubric
 from jobtease.rubrics.rubric import Rubric
 from jobtease.translations import _, language
-
-OUTFIT = re.compile(r"[A-Za-z0-9_-]{16}")
 
 
 @dataclass(frozen=True)
@@ -114,7 +111,7 @@ def address(request: Request, practice: Practice, meant: str) -> str:
 
 
 def _meant(text: object) -> str:
-    return text if isinstance(text, str) and OUTFIT.fullmatch(text) else ""
+    return text if isinstance(text, str) and is_public_id(text) else ""
 
 
 async def look(request: Request) -> Response:

@@ -1,6 +1,5 @@
 """Who could look at an outfit: people who help, know the sector and live in the region, for the asker to choose from."""
 
-import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -11,6 +10,7 @@ from jobtease import database
 from jobtease.audience import Grant, Viewer, seen_by_sql
 from jobtease.outfits.queries import OutfitView
 from jobtease.regions import queries as regions
+from jobtease.routing import is_public_id
 from jobtease.rubrics import rubric
 from jobtease.skills import queries as skills
 from jobtease.translations import _, language
@@ -96,7 +96,7 @@ async def named(viewer: Viewer, outfit: OutfitView, nickname: str) -> Reviewer |
 
 async def known_to(viewer: Viewer, outfit: OutfitView, public_ids: Collection[str]) -> list[int]:
     """The accounts behind these public ids, of those that the viewer may choose."""
-    wanted = [each for each in public_ids if re.fullmatch(r"[A-Za-z0-9_-]{16}", each)]
+    wanted = [each for each in public_ids if is_public_id(each)]
     if not wanted:  # PostgreSQL knows no empty list
         return []
     marks = ", ".join("?" * len(wanted))

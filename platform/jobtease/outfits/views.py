@@ -1,6 +1,5 @@
 """The fitting room's pages: ask, look, answer, take back."""
 
-import re
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -19,18 +18,15 @@ from jobtease.outfits import actions, choosing, leaving, queries, reviewers, rev
 from jobtease.outfits.choosing import own_outfit
 from jobtease.outfits.forms import CLOSES_BEFORE, AskForm, ConfirmForm, MaskForm
 from jobtease.outfits.gallery import SIZES
-from jobtease.outfits.models import MOST_PHOTOS
 from jobtease.outfits.naming import Named
 from jobtease.outfits.queries import OutfitCard, OutfitView, PhotoView
 from jobtease.resources import Resources
-from jobtease.routing import ANYONE, MEMBER, SIGNED_IN, page, viewer_of, viewer_or_none
+from jobtease.routing import ANYONE, MEMBER, SIGNED_IN, is_public_id, page, viewer_of, viewer_or_none
 from jobtease.translations import _
 
 PHOTO_BYTES = 64 * 2**20
-MOST_FILES = MOST_PHOTOS + 4  # a few more than allowed, so that one too many is said beside the field
 ASKS = Budget(12, per=timedelta(days=1))
 HIDES = Budget(60, per=timedelta(hours=1))
-KEY = re.compile(r"[A-Za-z0-9_-]{16}")
 GONE_AT_ONCE = {"Cache-Control": "private, no-store", "Content-Type": "image/webp"}
 """No copy outlives the page: a photo that is taken back must not lie in somebody's browser."""
 
@@ -76,7 +72,7 @@ async def new(request: Request) -> Response:
 
 async def ask(request: Request) -> Response:
     """Develop the photos, keep a draft, and show what others will see."""
-    data = await read_body(request, max_files=MOST_FILES)
+    data = await read_body(request, max_files=AskForm.most_files())
     try:
         return await _ask(request, data)
     finally:
@@ -125,7 +121,7 @@ def _asked(viewer: Viewer, form: AskForm) -> actions.Asked:
         dress_code=said["dress_code"],
         own_only=said["own_only"],
         elsewhere=said["elsewhere"],
-        key=public_id_from("outfit", viewer.id, said["key"]) if KEY.fullmatch(said["key"]) else "",
+        key=public_id_from("outfit", viewer.id, said["key"]) if is_public_id(said["key"]) else "",
     )
 
 
