@@ -1,15 +1,17 @@
-"""What somebody may not read doesn't come to them by another way: a notice, or a copy of their own things."""
+"""What somebody may not read doesn't come to them by another way: a notice, a copy of their own things, a card drawn earlier."""
 
 import io
 import zipfile
 
 import pytest
 
-from jobtease import clock, database
+from jobtease import clock, database, events
+from jobtease.accounts import leaving
 from jobtease.accounts.models import Account
 from jobtease.audience import Visibility
 from jobtease.helping.models import HelpRequest
-from tests.helping.people import REQUEST, ask, offer
+from jobtease.moderation import stream
+from tests.helping.people import REQUEST, accept, ask, offer
 from tests.house import House, Person
 from tests.outfits import wardrobe
 
@@ -59,3 +61,28 @@ async def test_a_copy_of_mine_holds_nothing_of_who_is_suspended(house: House) ->
     assert "Very nice colours" in await _copy_of(yara)
     await database.atomic(Account.filter(id=henk.viewer.id).update)(suspended_at=clock.now())
     assert "Very nice colours" not in await _copy_of(yara)
+
+
+async def test_no_card_of_the_live_feed_outlives_its_words(house: House) -> None:
+    yara = await house.join("Yara")
+    await ask(yara, title=TITLE)
+    follow = stream.follower(house.app, house.resources.live)
+    until = await events.newest()
+
+    async def cards() -> bytes:
+        batch = await events.within("GM0599", ("helping:request:posted",), after=0, until=until, limit=10)
+        return b"".join(card for _id, card in await stream.messages(house.app, "GM0599", "nl", batch))
+
+    assert b"Zonnebloem" in await cards()
+    await leaving.erase(yara.viewer, house.app.state.doors, house.resources)
+    await follow(await events.after(until))
+    assert await cards() == b""
+
+
+async def test_an_odd_id_in_a_query_is_nothing(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    public_id = await ask(yara)
+    talk = await accept(yara, public_id, await offer(henk, public_id))
+    for odd in ("%00", "a" * 100, "%F0%9F%91%97"):
+        for path in (f"/conversations/{talk}?before=", f"/conversations/{talk}/newer?after=", "/requests/new?again="):
+            assert (await yara.get(path + odd)).status_code == 404, path

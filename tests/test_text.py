@@ -17,6 +17,8 @@ from jobtease import text
         ("veilig\u202egpj.exe", "veiliggpj.exe"),
         ("\u2066rustig\u2069", "rustig"),
         ("half\ud83d", "half"),
+        ("06\u2060-1234\xad5678", "06-12345678"),
+        ("\u3164\u115f\u1160\uffa0", ""),
         ("👩🏽‍🍳 kok ❤️ 🇳🇱", "👩🏽‍🍳 kok ❤️ 🇳🇱"),
         ("مرحبا يا سميرة", "مرحبا يا سميرة"),
         ("می‌خواهم", "می‌خواهم"),

@@ -95,6 +95,8 @@ class Hub:
     channels: dict[Channel, set[Watcher]] = field(default_factory=dict)
     rendered: OrderedDict[tuple[int, str], bytes] = field(default_factory=OrderedDict)
     """Messages as bytes, by event id and language. Fill it through `remember`."""
+    era: int = 0
+    """How often all of them were forgotten: what was read in an earlier one isn't remembered."""
     _count: int = 0
 
     def join(self, viewer: Viewer, channel: Channel, seen: int) -> Watcher:
@@ -126,12 +128,18 @@ class Hub:
                     watcher.offer(event_id, message)
         self.position = position
 
-    def remember(self, key: tuple[int, str], message: bytes) -> bytes:
-        """Keep a rendered message for whoever needs it next."""
-        self.rendered[key] = message
-        if len(self.rendered) > KEPT:
-            self.rendered.popitem(last=False)
+    def remember(self, key: tuple[int, str], message: bytes, era: int) -> bytes:
+        """Keep a rendered message for whoever needs it next. `era` is that in which its words were read."""
+        if era == self.era:
+            self.rendered[key] = message
+            if len(self.rendered) > KEPT:
+                self.rendered.popitem(last=False)
         return message
+
+    def forget(self) -> None:
+        """Something was changed or taken away: what was rendered may hold words that are no longer there to be read."""
+        self.rendered.clear()
+        self.era += 1
 
     def close(self) -> None:
         """End all lines: a server waits for open answers before it stops."""

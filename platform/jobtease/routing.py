@@ -103,6 +103,14 @@ def is_number(text: str) -> bool:
     return text.isascii() and text.isdigit() and len(text) < 19
 
 
+def asked_for(request: Request, name: str) -> str:
+    """The public id that a query string gives under this name, or nothing. Raises NotFound for what can't be one."""
+    given = request.query_params.get(name, "")
+    if given and not _PUBLIC_ID.fullmatch(given):
+        raise NotFound
+    return given
+
+
 def viewer_of(request: Request) -> Viewer:
     """The signed-in viewer. Only for handlers whose route asks for one."""
     viewer: Viewer | None = request.state.viewer

@@ -32,6 +32,7 @@ UNUSABLE = (
     ("nickname", "Yara 0612345678", "zonder mailadres"),
     ("nickname", "🙂🙂", "minstens één letter"),
     ("nickname", "\x00\x00", "Hoe mogen anderen je noemen?"),
+    ("nickname", "\u3164\u115f", "Hoe mogen anderen je noemen?"),
     ("nickname", "Moderator Ann", "namens Jobtease"),
     ("municipality", "Atlantis", "kennen we niet"),
     ("municipality", "x" * 100_000, "te lang"),

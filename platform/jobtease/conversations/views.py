@@ -15,7 +15,7 @@ from jobtease.database import IntegrityError
 from jobtease.limits import Budget
 from jobtease.once import public_id_from
 from jobtease.profiles import queries as profiles
-from jobtease.routing import MEMBER, page, viewer_of
+from jobtease.routing import MEMBER, asked_for, page, viewer_of
 
 MESSAGES = Budget(200, per=timedelta(hours=1))
 
@@ -41,7 +41,7 @@ async def show(request: Request) -> Response:
 
 async def _show(request: Request, viewer: Viewer, form: MessageForm, status: int = 200) -> Response:
     talk = await queries.talk_for(viewer, request.path_params["public_id"])
-    before = request.query_params.get("before", "")
+    before = asked_for(request, "before")
     said, more = await queries.messages(viewer, talk, before=before)
     if not before and talk.unread:
         await actions.read_all(viewer, talk.public_id)
@@ -67,7 +67,7 @@ async def newer(request: Request) -> Response:
     """What was said after ?after=<message>, as a piece of the page; 204 when that is nothing."""
     viewer = viewer_of(request)
     talk = await queries.talk_for(viewer, request.path_params["public_id"])
-    after = request.query_params.get("after", "")
+    after = asked_for(request, "after")
     said, _more = await queries.messages(viewer, talk, after=after or "-", limit=200)
     if talk.unread:
         await actions.read_all(viewer, talk.public_id)

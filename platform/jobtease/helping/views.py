@@ -21,7 +21,7 @@ from jobtease.helping.kinds import EXAMPLES, KINDS
 from jobtease.helping.models import OfferState, Place, RequestState
 from jobtease.limits import Budget
 from jobtease.once import public_id_from
-from jobtease.routing import MEMBER, SIGNED_IN, page, viewer_of
+from jobtease.routing import MEMBER, SIGNED_IN, asked_for, page, viewer_of
 from jobtease.text import clean
 from jobtease.translations import _
 
@@ -168,7 +168,7 @@ def _examples() -> list[tuple[str, str]]:
 async def _prefilled(request: Request, viewer: Viewer) -> RequestForm:
     """A blank form, or one filled in by the query string: ?again=<request>, or ?kind=&title=&garment=&size=&story=&needed_by=."""
     given = {name: clean(value).strip()[:120] for name, value in request.query_params.items()}
-    if again := given.get("again"):
+    if again := asked_for(request, "again"):
         values = _as_typed(await queries.own_request(viewer, again))
         return RequestForm.blank(**(values | {"needed_by": None}))
     title = given.get("title", "")

@@ -12,13 +12,22 @@ from jobtease import clock, database, events
 from jobtease.audience import Role
 from jobtease.events import Event
 from jobtease.live import Hub, Message, Stream, Watcher, message
-from jobtease.moderation.lines import LIVE, QUEUE, Line, lines
+from jobtease.moderation.lines import JOINED, LIVE, QUEUE, REPORTED, Line, lines
 from jobtease.pages import Desk, urls
 from jobtease.resources import Resources
 from jobtease.routing import is_number, viewer_of
 from jobtease.translations import speaking
 
 BATCH = 200
+ADDS = frozenset(
+    {
+        *(JOINED, REPORTED, *QUEUE),
+        *("helping:request:posted", "helping:offer:made", "outfits:outfit:posted", "outfits:feedback:given"),
+        *("accounts:code:requested", "accounts:code:used", "accounts:session:began", "accounts:session:ended"),
+        *("conversations:conversation:opened", "conversations:message:sent"),
+    }
+)
+"""Events after which every card that was drawn before is as good as it was. After any other one they are drawn anew."""
 
 logger = logging.getLogger(__name__)
 
@@ -55,11 +64,12 @@ async def messages(app: Starlette, municipality: str, language: str, batch: Sequ
     hub: Hub = app.state.resources.live
     ready = {e.id: hub.rendered[e.id, language] for e in batch if (e.id, language) in hub.rendered}
     fresh = [e for e in batch if e.id not in ready]
+    era = hub.era
     shown = await lines(municipality, fresh) if fresh else {}
     with speaking(language):
         for event in fresh:
             if (made := _message(app, event, shown.get(event.id))) is not None:
-                ready[event.id] = hub.remember((event.id, language), made)
+                ready[event.id] = hub.remember((event.id, language), made, era)
     return [(event.id, ready[event.id]) for event in batch if event.id in ready]
 
 
@@ -81,6 +91,8 @@ def follower(app: Starlette, hub: Hub) -> Callable[[Sequence[Event]], Awaitable[
     """A listener for the log's tail that hands new events to whoever watches."""
 
     async def follow(batch: Sequence[Event]) -> None:
+        if any(event.name not in ADDS for event in batch):
+            hub.forget()
         ready: dict[tuple[str, ...], Sequence[Message]] = {}
         # somebody may join a channel while another is being rendered: only when all are there, everybody gets theirs at once
         while waiting := [channel for channel in hub.channels if channel not in ready]:
