@@ -63,6 +63,31 @@ async def test_a_copy_of_mine_holds_nothing_of_who_is_suspended(house: House) ->
     assert "Very nice colours" not in await _copy_of(yara)
 
 
+async def test_what_a_suspended_person_asks_is_out_of_sight_but_for_who_helps(house: House) -> None:
+    yara, henk, daan = await house.join("Yara"), await house.join("Henk"), await house.join("Daan")
+    waits, goes_on = await ask(yara, title=TITLE), await ask(yara, title="Who goes along to the hotel?")
+    await offer(henk, waits)
+    await accept(yara, goes_on, await offer(daan, goes_on))
+    suspend = database.atomic(Account.filter(id=yara.viewer.id).update)
+    for since, status in ((clock.now(), 404), (None, 200)):
+        await suspend(suspended_at=since)
+        assert (await henk.get(f"/requests/{waits}")).status_code == status
+        assert (await daan.get(f"/requests/{goes_on}")).status_code == 200
+        assert ("Zonnebloem" in (await henk.get("/requests")).text) is (status == 200)
+        assert ("along to the hotel" in (await daan.get("/requests")).text) is True
+        again = await henk.post(f"/requests/{waits}/offer", {"message": "I know hotels. Thursday at seven?"})
+        assert again.status_code == (404 if status == 404 else 303)
+
+
+async def test_who_moved_away_is_known_at_the_old_place_by_no_new_name(house: House) -> None:
+    yara, marloes = await house.join("Yara"), await house.moderator()
+    assert "Yara" in (await marloes.get("/desk")).text
+    moved = {"nickname": "Zonnebloem", "municipality": "Utrecht", "language": "nl"}
+    assert (await yara.post("/me/account", moved)).status_code == 303
+    await house.work()
+    assert "Zonnebloem" not in (await marloes.get("/desk")).text
+
+
 async def test_no_card_of_the_live_feed_outlives_its_words(house: House) -> None:
     yara = await house.join("Yara")
     await ask(yara, title=TITLE)

@@ -212,6 +212,10 @@ async def skills_of(request_ids: Iterable[int]) -> dict[int, list[str]]:
     return found
 
 
+STILL_TOLD = Q(request__author__suspended_at=None) | Q(state=OfferState.ACCEPTED)
+"""Offers that show the request they answer: what a suspended person asks is out of sight, but for who helps with it."""
+
+
 def _open_to(viewer: Viewer) -> Q:
     """Who may see a request: its audience, without what was taken back; and, to know what became of it, who offered help.
 
@@ -219,7 +223,7 @@ def _open_to(viewer: Viewer) -> Q:
     """
     if viewer.role is not Role.MEMBER:
         return seen_by(viewer)
-    offered = Offer.filter(author_id=viewer.id).exclude(state=OfferState.WITHDRAWN).values("request_id")
+    offered = Offer.filter(STILL_TOLD, author_id=viewer.id).exclude(state=OfferState.WITHDRAWN).values("request_id")
     standing = Q(~Q(state=RequestState.WITHDRAWN), Q(author_id=viewer.id), join_type="OR")
     return (seen_by(viewer) & standing) | Q(id__in=Subquery(offered), visibility=Visibility.SHOWN)
 
@@ -295,7 +299,8 @@ async def mine(viewer: Viewer) -> list[MyRequest]:
 async def helping_with(viewer: Viewer) -> list[MyOffer]:
     """The offers the viewer made and didn't take back, newest first, with the requests they answer as far as those may still be seen."""
     columns = [f"request__{name}" for name in _COLUMNS]
-    found = Offer.filter(author_id=viewer.id, request__visibility=Visibility.SHOWN).exclude(state=OfferState.WITHDRAWN)
+    found = Offer.filter(STILL_TOLD, author_id=viewer.id, request__visibility=Visibility.SHOWN)
+    found = found.exclude(state=OfferState.WITHDRAWN)
     rows = await found.order_by("-id").limit(MOST).values(*_OFFER, *columns)
     return [MyOffer(_offer(row), _request(row, prefix="request__")) for row in rows]
 

@@ -66,16 +66,18 @@ async def lines(municipality: str, events: Sequence[Event]) -> dict[int, Line]:
     if newcomers:  # most have no profile yet, and then there is nothing to look at
         wanted["profile"].update(newcomers)
     found = await subjects.summaries(municipality, wanted)
-    people = await _people(newcomers)
+    people = await _people(municipality, newcomers)
     made = await _decisions([e.subject for e in events if e.name in (DECIDED, UNDONE)])
     drawn = (_line(event, found, people, made) for event in events)
     return {line.event_id: line for line in drawn if line is not None}
 
 
-async def _people(public_ids: list[str]) -> dict[str, str]:
+async def _people(municipality: str, public_ids: list[str]) -> dict[str, str]:
+    """Names of those who joined and are members here still: what somebody is called elsewhere by now is not for us."""
     if not public_ids:
         return {}
-    rows = await Account.filter(public_id__in=public_ids, role=Role.MEMBER).values("public_id", "nickname")
+    here = Account.filter(public_id__in=public_ids, role=Role.MEMBER, municipality_id=municipality)
+    rows = await here.values("public_id", "nickname")
     return {row["public_id"]: row["nickname"] for row in rows}
 
 
