@@ -109,5 +109,12 @@ async def test_an_odd_id_in_a_query_is_nothing(house: House) -> None:
     public_id = await ask(yara)
     talk = await accept(yara, public_id, await offer(henk, public_id))
     for odd in ("%00", "a" * 100, "%F0%9F%91%97"):
-        for path in (f"/conversations/{talk}?before=", f"/conversations/{talk}/newer?after=", "/requests/new?again="):
-            assert (await yara.get(path + odd)).status_code == 404, path
+        seen = [
+            (await yara.get(path + odd)).status_code
+            for path in (
+                f"/conversations/{talk}?before=",
+                f"/conversations/{talk}/newer?after=",
+                "/requests/new?again=",
+            )
+        ]
+        assert seen == [200, 204, 404]

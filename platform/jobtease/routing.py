@@ -33,6 +33,8 @@ class Who(StrEnum):
 
 ANYONE, SIGNED_IN, MEMBER, MODERATOR, ADMINISTRATOR = Who
 
+NOBODYS = "-"
+"""No public id of anything, for a database that complains of a longer word or of NUL bytes."""
 _PUBLIC_ID = re.compile(r"[A-Za-z0-9_-]{16}")
 _WORD = re.compile(r"[A-Za-z0-9_.-]{1,32}")
 _ROLES = {
@@ -104,11 +106,9 @@ def is_number(text: str) -> bool:
 
 
 def asked_for(request: Request, name: str) -> str:
-    """The public id that a query string gives under this name, or nothing. Raises NotFound for what can't be one."""
+    """The public id that a query string gives under this name: empty without one, and NOBODYS for what can't be one."""
     given = request.query_params.get(name, "")
-    if given and not _PUBLIC_ID.fullmatch(given):
-        raise NotFound
-    return given
+    return given if not given or _PUBLIC_ID.fullmatch(given) else NOBODYS
 
 
 def viewer_of(request: Request) -> Viewer:
