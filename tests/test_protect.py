@@ -103,11 +103,11 @@ async def test_an_address_that_nothing_can_have_is_a_page_that_is_not_there(hous
 
 async def test_a_hostile_cookie_is_not_even_read(house: House) -> None:
     yara = await house.join("Yara")
-    before = time.perf_counter()
+    before = time.process_time()  # our own work: what others do on this machine doesn't count
     for hostile in ('a="' + '\\"' * 30_000 + '"', "; ".join(f"c{n}=1" for n in range(9_000))):
         answer = await yara.get("/me", headers={"cookie": hostile})
         assert answer.headers["location"].startswith("/sign-in")
-    assert time.perf_counter() - before < 1  # Python's own reading of the first one takes seconds
+    assert time.process_time() - before < 1  # Python's own reading of the first one takes seconds
 
 
 async def test_a_strange_cookie_beside_ours_does_no_harm(house: House) -> None:
