@@ -125,6 +125,23 @@ async def test_choosing_opens_a_conversation_and_tells_everybody_kindly(house: H
     assert (await samira.post(f"/requests/{public_id}/offer", {"message": "But I am better at it"})).status_code == 409
 
 
+async def test_what_she_was_told_of_an_offer_goes_when_she_answers_it(house: House) -> None:
+    yara, henk, samira = await house.join("Yara"), await house.join("Henk"), await house.join("Samira")
+    public_id = await ask(yara)
+    henks, samiras = await offer(henk, public_id), await offer(samira, public_id)
+    await house.work()
+    home = (await yara.get("/")).text
+    assert "Henk biedt hulp aan" in home
+    assert "Samira biedt hulp aan" in home
+    assert (await yara.post(f"/requests/{public_id}/offers/{henks}/decline")).status_code == 303
+    home = (await yara.get("/")).text
+    assert "Henk biedt hulp aan" not in home
+    assert "Samira biedt hulp aan" in home
+    await accept(yara, public_id, samiras)
+    assert "biedt hulp aan" not in (await yara.get("/")).text
+    assert "Samira biedt hulp aan" in (await yara.get("/me/notices")).text
+
+
 async def test_only_the_asker_chooses_and_only_among_her_own_offers(house: House) -> None:
     yara, henk, samira = await house.join("Yara"), await house.join("Henk"), await house.join("Samira")
     mine, other = await ask(yara), await ask(samira)

@@ -55,6 +55,19 @@ async def test_who_said_how_it_went_is_not_asked(house: House) -> None:
     assert await house.happened("helping:request:reminded") == []
 
 
+async def test_who_said_it_or_gave_thanks_is_not_asked_to_any_more(house: House) -> None:
+    yara, henk, public_id, _conversation = await _helped(house)
+    await yara.post(f"/requests/{public_id}/close", {"says": "yes"})
+    await house.work()
+    asked = "Zeg jij het ook?"
+    assert asked in (await henk.get("/")).text
+    assert "nog bedanken" in (await yara.get("/")).text
+    assert (await henk.post(f"/requests/{public_id}/close", {"says": "yes"})).status_code == 303
+    assert (await yara.post(f"/requests/{public_id}/thanks", {"thanks": "Thank you."})).status_code == 303
+    assert asked not in (await henk.get("/")).text
+    assert "nog bedanken" not in (await yara.get("/")).text
+
+
 async def test_only_the_two_can_end_it_and_with_one_of_three_words(house: House) -> None:
     yara, _henk, public_id, _conversation = await _helped(house)
     samira = await house.join("Samira")

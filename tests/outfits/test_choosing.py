@@ -9,7 +9,7 @@ from jobtease.audience import SEATS, Audience, Grant
 from jobtease.notices import NoticeRow
 from jobtease.profiles.models import Profile, ProfileSkill
 from tests.house import House, Person
-from tests.outfits.wardrobe import addresses, ask, draft
+from tests.outfits.wardrobe import addresses, ask, draft, practised
 
 
 @database.atomic
@@ -75,6 +75,20 @@ async def test_before_she_sends_it_she_reads_whom_she_chose(house: House) -> Non
     seen = (await yara.get(f"/outfits/{public_id}/preview")).text
     assert "Alle deelnemers zien dit" in seen
     assert "Samira" not in seen
+
+
+async def test_who_has_looked_is_not_asked_to_look_any_more(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    await helps(henk)
+    await practised(henk)
+    public_id = await draft(yara, audience="chosen")
+    assert await choose(yara, public_id, henk) == 303
+    assert (await yara.post(f"/outfits/{public_id}/confirm", {"sure": "1"})).status_code == 303
+    await house.work()
+    assert "Yara koos jou" in (await henk.get("/")).text
+    assert (await henk.post(f"/outfits/{public_id}/feedback", {"verdict-jacket": "keep"})).status_code == 303
+    assert "Yara koos jou" not in (await henk.get("/")).text
+    assert "Yara koos jou" in (await henk.get("/me/notices")).text
 
 
 async def test_none_six_strangers_and_unknown_names_are_refused(house: House) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from tortoise.expressions import F
 
-from jobtease import clock, events
+from jobtease import clock, events, notices
 from jobtease.audience import Audience, Grant, Viewer, Visibility
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
 from jobtease.outfits import experience, queries
@@ -48,6 +48,8 @@ async def give_feedback(
         raise Conflict(await _why_closed(outfit.id))
     visibility = Visibility.HELD if held else Visibility.SHOWN
     feedback = await _store(viewer, outfit, said, note, wear, visibility)
+    asked = notices.NoticeRow.filter(account_id=viewer.id, path=f"/outfits/{public_id}", seen_at=None)
+    await asked.update(seen_at=clock.now())
     facts = {"visibility": str(visibility), "about": public_id}
     events.record(
         "outfits:feedback:given", feedback.public_id, actor=viewer.id, municipality=feedback.municipality, facts=facts
