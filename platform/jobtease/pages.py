@@ -249,20 +249,30 @@ def fragment(request: Request, template: str, **values: Any) -> str:
     return desk.environment.get_template(template).render(url=urls(request.app), **values)
 
 
-def redirect(request: Request, name: str, *, flash: str = "", anchor: str = "", **params: Any) -> Response:
+@dataclass(frozen=True)
+class Flash:
+    """A word for the person on the next page, and perhaps a way on from it."""
+
+    text: str
+    path: str = ""
+    label: str = ""
+
+
+def redirect(request: Request, name: str, *, flash: str | Flash = "", anchor: str = "", **params: Any) -> Response:
     """303 to a route by its name, with a word for the person on the next page."""
     path = path_of(request.app, name, **params) + (f"#{anchor}" if anchor else "")
     return redirect_to(request, path, flash=flash)
 
 
-def redirect_to(request: Request, path: str, *, flash: str = "") -> Response:
+def redirect_to(request: Request, path: str, *, flash: str | Flash = "") -> Response:
     """303 to a path of our own."""
     response = RedirectResponse(local_path(path), status_code=303)
     if flash:
         desk: Desk = request.app.state.pages
+        word = flash if isinstance(flash, Flash) else Flash(flash)
         response.set_cookie(
             FLASH_COOKIE,
-            desk.signer.dumps(flash),
+            desk.signer.dumps([word.text, word.path, word.label]),
             max_age=FLASH_SECONDS,
             httponly=True,
             samesite="lax",
@@ -278,12 +288,12 @@ def local_path(path: str) -> str:
     return "/"
 
 
-def read_flash(request: Request, desk: Desk) -> list[str]:
+def read_flash(request: Request, desk: Desk) -> list[Flash]:
     """The word that the last answer left, if any."""
     if FLASH_COOKIE not in request.headers.get("cookie", ""):
         return []
     try:
-        return [desk.signer.loads(request.cookies[FLASH_COOKIE], max_age=FLASH_SECONDS)]
+        return [Flash(*desk.signer.loads(request.cookies[FLASH_COOKIE], max_age=FLASH_SECONDS))]
     except (KeyError, BadSignature):
         return []
 

@@ -8,7 +8,7 @@ from starlette.datastructures import FormData
 from jobtease.audience import Role, Viewer
 from jobtease.fields import Choice, Choices, Code, DateTime, Email, Flag, Number, Photos, Text
 from jobtease.forms import Form
-from jobtease.pages import ErrorPage
+from jobtease.pages import ErrorPage, Flash
 
 
 @dataclass(frozen=True)
@@ -117,7 +117,7 @@ HENK, YARA, MARLOES = viewer("Henk"), viewer("Yara"), viewer("Marloes", Role.MOD
 PAGES = {
     "today": Sample("today.html", context(HENK, "today", badges={"requests": "2"}), whole=False),
     "today-whole": Sample(
-        "today.html", context(HENK, "today", flashes=["Je aanbod is verstuurd. Yara antwoordt vóór 21:00."])
+        "today.html", context(HENK, "today", flashes=[Flash("Je aanbod is verstuurd. Yara antwoordt vóór 21:00.")])
     ),
     "answer": Sample("answer.html", context(YARA, "outfits")),
     "form": Sample("form.html", context(YARA, "requests", form=RequestForm.take(TYPED))),

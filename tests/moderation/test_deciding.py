@@ -55,6 +55,9 @@ async def test_a_newcomers_post_waits_until_it_is_released(strict_house: House) 
     assert "It is for a job in a hotel." in page.text
     decided = await marloes.post(f"/desk/cases/{case.public_id}", {"ruling": "release"})
     assert decided.status_code == 303
+    made = await Decision.get(case_id=case.id)
+    assert f'href="/desk/decisions/{made.public_id}/undo"' in (await marloes.get(decided.headers["location"])).text
+    assert "/undo" not in (await marloes.get(decided.headers["location"])).text  # said once
     assert await _visibility(request) is Visibility.SHOWN
     assert (await HelpRequest.get(public_id=request)).version == 2
     assert (await Account.get(id=yara.viewer.id)).posts_released == 1

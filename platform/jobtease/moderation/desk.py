@@ -14,7 +14,7 @@ from jobtease.moderation import actions, clocks, lines, queries, rules, rulings,
 from jobtease.moderation.forms import DecisionForm, UndoForm
 from jobtease.moderation.models import Ruling
 from jobtease.moderation.queries import CaseFile, LogPage, Made, Queue, Waiting
-from jobtease.routing import is_number, viewer_of
+from jobtease.routing import is_number, path_for, viewer_of
 from jobtease.text import excerpt
 from jobtease.translations import _, language, ngettext, speaking
 
@@ -157,7 +157,7 @@ async def case(request: Request) -> Response:
     else:
         reason = form.reason.value or _template(file, clause)
     try:
-        await actions.decide(viewer, file.public_id, ruling, clause, reason)
+        made = await actions.decide(viewer, file.public_id, ruling, clause, reason)
     except Invalid as invalid:
         form.take_errors(invalid)
         return await _case_page(request, file, form, status=422)
@@ -166,7 +166,11 @@ async def case(request: Request) -> Response:
         if file.reports
         else _("Decided: {ruling}. {name} hears this from us.")
     )
-    flash = told.format(ruling=_(rulings.DONE[ruling]), name=file.author or _("a former member"))
+    flash = pages.Flash(
+        told.format(ruling=_(rulings.DONE[ruling]), name=file.author or _("a former member")),
+        path_for(request, "moderation:undo", public_id=made.public_id),
+        _("Undo this decision"),
+    )
     following = await queries.next_after(viewer, file.public_id)
     if following:
         return pages.redirect(request, "moderation:case", flash=flash, public_id=following)
