@@ -1,7 +1,6 @@
 """What the small scripts add to fields, tried in a real browser on the style guide's form."""
 
 import json
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -114,13 +113,3 @@ def test_the_mistakes_have_the_focus_and_lead_to_their_fields(form: Page) -> Non
     expect(form.get_by_role("alert")).to_be_focused()
     form.get_by_role("link", name="Je e-mailadres").click()
     expect(form.get_by_label("Je e-mailadres")).to_be_focused()
-
-
-def test_the_desk_follows_its_keys_unless_they_are_switched_off(form: Page) -> None:
-    form.goto(form.url.replace("form.html", "desk.html"))
-    form.keyboard.press("j")
-    expect(form).to_have_url(re.compile("#next$"))
-    form.goto(form.url.replace("#next", ""))
-    form.get_by_label("Beslis met de toetsen die je ziet").uncheck()
-    form.keyboard.press("j")
-    assert form.evaluate("location.hash") == ""

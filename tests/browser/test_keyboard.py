@@ -79,7 +79,7 @@ def come_in(person: Person, name: str) -> None:
 
 @pytest.fixture
 def site(tmp_path: Path) -> Iterator[Site]:
-    """Nobody waits for a moderator here: her keys are for tests/browser/test_fields.py."""
+    """Nobody waits for a moderator here: her keys are for tests/browser/test_talking.py."""
     with served(tmp_path / "data", hold_newcomers="false") as site:
         yield site
 

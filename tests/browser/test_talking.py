@@ -1,4 +1,4 @@
-"""An open conversation and the desk show what is new by themselves, and what is being typed stays."""
+"""An open conversation and the desk show what is new by themselves, and what is being typed stays; the desk has keys."""
 
 import sqlite3
 from contextlib import closing
@@ -15,6 +15,8 @@ LINE = """
 window.EventSource = class extends EventTarget { constructor() { super(); window.line = this; } close() {} };
 """
 """A live line on which the test says when there is something."""
+DRAWN = "new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))"
+"""Chromium gives no key to a page that nobody has seen yet."""
 QUEUE = "line.dispatchEvent(new MessageEvent('queue', { lastEventId: '1' }))"
 
 
@@ -58,3 +60,18 @@ def test_an_older_look_at_the_queue_never_replaces_a_newer_one(browser: Browser,
             marloes.page.evaluate(QUEUE)
         with marloes.page.expect_event("requestfailed"):  # its answer isn't waited for any more
             marloes.page.evaluate(QUEUE)
+
+
+def test_the_desk_follows_its_keys_unless_they_are_switched_off(browser: Browser, demo: Site) -> None:
+    with people(browser, demo) as arrive:
+        marloes = arrive((1280, 900))
+        marloes.sign_in_as("Marloes")
+        marloes.open("/desk")
+        marloes.page.evaluate(DRAWN)
+        marloes.page.keyboard.press("j")
+        marloes.page.wait_for_url("**/desk/cases/*")
+        marloes.open("/desk")
+        marloes.page.locator("#keys-on").uncheck()
+        marloes.page.evaluate("window.clicks = 0; document.addEventListener('click', () => (window.clicks += 1))")
+        marloes.page.keyboard.press("j")
+        assert marloes.page.evaluate("window.clicks") == 0

@@ -4,11 +4,13 @@ import html
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from typing import Any
 
 import httpx2
 import pytest
 
+from jobtease import clock
 from jobtease.rubrics import rubric
 from tests.house import House
 from tests.outfits.test_answering import KEEP_JACKET, SWAP_SHOES, answer
@@ -17,6 +19,7 @@ from tests.outfits.wardrobe import ask, fields, on_disk, post, practised
 from tests.test_routes import everything
 
 ASKED = {"question": "Zijn de schoenen te vlot?", "job": "Achter de balie van een hotel", "own_only": "1"}
+PAST = clock.local(clock.now() - timedelta(days=30)).strftime("%Y-%m-%dT14:00")
 SAID = SWAP_SHOES | KEEP_JACKET | {"note": "Het jasje staat netjes bij de broek."}
 
 
@@ -53,7 +56,7 @@ def kept(answer: httpx2.Response, typed: dict[str, Any]) -> bool:
             "field-masks",
             "niet lezen wat je wilt verbergen",
         ),
-        (1, {"interview": "2026-01-05T14:00"}, "field-interview-error", "Kies een moment dat nog moet komen."),
+        (1, {"interview": PAST}, "field-interview-error", "Kies een moment dat nog moet komen."),
         (1, {"audience": "municipality", "elsewhere": "1"}, "field-elsewhere-error", "niemand zou het zien"),
         (1, {"compare": "several"}, "field-photos-error", "Kies twee foto’s of meer"),
     ],
