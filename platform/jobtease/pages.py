@@ -53,7 +53,7 @@ class Desk:
 
     def __post_init__(self) -> None:
         self.environment = make_environment(self.static)
-        self.signer = URLSafeTimedSerializer(self.settings.secret, salt="flash")
+        self.signer = URLSafeTimedSerializer(self.settings.secret, salt="flash with a way on")
 
 
 @cache

@@ -85,10 +85,10 @@ async def test_a_card_arrives_within_a_second_in_the_moderators_language(house: 
         assert b"text/event-stream" in await reader.readuntil(b"\r\n\r\n")
         await reader.readuntil(b"\n\n")  # the greeting
         took = []
-        for n in range(3):  # the quickest is ours; any of them may have waited for what else this machine does
+        for n in range(3):  # the quickest tells what we take, without what else this machine does
             await ask(house, yara, f"Who <reads> letter {n}?")
             began = time.monotonic()
-            card = await asyncio.wait_for(reader.readuntil(b"\n\n"), 15)
+            card = await asyncio.wait_for(reader.readuntil(b"\n\n"), 1.5)
             took.append(time.monotonic() - began)
             assert b"Yara asks for help" in card
             assert f"Who &lt;reads&gt; letter {n}?".encode() in card
