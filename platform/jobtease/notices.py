@@ -166,6 +166,13 @@ async def put_away(viewer: Viewer, notice_id: int) -> None:
 
 
 @database.atomic
+async def settle(viewer: Viewer, path: str, *, about: int | None = None) -> None:
+    """The viewer did what notices of this page came for (`about`: those of this person): they leave the home page."""
+    told = NoticeRow.filter(account_id=viewer.id, path=path, seen_at=None)
+    await (told if about is None else told.filter(about_id=about)).update(seen_at=clock.now())
+
+
+@database.atomic
 async def forget_old() -> int:
     """Delete notices of three months ago; how many. A chore."""
     return await NoticeRow.filter(created_at__lt=clock.now() - KEPT).delete()

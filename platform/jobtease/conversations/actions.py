@@ -78,8 +78,7 @@ async def read_all(viewer: Viewer, public_id: str) -> None:
     """The viewer has the newest messages on the screen: nothing is unread, and the notice about them goes."""
     conversation = await _of(viewer, public_id)
     await Reading.filter(conversation_id=conversation.id, account_id=viewer.id).exclude(unread=0).update(unread=0)
-    told = notices.NoticeRow.filter(account_id=viewer.id, path=f"/conversations/{public_id}", seen_at=None)
-    await told.update(seen_at=clock.now())
+    await notices.settle(viewer, f"/conversations/{public_id}")
 
 
 async def _of(viewer: Viewer, public_id: str) -> Conversation:

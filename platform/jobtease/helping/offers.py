@@ -96,7 +96,7 @@ async def decline(viewer: Viewer, public_id: str, offer_public_id: str) -> None:
         state=OfferState.DECLINED, answered_at=clock.now(), version=F("version") + 1
     ):
         raise Conflict(_("This offer was taken back in the meantime. Your request is still open."))
-    await _answered(viewer, public_id, about=offer.author_id)
+    await notices.settle(viewer, f"/requests/{public_id}", about=offer.author_id)
     request = await HelpRequest.get(id=offer.request_id)
     _tell(
         "helping:offer:declined", offer.public_id, viewer, request.municipality, about=public_id, helper=offer.author_id
@@ -129,7 +129,7 @@ async def accept(viewer: Viewer, public_id: str, offer_public_id: str) -> str:
     ):
         raise Conflict(_("This offer was taken back in the meantime. Your request is still open."))
     await decline_open(request, actor=viewer.id, but=offer.id)
-    await _answered(viewer, public_id)
+    await notices.settle(viewer, f"/requests/{public_id}")
     await database.execute(
         "INSERT INTO help_tie (asker_id, helper_id, since) VALUES (?, ?, ?) ON CONFLICT (asker_id, helper_id) DO NOTHING",
         viewer.id,
@@ -176,7 +176,7 @@ async def close(viewer: Viewer, public_id: str, says: str) -> None:
         raise Conflict(_("You have already said how it went, or nobody helps with this yet."))
     if asks:
         await conversations.close_conversation(public_id, viewer.id)
-    await _answered(viewer, public_id)
+    await notices.settle(viewer, f"/requests/{public_id}")
     facts: dict[str, object] = {"by": "asker" if asks else "helper", "says": says}
     if helper:
         facts["helper"] = helper.author_id
@@ -195,16 +195,10 @@ async def thank(viewer: Viewer, public_id: str, thanks: str) -> None:
         thanks=thanks, thanked_at=clock.now(), version=F("version") + 1
     ):
         raise Conflict(_("You can thank somebody once the request is done, and only once."))
-    await _answered(viewer, public_id)
+    await notices.settle(viewer, f"/requests/{public_id}")
     helper = await Offer.get_or_none(request_id=request.id, state=OfferState.ACCEPTED)
     facts = {"helper": helper.author_id} if helper else {}
     events.record("helping:request:thanked", public_id, actor=viewer.id, municipality=request.municipality, facts=facts)
-
-
-async def _answered(viewer: Viewer, public_id: str, *, about: int | None = None) -> None:
-    """The viewer did what notices of this request came for (`about`: those of this person): they leave the home page."""
-    told = notices.NoticeRow.filter(account_id=viewer.id, path=f"/requests/{public_id}", seen_at=None)
-    await (told if about is None else told.filter(about_id=about)).update(seen_at=clock.now())
 
 
 def _tell(name: str, offer_id: str, viewer: Viewer, municipality: str, **facts: object) -> None:

@@ -8,7 +8,7 @@ from jobtease import clock, events, notices
 from jobtease.audience import Audience, Grant, Viewer, Visibility
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
 from jobtease.outfits import experience, queries
-from jobtease.outfits.models import MOST_FEEDBACK, Advice, Feedback, Outfit
+from jobtease.outfits.models import ADDRESS, MOST_FEEDBACK, Advice, Feedback, Outfit
 from jobtease.outfits.said import Said, check_said
 from jobtease.rubrics import rubric
 from jobtease.translations import _
@@ -48,8 +48,7 @@ async def give_feedback(
         raise Conflict(await _why_closed(outfit.id))
     visibility = Visibility.HELD if held else Visibility.SHOWN
     feedback = await _store(viewer, outfit, said, note, wear, visibility)
-    asked = notices.NoticeRow.filter(account_id=viewer.id, path=f"/outfits/{public_id}", seen_at=None)
-    await asked.update(seen_at=clock.now())
+    await notices.settle(viewer, ADDRESS.format(public_id))
     facts = {"visibility": str(visibility), "about": public_id}
     events.record(
         "outfits:feedback:given", feedback.public_id, actor=viewer.id, municipality=feedback.municipality, facts=facts
