@@ -193,6 +193,17 @@ class Person:
         self.page.wait_for_url(f"{self.site.origin}/")
 
 
+def fill_in_an_outfit(person: Person, asks: str = "Is this right?") -> None:
+    """Everything but the photos."""
+    person.fill("Your question", "Kan dit?")
+    person.field("Sector").select_option("horeca")
+    person.fill("The work", "gastvrouw")
+    person.fill("Your interview", person.in_two_days())
+    person.choose(asks)
+    person.choose("Members in my municipality")
+    person.choose("24 hours after it")
+
+
 def practise(person: Person) -> None:
     """Before somebody answers for the first time: three drawn outfits, and on to the real one."""
     for onward in ("The next example", "The next example", "Now the real outfit"):

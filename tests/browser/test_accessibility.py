@@ -12,7 +12,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from jobtease.routing import Who
-from tests.browser.people import Person, dutch, people, practise
+from tests.browser.people import Person, dutch, fill_in_an_outfit, people, practise
 from tests.browser.walking import Walk, links, pages_for
 from tests.pictures import drawn, encoded
 from tests.site import Site
@@ -101,13 +101,7 @@ def look_at_a_draft(person: Person) -> str:
     photo = {"name": "jas.jpg", "mimeType": "image/jpeg", "buffer": encoded(drawn((600, 800), 1), "JPEG")}
     person.open("/outfits/new")
     person.field("Your photos").set_input_files(photo)  # type: ignore[arg-type]
-    person.fill("Your question", "Kan dit?")
-    person.field("Sector").select_option("horeca")
-    person.fill("The work", "gastvrouw")
-    person.fill("Your interview", person.in_two_days())
-    person.choose("Is this right?")
-    person.choose("Members in my municipality")
-    person.choose("24 hours after it")
+    fill_in_an_outfit(person)
     person.press("Look at it first")
     person.page.wait_for_url("**/preview", timeout=30_000)
     return person.path

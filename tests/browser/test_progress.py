@@ -5,7 +5,7 @@ from typing import Any
 
 from playwright.sync_api import Browser
 
-from tests.browser.people import Person, dutch, people
+from tests.browser.people import dutch, fill_in_an_outfit, people
 from tests.pictures import drawn, encoded
 from tests.site import Site
 
@@ -33,24 +33,13 @@ def a_photo(n: int) -> Any:
     return {"name": f"foto{n}.jpg", "mimeType": "image/jpeg", "buffer": encoded(drawn((900, 1200), n), "JPEG")}
 
 
-def fill_in(yara: Person) -> None:
-    """Everything but the photos."""
-    yara.fill("Your question", "Welke?")
-    yara.field("Sector").select_option("horeca")
-    yara.fill("The work", "gastvrouw")
-    yara.fill("Your interview", yara.in_two_days())
-    yara.choose("Which one?")
-    yara.choose("Members in my municipality")
-    yara.choose("24 hours after it")
-
-
 def test_photos_that_are_still_being_read_are_waited_for(browser: Browser, demo: Site) -> None:
     with people(browser, demo) as arrive:
         yara = arrive()
         yara.sign_in_as("Yara")
         yara.page.add_init_script(SLOW_TO_READ)
         yara.open("/outfits/new")
-        fill_in(yara)
+        fill_in_an_outfit(yara, "Which one?")
         yara.field("Your photos").set_input_files([a_photo(0)])
         yara.field("Your photos").set_input_files([a_photo(1)])
         yara.press("Look at it first")
@@ -59,7 +48,7 @@ def test_photos_that_are_still_being_read_are_waited_for(browser: Browser, demo:
 
         # One of them is none: she hears it, and nothing goes without it.
         yara.open("/outfits/new")
-        fill_in(yara)
+        fill_in_an_outfit(yara, "Which one?")
         broken = {"name": "stuk.jpg", "mimeType": "image/jpeg", "buffer": b"no picture"}
         yara.field("Your photos").set_input_files([a_photo(2), broken, a_photo(3)])
         yara.press("Look at it first")
@@ -79,7 +68,7 @@ def test_the_page_says_how_far_it_is(browser: Browser, demo: Site) -> None:
         yara.open("/outfits/new")
         yara.field("Your photos").set_input_files(photos)
         yara.page.locator(".fitting__one").nth(3).wait_for()
-        fill_in(yara)
+        fill_in_an_outfit(yara, "Which one?")
         yara.page.expose_function("heard", lambda line: heard.append(tuple(line)))
         yara.page.evaluate(WATCH)
         line = yara.context.new_cdp_session(yara.page)
