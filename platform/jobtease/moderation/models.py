@@ -34,6 +34,10 @@ class Case(database.Model):
     )
     because = fields.CharField(max_length=12)
     """held, reported, or again: held because a picture in it was taken away before."""
+    priority = fields.SmallIntField(default=2, db_default=2)
+    """What comes first, whatever the clock says: 0 danger to life, 1 a minor, grooming or a threat, 2 the rest."""
+    alarms: Any = fields.JSONField(default=list, db_default=[])
+    """Why it must be looked at, as a list of closed words (alarms/): despair, grooming, threat, scam, asks, contact, ..."""
     report_count = fields.IntField(default=0)
     opened_at = fields.DatetimeField(default=clock.now)
     due_at = fields.DatetimeField()
@@ -44,7 +48,9 @@ class Case(database.Model):
     class Meta:
         table = "moderation_case"
         indexes = (("municipality", "closed_at", "due_at"),)
-        constraints = [UniqueConstraint(fields=("subject",), name="case_open_once", condition="closed_at IS NULL")]
+        constraints = [
+            UniqueConstraint(fields=("subject",), name="case_open_once", condition="closed_at IS NULL"),
+        ]
 
 
 class Report(database.Model):
