@@ -9,7 +9,6 @@ from jobtease import clock, events
 from jobtease.errors import Conflict
 from jobtease.moderation.models import Case
 
-
 PRIORITY = 2
 """Of what has no alarm: neither danger to life (0) nor a minor, grooming or a threat (1)."""
 
