@@ -15,7 +15,7 @@ from starlette.routing import BaseRoute, Route
 
 from jobtease import consuming, database, events, failures, limits, mail, notices, outbound, pages
 from jobtease.about import views as about
-from jobtease.accounts import barred, codes, leaving, letters, sessions
+from jobtease.accounts import barred, codes, homes, leaving, letters, sessions
 from jobtease.accounts import consumers as accounts_consumers
 from jobtease.accounts import views as accounts
 from jobtease.accounts.sessions import SessionLayer
@@ -84,6 +84,7 @@ async def _send_mail(resources: Resources) -> None:
 async def _forget_what_is_past(resources: Resources) -> None:
     await codes.forget_old()
     await barred.forget_past()
+    await homes.forget_past()
     await sessions.forget_expired()
     await mail.forget_old()
     await notices.forget_old()

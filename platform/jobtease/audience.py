@@ -6,6 +6,7 @@ outside: queries simply don't find it, and the view answers 404.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 from functools import cache
 from typing import Any
@@ -89,6 +90,8 @@ class Viewer:
     language: str
     session_id: int = 0
     is_suspended: bool = False
+    settled: str = ""
+    """The municipality whose members they count among: for SETTLES after a move the one before. Empty: where they live."""
 
     @property
     def is_member(self) -> bool:
@@ -150,6 +153,25 @@ class Grant(database.Model):
         constraints = [CheckConstraint(check="seat BETWEEN 0 AND 4", name="audience_grant_seat")]
 
 
+class FormerHome(database.Model):
+    """A municipality that somebody said to live in, and the moment they said another. No row: they always lived where they do."""
+
+    account_id = fields.BigIntField()
+    municipality = fields.CharField(max_length=6)
+    left_at = fields.DatetimeField(default=clock.now)
+
+    class Meta:
+        table = "former_home"
+        indexes = (("account_id", "left_at"),)
+
+
+SETTLES = timedelta(days=3)
+"""A move counts after this for what is meant for members of a municipality; until then the place before it does."""
+
+REMEMBERED = timedelta(days=90)
+"""Who lived in a municipality this long ago still counts as from there, for what is not for people from there."""
+
+
 # -- the declaration --------------------------------------------------------------------------------------------------------------
 
 Of = Callable[[Viewer], Any]
@@ -182,7 +204,7 @@ class NotSuspended:
 
 @dataclass(frozen=True)
 class NotFromNearby:
-    """Where the author asked for people from elsewhere, the viewer belongs to another municipality."""
+    """Where the author asked for people from elsewhere, the viewer lives in another municipality, and did so for long."""
 
 
 Condition = Equals | Among | NotSuspended | NotFromNearby
@@ -196,6 +218,14 @@ def _mine(viewer: Viewer) -> str:
     return viewer.municipality
 
 
+def _where_settled(viewer: Viewer) -> str:
+    return viewer.settled or viewer.municipality
+
+
+def _remembered_since(_viewer: Viewer) -> Any:
+    return database.stored(clock.now() - REMEMBERED)
+
+
 SHOWN = Equals("visibility", Visibility.SHOWN)
 AROUND = NotSuspended()
 FAR = NotFromNearby()
@@ -204,7 +234,7 @@ WAYS: dict[Role, tuple[tuple[Condition, ...], ...]] = {
     Role.MEMBER: (
         (Equals("author_id", _me),),
         (SHOWN, Equals("audience", Audience.MEMBERS), AROUND, FAR),
-        (SHOWN, Equals("audience", Audience.MUNICIPALITY), Equals("municipality", _mine), AROUND, FAR),
+        (SHOWN, Equals("audience", Audience.MUNICIPALITY), Equals("municipality", _where_settled), AROUND, FAR),
         (
             SHOWN,
             Equals("audience", Audience.HELPERS),
@@ -264,7 +294,9 @@ def _as_q(condition: Condition, viewer: Viewer, prefix: str) -> Q:
     if isinstance(condition, NotFromNearby):
         anywhere: dict[str, Any] = {f"{prefix}elsewhere": False}
         near: dict[str, Any] = {f"{prefix}municipality": viewer.municipality}
-        return Q(**anywhere) | ~Q(**near)
+        left = FormerHome.filter(account_id=viewer.id, left_at__gt=clock.now() - REMEMBERED).values("municipality")
+        nearby: dict[str, Any] = {f"{prefix}municipality__in": Subquery(left)}
+        return Q(**anywhere) | ~(Q(**near) | Q(**nearby))
     if isinstance(condition, Among):
         chosen = condition.table.filter(**{condition.where: viewer.id}).values(condition.selects)
         among: dict[str, Any] = {f"{prefix}{condition.column}__in": Subquery(chosen)}
@@ -278,7 +310,9 @@ def _as_sql(condition: Condition, alias: str) -> tuple[str, tuple[Of, ...]]:
         suspended = f"SELECT 1 FROM account o WHERE o.id = {alias}.author_id AND o.suspended_at IS NOT NULL"
         return f"NOT EXISTS ({suspended})", ()
     if isinstance(condition, NotFromNearby):
-        return f"({alias}.elsewhere = FALSE OR {alias}.municipality <> ?)", (_mine,)
+        left = "SELECT municipality FROM former_home WHERE account_id = ? AND left_at > ?"
+        outside = f"{alias}.municipality <> ? AND {alias}.municipality NOT IN ({left})"
+        return f"({alias}.elsewhere = FALSE OR ({outside}))", (_mine, _me, _remembered_since)
     if isinstance(condition, Among):
         table = condition.table._meta.db_table
         inner = f"SELECT {condition.selects} FROM {table} WHERE {condition.where} = ?"

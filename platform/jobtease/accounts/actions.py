@@ -1,7 +1,7 @@
 """What a person does about their account: each function is one intention, one transaction, at least one event."""
 
 from jobtease import clock, events
-from jobtease.accounts import sessions
+from jobtease.accounts import homes, sessions
 from jobtease.accounts.models import Account
 from jobtease.audience import Role, Viewer
 
@@ -58,9 +58,7 @@ async def change(viewer: Viewer, nickname: str, municipality: str, language: str
     """
     if viewer.role is Role.MODERATOR:
         municipality = viewer.municipality
-    moved = bool(
-        await Account.filter(id=viewer.id).exclude(municipality_id=municipality).update(municipality_id=municipality)
-    )
+    moved = await homes.move(viewer.id, municipality)
     await Account.filter(id=viewer.id).update(nickname=nickname, language=language, mail_notices=mail_notices)
     facts = {"moved": moved}
     events.record("accounts:account:changed", viewer.public_id, actor=viewer.id, municipality=municipality, facts=facts)

@@ -50,11 +50,15 @@ class Municipality(Parsed):
         return [(place.code, place.name, place.hint) for place in regions.all_places()]
 
 
-def municipality_field() -> Municipality:
+NEARBY = N_("So that you find people nearby. Others see the municipality, never your address.")
+MOVED = N_("Did you move? What people there show to each other only, you see after a few days.")
+
+
+def municipality_field(hint: str = NEARBY) -> Municipality:
     """The field in which somebody says where they live."""
     return Municipality(
         label=N_("Your municipality"),
-        hint=N_("So that you find people nearby. Others see the municipality, never your address."),
+        hint=hint,
         missing=N_("Which municipality do you live in?"),
         parser=regions.parse,
         unknown=N_("We don't know this municipality. Type the beginning of its name and choose one."),
@@ -98,7 +102,7 @@ class AboutForm(Form):
     nickname = Nickname(
         label=N_("Your name here"), hint=N_("Everyone you help or ask sees it."), missing=N_("How may others call you?")
     )
-    municipality = municipality_field()
+    municipality = municipality_field(MOVED)
     language = Language(label=N_("Your language"), choose_from=LANGUAGES)
     mail_notices = Flag(label=N_("Mail me when there is news for me"), required=False)
 

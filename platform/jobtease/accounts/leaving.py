@@ -15,7 +15,7 @@ from typing import IO, Any
 from jobtease import clock, events, mail
 from jobtease.accounts import barred
 from jobtease.accounts.models import Account, Session, SignInCode
-from jobtease.audience import Grant, HelpTie, Viewer
+from jobtease.audience import FormerHome, Grant, HelpTie, Viewer
 from jobtease.events import EventRow
 from jobtease.notices import NoticeRow
 from jobtease.resources import Resources
@@ -53,6 +53,7 @@ async def export(account_id: int) -> dict[str, Any]:
     return {
         "account": await Account.get(id=account_id).values(),
         "devices": await Session.filter(account_id=account_id).values("device", "created_at", "seen_at", "expires_at"),
+        "former_homes": await FormerHome.filter(account_id=account_id).values("municipality", "left_at"),
         "notices": await NoticeRow.filter(account_id=account_id).values("text", "details", "created_at", "seen_at"),
         "mails": await mail.Outbox.filter(account_id=account_id).values("letter", "created_at", "sent_at"),
         "what_you_did": await EventRow.filter(actor=account_id).order_by("id").values("name", "happened_at"),
@@ -106,6 +107,7 @@ async def _erase_rows(viewer: Viewer, doors: Doors, resources: Resources) -> lis
     await HelpTie.filter(asker_id=account.id).delete()
     await HelpTie.filter(helper_id=account.id).delete()
     await Grant.filter(account_id=account.id).delete()
+    await FormerHome.filter(account_id=account.id).delete()
     await mail.forget_about(account.id, account.email)
     await SignInCode.filter(email=account.email).delete()
     if account.suspended_at is not None:

@@ -15,7 +15,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from jobtease import clock, database, translations
 from jobtease.accounts.models import Account, Session
-from jobtease.audience import Role, Viewer
+from jobtease.audience import SETTLES, Role, Viewer
 from jobtease.errors import Unavailable
 from jobtease.regions import queries as regions
 from jobtease.settings import Settings
@@ -28,7 +28,8 @@ WITHOUT_VIEWER = ("/healthz", "/readyz")
 """Answered without the database, or by asking it something else."""
 
 FIND = """
-SELECT a.id, a.public_id, a.nickname, a.role, a.municipality_id, a.language, s.id AS session_id, s.seen_at, a.suspended_at
+SELECT a.id, a.public_id, a.nickname, a.role, a.municipality_id, a.language, s.id AS session_id, s.seen_at, a.suspended_at,
+  (SELECT h.municipality FROM former_home h WHERE h.account_id = a.id AND h.left_at > ? ORDER BY h.left_at, h.id LIMIT 1) AS settled
 FROM session s JOIN account a ON a.id = s.account_id
 WHERE s.token_hash = ? AND s.expires_at > ?
 """
@@ -104,7 +105,7 @@ def clear_cookie(response: Response, settings: Settings) -> None:
 async def viewer_for(token: str) -> tuple[Viewer, bool] | None:
     """The person behind a token, and whether this is their first request today on this device. None: unknown or expired."""
     now = clock.now()
-    rows = await database.glance(FIND, hashed(token), database.stored(now))
+    rows = await database.glance(FIND, database.stored(now - SETTLES), hashed(token), database.stored(now))
     if not rows:
         return None
     row = rows[0]
@@ -121,6 +122,7 @@ async def viewer_for(token: str) -> tuple[Viewer, bool] | None:
         language=row["language"],
         session_id=row["session_id"],
         is_suspended=row["suspended_at"] is not None,
+        settled=row["settled"] or "",
     )
     return viewer, first_today
 

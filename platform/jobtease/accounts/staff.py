@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from jobtease import events
+from jobtease.accounts import homes
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
 from jobtease.regions import queries as regions
@@ -25,7 +26,8 @@ async def appoint(email: str, nickname: str, municipality: str, role: Role) -> A
     if account is None:
         account = await Account.create(email=email, nickname=nickname, municipality_id=municipality, role=role)
     else:
-        await Account.filter(id=account.id).update(nickname=nickname, municipality_id=municipality, role=role)
+        await homes.move(account.id, municipality)
+        await Account.filter(id=account.id).update(nickname=nickname, role=role)
     events.record("accounts:account:appointed", account.public_id, municipality=municipality, facts={"role": role})
     return account
 

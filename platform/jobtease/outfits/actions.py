@@ -14,8 +14,7 @@ from tortoise.exceptions import IntegrityError
 from tortoise.expressions import F
 
 from jobtease import clock, events, notices
-from jobtease.accounts import newcomers
-from jobtease.accounts.models import Account
+from jobtease.accounts import homes, newcomers
 from jobtease.audience import SEATS, Audience, Grant, Viewer, Visibility
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.images import Mask
@@ -202,7 +201,7 @@ async def change_audience(
         raise Invalid(audience=_("Choose one to five people."))
     if elsewhere and audience is Audience.MUNICIPALITY:
         raise Invalid(elsewhere=_(NOT_BOTH))
-    if elsewhere and await Account.filter(id__in=list(wanted), municipality_id=outfit.municipality).exists():
+    if elsewhere and await homes.any_from(wanted, outfit.municipality):
         raise Invalid(
             elsewhere=_("Somebody you chose belongs to your own municipality. Take them out, or leave this off.")
         )
