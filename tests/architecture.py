@@ -18,10 +18,10 @@ LAYERS = (
     {"feed", "about"},
     {"matching"},
     {"helping", "outfits"},
-    {"tone"},
     {"conversations"},
     {"profiles"},
     {"accounts"},
+    {"tone"},
     {"regions", "skills", "rubrics"},
 )
 # They put the features together, so every file of one is open to them.

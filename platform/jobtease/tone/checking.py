@@ -19,11 +19,11 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Literal
 
+from jobtease.disguise import Token, tokens
 from jobtease.rubrics import rubric
 from jobtease.text import find_contacts
 from jobtease.tone import vocabulary
 from jobtease.tone.book import BOOK, Rule, hits, language_of
-from jobtease.tone.disguise import Token, tokens
 
 VERSION: int = BOOK.version
 ToneVerdict = Literal["kind", "blunt", "unfamiliar", "off_subject", "contact", "cruel"]
