@@ -1,7 +1,9 @@
 """The tables are what the models say, constraints included."""
 
+import hashlib
 import re
 from collections.abc import Awaitable, Callable
+from itertools import pairwise
 from pathlib import Path
 
 from jobtease import database, migrate
@@ -9,6 +11,7 @@ from jobtease.settings import Settings
 from tests.house import House
 
 PACKAGE = Path(database.__file__).parent
+LANDED = Path(__file__).parent / "upgrades" / "migrations.txt"
 
 
 async def test_no_model_was_changed_without_a_migration(make_settings: Callable[..., Awaitable[Settings]]) -> None:
@@ -19,6 +22,29 @@ async def test_migrating_twice_changes_nothing(make_settings: Callable[..., Awai
     settings = await make_settings()
     await migrate.migrate(settings)
     assert await migrate.check(settings) == 0
+
+
+def test_no_migration_that_was_there_is_edited() -> None:
+    """A database that has run it would never hear of the change. Write another one."""
+    landed = dict(line.split() for line in LANDED.read_text().splitlines())
+    found = {path.name: _checksum(path) for path in (PACKAGE / "migrations").glob("0*.py")}
+    new = [f"{name} {found[name]}" for name in sorted(found.keys() - landed.keys())]
+    assert not new, "add to tests/upgrades/migrations.txt:\n" + "\n".join(new)
+    assert sorted(name for name, checksum in landed.items() if found.get(name) != checksum) == []
+
+
+def _checksum(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def test_migrations_stand_in_one_row() -> None:
+    """Two that depend on the same one would run in an order that depends on nothing."""
+    names = sorted(path.stem for path in (PACKAGE / "migrations").glob("0*.py"))
+    assert [name[:4] for name in names] == [f"{number:04}" for number in range(1, len(names) + 1)]
+    for before, name in pairwise(names):
+        text = (PACKAGE / "migrations" / f"{name}.py").read_text()
+        found = re.findall(r"dependencies\s*=\s*\[\(['\"]jobtease['\"], ['\"](\w+)['\"]\)\]", text)
+        assert found == [before], f"{name} depends on {found} and not on {before}"
 
 
 def test_every_module_with_tables_is_listed() -> None:

@@ -1,0 +1,156 @@
+"""What a released version left is there after an upgrade, looks like new, and works: for every version that was kept."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from urllib.parse import urlsplit
+
+import pytest
+
+from jobtease import app as composition
+from jobtease import clock, migrate
+from jobtease.accounts import actions as accounts
+from jobtease.accounts import sessions, staff
+from jobtease.accounts.models import Account
+from jobtease.audience import Role
+from jobtease.consuming import ParkedEvent
+from jobtease.moderation.models import Decision
+from jobtease.outfits.models import Outfit, Photo
+from jobtease.routing import PageRoute, Who
+from jobtease.settings import Settings
+from tests.browser.walking import links, pages_for, route_of
+from tests.conftest import settings_for
+from tests.house import House, Person
+from tests.postgres import Cluster
+from tests.site import command
+from tests.upgrades.kept import VERSIONS, Old, lost, put_back, read
+
+CHANGED: dict[str, str] = {}
+"""Columns whose values a migration changes, as "table.column", and why."""
+FACTS = {"municipality", "skill"}
+"""What comes with a version, not from people."""
+
+
+@pytest.fixture(scope="module", params=VERSIONS)
+async def old(request: pytest.FixtureRequest, migrated: str, tmp_path_factory: pytest.TempPathFactory) -> Old:
+    """A database of an earlier version, and its photos, upgraded by `main.py migrate`."""
+    data = tmp_path_factory.mktemp("old") / "data"
+    if migrated.startswith("postgres"):
+        cluster: Cluster = request.getfixturevalue("postgres")
+        url = await cluster.new_database()
+    else:
+        url = f"sqlite://{data.parent}/old.sqlite3"
+    old = await put_back(request.param, url, data)
+    await asyncio.to_thread(command, old.settings, "migrate")
+    return old
+
+
+@pytest.fixture
+async def house(old: Old) -> AsyncIterator[House]:
+    """The application of today on what was upgraded, an hour after it was kept."""
+    settings: Settings = settings_for(old.data, old.url)
+    with clock.travel(old.moment + timedelta(hours=1)):
+        async with House.opened(composition.create_app(settings)) as house:
+            yield house
+
+
+def test_there_is_a_database_of_every_released_version() -> None:
+    assert "0.1.0" in VERSIONS
+
+
+async def test_nothing_that_people_made_is_lost(old: Old) -> None:
+    assert [table for table, rows in old.rows.items() if not rows] == [], "their upgrade would show nothing"
+    people = {table: rows for table, rows in old.rows.items() if table not in FACTS}
+    assert lost(people, await read(old.url), CHANGED) == []
+
+
+def test_a_lost_row_a_changed_value_and_a_lost_column_are_noticed() -> None:
+    before = {"post": [{"id": 1, "text": "one"}, {"id": 2, "text": "two"}]}
+    assert lost(before, {"post": [{"id": 2, "text": "two", "new": 0}]}, {}) == ["post: [1, 'one']"]
+    assert lost(before, {"post": [{"id": 1, "text": "one"}, {"id": 2, "text": "2"}]}, {}) == ["post: [2, 'two']"]
+    assert lost(before, {"post": [{"id": 1}, {"id": 2}]}, {}) == ["post: the columns ['text']"]
+    assert lost(before, {"post": [{"id": 1}, {"id": 2}]}, {"post.text": "said better elsewhere"}) == []
+    assert lost(before, {}, {}) == ["the table post"]
+
+
+async def test_it_is_fit_to_serve_and_no_model_waits_for_a_migration(old: Old) -> None:
+    settings = settings_for(old.data, old.url)
+    assert await migrate.check(settings) == 0
+    assert not await migrate.pending(settings)
+
+
+async def test_every_page_of_every_role_answers(house: House) -> None:
+    await staff.appoint("ada@demo.example", "Ada", "GM0599", Role.ADMINISTRATOR)
+    seen: set[str] = set()
+    past = await Outfit.filter(destroyed_at__not_isnull=True).first().prefetch_related("author")
+    decision = await Decision.filter(moderator__email="marloes@demo.example", undone_at=None).first()
+    assert past
+    assert decision
+    for email in ("yara", "henk", "samira", "marloes", "ada"):
+        seen |= await _walk(await _signed_in(house, f"{email}@demo.example"))
+    seen |= await _walk(await _signed_in(house, past.author.email), f"/outfits/{past.public_id}")
+    seen |= await _walk(await _signed_in(house, "marloes@demo.example"), f"/desk/decisions/{decision.public_id}/undo")
+    seen |= await _walk(house.visitor())
+    wanted = pages_for(Who.ANYONE, Who.SIGNED_IN, Who.MEMBER, Who.MODERATOR, Who.ADMINISTRATOR)
+    assert wanted - seen - NOT_BY_LINKS == set()
+
+
+NOT_BY_LINKS = {"accounts:code", "accounts:link", "accounts:join", "accounts:newest_mail"}
+"""One comes there from a mail."""
+
+
+async def test_what_happened_before_and_what_is_due_is_still_taken_care_of(house: House) -> None:
+    parked = await ParkedEvent.all().count()
+    await house.work()
+    assert await ParkedEvent.all().count() == parked
+    alive = await Photo.all().count()
+    assert alive > 0
+    due = await Outfit.filter(destroyed_at=None).order_by("-destroy_at").first()
+    assert due
+    with clock.travel(due.destroy_at - clock.now() + timedelta(minutes=1)):
+        await house.work()
+        assert await Photo.all().count() == 0
+        assert [each.name async for each in house.resources.storage.names()] == []
+        assert len(await house.happened("outfits:outfit:destroyed")) >= alive / 4
+
+
+async def _signed_in(house: House, email: str) -> Person:
+    person = house.visitor()
+    person.account = await Account.get(email=email)
+    token = await accounts.sign_in(person.account, "test")
+    person.browser.cookies.set(sessions.cookie_name(house.settings), token)
+    return person
+
+
+async def _walk(person: Person, *start: str, most: int = 4) -> set[str]:
+    """Follow every link from the pages that need no thing in their address; the names of the routes that answered."""
+    role = person.account.role if person.account else None
+    whos = {
+        None: (Who.ANYONE,),
+        Role.MEMBER: (Who.ANYONE, Who.SIGNED_IN, Who.MEMBER),
+        Role.MODERATOR: (Who.ANYONE, Who.SIGNED_IN, Who.MODERATOR),
+        Role.ADMINISTRATOR: (Who.ANYONE, Who.SIGNED_IN, Who.ADMINISTRATOR),
+    }[role]
+    starts = {
+        route.name: route.path
+        for route in composition.all_routes()
+        if isinstance(route, PageRoute) and not route.param_convertors
+    }
+    waiting = [*start, "/", *(path for name, path in starts.items() if name in pages_for(*whos))]
+    seen: dict[str, set[str]] = {}
+    while waiting:
+        address = waiting.pop(0)
+        name = route_of(address)
+        if (
+            name in (None, "static", "moderation:live")
+            or len(seen.setdefault(name, set())) >= most
+            or address in seen[name]
+        ):
+            continue
+        seen[name].add(address)
+        answer = await person.get(address)
+        where = urlsplit(answer.headers.get("location", ""))
+        expected = (200, 303, 404) if name in NOT_BY_LINKS else (200, 303)
+        assert answer.status_code in expected, (role, name, address, answer.status_code)
+        waiting += [where.path + (f"?{where.query}" if where.query else "")] if where.path else links(answer.text)
+    return set(seen)
