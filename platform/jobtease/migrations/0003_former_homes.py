@@ -5,7 +5,7 @@ from tortoise import fields
 from tortoise.indexes import Index
 
 class Migration(migrations.Migration):
-    dependencies = [('jobtease', '0001_initial')]
+    dependencies = [('jobtease', '0002_case_priority')]
 
     initial = False
 
