@@ -47,7 +47,7 @@ def certificate() -> ssl.SSLContext:
 
 
 @asynccontextmanager
-async def post_office(tls: str = "", password: str = "") -> AsyncIterator[PostOffice]:
+async def post_office(tls: str = "", password: str = "", utf8: bool = True) -> AsyncIterator[PostOffice]:
     """Open on a free port. `tls` is "starttls" or "at once"; with a password, user "jobtease" must sign in with it."""
     office = PostOffice()
 
@@ -64,7 +64,7 @@ async def post_office(tls: str = "", password: str = "") -> AsyncIterator[PostOf
             auth_required=bool(password),
             auth_require_tls=bool(tls),
             authenticator=authenticate,
-            enable_SMTPUTF8=True,
+            enable_SMTPUTF8=utf8,
         )
 
     loop = asyncio.get_running_loop()

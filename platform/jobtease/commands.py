@@ -15,7 +15,7 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.datastructures import FormData
 
-from jobtease import app, database, migrate
+from jobtease import addresses, app, database, migrate
 from jobtease.accounts import barred, staff
 from jobtease.accounts.forms import AppointForm
 from jobtease.audience import Role
@@ -123,6 +123,8 @@ def _appoint(given: Settings, options: Options, role: Role) -> int:
     form = AppointForm.take(FormData({name: getattr(options, name) for name in AppointForm.fields}))
     if not form.ok:
         raise CannotRun("\n".join(f"{name}: {problem}" for name, problem in form.errors.items()))
+    if addresses.needs_utf8(form.values["email"]) and not given.mail_utf8:
+        raise CannotRun("email: mail to such an address needs a server with SMTPUTF8, and JOBTEASE_MAIL_UTF8=true")
     email, nickname, place = (form.values[name] for name in ("email", "nickname", "municipality"))
     _connected(given, lambda: staff.appoint(email, nickname, place.code, role))
     print(f"{nickname} ({email}) is {role} in {place.name} and signs in at {given.origin}/sign-in")
@@ -138,7 +140,7 @@ def colleagues(given: Settings, options: Options) -> int:
 
 def dismiss(given: Settings, options: Options) -> int:
     """Make a moderator or administrator a member again."""
-    if not _connected(given, lambda: staff.dismiss(options.email.strip().lower())):
+    if not _connected(given, lambda: staff.dismiss(_address(options))):
         raise CannotRun(f"Nobody with the address {options.email} is moderator or administrator.")
     print(f"{options.email} is a member from now on.")
     return 0
@@ -146,10 +148,19 @@ def dismiss(given: Settings, options: Options) -> int:
 
 def readmit(given: Settings, options: Options) -> int:
     """Let an address join again that can't for a while."""
-    if not _connected(given, lambda: barred.readmit(given.secret, options.email.strip().lower())):
+    if not _connected(given, lambda: barred.readmit(given.secret, _address(options))):
         raise CannotRun(f"Nothing keeps {options.email} from joining.")
     print(f"{options.email} can join again.")
     return 0
+
+
+def _address(options: Options) -> str:
+    """The address on the command line as it is stored; as it stands there when it is none."""
+    typed: str = options.email
+    try:
+        return addresses.canonical(typed)
+    except ValueError:
+        return typed.strip().lower()
 
 
 def _connected(given: Settings, do: Callable[[], Coroutine[Any, Any, T]]) -> T:

@@ -18,7 +18,7 @@ from urllib.parse import unquote, urlsplit
 
 import aiosmtplib
 
-from jobtease import clock
+from jobtease import addresses, clock
 from jobtease.settings import Settings
 
 TIMEOUT = 20.0
@@ -76,7 +76,7 @@ def _address(written: str) -> Address:
     odd = more or re.search(r"[\x00-\x20\x7f]", address) or re.search(r"[\r\n\x00]", written)
     if odd or not (local and at and domain):
         raise ValueError("not an e-mail address")
-    return Address(name, local, domain.encode("idna").decode())
+    return Address(name, local, addresses.ascii_domain(domain) if "." in domain else domain)
 
 
 @asynccontextmanager
@@ -151,6 +151,8 @@ class Server:
         except aiosmtplib.SMTPResponseException as error:
             _raise_if_for_ever(error)
             raise
+        except aiosmtplib.SMTPNotSupported as error:
+            raise Refused("the mail server takes no address with letters like ö (SMTPUTF8)") from error
         except aiosmtplib.SMTPServerDisconnected as error:
             raise Unreachable(str(error)) from error
 

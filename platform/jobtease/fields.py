@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from starlette.datastructures import FormData, UploadFile
 
-from jobtease import clock
+from jobtease import addresses, clock
 from jobtease.text import clean
 from jobtease.translations import N_, _, ngettext
 
@@ -98,17 +98,25 @@ class Text(Field):
 
 @dataclass(kw_only=True)
 class Email(Text):
-    """An address that mail can be sent to, in lower case."""
+    """An address that mail can be sent to. The clean value is its one spelling, which is also what the form shows: addresses.py."""
 
-    max: int = 254
+    max: int = addresses.LONGEST
     autocomplete: str = "email"
     kind = "email"
 
+    def pick(self, data: FormData, name: str) -> str:
+        written = Field.pick(self, data, name)
+        try:
+            return addresses.canonical(written)
+        except ValueError:
+            return addresses.with_unseen_shown(written)
+
     def parse(self, raw: str) -> str:
-        text = super().parse(raw).lower()
-        if not re.fullmatch(r"[^@\s,;<>\"()\[\]\\]{1,64}@[^@\s,;<>\"()\[\]\\]+\.[^@\s.,;<>\"()\[\]\\]{2,}", text):
-            raise Wrong(_("This doesn't look like an e-mail address. An example: yara@example.nl"))
-        return text
+        text = super().parse(raw)
+        try:
+            return addresses.canonical(text)
+        except ValueError:
+            raise Wrong(_("This doesn't look like an e-mail address. An example: yara@example.nl")) from None
 
 
 @dataclass(kw_only=True)

@@ -43,6 +43,8 @@ class Settings:
     """Connections to PostgreSQL, per process."""
     smtp: str = ""
     """smtp://user:password@host:587 (STARTTLS), smtps://...:465 (TLS), smtp+plain:// (a relay nearby). Empty: .eml files."""
+    mail_utf8: bool = False
+    """The mail server takes addresses like özgür@example.nl (SMTPUTF8). Otherwise they are refused where they are typed."""
     mail_from: str = "Jobtease <no-reply@jobtease.example>"
     """Sender of our mails."""
     geocoder: str = "https://api.pdok.nl/bzk/locatieserver/search/v3_1/free"

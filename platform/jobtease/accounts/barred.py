@@ -7,15 +7,24 @@ import hmac
 from datetime import datetime, timedelta
 from hashlib import sha256
 
-from jobtease import clock, database, events
+from jobtease import addresses, clock, database, events
 from jobtease.accounts.models import BarredAddress
 
 LASTS = timedelta(days=90)
 
 
 def mark_of(secret: str, email: str) -> str:
-    """What is kept of an address: 64 hexadecimal digits."""
-    return hmac.digest(secret.encode(), f"barred {email}".encode(), sha256).hex()
+    """What is kept of an address: 64 hexadecimal digits, the same for yara@ and yara+again@, which are one mailbox."""
+    try:
+        box = addresses.mailbox(addresses.canonical(email))
+    except ValueError:
+        box = email
+    return hmac.digest(secret.encode(), f"barred {box}".encode(), sha256).hex()
+
+
+def _marks(secret: str, email: str) -> list[str]:
+    """Under which an address may be kept out: 0.1.0 marked each spelling by itself."""
+    return [mark_of(secret, email), hmac.digest(secret.encode(), f"barred {email}".encode(), sha256).hex()]
 
 
 async def bar(secret: str, email: str) -> None:
@@ -25,14 +34,14 @@ async def bar(secret: str, email: str) -> None:
 
 async def barred_until(secret: str, email: str) -> datetime | None:
     """The moment from which somebody can join with this address again; None when they can now."""
-    found = await BarredAddress.filter(mark=mark_of(secret, email), until__gt=clock.now()).first()
+    found = await BarredAddress.filter(mark__in=_marks(secret, email), until__gt=clock.now()).order_by("-until").first()
     return found.until if found else None
 
 
 @events.action
 async def readmit(secret: str, email: str) -> bool:
     """Somebody can join with this address again, at once; False when nothing kept them."""
-    if not await BarredAddress.filter(mark=mark_of(secret, email)).delete():
+    if not await BarredAddress.filter(mark__in=_marks(secret, email)).delete():
         events.nothing()
         return False
     events.record("accounts:address:readmitted", "")

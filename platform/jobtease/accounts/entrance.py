@@ -13,7 +13,7 @@ from itsdangerous import BadSignature, URLSafeTimedSerializer
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import database, delivery, limits, pages
+from jobtease import addresses, database, delivery, limits, pages
 from jobtease.accounts import actions, barred, codes, queries, sessions
 from jobtease.accounts.devices import device_of
 from jobtease.accounts.forms import AskForm, CodeForm, JoinForm
@@ -111,6 +111,8 @@ async def sign_in(request: Request) -> Response:
 async def ask(request: Request) -> Response:
     """An address came in: the same answer whether anybody here has it or not."""
     form = await AskForm.read(request)
+    if form.ok and addresses.needs_utf8(form.values["email"]) and not _settings(request).mail_utf8:
+        form.wrong("email", _("We can't mail to an address with such letters before the @. Do you have another one?"))
     next_path = pages.local_path(str((await request.form()).get("next", "/")))[:300]
     if not form.ok:
         return await _show_sign_in(request, form, next_path, status=422)
@@ -185,7 +187,7 @@ async def follow_link(request: Request) -> Response:
 
 async def _come_in(request: Request, row: SignInCode) -> Response:
     """The address is shown to be theirs: in, or on to joining."""
-    account = await Account.filter(email=row.email).first()
+    account = await queries.account_at(row.email)
     if account is not None:
         return await _let_in(request, account, row.next_path, _("Good to see you again, {name}."))
     if until := await barred.barred_until(_settings(request).secret, row.email):
@@ -250,7 +252,7 @@ async def become_member(request: Request) -> Response:
     if (proven := _proven(request)) is None:
         return _start_again(request)
     address, next_path = proven
-    account = await Account.filter(email=address).first()
+    account = await queries.account_at(address)
     if account is None:
         if until := await barred.barred_until(_settings(request).secret, address):
             return await _show_barred(request, until)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from jobtease import clock
+from jobtease import addresses, clock
 from jobtease.accounts.models import Account, Session
 from jobtease.audience import Viewer
 
@@ -47,6 +47,12 @@ async def my_sessions(viewer: Viewer) -> list[MySession]:
     rows = await Session.filter(account_id=viewer.id, expires_at__gt=clock.now()).order_by("-seen_at")
     found = [MySession(r.id, r.device, r.seen_at, r.id == viewer.session_id) for r in rows]
     return sorted(found, key=lambda one: not one.is_this_one)
+
+
+async def account_at(address: str) -> Account | None:
+    """Whose address this is, however it was spelled when it was stored; None when it is nobody's."""
+    found = await Account.filter(email__in=addresses.spellings(address))
+    return min(found, key=lambda account: account.email != address, default=None)
 
 
 def demo_email(name: str) -> str:

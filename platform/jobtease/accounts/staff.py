@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from jobtease import events
 from jobtease.accounts import homes
 from jobtease.accounts.models import Account
+from jobtease.accounts.queries import account_at
 from jobtease.audience import Role
 from jobtease.regions import queries as regions
 
@@ -22,7 +23,7 @@ class Colleague:
 @events.action
 async def appoint(email: str, nickname: str, municipality: str, role: Role) -> Account:
     """Make an account with this role, or give the role to the account with this address. `municipality` is a code."""
-    account = await Account.filter(email=email).first()
+    account = await account_at(email)
     if account is None:
         account = await Account.create(email=email, nickname=nickname, municipality_id=municipality, role=role)
     else:
@@ -35,8 +36,9 @@ async def appoint(email: str, nickname: str, municipality: str, role: Role) -> A
 @events.action
 async def dismiss(email: str) -> bool:
     """Make a moderator or administrator a member again, at once; False when there is no such one."""
-    account = await Account.filter(email=email).exclude(role=Role.MEMBER).first()
-    if account is None:
+    account = await account_at(email)
+    if account is None or account.role is Role.MEMBER:
+        events.nothing()
         return False
     await Account.filter(id=account.id).update(role=Role.MEMBER)
     events.record("accounts:account:dismissed", account.public_id, municipality=account.municipality_id)
