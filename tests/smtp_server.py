@@ -25,6 +25,10 @@ class PostOffice:
     envelopes: list[Envelope] = field(default_factory=list)
     recipient_answer: str = "250 OK"
     data_answer: str = "250 OK"
+    handing_over: int = 0
+    """Mails that wait for our answer at this moment."""
+    held: asyncio.Event | None = None
+    """When there is one, no mail is answered before it is set."""
 
     async def handle_RCPT(self, server: Any, session: Any, envelope: Envelope, address: str, options: list[str]) -> str:
         if self.recipient_answer.startswith("250"):
@@ -32,6 +36,12 @@ class PostOffice:
         return self.recipient_answer
 
     async def handle_DATA(self, server: Any, session: Any, envelope: Envelope) -> str:
+        self.handing_over += 1
+        try:
+            if self.held is not None:
+                await self.held.wait()
+        finally:
+            self.handing_over -= 1
         if self.data_answer.startswith("250"):
             assert isinstance(envelope.content, bytes)
             self.arrived.append(message_from_bytes(envelope.content, policy=policy.default))

@@ -3,7 +3,7 @@
 import asyncio
 import email
 import email.policy
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -260,3 +260,80 @@ async def test_the_administrator_sees_what_failed_and_tries_again(house: House) 
     for other in (yara, marloes):
         assert (await other.get("/workings")).status_code == 404
         assert (await other.post(f"/workings/mails/{row.id}")).status_code == 404
+
+
+@pytest.mark.parametrize("answer", ["451 later for <zara@example.nl>", "550 no zara@example.nl here"])
+async def test_no_address_stands_in_the_log_or_before_the_administrator(
+    house: House, answer: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    await _queue(recipient="zara@example.nl")
+    async with post_office() as office:
+        office.recipient_answer = answer
+        assert await mail.send_due(_with(house, f"smtp+plain://127.0.0.1:{office.port}"), WRITERS) == 0
+    row = await Outbox.get()
+    assert answer[:3] in row.problem
+    assert "zara" not in row.problem + caplog.text
+
+
+async def _until(condition: Callable[[], bool]) -> None:
+    """Wait for something that a colleague in this event loop is to do."""
+    async with asyncio.timeout(60):
+        while not condition():
+            await asyncio.sleep(0.01)
+
+
+async def test_a_slow_server_holds_up_four_and_not_everybody_one_by_one(house: House) -> None:
+    for number in range(6):
+        await _queue(str(number))
+    async with post_office() as office:
+        office.held = asyncio.Event()
+        sending = asyncio.create_task(mail.send_due(_with(house, f"smtp+plain://127.0.0.1:{office.port}"), WRITERS))
+        await _until(lambda: office.handing_over == mail.AT_ONCE)
+        office.held.set()
+        assert await sending == 6
+
+
+async def test_a_restart_lets_the_mail_under_way_finish_and_sends_no_copy(house: House) -> None:
+    await _queue()
+    async with post_office() as office:
+        settings = _with(house, f"smtp+plain://127.0.0.1:{office.port}")
+        office.held = asyncio.Event()
+        sending = asyncio.create_task(mail.send_due(settings, WRITERS))
+        await _until(lambda: office.handing_over == 1)
+        sending.cancel()
+        asyncio.get_running_loop().call_later(0.05, office.held.set)
+        await asyncio.gather(sending, return_exceptions=True)
+        assert (await Outbox.get()).sent_at is not None
+        assert await mail.send_due(settings, WRITERS) == 0
+    assert len(office.arrived) == 1
+
+
+async def test_a_restart_gives_back_a_mail_that_the_server_does_not_answer(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mail, "FINISH_SECONDS", 0.05)
+    await _queue()
+    async with post_office() as office:
+        settings = _with(house, f"smtp+plain://127.0.0.1:{office.port}")
+        office.held = asyncio.Event()
+        sending = asyncio.create_task(mail.send_due(settings, WRITERS))
+        await _until(lambda: office.handing_over == 1)
+        sending.cancel()
+        await asyncio.gather(sending, return_exceptions=True)
+        row = await Outbox.get()
+        assert (row.tries, row.sent_at) == (0, None)
+        office.held.set()
+        assert await mail.send_due(settings, WRITERS) == 1  # by whoever comes next, at once
+
+
+async def test_a_code_is_tried_again_while_somebody_still_waits_for_it(house: House) -> None:
+    await queue("1", "yara@example.nl", "sign_in", {})
+
+    async def write(details: Mapping[str, Any], settings: Settings) -> Letter:
+        return Letter("123 456", "Dag.")
+
+    assert await mail.send_due(_with(house, "smtp+plain://127.0.0.1:1"), {"sign_in": write}) == 0
+    row = await Outbox.get()
+    assert row.next_try_at is not None
+    assert row.next_try_at - clock.now() <= timedelta(seconds=10)
+    assert sum(mail.WAITS_OF_URGENT, timedelta()) < timedelta(minutes=15)

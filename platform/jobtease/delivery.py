@@ -18,7 +18,7 @@ from urllib.parse import unquote, urlsplit
 
 import aiosmtplib
 
-from jobtease import addresses, clock
+from jobtease import addresses, clock, logs
 from jobtease.settings import Settings
 
 TIMEOUT = 20.0
@@ -33,6 +33,15 @@ class Unreachable(Exception):
     """The server can't be reached or does not let us in, so no mail would go out now."""
 
 
+def reason(error: BaseException) -> str:
+    """Why a mail did not go, in one line without anybody's address: a server's refusal quotes the recipient."""
+    if isinstance(error, aiosmtplib.SMTPRecipientsRefused):
+        error = error.recipients[0]
+    if isinstance(error, aiosmtplib.SMTPResponseException):
+        return f"{type(error).__name__}: {error.code} {' '.join(logs.redacted(error.message).split())}"
+    return logs.told(error)
+
+
 @dataclass(frozen=True)
 class Letter:
     """A mail in words."""
@@ -45,6 +54,9 @@ class Letter:
 
 class Carrier(Protocol):
     """Something that takes a composed mail."""
+
+    async def connect(self) -> None:
+        """Be ready for the first mail. Raises Unreachable. `send` does it by itself."""
 
     async def send(self, message: EmailMessage, file_name: str) -> None:
         """Returns once the mail is safe elsewhere. Raises Refused, Unreachable, or anything else for "try again"."""
@@ -98,6 +110,9 @@ class Folder:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
+    async def connect(self) -> None:
+        """A folder is there, or is made at the first mail."""
+
     async def send(self, message: EmailMessage, file_name: str) -> None:
         await asyncio.to_thread(self._write, message.as_bytes(), file_name)
 
@@ -135,12 +150,16 @@ class Server:
             timeout=TIMEOUT,
         )
 
-    async def send(self, message: EmailMessage, file_name: str) -> None:
+    async def connect(self) -> None:
+        """To the server, TLS and password included. Raises Unreachable."""
         try:
             if not self._client.is_connected:
                 await self._client.connect()
         except (aiosmtplib.SMTPException, OSError, ValueError) as error:
-            raise Unreachable(f"{type(error).__name__}: {error}") from error
+            raise Unreachable(reason(error)) from error
+
+    async def send(self, message: EmailMessage, file_name: str) -> None:
+        await self.connect()
         try:
             await self._client.send_message(message)
         except aiosmtplib.SMTPRecipientsRefused as error:
@@ -154,14 +173,16 @@ class Server:
         except aiosmtplib.SMTPNotSupported as error:
             raise Refused("the mail server takes no address with letters like ö (SMTPUTF8)") from error
         except aiosmtplib.SMTPServerDisconnected as error:
-            raise Unreachable(str(error)) from error
+            raise Unreachable(reason(error)) from error
 
     async def close(self) -> None:
         if self._client.is_connected:
-            with suppress(aiosmtplib.SMTPException, OSError):
-                await self._client.quit()
+            with suppress(aiosmtplib.SMTPException, OSError, TimeoutError):
+                async with asyncio.timeout(2):  # it may be the very answer that we no longer wait for
+                    await self._client.quit()
+            self._client.close()
 
 
 def _raise_if_for_ever(error: aiosmtplib.SMTPResponseException) -> None:
     if 500 <= error.code < 600:
-        raise Refused(f"{error.code} {error.message}") from error
+        raise Refused(f"{error.code} {logs.redacted(error.message)}") from error

@@ -5,16 +5,20 @@ written when it is sent (`writers`, listed in app.py), so that a sign-in code ne
 pointless is not sent at all.
 """
 
+import asyncio
 import logging
+from collections import deque
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import Enum, auto
 from typing import Any
 
 from tortoise import fields
 from tortoise.expressions import F
 
-from jobtease import clock, database, delivery
+from jobtease import clock, database, delivery, logs
 from jobtease.delivery import Letter
 from jobtease.settings import Settings
 
@@ -28,6 +32,24 @@ WAITS = (
     timedelta(hours=12),
 )
 """How long to wait after each failed try. After the one that follows the last wait we give up."""
+
+URGENT = frozenset({"sign_in"})
+"""Letters that somebody sits and waits for, and that are of no use after a quarter of an hour."""
+
+WAITS_OF_URGENT = (
+    timedelta(seconds=10),
+    timedelta(seconds=30),
+    timedelta(minutes=1),
+    timedelta(minutes=3),
+    timedelta(minutes=5),
+)
+"""The same for those."""
+
+AT_ONCE = 4
+"""Connections to the mail server, for each process."""
+
+FINISH_SECONDS = 3.0
+"""What a mail under way gets when the process is told to stop."""
 
 LEASE = timedelta(minutes=10)
 """A process that took a mail and died leaves it to the others after this; longer than a try can take."""
@@ -69,33 +91,88 @@ async def queue(
 
 
 async def send_due(settings: Settings, writers: Mapping[str, Writer]) -> int:
-    """Send what is due; how many went out. A chore, in any number of processes: each mail is claimed first."""
-    now = clock.now()
+    """Send what is due; how many went out. A chore, in any number of processes: each mail is claimed first.
+
+    Several go out at once, since one slow answer of the mail server must not keep everybody from signing in. Whoever is cancelled
+    (a restart) lets the handing over that is under way finish, and gives back what was only claimed.
+    """
     # sign-in codes first: somebody is waiting for those
-    due = await Outbox.filter(next_try_at__lte=now, sent_at=None).order_by("-letter", "next_try_at").limit(50)
-    if not due:
+    due = Outbox.filter(next_try_at__lte=clock.now(), sent_at=None).order_by("-letter", "next_try_at")
+    rows = deque(await due.limit(50))
+    if not rows:
         return 0
+    async with AsyncExitStack() as stack:
+        carriers = [await stack.enter_async_context(delivery.carrier(settings)) for _ in range(min(AT_ONCE, len(rows)))]
+        try:
+            await carriers[0].connect()
+        except delivery.Unreachable as error:  # that costs one mail one try, not all of them
+            if await _claim(rows[0]):
+                await _failed(rows[0], str(error))
+            return 0
+        senders = [asyncio.create_task(_send_from(rows, carrier, settings, writers)) for carrier in carriers]
+        try:
+            return sum(await asyncio.gather(*senders))
+        finally:
+            for sender in senders:
+                sender.cancel()
+            await asyncio.gather(*senders, return_exceptions=True)
+
+
+async def _send_from(
+    rows: deque[Outbox], carrier: delivery.Carrier, settings: Settings, writers: Mapping[str, Writer]
+) -> int:
+    """Take mails from the queue until it is empty; how many went out."""
     sent = 0
-    async with delivery.carrier(settings) as carrier:
-        for row in due:
-            if not await _claim(row):
-                continue
-            try:
-                letter = await writers[row.letter](row.details, settings)
-                if letter is None:
-                    await _drop(row)
-                    continue
-                await carrier.send(delivery.compose(letter, row.recipient, row.key, settings), _file_name(row))
-            except delivery.Refused as refused:
-                await _failed(row, str(refused), give_up=True)
-            except Exception as error:
-                await _failed(row, f"{type(error).__name__}: {error}")
-                if isinstance(error, delivery.Unreachable):
-                    break  # the others have not been tried, and needn't be until the server is back
-            else:
-                await _sent(row)
-                sent += 1
+    while rows:
+        row = rows.popleft()
+        if not await _claim(row):
+            continue
+        handing_over = asyncio.create_task(_hand_over(row, carrier, settings, writers))
+        try:
+            outcome = await asyncio.shield(handing_over)
+        except asyncio.CancelledError:
+            await _finish_or_give_back(row, handing_over)
+            raise
+        sent += outcome is Outcome.SENT
+        if outcome is Outcome.UNREACHABLE:
+            rows.clear()  # the others have not been tried, and needn't be until the server is back
     return sent
+
+
+class Outcome(Enum):
+    """What became of one try."""
+
+    SENT = auto()
+    NOT_SENT = auto()
+    UNREACHABLE = auto()
+
+
+async def _hand_over(
+    row: Outbox, carrier: delivery.Carrier, settings: Settings, writers: Mapping[str, Writer]
+) -> Outcome:
+    try:
+        letter = await writers[row.letter](row.details, settings)
+        if letter is None:
+            await _drop(row)
+            return Outcome.NOT_SENT
+        await carrier.send(delivery.compose(letter, row.recipient, row.key, settings), _file_name(row))
+    except delivery.Refused as refused:
+        await _failed(row, logs.redacted(str(refused)), give_up=True)
+        return Outcome.NOT_SENT
+    except Exception as error:
+        await _failed(row, delivery.reason(error))
+        return Outcome.UNREACHABLE if isinstance(error, delivery.Unreachable) else Outcome.NOT_SENT
+    await _sent(row)
+    return Outcome.SENT
+
+
+async def _finish_or_give_back(row: Outbox, handing_over: asyncio.Task[Outcome]) -> None:
+    """At a restart: a mail under way is waited for, or its code would come twice; what takes too long is another process's."""
+    done, _pending = await asyncio.wait([handing_over], timeout=FINISH_SECONDS)
+    if not done:
+        handing_over.cancel()
+        await asyncio.gather(handing_over, return_exceptions=True)
+        await _give_back(row)
 
 
 def _file_name(row: Outbox) -> str:
@@ -110,6 +187,12 @@ async def _claim(row: Outbox) -> bool:
 
 
 @database.atomic
+async def _give_back(row: Outbox) -> None:
+    """As if it had not been claimed; nothing when somebody else has it by now."""
+    await Outbox.filter(id=row.id, tries=row.tries + 1, sent_at=None).update(tries=row.tries, next_try_at=clock.now())
+
+
+@database.atomic
 async def _sent(row: Outbox) -> None:
     await Outbox.filter(id=row.id).update(sent_at=clock.now(), next_try_at=None, problem="", details={})
 
@@ -121,9 +204,10 @@ async def _drop(row: Outbox) -> None:
 
 @database.atomic
 async def _failed(row: Outbox, problem: str, give_up: bool = False) -> None:
-    last = give_up or row.tries >= len(WAITS)  # row.tries is as before this try
+    waits = WAITS_OF_URGENT if row.letter in URGENT else WAITS
+    last = give_up or row.tries >= len(waits)  # row.tries is as before this try
     logger.warning("mail %s could not be sent%s: %s", row.id, ", giving up" if last else "", problem)
-    again = None if last else clock.now() + WAITS[row.tries]
+    again = None if last else clock.now() + waits[row.tries]
     await Outbox.filter(id=row.id).update(next_try_at=again, problem=" ".join(problem.split())[:300])
 
 

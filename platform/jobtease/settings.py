@@ -1,8 +1,12 @@
 """All settings, read once from the environment (JOBTEASE_*) into one frozen object. Bad or unknown ones stop the start."""
 
+import ipaddress
 import os
+import re
 import secrets
 from collections.abc import Mapping
+from email.utils import getaddresses
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import urlsplit
@@ -15,6 +19,13 @@ PREFIX = "JOBTEASE_"
 
 class SettingsError(Exception):
     """The environment can't be used; the message names every setting that is wrong and why."""
+
+
+class LogFormat(StrEnum):
+    """How log lines are written: for a person's eye, or for a collector."""
+
+    TEXT = "text"
+    JSON = "json"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,6 +44,8 @@ class Settings:
     """Address the server listens on."""
     port: Annotated[int, Field(ge=1, le=65535)] = 8000
     """Port the server listens on."""
+    proxies: str = "127.0.0.1, ::1"
+    """Addresses or networks of our own proxies, with commas between: only from those X-Forwarded-For is believed, in production."""
     secret: str = ""
     """At least 32 characters, the same for every process. Outside production a throwaway one is kept in the data folder."""
     data: Path = Path("data")
@@ -49,6 +62,12 @@ class Settings:
     """Sender of our mails."""
     geocoder: str = "https://api.pdok.nl/bzk/locatieserver/search/v3_1/free"
     """PDOK Locatieserver's free search, which turns a postcode into a point. Empty: municipalities only."""
+    outbound_proxy: str = ""
+    """http://proxy.example:3128 when this network reaches the internet by a proxy only. Empty: calls go out by themselves."""
+    log_format: LogFormat = LogFormat.TEXT
+    """text, or json for a log collector: one object a line."""
+    worker_port: Annotated[int, Field(ge=0, le=65535)] = 0
+    """Port on JOBTEASE_HOST where `main.py work` answers /healthz and /readyz. 0: nowhere."""
     consume: bool = True
     """Handle events and chores inside the server. False when `main.py work` runs beside it."""
     hold_newcomers: bool = True
@@ -65,6 +84,11 @@ class Settings:
     def mails(self) -> Path:
         """Folder of .eml files when no SMTP server is set."""
         return self.data / "mail"
+
+    @property
+    def proxy_list(self) -> list[str]:
+        """The proxies one by one."""
+        return [one for part in self.proxies.split(",") if (one := part.strip())]
 
     @property
     def secure(self) -> bool:
@@ -103,7 +127,17 @@ def _refusals(settings: Settings) -> list[str]:
         problems.append(f"{PREFIX}DATABASE must start with postgres:// or sqlite://")
     if settings.smtp and not settings.smtp.startswith(("smtp://", "smtps://", "smtp+plain://")):
         problems.append(f"{PREFIX}SMTP must start with smtp://, smtps:// or smtp+plain://")
+    if not _is_sender(settings.mail_from):
+        problems.append(f"{PREFIX}MAIL_FROM must look like Jobtease <no-reply@jobtease.example>")
+    for name, address in (("GEOCODER", settings.geocoder), ("OUTBOUND_PROXY", settings.outbound_proxy)):
+        if address and not _is_web_address(address):
+            problems.append(f"{PREFIX}{name} must begin with http:// or https:// and name a host, or be empty")
+    problems += [
+        f"{PREFIX}PROXIES: {one!r} is no address or network" for one in settings.proxy_list if not _is_network(one)
+    ]
     if settings.production:
+        if 0 < len(set(settings.secret)) < 8:
+            problems.append(f"{PREFIX}SECRET is a pattern, not a secret: make one with secrets.token_hex(32)")
         if len(settings.secret) < 32:
             problems.append(f"{PREFIX}SECRET must have at least 32 characters in production")
         if settings.demo:
@@ -115,6 +149,28 @@ def _refusals(settings: Settings) -> list[str]:
         if not settings.smtp:
             problems.append(f"{PREFIX}SMTP must be set in production, or nobody gets a sign-in code")
     return problems
+
+
+def _is_sender(written: str) -> bool:
+    """Whether this is one mail address, perhaps with a name before it."""
+    found = getaddresses([written])
+    local, _at, domain = found[0][1].rpartition("@") if len(found) == 1 else ("", "", "")
+    return bool(local and re.fullmatch(r"[^\s@.]+(\.[^\s@.]+)*", domain)) and not re.search(r"[\x00-\x1f\x7f]", written)
+
+
+def _is_web_address(written: str) -> bool:
+    try:
+        parts = urlsplit(written)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # a port that is none
+        return False
+
+
+def _is_network(written: str) -> bool:
+    try:
+        return bool(ipaddress.ip_network(written, strict=False))
+    except ValueError:
+        return False
 
 
 def for_trying_out(settings: Settings, environment: Mapping[str, str] | None = None) -> Settings:
