@@ -13,6 +13,7 @@ PACKAGE = "jobtease"
 LAYERS = (
     {"cli"},
     {"commands"},
+    {"worker"},
     {"app", "demo", "migrate"},
     {"moderation"},
     {"feed", "about"},
@@ -25,7 +26,7 @@ LAYERS = (
     {"regions", "skills", "rubrics"},
 )
 # They put the features together, so every file of one is open to them.
-COMPOSITION = {"cli", "commands", "app", "demo", "migrate"}
+COMPOSITION = {"cli", "commands", "worker", "app", "demo", "migrate"}
 GENERATED = {"migrations"}
 # What another feature may import of a feature, besides these three: its named doors.
 OPEN = {"queries", "actions", "models"}

@@ -39,6 +39,15 @@ def main(environment: Mapping[str, str], *words: str, log: Path | None = None) -
     return start(_main, dict(environment), words, log)
 
 
+def command(data: Path, *words: str, **settings: str) -> tuple[int | None, str]:
+    """Run one command over a data folder to its end: its exit code, and all that it said."""
+    log = data / "said.txt"
+    log.unlink(missing_ok=True)
+    process = main({"JOBTEASE_DATA": str(data), "JOBTEASE_GEOCODER": ""} | settings, *words, log=log)
+    process.join()
+    return process.exitcode, log.read_text(encoding="utf-8")
+
+
 def kill(process: BaseProcess) -> None:
     """End it and its children as kill -9 does. It must have lived until now."""
     assert process.pid

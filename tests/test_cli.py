@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from jobtease import cli, commands
-from tests import forks
+from tests.forks import command
 
 TOP = Path(__file__).parents[1]
 
@@ -17,15 +17,6 @@ TOP = Path(__file__).parents[1]
 def start(*words: str, **settings: str) -> subprocess.CompletedProcess[str]:
     """`python main.py` as a shell starts it."""
     return subprocess.run([sys.executable, "main.py", *words], cwd=TOP, env=settings, capture_output=True, text=True)
-
-
-def command(data: Path, *words: str, **settings: str) -> tuple[int | None, str]:
-    """Run one command: its exit code, and all that it said."""
-    log = data / "said.txt"
-    log.unlink(missing_ok=True)
-    process = forks.main({"JOBTEASE_DATA": str(data)} | settings, *words, log=log)
-    process.join()
-    return process.exitcode, log.read_text(encoding="utf-8")
 
 
 @pytest.fixture
@@ -77,7 +68,7 @@ def test_there_is_no_demo_world_in_production(tmp_path: Path) -> None:
     strict = {
         "JOBTEASE_PRODUCTION": "true",
         "JOBTEASE_ORIGIN": "https://jobtease.example",
-        "JOBTEASE_SECRET": "s" * 40,
+        "JOBTEASE_SECRET": "a secret of letters, 40 of them at least",
         "JOBTEASE_SMTP": "smtps://mail.example",
     }
     code, said = command(tmp_path, "demo", **strict)

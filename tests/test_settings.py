@@ -1,5 +1,8 @@
 """Settings from the environment: a slip stops the start and says why, and production is strict."""
 
+import re
+import secrets
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -10,7 +13,7 @@ from jobtease.settings import SettingsError
 PRODUCTION = {
     "JOBTEASE_PRODUCTION": "true",
     "JOBTEASE_ORIGIN": "https://jobtease.example",
-    "JOBTEASE_SECRET": "s" * 40,
+    "JOBTEASE_SECRET": "a secret of letters, 40 of them at least",
     "JOBTEASE_SMTP": "smtps://mail.example:465",
 }
 
@@ -41,6 +44,15 @@ def test_every_problem_is_told_at_once() -> None:
         ("JOBTEASE_DATABASE", "mysql://db.example/jobtease"),
         ("JOBTEASE_SMTP", "http://mail.example"),
         ("JOBTEASE_PORT", "70000"),
+        ("JOBTEASE_MAIL_FROM", "nonsense"),
+        ("JOBTEASE_MAIL_FROM", "Jobtease <no reply@jobtease.example>"),
+        ("JOBTEASE_MAIL_FROM", "a@jobtease.example, b@jobtease.example"),
+        ("JOBTEASE_GEOCODER", "nonsense"),
+        ("JOBTEASE_GEOCODER", "https://geocoder.example:port/"),
+        ("JOBTEASE_OUTBOUND_PROXY", "proxy.example:3128"),
+        ("JOBTEASE_PROXIES", "10.0.0.0/8, the proxy"),
+        ("JOBTEASE_PROXIES", "*"),
+        ("JOBTEASE_LOG_FORMAT", "xml"),
     ],
 )
 def test_a_value_that_can_not_work_is_refused(name: str, value: str) -> None:
@@ -57,6 +69,8 @@ def test_production_starts_with_what_it_needs() -> None:
     [
         {"JOBTEASE_SECRET": ""},
         {"JOBTEASE_SECRET": "short"},
+        {"JOBTEASE_SECRET": "a" * 40},
+        {"JOBTEASE_SECRET": "0123" * 10},
         {"JOBTEASE_DEMO": "true"},
         {"JOBTEASE_DEBUG": "true"},
         {"JOBTEASE_ORIGIN": "http://jobtease.example"},
@@ -90,3 +104,44 @@ def test_outside_production_a_secret_is_made_once_and_kept_for_us_alone(tmp_path
     assert first.secret == again.secret
     assert len(first.secret) >= 32
     assert (tmp_path / "data" / "secret").stat().st_mode & 0o077 == 0
+
+
+EXAMPLE = Path(__file__).parents[1] / "docs" / "settings.example"
+# What sh and systemd read alike: comments on lines of their own, values plain or in double quotes without anything to expand.
+_ALIKE = re.compile(r'#.*|([A-Z_]+)=(?:"([^"$`\\]*)"|([A-Za-z0-9/._:@%+,-]*))')
+
+
+def _values(text: str) -> dict[str, str]:
+    lines = [_ALIKE.fullmatch(line) for line in text.splitlines() if line]
+    assert all(lines), text
+    return {one[1]: one[2] if one[2] is not None else one[3] for one in lines if one and one[1]}
+
+
+def test_the_example_of_settings_reads_the_same_in_a_shell_and_in_systemd() -> None:
+    values = _values(EXAMPLE.read_text(encoding="utf-8"))
+    said = subprocess.run(
+        ["sh", "-c", f"set -a; . '{EXAMPLE}'; env"], env={}, capture_output=True, text=True, check=True
+    )
+    assert not said.stderr
+    read = dict(line.partition("=")[::2] for line in said.stdout.splitlines())
+    assert {name: read[name] for name in values} == values
+    assert {name for name in read if name.startswith("JOBTEASE_")} == set(values)
+
+
+def test_the_example_starts_a_site_once_the_secret_is_filled_in() -> None:
+    values = _values(EXAMPLE.read_text(encoding="utf-8"))
+    with pytest.raises(SettingsError) as told:
+        settings.load(values)
+    assert [line.split()[0] for line in str(told.value).splitlines()] == ["JOBTEASE_SECRET"]
+    assert settings.load(values | {"JOBTEASE_SECRET": secrets.token_hex(32)}).production
+
+
+def test_the_guide_shows_the_example() -> None:
+    guide = EXAMPLE.with_name("running.md").read_text(encoding="utf-8")
+    assert EXAMPLE.read_text(encoding="utf-8") in guide
+
+
+def test_every_setting_is_in_the_guide() -> None:
+    guide = EXAMPLE.with_name("running.md").read_text(encoding="utf-8")
+    missing = [name for name in settings.Settings.__dataclass_fields__ if f"| `JOBTEASE_{name.upper()}` |" not in guide]
+    assert not missing

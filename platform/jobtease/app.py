@@ -13,7 +13,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from jobtease import consuming, database, events, failures, limits, mail, notices, outbound, pages
+from jobtease import consuming, database, events, failures, limits, logs, mail, notices, outbound, pages
 from jobtease.about import views as about
 from jobtease.accounts import barred, codes, homes, leaving, letters, sessions
 from jobtease.accounts import consumers as accounts_consumers
@@ -180,6 +180,7 @@ def create_app(settings: Settings) -> Starlette:
         debug=settings.debug,
         routes=all_routes(),
         middleware=[
+            Middleware(logs.Correlation),
             Middleware(Protect, settings=settings),
             Middleware(SessionLayer, settings=settings),
             Middleware(failures.Answers),
@@ -221,7 +222,11 @@ def lifespan(settings: Settings) -> Callable[[Starlette], Any]:
 @asynccontextmanager
 async def opened(settings: Settings, *, durable: bool = True) -> AsyncIterator[Resources]:
     """The database and everything else that is opened once. `durable` as in database.configuration."""
-    async with database.connected(settings, durable=durable), outbound.opened() as door, Studio() as studio:
+    async with (
+        database.connected(settings, durable=durable),
+        outbound.opened(proxy=settings.outbound_proxy) as door,
+        Studio() as studio,
+    ):
         yield Resources(
             settings=settings,
             tail=events.Tail(),
@@ -254,6 +259,7 @@ async def work(resources: Resources) -> None:
 
 async def _consume(resources: Resources) -> None:
     while True:
+        resources.beat()
         try:
             await consuming.consume_all(CONSUMERS)
         except Exception:

@@ -4,9 +4,11 @@ import argparse
 import asyncio
 import errno
 import gc
+import logging
 import os
 import resource
 import socket
+import sys
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar
@@ -15,7 +17,7 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.datastructures import FormData
 
-from jobtease import addresses, app, database, migrate
+from jobtease import addresses, app, database, logs, migrate, preflight, worker
 from jobtease.accounts import barred, staff
 from jobtease.accounts.forms import AppointForm
 from jobtease.audience import Role
@@ -27,6 +29,9 @@ from jobtease.settings import Settings
 
 Options = argparse.Namespace
 T = TypeVar("T")
+
+FIRST_PASSED_SOCKET = 3
+"""SD_LISTEN_FDS_START of sd_listen_fds(3)."""
 
 
 def serve(given: Settings, options: Options) -> int:
@@ -45,7 +50,7 @@ def run(given: Settings, options: Options) -> int:
         if given.demo:
             print(f"  Sign in   {given.origin}/sign-in, with one click as {demo.WELL_KNOWN_NAMES}")
         print(f"  Data      {given.data.resolve()}\n  Stop      Ctrl-C\n", flush=True)
-        return _serve(given, door, patience=1, level="warning")
+        return _serve(given, door, patience=1, level=logging.WARNING)
 
 
 def make_demo(given: Settings, options: Options) -> int:
@@ -69,14 +74,9 @@ async def _make_demo_world(given: Settings) -> bool:
 
 
 def work(given: Settings, options: Options) -> int:
-    """Follow the event log and do chores until told to stop."""
-
-    async def follow() -> None:
-        async with app.opened(given) as resources, app.running([resources.tail.run()]):
-            await app.work(resources)
-
-    asyncio.run(follow())
-    return 0
+    """Follow the event log and do chores until told to stop, also as the first process of a container."""
+    logs.configure(given)
+    return asyncio.run(worker.run(given))
 
 
 def bring_up_to_date(given: Settings, options: Options) -> int:
@@ -101,6 +101,11 @@ def check(given: Settings, options: Options) -> int:
         rubric.check_local()
     except ValueError as error:
         raise CannotRun(f"The fitting room can't use a municipality's own texts: {error}") from error
+    around = asyncio.run(preflight.findings(given))
+    for finding in around:
+        print(finding.text, file=sys.stderr)
+    if any(finding.is_grave for finding in around):
+        return 1
     try:
         return asyncio.run(migrate.check(given))
     except database.LOST as error:
@@ -186,21 +191,23 @@ class Server(uvicorn.Server):
         await super().shutdown(sockets)
 
 
-def _serve(given: Settings, door: socket.socket, patience: int, level: str = "info") -> int:
+def _serve(given: Settings, door: socket.socket, patience: int, level: int = logging.INFO) -> int:
     """Serve with uvicorn. At the end, answers and streams under way get `patience` seconds."""
     # A crash must not write our memory to the disk: a photo as it was sent may be in it.
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     application = app.create_app(given)
     gc.collect()
     gc.freeze()  # what is loaded now stays: looking for rubbish in it would keep everybody waiting for 80 ms now and then
+    logs.configure(given, level)
     config = uvicorn.Config(
         application,
-        log_level=level,
+        log_config=None,  # lines of the server in the same form as ours
         access_log=False,
         server_header=False,
         timeout_graceful_shutdown=patience,
         timeout_keep_alive=20,
         proxy_headers=given.production,
+        forwarded_allow_ips=given.proxy_list,
         h11_max_incomplete_event_size=64_000,
     )
     server = Server(config, application)
@@ -210,7 +217,14 @@ def _serve(given: Settings, door: socket.socket, patience: int, level: str = "in
 
 @contextmanager
 def _listening(given: Settings) -> Iterator[socket.socket]:
-    """The port, taken before anything else is done, so that a refusal comes at once and can be explained."""
+    """The port, taken before anything else is done, so that a refusal comes at once and can be explained.
+
+    Or the socket that systemd holds open for us (LISTEN_FDS): then visitors wait through a restart and none is turned away.
+    """
+    if os.environ.get("LISTEN_PID") == str(os.getpid()) and os.environ.get("LISTEN_FDS") == "1":
+        with socket.socket(fileno=FIRST_PASSED_SOCKET) as passed:
+            yield passed
+        return
     with socket.socket(socket.AF_INET6 if ":" in given.host else socket.AF_INET) as door:
         door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:

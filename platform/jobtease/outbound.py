@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlsplit
 
 import aiohttp
 from aiohttp.abc import AbstractResolver
@@ -53,11 +54,15 @@ class Outbound:
     """Calls to other services. One for each process, opened with `opened`."""
 
     session: aiohttp.ClientSession
+    proxy: str = ""
 
     async def get_json(self, url: str, params: Mapping[str, str]) -> Any:
         """The JSON that a service answers. Raises OutboundError for everything that can go wrong."""
         try:
-            async with self.session.get(url, params=params, allow_redirects=False) as response:
+            if self.proxy and _is_private_number(url):  # our own guard sees the proxy's address only
+                raise OutboundError("not a public address")
+            proxy = self.proxy or None
+            async with self.session.get(url, params=params, allow_redirects=False, proxy=proxy) as response:
                 if response.status != 200:
                     raise OutboundError(f"status {response.status}")
                 body = b""
@@ -70,13 +75,27 @@ class Outbound:
             raise OutboundError(f"{type(error).__name__}: {error}") from error
 
 
+def _is_private_number(url: str) -> bool:
+    """Whether the host of an address is written as a number, or named so, that is not of the public internet."""
+    host = urlsplit(url).hostname or ""
+    try:
+        return not is_public(host)
+    except ValueError:
+        return "." not in host or host.endswith((".local", ".internal", ".localhost"))
+
+
 @asynccontextmanager
-async def opened(*, resolver: AbstractResolver | None = None, private: bool = False) -> AsyncIterator[Outbound]:
-    """Open the door for a block. `private` and `resolver` are for tests, whose services are on this machine."""
+async def opened(
+    *, resolver: AbstractResolver | None = None, private: bool = False, proxy: str = ""
+) -> AsyncIterator[Outbound]:
+    """Open the door for a block. `private` and `resolver` are for tests, whose services are on this machine.
+
+    With a `proxy` every call goes to it, and it may be anywhere: which names it looks up is then for the proxy to judge.
+    """
 
     def guarded(info: Any) -> socket.socket:
         family, kind, protocol, _name, address = info
-        if not private and not is_public(str(address[0])):
+        if not (private or proxy) and not is_public(str(address[0])):
             raise OSError(f"{address[0]} is not a public address")
         made = socket.socket(family, kind, protocol)
         made.setblocking(False)
@@ -92,4 +111,4 @@ async def opened(*, resolver: AbstractResolver | None = None, private: bool = Fa
         cookie_jar=aiohttp.DummyCookieJar(),
         headers={"User-Agent": "Jobtease"},
     ) as session:
-        yield Outbound(session)
+        yield Outbound(session, proxy)

@@ -21,7 +21,7 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from jobtease import clock, database, translations
+from jobtease import clock, database, logs, translations
 from jobtease.audience import Viewer
 from jobtease.compiled import Compiled
 from jobtease.errors import JobteaseError, TooMany
@@ -303,13 +303,15 @@ class ErrorPage:
     """What an error page shows: the words of whoever raised it, or nothing."""
 
     message: str
+    number: str
+    """The id of the request, by which the log tells what happened."""
 
 
 async def error_page(request: Request, error: JobteaseError) -> Response:
     """The page for an expected error; JSON callers and live feeds get the status all the same."""
     headers = {"Retry-After": str(error.retry_after)} if isinstance(error, TooMany) else {}
     template = f"_errors/{error.status}.html"
-    page = ErrorPage(error.message)
+    page = ErrorPage(error.message, logs.request_id(request.scope))
     try:
         return await render(request, template, page, status=error.status, headers=headers)
     except database.LOST:  # the badges need the database too

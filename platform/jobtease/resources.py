@@ -1,6 +1,7 @@
 """What outlives a request: one object, made in the lifespan, at app.state.resources, and handed to what needs it."""
 
-from dataclasses import dataclass
+import time
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from jobtease.events import Tail
@@ -23,3 +24,9 @@ class Resources:
     outbound: Outbound
     geocoder_rests_until: datetime | None = None
     """Postcodes wait until then, after their service failed."""
+    heartbeat: float = field(default_factory=time.monotonic)
+    """When consumers last began a round."""
+
+    def beat(self) -> None:
+        """Consumers are alive."""
+        self.heartbeat = time.monotonic()

@@ -5,7 +5,6 @@ import os
 import re
 import secrets
 from collections.abc import Mapping
-from email.utils import getaddresses
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
@@ -153,9 +152,9 @@ def _refusals(settings: Settings) -> list[str]:
 
 def _is_sender(written: str) -> bool:
     """Whether this is one mail address, perhaps with a name before it."""
-    found = getaddresses([written])
-    local, _at, domain = found[0][1].rpartition("@") if len(found) == 1 else ("", "", "")
-    return bool(local and re.fullmatch(r"[^\s@.]+(\.[^\s@.]+)*", domain)) and not re.search(r"[\x00-\x1f\x7f]", written)
+    found = re.fullmatch(r"(?:[^<>\x00-\x1f\x7f]*<([^<>]+)>|([^<>]+))", written)
+    address = (found[1] or found[2]) if found else ""
+    return bool(re.fullmatch(r"[^\s@,;:\"()]+@[^\s@.,;:\"()]+(\.[^\s@.,;:\"()]+)*", address))
 
 
 def _is_web_address(written: str) -> bool:

@@ -125,6 +125,8 @@ PAGES = {
     "empty": Sample("empty.html", context(YARA, "me")),
     "desk": Sample("desk.html", context(MARLOES, "desk", badges={"desk": "7"}), whole=False),
     "sign-in": Sample("sign_in.html", context(None, "none", form=EmailForm.take(TYPED), code=CodeForm.blank())),
-    "not-found": Sample("_errors/404.html", context(None, "none", page=ErrorPage(""))),
-    "conflict": Sample("_errors/409.html", context(HENK, "none", page=ErrorPage("Yara koos net iemand anders."))),
+    "not-found": Sample("_errors/404.html", context(None, "none", page=ErrorPage("", "1f0c6f1f9a0b4c2d"))),
+    "conflict": Sample(
+        "_errors/409.html", context(HENK, "none", page=ErrorPage("Yara koos net iemand anders.", "1f0c6f1f9a0b4c2d"))
+    ),
 }

@@ -1,0 +1,61 @@
+"""Preflight check of what stands around us: the mail server, the postcode service, the proxy. `main.py check` prints it."""
+
+from dataclasses import dataclass
+from ipaddress import ip_address
+
+from jobtease import delivery, outbound
+from jobtease.outbound import OutboundError
+from jobtease.settings import Settings
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something that an operator should know. Grave: nobody could use the site, so it isn't fit to serve."""
+
+    text: str
+    is_grave: bool = False
+
+
+async def findings(settings: Settings) -> list[Finding]:
+    """Everything that is found wanting, grave ones first. Takes up to half a minute when something doesn't answer."""
+    found = [*_behind_which_proxy(settings), *await _mail_server(settings), *await _postcode_service(settings)]
+    return sorted(found, key=lambda one: not one.is_grave)
+
+
+def _behind_which_proxy(settings: Settings) -> list[Finding]:
+    if not settings.production or _is_loopback(settings.host) or settings.proxies != Settings.proxies:
+        return []
+    text = (
+        f"JOBTEASE_HOST is {settings.host}, so a proxy on another machine may hand visitors on, and JOBTEASE_PROXIES doesn't name it: "
+        "all visitors would look like one, and share one budget for sign-in codes."
+    )
+    return [Finding(text)]
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+async def _mail_server(settings: Settings) -> list[Finding]:
+    """Connects, with TLS and the password, and sends nothing."""
+    try:
+        async with delivery.carrier(settings) as carrier:
+            await carrier.connect()
+    except delivery.Unreachable as error:
+        return [Finding(f"The mail server doesn't let us in, so nobody gets a sign-in code: {error}", is_grave=True)]
+    return []
+
+
+async def _postcode_service(settings: Settings) -> list[Finding]:
+    if not settings.geocoder:
+        return []
+    try:
+        async with outbound.opened(proxy=settings.outbound_proxy) as door:
+            await door.get_json(settings.geocoder, {"q": "2511", "fq": "type:postcode", "rows": "1"})
+    except OutboundError as error:
+        text = f"The postcode service doesn't answer ({error}): distances go by municipality until it does. "
+        return [Finding(text + "Does this network need JOBTEASE_OUTBOUND_PROXY?")]
+    return []

@@ -1,0 +1,129 @@
+"""Log lines say when, what, where and in which request, and nothing that is somebody's."""
+
+import json
+import logging
+from collections.abc import Awaitable, Callable, Iterator
+
+import httpx2
+import pytest
+
+from jobtease import app as composition
+from jobtease import logs
+from jobtease.settings import LogFormat, Settings, replaced
+from tests.house import House
+
+
+@pytest.fixture
+def configured(capsys: pytest.CaptureFixture[str]) -> Iterator[Callable[[Settings], None]]:
+    """`logs.configure`, undone at the end."""
+    root = logging.getLogger()
+    before = (root.handlers, root.level)
+    yield logs.configure
+    root.handlers, _level = before
+    root.setLevel(before[1])
+
+
+async def _broken(house: House, monkeypatch: pytest.MonkeyPatch) -> httpx2.Response:
+    """What somebody gets whose page fails with her own words in the exception."""
+
+    def to_edit(*given: object) -> None:
+        raise ValueError("invalid literal: 'ik schaam me zo' of yara@example.nl with abcdefghijklmnop1234")
+
+    monkeypatch.setattr("jobtease.profiles.queries.to_edit", to_edit)
+    yara = await house.join("Yara")
+    transport = httpx2.ASGITransport(app=house.app, raise_app_exceptions=False)
+    async with httpx2.AsyncClient(
+        transport=transport, base_url="http://testserver", cookies=yara.browser.cookies
+    ) as browser:
+        return await browser.get("/me/profile")
+
+
+async def test_a_failure_has_one_number_on_the_page_and_in_the_answer(
+    make_settings: Callable[..., Awaitable[Settings]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with House.opened(composition.create_app(await make_settings())) as house:
+        answer = await _broken(house, monkeypatch)
+    assert answer.status_code == 500
+    assert len(answer.headers["x-request-id"]) == 16
+    assert answer.headers["x-request-id"] in answer.text
+
+
+@pytest.mark.parametrize("form", LogFormat)
+async def test_lines_name_moment_level_source_route_and_request(
+    house: House,
+    configured: Callable[[Settings], None],
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    form: LogFormat,
+) -> None:
+    configured(replaced(house.settings, log_format=form))
+
+    async def to_edit(*given: object) -> dict[str, object]:
+        logging.getLogger("jobtease.profiles").warning("mail for %s of %s", "yara@example.nl", "q1w2e3r4t5y6u7i8")
+        return {}
+
+    monkeypatch.setattr("jobtease.profiles.queries.to_edit", to_edit)
+    yara = await house.join("Yara")
+    assert (await yara.get("/me/profile")).status_code == 200
+    [line] = [line for line in capsys.readouterr().err.splitlines() if "mail for" in line]
+    assert "…@…" in line
+    assert "q1w2e3r4t5y6u7i8" not in line
+    if form is LogFormat.JSON:
+        fields = json.loads(line)
+        assert (fields["level"], fields["source"], fields["route"]) == (
+            "WARNING",
+            "jobtease.profiles",
+            "profiles:edit",
+        )
+        assert len(fields["request"]) == 16
+        assert fields["time"].endswith("Z")
+    else:
+        moment, level, source, route, request, *_words = line.split()
+        assert (level, source, route) == ("WARNING", "jobtease.profiles", "profiles:edit")
+        assert len(request.rstrip(":")) == 16
+        assert moment.endswith("Z")
+
+
+SECRETS = ("ik schaam me", "yara@example.nl", "zo heet ik", "abcdefghijklmnop1234")
+
+
+@pytest.mark.parametrize("form", LogFormat)
+def test_a_traceback_has_its_frames_and_nobodys_words(
+    configured: Callable[[Settings], None], capsys: pytest.CaptureFixture[str], form: LogFormat
+) -> None:
+    words, address, name, token = SECRETS
+    configured(Settings(log_format=form))
+    try:
+        try:
+            int(words)
+        except ValueError as cause:
+            raise RuntimeError(f'twice "{name}" {token}\nDETAIL:  Key (email)=({address}) already exists.') from cause
+    except RuntimeError:
+        logging.getLogger("jobtease").exception("something failed")
+    said = capsys.readouterr().err
+    assert not [secret for secret in SECRETS if secret in said]
+    assert "RuntimeError: twice" in said
+    assert "ValueError: invalid literal" in said
+    assert "test_logs.py" in said
+    assert form is LogFormat.TEXT or json.loads(said)["message"] == "something failed"
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "{'a@b.nl': SMTPRecipientRefused(451, 'try later', 'privacy.greylist@example.nl')}",
+        "Key (email)=(yara@example.nl) already exists.",
+        "no such person <özgür@example.nl>",
+        "GET /sign-in/AbCdEfGh12345678/qwertyuiop1234567890qwertyuiop failed for 'qwertyuiop1234567890'",
+    ],
+)
+def test_redaction(message: str) -> None:
+    told = logs.redacted(message)
+    assert "@example" not in told
+    assert "a@b" not in told
+    assert "qwertyuiop1234567890'" not in told
+
+
+@pytest.mark.parametrize("message", ["x" * 100_000, "a@" * 50_000, "'" * 100_000, "DETAIL: " * 20_000, "=(" * 50_000])
+def test_what_is_redacted_is_cut_first(message: str) -> None:
+    assert len(logs.redacted(message)) <= 2_000

@@ -1,0 +1,59 @@
+"""`check` tells before the start what people would run into after it."""
+
+from pathlib import Path
+
+import pytest
+
+from jobtease import preflight
+from jobtease.settings import Settings
+from tests.forks import command
+from tests.smtp_server import CERTIFICATE, post_office
+
+
+def _with(**changes: object) -> Settings:
+    return Settings(**({"geocoder": ""} | changes))  # type: ignore[arg-type]
+
+
+async def test_without_a_server_or_a_service_nothing_is_missing(tmp_path: Path) -> None:
+    assert await preflight.findings(_with(data=tmp_path)) == []
+
+
+async def test_a_mail_server_that_is_not_there_keeps_everybody_out() -> None:
+    [finding] = await preflight.findings(_with(smtp="smtp+plain://127.0.0.1:1"))
+    assert finding.is_grave
+    assert "sign-in code" in finding.text
+
+
+async def test_a_wrong_password_is_told_and_a_right_one_sends_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
+    async with post_office(tls="starttls", password="right") as office:
+        [finding] = await preflight.findings(_with(smtp=f"smtp://jobtease:wrong@localhost:{office.port}"))
+        assert finding.is_grave
+        assert "535" in finding.text
+        assert await preflight.findings(_with(smtp=f"smtp://jobtease:right@localhost:{office.port}")) == []
+        assert office.arrived == []
+
+
+async def test_a_postcode_service_out_of_reach_is_told_and_is_not_grave() -> None:
+    [finding] = await preflight.findings(_with(geocoder="http://127.0.0.1:1/"))
+    assert not finding.is_grave
+    assert "JOBTEASE_OUTBOUND_PROXY" in finding.text
+
+
+@pytest.mark.parametrize(
+    "host,proxies,told", [("0.0.0.0", None, True), ("127.0.0.1", None, False), ("0.0.0.0", "10.0.0.0/8", False)]
+)
+async def test_a_proxy_that_nobody_named_is_asked_about(
+    tmp_path: Path, host: str, proxies: str | None, told: bool
+) -> None:
+    named = {"proxies": proxies} if proxies else {}
+    found = await preflight.findings(_with(data=tmp_path, production=True, host=host, **named))
+    assert ["JOBTEASE_PROXIES" in one.text for one in found] == [True] * told
+
+
+def test_check_says_it_and_is_not_content(tmp_path: Path) -> None:
+    assert command(tmp_path, "migrate")[0] == 0
+    code, said = command(tmp_path, "check", JOBTEASE_SMTP="smtp+plain://127.0.0.1:1")
+    assert code == 1
+    assert "The mail server doesn't let us in" in said
+    assert "fit to serve" not in said
