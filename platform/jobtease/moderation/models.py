@@ -32,22 +32,41 @@ class Case(database.Model):
     author: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
         "jobtease.Account", related_name=False, null=True, on_delete=fields.SET_NULL
     )
+    reaches = fields.CharField(max_length=6, default="", db_default="")
+    """The municipality of the person it reached, when that is another one: their moderators decide about it as well."""
     because = fields.CharField(max_length=12)
-    """held, reported, or again: held because a picture in it was taken away before."""
+    """held, reported, moderator (who opened it without a report), corrected by its author after a decision, or again: held because
+    a picture in it was taken away before."""
     priority = fields.SmallIntField(default=2, db_default=2)
     """What comes first, whatever the clock says: 0 danger to life, 1 a minor, grooming or a threat, 2 the rest."""
     alarms: Any = fields.JSONField(default=list, db_default=[])
     """Why it must be looked at, as a list of closed words (alarms/): despair, grooming, threat, scam, asks, contact, ..."""
+    evidence = fields.TextField(default="", db_default="")
+    """The words as they stood when a moderator opened the case without a report."""
     report_count = fields.IntField(default=0)
     opened_at = fields.DatetimeField(default=clock.now)
     due_at = fields.DatetimeField()
+    warned_at = fields.DatetimeField(null=True)
+    """When moderators were mailed that it is nearly due."""
+    told_late_at = fields.DatetimeField(null=True)
+    """When they were mailed that it is late."""
     closed_at = fields.DatetimeField(null=True)
+    author_mark = fields.CharField(max_length=64, default="", db_default="")
+    """Of an author who erased the account meanwhile: the keyed hash of the address, until the decision, so that it can bar it."""
+    left_at = fields.DatetimeField(null=True)
+    """When that was."""
+    evidence_gone_at = fields.DatetimeField(null=True)
+    """When the words and pictures that were kept for the decision were destroyed."""
 
     author_id: int | None
 
     class Meta:
         table = "moderation_case"
-        indexes = (("municipality", "closed_at", "due_at"),)
+        indexes = (
+            ("municipality", "closed_at", "due_at"),
+            ("reaches", "closed_at"),
+            ("evidence_gone_at", "closed_at"),
+        )
         constraints = [
             UniqueConstraint(fields=("subject",), name="case_open_once", condition="closed_at IS NULL"),
         ]
@@ -93,6 +112,8 @@ class Decision(database.Model):
     decided_at = fields.DatetimeField(default=clock.now)
     undone_at = fields.DatetimeField(null=True)
     undone_reason = fields.TextField(default="")
+    not_undone = fields.CharField(max_length=60, default="", db_default="")
+    """What undoing could not take back: keys of rulings.NOT_UNDONE, separated by commas."""
 
     case_id: int
     moderator_id: int | None

@@ -124,6 +124,27 @@ class RemovedPicture(database.Model):
         indexes = (("decision",),)
 
 
+class Exhibit(database.Model):
+    """A photo that is evidence in a case: its files stay until the case is decided, also when its outfit lets go of it.
+
+    It repeats what its photo row says, since that row goes with the outfit. Nobody sees it but the moderators of the case.
+    """
+
+    subject = fields.CharField(max_length=16)
+    """Public id of the outfit."""
+    name = fields.CharField(max_length=32, unique=True)
+    position = fields.SmallIntField()
+    sizes: Any = fields.JSONField()
+    fingerprints = fields.CharField(max_length=512)
+    kept_at = fields.DatetimeField(default=clock.now)
+    until = fields.DatetimeField(null=True)
+    """When it is let go of. Nothing: the case is open."""
+
+    class Meta:
+        table = "exhibit"
+        indexes = (("subject",), ("until",))
+
+
 class Leftover(database.Model):
     """A photo's files of which no photo row speaks: not yet, or no more.
 
