@@ -22,6 +22,12 @@ class Constrained:
 
     _model: Any = None
 
+    async def add_constraint(self, model: Any, constraint: Any) -> None:
+        if not getattr(constraint, "condition", None):  # those Tortoise can add on both databases
+            await super().add_constraint(model, constraint)  # type: ignore[misc]
+            return
+        await self._run_sql(_partial_index(model._meta.db_table, constraint))  # type: ignore[attr-defined]
+
     def _get_model_sql_data(self, model: Any) -> Any:
         self._model = model
         return super()._get_model_sql_data(model)  # type: ignore[misc]
@@ -36,11 +42,13 @@ class Constrained:
         uniques = [c for c in self._model._meta.constraints or () if isinstance(c, UniqueConstraint)]
         hook: str = super()._post_table_hook()  # type: ignore[misc]
         for unique in uniques:
-            columns = ", ".join(f'"{name}"' for name in unique.fields)
-            hook += (
-                f'\nCREATE UNIQUE INDEX "{unique.name}" ON "{table}" ({columns}) WHERE {unique.condition or "1 = 1"};'
-            )
+            hook += "\n" + _partial_index(table, unique)
         return hook
+
+
+def _partial_index(table: str, unique: UniqueConstraint) -> str:
+    columns = ", ".join(f'"{name}"' for name in unique.fields)
+    return f'CREATE UNIQUE INDEX "{unique.name}" ON "{table}" ({columns}) WHERE {unique.condition or "1 = 1"};'
 
 
 class Executor(MigrationExecutor):

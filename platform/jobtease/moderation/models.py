@@ -121,3 +121,6 @@ class Decision(database.Model):
     class Meta:
         table = "decision"
         indexes = (("case_id", "decided_at"),)
+        constraints = [
+            UniqueConstraint(fields=("case_id",), name="decision_stands_once", condition="undone_at IS NULL"),
+        ]
