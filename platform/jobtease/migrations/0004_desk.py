@@ -8,7 +8,7 @@ from tortoise.indexes import Index
 from tortoise.migrations.constraints import UniqueConstraint
 
 class Migration(migrations.Migration):
-    dependencies = [('jobtease', '0002_case_priority'), ('jobtease', '0002_former_homes')]
+    dependencies = [('jobtease', '0003_former_homes')]
 
     initial = False
 
