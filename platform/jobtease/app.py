@@ -15,7 +15,7 @@ from starlette.routing import BaseRoute, Route
 
 from jobtease import consuming, database, events, failures, limits, logs, mail, notices, outbound, pages
 from jobtease.about import views as about
-from jobtease.accounts import barred, codes, homes, leaving, letters, sessions
+from jobtease.accounts import barred, codes, homes, leaving, letters, restoring, sessions
 from jobtease.accounts import consumers as accounts_consumers
 from jobtease.accounts import views as accounts
 from jobtease.accounts.sessions import SessionLayer
@@ -88,6 +88,7 @@ async def _forget_what_is_past(resources: Resources) -> None:
     await sessions.forget_expired()
     await mail.forget_old()
     await notices.forget_old()
+    await restoring.forget_past(resources.settings)
 
 
 async def _end_requests(resources: Resources) -> None:

@@ -85,5 +85,8 @@ COMMANDS = {
     "colleagues": Command("list moderators and administrators"),
     "dismiss": Command("make a moderator or administrator a member again", _which),
     "readmit": Command("let an address join again whose account was erased while it was paused", _address),
+    "restored": Command(
+        "after a backup was put back, before serving: erase again who left since, end sign-ins, drop old mails"
+    ),
     "migrations": Command("for developers: write a migration for changed models"),
 }

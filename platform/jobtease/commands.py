@@ -18,7 +18,7 @@ from starlette.applications import Starlette
 from starlette.datastructures import FormData
 
 from jobtease import addresses, app, database, logs, migrate, preflight, worker
-from jobtease.accounts import barred, staff
+from jobtease.accounts import barred, leaving, restoring, staff
 from jobtease.accounts.forms import AppointForm
 from jobtease.audience import Role
 from jobtease.demo import world as demo
@@ -168,6 +168,24 @@ def _address(options: Options) -> str:
         return typed.strip().lower()
 
 
+def restored(given: Settings, options: Options) -> int:
+    """After a backup was put back: who erased themselves since is erased again, sign-ins end, waiting mails are let go."""
+
+    async def put_right() -> None:
+        async with app.opened(given) as resources:
+            doors = leaving.Doors(app.EXPORTERS, app.ERASERS)
+            again = await restoring.to_erase_again(given)
+            for viewer in again:
+                await leaving.erase(viewer, doors, resources)
+            done = await restoring.begin_anew()
+        print(
+            f"Erased again: {len(again)}. Sessions ended: {done.sessions}. Mails that no longer go out: {done.mails}."
+        )
+
+    asyncio.run(put_right())
+    return 0
+
+
 def _connected(given: Settings, do: Callable[[], Coroutine[Any, Any, T]]) -> T:
     """What one call brings, with the database open for it."""
 
@@ -252,5 +270,6 @@ DO: dict[str, Callable[[Settings, Options], int]] = {
     "colleagues": colleagues,
     "dismiss": dismiss,
     "readmit": readmit,
+    "restored": restored,
     "migrations": write_migration,
 }

@@ -211,6 +211,11 @@ async def _failed(row: Outbox, problem: str, give_up: bool = False) -> None:
     await Outbox.filter(id=row.id).update(next_try_at=again, problem=" ".join(problem.split())[:300])
 
 
+async def let_go() -> int:
+    """Delete every mail that has not gone out; how many. Within the open transaction."""
+    return await Outbox.filter(sent_at=None).delete()
+
+
 @database.atomic
 async def forget_old() -> int:
     """Delete mails that were sent a week ago, or given up a month ago; how many. A chore."""

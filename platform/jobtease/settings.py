@@ -80,6 +80,11 @@ class Settings:
         return self.data / "photos"
 
     @property
+    def erasures(self) -> Path:
+        """Who erased themselves, as keyed hashes: what a restored backup must not bring back."""
+        return self.data / "erasures"
+
+    @property
     def mails(self) -> Path:
         """Folder of .eml files when no SMTP server is set."""
         return self.data / "mail"

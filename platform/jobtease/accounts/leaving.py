@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import IO, Any
 
 from jobtease import clock, events, mail
-from jobtease.accounts import barred
+from jobtease.accounts import barred, restoring
 from jobtease.accounts.models import Account, Session, SignInCode
 from jobtease.audience import FormerHome, Grant, HelpTie, Viewer
 from jobtease.events import EventRow
@@ -94,6 +94,7 @@ async def erase(viewer: Viewer, doors: Doors, resources: Resources) -> None:
     """Erase the viewer: every row of theirs in one transaction, then their files. What they did stays in the log, as numbers."""
     for afterwards in await _erase_rows(viewer, doors, resources):
         await afterwards()
+    await restoring.note_erasure(resources.settings, viewer.public_id)
 
 
 @events.action
