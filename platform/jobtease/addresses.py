@@ -9,6 +9,8 @@ import unicodedata
 
 import idna
 
+from jobtease.normalization import nfc
+
 LONGEST = 254
 """RFC 5321: what fits into a path of 256 with its angle brackets."""
 
@@ -36,7 +38,7 @@ def canonical(written: str) -> str:
 
 def _local(written: str) -> str:
     """The part before the @: dots stand between other characters, and nothing in it is invisible."""
-    local = unicodedata.normalize("NFC", written.lower())
+    local = nfc(written.lower())
     if local.isascii():
         fits = bool(_LOCAL.fullmatch(local))
     else:

@@ -9,10 +9,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from starlette.datastructures import FormData, UploadFile
 
 from jobtease import addresses, clock
+from jobtease.normalization import plain_ascii
 from jobtease.text import clean
 from jobtease.translations import N_, _, ngettext
 
 Option = tuple[str, str] | tuple[str, str, str]
+
+
+TYPED_TOO_MUCH = 100_000
+"""Characters beyond what fits that are kept, so that somebody who pasted too much can shorten it. What comes after is not looked at."""
+
+
+class Cut(str):
+    """The beginning of a text that was longer than anybody looks at."""
 
 
 class Wrong(Exception):
@@ -32,6 +41,8 @@ class Field:
     as_kind: str = ""
     """How templates draw it, where that isn't its own kind: place, skills, hidden."""
     kind: ClassVar[str] = "text"
+    longest: ClassVar[int] = 1_000
+    """Characters of one raw value that are looked at, and shown again."""
 
     if TYPE_CHECKING:  # on a form there is a Bound under this name
 
@@ -40,7 +51,7 @@ class Field:
     def pick(self, data: FormData, name: str) -> Any:
         """The raw value as it came: text, or a list."""
         value = data.get(name, "")
-        return value if isinstance(value, str) else ""
+        return value[: self.longest] if isinstance(value, str) else ""
 
     def is_empty(self, raw: Any) -> bool:
         return not raw.strip() if isinstance(raw, str) else not raw
@@ -76,9 +87,15 @@ class Text(Field):
     kind = "text"
 
     def pick(self, data: FormData, name: str) -> str:
-        return clean(super().pick(data, name))
+        value = data.get(name, "")
+        if not isinstance(value, str):
+            return ""
+        most = self.max + TYPED_TOO_MUCH  # length first: whatever is done with a text costs by its length
+        return clean(value) if len(value) <= most else Cut(clean(value[:most]))
 
     def parse(self, raw: str) -> str:
+        if isinstance(raw, Cut):
+            raise Wrong(_("This is far too long: at most {max} characters fit. Its end is gone.").format(max=self.max))
         text = raw.strip() if self.rows else re.sub(r"\s+", " ", raw).strip()
         if len(text) > self.max:
             over = len(text) - self.max
@@ -121,14 +138,14 @@ class Email(Text):
 
 @dataclass(kw_only=True)
 class Code(Text):
-    """Digits that were mailed; spaces and dashes don't matter."""
+    """Digits that were mailed, of any script; spaces and dashes don't matter."""
 
     digits: int = 6
     autocomplete: str = "one-time-code"
     kind = "code"
 
     def parse(self, raw: str) -> str:
-        text = re.sub(r"[\s-]", "", raw)
+        text = re.sub(r"[\s-]", "", plain_ascii(raw))
         if not re.fullmatch(rf"[0-9]{{{self.digits}}}", text):
             raise Wrong(_("The code has {n} digits.").format(n=self.digits))
         return text
@@ -148,7 +165,7 @@ class Number(Field):
         return None
 
     def parse(self, raw: str) -> int:
-        text = raw.strip()
+        text = plain_ascii(raw).strip()
         if not re.fullmatch(r"-?[0-9]{1,9}", text) or not self.min <= int(text) <= self.max:
             raise Wrong(_("A whole number from {min} to {max}, please.").format(min=self.min, max=self.max))
         return int(text)
@@ -170,7 +187,7 @@ class Date(Field):
 
     def parse(self, raw: str) -> date:
         try:
-            day = date.fromisoformat(raw.strip())
+            day = date.fromisoformat(plain_ascii(raw).strip())
         except ValueError:
             raise Wrong(_("A day like 2026-03-14, please.")) from None
         if self.future and day < clock.local(clock.now()).date():
@@ -195,7 +212,7 @@ class DateTime(Field):
 
     def parse(self, raw: str) -> datetime:
         try:
-            moment = datetime.fromisoformat(raw.strip())
+            moment = datetime.fromisoformat(plain_ascii(raw).strip())
         except ValueError:
             raise Wrong(_("A day and a time like 2026-03-14 14:00, please.")) from None
         if moment.tzinfo is None:
@@ -243,7 +260,7 @@ class Choices(Choice):
     kind = "choices"
 
     def pick(self, data: FormData, name: str) -> list[str]:
-        return [value for value in data.getlist(name) if isinstance(value, str) and value]
+        return [value[: self.longest] for value in data.getlist(name) if isinstance(value, str) and value]
 
     def empty(self) -> list[str]:
         return []

@@ -17,6 +17,8 @@ from jobtease.fields import Field, Photos, Text, Wrong
 from jobtease.translations import _
 
 MAX_FIELDS = 300
+MAX_PART = 600_000
+"""Bytes of one field, as it was sent."""
 
 
 @dataclass
@@ -160,6 +162,6 @@ class Form:
 async def read_body(request: Request, max_files: int = 0) -> FormData:
     """The posted fields. Raises Invalid (422) when the body is no form we can read."""
     try:
-        return await request.form(max_files=max_files, max_fields=MAX_FIELDS, max_part_size=1_200_000)
+        return await request.form(max_files=max_files, max_fields=MAX_FIELDS, max_part_size=MAX_PART)
     except HTTPException as error:
         raise Invalid(_("We could not read what your browser sent. Please go back and try again.")) from error

@@ -17,7 +17,7 @@ import aiohttp
 from aiohttp.abc import AbstractResolver
 
 TIMEOUT = aiohttp.ClientTimeout(total=6, connect=3, sock_read=3)
-MOST_BYTES = 1_000_000
+MOST_BYTES = 512_000
 
 REFUSED = tuple(
     ipaddress.ip_network(n)
@@ -27,12 +27,24 @@ REFUSED = tuple(
         "2002::/16",
         "192.88.99.0/24",
         "fec0::/10",
-        "2001::/32",
         "100.64.0.0/10",
         "0.0.0.0/8",
+        "2001::/23",
+        "2001:db8::/32",
+        "2620:4f:8000::/48",
+        "3fff::/20",
+        "5f00::/16",
+        "100::/64",
+        "64:ff9b:1::/48",
+        "192.31.196.0/24",
+        "192.52.193.0/24",
+        "192.175.48.0/24",
+        "192.0.0.0/24",
+        "198.18.0.0/15",
     )
 )
-"""Not told apart by `is_global` of Python 3.11: translations and tunnels that end inside somebody's network, and leftovers."""
+"""Not told apart by `is_global` of Python 3.11: translations and tunnels that end inside somebody's network, leftovers, and what
+IANA's special-purpose registries set apart, as a whole where only bits of it are global."""
 
 
 class OutboundError(Exception):
@@ -71,7 +83,7 @@ class Outbound:
                     if len(body) > MOST_BYTES:
                         raise OutboundError("the answer is too long")
                 return json.loads(body)
-        except (TimeoutError, aiohttp.ClientError, OSError, ValueError) as error:
+        except (TimeoutError, aiohttp.ClientError, OSError, ValueError, RecursionError) as error:
             raise OutboundError(f"{type(error).__name__}: {error}") from error
 
 

@@ -17,6 +17,9 @@ from jobtease.settings import Settings
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 COOKIE_BYTES = 8_000
+QUERY_BYTES = 8_000
+SEPARATORS = 1_000
+"""Of fields ("&") and of names from values ("="), in a form or an address. A parser takes time for each, also when nothing is between."""
 IDLE_SECONDS = 30
 PATIENCE_SECONDS = 60
 SLOWEST = 2_000
@@ -66,6 +69,10 @@ class Protect:
 
         scope["headers"] = [(name, value) for name, value in scope["headers"] if name != b"cookie" or _is_plain(value)]
         body = Body(scope, receive) if scope["method"] not in SAFE_METHODS else None
+        query = scope["query_string"]
+        if len(query) > QUERY_BYTES or _too_many(query.count(b"&"), query.count(b"=")):
+            scope["refused"] = Invalid()
+            scope["query_string"] = b""
 
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
@@ -77,7 +84,9 @@ class Protect:
             await send(message)
 
         if body:
-            scope["refused"] = self.refusal(Headers(scope=scope))
+            headers = Headers(scope=scope)
+            body.counted = "urlencoded" in headers.get("content-type", "").lower()
+            scope["refused"] = self.refusal(headers) or scope.get("refused")
         await self.app(scope, body.receive if body else receive, with_headers)
 
     def refusal(self, headers: Headers) -> Exception | None:
@@ -107,13 +116,20 @@ def _plain_charset(options: str) -> bool:
     return True
 
 
+def _too_many(ands: int, equals: int) -> bool:
+    return ands > SEPARATORS or equals > SEPARATORS
+
+
 class Body:
-    """What comes with a write: bounded in size, in how long it may say nothing, and in how slowly it may come."""
+    """What comes with a write: bounded in size, in fields, in how long it may say nothing, and in how slowly it may come."""
 
     def __init__(self, scope: Scope, receive: Receive) -> None:
         self.scope = scope
         self.incoming = receive
         self.total = 0
+        self.counted = False
+        """Whether separators count: in text fields of multipart forms they stand for themselves."""
+        self.ands = self.equals = 0
         self.finished = False
         self.begun = time.monotonic()
 
@@ -126,6 +142,12 @@ class Body:
             raise Invalid from None
         if self.total > self.scope.get("max_body", 0):
             raise TooLarge
+        if self.counted:
+            piece = message.get("body", b"")
+            self.ands += piece.count(b"&")
+            self.equals += piece.count(b"=")
+            if _too_many(self.ands, self.equals):
+                raise Invalid
         return message
 
     async def discard(self) -> None:

@@ -17,8 +17,10 @@ from jobtease.errors import Forbidden, NotFound
 
 Handler = Callable[[Request], Awaitable[Response]]
 
-FORM_BYTES = 1_500_000
-"""Room for every form without photos, a text of 100,000 characters of four bytes included."""
+FORM_BYTES = 600_000
+"""Room for every form without photos, a text of 40,000 characters of four bytes included, each byte of which a browser writes as %F0."""
+VISITORS_FORM_BYTES = 20_000
+"""Room for an address, a code, a name: all that anybody sends who is not signed in."""
 
 
 class Who(StrEnum):
@@ -33,6 +35,8 @@ class Who(StrEnum):
 
 ANYONE, SIGNED_IN, MEMBER, MODERATOR, ADMINISTRATOR = Who
 
+LONGEST_NEXT = 2_000
+"""Characters of an address to come back to; beyond it only its path is kept."""
 NOBODYS = "-"
 """No public id of anything, for a database that complains of a longer word or of NUL bytes."""
 _PUBLIC_ID = re.compile(r"[A-Za-z0-9_-]{16}")
@@ -58,17 +62,19 @@ def page(
     name: str,
     who: Who,
     methods: Sequence[str] = ("GET",),
-    max_body: int = FORM_BYTES,
+    max_body: int | None = None,
     even_suspended: bool = False,
 ) -> PageRoute:
-    """A route. `name` is feature:verb; `max_body` in bytes. Visitors are sent to sign in, other roles get 404.
+    """A route. `name` is feature:verb; `max_body` in bytes, by default room for a form. Visitors are sent to sign in, other roles get 404.
 
     Suspended people are visitors everywhere but at the routes that are for them too, and are sent to the page that says so.
     """
 
+    most = max_body or (VISITORS_FORM_BYTES if who is ANYONE else FORM_BYTES)
+
     @wraps(handler)
     async def guarded(request: Request) -> Response:
-        request.scope["max_body"] = max_body
+        request.scope["max_body"] = most
         if not all(_can_exist(*given) for given in request.path_params.items()):
             raise NotFound
         if even_suspended and request.state.suspended is not None:
@@ -144,5 +150,7 @@ def _sign_in_first(request: Request) -> Response:
         return RedirectResponse(path_for(request, "accounts:suspended"), status_code=303)
     query = f"?{request.scope['query_string'].decode('latin-1')}" if request.scope["query_string"] else ""
     back = quote(request.scope["path"] + query, safe="/") if request.method == "GET" else ""
+    if len(back) > LONGEST_NEXT:
+        back = quote(request.scope["path"][:LONGEST_NEXT], safe="/")
     target = path_for(request, "accounts:sign_in") + (f"?next={back}" if back and back != "/" else "")
     return RedirectResponse(target, status_code=303)

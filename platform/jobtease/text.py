@@ -12,6 +12,8 @@ import Stemmer
 from stdnum import iban
 from stdnum.nl import bsn
 
+from jobtease.normalization import nfc, nfkd
+
 # --- cleaning and shortening ---
 
 # Controls other than tab and newline; the marks that turn reading order around (a hidden override can make a text read
@@ -27,10 +29,11 @@ _LINE_ENDS = re.compile("\r\n|[\r\x85\u2028\u2029]")
 def clean(text: str) -> str:
     """The text as we keep it: NFC, lines ended by LF, without invisible controls, without blank lines around it.
 
-    Emoji (with their joiners), right-to-left letters and the harmless direction marks U+200E, U+200F stay.
+    Emoji (with their joiners), right-to-left letters and the harmless direction marks U+200E, U+200F stay; of the marks on one
+    letter the first thirty.
     """
     text = _UNWANTED.sub("", _LINE_ENDS.sub("\n", text))
-    return "\n".join(line.rstrip() for line in unicodedata.normalize("NFC", text).split("\n")).strip("\n")
+    return "\n".join(line.rstrip() for line in nfc(text).split("\n")).strip("\n")
 
 
 def excerpt(text: str, n: int) -> str:
@@ -47,9 +50,10 @@ def excerpt(text: str, n: int) -> str:
 
 def _whole_characters(cut: str, line: str) -> str:
     """Gives up a character that would lose its accent, its skin tone or the rest of its family."""
-    while cut and (unicodedata.combining(line[len(cut)]) or line[len(cut)] in _JOINS or cut[-1] == "\u200d"):
-        cut = cut[:-1]
-    return cut
+    end = len(cut)
+    while end and (unicodedata.combining(line[end]) or line[end] in _JOINS or line[end - 1] == "\u200d"):
+        end -= 1
+    return cut[:end]
 
 
 _JOINS = frozenset("\u200d\ufe0f\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
@@ -62,9 +66,8 @@ _WORD = re.compile(r"[^\W_]+[+#]*")  # keeps c++ and c#
 
 def fold(text: str) -> str:
     """The text without capitals and accents, to compare with; its length may differ from the original's."""
-    folded = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(letter for letter in folded if not unicodedata.combining(letter))
-    return unicodedata.normalize("NFC", bare).translate(_NOT_DECOMPOSED)
+    bare = "".join(letter for letter in nfkd(text.casefold()) if not unicodedata.combining(letter))
+    return nfc(bare).translate(_NOT_DECOMPOSED)
 
 
 def words(text: str) -> list[str]:

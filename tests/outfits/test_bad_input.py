@@ -15,7 +15,7 @@ from jobtease.rubrics import rubric
 from tests.house import House
 from tests.outfits.test_answering import KEEP_JACKET, SWAP_SHOES, answer
 from tests.outfits.test_choosing import helps
-from tests.outfits.wardrobe import ask, fields, on_disk, post, practised
+from tests.outfits.wardrobe import ask, draft, fields, on_disk, post, practised
 from tests.test_routes import everything
 
 ASKED = {"question": "Zijn de schoenen te vlot?", "job": "Achter de balie van een hotel", "own_only": "1"}
@@ -71,6 +71,34 @@ async def test_asking(house: House, photos: int, changes: dict[str, str], field:
     assert 'name="own_only" value="1" checked' in refused.text
     assert f'value="{changes.get("interview", fields()["interview"])}"' in refused.text
     assert '<option value="horeca" selected>' in refused.text
+
+
+ODD_MASKS = {
+    "a whole number of 401 digits": '[{"cut": 0, "ellipses": [[%s, 0.5, 0.1, 0.1]]}]' % 10**400,
+    "it cuts": '[{"cut": %s, "ellipses": []}]' % 10**400,
+    "below zero": '[{"cut": -%s, "ellipses": []}]' % 10**400,
+    "of 5,000 digits": '[{"cut": %s, "ellipses": []}]' % ("9" * 5_000),
+    "one too large for a float": '[{"cut": 1e400, "ellipses": []}]',
+    "no number": '[{"cut": NaN, "ellipses": [[NaN, Infinity, -Infinity, 0]]}]',
+    "a number as text": '[{"cut": "0.5", "ellipses": []}]',
+    "true": '[{"cut": 0.1, "ellipses": true}]',
+    "deep": "[" * 40_000,
+    "deep in an ellipse": '[{"cut": 0, "ellipses": [[%s' % ("[" * 20_000),
+    "a text": '"masks"',
+    "none": "[null]",
+    "half a letter": '[{"cut": "\\ud800", "ellipses": []}]',
+}
+
+
+@pytest.mark.parametrize("name", ODD_MASKS)
+async def test_masks_that_no_script_sends(house: House, name: str) -> None:
+    yara = await house.join("Yara")
+    draft_id = await draft(yara)
+    async with nothing_saved(house):
+        refused = await post(yara, 1, **ASKED, masks=ODD_MASKS[name])
+        more = await yara.post(f"/outfits/{draft_id}/photos/0/hide", {"masks": ODD_MASKS[name]})
+    assert refused.status_code == more.status_code == 422
+    assert kept(refused, {"question": ASKED["question"], "job": ASKED["job"]})
 
 
 def chip_of_another_sector() -> tuple[str, str, str]:

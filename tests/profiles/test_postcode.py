@@ -27,13 +27,18 @@ UNKNOWN = {"response": {"numFound": 0, "start": 0, "maxScore": 0.0, "numFoundExa
 
 
 @asynccontextmanager
-async def geocoder(house: House, answer: object, status: int = 200, wait: float = 0) -> AsyncIterator[list[str]]:
-    """A service on this machine that answers like PDOK's; the postcodes it was asked for."""
+async def geocoder(
+    house: House, answer: object, status: int = 200, wait: asyncio.Event | None = None
+) -> AsyncIterator[list[str]]:
+    """A service on this machine that answers like PDOK's, or with these bytes, after `wait`; the postcodes it was asked for."""
     asked: list[str] = []
 
     async def free(request: web.Request) -> web.Response:
         asked.append(request.query["q"] + " " + request.query["fq"])
-        await asyncio.sleep(wait)
+        if wait:
+            await wait.wait()
+        if isinstance(answer, bytes):
+            return web.Response(body=answer, status=status, content_type="application/json")
         return web.json_response(answer, status=status)
 
     app = web.Application()
@@ -81,7 +86,23 @@ async def test_an_unknown_postcode_leaves_the_municipality(house: House) -> None
     assert profile.postcode is None
 
 
-@pytest.mark.parametrize("answer, status", [({}, 500), ({"response": {}}, 200), ("nonsense", 200), (FOUND, 302)])
+@pytest.mark.parametrize(
+    "answer, status",
+    [
+        ({}, 500),
+        ({"response": {}}, 200),
+        ("nonsense", 200),
+        (FOUND, 302),
+        (b"[" * 500_000, 200),
+        (b'{"response": {"docs": ' + b"[" * 100_000, 200),
+        (b'{"response": {"docs": [{"centroide_ll": "POINT(' + b"9" * 5_000 + b' 51.9)"}]}}', 200),
+        (b'{"response": {"docs": 9}}', 200),
+        (b"9" * 5_000, 200),
+        (b"\xff\xfe{", 200),
+        (b" " * 512_001, 200),
+    ],
+    ids=range(11),
+)
 async def test_while_the_service_fails_the_postcode_waits_and_is_tried_later(
     house: House, answer: object, status: int
 ) -> None:
@@ -99,9 +120,11 @@ async def test_while_the_service_fails_the_postcode_waits_and_is_tried_later(
 async def test_a_slow_service_is_left_alone_after_a_moment(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(outbound, "TIMEOUT", outbound.aiohttp.ClientTimeout(total=0.2))
     await _with_postcode(house)
-    async with geocoder(house, FOUND, wait=2):
-        async with asyncio.timeout(1.5):
-            assert await places.locate(house.resources) == 0
+    never = asyncio.Event()
+    async with geocoder(house, FOUND, wait=never) as asked:
+        assert await places.locate(house.resources) == 0
+        never.set()
+    assert asked
 
 
 async def test_a_postcode_that_changed_meanwhile_is_not_overwritten(house: House) -> None:
@@ -138,6 +161,16 @@ def test_a_snapped_point_is_at_most_seven_hundred_metres_away_and_shared_by_neig
         ("192.88.99.1", False),
         ("fec0::1", False),
         ("fe80::1%eth0", False),
+        ("2001:20::1", False),
+        ("3fff::1", False),
+        ("2620:4f:8000::1", False),
+        ("2001:db8::1", False),
+        ("5f00::1", False),
+        ("64:ff9b:1::1", False),
+        ("100::1", False),
+        ("192.31.196.1", False),
+        ("192.0.0.9", False),
+        ("2606:4700::1111", True),
     ],
 )
 def test_only_public_addresses_are_called(address: str, public: bool) -> None:

@@ -19,6 +19,7 @@ from jobtease.accounts.devices import device_of
 from jobtease.accounts.forms import AskForm, CodeForm, JoinForm
 from jobtease.accounts.models import Account, SignInCode
 from jobtease.errors import NotFound
+from jobtease.forms import read_body
 from jobtease.limits import Budget
 from jobtease.routing import ANYONE, page, viewer_or_none
 from jobtease.settings import Settings
@@ -113,7 +114,7 @@ async def ask(request: Request) -> Response:
     form = await AskForm.read(request)
     if form.ok and addresses.needs_utf8(form.values["email"]) and not _settings(request).mail_utf8:
         form.wrong("email", _("We can't mail to an address with such letters before the @. Do you have another one?"))
-    next_path = pages.local_path(str((await request.form()).get("next", "/")))[:300]
+    next_path = pages.local_path(str((await read_body(request)).get("next", "/")))[:300]
     if not form.ok:
         return await _show_sign_in(request, form, next_path, status=422)
     address = form.values["email"]
@@ -311,7 +312,7 @@ async def demo_sign_in(request: Request) -> Response:
     """One click in as somebody of the demo world; 404 anywhere else."""
     if not _settings(request).demo:
         raise NotFound
-    name = str((await request.form()).get("name", ""))
+    name = str((await read_body(request)).get("name", ""))[:100]
     account = await queries.demo_account(name)
     if account is None:
         raise NotFound

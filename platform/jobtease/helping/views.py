@@ -27,6 +27,9 @@ from jobtease.translations import _
 
 ASKS = Budget(20, per=timedelta(days=1))
 CHANGES = Budget(60, per=timedelta(hours=1))
+GIVEN = frozenset({"kind", "title", "garment", "size", "story", "needed_by"})
+"""What an address can fill in of the form, so many characters of each."""
+MOST_GIVEN = 120
 """Each is a line in what moderators follow."""
 FINISHED = (RequestState.DONE, RequestState.EXPIRED, RequestState.WITHDRAWN)
 
@@ -167,7 +170,7 @@ def _examples() -> list[tuple[str, str]]:
 
 async def _prefilled(request: Request, viewer: Viewer) -> RequestForm:
     """A blank form, or one filled in by the query string: ?again=<request>, or ?kind=&title=&garment=&size=&story=&needed_by=."""
-    given = {name: clean(value).strip()[:120] for name, value in request.query_params.items()}
+    given = {name: clean(value[:MOST_GIVEN]).strip() for name, value in request.query_params.items() if name in GIVEN}
     if again := asked_for(request, "again"):
         values = _as_typed(await queries.own_request(viewer, again))
         return RequestForm.blank(**(values | {"needed_by": None}))

@@ -26,6 +26,8 @@ SOONEST = timedelta(hours=3)
 """From now to the interview: an hour to be answered in, and two to get dressed."""
 LATEST = timedelta(days=120)
 
+LONGEST_WORD = 100
+"""Characters of a verdict, a chip or a pin; ours have fewer."""
 MOST_CUT = 80
 """Per cent that can be cut off the top: of clothes there must be something left."""
 
@@ -60,6 +62,7 @@ class Masks(Field):
     """What to hide, per photo, as the page's script tells it: [{"cut": 0.2, "ellipses": [[cx, cy, rx, ry]]}] in fractions."""
 
     kind = "hidden"
+    longest = 50_000
 
     def empty(self) -> list[Mask]:
         return []
@@ -68,7 +71,7 @@ class Masks(Field):
         try:
             told = json.loads(raw)
             return [_mask(one) for one in told[:MOST_PHOTOS]]
-        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError, OverflowError):
             raise Wrong(_("We could not read what you want to hide. Mark it again.")) from None
 
     def show(self, value: Any) -> str:
@@ -76,8 +79,15 @@ class Masks(Field):
 
 
 def _mask(told: dict[str, Any]) -> Mask:
-    ellipses = tuple((float(cx), float(cy), float(rx), float(ry)) for cx, cy, rx, ry in told["ellipses"])
-    return Mask(ellipses=ellipses, cut_top=float(told["cut"]))
+    ellipses = tuple((_share(cx), _share(cy), _share(rx), _share(ry)) for cx, cy, rx, ry in told["ellipses"])
+    return Mask(ellipses=ellipses, cut_top=_share(told["cut"]))
+
+
+def _share(told: Any) -> float:
+    """A number of JSON. OverflowError for one that is larger than any float: JSON's whole numbers have no end."""
+    if not isinstance(told, int | float):
+        raise TypeError("not a number")
+    return float(told)
 
 
 class AskForm(Form):
@@ -218,11 +228,11 @@ class ReviewForm(Form):
 def _typed(data: FormData, key: str) -> Typed:
     def one(name: str) -> str:
         value = data.get(f"{name}-{key}", "")
-        return " ".join(clean(value).split()) if isinstance(value, str) else ""
+        return " ".join(clean(value[:LONGEST_WORD]).split()) if isinstance(value, str) else ""
 
     verdict = one("verdict")
     # Chips of both sides are on the page when there is no script; those of the other side were never meant.
-    chips = tuple(c for c in data.getlist(f"chips-{key}") if isinstance(c, str) and c)
+    chips = tuple(c[:LONGEST_WORD] for c in data.getlist(f"chips-{key}") if isinstance(c, str) and c)
     meant = tuple(dict.fromkeys(c.partition(":")[2] for c in chips if c.partition(":")[0] == verdict))
     return Typed(verdict, meant if verdict else tuple(chips), one("pin"))
 

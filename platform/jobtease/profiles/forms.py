@@ -8,6 +8,7 @@ from jobtease import translations
 from jobtease.audience import Audience
 from jobtease.fields import Choice, Choices, Flag, Number, Parsed, Text
 from jobtease.forms import Form
+from jobtease.normalization import plain_ascii
 from jobtease.profiles.choices import DAYS, LANGUAGES
 from jobtease.skills import queries as skills
 from jobtease.translations import N_, _
@@ -41,7 +42,7 @@ class Skills(Choices):
 
 def parse_postcode(text: str) -> str | None:
     """A Dutch postcode as 1234AB, or None."""
-    compact = re.sub(r"\s", "", text).upper()
+    compact = re.sub(r"[\s-]", "", plain_ascii(text)).upper()
     return compact if postcode.is_valid(compact) else None
 
 

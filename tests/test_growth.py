@@ -1,0 +1,84 @@
+"""Every function that takes somebody's text takes time in proportion to it, whatever the text is made of."""
+
+from collections.abc import Callable
+from contextlib import suppress
+
+import pytest
+from starlette.datastructures import FormData
+
+from jobtease import app, normalization, pages, routing, text, translations
+from jobtease.accounts import sessions
+from jobtease.accounts.devices import device_of
+from jobtease.feed.stream import Mark
+from jobtease.fields import Field, Wrong
+from jobtease.forms import Form
+from jobtease.outfits.forms import Masks, ReviewForm
+from jobtease.profiles.forms import parse_postcode
+from jobtease.regions import queries as regions
+from jobtease.skills import queries as skills
+from jobtease.tone import checking, disguise
+from tests.growth import MOST, PIECES, ratio
+
+LENGTH = 5_000
+FUNCTIONS: dict[str, Callable[[str], object]] = {
+    "clean": text.clean,
+    "excerpt": lambda given: text.excerpt(given, len(given) - 10),
+    "fold": text.fold,
+    "words": text.words,
+    "stems": lambda given: text.stems(given, "nl"),
+    "contacts": text.find_contacts,
+    "an edit": lambda given: text.one_edit_apart(given, given[1:]),
+    "nearly": lambda given: text.nearly_begins(given, given[:-1]),
+    "stream safe": normalization.stream_safe,
+    "on a keyboard": normalization.plain_ascii,
+    "tokens": disguise.tokens,
+    "tone": lambda given: checking.check(given, "nl", known_words=True),
+    "skills": lambda given: skills.search(given, "nl"),
+    "municipalities": regions.search,
+    "a municipality": regions.parse,
+    "a postcode": parse_postcode,
+    "a device": device_of,
+    "a place in the feed": Mark.read,
+    "a public id": routing.is_public_id,
+    "a number": routing.is_number,
+    "a path": pages.local_path,
+    "paragraphs": pages.paragraphs,
+    "a token": lambda given: sessions.hashed(given.encode("utf-8", "surrogatepass").decode("latin-1")),
+    "masks": lambda given: read_by(Masks(label=""), given),
+}
+
+
+def read_by(field: Field, given: str) -> None:
+    """Pick and parse it as a form does; whether it is refused is no matter here."""
+    with suppress(Wrong):
+        field.parse(field.pick(FormData({"it": given}), "it"))
+
+
+def forms(kind: type[Form] = Form) -> list[type[Form]]:
+    """Every form there is."""
+    assert app.ROUTES  # all features are imported
+    return [*kind.__subclasses__(), *(one for below in kind.__subclasses__() for one in forms(below))]
+
+
+def names(form: type[Form]) -> list[str]:
+    """What can be sent to it: its fields, and those that it names itself."""
+    own = [*form.fields, "next", "garment", "people", "name", "for", "as"]
+    return [*own, *(f"{what}-jacket" for what in ("verdict", "chips", "pin"))] if form is ReviewForm else own
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", FUNCTIONS)
+def test_a_function_takes_time_in_proportion(name: str) -> None:
+    grown = {kind: ratio(FUNCTIONS[name], piece, LENGTH) for kind, piece in PIECES.items()}
+    assert {kind: round(times) for kind, times in grown.items() if times > MOST} == {}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("form", forms(), ids=lambda form: form.__name__)
+def test_a_form_takes_time_in_proportion(form: type[Form]) -> None:
+    def read(given: str) -> None:
+        with translations.speaking("nl"):
+            form.take(FormData([(name, given) for name in names(form)]))
+
+    grown = {kind: ratio(read, piece, LENGTH) for kind, piece in PIECES.items()}
+    assert {kind: round(times) for kind, times in grown.items() if times > MOST} == {}
