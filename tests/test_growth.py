@@ -6,17 +6,17 @@ from contextlib import suppress
 import pytest
 from starlette.datastructures import FormData
 
-from jobtease import app, normalization, pages, routing, text, translations
+from jobtease import addresses, app, disguise, normalization, pages, routing, text, translations
 from jobtease.accounts import sessions
 from jobtease.accounts.devices import device_of
 from jobtease.feed.stream import Mark
-from jobtease.fields import Field, Wrong
+from jobtease.fields import Email, Field, Wrong
 from jobtease.forms import Form
 from jobtease.outfits.forms import Masks, ReviewForm
 from jobtease.profiles.forms import parse_postcode
 from jobtease.regions import queries as regions
 from jobtease.skills import queries as skills
-from jobtease.tone import checking, disguise
+from jobtease.tone import checking
 from tests.growth import MOST, PIECES, ratio
 
 LENGTH = 5_000
@@ -37,6 +37,8 @@ FUNCTIONS: dict[str, Callable[[str], object]] = {
     "municipalities": regions.search,
     "a municipality": regions.parse,
     "a postcode": parse_postcode,
+    "an address": lambda given: read_by(Email(label=""), given),
+    "what is unseen in one": addresses.with_unseen_shown,
     "a device": device_of,
     "a place in the feed": Mark.read,
     "a public id": routing.is_public_id,

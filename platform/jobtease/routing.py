@@ -19,8 +19,8 @@ Handler = Callable[[Request], Awaitable[Response]]
 
 FORM_BYTES = 600_000
 """Room for every form without photos, a text of 40,000 characters of four bytes included, each byte of which a browser writes as %F0."""
-VISITORS_FORM_BYTES = 20_000
-"""Room for an address, a code, a name: all that anybody sends who is not signed in."""
+VISITORS_FORM_BYTES = 120_000
+"""Room for an address, a code, a name, and for whatever was pasted there by mistake: all that anybody sends who is not signed in."""
 
 
 class Who(StrEnum):
