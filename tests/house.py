@@ -24,12 +24,31 @@ from jobtease.resources import Resources
 from jobtease.settings import Settings
 
 
+class _Watched(httpx2.Response):
+    """An answer that knows whether anybody looked at it."""
+
+    looked_at = False
+
+    def __getattribute__(self, name: str) -> Any:
+        if name in {"status_code", "text", "headers", "json", "content", "is_success"}:
+            self.__dict__["looked_at"] = True
+        return super().__getattribute__(name)
+
+
+class Refusal:
+    """A write that was not taken."""
+
+    def __init__(self, path: str, answer: httpx2.Response) -> None:
+        self.path, self.answer, self.status = path, answer, answer.status_code
+
+
 @dataclass
 class Person:
     """Somebody with a browser. `get` and `post` go through HTTP; redirects are not followed unless asked."""
 
     browser: httpx2.AsyncClient
     account: Account | None = None
+    refusals: list[Refusal] = field(default_factory=list)
 
     @property
     def viewer(self) -> Viewer:
@@ -53,7 +72,18 @@ class Person:
         return await self.browser.get(path, **options)
 
     async def post(self, path: str, data: dict[str, Any] | None = None, **options: Any) -> httpx2.Response:
-        return await self.browser.post(path, data=data or {}, **options)
+        """Whoever doesn't look at a refusal believes that it was done, so at the end of a house that is an error."""
+        answer = await self.browser.post(path, data=data or {}, **options)
+        if answer.status_code >= 400:
+            self.refusals.append(Refusal(path, answer))
+            answer.__class__ = _Watched
+        return answer
+
+    def believed(self) -> list[str]:
+        """Writes that were refused without anybody looking at the answer."""
+        return [
+            f"POST {one.path}: {one.status}" for one in self.refusals if not getattr(one.answer, "looked_at", False)
+        ]
 
 
 class Album(Studio):
@@ -101,6 +131,8 @@ class House:
             finally:
                 for person in house.people:
                     await person.browser.aclose()
+        believed = [one for person in house.people for one in person.believed()]
+        assert not believed, f"refused, and the test went on: {believed}"
 
     @property
     def settings(self) -> Settings:

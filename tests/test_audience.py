@@ -7,7 +7,7 @@ import pytest
 from jobtease import clock, database
 from jobtease.accounts.models import Account
 from jobtease.audience import Audience, Grant, HelpTie, Role, Viewer, Visibility, seen_by, seen_by_sql
-from jobtease.helping.models import HelpRequest, Place
+from jobtease.helping.models import HelpRequest, Offer, Place
 from tests.house import House, Person
 
 Kind = tuple[Audience, Visibility, bool]
@@ -86,8 +86,28 @@ async def test_each_sees_what_was_meant_for_them(house: House) -> None:
 
 @pytest.mark.parametrize("role", Role)
 async def test_a_prefix_reaches_through_a_relation(house: House, role: Role) -> None:
-    person = await house.join("Yara", role=role)
-    assert await HelpRequest.filter(seen_by(person.viewer)).count() == 0
+    yara, samira, henk = await house.join("Yara"), await house.join("Samira"), await house.join("Henk")
+    viewer = (await house.join("Noor", role=role)).viewer
+    await _posts_of(yara, samira)
+    await _offers_everywhere(henk)
+    seen = set(await HelpRequest.filter(seen_by(viewer)).values_list("public_id", flat=True))
+    through = await Offer.filter(seen_by(viewer, "request__")).values_list("request__public_id", flat=True)
+    assert set(through) == seen
+    assert bool(seen) == (role is not Role.ADMINISTRATOR)
+    assert len(seen) < await HelpRequest.all().count()
+
+
+@database.atomic
+async def _offers_everywhere(henk: Person) -> None:
+    for request in await HelpRequest.all():
+        await Offer.create(
+            request=request,
+            author_id=henk.viewer.id,
+            municipality=henk.viewer.municipality,
+            labour_region=henk.viewer.labour_region,
+            audience=Audience.CHOSEN,
+            message="...",
+        )
 
 
 async def test_what_a_suspended_person_posted_waits_out_of_sight(house: House) -> None:

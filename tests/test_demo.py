@@ -77,9 +77,8 @@ async def test_the_first_run_makes_it_and_the_next_keeps_it(tmp_path: Path) -> N
 
 
 @pytest.mark.slow
+@pytest.mark.only("postgres")  # the first run makes it on SQLite
 async def test_it_is_the_same_world_on_postgresql(strict_house: House) -> None:
-    if not database.is_postgres():
-        return  # the first run makes it on SQLite
     await make(strict_house)
     await _it_is_a_world_made_by_actions_only(strict_house)
 

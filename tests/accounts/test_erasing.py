@@ -47,7 +47,8 @@ async def _a_full_life(house: House, one: Person, henk: Person) -> str:
         assert said.status_code == 303
     await house.work()
     await one.post(f"/requests/{request}/close", {"says": "yes"})
-    await one.post(f"/requests/{request}/thank", {"thanks": f"Dank je, van {NAME}"})
+    thanked = await one.post(f"/requests/{request}/thanks", {"thanks": f"Dank je, van {NAME}"})
+    assert thanked.status_code == 303
     hers = await ask(henk, title="Wie leest mijn brief?")
     await accept(henk, hers, await offer(one, hers, "Ik lees je brief"))
     waiting = await ask(henk, title="Wie belt met mij?")

@@ -5,6 +5,8 @@ from datetime import timedelta
 from itertools import product
 from typing import Any
 
+import pytest
+
 from jobtease import clock, database
 from jobtease.audience import Audience, HelpTie, Role, Visibility
 from jobtease.feed import stream
@@ -245,9 +247,8 @@ async def test_the_home_page_takes_at_most_six_queries(house: House) -> None:
     assert len(again) <= len(queries) - 2
 
 
+@pytest.mark.only("sqlite")
 async def test_each_part_goes_through_an_index_in_the_order_of_time(house: House) -> None:
-    if database.is_postgres():
-        return
     henk = await house.join("Henk")
     for after, far in product((None, Mark(1, 0, clock.now(), "outfit", 3)), (0, 1)):
         sql, values = stream.query(henk.viewer, after, far, MOST)

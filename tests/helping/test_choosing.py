@@ -214,7 +214,10 @@ async def test_choosing_and_taking_back_at_once_has_one_winner_each_time(house: 
             (OfferState.WITHDRAWN, "open"),
         )
         winners[state.state] += 1
-    assert sum(winners.values()) == 100
+    assert set(winners) == {
+        OfferState.ACCEPTED,
+        OfferState.WITHDRAWN,
+    }  # it was a race, and not one that was decided beforehand
 
 
 async def _tells(person: Person, audience: Audience) -> None:
