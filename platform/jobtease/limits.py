@@ -10,12 +10,20 @@ from jobtease.errors import TooMany
 from jobtease.translations import _
 
 
+LONGEST = timedelta(days=7)
+"""That a budget may take to be full again."""
+
+
 @dataclass(frozen=True)
 class Budget:
     """`times` at once, refilled evenly over `per`."""
 
     times: int
     per: timedelta
+
+    def __post_init__(self) -> None:
+        if self.per > LONGEST:  # its bucket would be forgotten, and so be full again, before it is
+            raise ValueError(f"at most {LONGEST}")
 
 
 class Bucket(database.Model):
@@ -55,6 +63,6 @@ async def spend(key: str, budget: Budget) -> None:
 
 
 @database.atomic
-async def forget_full(older_than: timedelta = timedelta(days=2)) -> int:
+async def forget_full(older_than: timedelta = LONGEST) -> int:
     """Remove buckets that nobody touched for long; how many. A chore."""
     return await Bucket.filter(refilled_at__lt=clock.now() - older_than).delete()

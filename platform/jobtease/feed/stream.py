@@ -16,6 +16,7 @@ from jobtease import clock, database
 from jobtease.audience import Viewer, seen_by_sql
 from jobtease.matching.fit import Person
 from jobtease.outfits.models import MOST_FEEDBACK
+from jobtease.regions.coarse import coarse
 from jobtease.routing import is_number
 
 MOST = 20
@@ -195,9 +196,10 @@ def _same_helper(
     helps_online: bool,
     skills: str,
 ) -> Helper:
+    point = coarse(municipality, lat, lon)
     person = Person(
-        lat=lat,
-        lon=lon,
+        lat=point.lat,
+        lon=point.lon,
         municipality=municipality,
         labour_region=labour_region,
         travel_km=travel_km,

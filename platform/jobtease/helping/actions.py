@@ -106,6 +106,7 @@ async def _put_up(viewer: Viewer, public_id: str, wish: Wish, hold_newcomers: bo
         opened_at=clock.now(),
         municipality=viewer.municipality,
         labour_region=viewer.labour_region,
+        **await _whereabouts(viewer),
     )
     _tell("helping:request:posted", viewer, public_id, viewer.municipality, visibility=visibility)
 

@@ -54,7 +54,7 @@ class HelpRequest(audience.Post):
     """When the asker was asked whether it helped, long after somebody began to help."""
     latitude = fields.FloatField()
     longitude = fields.FloatField()
-    """The asker's point at the time of asking; never shown."""
+    """The asker's coarse point when it was put up; never shown."""
     free_days = fields.SmallIntField(default=0)
     offer_count = fields.SmallIntField(default=0)
     asker_says = fields.CharField(max_length=7, null=True)

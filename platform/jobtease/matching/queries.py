@@ -14,6 +14,7 @@ from jobtease.matching.fit import MOST_WITHOUT_ANSWER, Fit, Need, Person, at_mos
 from jobtease.matching.search import Candidate, Page, Place, best, rings
 from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.regions import queries as regions
+from jobtease.regions.coarse import coarse
 from jobtease.skills import queries as skills
 
 MOST = 20
@@ -216,9 +217,10 @@ async def _helper(viewer: Viewer, profile: Profile | None) -> Person:
         profile = Profile(
             municipality=home.code, labour_region=home.labour_region, latitude=home.lat, longitude=home.lon
         )
+    point = coarse(profile.municipality, profile.latitude, profile.longitude)
     return Person(
-        lat=profile.latitude,
-        lon=profile.longitude,
+        lat=point.lat,
+        lon=point.lon,
         municipality=profile.municipality,
         labour_region=profile.labour_region,
         travel_km=profile.travel_km,
@@ -231,10 +233,14 @@ async def _helper(viewer: Viewer, profile: Profile | None) -> Person:
 
 
 def person_of(row: Mapping[str, Any]) -> Person:
-    """The facts of a person from a row of their profile, with the load and the last day they were here."""
+    """The facts of a person from a row of their profile, with the load and the last day they were here.
+
+    What is stored is coarse already; a version before this one may still write a finer point beside us.
+    """
+    point = coarse(row["municipality"], row["latitude"], row["longitude"])
     return Person(
-        lat=row["latitude"],
-        lon=row["longitude"],
+        lat=point.lat,
+        lon=point.lon,
         municipality=row["municipality"],
         labour_region=row["labour_region"],
         travel_km=row["travel_km"],
@@ -250,11 +256,12 @@ def need_of(row: Mapping[str, Any], wanted: int) -> Need:
     """The facts of a request from its row and how many skills it asks for. They hold for the whole of today."""
     today = clock.local(clock.now()).date()
     opened_on = clock.local(database.as_moment(row["opened_at"])).date() if row["opened_at"] else today
+    point = coarse(row["municipality"], row["latitude"], row["longitude"])
     return Need(
         wanted=wanted,
         place=Where(row["place"]),
-        lat=row["latitude"],
-        lon=row["longitude"],
+        lat=point.lat,
+        lon=point.lon,
         municipality=row["municipality"],
         labour_region=row["labour_region"],
         free_days=row["free_days"],

@@ -6,6 +6,7 @@ from jobtease import database, events
 from jobtease.audience import Viewer
 from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.regions import queries as regions
+from jobtease.regions.coarse import coarse
 from jobtease.resources import Resources
 
 PLAIN = ("headline", "about", "experience", "looking_for", "offering", "languages", "helps", "helps_online", "audience")
@@ -71,16 +72,19 @@ async def move(account_id: int, municipality: str) -> None:
 
 @events.action
 async def put_on_map(profile_id: int, postcode: str, point: tuple[float, float] | None) -> bool:
-    """A postcode became a point, or can't (None): either way it is forgotten. Nothing happens when it changed meanwhile."""
-    changes: dict[str, Any] = {"postcode": None}
-    if point is not None:
-        changes |= {"latitude": point[0], "longitude": point[1], "located_by": "postcode"}
-    if not await Profile.filter(id=profile_id, postcode=postcode).update(**changes):
+    """A postcode became a point, or can't (None): either way it is forgotten. Nothing happens when it changed meanwhile.
+
+    The precise point goes no further than here.
+    """
+    if not await Profile.filter(id=profile_id, postcode=postcode).update(postcode=None):
         events.nothing()
         return False
     profile = await Profile.get(id=profile_id)
     if point is not None:
-        await ProfileSkill.filter(account_id=profile.author_id).update(latitude=point[0], longitude=point[1])
+        kept = coarse(profile.municipality, *point)
+        located: dict[str, Any] = {"latitude": kept.lat, "longitude": kept.lon}
+        await Profile.filter(id=profile_id).update(**located, located_by="postcode")
+        await ProfileSkill.filter(account_id=profile.author_id).update(**located)
     events.record("profiles:profile:located", profile.public_id, facts={"found": point is not None})
     return True
 

@@ -93,9 +93,7 @@ class ProfileForm(Form):
     free_days = Choices(label=N_("Days on which I have time"), choose_from=DAYS, required=False)
     postcode = Parsed(
         label=N_("Postcode"),
-        hint=N_(
-            "For distances only. We keep a point on a map grid of one kilometre, not your postcode, and show it to nobody."
-        ),
+        hint=N_("For distances only. We keep your municipality, or which part of a large one, and not your postcode."),
         max=10,
         parser=parse_postcode,
         unknown=N_("A Dutch postcode looks like 3011 AB."),

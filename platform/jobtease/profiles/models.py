@@ -9,7 +9,7 @@ from jobtease import audience, database
 
 
 class Profile(audience.Post):
-    """One for each member who has saved it. The point is the municipality's, or a postcode's snapped to a 1 km grid, and never shown."""
+    """One for each member who has saved it. The point is coarse (regions/coarse.py), and never shown."""
 
     headline = fields.CharField(max_length=120, default="")
     about = fields.TextField(default="")

@@ -1,8 +1,7 @@
-"""From a postcode to a point on a grid of one kilometre, with PDOK Locatieserver. Nobody waits for it."""
+"""Geocoding: from a postcode to a coarse point, with PDOK Locatieserver. Nobody waits for it."""
 
 import re
 from datetime import timedelta
-from math import cos, radians
 from typing import Any
 
 from jobtease import clock
@@ -10,17 +9,6 @@ from jobtease.outbound import OutboundError
 from jobtease.profiles import actions
 from jobtease.profiles.models import Profile
 from jobtease.resources import Resources
-
-KM_IN_DEGREES = 1 / 111.32
-"""One kilometre of latitude."""
-
-
-def snapped(latitude: float, longitude: float) -> tuple[float, float]:
-    """The middle of the one-kilometre square around a point, in degrees. Squares are laid out from the equator and Greenwich."""
-    lat = (int(latitude / KM_IN_DEGREES) + 0.5) * KM_IN_DEGREES
-    step = KM_IN_DEGREES / cos(radians(lat))
-    lon = (int(longitude / step) + 0.5) * step
-    return round(lat, 5), round(lon, 5)
 
 
 def point_in(answer: Any) -> tuple[float, float] | None:
@@ -58,5 +46,5 @@ async def locate(resources: Resources) -> int:
             except (OutboundError, ValueError):
                 resources.geocoder_rests_until = clock.now() + timedelta(minutes=5)
                 return done
-        done += await actions.put_on_map(profile.id, postcode, snapped(*point) if point else None)
+        done += await actions.put_on_map(profile.id, postcode, point)
     return done

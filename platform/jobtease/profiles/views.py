@@ -8,6 +8,7 @@ from starlette.responses import Response
 
 from jobtease import limits, pages
 from jobtease.audience import IN_WORDS, IN_WORDS_TO_OTHERS
+from jobtease.errors import TooMany
 from jobtease.limits import Budget
 from jobtease.profiles import actions, queries
 from jobtease.profiles.forms import ProfileForm
@@ -15,7 +16,9 @@ from jobtease.routing import MEMBER, SIGNED_IN, page, viewer_of
 from jobtease.translations import _
 
 SAVES = Budget(60, per=timedelta(hours=1))
-"""Each may ask an outside service where a postcode is."""
+"""Each is a line in what moderators follow."""
+POSTCODES = Budget(3, per=timedelta(days=7))
+"""Each asks an outside service where it is, and is a place to measure distances from."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +64,17 @@ async def save(request: Request) -> Response:
         page = EditPage(form, await queries.is_located(viewer))
         return await pages.render(request, "profiles/edit.html", page, here="me", status=422)
     await limits.spend(f"profile:{viewer.id}", SAVES)
+    if form.values["postcode"]:
+        try:
+            await limits.spend(f"postcode:{viewer.id}", POSTCODES)
+        except TooMany as refused:
+            form.wrong(
+                "postcode", _("You gave a new postcode three times this week. Leave this empty, and save the rest.")
+            )
+            page = EditPage(form, await queries.is_located(viewer))
+            response = await pages.render(request, "profiles/edit.html", page, here="me", status=refused.status)
+            response.headers["Retry-After"] = str(refused.retry_after)
+            return response
     await actions.save(viewer, form.values)
     return pages.redirect(request, "profiles:show", flash=_("Your profile is saved."), public_id=viewer.public_id)
 
