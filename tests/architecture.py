@@ -35,6 +35,7 @@ DOORS: dict[str, set[str]] = {
     "helping": {"kinds", "states"},
     "matching": {"fit"},
     "outfits": {"recognition"},
+    "regions": {"coarse"},
     "rubrics": {"rubric"},
     "tone": {"checking"},
 }

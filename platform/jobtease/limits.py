@@ -9,7 +9,6 @@ from jobtease import clock, database
 from jobtease.errors import TooMany
 from jobtease.translations import _
 
-
 LONGEST = timedelta(days=7)
 """That a budget may take to be full again."""
 

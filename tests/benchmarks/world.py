@@ -15,6 +15,7 @@ from typing import Any
 from jobtease import migrate
 from jobtease.accounts import sessions
 from jobtease.regions import queries as regions
+from jobtease.regions.coarse import coarse
 from jobtease.settings import Settings
 from jobtease.skills import queries as skills
 
@@ -90,6 +91,8 @@ class World:
 
     def _profile(self, number: int, home: Any) -> Row:
         at_home = self.random.random() < 0.7
+        lat, lon = (0.0, 0.0) if at_home else (self.random.uniform(-0.05, 0.05), self.random.uniform(-0.08, 0.08))
+        point = coarse(home.code, home.lat + lat, home.lon + lon)
         return {
             "id": number,
             "public_id": f"p{number:015d}",
@@ -106,8 +109,8 @@ class World:
             "helps": self.random.random() < 0.6,
             "helps_online": self.random.random() < 0.7,
             "weekly_maximum": self.random.choice((1, 3, 3, 5)),
-            "latitude": home.lat if at_home else home.lat + self.random.uniform(-0.05, 0.05),
-            "longitude": home.lon if at_home else home.lon + self.random.uniform(-0.08, 0.08),
+            "latitude": point.lat,
+            "longitude": point.lon,
         }
 
     def _skills(self, profiles: list[Row]) -> Iterator[Row]:

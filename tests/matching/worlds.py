@@ -11,10 +11,11 @@ from jobtease.audience import Audience, HelpTie, Visibility
 from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestSkill, RequestState
 from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.regions import queries as regions
+from jobtease.regions.coarse import coarse
 from jobtease.skills import queries as skills
 from tests.house import Person
 
-PLACES = ("GM0599", "GM0599", "GM0599", "GM0344", "GM0503", "GM0606", "GM0014", "GM0935")
+PLACES = ("GM0599", "GM0599", "GM0599", "GM0344", "GM0503", "GM0606", "GM0014", "GM1924", "GM0228")
 AUDIENCES = (Audience.MEMBERS,) * 5 + (Audience.MUNICIPALITY, Audience.HELPERS, Audience.ME)
 
 
@@ -36,7 +37,7 @@ class World:
         assert place is not None
         if self.random.random() < 0.5:
             return place.lat, place.lon
-        return place.lat + self.random.uniform(-0.2, 0.2), place.lon + self.random.uniform(-0.3, 0.3)
+        return coarse(code, place.lat + self.random.uniform(-0.2, 0.2), place.lon + self.random.uniform(-0.3, 0.3))
 
 
 @database.atomic

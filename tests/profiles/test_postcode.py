@@ -1,4 +1,4 @@
-"""A postcode becomes a point on a one-kilometre grid, or doesn't, and nobody waits. Answers as PDOK Locatieserver gives them."""
+"""A postcode becomes a coarse point, or doesn't, and nobody waits. Answers as PDOK Locatieserver gives them."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -11,6 +11,7 @@ from aiohttp import web
 from jobtease import clock, outbound
 from jobtease.profiles import places
 from jobtease.profiles.models import Profile
+from jobtease.regions.coarse import coarse
 from jobtease.settings import replaced
 from tests.house import House, Person
 
@@ -66,13 +67,13 @@ async def _with_postcode(house: House) -> Person:
     return yara
 
 
-async def test_a_found_postcode_becomes_a_snapped_point_and_is_forgotten(house: House) -> None:
+async def test_a_found_postcode_becomes_a_coarse_point_and_is_forgotten(house: House) -> None:
     yara = await _with_postcode(house)
     async with geocoder(house, FOUND) as asked:
         assert await places.locate(house.resources) == 1
     assert asked == ["3011AB type:postcode"]
     profile = await Profile.get(author_id=yara.viewer.id)
-    assert (profile.latitude, profile.longitude) == places.snapped(51.92288, 4.48821)
+    assert (profile.latitude, profile.longitude) == coarse("GM0599", 51.92288, 4.48821)
     assert profile.located_by == "postcode"
     assert profile.postcode is None
 
@@ -136,10 +137,25 @@ async def test_a_postcode_that_changed_meanwhile_is_not_overwritten(house: House
     assert (await Profile.get(id=profile.id)).postcode == "3512JE"
 
 
-def test_a_snapped_point_is_at_most_seven_hundred_metres_away_and_shared_by_neighbours() -> None:
-    a, b = places.snapped(51.92288, 4.48821), places.snapped(51.9230, 4.4885)
-    assert a == b
-    assert abs(a[0] - 51.92288) * 111.32 <= 0.51
+async def test_a_new_postcode_can_be_given_three_times_a_week(house: House) -> None:
+    yara = await house.join("Yara")
+    form = {"audience": "members", "headline": "typed and kept", "postcode": "3011 AB"}
+    for postcode in ("3011 AB", "3512 JE", "3011 AB"):
+        assert (await yara.post("/me/profile", form | {"postcode": postcode})).status_code == 303
+    for ahead in (timedelta(0), timedelta(days=2)):
+        with clock.travel(ahead):
+            await house.work()
+            refused = await yara.post("/me/profile", form | {"headline": "typed again", "postcode": "9712 JN"})
+            assert refused.status_code == 429
+            assert int(refused.headers["retry-after"]) > 0
+            assert 'id="field-postcode-error"' in refused.text
+            assert "typed again" in refused.text
+            assert (await Profile.get(author_id=yara.viewer.id)).headline == "typed and kept"
+    saved = await yara.post("/me/profile", form | {"headline": "without it", "postcode": ""})
+    assert saved.status_code == 303
+    with clock.travel(timedelta(days=3)):
+        statuses = [(await yara.post("/me/profile", form)).status_code for _ in range(2)]
+        assert statuses == [303, 429], "one is back after a third of a week, and not all three"
 
 
 @pytest.mark.parametrize(
