@@ -35,7 +35,7 @@ async def _move(editor: Any, table: str, which: str, point: Coarse) -> None:
 
 
 class Migration(migrations.Migration):
-    dependencies = [('jobtease', '0003_former_homes')]
+    dependencies = [('jobtease', '0004_desk')]
 
     initial = False
 
