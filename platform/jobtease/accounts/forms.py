@@ -4,10 +4,11 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from jobtease.contacts import find_contacts
 from jobtease.fields import Choice, Code, Email, Flag, Parsed, Text, Wrong
 from jobtease.forms import Form
 from jobtease.regions import queries as regions
-from jobtease.text import find_contacts, words
+from jobtease.text import words
 from jobtease.translations import N_, _
 
 LANGUAGES = (("nl", "Nederlands"), ("en", "English"))

@@ -1,6 +1,6 @@
 """What somebody says in a conversation."""
 
-from jobtease import text
+from jobtease import contacts
 from jobtease.fields import Flag, Text
 from jobtease.forms import Form
 from jobtease.once import Ticket
@@ -20,7 +20,7 @@ class MessageForm(Form):
     warned: bool = False
 
     def check(self) -> None:
-        found = [c for c in text.find_contacts(self.bound["message"].value) if c.kind in GUARDED]
+        found = [c for c in contacts.find_contacts(self.bound["message"].value) if c.kind in GUARDED]
         if found and not self.bound["anyway"].value:
             self.warned = True
             warning = _("You share “{found}”. Do that only with somebody you trust. Jobtease never asks for it.")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import ClassVar
 
-from jobtease import clock, text, translations
+from jobtease import clock, contacts, translations
 from jobtease.audience import Audience
 from jobtease.fields import Choice, Choices, Date, Flag, Option, Text
 from jobtease.forms import Form
@@ -51,7 +51,7 @@ class Careful(Form):
 
     def check(self) -> None:
         for name in self.careful:
-            found = [c for c in text.find_contacts(str(self.bound[name].value)) if c.kind in PRIVATE]
+            found = [c for c in contacts.find_contacts(str(self.bound[name].value)) if c.kind in PRIVATE]
             if found:
                 self.warned = True
                 if not self.bound["anyway"].value:

@@ -10,6 +10,7 @@ from starlette.datastructures import FormData
 
 from jobtease import clock
 from jobtease.audience import Audience
+from jobtease.contacts import find_contacts
 from jobtease.fields import Choice, DateTime, Field, Flag, Number, Photos, Text, Wrong
 from jobtease.forms import Form
 from jobtease.images import Mask
@@ -18,7 +19,7 @@ from jobtease.outfits.models import MOST_PHOTOS, Verdict
 from jobtease.outfits.occasions import KEEP_HOURS, NOT_BOTH, PLACES, dress_codes, sectors
 from jobtease.outfits.said import Said
 from jobtease.rubrics import rubric
-from jobtease.text import clean, find_contacts
+from jobtease.text import clean
 from jobtease.translations import N_, _, language
 
 CLOSES_BEFORE = timedelta(hours=2)

@@ -19,9 +19,9 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Literal
 
+from jobtease.contacts import find_contacts
 from jobtease.disguise import Token, tokens
 from jobtease.rubrics import rubric
-from jobtease.text import find_contacts
 from jobtease.tone import vocabulary
 from jobtease.tone.book import BOOK, Rule, hits, language_of
 

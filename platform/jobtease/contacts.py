@@ -1,0 +1,281 @@
+"""Contact details: ways to reach or identify somebody in a text, written plainly or in disguise.
+
+A disguise is undone before anything is looked for (`_undisguised`): digits of other scripts and in circles, marks that nobody
+sees, letters with spaces between them. Every position found is one of the text as it was typed. Numbers that are written in
+words, or with letters for digits, are read by numerals.py.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+import phonenumbers
+from stdnum import iban
+from stdnum.nl import bsn
+
+from jobtease import numerals
+
+Kind = Literal["email", "phone", "link", "iban", "bsn", "handle", "address"]
+
+
+@dataclass(frozen=True, order=True)
+class Contact:
+    """A way to reach or identify a person, found at text[start:end]."""
+
+    start: int
+    end: int
+    kind: Kind
+    text: str
+
+
+# Every repetition below is bounded or starts only at a word's start: a pattern that backtracks would hang the server.
+_PLAIN_TLD = (
+    "nl|com|org|eu|net|shop|xyz|top|click|icu|biz|store|club|vip|win|ru|cn|tk|ml|cf|gq|ly|gg|cc|io|tv|site|website|space|bet|casino"
+    "|loan|money|cash|buzz|cyou|monster|sbs|rest|bond|quest"
+)
+"""Endings that are no words of ours, so that a bare name before one is an address."""
+_TLD = (
+    rf"(?:{_PLAIN_TLD}|be|de|info|app|me|co|link|fr|uk|pl|tr|online|dev|page|live|pro|jobs|work|nu|is|us|es|it|at|ch)\b"
+)
+_HOST = r"[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}"
+_APE = r"ape?n?st?aart(?:je)?"
+_AT = rf"(?:\s{{0,2}}[\[({{]\s?(?:at|{_APE}|@)\s?[\])}}]\s{{0,2}}|\s{{1,2}}{_APE}\s{{1,2}}|[_.-]{_APE}[_.-]|\s{{0,2}}@\s{{0,2}})"
+_SAID_DOT = r"(?:\s{0,2}[\[({]\s?(?:dot|punt|\.)\s?[\])}]\s{0,2}|\s{1,2}(?:dot|punt)\s{1,2})"
+_DOT = rf"(?:{_SAID_DOT}|\s?\.\s?)"
+_MAILBOX = r"(?:gmail|hotmail|outlook|live|icloud|yahoo|ziggo|kpnmail|xs4all|planet|proton(?:mail)?|gmx|msn)\b"
+_NAME = r"(?<![\w.+%-])[\w.+%-]{1,64}"
+_PATH = r"/[^\s<>\"']{0,2000}"
+_SPELT_NAME = rf"(?:(?<!\w)\w{{1,64}}\s(?:punt|dot)\s)?{_NAME}"
+_EMAILS = [
+    re.compile(rf"{_NAME}@{_HOST}\.[a-z]{{2,24}}\b", re.I),
+    re.compile(rf"{_SPELT_NAME}{_AT}[\w-]{{2,63}}(?:{_DOT}[\w-]{{1,63}})?{_DOT}{_TLD}", re.I),
+    re.compile(rf"{_SPELT_NAME}{_AT}{_MAILBOX}", re.I),
+    # "at" is also a word: with it the dot must be spelled too, or a mailbox provider follows.
+    re.compile(rf"{_SPELT_NAME}\s{{1,2}}at\s{{1,2}}[\w-]{{2,63}}(?:{_SAID_DOT}[\w-]{{1,63}})?{_SAID_DOT}{_TLD}", re.I),
+    re.compile(rf"{_SPELT_NAME}\s{{1,2}}at\s{{1,2}}{_MAILBOX}(?:{_DOT}|\s){_TLD}", re.I),
+    re.compile(rf"(?<![\w.+-])(?=[\w.+-]{{0,60}}[\d._])[\w.+-]{{3,64}}\s{{1,2}}(?:at|op|bij)\s{{1,2}}{_MAILBOX}", re.I),
+    re.compile(rf"\b\w{{1,64}}\s(?:punt|dot)\s\w{{1,64}}\s(?:at|op|bij)\s{_MAILBOX}", re.I),
+    re.compile(rf"\b{_MAILBOX}(?:adres|account)?\s?[:=]\s?[\w.+-]{{4,64}}\b", re.I),
+]
+_GO_TO = r"\b(?:op|via|naar|check|bezoek|site|website|link|bekijk|visit|see|goto|go to|google)\s{1,2}(?:de\s|the\s|site\s|website\s)?"
+_LINKS = [
+    re.compile(r"\b(?:https?|ftp)\s?:\s?//\s?[^\s<>\"']{1,2000}", re.I),
+    re.compile(r"\bhxxps?://[^\s<>\"']{1,2000}", re.I),
+    re.compile(rf"\bwww\.{_HOST}(?:{_PATH})?", re.I),
+    re.compile(rf"(?<![\w@.-]){_HOST}\.{_TLD}{_PATH}", re.I),
+    # A bare name only under endings that are no words: "ik was klaar.de bus kwam" is a forgotten space ...
+    re.compile(rf"(?<![\w@.-]){_HOST}\.(?:{_PLAIN_TLD})\b(?![\w@-])", re.I),
+    # ... or with a hyphen or a figure in it, or where somebody is told to go to.
+    re.compile(rf"(?<![\w@.-])(?=[a-z.]{{0,63}}[-\d]){_HOST}\.{_TLD}(?![\w@-])", re.I),
+    re.compile(rf"{_GO_TO}(?P<at>{_HOST}\.{_TLD})(?![\w@-])", re.I),
+    re.compile(rf"(?<![\w@.-])[\w-]{{2,63}}(?:{_SAID_DOT}|\s\.\s)(?:{_PLAIN_TLD})\b(?![\w@-])", re.I),
+]
+# Employers, job boards and offices that people name by their address without sending anybody anywhere.
+_JUST_A_NAME = re.compile(
+    r"(?:www\.)?(?:(?:bol|booking|indeed|linkedin|coolblue|zalando|google|youngcapital|randstad|tempo-team|adecco)\.com|(?:werk"
+    r"|uwv|duo|digid|indeed|rijksoverheid|toeslagen|belastingdienst|9292|funda|ah|jumbo|action|hema|ns|ret|rotterdam|utrecht"
+    r"|amsterdam|denhaag|marktplaats|thuisbezorgd|nationalevacaturebank|werkenvoornederland|leren?werken|s-bb|stagemarkt|werkzoeken"
+    r"|youngcapital|randstad|tempo-team|jobbird|indebuurt|mbostad|roc|113|kindertelefoon|mindkorrelatie|nibud|juridischloket"
+    r"|zorgvoorelkaar|coolblue|postnl|gemeente)\.nl|zorgvoorelkaar\.com|(?:asp|vb|ado)\.net|socket\.io)",
+    re.I,
+)
+_NO_NAME = (
+    r"(?!(?:handig|leuk|niet|weg|ook|nog|vol|kapot|gehackt|gewoon|saai|dicht|open|priv[eé]|private|public|down|broken|full|fun|great"
+    r"|not|my|the|de|het|een|van|for|voor|wel|want|als|dan|please|and|with|met|over|aub|asap|over|zodat|omdat|maar|mijn|that|"
+    r"about|werk|stage|instagram|snapchat|facebook|tiktok|telegram|discord|whatsapp|insta|snap|graag|even|eens|vandaag|morgen"
+    r"|because|when|bij|naar|from|niks|something|iets|hoe|wat|wie|filters?|chat|streaks?|berichten|story|verhaal)\b)"
+)
+_PLATFORM = r"(?:snap(?:chat)?|sc|insta(?:gram)?|ig|tiktok|telegram|discord|facebook|fb|kik|skype|messenger)"
+_HANDLES = [
+    re.compile(r"(?<![\w.@/])@(?!(?:home|thuis|work|werk|school|all|everyone|iedereen)\b)[a-z_][\w.]{1,28}\w", re.I),
+    re.compile(
+        r"\b(?:snap|snapchat|insta|ig)(?:\s?(?:naam|name|account))?\s*[:=]\s*@?(?P<at>[a-z_][\w.]{2,28}\w)",
+        re.I | re.A,
+    ),
+    # "Discord: yara" and "mijn insta is yara_19", not "Instagram: berichten schrijven" or "instagram is leuk".
+    re.compile(
+        r"\b(?:instagram|tiktok|telegram|discord|facebook|signal|skype|kik)(?:\s?(?:naam|name|account))?\s*[:=]\s*"
+        r"@?(?P<at>[a-z_][\w.]{2,28}\w)(?=\s*(?:$|[\n,;.!?)]))",
+        re.I | re.A | re.M,
+    ),
+    re.compile(
+        rf"\b{_PLATFORM}(?:\s?(?:naam|name|account))?(?:\s+(?:is|me|op|heet))?\s+(?P<at>(?=[\w.]*[\d_])[a-z][\w.]{{2,28}}\w)\b",
+        re.I | re.A,
+    ),
+    re.compile(
+        rf"\b(?:mijn|m'n|mn|my)\s(?:snap(?:chat)?|sc|insta|ig|telegram|discord|tiktok)(?:naam|name|account)?\s?(?:is|heet|=|:|->|,)?"
+        rf"\s?@?{_NO_NAME}(?P<at>[a-z][\w.]{{3,28}}\w)",
+        re.I | re.A,
+    ),
+    re.compile(
+        rf"\b(?:voeg|add|volg|follow|zoek|dm|pm|app|snap|stuur|vind|find)\s(?:me|mij|my)(?:\stoe)?(?:\s(?:op|on|via|in))?\s{_PLATFORM}"
+        rf"\s?[:=,]?\s?@?{_NO_NAME}(?P<at>[a-z_][\w.]{{2,28}}\w)",
+        re.I | re.A,
+    ),
+    re.compile(rf"\bsnap\s(?:me|mij)\s?[:=]\s?@?{_NO_NAME}(?P<at>[a-z_][\w.]{{2,28}}\w)", re.I | re.A),
+    re.compile(r"👻\s?:?\s?@?(?P<at>[a-z_][\w.]{2,28}\w)", re.I | re.A),
+]
+_IBAN = re.compile(r"\b[A-Z]{2}\s?\d{2}(?:[\s.-]?[A-Z0-9]){11,30}", re.I | re.A)
+_BSN = re.compile(r"(?<![\d.,])\d(?:[ .]?\d){8}(?![\d]|[.,]\d)")
+_BSN_NEAR = re.compile(r"\b(?:bsn|burger\s?service\s?nummer|sofi\s?-?nummer|citizen service number)", re.I)
+_STREET = (
+    r"(?:straat|straatweg|laan|weg|plein|singel|gracht|kade|dijk|hof|pad|steeg|plantsoen|dreef|markt|haven|park|boulevard|wal|burg"
+    r"|baan|hoek|kamp|erf|veld|oord|zijde|poort|akker|brink)"
+)
+_NUMBER = (
+    r"\s(?:nr\.?\s?|nummer\s|huisnummer\s)?\d{1,4}(?:\s?-\s?\d{1,4}|\s?[a-z]{1,2}\b|\s?bis\b)?(?![\d:.]|,\d)"
+    r"(?!\s?(?:uur|min|km|kilo|meter|euro|%|€|pers|mensen|jaar|dag|we[ek]|keer|hours?|people|years?|jan|feb|maart|apr|mei|jun|jul"
+    r"|aug|sep|okt|nov|dec|vacature|bedrij|winkel|of\s\d))"
+)
+_POSTCODE = r"[1-9]\d{3}\s?[a-z]{2}\b"
+_ADDRESSES = [
+    re.compile(rf"\b(?=[A-ZÀ-Ý])(?i:[\w'’.-]{{2,30}}?{_STREET}{_NUMBER}(?:,?\s{{0,2}}{_POSTCODE})?)"),
+    re.compile(rf"\b[A-Z][\w'’-]{{1,30}}\s(?i:{_STREET}{_NUMBER}(?:,?\s{{0,2}}{_POSTCODE})?)"),
+    re.compile(rf"\b[\w'’-]{{3,40}}\s\d{{1,4}}\s?[a-z]{{0,2}},?\s{{0,2}}{_POSTCODE}", re.I),
+    re.compile(rf"\b{_POSTCODE}[,\s]{{1,3}}(?:nr\.?\s?|nummer\s|huisnummer\s|no\.?\s?)\d{{1,4}}\b", re.I),
+    re.compile(r"\b[1-9]\d{3}\s?[A-Z]{2}[,\s]{1,2}\d{1,4}(?:\s?[a-z])?\b(?![:.,]\d|\s?(?:uur|km|euro|jaar))"),
+    re.compile(
+        rf"\b(?:woon|wonen|adres|live|address|langs|thuis)(?:\s(?:ik|is|op|aan|de|het|in|at|on|the|bij)|:){{1,3}}\s"
+        rf"(?P<at>[\w'’-]{{2,40}}(?:\s[\w'’-]{{2,40}})?{_NUMBER})",
+        re.I,
+    ),
+    re.compile(r"\b\d{1,4}\s[A-Z][a-z]{1,30}\s(?:Street|Road|Avenue|Lane|Square|Drive)\b"),
+]
+_NO_STREET = re.compile(
+    r"(?:onderweg|snelweg|omweg|vanwege|uitweg|werkplein|schoolplein|jobhof|arbeidsmarkt|banenmarkt)\b", re.I
+)
+_HOUR = r"(?:[01]?\d|2[0-4])[:.][0-5]\d"
+_NOT_A_NUMBER_TO_CALL = re.compile(
+    r"\b(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:19|20)\d{2})"  # dates
+    r"(?:\s{1,3}\d{1,2}[:.]\d{2})?(?!\d|[-/.]\d)"  # with a time
+    rf"|(?<![\d.]){_HOUR}\s?(?:-|–|tot|to)\s?{_HOUR}(?![\d.])"  # from, to
+    r"|(?:€|\beuro?)\s?\d[\d.]*(?:,\d\d|,-)?|\b\d[\d.]*,(?:\d\d\b|-)",  # amounts of money
+    re.I,
+)
+_BETWEEN = r"[\s.\-–—/()*_|~•·+=#\\…'\U0001F300-\U0001FAFF☀-➿]{0,3}"
+_PHONE = re.compile(rf"(?<![\w.,])(?:\+|\(\+?)?\d(?:(?:\(0\))?{_BETWEEN}\d){{8,14}}(?!\d)")
+_WITH_COMMAS = re.compile(r"(?<![\w.,])\d{1,4}(?:,\s?\d{1,4}){3,9}(?![\d,])")
+_NINE_DIGITS = re.compile(r"(?<![\w.,+-])6(?:[\s.-]?\d){8}(?!\d)")
+_CALL_ME = re.compile(
+    r"\b(?:(?:whats)?app(?:en)?|bel|bellen|tel|telefoon|mobiel|gsm|nummer|nr|call|text|phone)\b", re.I
+)
+
+
+def find_contacts(text: str) -> list[Contact]:
+    """Ways to reach or identify somebody in a text, in order, none inside another.
+
+    E-mail addresses (also "naam at gmail punt com"), phone numbers (also spelled, or in other digits), links and bare hosts,
+    street and house number, IBANs (checksum), social handles, and BSNs: nine digits passing the 11-test within 40 characters of
+    a word like "bsn", because 9% of all nine-digit numbers pass. A free 0800 number is no contact: helplines must stay
+    shareable. Warn with this; don't block on it alone. Takes time in proportion to the text.
+    """
+    plain, places = _undisguised(text)
+    found: list[Contact] = []
+    taken = bytearray(len(text))
+    for contact in _candidates(plain):
+        start, end = places[contact.start], places[contact.end]
+        while text[end - 1].isspace():
+            end -= 1
+        if not any(taken[start:end]):
+            taken[start:end] = b"\x01" * (end - start)
+            found.append(Contact(start, end, contact.kind, text[start:end]))
+    return sorted(found)
+
+
+_SPACED = re.compile(r"(?<!\S)\S(?:[ _]\S){4,}(?!\S)")
+
+
+def _undisguised(text: str) -> tuple[str, list[int]]:
+    """The text in plain characters, and where each of them stood; one place more, for the end."""
+    gaps = {
+        at
+        for match in _SPACED.finditer(text)
+        if not match[0][::2].isdigit()
+        for at in range(match.start() + 1, match.end(), 2)
+    }
+    if text.isascii() and not gaps:
+        return text, list(range(len(text) + 1))
+    letters, places = [], []
+    for place, letter in enumerate(text):
+        if place not in gaps and (plain := _plain(letter)):
+            letters.append(plain)
+            places.append(place)
+    return "".join(letters), [*places, len(text)]
+
+
+@lru_cache(maxsize=4096)
+def _plain(letter: str) -> str:
+    """One character or none: a digit of any script as ours, a letter in another dress as itself."""
+    if letter.isascii():
+        return letter
+    if unicodedata.category(letter) in ("Mn", "Me", "Cf"):
+        return ""
+    if (digit := unicodedata.digit(letter, None)) is not None:
+        return str(digit)
+    simple = unicodedata.normalize("NFKC", letter)
+    return simple if len(simple) == 1 and simple.isascii() else letter
+
+
+def _candidates(text: str) -> Iterator[Contact]:
+    """Most certain kinds first: the mail address wins from the handle in it, the IBAN from the phone number."""
+    yield from _matches(_EMAILS, "email", text)
+    for link in _matches(_LINKS, "link", text):
+        address = link.text.rstrip(".,;:!?)]")
+        if not _JUST_A_NAME.fullmatch(re.sub(rf"{_SAID_DOT}|\s", ".", address)):
+            yield Contact(link.start, link.start + len(address), "link", address)
+    yield from _ibans(text)
+    for match in _BSN.finditer(text):
+        if bsn.is_valid(match[0]) and _BSN_NEAR.search(text, max(0, match.start() - 40), match.end() + 40):
+            yield Contact(match.start(), match.end(), "bsn", match[0])
+    yield from _phones(text)
+    yield from _matches(_HANDLES, "handle", text)
+    for address in _matches(_ADDRESSES, "address", text):
+        if not _NO_STREET.search(address.text):
+            yield address
+
+
+def _matches(patterns: list[re.Pattern[str]], kind: Kind, text: str) -> Iterator[Contact]:
+    for pattern in patterns:
+        for match in pattern.finditer(text):
+            start, end = match.span("at" if pattern.groupindex else 0)
+            yield Contact(start, end, kind, text[start:end])
+
+
+def _ibans(text: str) -> Iterator[Contact]:
+    for match in _IBAN.finditer(text):
+        # The pattern may run on into the next words: the longest head with a good length and checksum counts.
+        for end in range(match.end(), match.start() + 14, -1):
+            if text[end - 1].isalnum() and iban.is_valid(text[match.start() : end]):
+                yield Contact(match.start(), end, "iban", text[match.start() : end])
+                break
+
+
+def _phones(text: str) -> Iterator[Contact]:
+    # Masked by something of the same length, so that positions hold.
+    masked = _NOT_A_NUMBER_TO_CALL.sub(lambda match: "x" * len(match[0]), text)
+    for pattern, where in ((_PHONE, masked), (_WITH_COMMAS, text)):
+        for match in pattern.finditer(where):
+            if _can_be_called(match[0]):
+                yield Contact(match.start(), match.end(), "phone", match[0])
+    for match in _NINE_DIGITS.finditer(masked):
+        if _CALL_ME.search(masked, max(0, match.start() - 25), match.start()) and _can_be_called("0" + match[0]):
+            yield Contact(match.start(), match.end(), "phone", match[0])
+    for start, end, digits, certain in numerals.spelled(masked):
+        if certain or _can_be_called(digits):
+            yield Contact(start, end, "phone", masked[start:end])
+
+
+def _can_be_called(written: str) -> bool:
+    """A valid Dutch number written with its 0, or an international one with + or 00; not a free one."""
+    digits = "".join(sign for sign in written.replace("(0)", "") if sign.isdigit() or sign == "+")
+    if not digits.startswith(("0", "+")):
+        return False
+    try:
+        number = phonenumbers.parse(digits, "NL")
+    except phonenumbers.NumberParseException:
+        return False
+    free = phonenumbers.PhoneNumberType.TOLL_FREE
+    return phonenumbers.is_valid_number(number) and phonenumbers.number_type(number) != free
