@@ -6,7 +6,7 @@ from contextlib import suppress
 import pytest
 from starlette.datastructures import FormData
 
-from jobtease import addresses, app, disguise, normalization, pages, routing, text, translations
+from jobtease import addresses, app, contacts, disguise, normalization, pages, routing, text, translations
 from jobtease.accounts import sessions
 from jobtease.accounts.devices import device_of
 from jobtease.feed.stream import Mark
@@ -26,7 +26,7 @@ FUNCTIONS: dict[str, Callable[[str], object]] = {
     "fold": text.fold,
     "words": text.words,
     "stems": lambda given: text.stems(given, "nl"),
-    "contacts": text.find_contacts,
+    "contacts": contacts.find_contacts,
     "an edit": lambda given: text.one_edit_apart(given, given[1:]),
     "nearly": lambda given: text.nearly_begins(given, given[:-1]),
     "stream safe": normalization.stream_safe,

@@ -223,9 +223,9 @@ def _candidates(text: str) -> Iterator[Contact]:
     """Most certain kinds first: the mail address wins from the handle in it, the IBAN from the phone number."""
     yield from _matches(_EMAILS, "email", text)
     for link in _matches(_LINKS, "link", text):
-        address = link.text.rstrip(".,;:!?)]")
-        if not _JUST_A_NAME.fullmatch(re.sub(rf"{_SAID_DOT}|\s", ".", address)):
-            yield Contact(link.start, link.start + len(address), "link", address)
+        bare = link.text.rstrip(".,;:!?)]")
+        if not _JUST_A_NAME.fullmatch(re.sub(rf"{_SAID_DOT}|\s", ".", bare)):
+            yield Contact(link.start, link.start + len(bare), "link", bare)
     yield from _ibans(text)
     for match in _BSN.finditer(text):
         if bsn.is_valid(match[0]) and _BSN_NEAR.search(text, max(0, match.start() - 40), match.end() + 40):
