@@ -17,7 +17,7 @@ LAYERS = (
     {"app", "demo", "migrate"},
     {"moderation"},
     {"feed", "about"},
-    {"matching"},
+    {"matching", "ties"},
     {"helping", "outfits"},
     {"conversations"},
     {"profiles"},
@@ -32,7 +32,7 @@ GENERATED = {"migrations"}
 OPEN = {"queries", "actions", "models"}
 DOORS: dict[str, set[str]] = {
     "accounts": {"homes", "newcomers"},
-    "helping": {"kinds", "states"},
+    "helping": {"kinds", "parting", "states"},
     "matching": {"fit"},
     "outfits": {"recognition"},
     "regions": {"coarse"},

@@ -59,6 +59,8 @@ from jobtease.settings import Settings
 from jobtease.skills import views as skills
 from jobtease.static import StaticFiles
 from jobtease.storage import Storage
+from jobtease.ties import queries as ties_queries
+from jobtease.ties import views as ties
 
 logger = logging.getLogger(__name__)
 
@@ -106,6 +108,7 @@ ROUTES: tuple[BaseRoute, ...] = (
     *helping.ROUTES,
     *outfits.ROUTES,
     *profiles.ROUTES,
+    *ties.ROUTES,
     *regions.ROUTES,
     *skills.ROUTES,
 )
@@ -137,6 +140,7 @@ EXPORTERS: dict[str, leaving.Exporter] = {
     "outfits": outfit_queries.export,
     "helping": helping_queries.export,
     "conversations": conversations_queries.export,
+    "ties": ties_queries.export,
     "moderation": moderation_queries.export,
 }
 ERASERS: tuple[leaving.Eraser, ...] = (

@@ -16,6 +16,7 @@ from tortoise.expressions import Q, Subquery
 from tortoise.migrations.constraints import CheckConstraint
 
 from jobtease import clock, database
+from jobtease.blocks import Block
 from jobtease.translations import N_
 
 
@@ -189,12 +190,13 @@ class Equals:
 
 @dataclass(frozen=True)
 class Among:
-    """A column is among the values another table keeps for this viewer."""
+    """A column is among the values another table keeps for this viewer, or isn't."""
 
     column: str
     table: type[database.Model]
     selects: str
     where: str
+    negated: bool = False
 
 
 @dataclass(frozen=True)
@@ -229,20 +231,33 @@ def _remembered_since(_viewer: Viewer) -> Any:
 SHOWN = Equals("visibility", Visibility.SHOWN)
 AROUND = NotSuspended()
 FAR = NotFromNearby()
+APART = (
+    Among("author_id", Block, "blocked_id", "blocker_id", negated=True),
+    Among("author_id", Block, "blocker_id", "blocked_id", negated=True),
+)
+"""No block between author and viewer, whoever made it."""
 
 WAYS: dict[Role, tuple[tuple[Condition, ...], ...]] = {
     Role.MEMBER: (
         (Equals("author_id", _me),),
-        (SHOWN, Equals("audience", Audience.MEMBERS), AROUND, FAR),
-        (SHOWN, Equals("audience", Audience.MUNICIPALITY), Equals("municipality", _where_settled), AROUND, FAR),
+        (SHOWN, Equals("audience", Audience.MEMBERS), AROUND, FAR, *APART),
+        (SHOWN, Equals("audience", Audience.MUNICIPALITY), Equals("municipality", _where_settled), AROUND, FAR, *APART),
         (
             SHOWN,
             Equals("audience", Audience.HELPERS),
             Among("author_id", HelpTie, "asker_id", "helper_id"),
             AROUND,
             FAR,
+            *APART,
         ),
-        (SHOWN, Equals("audience", Audience.CHOSEN), Among("public_id", Grant, "subject", "account_id"), AROUND, FAR),
+        (
+            SHOWN,
+            Equals("audience", Audience.CHOSEN),
+            Among("public_id", Grant, "subject", "account_id"),
+            AROUND,
+            FAR,
+            *APART,
+        ),
     ),
     Role.MODERATOR: ((Equals("municipality", _mine), Equals("audience", Audience.ME, negated=True)),),
     Role.ADMINISTRATOR: (),
@@ -300,7 +315,7 @@ def _as_q(condition: Condition, viewer: Viewer, prefix: str) -> Q:
     if isinstance(condition, Among):
         chosen = condition.table.filter(**{condition.where: viewer.id}).values(condition.selects)
         among: dict[str, Any] = {f"{prefix}{condition.column}__in": Subquery(chosen)}
-        return Q(**among)
+        return ~Q(**among) if condition.negated else Q(**among)
     q = Q(**{f"{prefix}{condition.column}": _value(condition.value, viewer)})
     return ~q if condition.negated else q
 
@@ -316,7 +331,8 @@ def _as_sql(condition: Condition, alias: str) -> tuple[str, tuple[Of, ...]]:
     if isinstance(condition, Among):
         table = condition.table._meta.db_table
         inner = f"SELECT {condition.selects} FROM {table} WHERE {condition.where} = ?"
-        return f"{alias}.{condition.column} IN ({inner})", (_me,)
+        among = "NOT IN" if condition.negated else "IN"
+        return f"{alias}.{condition.column} {among} ({inner})", (_me,)
     sign = "<>" if condition.negated else "="
     if callable(condition.value):
         return f"{alias}.{condition.column} {sign} ?", (condition.value,)

@@ -37,6 +37,7 @@ MODELS = (
     "jobtease.limits",
     "jobtease.mail",
     "jobtease.notices",
+    "jobtease.blocks",
     "jobtease.audience",
     "jobtease.regions.models",
     "jobtease.skills.models",

@@ -8,7 +8,7 @@ pointless is not sent at all.
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -260,6 +260,11 @@ async def try_again(mail_id: int) -> bool:
     """Make a mail that failed due now, with all its tries; False when there is no such one."""
     failed = Outbox.filter(id=mail_id, sent_at=None).exclude(problem="")
     return bool(await failed.update(tries=0, next_try_at=clock.now()))
+
+
+async def forget_waiting(keys: Collection[str]) -> None:
+    """Within the open transaction: these mails, as far as they were not sent, are not sent any more."""
+    await Outbox.filter(key__in=list(keys), sent_at=None).delete()
 
 
 @database.atomic

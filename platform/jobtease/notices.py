@@ -10,8 +10,9 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from tortoise import fields
+from tortoise.expressions import Q
 
-from jobtease import clock, database, mail
+from jobtease import blocks, clock, database, mail
 from jobtease.audience import Viewer
 from jobtease.translations import _
 
@@ -56,10 +57,13 @@ async def tell(key: str, account_id: int, text: str, path: str, *, about: int | 
     """Leave a notice for somebody, within the open transaction, and mail it unless they switched that off.
 
     `about` is the account whose name stands in the text as {name}; a name has no place in `details`. The same key a second time
-    changes nothing, and nor does telling somebody who has left. Suspended people are told by mail always: they can't come and read.
+    changes nothing, and nor does telling somebody who has left, or of somebody
+    with whom there is a block. Suspended people are told by mail always: they can't come and read.
     """
     people = await database.fetch("SELECT email, mail_notices, suspended_at FROM account WHERE id = ?", account_id)
     if not people or await NoticeRow.filter(key=key).exists():
+        return
+    if about is not None and await blocks.is_between(account_id, about):
         return
     person = people[0]
     await NoticeRow.create(key=key, account_id=account_id, text=text, details=details, path=path, about_id=about)
@@ -157,6 +161,19 @@ async def forget_words(paths: Collection[str]) -> None:
     """Within the open transaction: the words somebody wrote (a title) go from everybody's notices that lead to these pages."""
     for path in paths:
         await NoticeRow.filter(path=path).update(details={})
+
+
+async def part(blocker: int, blocked: int) -> None:
+    """Within the open transaction, after a block: what the one was told of the other is gone; to the other it reads as if they had left.
+
+    Mails about it that still wait are not sent.
+    """
+    about_them = NoticeRow.filter(Q(account_id=blocker, about_id=blocked) | Q(account_id=blocked, about_id=blocker))
+    await mail.forget_waiting([f"notice:{key}" for key in await about_them.values_list("key", flat=True)])
+    await NoticeRow.filter(account_id=blocker, about_id=blocked).delete()
+    theirs = NoticeRow.filter(account_id=blocked, about_id=blocker)
+    await theirs.filter(seen_at=None).update(seen_at=clock.now())
+    await theirs.update(about_id=None, details={})
 
 
 @database.atomic

@@ -1,8 +1,10 @@
 """What two people do in their conversation. Opening and closing it is for the feature that brings them together."""
 
+from collections.abc import Sequence
+
 from tortoise.expressions import F, Q
 
-from jobtease import clock, database, events, notices
+from jobtease import blocks, clock, database, events, notices
 from jobtease.audience import Viewer
 from jobtease.conversations.models import WRITABLE_FOR, Conversation, Message, Reading
 from jobtease.errors import Conflict, NotFound
@@ -53,13 +55,15 @@ async def send(viewer: Viewer, public_id: str, message_id: str, text: str) -> No
     """
     conversation = await _of(viewer, public_id)
     other = conversation.helper_id if conversation.asker_id == viewer.id else conversation.asker_id
-    if other is None:
-        raise Conflict(_("The other one has left Jobtease. You can still read what was said."))
-    if conversation.closed_at and clock.now() > conversation.closed_at + WRITABLE_FOR:
-        raise Conflict(_("This conversation has ended. You can still read what was said."))
+    ended = Conflict(_("This conversation has ended. You can still read what was said."))
+    if other is None or (conversation.closed_at and clock.now() > conversation.closed_at + WRITABLE_FOR):
+        raise ended
+    await blocks.queue_up(viewer.id, other)
     if await Message.filter(public_id=message_id).exists():
         return
-    await Conversation.filter(id=conversation.id).update(last_at=clock.now())  # first: it lets two senders queue up
+    # first: it lets two senders queue up, and who leaves at this moment
+    if not await Conversation.filter(id=conversation.id, ended_at=None).update(last_at=clock.now()):
+        raise ended
     await Message.create(
         public_id=message_id, conversation_id=conversation.id, author_id=viewer.id, text=text, sent_at=clock.now()
     )
@@ -71,6 +75,40 @@ async def send(viewer: Viewer, public_id: str, message_id: str, text: str) -> No
         municipality=conversation.municipality,
         facts={"about": public_id, "to": other},
     )
+
+
+@events.action
+async def end_conversation(about: str, actor: int, *, frees: bool = True) -> None:
+    """One of the two leaves the conversation about this request: nobody writes any more, both can read.
+
+    `frees`: the request may bring about another conversation. Nothing happens when it has ended, or there is none.
+    """
+    conversation = await Conversation.get_or_none(about=about)
+    if conversation is None or not await _end([conversation.id]):
+        events.nothing()
+        return
+    if frees:
+        await Conversation.filter(id=conversation.id).update(about=conversation.public_id)
+    events.record(
+        "conversations:conversation:ended",
+        conversation.public_id,
+        actor=actor,
+        municipality=conversation.municipality,
+        facts={"about": about},
+    )
+
+
+@database.atomic
+async def end_all_between(one: int, other: int) -> None:
+    """Two people are rid of each other: nobody writes in any of their conversations, and nothing there waits to be read."""
+    either = Q(asker_id=one, helper_id=other) | Q(asker_id=other, helper_id=one)
+    await _end([int(str(each)) for each in await Conversation.filter(either).values_list("id", flat=True)])
+
+
+async def _end(ids: Sequence[int]) -> int:
+    ended = await Conversation.filter(id__in=list(ids), ended_at=None).update(ended_at=clock.now())
+    await Reading.filter(conversation_id__in=list(ids)).exclude(unread=0).update(unread=0)
+    return ended
 
 
 @database.atomic

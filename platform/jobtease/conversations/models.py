@@ -17,7 +17,7 @@ class Conversation(database.Model):
 
     public_id = fields.CharField(max_length=16, unique=True, default=database.public_id)
     about = fields.CharField(max_length=16, unique=True)
-    """Public id of the help request."""
+    """Public id of the help request; of this row itself once that was let go, so that somebody else can be chosen."""
     title = fields.CharField(max_length=120)
     municipality = fields.CharField(max_length=6)
     asker: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
@@ -29,6 +29,9 @@ class Conversation(database.Model):
     opened_at = fields.DatetimeField(default=clock.now)
     last_at = fields.DatetimeField(default=clock.now)
     closed_at = fields.DatetimeField(null=True)
+    """When the request was done."""
+    ended_at = fields.DatetimeField(null=True)
+    """When one of the two left, or was rid of the other: from then on nobody writes. Who it was stands nowhere."""
 
     asker_id: int | None
     helper_id: int | None

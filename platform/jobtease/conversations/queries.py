@@ -7,7 +7,7 @@ from typing import Any
 
 from tortoise.expressions import Q
 
-from jobtease import clock, database
+from jobtease import blocks, clock, database
 from jobtease.audience import Viewer, Visibility
 from jobtease.conversations.models import WRITABLE_FOR, Conversation, Message, Reading
 from jobtease.errors import NotFound
@@ -22,7 +22,7 @@ MOST = 100
 
 @dataclass(frozen=True)
 class Talk:
-    """A conversation as one of its two people sees it. `other` is empty when the other one has left."""
+    """A conversation as one of its two people sees it. `other` is empty when the other one has left, or blocked the viewer."""
 
     id: int
     public_id: str
@@ -35,7 +35,15 @@ class Talk:
     """Can't read for now: what is written waits. Why is nobody's business."""
     opened_at: datetime
     closed_at: datetime | None
+    ended_at: datetime | None
     unread: int
+    blocked: bool
+    """Whether the viewer blocked the other one."""
+
+    @property
+    def request(self) -> str:
+        """Public id of the request it is about, as far as there is one for this viewer."""
+        return self.about if self.about != self.public_id and (self.asking or self.other) else ""
 
     @property
     def other_name(self) -> str:
@@ -49,7 +57,7 @@ class Talk:
     @property
     def can_write(self) -> bool:
         until = self.writable_until
-        return bool(self.other) and (until is None or clock.now() <= until)
+        return bool(self.other) and self.ended_at is None and (until is None or clock.now() <= until)
 
 
 @dataclass(frozen=True)
@@ -95,6 +103,7 @@ _TALK = (
     "helper__suspended_at",
     "opened_at",
     "closed_at",
+    "ended_at",
 )
 
 
@@ -109,6 +118,10 @@ async def talk_for(viewer: Viewer, public_id: str) -> Talk:
         raise NotFound
     asking = row["asker_id"] == viewer.id
     side = "helper" if asking else "asker"
+    other = row[f"{side}_id"]
+    if other is not None and await blocks.has_blocked(other, viewer.id):  # as if the other one had left
+        row |= {f"{side}__nickname": "", f"{side}__public_id": "", f"{side}__suspended_at": None}
+        row |= {} if asking else {"title": ""}
     return Talk(
         id=row["id"],
         public_id=row["public_id"],
@@ -120,7 +133,9 @@ async def talk_for(viewer: Viewer, public_id: str) -> Talk:
         other_away=row[f"{side}__suspended_at"] is not None,
         opened_at=row["opened_at"],
         closed_at=row["closed_at"],
+        ended_at=row["ended_at"],
         unread=await unread(viewer.id, row["public_id"]),
+        blocked=other is not None and await blocks.has_blocked(viewer.id, other),
     )
 
 
@@ -162,11 +177,12 @@ def _said(row: dict[str, Any], viewer: Viewer, talk: Talk) -> Said:
 
 
 MINE = """
-SELECT c.public_id, c.about, c.title, c.last_at, c.closed_at, o.nickname, r.unread,
-       m.text, m.author_id, m.visibility
+SELECT c.public_id, c.about, CASE WHEN o.id IS NULL AND c.helper_id = r.account_id THEN '' ELSE c.title END AS title,
+       c.last_at, COALESCE(c.ended_at, c.closed_at) AS closed_at, o.nickname, r.unread, m.text, m.author_id, m.visibility
 FROM reading r
 JOIN conversation c ON c.id = r.conversation_id
 LEFT JOIN account o ON o.id = CASE WHEN c.asker_id = r.account_id THEN c.helper_id ELSE c.asker_id END
+  AND NOT EXISTS (SELECT 1 FROM block b WHERE b.blocker_id = o.id AND b.blocked_id = r.account_id)
 LEFT JOIN message m ON m.id = (SELECT max(id) FROM message WHERE conversation_id = c.id)
 WHERE r.account_id = ?
 ORDER BY c.last_at DESC LIMIT ?
@@ -206,12 +222,21 @@ async def badge(viewer: Viewer) -> dict[str, str]:
 async def export(account_id: int) -> dict[str, Any]:
     """This person's conversations with what they wrote themselves; what others wrote is theirs."""
     found = Conversation.filter(Q(asker_id=account_id) | Q(helper_id=account_id)).order_by("id")
-    rows: Sequence[dict[str, Any]] = await found.values("id", "title", "opened_at", "closed_at")
+    rows: Sequence[dict[str, Any]] = await found.values("id", "title", "opened_at", "closed_at", "asker_id")
+    kept_from = set(await blocks.Block.filter(blocked_id=account_id).values_list("blocker_id", flat=True))
     said: dict[int, list[dict[str, Any]]] = {row["id"]: [] for row in rows}
     for row in await Message.filter(author_id=account_id).order_by("id").values("conversation_id", "text", "sent_at"):
         said.setdefault(row["conversation_id"], []).append({"text": row["text"], "sent_at": row["sent_at"]})
     return {
-        "conversations": [{**{k: v for k, v in row.items() if k != "id"}, "messages": said[row["id"]]} for row in rows]
+        "conversations": [
+            {
+                "title": "" if row["asker_id"] in kept_from else row["title"],
+                "opened_at": row["opened_at"],
+                "closed_at": row["closed_at"],
+                "messages": said[row["id"]],
+            }
+            for row in rows
+        ]
     }
 
 

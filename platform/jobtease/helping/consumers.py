@@ -1,10 +1,10 @@
 """What people are told about requests and offers."""
 
-from jobtease import notices
+from jobtease import blocks, notices
 from jobtease.audience import Visibility
 from jobtease.consuming import Consumer
 from jobtease.events import Event
-from jobtease.helping.models import HelpRequest, Offer
+from jobtease.helping.models import HelpRequest, Offer, RequestState
 from jobtease.text import excerpt
 from jobtease.translations import N_
 
@@ -14,21 +14,27 @@ ABOUT_OFFERS = {
     "helping:offer:withdrawn": N_("{name} took the offer back for “{title}”."),
 }
 
-GONE = N_("Somebody you offered help has left Jobtease. Thank you for offering.")
+GONE = N_("Somebody you offered help doesn't need it any more. Thank you for offering.")
+"""When the asker has left, or is rid of who offered: the same words, since it is nobody's business which."""
+LEFT = N_("The one who offered help with “{title}” can't help after all.")
+LEFT_ALONE = N_("The one who helps with “{title}” can't any more. Your question is open again.")
 
 
 async def tell_about_offers(event: Event) -> None:
     """The asker hears of an offer made or taken back, the helper of the answer."""
     request = await HelpRequest.get_or_none(public_id=event.facts["about"])
-    if request is None:  # the asker has left, and the request with her
+    if request is None or await blocks.is_between(request.author_id, event.facts["helper"]):
+        if request is not None and event.facts.get("left"):
+            await _tell_left(event, request)
         if event.name == "helping:offer:declined":
             await notices.tell(f"{event.id}:{event.facts['helper']}", event.facts["helper"], GONE, "/requests")
         return
     to, path, text = event.facts["helper"], f"/requests/{request.public_id}", ABOUT_OFFERS.get(event.name, "")
     about: int = request.author_id
     if event.facts.get("left"):
-        to, text = request.author_id, N_("The one who offered help with “{title}” has left Jobtease.")
-    elif event.name in ("helping:offer:made", "helping:offer:withdrawn"):
+        await _tell_left(event, request)
+        return
+    if event.name in ("helping:offer:made", "helping:offer:withdrawn"):
         offer = await Offer.get_or_none(public_id=event.subject)
         if offer is None:
             return
@@ -37,6 +43,13 @@ async def tell_about_offers(event: Event) -> None:
     if event.name == "helping:offer:accepted":
         path = f"/conversations/{event.facts['conversation']}"
     await _tell(event, to, text, path, request, about)
+
+
+async def _tell_left(event: Event, request: HelpRequest) -> None:
+    """The asker hears that the helper is gone: nobody's name stands in it."""
+    path = f"/requests/{request.public_id}"
+    text = LEFT_ALONE if event.facts.get("again") and request.state is RequestState.OPEN else LEFT
+    await _tell(event, request.author_id, text, path, request, request.author_id)
 
 
 async def tell_about_endings(event: Event) -> None:

@@ -5,7 +5,7 @@ The rules of actions.py hold here too: conditional updates whose rows are counte
 
 from tortoise.expressions import F
 
-from jobtease import clock, database, events, notices
+from jobtease import blocks, clock, database, events, notices
 from jobtease.audience import Audience, Grant, Viewer, Visibility
 from jobtease.conversations import actions as conversations
 from jobtease.errors import Conflict, Forbidden, NotFound
@@ -27,6 +27,7 @@ async def offer_help(viewer: Viewer, public_id: str, message: str) -> None:
     request = await queries.request_for(viewer, public_id)
     if request.author_id == viewer.id:
         raise Forbidden(_("This is your own request."))
+    await blocks.hold_together(viewer.id, request.author_id)
     earlier = await Offer.get_or_none(request_id=request.id, author_id=viewer.id)
     if earlier and earlier.state is OfferState.OPEN and earlier.message == message:
         return
@@ -65,7 +66,8 @@ async def _first_offer(viewer: Viewer, request: queries.Request, message: str) -
 @events.action
 async def withdraw_offer(viewer: Viewer, public_id: str) -> None:
     """Take an open offer back. Raises NotFound without an offer, Conflict when it was answered."""
-    offer = await Offer.get_or_none(request__public_id=public_id, author_id=viewer.id)
+    near = blocks.none_with(viewer.id, "request__author_id")
+    offer = await Offer.get_or_none(near, request__public_id=public_id, author_id=viewer.id)
     if offer is None:
         raise NotFound
     too_late = Conflict(_("Your offer has been answered in the meantime."))
@@ -83,6 +85,7 @@ async def withdraw_offer(viewer: Viewer, public_id: str) -> None:
 async def decline(viewer: Viewer, public_id: str, offer_public_id: str) -> None:
     """Say no to one offer; the request stays open. Raises NotFound for somebody else's request, Conflict when it was too late."""
     offer = await Offer.get_or_none(
+        blocks.none_with(viewer.id, "author_id"),
         public_id=offer_public_id,
         request__public_id=public_id,
         request__author_id=viewer.id,
@@ -119,6 +122,7 @@ async def accept(viewer: Viewer, public_id: str, offer_public_id: str) -> str:
     offer = await Offer.get_or_none(public_id=offer_public_id, request__public_id=public_id)
     if request is None or offer is None:
         raise NotFound
+    await blocks.hold_together(viewer.id, offer.author_id)
     if not await HelpRequest.filter(id=request.id, state=RequestState.OPEN, visibility=Visibility.SHOWN).update(
         state=RequestState.MATCHED, version=F("version") + 1
     ):
@@ -161,6 +165,8 @@ async def close(viewer: Viewer, public_id: str, says: str) -> None:
     if request is None or viewer.id not in (request.author_id, helper.author_id if helper else None):
         raise NotFound
     asks = viewer.id == request.author_id
+    if not asks and await blocks.is_between(viewer.id, request.author_id):
+        raise NotFound
     if says == (request.asker_says if asks else request.helper_says):
         return
     if asks:

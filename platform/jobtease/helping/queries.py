@@ -7,6 +7,7 @@ from typing import Any
 
 from tortoise.expressions import Q, Subquery
 
+from jobtease import blocks
 from jobtease.audience import HELD_IN_WORDS, IN_WORDS, IN_WORDS_TO_OTHERS, Audience, Role, Viewer, Visibility, seen_by
 from jobtease.errors import NotFound
 from jobtease.helping import kinds, states
@@ -223,7 +224,8 @@ def _open_to(viewer: Viewer) -> Q:
     """
     if viewer.role is not Role.MEMBER:
         return seen_by(viewer)
-    offered = Offer.filter(STILL_TOLD, author_id=viewer.id).exclude(state=OfferState.WITHDRAWN).values("request_id")
+    told = STILL_TOLD & blocks.none_with(viewer.id, "request__author_id")
+    offered = Offer.filter(told, author_id=viewer.id).exclude(state=OfferState.WITHDRAWN).values("request_id")
     standing = Q(~Q(state=RequestState.WITHDRAWN), Q(author_id=viewer.id), join_type="OR")
     return (seen_by(viewer) & standing) | Q(id__in=Subquery(offered), visibility=Visibility.SHOWN)
 
@@ -299,7 +301,8 @@ async def mine(viewer: Viewer) -> list[MyRequest]:
 async def helping_with(viewer: Viewer) -> list[MyOffer]:
     """The offers the viewer made and didn't take back, newest first, with the requests they answer as far as those may still be seen."""
     columns = [f"request__{name}" for name in _COLUMNS]
-    found = Offer.filter(STILL_TOLD, author_id=viewer.id, request__visibility=Visibility.SHOWN)
+    told = STILL_TOLD & blocks.none_with(viewer.id, "request__author_id")
+    found = Offer.filter(told, author_id=viewer.id, request__visibility=Visibility.SHOWN)
     found = found.exclude(state=OfferState.WITHDRAWN)
     rows = await found.order_by("-id").limit(MOST).values(*_OFFER, *columns)
     return [MyOffer(_offer(row), _request(row, prefix="request__")) for row in rows]
@@ -342,8 +345,10 @@ async def export(account_id: int) -> dict[str, Any]:
     offers = (
         await Offer.filter(author_id=account_id)
         .order_by("id")
-        .values("message", "state", "created_at", "request__title", "request__visibility")
+        .values("message", "state", "created_at", "request_id", "request__title", "request__visibility")
     )
+    near = Offer.filter(blocks.none_with(account_id, "request__author_id"), author_id=account_id)
+    seen = set(await near.values_list("request_id", flat=True))
     left_out = {"id", "author_id", "author__nickname", "author__public_id"}
     return {
         "requests": [
@@ -352,7 +357,7 @@ async def export(account_id: int) -> dict[str, Any]:
         ],
         "offers": [
             {
-                "about": row["request__title"] if _is_named(row) else "",
+                "about": row["request__title"] if _is_named(row) and row["request_id"] in seen else "",
                 "message": row["message"],
                 "state": row["state"],
                 "created_at": row["created_at"],

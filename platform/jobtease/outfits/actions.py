@@ -13,7 +13,7 @@ from starlette.datastructures import UploadFile
 from tortoise.exceptions import IntegrityError
 from tortoise.expressions import F
 
-from jobtease import clock, events, notices
+from jobtease import blocks, clock, events, notices
 from jobtease.accounts import homes, newcomers
 from jobtease.audience import SEATS, Audience, Grant, Viewer, Visibility
 from jobtease.errors import Conflict, Invalid, NotFound
@@ -190,6 +190,8 @@ async def change_audience(
     `elsewhere`: nobody of her own municipality. Whoever may not see it any more gets 404 at their next request.
     Raises Invalid for none or more than five, and for people or an audience that `elsewhere` leaves out.
     """
+    if audience is Audience.CHOSEN:
+        await blocks.hold_together(viewer.id, *chosen)
     # The outfit's row first: of two changes at the same moment the second waits here, and then decides alone.
     changing = Outfit.filter(public_id=public_id, author_id=viewer.id, withdrawn_at__isnull=True)
     changed = await changing.update(version=F("version") + 1)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from tortoise.expressions import F
 
-from jobtease import clock, events, notices
+from jobtease import blocks, clock, events, notices
 from jobtease.audience import Audience, Grant, Viewer, Visibility
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
 from jobtease.outfits import experience, queries
@@ -30,6 +30,7 @@ async def give_feedback(
     outfit = await queries.outfit_for(viewer, public_id)
     if outfit.is_mine:
         raise Forbidden(_("This is your own outfit. Others look at it for you."))
+    await blocks.hold_together(viewer.id, outfit.author_id)
     await experience.required(viewer)
     _check(outfit, said, wear)
     if outfit.my_feedback is not None:
@@ -136,7 +137,10 @@ async def mark_helped(viewer: Viewer, feedback_id: str, garment: str) -> str:
     Raises NotFound for anything that isn't advice to this viewer.
     """
     feedback = await Feedback.filter(
-        public_id=feedback_id, outfit__author_id=viewer.id, visibility=Visibility.SHOWN
+        blocks.none_with(viewer.id, "author_id"),
+        public_id=feedback_id,
+        outfit__author_id=viewer.id,
+        visibility=Visibility.SHOWN,
     ).first()
     outfit = await Outfit.filter(id=feedback.outfit_id).first() if feedback else None
     if feedback is None or outfit is None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from tortoise.expressions import Q, Subquery
 
-from jobtease import clock
+from jobtease import blocks, clock
 from jobtease.audience import (
     ELSEWHERE_IN_WORDS,
     HELD_IN_WORDS,
@@ -204,8 +204,10 @@ PAGE = (
     "went_at",
 )
 
-READABLE = Q(visibility=Visibility.SHOWN, author__suspended_at=None)
-"""Feedback that its asker reads. What a suspended person said waits, out of sight, like everything of theirs."""
+
+def readable(asker_id: int) -> Q:
+    """Feedback that its asker reads. What a suspended person said waits, out of sight, like everything of theirs."""
+    return Q(visibility=Visibility.SHOWN, author__suspended_at=None) & blocks.none_with(asker_id, "author_id")
 
 
 def meant_for(viewer: Viewer) -> Q:
@@ -269,7 +271,7 @@ async def outfit_for(viewer: Viewer, public_id: str) -> OutfitView:
     photos = (await _photos([row["id"]])).get(row["id"], ())
     is_mine = row["author_id"] == viewer.id
     wanted = Q(outfit_id=row["id"])
-    wanted &= READABLE if is_mine else Q(author_id=viewer.id)
+    wanted &= readable(viewer.id) if is_mine else Q(author_id=viewer.id)
     feedback = await _feedback(wanted)
     if not is_mine and not any(one.visibility == Visibility.SHOWN for one in feedback):
         row |= {"went": "", "went_words": "", "went_at": None}
@@ -318,6 +320,11 @@ async def may_see_photo(viewer: Viewer, name: str) -> bool:
     ).exists()
 
 
+async def ids_of_all(account_id: int) -> list[str]:
+    """Public ids of all outfits of somebody, whoever may see them."""
+    return [str(each) for each in await Outfit.filter(author_id=account_id).values_list("public_id", flat=True)]
+
+
 async def export(account_id: int) -> dict[str, Any]:
     """Everything of this person in the fitting room. `photos` holds names in the store, of the largest size."""
     outfits = []
@@ -325,7 +332,7 @@ async def export(account_id: int) -> dict[str, Any]:
     kept = await _photos(row["id"] for row in rows)
     for row in rows:
         photos = kept.get(row["id"], ())
-        said = await _feedback(Q(outfit_id=row["id"]) & READABLE)
+        said = await _feedback(Q(outfit_id=row["id"]) & readable(account_id))
         outfits.append(
             {key: value for key, value in row.items() if key not in ("id", "author_id")}
             | {"photos": [f"{photo.name}-large.webp" for photo in photos], "feedback": [_told(one) for one in said]}

@@ -1,0 +1,96 @@
+"""Two people part: one leaves what they do together, or blocks the other. Nothing of help stands between them afterwards.
+
+A request whose helper steps back is open again at once; one whose asker lets the helper go waits until she asks again, with one tap.
+Within the open transaction; the rules of actions.py hold here too, the request locked before its offers.
+"""
+
+from typing import Any
+
+from tortoise.expressions import F, Q
+
+from jobtease import blocks, clock, events
+from jobtease.audience import Viewer
+from jobtease.conversations import actions as conversations
+from jobtease.conversations import queries as talks
+from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
+
+
+@events.action
+async def leave(viewer: Viewer, conversation: str) -> bool:
+    """Leave a conversation, without a reason: from now on nobody writes in it. Whether help that was going on stops with it.
+
+    Who is left behind hears that the help stops, and nothing when it was done already. A second time changes nothing.
+    Raises NotFound for anybody but the two.
+    """
+    talk = await talks.talk_for(viewer, conversation)
+    both = Q(author_id=viewer.id) | Q(request__author_id=viewer.id)
+    offer = await Offer.filter(both, request__public_id=talk.about, state=OfferState.ACCEPTED).first()
+    if offer is not None:
+        await blocks.queue_up(offer.author_id, viewer.id)
+        if await _end(offer, await HelpRequest.get(id=offer.request_id), by=viewer.id):
+            return True
+    await conversations.end_conversation(talk.about, viewer.id, frees=False)
+    return False
+
+
+async def part(blocker: int, blocked: int) -> None:
+    """Everything that stands between two people comes to an end, as if each had said no or taken it back."""
+    theirs = Q(author_id=blocker, request__author_id=blocked) | Q(author_id=blocked, request__author_id=blocker)
+    standing = Offer.filter(theirs, state__in=(OfferState.OPEN, OfferState.ACCEPTED)).order_by("request_id")
+    for offer in await standing:
+        request = await HelpRequest.get(id=offer.request_id)
+        if offer.state is OfferState.ACCEPTED:
+            await _end(offer, request, by=blocker)
+        else:
+            await _refuse(offer, request, by=blocker)
+
+
+async def _refuse(offer: Offer, request: HelpRequest, by: int) -> None:
+    counted = HelpRequest.filter(id=request.id, state=RequestState.OPEN, offer_count__gt=0)
+    await counted.update(offer_count=F("offer_count") - 1, version=F("version") + 1)
+    await _answer(offer, request, by, OfferState.OPEN)
+
+
+async def _end(offer: Offer, request: HelpRequest, by: int) -> bool:
+    """The help stops. False when it was over already: then what was said of it stays as it is."""
+    again: dict[str, Any] = {"state": RequestState.EXPIRED, "closed_at": clock.now()}
+    if by == offer.author_id and _in_time(request):
+        again = {"state": RequestState.OPEN, "opened_at": clock.now()}
+    matched = HelpRequest.filter(id=request.id, state=RequestState.MATCHED)
+    if not await matched.update(**again, offer_count=0, reminded_at=None, version=F("version") + 1):
+        return False
+    await _answer(offer, request, by, OfferState.ACCEPTED)
+    await conversations.end_conversation(request.public_id, by)
+    if again["state"] is RequestState.OPEN:
+        facts = {"visibility": request.visibility}
+        events.record(
+            "helping:request:posted",
+            request.public_id,
+            actor=request.author_id,
+            municipality=request.municipality,
+            facts=facts,
+        )
+    return True
+
+
+def _in_time(request: HelpRequest) -> bool:
+    return request.needed_by is None or request.needed_by >= clock.local(clock.now()).date()
+
+
+async def _answer(offer: Offer, request: HelpRequest, by: int, was: OfferState) -> None:
+    """The offer is taken back, or declined, by whoever of the two it is; who is left behind hears the one or the other."""
+    helper_left = by == offer.author_id
+    becomes = OfferState.WITHDRAWN if helper_left else OfferState.DECLINED
+    moved = Offer.filter(id=offer.id, state=was)
+    if not await moved.update(state=becomes, answered_at=clock.now(), version=F("version") + 1):
+        return
+    facts: dict[str, Any] = {"about": request.public_id, "helper": offer.author_id}
+    if helper_left:
+        facts |= {"left": True, "again": was is OfferState.ACCEPTED}
+        events.record(
+            "helping:offer:withdrawn", offer.public_id, actor=by, municipality=request.municipality, facts=facts
+        )
+    else:
+        events.record(
+            "helping:offer:declined", offer.public_id, actor=by, municipality=request.municipality, facts=facts
+        )

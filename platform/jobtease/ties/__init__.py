@@ -1,0 +1,1 @@
+"""Who helps me, what they see, and how one person is rid of another."""

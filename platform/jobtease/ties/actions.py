@@ -1,0 +1,60 @@
+"""Blocking somebody and letting it go again, ending a tie, leaving what two people do together."""
+
+from tortoise.expressions import Q
+
+from jobtease import blocks, events, notices
+from jobtease.audience import Grant, HelpTie, Viewer
+from jobtease.conversations import actions as conversations
+from jobtease.helping import parting
+from jobtease.outfits import queries as outfits
+from jobtease.ties import queries
+from jobtease.ties.queries import Somebody
+
+
+@events.action
+async def block(viewer: Viewer, public_id: str) -> Somebody:
+    """The viewer is rid of somebody, at once, both ways: nothing of either is found for the other, and what was between them ends.
+
+    The other one reads nowhere that it was a block. A second time changes nothing. Raises NotFound for who was never met, and
+    for moderators: a block keeps nobody from their work.
+    """
+    somebody = await queries.somebody_met(viewer, public_id)
+    if not await blocks.put_between(viewer.id, somebody.id):
+        events.nothing()
+        return somebody
+    await cut(viewer.id, somebody.id)
+    await parting.part(viewer.id, somebody.id)
+    await conversations.end_all_between(viewer.id, somebody.id)
+    await notices.part(viewer.id, somebody.id)
+    # nothing here names the other one: the log outlives a block that was taken back
+    events.record("ties:person:blocked", viewer.public_id, actor=viewer.id)
+    return somebody
+
+
+@events.action
+async def unblock(viewer: Viewer, public_id: str) -> str:
+    """They can find each other again; nothing that ended begins again by itself. Their name, or nothing when there was no block."""
+    for one in (await queries.ties_of(viewer)).blocked:
+        if one.public_id == public_id:
+            somebody = await queries.somebody_met(viewer, public_id)
+            if await blocks.take_away(viewer.id, somebody.id):
+                events.record("ties:person:unblocked", viewer.public_id, actor=viewer.id)
+            return one.nickname
+    return ""
+
+
+@events.action
+async def end_tie(viewer: Viewer, public_id: str) -> None:
+    """Neither helps the other any more: what is for people who help, or was shown to the other, closes. Nobody is told."""
+    other = await queries.account_of(public_id)
+    if other is not None and await cut(viewer.id, other):
+        events.record("ties:tie:ended", viewer.public_id, actor=viewer.id)
+
+
+async def cut(one: int, other: int) -> int:
+    """Within the open transaction: no ties between these two and no outfits shown to each other; how many there were."""
+    ended = await HelpTie.filter(Q(asker_id=one, helper_id=other) | Q(asker_id=other, helper_id=one)).delete()
+    for asker, chosen in ((one, other), (other, one)):
+        shown = await outfits.ids_of_all(asker)
+        ended += await Grant.filter(account_id=chosen, subject__in=shown).delete() if shown else 0
+    return ended
