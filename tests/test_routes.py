@@ -71,7 +71,7 @@ class World:
         return path
 
 
-HARMLESS_TWICE = {"accounts:end_session", "accounts:put_away", "accounts:try_event_again"}
+HARMLESS_TWICE = {"accounts:end_session", "accounts:put_away", "accounts:try_event_again", "ties:end", "ties:unblock"}
 """Done already, somebody else's, or never there: the answer is the same, and nothing changes. A second click is no mistake."""
 
 NOT_A_THING = {
@@ -176,6 +176,8 @@ async def made(yara: Person, henk: Person) -> World:
             "offer_id": offer.public_id,
             "conversations.public_id": talk.public_id,
             "message": message.public_id,
+            "ties.public_id": yara.viewer.public_id,
+            "ties:leave.public_id": talk.public_id,
             "moderation:report.public_id": outfit.public_id,
             "moderation:report.kind": "outfit",
             "moderation:about.public_id": outfit.public_id,

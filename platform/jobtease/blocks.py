@@ -40,10 +40,15 @@ def none_with(account_id: int, column: str) -> Q:
     return ~Q(**mine) & ~Q(**theirs)
 
 
+async def blockers_of(one: int, other: int) -> set[int]:
+    """Who of these two blocked the other: nobody, one, or both."""
+    either = Q(blocker_id=one, blocked_id=other) | Q(blocker_id=other, blocked_id=one)
+    return {int(str(each)) for each in await Block.filter(either).values_list("blocker_id", flat=True)}
+
+
 async def is_between(one: int, other: int) -> bool:
     """Whether either of the two blocked the other."""
-    either = Q(blocker_id=one, blocked_id=other) | Q(blocker_id=other, blocked_id=one)
-    return await Block.filter(either).exists()
+    return bool(await blockers_of(one, other))
 
 
 async def has_blocked(blocker: int, blocked: int) -> bool:

@@ -57,8 +57,8 @@ async def tell(key: str, account_id: int, text: str, path: str, *, about: int | 
     """Leave a notice for somebody, within the open transaction, and mail it unless they switched that off.
 
     `about` is the account whose name stands in the text as {name}; a name has no place in `details`. The same key a second time
-    changes nothing, and nor does telling somebody who has left, or of somebody
-    with whom there is a block. Suspended people are told by mail always: they can't come and read.
+    changes nothing, and nor does telling somebody who has left, or of somebody with whom
+    there is a block. Suspended people are told by mail always: they can't come and read.
     """
     people = await database.fetch("SELECT email, mail_notices, suspended_at FROM account WHERE id = ?", account_id)
     if not people or await NoticeRow.filter(key=key).exists():

@@ -119,7 +119,8 @@ async def talk_for(viewer: Viewer, public_id: str) -> Talk:
     asking = row["asker_id"] == viewer.id
     side = "helper" if asking else "asker"
     other = row[f"{side}_id"]
-    if other is not None and await blocks.has_blocked(other, viewer.id):  # as if the other one had left
+    blockers = await blocks.blockers_of(viewer.id, other) if other is not None else set()
+    if other in blockers:  # as if the other one had left
         row |= {f"{side}__nickname": "", f"{side}__public_id": "", f"{side}__suspended_at": None}
         row |= {} if asking else {"title": ""}
     return Talk(
@@ -135,7 +136,7 @@ async def talk_for(viewer: Viewer, public_id: str) -> Talk:
         closed_at=row["closed_at"],
         ended_at=row["ended_at"],
         unread=await unread(viewer.id, row["public_id"]),
-        blocked=other is not None and await blocks.has_blocked(viewer.id, other),
+        blocked=viewer.id in blockers,
     )
 
 

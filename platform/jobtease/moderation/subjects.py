@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from tortoise.expressions import F, Q
+from tortoise.expressions import F, Q, Subquery
 
 from jobtease import audience, translations
 from jobtease.accounts.models import Account
-from jobtease.audience import Role, Viewer, Visibility
+from jobtease.audience import Audience, Role, Viewer, Visibility
+from jobtease.blocks import Block
 from jobtease.conversations.models import Message
 from jobtease.errors import NotFound
 from jobtease.helping.models import HelpRequest, Offer, RequestState
@@ -114,10 +115,23 @@ async def seen(viewer: Viewer, kind: str, public_id: str) -> Subject:
     if kind == "message":
         return await _message(viewer, public_id)
     rule = outfits.meant_for(viewer) if kind == "outfit" else audience.seen_by(viewer)
-    found = await _found(kind, [public_id], rule)
+    found = await _found(kind, [public_id], rule | _despite_a_block(viewer, kind) if viewer.is_member else rule)
     if not found:
         raise NotFound
     return next(iter(found.values()))
+
+
+def _despite_a_block(viewer: Viewer, kind: str) -> Q:
+    """What can be reported though a block is between: all of whom the viewer blocked, and what reached them from who blocked them.
+
+    A block takes nothing out of the moderators' hands, and is no way for who harms to get out of sight.
+    """
+    blocked = Block.filter(blocker_id=viewer.id).values("blocked_id")
+    reported = Q(author_id__in=Subquery(blocked)) & ~Q(audience=Audience.ME)
+    if kind in PARENTS:
+        reached = audience.Grant.filter(account_id=viewer.id).values("subject")
+        reported |= Q(public_id__in=Subquery(reached))
+    return Q(visibility=Visibility.SHOWN) & reported
 
 
 async def _found(kind: str, public_ids: Iterable[str], rule: Q, *, whole: bool = True) -> dict[str, Subject]:

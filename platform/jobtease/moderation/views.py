@@ -16,6 +16,8 @@ from jobtease.moderation.queries import Mine, MyReport
 from jobtease.moderation.rules import Clause, Group
 from jobtease.moderation.subjects import Subject
 from jobtease.routing import ANYONE, MEMBER, MODERATOR, SIGNED_IN, page, viewer_of
+from jobtease.ties import queries as ties
+from jobtease.ties.queries import Somebody
 from jobtease.translations import _
 
 REPORTS = Budget(20, per=timedelta(hours=1))
@@ -63,6 +65,8 @@ class MyReportsPage:
     kinds: Mapping[str, str]
     reasons: Mapping[str, rules.Reason]
     outcomes: Mapping[Ruling, str]
+    block: Somebody | None = None
+    """Whom the one report is about, as long as the viewer can block them."""
 
 
 async def my_reports(request: Request) -> Response:
@@ -75,7 +79,8 @@ async def my_reports(request: Request) -> Response:
 async def my_report(request: Request) -> Response:
     """One report of mine, with its outcome."""
     mine = await queries.my_report(viewer_of(request), request.path_params["public_id"])
-    page = MyReportsPage((mine,), subjects.KINDS, rules.REASONS, rulings.TO_REPORTER)
+    block = await ties.reported_in(viewer_of(request), mine.public_id)
+    page = MyReportsPage((mine,), subjects.KINDS, rules.REASONS, rulings.TO_REPORTER, block)
     return await pages.render(request, "moderation/my_report.html", page, here="me")
 
 

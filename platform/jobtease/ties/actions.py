@@ -39,6 +39,8 @@ async def unblock(viewer: Viewer, public_id: str) -> str:
             somebody = await queries.somebody_met(viewer, public_id)
             if await blocks.take_away(viewer.id, somebody.id):
                 events.record("ties:person:unblocked", viewer.public_id, actor=viewer.id)
+            else:
+                events.nothing()  # the same click, a moment earlier
             return one.nickname
     return ""
 
@@ -49,6 +51,8 @@ async def end_tie(viewer: Viewer, public_id: str) -> None:
     other = await queries.account_of(public_id)
     if other is not None and await cut(viewer.id, other):
         events.record("ties:tie:ended", viewer.public_id, actor=viewer.id)
+    else:
+        events.nothing()
 
 
 async def cut(one: int, other: int) -> int:

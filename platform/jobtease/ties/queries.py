@@ -103,6 +103,18 @@ async def can_be_blocked(viewer: Viewer, public_id: str) -> bool:
     return not await database.fetch(sql, viewer.id, somebody.id)
 
 
+async def reported_in(viewer: Viewer, report: str) -> Somebody | None:
+    """Whom the viewer's report is about, as long as they can be blocked."""
+    sql = """
+    SELECT a.public_id FROM report e JOIN moderation_case k ON k.id = e.case_id JOIN account a ON a.id = k.author_id
+    WHERE e.public_id = ? AND e.reporter_id = ?
+    """
+    for row in await database.fetch(sql, report, viewer.id):
+        if await can_be_blocked(viewer, row["public_id"]):
+            return await somebody_met(viewer, row["public_id"])
+    return None
+
+
 _HELPERS = """
 SELECT a.public_id, a.nickname, t.since FROM help_tie t JOIN account a ON a.id = t.helper_id WHERE t.asker_id = ?
 ORDER BY t.since DESC
