@@ -38,7 +38,7 @@ async def test_pages_take_few_queries_however_much_there_is(house: House) -> Non
     for path, most in (
         ("/requests", 6),
         (f"/requests/{public_id}", 13),  # half of them are for the people who could help
-        (f"/conversations/{conversation}", 6),
+        (f"/conversations/{conversation}", 7),
         (f"/conversations/{conversation}/newer", 5),
         ("/requests/new", 3),
     ):
