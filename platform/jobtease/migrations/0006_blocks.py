@@ -7,7 +7,7 @@ from tortoise.indexes import Index
 from tortoise.migrations.constraints import CheckConstraint
 
 class Migration(migrations.Migration):
-    dependencies = [('jobtease', '0004_desk')]
+    dependencies = [('jobtease', '0005_coarse_points')]
 
     initial = False
 
