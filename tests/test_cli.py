@@ -52,7 +52,10 @@ def test_check_tells_what_is_missing_and_then_that_all_is_well(tmp_path: Path) -
     code, said = command(tmp_path, "check")
     assert code == 1
     assert "main.py migrate" in said
-    assert command(tmp_path, "migrate") == (0, "")
+    code, said = command(tmp_path, "migrate")
+    assert code == 0
+    assert said.startswith("Migrations that ran: 0001_initial")
+    assert command(tmp_path, "migrate") == (0, "Nothing to do: the tables are up to date.\n")
     assert command(tmp_path, "check") == (0, "fit to serve at http://127.0.0.1:8000\n")
 
 

@@ -37,6 +37,7 @@ FIRST_PASSED_SOCKET = 3
 def serve(given: Settings, options: Options) -> int:
     """Serve until told to stop."""
     with _listening(given) as door:
+        asyncio.run(migrate.refuse_unfit(given))
         return _serve(given, door, patience=5)
 
 
@@ -76,12 +77,14 @@ async def _make_demo_world(given: Settings) -> bool:
 def work(given: Settings, options: Options) -> int:
     """Follow the event log and do chores until told to stop, also as the first process of a container."""
     logs.configure(given)
+    asyncio.run(migrate.refuse_unfit(given))
     return asyncio.run(worker.run(given))
 
 
 def bring_up_to_date(given: Settings, options: Options) -> int:
     """Run the migrations and load the facts."""
-    asyncio.run(migrate.migrate(given))
+    ran = asyncio.run(migrate.migrate(given))
+    print(f"Migrations that ran: {', '.join(ran)}." if ran else "Nothing to do: the tables are up to date.")
     return 0
 
 
@@ -188,6 +191,7 @@ def restored(given: Settings, options: Options) -> int:
 
 def _connected(given: Settings, do: Callable[[], Coroutine[Any, Any, T]]) -> T:
     """What one call brings, with the database open for it."""
+    asyncio.run(migrate.refuse_unfit(given))
 
     async def connected() -> T:
         async with database.connected(given):

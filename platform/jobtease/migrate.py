@@ -1,75 +1,176 @@
-"""Bring the database up to date: tables by Tortoise's migrations, then the facts (municipalities, skills)."""
+"""Bring the database up to date: tables by Tortoise's migrations, then the facts (municipalities, skills).
 
-import sys
+All that has not run yet runs in one transaction, after everybody else's: it is all done, or nothing is. Before and after it the
+tables are compared with what they should be (schema.py).
+"""
+
+from collections.abc import Iterable
 from typing import Any
 
+from tortoise.connection import get_connection
 from tortoise.context import TortoiseContext
 from tortoise.migrations.autodetector import MigrationAutodetector
-from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
-from tortoise.migrations.executor import MigrationExecutor, MigrationTarget
+from tortoise.migrations.graph import MigrationKey
+from tortoise.migrations.loader import MigrationLoader
+from tortoise.migrations.recorder import MigrationRecorder
+from tortoise.migrations.schema_generator.state import State
+from tortoise.migrations.schema_generator.state_apps import StateApps
 
-from jobtease import consuming, database, mail
+from jobtease import consuming, database, mail, schema, schema_editor
+from jobtease.errors import CannotRun, Unavailable
 from jobtease.regions import actions as regions
 from jobtease.settings import Settings
 from jobtease.skills import actions as skills
 
 APP = "jobtease"
-LATEST = [MigrationTarget(app_label=APP, name="__latest__")]
+LOCK = 0x6A6F6274656173
+"""Number of the advisory lock that one `migrate` holds on PostgreSQL while others wait."""
+TOLD = 3
+"""Differences that are named; the others are counted."""
 
 
-class Constrained:
-    """Lets a new table have the constraints of its model's Meta. Tortoise 1.1.9 writes them into the migration and then forgets them."""
+class _Plan:
+    """Which migrations this version knows, and which of them this database has run."""
 
-    _model: Any = None
+    def __init__(self, settings: Settings, client: Any) -> None:
+        self._client = client
+        self._recorder = MigrationRecorder(client)
+        self._loader = MigrationLoader(database.configuration(settings)["apps"], self._recorder, load=False)
+        self._state = State(models={}, apps=StateApps(default_connections={APP: "default"}))
 
-    async def add_constraint(self, model: Any, constraint: Any) -> None:
-        if not getattr(constraint, "condition", None):  # those Tortoise can add on both databases
-            await super().add_constraint(model, constraint)  # type: ignore[misc]
-            return
-        await self._run_sql(_partial_index(model._meta.db_table, constraint))  # type: ignore[attr-defined]
+    async def make_table(self) -> None:
+        """Make the table that says what has run, when it isn't there. Tortoise's own way would end the transaction on SQLite."""
+        editor = schema_editor.editor(self._client)
+        sql = editor._get_model_sql_data(self._recorder.model).table_sql
+        await editor._run_sql(sql.replace("CREATE TABLE", "CREATE TABLE IF NOT EXISTS", 1))
 
-    def _get_model_sql_data(self, model: Any) -> Any:
-        self._model = model
-        return super()._get_model_sql_data(model)  # type: ignore[misc]
+    async def read(self) -> None:
+        """Look at the files and at the database."""
+        await self._loader.build_graph()
+        known = list(self._loader.graph.nodes)
+        self.applied = [key.name for key in await self._recorder.applied_migrations()]
+        [leaf] = self._loader.graph.leaf_nodes(APP)
+        self.row = [key.name for key in self._loader.graph.forwards_plan(leaf)]
+        assert sorted(self.row) == sorted(key.name for key in known), "a migration that nothing leads to"
 
-    def _get_inner_statements(self) -> list[str]:
-        checks = [c for c in self._model._meta.constraints or () if isinstance(c, CheckConstraint)]
-        inner: list[str] = super()._get_inner_statements()  # type: ignore[misc]
-        return inner + [f'CONSTRAINT "{c.name}" CHECK ({c.check})' for c in checks]
+    @property
+    def unknown(self) -> list[str]:
+        """What a newer version has run."""
+        return [name for name in self.applied if name not in self.row]
 
-    def _post_table_hook(self) -> str:
-        table = self._model._meta.db_table
-        uniques = [c for c in self._model._meta.constraints or () if isinstance(c, UniqueConstraint)]
-        hook: str = super()._post_table_hook()  # type: ignore[misc]
-        for unique in uniques:
-            hook += "\n" + _partial_index(table, unique)
-        return hook
+    @property
+    def pending(self) -> list[str]:
+        """What has not run yet, in order."""
+        return [name for name in self.row if name not in self.applied]
 
+    async def tables_before(self) -> list[str]:
+        """How the tables differ from what the migrations that have run should have made."""
+        for name in self.row:
+            if name in self.applied:
+                await self._migration(name).apply(self._state, dry_run=True)
+        return await schema.differences(self._client, self._state.apps.get_models_iterable())
 
-def _partial_index(table: str, unique: UniqueConstraint) -> str:
-    columns = ", ".join(f'"{name}"' for name in unique.fields)
-    return f'CREATE UNIQUE INDEX "{unique.name}" ON "{table}" ({columns}) WHERE {unique.condition or "1 = 1"};'
+    async def run(self) -> None:
+        """Run what has not run yet. `tables_before` comes first, since it goes through what has run."""
+        editor = schema_editor.editor(self._client)
+        for name in self.pending:
+            await self._migration(name).apply(self._state, schema_editor=editor)
+            await self._recorder.record_applied(APP, name)
 
-
-class Executor(MigrationExecutor):
-    """Tortoise's, with constraints."""
-
-    def _schema_editor(self, atomic: bool = True, collect_sql: bool = False) -> Any:
-        editor = super()._schema_editor(atomic, collect_sql)
-        editor.__class__ = type("ConstrainedEditor", (Constrained, type(editor)), {})
-        return editor
-
-
-def executor(settings: Settings, context: TortoiseContext) -> Executor:
-    """What runs migrations on the open database."""
-    return Executor(context.db("default"), database.configuration(settings)["apps"])
+    def _migration(self, name: str) -> Any:
+        return self._loader.graph.nodes[MigrationKey(app_label=APP, name=name)]
 
 
-async def migrate(settings: Settings) -> None:
-    """Run what has not run yet, and load the facts. Running it again changes nothing."""
+async def migrate(settings: Settings) -> list[str]:
+    """Run what has not run yet, and load the facts; the names of what ran. Running it again changes nothing.
+
+    Raises CannotRun, with nothing changed, when the tables are not what they should be before or after.
+    """
     async with database.connected(settings) as context:
-        await executor(settings, context).migrate(LATEST)
+        client = context.db("default")
+        if client.capabilities.dialect == "sqlite":  # a table that is made anew would take those along that refer to it
+            await client.execute_query("PRAGMA foreign_keys = OFF")
+        try:
+            ran = await _run_all(settings, _models(context))
+        except Unavailable as error:
+            raise CannotRun(f"Nothing was changed. The database refused: {error.__cause__}") from error
+        if client.capabilities.dialect == "sqlite":
+            await client.execute_query("PRAGMA foreign_keys = ON")
         await load_facts()
+    return ran
+
+
+@database.atomic
+async def _run_all(settings: Settings, models: Iterable[Any]) -> list[str]:
+    client = get_connection("default")
+    if database.is_postgres():
+        # Migrations and whoever migrates at the same time may take long; who waits for a table keeps the site waiting.
+        await client.execute_query("SET LOCAL statement_timeout = 0")
+        await client.execute_query("SET LOCAL lock_timeout = 0")
+        await client.execute_query(f"SELECT pg_advisory_xact_lock({LOCK})")
+        await client.execute_query("SET LOCAL lock_timeout = '10s'")
+    plan = _Plan(settings, client)
+    await plan.make_table()
+    await plan.read()
+    _refuse_newer(plan)
+    _refuse(await plan.tables_before())
+    pending = plan.pending
+    await plan.run()
+    if not database.is_postgres() and (dangling := await client.execute_query_dict("PRAGMA foreign_key_check")):
+        raise CannotRun(f"Nothing was changed: rows would refer to rows that are gone, {dangling[0]}.")
+    _refuse(await schema.differences(client, models))
+    return pending
+
+
+async def refuse_unfit(settings: Settings) -> None:
+    """Raise CannotRun, with a sentence that says what to do, unless the database is what this version needs."""
+    async with database.connected(settings) as context:
+        client = context.db("default")
+        plan = _Plan(settings, client)
+        await plan.read()
+        _refuse_newer(plan)
+        if not plan.applied:
+            raise CannotRun("The database is empty. Fill it with: python main.py migrate")
+        if plan.pending:
+            names = ", ".join(plan.pending)
+            raise CannotRun(f"The database is of an older version: {names} must run. Give: python main.py migrate")
+        _refuse(await schema.differences(client, _models(context)))
+
+
+async def check(settings: Settings) -> int:
+    """Say whether the database is fit to serve from, and what stands in it for an administrator. Raises CannotRun when it isn't."""
+    await refuse_unfit(settings)
+    async with database.connected(settings):
+        failed, parked = await mail.failures(), await consuming.ParkedEvent.all().count()
+    if failed:
+        given_up = sum(one.next_try_at is None for one in failed)
+        print(f"{len(failed)} mails could not be sent, {given_up} of them given up. The newest: {failed[0].problem}")
+    if parked:
+        print(f"{parked} events could not be handled. An administrator sees which at {settings.origin}/workings")
+    print(f"fit to serve at {settings.origin}")
+    return 0
+
+
+def _refuse_newer(plan: _Plan) -> None:
+    if plan.unknown:
+        raise CannotRun(
+            f"The database is of a newer version of Jobtease: it has run {', '.join(plan.unknown)}, which this one doesn't know. "
+            "Use that version, or restore the backup from before the upgrade."
+        )
+
+
+def _refuse(differences: list[str]) -> None:
+    if differences:
+        more = f", and {len(differences) - TOLD} more" if len(differences) > TOLD else ""
+        raise CannotRun(
+            f"The tables are not what this version needs: {'; '.join(differences[:TOLD])}{more}. They were changed by hand, or made by "
+            "something between two versions. Restore a backup; a world to try things out may be made anew: remove its data folder."
+        )
+
+
+def _models(context: TortoiseContext) -> list[Any]:
+    assert context.apps is not None
+    return list(context.apps.get_models_iterable())
 
 
 @database.atomic
@@ -92,20 +193,3 @@ async def write_migration(settings: Settings) -> None:
         assert context.apps is not None
         for writer in await MigrationAutodetector(context.apps, database.configuration(settings)["apps"]).changes():
             print(writer.write())
-
-
-async def check(settings: Settings) -> int:
-    """Say what stands in the way of serving; 0 when nothing does."""
-    async with database.connected(settings) as context:
-        plan = await executor(settings, context).plan(LATEST)
-        if plan:
-            print(f"{len(plan)} migrations have not run: python main.py migrate", file=sys.stderr)
-            return 1
-        failed, parked = await mail.failures(), await consuming.ParkedEvent.all().count()
-    if failed:
-        given_up = sum(one.next_try_at is None for one in failed)
-        print(f"{len(failed)} mails could not be sent, {given_up} of them given up. The newest: {failed[0].problem}")
-    if parked:
-        print(f"{parked} events could not be handled. An administrator sees which at {settings.origin}/workings")
-    print(f"fit to serve at {settings.origin}")
-    return 0
