@@ -128,7 +128,7 @@ def settings_for(data: Path, url: str, **changes: object) -> Settings:
         "data": data,
         "database": url,
         "secret": SECRET,
-        "origin": "http://testserver",
+        "origin": "http://localhost",
         "geocoder": "",
         "hold_newcomers": False,
         "consume": False,

@@ -70,7 +70,7 @@ async def test_what_nobody_expected_is_answered_with_a_page_and_raised(
             await yara.get("/me/profile")
         transport = httpx2.ASGITransport(app=house.app, raise_app_exceptions=False)
         async with httpx2.AsyncClient(
-            transport=transport, base_url="http://testserver", cookies=yara.browser.cookies
+            transport=transport, base_url="http://localhost", cookies=yara.browser.cookies
         ) as quiet:
             answer = await quiet.get("/me/profile")
         assert answer.status_code == 500

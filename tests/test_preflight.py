@@ -57,3 +57,13 @@ def test_check_says_it_and_is_not_content(tmp_path: Path) -> None:
     assert code == 1
     assert "The mail server doesn't let us in" in said
     assert "fit to serve" not in said
+
+
+@pytest.mark.parametrize("origin", ["https://jobtease.test", "http://192.168.1.4:8000", "https://127.0.0.1.example"])
+async def test_a_site_that_others_reach_without_production_is_told_of(tmp_path: Path, origin: str) -> None:
+    found = await preflight.findings(_with(data=tmp_path, origin=origin))
+    assert ["JOBTEASE_SMTP" in found[0].text, "JOBTEASE_PRODUCTION" in found[1].text] == [True, True]
+    assert [one.is_grave for one in found] == [True, False]
+    assert [one.is_grave for one in await preflight.findings(_with(data=tmp_path, origin=origin, demo=True))] == [False]
+    assert await preflight.findings(_with(data=tmp_path, origin="http://localhost:8000")) == []
+    assert len(await preflight.findings(_with(data=tmp_path, host="0.0.0.0"))) == 2

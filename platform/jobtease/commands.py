@@ -36,6 +36,8 @@ FIRST_PASSED_SOCKET = 3
 
 def serve(given: Settings, options: Options) -> int:
     """Serve until told to stop."""
+    for finding in preflight.of_settings(given):
+        print(finding.text, file=sys.stderr)
     with _listening(given) as door:
         asyncio.run(migrate.refuse_unfit(given))
         return _serve(given, door, patience=5)

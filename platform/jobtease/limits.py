@@ -1,7 +1,7 @@
 """Token buckets in the database: how often somebody may do something, across all processes and restarts."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from tortoise import fields
 
@@ -52,13 +52,38 @@ async def spend(key: str, budget: Budget) -> None:
     )  # on PostgreSQL the conflict clause also locks the row until the commit
     bucket = await Bucket.get(key=key)
     rate = budget.times / budget.per.total_seconds()
-    passed = max(0.0, (now - bucket.refilled_at).total_seconds())
-    tokens = min(float(budget.times), bucket.tokens + passed * rate)
+    tokens = _now_in(bucket, budget, now)
     if tokens < 1:
         raise TooMany(
             _("That was a lot at once. Please wait a moment and try again."), retry_after=int((1 - tokens) / rate) + 1
         )
     await Bucket.filter(key=key).update(tokens=tokens - 1, refilled_at=now)
+
+
+async def may(key: str, budget: Budget) -> bool:
+    """As `spend`, for what goes on in another way when the bucket is empty: whether there was a token to take."""
+    try:
+        await spend(key, budget)
+    except TooMany:
+        return False
+    return True
+
+
+async def left(key: str, budget: Budget) -> float:
+    """How many tokens a bucket holds now; nothing is taken."""
+    bucket = await Bucket.get_or_none(key=key)
+    return float(budget.times) if bucket is None else _now_in(bucket, budget, clock.now())
+
+
+def _now_in(bucket: Bucket, budget: Budget, now: datetime) -> float:
+    passed = max(0.0, (now - bucket.refilled_at).total_seconds())
+    return min(float(budget.times), bucket.tokens + passed * budget.times / budget.per.total_seconds())
+
+
+@database.atomic
+async def refill(key: str) -> None:
+    """Fill a bucket up again: whoever it slows has shown that nothing is wrong."""
+    await Bucket.filter(key=key).delete()
 
 
 @database.atomic

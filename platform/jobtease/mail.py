@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable, Collection, Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import Enum, auto
+from enum import Enum, StrEnum, auto
 from typing import Any
 
 from tortoise import fields
@@ -222,6 +222,24 @@ async def forget_old() -> int:
     now = clock.now()
     sent = await Outbox.filter(sent_at__lt=now - KEPT).delete()
     return sent + await Outbox.filter(sent_at=None, next_try_at=None, created_at__lt=now - GIVEN_UP_KEPT).delete()
+
+
+class Standing(StrEnum):
+    """What became of a mail, for who waits for it."""
+
+    ON_ITS_WAY = "on its way"
+    """In the outbox or handed over; a mail server may still take its time."""
+    LATE = "late"
+    """It could not be handed over yet, and is tried again."""
+    GIVEN_UP = "given up"
+
+
+async def standing(key: str) -> Standing:
+    """What became of the mail with this key."""
+    row = await Outbox.filter(key=key, sent_at=None).exclude(problem="").first()
+    if row is None:
+        return Standing.ON_ITS_WAY
+    return Standing.GIVEN_UP if row.next_try_at is None else Standing.LATE
 
 
 # -- for the administrator --------------------------------------------------------------------------------------------------------

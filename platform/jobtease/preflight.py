@@ -18,8 +18,32 @@ class Finding:
 
 async def findings(settings: Settings) -> list[Finding]:
     """Everything that is found wanting, grave ones first. Takes up to half a minute when something doesn't answer."""
-    found = [*_behind_which_proxy(settings), *await _mail_server(settings), *await _postcode_service(settings)]
+    found = [
+        *of_settings(settings),
+        *_behind_which_proxy(settings),
+        *await _mail_server(settings),
+        *await _postcode_service(settings),
+    ]
     return sorted(found, key=lambda one: not one.is_grave)
+
+
+def of_settings(settings: Settings) -> list[Finding]:
+    """What the settings alone tell: a site that others reach, and that was not told so."""
+    if settings.production or settings.is_local:
+        return []
+    text = (
+        f"Others may reach {settings.origin} (JOBTEASE_HOST is {settings.host}), and JOBTEASE_PRODUCTION is not set: "
+        "nothing insists on https, a secret and a mail server."
+    )
+    found = [Finding(text)]
+    if not settings.smtp and not settings.demo:
+        found.append(
+            Finding(
+                "JOBTEASE_SMTP is not set: mails are files that nobody reads, so nobody gets a sign-in code.",
+                is_grave=True,
+            )
+        )
+    return found
 
 
 def _behind_which_proxy(settings: Settings) -> list[Finding]:

@@ -100,9 +100,21 @@ class Settings:
         return self.origin.startswith("https://")
 
     @property
+    def is_local(self) -> bool:
+        """Whether only this machine reaches us: what helps while trying out would harm anywhere else."""
+        return _is_loopback(urlsplit(self.origin).hostname or "") and _is_loopback(self.host)
+
+    @property
     def database_url(self) -> str:
         """Where the rows live."""
         return self.database or f"sqlite://{self.data / 'jobtease.sqlite3'}"
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")
 
 
 def load(environment: Mapping[str, str] | None = None) -> Settings:

@@ -81,3 +81,31 @@ async def test_the_form_sent_twice_makes_one_account(house: House) -> None:
     answers = await asyncio.gather(*(yara.post("/join", JOIN) for _ in range(3)))
     assert [answer.status_code for answer in answers] == [303, 303, 303]
     assert await Account.all().count() == 1
+
+
+async def test_the_cookie_of_joining_lets_somebody_in_once(house: House) -> None:
+    yara, henk = house.visitor(), house.visitor()
+    await come_in(house, yara, "yara@example.nl")
+    kept = yara.browser.cookies["joining"]
+    assert (await yara.post("/join", JOIN)).status_code == 303
+    assert (await yara.post("/me/sessions")).status_code == 303
+    with clock.travel(timedelta(seconds=11)):
+        for form in (JOIN, JOIN | {"nickname": "Another"}, {}):
+            henk.browser.cookies.set("joining", kept)
+            assert (await henk.post("/join", form)).headers["location"] == "/sign-in"
+            assert (await henk.get("/me")).status_code == 303
+    account = await Account.get()
+    await come_in(house, yara, "yara@example.nl")
+    assert (await yara.post("/me/leave", {"nickname": account.nickname})).status_code == 303
+    henk.browser.cookies.set("joining", kept)
+    assert (await henk.post("/join", JOIN)).headers["location"] == "/sign-in"
+    assert await Account.all().count() == 0
+
+
+async def test_a_mistake_in_the_form_does_not_spend_the_cookie(house: House) -> None:
+    yara = house.visitor()
+    await come_in(house, yara, "yara@example.nl")
+    for _ in range(3):
+        assert (await yara.post("/join", JOIN | {"of_age": ""})).status_code == 422
+    with clock.travel(timedelta(minutes=20)):
+        assert (await yara.post("/join", JOIN)).status_code == 303

@@ -1,10 +1,17 @@
 """Sessions are listed, ended one by one and all at once, run out, and tell when somebody was last here."""
 
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 
+import httpx2
+import pytest
+
+from jobtease import app as composition
 from jobtease import clock, database
 from jobtease.accounts import actions
 from jobtease.accounts.models import Account, Session
+from jobtease.settings import Settings
+from tests.accounts.signing_in import JOIN, read_mail
 from tests.house import House
 
 
@@ -76,3 +83,30 @@ async def test_a_suspended_account_is_out_at_once(house: House) -> None:
 async def test_who_is_not_suspended_is_not_told_so(house: House) -> None:
     yara = await house.join("Yara")
     assert (await yara.get("/suspended")).headers["location"] == "/me"
+
+
+@pytest.mark.parametrize("origin", ["https://jobtease.example", "http://localhost"])
+async def test_every_cookie_is_for_us_alone(make_settings: Callable[..., Awaitable[Settings]], origin: str) -> None:
+    """Those of the whole way: asking, joining, another language, signing out, erasing. /about tells of each."""
+    seen: dict[str, str] = {}
+    async with House.opened(composition.create_app(await make_settings(origin=origin))) as house:
+        yara = house.visitor()
+
+        async def post(path: str, form: dict[str, str]) -> httpx2.Response:
+            answer = await yara.post(path, form)
+            for head in answer.headers.get_list("set-cookie"):
+                seen[head.partition("=")[0].removeprefix("__Host-")] = head
+            return answer
+
+        path = (await post("/sign-in", {"email": "yara@example.nl"})).headers["location"]
+        code, _link = await read_mail(house)
+        await post(path, {"code": code})
+        await post("/join", JOIN)
+        await post("/language", {"language": "en"})
+        await post("/sign-out", {})
+    assert sorted(seen) == ["browser", "flash", "joining", "language", "session"]
+    for name, head in seen.items():
+        assert "HttpOnly" in head, name
+        assert "SameSite=lax" in head, name
+        assert ("Secure" in head) == origin.startswith("https"), name
+        assert "Domain" not in head, name

@@ -30,13 +30,27 @@ async def test_the_code_can_be_read_on_a_page(house: House) -> None:
         {"smtp": "smtp+plain://127.0.0.1:1"},
         {"production": True, "origin": "https://jobtease.example", "smtp": "smtps://mail.example"},
         {"production": True, "origin": "https://jobtease.example"},
+        {"origin": "https://jobtease.test"},
+        {"origin": "http://jobtease.test"},
+        {"origin": "http://192.168.1.4:8000"},
+        {"origin": "http://localhost.example"},
+        {"host": "0.0.0.0"},
     ],
 )
-async def test_never_with_a_mail_server_or_in_production(make_settings: Make, changes: dict[str, object]) -> None:
+async def test_never_with_a_mail_server_in_production_or_where_others_reach_us(
+    make_settings: Make, changes: dict[str, object]
+) -> None:
     async with House.opened(composition.create_app(await make_settings(**changes))) as house:
         assert (await house.visitor().get("/newest-mail")).status_code == 404
         path = await ask(house.visitor(), "yara@example.nl")
         assert "/newest-mail" not in (await house.visitor().get(path)).text
+
+
+@pytest.mark.parametrize(
+    "origin", ["http://127.0.0.1:8000", "http://localhost", "http://[::1]:8000", "http://a.localhost"]
+)
+def test_this_machine_alone_is_this_machine_alone(origin: str) -> None:
+    assert Settings(origin=origin).is_local
 
 
 async def test_one_click_as_yara_in_the_demo_world_only(make_settings: Make, house: House) -> None:

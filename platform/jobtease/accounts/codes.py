@@ -1,20 +1,25 @@
 """Sign-in codes: six digits and a link, for one address, once, for 15 minutes.
 
 Both are derived from the installation's secret and the row's public id. Neither is stored, so a stolen database opens no door.
+The digits can be guessed, so they work in the browser that asked, for five tries. The link has 192 bits: no try is counted, and
+nobody but who reads the mail can use it up. docs/decisions/nobody-is-locked-out.md has the sums.
 """
 
 import hmac
 from base64 import urlsafe_b64encode
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from hashlib import sha256
 
-from tortoise.expressions import F
+from tortoise.expressions import F, Q
 
 from jobtease import clock, database, events
 from jobtease.accounts.models import SignInCode
 
 LASTS = timedelta(minutes=15)
+KEPT = timedelta(hours=1)
+"""How long a code stays after that, so that its link can be opened again when strangers keep new ones from being mailed."""
+DOUBLE_CLICK = timedelta(seconds=10)
 MOST_TRIES = 5
 DIGITS = 6
 
@@ -43,11 +48,40 @@ def _derived(secret: str, purpose: str, public_id: str) -> bytes:
 
 
 @events.action
-async def ask(email: str, language: str, next_path: str = "/") -> SignInCode:
+async def ask(email: str, language: str, next_path: str = "/", browser: str = "") -> SignInCode:
     """Somebody wants to sign in with this address. A consumer queues the mail. The same work for a known and an unknown address."""
-    code = await SignInCode.create(email=email, language=language, next_path=next_path, expires_at=clock.now() + LASTS)
+    code = await SignInCode.create(
+        email=email, language=language, next_path=next_path, browser=browser, expires_at=clock.now() + LASTS
+    )
     events.record("accounts:code:requested", code.public_id)
     return code
+
+
+@events.action
+async def ask_without_mail(email: str, language: str, next_path: str, browser: str) -> SignInCode | None:
+    """The same when strangers had too much mailed to this address: the link that was mailed last works for 15 minutes from now on.
+
+    None when there is no such link: then a mail is due after all.
+    """
+    newest = await newest_mailed(email)
+    if newest is None or not await SignInCode.filter(id=newest.id, used_at=None).update(link_until=clock.now() + LASTS):
+        events.nothing()
+        return None
+    code = await SignInCode.create(
+        email=email,
+        language=language,
+        next_path=next_path,
+        browser=browser,
+        mailed=False,
+        expires_at=clock.now() + LASTS,
+    )
+    events.record("accounts:code:withheld", code.public_id)
+    return code
+
+
+async def newest_mailed(email: str) -> SignInCode | None:
+    """What was last mailed to this address and is not used up, however old its link is by now; None when there is nothing."""
+    return await SignInCode.filter(email=email, mailed=True, used_at=None).order_by("-created_at", "-id").first()
 
 
 async def find(public_id: str) -> SignInCode | None:
@@ -55,31 +89,45 @@ async def find(public_id: str) -> SignInCode | None:
     return await SignInCode.filter(public_id=public_id).first()
 
 
+def mail_key(code: SignInCode) -> str:
+    """The key of its mail in the outbox."""
+    return f"sign-in:{code.public_id}"
+
+
 def is_open(code: SignInCode) -> bool:
-    """Whether a try can still succeed, as far as this reading of the row tells."""
-    return code.used_at is None and code.tries < MOST_TRIES and code.expires_at > clock.now()
+    """Whether typing the digits can still succeed, as far as this reading of the row tells."""
+    return code.mailed and code.used_at is None and code.tries < MOST_TRIES and code.expires_at > clock.now()
+
+
+def link_is_open(code: SignInCode) -> bool:
+    """Whether the mailed link can still be used, as far as this reading of the row tells. Wrong digits don't matter to it."""
+    return code.mailed and code.used_at is None and link_ends(code) > clock.now()
+
+
+def link_ends(code: SignInCode) -> datetime:
+    """Until when the mailed link works, if nobody uses it."""
+    return max(code.expires_at, code.link_until or code.expires_at)
+
+
+def is_asked_by(code: SignInCode, browser: str) -> bool:
+    """Whether the digits can be typed in this browser."""
+    return code.browser in ("", browser)
 
 
 @database.atomic
-async def try_digits(secret: str, public_id: str, typed: str) -> Outcome:
-    """Try what was typed. At most five tries are ever counted, however many come at once; the right one uses the code up."""
-    return await _try(public_id, hmac.compare_digest(digits_of(secret, public_id).encode(), typed.encode()))
-
-
-@database.atomic
-async def try_link(secret: str, public_id: str, token: str) -> Outcome:
-    """Use the mailed link. A forged token counts as a try."""
-    return await _try(public_id, fits_link(secret, public_id, token))
-
-
-def fits_link(secret: str, public_id: str, token: str) -> bool:
-    """Whether a token is the one that was mailed, in constant time."""
-    return hmac.compare_digest(link_of(secret, public_id).encode(), token.encode())
-
-
-async def _try(public_id: str, right: bool) -> Outcome:
+async def try_digits(secret: str, public_id: str, typed: str, browser: str = "") -> Outcome:
+    """Try what was typed where it was asked for. At most five tries are ever counted, however many come at once; the right one uses
+    code and link up."""
     now = clock.now()
-    still_open = SignInCode.filter(public_id=public_id, used_at__isnull=True, expires_at__gt=now, tries__lt=MOST_TRIES)
+    right = hmac.compare_digest(digits_of(secret, public_id).encode(), typed.encode())
+    still_open = SignInCode.filter(
+        public_id=public_id,
+        mailed=True,
+        used_at=None,
+        expires_at__gt=now,
+        tries__lt=MOST_TRIES,
+        browser__in=("", browser),
+    )
     if not right:
         return Outcome.WRONG if await still_open.update(tries=F("tries") + 1) else Outcome.SPENT
     if not await still_open.update(tries=F("tries") + 1, used_at=now):
@@ -88,7 +136,41 @@ async def _try(public_id: str, right: bool) -> Outcome:
     return Outcome.RIGHT
 
 
+async def try_link(secret: str, public_id: str, token: str) -> Outcome:
+    """Use the mailed link. A forged token changes nothing."""
+    return await _use_link(public_id) if fits_link(secret, public_id, token) else Outcome.WRONG
+
+
+@database.atomic
+async def _use_link(public_id: str) -> Outcome:
+    now = clock.now()
+    lasting = Q(expires_at__gt=now) | Q(link_until__gt=now)
+    if not await SignInCode.filter(lasting, public_id=public_id, mailed=True, used_at=None).update(used_at=now):
+        return Outcome.SPENT
+    events.record("accounts:code:used", public_id)
+    return Outcome.RIGHT
+
+
+def fits_link(secret: str, public_id: str, token: str) -> bool:
+    """Whether a token is the one that was mailed, in constant time."""
+    return hmac.compare_digest(link_of(secret, public_id).encode(), token.encode())
+
+
+@database.atomic
+async def use_to_join(public_id: str) -> bool:
+    """Join, or come in where one joined meanwhile, on the strength of this code: once. The other half of a double click counts too."""
+    now = clock.now()
+    unused = Q(joined_at=None) | Q(joined_at__gt=now - DOUBLE_CLICK)
+    code = await SignInCode.filter(unused, public_id=public_id).exclude(used_at=None).first()
+    if code is None:
+        return False
+    await SignInCode.filter(id=code.id, joined_at=None).update(joined_at=now)
+    return True
+
+
 @database.atomic
 async def forget_old() -> int:
     """Delete codes that can't be used any more, with the addresses in them; how many. A chore."""
-    return await SignInCode.filter(expires_at__lt=clock.now() - timedelta(hours=1)).delete()
+    past = clock.now() - KEPT
+    old = SignInCode.filter(Q(link_until=None) | Q(link_until__lt=past), expires_at__lt=past)
+    return await old.delete()

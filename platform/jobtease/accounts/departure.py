@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
 from jobtease import clock, limits, pages
-from jobtease.accounts import leaving, sessions
+from jobtease.accounts import browsers, leaving, sessions
 from jobtease.accounts.forms import LeaveForm
 from jobtease.limits import Budget
 from jobtease.routing import SIGNED_IN, page, viewer_of
@@ -83,6 +83,7 @@ async def erase(request: Request) -> Response:
     flash = gone if viewer.is_suspended else f"{gone} {later}"
     response = pages.redirect(request, "accounts:sign_in", flash=flash)
     sessions.clear_cookie(response, request.app.state.settings)
+    browsers.forget(request, response, viewer.public_id)
     return response
 
 

@@ -1,23 +1,22 @@
-"""The front door: ask for a code, type it or follow the link, and join when you are new."""
+"""The front door: ask for a code, type it or follow the link. A stranger who knocks without end keeps nobody out.
 
-import asyncio
-import email
-import email.policy
-import email.utils
+docs/decisions/nobody-is-locked-out.md says which budgets there are, whose they are, and how much can be guessed with them.
+"""
+
 import hashlib
+import hmac
 import ipaddress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from itsdangerous import BadSignature, URLSafeTimedSerializer
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import addresses, database, delivery, limits, pages
-from jobtease.accounts import actions, barred, codes, queries, sessions
-from jobtease.accounts.devices import device_of
-from jobtease.accounts.forms import AskForm, CodeForm, JoinForm
-from jobtease.accounts.models import Account, SignInCode
+from jobtease import addresses, clock, limits, mail, pages
+from jobtease.accounts import browsers, codes, joining, looking_around, queries
+from jobtease.accounts.browsers import Browser
+from jobtease.accounts.forms import AskForm, CodeForm
+from jobtease.accounts.models import SignInCode
 from jobtease.errors import NotFound
 from jobtease.forms import read_body
 from jobtease.limits import Budget
@@ -25,12 +24,18 @@ from jobtease.routing import ANYONE, page, viewer_or_none
 from jobtease.settings import Settings
 from jobtease.translations import _, language
 
-CODES_FOR_ADDRESS = Budget(5, timedelta(hours=1))
+CODES_FOR_BROWSER = Budget(5, timedelta(hours=1))
+"""Of one browser for one address. A browser in which the account signed in before spends nothing else."""
+CODES_FOR_ADDRESS = Budget(5, timedelta(hours=5))
+"""Mails to one address for browsers it is not known in: 5, then one an hour. When they are spent, the last link is opened again;
+it is at most an hour old then, and codes.KEPT keeps it as long. Coming in fills it up."""
 CODES_FOR_CLIENT = Budget(60, timedelta(hours=1))
 """A classroom behind one address must be able to join together."""
+TRIES_FOR_ADDRESS = Budget(20, timedelta(days=1))
+"""Digits typed for one address in browsers it is not known in. Then the link is what is left, and it always works."""
 TRIES_FOR_CLIENT = Budget(120, timedelta(hours=1))
-
-JOINING_LASTS = timedelta(minutes=30)
+WRONG_HERE = Budget(2000, timedelta(hours=1))
+"""Wrong digits on the whole installation, in browsers that are not known: 0.2% an hour to guess one code of all there are."""
 
 
 @dataclass(frozen=True)
@@ -44,13 +49,22 @@ class SignInPage:
 
 @dataclass(frozen=True)
 class CodePage:
-    """Where somebody types the code."""
+    """Where somebody types the code, and what became of the mail."""
 
     form: CodeForm
     public_id: str
     email: str
+    asked_at: str
+    """The time that also stands in the mail: there may be others in the mailbox."""
     is_open: bool
+    is_here: bool
+    """Asked in this browser. Elsewhere only the link works."""
+    link_is_open: bool
     minutes: int
+    mail: mail.Standing
+    last_mailed_at: str
+    """When nothing was mailed for this: the time of the mail whose link works until `link_until`. Else empty."""
+    link_until: str
     mail_in_folder: bool
 
 
@@ -64,29 +78,9 @@ class LinkPage:
     """Whose link it is; empty when it opens nothing any more."""
 
 
-@dataclass(frozen=True)
-class JoinPage:
-    """Where somebody new says who they are."""
-
-    form: JoinForm
-    email: str
-
-
-@dataclass(frozen=True)
-class BarredPage:
-    """Until when nobody can join with this address."""
-
-    until: datetime
-
-
 def _settings(request: Request) -> Settings:
     settings: Settings = request.app.state.settings
     return settings
-
-
-def _joining_cookie(request: Request) -> str:
-    """As with the session: `__Host-` keeps other hosts of the same site from setting it, where a browser allows that."""
-    return "__Host-joining" if _settings(request).secure else "joining"
 
 
 def client_of(request: Request) -> str:
@@ -97,6 +91,11 @@ def client_of(request: Request) -> str:
     except ValueError:
         return host[:64]
     return str(ipaddress.ip_network(f"{address}/64", strict=False)) if address.version == 6 else host
+
+
+def _hashed(request: Request, address: str) -> str:
+    """An address in the name of a bucket; without our secret it says nothing."""
+    return hmac.digest(_settings(request).secret.encode(), f"budget {address}".encode(), hashlib.sha256).hex()[:40]
 
 
 async def sign_in(request: Request) -> Response:
@@ -117,11 +116,34 @@ async def ask(request: Request) -> Response:
     next_path = pages.local_path(str((await read_body(request)).get("next", "/")))[:300]
     if not form.ok:
         return await _show_sign_in(request, form, next_path, status=422)
-    address = form.values["email"]
-    await limits.spend(f"ask-code-from:{client_of(request)}", CODES_FOR_CLIENT)
-    await limits.spend(f"ask-code:{hashlib.sha256(address.encode()).hexdigest()[:40]}", CODES_FOR_ADDRESS)
-    code = await codes.ask(address, language.get(), next_path)
-    return pages.redirect(request, "accounts:code", public_id=code.public_id)
+    browser = browsers.of(request)
+    row = await _ask(request, browser, form.values["email"], next_path)
+    response = pages.redirect(request, "accounts:code", public_id=row.public_id)
+    browsers.give(request, response, browser)
+    return response
+
+
+async def _ask(request: Request, browser: Browser, address: str, next_path: str) -> SignInCode:
+    """A code that is mailed, or, when strangers had enough mailed to this address, one that leads to the last link."""
+    known = await _is_known(request, address)
+    if not known:
+        await limits.spend(f"ask-code-from:{client_of(request)}", CODES_FOR_CLIENT)
+    await limits.spend(f"ask-code-in:{browser.hashed}:{_hashed(request, address)}", CODES_FOR_BROWSER)
+    if not known and not await limits.may(_mails_to(request, address), CODES_FOR_ADDRESS):
+        withheld = await codes.ask_without_mail(address, language.get(), next_path, browser.hashed)
+        if withheld is not None:
+            return withheld
+    return await codes.ask(address, language.get(), next_path, browser.hashed)
+
+
+def _mails_to(request: Request, address: str) -> str:
+    return f"ask-code:{_hashed(request, address)}"
+
+
+async def _is_known(request: Request, address: str) -> bool:
+    """Whether who has this address signed in with this browser before."""
+    account = await queries.account_at(address)
+    return account is not None and browsers.knows(request, account.public_id)
 
 
 async def _show_sign_in(request: Request, form: AskForm, next_path: str, status: int = 200) -> Response:
@@ -138,13 +160,29 @@ async def enter_code(request: Request) -> Response:
     """A code was typed."""
     row = await _code_row(request)
     form = await CodeForm.read(request)
-    if form.ok:
-        await limits.spend(f"try-code-from:{client_of(request)}", TRIES_FOR_CLIENT)
-        outcome = await codes.try_digits(_settings(request).secret, row.public_id, form.values["code"])
-        if outcome is codes.Outcome.RIGHT:
-            return await _come_in(request, row)
-        form.wrong("code", _("This is not the code from the mail. Look at the newest mail from us."))
+    browser = browsers.of(request).hashed
+    if form.ok and codes.is_open(row) and codes.is_asked_by(row, browser):
+        known = await _is_known(request, row.email)
+        if known or await _may_try(request, row.email):
+            outcome = await codes.try_digits(_settings(request).secret, row.public_id, form.values["code"], browser)
+            if outcome is codes.Outcome.RIGHT:
+                return await _come_in(request, row)
+            if outcome is codes.Outcome.WRONG and not known:
+                await limits.may("wrong-codes", WRONG_HERE)
+            form.wrong("code", _("This is not the code from the mail. Look at the newest mail from us."))
+        else:
+            form.wrong(
+                "code", _("Too many wrong codes were typed. Open the link in the mail instead: it always works.")
+            )
     return await _show_code(request, await _code_row(request), form, status=422)
+
+
+async def _may_try(request: Request, address: str) -> bool:
+    """Whether digits may be typed in a browser that this address is not known in. Raises TooMany for who tries everywhere."""
+    await limits.spend(f"try-code-from:{client_of(request)}", TRIES_FOR_CLIENT)
+    return await limits.left("wrong-codes", WRONG_HERE) >= 1 and await limits.may(
+        f"try-code:{_hashed(request, address)}", TRIES_FOR_ADDRESS
+    )
 
 
 async def _code_row(request: Request) -> SignInCode:
@@ -155,15 +193,28 @@ async def _code_row(request: Request) -> SignInCode:
 
 
 async def _show_code(request: Request, row: SignInCode, form: CodeForm, status: int = 200) -> Response:
+    last = None if row.mailed else await codes.newest_mailed(row.email)
+    if last is not None and not codes.link_is_open(last):
+        last = None
     shown = CodePage(
         form=form,
         public_id=row.public_id,
         email=row.email,
+        asked_at=_clock(row.created_at),
         is_open=codes.is_open(row),
+        is_here=codes.is_asked_by(row, browsers.of(request).hashed),
+        link_is_open=codes.link_is_open(row),
         minutes=int(codes.LASTS.total_seconds() // 60),
-        mail_in_folder=_mails_are_readable(_settings(request)),
+        mail=await mail.standing(codes.mail_key(row)),
+        last_mailed_at=_clock(last.created_at) if last else "",
+        link_until=_clock(codes.link_ends(last)) if last else "",
+        mail_in_folder=looking_around.mails_are_readable(_settings(request)),
     )
     return await pages.render(request, "accounts/code.html", shown, status=status)
+
+
+def _clock(moment: datetime) -> str:
+    return f"{clock.local(moment):%H:%M}"
 
 
 async def link(request: Request) -> Response:
@@ -171,152 +222,23 @@ async def link(request: Request) -> Response:
     public_id, token = request.path_params["public_id"], request.path_params["token"]
     row = await codes.find(public_id)
     fits = codes.fits_link(_settings(request).secret, public_id, token)
-    shown = LinkPage(public_id, token, row.email if row is not None and fits and codes.is_open(row) else "")
+    shown = LinkPage(public_id, token, row.email if row is not None and fits and codes.link_is_open(row) else "")
     return await pages.render(request, "accounts/link.html", shown)
 
 
 async def follow_link(request: Request) -> Response:
-    """The button on that page."""
+    """The button on that page. Nothing is counted: 192 bits are not guessed, and who holds the link must get in."""
     public_id, token = request.path_params["public_id"], request.path_params["token"]
-    await limits.spend(f"try-code-from:{client_of(request)}", TRIES_FOR_CLIENT)
     row = await codes.find(public_id)
-    outcome = await codes.try_link(_settings(request).secret, public_id, token)
-    if row is None or outcome is not codes.Outcome.RIGHT:
+    if row is None or await codes.try_link(_settings(request).secret, public_id, token) is not codes.Outcome.RIGHT:
         return await pages.render(request, "accounts/link.html", LinkPage(public_id, token), status=409)
     return await _come_in(request, row)
 
 
 async def _come_in(request: Request, row: SignInCode) -> Response:
-    """The address is shown to be theirs: in, or on to joining."""
-    account = await queries.account_at(row.email)
-    if account is not None:
-        return await _let_in(request, account, row.next_path, _("Good to see you again, {name}."))
-    if until := await barred.barred_until(_settings(request).secret, row.email):
-        return await _show_barred(request, until)
-    token = _joining(request).dumps([row.email, row.next_path])
-    response = pages.redirect(request, "accounts:join")
-    secure = _settings(request).secure
-    response.set_cookie(
-        _joining_cookie(request),
-        token,
-        max_age=int(JOINING_LASTS.total_seconds()),
-        httponly=True,
-        samesite="lax",
-        secure=secure,
-    )
-    return response
-
-
-async def _show_barred(request: Request, until: datetime) -> Response:
-    return await pages.render(request, "accounts/barred.html", BarredPage(until), status=403)
-
-
-async def _let_in(request: Request, account: Account, next_path: str, flash: str) -> Response:
-    settings = _settings(request)
-    before = request.cookies.get(sessions.cookie_name(settings), "")
-    token = await actions.sign_in(account, device_of(request.headers.get("user-agent", "")), instead_of=before)
-    if account.suspended_at is None:
-        response = pages.redirect_to(request, next_path, flash=flash.format(name=account.nickname))
-    else:
-        response = pages.redirect(request, "accounts:suspended")
-    sessions.set_cookie(response, settings, token)
-    response.set_cookie(sessions.LANGUAGE_COOKIE, account.language, max_age=365 * 86400, samesite="lax")
-    response.delete_cookie(_joining_cookie(request), secure=settings.secure)
-    return response
-
-
-def _joining(request: Request) -> URLSafeTimedSerializer:
-    return URLSafeTimedSerializer(_settings(request).secret, salt="joining")
-
-
-def _proven(request: Request) -> tuple[str, str] | None:
-    """The address this browser has shown to be theirs, and where they were going; None when that is too long ago."""
-    try:
-        address, next_path = _joining(request).loads(
-            request.cookies[_joining_cookie(request)], max_age=int(JOINING_LASTS.total_seconds())
-        )
-    except (KeyError, BadSignature):
-        return None
-    return address, next_path
-
-
-async def join(request: Request) -> Response:
-    """The form for somebody new."""
-    if (proven := _proven(request)) is None:
-        return _start_again(request)
-    form = JoinForm.blank(language=language.get())
-    return await pages.render(request, "accounts/join.html", JoinPage(form, proven[0]))
-
-
-async def become_member(request: Request) -> Response:
-    """Somebody new said who they are. Sent twice, they are simply let in."""
-    if (proven := _proven(request)) is None:
-        return _start_again(request)
-    address, next_path = proven
-    account = await queries.account_at(address)
-    if account is None:
-        if until := await barred.barred_until(_settings(request).secret, address):
-            return await _show_barred(request, until)
-        form = await JoinForm.read(request)
-        if not form.ok:
-            return await pages.render(request, "accounts/join.html", JoinPage(form, address), status=422)
-        given = form.values
-        try:
-            account = await actions.join(address, given["nickname"], given["municipality"].code, given["language"])
-        except database.IntegrityError:  # the other half of a double click was first
-            account = await Account.get(email=address)
-    return await _let_in(request, account, next_path, _("Welcome, {name}. Good that you are here."))
-
-
-def _start_again(request: Request) -> Response:
-    return pages.redirect(
-        request, "accounts:sign_in", flash=_("That took a while. Ask for a new code, then you can go on.")
-    )
-
-
-# -- before there is a mail server, and in the demo world -------------------------------------------------------------------------
-
-
-def _mails_are_readable(settings: Settings) -> bool:
-    return not settings.production and not settings.smtp
-
-
-@dataclass(frozen=True)
-class MailPage:
-    """A mail of the folder, as somebody would read it; no subject when there is none yet."""
-
-    subject: str = ""
-    to: str = ""
-    sent_at: datetime | None = None
-    body: str = ""
-
-
-def _newest_mail(settings: Settings) -> MailPage:
-    path = delivery.newest_in(settings.mails)
-    if path is None:
-        return MailPage()
-    message = email.message_from_bytes(path.read_bytes(), policy=email.policy.default)
-    sent_at = email.utils.parsedate_to_datetime(message["Date"])
-    return MailPage(str(message["Subject"]), str(message["To"]), sent_at, str(message.get_content()))
-
-
-async def newest_mail(request: Request) -> Response:
-    """The newest mail, for who has no mail server yet; 404 in production and as soon as there is one."""
-    settings = _settings(request)
-    if not _mails_are_readable(settings):
-        raise NotFound
-    return await pages.render(request, "accounts/newest_mail.html", await asyncio.to_thread(_newest_mail, settings))
-
-
-async def demo_sign_in(request: Request) -> Response:
-    """One click in as somebody of the demo world; 404 anywhere else."""
-    if not _settings(request).demo:
-        raise NotFound
-    name = str((await read_body(request)).get("name", ""))[:100]
-    account = await queries.demo_account(name)
-    if account is None:
-        raise NotFound
-    return await _let_in(request, account, "/", _("You are looking around as {name}."))
+    """Somebody reads the mails to this address: what strangers spent of it is given back."""
+    await limits.refill(_mails_to(request, row.email))
+    return await joining.come_in(request, row)
 
 
 ROUTES = (
@@ -326,8 +248,6 @@ ROUTES = (
     page("/sign-in/{public_id}", enter_code, name="accounts:enter_code", who=ANYONE, methods=("POST",)),
     page("/sign-in/{public_id}/{token}", link, name="accounts:link", who=ANYONE),
     page("/sign-in/{public_id}/{token}", follow_link, name="accounts:follow_link", who=ANYONE, methods=("POST",)),
-    page("/join", join, name="accounts:join", who=ANYONE),
-    page("/join", become_member, name="accounts:become_member", who=ANYONE, methods=("POST",)),
-    page("/newest-mail", newest_mail, name="accounts:newest_mail", who=ANYONE),
-    page("/demo/sign-in", demo_sign_in, name="accounts:demo_sign_in", who=ANYONE, methods=("POST",)),
+    *joining.ROUTES,
+    *looking_around.ROUTES,
 )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import IO, Any
 
-from jobtease import clock, events, mail
+from jobtease import addresses, clock, events, mail
 from jobtease.accounts import barred, restoring
 from jobtease.accounts.models import Account, Session, SignInCode
 from jobtease.audience import FormerHome, Grant, HelpTie, Viewer
@@ -97,6 +97,14 @@ async def erase(viewer: Viewer, doors: Doors, resources: Resources) -> None:
     await restoring.note_erasure(resources.settings, viewer.public_id)
 
 
+def _canonical(stored: str) -> str:
+    """The one spelling of an address that 0.1.0 may have stored in another."""
+    try:
+        return addresses.canonical(stored)
+    except ValueError:
+        return stored
+
+
 @events.action
 async def _erase_rows(viewer: Viewer, doors: Doors, resources: Resources) -> list[Afterwards]:
     # Locked, so that what is being made at this moment waits, and then finds nobody to belong to: a photo would stay behind.
@@ -109,8 +117,9 @@ async def _erase_rows(viewer: Viewer, doors: Doors, resources: Resources) -> lis
     await HelpTie.filter(helper_id=account.id).delete()
     await Grant.filter(account_id=account.id).delete()
     await FormerHome.filter(account_id=account.id).delete()
-    await mail.forget_about(account.id, account.email)
-    await SignInCode.filter(email=account.email).delete()
+    for address in {account.email, _canonical(account.email)}:
+        await mail.forget_about(account.id, address)
+        await SignInCode.filter(email=address).delete()
     if account.suspended_at is not None:
         await barred.bar(resources.settings.secret, account.email)
     await Account.filter(id=account.id).delete()  # sessions, notices and posts go with it, by their foreign keys

@@ -6,7 +6,7 @@ from typing import Any
 
 import jinja2
 
-from jobtease import mail, notices, pages
+from jobtease import clock, mail, notices, pages
 from jobtease.accounts import codes
 from jobtease.delivery import Letter
 from jobtease.settings import Settings
@@ -31,14 +31,16 @@ def _written(template: str, **values: Any) -> str:
 async def sign_in(details: Mapping[str, Any], settings: Settings) -> Letter | None:
     """The code and the link; None when the code has been used or is too old to be of use."""
     row = await codes.find(details["code"])
-    if row is None or not codes.is_open(row):
+    if row is None or not codes.link_is_open(row):  # wrong digits must not keep the link from her
         return None
     digits = codes.digits_of(settings.secret, row.public_id)
     shown = f"{digits[:3]} {digits[3:]}"
     link = f"{settings.origin}/sign-in/{row.public_id}/{codes.link_of(settings.secret, row.public_id)}"
     with speaking(row.language):
         subject = _("{code} is your code for Jobtease").format(code=shown)
-        return Letter(subject, _written("sign_in_mail", code=shown, link=link))
+        return Letter(
+            subject, _written("sign_in_mail", code=shown, link=link, at=f"{clock.local(row.created_at):%H:%M}")
+        )
 
 
 async def notice(details: Mapping[str, Any], settings: Settings) -> Letter | None:

@@ -49,10 +49,18 @@ class SignInCode(database.Model):
     language = fields.CharField(max_length=2)
     next_path = fields.CharField(max_length=300, default="/")
     """Where the person was going, on this site."""
+    browser = fields.CharField(max_length=40, default="", db_default="")
+    """A hash of who asked (browsers.py): only there the digits can be typed. Empty: asked before that was kept."""
+    mailed = fields.BooleanField(default=True, db_default=True)
+    """False: so much was mailed to this address lately that nothing was mailed for this one."""
     tries = fields.IntField(default=0)
     created_at = fields.DatetimeField(default=clock.now)
     expires_at = fields.DatetimeField()
+    link_until = fields.DatetimeField(null=True)
+    """Where the mailed link works longer than the digits: it is the newest, and nothing more is mailed for a while."""
     used_at = fields.DatetimeField(null=True)
+    joined_at = fields.DatetimeField(null=True)
+    """When somebody new joined on the strength of it, which works once."""
 
     class Meta:
         table = "sign_in_code"

@@ -23,6 +23,7 @@ from jobtease.settings import Settings
 logger = logging.getLogger(__name__)
 
 LASTS = timedelta(days=60)
+YEAR = 365 * 86400
 LANGUAGE_COOKIE = "language"
 WITHOUT_VIEWER = ("/healthz", "/readyz")
 """Answered without the database, or by asking it something else."""
@@ -93,6 +94,13 @@ def set_cookie(response: Response, settings: Settings, token: str) -> None:
         secure=settings.secure,
         httponly=True,
         samesite="lax",
+    )
+
+
+def set_language(response: Response, settings: Settings, language: str) -> None:
+    """The language of this browser, for when nobody is signed in."""
+    response.set_cookie(
+        LANGUAGE_COOKIE, language, max_age=YEAR, path="/", secure=settings.secure, httponly=True, samesite="lax"
     )
 
 

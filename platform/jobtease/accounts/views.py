@@ -7,7 +7,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from jobtease import limits, notices, pages
-from jobtease.accounts import actions, departure, entrance, queries, sessions, workings
+from jobtease.accounts import actions, browsers, departure, entrance, queries, sessions, workings
 from jobtease.accounts.forms import LANGUAGES, AboutForm
 from jobtease.forms import read_body
 from jobtease.limits import Budget
@@ -17,7 +17,6 @@ from jobtease.routing import ANYONE, SIGNED_IN, is_number, page, path_for, viewe
 from jobtease.settings import Settings
 from jobtease.translations import _, speaking
 
-YEAR = 365 * 86400
 MOVES = Budget(3, per=timedelta(days=1))
 """Enough for a slip. Whoever went from place to place could read what each keeps to its own members."""
 
@@ -103,8 +102,7 @@ async def speak(request: Request) -> Response:
     if spoken in dict(LANGUAGES):
         if viewer := viewer_or_none(request):
             await actions.speak(viewer, spoken)
-        secure = _settings(request).secure
-        response.set_cookie(sessions.LANGUAGE_COOKIE, spoken, max_age=YEAR, samesite="lax", secure=secure)
+        sessions.set_language(response, _settings(request), spoken)
     return response
 
 
@@ -130,6 +128,7 @@ async def end_all_sessions(request: Request) -> Response:
 def _out(request: Request, flash: str) -> Response:
     response = pages.redirect(request, "accounts:sign_in", flash=flash)
     sessions.clear_cookie(response, _settings(request))
+    browsers.remember(request, response, viewer_of(request).public_id)
     return response
 
 

@@ -1,0 +1,153 @@
+"""Coming in: once an address is shown to be theirs, a session for who has an account, and the form to join for who is new."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from itsdangerous import BadSignature, URLSafeTimedSerializer
+from starlette.requests import Request
+from starlette.responses import Response
+
+from jobtease import database, pages
+from jobtease.accounts import actions, barred, browsers, codes, queries, sessions
+from jobtease.accounts.devices import device_of
+from jobtease.accounts.forms import JoinForm
+from jobtease.accounts.models import Account, SignInCode
+from jobtease.routing import ANYONE, page
+from jobtease.settings import Settings
+from jobtease.translations import _, language
+
+JOINING_LASTS = timedelta(minutes=30)
+
+
+@dataclass(frozen=True)
+class Proven:
+    """An address that this browser has shown to be theirs, by which code, and where they were going."""
+
+    address: str
+    next_path: str
+    code: str
+
+
+@dataclass(frozen=True)
+class JoinPage:
+    """Where somebody new says who they are."""
+
+    form: JoinForm
+    email: str
+
+
+@dataclass(frozen=True)
+class BarredPage:
+    """Until when nobody can join with this address."""
+
+    until: datetime
+
+
+def _settings(request: Request) -> Settings:
+    settings: Settings = request.app.state.settings
+    return settings
+
+
+async def come_in(request: Request, row: SignInCode) -> Response:
+    """The address is shown to be theirs: in, or on to joining."""
+    account = await queries.account_at(row.email)
+    if account is not None:
+        return await let_in(request, account, row.next_path, _("Good to see you again, {name}."))
+    if until := await barred.barred_until(_settings(request).secret, row.email):
+        return await _show_barred(request, until)
+    response = pages.redirect(request, "accounts:join")
+    response.set_cookie(
+        _cookie_name(request),
+        str(_signer(request).dumps([row.email, row.next_path, row.public_id])),
+        max_age=int(JOINING_LASTS.total_seconds()),
+        httponly=True,
+        samesite="lax",
+        secure=_settings(request).secure,
+    )
+    return response
+
+
+async def let_in(request: Request, account: Account, next_path: str, flash: str) -> Response:
+    """Begin a session in this browser, which is known from now on as one that this account signed in with."""
+    settings = _settings(request)
+    before = request.cookies.get(sessions.cookie_name(settings), "")
+    token = await actions.sign_in(account, device_of(request.headers.get("user-agent", "")), instead_of=before)
+    if account.suspended_at is None:
+        response = pages.redirect_to(request, next_path, flash=flash.format(name=account.nickname))
+    else:
+        response = pages.redirect(request, "accounts:suspended")
+    sessions.set_cookie(response, settings, token)
+    sessions.set_language(response, settings, account.language)
+    browsers.remember(request, response, account.public_id)
+    response.delete_cookie(_cookie_name(request), secure=settings.secure, httponly=True, samesite="lax")
+    return response
+
+
+def _cookie_name(request: Request) -> str:
+    """As with the session: `__Host-` keeps other hosts of the same site from setting it, where a browser allows that."""
+    return "__Host-joining" if _settings(request).secure else "joining"
+
+
+def _signer(request: Request) -> URLSafeTimedSerializer:
+    return URLSafeTimedSerializer(_settings(request).secret, salt="joining")
+
+
+def _proven(request: Request) -> Proven | None:
+    """What this browser has shown; None when that is too long ago."""
+    try:
+        shown = _signer(request).loads(
+            request.cookies[_cookie_name(request)], max_age=int(JOINING_LASTS.total_seconds())
+        )
+        return Proven(*shown)
+    except (KeyError, TypeError, BadSignature):
+        return None
+
+
+async def join(request: Request) -> Response:
+    """The form for somebody new."""
+    if (proven := _proven(request)) is None:
+        return _start_again(request)
+    form = JoinForm.blank(language=language.get())
+    return await pages.render(request, "accounts/join.html", JoinPage(form, proven.address))
+
+
+async def become_member(request: Request) -> Response:
+    """Somebody new said who they are. Sent twice, they are simply let in; later the cookie is worth nothing any more."""
+    if (proven := _proven(request)) is None:
+        return _start_again(request)
+    account = await queries.account_at(proven.address)
+    form = None
+    if account is None:
+        if until := await barred.barred_until(_settings(request).secret, proven.address):
+            return await _show_barred(request, until)
+        form = await JoinForm.read(request)
+        if not form.ok:
+            return await pages.render(request, "accounts/join.html", JoinPage(form, proven.address), status=422)
+    if not await codes.use_to_join(proven.code):
+        return _start_again(request)
+    if form is not None:
+        given = form.values
+        try:
+            account = await actions.join(
+                proven.address, given["nickname"], given["municipality"].code, given["language"]
+            )
+        except database.IntegrityError:  # the other half of a double click was first
+            account = await Account.get(email=proven.address)
+    assert account is not None
+    return await let_in(request, account, proven.next_path, _("Welcome, {name}. Good that you are here."))
+
+
+async def _show_barred(request: Request, until: datetime) -> Response:
+    return await pages.render(request, "accounts/barred.html", BarredPage(until), status=403)
+
+
+def _start_again(request: Request) -> Response:
+    return pages.redirect(
+        request, "accounts:sign_in", flash=_("That took a while. Ask for a new code, then you can go on.")
+    )
+
+
+ROUTES = (
+    page("/join", join, name="accounts:join", who=ANYONE),
+    page("/join", become_member, name="accounts:become_member", who=ANYONE, methods=("POST",)),
+)

@@ -1,0 +1,254 @@
+"""A stranger spends every budget there is on an address: its owner comes in at once, and nobody is flooded or guessed."""
+
+import asyncio
+import re
+from datetime import timedelta
+
+import httpx2
+import pytest
+
+from jobtease import clock, limits
+from jobtease.accounts import codes, entrance
+from jobtease.accounts.models import Account, SignInCode
+from jobtease.audience import Role
+from jobtease.mail import Outbox
+from tests.accounts.signing_in import JOIN, ask, come_in, mails, read_mail
+from tests.house import House, Person
+
+HERS = "yara@example.nl"
+
+
+def from_address(house: House, client: str) -> Person:
+    """A visitor with a network address and a browser of their own."""
+    transport = httpx2.ASGITransport(app=house.app, client=(client, 50_000))
+    person = Person(httpx2.AsyncClient(transport=transport, base_url=house.settings.origin))
+    house.people.append(person)
+    return person
+
+
+async def her_own_browser(house: House, client: str = "192.0.2.1") -> Person:
+    """A browser in which she signed in before, and signed out again."""
+    yara = from_address(house, client)
+    await come_in(house, yara, HERS)
+    assert (await yara.get("/me")).status_code == 200
+    assert (await yara.post("/sign-out")).status_code == 303
+    return yara
+
+
+async def attack(house: House, address: str = HERS) -> None:
+    """Everything a stranger can spend on an address, from many network addresses and browsers, and from hers as well."""
+    for number in range(14):
+        mallory = from_address(house, "192.0.2.1" if number % 7 == 0 else f"198.51.100.{number}")
+        for _again in range(7):
+            answer = await mallory.post("/sign-in", {"email": address})
+            if answer.status_code != 303:
+                assert answer.status_code == 429
+                continue
+            path = answer.headers["location"]
+            for n in range(7):
+                assert (await mallory.post(path, {"code": f"{n:06}"})).status_code in (422, 429)
+            assert (await mallory.post(f"{path}/{'A' * 32}")).status_code == 409
+            assert (await mallory.post("/join", JOIN)).headers["location"] == "/sign-in"
+            await mallory.post("/language", {"language": "en"})
+    for _ in range(150):  # and what is left of the network address that she shares with somebody
+        await from_address(house, "192.0.2.1").post("/sign-in", {"email": "somebody@example.nl"})
+
+
+def newest_link(house: House) -> str:
+    """What she finds in the newest mail of her mailbox."""
+    hers = [mail for mail in mails(house) if mail["To"] == HERS]
+    found = re.search(rf"{re.escape(house.settings.origin)}(/sign-in/\S+)", str(hers[-1].get_content()))
+    assert found
+    return found[1]
+
+
+@pytest.mark.parametrize("role", list(Role))
+async def test_its_owner_signs_in_from_her_own_browser_at_once(house: House, role: Role) -> None:
+    await house.join("Yara", role=role)
+    yara = await her_own_browser(house)
+    await attack(house)
+    before = len(mails(house))
+    path = await ask(yara, HERS, "/me")
+    assert "Kijk in je mail" in (await yara.get(path)).text
+    code, _link = await read_mail(house)
+    assert len(mails(house)) > before
+    assert (await yara.post(path, {"code": code})).headers["location"] == "/me"
+    assert (await yara.get("/me")).status_code == 200
+
+
+async def test_its_owner_signs_in_from_a_new_browser_with_what_is_in_her_mailbox(house: House) -> None:
+    await house.join("Yara")
+    await attack(house)
+    await house.work()
+    for minutes in (0, 14, 50):
+        with clock.travel(timedelta(minutes=minutes)):
+            fresh = from_address(house, "203.0.113.9")
+            path = await ask(fresh, HERS)
+            page = (await fresh.get(path)).text
+            sent = len(mails(house))
+            await house.work()
+            assert len(mails(house)) == sent, "nothing more is mailed"
+            newest = await codes.newest_mailed(HERS)
+            assert newest
+            assert f"{clock.local(newest.created_at):%H:%M}" in page
+            assert 'name="code"' not in page
+    with clock.travel(timedelta(minutes=50)):
+        link = newest_link(house)
+        assert "Naar binnen" in (await fresh.get(link)).text
+        assert (await fresh.post(link)).status_code == 303
+        assert (await fresh.get("/me")).status_code == 200
+        await house.work()
+        await ask(from_address(house, "203.0.113.10"), HERS)  # who comes in gives the mails back that strangers spent
+        sent = len(mails(house))
+        await house.work()
+        assert len(mails(house)) == sent + 1
+
+
+async def test_the_way_in_stays_open_through_two_days_of_attack(house: House) -> None:
+    await house.join("Yara")
+    for hours in range(0, 48, 6):
+        with clock.travel(timedelta(hours=hours, minutes=7)):
+            for number in range(8):
+                await from_address(house, f"198.51.100.{number}").post("/sign-in", {"email": HERS})
+            await house.work()
+            fresh = from_address(house, "203.0.113.9")
+            await ask(fresh, HERS)
+            _code, link = await read_mail(house)
+            assert (await house.visitor().get(link)).text.count("Naar binnen") >= 1, hours
+
+
+async def test_a_mailbox_is_not_flooded(house: House) -> None:
+    await house.join("Yara")
+    for hours in range(24):
+        with clock.travel(timedelta(hours=hours)):
+            for number in range(6):
+                await from_address(house, f"198.51.{hours}.{number}").post("/sign-in", {"email": HERS})
+    assert await SignInCode.filter(mailed=False).exists()
+    assert await SignInCode.filter(mailed=True).count() <= 5 + 24
+    await house.work()
+    assert await Outbox.filter(recipient=HERS).count() <= 5 + 24
+
+
+async def test_what_can_be_guessed_is_bounded_for_an_address(house: House) -> None:
+    await house.join("Yara")
+    for number in range(12):
+        mallory = from_address(house, f"198.51.100.{number}")
+        answer = await mallory.post("/sign-in", {"email": HERS})
+        for n in range(9):
+            await mallory.post(answer.headers["location"], {"code": f"{n:06}"})
+    counted = [code.tries for code in await SignInCode.all()]
+    assert sum(counted) == entrance.TRIES_FOR_ADDRESS.times
+    assert max(counted) == codes.MOST_TRIES
+
+
+async def test_wrong_digits_never_spend_the_link_and_the_mail_goes_out_all_the_same(house: House) -> None:
+    await house.join("Yara")
+    mallory = house.visitor()
+    path = await ask(mallory, HERS)
+    for n in range(6):
+        await mallory.post(path, {"code": f"{n:06}"})
+        await mallory.post(f"{path}/{'A' * 32}")
+    assert "De link in de mail werkt nog" in (await mallory.get(path)).text
+    _code, link = await read_mail(house)
+    yara = house.visitor()
+    assert (await yara.post(link)).status_code == 303
+    assert (await yara.get("/me")).status_code == 200
+    assert (await house.visitor().post(link)).status_code == 409
+
+
+async def test_who_typed_too_many_wrong_codes_is_led_to_the_link(house: House) -> None:
+    await house.join("Yara")
+    for number in range(entrance.TRIES_FOR_ADDRESS.times // codes.MOST_TRIES):
+        mallory = from_address(house, f"198.51.100.{number}")
+        path = await ask(mallory, HERS)
+        for n in range(codes.MOST_TRIES):
+            await mallory.post(path, {"code": f"{n:06}"})
+    fresh = house.visitor()
+    path = await ask(fresh, HERS)
+    code, link = await read_mail(house)
+    answer = await fresh.post(path, {"code": code})
+    assert answer.status_code == 422
+    assert "Open de link in de mail" in answer.text
+    assert (await fresh.post(link)).status_code == 303
+
+
+async def test_so_it_is_when_the_whole_installation_is_guessed_at(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await house.join("Yara")
+    yara = await her_own_browser(house)
+    monkeypatch.setattr(entrance, "WRONG_HERE", limits.Budget(3, timedelta(hours=1)))
+    mallory = house.visitor()
+    path = await ask(mallory, "henk@example.nl")
+    for n in range(5):
+        await mallory.post(path, {"code": f"{n:06}"})
+    fresh = house.visitor()
+    path = await ask(fresh, HERS)
+    code, link = await read_mail(house)
+    assert (await fresh.post(path, {"code": code})).status_code == 422
+    assert (await fresh.post(link)).status_code == 303
+    path = await ask(yara, HERS)
+    code, _link = await read_mail(house)
+    assert (await yara.post(path, {"code": code})).status_code == 303
+
+
+async def test_the_digits_work_in_the_browser_that_asked_only(house: House) -> None:
+    await house.join("Yara")
+    phone, laptop = house.visitor(), house.visitor()
+    path = await ask(phone, HERS)
+    code, link = await read_mail(house)
+    answer = await laptop.post(path, {"code": code})
+    assert answer.status_code == 422
+    assert "Typ de code waar je hem vroeg" in answer.text
+    assert (await SignInCode.get()).tries == 0
+    assert (await laptop.post(link)).status_code == 303
+
+
+async def test_a_browser_is_known_for_her_and_for_nobody_else(house: House) -> None:
+    await house.join("Yara")
+    await house.join("Henk")
+    yara = await her_own_browser(house)
+    for number in range(5):
+        await ask(from_address(house, f"198.51.100.{number}"), "henk@example.nl")
+    await house.work()
+    path = await ask(yara, "henk@example.nl")
+    assert "sturen we even niets nieuws" in (await yara.get(path)).text
+
+
+async def test_nobody_makes_a_cookie_of_their_own(house: House) -> None:
+    await house.join("Yara")
+    yara = await her_own_browser(house)
+    cookie = yara.browser.cookies["browser"]
+    assert (await Account.get()).public_id not in cookie
+    assert HERS not in cookie
+    for forged in (cookie[:-2], cookie + "A", "W10.x", "", "null", "[]"):
+        mallory = house.visitor()
+        mallory.browser.cookies.set("browser", forged)
+        answer = await mallory.post("/sign-in", {"email": HERS})
+        assert answer.status_code == 303
+    mallory.browser.cookies.set("browser", forged)
+    assert await SignInCode.filter(mailed=False).count() >= 1
+
+
+async def test_the_cookie_lasts_is_for_us_alone_and_goes_when_she_does(house: House) -> None:
+    await house.join("Yara")
+    visitor = house.visitor()
+    answer = await visitor.post("/sign-in", {"email": HERS})
+    (given,) = [head for head in answer.headers.get_list("set-cookie") if head.startswith("browser=")]
+    assert "HttpOnly" in given
+    assert "SameSite=lax" in given
+    assert re.search(r"Max-Age=\d{8}", given)
+    code, _link = await read_mail(house)
+    await visitor.post(answer.headers["location"], {"code": code})
+    answer = await visitor.post("/me/leave", {"nickname": "Yara"})
+    assert answer.status_code == 303
+    assert "browser" not in visitor.browser.cookies
+
+
+async def test_two_at_once_get_one_session_from_one_link(house: House) -> None:
+    await house.join("Yara")
+    visitor = house.visitor()
+    await ask(visitor, HERS)
+    _code, link = await read_mail(house)
+    answers = await asyncio.gather(*(house.visitor().post(link) for _ in range(4)))
+    assert sorted(answer.status_code for answer in answers) == [303, 409, 409, 409]
