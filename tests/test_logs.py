@@ -33,7 +33,7 @@ async def _broken(house: House, monkeypatch: pytest.MonkeyPatch) -> httpx2.Respo
     yara = await house.join("Yara")
     transport = httpx2.ASGITransport(app=house.app, raise_app_exceptions=False)
     async with httpx2.AsyncClient(
-        transport=transport, base_url="http://testserver", cookies=yara.browser.cookies
+        transport=transport, base_url="http://localhost", cookies=yara.browser.cookies
     ) as browser:
         return await browser.get("/me/profile")
 
