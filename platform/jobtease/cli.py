@@ -10,13 +10,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 
-from jobtease import settings
+from jobtease import VERSION, file_access, settings
 from jobtease.errors import CannotRun, Unavailable
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; the exit code. Without a command it serves."""
     parser = argparse.ArgumentParser(prog="main.py", description="Jobtease: young job seekers help each other.")
+    parser.add_argument("--version", action="version", version=f"Jobtease {VERSION}")
     parsers = parser.add_subparsers(dest="command", metavar="command")
     for name, command in COMMANDS.items():
         command.arguments(parsers.add_parser(name, help=command.help, description=command.help))
@@ -25,6 +26,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         given = settings.load()
         if options.command == "run":
             given = settings.for_trying_out(given)
+        file_access.keep_to_ourselves()
+        file_access.refuse_unusable(given)
         given = settings.with_local_secret(given)
         result: int = import_module("jobtease.commands").DO[options.command or "serve"](given, options)
         return result

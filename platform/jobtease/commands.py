@@ -17,7 +17,7 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.datastructures import FormData
 
-from jobtease import addresses, app, database, logs, migrate, preflight, worker
+from jobtease import addresses, app, database, file_access, logs, migrate, preflight, worker
 from jobtease.accounts import barred, leaving, restoring, staff
 from jobtease.accounts.forms import AppointForm
 from jobtease.audience import Role
@@ -98,10 +98,6 @@ def write_migration(given: Settings, options: Options) -> int:
 
 def check(given: Settings, options: Options) -> int:
     """Say what stands in the way of serving; 0 when nothing does."""
-    for folder in (given.data, given.photos, given.mails):
-        nearest = next(path for path in (folder, *folder.resolve().parents) if path.exists())
-        if not os.access(nearest, os.W_OK | os.X_OK):
-            raise CannotRun(f"Nothing can be written in {nearest}, where JOBTEASE_DATA points.")
     try:
         rubric.check_local()
     except ValueError as error:
@@ -109,6 +105,8 @@ def check(given: Settings, options: Options) -> int:
     around = asyncio.run(preflight.findings(given))
     for finding in around:
         print(finding.text, file=sys.stderr)
+    for sentence in file_access.open_to_others(given):
+        print(sentence, file=sys.stderr)
     if any(finding.is_grave for finding in around):
         return 1
     try:
