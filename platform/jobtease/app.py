@@ -38,7 +38,7 @@ from jobtease.matching import views as matching
 from jobtease.moderation import actions as moderation_actions
 from jobtease.moderation import consumers as moderation_consumers
 from jobtease.moderation import queries as moderation_queries
-from jobtease.moderation import stream
+from jobtease.moderation import stream, upheld
 from jobtease.moderation import views as moderation
 from jobtease.outfits import actions as outfit_actions
 from jobtease.outfits import afterwards, endings
@@ -117,6 +117,7 @@ CONSUMERS: tuple[consuming.Consumer, ...] = (
     *conversations_consumers.CONSUMERS,
     *helping_consumers.CONSUMERS,
     *moderation_consumers.CONSUMERS,
+    *upheld.CONSUMERS,
     *profile_consumers.CONSUMERS,
     *outfits_consumers.CONSUMERS,
 )

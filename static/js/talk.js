@@ -6,8 +6,21 @@ const LONGEST = 60000;
 const box = document.querySelector("[data-newer]");
 const list = box.querySelector(".talk");
 const newest = () => [...list.querySelectorAll("[data-message]")].at(-1);
-let pause = PAUSE;
+let pause = box.dataset.newer ? PAUSE : 0;
 let timer;
+
+/* Only a page that somebody looks at says that it was read: a preview or a tab in the background doesn't. */
+let unread = document.getElementById("unread") !== null;
+async function tellRead() {
+  if (!unread || document.visibilityState !== "visible") return;
+  unread = false;
+  try {
+    await fetch(box.dataset.read, { method: "POST", redirect: "manual" });
+    document.getElementById("unread")?.remove();
+  } catch {
+    unread = true; // offline: at the next look
+  }
+}
 
 async function look() {
   const after = newest()?.dataset.message ?? "";
@@ -17,12 +30,14 @@ async function look() {
       const piece = document.createElement("template");
       piece.innerHTML = await answer.text();
       if (newest()?.dataset.message === after) newest().after(piece.content);
+      unread = true;
     }
     // signed out, or no longer a conversation of ours: looking again would not help
     pause = answer.redirected || (answer.status >= 400 && answer.status < 500) ? 0 : PAUSE;
   } catch {
     pause = Math.min(pause * 2, LONGEST); // offline: the words being typed stay, we look again later
   }
+  tellRead();
   plan();
 }
 
@@ -32,7 +47,9 @@ function plan() {
 }
 
 document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "visible") tellRead();
   if (document.visibilityState === "visible" && pause) look();
   else clearTimeout(timer);
 });
+tellRead();
 plan();

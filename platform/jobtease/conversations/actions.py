@@ -68,6 +68,7 @@ async def send(viewer: Viewer, public_id: str, message_id: str, text: str) -> No
         public_id=message_id, conversation_id=conversation.id, author_id=viewer.id, text=text, sent_at=clock.now()
     )
     await Reading.filter(conversation_id=conversation.id, account_id=other).update(unread=F("unread") + 1)
+    await read_all(viewer, public_id)  # who answers has read
     events.record(
         "conversations:message:sent",
         message_id,
@@ -113,7 +114,7 @@ async def _end(ids: Sequence[int]) -> int:
 
 @database.atomic
 async def read_all(viewer: Viewer, public_id: str) -> None:
-    """The viewer has the newest messages on the screen: nothing is unread, and the notice about them goes."""
+    """The viewer has read the newest messages: nothing is unread, and the notice about them goes. Raises NotFound for others."""
     conversation = await _of(viewer, public_id)
     await Reading.filter(conversation_id=conversation.id, account_id=viewer.id).exclude(unread=0).update(unread=0)
     await notices.settle(viewer, f"/conversations/{public_id}")

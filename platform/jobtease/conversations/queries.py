@@ -36,7 +36,6 @@ class Talk:
     opened_at: datetime
     closed_at: datetime | None
     ended_at: datetime | None
-    unread: int
     blocked: bool
     """Whether the viewer blocked the other one."""
 
@@ -135,7 +134,6 @@ async def talk_for(viewer: Viewer, public_id: str) -> Talk:
         opened_at=row["opened_at"],
         closed_at=row["closed_at"],
         ended_at=row["ended_at"],
-        unread=await unread(viewer.id, row["public_id"]),
         blocked=viewer.id in blockers,
     )
 

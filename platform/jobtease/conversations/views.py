@@ -32,10 +32,11 @@ class ConversationPage:
     form: MessageForm
     visitable: frozenset[str]
     """The other's public id, when there is a profile to see."""
+    unread: int
 
 
 async def show(request: Request) -> Response:
-    """The conversation; what is on the screen is read."""
+    """The conversation. Looking changes nothing, since a preview looks too: `read` says that a person did."""
     return await _show(request, viewer_of(request), MessageForm.blank())
 
 
@@ -43,10 +44,16 @@ async def _show(request: Request, viewer: Viewer, form: MessageForm, status: int
     talk = await queries.talk_for(viewer, request.path_params["public_id"])
     before = asked_for(request, "before")
     said, more = await queries.messages(viewer, talk, before=before)
-    if not before and talk.unread:
-        await actions.read_all(viewer, talk.public_id)
     other = await profiles.who_can_be_visited(viewer, [talk.other_public_id])
-    shown = ConversationPage(talk, said, said[0].public_id if more else "", not before, form, other)
+    shown = ConversationPage(
+        talk,
+        said,
+        said[0].public_id if more else "",
+        not before,
+        form,
+        other,
+        await queries.unread(viewer.id, talk.public_id),
+    )
     return await pages.render(request, "conversations/show.html", shown, status=status, here="requests")
 
 
@@ -63,14 +70,19 @@ async def send(request: Request) -> Response:
     return pages.redirect(request, "conversations:show", public_id=public_id, anchor="newest")
 
 
+async def read(request: Request) -> Response:
+    """The person has read everything: by a button, or by the script of an open page that is looked at."""
+    viewer, public_id = viewer_of(request), request.path_params["public_id"]
+    await actions.read_all(viewer, public_id)
+    return pages.redirect(request, "conversations:show", public_id=public_id, anchor="newest")
+
+
 async def newer(request: Request) -> Response:
     """What was said after ?after=<message>, as a piece of the page; 204 when that is nothing."""
     viewer = viewer_of(request)
     talk = await queries.talk_for(viewer, request.path_params["public_id"])
     after = asked_for(request, "after")
     said, _more = await queries.messages(viewer, talk, after=after or "-", limit=200)
-    if talk.unread:
-        await actions.read_all(viewer, talk.public_id)
     if not said:
         return Response(status_code=204, headers={"Cache-Control": "no-store"})
     text = pages.fragment(request, "conversations/_messages.html", messages=said)
@@ -80,5 +92,6 @@ async def newer(request: Request) -> Response:
 ROUTES = (
     page("/conversations/{public_id}", show, name="conversations:show", who=MEMBER),
     page("/conversations/{public_id}/messages", send, name="conversations:send", who=MEMBER, methods=("POST",)),
+    page("/conversations/{public_id}/read", read, name="conversations:read", who=MEMBER, methods=("POST",)),
     page("/conversations/{public_id}/newer", newer, name="conversations:newer", who=MEMBER),
 )

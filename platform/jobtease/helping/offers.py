@@ -6,7 +6,7 @@ The rules of actions.py hold here too: conditional updates whose rows are counte
 from tortoise.expressions import F
 
 from jobtease import blocks, clock, database, events, notices
-from jobtease.audience import Audience, Grant, Viewer, Visibility
+from jobtease.audience import Audience, Grant, HelpTie, Viewer, Visibility
 from jobtease.conversations import actions as conversations
 from jobtease.errors import Conflict, Forbidden, NotFound
 from jobtease.helping import queries, states
@@ -182,6 +182,11 @@ async def close(viewer: Viewer, public_id: str, says: str) -> None:
         raise Conflict(_("You have already said how it went, or nobody helps with this yet."))
     if asks:
         await conversations.close_conversation(public_id, viewer.id)
+    if (
+        asks and says == "no" and helper
+    ):  # who didn't help is nobody who helps: what is for those closes, and so does the talk
+        await HelpTie.filter(asker_id=viewer.id, helper_id=helper.author_id).delete()
+        await conversations.end_conversation(public_id, viewer.id, frees=False)
     await notices.settle(viewer, f"/requests/{public_id}")
     facts: dict[str, object] = {"by": "asker" if asks else "helper", "says": says}
     if helper:

@@ -92,6 +92,8 @@ def for_asker(
             return State(_("{name} helps you").format(name=helper), _("Afterwards: say whether it helped"), "keep")
         case RequestState.DONE:
             return State(_("Done: {result}").format(result=outcome(says)), "", "keep")
+        case RequestState.EXPIRED if until and until >= clock.local(clock.now()).date():
+            return State(_("Closed for now"), _("Ask again with one tap"))  # she let her helper go
         case RequestState.EXPIRED:
             return State(_("The time was up"), _("Ask again with one tap"), "late")
         case _:
