@@ -5,6 +5,7 @@ Beware: their memory begins as a copy of that process, so only its growth says s
 
 import multiprocessing
 import os
+import resource
 import signal
 import sys
 import tempfile
@@ -59,6 +60,10 @@ def kill(process: BaseProcess) -> None:
 def _main(environment: dict[str, str], words: tuple[str, ...], log: Path | None) -> None:
     os.setpgid(0, 0)
     os.chdir(TOP)
+    _soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(
+        resource.RLIMIT_NOFILE, (min(1024, hard), hard)
+    )  # as a service begins, whatever the developer has
     os.environ.clear()
     os.environ.update(environment)
     tempfile.tempdir = None  # it may have been looked up already

@@ -236,7 +236,7 @@ async def opened(settings: Settings, *, durable: bool = True) -> AsyncIterator[R
         yield Resources(
             settings=settings,
             tail=events.Tail(),
-            live=Hub(settings.watchers_per_process),
+            live=Hub(settings.watchers_per_process, settings.watchers_per_account),
             storage=Storage(settings.photos),
             studio=studio,
             outbound=door,

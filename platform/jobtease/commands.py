@@ -21,6 +21,7 @@ from jobtease import addresses, app, database, file_access, logs, migrate, prefl
 from jobtease.accounts import barred, leaving, restoring, staff
 from jobtease.accounts.forms import AppointForm
 from jobtease.audience import Role
+from jobtease.connections import Gate, raise_file_limit
 from jobtease.demo import world as demo
 from jobtease.errors import CannotRun, Conflict
 from jobtease.resources import Resources
@@ -217,6 +218,7 @@ def _serve(given: Settings, door: socket.socket, patience: int, level: int = log
     """Serve with uvicorn. At the end, answers and streams under way get `patience` seconds."""
     # A crash must not write our memory to the disk: a photo as it was sent may be in it.
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    gate = Gate(given, raise_file_limit())
     application = app.create_app(given)
     gc.collect()
     gc.freeze()  # what is loaded now stays: looking for rubbish in it would keep everybody waiting for 80 ms now and then
@@ -227,10 +229,11 @@ def _serve(given: Settings, door: socket.socket, patience: int, level: int = log
         access_log=False,
         server_header=False,
         timeout_graceful_shutdown=patience,
-        timeout_keep_alive=20,
+        timeout_keep_alive=given.kept_seconds,
+        http=gate.protocol,  # type: ignore[arg-type]  # it only calls what stands here
+        ws="none",
         proxy_headers=given.production,
         forwarded_allow_ips=given.proxy_list,
-        h11_max_incomplete_event_size=64_000,
     )
     server = Server(config, application)
     server.run(sockets=[door])

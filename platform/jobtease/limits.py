@@ -1,5 +1,6 @@
 """Token buckets in the database: how often somebody may do something, across all processes and restarts."""
 
+import ipaddress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -23,6 +24,17 @@ class Budget:
     def __post_init__(self) -> None:
         if self.per > LONGEST:  # its bucket would be forgotten, and so be full again, before it is
             raise ValueError(f"at most {LONGEST}")
+
+
+def client_network(host: str) -> str:
+    """Who a client is as far as their address tells: an IPv4 address, or the /64 that an IPv6 household has."""
+    try:
+        address = ipaddress.ip_address(host.partition("%")[0])
+    except ValueError:
+        return host[:64]
+    if isinstance(address, ipaddress.IPv6Address) and address.ipv4_mapped is not None:
+        address = address.ipv4_mapped
+    return str(address) if address.version == 4 else str(ipaddress.ip_network((address, 64), strict=False))
 
 
 class Bucket(database.Model):

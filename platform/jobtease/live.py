@@ -8,7 +8,7 @@ since the id of a message is the id of its event and the browser sends the last 
 import asyncio
 import logging
 import random
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -90,6 +90,7 @@ class Hub:
     """All watchers of one process. `position` is how far in the log it has handed over; set it before anybody joins."""
 
     limit: int
+    per_account: int = 20
     position: int = 0
     closed: bool = False
     channels: dict[Channel, set[Watcher]] = field(default_factory=dict)
@@ -98,14 +99,16 @@ class Hub:
     era: int = 0
     """How often all of them were forgotten: what was read in an earlier one isn't remembered."""
     _count: int = 0
+    _by_account: Counter[int] = field(default_factory=Counter)
 
     def join(self, viewer: Viewer, channel: Channel, seen: int) -> Watcher:
-        """Begin to watch behind event `seen`. Raises Unavailable when the process has as many watchers as it may."""
-        if self.closed or self._count >= self.limit:
+        """Begin to watch behind event `seen`. Raises Unavailable when the process or the account has as many watchers as it may."""
+        if self.closed or self._count >= self.limit or self._by_account[viewer.id] >= self.per_account:
             raise Unavailable
         watcher = Watcher(viewer, channel, max(seen, self.position))
         self.channels.setdefault(channel, set()).add(watcher)
         self._count += 1
+        self._by_account[viewer.id] += 1
         return watcher
 
     def leave(self, watcher: Watcher) -> None:
@@ -115,6 +118,9 @@ class Hub:
         if not members:
             del self.channels[watcher.channel]
         self._count -= 1
+        self._by_account[watcher.viewer.id] -= 1
+        if not self._by_account[watcher.viewer.id]:
+            del self._by_account[watcher.viewer.id]
 
     @property
     def watchers(self) -> list[Watcher]:

@@ -26,6 +26,9 @@ SLOWEST = 2_000
 """Bytes a second on the average, asked of a sender who takes longer than PATIENCE_SECONDS: a phone in a bad corner has ten times that."""
 DISCARD_BYTES = 160_000_000
 DISCARD_SECONDS = 120
+SLOWEST_DISCARDED = 20_000
+"""Bytes a second of what is only read to be thrown away. Who is slower gets the answer at once, and the connection ends."""
+DISCARD_PATIENCE = 5
 
 POLICY = "; ".join(
     (
@@ -49,6 +52,7 @@ class Protect:
     def __init__(self, app: ASGIApp, settings: Settings) -> None:
         self.app = app
         self.origin = settings.origin
+        self.patience = settings.body_seconds
         self.headers = {
             "Content-Security-Policy": POLICY,
             "X-Content-Type-Options": "nosniff",
@@ -68,7 +72,7 @@ class Protect:
             return
 
         scope["headers"] = [(name, value) for name, value in scope["headers"] if name != b"cookie" or _is_plain(value)]
-        body = Body(scope, receive) if scope["method"] not in SAFE_METHODS else None
+        body = Body(scope, receive, self.patience) if scope["method"] not in SAFE_METHODS else None
         query = scope["query_string"]
         if len(query) > QUERY_BYTES or _too_many(query.count(b"&"), query.count(b"=")):
             scope["refused"] = Invalid()
@@ -81,6 +85,8 @@ class Protect:
                 given = {name for name, _value in message["headers"]}
                 added = [header for header in self.raw if header[0] not in given]
                 message["headers"] = [*message["headers"], *added]
+                if body and not body.ended:
+                    message["headers"].append((b"connection", b"close"))
             await send(message)
 
         if body:
@@ -123,14 +129,19 @@ def _too_many(ands: int, equals: int) -> bool:
 class Body:
     """What comes with a write: bounded in size, in fields, in how long it may say nothing, and in how slowly it may come."""
 
-    def __init__(self, scope: Scope, receive: Receive) -> None:
+    def __init__(self, scope: Scope, receive: Receive, patience: float = PATIENCE_SECONDS) -> None:
         self.scope = scope
+        self.patience = min(PATIENCE_SECONDS, patience)
+        self.idle = min(IDLE_SECONDS, patience / 2)
         self.incoming = receive
         self.total = 0
         self.counted = False
         """Whether separators count: in text fields of multipart forms they stand for themselves."""
         self.ands = self.equals = 0
         self.finished = False
+        """Nothing more is read, because it ended or because nobody waits for it any more."""
+        self.ended = False
+        """All of it came."""
         self.begun = time.monotonic()
 
     async def receive(self) -> Message:
@@ -152,17 +163,23 @@ class Body:
 
     async def discard(self) -> None:
         """Read the rest and throw it away: a browser shows our answer only when it could finish sending."""
+        before, begun = self.total, time.monotonic()
+        self.idle = min(self.idle, DISCARD_PATIENCE)
         with suppress(TimeoutError):
             async with asyncio.timeout(DISCARD_SECONDS):
                 while not self.finished and self.total < DISCARD_BYTES:
                     await self._next()
+                    taken = time.monotonic() - begun
+                    if taken > DISCARD_PATIENCE and self.total - before < SLOWEST_DISCARDED * taken:
+                        break
 
     async def _next(self) -> Message:
-        async with asyncio.timeout(None if self.finished else IDLE_SECONDS):
+        async with asyncio.timeout(None if self.finished else self.idle):
             message = await self.incoming()
         self.total += len(message.get("body", b""))
-        self.finished = message["type"] != "http.request" or not message.get("more_body", False)
+        self.ended = message["type"] == "http.request" and not message.get("more_body", False)
+        self.finished = self.ended or message["type"] != "http.request"
         taken = time.monotonic() - self.begun
-        if not self.finished and taken > PATIENCE_SECONDS and self.total < SLOWEST * taken:
+        if not self.finished and taken > self.patience and self.total < SLOWEST * taken:
             raise TimeoutError
         return message

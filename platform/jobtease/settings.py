@@ -71,6 +71,20 @@ class Settings:
     """Handle events and chores inside the server. False when `main.py work` runs beside it."""
     hold_newcomers: bool = True
     """A newcomer's first photo and first two posts wait for a moderator."""
+    connections: Annotated[int, Field(ge=50, le=60_000)] = 10_000
+    """Connections open at once in one process, as far as its limit of open files allows; one more ends one that asks nothing."""
+    connections_per_client: Annotated[int, Field(ge=8, le=60_000)] = 250
+    """The same for one client address, unless it is one of our proxies."""
+    head_seconds: Annotated[float, Field(gt=0, le=120)] = 15
+    """Within how many seconds the head of a request must be there; a connection on which nothing is asked ends then."""
+    body_seconds: Annotated[float, Field(gt=0, le=60)] = 60
+    """After how many seconds a body that comes slower than 2 kB a second is given up; half of it when nothing comes at all."""
+    kept_seconds: Annotated[int, Field(ge=1, le=600)] = 20
+    """How many seconds a connection is kept for another request; for our proxies 75, so that it is they who close it."""
+    answer_seconds: Annotated[float, Field(gt=0, le=600)] = 30
+    """After how many seconds an answer that nobody reads is given up."""
+    watchers_per_account: Annotated[int, Field(ge=1, le=100_000)] = 20
+    """Live feeds of one account, in one process."""
     watchers_per_process: Annotated[int, Field(ge=10, le=100_000)] = 5000
     """Live feeds open at once in one process; one more gets 503 and tries again."""
 

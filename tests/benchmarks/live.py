@@ -121,7 +121,7 @@ async def _ours(folder: Path) -> tuple[list[float], float]:
         marloes = await house.join("Marloes", role=Role.MODERATOR)
         token = marloes.browser.cookies["session"]
         request = f"GET /desk/live HTTP/1.1\r\nHost: testserver\r\nCookie: session={token}\r\n\r\n".encode()
-        server = Server(settings, port=free_port())
+        server = Server(settings, port=free_port(), more={"JOBTEASE_WATCHERS_PER_ACCOUNT": str(WATCHERS)})
         await server.start()
         try:
             before = _resident(server.pid)

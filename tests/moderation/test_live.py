@@ -159,13 +159,54 @@ async def _write() -> None:
 
 async def test_the_server_stops_at_once_with_lines_open(house: House) -> None:
     marloes = await house.moderator()
-    async with served(house.settings) as server:
+    async with served(house.settings, JOBTEASE_WATCHERS_PER_ACCOUNT="60") as server:
         lines = [Watching(server.port, token_of(marloes), 0) for _n in range(60)]
         tasks = [asyncio.create_task(line.watch()) for line in lines]
         await _until(lambda: all(line.writer is not None for line in lines))
         await asyncio.sleep(0.5)
         assert await server.stop() < 3
         await asyncio.wait_for(asyncio.gather(*tasks), 3)
+
+
+async def _live(port: int, token: str) -> tuple[int, asyncio.StreamWriter]:
+    reader, writer = await ask_for(port, "GET", "/desk/live", token=token)
+    return int((await reader.readuntil(b"\r\n")).split(b" ")[1]), writer
+
+
+async def test_one_account_has_a_few_lines_and_gets_them_back(house: House) -> None:
+    marloes, piet = await house.moderator(), await house.moderator("Piet")
+    async with served(house.settings, JOBTEASE_WATCHERS_PER_ACCOUNT="3") as server:
+        lines = [await _live(server.port, token_of(marloes)) for _n in range(5)]
+        assert [status for status, _writer in lines] == [200] * 3 + [503] * 2
+        theirs = await _live(server.port, token_of(piet))
+        assert theirs[0] == 200
+        ahead = b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n"  # asked before the line ended, which it never does
+        for _status, writer in lines:
+            writer.write(ahead)
+            await writer.drain()
+            writer.transport.abort()
+        async with asyncio.timeout(60):
+            while (again := await _live(server.port, token_of(marloes)))[0] != 200:
+                again[1].transport.abort()
+                await asyncio.sleep(0.05)
+        for _status, writer in (again, theirs):
+            writer.transport.abort()
+
+
+async def test_a_quiet_line_outlives_every_deadline(house: House) -> None:
+    yara, marloes = await house.join("Yara"), await house.moderator()
+    short = {f"JOBTEASE_{name}_SECONDS": "1" for name in ("HEAD", "BODY", "ANSWER", "KEPT")}
+    async with served(house.settings, **short) as server:
+        reader, writer = await ask_for(server.port, "GET", "/desk/live", token=token_of(marloes))
+        await reader.readuntil(b"\n\n")
+        for _n in range(3):  # each of these lives for a deadline
+            idle, line = await asyncio.open_connection("127.0.0.1", server.port)
+            assert await asyncio.wait_for(idle.read(), 60) == b""
+            line.close()
+        await ask(house, yara, "Who reads a letter?")
+        while b"Who reads a letter?" not in await asyncio.wait_for(reader.readuntil(b"\n\n"), 60):
+            pass
+        writer.transport.abort()
 
 
 async def test_the_line_ends_with_the_session_or_the_role(house: House) -> None:

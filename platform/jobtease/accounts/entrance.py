@@ -5,7 +5,6 @@ docs/decisions/nobody-is-locked-out.md says which budgets there are, whose they 
 
 import hashlib
 import hmac
-import ipaddress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -84,13 +83,8 @@ def _settings(request: Request) -> Settings:
 
 
 def client_of(request: Request) -> str:
-    """Who is asking, for budgets: an IPv4 address, or the /64 network that an IPv6 household has."""
-    host = request.client.host if request.client else "unknown"
-    try:
-        address = ipaddress.ip_address(host)
-    except ValueError:
-        return host[:64]
-    return str(ipaddress.ip_network(f"{address}/64", strict=False)) if address.version == 6 else host
+    """Who is asking, for budgets."""
+    return limits.client_network(request.client.host if request.client else "unknown")
 
 
 def _hashed(request: Request, address: str) -> str:
