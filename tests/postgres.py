@@ -15,8 +15,8 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -47,6 +47,7 @@ class Cluster:
     folder: Path
     port: int
     durable: bool
+    server: "Server" = field(repr=False)
     _number: Iterator[int] = field(default_factory=lambda: count(1), repr=False)
 
     def url(self, database: str = "postgres") -> str:
@@ -88,7 +89,7 @@ def cluster(*, durable: bool = False) -> Iterator[Cluster]:
     """
     sweep()
     folder = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-"))
-    server: subprocess.Popen[bytes] | None = None
+    server: Server | None = None
     try:
         data = folder / "data"
         if os.geteuid() == 0:
@@ -96,18 +97,66 @@ def cluster(*, durable: bool = False) -> Iterator[Cluster]:
         _run("initdb", "-D", data, "-U", OWNER, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync")
         port = _free_port()
         settings = COMMON | ({} if durable else FAST) | {"port": str(port)}
-        options = [word for name, value in settings.items() for word in ("-c", f"{name}={value}")]
-        with (folder / "log").open("wb") as log:
-            # A session of its own: Ctrl-C is for pytest, which stops the server when its tests have ended.
-            server = subprocess.Popen(
-                _command("postgres", "-D", data, *options), stdout=log, stderr=log, cwd=folder, start_new_session=True
-            )
-        _wait_until_ready(server, folder)
-        yield Cluster(folder, port, durable)
+        server = Server(folder, [word for name, value in settings.items() for word in ("-c", f"{name}={value}")])
+        server.start()
+        yield Cluster(folder, port, durable, server)
     finally:
         if server:
-            _stop(server)
+            server.thaw()
+            server.stop()
         shutil.rmtree(folder, ignore_errors=True)
+
+
+class Server:
+    """The processes of a cluster, and what can happen to them."""
+
+    def __init__(self, folder: Path, options: Sequence[str]) -> None:
+        self._folder = folder
+        self._options = options
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Start it, and wait until it takes connections."""
+        data = self._folder / "data"
+        (data / "postmaster.pid").unlink(missing_ok=True)  # of one that was killed
+        with (self._folder / "log").open("ab") as log:
+            # A session of its own: Ctrl-C is for pytest, which stops the server when its tests have ended.
+            self._process = subprocess.Popen(
+                _command("postgres", "-D", data, *self._options),
+                stdout=log,
+                stderr=log,
+                cwd=self._folder,
+                start_new_session=True,
+            )
+        _wait_until_ready(self._process, self._folder)
+
+    def stop(self) -> None:
+        """Cut everybody off, then stop in order."""
+        if self._process:
+            _stop(self._process)
+
+    def kill(self) -> None:
+        """All of it dies in the same moment."""
+        self._signal(signal.SIGKILL)
+        if self._process:
+            self._process.wait(10)
+
+    def freeze(self) -> None:
+        """It takes connections (the kernel does) and doesn't answer any more, like a host that died."""
+        self._signal(signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        """It goes on as if nothing had been."""
+        self._signal(signal.SIGCONT)
+
+    def _signal(self, number: signal.Signals) -> None:
+        if self._process is None or self._process.poll() is not None:
+            return
+        pid = self._process.pid
+        os.kill(pid, number)  # first, so that it makes no more children
+        for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split():
+            with suppress(ProcessLookupError):
+                os.kill(int(child), number)
 
 
 @pytest.fixture(scope="session")

@@ -30,14 +30,16 @@ class Standing:
         self._open: asyncio.Task[None] | None = None
 
     @asynccontextmanager
-    async def connected(self, settings: Settings, *, durable: bool = True) -> AsyncIterator[TortoiseContext]:
+    async def connected(
+        self, settings: Settings, *, durable: bool = True, hurried: bool = True
+    ) -> AsyncIterator[TortoiseContext]:
         """As database.connected. At the end nothing may still run that was begun meanwhile: all tests share one event loop.
 
         The database is left empty, but for the tables that held something at first: facts.
         """
         if settings.database != self.settings.database:
             await self.close()
-            async with _really_connected(settings, durable=durable) as context:
+            async with _really_connected(settings, durable=durable, hurried=hurried) as context:
                 yield context
             return
         if self._context is None:

@@ -4,31 +4,80 @@ import sqlite3
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+import asyncpg
 import httpx2
 import pytest
+from tortoise.exceptions import MultipleObjectsReturned, OperationalError
 
 from jobtease import app as composition
-from jobtease import database
+from jobtease import causes, database
 from jobtease.accounts.models import Account
 from jobtease.settings import Settings
 from tests.house import House
 
 
-async def test_a_lost_database_answers_503_and_the_process_is_alive(
-    house: House, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    "error",
+    [
+        sqlite3.OperationalError("disk I/O error"),
+        ConnectionRefusedError(111, "refused"),
+        TimeoutError(),
+        asyncpg.TooManyConnectionsError("sorry, too many clients already"),
+        asyncpg.InternalClientError("cannot switch to state 15"),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+async def test_a_lost_database_answers_503_with_one_line_and_the_process_is_alive(
+    house: House, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, error: Exception
 ) -> None:
     yara = await house.join("Yara")
 
     async def lost(*_: Any) -> Any:
-        raise sqlite3.OperationalError("disk I/O error")
+        raise error
 
     monkeypatch.setattr(database, "fetch", lost)
     monkeypatch.setattr(database, "glance", lost)
     for path in ("/", "/me/profile", "/outfits"):
+        caplog.clear()
         answer = await yara.get(path)
         assert answer.status_code == 503, path
         assert "<html" in answer.text
+        (line,) = [record for record in caplog.records if "503" in record.getMessage()]
+        assert type(error).__name__ in line.getMessage()
+        assert line.exc_info is None
     assert (await yara.get("/healthz")).status_code == 200
+
+
+async def test_a_row_that_is_gone_is_missing_and_no_outage(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    yara = await house.join("Yara")
+
+    async def gone(*_: Any) -> Any:
+        return await Account.get(id=0)
+
+    monkeypatch.setattr("jobtease.profiles.queries.to_edit", gone)
+    assert (await yara.get("/me/profile")).status_code == 404
+
+
+async def test_a_fault_of_ours_is_none_of_the_database_inside_a_transaction_either(house: House) -> None:
+    await house.join("Yara")
+    await house.join("Henk")
+
+    @database.atomic
+    async def muddled() -> Account:
+        return await Account.get(municipality_id="GM0599")
+
+    with pytest.raises(MultipleObjectsReturned):
+        await muddled()
+
+
+def test_a_cause_never_quotes_what_a_person_wrote() -> None:
+    quoting = asyncpg.UniqueViolationError("Key (email)=(yara@example.nl) already exists.")
+    data = asyncpg.DataError("invalid input for query argument $1: 'my secret'")
+    for error in (quoting, data, ValueError("my secret yara@example.nl")):
+        told = causes.reason(OperationalError(error))
+        assert type(error).__name__ in told
+        assert "secret" not in told
+        assert "yara" not in told
 
 
 async def test_a_write_on_a_full_disk_says_503_and_saves_nothing(

@@ -20,6 +20,7 @@ from jobtease.accounts import consumers as accounts_consumers
 from jobtease.accounts import views as accounts
 from jobtease.accounts.sessions import SessionLayer
 from jobtease.audience import Viewer
+from jobtease.causes import Trouble
 from jobtease.conversations import actions as conversations_actions
 from jobtease.conversations import consumers as conversations_consumers
 from jobtease.conversations import queries as conversations_queries
@@ -264,19 +265,23 @@ async def work(resources: Resources) -> None:
 
 
 async def _consume(resources: Resources) -> None:
+    trouble = Trouble(logger, "handling events")
     while True:
         resources.beat()
         try:
             await consuming.consume_all(CONSUMERS)
-        except Exception:
-            logger.exception("consumers stopped; trying again")
+            trouble.worked()
+        except Exception as error:
+            trouble.failed(error)
         await resources.tail.changed(0.5)
 
 
 async def _repeat(chore: Chore, resources: Resources) -> None:
+    trouble = Trouble(logger, f"chore {chore.name}")
     while True:
         try:
             await chore.do(resources)
-        except Exception:
-            logger.exception("chore %s failed; it will be tried again", chore.name)
+            trouble.worked()
+        except Exception as error:
+            trouble.failed(error)
         await asyncio.sleep(chore.every)

@@ -35,9 +35,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _complain(f"These settings can't be used:\n{error}", code=2)
     except CannotRun as error:
         return _complain(str(error))
-    except Unavailable:
+    except Unavailable as error:
+        why = import_module("jobtease.causes").reason(error)
         return _complain(
-            "The database doesn't answer. Is it running, and has it been migrated (python main.py migrate)?"
+            f"The database can't be reached: {why}. Is it running, and has it been migrated (python main.py migrate)?"
         )
     except KeyboardInterrupt:  # how the first of these are meant to be stopped
         return 0 if options.command in (None, "serve", "run", "work") else 130

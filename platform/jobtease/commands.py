@@ -17,13 +17,13 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.datastructures import FormData
 
-from jobtease import addresses, app, database, file_access, logs, migrate, preflight, worker
+from jobtease import addresses, app, causes, database, file_access, logs, migrate, preflight, worker
 from jobtease.accounts import barred, leaving, restoring, staff
 from jobtease.accounts.forms import AppointForm
 from jobtease.audience import Role
 from jobtease.connections import Gate, raise_file_limit
 from jobtease.demo import world as demo
-from jobtease.errors import CannotRun, Conflict
+from jobtease.errors import CannotRun, Conflict, Unavailable
 from jobtease.resources import Resources
 from jobtease.rubrics import rubric
 from jobtease.settings import Settings
@@ -40,7 +40,7 @@ def serve(given: Settings, options: Options) -> int:
     for finding in preflight.of_settings(given):
         print(finding.text, file=sys.stderr)
     with _listening(given) as door:
-        asyncio.run(migrate.refuse_unfit(given))
+        asyncio.run(_refuse_unfit(given))
         return _serve(given, door, patience=5)
 
 
@@ -112,10 +112,8 @@ def check(given: Settings, options: Options) -> int:
         return 1
     try:
         return asyncio.run(migrate.check(given))
-    except database.LOST as error:
-        raise CannotRun(f"The database doesn't answer: {error}") from error
-    except OSError as error:
-        raise CannotRun(f"The database can't be reached: {error}") from error
+    except (Unavailable, *database.LOST) as error:
+        raise CannotRun(f"The database can't be reached: {causes.reason(error)}") from error
 
 
 def moderator(given: Settings, options: Options) -> int:
@@ -238,6 +236,14 @@ def _serve(given: Settings, door: socket.socket, patience: int, level: int = log
     server = Server(config, application)
     server.run(sockets=[door])
     return 0 if server.started else 3
+
+
+async def _refuse_unfit(given: Settings) -> None:
+    """As migrate.refuse_unfit. Raises Unavailable, for a sentence, where the server's own start would end with a traceback."""
+    try:
+        await migrate.refuse_unfit(given)
+    except database.LOST as error:
+        raise Unavailable from error
 
 
 @contextmanager

@@ -4,6 +4,7 @@ Its place moves in the transaction of its effect, so an effect happens exactly o
 for an administrator, and the consumer goes on.
 """
 
+import asyncio
 import logging
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -12,12 +13,18 @@ from datetime import timedelta
 
 from tortoise import fields
 
-from jobtease import clock, database, events
+from jobtease import causes, clock, database, events
+from jobtease.causes import Trouble
+from jobtease.errors import Unavailable
 from jobtease.events import Event
 
 logger = logging.getLogger(__name__)
 
 MOST_TRIES = 8
+REST_SECONDS = 5.0
+"""How long a consumer waits when the database couldn't take what it does."""
+_resting: dict[str, float] = {}
+_troubles: dict[str, Trouble] = {}
 
 
 class ConsumerRow(database.Model):
@@ -65,8 +72,13 @@ async def consume_all(consumers: Sequence[Consumer]) -> int:
     """
     total = 0
     while behind := await _behind(consumers):
+        moved = 0
         for position, group in behind.items():
-            total += await _go_on(group, position)
+            handled, seen = await _go_on(group, position)
+            total += handled
+            moved += seen
+        if not moved:  # what comes next isn't complete yet, or another process is at it
+            break
     return total
 
 
@@ -84,9 +96,11 @@ async def _behind(consumers: Sequence[Consumer]) -> dict[int, list[Consumer]]:
         await _take_first_places(missing)
         return await _behind(consumers)
     behind = defaultdict(list)
+    now = asyncio.get_running_loop().time()
     for consumer in consumers:
         place = places[consumer.name]
         waits = place["retry_at"] is not None and database.as_moment(place["retry_at"]) > clock.now()
+        waits = waits or _resting.get(consumer.name, now) > now
         if place["position"] < (place["newest"] or 0) and not waits:
             behind[place["position"]].append(consumer)
     return behind
@@ -100,69 +114,95 @@ async def _take_first_places(names: Sequence[str]) -> None:
         )
 
 
-async def _go_on(consumers: Sequence[Consumer], position: int) -> int:
-    """Handle what comes next for consumers who stand at the same place; how many events were handled."""
+async def _go_on(consumers: Sequence[Consumer], position: int) -> tuple[int, int]:
+    """Handle what comes next for consumers who stand at the same place; how many events were handled, and how often one moved."""
     batch = await events.after(position)
-    handled = 0
+    if not batch:
+        return 0, 0
+    handled = moved = 0
     done = defaultdict(list)  # names, by where they stand now
     for consumer in consumers:
         wanted = [event for event in batch if event.name.startswith(consumer.wants)]
-        succeeded = await _handle_each(consumer, wanted, position)
+        succeeded, place = await _handle_each(consumer, wanted, position)
         handled += succeeded
-        if succeeded == len(wanted):
-            done[wanted[-1].id if wanted else position].append(consumer.name)
+        moved += place != position
+        if place == (wanted[-1].id if wanted else position):
+            done[place].append(consumer.name)
     done.pop(batch[-1].id, None)
     if done:
-        await _move_along(done, batch[-1].id)
-    return handled
+        moved += await _move_along(done, batch[-1].id)
+    return handled, moved
 
 
-async def _handle_each(consumer: Consumer, wanted: Sequence[Event], position: int) -> int:
-    """How many were handled: all, unless it stumbles or another process is earlier."""
-    for number, event in enumerate(wanted):
+async def _handle_each(consumer: Consumer, wanted: Sequence[Event], position: int) -> tuple[int, int]:
+    """How many were handled, and where the consumer then stands: at the last, unless it stumbles or another process is earlier."""
+    handled = 0
+    for event in wanted:
         try:
             if not await _handle(consumer, event, position):
-                return number
+                break
+            _trouble(consumer).worked()
+            handled += 1
         except Exception as error:
-            await _stumble(consumer, event, position, error)
-            return number
+            if isinstance(error, Unavailable) and causes.is_passing(error):
+                _rest(consumer, error)
+                break
+            if not await _stumble(consumer, event, position, error):
+                break
         position = event.id
-    return len(wanted)
+    return handled, position
+
+
+def _rest(consumer: Consumer, error: Unavailable) -> None:
+    """The database is away, full or locked: no fault of the event, so it isn't counted as a stumble. Nothing is written here."""
+    _resting[consumer.name] = asyncio.get_running_loop().time() + REST_SECONDS
+    _trouble(consumer).failed(error)
+
+
+def _trouble(consumer: Consumer) -> Trouble:
+    return _troubles.setdefault(consumer.name, Trouble(logger, f"consumer {consumer.name}"))
 
 
 @database.atomic
 async def _handle(consumer: Consumer, event: Event, position: int) -> bool:
-    moved = await database.execute(
-        "UPDATE consumer SET position = ?, failures = 0, retry_at = NULL WHERE name = ? AND position = ?",
-        event.id,
-        consumer.name,
-        position,
-    )
+    moved = await _move([consumer.name], position, event.id)
     if moved:
         await consumer.handle(event)
     return bool(moved)
 
 
 @database.atomic
-async def _move_along(done: Mapping[int, Sequence[str]], to: int) -> None:
-    """Past what nobody of them wants. Who no longer stands where we left them has been moved by another process."""
-    for position, names in done.items():
-        await ConsumerRow.filter(name__in=names, position=position).update(position=to)
+async def _move_along(done: Mapping[int, Sequence[str]], to: int) -> int:
+    """Past what nobody of them wants; how many. Who no longer stands where we left them has been moved by another process."""
+    return sum([await _move(names, position, to) for position, names in done.items()])
+
+
+async def _move(names: Sequence[str], position: int, to: int) -> int:
+    """Move those who stand at a place, within the open transaction; how many.
+
+    Whom another process is moving right now is left to it, also when that process is frozen: a wait would hold up all others.
+    """
+    these = f"SELECT id FROM consumer WHERE position = ? AND name IN ({', '.join('?' * len(names))})"
+    free = f"{these} FOR UPDATE SKIP LOCKED" if database.is_postgres() else these
+    sql = f"UPDATE consumer SET position = ?, failures = 0, retry_at = NULL WHERE id IN ({free})"
+    return await database.execute(sql, to, position, *names)
 
 
 @database.atomic
-async def _stumble(consumer: Consumer, event: Event, position: int, error: Exception) -> None:
+async def _stumble(consumer: Consumer, event: Event, position: int, error: Exception) -> bool:
+    """Note that it failed; True when that was the last try and the consumer goes on without it."""
     logger.error("consumer %s stumbled over event %s", consumer.name, event.id, exc_info=error)
     row = await ConsumerRow.get(name=consumer.name)
     if row.position != position:
-        return
+        return False
     if row.failures + 1 < MOST_TRIES:
         wait = timedelta(seconds=min(2**row.failures, 300))
         await ConsumerRow.filter(id=row.id).update(failures=row.failures + 1, retry_at=clock.now() + wait)
-        return
+        return False
     problem = f"{type(error).__name__}: {error}"[:300]
     await ParkedEvent.create(consumer=consumer.name, event_id=event.id, problem=problem, parked_at=clock.now())
     await ConsumerRow.filter(id=row.id).update(position=event.id, failures=0, retry_at=None)
+    return True
 
 
 async def handle_parked(consumers: Sequence[Consumer], parked_id: int) -> bool:

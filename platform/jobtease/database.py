@@ -20,16 +20,28 @@ from typing import Any, ParamSpec, TypeVar
 import asyncpg
 from tortoise import fields
 from tortoise.backends.base.client import BaseDBAsyncClient
-from tortoise.backends.base.config_generator import expand_db_url
 from tortoise.backends.base.executor import EXECUTOR_CACHE
 from tortoise.connection import get_connection
 from tortoise.context import TortoiseContext
-from tortoise.exceptions import DBConnectionError, IntegrityError, OperationalError, TransactionManagementError
+from tortoise.exceptions import (
+    DBConnectionError,
+    DoesNotExist,
+    IncompleteInstanceError,
+    IntegrityError,
+    NotExistOrMultiple,
+    NoValuesFetched,
+    ObjectDoesNotExistError,
+    OperationalError,
+    TransactionManagementError,
+)
 from tortoise.models import Model as TortoiseModel
 from tortoise.transactions import in_transaction
 
+from jobtease import causes, database_config
 from jobtease.errors import Unavailable
+from jobtease.postgres import Client as PostgresClient
 from jobtease.settings import Settings
+from jobtease.translations import _
 
 MODELS = (
     "jobtease.events",
@@ -57,8 +69,15 @@ LOST = (
     sqlite3.Error,
     asyncpg.PostgresError,
     asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
+    ConnectionError,
+    TimeoutError,
 )
 """What the drivers raise when the database is away, full, or took too long. People get 503, and nothing was saved."""
+NOT_LOST = (NotExistOrMultiple, ObjectDoesNotExistError, NoValuesFetched, IncompleteInstanceError)
+"""Operational errors by name only: the database answered, and what we made of it was wrong."""
+VANISHED = DoesNotExist
+"""A row that was asked for by name is not there: erased a moment ago, say."""
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -84,6 +103,7 @@ class Transaction:
 
     task: asyncio.Task[Any] | None
     wrote: bool = False
+    committing: bool = False
     notes: dict[str, Any] = field(default_factory=dict)
     before_commit: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
     after_commit: list[Callable[[], None]] = field(default_factory=list)
@@ -146,9 +166,14 @@ async def _alone(function: Callable[..., Awaitable[T]], args: Any, kwargs: Any) 
             result = await function(*args, **kwargs)
             for step in current.before_commit:
                 await step()
-    except IntegrityError:
+            current.committing = True
+    except (IntegrityError, *NOT_LOST):
         raise
     except LOST as error:
+        if current.committing and causes.is_silence(error):
+            raise Unavailable(
+                _("We do not know whether this was saved. Look whether it is there before you send it again.")
+            ) from error
         raise Unavailable from error
     finally:
         _open.reset(token)
@@ -163,10 +188,14 @@ def _finished(task: asyncio.Task[Any]) -> None:
         task.exception()  # read it, or asyncio complains when the caller is gone
 
 
-async def drain() -> None:
-    """Wait until every transaction that was begun has ended."""
+async def drain(patience: float | None = None) -> None:
+    """Wait until every transaction that was begun has ended, or for so many seconds."""
+    until = asyncio.get_running_loop().time() + patience if patience is not None else None
     while _running:
-        await asyncio.wait(_running)
+        left = until - asyncio.get_running_loop().time() if until is not None else None
+        if left is not None and left <= 0:
+            return
+        await asyncio.wait(_running, timeout=left)
 
 
 class Router:
@@ -213,7 +242,12 @@ async def glance(sql: str, *values: Any) -> Sequence[Any]:
     if _glances is None or transaction() is not None:
         return await fetch(sql, *values)
     _queries.debug("%s: %s", sql, values)
-    return _glances.execute(sql, values).fetchall()
+    try:
+        return _glances.execute(sql, values).fetchall()
+    except sqlite3.OperationalError as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_BUSY:
+            raise
+        return await fetch(sql, *values)  # locked for a moment, which must not hold up the loop
 
 
 async def execute(sql: str, *values: Any) -> int:
@@ -260,67 +294,21 @@ def numbered(sql: str) -> str:
     return first + "".join(f"${n}{part}" for n, part in enumerate(rest, 1))
 
 
-class Unreset(asyncpg.Connection):
-    """A connection to PostgreSQL that goes back to the pool as it is.
-
-    asyncpg lets the server reset it each time, which is one more question for every read and every transaction. Nothing we do to
-    a connection outlives its transaction (a test reads all our SQL for it), and an open transaction is rolled back in any case.
-    """
-
-    def get_reset_query(self) -> str:
-        return ""
-
-
-def configuration(settings: Settings, *, durable: bool = True) -> dict[str, Any]:
-    """Tortoise's configuration for these settings. Not durable: SQLite doesn't wait for the disk, so a power cut loses it all."""
-    url = settings.database_url
-    if url.startswith("sqlite://"):
-        path = url.removeprefix("sqlite://")
-        pragmas = {
-            "journal_mode": "WAL",
-            "synchronous": "FULL" if durable else "OFF",
-            "foreign_keys": "ON",
-            "busy_timeout": 10_000,
-            "cache_size": -32_000,
-            "mmap_size": 1 << 28,
-            "temp_store": "MEMORY",
-        }
-        connections: dict[str, Any] = {
-            "default": {"engine": "jobtease.sqlite", "credentials": {"file_path": path, **pragmas}},
-            "reader": {"engine": "jobtease.sqlite", "credentials": {"file_path": path, **pragmas, "query_only": "ON"}},
-        }
-    else:
-        expanded = expand_db_url(url)
-        expanded["credentials"] |= {
-            "minsize": min(2, settings.database_pool),
-            "maxsize": settings.database_pool,
-            "application_name": "jobtease",
-            "connection_class": Unreset,
-            "server_settings": {
-                "statement_timeout": "20s",
-                "lock_timeout": "10s",
-                "idle_in_transaction_session_timeout": "60s",
-                "jit": "off",
-                "timezone": "UTC",
-            },
-        }
-        connections = {"default": expanded}
-    return {
-        "connections": connections,
-        "apps": {
-            "jobtease": {"models": list(MODELS), "default_connection": "default", "migrations": "jobtease.migrations"}
-        },
-        "routers": ["jobtease.database.Router"],
-        "use_tz": True,
-        "timezone": "UTC",
-    }
+def configuration(settings: Settings, *, durable: bool = True, hurried: bool = True) -> dict[str, Any]:
+    """Tortoise's configuration for these settings, as in database_config.py."""
+    return database_config.configuration(settings, MODELS, durable=durable, hurried=hurried)
 
 
 @asynccontextmanager
-async def connected(settings: Settings, *, durable: bool = True) -> AsyncIterator[TortoiseContext]:
-    """Open the database for the length of a block. At the end waits for running transactions, then closes."""
+async def connected(
+    settings: Settings, *, durable: bool = True, hurried: bool = True
+) -> AsyncIterator[TortoiseContext]:
+    """Open the database for the length of a block. At the end waits for running transactions, then closes.
+
+    Raises Unavailable when it can't be opened. The rest is as in database_config.py.
+    """
     global _reader, _glances
-    config = configuration(settings, durable=durable)
+    config = configuration(settings, durable=durable, hurried=hurried)
     _reader = "reader" if "reader" in config["connections"] else "default"
     if _reader == "reader":  # SQLite
         settings.data.mkdir(parents=True, exist_ok=True)
@@ -333,19 +321,31 @@ async def connected(settings: Settings, *, durable: bool = True) -> AsyncIterato
                 _glances = _glancing(config["connections"]["reader"]["credentials"]["file_path"])
             # now, not at the first query: a cancelled first query would keep the lock
             for name in config["connections"]:
-                await context.db(name).create_connection(with_db=True)
+                try:
+                    await context.db(name).create_connection(with_db=True)
+                except LOST as error:
+                    raise Unavailable from error
             yield context
         finally:
-            await drain()
+            await _finish(context)
             if _glances is not None:
                 _glances.close()
                 _glances = None
             await context.close_connections()
 
 
+async def _finish(context: TortoiseContext) -> None:
+    """Let what was begun end; a server that doesn't answer keeps nobody from stopping."""
+    client = context.db("default")
+    if isinstance(client, PostgresClient):
+        await drain(client.patience)
+        client.cut()
+    await drain()
+
+
 def _glancing(path: str) -> sqlite3.Connection:
     """A connection that only reads; it sees the last commit and waits for nobody."""
-    glances = sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=256)
+    glances = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False, cached_statements=256)
     glances.row_factory = sqlite3.Row
     for pragma in ("query_only = ON", "mmap_size = 268435456", "cache_size = -32000", "temp_store = MEMORY"):
         glances.execute(f"PRAGMA {pragma}")

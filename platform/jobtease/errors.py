@@ -67,9 +67,13 @@ class Invalid(JobteaseError):
 
 
 class Unavailable(JobteaseError):
-    """A disk is full, the database is away: nothing was saved, and we say so."""
+    """A disk is full, the database is away: nothing was saved, and we say so. `because` is for the log, when nothing caused it."""
 
     status = 503
+
+    def __init__(self, message: str = "", *, because: str = "") -> None:
+        super().__init__(message)
+        self.because = because
 
 
 class CannotRun(Exception):

@@ -18,6 +18,7 @@ from typing import Any, ParamSpec, TypeVar
 from tortoise import fields
 
 from jobtease import clock, database
+from jobtease.causes import Trouble
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -219,6 +220,7 @@ class Tail:
         _bell = asyncio.Event()
         if self.position < 0:
             await self.begin()
+        trouble = Trouble(logger, "following the log of events")
         while True:
             _bell.clear()
             try:
@@ -229,8 +231,9 @@ class Tail:
                     self.position = batch[-1].id
                     async with self._changed:
                         self._changed.notify_all()
-            except Exception:
-                logger.exception("the log could not be followed; trying again")
+                trouble.worked()
+            except Exception as error:
+                trouble.failed(error)
                 await asyncio.sleep(1)
                 continue
             if len(batch) < 500:

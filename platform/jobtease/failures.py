@@ -1,4 +1,7 @@
-"""From failures to pages: what was refused on the way in, what was raised on purpose, and what nobody expected."""
+"""From failures to pages: what was refused on the way in, what was raised on purpose, and what nobody expected.
+
+Every 503 leaves one line in the log, with its cause. The line is written where the answer goes out, so no way there is without one.
+"""
 
 import logging
 from typing import Any
@@ -7,10 +10,13 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from jobtease import database, pages
+from jobtease import causes, database, pages
 from jobtease.errors import Broken, Conflict, JobteaseError, NotFound, Unavailable
 
 logger = logging.getLogger(__name__)
+
+CAUSE = "jobtease.cause"
+"""Where the scope of a request keeps what its 503 came from."""
 
 
 class Answers:
@@ -26,24 +32,41 @@ class Answers:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        if (refusal := scope.get("refused")) is not None:
-            await (await pages.error_page(Request(scope, receive), refusal))(scope, receive, send)
-            return
         begun = False
 
         async def noticing(message: Message) -> None:
             nonlocal begun
             begun = True
+            if message["type"] == "http.response.start" and message["status"] == 503:
+                cause = scope.get(CAUSE)
+                logger.error("503 for %s: %s", _asked(scope), causes.reason(cause) if cause else "no cause was noted")
             await send(message)
 
+        if (refusal := scope.get("refused")) is not None:
+            scope.setdefault(CAUSE, refusal)
+            await (await pages.error_page(Request(scope, receive), refusal))(scope, receive, noticing)
+            return
         try:
             await self.app(scope, receive, noticing)
-        except Exception:
+        except Exception as error:
+            if begun and _is_lost(error):  # an answer that breaks off: the server cuts the line, the browser asks again
+                logger.error("the answer to %s broke off: %s", _asked(scope), causes.reason(error))
+                return
             if not begun:
                 request = Request(scope, receive)
                 request.state.viewer = None  # whoever it was, the page must not fail for the same reason
-                await (await pages.error_page(request, Broken()))(scope, receive, send)
+                await (await pages.error_page(request, Broken()))(scope, receive, noticing)
             raise
+
+
+def _asked(scope: Scope) -> str:
+    """What was asked for: its route, since an address can hold a token."""
+    return f"{scope['method']} {getattr(scope.get('route'), 'name', 'no route')}"
+
+
+def _is_lost(error: Exception) -> bool:
+    cause = error.__cause__ if isinstance(error, RuntimeError) else error  # Starlette's, when an answer was begun
+    return isinstance(cause, (*database.LOST, Unavailable)) and not isinstance(cause, database.NOT_LOST)
 
 
 def handlers() -> dict[Any, Any]:
@@ -51,20 +74,38 @@ def handlers() -> dict[Any, Any]:
 
     async def expected(request: Request, error: Exception) -> Response:
         assert isinstance(error, JobteaseError)
+        request.scope[CAUSE] = error
         return await pages.error_page(request, error)
 
     async def missing(request: Request, error: Exception) -> Response:
         return await pages.error_page(request, NotFound())
 
+    async def vanished(request: Request, error: Exception) -> Response:
+        logger.warning("what %s was about is gone: %s", _asked(request.scope), causes.reason(error))
+        return await pages.error_page(request, NotFound())
+
+    async def fault(request: Request, error: Exception) -> Response:
+        raise error  # an error of ours, whatever Tortoise calls it
+
     async def lost(request: Request, error: Exception) -> Response:
-        logger.error("the database did not answer", exc_info=error)
+        request.scope[CAUSE] = error
+        return await pages.error_page(request, Unavailable())
+
+    async def disk(request: Request, error: Exception) -> Response:
+        if not isinstance(error, OSError) or error.errno not in causes.NO_ROOM:
+            raise error
+        request.scope[CAUSE] = error  # an upload that waits in a temporary file, say
         return await pages.error_page(request, Unavailable())
 
     async def gone(request: Request, error: Exception) -> Response:
         return Response(status_code=400)  # nobody reads it: the sender went away in the middle of a form
 
     async def earlier(request: Request, error: Exception) -> Response:
-        logger.error("a constraint refused what an action should have refused", exc_info=error)
+        logger.error(
+            "a constraint refused what an action should have refused, in %s: %s",
+            _asked(request.scope),
+            causes.reason(error),
+        )
         return await pages.error_page(request, Conflict())
 
     return {
@@ -72,6 +113,9 @@ def handlers() -> dict[Any, Any]:
         404: missing,
         405: missing,
         ClientDisconnect: gone,
+        OSError: disk,
         **dict.fromkeys(database.LOST, lost),
+        **dict.fromkeys(database.NOT_LOST, fault),
+        database.VANISHED: vanished,
         database.IntegrityError: earlier,
     }

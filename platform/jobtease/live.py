@@ -15,7 +15,9 @@ from dataclasses import dataclass, field
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from jobtease import causes, database
 from jobtease.audience import Viewer
+from jobtease.causes import Trouble
 from jobtease.errors import Unavailable
 
 HEARTBEAT = 15.0
@@ -104,7 +106,8 @@ class Hub:
     def join(self, viewer: Viewer, channel: Channel, seen: int) -> Watcher:
         """Begin to watch behind event `seen`. Raises Unavailable when the process or the account has as many watchers as it may."""
         if self.closed or self._count >= self.limit or self._by_account[viewer.id] >= self.per_account:
-            raise Unavailable
+            open_now = f"{self._by_account[viewer.id]} live feeds of one account are open, {self._count} in all"
+            raise Unavailable(because="the server stops" if self.closed else open_now)
         watcher = Watcher(viewer, channel, max(seen, self.position))
         self.channels.setdefault(channel, set()).add(watcher)
         self._count += 1
@@ -157,6 +160,7 @@ class Hub:
         """Until cancelled: keep quiet lines open, and end those of whom `unwelcome` says they may no longer watch."""
         loop = asyncio.get_running_loop()
         checked = loop.time()
+        trouble = Trouble(logger, "the check who may watch")
         while True:
             await asyncio.sleep(HEARTBEAT)
             for watcher in self.watchers:
@@ -167,8 +171,9 @@ class Hub:
             try:
                 for watcher in await unwelcome(self.watchers):
                     watcher.end()
-            except Exception:
-                logger.exception("could not check who may watch; trying again")
+                trouble.worked()
+            except Exception as error:
+                trouble.failed(error)
 
 
 class Stream(Response):
@@ -200,16 +205,35 @@ class Stream(Response):
             greeting = f"retry: {random.randint(1000, 4000)}\nid: {self.seen}\n\n"  # noqa: S311
             await _send(send, greeting.encode())
             if self.seen < joined_at:
-                async for messages in self.missed(self.seen, joined_at):
+                async for messages in _unless_lost(self.missed(self.seen, joined_at)):
                     await _send(send, b"".join(message for _id, message in messages))
             while piece := await watcher.take():
                 await _send(send, piece)
             await _send(send, b"", more=False)
         except TimeoutError:
             return  # too slow: the server closes the line, the browser comes back for the rest
+        except Lost as error:
+            logger.error(
+                "a live feed ends before its reader has seen what it missed: %s",
+                causes.reason(error.__cause__ or error),
+            )
+            await _send(send, b"", more=False)  # it comes back behind the last id that it got
         finally:
             gone.cancel()
             self.hub.leave(watcher)
+
+
+class Lost(Exception):
+    """The log couldn't be read."""
+
+
+async def _unless_lost(batches: AsyncIterator[Sequence[Message]]) -> AsyncIterator[Sequence[Message]]:
+    """The same, apart from how sending can fail: a TimeoutError of the database isn't one of the line."""
+    try:
+        async for batch in batches:
+            yield batch
+    except (*database.LOST, Unavailable) as error:
+        raise Lost from error
 
 
 async def _send(send: Send, body: bytes, *, more: bool = True) -> None:

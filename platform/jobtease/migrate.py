@@ -86,7 +86,7 @@ async def migrate(settings: Settings) -> list[str]:
 
     Raises CannotRun, with nothing changed, when the tables are not what they should be before or after.
     """
-    async with database.connected(settings) as context:
+    async with database.connected(settings, hurried=False) as context:
         client = context.db("default")
         if client.capabilities.dialect == "sqlite":  # a table that is made anew would take those along that refer to it
             await client.execute_query("PRAGMA foreign_keys = OFF")

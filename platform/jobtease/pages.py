@@ -312,6 +312,8 @@ async def error_page(request: Request, error: JobteaseError) -> Response:
     headers = {"Retry-After": str(error.retry_after)} if isinstance(error, TooMany) else {}
     template = f"_errors/{error.status}.html"
     page = ErrorPage(error.message, logs.request_id(request.scope))
+    if error.status == 503:
+        request.state.viewer = None  # the badges need the database too, and it may have just kept this person waiting
     try:
         return await render(request, template, page, status=error.status, headers=headers)
     except database.LOST:  # the badges need the database too

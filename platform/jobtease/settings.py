@@ -13,6 +13,8 @@ from urllib.parse import urlsplit
 from pydantic import Field, TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass
 
+from jobtease import dsn
+
 PREFIX = "JOBTEASE_"
 
 
@@ -53,6 +55,12 @@ class Settings:
     """postgres://user:password@host/name, or empty for SQLite in the data folder."""
     database_pool: Annotated[int, Field(ge=2, le=200)] = 10
     """Connections to PostgreSQL, per process."""
+    database_connect_seconds: Annotated[float, Field(ge=0.5, le=60)] = 5
+    """Longest wait until a connection to PostgreSQL is made, or becomes free; then 503."""
+    database_answer_seconds: Annotated[float, Field(ge=1, le=600)] = 25
+    """Longest wait for PostgreSQL's answer. It is told to give up itself after 80% of that, and on a lock after 40%."""
+    database_prepared: bool = True
+    """Keep prepared statements and settings on a connection. False behind pgbouncer in transaction mode."""
     smtp: str = ""
     """smtp://user:password@host:587 (STARTTLS), smtps://...:465 (TLS), smtp+plain:// (a relay nearby). Empty: .eml files."""
     mail_utf8: bool = False
@@ -155,6 +163,11 @@ def _refusals(settings: Settings) -> list[str]:
         problems.append(f"{PREFIX}ORIGIN must look like https://jobtease.example, without a path")
     if settings.database and not settings.database.startswith(("postgres://", "postgresql://", "sqlite://")):
         problems.append(f"{PREFIX}DATABASE must start with postgres:// or sqlite://")
+    elif settings.database and not settings.database.startswith("sqlite://"):
+        try:
+            dsn.credentials(settings.database)
+        except ValueError as error:
+            problems.append(f"{PREFIX}DATABASE: {error}")
     if settings.smtp and not settings.smtp.startswith(("smtp://", "smtps://", "smtp+plain://")):
         problems.append(f"{PREFIX}SMTP must start with smtp://, smtps:// or smtp+plain://")
     if not _is_sender(settings.mail_from):

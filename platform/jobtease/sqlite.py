@@ -4,6 +4,7 @@ A deferred BEGIN asks for the write lock at its first write, and when another pr
 whatever busy_timeout says. BEGIN IMMEDIATE waits its turn instead.
 """
 
+import asyncio
 import sqlite3
 from typing import Any
 
@@ -12,12 +13,19 @@ from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionConte
 from tortoise.connection import get_connections
 from tortoise.exceptions import OperationalError
 
+TURN_SECONDS = 5.0
+"""How long a writer waits for those before it. While another process holds the file each of them waits busy_timeout, one after another."""
+
 
 class ImmediateTransaction(SqliteTransactionWrapper):
     """A transaction that holds the write lock from its first moment."""
 
     async def begin(self) -> None:
         try:
+            if (
+                self._connection.in_transaction
+            ):  # a rollback failed on a broken disk: without another, none would ever begin
+                await self._connection.rollback()
             await self._connection.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:
             raise OperationalError(error) from error
@@ -35,7 +43,14 @@ class SafeTransactionContext(SqliteTransactionContext):
     """Gives the lock back when BEGIN fails; Tortoise's own keeps it for ever, and the process hangs."""
 
     async def __aenter__(self) -> Any:
-        await self._trxlock.acquire()
+        try:
+            if self._trxlock.locked():  # a wait with a limit costs more
+                async with asyncio.timeout(TURN_SECONDS):
+                    await self._trxlock.acquire()
+            else:
+                await self._trxlock.acquire()
+        except TimeoutError:
+            raise OperationalError(TimeoutError(f"no turn to write within {TURN_SECONDS:g} s")) from None
         try:
             await self.ensure_connection()
             await self.connection.begin()

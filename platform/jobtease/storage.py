@@ -5,7 +5,6 @@ no folder grows huge. What `put` has returned for survives a power cut; what `re
 """
 
 import asyncio
-import errno
 import os
 import re
 import threading
@@ -15,11 +14,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from jobtease.causes import NO_ROOM
 from jobtease.errors import Unavailable
 
 NAME = re.compile(r"[A-Za-z0-9_-]{8,80}(\.[a-z0-9]{1,8})?")
 HALF_WRITTEN = ".half-written"
-NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EMFILE, errno.ENFILE}
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from starlette.requests import cookie_parser
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from jobtease import clock, database, translations
+from jobtease import causes, clock, database, translations
 from jobtease.accounts.models import Account, Session
 from jobtease.audience import SETTLES, Role, Viewer
 from jobtease.errors import Unavailable
@@ -159,8 +159,10 @@ class SessionLayer:
         if token and len(token) < 100 and scope["path"] not in WITHOUT_VIEWER:
             try:
                 found = await viewer_for(token)
-            except database.LOST:
-                scope["refused"] = Unavailable()
+            except database.LOST as error:
+                refused = Unavailable()
+                refused.__cause__ = error
+                scope["refused"] = refused
         viewer, first_today = found or (None, False)
         paused = viewer is not None and viewer.is_suspended
         scope.setdefault("state", {}).update(viewer=None if paused else viewer, suspended=viewer if paused else None)
@@ -178,8 +180,8 @@ class SessionLayer:
 async def _note_presence(viewer: Viewer) -> None:
     try:
         await seen(viewer.id, viewer.session_id)
-    except Unavailable:
-        logger.warning("could not note that somebody was here today")
+    except Unavailable as error:
+        logger.warning("could not note that somebody was here today: %s", causes.reason(error))
 
 
 def _spoken(chosen: str, accepted: str) -> str:

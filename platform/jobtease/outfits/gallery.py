@@ -91,7 +91,7 @@ async def take_over(names: Sequence[str]) -> None:
     """These have photo rows from now on. Within the open transaction; raises Unavailable when they came too late."""
     in_time = Leftover.filter(name__in=list(names), due_at__gt=clock.now() + TAKEN_OVER_WITHIN)
     if await in_time.delete() != len(names):
-        raise Unavailable
+        raise Unavailable(because="photos waited too long for their rows")
 
 
 async def let_go(names: Iterable[str]) -> None:

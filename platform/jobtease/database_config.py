@@ -1,0 +1,77 @@
+"""How the database is connected to, from the settings: Tortoise's configuration, and every limit on waiting."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from jobtease import dsn
+from jobtease.postgres import Unreset
+from jobtease.settings import Settings
+
+BUSY_SECONDS = 10.0
+"""How long SQLite waits for another process that writes; as long as PostgreSQL may wait for a lock with the usual settings."""
+
+
+def configuration(
+    settings: Settings, models: Sequence[str], *, durable: bool = True, hurried: bool = True
+) -> dict[str, Any]:
+    """Tortoise's configuration. Not durable: SQLite doesn't wait for the disk. Not hurried: a statement may take hours, as a
+    migration's may."""
+    if settings.database_url.startswith("sqlite://"):
+        connections = _sqlite(settings.database_url.removeprefix("sqlite://"), durable=durable)
+    else:
+        connections = {"default": {"engine": "jobtease.postgres", "credentials": _postgres(settings, hurried=hurried)}}
+    return {
+        "connections": connections,
+        "apps": {
+            "jobtease": {"models": list(models), "default_connection": "default", "migrations": "jobtease.migrations"}
+        },
+        "routers": ["jobtease.database.Router"],
+        "use_tz": True,
+        "timezone": "UTC",
+    }
+
+
+def _sqlite(path: str, *, durable: bool) -> dict[str, Any]:
+    pragmas = {
+        "journal_mode": "WAL",
+        "synchronous": "FULL" if durable else "OFF",
+        "foreign_keys": "ON",
+        "busy_timeout": int(BUSY_SECONDS * 1000),
+        "cache_size": -32_000,
+        "mmap_size": 1 << 28,
+        "temp_store": "MEMORY",
+    }
+    return {
+        "default": {"engine": "jobtease.sqlite", "credentials": {"file_path": path, **pragmas}},
+        "reader": {"engine": "jobtease.sqlite", "credentials": {"file_path": path, **pragmas, "query_only": "ON"}},
+    }
+
+
+def _postgres(settings: Settings, *, hurried: bool) -> dict[str, Any]:
+    patience, answer = settings.database_connect_seconds, settings.database_answer_seconds
+    given = {"application_name": "jobtease"} | dsn.credentials(settings.database_url)
+    connecting = float(given.pop("connect_timeout", 0)) or patience
+    limits = {"jit": "off", "timezone": "UTC"}
+    if hurried:
+        limits |= {
+            "statement_timeout": _milliseconds(answer * 0.8),
+            "lock_timeout": _milliseconds(answer * 0.4),
+            "idle_in_transaction_session_timeout": _milliseconds(answer * 0.6),
+        }
+    credentials = given | {
+        "minsize": 0,  # asyncpg writes a traceback each time it can't make one that nobody asked for
+        "maxsize": settings.database_pool,
+        "connection_class": Unreset,
+        "patience": patience,
+        "timeout": connecting,
+        "command_timeout": answer if hurried else None,
+    }
+    if settings.database_prepared:
+        return credentials | {"server_settings": limits}
+    # pgbouncer in transaction mode: a connection is ours for one transaction, so what is set must be set in each
+    local = "; ".join(f"SET LOCAL {name} = '{value}'" for name, value in limits.items())
+    return credentials | {"statement_cache_size": 0, "local_settings": local}
+
+
+def _milliseconds(seconds: float) -> str:
+    return f"{int(seconds * 1000)}ms"
