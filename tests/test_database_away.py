@@ -21,7 +21,7 @@ from tests.site import Site, served
 
 PATIENCE = 120
 """Seconds that a machine with something else to do may need."""
-SHORT = {"database_connect_seconds": "1.5", "database_answer_seconds": "5"}
+SHORT = {"database_connect_seconds": "2", "database_answer_seconds": "5"}
 NUMBER = count()
 
 
@@ -85,7 +85,8 @@ def all_at_once(running: Site, *, times: int) -> list[int]:
 def test_everybody_gets_503_with_one_line_each_and_all_is_well_afterwards(
     breakable: Cluster, away: Site, how: str
 ) -> None:
-    assert (read(away), write(away), ready(away)) == (200, 200, 200)
+    until(lambda: (read(away), write(away), ready(away)) == (200, 200, 200))
+    before = len(lines(away))
     end, mend = {
         "stopped": (breakable.server.stop, breakable.server.start),
         "killed": (breakable.server.kill, breakable.server.start),
@@ -96,7 +97,7 @@ def test_everybody_gets_503_with_one_line_each_and_all_is_well_afterwards(
         answers = all_at_once(away, times=5) + all_at_once(away, times=1)
         assert answers == [503] * len(answers)
         assert status(away, "/healthz") == 200
-        told = lines(away)
+        told = lines(away)[before:]
         assert len(told) == len(answers), told
         assert not [line for line in told if "no cause" in line or "@" in line or "somebody" in line]
     finally:

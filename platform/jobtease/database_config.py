@@ -63,6 +63,7 @@ def _postgres(settings: Settings, *, hurried: bool) -> dict[str, Any]:
         "maxsize": settings.database_pool,
         "connection_class": Unreset,
         "patience": patience,
+        "watched": hurried and settings.database_prepared,
         "timeout": connecting,
         "command_timeout": answer if hurried else None,
     }

@@ -78,6 +78,8 @@ class Client(Translated, AsyncpgDBClient):
         """Seconds in which a connection must be made, or become free."""
         self.local: str = credentials.pop("local_settings", "")
         """SET LOCAL ... for every transaction, where a pooler between us and the server takes no settings for a connection."""
+        self.watched: bool = credentials.pop("watched", True)
+        """Whether a server that is silent is looked for. Not through a pooler, where a new connection may have to wait for others."""
         super().__init__(**credentials)
         self._out: dict[Any, float] = {}  # connections in use, and since when
         self._watch: asyncio.Task[None] | None = None
@@ -147,7 +149,10 @@ class Client(Translated, AsyncpgDBClient):
         while True:
             await asyncio.sleep(pause)
             before = loop.time() - pause
-            if any(since < before for since in self._out.values()) and not await self._lives() and self._out:
+            if not any(since < before for since in self._out.values()):
+                continue
+            # twice, since a busy machine is slow to let somebody in
+            if not await self._lives() and not await self._lives() and self._out:
                 logger.error("PostgreSQL is silent: %s connections were ended while they waited", len(self._out))
                 self.cut()
 
