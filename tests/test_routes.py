@@ -182,6 +182,7 @@ async def made(yara: Person, henk: Person) -> World:
             "moderation:report.kind": "outfit",
             "moderation:about.public_id": outfit.public_id,
             "moderation:case.public_id": case.public_id,
+            "moderation:look.public_id": case.public_id,
             "moderation:undo.public_id": decision.public_id,
             "moderation:decision.public_id": decision.public_id,
             "moderation:my_report.public_id": report.public_id,

@@ -154,6 +154,23 @@ class Grant(database.Model):
         constraints = [CheckConstraint(check="seat BETWEEN 0 AND 4", name="audience_grant_seat")]
 
 
+class Look(database.Model):
+    """A moderator looked at what a case is about. Until the case ends it opens the thing to that moderator. The row stays."""
+
+    case_public_id = fields.CharField(max_length=16)
+    kind = fields.CharField(max_length=16)
+    subject = fields.CharField(max_length=16)
+    account_id = fields.BigIntField(null=True)
+    """Of the moderator; empty once that account is erased."""
+    looked_at = fields.DatetimeField(default=clock.now)
+    ended_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "moderation_look"
+        unique_together = (("case_public_id", "account_id"),)
+        indexes = (("account_id", "subject"), ("subject",))
+
+
 class FormerHome(database.Model):
     """A municipality that somebody said to live in, and the moment they said another. No row: they always lived where they do."""
 
@@ -197,6 +214,8 @@ class Among:
     selects: str
     where: str
     negated: bool = False
+    until: str = ""
+    """A moment of that table after which a row counts no more; while it is empty, the row counts."""
 
 
 @dataclass(frozen=True)
@@ -259,10 +278,17 @@ WAYS: dict[Role, tuple[tuple[Condition, ...], ...]] = {
             *APART,
         ),
     ),
-    Role.MODERATOR: ((Equals("municipality", _mine), Equals("audience", Audience.ME, negated=True)),),
+    Role.MODERATOR: (
+        (Equals("municipality", _mine), Equals("audience", Audience.MEMBERS)),
+        (Equals("municipality", _mine), Equals("audience", Audience.MUNICIPALITY)),
+        (Equals("audience", Audience.ME, negated=True), Among("public_id", Look, "subject", "account_id", until="ended_at")),
+    ),
     Role.ADMINISTRATOR: (),
 }
 """For each role the ways in which a post may be seen; in each way every condition holds. No way: never."""
+
+SEALED = (Audience.CHOSEN, Audience.HELPERS)
+"""For people whom the author named: a moderator opens it only in an open case, and each look leaves a row."""
 
 
 def seen_by(viewer: Viewer, prefix: str = "") -> Q:
@@ -313,7 +339,9 @@ def _as_q(condition: Condition, viewer: Viewer, prefix: str) -> Q:
         nearby: dict[str, Any] = {f"{prefix}municipality__in": Subquery(left)}
         return Q(**anywhere) | ~(Q(**near) | Q(**nearby))
     if isinstance(condition, Among):
-        chosen = condition.table.filter(**{condition.where: viewer.id}).values(condition.selects)
+        standing: dict[str, Any] = {condition.where: viewer.id}
+        standing |= {f"{condition.until}__isnull": True} if condition.until else {}
+        chosen = condition.table.filter(**standing).values(condition.selects)
         among: dict[str, Any] = {f"{prefix}{condition.column}__in": Subquery(chosen)}
         return ~Q(**among) if condition.negated else Q(**among)
     q = Q(**{f"{prefix}{condition.column}": _value(condition.value, viewer)})
@@ -330,7 +358,8 @@ def _as_sql(condition: Condition, alias: str) -> tuple[str, tuple[Of, ...]]:
         return f"({alias}.elsewhere = FALSE OR ({outside}))", (_mine, _me, _remembered_since)
     if isinstance(condition, Among):
         table = condition.table._meta.db_table
-        inner = f"SELECT {condition.selects} FROM {table} WHERE {condition.where} = ?"
+        standing = f" AND {condition.until} IS NULL" if condition.until else ""
+        inner = f"SELECT {condition.selects} FROM {table} WHERE {condition.where} = ?{standing}"
         among = "NOT IN" if condition.negated else "IN"
         return f"{alias}.{condition.column} {among} ({inner})", (_me,)
     sign = "<>" if condition.negated else "="

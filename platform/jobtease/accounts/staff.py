@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from jobtease import events
+from jobtease import clock, events
 from jobtease.accounts import homes
 from jobtease.accounts.models import Account
 from jobtease.accounts.queries import account_at
-from jobtease.audience import Role
+from jobtease.audience import Look, Role
 from jobtease.regions import queries as regions
 
 
@@ -28,6 +28,7 @@ async def appoint(email: str, nickname: str, municipality: str, role: Role) -> A
         account = await Account.create(email=email, nickname=nickname, municipality_id=municipality, role=role)
     else:
         await homes.move(account.id, municipality)
+        await _end_looks(account.id)
         await Account.filter(id=account.id).update(nickname=nickname, role=role)
     events.record("accounts:account:appointed", account.public_id, municipality=municipality, facts={"role": role})
     return account
@@ -41,8 +42,14 @@ async def dismiss(email: str) -> bool:
         events.nothing()
         return False
     await Account.filter(id=account.id).update(role=Role.MEMBER)
+    await _end_looks(account.id)
     events.record("accounts:account:dismissed", account.public_id, municipality=account.municipality_id)
     return True
+
+
+async def _end_looks(account_id: int) -> None:
+    """What an open case opened to a moderator is not for who answers for another municipality, or for none."""
+    await Look.filter(account_id=account_id, ended_at=None).update(ended_at=clock.now())
 
 
 async def colleagues() -> list[Colleague]:

@@ -10,7 +10,7 @@ from jobtease.accounts import newcomers
 from jobtease.accounts.models import Account, Session
 from jobtease.audience import Viewer, Visibility
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
-from jobtease.moderation import rules, subjects
+from jobtease.moderation import looks, rules, subjects
 from jobtease.moderation.cases import open_case
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.moderation.rulings import BECOMES, TAKE_AWAY, possible
@@ -91,6 +91,7 @@ async def decide(viewer: Viewer, case_id: str, ruling: Ruling, clause: str, reas
     now = clock.now()
     if not await Case.filter(id=case.id, closed_at=None).update(closed_at=now):
         raise Conflict(_("A colleague decided about this a moment ago."))
+    await looks.end(case.public_id)
     before = await subjects.visibility_of(case.kind, case.subject)
     if ruling not in possible(before, has_author=case.author_id is not None):
         raise Invalid(ruling=_("That can't be decided here any more: the thing has changed."))
@@ -184,8 +185,10 @@ async def _still_suspended(case: Case) -> bool:
 @database.atomic
 async def erase(account_id: int, resources: Resources) -> None:
     """Somebody leaves: their words go from reports, cases about them are closed; that something was decided stays, without them."""
-    ids = [case.id for case in await Case.filter(author_id=account_id).only("id")]
+    cases = await Case.filter(author_id=account_id).only("id", "public_id")
+    ids = [case.id for case in cases]
     await Case.filter(id__in=ids, closed_at=None).update(closed_at=clock.now())
+    await looks.forget(account_id, [case.public_id for case in cases])
     await Report.filter(case_id__in=ids).update(evidence="")
     await Decision.filter(case_id__in=ids).update(reason="", undone_reason="")
     await Case.filter(id__in=ids).update(author_id=None)

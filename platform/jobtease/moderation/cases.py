@@ -7,6 +7,7 @@ from tortoise.expressions import F
 
 from jobtease import clock, events
 from jobtease.errors import Conflict
+from jobtease.moderation import looks
 from jobtease.moderation.models import Case
 
 PRIORITY = 2
@@ -80,6 +81,7 @@ async def close_without_decision(subject: str) -> bool:
         return False
     closed = await Case.filter(id=case.id, closed_at=None, report_count=0).update(closed_at=clock.now())
     if closed:
+        await looks.end(case.public_id)
         events.record(
             "moderation:case:closed", case.public_id, municipality=case.municipality, facts={"about": subject}
         )

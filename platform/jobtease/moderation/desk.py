@@ -10,7 +10,7 @@ from jobtease import database, events, pages
 from jobtease.audience import Viewer
 from jobtease.errors import Invalid
 from jobtease.live import Hub
-from jobtease.moderation import actions, clocks, lines, queries, rules, rulings, subjects
+from jobtease.moderation import actions, clocks, lines, looks, queries, rules, rulings, subjects
 from jobtease.moderation.forms import DecisionForm, UndoForm
 from jobtease.moderation.models import Ruling
 from jobtease.moderation.queries import CaseFile, LogPage, Made, Queue, Waiting
@@ -177,6 +177,13 @@ async def case(request: Request) -> Response:
     return pages.redirect(request, "moderation:desk", flash=flash)
 
 
+async def look(request: Request) -> Response:
+    """Look at what is for chosen people only, in an open case about it: that is written down."""
+    public_id = request.path_params["public_id"]
+    await looks.look(viewer_of(request), public_id)
+    return pages.redirect(request, "moderation:case", public_id=public_id)
+
+
 def _template(file: CaseFile, clause: str) -> str:
     """The words of a clause for the author, in the author's language."""
     with speaking(file.author_language):
@@ -188,11 +195,12 @@ async def _case_page(request: Request, file: CaseFile, form: DecisionForm, statu
     waiting = await queries.queue(viewer)
     first_evidence = next((r.evidence for r in file.reports if r.evidence), "")
     author = file.author or _("a former member")
+    missing = _("Not opened yet") if file.sealed else _("It is gone")
     page = CasePage(
         queue=_side(viewer, waiting, current=file.public_id),
         file=file,
         kind=_label(file),
-        title=file.subject.title if file.subject else excerpt(first_evidence, subjects.TITLE) or _("It is gone"),
+        title=file.subject.title if file.subject else excerpt(first_evidence, subjects.TITLE) or missing,
         of=_(subjects.OF[file.kind]).format(name=author),
         clock=clocks.left(file.due_at),
         form=form,
@@ -202,7 +210,7 @@ async def _case_page(request: Request, file: CaseFile, form: DecisionForm, statu
         reasons=rules.REASONS,
         labels=subjects.KINDS,
         done=_(rulings.DONE[file.decision.ruling]) if file.decision else "",
-        way_there=(subjects.ROUTES[file.kind], file.subject.parent) if file.subject else ("", ""),
+        way_there=(subjects.ROUTES[file.kind], file.subject.parent) if file.subject and file.in_its_place else ("", ""),
         following=await queries.next_after(viewer, file.public_id),
     )
     return await pages.render(request, "moderation/case.html", page, here="desk", status=status)

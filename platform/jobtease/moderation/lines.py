@@ -101,7 +101,7 @@ def _line(
             N_("{name} joined"),
             event.happened_at,
             values={"name": people[event.subject]},
-            route="profiles:show" if event.subject in found else "",
+            route="profiles:show" if event.subject in found and not found[event.subject].sealed else "",
             public_id=event.subject,
         )
     if event.name == REPORTED:
@@ -126,14 +126,15 @@ def _line(
 def _about_thing(event: Event, subject: Subject) -> Line:
     kind, text = THINGS[event.name]
     held = subject.visibility is Visibility.HELD
+    route = "" if subject.sealed else subjects.ROUTES[kind]
     return Line(
         event.id,
         subjects.KINDS[kind],
         text,
         event.happened_at,
         values={"name": subject.author},
-        title=subject.title,
-        route="moderation:about" if held else subjects.ROUTES[kind],
+        title="" if subject.sealed else subject.title,
+        route="moderation:about" if held else route,
         public_id=subject.public_id if held else subject.parent,
         held=held,
     )

@@ -11,7 +11,8 @@ from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Viewer
 from jobtease.errors import NotFound
-from jobtease.moderation import rules, subjects
+from jobtease.moderation import looks, rules, subjects
+from jobtease.moderation.looks import Looked
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.moderation.rulings import possible
 from jobtease.moderation.subjects import Subject
@@ -124,7 +125,12 @@ class CaseFile:
     author_language: str
     author_joined_at: datetime | None
     subject: Subject | None
-    """None when it is gone, private, or a message: then the reports' evidence is what there is."""
+    """None when it is gone, private, sealed, or a message: then the reports' evidence is what there is."""
+    sealed: bool
+    """It is for people its author named, and this moderator didn't look (looks.py)."""
+    looks: tuple[Looked, ...]
+    in_its_place: bool
+    """Whether the page it stands on can be opened too: feedback may be on an outfit that is sealed."""
     reports: tuple[Told, ...]
     earlier: tuple[tuple[Ruling, int], ...]
     """How often each ruling was made about this author here and not undone."""
@@ -142,6 +148,7 @@ async def case_file(viewer: Viewer, public_id: str) -> CaseFile:
     case = await Case.filter(public_id=public_id, municipality=viewer.municipality).select_related("author").first()
     if case is None:
         raise NotFound
+    subject = await _subject_of(viewer, case)
     reports = await Report.filter(case_id=case.id).order_by("id").select_related("reporter")
     decision = await Decision.filter(case_id=case.id).select_related("moderator").first()
     author: Account | None = case.author
@@ -155,7 +162,10 @@ async def case_file(viewer: Viewer, public_id: str) -> CaseFile:
         author_public_id=author.public_id if author else "",
         author_language=author.language if author else "nl",
         author_joined_at=author.joined_at if author else None,
-        subject=await _subject_of(viewer, case),
+        subject=subject,
+        sealed=subject is None and await subjects.is_sealed(case.kind, case.subject),
+        looks=await looks.of_case(viewer, case.public_id),
+        in_its_place=subject is not None and await subjects.is_in_reach(viewer, subject),
         reports=tuple(
             Told(r.reason, r.note, r.evidence, r.reporter.nickname if r.reporter else "", r.created_at) for r in reports
         ),

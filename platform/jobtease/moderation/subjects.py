@@ -12,7 +12,7 @@ from tortoise.expressions import F, Q, Subquery
 
 from jobtease import audience, translations
 from jobtease.accounts.models import Account
-from jobtease.audience import Audience, Role, Viewer, Visibility
+from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.blocks import Block
 from jobtease.conversations.models import Message
 from jobtease.errors import NotFound
@@ -84,6 +84,8 @@ class Subject:
     aside: tuple[tuple[str, str], ...] = ()
     """Words that not everybody who sees it can read: for the desk, and never quoted to who reports it."""
     pictures: tuple[Picture, ...] = field(default=())
+    sealed: bool = False
+    """For people its author named: that it is there may be known to the desk, what it says may not."""
 
     @property
     def evidence(self) -> str:
@@ -100,11 +102,6 @@ ROUTES = {
     "message": "conversations:show",
 }
 """The page on which each kind stands."""
-
-
-def moderator_of(municipality: str) -> Viewer:
-    """Any moderator of a municipality, as the audience rule sees them. For what all of them share, like a card in their feed."""
-    return Viewer(0, "", "", Role.MODERATOR, municipality, "", "", "nl")
 
 
 async def seen(viewer: Viewer, kind: str, public_id: str) -> Subject:
@@ -176,6 +173,7 @@ def _subject(kind: str, post: Any, title: str, parent: str, **more: Any) -> Subj
         municipality=post.municipality,
         title=title or author.nickname,
         visibility=post.visibility,
+        sealed=post.audience in audience.SEALED,
         posted_at=post.created_at,
         parent=parent,
         **more,
@@ -261,8 +259,11 @@ def _of_message(message: Any) -> Subject:
 
 
 async def summaries(municipality: str, wanted: Mapping[str, Iterable[str]]) -> dict[str, Subject]:
-    """Things that moderators of a municipality may see, by public id: a query for each kind. Messages are not among them."""
-    rule = audience.seen_by(moderator_of(municipality))
+    """Things that moderators of a municipality know of, by public id: a query for each kind. Messages are not among them.
+
+    Who shows them leaves out the words of what is sealed: nobody looked at it in a case.
+    """
+    rule = Q(municipality=municipality) & ~Q(audience=audience.Audience.ME)
     found: dict[str, Subject] = {}
     for kind, ids in wanted.items():
         if kind in POSTS:
@@ -276,6 +277,23 @@ async def for_author(kind: str, public_id: str) -> Subject | None:
         row = await Message.filter(public_id=public_id).select_related("author", "conversation").first()
         return _of_message(row) if row is not None and row.author is not None else None
     return next(iter((await _found(kind, [public_id], Q(), whole=False)).values()), None)
+
+
+async def is_in_reach(viewer: Viewer, subject: Subject) -> bool:
+    """Whether the viewer may see the page that something stands on."""
+    if subject.kind not in PARENTS:
+        return True
+    try:
+        await seen(viewer, PARENTS[subject.kind], subject.parent)
+    except NotFound:
+        return False
+    return True
+
+
+async def is_sealed(kind: str, public_id: str) -> bool:
+    """Whether it is there, and only for people its author named."""
+    found = await _found(kind, [public_id], Q(audience__in=audience.SEALED), whole=False)
+    return bool(found)
 
 
 async def visibility_of(kind: str, public_id: str) -> Visibility | None:

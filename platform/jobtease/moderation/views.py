@@ -135,5 +135,6 @@ ROUTES = (
     page("/desk/about/{public_id}", desk.about, name="moderation:about", who=MODERATOR),
     page("/desk/log", desk.log, name="moderation:log", who=MODERATOR),
     page("/desk/cases/{public_id}", desk.case, name="moderation:case", who=MODERATOR, methods=("GET", "POST")),
+    page("/desk/cases/{public_id}/look", desk.look, name="moderation:look", who=MODERATOR, methods=("POST",)),
     page("/desk/decisions/{public_id}/undo", desk.undo, name="moderation:undo", who=MODERATOR, methods=("GET", "POST")),
 )

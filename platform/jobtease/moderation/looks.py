@@ -1,0 +1,74 @@
+"""Looks of staff at what a case is about: allowed by an open case, and each of them leaves a row (audit trail).
+
+A look is an act of its own (POST), never the opening of a page: browsers and mail programs fetch pages before anybody asks.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from tortoise.expressions import Q
+
+from jobtease import clock, events
+from jobtease.accounts.models import Account
+from jobtease.audience import Look, Viewer
+from jobtease.errors import Conflict, NotFound
+from jobtease.moderation.models import Case
+from jobtease.translations import _
+
+
+@dataclass(frozen=True)
+class Looked:
+    """Who looked at what a case is about, and when first."""
+
+    moderator: str
+    looked_at: datetime
+    mine: bool
+    ended: bool
+
+
+@events.action
+async def look(viewer: Viewer, case_id: str) -> None:
+    """Open what an open case is about to this moderator, until the case ends. Looking again changes nothing.
+
+    Raises NotFound for a case elsewhere, Conflict when there is nothing left to decide.
+    """
+    case = await Case.filter(public_id=case_id, municipality=viewer.municipality).first()
+    if case is None:
+        raise NotFound
+    if not await Case.filter(id=case.id, closed_at=None).update(closed_at=None):  # locks it: nobody ends it meanwhile
+        raise Conflict(_("A colleague decided about this a moment ago."))
+    row = Look(case_public_id=case.public_id, kind=case.kind, subject=case.subject, account_id=viewer.id)
+    known = Look.filter(case_public_id=case.public_id, account_id=viewer.id)
+    if await known.exists():
+        events.nothing()
+        return
+    await Look.bulk_create([row], ignore_conflicts=True)
+    events.record(
+        "moderation:case:looked",
+        case.public_id,
+        actor=viewer.id,
+        municipality=case.municipality,
+        facts={"about": case.subject, "kind": case.kind},
+    )
+
+
+async def end(case_public_id: str) -> None:
+    """The case ended: what it opened is closed again. Within the open transaction."""
+    await Look.filter(case_public_id=case_public_id, ended_at=None).update(ended_at=clock.now())
+
+
+async def forget(account_id: int, cases: Sequence[str]) -> None:
+    """An account is erased: its looks are nobody's, and those at what it posted end. Within the open transaction."""
+    await Look.filter(account_id=account_id).update(account_id=None)
+    await Look.filter(Q(account_id=None) | Q(case_public_id__in=cases), ended_at=None).update(ended_at=clock.now())
+
+
+async def of_case(viewer: Viewer, case_public_id: str) -> tuple[Looked, ...]:
+    """Every look at a case, the first one first, for who may read the case."""
+    rows = await Look.filter(case_public_id=case_public_id).order_by("id")
+    names = dict(await Account.filter(id__in=[row.account_id for row in rows]).values_list("id", "nickname"))
+    return tuple(
+        Looked(names.get(row.account_id, ""), row.looked_at, row.account_id == viewer.id, row.ended_at is not None)
+        for row in rows
+    )
