@@ -281,7 +281,10 @@ WAYS: dict[Role, tuple[tuple[Condition, ...], ...]] = {
     Role.MODERATOR: (
         (Equals("municipality", _mine), Equals("audience", Audience.MEMBERS)),
         (Equals("municipality", _mine), Equals("audience", Audience.MUNICIPALITY)),
-        (Equals("audience", Audience.ME, negated=True), Among("public_id", Look, "subject", "account_id", until="ended_at")),
+        (
+            Equals("audience", Audience.ME, negated=True),
+            Among("public_id", Look, "subject", "account_id", until="ended_at"),
+        ),
     ),
     Role.ADMINISTRATOR: (),
 }

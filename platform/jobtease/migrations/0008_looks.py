@@ -5,7 +5,7 @@ from tortoise import fields
 from tortoise.indexes import Index
 
 class Migration(migrations.Migration):
-    dependencies = [('jobtease', '0005_coarse_points')]
+    dependencies = [('jobtease', '0007_sign_in_browser')]
 
     initial = False
 
