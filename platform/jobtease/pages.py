@@ -21,7 +21,7 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from jobtease import clock, database, logs, translations
+from jobtease import clock, database, logs, signing, translations
 from jobtease.audience import Viewer
 from jobtease.compiled import Compiled
 from jobtease.errors import JobteaseError, TooMany
@@ -53,7 +53,7 @@ class Desk:
 
     def __post_init__(self) -> None:
         self.environment = make_environment(self.static)
-        self.signer = URLSafeTimedSerializer(self.settings.secret, salt="flash with a way on")
+        self.signer = signing.serializer(self.settings.secret, "flash with a way on")
 
 
 @cache

@@ -7,7 +7,7 @@ from itsdangerous import BadSignature, URLSafeTimedSerializer
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import database, pages
+from jobtease import database, pages, signing
 from jobtease.accounts import actions, barred, browsers, codes, queries, sessions
 from jobtease.accounts.devices import device_of
 from jobtease.accounts.forms import JoinForm
@@ -89,7 +89,7 @@ def _cookie_name(request: Request) -> str:
 
 
 def _signer(request: Request) -> URLSafeTimedSerializer:
-    return URLSafeTimedSerializer(_settings(request).secret, salt="joining")
+    return signing.serializer(_settings(request).secret, "joining")
 
 
 def _proven(request: Request) -> Proven | None:

@@ -1,0 +1,105 @@
+"""What app.py lists is what there is: a feature whose consumer, chore, exporter or eraser isn't listed fails here."""
+
+import importlib
+import inspect
+import json
+import pkgutil
+from collections.abc import Iterator
+from types import ModuleType
+from typing import Any
+
+import jobtease
+from jobtease import app as composition
+from jobtease import consuming
+from jobtease.accounts import leaving
+from tests.helping.people import accept, ask, offer
+from tests.house import House
+from tests.outfits import wardrobe
+
+BY_HAND = {
+    "jobtease.accounts.leaving.export": "the account itself, which leaving adds to every copy",
+}
+"""What needs no place in a list, and why."""
+
+
+def _modules() -> Iterator[ModuleType]:
+    for found in pkgutil.walk_packages(jobtease.__path__, "jobtease."):
+        if ".migrations." not in found.name and ".demo" not in found.name:
+            yield importlib.import_module(found.name)
+
+
+def _named(name: str) -> set[str]:
+    """Every function of this name in the package, by its full name."""
+    return {
+        f"{module.__name__}.{name}"
+        for module in _modules()
+        if inspect.iscoroutinefunction(inspect.unwrap(value := getattr(module, name, None)))
+        and value.__module__ == module.__name__
+    } - BY_HAND.keys()
+
+
+def _full(function: Any) -> str:
+    return f"{function.__module__}.{function.__name__}"
+
+
+def test_every_exporter_is_listed() -> None:
+    assert _named("export") == {_full(one) for one in composition.EXPORTERS.values()}
+
+
+def test_every_eraser_is_listed() -> None:
+    erasers = {name for name in _named("erase") if ".leaving." not in name and ".departure." not in name}
+    assert erasers == {_full(one) for one in composition.ERASERS}
+
+
+def test_every_consumer_is_listed() -> None:
+    declared = [
+        one
+        for module in _modules()
+        for one in getattr(module, "CONSUMERS", ())
+        if isinstance(one, consuming.Consumer) and module is not composition
+    ]
+    assert {one.name for one in declared} == {one.name for one in composition.CONSUMERS}
+    assert len({one.name for one in composition.CONSUMERS}) == len(composition.CONSUMERS)
+
+
+def test_everything_that_forgets_is_called_by_a_chore() -> None:
+    """What is past is deleted by functions whose names begin so; one that no chore calls would let it lie for ever."""
+    chores = inspect.getsource(composition)
+    forgetting = {
+        f"{module.__name__.rpartition('.')[2]}.{name}"
+        for module in _modules()
+        for name in ("forget_past", "forget_old", "forget_full", "forget_expired")
+        if getattr(getattr(module, name, None), "__module__", "") == module.__name__
+    }
+    assert forgetting
+    assert [one for one in forgetting if f"{one}(" not in chores] == []
+
+
+async def test_a_copy_holds_the_words_of_everything_she_did(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    words = {
+        "profiles": "Zoekt werk bij een bakker",
+        "outfits": "Past dit jasje bij een bakkerij?",
+        "helping": "Wie leest mijn brief aan de bakker?",
+        "conversations": "Tot woensdag bij de bakker",
+        "moderation": "Dit gaat niet over bakkers",
+    }
+    assert words.keys() == composition.EXPORTERS.keys()
+    profile = {"headline": words["profiles"], "travel_km": "12", "weekly_maximum": "2", "audience": "members"}
+    assert (await yara.post("/me/profile", profile)).status_code == 303
+    await wardrobe.ask(yara, question=words["outfits"])
+    request = await ask(yara, title=words["helping"])
+    conversation = await accept(yara, request, await offer(henk, request))
+    sent = await yara.post(f"/conversations/{conversation}/messages", {"message": words["conversations"]})
+    assert sent.status_code == 303
+    hers = await ask(henk, title="Een andere vraag")
+    reported = await yara.post(f"/report/request/{hers}", {"reason": "other", "note": words["moderation"]})
+    assert reported.status_code in (200, 303)
+    await house.work()
+    facts = await leaving.facts_of(yara.viewer.id, house.app.state.doors)
+    for feature, text in words.items():
+        assert text in json.dumps(facts[feature], ensure_ascii=False, default=str), feature
+    others = json.dumps(
+        await leaving.facts_of((await house.join("Samira")).viewer.id, house.app.state.doors), default=str
+    )
+    assert not [text for text in words.values() if text in others]
