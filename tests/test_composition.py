@@ -30,11 +30,9 @@ def _modules() -> Iterator[ModuleType]:
 
 def _named(name: str) -> set[str]:
     """Every function of this name in the package, by its full name."""
+    found = {module.__name__: getattr(module, name, None) for module in _modules()}
     return {
-        f"{module.__name__}.{name}"
-        for module in _modules()
-        if inspect.iscoroutinefunction(inspect.unwrap(value := getattr(module, name, None)))
-        and value.__module__ == module.__name__
+        f"{module}.{name}" for module, value in found.items() if getattr(value, "__module__", "") == module
     } - BY_HAND.keys()
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from tortoise.expressions import F, Q, Subquery
 
-from jobtease import clock, events
+from jobtease import clock, database, events
 from jobtease.accounts import newcomers
 from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.errors import Conflict, NotFound
@@ -200,6 +200,18 @@ async def decline_open(request: HelpRequest, actor: int | None, but: int = 0) ->
                 municipality=request.municipality,
                 facts={"about": request.public_id, "helper": offer.author_id},
             )
+    await recount(request.id)
+
+
+async def recount(request_id: int) -> None:
+    """Let a request say how many offers its asker can choose from. Within the open transaction."""
+    await database.execute(
+        "UPDATE help_request SET offer_count = (SELECT count(*) FROM offer o WHERE o.request_id = help_request.id"
+        " AND o.state = ? AND o.visibility = ?) WHERE id = ?",
+        OfferState.OPEN.value,
+        Visibility.SHOWN.value,
+        request_id,
+    )
 
 
 async def _move(public_id: str, before: RequestState, after: RequestState, **columns: Any) -> None:

@@ -10,7 +10,7 @@ from jobtease.audience import Audience, Grant, HelpTie, Viewer, Visibility
 from jobtease.conversations import actions as conversations
 from jobtease.errors import Conflict, Forbidden, NotFound
 from jobtease.helping import queries, states
-from jobtease.helping.actions import decline_open
+from jobtease.helping.actions import decline_open, recount
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
 from jobtease.resources import Resources
 from jobtease.translations import _
@@ -227,8 +227,6 @@ async def erase(account_id: int, resources: Resources) -> None:
     standing = (OfferState.OPEN, OfferState.ACCEPTED)
     mine = await Offer.filter(author_id=account_id).order_by("request_id").prefetch_related("request")
     for offer in mine:
-        if offer.state is OfferState.OPEN:
-            await _still_open(offer.request_id, offers=-1)
         if offer.state in standing and offer.request.state in (RequestState.OPEN, RequestState.MATCHED):
             facts = {"about": offer.request.public_id, "helper": account_id, "left": True}
             municipality = offer.request.municipality
@@ -236,4 +234,6 @@ async def erase(account_id: int, resources: Resources) -> None:
     await notices.forget_words(pages)
     await Grant.filter(subject__in=[offer.public_id for offer in mine]).delete()
     await Offer.filter(author_id=account_id).delete()
+    for offer in mine:
+        await recount(offer.request_id)
     await HelpRequest.filter(author_id=account_id).delete()
