@@ -186,7 +186,7 @@ class Lives(RuleBasedStateMachine):
 
     async def _decides(self, which: int, ruling: str) -> None:
         if case := await self.pick(Case, which, closed_at=None):
-            form = {"ruling": ruling, "rule": "1.2", "reason": "Not like this, please", "sure": "1"}
+            form = {"ruling": ruling, "clause": "3.2", "reason": "Not like this, please", "sure": "1"}
             await self.does(self.marloes, f"/desk/cases/{case.public_id}", form)
 
     @rule(which=PICK)

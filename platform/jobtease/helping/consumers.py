@@ -4,6 +4,7 @@ from jobtease import blocks, notices
 from jobtease.audience import Visibility
 from jobtease.consuming import Consumer
 from jobtease.events import Event
+from jobtease.helping.actions import recount
 from jobtease.helping.models import HelpRequest, Offer, RequestState
 from jobtease.text import excerpt
 from jobtease.translations import N_
@@ -85,7 +86,14 @@ async def _tell(event: Event, to: int, text: str, path: str, request: HelpReques
     await notices.tell(f"{event.id}:{to}", to, text, path, about=about, **words)
 
 
+async def count_offers_again(event: Event) -> None:
+    """An offer that a moderator hid or brought back is one fewer, or one more, to choose from."""
+    if event.facts["kind"] == "offer" and (offer := await Offer.get_or_none(public_id=event.facts["about"])):
+        await recount(offer.request_id)
+
+
 CONSUMERS = (
+    Consumer("count offers again", ("moderation:decision:made", "moderation:decision:undone"), count_offers_again),
     Consumer(
         "tell about offers",
         ("helping:offer:made", "helping:offer:withdrawn", "helping:offer:accepted", "helping:offer:declined"),

@@ -1,0 +1,55 @@
+"""How many offers there are to choose from, as the asker and matching read it: always what is really there."""
+
+from datetime import timedelta
+
+from jobtease import clock, database
+from jobtease.helping.models import HelpRequest, Offer
+from jobtease.moderation.models import Case
+from tests.helping.people import ask, offer
+from tests.house import House, Person
+
+
+async def _count(public_id: str) -> int:
+    return (await HelpRequest.get(public_id=public_id)).offer_count
+
+
+async def test_when_time_is_up_the_offers_are_gone_and_asked_again_there_are_none(house: House) -> None:
+    yara, henk = await house.join("Yara", language="en"), await house.join("Henk")
+    public_id = await ask(yara)
+    await offer(henk, public_id)
+    with clock.travel(timedelta(days=32)):
+        await house.work()
+        assert (await yara.post(f"/requests/{public_id}/again")).status_code == 303
+        assert await _count(public_id) == 0
+        assert "1 person offers help" not in (await yara.get(f"/requests/{public_id}")).text
+        await offer(henk, public_id)
+        assert await _count(public_id) == 1
+
+
+async def test_who_leaves_takes_the_offer_out_of_the_count_also_while_the_request_is_hidden(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    public_id = await ask(yara)
+    await offer(henk, public_id)
+    await database.atomic(lambda: HelpRequest.filter(public_id=public_id).update(visibility="hidden"))()
+    assert (await henk.post("/me/leave", {"nickname": "Henk"})).status_code == 303
+    assert await _count(public_id) == 0
+
+
+async def test_a_hidden_offer_is_not_one_to_choose_from(house: House) -> None:
+    yara, henk, marloes = await house.join("Yara"), await house.join("Henk"), await house.moderator()
+    public_id = await ask(yara)
+    made = await offer(henk, public_id)
+    reported = await yara.post(f"/report/offer/{made}", {"reason": "other", "note": "Raar"})
+    assert reported.status_code in (200, 303)
+    await house.work()
+    await _decide(marloes, "hide")
+    await house.work()
+    assert await _count(public_id) == 0
+
+
+async def _decide(marloes: Person, ruling: str) -> None:
+    case = await Case.get(closed_at=None)
+    form = {"ruling": ruling, "clause": "3.2", "reason": "Niet zo", "sure": "1"}
+    answer = await marloes.post(f"/desk/cases/{case.public_id}", form)
+    assert answer.status_code == 303, answer.text
+    assert await Offer.filter(visibility="hidden").count() == 1
