@@ -7,7 +7,7 @@ COUNTED = "(SELECT count(*) FROM offer o WHERE o.request_id = help_request.id AN
 
 
 class Migration(migrations.Migration):
-    dependencies = [('jobtease', '0007_sign_in_browser')]
+    dependencies = [('jobtease', '0008_looks')]
 
     initial = False
 
