@@ -6,7 +6,7 @@ from contextlib import suppress
 import pytest
 from starlette.datastructures import FormData
 
-from jobtease import addresses, app, contacts, disguise, normalization, pages, routing, text, translations
+from jobtease import addresses, app, contacts, disguise, normalization, pages, routing, screening, text, translations
 from jobtease.accounts import sessions
 from jobtease.accounts.devices import device_of
 from jobtease.feed.stream import Mark
@@ -33,6 +33,7 @@ FUNCTIONS: dict[str, Callable[[str], object]] = {
     "on a keyboard": normalization.plain_ascii,
     "tokens": disguise.tokens,
     "tone": lambda given: checking.check(given, "nl", known_words=True),
+    "screening": screening.screen.__wrapped__,
     "skills": lambda given: skills.search(given, "nl"),
     "municipalities": regions.search,
     "a municipality": regions.parse,

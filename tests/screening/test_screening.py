@@ -1,0 +1,71 @@
+"""Screening: texts in both languages with the kind of alarm that people would give them, and harmless ones that look alike.
+
+`texts.tsv` holds them in two halves: those the rules were built with, and those written before anybody looked at how the rules do.
+"""
+
+import csv
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from jobtease import screening
+from jobtease.screening import kinds, priority, reasons, screen
+
+TEXTS = Path(__file__).parent / "texts.tsv"
+
+
+@cache
+def texts(name: str) -> tuple[tuple[str, str], ...]:
+    """(expected kind of alarm, text) of one set."""
+    with TEXTS.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+    return tuple((row["expected"], row["text"]) for row in rows if row["set"] == name)
+
+
+def is_expected(expected: str, text: str) -> bool:
+    return not screen(text) if expected == "harmless" else expected in kinds(screen(text))
+
+
+@pytest.mark.parametrize("rule", screening.BOOK.rules, ids=lambda rule: rule.id)
+def test_every_rule_is_true_to_its_own_examples(rule: screening.Rule) -> None:
+    assert all(rule.id in {one.rule for one in screen(bad)} for bad in rule.bad)
+    assert [good for good in rule.good if screen(good)] == []
+
+
+def test_an_alarm_says_where_its_words_stand() -> None:
+    text = "Hoi. Ik zie het niet meer zitten."
+    (alarm,) = screen(text)
+    assert (alarm.kind, text[alarm.start : alarm.end]) == ("despair", "zie het niet meer zitten")
+    assert (priority([alarm]), reasons([alarm])) == (0, ("despair",))
+
+
+def test_the_most_urgent_comes_first_and_each_reason_once() -> None:
+    found = screen("Stuur je 06, bel 0612345678. Ik wil dood. Wat is je nummer?")
+    assert kinds(found) == ("despair", "asks", "contact")
+    assert reasons(found) == ("despair", "number", "contact")
+    assert priority(found) == 0
+    assert priority(screen("Hallo")) == 2
+
+
+def test_small_signs_make_grooming_only_together() -> None:
+    assert kinds(screen("Je bent zo mooi.")) == ()
+    assert kinds(screen("Hoe oud ben je?")) == ("asks",)
+    assert kinds(screen("Je bent zo mooi. Hoe oud ben je?")) == ("grooming",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "zelf-moord",
+        "z.e.l.f.m.o.o.r.d",
+        "ZELFM00RD",
+        "zеlfmооrd",
+        "zelf moord",
+        "zelfmoooord",
+        "s u i c i d e",
+        "sui­cide",
+    ],
+)
+def test_a_disguise_hides_no_despair(text: str) -> None:
+    assert screening.despairs(f"Ik denk aan {text}")
