@@ -145,7 +145,8 @@ def _words(text: str) -> list[Word]:
     found: list[Word] = []
     at = 0
     while at < len(raw):
-        taken, said = 1, ((raw[at].forms),)
+        taken = 1
+        said: tuple[tuple[str, ...], ...] = (raw[at].forms,)
         for length in (4, 3, 2, 1):
             spelled = tuple(token.forms[0] for token in raw[at : at + length])
             if len(spelled) == length and spelled in BOOK.spellings:
