@@ -106,13 +106,13 @@ _HANDLES = [
         re.I | re.A,
     ),
     re.compile(
-        rf"\b(?:mijn|m'n|mn|my)\s(?:snap(?:chat)?|sc|insta|ig|telegram|discord|tiktok)(?:naam|name|account)?\s?(?:is|heet|=|:|->|,)?"
-        rf"\s?@?{_NO_NAME}(?P<at>[a-z][\w.]{{3,28}}\w)",
+        rf"\b(?:mijn|m'n|mn|my)\s(?:snap(?:chat)?|sc|insta|ig|telegram|discord|tiktok)(?:naam|name|account)?(?:\s?(?:is|heet|=|:|->|,)\s?|\s)"
+        rf"@?{_NO_NAME}(?P<at>[a-z][\w.]{{3,28}}\w)",
         re.I | re.A,
     ),
     re.compile(
         rf"\b(?:voeg|add|volg|follow|zoek|dm|pm|app|snap|stuur|vind|find)\s(?:me|mij|my)(?:\stoe)?(?:\s(?:op|on|via|in))?\s{_PLATFORM}"
-        rf"\s?[:=,]?\s?@?{_NO_NAME}(?P<at>[a-z_][\w.]{{2,28}}\w)",
+        rf"(?:\s?[:=,]\s?|\s)@?{_NO_NAME}(?P<at>[a-z_][\w.]{{2,28}}\w)",
         re.I | re.A,
     ),
     re.compile(rf"\bsnap\s(?:me|mij)\s?[:=]\s?@?{_NO_NAME}(?P<at>[a-z_][\w.]{{2,28}}\w)", re.I | re.A),

@@ -51,6 +51,8 @@ class Alarm:
 
 Element = frozenset[str] | int
 Pattern = tuple[Element, ...]
+_WINDOW = 8
+"""Words on either side of the first, within which `near` looks for the others."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,8 @@ class Book:
     version: int
     rules: tuple[Rule, ...]
     patterns: Mapping[str, tuple[tuple[Rule, Pattern], ...]]
+    near: tuple[tuple[Rule, Pattern, frozenset[str]], ...]
+    """Words in any order, and those beside which they mean something else."""
     unless: Mapping[str, Mapping[str, tuple[Pattern, ...]]]
     joined: tuple[tuple[str, Rule], ...]
     spellings: Mapping[tuple[str, ...], tuple[str, ...]]
@@ -198,6 +202,7 @@ def _hits(words: list[Word]) -> Iterator[tuple[Rule, int, int]]:
                         excused[rule.id] = _excused(rule, words, said)
                     if not any(excused[rule.id][start : last + 1]):
                         yield rule, word.start, words[last].end
+    yield from _near(words, excused, said)
     yield from _run_together(words, excused, said)
 
 
@@ -237,6 +242,35 @@ def _last(pattern: Pattern, at: int, words: list[Word], place: int) -> int | Non
     return _last(pattern, at + 1, words, place + 1)
 
 
+def _near(words: list[Word], excused: dict[str, list[bool]], said: frozenset[str]) -> Iterator[tuple[Rule, int, int]]:
+    """Words that stand near each other in one sentence, in whatever order."""
+    for rule, pattern, other in BOOK.near:
+        if not _is_possible(pattern, said):
+            continue
+        if rule.id not in excused:
+            excused[rule.id] = _excused(rule, words, said)
+        for place, word in enumerate(words):
+            if not _has(pattern[0], word):
+                continue
+            around = [
+                n
+                for n in range(max(0, place - _WINDOW), min(len(words), place + _WINDOW + 1))
+                if words[n].sentence == word.sentence
+            ]
+            if not other.isdisjoint(frozenset[str]().union(*(words[n].keys for n in around))):
+                continue
+            met = [
+                next((n for n in around if _has(one, words[n]) and not excused[rule.id][n]), None) for one in pattern
+            ]
+            places = {n for n in met if n is not None}
+            if None not in met and len(places) == len(pattern):
+                yield rule, words[min(places)].start, words[max(places)].end
+
+
+def _has(element: Element, word: Word) -> bool:
+    return isinstance(element, frozenset) and not element.isdisjoint(word.keys)
+
+
 def _run_together(
     words: list[Word], excused: dict[str, list[bool]], said: frozenset[str]
 ) -> Iterator[tuple[Rule, int, int]]:
@@ -265,6 +299,7 @@ def _read(path: Path) -> Book:
     lists = {name: frozenset(_alternatives("|".join(entries), spellings)) for name, entries in raw["lists"].items()}
     patterns: dict[str, list[tuple[Rule, Pattern]]] = defaultdict(list)
     unless: dict[str, dict[str, list[Pattern]]] = {}
+    near: list[tuple[Rule, Pattern, frozenset[str]]] = []
     joined: list[tuple[str, Rule]] = []
     for row in raw["rules"]:
         rule = _rule(row)
@@ -275,33 +310,23 @@ def _read(path: Path) -> Book:
         for written in _written(row["unless"]):
             for key in _first(pattern := _pattern(written, lists, spellings)):
                 unless[rule.id][key].append(pattern)
+        beside = frozenset(_alternatives("|".join(row.get("not_near", ("",))), spellings))
+        near += [(rule, _pattern(written, lists, spellings), beside) for written in row.get("near", ())]
         joined += [(needle, rule) for needle in row.get("joined", ())]
-    every = [
-        key
-        for found in (*patterns.values(),)
-        for _, p in found
-        for one in p
-        if isinstance(one, frozenset)
-        for key in one
-    ]
-    every += [
-        key
-        for book in unless.values()
-        for found in book.values()
-        for p in found
-        for one in p
-        if isinstance(one, frozenset)
-        for key in one
-    ]
+    read = [pattern for found in patterns.values() for _, pattern in found] + [pattern for _, pattern, _ in near]
+    read += [pattern for book in unless.values() for found in book.values() for pattern in found]
+    every = {key for pattern in read for one in pattern if isinstance(one, frozenset) for key in one}
+    every |= {key for _, _, beside in near for key in beside}
     return Book(
         version=raw["version"],
         rules=tuple(_rule(row) for row in raw["rules"]),
         patterns={key: tuple(found) for key, found in patterns.items()},
         unless={rule: {key: tuple(found) for key, found in book.items()} for rule, book in unless.items()},
+        near=tuple(near),
         joined=tuple(joined),
         spellings=spellings,
         prefixes=frozenset(key[:-1] for key in every if key.endswith("+")),
-        fuzzy=tuple(sorted({key[:-1] for key in every if key.endswith("~")})),
+        fuzzy=tuple(sorted(key[:-1] for key in every if key.endswith("~"))),
     )
 
 

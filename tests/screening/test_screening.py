@@ -69,3 +69,24 @@ def test_small_signs_make_grooming_only_together() -> None:
 )
 def test_a_disguise_hides_no_despair(text: str) -> None:
     assert screening.despairs(f"Ik denk aan {text}")
+
+
+@pytest.mark.parametrize("name", ["development", "held-out", "later"])
+def test_most_texts_get_the_alarm_that_people_would_give_and_no_despair_or_grooming_goes_unseen(name: str) -> None:
+    given = texts(name)
+    wrong = [one for one in given if not is_expected(*one)]
+    assert len(wrong) <= len(given) // 20, wrong
+    assert [text for kind, text in given if kind in ("despair", "grooming") and not screen(text)] == []
+
+
+@pytest.mark.parametrize("name", ["development", "held-out", "later"])
+def test_harmless_texts_that_look_alike_are_free(name: str) -> None:
+    harmless = [text for kind, text in texts(name) if kind == "harmless"]
+    assert len([text for text in harmless if screen(text)]) <= len(harmless) // 20
+
+
+def test_there_are_enough_texts_of_every_kind_and_each_once() -> None:
+    every = [one for name in ("development", "held-out", "later") for one in texts(name)]
+    assert len(every) >= 300
+    assert len({text for _kind, text in every}) == len(every)
+    assert {kind for kind, _text in every} == {"harmless", *screening.PRIORITIES}
