@@ -132,6 +132,7 @@ def settings_for(data: Path, url: str, **changes: object) -> Settings:
         "geocoder": "",
         "hold_newcomers": False,
         "consume": False,
+        "picture_seconds": 300,
     }
     return Settings(**(values | changes))  # type: ignore[arg-type]
 

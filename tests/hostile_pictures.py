@@ -58,11 +58,12 @@ def bombs() -> Iterator[tuple[str, bytes]]:
     yield "png: 1.4 GB when unpacked", png(20_000, 18_000, rows=18_000)
     yield "png: within the size, unpacks for ever", png(6000, 6000, rows=18_000)
     yield "png: 41 megapixels", png(6400, 6410, rows=10)
+    yield "png: a strip of 40 megapixels", png(1, 39_999_999, rows=9_000_000)
     yield "png: a text of 500 MB", png(8, 8, rows=8, extra=_chunk(b"zTXt", b"k\0\0" + _zeros(500 * 2**20)))
     yield "png: a profile of 500 MB", png(8, 8, rows=8, extra=_chunk(b"iCCP", b"k\0\0" + _zeros(500 * 2**20)))
     yield "webp: a canvas of 16,384 by 16,384", _webp_canvas(16_383, 16_383)
     yield "webp: 60 megapixels of one colour", encoded(Image.new("L", (10_000, 6_000)).convert("RGB"), "WEBP", method=0)
-    yield "jpeg: 64 megapixels", _jpeg_size(encoded(drawn((160, 120), 3), "JPEG"), 8000, 8000)
+    yield "jpeg: 64 megapixels", jpeg_of_size(encoded(drawn((160, 120), 3), "JPEG"), 8000, 8000)
 
 
 def png(width: int, height: int, data: bytes = b"", *, rows: int = 0, extra: bytes = b"") -> bytes:
@@ -102,8 +103,8 @@ def _in_disguise(dice: random.Random) -> Iterator[tuple[str, bytes]]:
 def _lying(dice: random.Random) -> Iterator[tuple[str, bytes]]:
     jpeg, scan = encoded(drawn((160, 120), 3), "JPEG"), encoded(drawn((160, 120), 3), "JPEG", progressive=True)
     for width, height in ((1, 1), (65_500, 1), (1, 65_500), (6000, 6000), (65_500, 65_500), (0, 0), (161, 119)):
-        yield f"jpeg: says {width} by {height}", _jpeg_size(jpeg, width, height)
-        yield f"progressive: says {width} by {height}", _jpeg_size(scan, width, height)
+        yield f"jpeg: says {width} by {height}", jpeg_of_size(jpeg, width, height)
+        yield f"progressive: says {width} by {height}", jpeg_of_size(scan, width, height)
         yield f"png: says {width} by {height}", png(width, height, _zeros(5000))
     start = scan.index(b"\xff\xda")
     yield "progressive: the same scans 300 times", scan[:start] + scan[start:-2] * 300 + scan[-2:]
@@ -151,7 +152,8 @@ def _zeros(size: int) -> bytes:
     return b"\x78\xda" + packed * pieces + b"\x03\0" + struct.pack(">I", checksum)
 
 
-def _jpeg_size(jpeg: bytes, width: int, height: int) -> bytes:
+def jpeg_of_size(jpeg: bytes, width: int, height: int) -> bytes:
+    """The same file, whose head says that it is so large."""
     frame = next(at for at in (jpeg.find(b"\xff\xc0"), jpeg.find(b"\xff\xc2")) if at > 0)
     return jpeg[: frame + 5] + struct.pack(">HH", height, width) + jpeg[frame + 9 :]
 

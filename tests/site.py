@@ -79,6 +79,7 @@ def served(data: Path, *, made_by: str = "migrate", **settings: str) -> Iterator
         "origin": origin,
         "geocoder": "",
         "hold_newcomers": "true",
+        "picture_seconds": "300",  # no verdict depends on how busy this machine is
     } | settings
     environment = {"PATH": os.environ["PATH"]} | {f"JOBTEASE_{name.upper()}": value for name, value in given.items()}
     command(environment, made_by)

@@ -26,3 +26,38 @@ async def test_twenty_at_once_get_exactly_three(house: House) -> None:
     outcomes = await asyncio.gather(*(limits.spend("test", THREE) for _ in range(20)), return_exceptions=True)
     assert outcomes.count(None) == 3
     assert all(isinstance(o, TooMany) for o in outcomes if o is not None)
+
+
+async def test_a_network_of_many_households_has_a_share_and_not_one_for_each(house: House) -> None:
+    """70 networks of /64 in one /48 were 70 clients; a neighbour of another /48 notices nothing."""
+    refused = 0
+    for n in range(2 * limits.WIDER * THREE.times):
+        try:
+            await limits.spend_from("test", f"2a00:1450:400e:{n:x}::1", THREE)
+        except TooMany:
+            refused += 1
+    assert refused == limits.WIDER * THREE.times
+    await limits.spend_from("test", "2a00:1450:400f:1::1", THREE)
+
+
+async def test_a_household_has_one_budget_however_many_addresses_it_takes(house: House) -> None:
+    for n in range(THREE.times):
+        await limits.spend_from("test", f"2a00:1450:400e:1::{n:x}", THREE)
+    with pytest.raises(TooMany):
+        await limits.spend_from("test", "2a00:1450:400e:1:ffff::1", THREE)
+
+
+@pytest.mark.parametrize(
+    "host, network",
+    [
+        ("192.0.2.7", "192.0.2.7"),
+        ("::ffff:192.0.2.7", "192.0.2.7"),
+        ("2001:db8:1:2:3::4", "2001:db8:1:2::/64"),
+        ("fe80::1%eth0", "fe80::/64"),
+        ("unknown", "unknown"),
+        ("x" * 500, "x" * 64),
+        ("", ""),
+    ],
+)
+def test_who_a_client_is(host: str, network: str) -> None:
+    assert limits.client_network(host) == network

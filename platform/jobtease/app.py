@@ -232,7 +232,7 @@ async def opened(settings: Settings, *, durable: bool = True) -> AsyncIterator[R
     async with (
         database.connected(settings, durable=durable),
         outbound.opened(proxy=settings.outbound_proxy) as door,
-        Studio() as studio,
+        Studio(seconds=settings.picture_seconds) as studio,
     ):
         yield Resources(
             settings=settings,

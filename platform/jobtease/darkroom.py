@@ -10,6 +10,7 @@ import json
 import math
 import mmap
 import os
+import re
 import resource
 import select
 import socket
@@ -33,8 +34,15 @@ from PIL import (
 FORMATS = ("JPEG", "PNG", "WEBP")
 PLUGINS = (JpegImagePlugin, MpoImagePlugin, PngImagePlugin, TiffImagePlugin, WebPImagePlugin)
 MAX_PIXELS = 40_000_000
+MAX_SIDE = 12_000
+MAX_ASPECT = 20
+MIN_SIDE = 32
+MAX_SCANS = 100
+MAX_SCANNED = 160_000_000
+"""Pixels times scans of a JPEG: each scan goes over the whole picture, and a camera's progressive ones have ten."""
+MAX_SEGMENTS = 5_000
 MEMORY = 900 * 2**20  # bytes of address space: a WebP of 40 megapixels needs its canvas four times over
-CPU_SECONDS = 10
+CPU_SECONDS = 5
 SIZES = (("large", 1280), ("medium", 640), ("small", 320))
 QUALITY = 80
 REACH = {"JPEG": 40, "MPO": 40, "WEBP": 20}  # pixels; a JPEG says itself how far
@@ -83,6 +91,9 @@ def upright(upload: Any, edge: float) -> tuple[Image.Image, int]:
         raise Refused("not_a_picture") from None
     if image.width * image.height > MAX_PIXELS:
         raise Refused("too_many_pixels")
+    check_shape(image.size)
+    if image.format in ("JPEG", "MPO"):
+        check_scans(upload, image.width * image.height)
     full_width = image.width
     if max(image.size) > edge:
         # A JPEG can be decoded at a half, a quarter or an eighth: never below what is needed.
@@ -102,6 +113,39 @@ def upright(upload: Any, edge: float) -> tuple[Image.Image, int]:
     except Exception:  # noqa: S110 - a picture with damaged metadata is still a picture
         pass
     return image, reach
+
+
+def check_shape(size: tuple[int, int]) -> None:
+    """Refuse what is no photo by its shape. Resizing takes time for each row and column: a strip of 40 megapixels took 15 s."""
+    short, long = min(size), max(size)
+    if long > MAX_SIDE or long > MAX_ASPECT * short:
+        raise Refused("odd_shape")
+    if short < MIN_SIDE:
+        raise Refused("too_small")
+
+
+_MARKER = re.compile(rb"\xff[\x01-\xcf\xd8-\xfe]")
+"""Not a stuffed byte, not a restart, not padding: those stand inside a scan."""
+
+
+def check_scans(upload: Any, pixels: int) -> None:
+    """Refuse a JPEG that goes over its pixels too often. Reads its markers only (ITU T.81, annex B), up to the end of the first picture."""
+    place = upload.tell()
+    upload.seek(0)
+    data = upload.read()
+    upload.seek(place)
+    scans = segments = at = 0
+    while found := _MARKER.search(data, at):
+        at, marker = found.end(), data[found.start() + 1]
+        if marker == 0xD9:
+            return
+        if marker in (0x01, 0xD8):
+            continue
+        scans += marker == 0xDA
+        segments += 1
+        if scans > MAX_SCANS or scans * pixels > MAX_SCANNED or segments > MAX_SEGMENTS:
+            raise Refused("took_too_long")
+        at += int.from_bytes(data[at : at + 2], "big")
 
 
 def opened_to_colour(image: Image.Image) -> Image.Image:

@@ -9,6 +9,7 @@ import math
 import os
 import re
 import signal
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -24,7 +25,9 @@ BEGINNING = re.compile(rb"\xff\xd8\xff|\x89PNG\r\n\x1a\n|RIFF....WEBP", re.DOTAL
 MAX_BYTES = 15 * 2**20
 MAX_ANSWER = 8 * 2**20
 MAX_ELLIPSES = 20
-SECONDS = 20  # of wall time a picture may take once it is its turn
+SHARE = 8
+"""Pictures of one account that are made or wait at once: two posts of four."""
+SECONDS = 8  # of wall time a picture may take once it is its turn
 CPU_SIGNALS = (signal.SIGXCPU, signal.SIGKILL)
 # Measured (tests/test_fingerprints.py): the same photo again stays below 0.2, unrelated photos start at 0.46. Drawings
 # of a few plain shapes are harder: below 0.25 in 98% the same, above it in all but 2 of 1,250,000 pairs that are not.
@@ -39,6 +42,8 @@ class Reason(StrEnum):
     NOT_A_PICTURE = "not_a_picture"  # nothing that is JPEG, PNG or WebP
     TOO_LARGE = "too_large"  # more than MAX_BYTES
     TOO_MANY_PIXELS = "too_many_pixels"  # more than 40 megapixels, or more memory than a picture may take
+    ODD_SHAPE = "odd_shape"  # a side of more than 12,000 pixels, or twenty times the other
+    TOO_SMALL = "too_small"  # a side of less than 32 pixels
     DAMAGED = "damaged"  # it begins as a picture and can't be read to the end
     TOOK_TOO_LONG = "took_too_long"
     BAD_MASK = "bad_mask"  # outside the picture, not a number, without a size
@@ -140,7 +145,9 @@ def same_picture(removed: Iterable[int], candidate: Iterable[int]) -> bool:
 class Studio:
     """Develops pictures, `limit` at once, with at most `queue` more waiting. Use it as an async context."""
 
-    def __init__(self, limit: int = 2, queue: int = 16) -> None:
+    def __init__(self, limit: int = 2, queue: int = 16, seconds: float | None = None) -> None:
+        """`seconds` of wall time for a picture, SECONDS by default."""
+        self._seconds = seconds
         self._places = asyncio.Semaphore(limit)
         self._limit, self._queue, self._inside = limit, queue, 0
         self._running: set[asyncio.Task[Picture]] = set()
@@ -195,7 +202,7 @@ class Studio:
     async def _in_turn(self, data: bytes, mask: Mask) -> Picture:
         async with self._places:
             try:
-                async with asyncio.timeout(SECONDS):
+                async with asyncio.timeout(self._seconds or SECONDS):
                     answer, code = await self._developed(data, mask)
             except TimeoutError:
                 raise BadPicture(Reason.TOOK_TOO_LONG) from None
@@ -237,6 +244,29 @@ class Studio:
                 return darkroom
             darkroom.close()  # somebody ended it, or it speaks unasked
         return Darkroom(DARKROOM)
+
+
+class Shares:
+    """What each account has of the studio: one place less than there are, so that one account never keeps all of them."""
+
+    def __init__(self, places: int = 1) -> None:
+        self._places = places
+        self._turns: dict[int, asyncio.Semaphore] = {}
+        self._inside: Counter[int] = Counter()
+
+    async def develop(self, studio: Studio, account_id: int, data: bytes, mask: Mask = NO_MASK) -> Picture:
+        """As Studio.develop. Raises StudioBusy also when SHARE pictures of this account are made or wait already."""
+        if self._inside[account_id] >= SHARE:
+            raise StudioBusy
+        turns = self._turns.setdefault(account_id, asyncio.Semaphore(self._places))
+        self._inside[account_id] += 1
+        try:
+            async with turns:
+                return await studio.develop(data, mask)
+        finally:
+            self._inside[account_id] -= 1
+            if not self._inside[account_id]:
+                del self._inside[account_id], self._turns[account_id]
 
 
 def _unpacked(answer: bytes) -> Picture:

@@ -14,6 +14,10 @@ LONGEST = timedelta(days=7)
 """That a budget may take to be full again."""
 
 
+WIDER = 16
+"""Households whose share a /48 of IPv6 has. More than one that isn't an attack asks for, and not 65,536."""
+
+
 @dataclass(frozen=True)
 class Budget:
     """`times` at once, refilled evenly over `per`."""
@@ -35,6 +39,12 @@ def client_network(host: str) -> str:
     if isinstance(address, ipaddress.IPv6Address) and address.ipv4_mapped is not None:
         address = address.ipv4_mapped
     return str(address) if address.version == 4 else str(ipaddress.ip_network((address, 64), strict=False))
+
+
+def _wider_network(host: str) -> str:
+    """The /48 around an IPv6 client, as a site is given: 65,536 households, or one attacker. Empty for others."""
+    network = client_network(host)
+    return f"{ipaddress.ip_network(network).supernet(new_prefix=48)}" if network.endswith("/64") else ""
 
 
 class Bucket(database.Model):
@@ -96,6 +106,13 @@ def _now_in(bucket: Bucket, budget: Budget, now: datetime) -> float:
 async def refill(key: str) -> None:
     """Fill a bucket up again: whoever it slows has shown that nothing is wrong."""
     await Bucket.filter(key=key).delete()
+
+
+async def spend_from(what: str, host: str, budget: Budget) -> None:
+    """Take one token of this client's budget, and of one WIDER times as large that its whole /48 has. Raises TooMany."""
+    await spend(f"{what}:{client_network(host)}", budget)
+    if wider := _wider_network(host):
+        await spend(f"{what}:{wider}", Budget(budget.times * WIDER, budget.per))
 
 
 @database.atomic

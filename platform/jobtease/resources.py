@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from jobtease.events import Tail
-from jobtease.images import Studio
+from jobtease.images import Shares, Studio
 from jobtease.live import Hub
 from jobtease.outbound import Outbound
 from jobtease.settings import Settings
@@ -21,6 +21,7 @@ class Resources:
     live: Hub
     storage: Storage
     studio: Studio
+    shares: Shares = field(default_factory=Shares, kw_only=True)
     outbound: Outbound
     geocoder_rests_until: datetime | None = None
     """Postcodes wait until then, after their service failed."""

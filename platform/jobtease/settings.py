@@ -83,6 +83,8 @@ class Settings:
     """Connections open at once in one process, as far as its limit of open files allows; one more ends one that asks nothing."""
     connections_per_client: Annotated[int, Field(ge=8, le=60_000)] = 250
     """The same for one client address, unless it is one of our proxies."""
+    picture_seconds: Annotated[float, Field(gt=0, le=600)] = 8
+    """How long a photo may take once it is its turn; 5 of them computing."""
     head_seconds: Annotated[float, Field(gt=0, le=120)] = 15
     """Within how many seconds the head of a request must be there; a connection on which nothing is asked ends then."""
     body_seconds: Annotated[float, Field(gt=0, le=60)] = 60

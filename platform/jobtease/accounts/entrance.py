@@ -83,8 +83,8 @@ def _settings(request: Request) -> Settings:
 
 
 def client_of(request: Request) -> str:
-    """Who is asking, for budgets."""
-    return limits.client_network(request.client.host if request.client else "unknown")
+    """The address that somebody asks from, for budgets."""
+    return request.client.host if request.client else "unknown"
 
 
 def _hashed(request: Request, address: str) -> str:
@@ -121,7 +121,7 @@ async def _ask(request: Request, browser: Browser, address: str, next_path: str)
     """A code that is mailed, or, when strangers had enough mailed to this address, one that leads to the last link."""
     known = await _is_known(request, address)
     if not known:
-        await limits.spend(f"ask-code-from:{client_of(request)}", CODES_FOR_CLIENT)
+        await limits.spend_from("ask-code-from", client_of(request), CODES_FOR_CLIENT)
     await limits.spend(f"ask-code-in:{browser.hashed}:{_hashed(request, address)}", CODES_FOR_BROWSER)
     if not known and not await limits.may(_mails_to(request, address), CODES_FOR_ADDRESS):
         withheld = await codes.ask_without_mail(address, language.get(), next_path, browser.hashed)
@@ -173,7 +173,7 @@ async def enter_code(request: Request) -> Response:
 
 async def _may_try(request: Request, address: str) -> bool:
     """Whether digits may be typed in a browser that this address is not known in. Raises TooMany for who tries everywhere."""
-    await limits.spend(f"try-code-from:{client_of(request)}", TRIES_FOR_CLIENT)
+    await limits.spend_from("try-code-from", client_of(request), TRIES_FOR_CLIENT)
     return await limits.left("wrong-codes", WRONG_HERE) >= 1 and await limits.may(
         f"try-code:{_hashed(request, address)}", TRIES_FOR_ADDRESS
     )

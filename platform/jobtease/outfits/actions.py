@@ -59,7 +59,7 @@ async def ask(
     """
     if asked.key and await Outfit.filter(public_id=asked.key, author_id=viewer.id).exists():
         return asked.key
-    prints = await gallery.keep(resources, uploads, masks)
+    prints = await gallery.keep(resources, viewer.id, uploads, masks)
     try:
         made = await _draft(viewer, asked, prints)
     except IntegrityError:
@@ -107,7 +107,7 @@ async def hide_more(viewer: Viewer, public_id: str, position: int, mask: Mask, r
     photo = await mine.first() if position < MOST_PHOTOS else None
     if photo is None:
         raise NotFound
-    new = await gallery.develop_again(resources, photo.name, mask)
+    new = await gallery.develop_again(resources, viewer.id, photo.name, mask)
     try:
         await _replace(viewer, public_id, photo, new)
     except BaseException:

@@ -30,6 +30,8 @@ WHY = {
     Reason.NOT_A_PICTURE: N_("this is not a photo that we can read. Choose a JPEG, PNG or WebP."),
     Reason.TOO_LARGE: N_("this photo is larger than 15 MB. Choose a smaller one."),
     Reason.TOO_MANY_PIXELS: N_("this photo has more than 40 megapixels. Choose a smaller one."),
+    Reason.ODD_SHAPE: N_("this photo is very long or very narrow. Cut out what matters, or choose another."),
+    Reason.TOO_SMALL: N_("this photo is too small to see anything. Choose a larger one."),
     Reason.DAMAGED: N_("this photo is damaged. Take it again, or choose another."),
     Reason.TOOK_TOO_LONG: N_("this photo took us too long. Choose a smaller one."),
     Reason.BAD_MASK: N_("what you hide lies outside the photo. Mark it again."),
@@ -51,16 +53,20 @@ def file_names(name: str) -> list[str]:
     return [f"{name}-{size}.webp" for size in SIZES]
 
 
-async def keep(resources: Resources, uploads: Sequence[UploadFile], masks: Sequence[Mask]) -> list[Print]:
-    """Develop uploads and put them into the store, in their order; `masks` may be shorter or longer.
+async def keep(
+    resources: Resources, account_id: int, uploads: Sequence[UploadFile], masks: Sequence[Mask]
+) -> list[Print]:
+    """Develop uploads of this account and put them into the store, in their order; `masks` may be shorter or longer.
 
     Raises Invalid(photos=...) naming each photo that can't be used; then nothing is kept. Raises Unavailable when the studio or
     the disk can't.
     """
     data = [await upload.read(MAX_BYTES + 1) for upload in uploads]
     masks = [*masks, *[NO_MASK] * len(data)][: len(data)]
+    studio, shares = resources.studio, resources.shares
     developed = await asyncio.gather(
-        *(resources.studio.develop(each, mask) for each, mask in zip(data, masks, strict=True)), return_exceptions=True
+        *(shares.develop(studio, account_id, each, mask) for each, mask in zip(data, masks, strict=True)),
+        return_exceptions=True,
     )
     refused, pictures = [], []
     for number, (upload, result) in enumerate(zip(uploads, developed, strict=True), 1):
@@ -75,11 +81,11 @@ async def keep(resources: Resources, uploads: Sequence[UploadFile], masks: Seque
     return await _put_all(resources, pictures, masks)
 
 
-async def develop_again(resources: Resources, name: str, mask: Mask) -> Print:
+async def develop_again(resources: Resources, account_id: int, name: str, mask: Mask) -> Print:
     """A stored photo with more of it hidden, under a new name. Raises Invalid(masks=...) for a mask that hides nothing."""
     try:
         data = await resources.storage.read(f"{name}-large.webp")
-        picture = await resources.studio.develop(data, mask)
+        picture = await resources.shares.develop(resources.studio, account_id, data, mask)
     except FileNotFoundError:  # its time came, or another tab hid something a moment ago
         raise Conflict(_("This photo has changed in the meantime. Look at it again.")) from None
     except BadPicture as bad:
