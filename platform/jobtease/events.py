@@ -3,8 +3,9 @@
 An event has ids and facts, no free text and nothing personal, so the log stays when a person is erased. It is written in the
 transaction of the change it tells of, just before the commit, so that an event exists exactly when the change does.
 
-Ids can commit out of order on PostgreSQL. Writers therefore hold a shared advisory lock from taking their ids to their commit, and
-a reader takes that lock alone for a moment before it looks: whatever it then sees is complete up to the highest id.
+Ids can commit out of order on PostgreSQL: a reader that sees 13 and no 12 can't know whether 12 was rolled back or is still to
+come. It reads up to such a gap, looks who is writing, and goes past it when all of those have ended. Nobody who reads ever makes
+somebody wait who writes, and without a gap nothing but the rows is looked at. See docs/decisions/the-log-of-events.md.
 """
 
 import asyncio
@@ -23,7 +24,10 @@ from jobtease.causes import Trouble
 P = ParamSpec("P")
 T = TypeVar("T")
 
-_LOG_LOCK = 0x6A6F6274  # any number that no other advisory lock of ours uses
+_LOG_LOCK = 0x6A6F6274
+"""An advisory lock that writers share and nobody of this version takes alone: readers of version 0.1.0 do, beside us during an upgrade."""
+GAP_SECONDS = 0.1
+"""The last pause of a reader that stays at a gap for writers to end; then it comes back later. They hold their ids for milliseconds."""
 
 logger = logging.getLogger(__name__)
 
@@ -113,7 +117,55 @@ async def after(position: int, limit: int = 500) -> list[Event]:
     """Events behind a place in the log, oldest first, with none missing in between."""
     if await newest() <= position:
         return []
-    return await (_after_barrier if database.is_postgres() else _after)(position, limit)
+    found = await _after(position, limit)
+    if not database.is_postgres() or _is_whole(found, position):
+        return found
+    writers = (
+        await _writers()
+    )  # after the rows were read: whoever has taken an id below theirs is among them, or has ended
+    if await _have_ended(writers):
+        # everything up to the last row is there, or will never be; what was taken since then is behind it
+        until = found[-1].id
+        return [event for event in await _after(position, limit) if event.id <= until]
+    return _before_gap(found, position)
+
+
+def _is_whole(found: Sequence[Event], position: int) -> bool:
+    """Whether no id is missing. Without a gap nothing can still come in between."""
+    return not found or found[-1].id - position == len(found)
+
+
+def _before_gap(found: Sequence[Event], position: int) -> list[Event]:
+    return [event for number, event in enumerate(found, position + 1) if event.id == number]
+
+
+_WRITERS = """
+SELECT virtualtransaction AS name FROM pg_locks
+WHERE locktype = 'relation' AND relation = 'event'::regclass AND mode = 'RowExclusiveLock' AND granted
+AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+"""
+"""Whoever inserts holds this lock on the table from before the first id is taken until after the commit can be seen."""
+
+
+async def _writers() -> set[str]:
+    return {row["name"] for row in await database.fetch(_WRITERS)}
+
+
+_outlasted: set[str] = set()
+
+
+async def _have_ended(writers: set[str]) -> bool:
+    """Whether all these transactions end within a moment. Whoever outlasted it once isn't waited for again."""
+    _outlasted.intersection_update(writers)
+    pause = 0.005
+    while writers and not _outlasted & writers:
+        if pause > GAP_SECONDS:
+            _outlasted.update(writers)
+            break
+        await asyncio.sleep(pause)
+        pause *= 2
+        writers &= await _writers()
+    return not writers
 
 
 _AFTER = "SELECT id, name, subject, actor, municipality, facts, happened_at FROM event WHERE id > ? ORDER BY id LIMIT ?"
@@ -139,12 +191,6 @@ def _event(row: EventRow) -> Event:
     return Event(row.id, row.name, row.subject, row.actor, row.municipality, row.facts, row.happened_at)
 
 
-@database.atomic
-async def _after_barrier(position: int, limit: int) -> list[Event]:
-    await database.connection().execute_query("SELECT pg_advisory_xact_lock($1)", [_LOG_LOCK])
-    return await _after(position, limit)
-
-
 async def one(event_id: int) -> Event | None:
     """The event with this id."""
     row = await EventRow.filter(id=event_id).first()
@@ -164,14 +210,13 @@ async def newest() -> int:
 
 
 async def settled() -> int:
-    """The highest id up to which the log is complete: nothing will still be committed at or below it."""
-    return await (_newest_after_barrier if database.is_postgres() else newest)()
-
-
-@database.atomic
-async def _newest_after_barrier() -> int:
-    await database.connection().execute_query("SELECT pg_advisory_xact_lock($1)", [_LOG_LOCK])
-    return await newest()
+    """A place up to which the log is complete, the newest that can be told now: nothing will still be committed at or below it."""
+    place = await newest()
+    if not database.is_postgres() or await _have_ended(await _writers()):
+        return place
+    # somebody has been writing for long, or is frozen: where any consumer has come was complete when it went there
+    [row] = await database.fetch("SELECT max(position) AS position FROM consumer")
+    return row["position"] or 0
 
 
 async def within(municipality: str, names: Sequence[str], *, after: int, until: int, limit: int) -> list[Event]:
