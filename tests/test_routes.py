@@ -92,8 +92,8 @@ def is_about_a_thing(route: Route) -> bool:
 
 
 @database.atomic
-async def made(yara: Person, henk: Person) -> World:
-    """One of everything, Yara's, shown to her municipality."""
+async def made(yara: Person, henk: Person, mark: str = "p") -> World:
+    """One of everything, Yara's, shown to her municipality; Henk answered it. `mark` tells two such worlds apart."""
     now = clock.now()
     post: dict[str, Any] = {
         "author_id": yara.viewer.id,
@@ -118,7 +118,7 @@ async def made(yara: Person, henk: Person) -> World:
     await Photo.create(
         outfit_id=outfit.id,
         position=0,
-        name="p" * 22,
+        name=mark * 22,
         sizes={"large": [4, 4], "medium": [4, 4], "small": [4, 4]},
         fingerprints="0" * 512,
     )
@@ -151,7 +151,7 @@ async def made(yara: Person, henk: Person) -> World:
     )
     report = await Report.create(case_id=case.id, reporter_id=henk.viewer.id, reason="other")
     decision = await Decision.create(case_id=case.id, ruling=Ruling.NOTHING, clause="3.2", reason="...")
-    notice = await NoticeRow.create(key="x", account_id=yara.viewer.id, text="...", path="/")
+    notice = await NoticeRow.create(key=f"x{mark}", account_id=yara.viewer.id, text="...", path="/")
     return World(
         {
             "static.mark": "x",
@@ -166,7 +166,7 @@ async def made(yara: Person, henk: Person) -> World:
             "outfits.public_id": outfit.public_id,
             "outfits.feedback": feedback.public_id,
             "outfits.position": "0",
-            "photo": "p" * 22,
+            "photo": mark * 22,
             "size": "small",
             "garment": "shoes",
             "practice": "hotel",

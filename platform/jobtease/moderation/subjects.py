@@ -4,13 +4,13 @@ A private message is never read here for a moderator: of that they see only what
 """
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
 from tortoise.expressions import F, Q, Subquery
 
-from jobtease import audience, translations
+from jobtease import audience, blocks, translations
 from jobtease.accounts.models import Account
 from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.blocks import Block
@@ -22,7 +22,7 @@ from jobtease.outfits.models import Advice, Feedback, Outfit, Photo, Verdict
 from jobtease.profiles.models import Profile
 from jobtease.rubrics import rubric
 from jobtease.text import excerpt
-from jobtease.translations import N_
+from jobtease.translations import N_, _
 
 POSTS: Mapping[str, type[audience.Post]] = {
     "profile": Profile,
@@ -109,6 +109,13 @@ async def seen(viewer: Viewer, kind: str, public_id: str) -> Subject:
 
     A profile goes by its own public id or its owner's: its page has the owner's in the address.
     """
+    subject = await _seen(viewer, kind, public_id)
+    if subject.author_id is not None and await blocks.has_blocked(subject.author_id, viewer.id):
+        return replace(subject, author=_("a former member"))  # as everywhere, to who was blocked
+    return subject
+
+
+async def _seen(viewer: Viewer, kind: str, public_id: str) -> Subject:
     if kind == "message":
         return await _message(viewer, public_id)
     rule = outfits.meant_for(viewer) if kind == "outfit" else audience.seen_by(viewer)
