@@ -43,10 +43,13 @@ async def test_a_copy_of_mine_names_no_question_that_is_not_for_me(house: House)
     for helper in (henk, daan):
         await offer(helper, public_id)
     assert (await henk.post(f"/requests/{public_id}/offer/withdraw")).status_code == 303
-    change = REQUEST | {"title": TITLE, "audience": "helpers"}
+    change = REQUEST | {"title": TITLE}
     assert (await yara.post(f"/requests/{public_id}/edit", change)).status_code == 303
     assert "Zonnebloem" not in await _copy_of(henk)
     assert "Zonnebloem" in await _copy_of(daan)
+    assert (await yara.post(f"/requests/{public_id}/edit", change | {"audience": "helpers"})).status_code == 303
+    assert "Zonnebloem" not in await _copy_of(daan)
+    assert (await yara.post(f"/requests/{public_id}/edit", change)).status_code == 303
     await database.atomic(HelpRequest.filter(public_id=public_id).update)(visibility=Visibility.HIDDEN)
     assert "Zonnebloem" not in await _copy_of(daan)
     assert "Zonnebloem" in await _copy_of(yara)

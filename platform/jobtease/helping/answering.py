@@ -82,6 +82,7 @@ async def _show(
     can_offer = (
         viewer.role is Role.MEMBER
         and not mine
+        and not one.state_only
         and one.state is RequestState.OPEN
         and one.visibility is Visibility.SHOWN
         and (own is None or not states.is_refused(own.state, own.answered_at, one.opened_at))

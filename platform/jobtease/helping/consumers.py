@@ -1,7 +1,7 @@
 """What people are told about requests and offers."""
 
 from jobtease import blocks, notices
-from jobtease.audience import Visibility
+from jobtease.audience import Audience, Visibility
 from jobtease.consuming import Consumer
 from jobtease.events import Event
 from jobtease.helping.actions import recount
@@ -41,9 +41,18 @@ async def tell_about_offers(event: Event) -> None:
             return
         to, about = request.author_id, offer.author_id
         text = text or N_("{name} offers help with “{title}”.")
+    if event.name == "helping:offer:declined" and not _is_for_all(request):
+        # what it says by now may be for others than who offered help when it was for them
+        text = N_("{name} doesn't need your help this time. Thank you for offering.")
+        await notices.tell(f"{event.id}:{to}", to, text, path, about=about)
+        return
     if event.name == "helping:offer:accepted":
         path = f"/conversations/{event.facts['conversation']}"
     await _tell(event, to, text, path, request, about)
+
+
+def _is_for_all(request: HelpRequest) -> bool:
+    return request.audience is Audience.MEMBERS and not request.elsewhere
 
 
 async def _tell_left(event: Event, request: HelpRequest) -> None:

@@ -27,6 +27,8 @@ async def offer_help(viewer: Viewer, public_id: str, message: str) -> None:
     request = await queries.request_for(viewer, public_id)
     if request.author_id == viewer.id:
         raise Forbidden(_("This is your own request."))
+    if request.state_only:
+        raise NotFound
     await blocks.hold_together(viewer.id, request.author_id)
     earlier = await Offer.get_or_none(request_id=request.id, author_id=viewer.id)
     if earlier and earlier.state is OfferState.OPEN and earlier.message == message:

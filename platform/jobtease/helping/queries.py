@@ -1,11 +1,12 @@
 """Every read of help requests and offers. What a viewer may not see is not found."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
 from tortoise.expressions import Q, Subquery
+from tortoise.queryset import QuerySet
 
 from jobtease import blocks
 from jobtease.audience import HELD_IN_WORDS, IN_WORDS, IN_WORDS_TO_OTHERS, Audience, Role, Viewer, Visibility, seen_by
@@ -109,6 +110,8 @@ class Request(InWords):
     thanks: str
     thanked_at: datetime | None
     skills: tuple[str, ...] = ()
+    state_only: bool = False
+    """The viewer once offered help and hears what became of it; what it says now is for others, and is not in here."""
 
     @property
     def audience_label(self) -> str:
@@ -217,25 +220,39 @@ STILL_TOLD = Q(request__author__suspended_at=None) | Q(state=OfferState.ACCEPTED
 """Offers that show the request they answer: what a suspended person asks is out of sight, but for who helps with it."""
 
 
-def _open_to(viewer: Viewer) -> Q:
-    """Who may see a request: its audience, without what was taken back; and, to know what became of it, who offered help.
-
-    The latter see it also when it was taken back, or when its audience was made smaller afterwards.
-    """
+def _readable(viewer: Viewer) -> Q:
+    """Who reads a request: its audience as it is now, without what was taken back; and who was chosen to help with it."""
     if viewer.role is not Role.MEMBER:
         return seen_by(viewer)
-    told = STILL_TOLD & blocks.none_with(viewer.id, "request__author_id")
-    offered = Offer.filter(told, author_id=viewer.id).exclude(state=OfferState.WITHDRAWN).values("request_id")
     standing = Q(~Q(state=RequestState.WITHDRAWN), Q(author_id=viewer.id), join_type="OR")
-    return (seen_by(viewer) & standing) | Q(id__in=Subquery(offered), visibility=Visibility.SHOWN)
+    chosen = Subquery(_offers_of(viewer).filter(state=OfferState.ACCEPTED).values("request_id"))
+    return (seen_by(viewer) & standing) | Q(id__in=chosen, visibility=Visibility.SHOWN)
+
+
+def _offers_of(viewer: Viewer) -> QuerySet[Offer]:
+    """The offers that tell the viewer what became of the request: those that were not taken back."""
+    told = STILL_TOLD & blocks.none_with(viewer.id, "request__author_id")
+    return Offer.filter(told, author_id=viewer.id).exclude(state=OfferState.WITHDRAWN)
 
 
 async def request_for(viewer: Viewer, public_id: str) -> Request:
-    """One request. Raises NotFound when it is missing, hidden, or not for this viewer."""
-    row = await HelpRequest.filter(_open_to(viewer), public_id=public_id).first().values(*_COLUMNS)
+    """One request; only its state for who offered help and is no longer among those it is for. Raises NotFound for anybody else."""
+    row = await HelpRequest.filter(_readable(viewer), public_id=public_id).first().values(*_COLUMNS)
+    if row:
+        return _request(row, (await skills_of([row["id"]]))[row["id"]])
+    offered = Subquery(_offers_of(viewer).values("request_id"))
+    known = HelpRequest.filter(id__in=offered, public_id=public_id, visibility=Visibility.SHOWN)
+    row = await known.first().values(*_COLUMNS)
     if not row:
         raise NotFound
-    return _request(row, (await skills_of([row["id"]]))[row["id"]])
+    return _state_of(_request(row))
+
+
+def _state_of(request: Request) -> Request:
+    """Without anything that its author wrote or chose, perhaps later and for fewer people."""
+    title = _("Help request of {name}").format(name=request.author)
+    hidden: dict[str, Any] = {"title": title, "story": "", "kind": "", "needed_by": None, "place": Place.EITHER}
+    return replace(request, **hidden, thanks="", helper_says=None, skills=(), state_only=True)
 
 
 async def own_request(viewer: Viewer, public_id: str) -> Request:
@@ -301,11 +318,13 @@ async def mine(viewer: Viewer) -> list[MyRequest]:
 async def helping_with(viewer: Viewer) -> list[MyOffer]:
     """The offers the viewer made and didn't take back, newest first, with the requests they answer as far as those may still be seen."""
     columns = [f"request__{name}" for name in _COLUMNS]
-    told = STILL_TOLD & blocks.none_with(viewer.id, "request__author_id")
-    found = Offer.filter(told, author_id=viewer.id, request__visibility=Visibility.SHOWN)
-    found = found.exclude(state=OfferState.WITHDRAWN)
+    found = _offers_of(viewer).filter(request__visibility=Visibility.SHOWN)
     rows = await found.order_by("-id").limit(MOST).values(*_OFFER, *columns)
-    return [MyOffer(_offer(row), _request(row, prefix="request__")) for row in rows]
+    requests = [_request(row, prefix="request__") for row in rows]
+    known = HelpRequest.filter(_readable(viewer), id__in=[one.id for one in requests])
+    readable = set(await known.values_list("id", flat=True)) if requests else set()
+    shown = [one if one.id in readable else _state_of(one) for one in requests]
+    return [MyOffer(_offer(row), one) for row, one in zip(rows, shown, strict=True)]
 
 
 async def request_cards(public_ids: Sequence[str]) -> list[RequestCard]:
@@ -338,14 +357,14 @@ async def request_cards(public_ids: Sequence[str]) -> list[RequestCard]:
 async def export(account_id: int) -> dict[str, Any]:
     """Everything this person asked and offered, as plain values for the file they take along.
 
-    The question that an offer answers is somebody else's: it is named as long as the one who offered sees it.
+    The question that an offer answers is somebody else's: it is named for who helps with it, and while it is for all members.
     """
     requests = await HelpRequest.filter(author_id=account_id).order_by("id").values(*_COLUMNS)
     keys = await skills_of(row["id"] for row in requests)
     offers = (
         await Offer.filter(author_id=account_id)
         .order_by("id")
-        .values("message", "state", "created_at", "request_id", "request__title", "request__visibility")
+        .values("message", "state", "created_at", "request_id", *_NAMED_BY)
     )
     near = Offer.filter(blocks.none_with(account_id, "request__author_id"), author_id=account_id)
     seen = set(await near.values_list("request_id", flat=True))
@@ -367,5 +386,11 @@ async def export(account_id: int) -> dict[str, Any]:
     }
 
 
+_NAMED_BY = ("request__title", "request__visibility", "request__audience", "request__elsewhere", "request__state")
+
+
 def _is_named(row: dict[str, Any]) -> bool:
-    return row["request__visibility"] == Visibility.SHOWN and row["state"] != OfferState.WITHDRAWN
+    if row["request__visibility"] != Visibility.SHOWN or row["state"] == OfferState.WITHDRAWN:
+        return False
+    for_all = row["request__audience"] == Audience.MEMBERS and not row["request__elsewhere"]
+    return row["state"] == OfferState.ACCEPTED or (for_all and row["request__state"] != RequestState.WITHDRAWN)

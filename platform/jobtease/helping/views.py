@@ -102,7 +102,8 @@ def _offer_row(one: queries.MyOffer) -> Row:
         says=request.asker_says,
         told=request.helper_says,
     )
-    return Row(request.public_id, request.kind_label, request.title, state)
+    kind = "" if request.state_only else request.kind_label
+    return Row(request.public_id, kind, request.title, state)
 
 
 @dataclass(frozen=True)
