@@ -27,7 +27,7 @@ with_room = TMPDIR=$${TMPDIR:-$$(tests/room_in_memory.sh)}
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test quick check format docs bench lock clean
+.PHONY: help run test quick check format docs bench mutants lock clean
 
 help: ## print these targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -61,10 +61,14 @@ bench: $(VENV)/.installed-tests ## measure: a table, and bench.json (ARGS='photo
 	@tests/system_packages.sh bench
 	@$(python) -m tests.benchmarks $(ARGS)
 
+mutants: $(VENV)/.installed-mutants ## does a test notice a wrong line? A sample of 200, half an hour (ARGS='--seed 2 --only helping')
+	@PYTHONPATH=platform:. $(with_room) $(python) -m tests.mutants $(ARGS)
+
 lock: $(python) ## pin the dependencies of pyproject.toml again (ARGS=--upgrade for newer versions)
 	@$(pip) install '$(UV)'
 	@$(lock) $(ARGS) pyproject.toml -o requirements.txt
 	@$(lock) $(ARGS) --extra test -c requirements.txt pyproject.toml -o requirements-test.txt
+	@$(lock) $(ARGS) --extra test --extra mutants -c requirements-test.txt pyproject.toml -o requirements-mutants.txt
 
 clean: ## remove what was made here, but for ./data
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache bench.json
@@ -79,6 +83,10 @@ $(VENV)/.installed: requirements.txt $(python)
 $(VENV)/.installed-tests: requirements-test.txt $(VENV)/.installed
 	@echo "Installing what the tests need into $(VENV)"
 	@$(pip) install --require-hashes -r requirements-test.txt
+	@touch $@
+
+$(VENV)/.installed-mutants: requirements-mutants.txt $(VENV)/.installed-tests
+	@$(pip) install --require-hashes -r requirements-mutants.txt
 	@touch $@
 
 # Made again when its Python is gone, as after an upgrade of the system: the link then points to nothing.

@@ -1,0 +1,181 @@
+"""Mutation testing: does a test notice when a line is wrong? A seeded sample, each mutant against the tests that run its line.
+
+    make mutants ARGS="--sample 200 --seed 1"
+
+First all quick tests run once on SQLite and coverage notes who runs what. Wanted: nine of ten noticed, and of the guards (who may,
+which may) nineteen of twenty. The survivors are listed; each is a missing test, or a line that could as well be otherwise.
+"""
+
+import argparse
+import os
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from queue import SimpleQueue
+
+import coverage
+
+from tests.mutants.candidates import Mutant, candidates
+
+TOP = Path(__file__).parents[2]
+SOURCE = Path("platform") / "jobtease"
+QUICK = [
+    "-q",
+    "-n",
+    "0",
+    "-p",
+    "no:cacheprovider",
+    "-m",
+    "not slow",
+    "--ignore=tests/browser",
+    "--ignore=tests/benchmarks",
+]
+WANTED = {"all": 0.90, "guards": 0.95}
+SECONDS = 300
+MOST_TESTS = 250
+"""A line that everything runs through is tried with so many tests, those of its own feature first."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one mutant: noticed, survived, or never run by any test."""
+
+    mutant: Mutant
+    noticed: bool
+    tests: int
+
+
+def _python(*words: str, folder: Path, data: Path, seconds: float | None = None) -> int:
+    """The exit code; -1 when the time was up."""
+    environment = os.environ | {
+        "PYTHONPATH": f"{folder / 'platform'}{os.pathsep}{folder}",
+        "COVERAGE_FILE": str(data),
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
+    try:
+        done = subprocess.run(
+            [sys.executable, *words], cwd=folder, env=environment, capture_output=True, text=True, timeout=seconds
+        )
+    except subprocess.TimeoutExpired:
+        return -1
+    if seconds is None and done.returncode:
+        sys.exit(f"the tests fail before anything was changed:\n{done.stdout[-4000:]}")
+    return done.returncode
+
+
+def measure(folder: Path, data: Path) -> None:
+    """Run the quick tests once and keep who runs which line."""
+    measuring = ["-m", "coverage", "run", f"--source={folder / SOURCE}", "-m", "pytest", "-p", "tests.mutants.contexts"]
+    _python(*measuring, *QUICK, "tests", folder=folder, data=data)
+
+
+def tests_of(data: coverage.CoverageData, folder: Path, mutant: Mutant) -> list[str]:
+    """The tests that run the mutant's line, those of its feature first."""
+    lines = data.contexts_by_lineno(str(folder / SOURCE / mutant.path))
+    found = {
+        test
+        for line in range(mutant.line, mutant.line + 1 + mutant.old.count("\n"))
+        for test in lines.get(line, ())
+        if test
+    }
+    feature = mutant.path.split("/")[0].removesuffix(".py")
+    return sorted(found, key=lambda test: (f"/{feature}/" not in test and f"test_{feature}" not in test, test))[
+        :MOST_TESTS
+    ]
+
+
+def try_out(mutant: Mutant, tests: Sequence[str], folder: Path) -> bool:
+    """Whether a test notices. A mutant that hangs is noticed, too."""
+    path = folder / SOURCE / mutant.path
+    source = path.read_text(encoding="utf-8")
+    path.write_text(mutant.applied_to(source), encoding="utf-8")
+    try:
+        return (
+            _python("-m", "pytest", "-x", *QUICK, *tests, folder=folder, data=folder / "unused", seconds=SECONDS) != 0
+        )
+    finally:
+        path.write_text(source, encoding="utf-8")
+
+
+def copied(to: Path) -> Path:
+    """The tree, to change lines in."""
+    ignored = shutil.ignore_patterns(".git", ".venv", "__pycache__", "data", ".*_cache", "*.webp")
+    return Path(shutil.copytree(TOP, to, ignore=ignored))
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="make mutants", description="Does a test notice when a line is wrong?")
+    parser.add_argument("--sample", type=int, default=200)
+    parser.add_argument("--guards", type=int, default=60, help="how many guards besides")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--only", default="", help="files whose path begins so")
+    parser.add_argument("--coverage", type=Path, help="who runs what, kept from another time")
+    options = parser.parse_args()
+    found = [one for one in candidates(TOP / SOURCE) if one.path.startswith(options.only)]
+    chance = random.Random(options.seed)
+    plain, guards = ([one for one in found if one.is_guard is kind] for kind in (False, True))
+    chosen = chance.sample(plain, min(options.sample, len(plain))) + chance.sample(
+        guards, min(options.guards, len(guards))
+    )
+    print(
+        f"{len(plain)} mutants and {len(guards)} guards; {len(chosen)} of them are tried (seed {options.seed})",
+        flush=True,
+    )
+    with tempfile.TemporaryDirectory(prefix="mutants-") as name:
+        first = copied(Path(name) / "0")
+        kept = options.coverage or Path(name) / "coverage"
+        if not kept.exists():
+            measure(first, kept)
+        outcomes = _all(chosen, kept, first, Path(name), options.workers)
+    return report(outcomes)
+
+
+def _all(chosen: Sequence[Mutant], kept: Path, first: Path, room: Path, workers: int) -> list[Outcome]:
+    data = coverage.CoverageData(str(kept))
+    data.read()
+    measured_in = Path(next(iter(data.measured_files()))).as_posix().split(f"/{SOURCE.as_posix()}/")[0]
+    todo = [(mutant, tests_of(data, Path(measured_in), mutant)) for mutant in chosen]
+    folders: SimpleQueue[Path] = SimpleQueue()
+    for number in range(workers):
+        folders.put(first if number == 0 else copied(room / str(number)))
+
+    def one(given: tuple[Mutant, list[str]]) -> Outcome:
+        mutant, tests = given
+        folder = folders.get()
+        try:
+            outcome = Outcome(mutant, bool(tests) and try_out(mutant, tests, folder), len(tests))
+        finally:
+            folders.put(folder)
+        print(
+            "." if outcome.noticed else f"\n{mutant}  ({len(tests)} tests)",
+            end="" if outcome.noticed else "\n",
+            flush=True,
+        )
+        return outcome
+
+    with ThreadPoolExecutor(workers) as pool:
+        return list(pool.map(one, todo))
+
+
+def report(outcomes: Sequence[Outcome]) -> int:
+    """Say how many were noticed, of all and of the guards; 1 when that is less than wanted."""
+    parts = {"all": outcomes, "guards": [one for one in outcomes if one.mutant.is_guard]}
+    missed = False
+    print()
+    for name, part in parts.items():
+        if part:
+            share = sum(one.noticed for one in part) / len(part)
+            missed |= share < WANTED[name]
+            print(f"{name}: {share:.1%} of {len(part)} noticed (wanted: {WANTED[name]:.0%})")
+    return int(missed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
