@@ -121,9 +121,7 @@ def main() -> int:
     found = [one for one in candidates(TOP / SOURCE) if one.path.startswith(options.only)]
     chance = random.Random(options.seed)
     plain, guards = ([one for one in found if one.is_guard is kind] for kind in (False, True))
-    chosen = chance.sample(plain, min(options.sample, len(plain))) + chance.sample(
-        guards, min(options.guards, len(guards))
-    )
+    chosen = [*_drawn(chance, plain, options.sample), *_drawn(chance, guards, options.guards)]
     print(
         f"{len(plain)} mutants and {len(guards)} guards; {len(chosen)} of them are tried (seed {options.seed})",
         flush=True,
@@ -135,6 +133,17 @@ def main() -> int:
             measure(first, kept)
         outcomes = _all(chosen, kept, first, Path(name), options.workers)
     return report(outcomes)
+
+
+def _drawn(chance: random.Random, found: Sequence[Mutant], number: int) -> list[Mutant]:
+    """As many as were asked for, of those that Python can read."""
+    order = chance.sample(found, len(found))
+    drawn: list[Mutant] = []
+    while order and len(drawn) < number:
+        mutant = order.pop()
+        if mutant.compiles((TOP / SOURCE / mutant.path).read_text(encoding="utf-8")):
+            drawn.append(mutant)
+    return drawn
 
 
 def _all(chosen: Sequence[Mutant], kept: Path, first: Path, room: Path, workers: int) -> list[Outcome]:
