@@ -28,6 +28,7 @@ from jobtease.moderation import queries as moderation
 from jobtease.resources import Resources
 from jobtease.settings import Settings
 from jobtease.skills import queries as skills
+from jobtease.storage import MARK
 from tests.conftest import SECRET
 from tests.house import House, Person
 from tests.site import free_port
@@ -155,10 +156,11 @@ async def test_one_that_was_interrupted_is_made_anew(house: House) -> None:
 
     people = await make_half()
     assert people
-    house.settings.photos.mkdir(exist_ok=True)
-    (house.settings.photos / "left.webp").touch()
+    for left in (house.settings.photos / "left.webp", house.settings.photos / "le" / "left.webp"):
+        left.parent.mkdir(exist_ok=True)
+        left.touch()
     assert await make_half() == people  # and not twice as many, or a Conflict
-    assert not house.settings.photos.exists()
+    assert [path.name for path in house.settings.photos.iterdir()] == [MARK]
     assert len(await house.happened("accounts:account:joined")) == people
     await house.join("Somebody")
     with pytest.raises(Conflict):

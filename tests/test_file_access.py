@@ -65,7 +65,7 @@ def test_a_database_of_another_user_is_told_with_its_owner(anywhere: Path, of_wh
     """As after `sudo main.py migrate`."""
     data = anywhere / "data"
     data.mkdir()
-    data.chmod(0o777 if of_whom != "folder" else 0o755)
+    data.chmod(0o777 if of_whom != "folder" else 0o555)
     file = data / f"jobtease.sqlite3{of_whom}"
     for each in (data / "jobtease.sqlite3", file) if of_whom != "folder" else ():
         each.touch()

@@ -13,7 +13,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from jobtease import consuming, database, events, failures, limits, logs, mail, notices, outbound, pages
+from jobtease import consuming, database, events, failures, installation, limits, logs, mail, notices, outbound, pages
 from jobtease.about import views as about
 from jobtease.accounts import barred, codes, homes, leaving, letters, restoring, sessions
 from jobtease.accounts import consumers as accounts_consumers
@@ -42,7 +42,7 @@ from jobtease.moderation import queries as moderation_queries
 from jobtease.moderation import stream, upheld
 from jobtease.moderation import views as moderation
 from jobtease.outfits import actions as outfit_actions
-from jobtease.outfits import afterwards, endings
+from jobtease.outfits import afterwards, endings, gallery
 from jobtease.outfits import consumers as outfits_consumers
 from jobtease.outfits import queries as outfit_queries
 from jobtease.outfits import views as outfits
@@ -59,7 +59,6 @@ from jobtease.rubrics import rubric
 from jobtease.settings import Settings
 from jobtease.skills import views as skills
 from jobtease.static import StaticFiles
-from jobtease.storage import Storage
 from jobtease.ties import queries as ties_queries
 from jobtease.ties import views as ties
 
@@ -160,8 +159,11 @@ async def alive(request: Request) -> Response:
 
 
 async def ready(request: Request) -> Response:
-    """The database takes a write."""
+    """The database takes a write, and the photo folder is the right one."""
     await _write_once()
+    resources: Resources = request.app.state.resources
+    if not await resources.storage.is_ours():
+        return PlainTextResponse("the photo folder is not the one of this database", 503)
     return PlainTextResponse("ok")
 
 
@@ -238,7 +240,7 @@ async def opened(settings: Settings, *, durable: bool = True) -> AsyncIterator[R
             settings=settings,
             tail=events.Tail(),
             live=Hub(settings.watchers_per_process, settings.watchers_per_account),
-            storage=Storage(settings.photos),
+            storage=await installation.opened_store(settings, await gallery.newest_files()),
             studio=studio,
             outbound=door,
         )

@@ -89,6 +89,9 @@ COMMANDS = {
     "colleagues": Command("list moderators and administrators"),
     "dismiss": Command("make a moderator or administrator a member again", _which),
     "readmit": Command("let an address join again whose account was erased while it was paused", _address),
+    "adopt": Command(
+        "say that this photo folder and this secret are this database's from now on, after one was replaced on purpose"
+    ),
     "restored": Command(
         "after a backup was put back, before serving: erase again who left since, end sign-ins, drop old mails"
     ),

@@ -17,7 +17,7 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.datastructures import FormData
 
-from jobtease import addresses, app, causes, database, file_access, logs, migrate, preflight, worker
+from jobtease import addresses, app, causes, database, file_access, installation, logs, migrate, preflight, worker
 from jobtease.accounts import barred, leaving, restoring, staff
 from jobtease.accounts.forms import AppointForm
 from jobtease.audience import Role
@@ -188,6 +188,13 @@ def restored(given: Settings, options: Options) -> int:
     return 0
 
 
+def adopt(given: Settings, options: Options) -> int:
+    """Take this photo folder and this secret for this database's."""
+    _connected(given, lambda: installation.adopt(given))
+    print(f"{given.photos} and JOBTEASE_SECRET belong to this database from now on. Restart what runs.")
+    return 0
+
+
 def _connected(given: Settings, do: Callable[[], Coroutine[Any, Any, T]]) -> T:
     """What one call brings, with the database open for it."""
     asyncio.run(migrate.refuse_unfit(given))
@@ -284,5 +291,6 @@ DO: dict[str, Callable[[Settings, Options], int]] = {
     "dismiss": dismiss,
     "readmit": readmit,
     "restored": restored,
+    "adopt": adopt,
     "migrations": write_migration,
 }

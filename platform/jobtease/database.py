@@ -46,6 +46,7 @@ from jobtease.translations import _
 MODELS = (
     "jobtease.events",
     "jobtease.consuming",
+    "jobtease.installation",
     "jobtease.limits",
     "jobtease.mail",
     "jobtease.notices",

@@ -16,11 +16,12 @@ from tortoise.migrations.recorder import MigrationRecorder
 from tortoise.migrations.schema_generator.state import State
 from tortoise.migrations.schema_generator.state_apps import StateApps
 
-from jobtease import consuming, database, mail, schema, schema_editor
+from jobtease import consuming, database, installation, mail, schema, schema_editor
 from jobtease.errors import CannotRun, Unavailable
 from jobtease.regions import actions as regions
 from jobtease.settings import Settings
 from jobtease.skills import actions as skills
+from jobtease.storage import Storage
 
 APP = "jobtease"
 LOCK = 0x6A6F6274656173
@@ -141,6 +142,8 @@ async def check(settings: Settings) -> int:
     """Say whether the database is fit to serve from, and what stands in it for an administrator. Raises CannotRun when it isn't."""
     await refuse_unfit(settings)
     async with database.connected(settings):
+        if foreign := await installation.problems(settings, Storage(settings.photos)):
+            raise CannotRun("\n".join(foreign))
         failed, parked = await mail.failures(), await consuming.ParkedEvent.all().count()
     if failed:
         given_up = sum(one.next_try_at is None for one in failed)

@@ -205,7 +205,7 @@ AS columns,
 AS others
 FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid LEFT JOIN pg_class o ON o.oid = k.confrelid
 WHERE c.relnamespace = {schema} AND k.contype IN ('c', 'f')"""
-ON_DELETE = {"a": "NO ACTION", "r": "RESTRICT", "c": "CASCADE", "n": "SET NULL", "d": "SET DEFAULT"}
+ON_DELETE = {"a": "no action", "r": "restrict", "c": "cascade", "n": "set null", "d": "set default"}
 
 
 def _foreign_key(column: str, other: str, others: str, on_delete: str) -> str:

@@ -7,6 +7,8 @@ no folder grows huge. What `put` has returned for survives a power cut; what `re
 import asyncio
 import os
 import re
+import secrets
+import shutil
 import threading
 from collections.abc import AsyncIterator, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -19,6 +21,12 @@ from jobtease.errors import Unavailable
 
 NAME = re.compile(r"[A-Za-z0-9_-]{8,80}(\.[a-z0-9]{1,8})?")
 HALF_WRITTEN = ".half-written"
+MARK = ".installation"
+"""The file that says which installation a store is of."""
+
+
+class WrongStore(Unavailable):
+    """The folder isn't the one of our database: not mounted, perhaps, or of another installation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +43,38 @@ class Storage:
     def __init__(self, root: Path) -> None:
         self._root = root
         self._making = threading.Lock()
+        self._owner: str | None = None
+
+    def belongs_to(self, owner: str) -> None:
+        """From now on only a store that `claim` marked so takes or gives up anything; others raise WrongStore, before anything is done."""
+        self._owner = owner
+
+    async def claim(self, owner: str, *, anew: bool = False) -> str:
+        """Mark the store as `owner`'s, unless it is marked already (`anew`: even then); whose it is now."""
+        return await asyncio.to_thread(self._claim, owner, anew)
+
+    async def mark(self) -> str | None:
+        """Whose store this is. None: nobody's, or it isn't there."""
+        return await asyncio.to_thread(self._mark)
+
+    async def is_ours(self) -> bool:
+        """Whether it takes and gives up anything at all."""
+        return self._owner is None or await self.mark() == self._owner
+
+    async def is_empty(self) -> bool:
+        """Whether there is no name in it."""
+        async for _ in self.names():
+            return False
+        return True
+
+    async def has(self, name: str) -> bool:
+        """Whether a name is there."""
+        return await asyncio.to_thread(self.path(name).is_file)
+
+    async def missing(self, names: Iterable[str]) -> int:
+        """How many of these are not there. Raises WrongStore when it isn't ours."""
+        paths = [self.path(name) for name in names]
+        return await asyncio.to_thread(self._missing, paths)
 
     def path(self, name: str) -> Path:
         """Where a name's file is, for a server that sends files by itself. Raises ValueError for an odd name."""
@@ -45,8 +85,8 @@ class Storage:
     async def put(self, name: str, data: bytes) -> None:
         """Keep `data` under `name`, wholly or not at all.
 
-        Raises Unavailable when the disk is full or fails; ValueError for an odd name. Cancelled, it may still be kept:
-        the sweeper finds names that no row speaks of.
+        Raises Unavailable when the disk is full or fails, or the store isn't ours; ValueError for an odd name.
+        Cancelled, it may still be kept: the sweeper finds names that no row speaks of.
         """
         path = self.path(name)
         await asyncio.to_thread(self._put, path, data)
@@ -56,7 +96,10 @@ class Storage:
         return await asyncio.to_thread(self.path(name).read_bytes)
 
     async def remove(self, names: Iterable[str]) -> None:
-        """Destroy these, half written or whole; names that are gone already are fine. Raises Unavailable when the disk refuses."""
+        """Destroy these, half written or whole; names that are gone already are fine.
+
+        Raises Unavailable when the disk refuses or the store isn't ours; in the last case nothing was looked for.
+        """
         paths = [self.path(name) for name in names]
         await asyncio.to_thread(self._remove, paths)
 
@@ -66,12 +109,17 @@ class Storage:
             for each in await asyncio.to_thread(_files, folder):
                 yield each
 
+    async def clear(self) -> None:
+        """Remove everything, but for whose store it is. Raises WrongStore when it isn't ours."""
+        await asyncio.to_thread(self._clear)
+
     async def clear_half_written(self, before: datetime) -> int:
         """Delete what a crash left in the middle of `put`, when it is older than `before`. Returns how many."""
         return await asyncio.to_thread(self._clear_half_written, before.timestamp())
 
     def _put(self, path: Path, data: bytes) -> None:
         folder = path.parent
+        self._refuse_what_is_not_ours()
         with _disk_troubles():
             self._make(folder)
             half = _half(path)
@@ -93,7 +141,45 @@ class Storage:
                 folder.mkdir(exist_ok=True, mode=0o700)
                 _sync(self._root)
 
+    def _mark(self) -> str | None:
+        try:
+            return (self._root / MARK).read_text(encoding="ascii").strip()
+        except (OSError, ValueError):
+            return None
+
+    def _claim(self, owner: str, anew: bool) -> str:
+        with _disk_troubles():
+            self._root.mkdir(parents=True, exist_ok=True, mode=0o700)
+            fresh = self._root / f"{MARK}-{secrets.token_hex(8)}"
+            fresh.write_text(owner + "\n", encoding="ascii")
+            with fresh.open("rb") as file:
+                os.fsync(file.fileno())
+            if anew:
+                fresh.replace(self._root / MARK)
+            elif not (self._root / MARK).exists():
+                try:
+                    os.link(fresh, self._root / MARK)  # of two at once the first
+                except FileExistsError:
+                    pass
+                except OSError:  # a file system without links
+                    fresh.replace(self._root / MARK)
+            fresh.unlink(missing_ok=True)
+            _sync(self._root)
+        return self._mark() or ""
+
+    def _refuse_what_is_not_ours(self) -> None:
+        if self._owner is not None and self._mark() != self._owner:
+            raise WrongStore
+
+    def _missing(self, paths: list[Path]) -> int:
+        self._refuse_what_is_not_ours()
+        with _disk_troubles():
+            missing = sum(not path.is_file() for path in paths)
+        self._refuse_what_is_not_ours()  # it may have been unmounted while we looked
+        return missing
+
     def _remove(self, paths: list[Path]) -> None:
+        self._refuse_what_is_not_ours()
         with _disk_troubles():
             for path in paths:
                 path.unlink(missing_ok=True)
@@ -102,6 +188,14 @@ class Storage:
             for folder in {path.parent for path in paths}:
                 if folder.is_dir():
                     _sync(folder)
+
+    def _clear(self) -> None:
+        self._refuse_what_is_not_ours()
+        for path in self._root.iterdir() if self._root.is_dir() else ():
+            if path.is_dir():
+                shutil.rmtree(path)
+            elif path.name != MARK:
+                path.unlink()
 
     def _clear_half_written(self, before: float) -> int:
         cleared = 0

@@ -35,11 +35,11 @@ async def test_never_before_and_gone_after(house: House) -> None:
     with clock.travel(outfit.destroy_at + timedelta(minutes=1)):
         await house.work()
     [event] = await house.happened("outfits:outfit:destroyed")
-    assert event.facts == {"photos": 2, "files": 6, "draft": 0}
+    assert event.facts == {"photos": 2, "files": 6, "missing": 0, "draft": 0}
     assert await Photo.all().count() == 0
     await house.work()
     assert await NoticeRow.filter(account_id=yara.viewer.id, text__startswith="Your photos are destroyed").count() == 1
-    assert "Foto’s vernietigd" in (await yara.get(f"/outfits/{public_id}")).text
+    assert "Bewijs: je foto’s zijn vernietigd" in (await yara.get(f"/outfits/{public_id}")).text
 
 
 async def test_a_clock_that_jumps_back_brings_nothing_back(house: House) -> None:
@@ -121,7 +121,7 @@ async def test_killed_in_between_it_is_finished_at_the_first_run_after(house: Ho
     assert await Photo.all().count() == 0
     await endings.destroy_due(house.resources)
     [event] = await house.happened("outfits:outfit:destroyed")
-    assert event.facts == {"photos": 2, "files": 6, "draft": 0}
+    assert event.facts == {"photos": 2, "files": 6, "missing": 0, "draft": 0}
 
 
 async def _takes_back(yara: Viewer, public_id: str, house: House) -> None:

@@ -18,6 +18,7 @@ from jobtease.accounts import sessions
 from jobtease.outfits import actions, endings, gallery
 from jobtease.outfits.models import Leftover, Outfit, Photo
 from jobtease.settings import Settings
+from jobtease.storage import MARK
 from tests import forks
 from tests.house import House, Person
 from tests.outfits import wardrobe
@@ -151,7 +152,7 @@ async def test_killed_in_the_middle_of_an_upload_no_file_of_it_is_left(
         forks.kill(process)
     writer.close()
     assert _files(temporary) == []
-    assert _files(settings.photos) == []
+    assert [path.name for path in _files(settings.photos)] == [MARK]
     assert not [path for path in _files(settings.data) if _photo_in(path, picture)]
 
 

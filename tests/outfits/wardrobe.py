@@ -14,6 +14,7 @@ from jobtease.outfits import experience
 from jobtease.outfits.models import Verdict
 from jobtease.outfits.practices import PRACTICES
 from jobtease.outfits.said import Said
+from jobtease.storage import MARK
 from tests.house import House, Person
 from tests.pictures import drawn, encoded
 
@@ -79,7 +80,7 @@ async def addresses(person: Person, page: str) -> list[str]:
 
 def on_disk(house: House) -> list[str]:
     """Every file in the store."""
-    return sorted(path.name for path in house.settings.photos.rglob("*") if path.is_file())
+    return sorted(path.name for path in house.settings.photos.rglob("*") if path.is_file() and path.name != MARK)
 
 
 def opened(data: bytes) -> Image.Image:

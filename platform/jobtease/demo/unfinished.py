@@ -14,7 +14,8 @@ from jobtease.accounts.queries import demo_email
 from jobtease.resources import Resources
 from jobtease.settings import Settings
 
-FACTS = ("jobtease.regions.", "jobtease.skills.")
+KEPT = ("jobtease.regions.", "jobtease.skills.", "jobtease.installation")
+"""Facts, and whose store it is: it stays claimed."""
 
 
 @contextmanager
@@ -30,8 +31,8 @@ async def clear_away(resources: Resources) -> None:
     settings = resources.settings
     if not _is_of_this_database(settings) or not await _empty():
         return
-    for folder in (settings.photos, settings.mails):
-        shutil.rmtree(folder, ignore_errors=True)
+    await resources.storage.clear()
+    shutil.rmtree(settings.mails, ignore_errors=True)
 
 
 def _mark(settings: Settings) -> Path:
@@ -69,6 +70,6 @@ async def _empty() -> bool:
 def _tables(base: type[Model]) -> Iterator[str]:
     """Every table below a base, but for the facts that come with the migrations."""
     for model in base.__subclasses__():
-        if not model._meta.abstract and not model.__module__.startswith(FACTS):
+        if not model._meta.abstract and not model.__module__.startswith(KEPT):
             yield model._meta.db_table
         yield from _tables(model)

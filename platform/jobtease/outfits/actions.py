@@ -224,10 +224,10 @@ async def _seat(public_id: str, wanted: set[int]) -> None:
         await Grant.create(subject=public_id, account_id=account_id, seat=seat)
 
 
-async def withdraw(viewer: Viewer, public_id: str, resources: Resources) -> None:
-    """Take an outfit back. Nobody else sees it from this moment, and its photos are destroyed."""
+async def withdraw(viewer: Viewer, public_id: str, resources: Resources) -> int:
+    """Take an outfit back. Nobody else sees it from this moment, and its photos are destroyed; how many files were missing."""
     outfit_id = await _withdraw(viewer, public_id)
-    await endings.destroy(outfit_id, resources)
+    return await endings.destroy(outfit_id, resources)
 
 
 @events.action

@@ -94,6 +94,8 @@ async def _receipt(event: Event) -> None:
     if outfit is None or event.facts["draft"]:
         return
     text = N_("Your photos are destroyed: {job}. Nothing of them is left with us.")
+    if event.facts.get("missing"):
+        text = N_("Your photos are gone: {job}. Some files were not where we keep them; the others are destroyed.")
     await notices.tell(
         f"{event.id}:{outfit.author_id}", outfit.author_id, text, ADDRESS.format(outfit.public_id), job=outfit.job
     )

@@ -1,9 +1,11 @@
 """How photos end: destroyed when their time comes, with a receipt; and what a crash left behind is swept up.
 
-Three steps, each harmless when done again: the outfit is marked (from then on no photo of it is served, whatever the clock does
-later), the files are removed, the rows are removed together with the event that tells of it. A crash between two of them leaves
-marked outfits with rows, which the next run finishes. The same run removes files that no photo speaks of (gallery.py). Sweeping
-is for what no crash explains: a folder and a database that were restored from different days.
+Four steps, each harmless when done again: the outfit is marked (from then on no photo of it is served, whatever the clock does
+later); its rows say that the end has begun, and how many files were not there to begin with; the files are removed; the rows are
+removed together with the event that tells of it. A crash between two of them leaves marked outfits with rows, which the next run
+finishes. Nobody is told that something was destroyed that wasn't there: a file that is missing is counted before the first one goes.
+The same run removes files that no photo speaks of (gallery.py). Sweeping is for what no crash explains: a folder and a database
+that were restored from different days.
 """
 
 import logging
@@ -26,8 +28,11 @@ logger = logging.getLogger(__name__)
 
 async def destroy_due(resources: Resources) -> int:
     """Destroy the photos whose time has come, and finish what was begun; how many outfits. A chore."""
-    await gallery.clear_leftovers(resources)
     await _mark_due()
+    if not await resources.storage.is_ours():
+        logger.error("photos are due, and the folder isn't the one of this database: python main.py check")
+        return 0
+    await gallery.clear_leftovers(resources)
     marked = Photo.filter(outfit__destroyed_at__isnull=False).distinct().values_list("outfit_id", flat=True)
     outfit_ids = [int(str(each)) for each in await marked]
     for outfit_id in outfit_ids:
@@ -43,22 +48,38 @@ async def _mark_due() -> int:
     )
 
 
-async def destroy(outfit_id: int, resources: Resources) -> None:
-    """Remove files, then rows, of one outfit that is marked. Raises Unavailable when the disk refuses; then again later."""
-    names = await Photo.filter(outfit_id=outfit_id).values_list("name", flat=True)
-    await gallery.discard(resources, [str(name) for name in names])
-    await _forget(outfit_id)
+async def destroy(outfit_id: int, resources: Resources) -> int:
+    """Remove files, then rows, of one outfit that is marked; how many files were missing.
+
+    Raises Unavailable when the disk refuses or the store isn't ours; then again later.
+    """
+    photos = await Photo.filter(outfit_id=outfit_id).values_list("name", "missing")
+    for name, missing in photos:
+        if missing is None:
+            await _begin(name, await resources.storage.missing(gallery.file_names(name)))
+    await gallery.discard(resources, [name for name, _ in photos])
+    return await _forget(outfit_id)
 
 
 @atomic
-async def _forget(outfit_id: int) -> None:
+async def _begin(name: str, missing: int) -> None:
+    """From here on a file of it that isn't there was removed by us. Who looked at the same moment, and later, changes nothing."""
+    await Photo.filter(name=name, missing__isnull=True).update(missing=missing)
+
+
+@atomic
+async def _forget(outfit_id: int) -> int:
     outfit = await Outfit.filter(id=outfit_id).first()
     if outfit is None:
-        return  # erased or forgotten at the same moment
+        return 0  # erased or forgotten at the same moment
+    rows = await Photo.filter(outfit_id=outfit_id).select_for_update().values_list("missing", flat=True)
+    missing = sum(int(str(each or 0)) for each in rows)
     if removed := await Photo.filter(outfit_id=outfit_id).delete():
-        facts = {"photos": removed, "files": removed * len(gallery.SIZES), "draft": int(outfit.confirmed_at is None)}
+        files = removed * len(gallery.SIZES) - missing
+        facts = {"photos": removed, "files": files, "missing": missing, "draft": int(outfit.confirmed_at is None)}
         place = outfit.municipality if outfit.confirmed_at else None
         events.record("outfits:outfit:destroyed", outfit.public_id, municipality=place, facts=facts)
+    return missing
 
 
 async def close_due(resources: Resources) -> int:
@@ -85,6 +106,8 @@ async def _close(outfit_id: int, *, closed: bool) -> bool:
 
 async def sweep(resources: Resources) -> int:
     """Remove files that no row speaks of; how many. Says in the log which rows have lost their files. A chore."""
+    if not await resources.storage.is_ours():
+        return 0
     before = clock.now() - ORPHANED_AFTER
     stored = {each.name: each.stored_at async for each in resources.storage.names()}
     rows = await Photo.all().values_list("name", "added_at")  # after the listing, or a new photo would seem an orphan

@@ -18,7 +18,7 @@ from jobtease import clock
 from jobtease.database import atomic
 from jobtease.errors import Conflict, Invalid, Unavailable
 from jobtease.images import MAX_BYTES, NO_MASK, BadPicture, Mask, Picture, Reason
-from jobtease.outfits.models import Leftover
+from jobtease.outfits.models import Leftover, Photo
 from jobtease.resources import Resources
 from jobtease.translations import N_, _
 
@@ -51,6 +51,12 @@ class Print:
 def file_names(name: str) -> list[str]:
     """The names in the store of all sizes of a photo."""
     return [f"{name}-{size}.webp" for size in SIZES]
+
+
+async def newest_files() -> list[str]:
+    """Names that should be in the store: of the newest photos, whose time has not come."""
+    rows = Photo.filter(outfit__destroyed_at__isnull=True).order_by("-id").limit(20)
+    return [file for name in await rows.values_list("name", flat=True) for file in file_names(str(name))]
 
 
 async def keep(

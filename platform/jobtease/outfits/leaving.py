@@ -19,8 +19,10 @@ async def leave(request: Request) -> Response:
 async def withdraw(request: Request) -> Response:
     """Take it back."""
     public_id = request.path_params["public_id"]
-    await actions.withdraw(viewer_of(request), public_id, request.app.state.resources)
+    missing = await actions.withdraw(viewer_of(request), public_id, request.app.state.resources)
     flash = _("Your photos are destroyed. Nobody sees your outfit any more.")
+    if missing:
+        flash = _("Nobody sees your outfit any more. Some files of your photos were missing; the others are destroyed.")
     return pages.redirect(request, "outfits:show", public_id=public_id, flash=flash)
 
 

@@ -101,6 +101,8 @@ class Photo(database.Model):
     masked = fields.BooleanField(default=False)
     """Something was hidden or cut off before it was stored."""
     added_at = fields.DatetimeField(default=clock.now)
+    missing = fields.SmallIntField(null=True)
+    """How many of its files weren't there when their destruction began. Nothing: it has not begun."""
 
     outfit_id: int
 

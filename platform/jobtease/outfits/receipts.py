@@ -15,6 +15,8 @@ class Receipt:
 
     photos: int
     files: int
+    missing: int
+    """Files that were not there when we came to destroy them."""
     at: datetime
 
 
@@ -23,4 +25,8 @@ async def receipt_of(outfit: OutfitCard) -> Receipt | None:
     if outfit.destroyed_at is None:
         return None
     event = await events.latest(DESTROYED, outfit.public_id)
-    return Receipt(event.facts["photos"], event.facts["files"], event.happened_at) if event else None
+    return (
+        Receipt(event.facts["photos"], event.facts["files"], event.facts.get("missing", 0), event.happened_at)
+        if event
+        else None
+    )
