@@ -12,6 +12,7 @@ from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
+from jobtease import screening
 from jobtease.errors import Invalid
 from jobtease.fields import Field, Photos, Text, Wrong
 from jobtease.translations import _
@@ -160,8 +161,14 @@ class Form:
 
 
 async def read_body(request: Request, max_files: int = 0) -> FormData:
-    """The posted fields. Raises Invalid (422) when the body is no form we can read."""
+    """The posted fields. Raises Invalid (422) when the body is no form we can read.
+
+    Whatever the form is for: when somebody says in it that they may be in danger, the page that answers offers help.
+    """
     try:
-        return await request.form(max_files=max_files, max_fields=MAX_FIELDS, max_part_size=MAX_PART)
+        data = await request.form(max_files=max_files, max_fields=MAX_FIELDS, max_part_size=MAX_PART)
     except HTTPException as error:
         raise Invalid(_("We could not read what your browser sent. Please go back and try again.")) from error
+    texts = sorted((text for _name, text in data.multi_items() if isinstance(text, str)), key=len)
+    request.state.care = screening.despairs("\n".join(texts)[: screening.MOST])
+    return data

@@ -33,6 +33,8 @@ from jobtease.translations import _, ngettext
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 FLASH_COOKIE = "flash"
 FLASH_SECONDS = 120
+CARE_COOKIE = "care"
+"""Set when somebody wrote that they may be in danger, so that the page that answers offers help."""
 
 logger = logging.getLogger(__name__)
 
@@ -187,6 +189,8 @@ async def render(
         for counter in desk.badge_counters:
             badges |= await counter(viewer)
     flashes = read_flash(request, desk)
+    came_with = f"{CARE_COOKIE}=" in request.headers.get("cookie", "") and CARE_COOKIE in request.cookies
+    care = (came_with or offers_help(request)) and (viewer is None or viewer.is_member)
     values: dict[str, Any] = {
         "page": page,
         "viewer": viewer,
@@ -194,6 +198,7 @@ async def render(
         "language": translations.language.get(),
         "here": here,
         "flashes": flashes,
+        "care": care,
         "badges": badges,
         "demo": desk.settings.demo,
         "path": request.scope["path"],
@@ -204,7 +209,14 @@ async def render(
         response.headers.update(headers)
     if flashes:
         response.delete_cookie(FLASH_COOKIE)
+    if came_with:
+        response.delete_cookie(CARE_COOKIE)
     return response
+
+
+def offers_help(request: Request) -> bool:
+    """Whether what came in with this request says that somebody may be in danger (forms.read_body)."""
+    return bool(getattr(request.state, "care", False))
 
 
 def _rendered(desk: Desk, template: str, values: dict[str, Any]) -> bytes:
@@ -215,7 +227,7 @@ def _filled(desk: Desk, template: str, values: dict[str, Any], slots: Slots) -> 
     viewer: Viewer | None = values["viewer"]
     anybody = replace(viewer, id=0, public_id="", nickname="", session_id=0) if viewer else None
     by = (template, anybody, values["language"], values["path"], *sorted(values["badges"].items()))
-    key = (slots.key, *by) if not values["flashes"] else None
+    key = (slots.key, *by) if not values["flashes"] and not values["care"] else None
     parts = desk.kept.get(key) if key else None
     if parts is None:
         parts = _rendered(desk, template, values | {"viewer": anybody}).split(SLOT.encode())
@@ -278,6 +290,9 @@ def redirect_to(request: Request, path: str, *, flash: str | Flash = "") -> Resp
             samesite="lax",
             secure=desk.settings.secure,
         )
+    if offers_help(request):
+        secure = request.app.state.settings.secure
+        response.set_cookie(CARE_COOKIE, "1", max_age=FLASH_SECONDS, httponly=True, samesite="lax", secure=secure)
     return response
 
 
