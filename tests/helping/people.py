@@ -34,9 +34,11 @@ async def ask(person: Person, **changes: Any) -> str:
     return answer.headers["location"].split("/")[2].split("#")[0]
 
 
-async def offer(person: Person, public_id: str, message: str = "I know hotels. Wednesday at seven?") -> str:
+async def offer(
+    person: Person, public_id: str, message: str = "I know hotels. Wednesday at seven?", **more: str
+) -> str:
     """Offer help through the form; the public id of the offer."""
-    answer = await person.post(f"/requests/{public_id}/offer", {"message": message})
+    answer = await person.post(f"/requests/{public_id}/offer", {"message": message} | more)
     assert answer.status_code == 303, answer.text
     made = await Offer.get(request__public_id=public_id, author_id=person.viewer.id)
     return made.public_id

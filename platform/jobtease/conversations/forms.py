@@ -1,27 +1,29 @@
 """What somebody says in a conversation."""
 
-from jobtease import contacts
-from jobtease.fields import Flag, Text
-from jobtease.forms import Form
+from typing import ClassVar
+
+from jobtease.careful import Careful
+from jobtease.fields import Text
 from jobtease.once import Ticket
-from jobtease.translations import N_, _
+from jobtease.screening import Alarm
+from jobtease.translations import N_
 
-GUARDED = ("phone", "iban", "bsn")
-"""Kinds of details worth a moment's thought, even between two people who know each other a little."""
+GUARDED = ("phone", "iban", "bsn", "address")
+"""Kinds of contact details worth a moment's thought, even between two people who know each other a little."""
 
 
-class MessageForm(Form):
-    """One message. Numbers that can be misused are warned of once: the two may share them if they want to."""
+class MessageForm(Careful):
+    """One message. What can be misused is named once: the two may share it if they want to, and no message waits for anybody."""
 
     ticket = Ticket()
     message = Text(label=N_("Your message"), max=4000, rows=3)
-    anyway = Flag(label=N_("Send it anyway"), required=False)
 
-    warned: bool = False
+    careful: ClassVar[tuple[str, ...]] = ("message",)
+    warnings = {
+        "contact": N_("You share “{found}”. Do that only with somebody you trust. Jobtease never asks for it."),
+        "asks": N_("You ask for something private: “{found}”. Is that needed? The other one sees a warning with it."),
+        "scam": N_("“{found}” looks like money up front, or like a trick. The other one sees a warning with it."),
+    }
 
-    def check(self) -> None:
-        found = [c for c in contacts.find_contacts(self.bound["message"].value) if c.kind in GUARDED]
-        if found and not self.bound["anyway"].value:
-            self.warned = True
-            warning = _("You share “{found}”. Do that only with somebody you trust. Jobtease never asks for it.")
-            self.wrong("message", warning.format(found=found[0].text))
+    def minds(self, alarm: Alarm) -> bool:
+        return alarm.kind in ("asks", "scam") or (alarm.kind == "contact" and alarm.rule in GUARDED)

@@ -37,7 +37,7 @@ def _write_asking(village: Village, request: dict[str, Any]) -> None:
             place=Place(request["place"]),
             needed_by=_day(village, request.get("needed")),
             audience=Audience(request.get("audience", "members")),
-            private=private,
+            held=private,
         )
         village.posted[key] = await actions.ask(
             village.people[asker],

@@ -22,7 +22,7 @@ from jobtease.translations import _
 
 @dataclass(frozen=True)
 class Wish:
-    """What somebody asks for, checked. `private` says that it holds contact details, left in on purpose."""
+    """What somebody asks for, checked. `held` says that a moderator must look at its words first."""
 
     kind: str
     title: str
@@ -31,7 +31,7 @@ class Wish:
     place: Place
     needed_by: date | None
     audience: Audience
-    private: bool = False
+    held: bool = False
 
     def columns(self) -> dict[str, Any]:
         return {
@@ -85,7 +85,7 @@ async def change(viewer: Viewer, public_id: str, wish: Wish, *, draft: bool, hol
             await _put_up(viewer, public_id, wish, hold_newcomers)
         return
     await _move(public_id, RequestState.OPEN, RequestState.OPEN, **wish.columns(), audience=wish.audience)
-    if wish.private:  # never written back as it was read: a moderator may hide it at this very moment
+    if wish.held:  # never written back as it was read: a moderator may hide it at this very moment
         await HelpRequest.filter(id=request.id, visibility=Visibility.SHOWN).update(visibility=Visibility.HELD)
     visibility = (await HelpRequest.get(id=request.id)).visibility
     await _keep_skills(request.id, wish.skills)
@@ -93,9 +93,9 @@ async def change(viewer: Viewer, public_id: str, wish: Wish, *, draft: bool, hol
 
 
 async def _put_up(viewer: Viewer, public_id: str, wish: Wish, hold_newcomers: bool) -> None:
-    """A draft goes up. Contact details left in on purpose are seen by a moderator first."""
+    """A draft goes up: at once, or once a moderator has seen it."""
     visibility = await newcomers.first_visibility(viewer.id, hold=hold_newcomers)
-    if wish.private:
+    if wish.held:
         visibility = Visibility.HELD
     await _move(
         public_id,

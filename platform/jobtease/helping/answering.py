@@ -138,9 +138,11 @@ async def offer_help(request: HttpRequest) -> Response:
     if not form.ok:
         return await _show(request, offer_form=form, status=422)
     await limits.spend(f"offer:{viewer.id}", OFFERS)
+    held = False
     with suppress(IntegrityError):  # the same form twice at the same moment: the other one made it
-        await offers.offer_help(viewer, public_id, form.bound["message"].value)
-    return pages.redirect(request, "helping:show", public_id=public_id, flash=_("Your offer is on its way."))
+        held = await offers.offer_help(viewer, public_id, form.bound["message"].value, held=bool(form.alarms))
+    flash = _("A moderator reads your offer first. Then it goes on.") if held else _("Your offer is on its way.")
+    return pages.redirect(request, "helping:show", public_id=public_id, flash=flash)
 
 
 async def withdraw_offer(request: HttpRequest) -> Response:

@@ -5,7 +5,7 @@ from jobtease.audience import Audience, Visibility
 from jobtease.consuming import Consumer
 from jobtease.events import Event
 from jobtease.helping.actions import recount
-from jobtease.helping.models import HelpRequest, Offer, RequestState
+from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
 from jobtease.text import excerpt
 from jobtease.translations import N_
 
@@ -15,6 +15,7 @@ ABOUT_OFFERS = {
     "helping:offer:withdrawn": N_("{name} took the offer back for “{title}”."),
 }
 
+OFFERS = N_("{name} offers help with “{title}”.")
 GONE = N_("Somebody you offered help doesn't need it any more. Thank you for offering.")
 """When the asker has left, or is rid of who offered: the same words, since it is nobody's business which."""
 LEFT = N_("The one who offered help with “{title}” can't help after all.")
@@ -37,10 +38,10 @@ async def tell_about_offers(event: Event) -> None:
         return
     if event.name in ("helping:offer:made", "helping:offer:withdrawn"):
         offer = await Offer.get_or_none(public_id=event.subject)
-        if offer is None:
-            return
+        if offer is None or (event.name == "helping:offer:made" and offer.visibility is not Visibility.SHOWN):
+            return  # erased; or told when a moderator has let it through
         to, about = request.author_id, offer.author_id
-        text = text or N_("{name} offers help with “{title}”.")
+        text = text or OFFERS
     if event.name == "helping:offer:declined" and not _is_for_all(request):
         # what it says by now may be for others than who offered help when it was for them
         text = N_("{name} doesn't need your help this time. Thank you for offering.")
@@ -96,9 +97,15 @@ async def _tell(event: Event, to: int, text: str, path: str, request: HelpReques
 
 
 async def count_offers_again(event: Event) -> None:
-    """An offer that a moderator hid or brought back is one fewer, or one more, to choose from."""
-    if event.facts["kind"] == "offer" and (offer := await Offer.get_or_none(public_id=event.facts["about"])):
-        await recount(offer.request_id)
+    """An offer that a moderator hid, let through or brought back is one fewer, or one more, to choose from."""
+    if event.facts["kind"] != "offer" or (offer := await Offer.get_or_none(public_id=event.facts["about"])) is None:
+        return
+    await recount(offer.request_id)
+    if event.facts.get("ruling") == "release" and event.name == "moderation:decision:made":
+        request = await HelpRequest.get(id=offer.request_id)
+        is_news = offer.state is OfferState.OPEN and offer.visibility is Visibility.SHOWN
+        if is_news and not await blocks.is_between(request.author_id, offer.author_id):
+            await _tell(event, request.author_id, OFFERS, f"/requests/{request.public_id}", request, offer.author_id)
 
 
 CONSUMERS = (

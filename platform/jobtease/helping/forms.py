@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import ClassVar
 
-from jobtease import clock, contacts, translations
+from jobtease import clock, translations
 from jobtease.audience import Audience
-from jobtease.fields import Choice, Choices, Date, Flag, Option, Text
+from jobtease.careful import WARNINGS, Careful
+from jobtease.fields import Choice, Choices, Date, Option, Text
 from jobtease.forms import Form
 from jobtease.helping.kinds import KINDS
 from jobtease.helping.models import Place
@@ -17,9 +18,6 @@ from jobtease.translations import N_, _
 MOST_SKILLS = 5
 MOST_TITLE = 120
 FARTHEST = timedelta(days=365)
-PRIVATE = ("phone", "email", "iban", "bsn")
-"""Kinds of contact details that we warn of before others read them."""
-
 PLACES: tuple[Option, ...] = (
     (Place.EITHER, N_("Nearby or online, both are fine")),
     (Place.NEARBY, N_("Nearby"), N_("Meet in a library, a neighbourhood centre or a café.")),
@@ -38,24 +36,6 @@ def _skills() -> Sequence[Option]:
     return [
         (one.key, one.label(language), group.label) for group in skills.all_groups(language) for one in group.skills
     ]
-
-
-class Careful(Form):
-    """A form that warns once before a phone number, an address or a bank or citizen number goes out."""
-
-    anyway = Flag(label=N_("Send it anyway"), required=False)
-
-    careful: ClassVar[tuple[str, ...]] = ()
-    warning: ClassVar[str] = ""
-    warned: bool = False
-
-    def check(self) -> None:
-        for name in self.careful:
-            found = [c for c in contacts.find_contacts(str(self.bound[name].value)) if c.kind in PRIVATE]
-            if found:
-                self.warned = True
-                if not self.bound["anyway"].value:
-                    self.wrong(name, _(self.warning).format(found=found[0].text))
 
 
 class RequestForm(Careful):
@@ -102,10 +82,6 @@ class RequestForm(Careful):
     audience = Choice(label=N_("Who may see this?"), choose_from=AUDIENCES)
 
     careful: ClassVar[tuple[str, ...]] = ("title", "size", "story")
-    warning = N_(
-        "“{found}” looks like something private. Others will read it. You can share it later, with one person. "
-        "If you leave it in, a moderator looks first."
-    )
 
     def check(self) -> None:
         day = self.bound["needed_by"].value
@@ -152,10 +128,13 @@ class OfferForm(Careful):
     message = Text(label=N_("What can you do, and when?"), min=10, max=2000, rows=5)
 
     careful = ("message",)
-    warning = N_(
-        "“{found}” looks like something private. You don't need it yet: when your offer is chosen, a conversation opens "
-        "between the two of you."
-    )
+    warnings = {
+        **WARNINGS,
+        "contact": N_(
+            "“{found}” looks like something private. You don't need it yet: when your offer is chosen, a conversation opens "
+            "between the two of you. If you leave it in, a moderator looks first."
+        ),
+    }
 
 
 class EndingForm(Form):
@@ -164,7 +143,13 @@ class EndingForm(Form):
     says = Choice(label=N_("Did it help?"), choose_from=ANSWERS)
 
 
-class ThanksForm(Form):
+class ThanksForm(Careful):
     """A thank-you to the helper."""
 
     thanks = Text(label=N_("Your thank-you"), min=2, max=500, rows=3)
+
+    careful = ("thanks",)
+    warnings = {
+        **WARNINGS,
+        "contact": N_("“{found}” looks like something private. In your conversation you can share it, if you want to."),
+    }

@@ -17,9 +17,10 @@ from jobtease.translations import _
 
 
 @events.action
-async def offer_help(viewer: Viewer, public_id: str, message: str) -> None:
-    """Offer help with a request, or change what the viewer said in an offer that is still open.
+async def offer_help(viewer: Viewer, public_id: str, message: str, *, held: bool = False) -> bool:
+    """Offer help with a request, or change what the viewer said in an offer that is still open; whether a moderator looks first.
 
+    `held`: its words must be seen by a moderator before the asker reads them; until then it isn't counted.
     An offer that was taken back, or declined when the request ended, may be made again once the request is open. One that the
     asker said no to may not.
     Raises NotFound, Forbidden for one's own request, Conflict when it isn't open.
@@ -32,24 +33,29 @@ async def offer_help(viewer: Viewer, public_id: str, message: str) -> None:
     await blocks.hold_together(viewer.id, request.author_id)
     earlier = await Offer.get_or_none(request_id=request.id, author_id=viewer.id)
     if earlier and earlier.state is OfferState.OPEN and earlier.message == message:
-        return
+        return earlier.visibility is Visibility.HELD
     if earlier and states.is_refused(earlier.state, earlier.answered_at, request.opened_at):
         raise Conflict(
             _("{name} has answered your offer already. Thank you for wanting to help.").format(name=request.author)
         )
-    one_more = 0 if earlier and earlier.state is OfferState.OPEN else 1
-    if not await _still_open(request.id, offers=one_more):
+    one_more = not (earlier and earlier.state is OfferState.OPEN)
+    if not await _still_open(request.id, offers=0):
         raise Conflict(_("This request is no longer open. Thank you for wanting to help."))
     if earlier is None:
         offer_id = await _first_offer(viewer, request, message)
     else:
         offer_id = earlier.public_id
-        if not await Offer.filter(id=earlier.id, state=earlier.state, visibility=Visibility.SHOWN).update(
-            state=OfferState.OPEN, message=message, answered_at=None, version=F("version") + 1
-        ):
+        mine = Offer.filter(id=earlier.id, state=earlier.state, visibility__in=(Visibility.SHOWN, Visibility.HELD))
+        if not await mine.update(state=OfferState.OPEN, message=message, answered_at=None, version=F("version") + 1):
             raise Conflict(_("This offer can't be changed any more."))
+    if held:
+        shown = Offer.filter(public_id=offer_id, visibility=Visibility.SHOWN)
+        await shown.update(visibility=Visibility.HELD, version=F("version") + 1)
+    await recount(request.id)
+    visibility = (await Offer.get(public_id=offer_id)).visibility
     name = "helping:offer:made" if one_more else "helping:offer:changed"
-    _tell(name, offer_id, viewer, request.municipality, about=public_id, helper=viewer.id, visibility=Visibility.SHOWN)
+    _tell(name, offer_id, viewer, request.municipality, about=public_id, helper=viewer.id, visibility=visibility)
+    return visibility is Visibility.HELD
 
 
 async def _first_offer(viewer: Viewer, request: queries.Request, message: str) -> str:
@@ -73,12 +79,13 @@ async def withdraw_offer(viewer: Viewer, public_id: str) -> None:
     if offer is None:
         raise NotFound
     too_late = Conflict(_("Your offer has been answered in the meantime."))
-    if not await _still_open(offer.request_id, offers=-1):
+    if not await _still_open(offer.request_id, offers=0):
         raise too_late
     if not await Offer.filter(id=offer.id, state=OfferState.OPEN).update(
         state=OfferState.WITHDRAWN, answered_at=clock.now(), version=F("version") + 1
     ):
         raise too_late
+    await recount(offer.request_id)
     request = await HelpRequest.get(id=offer.request_id)
     _tell("helping:offer:withdrawn", offer.public_id, viewer, request.municipality, about=public_id, helper=viewer.id)
 

@@ -200,7 +200,7 @@ def _wish(form: RequestForm) -> actions.Wish:
         place=Place(values["place"] or Place.EITHER),
         needed_by=values["needed_by"],
         audience=Audience(values["audience"] or Audience.MEMBERS),
-        private=form.warned,
+        held=bool(form.alarms),
     )
 
 

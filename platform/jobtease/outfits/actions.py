@@ -24,6 +24,7 @@ from jobtease.outfits.models import ADDRESS, MOST_PHOTOS, Feedback, Outfit, Phot
 from jobtease.outfits.occasions import NOT_BOTH
 from jobtease.resources import Resources
 from jobtease.rubrics import rubric
+from jobtease.screening import screen
 from jobtease.translations import _
 
 DRAFT_LASTS = timedelta(hours=24)
@@ -158,7 +159,8 @@ async def _confirm(viewer: Viewer, draft: Outfit, again: bool, *, sure: bool, ho
     if outfit.meant_for is Audience.CHOSEN and not await Grant.filter(subject=public_id).exists():
         raise Invalid(_("Choose first who may see it."))
     first = await newcomers.first_visibility(viewer.id, hold=hold, with_photo=True)
-    visibility = Visibility.HELD if again else first
+    alarmed = bool(screen(f"{outfit.question}\n\n{outfit.job}"))
+    visibility = Visibility.HELD if again or alarmed else first
     confirmed = await Outfit.filter(
         id=outfit.id,
         version=draft.version,  # the photos that were looked at, by her and by us

@@ -10,7 +10,7 @@ from starlette.datastructures import FormData
 
 from jobtease import clock
 from jobtease.audience import Audience
-from jobtease.contacts import find_contacts
+from jobtease.careful import NAMED, Careful
 from jobtease.fields import Choice, DateTime, Field, Flag, Number, Photos, Text, Wrong
 from jobtease.forms import Form
 from jobtease.images import Mask
@@ -19,6 +19,7 @@ from jobtease.outfits.models import MOST_PHOTOS, Verdict
 from jobtease.outfits.occasions import KEEP_HOURS, NOT_BOTH, PLACES, dress_codes, sectors
 from jobtease.outfits.said import Said
 from jobtease.rubrics import rubric
+from jobtease.screening import screen
 from jobtease.text import clean
 from jobtease.translations import N_, _, language
 
@@ -91,7 +92,7 @@ def _share(told: Any) -> float:
     return float(told)
 
 
-class AskForm(Form):
+class AskForm(Careful):
     """A new outfit."""
 
     photos = Photos(
@@ -132,8 +133,11 @@ class AskForm(Form):
     key = Text(label="", max=16, required=False)
     """Made with the empty form, so that a form that is sent twice makes one outfit."""
 
+    careful = ("question", "job")
+
     def check(self) -> None:
-        """The interview leaves time to answer, and a comparison has something to compare."""
+        """The interview leaves time to answer, a comparison has something to compare, and the question names nothing private."""
+        super().check()
         at = self.values["interview"]
         if at < clock.now() + SOONEST:
             self.wrong(
@@ -274,9 +278,10 @@ class TellForm(Form):
 
     def check(self) -> None:
         """She may not know all of her readers, so no way to reach her goes along."""
-        if found := find_contacts(self.values["words"]):
+        words = self.values["words"]
+        if found := next((one for one in screen(words) if one.kind in NAMED), None):
             told = _("Leave out “{found}”: it looks like something private, and not everybody who looked knows you.")
-            self.wrong("words", told.format(found=found[0].text))
+            self.wrong("words", told.format(found=words[found.start : found.end]))
 
 
 class ConfirmForm(Form):

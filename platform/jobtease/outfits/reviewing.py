@@ -20,6 +20,7 @@ from jobtease.outfits.racks import Rack, likely_and_others
 from jobtease.routing import MEMBER, page, viewer_of
 from jobtease.rubrics import rubric
 from jobtease.rubrics.rubric import Rubric
+from jobtease.screening import kinds, screen
 from jobtease.tone.checking import ToneResult, check
 from jobtease.translations import _, language
 
@@ -80,12 +81,16 @@ async def give(request: Request) -> Response:
     note, held = form.values["note"], False
     is_new = bool(note) and request.app.state.settings.hold_newcomers and not await experience.has_record(viewer)
     tone = check(note, language.get(), known_words=is_new)
-    if tone.asks and form.values["send"] == "better" and tone.suggestion:
+    alarms = kinds(screen(note))
+    if "despair" in alarms:
+        pass  # help, and no remark about tone
+    elif tone.asks and form.values["send"] == "better" and tone.suggestion:
         note = tone.suggestion
     elif tone.asks and form.values["send"] == "typed":
         held = tone.held
     elif tone.asks:
         return await _form(request, outfit, form, 422, tone)
+    held = held or bool(alarms)
     await limits.spend(f"feedback:{viewer.id}", ANSWERS)
     try:
         await answering.give_feedback(viewer, public_id, form.said, note=note, wear=form.position, held=held)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from jobtease import database, events
-from jobtease.audience import Viewer
+from jobtease.audience import Viewer, Visibility
 from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.regions import queries as regions
 from jobtease.regions.coarse import coarse
@@ -13,8 +13,11 @@ PLAIN = ("headline", "about", "experience", "looking_for", "offering", "language
 
 
 @events.action
-async def save(viewer: Viewer, values: dict[str, Any]) -> Profile:
-    """Save the whole profile from the values of ProfileForm. A postcode waits to become a point, and the old point serves till then."""
+async def save(viewer: Viewer, values: dict[str, Any], *, held: bool = False) -> Profile:
+    """Save the whole profile from the values of ProfileForm. A postcode waits to become a point, and the old point serves till then.
+
+    `held`: a moderator looks at its words before others read them.
+    """
     place = regions.by_code(viewer.municipality)
     assert place is not None
     stored: dict[str, Any] = {name: values[name] for name in PLAIN}
@@ -29,6 +32,9 @@ async def save(viewer: Viewer, values: dict[str, Any]) -> Profile:
         profile = await Profile.create(author_id=viewer.id, latitude=place.lat, longitude=place.lon, **stored)
     else:
         await Profile.filter(id=profile.id).update(version=profile.version + 1, **stored)
+    if held:  # never written back as it was read: a moderator may hide it at this very moment
+        await Profile.filter(id=profile.id, visibility=Visibility.SHOWN).update(visibility=Visibility.HELD)
+        await profile.refresh_from_db(fields=["visibility"])
     await _set_skills(profile, values["skills"], helps=values["helps"])
     events.record(
         "profiles:profile:changed",

@@ -6,10 +6,11 @@ from stdnum.nl import postcode
 
 from jobtease import translations
 from jobtease.audience import Audience
+from jobtease.careful import Careful
 from jobtease.fields import Choice, Choices, Flag, Number, Parsed, Text
-from jobtease.forms import Form
 from jobtease.normalization import plain_ascii
 from jobtease.profiles.choices import DAYS, LANGUAGES
+from jobtease.screening import Alarm
 from jobtease.skills import queries as skills
 from jobtease.translations import N_, _
 
@@ -46,7 +47,7 @@ def parse_postcode(text: str) -> str | None:
     return compact if postcode.is_valid(compact) else None
 
 
-class ProfileForm(Form):
+class ProfileForm(Careful):
     """The profile in parts: who I am, what I look for, what I can do for others, where and when."""
 
     headline = Text(
@@ -103,6 +104,17 @@ class ProfileForm(Form):
     )
     audience = Choice(label=N_("Who can see my profile"), choose_from=AUDIENCES)
 
+    careful = ("headline", "about", "looking_for", "experience", "offering")
+
+    def minds(self, alarm: Alarm) -> bool:
+        return self.audience.value != Audience.ME and super().minds(alarm)
+
+    @property
+    def must_wait(self) -> bool:
+        """A moderator looks before others read it."""
+        return bool(self.alarms) and self.audience.value != Audience.ME
+
     def check(self) -> None:
+        super().check()
         if self.helps.value and not self.skills.value and not self.offering.value:
             self.wrong("skills", _("Choose at least one skill, so that we know whom you can help."))

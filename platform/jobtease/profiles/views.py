@@ -7,7 +7,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from jobtease import limits, pages
-from jobtease.audience import IN_WORDS, IN_WORDS_TO_OTHERS
+from jobtease.audience import HELD_IN_WORDS, IN_WORDS, IN_WORDS_TO_OTHERS, Visibility
 from jobtease.errors import TooMany
 from jobtease.limits import Budget
 from jobtease.profiles import actions, queries
@@ -42,6 +42,8 @@ async def show(request: Request) -> Response:
     viewer = viewer_of(request)
     person = await queries.person_for(viewer, request.path_params["public_id"])
     words = _((IN_WORDS if person.mine else IN_WORDS_TO_OTHERS)[person.audience])
+    if person.mine and person.visibility is Visibility.HELD:
+        words = _(HELD_IN_WORDS)
     return await pages.render(
         request, "profiles/show.html", ShowPage(person, words), here="me" if person.mine else "none"
     )
@@ -75,8 +77,11 @@ async def save(request: Request) -> Response:
             response = await pages.render(request, "profiles/edit.html", page, here="me", status=refused.status)
             response.headers["Retry-After"] = str(refused.retry_after)
             return response
-    await actions.save(viewer, form.values)
-    return pages.redirect(request, "profiles:show", flash=_("Your profile is saved."), public_id=viewer.public_id)
+    profile = await actions.save(viewer, form.values, held=form.must_wait)
+    saved = _("Your profile is saved.")
+    if profile.visibility is Visibility.HELD:
+        saved += " " + _("A moderator looks at it first. Until then only you see it.")
+    return pages.redirect(request, "profiles:show", flash=saved, public_id=viewer.public_id)
 
 
 ROUTES = (

@@ -1,0 +1,53 @@
+"""Forms whose words others will read: what is private or looks like a trick is named once, beside the field, before it goes out.
+
+It may be left in: nothing is refused. Then a moderator looks first (`alarms`). Despair, grooming and threats are never named
+here: who despairs gets help and no remark, and who means harm need not learn what we see.
+"""
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from jobtease.fields import Flag
+from jobtease.forms import Form
+from jobtease.screening import Alarm, screen
+from jobtease.translations import N_, _
+
+NAMED = ("contact", "asks", "scam")
+WARNINGS: Mapping[str, str] = {
+    "contact": N_(
+        "“{found}” looks like something private. Others will read it. You can share it later, with one person. "
+        "If you leave it in, a moderator looks first."
+    ),
+    "asks": N_(
+        "“{found}”: here nobody asks for somebody's number, photo, address, age or papers. Talking goes through Jobtease. "
+        "If you leave it in, a moderator looks first."
+    ),
+    "scam": N_("“{found}” looks like money up front, or like a trick. If you leave it in, a moderator looks first."),
+}
+
+
+class Careful(Form):
+    """A form that warns once. Subclasses say of which fields (`careful`), and may say it in other words (`warnings`)."""
+
+    anyway = Flag(label=N_("Send it anyway"), required=False)
+
+    careful: ClassVar[tuple[str, ...]] = ()
+    warnings: ClassVar[Mapping[str, str]] = WARNINGS
+    warned: bool = False
+    """Something was named: the form offers to send it anyway."""
+    alarms: tuple[Alarm, ...] = ()
+    """What somebody must look at in all careful fields together, once the form is whole."""
+
+    def check(self) -> None:
+        values = {name: str(self.bound[name].value) for name in self.careful}
+        self.alarms = screen("\n\n".join(values.values()))
+        for name, value in values.items():
+            found = next((one for one in screen(value) if self.minds(one)), None)
+            if found:
+                self.warned = True
+                if not self.bound["anyway"].value:
+                    self.wrong(name, _(self.warnings[found.kind]).format(found=value[found.start : found.end]))
+
+    def minds(self, alarm: Alarm) -> bool:
+        """Whether the person is told of it before it goes out."""
+        return alarm.kind in NAMED

@@ -1,0 +1,80 @@
+"""Whatever somebody types that they may be in danger, wherever: the page that answers offers help, and nothing is refused for it."""
+
+import pytest
+
+from jobtease.audience import Visibility
+from jobtease.helping.models import HelpRequest
+from tests.helping.people import REQUEST, ask
+from tests.house import House, Person
+from tests.outfits import wardrobe
+
+WORDS = "Ik zie het niet meer zitten en wil er niet meer zijn"
+HELP = 'id="care"'
+
+
+async def follow(person: Person, path: str, data: dict[str, object]) -> str:
+    """The page that a person sees after sending this, with everything that was typed."""
+    answer = await person.post(path, data)
+    if answer.status_code == 303:
+        answer = await person.get(answer.headers["location"])
+    return str(answer.text)
+
+
+async def test_help_stands_on_the_page_that_answers_once_and_calmly(house: House) -> None:
+    yara = await house.join("Yara")
+    answer = await yara.post("/requests/new", REQUEST | {"title": "Ik wil niet meer leven", "story": WORDS})
+    page = await yara.get(answer.headers["location"])
+    for way in ("113", "0800-0113", "112", "0800-0432", "113.nl"):
+        assert way in page.text
+    assert page.text.count(HELP) == 1
+    assert WORDS in page.text
+    assert HELP not in (await yara.get("/me")).text
+
+
+async def test_the_post_is_kept_and_waits_for_a_moderator_also_of_somebody_known(house: House) -> None:
+    yara, samira = await house.join("Yara"), await house.join("Samira")
+    request = await ask(yara, title="Ik wil niet meer leven", story=WORDS)
+    kept = await HelpRequest.get(public_id=request)
+    assert (kept.story, kept.visibility) == (WORDS, Visibility.HELD)
+    assert (await samira.get(f"/requests/{request}")).status_code == 404
+
+
+async def test_help_comes_also_when_the_form_comes_back_and_for_a_draft(house: House) -> None:
+    yara = await house.join("Yara")
+    assert HELP in await follow(yara, "/requests/new", REQUEST | {"title": "x", "story": WORDS})
+    assert HELP in await follow(yara, "/requests/new", REQUEST | {"as": "draft", "story": WORDS})
+
+
+@pytest.mark.parametrize(
+    ("path", "data"),
+    [
+        ("/me/profile", {"about": WORDS, "audience": "members"}),
+        ("/me/profile", {"about": WORDS, "audience": "me"}),
+        ("/report/request/{request}", {"reason": "other", "note": WORDS}),
+        ("/requests/{request}/offer", {"message": WORDS}),
+        ("/me/leave", {"nickname": WORDS}),
+    ],
+)
+async def test_help_comes_wherever_it_is_typed(house: House, path: str, data: dict[str, object]) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    request = await ask(yara)
+    assert HELP in await follow(henk, path.format(request=request), data)
+
+
+async def test_help_comes_with_a_note_beside_an_outfit_and_no_remark_about_tone(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    await wardrobe.practised(henk)
+    outfit = await wardrobe.ask(yara, audience="members")
+    data = {"verdict-shoes": "keep", "note": "Mooi. Ik denk zelf aan zelfmoord."}
+    page = await follow(henk, f"/outfits/{outfit}/feedback", data)
+    assert HELP in page
+    assert "bedreiging" not in page
+
+
+async def test_who_moderates_and_who_says_something_else_sees_no_help(house: House) -> None:
+    yara, marloes = await house.join("Yara"), await house.moderator()
+    assert HELP not in await follow(
+        yara, "/requests/new", REQUEST | {"story": "Ik ga dood van de zenuwen voor donderdag."}
+    )
+    request = await ask(yara, story=WORDS)
+    assert HELP not in await follow(marloes, f"/report/request/{request}", {"reason": "other", "note": WORDS})
