@@ -34,6 +34,11 @@ _STRETCHED = re.compile(r"(.)\1{2,}")
 _LONGEST_WORD = 40
 
 
+def looks_like(folded: str) -> str:
+    """Folded text with letters of other alphabets as the Latin ones they look like."""
+    return folded.translate(_ALIKE)
+
+
 @lru_cache(maxsize=4096)
 def _plain(letter: str) -> str:
     """One character as the letters it looks like; "" for what nobody sees."""

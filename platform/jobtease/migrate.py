@@ -17,6 +17,7 @@ from tortoise.migrations.schema_generator.state import State
 from tortoise.migrations.schema_generator.state_apps import StateApps
 
 from jobtease import consuming, database, installation, mail, schema, schema_editor
+from jobtease.accounts import actions as accounts
 from jobtease.errors import CannotRun, Unavailable
 from jobtease.regions import actions as regions
 from jobtease.settings import Settings
@@ -178,9 +179,10 @@ def _models(context: TortoiseContext) -> list[Any]:
 
 @database.atomic
 async def load_facts() -> None:
-    """Municipalities and skills, as this version knows them."""
+    """Municipalities and skills, as this version knows them, and by which names compare."""
     await regions.load_facts()
     await skills.load_facts()
+    await accounts.fill_name_keys()
 
 
 async def pending(settings: Settings) -> bool:

@@ -33,6 +33,11 @@ def nfkd(text: str) -> str:
     return unicodedata.normalize("NFKD", stream_safe(text))
 
 
+def nfkc(text: str) -> str:
+    """Composed, with compatible forms as the plain ones, stream-safe."""
+    return unicodedata.normalize("NFKC", stream_safe(text))
+
+
 @cache
 def _piled() -> re.Pattern[str]:
     marks = [chr(code) for code in range(_LAST) if unicodedata.combining(chr(code))]

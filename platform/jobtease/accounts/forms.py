@@ -1,19 +1,25 @@
 """What people type when they come in, and about themselves."""
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from jobtease.contacts import find_contacts
 from jobtease.fields import Choice, Code, Email, Flag, Parsed, Text, Wrong
 from jobtease.forms import Form
+from jobtease.names import Trouble, trouble
 from jobtease.regions import queries as regions
-from jobtease.text import words
 from jobtease.translations import N_, _
 
 LANGUAGES = (("nl", "Nederlands"), ("en", "English"))
-OURS = frozenset({"jobtease", "moderator", "moderatoren", "moderators", "beheerder", "administrator"})
-"""Words in a name by which somebody would speak for us: "Moderator wrote you a message"."""
+IN_WORDS = {
+    Trouble.CONTACT: N_("Choose a name without an e-mail address, number or link. That keeps you safe."),
+    Trouble.NO_LETTER: N_("A name has at least one letter."),
+    Trouble.ALPHABETS: N_("Write each word of your name in one alphabet. Else it looks like a name that isn't yours."),
+    Trouble.OURS: N_("With this name people would think that you speak for Jobtease. Choose another one."),
+    Trouble.AUTHORITY: N_(
+        "With this name people would think that you speak for an office or the police. Choose another one."
+    ),
+}
+"""Why a name can't be taken."""
 
 
 @dataclass(kw_only=True)
@@ -26,7 +32,7 @@ class Language(Choice):
 
 @dataclass(kw_only=True)
 class Nickname(Text):
-    """What others call somebody: 2 to 30 characters with a letter among them, and no way to reach them."""
+    """What others call somebody: 2 to 30 characters; names.py says which can't be taken."""
 
     min: int = 2
     max: int = 30
@@ -34,12 +40,8 @@ class Nickname(Text):
 
     def parse(self, raw: str) -> str:
         name = super().parse(raw)
-        if "@" in name or sum(letter.isdigit() for letter in name) > 5 or find_contacts(name):
-            raise Wrong(_("Choose a name without an e-mail address, number or link. That keeps you safe."))
-        if not any(unicodedata.category(letter).startswith("L") for letter in name):
-            raise Wrong(_("A name has at least one letter."))
-        if OURS.intersection(words(name)):
-            raise Wrong(_("With this name people would think that you speak for Jobtease. Choose another one."))
+        if wrong := trouble(name, is_place=lambda word: regions.parse(word) is not None):
+            raise Wrong(_(IN_WORDS[wrong]))
         return name
 
 

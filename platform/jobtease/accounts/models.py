@@ -7,6 +7,7 @@ from tortoise.migrations.constraints import CheckConstraint
 
 from jobtease import clock, database
 from jobtease.audience import Role
+from jobtease.names import KEY_LENGTH
 
 
 class Account(database.Model):
@@ -16,6 +17,8 @@ class Account(database.Model):
     email = fields.CharField(max_length=254, unique=True)
     """Lower case. Never shown to another person."""
     nickname = fields.CharField(max_length=30)
+    name_key = fields.CharField(max_length=KEY_LENGTH, default="", db_default="")
+    """The nickname as names compare (names.key): what people take for one name is found by one index."""
     role = fields.CharEnumField(Role, max_length=13, default=Role.MEMBER)
     municipality: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
         "jobtease.Municipality", related_name=False, on_delete=fields.RESTRICT
@@ -38,7 +41,7 @@ class Account(database.Model):
     class Meta:
         table = "account"
         constraints = [CheckConstraint(check="role IN ('member', 'moderator', 'administrator')", name="account_role")]
-        indexes = (("municipality_id", "role"),)
+        indexes = (("municipality_id", "role"), ("name_key",))
 
 
 class SignInCode(database.Model):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from jobtease import clock, events
+from jobtease import clock, events, names
 from jobtease.accounts import homes
 from jobtease.accounts.models import Account
 from jobtease.accounts.queries import account_at
@@ -25,11 +25,13 @@ async def appoint(email: str, nickname: str, municipality: str, role: Role) -> A
     """Make an account with this role, or give the role to the account with this address. `municipality` is a code."""
     account = await account_at(email)
     if account is None:
-        account = await Account.create(email=email, nickname=nickname, municipality_id=municipality, role=role)
+        account = await Account.create(
+            email=email, nickname=nickname, name_key=names.key(nickname), municipality_id=municipality, role=role
+        )
     else:
         await homes.move(account.id, municipality)
         await _end_looks(account.id)
-        await Account.filter(id=account.id).update(nickname=nickname, role=role)
+        await Account.filter(id=account.id).update(nickname=nickname, name_key=names.key(nickname), role=role)
     events.record("accounts:account:appointed", account.public_id, municipality=municipality, facts={"role": role})
     return account
 

@@ -1,6 +1,6 @@
 """The page on which an asker says who may look, and chooses people."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -29,6 +29,8 @@ class AudiencePage(Named):
     outfit: OutfitView
     form: AudienceForm
     people: list[Reviewer]
+    so_called: tuple[Reviewer, ...] = ()
+    """Several people of the name that was typed, to choose from."""
 
 
 async def own_outfit(request: Request) -> OutfitView:
@@ -47,11 +49,18 @@ async def audience(request: Request) -> Response:
 
 
 async def _page(
-    request: Request, outfit: OutfitView, form: AudienceForm, status: int, ticked: Collection[str] | None = None
+    request: Request,
+    outfit: OutfitView,
+    form: AudienceForm,
+    status: int,
+    ticked: Collection[str] | None = None,
+    so_called: Sequence[Reviewer] = (),
 ) -> Response:
     outfit = replace(outfit, elsewhere=bool(form.elsewhere.value))  # the list follows what was just ticked
     people = await reviewers.to_choose(viewer_of(request), outfit, ticked)
-    found = AudiencePage(outfit, form, people)
+    apart = {person.id for person in so_called} if len(so_called) > 1 else set()
+    rest = [person for person in people if person.id not in apart]
+    found = AudiencePage(outfit, form, rest, tuple(so_called) if apart else ())
     return await pages.render(request, "outfits/audience.html", found, status=status, here="outfits")
 
 
@@ -62,16 +71,17 @@ async def change_audience(request: Request) -> Response:
     form = AudienceForm.take(data)
     ticked = [each for each in data.getlist("people") if isinstance(each, str)][:50]
     chosen = set(await reviewers.known_to(viewer, outfit, ticked))
+    so_called: list[Reviewer] = []
     if form.ok and form.values["named"]:
-        if person := await reviewers.named(viewer, outfit, form.values["named"]):
-            chosen.add(person.id)
-        else:
+        so_called = await reviewers.named(viewer, outfit, form.values["named"])
+        if len(so_called) == 1:
+            chosen.add(so_called[0].id)
+        elif not so_called:
             form.wrong(
-                "named",
-                _(
-                    "We find nobody of this name, or more than one. See how it is written on Jobtease, or choose from the list."
-                ),
+                "named", _("We find nobody of this name. See how it is written on Jobtease, or choose from the list.")
             )
+        elif not chosen & {person.id for person in so_called}:
+            form.wrong("named", _("More than one person is called so. Tick the right one below."))
     if form.ok:
         wanted, elsewhere = Audience(form.values["audience"]), form.values["elsewhere"]
         await limits.spend(f"choose:{viewer.id}", CHOICES)
@@ -80,7 +90,7 @@ async def change_audience(request: Request) -> Response:
             return pages.redirect(request, "outfits:show", public_id=outfit.public_id)
         except Invalid as invalid:
             form.take_errors(invalid)
-    return await _page(request, outfit, form, 422, ticked)
+    return await _page(request, outfit, form, 422, ticked, so_called)
 
 
 ROUTES = (

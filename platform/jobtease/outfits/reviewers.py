@@ -2,11 +2,12 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache
 from types import MappingProxyType
 from typing import Any
 
-from jobtease import database
+from jobtease import database, names, pages
 from jobtease.audience import Grant, Viewer, seen_by_sql
 from jobtease.outfits.queries import OutfitView
 from jobtease.regions import queries as regions
@@ -16,6 +17,8 @@ from jobtease.skills import queries as skills
 from jobtease.translations import _, language
 
 OFFERED = 12
+SO_CALLED = 8
+"""Most people of one name to choose from."""
 ABOUT_CLOTHES = "dress"
 KNOWS: Mapping[str, str] = MappingProxyType(
     {"engineering": "construction", "cleaning": "security", "government": "office", "temporary": "jobseeking"}
@@ -23,11 +26,15 @@ KNOWS: Mapping[str, str] = MappingProxyType(
 """The group of skills that knows a sector, where the two don't have the same key."""
 
 FIND = """
-SELECT a.id, a.public_id, a.nickname, p.municipality, p.labour_region,
+SELECT a.id, a.public_id, a.nickname, a.joined_at, p.municipality, p.labour_region,
   (SELECT count(*) FROM profile_skill s WHERE s.account_id = a.id AND s.skill_id IN ({known})) AS known
-FROM profile p JOIN account a ON a.id = p.author_id
-WHERE a.role = 'member' AND a.suspended_at IS NULL AND a.id <> ? AND {which} AND {seen}
-ORDER BY known DESC, a.active_on DESC, a.id LIMIT ?
+FROM profile p JOIN account a ON a.id = p.author_id JOIN account me ON me.id = ?
+WHERE a.role = 'member' AND a.suspended_at IS NULL AND a.id <> me.id AND {which} AND {seen}
+ORDER BY {order} LIMIT ?
+"""
+BY_KNOWLEDGE = "known DESC, a.active_on DESC, a.id"
+BY_ACQUAINTANCE = """
+CASE WHEN EXISTS (SELECT 1 FROM help_tie t WHERE t.helper_id = a.id AND t.asker_id = me.id) THEN 0 ELSE 1 END, a.joined_at, a.id
 """
 
 
@@ -41,6 +48,7 @@ class Reviewer:
     municipality: str
     skills: tuple[str, ...]
     chosen: bool
+    joined_at: datetime
 
     @property
     def place(self) -> str:
@@ -55,7 +63,8 @@ class Reviewer:
             _("Knows about: {skills}.").format(skills=", ".join(self.skills)) if self.skills else _("Likes to help.")
         )
         lives = _("From {place}.").format(place=self.place) if self.place else ""
-        return f"{knows} {lives}".strip()
+        since = _("Here since {day}.").format(day=pages.day(self.joined_at))
+        return " ".join(part for part in (knows, lives, since) if part)
 
 
 async def chosen_for(outfit: OutfitView) -> set[int]:
@@ -88,10 +97,15 @@ async def to_choose(viewer: Viewer, outfit: OutfitView, ticked: Collection[str] 
     return await _with_skills(list(rows.values()), outfit.sector, chosen)
 
 
-async def named(viewer: Viewer, outfit: OutfitView, nickname: str) -> Reviewer | None:
-    """The one member of this nickname whose profile the viewer may see; None when there is none, or more than one."""
-    rows = await _find(viewer, outfit, "lower(a.nickname) = lower(?)", [nickname], 2)
-    return (await _with_skills(rows, outfit.sector, set()))[0] if len(rows) == 1 else None
+async def named(viewer: Viewer, outfit: OutfitView, nickname: str) -> list[Reviewer]:
+    """The members of this name whose profile the viewer may see, at most SO_CALLED: who helped her first, then who is here longest.
+
+    Names are nobody's own. So that somebody new doesn't get what was meant for an old acquaintance, she chooses among them by sight.
+    """
+    # A server of the version before, beside this one, writes names without their key.
+    which = "(a.name_key = ? OR (a.name_key = '' AND a.nickname = ?))"
+    rows = await _find(viewer, outfit, which, [names.key(nickname), nickname], SO_CALLED, BY_ACQUAINTANCE)
+    return await _with_skills(rows, outfit.sector, set())
 
 
 async def known_to(viewer: Viewer, outfit: OutfitView, public_ids: Collection[str]) -> list[int]:
@@ -104,10 +118,12 @@ async def known_to(viewer: Viewer, outfit: OutfitView, public_ids: Collection[st
     return [row["id"] for row in rows]
 
 
-async def _find(viewer: Viewer, outfit: OutfitView, which: str, values: list[str], limit: int) -> list[dict[str, Any]]:
+async def _find(
+    viewer: Viewer, outfit: OutfitView, which: str, values: list[str], limit: int, order: str = BY_KNOWLEDGE
+) -> list[dict[str, Any]]:
     seen, seen_values = seen_by_sql(viewer, "p")
     known = _knowing(outfit.sector)
-    sql = FIND.format(known=", ".join("?" * len(known)), which=which, seen=seen)
+    sql = FIND.format(known=", ".join("?" * len(known)), which=which, seen=seen, order=order)
     return await database.fetch(sql, *known, viewer.id, *values, *seen_values, limit)
 
 
@@ -130,6 +146,7 @@ async def _with_skills(rows: list[dict[str, Any]], sector: str, chosen: set[int]
             str(row["municipality"]),
             tuple(found.get(int(row["id"]), ())[:3]),
             row["id"] in chosen,
+            database.as_moment(row["joined_at"]),
         )
         for row in rows
     ]

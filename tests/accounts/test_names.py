@@ -1,0 +1,123 @@
+"""What somebody may be called. Names of people everywhere are taken; nobody speaks for us or an office, and no name is a link."""
+
+import pytest
+
+from jobtease import database, names
+from jobtease.accounts import actions, staff
+from jobtease.accounts.models import Account
+from jobtease.audience import Role
+from jobtease.names import Trouble
+from jobtease.regions import queries as regions
+from tests.accounts.signing_in import JOIN, come_in
+from tests.house import House
+
+OURS = """
+Moderator|M0derator|Mоderator|M o d e r a t o r|ModeratorRotterdam|JobteaseTeam|Jobteаse|J0btease|Job Tease|Mod.erator|𝓜𝓸𝓭𝓮𝓻𝓪𝓽𝓸𝓻
+Admin|Admin.|Adm1n|4dmin|A.d.m.i.n|Moderatie|ＭＯＤＥＲＡＴＯＲ|Μoderator|Модератор|Jobtease-support|moderat0r|Mod erator|MÖDERATOR
+Ⓜoderator|Mo\u200dderator|Jobteasse|Modarator|Moderator Ann|The Moderator|xXModeratorXx|Beheerder|Jobtease 🙂|M_o_d_e_r_a_t_o_r|Helpdesk
+""".replace("\n", "|")
+OFFICES = """
+Gemeente Rotterdam|GemeenteRotterdam|gemeente|Politie|P0litie|Pol1tie|PolitieRotterdam|UWV|U.W.V.|UWV werkcoach|Werkcoach Henk
+Werk coach|112|112 hulp|Bel 113|113 Zelfmoordpreventie|Belastingdienst|B3lastingdienst|Burgemeester|Beheer|Beheer Rotterdam|Team Beheer
+GGD Rotterdam|IND|DUO Utrecht|Team Rotterdam|Полиция|Support|Staff|Wijkagent Jan|Veilig Thuis|Jeugdzorg|Rijksoverheid|Jobcoach Anna|Mod
+""".replace("\n", "|")
+LINKS = "jobtaese-inlog.app|bit.ly|inloggen.info|win-nu.shop|x.com|t.me|yara＠b|yara@b|06 12345678|winnen。nl|a.nl.b|ab.cd|٠٦١٢٣٤٥٦٧٨ y"
+MIXED = "Yаra|Ηenk|Hеnk|Samirа de Vries|Aнна"
+PEOPLE = """
+Yara|Henk|Moderna|Politiek|Anna Beheer|Jan Beheer|van ’t Hoff|IJsbrand|Dr. Özgür|J.J. Šarić|J.Jansen|J. de Vries|李小龍|ياسمين|Анна
+Олександр|Ελένη|Anne-Marie|O'Neil|Zoë 🙂|J.-P. O'Neil|Ad Min|Admina|Mo|Modest|Modesta|Team Yara|Coa Nguyen|Inge|Support Anna|Rotterdam
+Henk 3|Yara19|Oğuz|Ayşe|Łukasz|Nguyễn Thị|すずき|鈴木さくら|ʻAlani|Марія|Gemma|Uwe|Rechter Anna|de Vries|Boa Vista|Jobien|Job Teasdale|Coach
+""".replace("\n", "|")
+
+
+def _is_place(word: str) -> bool:
+    return regions.parse(word) is not None
+
+
+def _each(listed: str) -> list[str]:
+    return [name for name in listed.split("|") if name]
+
+
+@pytest.mark.parametrize(
+    ("listed", "why"),
+    [
+        (OURS, Trouble.OURS),
+        (OFFICES, Trouble.AUTHORITY),
+        (LINKS, Trouble.CONTACT),
+        (MIXED, Trouble.ALPHABETS),
+        (PEOPLE, None),
+    ],
+)
+def test_which_names_are_taken(listed: str, why: Trouble | None) -> None:
+    allowed = {None} if why is None else {why} if why in (Trouble.CONTACT, Trouble.ALPHABETS) else set(Trouble)
+    assert {name: said for name in _each(listed) if (said := names.trouble(name, _is_place)) not in allowed} == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Mоderator", "namens Jobtease"),
+        ("Gemeente Utrecht", "namens een instantie"),
+        ("inloggen.info", "zonder mailadres"),
+        ("Yаra", "één alfabet"),
+    ],
+)
+async def test_what_is_wrong_stands_beside_the_name(house: House, name: str, said: str) -> None:
+    yara = house.visitor()
+    await come_in(house, yara, "yara@example.nl")
+    for _twice in range(2):
+        answer = await yara.post("/join", JOIN | {"nickname": name})
+        assert answer.status_code == 422
+        assert said in answer.text
+        assert f'value="{name}"' in answer.text
+    assert (await yara.post("/join", JOIN)).status_code == 303
+    answer = await yara.post("/me/account", {"nickname": name, "municipality": "Rotterdam", "language": "nl"})
+    assert answer.status_code == 422
+    assert said in answer.text
+
+
+SAME = [
+    ("özgür", "Özgür"),
+    ("özgür", "ÖZGÜR"),
+    ("Šarić", "šarić"),
+    ("Zoë", "ZOË"),
+    ("Zoë", "ZOE\u0308"),
+    ("van ’t Hoff", "van 't Hoff"),
+    ("van ’t Hoff", "Van ‘t  hoff"),
+    ("IJsbrand", "ĳsbrand"),
+    ("Anne-Marie", "anne marie"),
+    ("Łukasz", "lukasz"),
+    ("Ayşe", "AYSE"),
+    ("Henk", "Нenk"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_names_that_people_take_for_one_have_one_key(one: str, other: str) -> None:
+    assert names.key(one) == names.key(other)
+
+
+def test_other_names_have_other_keys() -> None:
+    listed = ["Henk", "Henk 2", "Hank", "李小龍", "ياسمين", "Анна", "Yara", "Zara", "🙂"]
+    assert len({names.key(name) for name in listed}) == len(listed)
+    assert all(0 < len(names.key(name)) <= names.KEY_LENGTH for name in [*listed, "ﷺ" * 30])
+
+
+async def test_every_way_to_a_name_keeps_its_key(house: House) -> None:
+    yara = await house.join("Zoë")
+    assert (await Account.get()).name_key == "zoe"
+    form = {"nickname": "Özgür", "municipality": "Rotterdam", "language": "nl"}
+    assert (await yara.post("/me/account", form)).status_code == 303
+    assert (await Account.get()).name_key == "ozgur"
+    await staff.appoint("zoë@example.nl", "Šarić", "GM0599", Role.MODERATOR)
+    await staff.appoint("new@example.nl", "IJsbrand", "GM0599", Role.MODERATOR)
+    keys = await Account.all().order_by("id").values_list("name_key", flat=True)
+    assert keys == ["saric", "ijsbrand"]
+
+
+async def test_names_of_the_version_before_get_their_key(house: House) -> None:
+    await house.join("Zoë")
+    await house.join("Henk")
+    await database.atomic(Account.filter(id__gt=0).update)(name_key="")
+    assert [await actions.fill_name_keys() for _twice in range(2)] == [2, 0]
+    assert await Account.all().order_by("id").values_list("name_key", flat=True) == ["zoe", "henk"]
