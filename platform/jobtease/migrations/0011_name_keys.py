@@ -4,7 +4,7 @@ from tortoise import fields
 from tortoise.indexes import Index
 
 class Migration(migrations.Migration):
-    dependencies = [('jobtease', '0009_count_offers')]
+    dependencies = [('jobtease', '0010_installation')]
 
     initial = False
 
