@@ -24,7 +24,7 @@ from jobtease.demo.outfits import look_of
 from jobtease.demo.village import Village, read
 from jobtease.errors import Conflict
 from jobtease.helping.models import OfferState, RequestState
-from jobtease.moderation import queries as moderation
+from jobtease.moderation import waiting as moderation
 from jobtease.resources import Resources
 from jobtease.settings import Settings
 from jobtease.skills import queries as skills

@@ -150,7 +150,7 @@ async def made(yara: Person, henk: Person, mark: str = "p") -> World:
         due_at=now + timedelta(hours=4),
     )
     report = await Report.create(case_id=case.id, reporter_id=henk.viewer.id, reason="other")
-    decision = await Decision.create(case_id=case.id, ruling=Ruling.NOTHING, clause="3.2", reason="...")
+    decision = await Decision.create(case_id=case.id, ruling=Ruling.WARN, clause="3.2", reason="...")
     notice = await NoticeRow.create(key=f"x{mark}", account_id=yara.viewer.id, text="...", path="/")
     return World(
         {
@@ -181,6 +181,10 @@ async def made(yara: Person, henk: Person, mark: str = "p") -> World:
             "moderation:report.public_id": outfit.public_id,
             "moderation:report.kind": "outfit",
             "moderation:about.public_id": outfit.public_id,
+            "moderation:look_into.public_id": outfit.public_id,
+            "moderation:look_into.kind": "outfit",
+            "moderation:picture.public_id": case.public_id,
+            "moderation:picture.position": "0",
             "moderation:case.public_id": case.public_id,
             "moderation:look.public_id": case.public_id,
             "moderation:undo.public_id": decision.public_id,

@@ -36,10 +36,10 @@ from jobtease.images import Studio
 from jobtease.live import Hub
 from jobtease.matching import queries as matching_queries
 from jobtease.matching import views as matching
-from jobtease.moderation import actions as moderation_actions
 from jobtease.moderation import consumers as moderation_consumers
+from jobtease.moderation import evidence, stream, upheld, waiting
+from jobtease.moderation import leaving as moderation_leaving
 from jobtease.moderation import queries as moderation_queries
-from jobtease.moderation import stream, upheld
 from jobtease.moderation import views as moderation
 from jobtease.outfits import actions as outfit_actions
 from jobtease.outfits import afterwards, endings, gallery
@@ -129,10 +129,11 @@ CHORES: tuple[Chore, ...] = (
     Chore("destroy photos", 15, endings.destroy_due),
     Chore("close outfits", 15, endings.close_due),
     Chore("ask how it went", 60, afterwards.ask_due),
+    Chore("destroy evidence", 60, evidence.destroy_due),
     Chore("sweep photos", 3600, endings.sweep),
     Chore("locate postcodes", 5, places.locate),
 )
-BADGES: tuple[pages.BadgeCounter, ...] = (conversations_queries.badge, moderation_queries.badges)
+BADGES: tuple[pages.BadgeCounter, ...] = (conversations_queries.badge, waiting.badges)
 
 PEOPLE_FOR: tuple[Callable[[Viewer, str], Awaitable[Sequence[Any]]], ...] = (matching_queries.people_for,)
 """Who could help with the request that has this public id, for the page of its asker."""
@@ -149,7 +150,7 @@ ERASERS: tuple[leaving.Eraser, ...] = (
     outfit_actions.erase,
     helping_offers.erase,
     conversations_actions.erase,
-    moderation_actions.erase,
+    moderation_leaving.erase,
 )
 
 

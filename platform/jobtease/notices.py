@@ -53,12 +53,22 @@ class Notice:
     is_seen: bool = False
 
 
-async def tell(key: str, account_id: int, text: str, path: str, *, about: int | None = None, **details: str) -> None:
+async def tell(
+    key: str,
+    account_id: int,
+    text: str,
+    path: str,
+    *,
+    about: int | None = None,
+    official: bool = False,
+    **details: str,
+) -> None:
     """Leave a notice for somebody, within the open transaction, and mail it unless they switched that off.
 
     `about` is the account whose name stands in the text as {name}; a name has no place in `details`. The same key a second time
     changes nothing, and nor does telling somebody who has left, or of somebody with whom
     there is a block. Suspended people are told by mail always: they can't come and read.
+    `official`: everybody is mailed, since they have a right to it (why a moderator decided against them); it can't be switched off.
     """
     people = await database.fetch("SELECT email, mail_notices, suspended_at FROM account WHERE id = ?", account_id)
     if not people or await NoticeRow.filter(key=key).exists():
@@ -67,8 +77,9 @@ async def tell(key: str, account_id: int, text: str, path: str, *, about: int | 
         return
     person = people[0]
     await NoticeRow.create(key=key, account_id=account_id, text=text, details=details, path=path, about_id=about)
-    if person["mail_notices"] or person["suspended_at"] is not None:
-        await mail.queue(f"notice:{key}", person["email"], "notice", {"notice": key}, account_id)
+    if person["mail_notices"] or person["suspended_at"] is not None or official:
+        details_of_mail = {"notice": key} | ({"official": 1} if official else {})
+        await mail.queue(f"notice:{key}", person["email"], "notice", details_of_mail, account_id)
 
 
 UNSEEN = """
@@ -108,11 +119,15 @@ def _in_words(row: NoticeRow) -> Notice:
     return Notice(row.id, worded(row), row.path, row.created_at, row.seen_at is not None)
 
 
+LEFT_OUT = "…"
+"""Stands where words were that aren't for this reader, or not any more."""
+
+
 class _Values(dict[str, str]):
     """What was removed because its writer left, reads as an ellipsis."""
 
     def __missing__(self, key: str) -> str:
-        return "…"
+        return LEFT_OUT
 
 
 def worded(row: NoticeRow) -> str:
@@ -141,6 +156,12 @@ class ForMail:
     def words(self) -> str:
         """In the language of the block of `speaking`."""
         return _words(self.text, self.details, self.about)
+
+    def subject(self) -> str:
+        """The same for the subject of a mail, which a locked phone shows to everybody: not a word that somebody wrote."""
+        if self.details:
+            return _("News from {name}").format(name=self.about) if self.about else _("There is news for you")
+        return self.words()
 
 
 FOR_MAIL = """

@@ -8,6 +8,7 @@ from typing import Any
 from jobtease import clock, database, notices
 from jobtease.accounts import leaving
 from jobtease.conversations.models import Message
+from jobtease.moderation.models import Case
 from jobtease.notices import NoticeRow
 from jobtease.outfits import endings
 from jobtease.outfits.models import Outfit
@@ -64,7 +65,9 @@ async def _a_full_life(house: House, one: Person, henk: Person) -> str:
 async def test_nothing_of_her_is_left(house: House) -> None:
     one, henk = await house.join(NAME), await house.join("Henk")
     conversation = await _a_full_life(house, one, henk)
-    await house.moderator()
+    marloes = await house.moderator()
+    about_hers = await Case.get(author_id=one.viewer.id, closed_at=None)
+    assert (await marloes.post(f"/desk/cases/{about_hers.public_id}", {"ruling": "nothing"})).status_code == 303
     told = await _told(henk)
     assert any(NAME in text for text in told)
     assert any(TITLE in text for text in told)

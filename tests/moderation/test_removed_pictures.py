@@ -47,7 +47,7 @@ async def _taken_away(house: House, ruling: Ruling = Ruling.REMOVE, **asked: str
     public_id = await ask(henk, [encoded(_picture(), "JPEG")], **({"cut": "0"} | asked))
     await bram.post(f"/report/outfit/{public_id}", {"reason": "sexual"})
     case = await Case.get(subject=public_id)
-    form = {"ruling": ruling.value, "clause": "3.5", "reason": "Dit hoort hier niet."}
+    form = {"ruling": ruling.value, "clause": "3.5", "reason": "Dit hoort hier niet.", "sure": "yes"}
     assert (await marloes.post(f"/desk/cases/{case.public_id}", form)).status_code == 303
     return marloes, (await Decision.get(case_id=case.id)).public_id
 

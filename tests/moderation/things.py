@@ -7,6 +7,7 @@ from jobtease import clock, events
 from jobtease.accounts import newcomers
 from jobtease.audience import Audience, Visibility
 from jobtease.helping.models import HelpRequest, Offer, Place
+from jobtease.moderation.models import Case, Decision
 from tests.house import House, Person
 
 
@@ -62,3 +63,25 @@ async def offer(person: Person, request: str, message: str) -> str:
         facts={"visibility": Visibility.SHOWN.value, "about": request},
     )
     return str(made.public_id)
+
+
+async def reported(house: House, public_id: str, by: Person, kind: str = "request", reason: str = "person") -> str:
+    """Somebody reports a thing; the public id of its open case."""
+    answer = await by.post(f"/report/{kind}/{public_id}", {"reason": reason})
+    assert answer.status_code == 303, answer.text
+    return str((await Case.get(subject=public_id, closed_at=None)).public_id)
+
+
+async def decided(moderator: Person, case: str, ruling: str, clause: str = "3.2", **more: str) -> str:
+    """A moderator decides; the public id of the decision."""
+    sent = {"ruling": ruling, "clause": clause} | ({"sure": "yes"} if ruling == "suspend" else {}) | more
+    answer = await moderator.post(f"/desk/cases/{case}", sent)
+    assert answer.status_code == 303, answer.text
+    return str((await Decision.filter(case__public_id=case, undone_at=None).get()).public_id)
+
+
+async def undone(moderator: Person, decision: str, reason: str = "Een vergissing.") -> str:
+    """A moderator takes a decision back; where that leads."""
+    answer = await moderator.post(f"/desk/decisions/{decision}/undo", {"reason": reason})
+    assert answer.status_code == 303, answer.text
+    return answer.headers["location"]

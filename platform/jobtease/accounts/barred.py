@@ -32,6 +32,16 @@ async def bar(secret: str, email: str) -> None:
     await BarredAddress.update_or_create({"until": clock.now() + LASTS}, mark=mark_of(secret, email))
 
 
+async def bar_mark(mark: str) -> None:
+    """As `bar`, for an address of which nothing but its mark is left."""
+    await BarredAddress.update_or_create({"until": clock.now() + LASTS}, mark=mark)
+
+
+async def unbar_mark(mark: str) -> None:
+    """Undo it. Within the open transaction."""
+    await BarredAddress.filter(mark=mark).delete()
+
+
 async def barred_until(secret: str, email: str) -> datetime | None:
     """The moment from which somebody can join with this address again; None when they can now."""
     found = await BarredAddress.filter(mark__in=_marks(secret, email), until__gt=clock.now()).order_by("-until").first()

@@ -44,20 +44,21 @@ async def sign_in(details: Mapping[str, Any], settings: Settings) -> Letter | No
 
 
 async def notice(details: Mapping[str, Any], settings: Settings) -> Letter | None:
-    """A notice with the way to what it is about; None when the person has left."""
+    """A notice with the way to what it is about; None when the person has left. What is official can't be switched off."""
     told = await notices.for_mail(details["notice"])
     if told is None:
         return None
     with speaking(told.language):
         text = told.words()
+        official = bool(details.get("official"))
         body = _written(
             "notice_mail",
             name=told.reader,
             text=text,
             link=settings.origin + told.path,
-            settings_link=settings.origin + SETTINGS_PATH,
+            settings_link="" if official else settings.origin + SETTINGS_PATH,
         )
-        return Letter(excerpt(text, 90), body, SETTINGS_PATH)
+        return Letter(excerpt(told.subject(), 90), body, "" if official else SETTINGS_PATH)
 
 
 WRITERS: Mapping[str, mail.Writer] = {SIGN_IN: sign_in, NOTICE: notice}

@@ -40,6 +40,8 @@ class TodayPage:
 async def today(request: Request) -> Response:
     """`/` for everybody."""
     viewer = viewer_or_none(request)
+    if request.state.suspended is not None:
+        return pages.redirect(request, "accounts:suspended")
     if viewer is None:
         return await pages.render(request, "landing/show.html")
     if viewer.role is not Role.MEMBER:

@@ -92,8 +92,8 @@ async def tell_about_endings(event: Event) -> None:
 async def _tell(event: Event, to: int, text: str, path: str, request: HelpRequest, about: int) -> None:
     """Words that a moderator keeps from others don't reach them by way of a notice: there stands an ellipsis instead."""
     readable = request.visibility is Visibility.SHOWN or to == request.author_id
-    words = {"title": excerpt(request.title, 60)} if readable else {}
-    await notices.tell(f"{event.id}:{to}", to, text, path, about=about, **words)
+    title = excerpt(request.title, 60) if readable else notices.LEFT_OUT
+    await notices.tell(f"{event.id}:{to}", to, text, path, about=about, title=title)
 
 
 async def count_offers_again(event: Event) -> None:

@@ -1,21 +1,18 @@
-"""Reporting, deciding, undoing. A moderator decides within one municipality; everything elsewhere is NotFound for them."""
+"""Reporting, opening a case, deciding. A moderator decides at one desk; everything elsewhere is NotFound for them."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from tortoise.expressions import F
 
-from jobtease import clock, database, events
-from jobtease.accounts import newcomers
+from jobtease import clock, events
+from jobtease.accounts import barred, newcomers
 from jobtease.accounts.models import Account, Session
-from jobtease.audience import Viewer, Visibility
+from jobtease.audience import Viewer
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
-from jobtease.moderation import looks, rules, subjects
-from jobtease.moderation.cases import open_case
+from jobtease.moderation import cases, desks, looks, lookup, rules, subjects
 from jobtease.moderation.models import Case, Decision, Report, Ruling
-from jobtease.moderation.rulings import BECOMES, TAKE_AWAY, possible
-from jobtease.outfits import recognition
-from jobtease.resources import Resources
+from jobtease.moderation.rulings import TAKE_AWAY, becomes, possible
+from jobtease.outfits import exhibits, recognition
 from jobtease.translations import _
 
 
@@ -33,7 +30,7 @@ async def report(viewer: Viewer, kind: str, public_id: str, reason: str, note: s
     Raises NotFound when the viewer can't see it, Forbidden when it is their own. A second report of the same person on the same
     open case gives the first one back.
     """
-    subject = await subjects.seen(viewer, kind, public_id)
+    subject = await lookup.seen(viewer, kind, public_id)
     if subject.author_id == viewer.id:
         raise Forbidden(_("This is your own. You can change it or take it back yourself."))
     try:
@@ -53,14 +50,19 @@ async def _mine(viewer: Viewer, subject: str) -> Report | None:
 async def _report(viewer: Viewer, subject: subjects.Subject, reason: str, note: str) -> Reported:
     if (mine := await _mine(viewer, subject.public_id)) is not None:
         return Reported(mine.public_id, again=True)
-    case = await open_case(
+    reason_ = rules.REASONS[reason]
+    others = await Report.filter(case__subject=subject.public_id, case__closed_at=None).count()
+    case = await cases.open_case(
         kind=subject.kind,
         subject=subject.public_id,
         author_id=subject.author_id,
         municipality=subject.municipality,
+        reaches=subject.reaches or await _instead(viewer, subject.municipality),
         because="reported",
-        due_at=clock.now() + rules.REASONS[reason].within,
+        due_at=clock.now() + max(reason_.within / (others + 1), rules.SOONEST),
     )
+    if subject.kind == "outfit":
+        await exhibits.keep(subject.public_id)
     made = Report(case_id=case.id, reporter_id=viewer.id, reason=reason, note=note, evidence=subject.evidence)
     await Report.bulk_create([made], ignore_conflicts=True)
     if not await Report.filter(public_id=made.public_id).exists():
@@ -76,16 +78,58 @@ async def _report(viewer: Viewer, subject: subjects.Subject, reason: str, note: 
     return Reported(made.public_id, again=False)
 
 
-@events.action
-async def decide(viewer: Viewer, case_id: str, ruling: Ruling, clause: str, reason: str) -> Decision:
-    """Decide about an open case of the moderator's municipality. `reason` empty: the words of the clause, in the author's language.
+async def _instead(reporter: Viewer, municipality: str) -> str:
+    """Where nobody moderates in the whole region, the reporter's own moderators look: what reached her is theirs to judge."""
+    return "" if await desks.desk_of(municipality) else reporter.municipality
 
+
+@events.action
+async def look_into(viewer: Viewer, kind: str, public_id: str) -> str:
+    """A moderator opens a case about something at once; the case's public id, also of one that was open already.
+
+    No report comes of it: who judges is not the one who complains. Raises NotFound, and Forbidden about one's own.
+    """
+    subject = await lookup.seen(viewer, kind, public_id)
+    if subject.author_id == viewer.id:
+        raise Forbidden(_("This is about yourself. A colleague decides."))
+    case = await cases.open_case(
+        kind=subject.kind,
+        subject=subject.public_id,
+        author_id=subject.author_id,
+        municipality=subject.municipality,
+        reaches=subject.reaches,
+        because="moderator",
+        due_at=clock.now() + rules.HELD,
+        evidence=subject.evidence,
+    )
+    if subject.kind == "outfit":
+        await exhibits.keep(subject.public_id)
+    events.record(
+        "moderation:case:looked_into",
+        case.public_id,
+        actor=viewer.id,
+        municipality=viewer.municipality,
+        facts={"about": subject.public_id, "kind": kind},
+    )
+    return str(case.public_id)
+
+
+@events.action
+async def decide(
+    viewer: Viewer, case_id: str, ruling: Ruling, clause: str, reason: str, *, secret: str = ""
+) -> Decision:
+    """Decide about an open case of the moderator's desk. `reason` empty: the words of the clause, in the author's language.
+
+    `secret` is the installation's: with it somebody is found again who erased the account and came back.
     Raises NotFound for a case elsewhere, Forbidden about oneself, Conflict when somebody decided first, Invalid for a ruling that
     doesn't fit (releasing what isn't held).
     """
-    case = await Case.filter(public_id=case_id, municipality=viewer.municipality).first()
-    if case is None:
+    mine = Case.filter(await desks.within(viewer), public_id=case_id)
+    if (found := await mine.first()) is None:
         raise NotFound
+    # The account before the case, as erasing does: of two at once one waits, and finds the case as the other left it.
+    await Account.filter(id=found.author_id or 0).select_for_update().first()
+    case = await Case.get(id=found.id)
     if case.author_id == viewer.id:
         raise Forbidden(_("This is about yourself. A colleague decides."))
     now = clock.now()
@@ -93,9 +137,9 @@ async def decide(viewer: Viewer, case_id: str, ruling: Ruling, clause: str, reas
         raise Conflict(_("A colleague decided about this a moment ago."))
     await looks.end(case.public_id)
     before = await subjects.visibility_of(case.kind, case.subject)
-    if ruling not in possible(before, has_author=case.author_id is not None):
+    if ruling not in possible(before, has_author=case.author_id is not None, has_mark=bool(case.author_mark)):
         raise Invalid(ruling=_("That can't be decided here any more: the thing has changed."))
-    after = BECOMES.get(ruling, before)
+    after = becomes(ruling, before)
     if before is not None and after is not None and after is not before:
         if not await subjects.change_visibility(case.kind, case.subject, before, after):
             raise Conflict(_("This changed while you were looking. Please look again."))
@@ -104,8 +148,9 @@ async def decide(viewer: Viewer, case_id: str, ruling: Ruling, clause: str, reas
     if ruling is Ruling.RELEASE and case.author_id is not None:
         await newcomers.released(case.author_id, with_photo=case.kind == "outfit")
     if ruling is Ruling.SUSPEND:
-        await Account.filter(id=case.author_id, suspended_at=None).update(suspended_at=now)
-        await Session.filter(account_id=case.author_id).delete()
+        await _suspend(case, secret)
+    elif case.author_mark:
+        await Case.filter(id=case.id).update(author_mark="")  # it was for barring only
     decision = await Decision.create(
         case_id=case.id,
         moderator_id=viewer.id,
@@ -114,83 +159,26 @@ async def decide(viewer: Viewer, case_id: str, ruling: Ruling, clause: str, reas
         reason=reason,
         before=before,
     )
-    if ruling in TAKE_AWAY and case.kind == "outfit":
-        await recognition.remember(case.subject, decision.public_id)
-    _tell("moderation:decision:made", decision, case, viewer)
-    events.record(
-        "moderation:case:closed",
-        case.public_id,
-        actor=viewer.id,
-        municipality=case.municipality,
-        facts={"about": case.subject},
-    )
+    if case.kind == "outfit":
+        if ruling in TAKE_AWAY:
+            await recognition.remember(case.subject, decision.public_id)
+        await exhibits.let_go(case.subject, now + rules.EVIDENCE_KEPT)
+    facts = {"about": case.subject, "kind": case.kind, "case": case.public_id, "ruling": ruling.value}
+    place = viewer.municipality  # where it was decided: a neighbour may do so
+    events.record("moderation:decision:made", decision.public_id, actor=viewer.id, municipality=place, facts=facts)
+    await cases.tell_closed(case, viewer.id)
     return decision
 
 
-def _tell(name: str, decision: Decision, case: Case, viewer: Viewer) -> None:
-    facts: dict[str, Any] = {"about": case.subject, "kind": case.kind, "case": case.public_id}
-    events.record(
-        name,
-        decision.public_id,
-        actor=viewer.id,
-        municipality=case.municipality,
-        facts=facts | {"ruling": decision.ruling.value},
-    )
-
-
-@events.action
-async def undo(viewer: Viewer, decision_id: str, reason: str) -> Decision:
-    """Take a decision back: visibility and account as before, and what was held is held again, in a new case.
-
-    The decision stays in the log, with the reason of the undoing beside it. Raises NotFound elsewhere, Conflict when it was
-    undone already or the thing has been decided about again since.
-    """
-    decision = await Decision.filter(public_id=decision_id, case__municipality=viewer.municipality).first()
-    if decision is None:
-        raise NotFound
-    case = await Case.get(id=decision.case_id)
-    if case.author_id == viewer.id:
-        raise Forbidden(_("This is about yourself. A colleague decides."))
-    undone = await Decision.filter(id=decision.id, undone_at=None).update(undone_at=clock.now(), undone_reason=reason)
-    if not undone:
-        raise Conflict(_("This decision was undone already."))
-    if decision.before is not None:
-        now_is = BECOMES[decision.ruling]
-        if not await subjects.change_visibility(case.kind, case.subject, now_is, decision.before):
-            raise Conflict(_("This can't be undone: something else was decided about it since, or it is gone."))
-    if decision.ruling is Ruling.RELEASE and case.author_id is not None:
-        await newcomers.taken_back(case.author_id, with_photo=case.kind == "outfit")
-    if decision.ruling in TAKE_AWAY:
-        await recognition.unlearn(decision.public_id)
-    if decision.ruling is Ruling.SUSPEND and not await _still_suspended(case):
-        await Account.filter(id=case.author_id).update(suspended_at=None)
-    if decision.before is Visibility.HELD:
-        await open_case(
-            kind=case.kind,
-            subject=case.subject,
-            author_id=case.author_id,
-            municipality=case.municipality,
-            because="again" if case.because == "again" else "held",
-            due_at=clock.now() + rules.HELD,
-        )
-    _tell("moderation:decision:undone", decision, case, viewer)
-    return decision
-
-
-async def _still_suspended(case: Case) -> bool:
-    """Whether another decision keeps the account suspended."""
-    return await Decision.filter(case__author_id=case.author_id, ruling=Ruling.SUSPEND, undone_at=None).exists()
-
-
-@database.atomic
-async def erase(account_id: int, resources: Resources) -> None:
-    """Somebody leaves: their words go from reports, cases about them are closed; that something was decided stays, without them."""
-    cases = await Case.filter(author_id=account_id).only("id", "public_id")
-    ids = [case.id for case in cases]
-    await Case.filter(id__in=ids, closed_at=None).update(closed_at=clock.now())
-    await looks.forget(account_id, [case.public_id for case in cases])
-    await Report.filter(case_id__in=ids).update(evidence="")
-    await Decision.filter(case_id__in=ids).update(reason="", undone_reason="")
-    await Case.filter(id__in=ids).update(author_id=None)
-    await Report.filter(reporter_id=account_id).update(note="", reporter_id=None)
-    await Decision.filter(moderator_id=account_id).update(moderator_id=None)
+async def _suspend(case: Case, secret: str) -> None:
+    """Close the author's account. Who erased it meanwhile can't come back with that address, nor stay when they did."""
+    if case.author_id is None and case.author_mark:
+        await barred.bar_mark(case.author_mark)
+        since = Account.filter(joined_at__gte=case.left_at).order_by("id")
+        async for account in since.only("id", "email"):
+            if barred.mark_of(secret, account.email) == case.author_mark:
+                await Case.filter(id=case.id).update(author_id=account.id)
+                case.author_id = account.id
+    if case.author_id is not None:
+        await Account.filter(id=case.author_id, suspended_at=None).update(suspended_at=clock.now())
+        await Session.filter(account_id=case.author_id).delete()

@@ -7,11 +7,15 @@ from tortoise.expressions import F
 
 from jobtease import clock, events
 from jobtease.errors import Conflict
-from jobtease.moderation import looks
-from jobtease.moderation.models import Case
+from jobtease.moderation import desks, looks
+from jobtease.moderation.models import Case, Report
 
 PRIORITY = 2
 """Of what has no alarm: neither danger to life (0) nor a minor, grooming or a threat (1)."""
+
+
+MUST_BE_DECIDED = ("reported", "moderator")
+"""Why a case was opened that stays open when its author takes the thing back: somebody said that something is wrong with it."""
 
 
 async def open_case(
@@ -24,6 +28,8 @@ async def open_case(
     due_at: datetime,
     priority: int = PRIORITY,
     alarms: Sequence[str] = (),
+    reaches: str = "",
+    evidence: str = "",
 ) -> Case:
     """The one open case about a thing: the one that exists, made more urgent if need be, or a new one.
 
@@ -44,6 +50,8 @@ async def open_case(
                 due_at=due_at,
                 priority=priority,
                 alarms=list(alarms),
+                reaches="" if reaches == municipality else reaches,
+                evidence=evidence,
             )
             await Case.bulk_create([fresh], ignore_conflicts=True)
             await Case.filter(subject=subject, closed_at=None).update(report_count=F("report_count"))
@@ -52,14 +60,39 @@ async def open_case(
             continue
         await _raise(case, due_at, priority, alarms)
         if not touched and case.public_id == fresh.public_id:
-            events.record(
-                "moderation:case:opened",
-                case.public_id,
-                municipality=municipality,
-                facts={"about": subject, "kind": kind, "because": because},
-            )
+            await tell("moderation:case:opened", case, kind=kind, because=because)
         return case
     raise Conflict
+
+
+async def tell(name: str, case: Case, actor: int | None = None, **facts: str) -> None:
+    """Record an event about a case once for each desk that decides about it: each has a live feed of its own."""
+    for desk in await desks.desks_of(case.municipality, case.reaches):
+        events.record(name, case.public_id, actor=actor, municipality=desk, facts={"about": case.subject, **facts})
+
+
+async def tell_closed(case: Case, actor: int | None = None) -> None:
+    """Record that nothing is left to decide."""
+    await tell("moderation:case:closed", case, actor)
+
+
+async def reopen(case: Case, due_at: datetime) -> bool:
+    """An undone decision: the case waits again, with its reports and its history. Within the open transaction.
+
+    False when another case about the same thing is open: reports of this one move there, so that who made them hears of it.
+    """
+    other = await Case.filter(subject=case.subject, closed_at=None).first()
+    if other is not None:
+        have = [row["reporter_id"] for row in await Report.filter(case_id=other.id).values("reporter_id")]
+        moved = await Report.filter(case_id=case.id).exclude(reporter_id__in=have or [0]).update(case_id=other.id)
+        await Case.filter(id=other.id).update(report_count=F("report_count") + moved)
+        await Case.filter(id=case.id).update(report_count=F("report_count") - moved)
+        return False
+    waits = {"closed_at": None, "due_at": due_at, "warned_at": None, "told_late_at": None}
+    if not await Case.filter(id=case.id, closed_at__isnull=False).update(**waits):
+        raise Conflict
+    await tell("moderation:case:opened", case, kind=case.kind, because="undone")
+    return True
 
 
 async def _raise(case: Case, due_at: datetime, priority: int, alarms: Sequence[str]) -> None:
@@ -76,13 +109,12 @@ async def _raise(case: Case, due_at: datetime, priority: int, alarms: Sequence[s
 
 async def close_without_decision(subject: str) -> bool:
     """The author took a held thing back before anybody looked: there is nothing left to decide. Reported ones stay open."""
-    case = await Case.filter(subject=subject, closed_at=None, report_count=0).exclude(because="reported").first()
+    waiting = Case.filter(subject=subject, closed_at=None, report_count=0).exclude(because__in=MUST_BE_DECIDED)
+    case = await waiting.first()
     if case is None:
         return False
     closed = await Case.filter(id=case.id, closed_at=None, report_count=0).update(closed_at=clock.now())
     if closed:
         await looks.end(case.public_id)
-        events.record(
-            "moderation:case:closed", case.public_id, municipality=case.municipality, facts={"about": subject}
-        )
+        await tell_closed(case)
     return bool(closed)

@@ -7,8 +7,8 @@ from jobtease.accounts.models import Account
 from jobtease.audience import Visibility
 from jobtease.consuming import Consumer
 from jobtease.events import Event
-from jobtease.moderation import queries, rules, rulings, subjects
-from jobtease.moderation.cases import close_without_decision, open_case
+from jobtease.moderation import lookup, queries, rules, rulings, subjects
+from jobtease.moderation.cases import MUST_BE_DECIDED, close_without_decision, open_case
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.text import excerpt
 from jobtease.translations import N_, _, speaking
@@ -39,11 +39,13 @@ async def open_for_held(event: Event) -> None:
         return
     if await subjects.visibility_of(kind, event.subject) is not Visibility.HELD:
         return  # decided about already, by way of a report
+    thing = await lookup.for_case(kind, event.subject)
     await open_case(
         kind=kind,
         subject=event.subject,
         author_id=event.actor,
         municipality=event.municipality,
+        reaches=thing.reaches if thing else "",
         because=event.facts.get("because", "held"),
         due_at=clock.now() + rules.HELD,
     )
@@ -52,45 +54,56 @@ async def open_for_held(event: Event) -> None:
 async def close_what_is_gone() -> None:
     """Nobody can decide about words that were held and don't exist any more."""
     held = Case.filter(Q(author_id=None) | Q(kind="feedback"), closed_at=None, report_count=0)
-    for case in await held.exclude(because="reported"):
+    for case in await held.exclude(because__in=MUST_BE_DECIDED):
         if await subjects.visibility_of(case.kind, case.subject) is None:
             await close_without_decision(case.subject)
 
 
 async def tell_outcome(event: Event) -> None:
-    """The author hears what was decided and why; reporters hear the outcome."""
+    """The author hears what was decided and why; reporters hear the outcome; a moderator hears when a colleague took it back.
+
+    Of what stays as it is the author hears nothing, then or when that is undone: it would only say that somebody reported it.
+    """
     decision = await Decision.filter(public_id=event.subject).select_related("case", "case__author").first()
     if decision is None:
         return
     case: Case = decision.case
     author: Account | None = case.author
-    path = f"/decisions/{decision.public_id}"
-    if author is not None:
-        title, _way = await queries.title_of(case.kind, case.subject)
-        with speaking(author.language):
-            title = title or _(subjects.KINDS[case.kind])
-        text, reason = _to_author(event, decision)
-        await notices.tell(f"{event.id}:{author.id}", author.id, text, path, title=title, reason=reason)
+    if author is not None and decision.ruling in rulings.TO_AUTHOR:
+        await _tell_author(event, decision, case, author)
+    text = TAKEN_BACK if event.name == UNDONE else ""
     for report in await Report.filter(case_id=case.id).exclude(reporter_id=None):
-        text = TAKEN_BACK if event.name == UNDONE else rulings.TO_REPORTER[decision.ruling]
+        said = text or rulings.TO_REPORTER[await queries.outcome_for_reporter(case, decision)]
         assert report.reporter_id is not None
-        await notices.tell(
-            f"{event.id}:{report.reporter_id}",
-            report.reporter_id,
-            text,
-            f"/reports/{report.public_id}",
-        )
+        await notices.tell(f"{event.id}:{report.reporter_id}", report.reporter_id, said, f"/reports/{report.public_id}")
+    if event.name == UNDONE and decision.moderator_id is not None and decision.moderator_id != event.actor:
+        why = excerpt(decision.undone_reason, 300)
+        path = f"/desk/cases/{case.public_id}"
+        key = f"{event.id}:{decision.moderator_id}"
+        await notices.tell(key, decision.moderator_id, COLLEAGUE, path, about=event.actor, reason=why)
 
 
-TAKEN_BACK = N_("A moderator took back the decision about something you reported.")
+async def _tell_author(event: Event, decision: Decision, case: Case, author: Account) -> None:
+    title, _way = await queries.title_of(case.kind, case.subject)
+    with speaking(author.language):
+        title = title or _(subjects.KINDS[case.kind])
+    text, reason = _to_author(event, decision)
+    official = decision.ruling is not Ruling.RELEASE  # a statement of reasons
+    path = f"/decisions/{decision.public_id}"
+    await notices.tell(f"{event.id}:{author.id}", author.id, text, path, official=official, title=title, reason=reason)
+
+
+TAKEN_BACK = N_("A moderator took back the decision about something you reported. It is looked at again.")
 RESTORED = N_("A moderator took back the decision about “{title}”. Why: {reason}")
+COLLEAGUE = N_("{name} took back a decision of yours. Why: {reason}")
 
 
 def _to_author(event: Event, decision: Decision) -> tuple[str, str]:
     if event.name == UNDONE:
         return RESTORED, excerpt(decision.undone_reason, 300)
+    outcome = rulings.outcome_of(decision.ruling, decision.before)
     whole = decision.ruling is Ruling.SUSPEND  # it comes by mail only, since they can't open the page
-    return rulings.TO_AUTHOR[decision.ruling], decision.reason if whole else excerpt(decision.reason, 300)
+    return rulings.TO_AUTHOR[outcome], decision.reason if whole else excerpt(decision.reason, 300)
 
 
 CONSUMERS = (

@@ -1,6 +1,6 @@
 """What reporters and moderators fill in."""
 
-from jobtease.fields import Choice, Text
+from jobtease.fields import Choice, Flag, Text
 from jobtease.forms import Form
 from jobtease.moderation import rules
 from jobtease.moderation.models import Ruling
@@ -44,6 +44,9 @@ class DecisionForm(Form):
         rows=4,
         max=2000,
     )
+
+    sure = Flag(label=N_("I am sure"), required=False)
+    """Sent by the page that says what closing an account does."""
 
     def check(self) -> None:
         if self.ruling.value in NEEDS_CLAUSE and not self.clause.value:

@@ -8,7 +8,7 @@ from datetime import datetime
 from jobtease.accounts.models import Account
 from jobtease.audience import Role, Visibility
 from jobtease.events import Event
-from jobtease.moderation import rules, rulings, subjects
+from jobtease.moderation import lookup, rules, rulings, subjects
 from jobtease.moderation.models import Decision
 from jobtease.moderation.subjects import Subject
 from jobtease.translations import N_, _
@@ -65,7 +65,7 @@ async def lines(municipality: str, events: Sequence[Event]) -> dict[int, Line]:
     newcomers = [event.subject for event in events if event.name == JOINED]
     if newcomers:  # most have no profile yet, and then there is nothing to look at
         wanted["profile"].update(newcomers)
-    found = await subjects.summaries(municipality, wanted)
+    found = await lookup.summaries(municipality, wanted)
     people = await _people(municipality, newcomers)
     made = await _decisions([e.subject for e in events if e.name in (DECIDED, UNDONE)])
     drawn = (_line(event, found, people, made) for event in events)

@@ -13,6 +13,7 @@ from jobtease import clock, events
 from jobtease.accounts.models import Account
 from jobtease.audience import Look, Viewer
 from jobtease.errors import Conflict, NotFound
+from jobtease.moderation import desks
 from jobtease.moderation.models import Case
 from jobtease.translations import _
 
@@ -33,22 +34,23 @@ async def look(viewer: Viewer, case_id: str) -> None:
 
     Raises NotFound for a case elsewhere, Conflict when there is nothing left to decide.
     """
-    case = await Case.filter(public_id=case_id, municipality=viewer.municipality).first()
+    case = await Case.filter(await desks.within(viewer), public_id=case_id).first()
     if case is None:
         raise NotFound
     if not await Case.filter(id=case.id, closed_at=None).update(closed_at=None):  # locks it: nobody ends it meanwhile
         raise Conflict(_("A colleague decided about this a moment ago."))
     row = Look(case_public_id=case.public_id, kind=case.kind, subject=case.subject, account_id=viewer.id)
-    known = Look.filter(case_public_id=case.public_id, account_id=viewer.id)
-    if await known.exists():
+    mine = Look.filter(case_public_id=case.public_id, account_id=viewer.id)
+    if await mine.filter(ended_at=None).exists():
         events.nothing()
         return
     await Look.bulk_create([row], ignore_conflicts=True)
+    await mine.update(ended_at=None)  # it was decided, and waits again
     events.record(
         "moderation:case:looked",
         case.public_id,
         actor=viewer.id,
-        municipality=case.municipality,
+        municipality=viewer.municipality,
         facts={"about": case.subject, "kind": case.kind},
     )
 

@@ -4,6 +4,7 @@ A decision keeps the number of the clause with the version of the rules it was j
 raise VERSION and say so in CHANGELOG.md; never give an old number another meaning.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -18,12 +19,16 @@ SINCE = date(2026, 11, 1)
 
 @dataclass(frozen=True)
 class Clause:
-    """One house rule. `reason` is what an author reads when a moderator decides by it; all three are message ids."""
+    """One house rule. `reason` is what an author reads when a moderator decides by it: what was wrong, and nothing of what happens now.
+
+    `advice` is for who may go on: it stands beside hidden and warned, and never beside a closed account. All are message ids.
+    """
 
     number: str
     short: str
     text: str
     reason: str
+    advice: str = ""
 
 
 @dataclass(frozen=True)
@@ -63,17 +68,15 @@ GROUPS = (
                 N_(
                     "You put no phone number, address, e-mail or citizen service number in a post. Not your own, and not somebody else's."
                 ),
-                N_(
-                    "There are contact details or other private data in what you posted. Everybody could copy those. Please leave them out."
-                ),
+                N_("There are contact details or other private data in what you posted. Everybody could copy those."),
+                N_("Please leave them out."),
             ),
             Clause(
                 "2.2",
                 N_("somebody else's photo"),
                 N_("You post photos of your own clothes. Nobody else can be recognised in them."),
-                N_(
-                    "Somebody else can be recognised in your photo. Please take a photo with only your own clothes in it."
-                ),
+                N_("Somebody else can be recognised in your photo."),
+                N_("Please take a photo with only your own clothes in it."),
             ),
             Clause(
                 "2.3",
@@ -90,17 +93,15 @@ GROUPS = (
                 "3.1",
                 N_("unkind"),
                 N_("You are honest and kind. You say what can be better and how."),
-                N_(
-                    "What you wrote is hard to read for the other person and doesn't help. Please say kindly what can be better, and how."
-                ),
+                N_("What you wrote is hard to read for the other person and doesn't help."),
+                N_("Please say kindly what can be better, and how."),
             ),
             Clause(
                 "3.2",
                 N_("about the person"),
                 N_("You speak about clothes, texts and plans, never about the person or the body."),
-                N_(
-                    "You wrote about the person, not about the clothes or the text. You may write again, about what can be changed."
-                ),
+                N_("You wrote about the person, not about the clothes or the text."),
+                N_("You may write again, about what can be changed."),
             ),
             Clause(
                 "3.3",
@@ -162,6 +163,11 @@ class Reason:
     clause: str
 
 
+EVIDENCE_KEPT = timedelta(days=14)
+"""After a decision: so long can it be undone, and decided anew with everything on the table. Then what was kept for it goes."""
+SOONEST = timedelta(hours=1)
+"""However many report it: less can't be promised."""
+
 DAY = timedelta(hours=24)
 URGENT = timedelta(hours=2)
 HELD = timedelta(hours=4)
@@ -179,6 +185,15 @@ REASONS = {
     ),
     "other": Reason(N_("Something else"), N_("Something else"), DAY, ""),
 }
+
+
+GRAVE = tuple(dict.fromkeys(("danger", "threat", "sexual", "discrimination", "money", "private", "person", *REASONS)))
+"""From the gravest on: by which a case is named when its reports differ."""
+
+
+def worst(reasons: Iterable[str]) -> str:
+    """The gravest of these reasons to report; empty for none."""
+    return min(reasons, key=lambda key: (REASONS[key].within, GRAVE.index(key)), default="")
 
 
 def stamp(number: str) -> str:

@@ -12,100 +12,147 @@ BECOMES: Mapping[Ruling, Visibility] = {
     Ruling.REMOVE: Visibility.REMOVED,
     Ruling.SUSPEND: Visibility.HIDDEN,
 }
-"""What a decision makes of the thing. Nothing and warn leave it as it is."""
+"""What a decision makes of the thing. Nothing and warn leave it as it is; see `becomes`."""
+
+CORRECT = "correct"
+"""Warning about something held: its author is asked to correct it, and nobody else sees it until a moderator looked again."""
+
+GONE = "gone"
+"""Nothing was done about a thing that isn't there any more. To who reported it."""
+BARRED = "barred"
+"""The account was closed of somebody who had erased it: the address can't join for a while. To who reported it."""
+
+CAN_BE_CHANGED = frozenset({"request", "profile", "offer"})
+"""Kinds whose author can change them after a moderator hid them; then they are held, in a new case."""
 
 TAKE_AWAY = (Ruling.REMOVE, Ruling.SUSPEND)
 """After these, the same picture in another outfit waits until a moderator has seen it."""
 
-BUTTONS: Mapping[Ruling, str] = {
+
+def becomes(ruling: Ruling, before: Visibility | None) -> Visibility | None:
+    """What a decision makes of a thing that is so now."""
+    if ruling is Ruling.WARN and before is Visibility.HELD:
+        return Visibility.HIDDEN
+    if ruling is Ruling.SUSPEND and before in (Visibility.HIDDEN, Visibility.REMOVED):
+        return before  # what was taken away stays so
+    return BECOMES.get(ruling, before)
+
+
+def back_to(before: Visibility) -> Visibility:
+    """What undoing makes of a thing that was so before: never public again until somebody decided anew."""
+    return Visibility.HELD if before is Visibility.SHOWN else before
+
+
+def outcome_of(ruling: Ruling, before: Visibility | None) -> str:
+    """Key of what a decision came down to, for the words below: the ruling, or CORRECT."""
+    return CORRECT if ruling is Ruling.WARN and before is Visibility.HELD else ruling.value
+
+
+BUTTONS: Mapping[str, str] = {
     Ruling.RELEASE: N_("Show it"),
     Ruling.HIDE: N_("Hide"),
     Ruling.WARN: N_("Warn"),
-    Ruling.NOTHING: N_("Nothing"),
+    CORRECT: N_("Ask to correct"),
+    Ruling.NOTHING: N_("Leave it"),
     Ruling.REMOVE: N_("Take away"),
-    Ruling.SUSPEND: N_("Close account"),
+    Ruling.SUSPEND: N_("Close account …"),
 }
 
-KEYS: Mapping[str, Mapping[Ruling, str]] = {
-    "nl": {
-        Ruling.RELEASE: "T",
-        Ruling.HIDE: "V",
-        Ruling.WARN: "W",
-        Ruling.NOTHING: "N",
-        Ruling.REMOVE: "H",
-        Ruling.SUSPEND: "S",
-    },
-    "en": {
-        Ruling.RELEASE: "S",
-        Ruling.HIDE: "H",
-        Ruling.WARN: "W",
-        Ruling.NOTHING: "N",
-        Ruling.REMOVE: "T",
-        Ruling.SUSPEND: "C",
-    },
+KEYS: Mapping[Ruling, str] = {
+    Ruling.RELEASE: "G",
+    Ruling.HIDE: "V",
+    Ruling.WARN: "W",
+    Ruling.NOTHING: "N",
+    Ruling.REMOVE: "R",
+    Ruling.SUSPEND: "X",
 }
-"""The letter that does the same as a button: one that stands in its label, so per language. J and K walk through the queue."""
+"""The letter that does the same as a button, in every language the same, and none with which the label of another decision begins
+in any of them. J and K walk through the queue."""
 
-DONE: Mapping[Ruling, str] = {
+DONE: Mapping[str, str] = {
     Ruling.RELEASE: N_("shown"),
     Ruling.HIDE: N_("hidden"),
     Ruling.WARN: N_("warned"),
+    CORRECT: N_("asked to correct"),
     Ruling.NOTHING: N_("nothing done"),
     Ruling.REMOVE: N_("taken away"),
     Ruling.SUSPEND: N_("account closed"),
 }
 """For the log and the counts at a case."""
 
-TO_AUTHOR: Mapping[Ruling, str] = {
+TO_AUTHOR: Mapping[str, str] = {
     Ruling.RELEASE: N_("A moderator has seen “{title}”. Others can see it now."),
     Ruling.HIDE: N_("A moderator has hidden “{title}”. Why: {reason}"),
     Ruling.WARN: N_("A moderator has a warning for you about “{title}”. Why: {reason}"),
-    Ruling.NOTHING: N_("Somebody reported “{title}”. A moderator looked: it stays as it is."),
+    CORRECT: N_("A moderator asks you to change “{title}”. Why: {reason}"),
     Ruling.REMOVE: N_("A moderator has taken away “{title}”. Why: {reason}"),
     Ruling.SUSPEND: N_(
         "A moderator has closed your account, because of “{title}”. Why: {reason} "
         "Do you think this is wrong? Ask your municipality to look again."
     ),
 }
+"""What the author is told: of what a moderator saw, never that somebody reported it. Of what stays as it is they hear nothing:
+where few can read something, that alone would say who reported it."""
 
-HAPPENED: Mapping[Ruling, str] = {
+HAPPENED: Mapping[str, str] = {
     Ruling.RELEASE: N_("Others can see it now."),
     Ruling.HIDE: N_("It is hidden. You still see it, others don't."),
     Ruling.WARN: N_("It stays as it is. This is a warning."),
-    Ruling.NOTHING: N_("It stays as it is."),
-    Ruling.REMOVE: N_("It is taken away. You still see it, others don't."),
+    CORRECT: N_("You see it, others don't yet."),
+    Ruling.REMOVE: N_("It is taken away for good. You still see it, others don't."),
     Ruling.SUSPEND: N_("It is hidden, and you can't sign in any more."),
 }
 """To the author, on the page about the decision."""
 
-WAY_ON: Mapping[Ruling, str] = {
+CHANGE_IT = N_("Change what is wrong. Then a moderator looks at it again.")
+
+WAY_ON: Mapping[str, str] = {
     Ruling.RELEASE: N_("You don't have to do anything."),
     Ruling.HIDE: N_("You may post it again, without what was wrong."),
     Ruling.WARN: N_("Please change it, or take it back. Next time a moderator may hide it."),
-    Ruling.NOTHING: N_("You don't have to do anything."),
+    CORRECT: CHANGE_IT,
     Ruling.REMOVE: N_("You may post something else. The house rules tell what fits here."),
     Ruling.SUSPEND: N_("Do you think this is wrong? Ask your municipality to look again."),
 }
 
-TO_REPORTER: Mapping[Ruling, str] = {
+TO_REPORTER: Mapping[str, str] = {
     Ruling.RELEASE: N_("A moderator looked. No house rule is broken: it stays."),
     Ruling.HIDE: N_("A moderator looked, and has hidden it. Only who posted it still sees it."),
     Ruling.WARN: N_("A moderator looked, and has warned who posted it."),
+    CORRECT: N_("A moderator looked, and keeps it hidden until who posted it has changed it."),
     Ruling.NOTHING: N_("A moderator looked. No house rule is broken: it stays."),
     Ruling.REMOVE: N_("A moderator looked, and has taken it away."),
     Ruling.SUSPEND: N_("A moderator looked, has hidden it, and closed the account of who posted it."),
+    GONE: N_("A moderator looked, and has done nothing more: it is no longer there."),
+    BARRED: N_("A moderator looked. Who posted it has left, and can't come back for 90 days."),
 }
 
+NOT_UNDONE: Mapping[str, str] = {
+    "gone": N_("What it was about is gone, so it can't come back."),
+    "changed": N_("What it was about has changed since, so it stays as it is now."),
+    "suspended": N_("The account stays closed, because of another decision."),
+}
+"""What undoing could not take back, each by itself."""
 
-def possible(visibility: Visibility | None, *, has_author: bool) -> tuple[Ruling, ...]:
-    """What can be decided about a thing with this visibility (None: gone), in the order of the buttons."""
-    against_author = (Ruling.WARN, Ruling.SUSPEND) if has_author else ()
+
+def way_on(outcome: str, kind: str) -> str:
+    """What the author can do now, as a message id."""
+    return CHANGE_IT if outcome == Ruling.HIDE and kind in CAN_BE_CHANGED else WAY_ON[outcome]
+
+
+def possible(visibility: Visibility | None, *, has_author: bool, has_mark: bool = False) -> tuple[Ruling, ...]:
+    """What can be decided about a thing with this visibility (None: gone), in the order of the buttons.
+
+    `has_mark`: its author erased the account, and the address can still be kept from joining.
+    """
+    warn = (Ruling.WARN,) if has_author else ()
+    suspend = (Ruling.SUSPEND,) if has_author or has_mark else ()
     if visibility is None:
-        return (Ruling.NOTHING, *against_author)
+        return (Ruling.NOTHING, *warn, *suspend)
     if visibility is Visibility.HELD:
-        return (Ruling.RELEASE, Ruling.HIDE, Ruling.REMOVE, Ruling.SUSPEND)
+        return (Ruling.RELEASE, *warn, Ruling.HIDE, Ruling.REMOVE, *suspend)
     if visibility is Visibility.SHOWN:
-        return (Ruling.HIDE, Ruling.WARN, Ruling.NOTHING, Ruling.REMOVE, Ruling.SUSPEND)
+        return (Ruling.HIDE, *warn, Ruling.NOTHING, Ruling.REMOVE, *suspend)
     if visibility is Visibility.HIDDEN:
-        return (Ruling.RELEASE, Ruling.NOTHING, Ruling.REMOVE, *against_author)
-    return (Ruling.RELEASE, Ruling.NOTHING, *against_author)
+        return (Ruling.RELEASE, Ruling.NOTHING, Ruling.REMOVE, *warn, *suspend)
+    return (Ruling.RELEASE, Ruling.NOTHING, *warn, *suspend)

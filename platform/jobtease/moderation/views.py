@@ -1,6 +1,6 @@
 """What everybody meets of moderation: reporting, one's own reports, a decision about oneself, and the house rules."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from jobtease import limits, pages
 from jobtease.limits import Budget
-from jobtease.moderation import actions, desk, queries, rules, rulings, stream, subjects
+from jobtease.moderation import actions, deciding, desk, exhibition, lookup, queries, rules, rulings, stream, subjects
 from jobtease.moderation.forms import ReportForm
 from jobtease.moderation.models import Ruling
 from jobtease.moderation.queries import Mine, MyReport
@@ -37,7 +37,7 @@ async def report(request: Request) -> Response:
     """Report something: the form, and what was said."""
     viewer = viewer_of(request)
     kind, public_id = request.path_params["kind"], request.path_params["public_id"]
-    subject = await subjects.seen(viewer, kind, public_id)
+    subject = await lookup.seen(viewer, kind, public_id)
     if request.method == "GET":
         return await _report_page(request, subject, ReportForm.blank())
     form = await ReportForm.read(request)
@@ -64,7 +64,7 @@ class MyReportsPage:
     reports: tuple[MyReport, ...]
     kinds: Mapping[str, str]
     reasons: Mapping[str, rules.Reason]
-    outcomes: Mapping[Ruling, str]
+    outcomes: Mapping[str, str]
     block: Somebody | None = None
     """Whom the one report is about, as long as the viewer can block them."""
 
@@ -92,19 +92,25 @@ class DecisionPage:
     kind: str
     happened: str
     way_on: str
+    advice: str
+    """How to do it right, by the house rule, for who may go on."""
+    not_undone: Sequence[str]
     clause: Clause | None
 
 
 async def decision(request: Request) -> Response:
     """A decision about something of mine: what, why, and what I can do."""
     mine = await queries.about_me(viewer_of(request), request.path_params["public_id"])
-    ruling = mine.decision.ruling
+    outcome, clause = mine.decision.outcome, rules.clause_of(mine.decision.clause)
+    goes_on = outcome in (Ruling.HIDE, Ruling.WARN, rulings.CORRECT)
     page = DecisionPage(
         mine=mine,
         kind=_(subjects.KINDS[mine.kind]),
-        happened=_(rulings.HAPPENED[ruling]),
-        way_on=_(rulings.WAY_ON[ruling]),
-        clause=rules.clause_of(mine.decision.clause),
+        happened=_(rulings.HAPPENED[outcome]),
+        way_on=_(rulings.way_on(outcome, mine.kind)),
+        advice=_(clause.advice) if clause and clause.advice and goes_on else "",
+        not_undone=[_(rulings.NOT_UNDONE[key]) for key in mine.decision.not_undone],
+        clause=clause,
     )
     return await pages.render(request, "moderation/decision.html", page, here="me")
 
@@ -134,7 +140,22 @@ ROUTES = (
     page("/desk/live", stream.live, name="moderation:live", who=MODERATOR),
     page("/desk/about/{public_id}", desk.about, name="moderation:about", who=MODERATOR),
     page("/desk/log", desk.log, name="moderation:log", who=MODERATOR),
-    page("/desk/cases/{public_id}", desk.case, name="moderation:case", who=MODERATOR, methods=("GET", "POST")),
-    page("/desk/cases/{public_id}/look", desk.look, name="moderation:look", who=MODERATOR, methods=("POST",)),
-    page("/desk/decisions/{public_id}/undo", desk.undo, name="moderation:undo", who=MODERATOR, methods=("GET", "POST")),
+    page(
+        "/desk/look/{kind}/{public_id}", desk.look_into, name="moderation:look_into", who=MODERATOR, methods=("POST",)
+    ),
+    page("/desk/cases/{public_id}", deciding.case, name="moderation:case", who=MODERATOR, methods=("GET", "POST")),
+    page("/desk/cases/{public_id}/look", deciding.look, name="moderation:look", who=MODERATOR, methods=("POST",)),
+    page(
+        "/desk/cases/{public_id}/pictures/{position:int}/{size}.webp",
+        exhibition.picture,
+        name="moderation:picture",
+        who=MODERATOR,
+    ),
+    page(
+        "/desk/decisions/{public_id}/undo",
+        deciding.undo,
+        name="moderation:undo",
+        who=MODERATOR,
+        methods=("GET", "POST"),
+    ),
 )

@@ -96,6 +96,8 @@ async def _receipt(event: Event) -> None:
     text = N_("Your photos are destroyed: {job}. Nothing of them is left with us.")
     if event.facts.get("missing"):
         text = N_("Your photos are gone: {job}. Some files were not where we keep them; the others are destroyed.")
+    if event.facts.get("kept"):
+        text = N_("Your photos are gone for everybody: {job}. A moderator who handles a report sees them until then.")
     await notices.tell(
         f"{event.id}:{outfit.author_id}", outfit.author_id, text, ADDRESS.format(outfit.public_id), job=outfit.job
     )

@@ -17,7 +17,7 @@ from jobtease import clock, events
 from jobtease.audience import Audience, Visibility
 from jobtease.database import atomic
 from jobtease.outfits import answering, gallery
-from jobtease.outfits.models import Outfit, Photo
+from jobtease.outfits.models import Exhibit, Outfit, Photo
 from jobtease.resources import Resources
 
 ORPHANED_AFTER = timedelta(hours=1)
@@ -72,11 +72,13 @@ async def _forget(outfit_id: int) -> int:
     outfit = await Outfit.filter(id=outfit_id).first()
     if outfit is None:
         return 0  # erased or forgotten at the same moment
-    rows = await Photo.filter(outfit_id=outfit_id).select_for_update().values_list("missing", flat=True)
-    missing = sum(int(str(each or 0)) for each in rows)
+    rows = await Photo.filter(outfit_id=outfit_id).select_for_update().values_list("name", "missing")
+    missing = sum(int(str(absent or 0)) for _name, absent in rows)
+    kept = len(await gallery.evidence_among([str(name) for name, _absent in rows]))
     if removed := await Photo.filter(outfit_id=outfit_id).delete():
-        files = removed * len(gallery.SIZES) - missing
+        files = (removed - kept) * len(gallery.SIZES) - missing
         facts = {"photos": removed, "files": files, "missing": missing, "draft": int(outfit.confirmed_at is None)}
+        facts |= {"kept": kept} if kept else {}
         place = outfit.municipality if outfit.confirmed_at else None
         events.record("outfits:outfit:destroyed", outfit.public_id, municipality=place, facts=facts)
     return missing
@@ -111,7 +113,8 @@ async def sweep(resources: Resources) -> int:
     before = clock.now() - ORPHANED_AFTER
     stored = {each.name: each.stored_at async for each in resources.storage.names()}
     rows = await Photo.all().values_list("name", "added_at")  # after the listing, or a new photo would seem an orphan
-    known = {file for name, _ in rows for file in gallery.file_names(name)}
+    kept = [str(name) for name in await Exhibit.all().values_list("name", flat=True)]
+    known = {file for name in [*(name for name, _ in rows), *kept] for file in gallery.file_names(name)}
     orphans = [name for name, stored_at in stored.items() if name not in known and stored_at < before]
     await resources.storage.remove(orphans)
     await resources.storage.clear_half_written(before)

@@ -18,7 +18,7 @@ from jobtease import clock
 from jobtease.database import atomic
 from jobtease.errors import Conflict, Invalid, Unavailable
 from jobtease.images import MAX_BYTES, NO_MASK, BadPicture, Mask, Picture, Reason
-from jobtease.outfits.models import Leftover, Photo
+from jobtease.outfits.models import Exhibit, Leftover, Photo
 from jobtease.resources import Resources
 from jobtease.translations import N_, _
 
@@ -112,8 +112,15 @@ async def let_go(names: Iterable[str]) -> None:
 
 
 async def discard(resources: Resources, names: Iterable[str]) -> None:
-    """Take photos out of the store, all their sizes."""
-    await resources.storage.remove([file for name in names for file in file_names(name)])
+    """Take photos out of the store, all their sizes; but for those that are evidence in a case, which go with it (exhibits.py)."""
+    names = list(names)
+    kept = await evidence_among(names)
+    await resources.storage.remove([file for name in names if name not in kept for file in file_names(name)])
+
+
+async def evidence_among(names: Sequence[str]) -> set[str]:
+    """Those of these photos that are evidence."""
+    return {str(name) for name in await Exhibit.filter(name__in=list(names)).values_list("name", flat=True)}
 
 
 async def clear_leftovers(resources: Resources) -> int:

@@ -10,7 +10,7 @@ from typing import Any
 
 from jobtease import database
 from jobtease.images import FINGERPRINT_HEX, TELLING_BITS, same_picture
-from jobtease.outfits.models import Photo, RemovedPicture
+from jobtease.outfits.models import Exhibit, Photo, RemovedPicture
 
 AT_ONCE = 2_000
 """Hashes that are read and compared at a time: some milliseconds. Four photos among 10,000 take 50 ms of CPU, among 100,000 a second."""
@@ -21,7 +21,9 @@ async def remember(public_id: str, decision: str) -> None:
 
     Not of a picture that is plain nearly everywhere: it has too little to be known by.
     """
-    kept = await Photo.filter(outfit__public_id=public_id).values_list("fingerprints", flat=True)
+    standing = await Photo.filter(outfit__public_id=public_id).values_list("fingerprints", flat=True)
+    evidence = await Exhibit.filter(subject=public_id).values_list("fingerprints", flat=True)
+    kept = [*standing, *evidence]  # its author may have taken the photos away before anybody decided
     hashes = {str(each)[:FINGERPRINT_HEX] for each in kept}
     telling = sorted(each for each in hashes if int(each, 16).bit_count() >= TELLING_BITS)
     await RemovedPicture.bulk_create([RemovedPicture(fingerprint=each, decision=decision) for each in telling])

@@ -1,0 +1,236 @@
+"""The page of one case: what it is about, the decision, and taking it back. Closing an account is asked twice."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from jobtease import pages
+from jobtease.errors import Invalid
+from jobtease.moderation import actions, casework, clocks, looks, rules, rulings, subjects, undoing, waiting
+from jobtease.moderation.casework import CaseFile, Made
+from jobtease.moderation.desk import BECAUSE, QueueSide, side_of
+from jobtease.moderation.exhibition import Exhibition, exhibition_of
+from jobtease.moderation.forms import DecisionForm, UndoForm
+from jobtease.moderation.models import Ruling
+from jobtease.routing import path_for, viewer_of
+from jobtease.text import excerpt
+from jobtease.translations import N_, _, speaking
+
+
+@dataclass(frozen=True)
+class Button:
+    """One thing that can be decided."""
+
+    value: str
+    label: str
+    key: str
+    tone: str
+
+
+@dataclass(frozen=True)
+class ClauseChoice:
+    """A house rule to choose, with its words in the author's language."""
+
+    number: str
+    short: str
+    text: str
+    reason: str
+    chosen: bool
+
+
+@dataclass(frozen=True)
+class CasePage:
+    """A case and everything to decide it with."""
+
+    queue: QueueSide
+    file: CaseFile
+    kind: str
+    title: str
+    of: str
+    clock: str
+    form: DecisionForm
+    clauses: Sequence[ClauseChoice]
+    buttons: Sequence[Button]
+    hints: Sequence[str]
+    """What two buttons that look alike do."""
+    earlier: Sequence[str]
+    reasons: Mapping[str, rules.Reason]
+    done: Mapping[str, str]
+    not_undone: Mapping[str, str]
+    exhibition: Exhibition
+    way_there: tuple[str, str]
+    following: str
+
+
+async def case(request: Request) -> Response:
+    """One case: what it is about, and the decision."""
+    viewer = viewer_of(request)
+    file = await casework.case_file(viewer, request.path_params["public_id"])
+    if request.method == "GET":
+        suggested = file.suggested if file.closed_at is None else ""
+        blank = DecisionForm.blank(clause=suggested, reason=_template(file, suggested))
+        return await case_page(request, file, blank)
+    form = await DecisionForm.read(request)
+    if not form.ok:
+        return await case_page(request, file, form, status=422)
+    clause, ruling = form.clause.value, Ruling(form.ruling.value)
+    if ruling in (Ruling.RELEASE, Ruling.NOTHING):
+        clause, reason = "", ""  # no rule was broken, whichever was suggested
+    else:
+        reason = form.reason.value or _template(file, clause)
+    if ruling is Ruling.SUSPEND and not form.sure.value and ruling in file.possible and file.closed_at is None:
+        return await _ask_again(request, file, form, clause, reason)
+    try:
+        secret = request.app.state.settings.secret
+        made = await actions.decide(viewer, file.public_id, ruling, clause, reason, secret=secret)
+    except Invalid as invalid:
+        form.take_errors(invalid)
+        return await case_page(request, file, form, status=422)
+    outcome = rulings.outcome_of(made.ruling, made.before)
+    flash = pages.Flash(
+        _told(file, ruling).format(ruling=_(rulings.DONE[outcome]), name=file.author or _("a former member")),
+        path_for(request, "moderation:undo", public_id=made.public_id),
+        _("Undo this decision"),
+    )
+    following = await waiting.next_after(viewer, file.public_id)
+    if following:
+        return pages.redirect(request, "moderation:case", flash=flash, public_id=following)
+    return pages.redirect(request, "moderation:desk", flash=flash)
+
+
+async def look(request: Request) -> Response:
+    """Look at what is for chosen people only, or at pictures, in an open case about it: that is written down."""
+    public_id = request.path_params["public_id"]
+    await looks.look(viewer_of(request), public_id)
+    return pages.redirect(request, "moderation:case", public_id=public_id, anchor="photos")
+
+
+def _told(file: CaseFile, ruling: Ruling) -> str:
+    """Who hears of it, as it is."""
+    to_author = ruling in rulings.TO_AUTHOR and bool(file.author)
+    if to_author and file.reports:
+        return _("Decided: {ruling}. {name} and who reported it hear this from us.")
+    if to_author:
+        return _("Decided: {ruling}. {name} hears this from us.")
+    if file.reports:
+        return _("Decided: {ruling}. Who reported it hears this from us, the author doesn't.")
+    return _("Decided: {ruling}.")
+
+
+def _template(file: CaseFile, clause: str) -> str:
+    """The words of a clause for the author, in the author's language."""
+    with speaking(file.author_language):
+        return _(rules.CLAUSES[clause].reason) if clause else ""
+
+
+@dataclass(frozen=True)
+class SuspendPage:
+    """What closing an account does, before it is done."""
+
+    queue: QueueSide
+    file: CaseFile
+    form: DecisionForm
+    clause: rules.Clause
+    reason: str
+    before: Sequence[Made]
+    """What was decided about this person here before."""
+    done: Mapping[str, str]
+    kinds: Mapping[str, str]
+
+
+async def _ask_again(request: Request, file: CaseFile, form: DecisionForm, clause: str, reason: str) -> Response:
+    viewer = viewer_of(request)
+    before = await casework.about_person(viewer, file)
+    side = await side_of(viewer, current=file.public_id)
+    page = SuspendPage(side, file, form, rules.CLAUSES[clause], reason, before, rulings.DONE, subjects.KINDS)
+    return await pages.render(request, "moderation/suspend.html", page, here="desk")
+
+
+HINTS = (
+    N_("Hide: the author can change it, and then you look at it again."),
+    N_("Take away: for good. A photo that comes back is held."),
+)
+
+
+async def case_page(request: Request, file: CaseFile, form: DecisionForm, status: int = 200) -> Response:
+    """The page of a case, with what was typed."""
+    viewer = viewer_of(request)
+    author = file.author or _("a former member")
+    is_open = file.closed_at is None
+    missing = _("Not opened yet") if file.sealed else _("It is gone")
+    both = Ruling.HIDE in file.possible and Ruling.REMOVE in file.possible and file.kind in rulings.CAN_BE_CHANGED
+    page = CasePage(
+        queue=await side_of(viewer, current=file.public_id),
+        file=file,
+        kind=_label(file),
+        title=file.subject.title if file.subject else excerpt(file.words, subjects.TITLE) or missing,
+        of=_(subjects.OF[file.kind]).format(name=author),
+        clock=clocks.left(file.due_at),
+        form=form,
+        clauses=_choices(file, form.clause.raw or ""),
+        buttons=_buttons(file) if is_open else (),
+        hints=[_(hint) for hint in HINTS] if both and is_open else (),
+        earlier=[f"{_(rulings.DONE[ruling])}: {n}" for ruling, n in file.earlier],
+        reasons=rules.REASONS,
+        done=rulings.DONE,
+        not_undone=rulings.NOT_UNDONE,
+        exhibition=await exhibition_of(request, file),
+        way_there=(subjects.ROUTES[file.kind], file.subject.parent) if file.subject and file.in_its_place else ("", ""),
+        following=await waiting.next_after(viewer, file.public_id),
+    )
+    return await pages.render(request, "moderation/case.html", page, here="desk", status=status)
+
+
+def _label(file: CaseFile) -> str:
+    if file.reason:
+        return _("report") + " · " + _(rules.REASONS[file.reason].short).lower()
+    return _(BECAUSE.get(file.because, BECAUSE["held"])) + " · " + _(subjects.KINDS[file.kind]).lower()
+
+
+def _choices(file: CaseFile, chosen: str) -> list[ClauseChoice]:
+    return [
+        ClauseChoice(c.number, _(c.short), _(c.text), _template(file, c.number), c.number == chosen)
+        for c in rules.CLAUSES.values()
+    ]
+
+
+def _buttons(file: CaseFile) -> list[Button]:
+    """The likely one first and full. Closing an account, which is about a person and not a thing, looks unlike the others.
+
+    Where nobody can change what was hidden, hiding and taking away are the same to everybody, so that there is one button.
+    """
+    offered = [r for r in file.possible if r is not Ruling.HIDE or file.kind in rulings.CAN_BE_CHANGED]
+    tones = {Ruling.SUSPEND: "plain", **dict.fromkeys(offered[:1], "")}
+    correct = file.held and file.kind in rulings.CAN_BE_CHANGED
+    labels: dict[str, str] = dict(rulings.BUTTONS)
+    if correct:
+        labels[Ruling.WARN] = rulings.BUTTONS[rulings.CORRECT]
+    return [Button(r.value, _(labels[r]), rulings.KEYS[r], tones.get(r, "quiet")) for r in offered]
+
+
+@dataclass(frozen=True)
+class UndoPage:
+    """Taking a decision back."""
+
+    queue: QueueSide
+    made: Made
+    done: str
+    kind: str
+    form: UndoForm
+
+
+async def undo(request: Request) -> Response:
+    """Take a decision back, with a reason."""
+    viewer = viewer_of(request)
+    made = await casework.decision_of(viewer, request.path_params["public_id"])
+    form = UndoForm.blank() if request.method == "GET" else await UndoForm.read(request)
+    if request.method == "POST" and form.ok:
+        undone = await undoing.undo(viewer, made.public_id, form.reason.value)
+        words = [_("Undone. Decide anew here.") if undone.waits else _("Undone.")]
+        words += [_(rulings.NOT_UNDONE[key]) for key in undone.left]
+        return pages.redirect(request, "moderation:case", flash=" ".join(words), public_id=undone.case)
+    page = UndoPage(await side_of(viewer), made, _(rulings.DONE[made.outcome]), _(subjects.KINDS[made.kind]), form)
+    status = 200 if form.ok or request.method == "GET" else 422
+    return await pages.render(request, "moderation/undo.html", page, here="desk", status=status)

@@ -1,0 +1,41 @@
+"""What was kept for a decision, words and pictures, goes a while after it was made; that it went stands in the log."""
+
+from tortoise.expressions import Q
+
+from jobtease import clock, events
+from jobtease.moderation import rules
+from jobtease.moderation.models import Case, Report
+from jobtease.outfits import exhibits
+from jobtease.resources import Resources
+
+
+async def destroy_due(resources: Resources) -> int:
+    """Destroy the evidence of cases that were decided long enough ago; of how many. A chore.
+
+    Files first, then the rows together with the event that tells of it, so that a crash between leaves work and no lie.
+    """
+    if not await resources.storage.is_ours():
+        return 0  # endings.py says so in the log
+    decided = Q(closed_at__lt=clock.now() - rules.EVIDENCE_KEPT)
+    let_go = Q(closed_at__isnull=False, subject__in=await exhibits.are_due() or [""])
+    due = Case.filter(decided | let_go, evidence_gone_at=None).order_by("id").limit(500)
+    return sum([await _destroy(case, resources) for case in await due])
+
+
+async def _destroy(case: Case, resources: Resources) -> bool:
+    names = await exhibits.due(case.subject) if case.kind == "outfit" else []
+    pictures = await exhibits.burn(names, resources) if names else 0
+    return await _forget(case, names, pictures)
+
+
+@events.action
+async def _forget(case: Case, names: list[str], pictures: int) -> bool:
+    closed = Case.filter(id=case.id, closed_at__isnull=False, evidence_gone_at=None)
+    if not await closed.update(evidence_gone_at=clock.now(), evidence="", author_mark=""):
+        events.nothing()  # another process was earlier, or it waits again
+        return False
+    words = await Report.filter(case_id=case.id).exclude(evidence="").update(evidence="")
+    await exhibits.forget(names)
+    facts = {"about": case.subject, "words": words, "pictures": pictures, "files": pictures * exhibits.FILES}
+    events.record("moderation:evidence:destroyed", case.public_id, municipality=case.municipality, facts=facts)
+    return True

@@ -1,0 +1,82 @@
+"""Pictures of a case: grey and blurred until the moderator looks (looks.py), which is written down.
+
+They come by an address of the case, whatever became of the outfit they belong to: as they were, only its desk sees them.
+"""
+
+from dataclasses import dataclass
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from jobtease.errors import NotFound
+from jobtease.moderation import casework
+from jobtease.moderation.casework import CaseFile
+from jobtease.outfits import exhibits
+from jobtease.routing import path_for, viewer_of
+
+GONE_AT_ONCE = {"Content-Type": "image/webp", "Cache-Control": "private, no-store"}
+
+
+@dataclass(frozen=True)
+class Picture:
+    """One picture on the page: its address, and how large the largest size is."""
+
+    path: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True)
+class Exhibition:
+    """The pictures of a case as its page shows them."""
+
+    pictures: tuple[Picture, ...]
+    covered: bool
+    kept: bool
+    """Nobody else sees them any more: they are kept for the decision."""
+
+
+@dataclass(frozen=True)
+class _Named:
+    name: str
+    width: int
+    height: int
+
+
+async def _named(file: CaseFile) -> list[_Named]:
+    if file.kind != "outfit" or file.sealed:
+        return []
+    if kept := await exhibits.shown(file.about):
+        return [_Named(each.name, each.width, each.height) for each in kept]
+    return [_Named(each.name, each.width, each.height) for each in file.subject.pictures] if file.subject else []
+
+
+async def exhibition_of(request: Request, file: CaseFile) -> Exhibition:
+    """The pictures of a case: clear for who looks."""
+    found = await _named(file)
+    size = "large" if file.looking else "small"
+    pictures = tuple(
+        Picture(
+            path_for(request, "moderation:picture", public_id=file.public_id, position=at, size=size),
+            each.width,
+            each.height,
+        )
+        for at, each in enumerate(found)
+    )
+    gone = bool(found) and not (file.subject and file.subject.pictures)
+    return Exhibition(pictures, covered=not file.looking, kept=gone)
+
+
+async def picture(request: Request) -> Response:
+    """One picture of a case, for its desk. Larger than a stamp only for who looks, and of what is sealed not even that."""
+    viewer, params = viewer_of(request), request.path_params
+    file = await casework.case_file(viewer, params["public_id"])
+    found, size = await _named(file), params["size"]
+    at = params["position"]
+    if at >= len(found) or size not in (("small", "large") if file.looking else ("small",)):
+        raise NotFound
+    try:
+        data = await request.app.state.resources.storage.read(f"{found[at].name}-{size}.webp")
+    except FileNotFoundError:
+        raise NotFound from None
+    return Response(data, headers=GONE_AT_ONCE)

@@ -1,0 +1,48 @@
+"""What erasing an account does to reports, cases and decisions.
+
+A case that somebody reported outlives the account: the words and pictures that were reported, and a keyed hash of the address, are
+kept until it is decided. The law's right to erasure stops where others' claims need the facts; /about says so.
+"""
+
+from collections.abc import Awaitable, Callable
+from functools import partial
+
+from jobtease import clock
+from jobtease.accounts import barred
+from jobtease.accounts.models import Account
+from jobtease.moderation import looks
+from jobtease.moderation.cases import MUST_BE_DECIDED
+from jobtease.moderation.models import Case, Decision, Report
+from jobtease.outfits import exhibits
+from jobtease.resources import Resources
+
+
+async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable[None]]:
+    """Somebody leaves: cases that nobody reported are closed, and the others stay open, without a name.
+
+    That something was decided about them stays, without them. Within the open transaction; returns what removes files afterwards.
+    """
+    account = await Account.get(id=account_id)
+    now = clock.now()
+    mine = Case.filter(author_id=account_id)
+    reported = mine.filter(closed_at=None, report_count__gt=0)
+    started = mine.filter(closed_at=None, report_count=0, because__in=MUST_BE_DECIDED)
+    mark = barred.mark_of(resources.settings.secret, account.email)
+    for waiting in (reported, started):
+        await waiting.update(author_mark=mark, left_at=now)
+    about = await mine.only("id", "public_id", "left_at")
+    ids = [case.id for case in about]
+    await looks.forget(account_id, [case.public_id for case in about if case.left_at is None])
+    await Case.filter(id__in=ids, closed_at=None, left_at=None).update(closed_at=now)
+    gone = [case.id for case in await Case.filter(id__in=ids, left_at=None).only("id")]
+    names: list[str] = []
+    for outfit in await Case.filter(id__in=gone, kind="outfit").only("subject"):
+        if not await Case.filter(subject=outfit.subject, closed_at=None).exists():
+            names += await exhibits.release(outfit.subject)
+    await Report.filter(case_id__in=gone).update(evidence="")
+    await Case.filter(id__in=gone).update(evidence="", evidence_gone_at=now)
+    await Decision.filter(case_id__in=ids).update(reason="", undone_reason="")
+    await Case.filter(id__in=ids).update(author_id=None)
+    await Report.filter(reporter_id=account_id).update(note="", reporter_id=None)
+    await Decision.filter(moderator_id=account_id).update(moderator_id=None)
+    return partial(exhibits.discard, resources, names)
