@@ -32,7 +32,7 @@ class InstallationRow(database.Model):
 
     class Meta:
         table = "installation"
-        constraints = [CheckConstraint(check="only = 1", name="installation_only")]
+        constraints = [CheckConstraint(check='"only" = 1', name="installation_only")]
 
 
 async def opened_store(settings: Settings, pictures: Iterable[str]) -> Storage:

@@ -19,7 +19,7 @@ class Migration(migrations.Migration):
                 ('secret_mark', fields.CharField(max_length=64)),
                 ('made_at', fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
             ],
-            options={'table': 'installation', 'app': 'jobtease', 'constraints': [CheckConstraint(check='only = 1', name='installation_only')], 'pk_attr': 'id', 'table_description': 'The id of this installation, and a keyed hash by which its secret is known again.'},
+            options={'table': 'installation', 'app': 'jobtease', 'constraints': [CheckConstraint(check='"only" = 1', name='installation_only')], 'pk_attr': 'id', 'table_description': 'The id of this installation, and a keyed hash by which its secret is known again.'},
             bases=['Model'],
         ),
         ops.AddField(
