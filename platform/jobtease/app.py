@@ -15,7 +15,7 @@ from starlette.routing import BaseRoute, Route
 
 from jobtease import consuming, database, events, failures, installation, limits, logs, mail, notices, outbound, pages
 from jobtease.about import views as about
-from jobtease.accounts import barred, codes, homes, leaving, letters, restoring, sessions
+from jobtease.accounts import barred, codes, homes, leaving, letters, restoring, sessions, wiping
 from jobtease.accounts import consumers as accounts_consumers
 from jobtease.accounts import views as accounts
 from jobtease.accounts.sessions import SessionLayer
@@ -93,6 +93,10 @@ async def _forget_what_is_past(resources: Resources) -> None:
     await restoring.forget_past(resources.settings)
 
 
+async def _wipe_what_was_erased(resources: Resources) -> None:
+    await wiping.wipe_owed(resources.settings)
+
+
 async def _end_requests(resources: Resources) -> None:
     await helping_actions.expire_due()
     await helping_actions.remind_due()
@@ -130,6 +134,7 @@ CHORES: tuple[Chore, ...] = (
     Chore("close outfits", 15, endings.close_due),
     Chore("ask how it went", 60, afterwards.ask_due),
     Chore("destroy evidence", 60, evidence.destroy_due),
+    Chore("wipe what was erased", 60, _wipe_what_was_erased),
     Chore("sweep photos", 3600, endings.sweep),
     Chore("locate postcodes", 5, places.locate),
 )

@@ -36,6 +36,7 @@ def _sqlite(path: str, *, durable: bool) -> dict[str, Any]:
         "journal_mode": "WAL",
         "synchronous": "FULL" if durable else "OFF",
         "foreign_keys": "ON",
+        "secure_delete": "ON",  # what is deleted is overwritten: whether that is so by default was chosen by who compiled SQLite
         "busy_timeout": int(BUSY_SECONDS * 1000),
         "cache_size": -32_000,
         "mmap_size": 1 << 28,

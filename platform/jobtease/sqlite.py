@@ -6,6 +6,7 @@ whatever busy_timeout says. BEGIN IMMEDIATE waits its turn instead.
 
 import asyncio
 import sqlite3
+from contextlib import closing
 from typing import Any
 
 from tortoise.backends.base.client import TransactionContext
@@ -69,3 +70,21 @@ class ImmediateClient(SqliteClient):
 
 
 client_class = ImmediateClient
+
+
+WIPE_SECONDS = 1.0
+"""How long wiping waits for who reads or writes. It is tried again."""
+
+
+def wipe_log(path: str) -> bool:
+    """Move everything from the write-ahead log into the database and empty it: what was deleted stands in older pages there.
+
+    False when somebody still reads an older state. Slow: call it in a thread. It has a connection of its own, so that no transaction of
+    ours waits for it longer than WIPE_SECONDS.
+    """
+    with closing(sqlite3.connect(path, timeout=WIPE_SECONDS)) as connection:
+        try:
+            busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        except sqlite3.OperationalError:
+            return False
+    return not busy

@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import IO, Any
 
 from jobtease import addresses, clock, events, mail
-from jobtease.accounts import barred, restoring
+from jobtease.accounts import barred, restoring, wiping
 from jobtease.accounts.models import Account, Session, SignInCode
 from jobtease.audience import FormerHome, Grant, HelpTie, Viewer
 from jobtease.events import EventRow
@@ -95,6 +95,7 @@ async def erase(viewer: Viewer, doors: Doors, resources: Resources) -> None:
     for afterwards in await _erase_rows(viewer, doors, resources):
         await afterwards()
     await restoring.note_erasure(resources.settings, viewer.public_id)
+    await wiping.wipe(resources.settings)
 
 
 def _canonical(stored: str) -> str:

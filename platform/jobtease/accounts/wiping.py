@@ -1,0 +1,29 @@
+"""After an erasing: what SQLite's write-ahead log still holds of it goes too.
+
+A deleted row is overwritten in the database (PRAGMA secure_delete), but pages as they were lie in the log until it is emptied.
+PostgreSQL keeps its own house: VACUUM and its archive, docs/running.md.
+"""
+
+import asyncio
+
+from jobtease import database, sqlite
+from jobtease.settings import Settings
+
+_owed = True
+"""Something was erased since the log was last emptied; at the start that isn't known."""
+
+
+async def wipe(settings: Settings) -> None:
+    """Empty the log now, or at the next `wipe_owed` when somebody still reads an older state."""
+    global _owed
+    _owed = True
+    await wipe_owed(settings)
+
+
+async def wipe_owed(settings: Settings) -> bool:
+    """Empty the log if that is still owed; whether nothing is owed any more. A chore."""
+    global _owed
+    if _owed and not database.is_postgres():
+        _owed = False  # before, so that who erases meanwhile owes it anew
+        _owed = not await asyncio.to_thread(sqlite.wipe_log, settings.database_url.removeprefix("sqlite://")) or _owed
+    return database.is_postgres() or not _owed
