@@ -14,7 +14,6 @@ PYTHON ?= $(firstword $(call new_enough,import ensurepip; import venv;) $(call n
 
 python := $(VENV)/bin/python
 pip := $(python) -m pip -qq --disable-pip-version-check
-alone := $(python) -m pytest -q
 pytest := $(python) -m pytest -n $(WORKERS) --dist=worksteal
 lock := $(python) -m uv pip compile --no-config --universal --python-version 3.11 --generate-hashes --no-build \
 	--no-annotate --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" --quiet
@@ -40,11 +39,10 @@ run: $(VENV)/.installed ## install, make the database and the demo world once, s
 test: $(VENV)/.installed-tests ## everything: style, types, SQLite, PostgreSQL, browser
 	@tests/system_packages.sh test
 	@$(MAKE) --no-print-directory check
-	@$(with_room) $(alone) -m alone --postgres $(ARGS) $$(grep -rl "mark.alone" tests --include="test_*.py") || [ $$? -eq 5 ] # 5: there was none
-	@$(with_room) $(pytest) -m "not alone" --postgres $(ARGS) tests
+	@$(with_room) $(pytest) --postgres $(ARGS) tests
 
 quick: $(VENV)/.installed-tests ## the loop while working: SQLite only, nothing slow, no browser
-	@$(with_room) $(pytest) -q -m "not slow and not alone" --ignore=tests/browser $(ARGS) tests
+	@$(with_room) $(pytest) -q -m "not slow" --ignore=tests/browser $(ARGS) tests
 
 check: $(VENV)/.installed-tests ## style and types
 	@$(python) -m ruff check --quiet .

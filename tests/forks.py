@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 
 from jobtease import cli
+from tests import pulse
 
 TOP = Path(__file__).parents[1]
 FORKS = multiprocessing.get_context("forkserver")  # what a process needs is imported once for all of them
@@ -32,12 +33,12 @@ def start(target: Callable[..., Any], *arguments: Any) -> BaseProcess:
     return process
 
 
-def main(environment: Mapping[str, str], *words: str, log: Path | None = None) -> BaseProcess:
+def main(environment: Mapping[str, str], *words: str, log: Path | None = None, beat: Path | None = None) -> BaseProcess:
     """`main.py` with these words and with nothing else in its environment, leading a process group of its own.
 
-    What it says goes to the log.
+    What it says goes to the log; how its loop keeps up, to `beat` (pulse.py).
     """
-    return start(_main, dict(environment), words, log)
+    return start(_main, dict(environment), words, log, beat)
 
 
 def command(data: Path, *words: str, **settings: str) -> tuple[int | None, str]:
@@ -57,7 +58,7 @@ def kill(process: BaseProcess) -> None:
     assert process.exitcode == -signal.SIGKILL, f"it ended by itself with {process.exitcode}"
 
 
-def _main(environment: dict[str, str], words: tuple[str, ...], log: Path | None) -> None:
+def _main(environment: dict[str, str], words: tuple[str, ...], log: Path | None, beat: Path | None) -> None:
     os.setpgid(0, 0)
     os.chdir(TOP)
     _soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
@@ -71,4 +72,6 @@ def _main(environment: dict[str, str], words: tuple[str, ...], log: Path | None)
     said = os.open(log or os.devnull, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
     for stream in (1, 2):
         os.dup2(said, stream)
+    if beat:
+        pulse.beat_beside(beat)
     sys.exit(cli.main(words))

@@ -4,7 +4,8 @@ import random
 from collections.abc import Iterator
 from urllib.parse import quote, quote_plus
 
-from tests.hostile_bodies import Odd, bodies, post
+from jobtease.routing import FORM_BYTES, VISITORS_FORM_BYTES
+from tests.hostile_bodies import END, Odd, bodies, part, post
 
 SEED = 20_261_122
 URLENCODED = "application/x-www-form-urlencoded"
@@ -37,6 +38,7 @@ def requests(forms: dict[str, tuple[str, ...]]) -> Iterator[Odd]:
     dice = random.Random(SEED)
     yield from bodies(dice)
     yield from _typed(forms)
+    yield from _piled(forms)
     yield from _encoded(dice)
     yield from _heads(dice)
     yield from _addresses()
@@ -49,6 +51,17 @@ def _typed(forms: dict[str, tuple[str, ...]]) -> Iterator[Odd]:
             typed = quote_plus(text.encode("utf-8", "surrogatepass"))
             body = "&".join(f"{field}={typed}" for field in names).encode()
             yield post(f"{path}: {name}", path, body, URLENCODED)
+
+
+def _piled(forms: dict[str, tuple[str, ...]]) -> Iterator[Odd]:
+    """As many combining marks on one letter as a form takes bytes, in one field and shared by all: quadratic for who normalizes them."""
+    for path, names in forms.items():
+        for room in (VISITORS_FORM_BYTES - 1_000, FORM_BYTES - 10_000):
+            for some in (names, names[:1]):
+                half = room // len(some) // 4
+                marks = ("j" + "\u0300" * half + "\u0327" * half).encode()
+                body = b"".join(part(name.encode(), marks) for name in some) + END
+                yield post(f"{path}: {2 * half} marks in each of {len(some)}", path, body)
 
 
 def _encoded(dice: random.Random) -> Iterator[Odd]:

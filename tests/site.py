@@ -17,6 +17,7 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 from tests import forks
+from tests.pulse import Pulse
 
 START_SECONDS = 60
 MAIL_SECONDS = 15
@@ -31,6 +32,7 @@ class Site:
     settings: dict[str, str]
     pid: int
     log: Path
+    pulse: Pulse
 
     def command(self, *words: str) -> str:
         """What `main.py` with these words says, with the settings of this site. It must succeed."""
@@ -84,9 +86,10 @@ def served(data: Path, *, made_by: str = "migrate", **settings: str) -> Iterator
     environment = {"PATH": os.environ["PATH"]} | {f"JOBTEASE_{name.upper()}": value for name, value in given.items()}
     command(environment, made_by)
     path = data / "server.log"
-    process = forks.main(environment, "serve", log=path)
+    pulse = Pulse(data / "pulse")
+    process = forks.main(environment, "serve", log=path, beat=data / "pulse")
     assert process.pid
-    site = Site(origin, data, environment, process.pid, path)
+    site = Site(origin, data, environment, process.pid, path, pulse)
     try:
         _wait_until_it_answers(site, process)
         yield site

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.benchmarks import wanted
 from tests.benchmarks.__main__ import benchmarks, collect
 
 GOOD = """
@@ -55,3 +56,25 @@ def test_one_that_fails_makes_the_run_fail_but_not_the_others(folder: Path, capf
     assert "gave no figures" in said
     assert "not the fields of a Figure" in said
     assert "Failed: broken, empty, odd" in said
+
+
+def test_what_is_wanted_is_said_and_asked_for_with_strict(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def run(strict: bool) -> int:
+        return collect(
+            ["good"], large=True, output=folder / "b.json", package="made_up", beside=folder.parent, strict=strict
+        )
+
+    monkeypatch.setitem(wanted.WANTED, "good.pid", wanted.Wanted(most=1000))
+    assert [run(strict=False), run(strict=True)] == [0, 1]
+    assert capsys.readouterr().out.count("MISSED  good.pid: ratio at most 1000") == 2
+    monkeypatch.setitem(wanted.WANTED, "good.pid", wanted.Wanted(least=1000))
+    assert run(strict=True) == 0
+    monkeypatch.setitem(wanted.WANTED, "good.pid", wanted.Wanted(most=1, of_ratio=False))
+    assert run(strict=True) == 1
+
+
+def test_what_is_wanted_is_wanted_of_a_benchmark_that_there_is() -> None:
+    known = benchmarks(Path(wanted.__file__).parent)
+    assert {name.partition(".")[0] for name in wanted.WANTED} <= set(known)

@@ -1,10 +1,9 @@
 """Ways to reach somebody are found however they are written; dates, amounts and names are left alone."""
 
-import time
-
 import pytest
 
 from jobtease.contacts import find_contacts
+from tests.growth import MOST, ratio
 
 CONTACTS = [
     ("Mail me op yara.b+werk@example.nl graag", "email", "yara.b+werk@example.nl"),
@@ -120,11 +119,9 @@ def test_several_in_one_text_come_in_order_and_never_inside_each_other() -> None
         "612345678 ",
     ],
 )
-def test_a_hundred_thousand_characters_of_nothing_take_no_time(piece: str) -> None:
+def test_a_hundred_thousand_characters_of_nothing_take_time_in_proportion(piece: str) -> None:
     """Beware: a pattern that backtracks would hang here, and the server with it."""
-    before = time.process_time()
-    find_contacts(piece * (100_000 // len(piece)))
-    assert time.process_time() - before < 5
+    assert ratio(find_contacts, piece, 12_500) <= MOST
 
 
 DISGUISED = [

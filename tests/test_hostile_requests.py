@@ -1,4 +1,4 @@
-"""Hundreds of requests that no browser sends, to a real server: each gets a clear answer, and nobody else notices.
+"""Hundreds of requests that no browser sends, to a real server: each gets a clear answer, and none keeps the others waiting.
 
 The server is a process of its own, so that its memory is its own and a crash of it is one.
 """
@@ -37,6 +37,9 @@ from tests.site import Site, served
 AT_ONCE = 4
 PATIENCE = 60
 MOST_GROWN = 100 * 2**20
+LONGEST_PAUSE, IN_UNITS = 0.1, 60
+"""Seconds of computing without a pause, and the same for a slower processor (pulse.py). A page takes 10 ms, a template that is
+compiled 50; text normalised before its length was known took 280, and minutes with more of it."""
 FORMS = {
     "/sign-in": tuple(AskForm.fields),
     "/me/account": tuple(AboutForm.fields),
@@ -75,6 +78,7 @@ class Watch:
 
     site: Site
     late: list[float] = field(default_factory=list)
+    """Seconds that each look took: for `make bench`, since a busy machine makes them long as well."""
     most: int = 0
     done: threading.Event = field(default_factory=threading.Event)
 
@@ -90,10 +94,6 @@ class Watch:
                 assert answer.read() == b"ok"
             self.late.append(time.perf_counter() - before)
             self.most = max(self.most, self.memory())
-
-    def p99(self) -> float:
-        """Seconds that the slowest but one in a hundred took."""
-        return sorted(self.late)[int(len(self.late) * 0.99)]
 
 
 async def send(site: Site, odd: Odd, cookie: str) -> Answer:
@@ -142,24 +142,41 @@ async def send_all(site: Site, odds: Sequence[Odd], cookies: Sequence[str]) -> l
     return await asyncio.gather(*(one(odd, cookie) for odd, cookie in zip(odds, cycle(cookies), strict=False)))
 
 
-async def weather(site: Site, warm: Sequence[Odd], odds: Sequence[Odd], cookies: Sequence[str]) -> list[Answer]:
-    """Send them all, and see that the server keeps its memory and stays quick for others."""
+@dataclass(frozen=True)
+class Weather:
+    """What came of sending them all, and how it was for others."""
+
+    answers: list[Answer]
+    grown: int
+    pause: float
+    units: float
+    late: list[float]
+
+
+async def weather(site: Site, warm: Sequence[Odd], odds: Sequence[Odd], cookies: Sequence[str]) -> Weather:
+    """Send them all, and look meanwhile how the server is for others."""
     watch = Watch(site)
     looking = asyncio.create_task(asyncio.to_thread(watch.look))
     try:
         await send_all(site, warm, cookies)
+        before = watch.memory()
         watch.late.clear()
-        await asyncio.sleep(0.5)
-        usual, before = watch.p99(), watch.memory()  # a machine that is busy with something else is late without us
-        watch.late.clear()
+        site.pulse.forget()
         answers = await send_all(site, odds, cookies)
     finally:
         watch.done.set()
         await looking
-    print(f"p99 {watch.p99():.3f} s, usually {usual:.3f}; {(watch.most - before) / 2**20:.0f} MiB more")
-    assert watch.most - before < MOST_GROWN
-    assert watch.p99() - usual < 0.25
-    return answers
+    assert site.pulse.beats
+    pause = site.pulse.longest
+    return Weather(answers, watch.most - before, pause, pause / site.pulse.unit, watch.late)
+
+
+def is_well(weather: Weather) -> bool:
+    """Whether the server kept its memory, and never kept everybody waiting for long."""
+    print(
+        f"{weather.grown / 2**20:.0f} MiB more; longest pause {weather.pause:.3f} s of computing, {weather.units:.0f} units"
+    )
+    return weather.grown < MOST_GROWN and (weather.pause < LONGEST_PAUSE or weather.units < IN_UNITS)
 
 
 async def members(settings: Settings, count: int) -> list[str]:
@@ -190,7 +207,6 @@ def complaints(odds: Sequence[Odd], answers: Sequence[Answer]) -> list[str]:
 
 
 @pytest.mark.slow
-@pytest.mark.alone
 async def test_whatever_is_sent_there_is_a_clear_answer_and_others_go_on(make_settings: MakeSettings) -> None:
     settings = await make_settings(hold_newcomers=True)
     cookies = await members(settings, 40)
@@ -198,7 +214,9 @@ async def test_whatever_is_sent_there_is_a_clear_answer_and_others_go_on(make_se
     assert len(odds) >= 300
     with served(settings.data, database=settings.database_url) as site:
         warm = [Odd("warm up", "GET", path, ()) for path in ("/", "/me", "/outfits/new")] * 4
-        answers = await weather(site, warm, odds, cookies)
+        came = await weather(site, warm, odds, cookies)
+    answers = came.answers
+    assert is_well(came)
     assert complaints(odds, answers) == []
     assert {answer.status for answer in answers} >= {200, 303, 404, 413, 422}
 
@@ -207,18 +225,26 @@ async def test_whatever_is_sent_there_is_a_clear_answer_and_others_go_on(make_se
 async def test_photos_that_are_none_are_refused_beside_the_field(make_settings: MakeSettings) -> None:
     """Hundreds of spoilt, lying and bursting files through the form: each ends in a clean picture or a reason."""
     settings = await make_settings(hold_newcomers=True)
-    if not settings.database_url.startswith("sqlite"):
-        return  # no picture reaches the database
     uploads = list(corpus())
     assert len(uploads) >= 300
     cookies = await members(settings, len(uploads) // 10 + 1)  # nobody may ask more than twelve times a day
     odds = [post(name, "/outfits", outfit_form(photo_part(data))) for name, data in uploads]
     with served(settings.data, database=settings.database_url) as site:
         warm = [post("warm up", "/outfits", outfit_form(photo_part(b"")))] * 4
-        answers = await weather(site, warm, odds, cookies)
+        came = await weather(site, warm, odds, cookies)
+    answers = came.answers
+    assert is_well(came)
     assert complaints(odds, answers) == []
     ends = [end_of(answer) for answer in answers]
-    assert set(ends) >= {"picture", "damaged", "not_a_picture", "too_many_pixels", "too_large"}
+    assert set(ends) >= {
+        "picture",
+        "damaged",
+        "not_a_picture",
+        "too_many_pixels",
+        "too_large",
+        "odd_shape",
+        "too_small",
+    }
     for odd, end in zip(odds, ends, strict=True):
         if expected := end_expected(odd.name):
             assert end == expected, odd.name
@@ -251,6 +277,7 @@ def end_expected(name: str) -> str:
         "too_large": name == "too large",
         "not_a_picture": name.startswith("really "),
         "damaged": kind.startswith(("a text of 500 MB", "a profile of 500 MB")),
+        "odd_shape": kind.startswith("a strip"),
         "too_many_pixels": kind.startswith(bombs),
         # Of the size it says: the rest is never unpacked.
         "picture": kind.startswith("within the size, unpacks for ever") or "behind it" in kind,

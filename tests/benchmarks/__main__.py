@@ -1,8 +1,9 @@
 """`make bench`: runs every benchmark in a process of its own, prints a table and writes bench.json.
 
-    python -m tests.benchmarks [name ...] [--large]
+    python -m tests.benchmarks [name ...] [--large] [--strict]
 
-Ends with 1 when one fails; the figures of the others are written all the same.
+Ends with 1 when one fails; the figures of the others are written all the same. What is wanted of them stands in wanted.py: it is
+said which are missed, and with --strict that ends with 1 as well.
 """
 
 import argparse
@@ -18,6 +19,7 @@ import time
 from pathlib import Path
 
 from tests.benchmarks.figures import Figure, fault, table
+from tests.benchmarks.wanted import report
 
 TOP = Path(__file__).parents[2]
 PACKAGE = "tests.benchmarks"
@@ -56,7 +58,9 @@ def run(module: str, *, large: bool, paths: list[Path]) -> list[Figure]:
     return list(figures)
 
 
-def collect(names: list[str], *, large: bool, output: Path, package: str = PACKAGE, beside: Path = TOP) -> int:
+def collect(
+    names: list[str], *, large: bool, output: Path, package: str = PACKAGE, beside: Path = TOP, strict: bool = False
+) -> int:
     """Run the named benchmarks one after the other, print and write their figures, and return the exit status."""
     figures: list[Figure] = []
     failed: list[str] = []
@@ -71,9 +75,12 @@ def collect(names: list[str], *, large: bool, output: Path, package: str = PACKA
             print(f" failed: {error}", file=sys.stderr, flush=True)
     output.write_text(json.dumps(figures, indent=2) + "\n")
     print(table(figures))
+    lines, all_kept = report(figures)
+    for line in lines:
+        print(line)
     if failed:
         print(f"Failed: {', '.join(failed)}", file=sys.stderr)
-    return 1 if failed else 0
+    return 1 if failed or (strict and not all_kept) else 0
 
 
 def main() -> int:
@@ -81,6 +88,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="make bench", description="Measure, print a table, write bench.json.")
     parser.add_argument("names", nargs="*", help="only these benchmarks")
     parser.add_argument("--large", action="store_true", help="also the sizes that take long: 1,000,000 posts")
+    parser.add_argument("--strict", action="store_true", help="end with 1 when a figure is not as wanted")
     parser.add_argument("--answer", type=Path, help=argparse.SUPPRESS)  # we are the process of one benchmark
     options = parser.parse_args()
     if options.answer:
@@ -92,7 +100,7 @@ def main() -> int:
     known = benchmarks(Path(__file__).parent)
     if unknown := sorted(set(options.names) - set(known)):
         parser.error(f"no such benchmark: {', '.join(unknown)}; there are: {', '.join(known)}")
-    return collect(options.names or known, large=options.large, output=TOP / "bench.json")
+    return collect(options.names or known, large=options.large, output=TOP / "bench.json", strict=options.strict)
 
 
 if __name__ == "__main__":

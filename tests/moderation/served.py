@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from multiprocessing.process import BaseProcess
+from pathlib import Path
 
 from jobtease.settings import Settings
 from tests import forks
@@ -42,7 +43,7 @@ class Server:
             "JOBTEASE_CONSUME": "false",
             **self.more,
         }
-        self.process = forks.main(environment, "serve")
+        self.process = forks.main(environment, "serve", log=self.log)
         deadline = time.monotonic() + 30
         while time.monotonic() < deadline:
             assert self.process.is_alive(), "the server didn't start"
@@ -53,14 +54,17 @@ class Server:
                 await asyncio.sleep(0.05)
         raise AssertionError("the server didn't answer")
 
-    async def stop(self) -> float:
-        """Ask it to stop as a service manager does; the seconds it took."""
+    @property
+    def log(self) -> Path:
+        return self.settings.data / "served.log"
+
+    async def stop(self) -> None:
+        """Ask it to stop as a service manager does. It ends what is open by itself: nothing had to be cancelled when patience was over."""
         assert self.process is not None
-        began = time.monotonic()
         self.process.terminate()
-        await asyncio.to_thread(self.process.join, 20)
+        await asyncio.to_thread(self.process.join, 120)
         assert self.process.exitcode is not None
-        return time.monotonic() - began
+        assert "graceful shutdown exceeded" not in self.log.read_text(encoding="utf-8")
 
 
 @asynccontextmanager

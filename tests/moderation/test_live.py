@@ -2,7 +2,6 @@
 
 import asyncio
 import random
-import time
 from collections.abc import Callable
 
 import pytest
@@ -19,6 +18,8 @@ from tests.moderation.served import Watching, ask_for, served, status_of
 from tests.moderation.things import ask
 
 pytestmark = pytest.mark.slow
+PATIENCE = 120
+"""Seconds until a test gives up waiting for what must come. How soon it comes is measured in `make bench`."""
 STORM = 4.0
 """Seconds over which requests are dropped at random moments."""
 
@@ -31,10 +32,10 @@ async def _expected(after: int) -> list[int]:
     return [e.id for e in await events.after(after, 10_000) if e.name in LIVE and e.municipality == "GM0599"]
 
 
-async def _until(condition: Callable[[], bool], seconds: float = 15) -> None:
-    deadline = time.monotonic() + seconds
-    while not condition() and time.monotonic() < deadline:
-        await asyncio.sleep(0.02)
+async def _until(condition: Callable[[], bool]) -> None:
+    async with asyncio.timeout(PATIENCE):
+        while not condition():
+            await asyncio.sleep(0.02)
 
 
 async def test_a_broken_line_misses_nothing_and_doubles_nothing(house: House) -> None:
@@ -64,7 +65,7 @@ async def test_a_broken_line_misses_nothing_and_doubles_nothing(house: House) ->
                 await asyncio.gather(*(ask(house, who, f"{turn} {n}") for n in range(3) for who in (yara, daan)))
                 await asyncio.sleep(chance.uniform(0.0, 0.3))
                 if turn == 6:
-                    assert await server.stop() < 3
+                    await server.stop()
                     await server.start()
             expected = await _expected(start)
             assert len(expected) == 36
@@ -78,22 +79,18 @@ async def test_a_broken_line_misses_nothing_and_doubles_nothing(house: House) ->
         assert [event_id for event_id, _name in one.got] == expected
 
 
-async def test_a_card_arrives_within_a_second_in_the_moderators_language(house: House) -> None:
+async def test_a_card_arrives_by_itself_in_the_moderators_language(house: House) -> None:
     yara, marloes = await house.join("Yara"), await house.join("Mo", role=Role.MODERATOR, language="en")
     async with served(house.settings) as server:
         reader, writer = await ask_for(server.port, "GET", "/desk/live", token=token_of(marloes))
         assert b"text/event-stream" in await reader.readuntil(b"\r\n\r\n")
         await reader.readuntil(b"\n\n")  # the greeting
-        took = []
-        for n in range(3):  # the quickest tells what we take, without what else this machine does
+        for n in range(3):
             await ask(house, yara, f"Who <reads> letter {n}?")
-            began = time.monotonic()
-            card = await asyncio.wait_for(reader.readuntil(b"\n\n"), 1.5)
-            took.append(time.monotonic() - began)
+            card = await asyncio.wait_for(reader.readuntil(b"\n\n"), PATIENCE)
             assert b"Yara asks for help" in card
             assert f"Who &lt;reads&gt; letter {n}?".encode() in card
         writer.close()
-    assert min(took) < 1, took
 
 
 async def test_500_lines_cut_and_requests_dropped_cost_nothing(house: House) -> None:
@@ -121,33 +118,25 @@ async def test_500_lines_cut_and_requests_dropped_cost_nothing(house: House) -> 
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
 
-    async def seconds_for_a_write(port: int) -> float:
-        began = time.monotonic()
+    async def write(port: int) -> None:
         mine = token_of(people.pop())
         assert await status_of(port, "POST", f"/report/request/{request}", token=mine, body="reason=other") == 303
-        return time.monotonic() - began
 
-    async def meanwhile(port: int, share: float) -> float:
+    async def meanwhile(port: int, share: float) -> None:
         await asyncio.sleep(share * STORM)
-        return await seconds_for_a_write(port)
+        await write(port)
 
     async with served(house.settings, JOBTEASE_DATABASE_POOL="4") as server:
-        await seconds_for_a_write(server.port)  # the first takes longer: it reads templates
         cuts = asyncio.gather(*(drop(server.port) for _n in range(350)), *(cancel() for _n in range(150)))
-        before = await asyncio.gather(*(meanwhile(server.port, share) for share in (0.25, 0.5, 0.75)))
-        await cuts
-        first = await seconds_for_a_write(server.port)
-        print(f"a write took {before} s among the cuts, {first:.2f} s after them")
-        # A second. Where a busy machine lets even a write among the cuts take longer, no longer than that one.
-        assert first < max(1, 1.5 * max(before))
-        began = time.monotonic()
-        ready = await asyncio.gather(*(status_of(server.port, "GET", "/readyz") for _n in range(8)))
+        async with asyncio.timeout(PATIENCE):  # for ever, when a lock or a connection is lost
+            await asyncio.gather(*(meanwhile(server.port, share) for share in (0.25, 0.5, 0.75)))
+            await cuts
+            await write(server.port)
+            ready = await asyncio.gather(*(status_of(server.port, "GET", "/readyz") for _n in range(8)))
         assert ready == [200] * 8  # twice the pool: not one connection is missing for good
-        assert time.monotonic() - began < 2
-        assert await server.stop() < 3
-    began = time.monotonic()
-    await asyncio.gather(*(_write() for _n in range(2 * house.settings.database_pool)))
-    assert time.monotonic() - began < 2
+        await server.stop()
+    async with asyncio.timeout(PATIENCE):
+        await asyncio.gather(*(_write() for _n in range(2 * house.settings.database_pool)))
     assert house.resources.live.watchers == []
 
 
@@ -164,8 +153,8 @@ async def test_the_server_stops_at_once_with_lines_open(house: House) -> None:
         tasks = [asyncio.create_task(line.watch()) for line in lines]
         await _until(lambda: all(line.writer is not None for line in lines))
         await asyncio.sleep(0.5)
-        assert await server.stop() < 3
-        await asyncio.wait_for(asyncio.gather(*tasks), 3)
+        await server.stop()
+        await asyncio.wait_for(asyncio.gather(*tasks), PATIENCE)
 
 
 async def _live(port: int, token: str) -> tuple[int, asyncio.StreamWriter]:

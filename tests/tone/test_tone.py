@@ -17,7 +17,6 @@ held to the words people use of clothes as well. Asked of the last round before 
 """
 
 import csv
-import time
 from functools import cache
 from pathlib import Path
 
@@ -26,6 +25,7 @@ import pytest
 from jobtease.rubrics import rubric
 from jobtease.tone import checking as tone
 from jobtease.tone.checking import check
+from tests.growth import MOST, ratio
 
 NOTES = Path(__file__).parent / "notes.tsv"
 
@@ -280,16 +280,8 @@ FLOODS = {
 @pytest.mark.slow
 @pytest.mark.parametrize("name", FLOODS)
 def test_a_hundred_thousand_of_anything_takes_time_in_proportion(name: str) -> None:
-    flood = FLOODS[name] * 100_000
+    def read(flood: str) -> None:
+        result = check(flood, "nl", known_words=True)
+        assert all(0 <= one.start < one.end <= len(flood) for one in result.findings)
 
-    def seconds(length: int) -> float:
-        start = time.process_time()
-        result = check(flood[:length], "nl", known_words=True)
-        assert all(0 <= one.start < one.end <= length for one in result.findings)
-        return time.process_time() - start
-
-    seconds(1000)
-    short = seconds(12_500)
-    assert seconds(100_000) < 16 * short + 0.25, (
-        "four times as long may take four times the time, and the machine is shared"
-    )
+    assert ratio(read, FLOODS[name], 12_500) <= MOST
