@@ -61,3 +61,25 @@ async def test_a_household_has_one_budget_however_many_addresses_it_takes(house:
 )
 def test_who_a_client_is(host: str, network: str) -> None:
     assert limits.client_network(host) == network
+
+
+async def test_an_hour_gives_one_back_once(house: House) -> None:
+    """Refilled from what was left then: asking again and again must not fill it."""
+    for _ in range(3):
+        await limits.spend("test", THREE)
+    with clock.travel(timedelta(minutes=61)):
+        await limits.spend("test", THREE)
+        for _ in range(3):
+            with pytest.raises(TooMany):
+                await limits.spend("test", THREE)
+    with clock.travel(timedelta(hours=30)):
+        for _ in range(3):
+            await limits.spend("test", THREE)
+        with pytest.raises(TooMany):
+            await limits.spend("test", THREE)
+
+
+async def test_one_budget_is_not_another(house: House) -> None:
+    for _ in range(3):
+        await limits.spend("test", THREE)
+    await limits.spend("other", THREE)

@@ -1,0 +1,65 @@
+"""A conversation is of two: what one of them does in it touches nothing of others, and others' doings touch nothing in it."""
+
+from jobtease.conversations import queries
+from jobtease.conversations.models import Conversation, Message
+from tests.helping.people import accept, ask, offer
+from tests.house import House, Person
+
+
+async def _talking(house: House, asker: Person, helper: Person) -> str:
+    request = await ask(asker)
+    return await accept(asker, request, await offer(helper, request))
+
+
+async def _say(person: Person, talk: str, text: str) -> None:
+    assert (await person.post(f"/conversations/{talk}/messages", {"message": text})).status_code == 303
+
+
+async def test_who_leaves_takes_no_conversation_of_others_along(house: House) -> None:
+    yara, henk, samira, noor = [await house.join(name) for name in ("Yara", "Henk", "Samira", "Noor")]
+    hers = await _talking(house, yara, henk)
+    others = [
+        await _talking(house, samira, noor),
+        await _talking(house, samira, henk),
+        await _talking(house, noor, samira),
+    ]
+    for talk in others:
+        (asker, _helper) = (samira, noor) if talk != others[2] else (noor, samira)
+        await _say(asker, talk, f"Tot woensdag in {talk}")
+    for gone, left in ((yara, {*others, hers}), (henk, set(others))):
+        assert (await gone.post("/me/leave", {"nickname": gone.viewer.nickname})).status_code == 303
+        assert {one.public_id for one in await Conversation.all()} == left
+    assert await Message.filter(text__contains="Tot woensdag").count() == 3
+
+
+async def test_reading_mine_leaves_what_others_have_not_read(house: House) -> None:
+    yara, henk, samira = [await house.join(name) for name in ("Yara", "Henk", "Samira")]
+    one, two = await _talking(house, yara, henk), await _talking(house, samira, henk)
+    for talk, person in ((one, yara), (two, samira)):
+        await _say(henk, talk, "Ik ben er")
+        await _say(person, talk, "Ben je er?")
+    await _say(henk, two, "Ja")
+
+    async def unread() -> tuple[int, int, int]:
+        henks = await queries.unread(henk.viewer.id, one)
+        return await queries.unread(yara.viewer.id, one), henks, await queries.unread(samira.viewer.id, two)
+
+    await _say(henk, one, "Ja")
+    await _say(yara, one, "Fijn")
+    assert (before := await unread())[1:] == (1, 1)
+    assert (await yara.post(f"/conversations/{one}/read")).status_code in (200, 204, 303)
+    assert await unread() == (0, *before[1:])
+
+
+async def test_a_talk_is_found_by_its_two_and_by_nobody_else(house: House) -> None:
+    yara, henk, samira, marloes = [*[await house.join(n) for n in ("Yara", "Henk", "Samira")], await house.moderator()]
+    talk = await _talking(house, yara, henk)
+    other = await _talking(house, samira, henk)
+    await _say(yara, talk, "Voor Henk alleen")
+    for person, path in ((samira, talk), (yara, other), (marloes, talk)):
+        for page in (f"/conversations/{path}", f"/conversations/{path}/newer"):
+            assert (await person.get(page)).status_code == 404, page
+    answer = await samira.post(f"/conversations/{talk}/messages", {"message": "Hoi"})
+    assert answer.status_code == 404
+    assert "Voor Henk alleen" not in (await samira.get("/requests")).text
+    assert await Message.filter(text="Hoi").count() == 0
