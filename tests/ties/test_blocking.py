@@ -140,6 +140,17 @@ async def test_what_reached_me_can_be_reported_whoever_blocked_whom(house: House
     assert "Henk" in (await marloes.get("/desk")).text
 
 
+async def test_blocking_opens_nothing_to_who_blocks(house: House) -> None:
+    """Block first and read then, by way of the form to report with: what was never shown isn't shown there."""
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    open_to_all, for_helpers = await ask(henk), await ask(henk, audience="helpers")
+    assert (await yara.get(f"/report/request/{for_helpers}")).status_code == 404
+    await block(yara, henk)
+    assert (await yara.get(f"/report/request/{for_helpers}")).status_code == 404
+    assert (await yara.get(f"/report/request/{open_to_all}")).status_code == 200
+    assert (await henk.get(f"/report/profile/{yara.viewer.public_id}")).status_code == 404
+
+
 async def test_the_blocked_cant_find_out_by_the_pages_of_blocking(house: House) -> None:
     yara, henk = await house.join("Yara"), await house.join("Henk")
     public_id = await ask(yara)

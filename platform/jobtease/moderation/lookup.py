@@ -48,16 +48,22 @@ async def _seen(viewer: Viewer, kind: str, public_id: str) -> Subject:
 
 
 def _despite_a_block(viewer: Viewer, kind: str) -> Q:
-    """What can be reported though a block is between: all of whom the viewer blocked, and what reached them from who blocked them.
+    """What can be reported though a block is between: of whom the viewer blocked all that they would see without the block or
+    answered, and from anybody what reached them.
 
     A block takes nothing out of the moderators' hands, and is no way for who harms to get out of sight.
     """
+    theirs = audience.seen_by(viewer, despite_blocks=True)
+    if kind == "outfit":
+        theirs |= Q(id__in=Subquery(Feedback.filter(author_id=viewer.id).values("outfit_id")))
+    elif kind == "request":
+        theirs |= Q(id__in=Subquery(Offer.filter(author_id=viewer.id).values("request_id")))
     blocked = Block.filter(blocker_id=viewer.id).values("blocked_id")
-    reported = Q(author_id__in=Subquery(blocked)) & ~Q(audience=Audience.ME)
+    reported = Q(author_id__in=Subquery(blocked)) & theirs
     if kind in PARENTS:
         reached = audience.Grant.filter(account_id=viewer.id).values("subject")
         reported |= Q(public_id__in=Subquery(reached))
-    return Q(visibility=Visibility.SHOWN) & reported
+    return Q(visibility=Visibility.SHOWN) & ~Q(audience=Audience.ME) & reported
 
 
 async def _found(kind: str, public_ids: Iterable[str], rule: Q, *, whole: bool = True) -> dict[str, Subject]:
