@@ -2,10 +2,12 @@
 
 import re
 
+import pytest
+
 from jobtease import clock, database
 from jobtease.accounts.models import Account
 from jobtease.audience import Visibility
-from jobtease.conversations.models import Message
+from jobtease.conversations.models import MOST_IN_A_ROW, Message
 from tests.helping.people import accept, ask, offer
 from tests.house import House, Person
 
@@ -131,7 +133,7 @@ async def _hide(text: str) -> None:
 async def test_a_long_conversation_comes_in_pages(house: House) -> None:
     yara, henk, path = await _talking(house)
     for n in range(60):
-        await _say(henk, path, f"Message {n:02}.")
+        await _say(yara if n % 10 == 9 else henk, path, f"Message {n:02}.")
     page = (await yara.get(path)).text
     assert "Message 59." in page
     assert "Message 09." not in page
@@ -152,3 +154,40 @@ async def test_somebody_who_is_away_for_now_does_not_leave_the_other_in_silence(
     await database.atomic(lambda: Account.filter(id=henk.viewer.id).update(suspended_at=None))()
     assert "Until later then" in (await henk.get(path)).text
     assert "nu even niet lezen" not in (await yara.get(path)).text
+
+
+async def test_who_gets_no_answer_writes_a_while_and_not_for_ever(house: House) -> None:
+    yara, henk, path = await _talking(house)
+    for n in range(MOST_IN_A_ROW - 1):  # what he offered with was the first
+        await _say(henk, path, f"Message {n:02}.")
+    answer = await henk.post(f"{path}/messages", {"message": "And why don't you answer?"})
+    assert answer.status_code == 409
+    assert "Zodra de ander schrijft, kun je verder" in answer.text
+    assert "And why don&#39;t you answer?" in answer.text
+    await _say(yara, path, "I was away")
+    await _say(henk, path, "Good that you are back")
+
+
+@pytest.mark.parametrize(
+    ("message", "caution"),
+    [
+        ("Stuur me een foto van jezelf", "Je hoeft niet te antwoorden"),
+        ("Ik weet waar je woont", "Bel 112"),
+        ("Maak eerst 50 euro over", "Betaal niets vooraf"),
+        ("Mijn insta is @henk99", "Je hoeft niet te antwoorden"),
+        ("Wednesday at seven is fine", ""),
+    ],
+)
+async def test_who_reads_a_message_that_asks_for_something_reads_what_they_can_do(
+    house: House, message: str, caution: str
+) -> None:
+    yara, henk, path = await _talking(house)
+    block = f"/people/{henk.viewer.public_id}/block"
+    plain = (await yara.get(path)).text.count(block)
+    sent = await henk.post(f"{path}/messages", {"message": message, "anyway": "1"})
+    assert sent.status_code == 303
+    page = (await yara.get(path)).text
+    assert message in page
+    assert caution in page
+    assert page.count(block) == plain + bool(caution)
+    assert (await henk.get(path)).text.count("Je hoeft niet") == 0

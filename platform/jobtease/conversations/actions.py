@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from tortoise.expressions import F, Q
 
-from jobtease import blocks, clock, database, events, notices
+from jobtease import blocks, clock, database, events, notices, screening
 from jobtease.audience import Viewer
-from jobtease.conversations.models import WRITABLE_FOR, Conversation, Message, Reading
+from jobtease.conversations.models import MOST_IN_A_ROW, WRITABLE_FOR, Conversation, Message, Reading
 from jobtease.errors import Conflict, NotFound
 from jobtease.resources import Resources
 from jobtease.translations import _
@@ -20,7 +20,9 @@ async def open_conversation(
     conversation = await Conversation.create(
         about=about, title=title, municipality=municipality, asker_id=asker_id, helper_id=helper_id
     )
-    await Message.create(conversation_id=conversation.id, author_id=helper_id, text=first_words)
+    await Message.create(
+        conversation_id=conversation.id, author_id=helper_id, text=first_words, alarms=_alarms(first_words)
+    )
     for account_id in (asker_id, helper_id):
         await Reading.create(conversation_id=conversation.id, account_id=account_id)
     events.record(
@@ -51,7 +53,7 @@ async def close_conversation(about: str, actor: int) -> None:
 async def send(viewer: Viewer, public_id: str, message_id: str, text: str) -> None:
     """Say something, under this public id: a second time nothing happens.
 
-    Raises NotFound for anybody but the two, Conflict when writing has ended or the other one has left.
+    Raises NotFound for anybody but the two, Conflict when writing has ended, the other one has left, or hasn't answered for long.
     """
     conversation = await _of(viewer, public_id)
     other = conversation.helper_id if conversation.asker_id == viewer.id else conversation.asker_id
@@ -64,8 +66,15 @@ async def send(viewer: Viewer, public_id: str, message_id: str, text: str) -> No
     # first: it lets two senders queue up, and who leaves at this moment
     if not await Conversation.filter(id=conversation.id, ended_at=None).update(last_at=clock.now()):
         raise ended
+    if await _in_a_row(conversation.id, viewer.id) >= MOST_IN_A_ROW:
+        raise Conflict(_("You wrote a lot without an answer. As soon as the other one writes, you can go on."))
     await Message.create(
-        public_id=message_id, conversation_id=conversation.id, author_id=viewer.id, text=text, sent_at=clock.now()
+        public_id=message_id,
+        conversation_id=conversation.id,
+        author_id=viewer.id,
+        text=text,
+        alarms=_alarms(text),
+        sent_at=clock.now(),
     )
     await Reading.filter(conversation_id=conversation.id, account_id=other).update(unread=F("unread") + 1)
     await read_all(viewer, public_id)  # who answers has read
@@ -76,6 +85,19 @@ async def send(viewer: Viewer, public_id: str, message_id: str, text: str) -> No
         municipality=conversation.municipality,
         facts={"about": public_id, "to": other},
     )
+
+
+def _alarms(text: str) -> str:
+    return " ".join(screening.kinds(screening.screen(text)))
+
+
+async def _in_a_row(conversation_id: int, author_id: int) -> int:
+    """How many messages somebody wrote since the other one last did."""
+    sql = """
+    SELECT count(*) AS n FROM message WHERE conversation_id = ? AND id > COALESCE(
+      (SELECT max(id) FROM message WHERE conversation_id = ? AND (author_id <> ? OR author_id IS NULL)), 0)
+    """
+    return int((await database.fetch(sql, conversation_id, conversation_id, author_id))[0]["n"])
 
 
 @events.action

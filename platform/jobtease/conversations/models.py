@@ -12,6 +12,10 @@ WRITABLE_FOR = timedelta(days=14)
 """How long after closing the two can still write; they can always read."""
 
 
+MOST_IN_A_ROW = 20
+"""Messages that somebody can write without an answer."""
+
+
 class Conversation(database.Model):
     """Opens when an offer is accepted."""
 
@@ -52,6 +56,8 @@ class Message(database.Model):
         "jobtease.Account", related_name=False, null=True, on_delete=fields.SET_NULL
     )
     text = fields.TextField()
+    alarms = fields.CharField(max_length=60, default="", db_default="")
+    """Kinds of alarm that screening found in it, in one word each: its reader is told what they can do."""
     visibility = fields.CharEnumField(Visibility, max_length=8, default=Visibility.SHOWN)
     sent_at = fields.DatetimeField(default=clock.now)
 

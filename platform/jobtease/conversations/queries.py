@@ -12,7 +12,7 @@ from jobtease.audience import Viewer, Visibility
 from jobtease.conversations.models import WRITABLE_FOR, Conversation, Message, Reading
 from jobtease.errors import NotFound
 from jobtease.text import excerpt
-from jobtease.translations import _
+from jobtease.translations import N_, _
 
 PAGE = 50
 """Messages on one page."""
@@ -74,6 +74,20 @@ class Line:
     closed: bool
 
 
+CAUTION = {
+    "threat": N_("This may be meant as a threat. You don't have to answer. Is there danger now? Call 112."),
+    "grooming": N_("Something private is asked here. You don't have to answer, and you don't have to say why."),
+    "scam": N_(
+        "This may be about money. Pay nothing in advance, and give nobody the numbers of your bank or your papers."
+    ),
+    "asks": N_("Something private is asked here. You don't have to answer, and you don't have to say why."),
+    "contact": N_(
+        "This leads away from Jobtease. You don't have to go along: here we can help you when something goes wrong."
+    ),
+}
+"""By kind of alarm, the most urgent first."""
+
+
 @dataclass(frozen=True)
 class Said:
     """One message as a viewer reads it: `text` is empty when moderation hid it from them."""
@@ -85,6 +99,15 @@ class Said:
     mine: bool
     hidden: bool
     sent_at: datetime
+    author_public_id: str = ""
+    """Of the other one, as long as there is somebody."""
+    alarms: tuple[str, ...] = ()
+    """For who reads it: kinds of what screening found."""
+
+    @property
+    def caution(self) -> str:
+        """What its reader can do with a message that asks for something, in a calm sentence; mostly nothing."""
+        return next((_(words) for kind, words in CAUTION.items() if kind in self.alarms), "")
 
 
 _TALK = (
@@ -156,7 +179,7 @@ async def messages(
         if edge:
             at = await Message.filter(conversation_id=talk.id, public_id=edge).values_list("id", flat=True)
             found = found.filter(**{compare: at[0] if at else -1 if compare == "id__lt" else 1 << 62})
-    columns = ("id", "public_id", "author_id", "text", "visibility", "sent_at")
+    columns = ("id", "public_id", "author_id", "text", "visibility", "sent_at", "alarms")
     rows = await found.order_by("-id").limit(limit + 1).values(*columns)
     return [_said(row, viewer, talk) for row in reversed(rows[:limit])], len(rows) > limit
 
@@ -172,6 +195,8 @@ def _said(row: dict[str, Any], viewer: Viewer, talk: Talk) -> Said:
         mine=mine,
         hidden=hidden,
         sent_at=row["sent_at"],
+        author_public_id="" if mine else talk.other_public_id,
+        alarms=() if mine or hidden else tuple(row["alarms"].split()),
     )
 
 

@@ -1,6 +1,5 @@
 """A conversation on a page, and the newest of it for a page that is open."""
 
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -12,6 +11,7 @@ from jobtease.audience import Viewer
 from jobtease.conversations import actions, queries
 from jobtease.conversations.forms import MessageForm
 from jobtease.database import IntegrityError
+from jobtease.errors import Conflict
 from jobtease.limits import Budget
 from jobtease.once import public_id_from
 from jobtease.profiles import queries as profiles
@@ -65,8 +65,13 @@ async def send(request: Request) -> Response:
         return await _show(request, viewer, form, status=422)
     await limits.spend(f"message:{viewer.id}", MESSAGES)
     message_id = public_id_from("message", viewer.id, form.bound["ticket"].value)
-    with suppress(IntegrityError):  # the same form twice at the same moment: the other one sent it
+    try:
         await actions.send(viewer, public_id, message_id, form.bound["message"].value)
+    except IntegrityError:
+        pass  # the same form twice at the same moment: the other one sent it
+    except Conflict as refusal:  # what was typed is not lost
+        form.wrong("message", refusal.message)
+        return await _show(request, viewer, form, status=refusal.status)
     return pages.redirect(request, "conversations:show", public_id=public_id, anchor="newest")
 
 
