@@ -190,4 +190,5 @@ async def test_who_reads_a_message_that_asks_for_something_reads_what_they_can_d
     assert message in page
     assert caution in page
     assert page.count(block) == plain + bool(caution)
-    assert (await henk.get(path)).text.count("Je hoeft niet") == 0
+    his = (await henk.get(path)).text
+    assert not [words for words in ("Je hoeft niet te antwoorden", "Bel 112", "Betaal niets vooraf") if words in his]

@@ -71,7 +71,7 @@ async def test_after_a_yes_both_write_on_and_the_tie_stays(house: House, says: s
 @pytest.mark.parametrize(("ruling", "ties"), [("hide", 0), ("suspend", 0), ("nothing", 1)])
 async def test_a_report_that_is_upheld_ends_the_tie(house: House, ruling: str, ties: int) -> None:
     yara, henk, _public_id, talk = await _helped(house)
-    await henk.post(f"/conversations/{talk}/messages", {"message": "Je weet waar je woont."})
+    await henk.post(f"/conversations/{talk}/messages", {"message": "Ik weet waar je woont.", "anyway": "1"})
     message = (await yara.get(f"/conversations/{talk}")).text.rsplit("/report/message/", 1)[1][:16]
     assert (await yara.post(f"/report/message/{message}", {"reason": "threat", "note": ""})).status_code == 303
     case, marloes = await Case.get(subject=message), await house.moderator()
