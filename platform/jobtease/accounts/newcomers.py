@@ -1,16 +1,25 @@
-"""Newcomers: the first photo and the first two posts of somebody wait until a moderator has seen them.
+"""Newcomers: the first photo, the first two posts and the first offers of somebody wait until a moderator has seen them.
 
-Posts are outfits and help requests, which strangers see. Feedback and offers reach one person, who can report them: holding
-those would cost the asker the quick answer this place is for.
+Posts are outfits and help requests, which strangers see. An offer reaches one person, but one who didn't ask this one: the first
+ones are few and seen. Feedback goes to somebody who asked for it, and can be reported: holding it would cost the quick answer that
+this place is for.
 """
+
+from datetime import timedelta
 
 from tortoise.expressions import F
 
 from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Visibility
+from jobtease.limits import Budget
 
 POSTS = 2
+SEEN_WITHIN = timedelta(hours=4)
+"""In which a moderator has looked at what is held."""
+NEW_FOR = timedelta(days=30)
+OFFERS = Budget(3, per=timedelta(days=1))
+"""Of a newcomer. Each reaches somebody who doesn't know them."""
 
 
 async def first_visibility(account_id: int, *, hold: bool, with_photo: bool = False) -> Visibility:
@@ -20,6 +29,16 @@ async def first_visibility(account_id: int, *, hold: bool, with_photo: bool = Fa
     account = await Account.get(id=account_id)
     new = account.posts_released < POSTS or (with_photo and account.photo_released_at is None)
     return Visibility.HELD if new else Visibility.SHOWN
+
+
+async def is_new(account_id: int, *, hold: bool) -> bool:
+    """Whether nothing is known of somebody yet: no two things that a moderator let through, and not here for long.
+
+    `hold` is the setting hold_newcomers. Who was chosen by somebody as a helper isn't new either; that is asked where it is known.
+    """
+    lately = clock.now() - NEW_FOR
+    unseen = Account.filter(id=account_id, posts_released__lt=POSTS, joined_at__gt=lately)
+    return hold and await unseen.exists()
 
 
 async def released(account_id: int, *, with_photo: bool) -> None:

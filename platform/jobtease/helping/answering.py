@@ -13,17 +13,22 @@ from jobtease import limits, pages
 from jobtease.audience import Role, Viewer, Visibility
 from jobtease.conversations import queries as conversations
 from jobtease.database import IntegrityError
-from jobtease.helping import offers, queries, states
+from jobtease.errors import TooMany
+from jobtease.helping import first_offers, offers, queries, states
 from jobtease.helping.forms import EndingForm, OfferForm, ThanksForm
 from jobtease.helping.kinds import offer_hint
 from jobtease.helping.models import OfferState, RequestState
 from jobtease.limits import Budget
 from jobtease.profiles import queries as profiles
 from jobtease.routing import MEMBER, page, viewer_of
-from jobtease.translations import _
+from jobtease.translations import N_, _
 
 OFFERS = Budget(20, per=timedelta(hours=1))
 """Each mails somebody. Taking one back and making it again counts."""
+FEW = N_(
+    "You are new here. You can offer help to three people a day, until somebody chose you. "
+    "Keep what you wrote, and send it tomorrow."
+)
 
 
 @dataclass(frozen=True)
@@ -45,6 +50,8 @@ class ShowPage:
     offer_hint: str
     thanks_form: ThanksForm
     people: Sequence[Any] = ()
+    is_new: bool = False
+    """Whether the viewer could offer help, and a moderator would read that first, since they are new."""
     visitable: frozenset[str] = frozenset()
     """Public ids of the people whose names lead to their profile."""
 
@@ -100,6 +107,7 @@ async def _show(
         offer_hint=offer_hint(one.kind),
         thanks_form=thanks_form or ThanksForm.blank(),
         people=await _people(request, viewer, one) if mine and one.state is RequestState.OPEN else (),
+        is_new=can_offer and await _is_new(request, viewer),
         visitable=await profiles.who_can_be_visited(
             viewer, [one.author_public_id, *(offer.author_public_id for offer in given)]
         ),
@@ -121,7 +129,13 @@ def _state(
         )
     if own:
         return states.for_helper(
-            own.state, one.state, asker=one.author, until=one.until, says=one.asker_says, told=one.helper_says
+            own.state,
+            one.state,
+            asker=one.author,
+            until=one.until,
+            says=one.asker_says,
+            told=one.helper_says,
+            held=own.visibility is Visibility.HELD,
         )
     return states.for_others(one.state, until=one.until)
 
@@ -138,11 +152,22 @@ async def offer_help(request: HttpRequest) -> Response:
     if not form.ok:
         return await _show(request, offer_form=form, status=422)
     await limits.spend(f"offer:{viewer.id}", OFFERS)
-    held = False
+    is_new = await _is_new(request, viewer)
+    try:
+        if is_new:
+            await first_offers.spend(viewer, public_id)
+    except TooMany as few:
+        form.wrong("message", _(FEW))
+        return await _show(request, offer_form=form, status=few.status)
+    held = bool(form.alarms) or is_new
     with suppress(IntegrityError):  # the same form twice at the same moment: the other one made it
-        held = await offers.offer_help(viewer, public_id, form.bound["message"].value, held=bool(form.alarms))
+        held = await offers.offer_help(viewer, public_id, form.bound["message"].value, held=held)
     flash = _("A moderator reads your offer first. Then it goes on.") if held else _("Your offer is on its way.")
     return pages.redirect(request, "helping:show", public_id=public_id, flash=flash)
+
+
+async def _is_new(request: HttpRequest, viewer: Viewer) -> bool:
+    return await first_offers.is_first(viewer, hold=request.app.state.settings.hold_newcomers)
 
 
 async def withdraw_offer(request: HttpRequest) -> Response:

@@ -52,9 +52,10 @@ async def offer_help(viewer: Viewer, public_id: str, message: str, *, held: bool
         shown = Offer.filter(public_id=offer_id, visibility=Visibility.SHOWN)
         await shown.update(visibility=Visibility.HELD, version=F("version") + 1)
     await recount(request.id)
-    visibility = (await Offer.get(public_id=offer_id)).visibility
+    made = await Offer.get(public_id=offer_id)
+    visibility = made.visibility
     name = "helping:offer:made" if one_more else "helping:offer:changed"
-    _tell(name, offer_id, viewer, request.municipality, about=public_id, helper=viewer.id, visibility=visibility)
+    _tell(name, offer_id, viewer, made.municipality, about=public_id, helper=viewer.id, visibility=visibility)
     return visibility is Visibility.HELD
 
 

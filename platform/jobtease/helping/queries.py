@@ -153,6 +153,7 @@ class OfferDetails:
     municipality: str
     message: str
     state: OfferState
+    visibility: Visibility
     answered_at: datetime | None
     created_at: datetime
 
@@ -272,6 +273,7 @@ _OFFER = (
     "municipality",
     "message",
     "state",
+    "visibility",
     "answered_at",
     "created_at",
 )
@@ -287,6 +289,7 @@ def _offer(row: dict[str, Any]) -> OfferDetails:
         municipality=row["municipality"],
         message=row["message"],
         state=row["state"],
+        visibility=row["visibility"],
         answered_at=row["answered_at"],
         created_at=row["created_at"],
     )

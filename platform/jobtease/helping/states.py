@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from babel.dates import format_date
 
 from jobtease import clock, translations
+from jobtease.accounts import newcomers
 from jobtease.audience import Visibility
 from jobtease.helping.models import OfferState, RequestState
 from jobtease.translations import N_, _, ngettext
@@ -101,11 +102,30 @@ def for_asker(
 
 
 def for_helper(
-    offer: OfferState, request: RequestState, *, asker: str, until: date | None, says: str | None, told: str | None
+    offer: OfferState,
+    request: RequestState,
+    *,
+    asker: str,
+    until: date | None,
+    says: str | None,
+    told: str | None,
+    held: bool = False,
 ) -> State:
-    """What somebody reads of the offer they made. `says` is what the asker said at the end, `told` what they said."""
+    """What somebody reads of the offer they made. `says` is what the asker said at the end, `told` what they said.
+
+    `held`: a moderator reads it before the asker does.
+    """
     day = day_in_words(until) if until else ""
     match offer, request:
+        case OfferState.OPEN, _ if held:
+            hours = round(newcomers.SEEN_WITHIN.total_seconds() / 3600)
+            return State(
+                _("A moderator reads your offer first"),
+                _("Within {hours} hours. Then {name} chooses, at the latest {day}").format(
+                    hours=hours, name=asker, day=day
+                ),
+                "swap",
+            )
         case OfferState.OPEN, _:
             return State(
                 _("You offered help"), _("{name} chooses, at the latest {day}").format(name=asker, day=day), "swap"

@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from jobtease import limits, pages
-from jobtease.audience import Audience, Viewer
+from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.conversations import queries as conversations
 from jobtease.database import IntegrityError
 from jobtease.errors import Conflict
@@ -101,6 +101,7 @@ def _offer_row(one: queries.MyOffer) -> Row:
         until=request.until,
         says=request.asker_says,
         told=request.helper_says,
+        held=one.offer.visibility is Visibility.HELD,
     )
     kind = "" if request.state_only else request.kind_label
     return Row(request.public_id, kind, request.title, state)

@@ -18,8 +18,13 @@ POSTED = {
     "outfits:feedback:given": "feedback",
     "helping:request:posted": "request",
     "helping:request:changed": "request",
+    "helping:offer:made": "offer",
+    "helping:offer:changed": "offer",
 }
-GONE = ("outfits:outfit:withdrawn", "outfits:outfit:destroyed", "helping:request:withdrawn")
+GONE = (
+    *("outfits:outfit:withdrawn", "outfits:outfit:destroyed", "helping:request:withdrawn"),
+    *("helping:offer:withdrawn", "helping:offer:declined"),
+)
 FOR_GOOD = ("outfits:outfit:forgotten", "accounts:account:erased")
 """With these go rows that no event speaks of: the words of others, and all of somebody's."""
 MADE = "moderation:decision:made"

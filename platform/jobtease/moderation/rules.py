@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from babel.dates import format_date
 
 from jobtease import translations
+from jobtease.accounts import newcomers
 from jobtease.translations import N_
 
 VERSION = 1
@@ -170,7 +171,7 @@ SOONEST = timedelta(hours=1)
 
 DAY = timedelta(hours=24)
 URGENT = timedelta(hours=2)
-HELD = timedelta(hours=4)
+HELD = newcomers.SEEN_WITHIN
 
 REASONS = {
     "person": Reason(

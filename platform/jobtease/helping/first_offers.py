@@ -1,0 +1,19 @@
+"""The first offers of a newcomer: few, and each seen by a moderator before it reaches somebody who doesn't know them."""
+
+from jobtease import limits
+from jobtease.accounts import newcomers
+from jobtease.audience import Viewer
+from jobtease.helping.models import Offer, OfferState
+
+
+async def is_first(viewer: Viewer, *, hold: bool) -> bool:
+    """Whether offers of this viewer are few and held: a newcomer whom nobody chose yet. `hold` is the setting hold_newcomers."""
+    if not await newcomers.is_new(viewer.id, hold=hold):
+        return False
+    return not await Offer.filter(author_id=viewer.id, state=OfferState.ACCEPTED).exists()
+
+
+async def spend(viewer: Viewer, request: str) -> None:
+    """One of the day's first offers, unless it only changes the one on this request. Raises TooMany."""
+    if not await Offer.filter(author_id=viewer.id, request__public_id=request, state=OfferState.OPEN).exists():
+        await limits.spend(f"first-offers:{viewer.id}", newcomers.OFFERS)
