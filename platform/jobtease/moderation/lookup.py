@@ -15,10 +15,10 @@ from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.blocks import Block
 from jobtease.conversations.models import Message
 from jobtease.errors import NotFound
-from jobtease.helping.models import HelpRequest, RequestState
+from jobtease.helping.models import HelpRequest, Offer, RequestState
 from jobtease.moderation.subjects import POSTS, TITLE, Picture, Subject
 from jobtease.outfits import queries as outfits
-from jobtease.outfits.models import Advice, Outfit, Photo, Verdict
+from jobtease.outfits.models import Advice, Feedback, Outfit, Photo, Verdict
 from jobtease.rubrics import rubric
 from jobtease.text import excerpt
 from jobtease.translations import N_, _

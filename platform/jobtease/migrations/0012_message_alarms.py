@@ -3,7 +3,7 @@ from tortoise.migrations import operations as ops
 
 
 class Migration(migrations.Migration):
-    dependencies = [("jobtease", "0010_installation")]
+    dependencies = [("jobtease", "0011_name_keys")]
 
     initial = False
 
