@@ -101,6 +101,7 @@ async def test_an_offer_from_elsewhere_comes_to_a_desk_that_can_read_it(strict_h
     await offer(daan, request)
     await house.work()
     case = await Case.get(kind="offer", closed_at=None)
+    assert (await piet.post(f"/desk/cases/{case.public_id}/look")).status_code == 303
     assert "I know hotels" in (await piet.get(f"/desk/cases/{case.public_id}")).text
     decided = {"ruling": "release", "clause": "2.1", "reason": "Gezien."}
     assert (await piet.post(f"/desk/cases/{case.public_id}", decided)).status_code == 303

@@ -132,7 +132,7 @@ async def test_unblocking_brings_back_nothing_that_ended(house: House) -> None:
 async def test_what_reached_me_can_be_reported_whoever_blocked_whom(house: House) -> None:
     yara, henk = await house.join("Yara"), await house.join("Henk")
     public_id = await ask(yara)
-    offered = await offer(henk, public_id, "Kom vanavond naar mijn huis.")
+    offered = await offer(henk, public_id, "Je bent mooi, kom woensdag maar langs.")
     await block(henk, yara)  # who harms blocks, to get out of sight
     answer = await yara.post(f"/report/offer/{offered}", {"reason": "sexual", "note": ""})
     assert answer.status_code == 303, answer.text
