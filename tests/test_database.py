@@ -148,7 +148,7 @@ async def test_a_raw_write_tells_how_many_rows_it_touched(house: House) -> None:
 
 
 LASTING = re.compile(
-    r"\bSET (SESSION|ROLE|search_path)|[\"'] ?(SET (?!LOCAL)|LISTEN|DECLARE|PREPARE)\b|pg_(try_)?advisory_lock|set_config"
+    r"\bSET (SESSION|ROLE|search_path)|[\"'] ?(SET (?!LOCAL|NULL|DEFAULT)|LISTEN|DECLARE|PREPARE)\b|pg_(try_)?advisory_lock|set_config"
 )
 
 
