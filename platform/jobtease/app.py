@@ -25,6 +25,7 @@ from jobtease.conversations import actions as conversations_actions
 from jobtease.conversations import consumers as conversations_consumers
 from jobtease.conversations import queries as conversations_queries
 from jobtease.conversations import views as conversations
+from jobtease.errors import Unavailable
 from jobtease.feed import views as feed
 from jobtease.feed.cards import Shelf
 from jobtease.helping import actions as helping_actions
@@ -52,6 +53,7 @@ from jobtease.profiles import places
 from jobtease.profiles import queries as profile_queries
 from jobtease.profiles import views as profiles
 from jobtease.protect import Protect
+from jobtease.readiness import Readiness
 from jobtease.regions import views as regions
 from jobtease.resources import Resources
 from jobtease.routing import ANYONE, page
@@ -165,17 +167,14 @@ async def alive(request: Request) -> Response:
 
 
 async def ready(request: Request) -> Response:
-    """The database takes a write, and the photo folder is the right one."""
-    await _write_once()
+    """The database takes a row, and the photo folder a file."""
     resources: Resources = request.app.state.resources
-    if not await resources.storage.is_ours():
-        return PlainTextResponse("the photo folder is not the one of this database", 503)
+    try:
+        await resources.readiness.check()
+    except Unavailable as error:
+        request.scope[failures.CAUSE] = error
+        return PlainTextResponse("not ready", 503)
     return PlainTextResponse("ok")
-
-
-@database.atomic
-async def _write_once() -> None:
-    await database.execute("DELETE FROM bucket WHERE key = ?", "readyz")
 
 
 def all_routes() -> list[BaseRoute]:
@@ -242,13 +241,15 @@ async def opened(settings: Settings, *, durable: bool = True) -> AsyncIterator[R
         outbound.opened(proxy=settings.outbound_proxy) as door,
         Studio(seconds=settings.picture_seconds) as studio,
     ):
+        storage = await installation.opened_store(settings, await gallery.newest_files())
         yield Resources(
             settings=settings,
             tail=events.Tail(),
             live=Hub(settings.watchers_per_process, settings.watchers_per_account),
-            storage=await installation.opened_store(settings, await gallery.newest_files()),
+            storage=storage,
             studio=studio,
             outbound=door,
+            readiness=Readiness(storage),
         )
 
 

@@ -44,6 +44,8 @@ def root(error: BaseException) -> BaseException:
 def reason(error: BaseException) -> str:
     """One line: which class it was, the code it carries, what the server said of itself, and in which of our lines."""
     first = root(error)
+    if isinstance(first, Unavailable) and first.because:
+        return first.because
     words = [type(first).__name__, *_details(first)]
     if isinstance(error, Unavailable) and type(error) not in (Unavailable, type(first)):
         words.insert(0, f"{type(error).__name__}:")
@@ -92,8 +94,7 @@ def _details(error: BaseException) -> list[str]:
         return [errno.errorcode.get(error.errno, str(error.errno))]
     if isinstance(error, asyncpg.InterfaceError | asyncpg.InternalClientError | TimeoutError):
         return [str(error)] if str(error) else []
-    because = getattr(error, "because", "")
-    return [because] if because else []
+    return []
 
 
 def _place(error: BaseException) -> str:

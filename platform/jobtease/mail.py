@@ -169,7 +169,10 @@ async def _hand_over(
 async def _finish_or_give_back(row: Outbox, handing_over: asyncio.Task[Outcome]) -> None:
     """At a restart: a mail under way is waited for, or its code would come twice; what takes too long is another process's."""
     done, _pending = await asyncio.wait([handing_over], timeout=FINISH_SECONDS)
-    if not done:
+    if done:
+        if not handing_over.cancelled():
+            handing_over.exception()  # told already by whoever cancelled the others because of the same
+    else:
         handing_over.cancel()
         await asyncio.gather(handing_over, return_exceptions=True)
         await _give_back(row)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from ipaddress import ip_address
 
-from jobtease import delivery, outbound
+from jobtease import delivery, outbound, readiness
 from jobtease.outbound import OutboundError
 from jobtease.settings import Settings
 
@@ -20,11 +20,23 @@ async def findings(settings: Settings) -> list[Finding]:
     """Everything that is found wanting, grave ones first. Takes up to half a minute when something doesn't answer."""
     found = [
         *of_settings(settings),
+        *_free_space(settings),
         *_behind_which_proxy(settings),
         *await _mail_server(settings),
         *await _postcode_service(settings),
     ]
     return sorted(found, key=lambda one: not one.is_grave)
+
+
+def _free_space(settings: Settings) -> list[Finding]:
+    found = {
+        (one.free, one.total): one for one in map(readiness.room, (settings.photos, settings.data))
+    }  # one of each disk
+    return [
+        Finding(f"The disk of {one.folder} is nearly full: {one}. When it is full, nothing can be saved.")
+        for one in found.values()
+        if one.is_scarce
+    ]
 
 
 def of_settings(settings: Settings) -> list[Finding]:

@@ -8,6 +8,7 @@ from jobtease.events import Tail
 from jobtease.images import Shares, Studio
 from jobtease.live import Hub
 from jobtease.outbound import Outbound
+from jobtease.readiness import Readiness
 from jobtease.settings import Settings
 from jobtease.storage import Storage
 
@@ -23,6 +24,7 @@ class Resources:
     studio: Studio
     shares: Shares = field(default_factory=Shares, kw_only=True)
     outbound: Outbound
+    readiness: Readiness
     geocoder_rests_until: datetime | None = None
     """Postcodes wait until then, after their service failed."""
     heartbeat: float = field(default_factory=time.monotonic)

@@ -95,6 +95,10 @@ class Storage:
         """The data of a name. Raises FileNotFoundError."""
         return await asyncio.to_thread(self.path(name).read_bytes)
 
+    async def try_out(self) -> None:
+        """Write a file and take it away again. Raises Unavailable when the disk refuses."""
+        await asyncio.to_thread(self._try_out)
+
     async def remove(self, names: Iterable[str]) -> None:
         """Destroy these, half written or whole; names that are gone already are fine.
 
@@ -134,6 +138,19 @@ class Storage:
                 raise
             _sync(folder)
 
+    def _try_out(self) -> None:
+        path = self._root / f".try-{secrets.token_hex(8)}"
+        self._refuse_what_is_not_ours()
+        with _disk_troubles():
+            self._root.mkdir(parents=True, exist_ok=True, mode=0o700)
+            try:
+                with path.open("xb") as file:
+                    file.write(bytes(4096))
+                    file.flush()
+                    os.fsync(file.fileno())
+            finally:
+                path.unlink(missing_ok=True)
+
     def _make(self, folder: Path) -> None:
         with self._making:  # nobody goes on in a folder that a power cut could still take away
             if not folder.is_dir():
@@ -169,7 +186,7 @@ class Storage:
 
     def _refuse_what_is_not_ours(self) -> None:
         if self._owner is not None and self._mark() != self._owner:
-            raise WrongStore
+            raise WrongStore(because="the photo folder is not the one of this database")
 
     def _missing(self, paths: list[Path]) -> int:
         self._refuse_what_is_not_ours()

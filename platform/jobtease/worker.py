@@ -9,11 +9,13 @@ from collections.abc import Iterator
 
 import uvicorn
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from jobtease import app
+from jobtease import app, failures
+from jobtease.errors import Unavailable
 from jobtease.resources import Resources
 from jobtease.settings import Settings
 
@@ -61,10 +63,15 @@ async def _answer(settings: Settings, resources: Resources) -> None:
     async def alive(request: Request) -> Response:
         silent = time.monotonic() - resources.heartbeat
         if silent > SILENT_SECONDS:
-            return PlainTextResponse(f"no round of consumers for {silent:.0f} seconds", 503)
+            because = f"no round of consumers for {silent:.0f} seconds"
+            request.scope[failures.CAUSE] = Unavailable(because=because)
+            return PlainTextResponse(because, 503)
         return PlainTextResponse("ok")
 
-    application = Starlette(routes=[Route("/healthz", alive), Route("/readyz", app.ready)])
+    application = Starlette(
+        routes=[Route("/healthz", alive), Route("/readyz", app.ready)],
+        middleware=[Middleware(failures.Answers)],  # each 503 has its line here, too
+    )
     application.state.resources = resources
     config = uvicorn.Config(
         application,

@@ -1,13 +1,16 @@
 """For the administrator: what did not go by itself. Nothing of what members write or show."""
 
+import asyncio
 from dataclasses import dataclass
 
+from babel.numbers import format_decimal
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import consuming, mail, pages
+from jobtease import consuming, mail, pages, readiness, translations
 from jobtease.errors import NotFound
 from jobtease.routing import ADMINISTRATOR, page
+from jobtease.settings import Settings
 from jobtease.translations import _
 
 
@@ -17,12 +20,26 @@ class WorkingsPage:
 
     mails: list[mail.Failure]
     parked: list[consuming.ParkedEvent]
+    room: str
+    """How much is free on the disk of photos and of SQLite."""
+    room_is_scarce: bool
 
 
 async def workings(request: Request) -> Response:
     """What needs a look."""
-    shown = WorkingsPage(await mail.failures(), await consuming.ParkedEvent.all().order_by("-id").limit(100))
+    settings: Settings = request.app.state.settings
+    room = await asyncio.to_thread(readiness.room, settings.data)
+    shown = WorkingsPage(
+        await mail.failures(),
+        await consuming.ParkedEvent.all().order_by("-id").limit(100),
+        _("{free} GB of {total} GB").format(free=_gigabytes(room.free), total=_gigabytes(room.total)),
+        room.is_scarce,
+    )
     return await pages.render(request, "accounts/workings.html", shown, here="me")
+
+
+def _gigabytes(size: int) -> str:
+    return str(format_decimal(round(size / 1e9, 1), locale=translations.language.get()))
 
 
 async def try_mail_again(request: Request) -> Response:
