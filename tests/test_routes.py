@@ -17,6 +17,8 @@ from tortoise.context import require_context
 
 from jobtease import app as composition
 from jobtease import clock, database
+from jobtease.accounts import actions as accounts
+from jobtease.accounts.models import Session
 from jobtease.audience import Audience, Grant, HelpTie, Role
 from jobtease.conversations.models import Conversation, Message, Reading
 from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestState
@@ -227,7 +229,13 @@ async def test_who_may_not_call_a_route_is_sent_away_and_changes_nothing(house: 
         "moderator": await house.moderator("Piet", "GM0344"),
         "administrator": await house.join("Ada", role=Role.ADMINISTRATOR),
     }
-    before = await everything()
+    for person in (yara, henk, *strangers.values()):
+        await person.get("/")  # whatever the first visit of a day writes
+    assert yara.account
+    await accounts.sign_in(yara.account, "A phone")
+    world.values["accounts.session_id"] = str((await Session.get(device="A phone")).id)
+    counted = ("bucket", "sign_in_code", "event")
+    before = await everything(but=counted)
     wrong = []
     for route in routes():
         path = world.path(route)
@@ -246,7 +254,7 @@ async def test_who_may_not_call_a_route_is_sent_away_and_changes_nothing(house: 
                 elif answer.status_code != 404:
                     wrong.append((method, route.name, role, answer.status_code, where))
     assert wrong == [], "\n" + "\n".join(map(str, wrong))
-    assert await everything() == before
+    assert await everything(but=counted) == before
     assert (await yara.get("/me")).status_code == 200
 
 
