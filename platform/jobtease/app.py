@@ -208,6 +208,7 @@ def create_app(settings: Settings) -> Starlette:
     app.state.people_for = PEOPLE_FOR
     app.state.shelf = Shelf()
     app.state.consumers = CONSUMERS
+    app.state.standing_of = moderation_queries.standing_of
     app.state.why_suspended = moderation_queries.why_suspended
     app.state.doors = leaving.Doors(EXPORTERS, ERASERS)
     app.state.pages = pages.Desk(settings, StaticFiles.shared(), BADGES)

@@ -76,6 +76,20 @@ ELSEWHERE_IN_WORDS = IN_WORDS | {
 HELD_IN_WORDS = N_("For now only you and a moderator see this")
 """To the author of something held, whatever its audience will be."""
 
+KEPT_BACK_IN_WORDS = N_("Only you and the moderators see this")
+"""To the author of something that a moderator hid or took away."""
+
+
+def in_words_to_author(audience: Audience, visibility: Visibility, *, elsewhere: bool = False) -> str:
+    """Who sees it at this moment, as a message id for its author: what a moderator made of it counts before the audience."""
+    if audience is Audience.ME:
+        return IN_WORDS[audience]
+    if visibility is Visibility.HELD:
+        return HELD_IN_WORDS
+    if visibility in (Visibility.HIDDEN, Visibility.REMOVED):
+        return KEPT_BACK_IN_WORDS
+    return (ELSEWHERE_IN_WORDS if elsewhere else IN_WORDS)[audience]
+
 
 @dataclass(frozen=True)
 class Viewer:

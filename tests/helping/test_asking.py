@@ -236,4 +236,4 @@ async def test_a_change_does_not_bring_back_what_a_moderator_hid(house: House) -
     await database.atomic(HelpRequest.filter(public_id=public_id).update)(visibility=Visibility.HIDDEN)
     assert (await yara.post(f"/requests/{public_id}/edit", REQUEST | {"title": "Another title"})).status_code == 303
     assert (await henk.get(f"/requests/{public_id}")).status_code == 404
-    assert (await HelpRequest.get(public_id=public_id)).visibility is Visibility.HIDDEN
+    assert (await HelpRequest.get(public_id=public_id)).visibility is Visibility.HELD  # a moderator looks again

@@ -186,7 +186,7 @@ async def messages(
 
 def _said(row: dict[str, Any], viewer: Viewer, talk: Talk) -> Said:
     mine = row["author_id"] == viewer.id
-    hidden = row["visibility"] in (Visibility.HIDDEN, Visibility.REMOVED)
+    hidden = row["visibility"] != Visibility.SHOWN  # held too: a decision about it was taken back, and none stands
     return Said(
         id=row["id"],
         public_id=row["public_id"],

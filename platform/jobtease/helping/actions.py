@@ -87,9 +87,13 @@ async def change(viewer: Viewer, public_id: str, wish: Wish, *, draft: bool, hol
     await _move(public_id, RequestState.OPEN, RequestState.OPEN, **wish.columns(), audience=wish.audience)
     if wish.held:  # never written back as it was read: a moderator may hide it at this very moment
         await HelpRequest.filter(id=request.id, visibility=Visibility.SHOWN).update(visibility=Visibility.HELD)
+    corrected = (request.title, request.story) != (wish.title, wish.story) and await HelpRequest.filter(
+        id=request.id, visibility=Visibility.HIDDEN
+    ).update(visibility=Visibility.HELD)  # a moderator hid it and looks again, and nobody else before
     visibility = (await HelpRequest.get(id=request.id)).visibility
     await _keep_skills(request.id, wish.skills)
-    _tell("helping:request:changed", viewer, public_id, request.municipality, visibility=visibility)
+    because = {"because": "corrected"} if corrected else {}
+    _tell("helping:request:changed", viewer, public_id, request.municipality, visibility=visibility, **because)
 
 
 async def _put_up(viewer: Viewer, public_id: str, wish: Wish, hold_newcomers: bool) -> None:

@@ -21,6 +21,7 @@ from jobtease.helping.models import OfferState, RequestState
 from jobtease.limits import Budget
 from jobtease.profiles import queries as profiles
 from jobtease.routing import MEMBER, page, viewer_of
+from jobtease.standing import NOTHING, Standing, is_kept_back
 from jobtease.translations import N_, _
 
 OFFERS = Budget(20, per=timedelta(hours=1))
@@ -49,6 +50,8 @@ class ShowPage:
     offer_form: OfferForm
     offer_hint: str
     thanks_form: ThanksForm
+    decision: str = ""
+    """Public id of the decision against it, for the asker."""
     people: Sequence[Any] = ()
     is_new: bool = False
     """Whether the viewer could offer help, and a moderator would read that first, since they are new."""
@@ -94,10 +97,15 @@ async def _show(
         and one.visibility is Visibility.SHOWN
         and (own is None or not states.is_refused(own.state, own.answered_at, one.opened_at))
     )
+    standing = NOTHING
+    if mine and is_kept_back(one.visibility):
+        standing = await request.app.state.standing_of(viewer, one.public_id)
+    is_barred = one.visibility in (Visibility.HIDDEN, Visibility.REMOVED)
     shown = ShowPage(
         request=one,
         mine=mine,
-        state=_state(viewer, one, own, accepted),
+        state=_state(viewer, one, own, accepted, standing),
+        decision=standing.decision,
         skills=one.skill_labels(viewer.language),
         offers=given,
         accepted=accepted,
@@ -106,7 +114,7 @@ async def _show(
         offer_form=offer_form or OfferForm.blank(message=own.message if own and can_offer else ""),
         offer_hint=offer_hint(one.kind),
         thanks_form=thanks_form or ThanksForm.blank(),
-        people=await _people(request, viewer, one) if mine and one.state is RequestState.OPEN else (),
+        people=await _people(request, viewer, one) if mine and one.state is RequestState.OPEN and not is_barred else (),
         is_new=can_offer and await _is_new(request, viewer),
         visitable=await profiles.who_can_be_visited(
             viewer, [one.author_public_id, *(offer.author_public_id for offer in given)]
@@ -116,7 +124,11 @@ async def _show(
 
 
 def _state(
-    viewer: Viewer, one: queries.Request, own: queries.OfferDetails | None, accepted: queries.OfferDetails | None
+    viewer: Viewer,
+    one: queries.Request,
+    own: queries.OfferDetails | None,
+    accepted: queries.OfferDetails | None,
+    standing: Standing,
 ) -> states.State:
     if one.author_id == viewer.id:
         return states.for_asker(
@@ -126,6 +138,7 @@ def _state(
             until=one.until,
             helper=accepted.author if accepted else "",
             says=one.asker_says,
+            standing=standing,
         )
     if own:
         return states.for_helper(

@@ -15,6 +15,9 @@ from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
 from jobtease.resources import Resources
 from jobtease.translations import _
 
+CHANGEABLE = (Visibility.SHOWN, Visibility.HELD, Visibility.HIDDEN)
+"""All but what a moderator took away for good."""
+
 
 @events.action
 async def offer_help(viewer: Viewer, public_id: str, message: str, *, held: bool = False) -> bool:
@@ -45,9 +48,11 @@ async def offer_help(viewer: Viewer, public_id: str, message: str, *, held: bool
         offer_id = await _first_offer(viewer, request, message)
     else:
         offer_id = earlier.public_id
-        mine = Offer.filter(id=earlier.id, state=earlier.state, visibility__in=(Visibility.SHOWN, Visibility.HELD))
+        mine = Offer.filter(id=earlier.id, state=earlier.state, visibility__in=CHANGEABLE)
         if not await mine.update(state=OfferState.OPEN, message=message, answered_at=None, version=F("version") + 1):
             raise Conflict(_("This offer can't be changed any more."))
+    hidden = Offer.filter(public_id=offer_id, visibility=Visibility.HIDDEN)
+    corrected = await hidden.update(visibility=Visibility.HELD)  # a moderator hid it, and looks again
     if held:
         shown = Offer.filter(public_id=offer_id, visibility=Visibility.SHOWN)
         await shown.update(visibility=Visibility.HELD, version=F("version") + 1)
@@ -55,7 +60,9 @@ async def offer_help(viewer: Viewer, public_id: str, message: str, *, held: bool
     made = await Offer.get(public_id=offer_id)
     visibility = made.visibility
     name = "helping:offer:made" if one_more else "helping:offer:changed"
-    _tell(name, offer_id, viewer, made.municipality, about=public_id, helper=viewer.id, visibility=visibility)
+    facts = {"about": public_id, "helper": viewer.id, "visibility": visibility}
+    facts |= {"because": "corrected"} if corrected else {}
+    _tell(name, offer_id, viewer, made.municipality, **facts)
     return visibility is Visibility.HELD
 
 

@@ -9,7 +9,7 @@ from tortoise.expressions import Q, Subquery
 from tortoise.queryset import QuerySet
 
 from jobtease import blocks
-from jobtease.audience import HELD_IN_WORDS, IN_WORDS, IN_WORDS_TO_OTHERS, Audience, Role, Viewer, Visibility, seen_by
+from jobtease.audience import IN_WORDS_TO_OTHERS, Audience, Role, Viewer, Visibility, in_words_to_author, seen_by
 from jobtease.errors import NotFound
 from jobtease.helping import kinds, states
 from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestSkill, RequestState
@@ -115,7 +115,7 @@ class Request(InWords):
 
     @property
     def audience_label(self) -> str:
-        return _(HELD_IN_WORDS if self.visibility == Visibility.HELD else IN_WORDS[self.audience])
+        return _(in_words_to_author(self.audience, self.visibility))
 
     @property
     def audience_label_to_others(self) -> str:

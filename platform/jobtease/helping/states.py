@@ -9,6 +9,8 @@ from jobtease import clock, translations
 from jobtease.accounts import newcomers
 from jobtease.audience import Visibility
 from jobtease.helping.models import OfferState, RequestState
+from jobtease.standing import NOTHING, Standing
+from jobtease.standing import words as in_words
 from jobtease.translations import N_, _, ngettext
 
 OPEN_FOR = timedelta(days=30)
@@ -68,17 +70,24 @@ def outcome(says: str | None) -> str:
 
 
 def for_asker(
-    state: RequestState, visibility: Visibility, *, offers: int, until: date | None, helper: str, says: str | None
+    state: RequestState,
+    visibility: Visibility,
+    *,
+    offers: int,
+    until: date | None,
+    helper: str,
+    says: str | None,
+    standing: Standing = NOTHING,
 ) -> State:
     """What the asker reads of her own request. `helper` is the name of the accepted one, or empty."""
     if visibility in (Visibility.HIDDEN, Visibility.REMOVED):
-        return State(_("A moderator has hidden this"), _("Only you still see it"), "late")
+        return State(*in_words(visibility, standing, changeable=state is RequestState.OPEN), "late")
     day = day_in_words(until) if until else ""
     match state:
         case RequestState.DRAFT:
             return State(_("Draft"), _("Only you see it until you put it up"))
         case RequestState.OPEN if visibility is Visibility.HELD:
-            return State(_("Waiting for a moderator"), _("You hear it as soon as it is up"), "swap")
+            return State(*in_words(visibility, standing, changeable=True), "swap")
         case RequestState.OPEN if offers:
             return State(
                 ngettext("{n} person offers help", "{n} people offer help", offers).format(n=offers),

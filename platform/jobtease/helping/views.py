@@ -22,6 +22,7 @@ from jobtease.helping.models import OfferState, Place, RequestState
 from jobtease.limits import Budget
 from jobtease.once import public_id_from
 from jobtease.routing import MEMBER, SIGNED_IN, asked_for, page, viewer_of
+from jobtease.standing import NOTHING, Standing, is_kept_back
 from jobtease.text import clean
 from jobtease.translations import _
 
@@ -65,8 +66,8 @@ async def index(request: Request) -> Response:
     shown = IndexPage(
         talks=[talk for talk in talks if talk.unread or not talk.closed],
         earlier_talks=[talk for talk in talks if talk.closed and not talk.unread],
-        asking=[_my_row(one) for one in mine if one.request.state not in FINISHED],
-        asked=[_my_row(one) for one in mine if one.request.state in FINISHED],
+        asking=await _my_rows(request, viewer, [one for one in mine if one.request.state not in FINISHED]),
+        asked=await _my_rows(request, viewer, [one for one in mine if one.request.state in FINISHED]),
         helping=[_offer_row(one) for one in helping if _is_going_on(one)],
         helped=[_offer_row(one) for one in helping if not _is_going_on(one)],
     )
@@ -79,7 +80,15 @@ def _is_going_on(one: queries.MyOffer) -> bool:
     return one.offer.state is OfferState.OPEN
 
 
-def _my_row(one: queries.MyRequest) -> Row:
+async def _my_rows(request: Request, viewer: Viewer, mine: list[queries.MyRequest]) -> list[Row]:
+    of = request.app.state.standing_of
+    return [
+        _my_row(one, await of(viewer, one.request.public_id) if is_kept_back(one.request.visibility) else NOTHING)
+        for one in mine
+    ]
+
+
+def _my_row(one: queries.MyRequest, standing: Standing) -> Row:
     request = one.request
     state = states.for_asker(
         request.state,
@@ -88,6 +97,7 @@ def _my_row(one: queries.MyRequest) -> Row:
         until=request.until,
         helper=one.helper,
         says=request.asker_says,
+        standing=standing,
     )
     return Row(request.public_id, request.kind_label, request.title, state)
 

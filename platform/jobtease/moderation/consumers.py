@@ -20,6 +20,7 @@ POSTED = {
     "helping:request:changed": "request",
     "helping:offer:made": "offer",
     "helping:offer:changed": "offer",
+    "profiles:profile:changed": "profile",
 }
 GONE = (
     *("outfits:outfit:withdrawn", "outfits:outfit:destroyed", "helping:request:withdrawn"),
@@ -49,7 +50,7 @@ async def open_for_held(event: Event) -> None:
         kind=kind,
         subject=event.subject,
         author_id=event.actor,
-        municipality=event.municipality,
+        municipality=thing.municipality if thing else event.municipality,
         reaches=thing.reaches if thing else "",
         because=event.facts.get("because", "held"),
         due_at=clock.now() + rules.HELD,

@@ -13,6 +13,7 @@ from jobtease.moderation import lookup, subjects
 from jobtease.moderation.casework import Made, made
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.moderation.rulings import BARRED, GONE, outcome_of
+from jobtease.standing import Standing
 
 
 @dataclass(frozen=True)
@@ -43,11 +44,12 @@ async def about_me(viewer: Viewer, public_id: str) -> Mine:
     return Mine(made(row, nameless=True), case.kind, *await title_of(case.kind, case.subject), waits_until)
 
 
-async def decision_about(viewer: Viewer, subject: str) -> str:
-    """Public id of the decision that stands about a thing of the viewer's; empty when nothing was decided against it."""
+async def standing_of(viewer: Viewer, subject: str) -> Standing:
+    """How moderation stands to a post of the viewer's: until when a moderator looks, and the decision against it."""
+    waiting = await Case.filter(subject=subject, author_id=viewer.id, closed_at=None).first()
     against = Decision.filter(TOLD, case__subject=subject, case__author_id=viewer.id, undone_at=None)
     row = await against.exclude(ruling=Ruling.RELEASE).order_by("-id").first()
-    return row.public_id if row else ""
+    return Standing(waiting.due_at if waiting else None, row.public_id if row else "")
 
 
 async def title_of(kind: str, public_id: str) -> tuple[str, tuple[str, str]]:

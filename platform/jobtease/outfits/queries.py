@@ -10,12 +10,12 @@ from tortoise.expressions import Q, Subquery
 from jobtease import blocks, clock
 from jobtease.audience import (
     ELSEWHERE_IN_WORDS,
-    HELD_IN_WORDS,
     IN_WORDS,
     IN_WORDS_TO_OTHERS,
     Audience,
     Viewer,
     Visibility,
+    in_words_to_author,
     seen_by,
 )
 from jobtease.errors import NotFound
@@ -156,9 +156,9 @@ class OutfitView(OutfitCard):
     @property
     def audience_words(self) -> str:
         """Who sees it, as a message id."""
-        if self.is_mine and self.visibility == Visibility.HELD:
-            return HELD_IN_WORDS
-        return self.meant_words(self.audience) if self.is_mine else IN_WORDS_TO_OTHERS[self.audience]
+        if self.is_mine:
+            return in_words_to_author(self.audience, self.visibility, elsewhere=self.elsewhere)
+        return IN_WORDS_TO_OTHERS[self.audience]
 
     def meant_words(self, audience: Audience) -> str:
         """Who sees it with this audience, to the asker, as a message id."""

@@ -19,6 +19,8 @@ from jobtease.outfits.receipts import Receipt, receipt_of
 from jobtease.profiles import queries as profiles
 from jobtease.routing import MEMBER, SIGNED_IN, page, viewer_of
 from jobtease.rubrics import rubric
+from jobtease.standing import NOTHING, Standing, is_kept_back
+from jobtease.standing import words as in_words
 from jobtease.translations import _, language
 
 
@@ -42,8 +44,15 @@ class ShowPage(Named):
     """For the asker after the interview, until she has told how it went."""
     receipt: Receipt | None
     """For the asker, once her photos are destroyed."""
+    standing: Standing
+    """What moderation has to say to the asker."""
     visitable: frozenset[str]
     """Public ids of the reviewers whose names lead to their profile."""
+
+    @property
+    def kept_back(self) -> tuple[str, str]:
+        """To the asker, while a moderator keeps it back: what is so, and what comes next."""
+        return in_words(self.outfit.visibility, self.standing, changeable=False)
 
     @property
     def went(self) -> str:
@@ -84,7 +93,10 @@ async def _page(request: Request, outfit: OutfitView, form: TellForm, status: in
     telling = form if outfit.may_tell else None
     receipt = await receipt_of(outfit) if outfit.is_mine else None
     reviewers = await profiles.who_can_be_visited(viewer, [each.author_public_id for each in outfit.feedback])
-    found = ShowPage(outfit, may_answer, answer, pins_of(given), telling, receipt, reviewers)
+    standing = NOTHING
+    if outfit.is_mine and is_kept_back(outfit.visibility):
+        standing = await request.app.state.standing_of(viewer, outfit.public_id)
+    found = ShowPage(outfit, may_answer, answer, pins_of(given), telling, receipt, standing, reviewers)
     return await pages.render(request, "outfits/show.html", found, status=status, here="outfits")
 
 

@@ -12,6 +12,9 @@ from jobtease.resources import Resources
 PLAIN = ("headline", "about", "experience", "looking_for", "offering", "languages", "helps", "helps_online", "audience")
 
 
+WORDS = ("headline", "about", "experience", "looking_for", "offering")
+
+
 @events.action
 async def save(viewer: Viewer, values: dict[str, Any], *, held: bool = False) -> Profile:
     """Save the whole profile from the values of ProfileForm. A postcode waits to become a point, and the old point serves till then.
@@ -25,6 +28,7 @@ async def save(viewer: Viewer, values: dict[str, Any], *, held: bool = False) ->
     stored["travel_km"] = values["travel_km"] if values["travel_km"] is not None else 10
     stored["weekly_maximum"] = values["weekly_maximum"] if values["weekly_maximum"] is not None else 3
     stored |= {"municipality": place.code, "labour_region": place.labour_region}
+    corrected = 0
     profile = await Profile.filter(author_id=viewer.id).first()
     if values["postcode"]:
         stored["postcode"] = values["postcode"]
@@ -32,6 +36,10 @@ async def save(viewer: Viewer, values: dict[str, Any], *, held: bool = False) ->
         profile = await Profile.create(author_id=viewer.id, latitude=place.lat, longitude=place.lon, **stored)
     else:
         await Profile.filter(id=profile.id).update(version=profile.version + 1, **stored)
+    if profile is not None and any(getattr(profile, name) != stored[name] for name in WORDS):
+        # what a moderator hid was corrected: it is looked at again, and not shown before
+        corrected = await Profile.filter(id=profile.id, visibility=Visibility.HIDDEN).update(visibility=Visibility.HELD)
+        await profile.refresh_from_db(fields=["visibility"])
     if held:  # never written back as it was read: a moderator may hide it at this very moment
         await Profile.filter(id=profile.id, visibility=Visibility.SHOWN).update(visibility=Visibility.HELD)
         await profile.refresh_from_db(fields=["visibility"])
@@ -41,7 +49,8 @@ async def save(viewer: Viewer, values: dict[str, Any], *, held: bool = False) ->
         profile.public_id,
         actor=viewer.id,
         municipality=place.code,
-        facts={"visibility": str(profile.visibility), "located": bool(values["postcode"])},
+        facts={"visibility": str(profile.visibility), "located": bool(values["postcode"])}
+        | ({"because": "corrected"} if corrected else {}),
     )
     return profile
 

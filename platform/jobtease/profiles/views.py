@@ -7,12 +7,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from jobtease import limits, pages
-from jobtease.audience import HELD_IN_WORDS, IN_WORDS, IN_WORDS_TO_OTHERS, Visibility
+from jobtease.audience import IN_WORDS_TO_OTHERS, Visibility, in_words_to_author
 from jobtease.errors import TooMany
 from jobtease.limits import Budget
 from jobtease.profiles import actions, queries
 from jobtease.profiles.forms import ProfileForm
 from jobtease.routing import MEMBER, SIGNED_IN, page, viewer_of
+from jobtease.standing import NOTHING, is_kept_back
+from jobtease.standing import words as in_words
 from jobtease.translations import _
 
 SAVES = Budget(60, per=timedelta(hours=1))
@@ -27,6 +29,10 @@ class ShowPage:
 
     person: queries.Person
     audience: str
+    state: str = ""
+    """To oneself, while a moderator keeps it back: what is so, what comes next, and the decision."""
+    next: str = ""
+    decision: str = ""
 
 
 @dataclass(frozen=True)
@@ -41,11 +47,16 @@ async def show(request: Request) -> Response:
     """Somebody's profile; one's own as others see it."""
     viewer = viewer_of(request)
     person = await queries.person_for(viewer, request.path_params["public_id"])
-    words = _((IN_WORDS if person.mine else IN_WORDS_TO_OTHERS)[person.audience])
-    if person.mine and person.visibility is Visibility.HELD:
-        words = _(HELD_IN_WORDS)
+    if not person.mine:
+        shown = ShowPage(person, _(IN_WORDS_TO_OTHERS[person.audience]))
+        return await pages.render(request, "profiles/show.html", shown, here="none")
+    words, state = _(in_words_to_author(person.audience, person.visibility)), ("", "")
+    standing = NOTHING
+    if is_kept_back(person.visibility):
+        standing = await request.app.state.standing_of(viewer, person.profile_id)
+        state = in_words(person.visibility, standing, changeable=True)
     return await pages.render(
-        request, "profiles/show.html", ShowPage(person, words), here="me" if person.mine else "none"
+        request, "profiles/show.html", ShowPage(person, words, *state, decision=standing.decision), here="me"
     )
 
 
