@@ -54,7 +54,7 @@ async def _correct(yara: Person, kind: str, page: str) -> None:
 
 async def _visibility(kind: str, public_id: str) -> Visibility:
     model = {"request": HelpRequest, "profile": Profile, "offer": Offer}[kind]
-    return (await model.get(public_id=public_id)).visibility  # type: ignore[attr-defined, no-any-return]
+    return (await model.get(public_id=public_id)).visibility
 
 
 @pytest.mark.parametrize("thing", [_request, _profile, _offer])
