@@ -43,7 +43,6 @@ FOR_THE_BLOCKER = {
     "ties:block": "a second click is no mistake",
     "ties:mine": "whom I blocked, to take it back",
     "helping:index": "the list of conversations that were",
-    "accounts:copy": "everything of mine, whom I blocked included",
     **RECORDS,
 }
 """Pages on which who blocked still reads the other's name."""

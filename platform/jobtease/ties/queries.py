@@ -161,9 +161,9 @@ async def _tied(sql: str, viewer: Viewer) -> tuple[Tied, ...]:
 
 
 async def export(account_id: int) -> dict[str, Any]:
-    """Who helped and was helped, and whom this person blocked; who blocked them is not theirs to know."""
+    """Since when this person is helped, helps, and blocked somebody. A copy of mine names nobody else, and not who blocked me."""
     found: dict[str, Any] = {}
     for name, sql in (("helped_by", _HELPERS), ("helped", _HELPED), ("blocked", _BLOCKED)):
         rows = await database.fetch(sql, account_id)
-        found[name] = [{"name": row["nickname"], "since": database.as_moment(row["since"])} for row in rows]
+        found[name] = [{"since": database.as_moment(row["since"])} for row in rows]
     return found
