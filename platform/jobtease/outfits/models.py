@@ -112,6 +112,22 @@ class Photo(database.Model):
         constraints = [CheckConstraint(check="position BETWEEN 0 AND 3", name="photo_position")]
 
 
+class PhotoLook(database.Model):
+    """Somebody looked at a photo, whatever size and however often. It goes with the photo."""
+
+    photo: fields.ForeignKeyRelation[Photo] = fields.ForeignKeyField("jobtease.Photo", related_name=False)
+    account: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField("jobtease.Account", related_name=False)
+    looked_at = fields.DatetimeField(default=clock.now)
+
+    photo_id: int
+    account_id: int
+
+    class Meta:
+        table = "photo_look"
+        unique_together = (("photo_id", "account_id"),)
+        indexes = (("account_id", "looked_at"),)
+
+
 class RemovedPicture(database.Model):
     """A picture that a moderator took away: a hash to know it by, and not the picture, nor whose it was."""
 

@@ -19,7 +19,7 @@ from jobtease.audience import (
     seen_by,
 )
 from jobtease.errors import NotFound
-from jobtease.outfits.models import MOST_FEEDBACK, Advice, Feedback, Outfit, Photo, Practised, Verdict
+from jobtease.outfits.models import MOST_FEEDBACK, Advice, Feedback, Outfit, Photo, PhotoLook, Practised, Verdict
 
 OPEN_AT_ONCE = 20
 """As many as somebody can look at in a day; the page ends after them."""
@@ -339,7 +339,8 @@ async def export(account_id: int) -> dict[str, Any]:
         )
     given = [_told(one) for one in await _feedback(Q(author_id=account_id))]
     practised = await Practised.filter(account_id=account_id).order_by("id").values("practice", "done_at")
-    return {"outfits": outfits, "feedback_given": given, "practised": practised}
+    looked = await PhotoLook.filter(account_id=account_id).order_by("id").values_list("looked_at", flat=True)
+    return {"outfits": outfits, "feedback_given": given, "practised": practised, "looked_at_photos": looked}
 
 
 def _told(one: FeedbackView) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from jobtease import clock, pages
-from jobtease.outfits import afterwards, queries
+from jobtease.outfits import afterwards, looking, queries
 from jobtease.outfits.answer import Answer
 from jobtease.outfits.choosing import own_outfit
 from jobtease.outfits.forms import TellForm
@@ -48,6 +48,8 @@ class ShowPage(Named):
     """What moderation has to say to the asker."""
     visitable: frozenset[str]
     """Public ids of the reviewers whose names lead to their profile."""
+    looked: int
+    """How many members the photos were shown to: for the asker, while they are there."""
 
     @property
     def kept_back(self) -> tuple[str, str]:
@@ -96,7 +98,8 @@ async def _page(request: Request, outfit: OutfitView, form: TellForm, status: in
     standing = NOTHING
     if outfit.is_mine and is_kept_back(outfit.visibility):
         standing = await request.app.state.standing_of(viewer, outfit.public_id)
-    found = ShowPage(outfit, may_answer, answer, pins_of(given), telling, receipt, standing, reviewers)
+    looked = await looking.how_many_looked(outfit.id) if outfit.is_mine else 0
+    found = ShowPage(outfit, may_answer, answer, pins_of(given), telling, receipt, standing, reviewers, looked)
     return await pages.render(request, "outfits/show.html", found, status=status, here="outfits")
 
 

@@ -14,7 +14,7 @@ from jobtease.errors import Invalid, NotFound
 from jobtease.forms import read_body
 from jobtease.limits import Budget
 from jobtease.once import public_id_from
-from jobtease.outfits import actions, choosing, leaving, queries, reviewers, reviewing, showing
+from jobtease.outfits import actions, choosing, leaving, looking, queries, reviewers, reviewing, showing
 from jobtease.outfits.choosing import own_outfit
 from jobtease.outfits.forms import CLOSES_BEFORE, AskForm, ConfirmForm, MaskForm
 from jobtease.outfits.gallery import SIZES
@@ -50,6 +50,7 @@ async def photo(request: Request) -> Response:
     viewer, size, name = viewer_or_none(request), request.path_params["size"], request.path_params["photo"]
     if viewer is None or size not in SIZES or not await queries.may_see_photo(viewer, name):
         raise NotFound
+    await looking.note(viewer, name)
     resources: Resources = request.app.state.resources
     try:
         data = await resources.storage.read(f"{name}-{size}.webp")

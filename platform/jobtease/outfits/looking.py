@@ -1,0 +1,68 @@
+"""How many photos of others somebody may look at: enough for who helps, too few for who collects.
+
+What counts is another photo, not another size or another look at the same one. Moderators look at what they answer for.
+"""
+
+from contextlib import suppress
+from datetime import timedelta
+
+from jobtease import clock, database
+from jobtease.accounts.models import Account
+from jobtease.audience import Viewer
+from jobtease.errors import TooMany
+from jobtease.outfits.models import PhotoLook
+from jobtease.translations import _
+
+A_DAY = 200
+"""Photos of others in 24 hours."""
+OF_A_NEWCOMER = 40
+"""Who came to help sees some ten outfits; who came to collect needs a mailbox for every forty photos."""
+FIRST_DAYS = timedelta(days=3)
+PERIOD = timedelta(days=1)
+
+
+FIND = """
+SELECT p.id, CASE WHEN o.author_id = ? OR EXISTS (SELECT 1 FROM photo_look l WHERE l.photo_id = p.id AND l.account_id = ?)
+  THEN 1 ELSE 0 END AS is_known
+FROM photo p JOIN outfit o ON o.id = p.outfit_id WHERE p.name = ?
+"""
+
+
+async def note(viewer: Viewer, name: str) -> None:
+    """The viewer, who may see this photo, looks at it. Raises TooMany when it would be one more than a day allows."""
+    if not viewer.is_member:
+        return
+    found = await database.glance(FIND, viewer.id, viewer.id, name)
+    if found and not found[0]["is_known"]:
+        with suppress(database.IntegrityError):  # destroyed at this moment: there is nothing to look at
+            await _count(viewer, found[0]["id"])
+
+
+@database.atomic
+async def _count(viewer: Viewer, photo_id: int) -> None:
+    now = clock.now()
+    # The account first: of several looks at the same moment the second waits here, and then counts the first.
+    account = await Account.filter(id=viewer.id).select_for_update().first()
+    if account is None:
+        return
+    most = OF_A_NEWCOMER if account.joined_at > now - FIRST_DAYS else A_DAY
+    looks = PhotoLook.filter(account_id=viewer.id, looked_at__gt=now - PERIOD)
+    if await looks.count() >= most:
+        oldest = await looks.order_by("-looked_at").offset(max(most - 1, 0)).first()
+        again = ((oldest.looked_at if oldest else now) + PERIOD - now).total_seconds()
+        raise TooMany(
+            _("You looked at many photos of others today. Tomorrow you can look at more."),
+            retry_after=max(1, int(again) + 1),
+        )
+    await database.execute(
+        "INSERT INTO photo_look (photo_id, account_id, looked_at) VALUES (?, ?, ?) ON CONFLICT (photo_id, account_id) DO NOTHING",
+        photo_id,
+        viewer.id,
+        database.stored(now),
+    )
+
+
+async def how_many_looked(outfit_id: int) -> int:
+    """To how many members the photos of an outfit were shown, a small one in a list included."""
+    sql = "SELECT count(DISTINCT l.account_id) AS n FROM photo_look l JOIN photo p ON p.id = l.photo_id WHERE p.outfit_id = ?"
+    return int((await database.fetch(sql, outfit_id))[0]["n"])
