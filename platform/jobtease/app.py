@@ -13,7 +13,21 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from jobtease import consuming, database, events, failures, installation, limits, logs, mail, notices, outbound, pages
+from jobtease import (
+    consuming,
+    database,
+    events,
+    failures,
+    installation,
+    leases,
+    limits,
+    logs,
+    mail,
+    notices,
+    outbound,
+    pages,
+    retention,
+)
 from jobtease.about import views as about
 from jobtease.accounts import barred, codes, homes, leaving, letters, restoring, sessions, wiping
 from jobtease.accounts import consumers as accounts_consumers
@@ -69,12 +83,16 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Chore:
-    """Something done again and again: `do` must be harmless when two processes do it at once, or when it ran a moment ago."""
+    """Something done again and again: `do` must be harmless when two processes do it at once, or when it ran a moment ago.
+
+    With a lease it is done by one process at a time, and by all of them together no more often than it says.
+    """
 
     name: str
     every: float
     """Seconds."""
     do: Callable[[Resources], Awaitable[Any]]
+    leased: bool = True
 
 
 async def _forget_buckets(resources: Resources) -> None:
@@ -97,6 +115,10 @@ async def _forget_what_is_past(resources: Resources) -> None:
 
 async def _wipe_what_was_erased(resources: Resources) -> None:
     await wiping.wipe_owed(resources.settings)
+
+
+async def _trim_the_log(resources: Resources) -> None:
+    await retention.trim([consumer.name for consumer in CONSUMERS], RECORDS)
 
 
 async def _end_requests(resources: Resources) -> None:
@@ -128,7 +150,7 @@ CONSUMERS: tuple[consuming.Consumer, ...] = (
     *outfits_consumers.CONSUMERS,
 )
 CHORES: tuple[Chore, ...] = (
-    Chore("send mail", 1, _send_mail),
+    Chore("send mail", 1, _send_mail, leased=False),  # each mail is claimed, and two send more
     Chore("end requests", 300, _end_requests),
     Chore("forget buckets", 3600, _forget_buckets),
     Chore("forget what is past", 3600, _forget_what_is_past),
@@ -136,10 +158,20 @@ CHORES: tuple[Chore, ...] = (
     Chore("close outfits", 15, endings.close_due),
     Chore("ask how it went", 60, afterwards.ask_due),
     Chore("destroy evidence", 60, evidence.destroy_due),
+    Chore("trim the log", 3600, _trim_the_log),
     Chore("wipe what was erased", 60, _wipe_what_was_erased),
     Chore("sweep photos", 3600, endings.sweep),
     Chore("locate postcodes", 5, places.locate),
 )
+RECORDS = (
+    "moderation:",
+    "accounts:account:appointed",
+    "accounts:account:dismissed",
+    "accounts:address:readmitted",
+    "accounts:installation:restored",
+    "outfits:outfit:destroyed",
+)
+"""Events that stay when others are trimmed: what moderators and the installation did, and receipts of destroyed photos."""
 BADGES: tuple[pages.BadgeCounter, ...] = (conversations_queries.badge, waiting.badges)
 
 PEOPLE_FOR: tuple[Callable[[Viewer, str], Awaitable[Sequence[Any]]], ...] = (matching_queries.people_for,)
@@ -289,9 +321,22 @@ async def _consume(resources: Resources) -> None:
 async def _repeat(chore: Chore, resources: Resources) -> None:
     trouble = Trouble(logger, f"chore {chore.name}")
     while True:
+        pause = chore.every
         try:
-            await chore.do(resources)
+            if not chore.leased or await leases.take(chore.name):
+                await _do(chore, resources)
             trouble.worked()
         except Exception as error:
             trouble.failed(error)
-        await asyncio.sleep(chore.every)
+            pause *= 2 if chore.leased else 1  # a process that can do it, if there is one, comes first
+        await asyncio.sleep(pause)
+
+
+async def _do(chore: Chore, resources: Resources) -> None:
+    done = False
+    try:
+        await chore.do(resources)
+        done = True
+    finally:
+        if chore.leased:  # a little less, so that who has it now is the first who may again
+            await leases.hold(chore.name, chore.every * 0.9 if done else 0)

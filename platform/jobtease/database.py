@@ -47,6 +47,7 @@ MODELS = (
     "jobtease.events",
     "jobtease.consuming",
     "jobtease.installation",
+    "jobtease.leases",
     "jobtease.limits",
     "jobtease.mail",
     "jobtease.notices",

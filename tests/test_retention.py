@@ -1,0 +1,91 @@
+"""The log of events is trimmed behind all who read it, and keeps what is a record."""
+
+from datetime import timedelta
+
+from jobtease import app as composition
+from jobtease import clock, consuming, database, events, retention
+from jobtease.consuming import ParkedEvent
+from jobtease.events import EventRow
+from tests.house import House
+
+OLD = timedelta(days=91)
+NAMES = ["reads little", "reads all"]
+
+
+@database.atomic
+async def _record(*names: str) -> None:
+    await database.execute("DELETE FROM bucket WHERE key = ?", "none")
+    for name in names:
+        events.record(name, "x")
+
+
+async def _names() -> list[str]:
+    return [row.name for row in await EventRow.all().order_by("id")]
+
+
+async def _read(event: events.Event) -> None:
+    """Nothing comes of it."""
+
+
+async def _catch_up() -> None:
+    consumers = [consuming.Consumer(name, (wants,), _read) for name, wants in zip(NAMES, ("none:", ""), strict=True)]
+    await consuming.consume_all(consumers)
+
+
+async def test_what_is_old_and_passed_goes_and_records_stay(house: House) -> None:
+    records = [f"{record}case:opened" if record.endswith(":") else record for record in composition.RECORDS]
+    with clock.travel(clock.now() - OLD):
+        await _record("test:thing:done", *records, "test:thing:undone", "moderation:decision:made")
+    await _record("test:thing:young", "test:thing:newest")
+    await _catch_up()
+    assert await retention.trim(NAMES, composition.RECORDS) == 2
+    kept = [*records, "moderation:decision:made", "test:thing:young", "test:thing:newest"]
+    assert await _names() == kept
+    assert await retention.trim(NAMES, composition.RECORDS) == 0
+
+
+async def test_nothing_goes_that_a_consumer_has_not_passed(house: House) -> None:
+    with clock.travel(clock.now() - OLD):
+        await _record("test:thing:one", "test:thing:two", "test:thing:three")
+    await _record("test:thing:young")
+    assert await retention.trim([*NAMES, "one that is new"], ()) == 0
+    await _catch_up()
+    assert await retention.trim([*NAMES, "one that is new"], ()) == 0
+    first = (await EventRow.all().order_by("id").first()) or EventRow(id=0)
+    await _move(NAMES[0], first.id)
+    assert await retention.trim(NAMES, ()) == 1
+    assert await _names() == ["test:thing:two", "test:thing:three", "test:thing:young"]
+
+
+@database.atomic
+async def _move(name: str, position: int) -> None:
+    await consuming.ConsumerRow.filter(name=name).update(position=position)
+
+
+async def test_a_parked_one_and_the_newest_stay(house: House) -> None:
+    with clock.travel(clock.now() - OLD):
+        await _record("test:thing:one", "test:thing:two", "test:thing:newest")
+    await _catch_up()
+    parked = await EventRow.get(name="test:thing:one")
+    await _park(parked.id)
+    assert await retention.trim(NAMES, ()) == 1
+    assert await _names() == ["test:thing:one", "test:thing:newest"]
+    newest = await events.newest()
+    await _record("test:thing:next")
+    assert await events.newest() == newest + 1
+
+
+@database.atomic
+async def _park(event_id: int) -> None:
+    await ParkedEvent.create(consumer="test", event_id=event_id, problem="-", parked_at=clock.now())
+
+
+async def test_it_goes_in_pieces_and_readers_behind_it_read_on(house: House) -> None:
+    with clock.travel(clock.now() - OLD):
+        for _ in range(5):
+            await _record(*["test:thing:done"] * 5)
+    await _record("test:thing:young")
+    await _catch_up()
+    assert await retention.trim(NAMES, (), batch=4) == 25
+    assert [event.name for event in await events.after(0)] == ["test:thing:young"]
+    assert await events.settled() == await events.newest()
