@@ -1,10 +1,12 @@
 """The asker chooses who looks: at most five people, who see it until she changes her mind."""
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 
-from jobtease import database
+from jobtease import clock, database
+from jobtease.accounts.models import Account
 from jobtease.audience import SEATS, Audience, Grant
 from jobtease.notices import NoticeRow
 from jobtease.profiles.models import Profile, ProfileSkill
@@ -13,9 +15,11 @@ from tests.outfits.wardrobe import addresses, ask, draft, practised
 
 
 @database.atomic
-async def helps(person: Person, audience: Audience = Audience.MEMBERS) -> None:
-    """Give somebody a profile that says they help."""
+async def helps(person: Person, audience: Audience = Audience.MEMBERS, *, days_here: int = 0) -> None:
+    """Give somebody a profile that says they help. `days_here`: since when they are here, unless they joined just now."""
     viewer = person.viewer
+    if days_here:
+        await Account.filter(id=viewer.id).update(joined_at=clock.now() - timedelta(days=days_here))
     await Profile.create(
         author_id=viewer.id,
         municipality=viewer.municipality,
@@ -36,7 +40,7 @@ async def choose(asker: Person, public_id: str, *people: Person, **said: str) ->
 async def test_only_who_is_chosen_sees_it_until_she_changes_her_mind(house: House) -> None:
     yara, henk, samira, bram = [await house.join(name) for name in ("Yara", "Henk", "Samira", "Bram")]
     for person in (henk, samira):
-        await helps(person)
+        await helps(person, days_here=100)
     public_id = await draft(yara, audience="chosen")
     assert (await yara.post(f"/outfits/{public_id}/confirm", {"sure": "1"})).status_code == 422
     assert "Henk" in (await yara.get(f"/outfits/{public_id}/audience")).text
@@ -136,7 +140,7 @@ async def test_a_sixth_can_not_be_chosen_whatever_the_code_does(house: House) ->
 
 async def test_people_to_choose_come_with_a_reason(house: House) -> None:
     yara, henk = await house.join("Yara"), await house.join("Henk")
-    await helps(henk)
+    await helps(henk, days_here=100)
     for key in ("dress-horeca", "dress-care", "clothes-advice"):
         await database.atomic(ProfileSkill.create)(
             account_id=henk.viewer.id, skill_id=key, latitude=51.9, longitude=4.5

@@ -51,7 +51,7 @@ async def test_a_neighbour_who_looked_sees_nothing_from_the_next_request(house: 
 
 async def test_helpers_of_other_regions_are_offered_when_neighbours_may_not_look(house: House) -> None:
     yara, precious = await house.join("Yara"), await house.join("Precious", "GM0344")
-    await helps(precious)
+    await helps(precious, days_here=100)
     near = (await yara.get(f"/outfits/{await draft(yara, audience='chosen')}/audience")).text
     assert "Precious" not in near
     public_id = await draft(yara, audience="chosen")
@@ -66,7 +66,7 @@ async def test_helpers_of_other_regions_are_offered_when_neighbours_may_not_look
 async def test_a_neighbour_is_not_offered_and_can_not_be_chosen(house: House) -> None:
     yara, henk, noor = await house.join("Yara"), await house.join("Henk"), await house.join("Noor", "GM0606")
     for person in (henk, noor):
-        await helps(person)
+        await helps(person, days_here=100)
     public_id = await draft(yara, audience="chosen", elsewhere="1")
     page = (await yara.get(f"/outfits/{public_id}/audience")).text
     assert "Noor" in page

@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import IO, Any
 
 from jobtease import addresses, clock, events, mail
-from jobtease.accounts import barred, restoring, wiping
+from jobtease.accounts import barred, record, restoring, wiping
 from jobtease.accounts.models import Account, Session, SignInCode
 from jobtease.audience import FormerHome, Grant, HelpTie, Viewer
 from jobtease.events import EventRow
@@ -118,6 +118,7 @@ async def _erase_rows(viewer: Viewer, doors: Doors, resources: Resources) -> lis
     await HelpTie.filter(helper_id=account.id).delete()
     await Grant.filter(account_id=account.id).delete()
     await FormerHome.filter(account_id=account.id).delete()
+    await record.forget(account.id)
     for address in {account.email, _canonical(account.email)}:
         await mail.forget_about(account.id, address)
         await SignInCode.filter(email=address).delete()

@@ -97,3 +97,16 @@ class Session(database.Model):
     class Meta:
         table = "session"
         indexes = (("account_id",), ("expires_at",))
+
+
+class Thanks(database.Model):
+    """Somebody said that another helped them: once for each two people, however often it happened."""
+
+    helper_id = fields.BigIntField()
+    asker_id = fields.BigIntField()
+    first_at = fields.DatetimeField(default=clock.now)
+
+    class Meta:
+        table = "thanks"
+        unique_together = (("helper_id", "asker_id"),)
+        indexes = (("asker_id",),)

@@ -6,6 +6,7 @@ The rules of actions.py hold here too: conditional updates whose rows are counte
 from tortoise.expressions import F
 
 from jobtease import blocks, clock, database, events, notices
+from jobtease.accounts import record
 from jobtease.audience import Audience, Grant, HelpTie, Viewer, Visibility
 from jobtease.conversations import actions as conversations
 from jobtease.errors import Conflict, Forbidden, NotFound
@@ -225,6 +226,8 @@ async def thank(viewer: Viewer, public_id: str, thanks: str) -> None:
         raise Conflict(_("You can thank somebody once the request is done, and only once."))
     await notices.settle(viewer, f"/requests/{public_id}")
     helper = await Offer.get_or_none(request_id=request.id, state=OfferState.ACCEPTED)
+    if helper:
+        await record.thanked(helper.author_id, viewer.id)
     facts = {"helper": helper.author_id} if helper else {}
     events.record("helping:request:thanked", public_id, actor=viewer.id, municipality=request.municipality, facts=facts)
 

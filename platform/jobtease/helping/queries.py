@@ -9,6 +9,7 @@ from tortoise.expressions import Q, Subquery
 from tortoise.queryset import QuerySet
 
 from jobtease import blocks
+from jobtease.accounts import record
 from jobtease.audience import IN_WORDS_TO_OTHERS, Audience, Role, Viewer, Visibility, in_words_to_author, seen_by
 from jobtease.errors import NotFound
 from jobtease.helping import kinds, states
@@ -156,10 +157,16 @@ class OfferDetails:
     visibility: Visibility
     answered_at: datetime | None
     created_at: datetime
+    joined_at: datetime
 
     @property
     def municipality_name(self) -> str:
         return municipality_name(self.municipality)
+
+    @property
+    def record(self) -> str:
+        """How long the one who offers is here, in words."""
+        return record.in_words(self.joined_at)
 
 
 @dataclass(frozen=True)
@@ -276,23 +283,15 @@ _OFFER = (
     "visibility",
     "answered_at",
     "created_at",
+    "author__joined_at",
 )
 
 
+_NAMES = {"author__nickname": "author", "author__public_id": "author_public_id", "author__joined_at": "joined_at"}
+
+
 def _offer(row: dict[str, Any]) -> OfferDetails:
-    return OfferDetails(
-        id=row["id"],
-        public_id=row["public_id"],
-        author_id=row["author_id"],
-        author=row["author__nickname"],
-        author_public_id=row["author__public_id"],
-        municipality=row["municipality"],
-        message=row["message"],
-        state=row["state"],
-        visibility=row["visibility"],
-        answered_at=row["answered_at"],
-        created_at=row["created_at"],
-    )
+    return OfferDetails(**{_NAMES.get(name, name): row[name] for name in _OFFER})
 
 
 async def offers_on(viewer: Viewer, request: Request) -> list[OfferDetails]:

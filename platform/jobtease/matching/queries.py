@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from jobtease import clock, database, translations
+from jobtease.accounts import record
 from jobtease.audience import Viewer, seen_by_sql
 from jobtease.errors import NotFound
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestSkill
@@ -31,6 +32,18 @@ class PersonWhoFits:
     headline: str
     skills: tuple[str, ...]
     fit: Fit
+    joined_at: datetime
+    helped: int
+
+    @property
+    def is_new(self) -> bool:
+        """Whether they are here for less than a month."""
+        return record.is_new(self.joined_at)
+
+    @property
+    def record(self) -> str:
+        """How long they are here and how often they helped, in words."""
+        return record.in_words(self.joined_at, self.helped)
 
     @property
     def place(self) -> str:
@@ -67,11 +80,12 @@ WHERE s.helps = TRUE AND s.author_id <> ? AND {ring} AND s.author_id > ?
 ORDER BY s.author_id LIMIT ?
 """
 _PEOPLE = """
-SELECT c.account_id, c.matched, a.public_id, a.nickname, a.active_on, p.municipality, p.labour_region, p.headline, p.latitude,
+SELECT c.account_id, c.matched, a.public_id, a.nickname, a.active_on, a.joined_at, p.municipality, p.labour_region, p.headline, p.latitude,
   p.longitude, p.travel_km, p.free_days, p.helps_online, p.weekly_maximum,
   CASE WHEN a.suspended_at IS NULL AND a.role = 'member' AND {seen}
     AND NOT EXISTS (SELECT 1 FROM offer o WHERE o.request_id = ? AND o.author_id = c.account_id) THEN 1 ELSE 0 END AS may_be_asked,
-  (SELECT count(*) FROM offer o WHERE o.author_id = c.account_id AND o.state = ? AND o.answered_at >= ?) AS load
+  (SELECT count(*) FROM offer o WHERE o.author_id = c.account_id AND o.state = ? AND o.answered_at >= ?) AS load,
+  {helped} AS helped
 FROM ({candidates}) c JOIN profile p ON p.author_id = c.account_id JOIN account a ON a.id = c.account_id
 """
 """Who made an offer isn't asked again: the asker reads it, and the request no longer stands among those that fit them."""
@@ -103,6 +117,8 @@ async def people_for(viewer: Viewer, public_id: str, limit: int = MOST) -> list[
             headline=row["headline"],
             skills=tuple(key for key in keys if (one.id, key) in have),
             fit=fits,
+            joined_at=database.as_moment(row["joined_at"]),
+            helped=row["helped"],
         )
         for one in found
         for row, fits in [one.what]
@@ -122,8 +138,9 @@ async def _people(
         inner_values = [viewer.id, *values, place.after[-1] if place.after else 0, rows]
     seen, seen_values = seen_by_sql(viewer, "p")
     week = [str(OfferState.ACCEPTED), database.stored(clock.now() - WEEK)]
-    asked = [*seen_values, request_id, *week, *inner_values]
-    found = await database.fetch(_PEOPLE.format(seen=seen, candidates=inner), *asked)
+    asked = [*seen_values, request_id, *week, record.settled_since(), *inner_values]
+    helped = record.COUNT.format(helper="c.account_id")
+    found = await database.fetch(_PEOPLE.format(seen=seen, helped=helped, candidates=inner), *asked)
     candidates = [
         Candidate(fits.score, row["account_id"], (row, fits))
         for row in found

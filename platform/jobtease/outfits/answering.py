@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from tortoise.expressions import F
 
 from jobtease import blocks, clock, events, notices
+from jobtease.accounts import record
 from jobtease.audience import Audience, Grant, Viewer, Visibility
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
 from jobtease.outfits import experience, queries
@@ -157,6 +158,7 @@ async def mark_helped(viewer: Viewer, feedback_id: str, garment: str) -> str:
     if not helped:
         events.nothing()
         return outfit.public_id
+    await record.thanked(feedback.author_id, viewer.id)
     facts = {"about": outfit.public_id, "garment": garment}
     events.record(
         "outfits:feedback:helped", feedback_id, actor=viewer.id, municipality=outfit.municipality, facts=facts

@@ -1,13 +1,18 @@
-"""Who could look at an outfit: people who help, know the sector and live in the region, for the asker to choose from."""
+"""Who could look at an outfit: people who help and live in the region, for the asker to choose from.
+
+They stand in the order of what others say of them and how long they are here (accounts/record.py); what somebody says of themselves
+only parts equals. Of who is new there are a few and they are marked, so that a dozen accounts made today are not all there is.
+"""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
 from types import MappingProxyType
 from typing import Any
 
-from jobtease import database, names, pages
+from jobtease import clock, database, names, pages
+from jobtease.accounts import record
 from jobtease.audience import Grant, Viewer, seen_by_sql
 from jobtease.outfits.queries import OutfitView
 from jobtease.regions import queries as regions
@@ -17,6 +22,11 @@ from jobtease.skills import queries as skills
 from jobtease.translations import _, language
 
 OFFERED = 12
+NEWCOMERS = 2
+"""At most so many of them are new here."""
+ENOUGH = 3
+"""Who helped so many people doesn't stand behind who helped more: those that everybody chooses would get all the work."""
+LONG = timedelta(days=90)
 SO_CALLED = 8
 """Most people of one name to choose from."""
 ABOUT_CLOTHES = "dress"
@@ -26,16 +36,19 @@ KNOWS: Mapping[str, str] = MappingProxyType(
 """The group of skills that knows a sector, where the two don't have the same key."""
 
 FIND = """
-SELECT a.id, a.public_id, a.nickname, a.joined_at, p.municipality, p.labour_region,
-  (SELECT count(*) FROM profile_skill s WHERE s.account_id = a.id AND s.skill_id IN ({known})) AS known
-FROM profile p JOIN account a ON a.id = p.author_id JOIN account me ON me.id = ?
-WHERE a.role = 'member' AND a.suspended_at IS NULL AND a.id <> me.id AND {which} AND {seen}
-ORDER BY {order} LIMIT ?
+SELECT c.* FROM (
+  SELECT a.id, a.public_id, a.nickname, a.joined_at, a.active_on, p.municipality, p.labour_region,
+    (SELECT count(*) FROM profile_skill s WHERE s.account_id = a.id AND s.skill_id IN ({known})) AS known,
+    {helped} AS helped, CASE WHEN a.joined_at <= ? THEN 1 ELSE 0 END AS is_long_here,
+    (SELECT count(*) FROM help_tie t WHERE t.helper_id = a.id AND t.asker_id = me.id) AS acquainted
+  FROM profile p JOIN account a ON a.id = p.author_id JOIN account me ON me.id = ?
+  WHERE a.role = 'member' AND a.suspended_at IS NULL AND a.id <> me.id AND {which} AND {seen}
+) c ORDER BY {order} LIMIT ?
 """
-BY_KNOWLEDGE = "known DESC, a.active_on DESC, a.id"
-BY_ACQUAINTANCE = """
-CASE WHEN EXISTS (SELECT 1 FROM help_tie t WHERE t.helper_id = a.id AND t.asker_id = me.id) THEN 0 ELSE 1 END, a.joined_at, a.id
+BY_RECORD = f"""
+CASE WHEN c.helped > {ENOUGH} THEN {ENOUGH} ELSE c.helped END DESC, c.is_long_here DESC, c.known DESC, c.active_on DESC, c.id
 """
+BY_ACQUAINTANCE = "c.acquainted DESC, c.joined_at, c.id"
 
 
 @dataclass(frozen=True)
@@ -49,6 +62,12 @@ class Reviewer:
     skills: tuple[str, ...]
     chosen: bool
     joined_at: datetime
+    helped: int = 0
+
+    @property
+    def is_new(self) -> bool:
+        """Whether they are here for less than a month."""
+        return record.is_new(self.joined_at)
 
     @property
     def place(self) -> str:
@@ -64,7 +83,7 @@ class Reviewer:
         )
         lives = _("From {place}.").format(place=self.place) if self.place else ""
         since = _("Here since {day}.").format(day=pages.day(self.joined_at))
-        return " ".join(part for part in (knows, lives, since) if part)
+        return " ".join(part for part in (knows, lives, since, record.helped_in_words(self.helped)) if part)
 
 
 async def chosen_for(outfit: OutfitView) -> set[int]:
@@ -80,7 +99,7 @@ async def names_of_chosen(outfit: OutfitView) -> list[str]:
 
 
 async def to_choose(viewer: Viewer, outfit: OutfitView, ticked: Collection[str] | None = None) -> list[Reviewer]:
-    """People to choose from: those chosen already, then who helps in the viewer's region, who know the sector first.
+    """People to choose from: those chosen already, then who helps in the viewer's region, by their record.
 
     For who doesn't want to be seen by her own municipality: who helps anywhere else, since her region may hold nobody else.
 
@@ -88,10 +107,15 @@ async def to_choose(viewer: Viewer, outfit: OutfitView, ticked: Collection[str] 
     """
     chosen = await chosen_for(outfit) if ticked is None else set(await known_to(viewer, outfit, ticked))
     ids = ", ".join(str(each) for each in sorted(chosen)) or "0"
+    values: list[Any]
     which, values = "p.helps = TRUE AND p.labour_region = ?", [viewer.labour_region]
     if outfit.elsewhere:
         which, values = "p.helps = TRUE AND p.municipality <> ?", [outfit.municipality]
-    near = await _find(viewer, outfit, which, values, OFFERED)
+    settled = record.settled_since()
+    new = f"{which} AND a.joined_at > ? AND a.joined_at <= ?"
+    newcomers = await _find(viewer, outfit, new, [*values, settled, record.offered_since()], NEWCOMERS)
+    old = f"{which} AND a.joined_at <= ?"
+    near = await _find(viewer, outfit, old, [*values, settled], OFFERED - len(newcomers)) + newcomers
     kept = await _find(viewer, outfit, f"a.id IN ({ids})", [], len(chosen))
     rows = {row["id"]: row for row in [*kept, *near]}
     return await _with_skills(list(rows.values()), outfit.sector, chosen)
@@ -119,12 +143,14 @@ async def known_to(viewer: Viewer, outfit: OutfitView, public_ids: Collection[st
 
 
 async def _find(
-    viewer: Viewer, outfit: OutfitView, which: str, values: list[str], limit: int, order: str = BY_KNOWLEDGE
+    viewer: Viewer, outfit: OutfitView, which: str, values: list[Any], limit: int, order: str = BY_RECORD
 ) -> list[dict[str, Any]]:
     seen, seen_values = seen_by_sql(viewer, "p")
     known = _knowing(outfit.sector)
-    sql = FIND.format(known=", ".join("?" * len(known)), which=which, seen=seen, order=order)
-    return await database.fetch(sql, *known, viewer.id, *values, *seen_values, limit)
+    helped = record.COUNT.format(helper="a.id")
+    sql = FIND.format(known=", ".join("?" * len(known)), helped=helped, which=which, seen=seen, order=order)
+    since = [record.settled_since(), database.stored(clock.now() - LONG)]
+    return await database.fetch(sql, *known, *since, viewer.id, *values, *seen_values, limit)
 
 
 async def _with_skills(rows: list[dict[str, Any]], sector: str, chosen: set[int]) -> list[Reviewer]:
@@ -147,6 +173,7 @@ async def _with_skills(rows: list[dict[str, Any]], sector: str, chosen: set[int]
             tuple(found.get(int(row["id"]), ())[:3]),
             row["id"] in chosen,
             database.as_moment(row["joined_at"]),
+            int(row["helped"]),
         )
         for row in rows
     ]

@@ -1,0 +1,71 @@
+"""Track record: how long somebody is here and how many people said that they helped. What others say, and time, not claims.
+
+A dozen accounts are made in minutes, and thank each other a minute later. So who is new is told apart by days, and the thanks of
+somebody new count for nothing yet.
+"""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from jobtease import clock, database
+from jobtease.accounts.models import Thanks
+from jobtease.translations import _, ngettext
+
+HELD_BACK = timedelta(days=3)
+"""So long somebody isn't offered to people who look for help."""
+NEW_FOR = timedelta(days=30)
+MONTH = timedelta(days=30)
+
+COUNT = """
+(SELECT count(*) FROM thanks t JOIN account k ON k.id = t.asker_id
+  WHERE t.helper_id = {helper} AND k.joined_at <= ? AND k.suspended_at IS NULL)
+"""
+"""How many people somebody helped, as SQL; its value is `settled_since()`."""
+
+
+async def thanked(helper_id: int, asker_id: int) -> None:
+    """The asker said that the helper helped. Within the open transaction; a second time changes nothing."""
+    await database.execute(
+        "INSERT INTO thanks (helper_id, asker_id, first_at) VALUES (?, ?, ?) ON CONFLICT (helper_id, asker_id) DO NOTHING",
+        helper_id,
+        asker_id,
+        database.stored(clock.now()),
+    )
+
+
+async def forget(account_id: int) -> None:
+    """An account is erased. Within the open transaction."""
+    await Thanks.filter(helper_id=account_id).delete()
+    await Thanks.filter(asker_id=account_id).delete()
+
+
+def settled_since() -> Any:
+    """Who joined at this moment or before isn't new. As the database stores it."""
+    return database.stored(clock.now() - NEW_FOR)
+
+
+def offered_since() -> Any:
+    """Who joined after this moment is not offered yet. As the database stores it."""
+    return database.stored(clock.now() - HELD_BACK)
+
+
+def is_new(joined_at: datetime) -> bool:
+    """Whether somebody is here for less than a month."""
+    return joined_at > clock.now() - NEW_FOR
+
+
+def in_words(joined_at: datetime, helped: int = 0) -> str:
+    """How long somebody is here and how often they helped, for who chooses among them."""
+    months = (clock.now() - joined_at) // MONTH
+    if months < 1:
+        here = _("New here.")
+    elif months < 12:
+        here = ngettext("Here for {n} month.", "Here for {n} months.", months).format(n=months)
+    else:
+        here = ngettext("Here for {n} year.", "Here for {n} years.", months // 12).format(n=months // 12)
+    return f"{here} {helped_in_words(helped)}".strip()
+
+
+def helped_in_words(helped: int) -> str:
+    """How many people say that somebody helped them; nothing for none."""
+    return ngettext("Helped {n} person.", "Helped {n} people.", helped).format(n=helped) if helped else ""
