@@ -21,7 +21,7 @@ SELECT w.helper_id, w.asker_id, MIN(w.at) FROM (
 
 
 class Migration(migrations.Migration):
-    dependencies = [('jobtease', '0012_message_alarms')]
+    dependencies = [('jobtease', '0014_leases')]
 
     initial = False
 
