@@ -12,7 +12,11 @@ TOKENS = (ROOT / "static/css/tokens.css").read_text()
 # (text or shape, what it stands on, least contrast): 4.5 is WCAG 2.2 1.4.3 for text, 3 is 1.4.11 for controls.
 PAIRS = [
     *[(text, ground, 4.5) for text in ("ink", "soft", "brand") for ground in ("paper", "card")],
-    *[(text, ground, 4.5) for text in ("ink", "soft") for ground in ("brand-tint", "lilac-tint", "swap-tint")],
+    *[
+        (text, ground, 4.5)
+        for text in ("ink", "soft")
+        for ground in ("brand-tint", "lilac-tint", "swap-tint", "keep-tint")
+    ],
     *[(tone, f"{tone}-tint", 4.5) for tone in ("brand", "keep", "swap", "lilac")],
     *[(tone, "card", 4.5) for tone in ("keep", "swap", "lilac")],
     ("brand-text", "brand", 4.5),

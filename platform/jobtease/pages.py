@@ -26,6 +26,7 @@ from jobtease.audience import Viewer
 from jobtease.compiled import Compiled
 from jobtease.errors import JobteaseError, TooMany
 from jobtease.routing import path_of
+from jobtease.screening import despairs
 from jobtease.settings import Settings
 from jobtease.static import StaticFiles
 from jobtease.translations import _, ngettext
@@ -80,6 +81,7 @@ def make_environment(static: StaticFiles) -> jinja2.Environment:
         "day": day,
         "static": static.url,
         "now": clock.now,
+        "despairs": despairs,
     }
     environment.filters |= {"when": when, "paragraphs": paragraphs}
     return environment

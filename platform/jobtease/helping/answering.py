@@ -89,6 +89,7 @@ async def _show(
     mine = one.author_id == viewer.id
     own = next((offer for offer in given if offer.author_id == viewer.id), None)
     accepted = next((offer for offer in given if offer.state is OfferState.ACCEPTED), None)
+    can_be_found = mine and one.state is RequestState.OPEN and one.visibility is Visibility.SHOWN
     can_offer = (
         viewer.role is Role.MEMBER
         and not mine
@@ -114,7 +115,7 @@ async def _show(
         offer_form=offer_form or OfferForm.blank(message=own.message if own and can_offer else ""),
         offer_hint=offer_hint(one.kind),
         thanks_form=thanks_form or ThanksForm.blank(),
-        people=await _people(request, viewer, one) if mine and one.state is RequestState.OPEN and not is_barred else (),
+        people=await _people(request, viewer, one) if can_be_found and not is_barred else (),
         is_new=can_offer and await _is_new(request, viewer),
         visitable=await profiles.who_can_be_visited(
             viewer, [one.author_public_id, *(offer.author_public_id for offer in given)]
