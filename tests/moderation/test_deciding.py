@@ -81,12 +81,12 @@ async def test_the_author_reads_the_rule_and_the_reason_and_the_reporter_the_out
     told = await NoticeRow.get(account_id=yara.viewer.id)
     page = await yara.get(told.path)
     assert "Schrijf over de brief." in page.text
-    assert "3.2 v1" in page.text
+    assert "3.2 v2" in page.text
     assert "Marloes" not in page.text
     assert (await samira.get(told.path)).status_code == 404
     heard = await NoticeRow.get(account_id=samira.viewer.id)
     assert "has hidden it" in (await samira.get(heard.path)).text
-    assert "3.2 v1" in (await marloes.get("/desk/log")).text
+    assert "3.2 v2" in (await marloes.get("/desk/log")).text
 
 
 async def test_an_empty_reason_is_the_rules_own_in_the_authors_language(house: House) -> None:

@@ -7,12 +7,13 @@ from tortoise.expressions import F
 from jobtease import clock, events
 from jobtease.accounts import barred, newcomers
 from jobtease.accounts.models import Account, Session
-from jobtease.audience import Viewer
+from jobtease.audience import Viewer, Visibility
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
 from jobtease.moderation import cases, desks, looks, lookup, rules, subjects
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.moderation.rulings import TAKE_AWAY, becomes, possible
 from jobtease.outfits import exhibits, recognition
+from jobtease.screening import priority, reasons, screen
 from jobtease.translations import _
 
 
@@ -51,6 +52,7 @@ async def _report(viewer: Viewer, subject: subjects.Subject, reason: str, note: 
     if (mine := await _mine(viewer, subject.public_id)) is not None:
         return Reported(mine.public_id, again=True)
     reason_ = rules.REASONS[reason]
+    found = screen(f"{subject.evidence}\n\n{note}")
     others = await Report.filter(case__subject=subject.public_id, case__closed_at=None).count()
     case = await cases.open_case(
         kind=subject.kind,
@@ -60,6 +62,8 @@ async def _report(viewer: Viewer, subject: subjects.Subject, reason: str, note: 
         reaches=subject.reaches or await _instead(viewer, subject.municipality),
         because="reported",
         due_at=clock.now() + max(reason_.within / (others + 1), rules.SOONEST),
+        priority=min(reason_.priority, priority(found)),
+        alarms=reasons(found),
     )
     if subject.kind == "outfit":
         await exhibits.keep(subject.public_id)
@@ -116,11 +120,19 @@ async def look_into(viewer: Viewer, kind: str, public_id: str) -> str:
 
 @events.action
 async def decide(
-    viewer: Viewer, case_id: str, ruling: Ruling, clause: str, reason: str, *, secret: str = ""
+    viewer: Viewer,
+    case_id: str,
+    ruling: Ruling,
+    clause: str,
+    reason: str,
+    *,
+    secret: str = "",
+    chosen: Visibility | None = None,
 ) -> Decision:
     """Decide about an open case of the moderator's desk. `reason` empty: the words of the clause, in the author's language.
 
-    `secret` is the installation's: with it somebody is found again who erased the account and came back.
+    `chosen`: with words of care, what becomes of the thing. `secret` is the installation's: with it somebody is found again who
+    erased the account and came back.
     Raises NotFound for a case elsewhere, Forbidden about oneself, Conflict when somebody decided first, Invalid for a ruling that
     doesn't fit (releasing what isn't held).
     """
@@ -139,7 +151,7 @@ async def decide(
     before = await subjects.visibility_of(case.kind, case.subject)
     if ruling not in possible(before, has_author=case.author_id is not None, has_mark=bool(case.author_mark)):
         raise Invalid(ruling=_("That can't be decided here any more: the thing has changed."))
-    after = becomes(ruling, before)
+    after = becomes(ruling, before, chosen)
     if before is not None and after is not None and after is not before:
         if not await subjects.change_visibility(case.kind, case.subject, before, after):
             raise Conflict(_("This changed while you were looking. Please look again."))

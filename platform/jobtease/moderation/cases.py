@@ -14,7 +14,9 @@ PRIORITY = 2
 """Of what has no alarm: neither danger to life (0) nor a minor, grooming or a threat (1)."""
 
 
-MUST_BE_DECIDED = ("reported", "moderator")
+MUST_BE_DECIDED = ("reported", "moderator", "alarm")
+STAYS_OPEN = (*MUST_BE_DECIDED, "worry")
+"""And when somebody may be in danger: taking words back doesn't end that."""
 """Why a case was opened that stays open when its author takes the thing back: somebody said that something is wrong with it."""
 
 
@@ -58,7 +60,7 @@ async def open_case(
         case = await Case.filter(subject=subject, closed_at=None).first()
         if case is None:
             continue
-        await _raise(case, due_at, priority, alarms)
+        await _raise(case, due_at, priority, alarms, because, evidence)
         if not touched and case.public_id == fresh.public_id:
             await tell("moderation:case:opened", case, kind=kind, because=because)
         return case
@@ -95,12 +97,16 @@ async def reopen(case: Case, due_at: datetime) -> bool:
     return True
 
 
-async def _raise(case: Case, due_at: datetime, priority: int, alarms: Sequence[str]) -> None:
+async def _raise(
+    case: Case, due_at: datetime, priority: int, alarms: Sequence[str], because: str, evidence: str
+) -> None:
     """A further reason makes a case sooner and higher, never later or lower."""
     wanted = {
         "due_at": min(case.due_at, due_at),
         "priority": min(case.priority, priority),
         "alarms": list(dict.fromkeys([*case.alarms, *alarms])),
+        "because": because if case.because == "held" and because in STAYS_OPEN else case.because,
+        "evidence": case.evidence or evidence,
     }
     if changed := {name: value for name, value in wanted.items() if getattr(case, name) != value}:
         await Case.filter(id=case.id).update(**changed)
@@ -109,7 +115,7 @@ async def _raise(case: Case, due_at: datetime, priority: int, alarms: Sequence[s
 
 async def close_without_decision(subject: str) -> bool:
     """The author took a held thing back before anybody looked: there is nothing left to decide. Reported ones stay open."""
-    waiting = Case.filter(subject=subject, closed_at=None, report_count=0).exclude(because__in=MUST_BE_DECIDED)
+    waiting = Case.filter(subject=subject, closed_at=None, report_count=0).exclude(because__in=STAYS_OPEN)
     case = await waiting.first()
     if case is None:
         return False

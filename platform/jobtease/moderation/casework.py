@@ -189,6 +189,10 @@ async def about_person(viewer: Viewer, file: CaseFile) -> tuple[Made, ...]:
     return tuple(made(row, row.case) for row in rows)
 
 
+NO_REASON = (Ruling.RELEASE, Ruling.NOTHING)
+"""What a moderator wrote with these is a note for colleagues."""
+
+
 def made(decision: Decision, case: Case | None = None, *, nameless: bool = False) -> Made:
     """A decision as pages show it. Its moderator must have been fetched, unless it is for who may not know: `nameless`."""
     return Made(
@@ -196,7 +200,7 @@ def made(decision: Decision, case: Case | None = None, *, nameless: bool = False
         ruling=decision.ruling,
         outcome=outcome_of(decision.ruling, decision.before),
         clause=decision.clause,
-        reason=decision.reason,
+        reason="" if nameless and decision.ruling in NO_REASON else decision.reason,
         moderator=decision.moderator.nickname if not nameless and decision.moderator else "",
         decided_at=decision.decided_at,
         undone_at=decision.undone_at,

@@ -2,12 +2,12 @@
 
 from tortoise.expressions import Q
 
-from jobtease import clock, notices
+from jobtease import notices
 from jobtease.accounts.models import Account
 from jobtease.audience import Visibility
 from jobtease.consuming import Consumer
 from jobtease.events import Event
-from jobtease.moderation import lookup, queries, rules, rulings, subjects
+from jobtease.moderation import alarms, lookup, queries, rulings, subjects
 from jobtease.moderation.cases import MUST_BE_DECIDED, close_without_decision, open_case
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.text import excerpt
@@ -33,7 +33,7 @@ UNDONE = "moderation:decision:undone"
 
 
 async def open_for_held(event: Event) -> None:
-    """A held post waits at most four hours; one that its author took back doesn't wait any more."""
+    """A held post waits at most four hours, two when somebody may be in danger; one that its author took back doesn't wait any more."""
     if event.name in GONE:
         await close_without_decision(event.subject)
         return
@@ -46,14 +46,20 @@ async def open_for_held(event: Event) -> None:
     if await subjects.visibility_of(kind, event.subject) is not Visibility.HELD:
         return  # decided about already, by way of a report
     thing = await lookup.for_case(kind, event.subject)
+    texts = alarms.texts_of(thing)
+    known = event.facts.get("because", "")
+    why = alarms.why(kind, texts, known)
     await open_case(
         kind=kind,
         subject=event.subject,
         author_id=event.actor,
         municipality=thing.municipality if thing else event.municipality,
         reaches=thing.reaches if thing else "",
-        because=event.facts.get("because", "held"),
-        due_at=clock.now() + rules.HELD,
+        because=known or why.because,
+        due_at=why.due_at,
+        priority=why.priority,
+        alarms=why.words,
+        evidence="\n\n".join(texts) if why.because != "held" else "",
     )
 
 
@@ -94,6 +100,8 @@ async def _tell_author(event: Event, decision: Decision, case: Case, author: Acc
     with speaking(author.language):
         title = title or _(subjects.KINDS[case.kind])
     text, reason = _to_author(event, decision)
+    if decision.ruling is Ruling.RELEASE and event.name != UNDONE:
+        reason = ""  # a note for colleagues
     official = decision.ruling is not Ruling.RELEASE  # a statement of reasons
     path = f"/decisions/{decision.public_id}"
     await notices.tell(f"{event.id}:{author.id}", author.id, text, path, official=official, title=title, reason=reason)
@@ -114,5 +122,6 @@ def _to_author(event: Event, decision: Decision) -> tuple[str, str]:
 
 CONSUMERS = (
     Consumer("moderation cases", (*POSTED, *GONE, *FOR_GOOD), open_for_held),
+    Consumer("moderation alarms", tuple(alarms.TOLD), alarms.open_for_told),
     Consumer("moderation news", (MADE, UNDONE), tell_outcome),
 )

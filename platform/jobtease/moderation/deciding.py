@@ -3,12 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
 
 from jobtease import pages
+from jobtease.audience import Visibility
 from jobtease.errors import Invalid
-from jobtease.moderation import actions, casework, clocks, looks, rules, rulings, subjects, undoing, waiting
+from jobtease.moderation import actions, alarms, casework, clocks, looks, rules, rulings, subjects, undoing, waiting
 from jobtease.moderation.casework import CaseFile, Made
 from jobtease.moderation.desk import BECAUSE, QueueSide, side_of
 from jobtease.moderation.exhibition import Exhibition, exhibition_of
@@ -62,6 +64,17 @@ class CasePage:
     exhibition: Exhibition
     way_there: tuple[str, str]
     following: str
+    why: Sequence[str] = ()
+    """Why it must be looked at, in words."""
+
+    @property
+    def worries(self) -> bool:
+        """Somebody may be in danger: what to do stands on the page."""
+        return "despair" in self.file.alarms or self.file.reason == "danger"
+
+    def marked(self, text: str) -> Markup:
+        """Words of the author, with what was found in them marked."""
+        return alarms.marked(text)
 
 
 async def case(request: Request) -> Response:
@@ -69,22 +82,25 @@ async def case(request: Request) -> Response:
     viewer = viewer_of(request)
     file = await casework.case_file(viewer, request.path_params["public_id"])
     if request.method == "GET":
-        suggested = file.suggested if file.closed_at is None else ""
-        blank = DecisionForm.blank(clause=suggested, reason=_template(file, suggested))
+        care = _care(file)
+        suggested = "" if care or file.closed_at is not None else file.suggested or alarms.suggested(file.alarms)
+        blank = DecisionForm.blank(clause=suggested, reason=care or _template(file, suggested))
         return await case_page(request, file, blank)
     form = await DecisionForm.read(request)
     if not form.ok:
         return await case_page(request, file, form, status=422)
     clause, ruling = form.clause.value, Ruling(form.ruling.value)
-    if ruling in (Ruling.RELEASE, Ruling.NOTHING):
-        clause, reason = "", ""  # no rule was broken, whichever was suggested
+    if ruling in NO_RULE:
+        reason = _own_words(file, clause, form.reason.value)
+        clause = ""  # no rule was broken, whichever was suggested
     else:
         reason = form.reason.value or _template(file, clause)
     if ruling is Ruling.SUSPEND and not form.sure.value and ruling in file.possible and file.closed_at is None:
         return await _ask_again(request, file, form, clause, reason)
     try:
         secret = request.app.state.settings.secret
-        made = await actions.decide(viewer, file.public_id, ruling, clause, reason, secret=secret)
+        chosen = Visibility(form.chosen.value) if form.chosen.value else None
+        made = await actions.decide(viewer, file.public_id, ruling, clause, reason, secret=secret, chosen=chosen)
     except Invalid as invalid:
         form.take_errors(invalid)
         return await case_page(request, file, form, status=422)
@@ -117,6 +133,22 @@ def _told(file: CaseFile, ruling: Ruling) -> str:
     if file.reports:
         return _("Decided: {ruling}. Who reported it hears this from us, the author doesn't.")
     return _("Decided: {ruling}.")
+
+
+NO_RULE = frozenset({Ruling.RELEASE, Ruling.NOTHING, Ruling.CARE})
+
+
+def _own_words(file: CaseFile, clause: str, typed: str) -> str:
+    """What a moderator wrote where no rule is broken: a note in the log, or words of care. The words of a rule are nobody's own."""
+    return "" if typed in (_template(file, number) for number in rules.CLAUSES) else typed
+
+
+def _care(file: CaseFile) -> str:
+    """Words to start from, when somebody may be in danger: in the author's language."""
+    if "despair" not in file.alarms and file.reason != "danger":
+        return ""
+    with speaking(file.author_language):
+        return _(rulings.CARE_WORDS)
 
 
 def _template(file: CaseFile, clause: str) -> str:
@@ -179,6 +211,7 @@ async def case_page(request: Request, file: CaseFile, form: DecisionForm, status
         exhibition=await exhibition_of(request, file),
         way_there=(subjects.ROUTES[file.kind], file.subject.parent) if file.subject and file.in_its_place else ("", ""),
         following=await waiting.next_after(viewer, file.public_id),
+        why=[_(alarms.LABELS[word]) for word in file.alarms if word in alarms.LABELS],
     )
     return await pages.render(request, "moderation/case.html", page, here="desk", status=status)
 
@@ -202,6 +235,8 @@ def _buttons(file: CaseFile) -> list[Button]:
     Where nobody can change what was hidden, hiding and taking away are the same to everybody, so that there is one button.
     """
     offered = [r for r in file.possible if r is not Ruling.HIDE or file.kind in rulings.CAN_BE_CHANGED]
+    if "despair" in file.alarms or file.reason == "danger":
+        offered.sort(key=lambda ruling: ruling is not Ruling.CARE)
     tones = {Ruling.SUSPEND: "plain", **dict.fromkeys(offered[:1], "")}
     correct = file.held and file.kind in rulings.CAN_BE_CHANGED
     labels: dict[str, str] = dict(rulings.BUTTONS)

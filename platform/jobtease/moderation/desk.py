@@ -9,7 +9,7 @@ from starlette.responses import Response
 from jobtease import database, events, pages
 from jobtease.audience import Viewer
 from jobtease.live import Hub
-from jobtease.moderation import actions, casework, clocks, lines, rules, rulings, subjects, waiting
+from jobtease.moderation import actions, alarms, casework, clocks, lines, rules, rulings, subjects, waiting
 from jobtease.moderation.casework import LogPage
 from jobtease.moderation.waiting import Queue, Waiting
 from jobtease.regions import queries as regions
@@ -102,6 +102,8 @@ BECAUSE = {
     "again": N_("photo known"),
     "corrected": N_("changed by its author"),
     "moderator": N_("opened by a moderator"),
+    alarms.ALARM: N_("found by our rules"),
+    alarms.WORRY: N_("somebody may be in danger"),
 }
 """Why a case is here when nobody reported it."""
 
@@ -110,6 +112,7 @@ def _about(viewer: Viewer, one: Waiting) -> str:
     parts = [_(subjects.KINDS[one.kind]).lower()]
     if one.because in BECAUSE:
         parts.append(_(BECAUSE[one.because]))
+    parts += [_(alarms.LABELS[word]) for word in one.alarms if word in alarms.LABELS]
     if one.reports:
         parts.append(ngettext("{n} report", "{n} reports", one.reports).format(n=one.reports))
     if one.reason and one.author:

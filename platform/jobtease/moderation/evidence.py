@@ -31,7 +31,7 @@ async def _destroy(case: Case, resources: Resources) -> bool:
 @events.action
 async def _forget(case: Case, names: list[str], pictures: int) -> bool:
     closed = Case.filter(id=case.id, closed_at__isnull=False, evidence_gone_at=None)
-    if not await closed.update(evidence_gone_at=clock.now(), evidence="", author_mark=""):
+    if not await closed.update(evidence_gone_at=clock.now(), evidence="", author_mark="", alarms=[]):
         events.nothing()  # another process was earlier, or it waits again
         return False
     words = await Report.filter(case_id=case.id).exclude(evidence="").update(evidence="")

@@ -45,10 +45,21 @@ class DecisionForm(Form):
         max=2000,
     )
 
+    chosen = Choice(
+        label=N_("And what you worry about?"),
+        choose_from=(
+            ("", N_("As it is; what waits stays unseen")),
+            ("shown", N_("Others see it")),
+            ("hidden", N_("Only the author sees it")),
+        ),
+        required=False,
+    )
     sure = Flag(label=N_("I am sure"), required=False)
     """Sent by the page that says what closing an account does."""
 
     def check(self) -> None:
+        if self.ruling.value == Ruling.CARE and not self.reason.value:
+            self.wrong("reason", _("Write something to the person. These words go to them by message and by mail."))
         if self.ruling.value in NEEDS_CLAUSE and not self.clause.value:
             self.wrong(
                 "clause", _("Choose the house rule that was broken. Without a rule there is nothing to decide against.")

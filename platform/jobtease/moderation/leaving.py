@@ -40,7 +40,7 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
         if not await Case.filter(subject=outfit.subject, closed_at=None).exists():
             names += await exhibits.release(outfit.subject)
     await Report.filter(case_id__in=gone).update(evidence="")
-    await Case.filter(id__in=gone).update(evidence="", evidence_gone_at=now)
+    await Case.filter(id__in=gone).update(evidence="", evidence_gone_at=now, alarms=[])
     await Decision.filter(case_id__in=ids).update(reason="", undone_reason="")
     await Case.filter(id__in=ids).update(author_id=None)
     await Report.filter(reporter_id=account_id).update(note="", reporter_id=None)

@@ -152,7 +152,10 @@ async def _feedback(post: Any, whole: bool) -> Subject:
 
 
 async def _request(post: Any, whole: bool) -> Subject:
-    return _subject("request", post, post.title, post.public_id, passages=(("", post.title), ("", post.story)))
+    aside = ((N_("Thank-you"), post.thanks),) if post.thanks else ()
+    return _subject(
+        "request", post, post.title, post.public_id, passages=(("", post.title), ("", post.story)), aside=aside
+    )
 
 
 async def _offer(post: Any, whole: bool) -> Subject:

@@ -19,6 +19,8 @@ class Ruling(StrEnum):
     REMOVE = "remove"
     WARN = "warn"
     SUSPEND = "suspend"
+    CARE = "care"
+    """Nobody broke a rule: a moderator worries about somebody, and writes to them."""
 
 
 class Case(database.Model):
@@ -35,12 +37,12 @@ class Case(database.Model):
     reaches = fields.CharField(max_length=6, default="", db_default="")
     """The municipality of the person it reached, when that is another one: their moderators decide about it as well."""
     because = fields.CharField(max_length=12)
-    """held, reported, moderator (who opened it without a report), corrected by its author after a decision, or again: held because
-    a picture in it was taken away before."""
+    """held, reported, alarm or worry (our rules found that somebody may be in danger), moderator (who opened it without a report),
+    corrected by its author after a decision, or again: held because a picture in it was taken away before."""
     priority = fields.SmallIntField(default=2, db_default=2)
     """What comes first, whatever the clock says: 0 danger to life, 1 a minor, grooming or a threat, 2 the rest."""
     alarms: Any = fields.JSONField(default=list, db_default=[])
-    """Why it must be looked at, as a list of closed words (alarms/): despair, grooming, threat, scam, asks, contact, ..."""
+    """Why it must be looked at, as a list of closed words (alarms.LABELS): despair, grooming, threat, scam, number, contact, ..."""
     evidence = fields.TextField(default="", db_default="")
     """The words as they stood when a moderator opened the case without a report."""
     report_count = fields.IntField(default=0)

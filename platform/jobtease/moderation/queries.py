@@ -48,7 +48,7 @@ async def standing_of(viewer: Viewer, subject: str) -> Standing:
     """How moderation stands to a post of the viewer's: until when a moderator looks, and the decision against it."""
     waiting = await Case.filter(subject=subject, author_id=viewer.id, closed_at=None).first()
     against = Decision.filter(TOLD, case__subject=subject, case__author_id=viewer.id, undone_at=None)
-    row = await against.exclude(ruling=Ruling.RELEASE).order_by("-id").first()
+    row = await against.exclude(ruling__in=(Ruling.RELEASE, Ruling.CARE)).order_by("-id").first()
     return Standing(waiting.due_at if waiting else None, row.public_id if row else "")
 
 
@@ -143,7 +143,7 @@ async def export(account_id: int) -> dict[str, Any]:
                 "about": d.case.subject,
                 "ruling": d.ruling.value,
                 "clause": d.clause,
-                "reason": d.reason,
+                "reason": "" if d.ruling is Ruling.RELEASE else d.reason,
                 "decided_at": d.decided_at.isoformat(),
                 "undone_at": d.undone_at.isoformat() if d.undone_at else None,
                 "undone_reason": d.undone_reason,

@@ -14,8 +14,8 @@ from jobtease import translations
 from jobtease.accounts import newcomers
 from jobtease.translations import N_
 
-VERSION = 1
-SINCE = date(2026, 11, 1)
+VERSION = 2
+SINCE = date(2026, 11, 28)
 
 
 @dataclass(frozen=True)
@@ -85,6 +85,28 @@ GROUPS = (
                 N_("What somebody shares with you, you don't pass on."),
                 N_("You passed on something that somebody shared with you. That stays between the two of you."),
             ),
+            Clause(
+                "2.4",
+                N_("asking for private things"),
+                N_("You ask nobody for a phone number, a photo, an address, an age, papers or bank details."),
+                N_(
+                    "You ask for something private: a number, a photo, an address, an age or papers. Nobody has to give that here."
+                ),
+                N_("Please ask what you need to know for the help itself, here on Jobtease."),
+            ),
+            Clause(
+                "2.5",
+                N_("talking elsewhere"),
+                N_("You talk to each other here. You ask nobody to go on in another app."),
+                N_("You ask somebody to talk in another app. There nobody can help when something goes wrong."),
+                N_("Please talk here."),
+            ),
+            Clause(
+                "2.6",
+                N_("in secret"),
+                N_("You meet where other people are. You ask nobody to come alone, or to keep something secret."),
+                N_("You ask somebody to come alone, or to keep something secret. That is not how help goes here."),
+            ),
         ),
     ),
     Group(
@@ -147,6 +169,14 @@ GROUPS = (
                 N_("You post nothing that the law forbids, and help nobody to break it."),
                 N_("What you posted is against the law, or helps to break it."),
             ),
+            Clause(
+                "4.4",
+                N_("money up front"),
+                N_(
+                    "You ask nobody to pay first: not for a job, a course or clothes. You borrow nobody's account or card."
+                ),
+                N_("You ask somebody to pay first, or to lend an account or a card. People lose their money that way."),
+            ),
         ),
     ),
 )
@@ -162,6 +192,8 @@ class Reason:
     short: str
     within: timedelta
     clause: str
+    priority: int = 2
+    """Of the case: 0 danger to life, 1 a minor or a threat, 2 the rest."""
 
 
 EVIDENCE_KEPT = timedelta(days=14)
@@ -174,11 +206,19 @@ URGENT = timedelta(hours=2)
 HELD = newcomers.SEEN_WITHIN
 
 REASONS = {
+    "danger": Reason(N_("Somebody is in danger"), N_("In danger"), URGENT, "", priority=0),
     "person": Reason(
         N_("It is about a person, not about clothes, a text or a plan"), N_("About the person"), DAY, "3.2"
     ),
-    "threat": Reason(N_("Somebody is threatened, bullied, or in danger"), N_("Threat or bullying"), URGENT, "3.4"),
-    "sexual": Reason(N_("It is sexual"), N_("Sexual"), URGENT, "3.5"),
+    "threat": Reason(N_("Somebody is threatened or bullied"), N_("Threat or bullying"), URGENT, "3.4", priority=1),
+    "sexual": Reason(N_("It is sexual"), N_("Sexual"), URGENT, "3.5", priority=1),
+    "asks": Reason(
+        N_("It asks for a number, a photo, papers or a secret meeting"),
+        N_("Asks for private things"),
+        URGENT,
+        "2.4",
+        priority=1,
+    ),
     "discrimination": Reason(N_("It puts people down for who they are"), N_("Discrimination"), DAY, "3.3"),
     "private": Reason(N_("It shows private data, or somebody who did not choose that"), N_("Private data"), DAY, "2.1"),
     "money": Reason(
@@ -188,7 +228,9 @@ REASONS = {
 }
 
 
-GRAVE = tuple(dict.fromkeys(("danger", "threat", "sexual", "discrimination", "money", "private", "person", *REASONS)))
+GRAVE = tuple(
+    dict.fromkeys(("danger", "threat", "sexual", "asks", "discrimination", "money", "private", "person", *REASONS))
+)
 """From the gravest on: by which a case is named when its reports differ."""
 
 

@@ -29,8 +29,10 @@ TAKE_AWAY = (Ruling.REMOVE, Ruling.SUSPEND)
 """After these, the same picture in another outfit waits until a moderator has seen it."""
 
 
-def becomes(ruling: Ruling, before: Visibility | None) -> Visibility | None:
-    """What a decision makes of a thing that is so now."""
+def becomes(ruling: Ruling, before: Visibility | None, chosen: Visibility | None = None) -> Visibility | None:
+    """What a decision makes of a thing that is so now. Only with words of care the moderator chooses; if not, what waits stays unseen."""
+    if ruling is Ruling.CARE:
+        return chosen or (Visibility.HIDDEN if before is Visibility.HELD else before)
     if ruling is Ruling.WARN and before is Visibility.HELD:
         return Visibility.HIDDEN
     if ruling is Ruling.SUSPEND and before in (Visibility.HIDDEN, Visibility.REMOVED):
@@ -56,6 +58,7 @@ BUTTONS: Mapping[str, str] = {
     Ruling.NOTHING: N_("Leave it"),
     Ruling.REMOVE: N_("Take away"),
     Ruling.SUSPEND: N_("Close account …"),
+    Ruling.CARE: N_("Send words of care"),
 }
 
 KEYS: Mapping[Ruling, str] = {
@@ -65,6 +68,7 @@ KEYS: Mapping[Ruling, str] = {
     Ruling.NOTHING: "N",
     Ruling.REMOVE: "R",
     Ruling.SUSPEND: "X",
+    Ruling.CARE: "Z",
 }
 """The letter that does the same as a button, in every language the same, and none with which the label of another decision begins
 in any of them. J and K walk through the queue."""
@@ -77,6 +81,7 @@ DONE: Mapping[str, str] = {
     Ruling.NOTHING: N_("nothing done"),
     Ruling.REMOVE: N_("taken away"),
     Ruling.SUSPEND: N_("account closed"),
+    Ruling.CARE: N_("words of care"),
 }
 """For the log and the counts at a case."""
 
@@ -90,6 +95,7 @@ TO_AUTHOR: Mapping[str, str] = {
         "A moderator has closed your account, because of “{title}”. Why: {reason} "
         "Do you think this is wrong? Ask your municipality to look again."
     ),
+    Ruling.CARE: N_("A moderator wrote to you: {reason}"),
 }
 """What the author is told: of what a moderator saw, never that somebody reported it. Of what stays as it is they hear nothing:
 where few can read something, that alone would say who reported it."""
@@ -101,6 +107,7 @@ HAPPENED: Mapping[str, str] = {
     CORRECT: N_("You see it, others don't yet."),
     Ruling.REMOVE: N_("It is taken away for good. You still see it, others don't."),
     Ruling.SUSPEND: N_("It is hidden, and you can't sign in any more."),
+    Ruling.CARE: N_("You did nothing wrong. A moderator read what you wrote, and wants to say something to you."),
 }
 """To the author, on the page about the decision."""
 
@@ -113,6 +120,7 @@ WAY_ON: Mapping[str, str] = {
     CORRECT: CHANGE_IT,
     Ruling.REMOVE: N_("You may post something else. The house rules tell what fits here."),
     Ruling.SUSPEND: N_("Do you think this is wrong? Ask your municipality to look again."),
+    Ruling.CARE: N_("You don't have to do anything here. Talk to somebody today, if you can."),
 }
 
 TO_REPORTER: Mapping[str, str] = {
@@ -123,6 +131,7 @@ TO_REPORTER: Mapping[str, str] = {
     Ruling.NOTHING: N_("A moderator looked. No house rule is broken: it stays."),
     Ruling.REMOVE: N_("A moderator looked, and has taken it away."),
     Ruling.SUSPEND: N_("A moderator looked, has hidden it, and closed the account of who posted it."),
+    Ruling.CARE: N_("A moderator looked, and has written to the one who posted it. Thank you for saying something."),
     GONE: N_("A moderator looked, and has done nothing more: it is no longer there."),
     BARRED: N_("A moderator looked. Who posted it has left, and can't come back for 90 days."),
 }
@@ -147,12 +156,21 @@ def possible(visibility: Visibility | None, *, has_author: bool, has_mark: bool 
     """
     warn = (Ruling.WARN,) if has_author else ()
     suspend = (Ruling.SUSPEND,) if has_author or has_mark else ()
+    care = (Ruling.CARE,) if has_author else ()
     if visibility is None:
-        return (Ruling.NOTHING, *warn, *suspend)
+        return (Ruling.NOTHING, *care, *warn, *suspend)
     if visibility is Visibility.HELD:
-        return (Ruling.RELEASE, *warn, Ruling.HIDE, Ruling.REMOVE, *suspend)
+        return (Ruling.RELEASE, *care, *warn, Ruling.HIDE, Ruling.REMOVE, *suspend)
     if visibility is Visibility.SHOWN:
-        return (Ruling.HIDE, *warn, Ruling.NOTHING, Ruling.REMOVE, *suspend)
+        return (Ruling.HIDE, *warn, Ruling.NOTHING, *care, Ruling.REMOVE, *suspend)
     if visibility is Visibility.HIDDEN:
-        return (Ruling.RELEASE, Ruling.NOTHING, Ruling.REMOVE, *warn, *suspend)
-    return (Ruling.RELEASE, Ruling.NOTHING, *warn, *suspend)
+        return (Ruling.RELEASE, Ruling.NOTHING, *care, Ruling.REMOVE, *warn, *suspend)
+    return (Ruling.RELEASE, Ruling.NOTHING, *care, *warn, *suspend)
+
+
+CARE_WORDS = N_(
+    "I read what you wrote, and I worry about you. You don't have to carry this alone. Call 113 or 0800-0113: free, day and night. "
+    "You can chat on 113.nl. Are you in danger now? Call 112. The neighbourhood team of your municipality helps as well, also with "
+    "money and at home. Your doctor knows the way there."
+)
+"""To start from, in the author's language: a moderator writes their own."""

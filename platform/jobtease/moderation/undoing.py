@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from jobtease import clock, events
 from jobtease.accounts import barred, newcomers
 from jobtease.accounts.models import Account
-from jobtease.audience import Viewer
+from jobtease.audience import Viewer, Visibility
 from jobtease.errors import Conflict, Forbidden, NotFound
 from jobtease.moderation import cases, desks, rules, subjects
 from jobtease.moderation.models import Case, Decision, Report, Ruling
@@ -59,10 +59,13 @@ async def _thing(decision: Decision, case: Case) -> list[str]:
     """Back to what it was, but never straight to public: nobody has decided that it may be."""
     if decision.before is None:
         return []
-    now_is = becomes(decision.ruling, decision.before)
-    assert now_is is not None
-    if await subjects.change_visibility(case.kind, case.subject, now_is, back_to(decision.before)):
-        return []
+    became = {becomes(decision.ruling, decision.before)}
+    if decision.ruling is Ruling.CARE:  # shown or hidden, as the moderator chose
+        became = {Visibility.SHOWN, Visibility.HIDDEN}
+    for now_is in became:
+        assert now_is is not None
+        if await subjects.change_visibility(case.kind, case.subject, now_is, back_to(decision.before)):
+            return []
     return ["gone" if await subjects.visibility_of(case.kind, case.subject) is None else "changed"]
 
 

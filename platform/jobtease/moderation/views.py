@@ -97,6 +97,11 @@ class DecisionPage:
     not_undone: Sequence[str]
     clause: Clause | None
 
+    @property
+    def cares(self) -> bool:
+        """A moderator worries: words of theirs, and no rule."""
+        return self.mine.decision.ruling is Ruling.CARE
+
 
 async def decision(request: Request) -> Response:
     """A decision about something of mine: what, why, and what I can do."""

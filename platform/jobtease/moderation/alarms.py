@@ -1,0 +1,139 @@
+"""Why somebody must look at a thing, in closed words: found in its words by screening, kept in the case, read by moderators.
+
+Nothing of this is in the log of events: that somebody may be in danger is nobody's fact but theirs and the moderators'.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from markupsafe import Markup, escape
+
+from jobtease import clock
+from jobtease.audience import Visibility
+from jobtease.events import Event
+from jobtease.moderation import lookup, rules
+from jobtease.moderation.cases import PRIORITY, open_case
+from jobtease.moderation.subjects import Subject
+from jobtease.screening import Alarm, kinds, priority, reasons, screen
+from jobtease.translations import N_
+
+FIRST, TONE = "first", "tone"
+LABELS: Mapping[str, str] = {
+    "despair": N_("danger to life"),
+    "grooming": N_("grooming"),
+    "threat": N_("threat"),
+    "scam": N_("money up front or a scam"),
+    "number": N_("asks for a number"),
+    "photo": N_("asks for a photo"),
+    "papers": N_("asks for papers"),
+    "bank": N_("asks for bank details"),
+    "address": N_("asks for an address"),
+    "age": N_("asks for an age"),
+    "elsewhere": N_("wants to talk elsewhere"),
+    "meeting": N_("wants to meet alone"),
+    "contact": N_("contact details"),
+    TONE: N_("tone"),
+    FIRST: N_("first posts"),
+}
+"""What a moderator reads for each of the closed words."""
+CLAUSE: Mapping[str, str] = {
+    "grooming": "2.6",
+    "threat": "3.4",
+    "scam": "4.4",
+    "meeting": "2.6",
+    "elsewhere": "2.5",
+    "contact": "2.1",
+    **dict.fromkeys(("number", "photo", "papers", "bank", "address", "age"), "2.4"),
+    TONE: "3.1",
+}
+"""The house rule to propose; none for despair, by which no rule is broken."""
+GRAVE = ("despair", "grooming", "threat")
+"""Of these a moderator must know at once, also when the thing is for few people and needs no holding."""
+IN_PRIVATE = ("despair", "grooming")
+"""Of a private message only these open a case, with that one message: somebody may be in danger (docs/decisions)."""
+ALARM, WORRY = "alarm", "worry"
+"""Why a case about these was opened: it must be decided, also when the words are taken back. A worry ends when its person leaves."""
+
+
+@dataclass(frozen=True)
+class Why:
+    """Why a thing must be looked at, how soon, and before what."""
+
+    words: tuple[str, ...] = ()
+    priority: int = PRIORITY
+    because: str = "held"
+
+    @property
+    def due_at(self) -> datetime:
+        return clock.now() + (rules.URGENT if self.priority < PRIORITY else rules.HELD)
+
+
+def why(kind: str, texts: Sequence[str], known: str = "") -> Why:
+    """Of something held: what its words say, or else that it is of somebody new, or that its tone was asked about.
+
+    `known`: why it was held, where that has another reason.
+    """
+    found = screen("\n\n".join(texts))
+    words = reasons(found) or (() if known else (TONE,) if kind == "feedback" else (FIRST,))
+    return Why(words, priority(found), because(found))
+
+
+def because(found: Sequence[Alarm]) -> str:
+    """The word a case is opened with."""
+    met = kinds(found)
+    if "despair" in met:
+        return WORRY
+    return ALARM if set(met) & set(GRAVE) else "held"
+
+
+TOLD = {"outfits:outfit:told": "outfit", "helping:request:thanked": "request", "conversations:message:sent": "message"}
+"""Words that reach a few people at once, and wait for nobody."""
+
+
+async def open_for_told(event: Event) -> None:
+    """Words that somebody reads at this moment: a case when somebody may be in danger, without holding them."""
+    kind = TOLD[event.name]
+    thing = await (
+        lookup.for_author(kind, event.subject) if kind == "message" else lookup.for_case(kind, event.subject)
+    )
+    if thing is None or thing.visibility is not Visibility.SHOWN:
+        return
+    texts = [words for _label, words in (thing.passages if kind == "message" else thing.aside)]
+    found = screen("\n\n".join(texts))
+    if not set(kinds(found)) & set(IN_PRIVATE if kind == "message" else GRAVE):
+        return
+    reason = Why(reasons(found), priority(found), because(found))
+    await open_case(
+        kind=kind,
+        subject=event.subject,
+        author_id=thing.author_id,
+        municipality=thing.municipality,
+        reaches=thing.reaches,
+        because=reason.because,
+        due_at=reason.due_at,
+        priority=reason.priority,
+        alarms=reason.words,
+        evidence="\n\n".join(texts),
+    )
+
+
+def texts_of(thing: Subject | None) -> list[str]:
+    """All words of a thing that others may read."""
+    return [words for _label, words in (*thing.passages, *thing.aside)] if thing else []
+
+
+def marked(text: str) -> Markup:
+    """The text with what was found in it marked."""
+    parts, at = [], 0
+    for one in screen(text):
+        if one.end > at:
+            start = max(at, one.start)
+            parts += [escape(text[at:start]), Markup("<mark>{}</mark>").format(text[start : one.end])]
+            at = one.end
+    return Markup("").join([*parts, escape(text[at:])])
+
+
+def suggested(words: Sequence[str]) -> str:
+    """The house rule to propose for these words; empty when none is broken."""
+    return next((CLAUSE[word] for word in words if word in CLAUSE), "") if "despair" not in words else ""
