@@ -55,7 +55,7 @@ async def open_for_held(event: Event) -> None:
         author_id=event.actor,
         municipality=thing.municipality if thing else event.municipality,
         reaches=thing.reaches if thing else "",
-        because=known or why.because,
+        because=why.because if why.because != "held" else known or "held",
         due_at=why.due_at,
         priority=why.priority,
         alarms=why.words,
