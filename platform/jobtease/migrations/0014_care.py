@@ -5,7 +5,7 @@ from tortoise import fields
 
 
 class Migration(migrations.Migration):
-    dependencies = [('jobtease', '0012_message_alarms')]
+    dependencies = [('jobtease', '0013_photo_looks')]
 
     initial = False
 
