@@ -5,7 +5,7 @@ from tortoise import fields
 
 
 class Migration(migrations.Migration):
-    dependencies = [('jobtease', '0013_photo_looks')]
+    dependencies = [('jobtease', '0015_thanks')]
 
     initial = False
 
