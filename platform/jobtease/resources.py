@@ -27,6 +27,7 @@ class Resources:
     readiness: Readiness
     geocoder_rests_until: datetime | None = None
     """Postcodes wait until then, after their service failed."""
+    geocoder_fails_since: datetime | None = None
     heartbeat: float = field(default_factory=time.monotonic)
     """When consumers last began a round."""
 

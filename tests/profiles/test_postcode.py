@@ -118,6 +118,20 @@ async def test_while_the_service_fails_the_postcode_waits_and_is_tried_later(
     assert (await Profile.get(author_id=yara.viewer.id)).located_by == "postcode"
 
 
+async def test_a_postcode_is_not_kept_for_as_long_as_the_service_is_away(
+    house: House, caplog: pytest.LogCaptureFixture
+) -> None:
+    yara = await _with_postcode(house)
+    async with geocoder(house, FOUND, 500):
+        assert await places.locate(house.resources) == 0
+        with clock.travel(places.GIVE_UP_AFTER + timedelta(minutes=6)):
+            await places.locate(house.resources)
+    profile = await Profile.get(author_id=yara.viewer.id)
+    assert (profile.postcode, profile.located_by) == (None, "municipality")
+    assert "the postcode service fails" in caplog.text
+    assert "3011" not in caplog.text
+
+
 async def test_a_slow_service_is_left_alone_after_a_moment(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(outbound, "TIMEOUT", outbound.aiohttp.ClientTimeout(total=0.2))
     await _with_postcode(house)

@@ -1,14 +1,19 @@
 """Geocoding: from a postcode to a coarse point, with PDOK Locatieserver. Nobody waits for it."""
 
+import logging
 import re
 from datetime import timedelta
 from typing import Any
 
-from jobtease import clock
+from jobtease import clock, logs
 from jobtease.outbound import OutboundError
 from jobtease.profiles import actions
 from jobtease.profiles.models import Profile
 from jobtease.resources import Resources
+
+logger = logging.getLogger(__name__)
+
+GIVE_UP_AFTER = timedelta(hours=1)
 
 
 def point_in(answer: Any) -> tuple[float, float] | None:
@@ -29,7 +34,10 @@ def point_in(answer: Any) -> tuple[float, float] | None:
 
 
 async def locate(resources: Resources) -> int:
-    """Turn waiting postcodes into points; how many. A chore. While the service fails, all wait, and the municipality's point serves."""
+    """Turn waiting postcodes into points; how many. A chore. While the service fails, all wait, and the municipality's point serves.
+
+    After an hour of failing they are forgotten: a postcode is kept for as long as it takes to become a point, and no longer.
+    """
     if resources.geocoder_rests_until is not None and clock.now() < resources.geocoder_rests_until:
         return 0
     done = 0
@@ -43,8 +51,14 @@ async def locate(resources: Resources) -> int:
                     {"q": postcode, "fq": "type:postcode", "rows": "1", "fl": "centroide_ll"},
                 )
                 point = point_in(answer)
-            except (OutboundError, ValueError):
-                resources.geocoder_rests_until = clock.now() + timedelta(minutes=5)
-                return done
+                resources.geocoder_fails_since = None
+            except (OutboundError, ValueError) as error:
+                now = clock.now()
+                resources.geocoder_fails_since = resources.geocoder_fails_since or now
+                if now - resources.geocoder_fails_since < GIVE_UP_AFTER:
+                    resources.geocoder_rests_until = now + timedelta(minutes=5)
+                    logger.warning("the postcode service fails, postcodes wait: %s", logs.told(error))
+                    return done
+                logger.warning("the postcode service has failed for an hour, a postcode was forgotten")
         done += await actions.put_on_map(profile.id, postcode, point)
     return done
