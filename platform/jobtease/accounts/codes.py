@@ -115,9 +115,11 @@ def is_asked_by(code: SignInCode, browser: str) -> bool:
 
 
 @database.atomic
-async def try_digits(secret: str, public_id: str, typed: str, browser: str = "") -> Outcome:
+async def try_digits(
+    secret: str, public_id: str, typed: str, browser: str = "", *, only_first: bool = False
+) -> Outcome:
     """Try what was typed where it was asked for. At most five tries are ever counted, however many come at once; the right one uses
-    code and link up."""
+    code and link up. `only_first`: when nothing was typed yet."""
     now = clock.now()
     right = hmac.compare_digest(digits_of(secret, public_id).encode(), typed.encode())
     still_open = SignInCode.filter(
@@ -125,7 +127,7 @@ async def try_digits(secret: str, public_id: str, typed: str, browser: str = "")
         mailed=True,
         used_at=None,
         expires_at__gt=now,
-        tries__lt=MOST_TRIES,
+        tries__lt=1 if only_first else MOST_TRIES,
         browser__in=("", browser),
     )
     if not right:

@@ -31,7 +31,7 @@ it is at most an hour old then, and codes.KEPT keeps it as long. Coming in fills
 CODES_FOR_CLIENT = Budget(60, timedelta(hours=1))
 """A classroom behind one address must be able to join together."""
 TRIES_FOR_ADDRESS = Budget(20, timedelta(days=1))
-"""Digits typed for one address in browsers it is not known in. Then the link is what is left, and it always works."""
+"""Digits typed for one address in browsers it is not known in, after the first in each. Then the link is what is left."""
 TRIES_FOR_CLIENT = Budget(120, timedelta(hours=1))
 WRONG_HERE = Budget(2000, timedelta(hours=1))
 """Wrong digits on the whole installation, in browsers that are not known: 0.2% an hour to guess one code of all there are."""
@@ -156,13 +156,10 @@ async def enter_code(request: Request) -> Response:
     form = await CodeForm.read(request)
     browser = browsers.of(request).hashed
     if form.ok and codes.is_open(row) and codes.is_asked_by(row, browser):
-        known = await _is_known(request, row.email)
-        if known or await _may_try(request, row.email):
-            outcome = await codes.try_digits(_settings(request).secret, row.public_id, form.values["code"], browser)
-            if outcome is codes.Outcome.RIGHT:
-                return await _come_in(request, row)
-            if outcome is codes.Outcome.WRONG and not known:
-                await limits.may("wrong-codes", WRONG_HERE)
+        outcome = await _try(request, row, form.values["code"], browser)
+        if outcome is codes.Outcome.RIGHT:
+            return await _come_in(request, row)
+        if outcome is codes.Outcome.WRONG:
             form.wrong("code", _("This is not the code from the mail. Look at the newest mail from us."))
         else:
             form.wrong(
@@ -171,12 +168,22 @@ async def enter_code(request: Request) -> Response:
     return await _show_code(request, await _code_row(request), form, status=422)
 
 
-async def _may_try(request: Request, address: str) -> bool:
-    """Whether digits may be typed in a browser that this address is not known in. Raises TooMany for who tries everywhere."""
-    await limits.spend_from("try-code-from", client_of(request), TRIES_FOR_CLIENT)
-    return await limits.left("wrong-codes", WRONG_HERE) >= 1 and await limits.may(
-        f"try-code:{_hashed(request, address)}", TRIES_FOR_ADDRESS
-    )
+async def _try(request: Request, row: SignInCode, typed: str, browser: str) -> codes.Outcome:
+    """Digits typed where they were asked for. In a browser that isn't known the first try is free: who types it right comes in, however
+    many others were wrong. Further ones are taken from what all such browsers share. Raises TooMany for who tries everywhere."""
+    secret = _settings(request).secret
+    if await _is_known(request, row.email):
+        return await codes.try_digits(secret, row.public_id, typed, browser)
+    if await limits.left("wrong-codes", WRONG_HERE) < 1:
+        return codes.Outcome.SPENT
+    outcome = await codes.try_digits(secret, row.public_id, typed, browser, only_first=True)
+    if outcome is codes.Outcome.SPENT:
+        await limits.spend(f"try-code-from:{client_of(request)}", TRIES_FOR_CLIENT)
+        if await limits.may(f"try-code:{_hashed(request, row.email)}", TRIES_FOR_ADDRESS):
+            outcome = await codes.try_digits(secret, row.public_id, typed, browser)
+    if outcome is codes.Outcome.WRONG:
+        await limits.may("wrong-codes", WRONG_HERE)
+    return outcome
 
 
 async def _code_row(request: Request) -> SignInCode:

@@ -48,7 +48,10 @@ async def me(request: Request) -> Response:
     """Who I am, and the ways on from there."""
     viewer = viewer_of(request)
     shown = MePage(await queries.my_account(viewer), await queries.my_sessions(viewer))
-    return await pages.render(request, "accounts/me.html", shown, here="me")
+    response = await pages.render(request, "accounts/me.html", shown, here="me")
+    if not browsers.knows(request, viewer.public_id):  # signed in before there was such a cookie
+        browsers.remember(request, response, viewer.public_id)
+    return response
 
 
 async def told(request: Request) -> Response:
