@@ -79,3 +79,14 @@ async def test_who_is_chosen_reads_it_and_who_still_may_reads_it_live(house: Hou
     assert "Madeliefje" in (await henk.get(f"/requests/{public_id}")).text
     assert "Zonnebloem" in (await henk.get("/requests")).text
     assert not _reads_later_words(await _everything(daan, public_id))
+
+
+async def test_no_block_and_no_report_is_a_way_to_later_words(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    public_id = await ask(yara)
+    await yara.post(f"/requests/{public_id}/offers/{await offer(henk, public_id)}/decline")
+    await yara.post(f"/requests/{public_id}/edit", FEWER)
+    for _ in range(2):
+        assert (await henk.get(f"/report/request/{public_id}")).status_code == 404
+        assert (await henk.post(f"/report/request/{public_id}", {"reason": "person"})).status_code == 404
+        assert (await henk.post(f"/people/{yara.viewer.public_id}/block")).status_code == 303

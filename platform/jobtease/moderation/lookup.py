@@ -15,10 +15,10 @@ from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.blocks import Block
 from jobtease.conversations.models import Message
 from jobtease.errors import NotFound
-from jobtease.helping.models import HelpRequest, Offer, RequestState
+from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
 from jobtease.moderation.subjects import POSTS, TITLE, Picture, Subject
 from jobtease.outfits import queries as outfits
-from jobtease.outfits.models import Advice, Feedback, Outfit, Photo, Verdict
+from jobtease.outfits.models import Advice, Outfit, Photo, Verdict
 from jobtease.rubrics import rubric
 from jobtease.text import excerpt
 from jobtease.translations import N_, _
@@ -48,16 +48,16 @@ async def _seen(viewer: Viewer, kind: str, public_id: str) -> Subject:
 
 
 def _despite_a_block(viewer: Viewer, kind: str) -> Q:
-    """What can be reported though a block is between: of whom the viewer blocked all that they would see without the block or
-    answered, and from anybody what reached them.
+    """What can be reported though a block is between: of whom the viewer blocked all that they would see without the block, and
+    from anybody what reached them.
 
-    A block takes nothing out of the moderators' hands, and is no way for who harms to get out of sight.
+    A block takes nothing out of the moderators' hands, and is no way for who harms to get out of sight. Nor is it a way to read what
+    was written later for fewer people: an offer or an answer of the past opens nothing here, unless the offer was accepted.
     """
     theirs = audience.seen_by(viewer, despite_blocks=True)
-    if kind == "outfit":
-        theirs |= Q(id__in=Subquery(Feedback.filter(author_id=viewer.id).values("outfit_id")))
-    elif kind == "request":
-        theirs |= Q(id__in=Subquery(Offer.filter(author_id=viewer.id).values("request_id")))
+    if kind == "request":
+        chosen = Offer.filter(author_id=viewer.id, state=OfferState.ACCEPTED).values("request_id")
+        theirs |= Q(id__in=Subquery(chosen))
     blocked = Block.filter(blocker_id=viewer.id).values("blocked_id")
     reported = Q(author_id__in=Subquery(blocked)) & theirs
     if kind in PARENTS:
