@@ -17,6 +17,7 @@ from stdnum import iban
 from stdnum.nl import bsn
 
 from jobtease import numerals
+from jobtease.normalization import nfkc
 
 Kind = Literal["email", "phone", "link", "iban", "bsn", "handle", "address"]
 
@@ -215,7 +216,7 @@ def _plain(letter: str) -> str:
         return ""
     if (digit := unicodedata.digit(letter, None)) is not None:
         return str(digit)
-    simple = unicodedata.normalize("NFKC", letter)
+    simple = nfkc(letter)
     return simple if len(simple) == 1 and simple.isascii() else letter
 
 

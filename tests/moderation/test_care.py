@@ -213,3 +213,13 @@ async def test_an_offer_that_was_let_through_is_told_and_counted(house: House) -
     assert (await Offer.get(public_id=case.subject)).visibility is Visibility.SHOWN
     assert (await HelpRequest.get(public_id=request)).offer_count == 1
     assert "Henk biedt hulp" in (await yara.get("/")).text
+
+
+async def test_who_reads_a_cry_for_help_is_told_what_to_do_and_who_wrote_it_keeps_the_help(house: House) -> None:
+    yara, henk, path = await _talking(house)
+    await yara.post(f"{path}/messages", {"message": WORDS})
+    read = (await henk.get(path)).text
+    assert "Yara is misschien in gevaar" in read
+    assert 'id="care"' not in read
+    assert 'id="care"' in (await yara.get(path)).text
+    assert 'id="care"' in (await yara.get(path)).text  # and again

@@ -105,6 +105,11 @@ class Said:
     """For who reads it: kinds of what screening found."""
 
     @property
+    def worries(self) -> bool:
+        """Its writer may be in danger: who reads it is told what they can do."""
+        return "despair" in self.alarms and not self.mine
+
+    @property
     def caution(self) -> str:
         """What its reader can do with a message that asks for something, in a calm sentence; mostly nothing."""
         return next((_(words) for kind, words in CAUTION.items() if kind in self.alarms), "")
