@@ -6,7 +6,20 @@ from contextlib import suppress
 import pytest
 from starlette.datastructures import FormData
 
-from jobtease import addresses, app, contacts, disguise, normalization, pages, routing, screening, text, translations
+from jobtease import (
+    addresses,
+    app,
+    contacts,
+    disguise,
+    logs,
+    normalization,
+    pages,
+    routing,
+    screening,
+    text,
+    translations,
+)
+from jobtease import names as names_of
 from jobtease.accounts import sessions
 from jobtease.accounts.devices import device_of
 from jobtease.feed.stream import Mark
@@ -40,6 +53,10 @@ FUNCTIONS: dict[str, Callable[[str], object]] = {
     "a postcode": parse_postcode,
     "an address": lambda given: read_by(Email(label=""), given),
     "what is unseen in one": addresses.with_unseen_shown,
+    "the key of a name": names_of.key,
+    "trouble with a name": names_of.trouble,
+    "despair": screening.despairs,
+    "an exception in the log": logs.redacted,
     "a device": device_of,
     "a place in the feed": Mark.read,
     "a public id": routing.is_public_id,
