@@ -136,8 +136,8 @@ def priority(alarms: Sequence[Alarm]) -> int:
 
 
 def despairs(text: str) -> bool:
-    """Whether somebody may be in danger by what they say here."""
-    return any(one.kind == "despair" for one in screen(text))
+    """Whether somebody may be in danger by what they say here. Asked of every form, so nothing else is looked for."""
+    return any(rule.kind == "despair" for rule, *_place in _hits(_words(text[:MOST])))
 
 
 # --- words ---
