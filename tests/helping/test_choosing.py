@@ -248,3 +248,18 @@ async def test_a_name_is_a_link_only_where_it_leads_to_a_profile(house: House) -
     assert yaras in (await samira.get(f"/conversations/{talk}")).text
     await _suspend(samira)
     assert samiras not in (await yara.get(f"/conversations/{talk}")).text
+
+
+async def test_an_offer_that_was_taken_back_can_still_be_reported_by_who_got_it(house: House) -> None:
+    yara, henk, samira = await house.join("Yara"), await house.join("Henk"), await house.join("Samira")
+    public_id = await ask(yara)
+    offered = await offer(henk, public_id)
+    assert "Een aanbod is teruggenomen" not in (await yara.get(f"/requests/{public_id}")).text
+    assert (await henk.post(f"/requests/{public_id}/offer/withdraw")).status_code == 303
+    page = (await yara.get(f"/requests/{public_id}")).text
+    assert "Een aanbod is teruggenomen" in page
+    assert f"/report/offer/{offered}" in page
+    assert "I know hotels" not in page
+    assert (await yara.get(f"/report/offer/{offered}")).status_code == 200
+    for other in (henk, samira):
+        assert f"/report/offer/{offered}" not in (await other.get(f"/requests/{public_id}")).text

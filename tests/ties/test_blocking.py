@@ -135,6 +135,9 @@ async def test_what_reached_me_can_be_reported_whoever_blocked_whom(house: House
     public_id = await ask(yara)
     offered = await offer(henk, public_id, "Je bent mooi, kom woensdag maar langs.")
     await block(henk, yara)  # who harms blocks, to get out of sight
+    page = (await yara.get(f"/requests/{public_id}")).text
+    assert "Henk" not in page
+    assert f"/report/offer/{offered}" in page
     answer = await yara.post(f"/report/offer/{offered}", {"reason": "sexual", "note": ""})
     assert answer.status_code == 303, answer.text
     marloes = await house.moderator()

@@ -14,10 +14,11 @@ from jobtease.audience import Role, Viewer, Visibility
 from jobtease.conversations import queries as conversations
 from jobtease.database import IntegrityError
 from jobtease.errors import TooMany
-from jobtease.helping import first_offers, offers, queries, states
+from jobtease.helping import first_offers, offers, queries, states, taken_back
 from jobtease.helping.forms import EndingForm, OfferForm, ThanksForm
 from jobtease.helping.kinds import offer_hint
 from jobtease.helping.models import OfferState, RequestState
+from jobtease.helping.taken_back import TakenBack
 from jobtease.limits import Budget
 from jobtease.profiles import queries as profiles
 from jobtease.routing import MEMBER, page, viewer_of
@@ -53,6 +54,8 @@ class ShowPage:
     decision: str = ""
     """Public id of the decision against it, for the asker."""
     people: Sequence[Any] = ()
+    taken_back: Sequence[TakenBack] = ()
+    """For the asker: offers that came and went."""
     is_new: bool = False
     """Whether the viewer could offer help, and a moderator would read that first, since they are new."""
     visitable: frozenset[str] = frozenset()
@@ -116,6 +119,7 @@ async def _show(
         offer_hint=offer_hint(one.kind),
         thanks_form=thanks_form or ThanksForm.blank(),
         people=await _people(request, viewer, one) if can_be_found and not is_barred else (),
+        taken_back=await taken_back.on_request(viewer, one.id) if mine else (),
         is_new=can_offer and await _is_new(request, viewer),
         visitable=await profiles.who_can_be_visited(
             viewer, [one.author_public_id, *(offer.author_public_id for offer in given)]
