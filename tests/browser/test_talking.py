@@ -1,6 +1,7 @@
 """An open conversation and the desk show what is new by themselves, and what is being typed stays; the desk has keys."""
 
 import sqlite3
+import time
 from contextlib import closing
 
 from playwright.sync_api import Browser
@@ -46,6 +47,13 @@ def test_a_message_comes_without_a_reload_and_a_draft_stays(browser: Browser, de
         assert one.page.get_by_text(NEWS).count() == 1
         assert one.page.locator("[data-newer]").get_attribute("aria-live") == "polite"
         assert dutch("You") in one.page.locator(".bubble--mine").last.inner_text()
+        other.sees(DRAFT)  # and the open page says that it was read
+        until = time.monotonic() + 60
+        with closing(sqlite3.connect(demo.data / "jobtease.sqlite3")) as rows:
+            unread = "SELECT sum(r.unread) FROM reading r JOIN conversation c ON c.id = r.conversation_id WHERE c.public_id = ?"
+            while rows.execute(unread, (talk,)).fetchone()[0] and time.monotonic() < until:
+                other.page.wait_for_timeout(100)
+            assert rows.execute(unread, (talk,)).fetchone()[0] == 0
 
 
 def test_an_older_look_at_the_queue_never_replaces_a_newer_one(browser: Browser, demo: Site) -> None:
