@@ -52,7 +52,7 @@ from jobtease.live import Hub
 from jobtease.matching import queries as matching_queries
 from jobtease.matching import views as matching
 from jobtease.moderation import consumers as moderation_consumers
-from jobtease.moderation import evidence, stream, upheld, waiting
+from jobtease.moderation import evidence, late, stream, upheld, waiting
 from jobtease.moderation import leaving as moderation_leaving
 from jobtease.moderation import queries as moderation_queries
 from jobtease.moderation import views as moderation
@@ -100,7 +100,7 @@ async def _forget_buckets(resources: Resources) -> None:
 
 
 async def _send_mail(resources: Resources) -> None:
-    await mail.send_due(resources.settings, letters.WRITERS)
+    await mail.send_due(resources.settings, {**letters.WRITERS, **late.WRITERS})
 
 
 async def _forget_what_is_past(resources: Resources) -> None:
@@ -157,6 +157,7 @@ CHORES: tuple[Chore, ...] = (
     Chore("destroy photos", 15, endings.destroy_due),
     Chore("close outfits", 15, endings.close_due),
     Chore("ask how it went", 60, afterwards.ask_due),
+    Chore("warn desks", 60, late.warn),
     Chore("destroy evidence", 60, evidence.destroy_due),
     Chore("trim the log", 3600, _trim_the_log),
     Chore("wipe what was erased", 60, _wipe_what_was_erased),
@@ -240,6 +241,7 @@ def create_app(settings: Settings) -> Starlette:
     app.state.people_for = PEOPLE_FOR
     app.state.shelf = Shelf()
     app.state.consumers = CONSUMERS
+    app.state.unattended = late.unattended
     app.state.standing_of = moderation_queries.standing_of
     app.state.why_suspended = moderation_queries.why_suspended
     app.state.doors = leaving.Doors(EXPORTERS, ERASERS)

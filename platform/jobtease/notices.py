@@ -4,7 +4,7 @@ A notice keeps a message id and its values, and is put into words in the reader'
 is kept as a key: somebody who left is "a former member" in everybody's notices, at once.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -182,6 +182,17 @@ async def forget_words(paths: Collection[str]) -> None:
     """Within the open transaction: the words somebody wrote (a title) go from everybody's notices that lead to these pages."""
     for path in paths:
         await NoticeRow.filter(path=path).update(details={})
+
+
+async def reword(paths: Collection[str], name: str, words_for: Callable[[int], str]) -> None:
+    """Within the open transaction: the words of somebody that notices of these pages repeat say what the original says now.
+
+    `name` is their place in the text; `words_for` tells what an account may read there, LEFT_OUT when that is nothing.
+    """
+    for row in await NoticeRow.filter(path__in=list(paths)).values("id", "account_id", "details"):
+        words, details = words_for(row["account_id"]), database.as_json(row["details"])
+        if name in details and details[name] != words:
+            await NoticeRow.filter(id=row["id"]).update(details=details | {name: words})
 
 
 async def part(blocker: int, blocked: int) -> None:

@@ -1,6 +1,7 @@
 """Samira reports what Yara posted: two actions, one report, and she hears what comes of it."""
 
 import asyncio
+import re
 
 from jobtease import clock
 from jobtease.audience import Audience, Grant, Visibility
@@ -118,3 +119,49 @@ async def test_the_house_rules_are_there_for_everybody(house: House) -> None:
     page = await house.visitor().get("/house-rules", headers={"accept-language": "en"})
     assert page.status_code == 200
     assert "never about the person" in page.text
+
+
+async def test_what_went_while_it_was_reported_keeps_the_typed_words_and_says_so(house: House) -> None:
+    yara, samira, daan = await house.join("Yara"), await house.join("Samira", language="en"), await house.join("Daan")
+    request = await ask(house, yara)
+    form = (await samira.get(f"/report/request/{request}")).text
+    seen = re.findall(r'name="seen" value="([^"]+)"', form)[0]
+    await atomic(HelpRequest.filter(public_id=request).update)(visibility=Visibility.REMOVED)
+    sent = {"reason": "person", "note": "Zonnebloem <b>", "seen": seen}
+    answer = await samira.post(f"/report/request/{request}", sent)
+    assert answer.status_code == 410
+    assert "Zonnebloem &lt;b&gt;" in answer.text
+    for who, mark in ((daan, seen), (samira, ""), (samira, "x" + seen), (samira, "a" * 400)):
+        assert (await who.post(f"/report/request/{request}", sent | {"seen": mark})).status_code == 404
+    assert (await samira.post("/report/request/aaaaaaaaaaaaaaaa", sent)).status_code == 404
+    assert (await samira.get(f"/report/request/{request}?seen={seen}")).status_code == 404
+
+
+async def test_ones_own_is_a_kind_page_with_the_way_there(house: House) -> None:
+    yara = await house.join("Yara", language="en")
+    request = await ask(house, yara)
+    for answer in (await yara.get(f"/report/request/{request}"), await yara.post(f"/report/request/{request}")):
+        assert answer.status_code == 403
+        assert "This is yours" in answer.text
+        assert f'href="/requests/{request}"' in answer.text
+
+
+async def test_a_moderator_opens_a_case_in_one_action_and_is_no_reporter(house: House) -> None:
+    yara, marloes, piet = await house.join("Yara"), await house.moderator(), await house.moderator("Piet", "GM0344")
+    request = await ask(house, yara)
+    await house.work()
+    desk = (await marloes.get("/desk")).text
+    assert f'action="/desk/look/request/{request}"' in desk
+    assert (await piet.post(f"/desk/look/request/{request}")).status_code == 404
+    answer = await marloes.post(f"/desk/look/request/{request}")
+    case = await Case.get(subject=request)
+    assert answer.headers["location"] == f"/desk/cases/{case.public_id}"
+    assert (case.because, case.report_count) == ("moderator", 0)
+    assert "It is for a job in a hotel." in case.evidence
+    assert await Report.all().count() == 0
+    assert (await marloes.post(f"/desk/look/request/{request}")).headers["location"] == answer.headers["location"]
+    by_the_form = await marloes.post(f"/report/request/{request}", {"reason": "person"})
+    assert by_the_form.headers["location"] == answer.headers["location"]
+    assert await Report.all().count() == 0
+    await atomic(HelpRequest.filter(public_id=request).update)(title="Changed", story="Changed")
+    assert "It is for a job in a hotel." in (await marloes.get(answer.headers["location"])).text

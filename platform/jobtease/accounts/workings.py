@@ -1,7 +1,9 @@
 """For the administrator: what did not go by itself. Nothing of what members write or show."""
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from babel.numbers import format_decimal
 from starlette.requests import Request
@@ -20,6 +22,8 @@ class WorkingsPage:
 
     mails: list[mail.Failure]
     parked: list[consuming.ParkedEvent]
+    unattended: Sequence[Any]
+    """Municipalities in which cases wait and that have no moderators, from moderation."""
     room: str
     """How much is free on the disk of photos and of SQLite."""
     room_is_scarce: bool
@@ -32,6 +36,7 @@ async def workings(request: Request) -> Response:
     shown = WorkingsPage(
         await mail.failures(),
         await consuming.ParkedEvent.all().order_by("-id").limit(100),
+        await request.app.state.unattended(),
         _("{free} GB of {total} GB").format(free=_gigabytes(room.free), total=_gigabytes(room.total)),
         room.is_scarce,
     )

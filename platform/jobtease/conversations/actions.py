@@ -151,6 +151,16 @@ async def _of(viewer: Viewer, public_id: str) -> Conversation:
 
 
 @database.atomic
+async def retitle(about: str, title: str) -> str:
+    """Its heading follows the request. Within the open transaction; public id of the conversation, or empty."""
+    found = await Conversation.filter(about=about).first()
+    if found is None:
+        return ""
+    if found.title != title:
+        await Conversation.filter(id=found.id).update(title=title)
+    return str(found.public_id)
+
+
 async def erase(account_id: int, resources: Resources) -> None:
     """Somebody leaves: what they said stays for the other one, without a name or a title; with both gone, it all goes."""
     await Conversation.filter(asker_id=account_id, helper_id=None).delete()

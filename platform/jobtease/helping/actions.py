@@ -9,15 +9,20 @@ from typing import Any
 
 from tortoise.expressions import F, Q, Subquery
 
-from jobtease import clock, database, events
+from jobtease import clock, database, events, notices
 from jobtease.accounts import newcomers
 from jobtease.audience import Audience, Viewer, Visibility
+from jobtease.conversations import actions as conversations
 from jobtease.errors import Conflict, NotFound
 from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestSkill, RequestState
 from jobtease.helping.states import OPEN_FOR, SAY_AFTER, SAY_AFTER_ALL
 from jobtease.profiles.models import Profile
 from jobtease.regions import queries as regions
+from jobtease.text import excerpt
 from jobtease.translations import _
+
+IN_NOTICES = 60
+"""Letters of a title in a notice."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +97,7 @@ async def change(viewer: Viewer, public_id: str, wish: Wish, *, draft: bool, hol
     ).update(visibility=Visibility.HELD)  # a moderator hid it and looks again, and nobody else before
     visibility = (await HelpRequest.get(id=request.id)).visibility
     await _keep_skills(request.id, wish.skills)
+    await follow_title(public_id)
     because = {"because": "corrected"} if corrected else {}
     _tell("helping:request:changed", viewer, public_id, request.municipality, visibility=visibility, **because)
 
@@ -239,6 +245,31 @@ async def _whereabouts(viewer: Viewer) -> dict[str, Any]:
     if place is None:
         raise NotFound
     return {"latitude": place.lat, "longitude": place.lon}
+
+
+async def follow_title(public_id: str) -> None:
+    """Copies of a request's title, in notices and as heading of a conversation, say what the request says to others now.
+
+    Call it in the transaction that changed the title, or what moderation made of it: then no copy outlives the words, and undoing
+    brings them back.
+    """
+    request = await HelpRequest.get_or_none(public_id=public_id)
+    if request is None:
+        return
+    shown = request.title if request.visibility is Visibility.SHOWN else notices.LEFT_OUT
+    talk = await conversations.retitle(public_id, shown)
+    paths = [f"/requests/{public_id}", *([f"/conversations/{talk}"] if talk else [])]
+    chosen = Offer.filter(request_id=request.id, state=OfferState.ACCEPTED)
+    helpers = {int(str(one)) for one in await chosen.values_list("author_id", flat=True)}
+
+    def words_for(account_id: int) -> str:
+        if account_id == request.author_id:
+            return excerpt(request.title, IN_NOTICES)
+        # who offered before the audience was made smaller reads what became of it, and not what was written since
+        reads = request.audience is Audience.MEMBERS or account_id in helpers
+        return excerpt(shown, IN_NOTICES) if reads else notices.LEFT_OUT
+
+    await notices.reword(paths, "title", words_for)
 
 
 def _tell(name: str, viewer: Viewer, public_id: str, municipality: str, **facts: Any) -> None:

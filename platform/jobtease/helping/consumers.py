@@ -4,7 +4,7 @@ from jobtease import blocks, notices
 from jobtease.audience import Audience, Visibility
 from jobtease.consuming import Consumer
 from jobtease.events import Event
-from jobtease.helping.actions import recount
+from jobtease.helping.actions import IN_NOTICES, recount
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
 from jobtease.text import excerpt
 from jobtease.translations import N_
@@ -91,8 +91,9 @@ async def tell_about_endings(event: Event) -> None:
 
 async def _tell(event: Event, to: int, text: str, path: str, request: HelpRequest, about: int) -> None:
     """Words that a moderator keeps from others don't reach them by way of a notice: there stands an ellipsis instead."""
-    readable = request.visibility is Visibility.SHOWN or to == request.author_id
-    title = excerpt(request.title, 60) if readable else notices.LEFT_OUT
+    now = await HelpRequest.filter(id=request.id).select_for_update().first()  # who hides it at this moment waits
+    readable = now is not None and (now.visibility is Visibility.SHOWN or to == request.author_id)
+    title = excerpt(now.title, IN_NOTICES) if now is not None and readable else notices.LEFT_OUT
     await notices.tell(f"{event.id}:{to}", to, text, path, about=about, title=title)
 
 

@@ -90,7 +90,7 @@ async def reopen(case: Case, due_at: datetime) -> bool:
         await Case.filter(id=other.id).update(report_count=F("report_count") + moved)
         await Case.filter(id=case.id).update(report_count=F("report_count") - moved)
         return False
-    waits = {"closed_at": None, "due_at": due_at, "warned_at": None, "told_late_at": None}
+    waits = {"closed_at": None, "opened_at": clock.now(), "due_at": due_at, "warned_at": None, "told_late_at": None}
     if not await Case.filter(id=case.id, closed_at__isnull=False).update(**waits):
         raise Conflict
     await tell("moderation:case:opened", case, kind=case.kind, because="undone")

@@ -23,6 +23,9 @@ class ReportForm(Form):
         max=1000,
     )
 
+    seen = Text(label=N_("Seen"), required=False, max=400)
+    """A mark of ours that the thing was on the screen when the form was made."""
+
 
 class DecisionForm(Form):
     """What a moderator decides: which button, by which clause, and the words the author gets."""

@@ -1,7 +1,7 @@
 """What happened in a municipality, one line each: for the moderator's feed, on the page and live alike."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -49,6 +49,9 @@ class Line:
     public_id: str = ""
     held: bool = False
     urgent: bool = False
+    kind: str = ""
+    case_about: str = ""
+    """Public id of the thing, where a moderator can open a case about it at once."""
 
     @property
     def words(self) -> str:
@@ -68,7 +71,8 @@ async def lines(municipality: str, events: Sequence[Event]) -> dict[int, Line]:
     found = await lookup.summaries(municipality, wanted)
     people = await _people(municipality, newcomers)
     made = await _decisions([e.subject for e in events if e.name in (DECIDED, UNDONE)])
-    drawn = (_line(event, found, people, made) for event in events)
+    undoers = await _names(event.actor for event in events if event.name == UNDONE)
+    drawn = (_line(event, found, people, made, undoers) for event in events)
     return {line.event_id: line for line in drawn if line is not None}
 
 
@@ -81,6 +85,12 @@ async def _people(municipality: str, public_ids: list[str]) -> dict[str, str]:
     return {row["public_id"]: row["nickname"] for row in rows}
 
 
+async def _names(ids: Iterable[int | None]) -> dict[int, str]:
+    wanted = [one for one in ids if one is not None]
+    rows = await Account.filter(id__in=wanted).values("id", "nickname") if wanted else []
+    return {row["id"]: row["nickname"] for row in rows}
+
+
 async def _decisions(public_ids: list[str]) -> dict[str, Decision]:
     if not public_ids:
         return {}
@@ -89,7 +99,11 @@ async def _decisions(public_ids: list[str]) -> dict[str, Decision]:
 
 
 def _line(
-    event: Event, found: Mapping[str, Subject], people: Mapping[str, str], made: Mapping[str, Decision]
+    event: Event,
+    found: Mapping[str, Subject],
+    people: Mapping[str, str],
+    made: Mapping[str, Decision],
+    undoers: Mapping[int, str],
 ) -> Line | None:
     if event.name in THINGS:
         subject = found.get(event.subject)
@@ -119,7 +133,7 @@ def _line(
             urgent=True,
         )
     if event.name in (DECIDED, UNDONE) and (decision := made.get(event.subject)) is not None:
-        return _about_decision(event, decision)
+        return _about_decision(event, decision, undoers)
     return None
 
 
@@ -137,18 +151,26 @@ def _about_thing(event: Event, subject: Subject) -> Line:
         route="moderation:about" if held else route,
         public_id=subject.public_id if held else subject.parent,
         held=held,
+        kind=kind,
+        case_about="" if held or subject.sealed else subject.public_id,
     )
 
 
-def _about_decision(event: Event, decision: Decision) -> Line:
+def _about_decision(event: Event, decision: Decision, undoers: Mapping[int, str]) -> Line:
+    name = decision.moderator.nickname if decision.moderator else ""
+    if event.name == UNDONE:  # perhaps by a colleague
+        name = undoers.get(event.actor or 0, "")
     undone = event.name == UNDONE
     return Line(
         event.id,
         N_("Decision"),
         N_("{moderator} undid: {ruling}. {thing}") if undone else N_("{moderator} decided: {ruling}. {thing}"),
         event.happened_at,
-        values={"moderator": decision.moderator.nickname if decision.moderator else "–"},
-        spoken={"ruling": rulings.DONE[decision.ruling], "thing": subjects.KINDS[decision.case.kind]},
+        values={"moderator": name or "–"},
+        spoken={
+            "ruling": rulings.DONE[rulings.outcome_of(decision.ruling, decision.before)],
+            "thing": subjects.KINDS[decision.case.kind],
+        },
         route="moderation:case",
         public_id=decision.case.public_id,
     )

@@ -3,7 +3,7 @@
 How each is read stands in lookup.py.
 """
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -13,7 +13,9 @@ from tortoise.expressions import F
 from jobtease import audience
 from jobtease.audience import Visibility
 from jobtease.conversations.models import Message
+from jobtease.helping import actions as helping
 from jobtease.helping.models import HelpRequest, Offer
+from jobtease.outfits import actions as outfits
 from jobtease.outfits.models import Feedback, Outfit
 from jobtease.profiles.models import Profile
 from jobtease.translations import N_
@@ -98,6 +100,13 @@ ROUTES = {
 """The page on which each kind stands."""
 
 
+COPIED: Mapping[str, Callable[[str], Awaitable[None]]] = {
+    "request": helping.follow_title,
+    "outfit": outfits.follow_job,
+}
+"""Kinds whose words stand in notices and headings of others too, and what makes those follow."""
+
+
 async def visibility_of(kind: str, public_id: str) -> Visibility | None:
     """As it is now; None when the thing is gone."""
     model: Any = POSTS.get(kind, Message)
@@ -109,4 +118,8 @@ async def change_visibility(kind: str, public_id: str, before: Visibility, after
     """Change it within the open transaction, and make ready-made cards stale. False when it was no longer `before`."""
     query: Any = POSTS.get(kind, Message)
     version = {"version": F("version") + 1} if kind in POSTS else {}
-    return bool(await query.filter(public_id=public_id, visibility=before).update(visibility=after, **version))
+    if not await query.filter(public_id=public_id, visibility=before).update(visibility=after, **version):
+        return False
+    if kind in COPIED:
+        await COPIED[kind](public_id)
+    return True

@@ -4,10 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+from itsdangerous import BadSignature, URLSafeTimedSerializer
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import limits, pages
+from jobtease import limits, pages, signing
+from jobtease.errors import NotFound
 from jobtease.limits import Budget
 from jobtease.moderation import actions, deciding, desk, exhibition, lookup, queries, rules, rulings, stream, subjects
 from jobtease.moderation.forms import ReportForm
@@ -37,18 +39,61 @@ async def report(request: Request) -> Response:
     """Report something: the form, and what was said."""
     viewer = viewer_of(request)
     kind, public_id = request.path_params["kind"], request.path_params["public_id"]
-    subject = await lookup.seen(viewer, kind, public_id)
-    if request.method == "GET":
-        return await _report_page(request, subject, ReportForm.blank())
-    form = await ReportForm.read(request)
-    if not form.ok:
-        return await _report_page(request, subject, form, status=422)
-    await limits.spend(f"report:{viewer.id}", REPORTS)
-    reported = await actions.report(viewer, kind, public_id, form.reason.value, form.note.value)
+    form = ReportForm.blank() if request.method == "GET" else await ReportForm.read(request)
+    try:
+        subject = await lookup.seen(viewer, kind, public_id)
+        if subject.author_id == viewer.id:
+            page = OwnPage((subjects.ROUTES[kind], subject.parent))
+            return await pages.render(request, "moderation/report_own.html", page, status=403)
+        if request.method == "GET":
+            form = ReportForm.blank(seen=_signer(request).dumps([viewer.id, kind, public_id]))
+            return await _report_page(request, subject, form)
+        if viewer.is_moderator:  # who judges doesn't complain
+            case = await actions.look_into(viewer, kind, public_id)
+            return pages.redirect(request, "moderation:case", public_id=case)
+        if not form.ok:
+            return await _report_page(request, subject, form, status=422)
+        await limits.spend(f"report:{viewer.id}", REPORTS)
+        reported = await actions.report(viewer, kind, public_id, form.reason.value, form.note.value)
+    except NotFound:
+        if not _was_seen(request, form):
+            raise
+        return await pages.render(request, "moderation/report_gone.html", GonePage(form), status=410)
     flash = (
         _("You reported this already. One report is enough.") if reported.again else _("Thank you. Your report is in.")
     )
     return pages.redirect(request, "moderation:my_report", flash=flash, public_id=reported.public_id)
+
+
+@dataclass(frozen=True)
+class GonePage:
+    """What was being reported went in the meantime: what was typed is still there."""
+
+    form: ReportForm
+
+
+@dataclass(frozen=True)
+class OwnPage:
+    """It is the viewer's own."""
+
+    way_back: tuple[str, str]
+
+
+SEEN_FOR = 24 * 3600
+"""Seconds from the form to its sending in which we say that something went, and not only that it isn't there."""
+
+
+def _signer(request: Request) -> URLSafeTimedSerializer:
+    return signing.serializer(request.app.state.settings.secret, "seen, and reported")
+
+
+def _was_seen(request: Request, form: ReportForm) -> bool:
+    """Whether this viewer had this thing on the screen when the form was made. To anybody else nothing was ever there."""
+    about = [viewer_of(request).id, request.path_params["kind"], request.path_params["public_id"]]
+    try:
+        return bool(_signer(request).loads(form.bound["seen"].raw or "", max_age=SEEN_FOR) == about)
+    except BadSignature:
+        return False
 
 
 async def _report_page(request: Request, subject: Subject, form: ReportForm, status: int = 200) -> Response:

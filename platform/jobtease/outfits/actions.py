@@ -260,6 +260,15 @@ async def forget(viewer: Viewer, public_id: str) -> None:
     events.record("outfits:outfit:forgotten", public_id, actor=viewer.id, municipality=place)
 
 
+async def follow_job(public_id: str) -> None:
+    """What others were told it is for says what it says to them now. In the transaction that changed what moderation made of it."""
+    outfit = await Outfit.filter(public_id=public_id).first()
+    if outfit is not None:
+        shown = outfit.job if outfit.visibility is Visibility.SHOWN else notices.LEFT_OUT
+        author_id, own = outfit.author_id, outfit.job
+        await notices.reword([ADDRESS.format(public_id)], "job", lambda one: own if one == author_id else shown)
+
+
 async def _own(viewer: Viewer, public_id: str) -> Outfit:
     """The viewer's own outfit. Raises NotFound for one of somebody else."""
     outfit = await Outfit.filter(public_id=public_id, author_id=viewer.id).first()

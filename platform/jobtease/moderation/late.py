@@ -1,0 +1,145 @@
+"""Mails to who must look: before a promise breaks, when it is broken, and at once for danger or for a place without moderators.
+
+They say how many cases wait and where, and nothing of what is in them. A desk gets one an hour at most.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import cache
+from typing import Any
+
+import jinja2
+from tortoise.expressions import Q
+
+from jobtease import clock, database, limits, mail, pages
+from jobtease.accounts.models import Account
+from jobtease.audience import Role
+from jobtease.delivery import Letter
+from jobtease.errors import TooMany
+from jobtease.limits import Budget
+from jobtease.moderation import desks
+from jobtease.moderation.models import Case
+from jobtease.regions import queries as regions
+from jobtease.resources import Resources
+from jobtease.settings import Settings
+from jobtease.static import StaticFiles
+from jobtease.translations import _, ngettext, speaking
+
+LETTER = "desk"
+ONE_AN_HOUR = Budget(1, timedelta(hours=1))
+DANGER = Budget(6, timedelta(hours=1))
+NEARLY = 0.75
+"""Of the time between opening and due: then moderators are mailed."""
+
+
+@dataclass(frozen=True)
+class Unattended:
+    """A municipality whose cases wait though it has no moderators: how many, and who looks instead (empty: nobody)."""
+
+    municipality: str
+    open: int
+    neighbour: str
+
+
+async def warn(resources: Resources) -> int:
+    """Mail the desks whose cases are nearly due or late; how many mails. A chore."""
+    now = clock.now()
+    untold = Q(warned_at=None) | Q(told_late_at=None, due_at__lt=now)
+    waiting = await Case.filter(untold, closed_at=None).order_by("priority", "due_at").limit(1000)
+    by_desk: dict[str, list[Case]] = defaultdict(list)
+    for case in waiting:
+        for code in dict.fromkeys(each for each in (case.municipality, case.reaches) if each):
+            desk = await desks.desk_of(code)
+            if _is_time(case, at_once=desk != code):
+                by_desk[desk or code].append(case)
+    return sum([await _mail_desk(desk, cases) for desk, cases in by_desk.items()])
+
+
+def _is_time(case: Case, *, at_once: bool) -> bool:
+    """Whether this case is a reason to write now."""
+    now = clock.now()
+    if case.due_at < now and case.told_late_at is None:
+        return True
+    if case.warned_at is not None:
+        return False
+    return at_once or case.priority == 0 or now >= case.opened_at + (case.due_at - case.opened_at) * NEARLY
+
+
+async def _mail_desk(desk: str, cases: list[Case]) -> int:
+    danger = any(case.priority == 0 and case.warned_at is None for case in cases)
+    try:
+        await limits.spend(f"desk-{'danger' if danger else 'mail'}:{desk}", DANGER if danger else ONE_AN_HOUR)
+    except TooMany:
+        return 0  # the cases stay untold, and come with the next one
+    return await _queue(desk, [case.id for case in cases])
+
+
+@database.atomic
+async def _queue(desk: str, case_ids: list[int]) -> int:
+    now = clock.now()
+    told = Case.filter(id__in=case_ids, closed_at=None)
+    await told.filter(due_at__lt=now).update(told_late_at=now)
+    await told.filter(warned_at=None).update(warned_at=now)
+    people = await desks.moderators_of(desk)
+    if not people:
+        people = await Account.filter(role=Role.ADMINISTRATOR, suspended_at=None).order_by("id")
+    for person in people:
+        key = f"desk:{desk}:{person.id}:{now:%Y%m%dT%H%M%S}"
+        await mail.queue(key, person.email, LETTER, {"account": person.id, "desk": desk}, person.id)
+    return len(people)
+
+
+async def letter(details: Mapping[str, Any], settings: Settings) -> Letter | None:
+    """How many cases wait at a desk, to one who can look; None when nothing waits any more, or they may not look any more."""
+    person = await Account.filter(id=details["account"], suspended_at=None).exclude(role=Role.MEMBER).first()
+    place = regions.by_code(details["desk"])
+    if person is None or place is None:
+        return None
+    covered = await desks.covered_by(place.code)
+    waiting = Case.filter(Q(municipality__in=covered) | Q(reaches__in=covered), closed_at=None)
+    late, danger = await waiting.filter(due_at__lt=clock.now()).count(), await waiting.filter(priority=0).count()
+    count = await waiting.count()
+    if not count:
+        return None
+    is_moderator = person.role is Role.MODERATOR
+    with speaking(person.language):
+        open_ = ngettext("{n} case waits in {place}.", "{n} cases wait in {place}.", count).format(
+            n=count, place=place.name
+        )
+        subject = _("In danger: look now. {place}").format(place=place.name) if danger else open_
+        written = (
+            _environment()
+            .get_template("moderation/desk_mail.txt")
+            .render(
+                name=person.nickname,
+                open=open_,
+                late=late,
+                danger=danger,
+                alone=not is_moderator,
+                link=settings.origin + ("/desk" if is_moderator else "/workings"),
+            )
+        )
+        return Letter(subject, written.strip() + "\n")
+
+
+@cache
+def _environment() -> jinja2.Environment:
+    return pages.make_environment(StaticFiles.shared())
+
+
+WRITERS: Mapping[str, mail.Writer] = {LETTER: letter}
+
+
+async def unattended() -> list[Unattended]:
+    """Municipalities without moderators of their own in which something waits. For administrators: numbers and names of places."""
+    codes = [str(row["municipality"]) for row in await Case.filter(closed_at=None).values("municipality")]
+    found = []
+    for code in dict.fromkeys(codes):
+        desk = await desks.desk_of(code)
+        if desk != code:
+            place, neighbour = regions.by_code(code), regions.by_code(desk) if desk else None
+            name = place.name if place else code
+            found.append(Unattended(name, codes.count(code), neighbour.name if neighbour else ""))
+    return found
