@@ -166,6 +166,25 @@ async def test_who_was_suspended_is_kept_out_with_every_spelling_of_the_mailbox(
     await come_in(house, house.visitor(), "yara@example.nl")
 
 
+async def test_who_is_suspended_joins_with_no_other_spelling_meanwhile(house: House) -> None:
+    yara = await actions.join("yara@gmail.com", "Yara", "GM0599", "nl")
+    await database.atomic(Account.filter(id=yara.id).update)(suspended_at=clock.now())
+    for spelling in ("yara+2@gmail.com", "y.a.r.a@googlemail.com"):
+        visitor = house.visitor()
+        path = await ask(visitor, spelling)
+        code, _link = await read_mail(house)
+        answer = await visitor.post(path, {"code": code})
+        assert answer.status_code == 403, spelling
+        assert "andere schrijfwijze" in answer.text
+    await come_in(house, house.visitor(), "yara2@gmail.com")
+    waiting = house.visitor()
+    await database.atomic(Account.filter(id=yara.id).update)(suspended_at=None)
+    await come_in(house, waiting, "yara+2@gmail.com")
+    await database.atomic(Account.filter(id=yara.id).update)(suspended_at=clock.now())
+    assert (await waiting.post("/join", JOIN)).status_code == 403
+    assert await Account.all().count() == 1
+
+
 async def test_a_mark_of_the_version_before_still_keeps_out(house: House) -> None:
     plain = barred._marks(house.settings.secret, "yara+old@example.nl")[1]
     await database.atomic(BarredAddress.create)(mark=plain, until=clock.now() + barred.LASTS)

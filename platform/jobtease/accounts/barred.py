@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 
 from jobtease import addresses, clock, database, events
-from jobtease.accounts.models import BarredAddress
+from jobtease.accounts.models import Account, BarredAddress
 
 LASTS = timedelta(days=90)
 
@@ -46,6 +46,14 @@ async def barred_until(secret: str, email: str) -> datetime | None:
     """The moment from which somebody can join with this address again; None when they can now."""
     found = await BarredAddress.filter(mark__in=_marks(secret, email), until__gt=clock.now()).order_by("-until").first()
     return found.until if found else None
+
+
+async def is_suspended_by_another_name(email: str) -> bool:
+    """Whether an account of the same mailbox is suspended: yara+2@ is not the way back in for yara@."""
+    box = addresses.mailbox(email)
+    alike = Account.filter(suspended_at__isnull=False, email__startswith=email[:1])
+    found = await alike.exclude(email=email).values_list("email", flat=True)
+    return any(addresses.mailbox(str(each)) == box for each in found)
 
 
 @events.action

@@ -38,9 +38,9 @@ class JoinPage:
 
 @dataclass(frozen=True)
 class BarredPage:
-    """Until when nobody can join with this address."""
+    """Until when nobody can join with this address; None: while another account of the same mailbox is closed."""
 
-    until: datetime
+    until: datetime | None
 
 
 def _settings(request: Request) -> Settings:
@@ -53,8 +53,8 @@ async def come_in(request: Request, row: SignInCode) -> Response:
     account = await queries.account_at(row.email)
     if account is not None:
         return await let_in(request, account, row.next_path, _("Good to see you again, {name}."))
-    if until := await barred.barred_until(_settings(request).secret, row.email):
-        return await _show_barred(request, until)
+    if (refusal := await _refusal(request, row.email)) is not None:
+        return refusal
     response = pages.redirect(request, "accounts:join")
     response.set_cookie(
         _cookie_name(request),
@@ -118,8 +118,8 @@ async def become_member(request: Request) -> Response:
     account = await queries.account_at(proven.address)
     form = None
     if account is None:
-        if until := await barred.barred_until(_settings(request).secret, proven.address):
-            return await _show_barred(request, until)
+        if (refusal := await _refusal(request, proven.address)) is not None:
+            return refusal
         form = await JoinForm.read(request)
         if not form.ok:
             return await pages.render(request, "accounts/join.html", JoinPage(form, proven.address), status=422)
@@ -137,7 +137,11 @@ async def become_member(request: Request) -> Response:
     return await let_in(request, account, proven.next_path, _("Welcome, {name}. Good that you are here."))
 
 
-async def _show_barred(request: Request, until: datetime) -> Response:
+async def _refusal(request: Request, address: str) -> Response | None:
+    """The answer to who can't join with this address for now; None for everybody else."""
+    until = await barred.barred_until(_settings(request).secret, address)
+    if until is None and not await barred.is_suspended_by_another_name(address):
+        return None
     return await pages.render(request, "accounts/barred.html", BarredPage(until), status=403)
 
 

@@ -7,6 +7,7 @@ from tortoise.migrations.constraints import CheckConstraint
 
 from jobtease import clock, database
 from jobtease.audience import Role
+from jobtease.indexes import Partial
 from jobtease.names import KEY_LENGTH
 
 
@@ -41,7 +42,11 @@ class Account(database.Model):
     class Meta:
         table = "account"
         constraints = [CheckConstraint(check="role IN ('member', 'moderator', 'administrator')", name="account_role")]
-        indexes = (("municipality_id", "role"), ("name_key",))
+        indexes = (
+            ("municipality_id", "role"),
+            ("name_key",),
+            Partial(fields=("suspended_at",), where="suspended_at IS NOT NULL", name="account_suspended"),
+        )
 
 
 class SignInCode(database.Model):
