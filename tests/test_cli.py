@@ -78,3 +78,12 @@ def test_there_is_no_demo_world_in_production(tmp_path: Path) -> None:
     assert code == 1
     assert "not for production" in said
     assert not (tmp_path / "jobtease.sqlite3").exists()
+
+
+def test_a_mistake_in_an_argument_is_told_in_the_language_of_the_command(tmp_path: Path) -> None:
+    assert command(tmp_path, "migrate")[0] == 0
+    code, said = command(tmp_path, "moderator", "nonsense", "Rotterdam", "Marloes")
+    assert code == 1
+    assert said.startswith("email: ")
+    assert " is " in said or "Write" in said or "address" in said
+    assert "mailadres" not in said

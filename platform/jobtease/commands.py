@@ -27,6 +27,7 @@ from jobtease.errors import CannotRun, Conflict, Unavailable
 from jobtease.resources import Resources
 from jobtease.rubrics import rubric
 from jobtease.settings import Settings
+from jobtease.translations import speaking
 
 Options = argparse.Namespace
 T = TypeVar("T")
@@ -127,7 +128,8 @@ def administrator(given: Settings, options: Options) -> int:
 
 
 def _appoint(given: Settings, options: Options, role: Role) -> int:
-    form = AppointForm.take(FormData({name: getattr(options, name) for name in AppointForm.fields}))
+    with speaking("en"):  # as all that a command says
+        form = AppointForm.take(FormData({name: getattr(options, name) for name in AppointForm.fields}))
     if not form.ok:
         raise CannotRun("\n".join(f"{name}: {problem}" for name, problem in form.errors.items()))
     if addresses.needs_utf8(form.values["email"]) and not given.mail_utf8:
