@@ -44,7 +44,7 @@ class EventRow(database.Model):
 
     class Meta:
         table = "event"
-        indexes = (("municipality", "id"), ("subject", "id"))
+        indexes = (("municipality", "id"), ("subject", "id"), ("actor", "id"))
 
 
 @dataclass(frozen=True)

@@ -66,7 +66,7 @@ class Message(database.Model):
 
     class Meta:
         table = "message"
-        indexes = (("conversation_id", "id"),)
+        indexes = (("conversation_id", "id"), ("author_id",))
 
 
 class Reading(database.Model):

@@ -2,8 +2,8 @@
 
 First what is near (the own labour market region), then what can be done from anywhere; the newest first in both. Each of the four
 parts goes through an index that is in that order, so it reads some twenty rows however many there are. What is older than a month
-is not news: that bounds what a part can meet in vain. COALESCE keeps SQLite from an index that only seems better to it; a test
-looks at its plan.
+is not news: that bounds what a part can meet in vain. The indexes hold only what is there (LIVE), and are in that order; tests
+look at the plans of both databases.
 """
 
 from collections.abc import Mapping
@@ -29,7 +29,7 @@ _OUTFITS = """
 SELECT 'outfit' AS kind, t.id, t.version, t.created_at, t.author_id, t.feedback_count AS answers
 FROM outfit t
 WHERE t.visibility = 'shown' AND {where} AND t.created_at > ? AND t.confirmed_at IS NOT NULL
-  AND COALESCE(t.withdrawn_at, t.destroyed_at) IS NULL AND t.closes_at > ? AND t.feedback_count < {most_feedback}
+  AND t.withdrawn_at IS NULL AND t.destroyed_at IS NULL AND t.closes_at > ? AND t.feedback_count < {most_feedback}
   AND t.author_id <> ? AND {seen}
   AND NOT EXISTS (SELECT 1 FROM feedback f WHERE f.outfit_id = t.id AND f.author_id = ?){before}
 ORDER BY t.created_at DESC, t.id DESC LIMIT ?

@@ -154,14 +154,21 @@ async def ask_again(viewer: Viewer, public_id: str) -> None:
 async def expire_due() -> int:
     """End every open request whose day has passed, or that was open for 30 days; how many. A chore."""
     today = clock.local(clock.now()).date()
-    due = HelpRequest.filter(_is_due(today), state=RequestState.OPEN).order_by("id").limit(500)
-    return sum([await _expire(row["public_id"], today) for row in await due.values("public_id")])
+    found: set[str] = set()
+    for rule, column in zip(_last_days(today), ("needed_by", "opened_at"), strict=True):  # no index holds both
+        due = HelpRequest.filter(rule, state=RequestState.OPEN).order_by(column).limit(500)
+        found |= {str(public_id) for public_id in await due.values_list("public_id", flat=True)}
+    return sum([await _expire(public_id, today) for public_id in sorted(found)])
 
 
 def _is_due(today: date) -> Q:
+    return Q(*_last_days(today), join_type="OR")
+
+
+def _last_days(today: date) -> tuple[Q, Q]:
     # both rules of states.last_day: a request is open up to and including its last day
     opened = clock.now() - OPEN_FOR - timedelta(days=1)
-    return Q(needed_by__lt=today) | Q(opened_at__lt=opened)
+    return Q(needed_by__lt=today), Q(opened_at__lt=opened)
 
 
 @events.action
@@ -181,9 +188,11 @@ async def remind_due() -> int:
     """Ask, once, whether it helped when the asker hasn't said for a while; how many were asked. A chore."""
     needed_before = clock.local(clock.now()).date() - SAY_AFTER
     chosen = Offer.filter(state=OfferState.ACCEPTED, answered_at__lt=clock.now() - SAY_AFTER_ALL).values("request_id")
-    late = Q(needed_by__lt=needed_before) | Q(needed_by=None, id__in=Subquery(chosen))
-    found = HelpRequest.filter(late, state=RequestState.MATCHED, reminded_at=None).order_by("id").limit(500)
-    return sum([await _remind(row["public_id"]) for row in await found.values("public_id")])
+    late: set[str] = set()
+    for rule in (Q(needed_by__lt=needed_before), Q(needed_by=None, id__in=Subquery(chosen))):
+        found = HelpRequest.filter(rule, state=RequestState.MATCHED, reminded_at=None).order_by("needed_by").limit(500)
+        late |= {str(public_id) for public_id in await found.values_list("public_id", flat=True)}
+    return sum([await _remind(public_id) for public_id in sorted(late)])
 
 
 @events.action

@@ -7,6 +7,7 @@ from tortoise import fields
 from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from jobtease import audience, database
+from jobtease.indexes import Partial
 
 
 class RequestState(StrEnum):
@@ -72,6 +73,13 @@ class HelpRequest(audience.Post):
             ("author_id", "created_at"),
             ("municipality", "created_at"),
             ("state", "needed_by"),
+            ("state", "opened_at"),
+            Partial(fields=("state", "needed_by"), where="reminded_at IS NULL", name="help_request_not_reminded"),
+            Partial(
+                fields=("latitude", "longitude"),
+                where="state = 'open' AND visibility = 'shown'",
+                name="help_request_open_place",
+            ),
         )
         constraints = [
             CheckConstraint(

@@ -165,11 +165,15 @@ SELECT r.id, r.public_id, r.municipality, r.labour_region, r.place, r.latitude, 
   r.offer_count, (SELECT count(*) FROM request_skill s WHERE s.request_id = r.id) AS wanted,
   (SELECT count(*) FROM request_skill s WHERE s.request_id = r.id AND s.skill_id IN ({skills})) AS matched
 FROM help_request r
-WHERE r.state = 'open' AND r.visibility = 'shown' AND r.id > ? AND r.author_id <> ? AND {ring} AND {seen}
+WHERE r.state = 'open' AND r.visibility = 'shown' AND r.id > ? AND r.author_id <> ? AND {ring}
+  AND (EXISTS (SELECT 1 FROM request_skill s WHERE s.request_id = r.id AND s.skill_id IN ({skills}))
+    OR NOT EXISTS (SELECT 1 FROM request_skill s WHERE s.request_id = r.id))
+  AND {seen}
   AND (r.needed_by IS NULL OR r.needed_by >= ?)
   AND NOT EXISTS (SELECT 1 FROM offer o WHERE o.request_id = r.id AND o.author_id = ?)
 ORDER BY r.id LIMIT ?
 """
+"""Who has none of the wanted skills doesn't fit (fit.py), so most are left out before anything else is asked of them."""
 
 
 async def requests_for(viewer: Viewer, limit: int = MOST) -> list[RequestThatFits]:
@@ -206,6 +210,7 @@ async def _requests(
         *(place.after or (0,)),
         viewer.id,
         *ring_values,
+        *keys,
         *seen_values,
         database.stored(clock.local(clock.now()).date()),
         viewer.id,

@@ -23,6 +23,9 @@ from jobtease.resources import Resources
 ORPHANED_AFTER = timedelta(hours=1)
 """An upload in progress has files and no rows yet; none takes this long."""
 
+LATELY = timedelta(days=7)
+"""What was marked longer ago, and is still not finished, is looked for once an hour: no index leads there."""
+
 logger = logging.getLogger(__name__)
 
 
@@ -33,7 +36,12 @@ async def destroy_due(resources: Resources) -> int:
         logger.error("photos are due, and the folder isn't the one of this database: python main.py check")
         return 0
     await gallery.clear_leftovers(resources)
-    marked = Photo.filter(outfit__destroyed_at__isnull=False).distinct().values_list("outfit_id", flat=True)
+    return await _finish(Q(outfit__destroyed_at__gte=clock.now() - LATELY), resources)
+
+
+async def _finish(which: Q, resources: Resources) -> int:
+    """Destroy what is marked and still has rows, of these photos; how many outfits."""
+    marked = Photo.filter(which, outfit__destroyed_at__isnull=False).distinct().values_list("outfit_id", flat=True)
     outfit_ids = [int(str(each)) for each in await marked]
     for outfit_id in outfit_ids:
         await destroy(outfit_id, resources)
@@ -110,6 +118,7 @@ async def sweep(resources: Resources) -> int:
     """Remove files that no row speaks of; how many. Says in the log which rows have lost their files. A chore."""
     if not await resources.storage.is_ours():
         return 0
+    await _finish(Q(), resources)
     before = clock.now() - ORPHANED_AFTER
     stored = {each.name: each.stored_at async for each in resources.storage.names()}
     rows = await Photo.all().values_list("name", "added_at")  # after the listing, or a new photo would seem an orphan

@@ -8,6 +8,7 @@ from tortoise.migrations.constraints import CheckConstraint
 
 from jobtease import audience, clock, database
 from jobtease.audience import Audience
+from jobtease.indexes import Partial
 
 MOST_PHOTOS = 4
 MOST_FEEDBACK = 5
@@ -22,6 +23,11 @@ class Verdict(StrEnum):
 
     KEEP = "keep"
     SWAP = "swap"
+
+
+THERE = "withdrawn_at IS NULL AND destroyed_at IS NULL"
+LIVE = f"visibility = 'shown' AND {THERE}"
+"""Of all outfits that ever were, the few that still have photos, for an index of them alone."""
 
 
 class Outfit(audience.Post):
@@ -77,7 +83,10 @@ class Outfit(audience.Post):
             ("author_id", "created_at"),
             ("municipality", "created_at"),
             ("destroyed_at", "destroy_at"),
-            ("answered_at", "closes_at"),
+            Partial(fields=("closes_at",), where="answered_at IS NULL", name="outfit_unanswered"),
+            Partial(fields=("closes_at", "id"), where=THERE, name="outfit_there_closing"),
+            Partial(fields=("labour_region", "created_at", "id"), where=LIVE, name="outfit_live_near"),
+            Partial(fields=("created_at", "id"), where=LIVE, name="outfit_live"),
             ("asked_how_at", "interview_at"),
         )
         constraints = [
@@ -193,6 +202,7 @@ class Feedback(audience.Post):
     class Meta:
         table = "feedback"
         unique_together = (("outfit_id", "author_id"),)
+        indexes = (("author_id",),)
         constraints = [CheckConstraint(check="choice BETWEEN 0 AND 3", name="feedback_choice")]
 
 

@@ -6,6 +6,7 @@ from tortoise import fields
 from tortoise.migrations.constraints import CheckConstraint
 
 from jobtease import audience, database
+from jobtease.indexes import Partial
 
 
 class Profile(audience.Post):
@@ -35,7 +36,10 @@ class Profile(audience.Post):
     class Meta:
         table = "profile"
         unique_together = (("author_id",),)
-        indexes = (("helps", "latitude", "longitude", "author_id"),)
+        indexes = (
+            ("helps", "latitude", "longitude", "author_id"),
+            Partial(fields=("id",), where="postcode IS NOT NULL", name="profile_waits_for_point"),
+        )
         constraints = [
             CheckConstraint(check="travel_km BETWEEN 0 AND 300", name="profile_travel_km"),
             CheckConstraint(check="free_days BETWEEN 0 AND 127", name="profile_free_days"),

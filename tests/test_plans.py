@@ -1,0 +1,170 @@
+"""How PostgreSQL goes about the questions that everybody asks, in a world that is large enough for it to have a choice.
+
+SQLite's plan of the feed is looked at in tests/feed/test_today.py.
+"""
+
+import logging
+import re
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from jobtease import app as composition
+from jobtease import clock, database
+from jobtease.accounts.leaving import EventRow
+from jobtease.feed import stream
+from jobtease.helping import actions as helping
+from jobtease.matching import queries as matching
+from jobtease.outfits import afterwards, endings
+from jobtease.outfits import queries as outfits
+from jobtease.profiles import places
+from jobtease.settings import Settings
+from tests.house import House, Person
+
+LARGE = ("outfit", "help_request", "event", "feedback", "profile")
+LIVE = ("outfit_live_near", "outfit_live", "outfit_there_closing")
+"""Indexes of what is still there: whichever the planner takes, it never meets what is over."""
+PEOPLE, POSTS = 3_000, 40_000
+
+# A year of posts, of which a month is still there: nineteen in twenty are over, as in a site that has run for a while.
+WORLD = f"""
+INSERT INTO account (id, public_id, email, nickname, role, municipality_id, language, of_age_at, joined_at, posts_released, mail_notices)
+SELECT 1000 + n, 'a' || n, n || '@example.nl', 'Lid ' || n, 'member', CASE WHEN n % 3 = 0 THEN 'GM0599' ELSE 'GM0344' END, 'nl',
+  now(), now(), 0, TRUE FROM generate_series(1, {PEOPLE}) n;
+INSERT INTO profile (public_id, author_id, municipality, labour_region, audience, elsewhere, visibility, version, created_at, headline,
+  about, experience, looking_for, offering, languages, travel_km, free_days, helps, helps_online, weekly_maximum, latitude, longitude,
+  located_by)
+SELECT 'p' || a.id, a.id, m.code, m.labour_region, 'members', FALSE, 'shown', 1, now(), '', '', '', '', '', '[]', 10, 127, TRUE, TRUE, 3,
+  m.lat, m.lon, 'municipality' FROM account a JOIN municipality m ON m.code = a.municipality_id WHERE a.id > 1000;
+CREATE TEMP TABLE post AS SELECT n, 1001 + n % {PEOPLE} AS author, now() - n * interval '365 days' / {POSTS} AS at
+  FROM generate_series(1, {POSTS}) n;
+INSERT INTO outfit (public_id, author_id, municipality, labour_region, audience, elsewhere, visibility, version, created_at, sector, job,
+  dress_code, place, own_only, compare, question, rubric, interview_at, keep_hours, meant_for, confirmed_at, closes_at, destroy_at,
+  destroyed_at, answered_at, asked_how_at, went, went_words, photo_count, feedback_count)
+SELECT 'o' || n, author, m.code, m.labour_region, 'members', FALSE, 'shown', 1, at, 'horeca', 'bediening', '', 'indoors', FALSE, FALSE, '',
+  1, at + interval '9 days', 24, 'members', at, at + interval '9 days', at + interval '10 days',
+  CASE WHEN at < now() - interval '10 days' THEN at + interval '10 days' END,
+  CASE WHEN at < now() - interval '9 days' THEN at + interval '9 days' END,
+  CASE WHEN at < now() - interval '10 days' THEN at + interval '10 days' END, '', '', 1, n % 3
+FROM post JOIN account a ON a.id = author JOIN municipality m ON m.code = a.municipality_id;
+INSERT INTO photo (outfit_id, position, name, sizes, fingerprints, masked, added_at)
+SELECT id, 0, public_id, '{{}}', '', FALSE, created_at FROM outfit WHERE destroyed_at IS NULL;
+INSERT INTO help_request (public_id, author_id, municipality, labour_region, audience, elsewhere, visibility, version, created_at, kind,
+  title, story, place, needed_by, state, meant_for, opened_at, latitude, longitude, free_days, offer_count, thanks, reminded_at)
+SELECT 'r' || n, author, m.code, m.labour_region, 'members', FALSE, 'shown', 1, at, 'letter', 'Een brief', repeat('Wie helpt? ', 20),
+  'either',
+  CASE WHEN n % 2 = 0 THEN (at + interval '20 days')::date END, CASE WHEN at > now() - interval '15 days' THEN 'open'
+  WHEN n % 2 = 0 THEN 'matched' ELSE 'expired' END, 'members', at, m.lat, m.lon, 127, 0, '',
+  CASE WHEN at < now() - interval '15 days' AND n % 2 = 0 THEN now() END
+FROM post JOIN account a ON a.id = author JOIN municipality m ON m.code = a.municipality_id;
+INSERT INTO request_skill (request_id, skill_id)
+SELECT r.id, s.key FROM help_request r JOIN (SELECT key, row_number() OVER (ORDER BY key) AS k FROM skill) s ON s.k = 1 + r.id % 200;
+INSERT INTO feedback (public_id, author_id, municipality, labour_region, audience, elsewhere, visibility, version, created_at, outfit_id,
+  note)
+SELECT 'f' || id, 1001 + (id * 7) % {PEOPLE}, municipality, labour_region, 'chosen', FALSE, 'shown', 1, created_at, id, '' FROM outfit;
+INSERT INTO event (name, subject, actor, municipality, facts, happened_at)
+SELECT 'outfits:outfit:posted', 'o' || n, author, 'GM0599', '{{}}', at FROM post;
+DROP TABLE post;
+ANALYZE
+"""
+
+Call = Callable[[House, Person], Awaitable[Any]]
+
+EVERYBODY: dict[str, Call] = {
+    "the feed": lambda house, henk: stream.stream_for(henk.viewer),
+    "the feed, next page": lambda house, henk: stream.stream_for(
+        henk.viewer, stream.Mark(1, 0, clock.now(), "outfit", 3)
+    ),
+    "requests that fit": lambda house, henk: matching.requests_for(henk.viewer),
+    "open outfits": lambda house, henk: outfits.open_for(henk.viewer),
+    "my feedback": lambda house, henk: outfits.ids_of_all(henk.viewer.id),
+    "what I did": lambda house, henk: EventRow.filter(actor=henk.viewer.id).order_by("id").values("name"),
+    "photos that are due": lambda house, henk: endings.destroy_due(house.resources),
+    "outfits that close": lambda house, henk: endings.close_due(house.resources),
+    "how it went": lambda house, henk: afterwards.ask_due(house.resources),
+    "requests that end": lambda house, henk: helping.expire_due(),
+    "reminders": lambda house, henk: helping.remind_due(),
+    "postcodes": lambda house, henk: places.locate(house.resources),
+}
+
+
+async def test_no_question_that_everybody_asks_reads_a_large_table_from_end_to_end(
+    make_settings: Callable[..., Awaitable[Settings]],
+) -> None:
+    settings = await make_settings()
+    async with House.opened(composition.create_app(settings)) as house:
+        henk = await house.join("Henk")
+        if not database.is_postgres():
+            assert not await database.fetch("SELECT 1 FROM outfit")  # SQLite is asked elsewhere, without a world
+            return
+        await _fill()
+        wrong = []
+        for name, call in EVERYBODY.items():
+            with _asked() as asked:
+                await call(house, henk)
+            assert asked, name
+            for sql, values in asked:
+                wrong += [f"{name}: {fault}" for fault in await _faults(sql, values)]
+        assert wrong == [], "\n".join(wrong)
+
+
+@database.atomic
+async def _fill() -> None:
+    for statement in WORLD.split(";\n"):
+        await database.connection().execute_script(statement)
+
+
+async def _faults(sql: str, values: Any) -> list[str]:
+    """Large tables that are read from end to end."""
+    plan = await database.connection().execute_query_dict(f"EXPLAIN {database.numbered(sql)}", list(values or ()))
+    lines = [row["QUERY PLAN"] for row in plan]
+    whole = re.compile(rf"Seq Scan on ({'|'.join(LARGE)})\b")
+    return [f"{line.strip()}\n    of {sql[:300]}" for line in lines if whole.search(line)]
+
+
+@contextmanager
+def _asked() -> Iterator[list[tuple[str, Any]]]:
+    """The SELECTs of a block, with their values."""
+    found: list[tuple[str, Any]] = []
+
+    class Keeper(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            if (
+                isinstance(record.args, tuple)
+                and len(record.args) == 2
+                and str(record.args[0]).lstrip().startswith("SELECT")
+            ):
+                found.append((str(record.args[0]), record.args[1]))
+
+    logger, handler = logging.getLogger("tortoise.db_client"), Keeper()
+    level = logger.level
+    logger.addHandler(handler)
+    logger.setLevel(logging.DEBUG)
+    try:
+        yield found
+    finally:
+        logger.removeHandler(handler)
+        logger.setLevel(level)
+
+
+async def test_the_feed_and_open_outfits_look_among_what_is_still_there(
+    make_settings: Callable[..., Awaitable[Settings]],
+) -> None:
+    settings = await make_settings()
+    async with House.opened(composition.create_app(settings)) as house:
+        henk = await house.join("Henk")
+        if not database.is_postgres():
+            assert not await database.fetch("SELECT 1 FROM outfit")
+            return
+        await _fill()
+        for name, indexes in {"the feed": LIVE, "open outfits": LIVE}.items():
+            with _asked() as asked:
+                await EVERYBODY[name](house, henk)
+            plans = [
+                row["QUERY PLAN"]
+                for sql, values in asked
+                for row in await database.connection().execute_query_dict(
+                    f"EXPLAIN {database.numbered(sql)}", list(values or ())
+                )
+            ]
+            assert any(re.search(rf"(using|on) ({'|'.join(indexes)})\b", line) for line in plans), "\n".join(plans)
