@@ -4,7 +4,7 @@ from jobtease.indexes import Partial
 from tortoise.indexes import Index
 
 class Migration(migrations.Migration):
-    dependencies = [('jobtease', '0014_leases')]
+    dependencies = [('jobtease', '0017_suspended_index')]
 
     initial = False
 
