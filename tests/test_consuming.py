@@ -3,6 +3,8 @@
 import asyncio
 from datetime import timedelta
 
+import pytest
+
 from jobtease import clock, consuming, database, events
 from jobtease.consuming import Consumer, ConsumerRow, ParkedEvent
 from jobtease.limits import Bucket
@@ -113,3 +115,25 @@ async def test_an_event_that_came_of_handling_another_is_handled_too(house: Hous
     await house.join("Yara")
     assert await consuming.consume_all([echo.consumer, Consumer("answers", JOINED, answer)]) == 2
     assert len(await echo.handled()) == 1
+
+
+async def test_an_outage_is_no_stumble_and_parks_nothing(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    away = True
+
+    async def handle(event: events.Event) -> None:
+        if away:
+            raise ConnectionRefusedError
+        await Bucket.create(key=f"waits:{event.id}", tokens=0, refilled_at=clock.now())
+
+    monkeypatch.setattr(consuming, "REST_SECONDS", 0)
+    waits, quick = Consumer("waits", JOINED, handle), Diligent("quick")
+    for name in ("Yara", "Henk"):
+        await house.join(name)
+    for _ in range(consuming.MOST_TRIES + 2):
+        await consuming.consume_all([waits, quick.consumer])
+    assert len(await quick.handled()) == 2
+    assert (await ConsumerRow.get(name="waits")).failures == 0
+    assert await ParkedEvent.all().count() == 0
+    away = False
+    assert await consuming.consume_all([waits, quick.consumer]) == 2
+    assert await Bucket.filter(key__startswith="waits:").count() == 2

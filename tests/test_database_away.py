@@ -2,9 +2,11 @@
 
 import asyncio
 import re
+import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -15,13 +17,22 @@ from urllib.request import Request, build_opener
 import asyncpg
 import pytest
 
+from jobtease import app as composition
+from jobtease import events, migrate
+from jobtease.errors import Unavailable
 from tests import forks, site
+from tests.conftest import settings_for
+from tests.house import House
+from tests.moderation.served import Watching, status_of
+from tests.moderation.served import served as serving
+from tests.moderation.test_live import token_of
 from tests.postgres import Cluster, cluster
 from tests.site import Site, served
+from tests.standing import Standing
 
 PATIENCE = 120
 """Seconds that a machine with something else to do may need."""
-SHORT = {"database_connect_seconds": "2", "database_answer_seconds": "5"}
+SHORT = {"database_connect_seconds": "4", "database_answer_seconds": "5"}
 NUMBER = count()
 
 
@@ -86,7 +97,6 @@ def test_everybody_gets_503_with_one_line_each_and_all_is_well_afterwards(
     breakable: Cluster, away: Site, how: str
 ) -> None:
     until(lambda: (read(away), write(away), ready(away)) == (200, 200, 200))
-    before = len(lines(away))
     end, mend = {
         "stopped": (breakable.server.stop, breakable.server.start),
         "killed": (breakable.server.kill, breakable.server.start),
@@ -94,6 +104,8 @@ def test_everybody_gets_503_with_one_line_each_and_all_is_well_afterwards(
     }[how]
     end()
     try:
+        until(lambda: ready(away) == 503)  # for a second it answers as it did before
+        before = len(lines(away))
         answers = all_at_once(away, times=5) + all_at_once(away, times=1)
         assert answers == [503] * len(answers)
         assert status(away, "/healthz") == 200
@@ -141,6 +153,66 @@ def test_a_lock_is_not_waited_for_without_end(away: Site) -> None:
     assert len(lines(away)) == 3
     assert "LockNotAvailableError 55P03" in "".join(lines(away))
     until(lambda: (write(away), ready(away)) == (200, 200))
+
+
+@pytest.mark.slow
+def test_a_lock_on_the_file_is_not_waited_for_by_one_after_another(tmp_path: Path) -> None:
+    with served(tmp_path) as running:
+        until(lambda: (read(running), write(running)) == (200, 200))
+        with closing(sqlite3.connect(tmp_path / "jobtease.sqlite3", isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            with ThreadPoolExecutor(6) as pool:
+                waiting = [pool.submit(write, running) for _ in range(5)]
+                assert read(running) == 200
+                assert [one.result() for one in waiting] == [503] * 5
+            other.execute("ROLLBACK")
+        told = lines(running)
+        assert len(told) == 5
+        assert len([line for line in told if "no turn to write" in line]) >= 3, told
+        until(lambda: (write(running), ready(running)) == (200, 200))
+
+
+@pytest.mark.slow
+async def test_a_live_feed_goes_on_behind_an_outage(breakable: Cluster, standing: Standing, tmp_path: Path) -> None:
+    await standing.close()
+    given = settings_for(tmp_path / "data", await breakable.new_database())
+    await migrate.migrate(given)
+    async with House.opened(composition.create_app(given)) as house:
+        marloes = await house.moderator()
+        async with asyncio.timeout(PATIENCE), serving(given) as server:
+            watching = Watching(server.port, token_of(marloes), last=await events.newest())
+
+            async def watch() -> None:
+                while True:
+                    await watching.watch()
+                    await asyncio.sleep(0.1)
+
+            async def seen(nickname: str) -> None:
+                """Somebody joins, as soon as that is possible, and it comes through the line."""
+                while True:
+                    try:
+                        await house.join(nickname)
+                        break
+                    except Unavailable:
+                        await asyncio.sleep(0.1)
+                joined = [event.id for event in await house.happened("accounts:account:joined")]
+                while watching.last < joined[-1]:
+                    await asyncio.sleep(0.05)
+
+            async with composition.running([watch()]):
+                await seen("Yara")
+                breakable.server.kill()
+                breakable.server.start()
+                await seen("Henk")
+                breakable.server.freeze()
+                while await status_of(server.port, "GET", "/readyz") != 503:
+                    await asyncio.sleep(0.05)
+                breakable.server.thaw()
+                await seen("Samira")
+            expected = [event.id for event in await house.happened("accounts:account:joined")][-3:]
+            cards = [event_id for event_id, name in watching.got if name == "card"]
+            assert [one for one in cards if one in expected] == expected
+            assert len(cards) == len(set(cards))
 
 
 @pytest.mark.slow

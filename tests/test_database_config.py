@@ -94,6 +94,20 @@ def test_no_wait_is_without_end() -> None:
     }
 
 
+async def test_a_migration_may_take_long_and_only_a_server_of_our_own_is_watched(
+    postgres: Cluster, standing: Standing
+) -> None:
+    await standing.close()
+    for hurried, prepared, expected in ((True, True, True), (False, True, False), (True, False, False)):
+        given = Settings(database=await postgres.new_database(), secret="s" * 40, database_prepared=prepared)
+        async with database.connected(given, hurried=hurried) as context:
+            client = context.db("default")
+            assert isinstance(client, database.PostgresClient)
+            assert (client._watch is not None) is expected
+            [row] = await database.fetch("SELECT current_setting('statement_timeout') AS longest")
+            assert row["longest"] == ("20s" if hurried else "0")
+
+
 def test_behind_a_pooler_nothing_is_prepared_and_every_transaction_sets_its_own_limits() -> None:
     found = _credentials(database_prepared=False)
     assert found["statement_cache_size"] == 0

@@ -77,3 +77,21 @@ async def test_whose_turn_it_is_not_does_nothing_and_the_mail_has_no_turns(house
                 await asyncio.sleep(0.001)
     assert "sweep" not in done
     assert [one.name for one in composition.CHORES if not one.leased] == ["send mail"]
+
+
+async def test_what_goes_wrong_while_it_stops_does_not_keep_it_from_stopping(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = asyncio.Event()
+
+    async def do(resources: Any) -> None:
+        begun.set()
+        await asyncio.sleep(3600)
+
+    async def away(*_: Any) -> None:
+        raise ConnectionRefusedError
+
+    monkeypatch.setattr(leases, "hold", away)
+    async with asyncio.timeout(60):
+        async with composition.running([composition._repeat(Chore("sweep", 0.001, do), house.resources)]):
+            await begun.wait()

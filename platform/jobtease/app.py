@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -288,6 +288,9 @@ async def opened(settings: Settings, *, durable: bool = True) -> AsyncIterator[R
         )
 
 
+STOP_SECONDS = 10.0
+
+
 @asynccontextmanager
 async def running(coroutines: Sequence[Any]) -> AsyncIterator[None]:
     """Run coroutines beside a block and cancel them at its end."""
@@ -295,8 +298,13 @@ async def running(coroutines: Sequence[Any]) -> AsyncIterator[None]:
     try:
         yield
     finally:
-        for task in tasks:
-            task.cancel()
+        left = set(tasks)
+        while (
+            left
+        ):  # an error while something is put in order can take the place of the order to stop: then it is given again
+            for task in left:
+                task.cancel()
+            _, left = await asyncio.wait(left, timeout=STOP_SECONDS)
         await asyncio.gather(*tasks, return_exceptions=True)
 
 
@@ -335,10 +343,12 @@ async def _repeat(chore: Chore, resources: Resources) -> None:
 
 
 async def _do(chore: Chore, resources: Resources) -> None:
-    done = False
     try:
         await chore.do(resources)
-        done = True
-    finally:
-        if chore.leased:  # a little less, so that who has it now is the first who may again
-            await leases.hold(chore.name, chore.every * 0.9 if done else 0)
+    except BaseException:
+        if chore.leased:
+            with suppress(Exception):  # it runs out by itself; what is being raised may be the order to stop
+                await leases.hold(chore.name, 0)
+        raise
+    if chore.leased:  # a little less, so that who has it now is the first who may again
+        await leases.hold(chore.name, chore.every * 0.9)

@@ -82,16 +82,14 @@ class Client(Translated, AsyncpgDBClient):
         """Whether a server that is silent is looked for. Not through a pooler, where a new connection may have to wait for others."""
         super().__init__(**credentials)
         self._out: dict[Any, float] = {}  # connections in use, and since when
+        self._heard_at = float("-inf")  # when a connection last came back whole: whoever gave that answer is not silent
         self._watch: asyncio.Task[None] | None = None
 
     async def create_connection(self, with_db: bool) -> None:
         await super().create_connection(with_db)
-        await self.give_back(
-            await self.borrow(), None
-        )  # the pool makes none by itself, and whoever opens it wants to know
-        if (
-            not self.local
-        ):  # through a pooler a new connection may have to wait for the others: it tells nothing of the server
+        # the pool makes none by itself, and whoever opens it wants to know whether it can
+        await self.give_back(await self.borrow(), None)
+        if self.watched:
             self._watch = asyncio.create_task(self._cut_when_silent())
 
     async def create_pool(self, **settings: Any) -> asyncpg.Pool:
@@ -138,6 +136,8 @@ class Client(Translated, AsyncpgDBClient):
         self._out.pop(connection, None)
         if isinstance(error, GONE):
             _end(connection)
+        elif not isinstance(error, asyncio.CancelledError):
+            self._heard_at = asyncio.get_running_loop().time()
         with suppress(*GONE, asyncpg.PostgresError):  # what it was borrowed for has its own result, or its own error
             if self._pool is not None:
                 await self._pool.release(connection, timeout=self.patience)
@@ -148,11 +148,14 @@ class Client(Translated, AsyncpgDBClient):
         pause = self.patience * 0.4
         while True:
             await asyncio.sleep(pause)
-            before = loop.time() - pause
+            began = loop.time()
+            before = began - pause
             if not any(since < before for since in self._out.values()):
                 continue
             # twice, since a busy machine is slow to let somebody in
-            if not await self._lives() and not await self._lives() and self._out:
+            if await self._lives() or await self._lives():
+                continue
+            if self._out and self._heard_at < began:
                 logger.error("PostgreSQL is silent: %s connections were ended while they waited", len(self._out))
                 self.cut()
 
