@@ -7,6 +7,10 @@ and others tried afterwards (later). When they were scored for the first time, b
 |---|---|
 | held-out, 52 | 46; three of 14 cries of despair unseen, one of 9 groomers, two harmless ones seen |
 | later, 173 | 102; then the rules were given words in any order (`near`) |
+| second, 74 | 57; ten of 20 cries of despair unseen, one of 28 harmless ones seen |
+| third, 65 | 50; five of 20 cries of despair and six of 12 groomers unseen, one of 20 harmless ones seen |
+
+So of words that nobody had in mind about three of four are seen. For the rest there are "Report" and a moderator.
 """
 
 import csv
@@ -19,6 +23,7 @@ from jobtease import screening
 from jobtease.screening import kinds, priority, reasons, screen
 
 TEXTS = Path(__file__).parent / "texts.tsv"
+SETS = ("development", "held-out", "later", "second", "third")
 
 
 @cache
@@ -77,7 +82,7 @@ def test_a_disguise_hides_no_despair(text: str) -> None:
     assert screening.despairs(f"Ik denk aan {text}")
 
 
-@pytest.mark.parametrize("name", ["development", "held-out", "later"])
+@pytest.mark.parametrize("name", SETS)
 def test_most_texts_get_the_alarm_that_people_would_give_and_no_despair_or_grooming_goes_unseen(name: str) -> None:
     given = texts(name)
     wrong = [one for one in given if not is_expected(*one)]
@@ -85,14 +90,14 @@ def test_most_texts_get_the_alarm_that_people_would_give_and_no_despair_or_groom
     assert [text for kind, text in given if kind in ("despair", "grooming") and not screen(text)] == []
 
 
-@pytest.mark.parametrize("name", ["development", "held-out", "later"])
+@pytest.mark.parametrize("name", SETS)
 def test_harmless_texts_that_look_alike_are_free(name: str) -> None:
     harmless = [text for kind, text in texts(name) if kind == "harmless"]
     assert len([text for text in harmless if screen(text)]) <= len(harmless) // 20
 
 
 def test_there_are_enough_texts_of_every_kind_and_each_once() -> None:
-    every = [one for name in ("development", "held-out", "later") for one in texts(name)]
-    assert len(every) >= 300
+    every = [one for name in SETS for one in texts(name)]
+    assert len(every) >= 450
     assert len({text for _kind, text in every}) == len(every)
     assert {kind for kind, _text in every} == {"harmless", *screening.PRIORITIES}
