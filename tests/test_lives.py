@@ -15,9 +15,10 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
-from jobtease import clock, consuming, database
+from jobtease import clock, consuming, database, installation
 from jobtease.accounts.models import Account
-from jobtease.audience import Role, Visibility, seen_by, seen_by_sql
+from jobtease.audience import HelpTie, Role, Visibility, seen_by, seen_by_sql
+from jobtease.blocks import Block
 from jobtease.conversations.models import Conversation
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
 from jobtease.moderation.models import Case, Decision
@@ -85,6 +86,8 @@ class Lives(RuleBasedStateMachine):
         self.house.people.clear()
         await self.standing._empty()
         shutil.rmtree(self.house.settings.photos, ignore_errors=True)
+        # a database and a photo folder that know each other, as a new house has
+        self.house.resources.storage = await installation.opened_store(self.house.settings, [])
 
     async def does(self, person: Person, path: str, data: dict[str, Any] | None = None, **options: Any) -> int:
         answer = await person.post(path, data, **options)
@@ -202,6 +205,18 @@ class Lives(RuleBasedStateMachine):
         self.travels.enter_context(clock.travel(timedelta(days=days)))
         self.wait(self.house.work())
 
+    @rule(who=WHO, other=WHO, verb=st.sampled_from(["block", "block", "unblock"]))
+    def blocks(self, who: str, other: str, verb: str) -> None:
+        self.wait(self.does(self.all[who], f"/people/{self.all[other].viewer.public_id}/{verb}"))
+
+    @rule(who=WHO, which=PICK)
+    def leaves_a_conversation(self, who: str, which: int) -> None:
+        self.wait(self._leaves_a_conversation(who, which))
+
+    async def _leaves_a_conversation(self, who: str, which: int) -> None:
+        if talk := await self.pick(Conversation, which):
+            await self.does(self.all[who], f"/conversations/{talk.public_id}/leave")
+
     @rule(who=WHO, really=st.integers(0, 9))
     def leaves(self, who: str, really: int) -> None:
         if really == 9 and len(self.gone) < 2:
@@ -232,7 +247,17 @@ class Lives(RuleBasedStateMachine):
         names = {photo.name for photo in await Photo.all()}
         kept = {path.name.rpartition("-")[0] for path in self.house.settings.photos.rglob("*.webp")}
         assert names <= kept
+        await self._nothing_stands_between_who_blocked()
         await self._the_rule_is_one()
+
+    async def _nothing_stands_between_who_blocked(self) -> None:
+        for block in await Block.all():
+            both = (block.blocker_id, block.blocked_id)
+            between = Offer.filter(author_id__in=both, request__author_id__in=both)
+            assert not await between.filter(state=OfferState.OPEN).exists()
+            assert not await between.filter(request__state=RequestState.MATCHED, state=OfferState.ACCEPTED).exists()
+            assert not await Conversation.filter(asker_id__in=both, helper_id__in=both, ended_at=None).exists()
+            assert not await HelpTie.filter(asker_id__in=both, helper_id__in=both).exists()
 
     async def _the_rule_is_one(self) -> None:
         """For everybody who is still here both compilations of the audience find the same, and nothing of who is suspended."""
