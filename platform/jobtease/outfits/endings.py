@@ -83,9 +83,11 @@ async def _forget(outfit_id: int) -> int:
     rows = await Photo.filter(outfit_id=outfit_id).select_for_update().values_list("name", "missing")
     missing = sum(int(str(absent or 0)) for _name, absent in rows)
     kept = len(await gallery.evidence_among([str(name) for name, _absent in rows]))
-    if removed := await Photo.filter(outfit_id=outfit_id).delete():
-        files = (removed - kept) * len(gallery.SIZES) - missing
-        facts = {"photos": removed, "files": files, "missing": missing, "draft": int(outfit.confirmed_at is None)}
+    if await Photo.filter(
+        outfit_id=outfit_id
+    ).delete():  # its count holds on SQLite what goes along by foreign keys, too
+        files = (len(rows) - kept) * len(gallery.SIZES) - missing
+        facts = {"photos": len(rows), "files": files, "missing": missing, "draft": int(outfit.confirmed_at is None)}
         facts |= {"kept": kept} if kept else {}
         place = outfit.municipality if outfit.confirmed_at else None
         events.record("outfits:outfit:destroyed", outfit.public_id, municipality=place, facts=facts)
