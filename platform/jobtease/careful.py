@@ -4,7 +4,7 @@ It may be left in: nothing is refused. Then a moderator looks first (`alarms`). 
 here: who despairs gets help and no remark, and who means harm need not learn what we see.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import ClassVar
 
 from jobtease.fields import Flag
@@ -26,6 +26,13 @@ WARNINGS: Mapping[str, str] = {
 }
 
 
+def first_named(alarms: Iterable[Alarm]) -> Alarm | None:
+    """The one to name of these: a way to reach somebody before what asks for one."""
+    return min(
+        (one for one in alarms if one.kind in NAMED), key=lambda one: (NAMED.index(one.kind), one.start), default=None
+    )
+
+
 class Careful(Form):
     """A form that warns once. Subclasses say of which fields (`careful`), and may say it in other words (`warnings`)."""
 
@@ -42,7 +49,7 @@ class Careful(Form):
         values = {name: str(self.bound[name].value) for name in self.careful}
         self.alarms = screen("\n\n".join(values.values()))
         for name, value in values.items():
-            found = next((one for one in screen(value) if self.minds(one)), None)
+            found = first_named(one for one in screen(value) if self.minds(one))
             if found:
                 self.warned = True
                 if not self.bound["anyway"].value:

@@ -10,7 +10,7 @@ from starlette.datastructures import FormData
 
 from jobtease import clock
 from jobtease.audience import Audience
-from jobtease.careful import NAMED, Careful
+from jobtease.careful import Careful, first_named
 from jobtease.fields import Choice, DateTime, Field, Flag, Number, Photos, Text, Wrong
 from jobtease.forms import Form
 from jobtease.images import Mask
@@ -279,7 +279,7 @@ class TellForm(Form):
     def check(self) -> None:
         """She may not know all of her readers, so no way to reach her goes along."""
         words = self.values["words"]
-        if found := next((one for one in screen(words) if one.kind in NAMED), None):
+        if found := first_named(screen(words)):
             told = _("Leave out “{found}”: it looks like something private, and not everybody who looked knows you.")
             self.wrong("words", told.format(found=words[found.start : found.end]))
 
