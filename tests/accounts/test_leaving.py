@@ -90,7 +90,7 @@ async def test_erased_leaves_no_row_no_file_and_no_mail(house: House) -> None:
     house.app.state.doors = leaving.Doors(doors.exporters, (*doors.erasers, outfits))
     answer = await yara.post("/me/leave", {"nickname": " yara "})
     assert answer.headers["location"] == "/sign-in"
-    assert "Alles van jou is weg" in (await yara.get("/sign-in")).text
+    assert "Je account is gewist" in (await yara.get("/sign-in")).text
     assert (await yara.get("/me")).status_code == 303
     for name, text in (await _rows(house)).items():
         assert "yara@example.nl" not in text, name

@@ -79,7 +79,7 @@ async def erase(request: Request) -> Response:
     if not form.ok:
         return await pages.render(request, "accounts/leave.html", LeavePage(form), status=422, here="me")
     await leaving.erase(viewer, request.app.state.doors, request.app.state.resources)
-    gone, later = _("Everything of yours is gone. Thank you for being here."), _("You can always come back.")
+    gone, later = _("Your account is erased. Thank you for being here."), _("You can always come back.")
     flash = gone if viewer.is_suspended else f"{gone} {later}"
     response = pages.redirect(request, "accounts:sign_in", flash=flash)
     sessions.clear_cookie(response, request.app.state.settings)

@@ -29,6 +29,21 @@ class Shown:
     height: int
 
 
+@dataclass(frozen=True)
+class Kept:
+    """How many photos of an outfit are evidence, and until when; nothing while the case is open."""
+
+    photos: int
+    until: datetime | None
+
+
+async def kept_of(subject: str) -> Kept | None:
+    """For the outfit's author, who may know it; None when nothing is kept."""
+    rows = await Exhibit.filter(subject=subject)
+    moments = [row.until for row in rows if row.until is not None]
+    return Kept(len(rows), max(moments) if len(moments) == len(rows) else None) if rows else None
+
+
 async def keep(subject: str) -> None:
     """From now on the photos of this outfit are evidence. Within the open transaction.
 

@@ -5,7 +5,7 @@ from starlette.responses import Response
 
 from jobtease import pages
 from jobtease.errors import NotFound
-from jobtease.outfits import actions, queries
+from jobtease.outfits import actions, exhibits, queries
 from jobtease.outfits.choosing import own_outfit
 from jobtease.routing import MEMBER, page, viewer_of
 from jobtease.translations import _
@@ -20,7 +20,9 @@ async def withdraw(request: Request) -> Response:
     """Take it back."""
     public_id = request.path_params["public_id"]
     missing = await actions.withdraw(viewer_of(request), public_id, request.app.state.resources)
-    flash = _("Your photos are destroyed. Nobody sees your outfit any more.")
+    kept = await exhibits.kept_of(public_id)
+    gone = _("Your photos are destroyed. Nobody sees your outfit any more.")
+    flash = _("Nobody sees your photos and your outfit any more.") if kept else gone
     if missing:
         flash = _("Nobody sees your outfit any more. Some files of your photos were missing; the others are destroyed.")
     return pages.redirect(request, "outfits:show", public_id=public_id, flash=flash)

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from jobtease import events
+from jobtease.outfits import exhibits
+from jobtease.outfits.exhibits import Kept
 from jobtease.outfits.queries import OutfitCard
 
 DESTROYED = "outfits:outfit:destroyed"
@@ -18,6 +20,8 @@ class Receipt:
     missing: int
     """Files that were not there when we came to destroy them."""
     at: datetime
+    kept: Kept | None
+    """What is still there as evidence in a case."""
 
 
 async def receipt_of(outfit: OutfitCard) -> Receipt | None:
@@ -25,8 +29,9 @@ async def receipt_of(outfit: OutfitCard) -> Receipt | None:
     if outfit.destroyed_at is None:
         return None
     event = await events.latest(DESTROYED, outfit.public_id)
+    kept = await exhibits.kept_of(outfit.public_id)
     return (
-        Receipt(event.facts["photos"], event.facts["files"], event.facts.get("missing", 0), event.happened_at)
+        Receipt(event.facts["photos"], event.facts["files"], event.facts.get("missing", 0), event.happened_at, kept)
         if event
         else None
     )
