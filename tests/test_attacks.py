@@ -2,7 +2,6 @@
 
 import asyncio
 import io
-import json
 import re
 import zipfile
 from collections.abc import Awaitable, Callable
@@ -237,9 +236,7 @@ async def test_a_copy_of_mine_holds_nothing_of_others(house: House) -> None:
     await henk.post(f"/outfits/{outfit}/feedback", {"verdict-jacket": "keep", "chips-jacket": ["keep:neat"]})
     await house.work()
     with zipfile.ZipFile(io.BytesIO((await yara.get("/me/copy")).content)) as archive:
-        read = json.loads(archive.read("jobtease.json"))
-        assert [tie["name"] for tie in read.pop("ties")["helped_by"]] == ["Zonnebloem"]  # by name, as her page of ties
-        facts = json.dumps(read, ensure_ascii=False)
+        facts = archive.read("jobtease.json").decode()
         assert len([name for name in archive.namelist() if name.startswith("photos/")]) >= 1
     for secret in ("Zonnebloem", "zonnebloem@example.nl", henk.viewer.public_id, "My own secret", "token_hash"):
         assert secret not in facts, secret

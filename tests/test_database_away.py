@@ -39,7 +39,7 @@ NUMBER = count()
 @pytest.fixture(scope="module")
 def breakable() -> Iterator[Cluster]:
     """A PostgreSQL of our own, since the one that all tests share must go on."""
-    with cluster() as running:
+    with cluster(durable=True) as running:  # it is killed, and what it acknowledged must be there afterwards
         yield running
 
 

@@ -56,9 +56,7 @@ async def test_yara_takes_everything_along(house: House) -> None:
     assert facts["account"]["notices"][0]["text"] == "Saved."
     assert facts["outfits"]["outfits"][0]["question"] == "Dit jasje?"
     assert "token" not in json.dumps(facts)
-    assert [tie["name"] for tie in facts.pop("ties")["helped_by"]] == ["Henk"], (
-        "who sees what is for her helpers is hers to know"
-    )
+    assert len(facts["ties"]["helped_by"]) == 1
     assert "Henk" not in json.dumps(facts)
 
 

@@ -10,7 +10,7 @@ import httpx2
 import pytest
 
 from jobtease import app as composition
-from jobtease import clock
+from jobtease import clock, storage
 from jobtease.accounts import actions as accounts
 from jobtease.accounts import sessions
 from jobtease.outfits import endings, gallery
@@ -92,6 +92,6 @@ async def _all_is_whole(settings: Settings, acknowledged: list[str]) -> None:
         assert rowed <= stored
         with clock.travel(2 * gallery.TAKEN_OVER_WITHIN + timedelta(seconds=1)):
             await endings.destroy_due(resources)
-        left = {path.name for path in settings.photos.rglob("*") if path.is_file()}
+        left = {path.name for path in settings.photos.rglob("*") if path.is_file() and path.name != storage.MARK}
         assert left == rowed
         assert not [name for name in left if not re.fullmatch(r"[\w-]+-(large|medium|small)\.webp", name)]
