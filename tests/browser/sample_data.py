@@ -110,7 +110,7 @@ def viewer(nickname: str, role: Role = Role.MEMBER) -> Viewer:
 
 def context(person: Viewer | None, here: str, **more: Any) -> dict[str, Any]:
     """What pages.py gives to every template."""
-    return {"viewer": person, "here": here, "flashes": [], "badges": {}, "path": "/", **more}
+    return {"viewer": person, "here": here, "flashes": [], "badges": {}, "path": "/", "care": False, **more}
 
 
 HENK, YARA, MARLOES = viewer("Henk"), viewer("Yara"), viewer("Marloes", Role.MODERATOR)

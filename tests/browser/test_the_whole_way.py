@@ -113,6 +113,14 @@ def release(marloes: Person, words: str) -> None:
     marloes.page.wait_for_url(lambda url: url != case)  # to the next one, or to her desk
 
 
+def offer_is_held_first(henk: Person, yara: Person, request: str) -> None:
+    """A newcomer's offer: he reads that a moderator looks at it first, and she finds nothing of it yet."""
+    henk.sees(dutch("A moderator reads your offer first"))
+    yara.open(request)
+    expect(yara.page.get_by_text(OFFER)).to_have_count(0)
+    expect(yara.page.get_by_role("button", name=dutch("Choose {name}").format(name="Henk"))).to_have_count(0)
+
+
 def pictures_of(person: Person, path: str) -> dict[str, bytes]:
     """Every picture on a page in every size, as this person's browser gets it: address to bytes."""
     person.open(path)
@@ -185,6 +193,10 @@ def test_from_a_photo_to_a_request_that_was_helped(site: Site, arrive: Arrive, p
     henk.fill("What can you do, and when?", OFFER)
     henk.press("Offer help")
     henk.sees(dutch("Your offer"))
+    offer_is_held_first(henk, yara, request)
+    release(marloes, "Aanbod van Henk")
+    henk.open(request)
+    henk.sees(dutch("You offered help"))
     henk.open("/outfits")
     henk.page.get_by_role("link", name=JOB).first.click()
     henk.page.wait_for_url(f"**{outfit}")
@@ -268,7 +280,8 @@ def test_a_member_needs_no_scripts(browser: Browser, site: Site, phone_photo: Pa
         henk.open(request)
         henk.fill("What can you do, and when?", OFFER)
         henk.press("Offer help")
-        henk.sees(dutch("Your offer"))
+        offer_is_held_first(henk, yara, request)
+        release(marloes, "Aanbod van Henk")
         yara.open(request)
         yara.page.get_by_role("button", name=dutch("Choose {name}").format(name="Henk")).click()
         say(yara, "Woensdag om 15:00?")

@@ -21,6 +21,7 @@ NOT_PAGES = {
     "outfits:photo",
     "moderation:live",
     "moderation:about",
+    "moderation:picture",
     "conversations:newer",
     "accounts:copy",
 }

@@ -199,7 +199,7 @@ async def test_first_posts_are_held_for_being_first(strict_house: House) -> None
     yara, marloes = await strict_house.join("Yara"), await strict_house.moderator()
     await yara.post("/requests/new", REQUEST)
     await strict_house.work()
-    assert "eerste vragen" in (await marloes.get("/desk")).text
+    assert "nieuw bij ons" in (await marloes.get("/desk")).text
 
 
 async def test_an_offer_that_was_let_through_is_told_and_counted(house: House) -> None:

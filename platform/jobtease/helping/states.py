@@ -130,7 +130,7 @@ def for_helper(
             hours = round(newcomers.SEEN_WITHIN.total_seconds() / 3600)
             return State(
                 _("A moderator reads your offer first"),
-                _("Within {hours} hours. Then {name} chooses, at the latest {day}").format(
+                _("Usually within {hours} hours. Then {name} chooses, at the latest {day}").format(
                     hours=hours, name=asker, day=day
                 ),
                 "swap",

@@ -34,7 +34,7 @@ LABELS: Mapping[str, str] = {
     "meeting": N_("wants to meet alone"),
     "contact": N_("contact details"),
     TONE: N_("tone"),
-    FIRST: N_("first posts"),
+    FIRST: N_("new here"),
 }
 """What a moderator reads for each of the closed words."""
 CLAUSE: Mapping[str, str] = {

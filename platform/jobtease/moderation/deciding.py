@@ -182,7 +182,7 @@ async def _ask_again(request: Request, file: CaseFile, form: DecisionForm, claus
 
 HINTS = (
     N_("Hide: the author can change it, and then you look at it again."),
-    N_("Take away: for good. A photo that comes back is held."),
+    N_("Take away: for good."),
 )
 
 
