@@ -64,7 +64,7 @@ GOLDEN = [
     ),
     (
         (said(0), said(1), said(0), said(1), said(3)),
-        "A en B staan gelijk. Kies wat jij het fijnst vindt. Over de foto's zijn ze het niet eens: "
+        "A en B staan gelijk. Kies wat jij het fijnst vindt. Over de foto’s zijn ze het niet eens: "
         "twee kiezen A, twee kiezen B en één kiest D.",
         "A and B are level. Choose what you like best. They disagree about the photos: "
         "two choose A, two choose B and one chooses D.",
