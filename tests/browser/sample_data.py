@@ -126,6 +126,9 @@ PAGES = {
     "desk": Sample("desk.html", context(MARLOES, "desk", badges={"desk": "7"}), whole=False),
     "sign-in": Sample("sign_in.html", context(None, "none", form=EmailForm.take(TYPED), code=CodeForm.blank())),
     "not-found": Sample("_errors/404.html", context(None, "none", page=ErrorPage("", "1f0c6f1f9a0b4c2d"))),
+    "broken": Sample("_errors/500.html", context(HENK, "none", page=ErrorPage("", "1f0c6f1f9a0b4c2d"))),
+    "away": Sample("_errors/503.html", context(HENK, "none", page=ErrorPage("", "1f0c6f1f9a0b4c2d"))),
+    "care": Sample("_errors/404.html", context(HENK, "none", page=ErrorPage("", ""), care=True)),
     "conflict": Sample(
         "_errors/409.html", context(HENK, "none", page=ErrorPage("Yara koos net iemand anders.", "1f0c6f1f9a0b4c2d"))
     ),
