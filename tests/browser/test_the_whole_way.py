@@ -103,12 +103,17 @@ def ask_for_help(yara: Person) -> str:
     return yara.path
 
 
-def release(marloes: Person, words: str) -> None:
-    """She takes a case from her queue, sees what is held as it was posted, and shows it."""
+def release(marloes: Person, words: str, *, says: str = "") -> None:
+    """She takes a case from her queue, sees what is held as it was posted, and shows it. `says`: what she reads after she looked."""
     marloes.open("/desk")
     marloes.page.locator(".queue__list a").filter(has_text=words).first.click()
     marloes.page.wait_for_url("**/desk/cases/*")
     case = marloes.page.url
+    if says:
+        show = marloes.page.get_by_role("button", name=re.compile(rf"^{dutch('Show it')}"))
+        expect(show).to_have_count(0)  # nobody shows an offer unread
+        marloes.press("Look at it")
+        marloes.sees(says)
     marloes.page.get_by_role("button", name=re.compile(rf"^{dutch('Show it')}")).click()
     marloes.page.wait_for_url(lambda url: url != case)  # to the next one, or to her desk
 
@@ -194,7 +199,7 @@ def test_from_a_photo_to_a_request_that_was_helped(site: Site, arrive: Arrive, p
     henk.press("Offer help")
     henk.sees(dutch("Your offer"))
     offer_is_held_first(henk, yara, request)
-    release(marloes, "Aanbod van Henk")
+    release(marloes, "Aanbod van Henk", says=OFFER)
     henk.open(request)
     henk.sees(dutch("You offered help"))
     henk.open("/outfits")
@@ -281,7 +286,7 @@ def test_a_member_needs_no_scripts(browser: Browser, site: Site, phone_photo: Pa
         henk.fill("What can you do, and when?", OFFER)
         henk.press("Offer help")
         offer_is_held_first(henk, yara, request)
-        release(marloes, "Aanbod van Henk")
+        release(marloes, "Aanbod van Henk", says=OFFER)
         yara.open(request)
         yara.page.get_by_role("button", name=dutch("Choose {name}").format(name="Henk")).click()
         say(yara, "Woensdag om 15:00?")
