@@ -124,6 +124,23 @@ def test_redaction(message: str) -> None:
     assert "qwertyuiop1234567890'" not in told
 
 
+@pytest.mark.parametrize(
+    "message, kept",
+    [
+        ("0612345678 is not valid", "… is not valid"),
+        ("call +31 6 12345678 now", "call … now"),
+        ("06-12 34 56 78 is long", "… is long"),
+        ("int: ٠٦١٢٣٤٥٦٧٨", "int: …"),
+        ("«Ik wil dood» fails", "'…' fails"),
+        ("„Ik wil dood” fails", "'…' fails"),
+        ("jan＠example.nl bounced", "…@… bounced"),
+        ("2026-11-28 19:28:25 1234 rows, 12.5 s", "2026-11-28 19:28:25 1234 rows, 12.5 s"),
+    ],
+)
+def test_numbers_to_call_in_any_digits_and_quotes_of_any_kind_are_redacted(message: str, kept: str) -> None:
+    assert logs.redacted(message) == kept
+
+
 @pytest.mark.parametrize("message", ["x" * 100_000, "a@" * 50_000, "'" * 100_000, "DETAIL: " * 20_000, "=(" * 50_000])
 def test_what_is_redacted_is_cut_first(message: str) -> None:
     assert len(logs.redacted(message)) <= 2_000

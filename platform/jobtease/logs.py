@@ -23,9 +23,13 @@ HEADER = b"x-request-id"
 _request: ContextVar[Scope | None] = ContextVar("request", default=None)
 
 # Bounded repetitions only: an exception can quote a whole form.
-_ADDRESS = re.compile(r"[^\s@<>\"'(),;:=]{1,64}@[^\s@<>\"'(),;:=]{1,255}")
+_ADDRESS = re.compile(r"[^\s@<>\"'(),;:=]{1,64}[@＠﹫][^\s@<>\"'(),;:=]{1,255}")
 _TOKEN = re.compile(r"(?<![\w./-])(?=[\w-]{0,40}\d)[\w-]{16,200}(?![\w./-])")
-_QUOTED = re.compile(r"'[^'\n]{3,2000}'|\"[^\"\n]{3,2000}\"|“[^”\n]{1,2000}”|‘[^’\n]{3,2000}’")
+_QUOTED = re.compile(
+    r"'[^'\n]{3,2000}'|\"[^\"\n]{3,2000}\"|“[^”\n]{1,2000}”|‘[^’\n]{3,2000}’|«[^»\n]{1,2000}»|„[^“”\n]{1,2000}[“”]"
+)
+_CALLED = re.compile(r"\+\d[\d ()-]{6,16}\d(?!\d)|(?<![\w.])0[ -]?6(?:[ .-]?\d){8}(?!\d)|(?<![\w.])\d{9,15}(?![\w.])")
+"""Numbers of people, in the digits of any script."""
 _DETAIL = re.compile(r"^(?:DETAIL|CONTEXT|HINT|QUERY):.*$", re.M)
 _IN_PARENTHESES = re.compile(r"=\([^)\n]{0,2000}\)")
 _FRAME = re.compile(r"[\s|+-]*(?:File \"|Traceback \(most recent)")
@@ -33,11 +37,11 @@ _MOST = 2_000
 
 
 def redacted(message: str, *, quoted: bool = True) -> str:
-    """A message without what may be somebody's: mail addresses, long tokens, PostgreSQL's DETAIL, and quoted text if `quoted`."""
+    """A message without what may be somebody's: addresses, long numbers and tokens, PostgreSQL's DETAIL, quotes if `quoted`."""
     message = _IN_PARENTHESES.sub("=(…)", _DETAIL.sub("", message[:_MOST]))
     if quoted:
         message = _QUOTED.sub("'…'", message)
-    return _TOKEN.sub("…", _ADDRESS.sub("…@…", message)).strip()
+    return _TOKEN.sub("…", _CALLED.sub("…", _ADDRESS.sub("…@…", message))).strip()
 
 
 def told(error: BaseException) -> str:

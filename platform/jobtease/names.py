@@ -82,7 +82,7 @@ def trouble(name: str, is_place: Callable[[str], bool] = lambda _word: False) ->
         return Trouble.CONTACT
     if not any(unicodedata.category(letter).startswith("L") for letter in plain):
         return Trouble.NO_LETTER
-    read = [token.forms for token in tokens(name)]
+    read = [_with_pairs(token.forms) for token in tokens(name)]
     joined = _readings(read)
     if _speaks(read, joined, _OURS, _OURS_ANYWHERE) or any(
         len(form) > 6 and one_edit_apart(form, ours) for forms in (*read, joined) for form in forms for ours in _NEARLY
@@ -95,6 +95,11 @@ def trouble(name: str, is_place: Callable[[str], bool] = lambda _word: False) ->
     if _is_role_alone(read, is_place):
         return Trouble.AUTHORITY
     return Trouble.ALPHABETS if any(_alphabets(word) > 1 for word in re.findall(r"[^\W\d_]+", plain)) else None
+
+
+def _with_pairs(forms: tuple[str, ...]) -> tuple[str, ...]:
+    """The same, and with two letters that pass for one: Moderator and Rnoderator, uwv and uvvv."""
+    return tuple(dict.fromkeys([*forms, *(form.replace("rn", "m").replace("vv", "w") for form in forms)]))
 
 
 def _readings(read: list[tuple[str, ...]]) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ _TENS = {
 
 def _numbers() -> dict[str, str]:
     """Every way to say a number of one or two figures, in small letters and with single spaces."""
-    said = {"oh": "0", "één": "1", "eén": "1", "zeuven": "7", "fourty": "40"}
+    said = {"oh": "0", "o6": "06", "één": "1", "eén": "1", "zeuven": "7", "fourty": "40"}
     for language, words in _SMALL.items():
         said |= {word: str(n) for n, word in enumerate(words.split())}
         for ten, tens in enumerate(_TENS[language].split(), start=2):

@@ -60,7 +60,9 @@ _WORD = re.compile(r"[^\W_]+[+#]*")  # keeps c++ and c#
 
 def fold(text: str) -> str:
     """The text without capitals and accents, to compare with; its length may differ from the original's."""
-    bare = "".join(letter for letter in nfkd(text.casefold()) if not unicodedata.combining(letter))
+    # Again afterwards: 𝐀 is no capital until it is taken apart.
+    plain = nfkd(text.casefold()).casefold()
+    bare = "".join(letter for letter in plain if not unicodedata.combining(letter))
     return nfc(bare).translate(_NOT_DECOMPOSED)
 
 

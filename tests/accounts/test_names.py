@@ -121,3 +121,17 @@ async def test_names_of_the_version_before_get_their_key(house: House) -> None:
     await database.atomic(Account.filter(id__gt=0).update)(name_key="")
     assert [await actions.fill_name_keys() for _twice in range(2)] == [2, 0]
     assert await Account.all().order_by("id").values_list("name_key", flat=True) == ["zoe", "henk"]
+
+
+@pytest.mark.parametrize(
+    "name", ["𝐀dmin", "𝔄𝔡𝔪𝔦𝔫", "𝐔𝐖𝐕 Rotterdam", "Rnoderator", "Adrnin", "UVVV Rotterdam", "Gerneente Delft"]
+)
+def test_capitals_of_mathematics_and_pairs_that_pass_for_one_letter_hide_no_office(name: str) -> None:
+    assert names.trouble(name) in (names.Trouble.OURS, names.Trouble.AUTHORITY)
+
+
+@pytest.mark.parametrize(
+    "name", ["Bernard", "Arne", "Corné", "Ernesto", "Maarn", "Vvedenski", "Irna", "Marnix van der Horn"]
+)
+def test_such_pairs_in_names_of_people_are_fine(name: str) -> None:
+    assert names.trouble(name) is None

@@ -9,6 +9,7 @@ and others tried afterwards (later). When they were scored for the first time, b
 | later, 173 | 102; then the rules were given words in any order (`near`) |
 | second, 74 | 57; ten of 20 cries of despair unseen, one of 28 harmless ones seen |
 | third, 65 | 50; five of 20 cries of despair and six of 12 groomers unseen, one of 20 harmless ones seen |
+| fourth, 66 | 56; two of 16 cries of despair and one of 8 groomers unseen, two of 22 harmless ones seen |
 
 So of words that nobody had in mind about three of four are seen. For the rest there are "Report" and a moderator.
 """
@@ -23,7 +24,7 @@ from jobtease import screening
 from jobtease.screening import kinds, priority, reasons, screen
 
 TEXTS = Path(__file__).parent / "texts.tsv"
-SETS = ("development", "held-out", "later", "second", "third")
+SETS = ("development", "held-out", "later", "second", "third", "fourth")
 
 
 @cache
@@ -76,6 +77,7 @@ def test_small_signs_make_grooming_only_together() -> None:
         "zelfmoooord",
         "s u i c i d e",
         "sui­cide",
+        "𝐙𝐄𝐋𝐅𝐌𝐎𝐎𝐑𝐃",
     ],
 )
 def test_a_disguise_hides_no_despair(text: str) -> None:

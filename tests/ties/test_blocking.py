@@ -6,8 +6,9 @@ import re
 import zipfile
 
 from jobtease import consuming, database
+from jobtease.accounts import staff
 from jobtease.app import CONSUMERS
-from jobtease.audience import Grant, HelpTie
+from jobtease.audience import Grant, HelpTie, Role
 from jobtease.blocks import Block
 from jobtease.conversations.models import Reading
 from jobtease.helping.models import HelpRequest, Offer
@@ -195,3 +196,13 @@ async def test_no_row_can_block_oneself(house: House) -> None:
     except database.IntegrityError:
         return
     raise AssertionError("a block of oneself was stored")
+
+
+async def test_a_block_of_who_became_a_moderator_can_be_taken_back(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    await ask(henk)
+    await block(yara, henk)
+    await staff.appoint("henk@example.nl", "Henk", "GM0599", Role.MODERATOR)
+    assert "Henk" in (await yara.get("/me/people")).text
+    assert (await yara.post(f"/people/{henk.viewer.public_id}/unblock")).status_code == 303
+    assert await Block.all().count() == 0

@@ -36,8 +36,8 @@ async def unblock(viewer: Viewer, public_id: str) -> str:
     """They can find each other again; nothing that ended begins again by itself. Their name, or nothing when there was no block."""
     for one in (await queries.ties_of(viewer)).blocked:
         if one.public_id == public_id:
-            somebody = await queries.somebody_met(viewer, public_id)
-            if await blocks.take_away(viewer.id, somebody.id):
+            blocked = await queries.account_of(public_id)  # not `somebody_met`: they may be a moderator by now
+            if blocked is not None and await blocks.take_away(viewer.id, blocked):
                 events.record("ties:person:unblocked", viewer.public_id, actor=viewer.id)
             else:
                 events.nothing()  # the same click, a moment earlier
