@@ -197,6 +197,17 @@ async def test_nobody_decides_about_themselves(house: House) -> None:
     assert (await yara.post(f"/desk/cases/{case}", {"ruling": "nothing"})).status_code == 403
 
 
+async def test_who_reported_it_and_was_appointed_since_leaves_it_to_a_colleague(house: House) -> None:
+    yara, samira, marloes = await house.join("Yara"), await house.join("Samira"), await house.moderator()
+    request, case = await _reported(house, yara, samira)
+    await _promote(samira)
+    refused = await samira.post(f"/desk/cases/{case}", {"ruling": "remove", "clause": "1.1"})
+    assert (refused.status_code, await _visibility(request)) == (403, Visibility.SHOWN)
+    assert (await marloes.post(f"/desk/cases/{case}", {"ruling": "nothing"})).status_code == 303
+    made = await Decision.get(case__public_id=case)
+    assert (await samira.post(f"/desk/decisions/{made.public_id}/undo", {"reason": "No"})).status_code == 403
+
+
 async def test_what_was_taken_back_no_longer_waits(strict_house: House) -> None:
     house = strict_house
     yara = await house.join("Yara")

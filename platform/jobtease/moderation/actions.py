@@ -133,7 +133,7 @@ async def decide(
 
     `chosen`: with words of care, what becomes of the thing. `secret` is the installation's: with it somebody is found again who
     erased the account and came back.
-    Raises NotFound for a case elsewhere, Forbidden about oneself, Conflict when somebody decided first, Invalid for a ruling that
+    Raises NotFound for a case elsewhere, Forbidden about oneself or one's own report, Conflict when somebody was first, Invalid for what
     doesn't fit (releasing what isn't held).
     """
     mine = Case.filter(await desks.within(viewer), public_id=case_id)
@@ -142,8 +142,7 @@ async def decide(
     # The account before the case, as erasing does: of two at once one waits, and finds the case as the other left it.
     await Account.filter(id=found.author_id or 0).select_for_update().first()
     case = await Case.get(id=found.id)
-    if case.author_id == viewer.id:
-        raise Forbidden(_("This is about yourself. A colleague decides."))
+    await cases.for_a_colleague(viewer, case)
     now = clock.now()
     if not await Case.filter(id=case.id, closed_at=None).update(closed_at=now):
         raise Conflict(_("A colleague decided about this a moment ago."))

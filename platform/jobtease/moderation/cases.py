@@ -6,9 +6,11 @@ from datetime import datetime
 from tortoise.expressions import F
 
 from jobtease import clock, events
-from jobtease.errors import Conflict
+from jobtease.audience import Viewer
+from jobtease.errors import Conflict, Forbidden
 from jobtease.moderation import desks, looks
 from jobtease.moderation.models import Case, Report
+from jobtease.translations import _
 
 PRIORITY = 2
 """Of what has no alarm: neither danger to life (0) nor a minor, grooming or a threat (1)."""
@@ -124,3 +126,11 @@ async def close_without_decision(subject: str) -> bool:
         await looks.end(case.public_id)
         await tell_closed(case)
     return bool(closed)
+
+
+async def for_a_colleague(viewer: Viewer, case: Case) -> None:
+    """Who judges is not the one it is about, nor the one who complained: a member who reported it may be a moderator by now."""
+    if case.author_id == viewer.id:
+        raise Forbidden(_("This is about yourself. A colleague decides."))
+    if await Report.filter(case_id=case.id, reporter_id=viewer.id).exists():
+        raise Forbidden(_("You reported this yourself. A colleague decides."))

@@ -6,7 +6,7 @@ from jobtease import clock, events
 from jobtease.accounts import barred, newcomers
 from jobtease.accounts.models import Account
 from jobtease.audience import Viewer, Visibility
-from jobtease.errors import Conflict, Forbidden, NotFound
+from jobtease.errors import Conflict, NotFound
 from jobtease.moderation import cases, desks, rules, subjects
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.moderation.rulings import TAKE_AWAY, back_to, becomes
@@ -28,7 +28,7 @@ async def undo(viewer: Viewer, decision_id: str, reason: str) -> Undone:
     """Take a decision back: the account, what was learned of pictures, and the thing, which is held until somebody decides anew.
 
     What can't be taken back doesn't keep the rest. The decision stays in the log, with the reason of the undoing beside it. Raises
-    NotFound elsewhere, Forbidden about oneself, Conflict when it was undone already.
+    NotFound elsewhere, Forbidden as deciding is, Conflict when it was undone already.
     """
     decision = await Decision.filter(await desks.within(viewer, "case__"), public_id=decision_id).first()
     if decision is None:
@@ -36,8 +36,7 @@ async def undo(viewer: Viewer, decision_id: str, reason: str) -> Undone:
     found = await Case.get(id=decision.case_id)
     await Account.filter(id=found.author_id or 0).select_for_update().first()  # before the case, as in deciding
     case = await Case.get(id=found.id)
-    if case.author_id == viewer.id:
-        raise Forbidden(_("This is about yourself. A colleague decides."))
+    await cases.for_a_colleague(viewer, case)
     now = clock.now()
     if not await Decision.filter(id=decision.id, undone_at=None).update(undone_at=now, undone_reason=reason):
         raise Conflict(_("This decision was undone already."))
