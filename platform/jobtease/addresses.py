@@ -9,7 +9,7 @@ import unicodedata
 
 import idna
 
-from jobtease.normalization import nfc
+from jobtease.normalization import nfc, nfkc
 
 LONGEST = 254
 """RFC 5321: what fits into a path of 256 with its angle brackets."""
@@ -97,6 +97,7 @@ def mailbox(address: str) -> str:
     """Where a canonical address leads: without its +tag, and without what its provider doesn't count. To compare with, not to mail to."""
     local, _at, domain = address.rpartition("@")
     domain = _SAME_PROVIDER.get(domain, domain)
+    local = nfkc(local).lower()  # a mail server may take full-width letters for plain ones
     local = local.partition("+")[0] or local
     for letter in _NOT_COUNTED.get(domain, ""):
         local = local.replace(letter, "")

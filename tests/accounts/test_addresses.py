@@ -195,3 +195,8 @@ async def test_a_mark_of_the_version_before_still_keeps_out(house: House) -> Non
 def test_nothing_of_ours_uses_the_codec_of_2003() -> None:
     package = Path(addresses.__file__).parent
     assert [path.name for path in package.rglob("*.py") if 'encode("idna")' in path.read_text()] == []
+
+
+@pytest.mark.parametrize("written", ["ｙara@example.nl", "ｙａｒａ＋2@example.nl", "𝐘ara@example.nl"])
+def test_letters_of_another_width_lead_to_the_same_mailbox(written: str) -> None:
+    assert addresses.mailbox(addresses.canonical(written)) == "yara@example.nl"
