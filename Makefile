@@ -26,7 +26,7 @@ with_room = TMPDIR=$${TMPDIR:-$$(tests/room_in_memory.sh)}
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test quick check format docs bench mutants lock clean
+.PHONY: help run test quick measure check format docs bench mutants lock clean
 
 help: ## print these targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -41,8 +41,11 @@ test: $(VENV)/.installed-tests ## everything: style, types, SQLite, PostgreSQL, 
 	@$(MAKE) --no-print-directory check
 	@$(with_room) $(pytest) --postgres $(ARGS) tests
 
-quick: $(VENV)/.installed-tests ## the loop while working: SQLite only, nothing slow, no browser
-	@$(with_room) $(pytest) -q -m "not slow" --ignore=tests/browser $(ARGS) tests
+quick: $(VENV)/.installed-tests ## the loop while working, 20 s: SQLite only, no browser, nothing that takes much computing
+	@$(with_room) $(pytest) -q -m "not slow" --quick --ignore=tests/browser $(ARGS) tests
+
+measure: $(VENV)/.installed-tests ## say anew which tests are too slow for `make quick`; some minutes
+	@$(with_room) $(python) -m pytest -q -n 0 -m "not slow" --measure --ignore=tests/browser tests
 
 check: $(VENV)/.installed-tests ## style and types
 	@$(python) -m ruff check --quiet .

@@ -18,6 +18,7 @@ import pytest
 from jobtease import app as composition
 from jobtease import database, migrate
 from jobtease.settings import Settings
+from tests import quick
 from tests.house import House
 from tests.postgres import Cluster, postgres
 from tests.standing import Standing
@@ -31,7 +32,14 @@ SECRET = "a secret for tests, forty characters long"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--quick", action="store_true", help="leave out what takes most computing (tests/not_quick.txt)")
+    parser.addoption("--measure", action="store_true", help="write tests/not_quick.txt anew")
     parser.addoption("--postgres", action="store_true", help="run the tests on PostgreSQL as well as on SQLite")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--measure"):
+        config.pluginmanager.register(quick.Measure())
 
 
 @pytest.hookimpl(trylast=True)
@@ -45,6 +53,8 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """A test marked `only("sqlite")` or `only("postgres")` isn't there for the other: a return at its top would count as passed."""
+    if config.getoption("--quick"):
+        quick.leave_out(config, items)
     others = [
         item for item in items if (mark := item.get_closest_marker("only")) and _kind(item) not in (*mark.args, "")
     ]

@@ -1,0 +1,64 @@
+"""Which tests the inner loop (`make quick`) leaves out: those that took most computing when it was last measured.
+
+    make measure      runs every test that `make quick` could run, one after the other, and writes tests/not_quick.txt anew
+
+Computing and not waiting is measured, so a busy machine gives the same list. A test that isn't in the list, a new one above all,
+is run. Everything runs in `make test`.
+"""
+
+import os
+import time
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+LIST = Path(__file__).with_name("not_quick.txt")
+BUDGET = 11.0
+"""Seconds of computing for the whole loop, spread over the cores: what is left out is the dearest, until the rest fits."""
+
+
+def function_of(item: pytest.Item) -> str:
+    """A test without its parameters: path::name."""
+    return item.nodeid.partition("[")[0]
+
+
+def leave_out(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Deselect what is in the list."""
+    listed = set(LIST.read_text(encoding="utf-8").split())
+    slow = [item for item in items if function_of(item) in listed]
+    config.hook.pytest_deselected(items=slow)
+    items[:] = [item for item in items if function_of(item) not in listed]
+
+
+class Measure:
+    """A plugin that notes how much each test computes, its child processes included."""
+
+    def __init__(self) -> None:
+        self.spent: defaultdict[str, float] = defaultdict(float)
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
+        """Setup, call and teardown."""
+        before = _computed()
+        try:
+            return (yield)
+        finally:
+            self.spent[function_of(item)] += _computed() - before
+
+    def pytest_sessionfinish(self, session: pytest.Session) -> None:
+        """Write the list."""
+        total, dear = sum(self.spent.values()), list[str]()
+        for name, seconds in sorted(self.spent.items(), key=lambda one: -one[1]):
+            if total <= BUDGET:
+                break
+            dear.append(name)
+            total -= seconds
+        LIST.write_text("".join(f"{name}\n" for name in sorted(dear)), encoding="utf-8")
+
+
+def _computed() -> float:
+    """Seconds of computing of this process and of its children that have ended."""
+    spent = os.times()
+    return time.process_time() + spent.children_user + spent.children_system
