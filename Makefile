@@ -72,7 +72,7 @@ lock: $(python) ## pin the dependencies of pyproject.toml again (ARGS=--upgrade 
 	@$(lock) $(ARGS) --extra test --extra mutants -c requirements-test.txt pyproject.toml -o requirements-mutants.txt
 
 clean: ## remove what was made here, but for ./data
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache bench.json
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis bench.json
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # The stamps: a folder of packages is as new as the list it was made from.
