@@ -42,7 +42,7 @@ test: $(VENV)/.installed-tests ## everything: style, types, SQLite, PostgreSQL, 
 	@$(with_room) $(pytest) --postgres $(ARGS) tests
 
 quick: $(VENV)/.installed-tests ## the loop while working, 20 s: SQLite only, no browser, nothing that takes much computing
-	@$(with_room) $(pytest) -q -m "not slow" --quick --ignore=tests/browser $(ARGS) tests
+	@$(with_room) $(python) -m pytest -n 2 --dist=worksteal -q -m "not slow" --quick --ignore=tests/browser $(ARGS) tests
 
 measure: $(VENV)/.installed-tests ## say anew which tests are too slow for `make quick`; some minutes
 	@$(with_room) $(python) -m pytest -q -n 0 -m "not slow" --measure --ignore=tests/browser tests
