@@ -22,6 +22,7 @@ from queue import SimpleQueue
 import coverage
 
 from tests.mutants.candidates import Mutant, candidates
+from tests.mutants.constants import users
 
 TOP = Path(__file__).parents[2]
 SOURCE = Path("platform") / "jobtease"
@@ -76,14 +77,12 @@ def measure(folder: Path, data: Path) -> None:
 
 
 def tests_of(data: coverage.CoverageData, folder: Path, mutant: Mutant) -> list[str]:
-    """The tests that run the mutant's line, those of its feature first."""
+    """The tests that run the mutant's line, those of its feature first. SQL of a module runs once, at the import: then the tests
+    that run the lines which use it."""
     lines = data.contexts_by_lineno(str(folder / SOURCE / mutant.path))
-    found = {
-        test
-        for line in range(mutant.line, mutant.line + 1 + mutant.old.count("\n"))
-        for test in lines.get(line, ())
-        if test
-    }
+    own = range(mutant.line, mutant.line + 1 + mutant.old.count("\n"))
+    source = (TOP / SOURCE / mutant.path).read_text(encoding="utf-8")
+    found = {test for line in (*own, *users(source, mutant.line)) for test in lines.get(line, ()) if test}
     feature = mutant.path.split("/")[0].removesuffix(".py")
     return sorted(found, key=lambda test: (f"/{feature}/" not in test and f"test_{feature}" not in test, test))[
         :MOST_TESTS
