@@ -216,8 +216,8 @@ async def test_choosing_and_taking_back_at_once_has_one_winner_each_time(house: 
         public_id, (one,) = await offered(yara.viewer, [henk.viewer.id])
         chosen, taken_back = f"/requests/{public_id}/offers/{one}", f"/requests/{public_id}/offer/withdraw"
         order = [(yara, chosen), (henk, taken_back)]
-        answers = [await person.post(path) for person, path in (order if first == "choose" else reversed(order))]
-        assert [answer.status_code for answer in answers] == [303, 409]
+        in_turn = [await person.post(path) for person, path in (order if first == "choose" else reversed(order))]
+        assert [answer.status_code for answer in in_turn] == [303, 409]
         won = OfferState.ACCEPTED if first == "choose" else OfferState.WITHDRAWN
         assert (await Offer.get(public_id=one)).state is won
 
