@@ -1,14 +1,16 @@
 """Around everything: where writes come from, limits, headers, and the pages of errors."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 
 import pytest
 from starlette import requests
 from starlette.requests import cookie_parser
 
+from jobtease import app as composition
 from jobtease import protect
 from jobtease.accounts import sessions
+from jobtease.settings import Settings
 from tests.house import House
 
 
@@ -140,3 +142,20 @@ async def test_signing_out_clears_the_pages_a_browser_kept(house: House) -> None
     yara = await house.join("Yara")
     answer = await yara.post("/sign-out")
     assert answer.headers["clear-site-data"] == '"cache"'
+
+
+async def test_a_small_cookie_with_a_backslash_is_not_read_either(house: House) -> None:
+    yara = await house.join("Yara")
+    ours = f"session={yara.browser.cookies['session']}"
+    assert (await house.visitor().get("/me", headers={"cookie": f'{ours}; a="b"'})).status_code == 200
+    hostile = await house.visitor().get("/me", headers={"cookie": f'{ours}; a="\\""'})
+    assert hostile.headers["location"].startswith("/sign-in")
+
+
+@pytest.mark.parametrize("origin,strict", [("https://jobtease.example", True), ("http://127.0.0.1:8000", False)])
+async def test_a_browser_that_came_by_https_is_told_to_stay_there(
+    make_settings: Callable[..., Awaitable[Settings]], origin: str, strict: bool
+) -> None:
+    async with House.opened(composition.create_app(await make_settings(origin=origin))) as house:
+        answer = await house.visitor().get("/")
+    assert ("strict-transport-security" in answer.headers) is strict

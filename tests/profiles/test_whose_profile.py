@@ -1,0 +1,63 @@
+"""What I do to my profile is done to mine: a second person, with the same in it, keeps theirs."""
+
+from typing import Any
+
+from jobtease import database
+from jobtease.audience import Visibility
+from jobtease.profiles import actions
+from jobtease.profiles.models import Profile, ProfileSkill
+from jobtease.regions import queries as regions
+from tests.house import House, Person
+
+FORM = {
+    "headline": "Zoekt werk in een hotel",
+    "travel_km": "12",
+    "weekly_maximum": "2",
+    "audience": "members",
+    "helps": "1",
+}
+
+
+async def _both(house: House) -> tuple[Person, Person]:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    for person, skill in ((yara, "excel"), (henk, "cv-writing")):
+        assert (await person.post("/me/profile", FORM | {"skills": [skill]})).status_code == 303
+    return yara, henk
+
+
+async def _state(person: Person) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    [profile] = await Profile.filter(author_id=person.viewer.id).values()
+    return profile, await ProfileSkill.filter(account_id=person.viewer.id).order_by("id").values()
+
+
+async def test_who_moves_takes_only_their_own_profile_along(house: House) -> None:
+    yara, henk = await _both(house)
+    before = await _state(henk)
+    await actions.move(yara.viewer.id, "GM0344")
+    utrecht = regions.by_code("GM0344")
+    assert utrecht
+    profile, [skill] = await _state(yara)
+    assert (profile["municipality"], profile["latitude"], skill["latitude"]) == ("GM0344", utrecht.lat, utrecht.lat)
+    assert await _state(henk) == before
+
+
+async def test_the_form_shows_and_saves_my_skills_and_nobody_elses(house: House) -> None:
+    yara, henk = await _both(house)
+    page = (await yara.get("/me/profile")).text
+    assert 'value="excel" checked' in page
+    assert 'value="cv-writing" checked' not in page
+    before = await _state(henk)
+    assert (await yara.post("/me/profile", FORM | {"skills": ["barista"]})).status_code == 303
+    assert [skill["skill_id"] for skill in (await _state(yara))[1]] == ["barista"]
+    assert await _state(henk) == before
+
+
+async def test_a_correction_puts_my_profile_before_a_moderator_and_no_other(house: House) -> None:
+    yara, henk = await _both(house)
+    for person in (yara, henk):
+        hide = database.atomic(Profile.filter(author_id=person.viewer.id).update)
+        await hide(visibility=Visibility.HIDDEN)
+    corrected = FORM | {"headline": "Zoekt werk in de zorg", "skills": ["excel"]}
+    assert (await yara.post("/me/profile", corrected)).status_code == 303
+    assert (await _state(yara))[0]["visibility"] == Visibility.HELD
+    assert (await _state(henk))[0]["visibility"] == Visibility.HIDDEN
