@@ -179,18 +179,15 @@ class House:
 
 
 @contextmanager
-def counted() -> Iterator[list[str]]:
-    """The SQL statements of a block."""
-    found: list[str] = []
+def queries_told() -> Iterator[list[logging.LogRecord]]:
+    """What Tortoise and our own raw reads tell of each query of a block: `args` are the SQL and its values."""
+    found: list[logging.LogRecord] = []
 
-    class Counter(logging.Handler):
+    class Keeper(logging.Handler):
         def emit(self, record: logging.LogRecord) -> None:
-            if not record.getMessage().startswith(
-                "SELECT max(id)"
-            ):  # the tail of the log looks by itself, several times a second
-                found.append(record.getMessage())
+            found.append(record)
 
-    logger, handler = logging.getLogger("tortoise.db_client"), Counter()
+    logger, handler = logging.getLogger("tortoise.db_client"), Keeper()
     level = logger.level
     logger.addHandler(handler)
     logger.setLevel(logging.DEBUG)
@@ -199,3 +196,13 @@ def counted() -> Iterator[list[str]]:
     finally:
         logger.removeHandler(handler)
         logger.setLevel(level)
+
+
+@contextmanager
+def counted() -> Iterator[list[str]]:
+    """The SQL statements of a block, filled in at its end."""
+    found: list[str] = []
+    with queries_told() as told:
+        yield found
+    # the tail of the log looks by itself, several times a second
+    found += [text for record in told if not (text := record.getMessage()).startswith("SELECT max(id)")]

@@ -26,7 +26,7 @@ import pytest
 
 OWNER = "jobtease"
 PREFIX = "jobtease-postgres-"
-START_SECONDS = 30
+START_SECONDS = 120
 
 # What a stopped machine loses, nobody misses: the folder is removed anyway. Autovacuum would only wake up in between
 # and hold the template that a new database is being copied from.

@@ -5,8 +5,7 @@ SQLite's plan of the feed is looked at in tests/feed/test_today.py.
 
 import logging
 import re
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 import pytest
@@ -21,7 +20,7 @@ from jobtease.outfits import afterwards, endings
 from jobtease.outfits import queries as outfits
 from jobtease.profiles import places
 from jobtease.settings import Settings
-from tests.house import House, Person
+from tests.house import House, Person, queries_told
 
 LARGE = ("outfit", "help_request", "event", "feedback", "profile")
 LIVE = ("outfit_live_near", "outfit_live", "outfit_there_closing")
@@ -100,8 +99,9 @@ async def test_no_question_that_everybody_asks_reads_a_large_table_from_end_to_e
         await _fill()
         wrong = []
         for name, call in EVERYBODY.items():
-            with _asked() as asked:
+            with queries_told() as told:
                 await call(house, henk)
+            asked = _selects(told)
             assert asked, name
             for sql, values in asked:
                 wrong += [f"{name}: {fault}" for fault in await _faults(sql, values)]
@@ -122,29 +122,10 @@ async def _faults(sql: str, values: Any) -> list[str]:
     return [f"{line.strip()}\n    of {sql[:300]}" for line in lines if whole.search(line)]
 
 
-@contextmanager
-def _asked() -> Iterator[list[tuple[str, Any]]]:
-    """The SELECTs of a block, with their values."""
-    found: list[tuple[str, Any]] = []
-
-    class Keeper(logging.Handler):
-        def emit(self, record: logging.LogRecord) -> None:
-            if (
-                isinstance(record.args, tuple)
-                and len(record.args) == 2
-                and str(record.args[0]).lstrip().startswith("SELECT")
-            ):
-                found.append((str(record.args[0]), record.args[1]))
-
-    logger, handler = logging.getLogger("tortoise.db_client"), Keeper()
-    level = logger.level
-    logger.addHandler(handler)
-    logger.setLevel(logging.DEBUG)
-    try:
-        yield found
-    finally:
-        logger.removeHandler(handler)
-        logger.setLevel(level)
+def _selects(told: Sequence[logging.LogRecord]) -> list[tuple[str, Any]]:
+    """The SELECTs that were told, with their values."""
+    pairs = [record.args for record in told if isinstance(record.args, tuple) and len(record.args) == 2]
+    return [(str(sql), values) for sql, values in pairs if str(sql).lstrip().startswith("SELECT")]
 
 
 @pytest.mark.only("postgres")
@@ -156,11 +137,11 @@ async def test_the_feed_and_open_outfits_look_among_what_is_still_there(
         henk = await house.join("Henk")
         await _fill()
         for name, indexes in {"the feed": LIVE, "open outfits": LIVE}.items():
-            with _asked() as asked:
+            with queries_told() as told:
                 await EVERYBODY[name](house, henk)
             plans = [
                 row["QUERY PLAN"]
-                for sql, values in asked
+                for sql, values in _selects(told)
                 for row in await database.connection().execute_query_dict(
                     f"EXPLAIN {database.numbered(sql)}", list(values or ())
                 )

@@ -44,7 +44,7 @@ class Server:
             **self.more,
         }
         self.process = forks.main(environment, "serve", log=self.log)
-        deadline = time.monotonic() + 30
+        deadline = time.monotonic() + 120
         while time.monotonic() < deadline:
             assert self.process.is_alive(), "the server didn't start"
             try:
