@@ -3,8 +3,10 @@
 from datetime import timedelta
 
 from jobtease import clock, database
+from jobtease.helping.actions import recount
 from jobtease.helping.models import HelpRequest, Offer
 from jobtease.moderation.models import Case
+from jobtease.ties import actions as ties
 from tests.helping.people import ask, offer
 from tests.house import House, Person
 
@@ -53,3 +55,18 @@ async def _decide(marloes: Person, ruling: str) -> None:
     answer = await marloes.post(f"/desk/cases/{case.public_id}", form)
     assert answer.status_code == 303, answer.text
     assert await Offer.filter(visibility="hidden").count() == 1
+
+
+async def test_a_block_takes_no_offer_of_another_out_of_the_count(house: House) -> None:
+    """What waits for a moderator was not counted, so it isn't taken off either."""
+    yara, henk, samira = [await house.join(name) for name in ("Yara", "Henk", "Samira")]
+    public_id = await ask(yara)
+    await offer(henk, public_id)
+    made = await offer(samira, public_id)
+    await database.atomic(Offer.filter(public_id=made).update)(visibility="held")
+    await database.atomic(recount)((await HelpRequest.get(public_id=public_id)).id)
+    assert await _count(public_id) == 1
+    assert await ties.block(yara.viewer, samira.viewer.public_id)
+    assert await _count(public_id) == 1
+    assert await ties.block(yara.viewer, henk.viewer.public_id)
+    assert await _count(public_id) == 0

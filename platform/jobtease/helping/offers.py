@@ -43,7 +43,7 @@ async def offer_help(viewer: Viewer, public_id: str, message: str, *, held: bool
             _("{name} has answered your offer already. Thank you for wanting to help.").format(name=request.author)
         )
     one_more = not (earlier and earlier.state is OfferState.OPEN)
-    if not await _still_open(request.id, offers=0):
+    if not await _still_open(request.id):
         raise Conflict(_("This request is no longer open. Thank you for wanting to help."))
     if earlier is None:
         offer_id = await _first_offer(viewer, request, message)
@@ -88,7 +88,7 @@ async def withdraw_offer(viewer: Viewer, public_id: str) -> None:
     if offer is None:
         raise NotFound
     too_late = Conflict(_("Your offer has been answered in the meantime."))
-    if not await _still_open(offer.request_id, offers=0):
+    if not await _still_open(offer.request_id):
         raise too_late
     if not await Offer.filter(id=offer.id, state=OfferState.OPEN).update(
         state=OfferState.WITHDRAWN, answered_at=clock.now(), version=F("version") + 1
@@ -111,12 +111,13 @@ async def decline(viewer: Viewer, public_id: str, offer_public_id: str) -> None:
     )
     if offer is None:
         raise NotFound
-    if not await _still_open(offer.request_id, offers=-1):
+    if not await _still_open(offer.request_id):
         raise Conflict(_("This request is no longer open: you chose somebody already, or its time was up."))
     if not await Offer.filter(id=offer.id, state=OfferState.OPEN).update(
         state=OfferState.DECLINED, answered_at=clock.now(), version=F("version") + 1
     ):
         raise Conflict(_("This offer was taken back in the meantime. Your request is still open."))
+    await recount(offer.request_id)
     await notices.settle(viewer, f"/requests/{public_id}", about=offer.author_id)
     request = await HelpRequest.get(id=offer.request_id)
     _tell(
@@ -124,10 +125,10 @@ async def decline(viewer: Viewer, public_id: str, offer_public_id: str) -> None:
     )
 
 
-async def _still_open(request_id: int, offers: int) -> bool:
-    """Locks the request if it is open, and counts one offer more or less."""
+async def _still_open(request_id: int) -> bool:
+    """Locks the request if it is open: after what is done to its offers they are counted anew (actions.recount)."""
     found = HelpRequest.filter(id=request_id, state=RequestState.OPEN, visibility=Visibility.SHOWN)
-    return bool(await found.update(offer_count=F("offer_count") + offers))
+    return bool(await found.update(state=RequestState.OPEN))
 
 
 @events.action

@@ -12,6 +12,7 @@ from jobtease import blocks, clock, events
 from jobtease.audience import Viewer
 from jobtease.conversations import actions as conversations
 from jobtease.conversations import queries as talks
+from jobtease.helping.actions import recount
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
 
 
@@ -46,9 +47,9 @@ async def part(blocker: int, blocked: int) -> None:
 
 
 async def _refuse(offer: Offer, request: HelpRequest, by: int) -> None:
-    counted = HelpRequest.filter(id=request.id, state=RequestState.OPEN, offer_count__gt=0)
-    await counted.update(offer_count=F("offer_count") - 1, version=F("version") + 1)
+    await HelpRequest.filter(id=request.id, state=RequestState.OPEN).update(version=F("version") + 1)
     await _answer(offer, request, by, OfferState.OPEN)
+    await recount(request.id)
 
 
 async def _end(offer: Offer, request: HelpRequest, by: int) -> bool:
