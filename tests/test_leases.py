@@ -10,7 +10,7 @@ from jobtease import app as composition
 from jobtease import clock, leases
 from jobtease.app import Chore
 from jobtease.leases import Lease
-from tests.house import House
+from tests.house import House, counted
 
 
 async def test_of_many_at_once_one_has_it(house: House) -> None:
@@ -48,6 +48,24 @@ async def test_what_is_done_need_not_be_done_by_another_before_it_is_due(house: 
         assert not await leases.take("sweep", "another")
     with clock.travel(clock.now() + timedelta(minutes=55)):
         assert await leases.take("sweep", "another")
+
+
+async def test_a_chore_that_is_due_all_the_time_writes_its_lease_once_a_minute(house: House) -> None:
+    """A site where nothing happens must not write to its disk for every look at whether there is something to do."""
+
+    async def do(resources: Any) -> None:
+        """Nothing to do."""
+
+    chore = Chore("locate", 5, do)
+    with counted() as made:
+        for seconds in range(0, 60, 5):
+            with clock.travel(timedelta(seconds=seconds)):
+                assert await leases.take("locate")
+                await composition._do(chore, house.resources)
+    writes = [sql for sql in made if sql.lstrip().startswith(("INSERT", "UPDATE"))]
+    assert 0 < len([sql for sql in writes if "lease" in sql]) <= 3, writes
+    with clock.travel(leases.WHILE_DOING + timedelta(seconds=61)):
+        assert await leases.take("locate", "another")
 
 
 async def test_a_process_that_can_not_do_it_leaves_it_to_another(house: House) -> None:

@@ -350,5 +350,5 @@ async def _do(chore: Chore, resources: Resources) -> None:
             with suppress(Exception):  # it runs out by itself; what is being raised may be the order to stop
                 await leases.hold(chore.name, 0)
         raise
-    if chore.leased:  # a little less, so that who has it now is the first who may again
-        await leases.hold(chore.name, chore.every * 0.9)
+    if chore.leased:
+        await leases.done(chore.name, chore.every)

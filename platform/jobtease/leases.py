@@ -10,7 +10,7 @@ from jobtease import clock, database
 HOLDER = secrets.token_hex(8)
 """This process."""
 WHILE_DOING = timedelta(minutes=2)
-"""How long a holder that died keeps the others waiting. A chore that takes longer may be done by two at once, which is harmless."""
+"""How long a holder that died, or was started anew under another name, keeps the others waiting. A chore that takes longer may be done by two at once, which is harmless."""
 
 
 class Lease(database.Model):
@@ -28,8 +28,11 @@ async def take(name: str, holder: str = HOLDER) -> bool:
     """Take, or keep, what nobody else holds now. False: another process does it."""
     now = clock.now()
     rows = await database.fetch("SELECT holder, until FROM lease WHERE name = ?", name)
-    if rows and rows[0]["holder"] != holder and database.as_moment(rows[0]["until"]) > now:
-        return False  # told without a write, since every process asks all the time
+    left = database.as_moment(rows[0]["until"]) - now if rows else timedelta(0)
+    if left > timedelta(0) and rows[0]["holder"] != holder:
+        return False
+    if left > WHILE_DOING / 2:
+        return True  # ours for long enough: neither is told by a write, since every process asks all the time
     return await _take(name, holder)
 
 
@@ -50,8 +53,17 @@ async def _take(name: str, holder: str) -> bool:
     )
 
 
+async def done(name: str, every: float, holder: str = HOLDER) -> None:
+    """It is done, and due again in so many seconds: until nearly then nobody else needs to."""
+    until = timedelta(seconds=every * 0.9)  # a little less, so that who has it now is the first who may again
+    if (
+        until > WHILE_DOING
+    ):  # else what was taken lasts for longer, and a write each time would be most of what a chore writes
+        await hold(name, until.total_seconds(), holder)
+
+
 @database.atomic
 async def hold(name: str, seconds: float, holder: str = HOLDER) -> None:
-    """It is done: nobody else needs to for so many seconds. With 0 it is given back."""
+    """Nobody else does it for so many seconds from now. With 0 it is given back."""
     until = clock.now() + timedelta(seconds=seconds)
     await Lease.filter(name=name, holder=holder).update(until=until)
