@@ -10,7 +10,10 @@ from jobtease import clock, database
 HOLDER = secrets.token_hex(8)
 """This process."""
 WHILE_DOING = timedelta(minutes=2)
-"""How long a holder that died, or was started anew under another name, keeps the others waiting. A chore that takes longer may be done by two at once, which is harmless."""
+"""How long a holder that died, or was started anew under another name, keeps the others waiting.
+
+A chore that takes longer may be done by two at once, which is harmless.
+"""
 
 
 class Lease(database.Model):
