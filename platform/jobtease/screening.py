@@ -135,8 +135,12 @@ def priority(alarms: Sequence[Alarm]) -> int:
     return min((PRIORITIES[one.kind] for one in alarms), default=2)
 
 
+@lru_cache(maxsize=1024)
 def despairs(text: str) -> bool:
-    """Whether somebody may be in danger by what they say here. Asked of every form, so nothing else is looked for."""
+    """Whether somebody may be in danger by what they say here. Asked of every form, so nothing else is looked for.
+
+    Kept, since a conversation's page asks it of the last messages each time it is looked at.
+    """
     return any(rule.kind == "despair" for rule, *_place in _hits(_words(text[:MOST])))
 
 
