@@ -195,6 +195,23 @@ async def test_the_row_says_why_and_proposes_the_rule(house: House) -> None:
     assert page.split('value="2.4"')[1].split(">")[0].endswith("checked")
 
 
+async def test_what_stands_in_the_words_is_more_exact_than_the_reason_that_was_chosen(house: House) -> None:
+    """Asking for a number is not showing one: the author must not read that there are contact details in what they wrote."""
+    yara, henk, marloes = await house.join("Yara"), await house.join("Henk"), await house.moderator()
+    request = await ask(yara)
+    made = await offer(henk, request, "Stuur je 06 maar, dan bel ik je vanavond.", anyway="1")
+    await house.work()
+    await marloes.post(f"/desk/cases/{(await Case.get(kind='offer')).public_id}", {"ruling": "release"})
+    for reason, clause in (("private", "2.4"), ("sexual", "3.5")):
+        sent = await yara.post(f"/report/offer/{made}", {"reason": reason})
+        assert sent.status_code == 303
+        case = await Case.get(subject=made, closed_at=None)
+        page = (await marloes.get(f"/desk/cases/{case.public_id}")).text
+        assert page.split(f'value="{clause}"')[1].split(">")[0].endswith("checked")
+        decided = await marloes.post(f"/desk/cases/{case.public_id}", {"ruling": "nothing"})
+        assert decided.status_code == 303
+
+
 async def test_first_posts_are_held_for_being_first(strict_house: House) -> None:
     yara, marloes = await strict_house.join("Yara"), await strict_house.moderator()
     await yara.post("/requests/new", REQUEST)

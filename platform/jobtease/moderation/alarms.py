@@ -134,6 +134,11 @@ def marked(text: str) -> Markup:
     return Markup("").join([*parts, escape(text[at:])])
 
 
-def suggested(words: Sequence[str]) -> str:
-    """The house rule to propose for these words; empty when none is broken."""
-    return next((CLAUSE[word] for word in words if word in CLAUSE), "") if "despair" not in words else ""
+def suggested(words: Sequence[str], reported: str = "") -> str:
+    """The house rule to propose for these words and for what was reported (a clause); empty when none is broken.
+
+    Within one group of rules what stands in the text is more exact than the reason that somebody chose from a list.
+    """
+    found = next((CLAUSE[word] for word in words if word in CLAUSE), "") if "despair" not in words else ""
+    same_group = found.partition(".")[0] == reported.partition(".")[0]
+    return found if found and (same_group or not reported) else reported

@@ -83,7 +83,7 @@ async def case(request: Request) -> Response:
     file = await casework.case_file(viewer, request.path_params["public_id"])
     if request.method == "GET":
         care = _care(file)
-        suggested = "" if care or file.closed_at is not None else file.suggested or alarms.suggested(file.alarms)
+        suggested = "" if care or file.closed_at is not None else alarms.suggested(file.alarms, file.suggested)
         blank = DecisionForm.blank(clause=suggested, reason=care or _template(file, suggested))
         return await case_page(request, file, blank)
     form = await DecisionForm.read(request)
