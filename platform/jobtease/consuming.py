@@ -13,7 +13,7 @@ from datetime import timedelta
 
 from tortoise import fields
 
-from jobtease import causes, clock, database, events
+from jobtease import causes, clock, database, events, logs
 from jobtease.causes import Trouble
 from jobtease.errors import Unavailable
 from jobtease.events import Event
@@ -199,7 +199,7 @@ async def _stumble(consumer: Consumer, event: Event, position: int, error: Excep
         wait = timedelta(seconds=min(2**row.failures, 300))
         await ConsumerRow.filter(id=row.id).update(failures=row.failures + 1, retry_at=clock.now() + wait)
         return False
-    problem = f"{type(error).__name__}: {error}"[:300]
+    problem = logs.told(error)[:300]
     await ParkedEvent.create(consumer=consumer.name, event_id=event.id, problem=problem, parked_at=clock.now())
     await ConsumerRow.filter(id=row.id).update(position=event.id, failures=0, retry_at=None)
     return True
@@ -215,7 +215,7 @@ async def handle_parked(consumers: Sequence[Consumer], parked_id: int) -> bool:
         return await _handle_parked(by_name[parked.consumer], parked)
     except Exception as error:
         logger.error("consumer %s stumbled over parked event %s", parked.consumer, parked.event_id, exc_info=error)
-        await _note_problem(parked_id, f"{type(error).__name__}: {error}"[:300])
+        await _note_problem(parked_id, logs.told(error)[:300])
         return False
 
 

@@ -13,7 +13,7 @@ from tests.house import House
 
 
 async def _broken(event: Event) -> None:
-    raise ValueError("the letter box is stuck")
+    raise ValueError("the letter box is stuck: 'ik schaam me' of yara@example.nl")
 
 
 async def test_a_parked_event_is_seen_tried_and_handled(house: House) -> None:
@@ -27,6 +27,8 @@ async def test_a_parked_event_is_seen_tried_and_handled(house: House) -> None:
     parked = await ParkedEvent.get()
     page = (await ada.get("/workings")).text
     assert "the letter box is stuck" in page
+    assert "schaam" not in page + parked.problem  # an exception can quote what somebody wrote
+    assert "yara@" not in page + parked.problem
     house.app.state.consumers = (broken,)
     await ada.post(f"/workings/events/{parked.id}")
     assert await ParkedEvent.all().count() == 1

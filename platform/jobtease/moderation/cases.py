@@ -17,9 +17,9 @@ PRIORITY = 2
 
 
 MUST_BE_DECIDED = ("reported", "moderator", "alarm")
+"""Why a case was opened that stays open when its author takes the thing back: somebody said that something is wrong with it."""
 STAYS_OPEN = (*MUST_BE_DECIDED, "worry")
 """And when somebody may be in danger: taking words back doesn't end that."""
-"""Why a case was opened that stays open when its author takes the thing back: somebody said that something is wrong with it."""
 
 
 async def open_case(
