@@ -124,7 +124,11 @@ async def test_many_changes_at_once_leave_the_five_of_one_of_them(house: House) 
     assert statuses == [303] * 9
     chosen = set(await Grant.filter(subject=public_id).values_list("account_id", flat=True))
     assert chosen in [{person.viewer.id for person in people} for people in wanted]
-    assert (await house.happened("outfits:outfit:changed"))[-1].facts == {"audience": "chosen", "elsewhere": 0}
+    assert (await house.happened("outfits:outfit:changed"))[-1].facts == {
+        "audience": "chosen",
+        "elsewhere": 0,
+        "visibility": "shown",
+    }
 
 
 async def test_a_sixth_can_not_be_chosen_whatever_the_code_does(house: House) -> None:

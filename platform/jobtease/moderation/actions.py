@@ -128,11 +128,12 @@ async def decide(
     *,
     secret: str = "",
     chosen: Visibility | None = None,
+    seen: str = "",
 ) -> Decision:
     """Decide about an open case of the moderator's desk. `reason` empty: the words of the clause, in the author's language.
 
     `chosen`: with words of care, what becomes of the thing. `secret` is the installation's: with it somebody is found again who
-    erased the account and came back.
+    erased the account and came back. `seen`: Subject.mark of what the moderator read; what was changed since is not shown to others.
     Raises NotFound for a case elsewhere, Forbidden about oneself or one's own report, Conflict when somebody was first, Invalid for what
     doesn't fit (releasing what isn't held).
     """
@@ -148,12 +149,22 @@ async def decide(
         raise Conflict(_("A colleague decided about this a moment ago."))
     await looks.end(case.public_id)
     before = await subjects.visibility_of(case.kind, case.subject)
-    if ruling not in possible(before, has_author=case.author_id is not None, has_mark=bool(case.author_mark)):
+    options = possible(
+        before,
+        has_author=case.author_id is not None,
+        has_mark=bool(case.author_mark),
+        is_there=await lookup.is_there(case.kind, case.subject),
+    )
+    if ruling not in options:
         raise Invalid(ruling=_("That can't be decided here any more: the thing has changed."))
     after = becomes(ruling, before, chosen)
     if before is not None and after is not None and after is not before:
         if not await subjects.change_visibility(case.kind, case.subject, before, after):
             raise Conflict(_("This changed while you were looking. Please look again."))
+        if seen and after is Visibility.SHOWN:  # its row is ours now: who changes it at this moment waits
+            thing = await lookup.for_case(case.kind, case.subject)
+            if thing is not None and thing.mark != seen:
+                raise Invalid(_("The author changed this while you were looking. Read it again before others see it."))
     else:
         before = None
     if ruling is Ruling.RELEASE and case.author_id is not None:

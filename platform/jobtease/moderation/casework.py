@@ -123,7 +123,12 @@ async def case_file(viewer: Viewer, public_id: str) -> CaseFile:
     looking = any(one.mine and not one.ended for one in seen_by)
     subject = await lookup.for_case(case.kind, case.subject)
     sealed = subject is not None and subject.sealed and not looking
-    options = possible(visibility, has_author=author is not None, has_mark=bool(case.author_mark))
+    options = possible(
+        visibility,
+        has_author=author is not None,
+        has_mark=bool(case.author_mark),
+        is_there=await lookup.is_there(case.kind, case.subject),
+    )
     return CaseFile(
         public_id=case.public_id,
         kind=case.kind,

@@ -15,6 +15,7 @@ from jobtease.translations import N_, _, speaking
 
 POSTED = {
     "outfits:outfit:posted": "outfit",
+    "outfits:outfit:changed": "outfit",
     "outfits:feedback:given": "feedback",
     "helping:request:posted": "request",
     "helping:request:changed": "request",
@@ -46,6 +47,9 @@ async def open_for_held(event: Event) -> None:
     if await subjects.visibility_of(kind, event.subject) is not Visibility.HELD:
         return  # decided about already, by way of a report
     thing = await lookup.for_case(kind, event.subject)
+    if thing is None:  # private again: when it is for others once more, that is another event
+        await close_without_decision(event.subject)
+        return
     texts = alarms.texts_of(thing)
     known = event.facts.get("because", "")
     why = alarms.why(kind, texts, known)
@@ -53,8 +57,8 @@ async def open_for_held(event: Event) -> None:
         kind=kind,
         subject=event.subject,
         author_id=event.actor,
-        municipality=thing.municipality if thing else event.municipality,
-        reaches=thing.reaches if thing else "",
+        municipality=thing.municipality,
+        reaches=thing.reaches,
         because=why.because if why.because != "held" else known or "held",
         due_at=why.due_at,
         priority=why.priority,

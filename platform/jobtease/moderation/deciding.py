@@ -100,10 +100,12 @@ async def case(request: Request) -> Response:
     try:
         secret = request.app.state.settings.secret
         chosen = Visibility(form.chosen.value) if form.chosen.value else None
-        made = await actions.decide(viewer, file.public_id, ruling, clause, reason, secret=secret, chosen=chosen)
+        made = await actions.decide(
+            viewer, file.public_id, ruling, clause, reason, secret=secret, chosen=chosen, seen=form.seen.value
+        )
     except Invalid as invalid:
         form.take_errors(invalid)
-        return await case_page(request, file, form, status=422)
+        return await case_page(request, await casework.case_file(viewer, file.public_id), form, status=422)
     outcome = rulings.outcome_of(made.ruling, made.before)
     flash = pages.Flash(
         _told(file, ruling).format(ruling=_(rulings.DONE[outcome]), name=file.author or _("a former member")),

@@ -57,6 +57,8 @@ class DecisionForm(Form):
         ),
         required=False,
     )
+    seen = Text(label="", required=False, max=20)
+    """Subject.mark of what stood on the page, so that nothing is shown to others which the moderator didn't read."""
     sure = Flag(label=N_("I am sure"), required=False)
     """Sent by the page that says what closing an account does."""
 

@@ -247,6 +247,13 @@ async def for_case(kind: str, public_id: str) -> Subject | None:
     return (await _found(kind, [public_id], ON_THE_DESK)).get(public_id)
 
 
+async def is_there(kind: str, public_id: str) -> bool:
+    """Whether a desk can read what its case is about: not what was taken back or made private. Of messages that isn't asked."""
+    if kind not in POSTS or not await POSTS[kind].filter(public_id=public_id).exists():
+        return True
+    return bool(await _found(kind, [public_id], ON_THE_DESK, whole=False))
+
+
 async def titles(wanted: Mapping[str, Iterable[str]]) -> dict[str, str]:
     """First words of things, by public id, for rows of a queue whose desk was asked: a query for each kind.
 

@@ -149,11 +149,17 @@ def way_on(outcome: str, kind: str) -> str:
     return CHANGE_IT if outcome == Ruling.HIDE and kind in CAN_BE_CHANGED else WAY_ON[outcome]
 
 
-def possible(visibility: Visibility | None, *, has_author: bool, has_mark: bool = False) -> tuple[Ruling, ...]:
+def possible(
+    visibility: Visibility | None, *, has_author: bool, has_mark: bool = False, is_there: bool = True
+) -> tuple[Ruling, ...]:
     """What can be decided about a thing with this visibility (None: gone), in the order of the buttons.
 
-    `has_mark`: its author erased the account, and the address can still be kept from joining.
+    `has_mark`: its author erased the account, and the address can still be kept from joining. `is_there`: not when its author took it
+    back or made it private. Then nobody can read what others would see, and so it can't be shown to them.
     """
+    if not is_there and visibility is not None:
+        shown = possible(visibility, has_author=has_author, has_mark=has_mark)
+        return (Ruling.NOTHING, *(ruling for ruling in shown if ruling not in (Ruling.RELEASE, Ruling.NOTHING)))
     warn = (Ruling.WARN,) if has_author else ()
     suspend = (Ruling.SUSPEND,) if has_author or has_mark else ()
     care = (Ruling.CARE,) if has_author else ()

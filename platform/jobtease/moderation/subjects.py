@@ -3,6 +3,7 @@
 How each is read stands in lookup.py.
 """
 
+import hashlib
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -87,6 +88,12 @@ class Subject:
     def evidence(self) -> str:
         """The words as they stand now."""
         return "\n\n".join(dict.fromkeys(words for _label, words in self.passages if words))
+
+    @property
+    def mark(self) -> str:
+        """What a moderator has before them, in short: another one when a word or a picture is another."""
+        words = [words for _label, words in (*self.passages, *self.aside)]
+        return hashlib.sha256("\x1f".join([*words, *(each.name for each in self.pictures)]).encode()).hexdigest()[:20]
 
 
 ROUTES = {

@@ -213,7 +213,7 @@ async def change_audience(
     changes = {"meant_for": audience, "elsewhere": elsewhere} | ({"audience": audience} if outfit.confirmed_at else {})
     await Outfit.filter(id=outfit.id).update(**changes)
     place = outfit.municipality if outfit.confirmed_at else None
-    facts = {"audience": str(audience), "elsewhere": int(elsewhere)}
+    facts = {"audience": str(audience), "elsewhere": int(elsewhere), "visibility": str(outfit.visibility)}
     events.record("outfits:outfit:changed", public_id, actor=viewer.id, municipality=place, facts=facts)
 
 
