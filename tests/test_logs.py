@@ -4,11 +4,12 @@ import json
 import logging
 from collections.abc import Awaitable, Callable, Iterator
 
+import asyncpg
 import httpx2
 import pytest
 
 from jobtease import app as composition
-from jobtease import logs
+from jobtease import causes, logs
 from jobtease.settings import LogFormat, Settings, replaced
 from tests.house import House
 
@@ -139,6 +140,41 @@ def test_redaction(message: str) -> None:
 )
 def test_numbers_to_call_in_any_digits_and_quotes_of_any_kind_are_redacted(message: str, kept: str) -> None:
     assert logs.redacted(message) == kept
+
+
+@pytest.mark.parametrize(
+    "message, kept",
+    [
+        ("invalid input for query argument $2: 'Mijn vader slaat mij en ik woon... (out of range)", "'…'"),
+        ('bad value "ik schaam me zo', "bad value '…'"),
+        ("an argument 'x' was given", "an argument 'x' was given"),
+        ("GET /sign-in/AbCdEfGh12345678/qwertyuiopQWERTYUIOPqwertyuiop failed", "GET /sign-in/… failed"),
+        ("first\x1b[2J\x1b[31m\u202ered", "first [2J [31m red"),
+    ],
+)
+def test_no_quotation_without_an_end_no_link_and_no_sign_for_a_terminal_gets_through(message: str, kept: str) -> None:
+    assert logs.redacted(message).endswith(kept)
+    assert causes.reason(asyncpg.InterfaceError(message)).endswith(kept)
+
+
+@pytest.mark.parametrize("form", LogFormat)
+def test_nobodys_words_pass_for_a_line_of_ours(
+    configured: Callable[[Settings], None], capsys: pytest.CaptureFixture[str], form: LogFormat
+) -> None:
+    configured(Settings(log_format=form))
+    forged = "2026-11-28T00:00:00.000Z INFO jobtease.mail: all is well"
+    for end in ("\n", "\r", "\r\n", "\x0b", "\x0c", "\x1c", "\x85", "\u2028", "\u2029"):
+        try:
+            try:
+                raise ValueError(f"one{end}{forged}")
+            except ValueError as cause:
+                raise ExceptionGroup(f"two{end}{forged}", [OSError(f"three{end}{forged}")]) from cause
+        except ExceptionGroup:
+            logging.getLogger("jobtease").exception("four%s%s", end, forged)
+    said = capsys.readouterr().err
+    assert "three" in said
+    assert not [line for line in said.splitlines() if line.startswith("2026-11-28T00")]
+    assert form is LogFormat.TEXT or len(said.splitlines()) == len([json.loads(line) for line in said.split("\n")[:-1]])
 
 
 @pytest.mark.parametrize("message", ["x" * 100_000, "a@" * 50_000, "'" * 100_000, "DETAIL: " * 20_000, "=(" * 50_000])

@@ -28,6 +28,11 @@ _TOKEN = re.compile(r"(?<![\w./-])(?=[\w-]{0,40}\d)[\w-]{16,200}(?![\w./-])")
 _QUOTED = re.compile(
     r"'[^'\n]{3,2000}'|\"[^\"\n]{3,2000}\"|“[^”\n]{1,2000}”|‘[^’\n]{3,2000}’|«[^»\n]{1,2000}»|„[^“”\n]{1,2000}[“”]"
 )
+_BEGUN = re.compile(r"(?:^|(?<=[\s(=:,\[{]))['\"“„«‘](?!.{0,2}['\"”“»’])[^\n]{3,2000}$", re.M)
+"""A quotation without an end: drivers shorten what they quote ("'Mijn vader heeft... (out of range)"), and we do."""
+_LINK = re.compile(r"/sign-in/[^\s'\"?#]{1,400}")
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""What moves a terminal's cursor, begins a line, or turns reading order around."""
 _CALLED = re.compile(r"\+\d[\d ()-]{6,16}\d(?!\d)|(?<![\w.])0[ -]?6(?:[ .-]?\d){8}(?!\d)|(?<![\w.])\d{9,15}(?![\w.])")
 """Numbers of people, in the digits of any script."""
 _DETAIL = re.compile(r"^(?:DETAIL|CONTEXT|HINT|QUERY):.*$", re.M)
@@ -38,10 +43,11 @@ _MOST = 2_000
 
 def redacted(message: str, *, quoted: bool = True) -> str:
     """A message without what may be somebody's: addresses, long numbers and tokens, PostgreSQL's DETAIL, quotes if `quoted`."""
-    message = _IN_PARENTHESES.sub("=(…)", _DETAIL.sub("", message[:_MOST]))
+    message = _CONTROLS.sub(" ", message[:_MOST].replace("\r\n", "\n"))
+    message = _IN_PARENTHESES.sub("=(…)", _DETAIL.sub("", message))
     if quoted:
-        message = _QUOTED.sub("'…'", message)
-    return _TOKEN.sub("…", _CALLED.sub("…", _ADDRESS.sub("…@…", message))).strip()
+        message = _BEGUN.sub("'…'", _QUOTED.sub("'…'", message))
+    return _TOKEN.sub("…", _CALLED.sub("…", _ADDRESS.sub("…@…", _LINK.sub("/sign-in/…", message)))).strip()
 
 
 def told(error: BaseException) -> str:
@@ -90,9 +96,11 @@ class _Fields(logging.Formatter):
         return fields | {"message": redacted(record.getMessage(), quoted=False)}
 
     def formatException(self, ei: Any) -> str:
-        """The frames as Python prints them; of each exception its class and its message redacted."""
+        """The frames as Python prints them; of each exception its class and its message, redacted and on one line: else somebody's
+        words could pass for a line of ours."""
         lines = traceback.TracebackException(*ei).format()
-        return "".join(line if _FRAME.match(line) else redacted(line) + "\n" for line in lines).rstrip("\n")
+        told = (line if _FRAME.match(line) else " ".join(redacted(line).split()) + "\n" for line in lines)
+        return "".join(told).rstrip("\n")
 
 
 class Text(_Fields):
