@@ -2,7 +2,8 @@
 
 People write names in every alphabet, with dots, hyphens and accents, and none of that is suspicious. What is: a name that reads as
 ours or an authority's whatever it is written with (disguise.py undoes that), a word of two alphabets, which is how a copy of
-somebody else's name is made, and a name that a mail program makes a link of.
+somebody else's name is made, and a name that a mail program makes a link of. And since a name is read by everybody and looked at by
+nobody: words that a moderator would have to look at anywhere else, and names to call others.
 """
 
 import re
@@ -13,6 +14,7 @@ from enum import StrEnum
 from jobtease.contacts import find_contacts
 from jobtease.disguise import looks_like, tokens
 from jobtease.normalization import nfkc
+from jobtease.screening import screen
 from jobtease.text import fold, one_edit_apart
 
 KEY_LENGTH = 60
@@ -26,6 +28,7 @@ class Trouble(StrEnum):
     ALPHABETS = "alphabets"
     OURS = "ours"
     AUTHORITY = "authority"
+    NO_NAME = "no name"
 
 
 def key(name: str) -> str:
@@ -70,6 +73,14 @@ _ROLES = _words(
     " coach hulpverlener"
 )
 """Also what somebody may be called (Anna Beheer, Coa): only a name of nothing else is refused."""
+_CURSES = _words(
+    "hoer hoeren slet sletje kutwijf nazi neuk neuken geneukt kanker klootzak flikker nikker pedo pedofiel verkrachter"
+    " whore slut cunt fuck fucker fucking bitch faggot rapist"
+)
+_CURSES_ANYWHERE = _words(
+    "hitler hoerenzoon hoerenjong kankerhoer kankerlij kutmarok nigger motherfuck fuckyou tyfushoer"
+)
+"""Dick, Lul and Gay are what people are called; these aren't."""
 _BETWEEN = _words("de het van der den the of en and nl nederland afdeling uw jouw hulp online")
 _TEAM_ALONE = _words("team coach crew service duo info hulpverlener consultant")
 """Nothing to be afraid of without an office or a place beside it."""
@@ -94,6 +105,8 @@ def trouble(name: str, is_place: Callable[[str], bool] = lambda _word: False) ->
         return Trouble.AUTHORITY
     if _is_role_alone(read, is_place):
         return Trouble.AUTHORITY
+    if screen(name) or _speaks(read, joined, _CURSES, _CURSES_ANYWHERE):
+        return Trouble.NO_NAME
     return Trouble.ALPHABETS if any(_alphabets(word) > 1 for word in re.findall(r"[^\W\d_]+", plain)) else None
 
 

@@ -23,6 +23,10 @@ GGD Rotterdam|IND|DUO Utrecht|Team Rotterdam|Полиция|Support|Staff|Wijkag
 """.replace("\n", "|")
 LINKS = "jobtaese-inlog.app|bit.ly|inloggen.info|win-nu.shop|x.com|t.me|yara＠b|yara@b|06 12345678|winnen。nl|a.nl.b|ab.cd|٠٦١٢٣٤٥٦٧٨ y"
 MIXED = "Yаra|Ηenk|Hеnk|Samirа de Vries|Aнна"
+NO_NAMES = """
+Ik maak je dood|Stuur naaktfoto|Stuur een foto in je ondergoed|Geile Henk 34|Betaal 50 euro Tikkie|Ik weet waar je woont
+Ik wil dood|Ik w1l d00d|Yara is een hoer|H0er|Kankerhoer|xXHitlerXx|Hitl3r|Fuck you|F.u.c.k y.o.u|Kutmarokkaan|Slet 16
+""".replace("\n", "|")
 PEOPLE = """
 Yara|Henk|Moderna|Politiek|Anna Beheer|Jan Beheer|van ’t Hoff|IJsbrand|Dr. Özgür|J.J. Šarić|J.Jansen|J. de Vries|李小龍|ياسمين|Анна
 Олександр|Ελένη|Anne-Marie|O'Neil|Zoë 🙂|J.-P. O'Neil|Ad Min|Admina|Mo|Modest|Modesta|Team Yara|Coa Nguyen|Inge|Support Anna|Rotterdam
@@ -45,11 +49,17 @@ def _each(listed: str) -> list[str]:
         (OFFICES, Trouble.AUTHORITY),
         (LINKS, Trouble.CONTACT),
         (MIXED, Trouble.ALPHABETS),
+        (NO_NAMES, Trouble.NO_NAME),
         (PEOPLE, None),
+        (
+            "Dick|Lul Gatluak|Gay|Dooddeman|Moordenaer|Hoerée|Bitchener|Fokke|Fokker|Nazım|Nazira|Sletten|Cuntz|Kanter",
+            None,
+        ),
     ],
 )
 def test_which_names_are_taken(listed: str, why: Trouble | None) -> None:
-    allowed = {None} if why is None else {why} if why in (Trouble.CONTACT, Trouble.ALPHABETS) else set(Trouble)
+    exact = (Trouble.CONTACT, Trouble.ALPHABETS, Trouble.NO_NAME)
+    allowed = {None} if why is None else {why} if why in exact else set(Trouble)
     assert {name: said for name in _each(listed) if (said := names.trouble(name, _is_place)) not in allowed} == {}
 
 
@@ -60,6 +70,7 @@ def test_which_names_are_taken(listed: str, why: Trouble | None) -> None:
         ("Gemeente Utrecht", "namens een instantie"),
         ("inloggen.info", "zonder mailadres"),
         ("Yаra", "één alfabet"),
+        ("Stuur naaktfoto", "geen naam"),
     ],
 )
 async def test_what_is_wrong_stands_beside_the_name(house: House, name: str, said: str) -> None:
@@ -74,6 +85,15 @@ async def test_what_is_wrong_stands_beside_the_name(house: House, name: str, sai
     answer = await yara.post("/me/account", {"nickname": name, "municipality": "Rotterdam", "language": "nl"})
     assert answer.status_code == 422
     assert said in answer.text
+
+
+async def test_who_despairs_in_a_name_gets_help_with_the_refusal(house: House) -> None:
+    yara = house.visitor()
+    await come_in(house, yara, "yara@example.nl")
+    answer = await yara.post("/join", JOIN | {"nickname": "Ik wil dood"})
+    assert answer.status_code == 422
+    assert "113" in answer.text
+    assert "113" not in (await yara.get("/join")).text
 
 
 SAME = [

@@ -18,6 +18,7 @@ IN_WORDS = {
     Trouble.AUTHORITY: N_(
         "With this name people would think that you speak for an office or the police. Choose another one."
     ),
+    Trouble.NO_NAME: N_("Choose something that others can call you by. These words are no name."),
 }
 """Why a name can't be taken."""
 
