@@ -18,6 +18,8 @@ from jobtease.translations import _
 
 KEPT = timedelta(days=90)
 PAGE = 30
+MAILED_A_DAY = 20
+"""Mails to somebody about one other person. What comes after is read here: nobody fills another's mailbox by way of us."""
 
 
 class NoticeRow(database.Model):
@@ -68,6 +70,7 @@ async def tell(
     `about` is the account whose name stands in the text as {name}; a name has no place in `details`. The same key a second time
     changes nothing, and nor does telling somebody who has left, or of somebody with whom
     there is a block. Suspended people are told by mail always: they can't come and read.
+    While the same about the same person still stands unseen, it is told anew and not once more, and no mail goes out.
     `official`: everybody is mailed, since they have a right to it (why a moderator decided against them); it can't be switched off.
     """
     people = await database.fetch("SELECT email, mail_notices, suspended_at FROM account WHERE id = ?", account_id)
@@ -76,8 +79,15 @@ async def tell(
     if about is not None and await blocks.is_between(account_id, about):
         return
     person = people[0]
+    must = official or person["suspended_at"] is not None
+    of_another = about is not None and about != account_id and not must
+    stands = NoticeRow.filter(account_id=account_id, about_id=about, path=path, text=text, seen_at=None)
+    if of_another and await stands.update(created_at=clock.now(), details=details):
+        return
+    today = NoticeRow.filter(account_id=account_id, about_id=about, created_at__gt=clock.now() - timedelta(days=1))
+    enough = of_another and await today.count() >= MAILED_A_DAY
     await NoticeRow.create(key=key, account_id=account_id, text=text, details=details, path=path, about_id=about)
-    if person["mail_notices"] or person["suspended_at"] is not None or official:
+    if must or (person["mail_notices"] and not enough):
         details_of_mail = {"notice": key} | ({"official": 1} if official else {})
         await mail.queue(f"notice:{key}", person["email"], "notice", details_of_mail, account_id)
 

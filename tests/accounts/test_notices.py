@@ -4,6 +4,7 @@ from jobtease import clock, database, notices
 from jobtease.accounts.models import Account
 from jobtease.translations import N_
 from tests.accounts.signing_in import mails
+from tests.helping.people import ask, offer
 from tests.house import House, Person
 
 TEXT = N_("Good to see you again, {name}.")
@@ -82,3 +83,34 @@ async def test_a_long_list_has_pages(house: House) -> None:
     older = first.split("?before=")[1].split('"')[0]
     assert "Henk4." in (await yara.get(f"/me/notices?before={older}")).text
     assert (await yara.get("/me/notices?before=x")).status_code == 200
+
+
+async def test_what_stands_unseen_is_told_anew_and_mailed_once(house: House) -> None:
+    """Who offers, takes back and offers again all evening sends no mail each time."""
+    yara, henk, samira = await house.join("Yara"), await house.join("Henk"), await house.join("Samira")
+    request = await ask(yara)
+    for n in range(4):
+        await offer(henk, request, f"I know hotels. Wednesday at {n}?")
+        assert (await henk.post(f"/requests/{request}/offer/withdraw")).status_code == 303
+        await house.work()
+    await offer(henk, request)
+    await offer(samira, request)
+    texts = await _mails_to(house, yara)
+    assert [sum(words in text for text in texts) for words in ("Henk biedt", "Henk nam", "Samira biedt")] == [1, 1, 1]
+    newest, *others = [each.text.partition(" bij ")[0] for each in await notices.unseen(yara.viewer)]
+    assert newest == "Samira biedt hulp aan"
+    assert len(others) == 2, "one of each, the last word first"
+    assert others[0] == "Henk biedt hulp aan"
+
+
+async def test_nobody_fills_the_mailbox_of_another(house: House) -> None:
+    yara, henk, samira = await house.join("Yara"), await house.join("Henk"), await house.join("Samira")
+    for n in range(notices.MAILED_A_DAY + 5):
+        await tell(f"{n}:yara", yara.viewer.id, TEXT, f"/requests/{n}", about=henk.viewer.id)
+    await tell("s:yara", yara.viewer.id, TEXT, "/requests/1", about=samira.viewer.id)
+    for n in range(3):
+        await tell(f"{n}:official", yara.viewer.id, TEXT, "/me", about=henk.viewer.id, official=True)
+    texts = await _mails_to(house, yara)
+    assert sum("te zien, Henk" in text for text in texts) == notices.MAILED_A_DAY + 3
+    assert sum("te zien, Samira" in text for text in texts) == 1
+    assert len(await notices.unseen(yara.viewer, 100)) == notices.MAILED_A_DAY + 5 + 1 + 3, "all of it is told here"
