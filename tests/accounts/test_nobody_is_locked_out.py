@@ -132,6 +132,51 @@ async def test_a_mailbox_is_not_flooded(house: House) -> None:
     assert await Outbox.filter(recipient=HERS).count() <= 5 + 24
 
 
+async def test_a_mailbox_is_not_flooded_by_its_other_spellings(house: House) -> None:
+    for hours in range(24):
+        with clock.travel(timedelta(hours=hours)):
+            for number in range(8):
+                mallory = from_address(house, f"198.51.{hours}.{number}")
+                address = ("yara+{}@gmail.com", "y.ara+{}@googlemail.com")[number % 2].format(f"{hours}x{number}")
+                assert (await mallory.post("/sign-in", {"email": address})).status_code == 303
+            await house.work()
+    assert 20 < await Outbox.filter(recipient__contains="ara").count() <= 20 + 2 * 24
+    await ask(house.visitor(), "samira@gmail.com")
+    await house.work()
+    assert await Outbox.filter(recipient="samira@gmail.com").count() == 1, "another mailbox has its own"
+
+
+async def test_who_has_an_account_comes_in_through_such_a_flood_and_nobody_learns_that_she_has_one(
+    house: House,
+) -> None:
+    hers, nobodys = "y.ara@gmail.com", "ya.ra@gmail.com"
+    joining = from_address(house, "192.0.2.1")
+    await come_in(house, joining, hers)
+    assert (await joining.post("/join", JOIN)).status_code == 303
+    for number in range(30):
+        mallory = from_address(house, f"198.51.100.{number}")
+        assert (await mallory.post("/sign-in", {"email": f"yara+{number}@gmail.com"})).status_code == 303
+    await house.work()
+    seen = []
+    for address in (hers, nobodys):
+        mallory = from_address(house, "203.0.113.5")
+        path = await ask(mallory, address)
+        await house.work()
+        wrong = await mallory.post(path, {"code": "000001"})
+        pages = [(await mallory.get(path)).text, wrong.text]
+        plain = [page.replace(address, "X").replace(path, "P") for page in pages]
+        seen.append([re.sub(r"\d\d:\d\d", "T", page) for page in plain])
+    assert seen[0] == seen[1]
+    assert "met precies X" in seen[0][0]
+    assert await Outbox.filter(recipient=nobodys).count() == 0
+
+    fresh = from_address(house, "203.0.113.9")
+    path = await ask(fresh, hers, "/me")
+    code, link = await read_mail(house)
+    assert link.startswith(path)
+    assert (await fresh.post(path, {"code": code})).headers["location"] == "/me"
+
+
 async def test_what_can_be_guessed_is_bounded_for_an_address(house: House) -> None:
     await house.join("Yara")
     for hours in range(6):

@@ -48,12 +48,17 @@ def _derived(secret: str, purpose: str, public_id: str) -> bytes:
 
 
 @events.action
-async def ask(email: str, language: str, next_path: str = "/", browser: str = "") -> SignInCode:
-    """Somebody wants to sign in with this address. A consumer queues the mail. The same work for a known and an unknown address."""
+async def ask(
+    email: str, language: str, next_path: str = "/", browser: str = "", *, quietly: bool = False
+) -> SignInCode:
+    """Somebody wants to sign in with this address. A consumer queues the mail. The same work for a known and an unknown address.
+
+    `quietly`: only who has an account is mailed. Whoever asks can't tell: the row is the same, and the consumer looks.
+    """
     code = await SignInCode.create(
         email=email, language=language, next_path=next_path, browser=browser, expires_at=clock.now() + LASTS
     )
-    events.record("accounts:code:requested", code.public_id)
+    events.record("accounts:code:asked_quietly" if quietly else "accounts:code:requested", code.public_id)
     return code
 
 

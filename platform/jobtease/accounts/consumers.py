@@ -1,16 +1,18 @@
 """What follows from events about accounts."""
 
 from jobtease import mail
-from jobtease.accounts import codes, letters
+from jobtease.accounts import codes, letters, queries
 from jobtease.consuming import Consumer
 from jobtease.events import Event
+
+REQUESTED, QUIETLY = "accounts:code:requested", "accounts:code:asked_quietly"
 
 
 async def mail_the_code(event: Event) -> None:
     """Queue the mail with the code that was asked for."""
     row = await codes.find(event.subject)
-    if row is not None:
+    if row is not None and (event.name == REQUESTED or await queries.account_at(row.email) is not None):
         await mail.queue(codes.mail_key(row), row.email, letters.SIGN_IN, {"code": row.public_id})
 
 
-CONSUMERS = (Consumer("mail sign-in codes", ("accounts:code:requested",), mail_the_code),)
+CONSUMERS = (Consumer("mail sign-in codes", (REQUESTED, QUIETLY), mail_the_code),)

@@ -28,6 +28,11 @@ CODES_FOR_BROWSER = Budget(5, timedelta(hours=1))
 CODES_FOR_ADDRESS = Budget(5, timedelta(hours=5))
 """Mails to one address for browsers it is not known in: 5, then one an hour. When they are spent, the last link is opened again;
 it is at most an hour old then, and codes.KEPT keeps it as long. Coming in fills it up."""
+MAILS_TO_MAILBOX = Budget(20, timedelta(hours=10))
+"""The same for all spellings of one mailbox together (+tags, dots): 20, then two an hour. One address alone never spends it. When it is
+empty only who has an account with exactly that address is mailed, and the page says the same to everybody."""
+LITTLE_LEFT = 1.5
+"""Of MAILS_TO_MAILBOX: less than one when a mail was perhaps not sent, and less than this for as long as that code lasts."""
 CODES_FOR_CLIENT = Budget(60, timedelta(hours=1))
 """A classroom behind one address must be able to join together."""
 TRIES_FOR_ADDRESS = Budget(20, timedelta(days=1))
@@ -65,6 +70,8 @@ class CodePage:
     """When nothing was mailed for this: the time of the mail whose link works until `link_until`. Else empty."""
     link_until: str
     mail_in_folder: bool
+    is_crowded: bool
+    """So much was mailed to this mailbox that perhaps nothing was now: `mail` says nothing then."""
 
 
 @dataclass(frozen=True)
@@ -127,11 +134,16 @@ async def _ask(request: Request, browser: Browser, address: str, next_path: str)
         withheld = await codes.ask_without_mail(address, language.get(), next_path, browser.hashed)
         if withheld is not None:
             return withheld
-    return await codes.ask(address, language.get(), next_path, browser.hashed)
+    quietly = not known and not await limits.may(_mails_to_mailbox(request, address), MAILS_TO_MAILBOX)
+    return await codes.ask(address, language.get(), next_path, browser.hashed, quietly=quietly)
 
 
 def _mails_to(request: Request, address: str) -> str:
     return f"ask-code:{_hashed(request, address)}"
+
+
+def _mails_to_mailbox(request: Request, address: str) -> str:
+    return f"ask-code-box:{_hashed(request, addresses.mailbox(address))}"
 
 
 async def _is_known(request: Request, address: str) -> bool:
@@ -197,6 +209,8 @@ async def _show_code(request: Request, row: SignInCode, form: CodeForm, status: 
     last = None if row.mailed else await codes.newest_mailed(row.email)
     if last is not None and not codes.link_is_open(last):
         last = None
+    left = await limits.left(_mails_to_mailbox(request, row.email), MAILS_TO_MAILBOX)
+    is_crowded = left < LITTLE_LEFT and not await _is_known(request, row.email)
     shown = CodePage(
         form=form,
         public_id=row.public_id,
@@ -206,10 +220,11 @@ async def _show_code(request: Request, row: SignInCode, form: CodeForm, status: 
         is_here=codes.is_asked_by(row, browsers.of(request).hashed),
         link_is_open=codes.link_is_open(row),
         minutes=int(codes.LASTS.total_seconds() // 60),
-        mail=await mail.standing(codes.mail_key(row)),
+        mail=mail.Standing.ON_ITS_WAY if is_crowded else await mail.standing(codes.mail_key(row)),
         last_mailed_at=_clock(last.created_at) if last else "",
         link_until=_clock(codes.link_ends(last)) if last else "",
         mail_in_folder=looking_around.mails_are_readable(_settings(request)),
+        is_crowded=is_crowded,
     )
     return await pages.render(request, "accounts/code.html", shown, status=status)
 
