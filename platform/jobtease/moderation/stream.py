@@ -23,7 +23,8 @@ ADDS = frozenset(
     {
         *(JOINED, REPORTED, *QUEUE),
         *("helping:request:posted", "helping:offer:made", "outfits:outfit:posted", "outfits:feedback:given"),
-        *("accounts:code:requested", "accounts:code:used", "accounts:session:began", "accounts:session:ended"),
+        *("accounts:code:requested", "accounts:code:asked_quietly", "accounts:code:withheld", "accounts:code:used"),
+        *("accounts:session:began", "accounts:session:ended"),
         *("conversations:conversation:opened", "conversations:message:sent"),
     }
 )
