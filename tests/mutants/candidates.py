@@ -1,23 +1,27 @@
-"""What could be wrong in a line: mutmut's operators, and every condition of who-may and which-may (guard) left out.
+"""What could be wrong in a line: mutmut's operators, a step left out, and every condition of who-may and which-may (guard) left out.
 
 mutmut itself leaves functions with a decorator alone, and here every action has one; so its operators are used, not its runner.
 Words are left alone: what a sentence says is nobody's test, and the catalogue's tests hold every one of them.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import libcst as cst
+import libcst.matchers as m
 from libcst.metadata import MetadataWrapper, ParentNodeProvider, PositionProvider
 from mutmut.mutation import mutators
 
 LEFT_OUT = {mutators.operator_string}
-ASKS = {"filter", "exclude", "get", "get_or_none", "Q"}
-"""Calls whose keyword arguments are conditions."""
+ASKS = {"filter", "exclude", "get", "get_or_none", "get_or_create", "Q"}
+"""Calls whose keyword arguments are conditions, and whose other arguments are when one of them stands there too."""
 NOT_MUTATED = ("migrations", "demo", "translations")
-SAID = {"_", "N_", "ngettext", "record", "debug", "info", "warning", "error", "exception", "fields", "TypeVar", "cast"}
-"""Calls whose arguments are words, a log's, or a declaration's."""
+SAID = {"_", "N_", "ngettext", "debug", "info", "warning", "error", "exception", "TypeVar", "cast"}
+"""Calls whose arguments are words, a log's, or for mypy: nobody who uses the site can see another one."""
+DECLARED = {"record", "fields"}
+"""Calls whose arguments are left out or None, and not otherwise changed."""
 
 
 @dataclass(frozen=True)
@@ -61,8 +65,8 @@ def _of_file(path: str, source: str) -> Iterator[Mutant]:
     visitor = _Visitor(path, source)
     MetadataWrapper(cst.parse_module(source)).visit(visitor)
     seen = set()
-    for mutant in visitor.found:
-        key = (mutant.start, mutant.end, mutant.new)
+    for mutant in sorted(visitor.found, key=lambda one: not one.is_guard):  # mutmut leaves arguments out as well
+        key = (mutant.start, mutant.end, "".join(mutant.new.split()).replace(",)", ")"))
         if key not in seen:
             seen.add(key)
             yield mutant
@@ -95,19 +99,30 @@ class _Visitor(cst.CSTVisitor):
 
     def visit_Call(self, node: cst.Call) -> bool:
         """What is only said or declared is left alone; each condition of a query is a guard."""
-        name = node.func.attr.value if isinstance(node.func, cst.Attribute) else getattr(node.func, "value", "")
-        if name in ASKS and self.depth:
+        name = _name(node)
+        if name in ASKS and self.depth and any(one.keyword for one in node.args):
             for one in node.args:
-                if one.keyword and one.keyword.value not in ("id", "name"):
+                if not one.star and (one.keyword or name != "get"):
                     rest = [other for other in node.args if other is not one]
                     if rest:
                         rest[-1] = rest[-1].with_changes(comma=cst.MaybeSentinel.DEFAULT)
                     self._note(node, node.with_changes(args=rest), is_guard=True)
-        return name not in SAID
+        return name not in SAID | DECLARED
+
+    def visit_If(self, node: cst.If) -> None:
+        """Who may not is turned away."""
+        if self.depth and node.orelse is None and m.matches(node.body, _REFUSAL):
+            self._note(node.test, cst.Name("False"), is_guard=True)
+
+    def visit_Expr(self, node: cst.Expr) -> None:
+        """A step."""
+        call = node.value.expression if isinstance(node.value, cst.Await) else node.value
+        if self.depth and isinstance(call, cst.Call) and _name(call) not in SAID:
+            self._note(node, cst.Name("pass"))
 
     def on_visit(self, node: cst.CSTNode) -> bool:
         """Every operator on every node."""
-        if self.depth:
+        if self.depth and not (isinstance(node, cst.Call) and _name(node) in SAID):
             for kind, operator in mutators.mutation_operators:
                 if isinstance(node, kind) and operator not in LEFT_OUT:
                     for changed in operator(node):
@@ -126,22 +141,25 @@ class _Visitor(cst.CSTVisitor):
             self.found.append(Mutant(self.path, line, start, end, new, old, is_guard))
 
 
+_REFUSAL = m.IndentedBlock(body=[m.ZeroOrMore(), m.SimpleStatementLine(body=[m.Raise()])])
+
+
+def _name(node: cst.Call) -> str:
+    return str(node.func.attr.value if isinstance(node.func, cst.Attribute) else getattr(node.func, "value", ""))
+
+
+_ENDS = (" AND ", " OR ", ")", '"', "\n", " ORDER ", " LIMIT ", " GROUP ", " FOR ", " RETURNING ")
+
+
 def _conditions_of_sql(path: str, source: str) -> Iterator[Mutant]:
-    """Each `AND x = y` of SQL that stands in the source, as long as it takes no value with it."""
-    at = 0
-    while (start := source.find(" AND ", at)) >= 0:
-        at = start + 5
-        stop = min(
-            (
-                found
-                for word in (" AND ", " OR ", ")", '"', "\n", " ORDER ", " LIMIT ", " GROUP ")
-                if (found := source.find(word, at)) > 0
-            ),
-            default=len(source),
-        )
-        condition = source[start:stop]
-        line = source.count("\n", 0, start) + 1
+    """Each `x = y` behind AND or WHERE of SQL that stands in the source is true of every row. What it takes as a value stays."""
+    for found in re.finditer(r"\b(?:AND|WHERE) ", source):
+        start = found.end()
+        stop = min((at for word in _ENDS if (at := source.find(word, start)) > 0), default=len(source))
+        condition = source[start:stop].rstrip()
         in_comment = "#" in source[source.rfind("\n", 0, start) + 1 : start]
-        plain = not set("?{}()") & set(condition) and " BETWEEN " not in source[max(0, start - 40) : start]
-        if plain and not in_comment and any(sign in condition for sign in ("=", "<", ">", " IS ")):
-            yield Mutant(path, line, start, stop, "", condition, is_guard=True)
+        between = found[0] == "AND " and " BETWEEN " in source[max(0, start - 40) : start]
+        whole = condition.count("(") == condition.count(")")
+        if whole and not between and not in_comment and any(sign in condition for sign in ("=", "<", ">", " IS ")):
+            line = source.count("\n", 0, start) + 1
+            yield Mutant(path, line, start, start + len(condition), f"({condition} OR 1 = 1)", condition, is_guard=True)
