@@ -1,0 +1,153 @@
+"""Mails to who must look: to whom, and what is counted in them. Another place has cases too, and so has the past."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from jobtease import clock, database
+from jobtease.accounts.models import Account
+from jobtease.audience import Role
+from jobtease.delivery import Letter
+from jobtease.mail import Outbox
+from jobtease.moderation import late
+from jobtease.moderation.models import Case
+from tests.house import House, Person
+
+ROTTERDAM, UTRECHT, GRONINGEN, BARENDRECHT = "GM0599", "GM0344", "GM0014", "GM0489"
+HOUR = timedelta(hours=1)
+
+
+@database.atomic
+async def _case(municipality: str, *, due: timedelta = 24 * HOUR, opened: timedelta = -HOUR, **more: Any) -> Case:
+    now = clock.now()
+    values = {"kind": "request", "subject": database.public_id(), "municipality": municipality, "because": "held"}
+    return await Case.create(**values, opened_at=now + opened, due_at=now + due, **more)
+
+
+async def _letter(house: House, person: Person, desk: str = ROTTERDAM) -> Letter | None:
+    return await late.letter({"account": person.viewer.id, "desk": desk}, house.settings)
+
+
+async def _read(house: House, person: Person, desk: str = ROTTERDAM) -> str:
+    letter = await _letter(house, person, desk)
+    assert letter is not None
+    return f"{letter.subject}\n{letter.body}"
+
+
+async def test_a_letter_counts_open_cases_of_its_own_desk(house: House) -> None:
+    marloes, piet = await house.moderator(), await house.moderator("Piet", UTRECHT)
+    await _case(ROTTERDAM)
+    for place in (ROTTERDAM, UTRECHT):
+        await _case(place, due=-HOUR, priority=0, closed_at=clock.now())
+    await _case(UTRECHT, due=-HOUR, priority=0)
+    await _case(UTRECHT, due=-HOUR)
+    mine, theirs = await _read(house, marloes), await _read(house, piet, UTRECHT)
+    assert "1 zaak" in mine
+    assert "Marloes" in mine
+    assert "langer" not in mine
+    assert "gevaar" not in mine
+    assert "2 zaken" in theirs
+    assert "2 wachten langer" in theirs
+    assert "gevaar" in theirs
+
+
+async def test_a_letter_counts_what_reached_somebody_here_and_what_a_neighbour_looks_after(house: House) -> None:
+    marloes = await house.moderator()
+    await house.moderator("Piet", UTRECHT)
+    await _case(UTRECHT, reaches=BARENDRECHT)
+    await _case(BARENDRECHT, due=-HOUR)
+    await _case(UTRECHT)
+    await _case(UTRECHT, reaches=GRONINGEN)
+    read = await _read(house, marloes)
+    assert "2 zaken" in read
+    assert "1 wacht langer" in read
+
+
+async def test_who_may_not_look_any_more_gets_no_letter(house: House) -> None:
+    marloes, kees = await house.moderator(), await house.moderator("Kees")
+    await _case(ROTTERDAM)
+    assert "Kees" in await _read(house, kees)
+    await database.atomic(Account.filter(id=marloes.viewer.id).update)(suspended_at=clock.now())
+    await database.atomic(Account.filter(id=kees.viewer.id).update)(role=Role.MEMBER)
+    assert await _letter(house, marloes) is None
+    assert await _letter(house, kees) is None
+
+
+async def test_when_nothing_waits_any_more_there_is_no_letter(house: House) -> None:
+    marloes = await house.moderator()
+    await _case(ROTTERDAM, closed_at=clock.now())
+    await _case(UTRECHT)
+    assert await _letter(house, marloes) is None
+    assert await _letter(house, marloes, "nowhere") is None
+
+
+async def _warned(house: House) -> list[str]:
+    """To whom a round of warnings writes now."""
+    before = await Outbox.all().count()
+    await late.warn(house.resources)
+    return [str(row.recipient).partition("@")[0] for row in await Outbox.all().order_by("id").offset(before)]
+
+
+@pytest.mark.parametrize(
+    ("case", "told"),
+    [
+        ({}, []),
+        ({"opened": -72 * HOUR}, ["marloes", "kees"]),
+        ({"opened": -71 * HOUR}, []),
+        ({"opened": -72 * HOUR, "closed_at": "now"}, []),
+        ({"opened": -72 * HOUR, "warned_at": "now"}, []),
+        ({"priority": 0}, ["marloes", "kees"]),
+        ({"priority": 0, "warned_at": "now"}, []),
+        ({"due": -HOUR, "warned_at": "now"}, ["marloes", "kees"]),
+        ({"due": -HOUR, "warned_at": "now", "told_late_at": "now"}, []),
+        ({"due": -HOUR, "warned_at": "now", "closed_at": "now"}, []),
+    ],
+)
+async def test_when_a_desk_is_written_to(house: House, case: dict[str, Any], told: list[str]) -> None:
+    for name, place in (("Marloes", ROTTERDAM), ("Kees", ROTTERDAM), ("Piet", UTRECHT), ("Jan", ROTTERDAM)):
+        person = await house.moderator(name, place)
+    await database.atomic(Account.filter(id=person.viewer.id).update)(suspended_at=clock.now())
+    await _case(ROTTERDAM, **{name: clock.now() if value == "now" else value for name, value in case.items()})
+    assert await _warned(house) == told
+    with clock.travel(2 * timedelta(minutes=1)):
+        assert await _warned(house) == []
+
+
+async def test_a_warning_marks_what_it_is_about_and_nothing_else(house: House) -> None:
+    await house.moderator()
+    await house.moderator("Piet", UTRECHT)
+    long_ago = clock.now() - 3 * HOUR
+    urgent, late_ = await _case(ROTTERDAM, priority=0), await _case(ROTTERDAM, due=-HOUR, warned_at=long_ago)
+    fresh, elsewhere = await _case(ROTTERDAM), await _case(UTRECHT)
+    await late.warn(house.resources)
+    marks = {case.id: (case.warned_at, case.told_late_at) for case in await Case.all()}
+    assert marks[fresh.id] == marks[elsewhere.id] == (None, None)
+    warned, told_late = marks[urgent.id]
+    assert warned is not None
+    assert told_late is None
+    warned, told_late = marks[late_.id]
+    assert warned == long_ago
+    assert told_late is not None
+
+
+async def test_where_nobody_looks_every_administrator_who_may_is_written_to(house: House) -> None:
+    for name in ("Ada", "Bo", "Cor"):
+        person = await house.join(name, role=Role.ADMINISTRATOR)
+    await database.atomic(Account.filter(id=person.viewer.id).update)(suspended_at=clock.now())
+    await house.join("Yara", GRONINGEN)
+    await house.moderator()
+    await _case(GRONINGEN)
+    assert await _warned(house) == ["ada", "bo"]
+
+
+async def test_administrators_read_where_cases_wait_and_who_looks(house: House) -> None:
+    await house.moderator()
+    for _ in range(2):
+        await _case(BARENDRECHT)
+    for place in (ROTTERDAM, GRONINGEN):
+        await _case(place)
+    for place in (BARENDRECHT, UTRECHT):
+        await _case(place, closed_at=clock.now())
+    found = {(one.municipality, one.open, one.neighbour) for one in await late.unattended()}
+    assert found == {("Barendrecht", 2, "Rotterdam"), ("Groningen", 1, "")}
