@@ -21,8 +21,8 @@ HOUR = timedelta(hours=1)
 @database.atomic
 async def _case(municipality: str, *, due: timedelta = 24 * HOUR, opened: timedelta = -HOUR, **more: Any) -> Case:
     now = clock.now()
-    values = {"kind": "request", "subject": database.public_id(), "municipality": municipality, "because": "held"}
-    return await Case.create(**values, opened_at=now + opened, due_at=now + due, **more)
+    values: dict[str, Any] = {"kind": "request", "subject": database.public_id(), "because": "held", **more}
+    return await Case.create(municipality=municipality, opened_at=now + opened, due_at=now + due, **values)
 
 
 async def _letter(house: House, person: Person, desk: str = ROTTERDAM) -> Letter | None:
@@ -108,7 +108,8 @@ async def test_when_a_desk_is_written_to(house: House, case: dict[str, Any], tol
     for name, place in (("Marloes", ROTTERDAM), ("Kees", ROTTERDAM), ("Piet", UTRECHT), ("Jan", ROTTERDAM)):
         person = await house.moderator(name, place)
     await database.atomic(Account.filter(id=person.viewer.id).update)(suspended_at=clock.now())
-    await _case(ROTTERDAM, **{name: clock.now() if value == "now" else value for name, value in case.items()})
+    values: dict[str, Any] = {name: clock.now() if value == "now" else value for name, value in case.items()}
+    await _case(ROTTERDAM, **values)
     assert await _warned(house) == told
     with clock.travel(2 * timedelta(minutes=1)):
         assert await _warned(house) == []
