@@ -4,13 +4,16 @@ import re
 from datetime import timedelta
 from html import unescape
 
+import pytest
+
 from jobtease import clock
 from jobtease.accounts import barred
 from jobtease.accounts.models import Account
-from jobtease.audience import Look
+from jobtease.audience import Audience, Look
 from jobtease.conversations.models import Message
 from jobtease.moderation import rules
 from jobtease.moderation.models import Case, Report
+from jobtease.outfits import actions as outfits
 from jobtease.outfits.models import Exhibit, Photo, RemovedPicture
 from tests.helping import people
 from tests.house import House, Person
@@ -51,6 +54,31 @@ async def test_a_picture_that_its_author_takes_back_is_still_there_for_its_desk_
         for address in (small, large):
             assert (await who.get(address)).status_code == 404
     assert "Zonnebloem" in (await marloes.get(f"/desk/cases/{case}")).text
+
+
+@pytest.mark.parametrize("way", ["withdraw", "private", "erase"])
+async def test_a_picture_for_chosen_people_stays_closed_when_its_author_takes_it_back(house: House, way: str) -> None:
+    daan, samira, marloes = await house.join("Daan"), await house.join("Samira"), await house.moderator()
+    outfit = await wardrobe.draft(daan, cut="0", audience="chosen")
+    await outfits.change_audience(daan.viewer, outfit, Audience.CHOSEN, [samira.viewer.id])
+    assert (await daan.post(f"/outfits/{outfit}/confirm", {"sure": "1"})).status_code == 303
+    case = await reported(house, outfit, samira, "outfit", "sexual")
+    assert await _pictures(marloes, case) == []
+    if way == "withdraw":
+        assert (await daan.post(f"/outfits/{outfit}/withdraw")).status_code == 303
+    elif way == "private":
+        assert (await daan.post(f"/outfits/{outfit}/audience", {"audience": "me"})).status_code == 303
+    else:
+        assert (await daan.post("/me/leave", {"nickname": "Daan"})).status_code == 303
+    await house.work()
+    assert await _pictures(marloes, case) == []
+    small = f"/desk/cases/{case}/pictures/0/small.webp"
+    assert (await marloes.get(small)).status_code == 404
+    assert not await Look.exists()
+    assert (await marloes.post(f"/desk/cases/{case}/look")).status_code == 303
+    assert len(await _pictures(marloes, case)) == 1
+    assert (await marloes.get(small.replace("small", "large"))).status_code == 200
+    assert await Look.filter(case_public_id=case, account_id=marloes.viewer.id).exists()
 
 
 async def test_taking_it_away_after_that_remembers_the_picture(house: House) -> None:

@@ -122,7 +122,8 @@ async def case_file(viewer: Viewer, public_id: str) -> CaseFile:
     seen_by = await looks.of_case(viewer, case.public_id)
     looking = any(one.mine and not one.ended for one in seen_by)
     subject = await lookup.for_case(case.kind, case.subject)
-    sealed = subject is not None and subject.sealed and not looking
+    closed = subject.sealed if subject is not None else await lookup.is_kept_sealed(case.kind, case.subject)
+    sealed = closed and not looking
     options = possible(
         visibility,
         has_author=author is not None,

@@ -17,6 +17,7 @@ from jobtease.conversations.models import Message
 from jobtease.errors import NotFound
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
 from jobtease.moderation.subjects import POSTS, TITLE, Picture, Subject
+from jobtease.outfits import exhibits
 from jobtease.outfits import queries as outfits
 from jobtease.outfits.models import Advice, Outfit, Photo, Verdict
 from jobtease.rubrics import rubric
@@ -252,6 +253,16 @@ async def is_there(kind: str, public_id: str) -> bool:
     if kind not in POSTS or not await POSTS[kind].filter(public_id=public_id).exists():
         return True
     return bool(await _found(kind, [public_id], ON_THE_DESK, whole=False))
+
+
+async def is_kept_sealed(kind: str, public_id: str) -> bool:
+    """Pictures that are kept for a case, of an outfit that its author took back or made private: as closed as they were before.
+
+    Of one that is erased nobody knows any more for whom it was: closed too.
+    """
+    if kind != "outfit" or not await exhibits.shown(public_id):
+        return False
+    return not await Outfit.filter(public_id=public_id).exclude(audience__in=[*audience.SEALED, Audience.ME]).exists()
 
 
 async def titles(wanted: Mapping[str, Iterable[str]]) -> dict[str, str]:
