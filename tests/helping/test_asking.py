@@ -230,6 +230,31 @@ async def test_what_is_held_because_of_a_change_is_looked_at_too(house: House) -
     assert (await henk.get(f"/requests/{public_id}")).status_code == 200
 
 
+async def test_what_a_newcomer_puts_in_the_place_of_words_that_were_let_through_waits_too(strict_house: House) -> None:
+    house = strict_house
+    yara, henk, marloes = await house.join("Yara"), await house.join("Henk"), await house.moderator()
+    request = await ask(yara)
+
+    async def let_through() -> None:
+        await house.work()
+        case = await Case.get(subject=request, closed_at=None)
+        assert (await marloes.post(f"/desk/cases/{case.public_id}", {"ruling": "release"})).status_code == 303
+
+    await let_through()
+    changes = {"title": "Who is as ugly as Samira from my class?", "story": "Everybody knows what she did last week."}
+    assert (
+        await yara.post(f"/requests/{request}/edit", REQUEST | {"needed_by": noon(3).date().isoformat()})
+    ).is_redirect
+    assert (await henk.get(f"/requests/{request}")).status_code == 200, "another day is no other word"
+    assert (await yara.post(f"/requests/{request}/edit", REQUEST | changes)).is_redirect
+    assert (await henk.get(f"/requests/{request}")).status_code == 404
+    assert "moderator" in (await yara.get(f"/requests/{request}")).text
+    await let_through()
+    assert (await henk.get(f"/requests/{request}")).status_code == 200
+    assert (await yara.post(f"/requests/{request}/edit", REQUEST)).is_redirect
+    assert (await henk.get(f"/requests/{request}")).status_code == 200, "looked at twice, she is known"
+
+
 async def test_a_change_does_not_bring_back_what_a_moderator_hid(house: House) -> None:
     yara, henk = await house.join("Yara"), await house.join("Henk")
     public_id = await ask(yara)

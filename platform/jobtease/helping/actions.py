@@ -90,11 +90,14 @@ async def change(viewer: Viewer, public_id: str, wish: Wish, *, draft: bool, hol
             await _put_up(viewer, public_id, wish, hold_newcomers)
         return
     await _move(public_id, RequestState.OPEN, RequestState.OPEN, **wish.columns(), audience=wish.audience)
-    if wish.held:  # never written back as it was read: a moderator may hide it at this very moment
+    reworded = (request.title, request.story) != (wish.title, wish.story)
+    # of somebody new a moderator has seen these words, and not what comes in their place
+    unknown = reworded and await newcomers.first_visibility(viewer.id, hold=hold_newcomers) is Visibility.HELD
+    if wish.held or unknown:  # never written back as it was read: a moderator may hide it at this very moment
         await HelpRequest.filter(id=request.id, visibility=Visibility.SHOWN).update(visibility=Visibility.HELD)
-    corrected = (request.title, request.story) != (wish.title, wish.story) and await HelpRequest.filter(
-        id=request.id, visibility=Visibility.HIDDEN
-    ).update(visibility=Visibility.HELD)  # a moderator hid it and looks again, and nobody else before
+    corrected = reworded and await HelpRequest.filter(id=request.id, visibility=Visibility.HIDDEN).update(
+        visibility=Visibility.HELD
+    )  # a moderator hid it and looks again, and nobody else before
     visibility = (await HelpRequest.get(id=request.id)).visibility
     await _keep_skills(request.id, wish.skills)
     await follow_title(public_id)
