@@ -1,5 +1,7 @@
 """Log lines say when, what, where and in which request, and nothing that is somebody's."""
 
+import asyncio
+import gc
 import json
 import logging
 from collections.abc import Awaitable, Callable, Iterator
@@ -155,6 +157,26 @@ def test_numbers_to_call_in_any_digits_and_quotes_of_any_kind_are_redacted(messa
 def test_no_quotation_without_an_end_no_link_and_no_sign_for_a_terminal_gets_through(message: str, kept: str) -> None:
     assert logs.redacted(message).endswith(kept)
     assert causes.reason(asyncpg.InterfaceError(message)).endswith(kept)
+
+
+@pytest.mark.parametrize("form", LogFormat)
+async def test_what_a_library_says_of_a_failure_quotes_nobody(
+    configured: Callable[[Settings], None], capsys: pytest.CaptureFixture[str], form: LogFormat
+) -> None:
+    configured(Settings(log_format=form))
+
+    async def fails() -> None:
+        int(SECRETS[0])
+
+    task = asyncio.ensure_future(fails())
+    await asyncio.wait([task])
+    del task
+    gc.collect()  # nobody asked what became of it, and asyncio says so
+    logging.getLogger("jobtease.x").warning("we say \u201cthis\u201d ourselves, and 'that'")
+    said = capsys.readouterr().err
+    assert "never retrieved" in said
+    assert "ik schaam me" not in said
+    assert "'that'" in said
 
 
 @pytest.mark.parametrize("form", LogFormat)

@@ -93,7 +93,10 @@ class _Fields(logging.Formatter):
         fields = {"time": self.moment(record), "level": record.levelname, "source": record.name}
         if request := request_id(scope):
             fields |= {"route": getattr(scope.get("route"), "name", "") or "", "request": request}
-        return fields | {"message": redacted(record.getMessage(), quoted=False)}
+        ours = (
+            record.name.partition(".")[0] == "jobtease"
+        )  # others quote what they failed at: "future: <Task ... ValueError('…')>"
+        return fields | {"message": redacted(record.getMessage(), quoted=not ours)}
 
     def formatException(self, ei: Any) -> str:
         """The frames as Python prints them; of each exception its class and its message, redacted and on one line: else somebody's
