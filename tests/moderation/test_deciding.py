@@ -190,11 +190,22 @@ async def test_a_moderator_of_another_municipality_finds_nothing(strict_house: H
             assert (await member.get(path)).status_code == 404
 
 
-async def test_nobody_decides_about_themselves(house: House) -> None:
-    yara, samira = await house.join("Yara"), await house.join("Samira")
+async def test_who_is_appointed_neither_decides_about_themselves_nor_reads_who_complained(house: House) -> None:
+    yara, samira, marloes = await house.join("Yara"), await house.join("Samira"), await house.moderator()
     _request, case = await _reported(house, yara, samira)
     await _promote(yara)
-    assert (await yara.post(f"/desk/cases/{case}", {"ruling": "nothing"})).status_code == 403
+    rows = [(await who.get("/desk")).text.partition('class="news')[0] for who in (marloes, yara)]
+    assert [case in row for row in rows] == [True, False]
+    assert ['class="badge"' in row for row in rows] == [True, False]
+    assert (await yara.get(f"/desk/cases/{case}")).status_code == 404
+    assert (await yara.post(f"/desk/cases/{case}", {"ruling": "nothing"})).status_code == 404
+    assert "Samira" in (await marloes.get(f"/desk/cases/{case}")).text
+    assert (await marloes.post(f"/desk/cases/{case}", {"ruling": "hide", "clause": "3.2"})).status_code == 303
+    made = await Decision.get(case__public_id=case)
+    assert (await yara.get(f"/desk/cases/{case}")).status_code == 404
+    assert (await yara.post(f"/desk/decisions/{made.public_id}/undo", {"reason": "No"})).status_code == 404
+    assert case not in (await yara.get("/desk/log")).text
+    assert case in (await marloes.get("/desk/log")).text or made.public_id in (await marloes.get("/desk/log")).text
 
 
 async def test_who_reported_it_and_was_appointed_since_leaves_it_to_a_colleague(house: House) -> None:

@@ -31,14 +31,19 @@ async def covered_by(municipality: str) -> tuple[str, ...]:
 
 async def within(viewer: Viewer, prefix: str = "") -> Q:
     """The wall between municipalities, as a filter for cases (or with "case__" for what hangs from one): those of this moderator's
-    desk, by where the author belongs or by whom it reached. For anybody else: none."""
+    desk, by where the author belongs or by whom it reached. For anybody else: none.
+
+    Not those about themselves, of before they were appointed: who complained and why is not for who is complained of.
+    """
     if not viewer.is_moderator:
         nobody: dict[str, Any] = {f"{prefix}id": -1}
         return Q(**nobody)
     covered = await covered_by(viewer.municipality)
     by_author: dict[str, Any] = {f"{prefix}municipality__in": covered}
     by_reach: dict[str, Any] = {f"{prefix}reaches__in": covered}
-    return Q(**by_author) | Q(**by_reach)
+    nobodys: dict[str, Any] = {f"{prefix}author_id__isnull": True}
+    own: dict[str, Any] = {f"{prefix}author_id": viewer.id}
+    return (Q(**by_author) | Q(**by_reach)) & (Q(**nobodys) | ~Q(**own))
 
 
 async def desks_of(municipality: str, reaches: str = "") -> tuple[str, ...]:
