@@ -1,12 +1,17 @@
 """What is done for one account, mailbox, process or mail is not done for another that looks the same."""
 
+import asyncio
 from datetime import timedelta
+from typing import Any
 
-from jobtease import clock, database, leases, mail
-from jobtease.accounts import barred
-from jobtease.accounts.models import BarredAddress
+from jobtease import blocks, clock, database, events, leases, limits, mail, notices
+from jobtease.accounts import actions, barred, homes, leaving, newcomers, queries, sessions, staff
+from jobtease.accounts.models import Account, BarredAddress, Session
+from jobtease.audience import FormerHome, Look, Role
+from jobtease.limits import Budget
 from jobtease.mail import Outbox
-from tests.house import House
+from tests.accounts.signing_in import come_in
+from tests.house import House, Person
 
 SECRET = "a secret for tests, forty characters long"
 
@@ -42,3 +47,233 @@ async def test_a_mail_that_was_sent_is_not_tried_again(house: House) -> None:
     assert (await Outbox.get(id=sent.id)).next_try_at is None
     await database.atomic(mail.forget_waiting)(["1", "2"])
     assert [row.id for row in await Outbox.all()] == [sent.id]
+
+
+async def test_a_barred_address_is_let_in_again_by_itself_and_when_its_time_is_over(house: House) -> None:
+    for email in ("yara@example.nl", "henk@example.nl"):
+        await database.atomic(barred.bar)(SECRET, email)
+    await database.atomic(barred.unbar_mark)(barred.mark_of(SECRET, "yara@example.nl"))
+    assert await barred.barred_until(SECRET, "yara@example.nl") is None
+    assert await barred.barred_until(SECRET, "henk@example.nl") is not None
+    with clock.travel(timedelta(days=89)):
+        await database.atomic(barred.bar)(SECRET, "yara@example.nl")
+        assert await barred.barred_until(SECRET, "henk@example.nl") is not None
+    with clock.travel(timedelta(days=91)):
+        assert await barred.barred_until(SECRET, "henk@example.nl") is None
+        assert await barred.forget_past() == 1
+        assert await barred.barred_until(SECRET, "yara@example.nl") is not None
+
+
+async def test_another_name_of_the_same_mailbox_is_suspended_not_the_name_itself(house: House) -> None:
+    for name in ("Yara", "Yvonne", "Henk"):
+        await house.join(name)
+    await database.atomic(Account.filter(nickname="Yara").update)(suspended_at=clock.now())
+    assert await barred.is_suspended_by_another_name("yara+2@example.nl")
+    for other in ("yara@example.nl", "yvonne+2@example.nl", "henk+2@example.nl", "y+2@example.nl"):
+        assert not await barred.is_suspended_by_another_name(other), other
+
+
+async def test_where_one_lived_is_remembered_for_a_while(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    await database.atomic(homes.move)(henk.viewer.id, "GM0344")
+    await database.atomic(homes.move)(yara.viewer.id, "GM0503")
+
+    async def from_(place: str, *people: Person) -> bool:
+        return await homes.any_from([person.viewer.id for person in people], place)
+
+    assert await from_("GM0344", henk)
+    assert await from_("GM0599", henk)
+    assert not await from_("GM0503", henk)
+    assert not await from_("GM0344", yara)
+    assert await from_("GM0344", yara, henk)
+    with clock.travel(timedelta(days=60)):
+        await database.atomic(homes.move)(yara.viewer.id, "GM0014")
+    with clock.travel(timedelta(days=89)):
+        assert await homes.forget_past() == 0
+    with clock.travel(timedelta(days=91)):
+        assert await from_("GM0344", henk)
+        assert not await from_("GM0599", henk)
+        assert await from_("GM0503", yara)
+        assert not await from_("GM0599", yara)
+        assert await homes.forget_past() == 2
+        assert await FormerHome.all().values_list("municipality", flat=True) == ["GM0503"]
+
+
+async def test_what_is_released_of_one_releases_nothing_of_another(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+
+    async def counts() -> list[tuple[int, bool]]:
+        return [(a.posts_released, a.photo_released_at is not None) for a in await Account.all().order_by("id")]
+
+    released, taken_back = database.atomic(newcomers.released), database.atomic(newcomers.taken_back)
+    await released(yara.viewer.id, with_photo=True)
+    assert await counts() == [(1, True), (0, False)]
+    first = (await Account.get(id=yara.viewer.id)).photo_released_at
+    await released(henk.viewer.id, with_photo=True)
+    await released(yara.viewer.id, with_photo=True)
+    assert (await Account.get(id=yara.viewer.id)).photo_released_at == first
+    assert await counts() == [(2, True), (1, True)]
+    assert not await newcomers.is_new(yara.viewer.id, hold=True)
+    assert await newcomers.is_new(henk.viewer.id, hold=True)
+    assert not await newcomers.is_new(henk.viewer.id, hold=False)
+    await taken_back(yara.viewer.id, with_photo=False)
+    assert await counts() == [(1, True), (1, True)]
+    for _ in range(2):
+        await taken_back(henk.viewer.id, with_photo=True)
+    assert await counts() == [(1, True), (0, False)]
+    with clock.travel(timedelta(days=29)):
+        assert await newcomers.is_new(henk.viewer.id, hold=True)
+    with clock.travel(timedelta(days=31)):
+        assert not await newcomers.is_new(henk.viewer.id, hold=True)
+
+
+async def test_being_here_and_speaking_another_language_changes_one_account(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    assert yara.account
+    with clock.travel(timedelta(days=3)):
+        await actions.speak(yara.viewer, "en")
+        await actions.sign_in(yara.account, "phone")
+        first, *_ = await Session.filter(account_id=yara.viewer.id).order_by("id")
+        await sessions.seen(yara.viewer.id, first.id)
+        today = clock.now().date()
+        assert [s.id for s in await Session.filter(seen_at__gte=clock.now() - timedelta(days=1)).order_by("id")] == [
+            first.id,
+            (await Session.all().order_by("-id").first()).id,  # type: ignore[union-attr]
+        ]
+    hers, his = await Account.get(id=yara.viewer.id), await Account.get(id=henk.viewer.id)
+    assert (hers.language, hers.active_on) == ("en", today)
+    assert his.language == "nl"
+    assert his.active_on != today
+
+
+async def test_an_appointment_is_one_persons_and_ends_one_persons_looks(house: House) -> None:
+    yara, kees = await house.join("Yara"), await house.moderator("Kees")
+    piet = await house.moderator("Piet", "GM0344")
+    ended = clock.now() - timedelta(days=1)
+    for person, at in ((kees, None), (kees, ended), (piet, None)):
+        await database.atomic(Look.create)(
+            case_public_id=database.public_id(), kind="outfit", subject="x", account_id=person.viewer.id, ended_at=at
+        )
+    await staff.appoint("kees@example.nl", "Cornelis", "GM0344", Role.ADMINISTRATOR)
+    names = {a.email.partition("@")[0]: (a.nickname, a.role) for a in await Account.all()}
+    assert names == {
+        "yara": ("Yara", Role.MEMBER),
+        "kees": ("Cornelis", Role.ADMINISTRATOR),
+        "piet": ("Piet", Role.MODERATOR),
+    }
+    mine, before, other = [row.ended_at for row in await Look.all().order_by("id")]
+    assert mine is not None
+    assert mine != before == ended
+    assert other is None
+    assert await staff.dismiss("piet@example.nl")
+    assert not await staff.dismiss("yara@example.nl")
+    assert [one.nickname for one in await staff.colleagues()] == ["Cornelis"]
+    assert yara.account
+
+
+async def test_the_mailbox_of_one_is_not_found_for_another(house: House) -> None:
+    henk, yara = await house.join("Henk"), await house.join("Yara")
+    for person in (henk, yara):
+        found = await queries.account_at(f"{person.viewer.nickname.lower()}@example.nl")
+        assert found is not None
+        assert found.id == person.viewer.id
+    assert await queries.account_at("noor@example.nl") is None
+
+
+async def test_what_another_did_meanwhile_is_another_account(house: House) -> None:
+    """Who joins twice at once comes in to the account that was made, also where there are others."""
+    await house.join("Henk")
+    yara = house.visitor()
+    await come_in(house, yara, "yara@example.nl")
+    join = {"nickname": "Yara", "municipality": "Rotterdam", "language": "nl", "of_age": "1", "rules": "1"}
+    answers = await asyncio.gather(*(yara.post("/join", join) for _ in range(3)))
+    assert [answer.status_code for answer in answers] == [303, 303, 303]
+    assert await Account.all().count() == 2
+    assert "yara@example.nl" in (await yara.get("/me")).text
+
+
+async def test_my_copy_holds_what_is_mine(house: House) -> None:
+    people = [await house.join("Yara"), await house.join("Henk")]
+    for person in people:
+        await database.atomic(homes.move)(person.viewer.id, "GM0344")
+        await database.atomic(notices.tell)(f"k{person.viewer.id}", person.viewer.id, "Look", "/requests")
+    copy = await leaving.export(people[0].viewer.id)
+    assert [len(copy[name]) for name in ("devices", "former_homes", "notices", "mails")] == [1, 1, 1, 1]
+    names = [event["name"] for event in copy["what_you_did"]]
+    assert sorted(names) == ["accounts:account:joined", "accounts:session:began"]
+
+
+async def test_only_mails_that_were_given_up_long_ago_are_forgotten(house: House) -> None:
+    now = clock.now()
+    month, week = now - timedelta(days=31), now - timedelta(days=8)
+    rows: dict[str, dict[str, Any]] = {
+        "given up": {"next_try_at": None, "created_at": month},
+        "sent": {"next_try_at": None, "created_at": month, "sent_at": week},
+        "sent lately": {"next_try_at": None, "created_at": month, "sent_at": now - timedelta(days=6)},
+        "given up lately": {"next_try_at": None, "created_at": now - timedelta(days=29)},
+        "still tried": {"next_try_at": now, "created_at": month},
+    }
+    for key, values in rows.items():
+        await database.atomic(mail.queue)(key, "yara@example.nl", "test", {})
+        await database.atomic(Outbox.filter(key=key).update)(**values)
+    assert await mail.forget_old() == 2
+    assert {row.key for row in await Outbox.all()} == {"sent lately", "given up lately", "still tried"}
+    assert await database.atomic(mail.let_go)() == 2
+    assert [row.key for row in await Outbox.all()] == ["sent lately"]
+
+
+async def test_a_mail_is_claimed_once_when_it_is_due_and_given_back_by_who_has_it(house: House) -> None:
+    for key in ("1", "2"):
+        await database.atomic(mail.queue)(key, "yara@example.nl", "test", {})
+    one, two = await Outbox.all().order_by("id")
+    assert await mail._claim(one)
+    assert not await mail._claim(one)
+    claimed = await Outbox.get(id=one.id)
+    assert not await mail._claim(claimed)  # not due before the lease is over
+    assert (await Outbox.get(id=two.id)).tries == 0
+    await mail._give_back(claimed)  # as somebody who has it no more
+    assert (await Outbox.get(id=one.id)).tries == 1
+    assert await mail._claim(two)
+    await mail._give_back(one)
+    assert [row.tries for row in await Outbox.all().order_by("id")] == [0, 1]
+    await mail._failed(one, "451 later")
+    assert [row.problem for row in await Outbox.all().order_by("id")] == ["451 later", ""]
+    await database.atomic(Outbox.filter(id=one.id).update)(sent_at=clock.now(), next_try_at=clock.now())
+    assert not await mail._claim(await Outbox.get(id=one.id))
+    await database.atomic(Outbox.filter(id=one.id).update)(tries=1)
+    await mail._give_back(one)
+    assert (await Outbox.get(id=one.id)).tries == 1
+
+
+async def test_a_block_is_of_two_and_is_taken_away_between_two(house: House) -> None:
+    a, b, c = [(await house.join(name)).viewer.id for name in ("Yara", "Henk", "Samira")]
+    for blocker, blocked in ((a, b), (a, c), (c, b)):
+        assert await database.atomic(blocks.put_between)(blocker, blocked)
+    pairs = {(x, y) for x in (a, b, c) for y in (a, b, c) if x != y and await blocks.has_blocked(x, y)}
+    assert pairs == {(a, b), (a, c), (c, b)}
+    assert await blocks.blockers_of(b, a) == {a}
+    assert await database.atomic(blocks.take_away)(a, b)
+    assert not await database.atomic(blocks.take_away)(a, b)
+    assert {await blocks.has_blocked(*pair) for pair in ((a, c), (c, b))} == {True}
+    assert not await blocks.is_between(a, b)
+
+
+async def test_a_bucket_is_filled_up_for_one(house: House) -> None:
+    budget = Budget(3, per=timedelta(hours=1))
+    for key in ("yara", "henk"):
+        await limits.spend(key, budget)
+    await limits.refill("yara")
+    assert await limits.left("yara", budget) == 3
+    assert await limits.left("henk", budget) < 3
+
+
+async def test_the_last_of_a_name_about_a_thing_and_events_after_a_place(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    last = await events.latest("accounts:account:joined", yara.viewer.public_id)
+    assert last is not None
+    assert last.actor == yara.viewer.id
+    assert (await events.latest("accounts:session:began", yara.viewer.public_id)).id == last.id + 1  # type: ignore[union-attr]
+    assert await events.latest("accounts:account:joined", "nobody") is None
+    joined, until = ("accounts:account:joined",), await events.newest()
+    found = await events.within("GM0599", joined, after=last.id, until=until, limit=9)
+    assert [event.actor for event in found] == [henk.viewer.id]

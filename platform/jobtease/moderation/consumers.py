@@ -8,7 +8,7 @@ from jobtease.audience import Visibility
 from jobtease.consuming import Consumer
 from jobtease.events import Event
 from jobtease.moderation import alarms, lookup, queries, rulings, subjects
-from jobtease.moderation.cases import MUST_BE_DECIDED, close_without_decision, open_case
+from jobtease.moderation.cases import close_without_decision, open_case
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.text import excerpt
 from jobtease.translations import N_, _, speaking
@@ -69,8 +69,7 @@ async def open_for_held(event: Event) -> None:
 
 async def close_what_is_gone() -> None:
     """Nobody can decide about words that were held and don't exist any more."""
-    held = Case.filter(Q(author_id=None) | Q(kind="feedback"), closed_at=None, report_count=0)
-    for case in await held.exclude(because__in=MUST_BE_DECIDED):
+    for case in await Case.filter(Q(author_id=None) | Q(kind="feedback"), closed_at=None):
         if await subjects.visibility_of(case.kind, case.subject) is None:
             await close_without_decision(case.subject)
 
