@@ -139,7 +139,7 @@ class Server:
         """All of it dies in the same moment."""
         self._signal(signal.SIGKILL)
         if self._process:
-            self._process.wait(10)
+            self._process.wait(120)
 
     def freeze(self) -> None:
         """It takes connections (the kernel does) and doesn't answer any more, like a host that died."""
@@ -230,10 +230,10 @@ def _wait_until_ready(server: subprocess.Popen[bytes], folder: Path) -> None:
 def _stop(server: subprocess.Popen[bytes]) -> None:
     server.send_signal(signal.SIGINT)  # PostgreSQL's "fast": cut everybody off, then stop in order
     try:
-        server.wait(10)
+        server.wait(60)
     except subprocess.TimeoutExpired:
         server.send_signal(signal.SIGQUIT)  # "immediate"
-        server.wait(10)
+        server.wait(60)
 
 
 def _name(url: str) -> str:

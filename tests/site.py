@@ -96,7 +96,7 @@ def served(data: Path, *, made_by: str = "migrate", **settings: str) -> Iterator
         assert process.is_alive(), f"the server stopped by itself:\n{site.said()}"
     finally:
         process.terminate()
-        process.join(20)
+        process.join(120)
         if process.is_alive():
             forks.kill(process)
     assert "Traceback" not in site.said(), site.said()
@@ -106,7 +106,7 @@ def command(settings: dict[str, str], *words: str) -> str:
     """What `main.py` with these words says. `settings` are its environment; it must succeed."""
     with tempfile.NamedTemporaryFile("r") as log:
         done = forks.main(settings, *words, log=Path(log.name))
-        done.join(180)
+        done.join(600)
         said = log.read()
     assert done.exitcode == 0, f"main.py {' '.join(words)} ended with {done.exitcode}:\n{said}"
     return said
@@ -116,7 +116,7 @@ def _wait_until_it_answers(site: Site, process: BaseProcess) -> None:
     until = time.monotonic() + START_SECONDS
     while time.monotonic() < until and process.is_alive():
         try:
-            with urlopen(f"{site.origin}/healthz", timeout=5):
+            with urlopen(f"{site.origin}/healthz", timeout=30):
                 return
         except (URLError, OSError):
             time.sleep(0.05)

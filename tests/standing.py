@@ -51,7 +51,7 @@ class Standing:
         finally:
             await database.drain()
             if begun := asyncio.all_tasks() - before - {asyncio.current_task()}:
-                _, running = await asyncio.wait(begun, timeout=5)
+                _, running = await asyncio.wait(begun, timeout=60)
                 assert not running, running
             await self._empty()
 

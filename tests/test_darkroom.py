@@ -211,7 +211,7 @@ async def test_cancelled_at_any_moment_the_studio_still_works(studio: Studio) ->
         await asyncio.sleep(dice.uniform(0, 0.09))
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
-    picture = await asyncio.wait_for(studio.develop(upload), 60)
+    picture = await asyncio.wait_for(studio.develop(upload), 300)
     assert len(picture.variants) == 3
     await soon(lambda: children() == [])
     await soon(lambda: len(os.listdir("/proc/self/fd")) <= open_before + 1)

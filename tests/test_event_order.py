@@ -248,4 +248,4 @@ async def test_one_frozen_writer_and_four_processes_that_read_make_no_writer_wai
         for process in readers:
             process.terminate()
         for process in readers:
-            process.join(30)
+            process.join(300)

@@ -35,7 +35,7 @@ from tests.pictures import opened
 from tests.site import Site, served
 
 AT_ONCE = 4
-PATIENCE = 60
+PATIENCE = 120
 MOST_GROWN = 100 * 2**20
 LONGEST_PAUSE, IN_UNITS = 0.1, 60
 """Seconds of computing without a pause, and the same for a slower processor (pulse.py). A page takes 10 ms, a template that is

@@ -277,7 +277,7 @@ async def test_no_address_stands_in_the_log_or_before_the_administrator(
 
 async def _until(condition: Callable[[], bool]) -> None:
     """Wait for something that a colleague in this event loop is to do."""
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(300):
         while not condition():
             await asyncio.sleep(0.01)
 

@@ -11,7 +11,7 @@ import asyncpg
 import pytest
 from tortoise.models import Model
 
-from jobtease import database, migrate, schema, schema_editor
+from jobtease import database, database_config, migrate, schema, schema_editor
 from jobtease.accounts.models import Account
 from jobtease.consuming import ConsumerRow
 from jobtease.errors import CannotRun
@@ -23,6 +23,7 @@ from tests.conftest import SECRET, settings_for
 from tests.house import House
 from tests.postgres import Cluster
 from tests.site import free_port
+from tests.standing import Standing
 
 MakeSettings = Callable[..., Awaitable[Settings]]
 
@@ -196,11 +197,28 @@ async def test_two_who_migrate_at_once_do_it_once(nothing: dict[str, str], tmp_p
     logs = [tmp_path / f"{number}.txt" for number in range(3)]
     processes = [forks.main(nothing, "migrate", log=log) for log in logs]
     for process in processes:
-        await asyncio.to_thread(process.join, 60)
+        await asyncio.to_thread(process.join, 300)
     said = sorted(log.read_text() for log in logs)
     assert [process.exitcode for process in processes] == [0] * 3, said
     assert said[0].startswith("Migrations that ran: 0001_initial")
     assert said[1:] == ["Nothing to do: the tables are up to date.\n"] * 2
+
+
+@pytest.mark.only("sqlite")
+async def test_a_migration_waits_longer_than_a_request(
+    standing: Standing, make_settings: MakeSettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On PostgreSQL there is no limit on waiting for another migration; SQLite's is that of the file."""
+    monkeypatch.setattr(database_config, "BUSY_SECONDS", 0.05)
+    settings = await make_settings()
+    await standing.close()
+    with closing(sqlite3.connect(settings.database.removeprefix("sqlite://"), isolation_level=None)) as another:
+        another.execute("BEGIN IMMEDIATE")
+        migrating = asyncio.create_task(migrate.migrate(settings))
+        with pytest.raises(asyncio.TimeoutError):
+            await asyncio.wait_for(asyncio.shield(migrating), 1)  # twenty times as long
+        another.execute("COMMIT")
+        assert await migrating == []
 
 
 @pytest.mark.parametrize("words", [("serve",), ("work",), ("check",), ("colleagues",)], ids=str)
@@ -209,7 +227,7 @@ async def test_on_an_empty_database_a_sentence_says_what_to_give(
 ) -> None:
     log = tmp_path / "said.txt"
     process = forks.main(nothing | {"JOBTEASE_PORT": str(free_port())}, *words, log=log)
-    await asyncio.to_thread(process.join, 60)
+    await asyncio.to_thread(process.join, 300)
     assert process.exitcode == 1
     assert "The database is empty. Fill it with: python main.py migrate" in log.read_text()
     assert "Traceback" not in log.read_text()

@@ -20,7 +20,7 @@ from tests.site import command, free_port
 
 def _answer(port: int, path: str) -> int:
     try:
-        with urlopen(f"http://127.0.0.1:{port}{path}", timeout=30) as answer:
+        with urlopen(f"http://127.0.0.1:{port}{path}", timeout=120) as answer:
             return int(answer.status)
     except HTTPError as error:
         return error.code
@@ -54,7 +54,7 @@ def test_a_worker_answers_how_it_is_and_ends_when_told(tmp_path: Path, number: s
         assert _answer(port, "/") == 404
         assert process.pid
         os.kill(process.pid, number)
-        process.join(60)
+        process.join(300)
         assert process.exitcode == 0, log.read_text()  # not killed by the signal: it was asked for
     finally:
         if process.is_alive():

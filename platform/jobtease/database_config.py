@@ -9,6 +9,8 @@ from jobtease.settings import Settings
 
 BUSY_SECONDS = 10.0
 """How long SQLite waits for another process that writes; as long as PostgreSQL may wait for a lock with the usual settings."""
+PATIENT_SECONDS = 600.0
+"""The same for a migration: another one may run, and takes as long as its tables are large."""
 
 
 def configuration(
@@ -17,7 +19,7 @@ def configuration(
     """Tortoise's configuration. Not durable: SQLite doesn't wait for the disk. Not hurried: a statement may take hours, as a
     migration's may."""
     if settings.database_url.startswith("sqlite://"):
-        connections = _sqlite(settings.database_url.removeprefix("sqlite://"), durable=durable)
+        connections = _sqlite(settings.database_url.removeprefix("sqlite://"), durable=durable, hurried=hurried)
     else:
         connections = {"default": {"engine": "jobtease.postgres", "credentials": _postgres(settings, hurried=hurried)}}
     return {
@@ -31,13 +33,13 @@ def configuration(
     }
 
 
-def _sqlite(path: str, *, durable: bool) -> dict[str, Any]:
+def _sqlite(path: str, *, durable: bool, hurried: bool) -> dict[str, Any]:
     pragmas = {
         "journal_mode": "WAL",
         "synchronous": "FULL" if durable else "OFF",
         "foreign_keys": "ON",
         "secure_delete": "ON",  # what is deleted is overwritten: whether that is so by default was chosen by who compiled SQLite
-        "busy_timeout": int(BUSY_SECONDS * 1000),
+        "busy_timeout": int((BUSY_SECONDS if hurried else PATIENT_SECONDS) * 1000),
         "cache_size": -32_000,
         "mmap_size": 1 << 28,
         "temp_store": "MEMORY",

@@ -27,8 +27,6 @@ from jobtease.storage import Storage
 APP = "jobtease"
 LOCK = 0x6A6F6274656173
 """Number of the advisory lock that one `migrate` holds on PostgreSQL while others wait."""
-PATIENCE_MS = 600_000
-"""How long it waits on SQLite, which has one writer, for another `migrate` to come to its end."""
 TOLD = 3
 """Differences that are named; the others are counted."""
 
@@ -94,7 +92,6 @@ async def migrate(settings: Settings) -> list[str]:
         client = context.db("default")
         if client.capabilities.dialect == "sqlite":  # a table that is made anew would take those along that refer to it
             await client.execute_query("PRAGMA foreign_keys = OFF")
-            await client.execute_query(f"PRAGMA busy_timeout = {PATIENCE_MS}")
         try:
             ran = await _run_all(settings, _models(context))
         except Unavailable as error:

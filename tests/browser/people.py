@@ -38,7 +38,7 @@ FLAGS = [
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 PROGRAMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 SAME_IN_BOTH = {"Nederlands", "English"}
-PATIENCE = 20_000
+PATIENCE = 60_000
 """Milliseconds that a page may take on a busy machine."""
 expect.set_options(timeout=PATIENCE)
 

@@ -103,7 +103,7 @@ def look_at_a_draft(person: Person) -> str:
     person.field("Your photos").set_input_files(photo)  # type: ignore[arg-type]
     fill_in_an_outfit(person)
     person.press("Look at it first")
-    person.page.wait_for_url("**/preview", timeout=30_000)
+    person.page.wait_for_url("**/preview")
     return person.path
 
 

@@ -43,7 +43,7 @@ def test_photos_that_are_still_being_read_are_waited_for(browser: Browser, demo:
         yara.field("Your photos").set_input_files([a_photo(0)])
         yara.field("Your photos").set_input_files([a_photo(1)])
         yara.press("Look at it first")
-        yara.page.wait_for_url("**/preview", timeout=30_000)
+        yara.page.wait_for_url("**/preview")
         assert yara.page.locator(".fitting__seen img").count() == 2
 
         # One of them is none: she hears it, and nothing goes without it.
@@ -55,7 +55,7 @@ def test_photos_that_are_still_being_read_are_waited_for(browser: Browser, demo:
         yara.page.get_by_role("alert").filter(has_text="stuk.jpg").wait_for()
         assert yara.path == "/outfits/new"
         yara.press("Look at it first")
-        yara.page.wait_for_url("**/preview", timeout=30_000)
+        yara.page.wait_for_url("**/preview")
         assert yara.page.locator(".fitting__seen img").count() == 2
 
 
@@ -74,7 +74,7 @@ def test_the_page_says_how_far_it_is(browser: Browser, demo: Site) -> None:
         line = yara.context.new_cdp_session(yara.page)
         line.send("Network.emulateNetworkConditions", SLOW)
         yara.press("Look at it first")
-        yara.page.wait_for_url("**/preview", timeout=60_000)
+        yara.page.wait_for_url("**/preview")
         assert yara.page.locator(".fitting__seen img").count() == 4
 
     sending = re.compile(dutch("Sending: {percent} %").replace("{percent}", r"(\d+)"))

@@ -80,7 +80,7 @@ def post_an_outfit(yara: Person, photo: Path) -> str:
         yara.fill("Cut off the top of the photo", "20")
     yara.choose("Is this right?")
     yara.press("Look at it first")
-    yara.page.wait_for_url("**/preview", timeout=30_000)
+    yara.page.wait_for_url("**/preview")
     sure = yara.page.get_by_label(dutch("My face is not in it, or may be seen"))
     if sure.count():
         sure.check()
