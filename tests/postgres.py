@@ -15,11 +15,12 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
+from types import MappingProxyType
 
 import asyncpg
 import pytest
@@ -82,8 +83,8 @@ class Cluster:
 
 
 @contextmanager
-def cluster(*, durable: bool = False) -> Iterator[Cluster]:
-    """Start a PostgreSQL server of our own and stop it at the end. Takes about 0.6 s on a quiet machine.
+def cluster(*, durable: bool = False, settings: Mapping[str, str] = MappingProxyType({})) -> Iterator[Cluster]:
+    """Start a PostgreSQL server of our own, with more `settings`, and stop it at the end. Takes about 0.6 s on a quiet machine.
 
     Raises RuntimeError when PostgreSQL's server programs are missing, or with the server's log when it doesn't start.
     """
@@ -96,8 +97,8 @@ def cluster(*, durable: bool = False) -> Iterator[Cluster]:
             shutil.chown(folder, *_other_user())
         _run("initdb", "-D", data, "-U", OWNER, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync")
         port = _free_port()
-        settings = COMMON | ({} if durable else FAST) | {"port": str(port)}
-        server = Server(folder, [word for name, value in settings.items() for word in ("-c", f"{name}={value}")])
+        chosen = COMMON | ({} if durable else FAST) | dict(settings) | {"port": str(port)}
+        server = Server(folder, [word for name, value in chosen.items() for word in ("-c", f"{name}={value}")])
         server.start()
         yield Cluster(folder, port, durable, server)
     finally:

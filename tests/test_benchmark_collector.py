@@ -71,8 +71,15 @@ def test_what_is_wanted_is_said_and_asked_for_with_strict(
     assert capsys.readouterr().out.count("MISSED  good.pid: ratio at most 1000") == 2
     monkeypatch.setitem(wanted.WANTED, "good.pid", wanted.Wanted(least=1000))
     assert run(strict=True) == 0
-    monkeypatch.setitem(wanted.WANTED, "good.pid", wanted.Wanted(most=1, of_ratio=False))
+    of_pid = wanted.Wanted(most=1, of_ratio=False)
+    monkeypatch.setitem(wanted.WANTED, "good.pid", of_pid)
     assert run(strict=True) == 1
+    monkeypatch.setitem(wanted.WANTED, "good.pid", wanted.Wanted(most=1, otherwise=of_pid))
+    assert run(strict=True) == 1
+    monkeypatch.setitem(
+        wanted.WANTED, "good.pid", wanted.Wanted(most=1, of_ratio=False, otherwise=wanted.Wanted(most=2000))
+    )
+    assert run(strict=True) == 0
 
 
 def test_what_is_wanted_is_wanted_of_a_benchmark_that_there_is() -> None:

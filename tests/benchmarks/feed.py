@@ -46,12 +46,12 @@ def measure(large: bool) -> list[Figure]:
         places = [Path(folder, str(size)) for size in sizes]
         for place, size in zip(places, sizes, strict=True):
             World(place).fill(MEMBERS, size)
-        ports = [stack.enter_context(_server(place)) for place in places]
+        ports = [stack.enter_context(server(place)) for place in places]
         for port in ports:
-            _check(asyncio.run(_page(port)))
+            check(asyncio.run(page_of(port)))
         for _ in range(ROUNDS):
-            bare.append(asyncio.run(_rate(ports[1], "/plain")))
-            ours.append(asyncio.run(_rate(ports[1], "/")))
+            bare.append(asyncio.run(rate(ports[1], "/plain")))
+            ours.append(asyncio.run(rate(ports[1], "/")))
         for _ in range(ROUNDS * 3):
             for port, taken in zip(ports, times, strict=True):
                 taken.append(asyncio.run(_latency(port)))
@@ -85,7 +85,8 @@ def _growth(size: int, seconds: list[float], base: list[float]) -> Figure:
     }
 
 
-def _check(page: bytes) -> None:
+def check(page: bytes) -> None:
+    """Raises AssertionError for anything but the page of a member with CARDS cards."""
     if page.count(b"<article") != CARDS or page.count(b"/photos/") < CARDS // 4:
         raise AssertionError(f"not the page of a member with {CARDS} cards: {page[:300]!r}")
 
@@ -96,8 +97,8 @@ def _check(page: bytes) -> None:
 class Browser:
     """One kept-alive connection that asks the same again and again."""
 
-    def __init__(self, path: str, encoding: str = "gzip") -> None:
-        head = f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: session={TOKEN}\r\nAccept-Encoding: {encoding}\r\n"
+    def __init__(self, path: str, encoding: str = "gzip", token: str = TOKEN) -> None:
+        head = f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: session={token}\r\nAccept-Encoding: {encoding}\r\n"
         self.question = (head + "User-Agent: benchmark\r\nAccept: text/html\r\nAccept-Language: nl\r\n\r\n").encode()
 
     async def open(self, port: int) -> "Browser":
@@ -110,18 +111,25 @@ class Browser:
         head = await self.reader.readuntil(b"\r\n\r\n")
         if not head.startswith(b"HTTP/1.1 200"):
             raise AssertionError(f"an answer that isn't 200: {head[:60]!r}")
-        size = int(head.lower().split(b"content-length:")[1].split(b"\r\n")[0])
-        return await self.reader.readexactly(size)
+        if b"content-length:" in head.lower():
+            size = int(head.lower().split(b"content-length:")[1].split(b"\r\n")[0])
+            return await self.reader.readexactly(size)
+        body = b""
+        while size := int(await self.reader.readline(), 16):
+            body += (await self.reader.readexactly(size + 2))[:-2]
+        await self.reader.readexactly(2)
+        return body
 
 
-async def _page(port: int) -> bytes:
+async def page_of(port: int) -> bytes:
+    """The home page, as it is the fifth time."""
     browser = await Browser("/", "identity").open(port)
     for _ in range(5):
         page = await browser.ask()
     return page
 
 
-async def _rate(port: int, path: str) -> float:
+async def rate(port: int, path: str) -> float:
     """Answers a second over a few connections at once."""
     browsers = [await Browser(path).open(port) for _ in range(CLIENTS)]
     until = time.perf_counter() + SECONDS
@@ -157,12 +165,12 @@ async def _latency(port: int) -> float:
 
 
 @contextmanager
-def _server(folder: Path) -> Iterator[int]:
-    """A server for the world in this folder; its port."""
+def server(folder: Path, url: str = "") -> Iterator[int]:
+    """A server for the world in this folder, or in the PostgreSQL database at `url`; its port."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = int(free.getsockname()[1])
-    process = subprocess.Popen([sys.executable, "-m", "tests.benchmarks.feed", str(folder), str(port)])
+    process = subprocess.Popen([sys.executable, "-m", "tests.benchmarks.feed", str(folder), str(port), url])
     try:
         for _ in range(300):
             with socket.socket() as tried:
@@ -179,12 +187,12 @@ async def _hello(request: Request) -> Response:
     return PlainTextResponse("Hello, world!")
 
 
-def serve(folder: Path, port: int) -> None:
+def serve(folder: Path, port: int, url: str) -> None:
     """The application, and beside it at /plain a Starlette application with nothing but one route. On one core, the same for all."""
     os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
     bare = Starlette(routes=[Route("/plain", _hello)])
     uvicorn.run(
-        Switch(app.create_app(settings(folder)), bare),
+        Switch(app.create_app(settings(folder, url)), bare),
         host="127.0.0.1",
         port=port,
         log_level="warning",
@@ -205,4 +213,4 @@ class Switch:
 
 
 if __name__ == "__main__":
-    serve(Path(sys.argv[1]), int(sys.argv[2]))
+    serve(Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3])

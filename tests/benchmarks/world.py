@@ -1,12 +1,11 @@
-"""Worlds to measure in: many members or many posts, by chance but the same every time, put into SQLite in bulk.
+"""Worlds to measure in: many members or many posts, by chance but the same every time, put into SQLite or PostgreSQL in bulk.
 
 Where people live is skewed as it is in the Netherlands: a tenth in the four large cities, and few skills are common.
 """
 
 import asyncio
-import sqlite3
-from collections.abc import Iterable, Iterator
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
@@ -18,30 +17,31 @@ from jobtease.regions import queries as regions
 from jobtease.regions.coarse import coarse
 from jobtease.settings import Settings
 from jobtease.skills import queries as skills
+from tests.benchmarks.stores import Row, Store, postgres_store, sqlite_store
 
 SECRET = "a secret for benchmarks, forty characters"
 TOKEN = "a-token-of-the-first-member"
+BATCH = 20_000
 LARGE = {"GM0363": 90, "GM0599": 80, "GM0518": 60, "GM0344": 40}  # against 1 for each other municipality
 
-Row = dict[str, Any]
 
-
-def settings(folder: Path) -> Settings:
-    """Settings for a world in this folder."""
+def settings(folder: Path, url: str = "") -> Settings:
+    """Settings for a world in this folder, in SQLite or in the PostgreSQL database at `url`."""
     return Settings(
-        data=folder, database=f"sqlite://{folder}/jobtease.sqlite3", secret=SECRET, geocoder="", consume=False
+        data=folder, database=url or f"sqlite://{folder}/jobtease.sqlite3", secret=SECRET, geocoder="", consume=False
     )
 
 
 class World:
-    """A migrated database in `folder`, to be filled; the first member lives in Rotterdam and is signed in with TOKEN."""
+    """A migrated database in `folder` or at `url`, to be filled; the first member lives in Rotterdam, signed in with TOKEN."""
 
-    def __init__(self, folder: Path, seed: int = 1) -> None:
+    def __init__(self, folder: Path, seed: int = 1, url: str = "") -> None:
         self.random = Random(seed)
         self.now = datetime.now(UTC)
         self.path = folder / "jobtease.sqlite3"
+        self.url = url
         folder.mkdir(parents=True, exist_ok=True)
-        asyncio.run(migrate.migrate(settings(folder)))
+        asyncio.run(migrate.migrate(settings(folder, url)))
         self.places = list(regions.all_places())
         self.weights = [LARGE.get(place.code, 1) for place in self.places]
         self.keys = [entry.key for entry in skills.all_entries()]
@@ -49,26 +49,31 @@ class World:
 
     def fill(self, members: int, posts: int = 0) -> None:
         """So many members with profiles, and so many posts of theirs in the last year: half outfits, half requests."""
-        with closing(sqlite3.connect(self.path)) as file:
-            file.execute("PRAGMA synchronous = OFF")
-            file.execute("PRAGMA foreign_keys = OFF")
+        with self.store() as store:
             rotterdam = next(place for place in self.places if place.code == "GM0599")
             homes = [rotterdam, *self.random.choices(self.places, self.weights, k=members - 1)]
-            _insert(file, "account", (self._account(number, home.code) for number, home in enumerate(homes, 1)))
+            store.insert("account", (self._account(number, home.code) for number, home in enumerate(homes, 1)))
             profiles = [self._profile(number, home) for number, home in enumerate(homes, 1)]
-            _insert(file, "profile", profiles)
-            _insert(file, "profile_skill", self._skills(profiles))
-            _insert(file, "session", [self._session()])
-            for first in range(1, posts + 1, 20_000):
-                made = [self._post(n, homes, members) for n in range(first, min(first + 20_000, posts + 1))]
+            store.insert("profile", profiles)
+            store.insert("profile_skill", self._skills(profiles))
+            store.insert("session", [self.session(1, TOKEN)])
+            for first in range(1, posts + 1, BATCH):
+                made = [self._post(n, homes, members) for n in range(first, min(first + BATCH, posts + 1))]
                 outfits = [row for kind, row in made if kind == "outfit"]
                 requests = [row for kind, row in made if kind == "request"]
-                _insert(file, "outfit", outfits)
-                _insert(file, "photo", self._photos(outfits))
-                _insert(file, "help_request", requests)
-                _insert(file, "request_skill", self._wanted(requests))
-            file.commit()
-            file.execute("ANALYZE")
+                store.insert("outfit", outfits)
+                store.insert("photo", self._photos(outfits))
+                store.insert("help_request", requests)
+                store.insert("request_skill", self._wanted(requests))
+                self.filled(store, outfits, requests)
+            store.finish()
+
+    def store(self) -> AbstractContextManager[Store]:
+        """Where more rows can go."""
+        return postgres_store(self.url) if self.url else sqlite_store(self.path)
+
+    def filled(self, store: Store, outfits: list[Row], requests: list[Row]) -> None:
+        """For more rows that hang from these posts."""
 
     def some_keys(self, number: int) -> list[str]:
         """Different skills, common ones more often."""
@@ -84,9 +89,9 @@ class World:
             "role": "member",
             "municipality_id": code,
             "language": "nl",
-            "of_age_at": _text(self.now),
-            "joined_at": _text(self.now),
-            "active_on": (self.now - timedelta(days=away)).date().isoformat(),
+            "of_age_at": self.now,
+            "joined_at": self.now,
+            "active_on": (self.now - timedelta(days=away)).date(),
         }
 
     def _profile(self, number: int, home: Any) -> Row:
@@ -101,7 +106,7 @@ class World:
             "labour_region": home.labour_region,
             "audience": "members",
             "visibility": "shown",
-            "created_at": _text(self.now),
+            "created_at": self.now,
             "headline": "Ik help graag met brieven en gesprekken",
             "languages": "[]",
             "travel_km": self.random.choice((5, 10, 10, 25, 50)),
@@ -119,10 +124,10 @@ class World:
             for key in self.some_keys(self.random.randint(2, 6)):
                 yield {"account_id": profile["author_id"], "skill_id": key, **repeated}
 
-    def _session(self) -> Row:
+    def session(self, account_id: int, token: str) -> Row:
+        """A row of somebody who is signed in with this token."""
         times = {"created_at": self.now, "seen_at": self.now, "expires_at": self.now + timedelta(days=60)}
-        token_hash = sessions.hashed(TOKEN)
-        return {"token_hash": token_hash, "account_id": 1} | {name: _text(at) for name, at in times.items()}
+        return {"token_hash": sessions.hashed(token), "account_id": account_id} | times
 
     def _post(self, number: int, homes: list[Any], members: int) -> tuple[str, Row]:
         author = self.random.randint(2, members)
@@ -135,23 +140,28 @@ class World:
             "labour_region": home.labour_region,
             "audience": self.random.choice(("members",) * 6 + ("municipality", "helpers", "me")),
             "visibility": self.random.choice(("shown",) * 30 + ("held", "hidden")),
-            "created_at": _text(self.now - age),
+            "created_at": self.now - age,
         }
         return ("outfit", self._outfit(common, age)) if number % 2 else ("request", self._request(common, age, home))
 
     def _outfit(self, common: Row, age: timedelta) -> Row:
         interview = self.now - age + timedelta(days=self.random.uniform(1, 14))
-        destroy = interview + timedelta(days=1)
+        closes, destroy = interview - timedelta(hours=3), interview + timedelta(days=1)
         return common | {
             "sector": "horeca",
             "job": "Medewerker bediening",
+            "place": "indoors",
+            "rubric": 1,
+            "keep_hours": 24,
             "question": "Is dit netjes genoeg voor een lunchroom, of toch liever een blouse?",
-            "interview_at": _text(interview),
+            "interview_at": interview,
             "meant_for": common["audience"],
             "confirmed_at": common["created_at"],
-            "closes_at": _text(interview - timedelta(hours=3)),
-            "destroy_at": _text(destroy),
-            "destroyed_at": _text(destroy) if destroy < self.now else None,
+            "closes_at": closes,
+            "answered_at": closes if closes < self.now else None,
+            "destroy_at": destroy,
+            "destroyed_at": destroy if destroy < self.now else None,
+            "asked_how_at": destroy if destroy < self.now else None,
             "photo_count": 0 if destroy < self.now else 2,
             "feedback_count": self.random.choice((0, 1, 2, 5)),
         }
@@ -190,28 +200,3 @@ class World:
         for request in requests:
             for key in self.some_keys(self.random.randint(0, 3)):
                 yield {"request_id": request["id"], "skill_id": key}
-
-
-def _text(moment: datetime) -> str:
-    return moment.isoformat(" ")
-
-
-def _insert(file: sqlite3.Connection, table: str, rows: Iterable[Row]) -> None:
-    """Rows with the same columns; columns they leave out get "", 0, or nothing where that may be."""
-    rows = list(rows)
-    if not rows:
-        return
-    given = set(rows[0])
-    rest: Row = {}
-    for _, name, kind, must, _default, _key in file.execute(f"PRAGMA table_info({table})"):
-        if name not in given and name != "id":
-            number = any(word in kind.upper() for word in ("INT", "REAL", "BOOL"))
-            rest[name] = (0 if number else "") if must else None
-    if "version" in rest:
-        rest["version"] = 1
-    names = [*given, *rest]
-    marks = ", ".join("?" * len(names))
-    file.executemany(
-        f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})",
-        ([row[name] if name in given else rest[name] for name in names] for row in rows),
-    )
