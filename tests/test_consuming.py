@@ -137,3 +137,42 @@ async def test_an_outage_is_no_stumble_and_parks_nothing(house: House, monkeypat
     away = False
     assert await consuming.consume_all([waits, quick.consumer]) == 2
     assert await Bucket.filter(key__startswith="waits:").count() == 2
+
+
+async def test_who_stumbles_waits_alone_and_what_is_parked_is_handled_by_itself(house: House) -> None:
+    clumsy, other = Diligent("clumsy"), Diligent("other")
+    both = [clumsy.consumer, other.consumer]
+    for name in ("Yara", "Henk"):
+        await house.join(name)
+    joined = [event.id for event in await house.happened(*JOINED)]
+    for one, stumbles in ((clumsy, set(joined)), (other, {joined[0]})):
+        one.stumbles_over = stumbles
+    for day in range(2 * consuming.MOST_TRIES):
+        with clock.travel(clock.now() + timedelta(days=day)):
+            await consuming.consume_all([clumsy.consumer])
+        rows = {row.name: (row.failures, row.retry_at is None) for row in await ConsumerRow.all()}
+        assert rows.get("other", (0, True)) == (0, True)
+        if day == 0:
+            await consuming.consume_all(both)  # the other tries once, and the clumsy one waits
+            assert {row.name: row.failures for row in await ConsumerRow.all()} == {"clumsy": 1, "other": 1}
+            await database.atomic(ConsumerRow.filter(name="other").update)(failures=0, retry_at=None)
+    first, second = await ParkedEvent.all().order_by("id")
+    assert [first.event_id, second.event_id] == joined
+    assert not await consuming.handle_parked(both, second.id)
+    problems = [row.problem for row in await ParkedEvent.all().order_by("id")]
+    await database.atomic(ParkedEvent.filter(id=first.id).update)(problem="an older one")
+    assert not await consuming.handle_parked(both, second.id)
+    assert [row.problem for row in await ParkedEvent.all().order_by("id")] == ["an older one", problems[1]]
+    clumsy.stumbles_over = set()
+    assert await consuming.handle_parked(both, second.id)
+    assert [row.id for row in await ParkedEvent.all()] == [first.id]
+    assert await clumsy.handled() == [joined[1]]
+    assert not await consuming.handle_parked(both, second.id)
+    assert not await consuming.handle_parked([other.consumer], first.id)
+
+
+async def test_moving_along_moves_who_stands_there_and_is_named(house: House) -> None:
+    for name, position in (("a", 1), ("b", 1), ("c", 2)):
+        await database.atomic(ConsumerRow.create)(name=name, position=position)
+    assert await database.atomic(consuming._move)(["a", "c"], 1, 9) == 1
+    assert {row.name: row.position for row in await ConsumerRow.all()} == {"a": 9, "b": 1, "c": 2}

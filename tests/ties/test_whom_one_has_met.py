@@ -1,87 +1,25 @@
 """Whom somebody can block: who was met, in each way that there is, and nobody else who was met by others in the same way."""
 
-from datetime import timedelta
 from typing import Any
 
 import pytest
 
-from jobtease import blocks, clock, database
+from jobtease import clock, database
 from jobtease.accounts.models import Account
 from jobtease.audience import Audience, HelpTie, Role
-from jobtease.conversations.models import Conversation
 from jobtease.errors import NotFound
-from jobtease.helping.models import HelpRequest, Offer, Place, RequestState
-from jobtease.moderation.models import Case, Report
-from jobtease.outfits.models import Feedback, Outfit
-from jobtease.profiles.models import Profile
+from jobtease.helping.models import RequestState
+from jobtease.moderation.models import Report
 from jobtease.ties import actions, queries
+from tests import rows
 from tests.house import House, Person
 
 
-def _post(person: Person, audience: Audience, **more: Any) -> dict[str, Any]:
-    viewer = person.viewer
-    place = {"municipality": viewer.municipality, "labour_region": viewer.labour_region}
-    return {"author_id": viewer.id, "audience": audience, **place, **more}
-
-
-async def _request(person: Person, audience: Audience = Audience.ME, **more: Any) -> HelpRequest:
-    day = clock.local(clock.now() + timedelta(days=5)).date()
-    values: dict[str, Any] = {
-        "kind": "letter",
-        "title": f"Of {person.viewer.nickname}",
-        "story": "Words",
-        "place": Place.EITHER,
-    }
-    values |= {"latitude": 51.9, "longitude": 4.5, "opened_at": clock.now(), "needed_by": day}
-    return await HelpRequest.create(**_post(person, audience, **(values | more)))
-
-
-async def _outfit(person: Person, audience: Audience = Audience.ME, **more: Any) -> Outfit:
-    later = clock.now() + timedelta(days=3)
-    values: dict[str, Any] = {"sector": "horeca", "job": f"By {person.viewer.nickname}", "question": "Good?"}
-    values |= {"interview_at": later, "meant_for": audience, "closes_at": later, "destroy_at": later, "photo_count": 1}
-    return await Outfit.create(**_post(person, audience, **(values | {"confirmed_at": clock.now()} | more)))
-
-
-async def _profile(person: Person, audience: Audience) -> None:
-    await Profile.create(**_post(person, audience, latitude=51.9, longitude=4.5))
-
-
-async def _talk(one: Person, other: Person) -> None:
-    values: dict[str, Any] = {"asker_id": one.viewer.id, "helper_id": other.viewer.id, "title": "Letter"}
-    await Conversation.create(about=database.public_id(), municipality="GM0599", **values)
-
-
-async def _offer(one: Person, other: Person) -> None:
-    asked = await _request(one)
-    await Offer.create(**_post(other, Audience.ME, request_id=asked.id, message="Me"))
-
-
-async def _feedback(one: Person, other: Person) -> None:
-    shown = await _outfit(one)
-    await Feedback.create(**_post(other, Audience.ME, outfit_id=shown.id))
-
-
-async def _tie(one: Person, other: Person) -> None:
-    await HelpTie.create(asker_id=one.viewer.id, helper_id=other.viewer.id)
-
-
-async def _report(one: Person, other: Person) -> None:
-    values = {"kind": "request", "subject": database.public_id(), "municipality": "GM0599", "because": "reported"}
-    case = await Case.create(author_id=other.viewer.id, due_at=clock.now(), **values)  # type: ignore[arg-type]
-    await Report.create(case_id=case.id, reporter_id=one.viewer.id, reason="other")
-
-
-async def _block(one: Person, other: Person) -> None:
-    await blocks.put_between(one.viewer.id, other.viewer.id)
-
-
 async def _seen(one: Person, other: Person, kind: str) -> None:
-    makers: dict[str, Any] = {"profile": _profile, "request": _request, "outfit": _outfit}
-    await makers[kind](other, Audience.MEMBERS)
+    await getattr(rows, kind)(other, Audience.MEMBERS)
 
 
-WAYS = (_talk, _offer, _feedback, _tie, _report, _block)
+WAYS = (rows.conversation, rows.offer, rows.feedback, rows.tie, rows.report, rows.block)
 
 
 async def _met(person: Person, people: list[Person]) -> list[str]:
@@ -110,7 +48,7 @@ async def test_who_is_met_is_one_of_the_two_and_nobody_else(house: House, way: A
     for person in (yara, henk):
         assert await _met(person, people) == []
     await happens(yara, henk)
-    one_way = way in (_report, _block)
+    one_way = way in (rows.report, rows.block)
     assert await _met(yara, people) == ["Henk"]
     assert await _met(henk, people) == ([] if one_way else ["Yara"])
     assert await _met(noor, people) == ["Wim"]
@@ -132,14 +70,14 @@ async def test_who_blocked_me_has_left_for_me_unless_i_blocked_them_too(house: H
     people = [await house.join(name) for name in ("Yara", "Henk", "Noor")]
     yara, henk, noor = people
     for one, other in ((yara, henk), (yara, noor), (henk, noor)):
-        await database.atomic(_tie)(one, other)
-    await database.atomic(_block)(henk, yara)
+        await database.atomic(rows.tie)(one, other)
+    await database.atomic(rows.block)(henk, yara)
     assert await _met(yara, people) == ["Noor"]
     assert await _met(henk, people) == ["Yara", "Noor"]
     assert await _met(noor, people) == ["Yara", "Henk"]
-    await database.atomic(_block)(noor, henk)
+    await database.atomic(rows.block)(noor, henk)
     assert await _met(yara, people) == ["Noor"]
-    await database.atomic(_block)(yara, henk)
+    await database.atomic(rows.block)(yara, henk)
     assert await _met(yara, people) == ["Henk", "Noor"]
     links = [await queries.can_be_blocked(person.viewer, henk.viewer.public_id) for person in (yara, noor)]
     assert links == [False, False]
@@ -150,8 +88,8 @@ async def test_who_blocked_me_has_left_for_me_unless_i_blocked_them_too(house: H
 async def test_a_report_names_whom_it_is_about_to_its_maker(house: House) -> None:
     people = [await house.join(name) for name in ("Yara", "Henk", "Noor", "Wim")]
     yara, henk, noor, wim = people
-    await database.atomic(_report)(noor, wim)
-    await database.atomic(_report)(yara, henk)
+    await database.atomic(rows.report)(noor, wim)
+    await database.atomic(rows.report)(yara, henk)
     theirs, hers = [row.public_id for row in await Report.all().order_by("id")]
     found = await queries.reported_in(yara.viewer, hers)
     assert found is not None
@@ -165,15 +103,15 @@ async def _one_of_everything(person: Person, other: Person) -> None:
     name = person.viewer.nickname
     for audience in (Audience.HELPERS, Audience.MEMBERS):
         for state in RequestState:
-            await _request(person, audience, state=state, title=f"{name} {audience.value} {state.value}")
+            await rows.request(person, audience, state=state, title=f"{name} {audience.value} {state.value}")
     gone = clock.now()
     for audience in (Audience.HELPERS, Audience.CHOSEN, Audience.MEMBERS):
         for word, more in (("here", {}), ("withdrawn", {"withdrawn_at": gone}), ("destroyed", {"destroyed_at": gone})):
-            outfit = await _outfit(person, audience, job=f"{name} {audience.value} {word}", **more)
+            outfit = await rows.outfit(person, audience, job=f"{name} {audience.value} {word}", **more)
             await actions.Grant.create(subject=outfit.public_id, account_id=other.viewer.id)
-    await _profile(person, Audience.HELPERS if name == "Yara" else Audience.MEMBERS)
-    await _tie(person, other)
-    await _block(person, other)
+    await rows.profile(person, Audience.HELPERS if name == "Yara" else Audience.MEMBERS)
+    await rows.tie(person, other)
+    await rows.block(person, other)
 
 
 async def test_the_page_of_ties_holds_what_is_mine_and_still_open(house: House) -> None:
@@ -197,10 +135,10 @@ async def test_the_page_of_ties_holds_what_is_mine_and_still_open(house: House) 
 async def test_what_ends_between_two_ends_between_no_others(house: House) -> None:
     yara, henk, noor = [await house.join(name) for name in ("Yara", "Henk", "Noor")]
     for one, other in ((yara, henk), (henk, yara), (yara, noor), (noor, henk), (henk, noor)):
-        await database.atomic(_tie)(one, other)
+        await database.atomic(rows.tie)(one, other)
     shown: dict[str, str] = {}
     for one, others in ((yara, (henk, noor)), (henk, (yara,)), (noor, (henk,))):
-        outfit = await database.atomic(_outfit)(one, Audience.CHOSEN)
+        outfit = await database.atomic(rows.outfit)(one, Audience.CHOSEN)
         shown[outfit.public_id] = one.viewer.nickname
         for seat, other in enumerate(others):
             await database.atomic(actions.Grant.create)(subject=outfit.public_id, account_id=other.viewer.id, seat=seat)

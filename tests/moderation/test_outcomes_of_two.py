@@ -1,0 +1,114 @@
+"""Two decisions at once: each is told to its own author and reporters, and ends what stands between its own two."""
+
+from datetime import timedelta
+from typing import Any
+
+from jobtease import clock, database
+from jobtease.audience import HelpTie
+from jobtease.consuming import Consumer
+from jobtease.moderation import consumers, rules, upheld, waiting
+from jobtease.moderation.models import Case, Decision, Report
+from jobtease.notices import NoticeRow
+from tests import rows
+from tests.house import House
+from tests.moderation.things import ask, decided, reported, undone
+
+
+async def _told() -> list[str]:
+    """Whose notices lead where, in order."""
+    found = await NoticeRow.all().order_by("id").select_related("account")
+    return [f"{row.account.nickname} {row.path.split('/')[1]}" for row in found]
+
+
+async def _handle(house: House, handle: Any, name: str, at: int) -> None:
+    event = (await house.happened(name))[at]
+    await database.atomic(handle)(event)
+
+
+async def test_who_hears_of_a_decision_and_of_its_undoing(house: House) -> None:
+    yara, samira, noor, bas = [await house.join(n) for n in ("Yara", "Samira", "Noor", "Bas")]
+    marloes, kees = await house.moderator(), await house.moderator("Kees")
+    decisions = []
+    for moderator, author, reporter in ((marloes, yara, noor), (kees, samira, bas)):
+        case = await reported(house, await ask(house, author), reporter)
+        decisions.append(await decided(moderator, case, "hide"))
+    await _handle(house, consumers.tell_outcome, "moderation:decision:made", 1)
+    assert await _told() == ["Samira decisions", "Bas reports"]
+    await _handle(house, consumers.tell_outcome, "moderation:decision:made", 0)
+    assert await _told() == ["Samira decisions", "Bas reports", "Yara decisions", "Noor reports"]
+    await undone(kees, decisions[0])
+    await undone(kees, decisions[1])
+    before = len(await _told())
+    await _handle(house, consumers.tell_outcome, "moderation:decision:undone", 0)
+    assert (await _told())[before:] == ["Yara decisions", "Noor reports", "Marloes desk"]
+    await _handle(house, consumers.tell_outcome, "moderation:decision:undone", 1)
+    assert (await _told())[before + 3 :] == ["Samira decisions", "Bas reports"]
+
+
+async def test_of_nothing_only_who_reported_hears_and_not_who_has_left(house: House) -> None:
+    yara, noor, bas, marloes = [*[await house.join(n) for n in ("Yara", "Noor", "Bas")], await house.moderator()]
+    request = await ask(house, yara)
+    for person in (noor, bas):
+        case = await reported(house, request, person)
+    await database.atomic(Report.filter(reporter_id=bas.viewer.id).update)(reporter_id=None)
+    decision = await decided(marloes, case, "nothing")
+    await _handle(house, consumers.tell_outcome, "moderation:decision:made", 0)
+    await undone(marloes, decision)
+    await _handle(house, consumers.tell_outcome, "moderation:decision:undone", 0)
+    assert await _told() == ["Noor reports", "Noor reports"]
+
+
+async def test_a_report_that_is_upheld_ends_the_tie_of_its_own_two(house: House) -> None:
+    yara, samira, noor, bas = [await house.join(n) for n in ("Yara", "Samira", "Noor", "Bas")]
+    marloes = await house.moderator()
+    pairs = [(one, other) for one in (noor, bas) for other in (yara, samira)]
+    for one, other in pairs:
+        await database.atomic(rows.tie)(one, other)
+    decisions = []
+    for author, reporter in ((yara, noor), (samira, bas)):
+        case = await reported(house, await ask(house, author), reporter)
+        decisions.append(await decided(marloes, case, "hide"))
+    left = await database.atomic(Case.filter(author_id=samira.viewer.id).first)()
+    assert left is not None
+    await database.atomic(Report.create)(case_id=left.id, reporter_id=None, reason="other")
+
+    async def tied() -> set[tuple[str, str]]:
+        names = {person.viewer.id: person.viewer.nickname for person in (yara, samira, noor, bas)}
+        return {(names[tie.asker_id], names[tie.helper_id]) for tie in await HelpTie.all()}
+
+    await _handle(house, upheld.end_ties, "moderation:decision:made", 1)
+    assert await tied() == {("Noor", "Yara"), ("Noor", "Samira"), ("Bas", "Yara")}
+    await database.atomic(Decision.filter(public_id=decisions[0]).update)(undone_at=clock.now())
+    await _handle(house, upheld.end_ties, "moderation:decision:made", 0)
+    assert await tied() == {("Noor", "Yara"), ("Noor", "Samira"), ("Bas", "Yara")}
+    assert [type(one) for one in upheld.CONSUMERS] == [Consumer]
+
+
+async def test_a_queue_shows_a_hundred_and_counts_all_with_the_reasons_of_each(house: House) -> None:
+    marloes, noor = await house.moderator(), await house.join("Noor")
+    now = clock.now()
+
+    def case(number: int, **more: Any) -> Case:
+        values: dict[str, Any] = {"kind": "request", "municipality": "GM0599", "because": "reported"}
+        due = now + timedelta(minutes=number - 2.5)  # the first three are late
+        return Case(subject=f"s{number}", due_at=due, report_count=1, **(values | more))
+
+    await database.atomic(Case.bulk_create)([case(number) for number in range(2)])
+    for row in await Case.all().order_by("id"):
+        reason = "threat" if row.subject == "s0" else "other"
+        await database.atomic(Report.create)(
+            case_id=row.id, reporter_id=noor.viewer.id, reason=reason, evidence=row.subject
+        )
+    found = await waiting.queue(marloes.viewer)
+    assert [(one.reason, one.words) for one in found.rows] == [("threat", "s0"), ("other", "s1")]
+    assert (found.open, found.late) == (2, 2)
+    elsewhere = [case(number, municipality="GM0344") for number in (-1, -2)]
+    closed = [case(number, closed_at=now) for number in (-3, -4)]
+    more = [case(number) for number in range(2, waiting.QUEUE + 3)]
+    await database.atomic(Case.bulk_create)([*elsewhere, *closed, *more])
+    found = await waiting.queue(marloes.viewer)
+    assert (len(found.rows), found.open, found.late) == (waiting.QUEUE, waiting.QUEUE + 3, 3)
+    assert [one.late for one in found.rows[:4]] == [True, True, True, False]
+    assert await waiting.badges(marloes.viewer) == {"desk": "99+"}
+    assert await waiting.badges(noor.viewer) == {}
+    assert rules.worst([]) == ""
