@@ -94,6 +94,7 @@ async def test_where_one_lived_is_remembered_for_a_while(house: House) -> None:
         assert await from_("GM0344", henk)
         assert not await from_("GM0599", henk)
         assert await from_("GM0503", yara)
+        assert not await from_("GM0503", henk)
         assert not await from_("GM0599", yara)
         assert await homes.forget_past() == 2
         assert await FormerHome.all().values_list("municipality", flat=True) == ["GM0503"]
@@ -169,6 +170,16 @@ async def test_an_appointment_is_one_persons_and_ends_one_persons_looks(house: H
     assert not await staff.dismiss("yara@example.nl")
     assert [one.nickname for one in await staff.colleagues()] == ["Cornelis"]
     assert yara.account
+
+
+async def test_a_device_whose_time_is_over_is_not_among_mine(house: House) -> None:
+    yara = await house.join("Yara")
+    assert yara.account
+    with clock.travel(timedelta(days=10)):
+        await actions.sign_in(yara.account, "phone")
+    for days, devices in ((59, {"phone", "test"}), (61, {"phone"}), (71, set[str]())):
+        with clock.travel(timedelta(days=days)):
+            assert {one.device for one in await queries.my_sessions(yara.viewer)} == devices
 
 
 async def test_the_mailbox_of_one_is_not_found_for_another(house: House) -> None:

@@ -79,10 +79,10 @@ def measure(folder: Path, data: Path) -> None:
 def tests_of(data: coverage.CoverageData, folder: Path, mutant: Mutant) -> list[str]:
     """The tests that run the mutant's line, those of its feature first. SQL of a module runs once, at the import: then the tests
     that run the lines which use it."""
-    lines = data.contexts_by_lineno(str(folder / SOURCE / mutant.path))
-    own = range(mutant.line, mutant.line + 1 + mutant.old.count("\n"))
-    source = (TOP / SOURCE / mutant.path).read_text(encoding="utf-8")
-    found = {test for line in (*own, *users(source, mutant.line)) for test in lines.get(line, ()) if test}
+    own = [(mutant.path, line) for line in range(mutant.line, mutant.line + 1 + mutant.old.count("\n"))]
+    found: set[str] = set()
+    for path, line in (*own, *users(TOP / SOURCE, mutant.path, mutant.line)):
+        found |= {test for test in data.contexts_by_lineno(str(folder / SOURCE / path)).get(line, ()) if test}
     feature = mutant.path.split("/")[0].removesuffix(".py")
     return sorted(found, key=lambda test: (f"/{feature}/" not in test and f"test_{feature}" not in test, test))[
         :MOST_TESTS
