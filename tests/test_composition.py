@@ -82,11 +82,13 @@ async def test_a_copy_holds_the_words_of_everything_she_did(house: House) -> Non
         "helping": "Wie leest mijn brief aan de bakker?",
         "conversations": "Tot woensdag bij de bakker",
         "moderation": "Dit gaat niet over bakkers",
+        "replaced": "Zocht eerst werk bij een slager",
     }
     without_words = {"ties"}
     assert words.keys() | without_words == composition.EXPORTERS.keys()
     profile = {"headline": words["profiles"], "travel_km": "12", "weekly_maximum": "2", "audience": "members"}
-    assert (await yara.post("/me/profile", profile)).status_code == 303
+    for headline in (words["replaced"], words["profiles"]):
+        assert (await yara.post("/me/profile", profile | {"headline": headline})).status_code == 303
     await wardrobe.ask(yara, question=words["outfits"])
     request = await ask(yara, title=words["helping"])
     conversation = await accept(yara, request, await offer(henk, request))

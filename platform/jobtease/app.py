@@ -26,6 +26,7 @@ from jobtease import (
     notices,
     outbound,
     pages,
+    replaced,
     retention,
 )
 from jobtease.about import views as about
@@ -110,6 +111,7 @@ async def _forget_what_is_past(resources: Resources) -> None:
     await sessions.forget_expired()
     await mail.forget_old()
     await notices.forget_old()
+    await replaced.forget_old()
     await restoring.forget_past(resources.settings)
 
 
@@ -184,6 +186,7 @@ EXPORTERS: dict[str, leaving.Exporter] = {
     "conversations": conversations_queries.export,
     "ties": ties_queries.export,
     "moderation": moderation_queries.export,
+    "replaced": replaced.export,
 }
 ERASERS: tuple[leaving.Eraser, ...] = (
     profile_actions.erase,

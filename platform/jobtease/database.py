@@ -52,6 +52,7 @@ MODELS = (
     "jobtease.mail",
     "jobtease.notices",
     "jobtease.blocks",
+    "jobtease.replaced",
     "jobtease.audience",
     "jobtease.regions.models",
     "jobtease.skills.models",

@@ -9,7 +9,7 @@ from typing import Any
 
 from tortoise.expressions import F, Q, Subquery
 
-from jobtease import clock, database, events, notices
+from jobtease import clock, database, events, notices, replaced
 from jobtease.accounts import newcomers
 from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.conversations import actions as conversations
@@ -91,6 +91,8 @@ async def change(viewer: Viewer, public_id: str, wish: Wish, *, draft: bool, hol
         return
     await _move(public_id, RequestState.OPEN, RequestState.OPEN, **wish.columns(), audience=wish.audience)
     reworded = (request.title, request.story) != (wish.title, wish.story)
+    if reworded and request.visibility is Visibility.SHOWN:
+        await replaced.keep(viewer.id, public_id, request.title, request.story)
     # of somebody new a moderator has seen these words, and not what comes in their place
     unknown = reworded and await newcomers.first_visibility(viewer.id, hold=hold_newcomers) is Visibility.HELD
     if wish.held or unknown:  # never written back as it was read: a moderator may hide it at this very moment

@@ -5,7 +5,7 @@ The rules of actions.py hold here too: conditional updates whose rows are counte
 
 from tortoise.expressions import F
 
-from jobtease import blocks, clock, database, events, notices
+from jobtease import blocks, clock, database, events, notices, replaced
 from jobtease.accounts import record
 from jobtease.audience import Audience, Grant, HelpTie, Viewer, Visibility
 from jobtease.conversations import actions as conversations
@@ -50,6 +50,8 @@ async def offer_help(viewer: Viewer, public_id: str, message: str, *, held: bool
     else:
         offer_id = earlier.public_id
         mine = Offer.filter(id=earlier.id, state=earlier.state, visibility__in=CHANGEABLE)
+        if earlier.visibility is Visibility.SHOWN and earlier.message != message:
+            await replaced.keep(viewer.id, earlier.public_id, earlier.message)
         if not await mine.update(state=OfferState.OPEN, message=message, answered_at=None, version=F("version") + 1):
             raise Conflict(_("This offer can't be changed any more."))
     hidden = Offer.filter(public_id=offer_id, visibility=Visibility.HIDDEN)

@@ -65,6 +65,7 @@ async def _report(viewer: Viewer, subject: subjects.Subject, reason: str, note: 
         priority=min(reason_.priority, priority(found)),
         alarms=reasons(found),
     )
+    await cases.add_earlier_words(case)
     if subject.kind == "outfit":
         await exhibits.keep(subject.public_id)
     made = Report(case_id=case.id, reporter_id=viewer.id, reason=reason, note=note, evidence=subject.evidence)
@@ -106,6 +107,7 @@ async def look_into(viewer: Viewer, kind: str, public_id: str) -> str:
         due_at=clock.now() + rules.HELD,
         evidence=subject.evidence,
     )
+    await cases.add_earlier_words(case)
     if subject.kind == "outfit":
         await exhibits.keep(subject.public_id)
     events.record(

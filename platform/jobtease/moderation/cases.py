@@ -5,7 +5,7 @@ from datetime import datetime
 
 from tortoise.expressions import F
 
-from jobtease import clock, events
+from jobtease import clock, events, replaced
 from jobtease.audience import Viewer
 from jobtease.errors import Conflict, Forbidden
 from jobtease.moderation import desks, looks
@@ -113,6 +113,16 @@ async def _raise(
     if changed := {name: value for name, value in wanted.items() if getattr(case, name) != value}:
         await Case.filter(id=case.id).update(**changed)
         case.update_from_dict(changed)
+
+
+async def add_earlier_words(case: Case) -> None:
+    """What stood there before its author changed it is for this case too: who reports it may mean that. Within the open transaction."""
+    earlier = await replaced.words_of(case.subject)
+    whole = "\n\n".join(
+        [*([case.evidence] if case.evidence else []), *(one for one in earlier if one not in case.evidence)]
+    )
+    if whole != case.evidence:
+        await Case.filter(id=case.id).update(evidence=whole)
 
 
 async def close_without_decision(subject: str) -> bool:

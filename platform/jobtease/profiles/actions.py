@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from jobtease import database, events
-from jobtease.audience import Viewer, Visibility
+from jobtease import database, events, replaced
+from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.regions import queries as regions
 from jobtease.regions.coarse import coarse
@@ -35,6 +35,9 @@ async def save(viewer: Viewer, values: dict[str, Any], *, held: bool = False) ->
     if profile is None:
         profile = await Profile.create(author_id=viewer.id, latitude=place.lat, longitude=place.lon, **stored)
     else:
+        public = profile.visibility is Visibility.SHOWN and profile.audience is not Audience.ME
+        if public and any(getattr(profile, name) != stored[name] for name in WORDS):
+            await replaced.keep(viewer.id, profile.public_id, *(getattr(profile, name) for name in WORDS))
         await Profile.filter(id=profile.id).update(version=profile.version + 1, **stored)
     if profile is not None and any(getattr(profile, name) != stored[name] for name in WORDS):
         # what a moderator hid was corrected: it is looked at again, and not shown before
