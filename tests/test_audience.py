@@ -1,13 +1,28 @@
 """Both compilations of the audience rule find the same posts, and the right ones."""
 
+from datetime import timedelta
 from itertools import product
+from typing import Any
 
 import pytest
 
+from jobtease import audience as rule_of_all
 from jobtease import clock, database
 from jobtease.accounts.models import Account
-from jobtease.audience import Audience, Grant, HelpTie, Role, Viewer, Visibility, seen_by, seen_by_sql
+from jobtease.audience import (
+    Audience,
+    FormerHome,
+    Grant,
+    HelpTie,
+    Look,
+    Role,
+    Viewer,
+    Visibility,
+    seen_by,
+    seen_by_sql,
+)
 from jobtease.helping.models import HelpRequest, Offer, Place
+from tests import rows
 from tests.house import House, Person
 
 Kind = tuple[Audience, Visibility, bool]
@@ -127,3 +142,42 @@ async def test_what_a_suspended_person_posted_waits_out_of_sight(house: House) -
     assert [await seen(one.viewer) for one in (yara, samira, marloes)] == [len(made), 0, before[2]]
     await suspend(suspended_at=None)
     assert [await seen(one.viewer) for one in (yara, samira, marloes)] == before
+
+
+async def test_both_compilations_ask_about_the_reader_and_the_author_and_no_third_person(house: House) -> None:
+    """Where others lived, who else is suspended, and looks of others, or of a case that ended, open and close nothing."""
+    rule_of_all._compiled.cache_clear()
+    yara, henk, noor, bas = [await house.join(name) for name in ("Yara", "Henk", "Noor", "Bas")]
+    for person, place in ((henk, "GM0344"), (noor, "GM0344")):
+        await database.atomic(Account.filter(id=person.viewer.id).update)(municipality_id=place)
+        person.account = await Account.get(id=person.viewer.id)
+    make = database.atomic(rows.request)
+    shown = await make(yara, Audience.MEMBERS, elsewhere=True)
+    of_bas = await make(bas, Audience.MEMBERS)
+    await database.atomic(FormerHome.create)(account_id=noor.viewer.id, municipality="GM0599")
+    await database.atomic(FormerHome.create)(
+        account_id=henk.viewer.id, municipality="GM0599", left_at=clock.now() - timedelta(days=91)
+    )
+    await database.atomic(Account.filter(id=bas.viewer.id).update)(suspended_at=clock.now())
+    marloes, kees = await house.moderator(), await house.moderator("Kees")
+    sealed = [await make(yara, Audience.CHOSEN) for _ in range(3)]
+    for one, moderator, ended in ((0, marloes, None), (1, marloes, clock.now()), (2, kees, None)):
+        values: dict[str, Any] = {
+            "case_public_id": database.public_id(),
+            "kind": "request",
+            "subject": sealed[one].public_id,
+        }
+        await database.atomic(Look.create)(account_id=moderator.viewer.id, ended_at=ended, **values)
+
+    async def seen(person: Person) -> set[str]:
+        rule, (condition, given) = seen_by(person.viewer), seen_by_sql(person.viewer, "r")
+        sql = f"SELECT r.public_id FROM help_request r WHERE {condition}"
+        by_sql = {row["public_id"] for row in await database.fetch(sql, *given)}
+        assert by_sql == set(await HelpRequest.filter(rule).values_list("public_id", flat=True))
+        return by_sql
+
+    assert await seen(henk) == {shown.public_id}
+    assert await seen(noor) == set()
+    open_to_all = {shown.public_id, of_bas.public_id}
+    assert await seen(marloes) - open_to_all == {sealed[0].public_id}
+    assert await seen(kees) - open_to_all == {sealed[2].public_id}

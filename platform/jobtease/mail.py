@@ -97,7 +97,7 @@ async def send_due(settings: Settings, writers: Mapping[str, Writer]) -> int:
     (a restart) lets the handing over that is under way finish, and gives back what was only claimed.
     """
     # sign-in codes first: somebody is waiting for those
-    due = Outbox.filter(next_try_at__lte=clock.now(), sent_at=None).order_by("-letter", "next_try_at")
+    due = Outbox.filter(next_try_at__lte=clock.now()).order_by("-letter", "next_try_at")
     rows = deque(await due.limit(50))
     if not rows:
         return 0

@@ -8,6 +8,7 @@ from jobtease import blocks, clock, database, events, leases, limits, mail, noti
 from jobtease.accounts import actions, barred, homes, leaving, newcomers, queries, sessions, staff
 from jobtease.accounts.models import Account, BarredAddress, Session
 from jobtease.audience import FormerHome, Look, Role
+from jobtease.delivery import Letter
 from jobtease.limits import Budget
 from jobtease.mail import Outbox
 from tests.accounts.signing_in import come_in
@@ -231,6 +232,20 @@ async def test_only_mails_that_were_given_up_long_ago_are_forgotten(house: House
     assert {row.key for row in await Outbox.all()} == {"sent lately", "given up lately", "still tried"}
     assert await database.atomic(mail.let_go)() == 2
     assert [row.key for row in await Outbox.all()] == ["sent lately"]
+
+
+async def test_mails_that_wait_keep_none_that_is_due_from_going(house: House) -> None:
+    later = clock.now() + timedelta(hours=1)
+    for number in range(51):
+        await database.atomic(mail.queue)(f"w{number}", "yara@example.nl", "zzz", {})
+    await database.atomic(Outbox.filter(letter="zzz").update)(next_try_at=later)
+    await database.atomic(mail.queue)("due", "yara@example.nl", "note", {})
+
+    async def write(*_given: object) -> Letter:
+        return Letter("News", "News")
+
+    assert await mail.send_due(house.settings, {"note": write, "zzz": write}) == 1
+    assert [row.key for row in await Outbox.exclude(sent_at=None)] == ["due"]
 
 
 async def test_a_mail_is_claimed_once_when_it_is_due_and_given_back_by_who_has_it(house: House) -> None:
