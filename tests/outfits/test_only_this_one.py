@@ -1,0 +1,157 @@
+"""An outfit goes its whole way while others, and its asker and reviewer with others, have the same: nothing of that changes."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from jobtease import clock, database
+from jobtease.accounts import leaving
+from jobtease.outfits import exhibits, looking, recognition
+from jobtease.outfits.models import Advice, Exhibit, Feedback, Outfit, Photo, PhotoLook, RemovedPicture
+from tests.house import House, Person
+from tests.outfits.test_answering import KEEP_JACKET, SWAP_SHOES, answer
+from tests.outfits.test_choosing import choose, helps
+from tests.outfits.wardrobe import a_photo, addresses, ask, draft
+from tests.untouched import Rows, changed, everything
+
+UTRECHT = "GM0344"
+
+
+async def _does(person: Person, path: str, data: dict[str, Any] | None = None) -> None:
+    sent = await person.post(path, data)
+    assert sent.status_code == 303, (path, sent.text)
+
+
+async def _answered(asker: Person, reviewer: Person, **more: Any) -> tuple[str, Feedback]:
+    """An outfit that somebody looked at and answered."""
+    outfit = await ask(asker, **more)
+    for photo in await addresses(reviewer, f"/outfits/{outfit}"):
+        await reviewer.get(photo)
+    assert await answer(reviewer, outfit, **KEEP_JACKET | SWAP_SHOES, note="Polish them") == 303
+    return outfit, await Feedback.get(outfit__public_id=outfit)
+
+
+async def _one_of_each(asker: Person, reviewer: Person) -> None:
+    await _answered(asker, reviewer)
+    chosen = await draft(asker, audience="chosen")
+    assert await choose(asker, chosen, reviewer) == 303
+    await _does(asker, f"/outfits/{chosen}/confirm", {"sure": "1"})
+    reported, _feedback = await _answered(asker, reviewer)
+    await database.atomic(exhibits.keep)(reported)
+
+
+async def _around(house: House) -> tuple[Person, Person, Rows]:
+    """Yara and Henk, who meet each other, and all that was there before."""
+    yara, henk = await house.join("Yara", language="en"), await house.join("Henk", language="en")
+    nadia, bram = await house.join("Nadia", UTRECHT), await house.join("Bram", UTRECHT)
+    for asker, reviewer in ((yara, await house.join("Bas")), (await house.join("Noor"), henk), (nadia, bram)):
+        await helps(reviewer)
+        await _one_of_each(asker, reviewer)
+    await house.work()
+    return yara, henk, await everything()
+
+
+def _tomorrow() -> datetime:
+    return clock.local(clock.now() + timedelta(days=1)).replace(hour=14, minute=0, second=0, microsecond=0)
+
+
+async def test_asking_choosing_answering_and_forgetting_change_this_one_only(house: House) -> None:
+    yara, henk, before = await _around(house)
+    other_draft = await draft(yara, photos=[a_photo(7)])
+    before |= {key: row for key, row in (await everything()).items() if key[0] in ("outfit", "photo")}
+    outfit = await draft(yara, photos=[a_photo(8), a_photo(9)], audience="chosen")
+    first = await Photo.filter(outfit__public_id=outfit).order_by("position").values_list("name", flat=True)
+    await _does(yara, f"/outfits/{outfit}/photos/1/hide", {"cut": "30"})
+    then = await Photo.filter(outfit__public_id=outfit).order_by("position").values_list("name", flat=True)
+    assert (then[0], then[1] != first[1]) == (first[0], True)
+    assert await choose(yara, outfit, henk) == 303
+    await _does(yara, f"/outfits/{outfit}/confirm", {"sure": "1"})
+    assert await changed(before) == []
+    assert await answer(henk, outfit) == 303
+    given = await Feedback.get(outfit__public_id=outfit)
+    for _twice in range(2):
+        await _does(yara, f"/feedback/{given.public_id}/helped", {"garment": "jacket"})
+    assert await changed(before) == []
+    helped = await Advice.filter(feedback_id=given.id).order_by("garment").values_list("garment", "helped_at")
+    assert [(garment, at is not None) for garment, at in helped] == [("jacket", True), ("shoes", False)]
+    await house.work()
+    assert await changed(before) == []
+    for step in ("withdraw", "forget"):
+        await _does(yara, f"/outfits/{outfit}/{step}", {"sure": "1"})
+        await house.work()
+        assert await changed(before) == []
+    assert await Outfit.filter(public_id__in=[outfit, other_draft]).values_list("public_id", flat=True) == [other_draft]
+
+
+async def test_what_time_does_to_one_it_does_to_no_other(house: House) -> None:
+    yara, henk, before = await _around(house)
+    at = _tomorrow()
+    outfit, _feedback = await _answered(yara, henk, interview=at.strftime("%Y-%m-%dT%H:%M"), keep="0")
+    with clock.travel(at + timedelta(hours=6)):
+        for _twice in range(2):
+            await house.work()
+            assert await changed(before) == []
+        row = await Outfit.get(public_id=outfit)
+        assert None not in (row.destroyed_at, row.answered_at, row.asked_how_at)
+        assert not await Photo.filter(outfit_id=row.id).exists()
+        await _does(yara, f"/outfits/{outfit}/how", {"how": "well", "words": "It went well"})
+        await house.work()
+        assert await changed(before) == []
+
+
+async def test_evidence_of_one_is_no_evidence_of_another(house: House) -> None:
+    yara, henk, _before = await _around(house)
+    outfit, _feedback = await _answered(yara, henk, photos=[a_photo(11), a_photo(12)])
+    before = await everything()
+    until = clock.now() + timedelta(days=14)
+    await database.atomic(exhibits.keep)(outfit)
+    mine = {row.name for row in await Exhibit.filter(subject=outfit)}
+    assert len(mine) == 2
+    assert len(await exhibits.shown(outfit)) == 2
+    assert await exhibits.kept_of(outfit) == exhibits.Kept(2, None)
+    await database.atomic(exhibits.let_go)(outfit, until)
+    assert await exhibits.kept_of(outfit) == exhibits.Kept(2, until)
+    assert (await exhibits.are_due(), await exhibits.due(outfit)) == ([], [])
+    await database.atomic(exhibits.forget)(mine)
+    assert await Exhibit.filter(subject=outfit).count() == 2
+    with clock.travel(until):
+        assert (await exhibits.are_due(), set(await exhibits.due(outfit))) == ([outfit], mine)
+        assert await exhibits.burn(mine, house.resources) == 0  # the outfit still shows them
+    await database.atomic(exhibits.hold)(outfit)
+    with clock.travel(until):
+        assert (await exhibits.are_due(), await exhibits.due(outfit)) == ([], [])
+    await _does(yara, f"/outfits/{outfit}/withdraw", {"sure": "1"})
+    await database.atomic(recognition.remember)(outfit, "decision")
+    await database.atomic(recognition.remember)("nothing", "other")
+    assert await RemovedPicture.all().values_list("decision", flat=True) == ["decision", "decision"]
+    await database.atomic(recognition.unlearn)("other")
+    assert await RemovedPicture.all().count() == 2
+    assert set(await database.atomic(exhibits.release)(outfit)) == mine
+    theirs = {key: row for key, row in before.items() if key[0] != "outfit" or row["public_id"] != outfit}
+    names = await Exhibit.all().values_list("name", flat=True)
+    assert {row["name"] for key, row in theirs.items() if key[0] == "exhibit"} == set(names)
+    assert not [line for line in await changed(theirs) if line.startswith("exhibit")]
+
+
+async def test_who_leaves_takes_the_outfits_of_nobody_else_along(house: House) -> None:
+    _yara, _henk, before = await _around(house)
+    els, dirk = await house.join("Els"), await house.join("Dirk")
+    for person in (els, dirk):
+        await helps(person)
+    await _one_of_each(els, dirk)
+    await _one_of_each(dirk, els)
+    for person in (els, dirk):
+        await leaving.erase(person.viewer, house.app.state.doors, house.resources)
+        await house.work()
+        assert await changed(before) == []
+    now = await everything()
+    for table in ("outfit", "feedback", "advice", "photo", "practised", "audience_grant", "photo_look"):
+        assert {key for key in now if key[0] == table} == {key for key in before if key[0] == table}, table
+
+
+async def test_looks_are_counted_for_each_who_looks_and_each_outfit(house: House) -> None:
+    yara, henk, _before = await _around(house)
+    outfit, _feedback = await _answered(yara, henk)
+    row = await Outfit.get(public_id=outfit)
+    assert await looking.how_many_looked(row.id) == 1
+    looks = await PhotoLook.filter(account_id=henk.viewer.id).count()
+    assert looks == 3
