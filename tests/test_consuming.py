@@ -156,6 +156,7 @@ async def test_who_stumbles_waits_alone_and_what_is_parked_is_handled_by_itself(
             await consuming.consume_all(both)  # the other tries once, and the clumsy one waits
             assert {row.name: row.failures for row in await ConsumerRow.all()} == {"clumsy": 1, "other": 1}
             await database.atomic(ConsumerRow.filter(name="other").update)(failures=0, retry_at=None)
+    assert await _position("other") < joined[0]
     first, second = await ParkedEvent.all().order_by("id")
     assert [first.event_id, second.event_id] == joined
     assert not await consuming.handle_parked(both, second.id)

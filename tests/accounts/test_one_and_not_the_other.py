@@ -37,6 +37,33 @@ async def test_a_lease_is_held_and_given_back_by_its_holder_only(house: House) -
         assert await leases.take("sweep", "two")
 
 
+async def test_one_lease_is_taken_and_no_other_that_ran_out(house: House) -> None:
+    assert await leases.take("sweep", "one")
+    assert await leases.take("other chore", "two")
+    with clock.travel(3 * leases.WHILE_DOING):
+        assert await leases.take("other chore", "two")
+        assert (await leases.Lease.get(name="sweep")).holder == "one"
+
+
+async def test_what_became_of_a_mail_is_told_of_that_mail(house: House) -> None:
+    now = clock.now()
+    rows: dict[str, dict[str, Any]] = {
+        "waits": {},
+        "late": {"problem": "451 later", "next_try_at": now},
+        "given up": {"problem": "550 no", "next_try_at": None},
+        "sent": {"problem": "451 later", "sent_at": now, "next_try_at": None},
+    }
+    for key, values in rows.items():
+        await database.atomic(mail.queue)(key, "yara@example.nl", "test", {})
+        await database.atomic(Outbox.filter(key=key).update)(letter="test", **values)
+    standing = [await mail.standing(key) for key in (*rows, "nothing")]
+    waits, late, given_up = mail.Standing.ON_ITS_WAY, mail.Standing.LATE, mail.Standing.GIVEN_UP
+    assert standing == [waits, late, given_up, waits, waits]
+    assert [one.problem for one in await mail.failures()] == ["550 no", "451 later"]
+    ids = {row.key: row.id for row in await Outbox.all()}
+    assert [await mail.try_again(ids[key]) for key in rows] == [False, True, True, False]
+
+
 async def test_a_mail_that_was_sent_is_not_tried_again(house: House) -> None:
     for key in ("1", "2"):
         await database.atomic(mail.queue)(key, "yara@example.nl", "test", {})
@@ -258,7 +285,9 @@ async def test_a_mail_is_claimed_once_when_it_is_due_and_given_back_by_who_has_i
     assert not await mail._claim(claimed)  # not due before the lease is over
     assert (await Outbox.get(id=two.id)).tries == 0
     await mail._give_back(claimed)  # as somebody who has it no more
-    assert (await Outbox.get(id=one.id)).tries == 1
+    assert (await Outbox.get(id=one.id)).next_try_at == claimed.next_try_at
+    await database.atomic(Outbox.filter(id=one.id).update)(next_try_at=clock.now())
+    assert not await mail._claim(one)  # another has tried since we read it
     assert await mail._claim(two)
     await mail._give_back(one)
     assert [row.tries for row in await Outbox.all().order_by("id")] == [0, 1]

@@ -222,13 +222,15 @@ async def test_the_file_of_a_case_tells_of_its_own_thing_what_stands_and_what_st
     by_another = await decided(marloes, await reported(house, await ask(house, samira), noor), "warn")
     taken_back = await decided(marloes, await reported(house, mine, samira), "hide")
     await undone(marloes, taken_back)
+    elsewhere_too = await decided(marloes, await reported(house, await ask(house, yara), noor), "warn")
+    await undone(marloes, elsewhere_too)
     case = (await Case.get(subject=mine, closed_at=None)).public_id
     file = await casework.case_file(marloes.viewer, case)
     assert file.decision is None
     assert [made.public_id for made in file.before] == [taken_back, first]
     assert file.earlier == ((Ruling.WARN, 2),)
     about = [made.public_id for made in await casework.about_person(marloes.viewer, file)]
-    assert about == [taken_back, elsewhere, first]
+    assert about == [elsewhere_too, taken_back, elsewhere, first]
     assert by_another not in about
     last = await decided(marloes, case, "remove")
     file = await casework.case_file(marloes.viewer, case)
@@ -289,6 +291,9 @@ async def test_how_moderation_stands_to_my_thing(house: House) -> None:
     against = await decided(marloes, await reported(house, mine, noor), "warn")
     open_ = await reported(house, mine, samira)
     await decided(marloes, await reported(house, good, noor), "nothing")
+    for ruling in (Ruling.RELEASE, Ruling.CARE):
+        case = await _made(good, closed_at=clock.now(), author_id=yara.viewer.id)
+        await database.atomic(Decision.create)(case_id=case.id, ruling=ruling, clause="", reason="")
     standing = await queries.standing_of(yara.viewer, mine)
     assert standing.decision == against
     assert standing.before == (await Case.get(public_id=open_)).due_at

@@ -39,7 +39,7 @@ async def _reads(person: Person, kind: str, public_id: str) -> bool:
 async def test_whom_one_blocked_can_be_reported_for_what_one_would_see_and_for_nothing_else(
     house: House, kind: str
 ) -> None:
-    yara, henk, noor = [await house.join(name) for name in ("Yara", "Henk", "Noor")]
+    yara, henk, noor, wim = [await house.join(name) for name in ("Yara", "Henk", "Noor", "Wim")]
     make = getattr(rows, kind)
 
     async def there(person: Person, audience: Audience = Audience.MEMBERS, **more: Any) -> str:
@@ -48,6 +48,8 @@ async def test_whom_one_blocked_can_be_reported_for_what_one_would_see_and_for_n
 
     of_henk, of_noor = await there(henk), await there(noor)
     await _write(rows.block, noor, henk)
+    await _write(rows.block, henk, wim)
+    assert not await _reads(wim, kind, of_henk)  # whoever else blocked Henk
     for blocked in (False, True):
         if blocked:
             await _write(rows.block, yara, henk)
@@ -62,7 +64,6 @@ async def test_whom_one_blocked_can_be_reported_for_what_one_would_see_and_for_n
             (Audience.MEMBERS, {"visibility": Visibility.HIDDEN}),
         ):
             assert not await _reads(yara, kind, await there(henk, audience, **more))
-        wim = await house.join("Wim")
         assert not await _reads(yara, kind, await there(wim, Audience.CHOSEN))
 
 
@@ -75,7 +76,9 @@ async def test_a_request_can_be_reported_by_whose_offer_was_accepted(house: Hous
         for person in (henk, noor):
             mine = state if person is henk else OfferState.OPEN
             await _write(rows.offer, yara, person, asked=asked, state=mine)
-        await _write(rows.block, henk, yara) if state is OfferState.OPEN else None
+        if state is OfferState.OPEN:
+            for person in (henk, noor):
+                await _write(rows.block, person, yara)
         assert await _reads(henk, "request", asked.public_id) is (state is OfferState.ACCEPTED), state
         assert not await _reads(noor, "request", asked.public_id)
 
@@ -95,6 +98,9 @@ async def test_what_reached_me_i_can_report_whoever_blocked_whom(house: House, k
         held = await _write(getattr(rows, kind), asker, henk, Audience.CHOSEN, **more)
         await _write(Grant.create, subject=held.public_id, account_id=asker.viewer.id)
         assert not await _reads(asker, kind, held.public_id)
+        private = await _write(getattr(rows, kind), asker, henk, Audience.ME)
+        await _write(Grant.create, subject=private.public_id, account_id=asker.viewer.id)
+        assert not await _reads(asker, kind, private.public_id)
 
 
 async def test_a_message_is_read_by_its_two_while_it_is_shown(house: House) -> None:
