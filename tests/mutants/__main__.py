@@ -9,6 +9,7 @@ which may) nineteen of twenty. The survivors are listed; each is a missing test,
 import argparse
 import os
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -16,6 +17,7 @@ import tempfile
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from queue import SimpleQueue
 
@@ -83,10 +85,24 @@ def tests_of(data: coverage.CoverageData, folder: Path, mutant: Mutant) -> list[
     found: set[str] = set()
     for path, line in (*own, *users(TOP / SOURCE, mutant.path, mutant.line)):
         found |= {test for test in data.contexts_by_lineno(str(folder / SOURCE / path)).get(line, ()) if test}
+    found = found or _unseen(data, mutant.path)
     feature = mutant.path.split("/")[0].removesuffix(".py")
     return sorted(found, key=lambda test: (f"/{feature}/" not in test and f"test_{feature}" not in test, test))[
         :MOST_TESTS
     ]
+
+
+def _unseen(data: coverage.CoverageData, path: str) -> set[str]:
+    """Tests for a line that nobody is seen to run: it runs at the import, or in processes that tests start. Those that are called as
+    its module; else all that start processes."""
+    every, name = {test for test in data.measured_contexts() if test}, Path(path).stem
+    own = {test for test in every if name in test.partition("::")[0]}
+    return own or {test for test in every if _starts_processes(test.partition("::")[0])}
+
+
+@cache
+def _starts_processes(file: str) -> bool:
+    return bool(re.search(r"\b(forks|subprocess|site)\b", (TOP / file).read_text(encoding="utf-8")))
 
 
 def try_out(mutant: Mutant, tests: Sequence[str], folder: Path) -> bool:
