@@ -348,8 +348,10 @@ async def _finish(context: TortoiseContext) -> None:
 
 def _glancing(path: str) -> sqlite3.Connection:
     """A connection that only reads; it sees the last commit and waits for nobody."""
-    glances = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False, cached_statements=256)
+    glances = sqlite3.connect(path, timeout=30, isolation_level=None, check_same_thread=False, cached_statements=256)
     glances.row_factory = sqlite3.Row
+    # Nobody is served yet: until it is open it may wait for somebody who migrates at this moment. From then on never.
     for pragma in ("query_only = ON", "mmap_size = 268435456", "cache_size = -32000", "temp_store = MEMORY"):
         glances.execute(f"PRAGMA {pragma}")
+    glances.execute("PRAGMA busy_timeout = 0")
     return glances
