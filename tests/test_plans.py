@@ -19,6 +19,7 @@ from jobtease.matching import queries as matching
 from jobtease.outfits import afterwards, endings
 from jobtease.outfits import queries as outfits
 from jobtease.profiles import places
+from jobtease.profiles.models import ProfileSkill
 from jobtease.settings import Settings
 from tests.house import House, Person, queries_told
 
@@ -147,3 +148,37 @@ async def test_the_feed_and_open_outfits_look_among_what_is_still_there(
                 )
             ]
             assert any(re.search(rf"(using|on) ({'|'.join(indexes)})\b", line) for line in plans), "\n".join(plans)
+
+
+@pytest.mark.only("postgres")
+async def test_requests_that_fit_are_found_without_walking_past_what_is_over(
+    make_settings: Callable[..., Awaitable[Settings]],
+) -> None:
+    """PostgreSQL would take the lowest id of the open ones for the first on the way up from 1."""
+    settings = await make_settings()
+    async with House.opened(composition.create_app(settings)) as house:
+        henk = await house.join("Henk")
+        await _fill()
+        await _skill_of(henk)
+        with queries_told() as told:
+            await matching.requests_for(henk.viewer)
+        asked = [(sql, values) for sql, values in _selects(told) if "AS promise" in sql]
+        plans = [
+            "\n".join(
+                row["QUERY PLAN"]
+                for row in await database.connection().execute_query_dict(
+                    f"EXPLAIN {database.numbered(sql)}", list(values or ())
+                )
+            )
+            for sql, values in asked
+        ]
+        whole = "\n\n".join(plans)
+        kinds = ["min(f.id" in sql for sql, _ in asked]
+        assert set(kinds) == {True, False}, "those that ask for a skill of hers, and those that ask for none"
+        assert "Seq Scan on help_request" not in whole, whole
+        assert "help_request_pkey on help_request f" not in whole, f"from the very first to the first open one\n{whole}"
+
+
+@database.atomic
+async def _skill_of(person: Person) -> None:
+    await ProfileSkill.create(account_id=person.viewer.id, skill_id="excel", helps=True, latitude=0, longitude=0)

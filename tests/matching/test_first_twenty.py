@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import product
 from random import Random
 from typing import Any
 
@@ -14,6 +15,8 @@ from jobtease.audience import Audience, seen_by
 from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestSkill, RequestState
 from jobtease.matching import fit as fitting
 from jobtease.matching import queries
+from jobtease.matching.promises import promises
+from jobtease.matching.search import EVERYWHERE
 from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.regions import queries as regions
 from tests.house import House, Person
@@ -125,16 +128,87 @@ async def _profile(person: Person, keys: list[str]) -> Profile:
 async def test_requests_for_a_person(house: House, seed: int) -> None:
     henk = await house.join("Henk")
     world = World(Random(seed + 10), people=150, requests=3, skills=8)
+    profile = await _profile(henk, _some_keys(world, 3))
+    await worlds.fill(world, henk)
+    assert len(await _agreed(henk, profile)) == 20
+
+
+@pytest.mark.parametrize(("number", "home"), [(0, "GM0599"), (1, "GM0599"), (2, "GM0014"), (6, "GM0228")])
+async def test_requests_for_who_has_few_skills_or_many_online_or_not(house: House, number: int, home: str) -> None:
+    """What asks for no skill is a stream of its own, in rings; what asks for one comes from the whole country."""
+    henk = await house.join("Henk", home)
+    world = World(Random(number), people=150, requests=3, skills=8)
+    profile = await _profile(henk, _some_keys(world, number))
+    await worlds.fill(world, henk)
+    for helps_online, travel_km, free_days in product((True, False), (0, 10, 100), (0, 6)):
+        await _changed(profile, helps_online=helps_online, travel_km=travel_km, free_days=free_days)
+        await _agreed(henk, profile)
+
+
+async def test_requests_for_who_has_no_profile(house: House) -> None:
+    henk = await house.join("Henk")
+    world = World(Random(5), people=150, requests=3, skills=8)
+    await worlds.fill(world, henk)
+    home = regions.by_code("GM0599")
+    assert home is not None
+    found = await _agreed(
+        henk,
+        Profile(municipality=home.code, labour_region=home.labour_region, latitude=home.lat, longitude=home.lon),
+    )
+    assert len(found) == 20
+
+
+@pytest.mark.parametrize("seed", range(2))
+async def test_no_request_has_more_points_than_it_promised(house: House, seed: int) -> None:
+    """Else a page of the promising ones would end before all of the first twenty were read."""
+    henk = await house.join("Henk")
+    world = World(Random(seed + 20), people=150, requests=3, skills=8)
     keys = _some_keys(world, 3)
     profile = await _profile(henk, keys)
     await worlds.fill(world, henk)
-    everybody = await _everybody()
     today = clock.local(clock.now()).date()
-    person = queries.person_of(vars(profile) | {"load": everybody[henk.viewer.id].load, "active_on": today})
-    ranked = []
+    wishes = await _wishes()
+    met = 0
+    for helps_online, travel_km, free_days in product((True, False), (0, 10, 100, 300), (0, 6)):
+        await _changed(profile, helps_online=helps_online, travel_km=travel_km, free_days=free_days)
+        person = queries.person_of(vars(profile) | {"load": 0, "active_on": today})
+        apart = fitting.apart_from_the_request(person, today)
+        promised: dict[bool, dict[int, int]] = {}
+        for skilled in (True, False):
+            one = promises(person, keys if skilled else [], EVERYWHERE, (), 10_000)
+            rows = await database.fetch(one.sql, *one.values)
+            assert rows == sorted(rows, key=lambda row: (-row["promise"], row["id"]))
+            promised[skilled] = {row["id"]: row["promise"] for row in rows}
+        for request in await HelpRequest.filter(state="open", visibility="shown"):
+            wanted = wishes[request.id]
+            if fit := fitting.fit(person, queries.need_of(vars(request), len(wanted)), len(wanted & set(keys))):
+                assert fit.score <= promised[bool(wanted)][request.id] + apart
+                met += 1
+    assert met > 500
+
+
+@database.atomic
+async def _changed(profile: Profile, **values: Any) -> None:
+    profile.update_from_dict(values)
+    await profile.save(update_fields=list(values))
+
+
+async def _wishes() -> dict[int, set[str]]:
+    """The skills that each request asks for."""
     wishes: dict[int, set[str]] = defaultdict(set)
     for wish in await RequestSkill.all():
         wishes[wish.request_id].add(wish.skill_id)
+    return wishes
+
+
+async def _agreed(henk: Person, profile: Profile) -> list[Any]:
+    """What is found for somebody with this profile; it must be what ranking every request gives, one by one."""
+    everybody = await _everybody()
+    today = clock.local(clock.now()).date()
+    mine = everybody[henk.viewer.id]
+    person = queries.person_of(vars(profile) | {"load": mine.load, "active_on": today})
+    ranked = []
+    wishes = await _wishes()
     answered = set(await Offer.filter(author_id=henk.viewer.id).values_list("request_id", flat=True))
     for request in await HelpRequest.filter(seen_by(henk.viewer), state="open", visibility="shown"):
         if request.author_id == henk.viewer.id or request.id in answered:
@@ -143,8 +217,9 @@ async def test_requests_for_a_person(house: House, seed: int) -> None:
             continue
         wanted = wishes[request.id]
         need = queries.need_of(vars(request), len(wanted))
-        if one := fitting.fit(person, need, len(wanted & set(keys))):
+        if one := fitting.fit(person, need, len(wanted & mine.skills)):
             ranked.append((-one.score, request.id, request.public_id, one))
     expected = [(public_id, one) for _, _, public_id, one in sorted(ranked, key=lambda row: row[:2])[:20]]
-    assert len(expected) == 20
-    assert [(one.public_id, one.fit) for one in await queries.requests_for(henk.viewer)] == expected
+    found = await queries.requests_for(henk.viewer)
+    assert [(one.public_id, one.fit) for one in found] == expected
+    return found

@@ -76,9 +76,19 @@ class HelpRequest(audience.Post):
             ("state", "opened_at"),
             Partial(fields=("state", "needed_by"), where="reminded_at IS NULL", name="help_request_not_reminded"),
             Partial(
-                fields=("latitude", "longitude"),
+                fields=(
+                    "latitude",
+                    "longitude",
+                    "place",
+                    "municipality",
+                    "labour_region",
+                    "free_days",
+                    "offer_count",
+                    "opened_at",
+                    "id",
+                ),
                 where="state = 'open' AND visibility = 'shown'",
-                name="help_request_open_place",
+                name="help_request_open_facts",
             ),
         )
         constraints = [

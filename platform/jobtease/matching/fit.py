@@ -146,8 +146,7 @@ def fit(person: Person, need: Need, matched: int) -> Fit | None:
         _skill_points(matched, wanted)
         + _way_points(way, km)
         + (DAY if day is not None else 0 if person.free_days else DAY // 2)
-        + _around_points(person.active_on, need.today)
-        + _load_points(person.load, person.weekly_maximum)
+        + apart_from_the_request(person, need.today)
         + waiting_points(need)
     )
     return Fit(score, matched, wanted, way, round(km), day)
@@ -164,6 +163,11 @@ def at_most(matched: int, wanted: int, place: Place | None, km: float) -> int:
     if place is not Place.NEARBY:
         ways.append(_way_points(Way.ONLINE, km))
     return _skill_points(matched, wanted) + max(ways) + DAY + AROUND
+
+
+def apart_from_the_request(person: Person, today: date) -> int:
+    """Points that are the same for every request."""
+    return _around_points(person.active_on, today) + _load_points(person.load, person.weekly_maximum)
 
 
 def possible_days(need: Need) -> int:

@@ -11,8 +11,18 @@ from jobtease.audience import Viewer, seen_by_sql
 from jobtease.errors import NotFound
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestSkill
 from jobtease.helping.models import Place as Where
-from jobtease.matching.fit import MOST_WITHOUT_ANSWER, Fit, Need, Person, at_most, fit, waiting_points
-from jobtease.matching.search import Candidate, Page, Place, best, rings
+from jobtease.matching.fit import (
+    MOST_WITHOUT_ANSWER,
+    Fit,
+    Need,
+    Person,
+    apart_from_the_request,
+    at_most,
+    fit,
+    waiting_points,
+)
+from jobtease.matching.promises import promises
+from jobtease.matching.search import EVERYWHERE, Candidate, Page, Place, best, rings
 from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.regions import queries as regions
 from jobtease.regions.coarse import coarse
@@ -162,18 +172,15 @@ async def _skills_among(account_ids: list[int], keys: list[str]) -> set[tuple[in
 
 _REQUESTS = """
 SELECT r.id, r.public_id, r.municipality, r.labour_region, r.place, r.latitude, r.longitude, r.free_days, r.needed_by, r.opened_at,
-  r.offer_count, (SELECT count(*) FROM request_skill s WHERE s.request_id = r.id) AS wanted,
-  (SELECT count(*) FROM request_skill s WHERE s.request_id = r.id AND s.skill_id IN ({skills})) AS matched
-FROM help_request r
-WHERE r.state = 'open' AND r.visibility = 'shown' AND r.id > ? AND r.author_id <> ? AND {ring}
-  AND (EXISTS (SELECT 1 FROM request_skill s WHERE s.request_id = r.id AND s.skill_id IN ({skills}))
-    OR NOT EXISTS (SELECT 1 FROM request_skill s WHERE s.request_id = r.id))
-  AND {seen}
-  AND (r.needed_by IS NULL OR r.needed_by >= ?)
-  AND NOT EXISTS (SELECT 1 FROM offer o WHERE o.request_id = r.id AND o.author_id = ?)
-ORDER BY r.id LIMIT ?
+  r.offer_count, c.promise, (SELECT count(*) FROM request_skill s WHERE s.request_id = r.id) AS wanted,
+  (SELECT count(*) FROM request_skill s WHERE s.request_id = r.id AND s.skill_id IN ({skills})) AS matched,
+  CASE WHEN {asks} AND r.author_id <> ? AND {seen} AND (r.needed_by IS NULL OR r.needed_by >= ?)
+    AND NOT EXISTS (SELECT 1 FROM offer o WHERE o.request_id = r.id AND o.author_id = ?) THEN 1 ELSE 0 END AS may_be_shown
+FROM ({promises}) c JOIN help_request r ON r.id = c.id
 """
-"""Who has none of the wanted skills doesn't fit (fit.py), so most are left out before anything else is asked of them."""
+_ASKS_NONE = "NOT EXISTS (SELECT 1 FROM request_skill s WHERE s.request_id = r.id)"
+_WITHIN_KM = (20, 60)
+"""Rings of requests that ask for no skill. Those that ask for one of mine are few, and are read from the whole country."""
 
 
 async def requests_for(viewer: Viewer, limit: int = MOST) -> list[RequestThatFits]:
@@ -185,12 +192,17 @@ async def requests_for(viewer: Viewer, limit: int = MOST) -> list[RequestThatFit
     keys = await ProfileSkill.filter(account_id=viewer.id).order_by("skill_id").values_list("skill_id", flat=True)
     person = await _helper(viewer, profile)
 
+    asked = [str(key) for key in keys]
+
     async def read(place: Place, rows: int) -> Page[tuple[dict[str, Any], Fit]]:
-        return await _requests(viewer, person, [str(key) for key in keys], place, rows)
+        return await _requests(viewer, person, asked, place, rows)
 
     starts = [
-        Place(ring, at_most(1, 1, None, ring.km) + MOST_WITHOUT_ANSWER, ()) for ring in rings(person.lat, person.lon)
+        Place(ring, at_most(0, 0, None, ring.km) + MOST_WITHOUT_ANSWER, ())
+        for ring in rings(person.lat, person.lon, _WITHIN_KM)
     ]
+    if asked:
+        starts.append(Place(EVERYWHERE, at_most(1, 1, None, 0) + MOST_WITHOUT_ANSWER, (), skilled=True))
     return [RequestThatFits(one.what[0]["public_id"], one.what[1]) for one in await best(starts, read, limit)]
 
 
@@ -202,28 +214,31 @@ async def has_skills(viewer: Viewer) -> bool:
 async def _requests(
     viewer: Viewer, person: Person, keys: list[str], place: Place, rows: int
 ) -> Page[tuple[dict[str, Any], Fit]]:
-    ring, ring_values = place.ring.sql("r")
     seen, seen_values = seen_by_sql(viewer, "r")
+    skills_text = ", ".join("?" * len(keys)) or "NULL"
+    promised = promises(person, keys if place.skilled else [], place.ring, place.after, rows)
+    today = clock.local(clock.now()).date()
     found = await database.fetch(
-        _REQUESTS.format(skills=", ".join("?" * len(keys)) or "NULL", ring=ring, seen=seen),
+        _REQUESTS.format(
+            skills=skills_text, asks="TRUE" if place.skilled else _ASKS_NONE, seen=seen, promises=promised.sql
+        ),
         *keys,
-        *(place.after or (0,)),
         viewer.id,
-        *ring_values,
-        *keys,
         *seen_values,
-        database.stored(clock.local(clock.now()).date()),
+        database.stored(today),
         viewer.id,
-        rows,
+        *promised.values,
     )
     candidates = [
         Candidate(fits.score, row["id"], (row, fits))
         for row in found
-        if (fits := fit(person, need_of(row, row["wanted"]), row["matched"]))
+        if row["may_be_shown"] and (fits := fit(person, need_of(row, row["wanted"]), row["matched"]))
     ]
     if len(found) < rows:
         return Page(candidates, None)
-    return Page(candidates, Place(place.ring, place.ceiling, (found[-1]["id"],)))
+    last = min(found, key=lambda row: (row["promise"], -row["id"]))
+    ceiling = last["promise"] + apart_from_the_request(person, today)
+    return Page(candidates, Place(place.ring, ceiling, (last["promise"], last["id"]), place.skilled))
 
 
 # -- facts ------------------------------------------------------------------------------------------------------------------------

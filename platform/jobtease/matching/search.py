@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 HALVES_KM = (10, 20, 40, 80)
 """Half the side of each square: how far its edge is, at least, from the point in the middle."""
-_EARTH_RADIUS_KM = 6371.0088
+EARTH_RADIUS_KM = 6371.0088
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Square:
     @property
     def edges(self) -> tuple[float, float, float, float]:
         """South, north, west, east in degrees. No point outside is nearer than `half` km, the bulge of the earth included."""
-        angle = self.half / _EARTH_RADIUS_KM
+        angle = self.half / EARTH_RADIUS_KM
         height = degrees(angle)
         width = degrees(asin(min(1.0, sin(min(angle, pi / 2)) / cos(radians(self.lat)))))
         return self.lat - height, self.lat + height, self.lon - width, self.lon + width
@@ -55,13 +55,16 @@ class Ring:
         return " AND ".join(texts), values
 
 
-def rings(lat: float, lon: float) -> list[Ring]:
+def rings(lat: float, lon: float, halves: Sequence[float] = HALVES_KM) -> list[Ring]:
     """Rings around a point that together hold everything, each place once."""
-    squares = [Square(lat, lon, half) for half in HALVES_KM]
+    squares = [Square(lat, lon, half) for half in halves]
     return [
         Ring(outer, inner, inner.half if inner else 0.0)
         for outer, inner in zip([*squares, None], [None, *squares], strict=True)
     ]
+
+
+EVERYWHERE = Ring(None, None, 0)
 
 
 @dataclass(frozen=True)
@@ -79,11 +82,15 @@ class Candidate(Generic[T]):
 
 @dataclass(frozen=True)
 class Place:
-    """Where the reading of one stream is: `ceiling` is what the rest can reach at most, `after` the last row that was read."""
+    """Where the reading of one stream is: `ceiling` is what the rest can reach at most, `after` the last row that was read.
+
+    `skilled`: whether only what asks for skills is in it.
+    """
 
     ring: Ring
     ceiling: float
     after: tuple[int, ...]
+    skilled: bool = False
 
 
 @dataclass(frozen=True)

@@ -38,6 +38,7 @@ class Profile(audience.Post):
         unique_together = (("author_id",),)
         indexes = (
             ("helps", "latitude", "longitude", "author_id"),
+            ("labour_region", "helps"),
             Partial(fields=("id",), where="postcode IS NOT NULL", name="profile_waits_for_point"),
         )
         constraints = [
