@@ -25,6 +25,7 @@ class LivedWorld(World):
         others with one to six of them."""
         self.chance = Random(7)
         self.members = members
+        self.thanked: set[tuple[int, int]] = set()
         self.fill(members, posts)
         viewers = self.chance.sample(range(2, members + 1), VIEWERS)
         with self.store() as store:
@@ -48,6 +49,17 @@ class LivedWorld(World):
         helped = [post for post in requests if post["state"] in ("done", "matched")]
         states = {"state": "accepted", "message": "Ik help graag"}
         store.insert("offer", [self._answer("o", post, "request_id") | states for post in helped])
+
+        thanks = {(self.chance.randint(2, self.members), post["author_id"]) for post in helped[::3]} - self.thanked
+        self.thanked |= thanks
+        store.insert(
+            "thanks",
+            [{"helper_id": helper, "asker_id": asker, "first_at": self.now} for helper, asker in sorted(thanks)],
+        )
+
+    def _account(self, number: int, code: str) -> Row:
+        """Here for up to two years."""
+        return super()._account(number, code) | {"joined_at": self.now - timedelta(days=self.chance.uniform(0, 700))}
 
     def _event(self, name: str, post: Row) -> Row:
         return {

@@ -39,12 +39,12 @@ FIND = """
 SELECT c.* FROM (
   SELECT a.id, a.public_id, a.nickname, a.joined_at, a.active_on, p.municipality, p.labour_region,
     (SELECT count(*) FROM profile_skill s WHERE s.account_id = a.id AND s.skill_id IN ({known})) AS known,
-    {helped} AS helped, CASE WHEN a.joined_at <= ? THEN 1 ELSE 0 END AS is_long_here,
-    (SELECT count(*) FROM help_tie t WHERE t.helper_id = a.id AND t.asker_id = me.id) AS acquainted
+    {helped} AS helped, CASE WHEN a.joined_at <= ? THEN 1 ELSE 0 END AS is_long_here, {acquainted} AS acquainted
   FROM profile p JOIN account a ON a.id = p.author_id JOIN account me ON me.id = ?
   WHERE a.role = 'member' AND a.suspended_at IS NULL AND a.id <> me.id AND {which} AND {seen}
-) c ORDER BY {order} LIMIT ?
+{once}) c ORDER BY {order} LIMIT ?
 """
+ACQUAINTED = "(SELECT count(*) FROM help_tie t WHERE t.helper_id = a.id AND t.asker_id = me.id)"
 BY_RECORD = f"""
 CASE WHEN c.helped > {ENOUGH} THEN {ENOUGH} ELSE c.helped END DESC, c.is_long_here DESC, c.known DESC, c.active_on DESC, c.id
 """
@@ -148,7 +148,16 @@ async def _find(
     seen, seen_values = seen_by_sql(viewer, "p")
     known = _knowing(outfit.sector)
     helped = record.COUNT.format(helper="a.id")
-    sql = FIND.format(known=", ".join("?" * len(known)), helped=helped, which=which, seen=seen, order=order)
+    sql = FIND.format(
+        known=", ".join("?" * len(known)),
+        helped=helped,
+        acquainted=ACQUAINTED if order == BY_ACQUAINTANCE else "0",
+        which=which,
+        seen=seen,
+        # Else PostgreSQL counts again each time that the order speaks of a count: of everybody in the region.
+        once="OFFSET 0" if database.is_postgres() else "",
+        order=order,
+    )
     since = [record.settled_since(), database.stored(clock.now() - LONG)]
     return await database.fetch(sql, *known, *since, viewer.id, *values, *seen_values, limit)
 
