@@ -1,0 +1,306 @@
+"""Whose request, offer and help it is, and in which state: another's, and one in another state, is refused or left out."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from jobtease import clock, database, limits
+from jobtease.accounts import newcomers
+from jobtease.accounts.models import Account
+from jobtease.audience import Visibility
+from jobtease.conversations import actions as conversations
+from jobtease.conversations import queries as talks
+from jobtease.conversations.models import Conversation, Message
+from jobtease.errors import Conflict, NotFound
+from jobtease.helping import first_offers, offers, queries, taken_back
+from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
+from jobtease.profiles.models import Profile
+from tests.helping.people import REQUEST, accept, ask, offer, offered, state_of
+from tests.house import House, Person
+from tests.untouched import changed, everything
+
+
+async def _set(model: Any, public_id: str, **values: object) -> None:
+    await database.atomic(model.filter(public_id=public_id).update)(**values)
+
+
+async def _people(house: House) -> tuple[Person, Person, Person]:
+    return await house.join("Yara"), await house.join("Henk"), await house.join("Samira")
+
+
+async def test_who_was_chosen_before_makes_no_first_offers_and_others_do(house: House) -> None:
+    yara, henk, samira = await _people(house)
+    _request, [_open] = await offered(yara.viewer, [henk.viewer.id])
+    assert await first_offers.is_first(henk.viewer, hold=True)
+    request, [hers] = await offered(yara.viewer, [samira.viewer.id])
+    await offers.accept(yara.viewer, request, hers)
+    assert await first_offers.is_first(henk.viewer, hold=True)
+    assert not await first_offers.is_first(samira.viewer, hold=True)
+    assert not await first_offers.is_first(henk.viewer, hold=False)
+
+
+async def test_only_changing_my_open_offer_on_this_request_costs_no_first_offer(house: House) -> None:
+    yara, henk, samira = await _people(house)
+    mine, [his] = await offered(yara.viewer, [henk.viewer.id])
+    another, [_hers] = await offered(yara.viewer, [samira.viewer.id])
+    for _any_number in range(newcomers.OFFERS.times + 1):
+        await first_offers.spend(henk.viewer, mine)
+    await _set(Offer, his, state=OfferState.WITHDRAWN)
+    await first_offers.spend(henk.viewer, mine)
+    for _rest in range(newcomers.OFFERS.times - 1):
+        await first_offers.spend(henk.viewer, another)
+    with pytest.raises(limits.TooMany):
+        await first_offers.spend(henk.viewer, another)
+    await first_offers.spend(samira.viewer, mine)
+
+
+@pytest.mark.parametrize("way", ["edit", "withdraw", "again", "close", "thanks"])
+async def test_a_request_of_another_is_not_found(house: House, way: str) -> None:
+    yara, henk, samira = await _people(house)
+    request, [his] = await offered(yara.viewer, [henk.viewer.id])
+    if way in ("close", "thanks"):
+        await offers.accept(yara.viewer, request, his)
+    if way == "thanks":
+        await offers.close(yara.viewer, request, "yes")
+    if way == "again":
+        await _set(HelpRequest, request, state=RequestState.EXPIRED)
+    before = await everything()
+    for other in (samira, henk) if way != "close" else (samira,):
+        answer = await other.post(f"/requests/{request}/{way}", REQUEST | {"says": "yes", "thanks": "Thank you"})
+        assert answer.status_code == 404
+    assert await changed(before) == []
+
+
+async def test_an_offer_is_changed_and_taken_back_by_who_made_it(house: House) -> None:
+    yara, henk, samira = await _people(house)
+    request, [his] = await offered(yara.viewer, [henk.viewer.id])
+    for other in (samira, yara):
+        with pytest.raises(NotFound):
+            await offers.withdraw_offer(other.viewer, request)
+    await _set(Offer, his, visibility=Visibility.REMOVED)
+    with pytest.raises(Conflict):
+        await offers.offer_help(henk.viewer, request, "Something else")
+    await _set(Offer, his, visibility=Visibility.SHOWN)
+    await _set(HelpRequest, request, visibility=Visibility.HIDDEN)
+    with pytest.raises(Conflict):
+        await offers.withdraw_offer(henk.viewer, request)
+
+
+async def test_what_a_moderator_hid_is_neither_chosen_nor_refused(house: House) -> None:
+    yara, henk, samira = await _people(house)
+    request, [his, hers] = await offered(yara.viewer, [henk.viewer.id, samira.viewer.id])
+    await _set(Offer, his, visibility=Visibility.HIDDEN)
+    with pytest.raises(NotFound):
+        await offers.decline(yara.viewer, request, his)
+    with pytest.raises(Conflict):
+        await offers.accept(yara.viewer, request, his)
+    await _set(HelpRequest, request, visibility=Visibility.HIDDEN)
+    for do in (offers.accept, offers.decline):
+        with pytest.raises(Conflict):
+            await do(yara.viewer, request, hers)
+    assert set(await Offer.all().values_list("state", flat=True)) == {OfferState.OPEN}
+
+
+async def test_another_request_that_is_open_opens_no_other(house: House) -> None:
+    yara, henk, samira = await _people(house)
+    await offered(yara.viewer, [samira.viewer.id])
+    request, [his, hers] = await offered(yara.viewer, [henk.viewer.id, samira.viewer.id])
+    await offers.accept(yara.viewer, request, his)
+    bram = await house.join("Bram")
+    with pytest.raises(Conflict):
+        await offers.offer_help(bram.viewer, request, "I can help")
+    for way in (offers.accept, offers.decline):
+        with pytest.raises(Conflict):
+            await way(yara.viewer, request, hers)
+    with pytest.raises(Conflict):
+        await offers.withdraw_offer(samira.viewer, request)
+
+
+async def test_somebody_else_who_is_suspended_keeps_nobody_from_being_chosen(house: House) -> None:
+    yara, henk, samira = await _people(house)
+    request, [his, hers] = await offered(yara.viewer, [henk.viewer.id, samira.viewer.id])
+    await database.atomic(Account.filter(id=samira.viewer.id).update)(suspended_at=clock.now())
+    with pytest.raises(Conflict):
+        await offers.accept(yara.viewer, request, hers)
+    await offers.accept(yara.viewer, request, his)
+    assert await state_of(request) == "matched"
+
+
+async def test_how_it_went_and_thanks_are_said_once_and_in_time(house: House) -> None:
+    yara, henk, samira = await _people(house)
+    done, [earlier] = await offered(yara.viewer, [samira.viewer.id])
+    await offers.accept(yara.viewer, done, earlier)
+    await offers.close(yara.viewer, done, "yes")
+    request, [his] = await offered(yara.viewer, [henk.viewer.id])
+    with pytest.raises(Conflict):
+        await offers.close(yara.viewer, request, "yes")
+    with pytest.raises(NotFound):
+        await offers.close(henk.viewer, request, "yes")
+    await offers.accept(yara.viewer, request, his)
+    with pytest.raises(Conflict):
+        await offers.thank(yara.viewer, request, "Thank you")
+    await offers.close(henk.viewer, request, "partly")
+    with pytest.raises(Conflict):
+        await offers.close(henk.viewer, request, "no")
+    await offers.close(yara.viewer, request, "yes")
+    with pytest.raises(Conflict):
+        await offers.close(yara.viewer, request, "no")
+    await offers.thank(yara.viewer, request, "Thank you")
+    with pytest.raises(Conflict):
+        await offers.thank(yara.viewer, request, "Thank you once more")
+    one, other = [await HelpRequest.get(public_id=each) for each in (request, done)]
+    assert (one.asker_says, one.helper_says, one.thanks) == ("yes", "partly", "Thank you")
+    assert (other.asker_says, other.helper_says, other.thanks) == ("yes", None, "")
+
+
+async def test_what_a_moderator_took_away_is_not_changed(house: House) -> None:
+    yara, _henk, _samira = await _people(house)
+    request, _none = await offered(yara.viewer, [])
+    await _set(HelpRequest, request, visibility=Visibility.REMOVED)
+    before = await everything()
+    for way in ("edit", "withdraw"):
+        assert (await yara.post(f"/requests/{request}/{way}", REQUEST)).status_code == 409
+    assert await changed(before) == []
+
+
+async def test_a_correction_brings_this_request_back_to_a_moderator_and_no_other(house: House) -> None:
+    yara, _henk, samira = await _people(house)
+    mine = [await ask(yara), await ask(yara), await ask(samira), await ask(samira)]
+    for each in (mine[0], mine[2]):
+        await _set(HelpRequest, each, visibility=Visibility.HIDDEN)
+    assert (await yara.post(f"/requests/{mine[0]}/edit", REQUEST | {"title": "Who helps me?"})).status_code == 303
+    rows = await HelpRequest.all().order_by("id").values_list("visibility", flat=True)
+    assert [str(each) for each in rows] == ["held", "shown", "hidden", "shown"]
+    said = REQUEST | {"title": "I can't go on any more, I want to be dead"}
+    assert (await yara.post(f"/requests/{mine[1]}/edit", said)).status_code in (303, 422)
+    answer = await yara.post(f"/requests/{mine[1]}/edit", said | {"anyway": "1"})
+    assert answer.status_code == 303
+    rows = await HelpRequest.all().order_by("id").values_list("visibility", flat=True)
+    assert [str(each) for each in rows][2:] == ["hidden", "shown"]
+
+
+async def test_a_request_lies_where_its_asker_lives_whoever_has_a_profile(house: House) -> None:
+    yara, henk, _samira = await _people(house)
+    utrecht = await house.join("Bram", "GM0344")
+    assert (await utrecht.post("/me/profile", {"travel_km": "12", "audience": "members"})).status_code == 303
+    theirs = await Profile.get(author_id=utrecht.viewer.id)
+    for person in (yara, henk):
+        row = await HelpRequest.get(public_id=await ask(person))
+        assert (row.latitude, row.longitude) != (theirs.latitude, theirs.longitude)
+
+
+async def test_time_ends_and_reminds_of_what_is_due_only(house: House) -> None:
+    yara, henk, samira = await _people(house)
+    (due, _), (later, _) = [await offered(yara.viewer, [henk.viewer.id]) for _two in range(2)]
+    (talked, [a]), (quiet, [b]) = [await offered(samira.viewer, [henk.viewer.id]) for _two in range(2)]
+    for request, chosen in ((talked, a), (quiet, b)):
+        await offers.accept(samira.viewer, request, chosen)
+    today = clock.local(clock.now()).date()
+    for request, days in ((due, 1), (later, 9), (talked, 1), (quiet, 9)):
+        await _set(HelpRequest, request, needed_by=today + timedelta(days=days))
+    with clock.travel(timedelta(days=6)):
+        await house.work()
+        assert [await state_of(each) for each in (due, later)] == ["expired", "open"]
+        asked = await HelpRequest.exclude(reminded_at=None).values_list("public_id", flat=True)
+        assert asked == [talked]
+        declined = await Offer.filter(state=OfferState.DECLINED).values_list("request__public_id", flat=True)
+        assert declined == [due]
+
+
+async def test_pages_and_copies_say_what_is_mine(house: House) -> None:
+    yara, henk, samira = await _people(house)
+    first, second = await ask(yara, title="First of Yara"), await ask(yara, title="Second of Yara")
+    third = await ask(samira, title="Third, of Samira")
+    his, hers = await offer(henk, first, "Words of Henk"), await offer(samira, first, "Words of Samira")
+    await offer(samira, second, "Other words of Samira")
+    await offer(henk, third, "More of Henk")
+    await accept(yara, first, his)
+    seen = await queries.mine(yara.viewer)
+    assert [(one.request.title, one.helper) for one in seen] == [("Second of Yara", ""), ("First of Yara", "Henk")]
+    helping = await queries.helping_with(henk.viewer)
+    assert {one.offer.message for one in helping} == {"Words of Henk", "More of Henk"}
+    request = await queries.request_for(yara.viewer, first)
+    assert [one.message for one in await queries.offers_on(yara.viewer, request)] == ["Words of Henk"]
+    request = await queries.request_for(samira.viewer, second)
+    assert [one.message for one in await queries.offers_on(samira.viewer, request)] == ["Other words of Samira"]
+    assert await queries.offers_on(henk.viewer, await queries.request_for(henk.viewer, second)) == []
+    export = await queries.export(henk.viewer.id)
+    assert [one["message"] for one in export["offers"]] == ["Words of Henk", "More of Henk"]
+    assert export["requests"] == []
+    assert [one["title"] for one in (await queries.export(samira.viewer.id))["requests"]] == ["Third, of Samira"]
+    assert (await Offer.get(public_id=hers)).state is OfferState.DECLINED
+
+
+async def test_taken_back_offers_are_told_of_to_whose_request_it_is(house: House) -> None:
+    yara, henk, samira = await _people(house)
+    request, [his, hers] = await offered(yara.viewer, [henk.viewer.id, samira.viewer.id])
+    another, [again] = await offered(samira.viewer, [henk.viewer.id])
+    await offers.withdraw_offer(henk.viewer, request)
+    await offers.withdraw_offer(henk.viewer, another)
+    row = await HelpRequest.get(public_id=request)
+    assert [one.public_id for one in await taken_back.on_request(yara.viewer, row.id)] == [his]
+    assert await taken_back.on_request(samira.viewer, row.id) == []
+    assert (await Offer.get(public_id=again)).state is OfferState.WITHDRAWN
+    await _set(Offer, his, visibility=Visibility.HIDDEN)
+    assert await taken_back.on_request(yara.viewer, row.id) == []
+    assert (await Offer.get(public_id=hers)).state is OfferState.OPEN
+
+
+async def test_what_was_taken_back_is_read_by_its_asker_only(house: House) -> None:
+    yara, henk, samira = await _people(house)
+    request = await ask(yara)
+    await offer(henk, request)
+    assert (await yara.post(f"/requests/{request}/withdraw")).status_code == 303
+    assert [(await one.get(f"/requests/{request}")).status_code for one in (yara, samira)] == [200, 404]
+    assert (await queries.request_for(henk.viewer, request)).state_only
+
+
+async def test_a_helper_reads_neither_what_is_hidden_nor_what_others_help_with(house: House) -> None:
+    yara, henk, samira = await _people(house)
+    request, [his, _hers] = await offered(yara.viewer, [henk.viewer.id, samira.viewer.id])
+    await offers.accept(yara.viewer, request, his)
+    await _set(HelpRequest, request, audience="me")
+    assert not (await queries.request_for(henk.viewer, request)).state_only
+    assert (await queries.request_for(samira.viewer, request)).state_only
+    await _set(HelpRequest, request, visibility=Visibility.HIDDEN)
+    for person in (henk, samira):
+        with pytest.raises(NotFound):
+            await queries.request_for(person.viewer, request)
+
+
+async def test_a_conversation_is_found_by_its_two_under_its_own_request(house: House) -> None:
+    yara, henk, samira = await _people(house)
+    talk_of = {}
+    for asker, helper in ((yara, henk), (yara, samira), (samira, henk)):
+        request, [chosen] = await offered(asker.viewer, [helper.viewer.id])
+        talk_of[request] = await offers.accept(asker.viewer, request, chosen)
+    first = next(iter(talk_of))
+    for request, talk in talk_of.items():
+        found = await talks.about(henk.viewer, request)
+        assert found == (None if request == list(talk_of)[1] else talk)
+    assert await talks.about(samira.viewer, first) is None
+    one = await talks.talk_for(henk.viewer, talk_of[first])
+    edge = await Message.exclude(conversation__public_id=talk_of[first]).first()
+    assert edge
+    assert (await talks.messages(henk.viewer, one, after=edge.public_id))[0] == []
+    assert (await talks.messages(henk.viewer, one, before=edge.public_id))[0] == []
+    assert [line["messages"][0]["text"] for line in (await talks.export(henk.viewer.id))["conversations"]]
+    assert len((await talks.export(henk.viewer.id))["conversations"]) == 2
+
+
+async def test_ending_between_two_ends_nothing_between_others_and_what_ended_keeps_its_day(house: House) -> None:
+    yara, henk, samira = await _people(house)
+    made = []
+    for asker, helper in ((yara, henk), (henk, yara), (yara, samira), (samira, henk), (yara, henk)):
+        request, [chosen] = await offered(asker.viewer, [helper.viewer.id])
+        made.append(await offers.accept(asker.viewer, request, chosen))
+    long_ago = clock.now() - timedelta(days=3)
+    await _set(Conversation, made[4], ended_at=long_ago)
+    await conversations.end_all_between(yara.viewer.id, henk.viewer.id)
+    rows = await Conversation.all().order_by("id").values_list("ended_at", flat=True)
+    assert [ended is not None for ended in rows] == [True, True, False, False, True]
+    assert rows[4] == long_ago
+    await conversations.close_conversation((await Conversation.get(public_id=made[2])).about, yara.viewer.id)
+    closed = await Conversation.exclude(closed_at=None).values_list("public_id", flat=True)
+    assert closed == [made[2]]
