@@ -26,7 +26,7 @@ with_room = TMPDIR=$${TMPDIR:-$$(tests/room_in_memory.sh)}
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test quick measure check format docs bench mutants lock clean
+.PHONY: help run test quick measure check format docs learn bench mutants lock clean
 
 help: ## print these targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -57,6 +57,9 @@ format: $(VENV)/.installed-tests ## put the code in the house style
 
 docs: $(VENV)/.installed-tests ## write docs/routes.md and docs/events.md again from the code
 	@PYTHONPATH=platform:. $(python) -m tests.reference
+
+learn: $(VENV)/.installed-tests ## learn platform/jobtease/likeness.tsv again from tests/screening/examples; two minutes
+	@PYTHONPATH=platform:. $(python) -m tests.screening.learn
 
 bench: $(VENV)/.installed-tests ## measure: a table, and bench.json (ARGS='photo feed --large')
 	@tests/system_packages.sh bench

@@ -55,7 +55,7 @@ FUNCTIONS: dict[str, Callable[[str], object]] = {
     "what is unseen in one": addresses.with_unseen_shown,
     "the key of a name": names_of.key,
     "trouble with a name": names_of.trouble,
-    "despair": screening.despairs,
+    "despair": screening.despairs.__wrapped__,
     "an exception in the log": logs.redacted,
     "a device": device_of,
     "a place in the feed": Mark.read,

@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from jobtease.fields import Flag
 from jobtease.forms import Form
-from jobtease.screening import Alarm, screen
+from jobtease.screening import Alarm, screen, sure
 from jobtease.translations import N_, _
 
 NAMED = ("contact", "asks", "scam")
@@ -49,7 +49,7 @@ class Careful(Form):
         values = {name: str(self.bound[name].value) for name in self.careful}
         self.alarms = screen("\n\n".join(values.values()))
         for name, value in values.items():
-            found = first_named(one for one in screen(value) if self.minds(one))
+            found = first_named(one for one in sure(screen(value)) if self.minds(one))
             if found:
                 self.warned = True
                 if not self.bound["anyway"].value:

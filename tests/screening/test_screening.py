@@ -11,7 +11,8 @@ and others tried afterwards (later). When they were scored for the first time, b
 | third, 65 | 50; five of 20 cries of despair and six of 12 groomers unseen, one of 20 harmless ones seen |
 | fourth, 66 | 56; two of 16 cries of despair and one of 8 groomers unseen, two of 22 harmless ones seen |
 
-So of words that nobody had in mind about three of four are seen. For the rest there are "Report" and a moderator.
+So of words that nobody had in mind the rules see about three of four. What they miss is looked at by what was learned from examples
+(test_likeness.py). For the rest there are "Report" and a moderator.
 """
 
 import csv
@@ -39,10 +40,15 @@ def is_expected(expected: str, text: str) -> bool:
     return not screen(text) if expected == "harmless" else expected in kinds(screen(text))
 
 
+def by_rules(text: str) -> list[screening.Alarm]:
+    """Without what was learned from examples."""
+    return [one for one in screen(text) if one.rule not in (screening.LEARNED, screening.FAINT)]
+
+
 @pytest.mark.parametrize("rule", screening.BOOK.rules, ids=lambda rule: rule.id)
 def test_every_rule_is_true_to_its_own_examples(rule: screening.Rule) -> None:
     assert all(rule.id in {one.rule for one in screen(bad)} for bad in rule.bad)
-    assert [good for good in rule.good if screen(good)] == []
+    assert [good for good in rule.good if by_rules(good)] == []
 
 
 def test_an_alarm_says_where_its_words_stand() -> None:
@@ -61,9 +67,9 @@ def test_the_most_urgent_comes_first_and_each_reason_once() -> None:
 
 
 def test_small_signs_make_grooming_only_together() -> None:
-    assert kinds(screen("Je bent zo mooi.")) == ()
-    assert kinds(screen("Hoe oud ben je?")) == ("asks",)
-    assert kinds(screen("Je bent zo mooi. Hoe oud ben je?")) == ("grooming",)
+    assert kinds(by_rules("Je bent zo mooi.")) == ()
+    assert kinds(by_rules("Hoe oud ben je?")) == ("asks",)
+    assert kinds(by_rules("Je bent zo mooi. Hoe oud ben je?")) == ("grooming",)
 
 
 @pytest.mark.parametrize(

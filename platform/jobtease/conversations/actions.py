@@ -88,7 +88,7 @@ async def send(viewer: Viewer, public_id: str, message_id: str, text: str) -> No
 
 
 def _alarms(text: str) -> str:
-    return " ".join(screening.kinds(screening.screen(text)))
+    return " ".join(screening.kinds(screening.sure(screening.screen(text))))
 
 
 async def _in_a_row(conversation_id: int, author_id: int) -> int:

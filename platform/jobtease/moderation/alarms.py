@@ -15,7 +15,7 @@ from jobtease.events import Event
 from jobtease.moderation import lookup, rules
 from jobtease.moderation.cases import PRIORITY, open_case
 from jobtease.moderation.subjects import Subject
-from jobtease.screening import Alarm, kinds, priority, reasons, screen
+from jobtease.screening import Alarm, kinds, learned, priority, reasons, screen, sure
 from jobtease.translations import N_
 
 FIRST, TONE = "first", "tone"
@@ -29,6 +29,7 @@ LABELS: Mapping[str, str] = {
     "papers": N_("asks for papers"),
     "bank": N_("asks for bank details"),
     "address": N_("asks for an address"),
+    "private": N_("asks for what is private"),
     "age": N_("asks for an age"),
     "elsewhere": N_("wants to talk elsewhere"),
     "meeting": N_("wants to meet alone"),
@@ -44,12 +45,21 @@ CLAUSE: Mapping[str, str] = {
     "meeting": "2.6",
     "elsewhere": "2.5",
     "contact": "2.1",
-    **dict.fromkeys(("number", "photo", "papers", "bank", "address", "age"), "2.4"),
+    **dict.fromkeys(("number", "photo", "papers", "bank", "address", "age", "private"), "2.4"),
     TONE: "3.1",
 }
 """The house rule to propose; none for despair, by which no rule is broken."""
 GRAVE = ("despair", "grooming", "threat")
 """Of these a moderator must know at once, also when the thing is for few people and needs no holding."""
+LIKE: Mapping[str, str] = {
+    "despair": N_("despair"),
+    "grooming": N_("grooming"),
+    "threat": N_("threats"),
+    "scam": N_("money up front or scams"),
+    "asks": N_("asking for what is private"),
+    "contact": N_("contact details in disguise"),
+}
+"""Examples of what words can be like, where no rule says it of one phrase."""
 IN_PRIVATE = ("despair", "grooming")
 """Of a private message only these open a case, with that one message: somebody may be in danger (docs/decisions)."""
 ALARM, WORRY = "alarm", "worry"
@@ -101,6 +111,8 @@ async def open_for_told(event: Event) -> None:
         return
     texts = [words for _label, words in (thing.passages if kind == "message" else thing.aside)]
     found = screen("\n\n".join(texts))
+    if kind == "message":
+        found = sure(found)
     if not set(kinds(found)) & set(IN_PRIVATE if kind == "message" else GRAVE):
         return
     reason = Why(reasons(found), priority(found), because(found))
@@ -132,6 +144,11 @@ def marked(text: str) -> Markup:
             parts += [escape(text[at:start]), Markup("<mark>{}</mark>").format(text[start : one.end])]
             at = one.end
     return Markup("").join([*parts, escape(text[at:])])
+
+
+def resembled(texts: Sequence[str]) -> list[str]:
+    """Kinds of LIKE that no rule found in these texts, and that were found by what their words add up to."""
+    return list(dict.fromkeys(kind for text in texts for kind in learned(screen(text))))
 
 
 def suggested(words: Sequence[str], reported: str = "") -> str:

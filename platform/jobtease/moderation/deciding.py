@@ -66,6 +66,8 @@ class CasePage:
     following: str
     why: Sequence[str] = ()
     """Why it must be looked at, in words."""
+    resembles: Sequence[str] = ()
+    """What its words look like together, where no rule says it of one phrase."""
 
     @property
     def worries(self) -> bool:
@@ -214,6 +216,7 @@ async def case_page(request: Request, file: CaseFile, form: DecisionForm, status
         way_there=(subjects.ROUTES[file.kind], file.subject.parent) if file.subject and file.in_its_place else ("", ""),
         following=await waiting.next_after(viewer, file.public_id),
         why=[_(alarms.LABELS[word]) for word in file.alarms if word in alarms.LABELS],
+        resembles=[_(alarms.LIKE[kind]) for kind in alarms.resembled([*alarms.texts_of(file.subject), file.evidence])],
     )
     return await pages.render(request, "moderation/case.html", page, here="desk", status=status)
 

@@ -19,7 +19,7 @@ from jobtease.outfits.models import MOST_PHOTOS, Verdict
 from jobtease.outfits.occasions import KEEP_HOURS, NOT_BOTH, PLACES, dress_codes, sectors
 from jobtease.outfits.said import Said
 from jobtease.rubrics import rubric
-from jobtease.screening import screen
+from jobtease.screening import screen, sure
 from jobtease.text import clean
 from jobtease.translations import N_, _, language
 
@@ -279,7 +279,7 @@ class TellForm(Form):
     def check(self) -> None:
         """She may not know all of her readers, so no way to reach her goes along."""
         words = self.values["words"]
-        if found := first_named(screen(words)):
+        if found := first_named(sure(screen(words))):
             told = _("Leave out “{found}”: it looks like something private, and not everybody who looked knows you.")
             self.wrong("words", told.format(found=words[found.start : found.end]))
 

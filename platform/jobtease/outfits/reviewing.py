@@ -20,7 +20,7 @@ from jobtease.outfits.racks import Rack, likely_and_others
 from jobtease.routing import MEMBER, page, viewer_of
 from jobtease.rubrics import rubric
 from jobtease.rubrics.rubric import Rubric
-from jobtease.screening import kinds, screen
+from jobtease.screening import kinds, screen, sure
 from jobtease.tone.checking import ToneResult, check
 from jobtease.translations import _, language
 
@@ -81,8 +81,8 @@ async def give(request: Request) -> Response:
     note, held = form.values["note"], False
     is_new = bool(note) and request.app.state.settings.hold_newcomers and not await experience.has_record(viewer)
     tone = check(note, language.get(), known_words=is_new)
-    alarms = kinds(screen(note))
-    if "despair" in alarms:
+    alarms = screen(note)
+    if "despair" in kinds(sure(alarms)):
         pass  # help, and no remark about tone
     elif tone.asks and form.values["send"] == "better" and tone.suggestion:
         note = tone.suggestion

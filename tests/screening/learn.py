@@ -1,0 +1,213 @@
+"""Learns the weights of likeness.py from the examples, and says what rates they give. `make learn`; a minute or two, nothing but Python.
+
+Logistic regression, one sum for each kind, by steps that shrink as a weight has moved (AdaGrad), averaged over the later rounds. Of each
+text the window that is most like the kind is what is learned from, since that is what will be judged. The order is drawn from a fixed
+seed, so the same examples give the same file.
+"""
+
+import math
+import random
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from jobtease.likeness import KINDS, LEAST, START, SURE, WEIGHTS, share, together, units, windows
+from jobtease.phrases import words_of
+from tests.screening.examples import Example, fingerprint, to_learn_from
+
+TRIAL_ROUNDS, ROUNDS, STEP, SHRINK, SEED, FOLDS = 3, 10, 0.5, 0.002, 1, 4
+FEWEST = 2
+"""Examples that a feature must stand in."""
+MOST_FEATURES = 12_000
+"""That the file keeps: the heaviest."""
+SCALE: Mapping[str, float] = {"pair": 0.8, "idea": 1.3, "two words": 0.8, "beginning": 0.8, "word": 1.0}
+"""How far one step moves a feature of each sort: what is general goes before what is particular."""
+MILD = 0.3
+"""Weight of an example of another kind among those that are not of this one."""
+AKIN = {
+    frozenset(two)
+    for two in (
+        ("asks", "grooming"),
+        ("asks", "scam"),
+        ("asks", "threat"),
+        ("grooming", "threat"),
+        ("asks", "contact"),
+        ("scam", "contact"),
+        ("grooming", "contact"),
+    )
+}
+"""An example of the one says nothing about the other."""
+ALARMED: Mapping[str, float] = {
+    "despair": 0.04,
+    "grooming": 0.02,
+    "threat": 0.012,
+    "scam": 0.01,
+    "asks": 0.013,
+    "contact": 0.004,
+}
+"""Part of the harmless examples, most of which were made to look alike, that may get an alarm of a kind."""
+SURELY = 0.2
+"""Part of those, where it must be sure: a private message is shown to a moderator for it."""
+Windows = list[frozenset[str]]
+
+
+@dataclass
+class Sums:
+    """Weights while they are learned; `features` gives each its place."""
+
+    features: Mapping[str, int]
+    start: list[float]
+    of: list[list[float]]
+
+    def best(self, kind: int, windows_of: Sequence[Sequence[int]]) -> tuple[float, Sequence[int]]:
+        """The sum of the window that is most like a kind, and that window."""
+        of = self.of[kind]
+        return max(((sum(of[n] for n in one) * share(len(one)), one) for one in windows_of), key=lambda two: two[0])
+
+    def scores(self, windows_of: Windows) -> list[float]:
+        placed = _placed(windows_of, self.features)
+        return [self.start[kind] + self.best(kind, placed)[0] for kind in range(len(KINDS))]
+
+
+def read(text: str) -> Windows:
+    """All that can be learned from each window of a text."""
+    found = units(words_of(text))
+    return [together(found[start:stop]) for start, stop in windows(found)] or [frozenset()]
+
+
+def learn(examples: Sequence[Example], seen: Sequence[Windows]) -> Sums:
+    """Twice: what weighs little in a few rounds is left out, so that the file is as large as it may be."""
+    often = Counter(feature for windows_of in seen for feature in frozenset[str]().union(*windows_of))
+    first = _learn(examples, seen, [name for name, times in often.items() if times >= FEWEST], TRIAL_ROUNDS)
+    weight = {name: max(abs(of[at]) for of in first.of) for name, at in first.features.items()}
+    heavy = sorted(weight, key=lambda name: (-weight[name], name))[:MOST_FEATURES]
+    return _learn(examples, seen, heavy, ROUNDS)
+
+
+def _learn(examples: Sequence[Example], seen: Sequence[Windows], names: Sequence[str], rounds: int) -> Sums:
+    features = {name: n for n, name in enumerate(sorted(names))}
+    scale = [SCALE[_sort(name)] for name in features]
+    placed = [_placed(windows_of, features) for windows_of in seen]
+    wanted = [[_wanted(kind, example) for kind in KINDS] for example in examples]
+    now = Sums(features, [-1.0] * len(KINDS), [[0.0] * len(features) for _ in KINDS])
+    mean = Sums(features, [0.0] * len(KINDS), [[0.0] * len(features) for _ in KINDS])
+    moved = [[0.01] * len(features) for _ in KINDS]
+    chance, order = random.Random(SEED), list(range(len(examples)))
+    for turn in range(rounds):
+        chance.shuffle(order)
+        for n in order:
+            for kind, (is_it, weight) in enumerate(wanted[n]):
+                if weight:
+                    # At first nothing is like anything: then the whole of it counts.
+                    among = placed[n] if turn else [max(placed[n], key=len)]
+                    total, window = now.best(kind, among)
+                    wrong = weight * (1 / (1 + math.exp(-max(-30.0, min(30.0, total + now.start[kind])))) - is_it)
+                    now.start[kind] -= 0.05 * wrong
+                    part, of, far = wrong * share(len(window)), now.of[kind], moved[kind]
+                    for at in window:
+                        slope = part * scale[at] + SHRINK * of[at]
+                        far[at] += slope * slope
+                        of[at] -= scale[at] * STEP * slope / math.sqrt(far[at])
+        if turn >= rounds // 2:
+            for kind in range(len(KINDS)):
+                mean.start[kind] += now.start[kind] / (rounds - rounds // 2)
+                for at, value in enumerate(now.of[kind]):
+                    mean.of[kind][at] += value / (rounds - rounds // 2)
+    return mean
+
+
+def _sort(feature: str) -> str:
+    if feature.startswith("@"):
+        return "pair" if "+" in feature else "idea"
+    return "two words" if " " in feature else "beginning" if feature.endswith("-") else "word"
+
+
+def _wanted(kind: str, example: Example) -> tuple[float, float]:
+    """Whether an example is of a kind, and how much that says."""
+    if kind in example.expected:
+        return 1.0, 1.0
+    if any(frozenset((kind, other)) in AKIN for other in example.expected):
+        return 0.0, 0.0
+    return 0.0, MILD if example.expected else 1.0
+
+
+def _placed(windows_of: Windows, features: Mapping[str, int]) -> list[list[int]]:
+    return [sorted(features[name] for name in one if name in features) for one in windows_of]
+
+
+# --- where an alarm begins ---
+
+
+def crossed(examples: Sequence[Example], seen: Sequence[Windows]) -> list[list[float]]:
+    """The sums of each example by what was learned from the others, in FOLDS turns."""
+    found: list[list[float]] = [[] for _ in examples]
+    order = list(range(len(examples)))
+    random.Random(SEED).shuffle(order)
+    for turn in range(FOLDS):
+        others = [n for place, n in enumerate(order) if place % FOLDS != turn]
+        sums = learn([examples[n] for n in others], [seen[n] for n in others])
+        for n in order[turn::FOLDS]:
+            found[n] = sums.scores(seen[n])
+    return found
+
+
+def threshold(kind: str, part: float, examples: Sequence[Example], scores: Sequence[Sequence[float]]) -> float:
+    """The sum above which no more than a part of the harmless examples stand."""
+    at = KINDS.index(kind)
+    harmless = (score[at] for example, score in zip(examples, scores, strict=True) if not example.expected)
+    ranked = sorted(harmless, reverse=True)
+    return ranked[int(part * len(ranked))]
+
+
+# --- the file ---
+
+
+def written(sums: Sums, alarms: Sequence[float], surely: Sequence[float], mark: str) -> Iterator[str]:
+    """Lines of likeness.tsv: features by name, with hundredfold weights that count from the threshold."""
+    yield f"# Learned by `make learn`; written by no hand. Examples and how they were learned from: {mark}"
+    yield "# feature, and a hundredth of its weight for: " + ", ".join(KINDS)
+    yield _line(START, [start - level for start, level in zip(sums.start, alarms, strict=True)])
+    yield _line(SURE, [more - level for more, level in zip(surely, alarms, strict=True)])
+    for name, at in sums.features.items():
+        yield _line(name, [of[at] for of in sums.of])
+
+
+def _line(feature: str, weights: Sequence[float]) -> str:
+    return "\t".join([feature, *(str(round(100 * weight)) for weight in weights)])
+
+
+def mark() -> str:
+    """Changes with the examples and with how they are learned from."""
+    how = (
+        TRIAL_ROUNDS,
+        ROUNDS,
+        STEP,
+        SHRINK,
+        SEED,
+        FOLDS,
+        FEWEST,
+        MOST_FEATURES,
+        LEAST,
+        MILD,
+        SURELY,
+        *ALARMED.values(),
+    )
+    return f"{fingerprint()} {' '.join(map(str, how))}"
+
+
+def main() -> None:
+    examples = to_learn_from()
+    seen = [read(example.text) for example in examples]
+    scores = crossed(examples, seen)
+    levels = [threshold(kind, ALARMED[kind], examples, scores) for kind in KINDS]
+    surely = [threshold(kind, ALARMED[kind] * SURELY, examples, scores) for kind in KINDS]
+    for kind, level, more in zip(KINDS, levels, surely, strict=True):
+        of = [score[KINDS.index(kind)] for one, score in zip(examples, scores, strict=True) if kind in one.expected]
+        seen_of, sure_of = (sum(score > least for score in of) for least in (level, more))
+        print(f"{kind}: of {len(of)} not learned from {seen_of} seen, {sure_of} surely")
+    lines = written(learn(examples, seen), levels, surely, mark())
+    WEIGHTS.write_text("\n".join([*lines, ""]), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
