@@ -1,5 +1,7 @@
 """My own place shows my account and nobody else's, and lets me change it."""
 
+import re
+
 from tests.house import House
 
 
@@ -54,3 +56,18 @@ async def test_the_language_button_works_for_visitors_and_members(house: House) 
 async def test_the_language_button_leads_nowhere_else(house: House) -> None:
     answer = await house.visitor().post("/language", {"language": "en", "next": "//elsewhere.example"})
     assert answer.headers["location"] == "/"
+
+
+async def test_the_form_about_me_begins_with_what_is_so(house: House) -> None:
+    yara = await house.join("Yara", "GM0344", language="en")
+    form = (await yara.get("/me/account")).text
+    for shown in ('value="Yara"', 'value="Utrecht"'):
+        assert shown in form
+    assert re.search(r'value="en"[^>]*(checked|selected)', form)
+    assert not re.search(r'value="nl"[^>]*(checked|selected)', form)
+    assert re.search(r'name="mail_notices"[^>]*checked', form)
+    given = {"nickname": "Yara", "municipality": "Utrecht", "language": "nl"}
+    assert (await yara.post("/me/account", given)).status_code == 303
+    form = (await yara.get("/me/account")).text
+    assert re.search(r'value="nl"[^>]*(checked|selected)', form)
+    assert not re.search(r'name="mail_notices"[^>]*checked', form)

@@ -9,7 +9,7 @@ from jobtease import clock, database, events
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
 from jobtease.errors import Conflict, Forbidden, NotFound
-from jobtease.moderation import actions, cases, casework, queries, undoing, waiting
+from jobtease.moderation import actions, cases, casework, looks, queries, undoing, waiting
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from tests.house import House, Person
 from tests.moderation.things import ask, decided, reported, undone
@@ -312,3 +312,28 @@ async def test_only_what_stands_keeps_somebody_out(house: House) -> None:
     assert await queries.why_suspended(samira.viewer.id) == ""
     await undone(marloes, closed)
     assert await queries.why_suspended(yara.viewer.id) == ""
+
+
+async def test_every_desk_that_decides_about_a_case_is_told_of_it(house: House) -> None:
+    await house.moderator()
+    await house.moderator("Piet", UTRECHT)
+    both = await _open("a", municipality=UTRECHT, reaches="GM0599")
+    assert both.reaches == "GM0599"
+    assert (await _open("b", municipality=UTRECHT, reaches=UTRECHT)).reaches == ""
+
+    async def told(name: str) -> list[tuple[str, str | None]]:
+        return [(event.facts["about"], event.municipality) for event in await house.happened(name)]
+
+    assert await told("moderation:case:opened") == [("a", UTRECHT), ("a", "GM0599"), ("b", UTRECHT)]
+    assert await told("moderation:case:closed") == []
+
+
+async def test_taking_back_ends_the_looks_at_it_and_tells_its_desk(house: House) -> None:
+    marloes = await house.moderator()
+    mine, other = await _made("a", because="held"), await _made("b", because="held")
+    for case in (mine, other):
+        await looks.look(marloes.viewer, case.public_id)
+    await events.action(cases.close_without_decision)("a")
+    seen = [(await looks.of_case(marloes.viewer, case.public_id))[0].ended for case in (mine, other)]
+    assert seen == [True, False]
+    assert [event.subject for event in await house.happened("moderation:case:closed")] == [mine.public_id]

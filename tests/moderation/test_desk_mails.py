@@ -146,9 +146,9 @@ async def test_administrators_read_where_cases_wait_and_who_looks(house: House) 
     await house.moderator()
     for _ in range(2):
         await _case(BARENDRECHT)
-    for place in (ROTTERDAM, GRONINGEN):
+    for place in (ROTTERDAM, GRONINGEN, "GM9999"):
         await _case(place)
     for place in (BARENDRECHT, UTRECHT):
         await _case(place, closed_at=clock.now())
     found = {(one.municipality, one.open, one.neighbour) for one in await late.unattended()}
-    assert found == {("Barendrecht", 2, "Rotterdam"), ("Groningen", 1, "")}
+    assert found == {("Barendrecht", 2, "Rotterdam"), ("Groningen", 1, ""), ("GM9999", 1, "")}

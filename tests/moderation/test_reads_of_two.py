@@ -263,3 +263,26 @@ async def test_a_line_to_a_desk_goes_on_while_somebody_is_its_moderator(house: H
     await _write(Account.filter(id=bo).update, municipality_id=UTRECHT)
     await _write(Session.filter(account_id=cor).update, expires_at=clock.now() - timedelta(minutes=1))
     assert list(await stream.unwelcome(watchers)) == watchers[1:]
+
+
+async def test_a_line_leads_to_the_page_or_while_it_is_held_to_its_case(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    shown = await _write(rows.offer, yara, henk, Audience.MEMBERS)
+    held = await _write(rows.offer, yara, henk, Audience.MEMBERS, visibility=Visibility.HELD)
+    sealed = await _write(rows.offer, yara, henk, Audience.CHOSEN)
+
+    @events.action
+    async def happen() -> None:
+        await Account.filter(id=henk.viewer.id).update(active_on=None)
+        for one in (shown, held, sealed):
+            events.record("helping:offer:made", one.public_id, actor=henk.viewer.id, municipality="GM0599")
+
+    await happen()
+    found = await lines.lines("GM0599", await house.happened("helping:offer:made"))
+    told = [(line.route, line.public_id, line.title, line.held, line.case_about) for line in found.values()]
+    asked = [(await lookup.for_case("offer", one.public_id)).parent for one in (shown, sealed)]  # type: ignore[union-attr]
+    assert told == [
+        ("helping:show", asked[0], "Me", False, shown.public_id),
+        ("moderation:about", held.public_id, "Me", True, ""),
+        ("", asked[1], "", False, ""),
+    ]

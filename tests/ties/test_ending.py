@@ -43,6 +43,13 @@ async def test_an_asker_lets_a_helper_go_and_asks_again_with_one_tap(house: Hous
     assert await state_of(public_id) == "open"
 
 
+async def test_before_leaving_one_reads_whom_one_leaves(house: House) -> None:
+    _yara, henk, _public_id, talk = await _helped(house)
+    page = await henk.get(f"/conversations/{talk}/leave")
+    assert page.status_code == 200
+    assert "Yara" in page.text
+
+
 async def test_only_the_two_can_leave(house: House) -> None:
     _yara, _henk, public_id, talk = await _helped(house)
     for other in (await house.join("Samira"), await house.moderator()):
