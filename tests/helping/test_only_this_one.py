@@ -111,10 +111,19 @@ async def test_who_leaves_a_conversation_leaves_no_other(house: House) -> None:
         ]
         assert answers == [409, 409]
         await _does(yara, f"/requests/{request}/{'withdraw' if state == 'open' else 'again'}")
+    done, talk = await _talking(yara, henk)
+    await _does(yara, f"/requests/{done}/close", {"says": "yes"})
+    await _does(henk, f"/conversations/{talk}/leave")
+    assert await state_of(done) == "done"
 
 
 async def test_who_is_rid_of_one_keeps_the_others(house: House) -> None:
-    yara, henk, before = await _around(house)
+    yara, henk, _before = await _around(house)
+    els = await house.join("Els")
+    for asker, helper in ((henk, els), (els, yara)):  # the other way round, with others
+        await _one_of_each(asker, helper, "Els")
+    await house.work()
+    before = await everything()
     request, talk = await _talking(yara, henk)
     waiting, refused = await ask(yara), await ask(yara)
     await offer(henk, waiting)

@@ -9,11 +9,13 @@ from jobtease import clock, database, limits
 from jobtease.accounts import newcomers
 from jobtease.accounts.models import Account
 from jobtease.audience import Visibility
+from jobtease.blocks import Block
 from jobtease.conversations import actions as conversations
 from jobtease.conversations import queries as talks
 from jobtease.conversations.models import Conversation, Message
 from jobtease.errors import Conflict, NotFound
-from jobtease.helping import first_offers, offers, queries, taken_back
+from jobtease.helping import actions, first_offers, offers, parting, queries, taken_back
+from jobtease.helping.actions import SAY_AFTER_ALL
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
 from jobtease.profiles.models import Profile
 from tests.helping.people import REQUEST, accept, ask, offer, offered, state_of
@@ -208,6 +210,33 @@ async def test_time_ends_and_reminds_of_what_is_due_only(house: House) -> None:
         assert declined == [due]
 
 
+async def test_who_has_named_no_day_is_reminded_long_after_choosing(house: House) -> None:
+    yara, henk, samira = await _people(house)
+    (chosen, [a]), (_open, _), (dated, [c]) = [await offered(yara.viewer, [henk.viewer.id]) for _three in range(3)]
+    for request, offer_id in ((chosen, a), (dated, c)):
+        await offers.accept(yara.viewer, request, offer_id)
+    later, [d, e] = await offered(yara.viewer, [samira.viewer.id, henk.viewer.id])
+    await offers.decline(yara.viewer, later, d)
+    day = clock.local(clock.now()).date() + timedelta(days=60)
+    await _set(HelpRequest, dated, needed_by=day)
+    with clock.travel(SAY_AFTER_ALL + timedelta(days=1)):
+        await _set(HelpRequest, later, opened_at=clock.now())
+        await offers.accept(yara.viewer, later, e)
+        assert await actions.remind_due() == 1
+        assert await HelpRequest.exclude(reminded_at=None).values_list("public_id", flat=True) == [chosen]
+
+
+async def test_a_page_of_mine_is_of_the_request_it_names_and_hidden_ones_are_not_listed(house: House) -> None:
+    yara, henk, _samira = await _people(house)
+    first, second = await ask(yara, title="First of Yara"), await ask(yara, title="Second of Yara")
+    for public_id, title in ((first, "First of Yara"), (second, "Second of Yara")):
+        assert (await queries.own_request(yara.viewer, public_id)).title == title
+        assert f'value="{title}"' in (await yara.get(f"/requests/{public_id}/edit")).text
+        await offer(henk, public_id)
+    await _set(HelpRequest, second, visibility=Visibility.HIDDEN)
+    assert [one.request.title for one in await queries.helping_with(henk.viewer)] == ["First of Yara"]
+
+
 async def test_pages_and_copies_say_what_is_mine(house: House) -> None:
     yara, henk, samira = await _people(house)
     first, second = await ask(yara, title="First of Yara"), await ask(yara, title="Second of Yara")
@@ -230,6 +259,17 @@ async def test_pages_and_copies_say_what_is_mine(house: House) -> None:
     assert export["requests"] == []
     assert [one["title"] for one in (await queries.export(samira.viewer.id))["requests"]] == ["Third, of Samira"]
     assert (await Offer.get(public_id=hers)).state is OfferState.DECLINED
+
+
+async def test_who_leaves_ends_what_was_chosen_and_not_what_was_refused_before(house: House) -> None:
+    yara, henk, samira = await _people(house)
+    request, [his, hers] = await offered(yara.viewer, [henk.viewer.id, samira.viewer.id])
+    talk = await offers.accept(yara.viewer, request, hers)
+    refused = (await Offer.get(public_id=his)).answered_at
+    assert await parting.leave(yara.viewer, talk)
+    first, second = [await Offer.get(public_id=each) for each in (his, hers)]
+    assert (first.state, first.answered_at) == (OfferState.DECLINED, refused)
+    assert (second.state, await state_of(request)) == (OfferState.DECLINED, "expired")
 
 
 async def test_taken_back_offers_are_told_of_to_whose_request_it_is(house: House) -> None:
@@ -287,6 +327,18 @@ async def test_a_conversation_is_found_by_its_two_under_its_own_request(house: H
     assert (await talks.messages(henk.viewer, one, before=edge.public_id))[0] == []
     assert [line["messages"][0]["text"] for line in (await talks.export(henk.viewer.id))["conversations"]]
     assert len((await talks.export(henk.viewer.id))["conversations"]) == 2
+
+
+async def test_somebody_else_who_blocked_me_takes_no_name_from_my_conversations(house: House) -> None:
+    yara, henk, samira = await _people(house)
+    request, [his] = await offered(yara.viewer, [henk.viewer.id])
+    await offers.accept(yara.viewer, request, his)
+    await database.atomic(Block.create)(blocker_id=samira.viewer.id, blocked_id=henk.viewer.id)
+    await database.atomic(Block.create)(blocker_id=yara.viewer.id, blocked_id=samira.viewer.id)
+    assert [line.other_name for line in await talks.mine(henk.viewer)] == ["Yara"]
+    await database.atomic(Block.create)(blocker_id=yara.viewer.id, blocked_id=henk.viewer.id)
+    assert [line.other_name for line in await talks.mine(henk.viewer)] != ["Yara"]
+    assert [line.other_name for line in await talks.mine(yara.viewer)] == ["Henk"]
 
 
 async def test_ending_between_two_ends_nothing_between_others_and_what_ended_keeps_its_day(house: House) -> None:

@@ -144,6 +144,8 @@ async def test_who_answered_still_reads_the_words_and_only_their_own(house: Hous
     assert (page.my_feedback.author, page.feedback, page.photos) == ("Henk", (), ())
     hers = await queries.outfit_for(yara.viewer, outfit.public_id)
     assert [one.author for one in hers.feedback] == ["Henk", "Samira"]
+    with pytest.raises(NotFound):
+        await queries.outfit_for((await house.join("Bram")).viewer, outfit.public_id)
     assert [len(one.advice) for one in hers.feedback] == [1, 1]
     await database.atomic(Account.filter(id=henk.viewer.id).update)(suspended_at=clock.now())
     assert [one.author for one in (await queries.outfit_for(yara.viewer, outfit.public_id)).feedback] == ["Samira"]
@@ -171,7 +173,7 @@ async def test_my_list_is_mine_with_what_there_is_to_read(house: House) -> None:
 
 async def test_what_helped_is_marked_by_who_was_helped(house: House) -> None:
     yara, henk, samira = await _people(house)
-    outfit, another = await _outfit(yara), await _outfit(samira)
+    another, outfit = await _outfit(samira), await _outfit(yara)
     his = await _feedback(henk, outfit, "jacket", "shoes")
     await _feedback(henk, another, "jacket", "trousers")
     for person, garment in ((samira, "jacket"), (henk, "jacket"), (yara, "trousers"), (yara, "nonsense")):
@@ -181,7 +183,7 @@ async def test_what_helped_is_marked_by_who_was_helped(house: House) -> None:
     with pytest.raises(NotFound):
         await answering.mark_helped(yara.viewer, his.public_id, "")
     await _set(his, visibility=Visibility.SHOWN)
-    await answering.mark_helped(yara.viewer, his.public_id, "jacket")
+    assert await answering.mark_helped(yara.viewer, his.public_id, "jacket") == outfit.public_id
     marked = await Advice.exclude(helped_at=None).values_list("feedback_id", "garment")
     assert list(marked) == [(his.id, "jacket")]
     first = (await Feedback.get(id=his.id)).helped_at
@@ -306,6 +308,17 @@ async def test_the_one_answer_is_for_what_is_there(house: House, values: dict[st
     assert [row.id for row in rows if row.answered_at] == [outfit.id]
     [event] = await house.happened("outfits:outfit:answered")
     assert (event.subject, event.facts) == (outfit.public_id, {"answers": 1})
+
+
+async def test_three_answers_are_enough_also_when_a_moderator_let_one_through(house: House) -> None:
+    yara, henk, samira = await _people(house)
+    another, outfit = await _outfit(yara), await _outfit(yara)
+    for reviewer in (henk, samira, await house.join("Bram")):
+        await _feedback(reviewer, outfit)
+    await _feedback(henk, another)
+    assert await endings.close_due(house.resources) == 1
+    assert await Outfit.exclude(answered_at=None).values_list("id", flat=True) == [outfit.id]
+    assert [event.subject for event in await house.happened("outfits:outfit:answered")] == [outfit.public_id]
 
 
 async def test_the_first_words_are_told_to_whom_they_are_said(house: House) -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 from jobtease import database
 from jobtease.audience import Visibility
-from jobtease.profiles import actions
+from jobtease.profiles import actions, queries
 from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.regions import queries as regions
 from tests.house import House, Person
@@ -61,3 +61,24 @@ async def test_a_correction_puts_my_profile_before_a_moderator_and_no_other(hous
     assert (await yara.post("/me/profile", corrected)).status_code == 303
     assert (await _state(yara))[0]["visibility"] == Visibility.HELD
     assert (await _state(henk))[0]["visibility"] == Visibility.HIDDEN
+
+
+async def test_what_nobody_hid_stays_there_when_its_words_change(house: House) -> None:
+    yara, _henk = await _both(house)
+    changes = {"headline": "Zoekt werk in de zorg", "skills": ["excel"]}
+    assert (await yara.post("/me/profile", FORM | changes)).status_code == 303
+    profile, _skills = await _state(yara)
+    assert (profile["visibility"], profile["headline"]) == (Visibility.SHOWN, "Zoekt werk in de zorg")
+
+
+async def test_my_copy_holds_my_profile_and_skills(house: House) -> None:
+    for person, skill in zip(await _both(house), ("excel", "cv-writing"), strict=True):
+        copy = await queries.export(person.viewer.id)
+        assert (len(copy["profile"]), copy["skills"]) == (1, [skill])
+
+
+async def test_what_waits_of_mine_makes_nobody_else_wait(house: House) -> None:
+    yara, henk = await _both(house)
+    values = await queries.to_edit(yara.viewer) | {"headline": "Something to look at", "postcode": ""}
+    await actions.save(yara.viewer, values, held=True)
+    assert [(await _state(one))[0]["visibility"] for one in (yara, henk)] == [Visibility.HELD, Visibility.SHOWN]
