@@ -64,6 +64,7 @@ def test_certificates_are_checked_when_that_is_asked(query: str, checks: bool, c
         (f"{HERE}?sslmode=yes", "?sslmode must be one of disable"),
         (f"{HERE}?sslmode=verify-full&sslrootcert=/nowhere.pem", "/nowhere.pem can't be used: No such file"),
         (f"{HERE}?sslrootcert={CERTIFICATE}", "?sslrootcert needs ?sslmode=require"),
+        (f"{HERE}?sslmode=disable&sslrootcert={CERTIFICATE}", "?sslrootcert needs ?sslmode=require"),
         (f"{HERE}?connect_timeout=soon", "?connect_timeout must be a whole number"),
         ("postgres://jobtease:a/b@db.example/jobtease", "port is not a number"),
         ("postgres://db.example", "must end with /name-of-the-database"),

@@ -206,7 +206,9 @@ async def test_next_never_leads_to_another_site(house: House) -> None:
 
 
 async def test_a_code_that_was_never_asked_for_is_not_there(house: House) -> None:
-    assert (await house.visitor().get("/sign-in/abcdefghijklmnop")).status_code == 404
+    page = await house.visitor().get("/sign-in/abcdefghijklmnop")
+    assert page.status_code == 404
+    assert "Deze code is er niet meer." in page.text
     assert (await house.visitor().post("/sign-in/abcdefghijklmnop", {"code": "123456"})).status_code == 404
 
 

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from jobtease import clock, database, events
+from jobtease.accounts import barred
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
 from jobtease.errors import Conflict, Forbidden, NotFound
@@ -337,3 +338,20 @@ async def test_taking_back_ends_the_looks_at_it_and_tells_its_desk(house: House)
     seen = [(await looks.of_case(marloes.viewer, case.public_id))[0].ended for case in (mine, other)]
     assert seen == [True, False]
     assert [event.subject for event in await house.happened("moderation:case:closed")] == [mine.public_id]
+
+
+async def test_who_left_and_came_back_is_found_by_the_mark_of_the_case_and_of_no_other(house: House) -> None:
+    yara, marloes = await house.join("Yara"), await house.moderator()
+    mark = barred.mark_of("a secret", "yara@example.nl")
+    left: dict[str, Any] = {"author_mark": mark, "left_at": clock.now() - HOUR}
+    mine, other = await _made("a", **left), await _made("b", **(left | {"author_mark": "of another"}))
+    later = await _made("c", **(left | {"left_at": clock.now() + HOUR}))  # who was here before isn't who came back
+    await actions.decide(marloes.viewer, later.public_id, Ruling.SUSPEND, "3.2", "Waarom", secret="a secret")
+    assert (await Account.get(id=yara.viewer.id)).suspended_at is None
+    await actions.decide(marloes.viewer, mine.public_id, Ruling.SUSPEND, "3.2", "Waarom", secret="a secret")
+    assert (await Account.get(id=yara.viewer.id)).suspended_at is not None
+    assert (await Account.get(id=marloes.viewer.id)).suspended_at is None
+    found = {case.subject: (case.author_id, case.author_mark) for case in await Case.all()}
+    assert found == {"a": (yara.viewer.id, mark), "b": (None, "of another"), "c": (None, mark)}
+    await actions.decide(marloes.viewer, other.public_id, Ruling.NOTHING, "", "")
+    assert [case.author_mark for case in await Case.all().order_by("id")] == [mark, "", mark]

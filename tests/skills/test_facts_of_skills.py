@@ -41,3 +41,10 @@ def test_a_skill_is_known_by_its_key() -> None:
     assert barista.label("nl") == "Koffie maken als barista"
     assert barista.label("en") == "Making coffee as a barista"
     assert queries.by_key("nothing") is None
+
+
+def test_skills_stand_by_their_label_in_the_language_that_is_spoken() -> None:
+    for language in ("nl", "en"):
+        for group in queries.all_groups(language):
+            labels = [queries.fold(entry.label(language)) for entry in group.skills]
+            assert labels == sorted(labels), (language, group.key)
