@@ -31,7 +31,7 @@ async def _request(yara: Person, henk: Person) -> tuple[str, str, str]:
 
 async def _profile(yara: Person, henk: Person) -> tuple[str, str, str]:
     assert (
-        await yara.post("/me/profile", {"headline": "Ik ben niet aardig", "audience": "members"})
+        await yara.post("/me/profile", {"headline": "Ik ben bot en lomp", "audience": "members"})
     ).status_code == 303
     profile = await Profile.get(author_id=yara.viewer.id)
     return "profile", profile.public_id, f"/people/{yara.viewer.public_id}"

@@ -119,7 +119,7 @@ async def test_an_account_closed_twice_stays_closed_when_one_of_them_is_taken_ba
 async def test_a_hidden_offer_is_neither_changed_nor_chosen_nor_declined(house: House) -> None:
     yara, henk, marloes = await house.join("Yara"), await house.join("Henk"), await house.moderator()
     request = await by_form.ask(yara)
-    made = await by_form.offer(henk, request, "Ik kom wel even bij je thuis")
+    made = await by_form.offer(henk, request, "Ik help je met het pak")
     case = await reported(house, made, yara, kind="offer")
     await decided(marloes, case, "hide")
     await house.work()
