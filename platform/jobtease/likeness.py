@@ -21,6 +21,8 @@ KINDS = ("despair", "grooming", "threat", "scam", "asks", "contact")
 LONGEST = 30
 """Words of one sentence that are looked at together; a longer one is taken as several."""
 SENTENCES = 3
+MOST_WORDS = 1_500
+"""That are looked at, more than the longest field takes: the server's loop does this, and everybody waits meanwhile."""
 LEAST = 12
 """Features by which the sum of a window is divided at least: a word that stands alone proves little."""
 _SKIP = 3
@@ -81,6 +83,7 @@ Known = Callable[[str], bool]
 
 def likenesses(words: list[Word], kinds: Sequence[str] = KINDS) -> Iterator[Found]:
     """What words, together, are like: for each kind the windows that are, without those that overlap one that is more so."""
+    words = words[:MOST_WORDS]
     every = _units(words, LEARNED.of.__contains__)
     chosen = [KINDS.index(kind) for kind in kinds]
     met: dict[int, list[tuple[float, int, int]]] = defaultdict(list)

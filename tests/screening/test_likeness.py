@@ -78,7 +78,7 @@ def test_an_alarm_that_was_learned_says_where_its_words_stand_and_what_is_asked_
 
 
 def test_a_long_text_hides_nothing() -> None:
-    around = " ".join(["Ik zoek een baan als bakker.", "Wie leest mijn brief even door?"] * 150)
+    around = " ".join(["Ik zoek een baan als bakker.", "Wie leest mijn brief even door?"] * 110)
     despair = [one.text for one in judged("despair") if screening.despairs(one.text)]
     assert part([screening.despairs(f"{around}\n{text}\n{around}") for text in despair]) >= 0.98
     assert not screening.despairs(around)
