@@ -21,7 +21,9 @@ async def test_an_offer_made_again_and_again_mails_nobody_to_death(house: House)
     public_id = await ask(yara)
     statuses = []
     for n in range(answering.OFFERS.times + 3):
-        answer = await henk.post(f"/requests/{public_id}/offer", {"message": f"I can help you with that letter, again: {n}"})
+        answer = await henk.post(
+            f"/requests/{public_id}/offer", {"message": f"I can help you with that letter, again: {n}"}
+        )
         statuses.append(answer.status_code)
         withdrawn = await henk.post(f"/requests/{public_id}/offer/withdraw")
         assert withdrawn.status_code == (303 if answer.status_code == 303 else 409)
