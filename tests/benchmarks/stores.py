@@ -96,8 +96,10 @@ class _Postgres:
     def finish(self) -> None:
         """As autovacuum leaves them; and the next id is one that nobody has."""
         counted = self.connection.fetch(
-            "SELECT table_name, pg_get_serial_sequence(table_name, 'id') AS counter FROM information_schema.columns"
-            " WHERE table_schema = 'public' AND column_name = 'id' AND pg_get_serial_sequence(table_name, 'id') IS NOT NULL"
+            "WITH tables AS MATERIALIZED (SELECT table_name FROM information_schema.columns"
+            " WHERE table_schema = 'public' AND column_name = 'id')"
+            " SELECT table_name, counter FROM (SELECT table_name, pg_get_serial_sequence(table_name, 'id') AS counter FROM tables) t"
+            " WHERE counter IS NOT NULL"
         )
         for row in self.runner.run(counted):
             table = row["table_name"]
