@@ -31,6 +31,7 @@ PEOPLE = """
 Yara|Henk|Moderna|Politiek|Anna Beheer|Jan Beheer|van ’t Hoff|IJsbrand|Dr. Özgür|J.J. Šarić|J.Jansen|J. de Vries|李小龍|ياسمين|Анна
 Олександр|Ελένη|Anne-Marie|O'Neil|Zoë 🙂|J.-P. O'Neil|Ad Min|Admina|Mo|Modest|Modesta|Team Yara|Coa Nguyen|Inge|Support Anna|Rotterdam
 Henk 3|Yara19|Oğuz|Ayşe|Łukasz|Nguyễn Thị|すずき|鈴木さくら|ʻAlani|Марія|Gemma|Uwe|Rechter Anna|de Vries|Boa Vista|Jobien|Job Teasdale|Coach
+Jij en ik|Just me|Night owl|Stille Willem|Nieuw begin|Killer Bee|Schatje|Mama van twee|Money Maker|Jong talent
 """.replace("\n", "|")
 
 
