@@ -9,12 +9,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 GAPS = {"?": 1, "??": 2, "*": 4}
 END = "."
 Element = frozenset[str] | int
 Pattern = tuple[Element, ...]
+T = TypeVar("T")
+Patterns = Mapping[str, Sequence[tuple[T, Pattern]]]
+"""What each stands for, by its first word."""
 
 
 @dataclass(frozen=True)
@@ -35,15 +38,15 @@ class Book:
 
     version: int
     rules: tuple[Rule, ...]
-    patterns: Mapping[str, tuple[tuple[Rule, Pattern], ...]]
+    patterns: Patterns[Rule]
     near: tuple[tuple[Rule, Pattern, frozenset[str]], ...]
     """Words in any order, and those beside which they mean something else."""
-    unless: Mapping[str, Mapping[str, tuple[Pattern, ...]]]
+    unless: Mapping[str, Patterns[Rule]]
     joined: tuple[tuple[str, Rule], ...]
     spellings: Mapping[tuple[str, ...], tuple[str, ...]]
     prefixes: frozenset[str]
     fuzzy: tuple[str, ...]
-    ideas: Mapping[str, tuple[tuple[str, Pattern], ...]]
+    ideas: Patterns[str]
 
 
 # --- reading the file ---
@@ -53,44 +56,39 @@ def _read(rules: Path, ideas: Path) -> Book:
     raw = tomllib.loads(rules.read_text(encoding="utf-8"))
     spellings = {tuple(way.split()): tuple(meant.split()) for meant, ways in raw["spellings"].items() for way in ways}
     lists = {name: frozenset(_alternatives("|".join(entries), spellings)) for name, entries in raw["lists"].items()}
-    patterns: dict[str, list[tuple[Rule, Pattern]]] = defaultdict(list)
-    unless: dict[str, dict[str, list[Pattern]]] = {}
     near: list[tuple[Rule, Pattern, frozenset[str]]] = []
     joined: list[tuple[str, Rule]] = []
+    said: list[tuple[Rule, Pattern]] = []
+    unless: dict[str, list[tuple[Rule, Pattern]]] = {}
     for row in raw["rules"]:
         rule = _rule(row)
-        for written in _written(row["patterns"]):
-            for key in _first(pattern := _pattern(written, lists, spellings)):
-                patterns[key].append((rule, pattern))
-        unless[rule.id] = defaultdict(list)
-        for written in _written(row["unless"]):
-            for key in _first(pattern := _pattern(written, lists, spellings)):
-                unless[rule.id][key].append(pattern)
+        said += [(rule, _pattern(written, lists, spellings)) for written in _written(row["patterns"])]
+        unless[rule.id] = [(rule, _pattern(written, lists, spellings)) for written in _written(row["unless"])]
         beside = frozenset(_alternatives("|".join(row.get("not_near", ("",))), spellings))
         near += [(rule, _pattern(written, lists, spellings), beside) for written in row.get("near", ())]
         joined += [(needle, rule) for needle in row.get("joined", ())]
     about = tomllib.loads(ideas.read_text(encoding="utf-8"))
     lists |= {name: frozenset(_alternatives("|".join(entries), spellings)) for name, entries in about["lists"].items()}
-    meant: dict[str, list[tuple[str, Pattern]]] = defaultdict(list)
-    for name, written in ((name, one) for name, rows in about["ideas"].items() for one in _written(rows)):
-        for key in _first(pattern := _pattern(written, lists, spellings)):
-            meant[key].append((name, pattern))
-    read = [pattern for found in patterns.values() for _, pattern in found] + [pattern for _, pattern, _ in near]
-    read += [pattern for found in meant.values() for _, pattern in found]
-    read += [pattern for book in unless.values() for found in book.values() for pattern in found]
+    meant = [
+        (name, _pattern(written, lists, spellings))
+        for name, rows in about["ideas"].items()
+        for written in _written(rows)
+    ]
+    read = [pattern for _, pattern in said] + [pattern for _, pattern in meant] + [pattern for _, pattern, _ in near]
+    read += [pattern for found in unless.values() for _, pattern in found]
     every = {key for pattern in read for one in pattern if isinstance(one, frozenset) for key in one}
     every |= {key for _, _, beside in near for key in beside}
     return Book(
         version=raw["version"],
         rules=tuple(_rule(row) for row in raw["rules"]),
-        patterns={key: tuple(found) for key, found in patterns.items()},
-        unless={rule: {key: tuple(found) for key, found in book.items()} for rule, book in unless.items()},
+        patterns=_by_first(said),
+        unless={rule: _by_first(found) for rule, found in unless.items()},
         near=tuple(near),
         joined=tuple(joined),
         spellings=spellings,
         prefixes=frozenset(key[:-1] for key in every if key.endswith("+")),
         fuzzy=tuple(sorted(key[:-1] for key in every if key.endswith("~"))),
-        ideas={key: tuple(found) for key, found in meant.items()},
+        ideas=_by_first(meant),
     )
 
 
@@ -139,10 +137,14 @@ def _alternatives(part: str, spellings: Mapping[tuple[str, ...], tuple[str, ...]
     return found
 
 
-def _first(pattern: Pattern) -> frozenset[str]:
-    first = pattern[0]
-    assert isinstance(first, frozenset)
-    return first
+def _by_first(patterns: Sequence[tuple[T, Pattern]]) -> Patterns[T]:
+    found: dict[str, list[tuple[T, Pattern]]] = defaultdict(list)
+    for meant, pattern in patterns:
+        first = pattern[0]
+        assert isinstance(first, frozenset)
+        for key in first:
+            found[key].append((meant, pattern))
+    return dict(found)
 
 
 IDEAS = Path(__file__).with_name("ideas.toml")

@@ -5,10 +5,13 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeVar
 
 from jobtease.disguise import tokens
-from jobtease.phrasebook import BOOK, END, Element, Pattern, Rule
+from jobtease.phrasebook import BOOK, END, Element, Pattern, Patterns, Rule
 from jobtease.text import one_edit_apart
+
+T = TypeVar("T")
 
 _GOES_ON = frozenset({"en", "and", "but", "maar", "echt", "hoor", "man", "bro", "help", "sorry", "pls", "please"})
 """Words with which people go on where they could have ended a sentence."""
@@ -77,39 +80,38 @@ def _keys(forms: tuple[str, ...]) -> frozenset[str]:
 
 
 def hits(words: list[Word]) -> Iterator[tuple[Rule, int, int]]:
-    said = frozenset[str]().union(*(word.keys for word in words))
-    possible = {
-        key: [(rule, pattern) for rule, pattern in BOOK.patterns[key] if _is_possible(pattern, said)]
-        for key in said
-        if key in BOOK.patterns
-    }
+    said = _said(words)
     excused: dict[str, list[bool]] = {}
-    for start, word in enumerate(words):
-        for key in word.keys:
-            for rule, pattern in possible.get(key, ()):
-                last = _last(pattern, 0, words, start)
-                if last is not None:
-                    if rule.id not in excused:
-                        excused[rule.id] = _excused(rule, words, said)
-                    if not any(excused[rule.id][start : last + 1]):
-                        yield rule, word.start, words[last].end
+    for rule, start, last in _met(BOOK.patterns, words, said):
+        if rule.id not in excused:
+            excused[rule.id] = _excused(rule, words, said)
+        if not any(excused[rule.id][start : last + 1]):
+            yield rule, words[start].start, words[last].end
     yield from _near(words, excused, said)
     yield from _run_together(words, excused, said)
 
 
 def ideas(words: list[Word]) -> Iterator[tuple[str, int, int]]:
     """What the words are about: an idea, and its first and last word by place."""
-    said = frozenset[str]().union(*(word.keys for word in words))
+    return _met(BOOK.ideas, words, _said(words))
+
+
+def _said(words: list[Word]) -> frozenset[str]:
+    return frozenset[str]().union(*(word.keys for word in words))
+
+
+def _met(book: Patterns[T], words: list[Word], said: frozenset[str]) -> Iterator[tuple[T, int, int]]:
+    """What a pattern of the book stands for, and the places of its first and last word."""
     possible = {
-        key: [(idea, pattern) for idea, pattern in BOOK.ideas[key] if _is_possible(pattern, said)]
+        key: [(meant, pattern) for meant, pattern in book[key] if _is_possible(pattern, said)]
         for key in said
-        if key in BOOK.ideas
+        if key in book
     }
     for start, word in enumerate(words):
         for key in word.keys:
-            for idea, pattern in possible.get(key, ()):
+            for meant, pattern in possible.get(key, ()):
                 if (last := _last(pattern, 0, words, start)) is not None:
-                    yield idea, start, last
+                    yield meant, start, last
 
 
 def _is_possible(pattern: Pattern, said: frozenset[str]) -> bool:
@@ -119,13 +121,8 @@ def _is_possible(pattern: Pattern, said: frozenset[str]) -> bool:
 def _excused(rule: Rule, words: list[Word], said: frozenset[str]) -> list[bool]:
     """For each word whether it belongs to a phrase that means something else."""
     found = [False] * len(words)
-    book = BOOK.unless[rule.id]
-    possible = {key: [p for p in book[key] if _is_possible(p, said)] for key in said if key in book}
-    for start, word in enumerate(words):
-        for key in word.keys:
-            for pattern in possible.get(key, ()):
-                if (last := _last(pattern, 0, words, start)) is not None:
-                    found[start : last + 1] = [True] * (last + 1 - start)
+    for _rule, start, last in _met(BOOK.unless[rule.id], words, said):
+        found[start : last + 1] = [True] * (last + 1 - start)
     return found
 
 
