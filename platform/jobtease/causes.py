@@ -90,11 +90,11 @@ def _details(error: BaseException) -> list[str]:
     if isinstance(error, sqlite3.Error):
         name = getattr(error, "sqlite_errorname", "")
         quotes_nobody = not name or name.startswith((*_OF_THE_FILE, "SQLITE_CONSTRAINT"))
-        return [name, " ".join(logs.redacted(str(error)).split())] if quotes_nobody else [name]
+        return [name, logs.in_one_line(str(error))] if quotes_nobody else [name]
     if isinstance(error, OSError) and error.errno is not None:
         return [errno.errorcode.get(error.errno, str(error.errno))]
     if isinstance(error, asyncpg.InterfaceError | asyncpg.InternalClientError | TimeoutError):
-        return [" ".join(logs.redacted(str(error)).split())] if str(error) else []
+        return [logs.in_one_line(str(error))] if str(error) else []
     return []
 
 

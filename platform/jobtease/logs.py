@@ -50,9 +50,14 @@ def redacted(message: str, *, quoted: bool = True) -> str:
     return _TOKEN.sub("…", _CALLED.sub("…", _ADDRESS.sub("…@…", _LINK.sub("/sign-in/…", message)))).strip()
 
 
+def in_one_line(message: str) -> str:
+    """The same, redacted, on one line: else somebody's words could pass for a line of ours."""
+    return " ".join(redacted(message).split())
+
+
 def told(error: BaseException) -> str:
     """An exception in one line for a log or an administrator: its class, and its message redacted."""
-    message = " ".join(redacted(str(error)).split())
+    message = in_one_line(str(error))
     return f"{type(error).__name__}: {message}" if message else type(error).__name__
 
 
@@ -102,7 +107,7 @@ class _Fields(logging.Formatter):
         """The frames as Python prints them; of each exception its class and its message, redacted and on one line: else somebody's
         words could pass for a line of ours."""
         lines = traceback.TracebackException(*ei).format()
-        told = (line if _FRAME.match(line) else " ".join(redacted(line).split()) + "\n" for line in lines)
+        told = (line if _FRAME.match(line) else in_one_line(line) + "\n" for line in lines)
         return "".join(told).rstrip("\n")
 
 
