@@ -35,14 +35,14 @@ async def save(viewer: Viewer, values: dict[str, Any], *, held: bool = False) ->
     if profile is None:
         profile = await Profile.create(author_id=viewer.id, latitude=place.lat, longitude=place.lon, **stored)
     else:
-        public = profile.visibility is Visibility.SHOWN and profile.audience is not Audience.ME
-        if public and any(getattr(profile, name) != stored[name] for name in WORDS):
+        reworded = any(getattr(profile, name) != stored[name] for name in WORDS)
+        if reworded and profile.visibility is Visibility.SHOWN and profile.audience is not Audience.ME:
             await replaced.keep(viewer.id, profile.public_id, *(getattr(profile, name) for name in WORDS))
         await Profile.filter(id=profile.id).update(version=profile.version + 1, **stored)
-    if profile is not None and any(getattr(profile, name) != stored[name] for name in WORDS):
-        # what a moderator hid was corrected: it is looked at again, and not shown before
-        corrected = await Profile.filter(id=profile.id, visibility=Visibility.HIDDEN).update(visibility=Visibility.HELD)
-        await profile.refresh_from_db(fields=["visibility"])
+        if reworded:  # what a moderator hid was corrected: it is looked at again, and not shown before
+            hidden = Profile.filter(id=profile.id, visibility=Visibility.HIDDEN)
+            corrected = await hidden.update(visibility=Visibility.HELD)
+            await profile.refresh_from_db(fields=["visibility"])
     if held:  # never written back as it was read: a moderator may hide it at this very moment
         await Profile.filter(id=profile.id, visibility=Visibility.SHOWN).update(visibility=Visibility.HELD)
         await profile.refresh_from_db(fields=["visibility"])
