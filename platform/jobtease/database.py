@@ -9,7 +9,7 @@ import json
 import logging
 import secrets
 import sqlite3
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping, Sequence
 from contextlib import asynccontextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -321,7 +321,7 @@ async def connected(
         await context.init(config=config, _enable_global_fallback=True)
         try:
             if _reader == "reader":
-                _glances = _glancing(config["connections"]["reader"]["credentials"]["file_path"])
+                _glances = _glancing(config["connections"]["reader"]["credentials"])
             # now, not at the first query: a cancelled first query would keep the lock
             for name in config["connections"]:
                 try:
@@ -346,9 +346,12 @@ async def _finish(context: TortoiseContext) -> None:
     await drain()
 
 
-def _glancing(path: str) -> sqlite3.Connection:
+def _glancing(given: Mapping[str, Any]) -> sqlite3.Connection:
     """A connection that only reads; it sees the last commit and waits for nobody."""
-    glances = sqlite3.connect(path, timeout=30, isolation_level=None, check_same_thread=False, cached_statements=256)
+    path, patience = given["file_path"], given["busy_timeout"] / 1000
+    glances = sqlite3.connect(
+        path, timeout=patience, isolation_level=None, check_same_thread=False, cached_statements=256
+    )
     glances.row_factory = sqlite3.Row
     # Nobody is served yet: until it is open it may wait for somebody who migrates at this moment. From then on never.
     for pragma in ("query_only = ON", "mmap_size = 268435456", "cache_size = -32000", "temp_store = MEMORY"):
