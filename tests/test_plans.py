@@ -115,12 +115,16 @@ async def _fill() -> None:
         await database.connection().execute_script(statement)
 
 
+async def _plan(sql: str, values: Any) -> list[str]:
+    """Lines of what PostgreSQL would do."""
+    plan = await database.connection().execute_query_dict(f"EXPLAIN {database.numbered(sql)}", list(values or ()))
+    return [row["QUERY PLAN"] for row in plan]
+
+
 async def _faults(sql: str, values: Any) -> list[str]:
     """Large tables that are read from end to end."""
-    plan = await database.connection().execute_query_dict(f"EXPLAIN {database.numbered(sql)}", list(values or ()))
-    lines = [row["QUERY PLAN"] for row in plan]
     whole = re.compile(rf"Seq Scan on ({'|'.join(LARGE)})\b")
-    return [f"{line.strip()}\n    of {sql[:300]}" for line in lines if whole.search(line)]
+    return [f"{line.strip()}\n    of {sql[:300]}" for line in await _plan(sql, values) if whole.search(line)]
 
 
 def _selects(told: Sequence[logging.LogRecord]) -> list[tuple[str, Any]]:
@@ -140,13 +144,7 @@ async def test_the_feed_and_open_outfits_look_among_what_is_still_there(
         for name, indexes in {"the feed": LIVE, "open outfits": LIVE}.items():
             with queries_told() as told:
                 await EVERYBODY[name](house, henk)
-            plans = [
-                row["QUERY PLAN"]
-                for sql, values in _selects(told)
-                for row in await database.connection().execute_query_dict(
-                    f"EXPLAIN {database.numbered(sql)}", list(values or ())
-                )
-            ]
+            plans = [line for sql, values in _selects(told) for line in await _plan(sql, values)]
             assert any(re.search(rf"(using|on) ({'|'.join(indexes)})\b", line) for line in plans), "\n".join(plans)
 
 
@@ -163,16 +161,7 @@ async def test_requests_that_fit_are_found_without_walking_past_what_is_over(
         with queries_told() as told:
             await matching.requests_for(henk.viewer)
         asked = [(sql, values) for sql, values in _selects(told) if "AS promise" in sql]
-        plans = [
-            "\n".join(
-                row["QUERY PLAN"]
-                for row in await database.connection().execute_query_dict(
-                    f"EXPLAIN {database.numbered(sql)}", list(values or ())
-                )
-            )
-            for sql, values in asked
-        ]
-        whole = "\n\n".join(plans)
+        whole = "\n\n".join(["\n".join(await _plan(sql, values)) for sql, values in asked])
         kinds = ["min(f.id" in sql for sql, _ in asked]
         assert set(kinds) == {True, False}, "those that ask for a skill of hers, and those that ask for none"
         assert "Seq Scan on help_request" not in whole, whole

@@ -23,13 +23,18 @@ async def _page(marloes: Person, case: str) -> tuple[str, dict[str, str]]:
     return unescape(text), {"seen": found[1]} if found else {}
 
 
-async def test_a_request_that_was_changed_meanwhile_is_read_again(strict_house: House) -> None:
-    house = strict_house
+async def _a_request_is_read(house: House) -> tuple[Person, Person, str, str, dict[str, str]]:
+    """Who asked, the moderator who has it before them, the request, its case, and what the form on that page sends."""
     yara, marloes = await house.join("Yara"), await house.moderator()
     request = await ask(yara)
     await house.work()
     at = (await Case.get(subject=request)).public_id
     _text, form = await _page(marloes, at)
+    return yara, marloes, request, at, form
+
+
+async def test_a_request_that_was_changed_meanwhile_is_read_again(strict_house: House) -> None:
+    yara, marloes, request, at, form = await _a_request_is_read(strict_house)
     changed = await yara.post(f"/requests/{request}/edit", REQUEST | {"story": LATER, "anyway": "1"})
     assert changed.status_code == 303
 
@@ -50,12 +55,7 @@ async def test_a_request_that_was_changed_meanwhile_is_read_again(strict_house: 
 
 
 async def test_against_something_that_changed_can_be_decided_all_the_same(strict_house: House) -> None:
-    house = strict_house
-    yara, marloes = await house.join("Yara"), await house.moderator()
-    request = await ask(yara)
-    await house.work()
-    at = (await Case.get(subject=request)).public_id
-    _text, form = await _page(marloes, at)
+    yara, marloes, request, at, form = await _a_request_is_read(strict_house)
     await yara.post(f"/requests/{request}/edit", REQUEST | {"story": "Something else, which is fine."})
     decided = await marloes.post(f"/desk/cases/{at}", form | {"ruling": "hide", "clause": "3.2"})
     assert decided.status_code == 303
