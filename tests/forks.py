@@ -21,6 +21,8 @@ from tests import pulse
 
 TOP = Path(__file__).parents[1]
 FORKS = multiprocessing.get_context("forkserver")  # what a process needs is imported once for all of them
+begun: list[int] = []
+"""Process ids of all that this process had started: what they compute isn't counted with that of its children."""
 FORKS.set_forkserver_preload(["jobtease.commands", "tests.outfits.wardrobe", "tests.warm"])
 
 
@@ -30,6 +32,7 @@ def start(target: Callable[..., Any], *arguments: Any) -> BaseProcess:
     with pytest.MonkeyPatch.context() as patch:  # the server of forks imports before it hears of our path
         patch.setenv("PYTHONPATH", os.pathsep.join(sys.path))
         process.start()
+    begun.append(process.pid or 0)
     return process
 
 
