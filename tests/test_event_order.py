@@ -90,7 +90,10 @@ async def test_what_is_not_committed_yet_is_waited_for_and_then_it_comes_or_is_p
         assert later > first
         assert await ids(start) == []
         assert start <= await events.settled() < first
+        assert await events.complete(start) == start
+        assert await events.complete(first) == later
         await getattr(frozen, ends)()
+        assert await events.complete(start) == (later if ends == "commit" else start)
         hers = list(range(first + 1, later + 1))
         assert await ids(start) == ([first, *hers] if ends == "commit" else hers)
         assert await events.settled() == later

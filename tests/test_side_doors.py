@@ -1,5 +1,6 @@
 """What somebody may not read doesn't come to them by another way: a notice, a copy of their own things, a card drawn earlier."""
 
+import asyncio
 import io
 import zipfile
 
@@ -89,6 +90,19 @@ async def test_who_moved_away_is_known_at_the_old_place_by_no_new_name(house: Ho
     assert (await yara.post("/me/account", moved)).status_code == 303
     await house.work()
     assert "Zonnebloem" not in (await marloes.get("/desk")).text
+
+
+async def test_the_desk_tells_what_was_just_done_also_when_the_live_feed_is_behind(house: House) -> None:
+    marloes, hub = await house.moderator(), house.resources.live
+    behind = await events.newest()
+    await house.join("Yara")
+    async with asyncio.timeout(120):
+        while hub.position < await events.newest():
+            await asyncio.sleep(0.01)  # it follows by itself, and would be ahead of us
+    hub.position = behind
+    desk = (await marloes.get("/desk")).text
+    assert "Yara" in desk
+    assert f'data-after="{await events.newest()}"' in desk
 
 
 async def test_no_card_of_the_live_feed_outlives_its_words(house: House) -> None:

@@ -219,6 +219,20 @@ async def settled() -> int:
     return row["position"] or 0
 
 
+_IDS_AFTER = "SELECT id FROM event WHERE id > ? ORDER BY id LIMIT 500"
+
+
+async def complete(position: int) -> int:
+    """The furthest place behind a complete `position` up to which no id is missing. Unlike `settled` it waits for no writer."""
+    if not database.is_postgres():
+        return await newest()
+    for number, row in enumerate(await database.glance(_IDS_AFTER, position), position + 1):
+        if row["id"] != number:
+            break
+        position = number
+    return position
+
+
 async def within(municipality: str, names: Sequence[str], *, after: int, until: int, limit: int) -> list[Event]:
     """Events of these names in a municipality with after < id <= until, oldest first. Give an `until` that is settled."""
     found = EventRow.filter(municipality=municipality, id__gt=after, id__lte=until, name__in=names)

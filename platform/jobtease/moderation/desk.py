@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import database, events, pages
+from jobtease import events, pages
 from jobtease.audience import Viewer
 from jobtease.live import Hub
 from jobtease.moderation import actions, alarms, casework, clocks, lines, rules, rulings, subjects, waiting
@@ -59,8 +59,8 @@ async def desk(request: Request) -> Response:
     viewer = viewer_of(request)
     found = await waiting.queue(viewer)
     hub: Hub = request.app.state.resources.live
-    # reading must not wait for writers: on PostgreSQL the hub's place is complete, and a moment old at most
-    position = hub.position if database.is_postgres() else await events.newest()
+    # the hub's own place is a moment old, and who has just decided wants to see it
+    position = await events.complete(hub.position)
     newest = await events.last(viewer.municipality, lines.SHOWN, until=position, limit=NEWEST)
     shown = await lines.lines(viewer.municipality, newest)
     page = DeskPage(
