@@ -2,6 +2,7 @@
 
 from jobtease.conversations import queries
 from jobtease.conversations.models import Conversation, Message
+from jobtease.notices import NoticeRow
 from tests.helping.people import accept, ask, offer
 from tests.house import House, Person
 
@@ -30,6 +31,17 @@ async def test_who_leaves_takes_no_conversation_of_others_along(house: House) ->
         assert (await gone.post("/me/leave", {"nickname": gone.viewer.nickname})).status_code == 303
         assert {one.public_id for one in await Conversation.all()} == left
     assert await Message.filter(text__contains="Tot woensdag").count() == 3
+
+
+async def test_words_of_who_has_left_since_are_announced_to_nobody(house: House) -> None:
+    yara, henk, samira = [await house.join(name) for name in ("Yara", "Henk", "Samira")]
+    hers, another = [await _talking(house, person, henk) for person in (yara, samira)]
+    for person, talk in ((yara, hers), (samira, another)):
+        await _say(person, talk, "Ik ben er")
+    assert (await yara.post("/me/leave", {"nickname": "Yara"})).status_code == 303
+    await house.work()
+    told = await NoticeRow.filter(account_id=henk.viewer.id, text__contains="wrote you").values_list("path", flat=True)
+    assert told == [f"/conversations/{another}"]
 
 
 async def test_reading_mine_leaves_what_others_have_not_read(house: House) -> None:

@@ -4,23 +4,34 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from tortoise.exceptions import IntegrityError
 
 from jobtease import clock, database, limits
 from jobtease.accounts import newcomers
 from jobtease.accounts.models import Account
-from jobtease.audience import Visibility
+from jobtease.audience import Audience, Visibility
 from jobtease.blocks import Block
 from jobtease.conversations import actions as conversations
 from jobtease.conversations import queries as talks
 from jobtease.conversations.models import Conversation, Message
 from jobtease.errors import Conflict, NotFound
 from jobtease.helping import actions, first_offers, offers, parting, queries, taken_back
-from jobtease.helping.actions import SAY_AFTER_ALL
-from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
+from jobtease.helping.actions import SAY_AFTER_ALL, Wish
+from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestState
 from jobtease.profiles.models import Profile
 from tests.helping.people import REQUEST, accept, ask, offer, offered, state_of
 from tests.house import House, Person
 from tests.untouched import changed, everything
+
+WISH: dict[str, Any] = {
+    "kind": "practise",
+    "title": REQUEST["title"],
+    "story": REQUEST["story"],
+    "skills": (),
+    "place": Place.EITHER,
+    "needed_by": None,
+    "audience": Audience.MEMBERS,
+}
 
 
 async def _set(model: Any, public_id: str, **values: object) -> None:
@@ -77,9 +88,15 @@ async def test_a_request_of_another_is_not_found(house: House, way: str) -> None
 async def test_an_offer_is_changed_and_taken_back_by_who_made_it(house: House) -> None:
     yara, henk, samira = await _people(house)
     request, [his] = await offered(yara.viewer, [henk.viewer.id])
+    _another, [hers] = await offered(yara.viewer, [samira.viewer.id])
     for other in (samira, yara):
         with pytest.raises(NotFound):
             await offers.withdraw_offer(other.viewer, request)
+    for each in (his, hers):
+        await _set(Offer, each, visibility=Visibility.HIDDEN)
+    assert await offers.offer_help(henk.viewer, request, "Words to look at again")
+    both = [(await Offer.get(public_id=each)).visibility for each in (his, hers)]
+    assert both == [Visibility.HELD, Visibility.HIDDEN]
     await _set(Offer, his, visibility=Visibility.REMOVED)
     with pytest.raises(Conflict):
         await offers.offer_help(henk.viewer, request, "Something else")
@@ -182,6 +199,25 @@ async def test_a_correction_brings_this_request_back_to_a_moderator_and_no_other
     assert [str(each) for each in rows][2:] == ["hidden", "shown"]
 
 
+async def test_what_a_moderator_hid_comes_back_to_be_looked_at_only_with_other_words(house: House) -> None:
+    yara, henk, _samira = await _people(house)
+    request = await ask(yara)
+    await _set(HelpRequest, request, visibility=Visibility.HIDDEN)
+    waits = WISH | {"held": True}
+    await actions.change(yara.viewer, request, Wish(**waits), draft=False, hold_newcomers=False)
+    assert (await HelpRequest.get(public_id=request)).visibility is Visibility.HIDDEN
+    await actions.change(yara.viewer, request, Wish(**waits | {"title": "Who?"}), draft=False, hold_newcomers=False)
+    assert (await HelpRequest.get(public_id=request)).visibility is Visibility.HELD
+    assert (await house.happened("helping:request:changed"))[-1].facts["because"] == "corrected"
+    with pytest.raises(IntegrityError):  # under the id of hers
+        await actions.ask(henk.viewer, request, Wish(**WISH), draft=False, hold_newcomers=False)
+    for way in (actions.withdraw, actions.ask_again):
+        with pytest.raises(NotFound):
+            await way(henk.viewer, request)
+    with pytest.raises(NotFound):
+        await actions.change(henk.viewer, request, Wish(**WISH), draft=False, hold_newcomers=False)
+
+
 async def test_a_request_lies_where_its_asker_lives_whoever_has_a_profile(house: House) -> None:
     yara, henk, _samira = await _people(house)
     utrecht = await house.join("Bram", "GM0344")
@@ -194,20 +230,21 @@ async def test_a_request_lies_where_its_asker_lives_whoever_has_a_profile(house:
 
 async def test_time_ends_and_reminds_of_what_is_due_only(house: House) -> None:
     yara, henk, samira = await _people(house)
-    (due, _), (later, _) = [await offered(yara.viewer, [henk.viewer.id]) for _two in range(2)]
+    (due, _), (later, _), (also, _) = [await offered(yara.viewer, [henk.viewer.id]) for _three in range(3)]
     (talked, [a]), (quiet, [b]) = [await offered(samira.viewer, [henk.viewer.id]) for _two in range(2)]
     for request, chosen in ((talked, a), (quiet, b)):
         await offers.accept(samira.viewer, request, chosen)
     today = clock.local(clock.now()).date()
-    for request, days in ((due, 1), (later, 9), (talked, 1), (quiet, 9)):
+    for request, days in ((due, 1), (later, 9), (also, 1), (talked, 1), (quiet, 9)):
         await _set(HelpRequest, request, needed_by=today + timedelta(days=days))
     with clock.travel(timedelta(days=6)):
         await house.work()
         assert [await state_of(each) for each in (due, later)] == ["expired", "open"]
+        assert {one.subject for one in await house.happened("helping:request:expired")} == {due, also}
         asked = await HelpRequest.exclude(reminded_at=None).values_list("public_id", flat=True)
         assert asked == [talked]
         declined = await Offer.filter(state=OfferState.DECLINED).values_list("request__public_id", flat=True)
-        assert declined == [due]
+        assert set(declined) == {due, also}
 
 
 async def test_who_has_named_no_day_is_reminded_long_after_choosing(house: House) -> None:
@@ -259,6 +296,8 @@ async def test_pages_and_copies_say_what_is_mine(house: House) -> None:
     assert export["requests"] == []
     assert [one["title"] for one in (await queries.export(samira.viewer.id))["requests"]] == ["Third, of Samira"]
     assert (await Offer.get(public_id=hers)).state is OfferState.DECLINED
+    await offers.close(yara.viewer, first, "yes")
+    assert [one.helper for one in await queries.mine(yara.viewer)] == ["", ""]
 
 
 async def test_who_leaves_ends_what_was_chosen_and_not_what_was_refused_before(house: House) -> None:

@@ -24,7 +24,7 @@ from queue import SimpleQueue
 import coverage
 
 from tests.mutants.candidates import Mutant, candidates
-from tests.mutants.constants import users
+from tests.mutants.constants import statement, users
 
 TOP = Path(__file__).parents[2]
 SOURCE = Path("platform") / "jobtease"
@@ -81,7 +81,11 @@ def measure(folder: Path, data: Path) -> None:
 def tests_of(data: coverage.CoverageData, folder: Path, mutant: Mutant) -> list[str]:
     """The tests that run the mutant's line, those of its feature first. SQL of a module runs once, at the import: then the tests
     that run the lines which use it."""
-    own = [(mutant.path, line) for line in range(mutant.line, mutant.line + 1 + mutant.old.count("\n"))]
+    lines = {
+        *range(mutant.line, mutant.line + 1 + mutant.old.count("\n")),
+        *statement(TOP / SOURCE, mutant.path, mutant.line),
+    }
+    own = [(mutant.path, line) for line in sorted(lines)]
     found: set[str] = set()
     for path, line in (*own, *users(TOP / SOURCE, mutant.path, mutant.line)):
         found |= {test for test in data.contexts_by_lineno(str(folder / SOURCE / path)).get(line, ()) if test}

@@ -18,6 +18,19 @@ def users(root: Path, path: str, line: int) -> list[Place]:
     return sorted(set(_users(root, path, line, set())))
 
 
+def statement(root: Path, path: str, line: int) -> range:
+    """The lines of the statement that this line is part of; just the line when that holds others (an `if` and what is in it).
+
+    Python notes when it begins with a part of a statement, and not each line of it.
+    """
+    around = range(line, line + 1)
+    for node in ast.walk(_tree(root / path)):
+        if isinstance(node, ast.stmt) and not hasattr(node, "body"):
+            lines = range(node.lineno, (node.end_lineno or node.lineno) + 1)
+            around = lines if line in lines else around
+    return around
+
+
 def _users(root: Path, path: str, line: int, seen: set[Place]) -> Iterator[Place]:
     names = _names(root / path, line)
     if not names or (path, line) in seen:

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from jobtease import clock
-from jobtease.audience import Grant, Viewer
-from jobtease.errors import Unavailable
+from jobtease.audience import Audience, Grant, Viewer
+from jobtease.errors import Conflict, Unavailable
 from jobtease.notices import NoticeRow
 from jobtease.outfits import actions, endings, gallery
 from jobtease.outfits.models import Advice, Feedback, Outfit, Photo
@@ -198,6 +198,9 @@ async def test_taken_back_it_is_gone_for_everybody_at_once(house: House) -> None
         assert (await person.get(f"/outfits/{public_id}")).status_code == 404
     assert on_disk(house) == []
     assert (await yara.post(f"/outfits/{public_id}/withdraw")).status_code == 303
+    assert (await yara.post(f"/outfits/{public_id}/audience", {"audience": "members"})).status_code == 404
+    with pytest.raises(Conflict):  # in a tab that was open already
+        await actions.change_audience(yara.viewer, public_id, Audience.MEMBERS, ())
     names = [event.name for event in await house.happened("outfits:outfit")]
     assert names.count("outfits:outfit:withdrawn") == names.count("outfits:outfit:destroyed") == 1
 

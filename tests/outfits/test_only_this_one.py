@@ -101,6 +101,7 @@ async def test_what_time_does_to_one_it_does_to_no_other(house: House) -> None:
 async def test_evidence_of_one_is_no_evidence_of_another(house: House) -> None:
     yara, henk, _before = await _around(house)
     outfit, _feedback = await _answered(yara, henk, photos=[a_photo(11), a_photo(12)])
+    await draft(henk)
     before = await everything()
     until = clock.now() + timedelta(days=14)
     await database.atomic(exhibits.keep)(outfit)
@@ -116,6 +117,8 @@ async def test_evidence_of_one_is_no_evidence_of_another(house: House) -> None:
     with clock.travel(until):
         assert (await exhibits.are_due(), set(await exhibits.due(outfit))) == ([outfit], mine)
         assert await exhibits.burn(mine, house.resources) == 0  # the outfit still shows them
+        await database.atomic(exhibits.forget)(["another"])
+        assert await Exhibit.filter(subject=outfit).count() == 2
     await database.atomic(exhibits.hold)(outfit)
     with clock.travel(until):
         assert (await exhibits.are_due(), await exhibits.due(outfit)) == ([], [])

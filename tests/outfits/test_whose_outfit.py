@@ -267,7 +267,7 @@ async def test_she_tells_of_her_own_once_when_others_saw_it(house: House) -> Non
 async def test_who_helped_hears_how_it_went_and_nobody_else(house: House) -> None:
     yara, henk, samira = await _people(house)
     bram, noor = await house.join("Bram", language="en"), await house.join("Noor", language="en")
-    outfit, another = await _outfit(yara, interview_at=clock.now() - HOUR), await _outfit(yara)
+    another, outfit = await _outfit(yara, went="job"), await _outfit(yara, interview_at=clock.now() - HOUR)
     await _feedback(henk, outfit)
     await _feedback(samira, another)
     await _feedback(bram, outfit, visibility=Visibility.HIDDEN)

@@ -68,6 +68,8 @@ async def _with_postcode(house: House) -> Person:
 
 
 async def test_a_found_postcode_becomes_a_coarse_point_and_is_forgotten(house: House) -> None:
+    henk = await house.join("Henk")
+    assert (await henk.post("/me/profile", {"audience": "members"})).status_code == 303
     yara = await _with_postcode(house)
     async with geocoder(house, FOUND) as asked:
         assert await places.locate(house.resources) == 1

@@ -31,13 +31,16 @@ async def _state(person: Person) -> tuple[dict[str, Any], list[dict[str, Any]]]:
 
 
 async def test_who_moves_takes_only_their_own_profile_along(house: House) -> None:
-    yara, henk = await _both(house)
+    henk, yara = await _both(house)
     before = await _state(henk)
     await actions.move(yara.viewer.id, "GM0344")
     utrecht = regions.by_code("GM0344")
     assert utrecht
     profile, [skill] = await _state(yara)
     assert (profile["municipality"], profile["latitude"], skill["latitude"]) == ("GM0344", utrecht.lat, utrecht.lat)
+    assert await _state(henk) == before
+    await actions.erase(yara.viewer.id, house.resources)
+    assert await Profile.filter(author_id=yara.viewer.id).count() == 0
     assert await _state(henk) == before
 
 
@@ -75,6 +78,12 @@ async def test_my_copy_holds_my_profile_and_skills(house: House) -> None:
     for person, skill in zip(await _both(house), ("excel", "cv-writing"), strict=True):
         copy = await queries.export(person.viewer.id)
         assert (len(copy["profile"]), copy["skills"]) == (1, [skill])
+
+
+async def test_of_these_people_those_with_a_profile_to_see_can_be_visited(house: House) -> None:
+    yara, henk = [one.viewer for one in await _both(house)]
+    nobody = (await house.join("Samira")).viewer
+    assert await queries.who_can_be_visited(yara, [henk.public_id, nobody.public_id]) == {henk.public_id}
 
 
 async def test_what_waits_of_mine_makes_nobody_else_wait(house: House) -> None:

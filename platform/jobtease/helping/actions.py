@@ -210,10 +210,10 @@ async def _remind(public_id: str) -> bool:
     return True
 
 
-async def decline_open(request: HelpRequest, actor: int | None, but: int = 0) -> None:
-    """Decline the open offers on a request, except the one with this id. Within the open transaction."""
-    others = Offer.filter(request_id=request.id, state=OfferState.OPEN).exclude(id=but)
-    for offer in await others.order_by("id"):
+async def decline_open(request: HelpRequest, actor: int | None) -> None:
+    """Decline the offers on a request that are still open. Within the open transaction."""
+    still_open = Offer.filter(request_id=request.id, state=OfferState.OPEN)
+    for offer in await still_open.order_by("id"):
         if await Offer.filter(id=offer.id, state=OfferState.OPEN).update(
             state=OfferState.DECLINED, answered_at=clock.now(), version=F("version") + 1
         ):

@@ -153,7 +153,7 @@ async def accept(viewer: Viewer, public_id: str, offer_public_id: str) -> str:
         state=OfferState.ACCEPTED, answered_at=clock.now(), version=F("version") + 1
     ):
         raise Conflict(_("This offer was taken back in the meantime. Your request is still open."))
-    await decline_open(request, actor=viewer.id, but=offer.id)
+    await decline_open(request, actor=viewer.id)
     await notices.settle(viewer, f"/requests/{public_id}")
     await database.execute(
         "INSERT INTO help_tie (asker_id, helper_id, since) VALUES (?, ?, ?) ON CONFLICT (asker_id, helper_id) DO NOTHING",

@@ -47,7 +47,7 @@ async def part(blocker: int, blocked: int) -> None:
 
 
 async def _refuse(offer: Offer, request: HelpRequest, by: int) -> None:
-    await HelpRequest.filter(id=request.id, state=RequestState.OPEN).update(version=F("version") + 1)
+    await HelpRequest.filter(id=request.id).update(version=F("version") + 1)
     await _answer(offer, request, by, OfferState.OPEN)
     await recount(request.id)
 

@@ -48,7 +48,7 @@ class Asked:
     elsewhere: bool = False
     """Not for people of her own municipality."""
     key: str = ""
-    """Public id made with the empty form."""
+    """Public id made of her account and the empty form (once.py), so nobody else's."""
 
 
 async def ask(
@@ -58,29 +58,23 @@ async def ask(
 
     Raises Invalid when a photo can't be used, Unavailable when it can't be kept; then nothing is saved.
     """
-    if asked.key and await Outfit.filter(public_id=asked.key, author_id=viewer.id).exists():
+    if asked.key and await Outfit.filter(public_id=asked.key).exists():
         return asked.key
     prints = await gallery.keep(resources, viewer.id, uploads, masks)
     try:
-        made = await _draft(viewer, asked, prints)
-    except IntegrityError:
-        made = ""  # the same form, at the same moment
-    except BaseException:
+        return await _draft(viewer, asked, prints)
+    except BaseException as error:
         await gallery.discard(resources, [each.name for each in prints])
+        if asked.key and isinstance(error, IntegrityError):
+            return asked.key  # the same form, at the same moment
         raise
-    if not made:
-        await gallery.discard(resources, [each.name for each in prints])
-    return made or asked.key
 
 
 @events.action
 async def _draft(viewer: Viewer, asked: Asked, prints: Sequence[Print]) -> str:
-    values = {name: value for name, value in vars(asked).items() if name != "key"}
-    if asked.key and await Outfit.filter(public_id=asked.key).exists():
-        if await Outfit.filter(public_id=asked.key, author_id=viewer.id).exists():
-            return ""  # the same form, a moment earlier
-    elif asked.key:
-        values["public_id"] = asked.key
+    values = vars(asked).copy()
+    if key := values.pop("key"):
+        values["public_id"] = key
     outfit = await Outfit.create(
         author_id=viewer.id,
         municipality=viewer.municipality,
@@ -120,9 +114,7 @@ async def hide_more(viewer: Viewer, public_id: str, position: int, mask: Mask, r
 @events.action
 async def _replace(viewer: Viewer, public_id: str, old: Photo, new: Print) -> None:
     # Once it is marked, the photos that are there are those that get destroyed: none may come in their place.
-    draft = Outfit.filter(
-        public_id=public_id, author_id=viewer.id, confirmed_at__isnull=True, destroyed_at__isnull=True
-    )
+    draft = Outfit.filter(id=old.outfit_id, confirmed_at__isnull=True, destroyed_at__isnull=True)
     if not await draft.update(version=F("version") + 1):
         raise Conflict
     if not await Photo.filter(id=old.id, name=old.name).update(
@@ -219,10 +211,8 @@ async def change_audience(
 
 async def _seat(public_id: str, wanted: set[int]) -> None:
     """These people may see it, and nobody else of those who were chosen."""
-    await Grant.filter(subject=public_id).exclude(account_id__in=list(wanted)).delete()
-    seated = await Grant.filter(subject=public_id)
-    free = sorted(set(range(SEATS)) - {grant.seat for grant in seated})
-    for seat, account_id in zip(free, sorted(wanted - {grant.account_id for grant in seated}), strict=False):
+    await Grant.filter(subject=public_id).delete()
+    for seat, account_id in enumerate(sorted(wanted)):
         await Grant.create(subject=public_id, account_id=account_id, seat=seat)
 
 

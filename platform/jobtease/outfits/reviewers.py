@@ -41,7 +41,7 @@ SELECT c.* FROM (
     (SELECT count(*) FROM profile_skill s WHERE s.account_id = a.id AND s.skill_id IN ({known})) AS known,
     {helped} AS helped, CASE WHEN a.joined_at <= ? THEN 1 ELSE 0 END AS is_long_here, {acquainted} AS acquainted
   FROM profile p JOIN account a ON a.id = p.author_id JOIN account me ON me.id = ?
-  WHERE a.role = 'member' AND a.suspended_at IS NULL AND a.id <> me.id AND {which} AND {seen}
+  WHERE a.role = 'member' AND a.id <> me.id AND {which} AND {seen}
 {once}) c ORDER BY {order} LIMIT ?
 """
 ACQUAINTED = "(SELECT count(*) FROM help_tie t WHERE t.helper_id = a.id AND t.asker_id = me.id)"
