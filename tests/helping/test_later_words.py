@@ -68,9 +68,11 @@ async def test_an_offer_on_what_is_for_others_now_can_be_taken_back_and_not_chan
 
 async def test_who_is_chosen_reads_it_and_who_still_may_reads_it_live(house: House) -> None:
     yara, henk, daan = await house.join("Yara"), await house.join("Henk"), await house.join("Daan")
-    public_id = await ask(yara)
+    other, public_id = await ask(henk), await ask(yara)
+    await accept(henk, other, await offer(daan, other))  # who helps somebody else is no helper here
     chosen = await offer(henk, public_id)
     await yara.post(f"/requests/{public_id}/offers/{await offer(daan, public_id)}/decline")
+    await house.work()
     await yara.post(f"/requests/{public_id}/edit", FEWER | {"audience": "municipality"})
     assert "Madeliefje" in (await daan.get(f"/requests/{public_id}")).text, "as any member of the municipality"
     await yara.post(f"/requests/{public_id}/edit", FEWER)

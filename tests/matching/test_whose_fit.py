@@ -19,8 +19,13 @@ async def test_a_request_that_others_answered_still_fits_me(house: House) -> Non
     yara, henk, samira = [await house.join(name) for name in ("Yara", "Henk", "Samira")]
     await profile_of(henk, "excel")
     request = await request_of(yara, "Excel, please", keys=("excel",))
+    assert [await queries.has_skills(one.viewer) for one in (henk, samira)] == [True, False]
+    [before] = await queries.requests_for(henk.viewer)
     await database.atomic(worlds.offer)(samira.viewer.id, request, OfferState.OPEN, 0)
-    assert [one.public_id for one in await queries.requests_for(henk.viewer)] == [request.public_id]
+    chose_her = await request_of(yara, state="matched")
+    await database.atomic(worlds.offer)(samira.viewer.id, chose_her, OfferState.ACCEPTED, 1)
+    [found] = await queries.requests_for(henk.viewer)
+    assert (found.public_id, found.fit.score) == (request.public_id, before.fit.score)  # her week is not his
     await database.atomic(worlds.offer)(henk.viewer.id, request, OfferState.WITHDRAWN, 0)
     assert await queries.requests_for(henk.viewer) == []
 

@@ -24,12 +24,14 @@ async def test_a_name_is_found_however_it_is_typed(house: House, called: str, ty
 
 
 async def test_a_name_of_the_version_before_is_found_as_it_is_written(house: House) -> None:
-    yara, other = await house.join("Yara"), await house.join("Özgür")
-    await helps(other)
+    yara, other, henk = await house.join("Yara"), await house.join("Özgür"), await house.join("Henk")
+    for person in (other, henk):
+        await helps(person)
     await database.atomic(Account.filter(id__gt=0).update)(name_key="")
     public_id = await draft(yara, audience="chosen")
     form = {"audience": "chosen", "named": "Özgür"}
     assert (await yara.post(f"/outfits/{public_id}/audience", form)).status_code == 303
+    assert await Grant.all().values_list("account_id", flat=True) == [other.viewer.id]
 
 
 async def test_puppets_of_the_same_name_keep_nobody_from_choosing_the_one_she_knows(house: House) -> None:

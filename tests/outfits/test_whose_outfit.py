@@ -109,8 +109,9 @@ async def test_only_what_can_be_answered_is_offered_and_answered(house: House, w
     assert [card.id for card in await queries.open_for(henk.viewer)] == [there.id]
     assert [card.id for card in await queries.open_for(samira.viewer)] == [there.id, mine.id, answered.id]
     said = [Said("jacket", Verdict.KEEP)]
-    with pytest.raises((Conflict, NotFound)):
+    with pytest.raises((Conflict, NotFound)) as refused:
         await answering.give_feedback(samira.viewer, away.public_id, said)
+    assert ("Vijf mensen" in str(refused.value)) == (why == "full")
     assert (await Outfit.get(id=there.id)).feedback_count == 0
     await answering.give_feedback(samira.viewer, there.public_id, said)
     assert await Feedback.filter(author_id=samira.viewer.id).values_list("outfit_id", flat=True) == [there.id]
@@ -323,7 +324,7 @@ async def test_three_answers_are_enough_also_when_a_moderator_let_one_through(ho
 
 async def test_the_first_words_are_told_to_whom_they_are_said(house: House) -> None:
     yara, henk, samira = await _people(house)
-    outfit, _another = await _outfit(yara), await _outfit(samira)
+    _another, outfit = await _outfit(samira), await _outfit(yara)
     held = await _feedback(henk, outfit, visibility=Visibility.HELD)
     facts = {"about": outfit.public_id}
     await _happened("outfits:feedback:given", held.public_id, **facts)

@@ -256,8 +256,7 @@ async def _whereabouts(viewer: Viewer) -> dict[str, Any]:
     if profile:
         return dict(profile)
     place = regions.by_code(viewer.municipality)
-    if place is None:
-        raise NotFound
+    assert place is not None
     return {"latitude": place.lat, "longitude": place.lon}
 
 

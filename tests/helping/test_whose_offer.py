@@ -1,0 +1,161 @@
+"""Whose offer it is, and in which state: another's, and one in another state, is refused or left out; who leaves ends their own help."""
+
+from typing import Any
+
+import pytest
+
+from jobtease import clock, database, limits
+from jobtease.accounts import newcomers
+from jobtease.accounts.models import Account
+from jobtease.audience import Visibility
+from jobtease.errors import Conflict, NotFound
+from jobtease.helping import first_offers, offers, parting, queries, taken_back
+from jobtease.helping.models import HelpRequest, Offer, OfferState
+from tests.helping.people import ask, offer, offered, state_of
+from tests.house import House, Person
+
+
+async def _set(model: Any, public_id: str, **values: object) -> None:
+    await database.atomic(model.filter(public_id=public_id).update)(**values)
+
+
+async def _people(house: House) -> tuple[Person, Person, Person]:
+    return await house.join("Yara"), await house.join("Henk"), await house.join("Samira")
+
+
+async def test_who_was_chosen_before_makes_no_first_offers_and_others_do(house: House) -> None:
+    yara, henk, samira = await _people(house)
+    _request, [_open] = await offered(yara.viewer, [henk.viewer.id])
+    assert await first_offers.is_first(henk.viewer, hold=True)
+    request, [hers] = await offered(yara.viewer, [samira.viewer.id])
+    await offers.accept(yara.viewer, request, hers)
+    assert await first_offers.is_first(henk.viewer, hold=True)
+    assert not await first_offers.is_first(samira.viewer, hold=True)
+    assert not await first_offers.is_first(henk.viewer, hold=False)
+
+
+async def test_only_changing_my_open_offer_on_this_request_costs_no_first_offer(house: House) -> None:
+    yara, henk, samira = await _people(house)
+    mine, [his] = await offered(yara.viewer, [henk.viewer.id])
+    another, [_hers] = await offered(yara.viewer, [samira.viewer.id])
+    for _any_number in range(newcomers.OFFERS.times + 1):
+        await first_offers.spend(henk.viewer, mine)
+    await _set(Offer, his, state=OfferState.WITHDRAWN)
+    await first_offers.spend(henk.viewer, mine)
+    for _rest in range(newcomers.OFFERS.times - 1):
+        await first_offers.spend(henk.viewer, another)
+    with pytest.raises(limits.TooMany):
+        await first_offers.spend(henk.viewer, another)
+    await first_offers.spend(samira.viewer, mine)
+
+
+async def test_an_offer_is_changed_and_taken_back_by_who_made_it(house: House) -> None:
+    yara, henk, samira = await _people(house)
+    request, [his] = await offered(yara.viewer, [henk.viewer.id])
+    _another, [hers] = await offered(yara.viewer, [samira.viewer.id])
+    for other in (samira, yara):
+        with pytest.raises(NotFound):
+            await offers.withdraw_offer(other.viewer, request)
+    for each in (his, hers):
+        await _set(Offer, each, visibility=Visibility.HIDDEN)
+    assert await offers.offer_help(henk.viewer, request, "Words to look at again")
+    both = [(await Offer.get(public_id=each)).visibility for each in (his, hers)]
+    assert both == [Visibility.HELD, Visibility.HIDDEN]
+    await _set(Offer, his, visibility=Visibility.REMOVED)
+    with pytest.raises(Conflict):
+        await offers.offer_help(henk.viewer, request, "Something else")
+    await _set(Offer, his, visibility=Visibility.SHOWN)
+    await _set(HelpRequest, request, visibility=Visibility.HIDDEN)
+    with pytest.raises(Conflict):
+        await offers.withdraw_offer(henk.viewer, request)
+
+
+async def test_what_a_moderator_hid_is_neither_chosen_nor_refused(house: House) -> None:
+    yara, henk, samira = await _people(house)
+    request, [his, hers] = await offered(yara.viewer, [henk.viewer.id, samira.viewer.id])
+    await _set(Offer, his, visibility=Visibility.HIDDEN)
+    with pytest.raises(NotFound):
+        await offers.decline(yara.viewer, request, his)
+    with pytest.raises(Conflict):
+        await offers.accept(yara.viewer, request, his)
+    await _set(HelpRequest, request, visibility=Visibility.HIDDEN)
+    for do in (offers.accept, offers.decline):
+        with pytest.raises(Conflict):
+            await do(yara.viewer, request, hers)
+    assert set(await Offer.all().values_list("state", flat=True)) == {OfferState.OPEN}
+
+
+async def test_another_request_that_is_open_opens_no_other(house: House) -> None:
+    yara, henk, samira = await _people(house)
+    await offered(yara.viewer, [samira.viewer.id])
+    request, [his, hers] = await offered(yara.viewer, [henk.viewer.id, samira.viewer.id])
+    await offers.accept(yara.viewer, request, his)
+    await _set(Offer, hers, state=OfferState.OPEN)  # whatever it says
+    bram = await house.join("Bram")
+    with pytest.raises(Conflict):
+        await offers.offer_help(bram.viewer, request, "I can help")
+    for way in (offers.accept, offers.decline):
+        with pytest.raises(Conflict):
+            await way(yara.viewer, request, hers)
+    with pytest.raises(Conflict):
+        await offers.withdraw_offer(samira.viewer, request)
+
+
+async def test_somebody_else_who_is_suspended_keeps_nobody_from_being_chosen(house: House) -> None:
+    yara, henk, samira = await _people(house)
+    request, [his, hers] = await offered(yara.viewer, [henk.viewer.id, samira.viewer.id])
+    await database.atomic(Account.filter(id=samira.viewer.id).update)(suspended_at=clock.now())
+    with pytest.raises(Conflict):
+        await offers.accept(yara.viewer, request, hers)
+    await offers.accept(yara.viewer, request, his)
+    assert await state_of(request) == "matched"
+
+
+async def test_who_leaves_ends_what_was_chosen_and_not_what_was_refused_before(house: House) -> None:
+    yara, henk, samira = await _people(house)
+    request, [his, hers] = await offered(yara.viewer, [henk.viewer.id, samira.viewer.id])
+    talk = await offers.accept(yara.viewer, request, hers)
+    refused = (await Offer.get(public_id=his)).answered_at
+    assert await parting.leave(yara.viewer, talk)
+    first, second = [await Offer.get(public_id=each) for each in (his, hers)]
+    assert (first.state, first.answered_at) == (OfferState.DECLINED, refused)
+    assert (second.state, await state_of(request)) == (OfferState.DECLINED, "expired")
+
+
+async def test_who_helped_before_leaves_their_old_conversation_and_not_whoever_helps_now(house: House) -> None:
+    yara, henk, samira = await _people(house)
+    request, [his] = await offered(yara.viewer, [henk.viewer.id])
+    talk = await offers.accept(yara.viewer, request, his)
+    assert await parting.leave(henk.viewer, talk)
+    await offers.offer_help(samira.viewer, request, "I can help now")
+    hers = await Offer.get(author_id=samira.viewer.id)
+    await offers.accept(yara.viewer, request, hers.public_id)
+    assert not await parting.leave(henk.viewer, talk)
+    assert (await state_of(request), (await Offer.get(id=hers.id)).state) == ("matched", OfferState.ACCEPTED)
+
+
+async def test_the_asker_chooses_among_offers_that_count(house: House) -> None:
+    yara, henk, samira = await _people(house)
+    bram, noor = await house.join("Bram"), await house.join("Noor")
+    request = await ask(yara)
+    made = [await offer(person, request) for person in (henk, samira, bram, noor)]
+    await _set(Offer, made[1], visibility=Visibility.HIDDEN)
+    await _set(Offer, made[2], state=OfferState.WITHDRAWN)
+    await database.atomic(Account.filter(id=noor.viewer.id).update)(suspended_at=clock.now())
+    found = await queries.offers_on(yara.viewer, await queries.request_for(yara.viewer, request))
+    assert [one.public_id for one in found] == made[:1]
+
+
+async def test_taken_back_offers_are_told_of_to_whose_request_it_is(house: House) -> None:
+    yara, henk, samira = await _people(house)
+    request, [his, hers] = await offered(yara.viewer, [henk.viewer.id, samira.viewer.id])
+    another, [again] = await offered(samira.viewer, [henk.viewer.id])
+    await offers.withdraw_offer(henk.viewer, request)
+    await offers.withdraw_offer(henk.viewer, another)
+    row = await HelpRequest.get(public_id=request)
+    assert [one.public_id for one in await taken_back.on_request(yara.viewer, row.id)] == [his]
+    assert await taken_back.on_request(samira.viewer, row.id) == []
+    assert (await Offer.get(public_id=again)).state is OfferState.WITHDRAWN
+    await _set(Offer, his, visibility=Visibility.HIDDEN)
+    assert await taken_back.on_request(yara.viewer, row.id) == []
+    assert (await Offer.get(public_id=hers)).state is OfferState.OPEN
