@@ -1,5 +1,6 @@
 """When something is broken, people get a page that says so, never a false "saved", and the process stays alive."""
 
+import errno
 import sqlite3
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -107,6 +108,26 @@ async def _fill_the_disk() -> str:
     [row] = await client.execute_query_dict("PRAGMA page_count")
     await client.execute_query(f"PRAGMA max_page_count = {row['page_count']}")
     return "PRAGMA max_page_count = 1000000"
+
+
+async def test_no_room_is_told_and_a_file_that_is_missing_is_a_fault_of_ours(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As when an upload waits in a temporary file."""
+    yara = await house.join("Yara")
+
+    def fails_with(number: int) -> None:
+        async def refused(*_: Any) -> Any:
+            raise OSError(number, "x")
+
+        monkeypatch.setattr("jobtease.profiles.queries.to_edit", refused)
+
+    for number in (errno.ENOSPC, errno.EMFILE):
+        fails_with(number)
+        assert (await yara.get("/me/profile")).status_code == 503
+    fails_with(errno.ENOENT)
+    with pytest.raises(FileNotFoundError):
+        await yara.get("/me/profile")
 
 
 async def test_what_nobody_expected_is_answered_with_a_page_and_raised(

@@ -13,7 +13,7 @@ from typing import Any
 from zipfile import ZipFile
 
 import jinja2
-from babel.dates import format_date, format_datetime, format_skeleton, format_time
+from babel.dates import format_date, format_datetime, format_time
 from isal import igzip
 from itsdangerous import BadSignature, URLSafeTimedSerializer
 from markupsafe import Markup, escape
@@ -148,7 +148,7 @@ def in_words(moment: datetime) -> str:
         return _("last {day} {time}").format(day=format_date(local, "EEEE", locale=locale), time=time)
     if abs(moment - clock.now()) < timedelta(days=300):
         return f"{format_date(local, 'd MMMM', locale=locale)} {time}"
-    return f"{format_skeleton('yMMMd', local, locale=locale)}"
+    return str(format_date(local, "d MMM y", locale=locale))
 
 
 SLOT = "\x1e"

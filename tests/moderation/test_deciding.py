@@ -217,6 +217,8 @@ async def test_who_reported_it_and_was_appointed_since_leaves_it_to_a_colleague(
     assert (await marloes.post(f"/desk/cases/{case}", {"ruling": "nothing"})).status_code == 303
     made = await Decision.get(case__public_id=case)
     assert (await samira.post(f"/desk/decisions/{made.public_id}/undo", {"reason": "No"})).status_code == 403
+    _other, of_another = await _reported(house, yara, await house.join("Henk"))
+    assert (await samira.post(f"/desk/cases/{of_another}", {"ruling": "nothing"})).status_code == 303
 
 
 async def test_what_was_taken_back_no_longer_waits(strict_house: House) -> None:

@@ -1,0 +1,65 @@
+"""How pages say when something is: near moments short, far ones with the year, by the clock and the calendar of here."""
+
+from datetime import datetime
+
+import pytest
+
+from jobtease import clock, pages, translations
+
+THURSDAY = datetime(2026, 3, 12, 12, 0, tzinfo=clock.AMSTERDAM)
+
+
+@pytest.mark.parametrize(
+    ("month_and_day", "said"),
+    [
+        ((3, 12), "today 00:30"),
+        ((3, 13), "tomorrow 00:30"),
+        ((3, 11), "yesterday 00:30"),
+        ((3, 14), "Saturday 00:30"),
+        ((3, 18), "Wednesday 00:30"),
+        ((3, 19), "19 March 00:30"),
+        ((3, 10), "last Tuesday 00:30"),
+        ((3, 6), "last Friday 00:30"),
+        ((3, 5), "5 March 00:30"),
+        ((12, 31), "31 December 00:30"),
+    ],
+    ids=str,
+)
+def test_a_moment_of_this_year(month_and_day: tuple[int, int], said: str) -> None:
+    """Half past midnight here is still the day before in UTC."""
+    moment = datetime(2026, *month_and_day, 0, 30, tzinfo=clock.AMSTERDAM)
+    with clock.travel(THURSDAY), translations.speaking("en"):
+        assert pages.in_words(moment) == said
+        full = str(pages.when(moment))
+    assert f">{said}</time>" in full
+    assert f"{moment.day} March 2026 00:30" in full or moment.month == 12
+
+
+@pytest.mark.parametrize(
+    ("moment", "said"),
+    [
+        (datetime(2027, 1, 5, 12, 0, tzinfo=clock.AMSTERDAM), "5 January 12:00"),
+        (datetime(2027, 1, 8, 12, 0, tzinfo=clock.AMSTERDAM), "8 Jan 2027"),
+        (datetime(2025, 5, 14, 12, 0, tzinfo=clock.AMSTERDAM), "14 May 2025"),
+    ],
+    ids=str,
+)
+def test_a_moment_that_is_far_away(moment: datetime, said: str) -> None:
+    with clock.travel(THURSDAY), translations.speaking("en"):
+        assert pages.in_words(moment) == said
+
+
+@pytest.mark.parametrize(
+    ("moment", "said"),
+    [
+        (datetime(2026, 3, 12, 0, 30, tzinfo=clock.AMSTERDAM), "today"),
+        (datetime(2026, 3, 11, 23, 30, tzinfo=clock.AMSTERDAM), "yesterday"),
+        (datetime(2026, 3, 13, 0, 30, tzinfo=clock.AMSTERDAM), "13 March"),
+        (datetime(2026, 3, 10, 0, 30, tzinfo=clock.AMSTERDAM), "10 March"),
+        (datetime(2025, 3, 12, 0, 30, tzinfo=clock.AMSTERDAM), "12 March 2025"),
+    ],
+    ids=str,
+)
+def test_a_day_alone(moment: datetime, said: str) -> None:
+    with clock.travel(THURSDAY), translations.speaking("en"):
+        assert pages.day(moment) == said
