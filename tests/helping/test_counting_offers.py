@@ -40,13 +40,14 @@ async def test_who_leaves_takes_the_offer_out_of_the_count_also_while_the_reques
 async def test_a_hidden_offer_is_not_one_to_choose_from(house: House) -> None:
     yara, henk, marloes = await house.join("Yara"), await house.join("Henk"), await house.moderator()
     public_id = await ask(yara)
-    made = await offer(henk, public_id)
+    made, another = await offer(henk, public_id), await ask(yara)
+    await offer(henk, another)
     reported = await yara.post(f"/report/offer/{made}", {"reason": "other", "note": "Raar"})
     assert reported.status_code in (200, 303)
     await house.work()
     await _decide(marloes, "hide")
     await house.work()
-    assert await _count(public_id) == 0
+    assert [await _count(each) for each in (public_id, another)] == [0, 1]
 
 
 async def _decide(marloes: Person, ruling: str) -> None:

@@ -172,6 +172,8 @@ async def test_who_has_named_no_day_is_reminded_long_after_choosing(house: House
         await offers.accept(yara.viewer, later, e)
         assert await actions.remind_due() == 1
         assert await HelpRequest.exclude(reminded_at=None).values_list("public_id", flat=True) == [chosen]
+        await offers.close(yara.viewer, later, "yes")
+        assert not await actions._remind(later)  # closed at that moment
 
 
 async def test_a_page_of_mine_is_of_the_request_it_names_and_hidden_ones_are_not_listed(house: House) -> None:

@@ -179,6 +179,10 @@ async def test_no_request_has_more_points_than_it_promised(house: House, seed: i
             rows = await database.fetch(one.sql, *one.values)
             assert rows == sorted(rows, key=lambda row: (-row["promise"], row["id"]))
             promised[skilled] = {row["id"]: row["promise"] for row in rows}
+            if rows:
+                at = rows[len(rows) // 2]
+                rest = promises(person, keys if skilled else [], EVERYWHERE, (at["promise"], at["id"]), 10_000)
+                assert await database.fetch(rest.sql, *rest.values) == rows[len(rows) // 2 + 1 :]
         for request in await HelpRequest.filter(state="open", visibility="shown"):
             wanted = wishes[request.id]
             if fit := fitting.fit(person, queries.need_of(vars(request), len(wanted)), len(wanted & set(keys))):

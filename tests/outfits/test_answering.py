@@ -69,6 +69,7 @@ async def test_closing_time_is_two_hours_before_the_interview(house: House) -> N
         assert await answer(henk, public_id) == 303
     with clock.travel(outfit.closes_at + timedelta(minutes=1)):
         assert await answer(samira, public_id) == 409
+        assert (await samira.get(f"/outfits/{public_id}/review")).status_code == 409
 
 
 async def test_what_makes_no_sense_is_said_and_kept(house: House) -> None:

@@ -9,7 +9,7 @@ from jobtease import clock, database, events
 from jobtease.accounts.models import Account
 from jobtease.audience import Audience, Visibility
 from jobtease.errors import Conflict, NotFound
-from jobtease.outfits import afterwards, answering, endings, experience, queries
+from jobtease.outfits import afterwards, answering, endings, exhibits, experience, queries
 from jobtease.outfits.models import Advice, Feedback, Outfit, Photo, Practised, Verdict
 from jobtease.outfits.said import Said
 from jobtease.rubrics import rubric
@@ -332,5 +332,15 @@ async def test_the_first_words_are_told_to_whom_they_are_said(house: House) -> N
     assert await told(yara) == []
     await _set(held, visibility=Visibility.SHOWN)
     await _happened("outfits:feedback:given", held.public_id, **facts)
+    await _happened("outfits:outfit:destroyed", outfit.public_id, draft=False)
     await house.work()
-    assert (await told(yara), await told(samira)) == ([LOOKED], [])
+    assert (len(await told(yara)), LOOKED in await told(yara), await told(samira)) == (2, True, [])
+
+
+async def test_photos_that_are_being_destroyed_become_no_evidence(house: House) -> None:
+    yara, henk, _samira = await _people(house)
+    there, another = await _outfit(yara), await _outfit(henk, destroyed_at=clock.now())
+    for outfit in (there, another):
+        await database.atomic(exhibits.keep)(outfit.public_id)
+    assert await exhibits.kept_of(there.public_id) == exhibits.Kept(1, None)
+    assert await exhibits.kept_of(another.public_id) is None

@@ -9,7 +9,7 @@ import pytest
 from aiohttp import web
 
 from jobtease import clock, outbound
-from jobtease.profiles import places
+from jobtease.profiles import places, queries
 from jobtease.profiles.models import Profile
 from jobtease.regions.coarse import coarse
 from jobtease.settings import replaced
@@ -74,6 +74,7 @@ async def test_a_found_postcode_becomes_a_coarse_point_and_is_forgotten(house: H
     async with geocoder(house, FOUND) as asked:
         assert await places.locate(house.resources) == 1
     assert asked == ["3011AB type:postcode"]
+    assert [await queries.is_located(person.viewer) for person in (henk, yara)] == [False, True]
     profile = await Profile.get(author_id=yara.viewer.id)
     assert (profile.latitude, profile.longitude) == coarse("GM0599", 51.92288, 4.48821)
     assert profile.located_by == "postcode"
@@ -94,6 +95,7 @@ async def test_an_unknown_postcode_leaves_the_municipality(house: House) -> None
     [
         ({}, 500),
         ({"response": {}}, 200),
+        ({"response": {"docs": [{"centroide_ll": "51.9, 4.5"}]}}, 200),
         ("nonsense", 200),
         (FOUND, 302),
         (b"[" * 500_000, 200),
@@ -104,7 +106,7 @@ async def test_an_unknown_postcode_leaves_the_municipality(house: House) -> None
         (b"\xff\xfe{", 200),
         (b" " * 512_001, 200),
     ],
-    ids=range(11),
+    ids=range(12),
 )
 async def test_while_the_service_fails_the_postcode_waits_and_is_tried_later(
     house: House, answer: object, status: int

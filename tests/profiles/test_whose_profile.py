@@ -49,6 +49,7 @@ async def test_the_form_shows_and_saves_my_skills_and_nobody_elses(house: House)
     page = (await yara.get("/me/profile")).text
     assert 'value="excel" checked' in page
     assert 'value="cv-writing" checked' not in page
+    await actions.move(henk.viewer.id, "GM0344")
     before = await _state(henk)
     assert (await yara.post("/me/profile", FORM | {"skills": ["barista"]})).status_code == 303
     assert [skill["skill_id"] for skill in (await _state(yara))[1]] == ["barista"]
@@ -91,3 +92,6 @@ async def test_what_waits_of_mine_makes_nobody_else_wait(house: House) -> None:
     values = await queries.to_edit(yara.viewer) | {"headline": "Something to look at", "postcode": ""}
     await actions.save(yara.viewer, values, held=True)
     assert [(await _state(one))[0]["visibility"] for one in (yara, henk)] == [Visibility.HELD, Visibility.SHOWN]
+    await database.atomic(Profile.filter(author_id=yara.viewer.id).update)(visibility=Visibility.HIDDEN)
+    await actions.save(yara.viewer, values, held=True)  # the same words as a moderator hid
+    assert (await _state(yara))[0]["visibility"] == Visibility.HIDDEN

@@ -76,8 +76,8 @@ async def send(viewer: Viewer, public_id: str, message_id: str, text: str) -> No
         alarms=_alarms(text),
         sent_at=clock.now(),
     )
-    await Reading.filter(conversation_id=conversation.id, account_id=other).update(unread=F("unread") + 1)
-    await read_all(viewer, public_id)  # who answers has read
+    await Reading.filter(conversation_id=conversation.id).update(unread=F("unread") + 1)
+    await read_all(viewer, public_id)  # who answers has read, what they say themselves as well
     events.record(
         "conversations:message:sent",
         message_id,

@@ -363,12 +363,9 @@ async def export(account_id: int) -> dict[str, Any]:
     """
     requests = await HelpRequest.filter(author_id=account_id).order_by("id").values(*_COLUMNS)
     keys = await skills_of(row["id"] for row in requests)
-    offers = (
-        await Offer.filter(author_id=account_id)
-        .order_by("id")
-        .values("message", "state", "created_at", "request_id", *_NAMED_BY)
-    )
-    near = Offer.filter(blocks.none_with(account_id, "request__author_id"), author_id=account_id)
+    mine = Offer.filter(author_id=account_id)
+    offers = await mine.order_by("id").values("message", "state", "created_at", "request_id", *_NAMED_BY)
+    near = mine.filter(blocks.none_with(account_id, "request__author_id"))
     seen = set(await near.values_list("request_id", flat=True))
     left_out = {"id", "author_id", "author__nickname", "author__public_id"}
     return {

@@ -39,7 +39,6 @@ async def give_feedback(
     # One update, so that of six answers at the same moment five count.
     counted = await Outfit.filter(
         id=outfit.id,
-        confirmed_at__isnull=False,
         withdrawn_at__isnull=True,
         destroyed_at__isnull=True,
         visibility=Visibility.SHOWN,
