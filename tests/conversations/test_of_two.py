@@ -43,6 +43,11 @@ async def test_words_of_who_has_left_since_are_announced_to_nobody(house: House)
     await house.work()
     told = await NoticeRow.filter(account_id=henk.viewer.id, text__contains="wrote you").values_list("path", flat=True)
     assert told == [f"/conversations/{another}"]
+    assert (await henk.get(f"/conversations/{another}")).status_code == 200  # he has looked, so more is told again
+    await _say(samira, another, "Tot dinsdag")
+    await house.work()
+    unseen = NoticeRow.filter(account_id=henk.viewer.id, text__contains="wrote you", seen_at=None)
+    assert await unseen.values_list("path", flat=True) == told
 
 
 async def test_reading_mine_leaves_what_others_have_not_read(house: House) -> None:

@@ -82,6 +82,9 @@ async def test_how_it_went_and_thanks_are_said_once_and_in_time(house: House) ->
     one, other = [await HelpRequest.get(public_id=each) for each in (request, done)]
     assert (one.asker_says, one.helper_says, one.thanks) == ("yes", "partly", "Thank you")
     assert (other.asker_says, other.helper_says, other.thanks) == ("yes", None, "")
+    await database.atomic(Block.create)(blocker_id=yara.viewer.id, blocked_id=samira.viewer.id)
+    with pytest.raises(NotFound):
+        await offers.close(samira.viewer, done, "yes")
 
 
 async def test_what_a_moderator_took_away_is_not_changed(house: House) -> None:
@@ -262,8 +265,10 @@ async def test_somebody_else_who_blocked_me_takes_no_name_from_my_conversations(
     await database.atomic(Block.create)(blocker_id=samira.viewer.id, blocked_id=henk.viewer.id)
     await database.atomic(Block.create)(blocker_id=yara.viewer.id, blocked_id=samira.viewer.id)
     assert [line.other_name for line in await talks.mine(henk.viewer)] == ["Yara"]
+    assert [line["title"] for line in (await talks.export(henk.viewer.id))["conversations"]] != [""]
     await database.atomic(Block.create)(blocker_id=yara.viewer.id, blocked_id=henk.viewer.id)
     assert [line.other_name for line in await talks.mine(henk.viewer)] != ["Yara"]
+    assert [line["title"] for line in (await talks.export(henk.viewer.id))["conversations"]] == [""]
     assert [line.other_name for line in await talks.mine(yara.viewer)] == ["Henk"]
 
 

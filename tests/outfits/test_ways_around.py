@@ -9,9 +9,9 @@ import pytest
 from jobtease import clock, database
 from jobtease.accounts.models import Account
 from jobtease.audience import Visibility
-from jobtease.errors import Conflict
+from jobtease.errors import Conflict, NotFound
 from jobtease.images import Mask, Picture, Studio
-from jobtease.outfits import actions, endings
+from jobtease.outfits import actions, answering, endings
 from jobtease.outfits.models import Feedback, Leftover, Outfit
 from tests.house import House
 from tests.outfits.test_answering import SWAP_SHOES, answer, told
@@ -63,6 +63,8 @@ async def test_what_is_erased_or_forgotten_at_the_same_moment_stops_no_chore(hou
     await actions.forget(yara.viewer, outfit.public_id)
     await endings.destroy(outfit.id, house.resources)
     assert not await endings._close(outfit.id, closed=True)
+    with pytest.raises(NotFound):
+        await answering._why_closed(outfit.id)
 
 
 @pytest.mark.parametrize("garment", ["\0", "shoes\0", "x" * 100_000, "\u202e"])

@@ -9,7 +9,7 @@ from jobtease import clock, database, events
 from jobtease.accounts.models import Account
 from jobtease.audience import Audience, Visibility
 from jobtease.errors import Conflict, NotFound
-from jobtease.outfits import afterwards, answering, endings, exhibits, experience, queries
+from jobtease.outfits import actions, afterwards, answering, endings, exhibits, experience, queries
 from jobtease.outfits.models import Advice, Feedback, Outfit, Photo, Practised, Verdict
 from jobtease.outfits.said import Said
 from jobtease.rubrics import rubric
@@ -344,3 +344,5 @@ async def test_photos_that_are_being_destroyed_become_no_evidence(house: House) 
         await database.atomic(exhibits.keep)(outfit.public_id)
     assert await exhibits.kept_of(there.public_id) == exhibits.Kept(1, None)
     assert await exhibits.kept_of(another.public_id) is None
+    await actions.withdraw(henk.viewer, another.public_id, house.resources)  # too late to change when they went
+    assert (await Outfit.get(id=another.id)).destroyed_at == another.destroyed_at

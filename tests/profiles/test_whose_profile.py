@@ -44,6 +44,15 @@ async def test_who_moves_takes_only_their_own_profile_along(house: House) -> Non
     assert await _state(henk) == before
 
 
+async def test_a_postcode_that_two_have_is_forgotten_for_each(house: House) -> None:
+    yara, henk = await _both(house)
+    await database.atomic(Profile.filter(author_id__gt=0).update)(postcode="3011AB")
+    profile, before = (await _state(yara))[0], await _state(henk)
+    assert await actions.put_on_map(profile["id"], "3011AB", (51.9, 4.5))
+    assert (await _state(yara))[0]["postcode"] is None
+    assert await _state(henk) == before
+
+
 async def test_the_form_shows_and_saves_my_skills_and_nobody_elses(house: House) -> None:
     yara, henk = await _both(house)
     page = (await yara.get("/me/profile")).text

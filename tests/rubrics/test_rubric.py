@@ -154,6 +154,9 @@ def test_a_municipality_adjusts_what_it_wants_and_the_rest_stays(tmp_path: Path)
     assert common == rubric.rubric_for("care")
     assert rubric.rubric_for("office", "GM0363", "nl", local=tmp_path) == rubric.rubric_for("office", "", "nl")
     assert rubric.rubric_for("care", "../../secret", local=tmp_path) == common
+    (tmp_path / "Amsterdam.toml").write_text("")
+    with pytest.raises(ValueError, match="name it after a municipality"):
+        rubric.check_local(tmp_path)
 
 
 @pytest.mark.parametrize(

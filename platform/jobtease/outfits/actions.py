@@ -187,7 +187,7 @@ async def change_audience(
     if audience is Audience.CHOSEN:
         await blocks.hold_together(viewer.id, *chosen)
     # The outfit's row first: of two changes at the same moment the second waits here, and then decides alone.
-    changing = Outfit.filter(public_id=public_id, author_id=viewer.id, withdrawn_at__isnull=True)
+    changing = Outfit.filter(public_id=public_id, withdrawn_at__isnull=True)
     changed = await changing.update(version=F("version") + 1)
     outfit = await _own(viewer, public_id)
     if not changed:
