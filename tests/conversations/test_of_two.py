@@ -75,8 +75,9 @@ async def test_a_talk_is_found_by_its_two_and_by_nobody_else(house: House) -> No
     other = await _talking(house, samira, henk)
     await _say(yara, talk, "Voor Henk alleen")
     for person, path in ((samira, talk), (yara, other), (marloes, talk)):
-        for page in (f"/conversations/{path}", f"/conversations/{path}/newer"):
+        for page in (f"/conversations/{path}", f"/conversations/{path}/newer", f"/conversations/{path}/leave"):
             assert (await person.get(page)).status_code == 404, page
+    assert (await yara.get(f"/conversations/{talk}/leave")).status_code == 200
     answer = await samira.post(f"/conversations/{talk}/messages", {"message": "Hoi"})
     assert answer.status_code == 404
     assert "Voor Henk alleen" not in (await samira.get("/requests")).text

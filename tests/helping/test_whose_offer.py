@@ -11,6 +11,7 @@ from jobtease.audience import Visibility
 from jobtease.errors import Conflict, NotFound
 from jobtease.helping import first_offers, offers, parting, queries, taken_back
 from jobtease.helping.models import HelpRequest, Offer, OfferState
+from jobtease.ties import actions as ties
 from tests.helping.people import ask, offer, offered, state_of
 from tests.house import House, Person
 
@@ -144,6 +145,16 @@ async def test_the_asker_chooses_among_offers_that_count(house: House) -> None:
     await database.atomic(Account.filter(id=noor.viewer.id).update)(suspended_at=clock.now())
     found = await queries.offers_on(yara.viewer, await queries.request_for(yara.viewer, request))
     assert [one.public_id for one in found] == made[:1]
+
+
+async def test_a_block_ends_what_stands_and_leaves_what_was_refused_before(house: House) -> None:
+    yara, henk, _samira = await _people(house)
+    (refused, [his]), (standing, [_open]) = [await offered(yara.viewer, [henk.viewer.id]) for _two in range(2)]
+    await offers.decline(yara.viewer, refused, his)
+    before = {each: (await HelpRequest.get(public_id=each)).version for each in (refused, standing)}
+    assert await ties.block(yara.viewer, henk.viewer.public_id)
+    assert (await HelpRequest.get(public_id=refused)).version == before[refused]
+    assert (await HelpRequest.get(public_id=standing)).version > before[standing]
 
 
 async def test_taken_back_offers_are_told_of_to_whose_request_it_is(house: House) -> None:

@@ -6,6 +6,7 @@ from random import Random
 import pytest
 
 from jobtease import database
+from jobtease.errors import NotFound
 from jobtease.helping.models import OfferState
 from jobtease.matching import queries
 from jobtease.matching.search import HALVES_KM, Square, rings
@@ -38,6 +39,8 @@ async def test_the_asker_is_not_suggested_to_herself_with_or_without_skills(hous
         request = await request_of(yara, "Excel, please", keys=keys)
         assert [one.nickname for one in await queries.people_for(yara.viewer, request.public_id)] == ["Henk"]
         assert await queries.requests_for(yara.viewer) == []
+        with pytest.raises(NotFound):
+            await queries.people_for(henk.viewer, request.public_id)
 
 
 async def test_moderators_are_not_suggested(house: House) -> None:

@@ -62,6 +62,8 @@ async def test_the_form_shows_and_saves_my_skills_and_nobody_elses(house: House)
     before = await _state(henk)
     assert (await yara.post("/me/profile", FORM | {"skills": ["barista"]})).status_code == 303
     assert [skill["skill_id"] for skill in (await _state(yara))[1]] == ["barista"]
+    assert (await yara.post("/me/profile", FORM | {"skills": ["excel", "barista"]})).status_code == 303
+    assert (await queries.to_edit(yara.viewer))["skills"] == ["barista", "excel"]  # what stays stays first
     assert await _state(henk) == before
 
 

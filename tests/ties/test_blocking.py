@@ -109,6 +109,8 @@ async def test_offers_both_ways_go_and_nobody_is_counted(house: House) -> None:
     await house.work()
     told = (await henk.get("/me/notices")).text
     assert "Yara" not in told
+    assert "Iemand die je hulp aanbood, heeft het niet meer nodig" in told
+    assert "Henk biedt" not in (await yara.get("/me/notices")).text
     for person, path in ((henk, hers), (yara, his)):
         assert (await person.get(f"/requests/{path}")).status_code == 404
         assert (await person.post(f"/requests/{path}/offer", {"message": "Toch maar?"})).status_code == 404

@@ -156,9 +156,7 @@ async def _confirm(viewer: Viewer, draft: Outfit, again: bool, *, sure: bool, ho
     confirmed = await Outfit.filter(
         id=outfit.id,
         version=draft.version,  # the photos that were looked at, by her and by us
-        confirmed_at__isnull=True,
-        destroyed_at__isnull=True,
-        withdrawn_at__isnull=True,
+        destroyed_at__isnull=True,  # so is what was taken back
     ).update(
         confirmed_at=clock.now(),
         audience=F("meant_for"),  # as it is at this moment: another tab may be changing it
