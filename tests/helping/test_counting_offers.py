@@ -65,8 +65,10 @@ async def test_a_block_takes_no_offer_of_another_out_of_the_count(house: House) 
     await offer(henk, public_id)
     made = await offer(samira, public_id)
     await database.atomic(Offer.filter(public_id=made).update)(visibility="held")
+    another = await ask(yara)
+    await database.atomic(HelpRequest.filter(public_id=another).update)(offer_count=3)
     await database.atomic(recount)((await HelpRequest.get(public_id=public_id)).id)
-    assert await _count(public_id) == 1
+    assert [await _count(each) for each in (public_id, another)] == [1, 3], "only this one is counted"
     assert await ties.block(yara.viewer, samira.viewer.public_id)
     assert await _count(public_id) == 1
     assert await ties.block(yara.viewer, henk.viewer.public_id)

@@ -7,6 +7,9 @@ from typing import Any
 import pytest
 
 from jobtease import clock
+from jobtease.errors import NotFound
+from jobtease.images import Mask
+from jobtease.outfits import actions
 from jobtease.outfits.models import Outfit, Photo
 from jobtease.rubrics import rubric
 from tests.house import House
@@ -160,6 +163,8 @@ async def test_others_cannot_touch_a_draft(house: House) -> None:
     public_id = await draft(yara)
     for path in ("confirm", "withdraw", "photos/0/hide"):
         assert (await henk.post(f"/outfits/{public_id}/{path}", {"cut": "10", "sure": "1"})).status_code == 404
+    with pytest.raises(NotFound):
+        await actions.hide_more(henk.viewer, public_id, 0, Mask(cut_top=0.1), house.resources)
 
 
 async def test_words_with_markup_and_other_scripts_stay_words(house: House) -> None:

@@ -77,6 +77,13 @@ async def test_what_others_say_comes_before_time_here_and_time_before_claims(hou
     assert "Hielp 1 mens." in (await _offered(yara))[1]
 
 
+async def test_who_knows_of_clothes_is_offered_first_of_two_who_are_here_as_long(house: House) -> None:
+    yara, knows, another = [await house.join(name) for name in ("Yara", "Knows", "Another")]
+    await _claims_everything(knows, days_here=40)
+    await helps(another, days_here=40)
+    assert (await _offered(yara))[0] == [one.viewer.public_id for one in (knows, another)]
+
+
 async def test_a_thank_you_and_a_mark_make_the_record_once_for_two_people(house: House) -> None:
     yara, henk = await house.join("Yara"), await house.join("Henk")
     for _ in range(2):
