@@ -83,3 +83,17 @@ async def test_one_budget_is_not_another(house: House) -> None:
     for _ in range(3):
         await limits.spend("test", THREE)
     await limits.spend("other", THREE)
+
+
+async def test_what_nobody_touched_for_long_is_forgotten_and_nothing_sooner(house: House) -> None:
+    with pytest.raises(ValueError):
+        limits.Budget(1, limits.LONGEST + timedelta(seconds=1))
+    slowest = limits.Budget(1, limits.LONGEST)
+    await limits.spend("old", slowest)
+    with clock.travel(limits.LONGEST / 2):
+        await limits.spend("young", slowest)
+    with clock.travel(limits.LONGEST + timedelta(minutes=1)):
+        assert await limits.forget_full() == 1
+        with pytest.raises(TooMany):
+            await limits.spend("young", slowest)
+        await limits.spend("old", slowest)
