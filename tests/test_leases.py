@@ -33,6 +33,16 @@ async def test_who_has_it_keeps_it_and_a_dead_holder_is_followed_by_another(hous
         assert not await leases.take("sweep", "first")
 
 
+async def test_giving_one_back_gives_back_no_other(house: House) -> None:
+    for name in ("sweep", "tidy"):
+        assert await leases.take(name, "first")
+    await leases.hold("sweep", 0, "another")
+    assert not await leases.take("sweep", "second")
+    await leases.hold("sweep", 0, "first")
+    assert await leases.take("sweep", "second")
+    assert not await leases.take("tidy", "second")
+
+
 async def test_what_is_done_need_not_be_done_by_another_before_it_is_due(house: House) -> None:
     done = 0
 

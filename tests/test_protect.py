@@ -8,7 +8,7 @@ from starlette import requests
 from starlette.requests import cookie_parser
 
 from jobtease import app as composition
-from jobtease import protect
+from jobtease import protect, routing
 from jobtease.accounts import sessions
 from jobtease.settings import Settings
 from tests.house import House
@@ -56,7 +56,8 @@ async def test_a_static_file_is_cached_for_ever_and_compressed(house: House) -> 
     assert answer.status_code == 200
     assert "immutable" in answer.headers["cache-control"]
     assert answer.headers["content-encoding"] == "gzip"
-    assert (await house.visitor().get("/static/x/../pyproject.toml")).status_code == 404
+    for missing in ("/static/x/../pyproject.toml", "/static/x/css/none.css"):
+        assert (await house.visitor().get(missing)).status_code == 404
 
 
 async def test_a_form_that_stops_coming_is_answered_and_not_waited_for(
@@ -91,6 +92,30 @@ async def test_a_form_that_comes_letter_by_letter_is_answered_and_not_waited_for
     answer = await house.visitor().browser.post("/language", content=slowly(), headers=kind)
     assert answer.status_code == 422
     assert sent < 100
+
+
+@pytest.mark.parametrize(
+    ("piece", "pieces", "status"),
+    [
+        (b"x" * 10_000, routing.VISITORS_FORM_BYTES // 10_000 - 1, 303),
+        (b"x" * 10_000, routing.VISITORS_FORM_BYTES // 10_000 + 1, 413),
+        (b"&" * 100, protect.SEPARATORS // 100 - 1, 303),
+        (b"&" * 100, protect.SEPARATORS // 100 + 1, 422),
+        (b"=" * 100, protect.SEPARATORS // 100 + 1, 422),
+    ],
+    ids=["as long as may be", "too long", "many fields", "too many fields", "too many values"],
+)
+async def test_a_form_of_unknown_length_is_measured_while_it_comes(
+    house: House, piece: bytes, pieces: int, status: int
+) -> None:
+    async def coming() -> AsyncIterator[bytes]:
+        yield b"language=en&x"
+        for _ in range(pieces):
+            yield piece
+
+    kind = {"content-type": "application/x-www-form-urlencoded"}
+    answer = await house.visitor().browser.post("/language", content=coming(), headers=kind)
+    assert answer.status_code == status
 
 
 async def test_an_address_that_nothing_can_have_is_a_page_that_is_not_there(house: House) -> None:

@@ -44,6 +44,16 @@ async def test_what_is_old_and_passed_goes_and_records_stay(house: House) -> Non
     assert await retention.trim(NAMES, composition.RECORDS) == 0
 
 
+async def test_a_younger_one_between_older_ones_stays(house: House) -> None:
+    """As clocks of several machines differ a little."""
+    for name, ago in (("one", OLD), ("young", timedelta(0)), ("two", OLD), ("newest", OLD)):
+        with clock.travel(clock.now() - ago):
+            await _record(f"test:thing:{name}")
+    await _catch_up()
+    assert await retention.trim(NAMES, ()) == 2
+    assert await _names() == ["test:thing:young", "test:thing:newest"]
+
+
 async def test_nothing_goes_that_a_consumer_has_not_passed(house: House) -> None:
     with clock.travel(clock.now() - OLD):
         await _record("test:thing:one", "test:thing:two", "test:thing:three")

@@ -10,7 +10,6 @@ from jobtease import database, events
 from jobtease.accounts import sessions
 from jobtease.accounts.models import Account, Session
 from jobtease.audience import Role
-from jobtease.live import MOST_PENDING, Hub, message
 from jobtease.moderation import stream
 from jobtease.moderation.lines import LIVE
 from tests.house import House, Person
@@ -219,13 +218,3 @@ async def test_the_line_ends_with_the_session_or_the_role(house: House) -> None:
 async def _lose(session: Person, role: Person) -> None:
     await Session.filter(account_id=session.viewer.id).delete()
     await Account.filter(id=role.viewer.id).update(role=Role.MEMBER)
-
-
-async def test_who_is_too_slow_is_dropped(house: House) -> None:
-    viewer = (await house.moderator()).viewer
-    hub = Hub(limit=10)
-    watcher = hub.join(viewer, ("GM0599", "nl"), 0)
-    for n in range(1, MOST_PENDING + 2):
-        hub.publish(n, {("GM0599", "nl"): [(n, message(n, "card", "x"))]})
-    assert watcher.ended
-    assert await watcher.take() == b""

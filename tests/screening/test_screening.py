@@ -21,7 +21,7 @@ from pathlib import Path
 
 import pytest
 
-from jobtease import screening
+from jobtease import phrasebook, screening
 from jobtease.screening import kinds, priority, reasons, screen
 
 TEXTS = Path(__file__).parent / "texts.tsv"
@@ -109,3 +109,21 @@ def test_there_are_enough_texts_of_every_kind_and_each_once() -> None:
     assert len(every) >= 450
     assert len({text for _kind, text in every}) == len(every)
     assert {kind for kind, _text in every} == {"harmless", *screening.PRIORITIES}
+
+
+@pytest.mark.parametrize(
+    ("written", "wrong"),
+    [
+        ('patterns = ["', 'patterns = ["?? '),
+        ('\nnear = ["', '\nnear = ["* '),
+        ('\nyou = ["', '\nyou = ["wanna", "'),
+    ],
+    ids=["a gap first", "a gap first in any order", "one word that is read as two"],
+)
+def test_a_rule_that_could_never_be_found_is_refused(tmp_path: Path, written: str, wrong: str) -> None:
+    text = Path(phrasebook.__file__).with_name("screening.toml").read_text(encoding="utf-8")
+    assert written in text
+    rules = tmp_path / "screening.toml"
+    rules.write_text(text.replace(written, wrong, 1), encoding="utf-8")
+    with pytest.raises(ValueError):
+        phrasebook._read(rules, phrasebook.IDEAS)

@@ -23,6 +23,7 @@ from pathlib import Path
 import pytest
 
 from jobtease.rubrics import rubric
+from jobtease.tone import book
 from jobtease.tone import checking as tone
 from jobtease.tone.checking import check
 from tests.growth import MOST, ratio
@@ -285,3 +286,20 @@ def test_a_hundred_thousand_of_anything_takes_time_in_proportion(name: str) -> N
         assert all(0 <= one.start < one.end <= len(flood) for one in result.findings)
 
     assert ratio(read, FLOODS[name], 12_500) <= MOST
+
+
+@pytest.mark.parametrize(
+    ("written", "wrong", "why"),
+    [
+        ('\nyou_nl = ["', '\nyou_nl = ["je moeder", "', "not phrases"),
+        ('\nnl = ["', '\nnl = ["* ', "begins with a word"),
+        ('\nnl = ["', '\nnl = ["<nothing> ', "lists that exist"),
+    ],
+    ids=["a phrase in a list", "a gap first", "a list that isn't there"],
+)
+def test_a_rule_that_could_never_be_found_is_refused(tmp_path: Path, written: str, wrong: str, why: str) -> None:
+    text = Path(book.__file__).with_name("rules.toml").read_text(encoding="utf-8")
+    assert written in text
+    (tmp_path / "rules.toml").write_text(text.replace(written, wrong, 1), encoding="utf-8")
+    with pytest.raises(ValueError, match=why):
+        book._read(tmp_path / "rules.toml")
