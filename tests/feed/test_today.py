@@ -210,6 +210,19 @@ async def test_a_feed_ends_after_a_few_pages(house: House) -> None:
     assert pages == MOST_PAGES
 
 
+async def test_what_came_at_one_moment_is_on_one_page_each(house: House) -> None:
+    henk, yara = await house.join("Henk"), await house.join("Yara")
+    moment = clock.now() - timedelta(hours=1)
+    for name in ("First", "Second"):
+        await outfit_of(yara, name, created_at=moment)
+        await request_of(yara, name, created_at=moment)
+    found = [await stream_for(henk.viewer, None, limit=1)]
+    while found[-1].next is not None:
+        found.append(await stream_for(henk.viewer, found[-1].next, limit=1))
+    things = [(item.kind, item.id) for page in found for item in page.items]
+    assert len(things) == len(set(things)) == 4
+
+
 async def test_an_odd_mark_in_the_address_does_no_harm(house: House) -> None:
     henk = await house.join("Henk")
     for mark in ("x", "1.2.3", f"1.0.{9 * 10**19}.outfit.1", "9.0.1.outfit.1", "1.0.1.letter.2", "1.7.9.outfit.3"):

@@ -27,7 +27,7 @@ async def _decide(house: House, ruling: Ruling) -> None:
 
 async def test_the_first_offer_waits_for_a_moderator_and_says_so(strict_house: House) -> None:
     house = strict_house
-    yara, (request,) = await _asks(house, "Yara")
+    yara, (request, _another) = await _asks(house, "Yara", 2)
     henk = await house.join("Henk")
     assert "De eerste keren leest een moderator je aanbod" not in (await yara.get(f"/requests/{request}")).text
     assert "De eerste keren leest een moderator je aanbod" in (await henk.get(f"/requests/{request}")).text

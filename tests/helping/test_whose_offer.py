@@ -62,6 +62,9 @@ async def test_an_offer_is_changed_and_taken_back_by_who_made_it(house: House) -
     assert await offers.offer_help(henk.viewer, request, "Words to look at again")
     both = [(await Offer.get(public_id=each)).visibility for each in (his, hers)]
     assert both == [Visibility.HELD, Visibility.HIDDEN]
+    await _set(Offer, hers, visibility=Visibility.SHOWN)
+    assert await offers.offer_help(henk.viewer, request, "Words that wait", held=True)
+    assert (await Offer.get(public_id=hers)).visibility is Visibility.SHOWN
     await _set(Offer, his, visibility=Visibility.REMOVED)
     with pytest.raises(Conflict):
         await offers.offer_help(henk.viewer, request, "Something else")

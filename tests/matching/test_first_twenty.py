@@ -169,6 +169,7 @@ async def test_no_request_has_more_points_than_it_promised(house: House, seed: i
     today = clock.local(clock.now()).date()
     wishes = await _wishes()
     met = 0
+    there = set(await HelpRequest.filter(state="open", visibility="shown").values_list("id", flat=True))
     for helps_online, travel_km, free_days in product((True, False), (0, 10, 100, 300), (0, 6)):
         await _changed(profile, helps_online=helps_online, travel_km=travel_km, free_days=free_days)
         person = queries.person_of(vars(profile) | {"load": 0, "active_on": today})
@@ -179,6 +180,7 @@ async def test_no_request_has_more_points_than_it_promised(house: House, seed: i
             rows = await database.fetch(one.sql, *one.values)
             assert rows == sorted(rows, key=lambda row: (-row["promise"], row["id"]))
             promised[skilled] = {row["id"]: row["promise"] for row in rows}
+            assert promised[skilled].keys() <= there
             if rows:
                 at = rows[len(rows) // 2]
                 rest = promises(person, keys if skilled else [], EVERYWHERE, (at["promise"], at["id"]), 10_000)

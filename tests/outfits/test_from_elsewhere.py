@@ -2,9 +2,11 @@
 
 import pytest
 
-from jobtease.audience import HelpTie
+from jobtease.audience import Audience, HelpTie
 from jobtease.database import IntegrityError, atomic
+from jobtease.errors import Invalid
 from jobtease.notices import NoticeRow
+from jobtease.outfits import actions
 from jobtease.outfits.models import Outfit
 from tests.house import House, Person
 from tests.outfits.test_choosing import choose, helps
@@ -123,5 +125,7 @@ async def test_only_her_municipality_and_nobody_of_it_can_not_both_be(house: Hou
     assert refused.status_code == 422
     assert "niemand zou het zien" in refused.text
     assert (await Outfit.get()).audience == "members"
+    with pytest.raises(Invalid):
+        await actions.change_audience(yara.viewer, public_id, Audience.MUNICIPALITY, (), elsewhere=True)
     with pytest.raises(IntegrityError):
         await both()

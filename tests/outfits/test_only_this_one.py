@@ -5,7 +5,7 @@ from typing import Any
 
 from jobtease import clock, database
 from jobtease.accounts import leaving
-from jobtease.outfits import exhibits, looking, recognition
+from jobtease.outfits import exhibits, looking, queries, recognition
 from jobtease.outfits.models import Advice, Exhibit, Feedback, Outfit, Photo, PhotoLook, RemovedPicture
 from tests.house import House, Person
 from tests.outfits.test_answering import KEEP_JACKET, SWAP_SHOES, answer
@@ -158,4 +158,5 @@ async def test_looks_are_counted_for_each_who_looks_and_each_outfit(house: House
     row = await Outfit.get(public_id=outfit)
     assert await looking.how_many_looked(row.id) == 1
     looks = await PhotoLook.filter(account_id=henk.viewer.id).count()
+    assert len((await queries.export(henk.viewer.id))["looked_at_photos"]) == looks
     assert looks == 3

@@ -8,7 +8,8 @@ import pytest
 from jobtease import clock, database, events
 from jobtease.accounts.models import Account
 from jobtease.audience import Audience, Visibility
-from jobtease.errors import Conflict, NotFound
+from jobtease.errors import Conflict, Invalid, NotFound
+from jobtease.notices import NoticeRow
 from jobtease.outfits import actions, afterwards, answering, endings, exhibits, experience, queries
 from jobtease.outfits.models import Advice, Feedback, Outfit, Photo, Practised, Verdict
 from jobtease.outfits.said import Said
@@ -112,6 +113,8 @@ async def test_only_what_can_be_answered_is_offered_and_answered(house: House, w
     with pytest.raises((Conflict, NotFound)) as refused:
         await answering.give_feedback(samira.viewer, away.public_id, said)
     assert ("Vijf mensen" in str(refused.value)) == (why == "full")
+    with pytest.raises(Invalid):
+        await answering.give_feedback(samira.viewer, there.public_id, [Said("nothing", Verdict.KEEP)])
     assert (await Outfit.get(id=there.id)).feedback_count == 0
     await answering.give_feedback(samira.viewer, there.public_id, said)
     assert await Feedback.filter(author_id=samira.viewer.id).values_list("outfit_id", flat=True) == [there.id]
@@ -194,6 +197,9 @@ async def test_what_helped_is_marked_by_who_was_helped(house: House) -> None:
             await answering.mark_helped(yara.viewer, his.public_id, garment)
     assert (await Feedback.get(id=his.id)).helped_at == first
     assert len(await house.happened("outfits:feedback:helped")) == 2
+    await house.work()
+    paths = await NoticeRow.filter(account_id=henk.viewer.id).values_list("path", flat=True)
+    assert paths == [f"/outfits/{outfit.public_id}"]
 
 
 async def test_a_record_and_the_examples_are_of_each_person(house: House) -> None:
@@ -335,6 +341,14 @@ async def test_the_first_words_are_told_to_whom_they_are_said(house: House) -> N
     await _happened("outfits:outfit:destroyed", outfit.public_id, draft=False)
     await house.work()
     assert (len(await told(yara)), LOOKED in await told(yara), await told(samira)) == (2, True, [])
+    await _set(_another, job="Cook")
+    await _set(outfit, job="Porter")
+    await database.atomic(actions.follow_job)(outfit.public_id)
+    assert ["Porter" in text for text in await told(yara)] == [True, True]
+    answered = await _feedback(henk, await _outfit(samira, answered_at=clock.now()))
+    await _happened("moderation:decision:made", "x" * 16, kind="feedback", about=answered.public_id, ruling="release")
+    await house.work()
+    assert await told(samira) == []  # after the one answer nothing is told of each
 
 
 async def test_photos_that_are_being_destroyed_become_no_evidence(house: House) -> None:

@@ -69,7 +69,8 @@ async def test_who_is_seen_can_be_blocked_and_who_is_not_is_not(house: House, ki
 async def test_who_blocked_me_has_left_for_me_unless_i_blocked_them_too(house: House) -> None:
     people = [await house.join(name) for name in ("Yara", "Henk", "Noor")]
     yara, henk, noor = people
-    for one, other in ((yara, henk), (yara, noor), (henk, noor)):
+    wim = await house.join("Wim")
+    for one, other in ((yara, henk), (yara, noor), (henk, noor), (henk, wim)):
         await database.atomic(rows.tie)(one, other)
     await database.atomic(rows.block)(henk, yara)
     assert await _met(yara, people) == ["Noor"]
@@ -81,6 +82,7 @@ async def test_who_blocked_me_has_left_for_me_unless_i_blocked_them_too(house: H
     assert await _met(yara, people) == ["Henk", "Noor"]
     links = [await queries.can_be_blocked(person.viewer, henk.viewer.public_id) for person in (yara, noor)]
     assert links == [False, False]
+    assert await queries.can_be_blocked(wim.viewer, henk.viewer.public_id)
     assert await queries.can_be_blocked(yara.viewer, noor.viewer.public_id)
     assert not await queries.can_be_blocked(henk.viewer, noor.viewer.public_id)  # who left, for Henk
 

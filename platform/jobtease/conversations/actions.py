@@ -130,7 +130,7 @@ async def end_all_between(one: int, other: int) -> None:
 
 async def _end(ids: Sequence[int]) -> int:
     ended = await Conversation.filter(id__in=list(ids), ended_at=None).update(ended_at=clock.now())
-    await Reading.filter(conversation_id__in=list(ids)).exclude(unread=0).update(unread=0)
+    await Reading.filter(conversation_id__in=list(ids)).update(unread=0)
     return ended
 
 

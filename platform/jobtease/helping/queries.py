@@ -301,7 +301,7 @@ async def offers_on(viewer: Viewer, request: Request) -> list[OfferDetails]:
     """
     found = Offer.filter(request_id=request.id)
     if request.author_id == viewer.id:
-        found = found.filter(seen_by(viewer), state__in=WITH_A_STAKE, author__suspended_at=None)
+        found = found.filter(seen_by(viewer), state__in=WITH_A_STAKE)
     else:
         found = found.filter(author_id=viewer.id)
     return [_offer(row) for row in await found.order_by("id").values(*_OFFER)]
