@@ -249,6 +249,10 @@ async def test_a_conversation_is_found_by_its_two_under_its_own_request(house: H
         found = await talks.about(henk.viewer, request)
         assert found == (None if request == list(talk_of)[1] else talk)
     assert await talks.about(samira.viewer, first) is None
+    await _set(HelpRequest, first, visibility=Visibility.HIDDEN)
+    await database.atomic(actions.follow_title)(first)
+    left = await Conversation.exclude(title="Who reads my letter?").values_list("public_id", flat=True)
+    assert left == [talk_of[first]]
     one = await talks.talk_for(henk.viewer, talk_of[first])
     edge = await Message.exclude(conversation__public_id=talk_of[first]).first()
     assert edge

@@ -27,9 +27,13 @@ async def test_a_request_that_others_answered_still_fits_me(house: House) -> Non
     await database.atomic(worlds.offer)(samira.viewer.id, chose_her, OfferState.ACCEPTED, 1)
     [found] = await queries.requests_for(henk.viewer)
     assert (found.public_id, found.fit.score) == (request.public_id, before.fit.score)  # her week is not his
-    for days, busier in ((30, False), (1, True)):
+    for state, days, busier in (
+        (OfferState.ACCEPTED, 30, False),
+        (OfferState.DECLINED, 1, False),
+        (OfferState.ACCEPTED, 1, True),
+    ):
         chose_him = await request_of(yara, state="matched")
-        await database.atomic(worlds.offer)(henk.viewer.id, chose_him, OfferState.ACCEPTED, days)
+        await database.atomic(worlds.offer)(henk.viewer.id, chose_him, state, days)
         [found] = await queries.requests_for(henk.viewer)
         assert (found.fit.score < before.fit.score) is busier
     await database.atomic(worlds.offer)(henk.viewer.id, request, OfferState.WITHDRAWN, 0)

@@ -137,6 +137,7 @@ async def test_a_form_sent_twice_makes_one_outfit(house: House) -> None:
     assert await Outfit.all().count() == 1
     assert len(on_disk(house)) == 3
     assert await draft(henk, key=key) not in (made, key)
+    assert await Outfit.all().count() == 2
 
 
 async def test_the_face_can_be_hidden_until_it_is_right(house: House) -> None:

@@ -119,6 +119,12 @@ async def test_what_is_put_just_now_stays_and_what_comes_too_late_is_refused(
     assert await Outfit.all().count() == 0
 
 
+async def test_what_another_puts_at_this_moment_is_neither_counted_nor_taken_over(house: House) -> None:
+    await database.atomic(Leftover.create)(name="another", due_at=clock.now() + timedelta(hours=1))
+    await wardrobe.draft(await house.join("Yara"))
+    assert await Leftover.all().values_list("name", flat=True) == ["another"]
+
+
 async def test_erasing_cut_short_leaves_no_file(house: House) -> None:
     yara = await house.join("Yara")
     await wardrobe.ask(yara, 2)

@@ -113,8 +113,9 @@ async def test_only_what_can_be_answered_is_offered_and_answered(house: House, w
     with pytest.raises((Conflict, NotFound)) as refused:
         await answering.give_feedback(samira.viewer, away.public_id, said)
     assert ("Vijf mensen" in str(refused.value)) == (why == "full")
-    with pytest.raises(Invalid):
-        await answering.give_feedback(samira.viewer, there.public_id, [Said("nothing", Verdict.KEEP)])
+    for wrong in ([Said("nothing", Verdict.KEEP)], [*said, Said("jacket", Verdict.SWAP)]):
+        with pytest.raises(Invalid):
+            await answering.give_feedback(samira.viewer, there.public_id, wrong)
     assert (await Outfit.get(id=there.id)).feedback_count == 0
     await answering.give_feedback(samira.viewer, there.public_id, said)
     assert await Feedback.filter(author_id=samira.viewer.id).values_list("outfit_id", flat=True) == [there.id]
@@ -178,6 +179,7 @@ async def test_my_list_is_mine_with_what_there_is_to_read(house: House) -> None:
 async def test_what_helped_is_marked_by_who_was_helped(house: House) -> None:
     yara, henk, samira = await _people(house)
     another, outfit = await _outfit(samira), await _outfit(yara)
+    await _feedback(samira, await _outfit(yara))
     his = await _feedback(henk, outfit, "jacket", "shoes")
     await _feedback(henk, another, "jacket", "trousers")
     for person, garment in ((samira, "jacket"), (henk, "jacket"), (yara, "trousers"), (yara, "nonsense")):
@@ -199,7 +201,7 @@ async def test_what_helped_is_marked_by_who_was_helped(house: House) -> None:
     assert len(await house.happened("outfits:feedback:helped")) == 2
     await house.work()
     paths = await NoticeRow.filter(account_id=henk.viewer.id).values_list("path", flat=True)
-    assert paths == [f"/outfits/{outfit.public_id}"]
+    assert (paths, await told(samira)) == ([f"/outfits/{outfit.public_id}"], [])
 
 
 async def test_a_record_and_the_examples_are_of_each_person(house: House) -> None:

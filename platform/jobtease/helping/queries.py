@@ -299,11 +299,9 @@ async def offers_on(viewer: Viewer, request: Request) -> list[OfferDetails]:
 
     Offers that a moderator has hidden, and those of people who are suspended, are not among the asker's.
     """
-    found = Offer.filter(request_id=request.id)
-    if request.author_id == viewer.id:
-        found = found.filter(seen_by(viewer), state__in=WITH_A_STAKE)
-    else:
-        found = found.filter(author_id=viewer.id)
+    every = Offer.filter(request_id=request.id)
+    to_choose = every.filter(seen_by(viewer), state__in=WITH_A_STAKE)
+    found = to_choose if request.author_id == viewer.id else every.filter(author_id=viewer.id)
     return [_offer(row) for row in await found.order_by("id").values(*_OFFER)]
 
 

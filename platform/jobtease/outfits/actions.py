@@ -117,7 +117,7 @@ async def _replace(viewer: Viewer, public_id: str, old: Photo, new: Print) -> No
     draft = Outfit.filter(id=old.outfit_id, confirmed_at__isnull=True, destroyed_at__isnull=True)
     if not await draft.update(version=F("version") + 1):
         raise Conflict
-    if not await Photo.filter(id=old.id, name=old.name).update(
+    if not await Photo.filter(name=old.name).update(
         name=new.name, sizes=new.sizes, fingerprints=new.fingerprints, masked=True
     ):
         raise Conflict
