@@ -116,6 +116,9 @@ async def test_of_an_animation_the_first_frame(studio: Studio, kind: str) -> Non
         ("a thousand scans", Reason.TOOK_TOO_LONG),
         ("scans over 36 megapixels", Reason.TOOK_TOO_LONG),
         ("segments without end", Reason.TOOK_TOO_LONG),
+        ("more than 40 megapixels", Reason.TOO_MANY_PIXELS),
+        ("a JPEG of more", Reason.TOO_MANY_PIXELS),
+        ("a large file", Reason.TOO_LARGE),
     ],
 )
 async def test_refused_before_anything_is_decoded(studio: Studio, name: str, reason: Reason) -> None:
@@ -135,14 +138,19 @@ def costly(name: str) -> bytes:
         "a thousand scans": lambda: scans[:start] + scans[start:-2] * 100 + scans[-2:],
         "scans over 36 megapixels": lambda: jpeg_of_size(scans, 6000, 6000),
         "segments without end": lambda: scans[:start] + b"\xff\xfe\0\x02" * 6_000 + scans[start:],
+        "more than 40 megapixels": lambda: png(8_000, 5_001, bytes(100)),
+        "a JPEG of more": lambda: jpeg_of_size(scans, 5_001, 8_000),
+        "a large file": lambda: png(600, 600, bytes(images.MAX_BYTES)),
     }
     return made[name]()
 
 
 async def test_what_cameras_make_is_not_refused_for_it(studio: Studio) -> None:
-    """A panorama, and a progressive JPEG with a thumbnail of itself in it, whose scans don't count."""
+    """Panoramas, the longest as well, and a progressive JPEG with a thumbnail of itself in it, whose scans don't count."""
     wide = await studio.develop(encoded(drawn((6000, 400), 1), "JPEG"))
     assert (wide.variants[0].width, wide.variants[0].height) == (1280, 85)
+    longest = await studio.develop(encoded(Image.new("L", (12_000, 600)), "PNG"))
+    assert (longest.variants[0].width, longest.variants[0].height) == (1280, 64)
     scans = encoded(drawn((1600, 1200), 3), "JPEG", progressive=True)
     thumbnail = struct.pack(">BBH", 0xFF, 0xE3, 40_002) + (encoded(drawn((64, 48), 1), "JPEG") * 80)[:40_000]
     assert len((await studio.develop(scans[:2] + thumbnail + scans[2:])).variants) == 3

@@ -55,6 +55,18 @@ async def test_a_mail_arrives_once_and_as_it_was_written(house: House) -> None:
     assert row.details == {}
 
 
+async def test_what_waits_for_another_try_holds_up_nobody(house: House) -> None:
+    later = clock.now() + timedelta(hours=1)
+    await database.atomic(Outbox.bulk_create)(
+        Outbox(key=f"later {n}", recipient="x@example.nl", letter="zzz", details={}, next_try_at=later)
+        for n in range(60)
+    )
+    await _queue()
+    async with post_office() as office:
+        assert await mail.send_due(_with(house, f"smtp+plain://127.0.0.1:{office.port}"), WRITERS) == 1
+    assert [message["To"] for message in office.arrived] == ["yara@example.nl"]
+
+
 async def test_two_processes_never_send_the_same_mail(house: House) -> None:
     for number in range(30):
         await _queue(str(number))

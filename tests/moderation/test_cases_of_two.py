@@ -155,7 +155,7 @@ async def test_what_is_my_own_i_neither_report_nor_look_into(house: House) -> No
     with pytest.raises(Forbidden):
         await actions.look_into(yara.viewer, "request", mine)
     assert await actions.look_into(yara.viewer, "request", other)
-    assert [case.subject for case in await Case.all()] == [other]
+    assert [(case.subject, case.due_at > clock.now()) for case in await Case.all()] == [(other, True)]
 
 
 async def _of_two_desks(house: House) -> tuple[Person, Person, list[str], list[str]]:

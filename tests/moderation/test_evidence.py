@@ -63,6 +63,7 @@ async def test_a_picture_for_chosen_people_stays_closed_when_its_author_takes_it
     await outfits.change_audience(daan.viewer, outfit, Audience.CHOSEN, [samira.viewer.id])
     assert (await daan.post(f"/outfits/{outfit}/confirm", {"sure": "1"})).status_code == 303
     case = await reported(house, outfit, samira, "outfit", "sexual")
+    await wardrobe.ask(samira)  # of another, and open: that opens nothing
     assert await _pictures(marloes, case) == []
     if way == "withdraw":
         assert (await daan.post(f"/outfits/{outfit}/withdraw")).status_code == 303

@@ -98,9 +98,10 @@ def tests_of(data: coverage.CoverageData, folder: Path, mutant: Mutant) -> list[
 
 def _unseen(data: coverage.CoverageData, path: str) -> set[str]:
     """Tests for a line that nobody is seen to run: it runs at the import, or in processes that tests start. Those that are called as
-    its module; else all that start processes."""
-    every, name = {test for test in data.measured_contexts() if test}, Path(path).stem
-    own = {test for test in every if name in test.partition("::")[0]}
+    its module, or as one that starts it; else all that start processes."""
+    every, file = {test for test in data.measured_contexts() if test}, Path(path)
+    starters = {one.stem for one in (TOP / SOURCE).rglob("*.py") if f'"{file.name}"' in one.read_text(encoding="utf-8")}
+    own = {test for test in every if any(name in test.partition("::")[0] for name in {file.stem, *starters})}
     return own or {test for test in every if _starts_processes(test.partition("::")[0])}
 
 
