@@ -288,6 +288,10 @@ async def test_ending_between_two_ends_nothing_between_others_and_what_ended_kee
     rows = await Conversation.all().order_by("id").values_list("ended_at", flat=True)
     assert [ended is not None for ended in rows] == [True, True, False, False, True]
     assert rows[4] == long_ago
-    await conversations.close_conversation((await Conversation.get(public_id=made[2])).about, yara.viewer.id)
-    closed = await Conversation.exclude(closed_at=None).values_list("public_id", flat=True)
-    assert closed == [made[2]]
+    about = (await Conversation.get(public_id=made[2])).about
+    await conversations.close_conversation(about, yara.viewer.id)
+    closed = await Conversation.exclude(closed_at=None).values_list("public_id", "closed_at")
+    assert [public_id for public_id, _at in closed] == [made[2]]
+    with clock.travel(timedelta(days=1)):
+        await conversations.close_conversation(about, yara.viewer.id)
+    assert await Conversation.exclude(closed_at=None).values_list("public_id", "closed_at") == closed

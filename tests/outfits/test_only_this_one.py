@@ -120,6 +120,8 @@ async def test_evidence_of_one_is_no_evidence_of_another(house: House) -> None:
         assert await exhibits.burn(mine, house.resources) == 0  # the outfit still shows them
         await database.atomic(exhibits.forget)(["another"])
         assert await Exhibit.filter(subject=outfit).count() == 2
+    with clock.travel(until + timedelta(days=2)):
+        assert set(await exhibits.due(outfit)) == mine
     await database.atomic(exhibits.hold)(outfit)
     with clock.travel(until):
         assert (await exhibits.are_due(), await exhibits.due(outfit)) == ([], [])

@@ -96,6 +96,7 @@ async def test_of_these_people_those_with_a_profile_to_see_can_be_visited(house:
     yara, henk = [one.viewer for one in await _both(house)]
     nobody = (await house.join("Samira")).viewer
     assert await queries.who_can_be_visited(yara, [henk.public_id, nobody.public_id]) == {henk.public_id}
+    assert len((await queries.person_for(yara, henk.public_id)).skills) == 1
 
 
 async def test_what_waits_of_mine_makes_nobody_else_wait(house: House) -> None:

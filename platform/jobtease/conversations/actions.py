@@ -39,14 +39,18 @@ async def open_conversation(
 async def close_conversation(about: str, actor: int) -> None:
     """The request is done: writing ends two weeks from now. Nothing happens when it is closed, or there is none."""
     conversation = await Conversation.get_or_none(about=about)
-    if conversation and await Conversation.filter(id=conversation.id, closed_at=None).update(closed_at=clock.now()):
-        events.record(
-            "conversations:conversation:closed",
-            conversation.public_id,
-            actor=actor,
-            municipality=conversation.municipality,
-            facts={"about": about},
-        )
+    if conversation is None or not await Conversation.filter(id=conversation.id, closed_at=None).update(
+        closed_at=clock.now()
+    ):
+        events.nothing()
+        return
+    events.record(
+        "conversations:conversation:closed",
+        conversation.public_id,
+        actor=actor,
+        municipality=conversation.municipality,
+        facts={"about": about},
+    )
 
 
 @events.action
