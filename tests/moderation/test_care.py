@@ -57,6 +57,7 @@ async def test_words_of_care_reach_the_person_without_a_rule_and_the_thing_stays
     assert "Je deed niets verkeerd" in page
     assert "Huisregel " not in page
     assert 'id="care"' in page
+    assert "Wat de moderator je schrijft" in page
 
 
 @pytest.mark.parametrize(("chosen", "becomes"), [("shown", Visibility.SHOWN), ("hidden", Visibility.HIDDEN)])

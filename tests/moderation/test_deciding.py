@@ -79,6 +79,7 @@ async def test_the_author_reads_the_rule_and_the_reason_and_the_reporter_the_out
     assert await _visibility(request) is Visibility.HIDDEN
     await house.work()
     told = await NoticeRow.get(account_id=yara.viewer.id)
+    assert told.details["title"] == "Who reads my letter?"
     page = await yara.get(told.path)
     assert "Schrijf over de brief." in page.text
     assert "3.2 v2" in page.text

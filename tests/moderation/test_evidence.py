@@ -37,8 +37,11 @@ async def test_a_picture_that_its_author_takes_back_is_still_there_for_its_desk_
     daan, samira, marloes, outfit, case = await _reported_outfit(house)
     piet = await house.moderator("Piet", "GM0344")
     old = await wardrobe.addresses(daan, f"/outfits/{outfit}")
+    kept = "Niemand anders ziet deze nog"
+    assert kept not in (await marloes.get(f"/desk/cases/{case}")).text
     assert (await daan.post(f"/outfits/{outfit}/withdraw")).status_code == 303
     await house.work()
+    assert kept in (await marloes.get(f"/desk/cases/{case}")).text
     assert not await Photo.all().exists()
     for who in (daan, samira, marloes, piet):
         for address in old:

@@ -98,6 +98,19 @@ def test_words_that_have_nothing_to_do_with_clothes(note: str, unknown: list[str
     assert found == unknown
 
 
+@pytest.mark.parametrize(
+    ("note", "rules"),
+    [
+        ("You look like a wizard, amazing.", []),
+        ("Good, you look like a wizard.", []),
+        ("You look like a wizard. Amazing.", ["likeness", "likeness"]),
+        ("You look like a wizard who sells old books in the cellar of my street but good.", ["likeness", "likeness"]),
+    ],
+)
+def test_a_likeness_is_kind_with_a_kind_word_beside_it(note: str, rules: list[str]) -> None:
+    assert [one.rule for one in check(note, "en").findings] == rules
+
+
 def test_what_was_learned_later_stays_learned() -> None:
     wrong = [one for one in notes("later") if not is_expected(*one)]
     assert len(wrong) <= 2, wrong
