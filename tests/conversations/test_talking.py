@@ -158,8 +158,12 @@ async def test_somebody_who_is_away_for_now_does_not_leave_the_other_in_silence(
 
 async def test_who_gets_no_answer_writes_a_while_and_not_for_ever(house: House) -> None:
     yara, henk, path = await _talking(house)
+    samira = await house.join("Samira")
+    request = await ask(samira)
+    elsewhere = await accept(samira, request, await offer(yara, request, "What is said elsewhere doesn't count"))
     for n in range(MOST_IN_A_ROW - 1):  # what he offered with was the first
         await _say(henk, path, f"Message {n:02}.")
+    await _say(samira, f"/conversations/{elsewhere}", "And is no answer")
     answer = await henk.post(f"{path}/messages", {"message": "And why don't you answer?"})
     assert answer.status_code == 409
     assert "Zodra de ander schrijft, kun je verder" in answer.text

@@ -92,6 +92,7 @@ async def test_a_report_names_whom_it_is_about_to_its_maker(house: House) -> Non
     yara, henk, noor, wim = people
     await database.atomic(rows.report)(noor, wim)
     await database.atomic(rows.report)(yara, henk)
+    await database.atomic(rows.tie)(yara, wim)  # whom she could block, and doesn't know to be reported
     theirs, hers = [row.public_id for row in await Report.all().order_by("id")]
     found = await queries.reported_in(yara.viewer, hers)
     assert found is not None
