@@ -44,21 +44,25 @@ _TLD = (
 _HOST = r"[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}"
 _APE = r"ape?n?st?aart(?:je)?"
 _AT = rf"(?:\s{{0,2}}[\[({{]\s?(?:at|{_APE}|@)\s?[\])}}]\s{{0,2}}|\s{{1,2}}{_APE}\s{{1,2}}|[_.-]{_APE}[_.-]|\s{{0,2}}@\s{{0,2}})"
-_SAID_DOT = r"(?:\s{0,2}[\[({]\s?(?:dot|punt|\.)\s?[\])}]\s{0,2}|\s{1,2}(?:dot|punt)\s{1,2})"
+_SAID_DOT = r"(?:\s{0,2}[\[({]\s?(?:dot|punt|\.)\s?[\])}]\s{0,2}|\s{1,2}(?:dot|punt(?:je)?)\s{1,2})"
+_SAID_LINE = r"(?:(?:laag\s|liggend\s)?streepje(?:\slaag)?|underscore|onderstreping|dash|dot|punt(?:je)?)"
 _DOT = rf"(?:{_SAID_DOT}|\s?\.\s?)"
 _MAILBOX = r"(?:gmail|hotmail|outlook|live|icloud|yahoo|ziggo|kpnmail|xs4all|planet|proton(?:mail)?|gmx|msn)\b"
 _NAME = r"(?<![\w.+%-])[\w.+%-]{1,64}"
 _PATH = r"/[^\s<>\"']{0,2000}"
-_SPELT_NAME = rf"(?:(?<!\w)\w{{1,64}}\s(?:punt|dot)\s)?{_NAME}"
+_SPELT_NAME = rf"(?:(?<!\w)\w{{1,64}}\s{_SAID_LINE}\s)?{_NAME}"
 _EMAILS = [
     re.compile(rf"{_NAME}@{_HOST}\.[a-z]{{2,24}}\b", re.I),
     re.compile(rf"{_SPELT_NAME}{_AT}[\w-]{{2,63}}(?:{_DOT}[\w-]{{1,63}})?{_DOT}{_TLD}", re.I),
     re.compile(rf"{_SPELT_NAME}{_AT}{_MAILBOX}", re.I),
     # "at" is also a word: with it the dot must be spelled too, or a mailbox provider follows.
-    re.compile(rf"{_SPELT_NAME}\s{{1,2}}at\s{{1,2}}[\w-]{{2,63}}(?:{_SAID_DOT}[\w-]{{1,63}})?{_SAID_DOT}{_TLD}", re.I),
+    re.compile(
+        rf"{_SPELT_NAME}\s{{1,2}}(?:at|bij)\s{{1,2}}[\w-]{{2,63}}(?:{_SAID_DOT}[\w-]{{1,63}})?{_SAID_DOT}{_TLD}", re.I
+    ),
     re.compile(rf"{_SPELT_NAME}\s{{1,2}}at\s{{1,2}}{_MAILBOX}(?:{_DOT}|\s){_TLD}", re.I),
     re.compile(rf"(?<![\w.+-])(?=[\w.+-]{{0,60}}[\d._])[\w.+-]{{3,64}}\s{{1,2}}(?:at|op|bij)\s{{1,2}}{_MAILBOX}", re.I),
     re.compile(rf"\b\w{{1,64}}\s(?:punt|dot)\s\w{{1,64}}\s(?:at|op|bij)\s{_MAILBOX}", re.I),
+    re.compile(r"\b(?:at|bij|op)\s(?:gmail|hotmail|outlook|icloud|yahoo|ziggo)\b[^.\n]{0,25}\b(?:com|nl)\b", re.I),
     re.compile(rf"\b{_MAILBOX}(?:adres|account)?\s?[:=]\s?[\w.+-]{{4,64}}\b", re.I),
 ]
 _GO_TO = r"\b(?:op|via|naar|check|bezoek|site|website|link|bekijk|visit|see|goto|go to|google)\s{1,2}(?:de\s|the\s|site\s|website\s)?"
@@ -87,9 +91,29 @@ _NO_NAME = (
     r"(?!(?:handig|leuk|niet|weg|ook|nog|vol|kapot|gehackt|gewoon|saai|dicht|open|priv[eé]|private|public|down|broken|full|fun|great"
     r"|not|my|the|de|het|een|van|for|voor|wel|want|als|dan|please|and|with|met|over|aub|asap|over|zodat|omdat|maar|mijn|that|"
     r"about|werk|stage|instagram|snapchat|facebook|tiktok|telegram|discord|whatsapp|insta|snap|graag|even|eens|vandaag|morgen"
-    r"|because|when|bij|naar|from|niks|something|iets|hoe|wat|wie|filters?|chat|streaks?|berichten|story|verhaal)\b)"
+    r"|because|when|bij|naar|from|niks|something|iets|hoe|wat|wie|filters?|chat|streaks?|berichten|story|verhaal|vraagt|vroeg|vragen|wil|wilde)\b)"
 )
 _PLATFORM = r"(?:snap(?:chat)?|sc|insta(?:gram)?|ig|tiktok|telegram|discord|facebook|fb|kik|skype|messenger)"
+_NO_TAG = "ticket|vacature|order|nummer|issue|case|bug|zaak|ref|bestelling|factuur|kamer|room|artikel|commit"
+_CALLED = (
+    "heet|heten|called|zoek|look for|search|vind|find|voeg|volg|add|follow|ben ik|i'm|i am|username|gebruikersnaam|bereik|reach|dm"
+    "|platform|spookje|ghost"
+)
+_NO_FILE = (
+    r"(?![\w.]{0,40}\.(?:pdf|docx?|odt|py|js|png|jpe?g|txt|csv|xlsx?|zip|html?|md|sql)\b|\w{0,30}(?:cv|brief|versie|final|definitief"
+    r"|concept|letter|resume|draft)(?:_|\b)|[\w.]{1,40}\()"
+)
+_LIKE_A_HANDLE = rf"(?<![\w./@-]){_NO_FILE}[a-z][a-z\d.]{{1,28}}_[\w.]{{1,28}}\w"
+_DOTTED = rf"(?<![\w./@-]){_NO_FILE}[a-z]{{2,20}}(?:\.[a-z\d]{{2,20}}){{1,3}}(?![\w@])"
+_SPELT_HANDLE = rf"(?<!\w)[a-z]\w{{1,20}}(?:\s{_SAID_LINE}\s\w{{2,20}}){{1,3}}"
+_APP_SAID = (
+    r"(?:\b(?:foto|photo|video|filmpjes?|videos|dans\w{0,12}|dance)(?:-|\s)?(?:video'?s\s)?(?:app|platform|site)\b"
+    r"|\b(?:platform|app|site)\s(?:van|of|met|with|voor|for)\s(?:(?:de|het|the|die|short|korte|a|meta)\s?){1,3}"
+    r"(?:filmpjes|dansfilmpjes|video'?s|dance videos|foto'?s|photos|(?:roze|pink)\scamera|camera)?"
+    r"|\b(?:gele?|yellow)\s(?:\w{1,10}\s)?(?:spook(?:je)?|ghost)|\b(?:blauwe?|blue)\s(?:vogel(?:tje)?|bird)"
+    r"|\b(?:roze|pink)\scamera)"
+)
+"""An app that is described: who names it so wants its name not to be found."""
 _HANDLES = [
     re.compile(r"(?<![\w.@/])@(?!(?:home|thuis|work|werk|school|all|everyone|iedereen)\b)[a-z_][\w.]{1,28}\w", re.I),
     re.compile(
@@ -117,6 +141,13 @@ _HANDLES = [
         re.I | re.A,
     ),
     re.compile(rf"\bsnap\s(?:me|mij)\s?[:=]\s?@?{_NO_NAME}(?P<at>[a-z_][\w.]{{2,28}}\w)", re.I | re.A),
+    re.compile(r"\bat[- ]sign[\s:]{1,2}(?P<at>[a-z][\w.]{2,28}\w)", re.I | re.A),
+    re.compile(r"\bapenstaartje[\s:]{1,2}(?P<at>(?=[\w.]*[\d_])[a-z][\w.]{2,28}\w)", re.I | re.A),
+    re.compile(rf"(?<![\w#])(?!(?:{_NO_TAG}))(?P<at>[a-z][\w.]{{2,30}}#\d{{4}})(?!\w)", re.I | re.A),
+    re.compile(rf"\b(?:{_CALLED})\b[^\n]{{0,60}}?(?P<at>{_LIKE_A_HANDLE})", re.I | re.A),
+    re.compile(rf"\b{_PLATFORM}\b[^\n]{{0,40}}?(?P<at>{_LIKE_A_HANDLE}|(?=[\w.]{{2,50}}\d){_DOTTED})", re.I | re.A),
+    re.compile(rf"{_APP_SAID}[^\n]{{0,60}}?(?P<at>{_LIKE_A_HANDLE}|{_DOTTED}|{_SPELT_HANDLE})", re.I | re.A),
+    re.compile(rf"(?P<at>{_LIKE_A_HANDLE}|{_DOTTED}|{_SPELT_HANDLE})[^\n]{{0,60}}?{_APP_SAID}", re.I | re.A),
     re.compile(r"👻\s?:?\s?@?(?P<at>[a-z_][\w.]{2,28}\w)", re.I | re.A),
 ]
 _IBAN = re.compile(r"\b[A-Z]{2}\s?\d{2}(?:[\s.-]?[A-Z0-9]){11,30}", re.I | re.A)
@@ -131,10 +162,16 @@ _NUMBER = (
     r"(?!\s?(?:uur|min|km|kilo|meter|euro|%|€|pers|mensen|jaar|dag|we[ek]|keer|hours?|people|years?|jan|feb|maart|apr|mei|jun|jul"
     r"|aug|sep|okt|nov|dec|vacature|bedrij|winkel|of\s\d))"
 )
+_ROAD = r"(?:Street|Road|Avenue|Lane|Square|Drive|Court|Way|Close|Terrace)"
+_SAID_NUMBER = rf"(?:nummer|number|huisnummer|nr\.?|no\.?)\s(?:\d{{1,4}}[a-z]?|{numerals.SAID})"
 _POSTCODE = r"[1-9]\d{3}\s?[a-z]{2}\b"
 _ADDRESSES = [
     re.compile(rf"\b(?=[A-ZÀ-Ý])(?i:[\w'’.-]{{2,30}}?{_STREET}{_NUMBER}(?:,?\s{{0,2}}{_POSTCODE})?)"),
     re.compile(rf"\b[A-Z][\w'’-]{{1,30}}\s(?i:{_STREET}{_NUMBER}(?:,?\s{{0,2}}{_POSTCODE})?)"),
+    re.compile(
+        rf"\b(?=[A-ZÀ-Ý])(?i:[\w'’.-]{{2,30}}?{_STREET}),?\s(?i:(?:(?:het|the)\s(?:huis|house)\s(?:met|with|op|at)\s)?"
+        rf"(?:het\s|the\s)?{_SAID_NUMBER})(?!\w)"
+    ),
     re.compile(rf"\b[\w'’-]{{3,40}}\s\d{{1,4}}\s?[a-z]{{0,2}},?\s{{0,2}}{_POSTCODE}", re.I),
     re.compile(rf"\b{_POSTCODE}[,\s]{{1,3}}(?:nr\.?\s?|nummer\s|huisnummer\s|no\.?\s?)\d{{1,4}}\b", re.I),
     re.compile(r"\b[1-9]\d{3}\s?[A-Z]{2}[,\s]{1,2}\d{1,4}(?:\s?[a-z])?\b(?![:.,]\d|\s?(?:uur|km|euro|jaar))"),
@@ -143,7 +180,11 @@ _ADDRESSES = [
         rf"(?P<at>[\w'’-]{{2,40}}(?:\s[\w'’-]{{2,40}})?{_NUMBER})",
         re.I,
     ),
-    re.compile(r"\b\d{1,4}\s[A-Z][a-z]{1,30}\s(?:Street|Road|Avenue|Lane|Square|Drive)\b"),
+    re.compile(rf"\b\d{{1,4}}\s[A-Z][a-z]{{1,30}}\s{_ROAD}\b"),
+    re.compile(rf"\b[A-Z][a-z]{{1,30}}\s{_ROAD},?\s(?i:(?:house|number|no\.?)\s(?:\d{{1,4}}|{numerals.SAID}))(?!\w)"),
+    re.compile(
+        rf"\b(?i:{_SAID_NUMBER}\s(?:van|op|in|aan|of|on)\s(?:de|het|the)\s)(?=[A-ZÀ-Ý])(?i:[\w'’.-]{{2,30}}?{_STREET})(?!\w)"
+    ),
 ]
 _NO_STREET = re.compile(
     r"(?:onderweg|snelweg|omweg|vanwege|uitweg|werkplein|schoolplein|jobhof|arbeidsmarkt|banenmarkt)\b", re.I
@@ -160,6 +201,8 @@ _BETWEEN = r"[\s.\-–—/()*_|~•·+=#\\…'\U0001F300-\U0001FAFF☀-➿]{0,3}
 _PHONE = re.compile(rf"(?<![\w.,])(?:\+|\(\+?)?\d(?:(?:\(0\))?{_BETWEEN}\d){{8,14}}(?!\d)")
 _WITH_COMMAS = re.compile(r"(?<![\w.,])\d{1,4}(?:,\s?\d{1,4}){3,9}(?![\d,])")
 _NINE_DIGITS = re.compile(r"(?<![\w.,+-])6(?:[\s.-]?\d){8}(?!\d)")
+_MOBILE = re.compile(r"(?:0|\+31|0031)6\d{8}")
+"""Also in ranges that nobody has yet: it is meant to be called, or to look so."""
 _CALL_ME = re.compile(
     r"\b(?:(?:whats)?app(?:en)?|bel|bellen|tel|telefoon|mobiel|gsm|nummer|nr|call|text|phone)\b", re.I
 )
@@ -186,7 +229,7 @@ def find_contacts(text: str) -> list[Contact]:
     return sorted(found)
 
 
-_SPACED = re.compile(r"(?<!\S)\S(?:[ _]\S){4,}(?!\S)")
+_SPACED = re.compile(r"(?<!\S)\S(?:(?:[ _.]\S){4,}|(?:\.\S){2,})(?!\S)")
 
 
 def _undisguised(text: str) -> tuple[str, list[int]]:
@@ -264,6 +307,8 @@ def _phones(text: str) -> Iterator[Contact]:
     for match in _NINE_DIGITS.finditer(masked):
         if _CALL_ME.search(masked, max(0, match.start() - 25), match.start()) and _can_be_called("0" + match[0]):
             yield Contact(match.start(), match.end(), "phone", match[0])
+    for start, end, _digits in numerals.put_together(text):
+        yield Contact(start, end, "phone", text[start:end])
     for start, end, digits, certain in numerals.spelled(masked):
         if certain or _can_be_called(digits):
             yield Contact(start, end, "phone", masked[start:end])
@@ -274,9 +319,13 @@ def _can_be_called(written: str) -> bool:
     digits = "".join(sign for sign in written.replace("(0)", "") if sign.isdigit() or sign == "+")
     if not digits.startswith(("0", "+")):
         return False
+    if _MOBILE.fullmatch(digits):
+        return True
     try:
         number = phonenumbers.parse(digits, "NL")
     except phonenumbers.NumberParseException:
         return False
-    free = phonenumbers.PhoneNumberType.TOLL_FREE
-    return phonenumbers.is_valid_number(number) and phonenumbers.number_type(number) != free
+    free = phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.TOLL_FREE
+    # abroad ranges change oftener than our list of them, and nobody writes a plus for another reason
+    valid = phonenumbers.is_possible_number if digits.startswith("+") else phonenumbers.is_valid_number
+    return valid(number) and not free

@@ -32,6 +32,8 @@ _WORD = re.compile(r"[^\W_](?:[^\W_]|[@$!*](?=[^\W_]|[$*]))*\$?")
 _HIDDEN = {"Cf", "Mn", "Me", "Cc"}
 _STRETCHED = re.compile(r"(.)\1{2,}")
 _LONGEST_WORD = 40
+_WIDEST = 4
+"""Signs between two letters that are written apart."""
 
 
 def looks_like(folded: str) -> str:
@@ -64,7 +66,7 @@ def tokens(note: str) -> list[Token]:
     run: list[re.Match[str]] = []
     for match in _WORD.finditer(text):
         alone = match.end() - match.start() == 1 and match[0].isalpha()
-        if run and (not alone or match.start() - run[-1].end() > 1):
+        if run and (not alone or _ends(run, text[run[-1].end() : match.start()])):
             _close(run, found, places, sentence)
             run = []
         start = places[match.start()]
@@ -78,6 +80,11 @@ def tokens(note: str) -> list[Token]:
             found.append(Token(start, places[match.end() - 1] + 1, _forms(match[0]), sentence))
     _close(run, found, places, sentence)
     return found
+
+
+def _ends(run: list[re.Match[str]], between: str) -> bool:
+    """Whether letters apart end here: "w i l  d o o d" goes on, since a wider gap is where one of its words ends."""
+    return len(between) > 1 and (len(run) < 3 or len(between) > _WIDEST or not between.isspace())
 
 
 def _close(run: list[re.Match[str]], found: list[Token], places: list[int], sentence: int) -> None:

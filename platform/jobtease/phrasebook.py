@@ -47,6 +47,8 @@ class Book:
     prefixes: frozenset[str]
     fuzzy: tuple[str, ...]
     ideas: Patterns[str]
+    words: frozenset[str]
+    """Every whole word of all these, to tell where one ends in letters without spaces."""
 
 
 # --- reading the file ---
@@ -89,6 +91,7 @@ def _read(rules: Path, ideas: Path) -> Book:
         prefixes=frozenset(key[:-1] for key in every if key.endswith("+")),
         fuzzy=tuple(sorted(key[:-1] for key in every if key.endswith("~"))),
         ideas=_by_first(meant),
+        words=frozenset(key for key in every.union(*spellings, *spellings.values()) if key.isalpha()),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeVar
 
-from jobtease.disguise import tokens
+from jobtease.disguise import Token, tokens
 from jobtease.phrasebook import BOOK, END, Element, Pattern, Patterns, Rule
 from jobtease.text import one_edit_apart
 
@@ -17,6 +17,7 @@ _GOES_ON = frozenset({"en", "and", "but", "maar", "echt", "hoor", "man", "bro", 
 """Words with which people go on where they could have ended a sentence."""
 _STOPS = re.compile(r"[^\w\s'’`\"-]|\n")
 _SHORTEST_FUZZY = 5
+_LONGEST_PART = 16
 _WINDOW = 8
 """Words on either side of the first, within which `near` looks for the others."""
 
@@ -39,7 +40,7 @@ class Word:
 
 def words_of(text: str) -> list[Word]:
     """The words of a text in order, spelled as the rules are."""
-    raw = tokens(text)
+    raw = [word for token in tokens(text) for word in _parted(token)]
     found: list[Word] = []
     at = 0
     while at < len(raw):
@@ -61,6 +62,27 @@ def words_of(text: str) -> list[Word]:
             found.append(Word(first.start, last.end, _keys(forms), last.sentence, ends, letters))
         at += taken
     return found
+
+
+def _parted(token: Token) -> list[Token]:
+    """The words of "i k w i l n i e t" that the book has, all of them or none; each stands where the whole does."""
+    letters = token.spaced
+    # of every beginning: the fewest words it is made of, and where the last of them starts
+    best: list[tuple[int, int] | None] = [(0, 0)]
+    for end in range(1, len(letters) + 1):
+        ways = (
+            (found[0] + 1, start)
+            for start in range(max(0, end - _LONGEST_PART), end)
+            if (found := best[start]) is not None and letters[start:end] in BOOK.words
+        )
+        best.append(min(ways, default=None))
+    if best[-1] is None or best[-1][0] < 2:
+        return [token]
+    parts, end = [], len(letters)
+    while end and (found := best[end]):
+        parts.append(Token(token.start, token.end, (letters[found[1] : end],), token.sentence))
+        end = found[1]
+    return parts[::-1]
 
 
 @lru_cache(maxsize=8192)
