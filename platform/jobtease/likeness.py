@@ -43,7 +43,7 @@ ASKED = {
 }
 """What is asked for, by the idea that weighs most; in the closed words of Alarm."""
 PRIVATE = "private"
-START, SURE = "(start)", "(sure)"
+START, SURE, UNLIKE = "(start)", "(sure)", "(unlike)"
 
 
 @dataclass(frozen=True)
@@ -61,10 +61,11 @@ class Found:
 @dataclass(frozen=True)
 class Weights:
     """`of[feature]` has a hundredfold weight for each of KINDS; `start` is what the sum begins with. Above 0 it is like them,
-    above `sure` very much so."""
+    above `sure` very much so, and below `unlike` hardly any of them is."""
 
     start: tuple[int, ...]
     sure: tuple[int, ...]
+    unlike: tuple[int, ...]
     of: Mapping[str, tuple[int, ...]]
 
 
@@ -85,22 +86,33 @@ def likenesses(words: list[Word], kinds: Sequence[str] = KINDS) -> Iterator[Foun
     """What words, together, are like: for each kind the windows that are, without those that overlap one that is more so."""
     words = words[:MOST_WORDS]
     every = _units(words, LEARNED.of.__contains__)
-    chosen = [KINDS.index(kind) for kind in kinds]
     met: dict[int, list[tuple[float, int, int]]] = defaultdict(list)
-    for start, stop in windows(every):
-        said = together(every[start:stop], LEARNED.of.__contains__)
-        part = share(len(said))
-        weights = [LEARNED.of[feature] for feature in said]
-        for kind in chosen:
-            total = LEARNED.start[kind] + part * sum(weight[kind] for weight in weights)
-            if total > 0:
-                met[kind].append((total, start, stop))
+    for kind, total, start, stop in _sums(every, kinds):
+        if total > 0:
+            met[kind].append((total, start, stop))
     for kind, ranked in met.items():
         taken: set[int] = set()
         for total, start, stop in sorted(ranked, key=lambda one: (-one[0], one[1], one[2])):
             if taken.isdisjoint(range(start, stop)):
                 taken.update(range(start, stop))
                 yield from _heaviest(words, every[start:stop], kind, total > LEARNED.sure[kind])
+
+
+def _sums(every: Sequence[Unit], kinds: Sequence[str]) -> Iterator[tuple[int, float, int, int]]:
+    """For each window and kind: the kind's place, the sum, and the window as a slice."""
+    chosen = [KINDS.index(kind) for kind in kinds]
+    for start, stop in windows(every):
+        said = together(every[start:stop], LEARNED.of.__contains__)
+        part = share(len(said))
+        weights = [LEARNED.of[feature] for feature in said]
+        for kind in chosen:
+            yield kind, LEARNED.start[kind] + part * sum(weight[kind] for weight in weights), start, stop
+
+
+def is_unlike(kind: str, words: list[Word]) -> bool:
+    """Whether these words are, in every window, as little like a kind as hardly one of its examples is."""
+    every = _units(words[:MOST_WORDS], LEARNED.of.__contains__)
+    return all(total < LEARNED.unlike[place] for place, total, _start, _stop in _sums(every, (kind,)))
 
 
 def is_like(kind: str, words: list[Word]) -> bool:
@@ -216,7 +228,7 @@ def read(path: Path) -> Weights:
     """Lines of a feature and a hundredfold weight for each of KINDS, with tabs between; `start` and `sure` stand in brackets."""
     rows = (line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
     of = {feature: tuple(map(int, weights)) for feature, *weights in rows}
-    return Weights(of.pop(START), of.pop(SURE), of)
+    return Weights(of.pop(START), of.pop(SURE), of.pop(UNLIKE), of)
 
 
 LEARNED = read(WEIGHTS)

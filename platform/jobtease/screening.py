@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import Literal
 
 from jobtease.contacts import find_contacts
-from jobtease.likeness import KINDS, is_like, likenesses
+from jobtease.likeness import KINDS, is_like, is_unlike, likenesses
 from jobtease.phrasebook import BOOK as BOOK
 from jobtease.phrasebook import Rule as Rule
 from jobtease.phrases import hits, words_of
@@ -28,6 +28,8 @@ _KINDS = tuple(PRIORITIES)
 LEARNED, FAINT = "learned", "faint"
 """The rules of alarms that no single phrase gave, but what the words add up to; the second is less sure."""
 _LESSER = frozenset({"scam", "asks", "contact"})
+_DOUBTED = "scam"
+"""Of which a rule hasn't the last word: what it finds is often in a warning, or in a question whether something is a scam."""
 _ENOUGH = 2
 
 
@@ -56,6 +58,8 @@ def screen(text: str) -> tuple[Alarm, ...]:
         kind = rule.kind if rule.kind != "personal" else "grooming" if together else rule.alone
         if kind:
             found.append(Alarm(start, end, kind, rule.word, rule.id))
+    if any(one.kind == _DOUBTED for one in found) and is_unlike(_DOUBTED, words):
+        found = [one for one in found if one.kind != _DOUBTED]
     found += [Alarm(one.start, one.end, "contact", "contact", one.kind) for one in find_contacts(text)]
     met_by_rule = {one.kind for one in found}
     for like in likenesses(words, [kind for kind in KINDS if kind not in met_by_rule]):

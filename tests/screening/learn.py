@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from jobtease.likeness import KINDS, LEAST, START, SURE, WEIGHTS, share, together, units, windows
+from jobtease.likeness import KINDS, LEAST, START, SURE, UNLIKE, WEIGHTS, share, together, units, windows
 from jobtease.phrases import words_of
 from tests.screening.examples import Example, fingerprint, to_learn_from
 
@@ -48,6 +48,8 @@ ALARMED: Mapping[str, float] = {
 """Part of the harmless examples, most of which were made to look alike, that may get an alarm of a kind."""
 SURELY = 0.2
 """Part of those, where it must be sure: a private message is shown to a moderator for it."""
+SPARED = 0.01
+"""Part of the examples of a kind that may be less like it than what isn't taken for it, whatever a rule says."""
 Windows = list[frozenset[str]]
 
 
@@ -159,15 +161,25 @@ def threshold(kind: str, part: float, examples: Sequence[Example], scores: Seque
     return ranked[int(part * len(ranked))]
 
 
+def floor(kind: str, part: float, examples: Sequence[Example], scores: Sequence[Sequence[float]]) -> float:
+    """The sum below which no more than a part of the examples of a kind stand."""
+    at = KINDS.index(kind)
+    ranked = sorted(score[at] for example, score in zip(examples, scores, strict=True) if kind in example.expected)
+    return ranked[int(part * len(ranked))]
+
+
 # --- the file ---
 
 
-def written(sums: Sums, alarms: Sequence[float], surely: Sequence[float], mark: str) -> Iterator[str]:
+def written(
+    sums: Sums, alarms: Sequence[float], surely: Sequence[float], spared: Sequence[float], mark: str
+) -> Iterator[str]:
     """Lines of likeness.tsv: features by name, with hundredfold weights that count from the threshold."""
     yield f"# Learned by `make learn`; written by no hand. Examples and how they were learned from: {mark}"
     yield "# feature, and a hundredth of its weight for: " + ", ".join(KINDS)
     yield _line(START, [start - level for start, level in zip(sums.start, alarms, strict=True)])
     yield _line(SURE, [more - level for more, level in zip(surely, alarms, strict=True)])
+    yield _line(UNLIKE, [less - level for less, level in zip(spared, alarms, strict=True)])
     for name, at in sums.features.items():
         yield _line(name, [of[at] for of in sums.of])
 
@@ -190,6 +202,7 @@ def mark() -> str:
         LEAST,
         MILD,
         SURELY,
+        SPARED,
         *ALARMED.values(),
     )
     return f"{fingerprint()} {' '.join(map(str, how))}"
@@ -201,11 +214,12 @@ def main() -> None:
     scores = crossed(examples, seen)
     levels = [threshold(kind, ALARMED[kind], examples, scores) for kind in KINDS]
     surely = [threshold(kind, ALARMED[kind] * SURELY, examples, scores) for kind in KINDS]
+    spared = [floor(kind, SPARED, examples, scores) for kind in KINDS]
     for kind, level, more in zip(KINDS, levels, surely, strict=True):
         of = [score[KINDS.index(kind)] for one, score in zip(examples, scores, strict=True) if kind in one.expected]
         seen_of, sure_of = (sum(score > least for score in of) for least in (level, more))
         print(f"{kind}: of {len(of)} not learned from {seen_of} seen, {sure_of} surely")
-    lines = written(learn(examples, seen), levels, surely, mark())
+    lines = written(learn(examples, seen), levels, surely, spared, mark())
     WEIGHTS.write_text("\n".join([*lines, ""]), encoding="utf-8")
 
 

@@ -22,6 +22,7 @@ from pathlib import Path
 import pytest
 
 from jobtease import phrasebook, screening
+from jobtease.phrases import hits, words_of
 from jobtease.screening import kinds, priority, reasons, screen
 
 TEXTS = Path(__file__).parent / "texts.tsv"
@@ -88,6 +89,44 @@ def test_small_signs_make_grooming_only_together() -> None:
 )
 def test_a_disguise_hides_no_despair(text: str) -> None:
     assert screening.despairs(f"Ik denk aan {text}")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("i k w i l d o o d", "despair"),
+        ("Mijn brief is af. I k  w i l  n i e t  m e e r  l e v e n.", "despair"),
+        ("I w a n t  t o  d i e. The rest of my CV is fine.", "despair"),
+        ("t h i s i s o u r s e c r e t", "grooming"),
+        ("s t u u r j e n u m m e r", "asks"),
+    ],
+)
+def test_in_letters_that_are_written_apart_the_words_are_found(text: str, kind: str) -> None:
+    assert kinds(screen(text)) == (kind,)
+
+
+def test_letters_apart_that_make_no_words_are_left_as_they_are() -> None:
+    assert screen("Van a b c d e f leer je het alfabet, m.b.v. liedjes.") == ()
+
+
+@pytest.mark.parametrize(
+    ("warning", "scam"),
+    [
+        (
+            "Pas op met vacatures waarbij je eerst moet betalen, dat is bijna altijd oplichting. Meld het.",
+            "Betaal eerst 75 euro borg, dan krijg je de baan.",
+        ),
+        (
+            "Someone asked to use my bank account for a transfer. That is a money mule scam, so I reported it.",
+            "Let me use your bank account for a transfer, you keep 10 percent.",
+        ),
+    ],
+)
+def test_a_warning_is_no_scam_and_a_scam_with_a_warning_is_one(warning: str, scam: str) -> None:
+    assert "scam" in {rule.kind for rule, *_place in hits(words_of(warning))}
+    assert screen(warning) == ()
+    assert "scam" in kinds(screen(scam))
+    assert "scam" in kinds(screen(f"{warning}\n\n{scam}"))
 
 
 @pytest.mark.parametrize("name", SETS)
