@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from jobtease.likeness import KINDS, LEAST, START, SURE, UNLIKE, WEIGHTS, share, together, units, windows
-from jobtease.phrases import words_of
+from jobtease.phrases import hits, words_of
 from tests.screening.examples import Example, fingerprint, to_learn_from
 
 TRIAL_ROUNDS, ROUNDS, STEP, SHRINK, SEED, FOLDS = 3, 10, 0.5, 0.002, 1, 4
@@ -48,8 +48,10 @@ ALARMED: Mapping[str, float] = {
 """Part of the harmless examples, most of which were made to look alike, that may get an alarm of a kind."""
 SURELY = 0.2
 """Part of those, where it must be sure: a private message is shown to a moderator for it."""
-SPARED = 0.01
-"""Part of the examples of a kind that may be less like it than what isn't taken for it, whatever a rule says."""
+SPARED = 0.015
+"""Part of the examples of a kind that rules find, which may be less like it than what isn't taken for it, whatever a rule says."""
+_NEVER = -99.0
+"""A sum that no words have: of contact details the rules are elsewhere."""
 Windows = list[frozenset[str]]
 
 
@@ -162,9 +164,14 @@ def threshold(kind: str, part: float, examples: Sequence[Example], scores: Seque
 
 
 def floor(kind: str, part: float, examples: Sequence[Example], scores: Sequence[Sequence[float]]) -> float:
-    """The sum below which no more than a part of the examples of a kind stand."""
+    """The sum below which no more than a part of the examples of a kind stand, of those that a rule finds."""
     at = KINDS.index(kind)
-    ranked = sorted(score[at] for example, score in zip(examples, scores, strict=True) if kind in example.expected)
+    found = (
+        score[at]
+        for one, score in zip(examples, scores, strict=True)
+        if kind in one.expected and any(rule.kind == kind for rule, *_place in hits(words_of(one.text)))
+    )
+    ranked = sorted(found) or [_NEVER]
     return ranked[int(part * len(ranked))]
 
 

@@ -117,8 +117,8 @@ def test_letters_apart_that_make_no_words_are_left_as_they_are() -> None:
             "Betaal eerst 75 euro borg, dan krijg je de baan.",
         ),
         (
-            "Someone asked to use my bank account for a transfer. That is a money mule scam, so I reported it.",
-            "Let me use your bank account for a transfer, you keep 10 percent.",
+            "If they want you to use your own bank account for their customers, it's a scam. Block them and report it.",
+            "You use your own bank account for our customers and keep ten percent.",
         ),
     ],
 )
