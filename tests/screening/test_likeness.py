@@ -41,7 +41,7 @@ def test_what_judges_is_not_learned_from() -> None:
 
 @pytest.mark.parametrize(
     ("kind", "least"),
-    [("despair", 0.87), ("grooming", 0.94), ("threat", 0.75), ("scam", 0.85), ("contact", 0.65)],
+    [("despair", 0.90), ("grooming", 0.93), ("threat", 0.90), ("scam", 0.92), ("contact", 0.93)],
 )
 def test_of_texts_kept_apart_most_get_the_alarm_that_is_expected(kind: str, least: float) -> None:
     assert part([kind in kinds(screen(one.text)) for one in judged(kind)]) >= least
@@ -49,17 +49,17 @@ def test_of_texts_kept_apart_most_get_the_alarm_that_is_expected(kind: str, leas
 
 def test_hardly_any_cry_of_despair_or_groomer_among_them_passes_unseen() -> None:
     grave = judged("despair") + judged("grooming")
-    assert part([not screen(one.text) for one in grave]) <= 0.06
+    assert part([not screen(one.text) for one in grave]) <= 0.05
 
 
 def test_harmless_texts_that_were_made_to_look_alike_are_mostly_left_alone() -> None:
     harmless = [one for one in to_judge_by() if not one.expected]
-    assert part([bool(screen(one.text)) for one in harmless]) <= 0.30
+    assert part([bool(screen(one.text)) for one in harmless]) <= 0.20
 
 
 def test_ordinary_texts_are_left_alone_and_hardly_one_would_show_a_private_message_to_a_moderator() -> None:
     found = [screen(one.text) for one in ordinary()]
-    assert part([bool(alarms) for alarms in found]) <= 0.12
+    assert part([bool(alarms) for alarms in found]) <= 0.06
     assert part([bool(set(kinds(screening.sure(alarms))) & set(IN_PRIVATE)) for alarms in found]) <= 0.02
 
 
