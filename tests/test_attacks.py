@@ -229,7 +229,7 @@ async def test_a_session_chosen_by_somebody_else_is_never_taken_over(house: Hous
 async def test_a_copy_of_mine_holds_nothing_of_others(house: House) -> None:
     yara, henk = await house.join("Yara"), await house.join("Zonnebloem")
     request = await ask(yara)
-    talk = await accept(yara, request, await offer(henk, request, "My number is in my heart"))
+    talk = await accept(yara, request, await offer(henk, request, "I can read it tonight"))
     await henk.post(f"/conversations/{talk}/messages", {"message": "My own secret"})
     outfit = await wardrobe.ask(yara)
     await wardrobe.practised(henk)

@@ -14,7 +14,7 @@ from enum import StrEnum
 from jobtease.contacts import find_contacts
 from jobtease.disguise import looks_like, tokens
 from jobtease.normalization import nfkc
-from jobtease.screening import screen, sure
+from jobtease.screening import by_rules, screen
 from jobtease.text import fold, one_edit_apart
 
 KEY_LENGTH = 60
@@ -105,7 +105,7 @@ def trouble(name: str, is_place: Callable[[str], bool] = lambda _word: False) ->
         return Trouble.AUTHORITY
     if _is_role_alone(read, is_place):
         return Trouble.AUTHORITY
-    if sure(screen(name)) or _speaks(read, joined, _CURSES, _CURSES_ANYWHERE):
+    if by_rules(screen(name)) or _speaks(read, joined, _CURSES, _CURSES_ANYWHERE):
         return Trouble.NO_NAME
     return Trouble.ALPHABETS if any(_alphabets(word) > 1 for word in re.findall(r"[^\W\d_]+", plain)) else None
 

@@ -79,6 +79,11 @@ def sure(alarms: Sequence[Alarm]) -> tuple[Alarm, ...]:
     return tuple(one for one in alarms if one.rule != FAINT)
 
 
+def by_rules(alarms: Sequence[Alarm]) -> tuple[Alarm, ...]:
+    """Those that a phrase gave: in two or three words, as a name has, there is too little to add up."""
+    return tuple(one for one in alarms if one.rule not in (LEARNED, FAINT))
+
+
 def learned(alarms: Sequence[Alarm]) -> tuple[str, ...]:
     """The kinds that no rule gave, but what the words add up to; the most urgent first."""
     return kinds([one for one in alarms if one.rule in (LEARNED, FAINT)])

@@ -117,7 +117,8 @@ async def test_what_is_being_posted_while_somebody_is_erased_leaves_no_photo(hou
 
     doors = leaving.Doors({}, (*house.app.state.doors.erasers, meanwhile))
     await leaving.erase(yara.viewer, doors, house.resources)
-    await asyncio.wait(posting)
+    # before the last look, after it, or between it and the row of the account: which, is up to the machine
+    assert (await posting[0]).status_code in (303, 404, 409)
     with clock.travel(timedelta(minutes=5)):
         await endings.destroy_due(house.resources)
     assert await Outfit.all().count() == 0
