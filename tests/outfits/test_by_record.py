@@ -78,7 +78,7 @@ async def test_what_others_say_comes_before_time_here_and_time_before_claims(hou
 
 
 async def test_who_knows_of_clothes_is_offered_first_of_two_who_are_here_as_long(house: House) -> None:
-    yara, knows, another = [await house.join(name) for name in ("Yara", "Knows", "Another")]
+    yara, another, knows = [await house.join(name) for name in ("Yara", "Another", "Knows")]
     await _claims_everything(knows, days_here=40)
     await helps(another, days_here=40)
     assert (await _offered(yara))[0] == [one.viewer.public_id for one in (knows, another)]
