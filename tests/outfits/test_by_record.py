@@ -59,6 +59,17 @@ async def test_a_dozen_puppets_made_in_minutes_get_the_newcomers_places_at_most(
         assert "Hielp" not in page, "thanks of people who are new themselves count for nothing"
 
 
+async def test_somebody_new_has_a_place_beside_a_dozen_who_are_here_longer(house: House) -> None:
+    yara, new = await house.join("Yara"), await house.join("New")
+    await helps(new, days_here=10)
+    old = [await house.join(f"Old {n}") for n in range(reviewers.OFFERED)]
+    for one in old:
+        await helps(one, days_here=60)
+    found, _page = await _offered(yara)
+    assert len(found) == reviewers.OFFERED
+    assert found[-1] == new.viewer.public_id
+
+
 async def test_what_others_say_comes_before_time_here_and_time_before_claims(house: House) -> None:
     yara, asker, other = await house.join("Yara"), await house.join("Asker"), await house.join("Other")
     claims, long_here, thanked = [await house.join(name) for name in ("Claims", "Long", "Thanked")]
