@@ -131,6 +131,8 @@ async def test_who_helped_before_leaves_their_old_conversation_and_not_whoever_h
     request, [his] = await offered(yara.viewer, [henk.viewer.id])
     talk = await offers.accept(yara.viewer, request, his)
     assert await parting.leave(henk.viewer, talk)
+    # who looks for requests hears that this one is open again; offered() makes its rows without the first event
+    assert [each.subject for each in await house.happened("helping:request:posted")] == [request]
     await offers.offer_help(samira.viewer, request, "I can help now")
     hers = await Offer.get(author_id=samira.viewer.id)
     await offers.accept(yara.viewer, request, hers.public_id)
