@@ -9,6 +9,8 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from tests.mutants import trees
+
 TOP = Path(__file__).parents[1]
 PROJECT = tomllib.loads((TOP / "pyproject.toml").read_text())["project"]
 LOCKS = {
@@ -111,13 +113,20 @@ def foreign(line: str) -> re.Match[str] | None:
     return FOREIGN_PATH.search(line) or REGISTRY.search(line)
 
 
-def committed_files() -> list[Path]:
+def test_a_copy_that_lines_are_changed_in_has_all_that_git_has(tmp_path: Path) -> None:
+    made = trees.copied(tmp_path / "copy")
+    assert {path.relative_to(made) for path in committed_files(made)} == {
+        path.relative_to(TOP) for path in committed_files()
+    }
+
+
+def committed_files(top: Path = TOP) -> list[Path]:
     """What git has, or would have at the next commit."""
     listed = subprocess.run(
         ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-        cwd=TOP,
+        cwd=top,
         capture_output=True,
         text=True,
         check=True,
     ).stdout
-    return [path for name in listed.split("\0") if name and (path := TOP / name).is_file()]
+    return [path for name in listed.split("\0") if name and (path := top / name).is_file()]

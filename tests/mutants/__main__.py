@@ -10,7 +10,6 @@ import argparse
 import os
 import random
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -25,8 +24,8 @@ import coverage
 
 from tests.mutants.candidates import Mutant, candidates
 from tests.mutants.constants import statement, users
+from tests.mutants.trees import TOP, copied
 
-TOP = Path(__file__).parents[2]
 SOURCE = Path("platform") / "jobtease"
 QUICK = [
     "-q",
@@ -121,12 +120,6 @@ def try_out(mutant: Mutant, tests: Sequence[str], folder: Path) -> bool:
         )
     finally:
         path.write_text(source, encoding="utf-8")
-
-
-def copied(to: Path) -> Path:
-    """The tree, to change lines in."""
-    ignored = shutil.ignore_patterns(".git", ".venv", "__pycache__", "data", ".*_cache", "*.webp")
-    return Path(shutil.copytree(TOP, to, ignore=ignored))
 
 
 def main() -> int:
