@@ -9,7 +9,7 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Awaitable, Callable, Collection, Mapping
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum, StrEnum, auto
@@ -131,7 +131,12 @@ async def _send_from(
         try:
             outcome = await asyncio.shield(handing_over)
         except asyncio.CancelledError:
-            await _finish_or_give_back(row, handing_over)
+            ending = asyncio.create_task(_finish_or_give_back(row, handing_over))
+            while not ending.done():
+                # cancelled again: the chore failed, and then the server stops; a mail half handed over would go out twice
+                with suppress(asyncio.CancelledError):
+                    await asyncio.shield(ending)
+            ending.result()
             raise
         sent += outcome is Outcome.SENT
         if outcome is Outcome.UNREACHABLE:
