@@ -218,7 +218,7 @@ async def test_one_frozen_writer_and_four_processes_that_read_make_no_writer_wai
         """No lock of the log may be waited for, neither the advisory one nor the table's."""
         sql = (
             "SELECT l.locktype || ' ' || l.mode || ': ' || a.query FROM pg_locks l JOIN pg_stat_activity a USING (pid) "
-            "WHERE NOT l.granted AND (l.locktype = 'advisory' OR l.relation = 'event'::regclass)"
+            "WHERE NOT l.granted AND (l.locktype = 'advisory' OR l.locktype = 'relation' AND l.relation = 'event'::regclass)"
         )
         while not done.is_set():
             waited.extend([row[0] for row in await connection.fetch(sql)])
