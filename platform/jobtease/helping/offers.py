@@ -195,7 +195,9 @@ async def close(viewer: Viewer, public_id: str, says: str) -> None:
             state=RequestState.DONE, closed_at=clock.now(), asker_says=says, version=F("version") + 1
         )
     else:
-        talked = HelpRequest.filter(id=request.id, helper_says=None)
+        talked = HelpRequest.filter(
+            id=request.id, state__in=(RequestState.MATCHED, RequestState.DONE), helper_says=None
+        )
         moved = await talked.update(helper_says=says, version=F("version") + 1)
     if not moved:
         raise Conflict(_("You have already said how it went, or nobody helps with this yet."))

@@ -24,7 +24,8 @@ async def leave(viewer: Viewer, conversation: str) -> bool:
     Raises NotFound for anybody but the two.
     """
     talk = await talks.talk_for(viewer, conversation)
-    offer = await Offer.filter(request__public_id=talk.about, state=OfferState.ACCEPTED).first()
+    both = Q(author_id=viewer.id) | Q(request__author_id=viewer.id)
+    offer = await Offer.filter(both, request__public_id=talk.about, state=OfferState.ACCEPTED).first()
     if offer is not None:
         await blocks.queue_up(offer.author_id, viewer.id)
         if await _end(offer, await HelpRequest.get(id=offer.request_id), by=viewer.id):

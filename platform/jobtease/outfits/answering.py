@@ -39,7 +39,9 @@ async def give_feedback(
     # One update, so that of six answers at the same moment five count.
     counted = await Outfit.filter(
         id=outfit.id,
-        destroyed_at__isnull=True,  # so is what was taken back
+        confirmed_at__isnull=False,
+        withdrawn_at__isnull=True,
+        destroyed_at__isnull=True,
         visibility=Visibility.SHOWN,
         closes_at__gt=clock.now(),
         feedback_count__lt=MOST_FEEDBACK,

@@ -1,7 +1,7 @@
 """Who is told what happened in the fitting room."""
 
 from jobtease import clock, notices
-from jobtease.audience import Grant, Visibility
+from jobtease.audience import Audience, Grant, Visibility
 from jobtease.consuming import Consumer
 from jobtease.events import Event
 from jobtease.outfits.models import ADDRESS, Feedback, Outfit
@@ -39,7 +39,7 @@ async def _let_through(event: Event) -> None:
 
 async def _chosen(public_id: str) -> None:
     """Who was chosen to look hears it, once: when the outfit is posted or let through, or when they are added later."""
-    outfit = await Outfit.filter(public_id=public_id, confirmed_at__isnull=False).first()
+    outfit = await Outfit.filter(public_id=public_id, audience=Audience.CHOSEN, confirmed_at__isnull=False).first()
     if outfit is None or outfit.visibility is not Visibility.SHOWN or not _can_be_answered(outfit):
         return
     text = N_("{name} chose you to look at an outfit: {job}. It takes one minute.")
@@ -136,7 +136,7 @@ HEARS = {
 async def _told(event: Event) -> None:
     """Everybody whose words reached her hears it, each once. Not whose account is closed: that would be a mail about her."""
     told = Outfit.filter(public_id=event.subject, visibility=Visibility.SHOWN, withdrawn_at__isnull=True)
-    outfit = await told.first()
+    outfit = await told.exclude(went="").first()
     if outfit is None:
         return
     text = HEARS[outfit.went][bool(outfit.went_words)]
