@@ -5,11 +5,16 @@ import contextvars
 from datetime import timedelta
 from typing import Any
 
+import pytest
+from tortoise.exceptions import IntegrityError
+
 from jobtease import clock, database, notices
 from jobtease.accounts import leaving
+from jobtease.audience import Audience
 from jobtease.conversations.models import Message
 from jobtease.moderation.models import Case
 from jobtease.notices import NoticeRow
+from jobtease.outfits import actions as outfits
 from jobtease.outfits import endings
 from jobtease.outfits.models import Outfit
 from jobtease.resources import Resources
@@ -123,6 +128,16 @@ async def test_what_is_being_posted_while_somebody_is_erased_leaves_no_photo(hou
         await endings.destroy_due(house.resources)
     assert await Outfit.all().count() == 0
     assert wardrobe.on_disk(house) == []
+
+
+async def test_a_form_of_who_is_gone_is_not_said_to_be_there(house: House) -> None:
+    """As a real form it has a key. That it can't be saved doesn't mean that it was saved before."""
+    yara = await house.join("Yara")
+    await leaving.erase(yara.viewer, house.app.state.doors, house.resources)
+    now = clock.now()
+    asked = outfits.Asked("horeca", "Kok", "Kan dit?", now, now, Audience.ME, key="A" * 16)
+    with pytest.raises(IntegrityError):
+        await outfits.ask(yara.viewer, asked, [], [], house.resources)
 
 
 async def test_erasing_twice_at_the_same_moment_erases_once(house: House) -> None:

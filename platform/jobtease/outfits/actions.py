@@ -58,16 +58,20 @@ async def ask(
 
     Raises Invalid when a photo can't be used, Unavailable when it can't be kept; then nothing is saved.
     """
-    if asked.key and await Outfit.filter(public_id=asked.key).exists():
+    if await _is_there(viewer, asked.key):
         return asked.key
     prints = await gallery.keep(resources, viewer.id, uploads, masks)
     try:
         return await _draft(viewer, asked, prints)
     except BaseException as error:
         await gallery.discard(resources, [each.name for each in prints])
-        if asked.key and isinstance(error, IntegrityError):
+        if isinstance(error, IntegrityError) and await _is_there(viewer, asked.key):
             return asked.key  # the same form, at the same moment
         raise
+
+
+async def _is_there(viewer: Viewer, public_id: str) -> bool:
+    return await Outfit.filter(public_id=public_id, author_id=viewer.id).exists()
 
 
 @events.action
@@ -114,7 +118,7 @@ async def hide_more(viewer: Viewer, public_id: str, position: int, mask: Mask, r
 @events.action
 async def _replace(viewer: Viewer, public_id: str, old: Photo, new: Print) -> None:
     # Once it is marked, the photos that are there are those that get destroyed: none may come in their place.
-    draft = Outfit.filter(id=old.outfit_id, confirmed_at__isnull=True, destroyed_at__isnull=True)
+    draft = Outfit.filter(id=old.outfit_id, author_id=viewer.id, confirmed_at__isnull=True, destroyed_at__isnull=True)
     if not await draft.update(version=F("version") + 1):
         raise Conflict
     if not await Photo.filter(name=old.name).update(
@@ -156,6 +160,7 @@ async def _confirm(viewer: Viewer, draft: Outfit, again: bool, *, sure: bool, ho
     confirmed = await Outfit.filter(
         id=outfit.id,
         version=draft.version,  # the photos that were looked at, by her and by us
+        confirmed_at__isnull=True,
         destroyed_at__isnull=True,  # so is what was taken back
     ).update(
         confirmed_at=clock.now(),
@@ -185,7 +190,7 @@ async def change_audience(
     if audience is Audience.CHOSEN:
         await blocks.hold_together(viewer.id, *chosen)
     # The outfit's row first: of two changes at the same moment the second waits here, and then decides alone.
-    changing = Outfit.filter(public_id=public_id, withdrawn_at__isnull=True)
+    changing = Outfit.filter(public_id=public_id, author_id=viewer.id, withdrawn_at__isnull=True)
     changed = await changing.update(version=F("version") + 1)
     outfit = await _own(viewer, public_id)
     if not changed:
