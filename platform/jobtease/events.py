@@ -219,17 +219,14 @@ async def settled() -> int:
     return row["position"] or 0
 
 
-_IDS_AFTER = "SELECT id FROM event WHERE id > ? ORDER BY id LIMIT 500"
-
-
 async def complete(position: int) -> int:
     """The furthest place behind a complete `position` up to which the log is complete. Unlike `settled` it waits for no writer."""
     if not database.is_postgres():
         return await newest()
-    ids = [row["id"] for row in await database.glance(_IDS_AFTER, position)]
-    if not ids or ids[-1] - position == len(ids) or not await _writers():
-        return ids[-1] if ids else position
-    return position + sum(id_ == expected for expected, id_ in enumerate(ids, position + 1))  # up to the gap
+    found = await _after(position, 500)
+    if not _is_whole(found, position) and await _writers():
+        found = _before_gap(found, position)
+    return found[-1].id if found else position
 
 
 async def within(municipality: str, names: Sequence[str], *, after: int, until: int, limit: int) -> list[Event]:
