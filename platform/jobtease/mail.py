@@ -8,7 +8,7 @@ pointless is not sent at all.
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Awaitable, Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable, Collection, Coroutine, Mapping
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -131,12 +131,7 @@ async def _send_from(
         try:
             outcome = await asyncio.shield(handing_over)
         except asyncio.CancelledError:
-            ending = asyncio.create_task(_finish_or_give_back(row, handing_over))
-            while not ending.done():
-                # cancelled again: the chore failed, and then the server stops; a mail half handed over would go out twice
-                with suppress(asyncio.CancelledError):
-                    await asyncio.shield(ending)
-            ending.result()
+            await _to_the_end(_finish_or_give_back(row, handing_over))
             raise
         sent += outcome is Outcome.SENT
         if outcome is Outcome.UNREACHABLE:
@@ -181,6 +176,15 @@ async def _finish_or_give_back(row: Outbox, handing_over: asyncio.Task[Outcome])
         handing_over.cancel()
         await asyncio.gather(handing_over, return_exceptions=True)
         await _give_back(row)
+
+
+async def _to_the_end(work: Coroutine[Any, Any, None]) -> None:
+    """Also when we are cancelled again: the chore failed, and then the server stops. A mail half handed over would go out twice."""
+    task = asyncio.create_task(work)
+    while not task.done():
+        with suppress(asyncio.CancelledError):
+            await asyncio.shield(task)
+    task.result()
 
 
 def _file_name(row: Outbox) -> str:
