@@ -307,7 +307,7 @@ def _phones(text: str) -> Iterator[Contact]:
     for match in _NINE_DIGITS.finditer(masked):
         if _CALL_ME.search(masked, max(0, match.start() - 25), match.start()) and _can_be_called("0" + match[0]):
             yield Contact(match.start(), match.end(), "phone", match[0])
-    for start, end, _digits in numerals.put_together(text):
+    for start, end in numerals.put_together(text):
         yield Contact(start, end, "phone", text[start:end])
     for start, end, digits, certain in numerals.spelled(masked):
         if certain or _can_be_called(digits):

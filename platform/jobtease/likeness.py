@@ -225,7 +225,7 @@ def _heaviest(words: list[Word], window: Sequence[Unit], kind: int, sure: bool) 
 
 
 def read(path: Path) -> Weights:
-    """Lines of a feature and a hundredfold weight for each of KINDS, with tabs between; `start` and `sure` stand in brackets."""
+    """Lines of a feature and a hundredfold weight for each of KINDS, with tabs between; what isn't a feature stands in brackets."""
     rows = (line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
     of = {feature: tuple(map(int, weights)) for feature, *weights in rows}
     return Weights(of.pop(START), of.pop(SURE), of.pop(UNLIKE), of)

@@ -88,8 +88,8 @@ def spelled(text: str) -> Iterator[tuple[int, int, str, bool]]:
             yield match.start(), match.end(), digits, False
 
 
-def put_together(text: str) -> Iterator[tuple[int, int, str]]:
-    """(start, end, figures) of a mobile number in pieces, or backwards, where it is said what to do with them."""
+def put_together(text: str) -> Iterator[tuple[int, int]]:
+    """(start, end) of a mobile number in pieces, or backwards, where it is said what to do with them."""
     reached = 0
     for match in _PUT_TOGETHER.finditer(text):
         if match.start() < reached:  # what was looked through isn't again, or the time would grow with the square
@@ -101,4 +101,4 @@ def put_together(text: str) -> Iterator[tuple[int, int, str]]:
             if whole := _MOBILE.search(said):
                 first, last = whole.span()
                 of = places[len(places) - last : len(places) - first] if back else places[first:last]
-                yield of[0], of[-1] + 1, whole[0]
+                yield of[0], of[-1] + 1
