@@ -80,6 +80,14 @@ def test_there_is_no_demo_world_in_production(tmp_path: Path) -> None:
     assert not (tmp_path / "jobtease.sqlite3").exists()
 
 
+def test_a_demo_world_is_not_made_among_people(tmp_path: Path) -> None:
+    assert command(tmp_path, "migrate")[0] == 0
+    assert command(tmp_path, "moderator", "marloes@example.nl", "Rotterdam", "Marloes")[0] == 0
+    code, said = command(tmp_path, "demo")
+    assert code == 1
+    assert said == "There are people in this database already. A demo world is made in an empty one only.\n"
+
+
 def test_a_mistake_in_an_argument_is_told_in_the_language_of_the_command(tmp_path: Path) -> None:
     assert command(tmp_path, "migrate")[0] == 0
     code, said = command(tmp_path, "moderator", "nonsense", "Rotterdam", "Marloes")

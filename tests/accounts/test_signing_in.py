@@ -24,6 +24,18 @@ async def test_yara_comes_in_with_the_code_and_goes_where_she_was_going(house: H
     assert "yara@example.nl" in (await visitor.get("/me")).text
 
 
+@pytest.mark.parametrize(
+    ("language", "subject"), [("nl", " is je code voor Jobtease"), ("en", " is your code for Jobtease")]
+)
+async def test_the_mail_is_in_the_language_in_which_it_was_asked_for(house: House, language: str, subject: str) -> None:
+    answer = await house.visitor().post(
+        "/sign-in", {"email": "nobody@example.nl"}, headers={"Accept-Language": language}
+    )
+    assert answer.status_code == 303
+    await house.work()
+    assert mails(house)[-1]["subject"][7:] == subject
+
+
 async def test_the_link_shows_a_button_and_only_the_button_uses_it_up(house: House) -> None:
     await house.join("Yara")
     visitor, scanner = house.visitor(), house.visitor()

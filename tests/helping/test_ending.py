@@ -3,6 +3,8 @@
 import asyncio
 from datetime import timedelta
 
+import httpx2
+
 from jobtease import clock
 from jobtease.helping import actions
 from tests.helping.people import accept, ask, noon, offer, state_of
@@ -119,3 +121,26 @@ async def test_two_who_do_the_same_chore_at_the_same_moment_do_it_once(house: Ho
     with clock.travel(timedelta(days=40)):
         twice = await asyncio.gather(actions._expire(still_open, day), actions._expire(still_open, day))
         assert sorted(twice) == [False, True]
+
+
+async def test_what_i_help_with_is_going_on_until_both_said_how_it_went(house: House) -> None:
+    """Whoever of the two is first: the helper finds it at hand while it runs, and until they said it themselves."""
+    henk = await house.join("Henk")
+    for first in ("henk", "asker"):
+        asker = await house.join(f"Asker of {first}")
+        title = f"Whose letter, {first}"
+        public_id = await ask(asker, title=title)
+        await accept(asker, public_id, await offer(henk, public_id))
+        assert _at_hand(await henk.get("/requests"), title)
+        people = [henk, asker] if first == "henk" else [asker, henk]
+        assert (await people[0].post(f"/requests/{public_id}/close", {"says": "yes"})).status_code == 303
+        assert _at_hand(await henk.get("/requests"), title)
+        assert (await people[1].post(f"/requests/{public_id}/close", {"says": "yes"})).status_code == 303
+        assert not _at_hand(await henk.get("/requests"), title)
+
+
+def _at_hand(page: httpx2.Response, title: str) -> bool:
+    """Whether it stands in front, and not under "earlier"."""
+    at_hand, _, earlier = page.text.partition('<h2 id="helping">')[2].partition("<details")
+    assert (title in at_hand) != (title in earlier)
+    return title in at_hand

@@ -48,6 +48,14 @@ async def test_three_examples_and_then_the_outfit_she_came_for(house: House) -> 
     assert await Feedback.all().count() == 1
 
 
+async def test_something_may_be_said_of_every_garment_of_an_example(house: House) -> None:
+    henk = await house.join("Henk")
+    for key, practice in PRACTICES.items():
+        every = {f"verdict-{example.key}": "keep" for example in practice.examples}
+        assert (await henk.post(f"/practice/{key}", every)).status_code == 200
+    assert await Practised.filter(account_id=henk.viewer.id).count() == len(PRACTICES)
+
+
 async def test_an_answer_before_practice_is_not_taken(house: House) -> None:
     yara, henk = await house.join("Yara"), await house.join("Henk")
     public_id = await ask(yara)
