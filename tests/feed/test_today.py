@@ -14,6 +14,7 @@ from jobtease.feed.stream import MOST, MOST_PAGES, Mark, stream_for
 from jobtease.helping.models import HelpRequest, OfferState, RequestState
 from jobtease.outfits.models import Feedback, Outfit
 from jobtease.profiles.models import Profile, ProfileSkill
+from jobtease.regions import queries as regions
 from tests.feed.posts import POINTS, outfit_of, request_of
 from tests.house import House, Person, counted
 from tests.matching import worlds
@@ -272,3 +273,43 @@ async def test_each_part_goes_through_an_index_in_the_order_of_time(house: House
         assert len(parts) == 2
         assert all("labour_region=?" in line or "visibility=?" in line for line in parts), parts
         assert all("created_at>?" in line for line in parts), parts
+
+
+WHY = re.compile(r'card__title"><a href="/requests/([^"]+)">.*?class="card__why">([^<]*)<', re.DOTALL)
+
+
+@pytest.mark.parametrize("home", ["GM0599", "GM0606", "GM0344"])
+async def test_the_reasons_are_those_of_the_requests_that_fit(house: House, home: str) -> None:
+    """Skills, way, distance and day, whatever of them somebody changes: told by one formula on both pages."""
+    yara, henk = await house.join("Yara"), await house.join("Henk", home)
+    for place in ("nearby", "online", "either"):
+        for point in (POINTS["GM0599"], POINTS["GM0503"]):
+            await database.atomic(worlds.ask)(yara.viewer.id, "GM0599", point, ["excel"], place=place, free_days=3)
+    told = set()
+    profile = await _helps_with_excel(henk)
+    for travel, online, days in product((5, 50, 100), (False, True), (0, 1)):
+        await _changed_profile(profile, travel_km=travel, helps_online=online, free_days=days)
+        fitting = dict(WHY.findall((await henk.get("/requests/for-you")).text))
+        at_home = dict(WHY.findall((await henk.get("/")).text))
+        both = fitting.keys() & at_home.keys()  # what asks for somebody nearby is only at home in its own region
+        assert both or not online
+        assert {request: at_home[request] for request in both} == {request: fitting[request] for request in both}
+        told |= {fitting[request] for request in both}
+    assert len(told) > 3
+
+
+@database.atomic
+async def _helps_with_excel(person: Person) -> Profile:
+    viewer = person.viewer
+    place = regions.by_code(viewer.municipality)
+    assert place is not None
+    point: dict[str, Any] = {"latitude": place.lat, "longitude": place.lon}
+    common: dict[str, Any] = {"municipality": place.code, "labour_region": place.labour_region, "helps": True}
+    await ProfileSkill.create(account_id=viewer.id, skill_id="excel", helps=True, **point)
+    return await Profile.create(author_id=viewer.id, audience=Audience.MEMBERS, **common, **point)
+
+
+@database.atomic
+async def _changed_profile(profile: Profile, **values: Any) -> None:
+    profile.update_from_dict(values)
+    await profile.save(update_fields=list(values))
