@@ -22,6 +22,17 @@ async def test_the_fourth_is_refused_and_told_when(house: House) -> None:
         await limits.spend("test", THREE)
 
 
+async def test_who_waits_as_long_as_told_is_let_in(house: House) -> None:
+    for budget in (THREE, limits.Budget(7, per=timedelta(minutes=10)), limits.Budget(1, per=timedelta(seconds=30))):
+        key = f"test of {budget.times}"
+        for _ in range(budget.times):
+            await limits.spend(key, budget)
+        with pytest.raises(TooMany) as refused:
+            await limits.spend(key, budget)
+        with clock.travel(timedelta(seconds=refused.value.retry_after)):
+            await limits.spend(key, budget)
+
+
 async def test_twenty_at_once_get_exactly_three(house: House) -> None:
     outcomes = await asyncio.gather(*(limits.spend("test", THREE) for _ in range(20)), return_exceptions=True)
     assert outcomes.count(None) == 3

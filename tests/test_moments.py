@@ -63,3 +63,21 @@ def test_a_moment_that_is_far_away(moment: datetime, said: str) -> None:
 def test_a_day_alone(moment: datetime, said: str) -> None:
     with clock.travel(THURSDAY), translations.speaking("en"):
         assert pages.day(moment) == said
+
+
+@pytest.mark.parametrize(
+    ("moment", "day", "in_words"),
+    [
+        (datetime(2026, 3, 12, 9, 5, tzinfo=clock.AMSTERDAM), "vandaag", "vandaag 09:05"),
+        (datetime(2026, 3, 11, 9, 5, tzinfo=clock.AMSTERDAM), "gisteren", "gisteren 09:05"),
+        (datetime(2026, 3, 10, 9, 5, tzinfo=clock.AMSTERDAM), "10 maart", "afgelopen dinsdag 09:05"),
+        (datetime(2026, 3, 14, 9, 5, tzinfo=clock.AMSTERDAM), "14 maart", "zaterdag 09:05"),
+        (datetime(2026, 5, 30, 9, 5, tzinfo=clock.AMSTERDAM), "30 mei", "30 mei 09:05"),
+        (datetime(2025, 5, 14, 9, 5, tzinfo=clock.AMSTERDAM), "14 mei 2025", "14 mei 2025"),
+    ],
+    ids=str,
+)
+def test_moments_in_dutch(moment: datetime, day: str, in_words: str) -> None:
+    with clock.travel(THURSDAY), translations.speaking("nl"):
+        assert (pages.day(moment), pages.in_words(moment)) == (day, in_words)
+        assert f" {'mei' if moment.month == 5 else 'maart'} {moment.year} 09:05" in str(pages.when(moment))

@@ -298,6 +298,19 @@ async def test_the_reasons_are_those_of_the_requests_that_fit(house: House, home
     assert len(told) > 3
 
 
+async def test_who_has_not_said_what_they_can_do_is_asked_what_they_need_first(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    await request_of(yara)
+    first, second = "Wat kan iemand voor jou doen?", "En wat jij voor iemand kunt doen"
+    page = (await henk.get("/")).text
+    assert page.index(first) < page.index(second) < page.index("Who reads my letter?")
+    await _helps_with_excel(henk)
+    page = (await henk.get("/")).text
+    assert first not in page
+    assert second not in page
+    assert "Who reads my letter?" in page
+
+
 @database.atomic
 async def _helps_with_excel(person: Person) -> Profile:
     viewer = person.viewer

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import httpx2
 
-from jobtease import clock
+from jobtease import clock, notices, translations
 from jobtease.helping import actions
 from tests.helping.people import accept, ask, noon, offer, state_of
 from tests.house import House, Person
@@ -144,3 +144,45 @@ def _at_hand(page: httpx2.Response, title: str) -> bool:
     at_hand, _, earlier = page.text.partition('<h2 id="helping">')[2].partition("<details")
     assert (title in at_hand) != (title in earlier)
     return title in at_hand
+
+
+async def test_each_hears_how_it_ended_and_of_whom(house: House) -> None:
+    yara, henk = [await house.join(name, language="en") for name in ("Yara", "Henk")]
+    expired, by_asker, by_helper = [
+        await ask(yara, title=title) for title in ("A late letter", "Ended by her", "Ended by him")
+    ]
+    for one in (by_asker, by_helper):
+        await accept(yara, one, await offer(henk, one))
+    await house.work()
+    before = [await _told(person) for person in (yara, henk)]
+    with clock.travel(timedelta(days=32)):
+        await house.work()
+    for person, public_id in ((yara, by_asker), (henk, by_helper)):
+        assert (await person.post(f"/requests/{public_id}/close", {"says": "yes"})).status_code == 303
+    await house.work()
+    assert (await yara.post(f"/requests/{by_asker}/thanks", {"thanks": "Thank you."})).status_code == 303
+    await house.work()
+    asker, helper = [
+        sorted(told - already) for told, already in zip([await _told(yara), await _told(henk)], before, strict=True)
+    ]
+    assert asker == sorted(
+        [
+            f"/requests/{by_asker}: Did the help with “Ended by her” work out? Say it with one tap: it shows us what works.",
+            f"/requests/{by_helper}: Did the help with “Ended by him” work out? Say it with one tap: it shows us what works.",
+            f"/requests/{by_asker}: “Ended by her” is done. You can still thank the one who helped.",
+            f"/requests/{by_helper}: The one who helped with “Ended by him” said how it went.",
+            f"/requests/{expired}: The time for “A late letter” is up. That happens. You can ask again with one tap.",
+        ]
+    )
+    assert helper == sorted(
+        [
+            f"/requests/{by_asker}: Yara closed “Ended by her” and said how it went. Will you say it too?",
+            f"/requests/{by_asker}: Yara thanks you for your help with “Ended by her”.",
+        ]
+    )
+
+
+async def _told(person: Person) -> set[str]:
+    """The notices of somebody, each with where it leads."""
+    with translations.speaking("en"):
+        return {f"{one.path}: {one.text}" for one in await notices.all_of(person.viewer)}

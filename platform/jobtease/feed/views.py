@@ -61,7 +61,7 @@ async def today(request: Request) -> Response:
     holder = TodayPage(
         **{name: pages.slot(name) if value else "" for name, value in values.items()},
         first=after is None,
-        newcomer=bool(shown) and stream.helper is None and after is None,
+        newcomer=stream.helper is None and after is None,
     )
     slots = pages.Slots(holder, values)
     return await pages.render(request, "feed/today.html", holder, here="today", slots=slots)
