@@ -12,7 +12,7 @@ from jobtease.audience import Audience, HelpTie, Role, Visibility
 from jobtease.feed import stream
 from jobtease.feed.stream import MOST, MOST_PAGES, Mark, stream_for
 from jobtease.helping.models import HelpRequest, OfferState, RequestState
-from jobtease.outfits.models import Feedback, Outfit
+from jobtease.outfits.models import Feedback, Outfit, Photo
 from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.regions import queries as regions
 from tests.feed.posts import POINTS, outfit_of, request_of
@@ -296,6 +296,23 @@ async def test_the_reasons_are_those_of_the_requests_that_fit(house: House, home
         assert {request: at_home[request] for request in both} == {request: fitting[request] for request in both}
         told |= {fitting[request] for request in both}
     assert len(told) > 3
+
+
+async def test_a_picture_says_its_sizes_and_which_it_is(house: House) -> None:
+    """A phone fetches the smallest that fits, and nothing on the page moves when it comes."""
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    await outfit_of(yara, photos=2, compare=True)
+    pictures = re.findall(r"<img [^>]*>", (await henk.get("/")).text)
+    assert len(pictures) == 2
+    for picture, name in zip(
+        pictures, await Photo.all().order_by("position").values_list("name", flat=True), strict=True
+    ):
+        sources = re.findall(r"(/\S+) (\d+)w", picture)
+        assert [width for _, width in sources] == ["240", "480", "960"]
+        assert all(str(name) in path for path, _ in sources)
+        assert f'src="{sources[1][0]}"' in picture
+        assert 'width="480" height="640"' in picture
+    assert ['alt="Outfit A"' in pictures[0], 'alt="Outfit B"' in pictures[1]] == [True, True]
 
 
 async def test_who_has_not_said_what_they_can_do_is_asked_what_they_need_first(house: House) -> None:

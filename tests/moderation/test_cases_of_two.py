@@ -242,13 +242,13 @@ async def test_the_file_of_a_case_tells_of_its_own_thing_what_stands_and_what_st
 
 async def test_the_log_of_a_desk_is_paged_without_gaps(house: House) -> None:
     marloes, case = await house.moderator(), await _made("a", closed_at=clock.now())
-    for _ in range(casework.LOG + 2):
+    for number in range(casework.LOG + 2):
         await database.atomic(Decision.create)(
             case_id=case.id,
             moderator_id=marloes.viewer.id,
             ruling=Ruling.NOTHING,
             clause="",
-            reason="",
+            reason=f"Because of {number:03}.",
             undone_at=clock.now(),
         )
     first = await casework.log(marloes.viewer)
@@ -257,6 +257,12 @@ async def test_the_log_of_a_desk_is_paged_without_gaps(house: House) -> None:
     ids = [made.public_id for made in (*first.decisions, *second.decisions)]
     assert len(set(ids)) == casework.LOG + 2
     assert second.older is None
+    newest = (await marloes.get("/desk/log")).text
+    assert f'href="/desk/log?before={first.older}"' in newest
+    oldest = (await marloes.get(f"/desk/log?before={first.older}")).text
+    for page, shown, other in ((newest, first, second), (oldest, second, first)):
+        assert all(made.reason in page for made in shown.decisions)
+        assert not any(made.reason in page for made in other.decisions)
 
 
 async def test_mine_are_my_reports_and_decisions_about_me(house: House) -> None:
