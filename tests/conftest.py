@@ -9,18 +9,20 @@ import os
 import shutil
 import sqlite3
 import sys
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
+import aiohttp
 import pytest
 
 from jobtease import app as composition
-from jobtease import database, migrate
+from jobtease import database, delivery, migrate, outbound
 from jobtease.settings import Settings
 from tests import quick
 from tests.house import House
 from tests.postgres import Cluster, postgres
+from tests.site import PATIENT
 from tests.standing import Standing
 
 __all__ = ["postgres"]
@@ -118,6 +120,15 @@ async def standing(
         await one.close()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _no_hurry() -> Iterator[None]:
+    """Limits of time that are no settings: the machine may be busy. A test about one of them sets its own."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(outbound, "TIMEOUT", aiohttp.ClientTimeout(total=600))
+        patch.setattr(delivery, "TIMEOUT", 600.0)
+        yield
+
+
 @pytest.fixture
 def make_settings(
     copied: Callable[[Path], Awaitable[str]], standing: Standing, tmp_path: Path
@@ -142,7 +153,7 @@ def settings_for(data: Path, url: str, **changes: object) -> Settings:
         "geocoder": "",
         "hold_newcomers": False,
         "consume": False,
-        "picture_seconds": 300,
+        **PATIENT,
     }
     return Settings(**(values | changes))  # type: ignore[arg-type]
 

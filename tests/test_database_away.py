@@ -27,12 +27,12 @@ from tests.moderation.served import Watching, status_of
 from tests.moderation.served import served as serving
 from tests.moderation.test_live import token_of
 from tests.postgres import Cluster, cluster
-from tests.site import Site, served
+from tests.site import Site, environment, served
 from tests.standing import Standing
 
 PATIENCE = 120
 """Seconds that a machine with something else to do may need."""
-SHORT = {"database_connect_seconds": "4", "database_answer_seconds": "5"}
+SHORT = {"database_connect_seconds": "4", "database_answer_seconds": "5", "ready_seconds": "2"}
 NUMBER = count()
 
 
@@ -157,7 +157,8 @@ def test_a_lock_is_not_waited_for_without_end(away: Site) -> None:
 
 @pytest.mark.slow
 def test_a_lock_on_the_file_is_not_waited_for_by_one_after_another(tmp_path: Path) -> None:
-    with served(tmp_path) as running:
+    limits = {"database_connect_seconds": "1", "database_answer_seconds": "25"}  # on the lock 10 s, for a turn 1
+    with served(tmp_path, **limits) as running:
         until(lambda: (read(running), write(running)) == (200, 200))
         with closing(sqlite3.connect(tmp_path / "jobtease.sqlite3", isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")
@@ -179,7 +180,7 @@ async def test_a_live_feed_goes_on_behind_an_outage(breakable: Cluster, standing
     await migrate.migrate(given)
     async with House.opened(composition.create_app(given)) as house:
         marloes = await house.moderator()
-        async with asyncio.timeout(PATIENCE), serving(given) as server:
+        async with asyncio.timeout(PATIENCE), serving(given, **environment(**SHORT)) as server:
             watching = Watching(server.port, token_of(marloes), last=await events.newest())
 
             async def watch() -> None:

@@ -119,7 +119,9 @@ def test_behind_a_pooler_nothing_is_prepared_and_every_transaction_sets_its_own_
 
 async def test_all_goes_on_without_anything_prepared(postgres: Cluster, tmp_path: Path, standing: Standing) -> None:
     await standing.close()
-    given = settings_for(tmp_path / "data", await postgres.new_database(), database_prepared=False)
+    given = settings_for(
+        tmp_path / "data", await postgres.new_database(), database_prepared=False, database_answer_seconds=500
+    )
     await migrate.migrate(given)
     async with House.opened(composition.create_app(given)) as house:
         yara = await house.join("Yara")
@@ -128,7 +130,7 @@ async def test_all_goes_on_without_anything_prepared(postgres: Cluster, tmp_path
         assert "Hello" in (await yara.get("/me/profile")).text
         await house.work()
         [row] = await database.fetch("SELECT current_setting('lock_timeout') AS lock")
-        assert row["lock"] == "10s"
+        assert row["lock"] == "200s"
         [row] = await database.fetch("SELECT count(*) AS n FROM pg_prepared_statements WHERE name <> ''")
         assert row["n"] == 0
 
@@ -137,4 +139,4 @@ async def test_all_goes_on_without_anything_prepared(postgres: Cluster, tmp_path
             [row] = await database.fetch("SELECT current_setting('idle_in_transaction_session_timeout') AS idle")
             return str(row["idle"])
 
-        assert await inside() == "15s"
+        assert await inside() == "5min"

@@ -11,7 +11,7 @@ import asyncpg
 import pytest
 from tortoise.models import Model
 
-from jobtease import database, database_config, migrate, schema, schema_editor
+from jobtease import database, migrate, schema, schema_editor
 from jobtease.accounts.models import Account
 from jobtease.consuming import ConsumerRow
 from jobtease.errors import CannotRun
@@ -205,18 +205,15 @@ async def test_two_who_migrate_at_once_do_it_once(nothing: dict[str, str], tmp_p
 
 
 @pytest.mark.only("sqlite")
-async def test_a_migration_waits_longer_than_a_request(
-    standing: Standing, make_settings: MakeSettings, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_migration_waits_longer_than_a_request(standing: Standing, make_settings: MakeSettings) -> None:
     """On PostgreSQL there is no limit on waiting for another migration; SQLite's is that of the file."""
-    monkeypatch.setattr(database_config, "BUSY_SECONDS", 0.05)
-    settings = await make_settings()
+    settings = await make_settings(database_answer_seconds=1)  # a request waits for another that writes 0.4 of that
     await standing.close()
     with closing(sqlite3.connect(settings.database.removeprefix("sqlite://"), isolation_level=None)) as another:
         another.execute("BEGIN IMMEDIATE")
         migrating = asyncio.create_task(migrate.migrate(settings))
         with pytest.raises(asyncio.TimeoutError):
-            await asyncio.wait_for(asyncio.shield(migrating), 1)  # twenty times as long
+            await asyncio.wait_for(asyncio.shield(migrating), 1)
         another.execute("COMMIT")
         assert await migrating == []
 

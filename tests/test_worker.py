@@ -44,6 +44,7 @@ def test_a_worker_answers_how_it_is_and_ends_when_told(tmp_path: Path, number: s
         "JOBTEASE_DATA": str(tmp_path),
         "JOBTEASE_GEOCODER": "",
         "JOBTEASE_WORKER_PORT": str(port),
+        "JOBTEASE_READY_SECONDS": "600",
     }
     command(environment, "migrate")
     log = tmp_path / "said.txt"

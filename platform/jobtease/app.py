@@ -287,7 +287,7 @@ async def opened(settings: Settings, *, durable: bool = True) -> AsyncIterator[R
             storage=storage,
             studio=studio,
             outbound=door,
-            readiness=Readiness(storage),
+            readiness=Readiness(storage, settings.ready_seconds),
         )
 
 

@@ -7,10 +7,10 @@ from jobtease import dsn
 from jobtease.postgres import Unreset
 from jobtease.settings import Settings
 
-BUSY_SECONDS = 10.0
-"""How long SQLite waits for another process that writes; as long as PostgreSQL may wait for a lock with the usual settings."""
 PATIENT_SECONDS = 600.0
-"""The same for a migration: another one may run, and takes as long as its tables are large."""
+"""How long a migration waits for another on SQLite: it takes as long as its tables are large."""
+LOCKED = 0.4
+"""The part of the longest wait for an answer after which a lock, or on SQLite another process that writes, isn't waited for."""
 
 
 def configuration(
@@ -19,7 +19,7 @@ def configuration(
     """Tortoise's configuration. Not durable: SQLite doesn't wait for the disk. Not hurried: a statement may take hours, as a
     migration's may."""
     if settings.database_url.startswith("sqlite://"):
-        connections = _sqlite(settings.database_url.removeprefix("sqlite://"), durable=durable, hurried=hurried)
+        connections = _sqlite(settings, durable=durable, hurried=hurried)
     else:
         connections = {"default": {"engine": "jobtease.postgres", "credentials": _postgres(settings, hurried=hurried)}}
     return {
@@ -33,20 +33,23 @@ def configuration(
     }
 
 
-def _sqlite(path: str, *, durable: bool, hurried: bool) -> dict[str, Any]:
-    pragmas = {
+def _sqlite(settings: Settings, *, durable: bool, hurried: bool) -> dict[str, Any]:
+    busy = settings.database_answer_seconds * LOCKED if hurried else PATIENT_SECONDS
+    given = {
+        "file_path": settings.database_url.removeprefix("sqlite://"),
+        "patience": settings.database_connect_seconds,
         "journal_mode": "WAL",
         "synchronous": "FULL" if durable else "OFF",
         "foreign_keys": "ON",
         "secure_delete": "ON",  # what is deleted is overwritten: whether that is so by default was chosen by who compiled SQLite
-        "busy_timeout": int((BUSY_SECONDS if hurried else PATIENT_SECONDS) * 1000),
+        "busy_timeout": int(busy * 1000),
         "cache_size": -32_000,
         "mmap_size": 1 << 28,
         "temp_store": "MEMORY",
     }
     return {
-        "default": {"engine": "jobtease.sqlite", "credentials": {"file_path": path, **pragmas}},
-        "reader": {"engine": "jobtease.sqlite", "credentials": {"file_path": path, **pragmas, "query_only": "ON"}},
+        "default": {"engine": "jobtease.sqlite", "credentials": given},
+        "reader": {"engine": "jobtease.sqlite", "credentials": given | {"query_only": "ON"}},
     }
 
 
@@ -58,7 +61,7 @@ def _postgres(settings: Settings, *, hurried: bool) -> dict[str, Any]:
     if hurried:
         limits |= {
             "statement_timeout": _milliseconds(answer * 0.8),
-            "lock_timeout": _milliseconds(answer * 0.4),
+            "lock_timeout": _milliseconds(answer * LOCKED),
             "idle_in_transaction_session_timeout": _milliseconds(answer * 0.6),
         }
     credentials = given | {

@@ -12,30 +12,30 @@ from jobtease.storage import Storage
 
 EVERY_SECONDS = 1.0
 """Whoever asks within this time of the last try gets its outcome: asking often costs no more writes."""
-LIMIT_SECONDS = 2.0
 SCARCE = 0.15
 """Below this share of a disk free, `check` and the administrator's page say so."""
 
 
 class Readiness:
-    """Tries what a write needs, at most once a second for everybody who asks."""
+    """Tries what a write needs, at most once a second for everybody who asks. `seconds`: how long it may take."""
 
-    def __init__(self, storage: Storage) -> None:
+    def __init__(self, storage: Storage, seconds: float) -> None:
         self._storage = storage
+        self._seconds = seconds
         self._key = f"readyz:{secrets.token_hex(8)}"  # a row of its own: a process that is frozen holds up no other's
         self._trying: asyncio.Task[None] | None = None
         self._ended_at = float("-inf")
 
     async def check(self) -> None:
-        """Raises Unavailable when a write isn't possible, or takes longer than two seconds."""
+        """Raises Unavailable when a write isn't possible, or takes too long."""
         loop = asyncio.get_running_loop()
         if self._trying is None or (self._trying.done() and loop.time() - self._ended_at > EVERY_SECONDS):
             self._trying = asyncio.create_task(self._try())
             self._trying.add_done_callback(self._ended)
         trying = self._trying
-        await asyncio.wait({trying}, timeout=LIMIT_SECONDS)
+        await asyncio.wait({trying}, timeout=self._seconds)
         if not trying.done():
-            raise Unavailable(because=f"no row and no file was written within {LIMIT_SECONDS:g} s")
+            raise Unavailable(because=f"no row and no file was written within {self._seconds:g} s")
         if not trying.cancelled() and (error := trying.exception()) is not None:
             raise Unavailable(because=causes.reason(error))
 

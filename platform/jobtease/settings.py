@@ -55,10 +55,10 @@ class Settings:
     """postgres://user:password@host/name, or empty for SQLite in the data folder."""
     database_pool: Annotated[int, Field(ge=2, le=200)] = 10
     """Connections to PostgreSQL, per process."""
-    database_connect_seconds: Annotated[float, Field(ge=0.5, le=60)] = 5
-    """Longest wait until a connection to PostgreSQL is made, or becomes free; then 503."""
+    database_connect_seconds: Annotated[float, Field(ge=0.5, le=600)] = 5
+    """Longest wait until a connection to PostgreSQL is made, or becomes free, or until it is a writer's turn on SQLite; then 503."""
     database_answer_seconds: Annotated[float, Field(ge=1, le=600)] = 25
-    """Longest wait for PostgreSQL's answer. It is told to give up itself after 80% of that, and on a lock after 40%."""
+    """Longest wait for PostgreSQL's answer. It is told to give up itself after 80% of that, and both databases on a lock after 40%."""
     database_prepared: bool = True
     """Keep prepared statements and settings on a connection. False behind pgbouncer in transaction mode."""
     smtp: str = ""
@@ -93,6 +93,8 @@ class Settings:
     """How many seconds a connection is kept for another request; for our proxies 75, so that it is they who close it."""
     answer_seconds: Annotated[float, Field(gt=0, le=600)] = 30
     """After how many seconds an answer that nobody reads is given up."""
+    ready_seconds: Annotated[float, Field(gt=0, le=600)] = 2
+    """After how many seconds `/readyz` says 503 when no row and no file could be written."""
     watchers_per_account: Annotated[int, Field(ge=1, le=100_000)] = 20
     """Live feeds of one account, in one process."""
     watchers_per_process: Annotated[int, Field(ge=10, le=100_000)] = 5000

@@ -14,9 +14,6 @@ from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionConte
 from tortoise.connection import get_connections
 from tortoise.exceptions import OperationalError
 
-TURN_SECONDS = 5.0
-"""How long a writer waits for those before it. While another process holds the file each of them waits busy_timeout, one after another."""
-
 
 class ImmediateTransaction(SqliteTransactionWrapper):
     """A transaction that holds the write lock from its first moment."""
@@ -41,17 +38,22 @@ class ImmediateTransaction(SqliteTransactionWrapper):
 
 
 class SafeTransactionContext(SqliteTransactionContext):
-    """Gives the lock back when BEGIN fails; Tortoise's own keeps it for ever, and the process hangs."""
+    """Gives the lock back when BEGIN fails; Tortoise's own keeps it for ever, and the process hangs.
+
+    A writer waits for those before it no longer than the client's patience: while another process holds the file each of them waits
+    busy_timeout, one after another.
+    """
 
     async def __aenter__(self) -> Any:
+        patience = self.connection._parent.patience
         try:
             if self._trxlock.locked():  # a wait with a limit costs more
-                async with asyncio.timeout(TURN_SECONDS):
+                async with asyncio.timeout(patience):
                     await self._trxlock.acquire()
             else:
                 await self._trxlock.acquire()
         except TimeoutError:
-            raise OperationalError(TimeoutError(f"no turn to write within {TURN_SECONDS:g} s")) from None
+            raise OperationalError(TimeoutError(f"no turn to write within {patience:g} s")) from None
         try:
             await self.ensure_connection()
             await self.connection.begin()
@@ -63,7 +65,11 @@ class SafeTransactionContext(SqliteTransactionContext):
 
 
 class ImmediateClient(SqliteClient):
-    """One connection to a SQLite file; its transactions are immediate."""
+    """One connection to a SQLite file; its transactions are immediate. `patience`: seconds that a writer waits for its turn."""
+
+    def __init__(self, file_path: str, patience: float, **pragmas: Any) -> None:
+        super().__init__(file_path, **pragmas)
+        self.patience = patience
 
     def _in_transaction(self) -> TransactionContext:
         return SafeTransactionContext(ImmediateTransaction(self), self._lock)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from jobtease.settings import Settings
 from tests import forks
-from tests.site import free_port
+from tests.site import PATIENT, environment, free_port
 
 
 @dataclass
@@ -33,7 +33,7 @@ class Server:
         """Start it and wait until it answers."""
         self.port = self.port or free_port()
         given = self.settings
-        environment = {k: v for k, v in os.environ.items() if not k.startswith("JOBTEASE_")} | {
+        told = {k: v for k, v in os.environ.items() if not k.startswith("JOBTEASE_")} | {
             "JOBTEASE_DATA": str(given.data),
             "JOBTEASE_DATABASE": given.database,
             "JOBTEASE_SECRET": given.secret,
@@ -41,9 +41,10 @@ class Server:
             "JOBTEASE_PORT": str(self.port),
             "JOBTEASE_GEOCODER": "",
             "JOBTEASE_CONSUME": "false",
+            **environment(**PATIENT),
             **self.more,
         }
-        self.process = forks.main(environment, "serve", log=self.log)
+        self.process = forks.main(told, "serve", log=self.log)
         deadline = time.monotonic() + 120
         while time.monotonic() < deadline:
             assert self.process.is_alive(), "the server didn't start"

@@ -125,7 +125,7 @@ async def test_500_lines_cut_and_requests_dropped_cost_nothing(house: House) -> 
         await asyncio.sleep(share * STORM)
         await write(port)
 
-    async with served(house.settings, JOBTEASE_DATABASE_POOL="4", JOBTEASE_DATABASE_CONNECT_SECONDS="60") as server:
+    async with served(house.settings, JOBTEASE_DATABASE_POOL="4") as server:
         cuts = asyncio.gather(*(drop(server.port) for _n in range(350)), *(cancel() for _n in range(150)))
         async with asyncio.timeout(PATIENCE):  # for ever, when a lock or a connection is lost
             await asyncio.gather(*(meanwhile(server.port, share) for share in (0.25, 0.5, 0.75)))

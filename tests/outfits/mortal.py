@@ -16,6 +16,7 @@ from jobtease import app as composition
 from jobtease.settings import Settings
 from tests import forks
 from tests.house import House
+from tests.site import PATIENT
 
 PATIENCE = 120
 """Seconds, on a machine that is busy with something else."""
@@ -89,7 +90,7 @@ def _die() -> None:
 
 def server(settings: Settings, **environment: str) -> BaseProcess:
     """A real server with these settings. Whoever starts it ends it with `forks.kill`."""
-    given = ("data", "database", "secret", "origin", "port", "geocoder")
+    given = ("data", "database", "secret", "origin", "port", "geocoder", *PATIENT)
     told = {f"JOBTEASE_{name.upper()}": str(getattr(settings, name)) for name in given}
     return forks.main(told | {"PATH": os.environ["PATH"]} | environment, "serve")
 
