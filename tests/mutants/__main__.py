@@ -2,8 +2,9 @@
 
     make mutants ARGS="--sample 200 --seed 1"
 
-First all quick tests run once on SQLite and coverage notes who runs what. Wanted: nine of ten noticed, and of the guards (who may,
-which may) nineteen of twenty. The survivors are listed; each is a missing test, or a line that could as well be otherwise.
+First all quick tests run once on SQLite and coverage notes who runs what. Who survives those has a second trial: the slow tests of its
+feature, and its own tests on PostgreSQL. Wanted: nine of ten noticed, and of the guards (who may, which may) nineteen of twenty. The
+survivors are listed; each is a missing test, or a line that could as well be otherwise.
 """
 
 import argparse
@@ -13,7 +14,7 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
@@ -27,21 +28,15 @@ from tests.mutants.constants import statement, users
 from tests.mutants.trees import TOP, copied
 
 SOURCE = Path("platform") / "jobtease"
-QUICK = [
-    "-q",
-    "-n",
-    "0",
-    "-p",
-    "no:cacheprovider",
-    "-m",
-    "not slow",
-    "--ignore=tests/browser",
-    "--ignore=tests/benchmarks",
-]
+PYTEST = ["-q", "-n", "0", "-p", "no:cacheprovider", "--ignore=tests/browser", "--ignore=tests/benchmarks"]
+QUICK = ["-m", "not slow"]
 WANTED = {"all": 0.90, "guards": 0.95}
 SECONDS = 300
 MOST_TESTS = 250
 """A line that everything runs through is tried with so many tests, those of its own feature first."""
+MOST_ON_POSTGRES = 60
+PASSED, FAILED = 0, 1
+"""Exit codes of pytest."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +69,7 @@ def _python(*words: str, folder: Path, data: Path, seconds: float | None = None)
 def measure(folder: Path, data: Path) -> None:
     """Run the quick tests once and keep who runs which line."""
     measuring = ["-m", "coverage", "run", f"--source={folder / SOURCE}", "-m", "pytest", "-p", "tests.mutants.contexts"]
-    _python(*measuring, *QUICK, "tests", folder=folder, data=data)
+    _python(*measuring, *PYTEST, *QUICK, "tests", folder=folder, data=data)
 
 
 def tests_of(data: coverage.CoverageData, folder: Path, mutant: Mutant) -> list[str]:
@@ -115,11 +110,35 @@ def try_out(mutant: Mutant, tests: Sequence[str], folder: Path) -> bool:
     source = path.read_text(encoding="utf-8")
     path.write_text(mutant.applied_to(source), encoding="utf-8")
     try:
-        return (
-            _python("-m", "pytest", "-x", *QUICK, *tests, folder=folder, data=folder / "unused", seconds=SECONDS) != 0
-        )
+        codes = (_pytest(folder, *trial) for trial in trials(mutant, tests))
+        return next(codes) != PASSED or FAILED in codes
     finally:
         path.write_text(source, encoding="utf-8")
+
+
+def _pytest(folder: Path, *words: str) -> int:
+    return _python("-m", "pytest", "-x", *PYTEST, *words, folder=folder, data=folder / "unused", seconds=SECONDS)
+
+
+def trials(mutant: Mutant, tests: Sequence[str]) -> Iterator[list[str]]:
+    """What pytest is asked for; lazily, as most mutants need only the first."""
+    yield [*QUICK, *tests]
+    if slow := slow_tests_for(mutant.path):
+        yield ["-m", "slow", *slow]
+    there = dict.fromkeys(test.partition("[")[0] for test in tests if "[sqlite" in test)
+    if there:
+        yield [*QUICK, "--postgres", "-k", "postgres", *list(there)[:MOST_ON_POSTGRES]]
+
+
+def slow_tests_for(path: str) -> list[str]:
+    """The files with slow tests of a module's feature: in the feature's folder of tests, or named after the module."""
+    feature, stem = path.split("/")[0], Path(path).stem
+    return [
+        file.relative_to(TOP).as_posix()
+        for file in sorted((TOP / "tests").rglob("test_*.py"))
+        if (file.parent.name == feature or file.stem.startswith(f"test_{stem}"))
+        and "mark.slow" in file.read_text(encoding="utf-8")
+    ]
 
 
 def main() -> int:
