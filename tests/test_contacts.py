@@ -44,6 +44,10 @@ CONTACTS = [
     ("mijn insta is yara_19", "handle", "yara_19"),
     ("Add me on Snapchat samira24x", "handle", "samira24x"),
     ("Discord: henkdekok", "handle", "henkdekok"),
+    ("1nst4: n0t.real.nina", "handle", "n0t.real.nina"),
+    ("$napchat: lisa.b", "handle", "lisa.b"),
+    ("Signal werkt beter. Mijn gebruikersnaam daar is bietensoep.42.", "handle", "bietensoep.42"),
+    ("my name there is blue.horse9", "handle", "blue.horse9"),
 ]
 
 INNOCENT = [

@@ -93,7 +93,10 @@ _NO_NAME = (
     r"about|werk|stage|instagram|snapchat|facebook|tiktok|telegram|discord|whatsapp|insta|snap|graag|even|eens|vandaag|morgen"
     r"|because|when|bij|naar|from|niks|something|iets|hoe|wat|wie|filters?|chat|streaks?|berichten|story|verhaal|vraagt|vroeg|vragen|wil|wilde)\b)"
 )
-_PLATFORM = r"(?:snap(?:chat)?|sc|insta(?:gram)?|ig|tiktok|telegram|discord|facebook|fb|kik|skype|messenger)"
+_SNAP = r"[s5$]n[a4@]p(?:ch[a4@]t)?|[i1!|]n[s5$]t[a4@](?:gr[a4@]m)?"
+_TALK = r"t[i1!]kt[o0]k|d[i1!][s5$]c[o0]rd|t[e3]l[e3]gr[a4@]m"
+"""The names of apps, also with digits and signs for letters."""
+_PLATFORM = rf"(?:{_SNAP}|{_TALK}|sc|ig|facebook|fb|kik|skype|messenger)"
 _NO_TAG = "ticket|vacature|order|nummer|issue|case|bug|zaak|ref|bestelling|factuur|kamer|room|artikel|commit"
 _CALLED = (
     "heet|heten|called|zoek|look for|search|vind|find|voeg|volg|add|follow|ben ik|i'm|i am|username|gebruikersnaam|bereik|reach|dm"
@@ -117,12 +120,12 @@ _APP_SAID = (
 _HANDLES = [
     re.compile(r"(?<![\w.@/])@(?!(?:home|thuis|work|werk|school|all|everyone|iedereen)\b)[a-z_][\w.]{1,28}\w", re.I),
     re.compile(
-        r"\b(?:snap|snapchat|insta|ig)(?:\s?(?:naam|name|account))?\s*[:=]\s*@?(?P<at>[a-z_][\w.]{2,28}\w)",
+        rf"(?<!\w)(?:(?!instagram){_SNAP}|ig)(?:\s?(?:naam|name|account))?\s*[:=]\s*@?(?P<at>[a-z_][\w.]{{2,28}}\w)",
         re.I | re.A,
     ),
     # "Discord: yara" and "mijn insta is yara_19", not "Instagram: berichten schrijven" or "instagram is leuk".
     re.compile(
-        r"\b(?:instagram|tiktok|telegram|discord|facebook|signal|skype|kik)(?:\s?(?:naam|name|account))?\s*[:=]\s*"
+        rf"\b(?:instagram|{_TALK}|facebook|signal|skype|kik)(?:\s?(?:naam|name|account))?\s*[:=]\s*"
         r"@?(?P<at>[a-z_][\w.]{2,28}\w)(?=\s*(?:$|[\n,;.!?)]))",
         re.I | re.A | re.M,
     ),
@@ -141,6 +144,12 @@ _HANDLES = [
         re.I | re.A,
     ),
     re.compile(rf"\bsnap\s(?:me|mij)\s?[:=]\s?@?{_NO_NAME}(?P<at>[a-z_][\w.]{{2,28}}\w)", re.I | re.A),
+    # "my username there is yara.boot", on an app that is not named
+    re.compile(
+        r"\b(?:gebruikersnaam|user\s?name|screen\s?name|gamer\s?tag|handle|(?:mijn|my)\s(?:naam|name)(?=\s(?:daar|there|op|on)))"
+        r"(?:\s(?:daar|there|is|heet|(?:op|on|in)\s\w{2,12})){0,3}\s*[:=]?\s*@?(?P<at>(?=[\w.]*[\d_.]\w)[a-z][\w.]{2,28}\w)",
+        re.I | re.A,
+    ),
     re.compile(r"\bat[- ]sign[\s:]{1,2}(?P<at>[a-z][\w.]{2,28}\w)", re.I | re.A),
     re.compile(r"\bapenstaartje[\s:]{1,2}(?P<at>(?=[\w.]*[\d_])[a-z][\w.]{2,28}\w)", re.I | re.A),
     re.compile(rf"(?<![\w#])(?!(?:{_NO_TAG}))(?P<at>[a-z][\w.]{{2,30}}#\d{{4}})(?!\w)", re.I | re.A),
