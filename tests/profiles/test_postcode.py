@@ -25,6 +25,7 @@ FOUND = {
     }
 }
 UNKNOWN = {"response": {"numFound": 0, "start": 0, "maxScore": 0.0, "numFoundExact": True, "docs": []}}
+LOCATED = "We weten ongeveer waar je woont."
 
 
 @asynccontextmanager
@@ -75,6 +76,11 @@ async def test_a_found_postcode_becomes_a_coarse_point_and_is_forgotten(house: H
         assert await places.locate(house.resources) == 1
     assert asked == ["3011AB type:postcode"]
     assert [await queries.is_located(person.viewer) for person in (henk, yara)] == [False, True]
+    for person, told in ((henk, False), (yara, True)):
+        form = await person.get("/me/profile")
+        wrong = await person.post("/me/profile", {"audience": "members", "travel_km": "far"})
+        assert (form.status_code, wrong.status_code) == (200, 422)
+        assert [LOCATED in page.text for page in (form, wrong)] == [told, told]
     profile = await Profile.get(author_id=yara.viewer.id)
     assert (profile.latitude, profile.longitude) == coarse("GM0599", 51.92288, 4.48821)
     assert profile.located_by == "postcode"
@@ -160,6 +166,7 @@ async def test_a_new_postcode_can_be_given_three_times_a_week(house: House) -> N
     form = {"audience": "members", "headline": "typed and kept", "postcode": "3011 AB"}
     for postcode in ("3011 AB", "3512 JE", "3011 AB"):
         assert (await yara.post("/me/profile", form | {"postcode": postcode})).status_code == 303
+    assert LOCATED in (await yara.post("/me/profile", form)).text
     for ahead in (timedelta(0), timedelta(days=2)):
         with clock.travel(ahead):
             await house.work()
