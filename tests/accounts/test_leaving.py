@@ -3,6 +3,7 @@
 import io
 import json
 import zipfile
+from datetime import datetime
 from typing import Any
 
 from jobtease import database, notices
@@ -55,6 +56,10 @@ async def test_yara_takes_everything_along(house: House) -> None:
     assert facts["account"]["account"]["email"] == "yara@example.nl"
     assert facts["account"]["notices"][0]["text"] == "Saved."
     assert facts["outfits"]["outfits"][0]["question"] == "Dit jasje?"
+    did = [(each.name, each.happened_at) for each in await house.happened() if each.actor == yara.viewer.id]
+    assert did
+    told = [(each["name"], datetime.fromisoformat(each["happened_at"])) for each in facts["account"]["what_you_did"]]
+    assert told == did
     assert "token" not in json.dumps(facts)
     assert len(facts["ties"]["helped_by"]) == 1
     assert "Henk" not in json.dumps(facts)

@@ -290,6 +290,7 @@ async def test_mine_are_my_reports_and_decisions_about_me(house: House) -> None:
         1,
         0,
     ]  # that nothing was done, the author doesn't hear
+    assert [each["decisions_about_me"][0]["reason"] for each in copy[:2]] == ["Om haar.", "Om de ander."]
 
 
 async def test_how_moderation_stands_to_my_thing(house: House) -> None:
