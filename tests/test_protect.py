@@ -50,6 +50,13 @@ async def test_a_page_that_is_not_there_says_so_in_the_visitors_language(house: 
     assert "This page does not exist, or is not for you" in english.text
 
 
+@pytest.mark.parametrize("encoding", ["gzip", "identity"])
+async def test_a_page_that_is_kept_is_for_this_person_and_this_encoding(house: House, encoding: str) -> None:
+    answer = await house.visitor().get("/sign-in", headers={"accept-encoding": encoding})
+    assert answer.headers.get("content-encoding", "identity") == encoding
+    assert answer.headers["vary"] == "Accept-Encoding, Cookie"
+
+
 async def test_a_static_file_is_cached_for_ever_and_compressed(house: House) -> None:
     url = house.app.state.pages.static.url("css/tokens.css")
     answer = await house.visitor().get(url, headers={"accept-encoding": "gzip"})

@@ -49,6 +49,8 @@ async def test_the_language_button_works_for_visitors_and_members(house: House) 
     for person in (visitor, yara):
         answer = await person.post("/language", {"language": "en", "next": "/sign-in"})
         assert answer.headers["location"] == "/sign-in"
+        [given] = [head for head in answer.headers.get_list("set-cookie") if head.startswith("language=")]
+        assert "Max-Age=31536000;" in given  # a year
     assert "Send me a code" in (await visitor.get("/sign-in")).text
     assert "Where you are signed in" in (await yara.get("/me")).text
 
