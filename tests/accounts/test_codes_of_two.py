@@ -109,6 +109,26 @@ async def test_without_a_mail_the_link_that_was_mailed_last_to_this_address_last
     assert await codes.ask_without_mail("noor@example.nl", "nl", "/", "") is None
 
 
+async def test_a_link_that_is_used_at_this_moment_gets_no_more_time(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hers, his = await _ask(YARA), await _ask(HENK)
+    newest_mailed = codes.newest_mailed
+
+    async def used_meanwhile(email: str) -> SignInCode | None:
+        found = await newest_mailed(email)
+        assert await _link(hers) is Outcome.RIGHT
+        return found
+
+    with monkeypatch.context() as patch:
+        patch.setattr(codes, "newest_mailed", used_meanwhile)
+        assert await codes.ask_without_mail(YARA, "nl", "/", "") is None
+    assert await SignInCode.exclude(link_until=None).count() == 0
+    assert await SignInCode.filter(mailed=False).count() == 0
+    assert await codes.ask_without_mail(HENK, "nl", "/", "") is not None
+    assert [code.id for code in await SignInCode.exclude(link_until=None)] == [his.id]
+
+
 async def test_joining_takes_a_used_code_and_takes_it_once(house: House) -> None:
     unused, hers, his = await _ask(YARA), await _ask(YARA), await _ask(HENK)
     for code in (hers, his):
