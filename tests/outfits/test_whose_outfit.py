@@ -15,7 +15,7 @@ from jobtease.outfits.models import Advice, Feedback, Outfit, Photo, Practised, 
 from jobtease.outfits.practices import PRACTICES
 from jobtease.outfits.said import Said
 from jobtease.rubrics import rubric
-from tests.house import House, Person
+from tests.house import House, Person, queries_told
 from tests.outfits.test_answering import told
 from tests.outfits.wardrobe import practised
 from tests.untouched import changed, everything
@@ -175,6 +175,26 @@ async def test_my_list_is_mine_with_what_there_is_to_read(house: House) -> None:
     assert (export["outfits"], [one["note"] for one in export["feedback_given"]]) == ([], ["Note of Henk"])
     assert set(await queries.ids_of_all(samira.viewer.id)) != set(await queries.ids_of_all(yara.viewer.id))
     assert len(await queries.ids_of_all(samira.viewer.id)) == 1
+
+
+async def test_a_list_reads_the_photos_of_its_own_outfits_and_no_others(house: House) -> None:
+    yara, henk, samira = await _people(house)
+    mine, _his, _hers = [await _outfit(person) for person in (yara, henk, samira)]
+    with queries_told() as told:
+        [card] = await queries.mine(yara.viewer)
+    assert [photo.name for photo in card.photos] == [mine.public_id]
+    asked: list[Any] = [record.args for record in told if 'FROM "photo"' in str(record.args)]
+    [(sql, values)] = asked
+    assert len(await database.connection().execute_query_dict(sql, list(values))) == 1
+
+
+async def test_who_has_gone_is_not_counted_among_those_who_are_told(house: House) -> None:
+    yara, henk, _samira = await _people(house)
+    gone, other = await _outfit(yara), await _outfit(henk)
+    await database.atomic(Outfit.filter(id=gone.id).delete)()
+    assert not await endings._close(gone.id, closed=True)
+    assert await endings._close(other.id, closed=True)
+    assert [event.subject for event in await house.happened("outfits:outfit:answered")] == [other.public_id]
 
 
 async def test_what_helped_is_marked_by_who_was_helped(house: House) -> None:
