@@ -21,7 +21,9 @@ async def test_an_offer_reaches_the_asker_only(house: House) -> None:
     public_id = await ask(yara)
     await offer(henk, public_id, "I worked in a hotel for years")
     assert "worked in a hotel" in (await yara.get(f"/requests/{public_id}")).text
-    assert "worked in a hotel" in (await henk.get(f"/requests/{public_id}")).text
+    page = (await henk.get(f"/requests/{public_id}")).text
+    assert "worked in a hotel" in page
+    assert "Je aanbod is onderweg." in page
     assert "worked in a hotel" not in (await samira.get(f"/requests/{public_id}")).text
     assert "worked in a hotel" not in (await marloes.get(f"/requests/{public_id}")).text
     await house.work()

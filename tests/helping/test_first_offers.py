@@ -34,7 +34,7 @@ async def test_the_first_offer_waits_for_a_moderator_and_says_so(strict_house: H
     assert (await henk.post(f"/requests/{request}/offer", PLAIN)).status_code == 303
     await house.work()
     page = (await henk.get(f"/requests/{request}")).text
-    assert "Een moderator leest je aanbod eerst" in page
+    assert "Een moderator leest je aanbod eerst. Daarna gaat het verder." in page
     assert "Meestal binnen 4 uur" in page
     assert PLAIN["message"] not in (await yara.get(f"/requests/{request}")).text
     assert "Henk" not in (await yara.get("/")).text
