@@ -162,6 +162,26 @@ async def test_a_block_ends_what_stands_and_leaves_what_was_refused_before(house
     assert (await HelpRequest.get(public_id=standing)).version > before[standing]
 
 
+async def test_an_offer_that_is_taken_back_while_a_block_is_made_is_not_refused_as_well(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    yara, henk, samira = await _people(house)
+    _request, [his, hers] = await offered(yara.viewer, [henk.viewer.id, samira.viewer.id])
+    refuse = parting._refuse
+
+    async def meanwhile(offer: Offer, asked: HelpRequest, by: int) -> None:
+        await Offer.filter(id=offer.id).update(state=OfferState.WITHDRAWN)
+        await refuse(offer, asked, by)
+
+    monkeypatch.setattr(parting, "_refuse", meanwhile)
+    assert await ties.block(yara.viewer, henk.viewer.public_id)
+    assert [(await Offer.get(public_id=each)).state for each in (his, hers)] == [OfferState.WITHDRAWN, OfferState.OPEN]
+    assert await house.happened("helping:offer:declined") == []
+    monkeypatch.undo()
+    assert await ties.block(yara.viewer, samira.viewer.public_id)
+    assert [each.subject for each in await house.happened("helping:offer:declined")] == [hers]
+
+
 async def test_taken_back_offers_are_told_of_to_whose_request_it_is(house: House) -> None:
     yara, henk, samira = await _people(house)
     request, [his, hers] = await offered(yara.viewer, [henk.viewer.id, samira.viewer.id])
