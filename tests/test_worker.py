@@ -10,12 +10,16 @@ from pathlib import Path
 from urllib.error import HTTPError, URLError
 from urllib.request import urlopen
 
+import httpx2
 import pytest
 
-from jobtease import commands
+from jobtease import commands, worker
 from jobtease.settings import Settings
-from tests import forks
-from tests.site import command, free_port
+from tests import forks, site
+from tests.house import House
+from tests.site import PATIENT, command, free_port
+
+ASKS_FOR_MUCH = b"GET /static/x/css/forms.css HTTP/1.1\r\nHost: x\r\n\r\n" * 60
 
 
 def _answer(port: int, path: str) -> int:
@@ -61,6 +65,42 @@ def test_a_worker_answers_how_it_is_and_ends_when_told(tmp_path: Path, number: s
         if process.is_alive():
             forks.kill(process)
     assert "the worker stops" in log.read_text()
+
+
+async def test_a_worker_whose_consumers_are_silent_says_so(house: House) -> None:
+    transport = httpx2.ASGITransport(app=worker.checks(house.resources))
+    async with httpx2.AsyncClient(transport=transport, base_url=house.settings.origin) as asking:
+        house.resources.beat()
+        assert (await asking.get("/healthz")).status_code == 200
+        house.resources.heartbeat -= worker.SILENT_SECONDS + 1
+        silent = await asking.get("/healthz")
+        assert silent.status_code == 503
+        assert silent.text.startswith("no round of consumers for ")
+        house.resources.beat()
+        assert (await asking.get("/healthz")).status_code == 200
+
+
+def test_a_server_that_is_told_to_stop_waits_for_nobody_who_takes_no_answer(tmp_path: Path) -> None:
+    port = free_port()
+    given = {"data": tmp_path, "port": port, "geocoder": ""} | PATIENT
+    environment = {"PATH": os.environ["PATH"]} | site.environment(**given)
+    command(environment, "migrate")
+    log = tmp_path / "said.txt"
+    process = forks.main(environment, "serve", log=log)
+    try:
+        _until(process, log, lambda: _answer(port, "/healthz") == 200)
+        with socket.socket() as slow:
+            slow.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+            slow.settimeout(300)
+            slow.connect(("127.0.0.1", port))
+            slow.sendall(ASKS_FOR_MUCH)
+            assert slow.recv(1, socket.MSG_PEEK)
+            process.terminate()
+            process.join(300)
+            assert not process.is_alive(), log.read_text()
+    finally:
+        if process.is_alive():
+            forks.kill(process)
 
 
 def test_a_socket_that_systemd_holds_is_taken_over(monkeypatch: pytest.MonkeyPatch) -> None:

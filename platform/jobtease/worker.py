@@ -57,8 +57,8 @@ class _Quiet(uvicorn.Server):
         yield
 
 
-async def _answer(settings: Settings, resources: Resources) -> None:
-    """GET /healthz on JOBTEASE_WORKER_PORT: whether consumers go round. GET /readyz: whether the database takes a write, too."""
+def checks(resources: Resources) -> Starlette:
+    """GET /healthz: whether consumers go round. GET /readyz: whether the database takes a write, too."""
 
     async def alive(request: Request) -> Response:
         silent = time.monotonic() - resources.heartbeat
@@ -73,8 +73,13 @@ async def _answer(settings: Settings, resources: Resources) -> None:
         middleware=[Middleware(failures.Answers)],  # each 503 has its line here, too
     )
     application.state.resources = resources
+    return application
+
+
+async def _answer(settings: Settings, resources: Resources) -> None:
+    """The checks, on JOBTEASE_WORKER_PORT."""
     config = uvicorn.Config(
-        application,
+        checks(resources),
         host=settings.host,
         port=settings.worker_port,
         log_config=None,
