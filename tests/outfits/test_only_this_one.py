@@ -108,7 +108,8 @@ async def test_evidence_of_one_is_no_evidence_of_another(house: House) -> None:
     await database.atomic(exhibits.keep)(outfit)
     mine = {row.name for row in await Exhibit.filter(subject=outfit)}
     assert len(mine) == 2
-    assert len(await exhibits.shown(outfit)) == 2
+    pictures = {(one.position, one.width, one.height) for one in await exhibits.shown(outfit)}
+    assert pictures == {(p.position, *p.sizes["large"]) for p in await Photo.filter(outfit__public_id=outfit)}
     assert await exhibits.kept_of(outfit) == exhibits.Kept(2, None)
     await database.atomic(exhibits.let_go)(outfit, until)
     assert await exhibits.kept_of(outfit) == exhibits.Kept(2, until)

@@ -4,7 +4,7 @@ The outfit's own life goes on as ever: its photos are gone for everybody at the 
 of each a row here by which the moderators of the case, and nobody else, find them. Which cases there are is known higher up.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -82,12 +82,7 @@ async def release(subject: str) -> list[str]:
 async def shown(subject: str) -> tuple[Shown, ...]:
     """What is kept of an outfit's photos, in their order. For the desk of its case: ask that first, this doesn't."""
     rows = await Exhibit.filter(subject=subject).order_by("position", "id")
-    return tuple(Shown(row.position, row.name, *_pixels(row.sizes)) for row in rows)
-
-
-def _pixels(sizes: Mapping[str, Sequence[int]]) -> tuple[int, int]:
-    width, height = max((tuple(size) for size in sizes.values()), default=(1, 1))
-    return width, height
+    return tuple(Shown(row.position, row.name, *row.sizes["large"]) for row in rows)
 
 
 async def discard(resources: Resources, names: Sequence[str]) -> None:
