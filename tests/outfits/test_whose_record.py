@@ -2,10 +2,11 @@
 
 from jobtease import database
 from jobtease.audience import Visibility
-from jobtease.outfits import experience
-from jobtease.outfits.models import Advice, Feedback, Outfit
+from jobtease.outfits import experience, queries
+from jobtease.outfits.models import Advice, Feedback, Outfit, Verdict
+from jobtease.outfits.pins import Pin, pins_of
 from tests.house import House, Person
-from tests.outfits.test_answering import KEEP_JACKET, SWAP_SHOES
+from tests.outfits.test_answering import KEEP_JACKET, SWAP_SHOES, answer
 from tests.outfits.wardrobe import ask, practised
 
 NOTE = "Black shoes would look calmer with those trousers."
@@ -44,6 +45,21 @@ async def test_a_pin_stays_on_its_photo(house: House) -> None:
     assert (await henk.post(f"/outfits/{public_id}/feedback", said)).status_code == 303
     jacket, shoes = await Advice.get(garment="jacket"), await Advice.get(garment="shoes")
     assert (jacket.pin_photo, shoes.pin_photo) == (1, None)
+
+
+async def test_a_pin_says_what_most_say_and_keep_when_they_are_divided(house: House) -> None:
+    yara = await house.join("Yara")
+    public_id = await ask(yara)
+    drawn: list[Pin] = []
+    for name, verdict, pin in (("Henk", "keep", "0,40,30"), ("Samira", "swap", "0,60,50"), ("Bram", "swap", "0,80,70")):
+        said = {"verdict-jacket": verdict, "pin-jacket": pin}
+        assert await answer(await house.join(name), public_id, **said) == 303
+        drawn += pins_of((await queries.outfit_for(yara.viewer, public_id)).feedback)
+    assert drawn == [
+        Pin(0, "jacket", Verdict.KEEP, 1, 40, 30),
+        Pin(0, "jacket", Verdict.KEEP, 1, 50, 40),
+        Pin(0, "jacket", Verdict.SWAP, 2, 60, 50),
+    ]
 
 
 async def test_who_may_look_may_neither_read_nor_end_whom_it_is_for(house: House) -> None:
