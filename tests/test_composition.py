@@ -1,20 +1,25 @@
 """What app.py lists is what there is: a feature whose consumer, chore, exporter or eraser isn't listed fails here."""
 
+import asyncio
 import importlib
 import inspect
 import json
 import pkgutil
 from collections.abc import Iterator
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import jobtease
 from jobtease import app as composition
-from jobtease import consuming
+from jobtease import consuming, events
 from jobtease.accounts import leaving
+from jobtease.consuming import ConsumerRow
+from tests.conftest import settings_for
 from tests.helping.people import accept, ask, offer
 from tests.house import House
 from tests.outfits import wardrobe
+from tests.standing import Standing
 
 BY_HAND = {
     "jobtease.accounts.leaving.export": "the account itself, which leaving adds to every copy",
@@ -72,6 +77,15 @@ def test_everything_that_forgets_is_called_by_a_chore() -> None:
     }
     assert forgetting
     assert [one for one in forgetting if f"{one}(" not in chores] == []
+
+
+async def test_a_served_site_handles_events_by_itself(standing: Standing, tmp_path: Path) -> None:
+    settings = settings_for(tmp_path / "data", standing.settings.database, consume=True)
+    async with House.opened(composition.create_app(settings)) as house, asyncio.timeout(300):
+        await house.join("Yara")
+        everybody = {one.name for one in composition.CONSUMERS}
+        while {row.name for row in await ConsumerRow.filter(position=await events.newest())} != everybody:
+            await asyncio.sleep(0.01)
 
 
 async def test_a_copy_holds_the_words_of_everything_she_did(house: House) -> None:

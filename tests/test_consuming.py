@@ -96,6 +96,29 @@ async def test_what_cannot_be_handled_is_parked_and_what_comes_after_is_not(hous
     assert (parked.consumer, parked.event_id) == ("clumsy", first.id)
 
 
+@database.atomic
+async def _happen(name: str) -> None:
+    events.record(name, "x")
+
+
+async def test_what_comes_after_a_parked_event_has_all_its_tries_and_the_first_at_once(house: House) -> None:
+    """Two processes may try it at the same time: then the one that parks it finds that it should have waited."""
+    clumsy = Diligent("clumsy", ("test:",))
+    await _happen("test:thing:done")
+    (first,) = await house.happened("test:")
+    clumsy.stumbles_over = {first.id}
+    await consuming.consume_all([clumsy.consumer])
+    place = await _position("clumsy")
+    for _ in range(consuming.MOST_TRIES - 1):
+        await consuming._go_on([clumsy.consumer], place)
+    await _happen("test:thing:done")
+    clumsy.stumbles_over.add(await events.newest())
+    await consuming.consume_all([clumsy.consumer])
+    assert [parked.event_id for parked in await ParkedEvent.all()] == [first.id]
+    row = await ConsumerRow.get(name="clumsy")
+    assert (row.position, row.failures) == (first.id, 1)
+
+
 async def test_one_that_is_new_reads_the_log_from_its_beginning(house: House) -> None:
     old, new = Diligent("old"), Diligent("new")
     for number in range(5):

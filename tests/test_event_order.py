@@ -99,6 +99,19 @@ async def test_what_is_not_committed_yet_is_waited_for_and_then_it_comes_or_is_p
         assert await events.settled() == later
 
 
+async def test_before_what_is_not_committed_yet_the_log_is_complete(log: House) -> None:
+    start = await events.settled()
+    await log.join("Yara")
+    before = await events.newest()
+    assert before > start
+    async with writers(log, 1) as (frozen,):
+        await frozen.begin()
+        await frozen.insert()
+        await log.join("Henk")
+        assert await events.complete(start) == before
+        assert await ids(start) == list(range(start + 1, before + 1))
+
+
 async def test_a_gap_that_nobody_will_fill_is_passed_while_others_write_all_the_time(log: House) -> None:
     start = await events.settled()
     async with writers(log, 40) as (dead, *others):
