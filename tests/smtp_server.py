@@ -29,6 +29,8 @@ class PostOffice:
     """Mails that wait for our answer at this moment."""
     held: asyncio.Event | None = None
     """When there is one, no mail is answered before it is set."""
+    breaks_off: bool = False
+    """Each mail ends the connection without an answer."""
 
     async def handle_RCPT(self, server: Any, session: Any, envelope: Envelope, address: str, options: list[str]) -> str:
         if self.recipient_answer.startswith("250"):
@@ -42,7 +44,9 @@ class PostOffice:
                 await self.held.wait()
         finally:
             self.handing_over -= 1
-        if self.data_answer.startswith("250"):
+        if self.breaks_off:
+            server.transport.abort()
+        elif self.data_answer.startswith("250"):
             assert isinstance(envelope.content, bytes)
             self.arrived.append(message_from_bytes(envelope.content, policy=policy.default))
             self.envelopes.append(envelope)

@@ -141,6 +141,29 @@ async def test_a_server_that_is_down_costs_one_mail_one_try(house: House) -> Non
     assert sorted(await Outbox.all().values_list("tries", flat=True)) == [0, 0, 1]
 
 
+async def test_a_server_that_breaks_off_is_left_alone_for_this_round(house: House) -> None:
+    for number in range(3 * mail.AT_ONCE):
+        await _queue(str(number))
+    async with post_office() as office:
+        settings = _with(house, f"smtp+plain://127.0.0.1:{office.port}")
+        office.breaks_off = True
+        assert await mail.send_due(settings, WRITERS) == 0
+        assert office.arrived == []
+        tries = [row.tries for row in await Outbox.all()]
+        assert 0 < sum(tries) <= mail.AT_ONCE
+        office.breaks_off = False
+        assert await mail.send_due(settings, WRITERS) == tries.count(0)
+
+
+async def test_a_mail_that_is_refused_for_now_keeps_no_other_waiting(house: House) -> None:
+    for number in range(3 * mail.AT_ONCE):
+        await _queue(str(number))
+    async with post_office() as office:
+        office.data_answer = "451 Later, please"
+        assert await mail.send_due(_with(house, f"smtp+plain://127.0.0.1:{office.port}"), WRITERS) == 0
+    assert {row.tries for row in await Outbox.all()} == {1}
+
+
 async def test_starttls_and_a_password(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
     await _queue()
