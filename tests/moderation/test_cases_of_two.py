@@ -1,5 +1,6 @@
 """Cases side by side, of one thing and of two, at one desk and at two: what is done with one changes no other."""
 
+import asyncio
 from datetime import timedelta
 from typing import Any
 
@@ -63,6 +64,31 @@ async def test_a_thing_has_one_open_case_whatever_was_decided_about_it_before(ho
         ["despair", "threat"],
         "Words",
     )
+
+
+@pytest.mark.only("postgres")  # on SQLite one writes at a time
+async def test_two_who_open_a_case_about_a_thing_at_once_have_the_same(house: House) -> None:
+    opened, committing = asyncio.Event(), asyncio.Event()
+
+    @events.action
+    async def first() -> Case:
+        try:
+            case = await _open("a")
+        finally:
+            opened.set()
+        await committing.wait()
+        return case
+
+    one = asyncio.create_task(first())
+    await opened.wait()
+    other = asyncio.create_task(_open("a", because="reported"))
+    try:
+        while not await database.fetch("SELECT 1 FROM pg_locks WHERE NOT granted"):
+            assert not other.done()
+    finally:
+        committing.set()
+    assert (await one).id == (await other).id == (await Case.get()).id
+    assert len(await house.happened("moderation:case:opened")) == 1
 
 
 async def test_a_case_that_waits_again_gives_its_reports_to_the_one_that_is_open(house: House) -> None:
