@@ -6,6 +6,9 @@ from collections.abc import Awaitable, Callable
 from itertools import pairwise
 from pathlib import Path
 
+import pytest
+from tortoise.migrations import writer
+
 from jobtease import database, migrate
 from jobtease.settings import Settings
 from tests.house import House
@@ -16,6 +19,23 @@ LANDED = Path(__file__).parent / "upgrades" / "migrations.txt"
 
 async def test_no_model_was_changed_without_a_migration(make_settings: Callable[..., Awaitable[Settings]]) -> None:
     assert not await migrate.pending(await make_settings())
+
+
+async def test_a_migration_is_written_for_a_model_that_changed_and_for_nothing_else(
+    make_settings: Callable[..., Awaitable[Settings]],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(writer, "migrations_module_path", lambda _module: tmp_path)
+    settings = await make_settings()
+    await migrate.write_migration(settings)
+    assert capsys.readouterr().out == ""
+    monkeypatch.setattr(database, "MODELS", [name for name in database.MODELS if name != "jobtease.limits"])
+    await migrate.write_migration(settings)
+    written = Path(capsys.readouterr().out.strip())
+    assert written.parent == tmp_path
+    assert re.findall(r"ops\.\w+", written.read_text()) == ["ops.DeleteModel"]
 
 
 async def test_migrating_twice_changes_nothing(make_settings: Callable[..., Awaitable[Settings]]) -> None:

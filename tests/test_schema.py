@@ -94,6 +94,11 @@ DONE = [
         "account lacks unique (email)",
     ),
     Tampering(
+        "INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL -> INTEGER NOT NULL",
+        "ALTER TABLE account DROP CONSTRAINT account_pkey CASCADE",
+        "account lacks the primary key ",
+    ),
+    Tampering(
         "'moderator', -> 'moderator', 'king',",
         "ALTER TABLE account DROP CONSTRAINT account_role",
         "account lacks the check account_role",
