@@ -304,7 +304,7 @@ def test_a_hundred_thousand_of_anything_takes_time_in_proportion(name: str) -> N
 @pytest.mark.parametrize(
     ("written", "wrong", "why"),
     [
-        ('\nyou_nl = ["', '\nyou_nl = ["je moeder", "', "not phrases"),
+        ('\nyou_nl = ["', '\nyou_nl = ["je moeder", "', r"not phrases: \[\('you', 'je moeder'\)\]"),
         ('\nnl = ["', '\nnl = ["* ', "begins with a word"),
         ('\nnl = ["', '\nnl = ["<nothing> ', "lists that exist"),
     ],
