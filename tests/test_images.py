@@ -10,7 +10,7 @@ import pytest
 import pytest_asyncio
 from PIL import Image, ImageChops
 
-from jobtease import images
+from jobtease import darkroom, images
 from jobtease.images import BadPicture, Mask, Reason, Studio
 from tests.hostile_pictures import jpeg_of_size, png
 from tests.pictures import as_held, drawn, encoded, hidden_area, noise, opened, photo, pixel, random_mask
@@ -187,6 +187,14 @@ async def test_what_is_under_a_mask_leaves_no_trace_in_any_size(
         )
         assert one.variants == two.variants  # to the byte: not even an encoder's choice depends on it
         assert one.fingerprints == two.fingerprints
+
+
+@pytest.mark.parametrize("box", [(0, 0, 600, 450), (100, 37, 333, 401), (591, 5, 600, 10), (33, 60, 61, 90)])
+def test_the_cloth_over_a_mask_is_whole_and_depends_on_the_place_only(box: tuple[int, int, int, int]) -> None:
+    size = (640, 480)
+    cloth = darkroom.pattern(box, size)
+    assert cloth.tobytes() == darkroom.pattern((0, 0, *size), size).crop(box).tobytes()
+    assert min(cloth.tobytes()) > 100  # no corner is black
 
 
 async def test_under_a_mask_of_a_lossy_webp_only_the_border_block_may_differ(studio: Studio) -> None:
