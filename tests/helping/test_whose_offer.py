@@ -140,6 +140,22 @@ async def test_who_helped_before_leaves_their_old_conversation_and_not_whoever_h
     assert (await state_of(request), (await Offer.get(id=hers.id)).state) == ("matched", OfferState.ACCEPTED)
 
 
+async def test_leaving_twice_at_once_does_not_end_the_help_of_who_was_chosen_in_between(house: House) -> None:
+    """The second time had read the offer as accepted before the first one ended it."""
+    yara, henk, samira = await _people(house)
+    request, [his] = await offered(yara.viewer, [henk.viewer.id])
+    talk = await offers.accept(yara.viewer, request, his)
+    read_before = await Offer.get(public_id=his)
+    assert await parting.leave(henk.viewer, talk)
+    await offers.offer_help(samira.viewer, request, "I can help now")
+    hers = await Offer.get(author_id=samira.viewer.id)
+    await offers.accept(yara.viewer, request, hers.public_id)
+    end = database.atomic(parting._end)
+    assert not await end(read_before, await HelpRequest.get(public_id=request), henk.viewer.id)
+    assert (await state_of(request), (await Offer.get(id=hers.id)).state) == ("matched", OfferState.ACCEPTED)
+    assert (await HelpRequest.get(public_id=request)).closed_at is None
+
+
 async def test_the_asker_chooses_among_offers_that_count(house: House) -> None:
     yara, henk, samira = await _people(house)
     bram, noor = await house.join("Bram"), await house.join("Noor")

@@ -58,8 +58,11 @@ async def _end(offer: Offer, request: HelpRequest, by: int) -> bool:
     if by == offer.author_id and _in_time(request):
         again = {"state": RequestState.OPEN, "opened_at": clock.now()}
     matched = HelpRequest.filter(id=request.id, state=RequestState.MATCHED)
-    if not await matched.update(**again, offer_count=0, reminded_at=None, version=F("version") + 1):
+    if not await matched.update(state=RequestState.MATCHED):  # locks it
         return False
+    if not await Offer.filter(id=offer.id, state=OfferState.ACCEPTED).exists():
+        return False  # left already, and somebody else was chosen since
+    await matched.update(**again, offer_count=0, reminded_at=None, version=F("version") + 1)
     await _answer(offer, request, by, OfferState.ACCEPTED)
     await conversations.end_conversation(request.public_id, by)
     if again["state"] is RequestState.OPEN:
