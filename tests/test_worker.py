@@ -19,7 +19,8 @@ from tests import forks, site
 from tests.house import House
 from tests.site import PATIENT, command, free_port
 
-ASKS_FOR_MUCH = b"GET /static/x/css/forms.css HTTP/1.1\r\nHost: x\r\n\r\n" * 60
+ASKS_FOR_MUCH = b"GET /static/x/css/forms.css HTTP/1.1\r\nHost: x\r\n\r\n" * 1_500
+"""Far more than lies between two processes."""
 
 
 def _answer(port: int, path: str) -> int:
