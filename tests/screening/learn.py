@@ -48,7 +48,7 @@ ALARMED: Mapping[str, float] = {
 """Part of the harmless examples, most of which were made to look alike, that may get an alarm of a kind."""
 SURELY = 0.2
 """Part of those, where it must be sure: a private message is shown to a moderator for it."""
-SPARED = 0.03
+SPARED = 0.025
 """Part of the examples of a kind that rules find, which may be less like it than what isn't taken for it, whatever a rule says."""
 _NEVER = -99.0
 """A sum that no words have: of contact details the rules are elsewhere."""
