@@ -156,6 +156,27 @@ async def test_leaving_twice_at_once_does_not_end_the_help_of_who_was_chosen_in_
     assert (await HelpRequest.get(public_id=request)).closed_at is None
 
 
+async def test_who_leaves_at_this_moment_says_nothing_of_the_help_of_the_next(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    yara, henk, samira = await _people(house)
+    request, [his, hers] = await offered(yara.viewer, [henk.viewer.id, samira.viewer.id])
+    await offers.accept(yara.viewer, request, his)
+
+    async def meanwhile(_one: int, _other: int) -> bool:
+        await Offer.filter(public_id=his).update(state=OfferState.WITHDRAWN)
+        await Offer.filter(public_id=hers).update(state=OfferState.ACCEPTED)
+        return False
+
+    monkeypatch.setattr(offers.blocks, "is_between", meanwhile)
+    with pytest.raises(Conflict):
+        await offers.close(henk.viewer, request, "yes")
+    monkeypatch.undo()
+    assert (await HelpRequest.get(public_id=request)).helper_says is None
+    await offers.close(henk.viewer, request, "yes")
+    assert (await HelpRequest.get(public_id=request)).helper_says == "yes"
+
+
 async def test_the_asker_chooses_among_offers_that_count(house: House) -> None:
     yara, henk, samira = await _people(house)
     bram, noor = await house.join("Bram"), await house.join("Noor")

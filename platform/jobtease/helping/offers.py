@@ -199,7 +199,9 @@ async def close(viewer: Viewer, public_id: str, says: str) -> None:
             id=request.id, state__in=(RequestState.MATCHED, RequestState.DONE), helper_says=None
         )
         moved = await talked.update(helper_says=says, version=F("version") + 1)
-    if not moved:
+    # the request is locked only now: one helper may have left, and another been chosen, since it was read
+    helps = await Offer.get_or_none(request_id=request.id, state=OfferState.ACCEPTED)
+    if not moved or helps != helper:
         raise Conflict(_("You have already said how it went, or nobody helps with this yet."))
     if asks:
         await conversations.close_conversation(public_id, viewer.id)
