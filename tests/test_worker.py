@@ -44,16 +44,11 @@ def _until(process: BaseProcess, log: Path, condition: Callable[[], bool]) -> No
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_worker_answers_how_it_is_and_ends_when_told(tmp_path: Path, number: signal.Signals) -> None:
     port = free_port()
-    environment = {
-        "PATH": os.environ["PATH"],
-        "JOBTEASE_DATA": str(tmp_path),
-        "JOBTEASE_GEOCODER": "",
-        "JOBTEASE_WORKER_PORT": str(port),
-        "JOBTEASE_READY_SECONDS": "600",
-    }
-    command(environment, "migrate")
+    given = {"data": tmp_path, "geocoder": "", "worker_port": port}
+    told = {"PATH": os.environ["PATH"]} | site.environment(**given, **site.PATIENT)
+    command(told, "migrate")
     log = tmp_path / "said.txt"
-    process = forks.main(environment, "work", log=log)
+    process = forks.main(told, "work", log=log)
     try:
         _until(process, log, lambda: _answer(port, "/healthz") == 200)
         assert _answer(port, "/readyz") == 200

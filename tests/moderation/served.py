@@ -34,14 +34,16 @@ class Server:
         self.port = self.port or free_port()
         given = self.settings
         told = {k: v for k, v in os.environ.items() if not k.startswith("JOBTEASE_")} | {
-            "JOBTEASE_DATA": str(given.data),
-            "JOBTEASE_DATABASE": given.database,
-            "JOBTEASE_SECRET": given.secret,
-            "JOBTEASE_ORIGIN": given.origin,
-            "JOBTEASE_PORT": str(self.port),
-            "JOBTEASE_GEOCODER": "",
-            "JOBTEASE_CONSUME": "false",
-            **environment(**PATIENT),
+            **environment(
+                data=given.data,
+                database=given.database,
+                secret=given.secret,
+                origin=given.origin,
+                port=self.port,
+                geocoder="",
+                consume="false",
+                **PATIENT,
+            ),
             **self.more,
         }
         self.process = forks.main(told, "serve", log=self.log)

@@ -16,7 +16,7 @@ from jobtease import app as composition
 from jobtease.settings import Settings
 from tests import forks
 from tests.house import House
-from tests.site import PATIENT
+from tests.site import PATIENT, environment
 
 PATIENCE = 120
 """Seconds, on a machine that is busy with something else."""
@@ -88,11 +88,11 @@ def _die() -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
-def server(settings: Settings, **environment: str) -> BaseProcess:
+def server(settings: Settings, **more: str) -> BaseProcess:
     """A real server with these settings. Whoever starts it ends it with `forks.kill`."""
     given = ("data", "database", "secret", "origin", "port", "geocoder", *PATIENT)
-    told = {f"JOBTEASE_{name.upper()}": str(getattr(settings, name)) for name in given}
-    return forks.main(told | {"PATH": os.environ["PATH"]} | environment, "serve")
+    told = environment(**{name: getattr(settings, name) for name in given})
+    return forks.main(told | {"PATH": os.environ["PATH"]} | more, "serve")
 
 
 def browser(settings: Settings, cookies: dict[str, str] | None = None) -> httpx2.AsyncClient:
