@@ -61,6 +61,7 @@ def test_certificates_are_checked_when_that_is_asked(query: str, checks: bool, c
     ("url", "sentence"),
     [
         (f"{HERE}?sslmod=require", "?sslmod is not understood; there may be host, sslmode"),
+        (f"{HERE}?nonsense=", "?nonsense is not understood"),
         (f"{HERE}?sslmode=yes", "?sslmode must be one of disable"),
         (f"{HERE}?sslmode=verify-full&sslrootcert=/nowhere.pem", "/nowhere.pem can't be used: No such file"),
         (f"{HERE}?sslrootcert={CERTIFICATE}", "?sslrootcert needs ?sslmode=require"),

@@ -14,10 +14,13 @@ import httpx2
 import pytest
 
 from jobtease import commands, worker
+from jobtease.resources import Resources
 from jobtease.settings import Settings
 from tests import forks, site
+from tests.conftest import settings_for
 from tests.house import House
 from tests.site import PATIENT, command, free_port
+from tests.standing import Standing
 
 ASKS_FOR_MUCH = b"GET /static/x/css/forms.css HTTP/1.1\r\nHost: x\r\n\r\n" * 1_500
 """Far more than lies between two processes."""
@@ -61,6 +64,18 @@ def test_a_worker_answers_how_it_is_and_ends_when_told(tmp_path: Path, number: s
         if process.is_alive():
             forks.kill(process)
     assert "the worker stops" in log.read_text()
+
+
+async def test_a_worker_whose_work_ends_by_itself_says_why_and_is_not_well(
+    standing: Standing, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def breaks(resources: Resources) -> None:
+        raise RuntimeError("the round broke")
+
+    monkeypatch.setattr(worker.app, "work", breaks)
+    assert await worker.run(settings_for(tmp_path / "data", standing.settings.database)) == 1
+    (said,) = [each for each in caplog.records if each.getMessage() == "the worker ended by itself"]
+    assert "the round broke" in str(said.exc_info)
 
 
 async def test_a_worker_whose_consumers_are_silent_says_so(house: House) -> None:

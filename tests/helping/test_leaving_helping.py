@@ -36,6 +36,30 @@ async def test_a_helper_leaves(house: House) -> None:
     assert await Conversation.all().count() == await Message.all().count() == await HelpRequest.all().count() == 0
 
 
+async def test_a_helper_who_blocks_the_asker_can_not_help_after_all(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    request = await ask(yara)
+    await accept(yara, request, await offer(henk, request))
+    await house.work()
+    assert (await henk.post(f"/people/{yara.viewer.public_id}/block")).status_code == 303
+    await house.work()
+    home = (await yara.get("/")).text
+    assert "kan niet meer" in home
+    assert "Henk kan" not in home
+
+
+async def test_both_leave_before_anybody_was_told(house: House) -> None:
+    yara, henk, bram, noor = [await house.join(name) for name in ("Yara", "Henk", "Bram", "Noor")]
+    request = await ask(yara)
+    await accept(yara, request, await offer(henk, request))
+    await house.work()
+    await _erase(henk)
+    await _erase(yara)
+    await offer(noor, await ask(bram))
+    await house.work()
+    assert noor.viewer.nickname in (await bram.get("/")).text
+
+
 async def test_an_asker_leaves(house: House) -> None:
     yara, henk = await house.join("Yara"), await house.join("Henk")
     await offer(henk, await ask(yara))

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from jobtease import screening
 from jobtease.audience import Visibility
 from jobtease.helping.models import HelpRequest
 from tests.helping.people import REQUEST, ask
@@ -62,6 +63,12 @@ async def test_help_comes_wherever_it_is_typed(house: House, path: str, data: Ma
     yara, henk = await house.join("Yara"), await house.join("Henk")
     request = await ask(yara)
     assert HELP in await follow(henk, path.format(request=request), data)
+
+
+async def test_help_comes_also_beside_a_text_as_long_as_is_looked_at(house: House) -> None:
+    yara = await house.join("Yara")
+    long = "A" * screening.MOST
+    assert HELP in await follow(yara, "/requests/new", REQUEST | {"title": "Ik wil niet meer leven", "story": long})
 
 
 async def test_help_comes_with_a_note_beside_an_outfit_and_no_remark_about_tone(house: House) -> None:
