@@ -1,0 +1,53 @@
+"""The navigation marks the place a page belongs to, on every page that has one: a screen reader says it as "current page"."""
+
+import re
+
+from tests.house import House
+from tests.test_routes import ENDLESS, call, made, routes
+
+PLACES = {
+    "/": ["feed:today"],
+    "/requests": [
+        *("helping:ask", "helping:edit", "helping:index", "helping:show", "helping:withdraw"),
+        *("matching:for_me", "matching:people", "conversations:show", "ties:leave"),
+    ],
+    "/outfits": [
+        *("outfits:ask", "outfits:audience", "outfits:index", "outfits:leave", "outfits:practise", "outfits:show"),
+    ],
+    "/me": [
+        *("accounts:about", "accounts:leave", "accounts:me", "accounts:notices", "profiles:edit", "ties:mine"),
+        *("moderation:decision", "moderation:my_report", "moderation:my_reports"),
+    ],
+    "/desk": ["moderation:case", "moderation:desk", "moderation:log", "moderation:undo"],
+    "none": ["accounts:newest_mail", "moderation:house_rules", "moderation:report", "about:show", "ties:block"],
+}
+OF_WHOM = {"profiles:show": {"owner": "/me", "other": "none", "moderator": "none"}}
+"""One's own profile belongs to "me"; another's stands nowhere."""
+
+NOT_FOR_MODERATORS = {"helping:show", "outfits:show", "outfits:index"}
+"""They have no such place: they read these from the desk."""
+
+MARKED = re.compile(r'class="places__link" href="([^"]*)" aria-current="(?:page|true)"')
+
+
+async def test_every_page_says_in_which_place_it_is(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    world = await made(yara, henk)
+    expected = {name: place for place, names in PLACES.items() for name in names}
+    seen, wrong = set(), []
+    for who, person in (("owner", yara), ("other", henk), ("moderator", await house.moderator())):
+        for route in routes():
+            if "GET" not in (route.methods or ()) or route.name in ENDLESS:
+                continue
+            answer = await call(person, "GET", world.path(route))
+            if answer.status_code != 200 or "text/html" not in answer.headers["content-type"]:
+                continue
+            place = OF_WHOM.get(route.name, {}).get(who) or expected.get(route.name)
+            if who == "moderator" and route.name in NOT_FOR_MODERATORS:
+                place = "none"
+            marked = MARKED.findall(answer.text) or ["none"]
+            seen.add(route.name)
+            if marked != [place]:
+                wrong.append((who, route.name, marked, place))
+    assert wrong == []
+    assert {name for names in PLACES.values() for name in names} <= seen
