@@ -2,9 +2,9 @@
 
     make mutants ARGS="--sample 200 --seed 1"
 
-First all quick tests run once on SQLite and coverage notes who runs what. Who survives those has a second trial: the slow tests of its
-feature, and its own tests on PostgreSQL. Wanted: nine of ten noticed, and of the guards (who may, which may) nineteen of twenty. The
-survivors are listed; each is a missing test, or a line that could as well be otherwise.
+First all quick tests run once on SQLite and coverage notes who runs what. Who survives those has a second trial: all tests of its
+feature, slow ones too, and its own tests on PostgreSQL. Wanted: nine of ten noticed, and of the guards (who may, which may) nineteen of
+twenty. The survivors are listed; each is a missing test, or a line that could as well be otherwise.
 """
 
 import argparse
@@ -30,6 +30,7 @@ from tests.mutants.trees import TOP, copied
 SOURCE = Path("platform") / "jobtease"
 PYTEST = ["-q", "-n", "0", "-p", "no:cacheprovider", "--ignore=tests/browser", "--ignore=tests/benchmarks"]
 QUICK = ["-m", "not slow"]
+ALL = ["-m", ""]
 WANTED = {"all": 0.90, "guards": 0.95}
 SECONDS = 300
 MOST_TESTS = 250
@@ -105,7 +106,7 @@ def _starts_processes(file: str) -> bool:
 
 
 def try_out(mutant: Mutant, tests: Sequence[str], folder: Path) -> bool:
-    """Whether a test notices. A mutant that hangs is noticed, too."""
+    """Whether a test notices. A mutant that hangs its own tests is noticed, too; a second trial that takes long says nothing."""
     path = folder / SOURCE / mutant.path
     source = path.read_text(encoding="utf-8")
     path.write_text(mutant.applied_to(source), encoding="utf-8")
@@ -123,21 +124,21 @@ def _pytest(folder: Path, *words: str) -> int:
 def trials(mutant: Mutant, tests: Sequence[str]) -> Iterator[list[str]]:
     """What pytest is asked for; lazily, as most mutants need only the first."""
     yield [*QUICK, *tests]
-    if slow := slow_tests_for(mutant.path):
-        yield ["-m", "slow", *slow]
+    if own := tests_for(mutant.path):
+        yield [*ALL, *own]
     there = dict.fromkeys(test.partition("[")[0] for test in tests if "[sqlite" in test)
     if there:
         yield [*QUICK, "--postgres", "-k", "postgres", *list(there)[:MOST_ON_POSTGRES]]
 
 
-def slow_tests_for(path: str) -> list[str]:
-    """The files with slow tests of a module's feature: in the feature's folder of tests, or named after the module."""
+def tests_for(path: str) -> list[str]:
+    """The files of tests of a module's feature: in the feature's folder of tests, or named after the module. Coverage knows of a
+    line that is kept in a cache only who asked first."""
     feature, stem = path.split("/")[0], Path(path).stem
     return [
         file.relative_to(TOP).as_posix()
         for file in sorted((TOP / "tests").rglob("test_*.py"))
-        if (file.parent.name == feature or file.stem.startswith(f"test_{stem}"))
-        and "mark.slow" in file.read_text(encoding="utf-8")
+        if file.parent.name == feature or file.stem.startswith(f"test_{stem}")
     ]
 
 
