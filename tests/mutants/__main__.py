@@ -14,6 +14,7 @@ import re
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -74,8 +75,8 @@ def measure(folder: Path, data: Path) -> None:
 
 
 def tests_of(data: coverage.CoverageData, folder: Path, mutant: Mutant) -> list[str]:
-    """The tests that run the mutant's line, those of its feature first. SQL of a module runs once, at the import: then the tests
-    that run the lines which use it."""
+    """The tests that run the mutant's line, those of its feature first, then those that run little else. SQL of a module runs once,
+    at the import: then the tests that run the lines which use it."""
     lines = {
         *range(mutant.line, mutant.line + 1 + mutant.old.count("\n")),
         *statement(TOP / SOURCE, mutant.path, mutant.line),
@@ -86,9 +87,17 @@ def tests_of(data: coverage.CoverageData, folder: Path, mutant: Mutant) -> list[
         found |= {test for test in data.contexts_by_lineno(str(folder / SOURCE / path)).get(line, ()) if test}
     found = found or _unseen(data, mutant.path)
     feature = mutant.path.split("/")[0].removesuffix(".py")
-    return sorted(found, key=lambda test: (f"/{feature}/" not in test and f"test_{feature}" not in test, test))[
-        :MOST_TESTS
-    ]
+    breadth = _breadth(data)
+    order = sorted(found, key=lambda test: (not re.search(rf"/(test_)?{feature}\b", test), breadth[test], test))
+    return order[:MOST_TESTS]
+
+
+@cache
+def _breadth(data: coverage.CoverageData) -> Counter[str]:
+    """How many lines each test runs."""
+    return Counter(
+        test for file in data.measured_files() for tests in data.contexts_by_lineno(file).values() for test in tests
+    )
 
 
 def _unseen(data: coverage.CoverageData, path: str) -> set[str]:
