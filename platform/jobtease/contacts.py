@@ -103,8 +103,9 @@ _CALLED = (
     "|platform|spookje|ghost"
 )
 _NO_FILE = (
-    r"(?![\w.]{0,40}\.(?:pdf|docx?|odt|py|js|png|jpe?g|txt|csv|xlsx?|zip|html?|md|sql)\b|\w{0,30}(?:cv|brief|versie|final|definitief"
-    r"|concept|letter|resume|draft)(?:_|\b)|[\w.]{1,40}\()"
+    r"(?!(?:img|dsc|pxl|foto|photo|image|scan|test|screenshot|untitled)_"
+    r"|[\w.]{0,40}\.(?:pdf|docx?|odt|py|js|png|jpe?g|txt|csv|xlsx?|zip|html?|md|sql)\b"
+    r"|\w{0,30}(?:cv|brief|versie|final|definitief|concept|letter|resume|draft)(?:_|\b)|[\w.]{1,40}\()"
 )
 _LIKE_A_HANDLE = rf"(?<![\w./@-]){_NO_FILE}[a-z][a-z\d.]{{1,28}}_[\w.]{{1,28}}\w"
 _DOTTED = rf"(?<![\w./@-]){_NO_FILE}[a-z]{{2,20}}(?:\.[a-z\d]{{2,20}}){{1,3}}(?![\w@])"
@@ -154,6 +155,8 @@ _HANDLES = [
     re.compile(r"\bapenstaartje[\s:]{1,2}(?P<at>(?=[\w.]*[\d_])[a-z][\w.]{2,28}\w)", re.I | re.A),
     re.compile(rf"(?<![\w#])(?!(?:{_NO_TAG}))(?P<at>[a-z][\w.]{{2,30}}#\d{{4}})(?!\w)", re.I | re.A),
     re.compile(rf"\b(?:{_CALLED})\b[^\n]{{0,60}}?(?P<at>{_LIKE_A_HANDLE})", re.I | re.A),
+    # Nothing but a user name has two lines in it, or a line and a figure.
+    re.compile(rf"(?=[\w.]{{0,60}}(?:\d|_[a-z\d.]{{1,28}}_)){_LIKE_A_HANDLE}", re.I | re.A),
     re.compile(rf"\b{_PLATFORM}\b[^\n]{{0,40}}?(?P<at>{_LIKE_A_HANDLE}|(?=[\w.]{{2,50}}\d){_DOTTED})", re.I | re.A),
     re.compile(rf"{_APP_SAID}[^\n]{{0,60}}?(?P<at>{_LIKE_A_HANDLE}|{_DOTTED}|{_SPELT_HANDLE})", re.I | re.A),
     re.compile(rf"(?P<at>{_LIKE_A_HANDLE}|{_DOTTED}|{_SPELT_HANDLE})[^\n]{{0,60}}?{_APP_SAID}", re.I | re.A),

@@ -1,15 +1,16 @@
 """Whether words, together, are like examples of despair, grooming, threats, scams or asking for what is private.
 
 Rules find what somebody thought of. This is a second look, at what words add up to: a sum of small weights, one for each word, pair
-of words and pair of ideas (`ideas.toml`), learned by `make learn` from the examples in tests/screening/examples and kept in
-`likeness.tsv`, which anybody can read. It knows nothing beside these weights, and it only points.
+of words, pair of ideas (`ideas.toml`) and few letters in a row (n-gram), learned by `make learn` from the examples in
+tests/screening/examples and kept in `likeness.tsv`, which anybody can read. It knows nothing beside these weights, and it only points.
 
 A text is looked at in windows of one to three sentences, so that a long text hides nothing. The time taken is in proportion to it.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 from math import sqrt
 from pathlib import Path
@@ -25,6 +26,9 @@ MOST_WORDS = 1_500
 """That are looked at, more than the longest field takes: the server's loop does this, and everybody waits meanwhile."""
 LEAST = 12
 """Features by which the sum of a window is divided at least: a word that stands alone proves little."""
+NGRAMS = (3, 4, 5)
+"""Letters in a row: what a word shares with its other forms, with compounds and with slips of the pen."""
+_LONGEST_WORD = 40
 _SKIP = 3
 _BEGINNINGS = (4, 5)
 _FIGURES = 8
@@ -71,12 +75,13 @@ class Weights:
 
 @dataclass(frozen=True)
 class Unit:
-    """A sentence, or a piece of a long one: words[first:last], what is said in it, and which ideas."""
+    """A sentence, or a piece of a long one: words[first:last], what is said in it, which ideas, and the n-grams of its words."""
 
     first: int
     last: int
     said: frozenset[str]
     ideas: frozenset[str]
+    ngrams: frozenset[str]
 
 
 Known = Callable[[str], bool]
@@ -99,14 +104,21 @@ def likenesses(words: list[Word], kinds: Sequence[str] = KINDS) -> Iterator[Foun
 
 
 def _sums(every: Sequence[Unit], kinds: Sequence[str]) -> Iterator[tuple[int, float, int, int]]:
-    """For each window and kind: the kind's place, the sum, and the window as a slice."""
+    """For each window and kind: the kind's place, the sum, and the window as a slice. N-grams count in each sentence they are in."""
     chosen = [KINDS.index(kind) for kind in kinds]
+    spelled = [_added(unit.ngrams) for unit in every]
     for start, stop in windows(every):
         said = together(every[start:stop], LEARNED.of.__contains__)
-        part = share(len(said))
-        weights = [LEARNED.of[feature] for feature in said]
+        part, weight = share(len(said)), _added(said)
+        letters = share(sum(len(unit.ngrams) for unit in every[start:stop]))
         for kind in chosen:
-            yield kind, LEARNED.start[kind] + part * sum(weight[kind] for weight in weights), start, stop
+            by_letters = letters * sum(of[kind] for of in spelled[start:stop])
+            yield kind, LEARNED.start[kind] + part * weight[kind] + by_letters, start, stop
+
+
+def _added(features: Iterable[str]) -> list[int]:
+    """The weights of features, added for each kind."""
+    return [sum(of) for of in zip((0,) * len(KINDS), *(LEARNED.of[feature] for feature in features), strict=True)]
 
 
 def is_unlike(kind: str, words: list[Word]) -> bool:
@@ -134,7 +146,9 @@ def _units(words: list[Word], known: Known) -> list[Unit]:
     found = []
     for first, last in _pieces(words):
         said = frozenset(name for name, _places in _features(words, first, last) if known(name))
-        found.append(Unit(first, last, said, frozenset(idea for met in about[first:last] for idea in met)))
+        met = frozenset(idea for place in about[first:last] for idea in place)
+        spelled = frozenset(gram for word in words[first:last] for gram in ngrams(word.letters) if known(gram))
+        found.append(Unit(first, last, said, met, spelled))
     return found
 
 
@@ -178,6 +192,14 @@ def _features(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[st
             yield f"{letters} {_shape(words[other].letters)}", (place, other)
 
 
+@lru_cache(maxsize=8192)
+def ngrams(letters: str) -> tuple[str, ...]:
+    """Of "werk": "/_we", "/wer", "/_werk", ...; where the word begins and ends counts."""
+    word = f"_{_shape(letters[:_LONGEST_WORD])}_"
+    found = (f"/{word[at : at + length]}" for length in NGRAMS for at in range(len(word) - length + 1))
+    return tuple(dict.fromkeys(found))
+
+
 def _shape(letters: str) -> str:
     """A number by how long it is: its digits are nobody's example."""
     return "#" * min(len(letters), _FIGURES) if letters.isdigit() else letters
@@ -200,6 +222,9 @@ def _heaviest(words: list[Word], window: Sequence[Unit], kind: int, sure: bool) 
     for unit in window:
         for feature, places in _features(words, unit.first, unit.last):
             add(feature, places)
+        for place in range(unit.first, unit.last):
+            for gram in ngrams(words[place].letters):
+                add(gram, (place,))
     where: dict[str, list[int]] = defaultdict(list)
     for idea, begin, end in ideas(words[first:last]):
         where[idea] += range(first + begin, first + end + 1)

@@ -1,8 +1,8 @@
-"""Learns the weights of likeness.py from the examples, and says what rates they give. `make learn`; a minute or two, nothing but Python.
+"""Learns the weights of likeness.py from the examples, and says what rates they give. `make learn`; some minutes, nothing but Python.
 
 Logistic regression, one sum for each kind, by steps that shrink as a weight has moved (AdaGrad), averaged over the later rounds. Of each
-text the window that is most like the kind is what is learned from, since that is what will be judged. The order is drawn from a fixed
-seed, so the same examples give the same file.
+text the window that is most like the kind is what is learned from, since that is what will be judged; which one that is, is looked at
+again in some of the rounds. The order is drawn from a fixed seed, so the same examples give the same file.
 """
 
 import math
@@ -11,16 +11,20 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from jobtease.likeness import KINDS, LEAST, START, SURE, UNLIKE, WEIGHTS, share, together, units, windows
+from jobtease.likeness import KINDS, LEAST, NGRAMS, START, SURE, UNLIKE, WEIGHTS, share, together, units, windows
 from jobtease.phrases import hits, words_of
 from tests.screening.examples import Example, fingerprint, to_learn_from
 
 TRIAL_ROUNDS, ROUNDS, STEP, SHRINK, SEED, FOLDS = 3, 10, 0.5, 0.002, 1, 4
-FEWEST = 2
-"""Examples that a feature must stand in."""
-MOST_FEATURES = 12_000
+FEWEST, FEWEST_NGRAM = 2, 4
+"""Examples that a feature must stand in, and a few letters in a row."""
+LOOKS = (0, 1, 4)
+"""Rounds in which it is looked anew which window of a text is most like a kind."""
+NOTHING_WRONG = 0.01
+"""So near to what was wanted nothing is learned: most harmless texts are, after a few rounds."""
+MOST_FEATURES = 30_000
 """That the file keeps: the heaviest."""
-SCALE: Mapping[str, float] = {"pair": 0.8, "idea": 1.3, "two words": 0.8, "beginning": 0.8, "word": 1.0}
+SCALE: Mapping[str, float] = {"pair": 0.8, "idea": 1.3, "two words": 0.8, "beginning": 0.8, "word": 1.0, "letters": 0.8}
 """How far one step moves a feature of each sort: what is general goes before what is particular."""
 MILD = 0.3
 """Weight of an example of another kind among those that are not of this one."""
@@ -38,8 +42,8 @@ AKIN = {
 }
 """An example of the one says nothing about the other."""
 ALARMED: Mapping[str, float] = {
-    "despair": 0.04,
-    "grooming": 0.02,
+    "despair": 0.05,
+    "grooming": 0.025,
     "threat": 0.012,
     "scam": 0.01,
     "asks": 0.013,
@@ -52,7 +56,19 @@ SPARED = 0.025
 """Part of the examples of a kind that rules find, which may be less like it than what isn't taken for it, whatever a rule says."""
 _NEVER = -99.0
 """A sum that no words have: of contact details the rules are elsewhere."""
-Windows = list[frozenset[str]]
+Placed = tuple[list[int], list[int]]
+"""A window's features by place: what is said in it, and its n-grams."""
+
+
+@dataclass(frozen=True)
+class Window:
+    """What can be learned from up to three sentences. An n-gram stands there once for each sentence that has it."""
+
+    said: frozenset[str]
+    ngrams: tuple[str, ...]
+
+
+Windows = list[Window]
 
 
 @dataclass
@@ -63,26 +79,33 @@ class Sums:
     start: list[float]
     of: list[list[float]]
 
-    def best(self, kind: int, windows_of: Sequence[Sequence[int]]) -> tuple[float, Sequence[int]]:
-        """The sum of the window that is most like a kind, and that window."""
-        of = self.of[kind]
-        return max(((sum(of[n] for n in one) * share(len(one)), one) for one in windows_of), key=lambda two: two[0])
+    def total(self, kind: int, window: Placed) -> float:
+        of, (said, ngrams) = self.of[kind], window
+        return share(len(said)) * sum([of[at] for at in said]) + share(len(ngrams)) * sum([of[at] for at in ngrams])
+
+    def best(self, kind: int, windows_of: Sequence[Placed]) -> Placed:
+        """The window that is most like a kind."""
+        return windows_of[0] if len(windows_of) == 1 else max(windows_of, key=lambda one: self.total(kind, one))
 
     def scores(self, windows_of: Windows) -> list[float]:
         placed = _placed(windows_of, self.features)
-        return [self.start[kind] + self.best(kind, placed)[0] for kind in range(len(KINDS))]
+        return [self.start[kind] + max(self.total(kind, one) for one in placed) for kind in range(len(KINDS))]
 
 
 def read(text: str) -> Windows:
     """All that can be learned from each window of a text."""
     found = units(words_of(text))
-    return [together(found[start:stop]) for start, stop in windows(found)] or [frozenset()]
+    parts = [found[start:stop] for start, stop in windows(found)] or [[]]
+    return [Window(together(part), tuple(gram for unit in part for gram in sorted(unit.ngrams))) for part in parts]
 
 
 def learn(examples: Sequence[Example], seen: Sequence[Windows]) -> Sums:
     """Twice: what weighs little in a few rounds is left out, so that the file is as large as it may be."""
-    often = Counter(feature for windows_of in seen for feature in frozenset[str]().union(*windows_of))
-    first = _learn(examples, seen, [name for name, times in often.items() if times >= FEWEST], TRIAL_ROUNDS)
+    often: Counter[str] = Counter()
+    for windows_of in seen:
+        often.update(frozenset[str]().union(*(one.said for one in windows_of), *(one.ngrams for one in windows_of)))
+    enough = [name for name, times in often.items() if times >= (FEWEST_NGRAM if name[0] == "/" else FEWEST)]
+    first = _learn(examples, seen, enough, TRIAL_ROUNDS)
     weight = {name: max(abs(of[at]) for of in first.of) for name, at in first.features.items()}
     heavy = sorted(weight, key=lambda name: (-weight[name], name))[:MOST_FEATURES]
     return _learn(examples, seen, heavy, ROUNDS)
@@ -96,22 +119,30 @@ def _learn(examples: Sequence[Example], seen: Sequence[Windows], names: Sequence
     now = Sums(features, [-1.0] * len(KINDS), [[0.0] * len(features) for _ in KINDS])
     mean = Sums(features, [0.0] * len(KINDS), [[0.0] * len(features) for _ in KINDS])
     moved = [[0.01] * len(features) for _ in KINDS]
+    # At first nothing is like anything: then the whole of it counts.
+    whole = [max(one, key=lambda window: len(window[0]) + len(window[1])) for one in placed]
+    among = [[one] * len(KINDS) for one in whole]
     chance, order = random.Random(SEED), list(range(len(examples)))
     for turn in range(rounds):
+        if turn and turn in LOOKS:
+            among = [[now.best(kind, one) for kind in range(len(KINDS))] for one in placed]
         chance.shuffle(order)
         for n in order:
             for kind, (is_it, weight) in enumerate(wanted[n]):
                 if weight:
-                    # At first nothing is like anything: then the whole of it counts.
-                    among = placed[n] if turn else [max(placed[n], key=len)]
-                    total, window = now.best(kind, among)
-                    wrong = weight * (1 / (1 + math.exp(-max(-30.0, min(30.0, total + now.start[kind])))) - is_it)
+                    window = among[n][kind]
+                    total = now.total(kind, window) + now.start[kind]
+                    wrong = weight * (1 / (1 + math.exp(-max(-30.0, min(30.0, total)))) - is_it)
+                    if abs(wrong) < NOTHING_WRONG:
+                        continue
                     now.start[kind] -= 0.05 * wrong
-                    part, of, far = wrong * share(len(window)), now.of[kind], moved[kind]
-                    for at in window:
-                        slope = part * scale[at] + SHRINK * of[at]
-                        far[at] += slope * slope
-                        of[at] -= scale[at] * STEP * slope / math.sqrt(far[at])
+                    of, far = now.of[kind], moved[kind]
+                    for group in window:
+                        part = wrong * share(len(group))
+                        for at in group:
+                            slope = part * scale[at] + SHRINK * of[at]
+                            far[at] += slope * slope
+                            of[at] -= scale[at] * STEP * slope / math.sqrt(far[at])
         if turn >= rounds // 2:
             for kind in range(len(KINDS)):
                 mean.start[kind] += now.start[kind] / (rounds - rounds // 2)
@@ -121,6 +152,8 @@ def _learn(examples: Sequence[Example], seen: Sequence[Windows], names: Sequence
 
 
 def _sort(feature: str) -> str:
+    if feature.startswith("/"):
+        return "letters"
     if feature.startswith("@"):
         return "pair" if "+" in feature else "idea"
     return "two words" if " " in feature else "beginning" if feature.endswith("-") else "word"
@@ -135,8 +168,14 @@ def _wanted(kind: str, example: Example) -> tuple[float, float]:
     return 0.0, MILD if example.expected else 1.0
 
 
-def _placed(windows_of: Windows, features: Mapping[str, int]) -> list[list[int]]:
-    return [sorted(features[name] for name in one if name in features) for one in windows_of]
+def _placed(windows_of: Windows, features: Mapping[str, int]) -> list[Placed]:
+    return [
+        (
+            sorted(features[name] for name in one.said if name in features),
+            [features[gram] for gram in one.ngrams if gram in features],
+        )
+        for one in windows_of
+    ]
 
 
 # --- where an alarm begins ---
@@ -205,11 +244,15 @@ def mark() -> str:
         SEED,
         FOLDS,
         FEWEST,
+        FEWEST_NGRAM,
+        NOTHING_WRONG,
         MOST_FEATURES,
         LEAST,
         MILD,
         SURELY,
         SPARED,
+        *LOOKS,
+        *NGRAMS,
         *ALARMED.values(),
     )
     return f"{fingerprint()} {' '.join(map(str, how))}"

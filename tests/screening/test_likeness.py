@@ -15,7 +15,7 @@ from tests.house import House
 from tests.screening.examples import Example, ordinary, to_judge_by, to_learn_from
 from tests.screening.learn import learn, mark, read
 
-LARGEST = 400_000
+LARGEST = 1_000_000
 """Bytes of the weights."""
 
 
