@@ -1,0 +1,242 @@
+"""What people did in the town of tests/town.py. Yara asks, Henk helps, Marloes moderates, Ada administers.
+
+Pim has only just come, and the account of Bram is closed.
+"""
+
+from datetime import timedelta
+from typing import Any
+
+from jobtease import clock, database
+from jobtease.accounts import actions as accounts
+from jobtease.accounts import sessions
+from jobtease.audience import Role
+from jobtease.consuming import ParkedEvent
+from jobtease.conversations.models import Message
+from jobtease.mail import Outbox
+from jobtease.moderation.models import Case, Report
+from jobtease.outfits.models import Feedback
+from tests.accounts import signing_in
+from tests.helping.people import accept, ask, offer
+from tests.moderation.things import decided, reported, undone
+from tests.outfits import wardrobe
+from tests.town import PRESENT, Town, send
+
+KEEP_JACKET = {"verdict-jacket": "keep", "chips-jacket": ["keep:neat"], "pin-jacket": "0,50,40"}
+SWAP_SHOES = {"verdict-shoes": "swap", "chips-shoes": ["swap:too-casual"], "pin-shoes": "0,50,90"}
+
+
+async def live(town: Town) -> None:
+    """Everything until the present moment."""
+    for story in (
+        people_come,
+        an_outfit_that_is_over,
+        help_that_is_over,
+        trouble,
+        an_outfit_taken_back,
+        help_that_goes_on,
+        outfits_to_look_at,
+        somebody_comes_in,
+        what_waits_for_the_desk,
+    ):
+        await story(town)
+        await town.house.work()
+    town.watch.set(0, 12)
+    town.watch.stop()
+
+
+async def people_come(town: Town) -> None:
+    """They join, and tell who they are."""
+    town.watch.set(-20, 10)
+    house, people = town.house, town.people
+    for name in ("Yara", "Henk", "Noor", "Samira", "Bram", "Kees"):
+        people[name] = await house.join(name)
+    people["Daan"] = await house.join("Daan", "GM0344")
+    people["Marloes"], people["Fenna"] = await house.moderator(), await house.moderator("Fenna")
+    people["Ada"] = await house.join("Ada", role=Role.ADMINISTRATOR)
+    await wardrobe.practised(*town.of("Henk", "Noor", "Samira"))
+    helper = {"helps": "1", "helps_online": "1", "audience": "members", "weekly_maximum": "3", "travel_km": "15"}
+    profiles: dict[str, dict[str, Any]] = {
+        "Yara": {"headline": "19, wil in een hotel werken", "skills": ["barista"], "audience": "members"},
+        "Henk": helper
+        | {
+            "headline": "Was jarenlang bedrijfsleider van een hotel",
+            "about": "Ik drink graag koffie.\n\nEn ik luister.",
+            "experience": "Dertig jaar in hotels.",
+            "offering": "Sollicitatiegesprekken oefenen",
+            "skills": ["interview-practice", "motivation-letter"],
+            "languages": ["nl", "en", "ti"],
+            "free_days": ["2", "8"],
+        },
+        "Noor": {"headline": "Zoekt werk in de zorg", "looking_for": "Zestien uur", "audience": "municipality"},
+        "Samira": helper | {"headline": "Kapster", "skills": ["interview-practice"], "free_days": ["32"]},
+        "Daan": helper | {"headline": "Helpt online", "skills": ["interview-practice"], "travel_km": "40"},
+        "Kees": {"headline": "Fietst graag", "audience": "members"},
+    }
+    for name, profile in profiles.items():
+        await send(people[name], "/me/profile", **profile)
+        town.look(f"profile of {name}", f"/people/{people[name].viewer.public_id}")
+    town.fill(people["Henk"].viewer.public_id, "profiles.public_id", "ties.public_id")
+
+
+async def an_outfit_that_is_over(town: Town) -> None:
+    """Three said something of it, of several minds; Yara thanked one, and told how it went."""
+    yara, *others = town.of("Yara", "Henk", "Noor", "Samira")
+    town.watch.set(-12, 9)
+    outfit = await wardrobe.ask(yara, 2, compare="several", job="In een winkel met schoenen", question="A of B?")
+    town.watch.set(-12, 11)
+    said: tuple[dict[str, Any], ...] = (
+        KEEP_JACKET | SWAP_SHOES | {"wear": "0", "note": "Het jasje staat netjes bij de broek."},
+        {"verdict-jacket": "swap", "verdict-shoes": "keep", "wear": "1"},
+        SWAP_SHOES | {"wear": "0"},
+    )
+    for person, answer in zip(others, said, strict=True):
+        await send(person, f"/outfits/{outfit}/feedback", **answer)
+    await town.house.work()
+    first = await Feedback.get(outfit__public_id=outfit, author_id=others[0].viewer.id)
+    await send(yara, f"/feedback/{first.public_id}/helped", garment="jacket")
+    town.watch.set(-9, 20)
+    await town.house.work()
+    await send(yara, f"/outfits/{outfit}/how", how="job", words="Ik begin maandag!")
+    town.look("an outfit that is over", f"/outfits/{outfit}")
+    town.look("its words to forget", f"/outfits/{outfit}/forget")
+    town.look("an answer to report", f"/report/feedback/{first.public_id}")
+
+
+async def help_that_is_over(town: Town) -> None:
+    """A letter that Henk helped with; Noor offered too, and took it back."""
+    yara, henk, noor = town.of("Yara", "Henk", "Noor")
+    town.watch.set(-7, 9)
+    letter = {"kind": "letter", "skills": ["motivation-letter"], "story": "Voor een baan in een keuken."}
+    request = await ask(yara, title="Wie leest mijn brief?", **letter)
+    of_henk = await offer(henk, request, "Ik lees hem vanavond.")
+    await offer(noor, request, "Ik kan ook lezen, morgen.")
+    await send(noor, f"/requests/{request}/offer/withdraw")
+    talk = await accept(yara, request, of_henk)
+    town.watch.set(-6, 9)
+    await send(henk, f"/conversations/{talk}/messages", message="De tweede zin mag korter.")
+    await send(yara, f"/conversations/{talk}/messages", message="Dankjewel!\nDat doe ik.")
+    await send(yara, f"/requests/{request}/close", says="yes")
+    await send(yara, f"/requests/{request}/thanks", thanks="Dankjewel, Henk!")
+    await send(henk, f"/requests/{request}/close", says="partly")
+    town.look("help that is over", f"/requests/{request}")
+    town.look("to ask once more", f"/requests/new?again={request}")
+    town.look("a talk that is over", f"/conversations/{talk}")
+
+
+async def trouble(town: Town) -> None:
+    """Bram's account is closed; something of Yara's is hidden, and of Noor's a decision is taken back."""
+    yara, noor, samira, bram, marloes, fenna = town.of("Yara", "Noor", "Samira", "Bram", "Marloes", "Fenna")
+    town.watch.set(-4, 9)
+    case = await reported(town.house, await ask(bram, title="Wie koopt mijn oude fiets?"), samira, reason="money")
+    await decided(marloes, case, "suspend", "4.1", reason="Je verkocht iets.")
+    assert bram.account
+    bram.browser.cookies.set(sessions.cookie_name(town.house.settings), await accounts.sign_in(bram.account, "test"))
+    town.look("a case that closed an account", f"/desk/cases/{case}")
+    request = await ask(yara, title="Wie vindt mijn buurman ook zo raar?")
+    case = await reported(town.house, request, samira, reason="person")
+    decision = await decided(marloes, case, "hide", "3.2")
+    town.fill(decision, "moderation:decision.public_id", "moderation:undo.public_id")
+    town.look("something hidden", f"/requests/{request}")
+    town.look("a decided case", f"/desk/cases/{case}")
+    town.watch.set(-3, 9)
+    request = await ask(noor, title="Wie oefent een gesprek met mij?")
+    case = await reported(town.house, request, samira, reason="other")
+    await undone(fenna, await decided(marloes, case, "remove", "1.2"))
+    await decided(fenna, case, "release", "")
+    town.look("a case decided twice", f"/desk/cases/{case}")
+
+
+async def an_outfit_taken_back(town: Town) -> None:
+    """While a report of it waits, so that its photo is kept for the desk."""
+    yara, kees = town.of("Yara", "Kees")
+    town.watch.set(-2, 9)
+    outfit = await wardrobe.ask(yara, job="Als gids", audience="members")
+    case = await reported(town.house, outfit, kees, "outfit", "other")
+    await send(yara, f"/outfits/{outfit}/withdraw")
+    town.look("an outfit taken back", f"/outfits/{outfit}")
+    town.look("a case of what is gone", f"/desk/cases/{case}")
+
+
+async def help_that_goes_on(town: Town) -> None:
+    """Asked for today and tomorrow; chosen, declined, a draft, held, and from elsewhere."""
+    yara, henk, noor, samira, daan = town.of("Yara", "Henk", "Noor", "Samira", "Daan")
+    town.watch.set(-1, 9)
+    day = {number: (PRESENT + timedelta(days=number)).strftime("%Y-%m-%d") for number in (0, 1, 3, 20)}
+    chosen = await ask(yara, title="Wie oefent met mij voor een hotel?", needed_by=day[3])
+    of_henk = await offer(henk, chosen)
+    await offer(samira, chosen, "Ik ben kapster, ik luister graag.")
+    talk = await accept(yara, chosen, of_henk)
+    await send(henk, f"/conversations/{talk}/messages", message="Woensdag om zeven uur?")
+    town.fill(talk, "conversations.public_id", "ties:leave.public_id")
+    shoes = await ask(yara, kind="clothes", title="Wie leent mij schoenen?", size="39", needed_by=day[1])
+    declined = await offer(henk, shoes, "Ik heb maat 39 voor je.")
+    await send(yara, f"/requests/{shoes}/offers/{declined}/decline")
+    waiting = await offer(samira, shoes, "Die van mij passen vast.")
+    town.fill(shoes, "helping.public_id", "matching.public_id")
+    draft = await ask(yara, **{"as": "draft", "title": "Wie reist met mij mee?"})
+    today = await ask(noor, title="Wie belt er samen met mij?", kind="phone", needed_by=day[0])
+    await ask(noor, title="Wie praat Nederlands met mij?", kind="language", needed_by=day[1], skills=[])
+    far = await ask(daan, title="Wie kent Utrecht?", kind="travel", place="online", needed_by=day[20])
+    phone = {"story": "Bel me op 06 12345678, dan spreken we af.", "anyway": "1"}
+    held = await ask(samira, title="Wie oefent met mij?", **phone)
+    await town.house.work()
+    town.fill(held, "moderation:about.public_id")
+    town.look("a held case", f"/desk/cases/{(await Case.get(subject=held)).public_id}")
+    for what, request in (("chosen", chosen), ("a draft", draft), ("for today", today), ("far", far), ("held", held)):
+        town.look(f"a request: {what}", f"/requests/{request}")
+    town.look("a draft to change", f"/requests/{draft}/edit")
+    town.look("an offer to report", f"/report/offer/{waiting}")
+    town.look("the form for clothes", "/requests/new?kind=clothes&garment=schoenen&size=39")
+
+
+async def outfits_to_look_at(town: Town) -> None:
+    """One of Yara's has an answer, one of Noor's none, and two were not sent yet."""
+    yara, henk, noor, samira = town.of("Yara", "Henk", "Noor", "Samira")
+    town.watch.set(0, 8)
+    mine = await wardrobe.ask(yara, job="Achter de balie", keep="168", audience="members", dress_code="smart")
+    note = {"note": "De schoenen mogen netter bij dit jasje."}
+    await send(henk, f"/outfits/{mine}/feedback", **KEEP_JACKET | SWAP_SHOES | note)
+    town.fill(mine, "outfits.public_id")
+    theirs = await wardrobe.ask(noor, 2, compare="several", sector="care", job="In een verpleeghuis", own_only="1")
+    case = await reported(town.house, theirs, samira, "outfit", "private")
+    town.fill(case, "moderation:picture.public_id")
+    town.fill(theirs, "moderation:report.public_id")
+    town.look("a case with pictures", f"/desk/cases/{case}")
+    town.look("an outfit to answer", f"/outfits/{theirs}")
+    town.look("the answer to it", f"/outfits/{theirs}/review")
+    town.look("an outfit not sent yet", f"/outfits/{await wardrobe.draft(yara, job='In een magazijn')}/preview")
+    town.look("whom to choose", f"/outfits/{await wardrobe.draft(yara, job='Kantoor', audience='chosen')}/audience")
+
+
+async def somebody_comes_in(town: Town) -> None:
+    """Pim is new; a visitor is about to join, and another code waits to be typed."""
+    town.watch.set(0, 11, 50)
+    town.people["Pim"] = await town.house.join("Pim", "GM0503")
+    visitor = town.people["visitor"] = town.house.visitor()
+    town.look("the code", await signing_in.ask(visitor, "yara@example.nl"))
+    await signing_in.come_in(town.house, visitor, "nieuw@example.nl")
+
+
+async def what_waits_for_the_desk(town: Town) -> None:
+    """A private message is reported, and something from elsewhere; Yara blocks Kees; a mail and an event did not go by themselves."""
+    yara, samira, kees = town.of("Yara", "Samira", "Kees")
+    town.watch.set(0, 11, 55)
+    message = await Message.get(text="Woensdag om zeven uur?")
+    await send(yara, f"/report/message/{message.public_id}", reason="threat", note="Dit is niet aardig.")
+    case = await Case.get(subject=message.public_id)
+    town.fill(case.public_id, "moderation:case.public_id")
+    town.fill((await Report.get(case_id=case.id)).public_id, "moderation:my_report.public_id")
+    await send(samira, town.more["a request: far"].replace("/requests", "/report/request"), reason="other")
+    await send(yara, f"/people/{kees.viewer.public_id}/block")
+    await offer(
+        samira, town.more["a request: for today"].removeprefix("/requests/"), "Ik bel zo mee."
+    )  # the newest mail
+    await _break()
+
+
+@database.atomic
+async def _break() -> None:
+    common: dict[str, Any] = {"recipient": "noor@example.nl", "letter": "notice", "problem": "550 mailbox full"}
+    await Outbox.create(key="given up", tries=9, next_try_at=None, **common)
+    await Outbox.create(key="later", tries=2, next_try_at=clock.now() + timedelta(hours=5), **common)
+    await ParkedEvent.create(consumer="helping", event_id=7, problem="ValueError", parked_at=clock.now())
