@@ -26,7 +26,7 @@ with_room = TMPDIR=$${TMPDIR:-$$(tests/room_in_memory.sh)}
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test quick measure check format docs learn bench mutants lock clean
+.PHONY: help run test quick measure pages check format docs learn bench mutants lock clean
 
 help: ## print these targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -46,6 +46,9 @@ quick: $(VENV)/.installed-tests ## the loop while working, 20 s: SQLite only, no
 
 measure: $(VENV)/.installed-tests ## say anew which tests are too slow for `make quick`; some minutes
 	@$(with_room) $(python) -m pytest -q -n 0 -m "not slow" --measure --ignore=tests/browser tests
+
+pages: $(VENV)/.installed-tests ## write tests/pages anew, what every page says; then read the difference
+	@$(with_room) $(python) -m pytest -q -n 0 --pages tests/test_pages.py
 
 check: $(VENV)/.installed-tests ## style and types
 	@$(python) -m ruff check --quiet .
