@@ -144,6 +144,9 @@ async def trouble(town: Town) -> None:
     await undone(fenna, await decided(marloes, case, "remove", "1.2"))
     await decided(fenna, case, "release", "")
     town.look("a case decided twice", f"/desk/cases/{case}")
+    message = await Message.get(text="De tweede zin mag korter.")
+    case = await reported(town.house, message.public_id, yara, "message", "other")
+    await decided(marloes, case, "remove", "3.1")
 
 
 async def an_outfit_taken_back(town: Town) -> None:
