@@ -12,6 +12,7 @@ from tests.helping.people import REQUEST, ask, offer
 from tests.house import House, Person
 
 HURTS = "Somebody like you is never going to find any work, everybody says so."
+TOO = "Nobody wants you around, not here and not at work."
 KIND = "I would love to help you with your interview."
 
 
@@ -55,13 +56,16 @@ async def test_a_request_and_a_profile_too_and_a_report_shows_no_old_words_to_wh
     yara, henk, marloes = await house.join("Yara"), await house.join("Henk"), await house.moderator()
     request = await ask(henk, story=HURTS)
     assert (await henk.post(f"/requests/{request}/edit", REQUEST)).status_code == 303
-    profile = {"headline": "Hotels", "about": HURTS, "audience": "members"}
-    for about in (HURTS, KIND):
+    profile = {"headline": "Hotels", "audience": "members"}
+    for about in (TOO, KIND):
         assert (await henk.post("/me/profile", profile | {"about": about})).status_code == 303
-    for kind, public_id in (("request", request), ("profile", (await Profile.get()).public_id)):
+    cases = (("request", request, HURTS), ("profile", (await Profile.get()).public_id, TOO))
+    for kind, public_id, words in cases:
         sent = await yara.post(f"/report/{kind}/{public_id}", {"reason": "person"})
-        assert HURTS not in (await yara.get(sent.headers["location"])).text
-        assert HURTS in await _case(marloes, kind)
+        assert words not in (await yara.get(sent.headers["location"])).text
+    for kind, _public_id, words in cases:
+        page = await _case(marloes, kind)
+        assert [one for one in (HURTS, TOO) if one in page] == [words]
 
 
 async def test_what_nobody_could_read_is_not_kept(strict_house: House) -> None:
