@@ -169,3 +169,13 @@ async def test_a_connection_comes_back_without_a_question_and_without_what_was_l
     if database.is_postgres():
         rows = await database.fetch("SELECT query FROM pg_stat_activity WHERE datname = current_database()")
         assert not [row["query"] for row in rows if "RESET ALL" in row["query"]]
+
+
+FORGOTTEN = re.compile(r"\.select_for_update\([^()]*\)\s*\.(?:values|values_list|count|exists)\(")
+
+
+def test_no_lock_is_asked_for_in_a_way_that_forgets_it() -> None:
+    """Tortoise leaves FOR UPDATE out, without a word, where values are asked for instead of objects."""
+    texts = [path.read_text(encoding="utf-8") for path in (Path(__file__).parents[1] / "platform").rglob("*.py")]
+    assert any(".select_for_update()" in text for text in texts)
+    assert [found[0] for text in texts if (found := FORGOTTEN.search(text))] == []

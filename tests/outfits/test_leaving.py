@@ -1,11 +1,17 @@
 """Somebody takes everything along, or erases it."""
 
-from jobtease import database
-from jobtease.outfits import actions, queries
+import asyncio
+
+import pytest
+
+from jobtease import database, notices
+from jobtease.errors import Conflict
+from jobtease.images import Mask
+from jobtease.outfits import actions, gallery, queries
 from jobtease.outfits.models import Feedback, Outfit, Photo
 from tests.house import House
 from tests.outfits.test_answering import answer
-from tests.outfits.wardrobe import ask, on_disk
+from tests.outfits.wardrobe import ask, draft, on_disk
 
 
 async def test_an_export_holds_what_was_asked_and_said(house: House) -> None:
@@ -33,3 +39,30 @@ async def test_erased_nothing_of_somebody_is_left(house: House) -> None:
     assert await Photo.all().count() == 1
     assert len(on_disk(house)) == 3
     assert (await henk.get(f"/outfits/{his}")).status_code == 200
+
+
+@pytest.mark.only("postgres")
+async def test_who_hides_more_while_everything_is_erased_puts_no_photo_back(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In another tab: a new photo that came in between would lie in the store for ever."""
+    yara = await house.join("Yara")
+    public_id = await draft(yara)
+    photo = await Photo.get()
+    new = await gallery.develop_again(house.resources, yara.viewer.id, photo.name, Mask(cut_top=0.5))
+    begun, forget = asyncio.Event(), notices.forget_words
+
+    async def hide() -> None:
+        await begun.wait()
+        await actions._replace(yara.viewer, public_id, photo, new)
+
+    async def meanwhile(paths: list[str]) -> None:
+        begun.set()
+        await asyncio.wait([hiding], timeout=2)
+        await forget(paths)
+
+    hiding = asyncio.create_task(hide())
+    monkeypatch.setattr(actions.notices, "forget_words", meanwhile)
+    await database.atomic(actions.erase)(yara.viewer.id, house.resources)
+    with pytest.raises(Conflict):
+        await hiding

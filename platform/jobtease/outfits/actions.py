@@ -273,11 +273,10 @@ async def _own(viewer: Viewer, public_id: str) -> Outfit:
 async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable[None]]:
     """Everything of this person in the fitting room, within the open transaction; returns what removes the files afterwards."""
     # Their rows first: who is hiding more in one of the photos waits here, and then finds nothing to hide.
-    await Outfit.filter(author_id=account_id).update(version=F("version") + 1)
+    mine = [outfit.public_id for outfit in await Outfit.filter(author_id=account_id).select_for_update()]
     names = [str(name) for name in await Photo.filter(outfit__author_id=account_id).values_list("name", flat=True)]
     asked = await Feedback.filter(outfit__author_id=account_id).values_list("public_id", flat=True)
     given = await Feedback.filter(author_id=account_id).values("public_id", "outfit_id")
-    mine = await Outfit.filter(author_id=account_id).values_list("public_id", flat=True)
     await notices.forget_words([ADDRESS.format(public_id) for public_id in mine])
     await Grant.filter(subject__in=[*mine, *asked, *[each["public_id"] for each in given]]).delete()
     await Outfit.filter(id__in=[each["outfit_id"] for each in given]).update(

@@ -80,14 +80,14 @@ async def _forget(outfit_id: int) -> int:
     outfit = await Outfit.filter(id=outfit_id).first()
     if outfit is None:
         return 0  # erased or forgotten at the same moment
-    rows = await Photo.filter(outfit_id=outfit_id).select_for_update().values_list("name", "missing")
-    missing = sum(int(str(absent or 0)) for _name, absent in rows)
-    kept = len(await gallery.evidence_among([str(name) for name, _absent in rows]))
+    photos = await Photo.filter(outfit_id=outfit_id).select_for_update()
+    missing = sum(photo.missing or 0 for photo in photos)
+    kept = len(await gallery.evidence_among([photo.name for photo in photos]))
     if await Photo.filter(
         outfit_id=outfit_id
     ).delete():  # its count holds on SQLite what goes along by foreign keys, too
-        files = (len(rows) - kept) * len(gallery.SIZES) - missing
-        facts = {"photos": len(rows), "files": files, "missing": missing, "draft": int(outfit.confirmed_at is None)}
+        files = (len(photos) - kept) * len(gallery.SIZES) - missing
+        facts = {"photos": len(photos), "files": files, "missing": missing, "draft": int(outfit.confirmed_at is None)}
         facts |= {"kept": kept} if kept else {}
         place = outfit.municipality if outfit.confirmed_at else None
         events.record("outfits:outfit:destroyed", outfit.public_id, municipality=place, facts=facts)
