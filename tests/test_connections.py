@@ -15,7 +15,6 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from jobtease.connections import raise_file_limit
 from jobtease.settings import Settings
 from tests.hostile_bodies import outfit_form, photo_part, post
 from tests.moderation.served import ask_for
@@ -319,13 +318,3 @@ async def test_who_asks_ahead_and_hangs_up_leaves_nothing_behind(make_settings: 
         async with asyncio.timeout(PATIENCE):
             while sockets_of(site) > 20:
                 await asyncio.sleep(0.05)
-
-
-def test_the_soft_limit_of_files_is_raised_to_the_hard_one() -> None:
-    before = resource.getrlimit(resource.RLIMIT_NOFILE)
-    try:
-        resource.setrlimit(resource.RLIMIT_NOFILE, (512, before[1]))
-        assert raise_file_limit() == resource.getrlimit(resource.RLIMIT_NOFILE)[0] > 512
-        assert raise_file_limit() == resource.getrlimit(resource.RLIMIT_NOFILE)[0]
-    finally:
-        resource.setrlimit(resource.RLIMIT_NOFILE, before)

@@ -47,11 +47,16 @@ LARGE = "Dit verzoek is te groot.\nThis request is too large.\n"
 def raise_file_limit() -> int:
     """Open files that this process may have: the soft limit (1,024 by default) is raised towards the hard one."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
-    wanted = MOST_FILES if hard == resource.RLIM_INFINITY else min(MOST_FILES, hard)
-    if soft != resource.RLIM_INFINITY and soft < wanted:
-        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
-        return wanted
-    return MOST_FILES if soft == resource.RLIM_INFINITY else soft
+    files = files_between(soft, hard)
+    if soft not in (files, resource.RLIM_INFINITY):
+        resource.setrlimit(resource.RLIMIT_NOFILE, (files, hard))
+    return files
+
+
+def files_between(soft: int, hard: int) -> int:
+    """Open files to ask for and to count on: a soft limit that is higher already stays; "unlimited" is taken as MOST_FILES."""
+    given, most = (MOST_FILES if limit == resource.RLIM_INFINITY else limit for limit in (soft, hard))
+    return max(given, min(most, MOST_FILES))
 
 
 class Stage(Enum):
