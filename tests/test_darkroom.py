@@ -118,6 +118,7 @@ async def test_waiting_too_long_is_ended(
     "program",
     [
         "raise SystemExit(3)",
+        """print('{"reason": "damaged"}', flush=True)\nraise SystemExit(3)""",
         "",
         "print('[]')",
         "print('{}')",

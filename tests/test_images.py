@@ -1,6 +1,7 @@
 """Every upload becomes a clean picture or a clear refusal, whatever its bytes are."""
 
 import asyncio
+import io
 import random
 import struct
 from collections.abc import AsyncIterator
@@ -8,7 +9,7 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
-from PIL import Image, ImageChops
+from PIL import Image, ImageChops, ImageCms
 
 from jobtease import darkroom, images
 from jobtease.images import BadPicture, Mask, Reason, Studio
@@ -252,3 +253,66 @@ async def test_cutting_takes_the_top_off(studio: Studio) -> None:
 )
 async def test_a_mask_that_no_person_would_draw_is_refused(studio: Studio, mask: Mask) -> None:
     assert await refusal(studio, encoded(drawn((64, 64), 1), "PNG"), mask) is Reason.BAD_MASK
+
+
+@pytest.mark.parametrize(
+    "mask",
+    [
+        Mask(((0.5, 0.5, 4, 4),)),
+        Mask(((1.24, 0.5, 0.25, 0.5),)),
+        Mask(((0.5, -0.49, 0.25, 0.5),)),
+        Mask(((0.5, 0.5, 0.2, 0.2),) * 20),
+        Mask(cut_top=0.95),
+        images.NO_MASK,
+    ],
+)
+def test_a_mask_is_taken_up_to_its_bounds(mask: Mask) -> None:
+    mask.check()
+
+
+@pytest.mark.parametrize(
+    "mask",
+    [
+        Mask(((0.5, 0.5, 4.01, 4),)),
+        Mask(((0.5, 0.5, 4, 4.01),)),
+        Mask(((1.25, 0.5, 0.25, 0.5),)),  # touches the border, and hides nothing
+        Mask(((0.5, -0.5, 0.25, 0.5),)),
+        Mask(((float("nan"), float("nan"), 4, 4),)),
+        Mask(((float("-inf"), 0.5, 4, 4),)),
+        Mask(cut_top=0.951),
+    ],
+)
+def test_a_mask_beyond_its_bounds_is_refused(mask: Mask) -> None:
+    with pytest.raises(BadPicture) as refused:
+        mask.check()
+    assert refused.value.reason is Reason.BAD_MASK
+
+
+@pytest.mark.parametrize(
+    ("kind", "options", "reach"),
+    [
+        ("JPEG", {"subsampling": "4:4:4"}, 10),
+        ("JPEG", {"subsampling": "4:2:2"}, 20),
+        ("JPEG", {"subsampling": "4:2:0"}, 20),
+        ("PNG", {}, 1),
+    ],
+)
+def test_a_mask_reaches_as_far_as_what_is_coded_together(kind: str, options: dict[str, Any], reach: int) -> None:
+    """Eight pixels times the sampling, and what smoothing reads beside them. Decoded at a half, half of the eight."""
+    upload = io.BytesIO(encoded(drawn((640, 480), 1), kind, **options))
+    assert darkroom.upright(upload, 640)[1] == reach
+    image, halved = darkroom.upright(upload, 320)
+    if kind == "JPEG":
+        assert image.size == (320, 240)
+        assert halved == reach - (4 if options["subsampling"] == "4:4:4" else 8)
+
+
+async def test_colours_are_those_that_the_camera_meant(studio: Studio) -> None:
+    """A file may say by a profile what its numbers stand for: here its red is what others call green."""
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    for one, other in ((b"rXYZ", b"gXYZ"), (b"rTRC", b"gTRC")):
+        profile = profile.replace(one, b"....", 1).replace(other, one, 1).replace(b"....", other, 1)
+    red = Image.new("RGB", (64, 64), (255, 0, 0))
+    for given, shown in ((profile, (0, 255, 0)), (profile[:200], (255, 0, 0)), (None, (255, 0, 0))):
+        [large, *_] = (await studio.develop(encoded(red, "PNG", icc_profile=given))).variants
+        assert pixel(opened(large.data), (32, 32)) == pytest.approx(shown, abs=12)

@@ -83,11 +83,10 @@ class Mask:
         if len(self.ellipses) > MAX_ELLIPSES or not 0 <= self.cut_top <= 0.95:
             raise BadPicture(Reason.BAD_MASK)
         for cx, cy, rx, ry in self.ellipses:
-            # Written so that NaN fails: every comparison with it is false.
-            if not (0 < rx <= 4 and 0 < ry <= 4 and abs(cx) <= 5 and abs(cy) <= 5):
-                raise BadPicture(Reason.BAD_MASK)
             nearest_x, nearest_y = min(max(cx, 0.0), 1.0), min(max(cy, 0.0), 1.0)
-            if math.hypot((cx - nearest_x) / rx, (cy - nearest_y) / ry) >= 1:
+            # Written so that NaN fails: every comparison with it is false.
+            sane = 0 < rx <= 4 and 0 < ry <= 4
+            if not (sane and math.hypot((cx - nearest_x) / rx, (cy - nearest_y) / ry) < 1):
                 raise BadPicture(Reason.BAD_MASK)
 
 
