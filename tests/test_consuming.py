@@ -96,6 +96,26 @@ async def test_what_cannot_be_handled_is_parked_and_what_comes_after_is_not(hous
     assert (parked.consumer, parked.event_id) == ("clumsy", first.id)
 
 
+async def test_each_try_waits_twice_as_long_as_the_one_before(house: House) -> None:
+    clumsy = Diligent("clumsy")
+    await house.join("Yara")
+    (joined,) = await house.happened(*JOINED)
+    clumsy.stumbles_over = {joined.id}
+    at = clock.now()
+    for number in range(consuming.MOST_TRIES - 1):
+        with clock.travel(at):
+            await consuming.consume_all([clumsy.consumer])
+            row, after = await ConsumerRow.get(name="clumsy"), clock.now()
+        wait = timedelta(seconds=2**number)
+        assert row.failures == number + 1
+        assert row.retry_at is not None
+        assert at + wait <= row.retry_at <= after + wait
+        at = row.retry_at
+    with clock.travel(at):
+        await consuming.consume_all([clumsy.consumer])
+    assert [parked.event_id for parked in await ParkedEvent.all()] == [joined.id]
+
+
 @database.atomic
 async def _happen(name: str) -> None:
     events.record(name, "x")

@@ -196,7 +196,7 @@ async def _stumble(consumer: Consumer, event: Event, position: int, error: Excep
     if row.position != position:
         return False
     if row.failures + 1 < MOST_TRIES:
-        wait = timedelta(seconds=min(2**row.failures, 300))
+        wait = timedelta(seconds=2**row.failures)
         await ConsumerRow.filter(id=row.id).update(failures=row.failures + 1, retry_at=clock.now() + wait)
         return False
     problem = logs.told(error)[:300]
