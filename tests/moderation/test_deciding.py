@@ -15,7 +15,9 @@ from jobtease.moderation.models import Case, Decision, Ruling
 from jobtease.notices import NoticeRow
 from tests.accounts.signing_in import come_in
 from tests.house import House, Person
+from tests.moderation import things
 from tests.moderation.things import ask
+from tests.outfits import wardrobe
 
 
 async def _visibility(public_id: str) -> Visibility:
@@ -243,3 +245,20 @@ async def test_what_is_late_stands_first_and_says_so(house: House) -> None:
         assert "1 h 00 late" in page
         assert "2 cases · 1 late" in page
         assert "longer than we promised" in (await samira.get("/reports")).text
+
+
+async def test_what_hiding_means_is_told_where_one_can_hide(house: House) -> None:
+    yara, samira = await house.join("Yara"), await house.join("Samira")
+    marloes = await house.moderator()
+
+    async def told(case: str) -> bool:
+        page = (await marloes.get(f"/desk/cases/{case}")).text
+        words = ["de maker kan het veranderen" in page, "Haal weg: voorgoed." in page, 'value="hide"' in page]
+        assert words in ([True] * 3, [False] * 3)
+        return all(words)
+
+    _request, first = await _reported(house, yara, samira)
+    outfit = await things.reported(house, await wardrobe.ask(yara), samira, "outfit")
+    assert [await told(case) for case in (first, outfit)] == [True, False]  # an outfit can't be changed
+    await things.decided(marloes, first, "nothing")
+    assert not await told(first)

@@ -101,6 +101,14 @@ async def _request(her: Person, him: Person) -> tuple[str, str]:
     return "request", await people.ask(him, audience="members")
 
 
+async def _place_of(person: Person, case: str) -> bool:
+    """Whether somebody who reads a case is led to where the thing stands. Then that must open."""
+    page = (await person.get(f"/desk/cases/{case}")).text
+    found = re.search(r'href="([^"]+)">bekijk het op zijn plek<', page)
+    assert found is None or (await person.get(found[1])).status_code == 200
+    return found is not None
+
+
 @pytest.mark.parametrize("thing", [_offer, _message, _feedback, _request])
 @pytest.mark.parametrize("home", [SCHIERMONNIKOOG, UTRECHT])
 async def test_a_report_about_what_reached_me_comes_to_my_desk_too(house: House, thing: object, home: str) -> None:
@@ -111,6 +119,10 @@ async def test_a_report_about_what_reached_me_comes_to_my_desk_too(house: House,
     mine = home == SCHIERMONNIKOOG or kind != "request"
     assert ((await marloes.get(f"/desk/cases/{case}")).status_code == 200) is mine
     assert ((await piet.get(f"/desk/cases/{case}")).status_code == 200) is (home == UTRECHT)
+    for person, stands_here in ((marloes, mine), (piet, not mine)):
+        looked = await person.post(f"/desk/cases/{case}/look")  # what is not for everybody opens then
+        assert looked.status_code in (303, 404, 409)
+        assert await _place_of(person, case) is (stands_here and kind != "message")
     await decided(marloes if mine else piet, case, "remove", "3.5")
 
 

@@ -196,7 +196,7 @@ async def case_page(request: Request, file: CaseFile, form: DecisionForm, status
     author = file.author or _("a former member")
     is_open = file.closed_at is None
     missing = _("Not opened yet") if file.sealed else _("It is gone")
-    both = Ruling.HIDE in file.possible and Ruling.REMOVE in file.possible and file.kind in rulings.CAN_BE_CHANGED
+    buttons = _buttons(file) if is_open else ()
     page = CasePage(
         queue=await side_of(viewer, current=file.public_id),
         file=file,
@@ -206,8 +206,8 @@ async def case_page(request: Request, file: CaseFile, form: DecisionForm, status
         clock=clocks.left(file.due_at),
         form=form,
         clauses=_choices(file, form.clause.raw or ""),
-        buttons=_buttons(file) if is_open else (),
-        hints=[_(hint) for hint in HINTS] if both and is_open else (),
+        buttons=buttons,
+        hints=[_(hint) for hint in HINTS] if any(one.value == Ruling.HIDE for one in buttons) else (),
         earlier=[f"{_(rulings.DONE[ruling])}: {n}" for ruling, n in file.earlier],
         reasons=rules.REASONS,
         done=rulings.DONE,

@@ -131,16 +131,11 @@ async def _profile(post: Any, whole: bool) -> Subject:
 
 async def _outfit(post: Any, whole: bool) -> Subject:
     photos = await Photo.filter(outfit_id=post.id).order_by("position") if whole else []
-    pictures = tuple(Picture(p.name, *_largest(p.sizes)) for p in photos)
+    pictures = tuple(Picture(p.name, *p.sizes["large"]) for p in photos)
     passages = ((N_("For"), post.job), (N_("Question"), post.question))
     aside = ((N_("How it went"), post.went_words),) if post.went_words else ()
     title = excerpt(post.question or post.job, TITLE)
     return _subject("outfit", post, title, post.public_id, passages=passages, aside=aside, pictures=pictures)
-
-
-def _largest(sizes: Mapping[str, list[int]]) -> tuple[int, int]:
-    width, height = max(sizes.values(), default=[1, 1])
-    return width, height
 
 
 async def _feedback(post: Any, whole: bool) -> Subject:
