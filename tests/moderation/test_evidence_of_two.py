@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from jobtease import clock
+from jobtease.moderation import evidence
 from jobtease.moderation.models import Case, Report
 from jobtease.outfits.models import Exhibit
 from tests.helping.people import ask
@@ -56,3 +57,15 @@ async def test_of_who_leaves_a_mark_is_kept_with_what_must_be_decided_and_not_wi
     assert (await yara.post("/me/leave", {"nickname": "Yara"})).status_code == 303
     marks = {case.subject: (case.left_at is not None, case.author_mark != "") for case in await Case.all()}
     assert marks == {was: (False, False), waits: (True, True)}
+
+
+async def test_two_who_destroy_the_same_evidence_tell_of_it_once(house: House) -> None:
+    yara, samira, noor, marloes = [*[await house.join(n) for n in ("Yara", "Samira", "Noor")], await house.moderator()]
+    for person in (yara, samira):
+        await decided(marloes, await reported(house, await ask(person), noor), "nothing")
+    mine, others = await Case.all().order_by("id")
+    assert await evidence._forget(mine, [], 0)
+    assert not await evidence._forget(mine, [], 0)
+    told = [event.subject for event in await house.happened("moderation:evidence:destroyed")]
+    assert told == [mine.public_id]
+    assert (await Case.get(id=others.id)).evidence_gone_at is None

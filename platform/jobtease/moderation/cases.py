@@ -129,13 +129,11 @@ async def close_without_decision(subject: str) -> bool:
     """The author took a held thing back before anybody looked: there is nothing left to decide. Reported ones stay open."""
     waiting = Case.filter(subject=subject, closed_at=None, report_count=0).exclude(because__in=STAYS_OPEN)
     case = await waiting.first()
-    if case is None:
+    if case is None or not await waiting.filter(id=case.id).update(closed_at=clock.now()):
         return False
-    closed = await Case.filter(id=case.id, closed_at=None, report_count=0).update(closed_at=clock.now())
-    if closed:
-        await looks.end(case.public_id)
-        await tell_closed(case)
-    return bool(closed)
+    await looks.end(case.public_id)
+    await tell_closed(case)
+    return True
 
 
 async def for_a_colleague(viewer: Viewer, case: Case) -> None:
