@@ -102,6 +102,10 @@ async def test_a_picture_whose_time_comes_stays_until_it_is_decided_and_then_goe
         assert len(await _pictures(marloes, case)) == 1
         [gone] = await house.happened("outfits:outfit:destroyed")
         assert (gone.facts["files"], gone.facts["kept"]) == (0, 1)
+        await house.work()
+        told = (await daan.get("/")).text
+        assert "Je foto’s zijn weg voor iedereen: Achter de balie van een hotel. Alleen een moderator" in told
+        assert "Je foto’s zijn vernietigd" not in told
         page = await daan.get(f"/outfits/{outfit}")
         assert "Niets ervan is nog bij ons" not in page.text
         await decided(marloes, case, "nothing")

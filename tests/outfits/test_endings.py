@@ -169,6 +169,9 @@ async def test_she_reads_what_was_destroyed_and_may_take_the_words_away_as_well(
     assert (await yara.post(leave)).status_code == 409  # there are photos
     with clock.travel(timedelta(days=9)):
         await house.work()
+    told = "Je foto’s zijn vernietigd: Achter de balie van een hotel. Er is bij ons niets meer van over."
+    await house.work()
+    assert [told in (await person.get("/")).text for person in (yara, henk)] == [True, False]
     shown = (await yara.get(page)).text
     assert "Bewijs: je foto’s zijn vernietigd" in shown
     assert "2 foto’s, in alle maten: 6 bestanden" in shown
@@ -239,3 +242,9 @@ async def test_a_row_without_its_file_is_a_clean_404_and_told_to_whoever_runs_th
     with clock.travel(timedelta(hours=2)):
         await endings.sweep(house.resources)
     assert "3 files of photos are missing" in caplog.text
+    with clock.travel(timedelta(days=9)):
+        for _ in range(2):  # it ends, and what follows from that
+            await house.work()
+        told = (await yara.get("/")).text
+    assert "Je foto’s zijn weg: Achter de balie van een hotel. Een deel van de bestanden lag niet" in told
+    assert "is bij ons niets meer van over" not in told

@@ -1,6 +1,9 @@
 """Who can be chosen to look at an outfit, and what else of it depends on whose it is."""
 
 from datetime import timedelta
+from typing import Any
+
+import pytest
 
 from jobtease import clock, database
 from jobtease.accounts.models import Account
@@ -114,3 +117,20 @@ async def test_a_moderator_is_offered_nothing_that_is_hidden(house: House) -> No
     assert await queries.open_for(marloes.viewer) == []
     with clock.travel(timedelta(hours=1)):
         assert await queries.open_for(marloes.viewer) == []
+
+
+async def test_what_is_hidden_while_somebody_looks_for_it_is_not_shown(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    yara, samira, henk = [await house.join(name) for name in ("Yara", "Samira", "Henk")]
+    hers, other = await ask(yara), await ask(samira)
+    fetch = database.fetch
+
+    async def meanwhile(sql: str, *values: Any) -> list[dict[str, Any]]:
+        found = await fetch(sql, *values)
+        monkeypatch.setattr(database, "fetch", fetch)
+        await database.atomic(Outfit.filter(public_id=hers).update)(visibility="hidden")
+        return found
+
+    monkeypatch.setattr(database, "fetch", meanwhile)
+    assert [card.public_id for card in await queries.open_for(henk.viewer)] == [other]
