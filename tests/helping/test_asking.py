@@ -262,3 +262,25 @@ async def test_a_change_does_not_bring_back_what_a_moderator_hid(house: House) -
     assert (await yara.post(f"/requests/{public_id}/edit", REQUEST | {"title": "Another title"})).status_code == 303
     assert (await henk.get(f"/requests/{public_id}")).status_code == 404
     assert (await HelpRequest.get(public_id=public_id)).visibility is Visibility.HELD  # a moderator looks again
+
+
+async def test_skills_are_named_in_the_language_of_who_reads(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    sam = await house.join("Sam", "GM0344", language="en")
+    public_id = await ask(yara, skills=["interview-practice", "cv-writing"])
+    labels = [
+        {"nl": "Sollicitatiegesprek oefenen", "en": "Interview practice"},
+        {"nl": "Cv schrijven", "en": "Writing a CV"},
+    ]
+    for person, language, other in ((yara, "nl", "en"), (henk, "nl", "en"), (sam, "en", "nl")):
+        page = (await person.get(f"/requests/{public_id}")).text
+        assert all(label[language] in page and label[other] not in page for label in labels)
+
+
+async def test_a_draft_that_is_taken_back_is_nobodys_news(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk", "GM0344")
+    for person, way in ((yara, "draft"), (yara, "open"), (henk, "open")):
+        public_id = await ask(person, **{"as": way})
+        assert (await person.post(f"/requests/{public_id}/withdraw")).status_code == 303
+    places = [event.municipality for event in await house.happened("helping:request:withdrawn")]
+    assert places == [None, "GM0599", "GM0344"]
