@@ -1,17 +1,22 @@
 """What makes somebody fit, and the sentence that says so."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import product
 from random import Random
+from typing import Any
 
 import pytest
 
+from jobtease import clock
 from jobtease.helping.models import Place
 from jobtease.matching.fit import Fit, Need, Person, Way, at_most, fit, possible_days, waiting_points
+from jobtease.matching.queries import need_of, person_of
+from jobtease.regions.coarse import coarse
 from jobtease.translations import speaking
 
 MONDAY = date(2026, 11, 23)
+POINT = coarse("GM0344", 52.09, 5.12)
 HENK = Person(51.9225, 4.47917, "GM0599", "Rijnmond", 10, 0b0000100, True, 0, 3, MONDAY)
 YARA = Need(3, Place.EITHER, 51.95, 4.55, "GM0599", "Rijnmond", 0b0000110, None, 0, 0, MONDAY)
 
@@ -113,3 +118,43 @@ def test_no_fit_passes_its_ceiling() -> None:
             if found:
                 km = max(found.km - 1, 0)
                 assert found.score <= at_most(matched, 3, place, km) <= at_most(3, 3, None, km)
+
+
+def test_a_need_is_made_of_all_that_a_request_says() -> None:
+    row: dict[str, Any] = {
+        "place": "online",
+        "municipality": "GM0344",
+        "latitude": POINT.lat,
+        "longitude": POINT.lon,
+        "labour_region": "Midden-Utrecht",
+        "free_days": 0b101,
+        "needed_by": date(2026, 12, 1),
+        "opened_at": datetime(2026, 11, 20, 23, 30, tzinfo=UTC),  # in the Netherlands it is the 21st
+        "offer_count": 2,
+    }
+    need = Need(
+        4, Place.ONLINE, POINT.lat, POINT.lon, "GM0344", "Midden-Utrecht", 0b101, date(2026, 12, 1), 2, 2, MONDAY
+    )
+    with clock.travel(datetime(2026, 11, 22, 23, 30, tzinfo=UTC)):  # and Monday already
+        assert need_of(row, 4) == need
+        assert need_of(row | {"opened_at": None}, 4) == replace(need, days_waiting=0)
+        assert need_of(row | {"needed_by": None}, 0) == replace(need, needed_by=None, wanted=0)
+
+
+def test_a_person_is_made_of_all_that_a_profile_says() -> None:
+    row: dict[str, Any] = {
+        "municipality": "GM0344",
+        "latitude": POINT.lat,
+        "longitude": POINT.lon,
+        "labour_region": "Midden-Utrecht",
+        "travel_km": 25,
+        "free_days": 0b101,
+        "helps_online": 0,
+        "load": 1,
+        "weekly_maximum": 2,
+        "active_on": MONDAY,
+    }
+    person = Person(POINT.lat, POINT.lon, "GM0344", "Midden-Utrecht", 25, 0b101, False, 1, 2, MONDAY)
+    assert person_of(row) == person
+    changed = row | {"helps_online": 1, "active_on": None}
+    assert person_of(changed) == replace(person, helps_online=True, active_on=None)
