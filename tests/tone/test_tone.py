@@ -113,6 +113,47 @@ def test_a_likeness_is_kind_with_a_kind_word_beside_it(note: str, rules: list[st
 
 @pytest.mark.parametrize(
     ("note", "rules"),
+    [
+        ("Echt niet!", ["no-use"]),
+        ("No, no, no.", ["no-use"]),
+        ("Nope", ["no-use"]),
+        ("Nope, the other belt.", []),
+        ("Nooit zonder dat jasje.", []),
+    ],
+)
+def test_a_no_that_is_all_there_is_asks_for_more(note: str, rules: list[str]) -> None:
+    assert [one.rule for one in check(note, "nl").findings] == rules
+
+
+@pytest.mark.parametrize(
+    ("note", "rules"),
+    [
+        ("It is ugly.", ["blunt"]),
+        ("It is not ugly.", []),
+        ("It is not so ugly.", []),
+        ("It is not all so ugly.", ["blunt"]),
+        ("Why not? Ugly.", ["blunt"]),
+    ],
+)
+def test_a_not_speaks_of_the_two_words_behind_it(note: str, rules: list[str]) -> None:
+    assert [one.rule for one in check(note, "en").findings] == rules
+
+
+@pytest.mark.parametrize(
+    ("note", "insults"),
+    [
+        ("You are stupid.", True),
+        ("You are in a stupid jacket.", False),
+        ("You are stupid with jacket.", True),
+        ("You are stupid. Jacket.", True),
+    ],
+)
+def test_what_is_said_of_the_garment_right_behind_it_is_not_said_of_a_person(note: str, insults: bool) -> None:
+    assert ("insult" in {one.rule for one in check(note, "en").findings}) is insults
+
+
+@pytest.mark.parametrize(
+    ("note", "rules"),
     [("Je ziet er geweldig uit!", ["name-a-garment"]), ("Je ziet er geweldig uit! Dat jasje ook.", [])],
 )
 def test_who_names_a_garment_is_not_asked_to(note: str, rules: list[str]) -> None:
