@@ -26,9 +26,14 @@ ASKS_FOR_MUCH = b"GET /static/x/css/forms.css HTTP/1.1\r\nHost: x\r\n\r\n" * 1_5
 """Far more than lies between two processes."""
 
 
-def _answer(port: int, path: str) -> int:
+ELSEWHERE = "127.0.0.2"
+"""Another address of this machine: who listens everywhere, or at the usual one, is told from who listens at this one."""
+
+
+def _answer(port: int, path: str, host: str = "127.0.0.1") -> int:
     try:
-        with urlopen(f"http://127.0.0.1:{port}{path}", timeout=120) as answer:
+        with urlopen(f"http://{host}:{port}{path}", timeout=120) as answer:
+            assert answer.headers["server"] is None
             return int(answer.status)
     except HTTPError as error:
         return error.code
@@ -47,15 +52,16 @@ def _until(process: BaseProcess, log: Path, condition: Callable[[], bool]) -> No
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_worker_answers_how_it_is_and_ends_when_told(tmp_path: Path, number: signal.Signals) -> None:
     port = free_port()
-    given = {"data": tmp_path, "geocoder": "", "worker_port": port}
+    given = {"data": tmp_path, "geocoder": "", "worker_port": port, "host": ELSEWHERE}
     told = {"PATH": os.environ["PATH"]} | site.environment(**given, **site.PATIENT)
     command(told, "migrate")
     log = tmp_path / "said.txt"
     process = forks.main(told, "work", log=log)
     try:
-        _until(process, log, lambda: _answer(port, "/healthz") == 200)
-        assert _answer(port, "/readyz") == 200
-        assert _answer(port, "/") == 404
+        _until(process, log, lambda: _answer(port, "/healthz", ELSEWHERE) == 200)
+        assert _answer(port, "/readyz", ELSEWHERE) == 200
+        assert _answer(port, "/", ELSEWHERE) == 404
+        assert _answer(port, "/healthz") == 0
         assert process.pid
         os.kill(process.pid, number)
         process.join(300)
@@ -63,7 +69,9 @@ def test_a_worker_answers_how_it_is_and_ends_when_told(tmp_path: Path, number: s
     finally:
         if process.is_alive():
             forks.kill(process)
-    assert "the worker stops" in log.read_text()
+    said = log.read_text()
+    assert "the worker stops" in said
+    assert "healthz" not in said  # asked each few seconds, it would fill the log
 
 
 async def test_a_worker_whose_work_ends_by_itself_says_why_and_is_not_well(
