@@ -44,6 +44,7 @@ def test_a_port_in_use_is_said_in_a_sentence_before_anything_is_made(tmp_path: P
     code, said = command(tmp_path, "run", JOBTEASE_PORT=str(port))
     assert code == 1
     assert f"Port {port} is in use" in said
+    assert f"make run PORT={port + 1}, or JOBTEASE_PORT={port + 1}." in said
     assert "Traceback" not in said
     assert not (tmp_path / "jobtease.sqlite3").exists()
 

@@ -1,8 +1,10 @@
 """How the database is connected to: what an address may say, and every limit on waiting."""
 
+import asyncio
 import ssl
 from pathlib import Path
 
+import asyncpg
 import pytest
 
 from jobtease import app as composition
@@ -108,6 +110,22 @@ async def test_a_migration_may_take_long_and_only_a_server_of_our_own_is_watched
             assert (client._watch is not None) is expected
             [row] = await database.fetch("SELECT current_setting('statement_timeout') AS longest")
             assert row["longest"] == ("20s" if hurried else "0")
+
+
+async def test_only_who_got_an_answer_heard_that_the_server_lives(postgres: Cluster, standing: Standing) -> None:
+    """Else a silent one would count as lively each time that somebody stops waiting for it."""
+    await standing.close()
+    given = Settings(database=await postgres.new_database(), secret="s" * 40)
+    answers = ((None, True), (asyncpg.UniqueViolationError("an answer"), True))
+    silence = ((asyncio.CancelledError(), False), (ConnectionResetError(), False))
+    async with database.connected(given) as context:
+        client = context.db("default")
+        assert isinstance(client, database.PostgresClient)
+        for error, heard in (*silence, *answers):
+            connection = await client.borrow()
+            client._heard_at = 0
+            await client.give_back(connection, error)
+            assert (client._heard_at > 0) is heard
 
 
 def test_behind_a_pooler_nothing_is_prepared_and_every_transaction_sets_its_own_limits() -> None:

@@ -108,3 +108,14 @@ async def test_what_nobody_touched_for_long_is_forgotten_and_nothing_sooner(hous
         with pytest.raises(TooMany):
             await limits.spend("young", slowest)
         await limits.spend("old", slowest)
+
+
+async def test_what_is_full_again_is_forgotten_by_itself(house: House) -> None:
+    await limits.spend("old", THREE)
+    with clock.travel(limits.LONGEST - timedelta(minutes=5)):
+        await limits.spend("young", THREE)
+        await house.work()
+        assert await limits.Bucket.filter(key__in=["old", "young"]).count() == 2
+    with clock.travel(limits.LONGEST + timedelta(minutes=1)):
+        await house.work()
+        assert [row.key for row in await limits.Bucket.filter(key__in=["old", "young"])] == ["young"]

@@ -26,7 +26,7 @@ from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.notices import NoticeRow
 from jobtease.outfits.models import Feedback, Outfit, Photo
 from jobtease.profiles.models import Profile
-from jobtease.routing import PageRoute, Who
+from jobtease.routing import PageRoute, Who, is_number
 from tests.house import House, Person
 
 ROLES = {
@@ -333,3 +333,20 @@ def test_every_route_has_a_name_of_its_own_and_only_expected_methods() -> None:
     for route in routes():
         assert route.methods is not None
         assert route.methods <= {"GET", "HEAD", "POST"}, route.name
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("0", True),
+        ("9" * 18, True),
+        ("1" + "0" * 18, False),
+        ("", False),
+        ("-1", False),
+        ("1.5", False),
+        ("²", False),
+        ("١", False),
+    ],
+)
+def test_a_number_in_an_address_is_one_that_a_database_takes(text: str, is_one: bool) -> None:
+    assert is_number(text) is is_one

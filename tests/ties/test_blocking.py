@@ -5,7 +5,7 @@ import json
 import re
 import zipfile
 
-from jobtease import consuming, database
+from jobtease import blocks, consuming, database
 from jobtease.accounts import staff
 from jobtease.app import CONSUMERS
 from jobtease.audience import Grant, HelpTie, Role
@@ -208,3 +208,13 @@ async def test_a_block_of_who_became_a_moderator_can_be_taken_back(house: House)
     assert "Henk" in (await yara.get("/me/people")).text
     assert (await yara.post(f"/people/{henk.viewer.public_id}/unblock")).status_code == 303
     assert await Block.all().count() == 0
+
+
+async def test_a_block_is_of_one_and_between_these_two(house: House) -> None:
+    yara, henk, samira = [(await house.join(name)).viewer.id for name in ("Yara", "Henk", "Samira")]
+    for blocker, blocked in ((yara, henk), (henk, samira), (samira, henk)):
+        await database.atomic(Block.create)(blocker_id=blocker, blocked_id=blocked)
+    between = {(henk, yara): {yara}, (henk, samira): {henk, samira}, (yara, samira): set()}
+    for (one, other), blockers in between.items():
+        assert await blocks.blockers_of(one, other) == await blocks.blockers_of(other, one) == blockers
+        assert await blocks.is_between(one, other) is await blocks.is_between(other, one) is bool(blockers)
