@@ -277,6 +277,8 @@ def test_a_mask_is_taken_up_to_its_bounds(mask: Mask) -> None:
         Mask(((0.5, 0.5, 4, 4.01),)),
         Mask(((1.25, 0.5, 0.25, 0.5),)),  # touches the border, and hides nothing
         Mask(((0.5, -0.5, 0.25, 0.5),)),
+        Mask(((0.5, 1.5, 0.25, 0.5),)),
+        Mask(((0.5, 0.5, 0, 0.2),)),
         Mask(((float("nan"), float("nan"), 4, 4),)),
         Mask(((float("-inf"), 0.5, 4, 4),)),
         Mask(cut_top=0.951),
