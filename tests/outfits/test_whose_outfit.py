@@ -122,22 +122,6 @@ async def test_only_what_can_be_answered_is_offered_and_answered(house: House, w
     assert await Feedback.filter(author_id=samira.viewer.id).values_list("outfit_id", flat=True) == [there.id]
 
 
-async def test_what_is_hidden_between_two_looks_of_a_list_is_not_in_it(
-    house: House, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    yara, henk = await house.join("Yara"), await house.join("Henk")
-    hidden, there = await _outfit(yara), await _outfit(yara)
-    fetch = database.fetch
-
-    async def meanwhile(sql: str, *values: Any) -> list[dict[str, Any]]:
-        found = await fetch(sql, *values)
-        await database.atomic(Outfit.filter(id=hidden.id).update)(visibility=Visibility.HIDDEN)
-        return found
-
-    monkeypatch.setattr(queries.database, "fetch", meanwhile)
-    assert [card.id for card in await queries.open_for(henk.viewer)] == [there.id]
-
-
 @pytest.mark.parametrize("why", ["unconfirmed", "withdrawn", "destroyed"])
 async def test_others_find_neither_page_nor_photo_of_what_is_not_there(house: House, why: str) -> None:
     yara, henk, samira = await _people(house)
