@@ -237,6 +237,21 @@ def _run(run: list[str], are_choices: bool) -> list[str]:
     return [*shown, f"{indent}... of {len(run)}, {crc32(chr(10).join(run).encode()):08x}"]
 
 
+def pieces(lines: list[str], *heads: str) -> list[str]:
+    """Only the groups whose first line begins with one of these."""
+    shown: list[str] = []
+    inside = -1
+    for line in lines:
+        indent = len(line) - len(line.lstrip())
+        if indent <= inside:
+            inside = -1
+        if inside < 0 and any(f"{line.strip()} ".startswith(f"{head} ") for head in heads):
+            inside = indent
+        if inside >= 0:
+            shown.append(line[inside:])
+    return shown
+
+
 def shortened(lines: list[str], told: set[tuple[str, ...]], top: int = 0) -> list[str]:
     """The lines without groups that were told before; `told` is what was, and gets what is new here.
 

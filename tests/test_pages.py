@@ -4,30 +4,26 @@
 """
 
 import re
-from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass, field
-from difflib import unified_diff
-from pathlib import Path
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager
 
-import httpx2
 import pytest
-from tortoise.context import require_context
 
 from jobtease import app as composition
 from jobtease import database
 from jobtease.accounts.models import Account
 from jobtease.accounts.sessions import LANGUAGE_COOKIE
-from jobtease.outfits.models import Photo
-from jobtease.static import StaticFiles
-from tests import stories
+from jobtease.helping.models import HelpRequest
+from jobtease.outfits.models import Outfit
+from tests import mistakes, stories
+from tests.album import FOLDER, Album, compare, given_names
 from tests.conftest import settings_for
 from tests.house import House, Person
-from tests.outline import outline, quoted, shortened
 from tests.standing import Standing
-from tests.test_routes import ENDLESS, routes
+from tests.test_routes import ENDLESS, everything, routes
+from tests.test_routes import ROLES as MAY
 from tests.town import Town, by_our_watch
 
-FOLDER = Path(__file__).with_name("pages")
 ROLES = {
     "visitor": "visitor",
     "owner": "Yara",
@@ -38,13 +34,18 @@ ROLES = {
     "suspended": "Bram",
 }
 """Who looks, and who that is in the town."""
-SAYING = ("nickname", "title", "job", "subject")
-"""By which of its columns something is called."""
-NAME = re.compile(r"(%3D|)([\w-]{16,})")
-"""What may be random in an address, which stands in the query of another one at times."""
-NUMBER = re.compile(r"(?<=/me/notices/)\d+|(?<=/me/sessions/)\d+|(?<=/workings/mails/)\d+|(?<=/workings/events/)\d+")
-STATIC = f"/static/{StaticFiles.shared().mark}/"
-HERE = re.compile(r" aria-current=“\w+”")
+MISTAKEN = {
+    "owner": "member",
+    "helper": "member",
+    "newcomer": "member",
+    "moderator": "moderator",
+    "visitor": "visitor",
+}
+"""Who makes mistakes, and whose routes they may call."""
+JUDGE = ("moderator", "moderation:report")
+"""Who judges doesn't complain, and is taken to the case instead."""
+SPENT = ("bucket", "session", "sign_in_code")
+"""What counts attempts."""
 
 
 @pytest.fixture(scope="module")
@@ -60,21 +61,7 @@ async def town(standing: Standing, tmp_path_factory: pytest.TempPathFactory) -> 
 
 @pytest.fixture(scope="module")
 async def names(town: Town) -> dict[str, str]:
-    """What is random in addresses, and what it is called instead: (outfit achter-de-balie), or (report 2) without words of its own."""
-    apps = require_context().apps
-    assert apps is not None
-    found: dict[str, str] = {}
-    tables = [model for model in apps.get_models_iterable() if "public_id" in model._meta.fields_map]
-    for model in tables:
-        table = model._meta.db_table
-        for number, row in enumerate(await model.all().order_by("id").values(), 1):
-            words = next((value for name in SAYING if (value := row.get(name))), "")
-            said = "-".join(re.findall(r"\w+", found.get(words, words).lower())[:5]) or number
-            name = f"({table} {said})"
-            found[row["public_id"]] = name if name not in found.values() else f"({table} {said} {number})"
-    for photo in await Photo.all().order_by("id").select_related("outfit"):
-        found[photo.name] = f"(photo {photo.position} of {found[photo.outfit.public_id][1:-1]})"
-    return found
+    return await given_names()
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
@@ -86,13 +73,37 @@ async def test_every_page_says_what_it_said(
     await _speak(person, language)
     for name, path in _addresses(town):
         album.add(name, path, await person.get(path))
-    stored = FOLDER / language / f"{role}.txt"
-    if pytestconfig.getoption("--pages"):
-        stored.parent.mkdir(parents=True, exist_ok=True)
-        stored.write_text("\n".join(album.lines) + "\n", encoding="utf-8")
-    before = stored.read_text(encoding="utf-8").splitlines() if stored.exists() else []
-    difference = list(unified_diff(before, album.lines, f"tests/pages/{language}/{role}.txt", "now", lineterm=""))
-    assert not difference, "\n".join([*difference[:80], "If this is meant: make pages, and read the difference."])
+    compare(album.lines, f"{language}/{role}.txt", pytestconfig)
+
+
+@pytest.mark.parametrize("role", MISTAKEN)
+async def test_every_mistake_is_answered_as_it_was(
+    town: Town, names: dict[str, str], role: str, pytestconfig: pytest.Config
+) -> None:
+    """A body without anything, and one with too much in each field of the form that read the first."""
+    person, album = town.people[ROLES[role]], Album(names)
+    await _speak(person, "nl")
+    await person.get("/")  # whatever the first visit of a day writes
+    before = await everything(but=SPENT)
+    world = mistakes.world_of(town)
+    async with _something_left_to_say():
+        for route in routes():
+            if not mistakes.can_be_made(route) or MISTAKEN[role] not in MAY[route.who] or (role, route.name) == JUDGE:
+                continue
+            path = world.path(route)
+            with mistakes.forms_read() as read:
+                album.add_mistake(f"{route.name}, nothing:", path, await person.post(path))
+            for form in read[:1]:
+                answer = await person.post(path, mistakes.too_much(form))
+                album.add_mistake(f"{route.name}, too much for {form.__name__}:", path, answer)
+    compare(album.lines, f"nl/mistakes-{role}.txt", pytestconfig)
+    assert await everything(but=SPENT) == before, "is an empty body no mistake? Then say so in tests/mistakes.py"
+
+
+def test_every_form_is_filled_in_wrongly_by_somebody() -> None:
+    told = "\n".join(path.read_text(encoding="utf-8") for path in FOLDER.glob("nl/mistakes-*.txt"))
+    refused = set(re.findall(r"^([\w:]+), ", told, re.M))
+    assert refused == {route.name for route in routes() if mistakes.can_be_made(route)}
 
 
 @database.atomic
@@ -104,6 +115,21 @@ async def _speak(person: Person, language: str) -> None:
         await Account.filter(id=person.account.id).update(language=language)
 
 
+@asynccontextmanager
+async def _something_left_to_say() -> AsyncIterator[None]:
+    """As if nobody had thanked or told how it went: the forms for that are there until then."""
+    thanked, told = await HelpRequest.exclude(thanks=""), await Outfit.exclude(went="")
+    await _say([(one, "thanks", "") for one in thanked] + [(one, "went", "") for one in told])
+    yield
+    await _say([(one, "thanks", one.thanks) for one in thanked] + [(one, "went", one.went) for one in told])
+
+
+@database.atomic
+async def _say(what: Sequence[tuple[database.Model, str, str]]) -> None:
+    for one, column, words in what:
+        await type(one).filter(id=one.pk).update(**{column: words})
+
+
 def _addresses(town: Town) -> Iterator[tuple[str, str]]:
     """Every page that can be looked at, and what it is called."""
     for route in routes():
@@ -113,38 +139,3 @@ def _addresses(town: Town) -> Iterator[tuple[str, str]]:
     yield "find a skill", "/skills?q=koffie"
     for name, path in town.more.items():
         yield f"look at {name}:", path
-
-
-@dataclass
-class Album:
-    """Pages in lines. What was told on an earlier page is not told again, so that a change shows once."""
-
-    names: dict[str, str]
-    lines: list[str] = field(default_factory=list)
-    frame: list[str] = field(default_factory=list)
-    told: set[tuple[str, ...]] = field(default_factory=set)
-
-    def add(self, name: str, address: str, answer: httpx2.Response) -> None:
-        """One page, or what else an address answers."""
-        kind = answer.headers.get("content-type", "").partition(";")[0]
-        what = f"  {answer.status_code} {self._named(answer.headers.get('location', '')) or kind}".rstrip()
-        path = self._named(address)
-        self.lines.append(f"{name} {path}")
-        if kind != "text/html" or not answer.text:
-            self.lines += [what, *([f"  {answer.text}"] if kind == "application/json" else [])]
-            return
-        page = outline(self._named(answer.text))
-        content = shortened(["content", *(f"  {line}" for line in page.content)], self.told, 2)
-        if answer.status_code >= 400 and len(content) == 2:
-            self.lines.append(what + content[-1])
-            return
-        frame = [HERE.sub("", line).replace(quoted(path.partition("?")[0]), "(this page)") for line in page.frame]
-        here = [f"here: {HERE.sub('', line).strip(' -')}" for line in page.frame if HERE.search(line)]
-        around = ["around it", *(f"  {line}" for line in frame)] if frame != self.frame else []
-        self.lines += [what, *(f"  {line}" for line in (f"title: {page.title}", *here, *around, *content))]
-        self.frame = frame
-
-    def _named(self, text: str) -> str:
-        """With names for what is random."""
-        text = NUMBER.sub("(number)", text.replace(STATIC, "/static/"))
-        return NAME.sub(lambda found: found[1] + self.names.get(found[2], found[2]), text)

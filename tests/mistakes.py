@@ -1,0 +1,131 @@
+"""What can be wrong in what somebody sends: nothing at all, and too much of everything in the form that a route reads."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from starlette.datastructures import FormData
+from starlette.routing import Route
+
+from jobtease.fields import Date, DateTime, Field, Number, Photos, Text
+from jobtease.forms import Form
+from tests.test_routes import World
+from tests.town import Town
+
+NOTHING_TO_SAY = frozenset(
+    [
+        "accounts:sign_out",
+        "accounts:end_all_sessions",
+        "accounts:end_session",
+        "accounts:put_away",
+        "accounts:follow_link",
+        "accounts:language",
+        "accounts:try_mail_again",
+        "accounts:try_event_again",
+        "conversations:read",
+        "helping:accept",
+        "helping:decline",
+        "moderation:look",
+        "moderation:look_into",
+        "outfits:forget",
+        "outfits:helped",
+        "outfits:withdraw",
+        "ties:block",
+        "ties:end",
+        "ties:leave",
+        "ties:unblock",
+    ]
+)
+"""Routes whose address says it all: an empty body is no mistake there, and what it asks for would be done."""
+AS_WELL = {
+    "accounts:demo_sign_in": "there is none but in a demonstration",
+    "outfits:confirm": "ticking the box is asked only of who hid nothing",
+}
+"""Routes where nothing that is sent is a mistake in this town, and why."""
+WHERE = {
+    "accounts:enter_code": "the code",
+    "helping:ask_again": "a request: chosen",
+    "helping:close": "a request: chosen",
+    "helping:edit": "a draft to change",
+    "helping:offer": "a request: for today",
+    "helping:thank": "help that is over",
+    "helping:withdraw": "help that is over",
+    "helping:withdraw_offer": "help that is over",
+    "outfits:choose": "whom to choose",
+    "outfits:give": "an outfit to answer",
+    "outfits:hide": "an outfit not sent yet",
+    "outfits:tell": "an outfit that is over",
+}
+"""Of what in the town, where that isn't what the pages are of: see Town.more."""
+LONG = re.compile("a{10,}")
+"""What is typed where it is too much."""
+UNTOUCHED = re.compile(
+    r"^[ -]*(?:(?:radio|checkbox|option) (?!.* (?:checked|chosen|aria-invalid))|hidden \S+ “”$|\.\.\. of )"
+)
+HEAD = re.compile("^ *(?:fieldset|details|div|ul)\\b")
+NAME = re.compile("^ *(?:legend|summary):")
+"""Lines of an outline: a choice that nobody made, the beginning of a group, and what a group is called."""
+
+
+def world_of(town: Town) -> World:
+    """What stands in addresses where mistakes are made."""
+    return World(
+        town.world.values | {f"{name}.public_id": town.more[what].split("/")[2] for name, what in WHERE.items()}
+    )
+
+
+def can_be_made(route: Route) -> bool:
+    """Whether something that is sent to this route can be wrong."""
+    return "POST" in (route.methods or ()) and route.name not in NOTHING_TO_SAY | AS_WELL.keys()
+
+
+def too_much(form: type[Form]) -> dict[str, str]:
+    """Each field of this form with something that doesn't fit: texts by one character."""
+    return {name: _beyond(field) for name, field in form.fields.items() if not isinstance(field, Photos)}
+
+
+def _beyond(field: Field) -> str:
+    if isinstance(field, Text):
+        return "a" * (field.max + 1)
+    if isinstance(field, Number):
+        return str(field.max + 1)
+    if isinstance(field, DateTime):
+        return "2020-01-01T10:00"
+    return "2020-01-01" if isinstance(field, Date) else "none-of-ours"
+
+
+def counted(text: str) -> str:
+    """With the length of what was typed in its place."""
+    return LONG.sub(lambda found: f"({len(found[0])} a's)", text)
+
+
+def sifted(lines: list[str]) -> list[str]:
+    """Without what nobody chose, and groups of which nothing is left then: the stored pages tell what there is to choose."""
+    left: list[str] = []
+    below = 0
+    for above, line in reversed(list(pairwise(["", *lines]))):
+        indent = len(line) - len(line.lstrip())
+        nothing = below <= indent if HEAD.match(line) else below < indent and bool(NAME.match(line))
+        if UNTOUCHED.match(line) or (nothing and "invalid" not in line + above):
+            continue
+        left.insert(0, line)
+        below = indent
+    return left
+
+
+@contextmanager
+def forms_read() -> Iterator[list[type[Form]]]:
+    """The forms that read what is sent in this block."""
+    found: list[type[Form]] = []
+    take = vars(Form)["take"].__func__
+
+    def told(form: type[Form], data: FormData) -> Any:
+        found.append(form)
+        return take(form, data)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Form, "take", classmethod(told))
+        yield found
