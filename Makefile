@@ -48,7 +48,7 @@ measure: $(VENV)/.installed-tests ## say anew which tests are too slow for `make
 	@$(with_room) $(python) -m pytest -q -n 0 -m "not slow" --measure --ignore=tests/browser tests
 
 pages: $(VENV)/.installed-tests ## write tests/pages anew, what every page says; then read the difference
-	@$(with_room) $(python) -m pytest -q -n 0 --pages tests/test_pages.py
+	@$(with_room) $(python) -m pytest -q -n 0 --pages tests/test_pages.py tests/test_lists.py
 
 check: $(VENV)/.installed-tests ## style and types
 	@$(python) -m ruff check --quiet .
