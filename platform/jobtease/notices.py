@@ -118,11 +118,12 @@ def _details(value: Any) -> Mapping[str, str]:
     return found
 
 
-async def all_of(viewer: Viewer, before: int = 0, limit: int = PAGE) -> list[Notice]:
-    """All the viewer's notices, newest first; with `before`, those older than that one."""
+async def all_of(viewer: Viewer, before: int = 0, limit: int = PAGE) -> tuple[list[Notice], bool]:
+    """A page of the viewer's notices, newest first, and whether there are older ones; with `before`, those older than that one."""
     rows = NoticeRow.filter(account_id=viewer.id).select_related("about")
     rows = rows.filter(id__lt=before) if before else rows
-    return [_in_words(row) for row in await rows.order_by("-id").limit(limit)]
+    found = [_in_words(row) for row in await rows.order_by("-id").limit(limit + 1)]
+    return found[:limit], len(found) > limit
 
 
 def _in_words(row: NoticeRow) -> Notice:

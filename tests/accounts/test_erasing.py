@@ -38,7 +38,7 @@ async def _rows() -> dict[str, str]:
 
 async def _told(person: Person) -> list[str]:
     with speaking("en"):
-        return [notice.text for notice in await notices.all_of(person.viewer)]
+        return [notice.text for notice in (await notices.all_of(person.viewer))[0]]
 
 
 async def _a_full_life(house: House, one: Person, henk: Person) -> str:

@@ -38,10 +38,12 @@ async def test_each_reads_their_own_and_what_is_put_away_stays_in_the_list(house
         await notices.put_away(yara.viewer, (await NoticeRow.get(key="y1")).id)
     assert (await NoticeRow.get(key="y1")).seen_at == seen
     assert [one.text[-2:] for one in await notices.unseen(yara.viewer)] == ["y2"]
-    whole = await notices.all_of(yara.viewer)
+    whole, goes_on = await notices.all_of(yara.viewer, limit=2)
+    assert not goes_on
     assert [(one.text[-2:], one.is_seen) for one in whole] == [("y2", False), ("y1", True)]
-    older = await notices.all_of(yara.viewer, before=whole[0].id)
-    assert [one.text[-2:] for one in older] == ["y1"]
+    assert await notices.all_of(yara.viewer, limit=1) == (whole[:1], True)
+    older, goes_on = await notices.all_of(yara.viewer, before=whole[0].id)
+    assert ([one.text[-2:] for one in older], goes_on) == (["y1"], False)
     assert len(await notices.unseen(henk.viewer, limit=1)) == 1
 
 

@@ -185,4 +185,4 @@ async def test_each_hears_how_it_ended_and_of_whom(house: House) -> None:
 async def _told(person: Person) -> set[str]:
     """The notices of somebody, each with where it leads."""
     with translations.speaking("en"):
-        return {f"{one.path}: {one.text}" for one in await notices.all_of(person.viewer)}
+        return {f"{one.path}: {one.text}" for one in (await notices.all_of(person.viewer))[0]}

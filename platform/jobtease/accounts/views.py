@@ -57,8 +57,8 @@ async def me(request: Request) -> Response:
 async def told(request: Request) -> Response:
     """Everything I was told these three months."""
     before = request.query_params.get("before", "")
-    found = await notices.all_of(viewer_of(request), int(before) if is_number(before) else 0)
-    shown = NoticesPage(found, found[-1].id if len(found) == notices.PAGE else 0)
+    found, goes_on = await notices.all_of(viewer_of(request), int(before) if is_number(before) else 0)
+    shown = NoticesPage(found, found[-1].id if goes_on else 0)
     return await pages.render(request, "accounts/notices.html", shown, here="me")
 
 
