@@ -35,7 +35,7 @@ ALL = ["-m", ""]
 WANTED = {"all": 0.90, "guards": 0.95}
 SECONDS = 300
 MOST_TESTS = 250
-"""A line that everything runs through is tried with so many tests, those of its own feature first."""
+"""A line that everything runs through is tried with so many tests: half of them go for little else, half for most."""
 MOST_ON_POSTGRES = 60
 PASSED, FAILED = 0, 1
 """Exit codes of pytest."""
@@ -75,7 +75,7 @@ def measure(folder: Path, data: Path) -> None:
 
 
 def tests_of(data: coverage.CoverageData, folder: Path, mutant: Mutant) -> list[str]:
-    """The tests that run the mutant's line, those of its feature first, then those that run little else. SQL of a module runs once,
+    """The tests that run the mutant's line, those of its feature first, then by how little else they run. SQL of a module runs once,
     at the import: then the tests that run the lines which use it."""
     lines = {
         *range(mutant.line, mutant.line + 1 + mutant.old.count("\n")),
@@ -89,7 +89,8 @@ def tests_of(data: coverage.CoverageData, folder: Path, mutant: Mutant) -> list[
     feature = mutant.path.split("/")[0].removesuffix(".py")
     breadth = _breadth(data)
     order = sorted(found, key=lambda test: (not re.search(rf"/(test_)?{feature}\b", test), breadth[test], test))
-    return order[:MOST_TESTS]
+    half = MOST_TESTS // 2
+    return order if len(order) <= MOST_TESTS else [*order[:half], *order[-half:]]
 
 
 @cache
