@@ -159,7 +159,7 @@ async def test_pictures_and_advice_are_of_the_thing_itself(house: House) -> None
             "outfit_id": outfits[-1].id,
             "position": 0,
             "name": name,
-            "sizes": {"small": [3, 4]},
+            "sizes": {"large": [3, 4]},
             "fingerprints": [],
         }
         await _write(Photo.create, **values)
