@@ -17,7 +17,7 @@ import pytest
 from tests import forks
 
 LIST = Path(__file__).with_name("not_quick.txt")
-BUDGET = 9.0
+BUDGET = 8.0
 """Seconds of computing for the whole loop, spread over the cores: what is left out is the dearest, until the rest fits."""
 
 A_START = 2.0
