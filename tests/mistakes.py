@@ -12,6 +12,7 @@ from starlette.routing import Route
 
 from jobtease.fields import Date, DateTime, Field, Number, Photos, Text
 from jobtease.forms import Form
+from tests.outline import Node, tree
 from tests.test_routes import World
 from tests.town import Town
 
@@ -65,6 +66,15 @@ LONG = re.compile("a{10,}")
 UNTOUCHED = re.compile(
     r"^[ -]*(?:(?:radio|checkbox|option) (?!.* (?:checked|chosen|aria-invalid))|hidden \S+ “”$|\.\.\. of )"
 )
+NOT_TYPED = {
+    "accounts:change": {"field-municipality"},  # a moderator's stays as it is
+    "moderation:case": {"field-seen"},
+    "moderation:report": {"field-seen"},
+    "outfits:give": {"field-send"},
+    "outfits:post": {"field-key"},
+    "outfits:practised": {"field-note", "field-send", "field-wear"},
+}
+"""By route, fields that are hidden or not on the page: only who sends another form than ours reads that they are wrong."""
 HEAD = re.compile("^ *(?:fieldset|details|div|ul)\\b")
 NAME = re.compile("^ *(?:legend|summary):")
 """Lines of an outline: a choice that nobody made, the beginning of a group, and what a group is called."""
@@ -114,6 +124,50 @@ def sifted(lines: list[str]) -> list[str]:
         left.insert(0, line)
         below = indent
     return left
+
+
+def led_astray(route: str, html: str) -> list[str]:
+    """Links of a summary that lead to nothing that is marked as wrong and says so itself, or within a group that does.
+
+    And ids that stand on the page twice, which leave open where a link leads.
+    """
+    page = tree(html)
+    ids = [node.attributes["id"] for node in page if "id" in node.attributes]
+    texts = {node.attributes["id"]: node.text for node in page if "id" in node.attributes}
+    astray = [f"two of {one}" for one in sorted(set(ids)) if ids.count(one) > 1]
+    for summary in page:
+        if summary.attributes.get("role") != "alert":
+            continue
+        for link in summary:
+            target = link.attributes.get("href", "")
+            way = _way_to(page, target[1:])
+            if not target.startswith("#") or (target[1:] in NOT_TYPED.get(route, ()) and _is_hidden(way)):
+                continue
+            around = [node.attributes for node in way if node.attributes.get("aria-invalid")]
+            said = [texts.get(one, "") for one in " ".join(one.get("aria-describedby", "") for one in around).split()]
+            if not any(text and link.text.endswith(f": {text}") for text in said):
+                astray.append(f"{target}: {link.text}")
+    return astray
+
+
+def _is_hidden(way: list[Node]) -> bool:
+    return not way or way[0].attributes.get("type") == "hidden"
+
+
+def way_on(html: str) -> str:
+    """Where the button of an error page leads."""
+    page = tree(html).first("main")
+    return next(node.attributes["href"] for node in page if node.attributes.get("class") == "button")
+
+
+def _way_to(node: Node, wanted: str) -> list[Node]:
+    """The element of this id, and all it is in; nothing where it isn't."""
+    if node.attributes.get("id") == wanted:
+        return [node]
+    for one in node.inside:
+        if isinstance(one, Node) and (way := _way_to(one, wanted)):
+            return [*way, node]
+    return []
 
 
 @contextmanager

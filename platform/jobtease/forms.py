@@ -31,10 +31,12 @@ class Bound:
     raw: Any = ""
     value: Any = None
     error: str = ""
+    at: str = ""
+    """Id of what shows it and its error, where that isn't a control of its own, or one of several of this name on the page."""
 
     @property
     def id(self) -> str:
-        return f"field-{self.name}"
+        return self.at or f"field-{self.name}"
 
     @property
     def kind(self) -> str:

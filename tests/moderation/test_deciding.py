@@ -15,6 +15,7 @@ from jobtease.moderation.models import Case, Decision, Ruling
 from jobtease.notices import NoticeRow
 from tests.accounts.signing_in import come_in
 from tests.house import House, Person
+from tests.mistakes import led_astray
 from tests.moderation import things
 from tests.moderation.things import ask
 from tests.outfits import wardrobe
@@ -262,3 +263,24 @@ async def test_what_hiding_means_is_told_where_one_can_hide(house: House) -> Non
     assert [await told(case) for case in (first, outfit)] == [True, False]  # an outfit can't be changed
     await things.decided(marloes, first, "nothing")
     assert not await told(first)
+
+
+@pytest.mark.parametrize(
+    ("typed", "field", "said"),
+    [
+        ({}, "ruling", "Kies een besluit met een van de knoppen."),
+        ({"ruling": "remove"}, "clause", "Kies de huisregel"),
+        ({"ruling": "nothing", "reason": "a" * 2001}, "reason", "Er passen er 2000."),
+    ],
+)
+async def test_what_is_missing_of_a_decision_is_said_beside_it(
+    house: House, typed: dict[str, str], field: str, said: str
+) -> None:
+    yara, henk, marloes = await house.join("Yara"), await house.join("Henk"), await house.moderator()
+    _request, case = await _reported(house, yara, henk)
+    refused = await marloes.post(f"/desk/cases/{case}", typed)
+    assert refused.status_code == 422
+    assert led_astray("moderation:case", refused.text) == []
+    assert f'<a href="#field-{field}">' in refused.text
+    assert refused.text.count(said) == 2  # on top, and beside it
+    assert typed.get("reason", "") in refused.text

@@ -1,6 +1,7 @@
 """Somebody asks about an outfit: photos become safe, she sees what others will see, and then they see it."""
 
 import asyncio
+import re
 from datetime import timedelta
 from typing import Any
 
@@ -13,6 +14,7 @@ from jobtease.outfits import actions
 from jobtease.outfits.models import Outfit, Photo
 from jobtease.rubrics import rubric
 from tests.house import House
+from tests.mistakes import led_astray
 from tests.outfits.wardrobe import a_photo, addresses, ask, draft, on_disk, opened, post
 from tests.pictures import photo
 
@@ -214,3 +216,25 @@ async def test_a_real_question_can_be_asked(house: House) -> None:
         assert all(f'name="{name}" value="{value}"' in page for value in values), name
     assert all(f'name="{name}"' in page for name in ("photos", "question", "job", "interview", "own_only", "elsewhere"))
     assert "A, B, C of D" in page
+
+
+@pytest.mark.parametrize(
+    ("sent", "said", "at"),
+    [
+        ({}, "Er is nog niets aangegeven", "masks-1"),
+        ({"masks": "[{"}, "niet lezen wat je wilt verbergen", "masks-1"),
+        ({"cut": "81"}, "Vul een heel getal in van 0 tot en met 80.", "cut-1"),
+    ],
+)
+async def test_what_is_wrong_with_hiding_stands_at_that_photo_only(
+    house: House, sent: dict[str, str], said: str, at: str
+) -> None:
+    yara = await house.join("Yara")
+    public_id = await draft(yara, 3)
+    refused = await yara.post(f"/outfits/{public_id}/photos/1/hide", sent)
+    assert refused.status_code == 422
+    assert led_astray("outfits:hide", refused.text) == []
+    assert f'<a href="#{at}">' in refused.text
+    assert refused.text.count(said) == 2  # on top, and at the photo
+    assert refused.text.count('aria-invalid="true"') == 1
+    assert re.findall(r'name="cut"[^>]* value="(\d+)"', refused.text) == ["0", sent.get("cut", "0"), "0"]

@@ -53,7 +53,7 @@ def kept(answer: httpx2.Response, typed: dict[str, Any]) -> bool:
         (
             1,
             {"masks": '[{"cut": 0, "ellipses": [[0.5, 0.5, 0.1]]}]'},
-            "field-masks",
+            "field-masks-error",
             "niet lezen wat je wilt verbergen",
         ),
         (1, {"interview": PAST}, "field-interview-error", "Kies een moment dat nog moet komen."),

@@ -163,6 +163,12 @@ class MaskForm(Form):
     masks = Masks(label=N_("What to hide"), required=False)
     cut = Number(label=N_("Cut off the top of the photo"), max=MOST_CUT, required=False)
 
+    def of(self, position: int) -> Self:
+        """This form, for the photo at this position: of each there is one on the page."""
+        for name, bound in self.bound.items():
+            bound.at = f"{name}-{position}"
+        return self
+
     @property
     def wanted(self) -> Mask | None:
         """None when nothing is to be hidden."""

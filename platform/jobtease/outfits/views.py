@@ -102,6 +102,7 @@ async def _ask(request: Request, data: FormData) -> Response:
 
 
 async def _ask_again(request: Request, form: AskForm, status: int) -> Response:
+    form.bound["masks"].at = form.bound["photos"].id  # what is hidden is drawn on the photos
     return await pages.render(
         request, "outfits/ask.html", AskPage(form, form.bound["key"].raw), status=status, here="outfits"
     )
@@ -130,9 +131,10 @@ def _asked(viewer: Viewer, form: AskForm) -> actions.Asked:
 class PreviewPage(Named):
     outfit: OutfitView
     form: ConfirmForm
-    masks: MaskForm
+    masks: MaskForm | None
+    """What was sent to hide more in a photo, when something was wrong with it."""
     position: int
-    """The photo that `masks` is about, when something was wrong with it."""
+    """The photo that `masks` is about."""
     chosen: list[str]
     """Names, when it is for people she chooses."""
 
@@ -140,6 +142,11 @@ class PreviewPage(Named):
     def bare(self) -> list[PhotoView]:
         """Photos with nothing hidden."""
         return [photo for photo in self.outfit.photos if not photo.masked]
+
+    def masks_of(self, photo: PhotoView) -> MaskForm:
+        """What to hide in this photo: what was sent, or a blank form."""
+        sent = self.masks if photo.position == self.position else None
+        return (sent or MaskForm.blank(cut=0)).of(photo.position)
 
     @property
     def seen_by(self) -> str:
@@ -169,7 +176,7 @@ async def _preview_again(
     position: int = -1,
 ) -> Response:
     chosen = await reviewers.names_of_chosen(outfit) if outfit.meant_for is Audience.CHOSEN else []
-    page_ = PreviewPage(outfit, form or ConfirmForm.blank(), masks or MaskForm.blank(cut=0), position, chosen)
+    page_ = PreviewPage(outfit, form or ConfirmForm.blank(), masks, position, chosen)
     status = 422 if form or masks else 200
     return await pages.render(request, "outfits/preview.html", page_, status=status, here="outfits")
 
@@ -193,8 +200,8 @@ async def hide(request: Request) -> Response:
         except Invalid as invalid:
             form.take_errors(invalid)
     elif form.ok:
-        form.wrong("cut", _("Nothing is marked yet. Mark what you want to hide, or cut off the top."))
-    return await _preview_again(request, outfit, masks=form, position=position)
+        form.wrong("masks", _("Nothing is marked yet. Mark what you want to hide, or cut off the top."))
+    return await _preview_again(request, outfit, masks=form.of(position), position=position)
 
 
 async def confirm(request: Request) -> Response:
