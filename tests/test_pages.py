@@ -7,6 +7,7 @@ import re
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
 
+import httpx2
 import pytest
 
 from jobtease import app as composition
@@ -85,19 +86,42 @@ async def test_every_mistake_is_answered_as_it_was(
     await _speak(person, "nl")
     await person.get("/")  # whatever the first visit of a day writes
     before = await everything(but=SPENT)
-    world = mistakes.world_of(town)
+    async for name, path, answer in _mistakes(town, role):
+        album.add_mistake(name, path, answer)
+    compare(album.lines, f"nl/mistakes-{role}.txt", pytestconfig)
+    assert await everything(but=SPENT) == before, "is an empty body no mistake? Then say so in tests/mistakes.py"
+
+
+@pytest.mark.parametrize("role", MISTAKEN)
+async def test_every_answer_to_a_mistake_leads_to_it_and_back_to_what_it_was_about(town: Town, role: str) -> None:
+    """Links of a summary lead to what is marked as wrong and says why; the one way on of a conflict leads somewhere."""
+    person = town.people[ROLES[role]]
+    await _speak(person, "nl")
+    astray = {}
+    async for name, path, answer in _mistakes(town, role):
+        if answer.status_code == 422 and (found := mistakes.led_astray(name.partition(",")[0], answer.text)):
+            astray[name] = found
+        if answer.status_code == 409:
+            way_on = mistakes.way_on(answer.text)
+            assert way_on != "/", f"{path} is about a thing that has a page"
+            assert (await person.get(way_on)).status_code == 200
+    assert astray == {}
+
+
+async def _mistakes(town: Town, role: str) -> AsyncIterator[tuple[str, str, httpx2.Response]]:
+    """What is answered to each wrong body that this role can send: what it is called, the address, and the answer."""
+    person, world = town.people[ROLES[role]], mistakes.world_of(town)
     async with _something_left_to_say():
         for route in routes():
             if not mistakes.can_be_made(route) or MISTAKEN[role] not in MAY[route.who] or (role, route.name) == JUDGE:
                 continue
             path = world.path(route)
             with mistakes.forms_read() as read:
-                album.add_mistake(f"{route.name}, nothing:", path, await person.post(path))
+                answer = await person.post(path)
+            yield f"{route.name}, nothing:", path, answer
             for form in read[:1]:
                 answer = await person.post(path, mistakes.too_much(form))
-                album.add_mistake(f"{route.name}, too much for {form.__name__}:", path, answer)
-    compare(album.lines, f"nl/mistakes-{role}.txt", pytestconfig)
-    assert await everything(but=SPENT) == before, "is an empty body no mistake? Then say so in tests/mistakes.py"
+                yield f"{route.name}, too much for {form.__name__}:", path, answer
 
 
 def test_every_form_is_filled_in_wrongly_by_somebody() -> None:

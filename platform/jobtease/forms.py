@@ -105,7 +105,13 @@ class Form:
     @classmethod
     async def read(cls, request: Request) -> Self:
         """Read and check a posted form. Raises Invalid only when the body itself can't be read."""
-        return cls.take(await read_body(request, max_files=cls.most_files()))
+        form = cls.take(await read_body(request, max_files=cls.most_files()))
+        form.remember(request)
+        return form
+
+    def remember(self, request: Request) -> None:
+        """Have the words that were typed at hand, for the page that says why nothing was saved."""
+        request.state.typed = [bound.raw for bound in self.bound.values() if bound.kind == "area" and bound.raw]
 
     @classmethod
     def take(cls, data: FormData) -> Self:

@@ -2,7 +2,7 @@
 
 import logging
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Hashable, Mapping
+from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cache, partial
@@ -20,11 +20,12 @@ from markupsafe import Markup, escape
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.routing import Route
 
 from jobtease import clock, database, logs, signing, translations
 from jobtease.audience import Viewer
 from jobtease.compiled import Compiled
-from jobtease.errors import JobteaseError, TooMany
+from jobtease.errors import Conflict, JobteaseError, TooMany
 from jobtease.routing import path_of
 from jobtease.screening import despairs
 from jobtease.settings import Settings
@@ -322,6 +323,21 @@ class ErrorPage:
     message: str
     number: str
     """The id of the request, by which the log tells what happened."""
+    typed: Sequence[str] = ()
+    """What was typed, when somebody was earlier: it isn't saved anywhere."""
+    thing: str = ""
+    """Address of what has changed in the meantime, if that has a page."""
+
+
+def _thing(request: Request) -> str:
+    """Address of the thing that something was to be done to. Whoever it isn't for has got 404 instead."""
+    asked = getattr(request.scope.get("route"), "path", "")
+    before, name, _after = asked.partition("{public_id}")
+    shown = [one for one in request.app.routes if isinstance(one, Route) and one.path == before + name]
+    if not name or (request.method == "GET" and asked == before + name):
+        return ""
+    parts = request.url.path.split("/")[: before.count("/") + 1]
+    return "/".join(parts) if any("GET" in (one.methods or ()) for one in shown) else ""
 
 
 async def error_page(request: Request, error: JobteaseError) -> Response:
@@ -329,6 +345,8 @@ async def error_page(request: Request, error: JobteaseError) -> Response:
     headers = {"Retry-After": str(error.retry_after)} if isinstance(error, TooMany) else {}
     template = f"_errors/{error.status}.html"
     page = ErrorPage(error.message, logs.request_id(request.scope))
+    if isinstance(error, Conflict):
+        page = replace(page, typed=getattr(request.state, "typed", ()), thing=_thing(request))
     if error.status == 503:
         request.state.viewer = None  # the badges need the database too, and it may have just kept this person waiting
     try:

@@ -75,10 +75,15 @@ async def test_only_the_two_can_end_it_and_with_one_of_three_words(house: House)
     yara, _henk, public_id, _conversation = await _helped(house)
     samira = await house.join("Samira")
     for path in ("close", "thanks"):
-        assert (await samira.post(f"/requests/{public_id}/{path}", {"says": "yes", "thanks": "ok"})).status_code == 404
-    assert (await yara.post(f"/requests/{public_id}/close", {"says": "very"})).status_code == 422
+        for typed in ({"says": "yes", "thanks": "ok"}, {"says": "very"}, {}):
+            assert (await samira.post(f"/requests/{public_id}/{path}", typed)).status_code == 404
+    for typed, said in (({"says": "very"}, "Kies er één uit de lijst."), ({}, "Kies er één.")):
+        refused = await yara.post(f"/requests/{public_id}/close", typed)
+        assert refused.status_code == 422
+        assert refused.text.count(said) == 2  # on top, and beside the buttons
     lonely = await ask(yara)
-    assert (await yara.post(f"/requests/{lonely}/close", {"says": "yes"})).status_code == 409
+    for typed in ({"says": "yes"}, {}):
+        assert (await yara.post(f"/requests/{lonely}/close", typed)).status_code == 409
     assert await state_of(public_id) == "matched"
 
 
@@ -91,7 +96,11 @@ async def test_a_thank_you_comes_after_the_end_and_once(house: House) -> None:
     assert "thanks thanks thanks" in too_long.text
     for _twice in range(2):
         assert (await yara.post(f"/requests/{public_id}/thanks", {"thanks": "Thank you, Henk"})).status_code == 303
-    assert (await yara.post(f"/requests/{public_id}/thanks", {"thanks": "And again"})).status_code == 409
+    for words in ("And again", "thanks " * 1000):
+        again = await yara.post(f"/requests/{public_id}/thanks", {"thanks": words})
+        assert again.status_code == 409
+        assert words.strip() in again.text
+        assert f'href="/requests/{public_id}"' in again.text
     assert (await henk.post(f"/requests/{public_id}/thanks", {"thanks": "For me"})).status_code == 404
     await house.work()
     assert "bedankt je voor je hulp" in (await henk.get("/")).text

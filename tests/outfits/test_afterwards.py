@@ -61,7 +61,12 @@ async def test_she_is_asked_once_in_the_evening_and_who_helped_hears_it_once(hou
         assert "Henk, Samira" in page
         statuses = await asyncio.gather(*(tell(yara, public_id, "job", "Ik begin maandag!") for _ in range(4)))
         assert statuses == [303] * 4
-        assert await tell(yara, public_id, "hard") == 303  # what she said first stands
+        later = await yara.post(f"/outfits/{public_id}/how", {"how": "hard", "words": "Toch niet."})
+        assert later.status_code == 409  # what she said first stands
+        assert "Je vertelde al hoe het ging." in later.text
+        assert "Toch niet." in later.text
+        assert f'href="/outfits/{public_id}"' in later.text
+        assert await tell(yara, public_id, "") == 409
         await house.work()
         await house.work()
         for person in (henk, samira):

@@ -13,7 +13,7 @@ from jobtease import limits, pages
 from jobtease.audience import Role, Viewer, Visibility
 from jobtease.conversations import queries as conversations
 from jobtease.database import IntegrityError
-from jobtease.errors import TooMany
+from jobtease.errors import Conflict, NotFound, TooMany
 from jobtease.helping import first_offers, offers, queries, states, taken_back
 from jobtease.helping.forms import EndingForm, OfferForm, ThanksForm
 from jobtease.helping.kinds import offer_hint
@@ -50,6 +50,7 @@ class ShowPage:
     can_offer: bool
     offer_form: OfferForm
     offer_hint: str
+    ending_form: EndingForm
     thanks_form: ThanksForm
     decision: str = ""
     """Public id of the decision against it, for the asker."""
@@ -83,6 +84,7 @@ async def _show(
     request: HttpRequest,
     *,
     offer_form: OfferForm | None = None,
+    ending_form: EndingForm | None = None,
     thanks_form: ThanksForm | None = None,
     status: int = 200,
 ) -> Response:
@@ -117,6 +119,7 @@ async def _show(
         can_offer=can_offer,
         offer_form=offer_form or OfferForm.blank(message=own.message if own and can_offer else ""),
         offer_hint=offer_hint(one.kind),
+        ending_form=ending_form or EndingForm.blank(),
         thanks_form=thanks_form or ThanksForm.blank(),
         people=await _people(request, viewer, one) if can_be_found and not is_barred else (),
         taken_back=await taken_back.on_request(viewer, one.id) if mine else (),
@@ -125,6 +128,8 @@ async def _show(
             viewer, [one.author_public_id, *(offer.author_public_id for offer in given)]
         ),
     )
+    if ending_form and not shown.may_answer:
+        raise Conflict(_(offers.NOTHING_TO_SAY)) if mine or accepted else NotFound()
     return await pages.render(request, "helping/show.html", shown, status=status, here="requests")
 
 
@@ -218,16 +223,20 @@ async def close(request: HttpRequest) -> Response:
         await offers.close(viewer_of(request), public_id, form.bound["says"].value)
         flash = _("Thank you. That helps us to see what works.")
         return pages.redirect(request, "helping:show", public_id=public_id, flash=flash)
-    return await _show(request, status=422)
+    return await _show(request, ending_form=form, status=422)
 
 
 async def thank(request: HttpRequest) -> Response:
     """A thank-you to the helper."""
-    public_id = request.path_params["public_id"]
+    viewer, public_id = viewer_of(request), request.path_params["public_id"]
+    mine = await queries.own_request(viewer, public_id)
     form = await ThanksForm.read(request)
-    if not form.ok:
+    if form.ok:
+        await offers.thank(viewer, public_id, form.bound["thanks"].value)
+    elif mine.state is RequestState.DONE and not mine.thanks:
         return await _show(request, thanks_form=form, status=422)
-    await offers.thank(viewer_of(request), public_id, form.bound["thanks"].value)
+    else:
+        raise Conflict(_(offers.NOBODY_TO_THANK))
     return pages.redirect(request, "helping:show", public_id=public_id, flash=_("Your thank-you has been passed on."))
 
 

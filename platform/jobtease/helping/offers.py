@@ -14,8 +14,10 @@ from jobtease.helping import queries, states
 from jobtease.helping.actions import decline_open, recount
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
 from jobtease.resources import Resources
-from jobtease.translations import _
+from jobtease.translations import N_, _
 
+NOTHING_TO_SAY = N_("You have already said how it went, or nobody helps with this yet.")
+NOBODY_TO_THANK = N_("You can thank somebody once the request is done, and only once.")
 CHANGEABLE = (Visibility.SHOWN, Visibility.HELD, Visibility.HIDDEN)
 """All but what a moderator took away for good."""
 
@@ -200,7 +202,7 @@ async def close(viewer: Viewer, public_id: str, says: str) -> None:
     # the request is locked only now: one helper may have left, and another been chosen, since it was read
     helps = await Offer.get_or_none(request_id=request.id, state=OfferState.ACCEPTED)
     if not moved or helps != helper:
-        raise Conflict(_("You have already said how it went, or nobody helps with this yet."))
+        raise Conflict(_(NOTHING_TO_SAY))
     if asks:
         await conversations.close_conversation(public_id, viewer.id)
     if (
@@ -226,7 +228,7 @@ async def thank(viewer: Viewer, public_id: str, thanks: str) -> None:
     if not await HelpRequest.filter(id=request.id, state=RequestState.DONE, thanked_at=None).update(
         thanks=thanks, thanked_at=clock.now(), version=F("version") + 1
     ):
-        raise Conflict(_("You can thank somebody once the request is done, and only once."))
+        raise Conflict(_(NOBODY_TO_THANK))
     await notices.settle(viewer, f"/requests/{public_id}")
     helper = await Offer.get_or_none(request_id=request.id, state=OfferState.ACCEPTED)
     if helper:

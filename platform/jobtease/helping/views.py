@@ -160,6 +160,7 @@ async def edit(request: Request) -> Response:
     data = await read_body(request)
     draft = data.get("as") == "draft" and mine.state is RequestState.DRAFT
     form = _read(data, draft)
+    form.remember(request)
     if not form.ok:
         return await _ask_page(request, AskPage(form, _examples(), **shown), status=422)
     await limits.spend(f"change-request:{viewer.id}", CHANGES)

@@ -27,6 +27,8 @@ WENT: Mapping[str, str] = MappingProxyType(
 )
 """What she can say with one tap."""
 
+NOBODY = N_("Others can't see this outfit now, so there is nobody to tell.")
+TOLD = N_("You told already how it went. Who helped you heard that.")
 EVENING = time(19)
 LATE = time(21, 30)
 MORNING = time(9)
@@ -74,10 +76,10 @@ async def _ask(outfit_id: int, public_id: str, municipality: str) -> bool:
 
 @events.action
 async def tell(viewer: Viewer, public_id: str, how: str, words: str = "") -> None:
-    """How the interview went, to everybody who helped; `how` is a key of WENT. A second time changes nothing.
+    """How the interview went, to everybody who helped; `how` is a key of WENT. The same a second time changes nothing.
 
-    Raises NotFound for an outfit that isn't hers or was taken back, Conflict before the interview, and as long as a moderator
-    keeps it from who would hear it.
+    Raises NotFound for an outfit that isn't hers or was taken back, Conflict before the interview, after something else was
+    told, and as long as a moderator keeps it from who would hear it.
     """
     outfit = await Outfit.filter(
         public_id=public_id, author_id=viewer.id, confirmed_at__isnull=False, withdrawn_at__isnull=True
@@ -88,10 +90,13 @@ async def tell(viewer: Viewer, public_id: str, how: str, words: str = "") -> Non
     if outfit.interview_at > now:
         raise Conflict(_("Your interview is still to come. You can tell it afterwards."))
     if outfit.visibility is not Visibility.SHOWN:
-        raise Conflict(_("Others can't see this outfit now, so there is nobody to tell."))
+        raise Conflict(_(NOBODY))
     said = {"went": how, "went_words": words, "went_at": now, "version": F("version") + 1}
     if await Outfit.filter(id=outfit.id, went="", visibility=Visibility.SHOWN).update(**said):
         facts = {"how": how}
         events.record("outfits:outfit:told", public_id, actor=viewer.id, municipality=outfit.municipality, facts=facts)
-    else:
-        events.nothing()
+        return
+    await outfit.refresh_from_db()
+    if (outfit.went, outfit.went_words) != (how, words):
+        raise Conflict(_(TOLD if outfit.went else NOBODY))
+    events.nothing()

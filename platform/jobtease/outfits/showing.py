@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from jobtease import clock, pages
+from jobtease.errors import Conflict
 from jobtease.outfits import afterwards, looking, queries
 from jobtease.outfits.answer import Answer
 from jobtease.outfits.choosing import own_outfit
@@ -107,6 +108,8 @@ async def tell(request: Request) -> Response:
     """The asker says how it went; everybody who helped hears it."""
     outfit = await own_outfit(request)
     form = await TellForm.read(request)
+    if not form.ok and outfit.went:
+        raise Conflict(_(afterwards.TOLD))
     if not form.ok:
         return await _page(request, outfit, form, 422)
     await afterwards.tell(viewer_of(request), outfit.public_id, form.values["how"], form.values["words"])
