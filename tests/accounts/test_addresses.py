@@ -197,6 +197,13 @@ def test_nothing_of_ours_uses_the_codec_of_2003() -> None:
     assert [path.name for path in package.rglob("*.py") if 'encode("idna")' in path.read_text()] == []
 
 
+@pytest.mark.parametrize("written", ["één_twee.nl", "-één.nl", "één .nl"])
+def test_a_domain_has_letters_figures_and_hyphens_inside(written: str) -> None:
+    with pytest.raises(ValueError, match="domain"):
+        addresses.ascii_domain(written)
+    assert addresses.ascii_domain("één-twee.nl") == "xn--n-twee-9uaa.nl"
+
+
 @pytest.mark.parametrize("written", ["ｙara@example.nl", "ｙａｒａ＋2@example.nl", "𝐘ara@example.nl"])
 def test_letters_of_another_width_lead_to_the_same_mailbox(written: str) -> None:
     assert addresses.mailbox(addresses.canonical(written)) == "yara@example.nl"

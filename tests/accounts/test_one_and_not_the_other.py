@@ -11,6 +11,7 @@ from jobtease.audience import FormerHome, Look, Role
 from jobtease.delivery import Letter
 from jobtease.limits import Budget
 from jobtease.mail import Outbox
+from tests.accounts import signing_in
 from tests.accounts.signing_in import come_in
 from tests.house import House, Person
 
@@ -62,6 +63,21 @@ async def test_what_became_of_a_mail_is_told_of_that_mail(house: House) -> None:
     assert [one.problem for one in await mail.failures()] == ["550 no", "451 later"]
     ids = {row.key: row.id for row in await Outbox.all()}
     assert [await mail.try_again(ids[key]) for key in rows] == [False, True, True, False]
+
+
+async def test_the_page_of_a_code_says_what_became_of_its_mail(house: House) -> None:
+    visitor = house.visitor()
+    path = await signing_in.ask(visitor, "yara@example.nl")
+    await signing_in.ask(house.visitor(), "henk@example.nl")
+    await house.work()
+    mine = Outbox.filter(recipient="yara@example.nl")
+    for problem, again, words in (
+        ("", clock.now(), "Heb je meer mails van ons?"),
+        ("451 later", clock.now(), "de mailserver laat ons wachten"),
+        ("550 no", None, "neemt onze mail niet aan"),
+    ):
+        await database.atomic(mine.update)(problem=problem, next_try_at=again, letter="code", sent_at=None)
+        assert words in (await visitor.get(path)).text
 
 
 async def test_a_mail_that_was_sent_is_not_tried_again(house: House) -> None:

@@ -132,7 +132,9 @@ async def test_who_helped_before_leaves_their_old_conversation_and_not_whoever_h
     talk = await offers.accept(yara.viewer, request, his)
     assert await parting.leave(henk.viewer, talk)
     # who looks for requests hears that this one is open again; offered() makes its rows without the first event
-    assert [each.subject for each in await house.happened("helping:request:posted")] == [request]
+    (posted,) = await house.happened("helping:request:posted")
+    assert (posted.subject, posted.actor, posted.municipality) == (request, yara.viewer.id, yara.viewer.municipality)
+    assert posted.facts == {"visibility": "shown"}
     await offers.offer_help(samira.viewer, request, "I can help now")
     hers = await Offer.get(author_id=samira.viewer.id)
     await offers.accept(yara.viewer, request, hers.public_id)

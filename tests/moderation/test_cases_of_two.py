@@ -1,6 +1,7 @@
 """Cases side by side, of one thing and of two, at one desk and at two: what is done with one changes no other."""
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -219,6 +220,8 @@ async def test_no_read_and_no_action_of_a_desk_reaches_another(house: House) -> 
         assert (await casework.decision_of(viewer, decisions[at])).public_id == decisions[at]
         file = await casework.case_file(viewer, waiting_[at])
         assert file.public_id == waiting_[at]
+        overdue = replace(file, due_at=clock.now() - HOUR)
+        assert [one.late for one in (file, overdue, replace(overdue, closed_at=clock.now()))] == [False, True, False]
         assert len(file.reports) == 1
         assert file.before == ()
         assert file.earlier == ((Ruling.HIDE, 1),)
