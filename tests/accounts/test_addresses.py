@@ -204,6 +204,12 @@ def test_a_domain_has_letters_figures_and_hyphens_inside(written: str) -> None:
     assert addresses.ascii_domain("één-twee.nl") == "xn--n-twee-9uaa.nl"
 
 
+def test_an_address_is_also_looked_for_as_0_1_0_kept_it() -> None:
+    assert addresses.spellings("yara@example.nl") == ["yara@example.nl"]
+    assert addresses.spellings("yara@xn--n-twee-9uaa.nl") == ["yara@xn--n-twee-9uaa.nl", "yara@één-twee.nl"]
+    assert addresses.spellings("yara@xn--a.nl") == ["yara@xn--a.nl"]  # no letters are written so
+
+
 @pytest.mark.parametrize("written", ["ｙara@example.nl", "ｙａｒａ＋2@example.nl", "𝐘ara@example.nl"])
 def test_letters_of_another_width_lead_to_the_same_mailbox(written: str) -> None:
     assert addresses.mailbox(addresses.canonical(written)) == "yara@example.nl"

@@ -5,6 +5,7 @@ import asyncio
 import pytest
 
 from jobtease import database, notices
+from jobtease.audience import Grant
 from jobtease.errors import Conflict
 from jobtease.images import Mask
 from jobtease.outfits import actions, gallery, queries
@@ -32,7 +33,13 @@ async def test_erased_nothing_of_somebody_is_left(house: House) -> None:
     yara, henk = await house.join("Yara"), await house.join("Henk")
     hers, his = await ask(yara), await ask(henk)
     assert await answer(henk, hers) == await answer(yara, his) == 303
+    words = {public_id: str((await Feedback.get(outfit__public_id=public_id)).public_id) for public_id in (hers, his)}
+    await database.atomic(Grant.bulk_create)(
+        [Grant(subject=subject, account_id=henk.viewer.id) for subject in (hers, "another", *words.values())],
+        ignore_conflicts=True,
+    )
     await (await database.atomic(actions.erase)(yara.viewer.id, house.resources))()
+    assert await Grant.all().values_list("subject", flat=True) == ["another"]
     assert [outfit.public_id for outfit in await Outfit.all()] == [his]
     assert (await Outfit.get()).feedback_count == 0
     assert await Feedback.all().count() == 0
