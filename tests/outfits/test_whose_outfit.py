@@ -293,8 +293,11 @@ async def test_she_tells_of_her_own_once_when_others_saw_it(house: House) -> Non
     await _feedback(henk, outfit)
     before = {key: row for key, row in (await everything()).items() if row.get("id") != outfit.id}
     await afterwards.tell(yara.viewer, outfit.public_id, "well")
-    await afterwards.tell(yara.viewer, outfit.public_id, "hard")
+    await afterwards.tell(yara.viewer, outfit.public_id, "well")
+    with pytest.raises(Conflict):
+        await afterwards.tell(yara.viewer, outfit.public_id, "hard")
     assert (await Outfit.get(id=outfit.id)).went == "well"
+    assert len(await house.happened("outfits:outfit:told")) == 1
     assert not [line for line in await changed(before) if line.startswith("outfit")]
 
 
