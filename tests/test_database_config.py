@@ -51,6 +51,7 @@ def test_encryption_as_administrators_write_it(query: str, expected: str) -> Non
         (f"sslmode=require&sslrootcert={CERTIFICATE}", True, False),
         (f"sslmode=require&sslcert={CERTIFICATE}&sslkey={CERTIFICATE}", False, False),
     ],
+    ids=lambda value: str(value).replace(str(CERTIFICATE.parent), ""),
 )
 def test_certificates_are_checked_when_that_is_asked(query: str, checks: bool, checks_name: bool) -> None:
     context = dsn.credentials(f"{HERE}?{query}")["ssl"]
@@ -72,6 +73,7 @@ def test_certificates_are_checked_when_that_is_asked(query: str, checks: bool, c
         ("postgres://jobtease:a/b@db.example/jobtease", "port is not a number"),
         ("postgres://db.example", "must end with /name-of-the-database"),
     ],
+    ids=lambda value: value.replace(str(CERTIFICATE.parent), ""),
 )
 def test_a_wrong_address_stops_the_start_with_a_sentence(url: str, sentence: str) -> None:
     with pytest.raises(settings.SettingsError) as refused:

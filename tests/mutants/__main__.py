@@ -194,6 +194,9 @@ def _all(chosen: Sequence[Mutant], kept: Path, first: Path, room: Path, workers:
     data.read()
     measured_in = Path(next(iter(data.measured_files()))).as_posix().split(f"/{SOURCE.as_posix()}/")[0]
     todo = [(mutant, tests_of(data, Path(measured_in), mutant)) for mutant in chosen]
+    # Beware: whom pytest doesn't find by name ends the run with an exit code that would look like noticing.
+    every = sorted({test for _mutant, tests in todo for test in tests})
+    _python("-m", "pytest", "--collect-only", *PYTEST, *every, folder=first, data=room / "unused")
     folders: SimpleQueue[Path] = SimpleQueue()
     for number in range(workers):
         folders.put(first if number == 0 else copied(room / str(number)))
