@@ -229,14 +229,13 @@ async def close(request: HttpRequest) -> Response:
 async def thank(request: HttpRequest) -> Response:
     """A thank-you to the helper."""
     viewer, public_id = viewer_of(request), request.path_params["public_id"]
-    mine = await queries.own_request(viewer, public_id)
     form = await ThanksForm.read(request)
-    if form.ok:
-        await offers.thank(viewer, public_id, form.bound["thanks"].value)
-    elif mine.state is RequestState.DONE and not mine.thanks:
+    if not form.ok:
+        mine = await queries.own_request(viewer, public_id)
+        if mine.state is not RequestState.DONE or mine.thanks:
+            raise Conflict(_(offers.NOBODY_TO_THANK))
         return await _show(request, thanks_form=form, status=422)
-    else:
-        raise Conflict(_(offers.NOBODY_TO_THANK))
+    await offers.thank(viewer, public_id, form.bound["thanks"].value)
     return pages.redirect(request, "helping:show", public_id=public_id, flash=_("Your thank-you has been passed on."))
 
 
