@@ -197,8 +197,10 @@ async def close(viewer: Viewer, public_id: str, says: str) -> None:
             state=RequestState.DONE, closed_at=clock.now(), asker_says=says, version=F("version") + 1
         )
     else:
-        unsaid = HelpRequest.filter(id=request.id, helper_says=None)  # who is chosen is asked below
-        moved = await unsaid.update(helper_says=says, version=F("version") + 1)
+        talked = HelpRequest.filter(
+            id=request.id, state__in=(RequestState.MATCHED, RequestState.DONE), helper_says=None
+        )
+        moved = await talked.update(helper_says=says, version=F("version") + 1)
     # the request is locked only now: one helper may have left, and another been chosen, since it was read
     helps = await Offer.get_or_none(request_id=request.id, state=OfferState.ACCEPTED)
     if not moved or helps != helper:

@@ -118,7 +118,7 @@ async def hide_more(viewer: Viewer, public_id: str, position: int, mask: Mask, r
 @events.action
 async def _replace(viewer: Viewer, public_id: str, old: Photo, new: Print) -> None:
     # Once it is marked, the photos that are there are those that get destroyed: none may come in their place.
-    draft = Outfit.filter(id=old.outfit_id, confirmed_at__isnull=True, destroyed_at__isnull=True)
+    draft = Outfit.filter(id=old.outfit_id, author_id=viewer.id, confirmed_at__isnull=True, destroyed_at__isnull=True)
     if not await draft.update(version=F("version") + 1):
         raise Conflict
     if not await Photo.filter(name=old.name).update(
