@@ -163,6 +163,7 @@ class ForMail:
     text: str
     details: Mapping[str, str]
     about: str | None
+    """The nickname of another whom it is about. What stands here of somebody's own thing is news from nobody."""
 
     def words(self) -> str:
         """In the language of the block of `speaking`."""
@@ -177,7 +178,7 @@ class ForMail:
 
 FOR_MAIL = """
 SELECT r.nickname AS reader, r.language, n.path, n.text, n.details, a.nickname AS about FROM notice n
-JOIN account r ON r.id = n.account_id LEFT JOIN account a ON a.id = n.about_id WHERE n.key = ?
+JOIN account r ON r.id = n.account_id LEFT JOIN account a ON a.id = n.about_id AND a.id <> n.account_id WHERE n.key = ?
 """
 """Raw, since every mail asks it."""
 

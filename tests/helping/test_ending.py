@@ -7,6 +7,7 @@ import httpx2
 
 from jobtease import clock, notices, translations
 from jobtease.helping import actions
+from tests.accounts.signing_in import mails
 from tests.helping.people import accept, ask, noon, offer, state_of
 from tests.house import House, Person
 
@@ -195,3 +196,12 @@ async def _told(person: Person) -> set[str]:
     """The notices of somebody, each with where it leads."""
     with translations.speaking("en"):
         return {f"{one.path}: {one.text}" for one in (await notices.all_of(person.viewer))[0]}
+
+
+async def test_the_mail_about_ones_own_request_is_not_news_from_oneself(house: House) -> None:
+    yara = await house.join("Yara")
+    await ask(yara, title="Who reads my letter?", needed_by=noon(1).date().isoformat())
+    with clock.travel(timedelta(days=3)):
+        await house.work()
+        await house.work()
+    assert [mail["Subject"] for mail in mails(house)] == ["Er is nieuws voor je"]
