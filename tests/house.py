@@ -188,14 +188,16 @@ def queries_told() -> Iterator[list[logging.LogRecord]]:
             found.append(record)
 
     logger, handler = logging.getLogger("tortoise.db_client"), Keeper()
-    level = logger.level
+    level, propagate = logger.level, logger.propagate
     logger.addHandler(handler)
     logger.setLevel(logging.DEBUG)
+    logger.propagate = False
     try:
         yield found
     finally:
         logger.removeHandler(handler)
         logger.setLevel(level)
+        logger.propagate = propagate
 
 
 @contextmanager

@@ -38,6 +38,7 @@ async def live(town: Town) -> None:
         somebody_comes_in,
         what_waits_for_the_desk,
     ):
+        town.chapter = story.__name__.replace("_", " ")
         await story(town)
         await town.house.work()
     town.watch.set(0, 12)

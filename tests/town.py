@@ -38,7 +38,7 @@ class Watch:
 
     def __init__(self) -> None:
         self.at = BEGINNING.astimezone(UTC)
-        self.step = timedelta(milliseconds=1)
+        self.go()
 
     def now(self, zone: tzinfo) -> datetime:
         self.at += self.step
@@ -53,6 +53,10 @@ class Watch:
     def stop(self) -> None:
         """From now on no time passes."""
         self.step = timedelta(0)
+
+    def go(self) -> None:
+        """From now on it does again."""
+        self.step = timedelta(milliseconds=1)
 
 
 @contextmanager
@@ -74,6 +78,8 @@ class Town:
     people: dict[str, Person] = field(default_factory=dict)
     world: World = field(default_factory=lambda: World(dict(NOBODYS)))
     more: dict[str, str] = field(default_factory=dict)
+    chapter: str = ""
+    """What is being told."""
 
     def of(self, *names: str) -> list[Person]:
         """These people."""

@@ -1,0 +1,297 @@
+"""What happens in the town of tests/town.py after the day on which tests/test_pages.py looks at it: everything else that can be sent.
+
+tests/test_writes.py tells what each step leaves in the tables.
+"""
+
+import re
+
+from jobtease.accounts.models import Account, Session
+from jobtease.consuming import ParkedEvent
+from jobtease.conversations.models import Conversation, Message
+from jobtease.helping.models import HelpRequest, Offer
+from jobtease.mail import Outbox
+from jobtease.moderation.models import Case, Decision
+from jobtease.notices import NoticeRow
+from jobtease.outfits.models import Feedback, Outfit
+from tests.accounts import signing_in
+from tests.helping.people import REQUEST
+from tests.outfits import wardrobe
+from tests.stories import KEEP_JACKET, SWAP_SHOES
+from tests.town import Town
+
+RULINGS = re.compile(r'name="ruling" value="(\w+)"')
+"""The buttons of a case."""
+
+
+async def go_on(town: Town) -> None:
+    """From the present day until everything is over. Consumers work after each chapter, and all chores are done."""
+    town.watch.go()
+    for chapter in (
+        the_desk_decides,
+        the_desk_thinks_again,
+        asking_goes_on,
+        an_outfit_for_a_few,
+        helpers_are_let_go,
+        accounts_change,
+        the_workings,
+        days_pass,
+        people_leave,
+        a_month_later,
+    ):
+        town.chapter = chapter.__name__.replace("_", " ")
+        await chapter(town)
+        await town.house.work()
+
+
+async def of_request(title: str) -> str:
+    """The public id of the newest request with this title."""
+    return str((await HelpRequest.filter(title=title).order_by("-id"))[0].public_id)
+
+
+async def the_desk_decides(town: Town) -> None:
+    """Each ruling once; a look at what is for few; something that nobody reported."""
+    marloes, fenna, samira, noor, yara = town.of("Marloes", "Fenna", "Samira", "Noor", "Yara")
+    town.watch.set(0, 13)
+    held = town.more["a held case"]
+    await marloes.post(held, {"ruling": "hide", "clause": ""})
+    await marloes.post(held, {"ruling": "release", "clause": ""})
+    pictures = town.more["a case with pictures"]
+    await fenna.post(f"{pictures}/look")
+    await fenna.post(pictures, {"ruling": "remove", "clause": "2.1", "reason": "Je bent herkenbaar."})
+    message = town.world.values["moderation:case.public_id"]
+    await marloes.post(f"/desk/cases/{message}/look")
+    await marloes.post(f"/desk/cases/{message}", {"ruling": "nothing", "clause": "", "reason": "Een afspraak."})
+    await marloes.post(town.more["a case of what is gone"], {"ruling": "warn", "clause": "2.1"})
+    town.watch.set(0, 14)
+    language = await of_request("Wie praat Nederlands met mij?")
+    await noor.post(f"/desk/look/request/{language}")
+    await marloes.post(f"/desk/look/request/{language}")
+    case = (await Case.get(subject=language, closed_at=None)).public_id
+    await marloes.post(f"/desk/cases/{case}", {"ruling": "care", "clause": ""})
+    care = {"ruling": "care", "clause": "", "reason": "Gaat het met je? Bel 113.", "chosen": "shown"}
+    await marloes.post(f"/desk/cases/{case}", care)
+    profile = f"/report/profile/{town.people['Henk'].viewer.public_id}"
+    await samira.post(profile, {"reason": "person", "note": "Hij zegt rare dingen."})
+    await noor.post(profile, {"reason": "other", "note": ""})
+    case = (await Case.filter(kind="profile", closed_at=None).get()).public_id
+    await fenna.post(f"/desk/cases/{case}", {"ruling": "hide", "clause": "3.1", "reason": "Dit is niet aardig."})
+    answer = await Feedback.filter(note="De schoenen mogen netter bij dit jasje.").get()
+    await yara.post(f"/report/feedback/{answer.public_id}", {"reason": "person", "note": ""})
+    case = (await Case.get(subject=answer.public_id)).public_id
+    await marloes.post(f"/desk/cases/{case}", {"ruling": "remove", "clause": "3.1"})
+    offer = await Offer.filter(message="Ik bel zo mee.").get()
+    await noor.post(f"/report/offer/{offer.public_id}", {"reason": "other", "note": ""})
+    case = (await Case.get(subject=offer.public_id)).public_id
+    await marloes.post(f"/desk/cases/{case}", {"ruling": "warn", "clause": "3.2", "reason": ""})
+
+
+async def the_desk_thinks_again(town: Town) -> None:
+    """Each of those decisions is taken back, and what waits then is decided another way."""
+    marloes, fenna = town.of("Marloes", "Fenna")
+    town.watch.set(0, 16)
+    done = await Decision.filter(undone_at=None).order_by("id")
+    for number, decision in enumerate(done):
+        moderator = (marloes, fenna)[number % 2]
+        await moderator.post(f"/desk/decisions/{decision.public_id}/undo", {"reason": f"Vergissing {number}."})
+    await town.house.work()
+    town.watch.set(0, 17)
+    for number, case in enumerate(await Case.filter(closed_at=None).order_by("id")):
+        path = f"/desk/cases/{case.public_id}"
+        possible = [one for one in RULINGS.findall((await marloes.get(path)).text) if one != "suspend"]
+        ruling = "release" if case.subject in town.more["a request: held"] else possible[number % len(possible)]
+        reason = "Gaat het?" if ruling == "care" else ""
+        await marloes.post(path, {"ruling": ruling, "clause": "4.1", "reason": reason})
+
+
+async def asking_goes_on(town: Town) -> None:
+    """A draft is changed and posted, an open request is changed and taken back, an offer too; asked anew; one is read again."""
+    yara, henk, noor, samira, pim = town.of("Yara", "Henk", "Noor", "Samira", "Pim")
+    town.watch.set(1, 9)
+    draft = await of_request("Wie reist met mij mee?")
+    words = REQUEST | {"kind": "travel", "title": "Wie reist met mij mee?", "story": "Naar Delft, met de trein."}
+    await yara.post(f"/requests/{draft}/edit", words | {"as": "draft"})
+    await yara.post(f"/requests/{draft}/edit", words | {"audience": "municipality", "place": "nearby"})
+    await samira.post(f"/requests/{draft}/offer", {"message": "Ik reis graag met je mee, donderdag."})
+    await henk.post(f"/requests/{draft}/offer", {"message": "Ik ga ook wel mee, vrijdag."})
+    await pim.post(f"/requests/{draft}/offer", {"message": "Ik woon in Delft, ik haal je op."})
+    await yara.post(f"/requests/{draft}/edit", words | {"title": "Wie reist met mij naar Delft?", "skills": []})
+    await henk.post(f"/requests/{draft}/offer/withdraw")
+    mine = await Offer.filter(request__public_id=draft, author_id=samira.viewer.id).get()
+    await yara.post(f"/requests/{draft}/offers/{mine.public_id}")
+    town.watch.set(1, 10)
+    practice = town.more["a request: held"]
+    await noor.post(f"{practice}/offer", {"message": "Zal ik het met je oefenen? Zaterdag kan ik."})
+    offered = await Offer.filter(request__title="Wie oefent met mij?", author_id=noor.viewer.id).get()
+    await samira.post(f"{practice}/offers/{offered.public_id}/decline")
+    await noor.post(f"{practice}/offer", {"message": "En zondag dan, in de bibliotheek?"})
+    await samira.post(f"{practice}/withdraw")
+    talk = f"/conversations/{town.world.values['conversations.public_id']}"
+    await yara.post(f"{talk}/read")
+    await yara.post(f"{talk}/messages", {"message": "Woensdag is goed. Tot dan!"})
+    await henk.post(f"{talk}/messages", {"message": "Mooi. Neem je brief mee?"})
+    await henk.post(f"{talk}/read")
+    await yara.post(f"{talk}/messages", {"message": "Ik wil niet meer leven."})
+    await yara.post(f"{talk}/messages", {"message": "Mijn nummer is 06 12345678.", "anyway": "1"})
+    chosen = town.more["a request: chosen"]
+    await yara.post(f"{chosen}/again")
+    await henk.post(f"{chosen}/close", {"says": "no"})
+    await yara.post(f"{chosen}/close", {"says": "no"})
+    await yara.post(f"{chosen}/thanks", {"thanks": "Toch bedankt."})
+    await yara.post("/requests/new", REQUEST | {"title": "Wie oefent nog eens met mij?"})
+    far = town.more["a request: far"]
+    await henk.post(f"{far}/offer", {"message": "Ik ken Utrecht goed, ik help je online."})
+
+
+async def an_outfit_for_a_few(town: Town) -> None:
+    """More is hidden in a photo; it is for chosen people; they answer, one anew; thanked for, told, forgotten and taken back."""
+    yara, henk, noor, samira, kees = town.of("Yara", "Henk", "Noor", "Samira", "Kees")
+    town.watch.set(1, 12)
+    first = await wardrobe.draft(yara, job="In een magazijn", audience="members", compare="one")
+    second = await wardrobe.draft(yara, job="Op een kantoor", audience="chosen", keep="168")
+    await yara.post(f"/outfits/{first}/photos/0/hide", {"cut": "30"})
+    await yara.post(f"/outfits/{first}/confirm", {})
+    await yara.post(f"/outfits/{first}/confirm", {"sure": "1"})
+    chosen = {"audience": "chosen", "people": [henk.viewer.public_id], "named": "Samira"}
+    await yara.post(f"/outfits/{second}/audience", chosen)
+    await yara.post(f"/outfits/{second}/confirm", {"sure": "1"})
+    await samira.get(f"/outfits/{second}")
+    await henk.post(f"/outfits/{second}/feedback", KEEP_JACKET | {"note": "Heel netjes zo."})
+    await samira.post(f"/outfits/{second}/feedback", SWAP_SHOES)
+    await samira.post(f"/outfits/{second}/feedback", KEEP_JACKET | {"note": "Toch goed zo."})
+    await yara.post(f"/outfits/{second}/audience", {"audience": "chosen", "people": [henk.viewer.public_id]})
+    town.watch.set(1, 13)
+    mine = await Feedback.filter(outfit__public_id=second, author_id=henk.viewer.id).get()
+    await yara.post(f"/feedback/{mine.public_id}/helped", {"garment": "jacket"})
+    await yara.post(f"/feedback/{mine.public_id}/helped")
+    for person in (henk, noor, samira):
+        await person.post(f"/outfits/{first}/feedback", SWAP_SHOES | {"send": "typed"})
+    await town.house.work()
+    await yara.post(f"{town.more['an outfit that is over']}/forget")
+    third = await wardrobe.draft(yara, job="Bij de kapper", audience="municipality")
+    await yara.post(f"/outfits/{third}/withdraw")
+    await yara.post(f"/outfits/{first}/withdraw")
+    await kees.post("/practice/hotel", {"verdict-shoes": "keep"})
+    await kees.post("/practice/care", {"verdict-shirt": "keep", "chips-shirt": ["keep:neat"]})
+
+
+async def helpers_are_let_go(town: Town) -> None:
+    """A conversation is left, a tie ended, somebody blocked who helps, and let back."""
+    yara, henk, noor, samira, kees = town.of("Yara", "Henk", "Noor", "Samira", "Kees")
+    town.watch.set(2, 9)
+    talk = (await Conversation.filter(helper_id=samira.viewer.id, ended_at=None).order_by("-id"))[0]
+    await samira.post(f"/conversations/{talk.public_id}/messages", {"message": "Hoe laat gaat de trein?"})
+    await yara.post(f"/conversations/{talk.public_id}/leave")
+    await yara.post(f"/me/people/{samira.viewer.public_id}/end")
+    await yara.post(f"/me/people/{henk.viewer.public_id}/end")
+    await yara.post(f"/people/{kees.viewer.public_id}/unblock")
+    asked = await of_request("Wie oefent nog eens met mij?")
+    for person in (henk, noor):
+        await person.post(f"/requests/{asked}/offer", {"message": "Ik wil het graag met je oefenen."})
+    offer = await Offer.filter(request__public_id=asked, author_id=noor.viewer.id).get()
+    await yara.post(f"/requests/{asked}/offers/{offer.public_id}")
+    await noor.post(f"/people/{yara.viewer.public_id}/block")
+    await henk.post(f"/people/{samira.viewer.public_id}/block")
+    await henk.post(f"/people/{samira.viewer.public_id}/unblock")
+
+
+async def accounts_change(town: Town) -> None:
+    """Names, places, languages; news put away; sessions ended; somebody comes in by the link and becomes a member."""
+    yara, daan, noor, marloes, pim = town.of("Yara", "Daan", "Noor", "Marloes", "Pim")
+    town.watch.set(2, 11)
+    about = {"nickname": "Yara", "municipality": "Rotterdam", "language": "nl", "mail_notices": "1"}
+    await yara.post("/me/account", about | {"nickname": "Henk"})
+    await yara.post("/me/account", about | {"nickname": "Yara B", "municipality": "Schiedam", "mail_notices": ""})
+    await marloes.post("/me/account", about | {"nickname": "Marloes", "municipality": "Delft", "language": "en"})
+    await daan.post("/me/account", about | {"nickname": "Daan", "municipality": "Rotterdam"})
+    profile = {"headline": "Leest graag", "skills": ["barista", "cleaning"], "postcode": "3011 AD", "helps": "1"}
+    await pim.post("/me/profile", profile | {"audience": "members", "travel_km": "10", "languages": ["ar"]})
+    await pim.post("/me/profile", profile | {"audience": "me", "helps": ""})
+    await pim.post("/language", {"language": "en", "next": "/"})
+    notice = (await NoticeRow.filter(account_id=noor.viewer.id, seen_at=None).order_by("id"))[0]
+    await noor.post(f"/me/notices/{notice.id}")
+    await noor.get("/me/notices")
+    again = town.house.visitor()
+    path = await signing_in.ask(again, "noor@example.nl")
+    code, _link = await signing_in.read_mail(town.house, "noor@example.nl")
+    wrong = "000000" if code != "000000" else "111111"
+    await again.post(path, {"code": wrong})
+    await again.post(path, {"code": code})
+    other = town.house.visitor()
+    await signing_in.ask(other, "kees@example.nl")
+    _code, link = await signing_in.read_mail(town.house, "kees@example.nl")
+    await other.post(link)
+    await other.post(link)
+    first = (await Session.filter(account_id=noor.viewer.id).order_by("id"))[0]
+    await again.post(f"/me/sessions/{first.id}")
+    await other.post("/me/sessions")
+    await again.post("/sign-out")
+    visitor = town.house.visitor()
+    await signing_in.come_in(town.house, visitor, "nieuw@example.nl")
+    await visitor.post("/join", {"nickname": "Noor", "municipality": "Nergens", "language": "nl", "of_age": ""})
+    await visitor.post("/join", {"nickname": "Nieuw", "municipality": "Delft", "language": "en", "of_age": "1"})
+    joined = await Account.get(nickname="Nieuw")
+    visitor.account = joined
+    await visitor.post("/requests/new", REQUEST | {"title": "Wie leert mij solderen?"})
+
+
+async def the_workings(town: Town) -> None:
+    """What did not go by itself is tried again."""
+    ada = town.people["Ada"]
+    town.watch.set(2, 12)
+    for mail in await Outbox.filter(sent_at=None, tries__gt=0).order_by("id"):
+        await ada.post(f"/workings/mails/{mail.id}")
+    for parked in await ParkedEvent.all():
+        await ada.post(f"/workings/events/{parked.id}")
+
+
+async def days_pass(town: Town) -> None:
+    """Reminders, requests that expire, photos and evidence that are destroyed, desks that are late."""
+    yara, noor, samira = town.of("Yara", "Noor", "Samira")
+    reported = await of_request("Wie leert mij solderen?")
+    await samira.post(f"/report/request/{reported}", {"reason": "person", "note": ""})
+    for day in (3, 4, 5, 6, 8, 10, 13):
+        town.watch.set(day, 9)
+        await town.house.work()
+        town.watch.set(day, 17)
+        await town.house.work()
+    for title in ("Wie belt er samen met mij?", "Wie praat Nederlands met mij?"):
+        await noor.post(f"/requests/{await of_request(title)}/again")
+    for outfit in await Outfit.filter(author_id=yara.viewer.id, went="", asked_how_at__isnull=False).order_by("id"):
+        await yara.post(f"/outfits/{outfit.public_id}/how", {"how": "hard", "words": "Volgende keer beter."})
+        await yara.post(f"/outfits/{outfit.public_id}/how", {"how": "job", "words": ""})
+
+
+async def people_leave(town: Town) -> None:
+    """A helper, somebody whose account is closed, and an asker; each leaves something for the desk or for others."""
+    yara, henk, bram, kees, samira = town.of("Yara", "Henk", "Bram", "Kees", "Samira")
+    town.watch.set(14, 9)
+    await yara.post("/requests/new", REQUEST | {"title": "Wie oefent nog een keer?"})
+    asked = await of_request("Wie oefent nog een keer?")
+    for person in (henk, samira):
+        await person.post(f"/requests/{asked}/offer", {"message": "Ik wil het graag met je oefenen."})
+    offer = await Offer.filter(request__public_id=asked, author_id=henk.viewer.id).get()
+    await yara.post(f"/requests/{asked}/offers/{offer.public_id}")
+    talk = await Conversation.get(about=asked)
+    await henk.post(
+        f"/conversations/{talk.public_id}/messages", {"message": "Stuur me een foto van jezelf.", "anyway": "1"}
+    )
+    message = (await Message.filter(conversation_id=talk.id).order_by("-id"))[0]
+    await yara.post(f"/report/message/{message.public_id}", {"reason": "person", "note": "Eng."})
+    outfit = await wardrobe.ask(yara, job="In een bakkerij", audience="members")
+    await henk.post(f"/outfits/{outfit}/feedback", KEEP_JACKET)
+    await town.house.work()
+    town.watch.set(14, 12)
+    await henk.post("/me/leave", {"nickname": "henk!"})
+    await henk.post("/me/leave", {"nickname": "Henk"})
+    await bram.post("/me/leave", {"nickname": "Bram"})
+    await town.house.work()
+    town.watch.set(14, 15)
+    await yara.post("/me/leave", {"nickname": "Yara B"})
+    await kees.post("/me/leave", {"nickname": "Kees"})
+
+
+async def a_month_later(town: Town) -> None:
+    """What was kept for a while is gone."""
+    for day in (16, 29, 45, 120, 400):
+        town.watch.set(day, 9)
+        await town.house.work()
