@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass, field
-from difflib import unified_diff
 from pathlib import Path
 
 import httpx2
@@ -11,7 +10,7 @@ from tortoise.context import require_context
 
 from jobtease.outfits.models import Photo
 from jobtease.static import StaticFiles
-from tests import mistakes
+from tests import mistakes, stored
 from tests.outline import outline, pieces, quoted, shortened
 
 FOLDER = Path(__file__).with_name("pages")
@@ -105,11 +104,5 @@ class Album:
 
 
 def compare(lines: list[str], name: str, config: pytest.Config) -> None:
-    """With what is stored in tests/pages under this name; `--pages` stores it."""
-    stored = FOLDER / name
-    if config.getoption("--pages"):
-        stored.parent.mkdir(parents=True, exist_ok=True)
-        stored.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    before = stored.read_text(encoding="utf-8").splitlines() if stored.exists() else []
-    difference = list(unified_diff(before, lines, f"tests/pages/{name}", "now", lineterm=""))
-    assert not difference, "\n".join([*difference[:80], "If this is meant: make pages, and read the difference."])
+    """With what is stored in tests/pages under this name."""
+    stored.compare(lines, FOLDER / name, config)

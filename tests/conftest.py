@@ -36,7 +36,7 @@ SECRET = "a secret for tests, forty characters long"
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--quick", action="store_true", help="leave out what takes most computing (tests/not_quick.txt)")
     parser.addoption("--measure", action="store_true", help="write tests/not_quick.txt anew")
-    parser.addoption("--pages", action="store_true", help="write tests/pages anew")
+    parser.addoption("--pages", action="store_true", help="write tests/pages and tests/readings anew")
     parser.addoption("--postgres", action="store_true", help="run the tests on PostgreSQL as well as on SQLite")
 
 
