@@ -301,11 +301,14 @@ def _matches(patterns: list[re.Pattern[str]], kind: Kind, text: str) -> Iterator
 
 
 def _ibans(text: str) -> Iterator[Contact]:
-    for match in _IBAN.finditer(text):
+    at = 0
+    while match := _IBAN.search(text, at):
+        at = match.end()
         # The pattern may run on into the next words: the longest head with a good length and checksum counts.
         for end in range(match.end(), match.start() + 14, -1):
             if text[end - 1].isalnum() and iban.is_valid(text[match.start() : end]):
                 yield Contact(match.start(), end, "iban", text[match.start() : end])
+                at = end  # another one may stand in those words
                 break
 
 
