@@ -32,6 +32,9 @@ class Contact:
     text: str
 
 
+Candidate = tuple[int, int, Kind]
+"""Where something stands in the plain text, and what it may be."""
+
 # Every repetition below is bounded or starts only at a word's start: a pattern that backtracks would hang the server.
 _PLAIN_TLD = (
     "nl|com|org|eu|net|shop|xyz|top|click|icu|biz|store|club|vip|win|ru|cn|tk|ml|cf|gq|ly|gg|cc|io|tv|site|website|space|bet|casino"
@@ -231,13 +234,13 @@ def find_contacts(text: str) -> list[Contact]:
     plain, places = _undisguised(text)
     found: list[Contact] = []
     taken = bytearray(len(text))
-    for contact in _candidates(plain):
-        start, end = places[contact.start], places[contact.end]
+    for first, last, kind in _candidates(plain):
+        start, end = places[first], places[last]
         while text[end - 1].isspace():
             end -= 1
         if not any(taken[start:end]):
             taken[start:end] = b"\x01" * (end - start)
-            found.append(Contact(start, end, contact.kind, text[start:end]))
+            found.append(Contact(start, end, kind, text[start:end]))
     return sorted(found)
 
 
@@ -275,58 +278,57 @@ def _plain(letter: str) -> str:
     return simple if len(simple) == 1 and simple.isascii() else letter
 
 
-def _candidates(text: str) -> Iterator[Contact]:
+def _candidates(text: str) -> Iterator[Candidate]:
     """Most certain kinds first: the mail address wins from the handle in it, the IBAN from the phone number."""
     yield from _matches(_EMAILS, "email", text)
-    for link in _matches(_LINKS, "link", text):
-        bare = link.text.rstrip(".,;:!?)]")
+    for start, end, _kind in _matches(_LINKS, "link", text):
+        bare = text[start:end].rstrip(".,;:!?)]")
         if not _JUST_A_NAME.fullmatch(re.sub(rf"{_SAID_DOT}|\s", ".", bare)):
-            yield Contact(link.start, link.start + len(bare), "link", bare)
+            yield start, start + len(bare), "link"
     yield from _ibans(text)
     for match in _BSN.finditer(text):
         if bsn.is_valid(match[0]) and _BSN_NEAR.search(text, max(0, match.start() - 40), match.end() + 40):
-            yield Contact(match.start(), match.end(), "bsn", match[0])
+            yield *match.span(), "bsn"
     yield from _phones(text)
     yield from _matches(_HANDLES, "handle", text)
-    for address in _matches(_ADDRESSES, "address", text):
-        if not _NO_STREET.search(address.text):
-            yield address
+    for start, end, _kind in _matches(_ADDRESSES, "address", text):
+        if not _NO_STREET.search(text, start, end):
+            yield start, end, "address"
 
 
-def _matches(patterns: list[re.Pattern[str]], kind: Kind, text: str) -> Iterator[Contact]:
+def _matches(patterns: list[re.Pattern[str]], kind: Kind, text: str) -> Iterator[Candidate]:
     for pattern in patterns:
         for match in pattern.finditer(text):
-            start, end = match.span("at" if pattern.groupindex else 0)
-            yield Contact(start, end, kind, text[start:end])
+            yield *match.span("at" if pattern.groupindex else 0), kind
 
 
-def _ibans(text: str) -> Iterator[Contact]:
+def _ibans(text: str) -> Iterator[Candidate]:
     at = 0
     while match := _IBAN.search(text, at):
         at = match.end()
         # The pattern may run on into the next words: the longest head with a good length and checksum counts.
         for end in range(match.end(), match.start() + 14, -1):
             if text[end - 1].isalnum() and iban.is_valid(text[match.start() : end]):
-                yield Contact(match.start(), end, "iban", text[match.start() : end])
+                yield match.start(), end, "iban"
                 at = end  # another one may stand in those words
                 break
 
 
-def _phones(text: str) -> Iterator[Contact]:
+def _phones(text: str) -> Iterator[Candidate]:
     # Masked by something of the same length, so that positions hold.
     masked = _NOT_A_NUMBER_TO_CALL.sub(lambda match: "x" * len(match[0]), text)
     for pattern, where in ((_PHONE, masked), (_WITH_COMMAS, text)):
         for match in pattern.finditer(where):
             if _can_be_called(match[0]):
-                yield Contact(match.start(), match.end(), "phone", match[0])
+                yield *match.span(), "phone"
     for match in _NINE_DIGITS.finditer(masked):
         if _CALL_ME.search(masked, max(0, match.start() - 25), match.start()) and _can_be_called("0" + match[0]):
-            yield Contact(match.start(), match.end(), "phone", match[0])
+            yield *match.span(), "phone"
     for start, end in numerals.put_together(text):
-        yield Contact(start, end, "phone", text[start:end])
+        yield start, end, "phone"
     for start, end, digits, certain in numerals.spelled(masked):
         if certain or _can_be_called(digits):
-            yield Contact(start, end, "phone", masked[start:end])
+            yield start, end, "phone"
 
 
 def _can_be_called(written: str) -> bool:
