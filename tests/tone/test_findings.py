@@ -2,6 +2,7 @@
 
 import pytest
 
+from jobtease.rubrics import rubric
 from jobtease.tone.checking import ToneResult, check
 from tests import stored
 from tests.tone.test_tone import notes
@@ -35,6 +36,21 @@ nl|Jij daar
 nl|Jij daar met een jasje
 nl|Jij daar, goed zo
 nl|Hallo jij en jou
+nl|Je jasje is te oud. Je nette jasje is te oud. Je hele nette jasje is te oud.
+nl|Jasje van je te oud. Nu je jasje te oud, jasje
+nl|Het jasje is te oud voor dit
+nl|Het jasje is wel te oud voor dit
+nl|Het jasje is wel echt te oud voor dit
+nl|Het jasje is wel echt heel te oud voor dit
+nl|Het is te oud voor een jasje
+en|Your jacket looks too old for me. The man is too old for a jacket
+nl|Geen stomme vraag, een stomme vraag is stom
+en|Boring is good, boring, an ugly duckling, ugly. A pig print, a pig.
+nl|De lelijke slacks
+nl|De lelijke slacks en das
+en|An awful stropdas
+en|An awful stropdas and skirt
+nl|jassenkleur, kleurenzak, rokkenstof, jassenzebra
 nl|nee
 nl|Nee nee nee
 nl|nee nee nee nee
@@ -162,6 +178,15 @@ def test_who_is_known_is_only_spared_what_is_unfamiliar() -> None:
         known, new = check(note, language), check(note, language, known_words=True)
         assert known.findings == tuple(one for one in new.findings if one.rule != "unfamiliar")
         assert known.language == new.language
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_no_word_of_the_rubric_is_unfamiliar(language: str) -> None:
+    for sector, label in rubric.sectors(language):
+        one = rubric.rubric_for(sector, "", language)
+        chips = [chip.label(language) for chip in (*one.keep_chips, *one.swap_chips)]
+        for text in (label, one.wear, *one.dos, *one.swaps, *chips):
+            assert "unfamiliar" not in {one.rule for one in check(text, language, known_words=True).findings}, text
 
 
 def test_the_reason_is_told_in_the_language_of_the_page() -> None:

@@ -243,7 +243,6 @@ def _stem(word: str, language: str) -> str:
     stem = (stems(word, language) or [word])[0]
     if language == "nl":
         stem = _DOUBLE_END.sub(r"\1", stem).translate(_VOICED) if len(stem) > 2 else stem
-        stem = stem[:-4] + "los" if stem.endswith("loos") else stem
         stem += "+" if _LONG_VOWEL.match(word) else ""
     return stem
 
@@ -306,8 +305,8 @@ def _read(path: Path) -> Book:
 
 
 def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
-    """Longest first; words of fewer than four letters turn up by chance where words have run together."""
-    return re.compile("|".join(re.escape(word) for word in sorted(words, key=len, reverse=True) if len(word) >= 4))
+    """Without words of fewer than four letters, which turn up by chance where words have run together."""
+    return re.compile("|".join(re.escape(word) for word in words if len(word) >= 4))
 
 
 def _rule(row: Mapping[str, Any]) -> Rule:
