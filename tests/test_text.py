@@ -1,5 +1,7 @@
 """What is kept, shortened, found back, and recognised in what people write."""
 
+from itertools import product
+
 import pytest
 
 from jobtease import text
@@ -56,3 +58,90 @@ def test_excerpt_cuts_between_words_and_never_through_a_character() -> None:
     assert text.excerpt("👩🏽‍🍳👩🏽‍🍳👩🏽‍🍳", 7) == "👩🏽‍🍳…"
     for n in range(1, 30):
         assert len(text.excerpt("Heel veel woorden achter elkaar, zonder einde", n)) <= n
+
+
+def edited(word: str) -> set[str]:
+    """Everything that one letter added, dropped or changed, or two neighbours swapped, makes of a word of a, b and c."""
+    made = {word}
+    for at in range(len(word) + 1):
+        before, after = word[:at], word[at:]
+        made |= {before + letter + after for letter in "abc"}
+        made |= {before + letter + after[1:] for letter in ("", "a", "b", "c")}
+        made.add(before + after[1::-1] + after[2:])
+    return made
+
+
+def test_one_edit_is_found_among_all_short_words_and_nothing_else() -> None:
+    short = ["".join(letters) for length in range(5) for letters in product("abc", repeat=length)]
+    for word in short:
+        near = edited(word)
+        assert {other for other in short if text.one_edit_apart(word, other)} == {
+            other for other in short if other in near
+        }
+
+
+@pytest.mark.parametrize(
+    ("known", "typed", "begins"),
+    [
+        ("rotterdam", "rott", True),
+        ("rotterdam", "rot", False),
+        ("rotterdam", "rotetr", True),
+        ("rotterdam", "roterd", True),
+        ("rotterdam", "rottrd", True),
+        ("rotterdam", "rottter", True),
+        ("rotterdam", "rotxer", True),
+        ("rotterdam", "roxxer", False),
+        ("rotterdam", "ortter", False),
+        ("rotterdam", "xotter", False),
+        ("rotterdam", "otterdam", False),
+        ("rotterdam", "rotterdamm", True),
+        ("rotterdam", "rotterdammer", False),
+        ("rot", "rott", True),
+        ("ro", "rott", False),
+        ("", "rott", False),
+    ],
+)
+def test_a_word_is_known_by_its_beginning_with_one_slip_behind_the_first_letter(
+    known: str, typed: str, begins: bool
+) -> None:
+    assert text.nearly_begins(known, typed) is begins
+
+
+@pytest.mark.parametrize(
+    ("n", "short"),
+    [
+        (0, "…"),
+        (1, "…"),
+        (2, "I…"),
+        (3, "Ik…"),
+        (4, "Ik…"),
+        (7, "Ik zoe…"),
+        (8, "Ik zoek…"),
+        (9, "Ik zoek…"),
+        (10, "Ik zoek…"),
+        (13, "Ik zoek…"),
+        (14, "Ik zoek werk…"),
+        (15, "Ik zoek werk…"),
+        (16, "Ik zoek werk…"),
+        (18, "Ik zoek werk…"),
+        (19, "Ik zoek werk, - in…"),
+        (21, "Ik zoek werk, - in…"),
+        (22, "Ik zoek werk, - in een"),
+    ],
+)
+def test_a_sentence_is_cut_between_words_when_half_of_it_is_left(n: int, short: str) -> None:
+    assert text.excerpt("Ik  zoek werk,\n- in een", n) == short
+
+
+@pytest.mark.parametrize(
+    ("written", "cut"),
+    [
+        ("abcde\u0301f", {3: "ab…", 4: "abc…", 5: "abcd…", 6: "abcd…", 7: "abcde\u0301f"}),
+        ("ab\U0001f469\u200d\U0001f373cd", {4: "ab…", 5: "ab…", 6: "ab\U0001f469\u200d\U0001f373…"}),
+        ("ab\U0001f44b\U0001f3fdcd", {3: "ab…", 4: "ab…", 5: "ab\U0001f44b\U0001f3fd…"}),
+        ("ab\u2764\ufe0fcd", {3: "ab…", 4: "ab…", 5: "ab\u2764\ufe0f…"}),
+        ("\u0301\u0301\u0301\u0301", {2: "…", 3: "…"}),
+    ],
+)
+def test_a_character_of_several_signs_is_kept_whole_or_left_out(written: str, cut: dict[int, str]) -> None:
+    assert {n: text.excerpt(written, n) for n in cut} == cut
