@@ -143,3 +143,20 @@ def test_the_top_is_cut_off_and_as_much_again_as_it_left_traces(cut: float, heig
     rest = darkroom.hide(scene.copy(), (), cut, reach)
     assert rest.size == (40, left)
     assert rest.tobytes() == scene.crop((0, height - left, 40, height)).tobytes()
+
+
+@pytest.mark.parametrize(
+    ("ellipse", "reach", "box"),
+    [
+        ((0.5, 0.5, 0.2, 0.1), 1, (28, 30, 72, 50)),
+        ((0.5, 0.5, 0.2, 0.1), 7, (22, 24, 78, 56)),
+        ((0.25, 0.3, 0.1, 0.2), 3, (11, 4, 39, 44)),
+        ((0.0, 1.0, 0.2, 0.3), 1, (0, 54, 22, 80)),
+    ],
+)
+def test_the_hidden_area_ends_where_its_border_does(
+    ellipse: tuple[float, float, float, float], reach: int, box: tuple[int, int, int, int]
+) -> None:
+    """Reach and one pixel more than the ellipse, on every side."""
+    scene = Image.new("RGB", (100, 80), "black")
+    assert darkroom.hide(scene, (ellipse,), 0.0, reach).getbbox() == box

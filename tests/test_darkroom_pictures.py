@@ -224,6 +224,16 @@ def test_a_picture_that_fits_keeps_every_pixel_and_a_bad_profile_changes_none() 
         assert darkroom.shrunk(marked, 1_280).tobytes() == scene.tobytes()
 
 
+def test_the_numbers_of_a_picture_mean_what_its_profile_says() -> None:
+    """Here its red is what others call green."""
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    for one, other in ((b"rXYZ", b"gXYZ"), (b"rTRC", b"gTRC")):
+        profile = profile.replace(one, b"....", 1).replace(other, one, 1).replace(b"....", other, 1)
+    marked = Image.new("RGB", (40, 40), (255, 0, 0))
+    marked.info["icc_profile"] = profile
+    assert pixel(darkroom.shrunk(marked, 100), (20, 20)) == pytest.approx((0, 255, 0), abs=3)
+
+
 def test_files_are_webp_of_quality_80_that_took_little_time() -> None:
     scene = drawn((120, 90), 8)
     assert darkroom.webp(scene) == encoded(scene, "WEBP", quality=80, method=2)

@@ -94,7 +94,7 @@ MAILBOXES = [
         "ｙara@example.nl",
         "Ａ+b@example.nl",
     ),
-    *("a-b_c@gmail.com", "a+b+c@example.nl", "a@b@gmail.com"),
+    *("a-b_c@gmail.com", "a+b+c@example.nl", "y.a@b@gmail.com"),
 ]
 
 
