@@ -61,6 +61,7 @@ TEXTS = [
     "goud. Vrede",
     "Ik zoek goud. En ik zoek zilver. En dan brons. En dan niets meer van dat alles hier.",
     "Een. Twee. Drie. Goud zilver. Vijf. Zes. Zeven. Goud. Negen",
+    "Goud. Een. Twee. Drie. Vier. Goud zilver",
     "goud. zilver. goud zilver. a. b. c. goud zilver goud",
     "mes",
     "messen",
@@ -152,6 +153,20 @@ def test_the_sum_of_a_window_is_that_of_its_weights_divided_by_the_root_of_their
                 total = START[kind] + sum(OF[name][kind] for name in said) / sqrt(max(12, len(said)))
                 total += sum(OF[name][kind] for name in spelled) / sqrt(max(12, len(spelled)))
                 assert sums[kind, start, stop] == pytest.approx(total)
+
+
+@pytest.mark.parametrize(
+    ("more", "sure", "found"),
+    [(0.0, 0.0, []), (0.0, 0.5, []), (0.5, 0.5, [False]), (0.5, 0.4, [True]), (1.0, 2.0, [False])],
+)
+def test_above_nothing_it_is_like_and_above_sure_it_is_sure(
+    monkeypatch: pytest.MonkeyPatch, more: float, sure: float, found: list[bool]
+) -> None:
+    """At the bound itself it isn't yet."""
+    some = {"goud": of(scam=1), "zilver": of(scam=-1)}  # together nothing
+    start = tuple(more if kind == "scam" else -1.0 for kind in KINDS)
+    monkeypatch.setattr(likeness, "LEARNED", Weights(start, (sure,) * len(KINDS), (-2,) * len(KINDS), some))  # type: ignore[arg-type]
+    assert [one.sure for one in likeness.likenesses(words_of("goud zilver"))] == found
 
 
 def test_a_text_is_looked_at_up_to_1500_words() -> None:
