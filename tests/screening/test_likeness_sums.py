@@ -73,6 +73,8 @@ TEXTS = [
     "goud " + "en " * 28 + "zilver",
     "en " * 29 + "goud zilver",
     "en " * 30 + "goud zilver",
+    "en " * 63 + "goud zilver",
+    "Eerst dit. " + "en " * 63 + "goud zilver",
     "a b c d e f g h i j k l m n o p goud q r s t u v w x y z zilver",
     "goud brons zilver goud brons zilver goud brons",
 ]
@@ -167,6 +169,12 @@ def test_above_nothing_it_is_like_and_above_sure_it_is_sure(
     start = tuple(more if kind == "scam" else -1.0 for kind in KINDS)
     monkeypatch.setattr(likeness, "LEARNED", Weights(start, (sure,) * len(KINDS), (-2,) * len(KINDS), some))  # type: ignore[arg-type]
     assert [one.sure for one in likeness.likenesses(words_of("goud zilver"))] == found
+
+
+def test_below_the_bound_it_is_unlike_and_at_the_bound_not_yet(monkeypatch: pytest.MonkeyPatch) -> None:
+    bounds = of(despair=-2, grooming=-1, threat=0)
+    monkeypatch.setattr(likeness, "LEARNED", Weights((-1,) * len(KINDS), NONE, bounds, {}))
+    assert [likeness.is_unlike(kind, words_of("goud")) for kind in KINDS[:3]] == [False, False, True]
 
 
 def test_a_text_is_looked_at_up_to_1500_words() -> None:
