@@ -161,9 +161,11 @@ async def test_a_child_gets_no_secrets_and_no_open_files_of_ours(
 
 async def test_the_darkroom_has_given_up_files_memory_and_priority(tmp_path: Path) -> None:
     program = PACKAGE + (
-        "import io, json, os\n"
+        "import io, json, os, resource\n"
+        "before = os.nice(0)\n"
         "darkroom.lock_in()\n"
-        "told = {'nice': os.nice(0)}\n"
+        "limits = [resource.getrlimit(getattr(resource, 'RLIMIT_' + name)) for name in ('AS', 'CPU', 'CORE', 'FSIZE', 'NOFILE')]\n"
+        "told = {'nice': os.nice(0) - min(before, 14), 'limits': limits}\n"
         "for name, attempt in {\n"
         f"    'read': lambda: open({str(tmp_path)!r} + '/x'),\n"
         "    'memory': lambda: bytearray(2**30),\n"
@@ -186,7 +188,8 @@ async def test_the_darkroom_has_given_up_files_memory_and_priority(tmp_path: Pat
         )
         told, _ = await done.communicate()
     facts = json.loads(told)
-    assert facts.pop("nice") >= 5
+    assert facts.pop("nice") == 5
+    assert facts.pop("limits") == [[limit, limit] for limit in (900 * 2**20, 5, 0, 0, 0)]
     assert facts == {"read": "OSError", "memory": "MemoryError", "write": "OSError"}
 
 
