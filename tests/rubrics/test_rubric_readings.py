@@ -55,6 +55,28 @@ def test_which_reasons_are_for_which_garment_stays_as_it_is_stored(pytestconfig:
     stored.compare(lines, stored.READINGS / "rubric_chips.txt", pytestconfig)
 
 
+def test_a_file_says_of_each_what_it_is_for_and_since_when(tmp_path: Path) -> None:
+    (tmp_path / "rubrics.toml").write_text(
+        "version = 4\nsectors = []\ndress_codes = []\n"
+        "[[garments]]\nkey = 'hat'\nnl = 'Höed'\nen = 'Hat'\nthe_nl = 'de hoed'\nthe_en = 'the hat'\na_nl = 'een hoed'\na_en = 'a hat'\n"
+        "many_en = true\n"
+        "[[chips]]\nkey = 'high'\nverdict = 'swap'\nnl = 'Hoog'\nen = 'High'\nbecause_nl = 'te hoog'\nbecause_en = 'too high'\n"
+        "[[chips]]\nkey = 'low'\nverdict = 'keep'\nnl = 'Laag'\nen = 'Low'\nbecause_nl = 'laag'\nbecause_en = 'low'\n"
+        "garments = ['hat']\nnot_garments = ['bag']\nsectors = ['care']\nsince = 2\nuntil = 3\n",
+        encoding="utf-8",
+    )
+    book, none = rubric._read(tmp_path / "rubrics.toml"), frozenset[str]()
+    hat = {"nl": "Höed", "en": "Hat"}, {"nl": "de hoed", "en": "the hat"}, {"nl": "een hoed", "en": "a hat"}
+    assert book.version == 4
+    assert book.garments == {"hat": rubric.Garment("hat", *hat, frozenset({"en"}))}
+    high = {"nl": "Hoog", "en": "High"}, {"nl": "te hoog", "en": "too high"}
+    low = {"nl": "Laag", "en": "Low"}, {"nl": "laag", "en": "low"}
+    assert list(book.chips.values()) == [
+        rubric.Chip("high", "swap", *high, none, none, none, 1, None),
+        rubric.Chip("low", "keep", *low, frozenset({"hat"}), frozenset({"bag"}), frozenset({"care"}), 2, 3),
+    ]
+
+
 def test_a_language_that_is_not_ours_is_dutch() -> None:
     assert rubric.sectors("fr") == rubric.sectors("nl") != rubric.sectors("en")
     assert rubric.dress_codes("fr", "care") == rubric.dress_codes("nl", "care")
@@ -68,6 +90,7 @@ def test_an_answer_is_given_by_the_list_of_its_version(monkeypatch: pytest.Monke
         "old": replace(first, key="old", until=1),
         "new": replace(first, key="new", since=2),
         "kept": replace(first, key="kept", verdict="keep"),
+        "once-kept": replace(first, key="once-kept", verdict="keep", until=1),
         "for-bags": replace(first, key="for-bags", only_garments=frozenset({"bag"})),
         "not-for-bags": replace(first, key="not-for-bags", not_garments=frozenset({"bag"})),
         "for-care": replace(first, key="for-care", only_sectors=frozenset({"care"})),
@@ -77,7 +100,8 @@ def test_an_answer_is_given_by_the_list_of_its_version(monkeypatch: pytest.Monke
     always = ["for-bags", "not-for-bags", "for-care"]
     for version, of_then in ((1, "old"), (2, "new"), (None, "new"), (3, "new")):
         one = rubric.rubric_for("care", version=version)
-        assert [chip.key for chip in one.keep_chips] == ["kept"]
+        kept = ["kept", "once-kept"] if version == 1 else ["kept"]
+        assert [chip.key for chip in one.keep_chips] == kept
         assert [chip.key for chip in one.swap_chips] == [of_then, *always]
         assert one.version == (version or 2)
         assert [chip.key for chip in rubric.chips_for("care", "bag", "swap", version)] == [
@@ -87,11 +111,11 @@ def test_an_answer_is_given_by_the_list_of_its_version(monkeypatch: pytest.Monke
         ]
         assert [chip.key for chip in rubric.chips_for("office", "shoes", "swap", version)] == [of_then, "not-for-bags"]
         allowed = {key for key in chips if rubric.is_allowed(key, "care", version)}
-        assert allowed == {of_then, "kept", *always}
+        assert allowed == {of_then, *kept, *always}
         for garment, fitting in (("bag", {"for-bags", "for-care"}), ("shoes", {"not-for-bags", "for-care"})):
             found = {key for key in chips if rubric.allowed_for(key, "care", garment, "swap", version)}
             assert found == {of_then, *fitting}
-            assert {key for key in chips if rubric.allowed_for(key, "care", garment, "keep", version)} == {"kept"}
+            assert {key for key in chips if rubric.allowed_for(key, "care", garment, "keep", version)} == set(kept)
     assert not rubric.allowed_for("new", "care", "headscarf", "swap")
     assert not rubric.allowed_for("unknown", "care", "bag", "swap")
     assert not rubric.allowed_for("new", "space", "bag", "swap")
