@@ -4,6 +4,7 @@
 """
 
 import re
+from collections import defaultdict
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
 
@@ -11,11 +12,13 @@ import httpx2
 import pytest
 
 from jobtease import app as composition
-from jobtease import database
+from jobtease import database, events
 from jobtease.accounts.models import Account
 from jobtease.accounts.sessions import LANGUAGE_COOKIE
 from jobtease.helping.models import HelpRequest
+from jobtease.moderation import lines
 from jobtease.outfits.models import Outfit
+from jobtease.translations import _, speaking
 from tests import mistakes, stories
 from tests.album import FOLDER, Album, compare, given_names
 from tests.conftest import settings_for
@@ -75,6 +78,27 @@ async def test_every_page_says_what_it_said(
     for name, path in _addresses(town):
         album.add(name, path, await person.get(path))
     compare(album.lines, f"{language}/{role}.txt", pytestconfig)
+
+
+async def test_every_line_of_a_desk_says_and_leads_where_it_did(
+    town: Town, names: dict[str, str], pytestconfig: pytest.Config
+) -> None:
+    told, desks = [], defaultdict(list)
+    for event in await events.after(0, 10_000):
+        if event.municipality:
+            desks[event.municipality].append(event)
+    for desk, happened in sorted(desks.items()):
+        for event_id, line in (await lines.lines(desk, happened)).items():
+            assert event_id == line.event_id
+            for language in ("nl", "en"):
+                with speaking(language):
+                    marks = [name for name in ("held", "urgent") if getattr(line, name)]
+                    told.append(f"{desk} {' '.join([_(line.label), *marks])}: {line.words}")
+            title, about = line.title or "without a title", names.get(line.case_about, line.case_about)
+            told.append(
+                f"  {line.kind or 'no thing'}, {title}; {line.route} {names.get(line.public_id, line.public_id)}; {about}"
+            )
+    compare(told, "desks.txt", pytestconfig)
 
 
 @pytest.mark.parametrize("role", MISTAKEN)
