@@ -18,6 +18,9 @@ _LOCAL = re.compile(r"[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~
 _LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
 _UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zs", "Zl", "Zp"}
 _MARK = "\ufffd"
+_FILLERS = {*"\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u3164\uffa0"}
+_FILLERS |= {chr(number) for number in (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))}
+"""Letters and marks of no shape of their own, whatever Unicode counts them among; the last are variation selectors."""
 _NOT_IN_LOCAL = {*'@,:;<>"()[]\\', _MARK}
 _JOINERS = "\u200c\u200d"
 """IDNA 2008 says where they may stand."""
@@ -42,7 +45,7 @@ def _local(written: str) -> str:
     if local.isascii():
         fits = bool(_LOCAL.fullmatch(local))
     else:
-        odd = any(letter in _NOT_IN_LOCAL or unicodedata.category(letter) in _UNSEEN for letter in local)
+        odd = any(letter in _NOT_IN_LOCAL or _is_unseen(letter) for letter in local)
         fits = not odd and all(local.split("."))
     if not fits or len(local.encode()) > 64:
         raise ValueError("not the name of a mailbox")
@@ -51,7 +54,7 @@ def _local(written: str) -> str:
 
 def ascii_domain(written: str) -> str:
     """A domain as it is looked up, in lower case: at least two labels of at most 63 characters. Raises ValueError."""
-    if any(unicodedata.category(letter) in _UNSEEN and letter not in _JOINERS for letter in written):
+    if any(_is_unseen(letter) and letter not in _JOINERS for letter in written):
         raise ValueError("something invisible stands in the domain")  # UTS 46 would leave it out without a word
     try:
         domain = idna.encode(written, uts46=True, std3_rules=True).decode()
@@ -70,11 +73,12 @@ def ascii_domain(written: str) -> str:
 
 def with_unseen_shown(written: str) -> str:
     """What can't be used, to be shown again: whatever is invisible in it has a mark in its place, so that nobody looks in vain."""
-    seen = (
-        letter if letter == " " or unicodedata.category(letter) not in _UNSEEN else _MARK
-        for letter in written.strip()[:1000]
-    )
+    seen = (letter if letter == " " or not _is_unseen(letter) else _MARK for letter in written.strip()[:1000])
     return "".join(seen)
+
+
+def _is_unseen(letter: str) -> bool:
+    return letter in _FILLERS or unicodedata.category(letter) in _UNSEEN
 
 
 def spellings(address: str) -> list[str]:
