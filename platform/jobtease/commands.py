@@ -186,6 +186,7 @@ def restored(given: Settings, options: Options) -> int:
             f"Erased again: {len(again)}. Sessions ended: {done.sessions}. Mails that no longer go out: {done.mails}."
         )
 
+    asyncio.run(migrate.refuse_unfit(given))
     asyncio.run(put_right())
     return 0
 
