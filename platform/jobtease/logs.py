@@ -25,8 +25,11 @@ _request: ContextVar[Scope | None] = ContextVar("request", default=None)
 # Bounded repetitions only: an exception can quote a whole form.
 _ADDRESS = re.compile(r"[^\s@<>\"'(),;:=]{1,64}[@＠﹫][^\s@<>\"'(),;:=]{1,255}")
 _TOKEN = re.compile(r"(?<![\w./-])(?=[\w-]{0,40}\d)[\w-]{16,200}(?![\w./-])")
+_IN_A_WORD = r"(?<=\w)'(?=(?:t|s|m|d|re|ve|ll)\b)"
+"""The apostrophe of "can't": neither end of a quotation."""
 _QUOTED = re.compile(
-    r"'[^'\n]{3,2000}'|\"[^\"\n]{3,2000}\"|“[^”\n]{1,2000}”|‘[^’\n]{3,2000}’|«[^»\n]{1,2000}»|„[^“”\n]{1,2000}[“”]"
+    rf"(?!{_IN_A_WORD})'(?:[^'\n]|{_IN_A_WORD}){{3,2000}}'"
+    r"|\"[^\"\n]{3,2000}\"|“[^”\n]{1,2000}”|‘[^’\n]{3,2000}’|«[^»\n]{1,2000}»|„[^“”\n]{1,2000}[“”]"
 )
 _BEGUN = re.compile(r"(?:^|(?<=[\s(=:,\[{]))['\"“„«‘](?!.{0,2}['\"”“»’])[^\n]{3,2000}$", re.M)
 """A quotation without an end: drivers shorten what they quote ("'Mijn vader heeft... (out of range)"), and we do."""
