@@ -39,13 +39,20 @@ async def differences(client: BaseDBAsyncClient, models: Iterable[type[Model]]) 
     Tables and plain indexes that no model knows do no harm: whoever looks after the database may have made them.
     """
     models = list(models)
+    is_sqlite = client.capabilities.dialect == "sqlite"
+    asked = _asked_of_sqlite(client, models) if is_sqlite else await _asked_of_postgres(models)
+    return list(compared(await tables(client), asked))
+
+
+async def tables(client: BaseDBAsyncClient) -> Tables:
+    """All that this database has."""
     if client.capabilities.dialect == "sqlite":
-        return list(_compare(await _tables_of_sqlite(client), _asked_of_sqlite(client, models)))
-    real = await _tables_of_postgres(client, "current_schema()::regnamespace")
-    return list(_compare(real, await _asked_of_postgres(models)))
+        return await _tables_of_sqlite(client)
+    return await _tables_of_postgres(client, "current_schema()::regnamespace")
 
 
-def _compare(real: Tables, asked: Tables) -> Iterator[str]:
+def compared(real: Tables, asked: Tables) -> Iterator[str]:
+    """What is other in the real ones, one part of a sentence each."""
     for name, table in sorted(asked.items()):
         if name not in real:
             yield f"the table {name} is missing"
@@ -59,7 +66,7 @@ def _compare(real: Tables, asked: Tables) -> Iterator[str]:
             elif column in table.defaults and there.defaults.get(column) != table.defaults[column]:
                 wanted, found = table.defaults[column], there.defaults.get(column, "none")
                 yield f"the default of {name}.{column} is {found}, not {wanted}"
-        yield from (f"the column {name}.{column} is unknown" for column in there.columns.keys() - table.columns.keys())
+        yield from (f"the column {name}.{column} is unknown" for column in sorted(there.columns.keys() - table.columns))
         yield from (f"{name} lacks {rule}" for rule in sorted(table.rules - there.rules))
         yield from (f"{name} has {rule}, which is unknown" for rule in sorted(there.rules - table.rules))
         yield from (f"{name} lacks {index}" for index in sorted(table.indexes - there.indexes))
@@ -171,7 +178,7 @@ async def _tables_of_postgres(client: BaseDBAsyncClient, schema: str) -> Tables:
     for row in await client.execute_query_dict(INDEXES_OF_POSTGRES.format(schema=schema)):
         condition = f" where {_bare(row['condition'])}" if row["condition"] else ""
         if not row["indisvalid"]:
-            condition += ", built to the end"
+            condition += ", not built to the end"
         if row["indisunique"]:
             kind = "the primary key" if row["indisprimary"] else "unique"
             tables[row["table"]].rules.add(f"{kind} ({row['columns']}){condition}")
@@ -218,4 +225,4 @@ def _plain(sql: str) -> str:
 
 def _bare(sql: str) -> str:
     """Without casts and brackets: PostgreSQL writes them otherwise once a backup was put back."""
-    return _plain(re.sub(r"::[a-z]+( varying| with(out)? time zone)?(\(\d+\))?(\[\])?|[()]", "", sql))
+    return _plain(re.sub(r"::[a-z]+( varying| precision| with(out)? time zone)?(\(\d+\))?(\[\])?|[()]", "", sql))
