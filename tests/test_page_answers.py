@@ -156,7 +156,7 @@ async def test_an_answer_is_packed_for_who_can_unpack_it_when_that_is_worth_it(a
         ("br", 1_401, False),
         (None, 1_401, False),
     ):
-        given = {"accept_encoding": accepted} if accepted else {}
+        given: dict[str, Any] = {"accept_encoding": accepted} if accepted else {}
         answer = await pages.render(asking(app, **given), "long.html", size, status=201, headers={"X-A": "b"})
         assert answer.status_code == 201
         packed = [("content-encoding", "gzip")] * is_packed

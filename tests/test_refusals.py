@@ -181,6 +181,14 @@ async def test_what_is_added_to_an_answer() -> None:
     assert [message for message in (await through(END)).sent if message["type"] != "http.response.start"] == [body]
 
 
+async def test_where_nobody_said_how_much_may_come_nothing_may() -> None:
+    async def receive() -> Message:
+        return piece(b"x", more=False)
+
+    with pytest.raises(TooLarge):
+        await protect.Body({}, receive).receive()
+
+
 async def test_what_is_no_request_is_left_alone() -> None:
     heard: list[Any] = []
 
@@ -237,6 +245,7 @@ SENT = {
     ),
     "gone in the middle": Sent([piece(b"abc"), GONE], [piece(b"abc"), GONE], is_kept=False),
     "gone before anything": Sent([GONE], [GONE], is_kept=False),
+    "an empty message of a form": Sent([{"type": "http.request"}], [{"type": "http.request"}], FORM),
     "an empty message": Sent([{"type": "http.request"}], [{"type": "http.request"}]),
 }
 
@@ -254,7 +263,8 @@ async def test_who_stops_sending_is_told_so_and_not_waited_for(monkeypatch: pyte
     short = Settings(origin=ORIGIN, body_seconds=0.02)
     done = await through(piece(b"abc"), reads=2, settings=short)
     assert (done.read, done.headers["connection"]) == ([piece(b"abc"), "Invalid"], "close")
-    assert (await through(piece(b"abc"), reads=0, settings=short)).headers["connection"] == "close"
+    for nothing_more in ([piece(b"abc")], []):
+        assert (await through(*nothing_more, reads=0, settings=short)).headers["connection"] == "close"
     monkeypatch.setattr(protect, "IDLE_SECONDS", 0.01)
     assert (await through(reads=1)).read == ["Invalid"]
     monkeypatch.setattr(protect, "IDLE_SECONDS", 600)
@@ -263,6 +273,25 @@ async def test_who_stops_sending_is_told_so_and_not_waited_for(monkeypatch: pyte
     monkeypatch.setattr(protect, "DISCARD_PATIENCE", 600)
     monkeypatch.setattr(protect, "DISCARD_SECONDS", 0.01)
     assert (await through(piece(b"abc"), reads=1)).headers["connection"] == "close"
+
+
+async def test_who_has_sent_all_is_waited_for_as_long_as_the_answer_takes() -> None:
+    """It is how an application hears that somebody left."""
+    waiting = [END, GONE]
+
+    async def receive() -> Message:
+        message = waiting.pop(0)
+        await asyncio.sleep(0.05 if message is GONE else 0)
+        return message
+
+    body = protect.Body({}, receive, patience=0.04)
+    assert [await body.receive(), await body.receive()] == [END, GONE]
+
+
+@pytest.mark.parametrize("seconds, patience, idle", [(10, 10, 5), (60, 60, 30), (61, 60, 30), (0.5, 0.5, 0.25)])
+def test_how_long_a_body_may_take_and_say_nothing(seconds: float, patience: float, idle: float) -> None:
+    body = protect.Body({}, asyncio.Event().wait, seconds)  # type: ignore[arg-type]
+    assert (body.patience, body.idle) == (patience, idle)
 
 
 async def test_no_more_is_thrown_away_than_is_reasonable(monkeypatch: pytest.MonkeyPatch) -> None:
