@@ -47,8 +47,9 @@ quick: $(VENV)/.installed-tests ## the loop while working, 20 s: SQLite only, no
 measure: $(VENV)/.installed-tests ## say anew which tests are too slow for `make quick`; some minutes
 	@$(with_room) $(python) -m pytest -q -n 0 -m "not slow" --measure --ignore=tests/browser tests
 
-pages: $(VENV)/.installed-tests ## write tests/pages anew, what every page and command says; then read the difference
-	@$(with_room) $(python) -m pytest -q -n 0 --pages tests/test_pages.py tests/test_lists.py tests/test_writes.py tests/test_others_try.py tests/test_commands.py
+pages: $(VENV)/.installed-tests ## write tests/pages and tests/readings anew: what is said, written and found; then read the difference
+	@$(with_room) $(python) -m pytest -q -n 0 --pages tests/test_pages.py tests/test_lists.py tests/test_commands.py tests/test_writes.py \
+	  tests/test_others_try.py $$(grep -rl --include='test_*.py' 'stored\.READINGS' tests)
 
 check: $(VENV)/.installed-tests ## style and types
 	@$(python) -m ruff check --quiet .
