@@ -243,4 +243,4 @@ async def _break() -> None:
     common: dict[str, Any] = {"recipient": "noor@example.nl", "letter": "notice", "problem": "550 mailbox full"}
     await Outbox.create(key="given up", tries=9, next_try_at=None, **common)
     await Outbox.create(key="later", tries=2, next_try_at=clock.now() + timedelta(hours=5), **common)
-    await ParkedEvent.create(consumer="helping", event_id=7, problem="ValueError", parked_at=clock.now())
+    await ParkedEvent.create(consumer="helping", event_id=0, problem="ValueError", parked_at=clock.now())

@@ -22,6 +22,7 @@ from tests.house import House, Person, queries_told
 from tests.ledger import RANDOM, Ledger
 from tests.outline import tree
 from tests.standing import Standing
+from tests.test_writes import NUMBER
 from tests.town import Town, by_our_watch
 
 WHO = ("visitor", "Yara", "Henk", "Samira", "Kees", "Daan", "Marloes", "Ada")
@@ -80,7 +81,8 @@ def _tried(town: Town, ledger: Ledger, live: sqlite3.Connection, kept: sqlite3.C
         await ledger.catch_up()
         live.backup(kept)
         again = await attempt(person, path, data, options)
-        ledger.lines.append(ledger.named(f"{_name(person)}: POST {path} {answer.status_code}"))
+        shown = ledger.named(NUMBER.sub("(number)", path))
+        ledger.lines.append(f"{_name(person)}: POST {shown} {answer.status_code}")
         ledger.lines += [f"  {', '.join(names)}: {what}" for what, names in said.items()]
         ledger.lines.append(f"  again: {again}")
         return answer
