@@ -1,17 +1,36 @@
 """What the log has of an answer that could not be given, or broke off, and what goes out instead."""
 
+import errno
 import logging
+import sqlite3
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from typing import Any
 
+import asyncpg
+import httpx2
 import pytest
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from starlette.routing import Route
 from starlette.types import Message, Receive, Scope, Send
-from tortoise.exceptions import DoesNotExist, IncompleteInstanceError, OperationalError
+from tortoise.exceptions import (
+    DBConnectionError,
+    DoesNotExist,
+    IncompleteInstanceError,
+    IntegrityError,
+    MultipleObjectsReturned,
+    NoValuesFetched,
+    OperationalError,
+    TransactionManagementError,
+)
 
 from jobtease import app as composition
-from jobtease.errors import Forbidden, Unavailable
-from jobtease.failures import CAUSE, Answers
+from jobtease.errors import Forbidden, NotFound, TooMany, Unavailable
+from jobtease.failures import CAUSE, Answers, handlers
 from jobtease.settings import Settings
 
 Failing = Callable[[Send], Awaitable[None]]
@@ -146,6 +165,85 @@ async def test_every_503_has_one_line_with_its_cause(
     assert [message["type"] for message in sent] == ["http.response.start", "http.response.body"]
     assert (statuses(sent), raised) == ([status], None)
     assert [(one.levelno, one.getMessage()) for one in caplog.records] == ([(logging.ERROR, told)] if told else [])
+
+
+@dataclass(frozen=True)
+class Failure:
+    """What a page fails with; the status of the answer, the line that is logged, and whether the server hears of it."""
+
+    error: Exception
+    status: int
+    told: str = ""
+    is_raised: bool = False
+
+    def __str__(self) -> str:
+        return repr(self.error)
+
+
+CONSTRAINT = "a constraint refused what an action should have refused, in GET x:y: UniqueViolationError 23505"
+FAILURES = [
+    Failure(NotFound(), 404),
+    Failure(Forbidden(), 403),
+    Failure(TooMany(), 429),
+    Failure(HTTPException(404), 404),
+    Failure(HTTPException(405), 404),
+    Failure(Unavailable(because="no room"), 503, "503 for GET x:y: no room"),
+    Failure(ClientDisconnect(), 400),
+    *(
+        Failure(error, 503, f"503 for GET x:y: {told}")
+        for error, told in (
+            (OperationalError(TimeoutError("slow")), "TimeoutError slow"),
+            (DBConnectionError("x"), "DBConnectionError"),
+            (TransactionManagementError("x"), "TransactionManagementError"),
+            (sqlite3.OperationalError("locked"), "OperationalError  locked"),
+            (asyncpg.TooManyConnectionsError("many"), "TooManyConnectionsError 53300 many"),
+            (asyncpg.InterfaceError("closed"), "InterfaceError closed"),
+            (asyncpg.InternalClientError("state"), "InternalClientError state"),
+            (ConnectionResetError(errno.ECONNRESET, "x"), "ConnectionResetError ECONNRESET"),
+            (TimeoutError("slow"), "TimeoutError slow"),
+            (OSError(errno.ENOSPC, "x"), "OSError ENOSPC"),
+        )
+    ),
+    Failure(OSError(errno.ENOENT, "x"), 500, is_raised=True),
+    Failure(ValueError("x"), 500, is_raised=True),
+    Failure(MultipleObjectsReturned("x"), 500, is_raised=True),
+    Failure(NoValuesFetched("x"), 500, is_raised=True),
+    Failure(IncompleteInstanceError("x"), 500, is_raised=True),
+    Failure(DoesNotExist("x"), 404, "what GET x:y was about is gone: DoesNotExist"),
+    Failure(IntegrityError(asyncpg.UniqueViolationError("x")), 409, CONSTRAINT),
+]
+
+
+@pytest.mark.parametrize("failure", FAILURES, ids=str)
+async def test_each_failure_of_a_page_has_its_answer(
+    app: Starlette, caplog: pytest.LogCaptureFixture, failure: Failure
+) -> None:
+    async def fails(request: Request) -> Response:
+        raise failure.error
+
+    route = Route("/x", fails, name="x:y")
+    failing = Starlette(routes=[route], middleware=[Middleware(Answers)], exception_handlers=handlers())
+    failing.state = app.state
+    transport = httpx2.ASGITransport(app=_for_nobody(failing), raise_app_exceptions=failure.is_raised)
+    async with httpx2.AsyncClient(transport=transport, base_url="http://localhost") as browser:
+        if failure.is_raised:
+            with pytest.raises(type(failure.error)):
+                await browser.get("/x")
+            transport.raise_app_exceptions = False
+        answer = await browser.get("/x")
+    assert answer.status_code == failure.status
+    assert ("<html" in answer.text) is (failure.status != 400)
+    ours = [one.getMessage() for one in caplog.records if one.name == "jobtease.failures"]
+    assert ours == ([failure.told] if failure.told else [])
+
+
+def _for_nobody(app: Starlette) -> Any:
+    """As if nobody had signed in."""
+
+    async def asked(scope: Scope, receive: Receive, send: Send) -> None:
+        await app({**scope, "state": {"viewer": None}}, receive, send)
+
+    return asked
 
 
 async def test_what_is_no_request_is_left_alone() -> None:
