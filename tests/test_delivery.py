@@ -11,6 +11,7 @@ import pytest
 from jobtease import clock, delivery
 from jobtease.delivery import Letter, Refused, Unreachable
 from jobtease.settings import Settings
+from tests.smtp_server import post_office
 
 SETTINGS = Settings(
     origin="https://jobtease.example:8443", secret="a secret", mail_from="Job Tease <no-reply@jobtease.example>"
@@ -130,3 +131,47 @@ async def test_a_server_that_is_not_there_is_told_as_such() -> None:
             await carrier.connect()
         with pytest.raises(Unreachable, match="SMTPConnectError"):
             await carrier.send(mail, "x.eml")
+
+
+@pytest.mark.parametrize(
+    "recipient, data, error, told",
+    [
+        ("250 OK", "250 OK", None, ""),
+        ("550 no yara@example.nl here", "", Refused, "550 no …@… here"),
+        ("599 never", "", Refused, "599 never"),
+        ("450 later", "", aiosmtplib.SMTPRecipientsRefused, ""),
+        ("250 OK", "500 never", Refused, "500 never"),
+        ("250 OK", "554 no yara@example.nl here", Refused, "554 no …@… here"),
+        ("250 OK", "499 later", aiosmtplib.SMTPDataError, ""),
+        ("250 OK", "600 odd", aiosmtplib.SMTPDataError, ""),
+        ("250 OK", "", Unreachable, "SMTPServerDisconnected: "),
+    ],
+)
+async def test_which_refusals_of_a_server_are_for_ever(
+    recipient: str, data: str, error: type[Exception] | None, told: str
+) -> None:
+    mail = delivery.compose(Letter("x", "y"), "yara@example.nl", "k", SETTINGS)
+    async with post_office() as office:
+        office.recipient_answer, office.data_answer, office.breaks_off = (
+            recipient,
+            data,
+            not data and recipient == "250 OK",
+        )
+        async with delivery.carrier(Settings(smtp=f"smtp+plain://127.0.0.1:{office.port}")) as carrier:
+            if error is None:
+                await carrier.send(mail, "x.eml")
+            else:
+                with pytest.raises(error) as failed:
+                    await carrier.send(mail, "x.eml")
+                assert str(failed.value).startswith(told)
+        assert not carrier._client.is_connected  # type: ignore[attr-defined]
+        assert [one["Message-ID"] for one in office.arrived] == [mail["Message-ID"]] * (error is None)
+
+
+async def test_a_server_without_smtputf8_never_takes_an_address_that_needs_it() -> None:
+    mail = delivery.compose(Letter("x", "y"), "özgür@example.nl", "k", SETTINGS)
+    async with post_office(utf8=False) as office:
+        async with delivery.carrier(Settings(smtp=f"smtp+plain://127.0.0.1:{office.port}")) as carrier:
+            with pytest.raises(Refused) as failed:
+                await carrier.send(mail, "x.eml")
+    assert str(failed.value) == "the mail server takes no address with letters like ö (SMTPUTF8)"
