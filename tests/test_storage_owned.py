@@ -141,6 +141,20 @@ async def test_trying_it_out_writes_a_file_and_leaves_none(
     assert files_under(root) == set()
 
 
+async def test_a_disk_that_fills_up_in_the_middle_leaves_nothing_half_written(
+    storage: Storage, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await storage.put(NAME, b"the folder exists now")
+
+    def full(descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "x")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(Unavailable):
+        await storage.put(THIRD, b"picture")
+    assert files_under(root) == {f"k3/{NAME}"}
+
+
 async def test_clearing_leaves_whose_it_is_and_nothing_else(storage: Storage, root: Path) -> None:
     await storage.clear()
     assert not root.exists()
