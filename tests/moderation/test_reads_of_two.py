@@ -249,6 +249,24 @@ async def test_the_feed_of_a_desk_names_newcomers_who_are_members_here_still(hou
     assert await lines._decisions(["nothing"]) == {}
 
 
+async def test_a_line_about_a_decision_names_who_decided_and_who_undid_it(house: House) -> None:
+    """Of two decisions that look the same, each its own; the case comes along, and only what was asked for is read."""
+    yara, noor = await house.join("Yara"), await house.join("Noor")
+    marloes, kees, els = [await house.moderator(name) for name in ("Marloes", "Kees", "Els")]
+    cases = [await reported(house, await ask(house, yara), noor) for _ in range(2)]
+    made = [await decided(who, case, "warn") for who, case in zip((marloes, kees), cases, strict=True)]
+    await undoing.undo(els.viewer, made[0], "Anders.")
+    happened = [one for one in await events.after(0, 100) if one.name in (lines.DECIDED, lines.UNDONE)]
+    told = [
+        (line.text, line.values["moderator"], line.public_id)
+        for line in (await lines.lines("GM0599", happened)).values()
+    ]
+    did, undid = "{moderator} decided: {ruling}. {thing}", "{moderator} undid: {ruling}. {thing}"
+    assert told == [(did, "Marloes", cases[0]), (did, "Kees", cases[1]), (undid, "Els", cases[0])]
+    assert list(await lines.lines("GM0599", happened[1:2])) == [happened[1].id]
+    assert {key: one.case.public_id for key, one in (await lines._decisions(made[1:])).items()} == {made[1]: cases[1]}
+
+
 async def test_a_line_to_a_desk_goes_on_while_somebody_is_its_moderator(house: House) -> None:
     people = [await house.moderator(n) for n in ("Marloes", "Kees", "Els", "Bo", "Cor")]
     watchers = []

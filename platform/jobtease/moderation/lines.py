@@ -94,7 +94,7 @@ async def _names(ids: Iterable[int | None]) -> dict[int, str]:
 async def _decisions(public_ids: list[str]) -> dict[str, Decision]:
     if not public_ids:
         return {}
-    rows = await Decision.filter(public_id__in=public_ids).select_related("moderator", "case", "case__author")
+    rows = await Decision.filter(public_id__in=public_ids).select_related("moderator", "case")
     return {row.public_id: row for row in rows}
 
 
