@@ -110,6 +110,7 @@ class Transaction:
     notes: dict[str, Any] = field(default_factory=dict)
     before_commit: list[Callable[[], Awaitable[None]]] = field(default_factory=list)
     after_commit: list[Callable[[], None]] = field(default_factory=list)
+    """What is quick, and not done when it is rolled back."""
 
 
 _queries = logging.getLogger("tortoise.db_client")  # where all other queries are told, too
@@ -134,11 +135,6 @@ def required_transaction() -> Transaction:
     if current is None:
         raise RuntimeError("this needs an open transaction: call it from an @atomic function")
     return current
-
-
-def after_commit(callback: Callable[[], None]) -> None:
-    """Call something quick once the open transaction is committed, and not when it is rolled back."""
-    required_transaction().after_commit.append(callback)
 
 
 def atomic(function: Callable[P, Awaitable[T]]) -> Callable[P, Coroutine[Any, Any, T]]:
