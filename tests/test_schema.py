@@ -188,6 +188,17 @@ async def test_older_code_refuses_a_newer_database(make_settings: MakeSettings) 
             await do(settings)
 
 
+async def test_an_older_database_is_not_served_also_when_its_tables_are_right(make_settings: MakeSettings) -> None:
+    """A migration may change rows only."""
+    settings = await make_settings()
+    last = sorted(path.stem for path in (Path(migrate.__file__).parent / "migrations").glob("0*.py"))[-1]
+    forget = f"DELETE FROM tortoise_migrations WHERE name = '{last}'"
+    await _tamper(settings.database, Tampering(forget, forget, ""))
+    for do in (migrate.refuse_unfit, migrate.check):
+        with pytest.raises(CannotRun, match=f"of an older version: {last} must run. Give: python main.py migrate"):
+            await do(settings)
+
+
 @pytest.fixture
 async def nothing(request: pytest.FixtureRequest, migrated: str, tmp_path: Path) -> dict[str, str]:
     """The environment of a command on a database without a table."""
