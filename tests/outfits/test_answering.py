@@ -3,11 +3,17 @@
 import asyncio
 from datetime import timedelta
 
+import pytest
+
 from jobtease import clock, database, notices
+from jobtease.audience import Viewer, Visibility
+from jobtease.errors import Conflict
 from jobtease.mail import Outbox
 from jobtease.moderation.models import Case
 from jobtease.notices import NoticeRow
-from jobtease.outfits.models import Advice, Feedback, Outfit
+from jobtease.outfits import answering, experience
+from jobtease.outfits.models import MOST_FEEDBACK, Advice, Feedback, Outfit, Verdict
+from jobtease.outfits.said import Said
 from jobtease.translations import speaking
 from tests.house import House, Person
 from tests.outfits.wardrobe import ask, practised
@@ -224,3 +230,34 @@ async def test_a_reviewers_name_is_a_link_only_to_a_profile_that_is_there(house:
         await henk.post("/me/profile", {"headline": "Dertig jaar horeca", "audience": "members"})
     ).status_code == 303
     assert henks in (await yara.get(f"/outfits/{public_id}")).text
+
+
+@pytest.mark.parametrize(
+    ("now", "why"),
+    [
+        ({"visibility": Visibility.HIDDEN}, "the interview is near"),
+        ({"withdrawn_at": clock.now()}, "the interview is near"),
+        ({"destroyed_at": clock.now()}, "the interview is near"),
+        ({"confirmed_at": None}, "the interview is near"),
+        ({"closes_at": clock.now() - timedelta(hours=1)}, "the interview is near"),
+        ({"feedback_count": MOST_FEEDBACK}, "Five people have answered"),
+    ],
+)
+async def test_what_changes_after_she_looked_closes_it_all_the_same(
+    house: House, monkeypatch: pytest.MonkeyPatch, now: dict[str, object], why: str
+) -> None:
+    yara, noor, henk = [await house.join(name) for name in ("Yara", "Noor", "Henk")]
+    public_id, other = await ask(yara), await ask(noor)
+    await practised(henk)
+    required = experience.required
+
+    async def meanwhile(viewer: Viewer) -> None:
+        await Outfit.filter(public_id=public_id).update(**now)
+        await required(viewer)
+
+    monkeypatch.setattr(experience, "required", meanwhile)
+    said = [Said("jacket", Verdict.KEEP)]
+    with speaking("en"), pytest.raises(Conflict, match=why):
+        await answering.give_feedback(henk.viewer, public_id, said)
+    assert await Feedback.all().count() == 0
+    await answering.give_feedback(henk.viewer, other, said)
