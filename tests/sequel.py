@@ -24,9 +24,9 @@ RULINGS = re.compile(r'name="ruling" value="(\w+)"')
 
 
 async def go_on(town: Town) -> None:
-    """From the present day until everything is over. Consumers work after each chapter, and all chores are done."""
+    """From the present day until everything is over."""
     town.watch.go()
-    for chapter in (
+    await town.tell(
         the_desk_decides,
         the_desk_thinks_again,
         asking_goes_on,
@@ -37,10 +37,7 @@ async def go_on(town: Town) -> None:
         days_pass,
         people_leave,
         a_month_later,
-    ):
-        town.chapter = chapter.__name__.replace("_", " ")
-        await chapter(town)
-        await town.house.work()
+    )
 
 
 async def of_request(title: str) -> str:

@@ -27,7 +27,7 @@ SWAP_SHOES = {"verdict-shoes": "swap", "chips-shoes": ["swap:too-casual"], "pin-
 
 async def live(town: Town) -> None:
     """Everything until the present moment."""
-    for story in (
+    await town.tell(
         people_come,
         an_outfit_that_is_over,
         help_that_is_over,
@@ -37,10 +37,7 @@ async def live(town: Town) -> None:
         outfits_to_look_at,
         somebody_comes_in,
         what_waits_for_the_desk,
-    ):
-        town.chapter = story.__name__.replace("_", " ")
-        await story(town)
-        await town.house.work()
+    )
     town.watch.set(0, 12)
     town.watch.stop()
 

@@ -108,26 +108,15 @@ OF_POSTGRES = {
 }
 
 
-@pytest.mark.only("sqlite")
-async def test_a_table_of_sqlite_is_read_with_all_it_has(make_settings: MakeSettings) -> None:
+async def test_a_table_is_read_with_all_it_has(make_settings: MakeSettings) -> None:
     async with database.connected(await make_settings()) as context:
+        script, wanted = (POSTGRES, OF_POSTGRES) if database.is_postgres() else (SQLITE, OF_SQLITE)
         client = context.db("default")
-        await client.execute_script(SQLITE)
+        await client.execute_script(script)
         read = await schema.tables(client)
-    for name, table in OF_SQLITE.items():
-        for part, wanted in asdict(table).items():
-            assert getattr(read[name], part) == wanted, name
-
-
-@pytest.mark.only("postgres")
-async def test_a_table_of_postgresql_is_read_with_all_it_has(make_settings: MakeSettings) -> None:
-    async with database.connected(await make_settings()) as context:
-        client = context.db("default")
-        await client.execute_script(POSTGRES)
-        read = await schema.tables(client)
-    for name, table in OF_POSTGRES.items():
-        for part, wanted in asdict(table).items():
-            assert getattr(read[name], part) == wanted, name
+    for name, one in wanted.items():
+        for part, value in asdict(one).items():
+            assert getattr(read[name], part) == value, name
 
 
 def table(**more: object) -> Table:

@@ -3,7 +3,7 @@
 The clock stands where the town says. tests/stories.py is what people did there, mostly through the forms of the site.
 """
 
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, tzinfo
@@ -84,6 +84,13 @@ class Town:
     def of(self, *names: str) -> list[Person]:
         """These people."""
         return [self.people[name] for name in names]
+
+    async def tell(self, *stories: "Callable[[Town], Awaitable[None]]") -> None:
+        """One after the other; after each, consumers work and all chores are done."""
+        for story in stories:
+            self.chapter = story.__name__.replace("_", " ")
+            await story(self)
+            await self.house.work()
 
     def look(self, what: str, path: str) -> None:
         """Look at this as well."""
