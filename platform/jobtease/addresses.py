@@ -9,6 +9,7 @@ import unicodedata
 
 import idna
 
+from jobtease import text
 from jobtease.normalization import nfc, nfkc
 
 LONGEST = 254
@@ -18,7 +19,7 @@ _LOCAL = re.compile(r"[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~
 _LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
 _UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zs", "Zl", "Zp"}
 _MARK = "\ufffd"
-_FILLERS = {*"\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u3164\uffa0"}
+_FILLERS = {*text.FILLERS, *"\u180b\u180c\u180d\u180f"}
 _FILLERS |= {chr(number) for number in (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))}
 """Letters and marks of no shape of their own, whatever Unicode counts them among; the last are variation selectors."""
 _NOT_IN_LOCAL = {*'@,:;<>"()[]\\', _MARK}
