@@ -5,6 +5,7 @@ tables are compared with what they should be (schema.py).
 """
 
 from collections.abc import Iterable
+from functools import cached_property
 from typing import Any
 
 from tortoise.connection import get_connection
@@ -13,7 +14,7 @@ from tortoise.migrations.autodetector import MigrationAutodetector
 from tortoise.migrations.graph import MigrationKey
 from tortoise.migrations.loader import MigrationLoader
 from tortoise.migrations.recorder import MigrationRecorder
-from tortoise.migrations.schema_generator.state import State
+from tortoise.migrations.schema_generator.state import ModelState, State
 from tortoise.migrations.schema_generator.state_apps import StateApps
 
 from jobtease import consuming, database, installation, mail, schema, schema_editor
@@ -31,6 +32,25 @@ TOLD = 3
 """Differences that are named; the others are counted."""
 
 
+class _State(State):
+    """The models up to an operation. Tortoise takes a copy before each one, and few operations look at it."""
+
+    def clone(self) -> Any:
+        """The state as it is now."""
+        return _Former({key: model.clone() for key, model in self.models.items()}, self.apps)
+
+
+class _Former:
+    """A copy of a state whose models are rendered when somebody asks for them: that takes most of a migration's computing."""
+
+    def __init__(self, models: dict[tuple[str, str], ModelState], apps: StateApps) -> None:
+        self.models, self._apps = models, apps
+
+    @cached_property
+    def apps(self) -> StateApps:
+        return self._apps.clone(model_states=self.models)
+
+
 class _Plan:
     """Which migrations this version knows, and which of them this database has run."""
 
@@ -38,7 +58,7 @@ class _Plan:
         self._client = client
         self._recorder = MigrationRecorder(client)
         self._loader = MigrationLoader(database.configuration(settings)["apps"], self._recorder, load=False)
-        self._state = State(models={}, apps=StateApps(default_connections={APP: "default"}))
+        self._state = _State(models={}, apps=StateApps(default_connections={APP: "default"}))
 
     async def make_table(self) -> None:
         """Make the table that says what has run, when it isn't there. Tortoise's own way would end the transaction on SQLite."""
