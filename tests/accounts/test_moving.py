@@ -62,6 +62,14 @@ async def test_what_a_municipality_keeps_to_its_members_follows_a_move_after_thr
         assert await seen() == [200, 404]
 
 
+async def test_the_move_of_one_moves_nobody_else(house: House) -> None:
+    noor, yara, henk = await house.join("Noor", "GM0344"), await house.join("Yara"), await house.join("Henk")
+    there = f"/requests/{await people.ask(noor, audience='municipality')}"
+    here = f"/requests/{await people.ask(yara, audience='municipality')}"
+    await move(await house.join("Bas", "GM0344"), ROTTERDAM)
+    assert [(await henk.get(path)).status_code for path in (there, here)] == [404, 200]
+
+
 async def test_a_slip_of_the_finger_closes_nothing_and_opens_nothing(house: House) -> None:
     yara, henk = await house.join("Yara"), await house.join("Henk")
     here = f"/requests/{await people.ask(yara, audience='municipality')}"
