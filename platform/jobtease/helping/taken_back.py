@@ -20,6 +20,10 @@ class TakenBack:
 async def on_request(viewer: Viewer, request_id: int) -> list[TakenBack]:
     """The last offers that were taken back from a request of the viewer's own; none of another's."""
     gone = Offer.filter(request_id=request_id, request__author_id=viewer.id, state=OfferState.WITHDRAWN)
-    seen = gone.filter(visibility=Visibility.SHOWN, answered_at__isnull=False)
-    rows = await seen.order_by("-answered_at").limit(MOST).values_list("public_id", "answered_at")
+    rows = (
+        await gone.filter(visibility=Visibility.SHOWN)
+        .order_by("-answered_at")
+        .limit(MOST)
+        .values_list("public_id", "answered_at")
+    )
     return [TakenBack(public_id, at) for public_id, at in rows]

@@ -12,6 +12,7 @@ from typing import Any
 
 import jinja2
 from tortoise.expressions import Q
+from tortoise.functions import Count
 
 from jobtease import clock, database, limits, mail, pages
 from jobtease.accounts.models import Account
@@ -134,12 +135,12 @@ WRITERS: Mapping[str, mail.Writer] = {LETTER: letter}
 
 async def unattended() -> list[Unattended]:
     """Municipalities without moderators of their own in which something waits. For administrators: numbers and names of places."""
-    codes = [str(row["municipality"]) for row in await Case.filter(closed_at=None).values("municipality")]
+    counted = Case.filter(closed_at=None).annotate(n=Count("id")).group_by("municipality").order_by("municipality")
     found = []
-    for code in dict.fromkeys(codes):
+    for code, waiting in await counted.values_list("municipality", "n"):
         desk = await desks.desk_of(code)
         if desk != code:
             place, neighbour = regions.by_code(code), regions.by_code(desk) if desk else None
             name = place.name if place else code
-            found.append(Unattended(name, codes.count(code), neighbour.name if neighbour else ""))
+            found.append(Unattended(name, waiting, neighbour.name if neighbour else ""))
     return found

@@ -1,0 +1,78 @@
+"""Bounded reads: a page reads no more rows when there are twice as many others, whatever it shows of them.
+
+All pages of the route table, for each role. A condition that only keeps a question small, or a LIMIT that is left out, changes no
+word on the page; it is the million posts that it makes slow.
+"""
+
+from collections.abc import Sequence
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+
+from jobtease import database
+from jobtease.accounts.models import Account
+from jobtease.audience import Role
+from tests.house import House, Person, queries_told
+from tests.test_routes import ENDLESS, ROLES, World, made, routes
+
+CROWD = 110
+"""More than the longest list shows (100)."""
+A_LOOK = 3
+"""Rows of one's own that come by looking: who looked at what, and when."""
+
+
+@database.atomic
+async def _crowd(first: int) -> None:
+    """Pairs of people who have one of everything, numbered from here."""
+    for number in range(first, first + CROWD):
+        pair: list[Any] = []
+        for name in ("asker", "helper"):
+            key = f"{name}{number}"
+            account = await Account.create(
+                email=f"{key}@example.nl", nickname=key, name_key=key, municipality_id="GM0599"
+            )
+            viewer = SimpleNamespace(
+                id=account.id, public_id=account.public_id, municipality="GM0599", labour_region="AM-30"
+            )
+            pair.append(SimpleNamespace(viewer=viewer))
+        asker, helper = pair
+        await made(asker, helper, mark=chr(0x4E00 + number))
+
+
+async def _read(person: Person, path: str) -> int:
+    """Rows that the questions of a page have for an answer."""
+    with queries_told() as told:
+        await person.get(path)
+    count = 0
+    for record in told:
+        sql, values = cast("tuple[str, Sequence[Any]]", record.args)
+        if sql.startswith(("SELECT", "WITH")):
+            [row] = await database.fetch(f"SELECT count(*) AS n FROM ({sql})", *values)
+            count += row["n"]
+    return count
+
+
+@pytest.mark.only("sqlite")
+async def test_a_page_reads_no_more_rows_among_twice_as_many_people(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    world: World = await made(yara, henk)
+    people = {
+        "visitor": house.visitor(),
+        "member": yara,
+        "helper": henk,
+        "moderator": await house.moderator(),
+        "administrator": await house.join("Ada", role=Role.ADMINISTRATOR),
+    }
+    read: list[dict[tuple[str, str], int]] = []
+    for first in (0, CROWD):
+        await _crowd(first)
+        read.append({})
+        for role, person in people.items():
+            kind = {"helper": "member"}.get(role, role)
+            for route in routes():
+                if kind in ROLES[route.who] and "GET" in (route.methods or ()) and route.name not in ENDLESS:
+                    read[-1][route.name, role] = await _read(person, world.path(route))
+    before, after = read
+    assert {key: after[key] for key in before if after[key] > before[key] + A_LOOK} == {}
+    assert max(before.values()) > CROWD
