@@ -34,11 +34,12 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
     ids = [case.id for case in about]
     await looks.forget(account_id, [case.public_id for case in about if case.left_at is None])
     await Case.filter(id__in=ids, closed_at=None, left_at=None).update(closed_at=now)
-    gone = [case.id for case in await Case.filter(id__in=ids, left_at=None).only("id")]
+    past = await Case.filter(id__in=ids, left_at=None).only("id", "subject")
     names: list[str] = []
-    for outfit in await Case.filter(id__in=gone, kind="outfit").only("subject"):
-        if not await Case.filter(subject=outfit.subject, closed_at=None).exists():
-            names += await exhibits.release(outfit.subject)
+    for subject in sorted({case.subject for case in past}):
+        if not await Case.filter(subject=subject, closed_at=None).exists():
+            names += await exhibits.release(subject)
+    gone = [case.id for case in past]
     await Report.filter(case_id__in=gone).update(evidence="")
     await Case.filter(id__in=gone).update(evidence="", evidence_gone_at=now, alarms=[])
     await Decision.filter(case_id__in=ids).update(reason="", undone_reason="")
