@@ -4,22 +4,27 @@ All pages of the route table, for each role. A condition that only keeps a quest
 word on the page; it is the million posts that it makes slow.
 """
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
 from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
 
-from jobtease import database
+from jobtease import app as composition
+from jobtease import clock, database
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
-from tests.house import House, Person, queries_told
+from jobtease.moderation.models import Case
+from tests.house import House, queries_told
 from tests.test_routes import ENDLESS, ROLES, World, made, routes
 
 CROWD = 110
 """More than the longest list shows (100)."""
 A_LOOK = 3
 """Rows of one's own that come by looking: who looked at what, and when."""
+SWEEPS = "sweep photos"
+"""The one chore that compares everything that is there with the store."""
 
 
 @database.atomic
@@ -40,10 +45,10 @@ async def _crowd(first: int) -> None:
         await made(asker, helper, mark=chr(0x4E00 + number))
 
 
-async def _read(person: Person, path: str) -> int:
-    """Rows that the questions of a page have for an answer."""
+async def _read(step: Callable[[], Awaitable[Any]]) -> int:
+    """Rows that the questions of a step have for an answer."""
     with queries_told() as told:
-        await person.get(path)
+        await step()
     count = 0
     for record in told:
         sql, values = cast("tuple[str, Sequence[Any]]", record.args)
@@ -72,7 +77,21 @@ async def test_a_page_reads_no_more_rows_among_twice_as_many_people(house: House
             kind = {"helper": "member"}.get(role, role)
             for route in routes():
                 if kind in ROLES[route.who] and "GET" in (route.methods or ()) and route.name not in ENDLESS:
-                    read[-1][route.name, role] = await _read(person, world.path(route))
+                    read[-1][route.name, role] = await _read(partial(person.get, world.path(route)))
     before, after = read
     assert {key: after[key] for key in before if after[key] > before[key] + A_LOOK} == {}
     assert max(before.values()) > CROWD
+
+
+@pytest.mark.only("sqlite")
+async def test_a_chore_reads_no_more_rows_when_more_needs_nothing(house: House) -> None:
+    await house.moderator()
+    read: list[dict[str, int]] = []
+    for first in (0, CROWD):
+        await _crowd(first)
+        await database.atomic(Case.filter(closed_at=None).update)(warned_at=clock.now())
+        await house.work()  # what has to be done
+        chores = [chore for chore in composition.CHORES if chore.name != SWEEPS]
+        read.append({chore.name: await _read(partial(chore.do, house.resources)) for chore in chores})
+    before, after = read
+    assert after == before
