@@ -8,9 +8,9 @@ from datetime import timedelta
 import pytest
 from aiohttp import web
 
-from jobtease import clock, outbound
+from jobtease import clock, database, outbound
 from jobtease.profiles import places, queries
-from jobtease.profiles.models import Profile
+from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.regions.coarse import coarse
 from jobtease.settings import replaced
 from tests.house import House, Person
@@ -21,9 +21,10 @@ FOUND = {
         "start": 0,
         "maxScore": 9.1,
         "numFoundExact": True,
-        "docs": [{"centroide_ll": "POINT(4.48821 51.92288)"}],
+        "docs": [{"centroide_ll": "POINT(6.70211 53.25904)"}],
     }
 }
+SKILL, NOWHERE = "interview-practice", {"latitude": 1, "longitude": 1}
 UNKNOWN = {"response": {"numFound": 0, "start": 0, "maxScore": 0.0, "numFoundExact": True, "docs": []}}
 LOCATED = "We weten ongeveer waar je woont."
 
@@ -61,8 +62,8 @@ async def geocoder(
             await runner.cleanup()
 
 
-async def _with_postcode(house: House) -> Person:
-    yara = await house.join("Yara")
+async def _with_postcode(house: House, municipality: str = "GM0599") -> Person:
+    yara = await house.join("Yara", municipality)
     answer = await yara.post("/me/profile", {"audience": "members", "postcode": "3011 ab"})
     assert answer.status_code == 303
     return yara
@@ -71,7 +72,9 @@ async def _with_postcode(house: House) -> Person:
 async def test_a_found_postcode_becomes_a_coarse_point_and_is_forgotten(house: House) -> None:
     henk = await house.join("Henk")
     assert (await henk.post("/me/profile", {"audience": "members"})).status_code == 303
-    yara = await _with_postcode(house)
+    yara = await _with_postcode(house, "GM0014")  # Groningen reaches as far as Woltersum
+    skills = [ProfileSkill(account_id=each.viewer.id, skill_id=SKILL, helps=True, **NOWHERE) for each in (henk, yara)]
+    await database.atomic(ProfileSkill.bulk_create)(skills)
     async with geocoder(house, FOUND) as asked:
         assert await places.locate(house.resources) == 1
     assert asked == ["3011AB type:postcode"]
@@ -82,7 +85,10 @@ async def test_a_found_postcode_becomes_a_coarse_point_and_is_forgotten(house: H
         assert (form.status_code, wrong.status_code) == (200, 422)
         assert [LOCATED in page.text for page in (form, wrong)] == [told, told]
     profile = await Profile.get(author_id=yara.viewer.id)
-    assert (profile.latitude, profile.longitude) == coarse("GM0599", 51.92288, 4.48821)
+    there = coarse("GM0014", 53.25904, 6.70211)
+    assert there == (53.25862, 6.70125)
+    assert (profile.latitude, profile.longitude) == there
+    assert [(each.latitude, each.longitude) for each in await ProfileSkill.all().order_by("id")] == [(1, 1), there]
     assert profile.located_by == "postcode"
     assert profile.postcode is None
 

@@ -214,7 +214,7 @@ async def decline_open(request: HelpRequest, actor: int | None) -> None:
     """Decline the offers on a request that are still open. Within the open transaction."""
     still_open = Offer.filter(request_id=request.id, state=OfferState.OPEN)
     for offer in await still_open.order_by("id"):
-        if await Offer.filter(id=offer.id, state=OfferState.OPEN).update(
+        if await still_open.filter(id=offer.id).update(
             state=OfferState.DECLINED, answered_at=clock.now(), version=F("version") + 1
         ):
             events.record(
