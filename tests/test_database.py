@@ -3,6 +3,7 @@
 import asyncio
 import random
 import re
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,9 @@ import pytest
 from jobtease import consuming, database, events
 from jobtease.accounts import actions as accounts
 from jobtease.accounts.models import Account
+from jobtease.audience import Role
 from jobtease.errors import Conflict
+from jobtease.settings import Settings
 from tests.house import House
 
 
@@ -179,3 +182,16 @@ def test_no_lock_is_asked_for_in_a_way_that_forgets_it() -> None:
     texts = [path.read_text(encoding="utf-8") for path in (Path(__file__).parents[1] / "platform").rglob("*.py")]
     assert any(".select_for_update()" in text for text in texts)
     assert [found[0] for text in texts if (found := FORGOTTEN.search(text))] == []
+
+
+@pytest.mark.only("sqlite")
+async def test_who_closes_the_database_leaves_one_file_with_everything(
+    make_settings: Callable[..., Awaitable[Settings]],
+) -> None:
+    """A copy of that file is a backup then; and no command finds a log beside it that somebody else could read."""
+    settings = await make_settings()
+    folder = Path(settings.database.removeprefix("sqlite://")).parent
+    for number in range(20):
+        async with database.connected(settings):
+            await accounts.join(f"{number}@example.nl", f"Lid {number}", "GM0599", "nl", Role.MEMBER)
+        assert [each.name for each in folder.glob("*.sqlite3*")] == ["jobtease.sqlite3"], number

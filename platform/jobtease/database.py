@@ -330,6 +330,9 @@ async def connected(
             if _glances is not None:
                 _glances.close()
                 _glances = None
+            if _reader == "reader":
+                # One after the other: of two that close at once neither is the last, which moves the log into the file and removes it.
+                await context.db("reader").close()
             await context.close_connections()
 
 
