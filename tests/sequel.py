@@ -117,7 +117,7 @@ async def asking_goes_on(town: Town) -> None:
     await yara.post(f"/requests/{draft}/offers/{mine.public_id}")
     town.watch.set(1, 10)
     practice = town.more["a request: held"]
-    await noor.post(f"{practice}/offer", {"message": "Zal ik het met je oefenen? Zaterdag kan ik."})
+    await noor.post(f"{practice}/offer", {"message": "Zal ik het met je oefenen, bij mij thuis?", "anyway": "1"})
     offered = await Offer.filter(request__title="Wie oefent met mij?", author_id=noor.viewer.id).get()
     await samira.post(f"{practice}/offers/{offered.public_id}/decline")
     await noor.post(f"{practice}/offer", {"message": "En zondag dan, in de bibliotheek?"})
