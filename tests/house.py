@@ -3,16 +3,16 @@
 import atexit
 import hashlib
 import logging
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 import httpx2
 from starlette.applications import Starlette
 
 from jobtease import app as composition
-from jobtease import consuming, events
+from jobtease import consuming, database, events
 from jobtease.accounts import actions as accounts
 from jobtease.accounts import sessions
 from jobtease.accounts.models import Account
@@ -198,6 +198,12 @@ def queries_told() -> Iterator[list[logging.LogRecord]]:
         logger.removeHandler(handler)
         logger.setLevel(level)
         logger.propagate = propagate
+
+
+async def plan_of(record: logging.LogRecord) -> str:
+    """How SQLite goes about a query that was told: its steps, one in a line."""
+    sql, values = cast("tuple[str, Sequence[Any]]", record.args)
+    return "\n".join(row["detail"] for row in await database.fetch(f"EXPLAIN QUERY PLAN {sql}", *values))
 
 
 @contextmanager

@@ -2,11 +2,13 @@
 
 from datetime import timedelta
 
+import pytest
+
 from jobtease import app as composition
 from jobtease import clock, consuming, database, events, retention
 from jobtease.consuming import ParkedEvent
 from jobtease.events import EventRow
-from tests.house import House
+from tests.house import House, plan_of, queries_told
 
 OLD = timedelta(days=91)
 NAMES = ["reads little", "reads all"]
@@ -99,3 +101,18 @@ async def test_it_goes_in_pieces_and_readers_behind_it_read_on(house: House) -> 
     assert await retention.trim(NAMES, (), batch=4) == 25
     assert [event.name for event in await events.after(0)] == ["test:thing:young"]
     assert await events.settled() == await events.newest()
+
+
+@pytest.mark.only("sqlite")
+async def test_each_piece_begins_where_the_last_one_ended(house: House) -> None:
+    """Records that stay would be walked past again for every piece."""
+    with clock.travel(clock.now() - OLD):
+        await _record(*[f"test:thing:{number}" for number in range(4)])
+    await _record("test:thing:young")
+    await _catch_up()
+    with queries_told() as told:
+        assert await retention.trim(NAMES, (), batch=2) == 4
+    pieces = [record for record in told if "happened_at FROM event" in str(record.args)]
+    assert len(pieces) == 3
+    for piece in pieces:
+        assert "SEARCH event USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)" in await plan_of(piece)

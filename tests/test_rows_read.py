@@ -14,6 +14,7 @@ import pytest
 
 from jobtease import app as composition
 from jobtease import clock, database
+from jobtease.accounts import queries
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
 from jobtease.moderation.models import Case
@@ -79,6 +80,7 @@ async def test_a_page_reads_no_more_rows_among_twice_as_many_people(house: House
             for route in routes():
                 if kind in ROLES[route.who] and "GET" in (route.methods or ()) and route.name not in ENDLESS:
                     read[-1][route.name, role] = await _read(partial(person.get, world.path(route)))
+        read[-1]["the people of the demo world", "visitor"] = await _read(queries.demo_people)
     before, after = read
     more = {key: after[key] - before[key] for key in before}
     assert {key: rows for key, rows in more.items() if rows.total() > A_LOOK} == {}

@@ -1,10 +1,14 @@
 """A conversation is of two: what one of them does in it touches nothing of others, and others' doings touch nothing in it."""
 
+import re
+
+import pytest
+
 from jobtease.conversations import queries
 from jobtease.conversations.models import Conversation, Message
 from jobtease.notices import NoticeRow
 from tests.helping.people import accept, ask, offer
-from tests.house import House, Person
+from tests.house import House, Person, plan_of, queries_told
 
 
 async def _talking(house: House, asker: Person, helper: Person) -> str:
@@ -83,3 +87,12 @@ async def test_a_talk_is_found_by_its_two_and_by_nobody_else(house: House) -> No
     assert answer.status_code == 404
     assert "Voor Henk alleen" not in (await samira.get("/requests")).text
     assert await Message.filter(text="Hoi").count() == 0
+
+
+@pytest.mark.only("sqlite")
+async def test_the_badge_of_every_page_looks_at_what_is_unread_and_no_more(house: House) -> None:
+    yara = await house.join("Yara")
+    with queries_told() as told:
+        assert await queries.badge(yara.viewer) == {}
+    [asked] = told
+    assert re.search(r"SEARCH reading USING COVERING INDEX \w+ \(account_id=\? AND unread>\?\)", await plan_of(asked))

@@ -142,7 +142,7 @@ async def _end(ids: Sequence[int]) -> int:
 async def read_all(viewer: Viewer, public_id: str) -> None:
     """The viewer has read the newest messages: nothing is unread, and the notice about them goes. Raises NotFound for others."""
     conversation = await _of(viewer, public_id)
-    await Reading.filter(conversation_id=conversation.id, account_id=viewer.id).exclude(unread=0).update(unread=0)
+    await Reading.filter(conversation_id=conversation.id, account_id=viewer.id).update(unread=0)
     await notices.settle(viewer, f"/conversations/{public_id}")
 
 

@@ -89,8 +89,6 @@ async def tell(viewer: Viewer, public_id: str, how: str, words: str = "") -> Non
     now = clock.now()
     if outfit.interview_at > now:
         raise Conflict(_("Your interview is still to come. You can tell it afterwards."))
-    if outfit.visibility is not Visibility.SHOWN:
-        raise Conflict(_(NOBODY))
     said = {"went": how, "went_words": words, "went_at": now, "version": F("version") + 1}
     if await Outfit.filter(id=outfit.id, went="", visibility=Visibility.SHOWN).update(**said):
         facts = {"how": how}
