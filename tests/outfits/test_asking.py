@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 
 from jobtease import clock
-from jobtease.errors import NotFound
+from jobtease.accounts import newcomers
+from jobtease.audience import Visibility
+from jobtease.errors import Conflict, NotFound
 from jobtease.images import Mask
 from jobtease.outfits import actions
 from jobtease.outfits.models import Outfit, Photo
@@ -238,3 +240,22 @@ async def test_what_is_wrong_with_hiding_stands_at_that_photo_only(
     assert refused.text.count(said) == 2  # on top, and at the photo
     assert refused.text.count('aria-invalid="true"') == 1
     assert re.findall(r'name="cut"[^>]* value="(\d+)"', refused.text) == ["0", sent.get("cut", "0"), "0"]
+
+
+@pytest.mark.parametrize("meanwhile", ["version", "confirmed_at", "destroyed_at"])
+async def test_what_changes_while_it_is_confirmed_is_looked_at_again(
+    house: House, monkeypatch: pytest.MonkeyPatch, meanwhile: str
+) -> None:
+    yara = await house.join("Yara")
+    mine, another = await draft(yara), await draft(yara)
+    visibility = newcomers.first_visibility
+
+    async def then(*known: Any, **more: Any) -> Visibility:
+        await Outfit.filter(public_id=mine).update(**{meanwhile: 7 if meanwhile == "version" else clock.now()})
+        return await visibility(*known, **more)
+
+    monkeypatch.setattr(newcomers, "first_visibility", then)
+    with pytest.raises(Conflict):
+        await actions.confirm(yara.viewer, mine, sure=True, hold=False)
+    assert await Outfit.filter(public_id=mine, confirmed_at=None, version=1, destroyed_at=None).exists()
+    await actions.confirm(yara.viewer, another, sure=True, hold=False)

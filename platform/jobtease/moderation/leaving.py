@@ -7,6 +7,8 @@ kept until it is decided. The law's right to erasure stops where others' claims 
 from collections.abc import Awaitable, Callable
 from functools import partial
 
+from tortoise.expressions import Q
+
 from jobtease import clock
 from jobtease.accounts import barred
 from jobtease.accounts.models import Account
@@ -25,11 +27,9 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
     account = await Account.get(id=account_id)
     now = clock.now()
     mine = Case.filter(author_id=account_id)
-    reported = mine.filter(closed_at=None, report_count__gt=0)
-    started = mine.filter(closed_at=None, report_count=0, because__in=MUST_BE_DECIDED)
+    stays_open = Q(report_count__gt=0) | Q(because__in=MUST_BE_DECIDED)
     mark = barred.mark_of(resources.settings.secret, account.email)
-    for waiting in (reported, started):
-        await waiting.update(author_mark=mark, left_at=now)
+    await mine.filter(stays_open, closed_at=None).update(author_mark=mark, left_at=now)
     about = await mine.only("id", "public_id", "left_at")
     ids = [case.id for case in about]
     await looks.forget(account_id, [case.public_id for case in about if case.left_at is None])
