@@ -1,8 +1,8 @@
 """Cases side by side, of one thing and of two, at one desk and at two: what is done with one changes no other."""
 
-import asyncio
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -16,6 +16,7 @@ from jobtease.moderation import actions, cases, casework, looks, queries, undoin
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from tests.house import House, Person
 from tests.moderation.things import ask, decided, reported, undone
+from tests.side_by_side import one_after_the_other
 
 UTRECHT = "GM0344"
 HOUR = timedelta(hours=1)
@@ -69,26 +70,8 @@ async def test_a_thing_has_one_open_case_whatever_was_decided_about_it_before(ho
 
 @pytest.mark.only("postgres")  # on SQLite one writes at a time
 async def test_two_who_open_a_case_about_a_thing_at_once_have_the_same(house: House) -> None:
-    opened, committing = asyncio.Event(), asyncio.Event()
-
-    @events.action
-    async def first() -> Case:
-        try:
-            case = await _open("a")
-        finally:
-            opened.set()
-        await committing.wait()
-        return case
-
-    one = asyncio.create_task(first())
-    await opened.wait()
-    other = asyncio.create_task(_open("a", because="reported"))
-    try:
-        while not await database.fetch("SELECT 1 FROM pg_locks WHERE NOT granted"):
-            assert not other.done()
-    finally:
-        committing.set()
-    assert (await one).id == (await other).id == (await Case.get()).id
+    one, other = await one_after_the_other(partial(_open, "a"), partial(_open, "a", because="reported"))
+    assert one.result().id == other.result().id == (await Case.get()).id
     assert len(await house.happened("moderation:case:opened")) == 1
 
 

@@ -3,14 +3,12 @@
 On PostgreSQL two transactions run side by side, and each must wait for the other at its locks; on SQLite one writes at a time.
 """
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
 import pytest
 
-from jobtease import database, events
 from jobtease.audience import Audience, Grant
 from jobtease.conversations import actions as conversations
 from jobtease.conversations.models import Conversation, Message
@@ -26,6 +24,7 @@ from tests.helping.people import offered
 from tests.house import House, Person
 from tests.outfits.wardrobe import ask as ask_about
 from tests.outfits.wardrobe import practised
+from tests.side_by_side import one_after_the_other
 
 WORDS = "Zeepaardjes zwemmen rechtop"
 
@@ -96,31 +95,6 @@ async def _leaves(yara: Person, henk: Person) -> Reach:
 WAYS = [_offers, _chooses, _answers, _shows, _writes, _leaves]
 
 
-async def _one_after_the_other(first: Step, second: Step) -> BaseException | None:
-    """Begin the first and hold it before its commit; the second must wait for it. What the second raised."""
-    written, committing = asyncio.Event(), asyncio.Event()
-
-    @events.action
-    async def held() -> None:
-        try:
-            await first()
-        finally:
-            written.set()
-        await committing.wait()
-
-    one = asyncio.create_task(held())
-    await written.wait()
-    other = asyncio.ensure_future(second())
-    try:
-        while not await database.fetch("SELECT 1 FROM pg_locks WHERE NOT granted"):
-            assert not other.done(), "it did not wait for the other"
-    finally:
-        committing.set()
-        await asyncio.wait({one, other})
-    one.result()
-    return other.exception()
-
-
 @pytest.fixture(params=WAYS, ids=lambda way: way.__name__.strip("_"))
 async def reach(house: House, request: pytest.FixtureRequest) -> tuple[Reach, Step]:
     """A step towards the other, and the block. They have met: he has an open offer at something else of hers."""
@@ -133,13 +107,15 @@ async def reach(house: House, request: pytest.FixtureRequest) -> tuple[Reach, St
 @pytest.mark.only("postgres")
 async def test_who_reaches_while_a_block_is_made_comes_too_late(reach: tuple[Reach, Step]) -> None:
     towards, block = reach
-    raised = await _one_after_the_other(block, towards.step)
-    assert isinstance(raised, towards.refused)
+    blocked, reached = await one_after_the_other(block, towards.step)
+    assert blocked.exception() is None
+    assert isinstance(reached.exception(), towards.refused)
     assert not await towards.reached()
 
 
 @pytest.mark.only("postgres")
 async def test_a_block_that_is_made_while_somebody_reaches_ends_it(reach: tuple[Reach, Step]) -> None:
     towards, block = reach
-    assert await _one_after_the_other(towards.step, block) is None
+    for ended in await one_after_the_other(towards.step, block):
+        assert ended.exception() is None
     assert await towards.reached() is towards.leaves_words
