@@ -24,11 +24,9 @@ from tests.helping.people import offered
 from tests.house import House, Person
 from tests.outfits.wardrobe import ask as ask_about
 from tests.outfits.wardrobe import practised
-from tests.side_by_side import one_after_the_other
+from tests.side_by_side import Step, in_the_middle, one_after_the_other
 
 WORDS = "Zeepaardjes zwemmen rechtop"
-
-Step = Callable[[], Awaitable[Any]]
 
 
 @dataclass(frozen=True)
@@ -117,5 +115,25 @@ async def test_who_reaches_while_a_block_is_made_comes_too_late(reach: tuple[Rea
 async def test_a_block_that_is_made_while_somebody_reaches_ends_it(reach: tuple[Reach, Step]) -> None:
     towards, block = reach
     for ended in await one_after_the_other(towards.step, block):
+        assert ended.exception() is None
+    assert await towards.reached() is towards.leaves_words
+
+
+@pytest.mark.only("postgres")
+@pytest.mark.parametrize(
+    ("way", "where", "name"),
+    [(_chooses, offers, "decline_open"), (_writes, conversations, "_in_a_row"), (_leaves, parting, "_answer")],
+)
+async def test_a_block_in_the_middle_of_a_step_waits_and_neither_locks_the_other_out(
+    house: House, monkeypatch: pytest.MonkeyPatch, way: Callable[..., Awaitable[Reach]], where: Any, name: str
+) -> None:
+    """A step that locked the conversation before the two accounts would wait for the block, and the block for it: a deadlock."""
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    towards = await way(yara, henk)
+
+    async def block() -> None:
+        await ties.block(yara.viewer, henk.viewer.public_id)
+
+    for ended in await in_the_middle(towards.step, monkeypatch, where, name, block):
         assert ended.exception() is None
     assert await towards.reached() is towards.leaves_words
