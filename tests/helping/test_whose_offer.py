@@ -234,3 +234,32 @@ async def test_taken_back_offers_are_told_of_to_whose_request_it_is(house: House
     await _set(Offer, his, visibility=Visibility.HIDDEN)
     assert await taken_back.on_request(yara.viewer, row.id) == []
     assert (await Offer.get(public_id=hers)).state is OfferState.OPEN
+
+
+@pytest.mark.parametrize(
+    "meanwhile",
+    [{"state": OfferState.WITHDRAWN}, {"state": OfferState.DECLINED}, {"visibility": Visibility.REMOVED}],
+    ids=["taken back", "declined", "removed"],
+)
+async def test_an_offer_that_became_another_since_it_was_read_is_not_changed(
+    house: House, monkeypatch: pytest.MonkeyPatch, meanwhile: dict[str, object]
+) -> None:
+    yara, henk, samira = await _people(house)
+    request, [his, hers] = await offered(yara.viewer, [henk.viewer.id, samira.viewer.id])
+    still_open = offers._still_open
+
+    async def then(request_id: int) -> bool:
+        await Offer.filter(public_id=his).update(**meanwhile)
+        return await still_open(request_id)
+
+    monkeypatch.setattr(offers, "_still_open", then)
+    with pytest.raises(Conflict):
+        await offers.offer_help(henk.viewer, request, "On Thursday as well")
+    if "state" in meanwhile:
+        with pytest.raises(Conflict):
+            await offers.withdraw_offer(henk.viewer, request)
+        with pytest.raises(Conflict):
+            await offers.decline(yara.viewer, request, his)
+    await offers.offer_help(samira.viewer, request, "On Friday as well")
+    words = await Offer.filter(public_id__in=[his, hers]).order_by("id").values_list("message", flat=True)
+    assert words == ["I can help you", "On Friday as well"]
