@@ -1,9 +1,11 @@
 """A conversation is of two: what one of them does in it touches nothing of others, and others' doings touch nothing in it."""
 
 import re
+from typing import Any
 
 import pytest
 
+from jobtease import database
 from jobtease.conversations import queries
 from jobtease.conversations.models import Conversation, Message
 from jobtease.notices import NoticeRow
@@ -53,6 +55,17 @@ async def test_words_of_who_has_left_since_are_announced_to_nobody(house: House)
     await house.work()
     unseen = NoticeRow.filter(account_id=henk.viewer.id, text__contains="wrote you", seen_at=None)
     assert set(await unseen.values_list("path", flat=True)) == set(told)
+
+
+async def test_what_one_of_them_was_told_and_has_not_seen_keeps_nothing_from_the_other(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    talk = await _talking(house, yara, henk)
+    wrote: dict[str, Any] = {"text": "{name} wrote you a message.", "path": f"/conversations/{talk}", "details": {}}
+    await database.atomic(NoticeRow.create)(key="hers", account_id=yara.viewer.id, about_id=henk.viewer.id, **wrote)
+    await _say(yara, talk, "Ik ben er")
+    await database.atomic(NoticeRow.filter(key="hers").update)(seen_at=None)
+    await house.work()
+    assert await NoticeRow.filter(account_id=henk.viewer.id, text=wrote["text"]).count() == 1
 
 
 async def test_reading_mine_leaves_what_others_have_not_read(house: House) -> None:
