@@ -263,3 +263,12 @@ async def test_an_offer_that_became_another_since_it_was_read_is_not_changed(
     await offers.offer_help(samira.viewer, request, "On Friday as well")
     words = await Offer.filter(public_id__in=[his, hers]).order_by("id").values_list("message", flat=True)
     assert words == ["I can help you", "On Friday as well"]
+
+
+async def test_an_offer_that_waits_and_is_changed_is_one_version_further(house: House) -> None:
+    yara, henk, _samira = await _people(house)
+    request = await ask(yara)
+    for version, words in enumerate(("On Wednesday", "On Thursday", "On Friday"), 2):
+        await offers.offer_help(henk.viewer, request, words, held=True)
+        [made] = await Offer.all()
+        assert (made.visibility, made.version) == (Visibility.HELD, version)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from jobtease import clock, database, events
-from jobtease.accounts import barred
+from jobtease.accounts import barred, leaving
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
 from jobtease.errors import Conflict, Forbidden, NotFound
@@ -16,7 +16,7 @@ from jobtease.moderation import actions, cases, casework, looks, queries, undoin
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from tests.house import House, Person
 from tests.moderation.things import ask, decided, reported, undone
-from tests.side_by_side import one_after_the_other
+from tests.side_by_side import in_the_middle, one_after_the_other
 
 UTRECHT = "GM0344"
 HOUR = timedelta(hours=1)
@@ -73,6 +73,22 @@ async def test_two_who_open_a_case_about_a_thing_at_once_have_the_same(house: Ho
     one, other = await one_after_the_other(partial(_open, "a"), partial(_open, "a", because="reported"))
     assert one.result().id == other.result().id == (await Case.get()).id
     assert len(await house.happened("moderation:case:opened")) == 1
+
+
+@pytest.mark.only("postgres")
+async def test_who_leaves_while_it_is_decided_about_them_waits_and_neither_locks_the_other_out(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A decision that locked the case before its author would wait for who erases, and they for the case: a deadlock."""
+    _first, yara, noor = [await house.join(name) for name in ("Lot", "Yara", "Noor")]
+    marloes = await house.moderator()
+    case = await reported(house, await ask(house, yara), noor)
+    decide = partial(actions.decide, marloes.viewer, case, Ruling.SUSPEND, "3.2", "Waarom", secret="a secret")
+    leave = partial(leaving.erase, yara.viewer, house.app.state.doors, house.resources)
+    for ended in await in_the_middle(decide, monkeypatch, looks, "end", leave):
+        assert ended.exception() is None
+    assert await Decision.filter(case__public_id=case, ruling=Ruling.SUSPEND).exists()
+    assert not await Account.filter(id=yara.viewer.id).exists()
 
 
 async def test_a_case_that_waits_again_gives_its_reports_to_the_one_that_is_open(house: House) -> None:

@@ -39,7 +39,8 @@ async def _let_through(event: Event) -> None:
 
 async def _chosen(public_id: str) -> None:
     """Who was chosen to look hears it, once: when the outfit is posted or let through, or when they are added later."""
-    outfit = await Outfit.filter(public_id=public_id, audience=Audience.CHOSEN, confirmed_at__isnull=False).first()
+    # a draft's audience is still herself alone
+    outfit = await Outfit.filter(public_id=public_id, audience=Audience.CHOSEN).first()
     if outfit is None or outfit.visibility is not Visibility.SHOWN or not _can_be_answered(outfit):
         return
     text = N_("{name} chose you to look at an outfit: {job}. It takes one minute.")
