@@ -40,7 +40,7 @@ async def _crowd(first: int) -> None:
                 email=f"{key}@example.nl", nickname=key, name_key=key, municipality_id="GM0599"
             )
             viewer = SimpleNamespace(
-                id=account.id, public_id=account.public_id, municipality="GM0599", labour_region="AM-30"
+                id=account.id, public_id=account.public_id, municipality="GM0599", labour_region="Rijnmond"
             )
             pair.append(SimpleNamespace(viewer=viewer))
         asker, helper = pair
