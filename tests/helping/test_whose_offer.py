@@ -7,7 +7,9 @@ import pytest
 from jobtease import clock, database, limits
 from jobtease.accounts import newcomers
 from jobtease.accounts.models import Account
-from jobtease.audience import Visibility
+from jobtease.audience import Viewer, Visibility
+from jobtease.conversations import queries as conversation_queries
+from jobtease.conversations.models import Conversation
 from jobtease.errors import Conflict, NotFound
 from jobtease.helping import first_offers, offers, parting, queries, taken_back
 from jobtease.helping.models import HelpRequest, Offer, OfferState
@@ -156,6 +158,32 @@ async def test_leaving_twice_at_once_does_not_end_the_help_of_who_was_chosen_in_
     assert not await end(read_before, await HelpRequest.get(public_id=request), henk.viewer.id)
     assert (await state_of(request), (await Offer.get(id=hers.id)).state) == ("matched", OfferState.ACCEPTED)
     assert (await HelpRequest.get(public_id=request)).closed_at is None
+
+
+async def test_who_leaves_twice_while_the_next_is_chosen_ends_neither_their_help_nor_their_conversation(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The second time had found the conversation before the first one ended it."""
+    yara, henk, samira = await _people(house)
+    request, [his, hers] = await offered(yara.viewer, [henk.viewer.id, samira.viewer.id])
+    talk = await offers.accept(yara.viewer, request, his)
+    find, leave = parting.talks.talk_for, parting.leave
+
+    async def meanwhile(viewer: Viewer, public_id: str) -> conversation_queries.Talk:
+        found = await find(viewer, public_id)
+        monkeypatch.undo()
+        assert await leave(henk.viewer, talk)
+        await Offer.filter(public_id=hers).update(state=OfferState.OPEN)
+        await offers.accept(yara.viewer, request, hers)
+        return found
+
+    monkeypatch.setattr(parting.talks, "talk_for", meanwhile)
+    assert not await leave(henk.viewer, talk)
+    assert (await state_of(request), (await Offer.get(public_id=hers)).state) == ("matched", OfferState.ACCEPTED)
+    new = await Conversation.get(about=request)
+    assert (new.helper_id, new.ended_at) == (samira.viewer.id, None)
+    assert await parting.leave(samira.viewer, new.public_id)
+    assert await Conversation.filter(ended_at=None).count() == 0
 
 
 async def test_who_leaves_at_this_moment_says_nothing_of_the_help_of_the_next(

@@ -108,9 +108,11 @@ async def _in_a_row(conversation_id: int, author_id: int) -> int:
 async def end_conversation(about: str, actor: int, *, frees: bool = True) -> None:
     """One of the two leaves the conversation about this request: nobody writes any more, both can read.
 
-    `frees`: the request may bring about another conversation. Nothing happens when it has ended, or there is none.
+    `frees`: the request may bring about another conversation. Nothing happens when it has ended, or there is none between the actor
+    and anybody: the request may be somebody else's conversation by now.
     """
-    conversation = await Conversation.get_or_none(about=about)
+    theirs = Q(asker_id=actor) | Q(helper_id=actor)
+    conversation = await Conversation.filter(theirs, about=about).first()
     if conversation is None or not await _end([conversation.id]):
         events.nothing()
         return
