@@ -136,8 +136,8 @@ async def decide(
 
     `chosen`: with words of care, what becomes of the thing. `secret` is the installation's: with it somebody is found again who
     erased the account and came back. `seen`: Subject.mark of what the moderator read; what was changed since is not shown to others.
-    Raises NotFound for a case elsewhere, Forbidden about oneself or one's own report, Conflict when somebody was first, Invalid for what
-    doesn't fit (releasing what isn't held).
+    Raises NotFound for a case elsewhere or about oneself, Forbidden for one's own report, Conflict when somebody was first, Invalid for
+    what doesn't fit (releasing what isn't held).
     """
     mine = Case.filter(await desks.within(viewer), public_id=case_id)
     if (found := await mine.first()) is None:
