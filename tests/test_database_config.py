@@ -6,6 +6,7 @@ from pathlib import Path
 
 import asyncpg
 import pytest
+from tortoise.exceptions import DBConnectionError
 
 from jobtease import app as composition
 from jobtease import database, dsn, migrate, settings
@@ -128,6 +129,17 @@ async def test_only_who_got_an_answer_heard_that_the_server_lives(postgres: Clus
             client._heard_at = 0
             await client.give_back(connection, error)
             assert (client._heard_at > 0) is heard
+
+
+async def test_who_comes_when_it_is_closed_is_told_that_it_is(postgres: Cluster, standing: Standing) -> None:
+    """Answered as any other loss of the database (503), not as a fault of ours."""
+    await standing.close()
+    async with database.connected(Settings(database=await postgres.new_database(), secret="s" * 40)) as context:
+        client = context.db("default")
+        assert isinstance(client, database.PostgresClient)
+        await client.close()
+        with pytest.raises(DBConnectionError, match="the database is closed"):
+            await client.borrow()
 
 
 def test_behind_a_pooler_nothing_is_prepared_and_every_transaction_sets_its_own_limits() -> None:

@@ -1,7 +1,7 @@
 """Mails to who must look: to whom, and what is counted in them. Another place has cases too, and so has the past."""
 
 from datetime import timedelta
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -12,7 +12,7 @@ from jobtease.delivery import Letter
 from jobtease.mail import Outbox
 from jobtease.moderation import late
 from jobtease.moderation.models import Case
-from tests.house import House, Person
+from tests.house import House, Person, queries_told
 
 ROTTERDAM, UTRECHT, GRONINGEN, BARENDRECHT = "GM0599", "GM0344", "GM0014", "GM0489"
 HOUR = timedelta(hours=1)
@@ -113,6 +113,21 @@ async def test_when_a_desk_is_written_to(house: House, case: dict[str, Any], tol
     assert await _warned(house) == told
     with clock.travel(2 * timedelta(minutes=1)):
         assert await _warned(house) == []
+
+
+async def test_a_case_that_was_told_of_is_not_read_again_each_time(house: House) -> None:
+    """A round reads a thousand cases at most: those that were told of would keep the others out."""
+    marloes = await house.moderator()
+    await _case(ROTTERDAM, priority=0, warned_at=clock.now())
+    await _case(ROTTERDAM, due=-HOUR, warned_at=clock.now(), told_late_at=clock.now())
+    with queries_told() as told:
+        await late.warn(house.resources)
+    read = [record.args for record in told if 'FROM "moderation_case"' in record.getMessage()]
+    assert len(read) == 1
+    sql, values = cast("tuple[str, list[Any]]", read[0])
+    assert await database.fetch(sql, *values) == []
+    await _case(ROTTERDAM, due=-HOUR)
+    assert await _warned(house) == [marloes.viewer.nickname.lower()]
 
 
 async def test_a_warning_marks_what_it_is_about_and_nothing_else(house: House) -> None:

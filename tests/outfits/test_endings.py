@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from jobtease import clock
+from jobtease import clock, database
 from jobtease.audience import Audience, Grant, Viewer
 from jobtease.errors import Conflict, Unavailable
 from jobtease.notices import NoticeRow
@@ -90,6 +90,42 @@ async def test_no_other_time_can_be_chosen(house: House, hours: str) -> None:
     yara = await house.join("Yara")
     assert (await post(yara, keep=hours)).status_code == 422
     assert on_disk(house) == []
+
+
+async def test_what_was_missing_is_counted_by_who_looked_first(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two processes begin at the same moment: the second finds files missing that the first one took away."""
+    yara = await house.join("Yara")
+    outfit = await Outfit.get(public_id=await ask(yara, photos=2))
+    first = (await Photo.filter(outfit_id=outfit.id).order_by("id"))[0]
+    whole, begin = len(gallery.SIZES), endings._begin
+    looked: list[int] = []
+
+    async def meanwhile(names: Any) -> int:
+        if not looked:
+            await begin(first.name, 0)
+        looked.append(1)
+        return whole
+
+    monkeypatch.setattr(house.resources.storage, "missing", meanwhile)
+    with clock.travel(outfit.destroy_at):
+        await endings.destroy_due(house.resources)
+    [event] = await house.happened("outfits:outfit:destroyed")
+    assert event.facts == {"photos": 2, "files": whole, "missing": whole, "draft": 0}
+
+
+async def test_what_ended_lately_is_looked_for_and_not_all_that_ever_ended(house: House) -> None:
+    """What is left of long ago is the hourly sweep's: it takes a look at every photo there is."""
+    yara = await house.join("Yara")
+    marked = [await Outfit.get(public_id=await ask(yara)) for _two in range(2)]
+    with clock.travel(timedelta(days=9)):
+        await endings._mark_due()
+        long_ago = clock.now() - endings.LATELY - timedelta(minutes=1)
+        await database.atomic(Outfit.filter(id=marked[0].id).update)(destroyed_at=long_ago)
+        assert await endings.destroy_due(house.resources) == 1
+        assert await Photo.all().values_list("outfit_id", flat=True) == [marked[0].id]
+        await endings.sweep(house.resources)
+        assert await Photo.all().count() == 0
+    assert len(await house.happened("outfits:outfit:destroyed")) == 2
 
 
 KILLS = [

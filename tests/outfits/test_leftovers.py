@@ -125,6 +125,17 @@ async def test_what_another_puts_at_this_moment_is_neither_counted_nor_taken_ove
     assert await Leftover.all().values_list("name", flat=True) == ["another"]
 
 
+async def test_what_is_due_is_cleared_and_what_another_puts_at_this_moment_is_still_known_of(house: House) -> None:
+    put = house.resources.storage.put
+    for name, hours in (("due-since-an-hour", -1), ("another", 1)):
+        await database.atomic(Leftover.create)(name=name, due_at=clock.now() + timedelta(hours=hours))
+        for file in gallery.file_names(name):
+            await put(file, b"a picture")
+    assert await gallery.clear_leftovers(house.resources) == 1
+    assert await Leftover.all().values_list("name", flat=True) == ["another"]
+    assert on_disk(house) == sorted(gallery.file_names("another"))
+
+
 async def test_erasing_cut_short_leaves_no_file(house: House) -> None:
     yara = await house.join("Yara")
     await wardrobe.ask(yara, 2)
