@@ -10,10 +10,12 @@ from jobtease.normalization import nfc, nfkd
 
 # --- cleaning and shortening ---
 
+FILLERS = "\u034f\u115f\u1160\u17b4\u17b5\u180e\u3164\uffa0"
+"""Letters of no shape."""
+
 # Controls other than tab and newline; the marks that turn reading order around (a hidden override can make a text read
 # as something else); zero-width space and BOM; halves of surrogate pairs, which no database can store. And what nobody sees:
-# soft hyphens and word joiners, which hide a phone number from whoever looks for one, and fillers, which are letters of no shape.
-FILLERS = "\u034f\u115f\u1160\u17b4\u17b5\u180e\u3164\uffa0"
+# soft hyphens and word joiners, which hide a phone number from whoever looks for one, and fillers.
 _UNWANTED = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff"
     f"\xad\u2060-\u2064\u206a-\u206f{FILLERS}]"

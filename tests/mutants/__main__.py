@@ -137,8 +137,9 @@ def trials(mutant: Mutant, tests: Sequence[str]) -> Iterator[list[str]]:
     if own := tests_for(mutant.path):
         yield [*ALL, *own]
     there = dict.fromkeys(test.partition("[")[0] for test in tests if "[sqlite" in test)
-    if there:
-        yield [*QUICK, "--postgres", "-k", "postgres", *list(there)[:MOST_ON_POSTGRES]]
+    nearest = [test for test in list(there)[:MOST_ON_POSTGRES] if test.partition("::")[0] not in own]
+    if own or nearest:
+        yield [*QUICK, "--postgres", "-k", "postgres", *own, *nearest]
 
 
 def tests_for(path: str) -> list[str]:
