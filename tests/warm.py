@@ -6,4 +6,4 @@ from jobtease.static import StaticFiles
 for language in translations.LANGUAGES:
     translations.catalogue(language)
 pages.icon("user")
-StaticFiles.shared()
+pages.make_environment(StaticFiles.shared())

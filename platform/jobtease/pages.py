@@ -62,7 +62,10 @@ class Desk:
 
 @cache
 def make_environment(static: StaticFiles) -> jinja2.Environment:
-    """Jinja as all templates expect it: strict about names, escaping everything but .txt. Templates are compiled once."""
+    """Jinja as all templates expect it: strict about names, escaping everything but .txt.
+
+    All of them are compiled here, once: the first who looks at a page would keep everybody waiting for a tenth of a second.
+    """
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES),
         bytecode_cache=Compiled(),
@@ -85,6 +88,8 @@ def make_environment(static: StaticFiles) -> jinja2.Environment:
         "despairs": despairs,
     }
     environment.filters |= {"when": when, "paragraphs": paragraphs}
+    for name in environment.list_templates():
+        environment.get_template(name)
     return environment
 
 
