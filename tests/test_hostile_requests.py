@@ -38,8 +38,8 @@ AT_ONCE = 4
 PATIENCE = 120
 MOST_GROWN = 100 * 2**20
 LONGEST_PAUSE, IN_UNITS = 0.1, 60
-"""Seconds of computing without a pause, and the same for a slower processor (pulse.py). A page takes 10 ms, a template that is
-compiled 50; text normalised before its length was known took 280, and minutes with more of it."""
+"""Seconds of computing without a pause, and the same for a slower processor (pulse.py). A page takes 10 ms, and what is made of
+fifty thousand fields 30; text normalised before its length was known took 280, and minutes with more of it."""
 FORMS = {
     "/sign-in": tuple(AskForm.fields),
     "/me/account": tuple(AboutForm.fields),

@@ -105,9 +105,14 @@ class Form:
     @classmethod
     async def read(cls, request: Request) -> Self:
         """Read and check a posted form. Raises Invalid only when the body itself can't be read."""
-        form = cls.take(await read_body(request, max_files=cls.most_files()))
+        form = await cls.taken(await read_body(request, max_files=cls.most_files()))
         form.remember(request)
         return form
+
+    @classmethod
+    async def taken(cls, data: FormData) -> Self:
+        """As `take`, without keeping the event loop while long texts are screened."""
+        return await screening.beside(_texts(data), cls.take, data)
 
     def remember(self, request: Request) -> None:
         """Have the words that were typed at hand, for the page that says why nothing was saved."""
@@ -177,6 +182,10 @@ async def read_body(request: Request, max_files: int = 0) -> FormData:
         data = await request.form(max_files=max_files, max_fields=MAX_FIELDS, max_part_size=MAX_PART)
     except HTTPException as error:
         raise Invalid(_("We could not read what your browser sent. Please go back and try again.")) from error
-    texts = sorted((text for _name, text in data.multi_items() if isinstance(text, str)), key=len)
-    request.state.care = screening.despairs("\n".join(texts)[: screening.MOST])
+    text = "\n".join(sorted(_texts(data), key=len))[: screening.MOST]
+    request.state.care = await screening.beside([text], screening.despairs, text)
     return data
+
+
+def _texts(data: FormData) -> list[str]:
+    return [text for _name, text in data.multi_items() if isinstance(text, str)]

@@ -6,13 +6,15 @@ offered, a moderator looks first, and who reads it is told what they can do.
 
     screen("Ik wil er niet meer zijn")     # (Alarm(start=3, end=24, kind="despair", word="despair", rule="not-living"),)
 
-Any text will do; the time taken is in proportion to it, and only the first MOST characters are looked at.
+Any text will do; the time taken is in proportion to it, and only the first MOST characters are looked at. That is up to five
+milliseconds for a thousand characters: whoever may get more of them on the event loop asks through `beside`.
 """
 
-from collections.abc import Mapping, Sequence
+import asyncio
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, ParamSpec, TypeVar
 
 from jobtease.contacts import find_contacts
 from jobtease.likeness import KINDS, is_like, is_unlike, likenesses
@@ -20,7 +22,12 @@ from jobtease.phrasebook import BOOK as BOOK
 from jobtease.phrasebook import Rule as Rule
 from jobtease.phrases import hits, words_of
 
+P = ParamSpec("P")
+T = TypeVar("T")
+
 MOST = 20_000
+LONG = 1_500
+"""Characters that are looked at on the event loop; for more everybody would wait too long."""
 Kind = Literal["despair", "grooming", "threat", "scam", "asks", "contact"]
 PRIORITIES: Mapping[str, int] = {"despair": 0, "grooming": 1, "threat": 1, "scam": 2, "asks": 2, "contact": 2}
 """Of a case about it: 0 danger to life, 1 a minor, grooming or a threat, 2 the rest."""
@@ -42,6 +49,13 @@ class Alarm:
     kind: str
     word: str
     rule: str
+
+
+async def beside(texts: Sequence[str], step: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """What a step gives that screens these texts: in a thread when they are long, beside the event loop."""
+    if sum(map(len, texts)) <= LONG:
+        return step(*args, **kwargs)
+    return await asyncio.to_thread(step, *args, **kwargs)
 
 
 @lru_cache(maxsize=1024)
@@ -113,3 +127,8 @@ def despairs(text: str) -> bool:
     """
     words = words_of(text[:MOST])
     return any(rule.kind == "despair" for rule, *_place in hits(words)) or is_like("despair", words)
+
+
+def any_despairs(texts: Iterable[str]) -> bool:
+    """Whether one of these says so."""
+    return any(despairs(text) for text in texts)

@@ -6,7 +6,7 @@ from datetime import timedelta
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from jobtease import limits, pages
+from jobtease import limits, pages, screening
 from jobtease.audience import Viewer
 from jobtease.conversations import actions, queries
 from jobtease.conversations.forms import MessageForm
@@ -33,6 +33,8 @@ class ConversationPage:
     visitable: frozenset[str]
     """The other's public id, when there is a profile to see."""
     unread: int
+    worries: bool
+    """She may be in danger, by what she said last: help stands on the page."""
 
 
 async def show(request: Request) -> Response:
@@ -45,6 +47,7 @@ async def _show(request: Request, viewer: Viewer, form: MessageForm, status: int
     before = asked_for(request, "before")
     said, more = await queries.messages(viewer, talk, before=before)
     other = await profiles.who_can_be_visited(viewer, [talk.other_public_id])
+    lately = [one.text for one in said[-10:] if one.mine] if not before else []
     shown = ConversationPage(
         talk,
         said,
@@ -53,6 +56,7 @@ async def _show(request: Request, viewer: Viewer, form: MessageForm, status: int
         form,
         other,
         await queries.unread(viewer.id, talk.public_id),
+        await screening.beside(lately, screening.any_despairs, lately),
     )
     return await pages.render(request, "conversations/show.html", shown, status=status, here="requests")
 

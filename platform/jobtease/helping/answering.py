@@ -9,7 +9,7 @@ from typing import Any
 from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 
-from jobtease import limits, pages
+from jobtease import limits, pages, screening
 from jobtease.audience import Role, Viewer, Visibility
 from jobtease.conversations import queries as conversations
 from jobtease.database import IntegrityError
@@ -59,6 +59,8 @@ class ShowPage:
     """For the asker: offers that came and went."""
     is_new: bool = False
     """Whether the viewer could offer help, and a moderator would read that first, since they are new."""
+    worries: bool = False
+    """For the asker, while a moderator has it: who says this may be in danger."""
     visitable: frozenset[str] = frozenset()
     """Public ids of the people whose names lead to their profile."""
 
@@ -106,6 +108,7 @@ async def _show(
     standing = NOTHING
     if mine and is_kept_back(one.visibility):
         standing = await request.app.state.standing_of(viewer, one.public_id)
+    held = f"{one.title}\n{one.story}" if mine and one.visibility is Visibility.HELD else ""
     is_barred = one.visibility in (Visibility.HIDDEN, Visibility.REMOVED)
     shown = ShowPage(
         request=one,
@@ -122,6 +125,7 @@ async def _show(
         ending_form=ending_form or EndingForm.blank(),
         thanks_form=thanks_form or ThanksForm.blank(),
         people=await _people(request, viewer, one) if can_be_found and not is_barred else (),
+        worries=await screening.beside([held], screening.despairs, held),
         taken_back=await taken_back.on_request(viewer, one.id) if mine else (),
         is_new=can_offer and await _is_new(request, viewer),
         visitable=await profiles.who_can_be_visited(

@@ -137,7 +137,7 @@ async def ask(request: Request) -> Response:
         return await _ask_page(request, AskPage(await _prefilled(request, viewer), _examples(), asks_size=sized))
     data = await read_body(request)
     draft = data.get("as") == "draft"
-    form = _read(data, draft)
+    form = await _read(data, draft)
     if not form.ok:
         return await _ask_page(request, AskPage(form, _examples(), asks_size="size" in data), status=422)
     await limits.spend(f"request:{viewer.id}", ASKS)
@@ -159,7 +159,7 @@ async def edit(request: Request) -> Response:
         return await _ask_page(request, AskPage(RequestForm.blank(**_as_typed(mine)), _examples(), **shown))
     data = await read_body(request)
     draft = data.get("as") == "draft" and mine.state is RequestState.DRAFT
-    form = _read(data, draft)
+    form = await _read(data, draft)
     form.remember(request)
     if not form.ok:
         return await _ask_page(request, AskPage(form, _examples(), **shown), status=422)
@@ -169,8 +169,8 @@ async def edit(request: Request) -> Response:
     return pages.redirect(request, "helping:show", public_id=mine.public_id)
 
 
-def _read(data: FormData, draft: bool) -> RequestForm:
-    return DraftForm.take(data) if draft else RequestForm.take(data)
+async def _read(data: FormData, draft: bool) -> RequestForm:
+    return await (DraftForm if draft else RequestForm).taken(data)
 
 
 async def _ask_page(request: Request, shown: AskPage, status: int = 200) -> Response:

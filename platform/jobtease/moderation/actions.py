@@ -13,7 +13,7 @@ from jobtease.moderation import cases, desks, looks, lookup, rules, subjects
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.moderation.rulings import TAKE_AWAY, becomes, possible
 from jobtease.outfits import exhibits, recognition
-from jobtease.screening import priority, reasons, screen
+from jobtease.screening import beside, priority, reasons, screen
 from jobtease.translations import _
 
 
@@ -52,7 +52,8 @@ async def _report(viewer: Viewer, subject: subjects.Subject, reason: str, note: 
     if (mine := await _mine(viewer, subject.public_id)) is not None:
         return Reported(mine.public_id, again=True)
     reason_ = rules.REASONS[reason]
-    found = screen(f"{subject.evidence}\n\n{note}")
+    words = f"{subject.evidence}\n\n{note}"
+    found = await beside([words], screen, words)
     others = await Report.filter(case__subject=subject.public_id, case__closed_at=None).count()
     case = await cases.open_case(
         kind=subject.kind,

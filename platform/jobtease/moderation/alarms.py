@@ -15,7 +15,7 @@ from jobtease.events import Event
 from jobtease.moderation import lookup, rules
 from jobtease.moderation.cases import PRIORITY, open_case
 from jobtease.moderation.subjects import Subject
-from jobtease.screening import Alarm, kinds, learned, priority, reasons, screen, sure
+from jobtease.screening import Alarm, beside, kinds, learned, priority, reasons, screen, sure
 from jobtease.translations import N_
 
 FIRST, TONE = "first", "tone"
@@ -110,7 +110,7 @@ async def open_for_told(event: Event) -> None:
     if thing is None or thing.visibility is not Visibility.SHOWN:
         return
     texts = [words for _label, words in (thing.passages if kind == "message" else thing.aside)]
-    found = screen("\n\n".join(texts))
+    found = await beside(texts, screen, "\n\n".join(texts))
     if kind == "message":
         found = sure(found)
     if not set(kinds(found)) & set(IN_PRIVATE if kind == "message" else GRAVE):
@@ -144,6 +144,11 @@ def marked(text: str) -> Markup:
             parts += [escape(text[at:start]), Markup("<mark>{}</mark>").format(text[start : one.end])]
             at = one.end
     return Markup("").join([*parts, escape(text[at:])])
+
+
+def marked_all(texts: Sequence[str]) -> dict[str, Markup]:
+    """Each of these, marked, by what it was."""
+    return {text: marked(text) for text in texts}
 
 
 def resembled(texts: Sequence[str]) -> list[str]:

@@ -10,6 +10,7 @@ from jobtease.events import Event
 from jobtease.moderation import alarms, lookup, queries, rulings, subjects
 from jobtease.moderation.cases import close_without_decision, open_case
 from jobtease.moderation.models import Case, Decision, Report, Ruling
+from jobtease.screening import beside
 from jobtease.text import excerpt
 from jobtease.translations import N_, _, speaking
 
@@ -52,7 +53,7 @@ async def open_for_held(event: Event) -> None:
         return
     texts = alarms.texts_of(thing)
     known = event.facts.get("because", "")
-    why = alarms.why(kind, texts, known)
+    why = await beside(texts, alarms.why, kind, texts, known)
     await open_case(
         kind=kind,
         subject=event.subject,

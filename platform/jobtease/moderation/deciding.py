@@ -17,6 +17,7 @@ from jobtease.moderation.exhibition import Exhibition, exhibition_of
 from jobtease.moderation.forms import DecisionForm, UndoForm
 from jobtease.moderation.models import Ruling
 from jobtease.routing import path_for, viewer_of
+from jobtease.screening import beside
 from jobtease.text import excerpt
 from jobtease.translations import N_, _, speaking
 
@@ -64,6 +65,8 @@ class CasePage:
     exhibition: Exhibition
     way_there: tuple[str, str]
     following: str
+    marks: Mapping[str, Markup]
+    """Words of the author, with what was found in them marked."""
     why: Sequence[str] = ()
     """Why it must be looked at, in words."""
     resembles: Sequence[str] = ()
@@ -73,10 +76,6 @@ class CasePage:
     def worries(self) -> bool:
         """Somebody may be in danger: what to do stands on the page."""
         return "despair" in self.file.alarms or self.file.reason == "danger"
-
-    def marked(self, text: str) -> Markup:
-        """Words of the author, with what was found in them marked."""
-        return alarms.marked(text)
 
 
 async def case(request: Request) -> Response:
@@ -195,6 +194,9 @@ async def case_page(request: Request, file: CaseFile, form: DecisionForm, status
     viewer = viewer_of(request)
     author = file.author or _("a former member")
     is_open = file.closed_at is None
+    texts = [*alarms.texts_of(file.subject), file.evidence]
+    all_texts = [*texts, *(one.evidence for one in file.reports)]
+    marks = await beside(all_texts, alarms.marked_all, all_texts)
     missing = _("Not opened yet") if file.sealed else _("It is gone")
     buttons = _buttons(file) if is_open else ()
     page = CasePage(
@@ -215,8 +217,9 @@ async def case_page(request: Request, file: CaseFile, form: DecisionForm, status
         exhibition=await exhibition_of(request, file),
         way_there=(subjects.ROUTES[file.kind], file.subject.parent) if file.subject and file.in_its_place else ("", ""),
         following=await waiting.next_after(viewer, file.public_id),
+        marks=marks,
         why=[_(alarms.LABELS[word]) for word in file.alarms if word in alarms.LABELS],
-        resembles=[_(alarms.LIKE[kind]) for kind in alarms.resembled([*alarms.texts_of(file.subject), file.evidence])],
+        resembles=[_(alarms.LIKE[kind]) for kind in alarms.resembled(texts)],  # screened just now, and kept
     )
     return await pages.render(request, "moderation/case.html", page, here="desk", status=status)
 

@@ -68,7 +68,7 @@ async def change_audience(request: Request) -> Response:
     """Let others see it, or no longer."""
     viewer, outfit = viewer_of(request), await own_outfit(request)
     data = await read_body(request)
-    form = AudienceForm.take(data)
+    form = await AudienceForm.taken(data)
     ticked = [each for each in data.getlist("people") if isinstance(each, str)][:50]
     chosen = set(await reviewers.known_to(viewer, outfit, ticked))
     so_called: list[Reviewer] = []

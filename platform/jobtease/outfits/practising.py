@@ -132,7 +132,7 @@ async def answer(request: Request) -> Response:
     """Say something of it, and see what others said."""
     viewer, practice = viewer_of(request), experience.practice_of(request.path_params["practice"])
     data = await read_body(request)
-    form, meant = ReviewForm.take(data), _meant(data.get("for"))
+    form, meant = await ReviewForm.taken(data), _meant(data.get("for"))
     if form.ok:
         try:
             await experience.practise(viewer, practice.key, form.said)

@@ -82,7 +82,7 @@ async def ask(request: Request) -> Response:
 
 async def _ask(request: Request, data: FormData) -> Response:
     viewer = viewer_of(request)
-    form = AskForm.take(data)
+    form = await AskForm.taken(data)
     if form.ok:
         await limits.spend(f"outfit:{viewer.id}", ASKS)
         try:
