@@ -99,6 +99,17 @@ async def test_what_is_not_committed_yet_is_waited_for_and_then_it_comes_or_is_p
         assert await events.settled() == later
 
 
+async def test_who_only_reads_the_log_is_no_writer_to_wait_for(log: House) -> None:
+    @database.atomic
+    async def writers_beside(sql: str) -> set[str]:
+        await database.fetch(sql)
+        return await events._writers()
+
+    assert await writers_beside("SELECT 1 FROM event LIMIT 1") == set()
+    assert await writers_beside("LOCK TABLE account IN ROW EXCLUSIVE MODE") == set()
+    assert len(await writers_beside("LOCK TABLE event IN ROW EXCLUSIVE MODE")) == 1
+
+
 async def test_before_what_is_not_committed_yet_the_log_is_complete(log: House) -> None:
     start = await events.settled()
     await log.join("Yara")

@@ -255,6 +255,17 @@ async def test_a_migration_that_is_refused_leaves_everything_as_it_was(make_sett
     assert await _applied(settings) == ["0001_initial"]
 
 
+@pytest.mark.only("sqlite")
+async def test_rows_that_refer_to_rows_that_are_gone_are_told_of(make_settings: MakeSettings) -> None:
+    """SQLite looks at references only where they are written, and not at all while tables are made anew."""
+    settings = await make_settings()
+    await migrate.migrate(settings)
+    with closing(sqlite3.connect(settings.data / "jobtease.sqlite3")) as connection, connection:
+        connection.execute("INSERT INTO block (blocker_id, blocked_id, since) VALUES (901, 902, '2026-03-02')")
+    with pytest.raises(CannotRun, match="rows would refer to rows that are gone"):
+        await migrate.migrate(settings)
+
+
 async def _applied(settings: Settings) -> list[str]:
     async with database.connected(settings):
         return [row["name"] for row in await database.fetch("SELECT name FROM tortoise_migrations")]

@@ -16,6 +16,16 @@ from tests.matching import worlds
 from tests.matching.test_pages import profile_of
 
 
+async def test_only_the_skills_that_are_asked_for_are_read_of_those_who_were_found(house: House) -> None:
+    henk, samira, bram = [await house.join(name) for name in ("Henk", "Samira", "Bram")]
+    await profile_of(henk, "excel", "barista")
+    await profile_of(samira, "barista")
+    await profile_of(bram, "excel")
+    found = [henk.viewer.id, samira.viewer.id]
+    assert await queries._skills_among(found, ["excel"]) == {(henk.viewer.id, "excel")}
+    assert await queries._skills_among(found, []) == await queries._skills_among([], ["excel"]) == set()
+
+
 async def test_a_request_that_others_answered_still_fits_me(house: House) -> None:
     yara, henk, samira = [await house.join(name) for name in ("Yara", "Henk", "Samira")]
     await profile_of(henk, "excel")
