@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -12,7 +12,7 @@ from jobtease.errors import Conflict, Unavailable
 from jobtease.notices import NoticeRow
 from jobtease.outfits import actions, endings, gallery
 from jobtease.outfits.models import Advice, Feedback, Outfit, Photo
-from tests.house import House
+from tests.house import House, queries_told
 from tests.outfits.mortal import Moment, dies
 from tests.outfits.test_answering import answer
 from tests.outfits.wardrobe import addresses, ask, draft, on_disk, post
@@ -111,6 +111,18 @@ async def test_what_was_missing_is_counted_by_who_looked_first(house: House, mon
         await endings.destroy_due(house.resources)
     [event] = await house.happened("outfits:outfit:destroyed")
     assert event.facts == {"photos": 2, "files": whole, "missing": whole, "draft": 0}
+
+
+async def test_what_was_answered_is_not_read_again_each_time(house: House) -> None:
+    """A round reads five hundred at most: those that were answered would keep the others out."""
+    outfit = await Outfit.get(public_id=await ask(await house.join("Yara")))
+    with clock.travel(outfit.closes_at):
+        assert await endings.close_due(house.resources) == 1
+        with queries_told() as told:
+            assert await endings.close_due(house.resources) == 0
+        read = next(record.args for record in told if 'FROM "outfit"' in str(record.args))
+        sql, values = cast("tuple[str, list[Any]]", read)
+        assert await database.fetch(sql, *values) == []
 
 
 async def test_what_ended_lately_is_looked_for_and_not_all_that_ever_ended(house: House) -> None:

@@ -1,7 +1,7 @@
 """Whose outfit and whose answer it is, and what became of it: another's, and one in another state, is refused or left out."""
 
 from datetime import timedelta
-from typing import Any, cast
+from typing import Any
 
 import pytest
 
@@ -345,20 +345,6 @@ async def test_the_one_answer_is_for_what_is_there(house: House, values: dict[st
     assert [row.id for row in rows if row.answered_at] == [outfit.id]
     [event] = await house.happened("outfits:outfit:answered")
     assert (event.subject, event.facts) == (outfit.public_id, {"answers": 1})
-
-
-async def test_what_was_answered_is_not_read_again_each_time(house: House) -> None:
-    """A round reads five hundred at most: those that were answered would keep the others out."""
-    yara, henk, _samira = await _people(house)
-    outfit = await _outfit(yara)
-    await _feedback(henk, outfit)
-    with clock.travel(47 * HOUR):
-        assert await endings.close_due(house.resources) == 1
-        with queries_told() as told:
-            assert await endings.close_due(house.resources) == 0
-        read = next(record.args for record in told if 'FROM "outfit"' in str(record.args))
-        sql, values = cast("tuple[str, list[Any]]", read)
-        assert await database.fetch(sql, *values) == []
 
 
 async def test_three_answers_are_enough_also_when_a_moderator_let_one_through(house: House) -> None:
