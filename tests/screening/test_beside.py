@@ -1,7 +1,9 @@
 """The event loop waits for no long text that is screened: wherever people send or read one, it is looked at in a thread beside."""
 
+import re
 import threading
 from itertools import count
+from pathlib import Path
 
 import pytest
 
@@ -76,6 +78,13 @@ async def test_long_texts_are_screened_in_a_thread(strict_house: House, monkeypa
 
     assert [one for one in on_the_loop if one[1] > screening.LONG] == []
     assert sum(length > 3_900 for length in beside) >= 10
+
+
+def test_no_page_checks_a_form_on_the_event_loop() -> None:
+    """`taken`, or `read`: `take` screens all that was typed where it stands. A command has no loop that others wait for."""
+    package = Path(screening.__file__).parent
+    takes = {path.name for path in package.rglob("*.py") if re.search(r"Form\b[^\n]*\.take\(", path.read_text("utf-8"))}
+    assert takes == {"commands.py"}
 
 
 async def test_what_is_short_needs_no_thread() -> None:

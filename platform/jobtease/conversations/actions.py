@@ -109,8 +109,8 @@ async def _in_a_row(conversation_id: int, author_id: int) -> int:
 async def end_conversation(about: str, actor: int, *, frees: bool = True) -> None:
     """One of the two leaves the conversation about this request: nobody writes any more, both can read.
 
-    `frees`: the request may bring about another conversation. Nothing happens when it has ended, or there is none between the actor
-    and anybody: the request may be somebody else's conversation by now.
+    `frees`: the request may bring about another conversation. Nothing happens when it has ended, there is none, or it is not the
+    actor's: another helper may have been chosen since.
     """
     theirs = Q(asker_id=actor) | Q(helper_id=actor)
     conversation = await Conversation.filter(theirs, about=about).first()

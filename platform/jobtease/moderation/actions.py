@@ -1,5 +1,6 @@
 """Reporting, opening a case, deciding. A moderator decides at one desk; everything elsewhere is NotFound for them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tortoise.expressions import F
@@ -13,7 +14,7 @@ from jobtease.moderation import cases, desks, looks, lookup, rules, subjects
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.moderation.rulings import TAKE_AWAY, becomes, possible
 from jobtease.outfits import exhibits, recognition
-from jobtease.screening import beside, priority, reasons, screen
+from jobtease.screening import Alarm, beside, priority, reasons, screen
 from jobtease.translations import _
 
 
@@ -34,8 +35,10 @@ async def report(viewer: Viewer, kind: str, public_id: str, reason: str, note: s
     subject = await lookup.seen(viewer, kind, public_id)
     if subject.author_id == viewer.id:
         raise Forbidden(_("This is your own. You can change it or take it back yourself."))
+    words = f"{subject.evidence}\n\n{note}"
+    found = await beside([words], screen, words)  # before the transaction: no other writer waits for it
     try:
-        return await _report(viewer, subject, reason, note)
+        return await _report(viewer, subject, reason, note, found)
     except Conflict:
         mine = await _mine(viewer, subject.public_id)  # the same form, sent twice at the same moment
         if mine is None:
@@ -48,12 +51,12 @@ async def _mine(viewer: Viewer, subject: str) -> Report | None:
 
 
 @events.action
-async def _report(viewer: Viewer, subject: subjects.Subject, reason: str, note: str) -> Reported:
+async def _report(
+    viewer: Viewer, subject: subjects.Subject, reason: str, note: str, found: Sequence[Alarm]
+) -> Reported:
     if (mine := await _mine(viewer, subject.public_id)) is not None:
         return Reported(mine.public_id, again=True)
     reason_ = rules.REASONS[reason]
-    words = f"{subject.evidence}\n\n{note}"
-    found = await beside([words], screen, words)
     others = await Report.filter(case__subject=subject.public_id, case__closed_at=None).count()
     case = await cases.open_case(
         kind=subject.kind,
