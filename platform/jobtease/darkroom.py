@@ -1,6 +1,6 @@
 """What turns untrusted bytes into a safe picture: a child process for each, forked from one that has Pillow loaded.
 
-handover.py runs this file with `python -I`, so it imports nothing else of the product. A child's standard input is the
+handover.py runs this file with `python -I`; of the product it imports truncation.py, nothing else. A child's standard input is the
 upload; its standard output becomes one line of JSON and then the pictures, back to back.
 """
 
@@ -10,10 +10,10 @@ import json
 import math
 import mmap
 import os
-import re
 import resource
 import select
 import socket
+import sys
 import warnings
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -31,6 +31,10 @@ from PIL import (
     WebPImagePlugin,
 )
 
+if __name__ == "__main__":  # `python -I` looks into no folder of ours
+    sys.path.append(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+from jobtease.truncation import END, SCAN, coded, ends_early, markers
+
 FORMATS = ("JPEG", "PNG", "WEBP")
 PLUGINS = (JpegImagePlugin, MpoImagePlugin, PngImagePlugin, TiffImagePlugin, WebPImagePlugin)
 MAX_PIXELS = 40_000_000
@@ -41,6 +45,10 @@ MAX_SCANS = 100
 MAX_SCANNED = 160_000_000
 """Pixels times scans of a JPEG: each scan goes over the whole picture, and a camera's progressive ones have ten."""
 MAX_SEGMENTS = 5_000
+ARRIVED = 0.95
+"""The share of its rows that must be there of a JPEG without its end."""
+GREY = ((127, 127), (128, 128))
+"""Extremes of a channel in which nothing came; some kinds of CMYK are turned around."""
 MEMORY = 900 * 2**20  # bytes of address space: a WebP of 40 megapixels needs its canvas four times over
 CPU_SECONDS = 5
 SIZES = (("large", 1280), ("medium", 640), ("small", 320))
@@ -85,24 +93,21 @@ def upright(upload: Any, edge: float) -> tuple[Image.Image, int]:
     Returns it with the reach of its compression: how many pixels of the returned picture a pixel can have left
     traces in its neighbours.
     """
-    try:
-        image: Image.Image = Image.open(upload, formats=FORMATS)
-    except Image.UnidentifiedImageError:
-        raise Refused("not_a_picture") from None
-    check_shape(image.size)
-    if image.format in ("JPEG", "MPO"):
-        check_scans(upload, image.width * image.height)
-    full_width = image.width
-    if max(image.size) > edge:
-        # A JPEG can be decoded at a half, a quarter or an eighth: never below what is needed.
-        share = edge / max(image.size)
-        image.draft("RGB", (math.ceil(image.width * share), math.ceil(image.height * share)))
+    image, full_width = opened(upload, edge)
     reach = REACH.get(image.format or "", 1)
     if sampling := [max(layer[1:3]) for layer in getattr(image, "layer", ())]:
         # A coded unit is 8 pixels times the sampling factor, in the upload's scale. Smooth upsampling of colour reads
-        # one sample further, in the decoded scale.
-        reach = math.ceil(8 * max(sampling) / round(full_width / image.width)) + 2 * max(sampling)
-    image.load()
+        # one sample further, in the decoded scale. Where scans are missing, a unit is guessed from two on every side.
+        units = 8 * max(sampling) * (1 if coded(content(upload))[2] else 3)
+        reach = math.ceil(units / round(full_width / image.width)) + 2 * max(sampling)
+    try:
+        image.load()
+    except MemoryError:
+        raise
+    except Exception:
+        if image.format not in ("JPEG", "MPO"):
+            raise Refused("cut_short" if ends_early(content(upload)) else "damaged") from None
+        image = mended(upload, edge)
     image = opened_to_colour(image)
     try:
         ImageOps.exif_transpose(image, in_place=True)
@@ -111,6 +116,61 @@ def upright(upload: Any, edge: float) -> tuple[Image.Image, int]:
     except Exception:  # noqa: S110 - a picture with damaged metadata is still a picture
         pass
     return image, reach
+
+
+def opened(upload: Any, edge: float) -> tuple[Image.Image, int]:
+    """What may be decoded, `edge` pixels long or more, not decoded yet; and its width in full."""
+    try:
+        image: Image.Image = Image.open(upload, formats=FORMATS)
+    except OSError as error:
+        if ends_early(content(upload)):
+            raise Refused("cut_short") from None
+        if isinstance(error, Image.UnidentifiedImageError):
+            raise Refused("not_a_picture") from None
+        raise
+    check_shape(image.size)
+    if image.format in ("JPEG", "MPO"):
+        check_scans(upload, image.width * image.height)
+    full_width = image.width
+    if max(image.size) > edge:
+        # A JPEG can be decoded at a half, a quarter or an eighth: never below what is needed.
+        share = edge / max(image.size)
+        image.draft("RGB", (math.ceil(image.width * share), math.ceil(image.height * share)))
+    return image, full_width
+
+
+def mended(upload: Any, edge: float) -> Image.Image:
+    """A JPEG without its end, which a transfer that broke off leaves and some cameras forget, decoded as far as it came.
+
+    Only the end marker is added: the decoder stays as strict as it is, and makes middle grey of what didn't come. Raises
+    Refused("cut_short") when that is more than a few rows, and whatever Pillow raises on what is damaged besides.
+    """
+    data = content(upload)
+    end, whole, begun = coded(data)
+    if whole:
+        raise Refused("damaged")
+    if not begun:
+        raise Refused("cut_short" if end == len(data) else "damaged")
+    image, _ = opened(io.BytesIO(data[:end] + bytes((0xFF, END))), edge)
+    image.load()
+    if not arrived(image):
+        raise Refused("cut_short")
+    return image
+
+
+def arrived(image: Image.Image) -> bool:
+    """Whether enough rows of a JPEG came: whether the last of those that must have is anything but the decoder's grey."""
+    rows = image.crop((0, math.ceil(ARRIVED * image.height) - 1, image.width, image.height))
+    return any(rows.getchannel(band).getextrema() not in GREY for band in rows.getbands())
+
+
+def content(upload: Any) -> bytes:
+    """All bytes of an upload, which is left where it was."""
+    place = upload.tell()
+    upload.seek(0)
+    data: bytes = upload.read()
+    upload.seek(place)
+    return data
 
 
 def check_shape(size: tuple[int, int]) -> None:
@@ -122,28 +182,16 @@ def check_shape(size: tuple[int, int]) -> None:
         raise Refused("too_small")
 
 
-_MARKER = re.compile(rb"\xff[\x01-\xcf\xd8-\xfe]")
-"""Not a stuffed byte, not a restart, not padding: those stand inside a scan."""
-
-
 def check_scans(upload: Any, pixels: int) -> None:
-    """Refuse a JPEG that goes over its pixels too often. Reads its markers only (ITU T.81, annex B), up to the end of the first picture."""
-    place = upload.tell()
-    upload.seek(0)
-    data = upload.read()
-    upload.seek(place)
-    scans = segments = at = 0
-    while found := _MARKER.search(data, at):
-        at, marker = found.end(), data[found.start() + 1]
-        if marker == 0xD9:
-            return
-        if marker in (0x01, 0xD8):
+    """Refuse a JPEG that goes over its pixels too often. Reads its markers only."""
+    scans = segments = 0
+    for marker, _ in markers(content(upload)):
+        if marker in (0x01, 0xD8, END):
             continue
-        scans += marker == 0xDA
+        scans += marker == SCAN
         segments += 1
         if scans > MAX_SCANS or scans * pixels > MAX_SCANNED or segments > MAX_SEGMENTS:
             raise Refused("took_too_long")
-        at += int.from_bytes(data[at : at + 2], "big")
 
 
 def opened_to_colour(image: Image.Image) -> Image.Image:

@@ -22,6 +22,7 @@ from jobtease.handover import Broken, Darkroom
 
 DARKROOM = Path(__file__).with_name("darkroom.py")
 BEGINNING = re.compile(rb"\xff\xd8\xff|\x89PNG\r\n\x1a\n|RIFF....WEBP", re.DOTALL)
+HEIC = re.compile(rb"....ftyp(hei|hev|mif1|msf1)", re.DOTALL)
 MAX_BYTES = 15 * 2**20
 MAX_ANSWER = 8 * 2**20
 MAX_ELLIPSES = 20
@@ -45,6 +46,8 @@ class Reason(StrEnum):
     ODD_SHAPE = "odd_shape"  # a side of more than 12,000 pixels, or twenty times the other
     TOO_SMALL = "too_small"  # a side of less than 32 pixels
     DAMAGED = "damaged"  # it begins as a picture and can't be read to the end
+    CUT_SHORT = "cut_short"  # it is in order as far as it came, and its end didn't
+    HEIC = "heic"  # what iPhones keep, and browsers seldom show
     TOOK_TOO_LONG = "took_too_long"
     BAD_MASK = "bad_mask"  # outside the picture, not a number, without a size
 
@@ -177,6 +180,8 @@ class Studio:
         mask.check()
         if len(data) > MAX_BYTES:
             raise BadPicture(Reason.TOO_LARGE)
+        if HEIC.match(data):
+            raise BadPicture(Reason.HEIC)
         if not BEGINNING.match(data):  # the child looks better; this only saves it the trouble
             raise BadPicture(Reason.NOT_A_PICTURE)
         if self._inside >= self._limit + self._queue:
