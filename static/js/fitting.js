@@ -1,10 +1,55 @@
 /* Asking about an outfit: chosen photos show themselves at once, what is hidden is painted over before anything is sent,
    and the page says how far the sending is. Without this script the form works too, with one slider for all photos. */
 
-import { sending } from "./drafts.js";
+    if (!form.dataset.busy) go(event.submitter?.getAttribute("formaction"));
+  });
+  const go = (where) => {
+    send(form, field, chosen, reading, where).catch(() => {
+      back();
+      complain(field, field.dataset.wordFailed);
+    });
+  };
+  // The language button would leave the page, and the photos with it: the form goes along, and comes back in the other language.
+  const language = document.querySelector(".foot__language");
+  language.addEventListener("click", (event) => {
+    if (language.hasAttribute("formaction") || !chosen.length || form.dataset.busy) return;
+    event.preventDefault();
+    const query = new URLSearchParams({ language: language.value, at: new URL(form.action).pathname, quietly: "" });
+    go(`${language.form.action}?${query}`);
+  });
+}
+
+/** A page in the place of this one, around what is chosen: its words, and when the language is another, all that is around them. */
+function replaceBy(page) {
+  const { lang } = page.documentElement;
+  const parts = lang === document.documentElement.lang ? ["main"] : ["head > title", ".head", ".places", "main", ".foot"];
+  document.documentElement.lang = lang;
+  for (const part of parts) document.querySelector(part)?.replaceWith(document.adoptNode(page.querySelector(part)));
+}
+
+class Unpainted extends Error {}
+
+/** What is sent of a photo: with everything hidden painted over. As it is when the browser can't and nothing is hidden, or she lets the
+    server hide it. Raises Unpainted when neither. */
+async function outgoing({ file, mask }) {
+  if (mask.unseen) return file;
+  try {
+    if (!isHonest()) throw new Unpainted();
+    return await mask.blob();
+  } catch {
+    if (mask.empty || mask.entrusted) return file;
+    throw new Unpainted();
+  }
+}
+
+/** `reading`: photos that were chosen and are not there yet. A phone takes its time over one. `where`: not to the form's own address. */
+async function send(form, field, chosen, reading, where) {
 import { Mask } from "./mask.js";
+import { isHonest, kindOf, make, within } from "./picture.js";
 
 const MOST = 4;
+const STALLED = 60_000; // ms without a byte that goes
+const UNANSWERED = 300_000; // ms for the server, when all has gone
 
 function withoutSlider(root) {
   for (const block of root.querySelectorAll("[data-without-script]")) block.remove();
@@ -13,7 +58,10 @@ function withoutSlider(root) {
 function figures(root) {
   for (const range of root.querySelectorAll("[data-cut] input[type=range]")) {
     const figure = range.parentElement.querySelector("output");
-    const tell = () => (figure.textContent = `${range.value} %`);
+    const tell = () => {
+      figure.textContent = `${range.value} %`;
+      range.setAttribute("aria-valuetext", `${range.value} %`);
+    };
     range.addEventListener("input", tell);
     tell();
   }
@@ -21,16 +69,32 @@ function figures(root) {
 
 // -- asking ---------------------------------------------------------------------------------------------------------
 
+/** Takes a file in. Gives back what is wrong with it; a photo that only this browser can't show isn't wrong. */
 async function add(file, chosen, words) {
+  let mask;
   try {
-    const mask = await Mask.of(file, words);
-    const out = Object.assign(document.createElement("button"), { type: "button", className: "fitting__step", textContent: words.wordDrop });
-    mask.title.append(out);
-    chosen.push({ file, mask, out });
+    mask = await Mask.of(file, words);
+    if (!isHonest()) mask.entrust();
   } catch {
-    return `${file.name}: ${words.wordUnreadable}`;
+    const kind = await kindOf(file).catch(() => "");
+    if (kind !== "photo") return `${file.name}: ${kind === "heic" ? words.wordHeic : words.wordUnreadable}`;
+    mask = new Unseen(words);
   }
+  const out = make("button", { type: "button", className: "fitting__step", textContent: words.wordDrop });
+  mask.title.append(out);
+  chosen.push({ file, mask, out });
   return "";
+}
+
+/** The browser's own words beside the button say what is chosen. */
+function reflect(input, chosen) {
+  try {
+    const files = new DataTransfer();
+    for (const { file } of chosen) files.items.add(file);
+    input.files = files.files;
+  } catch {
+    input.value = ""; // an old browser: a second choice still adds to what is there
+  }
 }
 
 function list(field, chosen) {
@@ -42,7 +106,11 @@ function list(field, chosen) {
       field.querySelector("input[type=file]").focus();
     };
   });
-  field.querySelector(".fitting__photos").replaceChildren(...chosen.map(({ mask }) => mask.element));
+  const place = field.querySelector(".fitting__photos");
+  const fresh = chosen.filter(({ mask }) => !place.contains(mask.element));
+  place.replaceChildren(...chosen.map(({ mask }) => mask.element));
+  for (const { mask } of fresh) mask.arrived();
+  reflect(field.querySelector("input[type=file]"), chosen);
 }
 
 function complain(field, text) {
@@ -68,8 +136,12 @@ function ask(form, chosen = []) {
   };
   const take = () => {
     const files = [...input.files];
-    input.value = ""; // what is chosen lives here now, so that a second choice adds to it
-    const now = Promise.resolve(reading).then(() => read(files));
+    const now = Promise.resolve(reading)
+      .then(() => read(files)) // what is chosen lives here from now on, so that a second choice adds to it
+      .catch(() => {
+        complain(field, field.dataset.wordFailed);
+        return field.dataset.wordFailed;
+      });
     now.then(() => reading === now && (reading = null));
     reading = now;
   };
@@ -78,28 +150,32 @@ function ask(form, chosen = []) {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     event.stopPropagation(); // submit.js would count it as sent
-    if (!form.dataset.busy) send(form, field, chosen, reading, event.submitter?.getAttribute("formaction"));
-  });
-  // The language button would leave the page, and the photos with it: the form goes along, and comes back in the other language.
-  const language = document.querySelector(".foot__language");
-  language.addEventListener("click", (event) => {
-    if (language.hasAttribute("formaction") || !chosen.length || form.dataset.busy) return;
-    event.preventDefault();
-    const query = new URLSearchParams({ language: language.value, at: new URL(form.action).pathname, quietly: "" });
-    send(form, field, chosen, reading, `${language.form.action}?${query}`);
+  request.open("POST", where ?? form.action);
+    if (form.dataset.busy) return;
+    send(form, field, chosen, reading).catch(() => {
+      back();
+      complain(field, field.dataset.wordFailed);
+    });
   });
 }
 
-/** A page in the place of this one, around what is chosen: its words, and when the language is another, all that is around them. */
-function replaceBy(page) {
-  const { lang } = page.documentElement;
-  const parts = lang === document.documentElement.lang ? ["main"] : ["head > title", ".head", ".places", "main", ".foot"];
-  document.documentElement.lang = lang;
-  for (const part of parts) document.querySelector(part)?.replaceWith(document.adoptNode(page.querySelector(part)));
+class Unpainted extends Error {}
+
+/** What is sent of a photo: with everything hidden painted over. As it is when the browser can't and nothing is hidden, or she lets the
+    server hide it. Raises Unpainted when neither. */
+async function outgoing({ file, mask }) {
+  if (mask.unseen) return file;
+  try {
+    if (!isHonest()) throw new Unpainted();
+    return await mask.blob();
+  } catch {
+    if (mask.empty || mask.entrusted) return file;
+    throw new Unpainted();
+  }
 }
 
-/** `reading`: photos that were chosen and are not there yet. A phone takes its time over one. `where`: not to the form's own address. */
-async function send(form, field, chosen, reading, where) {
+/** `reading`: photos that were chosen and are not there yet. A phone takes its time over one. */
+async function send(form, field, chosen, reading) {
   const words = field.dataset;
   const button = form.querySelector(".submit");
   const progress = form.querySelector(".fitting__progress");
@@ -120,6 +196,10 @@ async function send(form, field, chosen, reading, where) {
   form.dataset.busy = "true";
   button.setAttribute("aria-disabled", "true");
   tell(words.wordPreparing.replace("{n}", 1));
+  back = () => {
+    stop("");
+    progress.hidden = true;
+  };
   const wrong = await reading;
   if (wrong) {
     stop(wrong); // not sent without a photo that she believes is in it
@@ -131,18 +211,35 @@ async function send(form, field, chosen, reading, where) {
   data.set("masks", JSON.stringify(chosen.map(({ mask }) => mask.told())));
   for (const [index, { file, mask }] of chosen.entries()) {
     tell(words.wordPreparing.replace("{n}", index + 1));
-    data.append("photos", await mask.blob(), file.name);
+    try {
+      data.append("photos", await outgoing({ file, mask }), file.name);
+    } catch {
+      stop(words.wordUnpainted);
+      mask.offer(button);
+      return;
+    }
   }
 
   const request = new XMLHttpRequest(); // fetch can't tell how much was sent
+<<<<<<< HEAD
   request.open("POST", where ?? form.action);
+=======
+  request.open("POST", form.action);
+  let waiting;
+  const expect = (patience) => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => request.abort(), patience);
+  };
+  request.upload.addEventListener("progress", ({ loaded, total }) => expect(loaded < total ? STALLED : UNANSWERED));
+  request.addEventListener("loadend", () => clearTimeout(waiting));
+>>>>>>> 441ca9a (Photos: every step of the browser has a way out; handles; enlarging)
   const sent = (percent) => words.wordSending.replace("{percent}", percent);
   request.upload.addEventListener("progress", ({ loaded, total }) => {
     const percent = Math.floor((loaded / total) * 100);
     if (loaded < total) tell(sent(percent), loaded / total, sent(percent - (percent % 25)));
     else tell(words.wordWorking);
   });
-  request.addEventListener("error", () => stop(words.wordOffline));
+  for (const way of ["error", "abort", "timeout"]) request.addEventListener(way, () => stop(words.wordOffline));
   request.addEventListener("load", () => {
     if (request.status === 401) {
       stop(words.wordSignedOut);
@@ -155,8 +252,8 @@ async function send(form, field, chosen, reading, where) {
       return;
     }
     const page = new DOMParser().parseFromString(request.responseText, "text/html");
-    if (request.status !== 422) {
-      stop([...page.querySelectorAll("main h1, main p")].map((one) => one.textContent.trim()).slice(0, 2).join(". "));
+    if (request.status !== 422 || !page.getElementById("ask")) {
+      stop([...page.querySelectorAll("main h1, main p")].map((one) => one.textContent.trim()).slice(0, 2).join(". ") || words.wordFailed);
       return;
     }
     replaceBy(page);
@@ -164,7 +261,12 @@ async function send(form, field, chosen, reading, where) {
     document.querySelector("[data-focus]")?.focus();
   });
   request.send(data);
+  expect(STALLED);
 }
+
+// Back from the next page: the browser may show this one as it was left, busy.
+let back = () => {};
+window.addEventListener("pageshow", (event) => event.persisted && back());
 
 // -- hiding more in a photo that was sent -----------------------------------------------------------------------------
 
@@ -172,17 +274,28 @@ function hideMore(form) {
   let mask = null;
   let begun = false; // opened, closed and opened again while the photo is on its way: what is hidden in the first stays
   const draw = async () => {
-    const answer = await fetch(form.dataset.src);
-    if (!answer.ok) throw new Error(answer.statusText);
-    mask = await Mask.of(await answer.blob(), form.dataset);
+    const asking = new AbortController();
+    const blob = await within(
+      fetch(form.dataset.src, { signal: asking.signal }).then((answer) => {
+        if (!answer.ok) throw new Error(answer.statusText);
+        return answer.blob();
+      }),
+    ).finally(() => asking.abort());
+    mask = await Mask.of(blob, form.dataset);
     mask.number = Number(form.closest("section").id.split("-")[1]) + 1;
     withoutSlider(form);
     form.querySelector(".fitting__photos").replaceChildren(mask.element);
+    mask.arrived();
   };
   const begin = () => {
     if (!box.open || begun) return;
     begun = true;
-    draw().catch(() => (begun = false)); // the slider is there still; opened again, it is tried again
+    draw().catch(() => {
+      begun = false; // opened again, it is tried again
+      const words = make("p", { className: "field__hint", textContent: form.dataset.wordAway });
+      words.setAttribute("role", "status");
+      form.querySelector(".fitting__photos").replaceChildren(words);
+    });
   };
   const box = form.closest("details");
   box.addEventListener("toggle", begin);

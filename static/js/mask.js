@@ -1,18 +1,15 @@
 /* One photo in which somebody hides what nobody may see: ellipses by tapping or dragging, and a cut from the top.
    All figures are shares of the upright photo, as the server takes them. `words` are the data-word-* of the form. */
 
-const DRAWN = 1600; // pixels wide: more than the server keeps, and much less to send than a phone's original
+import { Chosen } from "./chosen.js";
+import { Handles } from "./handles.js";
+import { jpeg, make, read } from "./picture.js";
+
 const SHOWN = 900;
 const FACE = 0.085; // half the width of a tapped ellipse, as a share of the photo's shorter side
 const TALL = 1.35; // a head is higher than wide
 
 const clamp = (value, low, high) => Math.min(high, Math.max(low, value));
-
-function make(name, attributes = {}, ...children) {
-  const element = Object.assign(document.createElement(name), attributes);
-  element.append(...children);
-  return element;
-}
 
 /** Stripes that depend on the place only, never on what lies under them. */
 function stripes(context, scale) {
@@ -31,90 +28,107 @@ function stripes(context, scale) {
   return context.createPattern(tile, "repeat");
 }
 
-export class Mask {
-  #bitmap;
+export class Mask extends Chosen {
+  entrusted = false; // the server hides it, because this browser can't paint
+  #source;
   #parts = [];
-  #cut = 0;
   #chosen = -1;
-  #words;
-  #number = 0;
+  #handles;
 
-  /** Raises when the browser can't read the picture. */
+  /** Raises when the browser can't show the picture. */
   static async of(blob, words) {
-    return new Mask(await createImageBitmap(blob, { resizeWidth: DRAWN, resizeQuality: "high" }), words);
+    return new Mask(await read(blob), words);
   }
 
-  constructor(bitmap, words) {
-    this.#bitmap = bitmap;
-    this.#words = words;
-    const scale = Math.min(1, SHOWN / Math.max(bitmap.width, bitmap.height));
+  constructor(source, words) {
+    super(words);
+    this.#source = source;
+    const scale = Math.min(1, SHOWN / Math.max(source.width, source.height));
     this.canvas = make("canvas", {
       className: "fitting__canvas",
-      width: Math.round(bitmap.width * scale),
-      height: Math.round(bitmap.height * scale),
+      width: Math.round(source.width * scale),
+      height: Math.round(source.height * scale),
     });
     this.canvas.setAttribute("role", "img");
-    this.title = make("p", { className: "fitting__name" });
-    this.range = make("input", { type: "range", className: "cut__range", min: 0, max: 80, value: 0 });
-    this.figure = make("output", { className: "cut__figure", textContent: "0 %" });
-    this.list = make("ol", { className: "fitting__parts" });
-    const add = make("button", { type: "button", className: "button button--quiet", textContent: words.wordAdd });
-    add.addEventListener("click", () => this.#add({ x: 0.5, y: clamp(this.#cut + 0.12, 0, 0.9) }, true));
-    this.range.addEventListener("input", () => {
-      this.#cut = Number(this.range.value) / 100;
-      this.figure.textContent = `${this.range.value} %`;
+    this.#handles = new Handles(this.canvas, () => {
+      this.#parts[this.#chosen].fill();
       this.#draw();
     });
+    this.list = make("ol", { className: "fitting__parts" });
+    this.adding = make("button", { type: "button", className: "button button--quiet", textContent: words.wordAdd });
+    this.adding.addEventListener("click", () => this.#add({ x: 0.5, y: clamp(this.cut + 0.12, 0, 0.9) }, true));
     this.element = make(
       "div",
       { className: "fitting__one" },
       this.title,
-      this.canvas,
+      this.#handles.element,
+      this.note,
       make("p", { className: "field__hint", textContent: words.wordHow }),
       this.list,
-      add,
-      make("label", { className: "cut" }, make("span", { textContent: words.wordCut }), make("span", { className: "cut__line" }, this.range, this.figure)),
+      this.adding,
+      this.slider,
+      this.said,
     );
     this.#follow();
     this.#draw();
   }
 
   get empty() {
-    return !this.#parts.length && !this.#cut;
+    return !this.#parts.length && !this.cut;
   }
 
-  set number(n) {
-    this.#number = n;
-    const words = this.#words.wordPhoto.replace("{n}", n);
-    this.title.firstChild?.nodeType === Node.TEXT_NODE ? (this.title.firstChild.data = words) : this.title.prepend(words);
-    this.canvas.setAttribute("aria-label", words);
+  changed() {
+    this.#draw();
+    this.named();
+  }
+
+  /** The picture's name says what is hidden in it. */
+  named() {
+    const { words } = this;
+    const count = this.#parts.length;
+    const hidden = count === 1 ? words.wordHiddenOne : count ? words.wordHiddenMany.replace("{n}", count) : "";
+    const cut = this.cut ? words.wordCutOff.replace("{percent}", Math.round(this.cut * 100)) : "";
+    this.canvas.setAttribute("aria-label", [this.name, hidden, cut].filter(Boolean).join(", "));
   }
 
   /** What is hidden, as the server takes it. */
   told() {
-    return { cut: this.#cut, ellipses: this.#parts.map(({ x, y, rx, ry }) => [x, y, rx, ry]) };
+    return { cut: this.cut, ellipses: this.#parts.map(({ x, y, rx, ry }) => [x, y, rx, ry]) };
   }
 
-  /** The photo with everything hidden painted over: what leaves the phone. Upright, and without a word of metadata. */
-  async blob() {
-    const { width, height } = this.#bitmap;
-    const canvas = make("canvas", { width, height });
-    const context = canvas.getContext("2d");
-    this.#paint(context, width, height);
-    return new Promise((done) => canvas.toBlob(done, "image/jpeg", 0.9));
+  /** The photo with everything hidden painted over: what leaves the phone. Upright, and without a word of metadata.
+      Raises when the browser gives no picture. */
+  blob() {
+    return jpeg(this.#source.width, this.#source.height, (...given) => this.#paint(...given));
+  }
+
+  /** The browser can't paint over it. Not sent as it is without her knowing: she may let the server hide it. */
+  offer(onward) {
+    const button = make("button", { type: "button", className: "button button--quiet", textContent: this.words.wordEntrust });
+    button.addEventListener("click", () => {
+      this.entrust();
+      onward.focus();
+    });
+    this.note.replaceChildren(make("p", { textContent: this.words.wordUnpainted }), button);
+    button.focus();
+  }
+
+  entrust() {
+    this.entrusted = true;
+    this.note.replaceChildren(make("p", { textContent: this.words.wordEntrusted }));
   }
 
   #paint(context, width, height) {
-    context.drawImage(this.#bitmap, 0, 0, width, height);
+    context.drawImage(this.#source, 0, 0, width, height);
     context.fillStyle = stripes(context, width / 500);
     for (const { x, y, rx, ry } of this.#parts) {
       context.beginPath();
       context.ellipse(x * width, y * height, rx * width, ry * height, 0, 0, Math.PI * 2);
       context.fill();
     }
-    if (this.#cut) {
+    if (this.cut) {
       context.fillStyle = "#fbf6ee";
-      context.fillRect(0, 0, width, Math.ceil(this.#cut * height));
+      context.fillRect(0, 0, width, Math.ceil(this.cut * height));
     }
   }
 
@@ -130,14 +144,15 @@ export class Mask {
       context.ellipse(part.x * width, part.y * height, part.rx * width, part.ry * height, 0, 0, Math.PI * 2);
       context.stroke();
     }
-    if (this.#cut) {
+    if (this.cut) {
       context.setLineDash([10, 8]);
       context.beginPath();
-      context.moveTo(0, this.#cut * height);
-      context.lineTo(width, this.#cut * height);
+      context.moveTo(0, this.cut * height);
+      context.lineTo(width, this.cut * height);
       context.stroke();
       context.setLineDash([]);
     }
+    this.#handles.show(part ?? null);
   }
 
   #add({ x, y }, focus = false) {
@@ -152,20 +167,23 @@ export class Mask {
   /** The list of hidden parts: what a keyboard or a screen reader works with. */
   #show() {
     this.list.replaceChildren(...this.#parts.map((part, index) => this.#row(part, index)));
-    this.#draw();
+    this.changed();
+    this.said.textContent = this.canvas.getAttribute("aria-label");
   }
 
   #row(part, index) {
-    const words = this.#words;
-    const button = (text, act) => {
+    const { words } = this;
+    const name = words.wordPart.replace("{n}", index + 1);
+    const button = (text, act, about = "") => {
       const one = make("button", { type: "button", className: "fitting__step", textContent: text });
+      if (about) one.setAttribute("aria-label", `${text}: ${about}`);
       one.addEventListener("click", act);
       return one;
     };
     const scale = (by) => () => {
       Object.assign(part, { rx: clamp(part.rx * by, 0.01, 1), ry: clamp(part.ry * by, 0.01, 1) });
       this.#chosen = index;
-      fill();
+      part.fill();
       this.#draw();
     };
     const number = (label, read, write) => {
@@ -184,25 +202,19 @@ export class Mask {
       number(words.wordWidth, () => part.rx * 2, (value) => (part.rx = Math.max(0.005, value / 2))),
       number(words.wordHeight, () => part.ry * 2, (value) => (part.ry = Math.max(0.005, value / 2))),
     ];
-    const fill = () => numbers.forEach(([, read]) => read());
-    fill();
-    part.fill = fill;
+    part.fill = () => numbers.forEach(([, fill]) => fill());
+    part.fill();
+    const shownAgain = button(words.wordRemove.replace("{n}", index + 1), () => {
+      this.#parts.splice(index, 1);
+      this.#chosen = -1;
+      this.#show();
+      this.adding.focus();
+    });
     return make(
       "li",
       { className: "fitting__part" },
-      make("span", { textContent: words.wordPart.replace("{n}", index + 1) }),
-      make(
-        "span",
-        { className: "fitting__steps" },
-        button(words.wordSmaller, scale(0.8)),
-        button(words.wordLarger, scale(1.25)),
-        button(words.wordRemove, () => {
-          this.#parts.splice(index, 1);
-          this.#chosen = -1;
-          this.#show();
-          this.element.querySelector(".button").focus();
-        }),
-      ),
+      make("span", { textContent: name }),
+      make("span", { className: "fitting__steps" }, button(words.wordSmaller, scale(0.8), name), button(words.wordLarger, scale(1.25), name), shownAgain),
       make("details", {}, make("summary", { textContent: words.wordNumbers }), make("div", { className: "fitting__numbers" }, ...numbers.map(([field]) => field))),
     );
   }

@@ -2,24 +2,12 @@
    A canvas instead of <img src="blob:">: the page's policy needs no exception, and a phone with little memory
    doesn't keep four full photos decoded. */
 
-const READABLE = ["image/jpeg", "image/png", "image/webp"];
-const WIDTH = 360;
+import { kindOf, read } from "./picture.js";
 
-async function draw(file) {
-  const picture = await createImageBitmap(file, { resizeWidth: WIDTH, resizeQuality: "medium" });
-  const canvas = document.createElement("canvas");
-  canvas.width = picture.width;
-  canvas.height = picture.height;
-  canvas.getContext("2d").drawImage(picture, 0, 0);
-  picture.close();
-  canvas.setAttribute("role", "img");
-  canvas.setAttribute("aria-label", file.name);
-  return canvas;
-}
+const WIDTH = 360;
 
 function complaint(file, place, box) {
   if (place >= Number(box.dataset.max)) return box.dataset.tooMany;
-  if (!READABLE.includes(file.type)) return box.dataset.wrongKind;
   if (file.size > Number(box.dataset.maxBytes)) return box.dataset.tooLarge;
   return "";
 }
@@ -35,8 +23,13 @@ async function show(file, place, box) {
   box.querySelector(".drop__chosen").append(one);
   if (wrong) return;
   try {
-    one.prepend(await draw(file));
+    const canvas = await read(file, WIDTH);
+    canvas.setAttribute("role", "img");
+    canvas.setAttribute("aria-label", file.name);
+    one.prepend(canvas);
   } catch {
+    // Only this browser can't show it, perhaps: the server looks at it again.
+    if ((await kindOf(file).catch(() => "")) === "photo") return;
     words.textContent = `${file.name}: ${box.dataset.wrongKind}`;
     one.classList.add("drop__one--wrong");
   }
