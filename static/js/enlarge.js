@@ -1,5 +1,5 @@
 /* A photo at its largest, over the page: tap to come nearer, drag or scroll to look around, Escape to go back. Without this script the
-   same links lead to the picture itself. Two outfits are compared by going from one to the other: place and nearness stay. */
+   same links show the picture over the page. Two outfits are compared by going from one to the other: place and nearness stay. */
 
 import { make } from "./picture.js";
 
@@ -44,7 +44,7 @@ function open(start) {
     at = (to + links.length) % links.length;
     const link = links[at];
     const small = link.closest("[data-large]");
-    const image = make("img", { src: link.href, alt: small.querySelector("img").alt });
+    const image = make("img", { src: link.dataset.enlarge, alt: small.querySelector("img").alt });
     for (const side of ["width", "height"]) image.setAttribute(side, small.querySelector("img").getAttribute(side));
     image.addEventListener("error", () => (title.textContent = words.away));
     const pins = small.querySelector("svg.pinned__pins");

@@ -1,49 +1,8 @@
 /* Asking about an outfit: chosen photos show themselves at once, what is hidden is painted over before anything is sent,
    and the page says how far the sending is. Without this script the form works too, with one slider for all photos. */
 
-    if (!form.dataset.busy) go(event.submitter?.getAttribute("formaction"));
-  });
-  const go = (where) => {
-    send(form, field, chosen, reading, where).catch(() => {
-      back();
-      complain(field, field.dataset.wordFailed);
-    });
-  };
-  // The language button would leave the page, and the photos with it: the form goes along, and comes back in the other language.
-  const language = document.querySelector(".foot__language");
-  language.addEventListener("click", (event) => {
-    if (language.hasAttribute("formaction") || !chosen.length || form.dataset.busy) return;
-    event.preventDefault();
-    const query = new URLSearchParams({ language: language.value, at: new URL(form.action).pathname, quietly: "" });
-    go(`${language.form.action}?${query}`);
-  });
-}
-
-/** A page in the place of this one, around what is chosen: its words, and when the language is another, all that is around them. */
-function replaceBy(page) {
-  const { lang } = page.documentElement;
-  const parts = lang === document.documentElement.lang ? ["main"] : ["head > title", ".head", ".places", "main", ".foot"];
-  document.documentElement.lang = lang;
-  for (const part of parts) document.querySelector(part)?.replaceWith(document.adoptNode(page.querySelector(part)));
-}
-
-class Unpainted extends Error {}
-
-/** What is sent of a photo: with everything hidden painted over. As it is when the browser can't and nothing is hidden, or she lets the
-    server hide it. Raises Unpainted when neither. */
-async function outgoing({ file, mask }) {
-  if (mask.unseen) return file;
-  try {
-    if (!isHonest()) throw new Unpainted();
-    return await mask.blob();
-  } catch {
-    if (mask.empty || mask.entrusted) return file;
-    throw new Unpainted();
-  }
-}
-
-/** `reading`: photos that were chosen and are not there yet. A phone takes its time over one. `where`: not to the form's own address. */
-async function send(form, field, chosen, reading, where) {
+import { Unseen } from "./chosen.js";
+import { sending } from "./drafts.js";
 import { Mask } from "./mask.js";
 import { isHonest, kindOf, make, within } from "./picture.js";
 
@@ -147,16 +106,33 @@ function ask(form, chosen = []) {
   };
   input.addEventListener("change", take);
   if (input.files.length) take();
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    event.stopPropagation(); // submit.js would count it as sent
-  request.open("POST", where ?? form.action);
-    if (form.dataset.busy) return;
-    send(form, field, chosen, reading).catch(() => {
+  const go = (where) => {
+    send(form, field, chosen, reading, where).catch(() => {
       back();
       complain(field, field.dataset.wordFailed);
     });
+  };
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    event.stopPropagation(); // submit.js would count it as sent
+    if (!form.dataset.busy) go(event.submitter?.getAttribute("formaction"));
   });
+  // The language button would leave the page, and the photos with it: the form goes along, and comes back in the other language.
+  const language = document.querySelector(".foot__language");
+  language.addEventListener("click", (event) => {
+    if (language.hasAttribute("formaction") || !chosen.length || form.dataset.busy) return;
+    event.preventDefault();
+    const query = new URLSearchParams({ language: language.value, at: new URL(form.action).pathname, quietly: "" });
+    go(`${language.form.action}?${query}`);
+  });
+}
+
+/** A page in the place of this one, around what is chosen: its words, and when the language is another, all that is around them. */
+function replaceBy(page) {
+  const { lang } = page.documentElement;
+  const parts = lang === document.documentElement.lang ? ["main"] : ["head > title", ".head", ".places", "main", ".foot"];
+  document.documentElement.lang = lang;
+  for (const part of parts) document.querySelector(part)?.replaceWith(document.adoptNode(page.querySelector(part)));
 }
 
 class Unpainted extends Error {}
@@ -174,8 +150,8 @@ async function outgoing({ file, mask }) {
   }
 }
 
-/** `reading`: photos that were chosen and are not there yet. A phone takes its time over one. */
-async function send(form, field, chosen, reading) {
+/** `reading`: photos that were chosen and are not there yet. A phone takes its time over one. `where`: not to the form's own address. */
+async function send(form, field, chosen, reading, where) {
   const words = field.dataset;
   const button = form.querySelector(".submit");
   const progress = form.querySelector(".fitting__progress");
@@ -221,10 +197,7 @@ async function send(form, field, chosen, reading) {
   }
 
   const request = new XMLHttpRequest(); // fetch can't tell how much was sent
-<<<<<<< HEAD
   request.open("POST", where ?? form.action);
-=======
-  request.open("POST", form.action);
   let waiting;
   const expect = (patience) => {
     clearTimeout(waiting);
@@ -232,7 +205,6 @@ async function send(form, field, chosen, reading) {
   };
   request.upload.addEventListener("progress", ({ loaded, total }) => expect(loaded < total ? STALLED : UNANSWERED));
   request.addEventListener("loadend", () => clearTimeout(waiting));
->>>>>>> 441ca9a (Photos: every step of the browser has a way out; handles; enlarging)
   const sent = (percent) => words.wordSending.replace("{percent}", percent);
   request.upload.addEventListener("progress", ({ loaded, total }) => {
     const percent = Math.floor((loaded / total) * 100);

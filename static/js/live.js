@@ -40,9 +40,14 @@ if (feed) {
   let looking;
   const look = async () => {
     looking?.abort(); // an older answer that comes later would take the newest case away again
-    looking = new AbortController();
-    const answer = await fetch(location.pathname, { headers: { Accept: "text/html" }, signal: looking.signal });
-    return answer.ok && !answer.redirected ? answer.text() : null;
+    const mine = (looking = new AbortController());
+    const late = setTimeout(() => mine.abort(), TRY_AGAIN * 2);
+    try {
+      const answer = await fetch(location.pathname, { headers: { Accept: "text/html" }, signal: mine.signal });
+      return answer.ok && !answer.redirected ? await answer.text() : null;
+    } finally {
+      clearTimeout(late);
+    }
   };
   const queue = (event) => {
     last = event.lastEventId || last;

@@ -2,6 +2,7 @@
 
 const PAUSE = 4000; // ms between two looks while the page is visible
 const LONGEST = 60000;
+const inTime = () => ({ signal: AbortSignal.timeout?.(30000) }); // a line that hangs is one that broke
 
 const box = document.querySelector("[data-newer]");
 const list = box.querySelector(".talk");
@@ -15,7 +16,7 @@ async function tellRead() {
   if (!unread || document.visibilityState !== "visible") return;
   unread = false;
   try {
-    await fetch(box.dataset.read, { method: "POST", redirect: "manual" });
+    await fetch(box.dataset.read, { method: "POST", redirect: "manual", ...inTime() });
     document.getElementById("unread")?.remove();
   } catch {
     unread = true; // offline: at the next look
@@ -25,7 +26,7 @@ async function tellRead() {
 async function look() {
   const after = newest()?.dataset.message ?? "";
   try {
-    const answer = await fetch(`${box.dataset.newer}?after=${encodeURIComponent(after)}`);
+    const answer = await fetch(`${box.dataset.newer}?after=${encodeURIComponent(after)}`, inTime());
     if (answer.status === 200) {
       const piece = document.createElement("template");
       piece.innerHTML = await answer.text();

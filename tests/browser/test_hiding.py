@@ -13,7 +13,7 @@ from tests.site import Site
 PLACE = """() => {
   const sent = [];
   return new Promise((done) => {
-    XMLHttpRequest.prototype.send = function (data) { done(data.get("masks")); this.abort(); };
+    XMLHttpRequest.prototype.send = function (data) { done(data.get("masks")); this.dispatchEvent(new ProgressEvent("error")); };
     document.querySelector("form#ask").requestSubmit();
   });
 }"""

@@ -1,6 +1,7 @@
 """Photos are for who helps: how many of others somebody may look at in a day has a limit, and who asks reads how many looked."""
 
 import asyncio
+import re
 from datetime import timedelta
 
 import pytest
@@ -50,6 +51,22 @@ async def test_a_day_has_a_limit_and_a_newcomers_day_a_smaller_one(
         assert await _statuses(henk, photos[3:4]) == [429]
     with clock.travel(timedelta(hours=24, minutes=1)):
         assert await _statuses(henk, photos[3:7]) == [200] * 3 + [429]
+
+
+async def test_a_photo_seen_large_is_the_same_photo(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The page links to the largest size: opening it counts once with the others, and is no way around the limit."""
+    monkeypatch.setattr(looking, "OF_A_NEWCOMER", 1)
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    outfit = await ask(yara, photos=2, compare="several", audience="members")
+    page = await henk.get(f"/outfits/{outfit}")
+    large = re.findall(r'data-enlarge="(/photos/[\w-]+/large\.webp)"', page.text)
+    assert len(large) == len(set(large)) == 2
+    assert await _statuses(henk, [large[0], large[0].replace("large", "small"), large[0]]) == [200] * 3
+    assert await PhotoLook.all().count() == 1
+    assert await _statuses(henk, [large[1], large[1].replace("large", "small")]) == [429] * 2
+    assert await _statuses(house.visitor(), large) == [404] * 2
+    own = await yara.get(f"/outfits/{outfit}")
+    assert all(path in own.text for path in large)
 
 
 async def test_ones_own_photos_and_a_moderators_work_have_none(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
