@@ -74,15 +74,65 @@ def words(text: str) -> list[str]:
     return _WORD.findall(fold(text))
 
 
+# How Dutch words are bent, in the spelling of today: what the stemmer leaves apart, or takes for another word.
+_PLURAL_S = re.compile(r"(?<=[^\W\d_])'s\b")  # foto's, cv's
+_SMALL = re.compile(r"(?<=[aeiouy]{2})([lnr])tjes?$|(?<=m)pjes?$|(?<=[^aeiou\W])jes?$|(?<=[aeou]{2})tjes?$")
+_LONG = re.compile(r"([aeou])\1(?=[^aeiou]*$)")
+_DOUBLED = re.compile(r"([^aeiou\W\d_])\1$")
+_VOICED = {"v": "f", "z": "s"}
+_LONG_FIRST = re.compile(r"[^aeiouy]*(?:([aou])\1|ee|[aeou][bcdfghjklmnprstvwz][aeiou])")
+_BENT = {
+    "kinderen": "kind", "eieren": "ei", "dagen": "dag", "wegen": "weg", "glazen": "glas", "gaten": "gat", "baden": "bad",
+    "bladeren": "blad", "daken": "dak", "paden": "pad", "vaten": "vat", "sloten": "slot", "hoven": "hof", "leden": "lid",
+    "steden": "stad", "schepen": "schip", "uren": "uur", "taartje": "taart", "taartjes": "taart", "kaartje": "kaart",
+    "kaartjes": "kaart",
+}  # fmt: skip
+"""What no rule of spelling gives."""
+_SHORTEST = 3
+
+
 @cache
 def _stemmer(language: str) -> Stemmer.Stemmer:
-    # dutch_porter and not the newer "dutch", which makes "begeleiding" into "beleid"
     return Stemmer.Stemmer({"nl": "dutch_porter"}.get(language, "english"))
 
 
 def stems(text: str, language: str) -> list[str]:
-    """The stem of each word, in order; `language` is "nl" or "en". "Kassières" and "kassiere" give the same."""
+    """The stem of each word, in order; `language` is "nl" or "en". "Kassières" and "kassiere" give the same, brief and brieven."""
+    if language != "nl":
+        return snowball_stems(text, language)
+    return [_dutch(word) for word in _WORD.findall(_PLURAL_S.sub("", fold(text)))]
+
+
+def snowball_stems(text: str, language: str) -> list[str]:
+    """The same as the stemmer alone gives it: what the rules of tone were written against, which tell stom from stomme by themselves."""
     return _stemmer(language).stemWords(words(text))
+
+
+def _dutch(word: str) -> str:
+    """The stem by Snowball's older algorithm, with what it leaves apart mended, and a mark for a long first vowel: kaas is not kas.
+
+    Weighed in tests/test_stems.py: of 195 pairs it joins 186, "dutch_porter" alone 117, the newer "dutch" 154.
+    """
+    word = _BENT.get(word, word)
+    stem = _without_s(_plain_end(_stemmer("nl").stemWord(_without_s(_SMALL.sub(r"\1", word)))))
+    if stem.endswith("en") and len(stem) > _SHORTEST + 1:
+        stem = _plain_end(stem[:-2])
+    return stem + ("+" if _LONG_FIRST.match(word) else "")
+
+
+def _without_s(word: str) -> str:
+    """Without the s of a plural: what belongs to the word is lost in both forms, fiets and fietsen."""
+    return (
+        word[:-1]
+        if word.endswith("s") and not word.endswith("ss") and len(_LONG.sub(r"\1", word)) > _SHORTEST
+        else word
+    )
+
+
+def _plain_end(stem: str) -> str:
+    """Spelled alike whether a syllable followed or not: kas(sen), ba(a)n(en), brief and briev(en)."""
+    stem = _LONG.sub(r"\1", _DOUBLED.sub(r"\1", stem))
+    return stem[:-1] + _VOICED.get(stem[-1], stem[-1]) if len(stem) >= _SHORTEST else stem
 
 
 def one_edit_apart(a: str, b: str) -> bool:

@@ -14,7 +14,7 @@ from typing import Any, Literal
 
 from jobtease.disguise import Token
 from jobtease.rubrics import rubric
-from jobtease.text import stems
+from jobtease.text import snowball_stems
 
 Key = tuple[str, str]
 """How a word is looked up: ("nl", its Dutch stem), ("en", its English stem) or ("=", the word itself)."""
@@ -240,7 +240,7 @@ def _stem(word: str, language: str) -> str:
 
     And a long first vowel apart from a short one, which it takes together: stoom is not stom, koop is not kop.
     """
-    stem = (stems(word, language) or [word])[0]
+    stem = (snowball_stems(word, language) or [word])[0]
     if language == "nl":
         stem = _DOUBLE_END.sub(r"\1", stem).translate(_VOICED) if len(stem) > 2 else stem
         stem += "+" if _LONG_VOWEL.match(word) else ""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from jobtease.disguise import Token, tokens
 from jobtease.rubrics import rubric
-from jobtease.text import stems
+from jobtease.text import snowball_stems
 from jobtease.tone.book import BOOK
 
 _JOINTS = ("", "s", "e", "en")
@@ -41,7 +41,7 @@ def _is_compound(text: str, known: frozenset[str]) -> bool:
 
 @lru_cache(maxsize=8192)
 def _stem(text: str, language: str) -> str:
-    return " ".join(stems(text, language))
+    return " ".join(snowball_stems(text, language))
 
 
 @cache
