@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from itertools import islice
 from pathlib import Path
 
+from jobtease.skills import compounds
 from jobtease.text import fold, nearly_begins, stems, words
 
 _FOLDER = Path(__file__).parent
@@ -110,8 +111,8 @@ def all_groups(language: str) -> tuple[Group, ...]:
 # --- finding by what somebody types ---
 
 # How a word of the query fits a skill, best first. The other language counts, after one's own.
-_LABEL, _SYNONYM, _STEM, _OTHER_LANGUAGE, _OTHER_STEM, _SLIP = range(6)
-_EXACT_LABEL, _LABEL_START, _SYNONYM_START, _BY_WORDS = range(4)
+_LABEL, _SYNONYM, _STEM, _OTHER_LANGUAGE, _OTHER_STEM, _PART, _SLIP = range(0, 7 * _LONGEST_QUERY, _LONGEST_QUERY)
+_EXACT_LABEL, _LABEL_START, _EXACT_SYNONYM, _SYNONYM_START, _BY_WORDS = range(5)
 
 
 def _other(language: str) -> str:
@@ -148,6 +149,17 @@ def _by_stem(language: str) -> Mapping[str, frozenset[str]]:
         for stem in stems(_said(entry, language), language):
             keys[stem].add(entry.key)
     return {stem: frozenset(found) for stem, found in keys.items()}
+
+
+@cache
+def _by_root(language: str) -> compounds.Index:
+    """The keys of the skills that have a word of this root, in one language."""
+    keys: dict[str, set[str]] = defaultdict(set)
+    for entry in all_entries():
+        for word in set(words(_said(entry, language))) - _SMALL_WORDS - compounds.PLAIN:
+            for root in compounds.roots(word, language):
+                keys[root].add(entry.key)
+    return {root: frozenset(found) for root, found in keys.items()}
 
 
 def _beginning_with(start: str, language: str) -> Iterator[tuple[str, int, str]]:
@@ -194,19 +206,41 @@ def _as_a_whole(whole: str, entry: Entry, language: str) -> int:
         return _EXACT_LABEL
     if label.startswith(whole):
         return _LABEL_START
-    if any(" ".join(words(synonym)).startswith(whole) for synonym in entry.synonyms(language)):
+    synonyms = [" ".join(words(synonym)) for synonym in entry.synonyms(language)]
+    if whole in synonyms:
+        return _EXACT_SYNONYM
+    if any(synonym.startswith(whole) for synonym in synonyms):
         return _SYNONYM_START
     return _BY_WORDS
 
 
 def _fits(word: str, language: str) -> dict[str, int]:
-    """For each skill that has this word, a word beginning with it, or its stem: how it fits. Else one slip away."""
+    """For each skill that has this word, a word beginning with it, its stem, or a part of it: how it fits. Else one slip away."""
     fits: dict[str, int] = {}
     for one, fit in ((_other(language), _OTHER_STEM), (language, _STEM)):
         fits.update(dict.fromkeys(_by_stem(one).get(stems(word, one)[0], ()), fit))
     for _, fit, key in _beginning_with(word, language):
         fits[key] = min(fit, fits.get(key, fit))
-    if not fits:
-        near = _beginning_with(word[0], language)
-        fits.update((key, _SLIP) for known, _, key in near if nearly_begins(known, word))
-    return fits
+    if not any(fit <= _STEM for fit in fits.values()):
+        for key, fit in _compound(word, language).items():
+            fits.setdefault(key, fit)
+    return fits or _one_slip_away(word, language) or _by_letters(compounds.by_one_part(word, _by_root("nl")))
+
+
+def _one_slip_away(word: str, language: str) -> dict[str, int]:
+    """In one's own language before the other: varen is nearly varnishing."""
+    near = [(fit, key) for known, fit, key in _beginning_with(word[0], language) if nearly_begins(known, word)]
+    return {key: _SLIP + (fit >= _OTHER_LANGUAGE) for fit, key in sorted(near, reverse=True)}
+
+
+def _compound(word: str, language: str) -> dict[str, int]:
+    """By the kind of work, then by parts: verpleeg|ster, tuin|man."""
+    for one in (language, _other(language)):
+        same = {key for root in compounds.roots(word, one) for key in _by_root(one).get(root, ())}
+        if same:
+            return dict.fromkeys(same, _PART)
+    return _by_letters(compounds.by_parts(word, _by_root("nl")))
+
+
+def _by_letters(letters: dict[str, int]) -> dict[str, int]:
+    return {key: _PART + _LONGEST_QUERY - 1 - most for key, most in letters.items()}
