@@ -35,7 +35,7 @@ DOORS: dict[str, set[str]] = {
     "helping": {"kinds", "parting", "states"},
     "matching": {"fit"},
     "outfits": {"exhibits", "recognition"},
-    "regions": {"coarse"},
+    "regions": {"coarse", "successors"},
     "rubrics": {"rubric"},
     "tone": {"checking"},
 }

@@ -9,7 +9,7 @@ from jobtease.regions import queries
 
 
 def test_the_country_is_complete() -> None:
-    places = queries.all_places()
+    places = queries.whole_table()
     assert len(places) == len({place.code for place in places}) == len({place.name for place in places}) == 342
     assert len({place.province for place in places}) == 12
     assert len({place.labour_region for place in places}) == 35

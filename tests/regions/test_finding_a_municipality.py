@@ -61,12 +61,61 @@ def test_every_name_on_the_list_and_every_code_means_one_municipality() -> None:
         ("Weesp", "Amsterdam"),
         ("middelburg", "Middelburg (Z.)"),
         ("bergen nh", "Bergen (NH.)"),
+        ("Bergen (Noord-Holland)", "Bergen (NH.)"),
+        ("Bergen, Limburg", "Bergen (L.)"),
+        ("Hengelo Gld", "Bronckhorst"),
+        ("gemeente Rotterdam", "Rotterdam"),
+        ("Gem. Utrecht", "Utrecht"),
+        ("De gemeente Den Haag", "'s-Gravenhage"),
+        ("’s-Gravenhage", "'s-Gravenhage"),
+        ("DEN BOSCH", "'s-Hertogenbosch"),
+        ("s Hertogenbosch", "'s-Hertogenbosch"),
+        ("ĳsselstein", "IJsselstein"),
+        ("Ĳsselstein", "IJsselstein"),
+        ("Ysselstein", "IJsselstein"),
+        ("nymegen", "Nijmegen"),
+        ("Alphen a/d Rijn", "Alphen aan den Rijn"),
+        ("Alphen aan de Rijn", "Alphen aan den Rijn"),
+        ("Krimpen a.d. IJssel", "Krimpen aan den IJssel"),
+        ("Gilze & Rijen", "Gilze en Rijen"),
+        ("St. Michielsgestel", "Sint-Michielsgestel"),
+        ("BoZ", "Bergen op Zoom"),
+        ("Landerd", "Maashorst"),
+        ("De Friese Meren", "De Fryske Marren"),
+        ("Ljouwert", "Leeuwarden"),
+        ("Skylge", "Terschelling"),
+        ("Boalsert", "Súdwest-Fryslân"),
+        ("Dongeradeel", "Noardeast-Fryslân"),
+        ("Menaldumadeel", "Waadhoeke"),
+        ("Hoogezand-Sappemeer", "Midden-Groningen"),
+        ("Haarlemmerliede en Spaarnwoude", "Haarlemmermeer"),
+        ("Zeevang", "Edam-Volendam"),
+        ("Cromstrijen", "Hoeksche Waard"),
+        ("Sluis-Aardenburg", "Sluis"),
+        ("Boxmeer", "Land van Cuijk"),
+        ("Heerhugowaard", "Dijk en Waard"),
+        ("gm0599", "Rotterdam"),
     ],
 )
 def test_without_javascript_the_typed_name_is_understood(typed: str, meant: str) -> None:
     place = queries.parse(typed)
     assert place is not None
     assert place.name == meant
+
+
+@pytest.mark.parametrize(
+    "code, called, hint",
+    [
+        ("GM0518", "Den Haag", "'s-Gravenhage, Zuid-Holland"),
+        ("GM0796", "Den Bosch", "'s-Hertogenbosch, Noord-Brabant"),
+        ("GM0599", "Rotterdam", "Zuid-Holland"),
+    ],
+)
+def test_people_read_the_name_that_they_use(code: str, called: str, hint: str) -> None:
+    place = queries.by_code(code)
+    assert place is not None
+    assert (place.called, place.hint) == (called, hint)
+    assert queries.parse(place.called) == queries.parse(place.name) == place
 
 
 @pytest.mark.parametrize("typed", ["bergen", "Alphen", "rotterd", "Roterdam", "GM9999", "Antwerpen"])

@@ -51,7 +51,7 @@ class Municipality(Parsed):
     """One of the 342, by its name or a town in it. The clean value is a Place."""
 
     def options(self) -> Sequence[tuple[str, str, str]]:
-        return [(place.code, place.name, place.hint) for place in regions.all_places()]
+        return [(place.code, place.called, place.hint) for place in regions.all_places()]
 
 
 NEARBY = N_("So that you find people nearby. Others see the municipality, never your address.")
@@ -68,7 +68,7 @@ def municipality_field(hint: str = NEARBY) -> Municipality:
         unknown=N_("We don't know this municipality. Type the beginning of its name and choose one."),
         as_kind="place",
         source="regions:search",
-        shower=lambda place: place.name,
+        shower=lambda place: place.called,
         max=60,
     )
 

@@ -145,7 +145,7 @@ async def viewer_for(token: str) -> tuple[Viewer, bool] | None:
         nickname=row["nickname"],
         role=Role(row["role"]),
         municipality=row["municipality_id"],
-        municipality_name=place.name if place else "",
+        municipality_name=place.called if place else "",
         labour_region=place.labour_region if place else "",
         language=row["language"],
         session_id=row["session_id"],

@@ -57,5 +57,5 @@ async def _end_looks(account_id: int) -> None:
 async def colleagues() -> list[Colleague]:
     """Everybody with a role beyond member."""
     rows = await Account.exclude(role=Role.MEMBER).order_by("role", "municipality_id", "email")
-    names = {place.code: place.name for place in regions.all_places()}
+    names = {place.code: place.called for place in regions.whole_table()}
     return [Colleague(r.email, r.nickname, r.role, names.get(str(r.municipality_id), "")) for r in rows]

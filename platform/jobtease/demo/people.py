@@ -47,7 +47,7 @@ async def _join(person: dict[str, Any]) -> Viewer:
         nickname=account.nickname,
         role=role,
         municipality=place.code,
-        municipality_name=place.name,
+        municipality_name=place.called,
         labour_region=place.labour_region,
         language=language,
     )

@@ -65,7 +65,7 @@ def for_today(shown: Sequence[Reasoned]) -> tuple[list[Reasoned], list[Reasoned]
 def _place(municipality: str, is_outfit: bool, viewer: Viewer) -> str:
     """Where it comes from, as far as anybody may know that, for what has no reasons of skill and distance."""
     place = regions.by_code(municipality)
-    where = _("in your municipality") if municipality == viewer.municipality else place.name if place else ""
+    where = _("in your municipality") if municipality == viewer.municipality else place.called if place else ""
     return " · ".join(part for part in (_("one minute") if is_outfit else "", where) if part)
 
 

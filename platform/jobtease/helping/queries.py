@@ -201,7 +201,7 @@ class RequestCard(InWords):
 def municipality_name(code: str) -> str:
     """The name for a CBS code, or nothing for one that is no longer in the list."""
     place = regions.by_code(code)
-    return place.name if place else ""
+    return place.called if place else ""
 
 
 def _request(row: dict[str, Any], keys: Sequence[str] = (), prefix: str = "") -> Request:

@@ -59,7 +59,7 @@ class PersonWhoFits:
     def place(self) -> str:
         """The name of the municipality."""
         found = regions.by_code(self.municipality)
-        return found.name if found else ""
+        return found.called if found else ""
 
     @property
     def skill_labels(self) -> list[str]:

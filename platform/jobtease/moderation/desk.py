@@ -118,7 +118,7 @@ def _about(viewer: Viewer, one: Waiting) -> str:
     if one.reason and one.author:
         parts.append(one.author)
     if one.municipality != viewer.municipality and (place := regions.by_code(one.municipality)):
-        parts.append(place.name)
+        parts.append(place.called)
     return " · ".join(parts)
 
 

@@ -107,9 +107,9 @@ async def letter(details: Mapping[str, Any], settings: Settings) -> Letter | Non
     is_moderator = person.role is Role.MODERATOR
     with speaking(person.language):
         open_ = ngettext("{n} case waits in {place}.", "{n} cases wait in {place}.", count).format(
-            n=count, place=place.name
+            n=count, place=place.called
         )
-        subject = _("In danger: look now. {place}").format(place=place.name) if danger else open_
+        subject = _("In danger: look now. {place}").format(place=place.called) if danger else open_
         written = (
             _environment()
             .get_template("moderation/desk_mail.txt")
@@ -141,6 +141,6 @@ async def unattended() -> list[Unattended]:
         desk = await desks.desk_of(code)
         if desk != code:
             place, neighbour = regions.by_code(code), regions.by_code(desk) if desk else None
-            name = place.name if place else code
-            found.append(Unattended(name, waiting, neighbour.name if neighbour else ""))
+            name = place.called if place else code
+            found.append(Unattended(name, waiting, neighbour.called if neighbour else ""))
     return found

@@ -73,7 +73,7 @@ class Reviewer:
     def place(self) -> str:
         """Name of the municipality."""
         found = regions.by_code(self.municipality)
-        return found.name if found else ""
+        return found.called if found else ""
 
     @property
     def why(self) -> str:

@@ -76,7 +76,7 @@ def _person(profile: Profile, account: Account, keys: list[str], *, mine: bool) 
         public_id=account.public_id,
         profile_id=profile.public_id,
         nickname=account.nickname,
-        municipality=place.name if place else "",
+        municipality=place.called if place else "",
         headline=profile.headline,
         about=profile.about,
         experience=profile.experience,

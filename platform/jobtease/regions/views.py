@@ -13,7 +13,8 @@ async def search(request: Request) -> Response:
     """What ?q= may mean, best first: [{"value": "GM0599", "label": "Rotterdam", "hint": "Zuid-Holland"}]."""
     places = queries.search(request.query_params.get("q", ""))
     return JSONResponse(
-        [{"value": place.code, "label": place.name, "hint": place.hint} for place in places], headers=FACTS_FOR_AN_HOUR
+        [{"value": place.code, "label": place.called, "hint": place.hint} for place in places],
+        headers=FACTS_FOR_AN_HOUR,
     )
 
 
