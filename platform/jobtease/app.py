@@ -54,7 +54,7 @@ from jobtease.live import Hub
 from jobtease.matching import queries as matching_queries
 from jobtease.matching import views as matching
 from jobtease.moderation import consumers as moderation_consumers
-from jobtease.moderation import evidence, late, stream, upheld, waiting
+from jobtease.moderation import evidence, late, merging, stream, upheld, waiting
 from jobtease.moderation import leaving as moderation_leaving
 from jobtease.moderation import queries as moderation_queries
 from jobtease.moderation import views as moderation
@@ -70,6 +70,7 @@ from jobtease.profiles import queries as profile_queries
 from jobtease.profiles import views as profiles
 from jobtease.protect import Protect
 from jobtease.readiness import Readiness
+from jobtease.regions import successors
 from jobtease.regions import views as regions
 from jobtease.resources import Resources
 from jobtease.routing import ANYONE, page
@@ -166,6 +167,7 @@ CHORES: tuple[Chore, ...] = (
     Chore("trim the log", 3600, _trim_the_log),
     Chore("wipe what was erased", 60, _wipe_what_was_erased),
     Chore("sweep photos", 3600, endings.sweep),
+    Chore("carry out mergers", 60, merging.carry_out),
     Chore("locate postcodes", 5, places.locate),
 )
 RECORDS = (
@@ -278,6 +280,7 @@ def lifespan(settings: Settings) -> Callable[[Starlette], Any]:
 @asynccontextmanager
 async def opened(settings: Settings, *, durable: bool = True) -> AsyncIterator[Resources]:
     """The database and everything else that is opened once. `durable` as in database.configuration."""
+    successors.put_off(successors.codes_in(settings.mergers_put_off))
     async with (
         database.connected(settings, durable=durable),
         outbound.opened(proxy=settings.outbound_proxy) as door,

@@ -24,6 +24,7 @@ from jobtease.audience import Role
 from jobtease.connections import Gate, raise_file_limit
 from jobtease.demo import world as demo
 from jobtease.errors import CannotRun, Conflict, Unavailable
+from jobtease.regions import successors
 from jobtease.resources import Resources
 from jobtease.rubrics import rubric
 from jobtease.settings import Settings
@@ -107,6 +108,8 @@ def check(given: Settings, options: Options) -> int:
     around = asyncio.run(preflight.findings(given))
     for finding in around:
         print(finding.text, file=sys.stderr)
+    for sentence in successors.told(given.mergers_put_off):
+        print(sentence, file=sys.stderr)
     for sentence in file_access.open_to_others(given):
         print(sentence, file=sys.stderr)
     if any(finding.is_grave for finding in around):
@@ -128,6 +131,7 @@ def administrator(given: Settings, options: Options) -> int:
 
 
 def _appoint(given: Settings, options: Options, role: Role) -> int:
+    successors.put_off(successors.codes_in(given.mergers_put_off))
     with speaking("en"):  # as all that a command says
         form = AppointForm.take(FormData({name: getattr(options, name) for name in AppointForm.fields}))
     if not form.ok:

@@ -71,6 +71,8 @@ class Settings:
     """PDOK Locatieserver's free search, which turns a postcode into a point. Empty: municipalities only."""
     outbound_proxy: str = ""
     """http://proxy.example:3128 when this network reaches the internet by a proxy only. Empty: calls go out by themselves."""
+    mergers_put_off: str = ""
+    """Codes of municipalities, with commas between, that don't end on the day in regions/successors.tsv: it is no law yet. GM1696"""
     log_format: LogFormat = LogFormat.TEXT
     """text, or json for a log collector: one object a line."""
     worker_port: Annotated[int, Field(ge=0, le=65535)] = 0

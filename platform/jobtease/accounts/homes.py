@@ -5,10 +5,15 @@ of their own municipality is also kept from those who lived there not long ago (
 """
 
 from collections.abc import Collection
+from datetime import datetime, timedelta
 
-from jobtease import clock, database
+from jobtease import clock, database, events, notices
 from jobtease.accounts.models import Account
-from jobtease.audience import REMEMBERED, FormerHome
+from jobtease.audience import REMEMBERED, SETTLES, FormerHome, Role
+from jobtease.translations import N_
+
+MERGED = N_("{old} is part of {new} now. You don't have to do anything.")
+MERGED_DESK = N_("{old} is part of {new} now. You are a moderator of {new}, and the cases of {old} come along.")
 
 
 async def move(account_id: int, municipality: str) -> bool:
@@ -19,6 +24,50 @@ async def move(account_id: int, municipality: str) -> bool:
     await FormerHome.create(account_id=account_id, municipality=account.municipality_id)
     await Account.filter(id=account_id).update(municipality_id=municipality)
     return True
+
+
+@events.action
+async def expect_merger(account_id: int, old: str, new: str) -> bool:
+    """Before the first thing from `old` goes to `new`: who lives there counts as from `new` too, for what is not for people from there.
+
+    So at no moment of the merger somebody sees what an author keeps from her own municipality.
+    """
+    account = await Account.filter(id=account_id, municipality_id=old).select_for_update().first()
+    if (
+        account is None
+        or await FormerHome.filter(account_id=account_id, municipality=new, left_at__gt=_long_ago()).exists()
+    ):
+        events.nothing()
+        return False
+    await FormerHome.create(account_id=account_id, municipality=new, left_at=_settled_long_ago())
+    events.record("accounts:account:expected", account.public_id, municipality=old, facts={"in": new})
+    return True
+
+
+@events.action
+async def merge(account_id: int, old: str, new: str, called: tuple[str, str]) -> bool:
+    """The municipality of somebody became part of another one: no move. What they see and who sees them stays, with the new ones beside.
+
+    Unlike after a move nothing has to settle. The old one is remembered like any former home, for what is still to be taken along.
+    `called`: what people call the two. False when they don't live there (any more).
+    """
+    if not await Account.filter(id=account_id, municipality_id=old).update(municipality_id=new):
+        events.nothing()
+        return False
+    account = await Account.get(id=account_id)
+    await FormerHome.create(account_id=account_id, municipality=old, left_at=_settled_long_ago())
+    events.record("accounts:account:merged", account.public_id, municipality=new, facts={"was": old})
+    text = MERGED_DESK if account.role is Role.MODERATOR else MERGED
+    await notices.tell(f"merged:{old}:{account_id}", account_id, text, "/me/account", old=called[0], new=called[1])
+    return True
+
+
+def _settled_long_ago() -> datetime:
+    return clock.now() - SETTLES - timedelta(minutes=1)
+
+
+def _long_ago() -> datetime:
+    return clock.now() - REMEMBERED + timedelta(days=30)
 
 
 async def any_from(account_ids: Collection[int], municipality: str) -> bool:

@@ -3,14 +3,18 @@
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
+from babel.dates import format_date
 from babel.numbers import format_decimal
 from starlette.requests import Request
 from starlette.responses import Response
 
 from jobtease import consuming, mail, pages, readiness, translations
 from jobtease.errors import NotFound
+from jobtease.regions import queries as regions
+from jobtease.regions import successors
 from jobtease.routing import ADMINISTRATOR, page
 from jobtease.settings import Settings
 from jobtease.translations import _
@@ -24,6 +28,8 @@ class WorkingsPage:
     parked: list[consuming.ParkedEvent]
     unattended: Sequence[Any]
     """Municipalities in which cases wait and that have no moderators, from moderation."""
+    mergers: Sequence[tuple[str, str, str, bool]]
+    """Municipalities that end these days: name, into which, from when, and whether it was put off."""
     room: str
     """How much is free on the disk of photos and of SQLite."""
     room_is_scarce: bool
@@ -37,10 +43,19 @@ async def workings(request: Request) -> Response:
         await mail.failures(),
         await consuming.ParkedEvent.all().order_by("-id").limit(100),
         await request.app.state.unattended(),
+        [
+            (one.name, into.called, _on(one.day), successors.is_put_off(one.code))
+            for one in successors.near()
+            if (into := regions.by_code(one.successor))
+        ],
         _("{free} GB of {total} GB").format(free=_gigabytes(room.free), total=_gigabytes(room.total)),
         room.is_scarce,
     )
     return await pages.render(request, "accounts/workings.html", shown, here="me")
+
+
+def _on(day: date) -> str:
+    return str(format_date(day, "d MMMM y", locale=translations.language.get()))
 
 
 def _gigabytes(size: int) -> str:

@@ -60,6 +60,7 @@ async def ask(viewer: Viewer, public_id: str, wish: Wish, *, draft: bool, hold_n
     """Make a request under this public id, as a draft or up at once; the id. A second time nothing changes."""
     if await HelpRequest.filter(public_id=public_id, author_id=viewer.id).exists():
         return public_id
+    regions.home(viewer.municipality)
     request = await HelpRequest.create(
         public_id=public_id,
         author_id=viewer.id,
@@ -261,8 +262,7 @@ async def _whereabouts(viewer: Viewer) -> dict[str, Any]:
     profile = await Profile.filter(author_id=viewer.id).first().values("latitude", "longitude", "free_days")
     if profile:
         return dict(profile)
-    place = regions.by_code(viewer.municipality)
-    assert place is not None
+    place = regions.home(viewer.municipality)
     return {"latitude": place.lat, "longitude": place.lon}
 
 

@@ -13,7 +13,7 @@ from jobtease import limits, pages
 from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.conversations import queries as conversations
 from jobtease.database import IntegrityError
-from jobtease.errors import Conflict
+from jobtease.errors import Conflict, Invalid
 from jobtease.forms import read_body
 from jobtease.helping import actions, answering, queries, states
 from jobtease.helping.forms import DraftForm, RequestForm
@@ -141,18 +141,27 @@ async def ask(request: Request) -> Response:
     if not form.ok:
         return await _ask_page(request, AskPage(form, _examples(), asks_size="size" in data), status=422)
     await limits.spend(f"request:{viewer.id}", ASKS)
-    wish, hold = _wish(form), request.app.state.settings.hold_newcomers
-    ticket = form.bound["ticket"].value
+    try:
+        public_id = await _asked(viewer, form, draft=draft, hold=request.app.state.settings.hold_newcomers)
+    except Invalid as invalid:
+        form.take_errors(invalid)
+        return await _ask_page(request, AskPage(form, _examples(), asks_size="size" in data), status=422)
+    return pages.redirect(request, "helping:show", public_id=public_id)
+
+
+async def _asked(viewer: Viewer, form: RequestForm, *, draft: bool, hold: bool) -> str:
+    """The public id of what this form asks: made now, or made of it before. Raises Invalid when the viewer lives nowhere any more."""
+    wish, ticket = _wish(form), form.bound["ticket"].value
     public_id = public_id_from("request", viewer.id, ticket)
     earlier = await queries.own_request_or_none(viewer, public_id)
     if earlier is not None and earlier.state is RequestState.DRAFT:  # saved as a draft, back, written on
         await actions.change(viewer, public_id, wish, draft=draft, hold_newcomers=hold)
-        return pages.redirect(request, "helping:show", public_id=public_id)
+        return public_id
     if earlier is not None and not wish.says(earlier):
         public_id = public_id_from("request", viewer.id, ticket, content_of(form))
     with suppress(IntegrityError):  # the same form twice at the same moment: the other one made it
         await actions.ask(viewer, public_id, wish, draft=draft, hold_newcomers=hold)
-    return pages.redirect(request, "helping:show", public_id=public_id)
+    return public_id
 
 
 async def edit(request: Request) -> Response:

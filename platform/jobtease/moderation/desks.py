@@ -62,7 +62,7 @@ def _region(municipality: str) -> tuple[str, ...]:
     place = regions.by_code(municipality)
     if place is None:
         return (municipality,)
-    return tuple(each.code for each in regions.all_places() if each.labour_region == place.labour_region)
+    return tuple(each.code for each in regions.whole_table() if each.labour_region == place.labour_region)
 
 
 async def _manned(codes: Iterable[str]) -> set[str]:

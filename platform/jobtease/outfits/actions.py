@@ -22,6 +22,7 @@ from jobtease.outfits import endings, gallery, recognition
 from jobtease.outfits.gallery import Print
 from jobtease.outfits.models import ADDRESS, MOST_PHOTOS, Feedback, Outfit, Photo, Practised
 from jobtease.outfits.occasions import NOT_BOTH
+from jobtease.regions import queries as regions
 from jobtease.resources import Resources
 from jobtease.rubrics import rubric
 from jobtease.screening import screen
@@ -60,6 +61,7 @@ async def ask(
     """
     if await _is_there(viewer, asked.key):
         return asked.key
+    regions.home(viewer.municipality)
     prints = await gallery.keep(resources, viewer.id, uploads, masks)
     try:
         return await _draft(viewer, asked, prints)

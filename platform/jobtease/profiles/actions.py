@@ -21,8 +21,7 @@ async def save(viewer: Viewer, values: dict[str, Any], *, held: bool = False) ->
 
     `held`: a moderator looks at its words before others read them.
     """
-    place = regions.by_code(viewer.municipality)
-    assert place is not None
+    place = regions.home(viewer.municipality)
     stored: dict[str, Any] = {name: values[name] for name in PLAIN}
     stored["free_days"] = sum(int(bit) for bit in values["free_days"])
     stored["travel_km"] = values["travel_km"] if values["travel_km"] is not None else 10

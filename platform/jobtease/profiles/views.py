@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 from jobtease import limits, pages
 from jobtease.audience import IN_WORDS_TO_OTHERS, Visibility, in_words_to_author
-from jobtease.errors import TooMany
+from jobtease.errors import Invalid, TooMany
 from jobtease.limits import Budget
 from jobtease.profiles import actions, queries
 from jobtease.profiles.forms import ProfileForm
@@ -88,7 +88,12 @@ async def save(request: Request) -> Response:
             response = await pages.render(request, "profiles/edit.html", page, here="me", status=refused.status)
             response.headers["Retry-After"] = str(refused.retry_after)
             return response
-    profile = await actions.save(viewer, form.values, held=form.must_wait)
+    try:
+        profile = await actions.save(viewer, form.values, held=form.must_wait)
+    except Invalid as invalid:
+        form.take_errors(invalid)
+        page = EditPage(form, await queries.is_located(viewer))
+        return await pages.render(request, "profiles/edit.html", page, here="me", status=422)
     saved = _("Your profile is saved.")
     if profile.visibility is Visibility.HELD:
         saved += " " + _("A moderator looks at it first. Until then only you see it.")

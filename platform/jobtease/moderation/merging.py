@@ -1,0 +1,157 @@
+"""Carrying out a municipal merger: everything that is responsibility of the old municipality becomes that of the new one.
+
+One thing or person a transaction, so nobody waits for a lock; what stops halfway goes on at the next round. First whoever lives or
+lived there counts as from both, then things go, then people: at no moment somebody sees what an author keeps from her own municipality.
+What she once kept from people of the old one is from then on kept from those of the new one too.
+"""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from tortoise.expressions import F, Q
+
+from jobtease import events
+from jobtease.accounts import homes
+from jobtease.accounts.models import Account
+from jobtease.audience import FormerHome
+from jobtease.conversations.models import Conversation
+from jobtease.moderation.models import Case
+from jobtease.moderation.subjects import POSTS
+from jobtease.profiles.models import Profile, ProfileSkill
+from jobtease.regions import queries as regions
+from jobtease.regions import successors
+from jobtease.regions.coarse import coarse
+from jobtease.resources import Resources
+
+PAGE = 200
+
+Step = Callable[[int, str, str], Awaitable[bool]]
+
+
+async def carry_out(resources: Resources) -> int:
+    """Carry out every merger whose day has come; how many things and people went along. A chore."""
+    gone = successors.ended()
+    return sum([await _merge(code, successors.successor(code, gone)) for code in sorted(gone)])
+
+
+async def _merge(old: str, new: str) -> int:
+    """Of one municipality. Done when a whole round found nothing; from then on only people are looked for."""
+    is_done = await events.latest("moderation:merger:done", old) is not None
+    if is_done and not await Account.filter(municipality_id=old).exists():
+        return 0
+    await _each(Account.filter(municipality_id=old), homes.expect_merger, old, new)
+    await _each(FormerHome.filter(municipality=old), _remember, old, new)
+    moved = await _things(old, new)
+    moved += await _each(Account.filter(municipality_id=old), _person, old, new)
+    moved += await _things(old, new)  # what was posted meanwhile
+    moved += await _each(FormerHome.filter(municipality=old), _forget, old, new)
+    if not moved and not is_done:
+        await _finish(old, new)
+    return moved
+
+
+async def _things(old: str, new: str) -> int:
+    moved = 0
+    for kind, model in POSTS.items():
+        posts: Any = model
+        moved += await _each(posts.filter(municipality=old), _post_of(kind), old, new)
+    moved += await _each(Conversation.filter(municipality=old), _conversation, old, new)
+    return moved + await _each(Case.filter(Q(municipality=old) | Q(reaches=old)), _case, old, new)
+
+
+async def _each(rows: Any, step: Step, old: str, new: str) -> int:
+    """Do it for each of these rows, by the primary key in pages; for how many it was done."""
+    done = last = 0
+    while ids := await rows.filter(id__gt=last).order_by("id").limit(PAGE).values_list("id", flat=True):
+        for row_id in ids:
+            done += await step(row_id, old, new)
+        last = ids[-1]
+    return done
+
+
+async def _person(account_id: int, old: str, new: str) -> bool:
+    return await homes.merge(account_id, old, new, (_name(old), _name(new)))
+
+
+def _name(code: str) -> str:
+    known = regions.by_code(code)
+    ended = successors.mergers().get(code)
+    return ended.name if ended else known.called if known else code
+
+
+def _post_of(kind: str) -> Step:
+    model: Any = POSTS[kind]
+
+    @events.action
+    async def post(row_id: int, old: str, new: str) -> bool:
+        place, row = regions.by_code(new), await model.get_or_none(id=row_id)
+        changes: dict[str, Any] = {"municipality": new}
+        if place is not None:
+            changes["labour_region"] = place.labour_region
+        if row is not None and hasattr(row, "latitude"):
+            point = coarse(new, row.latitude, row.longitude)
+            changes |= {"latitude": point.lat, "longitude": point.lon}
+        there = model.filter(id=row_id, municipality=old)
+        if row is None or not await there.update(version=F("version") + 1, **changes):
+            events.nothing()
+            return False
+        if model is Profile:
+            point_of_skills = {name: changes[name] for name in ("latitude", "longitude")}
+            await ProfileSkill.filter(account_id=row.author_id).update(**point_of_skills)
+        events.record("moderation:thing:merged", row.public_id, facts={"kind": kind, "was": old, "in": new})
+        return True
+
+    return post
+
+
+@events.action
+async def _conversation(row_id: int, old: str, new: str) -> bool:
+    if not await Conversation.filter(id=row_id, municipality=old).update(municipality=new):
+        events.nothing()
+        return False
+    talk = await Conversation.get(id=row_id)
+    events.record("moderation:thing:merged", talk.public_id, facts={"kind": "conversation", "was": old, "in": new})
+    return True
+
+
+@events.action
+async def _case(row_id: int, old: str, new: str) -> bool:
+    """Open and closed ones: what was decided stays with who answers for it."""
+    case = await Case.filter(id=row_id).select_for_update().first()
+    if case is None or old not in (case.municipality, case.reaches):
+        events.nothing()
+        return False
+    municipality, reaches = (new if code == old else code for code in (case.municipality, case.reaches))
+    await Case.filter(id=row_id).update(municipality=municipality, reaches="" if reaches == municipality else reaches)
+    events.record("moderation:case:merged", case.public_id, municipality=municipality, facts={"was": old})
+    return True
+
+
+@events.action
+async def _remember(row_id: int, old: str, new: str) -> bool:
+    """Who moved away from the old one moved away from the new one as well, at the same moment."""
+    row = await FormerHome.get_or_none(id=row_id)
+    if (
+        row is None
+        or await FormerHome.filter(account_id=row.account_id, municipality=new, left_at__gte=row.left_at).exists()
+    ):
+        events.nothing()
+        return False
+    await FormerHome.create(account_id=row.account_id, municipality=new, left_at=row.left_at)
+    events.record("moderation:merger:remembered", new, facts={"was": old})
+    return True
+
+
+@events.action
+async def _forget(row_id: int, old: str, new: str) -> bool:
+    """The old one needs no memory any more: nothing of it is left, and whoever lived there is remembered as from the new one."""
+    if not await FormerHome.filter(id=row_id, municipality=old).delete():
+        events.nothing()
+        return False
+    events.record("moderation:merger:forgotten", new, facts={"was": old})
+    return True
+
+
+@events.action
+async def _finish(old: str, new: str) -> None:
+    events.record("moderation:merger:done", old, municipality=new)
