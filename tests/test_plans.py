@@ -24,7 +24,7 @@ from jobtease.settings import Settings
 from tests.house import House, Person, queries_told
 
 LARGE = ("outfit", "help_request", "event", "feedback", "profile")
-LIVE = ("outfit_live_near", "outfit_live", "outfit_there_closing")
+LIVE = ("outfit_live_near_newest", "outfit_live_newest", "outfit_there_closing")
 """Indexes of what is still there: whichever the planner takes, it never meets what is over."""
 PEOPLE, POSTS = 3_000, 40_000
 
@@ -41,10 +41,10 @@ SELECT 'p' || a.id, a.id, m.code, m.labour_region, 'members', FALSE, 'shown', 1,
 CREATE TEMP TABLE post AS SELECT n, 1001 + n % {PEOPLE} AS author, now() - n * interval '365 days' / {POSTS} AS at
   FROM generate_series(1, {POSTS}) n;
 INSERT INTO outfit (public_id, author_id, municipality, labour_region, audience, elsewhere, visibility, version, created_at, sector, job,
-  dress_code, place, own_only, compare, question, rubric, interview_at, keep_hours, meant_for, confirmed_at, closes_at, destroy_at,
-  destroyed_at, answered_at, asked_how_at, went, went_words, photo_count, feedback_count)
+  dress_code, place, own_only, compare, question, rubric, interview_at, keep_hours, meant_for, confirmed_at, public_at, closes_at,
+  destroy_at, destroyed_at, answered_at, asked_how_at, went, went_words, photo_count, feedback_count)
 SELECT 'o' || n, author, m.code, m.labour_region, 'members', FALSE, 'shown', 1, at, 'horeca', 'bediening', '', 'indoors', FALSE, FALSE, '',
-  1, at + interval '9 days', 24, 'members', at, at + interval '9 days', at + interval '10 days',
+  1, at + interval '9 days', 24, 'members', at, at, at + interval '9 days', at + interval '10 days',
   CASE WHEN at < now() - interval '10 days' THEN at + interval '10 days' END,
   CASE WHEN at < now() - interval '9 days' THEN at + interval '9 days' END,
   CASE WHEN at < now() - interval '10 days' THEN at + interval '10 days' END, '', '', 1, n % 3
@@ -52,11 +52,11 @@ FROM post JOIN account a ON a.id = author JOIN municipality m ON m.code = a.muni
 INSERT INTO photo (outfit_id, position, name, sizes, fingerprints, masked, added_at)
 SELECT id, 0, public_id, '{{}}', '', FALSE, created_at FROM outfit WHERE destroyed_at IS NULL;
 INSERT INTO help_request (public_id, author_id, municipality, labour_region, audience, elsewhere, visibility, version, created_at, kind,
-  title, story, place, needed_by, state, meant_for, opened_at, latitude, longitude, free_days, offer_count, thanks, reminded_at)
+  title, story, place, needed_by, state, meant_for, opened_at, public_at, latitude, longitude, free_days, offer_count, thanks, reminded_at)
 SELECT 'r' || n, author, m.code, m.labour_region, 'members', FALSE, 'shown', 1, at, 'letter', 'Een brief', repeat('Wie helpt? ', 20),
   'either',
   CASE WHEN n % 2 = 0 THEN (at + interval '20 days')::date END, CASE WHEN at > now() - interval '15 days' THEN 'open'
-  WHEN n % 2 = 0 THEN 'matched' ELSE 'expired' END, 'members', at, m.lat, m.lon, 127, 0, '',
+  WHEN n % 2 = 0 THEN 'matched' ELSE 'expired' END, 'members', at, at, m.lat, m.lon, 127, 0, '',
   CASE WHEN at < now() - interval '15 days' AND n % 2 = 0 THEN now() END
 FROM post JOIN account a ON a.id = author JOIN municipality m ON m.code = a.municipality_id;
 INSERT INTO request_skill (request_id, skill_id)

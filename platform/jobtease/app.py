@@ -42,12 +42,14 @@ from jobtease.conversations import consumers as conversations_consumers
 from jobtease.conversations import queries as conversations_queries
 from jobtease.conversations import views as conversations
 from jobtease.errors import Unavailable
+from jobtease.feed import consumers as feed_consumers
 from jobtease.feed import views as feed
 from jobtease.feed.cards import Shelf
 from jobtease.helping import actions as helping_actions
+from jobtease.helping import changes as helping_changes
 from jobtease.helping import consumers as helping_consumers
 from jobtease.helping import offers as helping_offers
-from jobtease.helping import queries as helping_queries
+from jobtease.helping import taking_along
 from jobtease.helping import views as helping
 from jobtease.images import Studio
 from jobtease.live import Hub
@@ -115,6 +117,7 @@ async def _forget_what_is_past(resources: Resources) -> None:
     await notices.forget_old()
     await replaced.forget_old()
     await interrupted.forget_old()
+    await helping_changes.forget_old()
     await restoring.forget_past(resources.settings)
 
 
@@ -153,6 +156,7 @@ CONSUMERS: tuple[consuming.Consumer, ...] = (
     *upheld.CONSUMERS,
     *profile_consumers.CONSUMERS,
     *outfits_consumers.CONSUMERS,
+    *feed_consumers.CONSUMERS,
 )
 CHORES: tuple[Chore, ...] = (
     Chore("send mail", 1, _send_mail, leased=False),  # each mail is claimed, and two send more
@@ -186,7 +190,7 @@ PEOPLE_FOR: tuple[Callable[[Viewer, str], Awaitable[Sequence[Any]]], ...] = (mat
 EXPORTERS: dict[str, leaving.Exporter] = {
     "profiles": profile_queries.export,
     "outfits": outfit_queries.export,
-    "helping": helping_queries.export,
+    "helping": taking_along.export,
     "conversations": conversations_queries.export,
     "ties": ties_queries.export,
     "moderation": moderation_queries.export,

@@ -36,7 +36,7 @@ def is_kept_back(visibility: Visibility) -> bool:
 def words(visibility: Visibility, standing: Standing, *, changeable: bool) -> tuple[str, str]:
     """What is so now, and what comes next, for something that is kept back. `changeable`: its author can still change it."""
     if visibility is Visibility.HELD:
-        return _("Waiting for a moderator"), _next_look(standing.before)
+        return _("Waiting for a moderator"), next_look(standing.before)
     if visibility is Visibility.HIDDEN and changeable:
         return _("A moderator has hidden this"), _("Nobody sees it now. Change it, and a moderator looks again.")
     if visibility is Visibility.HIDDEN:
@@ -44,7 +44,8 @@ def words(visibility: Visibility, standing: Standing, *, changeable: bool) -> tu
     return _("A moderator has taken this away"), _("Only you still see it")
 
 
-def _next_look(before: datetime | None) -> str:
+def next_look(before: datetime | None) -> str:
+    """When a moderator looks at what others don't see yet: the moment that the desk counts down to."""
     if before is None:
         return _("You hear it as soon as others see it")
     if before < clock.now():

@@ -96,6 +96,7 @@ async def _ask(random: Random, number: int) -> tuple[Viewer, str]:
         "elsewhere": False,
         "version": 1,
         "created_at": database.stored(datetime.now(UTC)),
+        "public_at": database.stored(datetime.now(UTC)),
         "opened_at": database.stored(datetime.now(UTC) - timedelta(days=2)),
         "kind": "letter",
         "title": "",

@@ -139,7 +139,7 @@ async def _own(url: str, viewers: list[int]) -> dict[int, Own]:
     try:
         await connection.execute(_OWN, viewers)
         await connection.execute(
-            "UPDATE help_request SET state = 'open', visibility = 'shown', opened_at = now() WHERE id IN"
+            "UPDATE help_request SET state = 'open', visibility = 'shown', opened_at = now(), public_at = now() WHERE id IN"
             " (SELECT min(id) FROM help_request WHERE author_id = ANY($1) GROUP BY author_id)",
             viewers,
         )

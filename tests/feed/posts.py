@@ -19,6 +19,8 @@ async def request_of(
 ) -> HelpRequest:
     """An open request of somebody."""
     viewer = person.viewer
+    if made := values.get("created_at"):
+        values = {"opened_at": made, "public_at": made} | values
     return await worlds.ask(
         viewer.id, viewer.municipality, POINTS[viewer.municipality], list(keys), title=title, **values
     )
@@ -39,6 +41,8 @@ async def outfit_of(person: Person, job: str = "Waiter", *, photos: int = 1, **v
         "confirmed_at": now,
         "photo_count": photos,
     }
+    if made := values.get("created_at"):
+        common |= {"confirmed_at": made, "public_at": made}
     outfit = await Outfit.create(
         **(common | values),
         author_id=viewer.id,

@@ -13,7 +13,7 @@ from jobtease.conversations import actions as conversations
 from jobtease.conversations import queries as talks
 from jobtease.conversations.models import Conversation, Message
 from jobtease.errors import Conflict, NotFound
-from jobtease.helping import actions, offers, queries
+from jobtease.helping import actions, offers, queries, taking_along
 from jobtease.helping.actions import SAY_AFTER_ALL, Wish
 from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestState
 from jobtease.profiles.models import Profile
@@ -207,10 +207,10 @@ async def test_pages_and_copies_say_what_is_mine(house: House) -> None:
     request = await queries.request_for(samira.viewer, second)
     assert [one.message for one in await queries.offers_on(samira.viewer, request)] == ["Other words of Samira"]
     assert await queries.offers_on(henk.viewer, await queries.request_for(henk.viewer, second)) == []
-    export = await queries.export(henk.viewer.id)
+    export = await taking_along.export(henk.viewer.id)
     assert [one["message"] for one in export["offers"]] == ["Words of Henk", "More of Henk"]
     assert export["requests"] == []
-    assert [one["title"] for one in (await queries.export(samira.viewer.id))["requests"]] == ["Third, of Samira"]
+    assert [one["title"] for one in (await taking_along.export(samira.viewer.id))["requests"]] == ["Third, of Samira"]
     assert (await Offer.get(public_id=hers)).state is OfferState.DECLINED
     await offers.close(yara.viewer, first, "yes")
     assert [one.helper for one in await queries.mine(yara.viewer)] == ["", ""]

@@ -66,7 +66,7 @@ async def test_a_newcomers_post_waits_until_it_is_released(strict_house: House) 
     assert (await Account.get(id=yara.viewer.id)).posts_released == 1
     await house.work()
     assert [n.text for n in await NoticeRow.filter(account_id=yara.viewer.id)] == [
-        "A moderator has seen “{title}”. Others can see it now."
+        "A moderator has seen “{title}”. {who}."
     ]
     assert "badge" not in (await marloes.get("/desk")).text
 

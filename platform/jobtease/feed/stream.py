@@ -1,9 +1,10 @@
 """What a member's feed holds, and in which order: one query over outfits and requests, for one viewer.
 
-First what is near (the own labour market region), then what can be done from anywhere; the newest first in both. Each of the four
-parts goes through an index that is in that order, so it reads some twenty rows however many there are. What is older than a month
-is not news: that bounds what a part can meet in vain. The indexes hold only what is there (LIVE), and are in that order; tests
-look at the plans of both databases.
+First what is near (the own labour market region), then what can be done from anywhere; the newest first in both. New is what came
+in public last (public_at), whenever it was made: what is put up late, asked again or let through is new to everybody. Each of the four
+parts goes through an index that is in that order, so it reads some twenty rows however many there are. The indexes hold only what can
+be answered (OPEN, LIVE): that bounds what a part can meet in vain, and whatever its page calls open can be found. Tests look at the
+plans of both databases.
 """
 
 from collections.abc import Mapping
@@ -19,28 +20,29 @@ from jobtease.outfits.models import MOST_FEEDBACK
 from jobtease.regions.coarse import coarse
 from jobtease.routing import is_number
 
+LONGEST_OPEN = timedelta(days=125)
+"""Nothing is open for longer, an outfit for an interview that is far away included; a bound for the indexes to begin at."""
 MOST = 20
 MOST_PAGES = 5
-NEWS = timedelta(days=30)
 
 OUTFIT, REQUEST = "outfit", "request"
 
 _OUTFITS = """
-SELECT 'outfit' AS kind, t.id, t.version, t.created_at, t.author_id, t.feedback_count AS answers
+SELECT 'outfit' AS kind, t.id, t.version, t.public_at, t.author_id, t.feedback_count AS answers
 FROM outfit t
-WHERE t.visibility = 'shown' AND {where} AND t.created_at > ? AND t.confirmed_at IS NOT NULL
+WHERE t.visibility = 'shown' AND {where} AND t.public_at > ? AND t.confirmed_at IS NOT NULL
   AND t.withdrawn_at IS NULL AND t.destroyed_at IS NULL AND t.closes_at > ? AND t.feedback_count < {most_feedback}
   AND t.author_id <> ? AND {seen}
   AND NOT EXISTS (SELECT 1 FROM feedback f WHERE f.outfit_id = t.id AND f.author_id = ?){before}
-ORDER BY t.created_at DESC, t.id DESC LIMIT ?
+ORDER BY t.public_at DESC, t.id DESC LIMIT ?
 """
 _REQUESTS = """
-SELECT 'request' AS kind, t.id, t.version, t.created_at, t.author_id, t.offer_count AS answers
+SELECT 'request' AS kind, t.id, t.version, t.public_at, t.author_id, t.offer_count AS answers
 FROM help_request t
-WHERE t.visibility = 'shown' AND t.state = 'open' AND {where} AND t.created_at > ?
+WHERE t.visibility = 'shown' AND t.state = 'open' AND {where} AND t.public_at > ?
   AND (t.needed_by IS NULL OR t.needed_by >= ?) AND t.author_id <> ? AND {seen}
   AND NOT EXISTS (SELECT 1 FROM offer o WHERE o.request_id = t.id AND o.author_id = ?){before}
-ORDER BY t.created_at DESC, t.id DESC LIMIT ?
+ORDER BY t.public_at DESC, t.id DESC LIMIT ?
 """
 _PARTS = (
     ((OUTFIT, _OUTFITS, "t.labour_region = ?"), (REQUEST, _REQUESTS, "t.labour_region = ?")),
@@ -48,11 +50,11 @@ _PARTS = (
 )
 """What is near, and what is elsewhere."""
 _ALL = """
-SELECT u.kind, u.id, u.version, u.answers, a.nickname, u.created_at, me.latitude, me.longitude, me.travel_km, me.free_days, me.helps_online,
+SELECT u.kind, u.id, u.version, u.answers, a.nickname, u.public_at, me.latitude, me.longitude, me.travel_km, me.free_days, me.helps_online,
   (SELECT {skills} FROM profile_skill WHERE account_id = ?) AS skills
-FROM (SELECT * FROM ({parts}) w ORDER BY created_at DESC, kind, id DESC LIMIT ?) u
+FROM (SELECT * FROM ({parts}) w ORDER BY public_at DESC, kind, id DESC LIMIT ?) u
 JOIN account a ON a.id = u.author_id LEFT JOIN profile me ON me.author_id = ?
-ORDER BY u.created_at DESC, u.kind, u.id DESC
+ORDER BY u.public_at DESC, u.kind, u.id DESC
 """
 """Few columns: what a thing says is on its card, and cards are kept."""
 
@@ -127,21 +129,22 @@ async def stream_for(viewer: Viewer, after: Mark | None = None, limit: int = MOS
     page = after.page + 1 if after else 1
     if len(rows) <= limit or page == MOST_PAGES:
         return Stream(items, None, helper)
-    last, at = items[-1], database.as_moment(rows[limit - 1]["created_at"])
+    last, at = items[-1], database.as_moment(rows[limit - 1]["public_at"])
     return Stream(items, Mark(page, int(limit > near), at, last.kind, last.id), helper)
 
 
 def query(viewer: Viewer, after: Mark | None, far: int, limit: int) -> tuple[str, list[Any]]:
     """The SQL and its values, for what is near (far 0) or elsewhere (1). Gives one row more than `limit` when there is more."""
     now = clock.now()
-    still = {OUTFIT: database.stored(now), REQUEST: database.stored(clock.local(now).date())}
+    since = database.stored(now - LONGEST_OPEN)
+    still = {OUTFIT: [since, database.stored(now)], REQUEST: [since, database.stored(clock.local(now).date())]}
     seen, seen_values = seen_by_sql(viewer, "t")
     befores: list[str] = []
     values: list[Any] = [viewer.id]
     for kind, _part, _where in _PARTS[far]:
         before, before_values = _before(kind, far, after)
         befores.append(before)
-        values += [viewer.labour_region, database.stored(now - NEWS), still[kind], viewer.id, *seen_values, viewer.id]
+        values += [viewer.labour_region, *still[kind], viewer.id, *seen_values, viewer.id]
         values += [*before_values, limit + 1]
     return _text(far, seen, tuple(befores), database.is_postgres()), [*values, limit + 1, viewer.id]
 
@@ -164,10 +167,10 @@ def _before(kind: str, far: int, after: Mark | None) -> tuple[str, list[Any]]:
         return "", []
     at = database.stored(after.at)
     if kind < after.kind:
-        return " AND t.created_at < ?", [at]
+        return " AND t.public_at < ?", [at]
     if kind > after.kind:
-        return " AND t.created_at <= ?", [at]
-    return " AND t.created_at <= ? AND (t.created_at < ? OR t.id < ?)", [at, at, after.id]
+        return " AND t.public_at <= ?", [at]
+    return " AND t.public_at <= ? AND (t.public_at < ? OR t.id < ?)", [at, at, after.id]
 
 
 def _helper(row: Mapping[str, Any], viewer: Viewer) -> Helper | None:

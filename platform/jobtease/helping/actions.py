@@ -14,11 +14,11 @@ from jobtease.accounts import newcomers
 from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.conversations import actions as conversations
 from jobtease.errors import Conflict, NotFound
-from jobtease.helping import queries
+from jobtease.helping import changes, queries
 from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestSkill, RequestState
 from jobtease.helping.states import OPEN_FOR, SAY_AFTER, SAY_AFTER_ALL
-from jobtease.profiles.models import Profile
-from jobtease.regions import queries as regions
+from jobtease.helping.whereabouts import whereabouts
+from jobtease.opening import public_since
 from jobtease.text import excerpt
 from jobtease.translations import _
 
@@ -60,16 +60,13 @@ async def ask(viewer: Viewer, public_id: str, wish: Wish, *, draft: bool, hold_n
     """Make a request under this public id, as a draft or up at once; the id. A second time nothing changes."""
     if await HelpRequest.filter(public_id=public_id, author_id=viewer.id).exists():
         return public_id
-    regions.home(viewer.municipality)
     request = await HelpRequest.create(
         public_id=public_id,
         author_id=viewer.id,
-        municipality=viewer.municipality,
-        labour_region=viewer.labour_region,
         audience=Audience.ME,
         state=RequestState.DRAFT,
         **wish.columns(),
-        **await _whereabouts(viewer),
+        **await whereabouts(viewer.id),
     )
     await _keep_skills(request.id, wish.skills)
     if draft:
@@ -85,7 +82,7 @@ async def change(viewer: Viewer, public_id: str, wish: Wish, *, draft: bool, hol
 
     Raises NotFound for somebody else's and Conflict when it is neither a draft nor open, or a moderator removed it.
     """
-    request = await HelpRequest.get_or_none(public_id=public_id, author_id=viewer.id)
+    request = await HelpRequest.filter(public_id=public_id, author_id=viewer.id).select_for_update().first()
     if request is None:
         raise NotFound
     if request.state is RequestState.DRAFT:
@@ -96,7 +93,11 @@ async def change(viewer: Viewer, public_id: str, wish: Wish, *, draft: bool, hol
         else:
             await _put_up(viewer, public_id, wish, hold_newcomers)
         return
-    await _move(public_id, RequestState.OPEN, RequestState.OPEN, **wish.columns(), audience=wish.audience)
+    since = public_since(request.audience, wish.audience, request.public_at)
+    columns: dict[str, Any] = {"audience": wish.audience, "public_at": since}
+    await _move(public_id, RequestState.OPEN, RequestState.OPEN, **wish.columns(), **columns)
+    if changes.is_another(request, wish.columns()):
+        await changes.mark_offers(request)
     reworded = (request.title, request.story) != (wish.title, wish.story)
     if reworded and request.visibility is Visibility.SHOWN:
         await replaced.keep(viewer.id, public_id, request.title, request.story)
@@ -114,23 +115,28 @@ async def change(viewer: Viewer, public_id: str, wish: Wish, *, draft: bool, hol
     _tell("helping:request:changed", viewer, public_id, request.municipality, visibility=visibility, **because)
 
 
+def opened_now() -> dict[str, Any]:
+    """Columns of a request that is open from now on, and new to everybody."""
+    now = clock.now()
+    return {"opened_at": now, "public_at": now}
+
+
 async def _put_up(viewer: Viewer, public_id: str, wish: Wish, hold_newcomers: bool) -> None:
     """A draft goes up: at once, or once a moderator has seen it."""
     visibility = await newcomers.first_visibility(viewer.id, hold=hold_newcomers)
     if wish.held:
         visibility = Visibility.HELD
+    at_home = await whereabouts(viewer.id)
     await _move(
         public_id,
         RequestState.DRAFT,
         RequestState.OPEN,
         audience=wish.audience,
         visibility=visibility,
-        opened_at=clock.now(),
-        municipality=viewer.municipality,
-        labour_region=viewer.labour_region,
-        **await _whereabouts(viewer),
+        **opened_now(),
+        **at_home,
     )
-    _tell("helping:request:posted", viewer, public_id, viewer.municipality, visibility=visibility)
+    _tell("helping:request:posted", viewer, public_id, at_home["municipality"], visibility=visibility)
 
 
 @events.action
@@ -152,15 +158,17 @@ async def ask_again(viewer: Viewer, public_id: str) -> None:
     if request is None:
         raise NotFound
     passed = request.needed_by is not None and request.needed_by < clock.local(clock.now()).date()
+    at_home = await whereabouts(viewer.id)
     await _move(
         public_id,
         RequestState.EXPIRED,
         RequestState.OPEN,
-        opened_at=clock.now(),
+        **opened_now(),
         closed_at=None,
         needed_by=None if passed else request.needed_by,
+        **at_home,
     )
-    _tell("helping:request:posted", viewer, public_id, request.municipality, visibility=request.visibility)
+    _tell("helping:request:posted", viewer, public_id, at_home["municipality"], visibility=request.visibility)
 
 
 async def expire_due() -> int:
@@ -255,15 +263,6 @@ async def _move(public_id: str, before: RequestState, after: RequestState, **col
 async def _keep_skills(request_id: int, keys: tuple[str, ...]) -> None:
     await RequestSkill.filter(request_id=request_id).delete()
     await RequestSkill.bulk_create([RequestSkill(request_id=request_id, skill_id=key) for key in keys])
-
-
-async def _whereabouts(viewer: Viewer) -> dict[str, Any]:
-    """The point from which the asker travels, and the days she is free: from her profile, else her municipality."""
-    profile = await Profile.filter(author_id=viewer.id).first().values("latitude", "longitude", "free_days")
-    if profile:
-        return dict(profile)
-    place = regions.home(viewer.municipality)
-    return {"latitude": place.lat, "longitude": place.lon}
 
 
 async def follow_title(public_id: str) -> None:

@@ -9,20 +9,22 @@ from typing import Any
 from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 
-from jobtease import limits, pages, screening
+from jobtease import clock, limits, pages, screening
+from jobtease.accounts import newcomers
 from jobtease.audience import Role, Viewer, Visibility
 from jobtease.conversations import queries as conversations
 from jobtease.database import IntegrityError
-from jobtease.errors import Conflict, NotFound, TooMany
-from jobtease.helping import first_offers, offers, queries, states, taken_back
+from jobtease.errors import Conflict, Invalid, NotFound, TooMany
+from jobtease.forms import read_body
+from jobtease.helping import changes, first_offers, offers, queries, states, taken_back
 from jobtease.helping.forms import EndingForm, OfferForm, ThanksForm
 from jobtease.helping.kinds import offer_hint
 from jobtease.helping.models import OfferState, RequestState
 from jobtease.helping.taken_back import TakenBack
 from jobtease.limits import Budget
 from jobtease.profiles import queries as profiles
-from jobtease.routing import MEMBER, page, viewer_of
-from jobtease.standing import NOTHING, Standing, is_kept_back
+from jobtease.routing import MEMBER, is_number, page, viewer_of
+from jobtease.standing import NOTHING, Standing, is_kept_back, next_look
 from jobtease.translations import N_, _
 
 OFFERS = Budget(20, per=timedelta(hours=1))
@@ -57,12 +59,19 @@ class ShowPage:
     people: Sequence[Any] = ()
     taken_back: Sequence[TakenBack] = ()
     """For the asker: offers that came and went."""
-    is_new: bool = False
-    """Whether the viewer could offer help, and a moderator would read that first, since they are new."""
+    look: str = ""
+    """Where the viewer can offer help and is new: when a moderator reads that first."""
     worries: bool = False
     """For the asker, while a moderator has it: who says this may be in danger."""
+    rewritten: Sequence[changes.Change] = ()
+    """For who offered help: what is asked otherwise since."""
     visitable: frozenset[str] = frozenset()
     """Public ids of the people whose names lead to their profile."""
+
+    @property
+    def own(self) -> queries.OfferDetails | None:
+        """The viewer's own open offer."""
+        return next((one for one in self.offers if not self.mine and one.state is OfferState.OPEN), None)
 
     @property
     def may_answer(self) -> bool:
@@ -96,38 +105,36 @@ async def _show(
     mine = one.author_id == viewer.id
     own = next((offer for offer in given if offer.author_id == viewer.id), None)
     accepted = next((offer for offer in given if offer.state is OfferState.ACCEPTED), None)
-    can_be_found = mine and one.state is RequestState.OPEN and one.visibility is Visibility.SHOWN
     can_offer = (
         viewer.role is Role.MEMBER
         and not mine
         and not one.state_only
-        and one.state is RequestState.OPEN
-        and one.visibility is Visibility.SHOWN
+        and one.can_be_found
         and (own is None or not states.is_refused(own.state, own.answered_at, one.opened_at))
     )
     standing = NOTHING
     if mine and is_kept_back(one.visibility):
         standing = await request.app.state.standing_of(viewer, one.public_id)
     held = f"{one.title}\n{one.story}" if mine and one.visibility is Visibility.HELD else ""
-    is_barred = one.visibility in (Visibility.HIDDEN, Visibility.REMOVED)
     shown = ShowPage(
         request=one,
         mine=mine,
-        state=_state(viewer, one, own, accepted, standing),
+        state=await _state(request, viewer, one, own, accepted, standing),
         decision=standing.decision,
         skills=one.skill_labels(viewer.language),
         offers=given,
         accepted=accepted,
         conversation=await conversations.about(viewer, one.public_id) if accepted else None,
         can_offer=can_offer,
-        offer_form=offer_form or OfferForm.blank(message=own.message if own and can_offer else ""),
+        offer_form=_of_version(offer_form or OfferForm.blank(message=own.message if own and can_offer else ""), one),
+        rewritten=changes.told(one, own.asked) if own and not one.state_only else (),
         offer_hint=offer_hint(one.kind),
         ending_form=ending_form or EndingForm.blank(),
         thanks_form=thanks_form or ThanksForm.blank(),
-        people=await _people(request, viewer, one) if can_be_found and not is_barred else (),
+        people=await _people(request, viewer, one) if mine and one.can_be_found else (),
         worries=await screening.beside([held], screening.despairs, held),
         taken_back=await taken_back.on_request(viewer, one.id) if mine else (),
-        is_new=can_offer and await _is_new(request, viewer),
+        look=next_look(clock.now() + newcomers.SEEN_WITHIN) if can_offer and await _is_new(request, viewer) else "",
         visitable=await profiles.who_can_be_visited(
             viewer, [one.author_public_id, *(offer.author_public_id for offer in given)]
         ),
@@ -137,7 +144,14 @@ async def _show(
     return await pages.render(request, "helping/show.html", shown, status=status, here="requests")
 
 
-def _state(
+def _of_version(form: OfferForm, one: queries.Request) -> OfferForm:
+    """The form, for what is read on this page."""
+    form.bound["seen"].raw = str(one.version)
+    return form
+
+
+async def _state(
+    request: HttpRequest,
     viewer: Viewer,
     one: queries.Request,
     own: queries.OfferDetails | None,
@@ -155,16 +169,26 @@ def _state(
             standing=standing,
         )
     if own:
-        return states.for_helper(
-            own.state,
-            one.state,
-            asker=one.author,
-            until=one.until,
-            says=one.asker_says,
-            told=one.helper_says,
-            held=own.visibility is Visibility.HELD,
-        )
+        return await state_of_offer(request, viewer, own, one)
     return states.for_others(one.state, until=one.until)
+
+
+async def state_of_offer(
+    request: HttpRequest, viewer: Viewer, own: queries.OfferDetails, one: queries.Request
+) -> states.State:
+    """What the viewer reads of their own offer on a request."""
+    held = own.visibility is Visibility.HELD
+    standing = await request.app.state.standing_of(viewer, own.public_id) if held else NOTHING
+    return states.for_helper(
+        own.state,
+        one.state,
+        asker=one.author,
+        until=one.until,
+        says=one.asker_says,
+        told=one.helper_says,
+        held=next_look(standing.before) if held else "",
+        changed=own.changed_at is not None and not one.state_only,
+    )
 
 
 async def _people(request: HttpRequest, viewer: Viewer, one: queries.Request) -> Sequence[Any]:
@@ -187,8 +211,13 @@ async def offer_help(request: HttpRequest) -> Response:
         form.wrong("message", _(FEW))
         return await _show(request, offer_form=form, status=few.status)
     held = bool(form.alarms) or is_new
-    with suppress(IntegrityError):  # the same form twice at the same moment: the other one made it
-        held = await offers.offer_help(viewer, public_id, form.bound["message"].value, held=held)
+    try:
+        with suppress(IntegrityError):  # the same form twice at the same moment: the other one made it
+            message = form.bound["message"].value
+            held = await offers.offer_help(viewer, public_id, message, held=held, read=form.version)
+    except Invalid as changed:
+        form.take_errors(changed)
+        return await _show(request, offer_form=form, status=422)
     flash = _("A moderator reads your offer first. Then it goes on.") if held else _("Your offer is on its way.")
     return pages.redirect(request, "helping:show", public_id=public_id, flash=flash)
 
@@ -202,6 +231,15 @@ async def withdraw_offer(request: HttpRequest) -> Response:
     public_id = request.path_params["public_id"]
     await offers.withdraw_offer(viewer_of(request), public_id)
     return pages.redirect(request, "helping:show", public_id=public_id, flash=_("You took your offer back."))
+
+
+async def stand(request: HttpRequest) -> Response:
+    """Say that the offer stands for what is asked now."""
+    public_id = request.path_params["public_id"]
+    read = (await read_body(request)).get("seen", "")
+    version = int(read) if isinstance(read, str) and is_number(read) else 0
+    await changes.stand(viewer_of(request), public_id, version)
+    return pages.redirect(request, "helping:show", public_id=public_id, flash=_("Your offer stands."))
 
 
 async def accept(request: HttpRequest) -> Response:
@@ -248,6 +286,14 @@ ROUTES = (
         "/requests/{public_id}/offer",
         offer_help,
         name="helping:offer",
+        who=MEMBER,
+        methods=("POST",),
+        shown_on="helping:show",
+    ),
+    page(
+        "/requests/{public_id}/offer/stands",
+        stand,
+        name="helping:stand",
         who=MEMBER,
         methods=("POST",),
         shown_on="helping:show",

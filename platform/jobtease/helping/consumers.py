@@ -1,5 +1,7 @@
 """What people are told about requests and offers."""
 
+from typing import Any
+
 from jobtease import blocks, notices
 from jobtease.audience import Audience, Visibility
 from jobtease.consuming import Consumer
@@ -13,7 +15,11 @@ ABOUT_OFFERS = {
     "helping:offer:accepted": N_("{name} chose your offer: “{title}”. You can talk now."),
     "helping:offer:declined": N_("Your help with “{title}” is not needed this time. Thank you for offering."),
     "helping:offer:withdrawn": N_("{name} took the offer back for “{title}”."),
+    "helping:offer:confirmed": N_("{name} read what you changed in “{title}”: the offer stands."),
 }
+CHOSEN_ANYHOW = N_("{name} chose your offer: “{title}”. The question was changed after you offered: read it first.")
+REWORDED = N_("{name} changed “{title}”, which you offered help with. Read it, and say whether your offer stands.")
+REWORDED_FOR_OTHERS = N_("{name} changed the question you offered help with, and who sees it.")
 
 OFFERS = N_("{name} offers help with “{title}”.")
 GONE = N_("Somebody you offered help doesn't need it any more. Thank you for offering.")
@@ -36,9 +42,11 @@ async def tell_about_offers(event: Event) -> None:
     if event.facts.get("left"):
         await _tell_left(event, request)
         return
-    if event.name in ("helping:offer:made", "helping:offer:withdrawn"):
+    if event.name == "helping:offer:accepted" and event.facts.get("changed"):
+        text = CHOSEN_ANYHOW
+    if event.name in ("helping:offer:made", "helping:offer:withdrawn", "helping:offer:confirmed"):
         offer = await Offer.get_or_none(public_id=event.subject)
-        if offer is None or (event.name == "helping:offer:made" and offer.visibility is not Visibility.SHOWN):
+        if offer is None or (event.name != "helping:offer:withdrawn" and offer.visibility is not Visibility.SHOWN):
             return  # erased; or told when a moderator has let it through
         to, about = request.author_id, offer.author_id
         text = text or OFFERS
@@ -109,13 +117,30 @@ async def count_offers_again(event: Event) -> None:
             await _tell(event, request.author_id, OFFERS, f"/requests/{request.public_id}", request, offer.author_id)
 
 
+async def tell_about_changes(event: Event) -> None:
+    """Who offered help hears, once for each change, that something else is asked; when a moderator looks first, after that."""
+    if event.facts.get("kind", "request") != "request":
+        return
+    request = await HelpRequest.get_or_none(public_id=event.facts.get("about", event.subject))
+    if request is None or request.state is not RequestState.OPEN or request.visibility is not Visibility.SHOWN:
+        return
+    text = REWORDED if _is_for_all(request) else REWORDED_FOR_OTHERS
+    path, title = f"/requests/{request.public_id}", excerpt(request.title, IN_NOTICES)
+    details: dict[str, Any] = {"title": title} if text == REWORDED else {}
+    for offer in await Offer.filter(request_id=request.id, state=OfferState.OPEN, changed_at__isnull=False):
+        assert offer.changed_at is not None
+        key = f"reworded:{offer.public_id}:{offer.changed_at.timestamp():.6f}"
+        await notices.tell(key, offer.author_id, text, path, about=request.author_id, **details)
+
+
 CONSUMERS = (
     Consumer("count offers again", ("moderation:decision:made", "moderation:decision:undone"), count_offers_again),
     Consumer(
         "tell about offers",
-        ("helping:offer:made", "helping:offer:withdrawn", "helping:offer:accepted", "helping:offer:declined"),
+        tuple(f"helping:offer:{what}" for what in ("made", "withdrawn", "confirmed", "accepted", "declined")),
         tell_about_offers,
     ),
+    Consumer("tell about changes", ("helping:request:changed", "moderation:decision:made"), tell_about_changes),
     Consumer(
         "tell about endings",
         (

@@ -1,5 +1,6 @@
 """What somebody asks, offers, and says at the end."""
 
+import re
 from collections.abc import Sequence
 from datetime import timedelta
 from typing import ClassVar
@@ -126,6 +127,8 @@ class OfferForm(Careful):
     """An answer to a request."""
 
     message = Text(label=N_("What can you do, and when?"), min=10, max=2000, rows=5)
+    seen = Text(label="", max=12, required=False, as_kind="hidden")
+    """Version of the request that is read beside this form: who offers help offers it for those words."""
 
     careful = ("message",)
     warnings = {
@@ -135,6 +138,11 @@ class OfferForm(Careful):
             "between the two of you. If you leave it in, a moderator looks first."
         ),
     }
+
+    @property
+    def version(self) -> int:
+        """0 when it isn't known."""
+        return int(self.values["seen"]) if re.fullmatch("[0-9]{1,9}", self.values["seen"]) else 0
 
 
 class EndingForm(Form):

@@ -6,7 +6,7 @@ from typing import Any
 from tortoise import fields
 from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
-from jobtease import audience, database
+from jobtease import audience, clock, database
 from jobtease.indexes import Partial
 
 
@@ -38,6 +38,10 @@ class Place(StrEnum):
     EITHER = "either"
 
 
+OPEN = "state = 'open' AND visibility = 'shown'"
+"""Of all requests that ever were, the few that can be answered, for an index of them alone."""
+
+
 class HelpRequest(audience.Post):
     """What is needed, which skills help, where, by when."""
 
@@ -50,6 +54,8 @@ class HelpRequest(audience.Post):
     meant_for = fields.CharEnumField(audience.Audience, max_length=12, default=audience.Audience.MEMBERS)
     """The audience a draft will get. Until then its audience is "me", so that no query can show it to somebody else."""
     opened_at = fields.DatetimeField(null=True)
+    public_at = fields.DatetimeField(null=True, default=clock.now)
+    """Since when others can see it, which feeds go by: put up, asked again, let through, or opened to more people."""
     closed_at = fields.DatetimeField(null=True)
     reminded_at = fields.DatetimeField(null=True)
     """When the asker was asked whether it helped, long after somebody began to help."""
@@ -63,12 +69,18 @@ class HelpRequest(audience.Post):
     helper_says = fields.CharField(max_length=7, null=True)
     thanks = fields.TextField(default="")
     thanked_at = fields.DatetimeField(null=True)
+    erased_at = fields.DatetimeField(null=True)
+    """When its author took the words away for good."""
 
     class Meta:
         table = "help_request"
         indexes = (
-            ("labour_region", "visibility", "state", "created_at"),
-            ("state", "visibility", "created_at"),
+            Partial(
+                fields=("labour_region", "state", "visibility", "public_at", "id"),
+                where=OPEN,
+                name="help_request_open_near",
+            ),
+            Partial(fields=("state", "visibility", "public_at", "id"), where=OPEN, name="help_request_open_newest"),
             ("state", "visibility", "latitude", "longitude"),
             ("author_id", "created_at"),
             ("municipality", "created_at"),
@@ -87,7 +99,7 @@ class HelpRequest(audience.Post):
                     "opened_at",
                     "id",
                 ),
-                where="state = 'open' AND visibility = 'shown'",
+                where=OPEN,
                 name="help_request_open_facts",
             ),
         )
@@ -120,13 +132,20 @@ class Offer(audience.Post):
     message = fields.TextField()
     state = fields.CharEnumField(OfferState, max_length=9, default=OfferState.OPEN)
     answered_at = fields.DatetimeField(null=True)
+    changed_at = fields.DatetimeField(null=True)
+    """When the question was rewritten after this offer. Nothing: the offer was made, or confirmed, for what is asked now."""
+    asked: Any = fields.JSONField(null=True)
+    """What was asked when it was made, for who made it (changes.py); for two weeks from the change."""
 
     request_id: int
 
     class Meta:
         table = "offer"
         unique_together = (("request_id", "author_id"),)
-        indexes = (("author_id", "state"),)
+        indexes = (
+            ("author_id", "state"),
+            Partial(fields=("changed_at",), where="asked IS NOT NULL", name="offer_asked_before"),
+        )
         constraints = [
             UniqueConstraint(fields=("request_id",), name="offer_accepted_once", condition="state = 'accepted'"),
             CheckConstraint(check="state IN ('open', 'accepted', 'declined', 'withdrawn')", name="offer_state"),

@@ -3,14 +3,16 @@
 The rules of actions.py hold here too: conditional updates whose rows are counted, the request locked before its offers.
 """
 
+from typing import Any
+
 from tortoise.expressions import F
 
 from jobtease import blocks, clock, database, events, notices, replaced
 from jobtease.accounts import record
 from jobtease.audience import Audience, Grant, HelpTie, Viewer, Visibility
 from jobtease.conversations import actions as conversations
-from jobtease.errors import Conflict, Forbidden, NotFound
-from jobtease.helping import queries, states
+from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
+from jobtease.helping import changes, queries, states
 from jobtease.helping.actions import decline_open, recount
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
 from jobtease.resources import Resources
@@ -23,14 +25,17 @@ CHANGEABLE = (Visibility.SHOWN, Visibility.HELD, Visibility.HIDDEN)
 
 
 @events.action
-async def offer_help(viewer: Viewer, public_id: str, message: str, *, held: bool = False) -> bool:
+async def offer_help(viewer: Viewer, public_id: str, message: str, *, held: bool = False, read: int = 0) -> bool:
     """Offer help with a request, or change what the viewer said in an offer that is still open; whether a moderator looks first.
 
+    `read`: the version of the request that was read, if that is known. Invalid when it says something else by now.
     `held`: its words must be seen by a moderator before the asker reads them; until then it isn't counted.
     An offer that was taken back, or declined when the request ended, may be made again once the request is open. One that the
     asker said no to may not.
     Raises NotFound, Forbidden for one's own request, Conflict when it isn't open.
     """
+    if await queries.was_for(viewer, public_id):  # they read it a moment ago
+        raise Conflict(_("This request is no longer open. Thank you for wanting to help."))
     request = await queries.request_for(viewer, public_id)
     if request.author_id == viewer.id:
         raise Forbidden(_("This is your own request."))
@@ -38,7 +43,7 @@ async def offer_help(viewer: Viewer, public_id: str, message: str, *, held: bool
         raise NotFound
     await blocks.hold_together(viewer.id, request.author_id)
     earlier = await Offer.get_or_none(request_id=request.id, author_id=viewer.id)
-    if earlier and earlier.state is OfferState.OPEN and earlier.message == message:
+    if earlier and earlier.state is OfferState.OPEN and earlier.message == message and earlier.changed_at is None:
         return earlier.visibility is Visibility.HELD
     if earlier and states.is_refused(earlier.state, earlier.answered_at, request.opened_at):
         raise Conflict(
@@ -47,6 +52,8 @@ async def offer_help(viewer: Viewer, public_id: str, message: str, *, held: bool
     one_more = not (earlier and earlier.state is OfferState.OPEN)
     if not await _still_open(request.id):
         raise Conflict(_("This request is no longer open. Thank you for wanting to help."))
+    if read and not await HelpRequest.filter(id=request.id, version=read).exists():
+        raise Invalid(message=_("The question was changed while you wrote. Read it again before you send your offer."))
     if earlier is None:
         offer_id = await _first_offer(viewer, request, message)
     else:
@@ -54,7 +61,8 @@ async def offer_help(viewer: Viewer, public_id: str, message: str, *, held: bool
         mine = Offer.filter(id=earlier.id, state=earlier.state, visibility__in=CHANGEABLE)
         if earlier.visibility is Visibility.SHOWN and earlier.message != message:
             await replaced.keep(viewer.id, earlier.public_id, earlier.message)
-        if not await mine.update(state=OfferState.OPEN, message=message, answered_at=None, version=F("version") + 1):
+        columns = {"state": OfferState.OPEN, "message": message, "answered_at": None, **changes.STANDS}
+        if not await mine.update(**columns, version=F("version") + 1):
             raise Conflict(_("This offer can't be changed any more."))
     hidden = Offer.filter(public_id=offer_id, visibility=Visibility.HIDDEN)
     corrected = await hidden.update(visibility=Visibility.HELD)  # a moderator hid it, and looks again
@@ -171,7 +179,8 @@ async def accept(viewer: Viewer, public_id: str, offer_public_id: str) -> str:
         helper_id=offer.author_id,
         first_words=offer.message,
     )
-    facts = {"about": public_id, "helper": offer.author_id, "conversation": conversation}
+    facts: dict[str, Any] = {"about": public_id, "helper": offer.author_id, "conversation": conversation}
+    facts |= {"changed": True} if offer.changed_at else {}
     _tell("helping:offer:accepted", offer.public_id, viewer, request.municipality, **facts)
     return conversation
 

@@ -12,8 +12,9 @@ from jobtease import blocks, clock, events
 from jobtease.audience import Viewer
 from jobtease.conversations import actions as conversations
 from jobtease.conversations import queries as talks
-from jobtease.helping.actions import recount
+from jobtease.helping.actions import opened_now, recount
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
+from jobtease.helping.whereabouts import whereabouts
 
 
 @events.action
@@ -56,7 +57,7 @@ async def _end(offer: Offer, request: HelpRequest, by: int) -> bool:
     """The help stops. False when it was over already: then what was said of it stays as it is."""
     again: dict[str, Any] = {"state": RequestState.EXPIRED, "closed_at": clock.now()}
     if by == offer.author_id and _in_time(request):
-        again = {"state": RequestState.OPEN, "opened_at": clock.now()}
+        again = {"state": RequestState.OPEN, **opened_now(), **await whereabouts(request.author_id)}
     matched = HelpRequest.filter(id=request.id, state=RequestState.MATCHED)
     if not await matched.update(state=RequestState.MATCHED):  # locks it
         return False
@@ -71,7 +72,7 @@ async def _end(offer: Offer, request: HelpRequest, by: int) -> bool:
             "helping:request:posted",
             request.public_id,
             actor=request.author_id,
-            municipality=request.municipality,
+            municipality=again["municipality"],
             facts=facts,
         )
     return True

@@ -1,6 +1,6 @@
 """Every read of help requests and offers. What a viewer may not see is not found."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
@@ -28,7 +28,7 @@ WITH_A_STAKE = (OfferState.OPEN, OfferState.ACCEPTED)
 MOST = 100
 """As many of one's own things as one page shows, newest first."""
 
-_COLUMNS = (
+COLUMNS = (
     "id",
     "public_id",
     "author_id",
@@ -115,12 +115,20 @@ class Request(InWords):
     """The viewer once offered help and hears what became of it; what it says now is for others, and is not in here."""
 
     @property
-    def audience_label(self) -> str:
-        return _(in_words_to_author(self.audience, self.visibility))
+    def can_be_found(self) -> bool:
+        """Whether it is open and others see it."""
+        return self.state is RequestState.OPEN and self.visibility is Visibility.SHOWN
 
-    @property
-    def audience_label_to_others(self) -> str:
-        return _(IN_WORDS_TO_OTHERS[self.audience])
+    def audience_label(self, viewer_id: int, helper: str) -> str:
+        """Who sees it at this moment, to one of them. `helper`: the name of who was chosen, or empty."""
+        mine = viewer_id == self.author_id
+        if mine and self.visibility is not Visibility.SHOWN:
+            return _(in_words_to_author(self.audience, self.visibility))
+        if self.state in (RequestState.MATCHED, RequestState.DONE) and (helper or not mine):
+            return _("Only you and {name} see this").format(name=helper if mine else self.author)
+        if mine and self.state is not RequestState.OPEN:
+            return _("Only you see this")
+        return _(in_words_to_author(self.audience, self.visibility) if mine else IN_WORDS_TO_OTHERS[self.audience])
 
     @property
     def asker_told(self) -> str:
@@ -157,6 +165,10 @@ class OfferDetails:
     visibility: Visibility
     answered_at: datetime | None
     created_at: datetime
+    changed_at: datetime | None
+    """When the question was rewritten after this offer; None when it is for what is asked now."""
+    asked: Mapping[str, Any] | None
+    """What was asked then (changes.py). For who made the offer only."""
     joined_at: datetime
 
     @property
@@ -205,7 +217,7 @@ def municipality_name(code: str) -> str:
 
 
 def _request(row: dict[str, Any], keys: Sequence[str] = (), prefix: str = "") -> Request:
-    values = {name: row[prefix + name] for name in _COLUMNS if not name.startswith("author__")}
+    values = {name: row[prefix + name] for name in COLUMNS if not name.startswith("author__")}
     return Request(
         **values,
         author=row[f"{prefix}author__nickname"],
@@ -229,12 +241,16 @@ STILL_TOLD = Q(request__author__suspended_at=None) | Q(state=OfferState.ACCEPTED
 
 
 def _readable(viewer: Viewer) -> Q:
-    """Who reads a request: its audience as it is now, without what was taken back; and who was chosen to help with it."""
+    """Who reads a request: while it is open its audience as it is now, and after that only the two: its author, and who was chosen.
+
+    Nobody reads what its author wiped.
+    """
+    kept = Q(erased_at=None)
     if viewer.role is not Role.MEMBER:
-        return seen_by(viewer)
-    standing = Q(~Q(state=RequestState.WITHDRAWN), Q(author_id=viewer.id), join_type="OR")
+        return seen_by(viewer) & kept
+    standing = Q(Q(state=RequestState.OPEN), Q(author_id=viewer.id), join_type="OR")
     chosen = Subquery(_offers_of(viewer).filter(state=OfferState.ACCEPTED).values("request_id"))
-    return (seen_by(viewer) & standing) | Q(id__in=chosen, visibility=Visibility.SHOWN)
+    return kept & ((seen_by(viewer) & standing) | Q(id__in=chosen, visibility=Visibility.SHOWN))
 
 
 def _offers_of(viewer: Viewer) -> QuerySet[Offer]:
@@ -245,15 +261,26 @@ def _offers_of(viewer: Viewer) -> QuerySet[Offer]:
 
 async def request_for(viewer: Viewer, public_id: str) -> Request:
     """One request; only its state for who offered help and is no longer among those it is for. Raises NotFound for anybody else."""
-    row = await HelpRequest.filter(_readable(viewer), public_id=public_id).first().values(*_COLUMNS)
+    row = await HelpRequest.filter(_readable(viewer), public_id=public_id).first().values(*COLUMNS)
     if row:
         return _request(row, (await skills_of([row["id"]]))[row["id"]])
     offered = Subquery(_offers_of(viewer).values("request_id"))
     known = HelpRequest.filter(id__in=offered, public_id=public_id, visibility=Visibility.SHOWN)
-    row = await known.first().values(*_COLUMNS)
+    row = await known.first().values(*COLUMNS)
     if not row:
         raise NotFound
     return _state_of(_request(row))
+
+
+async def was_for(viewer: Viewer, public_id: str) -> bool:
+    """Whether a request of another is no longer open, that the viewer could read while it was."""
+    over = Q(state__in=(RequestState.MATCHED, RequestState.DONE, RequestState.EXPIRED), erased_at=None)
+    return await HelpRequest.filter(seen_by(viewer), over, public_id=public_id).exclude(author_id=viewer.id).exists()
+
+
+async def is_for(viewer: Viewer, public_id: str) -> bool:
+    """Whether a request is open, or else the viewer is one of the two it is for then."""
+    return await HelpRequest.filter(Q(state=RequestState.OPEN) | _readable(viewer), public_id=public_id).exists()
 
 
 def _state_of(request: Request) -> Request:
@@ -273,7 +300,7 @@ async def own_request(viewer: Viewer, public_id: str) -> Request:
 
 async def own_request_or_none(viewer: Viewer, public_id: str) -> Request | None:
     """A request of the viewer's own, or None."""
-    row = await HelpRequest.filter(public_id=public_id, author_id=viewer.id).first().values(*_COLUMNS)
+    row = await HelpRequest.filter(public_id=public_id, author_id=viewer.id, erased_at=None).first().values(*COLUMNS)
     return _request(row, (await skills_of([row["id"]]))[row["id"]]) if row else None
 
 
@@ -289,6 +316,8 @@ _OFFER = (
     "visibility",
     "answered_at",
     "created_at",
+    "changed_at",
+    "asked",
     "author__joined_at",
 )
 
@@ -307,13 +336,14 @@ async def offers_on(viewer: Viewer, request: Request) -> list[OfferDetails]:
     """
     every = Offer.filter(request_id=request.id)
     to_choose = every.filter(seen_by(viewer), state__in=WITH_A_STAKE)
-    found = to_choose if request.author_id == viewer.id else every.filter(author_id=viewer.id)
-    return [_offer(row) for row in await found.order_by("id").values(*_OFFER)]
+    asks = request.author_id == viewer.id
+    found = to_choose if asks else every.filter(author_id=viewer.id)
+    return [_offer(row | ({"asked": None} if asks else {})) for row in await found.order_by("id").values(*_OFFER)]
 
 
 async def mine(viewer: Viewer) -> list[MyRequest]:
     """The viewer's own requests, newest first."""
-    rows = await HelpRequest.filter(author_id=viewer.id).order_by("-id").limit(MOST).values(*_COLUMNS)
+    rows = await HelpRequest.filter(author_id=viewer.id, erased_at=None).order_by("-id").limit(MOST).values(*COLUMNS)
     accepted = Offer.filter(
         request_id__in=[row["id"] for row in rows if row["state"] is RequestState.MATCHED], state=OfferState.ACCEPTED
     )
@@ -323,7 +353,7 @@ async def mine(viewer: Viewer) -> list[MyRequest]:
 
 async def helping_with(viewer: Viewer) -> list[MyOffer]:
     """The offers the viewer made and didn't take back, newest first, with the requests they answer as far as those may still be seen."""
-    columns = [f"request__{name}" for name in _COLUMNS]
+    columns = [f"request__{name}" for name in COLUMNS]
     found = _offers_of(viewer).filter(request__visibility=Visibility.SHOWN)
     rows = await found.order_by("-id").limit(MOST).values(*_OFFER, *columns)
     requests = [_request(row, prefix="request__") for row in rows]
@@ -335,7 +365,7 @@ async def helping_with(viewer: Viewer) -> list[MyOffer]:
 
 async def request_cards(public_ids: Sequence[str]) -> list[RequestCard]:
     """Cards of these requests in this order; unknown ones are left out. Ask who may see them first: this doesn't."""
-    rows = await HelpRequest.filter(public_id__in=list(public_ids)).values(*_COLUMNS)
+    rows = await HelpRequest.filter(public_id__in=list(public_ids)).values(*COLUMNS)
     keys = await skills_of(row["id"] for row in rows)
     cards = {
         row["public_id"]: RequestCard(
@@ -358,42 +388,3 @@ async def request_cards(public_ids: Sequence[str]) -> list[RequestCard]:
         for row in rows
     }
     return [cards[public_id] for public_id in public_ids if public_id in cards]
-
-
-async def export(account_id: int) -> dict[str, Any]:
-    """Everything this person asked and offered, as plain values for the file they take along.
-
-    The question that an offer answers is somebody else's: it is named for who helps with it, and while it is for all members.
-    """
-    requests = await HelpRequest.filter(author_id=account_id).order_by("id").values(*_COLUMNS)
-    keys = await skills_of(row["id"] for row in requests)
-    mine = Offer.filter(author_id=account_id)
-    offers = await mine.order_by("id").values("message", "state", "created_at", "request_id", *_NAMED_BY)
-    near = mine.filter(blocks.none_with(account_id, "request__author_id"))
-    seen = set(await near.values_list("request_id", flat=True))
-    left_out = {"id", "author_id", "author__nickname", "author__public_id"}
-    return {
-        "requests": [
-            {name: value for name, value in row.items() if name not in left_out} | {"skills": keys[row["id"]]}
-            for row in requests
-        ],
-        "offers": [
-            {
-                "about": row["request__title"] if _is_named(row) and row["request_id"] in seen else "",
-                "message": row["message"],
-                "state": row["state"],
-                "created_at": row["created_at"],
-            }
-            for row in offers
-        ],
-    }
-
-
-_NAMED_BY = ("request__title", "request__visibility", "request__audience", "request__elsewhere", "request__state")
-
-
-def _is_named(row: dict[str, Any]) -> bool:
-    if row["request__visibility"] != Visibility.SHOWN or row["state"] == OfferState.WITHDRAWN:
-        return False
-    for_all = row["request__audience"] == Audience.MEMBERS and not row["request__elsewhere"]
-    return row["state"] == OfferState.ACCEPTED or (for_all and row["request__state"] != RequestState.WITHDRAWN)

@@ -6,7 +6,6 @@ from datetime import date, datetime, timedelta
 from babel.dates import format_date
 
 from jobtease import clock, translations
-from jobtease.accounts import newcomers
 from jobtease.audience import Visibility
 from jobtease.helping.models import OfferState, RequestState
 from jobtease.standing import NOTHING, Standing
@@ -118,22 +117,23 @@ def for_helper(
     until: date | None,
     says: str | None,
     told: str | None,
-    held: bool = False,
+    held: str = "",
+    changed: bool = False,
 ) -> State:
     """What somebody reads of the offer they made. `says` is what the asker said at the end, `told` what they said.
 
-    `held`: a moderator reads it before the asker does.
+    `held`: when a moderator reads it before the asker does, in words. `changed`: the question is another since.
     """
     day = day_in_words(until) if until else ""
     match offer, request:
         case OfferState.OPEN, _ if held:
-            hours = round(newcomers.SEEN_WITHIN.total_seconds() / 3600)
+            then = _("Then {name} chooses, at the latest {day}").format(name=asker, day=day)
+            return State(_("A moderator reads your offer first"), f"{held} {then}", "swap")
+        case OfferState.OPEN, _ if changed:
             return State(
-                _("A moderator reads your offer first"),
-                _("Usually within {hours} hours. Then {name} chooses, at the latest {day}").format(
-                    hours=hours, name=asker, day=day
-                ),
-                "swap",
+                _("{name} changed the question after your offer").format(name=asker),
+                _("Say whether your offer stands, or take it back"),
+                "late",
             )
         case OfferState.OPEN, _:
             return State(

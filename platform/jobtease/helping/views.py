@@ -1,7 +1,7 @@
 """Asking: the list, the form, and what an asker does with a request."""
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
@@ -9,20 +9,21 @@ from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import limits, pages
+from jobtease import clock, limits, pages
+from jobtease.accounts import newcomers
 from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.conversations import queries as conversations
 from jobtease.database import IntegrityError
 from jobtease.errors import Conflict, Invalid
 from jobtease.forms import read_body
-from jobtease.helping import actions, answering, queries, states
+from jobtease.helping import actions, answering, erasing, queries, states
 from jobtease.helping.forms import DraftForm, RequestForm
 from jobtease.helping.kinds import EXAMPLES, KINDS
 from jobtease.helping.models import OfferState, Place, RequestState
 from jobtease.limits import Budget
 from jobtease.once import content_of, public_id_from
 from jobtease.routing import MEMBER, SIGNED_IN, asked_for, page, viewer_of
-from jobtease.standing import NOTHING, Standing, is_kept_back
+from jobtease.standing import NOTHING, Standing, is_kept_back, next_look
 from jobtease.text import clean
 from jobtease.translations import _
 
@@ -68,8 +69,8 @@ async def index(request: Request) -> Response:
         earlier_talks=[talk for talk in talks if talk.closed and not talk.unread],
         asking=await _my_rows(request, viewer, [one for one in mine if one.request.state not in FINISHED]),
         asked=await _my_rows(request, viewer, [one for one in mine if one.request.state in FINISHED]),
-        helping=[_offer_row(one) for one in helping if _is_going_on(one)],
-        helped=[_offer_row(one) for one in helping if not _is_going_on(one)],
+        helping=[await _offer_row(request, viewer, one) for one in helping if _is_going_on(one)],
+        helped=[await _offer_row(request, viewer, one) for one in helping if not _is_going_on(one)],
     )
     return await pages.render(request, "helping/index.html", shown, here="requests")
 
@@ -102,19 +103,10 @@ def _my_row(one: queries.MyRequest, standing: Standing) -> Row:
     return Row(request.public_id, request.kind_label, request.title, state)
 
 
-def _offer_row(one: queries.MyOffer) -> Row:
-    request = one.request
-    state = states.for_helper(
-        one.offer.state,
-        request.state,
-        asker=request.author,
-        until=request.until,
-        says=request.asker_says,
-        told=request.helper_says,
-        held=one.offer.visibility is Visibility.HELD,
-    )
-    kind = "" if request.state_only else request.kind_label
-    return Row(request.public_id, kind, request.title, state)
+async def _offer_row(request: Request, viewer: Viewer, one: queries.MyOffer) -> Row:
+    asked = one.request
+    kind = "" if asked.state_only else asked.kind_label
+    return Row(asked.public_id, kind, asked.title, await answering.state_of_offer(request, viewer, one.offer, asked))
 
 
 @dataclass(frozen=True)
@@ -127,6 +119,8 @@ class AskPage:
     state: str = RequestState.DRAFT
     asks_size: bool = False
     """For clothes to borrow, when we know which."""
+    look: str = ""
+    """When a moderator looks before others read what is put up now, if one must."""
 
 
 async def ask(request: Request) -> Response:
@@ -190,6 +184,10 @@ async def _read(data: FormData, draft: bool) -> RequestForm:
 
 
 async def _ask_page(request: Request, shown: AskPage, status: int = 200) -> Response:
+    hold = request.app.state.settings.hold_newcomers
+    first = await newcomers.first_visibility(viewer_of(request).id, hold=hold)
+    if first is Visibility.HELD or shown.form.warned:
+        shown = replace(shown, look=next_look(clock.now() + newcomers.SEEN_WITHIN))
     return await pages.render(request, "helping/ask.html", shown, status=status, here="requests")
 
 
@@ -236,10 +234,24 @@ async def withdraw(request: Request) -> Response:
     """Take a request back: what will happen first, then the deed."""
     viewer = viewer_of(request)
     mine = await queries.own_request(viewer, request.path_params["public_id"])
+    if mine.state not in erasing.UNDER_WAY or mine.visibility is Visibility.REMOVED:
+        raise Conflict(_("There is nothing to take back: others don't see this request any more."))
     if request.method == "GET":
         return await pages.render(request, "helping/withdraw.html", mine, here="requests")
     await actions.withdraw(viewer, mine.public_id)
     return pages.redirect(request, "helping:index", flash=_("Your request is taken back."))
+
+
+async def erase(request: Request) -> Response:
+    """Wipe a request: what will happen first, then the deed."""
+    viewer = viewer_of(request)
+    mine = await queries.own_request(viewer, request.path_params["public_id"])
+    if request.method == "GET":
+        if mine.state is RequestState.MATCHED:
+            raise Conflict(_("Somebody helps you with this. Say first whether it helped, or end your conversation."))
+        return await pages.render(request, "helping/erase.html", mine, here="requests")
+    await erasing.erase(viewer, mine.public_id)
+    return pages.redirect(request, "helping:index", flash=_("Your question is wiped. Nobody reads it any more."))
 
 
 async def ask_again(request: Request) -> Response:
@@ -255,6 +267,7 @@ ROUTES = (
     page("/requests/{public_id}", answering.show, name="helping:show", who=SIGNED_IN),
     page("/requests/{public_id}/edit", edit, name="helping:edit", who=MEMBER, methods=("GET", "POST")),
     page("/requests/{public_id}/withdraw", withdraw, name="helping:withdraw", who=MEMBER, methods=("GET", "POST")),
+    page("/requests/{public_id}/erase", erase, name="helping:erase", who=MEMBER, methods=("GET", "POST")),
     page(
         "/requests/{public_id}/again",
         ask_again,

@@ -4,11 +4,11 @@ from tortoise.expressions import Q
 
 from jobtease import notices
 from jobtease.accounts.models import Account
-from jobtease.audience import Visibility
+from jobtease.audience import Visibility, in_words_to_author
 from jobtease.consuming import Consumer
 from jobtease.events import Event
 from jobtease.moderation import alarms, lookup, queries, rulings, subjects
-from jobtease.moderation.cases import close_without_decision, open_case
+from jobtease.moderation.cases import add_earlier_words, close_without_decision, open_case
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.screening import beside
 from jobtease.text import excerpt
@@ -100,17 +100,44 @@ async def tell_outcome(event: Event) -> None:
 
 
 async def _tell_author(event: Event, decision: Decision, case: Case, author: Account) -> None:
-    title, _way = await queries.title_of(case.kind, case.subject)
+    title, way = await queries.title_of(case.kind, case.subject)
     with speaking(author.language):
         title = title or _(subjects.KINDS[case.kind])
+        who = await _who_sees(case)
     text, reason = _to_author(event, decision)
     if decision.ruling is Ruling.RELEASE and event.name != UNDONE:
-        reason = ""  # a note for colleagues
+        key = f"{event.id}:{author.id}"
+        await notices.tell(key, author.id, text, _page_of(way), title=title, who=who)
+        return
     official = decision.ruling is not Ruling.RELEASE  # a statement of reasons
     path = f"/decisions/{decision.public_id}"
     await notices.tell(f"{event.id}:{author.id}", author.id, text, path, official=official, title=title, reason=reason)
 
 
+async def _who_sees(case: Case) -> str:
+    """Who sees what was let through, in the language of the block of `speaking`: those whom its author meant, and nobody else."""
+    post = (
+        await subjects.POSTS[case.kind].filter(public_id=case.subject).first() if case.kind in subjects.POSTS else None
+    )
+    if post is None or case.kind in lookup.PARENTS:
+        return _("Who it is for can read it now")
+    return _(in_words_to_author(post.audience, post.visibility, elsewhere=post.elsewhere))
+
+
+def _page_of(way: tuple[str, str]) -> str:
+    """The page that a thing stands on, as notices keep it."""
+    route, public_id = way
+    return PAGES[route].format(public_id) if route in PAGES else "/"
+
+
+PAGES = {
+    "profiles:show": "/people/{}",
+    "outfits:show": "/outfits/{}",
+    "helping:show": "/requests/{}",
+    "conversations:show": "/conversations/{}",
+}
+OF_BEFORE = (N_("A moderator has seen “{title}”. Others can see it now."),)
+"""Texts that notices of an earlier version still hold."""
 TAKEN_BACK = N_("A moderator took back the decision about something you reported. It is looked at again.")
 RESTORED = N_("A moderator took back the decision about “{title}”. Why: {reason}")
 COLLEAGUE = N_("{name} took back a decision of yours. Why: {reason}")
@@ -124,7 +151,14 @@ def _to_author(event: Event, decision: Decision) -> tuple[str, str]:
     return rulings.TO_AUTHOR[outcome], decision.reason if whole else excerpt(decision.reason, 300)
 
 
+async def keep_what_is_wiped(event: Event) -> None:
+    """A case about a request that its author wiped keeps the words that it is about."""
+    if case := await Case.filter(subject=event.subject, closed_at=None).first():
+        await add_earlier_words(case)
+
+
 CONSUMERS = (
+    Consumer("moderation keeps", ("helping:request:erased",), keep_what_is_wiped),
     Consumer("moderation cases", (*POSTED, *GONE, *FOR_GOOD), open_for_held),
     Consumer("moderation alarms", tuple(alarms.TOLD), alarms.open_for_told),
     Consumer("moderation news", (MADE, UNDONE), tell_outcome),

@@ -15,6 +15,7 @@ from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.blocks import Block
 from jobtease.conversations.models import Message
 from jobtease.errors import NotFound
+from jobtease.helping import queries as helping
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
 from jobtease.moderation.subjects import POSTS, TITLE, Picture, Subject
 from jobtease.outfits import exhibits
@@ -33,6 +34,10 @@ async def seen(viewer: Viewer, kind: str, public_id: str) -> Subject:
     A profile goes by its own public id or its owner's: its page has the owner's in the address.
     """
     subject = await _seen(viewer, kind, public_id)
+    if kind == "request" and viewer.is_member and not await helping.is_for(viewer, public_id):
+        subject = replace(
+            subject, title=subject.author
+        )  # they read it while it was open, and can report it; no more than that
     if subject.author_id is not None and await blocks.has_blocked(subject.author_id, viewer.id):
         return replace(subject, author=_("a former member"))  # as everywhere, to who was blocked
     return subject
@@ -93,7 +98,7 @@ def _taken_back(post: Any) -> bool:
     if isinstance(post, Outfit):
         return post.withdrawn_at is not None or post.confirmed_at is None
     if isinstance(post, HelpRequest):
-        return post.state in (RequestState.DRAFT, RequestState.WITHDRAWN)
+        return post.state in (RequestState.DRAFT, RequestState.WITHDRAWN) or post.erased_at is not None
     return False
 
 

@@ -7,9 +7,10 @@ from typing import Any
 
 from tortoise.expressions import Q
 
+from jobtease import clock
 from jobtease.audience import Viewer
 from jobtease.errors import NotFound
-from jobtease.moderation import lookup, subjects
+from jobtease.moderation import lookup, rules, subjects
 from jobtease.moderation.casework import Made, made
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.moderation.rulings import BARRED, GONE, outcome_of
@@ -49,7 +50,10 @@ async def standing_of(viewer: Viewer, subject: str) -> Standing:
     waiting = await Case.filter(subject=subject, author_id=viewer.id, closed_at=None).first()
     against = Decision.filter(TOLD, case__subject=subject, case__author_id=viewer.id, undone_at=None)
     row = await against.exclude(ruling__in=(Ruling.RELEASE, Ruling.CARE)).order_by("-id").first()
-    return Standing(waiting.due_at if waiting else None, row.public_id if row else "")
+    before = (
+        waiting.due_at if waiting else clock.now() + rules.HELD
+    )  # its case is opened in a moment, with so much time
+    return Standing(before, row.public_id if row else "")
 
 
 async def title_of(kind: str, public_id: str) -> tuple[str, tuple[str, str]]:

@@ -86,7 +86,7 @@ DONE: Mapping[str, str] = {
 """For the log and the counts at a case."""
 
 TO_AUTHOR: Mapping[str, str] = {
-    Ruling.RELEASE: N_("A moderator has seen “{title}”. Others can see it now."),
+    Ruling.RELEASE: N_("A moderator has seen “{title}”. {who}."),
     Ruling.HIDE: N_("A moderator has hidden “{title}”. Why: {reason}"),
     Ruling.WARN: N_("A moderator has a warning for you about “{title}”. Why: {reason}"),
     CORRECT: N_("A moderator asks you to change “{title}”. Why: {reason}"),

@@ -11,7 +11,7 @@ from typing import Any
 
 from tortoise.expressions import F
 
-from jobtease import audience
+from jobtease import audience, clock
 from jobtease.audience import Visibility
 from jobtease.conversations.models import Message
 from jobtease.helping import actions as helping
@@ -107,6 +107,9 @@ ROUTES = {
 """The page on which each kind stands."""
 
 
+IN_FEEDS = ("request", "outfit")
+"""Kinds that stand in the feeds of many, where what was let through is new."""
+
 COPIED: Mapping[str, Callable[[str], Awaitable[None]]] = {
     "request": helping.follow_title,
     "outfit": outfits.follow_job,
@@ -125,7 +128,8 @@ async def change_visibility(kind: str, public_id: str, before: Visibility, after
     """Change it within the open transaction, and make ready-made cards stale. False when it was no longer `before`."""
     query: Any = POSTS.get(kind, Message)
     version = {"version": F("version") + 1} if kind in POSTS else {}
-    if not await query.filter(public_id=public_id, visibility=before).update(visibility=after, **version):
+    since = {"public_at": clock.now()} if kind in IN_FEEDS and after is Visibility.SHOWN else {}
+    if not await query.filter(public_id=public_id, visibility=before).update(visibility=after, **version, **since):
         return False
     if kind in COPIED:
         await COPIED[kind](public_id)

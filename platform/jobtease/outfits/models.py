@@ -26,8 +26,8 @@ class Verdict(StrEnum):
 
 
 THERE = "withdrawn_at IS NULL AND destroyed_at IS NULL"
-LIVE = f"visibility = 'shown' AND {THERE}"
-"""Of all outfits that ever were, the few that still have photos, for an index of them alone."""
+LIVE = f"visibility = 'shown' AND feedback_count < {MOST_FEEDBACK} AND {THERE}"
+"""Of all outfits that ever were, the few that still have photos and may be answered, for an index of them alone."""
 
 
 class Outfit(audience.Post):
@@ -42,6 +42,8 @@ class Outfit(audience.Post):
     """Key of a level of the rubric, or nothing when she wasn't told."""
     place = fields.CharField(max_length=8, default="indoors")
     """indoors, outdoors or both."""
+    place_said = fields.BooleanField(default=False, db_default=False)
+    """Whether she said so. If not, its place is what most work is: indoors."""
     own_only = fields.BooleanField(default=False)
     """She only has these clothes, so advice to buy something is no advice."""
     compare = fields.BooleanField(default=False)
@@ -55,6 +57,8 @@ class Outfit(audience.Post):
     meant_for = fields.CharEnumField(Audience, max_length=12)
     """The audience from the moment that she confirms."""
     confirmed_at = fields.DatetimeField(null=True)
+    public_at = fields.DatetimeField(null=True, default=clock.now)
+    """Since when others can see it, which feeds go by: sent, let through, or opened to more people."""
     closes_at = fields.DatetimeField()
     """Until when reviewers can answer."""
     destroy_at = fields.DatetimeField()
@@ -78,15 +82,15 @@ class Outfit(audience.Post):
     class Meta:
         table = "outfit"
         indexes = (
-            ("labour_region", "visibility", "created_at"),
-            ("visibility", "created_at"),
             ("author_id", "created_at"),
             ("municipality", "created_at"),
             ("destroyed_at", "destroy_at"),
             Partial(fields=("closes_at",), where="answered_at IS NULL", name="outfit_unanswered"),
             Partial(fields=("closes_at", "id"), where=THERE, name="outfit_there_closing"),
-            Partial(fields=("labour_region", "created_at", "id"), where=LIVE, name="outfit_live_near"),
-            Partial(fields=("created_at", "id"), where=LIVE, name="outfit_live"),
+            Partial(
+                fields=("labour_region", "visibility", "public_at", "id"), where=LIVE, name="outfit_live_near_newest"
+            ),
+            Partial(fields=("visibility", "public_at", "id"), where=LIVE, name="outfit_live_newest"),
             ("asked_how_at", "interview_at"),
         )
         constraints = [
@@ -193,6 +197,8 @@ class Feedback(audience.Post):
     outfit: fields.ForeignKeyRelation[Outfit] = fields.ForeignKeyField("jobtease.Outfit", related_name=False)
     choice = fields.SmallIntField(null=True)
     """Position of the photo to wear, when the outfit compares."""
+    all_good = fields.BooleanField(default=False, db_default=False)
+    """When the outfit compares: each photo is good to wear."""
     note = fields.TextField(default="")
     helped_at = fields.DatetimeField(null=True)
     """When the asker marked it as helpful."""

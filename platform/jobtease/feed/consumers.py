@@ -1,0 +1,22 @@
+"""What a server of the version before posts beside us comes into the feed: it doesn't know public_at (expand and contract).
+
+Goes with the release in which no such server is left.
+"""
+
+from jobtease import database
+from jobtease.consuming import Consumer
+from jobtease.events import Event
+
+_NEWER = "UPDATE {table} SET public_at = {since} WHERE public_id = ? AND (public_at IS NULL OR public_at < {since})"
+POSTED = {
+    "helping:request:posted": _NEWER.format(table="help_request", since="opened_at"),
+    "outfits:outfit:posted": _NEWER.format(table="outfit", since="confirmed_at"),
+}
+
+
+async def come_in_public(event: Event) -> None:
+    """Nothing to do for what this version posted."""
+    await database.execute(POSTED[event.name], event.subject)
+
+
+CONSUMERS = (Consumer("come in public", tuple(POSTED), come_in_public),)

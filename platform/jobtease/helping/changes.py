@@ -1,0 +1,112 @@
+"""A question that is rewritten after somebody offered help: the offer says so until the one who made it has read what is asked now.
+
+Who offered may read beside it what was asked then: those are the words they read, so nothing is told that was not theirs to read. What
+a moderator hid is not kept for them. The copy goes after as long as other replaced words (replaced.py).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from tortoise.expressions import F
+
+from jobtease import clock, database, events, notices, replaced
+from jobtease.audience import Viewer, Visibility
+from jobtease.errors import Conflict, NotFound
+from jobtease.helping import kinds, queries, states
+from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestState
+from jobtease.translations import N_, _
+
+WORDS = ("title", "story")
+FACTS = ("kind", "place", "needed_by")
+LABELS = {
+    "kind": N_("What kind of help"),
+    "title": N_("The question"),
+    "story": N_("What it says"),
+    "place": N_("Where"),
+    "needed_by": N_("Needed by"),
+}
+STANDS: Mapping[str, Any] = {"changed_at": None, "asked": None}
+"""Columns of an offer that is for what is asked now."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """One thing that is asked otherwise than when the offer was made, in words. `said`: words of a person."""
+
+    label: str
+    before: str
+    now: str
+    said: bool
+
+
+def is_another(request: HelpRequest, wanted: Mapping[str, Any]) -> bool:
+    """Whether who offered help with this request would be asked something else with these columns."""
+    return any(getattr(request, name) != wanted[name] for name in (*WORDS, *FACTS))
+
+
+async def mark_offers(request: HelpRequest) -> None:
+    """The open offers on a request, as it still stands here, were made before it changed. Within the open transaction."""
+    standing = Offer.filter(request_id=request.id, state=OfferState.OPEN)
+    if request.visibility is Visibility.SHOWN:
+        asked = {name: str(getattr(request, name) or "") for name in (*WORDS, *FACTS)}
+        await standing.filter(changed_at=None).update(asked=asked)
+    else:  # what a moderator kept back is read by nobody again
+        await standing.update(asked=None)
+    await standing.update(changed_at=clock.now(), version=F("version") + 1)
+
+
+@events.action
+async def stand(viewer: Viewer, public_id: str, read: int) -> None:
+    """Say that an offer stands for what is asked now, of which the version `read` was read. A second time changes nothing.
+
+    Raises NotFound for who has no offer or can't read the request, Conflict when it changed once more or isn't open.
+    """
+    request = await queries.request_for(viewer, public_id)
+    offer = await Offer.get_or_none(request_id=request.id, author_id=viewer.id)
+    if offer is None or request.state_only:
+        raise NotFound
+    found = HelpRequest.filter(id=request.id, state=RequestState.OPEN, visibility=Visibility.SHOWN, version=read)
+    if not await found.update(state=RequestState.OPEN):  # locks it
+        raise Conflict(_("This request has changed in the meantime. Look at it again."))
+    mine = Offer.filter(id=offer.id, state=OfferState.OPEN, changed_at__isnull=False)
+    await notices.settle(viewer, f"/requests/{public_id}")
+    if not await mine.update(**STANDS, version=F("version") + 1):
+        events.nothing()
+        return
+    facts = {"about": public_id, "helper": viewer.id}
+    events.record(
+        "helping:offer:confirmed", offer.public_id, actor=viewer.id, municipality=offer.municipality, facts=facts
+    )
+
+
+def told(request: queries.Request, asked: Mapping[str, Any] | None) -> list[Change]:
+    """What is asked otherwise now than `asked`, Offer.asked, says; empty when that isn't kept any more."""
+    if not asked:
+        return []
+    pairs = [(name, str(asked.get(name, "")), str(getattr(request, name) or "")) for name in LABELS]
+    return [
+        Change(_(LABELS[name]), _worded(name, before), _worded(name, now), name in WORDS)
+        for name, before, now in pairs
+        if before != now
+    ]
+
+
+def _worded(name: str, value: str) -> str:
+    if name == "kind":
+        return kinds.label(value)
+    if name == "place":
+        return _(queries.PLACES[Place(value)])
+    if name == "needed_by":
+        return states.day_in_words(date.fromisoformat(value)) if value else _("no hurry")
+    return value
+
+
+@database.atomic
+async def forget_old() -> int:
+    """Words that were replaced two weeks ago go from offers too; from how many. A chore."""
+    return await database.execute(
+        "UPDATE offer SET asked = NULL WHERE asked IS NOT NULL AND changed_at < ?",
+        database.stored(clock.now() - replaced.KEPT),
+    )

@@ -1,0 +1,45 @@
+"""An asker wipes a question: its words are gone for everybody, but for what a case needs.
+
+As with words that are replaced (replaced.py) a copy is kept for two weeks that nobody reads, and that comes into a case when the
+thing is reported, so that nobody hurts somebody and wipes it.
+"""
+
+from tortoise.expressions import F
+
+from jobtease import clock, events, notices, replaced
+from jobtease.audience import Viewer
+from jobtease.conversations import actions as conversations
+from jobtease.errors import Conflict, NotFound
+from jobtease.helping.actions import decline_open
+from jobtease.helping.models import HelpRequest, Offer, RequestSkill, RequestState
+from jobtease.translations import _
+
+UNDER_WAY = (RequestState.DRAFT, RequestState.OPEN)
+
+
+@events.action
+async def erase(viewer: Viewer, public_id: str) -> None:
+    """Wipe a request of the viewer's own; while it is open it is taken back as well, and who offered help hears that.
+
+    Raises NotFound for any other and for one that is wiped, Conflict while somebody helps with it.
+    """
+    request = await HelpRequest.filter(public_id=public_id, author_id=viewer.id).select_for_update().first()
+    if request is None or request.erased_at is not None:
+        raise NotFound
+    if request.state is RequestState.MATCHED:
+        raise Conflict(_("Somebody helps you with this. Say first whether it helped, or end your conversation."))
+    if request.opened_at is not None:
+        await replaced.keep(viewer.id, public_id, request.title, request.story, request.thanks)
+    state = RequestState.WITHDRAWN if request.state in UNDER_WAY else request.state
+    wiped = HelpRequest.filter(id=request.id, state=request.state, erased_at=None)
+    if not await wiped.update(
+        state=state, title="", story="", thanks="", needed_by=None, erased_at=clock.now(), version=F("version") + 1
+    ):
+        raise Conflict(_("This request has changed in the meantime. Look at it again."))
+    await RequestSkill.filter(request_id=request.id).delete()
+    await decline_open(request, actor=viewer.id)
+    await Offer.filter(request_id=request.id).update(asked=None)
+    talk = await conversations.retitle(public_id, notices.LEFT_OUT)
+    await notices.forget_words([f"/requests/{public_id}", *([f"/conversations/{talk}"] if talk else [])])
+    place = request.municipality if request.opened_at is not None else None
+    events.record("helping:request:erased", public_id, actor=viewer.id, municipality=place)

@@ -1,0 +1,47 @@
+"""What somebody asked and offered, for the file they take along."""
+
+from typing import Any
+
+from jobtease import blocks
+from jobtease.audience import Audience, Visibility
+from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
+from jobtease.helping.queries import COLUMNS, skills_of
+
+
+async def export(account_id: int) -> dict[str, Any]:
+    """Everything this person asked and offered, as plain values for the file they take along.
+
+    The question that an offer answers is somebody else's: it is named for who helps with it, and while it is for all members.
+    """
+    requests = await HelpRequest.filter(author_id=account_id, erased_at=None).order_by("id").values(*COLUMNS)
+    keys = await skills_of(row["id"] for row in requests)
+    mine = Offer.filter(author_id=account_id)
+    offers = await mine.order_by("id").values("message", "state", "created_at", "request_id", *_NAMED_BY)
+    near = mine.filter(blocks.none_with(account_id, "request__author_id"))
+    seen = set(await near.values_list("request_id", flat=True))
+    left_out = {"id", "author_id", "author__nickname", "author__public_id"}
+    return {
+        "requests": [
+            {name: value for name, value in row.items() if name not in left_out} | {"skills": keys[row["id"]]}
+            for row in requests
+        ],
+        "offers": [
+            {
+                "about": row["request__title"] if _is_named(row) and row["request_id"] in seen else "",
+                "message": row["message"],
+                "state": row["state"],
+                "created_at": row["created_at"],
+            }
+            for row in offers
+        ],
+    }
+
+
+_NAMED_BY = ("request__title", "request__visibility", "request__audience", "request__elsewhere", "request__state")
+
+
+def _is_named(row: dict[str, Any]) -> bool:
+    if row["request__visibility"] != Visibility.SHOWN or row["state"] == OfferState.WITHDRAWN:
+        return False
+    for_all = row["request__audience"] == Audience.MEMBERS and not row["request__elsewhere"]
+    return row["state"] == OfferState.ACCEPTED or (for_all and row["request__state"] != RequestState.WITHDRAWN)
