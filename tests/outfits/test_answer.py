@@ -190,3 +190,20 @@ def test_whoever_reviews_every_count_is_right_and_every_sentence_whole(seed: int
             assert summarise(shuffled, language, place=PLACES[language], compare=compare) == answer, (
                 "order tells nothing"
             )
+
+
+def test_who_finds_each_outfit_good_is_counted_in_words() -> None:
+    b, good = Reviewed(wear=1), Reviewed(all_good=True)
+    shoes = Reviewed((Advised("shoes", "swap"),), all_good=True)
+    assert (
+        summarise((b, b, good), "nl", compare=True).text
+        == "Draag B. Twee van de drie kiezen B. Eén vindt elke outfit goed."
+    )
+    assert summarise((b, good, shoes), "en", compare=True).winner == 1
+    all_of_them = summarise((good, good), "nl", compare=True)
+    assert all_of_them.text == "A en B staan gelijk. Kies wat jij het fijnst vindt. Allebei vinden ze elke outfit goed."
+    assert (
+        summarise((good,) * 3, "en", compare=True, photos=3).headline
+        == "A, B and C are level. Choose what you like best."
+    )
+    assert summarise((good,), "en").text == summarise((Reviewed(),), "en").text, "of one outfit nobody is asked which"

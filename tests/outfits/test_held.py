@@ -47,7 +47,7 @@ async def test_the_first_answer_is_told_when_a_moderator_lets_it_through(strict_
     odd = {"verdict-shoes": "swap", "note": "A camel in a blazer, nothing more.", "send": "typed"}
     assert (await henk.post(f"/outfits/{public_id}/feedback", odd)).status_code == 303
     await house.work()
-    looked = "Somebody looked at your outfit"
+    looked = "answered about your outfit"
     assert not [text for text in await told(yara) if looked in text]
     await _decide(house, "Piet", Ruling.RELEASE)
     assert len([text for text in await told(yara) if looked in text]) == 1

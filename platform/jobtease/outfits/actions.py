@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
+from typing import Any
 
 from starlette.datastructures import UploadFile
 from tortoise.exceptions import IntegrityError
@@ -18,7 +19,8 @@ from jobtease.accounts import homes, newcomers
 from jobtease.audience import SEATS, Audience, Grant, Viewer, Visibility
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.images import Mask
-from jobtease.outfits import endings, gallery, recognition
+from jobtease.opening import public_since
+from jobtease.outfits import answering, endings, gallery, recognition
 from jobtease.outfits.gallery import Print
 from jobtease.outfits.models import ADDRESS, MOST_PHOTOS, Feedback, Outfit, Photo, Practised
 from jobtease.outfits.occasions import NOT_BOTH
@@ -43,7 +45,8 @@ class Asked:
     meant_for: Audience
     keep_hours: int = 24
     compare: bool = False
-    place: str = "indoors"
+    place: str = ""
+    """Nothing when she didn't say so."""
     dress_code: str = ""
     own_only: bool = False
     elsewhere: bool = False
@@ -81,6 +84,7 @@ async def _draft(viewer: Viewer, asked: Asked, prints: Sequence[Print]) -> str:
     values = vars(asked).copy()
     if key := values.pop("key"):
         values["public_id"] = key
+    values |= {"place": asked.place or "indoors", "place_said": bool(asked.place)}
     outfit = await Outfit.create(
         author_id=viewer.id,
         municipality=viewer.municipality,
@@ -159,13 +163,17 @@ async def _confirm(viewer: Viewer, draft: Outfit, again: bool, *, sure: bool, ho
     first = await newcomers.first_visibility(viewer.id, hold=hold, with_photo=True)
     alarmed = bool(screen(f"{outfit.question}\n\n{outfit.job}"))
     visibility = Visibility.HELD if again or alarmed else first
+    now = clock.now()
     confirmed = await Outfit.filter(
         id=outfit.id,
         version=draft.version,  # the photos that were looked at, by her and by us
         confirmed_at__isnull=True,
         destroyed_at__isnull=True,  # so is what was taken back
     ).update(
-        confirmed_at=clock.now(),
+        confirmed_at=now,
+        public_at=now,
+        municipality=viewer.municipality,  # where she lives by now
+        labour_region=viewer.labour_region,
         audience=F("meant_for"),  # as it is at this moment: another tab may be changing it
         visibility=visibility,
         destroy_at=outfit.interview_at + timedelta(hours=outfit.keep_hours),
@@ -177,7 +185,7 @@ async def _confirm(viewer: Viewer, draft: Outfit, again: bool, *, sure: bool, ho
         raise Conflict(_("This is over: the photos are gone."))
     facts = {"visibility": str(visibility), "audience": str(outfit.meant_for), "photos": outfit.photo_count}
     facts |= {"because": "again"} if again else {}
-    events.record("outfits:outfit:posted", public_id, actor=viewer.id, municipality=outfit.municipality, facts=facts)
+    events.record("outfits:outfit:posted", public_id, actor=viewer.id, municipality=viewer.municipality, facts=facts)
 
 
 @events.action
@@ -207,8 +215,12 @@ async def change_audience(
             elsewhere=_("Somebody you chose belongs to your own municipality. Take them out, or leave this off.")
         )
     await _seat(public_id, wanted)
-    changes = {"meant_for": audience, "elsewhere": elsewhere} | ({"audience": audience} if outfit.confirmed_at else {})
+    changes: dict[str, Any] = {"meant_for": audience, "elsewhere": elsewhere}
+    if outfit.confirmed_at:
+        changes |= {"audience": audience, "public_at": public_since(outfit.audience, audience, outfit.public_at)}
     await Outfit.filter(id=outfit.id).update(**changes)
+    if outfit.confirmed_at:
+        await answering.answer_if_enough(outfit.id)  # who hasn't answered may be among those who can't any more
     place = outfit.municipality if outfit.confirmed_at else None
     facts = {"audience": str(audience), "elsewhere": int(elsewhere), "visibility": str(outfit.visibility)}
     events.record("outfits:outfit:changed", public_id, actor=viewer.id, municipality=place, facts=facts)

@@ -33,6 +33,8 @@ class Reviewed:
 
     advice: tuple[Advised, ...] = ()
     wear: int | None = None
+    all_good: bool = False
+    """Each photo is good to wear, in a comparison."""
 
 
 @dataclass(frozen=True)
@@ -84,13 +86,19 @@ class Answer:
 
 
 def summarise(
-    feedbacks: Iterable[Reviewed], language: str, *, place: str = "", compare: bool = False, closed: bool = False
+    feedbacks: Iterable[Reviewed],
+    language: str,
+    *,
+    place: str = "",
+    compare: bool = False,
+    closed: bool = False,
+    photos: int = 2,
 ) -> Answer:
     """The answer of these reviewers in "nl" or "en".
 
     `place` is Rubric.place of the outfit's sector (of its version and municipality), for "too casual for a hotel or
     restaurant". `compare`: the photos are A to D to choose from; otherwise they are views of one outfit and the photo of a
-    piece of advice is ignored. `closed`: nobody can answer any more, which changes what is said when nobody did.
+    piece of advice is ignored; `photos`: how many. `closed`: nobody can answer any more, which changes what is said when nobody did.
     A garment or chip that the rubric doesn't know is left out, and of two pieces of advice by one reviewer about one
     garment the first counts.
     """
@@ -100,8 +108,11 @@ def summarise(
     winner = votes[0][0] if votes and (len(votes) == 1 or votes[0][1] > votes[1][1]) else None
     tallies = _tallies(given, say, place, compare, winner)
     counts, disagreements = _sentences(tallies, votes, winner, len(given), say, place)
+    undecided = sum(one.wear is None and one.all_good for one in given) if compare else 0
+    if undecided:
+        counts = (*counts, sentence(say.who_does(undecided, len(given), "find", say.all_good, first=winner is None)))
     return Answer(
-        headline=_headline(tallies, votes, winner, len(given), say, closed),
+        headline=_headline(tallies, votes, winner, len(given), say, closed, photos if undecided else 0),
         counts=counts,
         disagreements=disagreements,
         tallies=tallies,
@@ -228,6 +239,7 @@ def _headline(
     reviewers: int,
     say: Words,
     closed: bool,
+    all_good: int,
 ) -> str:
     if not reviewers:
         return say.nobody_at_all if closed else say.nobody_yet
@@ -238,6 +250,8 @@ def _headline(
     elif votes:
         level = [LETTERS[photo] for photo, n in votes if n == votes[0][1]]
         parts.append(say.level.format(photos=say.join(level)))
+    elif all_good:
+        parts.append(say.level.format(photos=say.join(LETTERS[:all_good])))
     ours = _weighty(tallies, winner, reviewers)
     for decision, form, most in (("keep", say.keep, MOST_KEEPS_IN_HEADLINE), ("swap", say.swap, len(ours))):
         if names := [say.named(one.garment, None) for one in ours if one.decision == decision][:most]:

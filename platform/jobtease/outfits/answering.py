@@ -10,19 +10,26 @@ from jobtease.audience import Audience, Grant, Viewer, Visibility
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
 from jobtease.outfits import experience, queries
 from jobtease.outfits.models import ADDRESS, MOST_FEEDBACK, Advice, Feedback, Outfit
+from jobtease.outfits.reach import reach_of
 from jobtease.outfits.said import Said, check_said
 from jobtease.rubrics import rubric
 from jobtease.translations import _
 
-ENOUGH = 3
-"""Answers after which the asker gets the one answer; more may still follow."""
-
 
 @events.action
 async def give_feedback(
-    viewer: Viewer, public_id: str, said: Sequence[Said], *, note: str = "", wear: int | None = None, held: bool = False
+    viewer: Viewer,
+    public_id: str,
+    said: Sequence[Said],
+    *,
+    note: str = "",
+    wear: int | None = None,
+    all_good: bool = False,
+    held: bool = False,
 ) -> str:
-    """Say what to keep and what to swap; the feedback's public id. `wear` is the position of the photo to wear, in a comparison.
+    """Say what to keep and what to swap; the feedback's public id.
+
+    In a comparison `wear` is the position of the photo to wear, or `all_good`: each of them is.
 
     `held`: a moderator reads it before the asker does. Raises NotFound, Forbidden for one's own outfit, Conflict when it is
     closed, five have answered, or the viewer has; NotPractised when the drawn examples come first; Invalid for what the rubric
@@ -33,7 +40,7 @@ async def give_feedback(
         raise Forbidden(_("This is your own outfit. Others look at it for you."))
     await blocks.hold_together(viewer.id, outfit.author_id)
     await experience.required(viewer)
-    _check(outfit, said, wear)
+    _check(outfit, said, wear, all_good)
     if outfit.my_feedback is not None:
         raise Conflict(_("You have answered this already. Thank you."))
     # One update, so that of six answers at the same moment five count.
@@ -49,7 +56,7 @@ async def give_feedback(
     if not counted:
         raise Conflict(await _why_closed(outfit.id))
     visibility = Visibility.HELD if held else Visibility.SHOWN
-    feedback = await _store(viewer, outfit, said, note, wear, visibility)
+    feedback = await _store(viewer, outfit, said, note, wear, all_good and wear is None, visibility)
     await notices.settle(viewer, ADDRESS.format(public_id))
     facts = {"visibility": str(visibility), "about": public_id}
     events.record(
@@ -59,12 +66,16 @@ async def give_feedback(
     return feedback.public_id
 
 
-def _check(outfit: queries.OutfitView, said: Sequence[Said], wear: int | None) -> None:
+def _check(outfit: queries.OutfitView, said: Sequence[Said], wear: int | None, all_good: bool) -> None:
     positions = {photo.position for photo in outfit.photos}
     if wear is not None and (not outfit.compare or wear not in positions):
         raise Invalid(_("Choose from the list, please."))
     check_said(said, outfit.sector, outfit.rubric, positions)
-    if not said and wear is None:
+    if outfit.compare and wear is None and not all_good:
+        raise Invalid(wear=_("Choose one, or say that each of them is good."))
+    if all_good and not outfit.compare:
+        raise Invalid(_("Choose from the list, please."))
+    if not said and wear is None and not all_good:
         raise Invalid(_("Say of at least one garment: keep or swap."))
 
 
@@ -74,6 +85,7 @@ async def _store(
     said: Sequence[Said],
     note: str,
     wear: int | None,
+    all_good: bool,
     visibility: Visibility,
 ) -> Feedback:
     feedback = await Feedback.create(
@@ -85,6 +97,7 @@ async def _store(
         visibility=visibility,
         note=note,
         choice=wear,
+        all_good=all_good,
     )
     await Grant.create(subject=feedback.public_id, account_id=outfit.author_id)
     for each in said:
@@ -113,16 +126,16 @@ async def _why_closed(outfit_id: int) -> str:
 
 
 async def answer_if_enough(outfit_id: int, *, closed: bool = False) -> bool:
-    """Note, once, that the asker can be told the one answer: three have answered, or nobody can any more.
+    """Note, once, that the asker can be told the one answer: three have answered, or all who can, or time is up (`closed`).
 
     Within the open transaction. Feedback that waits for a moderator doesn't count.
     """
-    shown = await Feedback.filter(outfit_id=outfit_id, visibility=Visibility.SHOWN).count()
-    if shown < ENOUGH and not closed:
-        return False
-    outfit = await Outfit.filter(id=outfit_id).first()
+    outfit = await Outfit.filter(id=outfit_id, answered_at=None).first()
     if outfit is None:
-        return False  # erased or forgotten at the same moment
+        return False  # told already; erased or forgotten at the same moment
+    shown = await Feedback.filter(outfit_id=outfit_id, visibility=Visibility.SHOWN).count()
+    if not closed and not (await reach_of(outfit, shown)).is_enough:
+        return False
     first = await Outfit.filter(id=outfit_id, answered_at__isnull=True).update(answered_at=clock.now())
     if first:
         events.record(

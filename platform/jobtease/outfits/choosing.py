@@ -87,7 +87,7 @@ async def change_audience(request: Request) -> Response:
         await limits.spend(f"choose:{viewer.id}", CHOICES)
         try:
             await actions.change_audience(viewer, outfit.public_id, wanted, chosen, elsewhere=elsewhere)
-            return pages.redirect(request, "outfits:show", public_id=outfit.public_id)
+            return pages.redirect(request, "outfits:show", public_id=outfit.public_id, flash=_("Saved."))
         except Invalid as invalid:
             form.take_errors(invalid)
     return await _page(request, outfit, form, 422, ticked, so_called)

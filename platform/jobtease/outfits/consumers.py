@@ -4,6 +4,7 @@ from jobtease import clock, notices
 from jobtease.audience import Audience, Grant, Visibility
 from jobtease.consuming import Consumer
 from jobtease.events import Event
+from jobtease.outfits.answering import answer_if_enough
 from jobtease.outfits.models import ADDRESS, Feedback, Outfit
 from jobtease.translations import N_
 
@@ -14,7 +15,7 @@ async def _tell(event: Event) -> None:
             await _chosen(event.subject)
         case "outfits:feedback:given":
             await _first_answer(event.subject)
-        case "moderation:decision:made":
+        case "moderation:decision:made" | "moderation:decision:undone":
             await _let_through(event)
         case "outfits:feedback:helped":
             await _helped(event)
@@ -33,7 +34,8 @@ async def _let_through(event: Event) -> None:
     kind, about = event.facts["kind"], event.facts["about"]
     if kind == "outfit":
         await _chosen(about)
-    elif kind == "feedback" and await Feedback.filter(public_id=about, outfit__answered_at=None).exists():
+    elif kind == "feedback" and (feedback := await Feedback.filter(public_id=about).first()) is not None:
+        await answer_if_enough(feedback.outfit_id)  # one more is there, or one fewer can come
         await _first_answer(about)
 
 
@@ -55,14 +57,19 @@ def _can_be_answered(outfit: Outfit) -> bool:
 
 
 async def _first_answer(public_id: str) -> None:
-    """Only the first one is told: after three comes the one answer, and a pile of notices helps nobody."""
+    """Only the first one is told, unless it is all there is to come: then comes the one answer, and a pile of notices helps nobody."""
     feedback = await Feedback.filter(public_id=public_id, visibility=Visibility.SHOWN).first()
     outfit = await Outfit.filter(id=feedback.outfit_id).first() if feedback else None
-    if outfit is None:
+    if feedback is None or outfit is None or outfit.answered_at is not None:
         return
     key = f"first:{outfit.public_id}:{outfit.author_id}"
-    text = N_("Somebody looked at your outfit: {job}. After three answers we put them together for you.")
-    await notices.tell(key, outfit.author_id, text, ADDRESS.format(outfit.public_id), job=outfit.job)
+    path = ADDRESS.format(outfit.public_id)
+    await notices.tell(key, outfit.author_id, ANSWERED, path, about=feedback.author_id, job=outfit.job)
+
+
+ANSWERED = N_("{name} answered about your outfit: {job}. Read it now.")
+OF_BEFORE = (N_("Somebody looked at your outfit: {job}. After three answers we put them together for you."),)
+"""Texts that notices of an earlier version still hold."""
 
 
 async def _answered(event: Event) -> None:
@@ -92,8 +99,8 @@ async def _helped(event: Event) -> None:
 
 async def _receipt(event: Event) -> None:
     outfit = await Outfit.filter(public_id=event.subject).first()
-    if outfit is None or event.facts["draft"]:
-        return
+    if outfit is None or event.facts["draft"] or outfit.withdrawn_at is not None:
+        return  # who takes them back sees the receipt at once
     text = N_("Your photos are destroyed: {job}. Nothing of them is left with us.")
     if event.facts.get("missing"):
         text = N_("Your photos are gone: {job}. Some files were not where we keep them; the others are destroyed.")
@@ -146,4 +153,6 @@ async def _told(event: Event) -> None:
         await notices.tell(key, feedback.author_id, text, ADDRESS.format(outfit.public_id), about=outfit.author_id)
 
 
-CONSUMERS = (Consumer("outfits:notices", ("outfits:", "moderation:decision:made"), _tell),)
+CONSUMERS = (
+    Consumer("outfits:notices", ("outfits:", "moderation:decision:made", "moderation:decision:undone"), _tell),
+)

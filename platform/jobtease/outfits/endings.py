@@ -18,6 +18,7 @@ from jobtease.audience import Audience, Visibility
 from jobtease.database import atomic
 from jobtease.outfits import answering, gallery
 from jobtease.outfits.models import Exhibit, Outfit, Photo
+from jobtease.outfits.reach import ENOUGH
 from jobtease.resources import Resources
 
 ORPHANED_AFTER = timedelta(hours=1)
@@ -101,7 +102,7 @@ async def close_due(resources: Resources) -> int:
     """
     now = clock.now()
     due = Outfit.filter(
-        Q(closes_at__lte=now) | Q(feedback_count__gte=answering.ENOUGH),
+        Q(closes_at__lte=now) | Q(feedback_count__gte=ENOUGH),
         answered_at__isnull=True,
         confirmed_at__isnull=False,
         withdrawn_at__isnull=True,

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any, Self
@@ -28,6 +29,8 @@ SOONEST = timedelta(hours=3)
 """From now to the interview: an hour to be answered in, and two to get dressed."""
 LATEST = timedelta(days=120)
 
+ALL_GOOD = "all"
+"""Instead of the position of a photo."""
 LONGEST_WORD = 100
 """Characters of a verdict, a chip or a pin; ours have fewer."""
 MOST_CUT = 80
@@ -121,7 +124,9 @@ class AskForm(Careful):
         future=True,
         missing=N_("Fill in a day and a time. Is it not fixed? Choose the earliest day it can be."),
     )
-    place = Choice(label=N_("Where you will work"), choose_from=tuple(PLACES.items()), required=False)
+    place = Choice(
+        label=N_("Where you will work"), choose_from=(("", N_("I don't know")), *PLACES.items()), required=False
+    )
     dress_code = Choice(label=N_("What they said about clothes"), choose_from=dress_codes, required=False)
     own_only = Flag(label=N_("I only have these clothes"), required=False)
     audience = Choice(
@@ -196,9 +201,10 @@ class ReviewForm(Form):
     """How to send a note that the rules asked about: with the better sentence, or as it was typed."""
     wear = Choice(
         label=N_("Which one would you wear?"),
-        choose_from=(("0", "A"), ("1", "B"), ("2", "C"), ("3", "D")),
+        choose_from=(("0", "A"), ("1", "B"), ("2", "C"), ("3", "D"), (ALL_GOOD, "")),
         required=False,
     )
+    """Required where the outfit compares; then `check_for` says so."""
     typed: dict[str, Typed]
     said: list[Said]
 
@@ -230,10 +236,20 @@ class ReviewForm(Form):
         form.typed, form.said = {}, []
         return form
 
+    def check_for(self, letters: Collection[str]) -> None:
+        """Where A or B is the question, it is answered. `letters`: the values of the photos to choose from; none of another outfit."""
+        if letters and self.values["wear"] not in (*letters, ALL_GOOD):
+            self.wrong("wear", _("Choose one, or say that each of them is good."))
+
     @property
     def position(self) -> int | None:
         """Of the photo to wear."""
-        return int(self.values["wear"]) if self.values["wear"] else None
+        return int(self.values["wear"]) if self.values["wear"] not in ("", ALL_GOOD) else None
+
+    @property
+    def all_good(self) -> bool:
+        """Whether each photo is good to wear."""
+        return bool(self.values["wear"] == ALL_GOOD)
 
 
 def _typed(data: FormData, key: str) -> Typed:

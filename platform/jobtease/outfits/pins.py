@@ -24,8 +24,11 @@ class Pin:
 def one_answer(outfit: OutfitView, language: str) -> Answer:
     """The answer of everybody who looked, in "nl" or "en"."""
     tips = rubric.rubric_for(outfit.sector, outfit.municipality, language, outfit.rubric)
-    reviewed = (Reviewed(tuple(_advised(one)), one.choice) for one in outfit.feedback)
-    return summarise(reviewed, language, place=tips.place, compare=outfit.compare, closed=not outfit.is_open)
+    reviewed = (Reviewed(tuple(_advised(one)), one.choice, one.all_good) for one in outfit.feedback)
+    several = max(len(outfit.photos), 2)
+    return summarise(
+        reviewed, language, place=tips.place, compare=outfit.compare, closed=not outfit.is_open, photos=several
+    )
 
 
 def _advised(feedback: FeedbackView) -> Iterable[Advised]:

@@ -64,6 +64,7 @@ class OutfitCard:
     question: str
     compare: bool
     audience: Audience
+    elsewhere: bool
     visibility: Visibility
     created_at: datetime
     interview_at: datetime
@@ -115,6 +116,7 @@ class FeedbackView:
     author: str
     author_public_id: str
     choice: int | None
+    all_good: bool
     note: str
     visibility: Visibility
     created_at: datetime
@@ -127,8 +129,8 @@ class OutfitView(OutfitCard):
 
     dress_code: str = ""
     place: str = "indoors"
+    place_said: bool = False
     own_only: bool = False
-    elsewhere: bool = False
     keep_hours: int = 24
     rubric: int = 1
     meant_for: Audience = Audience.ME
@@ -179,6 +181,7 @@ CARD = (
     "question",
     "compare",
     "audience",
+    "elsewhere",
     "visibility",
     "created_at",
     "interview_at",
@@ -193,8 +196,8 @@ PAGE = (
     *CARD,
     "dress_code",
     "place",
+    "place_said",
     "own_only",
-    "elsewhere",
     "keep_hours",
     "rubric",
     "meant_for",
@@ -289,6 +292,11 @@ async def outfit_for(viewer: Viewer, public_id: str) -> OutfitView:
     )
 
 
+async def answers_read(outfit: OutfitCard) -> int:
+    """How many answers the asker of this outfit reads."""
+    return await Feedback.filter(readable(outfit.author_id), outfit_id=outfit.id).count()
+
+
 async def _feedback(wanted: Q) -> list[FeedbackView]:
     rows = (
         await Feedback.filter(wanted)
@@ -299,6 +307,7 @@ async def _feedback(wanted: Q) -> list[FeedbackView]:
             "author__nickname",
             "author__public_id",
             "choice",
+            "all_good",
             "note",
             "visibility",
             "created_at",
@@ -352,4 +361,10 @@ def _told(one: FeedbackView) -> dict[str, Any]:
     advice = [
         {"garment": a.garment, "verdict": a.verdict, "reasons": a.reasons, "helped": a.helped} for a in one.advice
     ]
-    return {"note": one.note, "choice": one.choice, "created_at": one.created_at, "advice": advice}
+    return {
+        "note": one.note,
+        "choice": one.choice,
+        "all_good": one.all_good,
+        "created_at": one.created_at,
+        "advice": advice,
+    }

@@ -76,6 +76,7 @@ async def give(request: Request) -> Response:
     public_id = request.path_params["public_id"]
     outfit = await queries.outfit_for(viewer, public_id)
     form = await ReviewForm.read(request)
+    form.check_for([str(photo.position) for photo in outfit.photos] if outfit.compare else [])
     if not form.ok:
         return await _form(request, outfit, form, 422)
     note, held = form.values["note"], False
@@ -93,7 +94,8 @@ async def give(request: Request) -> Response:
     held = held or bool(alarms)
     await limits.spend(f"feedback:{viewer.id}", ANSWERS)
     try:
-        await answering.give_feedback(viewer, public_id, form.said, note=note, wear=form.position, held=held)
+        wear, all_good = form.position, form.all_good
+        await answering.give_feedback(viewer, public_id, form.said, note=note, wear=wear, all_good=all_good, held=held)
     except NotPractised:
         return await look(request)
     except (Invalid, Conflict) as refusal:

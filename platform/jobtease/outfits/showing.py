@@ -8,20 +8,21 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from jobtease import clock, pages
+from jobtease.audience import Visibility
 from jobtease.errors import Conflict
-from jobtease.outfits import afterwards, looking, queries
+from jobtease.outfits import afterwards, looking, queries, states
 from jobtease.outfits.answer import Answer
 from jobtease.outfits.choosing import own_outfit
 from jobtease.outfits.forms import TellForm
 from jobtease.outfits.naming import Named
 from jobtease.outfits.pins import Pin, one_answer, pins_of
 from jobtease.outfits.queries import OutfitView
+from jobtease.outfits.reach import ENOUGH, FEW, reach_of
 from jobtease.outfits.receipts import Receipt, receipt_of
 from jobtease.profiles import queries as profiles
 from jobtease.routing import MEMBER, SIGNED_IN, page, viewer_of
 from jobtease.rubrics import rubric
-from jobtease.standing import NOTHING, Standing, is_kept_back
-from jobtease.standing import words as in_words
+from jobtease.standing import NOTHING, is_kept_back
 from jobtease.translations import _, language
 
 
@@ -45,17 +46,15 @@ class ShowPage(Named):
     """For the asker after the interview, until she has told how it went."""
     receipt: Receipt | None
     """For the asker, once her photos are destroyed."""
-    standing: Standing
-    """What moderation has to say to the asker."""
+    state: states.State
+    decision: str
+    """Public id of the decision against it, for the asker."""
+    may_add: bool
+    """Whether the asker can choose somebody else as well, and it would help: fewer than three can answer."""
     visitable: frozenset[str]
     """Public ids of the reviewers whose names lead to their profile."""
     looked: int
     """How many members the photos were shown to: for the asker, while they are there."""
-
-    @property
-    def kept_back(self) -> tuple[str, str]:
-        """To the asker, while a moderator keeps it back: what is so, and what comes next."""
-        return in_words(self.outfit.visibility, self.standing, changeable=False)
 
     @property
     def went(self) -> str:
@@ -91,7 +90,9 @@ async def show(request: Request) -> Response:
 async def _page(request: Request, outfit: OutfitView, form: TellForm, status: int) -> Response:
     viewer = viewer_of(request)
     may_answer = viewer.is_member and not outfit.is_mine and outfit.is_open and outfit.my_feedback is None
-    answer = one_answer(outfit, language.get()) if outfit.is_mine and outfit.answered_at and outfit.feedback else None
+    reach = await reach_of(outfit, len(outfit.feedback))
+    is_there = outfit.answered_at or reach.is_enough
+    answer = one_answer(outfit, language.get()) if outfit.is_mine and outfit.feedback and is_there else None
     given = (outfit.my_feedback,) if outfit.my_feedback else outfit.feedback
     telling = form if outfit.may_tell else None
     receipt = await receipt_of(outfit) if outfit.is_mine else None
@@ -100,7 +101,19 @@ async def _page(request: Request, outfit: OutfitView, form: TellForm, status: in
     if outfit.is_mine and is_kept_back(outfit.visibility):
         standing = await request.app.state.standing_of(viewer, outfit.public_id)
     looked = await looking.how_many_looked(outfit.id) if outfit.is_mine else 0
-    found = ShowPage(outfit, may_answer, answer, pins_of(given), telling, receipt, standing, reviewers, looked)
+    found = ShowPage(
+        outfit=outfit,
+        may_answer=may_answer,
+        answer=answer,
+        pins=pins_of(given),
+        tell=telling,
+        receipt=receipt,
+        state=states.for_asker(outfit, reach, standing) if outfit.is_mine else states.for_others(outfit),
+        decision=standing.decision if outfit.visibility is not Visibility.HELD else "",
+        may_add=outfit.is_mine and outfit.is_open and outfit.audience in FEW and reach.wanted < ENOUGH,
+        visitable=reviewers,
+        looked=looked,
+    )
     return await pages.render(request, "outfits/show.html", found, status=status, here="outfits")
 
 

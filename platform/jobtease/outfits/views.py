@@ -1,27 +1,31 @@
 """The fitting room's pages: ask, look, answer, take back."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import limits, pages
-from jobtease.audience import Audience, Viewer
+from jobtease import clock, limits, pages, screening
+from jobtease.accounts import newcomers
+from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.database import public_id
 from jobtease.errors import Invalid, NotFound
 from jobtease.forms import read_body
 from jobtease.limits import Budget
 from jobtease.once import content_of, public_id_from
-from jobtease.outfits import actions, choosing, leaving, looking, queries, reviewers, reviewing, showing
+from jobtease.outfits import actions, choosing, leaving, looking, queries, reviewers, reviewing, showing, states
 from jobtease.outfits.choosing import own_outfit
 from jobtease.outfits.forms import CLOSES_BEFORE, AskForm, ConfirmForm, MaskForm
 from jobtease.outfits.gallery import SIZES
 from jobtease.outfits.naming import Named
 from jobtease.outfits.queries import OutfitCard, OutfitView, PhotoView
+from jobtease.outfits.reach import reach_of
 from jobtease.resources import Resources
 from jobtease.routing import ANYONE, MEMBER, SIGNED_IN, is_public_id, page, viewer_of, viewer_or_none
+from jobtease.standing import NOTHING, is_kept_back, next_look
 from jobtease.translations import _
 
 PHOTO_BYTES = 64 * 2**20
@@ -35,14 +39,26 @@ GONE_AT_ONCE = {"Cache-Control": "private, no-store", "Content-Type": "image/web
 class IndexPage(Named):
     may_ask: bool
     mine: list[OutfitCard]
+    states: Mapping[str, states.State]
+    """Of each of mine, by its public id."""
     open: list[OutfitCard]
 
 
 async def index(request: Request) -> Response:
     """My outfits, and those that wait for my eyes."""
     viewer = viewer_of(request)
-    found = IndexPage(viewer.is_member, await queries.mine(viewer), await queries.open_for(viewer))
+    mine = await queries.mine(viewer)
+    said = {one.public_id: await _state(request, one) for one in mine}
+    found = IndexPage(viewer.is_member, mine, said, await queries.open_for(viewer))
     return await pages.render(request, "outfits/index.html", found, here="outfits")
+
+
+async def _state(request: Request, one: OutfitCard) -> states.State:
+    standing = NOTHING
+    if is_kept_back(one.visibility):
+        standing = await request.app.state.standing_of(viewer_of(request), one.public_id)
+    answered = await queries.answers_read(one) if one.feedback_count else 0
+    return states.for_asker(one, await reach_of(one, answered), standing)
 
 
 async def photo(request: Request) -> Response:
@@ -67,7 +83,7 @@ class AskPage:
 
 async def new(request: Request) -> Response:
     """An empty form."""
-    form = AskForm.blank(keep="24", compare="one", place="indoors", cut=0, key=public_id())
+    form = AskForm.blank(keep="24", compare="one", place="", cut=0, key=public_id())
     return await _ask_again(request, form, 200)
 
 
@@ -119,7 +135,7 @@ def _asked(viewer: Viewer, form: AskForm) -> actions.Asked:
         meant_for=Audience(said["audience"]),
         keep_hours=int(said["keep"]),
         compare=said["compare"] == "several",
-        place=said["place"] or "indoors",
+        place=said["place"],
         dress_code=said["dress_code"],
         own_only=said["own_only"],
         elsewhere=said["elsewhere"],
@@ -137,6 +153,15 @@ class PreviewPage(Named):
     """The photo that `masks` is about."""
     chosen: list[str]
     """Names, when it is for people she chooses."""
+    look: str
+    """When a moderator looks before others do, if one must; or empty."""
+    wanted: int
+    """After how many answers they are put together; 0 when nobody sees it."""
+
+    @property
+    def promise(self) -> str:
+        """The same in words, with {when}."""
+        return states.promise(self.wanted)
 
     @property
     def bare(self) -> list[PhotoView]:
@@ -176,9 +201,26 @@ async def _preview_again(
     position: int = -1,
 ) -> Response:
     chosen = await reviewers.names_of_chosen(outfit) if outfit.meant_for is Audience.CHOSEN else []
-    page_ = PreviewPage(outfit, form or ConfirmForm.blank(), masks, position, chosen)
+    page_ = PreviewPage(
+        outfit,
+        form or ConfirmForm.blank(),
+        masks,
+        position,
+        chosen,
+        look=await _look(request, outfit),
+        wanted=(await reach_of(replace(outfit, audience=outfit.meant_for), 0)).wanted,
+    )
     status = 422 if form or masks else 200
     return await pages.render(request, "outfits/preview.html", page_, status=status, here="outfits")
+
+
+async def _look(request: Request, outfit: OutfitView) -> str:
+    """What is said before sending of a moderator who looks first: what is known then. (A photo that was taken away before isn't told.)"""
+    hold = request.app.state.settings.hold_newcomers
+    first = await newcomers.first_visibility(viewer_of(request).id, hold=hold, with_photo=True)
+    words = f"{outfit.question}\n\n{outfit.job}"
+    is_held = first is Visibility.HELD or bool(await screening.beside([words], screening.screen, words))
+    return next_look(clock.now() + newcomers.SEEN_WITHIN) if is_held else ""
 
 
 async def hide(request: Request) -> Response:

@@ -35,6 +35,8 @@ class Words:
     one_of_thing: str
     nobody_yet: str
     nobody_at_all: str
+    all_good: str
+    """What is found, by who would wear any of the photos."""
 
     def number(self, n: int) -> str:
         """In words, up to twelve."""
@@ -81,7 +83,12 @@ DUTCH = Words(
     both="allebei {does} ze {thing}",
     all_of="alle {n} {does} {thing}",
     some_of="{n} van de {of} {does} {thing}",
-    verbs={"keep": ("houdt", "houden"), "swap": ("wisselt", "wisselen"), "wear": ("kiest", "kiezen")},
+    verbs={
+        "keep": ("houdt", "houden"),
+        "swap": ("wisselt", "wisselen"),
+        "wear": ("kiest", "kiezen"),
+        "find": ("vindt", "vinden"),
+    },
     joined="en",
     photo=" op foto {letter}",
     pronouns=_dutch_pronoun,
@@ -99,6 +106,7 @@ DUTCH = Words(
     one_of_thing="Over {thing}: {why}.",
     nobody_yet="Er is nog geen antwoord.",
     nobody_at_all="Het spijt ons: niemand heeft op tijd geantwoord.",
+    all_good="elke outfit goed",
 )
 ENGLISH = Words(
     language="en",
@@ -108,7 +116,12 @@ ENGLISH = Words(
     both="both {does} {thing}",
     all_of="all {n} {does} {thing}",
     some_of="{n} of {of} {does} {thing}",
-    verbs={"keep": ("keeps", "keep"), "swap": ("swaps", "swap"), "wear": ("chooses", "choose")},
+    verbs={
+        "keep": ("keeps", "keep"),
+        "swap": ("swaps", "swap"),
+        "wear": ("chooses", "choose"),
+        "find": ("finds", "find"),
+    },
     joined="and",
     photo=" in photo {letter}",
     pronouns=_english_pronoun,
@@ -126,5 +139,6 @@ ENGLISH = Words(
     one_of_thing="About {thing}: {why}.",
     nobody_yet="There is no answer yet.",
     nobody_at_all="We are sorry: nobody answered in time.",
+    all_good="each outfit good",
 )
 WORDS: Mapping[str, Words] = MappingProxyType({"nl": DUTCH, "en": ENGLISH})
