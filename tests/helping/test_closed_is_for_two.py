@@ -118,3 +118,13 @@ async def test_a_case_keeps_the_words_it_is_about(house: House) -> None:
     case = await Case.get(subject=public_id)
     assert STORY in case.evidence
     assert STORY in (await marloes.get(f"/desk/cases/{case.public_id}")).text
+
+
+async def test_what_was_held_and_is_wiped_waits_for_no_moderator(house: House) -> None:
+    nina = await house.join("Nina")
+    public_id = await ask(nina, story="Bel me maar op 06 12345678", anyway="1")
+    await house.work()
+    assert await Case.filter(subject=public_id, closed_at=None).count() == 1
+    await nina.post(f"/requests/{public_id}/erase")
+    await house.work()
+    assert await Case.filter(subject=public_id, closed_at=None).count() == 0

@@ -35,6 +35,7 @@ async def test_words_that_will_wait_say_so_beside_the_warning(house: House) -> N
     assert not LOOKS.search((await nina.get("/requests/new")).text), "nothing of a moderator to who is known"
     warned = await nina.post("/requests/new", REQUEST | {"story": "Bel me maar op 06 12345678"})
     assert warned.status_code == 422
+    assert "Als je het laat staan: Een moderator kijkt" in warned.text
     assert LOOKS.search(warned.text)
 
 

@@ -186,8 +186,11 @@ async def _read(data: FormData, draft: bool) -> RequestForm:
 async def _ask_page(request: Request, shown: AskPage, status: int = 200) -> Response:
     hold = request.app.state.settings.hold_newcomers
     first = await newcomers.first_visibility(viewer_of(request).id, hold=hold)
-    if first is Visibility.HELD or shown.form.warned:
-        shown = replace(shown, look=next_look(clock.now() + newcomers.SEEN_WITHIN))
+    is_new = first is Visibility.HELD
+    if is_new or shown.form.warned:
+        when = _("If you change the words:") if shown.state == RequestState.OPEN else ""
+        when = when if is_new else _("If you leave it in:")
+        shown = replace(shown, look=f"{when} {next_look(clock.now() + newcomers.SEEN_WITHIN)}".lstrip())
     return await pages.render(request, "helping/ask.html", shown, status=status, here="requests")
 
 

@@ -152,7 +152,9 @@ def _to_author(event: Event, decision: Decision) -> tuple[str, str]:
 
 
 async def keep_what_is_wiped(event: Event) -> None:
-    """A case about a request that its author wiped keeps the words that it is about."""
+    """A case about a request that its author wiped keeps the words that it is about; one that was only held has nothing to decide."""
+    if await close_without_decision(event.subject):
+        return
     if case := await Case.filter(subject=event.subject, closed_at=None).first():
         await add_earlier_words(case)
 
