@@ -38,6 +38,8 @@ async def test_once_somebody_is_chosen_only_the_two_read_it(house: House, ending
     assert STORY in his
     assert "Alleen jij en Henk zien dit" in hers
     assert "Alleen jij en Nina zien dit" in his
+    desk = (await (await house.moderator()).get(f"/requests/{public_id}")).text
+    assert "Alleen Nina, en wie gekozen is om te helpen, zien dit" in desk
     report = await naomi.get(f"/report/request/{public_id}")
     assert REQUEST["title"] not in report.text, (
         "what they read while it was open is theirs to report, and not to read again"
@@ -72,15 +74,15 @@ async def test_nothing_is_promised_of_taking_back_what_can_not_be_taken_back(hou
 
 async def test_a_question_that_is_wiped_is_gone_for_everybody(house: House) -> None:
     nina, henk, samira, _naomi, public_id = await chosen(house)
-    assert (await nina.get(f"/requests/{public_id}/erase")).status_code == 409, "somebody helps with it"
+    assert (await nina.get(f"/requests/{public_id}/wipe")).status_code == 409, "somebody helps with it"
     await nina.post(f"/requests/{public_id}/close", {"says": "yes"})
     await house.work()
     assert "De woorden zijn weg voor iedereen" in (await nina.get(f"/requests/{public_id}")).text
-    assert (await nina.get(f"/requests/{public_id}/erase")).status_code == 200
-    assert (await nina.post(f"/requests/{public_id}/erase")).status_code == 303
+    assert (await nina.get(f"/requests/{public_id}/wipe")).status_code == 200
+    assert (await nina.post(f"/requests/{public_id}/wipe")).status_code == 303
     await house.work()
     assert (await nina.get(f"/requests/{public_id}")).status_code == 404
-    assert (await nina.post(f"/requests/{public_id}/erase")).status_code == 404
+    assert (await nina.post(f"/requests/{public_id}/wipe")).status_code == 404
     talk = await Conversation.get(about=public_id)
     for person in (nina, henk, samira):
         for path in ("/", "/requests", "/me/notices", f"/requests/{public_id}", f"/conversations/{talk.public_id}"):
@@ -101,19 +103,19 @@ async def test_each_can_be_wiped_that_nobody_helps_with(house: House, state: str
         await offer(henk, public_id)
     with clock.travel(timedelta(days=40 if state == "expired" else 0)):
         await actions.expire_due()
-        assert (await nina.post(f"/requests/{public_id}/erase")).status_code == 303
+        assert (await nina.post(f"/requests/{public_id}/wipe")).status_code == 303
     if state != "draft":
         assert (await Offer.get()).state is OfferState.DECLINED
     assert (await HelpRequest.get()).state is (RequestState.EXPIRED if state == "expired" else RequestState.WITHDRAWN)
     assert bool(await replaced.words_of(public_id)) is (state != "draft"), "nobody could read a draft"
-    assert (await henk.post(f"/requests/{public_id}/erase")).status_code == 404
+    assert (await henk.post(f"/requests/{public_id}/wipe")).status_code == 404
 
 
 async def test_a_case_keeps_the_words_it_is_about(house: House) -> None:
     nina, henk, marloes = await house.join("Nina"), await house.join("Henk"), await house.moderator()
     public_id = await ask(nina, story=STORY)
     await henk.post(f"/report/request/{public_id}", {"reason": "other", "note": "Kijk hier eens naar."})
-    await nina.post(f"/requests/{public_id}/erase")
+    await nina.post(f"/requests/{public_id}/wipe")
     await house.work()
     case = await Case.get(subject=public_id)
     assert STORY in case.evidence
@@ -125,6 +127,6 @@ async def test_what_was_held_and_is_wiped_waits_for_no_moderator(house: House) -
     public_id = await ask(nina, story="Bel me maar op 06 12345678", anyway="1")
     await house.work()
     assert await Case.filter(subject=public_id, closed_at=None).count() == 1
-    await nina.post(f"/requests/{public_id}/erase")
+    await nina.post(f"/requests/{public_id}/wipe")
     await house.work()
     assert await Case.filter(subject=public_id, closed_at=None).count() == 0

@@ -20,7 +20,7 @@ from tests.outfits.test_answering import told
 from tests.outfits.wardrobe import practised
 from tests.untouched import changed, everything
 
-LOOKED = "{name} answered about your outfit: {job}. Read it now."
+LOOKED = "Henk answered about your outfit: Desk. Read it now."
 HOUR = timedelta(hours=1)
 
 

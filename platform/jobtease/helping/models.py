@@ -69,7 +69,7 @@ class HelpRequest(audience.Post):
     helper_says = fields.CharField(max_length=7, null=True)
     thanks = fields.TextField(default="")
     thanked_at = fields.DatetimeField(null=True)
-    erased_at = fields.DatetimeField(null=True)
+    wiped_at = fields.DatetimeField(null=True)
     """When its author took the words away for good."""
 
     class Meta:

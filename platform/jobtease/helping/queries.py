@@ -119,9 +119,11 @@ class Request(InWords):
         """Whether it is open and others see it."""
         return self.state is RequestState.OPEN and self.visibility is Visibility.SHOWN
 
-    def audience_label(self, viewer_id: int, helper: str) -> str:
+    def audience_label(self, viewer: Viewer, helper: str) -> str:
         """Who sees it at this moment, to one of them. `helper`: the name of who was chosen, or empty."""
-        mine = viewer_id == self.author_id
+        mine = viewer.id == self.author_id
+        if not viewer.is_member and self.state is not RequestState.OPEN:
+            return _("Only {name}, and who was chosen to help, see this").format(name=self.author)
         if mine and self.visibility is not Visibility.SHOWN:
             return _(in_words_to_author(self.audience, self.visibility))
         if self.state in (RequestState.MATCHED, RequestState.DONE) and (helper or not mine):
@@ -245,7 +247,7 @@ def _readable(viewer: Viewer) -> Q:
 
     Nobody reads what its author wiped.
     """
-    kept = Q(erased_at=None)
+    kept = Q(wiped_at=None)
     if viewer.role is not Role.MEMBER:
         return seen_by(viewer) & kept
     standing = Q(Q(state=RequestState.OPEN), Q(author_id=viewer.id), join_type="OR")
@@ -274,7 +276,7 @@ async def request_for(viewer: Viewer, public_id: str) -> Request:
 
 async def was_for(viewer: Viewer, public_id: str) -> bool:
     """Whether a request of another is no longer open, that the viewer could read while it was."""
-    over = Q(state__in=(RequestState.MATCHED, RequestState.DONE, RequestState.EXPIRED), erased_at=None)
+    over = Q(state__in=(RequestState.MATCHED, RequestState.DONE, RequestState.EXPIRED), wiped_at=None)
     return await HelpRequest.filter(seen_by(viewer), over, public_id=public_id).exclude(author_id=viewer.id).exists()
 
 
@@ -300,7 +302,7 @@ async def own_request(viewer: Viewer, public_id: str) -> Request:
 
 async def own_request_or_none(viewer: Viewer, public_id: str) -> Request | None:
     """A request of the viewer's own, or None."""
-    row = await HelpRequest.filter(public_id=public_id, author_id=viewer.id, erased_at=None).first().values(*COLUMNS)
+    row = await HelpRequest.filter(public_id=public_id, author_id=viewer.id, wiped_at=None).first().values(*COLUMNS)
     return _request(row, (await skills_of([row["id"]]))[row["id"]]) if row else None
 
 
@@ -343,7 +345,7 @@ async def offers_on(viewer: Viewer, request: Request) -> list[OfferDetails]:
 
 async def mine(viewer: Viewer) -> list[MyRequest]:
     """The viewer's own requests, newest first."""
-    rows = await HelpRequest.filter(author_id=viewer.id, erased_at=None).order_by("-id").limit(MOST).values(*COLUMNS)
+    rows = await HelpRequest.filter(author_id=viewer.id, wiped_at=None).order_by("-id").limit(MOST).values(*COLUMNS)
     accepted = Offer.filter(
         request_id__in=[row["id"] for row in rows if row["state"] is RequestState.MATCHED], state=OfferState.ACCEPTED
     )

@@ -13,7 +13,7 @@ async def export(account_id: int) -> dict[str, Any]:
 
     The question that an offer answers is somebody else's: it is named for who helps with it, and while it is for all members.
     """
-    requests = await HelpRequest.filter(author_id=account_id, erased_at=None).order_by("id").values(*COLUMNS)
+    requests = await HelpRequest.filter(author_id=account_id, wiped_at=None).order_by("id").values(*COLUMNS)
     keys = await skills_of(row["id"] for row in requests)
     mine = Offer.filter(author_id=account_id)
     offers = await mine.order_by("id").values("message", "state", "created_at", "request_id", *_NAMED_BY)

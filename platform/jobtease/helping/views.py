@@ -16,7 +16,7 @@ from jobtease.conversations import queries as conversations
 from jobtease.database import IntegrityError
 from jobtease.errors import Conflict, Invalid
 from jobtease.forms import read_body
-from jobtease.helping import actions, answering, erasing, queries, states
+from jobtease.helping import actions, answering, queries, states, wiping
 from jobtease.helping.forms import DraftForm, RequestForm
 from jobtease.helping.kinds import EXAMPLES, KINDS
 from jobtease.helping.models import OfferState, Place, RequestState
@@ -237,7 +237,7 @@ async def withdraw(request: Request) -> Response:
     """Take a request back: what will happen first, then the deed."""
     viewer = viewer_of(request)
     mine = await queries.own_request(viewer, request.path_params["public_id"])
-    if mine.state not in erasing.UNDER_WAY or mine.visibility is Visibility.REMOVED:
+    if mine.state not in wiping.UNDER_WAY or mine.visibility is Visibility.REMOVED:
         raise Conflict(_("There is nothing to take back: others don't see this request any more."))
     if request.method == "GET":
         return await pages.render(request, "helping/withdraw.html", mine, here="requests")
@@ -245,15 +245,15 @@ async def withdraw(request: Request) -> Response:
     return pages.redirect(request, "helping:index", flash=_("Your request is taken back."))
 
 
-async def erase(request: Request) -> Response:
+async def wipe(request: Request) -> Response:
     """Wipe a request: what will happen first, then the deed."""
     viewer = viewer_of(request)
     mine = await queries.own_request(viewer, request.path_params["public_id"])
     if request.method == "GET":
         if mine.state is RequestState.MATCHED:
             raise Conflict(_("Somebody helps you with this. Say first whether it helped, or end your conversation."))
-        return await pages.render(request, "helping/erase.html", mine, here="requests")
-    await erasing.erase(viewer, mine.public_id)
+        return await pages.render(request, "helping/wipe.html", mine, here="requests")
+    await wiping.wipe(viewer, mine.public_id)
     return pages.redirect(request, "helping:index", flash=_("Your question is wiped. Nobody reads it any more."))
 
 
@@ -270,7 +270,7 @@ ROUTES = (
     page("/requests/{public_id}", answering.show, name="helping:show", who=SIGNED_IN),
     page("/requests/{public_id}/edit", edit, name="helping:edit", who=MEMBER, methods=("GET", "POST")),
     page("/requests/{public_id}/withdraw", withdraw, name="helping:withdraw", who=MEMBER, methods=("GET", "POST")),
-    page("/requests/{public_id}/erase", erase, name="helping:erase", who=MEMBER, methods=("GET", "POST")),
+    page("/requests/{public_id}/wipe", wipe, name="helping:wipe", who=MEMBER, methods=("GET", "POST")),
     page(
         "/requests/{public_id}/again",
         ask_again,

@@ -17,7 +17,7 @@ class Migration(migrations.Migration):
 
     operations = [
         ops.AddField(model_name="HelpRequest", name="public_at", field=fields.DatetimeField(null=True, default=now)),
-        ops.AddField(model_name="HelpRequest", name="erased_at", field=fields.DatetimeField(null=True)),
+        ops.AddField(model_name="HelpRequest", name="wiped_at", field=fields.DatetimeField(null=True)),
         ops.AddField(model_name="Outfit", name="public_at", field=fields.DatetimeField(null=True, default=now)),
         ops.AddField(
             model_name="Outfit", name="place_said", field=fields.BooleanField(default=False, db_default=False)

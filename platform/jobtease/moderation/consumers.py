@@ -160,7 +160,7 @@ async def keep_what_is_wiped(event: Event) -> None:
 
 
 CONSUMERS = (
-    Consumer("moderation keeps", ("helping:request:erased",), keep_what_is_wiped),
+    Consumer("moderation keeps", ("helping:request:wiped",), keep_what_is_wiped),
     Consumer("moderation cases", (*POSTED, *GONE, *FOR_GOOD), open_for_held),
     Consumer("moderation alarms", tuple(alarms.TOLD), alarms.open_for_told),
     Consumer("moderation news", (MADE, UNDONE), tell_outcome),

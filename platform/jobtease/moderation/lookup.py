@@ -98,7 +98,7 @@ def _taken_back(post: Any) -> bool:
     if isinstance(post, Outfit):
         return post.withdrawn_at is not None or post.confirmed_at is None
     if isinstance(post, HelpRequest):
-        return post.state in (RequestState.DRAFT, RequestState.WITHDRAWN) or post.erased_at is not None
+        return post.state in (RequestState.DRAFT, RequestState.WITHDRAWN) or post.wiped_at is not None
     return False
 
 

@@ -18,22 +18,22 @@ UNDER_WAY = (RequestState.DRAFT, RequestState.OPEN)
 
 
 @events.action
-async def erase(viewer: Viewer, public_id: str) -> None:
+async def wipe(viewer: Viewer, public_id: str) -> None:
     """Wipe a request of the viewer's own; while it is open it is taken back as well, and who offered help hears that.
 
     Raises NotFound for any other and for one that is wiped, Conflict while somebody helps with it.
     """
     request = await HelpRequest.filter(public_id=public_id, author_id=viewer.id).select_for_update().first()
-    if request is None or request.erased_at is not None:
+    if request is None or request.wiped_at is not None:
         raise NotFound
     if request.state is RequestState.MATCHED:
         raise Conflict(_("Somebody helps you with this. Say first whether it helped, or end your conversation."))
     if request.opened_at is not None:
         await replaced.keep(viewer.id, public_id, request.title, request.story, request.thanks)
     state = RequestState.WITHDRAWN if request.state in UNDER_WAY else request.state
-    wiped = HelpRequest.filter(id=request.id, state=request.state, erased_at=None)
+    wiped = HelpRequest.filter(id=request.id, state=request.state, wiped_at=None)
     if not await wiped.update(
-        state=state, title="", story="", thanks="", needed_by=None, erased_at=clock.now(), version=F("version") + 1
+        state=state, title="", story="", thanks="", needed_by=None, wiped_at=clock.now(), version=F("version") + 1
     ):
         raise Conflict(_("This request has changed in the meantime. Look at it again."))
     await RequestSkill.filter(request_id=request.id).delete()
@@ -42,4 +42,4 @@ async def erase(viewer: Viewer, public_id: str) -> None:
     talk = await conversations.retitle(public_id, notices.LEFT_OUT)
     await notices.forget_words([f"/requests/{public_id}", *([f"/conversations/{talk}"] if talk else [])])
     place = request.municipality if request.opened_at is not None else None
-    events.record("helping:request:erased", public_id, actor=viewer.id, municipality=place)
+    events.record("helping:request:wiped", public_id, actor=viewer.id, municipality=place)
