@@ -11,7 +11,7 @@ LIVE = "visibility = 'shown' AND feedback_count < 5 AND withdrawn_at IS NULL AND
 
 
 class Migration(migrations.Migration):
-    dependencies = [("jobtease", "0020_open_requests_and_helpers")]
+    dependencies = [("jobtease", "0021_interrupted_forms")]
 
     initial = False
 
