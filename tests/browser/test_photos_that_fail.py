@@ -5,7 +5,7 @@ import json
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, FilePayload, expect
 
 from tests.browser.people import Person, dutch, fill_in_an_outfit, people, watch
 from tests.pictures import drawn, encoded
@@ -231,13 +231,16 @@ def test_however_the_line_ends_the_button_comes_back(browser: Browser, demo: Sit
 def test_what_is_no_photo_is_told_how_to_help_oneself(browser: Browser, demo: Site) -> None:
     """HEIC by whatever name; and beside the button stands what is chosen, nothing else."""
     heic = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(500)
+    files: list[FilePayload] = [
+        {"name": name, "mimeType": "image/jpeg", "buffer": heic} for name in ("IMG_1.HEIC", "IMG_1.jpg")
+    ]
     with people(browser, demo) as arrive:
         yara = arrive()
         yara.sign_in_as("Yara")
         on_a_page_with(yara, "")
-        for name in ("IMG_1.HEIC", "IMG_1.jpg"):
-            yara.field("Your photos").set_input_files([{"name": name, "mimeType": "image/jpeg", "buffer": heic}])
-            yara.page.get_by_role("alert").filter(has_text=f"{name}: Dit is een HEIC-foto").wait_for()
+        for file in files:
+            yara.field("Your photos").set_input_files([file])
+            yara.page.get_by_role("alert").filter(has_text=f"{file['name']}: Dit is een HEIC-foto").wait_for()
         chosen = "[...document.querySelector('#field-photos').files].map((file) => file.name)"
         assert yara.page.evaluate(chosen) == []
         choose(yara, a_photo(), "")
