@@ -84,7 +84,8 @@ function ask(form, chosen = []) {
   const input = field.querySelector("input[type=file]");
   let reading = null; // what is wrong with the photos that are being read, once that is known
   withoutSlider(form);
-  list(field, chosen);
+  const kept = input.files.length; // by the browser, after "back"
+  if (chosen.length) list(field, chosen);
   const read = async (files) => {
     const wrong = new Set();
     for (const file of files) wrong.add(chosen.length < MOST ? await add(file, chosen, field.dataset) : field.dataset.wordMany);
@@ -105,7 +106,7 @@ function ask(form, chosen = []) {
     reading = now;
   };
   input.addEventListener("change", take);
-  if (input.files.length) take();
+  if (kept) take();
   const go = (where) => {
     send(form, field, chosen, reading, where).catch(() => {
       back();

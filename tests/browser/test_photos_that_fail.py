@@ -42,7 +42,7 @@ HANGS = {
 NOT_SHOWN = {"no context", "no way to show it", "nothing ever answers"}
 UNTOUCHED = NOT_SHOWN | {"toBlob gives nothing", "toBlob throws", "noise", "toBlob never answers"}
 """Those in which the file goes as it is when nothing is hidden."""
-FORM = "/outfits/new"
+FORM = "/outfits/new"  # twelve times a day for each: so not everything is sent by the same person
 
 
 def a_photo(data: bytes = b"") -> Any:
@@ -96,7 +96,7 @@ def send(yara: Person, how: str = "") -> None:
 def test_with_nothing_hidden_the_photo_goes_one_way_or_the_other(browser: Browser, demo: Site) -> None:
     with people(browser, demo) as arrive:
         yara = arrive()
-        yara.sign_in_as("Yara")
+        yara.sign_in_as("Henk")
         for how, script in (BROKEN | HANGS).items():
             on_a_page_with(yara, script)
             photo = a_photo()
@@ -126,7 +126,7 @@ def test_with_something_hidden_it_never_goes_bare_unless_she_says_so(browser: Br
     """She is asked beside the photo, what she typed stays, and the server hides it when she wants."""
     with people(browser, demo) as arrive:
         yara = arrive()
-        yara.sign_in_as("Yara")
+        yara.sign_in_as("Samira")
         for how in ("toBlob gives nothing", "toBlob throws", "toBlob never answers"):
             on_a_page_with(yara, (BROKEN | HANGS)[how])
             photo = a_photo()
@@ -162,7 +162,7 @@ def test_with_something_hidden_it_never_goes_bare_unless_she_says_so(browser: Br
 def test_against_noise_the_server_hides_and_she_reads_it_at_once(browser: Browser, demo: Site) -> None:
     with people(browser, demo) as arrive:
         yara = arrive()
-        yara.sign_in_as("Yara")
+        yara.sign_in_as("Samira")
         on_a_page_with(yara, BROKEN["noise"])
         photo = a_photo()
         choose(yara, photo, "noise")
@@ -179,7 +179,7 @@ def test_a_photo_without_its_end_is_taken(browser: Browser, demo: Site) -> None:
     """createImageBitmap refuses it, and a page shows it; one half is refused by nobody but the server, which says what is the matter."""
     with people(browser, demo) as arrive:
         yara = arrive()
-        yara.sign_in_as("Yara")
+        yara.sign_in_as("Samira")
         whole = encoded(drawn((900, 1200), 1), "JPEG")
         for end in (b"", b"\xff\x02 and so on", b"SEFH and so on"):
             on_a_page_with(yara, "")
@@ -256,7 +256,7 @@ def test_what_is_no_photo_is_told_how_to_help_oneself(browser: Browser, demo: Si
 def test_when_the_photo_to_hide_more_in_does_not_come_the_slider_stays(browser: Browser, demo: Site) -> None:
     with people(browser, demo) as arrive:
         yara = arrive()
-        yara.sign_in_as("Yara")
+        yara.sign_in_as("Samira")
         on_a_page_with(yara, "")
         choose(yara, a_photo(), "")
         send(yara)
