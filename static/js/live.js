@@ -2,6 +2,11 @@
 const feed = document.querySelector("[data-live][data-after]");
 const MOST = 200;
 const TRY_AGAIN = 15_000;
+const ALOUD = 20_000; // ms at least between two sentences about what is new
+const PAUSED = "desk-paused";
+const wasPaused = () => {
+  try { return localStorage.getItem(PAUSED) === "yes"; } catch { return false; }
+};
 
 if (feed) {
   const list = feed.querySelector(".news__list");
@@ -10,31 +15,76 @@ if (feed) {
   let last = feed.dataset.after;
   let fresh = 0;
   let source;
+  let paused = wasPaused();
+  let waiting = []; // what came in while it was paused
+  const button = feed.querySelector(".news__pause");
+  const aloud = feed.querySelector("#news-aloud");
 
   const show = (state) => {
     const mark = document.querySelector("#live-state"); // the queue is replaced now and then: look it up anew
     if (!mark) return;
     feed.dataset.state = state;
+    const shown = paused && state === "live" ? "paused" : state;
     mark.hidden = false;
-    mark.dataset.state = state;
-    mark.textContent = mark.dataset[state];
+    mark.dataset.state = shown;
+    mark.textContent = mark.dataset[shown];
   };
 
+  const inWords = (number) => (number === 0 ? "" : number === 1 ? feed.dataset.one : feed.dataset.many.replace("{n}", number));
+  // One sentence now and then for who listens, not one for each line.
+  let unsaid = 0;
+  let speaking;
+  const say = () => {
+    speaking = undefined;
+    if (!unsaid) return;
+    aloud.textContent = inWords(unsaid);
+    unsaid = 0;
+    speaking = setTimeout(say, ALOUD);
+  };
   const tell = () => {
-    count.textContent = fresh === 0 ? "" : fresh === 1 ? feed.dataset.one : feed.dataset.many.replace("{n}", fresh);
-    document.title = fresh ? `(${fresh}) ${title}` : title;
+    const number = paused ? waiting.length : fresh;
+    count.textContent = inWords(number);
+    document.title = number ? `(${number}) ${title}` : title;
+    unsaid += 1;
+    if (!speaking) speaking = setTimeout(say, 1000);
   };
 
   const card = (event) => {
     last = event.lastEventId || last;
-    if (list.querySelector(`[data-id="${CSS.escape(event.lastEventId)}"]`)) return;
+    if (paused) {
+      waiting.push(event);
+      waiting = waiting.slice(-MOST);
+      tell();
+      return;
+    }
+    if (put(event)) tell();
+  };
+  const put = (event) => {
+    if (list.querySelector(`[data-id="${CSS.escape(event.lastEventId)}"]`)) return false;
     list.insertAdjacentHTML("afterbegin", event.data);
     list.firstElementChild.classList.add("news__item--fresh");
     feed.querySelector(".news__empty")?.remove();
     while (list.children.length > MOST) list.lastElementChild.remove();
     fresh += 1;
-    tell();
+    return true;
   };
+
+  let changed = false; // the queue, while it was paused
+  const pause = (stop) => {
+    paused = stop;
+    try { localStorage.setItem(PAUSED, stop ? "yes" : "no"); } catch { /* a private window: for this page only */ }
+    button.textContent = stop ? button.dataset.go : button.dataset.pause;
+    if (!stop) {
+      waiting.splice(0).forEach(put);
+      count.textContent = inWords(fresh);
+      if (changed) queue({});
+      changed = false;
+    }
+    if (feed.dataset.state) show(feed.dataset.state);
+  };
+  button.hidden = false;
+  button.textContent = paused ? button.dataset.go : button.dataset.pause;
+  button.addEventListener("click", () => pause(!paused));
 
   let asked;
   let looking;
@@ -51,6 +101,8 @@ if (feed) {
   };
   const queue = (event) => {
     last = event.lastEventId || last;
+    changed = paused;
+    if (paused) return;
     clearTimeout(asked);
     asked = setTimeout(async () => { // several cases at once are one look
       const text = await look().catch(() => null);
