@@ -136,7 +136,7 @@ def led_astray(route: str, html: str) -> list[str]:
     texts = {node.attributes["id"]: node.text for node in page if "id" in node.attributes}
     astray = [f"two of {one}" for one in sorted(set(ids)) if ids.count(one) > 1]
     for summary in page:
-        if summary.attributes.get("role") != "alert":
+        if summary.attributes.get("class") != "summary":
             continue
         for link in summary:
             target = link.attributes.get("href", "")

@@ -201,7 +201,7 @@ def complaints(odds: Sequence[Odd], answers: Sequence[Answer]) -> list[str]:
         elif answer.status in (403, 404, 409, 413, 422, 429) and odd.method != "HEAD":
             if not re.search(r"<h1[^>]*>[^<]{5,}", answer.body):
                 wrong.append(f"{about}, not a page: {answer.body[:80]!r}")
-            if answer.status == 422 and 'role="alert"' not in answer.body and 'class="empty"' not in answer.body:
+            if answer.status == 422 and 'class="summary"' not in answer.body and 'class="empty"' not in answer.body:
                 wrong.append(f"{about}, no word about what is wrong")
     return wrong
 

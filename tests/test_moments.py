@@ -81,3 +81,9 @@ def test_moments_in_dutch(moment: datetime, day: str, in_words: str) -> None:
     with clock.travel(THURSDAY), translations.speaking("nl"):
         assert (pages.day(moment), pages.in_words(moment)) == (day, in_words)
         assert f" {'mei' if moment.month == 5 else 'maart'} {moment.year} 09:05" in str(pages.when(moment))
+
+
+def test_a_moment_is_written_as_html_allows() -> None:
+    """At most three decimals of a second (HTML, 2.4.5.5)."""
+    moment = datetime(2026, 3, 12, 0, 30, 5, 123456, tzinfo=clock.AMSTERDAM)
+    assert 'datetime="2026-03-12T00:30:05+01:00"' in str(pages.when(moment))

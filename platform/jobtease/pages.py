@@ -22,7 +22,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from jobtease import clock, database, logs, signing, translations
+from jobtease import clock, database, dry_run, logs, signing, translations
 from jobtease.audience import Viewer
 from jobtease.compiled import Compiled
 from jobtease.errors import Conflict, JobteaseError, TooMany
@@ -122,7 +122,8 @@ def paragraphs(text: str) -> Markup:
 def when(moment: datetime) -> Markup:
     """A moment as people say it, with the full date one tap or hover away."""
     full = format_datetime(clock.local(moment), "EEEE d MMMM y HH:mm", locale=translations.language.get())
-    return Markup('<time datetime="{}" title="{}">{}</time>').format(moment.isoformat(), full, in_words(moment))
+    exact = moment.isoformat(timespec="seconds")  # HTML allows three decimals at most
+    return Markup('<time datetime="{}" title="{}">{}</time>').format(exact, full, in_words(moment))
 
 
 def day(moment: datetime) -> str:
@@ -226,6 +227,7 @@ async def render(
         "status": status,
         "path": page_of(request) or "/",
         "sent": SentForm(getattr(request.state, "sent_to", "") if status == 422 else ""),
+        "mistaken": status == 422 and not (dry_run.word() or dry_run.is_quiet()),
     }
     made = _filled(desk, template, values, slots) if slots else _rendered(desk, template, values)
     response = _packed(request, made, status)
@@ -348,6 +350,8 @@ class ErrorPage:
     """What was typed, if that was read: it isn't saved anywhere."""
     thing: str = ""
     """Address of what has changed in the meantime, if that has a page."""
+    back: str = ""
+    """Address of the page that led here, if it is one of ours and another."""
 
 
 def _thing(request: Request) -> str:
@@ -361,11 +365,20 @@ def _thing(request: Request) -> str:
     return "/".join(parts) if any("GET" in (one.methods or ()) for one in shown) else ""
 
 
+def _came_from(request: Request) -> str:
+    """The path of the page of ours that a person was on, by what the browser says; empty when it says nothing or the same page."""
+    desk: Desk = request.app.state.pages
+    said = request.headers.get("referer", "")
+    path = local_path(said.removeprefix(desk.settings.origin)) if said.startswith(f"{desk.settings.origin}/") else "/"
+    return "" if path.partition("?")[0] in ("/", request.scope["path"]) else path
+
+
 async def error_page(request: Request, error: JobteaseError) -> Response:
     """The page for an expected error; JSON callers and live feeds get the status all the same."""
     headers = {"Retry-After": str(error.retry_after)} if isinstance(error, TooMany) else {}
     template = f"_errors/{error.status}.html"
-    page = ErrorPage(error.message, logs.request_id(request.scope), getattr(request.state, "typed", ()))
+    typed = getattr(request.state, "typed", ())
+    page = ErrorPage(error.message, logs.request_id(request.scope), typed, back=_came_from(request))
     if isinstance(error, Conflict):
         page = replace(page, thing=_thing(request))
     if error.status == 503:

@@ -30,5 +30,10 @@ window.addEventListener("pageshow", () => {
   }
 });
 
-// After an error the summary is the first thing to read.
-document.querySelector("[data-focus]")?.focus();
+// What was done or is wrong comes first to who listens, and else the part of the page that the answer leads to: Tab goes on from there.
+const place = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+const first = document.querySelector("[data-focus]") ?? place;
+if (first) {
+  if (first.tabIndex < 0) first.tabIndex = -1;
+  first.focus({ preventScroll: Boolean(place) });
+}
