@@ -76,8 +76,8 @@ async def test_every_page_says_what_it_said(
     town: Town, names: dict[str, str], role: str, language: str, pytestconfig: pytest.Config
 ) -> None:
     person, album = town.people[ROLES[role]], Album(names)
-    await _speak(person, language)
-    for name, path in _addresses(town):
+    await speak(person, language)
+    for name, path in addresses(town):
         album.add(name, path, await person.get(path))
     compare(album.lines, f"{language}/{role}.txt", pytestconfig)
 
@@ -109,10 +109,10 @@ async def test_every_mistake_is_answered_as_it_was(
 ) -> None:
     """A body without anything, and one with too much in each field of the form that read the first."""
     person, album = town.people[ROLES[role]], Album(names)
-    await _speak(person, "nl")
+    await speak(person, "nl")
     await person.get("/")  # whatever the first visit of a day writes
     before = await everything(but=SPENT)
-    async for name, path, answer in _mistakes(town, role):
+    async for name, path, answer in mistaken(town, role):
         album.add_mistake(name, path, answer)
     compare(album.lines, f"nl/mistakes-{role}.txt", pytestconfig)
     assert await everything(but=SPENT) == before, "is an empty body no mistake? Then say so in tests/mistakes.py"
@@ -122,9 +122,9 @@ async def test_every_mistake_is_answered_as_it_was(
 async def test_every_answer_to_a_mistake_leads_to_it_and_back_to_what_it_was_about(town: Town, role: str) -> None:
     """Links of a summary lead to what is marked as wrong and says why; the one way on of a conflict leads somewhere."""
     person = town.people[ROLES[role]]
-    await _speak(person, "nl")
+    await speak(person, "nl")
     astray = {}
-    async for name, path, answer in _mistakes(town, role):
+    async for name, path, answer in mistaken(town, role):
         if answer.status_code == 422 and (found := mistakes.led_astray(name.partition(",")[0], answer.text)):
             astray[name] = found
         if answer.status_code == 409:
@@ -141,7 +141,7 @@ async def test_in_the_other_language_a_form_with_mistakes_is_as_it_was_typed(tow
     await _speak(person, "nl")
     before = await everything(but=(*SPENT, "account", "event"))
     changed = {}
-    async for name, path, answer in _mistakes(town, role):
+    async for name, path, answer in mistaken(town, role):
         if answer.status_code != 422:
             continue
         now_in, then_in = re.findall(r'<html lang="(..)"|<button class="foot__language"[^>]* lang="(..)"', answer.text)
@@ -171,7 +171,7 @@ async def test_a_session_that_ended_gives_every_form_back_as_it_was_typed(town: 
     before = await everything(but=(*SPENT, "interrupted_form"))
     open_to_all = {route.name for route in routes() if route.who is Who.ANYONE}
     changed = {}
-    async for name, path, answer in _mistakes(town, role):
+    async for name, path, answer in mistaken(town, role):
         if answer.status_code != 422:
             continue
         sent = person.refusals.pop().answer.request
@@ -217,7 +217,7 @@ async def _let_last(until: dict[int, datetime]) -> None:
         await Session.filter(id=session_id).update(expires_at=moment)
 
 
-async def _mistakes(town: Town, role: str) -> AsyncIterator[tuple[str, str, httpx2.Response]]:
+async def mistaken(town: Town, role: str) -> AsyncIterator[tuple[str, str, httpx2.Response]]:
     """What is answered to each wrong body that this role can send: what it is called, the address, and the answer."""
     person, world = town.people[ROLES[role]], mistakes.world_of(town)
     async with _something_left_to_say():
@@ -240,7 +240,7 @@ def test_every_form_is_filled_in_wrongly_by_somebody() -> None:
 
 
 @database.atomic
-async def _speak(person: Person, language: str) -> None:
+async def speak(person: Person, language: str) -> None:
     """This person reads this language, and everybody else Dutch: a moderator writes in the language of whom it is about."""
     await Account.all().update(language="nl")
     person.browser.cookies.set(LANGUAGE_COOKIE, language)
@@ -263,7 +263,7 @@ async def _say(what: Sequence[tuple[database.Model, str, str]]) -> None:
         await type(one).filter(id=one.pk).update(**{column: words})
 
 
-def _addresses(town: Town) -> Iterator[tuple[str, str]]:
+def addresses(town: Town) -> Iterator[tuple[str, str]]:
     """Every page that can be looked at, and what it is called."""
     for route in routes():
         if "GET" in (route.methods or ()) and route.name not in ENDLESS:

@@ -1,0 +1,77 @@
+"""Words of any length: in the town of tests/town.py, everything that people wrote gets a word that fits no phone, and other writing.
+
+A name of thirty letters without a break, a word of 44 (a real training), an address of a page, Arabic, and emoji that are made of several.
+"""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from jobtease import database
+from jobtease.accounts.models import Account
+from jobtease.conversations.models import Conversation, Message
+from jobtease.helping.models import HelpRequest, Offer
+from jobtease.moderation.models import Case, Decision, Report
+from jobtease.notices import NoticeRow
+from jobtease.outfits.models import Feedback, Outfit
+from jobtease.profiles.models import Profile
+from jobtease.regions import queries as regions
+from jobtease.replaced import ReplacedWords
+
+WORD = "ziektekostenverzekeringsmedewerkersopleiding"
+ARABIC = "أبحث عن عمل في المستشفى"
+EMOJI = "👩🏽‍⚕️👨‍👩‍👧‍👦🏳️‍🌈"
+ADDRESS = "https://www.opleidingen.example/zorg/" + "medewerker-" * 5 + "2027?van=vandaag&tot=morgen"
+TOWN = "Hardinxveldgiessendammerwaarden"
+WRITTEN: dict[type[database.Model], tuple[str, ...]] = {
+    Profile: ("headline", "about", "experience", "looking_for", "offering"),
+    HelpRequest: ("title", "story", "thanks"),
+    Offer: ("message",),
+    Conversation: ("title",),
+    Message: ("text",),
+    Outfit: ("job", "question", "went_words"),
+    Feedback: ("note",),
+    Report: ("note", "evidence"),
+    Case: ("evidence",),
+    Decision: ("reason", "undone_reason"),
+    ReplacedWords: ("words",),
+}
+"""Columns with words of people. What nobody filled in stays empty."""
+
+
+def widened(text: str, most: int | None = None) -> str:
+    """This text with all of it, or with as much as fits in so many characters."""
+    return f"{text} {WORD} {EMOJI} {ARABIC} {WORD.title()}{'' if most else f' {ADDRESS}'}"[:most]
+
+
+def name_of(nickname: str) -> str:
+    """Of the widest letter, as long as a name may be."""
+    return nickname + "W" * (Account._meta.fields_map["nickname"].max_length - len(nickname))  # type: ignore[attr-defined]
+
+
+@database.atomic
+async def widen() -> None:
+    """All that was written so far."""
+    told: dict[str, str] = {}
+    for person in await Account.all():
+        told[person.nickname] = name_of(person.nickname)
+        await Account.filter(id=person.id).update(nickname=told[person.nickname])
+    for model, columns in WRITTEN.items():
+        for row in await model.all():
+            new = {}
+            for column in columns:
+                if old := getattr(row, column):
+                    most = getattr(model._meta.fields_map[column], "max_length", None)
+                    told[old] = new[column] = widened(old, most)
+            if new:
+                await model.filter(pk=row.pk).update(**new)
+    for notice in await NoticeRow.all():
+        said: dict[str, Any] = {key: told.get(value, value) for key, value in notice.details.items()}
+        await NoticeRow.filter(id=notice.id).update(details=said)
+
+
+def widen_the_town(patch: pytest.MonkeyPatch) -> None:
+    """Rotterdam has the longest name that a municipality could have, without a break."""
+    table = {code: replace(place, name=TOWN) if code == "GM0599" else place for code, place in regions._table().items()}
+    patch.setattr(regions, "_table", lambda: table)
