@@ -33,6 +33,11 @@ PROFILE = {"headline": "Ik zoek werk in een winkel", "skills": ["sales"], "helps
 
 
 @pytest.fixture(autouse=True)
+def no_municipality_ends() -> None:
+    """Here they do: in the place of the fixture of all other tests."""
+
+
+@pytest.fixture(autouse=True)
 def in_december() -> Iterator[None]:
     with clock.travel(BEFORE):
         yield
@@ -236,9 +241,8 @@ async def test_a_merger_that_is_no_law_yet_can_be_put_off(house: House) -> None:
     shown = (await root.get("/workings")).text
     assert "Wijdemeren is part of Hilversum from 1 January 2027 on" in shown
     assert "Put it off with JOBTEASE_MERGERS_PUT_OFF" in shown
-    assert "JOBTEASE_MERGERS_PUT_OFF=GM1696" in successors.told("")[0]
-    assert "put off by" in successors.told("gm1696")[0]
-    assert "GM9999" in successors.told("GM9999")[0]
+    assert successors.told("") == []
+    assert ["stays" in one for one in successors.told("gm1696, GM9999")] == [True, False]
     successors.put_off({OLD})
     with clock.travel(NEW_YEAR + timedelta(days=40)):
         await house.work()

@@ -1,11 +1,7 @@
 """Which municipalities each of many typed words gives, in which order, and which one is meant; compared with tests/readings."""
 
-from collections.abc import Iterator
-from datetime import UTC, datetime
-
 import pytest
 
-from jobtease import clock
 from jobtease.regions import queries
 from tests import stored
 
@@ -35,13 +31,6 @@ def told(typed: str) -> str:
     meant = queries.parse(typed)
     found = [f"{place.called} [{place.hint}]" for place in queries.search(typed)]
     return f"{typed!a} {f'means {meant.code}' if meant else 'is not enough'}: {'; '.join(found) or 'nothing'}"
-
-
-@pytest.fixture(autouse=True)
-def of_2026() -> Iterator[None]:
-    """Before any of them ends."""
-    with clock.travel(datetime(2026, 12, 1, tzinfo=UTC)):
-        yield
 
 
 def test_what_is_found_for_what_people_type_stays_as_it_is_stored(pytestconfig: pytest.Config) -> None:

@@ -8,7 +8,7 @@ import csv
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 
 from jobtease import clock
@@ -59,12 +59,8 @@ def is_put_off(code: str) -> bool:
 
 def ended() -> frozenset[str]:
     """Codes of the municipalities that are part of another one by now."""
-    return _ended(clock.local(clock.now()).date(), _off)
-
-
-@lru_cache(maxsize=8)
-def _ended(today: date, off: frozenset[str]) -> frozenset[str]:
-    return frozenset(one.code for one in mergers().values() if one.day <= today and one.code not in off)
+    today = clock.local(clock.now()).date()
+    return frozenset(one.code for one in mergers().values() if one.day <= today and one.code not in _off)
 
 
 def near() -> list[Merger]:
@@ -78,22 +74,14 @@ def near() -> list[Merger]:
 
 
 def told(written: str) -> list[str]:
-    """What somebody who looks after the installation must know of `near` ones, and of what a setting puts off; a sentence each."""
-    put_off(codes_in(written))
-    found = [
-        f"JOBTEASE_MERGERS_PUT_OFF names {code}, which is no municipality that ends (regions/successors.tsv)."
-        for code in sorted(_off - mergers().keys())
+    """What the setting puts off, and what it names by mistake, for somebody who looks after the installation; a sentence each."""
+    off = codes_in(written)
+    return [
+        f"JOBTEASE_MERGERS_PUT_OFF: {mergers()[code].name} ({code}) stays, whatever the day. Take it out once it is law."
+        if code in mergers()
+        else f"JOBTEASE_MERGERS_PUT_OFF names {code}, which is no municipality that ends (regions/successors.tsv)."
+        for code in sorted(off)
     ]
-    for one in near():
-        text = f"{one.name} ({one.code}) is part of {one.successor} from {one.day} on ({one.source})"
-        if is_put_off(one.code):
-            found.append(f"{text}: put off by JOBTEASE_MERGERS_PUT_OFF. Take it out once it is law.")
-        else:
-            found.append(
-                f"{text}. Its people, posts and cases go along on that day, for good. "
-                f"Is it no law yet? Then put it off: JOBTEASE_MERGERS_PUT_OFF={one.code}"
-            )
-    return found
 
 
 def successor(code: str, gone: frozenset[str]) -> str:
