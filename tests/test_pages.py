@@ -138,7 +138,7 @@ async def test_every_answer_to_a_mistake_leads_to_it_and_back_to_what_it_was_abo
 async def test_in_the_other_language_a_form_with_mistakes_is_as_it_was_typed(town: Town, role: str) -> None:
     """Without a script: the language button beside a form that was sent sends it again, and it is shown in the other language."""
     person = town.people[ROLES[role]]
-    await _speak(person, "nl")
+    await speak(person, "nl")
     before = await everything(but=(*SPENT, "account", "event"))
     changed = {}
     async for name, path, answer in mistaken(town, role):
@@ -167,7 +167,7 @@ async def test_in_the_other_language_a_form_with_mistakes_is_as_it_was_typed(tow
 async def test_a_session_that_ended_gives_every_form_back_as_it_was_typed(town: Town, role: str) -> None:
     """Without a script: what is sent without a session stands in its form again, with all that was typed, and nothing was done."""
     person = town.people[ROLES[role]]
-    await _speak(person, "nl")
+    await speak(person, "nl")
     before = await everything(but=(*SPENT, "interrupted_form"))
     open_to_all = {route.name for route in routes() if route.who is Who.ANYONE}
     changed = {}

@@ -170,7 +170,7 @@ def main(folder: Path, *words: str) -> None:
                 continue
             page.goto(address + one.file)
             for scheme in ("light", "dark"):
-                page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+                page.emulate_media(color_scheme=scheme)
                 for layout, (width, letters) in (LAYOUTS | {"desktop": (DESKTOP, 16)}).items():
                     if scheme == "light" or layout in ("phone", "desktop"):
                         page.set_viewport_size({"width": width, "height": 1600})
