@@ -217,7 +217,7 @@ def all_routes() -> list[BaseRoute]:
     """Every address there is."""
     return [
         *ROUTES,
-        page("/static/{mark}/{path:path}", StaticFiles.shared().serve, name="static", who=ANYONE),
+        page("/static/{mark}/{path:path}", StaticFiles.shared().serve, name="static", who=ANYONE, indexed=True),
         page("/healthz", alive, name="health:alive", who=ANYONE),
         page("/readyz", ready, name="health:ready", who=ANYONE),
     ]

@@ -210,6 +210,8 @@ async def render(
         "badges": badges,
         "demo": desk.settings.demo,
         "path": request.scope["path"],
+        "address": f"{desk.settings.origin}{request.scope['path']}" if request.scope.get("indexed") else "",
+        "origin": desk.settings.origin,
     }
     made = _filled(desk, template, values, slots) if slots else _rendered(desk, template, values)
     response = _packed(request, made, status)
@@ -257,7 +259,7 @@ def urls(app: Starlette) -> Callable[..., str]:
 
 
 def _packed(request: Request, body: bytes, status: int) -> Response:
-    headers = {"Vary": "Accept-Encoding, Cookie"}
+    headers = {"Vary": "Accept-Encoding, Accept-Language, Cookie", "Content-Language": translations.language.get()}
     if len(body) > 1400 and "gzip" in request.headers.get("accept-encoding", ""):
         return HTMLResponse(igzip.compress(body, 1, mtime=0), status, headers | {"Content-Encoding": "gzip"})
     return HTMLResponse(body, status, headers)

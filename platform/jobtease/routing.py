@@ -53,6 +53,8 @@ class PageRoute(Route):
     """A Starlette route with its rule beside it."""
 
     who: Who
+    is_indexed: bool
+    """Whether search engines may show it, as a visitor gets it. protect.py tells them."""
 
 
 def page(
@@ -64,9 +66,11 @@ def page(
     methods: Sequence[str] = ("GET",),
     max_body: int | None = None,
     even_suspended: bool = False,
+    indexed: bool = False,
 ) -> PageRoute:
     """A route. `name` is feature:verb; `max_body` in bytes, by default room for a form. Visitors are sent to sign in, other roles get 404.
 
+    `indexed`: search engines may show it, as a visitor gets it. All else is kept out of them.
     Suspended people are visitors everywhere but at the routes that are for them too, and are sent to the page that says so.
     """
 
@@ -75,6 +79,7 @@ def page(
     @wraps(handler)
     async def guarded(request: Request) -> Response:
         request.scope["max_body"] = most
+        request.scope["indexed"] = indexed and request.state.viewer is None and request.state.suspended is None
         if not all(_can_exist(*given) for given in request.path_params.items()):
             raise NotFound
         if even_suspended and request.state.suspended is not None:
@@ -88,7 +93,7 @@ def page(
         return await handler(request)
 
     route = PageRoute(path, guarded, name=name, methods=list(methods))
-    route.who = who
+    route.who, route.is_indexed = who, indexed
     return route
 
 
