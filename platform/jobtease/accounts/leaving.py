@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import IO, Any
 
 from jobtease import addresses, clock, events, mail
-from jobtease.accounts import barred, record, restoring, wiping
+from jobtease.accounts import barred, farewell, record, restoring, wiping
 from jobtease.accounts.models import Account, Session, SignInCode
 from jobtease.audience import FormerHome, Grant, HelpTie, Viewer
 from jobtease.events import EventRow
@@ -122,6 +122,7 @@ async def _erase_rows(viewer: Viewer, doors: Doors, resources: Resources) -> lis
     for address in {account.email, _canonical(account.email)}:
         await mail.forget_about(account.id, address)
         await SignInCode.filter(email=address).delete()
+    await farewell.queue(account.public_id, account.email, account.language)
     if account.suspended_at is not None:
         await barred.bar(resources.settings.secret, account.email)
     await Account.filter(id=account.id).delete()  # sessions, notices and posts go with it, by their foreign keys
