@@ -149,6 +149,8 @@ async def test_what_is_not_filled_in_is_said_not_to_be(house: House) -> None:
         assert "mailto:" not in page
         assert "tel:" not in page
         assert "None" not in page
+        for promise in ("You get an answer", "You can write in"):
+            assert promise not in page
     assert "Nobody independent has examined this site yet." in page
     assert "Nationale ombudsman" not in page
     assert "article 6.1 b" in (await noor.get("/privacy", headers=en)).text
@@ -168,6 +170,8 @@ async def test_what_is_filled_in_stands_there(make_settings: Make) -> None:
                 'href="tel:0101234567"',
             ):
                 assert words in page
+        for path, promise in zip(PAGES, ("You can write in", "within a month", "within three weeks"), strict=True):
+            assert promise in pages[path]
         for path in ("/contact", "/privacy"):
             assert "mailto:fg@voorbeeld.example" in pages[path]
         assert "article 6.1 e" in pages["/privacy"]
