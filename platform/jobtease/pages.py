@@ -210,7 +210,7 @@ async def render(
         "badges": badges,
         "demo": desk.settings.demo,
         "path": request.scope["path"],
-        "address": f"{desk.settings.origin}{request.scope['path']}" if request.scope.get("indexed") else "",
+        "address": f"{desk.settings.origin}{request.scope['path']}" if status == 200 and request.scope.get("indexed") else "",
         "origin": desk.settings.origin,
     }
     made = _filled(desk, template, values, slots) if slots else _rendered(desk, template, values)

@@ -128,7 +128,10 @@ async def test_the_colour_around_the_page_is_that_of_the_page(house: House) -> N
 
 
 async def test_without_a_contact_there_is_no_security_txt(house: House) -> None:
-    assert (await house.visitor().get("/.well-known/security.txt")).status_code == 404
+    answer = await house.visitor().get("/.well-known/security.txt")
+    assert answer.status_code == 404
+    assert answer.headers["x-robots-tag"] == "noindex"
+    assert "canonical" not in answer.text
 
 
 @pytest.mark.parametrize(
