@@ -160,6 +160,33 @@ def way_on(html: str) -> str:
     return next(node.attributes["href"] for node in page if node.attributes.get("class") == "button")
 
 
+def language_button(html: str) -> tuple[str, str]:
+    """Beside a form that was sent: the address of the form that the language button sends, and where to; empty without one."""
+    page = tree(html)
+    buttons = [node.attributes for node in page if node.attributes.get("class") == "foot__language"]
+    forms = [
+        node.attributes for node in page if node.tag == "form" and node.attributes.get("id") == buttons[0].get("form")
+    ]
+    assert len(buttons) == 1
+    assert len(forms) < 2
+    return (forms[0]["action"] if forms else "", buttons[0].get("formaction", ""))
+
+
+def typed(html: str, path: str) -> set[tuple[str, str]]:
+    """What stands in the form that goes to this address, by name; but for tickets, which are new for who left theirs out."""
+    forms = [node for node in tree(html) if node.tag == "form" and node.attributes.get("action") == path]
+    found = set()
+    for node in forms[0] if forms else ():
+        name, kind = node.attributes.get("name", ""), node.attributes.get("type", "")
+        if node.tag == "textarea":
+            found.add((name, node.text))
+        elif node.tag == "option" and "selected" in node.attributes:
+            found.add(("a choice", node.attributes.get("value", "")))
+        elif node.tag == "input" and (kind not in ("radio", "checkbox") or "checked" in node.attributes):
+            found.add((name, node.attributes.get("value", "")))
+    return {one for one in found if one[0] not in ("ticket", "key")}
+
+
 def _way_to(node: Node, wanted: str) -> list[Node]:
     """The element of this id, and all it is in; nothing where it isn't."""
     if node.attributes.get("id") == wanted:

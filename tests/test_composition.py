@@ -12,7 +12,7 @@ from typing import Any
 
 import jobtease
 from jobtease import app as composition
-from jobtease import consuming, events
+from jobtease import consuming, events, interrupted
 from jobtease.accounts import leaving
 from jobtease.consuming import ConsumerRow
 from tests.conftest import settings_for
@@ -98,8 +98,9 @@ async def test_a_copy_holds_the_words_of_everything_she_did(house: House) -> Non
         "moderation": "Dit gaat niet over bakkers",
         "replaced": "Zocht eerst werk bij een slager",
     }
+    typed = "Ik was nog aan het typen over bakkers"
     without_words = {"ties"}
-    assert words.keys() | without_words == composition.EXPORTERS.keys()
+    assert words.keys() | without_words | {"interrupted"} == composition.EXPORTERS.keys()
     profile = {"headline": words["profiles"], "travel_km": "12", "weekly_maximum": "2", "audience": "members"}
     for headline in (words["replaced"], words["profiles"]):
         assert (await yara.post("/me/profile", profile | {"headline": headline})).status_code == 303
@@ -112,6 +113,8 @@ async def test_a_copy_holds_the_words_of_everything_she_did(house: House) -> Non
     reported = await yara.post(f"/report/request/{hers}", {"reason": "other", "note": words["moderation"]})
     assert reported.status_code in (200, 303)
     await house.work()
+    words["interrupted"] = typed
+    await interrupted.keep(yara.viewer.id, "/requests/new", typed)
     facts = await leaving.facts_of(yara.viewer.id, house.app.state.doors)
     for feature, text in words.items():
         assert text in json.dumps(facts[feature], ensure_ascii=False, default=str), feature

@@ -7,17 +7,19 @@ import re
 from collections import defaultdict
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
+from datetime import datetime
 
 import httpx2
 import pytest
 
 from jobtease import app as composition
-from jobtease import database, events
-from jobtease.accounts.models import Account
+from jobtease import clock, database, events
+from jobtease.accounts.models import Account, Session
 from jobtease.accounts.sessions import LANGUAGE_COOKIE
 from jobtease.helping.models import HelpRequest
 from jobtease.moderation import lines
 from jobtease.outfits.models import Outfit
+from jobtease.routing import Who
 from jobtease.translations import _, speaking
 from tests import mistakes, stories
 from tests.album import FOLDER, Album, compare, given_names
@@ -130,6 +132,89 @@ async def test_every_answer_to_a_mistake_leads_to_it_and_back_to_what_it_was_abo
             assert way_on != "/", f"{path} is about a thing that has a page"
             assert (await person.get(way_on)).status_code == 200
     assert astray == {}
+
+
+@pytest.mark.parametrize("role", MISTAKEN)
+async def test_in_the_other_language_a_form_with_mistakes_is_as_it_was_typed(town: Town, role: str) -> None:
+    """Without a script: the language button beside a form that was sent sends it again, and it is shown in the other language."""
+    person = town.people[ROLES[role]]
+    await _speak(person, "nl")
+    before = await everything(but=(*SPENT, "account", "event"))
+    changed = {}
+    async for name, path, answer in _mistakes(town, role):
+        if answer.status_code != 422:
+            continue
+        now_in, then_in = re.findall(r'<html lang="(..)"|<button class="foot__language"[^>]* lang="(..)"', answer.text)
+        if not mistakes.typed(answer.text, path):
+            continue  # a code that is no longer of use: its form is gone
+        form, button = mistakes.language_button(answer.text)
+        assert form == path, f"{name} the button sends another form, or none"
+        sent = person.refusals.pop().answer.request
+        moved = await _send_again(person, button, sent)
+        assert moved.status_code == 307
+        assert moved.headers["location"] == f"{path}?show-only=1"
+        shown = await _send_again(person, moved.headers["location"], sent)
+        assert shown.status_code == 422
+        assert f'<html lang="{then_in[1]}">' in shown.text
+        assert now_in[0] != then_in[1]
+        if (now := mistakes.typed(shown.text, path)) != (then := mistakes.typed(answer.text, path)):
+            changed[name] = [*then - now, *now - then]
+    assert changed == {}
+    assert await everything(but=(*SPENT, "account", "event")) == before
+
+
+@pytest.mark.parametrize("role", [role for role in MISTAKEN if role != "visitor"])
+async def test_a_session_that_ended_gives_every_form_back_as_it_was_typed(town: Town, role: str) -> None:
+    """Without a script: what is sent without a session stands in its form again, with all that was typed, and nothing was done."""
+    person = town.people[ROLES[role]]
+    await _speak(person, "nl")
+    before = await everything(but=(*SPENT, "interrupted_form"))
+    open_to_all = {route.name for route in routes() if route.who is Who.ANYONE}
+    changed = {}
+    async for name, path, answer in _mistakes(town, role):
+        if answer.status_code != 422:
+            continue
+        sent = person.refusals.pop().answer.request
+        async with _signed_out(person):
+            away = await _send_again(person, path, sent)
+            if name.partition(",")[0] in open_to_all:
+                continue
+            assert away.status_code == 303
+            assert away.headers["location"].startswith("/sign-in?next=/")
+        kept = away.headers["location"].partition("next=")[2]
+        if name.endswith("nothing:"):
+            assert not kept.startswith("/resume/")
+            assert (await person.get(kept)).status_code == 200
+            continue
+        shown = await person.get(kept)
+        assert shown.status_code == 200, name
+        assert "Je was uitgelogd" in shown.text, name
+        if (now := mistakes.typed(shown.text, path)) != (then := mistakes.typed(answer.text, path)):
+            changed[name] = [*then - now, *now - then]
+    assert changed == {}
+    assert await everything(but=(*SPENT, "interrupted_form")) == before
+
+
+async def _send_again(person: Person, path: str, sent: httpx2.Request) -> httpx2.Response:
+    """The same body once more, perhaps to another address, as a browser does it at a redirect that keeps it (307)."""
+    kind = {name: value for name, value in sent.headers.items() if name == "content-type"}
+    return await person.browser.post(path, content=sent.content, headers=kind)
+
+
+@asynccontextmanager
+async def _signed_out(person: Person) -> AsyncIterator[None]:
+    """As if this person was signed out on another device; afterwards signed in as before."""
+    assert person.account
+    until = {session.id: session.expires_at for session in await Session.filter(account_id=person.account.id)}
+    await _let_last(dict.fromkeys(until, clock.now()))
+    yield
+    await _let_last(until)
+
+
+@database.atomic
+async def _let_last(until: dict[int, datetime]) -> None:
+    for session_id, moment in until.items():
+        await Session.filter(id=session_id).update(expires_at=moment)
 
 
 async def _mistakes(town: Town, role: str) -> AsyncIterator[tuple[str, str, httpx2.Response]]:

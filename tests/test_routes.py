@@ -159,6 +159,7 @@ async def made(yara: Person, henk: Person, mark: str = "p") -> World:
             "static.mark": "x",
             "static.path": "css/tokens.css",
             "accounts.public_id": "nosuchcode",
+            "accounts:resume.public_id": "nosuchformofmine",
             "accounts.token": "nosuchtoken",
             "accounts.session_id": "1",
             "mail_id": "1",
@@ -251,11 +252,30 @@ async def test_who_may_not_call_a_route_is_sent_away_and_changes_nothing(house: 
                 if role == "visitor" and route.who is not Who.ANYONE:
                     if not sent_to_sign_in:
                         wrong.append((method, route.name, role, answer.status_code, where))
+                elif method == "GET" and "GET" not in (route.methods or ()) and answer.status_code == 303:
+                    # to the page with its form, whatever the address is about: and that isn't for them either
+                    if (there := await person.get(where)).status_code != 404:
+                        wrong.append((method, route.name, role, there.status_code, where))
                 elif answer.status_code != 404:
                     wrong.append((method, route.name, role, answer.status_code, where))
     assert wrong == [], "\n" + "\n".join(map(str, wrong))
     assert await everything(but=counted) == before
     assert (await yara.get("/me")).status_code == 200
+
+
+async def test_an_address_that_things_are_sent_to_leads_to_its_form(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    world = await made(yara, henk)
+    by_name = {route.name: route for route in routes()}
+    shown = {route.path for route in routes() if "GET" in (route.methods or ())}
+    for route in routes():
+        if "POST" not in (route.methods or ()):
+            continue
+        assert (route.path in shown) or route.shown_on, f"say where the form of {route.name} is: shown_on"
+        if route.path not in shown:
+            answer = await yara.get(world.path(route))
+            assert answer.status_code == 303
+            assert by_name[route.shown_on].path_regex.fullmatch(answer.headers["location"])
 
 
 @pytest.mark.parametrize("role", ["owner", "member", "moderator", "visitor", "stranger", "administrator"])

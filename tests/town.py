@@ -23,6 +23,7 @@ NOBODYS = {
     "static.mark": "x",
     "static.path": "css/tokens.css",
     "accounts.public_id": "nosuchcode",
+    "accounts:resume.public_id": "nosuchformofmine",
     "accounts.token": "nosuchtoken",
     "position": "0",
     "size": "small",

@@ -19,6 +19,7 @@ from jobtease import (
     events,
     failures,
     installation,
+    interrupted,
     leases,
     limits,
     logs,
@@ -30,7 +31,7 @@ from jobtease import (
     retention,
 )
 from jobtease.about import views as about
-from jobtease.accounts import barred, codes, farewell, homes, leaving, letters, restoring, sessions, wiping
+from jobtease.accounts import barred, codes, farewell, homes, leaving, letters, restoring, resuming, sessions, wiping
 from jobtease.accounts import consumers as accounts_consumers
 from jobtease.accounts import views as accounts
 from jobtease.accounts.sessions import SessionLayer
@@ -112,6 +113,7 @@ async def _forget_what_is_past(resources: Resources) -> None:
     await mail.forget_old()
     await notices.forget_old()
     await replaced.forget_old()
+    await interrupted.forget_old()
     await restoring.forget_past(resources.settings)
 
 
@@ -187,6 +189,7 @@ EXPORTERS: dict[str, leaving.Exporter] = {
     "ties": ties_queries.export,
     "moderation": moderation_queries.export,
     "replaced": replaced.export,
+    "interrupted": interrupted.export,
 }
 ERASERS: tuple[leaving.Eraser, ...] = (
     profile_actions.erase,
@@ -242,6 +245,7 @@ def create_app(settings: Settings) -> Starlette:
     app.state.settings = settings
     app.state.routes = {route.name: route for route in app.routes if isinstance(route, Route)}
     app.state.people_for = PEOPLE_FOR
+    app.state.signed_out = resuming.signed_out
     app.state.shelf = Shelf()
     app.state.consumers = CONSUMERS
     app.state.unattended = late.unattended

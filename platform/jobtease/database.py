@@ -37,7 +37,7 @@ from tortoise.exceptions import (
 from tortoise.models import Model as TortoiseModel
 from tortoise.transactions import in_transaction
 
-from jobtease import causes, database_config
+from jobtease import causes, database_config, dry_run
 from jobtease.errors import Unavailable
 from jobtease.postgres import Client as PostgresClient
 from jobtease.settings import Settings
@@ -52,6 +52,7 @@ MODELS = (
     "jobtease.mail",
     "jobtease.notices",
     "jobtease.blocks",
+    "jobtease.interrupted",
     "jobtease.replaced",
     "jobtease.audience",
     "jobtease.regions.models",
@@ -142,11 +143,13 @@ def atomic(function: Callable[P, Awaitable[T]]) -> Callable[P, Coroutine[Any, An
 
     The transaction has a task of its own and is shielded: a caller that is cancelled (a visitor who left, a timeout) leaves it to
     finish in peace. Tortoise never gives back a connection whose owner is cancelled at the wrong moment.
-    Raises Unavailable when the database is away, full, or too slow; then nothing was saved.
+    Raises Unavailable when the database is away, full, or too slow; then nothing was saved. Raises DryRun in a dry run.
     """
 
     @wraps(function)
     async def run(*args: P.args, **kwargs: P.kwargs) -> T:
+        if dry_run.is_on():
+            raise dry_run.DryRun
         if transaction() is not None:
             return await function(*args, **kwargs)
         task = asyncio.create_task(_alone(function, args, kwargs))

@@ -10,7 +10,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from jobtease import causes, database, pages
+from jobtease import causes, database, dry_run, pages, routing
 from jobtease.errors import Broken, Conflict, JobteaseError, NotFound, Unavailable
 
 logger = logging.getLogger(__name__)
@@ -80,6 +80,14 @@ def handlers() -> dict[Any, Any]:
     async def missing(request: Request, error: Exception) -> Response:
         return await pages.error_page(request, NotFound())
 
+    async def elsewhere(request: Request, error: Exception) -> Response:
+        """An address that things are only sent to was opened (a tab that comes back, a link that was copied): to its form."""
+        path = request.scope["path"]
+        found = routing.form_page(request.app, path)
+        if request.method not in ("GET", "HEAD", "POST") or not found or (found == path and request.method != "POST"):
+            return await missing(request, error)
+        return pages.redirect_to(request, found)
+
     async def vanished(request: Request, error: Exception) -> Response:
         logger.warning("what %s was about is gone: %s", _asked(request.scope), causes.reason(error))
         return await pages.error_page(request, NotFound())
@@ -111,7 +119,8 @@ def handlers() -> dict[Any, Any]:
     return {
         JobteaseError: expected,
         404: missing,
-        405: missing,
+        405: elsewhere,
+        dry_run.DryRun: elsewhere,
         ClientDisconnect: gone,
         OSError: disk,
         **dict.fromkeys(database.LOST, lost),

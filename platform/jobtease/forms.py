@@ -12,7 +12,7 @@ from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
-from jobtease import screening
+from jobtease import dry_run, screening
 from jobtease.errors import Invalid
 from jobtease.fields import Field, Photos, Text, Wrong
 from jobtease.translations import _
@@ -76,6 +76,8 @@ class Form:
     fields: ClassVar[dict[str, Field]] = {}
     bound: dict[str, Bound] = field(default_factory=dict)
     general_error: str = ""
+    word: str = ""
+    """Said on top of a form that is shown again though nothing is wrong with it."""
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
@@ -121,7 +123,7 @@ class Form:
     @classmethod
     def take(cls, data: FormData) -> Self:
         """Check data that was already read (or a query string)."""
-        form = cls()
+        form = cls(word=dry_run.word())
         for name, spec in cls.fields.items():
             raw = spec.pick(data, name)
             bound = form.bound[name] = Bound(name, spec, raw=raw, value=spec.empty())
@@ -133,7 +135,7 @@ class Form:
                     bound.value = spec.parse(raw)
             except Wrong as wrong:
                 bound.error = str(wrong)
-        if form.ok:
+        if not form.errors:
             form.check()
         return form
 
@@ -156,7 +158,8 @@ class Form:
 
     @property
     def ok(self) -> bool:
-        return not self.errors and not self.general_error
+        """Whether what was sent is to be done. Never in a dry run: then the form is shown again."""
+        return not self.errors and not self.general_error and not dry_run.is_on()
 
     @property
     def errors(self) -> dict[str, str]:
@@ -182,6 +185,7 @@ async def read_body(request: Request, max_files: int = 0) -> FormData:
         data = await request.form(max_files=max_files, max_fields=MAX_FIELDS, max_part_size=MAX_PART)
     except HTTPException as error:
         raise Invalid(_("We could not read what your browser sent. Please go back and try again.")) from error
+    request.state.sent_to = request.scope["path"]
     text = "\n".join(sorted(_texts(data), key=len))[: screening.MOST]
     request.state.care = await screening.beside([text], screening.despairs, text)
     return data

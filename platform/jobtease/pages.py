@@ -26,7 +26,7 @@ from jobtease import clock, database, logs, signing, translations
 from jobtease.audience import Viewer
 from jobtease.compiled import Compiled
 from jobtease.errors import Conflict, JobteaseError, TooMany
-from jobtease.routing import path_of
+from jobtease.routing import page_of, path_of
 from jobtease.screening import despairs
 from jobtease.settings import Settings
 from jobtease.static import StaticFiles
@@ -179,6 +179,20 @@ class Slots:
     values: Mapping[str, str | bytes]
 
 
+@dataclass
+class SentForm:
+    """The form that this page answers with mistakes. `drawn_as` is its id, once it was drawn: it need not be on the page any more."""
+
+    path: str
+    drawn_as: str = ""
+
+    def drawn(self, action: str, id: str) -> str:
+        """The id of a form that is being drawn: its own, or one that is given to the form that was sent."""
+        if action == self.path:
+            self.drawn_as = id = id or "sent"
+        return id
+
+
 async def render(
     request: Request,
     template: str,
@@ -209,8 +223,11 @@ async def render(
         "care": care,
         "badges": badges,
         "demo": desk.settings.demo,
-        "path": request.scope["path"],
-        "address": f"{desk.settings.origin}{request.scope['path']}" if status == 200 and request.scope.get("indexed") else "",
+        "path": page_of(request) or "/",
+        "sent": SentForm(getattr(request.state, "sent_to", "") if status == 422 else ""),
+        "address": f"{desk.settings.origin}{request.scope['path']}"
+        if status == 200 and request.scope.get("indexed")
+        else "",
         "origin": desk.settings.origin,
     }
     made = _filled(desk, template, values, slots) if slots else _rendered(desk, template, values)
@@ -331,7 +348,7 @@ class ErrorPage:
     number: str
     """The id of the request, by which the log tells what happened."""
     typed: Sequence[str] = ()
-    """What was typed, when somebody was earlier: it isn't saved anywhere."""
+    """What was typed, if that was read: it isn't saved anywhere."""
     thing: str = ""
     """Address of what has changed in the meantime, if that has a page."""
 
@@ -351,9 +368,9 @@ async def error_page(request: Request, error: JobteaseError) -> Response:
     """The page for an expected error; JSON callers and live feeds get the status all the same."""
     headers = {"Retry-After": str(error.retry_after)} if isinstance(error, TooMany) else {}
     template = f"_errors/{error.status}.html"
-    page = ErrorPage(error.message, logs.request_id(request.scope))
+    page = ErrorPage(error.message, logs.request_id(request.scope), getattr(request.state, "typed", ()))
     if isinstance(error, Conflict):
-        page = replace(page, typed=getattr(request.state, "typed", ()), thing=_thing(request))
+        page = replace(page, thing=_thing(request))
     if error.status == 503:
         request.state.viewer = None  # the badges need the database too, and it may have just kept this person waiting
     try:

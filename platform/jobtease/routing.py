@@ -10,8 +10,9 @@ from urllib.parse import quote
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
-from starlette.routing import Route
+from starlette.routing import Match, Route
 
+from jobtease import dry_run
 from jobtease.audience import Role, Viewer
 from jobtease.errors import Forbidden, NotFound
 
@@ -55,6 +56,8 @@ class PageRoute(Route):
     who: Who
     is_indexed: bool
     """Whether search engines may show it, as a visitor gets it. protect.py tells them."""
+    shown_on: str
+    """Name of the page that holds the form of a write; empty where that page has the same address."""
 
 
 def page(
@@ -67,10 +70,12 @@ def page(
     max_body: int | None = None,
     even_suspended: bool = False,
     indexed: bool = False,
+    shown_on: str = "",
 ) -> PageRoute:
     """A route. `name` is feature:verb; `max_body` in bytes, by default room for a form. Visitors are sent to sign in, other roles get 404.
 
     `indexed`: search engines may show it, as a visitor gets it. All else is kept out of them.
+    `shown_on` names the page with the form of a write, where that has another address: its parameters are among the write's own.
     Suspended people are visitors everywhere but at the routes that are for them too, and are sent to the page that says so.
     """
 
@@ -87,13 +92,16 @@ def page(
         if who is not ANYONE:
             viewer: Viewer | None = request.state.viewer
             if viewer is None:
-                return _sign_in_first(request)
+                return await _sign_in_first(request)
             if viewer.role not in _ROLES[who]:
                 raise NotFound
+        if request.method == "POST" and dry_run.QUERY in request.query_params:
+            with dry_run.dry_run():
+                return await handler(request)
         return await handler(request)
 
     route = PageRoute(path, guarded, name=name, methods=list(methods))
-    route.who, route.is_indexed = who, indexed
+    route.who, route.is_indexed, route.shown_on = who, indexed, shown_on
     return route
 
 
@@ -150,12 +158,41 @@ def path_of(app: Starlette, name: str, **params: Any) -> str:
     return str(route.url_path_for(name, **params))
 
 
-def _sign_in_first(request: Request) -> Response:
+def page_of(request: Request) -> str:
+    """The address that shows where somebody is, for coming back to: of a write, the page with its form. Empty when there is none."""
+    if request.method in ("GET", "HEAD"):
+        query = request.scope["query_string"].decode("latin-1")
+        return request.scope["path"] + (f"?{query}" if query else "")
+    return form_page(request.app, request.scope["path"])
+
+
+def form_page(app: Starlette, path: str) -> str:
+    """The page with the form of a write to this path. Empty when nothing is written there."""
+    scope = {"type": "http", "path": path, "method": "POST", "root_path": ""}
+    for route in app.routes:
+        match, found = route.matches(scope)
+        if match is not Match.FULL or not isinstance(route, PageRoute):
+            continue
+        if not route.shown_on:
+            return path
+        shown: Route = app.state.routes[route.shown_on]
+        given = {name: found["path_params"][name] for name in shown.param_convertors}
+        return path_of(app, route.shown_on, **given)
+    return ""
+
+
+async def _sign_in_first(request: Request) -> Response:
     if request.state.suspended is not None:
         return RedirectResponse(path_for(request, "accounts:suspended"), status_code=303)
-    query = f"?{request.scope['query_string'].decode('latin-1')}" if request.scope["query_string"] else ""
-    back = quote(request.scope["path"] + query, safe="/") if request.method == "GET" else ""
-    if len(back) > LONGEST_NEXT:
-        back = quote(request.scope["path"][:LONGEST_NEXT], safe="/")
-    target = path_for(request, "accounts:sign_in") + (f"?next={back}" if back and back != "/" else "")
-    return RedirectResponse(target, status_code=303)
+    if request.method == "POST":
+        answer: Response = await request.app.state.signed_out(request)
+        return answer
+    return RedirectResponse(sign_in_path(request, page_of(request)), status_code=303)
+
+
+def sign_in_path(request: Request, back: str) -> str:
+    """Where somebody signs in, and then goes on to `back`."""
+    asked = quote(back, safe="/")
+    if len(asked) > LONGEST_NEXT:
+        asked = quote(back.partition("?")[0][:LONGEST_NEXT], safe="/")
+    return path_for(request, "accounts:sign_in") + (f"?next={asked}" if asked and asked != "/" else "")

@@ -7,7 +7,7 @@ import pytest
 from tortoise.context import require_context
 
 from jobtease import app as composition
-from jobtease import limits, mail, notices, replaced, retention
+from jobtease import interrupted, limits, mail, notices, replaced, retention
 from jobtease.about import imprint, keeping, spans
 from jobtease.accounts import barred, codes, restoring, sessions
 from jobtease.moderation import rules
@@ -24,6 +24,7 @@ TOLD = {
     "account": "Your e-mail address",
     "sign_in_code": "A sign-in code",
     "session": "Where you are signed in",
+    "interrupted_form": "What you sent just after",
     "former_home": "Where you lived before",
     "notice": "News for you",
     "outbox": "That we mailed you",
@@ -75,6 +76,8 @@ TIMES = [
     (codes, "LASTS"),
     (codes, "KEPT"),
     (sessions, "LASTS"),
+    (sessions, "REMEMBERED"),
+    (interrupted, "KEPT"),
     (notices, "KEPT"),
     (mail, "KEPT"),
     (mail, "GIVEN_UP_KEPT"),

@@ -42,4 +42,15 @@ async def come_in(house: House, person: Person, address: str) -> None:
     assert answer.status_code == 303, answer.text
 
 
+async def sign_in_again(house: House, person: Person, sign_in_path: str) -> str:
+    """Sign in where this path leads; the path that the person is taken to then."""
+    assert person.account
+    page = (await person.get(sign_in_path)).text
+    following = re.search(r'name="next" value="([^"]*)"', page)
+    assert following
+    path = await ask(person, person.account.email, following[1])
+    code, _ = await read_mail(house)
+    return (await person.post(path, {"code": code})).headers["location"]
+
+
 JOIN = {"nickname": "Yara", "municipality": "Rotterdam", "language": "nl", "of_age": "1"}

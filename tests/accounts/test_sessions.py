@@ -8,7 +8,7 @@ import pytest
 
 from jobtease import app as composition
 from jobtease import clock, database
-from jobtease.accounts import actions
+from jobtease.accounts import actions, sessions
 from jobtease.accounts.models import Account, Session
 from jobtease.settings import Settings
 from tests.accounts.signing_in import JOIN, read_mail
@@ -25,6 +25,11 @@ async def test_yara_ends_the_session_on_a_phone_she_lost(house: House) -> None:
     assert "Chrome, Android" not in (await yara.get("/me")).text
 
 
+async def lasting() -> list[str]:
+    """The devices on which somebody is signed in."""
+    return [session.device for session in await Session.filter(expires_at__gt=clock.now())]
+
+
 async def test_nobody_ends_a_session_of_somebody_else(house: House) -> None:
     yara, henk = await house.join("Yara"), await house.join("Henk")
     session = await Session.get(account_id=yara.viewer.id)
@@ -37,7 +42,7 @@ async def test_out_everywhere_at_once(house: House) -> None:
     assert yara.account
     await actions.sign_in(yara.account, "Chrome, Android")
     await yara.post("/me/sessions")
-    assert await Session.all().count() == 0
+    assert await lasting() == []
     assert (await yara.get("/me")).status_code == 303
 
 
@@ -46,15 +51,48 @@ async def test_signing_out_ends_this_session_only(house: House) -> None:
     assert yara.account
     await actions.sign_in(yara.account, "Chrome, Android")
     await yara.post("/sign-out")
-    assert [s.device for s in await Session.all()] == ["Chrome, Android"]
+    assert await lasting() == ["Chrome, Android"]
 
 
-async def test_a_session_runs_out_and_is_swept(house: House) -> None:
+async def test_a_session_runs_out_and_is_swept_a_week_later(house: House) -> None:
     yara = await house.join("Yara")
     with clock.travel(timedelta(days=61)):
         assert (await yara.get("/me")).status_code == 303
         await house.work()
+        assert await Session.all().count() == 1, "so that we know whose words come in now"
+    with clock.travel(timedelta(days=68)):
+        await house.work()
     assert await Session.all().count() == 0
+
+
+async def test_a_session_that_is_used_never_ends(house: House) -> None:
+    yara = await house.join("Yara")
+    for days in (40, 80, 120):
+        with clock.travel(timedelta(days=days)):
+            answer = await yara.get("/me")
+            assert answer.status_code == 200
+            given = [cookie for cookie in answer.headers.get_list("set-cookie") if cookie.startswith("session=")]
+            assert len(given) == 1
+            assert "Max-Age=5788800" in given[0], "67 days from today"
+            assert "set-cookie" not in (await yara.get("/me")).headers, "once a day"
+
+
+async def test_signing_out_as_the_first_thing_of_a_day_takes_the_cookie_back(house: House) -> None:
+    yara = await house.join("Yara")
+    with clock.travel(timedelta(days=3)):
+        answer = await yara.post("/sign-out")
+        ours = [cookie for cookie in answer.headers.get_list("set-cookie") if cookie.startswith("session=")]
+        assert len(ours) == 1
+        assert "Max-Age=0" in ours[0]
+        assert await lasting() == []
+
+
+async def test_a_session_that_was_just_ended_elsewhere_does_not_slide(house: House) -> None:
+    yara = await house.join("Yara")
+    session = await Session.get()
+    await actions.sign_out_everywhere(yara.viewer)
+    await sessions.seen(yara.viewer.id, session.id)
+    assert await lasting() == []
 
 
 async def test_being_here_is_noted_once_a_day(house: House) -> None:

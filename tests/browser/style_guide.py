@@ -23,6 +23,7 @@ from PIL import Image, ImageDraw
 from playwright.sync_api import Browser
 
 from jobtease import pages
+from jobtease.pages import SentForm
 from jobtease.static import StaticFiles
 from tests.browser.people import chromium
 from tests.browser.sample_data import PAGES, Sample
@@ -49,7 +50,7 @@ def environment() -> Environment:
     """Jinja as the site has it, in Dutch, with the samples among the templates."""
     templates = pages.make_environment(Beside())
     templates.loader = FileSystemLoader([ROOT / "templates", Path(__file__).parent / "samples"])
-    templates.globals |= {"url": address, "language": "nl"}
+    templates.globals |= {"url": address, "language": "nl", "sent": SentForm("")}
     return templates
 
 

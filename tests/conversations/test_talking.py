@@ -92,6 +92,14 @@ async def test_sent_twice_is_said_once(house: House) -> None:
     assert await Message.filter(text="Thursday?").count() == 2
 
 
+async def test_back_and_sent_with_other_words_it_is_another_message(house: House) -> None:
+    yara, henk, path = await _talking(house)
+    for words in ("Thursday?", "Friday?", "Friday?"):
+        await yara.post(f"{path}/messages", {"message": words, "ticket": "B" * 22})
+    page = (await henk.get(path)).text
+    assert (page.count("Thursday?"), page.count("Friday?")) == (1, 1)
+
+
 async def test_numbers_are_warned_of_gently_and_may_be_shared(house: House) -> None:
     yara, henk, path = await _talking(house)
     for message in ("My number is 06 12345678", "Send it to NL91 ABNA 0417 1643 00", "My bsn is 111222333"):

@@ -1,10 +1,13 @@
 """Yara asks for help, and keeps what she typed when something is wrong with it."""
 
 from html import unescape
+from typing import Any
+
+import pytest
 
 from jobtease import clock, database
 from jobtease.audience import Visibility
-from jobtease.helping.models import HelpRequest, RequestSkill
+from jobtease.helping.models import HelpRequest, RequestSkill, RequestState
 from jobtease.moderation.models import Case
 from tests.helping.people import REQUEST, accept, ask, noon, offer, state_of
 from tests.house import House
@@ -102,6 +105,32 @@ async def test_the_same_form_sent_twice_asks_once(house: House) -> None:
     henk = await house.join("Henk")
     theirs = await henk.post("/requests/new", REQUEST | ticket)
     assert theirs.headers["location"] != first.headers["location"]
+
+
+@pytest.mark.parametrize("other", [{"title": "Wie belt met mij?"}, {"story": "Iets anders."}, {"skills": ["barista"]}])
+async def test_back_and_sent_with_other_words_it_is_another_request(house: House, other: dict[str, Any]) -> None:
+    yara = await house.join("Yara")
+    ticket = {"ticket": "A" * 22}
+    first = await yara.post("/requests/new", REQUEST | ticket)
+    for _twice in range(2):
+        second = await yara.post("/requests/new", REQUEST | ticket | other)
+        assert second.headers["location"] != first.headers["location"]
+    assert await HelpRequest.all().count() == 2
+    for where, words in ((first, REQUEST), (second, REQUEST | other)):
+        page = unescape((await yara.get(where.headers["location"])).text)
+        assert words["title"] in page
+        assert words["story"] in page
+
+
+async def test_a_draft_back_and_written_on_is_the_same_draft_put_up(house: House) -> None:
+    yara = await house.join("Yara")
+    ticket = {"ticket": "A" * 22}
+    saved = await yara.post("/requests/new", REQUEST | ticket | {"as": "draft", "story": "Nog niet af"})
+    for _twice in range(2):
+        assert (await yara.post("/requests/new", REQUEST | ticket)).headers["location"] == saved.headers["location"]
+    request = await HelpRequest.get()
+    assert (request.state, request.story) == (RequestState.OPEN, REQUEST["story"])
+    assert len(await house.happened("helping:request:posted")) == 1
 
 
 async def test_contact_details_are_warned_of_once_and_then_seen_by_a_moderator(house: House) -> None:

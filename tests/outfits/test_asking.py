@@ -144,6 +144,15 @@ async def test_a_form_sent_twice_makes_one_outfit(house: House) -> None:
     assert await Outfit.all().count() == 2
 
 
+async def test_back_and_sent_with_another_question_or_photo_it_is_another_outfit(house: House) -> None:
+    yara = await house.join("Yara")
+    key = "abcdefgh12345678"
+    made = {await draft(yara, key=key), await draft(yara, key=key, question="Passen deze schoenen erbij?")}
+    assert len(made) == 2
+    made.add(await draft(yara, 2, key=key))
+    assert len(made) == await Outfit.all().count() == 3
+
+
 async def test_the_face_can_be_hidden_until_it_is_right(house: House) -> None:
     yara = await house.join("Yara")
     public_id = await draft(yara, cut="0")

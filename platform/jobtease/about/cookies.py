@@ -39,8 +39,10 @@ def set_by(settings: Settings) -> Sequence[Cookie]:
     return (
         Cookie(
             sessions.cookie_name(settings),
-            _("Keeps you signed in. It goes when you sign out."),
-            sessions.LASTS,
+            _(
+                "Keeps you signed in. After that it only helps to give back what you were typing. It goes when you sign out."
+            ),
+            sessions.LASTS + sessions.REMEMBERED,
         ),
         Cookie(
             browsers.cookie_name(settings),

@@ -6,7 +6,7 @@ Beware: a new table, or a new reason to keep something, needs a line here; tests
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from jobtease import limits, mail, notices, replaced, retention
+from jobtease import interrupted, limits, mail, notices, replaced, retention
 from jobtease.about.spans import in_words
 from jobtease.accounts import barred, codes, restoring, sessions
 from jobtease.audience import REMEMBERED
@@ -67,7 +67,19 @@ def _of_the_account() -> Sequence[Kept]:
         Kept(
             _("Where you are signed in: kind of browser and device, since when, and the last day"),
             _("To keep you signed in, and so that you can sign out elsewhere."),
-            _("Until you sign out there. If you don't: {time}.").format(time=in_words(sessions.LASTS)),
+            _("Until you sign out there. If you don't: {time} after you last used it.").format(
+                time=in_words(sessions.LASTS)
+            ),
+        ),
+        Kept(
+            _("That you were signed in somewhere, after that has ended"),
+            _("To know whose words they are when you were still typing there."),
+            in_words(sessions.REMEMBERED),
+        ),
+        Kept(
+            _("What you sent just after you were signed out"),
+            _("To give it back to you when you sign in again."),
+            in_words(interrupted.KEPT),
         ),
         Kept(
             _("Where you lived before, when you change your municipality"),

@@ -35,7 +35,8 @@ async def sign_in(account: Account, device: str, instead_of: str = "") -> str:
 @events.action
 async def sign_out(viewer: Viewer, session_id: int) -> None:
     """End one of the viewer's own sessions. Nothing happens when there is no such one."""
-    if await sessions.end(viewer.id, session_id):
+    end = sessions.end_here if session_id == viewer.session_id else sessions.end_elsewhere
+    if await end(viewer.id, session_id):
         events.record("accounts:session:ended", viewer.public_id, actor=viewer.id)
     else:
         events.nothing()
@@ -44,7 +45,7 @@ async def sign_out(viewer: Viewer, session_id: int) -> None:
 @events.action
 async def sign_out_everywhere(viewer: Viewer) -> None:
     """End all sessions of the viewer, this one too."""
-    await sessions.end_all(viewer.id)
+    await sessions.end_all(viewer.id, viewer.session_id)
     events.record("accounts:session:ended", viewer.public_id, actor=viewer.id)
 
 

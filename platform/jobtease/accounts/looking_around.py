@@ -69,5 +69,12 @@ async def demo_sign_in(request: Request) -> Response:
 
 ROUTES = (
     page("/newest-mail", newest_mail, name="accounts:newest_mail", who=ANYONE),
-    page("/demo/sign-in", demo_sign_in, name="accounts:demo_sign_in", who=ANYONE, methods=("POST",)),
+    page(
+        "/demo/sign-in",
+        demo_sign_in,
+        name="accounts:demo_sign_in",
+        who=ANYONE,
+        methods=("POST",),
+        shown_on="accounts:sign_in",
+    ),
 )

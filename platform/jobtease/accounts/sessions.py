@@ -1,6 +1,7 @@
 """Sessions: who a request comes from. The cookie holds a random token; the database holds its hash.
 
-`SessionLayer` is pure ASGI and reads everything in one query. Ending a session is deleting its row, so it ends everywhere at once.
+`SessionLayer` is pure ASGI and reads everything in one query. A session slides: each day it is used it lasts LASTS from then. Its row
+outlives it by REMEMBERED, so that we know whose words they were when somebody sends what they typed and was signed out meanwhile.
 """
 
 import hashlib
@@ -11,7 +12,7 @@ from datetime import timedelta
 from starlette.datastructures import Headers
 from starlette.requests import cookie_parser
 from starlette.responses import Response
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from jobtease import causes, clock, database, translations
 from jobtease.accounts.models import Account, Session
@@ -23,6 +24,10 @@ from jobtease.settings import Settings
 logger = logging.getLogger(__name__)
 
 LASTS = timedelta(days=60)
+"""Since it was used last: how long a session is good for."""
+REMEMBERED = timedelta(days=7)
+"""How long whose session it was is known after its end."""
+LONGEST_TOKEN = 100
 YEAR = 365 * 86400
 LANGUAGE_COOKIE = "language"
 WITHOUT_VIEWER = ("/healthz", "/readyz")
@@ -60,36 +65,51 @@ async def end_token(token: str) -> None:
     await Session.filter(token_hash=hashed(token)).delete()
 
 
-async def end(account_id: int, session_id: int) -> int:
-    """End one session of an account within the open transaction; 0 when it has no such session."""
+async def end_here(account_id: int, session_id: int) -> int:
+    """End a session in its own browser within the open transaction, and leave nothing of it; 0 when the account has no such session."""
     return await Session.filter(id=session_id, account_id=account_id).delete()
 
 
-async def end_all(account_id: int) -> int:
-    """End all sessions of an account within the open transaction; how many."""
-    return await Session.filter(account_id=account_id).delete()
+async def end_elsewhere(account_id: int, session_id: int) -> int:
+    """End a session in another browser, in which somebody may be typing; 0 when the account has none such that lasts."""
+    return await Session.filter(id=session_id, account_id=account_id, expires_at__gt=(now := clock.now())).update(
+        expires_at=now
+    )
+
+
+async def end_all(account_id: int, here: int) -> None:
+    """End all sessions of an account within the open transaction; `here` is the id of the one in this browser."""
+    await end_here(account_id, here)
+    now = clock.now()
+    await Session.filter(account_id=account_id, expires_at__gt=now).update(expires_at=now)
 
 
 @database.atomic
 async def forget_expired() -> int:
-    """Delete sessions that have run out; how many. A chore."""
-    return await Session.filter(expires_at__lt=clock.now()).delete()
+    """Delete sessions that ended REMEMBERED ago; how many. A chore."""
+    return await Session.filter(expires_at__lt=clock.now() - REMEMBERED).delete()
 
 
 @database.atomic
 async def seen(account_id: int, session_id: int) -> None:
-    """Note that the person was here today."""
+    """Note that the person was here today: the session lasts as long again from now, unless it was ended a moment ago."""
     now = clock.now()
-    await Session.filter(id=session_id).update(seen_at=now)
+    await Session.filter(id=session_id, expires_at__gt=now).update(seen_at=now, expires_at=now + LASTS)
     await Account.filter(id=account_id).update(active_on=now.date())
 
 
+async def whose(token: str) -> int | None:
+    """The account whose session this token was; None when it never was one, or ended too long ago."""
+    row = await Session.get_or_none(token_hash=hashed(token)) if 0 < len(token) < LONGEST_TOKEN else None
+    return row.account_id if row else None
+
+
 def set_cookie(response: Response, settings: Settings, token: str) -> None:
-    """Hand the token to the browser."""
+    """Hand the token to the browser, for longer than it is good for: afterwards it tells whose session ended."""
     response.set_cookie(
         cookie_name(settings),
         token,
-        max_age=int(LASTS.total_seconds()),
+        max_age=int((LASTS + REMEMBERED).total_seconds()),
         path="/",
         secure=settings.secure,
         httponly=True,
@@ -144,6 +164,7 @@ class SessionLayer:
 
     def __init__(self, app: ASGIApp, settings: Settings) -> None:
         self.app = app
+        self.settings = settings
         self.cookie = cookie_name(settings)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -156,7 +177,7 @@ class SessionLayer:
         cookies = cookie_parser(headers.get("cookie", ""))
         token = cookies.get(self.cookie)
         found = None
-        if token and len(token) < 100 and scope["path"] not in WITHOUT_VIEWER:
+        if token and len(token) < LONGEST_TOKEN and scope["path"] not in WITHOUT_VIEWER:
             try:
                 found = await viewer_for(token)
             except database.LOST as error:
@@ -170,11 +191,27 @@ class SessionLayer:
             viewer.language if viewer else _spoken(cookies.get(LANGUAGE_COOKIE, ""), headers.get("accept-language", ""))
         )
         try:
-            await self.app(scope, receive, send)
+            await self.app(scope, receive, self._sliding(send, token) if token and viewer and first_today else send)
             if viewer and first_today:  # the answer is out already; at most one write a day for each device
                 await _note_presence(viewer)
         finally:
             translations.language.reset(spoken)
+
+    def _sliding(self, send: Send, token: str) -> Send:
+        """Hands the token out again, so that the browser keeps it as long as the session; not over an answer that takes it back."""
+
+        async def sending(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                given = Response()
+                set_cookie(given, self.settings, token)
+                ours = f"{self.cookie}=".encode()
+                own = [value for name, value in message["headers"] if name == b"set-cookie" and value.startswith(ours)]
+                if not own:
+                    cookies = [header for header in given.raw_headers if header[0] == b"set-cookie"]
+                    message["headers"] = [*message["headers"], *cookies]
+            await send(message)
+
+        return sending
 
 
 async def _note_presence(viewer: Viewer) -> None:

@@ -4,16 +4,16 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
-from jobtease import limits, notices, pages
-from jobtease.accounts import actions, browsers, departure, entrance, queries, sessions, workings
+from jobtease import dry_run, limits, notices, pages
+from jobtease.accounts import actions, browsers, departure, entrance, queries, resuming, sessions, workings
 from jobtease.accounts.forms import LANGUAGES, AboutForm
 from jobtease.forms import read_body
 from jobtease.limits import Budget
 from jobtease.notices import Notice
 from jobtease.regions import queries as regions
-from jobtease.routing import ANYONE, SIGNED_IN, is_number, page, path_for, viewer_of, viewer_or_none
+from jobtease.routing import ANYONE, SIGNED_IN, form_page, is_number, page, path_for, viewer_of, viewer_or_none
 from jobtease.settings import Settings
 from jobtease.translations import _, speaking
 
@@ -98,15 +98,30 @@ async def change(request: Request) -> Response:
 
 
 async def speak(request: Request) -> Response:
-    """The language button, for everybody; it leads back to the page it was on."""
-    data = await read_body(request)
-    spoken = str(data.get("language", ""))
-    response = pages.redirect_to(request, str(data.get("next", "/")))
+    """The language button, for everybody; it leads back to the page it was on.
+
+    Beside a form that was sent, the button sends the form once more, to here (?language=en&at=/requests/new). The browser is told to
+    take all of it on to the form's own address, which shows it again: what was typed goes through nobody's hands.
+    """
+    spoken = request.query_params.get("language", "")
+    if spoken:
+        response = _send_on(request)
+    else:
+        data = await read_body(request)
+        spoken = str(data.get("language", ""))
+        response = pages.redirect_to(request, str(data.get("next", "/")))
     if spoken in dict(LANGUAGES):
         if viewer := viewer_or_none(request):
             await actions.speak(viewer, spoken)
         sessions.set_language(response, _settings(request), spoken)
     return response
+
+
+def _send_on(request: Request) -> Response:
+    path = pages.local_path(request.query_params.get("at", "/"))
+    if not form_page(request.app, path):
+        return pages.redirect_to(request, "/")
+    return RedirectResponse(f"{path}?{dry_run.QUERY}=1", status_code=307)
 
 
 async def sign_out(request: Request) -> Response:
@@ -143,14 +158,44 @@ def _settings(request: Request) -> Settings:
 ROUTES = (
     *entrance.ROUTES,
     *departure.ROUTES,
+    *resuming.ROUTES,
     *workings.ROUTES,
-    page("/language", speak, name="accounts:language", who=ANYONE, methods=("POST",)),
+    page("/language", speak, name="accounts:language", who=ANYONE, methods=("POST",), shown_on="feed:today"),
     page("/me", me, name="accounts:me", who=SIGNED_IN),
     page("/me/account", about, name="accounts:about", who=SIGNED_IN),
     page("/me/account", change, name="accounts:change", who=SIGNED_IN, methods=("POST",)),
     page("/me/notices", told, name="accounts:notices", who=SIGNED_IN),
-    page("/me/notices/{notice_id:int}", put_away, name="accounts:put_away", who=SIGNED_IN, methods=("POST",)),
-    page("/sign-out", sign_out, name="accounts:sign_out", who=SIGNED_IN, methods=("POST",), even_suspended=True),
-    page("/me/sessions", end_all_sessions, name="accounts:end_all_sessions", who=SIGNED_IN, methods=("POST",)),
-    page("/me/sessions/{session_id:int}", end_session, name="accounts:end_session", who=SIGNED_IN, methods=("POST",)),
+    page(
+        "/me/notices/{notice_id:int}",
+        put_away,
+        name="accounts:put_away",
+        who=SIGNED_IN,
+        methods=("POST",),
+        shown_on="accounts:notices",
+    ),
+    page(
+        "/sign-out",
+        sign_out,
+        name="accounts:sign_out",
+        who=SIGNED_IN,
+        methods=("POST",),
+        shown_on="accounts:me",
+        even_suspended=True,
+    ),
+    page(
+        "/me/sessions",
+        end_all_sessions,
+        name="accounts:end_all_sessions",
+        who=SIGNED_IN,
+        methods=("POST",),
+        shown_on="accounts:me",
+    ),
+    page(
+        "/me/sessions/{session_id:int}",
+        end_session,
+        name="accounts:end_session",
+        who=SIGNED_IN,
+        methods=("POST",),
+        shown_on="accounts:me",
+    ),
 )

@@ -69,6 +69,7 @@ ROUTES = (
         name="accounts:try_mail_again",
         who=ADMINISTRATOR,
         methods=("POST",),
+        shown_on="accounts:workings",
     ),
     page(
         "/workings/events/{parked_id:int}",
@@ -76,5 +77,6 @@ ROUTES = (
         name="accounts:try_event_again",
         who=ADMINISTRATOR,
         methods=("POST",),
+        shown_on="accounts:workings",
     ),
 )

@@ -13,7 +13,7 @@ from jobtease.conversations.forms import MessageForm
 from jobtease.database import IntegrityError
 from jobtease.errors import Conflict
 from jobtease.limits import Budget
-from jobtease.once import public_id_from
+from jobtease.once import content_of, public_id_from
 from jobtease.profiles import queries as profiles
 from jobtease.routing import MEMBER, asked_for, page, viewer_of
 
@@ -68,7 +68,7 @@ async def send(request: Request) -> Response:
     if not form.ok:
         return await _show(request, viewer, form, status=422)
     await limits.spend(f"message:{viewer.id}", MESSAGES)
-    message_id = public_id_from("message", viewer.id, form.bound["ticket"].value)
+    message_id = public_id_from("message", viewer.id, form.bound["ticket"].value, content_of(form))
     try:
         await actions.send(viewer, public_id, message_id, form.bound["message"].value)
     except IntegrityError:
@@ -100,7 +100,21 @@ async def newer(request: Request) -> Response:
 
 ROUTES = (
     page("/conversations/{public_id}", show, name="conversations:show", who=MEMBER),
-    page("/conversations/{public_id}/messages", send, name="conversations:send", who=MEMBER, methods=("POST",)),
-    page("/conversations/{public_id}/read", read, name="conversations:read", who=MEMBER, methods=("POST",)),
+    page(
+        "/conversations/{public_id}/messages",
+        send,
+        name="conversations:send",
+        who=MEMBER,
+        methods=("POST",),
+        shown_on="conversations:show",
+    ),
+    page(
+        "/conversations/{public_id}/read",
+        read,
+        name="conversations:read",
+        who=MEMBER,
+        methods=("POST",),
+        shown_on="conversations:show",
+    ),
     page("/conversations/{public_id}/newer", newer, name="conversations:newer", who=MEMBER),
 )

@@ -14,6 +14,7 @@ from jobtease.accounts import newcomers
 from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.conversations import actions as conversations
 from jobtease.errors import Conflict, NotFound
+from jobtease.helping import queries
 from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestSkill, RequestState
 from jobtease.helping.states import OPEN_FOR, SAY_AFTER, SAY_AFTER_ALL
 from jobtease.profiles.models import Profile
@@ -47,6 +48,11 @@ class Wish:
             "needed_by": self.needed_by,
             "meant_for": self.audience,
         }
+
+    def says(self, request: queries.Request) -> bool:
+        """Whether this request has just these words and wishes."""
+        asked = {name: getattr(request, name) for name in self.columns()}
+        return asked == self.columns() and sorted(request.skills) == sorted(self.skills)
 
 
 @events.action

@@ -244,7 +244,14 @@ async def thank(request: HttpRequest) -> Response:
 
 
 ROUTES = (
-    page("/requests/{public_id}/offer", offer_help, name="helping:offer", who=MEMBER, methods=("POST",)),
+    page(
+        "/requests/{public_id}/offer",
+        offer_help,
+        name="helping:offer",
+        who=MEMBER,
+        methods=("POST",),
+        shown_on="helping:show",
+    ),
     page(
         "/requests/{public_id}/offer/withdraw",
         withdraw_offer,
@@ -252,7 +259,14 @@ ROUTES = (
         who=MEMBER,
         methods=("POST",),
     ),
-    page("/requests/{public_id}/offers/{offer_id}", accept, name="helping:accept", who=MEMBER, methods=("POST",)),
+    page(
+        "/requests/{public_id}/offers/{offer_id}",
+        accept,
+        name="helping:accept",
+        who=MEMBER,
+        methods=("POST",),
+        shown_on="helping:show",
+    ),
     page(
         "/requests/{public_id}/offers/{offer_id}/decline",
         decline,
@@ -260,6 +274,20 @@ ROUTES = (
         who=MEMBER,
         methods=("POST",),
     ),
-    page("/requests/{public_id}/close", close, name="helping:close", who=MEMBER, methods=("POST",)),
-    page("/requests/{public_id}/thanks", thank, name="helping:thank", who=MEMBER, methods=("POST",)),
+    page(
+        "/requests/{public_id}/close",
+        close,
+        name="helping:close",
+        who=MEMBER,
+        methods=("POST",),
+        shown_on="helping:show",
+    ),
+    page(
+        "/requests/{public_id}/thanks",
+        thank,
+        name="helping:thank",
+        who=MEMBER,
+        methods=("POST",),
+        shown_on="helping:show",
+    ),
 )

@@ -265,10 +265,16 @@ def _state_of(request: Request) -> Request:
 
 async def own_request(viewer: Viewer, public_id: str) -> Request:
     """A request of the viewer's own. Raises NotFound for any other."""
-    row = await HelpRequest.filter(public_id=public_id, author_id=viewer.id).first().values(*_COLUMNS)
-    if not row:
+    found = await own_request_or_none(viewer, public_id)
+    if found is None:
         raise NotFound
-    return _request(row, (await skills_of([row["id"]]))[row["id"]])
+    return found
+
+
+async def own_request_or_none(viewer: Viewer, public_id: str) -> Request | None:
+    """A request of the viewer's own, or None."""
+    row = await HelpRequest.filter(public_id=public_id, author_id=viewer.id).first().values(*_COLUMNS)
+    return _request(row, (await skills_of([row["id"]]))[row["id"]]) if row else None
 
 
 _OFFER = (

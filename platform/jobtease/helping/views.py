@@ -20,7 +20,7 @@ from jobtease.helping.forms import DraftForm, RequestForm
 from jobtease.helping.kinds import EXAMPLES, KINDS
 from jobtease.helping.models import OfferState, Place, RequestState
 from jobtease.limits import Budget
-from jobtease.once import public_id_from
+from jobtease.once import content_of, public_id_from
 from jobtease.routing import MEMBER, SIGNED_IN, asked_for, page, viewer_of
 from jobtease.standing import NOTHING, Standing, is_kept_back
 from jobtease.text import clean
@@ -141,10 +141,17 @@ async def ask(request: Request) -> Response:
     if not form.ok:
         return await _ask_page(request, AskPage(form, _examples(), asks_size="size" in data), status=422)
     await limits.spend(f"request:{viewer.id}", ASKS)
-    public_id = public_id_from("request", viewer.id, form.bound["ticket"].value)
-    hold = request.app.state.settings.hold_newcomers
+    wish, hold = _wish(form), request.app.state.settings.hold_newcomers
+    ticket = form.bound["ticket"].value
+    public_id = public_id_from("request", viewer.id, ticket)
+    earlier = await queries.own_request_or_none(viewer, public_id)
+    if earlier is not None and earlier.state is RequestState.DRAFT:  # saved as a draft, back, written on
+        await actions.change(viewer, public_id, wish, draft=draft, hold_newcomers=hold)
+        return pages.redirect(request, "helping:show", public_id=public_id)
+    if earlier is not None and not wish.says(earlier):
+        public_id = public_id_from("request", viewer.id, ticket, content_of(form))
     with suppress(IntegrityError):  # the same form twice at the same moment: the other one made it
-        await actions.ask(viewer, public_id, _wish(form), draft=draft, hold_newcomers=hold)
+        await actions.ask(viewer, public_id, wish, draft=draft, hold_newcomers=hold)
     return pages.redirect(request, "helping:show", public_id=public_id)
 
 
@@ -239,6 +246,13 @@ ROUTES = (
     page("/requests/{public_id}", answering.show, name="helping:show", who=SIGNED_IN),
     page("/requests/{public_id}/edit", edit, name="helping:edit", who=MEMBER, methods=("GET", "POST")),
     page("/requests/{public_id}/withdraw", withdraw, name="helping:withdraw", who=MEMBER, methods=("GET", "POST")),
-    page("/requests/{public_id}/again", ask_again, name="helping:ask_again", who=MEMBER, methods=("POST",)),
+    page(
+        "/requests/{public_id}/again",
+        ask_again,
+        name="helping:ask_again",
+        who=MEMBER,
+        methods=("POST",),
+        shown_on="helping:show",
+    ),
     *answering.ROUTES,
 )

@@ -191,10 +191,22 @@ ROUTES = (
     page("/desk/about/{public_id}", desk.about, name="moderation:about", who=MODERATOR),
     page("/desk/log", desk.log, name="moderation:log", who=MODERATOR),
     page(
-        "/desk/look/{kind}/{public_id}", desk.look_into, name="moderation:look_into", who=MODERATOR, methods=("POST",)
+        "/desk/look/{kind}/{public_id}",
+        desk.look_into,
+        name="moderation:look_into",
+        who=MODERATOR,
+        methods=("POST",),
+        shown_on="moderation:desk",
     ),
     page("/desk/cases/{public_id}", deciding.case, name="moderation:case", who=MODERATOR, methods=("GET", "POST")),
-    page("/desk/cases/{public_id}/look", deciding.look, name="moderation:look", who=MODERATOR, methods=("POST",)),
+    page(
+        "/desk/cases/{public_id}/look",
+        deciding.look,
+        name="moderation:look",
+        who=MODERATOR,
+        methods=("POST",),
+        shown_on="moderation:case",
+    ),
     page(
         "/desk/cases/{public_id}/pictures/{position:int}/{size}.webp",
         exhibition.picture,

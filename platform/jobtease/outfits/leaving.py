@@ -44,6 +44,13 @@ async def forget(request: Request) -> Response:
 
 ROUTES = (
     page("/outfits/{public_id}/leave", leave, name="outfits:leave", who=MEMBER),
-    page("/outfits/{public_id}/withdraw", withdraw, name="outfits:withdraw", who=MEMBER, methods=("POST",)),
+    page(
+        "/outfits/{public_id}/withdraw",
+        withdraw,
+        name="outfits:withdraw",
+        who=MEMBER,
+        methods=("POST",),
+        shown_on="outfits:leave",
+    ),
     page("/outfits/{public_id}/forget", forget, name="outfits:forget", who=MEMBER, methods=("GET", "POST")),
 )

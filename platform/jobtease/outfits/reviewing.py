@@ -124,6 +124,20 @@ async def helped(request: Request) -> Response:
 ROUTES = (
     *practising.ROUTES,
     page("/outfits/{public_id}/review", look, name="outfits:review", who=MEMBER),
-    page("/outfits/{public_id}/feedback", give, name="outfits:give", who=MEMBER, methods=("POST",)),
-    page("/feedback/{feedback}/helped", helped, name="outfits:helped", who=MEMBER, methods=("POST",)),
+    page(
+        "/outfits/{public_id}/feedback",
+        give,
+        name="outfits:give",
+        who=MEMBER,
+        methods=("POST",),
+        shown_on="outfits:review",
+    ),
+    page(
+        "/feedback/{feedback}/helped",
+        helped,
+        name="outfits:helped",
+        who=MEMBER,
+        methods=("POST",),
+        shown_on="outfits:index",
+    ),
 )

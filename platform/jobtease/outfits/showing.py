@@ -120,5 +120,5 @@ async def tell(request: Request) -> Response:
 
 ROUTES = (
     page("/outfits/{public_id}", show, name="outfits:show", who=SIGNED_IN),
-    page("/outfits/{public_id}/how", tell, name="outfits:tell", who=MEMBER, methods=("POST",)),
+    page("/outfits/{public_id}/how", tell, name="outfits:tell", who=MEMBER, methods=("POST",), shown_on="outfits:show"),
 )

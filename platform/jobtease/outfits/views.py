@@ -13,7 +13,7 @@ from jobtease.database import public_id
 from jobtease.errors import Invalid, NotFound
 from jobtease.forms import read_body
 from jobtease.limits import Budget
-from jobtease.once import public_id_from
+from jobtease.once import content_of, public_id_from
 from jobtease.outfits import actions, choosing, leaving, looking, queries, reviewers, reviewing, showing
 from jobtease.outfits.choosing import own_outfit
 from jobtease.outfits.forms import CLOSES_BEFORE, AskForm, ConfirmForm, MaskForm
@@ -123,7 +123,7 @@ def _asked(viewer: Viewer, form: AskForm) -> actions.Asked:
         dress_code=said["dress_code"],
         own_only=said["own_only"],
         elsewhere=said["elsewhere"],
-        key=public_id_from("outfit", viewer.id, said["key"]) if is_public_id(said["key"]) else "",
+        key=public_id_from("outfit", viewer.id, said["key"], content_of(form)) if is_public_id(said["key"]) else "",
     )
 
 
@@ -222,11 +222,33 @@ ROUTES = (
     *leaving.ROUTES,
     *reviewing.ROUTES,
     page("/outfits", index, name="outfits:index", who=SIGNED_IN),
-    page("/outfits", ask, name="outfits:post", who=MEMBER, methods=("POST",), max_body=PHOTO_BYTES),
+    page(
+        "/outfits",
+        ask,
+        name="outfits:post",
+        who=MEMBER,
+        methods=("POST",),
+        shown_on="outfits:ask",
+        max_body=PHOTO_BYTES,
+    ),
     page("/outfits/new", new, name="outfits:ask", who=MEMBER),
     *showing.ROUTES,
     page("/outfits/{public_id}/preview", preview, name="outfits:preview", who=MEMBER),
-    page("/outfits/{public_id}/photos/{position:int}/hide", hide, name="outfits:hide", who=MEMBER, methods=("POST",)),
-    page("/outfits/{public_id}/confirm", confirm, name="outfits:confirm", who=MEMBER, methods=("POST",)),
+    page(
+        "/outfits/{public_id}/photos/{position:int}/hide",
+        hide,
+        name="outfits:hide",
+        who=MEMBER,
+        methods=("POST",),
+        shown_on="outfits:preview",
+    ),
+    page(
+        "/outfits/{public_id}/confirm",
+        confirm,
+        name="outfits:confirm",
+        who=MEMBER,
+        methods=("POST",),
+        shown_on="outfits:preview",
+    ),
     page("/photos/{photo}/{size}.webp", photo, name="outfits:photo", who=ANYONE),
 )

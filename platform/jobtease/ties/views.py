@@ -68,8 +68,10 @@ async def leave(request: Request) -> Response:
 
 ROUTES = (
     page("/me/people", mine, name="ties:mine", who=MEMBER),
-    page("/me/people/{public_id}/end", end, name="ties:end", who=MEMBER, methods=("POST",)),
+    page("/me/people/{public_id}/end", end, name="ties:end", who=MEMBER, methods=("POST",), shown_on="ties:mine"),
     page("/people/{public_id}/block", block, name="ties:block", who=MEMBER, methods=("GET", "POST")),
-    page("/people/{public_id}/unblock", unblock, name="ties:unblock", who=MEMBER, methods=("POST",)),
+    page(
+        "/people/{public_id}/unblock", unblock, name="ties:unblock", who=MEMBER, methods=("POST",), shown_on="ties:mine"
+    ),
     page("/conversations/{public_id}/leave", leave, name="ties:leave", who=MEMBER, methods=("GET", "POST")),
 )

@@ -1,0 +1,38 @@
+"""A dry run: what was sent is checked and shown again, and nothing is done with it.
+
+For a form that is shown in another language, or after its sender signed in again. No form is `ok` in a dry run, and the database
+refuses every write, whatever the handler makes of that.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+QUERY = "show-only"
+"""In the address of a write: show what comes with it again, and do nothing."""
+
+_word: ContextVar[str | None] = ContextVar("dry_run", default=None)
+
+
+class DryRun(Exception):
+    """Something would have been written."""
+
+
+@contextmanager
+def dry_run(word: str = "") -> Iterator[None]:
+    """Everything in this block is one; `word` is said on top of the form."""
+    token = _word.set(word)
+    try:
+        yield
+    finally:
+        _word.reset(token)
+
+
+def is_on() -> bool:
+    """Whether this is a dry run."""
+    return _word.get() is not None
+
+
+def word() -> str:
+    """What is to be said on top of the form; empty for nothing."""
+    return _word.get() or ""
