@@ -10,8 +10,11 @@ from contextvars import ContextVar
 
 QUERY = "show-only"
 """In the address of a write: show what comes with it again, and do nothing."""
+QUIETLY = "quietly"
+"""Its value where nothing was sent before: what is still missing is no mistake yet."""
 
 _word: ContextVar[str | None] = ContextVar("dry_run", default=None)
+_quiet: ContextVar[bool] = ContextVar("dry_run_quiet", default=False)
 
 
 class DryRun(Exception):
@@ -19,18 +22,24 @@ class DryRun(Exception):
 
 
 @contextmanager
-def dry_run(word: str = "") -> Iterator[None]:
-    """Everything in this block is one; `word` is said on top of the form."""
-    token = _word.set(word)
+def dry_run(word: str = "", *, quiet: bool = False) -> Iterator[None]:
+    """Everything in this block is one; `word` is said on top of the form. Quiet: of mistakes nothing is said."""
+    token, silence = _word.set(word), _quiet.set(quiet)
     try:
         yield
     finally:
         _word.reset(token)
+        _quiet.reset(silence)
 
 
 def is_on() -> bool:
     """Whether this is a dry run."""
     return _word.get() is not None
+
+
+def is_quiet() -> bool:
+    """Whether nothing is said of mistakes."""
+    return _quiet.get()
 
 
 def word() -> str:

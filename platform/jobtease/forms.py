@@ -135,7 +135,10 @@ class Form:
                     bound.value = spec.parse(raw)
             except Wrong as wrong:
                 bound.error = str(wrong)
-        if not form.errors:
+        if dry_run.is_quiet():
+            for bound in form.bound.values():
+                bound.error = ""
+        elif not form.errors:
             form.check()
         return form
 

@@ -223,6 +223,7 @@ async def render(
         "care": care,
         "badges": badges,
         "demo": desk.settings.demo,
+        "status": status,
         "path": page_of(request) or "/",
         "sent": SentForm(getattr(request.state, "sent_to", "") if status == 422 else ""),
         "address": f"{desk.settings.origin}{request.scope['path']}"

@@ -96,7 +96,7 @@ def page(
             if viewer.role not in _ROLES[who]:
                 raise NotFound
         if request.method == "POST" and dry_run.QUERY in request.query_params:
-            with dry_run.dry_run():
+            with dry_run.dry_run(quiet=request.query_params[dry_run.QUERY] == dry_run.QUIETLY):
                 return await handler(request)
         return await handler(request)
 

@@ -1,6 +1,7 @@
 /* Asking about an outfit: chosen photos show themselves at once, what is hidden is painted over before anything is sent,
    and the page says how far the sending is. Without this script the form works too, with one slider for all photos. */
 
+import { sending } from "./drafts.js";
 import { Mask } from "./mask.js";
 
 const MOST = 4;
@@ -77,12 +78,28 @@ function ask(form, chosen = []) {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     event.stopPropagation(); // submit.js would count it as sent
-    if (!form.dataset.busy) send(form, field, chosen, reading);
+    if (!form.dataset.busy) send(form, field, chosen, reading, event.submitter?.getAttribute("formaction"));
+  });
+  // The language button would leave the page, and the photos with it: the form goes along, and comes back in the other language.
+  const language = document.querySelector(".foot__language");
+  language.addEventListener("click", (event) => {
+    if (language.hasAttribute("formaction") || !chosen.length || form.dataset.busy) return;
+    event.preventDefault();
+    const query = new URLSearchParams({ language: language.value, at: new URL(form.action).pathname, quietly: "" });
+    send(form, field, chosen, reading, `${language.form.action}?${query}`);
   });
 }
 
-/** `reading`: photos that were chosen and are not there yet. A phone takes its time over one. */
-async function send(form, field, chosen, reading) {
+/** A page in the place of this one, around what is chosen: its words, and when the language is another, all that is around them. */
+function replaceBy(page) {
+  const { lang } = page.documentElement;
+  const parts = lang === document.documentElement.lang ? ["main"] : ["head > title", ".head", ".places", "main", ".foot"];
+  document.documentElement.lang = lang;
+  for (const part of parts) document.querySelector(part)?.replaceWith(document.adoptNode(page.querySelector(part)));
+}
+
+/** `reading`: photos that were chosen and are not there yet. A phone takes its time over one. `where`: not to the form's own address. */
+async function send(form, field, chosen, reading, where) {
   const words = field.dataset;
   const button = form.querySelector(".submit");
   const progress = form.querySelector(".fitting__progress");
@@ -118,7 +135,7 @@ async function send(form, field, chosen, reading) {
   }
 
   const request = new XMLHttpRequest(); // fetch can't tell how much was sent
-  request.open("POST", form.action);
+  request.open("POST", where ?? form.action);
   const sent = (percent) => words.wordSending.replace("{percent}", percent);
   request.upload.addEventListener("progress", ({ loaded, total }) => {
     const percent = Math.floor((loaded / total) * 100);
@@ -127,7 +144,13 @@ async function send(form, field, chosen, reading) {
   });
   request.addEventListener("error", () => stop(words.wordOffline));
   request.addEventListener("load", () => {
+    if (request.status === 401) {
+      stop(words.wordSignedOut);
+      form.querySelector(".fitting__sign-in").hidden = false; // in another tab, so that the photos stay
+      return;
+    }
     if (request.status < 400) {
+      sending(form);
       location.assign(request.responseURL);
       return;
     }
@@ -136,7 +159,7 @@ async function send(form, field, chosen, reading) {
       stop([...page.querySelectorAll("main h1, main p")].map((one) => one.textContent.trim()).slice(0, 2).join(". "));
       return;
     }
-    document.getElementById("main").replaceWith(document.adoptNode(page.getElementById("main")));
+    replaceBy(page);
     ask(document.getElementById("ask"), chosen);
     document.querySelector("[data-focus]")?.focus();
   });

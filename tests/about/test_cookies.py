@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 from http.cookies import SimpleCookie
 from pathlib import Path
 
@@ -77,13 +78,19 @@ def _on_a_response(call: ast.Call) -> bool:
     return isinstance(call.func.value, ast.Name) and call.func.value.id == "response"
 
 
+KEYS = {"desk.js": {"CHOICE": cookies.DESK_KEYS}, "drafts.js": {"PREFIX": cookies.DRAFTS, "SENDING": cookies.SENDING}}
+"""Which scripts keep something, and by which names."""
+
+
 def test_scripts_keep_nothing_else_in_a_browser() -> None:
     keeping = {path.name: path.read_text() for path in (FOLDER / "js").glob("*.js") if STORES.search(path.read_text())}
-    assert list(keeping) == ["desk.js"]
-    assert [re.findall(r'const CHOICE = "(.+)"', keeping["desk.js"])] == [
-        [one.name for one in cookies.stored_by_scripts()]
-    ]
-    assert set(re.findall(r"localStorage\.\w+\((\w+)", keeping["desk.js"])) == {"CHOICE"}
+    assert set(keeping) == set(KEYS)
+    for script, names in KEYS.items():
+        assert dict(re.findall(r'^const (\w+) = "(.+)";', keeping[script], re.M)) == names
+    told = [one.name for one in cookies.stored_by_scripts()]
+    assert told == [f"{cookies.DRAFTS}…", cookies.SENDING, cookies.DESK_KEYS]
+    days = re.findall(r"^const KEPT = (\d+) \* 86400_000;", keeping["drafts.js"], re.M)
+    assert [timedelta(days=int(each)) for each in days] == [cookies.DRAFTS_LAST]
 
 
 @pytest.mark.parametrize("origin", ["http://127.0.0.1:8000", "https://jobtease.example"])

@@ -59,7 +59,7 @@ async def test_a_shared_link_tells_what_it_is(house: House, language: str) -> No
         answer = await noor.get(path, headers={"Accept-Language": language}, params={"utm": "x"})
         said, origin = _said(answer.text), house.settings.origin
         assert f'<link rel="canonical" href="{origin}{path}">' in answer.text
-        assert f'<html lang="{language}">' in answer.text
+        assert f'<html lang="{language}"' in answer.text
         assert answer.headers["content-language"] == language
         assert "accept-language" in answer.headers["vary"].lower()
         assert said["og:url"] == f"{origin}{path}"

@@ -1,6 +1,7 @@
 """A known address comes in with the code or the link; everything else is refused kindly, and tells nothing."""
 
 import asyncio
+import re
 from datetime import timedelta
 
 import pytest
@@ -230,3 +231,33 @@ async def test_old_codes_are_swept_with_the_addresses_in_them(house: House) -> N
         await house.work()
     assert await SignInCode.all().count() == 0
     assert mails(house) == []  # and a code nobody can use is not mailed
+
+
+async def test_a_wrong_address_can_be_corrected_with_where_one_was_going(house: House) -> None:
+    visitor = house.visitor()
+    path = await ask(visitor, "yara@exmaple.nl", "/requests/new")
+    page = (await visitor.get(path)).text
+    again = re.findall(
+        r'action="([^"]+)" data-once><input type="hidden" name="email" value="([^"]+)"><input[^>]* value="([^"]+)"',
+        page,
+    )
+    assert again == [
+        ("/sign-in", "yara@exmaple.nl", "/requests/new"),
+        ("/sign-in?show-only=quietly", "yara@exmaple.nl", "/requests/new"),
+    ]
+    shown = await visitor.post(again[1][0], {"email": again[1][1], "next": again[1][2]})
+    assert 'value="yara@exmaple.nl"' in shown.text
+    assert 'name="next" value="/requests/new"' in shown.text
+    assert 'role="alert"' not in shown.text
+    assert await SignInCode.all().count() == 1, "nothing was asked for"
+    assert (await ask(visitor, "yara@exmaple.nl", "/requests/new")) != path
+    elsewhere = (await house.visitor().get(path)).text
+    assert "yara@exmaple.nl" not in elsewhere
+
+
+async def test_who_opens_joining_without_having_begun_is_not_told_that_it_took_long(house: House) -> None:
+    visitor = house.visitor()
+    assert (await visitor.get("/join")).headers["location"] == "/sign-in"
+    assert "Dat duurde even" not in (await visitor.get("/sign-in")).text
+    await visitor.post("/join", {"nickname": "Yara"})
+    assert "Dat duurde even" in (await visitor.get("/sign-in")).text

@@ -14,6 +14,9 @@ from jobtease.accounts import browsers, joining, sessions
 from jobtease.settings import Settings
 from jobtease.translations import _
 
+DRAFTS, DRAFTS_LAST = "draft:", timedelta(days=7)
+SENDING = "draft-sending"
+"""What static/js/drafts.js calls them; a draft's name goes on with the form it is of."""
 DESK_KEYS = "desk-keys"
 """What static/js/desk.js calls it."""
 
@@ -25,12 +28,13 @@ class Cookie:
     name: str
     what_for: str
     lasts: timedelta | None
-    """None: until it is cleared."""
+    """None: `until` tells."""
+    until: str = ""
 
     @property
     def how_long(self) -> str:
         """In words."""
-        return spans.in_words(self.lasts) if self.lasts else _("until you clear it in your browser")
+        return spans.in_words(self.lasts) if self.lasts else self.until
 
 
 def set_by(settings: Settings) -> Sequence[Cookie]:
@@ -69,4 +73,19 @@ def set_by(settings: Settings) -> Sequence[Cookie]:
 
 def stored_by_scripts() -> Sequence[Cookie]:
     """What scripts keep in a browser."""
-    return (Cookie(DESK_KEYS, _("Only for moderators: remembers whether the keys of the desk are on."), None),)
+    return (
+        Cookie(
+            f"{DRAFTS}…",
+            _(
+                "What you typed and have not sent yet, so that you don't lose it. It goes when it is sent and when you sign out."
+            ),
+            DRAFTS_LAST,
+        ),
+        Cookie(SENDING, _("Which of those is being sent."), None, _("until you close the page")),
+        Cookie(
+            DESK_KEYS,
+            _("Only for moderators: remembers whether the keys of the desk are on."),
+            None,
+            _("until you sign out, or clear it in your browser"),
+        ),
+    )

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import addresses, clock, limits, mail, pages
+from jobtease import addresses, clock, dry_run, limits, mail, pages
 from jobtease.accounts import browsers, codes, joining, looking_around, queries
 from jobtease.accounts.browsers import Browser
 from jobtease.accounts.forms import AskForm, CodeForm
@@ -70,8 +70,15 @@ class CodePage:
     """When nothing was mailed for this: the time of the mail whose link works until `link_until`. Else empty."""
     link_until: str
     mail_in_folder: bool
+    next: str
+    """Where the person was going."""
     is_crowded: bool
     """So much was mailed to this mailbox that perhaps nothing was now: `mail` says nothing then."""
+
+    @property
+    def change(self) -> str:
+        """Behind the address that the form for an address is sent to: show it again, and send nothing."""
+        return f"?{dry_run.QUERY}={dry_run.QUIETLY}"
 
 
 @dataclass(frozen=True)
@@ -224,6 +231,7 @@ async def _show_code(request: Request, row: SignInCode, form: CodeForm, status: 
         last_mailed_at=_clock(last.created_at) if last else "",
         link_until=_clock(codes.link_ends(last)) if last else "",
         mail_in_folder=looking_around.mails_are_readable(_settings(request)),
+        next=row.next_path,
         is_crowded=is_crowded,
     )
     return await pages.render(request, "accounts/code.html", shown, status=status)

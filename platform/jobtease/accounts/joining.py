@@ -146,9 +146,9 @@ async def _refusal(request: Request, address: str) -> Response | None:
 
 
 def _start_again(request: Request) -> Response:
-    return pages.redirect(
-        request, "accounts:sign_in", flash=_("That took a while. Ask for a new code, then you can go on.")
-    )
+    asked = request.method == "POST" or cookie_name(_settings(request)) in request.cookies
+    word = _("That took a while. Ask for a new code, then you can go on.") if asked else ""
+    return pages.redirect(request, "accounts:sign_in", flash=word)
 
 
 ROUTES = (

@@ -121,7 +121,8 @@ def _send_on(request: Request) -> Response:
     path = pages.local_path(request.query_params.get("at", "/"))
     if not form_page(request.app, path):
         return pages.redirect_to(request, "/")
-    return RedirectResponse(f"{path}?{dry_run.QUERY}=1", status_code=307)
+    how = dry_run.QUIETLY if "quietly" in request.query_params else "1"
+    return RedirectResponse(f"{path}?{dry_run.QUERY}={how}", status_code=307)
 
 
 async def sign_out(request: Request) -> Response:

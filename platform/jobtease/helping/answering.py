@@ -258,6 +258,7 @@ ROUTES = (
         name="helping:withdraw_offer",
         who=MEMBER,
         methods=("POST",),
+        shown_on="helping:show",
     ),
     page(
         "/requests/{public_id}/offers/{offer_id}",
@@ -273,6 +274,7 @@ ROUTES = (
         name="helping:decline",
         who=MEMBER,
         methods=("POST",),
+        shown_on="helping:show",
     ),
     page(
         "/requests/{public_id}/close",

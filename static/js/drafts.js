@@ -1,0 +1,135 @@
+/* Autosave: what is typed into a form stays on this device until it was sent, so that a reload, a closed tab, a switch of language or
+   the end of a session loses nothing. It is kept by account and form, for a week at most, and goes when somebody signs out here. */
+
+const PREFIX = "draft:";
+const SENDING = "draft-sending";
+const KEPT = 7 * 86400_000; // ms
+const IDEMPOTENT = ["ticket", "key"]; // come along: a form that was sent, though nobody saw the answer, makes no second thing
+
+const forms = [...document.querySelectorAll("form[data-draft]")];
+const keyOf = (form) => `${PREFIX}${form.dataset.draft}:${new URL(form.action).pathname}`;
+
+function entries(form) {
+  const hidden = (name) => form.elements[name]?.type === "hidden" && !IDEMPOTENT.includes(name);
+  return [...new FormData(form)].filter(([name, value]) => typeof value === "string" && !hidden(name));
+}
+
+const typed = (form) => JSON.stringify(entries(form).filter(([name]) => !IDEMPOTENT.includes(name)));
+
+function stored(key) {
+  try {
+    return JSON.parse(localStorage.getItem(key));
+  } catch {
+    return null; // no storage here (a private window may refuse it), or nothing of ours
+  }
+}
+
+function store(key, draft) {
+  try {
+    localStorage.setItem(key, JSON.stringify(draft));
+  } catch {
+    // full or refused: the form works as it does without this script
+  }
+}
+
+function forget(wanted) {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX) && wanted(key)) localStorage.removeItem(key);
+  } catch {
+    // nothing was kept either
+  }
+}
+
+function fill(form, fields) {
+  for (const control of form.elements) {
+    if (!control.name || control.type === "file" || (control.type === "hidden" && !IDEMPOTENT.includes(control.name))) continue;
+    const values = fields.filter(([name]) => name === control.name).map(([, value]) => value);
+    if (control.type === "checkbox" || control.type === "radio") control.checked = values.includes(control.value);
+    else if (control.tagName !== "BUTTON" && values.length) control.value = values[0];
+  }
+  for (const control of form.querySelectorAll("input, textarea")) control.dispatchEvent(new Event("input", { bubbles: false }));
+}
+
+function say(form, text, label, act) {
+  const word = Object.assign(document.createElement("p"), { className: "flash", role: "status" });
+  const button = Object.assign(document.createElement("button"), { type: "button", className: "button button--plain", textContent: label });
+  button.addEventListener("click", () => {
+    act();
+    word.remove();
+  });
+  const words = Object.assign(document.createElement("span"), { textContent: `${text} ` });
+  words.append(button);
+  word.append(words);
+  form.prepend(word);
+}
+
+function keep(form) {
+  const key = keyOf(form);
+  const before = typed(form); // what the page came with: a draft of something that was changed since is offered, not put in its place
+  let waiting = 0;
+  const save = () => {
+    clearTimeout(waiting);
+    if (typed(form) === before) forget((one) => one === key);
+    else store(key, { at: Date.now(), before, fields: entries(form) });
+  };
+  if (form.hasAttribute("data-answered")) {
+    store(key, { at: Date.now(), before: stored(key)?.before ?? before, fields: entries(form) });
+  } else {
+    const draft = stored(key);
+    const own = new FormData(form);
+    const anew = () => {
+      forget((one) => one === key);
+      fill(form, [...JSON.parse(before), ...IDEMPOTENT.flatMap((name) => (own.has(name) ? [[name, own.get(name)]] : []))]);
+    };
+    const back = () => {
+      fill(form, draft.fields);
+      save();
+    };
+    if (!draft || Date.now() - draft.at > KEPT) forget((one) => one === key);
+    else if (draft.before === before) {
+      fill(form, draft.fields);
+      if (typed(form) !== before) say(form, form.dataset.kept, form.dataset.anew, anew);
+    } else say(form, form.dataset.other, form.dataset.back, back);
+  }
+  form.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(save, 300);
+  });
+  form.addEventListener("change", save);
+  addEventListener("pagehide", () => waiting && typed(form) !== before && save());
+}
+
+/** Note that this form is on its way; the page that comes next tells whether it arrived. */
+export function sending(form) {
+  try {
+    sessionStorage.setItem(SENDING, JSON.stringify([keyOf(form), location.pathname]));
+  } catch {
+    // then the draft stays until its week is over, and is offered again
+  }
+}
+
+/* Only a page that answers what was sent from there says that it arrived: not one that is gone back to, not an error, not a sign-in. */
+function arrived() {
+  let sent = null;
+  try {
+    sent = JSON.parse(sessionStorage.getItem(SENDING));
+    sessionStorage.removeItem(SENDING);
+  } catch {
+    return;
+  }
+  if (!sent) return;
+  const [key, from] = sent;
+  const isAnswer = performance.getEntriesByType("navigation")[0]?.type === "navigate" && document.referrer.startsWith(location.origin);
+  const refused = Number(document.documentElement.dataset.status) >= 400 || /^\/(sign-in|suspended|resume)/.test(location.pathname);
+  if (isAnswer && !refused && new URL(document.referrer).pathname === from) forget((one) => one === key);
+}
+
+arrived();
+const mine = forms[0]?.dataset.draft;
+if (mine) forget((key) => !key.startsWith(`${PREFIX}${mine}:`)); // of who was signed in here before
+forms.forEach(keep);
+document.addEventListener("submit", (event) => {
+  const { target: form, submitter } = event;
+  if (form.matches("[data-forget-drafts]")) forget(() => true);
+  else if (form.matches("form[data-draft]") && !submitter?.hasAttribute("formaction")) sending(form);
+});
