@@ -43,6 +43,14 @@ def test_a_mail_is_written_to_the_letter() -> None:
     assert bare["Message-ID"] == f"<{sha256(b'a secret key-2').hexdigest()[:40]}@localhost>"
 
 
+def test_an_answer_to_a_mail_reaches_who_runs_the_site_if_anybody() -> None:
+    """And no program that answers by itself: RFC 3834."""
+    for contact in ("", "info@jobtease.example"):
+        settings = Settings(secret="a secret", contact_mail=contact)
+        mail = delivery.compose(Letter("x", "y"), "yara@example.nl", "k", settings)
+        assert (mail["Reply-To"] or "", mail["Auto-Submitted"]) == (contact, "auto-generated")
+
+
 @pytest.mark.parametrize(
     "recipient, to",
     [

@@ -14,6 +14,15 @@ def _with(**changes: object) -> Settings:
     return Settings(**({"geocoder": ""} | changes))  # type: ignore[arg-type]
 
 
+KNOWN = {
+    "organisation": "Gemeente Voorbeeld",
+    "organisation_address": "Dorpsstraat 1, 1234 AB Voorbeeld",
+    "contact_mail": "jobtease@voorbeeld.example",
+    "accessibility_status": "C",
+}
+"""Who answers for the site."""
+
+
 async def test_without_a_server_or_a_service_nothing_is_missing(tmp_path: Path) -> None:
     assert await preflight.findings(_with(data=tmp_path)) == []
 
@@ -47,7 +56,7 @@ async def test_a_proxy_that_nobody_named_is_asked_about(
     tmp_path: Path, host: str, proxies: str | None, told: bool
 ) -> None:
     named = {"proxies": proxies} if proxies else {}
-    found = await preflight.findings(_with(data=tmp_path, production=True, host=host, **named))
+    found = await preflight.findings(_with(data=tmp_path, production=True, host=host, **KNOWN, **named))
     assert ["JOBTEASE_PROXIES" in one.text for one in found] == [True] * told
 
 
@@ -67,3 +76,13 @@ async def test_a_site_that_others_reach_without_production_is_told_of(tmp_path: 
     assert [one.is_grave for one in await preflight.findings(_with(data=tmp_path, origin=origin, demo=True))] == [False]
     assert await preflight.findings(_with(data=tmp_path, origin="http://localhost:8000")) == []
     assert len(await preflight.findings(_with(data=tmp_path, host="0.0.0.0"))) == 2
+
+
+@pytest.mark.parametrize("missing", KNOWN)
+async def test_who_answers_for_a_site_is_asked_for_in_production(tmp_path: Path, missing: str) -> None:
+    known = {name: value for name, value in KNOWN.items() if name != missing}
+    [finding] = await preflight.findings(_with(data=tmp_path, production=True, **known))
+    assert not finding.is_grave
+    assert f": JOBTEASE_{missing.upper()}. " in finding.text
+    assert await preflight.findings(_with(data=tmp_path, production=True, **KNOWN)) == []
+    assert await preflight.findings(_with(data=tmp_path)) == []

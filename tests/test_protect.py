@@ -54,7 +54,8 @@ async def test_a_page_that_is_not_there_says_so_in_the_visitors_language(house: 
 async def test_a_page_that_is_kept_is_for_this_person_and_this_encoding(house: House, encoding: str) -> None:
     answer = await house.visitor().get("/sign-in", headers={"accept-encoding": encoding})
     assert answer.headers.get("content-encoding", "identity") == encoding
-    assert answer.headers["vary"] == "Accept-Encoding, Cookie"
+    assert answer.headers["vary"] == "Accept-Encoding, Accept-Language, Cookie"
+    assert answer.headers["content-language"] == "nl"
 
 
 async def test_a_static_file_is_cached_for_ever_and_compressed(house: House) -> None:

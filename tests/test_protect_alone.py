@@ -167,6 +167,7 @@ COMMON = {
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
     "permissions-policy": "camera=(), microphone=(), geolocation=(), browsing-topics=()",
+    "x-robots-tag": "noindex",
 }
 
 

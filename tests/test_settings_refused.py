@@ -14,6 +14,10 @@ ORIGIN = "JOBTEASE_ORIGIN must look like https://jobtease.example, without a pat
 SENDER = "JOBTEASE_MAIL_FROM must look like Jobtease <no-reply@jobtease.example>"
 GEOCODER = "JOBTEASE_GEOCODER must begin with http:// or https:// and name a host, or be empty"
 PROXY = "JOBTEASE_OUTBOUND_PROXY must begin with http:// or https:// and name a host, or be empty"
+CONTACT = "JOBTEASE_{} must be one mail address, like info@jobtease.example, or empty"
+WEB = "JOBTEASE_{} must begin with http:// or https:// and name a host, or be empty"
+SECURITY = "JOBTEASE_SECURITY_CONTACT must be a mail address or begin with https://"
+EXAMINED = "JOBTEASE_ACCESSIBILITY_STATUS can be A or B only with ACCESSIBILITY_EXAMINED and ACCESSIBILITY_REPORT"
 SMTP = "JOBTEASE_SMTP must start with smtp://, smtps:// or smtp+plain://"
 DATABASE = "JOBTEASE_DATABASE must start with postgres:// or sqlite://"
 NAMELESS = "JOBTEASE_DATABASE: it must end with /name-of-the-database"
@@ -65,6 +69,23 @@ REFUSED = [
         GEOCODER,
     ),
     ("outbound_proxy", ["proxy.example:3128", "http://:3128", "socks5://proxy.example:1"], PROXY),
+    (
+        "contact_mail",
+        [
+            "info",
+            "Info <info@jobtease.example>",
+            "a@b.example, c@b.example",
+            "a@b.example?cc=c@d.example",
+            "a@b.example\n",
+        ],
+        CONTACT.format("CONTACT_MAIL"),
+    ),
+    ("privacy_mail", ["https://jobtease.example"], CONTACT.format("PRIVACY_MAIL")),
+    ("privacy_page", ["jobtease.example/privacy", "javascript:alert(1)"], WEB.format("PRIVACY_PAGE")),
+    ("accessibility_report", ["report.pdf"], WEB.format("ACCESSIBILITY_REPORT")),
+    ("security_contact", ["http://jobtease.example", "me", "https://a.example\nContact: b@c.example"], SECURITY),
+    ("organisation_kvk", ["1234567", "123456789", "1234567a"], "JOBTEASE_ORGANISATION_KVK must have 8 digits"),
+    ("accessibility_status", ["A", "B"], EXAMINED),
     ("proxies", ["*"], "JOBTEASE_PROXIES: '*' is no address or network"),
     ("proxies", ["10.0.0.0/8, ,the proxy"], "JOBTEASE_PROXIES: 'the proxy' is no address or network"),
     ("production", ["maybe"], "JOBTEASE_PRODUCTION: Input should be a valid boolean, unable to interpret input"),
@@ -89,6 +110,11 @@ def test_a_slip_is_told_in_one_sentence(name: str, value: str, said: str) -> Non
         *(("mail_from", value) for value in ("a@b", "a@b.c.example", "<a@b.example>", "Job Tease <a.b+c@b.example>")),
         *(("geocoder", value) for value in ("", "http://a.example", "https://a.example:8443/x?y=1")),
         *(("outbound_proxy", value) for value in ("", "http://proxy.example:3128")),
+        *(("contact_mail", value) for value in ("", "info@jobtease.example", "job.tease+x@b.c.example")),
+        *(("security_contact", value) for value in ("", "a@b.example", "https://jobtease.example/security")),
+        *(("privacy_page", value) for value in ("", "https://voorbeeld.example/privacy")),
+        *(("organisation_kvk", value) for value in ("", "24370515")),
+        *(("accessibility_status", value) for value in ("", "C", "D", "E")),
         *(("proxies", value) for value in ("", "10.0.0.1/8", "::1,192.0.2.0/24 ,", "2001:db8::/32")),
     ],
 )

@@ -15,7 +15,8 @@ from jobtease.static import StaticFiles
 
 PACKAGE = Path(pages.__file__).parent
 NAMES = sorted(str(path.relative_to(pages.TEMPLATES)) for path in pages.TEMPLATES.rglob("*") if path.is_file())
-NAME = re.compile(r"[a-z0-9_/*]+\.(html|txt)")
+NAME = re.compile(r"[a-z0-9_*][a-z0-9_/*]*\.(html|txt)")
+"""An address begins with a slash."""
 SUFFIXES = (".html", ".txt")
 
 

@@ -31,7 +31,7 @@ from jobtease import (
     retention,
 )
 from jobtease.about import views as about
-from jobtease.accounts import barred, codes, homes, leaving, letters, restoring, resuming, sessions, wiping
+from jobtease.accounts import barred, codes, farewell, homes, leaving, letters, restoring, resuming, sessions, wiping
 from jobtease.accounts import consumers as accounts_consumers
 from jobtease.accounts import views as accounts
 from jobtease.accounts.sessions import SessionLayer
@@ -105,7 +105,7 @@ async def _forget_buckets(resources: Resources) -> None:
 
 
 async def _send_mail(resources: Resources) -> None:
-    await mail.send_due(resources.settings, {**letters.WRITERS, **late.WRITERS})
+    await mail.send_due(resources.settings, {**letters.WRITERS, **farewell.WRITERS, **late.WRITERS})
 
 
 async def _forget_what_is_past(resources: Resources) -> None:
@@ -226,7 +226,7 @@ def all_routes() -> list[BaseRoute]:
     """Every address there is."""
     return [
         *ROUTES,
-        page("/static/{mark}/{path:path}", StaticFiles.shared().serve, name="static", who=ANYONE),
+        page("/static/{mark}/{path:path}", StaticFiles.shared().serve, name="static", who=ANYONE, indexed=True),
         page("/healthz", alive, name="health:alive", who=ANYONE),
         page("/readyz", ready, name="health:ready", who=ANYONE),
     ]

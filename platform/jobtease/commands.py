@@ -184,7 +184,7 @@ def restored(given: Settings, options: Options) -> int:
             doors = leaving.Doors(app.EXPORTERS, app.ERASERS)
             again = await restoring.to_erase_again(given)
             for viewer in again:
-                await leaving.erase(viewer, doors, resources)
+                await leaving.erase(viewer, doors, resources, again=True)
             done = await restoring.begin_anew()
         print(
             f"Erased again: {len(again)}. Sessions ended: {done.sessions}. Mails that no longer go out: {done.mails}."

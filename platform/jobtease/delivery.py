@@ -75,6 +75,8 @@ def compose(letter: Letter, recipient: str, key: str, settings: Settings) -> Ema
     message["Date"] = format_datetime(clock.now())
     message["Message-ID"] = f"<{sha256(f'{settings.secret} {key}'.encode()).hexdigest()[:40]}@{host}>"
     message["Auto-Submitted"] = "auto-generated"
+    if settings.contact_mail:
+        message["Reply-To"] = settings.contact_mail
     if letter.settings_path:
         message["List-Unsubscribe"] = f"<{settings.origin}{letter.settings_path}>"
     message.set_content(letter.body)

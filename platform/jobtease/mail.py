@@ -33,6 +33,9 @@ WAITS = (
 )
 """How long to wait after each failed try. After the one that follows the last wait we give up."""
 
+ERASED = "erased"
+"""The last letter to an address. Nothing of it stays in the outbox, whether it arrived or not."""
+
 URGENT = frozenset({"sign_in"})
 """Letters that somebody sits and waits for, and that are of no use after a quarter of an hour."""
 
@@ -206,6 +209,9 @@ async def _give_back(row: Outbox) -> None:
 
 @database.atomic
 async def _sent(row: Outbox) -> None:
+    if row.letter == ERASED:
+        await Outbox.filter(id=row.id).delete()
+        return
     await Outbox.filter(id=row.id).update(sent_at=clock.now(), next_try_at=None, problem="", details={})
 
 
@@ -219,8 +225,16 @@ async def _failed(row: Outbox, problem: str, give_up: bool = False) -> None:
     waits = WAITS_OF_URGENT if row.letter in URGENT else WAITS
     last = give_up or row.tries >= len(waits)  # row.tries is as before this try
     logger.warning("mail %s could not be sent%s: %s", row.id, ", giving up" if last else "", problem)
+    if last and row.letter == ERASED:
+        await Outbox.filter(id=row.id).delete()
+        return
     again = None if last else clock.now() + waits[row.tries]
     await Outbox.filter(id=row.id).update(next_try_at=again, problem=" ".join(problem.split())[:300])
+
+
+async def is_erasing() -> bool:
+    """Whether the last letter to somebody still waits, with the address in it."""
+    return await Outbox.filter(letter=ERASED).exists()
 
 
 async def let_go() -> int:

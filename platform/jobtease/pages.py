@@ -228,6 +228,10 @@ async def render(
         "path": page_of(request) or "/",
         "sent": SentForm(getattr(request.state, "sent_to", "") if status == 422 else ""),
         "mistaken": status == 422 and not (dry_run.word() or dry_run.is_quiet()),
+        "address": f"{desk.settings.origin}{request.scope['path']}"
+        if status == 200 and request.scope.get("indexed")
+        else "",
+        "origin": desk.settings.origin,
     }
     made = _filled(desk, template, values, slots) if slots else _rendered(desk, template, values)
     response = _packed(request, made, status)
@@ -275,7 +279,7 @@ def urls(app: Starlette) -> Callable[..., str]:
 
 
 def _packed(request: Request, body: bytes, status: int) -> Response:
-    headers = {"Vary": "Accept-Encoding, Cookie"}
+    headers = {"Vary": "Accept-Encoding, Accept-Language, Cookie", "Content-Language": translations.language.get()}
     if len(body) > 1400 and "gzip" in request.headers.get("accept-encoding", ""):
         return HTMLResponse(igzip.compress(body, 1, mtime=0), status, headers | {"Content-Encoding": "gzip"})
     return HTMLResponse(body, status, headers)

@@ -20,6 +20,7 @@ async def findings(settings: Settings) -> list[Finding]:
     """Everything that is found wanting, grave ones first. Takes up to half a minute when something doesn't answer."""
     found = [
         *of_settings(settings),
+        *_who_answers_for_it(settings),
         *_free_space(settings),
         *_behind_which_proxy(settings),
         *await _mail_server(settings),
@@ -56,6 +57,18 @@ def of_settings(settings: Settings) -> list[Finding]:
             )
         )
     return found
+
+
+EXPECTED = ("organisation", "organisation_address", "contact_mail", "accessibility_status")
+"""What law asks a site to tell of who runs it. What else there is to fill in has another meaning when it is empty."""
+
+
+def _who_answers_for_it(settings: Settings) -> list[Finding]:
+    missing = [f"JOBTEASE_{name.upper()}" for name in EXPECTED if not getattr(settings, name)]
+    if not settings.production or not missing:
+        return []
+    text = "The pages on contact, privacy and accessibility say that it isn't filled in who runs this site: "
+    return [Finding(f"{text}{', '.join(missing)}. docs/running.md tells what for.")]
 
 
 def _behind_which_proxy(settings: Settings) -> list[Finding]:

@@ -84,6 +84,8 @@ class Protect:
                     await body.discard()
                 given = {name for name, _value in message["headers"]}
                 added = [header for header in self.raw if header[0] not in given]
+                if not (scope.get("indexed") and message["status"] in (200, 304)):
+                    added.append((b"x-robots-tag", b"noindex"))
                 message["headers"] = [*message["headers"], *added]
                 if body and not body.ended:
                     message["headers"].append((b"connection", b"close"))

@@ -54,6 +54,8 @@ class PageRoute(Route):
     """A Starlette route with its rule beside it."""
 
     who: Who
+    is_indexed: bool
+    """Whether search engines may show it, as a visitor gets it. protect.py tells them."""
     shown_on: str
     """Name of the page that holds the form of a write; empty where that page has the same address."""
 
@@ -67,10 +69,12 @@ def page(
     methods: Sequence[str] = ("GET",),
     max_body: int | None = None,
     even_suspended: bool = False,
+    indexed: bool = False,
     shown_on: str = "",
 ) -> PageRoute:
     """A route. `name` is feature:verb; `max_body` in bytes, by default room for a form. Visitors are sent to sign in, other roles get 404.
 
+    `indexed`: search engines may show it, as a visitor gets it. All else is kept out of them.
     `shown_on` names the page with the form of a write, where that has another address: its parameters are among the write's own.
     Suspended people are visitors everywhere but at the routes that are for them too, and are sent to the page that says so.
     """
@@ -80,6 +84,7 @@ def page(
     @wraps(handler)
     async def guarded(request: Request) -> Response:
         request.scope["max_body"] = most
+        request.scope["indexed"] = indexed and request.state.viewer is None and request.state.suspended is None
         if not all(_can_exist(*given) for given in request.path_params.items()):
             raise NotFound
         if even_suspended and request.state.suspended is not None:
@@ -96,8 +101,7 @@ def page(
         return await handler(request)
 
     route = PageRoute(path, guarded, name=name, methods=list(methods))
-    route.who = who
-    route.shown_on = shown_on
+    route.who, route.is_indexed, route.shown_on = who, indexed, shown_on
     return route
 
 

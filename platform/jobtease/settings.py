@@ -5,6 +5,7 @@ import os
 import re
 import secrets
 from collections.abc import Mapping
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
@@ -27,6 +28,23 @@ class LogFormat(StrEnum):
 
     TEXT = "text"
     JSON = "json"
+
+
+class AccessibilityStatus(StrEnum):
+    """How far the site meets EN 301 549, as the Dutch model statement says it (digitoegankelijk.nl)."""
+
+    UNKNOWN = ""
+    """Nobody said."""
+    A = "A"
+    """Meets it in full."""
+    B = "B"
+    """Meets it in part; all that is wrong is known."""
+    C = "C"
+    """First measures were taken."""
+    D = "D"
+    """Doesn't meet it."""
+    E = "E"
+    """There is no official statement yet."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,6 +85,30 @@ class Settings:
     """The mail server takes addresses like özgür@example.nl (SMTPUTF8). Otherwise they are refused where they are typed."""
     mail_from: str = "Jobtease <no-reply@jobtease.example>"
     """Sender of our mails."""
+    organisation: str = ""
+    """Who runs this site and answers for what is kept in it, by its full name: on /contact and /privacy, as what follows."""
+    organisation_address: str = ""
+    """Where it has its office, in one line."""
+    organisation_kvk: str = ""
+    """Its number in the Dutch trade register, 8 digits. Municipalities have one too."""
+    public_body: bool = False
+    """It is a public authority: then its task is the ground for keeping things, and the Nationale ombudsman takes complaints."""
+    contact_mail: str = ""
+    """Where people write to it. Answers to our mails go there too (Reply-To)."""
+    contact_phone: str = ""
+    """Where people call it."""
+    privacy_mail: str = ""
+    """The data protection officer, or who looks after privacy. Empty: contact_mail."""
+    privacy_page: str = ""
+    """Address of the organisation's own privacy statement, if it has one."""
+    security_contact: str = ""
+    """For /.well-known/security.txt: a mail address, or an https:// address of a page. Empty: contact_mail."""
+    accessibility_status: AccessibilityStatus = AccessibilityStatus.UNKNOWN
+    """A to E of the Dutch model statement. A and B need an examination and its report."""
+    accessibility_examined: date | None = None
+    """The day of the newest examination by somebody independent, as 2026-11-30."""
+    accessibility_report: str = ""
+    """Address of the report of that examination."""
     geocoder: str = "https://api.pdok.nl/bzk/locatieserver/search/v3_1/free"
     """PDOK Locatieserver's free search, which turns a postcode into a point. Empty: municipalities only."""
     outbound_proxy: str = ""
@@ -181,6 +223,7 @@ def _refusals(settings: Settings) -> list[str]:
     for name, address in (("GEOCODER", settings.geocoder), ("OUTBOUND_PROXY", settings.outbound_proxy)):
         if address and not _is_web_address(address):
             problems.append(f"{PREFIX}{name} must begin with http:// or https:// and name a host, or be empty")
+    problems += _refusals_of_imprint(settings)
     problems += [
         f"{PREFIX}PROXIES: {one!r} is no address or network" for one in settings.proxy_list if not _is_network(one)
     ]
@@ -198,6 +241,39 @@ def _refusals(settings: Settings) -> list[str]:
         if not settings.smtp:
             problems.append(f"{PREFIX}SMTP must be set in production, or nobody gets a sign-in code")
     return problems
+
+
+def _refusals_of_imprint(settings: Settings) -> list[str]:
+    """What /contact, /privacy and /accessibility could not say, or could not be true."""
+    problems = [
+        f"{PREFIX}{name} must be one mail address, like info@jobtease.example, or empty"
+        for name, address in (("CONTACT_MAIL", settings.contact_mail), ("PRIVACY_MAIL", settings.privacy_mail))
+        if address and not _is_plain_address(address)
+    ]
+    problems += [
+        f"{PREFIX}{name} must begin with http:// or https:// and name a host, or be empty"
+        for name, address in (
+            ("PRIVACY_PAGE", settings.privacy_page),
+            ("ACCESSIBILITY_REPORT", settings.accessibility_report),
+        )
+        if address and not _is_web_address(address)
+    ]
+    to_report = settings.security_contact
+    if to_report and not _is_plain_address(to_report) and not re.fullmatch(r"https://[^\s\x00-\x1f\x7f]+", to_report):
+        problems.append(f"{PREFIX}SECURITY_CONTACT must be a mail address or begin with https://")
+    if settings.organisation_kvk and not re.fullmatch(r"[0-9]{8}", settings.organisation_kvk):
+        problems.append(f"{PREFIX}ORGANISATION_KVK must have 8 digits")
+    is_examined = settings.accessibility_examined and settings.accessibility_report
+    if settings.accessibility_status in (AccessibilityStatus.A, AccessibilityStatus.B) and not is_examined:
+        problems.append(
+            f"{PREFIX}ACCESSIBILITY_STATUS can be A or B only with ACCESSIBILITY_EXAMINED and ACCESSIBILITY_REPORT"
+        )
+    return problems
+
+
+def _is_plain_address(written: str) -> bool:
+    """Whether this is one mail address and nothing around it, of signs that mean nothing in a link."""
+    return bool(re.fullmatch(r"[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+", written))
 
 
 def _is_sender(written: str) -> bool:

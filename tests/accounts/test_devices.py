@@ -1,8 +1,15 @@
 """What a list of devices calls them: browsers say that they are others as well."""
 
+import re
+from datetime import timedelta
+
 import pytest
 
-from jobtease.accounts.devices import device_of
+from jobtease import clock
+from jobtease.accounts import actions
+from jobtease.accounts.devices import device_of, in_words
+from jobtease.translations import speaking
+from tests.house import House
 
 WEBKIT = "AppleWebKit/537.36 (KHTML, like Gecko)"
 
@@ -31,3 +38,27 @@ WEBKIT = "AppleWebKit/537.36 (KHTML, like Gecko)"
 )
 def test_a_device_is_called_by_its_browser_and_system(said: str, called: str) -> None:
     assert device_of(said) == called
+
+
+def test_a_device_in_words() -> None:
+    for language, words in (("nl", "Chrome op Linux"), ("en", "Chrome on Linux")):
+        with speaking(language):
+            assert (in_words("Chrome, Linux"), in_words("Linux"), in_words("")) == (words, "Linux", "")
+
+
+async def test_two_devices_of_one_kind_are_told_apart(house: House) -> None:
+    """By since when, on the page and in the name of each button."""
+    yara = await house.join("Yara", language="en")
+    assert yara.account
+    for days in (40, 20):
+        with clock.travel(timedelta(days=-days)):
+            await actions.sign_in(yara.account, "Chrome, Linux")
+    page = (await yara.get("/me")).text
+    here, *others = page.split('<div id="devices">')[1].split("</li>")[:3]
+    assert "this device" in here
+    since = [re.findall(r"<time.*?>(.+?)</time>", other)[0] for other in others]
+    assert len(set(since)) == 2
+    for other, moment in zip(others, since, strict=True):
+        assert "Chrome on Linux" in other
+        assert "last used" in other
+        assert f'<span class="visually-hidden">: Chrome on Linux, {moment}</span>' in other

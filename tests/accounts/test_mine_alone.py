@@ -21,7 +21,7 @@ async def test_my_devices_are_mine_only(house: House) -> None:
     await actions.sign_in(yara.account, "Chrome, Android")
     await actions.sign_in(henk.account, "Firefox, Linux")
     page = (await yara.get("/me")).text
-    assert "Chrome, Android" in page
+    assert "Chrome op Android" in page
     assert "Firefox, Linux" not in page
 
 

@@ -20,7 +20,7 @@ async def test_yara_ends_the_session_on_a_phone_she_lost(house: House) -> None:
     assert yara.account
     await actions.sign_in(yara.account, "Chrome, Android")
     lost = await Session.get(device="Chrome, Android")
-    assert "Chrome, Android" in (await yara.get("/me")).text
+    assert "Chrome op Android" in (await yara.get("/me")).text
     assert (await yara.post(f"/me/sessions/{lost.id}")).headers["location"] == "/me#devices"
     assert "Chrome, Android" not in (await yara.get("/me")).text
 

@@ -110,7 +110,8 @@ def viewer(nickname: str, role: Role = Role.MEMBER) -> Viewer:
 
 def context(person: Viewer | None, here: str, **more: Any) -> dict[str, Any]:
     """What pages.py gives to every template."""
-    return {"viewer": person, "here": here, "flashes": [], "badges": {}, "path": "/", "care": False, **more}
+    around = {"flashes": [], "badges": {}, "path": "/", "care": False, "address": "", "origin": ""}
+    return {"viewer": person, "here": here, **around, **more}
 
 
 HENK, YARA, MARLOES = viewer("Henk"), viewer("Yara"), viewer("Marloes", Role.MODERATOR)

@@ -1,13 +1,18 @@
-"""One page, for anyone."""
+"""What this place is, who runs it, what it keeps, and how to reach people: pages for anyone."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from starlette.requests import Request
 from starlette.responses import Response
 
 from jobtease import pages
+from jobtease.about import cookies, imprint, keeping, signposts
+from jobtease.about.cookies import Cookie
+from jobtease.about.imprint import Accessibility, Imprint
 from jobtease.regions.queries import ATTRIBUTION
 from jobtease.routing import ANYONE, page
+from jobtease.settings import Settings
 
 
 @dataclass(frozen=True)
@@ -17,9 +22,79 @@ class AboutPage:
     attribution: str
 
 
+@dataclass(frozen=True)
+class ContactPage:
+    """Who runs this site."""
+
+    imprint: Imprint
+
+
+@dataclass(frozen=True)
+class PrivacyPage:
+    """Who answers for what is kept, and all that is."""
+
+    imprint: Imprint
+    groups: Sequence[keeping.Group]
+    asks_for_postcodes: bool
+    """Whether a service on the internet is asked where a postcode is."""
+
+
+@dataclass(frozen=True)
+class CookiesPage:
+    """Everything that stays in a browser."""
+
+    cookies: Sequence[Cookie]
+    stored: Sequence[Cookie]
+
+
+@dataclass(frozen=True)
+class AccessibilityPage:
+    """The accessibility statement."""
+
+    imprint: Imprint
+    statement: Accessibility
+
+
+def _settings(request: Request) -> Settings:
+    settings: Settings = request.app.state.settings
+    return settings
+
+
 async def show(request: Request) -> Response:
     """What Jobtease is and how it treats what people share."""
     return await pages.render(request, "about/show.html", AboutPage(ATTRIBUTION))
 
 
-ROUTES = (page("/about", show, name="about:show", who=ANYONE),)
+async def contact(request: Request) -> Response:
+    """Who runs this site, and how to reach them."""
+    return await pages.render(request, "about/contact.html", ContactPage(imprint.of(_settings(request))))
+
+
+async def privacy(request: Request) -> Response:
+    """What is kept of people, why, for how long, and what they can ask."""
+    settings = _settings(request)
+    shown = PrivacyPage(imprint.of(settings), keeping.groups(), bool(settings.geocoder))
+    return await pages.render(request, "about/privacy.html", shown)
+
+
+async def which_cookies(request: Request) -> Response:
+    """Every cookie, with its name, what it is for and how long it stays."""
+    shown = CookiesPage(cookies.set_by(_settings(request)), cookies.stored_by_scripts())
+    return await pages.render(request, "about/cookies.html", shown)
+
+
+async def accessibility(request: Request) -> Response:
+    """How far everybody can use this site, and what to do when somebody can't."""
+    settings = _settings(request)
+    shown = AccessibilityPage(imprint.of(settings), imprint.accessibility(settings))
+    return await pages.render(request, "about/accessibility.html", shown)
+
+
+ROUTES = (
+    page("/about", show, name="about:show", who=ANYONE, indexed=True),
+    page("/contact", contact, name="about:contact", who=ANYONE, indexed=True),
+    page("/privacy", privacy, name="about:privacy", who=ANYONE, indexed=True),
+    page("/cookies", which_cookies, name="about:cookies", who=ANYONE, indexed=True),
+    page("/accessibility", accessibility, name="about:accessibility", who=ANYONE, indexed=True),
+    *signposts.ROUTES,
+)

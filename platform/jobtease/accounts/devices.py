@@ -1,5 +1,7 @@
 """What kind of device a session is on, so that people recognise their own in a list. No more than that is kept."""
 
+from jobtease.translations import _
+
 SYSTEMS = (
     ("iPhone", "iPhone"),
     ("iPad", "iPad"),
@@ -26,3 +28,9 @@ def device_of(user_agent: str) -> str:
     browser = next((name for mark, name in BROWSERS if mark in user_agent), "")
     system = next((name for mark, name in SYSTEMS if mark in user_agent), "")
     return ", ".join(part for part in (browser, system) if part)
+
+
+def in_words(device: str) -> str:
+    """ "Chrome on Android" from what `device_of` made."""
+    browser, comma, system = device.partition(", ")
+    return _("{browser} on {system}").format(browser=browser, system=system) if comma else device

@@ -266,7 +266,7 @@ async def _come_in(request: Request, row: SignInCode) -> Response:
 
 
 ROUTES = (
-    page("/sign-in", sign_in, name="accounts:sign_in", who=ANYONE),
+    page("/sign-in", sign_in, name="accounts:sign_in", who=ANYONE, indexed=True),
     page("/sign-in", ask, name="accounts:ask_code", who=ANYONE, methods=("POST",)),
     page("/sign-in/{public_id}", code, name="accounts:code", who=ANYONE),
     page("/sign-in/{public_id}", enter_code, name="accounts:enter_code", who=ANYONE, methods=("POST",)),

@@ -57,7 +57,7 @@ async def come_in(request: Request, row: SignInCode) -> Response:
         return refusal
     response = pages.redirect(request, "accounts:join")
     response.set_cookie(
-        _cookie_name(request),
+        cookie_name(_settings(request)),
         str(_signer(request).dumps([row.email, row.next_path, row.public_id])),
         max_age=int(JOINING_LASTS.total_seconds()),
         httponly=True,
@@ -79,13 +79,13 @@ async def let_in(request: Request, account: Account, next_path: str, flash: str)
     sessions.set_cookie(response, settings, token)
     sessions.set_language(response, settings, account.language)
     browsers.remember(request, response, account.public_id)
-    response.delete_cookie(_cookie_name(request), secure=settings.secure, httponly=True, samesite="lax")
+    response.delete_cookie(cookie_name(settings), secure=settings.secure, httponly=True, samesite="lax")
     return response
 
 
-def _cookie_name(request: Request) -> str:
+def cookie_name(settings: Settings) -> str:
     """As with the session: `__Host-` keeps other hosts of the same site from setting it, where a browser allows that."""
-    return "__Host-joining" if _settings(request).secure else "joining"
+    return "__Host-joining" if settings.secure else "joining"
 
 
 def _signer(request: Request) -> URLSafeTimedSerializer:
@@ -96,7 +96,7 @@ def _proven(request: Request) -> Proven | None:
     """What this browser has shown; None when that is too long ago."""
     try:
         shown = _signer(request).loads(
-            request.cookies[_cookie_name(request)], max_age=int(JOINING_LASTS.total_seconds())
+            request.cookies[cookie_name(_settings(request))], max_age=int(JOINING_LASTS.total_seconds())
         )
         return Proven(*shown)
     except (KeyError, TypeError, BadSignature):
@@ -146,7 +146,7 @@ async def _refusal(request: Request, address: str) -> Response | None:
 
 
 def _start_again(request: Request) -> Response:
-    asked = request.method == "POST" or _cookie_name(request) in request.cookies
+    asked = request.method == "POST" or cookie_name(_settings(request)) in request.cookies
     word = _("That took a while. Ask for a new code, then you can go on.") if asked else ""
     return pages.redirect(request, "accounts:sign_in", flash=word)
 

@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import IO, Any
 
 from jobtease import addresses, clock, events, mail
-from jobtease.accounts import barred, record, restoring, wiping
+from jobtease.accounts import barred, farewell, record, restoring, wiping
 from jobtease.accounts.models import Account, Session, SignInCode
 from jobtease.audience import FormerHome, Grant, HelpTie, Viewer
 from jobtease.events import EventRow
@@ -90,9 +90,12 @@ def pack(facts: Mapping[str, Any], storage: Storage, at: datetime) -> IO[bytes]:
     return file
 
 
-async def erase(viewer: Viewer, doors: Doors, resources: Resources) -> None:
-    """Erase the viewer: every row of theirs in one transaction, then their files. What they did stays in the log, as numbers."""
-    for afterwards in await _erase_rows(viewer, doors, resources):
+async def erase(viewer: Viewer, doors: Doors, resources: Resources, *, again: bool = False) -> None:
+    """Erase the viewer: every row of theirs in one transaction, then their files. What they did stays in the log, as numbers.
+
+    `again`: a backup brought them back, and they were mailed the first time.
+    """
+    for afterwards in await _erase_rows(viewer, doors, resources, again):
         await afterwards()
     await restoring.note_erasure(resources.settings, viewer.public_id)
     await wiping.wipe(resources.settings)
@@ -107,7 +110,7 @@ def _canonical(stored: str) -> str:
 
 
 @events.action
-async def _erase_rows(viewer: Viewer, doors: Doors, resources: Resources) -> list[Afterwards]:
+async def _erase_rows(viewer: Viewer, doors: Doors, resources: Resources, again: bool) -> list[Afterwards]:
     # Locked, so that what is being made at this moment waits, and then finds nobody to belong to: a photo would stay behind.
     account = await Account.filter(id=viewer.id).select_for_update().first()
     if account is None:
@@ -122,6 +125,8 @@ async def _erase_rows(viewer: Viewer, doors: Doors, resources: Resources) -> lis
     for address in {account.email, _canonical(account.email)}:
         await mail.forget_about(account.id, address)
         await SignInCode.filter(email=address).delete()
+    if not again:
+        await farewell.queue(account.public_id, account.email, account.language)
     if account.suspended_at is not None:
         await barred.bar(resources.settings.secret, account.email)
     await Account.filter(id=account.id).delete()  # sessions, notices and posts go with it, by their foreign keys

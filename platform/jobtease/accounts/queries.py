@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from jobtease import addresses, clock
+from jobtease.accounts.devices import in_words
 from jobtease.accounts.models import Account, Session
 from jobtease.audience import Viewer
 
@@ -25,7 +26,10 @@ class MySession:
 
     id: int
     device: str
+    """As a person says it: "Chrome on Android"."""
+    since: datetime
     seen_at: datetime
+    """The first moment of the last day it was used."""
     is_this_one: bool
 
 
@@ -45,7 +49,7 @@ async def my_account(viewer: Viewer) -> MyAccount:
 async def my_sessions(viewer: Viewer) -> list[MySession]:
     """Where the viewer is signed in: this device first, then the latest seen."""
     rows = await Session.filter(account_id=viewer.id, expires_at__gt=clock.now()).order_by("-seen_at")
-    found = [MySession(r.id, r.device, r.seen_at, r.id == viewer.session_id) for r in rows]
+    found = [MySession(r.id, in_words(r.device), r.created_at, r.seen_at, r.id == viewer.session_id) for r in rows]
     return sorted(found, key=lambda one: not one.is_this_one)
 
 

@@ -16,8 +16,10 @@ from jobtease.accounts.models import Account, Session
 from jobtease.audience import Viewer
 from jobtease.settings import Settings
 
+BACKUPS_KEPT = timedelta(days=14)
+"""How long docs/running.md says that backups are kept. /privacy says so too."""
 KEPT = timedelta(days=90)
-"""How long an erasure is remembered. Backups are kept for fourteen days (docs/running.md); some forget."""
+"""How long an erasure is remembered: longer than backups are kept, since some forget."""
 
 
 @dataclass(frozen=True)

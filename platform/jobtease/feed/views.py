@@ -78,4 +78,4 @@ def _joined(shown: list[Reasoned]) -> bytes:
     return b"".join([one.html for one in shown])
 
 
-ROUTES = (page("/", today, name="feed:today", who=ANYONE),)
+ROUTES = (page("/", today, name="feed:today", who=ANYONE, indexed=True),)

@@ -185,7 +185,7 @@ ROUTES = (
     page("/reports", my_reports, name="moderation:my_reports", who=SIGNED_IN),
     page("/reports/{public_id}", my_report, name="moderation:my_report", who=SIGNED_IN),
     page("/decisions/{public_id}", decision, name="moderation:decision", who=MEMBER),
-    page("/house-rules", house_rules, name="moderation:house_rules", who=ANYONE),
+    page("/house-rules", house_rules, name="moderation:house_rules", who=ANYONE, indexed=True),
     page("/desk", desk.desk, name="moderation:desk", who=MODERATOR),
     page("/desk/live", stream.live, name="moderation:live", who=MODERATOR),
     page("/desk/about/{public_id}", desk.about, name="moderation:about", who=MODERATOR),

@@ -1,0 +1,33 @@
+"""The last mail to somebody: that their account is erased. Whoever did that held a device of theirs, and they should know."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from babel.dates import format_datetime
+
+from jobtease import clock, mail, pages
+from jobtease.delivery import Letter
+from jobtease.settings import Settings
+from jobtease.static import StaticFiles
+from jobtease.translations import _, language, speaking
+
+
+async def queue(public_id: str, address: str, spoken: str) -> None:
+    """Put it in the outbox, within the transaction of the erasing. All that it needs goes with it: the account won't be there."""
+    details = {"language": spoken, "at": clock.now().isoformat()}
+    await mail.queue(f"erased:{public_id}", address, mail.ERASED, details)
+
+
+async def letter(details: Mapping[str, Any], settings: Settings) -> Letter | None:
+    """When it was, and what to do if somebody else did it."""
+    with speaking(details["language"]):
+        at = clock.local(datetime.fromisoformat(details["at"]))
+        moment = format_datetime(at, "EEEE d MMMM, HH:mm", locale=language.get())
+        contact = settings.contact_mail or f"{settings.origin}/contact"
+        template = pages.make_environment(StaticFiles.shared()).get_template("accounts/erased_mail.txt")
+        body = template.render(moment=moment, contact=contact).strip() + "\n"
+        return Letter(_("Your account at Jobtease is erased"), body)
+
+
+WRITERS: Mapping[str, mail.Writer] = {mail.ERASED: letter}
