@@ -17,7 +17,7 @@ LAYERS = (
     {"app", "demo", "migrate"},
     {"about"},
     {"moderation"},
-    {"feed"},
+    {"feed", "digests"},
     {"matching", "ties"},
     {"helping", "outfits"},
     {"conversations"},

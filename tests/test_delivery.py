@@ -21,7 +21,7 @@ ID = sha256(b"a secret key-1").hexdigest()[:40]
 
 
 def test_a_mail_is_written_to_the_letter() -> None:
-    letter = Letter("Two\r\n  words", "Dag Yara,\n\nEén regel.\n", "/me/settings")
+    letter = Letter("Two\r\n  words", "Dag Yara,\n\nEén regel.\n", "/mail/off/x")
     with clock.travel(NOON):
         written = delivery.compose(letter, "Yara <yara@example.nl>", "key-1", SETTINGS).as_bytes().decode()
     head, _, body = written.partition("\r\n\r\n")
@@ -32,14 +32,20 @@ def test_a_mail_is_written_to_the_letter() -> None:
         "Date: Sun, 29 Nov 2026 12:00:00 +0000",
         f"Message-ID: <{ID}@jobtease.example>",
         "Auto-Submitted: auto-generated",
-        "List-Unsubscribe: <https://jobtease.example:8443/me/settings>",
+        "List-Unsubscribe: <https://jobtease.example:8443/mail/off/x>",
+        "List-Unsubscribe-Post: List-Unsubscribe=One-Click",
         'Content-Type: text/plain; charset="utf-8"',
         "Content-Transfer-Encoding: 8bit",
         "MIME-Version: 1.0",
     ]
     assert body == "Dag Yara,\r\n\r\nEén regel.\r\n"
+    elsewhere = Settings(origin="http://nowhere", secret="a secret")
+    assert delivery.compose(letter, "yara@example.nl", "key-1", elsewhere)["List-Unsubscribe-Post"] is None, (
+        "https only"
+    )
     bare = delivery.compose(Letter("x", "y"), "yara@example.nl", "key-2", Settings(origin="nowhere", secret="a secret"))
     assert "List-Unsubscribe" not in bare
+    assert "List-Unsubscribe-Post" not in bare
     assert bare["Message-ID"] == f"<{sha256(b'a secret key-2').hexdigest()[:40]}@localhost>"
 
 

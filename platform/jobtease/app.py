@@ -40,6 +40,7 @@ from jobtease.causes import Trouble
 from jobtease.conversations import actions as conversations_actions
 from jobtease.conversations import consumers as conversations_consumers
 from jobtease.conversations import queries as conversations_queries
+from jobtease.conversations import unread
 from jobtease.conversations import views as conversations
 from jobtease.errors import Unavailable
 from jobtease.feed import consumers as feed_consumers
@@ -48,6 +49,7 @@ from jobtease.feed.cards import Shelf
 from jobtease.helping import actions as helping_actions
 from jobtease.helping import changes as helping_changes
 from jobtease.helping import consumers as helping_consumers
+from jobtease.helping import letters as helping_letters
 from jobtease.helping import offers as helping_offers
 from jobtease.helping import taking_along
 from jobtease.helping import views as helping
@@ -63,6 +65,7 @@ from jobtease.moderation import views as moderation
 from jobtease.outfits import actions as outfit_actions
 from jobtease.outfits import afterwards, endings, gallery
 from jobtease.outfits import consumers as outfits_consumers
+from jobtease.outfits import letters as outfits_letters
 from jobtease.outfits import queries as outfit_queries
 from jobtease.outfits import views as outfits
 from jobtease.profiles import actions as profile_actions
@@ -105,7 +108,7 @@ async def _forget_buckets(resources: Resources) -> None:
 
 
 async def _send_mail(resources: Resources) -> None:
-    await mail.send_due(resources.settings, {**letters.WRITERS, **farewell.WRITERS, **late.WRITERS})
+    await mail.send_due(resources.settings, WRITERS)
 
 
 async def _forget_what_is_past(resources: Resources) -> None:
@@ -134,6 +137,16 @@ async def _end_requests(resources: Resources) -> None:
     await helping_actions.remind_due()
 
 
+WRITERS: dict[str, mail.Writer] = {
+    **letters.WRITERS,
+    letters.NOTICE: letters.notice_writer(
+        {"requests": helping_letters.particulars, "outfits": outfits_letters.particulars}
+    ),
+    **farewell.WRITERS,
+    **unread.WRITERS,
+    **late.WRITERS,
+}
+"""Who puts each kind of mail into words."""
 ROUTES: tuple[BaseRoute, ...] = (
     *feed.ROUTES,  # first: they are tried in this order, and the home page is asked for most
     *moderation.ROUTES,
@@ -173,6 +186,7 @@ CHORES: tuple[Chore, ...] = (
     Chore("sweep photos", 3600, endings.sweep),
     Chore("carry out mergers", 60, merging.carry_out),
     Chore("locate postcodes", 5, places.locate),
+    Chore("mail unread messages", 30, unread.mail_due),
 )
 RECORDS = (
     "moderation:",

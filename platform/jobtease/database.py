@@ -62,6 +62,7 @@ MODELS = (
     "jobtease.conversations.models",
     "jobtease.outfits.models",
     "jobtease.helping.models",
+    "jobtease.digests.models",
     "jobtease.moderation.models",
 )
 """Every module that holds tables, in the order of the imports. A test compares it with the files."""

@@ -48,8 +48,8 @@ class Letter:
 
     subject: str
     body: str
-    settings_path: str = ""
-    """Where this kind of mail can be switched off, on this site."""
+    unsubscribe_path: str = ""
+    """Where this kind of mail can be switched off without signing in, on this site; empty: it can't be."""
 
 
 class Carrier(Protocol):
@@ -77,8 +77,10 @@ def compose(letter: Letter, recipient: str, key: str, settings: Settings) -> Ema
     message["Auto-Submitted"] = "auto-generated"
     if settings.contact_mail:
         message["Reply-To"] = settings.contact_mail
-    if letter.settings_path:
-        message["List-Unsubscribe"] = f"<{settings.origin}{letter.settings_path}>"
+    if letter.unsubscribe_path:
+        message["List-Unsubscribe"] = f"<{settings.origin}{letter.unsubscribe_path}>"
+        if settings.origin.startswith("https:"):  # RFC 8058 asks for it
+            message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
     message.set_content(letter.body)
     return message
 

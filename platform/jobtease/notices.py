@@ -12,13 +12,14 @@ from typing import Any
 from tortoise import fields
 from tortoise.expressions import Q
 
-from jobtease import blocks, clock, database, mail
+from jobtease import blocks, clock, database, limits, mail
 from jobtease.audience import Viewer
+from jobtease.limits import Budget
 from jobtease.translations import _
 
 KEPT = timedelta(days=90)
 PAGE = 30
-MAILED_A_DAY = 20
+MAILED_A_DAY = Budget(20, per=timedelta(days=1))
 """Mails to somebody about one other person. What comes after is read here: nobody fills another's mailbox by way of us."""
 
 
@@ -63,6 +64,8 @@ async def tell(
     *,
     about: int | None = None,
     official: bool = False,
+    mailed: bool = True,
+    instead_of: Collection[str] = (),
     **details: str,
 ) -> None:
     """Leave a notice for somebody, within the open transaction, and mail it unless they switched that off.
@@ -70,8 +73,11 @@ async def tell(
     `about` is the account whose name stands in the text as {name}; a name has no place in `details`. The same key a second time
     changes nothing, and nor does telling somebody who has left, or of somebody with whom
     there is a block. Suspended people are told by mail always: they can't come and read.
-    While the same about the same person still stands unseen, it is told anew and not once more, and no mail goes out.
+    Who is told, the text, the page and `about` are what a notice is known by: a newer one takes the place of an older one, and of
+    those with one of the texts `instead_of`; what is official stands by itself. While an older one about another person stands
+    unseen, no further mail goes out.
     `official`: everybody is mailed, since they have a right to it (why a moderator decided against them); it can't be switched off.
+    Not `mailed`: it stands on the page only, since something else sees to the mail.
     """
     people = await database.fetch("SELECT email, mail_notices, suspended_at FROM account WHERE id = ?", account_id)
     if not people or await NoticeRow.filter(key=key).exists():
@@ -81,15 +87,21 @@ async def tell(
     person = people[0]
     must = official or person["suspended_at"] is not None
     of_another = about is not None and about != account_id and not must
-    stands = NoticeRow.filter(account_id=account_id, about_id=about, path=path, text=text, seen_at=None)
-    if of_another and await stands.update(created_at=clock.now(), details=details):
+    known_by = {"account_id": account_id, "about_id": about, "path": path}
+    earlier = NoticeRow.filter(**known_by, text__in=[] if official else [text, *instead_of])
+    stands = await earlier.filter(seen_at=None).order_by("-created_at").first() if of_another else None
+    await (earlier.exclude(id=stands.id) if stands else earlier).delete()
+    if stands:  # under its own key, by which a mail that still waits finds it
+        await NoticeRow.filter(id=stands.id).update(text=text, details=details, created_at=clock.now())
         return
-    today = NoticeRow.filter(account_id=account_id, about_id=about, created_at__gt=clock.now() - timedelta(days=1))
-    enough = of_another and await today.count() >= MAILED_A_DAY
     await NoticeRow.create(key=key, account_id=account_id, text=text, details=details, path=path, about_id=about)
-    if must or (person["mail_notices"] and not enough):
+    if must or (mailed and person["mail_notices"] and await _may_mail(account_id, about if of_another else None)):
         details_of_mail = {"notice": key} | ({"official": 1} if official else {})
         await mail.queue(f"notice:{key}", person["email"], "notice", details_of_mail, account_id)
+
+
+async def _may_mail(account_id: int, about: int | None) -> bool:
+    return about is None or await limits.may(f"notices:{account_id}:{about}", MAILED_A_DAY)
 
 
 UNSEEN = """
@@ -156,9 +168,13 @@ def _words(text: str, details: Mapping[str, str], name: str | None) -> str:
 class ForMail:
     """What a mail about a notice is written from."""
 
+    reader_id: int
+    reader_public_id: str
     reader: str
     """Their nickname."""
     language: str
+    wanted: bool
+    """Whether the reader still wants such mails; suspended people get them in any case."""
     path: str
     text: str
     details: Mapping[str, str]
@@ -170,23 +186,31 @@ class ForMail:
         return _words(self.text, self.details, self.about)
 
     def subject(self) -> str:
-        """The same for the subject of a mail, which a locked phone shows to everybody: not a word that somebody wrote."""
-        if self.details:
-            return _("News from {name}").format(name=self.about) if self.about else _("There is news for you")
-        return self.words()
+        """For the subject of a mail, which a locked phone shows to everybody: not a word that somebody wrote.
+
+        The first sentence where more follow; one that stands alone is for the mail itself.
+        """
+        if self.about:
+            return _("News from {name}").format(name=self.about)
+        first, more, _rest = self.words().partition(". ")
+        return f"{first}." if more and not self.details else _("There is news for you")
 
 
 FOR_MAIL = """
-SELECT r.nickname AS reader, r.language, n.path, n.text, n.details, a.nickname AS about FROM notice n
+SELECT r.id AS reader_id, r.public_id AS reader_public_id, r.nickname AS reader, r.language, n.path, n.text, n.details,
+  a.nickname AS about, CASE WHEN r.mail_notices OR r.suspended_at IS NOT NULL THEN 1 ELSE 0 END AS wanted FROM notice n
 JOIN account r ON r.id = n.account_id LEFT JOIN account a ON a.id = n.about_id AND a.id <> n.account_id WHERE n.key = ?
 """
 """Raw, since every mail asks it."""
 
 
 async def for_mail(key: str) -> ForMail | None:
-    """The notice that a mail is about; None when its reader has left."""
+    """The notice that a mail is about; None when its reader has left, or something newer took its place."""
     for row in await database.glance(FOR_MAIL, key):
-        return ForMail(row["reader"], row["language"], row["path"], row["text"], _details(row["details"]), row["about"])
+        facts = {
+            name: row[name] for name in ("reader_id", "reader_public_id", "reader", "language", "path", "text", "about")
+        }
+        return ForMail(**facts, wanted=bool(row["wanted"]), details=_details(row["details"]))
     return None
 
 
@@ -224,6 +248,12 @@ async def part(blocker: int, blocked: int) -> None:
 async def put_away(viewer: Viewer, notice_id: int) -> None:
     """The viewer has seen it."""
     await NoticeRow.filter(id=notice_id, account_id=viewer.id, seen_at=None).update(seen_at=clock.now())
+
+
+@database.atomic
+async def put_all_away(viewer: Viewer, until: datetime) -> None:
+    """The viewer has seen everything that was told up to this moment."""
+    await NoticeRow.filter(account_id=viewer.id, seen_at=None, created_at__lte=until).update(seen_at=clock.now())
 
 
 @database.atomic

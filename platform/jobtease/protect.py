@@ -12,6 +12,7 @@ from contextlib import suppress
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from jobtease import unsubscribe
 from jobtease.errors import Forbidden, Invalid, TooLarge
 from jobtease.settings import Settings
 
@@ -94,15 +95,19 @@ class Protect:
         if body:
             headers = Headers(scope=scope)
             body.counted = "urlencoded" in headers.get("content-type", "").lower()
-            scope["refused"] = self.refusal(headers) or scope.get("refused")
+            from_anywhere = scope["path"].startswith(unsubscribe.PREFIX)  # it asks for no session
+            scope["refused"] = self.refusal(headers, from_anywhere) or scope.get("refused")
         await self.app(scope, body.receive if body else receive, with_headers)
 
-    def refusal(self, headers: Headers) -> Exception | None:
-        """Why a write is not taken, or None. Raised further in, where a page can be made of it."""
+    def refusal(self, headers: Headers, from_anywhere: bool = False) -> Exception | None:
+        """Why a write is not taken, or None. Raised further in, where a page can be made of it.
+
+        `from_anywhere`: another site may send it as well.
+        """
         site = headers.get("sec-fetch-site")
         origin = headers.get("origin")
         foreign = site not in ("same-origin", "none") if site else origin is not None and origin != self.origin
-        if foreign:
+        if foreign and not from_anywhere:
             return Forbidden()
         kind, _, options = headers.get("content-type", "").partition(";")
         if kind.strip().lower() == "multipart/form-data" and not _plain_charset(options):

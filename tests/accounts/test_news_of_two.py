@@ -44,7 +44,7 @@ async def test_what_stands_is_told_anew_only_when_all_of_it_is_the_same(house: H
 
 async def test_what_others_were_told_and_what_was_told_before_takes_nothing_of_my_mails(house: House) -> None:
     yara, henk, samira = await _people(house)
-    for number in range(MAILED_A_DAY):
+    for number in range(MAILED_A_DAY.times):
         await _tell(f"s{number}", samira, henk, f"/requests/{number}")
         await _tell(f"y{number}", yara, samira, f"/requests/{number}")
     await _tell("mine", yara, henk)

@@ -1,9 +1,12 @@
 """What a person does about their account: each function is one intention, one transaction, at least one event."""
 
+from collections.abc import Collection
+
 from jobtease import clock, database, events, names
 from jobtease.accounts import homes, sessions
 from jobtease.accounts.models import Account
 from jobtease.audience import Role, Viewer
+from jobtease.unsubscribe import MailKind
 
 
 @events.action
@@ -57,8 +60,8 @@ async def speak(viewer: Viewer, language: str) -> None:
 
 
 @events.action
-async def change(viewer: Viewer, nickname: str, municipality: str, language: str, mail_notices: bool) -> None:
-    """Change what others call the viewer, where they live, their language, and whether notices are mailed.
+async def change(viewer: Viewer, nickname: str, municipality: str, language: str, mails: Collection[MailKind]) -> None:
+    """Change what others call the viewer, where they live, their language, and which kinds of mail they get.
 
     A moderator's municipality is not theirs to change: it is what they answer for.
     """
@@ -66,10 +69,25 @@ async def change(viewer: Viewer, nickname: str, municipality: str, language: str
         municipality = viewer.municipality
     moved = await homes.move(viewer.id, municipality)
     await Account.filter(id=viewer.id).update(
-        nickname=nickname, name_key=names.key(nickname), language=language, mail_notices=mail_notices
+        nickname=nickname, name_key=names.key(nickname), language=language, **_mail_columns(mails)
     )
     facts = {"moved": moved}
     events.record("accounts:account:changed", viewer.public_id, actor=viewer.id, municipality=municipality, facts=facts)
+
+
+def _mail_columns(mails: Collection[MailKind]) -> dict[str, bool]:
+    return {f"mail_{kind}": kind in mails for kind in MailKind}
+
+
+@events.action
+async def mail_off(public_id: str, kind: MailKind) -> None:
+    """Mail this kind no more to the account with this public id. Nothing happens when it isn't, or nobody has it any more."""
+    account = await Account.get_or_none(public_id=public_id)
+    if account is None or kind not in account.mails:
+        events.nothing()
+        return
+    await Account.filter(id=account.id).update(**_mail_columns(account.mails - {kind}))
+    events.record("accounts:account:changed", public_id, actor=account.id)
 
 
 @database.atomic

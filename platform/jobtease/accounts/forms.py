@@ -109,6 +109,8 @@ class AboutForm(Form):
     municipality = municipality_field(MOVED)
     language = Language(label=N_("Your language"), choose_from=LANGUAGES)
     mail_notices = Flag(label=N_("Mail me when there is news for me"), required=False)
+    mail_messages = Flag(label=N_("Mail me when a message stays unread"), required=False)
+    mail_digest = Flag(label=N_("Mail me once a day, at most, what fits me and what waits for me"), required=False)
 
 
 class LeaveForm(Form):

@@ -1,31 +1,23 @@
 """The mails we write: a sign-in code, and a notice. Each is put into words at the moment it is sent."""
 
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
-import jinja2
-
-from jobtease import clock, mail, notices, pages
-from jobtease.accounts import codes
+from jobtease import clock, mail, notices, unsubscribe
+from jobtease.accounts import codes, queries
+from jobtease.audience import Viewer
 from jobtease.delivery import Letter
+from jobtease.mail_texts import written
 from jobtease.settings import Settings
-from jobtease.static import StaticFiles
-from jobtease.text import excerpt
 from jobtease.translations import _, speaking
+from jobtease.unsubscribe import MailKind
 
 SIGN_IN = "sign_in"
 NOTICE = "notice"
-SETTINGS_PATH = "/me/account"
 
-
-@cache
-def _environment() -> jinja2.Environment:
-    return pages.make_environment(StaticFiles.shared())
-
-
-def _written(template: str, **values: Any) -> str:
-    return _environment().get_template(f"accounts/{template}.txt").render(**values).strip() + "\n"
+Particulars = Callable[[Viewer, str, str], Awaitable[Sequence[str]]]
+"""Given the reader, the public id of the thing that a notice leads to, and the notice's message id: what the mail says of the thing
+besides, each a line, in the reader's language. Only what the reader may read there."""
 
 
 async def sign_in(details: Mapping[str, Any], settings: Settings) -> Letter | None:
@@ -38,27 +30,38 @@ async def sign_in(details: Mapping[str, Any], settings: Settings) -> Letter | No
     link = f"{settings.origin}/sign-in/{row.public_id}/{codes.link_of(settings.secret, row.public_id)}"
     with speaking(row.language):
         subject = _("{code} is your code for Jobtease").format(code=shown)
-        return Letter(
-            subject, _written("sign_in_mail", code=shown, link=link, at=f"{clock.local(row.created_at):%H:%M}")
-        )
+        at = f"{clock.local(row.created_at):%H:%M}"
+        return Letter(subject, written("accounts/sign_in_mail", code=shown, link=link, at=at))
 
 
-async def notice(details: Mapping[str, Any], settings: Settings) -> Letter | None:
-    """A notice with the way to what it is about; None when the person has left. What is official can't be switched off."""
-    told = await notices.for_mail(details["notice"])
-    if told is None:
-        return None
-    with speaking(told.language):
-        text = told.words()
-        official = bool(details.get("official"))
-        body = _written(
-            "notice_mail",
-            name=told.reader,
-            text=text,
-            link=settings.origin + told.path,
-            settings_link="" if official else settings.origin + SETTINGS_PATH,
-        )
-        return Letter(excerpt(told.subject(), 90), body, "" if official else SETTINGS_PATH)
+def notice_writer(particulars: Mapping[str, Particulars]) -> mail.Writer:
+    """Who puts notices into words. `particulars` are those of each kind of thing, by the first part of its address."""
+
+    async def notice(details: Mapping[str, Any], settings: Settings) -> Letter | None:
+        """A notice with the way to what it is about; None when the person has left. What is official can't be switched off."""
+        told, official = await notices.for_mail(details["notice"]), bool(details.get("official"))
+        if told is None or not (told.wanted or official):
+            return None
+        off = "" if official else unsubscribe.path(settings.secret, told.reader_public_id, MailKind.NOTICES)
+        with speaking(told.language):
+            body = written(
+                "accounts/notice_mail",
+                name=told.reader,
+                text=told.words(),
+                lines=await _lines(told, particulars),
+                link=settings.origin + told.path,
+                off_link=off and settings.origin + off,
+            )
+            return Letter(told.subject(), body, off)
+
+    return notice
 
 
-WRITERS: Mapping[str, mail.Writer] = {SIGN_IN: sign_in, NOTICE: notice}
+async def _lines(told: notices.ForMail, particulars: Mapping[str, Particulars]) -> Sequence[str]:
+    kind, _slash, public_id = told.path.removeprefix("/").partition("/")
+    viewer = await queries.member(told.reader_id) if kind in particulars and public_id else None
+    return await particulars[kind](viewer, public_id, told.text) if viewer else ()
+
+
+WRITERS: Mapping[str, mail.Writer] = {SIGN_IN: sign_in}
+"""Those that need nothing of other features; `notice_writer` makes the other one."""

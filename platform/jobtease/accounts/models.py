@@ -9,6 +9,7 @@ from jobtease import clock, database
 from jobtease.audience import Role
 from jobtease.indexes import Partial
 from jobtease.names import KEY_LENGTH
+from jobtease.unsubscribe import MailKind
 
 
 class Account(database.Model):
@@ -36,8 +37,18 @@ class Account(database.Model):
     photo_released_at = fields.DatetimeField(null=True)
     mail_notices = fields.BooleanField(default=True)
     """Whether notices are mailed as well."""
+    mail_messages = fields.BooleanField(null=True)
+    """Whether messages that stay unread are mailed. Null: never chosen, so as mail_notices."""
+    mail_digest = fields.BooleanField(null=True)
+    """The same for the daily digest."""
 
     municipality_id: str
+
+    @property
+    def mails(self) -> frozenset[MailKind]:
+        """The kinds of mail that the person gets."""
+        chosen = {kind: getattr(self, f"mail_{kind}") for kind in MailKind}
+        return frozenset(kind for kind, wanted in chosen.items() if (self.mail_notices if wanted is None else wanted))
 
     class Meta:
         table = "account"

@@ -6,7 +6,9 @@ from datetime import datetime
 from jobtease import addresses, clock
 from jobtease.accounts.devices import in_words
 from jobtease.accounts.models import Account, Session
-from jobtease.audience import Viewer
+from jobtease.audience import SETTLES, FormerHome, Role, Viewer
+from jobtease.regions import queries as regions
+from jobtease.unsubscribe import MailKind
 
 DEMO_PEOPLE = ("Yara", "Henk", "Samira", "Marloes")
 
@@ -17,7 +19,7 @@ class MyAccount:
 
     email: str
     joined_at: datetime
-    mail_notices: bool
+    mails: frozenset[MailKind]
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,28 @@ class DemoPerson:
 async def my_account(viewer: Viewer) -> MyAccount:
     """The viewer's own account."""
     account = await Account.get(id=viewer.id)
-    return MyAccount(account.email, account.joined_at, account.mail_notices)
+    return MyAccount(account.email, account.joined_at, account.mails)
+
+
+async def member(account_id: int) -> Viewer | None:
+    """A member as queries take them, for what is done for them while they are away. None: gone, suspended, or no member any more."""
+    account = await Account.filter(id=account_id, role=Role.MEMBER, suspended_at=None).first()
+    place = regions.by_code(account.municipality_id) if account else None
+    if account is None:
+        return None
+    moved = FormerHome.filter(account_id=account_id, left_at__gt=clock.now() - SETTLES).order_by("left_at", "id")
+    settled = await moved.first().values_list("municipality", flat=True)
+    return Viewer(
+        id=account.id,
+        public_id=account.public_id,
+        nickname=account.nickname,
+        role=account.role,
+        municipality=account.municipality_id,
+        municipality_name=place.name if place else "",
+        labour_region=place.labour_region if place else "",
+        language=account.language,
+        settled=str(settled or ""),
+    )
 
 
 async def my_sessions(viewer: Viewer) -> list[MySession]:

@@ -1,14 +1,25 @@
 """My own place: who I am, where I am signed in, what I am mailed."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from jobtease import dry_run, limits, notices, pages
-from jobtease.accounts import actions, browsers, departure, entrance, queries, resuming, sessions, workings
+from jobtease.accounts import (
+    actions,
+    browsers,
+    departure,
+    entrance,
+    queries,
+    resuming,
+    sessions,
+    unsubscribing,
+    workings,
+)
 from jobtease.accounts.forms import LANGUAGES, AboutForm
+from jobtease.errors import Invalid
 from jobtease.forms import read_body
 from jobtease.limits import Budget
 from jobtease.notices import Notice
@@ -16,6 +27,7 @@ from jobtease.regions import queries as regions
 from jobtease.routing import ANYONE, SIGNED_IN, form_page, is_number, page, path_for, viewer_of, viewer_or_none
 from jobtease.settings import Settings
 from jobtease.translations import _, speaking
+from jobtease.unsubscribe import MailKind
 
 MOVES = Budget(3, per=timedelta(days=1))
 """Enough for a slip. Whoever went from place to place could read what each keeps to its own members."""
@@ -35,6 +47,8 @@ class NoticesPage:
 
     notices: list[Notice]
     older_than: int
+    newest_unseen: datetime | None
+    """Up to when "all seen" puts away; None when everything here was seen."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +72,8 @@ async def told(request: Request) -> Response:
     """Everything I was told these three months."""
     before = request.query_params.get("before", "")
     found, goes_on = await notices.all_of(viewer_of(request), int(before) if is_number(before) else 0)
-    shown = NoticesPage(found, found[-1].id if goes_on else 0)
+    newest = max((one.created_at for one in found if not one.is_seen), default=None)
+    shown = NoticesPage(found, found[-1].id if goes_on else 0, newest)
     return await pages.render(request, "accounts/notices.html", shown, here="me")
 
 
@@ -66,6 +81,19 @@ async def put_away(request: Request) -> Response:
     """I have seen this one; back to the page where I said so."""
     data = await read_body(request)
     await notices.put_away(viewer_of(request), request.path_params["notice_id"])
+    return pages.redirect_to(request, str(data.get("next") or path_for(request, "accounts:notices"))[:300])
+
+
+async def put_all_away(request: Request) -> Response:
+    """I have seen everything up to the newest that stood there; back to the page where I said so."""
+    data = await read_body(request)
+    try:
+        until = datetime.fromisoformat(str(data.get("until", ""))[:40])
+    except ValueError:
+        raise Invalid from None
+    if until.tzinfo is None:
+        raise Invalid
+    await notices.put_all_away(viewer_of(request), until)
     return pages.redirect_to(request, str(data.get("next") or path_for(request, "accounts:notices"))[:300])
 
 
@@ -77,7 +105,7 @@ async def about(request: Request) -> Response:
         nickname=viewer.nickname,
         municipality=regions.by_code(viewer.municipality),
         language=viewer.language,
-        mail_notices=account.mail_notices,
+        **{f"mail_{kind}": kind in account.mails for kind in MailKind},
     )
     return await pages.render(request, "accounts/about.html", AboutPage(form), here="me")
 
@@ -92,7 +120,8 @@ async def change(request: Request) -> Response:
     place, spoken = given["municipality"].code, given["language"]
     if place != viewer.municipality and not viewer.is_moderator:
         await limits.spend(f"move:{viewer.id}", MOVES)
-    await actions.change(viewer, given["nickname"], place, spoken, given["mail_notices"])
+    mails = [kind for kind in MailKind if given[f"mail_{kind}"]]
+    await actions.change(viewer, given["nickname"], place, spoken, mails)
     with speaking(spoken):
         return pages.redirect(request, "accounts:me", flash=_("Saved."))
 
@@ -161,11 +190,13 @@ ROUTES = (
     *departure.ROUTES,
     *resuming.ROUTES,
     *workings.ROUTES,
+    *unsubscribing.ROUTES,
     page("/language", speak, name="accounts:language", who=ANYONE, methods=("POST",), shown_on="feed:today"),
     page("/me", me, name="accounts:me", who=SIGNED_IN),
     page("/me/account", about, name="accounts:about", who=SIGNED_IN),
     page("/me/account", change, name="accounts:change", who=SIGNED_IN, methods=("POST",)),
     page("/me/notices", told, name="accounts:notices", who=SIGNED_IN),
+    page("/me/notices", put_all_away, name="accounts:put_all_away", who=SIGNED_IN, methods=("POST",)),
     page(
         "/me/notices/{notice_id:int}",
         put_away,

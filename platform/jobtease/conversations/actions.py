@@ -1,6 +1,7 @@
 """What two people do in their conversation. Opening and closing it is for the feature that brings them together."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from tortoise.expressions import F, Q
 
@@ -10,6 +11,8 @@ from jobtease.conversations.models import MOST_IN_A_ROW, WRITABLE_FOR, Conversat
 from jobtease.errors import Conflict, NotFound
 from jobtease.resources import Resources
 from jobtease.translations import _
+
+NOTHING_UNREAD: dict[str, Any] = {"unread": 0, "unread_since": None, "mailed_at": None}
 
 
 @events.action
@@ -137,7 +140,7 @@ async def end_all_between(one: int, other: int) -> None:
 
 async def _end(ids: Sequence[int]) -> int:
     ended = await Conversation.filter(id__in=list(ids), ended_at=None).update(ended_at=clock.now())
-    await Reading.filter(conversation_id__in=list(ids)).update(unread=0)
+    await Reading.filter(conversation_id__in=list(ids)).update(**NOTHING_UNREAD)
     return ended
 
 
@@ -145,7 +148,7 @@ async def _end(ids: Sequence[int]) -> int:
 async def read_all(viewer: Viewer, public_id: str) -> None:
     """The viewer has read the newest messages: nothing is unread, and the notice about them goes. Raises NotFound for others."""
     conversation = await _of(viewer, public_id)
-    await Reading.filter(conversation_id=conversation.id, account_id=viewer.id).update(unread=0)
+    await Reading.filter(conversation_id=conversation.id, account_id=viewer.id).update(**NOTHING_UNREAD)
     await notices.settle(viewer, f"/conversations/{public_id}")
 
 

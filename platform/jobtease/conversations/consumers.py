@@ -1,21 +1,22 @@
-"""What people are told about their conversations: at most one unseen notice for each."""
+"""What people are told about their conversations: one notice for each, and since when something there is unread."""
 
 from jobtease import notices
 from jobtease.accounts.models import Account
 from jobtease.consuming import Consumer
-from jobtease.conversations import queries
+from jobtease.conversations.models import Reading
 from jobtease.events import Event
 from jobtease.translations import N_
 
 
 async def tell_about_messages(event: Event) -> None:
-    """The other one hears that there is something to read, unless it was read already or a notice still stands."""
+    """The other one finds on their page that there is something to read, unless it was read already. The mail is for unread.py."""
     conversation, to = event.facts["about"], event.facts["to"]
-    if not await Account.filter(id=event.actor).exists() or not await queries.unread(to, conversation):
+    unread = await Reading.filter(account_id=to, conversation__public_id=conversation, unread__gt=0).first()
+    if unread is None or not await Account.filter(id=event.actor).exists():
         return
+    await Reading.filter(id=unread.id, unread__gt=0, unread_since=None).update(unread_since=event.happened_at)
     path, text = f"/conversations/{conversation}", N_("{name} wrote you a message.")
-    if not await notices.NoticeRow.filter(account_id=to, path=path, text=text, seen_at=None).exists():
-        await notices.tell(f"{event.id}:{to}", to, text, path, about=event.actor)
+    await notices.tell(f"{event.id}:{to}", to, text, path, about=event.actor, mailed=False)
 
 
 CONSUMERS = (Consumer("tell about messages", ("conversations:message:sent",), tell_about_messages),)

@@ -7,6 +7,7 @@ from tortoise import fields
 
 from jobtease import clock, database
 from jobtease.audience import Visibility
+from jobtease.indexes import Partial
 
 WRITABLE_FOR = timedelta(days=14)
 """How long after closing the two can still write; they can always read."""
@@ -77,8 +78,18 @@ class Reading(database.Model):
     )
     account: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField("jobtease.Account", related_name=False)
     unread = fields.IntField(default=0)
+    unread_since = fields.DatetimeField(null=True)
+    """When the first of them came."""
+    mailed_at = fields.DatetimeField(null=True)
+    """When a mail about them was queued. Until the person has read, there is no second one."""
+
+    conversation_id: int
+    account_id: int
 
     class Meta:
         table = "reading"
         unique_together = (("conversation_id", "account_id"),)
-        indexes = (("account_id", "unread"),)
+        indexes = (
+            ("account_id", "unread"),
+            Partial(fields=("mailed_at", "unread_since", "id"), where="unread > 0", name="reading_unread"),
+        )

@@ -23,6 +23,10 @@ LEADS = (
 )
 
 
+NEWS = 3
+"""Lines of news on the home page, at most. All of it has a page of its own."""
+
+
 @dataclass(frozen=True)
 class TodayPage:
     """What a member's home shows: each part a slot (see pages.Slots), or empty."""
@@ -53,7 +57,7 @@ async def today(request: Request) -> Response:
     values: dict[str, str | bytes] = {
         "greeting": _("Hello {name}.").format(name=viewer.nickname) if after is None else _("What came before"),
         "lead": _(LEADS[len(now)]) if after is None and now else "",
-        "news": _news(request, await notices.unseen(viewer)) if after is None else "",
+        "news": _news(request, await notices.unseen(viewer, NEWS + 1)) if after is None else "",
         "cards": _joined(now),
         "later": _joined(later),
         "older": f"{request.scope['path']}?after={stream.next}" if stream.next else "",
@@ -71,7 +75,8 @@ def _news(request: Request, unseen: list[Notice]) -> str:
     if not unseen:
         return ""
     path = request.scope["path"]
-    return Markup(pages.fragment(request, "feed/_notices.html", notices=unseen, path=path))  # noqa: S704 - a template made it
+    more = len(unseen) > NEWS
+    return Markup(pages.fragment(request, "feed/_notices.html", notices=unseen[:NEWS], more=more, path=path))  # noqa: S704 - a template made it
 
 
 def _joined(shown: list[Reasoned]) -> bytes:

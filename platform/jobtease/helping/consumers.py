@@ -22,10 +22,18 @@ REWORDED = N_("{name} changed “{title}”, which you offered help with. Read i
 REWORDED_FOR_OTHERS = N_("{name} changed the question you offered help with, and who sees it.")
 
 OFFERS = N_("{name} offers help with “{title}”.")
+TAKEN_BACK = ABOUT_OFFERS["helping:offer:withdrawn"]
 GONE = N_("Somebody you offered help doesn't need it any more. Thank you for offering.")
 """When the asker has left, or is rid of who offered: the same words, since it is nobody's business which."""
+THANKED = N_("{name} thanks you for your help with “{title}”.")
 LEFT = N_("The one who offered help with “{title}” can't help after all.")
 LEFT_ALONE = N_("The one who helps with “{title}” can't any more. Your question is open again.")
+
+
+REMINDED = N_("Did the help with “{title}” work out? Say it with one tap: it shows us what works.")
+DONE = N_("“{title}” is done. You can still thank the one who helped.")
+SUPERSEDED: dict[str, tuple[str, ...]] = {OFFERS: (TAKEN_BACK,), TAKEN_BACK: (OFFERS,), DONE: (REMINDED,)}
+"""What is no news any more when the reader is told this of the same request, and person."""
 
 
 async def tell_about_offers(event: Event) -> None:
@@ -81,17 +89,15 @@ async def tell_about_endings(event: Event) -> None:
         text = N_("The time for “{title}” is up. That happens. You can ask again with one tap.")
         await _tell(event, request.author_id, text, path, request, about)
     elif event.name == "helping:request:reminded":
-        text = N_("Did the help with “{title}” work out? Say it with one tap: it shows us what works.")
-        await _tell(event, request.author_id, text, path, request, about)
+        await _tell(event, request.author_id, REMINDED, path, request, about)
     elif helper is None:
         return
     elif event.name == "helping:request:thanked":
-        await _tell(event, helper, N_("{name} thanks you for your help with “{title}”."), path, request, about)
+        await _tell(event, helper, THANKED, path, request, about)
     elif event.facts["by"] == "asker":
         text = N_("{name} closed “{title}” and said how it went. Will you say it too?")
         await _tell(event, helper, text, path, request, about)
-        text = N_("“{title}” is done. You can still thank the one who helped.")
-        await _tell(event, request.author_id, text, path, request, about)
+        await _tell(event, request.author_id, DONE, path, request, about)
     else:
         text = N_("The one who helped with “{title}” said how it went.")
         await _tell(event, request.author_id, text, path, request, about)
@@ -102,7 +108,8 @@ async def _tell(event: Event, to: int, text: str, path: str, request: HelpReques
     now = await HelpRequest.filter(id=request.id).select_for_update().first()  # who hides it at this moment waits
     readable = now is not None and (now.visibility is Visibility.SHOWN or to == request.author_id)
     title = excerpt(now.title, IN_NOTICES) if now is not None and readable else notices.LEFT_OUT
-    await notices.tell(f"{event.id}:{to}", to, text, path, about=about, title=title)
+    key, instead_of = f"{event.id}:{to}", SUPERSEDED.get(text, ())
+    await notices.tell(key, to, text, path, about=about, instead_of=instead_of, title=title)
 
 
 async def count_offers_again(event: Event) -> None:

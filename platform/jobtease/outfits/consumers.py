@@ -82,9 +82,8 @@ async def _answered(event: Event) -> None:
         text = N_(
             "Nobody could answer in time: {job}. Wear what you feel good in; the tips for your sector are there for you."
         )
-    await notices.tell(
-        f"{event.id}:{outfit.author_id}", outfit.author_id, text, ADDRESS.format(outfit.public_id), job=outfit.job
-    )
+    key, path = f"{event.id}:{outfit.author_id}", ADDRESS.format(outfit.public_id)
+    await notices.tell(key, outfit.author_id, text, path, instead_of=(ANSWERED, *OF_BEFORE), job=outfit.job)
 
 
 async def _helped(event: Event) -> None:

@@ -1,0 +1,23 @@
+"""What a mail about an outfit says of it besides the notice itself."""
+
+from collections.abc import Sequence
+
+from jobtease import clock, pages
+from jobtease.audience import Viewer
+from jobtease.errors import NotFound
+from jobtease.outfits import queries
+from jobtease.translations import _
+
+
+async def particulars(viewer: Viewer, public_id: str, text: str) -> Sequence[str]:
+    """When the interview is, and until when somebody who looks can answer. Nothing of what this reader may not see."""
+    try:
+        outfit = await queries.outfit_for(viewer, public_id)
+    except NotFound:
+        return ()
+    if outfit.interview_at <= clock.now():
+        return ()
+    lines = [_("The interview: {when}.").format(when=pages.in_words(outfit.interview_at))]
+    if not outfit.is_mine and outfit.my_feedback is None and outfit.closes_at > clock.now():
+        lines.append(_("You can answer until {when}.").format(when=pages.in_words(outfit.closes_at)))
+    return lines
