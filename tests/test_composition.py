@@ -12,9 +12,10 @@ from typing import Any
 
 import jobtease
 from jobtease import app as composition
-from jobtease import consuming, events, interrupted
+from jobtease import clock, consuming, database, events, interrupted
 from jobtease.accounts import leaving
 from jobtease.consuming import ConsumerRow
+from jobtease.digests.models import DigestItem
 from tests.conftest import settings_for
 from tests.helping.people import accept, ask, offer
 from tests.house import House
@@ -99,7 +100,7 @@ async def test_a_copy_holds_the_words_of_everything_she_did(house: House) -> Non
         "replaced": "Zocht eerst werk bij een slager",
     }
     typed = "Ik was nog aan het typen over bakkers"
-    without_words = {"ties"}
+    without_words = {"ties", "digests"}
     assert words.keys() | without_words | {"interrupted"} == composition.EXPORTERS.keys()
     profile = {"headline": words["profiles"], "travel_km": "12", "weekly_maximum": "2", "audience": "members"}
     for headline in (words["replaced"], words["profiles"]):
@@ -115,6 +116,8 @@ async def test_a_copy_holds_the_words_of_everything_she_did(house: House) -> Non
     await house.work()
     words["interrupted"] = typed
     await interrupted.keep(yara.viewer.id, "/requests/new", typed)
+    noted: dict[str, Any] = {"kind": "quiet", "subject": request, "since": clock.now(), "edition": clock.now().date()}
+    await database.atomic(DigestItem.create)(account_id=yara.viewer.id, **noted)
     facts = await leaving.facts_of(yara.viewer.id, house.app.state.doors)
     for feature, text in words.items():
         assert text in json.dumps(facts[feature], ensure_ascii=False, default=str), feature

@@ -13,6 +13,8 @@ import pytest
 from jobtease import app as composition
 from jobtease import clock, database
 from jobtease.accounts.leaving import EventRow
+from jobtease.conversations import unread
+from jobtease.digests import actions as digests
 from jobtease.feed import stream
 from jobtease.helping import actions as helping
 from jobtease.matching import queries as matching
@@ -86,6 +88,9 @@ EVERYBODY: dict[str, Call] = {
     "how it went": lambda house, henk: afterwards.ask_due(house.resources),
     "requests that end": lambda house, henk: helping.expire_due(),
     "reminders": lambda house, henk: helping.remind_due(),
+    "messages that stay unread": lambda house, henk: unread.mail_due(house.resources),
+    "what waits for people": lambda house, henk: digests.note_due(house.resources),
+    "requests to spread": lambda house, henk: digests.spread_due(house.resources),
     "postcodes": lambda house, henk: places.locate(house.resources),
 }
 
@@ -128,9 +133,10 @@ async def _faults(sql: str, values: Any) -> list[str]:
 
 
 def _selects(told: Sequence[logging.LogRecord]) -> list[tuple[str, Any]]:
-    """The SELECTs that were told, with their values."""
+    """The SELECTs that were told, with their values; and what notes rows of one table in another."""
     pairs = [record.args for record in told if isinstance(record.args, tuple) and len(record.args) == 2]
-    return [(str(sql), values) for sql, values in pairs if str(sql).lstrip().startswith("SELECT")]
+    reads = re.compile(r"\s*(SELECT\b|INSERT INTO digest_item\b[^()]+\([^()]+\)\s+SELECT\b)")
+    return [(str(sql), values) for sql, values in pairs if reads.match(str(sql))]
 
 
 @pytest.mark.only("postgres")

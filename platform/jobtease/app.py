@@ -42,6 +42,10 @@ from jobtease.conversations import consumers as conversations_consumers
 from jobtease.conversations import queries as conversations_queries
 from jobtease.conversations import unread
 from jobtease.conversations import views as conversations
+from jobtease.digests import actions as digests_actions
+from jobtease.digests import consumers as digests_consumers
+from jobtease.digests import letters as digests_letters
+from jobtease.digests import queries as digests_queries
 from jobtease.errors import Unavailable
 from jobtease.feed import consumers as feed_consumers
 from jobtease.feed import views as feed
@@ -118,6 +122,7 @@ async def _forget_what_is_past(resources: Resources) -> None:
     await sessions.forget_expired()
     await mail.forget_old()
     await notices.forget_old()
+    await digests_actions.forget_old()
     await replaced.forget_old()
     await interrupted.forget_old()
     await helping_changes.forget_old()
@@ -144,6 +149,7 @@ WRITERS: dict[str, mail.Writer] = {
     ),
     **farewell.WRITERS,
     **unread.WRITERS,
+    **digests_letters.WRITERS,
     **late.WRITERS,
 }
 """Who puts each kind of mail into words."""
@@ -170,6 +176,7 @@ CONSUMERS: tuple[consuming.Consumer, ...] = (
     *profile_consumers.CONSUMERS,
     *outfits_consumers.CONSUMERS,
     *feed_consumers.CONSUMERS,
+    *digests_consumers.CONSUMERS,
 )
 CHORES: tuple[Chore, ...] = (
     Chore("send mail", 1, _send_mail, leased=False),  # each mail is claimed, and two send more
@@ -187,6 +194,9 @@ CHORES: tuple[Chore, ...] = (
     Chore("carry out mergers", 60, merging.carry_out),
     Chore("locate postcodes", 5, places.locate),
     Chore("mail unread messages", 30, unread.mail_due),
+    Chore("send digests", 60, digests_actions.send_due),
+    Chore("spread requests", 120, digests_actions.spread_due),
+    Chore("note what waits", 600, digests_actions.note_due),
 )
 RECORDS = (
     "moderation:",
@@ -208,6 +218,7 @@ EXPORTERS: dict[str, leaving.Exporter] = {
     "conversations": conversations_queries.export,
     "ties": ties_queries.export,
     "moderation": moderation_queries.export,
+    "digests": digests_queries.export,
     "replaced": replaced.export,
     "interrupted": interrupted.export,
 }

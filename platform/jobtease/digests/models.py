@@ -63,11 +63,14 @@ class DigestItem(database.Model):
 
 
 class DigestRound(database.Model):
-    """For which edition people were last found for a request."""
+    """For which edition people were last found for a request that is open."""
 
     request: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField("jobtease.HelpRequest", related_name=False)
     edition = fields.DateField()
 
+    request_id: int
+
     class Meta:
         table = "digest_round"
         unique_together = (("request_id",),)
+        indexes = (("edition", "id"),)

@@ -145,6 +145,9 @@ class Offer(audience.Post):
         indexes = (
             ("author_id", "state"),
             Partial(fields=("changed_at",), where="asked IS NOT NULL", name="offer_asked_before"),
+            Partial(
+                fields=("created_at", "request_id"), where="state = 'open' AND visibility = 'shown'", name="offer_waits"
+            ),
         )
         constraints = [
             UniqueConstraint(fields=("request_id",), name="offer_accepted_once", condition="state = 'accepted'"),

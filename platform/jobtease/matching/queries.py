@@ -1,15 +1,15 @@
 """Who fits a request, and which requests fit a person: always the first twenty of ranking everybody."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from jobtease import clock, database, translations
 from jobtease.accounts import record
-from jobtease.audience import Viewer, seen_by_sql
+from jobtease.audience import Audience, Viewer, Visibility, seen_by_sql
 from jobtease.errors import NotFound
-from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestSkill
+from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestSkill, RequestState
 from jobtease.helping.models import Place as Where
 from jobtease.matching.fit import (
     MOST_WITHOUT_ANSWER,
@@ -21,7 +21,7 @@ from jobtease.matching.fit import (
     fit,
     waiting_points,
 )
-from jobtease.matching.promises import promises
+from jobtease.matching.promises import Promises, promises
 from jobtease.matching.search import EVERYWHERE, Candidate, Page, Place, best, rings
 from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.regions import queries as regions
@@ -30,6 +30,8 @@ from jobtease.skills import queries as skills
 
 MOST = 20
 WEEK = timedelta(days=7)
+AROUND = timedelta(days=90)
+"""Whoever wasn't here for longer isn't mailed about what others ask."""
 
 
 @dataclass(frozen=True)
@@ -92,7 +94,7 @@ ORDER BY s.author_id LIMIT ?
 _PEOPLE = """
 SELECT c.account_id, c.matched, a.public_id, a.nickname, a.active_on, a.joined_at, p.municipality, p.labour_region, p.headline, p.latitude,
   p.longitude, p.travel_km, p.free_days, p.helps_online, p.weekly_maximum,
-  CASE WHEN a.suspended_at IS NULL AND a.role = 'member' AND {seen}
+  CASE WHEN a.suspended_at IS NULL AND a.role = 'member' AND {may}
     AND NOT EXISTS (SELECT 1 FROM offer o WHERE o.request_id = ? AND o.author_id = c.account_id) THEN 1 ELSE 0 END AS may_be_asked,
   (SELECT count(*) FROM offer o WHERE o.author_id = c.account_id AND o.state = ? AND o.answered_at >= ?) AS load,
   {helped} AS helped
@@ -110,14 +112,7 @@ async def people_for(viewer: Viewer, public_id: str, limit: int = MOST) -> list[
     keys = [str(key) for key in wanted]
     need = need_of(vars(request), len(keys))
 
-    async def read(place: Place, rows: int) -> Page[tuple[dict[str, Any], Fit]]:
-        return await _people(viewer, request.id, need, keys, place, rows)
-
-    starts = [
-        Place(ring, at_most(need.wanted, need.wanted, need.place, ring.km) + waiting_points(need), ())
-        for ring in rings(need.lat, need.lon)
-    ]
-    found = await best(starts, read, limit)
+    found = await _best_people(request, need, keys, seen_by_sql(viewer, "p"), limit)
     have = await _skills_among([one.id for one in found], keys)
     return [
         PersonWhoFits(
@@ -135,22 +130,37 @@ async def people_for(viewer: Viewer, public_id: str, limit: int = MOST) -> list[
     ]
 
 
+async def _best_people(
+    request: HelpRequest, need: Need, keys: list[str], may: tuple[str, list[Any]], limit: int
+) -> list[Candidate[tuple[dict[str, Any], Fit]]]:
+    """`may`: a condition on an account `a` with profile `p` as SQL, and its values."""
+
+    async def read(place: Place, rows: int) -> Page[tuple[dict[str, Any], Fit]]:
+        return await _people(request, need, keys, may, place, rows)
+
+    starts = [
+        Place(ring, at_most(need.wanted, need.wanted, need.place, ring.km) + waiting_points(need), ())
+        for ring in rings(need.lat, need.lon)
+    ]
+    return await best(starts, read, limit)
+
+
 async def _people(
-    viewer: Viewer, request_id: int, need: Need, keys: list[str], place: Place, rows: int
+    request: HelpRequest, need: Need, keys: list[str], may: tuple[str, list[Any]], place: Place, rows: int
 ) -> Page[tuple[dict[str, Any], Fit]]:
     ring, values = place.ring.sql("s")
     if keys:
         matched, after = place.after or (len(keys), 0)
         inner = _WITH_SKILLS.format(skills=", ".join("?" * len(keys)), ring=ring)
-        inner_values = [*keys, viewer.id, *values, matched, matched, after, rows]
+        inner_values = [*keys, request.author_id, *values, matched, matched, after, rows]
     else:
         inner = _WITHOUT_SKILLS.format(ring=ring)
-        inner_values = [viewer.id, *values, place.after[-1] if place.after else 0, rows]
-    seen, seen_values = seen_by_sql(viewer, "p")
+        inner_values = [request.author_id, *values, place.after[-1] if place.after else 0, rows]
+    condition, of_condition = may
     week = [str(OfferState.ACCEPTED), database.stored(clock.now() - WEEK)]
-    asked = [*seen_values, request_id, *week, record.settled_since(), *inner_values]
+    asked = [*of_condition, request.id, *week, record.settled_since(), *inner_values]
     helped = record.COUNT.format(helper="c.account_id")
-    found = await database.fetch(_PEOPLE.format(seen=seen, helped=helped, candidates=inner), *asked)
+    found = await database.fetch(_PEOPLE.format(may=condition, helped=helped, candidates=inner), *asked)
     candidates = [
         Candidate(fits.score, row["account_id"], (row, fits))
         for row in found
@@ -161,6 +171,40 @@ async def _people(
     last = min(found, key=lambda row: (row["matched"], -row["account_id"]))
     ceiling = at_most(last["matched"], need.wanted, need.place, place.ring.km) + waiting_points(need)
     return Page(candidates, Place(place.ring, ceiling, (last["matched"], last["account_id"])))
+
+
+_TO_TELL = """COALESCE(a.mail_digest, a.mail_notices) = TRUE AND a.active_on >= ?
+    AND NOT EXISTS (SELECT 1 FROM block b WHERE b.blocker_id = ? AND b.blocked_id = a.id)
+    AND NOT EXISTS (SELECT 1 FROM block b WHERE b.blocked_id = ? AND b.blocker_id = a.id)"""
+_FOR_WHOM: dict[Audience, str] = {
+    Audience.MUNICIPALITY: " AND a.municipality_id = ?",
+    Audience.HELPERS: " AND EXISTS (SELECT 1 FROM help_tie t WHERE t.asker_id = ? AND t.helper_id = a.id)",
+}
+"""What leaves out most of those who may not see a request. Who asks this still asks for each whether they may."""
+
+
+async def helpers_to_tell(public_id: str, limit: int, *, besides: Collection[int] = ()) -> list[int]:
+    """Accounts of who could be mailed about an open request because they fit it, the best first: nobody whose week is full.
+
+    Ask for each whether they may see the request: this only leaves out most of who may not. Empty when it isn't open any more.
+    """
+    request = await HelpRequest.filter(
+        public_id=public_id, state=RequestState.OPEN, visibility=Visibility.SHOWN
+    ).first()
+    if request is None:
+        return []
+    wanted = await RequestSkill.filter(request_id=request.id).order_by("skill_id").values_list("skill_id", flat=True)
+    keys = [str(key) for key in wanted]
+    here = clock.local(clock.now()).date() - AROUND
+    condition, values = _TO_TELL, [database.stored(here), request.author_id, request.author_id]
+    if request.audience in _FOR_WHOM:
+        condition += _FOR_WHOM[request.audience]
+        values.append(request.municipality if request.audience is Audience.MUNICIPALITY else request.author_id)
+    if besides:
+        condition += f" AND a.id NOT IN ({', '.join('?' * len(besides))})"
+        values += besides
+    found = await _best_people(request, need_of(vars(request), len(keys)), keys, (condition, values), limit)
+    return [one.id for one in found if one.what[0]["load"] < one.what[0]["weekly_maximum"]]
 
 
 async def _skills_among(account_ids: list[int], keys: list[str]) -> set[tuple[int, str]]:
@@ -206,6 +250,22 @@ async def requests_for(viewer: Viewer, limit: int = MOST) -> list[RequestThatFit
     return [RequestThatFits(one.what[0]["public_id"], one.what[1]) for one in await best(starts, read, limit)]
 
 
+async def fits_among(viewer: Viewer, public_ids: Sequence[str]) -> list[RequestThatFits]:
+    """Those of these requests that are open, that the viewer may see and hasn't answered, and that fit; the best first."""
+    profile = await Profile.filter(author_id=viewer.id).first()
+    if profile is None or not public_ids:
+        return []
+    keys = await ProfileSkill.filter(account_id=viewer.id).order_by("skill_id").values_list("skill_id", flat=True)
+    these = ", ".join("?" * len(public_ids))
+    chosen = Promises(
+        f"SELECT id, 0 AS promise FROM help_request WHERE public_id IN ({these}) AND state = 'open' AND visibility = 'shown'",
+        tuple(public_ids),
+    )
+    found = await _candidates(viewer, await _helper(viewer, profile), [str(key) for key in keys], "TRUE", chosen)
+    candidates = sorted(found[0], key=lambda one: one.rank)
+    return [RequestThatFits(one.what[0]["public_id"], one.what[1]) for one in candidates]
+
+
 async def has_skills(viewer: Viewer) -> bool:
     """Whether the viewer told what they are good at."""
     return await ProfileSkill.filter(account_id=viewer.id).exists()
@@ -214,14 +274,25 @@ async def has_skills(viewer: Viewer) -> bool:
 async def _requests(
     viewer: Viewer, person: Person, keys: list[str], place: Place, rows: int
 ) -> Page[tuple[dict[str, Any], Fit]]:
+    promised = promises(person, keys if place.skilled else [], place.ring, place.after, rows)
+    asks = "TRUE" if place.skilled else _ASKS_NONE
+    candidates, found = await _candidates(viewer, person, keys, asks, promised)
+    if len(found) < rows:
+        return Page(candidates, None)
+    last = min(found, key=lambda row: (row["promise"], -row["id"]))
+    ceiling = last["promise"] + apart_from_the_request(person, clock.local(clock.now()).date())
+    return Page(candidates, Place(place.ring, ceiling, (last["promise"], last["id"]), place.skilled))
+
+
+async def _candidates(
+    viewer: Viewer, person: Person, keys: list[str], asks: str, promised: Promises
+) -> tuple[list[Candidate[tuple[dict[str, Any], Fit]]], list[dict[str, Any]]]:
+    """Of promised requests those that the viewer may see and fits, and the rows of all."""
     seen, seen_values = seen_by_sql(viewer, "r")
     skills_text = ", ".join("?" * len(keys)) or "NULL"
-    promised = promises(person, keys if place.skilled else [], place.ring, place.after, rows)
     today = clock.local(clock.now()).date()
     found = await database.fetch(
-        _REQUESTS.format(
-            skills=skills_text, asks="TRUE" if place.skilled else _ASKS_NONE, seen=seen, promises=promised.sql
-        ),
+        _REQUESTS.format(skills=skills_text, asks=asks, seen=seen, promises=promised.sql),
         *keys,
         viewer.id,
         *seen_values,
@@ -234,11 +305,7 @@ async def _requests(
         for row in found
         if row["may_be_shown"] and (fits := fit(person, need_of(row, row["wanted"]), row["matched"]))
     ]
-    if len(found) < rows:
-        return Page(candidates, None)
-    last = min(found, key=lambda row: (row["promise"], -row["id"]))
-    ceiling = last["promise"] + apart_from_the_request(person, today)
-    return Page(candidates, Place(place.ring, ceiling, (last["promise"], last["id"]), place.skilled))
+    return candidates, found
 
 
 # -- facts ------------------------------------------------------------------------------------------------------------------------

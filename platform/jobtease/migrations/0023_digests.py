@@ -35,7 +35,7 @@ class Migration(migrations.Migration):
                 ('request', fields.ForeignKeyField('jobtease.HelpRequest', source_field='request_id', db_constraint=True, to_field='id', related_name=False, on_delete=OnDelete.CASCADE)),
                 ('edition', fields.DateField()),
             ],
-            options={'table': 'digest_round', 'app': 'jobtease', 'unique_together': (('request_id',),), 'pk_attr': 'id', 'table_description': 'For which edition people were last found for a request.'},
+            options={'table': 'digest_round', 'app': 'jobtease', 'unique_together': (('request_id',),), 'indexes': [Index(fields=['edition', 'id'])], 'pk_attr': 'id', 'table_description': 'For which edition people were last found for a request that is open.'},
             bases=['Model'],
         ),
         ops.AddField(
@@ -47,6 +47,10 @@ class Migration(migrations.Migration):
             model_name='Account',
             name='mail_messages',
             field=fields.BooleanField(null=True),
+        ),
+        ops.AddIndex(
+            model_name='Offer',
+            index=Partial(fields=['created_at', 'request_id'], name='offer_waits', where="state = 'open' AND visibility = 'shown'"),
         ),
         ops.AddField(
             model_name='Reading',

@@ -1,0 +1,30 @@
+"""Requests that went up, or that a moderator let through, come to the front of those that are spread."""
+
+from datetime import date
+
+from jobtease import database
+from jobtease.consuming import Consumer
+from jobtease.events import Event
+from jobtease.helping.models import HelpRequest, RequestState
+
+POSTED, MADE, UNDONE = "helping:request:posted", "moderation:decision:made", "moderation:decision:undone"
+NEVER = date(2000, 1, 1)
+"""The edition of a request that was not spread yet."""
+
+
+async def put_in_front(event: Event) -> None:
+    """It is spread at the next go, whenever it was spread before: whoever heard of it is not told again."""
+    if event.name != POSTED and event.facts["kind"] != "request":
+        return
+    public_id = event.subject if event.name == POSTED else event.facts["about"]
+    found = await HelpRequest.filter(public_id=public_id, state=RequestState.OPEN).values_list("id", flat=True)
+    for request_id in found:
+        await database.execute(
+            "INSERT INTO digest_round (request_id, edition) VALUES (?, ?) "
+            "ON CONFLICT (request_id) DO UPDATE SET edition = excluded.edition",
+            request_id,
+            database.stored(NEVER),
+        )
+
+
+CONSUMERS = (Consumer("spread requests", (POSTED, MADE, UNDONE), put_in_front),)
