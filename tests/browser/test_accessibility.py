@@ -11,7 +11,9 @@ from typing import Any, Literal
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
+from jobtease import unsubscribe
 from jobtease.routing import Who
+from jobtease.unsubscribe import MailKind
 from tests.browser.people import Person, dutch, fill_in_an_outfit, people, practise
 from tests.browser.walking import Walk, links, pages_for
 from tests.pictures import drawn, encoded
@@ -96,6 +98,12 @@ def begin_to_join(person: Person) -> str:
     return person.path
 
 
+def come_from_a_mail(person: Person) -> str:
+    """To the switch for a kind of mail: the page is the same for whoever it was made."""
+    secret = (person.site.data / "secret").read_text(encoding="utf-8").strip()
+    return unsubscribe.path(secret, "A" * 16, MailKind.DIGEST)
+
+
 def look_at_a_draft(person: Person) -> str:
     """An outfit of which the photos are there, before others see it."""
     photo = {"name": "jas.jpg", "mimeType": "image/jpeg", "buffer": encoded(drawn((600, 800), 1), "JPEG")}
@@ -168,6 +176,7 @@ WAYS: dict[str, Callable[[Person], str]] = {
     "accounts:code": ask_a_code,
     "accounts:link": follow_the_link,
     "accounts:join": begin_to_join,
+    "accounts:mail_off": come_from_a_mail,
     "accounts:newest_mail": read_the_newest_mail,
     "outfits:audience": choose_who_sees_a_draft,
     "outfits:forget": throw_a_draft_away,

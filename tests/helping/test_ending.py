@@ -177,7 +177,6 @@ async def test_each_hears_how_it_ended_and_of_whom(house: House) -> None:
     ]
     assert asker == sorted(
         [
-            f"/requests/{by_asker}: Did the help with “Ended by her” work out? Say it with one tap: it shows us what works.",
             f"/requests/{by_helper}: Did the help with “Ended by him” work out? Say it with one tap: it shows us what works.",
             f"/requests/{by_asker}: “Ended by her” is done. You can still thank the one who helped.",
             f"/requests/{by_helper}: The one who helped with “Ended by him” said how it went.",
