@@ -8,7 +8,7 @@ from tortoise.indexes import Index
 from tortoise.migrations.constraints import CheckConstraint
 
 class Migration(migrations.Migration):
-    dependencies = [('jobtease', '0020_open_requests_and_helpers')]
+    dependencies = [('jobtease', '0022_true_promises')]
 
     initial = False
 
