@@ -27,6 +27,8 @@ TOLD = {
     "interrupted_form": "What you sent just after",
     "former_home": "Where you lived before",
     "notice": "News for you",
+    "digest_item": "Which questions and reminders",
+    "digest_round": "Which questions and reminders",
     "outbox": "That we mailed you",
     "profile": "Your profile, questions",
     "profile_skill": "Your profile, questions",

@@ -93,6 +93,11 @@ def _of_the_account() -> Sequence[Kept]:
         ),
         Kept(_("News for you"), _("To tell you what happened around you."), in_words(notices.KEPT)),
         Kept(
+            _("Which questions and reminders stood in your mail of the day"),
+            _("So that you hear of each only once."),
+            in_words(notices.KEPT),
+        ),
+        Kept(
             _("That we mailed you, about what and when"),
             _("To see whether mail arrives. The text is not kept."),
             _("{time}. If the mail did not arrive: {longer}.").format(
