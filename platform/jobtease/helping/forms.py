@@ -123,11 +123,18 @@ class DraftForm(RequestForm):
     careful = ()
 
 
+class Version(Text):
+    """Of what was read beside a form, as the page wrote it; 0 for anything else, since nobody can mend what they don't see."""
+
+    def parse(self, raw: str) -> str:
+        return raw if re.fullmatch("[0-9]{1,9}", raw) else "0"
+
+
 class OfferForm(Careful):
     """An answer to a request."""
 
     message = Text(label=N_("What can you do, and when?"), min=10, max=2000, rows=5)
-    seen = Text(label="", max=12, required=False, as_kind="hidden")
+    seen = Version(label="", required=False, as_kind="hidden")
     """Version of the request that is read beside this form: who offers help offers it for those words."""
 
     careful = ("message",)
@@ -142,7 +149,7 @@ class OfferForm(Careful):
     @property
     def version(self) -> int:
         """0 when it isn't known."""
-        return int(self.values["seen"]) if re.fullmatch("[0-9]{1,9}", self.values["seen"]) else 0
+        return int(self.values["seen"] or 0)
 
 
 class EndingForm(Form):
