@@ -93,7 +93,7 @@ class Album:
             return
         path = self._named(address)
         content = outline(self._named(mistakes.counted(answer.text))).content
-        told = pieces(content, f"form {path}", "div role=“group” aria-labelledby=“summary”")
+        told = pieces(content, f"form {path}", "div role=“group” data-focus")
         shown = shortened(mistakes.sifted(told) or content[:6], self.told, 2)
         self.lines += [f"{name} {path}", f"  {answer.status_code}", *(f"    {line}" for line in shown)]
 
