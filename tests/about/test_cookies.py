@@ -78,7 +78,11 @@ def _on_a_response(call: ast.Call) -> bool:
     return isinstance(call.func.value, ast.Name) and call.func.value.id == "response"
 
 
-KEYS = {"desk.js": {"CHOICE": cookies.DESK_KEYS}, "drafts.js": {"PREFIX": cookies.DRAFTS, "SENDING": cookies.SENDING}}
+KEYS = {
+    "desk.js": {"CHOICE": cookies.DESK_KEYS},
+    "drafts.js": {"PREFIX": cookies.DRAFTS, "SENDING": cookies.SENDING},
+    "live.js": {"PAUSED": cookies.DESK_PAUSED},
+}
 """Which scripts keep something, and by which names."""
 
 
@@ -88,7 +92,7 @@ def test_scripts_keep_nothing_else_in_a_browser() -> None:
     for script, names in KEYS.items():
         assert dict(re.findall(r'^const (\w+) = "(.+)";', keeping[script], re.M)) == names
     told = [one.name for one in cookies.stored_by_scripts()]
-    assert told == [f"{cookies.DRAFTS}…", cookies.SENDING, cookies.DESK_KEYS]
+    assert told == [f"{cookies.DRAFTS}…", cookies.SENDING, cookies.DESK_KEYS, cookies.DESK_PAUSED]
     days = re.findall(r"^const KEPT = (\d+) \* 86400_000;", keeping["drafts.js"], re.M)
     assert [timedelta(days=int(each)) for each in days] == [cookies.DRAFTS_LAST]
 

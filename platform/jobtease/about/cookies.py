@@ -19,6 +19,8 @@ SENDING = "draft-sending"
 """What static/js/drafts.js calls them; a draft's name goes on with the form it is of."""
 DESK_KEYS = "desk-keys"
 """What static/js/desk.js calls it."""
+DESK_PAUSED = "desk-paused"
+"""What static/js/live.js calls it."""
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,12 @@ def stored_by_scripts() -> Sequence[Cookie]:
         Cookie(
             DESK_KEYS,
             _("Only for moderators: remembers whether the keys of the desk are on."),
+            None,
+            _("until you sign out, or clear it in your browser"),
+        ),
+        Cookie(
+            DESK_PAUSED,
+            _("Only for moderators: remembers whether the live list stands still."),
             None,
             _("until you sign out, or clear it in your browser"),
         ),
