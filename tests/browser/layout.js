@@ -57,7 +57,7 @@
     leaves.push({ element, layer, words, ...box });
     if (cut) return;
     for (const around of boxes) {
-      if (around === element || around === document.body) continue;
+      if ((around === element && words === null) || around === document.body) continue;
       const edge = edgeOf(around);
       const out = Math.max(box.right - edge.right, edge.left - box.left, box.bottom - edge.bottom, edge.top - box.top);
       if (out > LITTLE) told.add(`${words === null ? nameOf(element) : `“${short(words)}”`} leaves ${nameOf(around)} by ${Math.round(out)} px`);
