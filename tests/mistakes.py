@@ -29,6 +29,8 @@ NOTHING_TO_SAY = frozenset(
         "conversations:read",
         "helping:accept",
         "helping:decline",
+        "helping:stand",
+        "helping:wipe",
         "moderation:look",
         "moderation:look_into",
         "outfits:forget",
@@ -68,6 +70,7 @@ UNTOUCHED = re.compile(
 )
 NOT_TYPED = {
     "accounts:change": {"field-municipality"},  # a moderator's stays as it is
+    "helping:offer": {"field-seen"},
     "moderation:case": {"field-seen"},
     "moderation:report": {"field-seen"},
     "outfits:give": {"field-send"},

@@ -8,7 +8,7 @@ from tests.test_routes import ENDLESS, call, made, routes
 PLACES = {
     "/": ["feed:today"],
     "/requests": [
-        *("helping:ask", "helping:edit", "helping:index", "helping:show", "helping:withdraw"),
+        *("helping:ask", "helping:edit", "helping:index", "helping:show", "helping:wipe", "helping:withdraw"),
         *("matching:for_me", "matching:people", "conversations:show", "ties:leave"),
     ],
     "/outfits": [
