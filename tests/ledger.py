@@ -34,7 +34,8 @@ NAMED = ("public_id", "name")
 """Columns that name a row elsewhere, when they are random."""
 RANDOM = re.compile(r"[\w-]{16,}")
 WRITE = re.compile(r'(?P<what>INSERT (?:OR \w+ )?INTO|UPDATE|DELETE FROM) "?(?P<table>\w+)')
-TOKEN = re.compile(r"(?<=/)[\w-]{32}(?![\w-])")
+TOKEN = re.compile(r"(?<=/)[\w-]{24}(?:[\w-]{8})?(?![\w-])")
+"""The end of a mailed link: 24 characters switch mails off, 32 sign somebody in."""
 HASH = re.compile(r"\b[0-9a-f]{40,}\b")
 IN_KEYS = re.compile(r"(?<![^:])\d{1,9}(?![^:])")
 """A number between colons."""

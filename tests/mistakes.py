@@ -19,6 +19,7 @@ from tests.town import Town
 NOTHING_TO_SAY = frozenset(
     [
         "accounts:sign_out",
+        "accounts:switch_mail_off",
         "accounts:end_all_sessions",
         "accounts:end_session",
         "accounts:put_away",

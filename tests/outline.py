@@ -20,7 +20,7 @@ MARKS = {f"h{level}": "#" * level for level in range(1, 7)} | {"li": "-", "legen
 MARKS |= {"dt": "term:", "figcaption": "caption:", "blockquote": ">"}
 LOOKS = re.compile(
     "class|id|style|for|tabindex|width|height|sizes|srcset|loading|decoding|rows|dir|method|novalidate|list|datetime|rel"
-    "|aria-(labelledby|describedby)|data-(once|typeahead|busy|after|id)"
+    "|aria-(labelledby|describedby)|data-(once|typeahead|busy|after|id|draft|kept|anew|other|back|answered|forget-drafts|status)"
 )
 TOLD = {
     "a": {"href"},
@@ -37,7 +37,7 @@ MOST = 12
 LONG = 6
 """Lines of a group that isn't told a second time."""
 CHOICE = re.compile(r"[ -]*(?:(?:checkbox|radio) \S+|option )")
-MADE_ANEW = frozenset({"ticket", "key", "seen"})
+MADE_ANEW = frozenset({"ticket", "key", "seen", "until"})
 """Fields with something random."""
 
 

@@ -5,6 +5,7 @@ tests/test_writes.py tells what each step leaves in the tables.
 
 import re
 
+from jobtease import clock, unsubscribe
 from jobtease.accounts.models import Account, Session
 from jobtease.consuming import ParkedEvent
 from jobtease.conversations.models import Conversation, Message
@@ -13,6 +14,7 @@ from jobtease.mail import Outbox
 from jobtease.moderation.models import Case, Decision
 from jobtease.notices import NoticeRow
 from jobtease.outfits.models import Feedback, Outfit
+from jobtease.unsubscribe import MailKind
 from tests.accounts import signing_in
 from tests.helping.people import REQUEST
 from tests.outfits import wardrobe
@@ -112,6 +114,8 @@ async def asking_goes_on(town: Town) -> None:
     await henk.post(f"/requests/{draft}/offer", {"message": "Ik ga ook wel mee, vrijdag."})
     await pim.post(f"/requests/{draft}/offer", {"message": "Ik woon in Delft, ik haal je op."})
     await yara.post(f"/requests/{draft}/edit", words | {"title": "Wie reist met mij naar Delft?", "skills": []})
+    now = await HelpRequest.get(public_id=draft)
+    await samira.post(f"/requests/{draft}/offer/stands", {"seen": str(now.version)})
     await henk.post(f"/requests/{draft}/offer/withdraw")
     mine = await Offer.filter(request__public_id=draft, author_id=samira.viewer.id).get()
     await yara.post(f"/requests/{draft}/offers/{mine.public_id}")
@@ -122,6 +126,7 @@ async def asking_goes_on(town: Town) -> None:
     await samira.post(f"{practice}/offers/{offered.public_id}/decline")
     await noor.post(f"{practice}/offer", {"message": "En zondag dan, in de bibliotheek?"})
     await samira.post(f"{practice}/withdraw")
+    await samira.post(f"{practice}/wipe")
     talk = f"/conversations/{town.world.values['conversations.public_id']}"
     await yara.post(f"{talk}/read")
     await yara.post(f"{talk}/messages", {"message": "Woensdag is goed. Tot dan!"})
@@ -207,6 +212,9 @@ async def accounts_change(town: Town) -> None:
     notice = (await NoticeRow.filter(account_id=noor.viewer.id, seen_at=None).order_by("id"))[0]
     await noor.post(f"/me/notices/{notice.id}")
     await noor.get("/me/notices")
+    await noor.post("/me/notices", {"until": clock.now().isoformat()})
+    secret = town.house.settings.secret
+    await town.house.visitor().post(unsubscribe.path(secret, daan.viewer.public_id, MailKind.DIGEST))
     again = town.house.visitor()
     path = await signing_in.ask(again, "noor@example.nl")
     code, _link = await signing_in.read_mail(town.house)

@@ -27,7 +27,7 @@ from tests.town import Town, by_our_watch
 
 WHO = ("visitor", "Yara", "Henk", "Samira", "Kees", "Daan", "Marloes", "Ada")
 """Asker, helpers, somebody who has nothing to do with it, somebody from elsewhere, a moderator and an administrator."""
-ONES_OWN = ("/requests/new", "/outfits", "/me", "/practice", "/sign-in", "/join", "/language", "/sign-out")
+ONES_OWN = ("/requests/new", "/outfits", "/me", "/practice", "/sign-in", "/join", "/language", "/sign-out", "/mail")
 """How addresses begin that are of nobody else's thing."""
 TIRED = ("visitor", "Ada")
 ABOUT = "/outfits/"
@@ -113,5 +113,5 @@ def _said(answer: httpx2.Response) -> Iterator[str]:
         yield answer.headers.get("location", "")
     elif answer.status_code != 404:
         page = tree(answer.text)
-        alert = next((one for one in page if one.attributes.get("role") == "alert"), page.first("main"))
+        alert = next((one for one in page if one.attributes.get("class") == "summary"), page.first("main"))
         yield f"“{alert.text[:200]}”"

@@ -155,7 +155,7 @@ async def test_in_the_other_language_a_form_with_mistakes_is_as_it_was_typed(tow
         assert moved.headers["location"] == f"{path}?show-only=1"
         shown = await _send_again(person, moved.headers["location"], sent)
         assert shown.status_code == 422
-        assert f'<html lang="{then_in[1]}">' in shown.text
+        assert f'<html lang="{then_in[1]}"' in shown.text
         assert now_in[0] != then_in[1]
         if (now := mistakes.typed(shown.text, path)) != (then := mistakes.typed(answer.text, path)):
             changed[name] = [*then - now, *now - then]
@@ -184,7 +184,7 @@ async def test_a_session_that_ended_gives_every_form_back_as_it_was_typed(town: 
         kept = away.headers["location"].partition("next=")[2]
         if name.endswith("nothing:"):
             assert not kept.startswith("/resume/")
-            assert (await person.get(kept)).status_code == 200
+            assert (await person.get(kept, follow_redirects=True)).status_code == 200
             continue
         shown = await person.get(kept)
         assert shown.status_code == 200, name

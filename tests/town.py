@@ -25,6 +25,7 @@ NOBODYS = {
     "accounts.public_id": "nosuchcode",
     "accounts:resume.public_id": "nosuchformofmine",
     "accounts.token": "nosuchtoken",
+    "accounts.kind": "digest",
     "position": "0",
     "size": "small",
     "photo": "nosuchphoto",

@@ -66,7 +66,7 @@ def test_what_was_sent_or_signed_out_of_is_gone_from_the_device(browser: Browser
         with yara.expecting(422):
             yara.fill("Your question in one sentence", "")
             yara.press("Put my question up")
-            yara.page.get_by_role("alert").wait_for()
+            yara.page.locator(".summary").wait_for()
         assert len(yara.page.evaluate(KEYS)) == 1, "refused, and so not sent"
         yara.fill("Your question in one sentence", TITLE)
         yara.press("Put my question up")
@@ -141,12 +141,12 @@ def test_another_language_keeps_photo_masks_and_cut(browser: Browser, demo: Site
             yara.page.get_by_role("button", name="In English").click()
             yara.page.get_by_role("button", name="In het Nederlands").wait_for()
             assert yara.page.evaluate("document.documentElement.lang") == "en"
-            assert yara.page.get_by_role("alert").count() == 0, "nothing was sent, so nothing is wrong yet"
+            assert yara.page.locator(".summary").count() == 0, "nothing was sent, so nothing is wrong yet"
             assert one.locator(".fitting__part").count() == 2
             assert one.locator(".cut input[type=range]").input_value() == "20"
             assert yara.page.get_by_label("Your question").first.input_value() == "Kan dit?"
             yara.page.get_by_role("button", name="Look at it first").click()
-            yara.page.get_by_role("alert").wait_for()
+            yara.page.locator(".summary").wait_for()
             yara.page.get_by_role("button", name="In het Nederlands").click()
             yara.page.get_by_role("button", name="In English").wait_for()
         assert one.locator(".fitting__part").count() == 2

@@ -110,6 +110,6 @@ def test_a_double_click_sends_once(form: Page) -> None:
 
 
 def test_the_mistakes_have_the_focus_and_lead_to_their_fields(form: Page) -> None:
-    expect(form.get_by_role("alert")).to_be_focused()
+    expect(form.locator(".summary")).to_be_focused()
     form.get_by_role("link", name="Je e-mailadres").click()
     expect(form.get_by_label("Je e-mailadres")).to_be_focused()

@@ -102,6 +102,7 @@ NOT_BY_LINKS = {
     "accounts:join",
     "accounts:mail_off",
     "accounts:newest_mail",
+    "accounts:resume",
     "moderation:picture",
 }
 """One comes there from a mail, or it is a picture in a page."""
