@@ -97,7 +97,8 @@ def headers(answer: Response) -> list[tuple[str, str]]:
 
 
 HTML = ("content-type", "text/html; charset=utf-8")
-VARY = ("vary", "Accept-Encoding, Cookie")
+VARY = ("vary", "Accept-Encoding, Accept-Language, Cookie")
+SPOKEN = ("content-language", "nl")
 PAST = "Max-Age=0; Path=/; SameSite=lax"
 
 
@@ -160,7 +161,7 @@ async def test_an_answer_is_packed_for_who_can_unpack_it_when_that_is_worth_it(a
         answer = await pages.render(asking(app, **given), "long.html", size, status=201, headers={"X-A": "b"})
         assert answer.status_code == 201
         packed = [("content-encoding", "gzip")] * is_packed
-        assert sorted(headers(answer)) == sorted([VARY, *packed, HTML, ("x-a", "b")])
+        assert sorted(headers(answer)) == sorted([VARY, SPOKEN, *packed, HTML, ("x-a", "b")])
         body = bytes(answer.body)
         assert (zlib.decompress(body, 31) if is_packed else body) == b"x" * size
         assert not is_packed or body[4:8] == b"\0\0\0\0", "the same page is the same bytes"
@@ -324,7 +325,7 @@ async def test_an_error_is_a_page_with_the_number_of_the_request(app: Starlette,
     answer = await pages.error_page(request, answered.error)
     page = pages.ErrorPage(answered.error.message, "1f0c")
     assert bytes(answer.body).decode() == str(Markup.escape(answered.body.format(page)))
-    assert (answer.status_code, headers(answer)) == (answered.error.status, [VARY, HTML, *answered.more])
+    assert (answer.status_code, headers(answer)) == (answered.error.status, [VARY, SPOKEN, HTML, *answered.more])
     assert (request.state.viewer is YARA) is answered.is_left_alone
 
 

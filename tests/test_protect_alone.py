@@ -89,7 +89,7 @@ async def through(
         await send({"type": "http.response.start", "status": 200, "headers": list(answer)})
         await send({"type": "http.response.body", "body": b"words"})
 
-    scope = {"type": "http", "method": "POST", "query_string": b"", "max_body": 1_000, **asked}
+    scope = {"type": "http", "method": "POST", "path": "/", "query_string": b"", "max_body": 1_000, **asked}
     scope["headers"] = [(name.replace("_", "-").encode(), value) for name, value in asked.get("headers", {}).items()]
     await Protect(app, settings)(scope, receive, send)
     return done

@@ -280,7 +280,7 @@ def create_app(settings: Settings) -> Starlette:
     app.state.shelf = Shelf()
     app.state.consumers = CONSUMERS
     app.state.unattended = late.unattended
-    app.state.standing_of = moderation_queries.standing_of
+    app.state.standing_of = moderation_queries.standing_of_held
     app.state.why_suspended = moderation_queries.why_suspended
     app.state.doors = leaving.Doors(EXPORTERS, ERASERS)
     app.state.pages = pages.Desk(settings, StaticFiles.shared(), BADGES)

@@ -52,7 +52,7 @@ function fill(form, fields) {
 
 function say(form, text, label, act) {
   const word = Object.assign(document.createElement("p"), { className: "flash", role: "status" });
-  const button = Object.assign(document.createElement("button"), { type: "button", className: "button button--plain", textContent: label });
+  const button = Object.assign(document.createElement("button"), { type: "button", className: "flash__act", textContent: label });
   button.addEventListener("click", () => {
     act();
     word.remove();

@@ -30,7 +30,7 @@ async def _reported_outfit(house: House) -> tuple[Person, Person, Person, str, s
 
 async def _pictures(person: Person, case: str) -> list[str]:
     page = (await person.get(f"/desk/cases/{case}")).text
-    return re.findall(rf"/desk/cases/{case}/pictures/\d/\w+\.webp", page)
+    return sorted(set(re.findall(rf"/desk/cases/{case}/pictures/\d/\w+\.webp", page)))
 
 
 async def test_a_picture_that_its_author_takes_back_is_still_there_for_its_desk_alone(house: House) -> None:

@@ -219,7 +219,7 @@ async def test_she_reads_what_was_destroyed_and_may_take_the_words_away_as_well(
         await house.work()
     told = "Je foto’s zijn vernietigd: Achter de balie van een hotel. Er is bij ons niets meer van over."
     await house.work()
-    assert [told in (await person.get("/")).text for person in (yara, henk)] == [True, False]
+    assert [told in (await person.get("/me/notices")).text for person in (yara, henk)] == [True, False]
     shown = (await yara.get(page)).text
     assert "Bewijs: je foto’s zijn vernietigd" in shown
     assert "2 foto’s, in alle maten: 6 bestanden" in shown

@@ -139,7 +139,7 @@ async def test_there_is_no_other_example_and_no_way_off_the_site(house: House) -
     assert (await henk.post("/practice/wedding", KEEP)).status_code == 404
     assert (await marloes.get("/practice/hotel")).status_code == 404
     page = (await henk.get("/practice/hotel?for=//example.com/harmful")).text
-    assert "example.com" not in page
+    assert not re.findall(r'(?:href|src|action)="[^"]*example\.com', page)
     await practised(henk)
     assert 'href="/outfits"' in (await henk.post("/practice/hotel", KEEP | {"for": "https://example.com"})).text
 

@@ -67,7 +67,7 @@ async def test_who_may_look_may_neither_read_nor_end_whom_it_is_for(house: House
     public_id = await ask(yara)
     assert (await henk.get(f"/outfits/{public_id}")).status_code == 200
     for path in ("audience", "withdraw", "forget", "preview"):
-        assert (await henk.get(f"/outfits/{public_id}/{path}")).status_code == 404, path
+        assert (await henk.get(f"/outfits/{public_id}/{path}", follow_redirects=True)).status_code == 404, path
     for path in ("audience", "withdraw", "forget", "confirm", "discard"):
         answer = await henk.post(f"/outfits/{public_id}/{path}", {"audience": "me", "sure": "1"})
         assert answer.status_code in (404, 409), path

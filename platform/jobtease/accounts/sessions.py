@@ -94,7 +94,11 @@ async def forget_expired() -> int:
 async def seen(account_id: int, session_id: int) -> None:
     """Note that the person was here today: the session lasts as long again from now, unless it was ended a moment ago."""
     now = clock.now()
-    await Session.filter(id=session_id, expires_at__gt=now).update(seen_at=now, expires_at=now + LASTS)
+    lasting = Session.filter(id=session_id, expires_at__gt=now)
+    await lasting.update(seen_at=now)
+    await lasting.filter(expires_at__lt=now + LASTS).update(
+        expires_at=now + LASTS
+    )  # a clock may be set back for a while
     await Account.filter(id=account_id).update(active_on=now.date())
 
 

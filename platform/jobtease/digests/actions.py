@@ -125,7 +125,9 @@ async def _queue(account_id: int) -> bool:
     now = clock.now()
     today = clock.local(now).date()
     mine = DigestItem.filter(account_id=account_id, settled_at=None, edition__lte=today)
-    ids = [int(str(each)) for each in await mine.order_by("id").select_for_update().values_list("id", flat=True)]
+    ids = [
+        item.id for item in await mine.order_by("id").select_for_update()
+    ]  # asked for values, Tortoise forgets the lock
     if not ids or not await mine.filter(id__in=ids).update(settled_at=now):
         return False
     reader = await Account.filter(id=account_id, role=Role.MEMBER, suspended_at=None).first()

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import ClassVar
 
 from jobtease import clock, translations
 from jobtease.audience import Audience
 from jobtease.careful import WARNINGS, Careful
-from jobtease.fields import Choice, Choices, Date, Option, Text
+from jobtease.fields import Choice, Choices, Date, Field, Option, Text
 from jobtease.forms import Form
 from jobtease.helping.kinds import KINDS
 from jobtease.helping.models import Place
@@ -123,8 +124,13 @@ class DraftForm(RequestForm):
     careful = ()
 
 
-class Version(Text):
+@dataclass(kw_only=True)
+class Version(Field):
     """Of what was read beside a form, as the page wrote it; 0 for anything else, since nobody can mend what they don't see."""
+
+    label: str = ""
+    required: bool = False
+    kind = "hidden"
 
     def parse(self, raw: str) -> str:
         return raw if re.fullmatch("[0-9]{1,9}", raw) else "0"
@@ -134,7 +140,7 @@ class OfferForm(Careful):
     """An answer to a request."""
 
     message = Text(label=N_("What can you do, and when?"), min=10, max=2000, rows=5)
-    seen = Version(label="", required=False, as_kind="hidden")
+    seen = Version()
     """Version of the request that is read beside this form: who offers help offers it for those words."""
 
     careful = ("message",)

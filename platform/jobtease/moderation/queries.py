@@ -1,7 +1,7 @@
 """Reads for reporters and authors: one's own reports, and decisions about one's own. Those of a desk are in casework.py and waiting.py."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -50,10 +50,13 @@ async def standing_of(viewer: Viewer, subject: str) -> Standing:
     waiting = await Case.filter(subject=subject, author_id=viewer.id, closed_at=None).first()
     against = Decision.filter(TOLD, case__subject=subject, case__author_id=viewer.id, undone_at=None)
     row = await against.exclude(ruling__in=(Ruling.RELEASE, Ruling.CARE)).order_by("-id").first()
-    before = (
-        waiting.due_at if waiting else clock.now() + rules.HELD
-    )  # its case is opened in a moment, with so much time
-    return Standing(before, row.public_id if row else "")
+    return Standing(waiting.due_at if waiting else None, row.public_id if row else "")
+
+
+async def standing_of_held(viewer: Viewer, subject: str) -> Standing:
+    """The same for a post that is kept back: its case is opened in a moment, with so much time."""
+    found = await standing_of(viewer, subject)
+    return found if found.before else replace(found, before=clock.now() + rules.HELD)
 
 
 async def title_of(kind: str, public_id: str) -> tuple[str, tuple[str, str]]:
