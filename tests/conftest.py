@@ -123,9 +123,14 @@ async def standing(
 
 
 @pytest.fixture(autouse=True)
-def no_municipality_ends(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Else what tests find would depend on the day they run. The tests of mergers have a fixture of this name of their own."""
-    monkeypatch.setattr(successors, "mergers", lambda: {})
+def no_municipality_ends() -> Iterator[None]:
+    """Else what tests find would depend on the day they run. The tests of mergers have a fixture of this name of their own.
+
+    Without the fixture `monkeypatch`: it would be there before the house in every test, and so be undone after the house is closed.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(successors, "mergers", lambda: {})
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)
