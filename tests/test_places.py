@@ -19,7 +19,10 @@ PLACES = {
         *("moderation:decision", "moderation:my_report", "moderation:my_reports"),
     ],
     "/desk": ["moderation:case", "moderation:desk", "moderation:log", "moderation:undo"],
-    "none": ["accounts:newest_mail", "moderation:house_rules", "moderation:report", "about:show", "ties:block"],
+    "none": [
+        *("accounts:newest_mail", "moderation:house_rules", "moderation:report", "ties:block"),
+        *("about:accessibility", "about:contact", "about:cookies", "about:privacy", "about:show"),
+    ],
 }
 OF_WHOM = {"profiles:show": {"owner": "/me", "other": "none", "moderator": "none"}}
 """One's own profile belongs to "me"; another's stands nowhere."""
