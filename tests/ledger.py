@@ -174,10 +174,14 @@ class Ledger:
         return f"! {row['name']} {self.named(row['subject'])}{actor}{where} {facts}".rstrip()
 
     def _facts(self, value: Any) -> str:
-        """JSON, with names for accounts."""
+        """JSON, with names for accounts, and how many rows of another table it is about."""
         if isinstance(value, dict):
             value = {
-                name: self._numbers.get(("account", one), one) if name in ("helper", "to", "account") else one
+                name: self._numbers.get(("account", one), one)
+                if name in ("helper", "to", "account")
+                else len(one)
+                if name == "items"
+                else one
                 for name, one in value.items()
             }
         return self.named(json.dumps(value, ensure_ascii=False, sort_keys=True))

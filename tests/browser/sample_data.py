@@ -110,7 +110,16 @@ def viewer(nickname: str, role: Role = Role.MEMBER) -> Viewer:
 
 def context(person: Viewer | None, here: str, **more: Any) -> dict[str, Any]:
     """What pages.py gives to every template."""
-    around = {"flashes": [], "badges": {}, "path": "/", "care": False, "address": "", "origin": ""}
+    around = {
+        "flashes": [],
+        "badges": {},
+        "path": "/",
+        "care": False,
+        "status": 200,
+        "mistaken": False,
+        "address": "",
+        "origin": "",
+    }
     return {"viewer": person, "here": here, **around, **more}
 
 

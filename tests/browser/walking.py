@@ -24,6 +24,12 @@ NOT_PAGES = {
     "moderation:picture",
     "conversations:newer",
     "accounts:copy",
+    "about:robots",
+    "about:security",
+    "about:manifest",
+    "about:favicon",
+    "about:touch_icon",
+    "accounts:resume",  # the form of another page
 }
 """Routes that answer with something else than a page of their own."""
 

@@ -12,6 +12,7 @@ from jobtease import database
 from jobtease.accounts.models import Account
 from jobtease.conversations.models import Conversation, Message
 from jobtease.helping.models import HelpRequest, Offer
+from jobtease.interrupted import InterruptedForm
 from jobtease.moderation.models import Case, Decision, Report
 from jobtease.notices import NoticeRow
 from jobtease.outfits.models import Feedback, Outfit
@@ -36,6 +37,7 @@ WRITTEN: dict[type[database.Model], tuple[str, ...]] = {
     Case: ("evidence",),
     Decision: ("reason", "undone_reason"),
     ReplacedWords: ("words",),
+    InterruptedForm: ("body",),
 }
 """Columns with words of people. What nobody filled in stays empty."""
 
