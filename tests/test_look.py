@@ -78,7 +78,7 @@ def test_templates_have_no_inline_style_or_script() -> None:
 
 
 def test_the_frame_weighs_little() -> None:
-    """A first view may be 30 kB compressed (tests/browser/test_weight.py): what every page loads leaves half of that to the page."""
+    """What every page loads leaves two thirds of a first view to the page itself (tests/browser/test_weight.py)."""
     frame = (ROOT / "templates/_base.html").read_text()
     sheets = re.search(r"for sheet in \((.*?)\)", frame)
     assert sheets
