@@ -198,7 +198,7 @@ def test_a_photo_without_its_end_is_taken(browser: Browser, demo: Site) -> None:
 
 WAYS_OF_THE_LINE = {
     "breaks": "XMLHttpRequest.prototype.send = function () { setTimeout(() => this.dispatchEvent(new ProgressEvent('error'))); };",
-    "hangs": "XMLHttpRequest.prototype.send = function () {"
+    "hangs": "XMLHttpRequest.prototype.send = function () { document.title = 'on its way';"
     " XMLHttpRequest.prototype.abort = () => this.dispatchEvent(new ProgressEvent('abort')); };",
     "no page": "Object.defineProperty(XMLHttpRequest.prototype, 'status', { get: () => 413 });"
     "Object.defineProperty(XMLHttpRequest.prototype, 'responseText', { get: () => '' });",
@@ -218,6 +218,7 @@ def test_however_the_line_ends_the_button_comes_back(browser: Browser, demo: Sit
         yara.press("Look at it first")
         if way == "hangs":
             expect(yara.page.locator(".submit")).to_have_attribute("aria-disabled", "true")
+            expect(yara.page).to_have_title("on its way")  # the clock that is turned on is the one of the sending
             yara.page.clock.run_for(61_000)
         expect(yara.page.locator(".submit")).not_to_have_attribute("aria-disabled", "true")
         broke = way in ("breaks", "hangs")
