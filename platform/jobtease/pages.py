@@ -228,6 +228,7 @@ async def render(
         "path": page_of(request) or "/",
         "sent": SentForm(getattr(request.state, "sent_to", "") if status == 422 else ""),
         "mistaken": status == 422 and not (dry_run.word() or dry_run.is_quiet()),
+        "quiet": dry_run.is_quiet(),
         "address": f"{desk.settings.origin}{request.scope['path']}"
         if status == 200 and request.scope.get("indexed")
         else "",
@@ -256,16 +257,16 @@ def _rendered(desk: Desk, template: str, values: dict[str, Any]) -> bytes:
 def _filled(desk: Desk, template: str, values: dict[str, Any], slots: Slots) -> bytes:
     viewer: Viewer | None = values["viewer"]
     anybody = replace(viewer, id=0, public_id="", nickname="", session_id=0) if viewer else None
-    by = (template, anybody, values["language"], values["path"], *sorted(values["badges"].items()))
+    by = (template, anybody, values["language"], *sorted(values["badges"].items()))
     key = (slots.key, *by) if not values["flashes"] and not values["care"] else None
     parts = desk.kept.get(key) if key else None
     if parts is None:
-        parts = _rendered(desk, template, values | {"viewer": anybody}).split(SLOT.encode())
+        parts = _rendered(desk, template, values | {"viewer": anybody, "path": slot("path")}).split(SLOT.encode())
         if key:
             desk.kept[key] = parts
             if len(desk.kept) > KEPT:
                 desk.kept.popitem(last=False)
-    filled = {name.encode(): _as_html(value) for name, value in slots.values.items()}
+    filled = {name.encode(): _as_html(value) for name, value in (*slots.values.items(), ("path", values["path"]))}
     return b"".join([filled[part] if n % 2 else part for n, part in enumerate(parts)])
 
 

@@ -2,6 +2,7 @@
 
 import re
 from datetime import timedelta
+from urllib.parse import urlencode
 
 import pytest
 
@@ -120,6 +121,23 @@ async def test_buttons_lead_back_to_where_they_were(house: House, yara: Person) 
     answer = await yara.post("/me/notices/7")
     assert answer.headers["location"] == "/sign-in?next=/me/notices"
     assert "Je was uitgelogd" in (await yara.get(answer.headers["location"])).text
+
+
+async def test_a_button_with_hidden_fields_leads_back_too(house: House, yara: Person) -> None:
+    await ended(yara)
+    away = (await yara.post("/me/notices/7", {"next": "/me/notices"})).headers["location"]
+    kept = await sign_in_again(house, yara, away)
+    assert kept.startswith("/resume/")
+    assert (await yara.get(kept)).headers["location"] == "/me/notices"
+
+
+async def test_the_language_button_never_sends_a_form_for_good(house: House, yara: Person) -> None:
+    for at in ("/requests/new", "/requests/new?x", "/requests/new#x", "/requests/new?x=1"):
+        query = urlencode({"language": "en", "at": at})
+        moved = await yara.post(f"/language?{query}", TYPED)
+        assert moved.headers["location"] == "/requests/new?show-only=1", at
+        assert (await yara.post(moved.headers["location"], TYPED)).status_code == 422
+    assert await HelpRequest.all().count() == 0
 
 
 async def test_a_script_hears_401_and_keeps_what_it_has(house: House, yara: Person) -> None:

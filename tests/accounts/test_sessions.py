@@ -77,6 +77,17 @@ async def test_a_session_that_is_used_never_ends(house: House) -> None:
             assert "set-cookie" not in (await yara.get("/me")).headers, "once a day"
 
 
+async def test_no_session_goes_with_what_caches_keep_for_everybody(house: House) -> None:
+    yara = await house.join("Yara")
+    with clock.travel(timedelta(days=3)):
+        for path in ("/favicon.ico", "/robots.txt", "/apple-touch-icon.png", "/"):
+            answer = await yara.get(path)
+            given = [cookie for cookie in answer.headers.get_list("set-cookie") if cookie.startswith("session=")]
+            assert answer.status_code == 200
+            assert not given or "private" in answer.headers["cache-control"], path
+        assert given, "the page itself brings it"
+
+
 async def test_signing_out_as_the_first_thing_of_a_day_takes_the_cookie_back(house: House) -> None:
     yara = await house.join("Yara")
     with clock.travel(timedelta(days=3)):

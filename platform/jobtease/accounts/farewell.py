@@ -6,10 +6,10 @@ from typing import Any
 
 from babel.dates import format_datetime
 
-from jobtease import clock, mail, pages
+from jobtease import clock, mail
 from jobtease.delivery import Letter
+from jobtease.mail_texts import written
 from jobtease.settings import Settings
-from jobtease.static import StaticFiles
 from jobtease.translations import _, language, speaking
 
 
@@ -25,8 +25,7 @@ async def letter(details: Mapping[str, Any], settings: Settings) -> Letter | Non
         at = clock.local(datetime.fromisoformat(details["at"]))
         moment = format_datetime(at, "EEEE d MMMM, HH:mm", locale=language.get())
         contact = settings.contact_mail or f"{settings.origin}/contact"
-        template = pages.make_environment(StaticFiles.shared()).get_template("accounts/erased_mail.txt")
-        body = template.render(moment=moment, contact=contact).strip() + "\n"
+        body = written("accounts/erased_mail", moment=moment, contact=contact)
         return Letter(_("Your account at Jobtease is erased"), body)
 
 

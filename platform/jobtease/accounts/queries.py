@@ -62,7 +62,7 @@ async def member(account_id: int) -> Viewer | None:
         nickname=account.nickname,
         role=account.role,
         municipality=account.municipality_id,
-        municipality_name=place.name if place else "",
+        municipality_name=place.called if place else "",
         labour_region=place.labour_region if place else "",
         language=account.language,
         settled=str(settled or ""),

@@ -11,7 +11,7 @@ from jobtease import dry_run, interrupted, pages
 from jobtease.accounts import sessions
 from jobtease.errors import NotFound
 from jobtease.forms import read_body
-from jobtease.routing import SIGNED_IN, PageRoute, page, page_of, path_for, sign_in_path, viewer_of
+from jobtease.routing import SIGNED_IN, PageRoute, form_page, page, page_of, path_for, sign_in_path, viewer_of
 from jobtease.translations import _
 
 MOST_FILES = 8
@@ -53,7 +53,10 @@ async def resume(request: Request) -> Response:
     kept = await interrupted.of(viewer_of(request).id, request.path_params["public_id"])
     request.state.typed = [text for _name, text in parse_qsl(kept.body) if text.strip() and len(text) > 1]
     with dry_run.dry_run(_("You were signed out. What you typed is still here. Look at it, and send it.")):
-        response = await _shown_again(request, kept.path, kept.body.encode())
+        try:
+            response = await _shown_again(request, kept.path, kept.body.encode())
+        except dry_run.DryRun:  # a button, with nothing to show again but the page it is on
+            return pages.redirect_to(request, form_page(request.app, kept.path) or "/")
     if response.status_code == 422:
         response.status_code = 200
     return response

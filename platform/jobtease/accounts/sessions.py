@@ -30,8 +30,8 @@ REMEMBERED = timedelta(days=7)
 LONGEST_TOKEN = 100
 YEAR = 365 * 86400
 LANGUAGE_COOKIE = "language"
-WITHOUT_VIEWER = ("/healthz", "/readyz")
-"""Answered without the database, or by asking it something else."""
+WITHOUT_VIEWER = ("/healthz", "/readyz", "/robots.txt", "/favicon.ico", "/apple-touch-icon.png")
+"""Answered without the database, or by asking it something else; or kept by caches for everybody, so that no cookie may go with it."""
 
 FIND = """
 SELECT a.id, a.public_id, a.nickname, a.role, a.municipality_id, a.language, s.id AS session_id, s.seen_at, a.suspended_at,

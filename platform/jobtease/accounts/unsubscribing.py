@@ -46,7 +46,7 @@ def _kind(request: Request) -> MailKind:
 
 async def _page(request: Request, kind: MailKind, *, is_off: bool) -> Response:
     shown = MailOffPage(_(unsubscribe.IN_WORDS[kind]), is_off)
-    headers = {"Referrer-Policy": "no-referrer", "X-Robots-Tag": "noindex"}  # the address is a key
+    headers = {"Referrer-Policy": "no-referrer"}  # the address is a key
     return await pages.render(request, "accounts/mail_off.html", shown, headers=headers)
 
 

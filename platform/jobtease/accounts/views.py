@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from urllib.parse import urlsplit
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -147,7 +148,7 @@ async def speak(request: Request) -> Response:
 
 
 def _send_on(request: Request) -> Response:
-    path = pages.local_path(request.query_params.get("at", "/"))
+    path = urlsplit(pages.local_path(request.query_params.get("at", "/"))).path  # its query is ours
     if not form_page(request.app, path):
         return pages.redirect_to(request, "/")
     how = dry_run.QUIETLY if "quietly" in request.query_params else "1"

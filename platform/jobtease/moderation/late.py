@@ -7,25 +7,23 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import cache
 from typing import Any
 
-import jinja2
 from tortoise.expressions import Q
 from tortoise.functions import Count
 
-from jobtease import clock, database, limits, mail, pages
+from jobtease import clock, database, limits, mail
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
 from jobtease.delivery import Letter
 from jobtease.errors import TooMany
 from jobtease.limits import Budget
+from jobtease.mail_texts import written
 from jobtease.moderation import desks
 from jobtease.moderation.models import Case
 from jobtease.regions import queries as regions
 from jobtease.resources import Resources
 from jobtease.settings import Settings
-from jobtease.static import StaticFiles
 from jobtease.translations import _, ngettext, speaking
 
 LETTER = "desk"
@@ -110,24 +108,16 @@ async def letter(details: Mapping[str, Any], settings: Settings) -> Letter | Non
             n=count, place=place.called
         )
         subject = _("In danger: look now. {place}").format(place=place.called) if danger else open_
-        written = (
-            _environment()
-            .get_template("moderation/desk_mail.txt")
-            .render(
-                name=person.nickname,
-                open=open_,
-                late=late,
-                danger=danger,
-                alone=not is_moderator,
-                link=settings.origin + ("/desk" if is_moderator else "/workings"),
-            )
+        body = written(
+            "moderation/desk_mail",
+            name=person.nickname,
+            open=open_,
+            late=late,
+            danger=danger,
+            alone=not is_moderator,
+            link=settings.origin + ("/desk" if is_moderator else "/workings"),
         )
-        return Letter(subject, written.strip() + "\n")
-
-
-@cache
-def _environment() -> jinja2.Environment:
-    return pages.make_environment(StaticFiles.shared())
+        return Letter(subject, body)
 
 
 WRITERS: Mapping[str, mail.Writer] = {LETTER: letter}

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from tortoise.expressions import Subquery
+
 from jobtease import blocks, clock
 from jobtease.accounts.models import Account
-from jobtease.audience import Audience, Grant, HelpTie, Role, Visibility
+from jobtease.audience import REMEMBERED, Audience, FormerHome, Grant, HelpTie, Role, Visibility
 from jobtease.outfits.models import Feedback
 
 ENOUGH = 3
@@ -50,5 +52,6 @@ async def _still_to_come(outfit: Any, answered: int) -> int:
     left = [int(str(one)) for one in meant if int(str(one)) not in had]
     can = Account.filter(blocks.none_with(outfit.author_id, "id"), id__in=left, suspended_at=None, role=Role.MEMBER)
     if outfit.elsewhere:
-        can = can.exclude(municipality_id=outfit.municipality)
+        lately = FormerHome.filter(municipality=outfit.municipality, left_at__gt=clock.now() - REMEMBERED)
+        can = can.exclude(municipality_id=outfit.municipality).exclude(id__in=Subquery(lately.values("account_id")))
     return held + (await can.count() if left else 0)

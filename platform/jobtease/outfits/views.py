@@ -22,7 +22,7 @@ from jobtease.outfits.forms import CLOSES_BEFORE, AskForm, ConfirmForm, MaskForm
 from jobtease.outfits.gallery import SIZES
 from jobtease.outfits.naming import Named
 from jobtease.outfits.queries import OutfitCard, OutfitView, PhotoView
-from jobtease.outfits.reach import reach_of
+from jobtease.outfits.reach import Reach, reach_of
 from jobtease.resources import Resources
 from jobtease.routing import ANYONE, MEMBER, SIGNED_IN, is_public_id, page, viewer_of, viewer_or_none
 from jobtease.standing import NOTHING, is_kept_back, next_look
@@ -55,6 +55,8 @@ async def index(request: Request) -> Response:
 
 async def _state(request: Request, one: OutfitCard) -> states.State:
     standing = NOTHING
+    if one.withdrawn_at or one.is_draft or one.destroyed_at:
+        return states.for_asker(one, Reach(0, 0), standing)
     if is_kept_back(one.visibility):
         standing = await request.app.state.standing_of(viewer_of(request), one.public_id)
     answered = await queries.answers_read(one) if one.feedback_count else 0
