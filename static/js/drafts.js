@@ -47,7 +47,10 @@ function fill(form, fields) {
     if (control.type === "checkbox" || control.type === "radio") control.checked = values.includes(control.value);
     else if (control.tagName !== "BUTTON" && values.length) control.value = values[0];
   }
-  for (const control of form.querySelectorAll("input, textarea")) control.dispatchEvent(new Event("input", { bubbles: false }));
+  for (const { dataset } of form.querySelectorAll("[data-picks]")) {
+    const chosen = document.getElementById(dataset.picks); // else what is ticked stands in a list that is closed
+    for (const box of form.querySelectorAll(`input[name="${dataset.name}"]:checked`)) if (!chosen.contains(box)) chosen.append(box.closest("li"));
+  }
 }
 
 function say(form, text, label, act) {
@@ -56,26 +59,31 @@ function say(form, text, label, act) {
   button.addEventListener("click", () => {
     act();
     word.remove();
+    form.querySelector(".input, input:not([type=hidden])")?.focus();
   });
   const words = Object.assign(document.createElement("span"), { textContent: `${text} ` });
   words.append(button);
-  word.append(words);
   form.prepend(word);
+  setTimeout(() => word.append(words), 100); // a screen reader says what comes into a live region, not what it came with
 }
 
-function keep(form) {
+/** Keep what is typed into this form from now on, and put back what was. */
+export function keep(form) {
   const key = keyOf(form);
-  const before = typed(form); // what the page came with: a draft of something that was changed since is offered, not put in its place
+  const draft = stored(key);
+  // What the page came with: a draft of something that was changed since is offered, not put in its place. With mistakes it comes with
+  // what was typed, and what it came with before that still counts.
+  const before = form.hasAttribute("data-answered") ? (draft?.before ?? "") : typed(form);
   let waiting = 0;
   const save = () => {
     clearTimeout(waiting);
+    waiting = 0;
     if (typed(form) === before) forget((one) => one === key);
     else store(key, { at: Date.now(), before, fields: entries(form) });
   };
   if (form.hasAttribute("data-answered")) {
-    store(key, { at: Date.now(), before: stored(key)?.before ?? before, fields: entries(form) });
-  } else {
-    const draft = stored(key);
+    store(key, { at: Date.now(), before, fields: entries(form) });
+  } else if (draft) {
     const own = new FormData(form);
     const anew = () => {
       forget((one) => one === key);
@@ -85,8 +93,7 @@ function keep(form) {
       fill(form, draft.fields);
       save();
     };
-    if (!draft || Date.now() - draft.at > KEPT) forget((one) => one === key);
-    else if (draft.before === before) {
+    if (draft.before === before) {
       fill(form, draft.fields);
       if (typed(form) !== before) say(form, form.dataset.kept, form.dataset.anew, anew);
     } else say(form, form.dataset.other, form.dataset.back, back);
@@ -96,7 +103,7 @@ function keep(form) {
     waiting = setTimeout(save, 300);
   });
   form.addEventListener("change", save);
-  addEventListener("pagehide", () => waiting && typed(form) !== before && save());
+  addEventListener("pagehide", () => waiting && form.isConnected && save());
 }
 
 /** Note that this form is on its way; the page that comes next tells whether it arrived. */
@@ -126,7 +133,8 @@ function arrived() {
 
 arrived();
 const mine = forms[0]?.dataset.draft;
-if (mine) forget((key) => !key.startsWith(`${PREFIX}${mine}:`)); // of who was signed in here before
+const isOthers = (key) => mine && !key.startsWith(`${PREFIX}${mine}:`); // of who was signed in here before
+forget((key) => isOthers(key) || !(Date.now() - stored(key)?.at <= KEPT));
 forms.forEach(keep);
 document.addEventListener("submit", (event) => {
   const { target: form, submitter } = event;

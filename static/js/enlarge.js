@@ -26,8 +26,8 @@ function open(start) {
     const image = photo.querySelector("img");
     const ratio = image.getAttribute("width") / image.getAttribute("height");
     photo.style.inlineSize = `${Math.min(stage.clientWidth, stage.clientHeight * ratio) * NEAR[near]}px`;
-    smaller.disabled = near === 0;
-    larger.disabled = near === NEAR.length - 1;
+    smaller.setAttribute("aria-disabled", near === 0); // not disabled: that would take the focus from under the finger
+    larger.setAttribute("aria-disabled", near === NEAR.length - 1);
   };
   /** The point (x, y), shares of the photo, stays under the finger at (left, top) of the stage. */
   const step = (to, x = 0.5, y = 0.5, left = stage.clientWidth / 2, top = stage.clientHeight / 2) => {

@@ -2,7 +2,7 @@
    and the page says how far the sending is. Without this script the form works too, with one slider for all photos. */
 
 import { Unseen } from "./chosen.js";
-import { sending } from "./drafts.js";
+import { keep, sending } from "./drafts.js";
 import { Mask } from "./mask.js";
 import { isHonest, kindOf, make, within } from "./picture.js";
 
@@ -121,7 +121,7 @@ function ask(form, chosen = []) {
   // The language button would leave the page, and the photos with it: the form goes along, and comes back in the other language.
   const language = document.querySelector(".foot__language");
   language.addEventListener("click", (event) => {
-    if (language.hasAttribute("formaction") || !chosen.length || form.dataset.busy) return;
+    if (language.hasAttribute("formaction") || (!chosen.length && !reading) || form.dataset.busy) return;
     event.preventDefault();
     const query = new URLSearchParams({ language: language.value, at: new URL(form.action).pathname, quietly: "" });
     go(`${language.form.action}?${query}`);
@@ -171,6 +171,7 @@ async function send(form, field, chosen, reading, where) {
     tell(text, 0);
   };
   form.dataset.busy = "true";
+  form.querySelector(".fitting__sign-in").hidden = true;
   button.setAttribute("aria-disabled", "true");
   tell(words.wordPreparing.replace("{n}", 1));
   back = () => {
@@ -230,7 +231,9 @@ async function send(form, field, chosen, reading, where) {
       return;
     }
     replaceBy(page);
-    ask(document.getElementById("ask"), chosen);
+    const fresh = document.getElementById("ask");
+    keep(fresh);
+    ask(fresh, chosen);
     document.querySelector("[data-focus]")?.focus();
   });
   request.send(data);

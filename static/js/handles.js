@@ -24,9 +24,10 @@ export class Handles {
   }
 
   show(part) {
+    const anew = part !== this.#part; // a part that is being moved keeps its handles on the side where they are
     this.#part = part;
     for (const grip of this.#grips) grip.hidden = !part;
-    this.#place();
+    this.#place(anew);
   }
 
   #grip(kind, changed) {
@@ -50,7 +51,6 @@ export class Handles {
           ry: clamp(part.ry + y * this.#sides[1], LEAST, 1),
         });
       changed();
-      this.#place(false);
     });
     const end = () => {
       from = null;

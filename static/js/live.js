@@ -41,10 +41,13 @@ if (feed) {
     unsaid = 0;
     speaking = setTimeout(say, ALOUD);
   };
-  const tell = () => {
+  const mark = () => {
     const number = paused ? waiting.length : fresh;
     count.textContent = inWords(number);
     document.title = number ? `(${number}) ${title}` : title;
+  };
+  const tell = () => {
+    mark();
     unsaid += 1;
     if (!speaking) speaking = setTimeout(say, 1000);
   };
@@ -76,10 +79,10 @@ if (feed) {
     button.textContent = stop ? button.dataset.go : button.dataset.pause;
     if (!stop) {
       waiting.splice(0).forEach(put);
-      count.textContent = inWords(fresh);
       if (changed) queue({});
       changed = false;
     }
+    mark();
     if (feed.dataset.state) show(feed.dataset.state);
   };
   button.hidden = false;

@@ -33,6 +33,7 @@ function pick(field, { picks, name }, choice) {
     same.checked = true;
     if (!place.contains(same)) place.append(same.closest("li"));
   }
+  place.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
 function setUp(root) {

@@ -24,6 +24,7 @@ from playwright.sync_api import (
 )
 
 from jobtease import translations
+from tests.pictures import drawn, encoded
 from tests.site import Site, code_in
 
 PHONE = (390, 844)
@@ -191,6 +192,20 @@ class Person:
         self.choose("I am 16 or older")
         self.press("Join")
         self.page.wait_for_url(f"{self.site.origin}/")
+
+
+def a_photo(n: int = 1) -> Any:
+    """A file as somebody chooses it."""
+    return {"name": f"foto{n}.jpg", "mimeType": "image/jpeg", "buffer": encoded(drawn((900, 1200), n), "JPEG")}
+
+
+def choose_a_photo(person: Person) -> Locator:
+    """Begin to ask about an outfit with one photo; what stands on the page of it."""
+    person.open("/outfits/new")
+    person.field("Your photos").set_input_files([a_photo()])
+    one = person.page.locator(".fitting__one")
+    one.wait_for()
+    return one
 
 
 def fill_in_an_outfit(person: Person, asks: str = "Is this right?") -> None:

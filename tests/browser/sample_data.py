@@ -117,6 +117,7 @@ def context(person: Viewer | None, here: str, **more: Any) -> dict[str, Any]:
         "care": False,
         "status": 200,
         "mistaken": False,
+        "quiet": False,
         "address": "",
         "origin": "",
     }

@@ -42,14 +42,12 @@ def test_what_was_done_and_what_is_wrong_have_the_focus(browser: Browser, demo: 
         with yara.expecting(422):
             yara.fill("Your name here", "")
             yara.page.locator("main form .submit").first.click()
-            yara.page.locator(".summary").wait_for()
-        assert focused(yara) == "summary"
+            expect(yara.page.locator(".summary")).to_be_focused()
         assert yara.page.locator("[role=alert]").count() == 0, "what has the focus is read already"
         assert yara.page.title().startswith(dutch("Error:"))
         yara.fill("Your name here", "Yara")
         yara.page.locator("main form .submit").first.click()
-        yara.page.locator(".flash").wait_for()
-        assert focused(yara) == "flash"
+        expect(yara.page.locator(".flash")).to_be_focused()
         assert yara.page.title().startswith(yara.page.locator(".flash").inner_text().strip())
 
 
@@ -88,7 +86,7 @@ def test_in_a_conversation_the_next_message_is_a_tab_away_and_each_can_be_report
         helper.fill("Your message", "Tot morgen!")
         helper.press("Send")
         helper.sees("Tot morgen!")
-        assert focused(helper) == "newest"
+        expect(helper.page.locator("#newest")).to_be_focused()
         helper.page.keyboard.press("Tab")
         assert focused(helper) == "field-message"
 
@@ -150,8 +148,9 @@ def test_a_moderator_stops_what_moves_and_it_stays_so(browser: Browser, demo: Si
         before = lines.count()
 
         def comes(*numbers: int) -> None:
-            for number in numbers:
-                marloes.page.evaluate(CARD, number)
+            marloes.page.evaluate(
+                f"numbers => numbers.forEach({CARD})", list(numbers)
+            )  # at once: soon said in one sentence
 
         marloes.page.evaluate("line.dispatchEvent(new Event('open'))")
         expect(state).to_have_text(dutch("live"))

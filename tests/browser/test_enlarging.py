@@ -116,7 +116,7 @@ def test_the_desk_sees_all_of_a_photo(browser: Browser, demo: Site, width: int) 
                 copies,
             )
             marloes.page.wait_for_function(
-                "[...document.querySelectorAll('#photos .photos__one > img')].every((it) => it.complete && it.naturalWidth)"
+                "() => [...document.querySelectorAll('#photos .photos__one > img')].every((it) => it.complete && it.naturalWidth)"
             )
             image = marloes.page.locator("#photos .photos__one > img").last
             box, natural = image.bounding_box(), image.evaluate("(it) => it.naturalWidth / it.naturalHeight")

@@ -6,12 +6,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Locator, expect
 
-from tests.browser.people import Person, dutch, people
-from tests.browser.test_photos_that_fail import a_photo
+from tests.browser.people import Person, choose_a_photo, dutch, people
 from tests.site import Site
 
 PLACE = """() => {
-  const sent = [];
   return new Promise((done) => {
     XMLHttpRequest.prototype.send = function (data) { done(data.get("masks")); this.dispatchEvent(new ProgressEvent("error")); };
     document.querySelector("form#ask").requestSubmit();
@@ -58,10 +56,7 @@ def drag_with_a_finger(yara: Person, grip: Locator, x: float, y: float) -> None:
 def with_a_part(yara: Person, x: float, y: float) -> Locator:
     """A photo with one part hidden there, in shares of the photo; the canvas."""
     yara.sign_in_as("Yara")
-    yara.open("/outfits/new")
-    yara.field("Your photos").set_input_files([a_photo()])
-    canvas = yara.page.locator(".fitting__canvas")
-    canvas.wait_for()
+    canvas = choose_a_photo(yara).locator(".fitting__canvas")
     canvas.evaluate("(it) => it.scrollIntoView({ block: 'center' })")
     box = canvas.bounding_box()
     assert box
@@ -137,6 +132,5 @@ def test_a_photo_that_is_there_is_told(browser: Browser, demo: Site) -> None:
     with people(browser, demo) as arrive:
         yara = arrive()
         yara.sign_in_as("Yara")
-        yara.open("/outfits/new")
-        yara.field("Your photos").set_input_files([a_photo()])
+        choose_a_photo(yara)
         expect(yara.page.locator(".fitting__one [role=status]")).to_have_text("Foto 1 staat erin.")

@@ -1,12 +1,10 @@
 """Sending photos says how far it is, to the eye and aloud: getting ready, sending, and while the server works on them."""
 
 import re
-from typing import Any
 
 from playwright.sync_api import Browser
 
-from tests.browser.people import dutch, fill_in_an_outfit, people
-from tests.pictures import drawn, encoded
+from tests.browser.people import a_photo, dutch, fill_in_an_outfit, people
 from tests.site import Site
 
 SLOW = {"offline": False, "latency": 0, "downloadThroughput": -1, "uploadThroughput": 400_000}
@@ -26,11 +24,6 @@ const read = window.createImageBitmap;
 window.createImageBitmap = async (...given) => (await new Promise((done) => setTimeout(done, 1500)), read(...given));
 """
 """A cheap phone with a large photo."""
-
-
-def a_photo(n: int) -> Any:
-    """A file as somebody chooses it."""
-    return {"name": f"foto{n}.jpg", "mimeType": "image/jpeg", "buffer": encoded(drawn((900, 1200), n), "JPEG")}
 
 
 def test_photos_that_are_still_being_read_are_waited_for(browser: Browser, demo: Site) -> None:
