@@ -1,6 +1,6 @@
 """How pages say when something is: near moments short, far ones with the year, by the clock and the calendar of here."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -87,3 +87,19 @@ def test_a_moment_is_written_as_html_allows() -> None:
     """At most three decimals of a second (HTML, 2.4.5.5)."""
     moment = datetime(2026, 3, 12, 0, 30, 5, 123456, tzinfo=clock.AMSTERDAM)
     assert 'datetime="2026-03-12T00:30:05+01:00"' in str(pages.when(moment))
+
+
+SAID = [
+    (298, "5 January 09:00"),
+    (300, "7 Jan 2027"),
+    (301, "8 Jan 2027"),
+    (-298, "19 May 09:00"),
+    (-301, "16 May 2025"),
+]
+
+
+@pytest.mark.parametrize("days, said", SAID)
+def test_the_year_is_said_of_what_is_three_hundred_days_away(days: int, said: str) -> None:
+    today = datetime(2026, 3, 13, 8, 0, tzinfo=clock.AMSTERDAM)
+    with clock.travel(today), translations.speaking("en"):
+        assert pages.in_words((today + timedelta(days=days)).replace(hour=9)) == said

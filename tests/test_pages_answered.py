@@ -21,10 +21,8 @@ from starlette.responses import Response
 from jobtease import app as composition
 from jobtease import clock, pages, translations
 from jobtease.audience import Role, Viewer
-from jobtease.compiled import Compiled
 from jobtease.errors import Conflict, JobteaseError, NotFound, TooMany, Unavailable
 from jobtease.settings import Settings
-from jobtease.static import StaticFiles
 
 GIVEN = "{{ here }} {{ language }} {{ path }} {{ demo }} {{ care }} {{ badges }} {{ flashes }} {{ page }} {{ url('accounts:sign_in') }}"
 TEMPLATES = {
@@ -348,24 +346,6 @@ async def test_the_page_of_an_error_needs_no_database(app: Starlette) -> None:
 # -- pieces --
 
 
-def test_templates_are_strict_escape_what_is_html_and_leave_no_empty_lines() -> None:
-    environment = pages.make_environment(StaticFiles.shared())
-    escapes = environment.autoescape
-    assert callable(escapes)
-    assert [escapes(name) for name in ("a.html", "a.HTML", "a.txt", "a.xml", None)] == [True, True, False, False, True]
-    written = "<p>\n  {% if true %}\n  {{ range(2) | list }} {{ 'x' | upper }}\n  {% endif %}\n</p>"
-    assert environment.from_string(written).render() == "<p>\n  [0, 1] X\n</p>"
-    with pytest.raises(jinja2.UndefinedError):
-        environment.from_string("{{ nobody_gave_this }}").render()
-    kept = [environment.get_template("_errors/404.html") for _twice in range(2)]
-    assert kept[0] is kept[1]
-    assert (environment.auto_reload, type(environment.cache), type(environment.bytecode_cache)) == (
-        False,
-        dict,
-        Compiled,
-    )
-
-
 def test_pieces_of_pages(app: Starlette) -> None:
     assert pages.icon("minus", 20) == (
         '<svg class="icon" aria-hidden="true" focusable="false" width="20" height="20" viewBox="0 0 24 24" fill="none"'
@@ -384,19 +364,3 @@ def test_pieces_of_pages(app: Starlette) -> None:
         with clock.travel(moment), translations.speaking(language):
             told = pages.when(moment)
         assert told == f'<time datetime="2026-03-12T23:30:00+01:00" title="{full}">{words}</time>'
-
-
-SAID = [
-    (298, "5 January 09:00"),
-    (300, "7 Jan 2027"),
-    (301, "8 Jan 2027"),
-    (-298, "19 May 09:00"),
-    (-301, "16 May 2025"),
-]
-
-
-@pytest.mark.parametrize("days, said", SAID)
-def test_the_year_is_said_of_what_is_three_hundred_days_away(days: int, said: str) -> None:
-    today = datetime(2026, 3, 13, 8, 0, tzinfo=clock.AMSTERDAM)
-    with clock.travel(today), translations.speaking("en"):
-        assert pages.in_words((today + timedelta(days=days)).replace(hour=9)) == said

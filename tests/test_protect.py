@@ -68,6 +68,24 @@ async def test_a_static_file_is_cached_for_ever_and_compressed(house: House) -> 
         assert (await house.visitor().get(missing)).status_code == 404
 
 
+async def test_what_is_no_document_goes_without_the_headers_of_one(house: House) -> None:
+    static = house.app.state.pages.static
+    headers = [(await house.visitor().get(static.url(file))).headers for file in ("css/site.css", "js/submit.js")]
+    assert all(one["x-content-type-options"] == "nosniff" for one in headers)
+    assert all(one["cross-origin-resource-policy"] == "same-origin" for one in headers)
+    assert not any("content-security-policy" in one or "permissions-policy" in one for one in headers)
+    drawing = await house.visitor().get(static.url("img/hanger.svg"))
+    assert "default-src 'none'" in drawing.headers["content-security-policy"]  # opened by itself it is a document
+
+
+async def test_the_sheet_of_every_page_is_its_parts_in_their_order(house: House) -> None:
+    """Minified: the first rule of the first part stands first, the last of the last one last, and no comment is left."""
+    site = (await house.visitor().get(house.app.state.pages.static.url("css/site.css"))).text
+    assert site.startswith(":root{")
+    assert "/*" not in site
+    assert site.index(".frame{") < site.index(".tag{") < site.index("@media print")
+
+
 async def test_a_form_that_stops_coming_is_answered_and_not_waited_for(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:

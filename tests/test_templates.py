@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from jinja2 import Environment, FileSystemLoader, meta, nodes
+from jinja2 import Environment, FileSystemLoader, UndefinedError, meta, nodes
 
 from jobtease import pages
 from jobtease.compiled import Compiled
@@ -143,3 +143,21 @@ def test_where_nothing_may_be_written_templates_are_compiled_at_each_start(monke
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
     started = Environment(loader=FileSystemLoader(pages.TEMPLATES), bytecode_cache=Compiled())
     assert started.get_template("_mail.txt")
+
+
+def test_templates_are_strict_escape_what_is_html_and_leave_no_empty_lines() -> None:
+    environment = pages.make_environment(StaticFiles.shared())
+    escapes = environment.autoescape
+    assert callable(escapes)
+    assert [escapes(name) for name in ("a.html", "a.HTML", "a.txt", "a.xml", None)] == [True, True, False, False, True]
+    written = "<p>\n  {% if true %}\n  {{ range(2) | list }} {{ 'x' | upper }}\n  {% endif %}\n</p>"
+    assert environment.from_string(written).render() == "<p>\n  [0, 1] X\n</p>"
+    with pytest.raises(UndefinedError):
+        environment.from_string("{{ nobody_gave_this }}").render()
+    kept = [environment.get_template("_errors/404.html") for _twice in range(2)]
+    assert kept[0] is kept[1]
+    assert (environment.auto_reload, type(environment.cache), type(environment.bytecode_cache)) == (
+        False,
+        dict,
+        Compiled,
+    )

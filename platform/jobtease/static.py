@@ -1,4 +1,8 @@
-"""Everything under static/, read once at start: served from memory, compressed, and cached for ever under a name with its hash."""
+"""Static files: read once at start, minified, compressed, served from memory, and cached for ever under a name with their hash.
+
+Small files of one page are one answer (SHEETS, SCRIPTS): on a slow line each answer of its own costs its headers, a turn of
+waiting, and what it could have shared with the next when both are compressed.
+"""
 
 import gzip
 import hashlib
@@ -7,6 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+import rcssmin
+import rjsmin
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -14,6 +20,8 @@ from jobtease.errors import NotFound
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "static"
+SHEETS = ("tokens", "base", "frame", "pieces", "tags", "forms", "moments", "print")
+"""What css/site.css is made of, in the order of the cascade: every page loads it."""
 
 
 @dataclass(frozen=True)
@@ -27,18 +35,27 @@ class StaticFile:
 
 
 def load(folder: Path = FOLDER) -> dict[str, StaticFile]:
-    """All files by their path below the folder, with forward slashes."""
-    files = {}
-    for path in sorted(p for p in folder.rglob("*") if p.is_file()):
-        plain = path.read_bytes()
-        packed = gzip.compress(plain, 9, mtime=0)
-        kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-        if kind.startswith("text/") or kind in ("image/svg+xml", "application/json", "application/manifest+json"):
-            kind += "; charset=utf-8"
-        files[path.relative_to(folder).as_posix()] = StaticFile(
-            kind, plain, packed if len(packed) < 0.9 * len(plain) else None, hashlib.sha256(plain).hexdigest()[:12]
-        )
-    return files
+    """All files by their path below the folder, with forward slashes, and css/site.css where its parts are there."""
+    written = {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()
+    }
+    parts = [written[name] for sheet in SHEETS if (name := f"css/{sheet}.css") in written]
+    if parts:
+        written["css/site.css"] = b"\n".join(parts)
+    return {name: _prepared(name, plain) for name, plain in written.items()}
+
+
+def _prepared(name: str, plain: bytes) -> StaticFile:
+    kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
+    if name.endswith(".css"):
+        plain = rcssmin.cssmin(plain)
+    elif name.endswith(".js"):
+        plain = rjsmin.jsmin(plain)
+    packed = gzip.compress(plain, 9, mtime=0)
+    if kind.startswith("text/") or kind in ("image/svg+xml", "application/json", "application/manifest+json"):
+        kind += "; charset=utf-8"
+    mark = hashlib.sha256(plain).hexdigest()[:12]
+    return StaticFile(kind, plain, packed if len(packed) < 0.9 * len(plain) else None, mark)
 
 
 class StaticFiles:
