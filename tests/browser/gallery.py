@@ -25,6 +25,7 @@ from playwright.sync_api import CDPSession
 from jobtease import app as composition
 from jobtease import migrate
 from jobtease.settings import Settings
+from jobtease.static import StaticFiles
 from tests import stories
 from tests.browser import wide_words
 from tests.browser.people import chromium
@@ -34,8 +35,6 @@ from tests.pictures import drawn, encoded
 from tests.test_pages import MISTAKEN, ROLES, addresses, mistaken, speak
 from tests.town import Town, by_our_watch
 
-TOP = Path(__file__).parents[2]
-KINDS = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml", "html": "text/html; charset=utf-8"}
 PHOTO = re.compile(r"/photos/|/picture")
 NEVER_ALIKE = re.compile(r"^.*?(?=<main)|<footer.*|\b[\w-]{16,22}\b|<time[^>]*>", re.DOTALL)
 LAYOUTS = {"phone": (390, 16), "small": (320, 16), "large letters": (390, 32), "small, large letters": (320, 32)}
@@ -118,10 +117,10 @@ class _Hall(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         path = self.path.partition("?")[0]
         file = self.folder / path.removeprefix("/hall/") if path.startswith("/hall/") else None
-        if path.startswith("/static/"):
-            file = TOP / "static" / path.split("/", 3)[3]
-        if file and file.is_file():
-            self._give(file.read_bytes(), KINDS.get(file.suffix[1:], "application/octet-stream"))
+        if path.startswith("/static/") and (served := StaticFiles.shared().files.get(path.split("/", 3)[3])):
+            self._give(served.plain, served.kind)
+        elif file and file.is_file():
+            self._give(file.read_bytes(), "text/html; charset=utf-8")
         elif PHOTO.search(path):
             self._give(self.photo, "image/jpeg")
         else:

@@ -7,7 +7,6 @@ and a desktop, light and dark, and ends with status 1 when axe finds anything (W
 before and after you change a style sheet or a macro.
 """
 
-import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -74,7 +73,10 @@ def draw_photos(folder: Path) -> None:
 
 def write(folder: Path) -> None:
     """All sample pages as HTML, with the style sheets and scripts beside them."""
-    shutil.copytree(ROOT / "static", folder / "static", dirs_exist_ok=True)
+    for name, file in StaticFiles.shared().files.items():
+        beside = folder / "static" / name
+        beside.parent.mkdir(parents=True, exist_ok=True)
+        beside.write_bytes(file.plain)
     draw_photos(folder)
     templates = environment()
     for name, sample in PAGES.items():
