@@ -3,6 +3,7 @@
 import atexit
 import hashlib
 import logging
+import re
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
@@ -12,12 +13,14 @@ import httpx2
 from starlette.applications import Starlette
 
 from jobtease import app as composition
-from jobtease import consuming, database, events
+from jobtease import clock, consuming, database, events
 from jobtease.accounts import actions as accounts
 from jobtease.accounts import sessions
 from jobtease.accounts.models import Account
 from jobtease.audience import Role, Viewer
 from jobtease.handover import Darkroom
+from jobtease.helping import undoing
+from jobtease.helping.models import PendingAnswer
 from jobtease.images import NO_MASK, Mask, Picture, Studio
 from jobtease.regions import queries as regions
 from jobtease.resources import Resources
@@ -49,6 +52,8 @@ class Person:
     browser: httpx2.AsyncClient
     account: Account | None = None
     refusals: list[Refusal] = field(default_factory=list)
+    lingers: bool = True
+    """Whether ten seconds go by after an answer that can be undone, before anything else happens."""
 
     @property
     def viewer(self) -> Viewer:
@@ -77,6 +82,8 @@ class Person:
         if answer.status_code >= 400:
             self.refusals.append(Refusal(path, answer))
             answer.__class__ = _Watched
+        elif self.lingers and UNDOABLE.search(path):
+            await ten_seconds_go_by(self.viewer.id)
         return answer
 
     def believed(self) -> list[str]:
@@ -84,6 +91,20 @@ class Person:
         return [
             f"POST {one.path}: {one.status}" for one in self.refusals if not getattr(one.answer, "looked_at", False)
         ]
+
+
+UNDOABLE = re.compile(r"/requests/[^/]+/(offers/[^/]+(/decline)?|close)$")
+
+
+@database.atomic
+async def _are_due(account_id: int) -> None:
+    await PendingAnswer.filter(actor_id=account_id).update(due_at=clock.now())
+
+
+async def ten_seconds_go_by(account_id: int) -> None:
+    """What this person answered can't be undone any more, and is given. The clock stays where it is."""
+    await _are_due(account_id)
+    await undoing.give_due()
 
 
 class Album(Studio):

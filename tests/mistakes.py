@@ -31,6 +31,7 @@ NOTHING_TO_SAY = frozenset(
         "helping:accept",
         "helping:decline",
         "helping:stand",
+        "helping:undo",
         "helping:wipe",
         "moderation:look",
         "moderation:look_into",

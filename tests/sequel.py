@@ -103,7 +103,7 @@ async def the_desk_thinks_again(town: Town) -> None:
 
 
 async def asking_goes_on(town: Town) -> None:
-    """A draft is changed and posted, an open request is changed and taken back, an offer too; asked anew; one is read again."""
+    """A draft is changed and posted, an open request is changed and taken back, an offer and a choice too; asked anew; one is read again."""
     yara, henk, noor, samira, pim = town.of("Yara", "Henk", "Noor", "Samira", "Pim")
     town.watch.set(1, 9)
     draft = await of_request("Wie reist met mij mee?")
@@ -118,6 +118,10 @@ async def asking_goes_on(town: Town) -> None:
     await samira.post(f"/requests/{draft}/offer/stands", {"seen": str(now.version)})
     await henk.post(f"/requests/{draft}/offer/withdraw")
     mine = await Offer.filter(request__public_id=draft, author_id=samira.viewer.id).get()
+    yara.lingers = False
+    await yara.post(f"/requests/{draft}/offers/{mine.public_id}")
+    await yara.post(f"/requests/{draft}/undo", {"answer": draft})
+    yara.lingers = True
     await yara.post(f"/requests/{draft}/offers/{mine.public_id}")
     town.watch.set(1, 10)
     practice = town.more["a request: held"]

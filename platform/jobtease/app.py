@@ -55,10 +55,11 @@ from jobtease.helping import changes as helping_changes
 from jobtease.helping import consumers as helping_consumers
 from jobtease.helping import letters as helping_letters
 from jobtease.helping import offers as helping_offers
-from jobtease.helping import taking_along
+from jobtease.helping import taking_along, undoing
 from jobtease.helping import views as helping
 from jobtease.images import Studio
 from jobtease.live import Hub
+from jobtease.matching import offering
 from jobtease.matching import queries as matching_queries
 from jobtease.matching import views as matching
 from jobtease.moderation import consumers as moderation_consumers
@@ -126,6 +127,7 @@ async def _forget_what_is_past(resources: Resources) -> None:
     await replaced.forget_old()
     await interrupted.forget_old()
     await helping_changes.forget_old()
+    await undoing.forget_failed()
     await restoring.forget_past(resources.settings)
 
 
@@ -180,6 +182,9 @@ CONSUMERS: tuple[consuming.Consumer, ...] = (
 )
 CHORES: tuple[Chore, ...] = (
     Chore("send mail", 1, _send_mail, leased=False),  # each mail is claimed, and two send more
+    Chore(
+        "give answers", 1, undoing.give_due, leased=False
+    ),  # each is claimed, and nobody waits for a process that died
     Chore("end requests", 300, _end_requests),
     Chore("forget buckets", 3600, _forget_buckets),
     Chore("forget what is past", 3600, _forget_what_is_past),
@@ -276,6 +281,7 @@ def create_app(settings: Settings) -> Starlette:
     app.state.settings = settings
     app.state.routes = {route.name: route for route in app.routes if isinstance(route, Route)}
     app.state.people_for = PEOPLE_FOR
+    app.state.fits_of = offering.fits_of
     app.state.signed_out = resuming.signed_out
     app.state.shelf = Shelf()
     app.state.consumers = CONSUMERS

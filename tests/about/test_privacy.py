@@ -10,6 +10,7 @@ from jobtease import app as composition
 from jobtease import interrupted, limits, mail, notices, replaced, retention
 from jobtease.about import imprint, keeping, spans
 from jobtease.accounts import barred, codes, restoring, sessions
+from jobtease.helping import undoing
 from jobtease.moderation import rules
 from jobtease.settings import Settings
 from jobtease.translations import speaking
@@ -35,6 +36,7 @@ TOLD = {
     "help_request": "Your profile, questions",
     "request_skill": "Your profile, questions",
     "offer": "Your profile, questions",
+    "pending_answer": "Whom you choose, say no to",
     "outfit": "Your profile, questions",
     "feedback": "Your profile, questions",
     "advice": "Your profile, questions",
@@ -84,6 +86,8 @@ TIMES = [
     (mail, "KEPT"),
     (mail, "GIVEN_UP_KEPT"),
     (replaced, "KEPT"),
+    (undoing, "LASTS"),
+    (undoing, "KEPT"),
     (rules, "EVIDENCE_KEPT"),
     (barred, "LASTS"),
     (limits, "LONGEST"),
@@ -112,6 +116,7 @@ def test_how_long_backups_are_kept_is_what_operators_are_told() -> None:
 @pytest.mark.parametrize(
     ("span", "dutch", "english"),
     [
+        (timedelta(seconds=10), "10 seconden", "10 seconds"),
         (timedelta(minutes=15), "15 minuten", "15 minutes"),
         (timedelta(hours=1), "1 uur", "1 hour"),
         (timedelta(hours=24), "24 uur", "24 hours"),
@@ -125,8 +130,8 @@ def test_a_span_in_words(span: timedelta, dutch: str, english: str) -> None:
     for language, words in (("nl", dutch), ("en", english)):
         with speaking(language):
             assert spans.in_words(span) == words
-    with pytest.raises(ValueError, match="no whole minutes"):
-        spans.in_words(timedelta(seconds=61))
+    with pytest.raises(ValueError, match="no whole seconds"):
+        spans.in_words(timedelta(milliseconds=1500))
 
 
 KNOWN = {

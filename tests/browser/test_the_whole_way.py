@@ -214,7 +214,8 @@ def test_from_a_photo_to_a_request_that_was_helped(site: Site, arrive: Arrive, p
     yara.sees("Henk")
     yara.open(request)
     yara.sees(OFFER)
-    yara.page.get_by_role("button", name=dutch("Choose {name}").format(name="Henk")).click()
+    answer(yara, dutch("Choose {name}").format(name="Henk"))
+    yara.follow("To your conversation")
     yara.page.wait_for_url("**/conversations/*")
     yara.sees(dutch("{name} helps you").format(name="Henk"))
 
@@ -229,7 +230,7 @@ def test_from_a_photo_to_a_request_that_was_helped(site: Site, arrive: Arrive, p
 
     # She closes it as helped, and thanks him.
     yara.open(request)
-    yara.press("Yes")
+    answer(yara, dutch("Yes"))
     yara.fill("Your thank-you", "Ik heb de baan. Dank je wel.")
     yara.press("Say thank you")
     yara.sees("Ik heb de baan. Dank je wel.")
@@ -251,6 +252,15 @@ def test_from_a_photo_to_a_request_that_was_helped(site: Site, arrive: Arrive, p
     assert any(path.startswith("/desk/cases/") for path in theirs)
     found = {path: ursula.context.request.get(site.origin + path).status for path in theirs}
     assert {path: status for path, status in found.items() if status != 404} == {}
+
+
+def answer(person: Person, button: str) -> None:
+    """Press a button that can be undone for ten seconds, and look again until that is over."""
+    with person.page.expect_navigation():
+        person.page.get_by_role("button", name=button, exact=True).click()
+    while person.page.get_by_role("button", name=dutch("Undo"), exact=True).count():
+        with person.page.expect_navigation():
+            person.follow("See how it stands")
 
 
 def review(person: Person, keep: str, swap: str) -> None:
@@ -288,11 +298,12 @@ def test_a_member_needs_no_scripts(browser: Browser, site: Site, phone_photo: Pa
         offer_is_held_first(henk, yara, request)
         release(marloes, "Aanbod van Henk", says=OFFER)
         yara.open(request)
-        yara.page.get_by_role("button", name=dutch("Choose {name}").format(name="Henk")).click()
+        answer(yara, dutch("Choose {name}").format(name="Henk"))
+        yara.follow("To your conversation")
         say(yara, "Woensdag om 15:00?")
         henk.open("/requests")
         henk.page.locator(".menu a").filter(has_text="Yara").first.click()
         say(henk, "Dat is goed.")
         yara.open(request)
-        yara.press("Yes")
+        answer(yara, dutch("Yes"))
         yara.sees(dutch("You say"))

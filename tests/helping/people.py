@@ -6,6 +6,7 @@ from typing import Any
 
 from jobtease import clock, database
 from jobtease.audience import Audience, Viewer
+from jobtease.conversations.models import Conversation
 from jobtease.helping.models import HelpRequest, Offer, Place, RequestState
 from tests.house import Person
 
@@ -72,10 +73,10 @@ async def offered(asker: Viewer, helpers: Sequence[int]) -> tuple[str, list[str]
 
 
 async def accept(person: Person, public_id: str, offer_id: str) -> str:
-    """Choose an offer; the public id of the conversation."""
+    """Choose an offer, and let the ten seconds go by; the public id of the conversation."""
     answer = await person.post(f"/requests/{public_id}/offers/{offer_id}")
     assert answer.status_code == 303, answer.text
-    return answer.headers["location"].split("/")[2].split("#")[0]
+    return str((await Conversation.get(about=public_id)).public_id)
 
 
 async def state_of(public_id: str) -> str:

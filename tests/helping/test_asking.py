@@ -31,7 +31,7 @@ async def test_the_whole_way_from_asking_to_thanks(house: House) -> None:
     for person in (yara, henk, samira):
         assert (await person.get("/requests")).status_code == 200
     names = [event.name for event in await house.happened("helping:")]
-    assert names == [
+    assert [name for name in names if not name.startswith("helping:answer:")] == [
         "helping:request:posted",
         "helping:offer:made",
         "helping:offer:made",

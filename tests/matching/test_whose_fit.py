@@ -22,8 +22,8 @@ async def test_only_the_skills_that_are_asked_for_are_read_of_those_who_were_fou
     await profile_of(samira, "barista")
     await profile_of(bram, "excel")
     found = [henk.viewer.id, samira.viewer.id]
-    assert await queries._skills_among(found, ["excel"]) == {(henk.viewer.id, "excel")}
-    assert await queries._skills_among(found, []) == await queries._skills_among([], ["excel"]) == set()
+    assert await queries.skills_among(found, ["excel"]) == {(henk.viewer.id, "excel")}
+    assert await queries.skills_among(found, []) == await queries.skills_among([], ["excel"]) == set()
 
 
 async def test_a_request_that_others_answered_still_fits_me(house: House) -> None:

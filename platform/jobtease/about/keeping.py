@@ -10,6 +10,7 @@ from jobtease import interrupted, limits, mail, notices, replaced, retention
 from jobtease.about.spans import in_words
 from jobtease.accounts import barred, codes, restoring, sessions
 from jobtease.audience import REMEMBERED
+from jobtease.helping import undoing
 from jobtease.moderation import rules
 from jobtease.outfits.actions import DRAFT_LASTS
 from jobtease.outfits.occasions import KEEP_HOURS
@@ -113,6 +114,13 @@ def _of_what_is_shared() -> Sequence[Kept]:
             _("Your profile, questions, offers and what you say of outfits"),
             _("To show them to the people you choose."),
             _("Until you take them away or erase your account."),
+        ),
+        Kept(
+            _("Whom you choose, say no to, and whether it helped, as long as you can undo it"),
+            _("So that nobody hears of a mistake."),
+            _("{time}. If it could not be passed on any more: {longer}.").format(
+                time=in_words(undoing.LASTS), longer=in_words(undoing.KEPT)
+            ),
         ),
         Kept(
             _("Photos of your clothes"),

@@ -4,6 +4,7 @@ A dozen accounts are made in minutes, and thank each other a minute later. So wh
 somebody new count for nothing yet.
 """
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -31,6 +32,14 @@ async def thanked(helper_id: int, asker_id: int) -> None:
         asker_id,
         database.stored(clock.now()),
     )
+
+
+async def helped_by(account_ids: Sequence[int]) -> dict[int, int]:
+    """For each of these accounts how many people say that they helped them."""
+    if not account_ids:
+        return {}
+    sql = f"SELECT a.id, {COUNT.format(helper='a.id')} AS helped FROM account a WHERE a.id IN ({', '.join('?' * len(account_ids))})"
+    return {row["id"]: row["helped"] for row in await database.fetch(sql, settled_since(), *account_ids)}
 
 
 async def forget(account_id: int) -> None:

@@ -15,7 +15,16 @@ from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.conversations import actions as conversations
 from jobtease.errors import Conflict, NotFound
 from jobtease.helping import changes, queries
-from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestSkill, RequestState
+from jobtease.helping.models import (
+    Answer,
+    HelpRequest,
+    Offer,
+    OfferState,
+    PendingAnswer,
+    Place,
+    RequestSkill,
+    RequestState,
+)
 from jobtease.helping.states import OPEN_FOR, SAY_AFTER, SAY_AFTER_ALL
 from jobtease.helping.whereabouts import whereabouts
 from jobtease.opening import public_since
@@ -147,6 +156,7 @@ async def withdraw(viewer: Viewer, public_id: str) -> None:
         raise NotFound
     was = RequestState.DRAFT if request.state is RequestState.DRAFT else RequestState.OPEN
     await _move(public_id, was, RequestState.WITHDRAWN, closed_at=clock.now())
+    await think_better(request.id, viewer.id)
     await decline_open(request, actor=viewer.id)
     _tell("helping:request:withdrawn", viewer, public_id, "" if was is RequestState.DRAFT else request.municipality)
 
@@ -193,6 +203,9 @@ def _last_days(today: date) -> tuple[Q, Q]:
 
 @events.action
 async def _expire(public_id: str, today: date) -> bool:
+    chosen = PendingAnswer.filter(kind=Answer.CHOOSE, failed_at=None, request__public_id=public_id)
+    if await chosen.exists():
+        return False  # just before the end: it is given first
     due = HelpRequest.filter(_is_due(today), public_id=public_id, state=RequestState.OPEN)
     if not await due.update(state=RequestState.EXPIRED, closed_at=clock.now(), version=F("version") + 1):
         events.nothing()  # somebody was earlier: it was matched, withdrawn or changed
@@ -240,6 +253,11 @@ async def decline_open(request: HelpRequest, actor: int | None) -> None:
                 facts={"about": request.public_id, "helper": offer.author_id},
             )
     await recount(request.id)
+
+
+async def think_better(request_id: int, account_id: int) -> None:
+    """What somebody does now takes the place of their pending answers on this request. Within the open transaction, the request locked."""
+    await PendingAnswer.filter(request_id=request_id, actor_id=account_id).delete()
 
 
 async def recount(request_id: int) -> None:

@@ -1,8 +1,8 @@
-"""One request on a page, and what people do there: offer, take back, accept, say how it went, thank."""
+"""One request on a page, and what people write there: offer, take back, thank. What can be undone is in deciding.py."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
@@ -16,10 +16,10 @@ from jobtease.conversations import queries as conversations
 from jobtease.database import IntegrityError
 from jobtease.errors import Conflict, Invalid, NotFound, TooMany
 from jobtease.forms import read_body
-from jobtease.helping import changes, first_offers, offers, queries, states, taken_back
+from jobtease.helping import changes, first_offers, offers, queries, states, taken_back, undoing
 from jobtease.helping.forms import EndingForm, OfferForm, ThanksForm
 from jobtease.helping.kinds import offer_hint
-from jobtease.helping.models import OfferState, RequestState
+from jobtease.helping.models import Answer, OfferState, RequestState
 from jobtease.helping.taken_back import TakenBack
 from jobtease.limits import Budget
 from jobtease.profiles import queries as profiles
@@ -67,6 +67,43 @@ class ShowPage:
     """For who offered help: what is asked otherwise since."""
     visitable: frozenset[str] = frozenset()
     """Public ids of the people whose names lead to their profile."""
+    fits: Mapping[str, Any] = field(default_factory=dict)
+    """For the asker, by public id of an account: how who offers help fits, as in the list of people who could."""
+    pending: Sequence[undoing.Pending] = ()
+    """Answers of the viewer's that nobody was told of yet, or that failed."""
+
+    @property
+    def chosen(self) -> undoing.Pending | None:
+        """The choice that can still be undone."""
+        return next((one for one in self.pending if one.kind is Answer.CHOOSE and not one.failed), None)
+
+    @property
+    def said(self) -> undoing.Pending | None:
+        """What the viewer says of the help, and can still undo."""
+        return next((one for one in self.pending if one.kind is Answer.ENDING and not one.failed), None)
+
+    @property
+    def told(self) -> str:
+        """What that is, in words."""
+        return states.outcome(self.said.says) if self.said else ""
+
+    @property
+    def refused(self) -> dict[str, undoing.Pending]:
+        """By the public id of an offer: the no to it that can still be undone."""
+        return {one.offer: one for one in self.pending if one.kind is Answer.DECLINE and not one.failed}
+
+    @property
+    def failed(self) -> undoing.Pending | None:
+        """The answer that could not be given any more."""
+        return next((one for one in self.pending if one.failed), None)
+
+    def hears(self, pending: undoing.Pending) -> str:
+        """The name of who hears an answer when it is given."""
+        if pending.kind is Answer.ENDING and not self.mine:
+            return self.request.author
+        others = [self.accepted] if pending.kind is Answer.ENDING else self.offers
+        named = (one.author for one in others if one and pending.offer in ("", one.public_id))
+        return next(named, "") or _("this person")
 
     @property
     def own(self) -> queries.OfferDetails | None:
@@ -78,6 +115,8 @@ class ShowPage:
         """Whether the viewer can say how it went: one of the two, who hasn't yet."""
         if self.request.state not in (RequestState.MATCHED, RequestState.DONE) or not (self.mine or self.accepted):
             return False
+        if self.said:
+            return False
         return self.request.state is RequestState.MATCHED if self.mine else self.request.helper_says is None
 
     @property
@@ -88,10 +127,10 @@ class ShowPage:
 
 async def show(request: HttpRequest) -> Response:
     """One request: with its offers for the asker, with a form for somebody who could help."""
-    return await _show(request)
+    return await show_again(request)
 
 
-async def _show(
+async def show_again(
     request: HttpRequest,
     *,
     offer_form: OfferForm | None = None,
@@ -99,8 +138,10 @@ async def _show(
     thanks_form: ThanksForm | None = None,
     status: int = 200,
 ) -> Response:
-    viewer = viewer_of(request)
-    one = await queries.request_for(viewer, request.path_params["public_id"])
+    """The page, with what was typed in one of its forms and what is wrong with it."""
+    viewer, public_id = viewer_of(request), request.path_params["public_id"]
+    pending = await undoing.pending_on(viewer, public_id) if viewer.role is Role.MEMBER else ()
+    one = await queries.request_for(viewer, public_id)
     given = await queries.offers_on(viewer, one) if viewer.role is Role.MEMBER else []
     mine = one.author_id == viewer.id
     own = next((offer for offer in given if offer.author_id == viewer.id), None)
@@ -138,6 +179,8 @@ async def _show(
         visitable=await profiles.who_can_be_visited(
             viewer, [one.author_public_id, *(offer.author_public_id for offer in given)]
         ),
+        fits=await request.app.state.fits_of(viewer, public_id, [offer.author_id for offer in given]) if mine else {},
+        pending=pending,
     )
     if ending_form and not shown.may_answer:
         raise Conflict(_(offers.NOTHING_TO_SAY)) if mine or accepted else NotFound()
@@ -201,7 +244,7 @@ async def offer_help(request: HttpRequest) -> Response:
     viewer, public_id = viewer_of(request), request.path_params["public_id"]
     form = await OfferForm.read(request)
     if not form.ok:
-        return await _show(request, offer_form=form, status=422)
+        return await show_again(request, offer_form=form, status=422)
     await limits.spend(f"offer:{viewer.id}", OFFERS)
     is_new = await _is_new(request, viewer)
     try:
@@ -209,7 +252,7 @@ async def offer_help(request: HttpRequest) -> Response:
             await first_offers.spend(viewer, public_id)
     except TooMany as few:
         form.wrong("message", _(FEW))
-        return await _show(request, offer_form=form, status=few.status)
+        return await show_again(request, offer_form=form, status=few.status)
     held = bool(form.alarms) or is_new
     try:
         with suppress(IntegrityError):  # the same form twice at the same moment: the other one made it
@@ -217,7 +260,7 @@ async def offer_help(request: HttpRequest) -> Response:
             held = await offers.offer_help(viewer, public_id, message, held=held, read=form.version)
     except Invalid as changed:
         form.take_errors(changed)
-        return await _show(request, offer_form=form, status=422)
+        return await show_again(request, offer_form=form, status=422)
     flash = _("A moderator reads your offer first. Then it goes on.") if held else _("Your offer is on its way.")
     return pages.redirect(request, "helping:show", public_id=public_id, flash=flash)
 
@@ -242,32 +285,6 @@ async def stand(request: HttpRequest) -> Response:
     return pages.redirect(request, "helping:show", public_id=public_id, flash=_("Your offer stands."))
 
 
-async def accept(request: HttpRequest) -> Response:
-    """Choose one offer, and go to the conversation."""
-    params = request.path_params
-    conversation = await offers.accept(viewer_of(request), params["public_id"], params["offer_id"])
-    return pages.redirect(request, "conversations:show", public_id=conversation, flash=_("You can talk now."))
-
-
-async def decline(request: HttpRequest) -> Response:
-    """Say no to one offer."""
-    params = request.path_params
-    await offers.decline(viewer_of(request), params["public_id"], params["offer_id"])
-    flash = _("Your no is passed on kindly.")
-    return pages.redirect(request, "helping:show", public_id=params["public_id"], flash=flash)
-
-
-async def close(request: HttpRequest) -> Response:
-    """Did it help? One tap, from either of the two."""
-    public_id = request.path_params["public_id"]
-    form = await EndingForm.read(request)
-    if form.ok:
-        await offers.close(viewer_of(request), public_id, form.bound["says"].value)
-        flash = _("Thank you. That helps us to see what works.")
-        return pages.redirect(request, "helping:show", public_id=public_id, flash=flash)
-    return await _show(request, ending_form=form, status=422)
-
-
 async def thank(request: HttpRequest) -> Response:
     """A thank-you to the helper."""
     viewer, public_id = viewer_of(request), request.path_params["public_id"]
@@ -276,7 +293,7 @@ async def thank(request: HttpRequest) -> Response:
         mine = await queries.own_request(viewer, public_id)
         if mine.state is not RequestState.DONE or mine.thanks:
             raise Conflict(_(offers.NOBODY_TO_THANK))
-        return await _show(request, thanks_form=form, status=422)
+        return await show_again(request, thanks_form=form, status=422)
     await offers.thank(viewer, public_id, form.bound["thanks"].value)
     return pages.redirect(request, "helping:show", public_id=public_id, flash=_("Your thank-you has been passed on."))
 
@@ -302,30 +319,6 @@ ROUTES = (
         "/requests/{public_id}/offer/withdraw",
         withdraw_offer,
         name="helping:withdraw_offer",
-        who=MEMBER,
-        methods=("POST",),
-        shown_on="helping:show",
-    ),
-    page(
-        "/requests/{public_id}/offers/{offer_id}",
-        accept,
-        name="helping:accept",
-        who=MEMBER,
-        methods=("POST",),
-        shown_on="helping:show",
-    ),
-    page(
-        "/requests/{public_id}/offers/{offer_id}/decline",
-        decline,
-        name="helping:decline",
-        who=MEMBER,
-        methods=("POST",),
-        shown_on="helping:show",
-    ),
-    page(
-        "/requests/{public_id}/close",
-        close,
-        name="helping:close",
         who=MEMBER,
         methods=("POST",),
         shown_on="helping:show",

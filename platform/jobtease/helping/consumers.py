@@ -7,7 +7,7 @@ from jobtease.audience import Audience, Visibility
 from jobtease.consuming import Consumer
 from jobtease.events import Event
 from jobtease.helping.actions import IN_NOTICES, recount
-from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
+from jobtease.helping.models import Answer, HelpRequest, Offer, OfferState, RequestState
 from jobtease.text import excerpt
 from jobtease.translations import N_
 
@@ -30,6 +30,8 @@ LEFT = N_("The one who offered help with “{title}” can't help after all.")
 LEFT_ALONE = N_("The one who helps with “{title}” can't any more. Your question is open again.")
 
 
+NOT_CHOSEN = N_("Your choice for “{title}” could not go through any more. Look how your question stands now.")
+NOT_PASSED_ON = N_("Your answer about “{title}” could not be passed on any more. Look how it stands now.")
 REMINDED = N_("Did the help with “{title}” work out? Say it with one tap: it shows us what works.")
 DONE = N_("“{title}” is done. You can still thank the one who helped.")
 SUPERSEDED: dict[str, tuple[str, ...]] = {OFFERS: (TAKEN_BACK,), TAKEN_BACK: (OFFERS,), DONE: (REMINDED,)}
@@ -103,6 +105,14 @@ async def tell_about_endings(event: Event) -> None:
         await _tell(event, request.author_id, text, path, request, about)
 
 
+async def tell_about_answers(event: Event) -> None:
+    """Who gave an answer hears that it can't be passed on any more."""
+    request = await HelpRequest.get_or_none(public_id=event.subject)
+    if request is not None and event.actor is not None:
+        text = NOT_CHOSEN if event.facts["kind"] == Answer.CHOOSE else NOT_PASSED_ON
+        await _tell(event, event.actor, text, f"/requests/{request.public_id}", request, event.actor)
+
+
 async def _tell(event: Event, to: int, text: str, path: str, request: HelpRequest, about: int) -> None:
     """Words that a moderator keeps from others don't reach them by way of a notice: there stands an ellipsis instead."""
     now = await HelpRequest.filter(id=request.id).select_for_update().first()  # who hides it at this moment waits
@@ -147,6 +157,7 @@ CONSUMERS = (
         tuple(f"helping:offer:{what}" for what in ("made", "withdrawn", "confirmed", "accepted", "declined")),
         tell_about_offers,
     ),
+    Consumer("tell about answers", ("helping:answer:failed",), tell_about_answers),
     Consumer("tell about changes", ("helping:request:changed", "moderation:decision:made"), tell_about_changes),
     Consumer(
         "tell about endings",

@@ -30,6 +30,14 @@ class OfferState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+class Answer(StrEnum):
+    """What can be undone for some seconds: choosing an offer, saying no to one, "did it help?"."""
+
+    CHOOSE = "choose"
+    DECLINE = "decline"
+    ENDING = "ending"
+
+
 class Place(StrEnum):
     """Where help can be given."""
 
@@ -153,3 +161,38 @@ class Offer(audience.Post):
             UniqueConstraint(fields=("request_id",), name="offer_accepted_once", condition="state = 'accepted'"),
             CheckConstraint(check="state IN ('open', 'accepted', 'declined', 'withdrawn')", name="offer_state"),
         ]
+
+
+class PendingAnswer(database.Model):
+    """An answer of somebody that is given when it is due, and can be undone until then (undoing.py)."""
+
+    request: fields.ForeignKeyRelation[HelpRequest] = fields.ForeignKeyField("jobtease.HelpRequest", related_name=False)
+    actor: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField("jobtease.Account", related_name=False)
+    offer: fields.ForeignKeyNullableRelation[Offer] = fields.ForeignKeyField(
+        "jobtease.Offer", related_name=False, null=True, on_delete=fields.SET_NULL
+    )
+    """The one that is chosen or declined; none any more when whoever made it has left."""
+    kind = fields.CharEnumField(Answer, max_length=7)
+    about = fields.CharField(max_length=16)
+    """Public id of what can have one answer at a time: the offer that is declined, else the request."""
+    says = fields.CharField(max_length=7, default="")
+    """yes, partly or no, to "did it help?"."""
+    due_at = fields.DatetimeField()
+    failed_at = fields.DatetimeField(null=True)
+    """When it could not be given any more. Nothing: it is still to come."""
+
+    request_id: int
+    actor_id: int
+    offer_id: int | None
+
+    class Meta:
+        table = "pending_answer"
+        unique_together = (("about", "actor_id"),)
+        indexes = (
+            ("request_id", "actor_id"),
+            ("actor_id",),
+            ("offer_id",),
+            ("failed_at",),
+            Partial(fields=("due_at",), where="failed_at IS NULL", name="pending_answer_due"),
+        )
+        constraints = [CheckConstraint(check="kind IN ('choose', 'decline', 'ending')", name="pending_answer_kind")]

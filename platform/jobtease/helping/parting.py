@@ -12,7 +12,7 @@ from jobtease import blocks, clock, events
 from jobtease.audience import Viewer
 from jobtease.conversations import actions as conversations
 from jobtease.conversations import queries as talks
-from jobtease.helping.actions import opened_now, recount
+from jobtease.helping.actions import opened_now, recount, think_better
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
 from jobtease.helping.whereabouts import whereabouts
 
@@ -49,6 +49,7 @@ async def part(blocker: int, blocked: int) -> None:
 
 async def _refuse(offer: Offer, request: HelpRequest, by: int) -> None:
     await HelpRequest.filter(id=request.id).update(version=F("version") + 1)
+    await think_better(request.id, by)
     await _answer(offer, request, by, OfferState.OPEN)
     await recount(request.id)
 
@@ -63,6 +64,7 @@ async def _end(offer: Offer, request: HelpRequest, by: int) -> bool:
         return False
     if not await Offer.filter(id=offer.id, state=OfferState.ACCEPTED).exists():
         return False  # left already, and somebody else was chosen since
+    await think_better(request.id, by)
     await matched.update(**again, offer_count=0, reminded_at=None, version=F("version") + 1)
     await _answer(offer, request, by, OfferState.ACCEPTED)
     await conversations.end_conversation(request.public_id, by)

@@ -172,6 +172,8 @@ class OfferDetails:
     asked: Mapping[str, Any] | None
     """What was asked then (changes.py). For who made the offer only."""
     joined_at: datetime
+    helped: int = 0
+    """How many people say that the one who offers helped them. For the asker only."""
 
     @property
     def municipality_name(self) -> str:
@@ -179,8 +181,8 @@ class OfferDetails:
 
     @property
     def record(self) -> str:
-        """How long the one who offers is here, in words."""
-        return record.in_words(self.joined_at)
+        """How long the one who offers is here and how often they helped, in words."""
+        return record.in_words(self.joined_at, self.helped)
 
 
 @dataclass(frozen=True)
@@ -327,8 +329,8 @@ _OFFER = (
 _NAMES = {"author__nickname": "author", "author__public_id": "author_public_id", "author__joined_at": "joined_at"}
 
 
-def _offer(row: dict[str, Any]) -> OfferDetails:
-    return OfferDetails(**{_NAMES.get(name, name): row[name] for name in _OFFER})
+def _offer(row: dict[str, Any], helped: int = 0) -> OfferDetails:
+    return OfferDetails(**{_NAMES.get(name, name): row[name] for name in _OFFER}, helped=helped)
 
 
 async def offers_on(viewer: Viewer, request: Request) -> list[OfferDetails]:
@@ -340,7 +342,11 @@ async def offers_on(viewer: Viewer, request: Request) -> list[OfferDetails]:
     to_choose = every.filter(seen_by(viewer), state__in=WITH_A_STAKE)
     asks = request.author_id == viewer.id
     found = to_choose if asks else every.filter(author_id=viewer.id)
-    return [_offer(row | ({"asked": None} if asks else {})) for row in await found.order_by("id").values(*_OFFER)]
+    rows = await found.order_by("id").values(*_OFFER)
+    if not asks:
+        return [_offer(row) for row in rows]
+    helped = await record.helped_by([row["author_id"] for row in rows])
+    return [_offer(row | {"asked": None}, helped.get(row["author_id"], 0)) for row in rows]
 
 
 async def mine(viewer: Viewer) -> list[MyRequest]:

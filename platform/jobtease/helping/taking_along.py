@@ -4,7 +4,7 @@ from typing import Any
 
 from jobtease import blocks
 from jobtease.audience import Audience, Visibility
-from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
+from jobtease.helping.models import HelpRequest, Offer, OfferState, PendingAnswer, RequestState
 from jobtease.helping.queries import COLUMNS, skills_of
 
 
@@ -19,6 +19,7 @@ async def export(account_id: int) -> dict[str, Any]:
     offers = await mine.order_by("id").values("message", "state", "created_at", "request_id", *_NAMED_BY)
     near = mine.filter(blocks.none_with(account_id, "request__author_id"))
     seen = set(await near.values_list("request_id", flat=True))
+    pending = PendingAnswer.filter(actor_id=account_id).order_by("id")
     left_out = {"id", "author_id", "author__nickname", "author__public_id"}
     return {
         "requests": [
@@ -34,6 +35,7 @@ async def export(account_id: int) -> dict[str, Any]:
             }
             for row in offers
         ],
+        "answers_not_passed_on_yet": await pending.values("kind", "about", "says", "due_at", "failed_at"),
     }
 
 

@@ -16,7 +16,7 @@ from jobtease.conversations import queries as conversations
 from jobtease.database import IntegrityError
 from jobtease.errors import Conflict, Invalid
 from jobtease.forms import read_body
-from jobtease.helping import actions, answering, queries, states, wiping
+from jobtease.helping import actions, answering, deciding, queries, states, wiping
 from jobtease.helping.forms import DraftForm, RequestForm
 from jobtease.helping.kinds import EXAMPLES, KINDS
 from jobtease.helping.models import OfferState, Place, RequestState
@@ -280,4 +280,5 @@ ROUTES = (
         shown_on="helping:show",
     ),
     *answering.ROUTES,
+    *deciding.ROUTES,
 )

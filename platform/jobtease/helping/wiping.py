@@ -10,7 +10,7 @@ from jobtease import clock, events, notices, replaced
 from jobtease.audience import Viewer
 from jobtease.conversations import actions as conversations
 from jobtease.errors import Conflict, NotFound
-from jobtease.helping.actions import decline_open
+from jobtease.helping.actions import decline_open, think_better
 from jobtease.helping.models import HelpRequest, Offer, RequestSkill, RequestState
 from jobtease.translations import _
 
@@ -37,6 +37,7 @@ async def wipe(viewer: Viewer, public_id: str) -> None:
     ):
         raise Conflict(_("This request has changed in the meantime. Look at it again."))
     await RequestSkill.filter(request_id=request.id).delete()
+    await think_better(request.id, viewer.id)
     await decline_open(request, actor=viewer.id)
     await Offer.filter(request_id=request.id).update(asked=None)
     talk = await conversations.retitle(public_id, notices.LEFT_OUT)

@@ -113,21 +113,22 @@ async def people_for(viewer: Viewer, public_id: str, limit: int = MOST) -> list[
     need = need_of(vars(request), len(keys))
 
     found = await _best_people(request, need, keys, seen_by_sql(viewer, "p"), limit)
-    have = await _skills_among([one.id for one in found], keys)
-    return [
-        PersonWhoFits(
-            public_id=row["public_id"],
-            nickname=row["nickname"],
-            municipality=row["municipality"],
-            headline=row["headline"],
-            skills=tuple(key for key in keys if (one.id, key) in have),
-            fit=fits,
-            joined_at=database.as_moment(row["joined_at"]),
-            helped=row["helped"],
-        )
-        for one in found
-        for row, fits in [one.what]
-    ]
+    have = await skills_among([one.id for one in found], keys)
+    return [who_fits(*one.what, keys, have) for one in found]
+
+
+def who_fits(row: dict[str, Any], fits: Fit, keys: list[str], have: set[tuple[int, str]]) -> PersonWhoFits:
+    """One row of read_people with its fit. `have`: of these accounts the wanted skills among `keys`."""
+    return PersonWhoFits(
+        public_id=row["public_id"],
+        nickname=row["nickname"],
+        municipality=row["municipality"],
+        headline=row["headline"],
+        skills=tuple(key for key in keys if (row["account_id"], key) in have),
+        fit=fits,
+        joined_at=database.as_moment(row["joined_at"]),
+        helped=row["helped"],
+    )
 
 
 async def _best_people(
@@ -157,10 +158,7 @@ async def _people(
         inner = _WITHOUT_SKILLS.format(ring=ring)
         inner_values = [request.author_id, *values, place.after[-1] if place.after else 0, rows]
     condition, of_condition = may
-    week = [str(OfferState.ACCEPTED), database.stored(clock.now() - WEEK)]
-    asked = [*of_condition, request.id, *week, record.settled_since(), *inner_values]
-    helped = record.COUNT.format(helper="c.account_id")
-    found = await database.fetch(_PEOPLE.format(may=condition, helped=helped, candidates=inner), *asked)
+    found = await read_people(condition, [*of_condition, request.id], inner, inner_values)
     candidates = [
         Candidate(fits.score, row["account_id"], (row, fits))
         for row in found
@@ -171,6 +169,14 @@ async def _people(
     last = min(found, key=lambda row: (row["matched"], -row["account_id"]))
     ceiling = at_most(last["matched"], need.wanted, need.place, place.ring.km) + waiting_points(need)
     return Page(candidates, Place(place.ring, ceiling, (last["matched"], last["account_id"])))
+
+
+async def read_people(may: str, may_values: list[Any], candidates: str, values: list[Any]) -> list[dict[str, Any]]:
+    """Facts of candidates (account_id, matched). The values of `may` end with the request whose offers leave somebody out."""
+    week = [str(OfferState.ACCEPTED), database.stored(clock.now() - WEEK)]
+    helped = record.COUNT.format(helper="c.account_id")
+    sql = _PEOPLE.format(may=may, helped=helped, candidates=candidates)
+    return await database.fetch(sql, *may_values, *week, record.settled_since(), *values)
 
 
 _TO_TELL = """COALESCE(a.mail_digest, a.mail_notices) = TRUE AND a.active_on >= ?
@@ -207,7 +213,8 @@ async def helpers_to_tell(public_id: str, limit: int, *, besides: Collection[int
     return [one.id for one in found if one.what[0]["load"] < one.what[0]["weekly_maximum"]]
 
 
-async def _skills_among(account_ids: list[int], keys: list[str]) -> set[tuple[int, str]]:
+async def skills_among(account_ids: list[int], keys: list[str]) -> set[tuple[int, str]]:
+    """Which of these accounts have which of these skills."""
     rows = ProfileSkill.filter(account_id__in=account_ids, skill_id__in=keys)
     return set(await rows.values_list("account_id", "skill_id")) if account_ids and keys else set()
 

@@ -1,0 +1,85 @@
+"""Answers with one tap, and undoing them: choose an offer, say no to one, did it help. Nobody hears of them for ten seconds."""
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from jobtease import pages
+from jobtease.forms import read_body
+from jobtease.helping import answering, queries, undoing
+from jobtease.helping.forms import EndingForm
+from jobtease.helping.models import Answer
+from jobtease.helping.undoing import Intention
+from jobtease.routing import MEMBER, page, viewer_of
+from jobtease.translations import _
+
+
+async def accept(request: Request) -> Response:
+    """Choose one offer: ten seconds later a conversation opens."""
+    return await _answer(request, Answer.CHOOSE, offer=request.path_params["offer_id"])
+
+
+async def decline(request: Request) -> Response:
+    """Say no to one offer, ten seconds from now."""
+    return await _answer(request, Answer.DECLINE, offer=request.path_params["offer_id"])
+
+
+async def close(request: Request) -> Response:
+    """Did it help? One tap, from either of the two, passed on ten seconds later."""
+    form = await EndingForm.read(request)
+    if not form.ok:
+        return await answering.show_again(request, ending_form=form, status=422)
+    return await _answer(request, Answer.ENDING, says=form.bound["says"].value)
+
+
+async def _answer(request: Request, kind: Answer, *, offer: str = "", says: str = "") -> Response:
+    public_id = request.path_params["public_id"]
+    await undoing.intend(viewer_of(request), Intention(kind, public_id, offer, says))
+    return pages.redirect(request, "helping:show", public_id=public_id, flash=_("Nobody has been told yet."))
+
+
+async def undo(request: Request) -> Response:
+    """Undo an answer that nobody was told of yet."""
+    viewer, public_id = viewer_of(request), request.path_params["public_id"]
+    await queries.request_for(viewer, public_id)
+    about = (await read_body(request)).get("answer", "")
+    undone = await undoing.undo(viewer, public_id, about if isinstance(about, str) else "")
+    flash = (
+        _("Undone. Nobody was told.") if undone else _("It was passed on already, so this can't be undone any more.")
+    )
+    return pages.redirect(request, "helping:show", public_id=public_id, flash=flash)
+
+
+ROUTES = (
+    page(
+        "/requests/{public_id}/offers/{offer_id}",
+        accept,
+        name="helping:accept",
+        who=MEMBER,
+        methods=("POST",),
+        shown_on="helping:show",
+    ),
+    page(
+        "/requests/{public_id}/offers/{offer_id}/decline",
+        decline,
+        name="helping:decline",
+        who=MEMBER,
+        methods=("POST",),
+        shown_on="helping:show",
+    ),
+    page(
+        "/requests/{public_id}/close",
+        close,
+        name="helping:close",
+        who=MEMBER,
+        methods=("POST",),
+        shown_on="helping:show",
+    ),
+    page(
+        "/requests/{public_id}/undo",
+        undo,
+        name="helping:undo",
+        who=MEMBER,
+        methods=("POST",),
+        shown_on="helping:show",
+    ),
+)

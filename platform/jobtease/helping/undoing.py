@@ -1,0 +1,213 @@
+"""An undo window of ten seconds: an answer is kept as a pending row, and given when it is due, before which nobody hears of it.
+
+What is pending changes nothing that anybody else reads. A chore gives what is due, or its actor does by asking for the page: the row is
+deleted in the transaction of the answer itself, so it is given once, whichever process comes first, and nothing is lost at a restart.
+What happened in between counts: an offer that was taken back, a block, a moderator. Then the answer fails, and its actor reads so.
+Locks are taken in one order: accounts, the request, its pending answers.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from tortoise.expressions import Q
+
+from jobtease import blocks, clock, database, events
+from jobtease.accounts import queries as accounts
+from jobtease.audience import Viewer
+from jobtease.errors import Conflict, Forbidden, NotFound
+from jobtease.helping import offers
+from jobtease.helping.models import Answer, HelpRequest, Offer, OfferState, PendingAnswer
+from jobtease.translations import _
+
+LASTS = timedelta(seconds=10)
+KEPT = timedelta(days=1)
+"""So long an answer that failed stands on the page."""
+AT_ONCE = 500
+REFUSED = (Conflict, Forbidden, NotFound)
+
+
+@dataclass(frozen=True)
+class Intention:
+    """An answer to a request: which offer is chosen or declined, or what is said of the help."""
+
+    kind: Answer
+    request: str
+    offer: str = ""
+    says: str = ""
+
+
+@dataclass(frozen=True)
+class Pending:
+    """An answer of the viewer's: not given yet, or failed. `about` names it; `offer` is a public id, or empty."""
+
+    about: str
+    kind: Answer
+    offer: str
+    says: str
+    failed: bool
+
+
+class _Rehearsed(Exception):
+    """It could be given. `changes`: it would not leave everything as it is."""
+
+    def __init__(self, changes: bool) -> None:
+        super().__init__()
+        self.changes = changes
+
+
+async def intend(viewer: Viewer, intention: Intention) -> None:
+    """Give an answer ten seconds from now. The same one again changes nothing.
+
+    Raises what giving it now would raise (offers.py), and Conflict while another answer of the viewer's to the same is pending.
+    """
+    await pending_on(viewer, intention.request)
+    try:
+        await _rehearse(viewer, intention)
+    except _Rehearsed as could:
+        if could.changes:
+            await _keep(viewer, intention)
+
+
+@events.action
+async def _rehearse(viewer: Viewer, intention: Intention) -> None:
+    """Give it, and roll everything back: who answers hears of a refusal at once, and there are no two versions of the rules."""
+    await _give(viewer, intention)
+    raise _Rehearsed(database.required_transaction().wrote)
+
+
+async def _give(viewer: Viewer, intention: Intention) -> None:
+    match intention.kind:
+        case Answer.CHOOSE:
+            await offers.accept(viewer, intention.request, intention.offer)
+        case Answer.DECLINE:
+            await offers.decline(viewer, intention.request, intention.offer)
+        case Answer.ENDING:
+            await offers.close(viewer, intention.request, intention.says)
+
+
+@events.action
+async def _keep(viewer: Viewer, intention: Intention) -> None:
+    await blocks.queue_up(viewer.id)
+    request = await HelpRequest.filter(public_id=intention.request).select_for_update().get()
+    offer = await Offer.get(public_id=intention.offer) if intention.offer else None
+    about = intention.offer if intention.kind is Answer.DECLINE else intention.request
+    mine = PendingAnswer.filter(request_id=request.id, actor_id=viewer.id)
+    same = Q(about=about) | Q(offer_id=offer.id) if offer else Q(about=about)
+    for other in await mine.filter(same, failed_at=None):
+        if (other.kind, other.offer_id, other.says) != (intention.kind, offer.id if offer else None, intention.says):
+            raise Conflict(
+                _("You gave another answer a moment ago. Undo that one first, or wait until it has been passed on.")
+            )
+        events.nothing()
+        return
+    await mine.exclude(failed_at=None).delete()
+    await PendingAnswer.create(
+        request_id=request.id,
+        actor_id=viewer.id,
+        offer_id=offer.id if offer else None,
+        kind=intention.kind,
+        about=about,
+        says=intention.says,
+        due_at=clock.now() + LASTS,
+    )
+    _tell("helping:answer:pending", viewer.id, request.public_id, intention.kind)
+
+
+@events.action
+async def undo(viewer: Viewer, public_id: str, about: str) -> bool:
+    """Nobody hears of the viewer's pending answer on this request; False when it was given already, or there was none."""
+    request = await HelpRequest.get_or_none(public_id=public_id)
+    mine = PendingAnswer.filter(request_id=request.id if request else 0, actor_id=viewer.id, about=about)
+    one = await mine.filter(failed_at=None).first()
+    if one is None or not await mine.filter(failed_at=None).delete():
+        events.nothing()
+        return False
+    _tell("helping:answer:undone", viewer.id, public_id, one.kind)
+    return True
+
+
+async def pending_on(viewer: Viewer, public_id: str) -> Sequence[Pending]:
+    """The viewer's answers on a request that are pending, or failed a while ago. What is due is given first."""
+    rows = await _rows(viewer, public_id)
+    if due := [row["id"] for row in rows if row["failed_at"] is None and row["due_at"] <= clock.now()]:
+        for pending_id in due:
+            await give(pending_id)
+        rows = await _rows(viewer, public_id)
+    return [
+        Pending(row["about"], row["kind"], row["offer__public_id"] or "", row["says"], row["failed_at"] is not None)
+        for row in rows
+    ]
+
+
+async def _rows(viewer: Viewer, public_id: str) -> list[dict[str, Any]]:
+    mine = PendingAnswer.filter(actor_id=viewer.id, request__public_id=public_id).order_by("due_at", "id")
+    return await mine.values("id", "about", "kind", "says", "due_at", "failed_at", "offer__public_id")
+
+
+async def give_due(_resources: object = None) -> int:
+    """Give every answer that is due; how many. A chore: it may run in several processes at once."""
+    due = PendingAnswer.filter(due_at__lte=clock.now(), failed_at=None).order_by("due_at", "id").limit(AT_ONCE)
+    given, trouble = 0, None
+    for pending_id in await due.values_list("id", flat=True):
+        try:
+            given += await give(int(str(pending_id)))
+        except Exception as error:  # one that stumbles keeps no other waiting
+            trouble = error
+    if trouble:
+        raise trouble
+    return given
+
+
+async def give(pending_id: int) -> bool:
+    """Give one answer that is due, unless it was undone or given. False as well when it can't be given any more."""
+    try:
+        return await _give_once(pending_id)
+    except REFUSED:
+        await _fail(pending_id)
+        return False
+
+
+@events.action
+async def _give_once(pending_id: int) -> bool:
+    one = await PendingAnswer.filter(id=pending_id).select_related("request", "offer").first()
+    if one is None:
+        return False
+    await blocks.queue_up(one.actor_id, *([one.offer.author_id] if one.offer else []))
+    await HelpRequest.filter(id=one.request_id).select_for_update().first()
+    if not await PendingAnswer.filter(id=pending_id, failed_at=None, due_at__lte=clock.now()).delete():
+        events.nothing()  # undone, or another process was earlier
+        return False
+    viewer = await accounts.member(one.actor_id)
+    if viewer is None:
+        raise NotFound  # suspended a moment ago, say
+    offer = one.offer.public_id if one.offer else ""
+    await _give(viewer, Intention(one.kind, one.request.public_id, offer, one.says))
+    _tell("helping:answer:given", one.actor_id, one.request.public_id, one.kind)
+    return True
+
+
+@events.action
+async def _fail(pending_id: int) -> None:
+    """Note that it can't be given any more. A no to an offer that is gone by itself has nothing left to say: that just goes."""
+    one = await PendingAnswer.filter(id=pending_id).select_related("request", "offer").first()
+    if one is None:
+        return
+    found = PendingAnswer.filter(id=pending_id, failed_at=None)
+    idle = one.kind is Answer.DECLINE and (one.offer is None or one.offer.state is not OfferState.OPEN)
+    if not await (found.delete() if idle else found.update(failed_at=clock.now())):
+        events.nothing()
+        return
+    _tell("helping:answer:lapsed" if idle else "helping:answer:failed", one.actor_id, one.request.public_id, one.kind)
+
+
+@database.atomic
+async def forget_failed() -> int:
+    """What failed a day ago no longer stands on any page; how many. A chore."""
+    return await PendingAnswer.filter(failed_at__lt=clock.now() - KEPT).delete()
+
+
+def _tell(name: str, actor: int, request: str, kind: Answer) -> None:
+    """Without a municipality: nobody follows it."""
+    events.record(name, request, actor=actor, facts={"kind": kind})
