@@ -35,6 +35,7 @@ NOTHING_TO_SAY = frozenset(
         "helping:wipe",
         "moderation:look",
         "moderation:look_into",
+        "outfits:drop",
         "outfits:forget",
         "outfits:helped",
         "outfits:withdraw",
@@ -59,9 +60,12 @@ WHERE = {
     "helping:thank": "help that is over",
     "helping:withdraw": "help that is over",
     "helping:withdraw_offer": "help that is over",
+    "outfits:add": "an outfit not sent yet",
     "outfits:choose": "whom to choose",
     "outfits:give": "an outfit to answer",
+    "outfits:drop": "an outfit not sent yet",
     "outfits:hide": "an outfit not sent yet",
+    "outfits:say": "an outfit not sent yet",
     "outfits:tell": "an outfit that is over",
 }
 """Of what in the town, where that isn't what the pages are of: see Town.more."""
@@ -75,8 +79,11 @@ NOT_TYPED = {
     "helping:offer": {"field-seen"},
     "moderation:case": {"field-seen"},
     "moderation:report": {"field-seen"},
+    "outfits:add": {"field-key", "field-after"},
+    "outfits:confirm": {"field-seen"},
     "outfits:give": {"field-send"},
-    "outfits:post": {"field-key"},
+    "outfits:hide": {"field-photo"},
+    "outfits:post": {"field-key", "field-after"},
     "outfits:practised": {"field-note", "field-send", "field-wear"},
 }
 """By route, fields that are hidden or not on the page: only who sends another form than ours reads that they are wrong."""

@@ -13,7 +13,7 @@ from jobtease.helping.models import HelpRequest, Offer
 from jobtease.mail import Outbox
 from jobtease.moderation.models import Case, Decision
 from jobtease.notices import NoticeRow
-from jobtease.outfits.models import Feedback, Outfit
+from jobtease.outfits.models import Feedback, Outfit, Photo
 from jobtease.unsubscribe import MailKind
 from tests.accounts import signing_in
 from tests.helping.people import REQUEST
@@ -155,6 +155,12 @@ async def an_outfit_for_a_few(town: Town) -> None:
     first = await wardrobe.draft(yara, job="In een magazijn", audience="members", compare="one")
     second = await wardrobe.draft(yara, job="Op een kantoor", audience="chosen", keep="168")
     await yara.post(f"/outfits/{first}/photos/0/hide", {"cut": "30"})
+    more = await yara.post(
+        f"/outfits/{first}/photos", {"after": "1"}, files=[("photos", ("a.jpg", wardrobe.a_photo(7), "image/jpeg"))]
+    )
+    assert more.status_code == 303, more.text
+    extra = await Photo.get(outfit__public_id=first, position=1)
+    await yara.post(f"/outfits/{first}/photos/drop", {"photo": extra.name})
     await yara.post(f"/outfits/{first}/confirm", {})
     await yara.post(f"/outfits/{first}/confirm", {"sure": "1"})
     chosen = {"audience": "chosen", "people": [henk.viewer.public_id], "named": "Samira"}

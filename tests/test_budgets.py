@@ -9,7 +9,7 @@ from jobtease.helping import answering
 from jobtease.helping import views as helping
 from jobtease.notices import NoticeRow
 from jobtease.outfits import choosing
-from jobtease.outfits import views as outfits
+from jobtease.outfits import making as outfits
 from jobtease.profiles import views as profiles
 from tests.helping.people import REQUEST, accept, ask, offer
 from tests.house import House

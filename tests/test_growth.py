@@ -25,7 +25,8 @@ from jobtease.accounts.devices import device_of
 from jobtease.feed.stream import Mark
 from jobtease.fields import Email, Field, Wrong
 from jobtease.forms import Form
-from jobtease.outfits.forms import Masks, ReviewForm
+from jobtease.outfits.forms import ReviewForm
+from jobtease.outfits.photo_forms import Masks
 from jobtease.profiles.forms import parse_postcode
 from jobtease.regions import queries as regions
 from jobtease.skills import queries as skills

@@ -23,8 +23,8 @@ from jobtease.accounts import actions as accounts
 from jobtease.accounts import sessions
 from jobtease.accounts.forms import AboutForm, AskForm
 from jobtease.outfits import gallery
-from jobtease.outfits.forms import AskForm as OutfitForm
 from jobtease.outfits.models import Photo
+from jobtease.outfits.photo_forms import PhotosForm as OutfitForm
 from jobtease.profiles.forms import ProfileForm
 from jobtease.settings import Settings
 from jobtease.translations import _, speaking

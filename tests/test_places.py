@@ -13,6 +13,7 @@ PLACES = {
     ],
     "/outfits": [
         *("outfits:ask", "outfits:audience", "outfits:index", "outfits:leave", "outfits:practise", "outfits:show"),
+        *("outfits:photos", "outfits:question"),
     ],
     "/me": [
         *("accounts:about", "accounts:leave", "accounts:me", "accounts:notices", "profiles:edit", "ties:mine"),

@@ -46,7 +46,7 @@ export class Chosen {
   named() {}
 }
 
-/** A photo that this browser can't show. The server may: it goes as it is, and is seen on the next page before anybody else sees it. */
+/** A photo that this browser can't show. The server may: it goes as it is, and is seen under its step before anybody else sees it. */
 export class Unseen extends Chosen {
   unseen = true;
 

@@ -6,7 +6,6 @@ import { keep, sending } from "./drafts.js";
 import { Mask } from "./mask.js";
 import { isHonest, kindOf, make, within } from "./picture.js";
 
-const MOST = 4;
 const STALLED = 60_000; // ms without a byte that goes
 const UNANSWERED = 300_000; // ms for the server, when all has gone
 
@@ -88,7 +87,7 @@ function ask(form, chosen = []) {
   if (chosen.length) list(field, chosen);
   const read = async (files) => {
     const wrong = new Set();
-    for (const file of files) wrong.add(chosen.length < MOST ? await add(file, chosen, field.dataset) : field.dataset.wordMany);
+    for (const file of files) wrong.add(chosen.length < Number(field.dataset.most) ? await add(file, chosen, field.dataset) : field.dataset.wordMany);
     const complaint = [...wrong].filter(Boolean).join(" ");
     list(field, chosen);
     complain(field, complaint);

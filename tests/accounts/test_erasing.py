@@ -12,12 +12,10 @@ from tortoise.exceptions import IntegrityError
 
 from jobtease import clock, database, notices
 from jobtease.accounts import leaving
-from jobtease.audience import Audience
 from jobtease.conversations.models import Message
 from jobtease.moderation.models import Case
 from jobtease.notices import NoticeRow
-from jobtease.outfits import actions as outfits
-from jobtease.outfits import endings
+from jobtease.outfits import drafting, endings
 from jobtease.outfits.models import Outfit
 from jobtease.resources import Resources
 from jobtease.translations import speaking
@@ -139,10 +137,8 @@ async def test_a_form_of_who_is_gone_is_not_said_to_be_there(house: House) -> No
     """As a real form it has a key. That it can't be saved doesn't mean that it was saved before."""
     yara = await house.join("Yara")
     await leaving.erase(yara.viewer, house.app.state.doors, house.resources)
-    now = clock.now()
-    asked = outfits.Asked("horeca", "Kok", "Kan dit?", now, now, Audience.ME, key="A" * 16)
     with pytest.raises(IntegrityError):
-        await outfits.ask(yara.viewer, asked, [], [], house.resources)
+        await drafting.begin(yara.viewer, [], [], house.resources, key="A" * 16)
 
 
 async def test_erasing_twice_at_the_same_moment_erases_once(house: House) -> None:

@@ -55,16 +55,18 @@ def tap(page: Page, selector: str, at: tuple[float, float]) -> None:
 def yara(page: Page, base: str, folder: Path) -> None:
     """She asks, hides a part, and reads her answer."""
     page.goto(f"{base}/outfits/new")
-    page.locator("[name=question]").fill("Kan dit, of zijn de schoenen te vlot?")
-    page.locator("[name=sector]").select_option("horeca")
-    page.locator("[name=job]").fill(MINE)
-    scroll_to(page, "fieldset:has([name=compare])")
-    keep(page, folder, "asking")
     photo = {"name": "jasje.jpg", "mimeType": "image/jpeg", "buffer": draw(DRAWN, "Yara")}
     page.locator("input[type=file]").set_input_files(photo)  # type: ignore[arg-type]
     tap(page, ".fitting__canvas", (0.5, 0.05))
     scroll_to(page, ".fitting__one")
     keep(page, folder, "hiding")
+    page.locator(".submit").click()
+    page.wait_for_url("**/question")
+    page.locator("[name=question]").fill("Kan dit, of zijn de schoenen te vlot?")
+    page.locator("[name=sector]").select_option("horeca")
+    page.locator("[name=job]").fill("Achter de balie")
+    scroll_to(page, "#field-question")
+    keep(page, folder, "asking")
     page.goto(f"{base}/outfits")
     page.get_by_role("link", name=MINE).first.click()
     page.locator(".answer").wait_for()

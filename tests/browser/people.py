@@ -208,15 +208,31 @@ def choose_a_photo(person: Person) -> Locator:
     return one
 
 
-def fill_in_an_outfit(person: Person, asks: str = "Is this right?") -> None:
-    """Everything but the photos."""
+def save_the_photos(person: Person) -> None:
+    """The end of the first step, on to the second."""
+    person.press("Save, and go on")
+    person.page.wait_for_url("**/question")
+
+
+def see_what_is_kept(person: Person) -> None:
+    """Back from the second step to the photos as they are kept."""
+    person.page.wait_for_url("**/question")
+    person.open(person.path.replace("/question", "/photos"))
+
+
+def ask_about_it(person: Person, asks: str = "") -> None:
+    """The second and the third step, up to what others will see. `asks`: whether several photos show one outfit."""
     person.fill("Your question", "Kan dit?")
     person.field("Sector").select_option("horeca")
     person.fill("The work", "gastvrouw")
     person.fill("Your interview", person.in_two_days())
-    person.choose(asks)
+    if asks:
+        person.choose(asks)
+    person.press("Save, and go on")
+    person.page.wait_for_url("**/audience")
     person.choose("Members in my municipality")
-    person.choose("24 hours after it")
+    person.press("Save, and see the photos")
+    person.page.wait_for_url("**/preview")
 
 
 def practise(person: Person) -> None:

@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Page
 from jobtease import unsubscribe
 from jobtease.routing import Who
 from jobtease.unsubscribe import MailKind
-from tests.browser.people import Person, dutch, fill_in_an_outfit, people, practise
+from tests.browser.people import Person, ask_about_it, dutch, people, practise, save_the_photos
 from tests.browser.walking import Walk, links, pages_for
 from tests.pictures import drawn, encoded
 from tests.site import Site
@@ -109,16 +109,15 @@ def look_at_a_draft(person: Person) -> str:
     photo = {"name": "jas.jpg", "mimeType": "image/jpeg", "buffer": encoded(drawn((600, 800), 1), "JPEG")}
     person.open("/outfits/new")
     person.field("Your photos").set_input_files(photo)  # type: ignore[arg-type]
-    fill_in_an_outfit(person)
-    person.press("Look at it first")
-    person.page.wait_for_url("**/preview")
+    save_the_photos(person)
+    ask_about_it(person)
     return person.path
 
 
 def throw_a_draft_away(person: Person) -> str:
     """To the page that takes the words away as well."""
     look_at_a_draft(person)
-    person.follow("Throw it away")
+    person.follow("Throw this outfit away")
     person.press("Take my photos away")
     person.follow("Take the words away as well")
     return person.path
@@ -126,6 +125,14 @@ def throw_a_draft_away(person: Person) -> str:
 
 def choose_who_sees_a_draft(person: Person) -> str:
     return look_at_a_draft(person).replace("/preview", "/audience")
+
+
+def see_the_photos_of_a_draft(person: Person) -> str:
+    return look_at_a_draft(person).replace("/preview", "/photos")
+
+
+def change_the_question_of_a_draft(person: Person) -> str:
+    return look_at_a_draft(person).replace("/preview", "/question")
 
 
 def answer_for_the_first_time(person: Person) -> str:
@@ -180,7 +187,9 @@ WAYS: dict[str, Callable[[Person], str]] = {
     "accounts:newest_mail": read_the_newest_mail,
     "outfits:audience": choose_who_sees_a_draft,
     "outfits:forget": throw_a_draft_away,
+    "outfits:photos": see_the_photos_of_a_draft,
     "outfits:preview": look_at_a_draft,
+    "outfits:question": change_the_question_of_a_draft,
     "outfits:review": answer_for_the_first_time,
     "outfits:practise": lambda person: "/practice/care",
     "moderation:my_report": report_something,

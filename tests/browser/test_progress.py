@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import Browser
 
-from tests.browser.people import a_photo, dutch, fill_in_an_outfit, people
+from tests.browser.people import a_photo, dutch, people, see_what_is_kept
 from tests.site import Site
 
 SLOW = {"offline": False, "latency": 0, "downloadThroughput": -1, "uploadThroughput": 400_000}
@@ -32,23 +32,21 @@ def test_photos_that_are_still_being_read_are_waited_for(browser: Browser, demo:
         yara.sign_in_as("Yara")
         yara.page.add_init_script(SLOW_TO_READ)
         yara.open("/outfits/new")
-        fill_in_an_outfit(yara, "Which one?")
         yara.field("Your photos").set_input_files([a_photo(0)])
         yara.field("Your photos").set_input_files([a_photo(1)])
-        yara.press("Look at it first")
-        yara.page.wait_for_url("**/preview")
+        yara.press("Save, and go on")
+        see_what_is_kept(yara)
         assert yara.page.locator(".fitting__seen img").count() == 2
 
         # One of them is none: she hears it, and nothing goes without it.
         yara.open("/outfits/new")
-        fill_in_an_outfit(yara, "Which one?")
         broken = {"name": "stuk.jpg", "mimeType": "image/jpeg", "buffer": b"no picture"}
         yara.field("Your photos").set_input_files([a_photo(2), broken, a_photo(3)])
-        yara.press("Look at it first")
+        yara.press("Save, and go on")
         yara.page.get_by_role("alert").filter(has_text="stuk.jpg").wait_for()
         assert yara.path == "/outfits/new"
-        yara.press("Look at it first")
-        yara.page.wait_for_url("**/preview")
+        yara.press("Save, and go on")
+        see_what_is_kept(yara)
         assert yara.page.locator(".fitting__seen img").count() == 2
 
 
@@ -61,13 +59,12 @@ def test_the_page_says_how_far_it_is(browser: Browser, demo: Site) -> None:
         yara.open("/outfits/new")
         yara.field("Your photos").set_input_files(photos)
         yara.page.locator(".fitting__one").nth(3).wait_for()
-        fill_in_an_outfit(yara, "Which one?")
         yara.page.expose_function("heard", lambda line: heard.append(tuple(line)))
         yara.page.evaluate(WATCH)
         line = yara.context.new_cdp_session(yara.page)
         line.send("Network.emulateNetworkConditions", SLOW)
-        yara.press("Look at it first")
-        yara.page.wait_for_url("**/preview")
+        yara.press("Save, and go on")
+        see_what_is_kept(yara)
         assert yara.page.locator(".fitting__seen img").count() == 4
 
     sending = re.compile(dutch("Sending: {percent} %").replace("{percent}", r"(\d+)"))

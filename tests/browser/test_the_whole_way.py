@@ -70,16 +70,19 @@ def post_an_outfit(yara: Person, photo: Path) -> str:
     """Ask about what to wear; the path of the outfit."""
     yara.open("/outfits/new")
     yara.field("Your photos").set_input_files(photo)
+    if not yara.scripts:
+        yara.fill("Cut off the top of the photo", "20")
+    yara.press("Save, and go on")
+    yara.page.wait_for_url("**/question")
     yara.fill("Your question", QUESTION)
     yara.field("Sector").select_option("horeca")
     yara.fill("The work", JOB)
     yara.fill("Your interview", yara.in_two_days())
-    yara.choose("Members in my municipality")
     yara.choose("24 hours after it")
-    if not yara.scripts:
-        yara.fill("Cut off the top of the photo", "20")
-    yara.choose("Is this right?")
-    yara.press("Look at it first")
+    yara.press("Save, and go on")
+    yara.page.wait_for_url("**/audience")
+    yara.choose("Members in my municipality")
+    yara.press("Save, and see the photos")
     yara.page.wait_for_url("**/preview")
     sure = yara.page.get_by_label(dutch("My face is not in it, or may be seen"))
     if sure.count():

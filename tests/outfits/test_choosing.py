@@ -152,6 +152,7 @@ async def test_people_to_choose_come_with_a_reason(house: House) -> None:
     public_id = await draft(yara, audience="chosen")
     page = (await yara.get(f"/outfits/{public_id}/audience")).text
     assert (
-        "Weet van: Kleding voor een gesprek in de horeca, Eerlijk en aardig kledingadvies geven. Uit Rotterdam." in page
+        "Weet veel van Kleding voor een gesprek in de horeca, Eerlijk en aardig kledingadvies geven. Uit Rotterdam."
+        in page
     )
     assert "in de zorg" not in page

@@ -75,8 +75,8 @@ async def test_the_clock_may_jump_both_ways_and_the_server_be_away(house: House)
 @pytest.mark.parametrize("keep", [0, 24, 168])
 async def test_she_chooses_when_her_photos_go(house: House, keep: int) -> None:
     yara = await house.join("Yara")
-    assert f'name="keep" value="{keep}"' in (await yara.get("/outfits/new")).text
     outfit = await Outfit.get(public_id=await ask(yara, keep=str(keep)))
+    assert f'name="keep" value="{keep}"' in (await yara.get(f"/outfits/{outfit.public_id}/question")).text
     goes_at = outfit.interview_at + timedelta(hours=keep)
     for moment, left in ((goes_at - timedelta(minutes=1), 3), (goes_at, 0), (goes_at + timedelta(minutes=1), 0)):
         with clock.travel(moment):

@@ -8,7 +8,7 @@ from jobtease import database, notices
 from jobtease.audience import Grant
 from jobtease.errors import Conflict
 from jobtease.images import Mask
-from jobtease.outfits import actions, gallery, queries
+from jobtease.outfits import actions, drafting, gallery, queries
 from jobtease.outfits.models import Feedback, Outfit, Photo
 from tests.house import House
 from tests.outfits.test_answering import answer
@@ -61,7 +61,7 @@ async def test_who_hides_more_while_everything_is_erased_puts_no_photo_back(
 
     async def hide() -> None:
         await begun.wait()
-        await actions._replace(yara.viewer, public_id, photo, new)
+        await drafting._replace(yara.viewer, public_id, photo, new)
 
     async def meanwhile(paths: list[str]) -> None:
         begun.set()

@@ -11,7 +11,7 @@ from jobtease.accounts.models import Account
 from jobtease.audience import Visibility
 from jobtease.errors import Conflict, NotFound
 from jobtease.images import Mask, Picture, Studio
-from jobtease.outfits import actions, answering, endings
+from jobtease.outfits import actions, answering, drafting, endings
 from jobtease.outfits.models import Feedback, Leftover, Outfit
 from tests.house import House
 from tests.outfits.test_answering import SWAP_SHOES, answer, told
@@ -49,7 +49,7 @@ async def test_a_draft_taken_back_while_more_is_hidden_leaves_no_file(house: Hou
 
     slow: Any = SlowStudio(house.resources.studio, take_back)
     with pytest.raises(Conflict):
-        await actions.hide_more(yara.viewer, public_id, 0, Mask(cut_top=0.5), replace(house.resources, studio=slow))
+        await drafting.hide_more(yara.viewer, public_id, 0, Mask(cut_top=0.5), replace(house.resources, studio=slow))
     with clock.travel(timedelta(minutes=5)):  # files that nobody took over wait for two
         await endings.destroy_due(house.resources)
     assert on_disk(house) == []

@@ -19,6 +19,7 @@ from tests.house import House, Person
 from tests.pictures import drawn, encoded
 
 PREVIEW = re.compile(r"/outfits/([\w-]{16})/(?:preview|audience)")
+STEP = re.compile(r"/outfits/([\w-]{16})/question")
 
 
 @cache
@@ -27,8 +28,12 @@ def a_photo(seed: int = 1, size: tuple[int, int] = (480, 640)) -> bytes:
     return encoded(drawn(size, seed), "JPEG")
 
 
+STEP_2 = ("sector", "job", "question", "interview", "compare", "keep", "place", "dress_code", "own_only", "anyway")
+STEP_3 = ("audience", "people", "named", "elsewhere")
+
+
 def fields(**changes: Any) -> dict[str, Any]:
-    """A filled-in ask form without its photos. The interview is in two days, at 14:00."""
+    """What is filled in at all three steps, without the photos. The interview is in two days, at 14:00."""
     day = clock.local(clock.now() + timedelta(days=2)).replace(hour=14, minute=0)
     return {
         "sector": "horeca",
@@ -43,10 +48,32 @@ def fields(**changes: Any) -> dict[str, Any]:
 
 
 async def post(person: Person, photos: int | list[bytes] = 1, **changes: Any) -> httpx2.Response:
-    """Send the ask form."""
+    """Send the three steps, as far as they are accepted; the last answer. Whom to choose is left to the test."""
+    said = fields(**changes)
+    answer = await put(person, photos, **said)
+    if answer.status_code != 303 or not (made := STEP.fullmatch(answer.headers["location"])):
+        return answer
+    answer = await person.post(f"/outfits/{made[1]}/question", {key: said[key] for key in STEP_2 if key in said})
+    if answer.status_code != 303 or (said["audience"] == "chosen" and not said.get("people")):
+        return answer
+    return await person.post(f"/outfits/{made[1]}/audience", {key: said[key] for key in STEP_3 if key in said})
+
+
+async def put(person: Person, photos: int | list[bytes] = 1, **said: Any) -> httpx2.Response:
+    """Send the first step alone."""
     data = [a_photo(n) for n in range(photos)] if isinstance(photos, int) else photos
     files = [("photos", (f"foto{n}.jpg", one, "image/jpeg")) for n, one in enumerate(data, 1)]
-    return await person.post("/outfits", data=fields(**changes), files=files or None)
+    first: dict[str, Any] = {key: said[key] for key in ("cut", "masks", "key") if key in said}
+    return await person.post("/outfits", data=first, files=files or None)
+
+
+async def begun(person: Person, photos: int | list[bytes] = 1, **said: Any) -> str:
+    """The first step; the public id."""
+    answer = await put(person, photos, **{"cut": "20"} | said)
+    assert answer.status_code == 303, answer.text
+    made = STEP.fullmatch(answer.headers["location"])
+    assert made
+    return made[1]
 
 
 async def draft(person: Person, photos: int | list[bytes] = 1, **changes: Any) -> str:

@@ -12,7 +12,7 @@ from jobtease.accounts import barred, codes, restoring, sessions
 from jobtease.audience import REMEMBERED
 from jobtease.helping import undoing
 from jobtease.moderation import rules
-from jobtease.outfits.actions import DRAFT_LASTS
+from jobtease.outfits.drafting import DRAFT_LASTS
 from jobtease.outfits.occasions import KEEP_HOURS
 from jobtease.profiles import places
 from jobtease.translations import _

@@ -11,8 +11,8 @@ from jobtease.audience import Audience
 from jobtease.demo.drawings import Look, draw
 from jobtease.demo.village import Village, read
 from jobtease.images import NO_MASK
-from jobtease.outfits import actions
-from jobtease.outfits.forms import CLOSES_BEFORE
+from jobtease.outfits import actions, asking, drafting
+from jobtease.outfits.asked import Asked
 
 
 def write(village: Village) -> None:
@@ -30,9 +30,11 @@ def _write(village: Village, outfit: dict[str, Any]) -> None:
         drawn = await asyncio.gather(*(asyncio.to_thread(draw, look, asker) for look in looks))
         uploads = [UploadFile(io.BytesIO(data), filename=f"{key}.jpg") for data in drawn]
         masks = [NO_MASK] * len(uploads)
-        village.posted[key] = await actions.ask(
-            village.people[asker], _asked(village, outfit), uploads, masks, village.resources
-        )
+        person = village.people[asker]
+        made = village.posted[key] = await drafting.begin(person, uploads, masks, village.resources)
+        await asking.ask(person, made, _asked(village, outfit), hold=village.hold)
+        meant_for, elsewhere = Audience(outfit.get("audience", "members")), outfit.get("elsewhere", False)
+        await actions.change_audience(person, made, meant_for, (), elsewhere=elsewhere)
 
     async def confirm() -> None:
         await actions.confirm(village.people[asker], village.posted[key], sure=True, hold=village.hold)
@@ -48,18 +50,14 @@ def look_of(worn: dict[str, Any]) -> Look:
     )
 
 
-def _asked(village: Village, outfit: dict[str, Any]) -> actions.Asked:
-    interview_at = village.moment(outfit["interview"])
-    return actions.Asked(
+def _asked(village: Village, outfit: dict[str, Any]) -> Asked:
+    return Asked(
         sector=outfit["sector"],
         job=outfit["job"],
         question=outfit["question"],
-        interview_at=interview_at,
-        closes_at=interview_at - CLOSES_BEFORE,
-        meant_for=Audience(outfit.get("audience", "members")),
+        interview_at=village.moment(outfit["interview"]),
         compare=outfit.get("compare", False),
         place=outfit.get("place", "indoors"),
         dress_code=outfit.get("dress_code", ""),
         own_only=outfit.get("own_only", False),
-        elsewhere=outfit.get("elsewhere", False),
     )

@@ -146,10 +146,13 @@ async def _drafts(viewer: Viewer, public_ids: list[str]) -> list[Entry]:
 
 async def _outfits(viewer: Viewer, public_ids: list[str]) -> list[Entry]:
     mine = Outfit.filter(author_id=viewer.id, public_id__in=public_ids, confirmed_at=None, destroyed_at=None)
-    words = _("Your outfit for “{job}” is not sent yet. We destroy the photos {when}.")
+    named = _("Your outfit for “{job}” is not sent yet. We destroy the photos {when}.")
+    photos = _("Your outfit is not sent yet. We destroy the photos {when}.")
     return [
         Entry(
-            words.format(job=excerpt(outfit.job, IN_MAIL), when=pages.in_words(outfit.destroy_at)),
+            (named if outfit.job else photos).format(
+                job=excerpt(outfit.job, IN_MAIL), when=pages.in_words(outfit.destroy_at)
+            ),
             ADDRESS.format(outfit.public_id),
         )
         for outfit in await mine.filter(destroy_at__gt=clock.now(), withdrawn_at=None).order_by("id")

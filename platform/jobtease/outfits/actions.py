@@ -1,149 +1,39 @@
-"""What people do in the fitting room. One function is one intention of a person, one transaction, at least one event.
+"""What people do with an outfit that is made: send it, change who sees it, take it back, forget it.
 
-Photos are files as well, so asking, hiding more and taking back have a part outside the transaction: files are put before it and
-removed after it. Whatever a crash leaves behind, endings.py finishes: rows tell it which files (gallery.py).
+One function is one intention of a person, one transaction, at least one event. How it is made is in drafting.py and asking.py.
 """
 
-from collections.abc import Awaitable, Callable, Collection, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from collections.abc import Awaitable, Callable, Collection
+from datetime import timedelta
 from functools import partial
 from typing import Any
 
-from starlette.datastructures import UploadFile
-from tortoise.exceptions import IntegrityError
 from tortoise.expressions import F
 
 from jobtease import blocks, clock, events, notices
 from jobtease.accounts import homes, newcomers
 from jobtease.audience import SEATS, Audience, Grant, Viewer, Visibility
 from jobtease.errors import Conflict, Invalid, NotFound
-from jobtease.images import Mask
 from jobtease.opening import public_since
 from jobtease.outfits import answering, endings, gallery, recognition
-from jobtease.outfits.gallery import Print
-from jobtease.outfits.models import ADDRESS, MOST_PHOTOS, Feedback, Outfit, Photo, Practised
+from jobtease.outfits.models import ADDRESS, STEPS, Feedback, Outfit, Photo, Practised
 from jobtease.outfits.occasions import NOT_BOTH
-from jobtease.regions import queries as regions
 from jobtease.resources import Resources
-from jobtease.rubrics import rubric
 from jobtease.screening import screen
-from jobtease.translations import _
-
-DRAFT_LASTS = timedelta(hours=24)
+from jobtease.translations import _, ngettext
 
 
-@dataclass(frozen=True)
-class Asked:
-    """What somebody wants to know about an outfit, checked by the form."""
-
-    sector: str
-    job: str
-    question: str
-    interview_at: datetime
-    closes_at: datetime
-    meant_for: Audience
-    keep_hours: int = 24
-    compare: bool = False
-    place: str = ""
-    """Nothing when she didn't say so."""
-    dress_code: str = ""
-    own_only: bool = False
-    elsewhere: bool = False
-    """Not for people of her own municipality."""
-    key: str = ""
-    """Public id made of her account and the empty form (once.py), so nobody else's."""
-
-
-async def ask(
-    viewer: Viewer, asked: Asked, uploads: Sequence[UploadFile], masks: Sequence[Mask], resources: Resources
-) -> str:
-    """Make a draft that only the asker sees; its public id. Sent twice it is made once.
-
-    Raises Invalid when a photo can't be used, Unavailable when it can't be kept; then nothing is saved.
-    """
-    if await _is_there(viewer, asked.key):
-        return asked.key
-    regions.home(viewer.municipality)
-    prints = await gallery.keep(resources, viewer.id, uploads, masks)
-    try:
-        return await _draft(viewer, asked, prints)
-    except BaseException as error:
-        await gallery.discard(resources, [each.name for each in prints])
-        if isinstance(error, IntegrityError) and await _is_there(viewer, asked.key):
-            return asked.key  # the same form, at the same moment
-        raise
-
-
-async def _is_there(viewer: Viewer, public_id: str) -> bool:
-    return await Outfit.filter(public_id=public_id, author_id=viewer.id).exists()
-
-
-@events.action
-async def _draft(viewer: Viewer, asked: Asked, prints: Sequence[Print]) -> str:
-    values = vars(asked).copy()
-    if key := values.pop("key"):
-        values["public_id"] = key
-    values |= {"place": asked.place or "indoors", "place_said": bool(asked.place)}
-    outfit = await Outfit.create(
-        author_id=viewer.id,
-        municipality=viewer.municipality,
-        labour_region=viewer.labour_region,
-        audience=Audience.ME,
-        destroy_at=clock.now() + DRAFT_LASTS,
-        photo_count=len(prints),
-        rubric=rubric.VERSION,
-        **values,
-    )
-    await gallery.take_over([each.name for each in prints])
-    for position, each in enumerate(prints):
-        await _add(outfit.id, position, each)
-    events.record("outfits:outfit:drafted", outfit.public_id, actor=viewer.id)
-    return outfit.public_id
-
-
-async def _add(outfit_id: int, position: int, each: Print) -> None:
-    await Photo.create(outfit_id=outfit_id, position=position, **vars(each))
-
-
-async def hide_more(viewer: Viewer, public_id: str, position: int, mask: Mask, resources: Resources) -> None:
-    """Hide more in one photo of a draft. The photo as it was is destroyed; nobody else has seen it."""
-    mine = Photo.filter(outfit__public_id=public_id, outfit__author_id=viewer.id, position=position)
-    photo = await mine.first() if position < MOST_PHOTOS else None
-    if photo is None:
-        raise NotFound
-    new = await gallery.develop_again(resources, viewer.id, photo.name, mask)
-    try:
-        await _replace(viewer, public_id, photo, new)
-    except BaseException:
-        await gallery.discard(resources, [new.name])
-        raise
-    await gallery.discard(resources, [photo.name])
-
-
-@events.action
-async def _replace(viewer: Viewer, public_id: str, old: Photo, new: Print) -> None:
-    # Once it is marked, the photos that are there are those that get destroyed: none may come in their place.
-    draft = Outfit.filter(id=old.outfit_id, author_id=viewer.id, confirmed_at__isnull=True, destroyed_at__isnull=True)
-    if not await draft.update(version=F("version") + 1):
-        raise Conflict
-    if not await Photo.filter(name=old.name).update(
-        name=new.name, sizes=new.sizes, fingerprints=new.fingerprints, masked=True
-    ):
-        raise Conflict
-    await gallery.take_over([new.name])
-    await gallery.let_go([old.name])
-    events.record("outfits:outfit:redrawn", public_id, actor=viewer.id)
-
-
-async def confirm(viewer: Viewer, public_id: str, *, sure: bool, hold: bool) -> None:
+async def confirm(viewer: Viewer, public_id: str, *, sure: bool, hold: bool, seen: int = 0) -> None:
     """The asker has seen what others will see: from now on they see it. Confirming twice changes nothing.
 
     A photo that a moderator took away before waits for a moderator, whoever sends it; this is where it would become visible.
-    `sure`: she knows that a photo has nothing hidden. Without it Invalid(sure=...).
+    `sure`: she knows that a photo has nothing hidden. Without it Invalid(sure=...). `seen`: the version that she looked at, if known;
+    when another tab changed it since, Invalid, so that she looks again.
     """
     draft = await _own(viewer, public_id)
     if draft.confirmed_at is None:
+        if seen and seen != draft.version and draft.destroyed_at is None:
+            raise Invalid(_("It changed in another tab. This is how it is now: look at it, and send it."))
         again = await recognition.came_back(draft.id)  # before the transaction: others must not wait for it
         await _confirm(viewer, draft, again, sure=sure, hold=hold)
 
@@ -154,6 +44,8 @@ async def _confirm(viewer: Viewer, draft: Outfit, again: bool, *, sure: bool, ho
     outfit = await _own(viewer, public_id)
     if outfit.confirmed_at is not None:
         return
+    if outfit.steps < STEPS:
+        raise Conflict(_("It is not ready to be sent yet."))
     if outfit.closes_at <= clock.now():
         raise Conflict(_("It is less than two hours to your interview. Nobody could answer in time."))
     if not sure and await Photo.filter(outfit_id=outfit.id, masked=False).exists():
@@ -168,6 +60,7 @@ async def _confirm(viewer: Viewer, draft: Outfit, again: bool, *, sure: bool, ho
         id=outfit.id,
         version=draft.version,  # the photos that were looked at, by her and by us
         confirmed_at__isnull=True,
+        steps=STEPS,
         destroyed_at__isnull=True,  # so is what was taken back
     ).update(
         confirmed_at=now,
@@ -205,9 +98,11 @@ async def change_audience(
     outfit = await _own(viewer, public_id)
     if not changed:
         raise Conflict(_("This is over: the photos are gone."))
+    if outfit.steps == 1:
+        raise Conflict(_("First say what your question is."))  # by whom it is known depends on the sector
     wanted = set(chosen) - {viewer.id} if audience is Audience.CHOSEN else set()
     if audience is Audience.CHOSEN and not 0 < len(wanted) <= SEATS:
-        raise Invalid(audience=_("Choose one to five people."))
+        raise Invalid(people=_how_many(len(wanted)))
     if elsewhere and audience is Audience.MUNICIPALITY:
         raise Invalid(elsewhere=_(NOT_BOTH))
     if elsewhere and await homes.any_from(wanted, outfit.municipality):
@@ -215,7 +110,7 @@ async def change_audience(
             elsewhere=_("Somebody you chose belongs to your own municipality. Take them out, or leave this off.")
         )
     await _seat(public_id, wanted)
-    changes: dict[str, Any] = {"meant_for": audience, "elsewhere": elsewhere}
+    changes: dict[str, Any] = {"meant_for": audience, "elsewhere": elsewhere, "steps": STEPS}
     if outfit.confirmed_at:
         changes |= {"audience": audience, "public_at": public_since(outfit.audience, audience, outfit.public_at)}
     await Outfit.filter(id=outfit.id).update(**changes)
@@ -224,6 +119,18 @@ async def change_audience(
     place = outfit.municipality if outfit.confirmed_at else None
     facts = {"audience": str(audience), "elsewhere": int(elsewhere), "visibility": str(outfit.visibility)}
     events.record("outfits:outfit:changed", public_id, actor=viewer.id, municipality=place, facts=facts)
+
+
+def _how_many(chosen: int) -> str:
+    if not chosen:
+        return _("Choose at least one person.")
+    over = chosen - SEATS
+    words = ngettext(
+        "You chose {n} people. At most five can look: leave out {over} person.",
+        "You chose {n} people. At most five can look: leave out {over} people.",
+        over,
+    )
+    return words.format(n=chosen, over=over)
 
 
 async def _seat(public_id: str, wanted: set[int]) -> None:

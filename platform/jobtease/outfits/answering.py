@@ -12,6 +12,7 @@ from jobtease.outfits import experience, queries
 from jobtease.outfits.models import ADDRESS, MOST_FEEDBACK, Advice, Feedback, Outfit
 from jobtease.outfits.reach import reach_of
 from jobtease.outfits.said import Said, check_said
+from jobtease.outfits.shapes import OutfitView
 from jobtease.rubrics import rubric
 from jobtease.translations import _
 
@@ -66,7 +67,7 @@ async def give_feedback(
     return feedback.public_id
 
 
-def _check(outfit: queries.OutfitView, said: Sequence[Said], wear: int | None, all_good: bool) -> None:
+def _check(outfit: OutfitView, said: Sequence[Said], wear: int | None, all_good: bool) -> None:
     positions = {photo.position for photo in outfit.photos}
     if wear is not None and (not outfit.compare or wear not in positions):
         raise Invalid(_("Choose from the list, please."))
@@ -81,7 +82,7 @@ def _check(outfit: queries.OutfitView, said: Sequence[Said], wear: int | None, a
 
 async def _store(
     viewer: Viewer,
-    outfit: queries.OutfitView,
+    outfit: OutfitView,
     said: Sequence[Said],
     note: str,
     wear: int | None,

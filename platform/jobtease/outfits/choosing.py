@@ -10,13 +10,12 @@ from starlette.responses import Response
 from jobtease import limits, pages
 from jobtease.audience import Audience
 from jobtease.errors import Invalid, NotFound
-from jobtease.forms import read_body
 from jobtease.limits import Budget
 from jobtease.outfits import actions, queries, reviewers
 from jobtease.outfits.forms import AudienceForm
 from jobtease.outfits.naming import Named
-from jobtease.outfits.queries import OutfitView
 from jobtease.outfits.reviewers import Reviewer
+from jobtease.outfits.shapes import OutfitView
 from jobtease.routing import MEMBER, page, viewer_of
 from jobtease.translations import _
 
@@ -41,10 +40,17 @@ async def own_outfit(request: Request) -> OutfitView:
     return outfit
 
 
+def first_undone(steps: int) -> str:
+    """Name of the page on which a draft goes on after so many steps."""
+    return ("outfits:photos", "outfits:question", "outfits:audience", "outfits:preview")[steps]
+
+
 async def audience(request: Request) -> Response:
     """Who may see it, and whom to choose."""
     outfit = await own_outfit(request)
-    form = AudienceForm.blank(audience=outfit.meant_for, elsewhere=outfit.elsewhere)
+    if not outfit.is_asked:
+        return pages.redirect(request, "outfits:question", public_id=outfit.public_id)
+    form = AudienceForm.blank(audience=outfit.meant_for if outfit.is_whole else None, elsewhere=outfit.elsewhere)
     return await _page(request, outfit, form, 200)
 
 
@@ -67,9 +73,8 @@ async def _page(
 async def change_audience(request: Request) -> Response:
     """Let others see it, or no longer."""
     viewer, outfit = viewer_of(request), await own_outfit(request)
-    data = await read_body(request)
-    form = await AudienceForm.taken(data)
-    ticked = [each for each in data.getlist("people") if isinstance(each, str)][:50]
+    form = await AudienceForm.read(request)
+    ticked = form.bound["people"].raw
     chosen = set(await reviewers.known_to(viewer, outfit, ticked))
     so_called: list[Reviewer] = []
     if form.ok and form.values["named"]:
@@ -87,7 +92,8 @@ async def change_audience(request: Request) -> Response:
         await limits.spend(f"choose:{viewer.id}", CHOICES)
         try:
             await actions.change_audience(viewer, outfit.public_id, wanted, chosen, elsewhere=elsewhere)
-            return pages.redirect(request, "outfits:show", public_id=outfit.public_id, flash=_("Saved."))
+            onward = "outfits:preview" if outfit.is_draft else "outfits:show"
+            return pages.redirect(request, onward, public_id=outfit.public_id, flash=_("Saved."))
         except Invalid as invalid:
             form.take_errors(invalid)
     return await _page(request, outfit, form, 422, ticked, so_called)

@@ -1,6 +1,5 @@
 """What comes in at the fitting room."""
 
-import json
 import re
 from collections.abc import Collection
 from dataclasses import dataclass, replace
@@ -12,11 +11,11 @@ from starlette.datastructures import FormData
 from jobtease import clock
 from jobtease.audience import Audience
 from jobtease.careful import Careful, first_named
-from jobtease.fields import Choice, DateTime, Field, Flag, Number, Photos, Text, Wrong
+from jobtease.fields import Choice, DateTime, Field, Flag, Number, Text
 from jobtease.forms import Form
-from jobtease.images import Mask
 from jobtease.outfits.afterwards import WENT
-from jobtease.outfits.models import MOST_PHOTOS, Verdict
+from jobtease.outfits.asked import Asked
+from jobtease.outfits.models import Verdict
 from jobtease.outfits.occasions import KEEP_HOURS, NOT_BOTH, PLACES, dress_codes, sectors
 from jobtease.outfits.said import Said
 from jobtease.rubrics import rubric
@@ -24,7 +23,6 @@ from jobtease.screening import screen, sure
 from jobtease.text import clean
 from jobtease.translations import N_, _, language
 
-CLOSES_BEFORE = timedelta(hours=2)
 SOONEST = timedelta(hours=3)
 """From now to the interview: an hour to be answered in, and two to get dressed."""
 LATEST = timedelta(days=120)
@@ -33,88 +31,21 @@ ALL_GOOD = "all"
 """Instead of the position of a photo."""
 LONGEST_WORD = 100
 """Characters of a verdict, a chip or a pin; ours have fewer."""
-MOST_CUT = 80
-"""Per cent that can be cut off the top: of clothes there must be something left."""
+MOST_TICKED = 50
+"""People of one form that are looked at."""
 
 AUDIENCES = (
-    (Audience.CHOSEN, N_("Only people I choose"), N_("At most five. You choose them in the next step.")),
+    (Audience.CHOSEN, N_("Only people I choose"), N_("At most five. Choose them below.")),
     (Audience.HELPERS, N_("People who help me"), N_("Whose offer you accepted.")),
     (Audience.MUNICIPALITY, N_("Members in my municipality"), ""),
     (Audience.MEMBERS, N_("All members"), ""),
     (Audience.ME, N_("Only me, for now"), ""),
 )
-AUDIENCES_WITH_PEOPLE = (
-    (Audience.CHOSEN, N_("Only people I choose"), N_("At most five. Choose them below.")),
-    *AUDIENCES[1:],
-)
 
 
-def _elsewhere() -> Flag:
-    return Flag(
-        label=N_("Not people from my own municipality"),
-        hint=N_("Nobody who belongs to your municipality on Jobtease sees it then. Its moderators still can."),
-        required=False,
-    )
+class QuestionForm(Careful):
+    """The second step of an outfit: what she wants to know, and when the interview is."""
 
-
-def _agree(form: Form) -> None:
-    if form.values["elsewhere"] and form.values["audience"] == Audience.MUNICIPALITY:
-        form.wrong("elsewhere", _(NOT_BOTH))
-
-
-@dataclass(kw_only=True)
-class Masks(Field):
-    """What to hide, per photo, as the page's script tells it: [{"cut": 0.2, "ellipses": [[cx, cy, rx, ry]]}] in fractions."""
-
-    kind = "hidden"
-    longest = 50_000
-
-    def empty(self) -> list[Mask]:
-        return []
-
-    def parse(self, raw: str) -> list[Mask]:
-        try:
-            told = json.loads(raw)
-            return [_mask(one) for one in told[:MOST_PHOTOS]]
-        except (ValueError, TypeError, KeyError, AttributeError, RecursionError, OverflowError):
-            raise Wrong(_("We could not read what you want to hide. Mark it again.")) from None
-
-    def show(self, value: Any) -> str:
-        return ""
-
-
-def _mask(told: dict[str, Any]) -> Mask:
-    ellipses = tuple((_share(cx), _share(cy), _share(rx), _share(ry)) for cx, cy, rx, ry in told["ellipses"])
-    return Mask(ellipses=ellipses, cut_top=_share(told["cut"]))
-
-
-def _share(told: Any) -> float:
-    """A number of JSON. OverflowError for one that is larger than any float: JSON's whole numbers have no end."""
-    if not isinstance(told, int | float):
-        raise TypeError("not a number")
-    return float(told)
-
-
-class AskForm(Careful):
-    """A new outfit."""
-
-    photos = Photos(
-        label=N_("Your photos"), at_most=MOST_PHOTOS, hint=N_("One to four. JPEG, PNG or WebP, 15 MB each.")
-    )
-    masks = Masks(label=N_("What to hide"), required=False)
-    cut = Number(
-        label=N_("Cut off the top of the photo"),
-        hint=N_("In per cent. Your face is gone from it before anybody sees the photo."),
-        max=MOST_CUT,
-        required=False,
-    )
-    compare = Choice(
-        label=N_("What you want to know"),
-        choose_from=(
-            ("one", N_("Is this right?"), N_("The photos show one outfit.")),
-            ("several", N_("Which one?"), N_("Each photo is another outfit: A, B, C or D.")),
-        ),
-    )
     question = Text(label=N_("Your question"), hint=N_("What do you doubt about?"), min=3, max=500, rows=3)
     sector = Choice(label=N_("Sector"), choose_from=sectors, as_list=True)
     job = Text(label=N_("The work"), hint=N_("For example: at the desk of a hotel"), min=2, max=80)
@@ -129,19 +60,12 @@ class AskForm(Careful):
     )
     dress_code = Choice(label=N_("What they said about clothes"), choose_from=dress_codes, required=False)
     own_only = Flag(label=N_("I only have these clothes"), required=False)
-    audience = Choice(
-        label=N_("Who may see it"),
-        choose_from=AUDIENCES,
-    )
-    elsewhere = _elsewhere()
     keep = Choice(label=N_("When the photos go"), choose_from=tuple(KEEP_HOURS.items()))
-    key = Text(label="", max=16, required=False)
-    """Made with the empty form, so that a form that is sent twice makes one outfit."""
 
     careful = ("question", "job")
 
     def check(self) -> None:
-        """The interview leaves time to answer, a comparison has something to compare, and the question names nothing private."""
+        """The interview leaves time to answer, and the question names nothing private."""
         super().check()
         at = self.values["interview"]
         if at < clock.now() + SOONEST:
@@ -150,36 +74,34 @@ class AskForm(Careful):
             )
         elif at > clock.now() + LATEST:
             self.wrong("interview", _("Choose a day nearer to today."))
-        if self.values["compare"] == "several" and len(self.values["photos"]) < 2:
-            self.wrong("photos", _("To compare, choose two photos or more."))
-        _agree(self)
 
     @property
-    def wanted_masks(self) -> list[Mask]:
-        """What to hide in each photo: as drawn, or cut off everywhere alike when there is no script."""
-        drawn: list[Mask] = self.values["masks"]
-        cut = self.values["cut"] or 0
-        return drawn or ([Mask(cut_top=cut / 100)] * MOST_PHOTOS if cut else [])
+    def asked(self) -> Asked:
+        """What was said, when the form is whole."""
+        said = self.values
+        return Asked(
+            sector=said["sector"],
+            job=said["job"],
+            question=said["question"],
+            interview_at=said["interview"],
+            keep_hours=int(said["keep"]),
+            compare=said.get("compare") == "several",
+            place=said["place"],
+            dress_code=said["dress_code"],
+            own_only=said["own_only"],
+        )
 
 
-class MaskForm(Form):
-    """More to hide in one photo."""
+class ComparingForm(QuestionForm):
+    """The same of several photos: whether they show one outfit, or one each."""
 
-    masks = Masks(label=N_("What to hide"), required=False)
-    cut = Number(label=N_("Cut off the top of the photo"), max=MOST_CUT, required=False)
-
-    def of(self, position: int) -> Self:
-        """This form, for the photo at this position: of each there is one on the page."""
-        for name, bound in self.bound.items():
-            bound.at = f"{name}-{position}"
-        return self
-
-    @property
-    def wanted(self) -> Mask | None:
-        """None when nothing is to be hidden."""
-        drawn: list[Mask] = self.values["masks"]
-        mask = drawn[0] if drawn else Mask(cut_top=(self.values["cut"] or 0) / 100)
-        return mask if mask.ellipses or mask.cut_top else None
+    compare = Choice(
+        label=N_("What you want to know"),
+        choose_from=(
+            ("one", N_("Is this right?"), N_("The photos show one outfit.")),
+            ("several", N_("Which one?"), N_("Each photo is another outfit: A, B, C or D.")),
+        ),
+    )
 
 
 @dataclass(frozen=True)
@@ -270,11 +192,29 @@ def _pin(text: str) -> tuple[int, int, int] | None:
     return (int(parts[0]), int(parts[1]), int(parts[2])) if re.fullmatch(r"-?\d{1,3}(,-?\d{1,3}){2}", text) else None
 
 
-class AudienceForm(Form):
-    """Who may see an outfit from now on. The people are not a field: their boxes have the name `people`."""
+@dataclass(kw_only=True)
+class People(Field):
+    """Public ids of people who were ticked. Who of them may be chosen is asked of the database."""
 
-    audience = Choice(label=N_("Who may see it"), choose_from=AUDIENCES_WITH_PEOPLE)
-    elsewhere = _elsewhere()
+    required: bool = False
+
+    def pick(self, data: FormData, name: str) -> list[str]:
+        return [each for each in data.getlist(name) if isinstance(each, str)][:MOST_TICKED]
+
+    def empty(self) -> list[str]:
+        return []
+
+
+class AudienceForm(Form):
+    """The third step of an outfit, and later: who may see it from now on."""
+
+    audience = Choice(label=N_("Who may see it"), choose_from=AUDIENCES)
+    people = People(label=N_("People you choose, at most five"))
+    elsewhere = Flag(
+        label=N_("Not people from my own municipality"),
+        hint=N_("Nobody who belongs to your municipality on Jobtease sees it then. Its moderators still can."),
+        required=False,
+    )
     named = Text(
         label=N_("Somebody you know here"),
         hint=N_("The name they use on Jobtease, exactly as they write it."),
@@ -283,7 +223,8 @@ class AudienceForm(Form):
     )
 
     def check(self) -> None:
-        _agree(self)
+        if self.values["elsewhere"] and self.values["audience"] == Audience.MUNICIPALITY:
+            self.wrong("elsewhere", _(NOT_BOTH))
 
 
 class TellForm(Form):
@@ -307,6 +248,8 @@ class TellForm(Form):
 
 
 class ConfirmForm(Form):
-    """She has seen what others will see."""
+    """She has seen what others will see: of the outfit the version `seen`."""
+
+    seen = Number(label="", as_kind="hidden", max=10**9, required=False)
 
     sure = Flag(label=N_("My face is not in it, or may be seen"), required=False)

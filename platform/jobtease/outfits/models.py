@@ -14,6 +14,9 @@ MOST_PHOTOS = 4
 MOST_FEEDBACK = 5
 """A sixth opinion adds noise and no help, so a reviewer's minute is better spent on somebody who still waits."""
 
+STEPS = 3
+"""In which an outfit is made: photo and face, question and interview, who looks."""
+
 ADDRESS = "/outfits/{}"
 """The page of an outfit, by its public id, as its notices keep it."""
 
@@ -33,8 +36,12 @@ LIVE = f"visibility = 'shown' AND feedback_count < {MOST_FEEDBACK} AND {THERE}"
 class Outfit(audience.Post):
     """Clothes for one interview, with a question. The photos are destroyed at `destroy_at`, the words may stay.
 
-    It begins as a draft that only the asker sees, audience "me", until she has seen what others will see.
+    It begins as a draft that only the asker sees, audience "me", until she has seen what others will see. A draft is made in steps:
+    until the second is done its words are empty, and its moments stand for nothing but when it goes (`destroy_at`).
     """
+
+    steps = fields.SmallIntField(default=STEPS, db_default=STEPS)
+    """How many of its three steps are done."""
 
     sector = fields.CharField(max_length=20)
     job = fields.CharField(max_length=80)
@@ -98,6 +105,7 @@ class Outfit(audience.Post):
             CheckConstraint(check="feedback_count BETWEEN 0 AND 5", name="outfit_feedback_count"),
             CheckConstraint(check="went IN ('', 'well', 'hard', 'job', 'private')", name="outfit_went"),
             CheckConstraint(check="elsewhere = FALSE OR meant_for <> 'municipality'", name="outfit_elsewhere"),
+            CheckConstraint(check=f"confirmed_at IS NULL OR steps = {STEPS}", name="outfit_whole"),
         ]
 
 
@@ -202,6 +210,8 @@ class Feedback(audience.Post):
     note = fields.TextField(default="")
     helped_at = fields.DatetimeField(null=True)
     """When the asker marked it as helpful."""
+    read_at = fields.DatetimeField(null=True)
+    """When it first stood on the asker's page: until then its author may change it, or take it back."""
 
     outfit_id: int
 
@@ -220,6 +230,8 @@ class Advice(database.Model):
     verdict = fields.CharEnumField(Verdict, max_length=4)
     reasons: Any = fields.JSONField(default=list)
     """Keys of reason chips, those of the sector's rubric."""
+    photo = fields.SmallIntField(null=True)
+    """When the outfit compares: position of the one that it is said of. Nothing: of each of them."""
     pin_photo = fields.SmallIntField(null=True)
     """Position of the photo that the pin stands in."""
     pin_x = fields.SmallIntField(null=True)
@@ -234,6 +246,7 @@ class Advice(database.Model):
         unique_together = (("feedback_id", "garment"),)
         constraints = [
             CheckConstraint(check="pin_x BETWEEN 0 AND 100 AND pin_y BETWEEN 0 AND 100", name="advice_pin"),
+            CheckConstraint(check="photo BETWEEN 0 AND 3", name="advice_photo"),
         ]
 
 

@@ -1,7 +1,7 @@
 """Keys of the fitting room as words, for its pages."""
 
 from jobtease.outfits.occasions import PLACES
-from jobtease.outfits.queries import OutfitCard, OutfitView
+from jobtease.outfits.shapes import OutfitCard, OutfitView
 from jobtease.rubrics import rubric
 from jobtease.translations import _, language
 
@@ -10,7 +10,7 @@ class Named:
     """Base of page objects that show outfits: what templates need to put keys into words of the reader's language."""
 
     def sector(self, outfit: OutfitCard) -> str:
-        return rubric.sector_label(outfit.sector, language.get())
+        return rubric.sector_label(outfit.sector, language.get()) if outfit.sector else ""
 
     def garment(self, key: str) -> str:
         return rubric.garment(key).label(language.get())

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from jobtease.outfits.answer import Advised, Answer, Reviewed, summarise
 from jobtease.outfits.models import Verdict
-from jobtease.outfits.queries import FeedbackView, OutfitView
+from jobtease.outfits.shapes import FeedbackView, OutfitView
 from jobtease.rubrics import rubric
 
 

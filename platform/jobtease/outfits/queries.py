@@ -1,171 +1,31 @@
 """Every read of the fitting room. Each takes the viewer and finds only what is meant for them."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from collections.abc import Iterable
 from typing import Any
 
 from tortoise.expressions import Q, Subquery
 
 from jobtease import blocks, clock, database
 from jobtease.audience import (
-    ELSEWHERE_IN_WORDS,
-    IN_WORDS,
-    IN_WORDS_TO_OTHERS,
-    Audience,
     Viewer,
     Visibility,
-    in_words_to_author,
     seen_by,
     seen_by_sql,
 )
 from jobtease.errors import NotFound
-from jobtease.outfits.models import MOST_FEEDBACK, Advice, Feedback, Outfit, Photo, PhotoLook, Practised, Verdict
+from jobtease.outfits.models import (
+    MOST_FEEDBACK,
+    Advice,
+    Feedback,
+    Outfit,
+    Photo,
+    PhotoLook,
+    Practised,
+)
+from jobtease.outfits.shapes import AdviceView, FeedbackView, OutfitCard, OutfitView, PhotoView
 
 OPEN_AT_ONCE = 20
 """As many as somebody can look at in a day; the page ends after them."""
-
-
-@dataclass(frozen=True)
-class PhotoView:
-    """A photo as a page shows it. Width and height are those of the largest size, so that nothing jumps."""
-
-    position: int
-    name: str
-    sizes: Mapping[str, Sequence[int]]
-    masked: bool
-
-    @property
-    def letter(self) -> str:
-        return "ABCD"[self.position]
-
-    @property
-    def width(self) -> int:
-        return self.sizes["large"][0]
-
-    @property
-    def height(self) -> int:
-        return self.sizes["large"][1]
-
-
-@dataclass(frozen=True)
-class OutfitCard:
-    """An outfit in a list. The same for every viewer who may see it, so that a feed can keep it ready-made."""
-
-    id: int
-    public_id: str
-    version: int
-    author_id: int
-    author: str
-    author_public_id: str
-    municipality: str
-    sector: str
-    job: str
-    question: str
-    compare: bool
-    audience: Audience
-    elsewhere: bool
-    visibility: Visibility
-    created_at: datetime
-    interview_at: datetime
-    closes_at: datetime
-    destroy_at: datetime
-    confirmed_at: datetime | None
-    withdrawn_at: datetime | None
-    destroyed_at: datetime | None
-    feedback_count: int
-    photos: tuple[PhotoView, ...]
-
-    @property
-    def photo(self) -> PhotoView | None:
-        return self.photos[0] if self.photos else None
-
-    @property
-    def is_open(self) -> bool:
-        """Whether a reviewer can still answer."""
-        return (
-            self.confirmed_at is not None
-            and self.withdrawn_at is None
-            and self.destroyed_at is None
-            and self.feedback_count < MOST_FEEDBACK
-            and clock.now() < self.closes_at
-        )
-
-    @property
-    def is_draft(self) -> bool:
-        return self.confirmed_at is None and self.withdrawn_at is None
-
-
-@dataclass(frozen=True)
-class AdviceView:
-    """What a reviewer says of one garment."""
-
-    garment: str
-    verdict: Verdict
-    reasons: tuple[str, ...]
-    pin: tuple[int, int, int] | None
-    """Position of the photo, and per cent from its left and top."""
-    helped: bool
-
-
-@dataclass(frozen=True)
-class FeedbackView:
-    """What one reviewer says of an outfit."""
-
-    public_id: str
-    author: str
-    author_public_id: str
-    choice: int | None
-    all_good: bool
-    note: str
-    visibility: Visibility
-    created_at: datetime
-    advice: tuple[AdviceView, ...]
-
-
-@dataclass(frozen=True)
-class OutfitView(OutfitCard):
-    """An outfit on its own page, for one viewer."""
-
-    dress_code: str = ""
-    place: str = "indoors"
-    place_said: bool = False
-    own_only: bool = False
-    keep_hours: int = 24
-    rubric: int = 1
-    meant_for: Audience = Audience.ME
-    labour_region: str = ""
-    answered_at: datetime | None = None
-    went: str = ""
-    """How the interview went, for the asker and for who helped. For others: nothing."""
-    went_words: str = ""
-    went_at: datetime | None = None
-    is_mine: bool = False
-    my_feedback: FeedbackView | None = None
-    feedback: tuple[FeedbackView, ...] = field(default=())
-    """For the asker: everything that was answered and is shown. For others: nothing."""
-
-    @property
-    def is_over(self) -> bool:
-        """Whether the interview was."""
-        return clock.now() >= self.interview_at
-
-    @property
-    def may_tell(self) -> bool:
-        """Whether the viewer can tell who helped how it went."""
-        still = self.is_mine and self.is_over and self.withdrawn_at is None and self.visibility == Visibility.SHOWN
-        return still and not self.went and bool(self.feedback)
-
-    @property
-    def audience_words(self) -> str:
-        """Who sees it, as a message id."""
-        if self.is_mine:
-            return in_words_to_author(self.audience, self.visibility, elsewhere=self.elsewhere)
-        return IN_WORDS_TO_OTHERS[self.audience]
-
-    def meant_words(self, audience: Audience) -> str:
-        """Who sees it with this audience, to the asker, as a message id."""
-        return (ELSEWHERE_IN_WORDS if self.elsewhere else IN_WORDS)[audience]
 
 
 CARD = (
@@ -191,6 +51,7 @@ CARD = (
     "withdrawn_at",
     "destroyed_at",
     "feedback_count",
+    "steps",
 )
 PAGE = (
     *CARD,
@@ -311,13 +172,14 @@ async def _feedback(wanted: Q) -> list[FeedbackView]:
             "note",
             "visibility",
             "created_at",
+            "read_at",
         )
     )
     advice: dict[int, list[AdviceView]] = {}
     for one in await Advice.filter(feedback_id__in=[row["id"] for row in rows]).order_by("id"):
         pin = None if one.pin_photo is None else (one.pin_photo, one.pin_x or 0, one.pin_y or 0)
         advice.setdefault(one.feedback_id, []).append(
-            AdviceView(one.garment, one.verdict, tuple(one.reasons), pin, one.helped_at is not None)
+            AdviceView(one.garment, one.verdict, tuple(one.reasons), pin, one.photo, one.helped_at is not None)
         )
     ids = [row.pop("id") for row in rows]
     return [FeedbackView(**_columns(row), advice=tuple(advice.get(n, ()))) for n, row in zip(ids, rows, strict=True)]
@@ -359,12 +221,14 @@ async def export(account_id: int) -> dict[str, Any]:
 
 def _told(one: FeedbackView) -> dict[str, Any]:
     advice = [
-        {"garment": a.garment, "verdict": a.verdict, "reasons": a.reasons, "helped": a.helped} for a in one.advice
+        {"garment": a.garment, "photo": a.photo, "verdict": a.verdict, "reasons": a.reasons, "helped": a.helped}
+        for a in one.advice
     ]
     return {
         "note": one.note,
         "choice": one.choice,
         "all_good": one.all_good,
         "created_at": one.created_at,
+        "read_at": one.read_at,
         "advice": advice,
     }

@@ -6,7 +6,7 @@ from datetime import datetime
 from jobtease import events
 from jobtease.outfits import exhibits
 from jobtease.outfits.exhibits import Kept
-from jobtease.outfits.queries import OutfitCard
+from jobtease.outfits.shapes import OutfitCard
 
 DESTROYED = "outfits:outfit:destroyed"
 

@@ -4,7 +4,7 @@ They stand in the order of what others say of them and how long they are here (a
 only parts equals. Of who is new there are a few and they are marked, so that a dozen accounts made today are not all there is.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
@@ -14,12 +14,12 @@ from typing import Any
 from jobtease import clock, database, names, pages
 from jobtease.accounts import record
 from jobtease.audience import Grant, Viewer, seen_by_sql
-from jobtease.outfits.queries import OutfitView
+from jobtease.outfits.shapes import OutfitView
 from jobtease.regions import queries as regions
 from jobtease.routing import is_public_id
 from jobtease.rubrics import rubric
 from jobtease.skills import queries as skills
-from jobtease.translations import _, language
+from jobtease.translations import _, language, ngettext
 
 OFFERED = 12
 NEWCOMERS = 2
@@ -37,7 +37,7 @@ KNOWS: Mapping[str, str] = MappingProxyType(
 
 FIND = """
 SELECT c.* FROM (
-  SELECT a.id, a.public_id, a.nickname, a.joined_at, a.active_on, p.municipality, p.labour_region,
+  SELECT a.id, a.public_id, a.nickname, a.joined_at, a.active_on, p.headline, p.municipality, p.labour_region,
     (SELECT count(*) FROM profile_skill s WHERE s.account_id = a.id AND s.skill_id IN ({known})) AS known,
     {helped} AS helped, CASE WHEN a.joined_at <= ? THEN 1 ELSE 0 END AS is_long_here, {acquainted} AS acquainted
   FROM profile p JOIN account a ON a.id = p.author_id JOIN account me ON me.id = ?
@@ -62,7 +62,10 @@ class Reviewer:
     skills: tuple[str, ...]
     chosen: bool
     joined_at: datetime
+    headline: str = ""
     helped: int = 0
+    answered: int = 0
+    """About how many outfits of others they said something."""
 
     @property
     def is_new(self) -> bool:
@@ -77,13 +80,18 @@ class Reviewer:
 
     @property
     def why(self) -> str:
-        """Why this person, in a sentence or two."""
+        """Why this person, in a sentence or two: first what they did here."""
+        answered = (
+            ngettext("Answered about {n} outfit.", "Answered about {n} outfits.", self.answered).format(n=self.answered)
+            if self.answered
+            else ""
+        )
         knows = (
             _("Knows about: {skills}.").format(skills=", ".join(self.skills)) if self.skills else _("Likes to help.")
         )
         lives = _("From {place}.").format(place=self.place) if self.place else ""
         since = _("Here since {day}.").format(day=pages.day(self.joined_at))
-        return " ".join(part for part in (knows, lives, since, record.helped_in_words(self.helped)) if part)
+        return " ".join(part for part in (answered, record.helped_in_words(self.helped), knows, lives, since) if part)
 
 
 async def chosen_for(outfit: OutfitView) -> set[int]:
@@ -173,6 +181,7 @@ async def _with_skills(rows: list[dict[str, Any]], sector: str, chosen: set[int]
         for row in sorted(await database.fetch(sql, *ids, *known), key=lambda row: known.index(row["skill_id"])):
             if entry := skills.by_key(row["skill_id"]):
                 found.setdefault(row["account_id"], []).append(entry.label(language.get()))
+    answered = await _answered(ids)
     return [
         Reviewer(
             int(row["id"]),
@@ -182,10 +191,21 @@ async def _with_skills(rows: list[dict[str, Any]], sector: str, chosen: set[int]
             tuple(found.get(int(row["id"]), ())[:3]),
             row["id"] in chosen,
             database.as_moment(row["joined_at"]),
+            str(row["headline"]),
             int(row["helped"]),
+            answered.get(int(row["id"]), 0),
         )
         for row in rows
     ]
+
+
+async def _answered(ids: Sequence[int]) -> dict[int, int]:
+    """Of these accounts, about how many outfits each said something that stands. A number alone: of whom is not told."""
+    if not ids:
+        return {}
+    marks = ", ".join("?" * len(ids))
+    sql = f"SELECT author_id, count(*) AS n FROM feedback WHERE author_id IN ({marks}) AND visibility = 'shown' GROUP BY author_id"
+    return {int(row["author_id"]): int(row["n"]) for row in await database.fetch(sql, *ids)}
 
 
 @cache

@@ -15,8 +15,8 @@ from jobtease.outfits import answering, experience, practising, queries
 from jobtease.outfits.experience import NotPractised
 from jobtease.outfits.forms import ReviewForm
 from jobtease.outfits.naming import Named
-from jobtease.outfits.queries import OutfitView
 from jobtease.outfits.racks import Rack, likely_and_others
+from jobtease.outfits.shapes import OutfitView
 from jobtease.routing import MEMBER, page, viewer_of
 from jobtease.rubrics import rubric
 from jobtease.rubrics.rubric import Rubric

@@ -16,9 +16,9 @@ from jobtease.outfits.choosing import own_outfit
 from jobtease.outfits.forms import TellForm
 from jobtease.outfits.naming import Named
 from jobtease.outfits.pins import Pin, one_answer, pins_of
-from jobtease.outfits.queries import OutfitView
 from jobtease.outfits.reach import ENOUGH, FEW, reach_of
 from jobtease.outfits.receipts import Receipt, receipt_of
+from jobtease.outfits.shapes import OutfitView
 from jobtease.profiles import queries as profiles
 from jobtease.routing import MEMBER, SIGNED_IN, page, viewer_of
 from jobtease.rubrics import rubric

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from jobtease.audience import Audience, Visibility
-from jobtease.outfits.queries import OutfitCard
 from jobtease.outfits.reach import ENOUGH, Reach
+from jobtease.outfits.shapes import OutfitCard
 from jobtease.standing import NOTHING, Standing
 from jobtease.standing import words as in_words
 from jobtease.translations import _, ngettext

@@ -1,0 +1,75 @@
+"""Writes of the second step of an outfit, its question and interview: said, changed, and corrected until somebody answered."""
+
+from datetime import timedelta
+
+from tortoise.expressions import F
+
+from jobtease import clock, events, replaced
+from jobtease.accounts import newcomers
+from jobtease.audience import Viewer, Visibility
+from jobtease.errors import Conflict, NotFound
+from jobtease.outfits.actions import follow_job
+from jobtease.outfits.asked import Asked
+from jobtease.outfits.models import Outfit
+from jobtease.screening import screen
+from jobtease.translations import N_, _
+
+ANSWERED = N_("Somebody has answered already. Your question stays as they read it.")
+
+
+async def ask(viewer: Viewer, public_id: str, asked: Asked, *, hold: bool) -> None:
+    """Say what the question is, or what it is now: of a draft, and of a sent one as long as nobody answered.
+
+    Raises NotFound for somebody else's, Conflict when it can't be changed any more. `hold`: the setting hold_newcomers.
+    """
+    outfit = await Outfit.filter(public_id=public_id, author_id=viewer.id).first()
+    if outfit is None:
+        raise NotFound
+    if outfit.confirmed_at is None:
+        await _ask(viewer, public_id, asked)
+    else:
+        await _correct(viewer, public_id, asked, hold=hold)
+
+
+@events.action
+async def _ask(viewer: Viewer, public_id: str, asked: Asked) -> None:
+    draft = Outfit.filter(
+        public_id=public_id, author_id=viewer.id, confirmed_at__isnull=True, destroyed_at__isnull=True
+    )
+    if not await draft.update(**asked.columns(), version=F("version") + 1):
+        raise Conflict(_("This is over: the photos are gone."))
+    await draft.filter(steps=1).update(steps=2)
+    await draft.filter(photo_count=1).update(compare=False)
+    events.record("outfits:outfit:redrawn", public_id, actor=viewer.id)
+
+
+@events.action
+async def _correct(viewer: Viewer, public_id: str, asked: Asked, *, hold: bool) -> None:
+    before = await Outfit.filter(public_id=public_id, author_id=viewer.id).select_for_update().first()
+    if before is None:
+        raise NotFound
+    correctable = Outfit.filter(
+        id=before.id,
+        feedback_count=0,
+        answered_at__isnull=True,
+        withdrawn_at__isnull=True,
+        destroyed_at__isnull=True,
+        closes_at__gt=clock.now(),
+        visibility__in=(Visibility.SHOWN, Visibility.HELD),
+    )
+    destroy_at = asked.interview_at + timedelta(hours=asked.keep_hours)
+    changed = await correctable.update(**asked.columns(), destroy_at=destroy_at, version=F("version") + 1)
+    if not changed:
+        raise Conflict(_(ANSWERED) if before.feedback_count else _("This is over: nobody can answer any more."))
+    await Outfit.filter(id=before.id, photo_count=1).update(compare=False)
+    if (before.question, before.job) != (asked.question, asked.job):
+        if before.visibility is Visibility.SHOWN:
+            await replaced.keep(viewer.id, public_id, before.job, before.question)
+        # of somebody new a moderator has seen these words, and not what comes in their place
+        unknown = await newcomers.first_visibility(viewer.id, hold=hold, with_photo=True) is Visibility.HELD
+        if unknown or screen(f"{asked.question}\n\n{asked.job}"):
+            await Outfit.filter(id=before.id, visibility=Visibility.SHOWN).update(visibility=Visibility.HELD)
+        await follow_job(public_id)
+    now = await Outfit.get(id=before.id)
+    facts = {"audience": str(now.audience), "elsewhere": int(now.elsewhere), "visibility": str(now.visibility)}
+    events.record("outfits:outfit:changed", public_id, actor=viewer.id, municipality=now.municipality, facts=facts)

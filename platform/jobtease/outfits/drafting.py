@@ -1,0 +1,184 @@
+"""Writes of the first step of an outfit, its photos: put in, hidden more of, taken out, until it is sent.
+
+Photos are files as well, so each of these has a part outside the transaction: files are put before it and removed after it. Whatever
+a crash leaves behind, endings.py finishes: rows tell it which files (gallery.py).
+"""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import Any
+
+from starlette.datastructures import UploadFile
+from tortoise.exceptions import IntegrityError
+from tortoise.expressions import F
+
+from jobtease import clock, events
+from jobtease.audience import Audience, Viewer
+from jobtease.errors import Conflict, Invalid, NotFound
+from jobtease.images import Mask
+from jobtease.outfits import gallery
+from jobtease.outfits.gallery import Print
+from jobtease.outfits.models import MOST_PHOTOS, Outfit, Photo
+from jobtease.regions import queries as regions
+from jobtease.resources import Resources
+from jobtease.rubrics import rubric
+from jobtease.translations import _, ngettext
+
+DRAFT_LASTS = timedelta(hours=24)
+
+
+async def begin(
+    viewer: Viewer, uploads: Sequence[UploadFile], masks: Sequence[Mask], resources: Resources, *, key: str = ""
+) -> str:
+    """Make a draft that only the asker sees, of photos alone; its public id. Sent twice it is made once.
+
+    `key`: public id made of her account and the empty form (once.py), so nobody else's. Raises Invalid when a photo can't be used,
+    Unavailable when it can't be kept; then nothing is saved.
+    """
+    if await _is_there(viewer, key):
+        return key
+    regions.home(viewer.municipality)
+    prints = await gallery.keep(resources, viewer.id, uploads, masks)
+    try:
+        return await _begin(viewer, prints, key)
+    except BaseException as error:
+        await gallery.discard(resources, [each.name for each in prints])
+        if isinstance(error, IntegrityError) and await _is_there(viewer, key):
+            return key  # the same form, at the same moment
+        raise
+
+
+async def _is_there(viewer: Viewer, public_id: str) -> bool:
+    return await Outfit.filter(public_id=public_id, author_id=viewer.id).exists()
+
+
+@events.action
+async def _begin(viewer: Viewer, prints: Sequence[Print], key: str) -> str:
+    goes = clock.now() + DRAFT_LASTS
+    values: dict[str, Any] = {"public_id": key} if key else {}
+    outfit = await Outfit.create(
+        author_id=viewer.id,
+        municipality=viewer.municipality,
+        labour_region=viewer.labour_region,
+        audience=Audience.ME,
+        meant_for=Audience.ME,
+        steps=1,
+        sector="",
+        job="",
+        question="",
+        interview_at=goes,
+        closes_at=goes,
+        destroy_at=goes,
+        photo_count=len(prints),
+        rubric=rubric.VERSION,
+        **values,
+    )
+    await _add(outfit.id, prints)
+    events.record("outfits:outfit:drafted", outfit.public_id, actor=viewer.id)
+    return outfit.public_id
+
+
+async def _add(outfit_id: int, prints: Sequence[Print], after: int = 0) -> None:
+    await gallery.take_over([each.name for each in prints])
+    for position, each in enumerate(prints, after):
+        await Photo.create(outfit_id=outfit_id, position=position, **vars(each))
+
+
+async def add_photos(
+    viewer: Viewer,
+    public_id: str,
+    uploads: Sequence[UploadFile],
+    masks: Sequence[Mask],
+    resources: Resources,
+    *,
+    after: int,
+) -> None:
+    """Put further photos into a draft that holds `after` of them. Sent twice they are added once: then Conflict.
+
+    Raises Invalid for more than fit, and when one can't be used; then none is added.
+    """
+    if (room := MOST_PHOTOS - after) < len(uploads):
+        words = ngettext("There is room for {n} more photo.", "There is room for {n} more photos.", room)
+        raise Invalid(photos=words.format(n=room))
+    prints = await gallery.keep(resources, viewer.id, uploads, masks)
+    try:
+        await _add_to(viewer, public_id, prints, after)
+    except BaseException:
+        await gallery.discard(resources, [each.name for each in prints])
+        raise
+
+
+@events.action
+async def _add_to(viewer: Viewer, public_id: str, prints: Sequence[Print], after: int) -> None:
+    draft = _draft(viewer, public_id).filter(photo_count=after)
+    if not await draft.update(photo_count=after + len(prints), version=F("version") + 1):
+        raise Conflict(_("Your photos have changed in the meantime. Look at them again."))
+    await _add((await Outfit.get(public_id=public_id)).id, prints, after)
+    events.record("outfits:outfit:redrawn", public_id, actor=viewer.id)
+
+
+async def drop_photo(viewer: Viewer, public_id: str, name: str, resources: Resources) -> None:
+    """Take one photo out of a draft, and destroy it. A second time changes nothing; the last one stays: Conflict."""
+    if await _drop(viewer, public_id, name):
+        await gallery.discard(resources, [name])
+
+
+@events.action
+async def _drop(viewer: Viewer, public_id: str, name: str) -> bool:
+    # The outfit's row first, as everywhere: who hides more in a photo of it waits here.
+    if not await _draft(viewer, public_id).update(version=F("version") + 1):
+        raise Conflict
+    photo = await Photo.filter(outfit__public_id=public_id, name=name).first()
+    if photo is None:
+        events.nothing()
+        return False
+    if not await _draft(viewer, public_id).filter(photo_count__gt=1).update(photo_count=F("photo_count") - 1):
+        raise Conflict(_("This is the only photo. Add another one first."))
+    await _draft(viewer, public_id).filter(photo_count=1).update(compare=False)
+    await Photo.filter(id=photo.id).delete()
+    for later in await Photo.filter(outfit_id=photo.outfit_id, position__gt=photo.position).order_by("position"):
+        await Photo.filter(id=later.id).update(position=later.position - 1)
+    await gallery.let_go([name])
+    events.record("outfits:outfit:redrawn", public_id, actor=viewer.id)
+    return True
+
+
+async def hide_more(
+    viewer: Viewer, public_id: str, position: int, mask: Mask, resources: Resources, *, name: str = ""
+) -> None:
+    """Hide more in one photo of a draft. The photo as it was is destroyed; nobody else has seen it.
+
+    `name`: of the photo that stood there when she looked, if that is known; another one raises Conflict.
+    """
+    mine = Photo.filter(outfit__public_id=public_id, outfit__author_id=viewer.id, position=position)
+    photo = await mine.first() if position < MOST_PHOTOS else None
+    if photo is None:
+        raise NotFound
+    if name and photo.name != name:
+        raise Conflict(_("Your photos have changed in the meantime. Look at them again."))
+    new = await gallery.develop_again(resources, viewer.id, photo.name, mask)
+    try:
+        await _replace(viewer, public_id, photo, new)
+    except BaseException:
+        await gallery.discard(resources, [new.name])
+        raise
+    await gallery.discard(resources, [photo.name])
+
+
+@events.action
+async def _replace(viewer: Viewer, public_id: str, old: Photo, new: Print) -> None:
+    # Once it is marked, the photos that are there are those that get destroyed: none may come in their place.
+    if not await _draft(viewer, public_id).update(version=F("version") + 1):
+        raise Conflict
+    if not await Photo.filter(name=old.name).update(
+        name=new.name, sizes=new.sizes, fingerprints=new.fingerprints, masked=True
+    ):
+        raise Conflict
+    await gallery.take_over([new.name])
+    await gallery.let_go([old.name])
+    events.record("outfits:outfit:redrawn", public_id, actor=viewer.id)
+
+
+def _draft(viewer: Viewer, public_id: str) -> Any:
+    """The viewer's outfit, as long as it was not sent and its photos are there."""
+    return Outfit.filter(public_id=public_id, author_id=viewer.id, confirmed_at__isnull=True, destroyed_at__isnull=True)

@@ -1,0 +1,275 @@
+"""The pages of an outfit's first two steps: photos and face, question and interview. The third is choosing.py.
+
+Each saves itself, and the way on is the first step that is not done, or what others will see.
+"""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from starlette.datastructures import FormData
+from starlette.requests import Request
+from starlette.responses import Response
+
+from jobtease import limits, pages
+from jobtease.database import public_id
+from jobtease.errors import Conflict, Invalid
+from jobtease.forms import read_body
+from jobtease.limits import Budget
+from jobtease.once import content_of, public_id_from
+from jobtease.outfits import asking, drafting
+from jobtease.outfits.choosing import first_undone, own_outfit
+from jobtease.outfits.forms import ComparingForm, QuestionForm
+from jobtease.outfits.models import MOST_PHOTOS
+from jobtease.outfits.naming import Named
+from jobtease.outfits.photo_forms import MaskForm, PhotosForm
+from jobtease.outfits.shapes import OutfitView, PhotoView
+from jobtease.routing import MEMBER, is_public_id, page, viewer_of
+from jobtease.translations import _
+
+PHOTO_BYTES = 64 * 2**20
+ASKS = Budget(12, per=timedelta(days=1))
+ADDS = Budget(30, per=timedelta(days=1))
+HIDES = Budget(60, per=timedelta(hours=1))
+CHANGES = Budget(60, per=timedelta(hours=1))
+
+
+@dataclass(frozen=True)
+class PhotosPage(Named):
+    """The first step. Without an outfit it is the first page of all."""
+
+    form: PhotosForm
+    outfit: OutfitView | None = None
+    masks: MaskForm | None = None
+    """What was sent to hide more in a photo, when something was wrong with it."""
+    position: int = -1
+    """The photo that `masks` is about."""
+
+    @property
+    def room(self) -> int:
+        """How many more photos fit."""
+        return MOST_PHOTOS - (len(self.outfit.photos) if self.outfit else 0)
+
+    def masks_of(self, photo: PhotoView) -> MaskForm:
+        """What to hide in this photo: what was sent, or a blank form."""
+        sent = self.masks if photo.position == self.position else None
+        return (sent or MaskForm.blank(cut=0)).of(photo.position)
+
+
+async def new(request: Request) -> Response:
+    """An empty form."""
+    return await _photos(request, PhotosForm.blank(cut=0, key=public_id()), 200)
+
+
+async def begin(request: Request) -> Response:
+    """Develop the photos, and keep them as a draft."""
+    data = await read_body(request, max_files=PhotosForm.most_files())
+    try:
+        return await _begin(request, data)
+    finally:
+        await data.close()  # an upload's temporary file has no name, and is gone with this
+
+
+async def _begin(request: Request, data: FormData) -> Response:
+    viewer = viewer_of(request)
+    form = await PhotosForm.taken(data)
+    if form.ok:
+        await limits.spend(f"outfit:{viewer.id}", ASKS)
+        said = form.values
+        key = public_id_from("outfit", viewer.id, said["key"], content_of(form)) if is_public_id(said["key"]) else ""
+        try:
+            made = await drafting.begin(viewer, said["photos"], form.wanted_masks, request.app.state.resources, key=key)
+            return pages.redirect(request, "outfits:question", public_id=made)
+        except Invalid as invalid:
+            form.take_errors(invalid)
+    return await _photos(request, form, 422, data=data)
+
+
+async def photos(request: Request) -> Response:
+    """The photos as they are kept: hide more, leave one out, add others."""
+    outfit = await own_outfit(request)
+    if not outfit.is_draft:
+        return pages.redirect(request, "outfits:show", public_id=outfit.public_id)
+    return await _photos(request, _blank(outfit), 200, outfit)
+
+
+def _blank(outfit: OutfitView) -> PhotosForm:
+    return PhotosForm.blank(cut=0, after=len(outfit.photos))
+
+
+async def add(request: Request) -> Response:
+    """Further photos of a draft."""
+    data = await read_body(request, max_files=PhotosForm.most_files())
+    try:
+        return await _add(request, data)
+    finally:
+        await data.close()
+
+
+async def _add(request: Request, data: FormData) -> Response:
+    viewer, outfit = viewer_of(request), await own_outfit(request)
+    form = await PhotosForm.taken(data)
+    if form.ok:
+        await limits.spend(f"photos:{viewer.id}", ADDS)
+        after = form.values["after"]
+        try:
+            await drafting.add_photos(
+                viewer,
+                outfit.public_id,
+                form.values["photos"],
+                form.wanted_masks,
+                request.app.state.resources,
+                after=len(outfit.photos) if after is None else after,
+            )
+            return pages.redirect(request, "outfits:photos", public_id=outfit.public_id, flash=_("Saved."))
+        except Invalid as invalid:
+            form.take_errors(invalid)
+    return await _photos(request, form, 422, outfit, data=data)
+
+
+async def _photos(
+    request: Request,
+    form: PhotosForm,
+    status: int,
+    outfit: OutfitView | None = None,
+    *,
+    masks: MaskForm | None = None,
+    position: int = -1,
+    data: FormData | None = None,
+) -> Response:
+    if data is not None and form.photos.raw and not form.photos.error and not data.get("keeps_photos"):
+        form.wrong(
+            "photos", _("Choose your photos once more, please: a browser forgets them when something else is wrong.")
+        )
+    form.bound["masks"].at = form.bound["photos"].id  # what is hidden is drawn on the photos
+    page_ = PhotosPage(form, outfit, masks, position)
+    return await pages.render(request, "outfits/photos.html", page_, status=status, here="outfits")
+
+
+async def hide(request: Request) -> Response:
+    """Hide more in one photo of a draft."""
+    viewer, outfit = viewer_of(request), await own_outfit(request)
+    position = request.path_params["position"]
+    form = await MaskForm.read(request)
+    if form.ok and (mask := form.wanted) is not None:
+        await limits.spend(f"hide:{viewer.id}", HIDES)
+        resources = request.app.state.resources
+        try:
+            name = form.values["photo"]
+            await drafting.hide_more(viewer, outfit.public_id, position, mask, resources, name=name)
+            anchor, flash = f"photo-{position}", _("It is hidden.")
+            return pages.redirect(request, "outfits:photos", public_id=outfit.public_id, anchor=anchor, flash=flash)
+        except Invalid as invalid:
+            form.take_errors(invalid)
+    elif form.ok:
+        form.wrong("masks", _("Nothing is marked yet. Mark what you want to hide, or cut off the top."))
+    return await _photos(request, _blank(outfit), 422, outfit, masks=form.of(position), position=position)
+
+
+async def drop(request: Request) -> Response:
+    """Leave one photo out."""
+    viewer, outfit = viewer_of(request), await own_outfit(request)
+    name = (await read_body(request)).get("photo", "")
+    await limits.spend(f"hide:{viewer.id}", HIDES)
+    resources = request.app.state.resources
+    await drafting.drop_photo(viewer, outfit.public_id, name if isinstance(name, str) else "", resources)
+    return pages.redirect(
+        request, "outfits:photos", public_id=outfit.public_id, flash=_("The photo is left out, and destroyed.")
+    )
+
+
+@dataclass(frozen=True)
+class QuestionPage(Named):
+    outfit: OutfitView
+    form: QuestionForm
+
+
+def _form_for(outfit: OutfitView) -> type[QuestionForm]:
+    return ComparingForm if len(outfit.photos) > 1 else QuestionForm
+
+
+async def question(request: Request) -> Response:
+    """What she wants to know, and when the interview is; also to correct it once it is sent, until somebody answers."""
+    outfit = await own_outfit(request)
+    if not outfit.is_correctable:
+        return pages.redirect(request, "outfits:show", public_id=outfit.public_id)
+    form = _form_for(outfit)
+    if not outfit.is_asked:
+        return await _question(request, outfit, form.blank(keep="24", place=""), 200)
+    compare = {"compare": "several" if outfit.compare else "one"} if "compare" in form.fields else {}
+    filled = form.blank(
+        question=outfit.question,
+        sector=outfit.sector,
+        job=outfit.job,
+        interview=outfit.interview_at,
+        place=outfit.place if outfit.place_said else "",
+        dress_code=outfit.dress_code,
+        own_only=outfit.own_only,
+        keep=str(outfit.keep_hours),
+        **compare,
+    )
+    return await _question(request, outfit, filled, 200)
+
+
+async def _question(request: Request, outfit: OutfitView, form: QuestionForm, status: int) -> Response:
+    found = QuestionPage(outfit, form)
+    return await pages.render(request, "outfits/question.html", found, status=status, here="outfits")
+
+
+async def ask(request: Request) -> Response:
+    """Save the question."""
+    viewer, outfit = viewer_of(request), await own_outfit(request)
+    form = await _form_for(outfit).read(request)
+    if not form.ok:
+        return await _question(request, outfit, form, 422)
+    await limits.spend(f"question:{viewer.id}", CHANGES)
+    try:
+        hold = request.app.state.settings.hold_newcomers
+        await asking.ask(viewer, outfit.public_id, form.asked, hold=hold)
+    except Conflict as conflict:
+        form.wrong("", conflict.message)  # somebody answered at this moment: what was typed is not lost
+        return await _question(request, outfit, form, conflict.status)
+    if not outfit.is_draft:
+        return pages.redirect(request, "outfits:show", public_id=outfit.public_id, flash=_("Saved."))
+    return pages.redirect(request, first_undone(max(outfit.steps, 2)), public_id=outfit.public_id)
+
+
+ROUTES = (
+    page(
+        "/outfits",
+        begin,
+        name="outfits:post",
+        who=MEMBER,
+        methods=("POST",),
+        shown_on="outfits:ask",
+        max_body=PHOTO_BYTES,
+    ),
+    page("/outfits/new", new, name="outfits:ask", who=MEMBER),
+    page("/outfits/{public_id}/photos", photos, name="outfits:photos", who=MEMBER),
+    page(
+        "/outfits/{public_id}/photos",
+        add,
+        name="outfits:add",
+        who=MEMBER,
+        methods=("POST",),
+        shown_on="outfits:photos",
+        max_body=PHOTO_BYTES,
+    ),
+    page(
+        "/outfits/{public_id}/photos/drop",
+        drop,
+        name="outfits:drop",
+        who=MEMBER,
+        methods=("POST",),
+        shown_on="outfits:photos",
+    ),
+    page(
+        "/outfits/{public_id}/photos/{position:int}/hide",
+        hide,
+        name="outfits:hide",
+        who=MEMBER,
+        methods=("POST",),
+        shown_on="outfits:photos",
+    ),
+    page("/outfits/{public_id}/question", question, name="outfits:question", who=MEMBER),
+    page("/outfits/{public_id}/question", ask, name="outfits:say", who=MEMBER, methods=("POST",)),
+)
