@@ -35,7 +35,7 @@ DOORS: dict[str, set[str]] = {
     "accounts": {"barred", "homes", "newcomers", "record"},
     "helping": {"kinds", "parting", "states"},
     "matching": {"fit"},
-    "outfits": {"exhibits", "recognition"},
+    "outfits": {"exhibits", "moving", "recognition"},
     "regions": {"coarse", "successors"},
     "rubrics": {"rubric"},
     "tone": {"checking"},

@@ -54,6 +54,8 @@ class Notice:
     path: str
     created_at: datetime
     is_seen: bool = False
+    about: int | None = None
+    """Account of whom it tells."""
 
 
 async def tell(
@@ -105,7 +107,7 @@ async def _may_mail(account_id: int, about: int | None) -> bool:
 
 
 UNSEEN = """
-SELECT n.id, n.text, n.details, n.path, n.created_at, a.nickname AS name FROM notice n LEFT JOIN account a ON a.id = n.about_id
+SELECT n.id, n.text, n.details, n.path, n.created_at, n.about_id, a.nickname AS name FROM notice n LEFT JOIN account a ON a.id = n.about_id
 WHERE n.account_id = ? AND n.seen_at IS NULL ORDER BY n.created_at DESC, n.id DESC LIMIT ?
 """
 """Raw, since the home page asks it every time."""
@@ -120,6 +122,7 @@ async def unseen(viewer: Viewer, limit: int = 10) -> list[Notice]:
             _words(row["text"], _details(row["details"]), row["name"]),
             row["path"],
             database.as_moment(row["created_at"]),
+            about=row["about_id"],
         )
         for row in rows
     ]

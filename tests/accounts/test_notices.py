@@ -143,7 +143,7 @@ async def test_all_seen_puts_away_what_stood_there_and_not_what_came_since(house
         await tell(f"{n}:yara", yara.viewer.id, TEXT, f"/requests/{n}", about=henk.viewer.id)
         await tell(f"{n}:henk", henk.viewer.id, TEXT, f"/requests/{n}", about=yara.viewer.id)
     page = (await yara.get("/")).text
-    assert page.count("Goed je weer te zien") == 3, "the rest has a page of its own"
+    assert page.count("Goed je weer te zien") == 2, "the rest has a page of its own"
     assert "Al het nieuws" in page
     assert page.count("Alles gezien") == 1
     until = page.split('name="until" value="')[1].split('"')[0]

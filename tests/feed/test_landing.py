@@ -15,7 +15,7 @@ async def test_a_visitor_reads_what_this_is_in_their_language(house: House) -> N
 
 async def test_a_member_is_greeted_by_name(house: House) -> None:
     henk, sam = await house.join("Henk"), await house.join("Sam <3", language="en")
-    assert "Dag Henk." in (await henk.get("/")).text
+    assert "Hallo Henk." in (await henk.get("/")).text
     assert "Hello Sam &lt;3." in (await sam.get("/")).text
 
 

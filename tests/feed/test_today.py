@@ -19,12 +19,12 @@ from tests.feed.posts import POINTS, outfit_of, request_of
 from tests.house import House, Person, counted
 from tests.matching import worlds
 
-DONE = "Hierna ben je klaar voor vandaag."
+DONE = "Dit is alles voor vandaag."
 
 
 def titles(html: str) -> list[str]:
-    """The titles of the cards on a page."""
-    return re.findall(r'card__title"><a href="[^"]*">([^<]*)<', html)
+    """The titles of the cards on a page that others asked."""
+    return re.findall(r'<h2 class="card__title"><a href="[^"]*">([^<]*)<', html)
 
 
 async def seen(person: Person, path: str = "/") -> list[str]:
@@ -41,7 +41,7 @@ async def test_outfits_and_requests_with_the_newest_first_and_an_end(house: Hous
     await request_of(yara, "New", created_at=now - timedelta(hours=1))
     page = (await henk.get("/")).text
     assert titles(page) == ["New", "Middle", "Old"]
-    assert "Drie dingen die je vandaag kunt afmaken." in page
+    assert "Drie dingen die je vandaag kunt doen." in page
     assert DONE in page
     assert "Ouder" not in page
 
@@ -237,7 +237,7 @@ def test_a_mark_comes_back_as_it_was() -> None:
 async def test_nothing_yet_says_what_will_be_here_and_what_to_do(house: House) -> None:
     henk = await house.join("Henk")
     page = (await henk.get("/")).text
-    assert "Je bent klaar voor vandaag" in page
+    assert "Je hebt alles gedaan voor vandaag" in page
     assert "Stel je vraag" in page
 
 

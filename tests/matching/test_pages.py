@@ -40,7 +40,7 @@ async def test_a_helper_finds_what_fits_with_the_reason(house: House) -> None:
     assert "Anybody" in page
     assert "Something else" not in page
     assert "Far away" not in page
-    assert "Hierna ben je klaar voor vandaag." in page
+    assert "Dit is alles voor vandaag." in page
 
 
 async def test_who_has_not_said_anything_yet_is_asked_to(house: House) -> None:

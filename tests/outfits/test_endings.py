@@ -293,6 +293,6 @@ async def test_a_row_without_its_file_is_a_clean_404_and_told_to_whoever_runs_th
     with clock.travel(timedelta(days=9)):
         for _ in range(2):  # it ends, and what follows from that
             await house.work()
-        told = (await yara.get("/")).text
+        told = (await yara.get("/me/notices")).text
     assert "Je foto’s zijn weg: Achter de balie van een hotel. Een deel van de bestanden lag niet" in told
     assert "is bij ons niets meer van over" not in told

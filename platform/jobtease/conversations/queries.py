@@ -1,6 +1,6 @@
 """Every read of conversations. Only the two people in one find it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -66,6 +66,8 @@ class Line:
     public_id: str
     about: str
     title: str
+    other: str
+    """Public id of the other one; empty when they have left, or blocked the viewer."""
     other_name: str
     unread: int
     last_words: str
@@ -207,29 +209,37 @@ def _said(row: dict[str, Any], viewer: Viewer, talk: Talk) -> Said:
 
 MINE = """
 SELECT c.public_id, c.about, CASE WHEN o.id IS NULL AND c.helper_id = r.account_id THEN '' ELSE c.title END AS title,
-       c.last_at, COALESCE(c.ended_at, c.closed_at) AS closed_at, o.nickname, r.unread, m.text, m.author_id, m.visibility
+       c.last_at, COALESCE(c.ended_at, c.closed_at) AS closed_at, o.nickname,
+       o.public_id AS other, r.unread, m.text, m.author_id, m.visibility
 FROM reading r
 JOIN conversation c ON c.id = r.conversation_id
 LEFT JOIN account o ON o.id = CASE WHEN c.asker_id = r.account_id THEN c.helper_id ELSE c.asker_id END
   AND NOT EXISTS (SELECT 1 FROM block b WHERE b.blocker_id = o.id AND b.blocked_id = r.account_id)
 LEFT JOIN message m ON m.id = (SELECT max(id) FROM message WHERE conversation_id = c.id)
-WHERE r.account_id = ?
+WHERE r.account_id = ?{only}
 ORDER BY c.last_at DESC LIMIT ?
 """
 
 
 async def mine(viewer: Viewer, limit: int = MOST) -> list[Line]:
     """The viewer's conversations, the one with the newest message first."""
-    return [_line(row, viewer) for row in await database.fetch(MINE, viewer.id, limit)]
+    return [_line(row, viewer) for row in await database.fetch(MINE.format(only=""), viewer.id, limit)]
 
 
-def _line(row: dict[str, Any], viewer: Viewer) -> Line:
+async def mine_unread(viewer: Viewer, limit: int) -> list[Line]:
+    """The viewer's conversations that hold something unread, the one with the newest message first."""
+    rows = await database.glance(MINE.format(only=" AND r.unread > 0"), viewer.id, limit)
+    return [_line(row, viewer) for row in rows]
+
+
+def _line(row: Mapping[str, Any], viewer: Viewer) -> Line:
     last_mine = row["author_id"] == viewer.id
     readable = row["visibility"] == Visibility.SHOWN or last_mine
     return Line(
         public_id=row["public_id"],
         about=row["about"],
         title=row["title"],
+        other=row["other"] or "",
         other_name=row["nickname"] or _("a former member"),
         unread=row["unread"],
         last_words=excerpt(row["text"] or "", 90) if readable else "",

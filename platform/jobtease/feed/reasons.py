@@ -24,8 +24,10 @@ class Reasoned(NamedTuple):
     score: int | None
 
 
-def reasoned(cards: Sequence[Card | None], helper: Helper | None, viewer: Viewer) -> list[Reasoned]:
-    """The cards that are there still, in their order, each with why it is for this viewer."""
+def reasoned(
+    cards: Sequence[Card | None], helper: Helper | None, viewer: Viewer, *, has_looked: bool = True
+) -> list[Reasoned]:
+    """The cards that are there still, in their order, each with why it is for this viewer. `has_looked`: at an outfit, before."""
     found = []
     places: dict[tuple[str, bool], bytes] = {}
     for card in cards:
@@ -37,7 +39,7 @@ def reasoned(cards: Sequence[Card | None], helper: Helper | None, viewer: Viewer
         elif (at := (card.municipality, card.need is None)) in places:
             why = places[at]
         else:
-            why = places[at] = _as_html(_place(*at, viewer))
+            why = places[at] = _as_html(_place(*at, viewer, has_looked))
         html = b"".join((card.before, why, card.after))
         found.append(Reasoned(html, (score if fits else 0) if card.need else None))
     return found
@@ -54,19 +56,24 @@ def _fits(helper: Helper, card: Card) -> tuple[bytes, int] | None:
     return (_as_html(fits.sentence), fits.score) if fits else None
 
 
-def for_today(shown: Sequence[Reasoned]) -> tuple[list[Reasoned], list[Reasoned]]:
-    """What is on somebody's home, and the rest, both in their order. First the requests that fit best and the newest outfit."""
+def for_today(shown: Sequence[Reasoned], *, has_looked: bool = True) -> tuple[list[Reasoned], list[Reasoned]]:
+    """What is on somebody's home, and the rest, both in their order. First the requests that fit best and the newest outfit.
+
+    Who never looked at an outfit practises first: what can be done at once comes before that.
+    """
     requests = sorted((one for one in shown if one.score is not None), key=lambda one: -(one.score or 0))
     outfits = [one for one in shown if one.score is None]
-    chosen = {id(one) for one in [*requests[: TODAY - 1], *outfits[:1], *requests[TODAY - 1 :], *outfits[1:]][:TODAY]}
+    first = requests[: TODAY - 1] if has_looked else requests
+    chosen = {id(one) for one in [*first, *outfits[:1], *requests[len(first) :], *outfits[1:]][:TODAY]}
     return [one for one in shown if id(one) in chosen], [one for one in shown if id(one) not in chosen]
 
 
-def _place(municipality: str, is_outfit: bool, viewer: Viewer) -> str:
+def _place(municipality: str, is_outfit: bool, viewer: Viewer, has_looked: bool) -> str:
     """Where it comes from, as far as anybody may know that, for what has no reasons of skill and distance."""
     place = regions.by_code(municipality)
     where = _("in your municipality") if municipality == viewer.municipality else place.called if place else ""
-    return " · ".join(part for part in (_("one minute") if is_outfit else "", where) if part)
+    lasts = _("one minute") if has_looked else _("the first time three minutes of practice come first")
+    return " · ".join(part for part in (lasts if is_outfit else "", where) if part)
 
 
 def _as_html(text: str) -> bytes:

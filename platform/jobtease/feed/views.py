@@ -9,22 +9,26 @@ from starlette.responses import Response
 from jobtease import notices, pages
 from jobtease.audience import Role
 from jobtease.feed.cards import cards_for
+from jobtease.feed.mine import CHOOSE, READ, Own, own_of
 from jobtease.feed.reasons import Reasoned, for_today, reasoned
 from jobtease.feed.stream import Mark, stream_for
 from jobtease.notices import Notice
 from jobtease.routing import ANYONE, page, viewer_or_none
-from jobtease.translations import N_, _
+from jobtease.translations import N_, _, ngettext
 
 LEADS = (
     "",
-    N_("One thing that you can finish today."),
-    N_("Two things that you can finish today."),
-    N_("Three things that you can finish today."),
+    N_("One thing that you can do today."),
+    N_("Two things that you can do today."),
+    N_("Three things that you can do today."),
 )
 
-
-NEWS = 3
+NOTHING_OWN = Own([], 0, has_looked=True, has_news=False)
+"""On the pages after the first, which show what others ask."""
+NEWS = 2
 """Lines of news on the home page, at most. All of it has a page of its own."""
+NEWS_LOOKED_AT = 12
+"""Of how many unseen ones those are taken: of each thing and each person the newest."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +37,7 @@ class TodayPage:
 
     greeting: str
     lead: str
+    mine: str
     news: str
     cards: str
     later: str
@@ -51,13 +56,15 @@ async def today(request: Request) -> Response:
     if viewer.role is not Role.MEMBER:
         return pages.redirect(request, "moderation:desk" if viewer.is_moderator else "accounts:me")
     after = Mark.read(request.query_params.get("after", ""))
+    own = await own_of(viewer, request.app.state.standing_of) if after is None else NOTHING_OWN
     stream = await stream_for(viewer, after)
-    shown = reasoned(await cards_for(request, stream.items), stream.helper, viewer)
-    now, later = for_today(shown) if after is None else (shown, [])
+    shown = reasoned(await cards_for(request, stream.items), stream.helper, viewer, has_looked=own.has_looked)
+    now, later = for_today(shown, has_looked=own.has_looked) if after is None else (shown, [])
     values: dict[str, str | bytes] = {
         "greeting": _("Hello {name}.").format(name=viewer.nickname) if after is None else _("What came before"),
-        "lead": _(LEADS[len(now)]) if after is None and now else "",
-        "news": _news(request, await notices.unseen(viewer, NEWS + 1)) if after is None else "",
+        "lead": _lead(own, len(now)) if after is None else "",
+        "mine": _mine(request, own),
+        "news": _news(request, await notices.unseen(viewer, NEWS_LOOKED_AT), own) if own.has_news else "",
         "cards": _joined(now),
         "later": _joined(later),
         "older": f"{request.scope['path']}?after={stream.next}" if stream.next else "",
@@ -65,18 +72,42 @@ async def today(request: Request) -> Response:
     holder = TodayPage(
         **{name: pages.slot(name) if value else "" for name, value in values.items()},
         first=after is None,
-        newcomer=stream.helper is None and after is None,
+        newcomer=stream.helper is None and after is None and not own.cards,
     )
     slots = pages.Slots(holder, values)
     return await pages.render(request, "feed/today.html", holder, here="today", slots=slots)
 
 
-def _news(request: Request, unseen: list[Notice]) -> str:
+def _lead(own: Own, things: int) -> str:
+    """What there is today, in one line: first what waits for her."""
+    if waits := sum(one.rank in (CHOOSE, READ) for one in own.cards):
+        return ngettext("{n} thing waits for you.", "{n} things wait for you.", waits).format(n=waits)
+    return _(LEADS[things]) if things and not own.cards else ""
+
+
+def _mine(request: Request, own: Own) -> str:
+    if not own.cards:
+        return ""
+    return Markup(pages.fragment(request, "feed/_mine.html", cards=own.cards, more=own.more))  # noqa: S704 - a template made it
+
+
+def _news(request: Request, unseen: list[Notice], own: Own) -> str:
+    """The newest word of each person on each thing; first of what has no card here, since a card says how it is."""
     if not unseen:
         return ""
-    path = request.scope["path"]
-    more = len(unseen) > NEWS
-    return Markup(pages.fragment(request, "feed/_notices.html", notices=unseen[:NEWS], more=more, path=path))  # noqa: S704 - a template made it
+    newest = {(one.path, one.about): one for one in reversed(unseen)}
+    told = {path for card in own.cards for path in card.paths}
+    lines = sorted(newest.values(), key=lambda one: (one.path.partition("#")[0] in told, -one.id))[:NEWS]
+    return Markup(  # noqa: S704 - a template made it
+        pages.fragment(
+            request,
+            "feed/_notices.html",
+            notices=lines,
+            until=unseen[0].created_at,
+            more=len(unseen) > len(lines),
+            path=request.scope["path"],
+        )
+    )
 
 
 def _joined(shown: list[Reasoned]) -> bytes:

@@ -153,6 +153,18 @@ async def outfit_for(viewer: Viewer, public_id: str) -> OutfitView:
     )
 
 
+async def moving(viewer: Viewer, limit: int) -> list[OutfitView]:
+    """The viewer's own outfits whose photos are there still, the nearest interview first, with what was answered but without photos."""
+    rows = Outfit.filter(author_id=viewer.id, withdrawn_at=None, destroyed_at=None, destroy_at__gt=clock.now())
+    found = await rows.order_by("interview_at", "id").limit(limit).values(*PAGE)
+    said = {row["id"]: await _feedback(_read_by_asker(row)) if row["feedback_count"] else [] for row in found}
+    return [OutfitView(**_columns(row), photos=(), is_mine=True, feedback=tuple(said[row["id"]])) for row in found]
+
+
+def _read_by_asker(row: Mapping[str, Any]) -> Q:
+    return Q(outfit_id=row["id"]) & readable(row["author_id"])
+
+
 async def answers_read(outfit: OutfitCard) -> int:
     """How many answers the asker of this outfit reads."""
     return await Feedback.filter(readable(outfit.author_id), outfit_id=outfit.id).count()
