@@ -32,6 +32,7 @@ from jobtease import (
 )
 from jobtease.about import views as about
 from jobtease.accounts import barred, codes, farewell, homes, leaving, letters, restoring, resuming, sessions, wiping
+from jobtease.accounts import changing_address as accounts_addresses
 from jobtease.accounts import consumers as accounts_consumers
 from jobtease.accounts import views as accounts
 from jobtease.accounts.sessions import SessionLayer
@@ -118,6 +119,7 @@ async def _send_mail(resources: Resources) -> None:
 
 async def _forget_what_is_past(resources: Resources) -> None:
     await codes.forget_old()
+    await accounts_addresses.settle(resources.settings)
     await barred.forget_past()
     await homes.forget_past()
     await sessions.forget_expired()
@@ -287,6 +289,7 @@ def create_app(settings: Settings) -> Starlette:
     app.state.consumers = CONSUMERS
     app.state.unattended = late.unattended
     app.state.standing_of = moderation_queries.standing_of_held
+    app.state.requests_for = matching_queries.requests_for
     app.state.why_suspended = moderation_queries.why_suspended
     app.state.doors = leaving.Doors(EXPORTERS, ERASERS)
     app.state.pages = pages.Desk(settings, StaticFiles.shared(), BADGES)

@@ -306,6 +306,11 @@ async def try_again(mail_id: int) -> bool:
     return bool(await failed.update(tries=0, next_try_at=clock.now()))
 
 
+async def readdress(account_id: int, address: str) -> None:
+    """Within the open transaction: what waits for somebody goes to their new address."""
+    await Outbox.filter(account_id=account_id, sent_at=None).update(recipient=address)
+
+
 async def forget_waiting(keys: Collection[str]) -> None:
     """Within the open transaction: these mails, as far as they were not sent, are not sent any more."""
     await Outbox.filter(key__in=list(keys), sent_at=None).delete()

@@ -24,6 +24,7 @@ OF_NOBODY = {"municipality", "skill", "installation", "lease", "consumer"}
 TOLD = {
     "account": "Your e-mail address",
     "sign_in_code": "A sign-in code",
+    "address_change": "The new e-mail address",
     "session": "Where you are signed in",
     "interrupted_form": "What you sent just after",
     "former_home": "Where you lived before",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from jobtease import interrupted, limits, mail, notices, replaced, retention
 from jobtease.about.spans import in_words
-from jobtease.accounts import barred, codes, restoring, sessions
+from jobtease.accounts import barred, changing_address, codes, restoring, sessions
 from jobtease.audience import REMEMBERED
 from jobtease.helping import undoing
 from jobtease.moderation import rules
@@ -63,6 +63,13 @@ def _of_the_account() -> Sequence[Kept]:
             _("To know that the address is yours."),
             _("The code works {time}. It is gone {later} after that.").format(
                 time=in_words(codes.LASTS), later=in_words(codes.KEPT)
+            ),
+        ),
+        Kept(
+            _("The new e-mail address that you asked for"),
+            _("To know that it is yours, and that you asked for it yourself."),
+            _("Until your address has changed or you stop it: at most {time}.").format(
+                time=in_words(changing_address.LASTS + changing_address.WAITS)
             ),
         ),
         Kept(

@@ -113,6 +113,12 @@ class AboutForm(Form):
     mail_digest = Flag(label=N_("Mail me once a day, at most, what fits me and what waits for me"), required=False)
 
 
+class NewAddressForm(Form):
+    """Another mail address."""
+
+    email = Email(label=N_("Your new e-mail address"), missing=N_("Type the address that you want."))
+
+
 class LeaveForm(Form):
     """The last question before everything goes."""
 

@@ -14,7 +14,7 @@ from typing import IO, Any
 
 from jobtease import addresses, clock, events, mail
 from jobtease.accounts import barred, farewell, record, restoring, wiping
-from jobtease.accounts.models import Account, Session, SignInCode
+from jobtease.accounts.models import Account, AddressChange, Session, SignInCode
 from jobtease.audience import FormerHome, Grant, HelpTie, Viewer
 from jobtease.events import EventRow
 from jobtease.notices import NoticeRow
@@ -53,6 +53,7 @@ async def export(account_id: int) -> dict[str, Any]:
     return {
         "account": await Account.get(id=account_id).values(),
         "devices": await Session.filter(account_id=account_id).values("device", "created_at", "seen_at", "expires_at"),
+        "new_address": await AddressChange.filter(account_id=account_id).values("address", "asked_at", "shown_at"),
         "former_homes": await FormerHome.filter(account_id=account_id).values("municipality", "left_at"),
         "notices": await NoticeRow.filter(account_id=account_id).values("text", "details", "created_at", "seen_at"),
         "mails": await mail.Outbox.filter(account_id=account_id).values("letter", "created_at", "sent_at"),

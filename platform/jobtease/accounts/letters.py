@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
 from jobtease import clock, mail, notices, unsubscribe
-from jobtease.accounts import codes, queries
+from jobtease.accounts import address_letters, codes, queries
 from jobtease.audience import Viewer
 from jobtease.delivery import Letter
 from jobtease.mail_texts import written
@@ -63,5 +63,5 @@ async def _lines(told: notices.ForMail, particulars: Mapping[str, Particulars]) 
     return await particulars[kind](viewer, public_id, told.text) if viewer else ()
 
 
-WRITERS: Mapping[str, mail.Writer] = {SIGN_IN: sign_in}
+WRITERS: Mapping[str, mail.Writer] = {SIGN_IN: sign_in, **address_letters.WRITERS}
 """Those that need nothing of other features; `notice_writer` makes the other one."""

@@ -98,6 +98,29 @@ class BarredAddress(database.Model):
         indexes = (("until",),)
 
 
+class AddressChange(database.Model):
+    """Somebody wants another mail address. It becomes theirs once it is shown at the new one, and at the old one or after a while."""
+
+    public_id = fields.CharField(max_length=16, unique=True, default=database.public_id)
+    account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField("jobtease.Account", related_name=False)
+    address = fields.CharField(max_length=254)
+    """The new one, as addresses.canonical spells it."""
+    session_id = fields.BigIntField()
+    """Where it was asked: the one session that stays."""
+    asked_at = fields.DatetimeField(default=clock.now)
+    shown_at = fields.DatetimeField(null=True)
+    """When the new address was shown to be theirs."""
+    agreed_at = fields.DatetimeField(null=True)
+    """When it was confirmed at the old address."""
+
+    account_id: int
+
+    class Meta:
+        table = "address_change"
+        unique_together = (("account_id",),)
+        indexes = (("asked_at",), ("shown_at",))
+
+
 class Session(database.Model):
     """Somebody signed in on some device. The cookie's token is kept as a hash only."""
 

@@ -1,5 +1,6 @@
 """Profiles: what somebody shows about looking for work or helping, and what matching needs to know."""
 
+from enum import StrEnum
 from typing import Any
 
 from tortoise import fields
@@ -7,6 +8,22 @@ from tortoise.migrations.constraints import CheckConstraint
 
 from jobtease import audience, database
 from jobtease.indexes import Partial
+
+
+class Purpose(StrEnum):
+    """What somebody is here for: it decides which words and fields of a profile are shown to them."""
+
+    WORK = "work"
+    HELP = "help"
+    BOTH = "both"
+
+    @property
+    def seeks(self) -> bool:
+        return self is not Purpose.HELP
+
+    @property
+    def helps(self) -> bool:
+        return self is not Purpose.WORK
 
 
 class Profile(audience.Post):
@@ -22,8 +39,10 @@ class Profile(audience.Post):
     travel_km = fields.SmallIntField(default=10)
     free_days = fields.SmallIntField(default=0)
     """Bits: 1 is Monday, 64 is Sunday. 0: not said."""
+    purpose = fields.CharField(max_length=4, null=True)
+    """A Purpose. Null: saved before that was asked."""
     helps = fields.BooleanField(default=False)
-    """Willing to help others; shown to askers under "people who could help"."""
+    """Willing to help others, and said with what; shown to askers under "people who could help"."""
     helps_online = fields.BooleanField(default=True)
     weekly_maximum = fields.SmallIntField(default=3)
     """Most help requests in a week, for a helper."""

@@ -1,0 +1,63 @@
+"""The mails about another mail address: to the new one, and to the old one. Neither names the other address."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from babel.dates import format_datetime
+
+from jobtease import clock, mail
+from jobtease.accounts import changing_address
+from jobtease.accounts.changing_address import ASKED, DONE, NEW, WAITING
+from jobtease.delivery import Letter
+from jobtease.mail_texts import written
+from jobtease.settings import Settings
+from jobtease.translations import _, language, speaking
+
+
+async def to_the_new(details: Mapping[str, Any], settings: Settings) -> Letter | None:
+    """The link that shows that it is read; or, when it can't be used, that nothing happens. None when nobody wants it any more."""
+    change = await changing_address.find(details["change"])
+    if change is None or change.shown_at is not None:
+        return None
+    taken = await changing_address.is_taken(settings, change.account_id, change.address)
+    link = f"{settings.origin}/address/{change.public_id}/{changing_address.show_token(settings.secret, change)}"
+    with speaking(change.account.language):
+        body = written("accounts/address_new_mail", link="" if taken else link)
+        return Letter(_("Your new address for Jobtease"), body)
+
+
+async def to_the_old(details: Mapping[str, Any], settings: Settings) -> Letter | None:
+    """That it was asked, or that the new address was shown: the links that agree and that stop it."""
+    change = await changing_address.find(details["change"])
+    if change is None:
+        return None
+    account = change.account
+    with speaking(account.language):
+        agree = f"{settings.origin}/address/{change.public_id}/{changing_address.agree_token(settings.secret, change)}"
+        stop = f"{settings.origin}/address-stop/{account.public_id}/{changing_address.stop_token(settings.secret, account)}"
+        body = written(
+            "accounts/address_old_mail",
+            agree="" if change.agreed_at else agree,
+            stop=stop,
+            day=_moment(changing_address.ends_at(change)) if change.shown_at else "",
+        )
+        return Letter(_("Do you want another mail address for Jobtease?"), body)
+
+
+async def done(details: Mapping[str, Any], settings: Settings) -> Letter | None:
+    """The last mail to the old address."""
+    with speaking(details["language"]):
+        contact = settings.contact_mail or f"{settings.origin}/contact"
+        moment = _moment(datetime.fromisoformat(details["at"]))
+        return Letter(
+            _("Your account at Jobtease has another mail address now"),
+            written("accounts/address_done_mail", moment=moment, contact=contact),
+        )
+
+
+def _moment(at: datetime) -> str:
+    return format_datetime(clock.local(at), "EEEE d MMMM, HH:mm", locale=language.get())
+
+
+WRITERS: Mapping[str, mail.Writer] = {NEW: to_the_new, ASKED: to_the_old, WAITING: to_the_old, DONE: done}

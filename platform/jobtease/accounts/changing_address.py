@@ -1,0 +1,194 @@
+"""Another mail address for an account: asked by who is signed in, shown at the new address, agreed to at the old one.
+
+A mail address is the key to an account, and who asks may hold a phone that isn't theirs. So the old address is told at once and can stop
+it, and agrees to it or is silent for a week: it may be one that no longer works. docs/decisions/another-mail-address.md says why.
+
+Links are derived from the secret; none is stored. The one that stops is of the account and its address, not of one change, so that
+it stops whatever was asked since.
+"""
+
+import hmac
+from base64 import urlsafe_b64encode
+from datetime import datetime, timedelta
+from hashlib import sha256
+
+from jobtease import addresses, clock, database, events, mail
+from jobtease.accounts import barred, queries, sessions
+from jobtease.accounts.models import Account, AddressChange, Session, SignInCode
+from jobtease.audience import Viewer
+from jobtease.settings import Settings
+
+LASTS = timedelta(days=1)
+"""Within which the new address is shown."""
+WAITS = timedelta(days=7)
+"""From then on, for who can't read the old one any more."""
+NEW, ASKED, WAITING, DONE = "address_new", "address_asked", "address_waiting", "address_done"
+"""The letters: to the new address; to the old one when it was asked, when the new one was shown, and when it was done."""
+
+
+def _derived(secret: str, purpose: str, of: str) -> str:
+    given = hmac.digest(secret.encode(), f"address {purpose} {of}".encode(), sha256)
+    return urlsafe_b64encode(given[:24]).decode()
+
+
+def show_token(secret: str, change: AddressChange) -> str:
+    """Of the link to the new address: 192 bits."""
+    return _derived(secret, "show", change.public_id)
+
+
+def agree_token(secret: str, change: AddressChange) -> str:
+    """Of the link to the old address by which its owner agrees."""
+    return _derived(secret, "agree", change.public_id)
+
+
+def stop_token(secret: str, account: Account) -> str:
+    """Of the link to the old address that stops every change there is, for as long as it is the account's."""
+    return _derived(secret, "stop", f"{account.public_id} {account.email}")
+
+
+def fits(token: str, wanted: str) -> bool:
+    """Whether this is the token, in constant time."""
+    return hmac.compare_digest(token.encode(), wanted.encode())
+
+
+@events.action
+async def ask(viewer: Viewer, address: str) -> AddressChange:
+    """The viewer wants this address. What they asked before is forgotten. The same for an address that somebody has: its mail says so."""
+    account = await Account.get(id=viewer.id)
+    for before in await AddressChange.filter(account_id=viewer.id):
+        await _forget(before)
+    change = await AddressChange.create(account_id=viewer.id, address=address, session_id=viewer.session_id)
+    await mail.queue(f"address:{change.public_id}:new", address, NEW, {"change": change.public_id}, viewer.id)
+    await mail.queue(f"address:{change.public_id}", account.email, ASKED, {"change": change.public_id}, viewer.id)
+    events.record("accounts:address:asked", viewer.public_id, actor=viewer.id)
+    return change
+
+
+async def _forget(change: AddressChange) -> None:
+    await mail.forget_waiting([f"address:{change.public_id}{end}" for end in (":new", "", ":waiting")])
+    await AddressChange.filter(id=change.id).delete()
+
+
+async def find(public_id: str) -> AddressChange | None:
+    """A change that can still come about; None when it was stopped, done, or not shown in time."""
+    change = await AddressChange.filter(public_id=public_id).select_related("account").first()
+    return change if change and (change.shown_at or change.asked_at > clock.now() - LASTS) else None
+
+
+async def of(account_id: int) -> AddressChange | None:
+    """The change that somebody asked for, if it can still come about."""
+    change = await AddressChange.filter(account_id=account_id).first()
+    return await find(change.public_id) if change else None
+
+
+def ends_at(change: AddressChange) -> datetime:
+    """When it is done without the old address, once the new one was shown; before that, until when that can be."""
+    return change.shown_at + WAITS if change.shown_at else change.asked_at + LASTS
+
+
+async def is_taken(settings: Settings, account_id: int, address: str) -> bool:
+    """Whether this can't become the address of this account: somebody has it, or nobody may use it for a while."""
+    owner = await queries.account_at(address)
+    if owner is not None and owner.id != account_id:
+        return True
+    return bool(await barred.barred_until(settings.secret, address)) or await barred.is_suspended_by_another_name(
+        address
+    )
+
+
+@events.action
+async def show(change: AddressChange) -> None:
+    """Somebody reads the mail to the new address. The old one hears that, with the day on which it is done. Once."""
+    asked = AddressChange.filter(id=change.id, shown_at=None, asked_at__gt=clock.now() - LASTS)
+    if not await asked.update(shown_at=clock.now()):
+        events.nothing()
+        return
+    account = await Account.get(id=change.account_id)
+    details = {"change": change.public_id}
+    await mail.queue(f"address:{change.public_id}:waiting", account.email, WAITING, details, account.id)
+    events.record("accounts:address:shown", account.public_id)
+
+
+@events.action
+async def agree(change: AddressChange) -> None:
+    """Somebody reads the mail to the old address, and wants it. Once."""
+    if not await AddressChange.filter(id=change.id, agreed_at=None).update(agreed_at=clock.now()):
+        events.nothing()
+        return
+    account = await Account.get(id=change.account_id)
+    events.record("accounts:address:agreed", account.public_id)
+
+
+@events.action
+async def stop(account: Account, *, by: int | None = None) -> bool:
+    """Nothing comes of what was asked; whether anything was. From the old address (`by` nobody) everybody is signed out, too:
+    whoever asked it was signed in."""
+    change = await AddressChange.filter(account_id=account.id).first()
+    if change is None and by is not None:
+        events.nothing()
+        return False
+    if change is not None:
+        await _forget(change)
+    if by is None:
+        await sessions.end_all(account.id, 0)
+    events.record("accounts:address:stopped", account.public_id, actor=by)
+    return change is not None
+
+
+async def carry_out(settings: Settings, change: AddressChange) -> bool:
+    """The account goes over to its new address, when nothing is left to wait for; whether it did."""
+    try:
+        return await _carry_out(settings, change.id)
+    except database.IntegrityError:  # somebody joined with it at this very moment
+        await _drop(change.id)
+        return False
+
+
+@events.action
+async def _carry_out(settings: Settings, change_id: int) -> bool:
+    change = await AddressChange.filter(id=change_id).first()
+    if change is None or change.shown_at is None or (change.agreed_at is None and ends_at(change) > clock.now()):
+        events.nothing()
+        return False
+    account = await Account.filter(id=change.account_id).select_for_update().get()
+    if not await AddressChange.filter(id=change_id, shown_at=change.shown_at).delete():
+        events.nothing()
+        return False
+    if account.suspended_at is not None or await is_taken(settings, account.id, change.address):
+        events.record("accounts:address:dropped", account.public_id)
+        return False
+    before = account.email
+    await Account.filter(id=account.id).update(email=change.address)
+    for spelled in addresses.spellings(before):
+        await SignInCode.filter(email=spelled).delete()
+    now = clock.now()
+    elsewhere = Session.filter(account_id=account.id, expires_at__gt=now).exclude(id=change.session_id)
+    await elsewhere.update(expires_at=now)
+    await mail.readdress(account.id, change.address)
+    details = {"language": account.language, "at": now.isoformat()}
+    await mail.queue(f"address:{change.public_id}:done", before, DONE, details, account.id)
+    events.record("accounts:address:changed", account.public_id, actor=account.id)
+    return True
+
+
+@events.action
+async def _drop(change_id: int) -> None:
+    change = await AddressChange.filter(id=change_id).select_related("account").first()
+    if change is None or not await AddressChange.filter(id=change_id).delete():
+        events.nothing()
+        return
+    events.record("accounts:address:dropped", change.account.public_id)
+
+
+async def settle(settings: Settings) -> None:
+    """Do what was agreed to or not stopped for a week, and forget what was not shown in time. A chore."""
+    silent = AddressChange.filter(agreed_at=None, shown_at__lte=clock.now() - WAITS)
+    agreed = AddressChange.filter(agreed_at__not_isnull=True, shown_at__not_isnull=True)
+    for change in [*await silent.limit(50), *await agreed.limit(50)]:
+        await carry_out(settings, change)
+    await _forget_old()
+
+
+@database.atomic
+async def _forget_old() -> None:
+    await AddressChange.filter(shown_at=None, asked_at__lt=clock.now() - LASTS).delete()

@@ -1,0 +1,177 @@
+"""The pages of changing one's mail address: asking, and what the mailed links open."""
+
+import hashlib
+import hmac
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from jobtease import addresses, limits, pages
+from jobtease.accounts import changing_address, queries
+from jobtease.accounts.forms import NewAddressForm
+from jobtease.accounts.models import Account, AddressChange
+from jobtease.errors import NotFound
+from jobtease.limits import Budget
+from jobtease.routing import ANYONE, SIGNED_IN, page, viewer_of
+from jobtease.settings import Settings
+from jobtease.translations import _
+
+CHANGES = Budget(3, timedelta(days=1))
+"""Of one account: each mails two addresses."""
+MAILS_TO_MAILBOX = Budget(6, timedelta(days=1))
+"""To one mailbox that somebody says is theirs, from all accounts together."""
+
+
+@dataclass(frozen=True)
+class AddressPage:
+    """Where another address is asked for, and how far that is."""
+
+    form: NewAddressForm
+    email: str
+    wanted: str
+    """The address that was asked for; empty: none."""
+    is_shown: bool
+    is_agreed: bool
+    ends_at: datetime | None
+
+
+@dataclass(frozen=True)
+class AnswerPage:
+    """What a mailed link opens: one button. `what`: show, agree or stop; `is_done` once it was pressed."""
+
+    what: str
+    path: str
+    is_done: bool = False
+    is_changed: bool = False
+    ends_at: datetime | None = None
+
+
+def _settings(request: Request) -> Settings:
+    settings: Settings = request.app.state.settings
+    return settings
+
+
+async def address(request: Request) -> Response:
+    """The form for another mail address."""
+    return await _show(request, NewAddressForm.blank())
+
+
+async def ask_address(request: Request) -> Response:
+    """Another address is asked for: the same answer whether anybody here has it or not."""
+    viewer = viewer_of(request)
+    form = await NewAddressForm.read(request)
+    wanted = form.values["email"]
+    if form.ok and addresses.needs_utf8(wanted) and not _settings(request).mail_utf8:
+        form.wrong("email", _("We can't mail to an address with such letters before the @. Do you have another one?"))
+    if form.ok and wanted == (await queries.my_account(viewer)).email:
+        form.wrong("email", _("This is your address already."))
+    if not form.ok:
+        return await _show(request, form, 422)
+    await limits.spend(f"change-address:{viewer.id}", CHANGES)
+    await limits.spend(f"change-address-to:{_hashed(request, addresses.mailbox(wanted))}", MAILS_TO_MAILBOX)
+    await changing_address.ask(viewer, wanted)
+    return pages.redirect(request, "accounts:address", flash=_("We mailed both addresses."))
+
+
+async def cancel_address(request: Request) -> Response:
+    """I don't want it after all."""
+    viewer = viewer_of(request)
+    account = await Account.get(id=viewer.id)
+    await changing_address.stop(account, by=viewer.id)
+    return pages.redirect(request, "accounts:address", flash=_("Your address stays as it is."))
+
+
+def _hashed(request: Request, box: str) -> str:
+    secret = _settings(request).secret.encode()
+    return hmac.digest(secret, f"budget {box}".encode(), hashlib.sha256).hex()[:40]
+
+
+async def _show(request: Request, form: NewAddressForm, status: int = 200) -> Response:
+    viewer = viewer_of(request)
+    change = await changing_address.of(viewer.id)
+    shown = AddressPage(
+        form=form,
+        email=(await queries.my_account(viewer)).email,
+        wanted=change.address if change else "",
+        is_shown=bool(change and change.shown_at),
+        is_agreed=bool(change and change.agreed_at),
+        ends_at=changing_address.ends_at(change) if change else None,
+    )
+    return await pages.render(request, "accounts/address.html", shown, status=status, here="me")
+
+
+async def _mailed(request: Request) -> tuple[AddressChange, str]:
+    """The change that this link is of, and what it does to it. Raises NotFound."""
+    change = await changing_address.find(request.path_params["public_id"])
+    if change is not None:
+        token, secret = request.path_params["token"], _settings(request).secret
+        for what, wanted in (("show", changing_address.show_token), ("agree", changing_address.agree_token)):
+            if changing_address.fits(token, wanted(secret, change)):
+                return change, what
+    raise NotFound(_("This link no longer works. Perhaps it was used, or the change was stopped."))
+
+
+async def answer_address(request: Request) -> Response:
+    """The mailed link: a page with one button, since programs that scan mail follow links too."""
+    _change, what = await _mailed(request)
+    return await _answered(request, AnswerPage(what, request.scope["path"]))
+
+
+async def confirm_address(request: Request) -> Response:
+    """The button on that page."""
+    change, what = await _mailed(request)
+    await (changing_address.show if what == "show" else changing_address.agree)(change)
+    is_changed = await changing_address.carry_out(_settings(request), change)
+    after = await changing_address.find(change.public_id)
+    ends_at = changing_address.ends_at(after) if after and after.shown_at else None
+    if not is_changed and after is None:
+        raise NotFound(_("This address can't be used. Your address at Jobtease stays as it is."))
+    return await _answered(request, AnswerPage(what, "", True, is_changed, ends_at))
+
+
+async def _owner(request: Request) -> Account:
+    account = await Account.filter(public_id=request.path_params["public_id"]).first()
+    if account is None or not changing_address.fits(
+        request.path_params["token"], changing_address.stop_token(_settings(request).secret, account)
+    ):
+        raise NotFound(_("This link no longer works: this is not the address of an account any more."))
+    return account
+
+
+async def ask_to_stop(request: Request) -> Response:
+    """Whether the change is to be stopped: one button."""
+    await _owner(request)
+    return await _answered(request, AnswerPage("stop", request.scope["path"]))
+
+
+async def stop_address(request: Request) -> Response:
+    """It is stopped, and everybody is signed out."""
+    await changing_address.stop(await _owner(request))
+    return await _answered(request, AnswerPage("stop", "", True))
+
+
+async def _answered(request: Request, shown: AnswerPage) -> Response:
+    headers = {"Referrer-Policy": "no-referrer"}  # the address is a key
+    return await pages.render(request, "accounts/address_answer.html", shown, headers=headers)
+
+
+STOP = "/address-stop/{public_id}/{token}"
+LINK = "/address/{public_id}/{token}"
+ROUTES = (
+    page("/me/account/address", address, name="accounts:address", who=SIGNED_IN),
+    page("/me/account/address", ask_address, name="accounts:ask_address", who=SIGNED_IN, methods=("POST",)),
+    page(
+        "/me/account/address/cancel",
+        cancel_address,
+        name="accounts:cancel_address",
+        who=SIGNED_IN,
+        methods=("POST",),
+        shown_on="accounts:address",
+    ),
+    page(LINK, answer_address, name="accounts:answer_address", who=ANYONE),
+    page(LINK, confirm_address, name="accounts:confirm_address", who=ANYONE, methods=("POST",)),
+    page(STOP, ask_to_stop, name="accounts:ask_to_stop", who=ANYONE),
+    page(STOP, stop_address, name="accounts:stop_address", who=ANYONE, methods=("POST",)),
+)
