@@ -38,6 +38,16 @@ class _Watched(httpx2.Response):
         return super().__getattribute__(name)
 
 
+PROFILE = {
+    "purpose": ("purpose",),
+    "audience": ("audience",),
+    "about": ("headline", "about", "looking_for", "experience"),
+    "skills": ("skills", "languages"),
+    "helping": ("offering", "weekly_maximum", "helps_online", "travel_km", "free_days", "postcode"),
+}
+"""The parts of a profile, in the order in which a test writes them: nobody reads the words before it is said who may."""
+
+
 class Refusal:
     """A write that was not taken."""
 
@@ -84,6 +94,24 @@ class Person:
             answer.__class__ = _Watched
         elif self.lingers and UNDOABLE.search(path):
             await ten_seconds_go_by(self.viewer.id)
+        return answer
+
+    async def write_profile(self, data: dict[str, Any]) -> httpx2.Response:
+        """Send what is given of a profile to the forms of its parts; the first refusal, or the last answer.
+
+        Whoever says nothing of what they are here for looks for work, or does both when they say something of helping.
+        """
+        helps = data.get("helps") or data.get("offering")
+        given = {"purpose": "both" if helps else "work"} | {
+            name: value for name, value in data.items() if name != "helps"
+        }
+        for part, names in PROFILE.items():
+            fields = {name: given[name] for name in names if name in given}
+            if not fields or (part == "purpose" and not helps and not data.keys() & {"helps", "purpose"}):
+                continue
+            answer = await self.post(f"/me/profile/{part}", given if part == "purpose" else given | fields)
+            if answer.status_code != 303:
+                return answer
         return answer
 
     def believed(self) -> list[str]:

@@ -24,6 +24,9 @@ NOTHING_TO_SAY = frozenset(
         "accounts:end_session",
         "accounts:put_away",
         "accounts:follow_link",
+        "accounts:cancel_address",
+        "accounts:confirm_address",
+        "accounts:stop_address",
         "accounts:language",
         "accounts:try_mail_again",
         "accounts:try_event_again",
@@ -77,6 +80,11 @@ UNTOUCHED = re.compile(
 NOT_TYPED = {
     "accounts:change": {"field-municipality"},  # a moderator's stays as it is
     "helping:offer": {"field-seen"},
+    "profiles:save_about": {"field-seen"},
+    "profiles:save_audience": {"field-seen"},
+    "profiles:save_helping": {"field-seen"},
+    "profiles:save_purpose": {"field-seen"},
+    "profiles:save_skills": {"field-seen"},
     "moderation:case": {"field-seen"},
     "moderation:report": {"field-seen"},
     "outfits:add": {"field-key", "field-after"},

@@ -216,8 +216,8 @@ async def accounts_change(town: Town) -> None:
     await marloes.post("/me/account", about | {"nickname": "Marloes", "municipality": "Delft", "language": "en"})
     await daan.post("/me/account", about | {"nickname": "Daan", "municipality": "Rotterdam"})
     profile = {"headline": "Leest graag", "skills": ["barista", "cleaning"], "postcode": "3011 AD", "helps": "1"}
-    await pim.post("/me/profile", profile | {"audience": "members", "travel_km": "10", "languages": ["ar"]})
-    await pim.post("/me/profile", profile | {"audience": "me", "helps": ""})
+    await pim.write_profile(profile | {"audience": "members", "travel_km": "10", "languages": ["ar"]})
+    await pim.write_profile(profile | {"audience": "me", "helps": ""})
     await pim.post("/language", {"language": "en", "next": "/"})
     notice = (await NoticeRow.filter(account_id=noor.viewer.id, seen_at=None).order_by("id"))[0]
     await noor.post(f"/me/notices/{notice.id}")

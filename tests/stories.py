@@ -71,7 +71,7 @@ async def people_come(town: Town) -> None:
         "Kees": {"headline": "Fietst graag", "audience": "members"},
     }
     for name, profile in profiles.items():
-        await send(people[name], "/me/profile", **profile)
+        assert (await people[name].write_profile(profile)).status_code == 303
         town.look(f"profile of {name}", f"/people/{people[name].viewer.public_id}")
     town.fill(people["Henk"].viewer.public_id, "profiles.public_id", "ties.public_id")
 

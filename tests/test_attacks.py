@@ -35,7 +35,7 @@ async def test_markup_is_only_ever_text(house: House) -> None:
     assert (await yara.post("/me/account", about)).status_code == 303
     texts = dict.fromkeys(("headline", "about", "experience", "looking_for", "offering"), HARM)
     limits = {"travel_km": "12", "weekly_maximum": "2", "audience": "members"}
-    assert (await yara.post("/me/profile", texts | limits)).status_code == 303
+    assert (await yara.write_profile(texts | limits)).status_code == 303
     outfit = await wardrobe.ask(yara, question=HARM, job=HARM, dress_code="")
     request = await ask(yara, title=HARM, story=HARM)
     talk = await accept(yara, request, await offer(henk, request, HARM))
@@ -50,6 +50,8 @@ async def test_markup_is_only_ever_text(house: House) -> None:
             "/me",
             "/me/notices",
             "/me/profile",
+            "/me/profile/about",
+            "/me/profile/helping",
             "/me/account",
             "/me/leave",
             "/requests",
@@ -73,7 +75,7 @@ async def test_markup_is_only_ever_text(house: House) -> None:
             assert answer.status_code < 500, path
             assert is_harmless(answer), path
             assert "<b>" not in answer.text, path
-    for path in ("/requests/new", "/me/profile", "/me/account", "/language", "/sign-in"):
+    for path in ("/requests/new", "/me/profile/about", "/me/profile/helping", "/me/account", "/language", "/sign-in"):
         fields = dict.fromkeys((*REQUEST, *texts, *about, "email", "next"), HARM)
         for person in (yara, house.visitor()):
             assert is_harmless(await person.post(path, fields)), path

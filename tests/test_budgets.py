@@ -10,7 +10,7 @@ from jobtease.helping import views as helping
 from jobtease.notices import NoticeRow
 from jobtease.outfits import choosing
 from jobtease.outfits import making as outfits
-from jobtease.profiles import views as profiles
+from jobtease.profiles import editing as profiles
 from tests.helping.people import REQUEST, accept, ask, offer
 from tests.house import House
 from tests.outfits import wardrobe
@@ -54,8 +54,7 @@ async def test_photos_are_not_developed_without_end(house: House, monkeypatch: p
 async def test_a_profile_is_saved_sixty_times_an_hour(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     yara = await house.join("Yara")
     monkeypatch.setattr(profiles, "SAVES", profiles.Budget(1, profiles.SAVES.per))
-    form = {"headline": "Horeca", "travel_km": "12", "weekly_maximum": "2", "audience": "members"}
-    assert [(await yara.post("/me/profile", form)).status_code for _ in range(2)] == [303, 429]
+    assert [(await yara.post("/me/profile/purpose", {"purpose": "work"})).status_code for _ in range(2)] == [303, 429]
 
 
 async def test_choosing_other_people_again_and_again_mails_not_everybody(
@@ -66,7 +65,7 @@ async def test_choosing_other_people_again_and_again_mails_not_everybody(
     crowd = [await house.join(f"Helper {n}") for n in range(3)]
     for one in crowd:
         form = {"headline": "Horeca", "travel_km": "12", "weekly_maximum": "2", "audience": "members"}
-        assert (await one.post("/me/profile", form)).status_code == 303
+        assert (await one.write_profile(form)).status_code == 303
     public_id = await wardrobe.ask(yara)
     chosen = []
     for one in crowd:

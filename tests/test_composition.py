@@ -104,7 +104,7 @@ async def test_a_copy_holds_the_words_of_everything_she_did(house: House) -> Non
     assert words.keys() | without_words | {"interrupted"} == composition.EXPORTERS.keys()
     profile = {"headline": words["profiles"], "travel_km": "12", "weekly_maximum": "2", "audience": "members"}
     for headline in (words["replaced"], words["profiles"]):
-        assert (await yara.post("/me/profile", profile | {"headline": headline})).status_code == 303
+        assert (await yara.write_profile(profile | {"headline": headline})).status_code == 303
     await wardrobe.ask(yara, question=words["outfits"])
     request = await ask(yara, title=words["helping"])
     conversation = await accept(yara, request, await offer(henk, request))

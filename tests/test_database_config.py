@@ -159,8 +159,8 @@ async def test_all_goes_on_without_anything_prepared(postgres: Cluster, tmp_path
     async with House.opened(composition.create_app(given)) as house:
         yara = await house.join("Yara")
         form = {"audience": "members", "headline": "Hello", "about": "x", "experience": "y"}
-        assert (await yara.post("/me/profile", form)).status_code == 303
-        assert "Hello" in (await yara.get("/me/profile")).text
+        assert (await yara.write_profile(form)).status_code == 303
+        assert "Hello" in (await yara.get("/me/profile/about")).text
         await house.work()
         [row] = await database.fetch("SELECT current_setting('lock_timeout') AS lock")
         assert row["lock"] == "200s"

@@ -90,11 +90,11 @@ async def test_a_write_on_a_full_disk_says_503_and_saves_nothing(
         free = await _fill_the_disk()
         statuses = [303]
         while statuses[-1] == 303 and len(statuses) < 200:  # a SQLite file may have some free pages left
-            statuses.append((await yara.post("/me/profile", form | {"headline": f"line {len(statuses)}"})).status_code)
+            statuses.append((await yara.write_profile(form | {"headline": f"line {len(statuses)}"})).status_code)
         assert statuses[-1] == 503
-        assert f"line {len(statuses) - 1}" not in (await yara.get("/me/profile")).text
+        assert f"line {len(statuses) - 1}" not in (await yara.get("/me/profile/about")).text
         await database.get_connection("default").execute_query(free)
-        assert (await yara.post("/me/profile", form)).status_code == 303
+        assert (await yara.write_profile(form)).status_code == 303
 
 
 async def _fill_the_disk() -> str:

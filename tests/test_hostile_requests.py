@@ -25,7 +25,7 @@ from jobtease.accounts.forms import AboutForm, AskForm
 from jobtease.outfits import gallery
 from jobtease.outfits.models import Photo
 from jobtease.outfits.photo_forms import PhotosForm as OutfitForm
-from jobtease.profiles.forms import ProfileForm
+from jobtease.profiles.forms import AboutForm as ProfileForm
 from jobtease.settings import Settings
 from jobtease.translations import _, speaking
 from tests.hostile_bodies import Odd, outfit_form, photo_part, post
@@ -43,7 +43,7 @@ fifty thousand fields 30; text normalised before its length was known took 280, 
 FORMS = {
     "/sign-in": tuple(AskForm.fields),
     "/me/account": tuple(AboutForm.fields),
-    "/me/profile": tuple(ProfileForm.fields),
+    "/me/profile/about": tuple(ProfileForm.fields),
     "/outfits": tuple(OutfitForm.fields),
     "/language": ("language", "next"),
 }

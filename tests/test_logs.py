@@ -12,6 +12,7 @@ import pytest
 
 from jobtease import app as composition
 from jobtease import causes, logs
+from jobtease.profiles import queries
 from jobtease.settings import LogFormat, Settings, replaced
 from tests.house import House
 
@@ -63,7 +64,7 @@ async def test_lines_name_moment_level_source_route_and_request(
 
     async def to_edit(*given: object) -> dict[str, object]:
         logging.getLogger("jobtease.profiles").warning("mail for %s of %s", "yara@example.nl", "q1w2e3r4t5y6u7i8")
-        return {}
+        return queries.NEW
 
     monkeypatch.setattr("jobtease.profiles.queries.to_edit", to_edit)
     yara = await house.join("Yara")
@@ -76,13 +77,13 @@ async def test_lines_name_moment_level_source_route_and_request(
         assert (fields["level"], fields["source"], fields["route"]) == (
             "WARNING",
             "jobtease.profiles",
-            "profiles:edit",
+            "profiles:mine",
         )
         assert len(fields["request"]) == 16
         assert fields["time"].endswith("Z")
     else:
         moment, level, source, route, request, *_words = line.split()
-        assert (level, source, route) == ("WARNING", "jobtease.profiles", "profiles:edit")
+        assert (level, source, route) == ("WARNING", "jobtease.profiles", "profiles:mine")
         assert len(request.rstrip(":")) == 16
         assert moment.endswith("Z")
 

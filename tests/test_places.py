@@ -16,7 +16,9 @@ PLACES = {
         *("outfits:photos", "outfits:question"),
     ],
     "/me": [
-        *("accounts:about", "accounts:leave", "accounts:me", "accounts:notices", "profiles:edit", "ties:mine"),
+        *("accounts:about", "accounts:address", "accounts:leave", "accounts:me", "accounts:notices", "ties:mine"),
+        *("profiles:mine", "profiles:edit_about", "profiles:edit_skills", "profiles:edit_helping"),
+        *("profiles:edit_audience", "profiles:edit_purpose"),
         *("moderation:decision", "moderation:my_report", "moderation:my_reports"),
     ],
     "/desk": ["moderation:case", "moderation:desk", "moderation:log", "moderation:undo"],

@@ -40,6 +40,8 @@ class Field:
     """Name of the route that suggests values while typing."""
     as_kind: str = ""
     """How templates draw it, where that isn't its own kind: place, skills, hidden."""
+    unmarked: bool = False
+    """Need not be filled in, as the page says once of all its fields: not said beside each."""
     kind: ClassVar[str] = "text"
     longest: ClassVar[int] = 1_000
     """Characters of one raw value that are looked at, and shown again."""

@@ -44,7 +44,7 @@ async def _told(person: Person) -> list[str]:
 async def _a_full_life(house: House, one: Person, henk: Person) -> str:
     """She posts, asks, offers, talks, reports and is reported; the conversation in which Henk helps her."""
     about = {"headline": f"{NAME} zoekt werk", "travel_km": "12", "weekly_maximum": "2", "audience": "members"}
-    assert (await one.post("/me/profile", about | {"free_days": ["1"], "languages": ["nl"]})).status_code == 303
+    assert (await one.write_profile(about | {"free_days": ["1"], "languages": ["nl"]})).status_code == 303
     outfit = await wardrobe.ask(one, photos=2, question=f"Kan dit, vraagt {NAME}?")
     request = await ask(one, title=TITLE)
     conversation = await accept(one, request, await offer(henk, request))

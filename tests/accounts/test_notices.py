@@ -190,7 +190,7 @@ async def test_the_words_of_a_thank_you_are_in_the_mail_to_who_helped(house: Hou
 async def test_a_mail_about_an_outfit_says_when_the_interview_is(house: House) -> None:
     yara, henk = await house.join("Yara"), await house.join("Henk")
     form = {"headline": "Horeca", "travel_km": "12", "weekly_maximum": "2", "audience": "members"}
-    assert (await henk.post("/me/profile", form)).status_code == 303
+    assert (await henk.write_profile(form)).status_code == 303
     outfit = await wardrobe.ask(yara)
     chosen = {"audience": "chosen", "people": henk.viewer.public_id}
     assert (await yara.post(f"/outfits/{outfit}/audience", chosen)).status_code == 303

@@ -30,7 +30,7 @@ async def _a_life(house: House) -> None:
     """Somebody asks, shows, offers and erases herself; what a conversation partner keeps is not hers alone."""
     henk, one = await house.join("Henk"), await house.join(CANARY)
     about = {"headline": f"{CANARY} zoekt werk", "travel_km": "12", "weekly_maximum": "2", "audience": "members"}
-    assert (await one.post("/me/profile", about)).status_code == 303
+    assert (await one.write_profile(about)).status_code == 303
     await wardrobe.ask(one, question=f"Kan dit, vraagt {CANARY}?")
     for n in range(12):
         await ask(one, title=f"Brief van {CANARY} {n}", story=f"Het verhaal van {CANARY}. " * 40)

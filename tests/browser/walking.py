@@ -18,6 +18,7 @@ NOT_PAGES = {
     "health:ready",
     "regions:search",
     "skills:search",
+    "profiles:languages",
     "outfits:photo",
     "moderation:live",
     "moderation:about",

@@ -226,7 +226,7 @@ async def test_choosing_and_taking_back_at_once_has_one_winner_each_time(house: 
 
 
 async def _tells(person: Person, audience: Audience) -> None:
-    answer = await person.post("/me/profile", {"headline": "Wil de horeca in", "audience": audience})
+    answer = await person.write_profile({"headline": "Wil de horeca in", "audience": audience})
     assert answer.status_code == 303, answer.text
 
 

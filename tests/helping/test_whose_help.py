@@ -135,7 +135,7 @@ async def test_what_a_moderator_hid_comes_back_to_be_looked_at_only_with_other_w
 async def test_a_request_lies_where_its_asker_lives_whoever_has_a_profile(house: House) -> None:
     yara, henk, _samira = await _people(house)
     utrecht = await house.join("Bram", "GM0344")
-    assert (await utrecht.post("/me/profile", {"travel_km": "12", "audience": "members"})).status_code == 303
+    assert (await utrecht.write_profile({"travel_km": "12", "audience": "members"})).status_code == 303
     theirs = await Profile.get(author_id=utrecht.viewer.id)
     for person in (yara, henk):
         row = await HelpRequest.get(public_id=await ask(person))

@@ -151,7 +151,7 @@ async def test_pages_are_the_same_wherever_in_a_square_somebody_lives(house: Hou
 
 async def _lives_at(house: House, person: Person, home: Coarse, **form: str) -> None:
     profile = {"audience": "members", "helps": "1", "skills": "interview-practice", "postcode": "9681 AB"} | form
-    answer = await person.post("/me/profile", profile)
+    answer = await person.write_profile(profile)
     assert answer.status_code == 303, answer.text
     found = {"response": {"docs": [{"centroide_ll": f"POINT({home.lon} {home.lat})"}]}}
     async with geocoder(house, found):

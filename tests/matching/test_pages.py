@@ -48,7 +48,7 @@ async def test_who_has_not_said_anything_yet_is_asked_to(house: House) -> None:
     page = await henk.get("/requests/for-you")
     assert page.status_code == 200
     assert "Zeg waar je goed in bent" in page.text
-    assert "/me/profile" in page.text
+    assert "/me/profile/skills" in page.text
 
 
 async def test_an_asker_sees_who_could_help_and_nobody_else_does(house: House) -> None:

@@ -109,14 +109,14 @@ async def test_what_is_private_again_can_not_be_let_through_unread(strict_house:
 async def test_a_profile_that_was_private_for_a_moment_waits_again(house: House) -> None:
     yara, marloes = await house.join("Yara"), await house.moderator()
     about = {"headline": "19, hotels", "about": "Bel 06-12345678", "anyway": "1", "audience": "members"}
-    assert (await yara.post("/me/profile", about)).status_code == 303
+    assert (await yara.write_profile(about)).status_code == 303
     await house.work()
     case = await Case.get(kind="profile")
-    assert (await yara.post("/me/profile", about | {"audience": "me"})).status_code == 303
+    assert (await yara.write_profile(about | {"audience": "me"})).status_code == 303
     assert 'value="release"' not in (await _page(marloes, case.public_id))[0]
     await house.work()
     assert (await Case.get(id=case.id)).closed_at is not None
-    assert (await yara.post("/me/profile", about)).status_code == 303
+    assert (await yara.write_profile(about)).status_code == 303
     await house.work()
     assert (await Profile.get()).visibility is Visibility.HELD
     assert await Case.filter(kind="profile", closed_at=None).count() == 1

@@ -30,9 +30,7 @@ async def _request(yara: Person, henk: Person) -> tuple[str, str, str]:
 
 
 async def _profile(yara: Person, henk: Person) -> tuple[str, str, str]:
-    assert (
-        await yara.post("/me/profile", {"headline": "Ik ben bot en lomp", "audience": "members"})
-    ).status_code == 303
+    assert (await yara.write_profile({"headline": "Ik ben bot en lomp", "audience": "members"})).status_code == 303
     profile = await Profile.get(author_id=yara.viewer.id)
     return "profile", profile.public_id, f"/people/{yara.viewer.public_id}"
 
@@ -46,7 +44,7 @@ async def _correct(yara: Person, kind: str, page: str) -> None:
     if kind == "request":
         answer = await yara.post(f"{page}/edit", people.REQUEST | {"title": "Wie leest mijn brief?"})
     elif kind == "profile":
-        answer = await yara.post("/me/profile", {"headline": "Ik zoek werk", "audience": "members"})
+        answer = await yara.write_profile({"headline": "Ik zoek werk", "audience": "members"})
     else:
         answer = await yara.post(f"{page}/offer", {"message": "Ik kan woensdag helpen."})
     assert answer.status_code == 303, answer.text

@@ -58,7 +58,7 @@ async def test_a_request_and_a_profile_too_and_a_report_shows_no_old_words_to_wh
     assert (await henk.post(f"/requests/{request}/edit", REQUEST)).status_code == 303
     profile = {"headline": "Hotels", "audience": "members"}
     for about in (TOO, KIND):
-        assert (await henk.post("/me/profile", profile | {"about": about})).status_code == 303
+        assert (await henk.write_profile(profile | {"about": about})).status_code == 303
     cases = (("request", request, HURTS), ("profile", (await Profile.get()).public_id, TOO))
     for kind, public_id, words in cases:
         sent = await yara.post(f"/report/{kind}/{public_id}", {"reason": "person"})
@@ -74,7 +74,7 @@ async def test_what_nobody_could_read_is_not_kept(strict_house: House) -> None:
     assert (await henk.post(f"/requests/{request}/edit", REQUEST)).status_code == 303
     for about in (HURTS, KIND):
         private = {"headline": "Hotels", "about": about, "audience": "me"}
-        assert (await henk.post("/me/profile", private)).status_code == 303
+        assert (await henk.write_profile(private)).status_code == 303
     assert not await ReplacedWords.exists()
 
 

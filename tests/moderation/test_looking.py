@@ -33,13 +33,13 @@ async def _request(house: House, yara: Person, samira: Person) -> tuple[str, str
 
 async def _profile(house: House, yara: Person, samira: Person) -> tuple[str, str, list[str]]:
     await _tie(yara, samira)
-    saved = await yara.post("/me/profile", {"audience": "helpers", "headline": WORDS})
+    saved = await yara.write_profile({"audience": "helpers", "headline": WORDS})
     assert saved.status_code == 303
     return "profile", yara.viewer.public_id, [f"/people/{yara.viewer.public_id}"]
 
 
 async def _outfit(house: House, yara: Person, samira: Person) -> tuple[str, str, list[str]]:
-    await samira.post("/me/profile", {"audience": "members", "headline": "Horeca"})
+    await samira.write_profile({"audience": "members", "headline": "Horeca"})
     public_id = await wardrobe.ask(yara, audience="me", question=WORDS)
     chosen = {"audience": "chosen", "people": samira.viewer.public_id}
     assert (await yara.post(f"/outfits/{public_id}/audience", chosen)).status_code == 303

@@ -69,7 +69,7 @@ async def test_what_its_author_changes_is_changed_where_it_was_repeated(house: H
 
 async def test_the_job_of_an_outfit_goes_from_the_news_of_who_was_chosen(house: House) -> None:
     yara, samira, marloes = await house.join("Yara"), await house.join("Samira"), await house.moderator()
-    await samira.post("/me/profile", {"audience": "members", "headline": "Horeca"})
+    await samira.write_profile({"audience": "members", "headline": "Horeca"})
     outfit = await wardrobe.ask(yara, audience="me", job="Zonnebloem")
     chosen = {"audience": "chosen", "people": samira.viewer.public_id}
     assert (await yara.post(f"/outfits/{outfit}/audience", chosen)).status_code == 303

@@ -225,9 +225,7 @@ async def test_a_reviewers_name_is_a_link_only_to_a_profile_that_is_there(house:
     henks = f'"/people/{henk.viewer.public_id}"'
     page = (await yara.get(f"/outfits/{public_id}")).text
     assert ("Henk" in page, henks in page) == (True, False)
-    assert (
-        await henk.post("/me/profile", {"headline": "Dertig jaar horeca", "audience": "members"})
-    ).status_code == 303
+    assert (await henk.write_profile({"headline": "Dertig jaar horeca", "audience": "members"})).status_code == 303
     assert henks in (await yara.get(f"/outfits/{public_id}")).text
 
 

@@ -119,7 +119,7 @@ async def test_who_could_help_and_who_offers_is_marked_when_new(house: House) ->
     yara, henk, samira = await house.join("Yara"), await house.join("Henk"), await house.join("Samira")
     form = {"audience": "members", "helps": "1", "skills": "interview-practice"}
     for one in (henk, samira):
-        assert (await one.post("/me/profile", form)).status_code == 303
+        assert (await one.write_profile(form)).status_code == 303
     await database.atomic(Account.filter(id=samira.viewer.id).update)(joined_at=clock.now() - timedelta(days=70))
     public_id = await ask(yara)
     for path in (f"/requests/{public_id}", f"/requests/{public_id}/people"):

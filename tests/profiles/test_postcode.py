@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
 
+import httpx2
 import pytest
 from aiohttp import web
 
@@ -64,14 +65,14 @@ async def geocoder(
 
 async def _with_postcode(house: House, municipality: str = "GM0599") -> Person:
     yara = await house.join("Yara", municipality)
-    answer = await yara.post("/me/profile", {"audience": "members", "postcode": "3011 ab"})
+    answer = await yara.write_profile({"audience": "members", "postcode": "3011 ab"})
     assert answer.status_code == 303
     return yara
 
 
 async def test_a_found_postcode_becomes_a_coarse_point_and_is_forgotten(house: House) -> None:
     henk = await house.join("Henk")
-    assert (await henk.post("/me/profile", {"audience": "members"})).status_code == 303
+    assert (await henk.write_profile({"audience": "members"})).status_code == 303
     yara = await _with_postcode(house, "GM0014")  # Groningen reaches as far as Woltersum
     skills = [ProfileSkill(account_id=each.viewer.id, skill_id=SKILL, helps=True, **NOWHERE) for each in (henk, yara)]
     await database.atomic(ProfileSkill.bulk_create)(skills)
@@ -80,8 +81,8 @@ async def test_a_found_postcode_becomes_a_coarse_point_and_is_forgotten(house: H
     assert asked == ["3011AB type:postcode"]
     assert [await queries.is_located(person.viewer) for person in (henk, yara)] == [False, True]
     for person, told in ((henk, False), (yara, True)):
-        form = await person.get("/me/profile")
-        wrong = await person.post("/me/profile", {"audience": "members", "travel_km": "far"})
+        form = await person.get("/me/profile/helping")
+        wrong = await person.post("/me/profile/helping", {"travel_km": "far"})
         assert (form.status_code, wrong.status_code) == (200, 422)
         assert [LOCATED in page.text for page in (form, wrong)] == [told, told]
     profile = await Profile.get(author_id=yara.viewer.id)
@@ -162,28 +163,32 @@ async def test_a_postcode_that_changed_meanwhile_is_not_overwritten(house: House
     yara = await _with_postcode(house)
     profile = await Profile.get(author_id=yara.viewer.id)
     from_before = str(profile.postcode)
-    await yara.post("/me/profile", {"audience": "members", "postcode": "3512 JE"})
+    await yara.write_profile({"audience": "members", "postcode": "3512 JE"})
     assert not await places.actions.put_on_map(profile.id, from_before, (51.9, 4.4))
     assert (await Profile.get(id=profile.id)).postcode == "3512JE"
 
 
 async def test_a_new_postcode_can_be_given_three_times_a_week(house: House) -> None:
     yara = await house.join("Yara")
-    form = {"audience": "members", "headline": "typed and kept", "postcode": "3011 AB"}
+    form = {"purpose": "both", "offering": "typed and kept", "postcode": "3011 AB"}
+
+    async def save(**changes: str) -> httpx2.Response:
+        return await yara.post("/me/profile/helping", form | changes)
+
     for postcode in ("3011 AB", "3512 JE", "3011 AB"):
-        assert (await yara.post("/me/profile", form | {"postcode": postcode})).status_code == 303
-    assert LOCATED in (await yara.post("/me/profile", form)).text
+        assert (await save(postcode=postcode)).status_code == 303
+    assert LOCATED in (await save()).text
     for ahead in (timedelta(0), timedelta(days=2)):
         with clock.travel(ahead):
             await house.work()
-            refused = await yara.post("/me/profile", form | {"headline": "typed again", "postcode": "9712 JN"})
+            refused = await save(offering="typed again", postcode="9712 JN")
             assert refused.status_code == 429
             assert int(refused.headers["retry-after"]) > 0
             assert 'id="field-postcode-error"' in refused.text
             assert "typed again" in refused.text
-            assert (await Profile.get(author_id=yara.viewer.id)).headline == "typed and kept"
-    saved = await yara.post("/me/profile", form | {"headline": "without it", "postcode": ""})
+            assert (await Profile.get(author_id=yara.viewer.id)).offering == "typed and kept"
+    saved = await save(offering="without it", postcode="")
     assert saved.status_code == 303
     with clock.travel(timedelta(days=3)):
-        statuses = [(await yara.post("/me/profile", form)).status_code for _ in range(2)]
+        statuses = [(await save()).status_code for _ in range(2)]
         assert statuses == [303, 429], "one is back after a third of a week, and not all three"

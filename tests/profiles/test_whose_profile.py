@@ -21,7 +21,7 @@ FORM = {
 async def _both(house: House) -> tuple[Person, Person]:
     yara, henk = await house.join("Yara"), await house.join("Henk")
     for person, skill in ((yara, "excel"), (henk, "cv-writing")):
-        assert (await person.post("/me/profile", FORM | {"skills": [skill]})).status_code == 303
+        assert (await person.write_profile(FORM | {"skills": [skill]})).status_code == 303
     return yara, henk
 
 
@@ -55,14 +55,14 @@ async def test_a_postcode_that_two_have_is_forgotten_for_each(house: House) -> N
 
 async def test_the_form_shows_and_saves_my_skills_and_nobody_elses(house: House) -> None:
     yara, henk = await _both(house)
-    page = (await yara.get("/me/profile")).text
+    page = (await yara.get("/me/profile/skills")).text
     assert 'value="excel" checked' in page
     assert 'value="cv-writing" checked' not in page
     await actions.move(henk.viewer.id, "GM0344")
     before = await _state(henk)
-    assert (await yara.post("/me/profile", FORM | {"skills": ["barista"]})).status_code == 303
+    assert (await yara.write_profile(FORM | {"skills": ["barista"]})).status_code == 303
     assert [skill["skill_id"] for skill in (await _state(yara))[1]] == ["barista"]
-    assert (await yara.post("/me/profile", FORM | {"skills": ["excel", "barista"]})).status_code == 303
+    assert (await yara.write_profile(FORM | {"skills": ["excel", "barista"]})).status_code == 303
     assert (await queries.to_edit(yara.viewer))["skills"] == ["barista", "excel"]  # what stays stays first
     assert await _state(henk) == before
 
@@ -73,7 +73,7 @@ async def test_a_correction_puts_my_profile_before_a_moderator_and_no_other(hous
         hide = database.atomic(Profile.filter(author_id=person.viewer.id).update)
         await hide(visibility=Visibility.HIDDEN)
     corrected = FORM | {"headline": "Zoekt werk in de zorg", "skills": ["excel"]}
-    assert (await yara.post("/me/profile", corrected)).status_code == 303
+    assert (await yara.write_profile(corrected)).status_code == 303
     assert (await _state(yara))[0]["visibility"] == Visibility.HELD
     assert (await _state(henk))[0]["visibility"] == Visibility.HIDDEN
 
@@ -81,7 +81,7 @@ async def test_a_correction_puts_my_profile_before_a_moderator_and_no_other(hous
 async def test_what_nobody_hid_stays_there_when_its_words_change(house: House) -> None:
     yara, _henk = await _both(house)
     changes = {"headline": "Zoekt werk in de zorg", "skills": ["excel"]}
-    assert (await yara.post("/me/profile", FORM | changes)).status_code == 303
+    assert (await yara.write_profile(FORM | changes)).status_code == 303
     profile, _skills = await _state(yara)
     assert (profile["visibility"], profile["headline"]) == (Visibility.SHOWN, "Zoekt werk in de zorg")
 

@@ -55,7 +55,7 @@ async def left_behind(code: str = OLD) -> dict[str, int]:
 
 
 async def save_profile(person: Person, **changes: Any) -> int:
-    return (await person.post("/me/profile", PROFILE | changes)).status_code
+    return (await person.write_profile(PROFILE | changes)).status_code
 
 
 async def move(person: Person, place: str) -> int:
@@ -297,7 +297,7 @@ async def test_who_lives_where_no_list_knows_is_asked_to_choose(house: House, no
         answer = await wies.get(path)
         assert answer.status_code == 200, path
     assert 'href="/me/account"' in (await wies.get("/requests/new")).text
-    for path, form in (("/requests/new", people.REQUEST), ("/me/profile", PROFILE)):
+    for path, form in (("/requests/new", people.REQUEST), ("/me/profile/about", PROFILE | {"purpose": "work"})):
         answer = await wies.post(path, form)
         assert answer.status_code == 422
         assert "We kennen je gemeente niet meer" in answer.text

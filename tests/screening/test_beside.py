@@ -47,7 +47,7 @@ async def test_long_texts_are_screened_in_a_thread(strict_house: House, monkeypa
 
     step = "a profile"
     form = {"headline": "19", "about": _long(1999), "experience": _long(2999), "offering": _long(999), "audience": "me"}
-    assert (await yara.post("/me/profile", form)).status_code == 303
+    assert (await yara.write_profile(form)).status_code == 303
     step = "a form that is refused"
     assert (await yara.post("/me/account", {"nickname": _long(50_000)})).status_code == 422
     step = "a request, and the case about it"

@@ -52,8 +52,7 @@ async def test_help_comes_also_when_the_form_comes_back_and_for_a_draft(house: H
 @pytest.mark.parametrize(
     ("path", "data"),
     [
-        ("/me/profile", {"about": WORDS, "audience": "members"}),
-        ("/me/profile", {"about": WORDS, "audience": "me"}),
+        ("/me/profile/about", {"about": WORDS, "purpose": "work"}),
         ("/report/request/{request}", {"reason": "other", "note": WORDS}),
         ("/requests/{request}/offer", {"message": WORDS}),
         ("/me/leave", {"nickname": WORDS}),

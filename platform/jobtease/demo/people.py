@@ -8,6 +8,7 @@ from jobtease.audience import Audience, Role, Viewer
 from jobtease.demo.diary import span
 from jobtease.demo.village import Village, read
 from jobtease.profiles import actions as profiles
+from jobtease.profiles.models import Purpose
 from jobtease.regions import queries as regions
 from jobtease.text import fold
 
@@ -59,7 +60,7 @@ def _values(person: dict[str, Any]) -> dict[str, Any]:
     return texts | {
         "skills": person.get("skills", []),
         "languages": person.get("speaks", []),
-        "helps": person.get("helps", False),
+        "purpose": Purpose.HELP if person.get("helps", False) else Purpose.WORK,
         "helps_online": True,
         "weekly_maximum": person.get("weekly"),
         "travel_km": person.get("travel"),

@@ -1,43 +1,65 @@
 """Changing one's profile, and turning its postcode into a point."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from jobtease import database, events, replaced
 from jobtease.audience import Audience, Viewer, Visibility
-from jobtease.profiles.models import Profile, ProfileSkill
+from jobtease.errors import Conflict
+from jobtease.profiles import queries
+from jobtease.profiles.models import Profile, ProfileSkill, Purpose
 from jobtease.regions import queries as regions
 from jobtease.regions.coarse import coarse
 from jobtease.resources import Resources
 
-PLAIN = ("headline", "about", "experience", "looking_for", "offering", "languages", "helps", "helps_online", "audience")
 
+class Overtaken(Conflict):
+    """What the form was filled with isn't what is stored any more. `seen` marks what is."""
 
-WORDS = ("headline", "about", "experience", "looking_for", "offering")
+    def __init__(self, seen: str) -> None:
+        super().__init__()
+        self.seen = seen
 
 
 @events.action
-async def save(viewer: Viewer, values: dict[str, Any], *, held: bool = False) -> Profile:
-    """Save the whole profile from the values of ProfileForm. A postcode waits to become a point, and the old point serves till then.
+async def save(viewer: Viewer, values: Mapping[str, Any], *, seen: str = "", held: bool = False) -> Profile:
+    """Save a part of the profile, or all of it: what is in `values`.
 
+    A postcode waits to become a point, and the old point serves till then.
+
+    `seen`: the mark of what these values replace (queries.mark_of). Raises Overtaken when that has changed.
     `held`: a moderator looks at its words before others read them.
     """
     place = regions.home(viewer.municipality)
-    stored: dict[str, Any] = {name: values[name] for name in PLAIN}
-    stored["free_days"] = sum(int(bit) for bit in values["free_days"])
-    stored["travel_km"] = values["travel_km"] if values["travel_km"] is not None else 10
-    stored["weekly_maximum"] = values["weekly_maximum"] if values["weekly_maximum"] is not None else 3
+    profile = await Profile.filter(author_id=viewer.id).first()
+    have = [str(one.skill_id) for one in await ProfileSkill.filter(account_id=viewer.id).order_by("id")]
+    before = queries.values_of(profile, have)
+    if seen and seen != (now := queries.mark_of(before, values)):
+        raise Overtaken(now)
+    stored: dict[str, Any] = {name: values[name] for name in queries.PLAIN if name in values}
+    if "free_days" in values:
+        stored["free_days"] = sum(int(bit) for bit in values["free_days"])
+    for name in ("travel_km", "weekly_maximum"):
+        if name in stored and stored[name] is None:
+            stored[name] = queries.NEW[name]
+    if values.get("postcode"):
+        stored["postcode"] = values["postcode"]
+    skills = list(values.get("skills", have))
+    purpose = Purpose(values.get("purpose") or before["purpose"])
+    offering = stored.get("offering", before.get("offering", ""))
+    stored |= {"purpose": purpose, "helps": purpose.helps and bool(skills or offering)}
     stored |= {"municipality": place.code, "labour_region": place.labour_region}
     corrected = 0
-    profile = await Profile.filter(author_id=viewer.id).first()
-    if values["postcode"]:
-        stored["postcode"] = values["postcode"]
     if profile is None:
-        profile = await Profile.create(author_id=viewer.id, latitude=place.lat, longitude=place.lon, **stored)
+        new = {"audience": queries.NEW["audience"], "latitude": place.lat, "longitude": place.lon}
+        profile = await Profile.create(author_id=viewer.id, **(new | stored))
     else:
-        reworded = any(getattr(profile, name) != stored[name] for name in WORDS)
+        reworded = any(name in stored and stored[name] != before[name] for name in queries.WORDS)
         if reworded and profile.visibility is Visibility.SHOWN and profile.audience is not Audience.ME:
-            await replaced.keep(viewer.id, profile.public_id, *(getattr(profile, name) for name in WORDS))
-        await Profile.filter(id=profile.id).update(version=profile.version + 1, **stored)
+            await replaced.keep(viewer.id, profile.public_id, *(before[name] for name in queries.WORDS))
+        as_read = Profile.filter(id=profile.id, version=profile.version)
+        if not await as_read.update(version=profile.version + 1, **stored):  # another tab, at this very moment
+            raise Overtaken(queries.mark_of(before, values))
         if reworded:  # what a moderator hid was corrected: it is looked at again, and not shown before
             hidden = Profile.filter(id=profile.id, visibility=Visibility.HIDDEN)
             corrected = await hidden.update(visibility=Visibility.HELD)
@@ -45,21 +67,21 @@ async def save(viewer: Viewer, values: dict[str, Any], *, held: bool = False) ->
     if held:  # never written back as it was read: a moderator may hide it at this very moment
         await Profile.filter(id=profile.id, visibility=Visibility.SHOWN).update(visibility=Visibility.HELD)
         await profile.refresh_from_db(fields=["visibility"])
-    await _set_skills(profile, values["skills"], helps=values["helps"])
+    await _set_skills(profile, skills, have, helps=stored["helps"])
     events.record(
         "profiles:profile:changed",
         profile.public_id,
         actor=viewer.id,
         municipality=place.code,
-        facts={"visibility": str(profile.visibility), "located": bool(values["postcode"])}
+        facts={"visibility": str(profile.visibility), "located": bool(values.get("postcode"))}
         | ({"because": "corrected"} if corrected else {}),
     )
     return profile
 
 
-async def _set_skills(profile: Profile, keys: list[str], *, helps: bool) -> None:
-    await ProfileSkill.filter(account_id=profile.author_id).exclude(skill_id__in=keys or [""]).delete()
-    have = set(await ProfileSkill.filter(account_id=profile.author_id).values_list("skill_id", flat=True))
+async def _set_skills(profile: Profile, keys: list[str], have: list[str], *, helps: bool) -> None:
+    if gone := set(have) - set(keys):
+        await ProfileSkill.filter(account_id=profile.author_id, skill_id__in=gone).delete()
     repeated: dict[str, Any] = {"helps": helps, "latitude": profile.latitude, "longitude": profile.longitude}
     await ProfileSkill.filter(account_id=profile.author_id).update(**repeated)
     new = [ProfileSkill(account_id=profile.author_id, skill_id=key, **repeated) for key in keys if key not in have]

@@ -31,4 +31,16 @@ LANGUAGES = (
     ("bg", N_("Bulgarian")),
     ("ro", N_("Romanian")),
     ("zh", N_("Chinese")),
+    ("am", N_("Amharic")),
+    ("el", N_("Greek")),
+    ("hi", N_("Hindi")),
+    ("hu", N_("Hungarian")),
+    ("id", N_("Indonesian")),
+    ("it", N_("Italian")),
+    ("ku", N_("Kurdish")),
+    ("ps", N_("Pashto")),
+    ("ur", N_("Urdu")),
+    ("vi", N_("Vietnamese")),
+    ("dse", N_("Dutch Sign Language")),
 )
+"""ISO 639 codes."""

@@ -1,19 +1,29 @@
-"""What somebody says about themselves."""
+"""What somebody says about themselves: a short form for each part of the profile."""
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
 
 from stdnum.nl import postcode
 
-from jobtease import translations
+from jobtease import dry_run, translations
 from jobtease.audience import Audience
-from jobtease.careful import Careful
+from jobtease.careful import Careful, first_named
 from jobtease.fields import Choice, Choices, Flag, Number, Parsed, Text
 from jobtease.normalization import plain_ascii
 from jobtease.profiles.choices import DAYS, LANGUAGES
-from jobtease.screening import Alarm
+from jobtease.profiles.models import Purpose
+from jobtease.profiles.queries import WORDS
+from jobtease.screening import Alarm, screen, sure
 from jobtease.skills import queries as skills
 from jobtease.translations import N_, _
 
+PURPOSES = (
+    (Purpose.WORK, N_("I look for work"), N_("You ask questions, and people help you.")),
+    (Purpose.HELP, N_("I want to help others"), N_("You see who needs what you can do. You choose.")),
+    (Purpose.BOTH, N_("Both"), N_("You ask, and you help others with what you can do.")),
+)
 AUDIENCES = (
     (Audience.MEMBERS, N_("All members"), N_("Anyone who is signed in.")),
     (Audience.MUNICIPALITY, N_("My municipality"), N_("Members who live in the same municipality.")),
@@ -41,14 +51,94 @@ class Skills(Choices):
         return super().parse([key for key in raw if skills.by_key(key)])
 
 
+@dataclass(kw_only=True)
+class Languages(Choices):
+    """Chosen languages, found by typing."""
+
+    kind = "skills"
+    example: str = N_("For example: Dutch, Tigrinya")
+
+
 def parse_postcode(text: str) -> str | None:
     """A Dutch postcode as 1234AB, or None."""
     compact = re.sub(r"[\s-]", "", plain_ascii(text)).upper()
     return compact if postcode.is_valid(compact) else None
 
 
-class ProfileForm(Careful):
-    """The profile in parts: who I am, what I look for, what I can do for others, where and when."""
+class PartForm(Careful):
+    """One part of the profile. `fit_to` says whose it is; only then it is known which fields there are, and what is to be minded."""
+
+    purpose = Choice(label=N_("What are you here for?"), choose_from=PURPOSES)
+    seen = Text(label=N_("Your profile, as you saw it"), as_kind="hidden", max=16, required=False)
+    """queries.mark_of what the form was filled with: what another tab saved since is not overwritten unseen."""
+
+    own: Mapping[str, Any]
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        for name, spec in cls.fields.items():
+            cls.fields[name] = replace(spec, unmarked=True)
+
+    def fit_to(self, own: Mapping[str, Any], *, keep_purpose: bool = False) -> None:
+        """Take the fields that are for somebody with this profile (queries.to_edit), and mind what others will read of them."""
+        self.own = own
+        if own["asked"] and not keep_purpose:
+            del self.bound["purpose"]
+        for name in self.not_for(Purpose(self.values.get("purpose") or own["purpose"])):
+            self.bound.pop(name, None)
+        if not self.errors and not dry_run.is_quiet():
+            self.check_beside()
+
+    def not_for(self, purpose: Purpose) -> set[str]:
+        """Names of the fields that mean nothing to somebody who is here for this."""
+        return set()
+
+    def check(self) -> None:
+        """Not yet: `fit_to` does it."""
+
+    def check_beside(self) -> None:
+        """What is typed anew is named; all words of the profile together say whether a moderator looks first."""
+        if self.readers is Audience.ME:
+            return
+        typed = {name: str(self.values[name]) for name in WORDS if name in self.bound}
+        changed = {name: text for name, text in typed.items() if text != self.own.get(name, "")}
+        if not changed and not self.is_opened:
+            return
+        words = {name: typed.get(name, self.own.get(name, "")) for name in WORDS}
+        self.alarms = screen("\n\n".join(words.values()))
+        for name, text in (words if self.is_opened else changed).items():
+            found = first_named(sure(screen(text)))
+            if found:
+                self.warned = True
+                if not self.bound["anyway"].value:
+                    beside = name if name in self.bound else "audience"
+                    self.wrong(beside, _(self.warnings[found.kind]).format(found=text[found.start : found.end]))
+
+    def minds(self, alarm: Alarm) -> bool:
+        return self.readers is not Audience.ME and super().minds(alarm)
+
+    @property
+    def readers(self) -> Audience:
+        """For whom the profile is, once this is saved."""
+        return Audience(self.values.get("audience") or self.own["audience"])
+
+    @property
+    def is_opened(self) -> bool:
+        """Whether others begin to read what only its author saw."""
+        return self.own["audience"] is Audience.ME and self.readers is not Audience.ME
+
+    @property
+    def must_wait(self) -> bool:
+        """A moderator looks before others read it."""
+        return bool(self.alarms)
+
+
+class PurposeForm(PartForm):
+    """The first question, which decides what else is asked."""
+
+
+class AboutForm(PartForm):
+    """Who I am, what I look for, what I have done."""
 
     headline = Text(
         label=N_("In one line"),
@@ -69,6 +159,18 @@ class ProfileForm(Careful):
         rows=5,
         required=False,
     )
+
+    def not_for(self, purpose: Purpose) -> set[str]:
+        if purpose is not Purpose.HELP:
+            return set()
+        line = self.bound["headline"]
+        line.field = replace(line.field, hint=N_("For example: worked in hotels for thirty years"))
+        return set() if self.own.get("looking_for") else {"looking_for"}
+
+
+class SkillsForm(PartForm):
+    """What I can do. Skills are what questions and people are found by."""
+
     skills = Skills(
         label=N_("What I can do"),
         hint=N_("At most 20. Others find you by these."),
@@ -77,11 +179,21 @@ class ProfileForm(Careful):
         required=False,
         source="skills:search",
     )
-    languages = Choices(label=N_("Languages I speak"), choose_from=LANGUAGES, required=False)
-    helps = Flag(
-        label=N_("I want to help others"), hint=N_("You see who needs what you can do. You choose."), required=False
+    languages = Languages(
+        label=N_("Languages I speak"), choose_from=LANGUAGES, required=False, source="profiles:languages"
     )
-    offering = Text(label=N_("What I can help with"), max=1000, rows=3, required=False)
+
+
+class HelpingForm(PartForm):
+    """With what, how much, where and when I help; of who only looks for work: where and when."""
+
+    offering = Text(
+        label=N_("What I can help with"),
+        hint=N_("In your own words, beside your skills."),
+        max=1000,
+        rows=3,
+        required=False,
+    )
     weekly_maximum = Number(
         label=N_("At most how many people a week"),
         hint=N_("We ask you less often when you are busy."),
@@ -102,19 +214,12 @@ class ProfileForm(Careful):
         autocomplete="postal-code",
         required=False,
     )
+
+    def not_for(self, purpose: Purpose) -> set[str]:
+        return set() if purpose.helps else {"offering", "weekly_maximum", "helps_online"}
+
+
+class AudienceForm(PartForm):
+    """Who sees it."""
+
     audience = Choice(label=N_("Who can see my profile"), choose_from=AUDIENCES)
-
-    careful = ("headline", "about", "looking_for", "experience", "offering")
-
-    def minds(self, alarm: Alarm) -> bool:
-        return self.audience.value != Audience.ME and super().minds(alarm)
-
-    @property
-    def must_wait(self) -> bool:
-        """A moderator looks before others read it."""
-        return bool(self.alarms) and self.audience.value != Audience.ME
-
-    def check(self) -> None:
-        super().check()
-        if self.helps.value and not self.skills.value and not self.offering.value:
-            self.wrong("skills", _("Choose at least one skill, so that we know whom you can help."))

@@ -1,7 +1,8 @@
 """Reading profiles: always for somebody."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from hashlib import sha256
 from typing import Any
 
 from jobtease import translations
@@ -9,10 +10,29 @@ from jobtease.accounts.models import Account
 from jobtease.audience import Audience, Viewer, Visibility, seen_by
 from jobtease.errors import NotFound
 from jobtease.profiles.choices import DAYS, LANGUAGES
-from jobtease.profiles.models import Profile, ProfileSkill
+from jobtease.profiles.models import Profile, ProfileSkill, Purpose
 from jobtease.regions import queries as regions
 from jobtease.skills import queries as skills
+from jobtease.text import fold
 from jobtease.translations import _
+
+WORDS = ("headline", "about", "experience", "looking_for", "offering")
+"""What others read of it."""
+PLAIN = (*WORDS, "languages", "helps_online", "travel_km", "weekly_maximum", "audience")
+"""Columns that are values of a form as they are."""
+NEW: dict[str, Any] = {
+    "purpose": Purpose.WORK,
+    "asked": False,
+    "visibility": Visibility.SHOWN,
+    "audience": Audience.MEMBERS,
+    "helps_online": True,
+    "travel_km": 10,
+    "weekly_maximum": 3,
+    "languages": ["nl"],
+    "skills": [],
+    "free_days": [],
+}
+"""What the forms of a new profile begin with."""
 
 
 @dataclass(frozen=True)
@@ -96,33 +116,40 @@ def _person(profile: Profile, account: Account, keys: list[str], *, mine: bool) 
 
 
 async def to_edit(viewer: Viewer) -> dict[str, Any]:
-    """The viewer's own profile as values of the form."""
+    """The viewer's own profile as values of its forms; besides, its visibility, and whether they were asked what they are here for."""
     profile = await Profile.filter(author_id=viewer.id).first()
-    if profile is None:
-        return {
-            "audience": Audience.MEMBERS,
-            "helps_online": True,
-            "travel_km": 10,
-            "weekly_maximum": 3,
-            "languages": ["nl"],
-        }
     keys = await ProfileSkill.filter(account_id=viewer.id).order_by("id").values_list("skill_id", flat=True)
-    names = (
-        "headline",
-        "about",
-        "experience",
-        "looking_for",
-        "offering",
-        "languages",
-        "travel_km",
-        "helps",
-        "helps_online",
-    )
-    values = {name: getattr(profile, name) for name in (*names, "weekly_maximum", "audience")}
-    return values | {
-        "skills": [str(key) for key in keys],
+    return values_of(profile, [str(key) for key in keys])
+
+
+def values_of(profile: Profile | None, keys: list[str]) -> dict[str, Any]:
+    """What a profile and its skills are as values of the forms; of nobody's, what a new one begins with."""
+    if profile is None:
+        return NEW
+    purpose = profile.purpose or (Purpose.BOTH if profile.helps else Purpose.WORK)
+    return {name: getattr(profile, name) for name in PLAIN} | {
+        "purpose": purpose,
+        "asked": True,
+        "visibility": profile.visibility,
+        "skills": keys,
         "free_days": [bit for bit, _name in DAYS if profile.free_days & int(bit)],
     }
+
+
+def mark_of(values: Mapping[str, Any], names: Iterable[str]) -> str:
+    """What tells whether these values are still as they were: 16 characters."""
+    told = repr([(name, values.get(name)) for name in sorted(names)])
+    return sha256(told.encode()).hexdigest()[:16]
+
+
+def search_languages(text: str) -> list[tuple[str, str]]:
+    """Languages that what was typed may mean, as (code, name): those that begin so first."""
+    wanted = fold(text)
+    named = [(fold(_(name)), code, _(name)) for code, name in LANGUAGES]
+    found = sorted(
+        (not folded.startswith(wanted), folded, code, name) for folded, code, name in named if wanted in folded
+    )
+    return [(code, name) for _later, _folded, code, name in found][:8] if wanted else []
 
 
 async def is_located(viewer: Viewer) -> bool:

@@ -1,0 +1,216 @@
+"""Changing one's own profile, a part at a time."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, TypeVar
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from jobtease import limits, pages
+from jobtease.audience import Viewer, Visibility, in_words_to_author
+from jobtease.errors import Invalid, TooMany
+from jobtease.limits import Budget
+from jobtease.profiles import actions, parts, queries
+from jobtease.profiles.forms import AboutForm, AudienceForm, HelpingForm, PartForm, PurposeForm, SkillsForm
+from jobtease.profiles.models import Purpose
+from jobtease.routing import MEMBER, page, viewer_of
+from jobtease.translations import _, ngettext
+
+SAVES = Budget(60, per=timedelta(hours=1))
+"""Each is a line in what moderators follow."""
+POSTCODES = Budget(3, per=timedelta(days=7))
+"""Each asks an outside service where it is, and is a place to measure distances from."""
+F = TypeVar("F", bound=PartForm)
+
+OF_THE_FORM = ("seen", "anyway")
+"""Fields that say something of the sending and nothing of the person."""
+
+
+@dataclass(frozen=True)
+class MinePage:
+    """One's own profile, its parts in a list; the first question instead, when it wasn't asked yet."""
+
+    rows: tuple[parts.Row, ...]
+    form: PurposeForm | None
+    audience: str
+    purpose: str = ""
+
+
+@dataclass(frozen=True)
+class EditPage:
+    """One part of one's own profile, to change."""
+
+    part: str
+    title: str
+    form: PartForm
+    audience: str
+    located: bool = False
+
+    @property
+    def fields(self) -> list[Any]:
+        """What is asked, in order."""
+        return [bound for name, bound in self.form.bound.items() if name not in OF_THE_FORM]
+
+
+async def mine(request: Request) -> Response:
+    """The parts of my profile, what is in each and who sees that."""
+    own = await queries.to_edit(viewer_of(request))
+    seen = _(in_words_to_author(own["audience"], own["visibility"]))
+    if not own["asked"]:
+        form = _blank(PurposeForm, own)
+        form.bound["purpose"].raw = ""  # nobody's answer to begin with
+        shown = MinePage((), form, "")
+    else:
+        shown = MinePage(tuple(parts.rows(own)), None, seen, Purpose(own["purpose"]))
+    return await pages.render(request, "profiles/mine.html", shown, here="me")
+
+
+async def edit_purpose(request: Request) -> Response:
+    """What I am here for."""
+    return await _edit(request, "purpose", PurposeForm)
+
+
+async def save_purpose(request: Request) -> Response:
+    """That came back. Somebody new goes on to what matters first."""
+    return await _save(request, "purpose", PurposeForm)
+
+
+async def edit_about(request: Request) -> Response:
+    """Who I am, what I look for, what I have done."""
+    return await _edit(request, "about", AboutForm)
+
+
+async def save_about(request: Request) -> Response:
+    """That came back."""
+    return await _save(request, "about", AboutForm)
+
+
+async def edit_skills(request: Request) -> Response:
+    """What I can do."""
+    return await _edit(request, "skills", SkillsForm)
+
+
+async def save_skills(request: Request) -> Response:
+    """That came back. Who helps goes on to the questions that fit now."""
+    return await _save(request, "skills", SkillsForm)
+
+
+async def edit_helping(request: Request) -> Response:
+    """With what I help, how much, where and when."""
+    return await _edit(request, "helping", HelpingForm)
+
+
+async def save_helping(request: Request) -> Response:
+    """That came back."""
+    return await _save(request, "helping", HelpingForm)
+
+
+async def edit_audience(request: Request) -> Response:
+    """Who sees my profile."""
+    return await _edit(request, "audience", AudienceForm)
+
+
+async def save_audience(request: Request) -> Response:
+    """That came back."""
+    return await _save(request, "audience", AudienceForm)
+
+
+async def search_languages(request: Request) -> Response:
+    """Which languages ?q= may mean, best first: [{"value": "ti", "label": "Tigrinya", "hint": ""}]."""
+    found = queries.search_languages(request.query_params.get("q", "")[:60])
+    return JSONResponse([{"value": code, "label": name, "hint": ""} for code, name in found])
+
+
+def _blank(form_of: type[F], own: dict[str, Any]) -> F:
+    given = {name: own[name] for name in form_of.fields if name in own}
+    form = form_of.blank(**given)
+    form.own = own
+    form.bound["seen"].raw = queries.mark_of(own, _asked_in(form))
+    return form
+
+
+def _asked_in(form: PartForm) -> list[str]:
+    return [name for name in form.bound if name not in OF_THE_FORM]
+
+
+async def _edit(request: Request, part: str, form_of: type[PartForm]) -> Response:
+    own = await queries.to_edit(viewer_of(request))
+    form = _blank(form_of, own)
+    form.fit_to(own, keep_purpose=part == "purpose")
+    form.bound["seen"].raw = queries.mark_of(own, _asked_in(form))
+    return await _show(request, part, form)
+
+
+async def _show(request: Request, part: str, form: PartForm, status: int = 200) -> Response:
+    own, viewer = form.own, viewer_of(request)
+    located = part == "helping" and await queries.is_located(viewer)
+    seen = _(in_words_to_author(own["audience"], own["visibility"]))
+    shown = EditPage(part, parts.title_of(part, own), form, seen, located)
+    return await pages.render(request, "profiles/edit.html", shown, here="me", status=status)
+
+
+async def _save(request: Request, part: str, form_of: type[PartForm]) -> Response:
+    viewer = viewer_of(request)
+    own = await queries.to_edit(viewer)
+    form = await form_of.read(request)
+    form.fit_to(own, keep_purpose=part == "purpose")
+    if not form.ok:
+        return await _show(request, part, form, 422)
+    await limits.spend(f"profile:{viewer.id}", SAVES)
+    values = {name: form.values[name] for name in _asked_in(form)}
+    if values.get("postcode"):
+        try:
+            await limits.spend(f"postcode:{viewer.id}", POSTCODES)
+        except TooMany as refused:
+            form.wrong(
+                "postcode", _("You gave a new postcode three times this week. Leave this empty, and save the rest.")
+            )
+            response = await _show(request, part, form, refused.status)
+            response.headers["Retry-After"] = str(refused.retry_after)
+            return response
+    try:
+        profile = await actions.save(viewer, values, seen=form.values["seen"], held=form.must_wait)
+    except actions.Overtaken as overtaken:
+        form.general_error = _(
+            "You saved something else here meanwhile, perhaps in another tab. Below is what you typed here. "
+            "Save again to keep this instead."
+        )
+        form.bound["seen"].raw = overtaken.seen
+        return await _show(request, part, form, 409)
+    except Invalid as invalid:
+        form.take_errors(invalid)
+        return await _show(request, part, form, 422)
+    return await _go_on(
+        request, viewer, part, own, profile.visibility, Purpose(values.get("purpose") or own["purpose"])
+    )
+
+
+async def _go_on(
+    request: Request, viewer: Viewer, part: str, own: dict[str, Any], visibility: Visibility, purpose: Purpose
+) -> Response:
+    saved = _("Saved.")
+    if visibility is Visibility.HELD:
+        saved += " " + _("A moderator looks at your profile first. Until then only you see it.")
+    elif part == "purpose" and not own["asked"]:
+        return pages.redirect(request, "profiles:edit_skills" if purpose.helps else "profiles:edit_about", flash=saved)
+    elif part == "skills" and purpose.helps and (fitting := len(await request.app.state.requests_for(viewer))):
+        fits = ngettext("Now {n} question fits you.", "Now {n} questions fit you.", fitting).format(n=fitting)
+        return pages.redirect(request, "matching:for_me", flash=f"{saved} {fits}")
+    return pages.redirect(request, "profiles:mine", flash=saved)
+
+
+ROUTES = (
+    page("/me/profile", mine, name="profiles:mine", who=MEMBER),
+    page("/me/profile/purpose", edit_purpose, name="profiles:edit_purpose", who=MEMBER),
+    page("/me/profile/purpose", save_purpose, name="profiles:save_purpose", who=MEMBER, methods=("POST",)),
+    page("/me/profile/about", edit_about, name="profiles:edit_about", who=MEMBER),
+    page("/me/profile/about", save_about, name="profiles:save_about", who=MEMBER, methods=("POST",)),
+    page("/me/profile/skills", edit_skills, name="profiles:edit_skills", who=MEMBER),
+    page("/me/profile/skills", save_skills, name="profiles:save_skills", who=MEMBER, methods=("POST",)),
+    page("/me/profile/helping", edit_helping, name="profiles:edit_helping", who=MEMBER),
+    page("/me/profile/helping", save_helping, name="profiles:save_helping", who=MEMBER, methods=("POST",)),
+    page("/me/profile/audience", edit_audience, name="profiles:edit_audience", who=MEMBER),
+    page("/me/profile/audience", save_audience, name="profiles:save_audience", who=MEMBER, methods=("POST",)),
+    page("/me/profile/languages", search_languages, name="profiles:languages", who=MEMBER),
+)
