@@ -103,7 +103,7 @@ async def the_desk_thinks_again(town: Town) -> None:
 
 
 async def asking_goes_on(town: Town) -> None:
-    """A draft is changed and posted, an open request is changed and taken back, an offer and a choice too; asked anew; one is read again."""
+    """A draft is changed and posted, an open request is changed and taken back, an offer and a choice too; one is asked anew."""
     yara, henk, noor, samira, pim = town.of("Yara", "Henk", "Noor", "Samira", "Pim")
     town.watch.set(1, 9)
     draft = await of_request("Wie reist met mij mee?")

@@ -217,8 +217,7 @@ async def test_choosing_and_taking_back_at_once_has_one_winner_each_time(house: 
         assert chosen.status_code in ((303,) if state.state is OfferState.ACCEPTED else (303, 409))
     for first in ("choose", "take back"):  # in a race either may win; one after the other it is whoever was first
         public_id, (one,) = await offered(yara.viewer, [henk.viewer.id])
-        chosen, taken_back = f"/requests/{public_id}/offers/{one}", f"/requests/{public_id}/offer/withdraw"
-        order = [(yara, chosen), (henk, taken_back)]
+        order = [(yara, f"/requests/{public_id}/offers/{one}"), (henk, f"/requests/{public_id}/offer/withdraw")]
         in_turn = [await person.post(path) for person, path in (order if first == "choose" else reversed(order))]
         assert [answer.status_code for answer in in_turn] == [303, 409]
         won = OfferState.ACCEPTED if first == "choose" else OfferState.WITHDRAWN

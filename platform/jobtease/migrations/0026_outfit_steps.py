@@ -11,7 +11,7 @@ WHERE feedback_id IN (SELECT f.id FROM feedback f JOIN outfit o ON o.id = f.outf
 
 
 class Migration(migrations.Migration):
-    dependencies = [("jobtease", "0023_digests")]
+    dependencies = [("jobtease", "0025_purpose_and_address")]
 
     initial = False
 

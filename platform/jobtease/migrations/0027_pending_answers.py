@@ -8,7 +8,7 @@ from tortoise.indexes import Index
 from tortoise.migrations.constraints import CheckConstraint
 
 class Migration(migrations.Migration):
-    dependencies = [('jobtease', '0023_digests')]
+    dependencies = [('jobtease', '0026_outfit_steps')]
 
     initial = False
 

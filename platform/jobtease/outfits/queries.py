@@ -1,6 +1,6 @@
 """Every read of the fitting room. Each takes the viewer and finds only what is meant for them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from tortoise.expressions import Q, Subquery
