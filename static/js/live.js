@@ -102,24 +102,32 @@ if (feed) {
       clearTimeout(late);
     }
   };
+  // What says how much waits is one state: the list, its head and the number in the frame come from the same answer, or none of them does.
+  const parts = () => [".queue", ".case__head", `nav a[href="${location.pathname}"]`];
+  let held = false; // an answer would have taken the place of what has the focus
+  const hasFocus = () => parts().some((part) => document.querySelector(part)?.contains(document.activeElement));
   const queue = (event) => {
     last = event.lastEventId || last;
     changed = paused;
-    if (paused) return;
-    clearTimeout(asked);
-    asked = setTimeout(async () => { // several cases at once are one look
+    if (paused || asked) return;
+    asked = setTimeout(async () => { // several cases at once are one look, and so are those of a busy hour every third of a second
+      asked = undefined;
       const text = await look().catch(() => null);
       if (text === null) return;
+      held = hasFocus();
+      if (held) return;
       const page = new DOMParser().parseFromString(text, "text/html");
-      for (const part of [".queue", ".case__head"]) {
+      for (const part of parts()) {
         const [old, now] = [document.querySelector(part), page.querySelector(part)];
-        if (!old || !now || old.contains(document.activeElement)) continue;
-        old.replaceWith(now);
+        if (old && now) old.replaceWith(now);
       }
       show(feed.dataset.state);
       document.dispatchEvent(new Event("desk:changed"));
     }, 300);
   };
+  document.addEventListener("focusout", () => setTimeout(() => { // where the focus goes is known a moment later
+    if (held && !hasFocus()) queue({});
+  }));
 
   const open = () => {
     source = new EventSource(`${feed.dataset.live}?after=${encodeURIComponent(last)}`);
