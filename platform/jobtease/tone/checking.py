@@ -22,7 +22,7 @@ from typing import Literal
 from jobtease.contacts import find_contacts
 from jobtease.disguise import Token, tokens
 from jobtease.rubrics import rubric
-from jobtease.tone import vocabulary
+from jobtease.tone import telling, vocabulary
 from jobtease.tone.book import BOOK, Rule, hits, language_of
 
 VERSION: int = BOOK.version
@@ -62,6 +62,16 @@ class ToneResult:
     """A better note to take over, in the note's own language; "" when there is nothing to rewrite."""
     language: str
     """"nl" or "en": what the note seems to be written in."""
+    note: str = ""
+
+    @property
+    def told(self) -> list[tuple[str, list[str]]]:
+        """Each reason to come back once, with the words it is about."""
+        places: dict[str, list[tuple[int, int]]] = {}
+        for one in self.findings:
+            if one.verdict != "kind":
+                places.setdefault(one.why, []).append((one.start, one.end))
+        return [(why, telling.pieces(self.note, found)) for why, found in places.items()]
 
     @property
     def held(self) -> bool:
@@ -96,7 +106,7 @@ def check(note: str, language: str, garment: str | None = None, *, known_words: 
         ]
     findings = tuple(sorted(set(found), key=lambda one: (one.start, one.end, one.rule)))
     verdict: ToneVerdict = max((one.verdict for one in findings), key=_ORDER.index, default="kind")
-    return ToneResult(verdict, findings, _suggestion(note, words, findings, spoken, garment), spoken)
+    return ToneResult(verdict, findings, _suggestion(note, words, findings, spoken, garment), spoken, note)
 
 
 def rules() -> tuple[Rule, ...]:
