@@ -165,7 +165,7 @@ def led_astray(route: str, html: str) -> list[str]:
                 continue
             around = [node.attributes for node in way if node.attributes.get("aria-invalid")]
             said = [texts.get(one, "") for one in " ".join(one.get("aria-describedby", "") for one in around).split()]
-            if not any(text and link.text.endswith(f": {text}") for text in said):
+            if not any(text and link.text.endswith(text) for text in said):
                 astray.append(f"{target}: {link.text}")
     return astray
 

@@ -1,6 +1,7 @@
 """Somebody new shows that the address is theirs, says who they are, and is in."""
 
 import asyncio
+import re
 from datetime import timedelta
 
 from jobtease import clock
@@ -50,6 +51,20 @@ async def test_what_can_not_be_used_is_said_and_what_was_typed_is_kept(house: Ho
         assert said in answer.text, field
         assert field == "nickname" or 'value="Yara"' in answer.text, field
         assert await Account.all().count() == 0, field
+
+
+async def test_the_summary_of_mistakes_asks_nothing_twice(house: House) -> None:
+    yara = house.visitor()
+    await come_in(house, yara, "yara@example.nl")
+
+    async def summary(**typed: str) -> list[str]:
+        page = (await yara.post("/join", JOIN | typed)).text
+        listed = page.partition('class="summary"')[2].partition("</ul>")[0]
+        return re.findall(r'<a href="#[\w-]+">(.*?)</a>', listed)
+
+    assert await summary(nickname="") == ["Hoe mogen anderen je noemen?"]
+    assert await summary(nickname="Y") == ["Hoe mogen we je noemen? Schrijf iets meer: minstens 2 tekens."]
+    assert (await summary(municipality="Atlantis"))[0].startswith("Je gemeente: Deze gemeente kennen we niet.")
 
 
 async def test_names_from_everywhere_are_names(house: House) -> None:
