@@ -3,7 +3,7 @@
     make measure      runs every test that `make quick` could run, one after the other, and writes tests/not_quick.txt anew
 
 Computing and not waiting is measured, so a busy machine gives the same list. A test that isn't in the list, a new one above all,
-is run. Everything runs in `make test`.
+is run. Everything works in `make test`.
 """
 
 import os

@@ -83,3 +83,11 @@ def test_the_frame_weighs_little() -> None:
     files = re.findall(r"static\(\"([\w/.]+\.(?:css|js))\"\)", (ROOT / "templates/_base.html").read_text())
     assert files[0] == "css/site.css"
     assert sum(len(static.load()[file].packed or b"") for file in files) < 10_000
+
+
+def test_who_wants_little_motion_gets_none() -> None:
+    """One rule stills whatever moves, in every sheet."""
+    base = (ROOT / "static/css/base.css").read_text()
+    rule = base[base.index("@media (prefers-reduced-motion: reduce)") :]
+    assert re.search(r"\*,\s+\*::before,\s+\*::after", rule)
+    assert all(f"{name}-duration: 1ms !important" in rule for name in ("animation", "transition"))

@@ -279,7 +279,7 @@ async def test_the_administrator_sees_what_failed_and_tries_again(house: House) 
         await house.join("Yara"),
         await house.moderator(),
     )
-    assert "Alles loopt" in (await ada.get("/workings")).text
+    assert "Alles werkt" in (await ada.get("/workings")).text
     await _queue(recipient="zara@example.nl")
     async with post_office() as office:
         office.recipient_answer = "550 No such person"

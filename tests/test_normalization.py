@@ -110,6 +110,7 @@ def test_numbers_days_times_and_postcodes_too() -> None:
     assert Number(label="", min=-5).parse("−3") == -3
     assert Date(label="").parse("٢٠٢٧-٠٣-١٤") == Date(label="").parse("２０２７－０３－１４") == date(2027, 3, 14)
     assert DateTime(label="").parse("۲۰۲۷-۰۳-۱۴ ۱۴:۰۰") == DateTime(label="").parse("２０２７-０３-１４Ｔ１４：００")
+    assert Date(label="").parse("١٤-٠٣-٢٠٢٧") == Date(label="").parse("۱۴/۳/۲۰۲۷") == date(2027, 3, 14)
     assert parse_postcode("٣٠١١ ab") == parse_postcode("３０１１ ＡＢ") == parse_postcode("3011-AB") == "3011AB"
 
 

@@ -104,7 +104,7 @@ class Text(Field):
             raise Wrong(
                 ngettext("This is {n} character too long.", "This is {n} characters too long.", over).format(n=over)
                 + " "
-                + _("At most {max} fit.").format(max=self.max)
+                + _("Use at most {max} characters.").format(max=self.max)
             )
         if len(text) < self.min:
             raise Wrong(_("A little more, please: at least {min} characters.").format(min=self.min))
@@ -169,12 +169,26 @@ class Number(Field):
     def parse(self, raw: str) -> int:
         text = plain_ascii(raw).strip()
         if not re.fullmatch(r"-?[0-9]{1,9}", text) or not self.min <= int(text) <= self.max:
-            raise Wrong(_("A whole number from {min} to {max}, please.").format(min=self.min, max=self.max))
+            raise Wrong(_("Type a whole number from {min} to {max}.").format(min=self.min, max=self.max))
         return int(text)
 
     def attrs(self) -> Mapping[str, str]:
         unit = {"suffix": _(self.suffix)} if self.suffix else {}
         return {"min": str(self.min), "max": str(self.max), "inputmode": "numeric"} | unit
+
+
+_DAY_FIRST = re.compile(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{4})(?=$|[\sT,])")
+
+
+def _year_first(written: str) -> str:
+    """A day, perhaps with a time, as ISO 8601 has it. 14-03-2026, 14/3/2026 and 14.03.2026 begin with the day, in both languages."""
+    text = plain_ascii(written).strip()
+    found = _DAY_FIRST.match(text)
+    if not found:
+        return text
+    day, _sign, month, year = found.groups()
+    time = text[found.end() :].lstrip(" ,T")
+    return f"{year}-{int(month):02}-{int(day):02}" + (f"T{time.zfill(5)}" if time else "")
 
 
 @dataclass(kw_only=True)
@@ -189,9 +203,9 @@ class Date(Field):
 
     def parse(self, raw: str) -> date:
         try:
-            day = date.fromisoformat(plain_ascii(raw).strip())
+            day = date.fromisoformat(_year_first(raw))
         except ValueError:
-            raise Wrong(_("A day like 2026-03-14, please.")) from None
+            raise Wrong(_("Write the day like this: 14-03-2026.")) from None
         if self.future and day < clock.local(clock.now()).date():
             raise Wrong(_("Choose a day that is still to come."))
         if not 1900 <= day.year <= 2200:
@@ -214,14 +228,17 @@ class DateTime(Field):
 
     def parse(self, raw: str) -> datetime:
         try:
-            moment = datetime.fromisoformat(plain_ascii(raw).strip())
+            moment = datetime.fromisoformat(_year_first(raw))
         except ValueError:
-            raise Wrong(_("A day and a time like 2026-03-14 14:00, please.")) from None
-        if moment.tzinfo is None:
+            raise Wrong(_("Write the day and the time like this: 14-03-2026 14:00.")) from None
+        on_our_clocks = moment.tzinfo is None
+        if on_our_clocks:
             moment = moment.replace(tzinfo=clock.AMSTERDAM)
         if not 1900 <= moment.year <= 2200:
             raise Wrong(_("Choose a day nearer to today."))
-        moment = moment.astimezone(clock.UTC)
+        read, moment = moment, moment.astimezone(clock.UTC)
+        if on_our_clocks and clock.local(moment).replace(tzinfo=None) != read.replace(tzinfo=None):
+            raise Wrong(_("That hour doesn't exist: the clock goes forward that night. Choose another time."))
         if self.future and moment <= clock.now():
             raise Wrong(_("Choose a moment that is still to come."))
         return moment
@@ -246,7 +263,7 @@ class Choice(Field):
 
     def parse(self, raw: str) -> str:
         if raw not in {value for value, *_rest in self.options()}:
-            raise Wrong(_("Choose one of the list, please."))
+            raise Wrong(_("Choose one from the list, please."))
         return raw
 
     def attrs(self) -> Mapping[str, str]:

@@ -82,6 +82,7 @@ def make_environment(static: StaticFiles) -> jinja2.Environment:
         "ngettext": ngettext,
         "icon": icon,
         "when": when,
+        "in_full": in_full,
         "day": day,
         "static": static.url,
         "now": clock.now,
@@ -120,10 +121,14 @@ def paragraphs(text: str) -> Markup:
 
 
 def when(moment: datetime) -> Markup:
-    """A moment as people say it, with the full date one tap or hover away."""
-    full = format_datetime(clock.local(moment), "EEEE d MMMM y HH:mm", locale=translations.language.get())
+    """A moment as people say it. The full date is in its title, for a mouse only; the macro `moment` gives it to everybody."""
     exact = moment.isoformat(timespec="seconds")  # HTML allows three decimals at most
-    return Markup('<time datetime="{}" title="{}">{}</time>').format(exact, full, in_words(moment))
+    return Markup('<time datetime="{}" title="{}">{}</time>').format(exact, in_full(moment), in_words(moment))
+
+
+def in_full(moment: datetime) -> str:
+    """ "Thursday 3 December 2026 14:00"."""
+    return str(format_datetime(clock.local(moment), "EEEE d MMMM y HH:mm", locale=translations.language.get()))
 
 
 def day(moment: datetime) -> str:

@@ -8,9 +8,7 @@ from tests.browser.people import Arrive, dutch
 def test_somebody_joins_with_the_code_from_the_mail(arrive: Arrive) -> None:
     yara = arrive()
     yara.join("Yara", "Rotterdam")
-    expect(yara.page.locator(".flash")).to_have_text(
-        dutch("Welcome, {name}. Good that you are here.").format(name="Yara")
-    )
+    expect(yara.page.locator(".flash")).to_have_text(dutch("Welcome, {name}. Good to see you.").format(name="Yara"))
     expect(yara.page.locator(".head__place")).to_have_text("Rotterdam")
 
 

@@ -43,7 +43,7 @@ async def test_the_whole_way_from_asking_to_thanks(house: House) -> None:
 
 
 MISTAKES: tuple[tuple[str, str | list[str], str], ...] = (
-    ("kind", "", "Kies er één"),
+    ("kind", "", "Maak een keuze."),
     ("kind", "money", "lijst"),
     ("title", "", "Vul dit nog in"),
     ("title", "Hi", "minstens 8"),

@@ -78,7 +78,7 @@ async def test_only_the_two_can_end_it_and_with_one_of_three_words(house: House)
     for path in ("close", "thanks"):
         for typed in ({"says": "yes", "thanks": "ok"}, {"says": "very"}, {}):
             assert (await samira.post(f"/requests/{public_id}/{path}", typed)).status_code == 404
-    for typed, said in (({"says": "very"}, "Kies er één uit de lijst."), ({}, "Kies er één.")):
+    for typed, said in (({"says": "very"}, "Kies er één uit de lijst."), ({}, "Maak een keuze.")):
         refused = await yara.post(f"/requests/{public_id}/close", typed)
         assert refused.status_code == 422
         assert refused.text.count(said) == 2  # on top, and beside the buttons

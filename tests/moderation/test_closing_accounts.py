@@ -47,7 +47,14 @@ async def test_it_is_asked_first_and_everything_is_said(house: House) -> None:
     page = await marloes.post(f"/desk/cases/{case}", sent)
     assert page.status_code == 200
     text = unescape(page.text)
-    for said in ("Close the account of Yara?", "until a moderator undoes it", "Je dreigde.", "3.4", "warned", "1.2 v"):
+    for said in (
+        "Suspend the account of Yara?",
+        "until a moderator undoes it",
+        "Je dreigde.",
+        "3.4",
+        "warned",
+        "1.2 v",
+    ):
         assert said in text, said
     assert "data-key" not in re.search(r'<form class="form".*?</form>', page.text, re.S)[0]  # type: ignore[index]
     assert (await Account.get(id=yara.viewer.id)).suspended_at is None
@@ -69,12 +76,12 @@ async def test_no_words_of_a_rule_promise_what_a_closed_account_cannot(number: s
 async def test_advice_stands_beside_what_can_go_on_and_not_beside_a_closed_account(house: House) -> None:
     yara, samira, marloes = await house.join("Yara", language="en"), await house.join("Samira"), await house.moderator()
     warned = await decided(marloes, await reported(house, await ask(house, yara, "First"), samira), "warn")
-    assert "You may write again" in (await yara.get(f"/decisions/{warned}")).text
+    assert "Please write it again" in (await yara.get(f"/decisions/{warned}")).text
     closed = await decided(marloes, await reported(house, await ask(house, yara, "Second"), samira), "suspend")
     await house.work()
     told = [str(m.get_content()) for m in mails(house) if m["To"] == "yara@example.nl"]
-    assert any("has closed your account" in text for text in told)
-    assert not any("You may write again" in text for text in told)
+    assert any("has suspended your account" in text for text in told)
+    assert not any("Please write it again" in text for text in told)
     assert closed
 
 

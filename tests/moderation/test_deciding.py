@@ -85,12 +85,12 @@ async def test_the_author_reads_the_rule_and_the_reason_and_the_reporter_the_out
     assert told.details["title"] == "Who reads my letter?"
     page = await yara.get(told.path)
     assert "Schrijf over de brief." in page.text
-    assert "3.2 v2" in page.text
+    assert "3.2 v3" in page.text
     assert "Marloes" not in page.text
     assert (await samira.get(told.path)).status_code == 404
     heard = await NoticeRow.get(account_id=samira.viewer.id)
     assert "has hidden it" in (await samira.get(heard.path)).text
-    assert "3.2 v2" in (await marloes.get("/desk/log")).text
+    assert "3.2 v3" in (await marloes.get("/desk/log")).text
 
 
 async def test_an_empty_reason_is_the_rules_own_in_the_authors_language(house: House) -> None:
@@ -270,7 +270,7 @@ async def test_what_hiding_means_is_told_where_one_can_hide(house: House) -> Non
     [
         ({}, "ruling", "Kies een besluit met een van de knoppen."),
         ({"ruling": "remove"}, "clause", "Kies de huisregel"),
-        ({"ruling": "nothing", "reason": "a" * 2001}, "reason", "Er passen er 2000."),
+        ({"ruling": "nothing", "reason": "a" * 2001}, "reason", "Gebruik hoogstens 2000 tekens."),
     ],
 )
 async def test_what_is_missing_of_a_decision_is_said_beside_it(

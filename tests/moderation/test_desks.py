@@ -104,7 +104,7 @@ async def _request(her: Person, him: Person) -> tuple[str, str]:
 async def _place_of(person: Person, case: str) -> bool:
     """Whether somebody who reads a case is led to where the thing stands. Then that must open."""
     page = (await person.get(f"/desk/cases/{case}")).text
-    found = re.search(r'href="([^"]+)">bekijk het op zijn plek<', page)
+    found = re.search(r'href="([^"]+)">bekijk op de pagina<', page)
     assert found is None or (await person.get(found[1])).status_code == 200
     return found is not None
 

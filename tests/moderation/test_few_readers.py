@@ -80,4 +80,4 @@ async def test_the_moderator_is_told_who_hears_of_it(house: House) -> None:
     yara, samira, marloes = await house.join("Yara"), await house.join("Samira"), await house.moderator()
     case = await reported(house, await ask(house, yara), samira)
     answer = await marloes.post(f"/desk/cases/{case}", {"ruling": "nothing"})
-    assert "de maker niet" in (await marloes.get(answer.headers["location"])).text
+    assert "niet aan de maker" in (await marloes.get(answer.headers["location"])).text

@@ -261,7 +261,7 @@ async def test_a_line_about_a_decision_names_who_decided_and_who_undid_it(house:
         (line.text, line.values["moderator"], line.public_id)
         for line in (await lines.lines("GM0599", happened)).values()
     ]
-    did, undid = "{moderator} decided: {ruling}. {thing}", "{moderator} undid: {ruling}. {thing}"
+    did, undid = "{moderator} gave a warning about {thing}", "{moderator} undid a decision about {thing}"
     assert told == [(did, "Marloes", cases[0]), (did, "Kees", cases[1]), (undid, "Els", cases[0])]
     assert list(await lines.lines("GM0599", happened[1:2])) == [happened[1].id]
     assert {key: one.case.public_id for key, one in (await lines._decisions(made[1:])).items()} == {made[1]: cases[1]}

@@ -18,7 +18,7 @@ from tests.house import House, Person
 from tests.outfits.wardrobe import ask, draft
 from tests.pictures import drawn, encoded
 
-WHY = "lijkt op een foto die een moderator eerder heeft weggehaald"
+WHY = "lijkt op een foto die een moderator eerder weghaalde"
 
 
 @functools.cache

@@ -24,7 +24,7 @@ async def test_a_report_takes_one_page_and_says_what_happens_next(house: House) 
         assert sent.status_code == 303
         confirmed = await samira.get(sent.headers["location"])
     assert "Waits for a moderator" in confirmed.text
-    assert "looked at before tomorrow" in confirmed.text
+    assert "a moderator looks before tomorrow" in confirmed.text
     case = await Case.get(subject=request)
     assert (case.because, case.report_count, case.municipality) == ("reported", 1, "GM0599")
     assert "It is for a job in a hotel." in (await Report.get(case_id=case.id)).evidence

@@ -131,7 +131,7 @@ async def test_reports_go_along_to_the_case_that_is_open_about_the_same_thing(ho
     assert (case.public_id, case.report_count) == (other, 2)
     await decided(marloes, other, "hide")
     await house.work()
-    hidden = "A moderator looked, and has hidden it. Only who posted it still sees it."
+    hidden = "A moderator has hidden it. Only the author still sees it."
     assert await NoticeRow.filter(account_id=samira.viewer.id, text=hidden).exists()
 
 

@@ -86,7 +86,7 @@ def stored_by_scripts() -> Sequence[Cookie]:
         Cookie(SENDING, _("Which of those is being sent."), None, _("until you close the page")),
         Cookie(
             DESK_KEYS,
-            _("Only for moderators: remembers whether the keys of the desk are on."),
+            _("Only for moderators: remembers whether the keyboard shortcuts are on."),
             None,
             _("until you sign out, or clear it in your browser"),
         ),

@@ -183,7 +183,7 @@ def _of_decisions() -> Sequence[Kept]:
             _("Until the decision is undone."),
         ),
         Kept(
-            _("A scrambled form of your address, when you leave while your account is closed"),
+            _("A scrambled form of your address, when you leave while your account is suspended"),
             _("So that nobody comes back the same evening."),
             in_words(barred.LASTS),
         ),

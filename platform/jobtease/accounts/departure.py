@@ -34,6 +34,8 @@ class SuspendedPage:
     """Why somebody can't come in; empty when it isn't known."""
 
     reason: str
+    mail: str
+    """Where to write when they don't agree; empty when nobody filled it in."""
 
 
 async def suspended(request: Request) -> Response:
@@ -42,7 +44,9 @@ async def suspended(request: Request) -> Response:
     if not viewer.is_suspended:
         return pages.redirect(request, "accounts:me")
     reason = await request.app.state.why_suspended(viewer.id)
-    return await pages.render(request, "accounts/suspended.html", SuspendedPage(reason), status=403)
+    return await pages.render(
+        request, "accounts/suspended.html", SuspendedPage(reason, request.app.state.settings.contact_mail), status=403
+    )
 
 
 async def leave(request: Request) -> Response:

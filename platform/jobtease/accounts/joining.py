@@ -134,7 +134,7 @@ async def become_member(request: Request) -> Response:
         except database.IntegrityError:  # the other half of a double click was first
             account = await Account.get(email=proven.address)
     assert account is not None
-    return await let_in(request, account, proven.next_path, _("Welcome, {name}. Good that you are here."))
+    return await let_in(request, account, proven.next_path, _("Welcome, {name}. Good to see you."))
 
 
 async def _refusal(request: Request, address: str) -> Response | None:

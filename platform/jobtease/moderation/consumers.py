@@ -120,7 +120,7 @@ async def _who_sees(case: Case) -> str:
         await subjects.POSTS[case.kind].filter(public_id=case.subject).first() if case.kind in subjects.POSTS else None
     )
     if post is None or case.kind in lookup.PARENTS:
-        return _("Who it is for can read it now")
+        return _("The people it is for can read it now")
     return _(in_words_to_author(post.audience, post.visibility, elsewhere=post.elsewhere))
 
 
@@ -136,7 +136,20 @@ PAGES = {
     "helping:show": "/requests/{}",
     "conversations:show": "/conversations/{}",
 }
-OF_BEFORE = (N_("A moderator has seen “{title}”. Others can see it now."),)
+OF_BEFORE = (
+    N_("A moderator has seen “{title}”. Others can see it now."),
+    N_("A moderator looked, and has hidden it. Only who posted it still sees it."),
+    N_("A moderator looked, and has warned who posted it."),
+    N_("A moderator looked, has hidden it, and closed the account of who posted it."),
+    N_("A moderator looked, and keeps it hidden until who posted it has changed it."),
+    N_("A moderator looked, and has taken it away."),
+    N_("A moderator looked, and has written to the one who posted it. Thank you for saying something."),
+    N_("A moderator looked. Who posted it has left, and can't come back for 90 days."),
+    N_(
+        "A moderator has closed your account, because of “{title}”. Why: {reason} "
+        "Do you think this is wrong? Ask your municipality to look again."
+    ),
+)
 """Texts that notices of an earlier version still hold."""
 TAKEN_BACK = N_("A moderator took back the decision about something you reported. It is looked at again.")
 RESTORED = N_("A moderator took back the decision about “{title}”. Why: {reason}")

@@ -130,11 +130,11 @@ def _told(file: CaseFile, ruling: Ruling) -> str:
     """Who hears of it, as it is."""
     to_author = ruling in rulings.TO_AUTHOR and bool(file.author)
     if to_author and file.reports:
-        return _("Decided: {ruling}. {name} and who reported it hear this from us.")
+        return _("Decided: {ruling}. We tell {name}, and the one who reported it.")
     if to_author:
-        return _("Decided: {ruling}. {name} hears this from us.")
+        return _("Decided: {ruling}. We tell {name}.")
     if file.reports:
-        return _("Decided: {ruling}. Who reported it hears this from us, the author doesn't.")
+        return _("Decided: {ruling}. We tell the one who reported it, and not the author.")
     return _("Decided: {ruling}.")
 
 

@@ -27,6 +27,7 @@ class Row:
     title: str
     words: str
     """The first words of what it is about."""
+    language: str
     line: str
     clock: str
     late: bool
@@ -88,7 +89,16 @@ def side(viewer: Viewer, found: Queue, current: str = "") -> QueueSide:
 
 def _row(viewer: Viewer, one: Waiting) -> Row:
     urgent = one.priority < 2
-    return Row(one.public_id, _title(one), one.words, _about(viewer, one), clocks.left(one.due_at), one.late, urgent)
+    return Row(
+        one.public_id,
+        _title(one),
+        one.words,
+        one.language,
+        _about(viewer, one),
+        clocks.left(one.due_at),
+        one.late,
+        urgent,
+    )
 
 
 def _title(one: Waiting) -> str:

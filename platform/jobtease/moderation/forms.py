@@ -17,7 +17,7 @@ class ReportForm(Form):
     )
     note = Text(
         label=N_("Do you want to add something?"),
-        hint=N_("Only moderators read this. Whom it is about doesn't hear who you are."),
+        hint=N_("Only moderators read this. The other person is not told who reported it."),
         required=False,
         rows=3,
         max=1000,

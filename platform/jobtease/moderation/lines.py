@@ -29,6 +29,8 @@ UNDONE = "moderation:decision:undone"
 QUEUE = ("moderation:case:opened", "moderation:case:closed")
 """The queue changed: a page that is open shows it anew. No line of its own."""
 
+UNDID = N_("{moderator} undid a decision about {thing}")
+
 SHOWN = (*THINGS, JOINED, REPORTED, DECIDED, UNDONE)
 LIVE = (*SHOWN, *QUEUE)
 
@@ -45,6 +47,8 @@ class Line:
     spoken: Mapping[str, str] = field(default_factory=dict)
     """Values that are message ids themselves."""
     title: str = ""
+    language: str = ""
+    """What the author of the title reads this site in."""
     route: str = ""
     public_id: str = ""
     held: bool = False
@@ -148,6 +152,7 @@ def _about_thing(event: Event, subject: Subject) -> Line:
         event.happened_at,
         values={"name": subject.author},
         title="" if subject.sealed else subject.title,
+        language=subject.language,
         route="moderation:about" if held else route,
         public_id=subject.public_id if held else subject.parent,
         held=held,
@@ -164,13 +169,10 @@ def _about_decision(event: Event, decision: Decision, undoers: Mapping[int, str]
     return Line(
         event.id,
         N_("Decision"),
-        N_("{moderator} undid: {ruling}. {thing}") if undone else N_("{moderator} decided: {ruling}. {thing}"),
+        UNDID if undone else rulings.DID[rulings.outcome_of(decision.ruling, decision.before)],
         event.happened_at,
         values={"moderator": name or "–"},
-        spoken={
-            "ruling": rulings.DONE[rulings.outcome_of(decision.ruling, decision.before)],
-            "thing": subjects.KINDS[decision.case.kind],
-        },
+        spoken={"thing": subjects.ONE[decision.case.kind]},
         route="moderation:case",
         public_id=decision.case.public_id,
     )

@@ -1,11 +1,12 @@
 """The house rules: numbered clauses in four groups, with the words an author is told when one is broken; and reasons to report.
 
-A decision keeps the number of the clause with the version of the rules it was judged by ("3.2 v1"). Change a clause's meaning:
-raise VERSION and say so in CHANGELOG.md; never give an old number another meaning.
+A decision keeps the number of the clause with the version of the rules it was judged by ("3.2 v1"), and is shown with the words of
+that version. Change the words of a clause: raise VERSION, leave the old ones in BEFORE, and say so in CHANGELOG.md. Never give an old
+number another meaning.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from babel.dates import format_date
@@ -14,8 +15,8 @@ from jobtease import translations
 from jobtease.accounts import newcomers
 from jobtease.translations import N_
 
-VERSION = 2
-SINCE = date(2026, 11, 28)
+VERSION = 3
+SINCE = date(2026, 11, 30)
 
 
 @dataclass(frozen=True)
@@ -46,11 +47,9 @@ GROUPS = (
         (
             Clause(
                 "1.1",
-                N_("pretending"),
+                N_("pretending to be somebody else"),
                 N_("You are yourself. A nickname is fine; pretending to be somebody else, or a company, is not."),
-                N_(
-                    "It looks as if you pretend to be somebody else. Here people must be able to trust who they talk to."
-                ),
+                N_("It looks as if you pretend to be somebody else. People must know who they talk to."),
             ),
             Clause(
                 "1.2",
@@ -81,7 +80,7 @@ GROUPS = (
             ),
             Clause(
                 "2.3",
-                N_("told on"),
+                N_("passed on"),
                 N_("What somebody shares with you, you don't pass on."),
                 N_("You passed on something that somebody shared with you. That stays between the two of you."),
             ),
@@ -124,7 +123,7 @@ GROUPS = (
                 N_("about the person"),
                 N_("You speak about clothes, texts and plans, never about the person or the body."),
                 N_("You wrote about the person, not about the clothes or the text."),
-                N_("You may write again, about what can be changed."),
+                N_("Please write it again, only about the clothes or the text."),
             ),
             Clause(
                 "3.3",
@@ -132,13 +131,13 @@ GROUPS = (
                 N_(
                     "You exclude nobody: not for origin, skin colour, religion, gender, orientation, age, disability or income."
                 ),
-                N_("You wrote something that puts people down for who they are. Everybody belongs here."),
+                N_("What you wrote is discrimination. Everybody belongs here."),
             ),
             Clause(
                 "3.4",
                 N_("threats or bullying"),
                 N_("You threaten nobody, you bully nobody, and you stop when somebody says no."),
-                N_("What you wrote is a threat or bullying. People must feel safe here."),
+                N_("You threaten or bully somebody. People must feel safe here."),
             ),
             Clause(
                 "3.5",
@@ -166,7 +165,7 @@ GROUPS = (
             Clause(
                 "4.3",
                 N_("against the law"),
-                N_("You post nothing that the law forbids, and help nobody to break it."),
+                N_("You post nothing that is forbidden. You help nobody with what is forbidden either."),
                 N_("What you posted is against the law, or helps to break it."),
             ),
             Clause(
@@ -182,6 +181,14 @@ GROUPS = (
 )
 
 CLAUSES = {clause.number: clause for group in GROUPS for clause in group.clauses}
+
+BEFORE: Mapping[str, tuple[tuple[int, Clause], ...]] = {
+    "3.2": ((2, replace(CLAUSES["3.2"], advice=N_("You may write again, about what can be changed."))),),
+    "4.3": (
+        (2, replace(CLAUSES["4.3"], text=N_("You post nothing that the law forbids, and help nobody to break it."))),
+    ),
+}
+"""Clauses as they were worded up to and including a version, the oldest first. What an author was told is kept with the decision."""
 
 
 @dataclass(frozen=True)
@@ -207,9 +214,7 @@ HELD = newcomers.SEEN_WITHIN
 
 REASONS = {
     "danger": Reason(N_("Somebody is in danger"), N_("In danger"), URGENT, "", priority=0),
-    "person": Reason(
-        N_("It is about a person, not about clothes, a text or a plan"), N_("About the person"), DAY, "3.2"
-    ),
+    "person": Reason(N_("It is about what somebody is or looks like"), N_("About the person"), DAY, "3.2"),
     "threat": Reason(N_("Somebody is threatened or bullied"), N_("Threat or bullying"), URGENT, "3.4", priority=1),
     "sexual": Reason(N_("It is sexual"), N_("Sexual"), URGENT, "3.5", priority=1),
     "asks": Reason(
@@ -219,8 +224,13 @@ REASONS = {
         "2.4",
         priority=1,
     ),
-    "discrimination": Reason(N_("It puts people down for who they are"), N_("Discrimination"), DAY, "3.3"),
-    "private": Reason(N_("It shows private data, or somebody who did not choose that"), N_("Private data"), DAY, "2.1"),
+    "discrimination": Reason(N_("It is discrimination"), N_("Discrimination"), DAY, "3.3"),
+    "private": Reason(
+        N_("It shows something private, or somebody who doesn't want to be in the photo"),
+        N_("Private data"),
+        DAY,
+        "2.1",
+    ),
     "money": Reason(
         N_("It sells something, asks for money, or looks like a scam"), N_("Selling or a scam"), DAY, "4.1"
     ),
@@ -245,8 +255,10 @@ def stamp(number: str) -> str:
 
 
 def clause_of(stamped: str) -> Clause | None:
-    """The clause a decision was made by, or None when no rule was broken."""
-    return CLAUSES.get(stamped.partition(" ")[0])
+    """The clause a decision was made by, in the words of that version, or None when no rule was broken."""
+    number, _space, version = stamped.partition(" v")
+    worded = (clause for last, clause in BEFORE.get(number, ()) if version.isdecimal() and int(version) <= last)
+    return next(worded, CLAUSES.get(number))
 
 
 def since_in_words() -> str:

@@ -57,7 +57,7 @@ BUTTONS: Mapping[str, str] = {
     CORRECT: N_("Ask to correct"),
     Ruling.NOTHING: N_("Leave it"),
     Ruling.REMOVE: N_("Take away"),
-    Ruling.SUSPEND: N_("Close account …"),
+    Ruling.SUSPEND: N_("Suspend account …"),
     Ruling.CARE: N_("Send words of care"),
 }
 
@@ -78,12 +78,24 @@ DONE: Mapping[str, str] = {
     Ruling.HIDE: N_("hidden"),
     Ruling.WARN: N_("warned"),
     CORRECT: N_("asked to correct"),
-    Ruling.NOTHING: N_("nothing done"),
+    Ruling.NOTHING: N_("left as it is"),
     Ruling.REMOVE: N_("taken away"),
-    Ruling.SUSPEND: N_("account closed"),
+    Ruling.SUSPEND: N_("account suspended"),
     Ruling.CARE: N_("words of care"),
 }
 """For the log and the counts at a case."""
+
+DID: Mapping[str, str] = {
+    Ruling.RELEASE: N_("{moderator} showed {thing}"),
+    Ruling.HIDE: N_("{moderator} hid {thing}"),
+    Ruling.WARN: N_("{moderator} gave a warning about {thing}"),
+    CORRECT: N_("{moderator} asked to correct {thing}"),
+    Ruling.NOTHING: N_("{moderator} left {thing} as it is"),
+    Ruling.REMOVE: N_("{moderator} took away {thing}"),
+    Ruling.SUSPEND: N_("{moderator} suspended an account, because of {thing}"),
+    Ruling.CARE: N_("{moderator} sent words of care about {thing}"),
+}
+"""For the moderators' feed."""
 
 TO_AUTHOR: Mapping[str, str] = {
     Ruling.RELEASE: N_("A moderator has seen “{title}”. {who}."),
@@ -92,7 +104,7 @@ TO_AUTHOR: Mapping[str, str] = {
     CORRECT: N_("A moderator asks you to change “{title}”. Why: {reason}"),
     Ruling.REMOVE: N_("A moderator has taken away “{title}”. Why: {reason}"),
     Ruling.SUSPEND: N_(
-        "A moderator has closed your account, because of “{title}”. Why: {reason} "
+        "A moderator has suspended your account, because of “{title}”. Why: {reason} "
         "Do you think this is wrong? Ask your municipality to look again."
     ),
     Ruling.CARE: N_("A moderator wrote to you: {reason}"),
@@ -116,30 +128,30 @@ CHANGE_IT = N_("Change what is wrong. Then a moderator looks at it again.")
 WAY_ON: Mapping[str, str] = {
     Ruling.RELEASE: N_("You don't have to do anything."),
     Ruling.HIDE: N_("You may post it again, without what was wrong."),
-    Ruling.WARN: N_("Please change it, or take it back. Next time a moderator may hide it."),
+    Ruling.WARN: N_("Please change it, or take it away. Next time a moderator may hide it."),
     CORRECT: CHANGE_IT,
-    Ruling.REMOVE: N_("You may post something else. The house rules tell what fits here."),
+    Ruling.REMOVE: N_("You may post something new. The house rules tell what fits here."),
     Ruling.SUSPEND: N_("Do you think this is wrong? Ask your municipality to look again."),
     Ruling.CARE: N_("You don't have to do anything here. Talk to somebody today, if you can."),
 }
 
 TO_REPORTER: Mapping[str, str] = {
     Ruling.RELEASE: N_("A moderator looked. No house rule is broken: it stays."),
-    Ruling.HIDE: N_("A moderator looked, and has hidden it. Only who posted it still sees it."),
-    Ruling.WARN: N_("A moderator looked, and has warned who posted it."),
-    CORRECT: N_("A moderator looked, and keeps it hidden until who posted it has changed it."),
+    Ruling.HIDE: N_("A moderator has hidden it. Only the author still sees it."),
+    Ruling.WARN: N_("A moderator has warned the author."),
+    CORRECT: N_("A moderator keeps it hidden until the author has changed it."),
     Ruling.NOTHING: N_("A moderator looked. No house rule is broken: it stays."),
-    Ruling.REMOVE: N_("A moderator looked, and has taken it away."),
-    Ruling.SUSPEND: N_("A moderator looked, has hidden it, and closed the account of who posted it."),
-    Ruling.CARE: N_("A moderator looked, and has written to the one who posted it. Thank you for saying something."),
+    Ruling.REMOVE: N_("A moderator has taken it away."),
+    Ruling.SUSPEND: N_("A moderator has hidden it. The author can't sign in any more."),
+    Ruling.CARE: N_("A moderator has written to the author. Thank you for saying something."),
     GONE: N_("A moderator looked, and has done nothing more: it is no longer there."),
-    BARRED: N_("A moderator looked. Who posted it has left, and can't come back for 90 days."),
+    BARRED: N_("A moderator looked. The author has left, and can't come back for 90 days."),
 }
 
 NOT_UNDONE: Mapping[str, str] = {
     "gone": N_("What it was about is gone, so it can't come back."),
     "changed": N_("What it was about has changed since, so it stays as it is now."),
-    "suspended": N_("The account stays closed, because of another decision."),
+    "suspended": N_("The account stays suspended, because of another decision."),
 }
 """What undoing could not take back, each by itself."""
 

@@ -36,6 +36,14 @@ KINDS = {
     "offer": N_("Offer"),
     "message": N_("Message"),
 }
+ONE = {
+    "profile": N_("a profile"),
+    "outfit": N_("an outfit"),
+    "feedback": N_("feedback"),
+    "request": N_("a request"),
+    "offer": N_("an offer"),
+    "message": N_("a message"),
+}
 OF = {
     "profile": N_("Profile of {name}"),
     "outfit": N_("Outfit of {name}"),

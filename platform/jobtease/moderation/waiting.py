@@ -34,6 +34,8 @@ class Waiting:
     alarms: tuple[str, ...]
     words: str
     """The first words of what it is about, or of what was reported; empty when nothing of it is left."""
+    language: str
+    """What their author reads this site in; empty when nobody knows."""
     municipality: str
 
     @property
@@ -73,6 +75,7 @@ async def queue(viewer: Viewer) -> Queue:
             priority=c.priority,
             alarms=tuple(c.alarms),
             words=_words(c, titles, evidence.get(c.id, "")),
+            language=c.author.language if c.author else "",
             municipality=c.municipality,
         )
         for c in cases
