@@ -32,7 +32,7 @@ def test_badge_and_list_come_together_and_wait_for_the_keyboard_to_leave(browser
 
         def in_danger(public_id: str) -> None:
             samira.open(f"/report/profile/{public_id}")
-            samira.choose("Somebody is in danger")
+            samira.page.locator("[name=reason]").select_option("danger")
             samira.press("Send report")
             samira.page.wait_for_url("**/reports/*")
 
