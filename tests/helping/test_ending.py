@@ -150,8 +150,8 @@ async def test_what_i_help_with_is_going_on_until_both_said_how_it_went(house: H
 
 
 def _at_hand(page: httpx2.Response, title: str) -> bool:
-    """Whether it stands in front, and not under "earlier"."""
-    at_hand, _, earlier = page.text.partition('<h2 id="helping">')[2].partition("<details")
+    """Whether it stands in front, and not among what is finished."""
+    at_hand, _, earlier = page.text.partition('id="finished"')
     assert (title in at_hand) != (title in earlier)
     return title in at_hand
 

@@ -139,7 +139,7 @@ async def _request(viewer: Viewer, row: Mapping[str, Any], standing_of: Standing
     if row["unread"] and rank != CHOOSE:
         rank, button, way = READ, _("Read the message"), f"{talk}#newest"
     title = row["title"] or _("Without a title yet")
-    kind = kinds.label(row["kind"]) or _("Draft")
+    kind = kinds.label(row["kind"]) if row["kind"] else _("Draft")
     return Mine(
         rank=rank,
         kind=kind,

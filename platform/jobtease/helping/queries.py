@@ -53,6 +53,7 @@ COLUMNS = (
     "helper_says",
     "thanks",
     "thanked_at",
+    "reminded_at",
 )
 
 
@@ -110,6 +111,7 @@ class Request(InWords):
     helper_says: str | None
     thanks: str
     thanked_at: datetime | None
+    reminded_at: datetime | None
     skills: tuple[str, ...] = ()
     state_only: bool = False
     """The viewer once offered help and hears what became of it; what it says now is for others, and is not in here."""
@@ -349,9 +351,9 @@ async def offers_on(viewer: Viewer, request: Request) -> list[OfferDetails]:
     return [_offer(row | {"asked": None}, helped.get(row["author_id"], 0)) for row in rows]
 
 
-async def mine(viewer: Viewer) -> list[MyRequest]:
+async def mine(viewer: Viewer, limit: int = MOST) -> list[MyRequest]:
     """The viewer's own requests, newest first."""
-    rows = await HelpRequest.filter(author_id=viewer.id, wiped_at=None).order_by("-id").limit(MOST).values(*COLUMNS)
+    rows = await HelpRequest.filter(author_id=viewer.id, wiped_at=None).order_by("-id").limit(limit).values(*COLUMNS)
     accepted = Offer.filter(
         request_id__in=[row["id"] for row in rows if row["state"] is RequestState.MATCHED], state=OfferState.ACCEPTED
     )
@@ -359,11 +361,11 @@ async def mine(viewer: Viewer) -> list[MyRequest]:
     return [MyRequest(_request(row), helpers.get(row["id"], "")) for row in rows]
 
 
-async def helping_with(viewer: Viewer) -> list[MyOffer]:
+async def helping_with(viewer: Viewer, limit: int = MOST) -> list[MyOffer]:
     """The offers the viewer made and didn't take back, newest first, with the requests they answer as far as those may still be seen."""
     columns = [f"request__{name}" for name in COLUMNS]
     found = _offers_of(viewer).filter(request__visibility=Visibility.SHOWN)
-    rows = await found.order_by("-id").limit(MOST).values(*_OFFER, *columns)
+    rows = await found.order_by("-id").limit(limit).values(*_OFFER, *columns)
     requests = [_request(row, prefix="request__") for row in rows]
     known = HelpRequest.filter(_readable(viewer), id__in=[one.id for one in requests])
     readable = set(await known.values_list("id", flat=True)) if requests else set()

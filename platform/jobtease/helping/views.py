@@ -1,4 +1,4 @@
-"""Asking: the list, the form, and what an asker does with a request."""
+"""Asking: the form, and what an asker does with a request."""
 
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -12,18 +12,17 @@ from starlette.responses import Response
 from jobtease import clock, limits, pages
 from jobtease.accounts import newcomers
 from jobtease.audience import Audience, Viewer, Visibility
-from jobtease.conversations import queries as conversations
 from jobtease.database import IntegrityError
 from jobtease.errors import Conflict, Invalid
 from jobtease.forms import read_body
-from jobtease.helping import actions, answering, deciding, queries, states, wiping
+from jobtease.helping import actions, answering, deciding, index, queries, wiping
 from jobtease.helping.forms import DraftForm, RequestForm
 from jobtease.helping.kinds import EXAMPLES, KINDS
-from jobtease.helping.models import OfferState, Place, RequestState
+from jobtease.helping.models import Place, RequestState
 from jobtease.limits import Budget
 from jobtease.once import content_of, public_id_from
 from jobtease.routing import MEMBER, SIGNED_IN, asked_for, page, viewer_of
-from jobtease.standing import NOTHING, Standing, is_kept_back, next_look
+from jobtease.standing import next_look
 from jobtease.text import clean
 from jobtease.translations import _
 
@@ -33,80 +32,6 @@ GIVEN = frozenset({"kind", "title", "garment", "size", "story", "needed_by"})
 """What an address can fill in of the form, so many characters of each."""
 MOST_GIVEN = 120
 """Each is a line in what moderators follow."""
-FINISHED = (RequestState.DONE, RequestState.EXPIRED, RequestState.WITHDRAWN)
-
-
-@dataclass(frozen=True)
-class Row:
-    """One line of the list: a request, and what is so with it for this viewer."""
-
-    public_id: str
-    kind: str
-    title: str
-    state: states.State
-
-
-@dataclass(frozen=True)
-class IndexPage:
-    """Everything the viewer asks and helps with, and talks about; what is finished stands apart."""
-
-    talks: list[conversations.Line]
-    earlier_talks: list[conversations.Line]
-    asking: list[Row]
-    asked: list[Row]
-    helping: list[Row]
-    helped: list[Row]
-
-
-async def index(request: Request) -> Response:
-    """My requests and the ones I help with."""
-    viewer = viewer_of(request)
-    mine = await queries.mine(viewer)
-    helping = await queries.helping_with(viewer)
-    talks = await conversations.mine(viewer)
-    shown = IndexPage(
-        talks=[talk for talk in talks if talk.unread or not talk.closed],
-        earlier_talks=[talk for talk in talks if talk.closed and not talk.unread],
-        asking=await _my_rows(request, viewer, [one for one in mine if one.request.state not in FINISHED]),
-        asked=await _my_rows(request, viewer, [one for one in mine if one.request.state in FINISHED]),
-        helping=[await _offer_row(request, viewer, one) for one in helping if _is_going_on(one)],
-        helped=[await _offer_row(request, viewer, one) for one in helping if not _is_going_on(one)],
-    )
-    return await pages.render(request, "helping/index.html", shown, here="requests")
-
-
-def _is_going_on(one: queries.MyOffer) -> bool:
-    if one.offer.state is OfferState.ACCEPTED:
-        return one.request.state is RequestState.MATCHED or not one.request.helper_says
-    return one.offer.state is OfferState.OPEN
-
-
-async def _my_rows(request: Request, viewer: Viewer, mine: list[queries.MyRequest]) -> list[Row]:
-    of = request.app.state.standing_of
-    return [
-        _my_row(one, await of(viewer, one.request.public_id) if is_kept_back(one.request.visibility) else NOTHING)
-        for one in mine
-    ]
-
-
-def _my_row(one: queries.MyRequest, standing: Standing) -> Row:
-    request = one.request
-    state = states.for_asker(
-        request.state,
-        request.visibility,
-        offers=request.offer_count,
-        until=request.until,
-        helper=one.helper,
-        says=request.asker_says,
-        standing=standing,
-    )
-    return Row(request.public_id, request.kind_label, request.title, state)
-
-
-async def _offer_row(request: Request, viewer: Viewer, one: queries.MyOffer) -> Row:
-    asked = one.request
-    kind = "" if asked.state_only else asked.kind_label
-    return Row(asked.public_id, kind, asked.title, await answering.state_of_offer(request, viewer, one.offer, asked))
 
 
 @dataclass(frozen=True)
@@ -265,7 +190,7 @@ async def ask_again(request: Request) -> Response:
 
 
 ROUTES = (
-    page("/requests", index, name="helping:index", who=MEMBER),
+    *index.ROUTES,
     page("/requests/new", ask, name="helping:ask", who=MEMBER, methods=("GET", "POST")),
     page("/requests/{public_id}", answering.show, name="helping:show", who=SIGNED_IN),
     page("/requests/{public_id}/edit", edit, name="helping:edit", who=MEMBER, methods=("GET", "POST")),
