@@ -10,7 +10,12 @@ from jobtease.outfits.models import Outfit, Photo
 from tests.house import Person
 from tests.matching import worlds
 
-POINTS = {"GM0599": (51.9225, 4.47917), "GM0344": (52.09083, 5.12222), "GM0503": (52.00667, 4.35556)}
+POINTS = {
+    "GM0599": (51.9225, 4.47917),
+    "GM0344": (52.09083, 5.12222),
+    "GM0503": (52.00667, 4.35556),
+    "GM0606": (51.91917, 4.38861),
+}
 
 
 @database.atomic

@@ -247,12 +247,13 @@ def _page(request: Request, rows: list[Row], chips: list[Chip], q: str, show: st
     choices = [one for row in rows for one in _things(row) if one.waits]
     on_cards = {one.talk for one in choices if one.talk}
     rest = [
-        replace(one, lines=left)
+        replace(one, lines=lines)
         for one in people
-        if (left := tuple(each for each in one.lines if each not in on_cards))
+        if (lines := tuple(each for each in one.lines if each not in on_cards))
     ]
     going_on = [one for one in things if not one.is_over and not one.waits]
-    over = [row for row in [*rest, *things] if row.is_over and row not in choices]
+    left: list[Row] = [*rest, *things]
+    over = [row for row in left if row.is_over and row not in choices]
     over.sort(key=lambda row: row.at, reverse=True)
     before = A_PAGE * (max(number, 1) - 1)
     beyond = before + A_PAGE < len(over)

@@ -1,35 +1,105 @@
 """Who fits: the requests for a helper, and the people for somebody who asks."""
 
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import pages
+from jobtease import pages, text
 from jobtease.helping import queries as helping
+from jobtease.helping.kinds import KINDS
 from jobtease.helping.queries import RequestCard
 from jobtease.matching import queries
-from jobtease.matching.fit import Fit
+from jobtease.matching.browsing import SEARCHED, Found, Where, browse
 from jobtease.matching.queries import PersonWhoFits
-from jobtease.routing import MEMBER, page, viewer_of
+from jobtease.regions import queries as regions
+from jobtease.routing import MEMBER, page, path_for, viewer_of
+from jobtease.translations import _
+
+ENOUGH = 5
+"""When fewer fit, what is asked near by comes after them."""
+MORE = 10
+LONGEST_WORDS = 80
+
+
+@dataclass(frozen=True)
+class Chip:
+    """A choice of what is shown, as a link."""
+
+    label: str
+    path: str
+    is_on: bool
 
 
 @dataclass(frozen=True)
 class ForMePage:
-    """Requests with why each fits; whether the viewer told what they are good at."""
+    """Requests that fit with why each does, and others with where they are; whether the viewer told what they are good at."""
 
-    found: list[tuple[RequestCard, Fit]]
+    found: list[tuple[RequestCard, str]]
+    others: list[tuple[RequestCard, str]]
     has_skills: bool
+    q: str
+    kind: str
+    where: str
+    places: list[Chip]
+    kinds: list[Chip]
+    searched: int = 0
+    """In how many of the newest words were looked for, when there were more."""
+
+    @property
+    def is_narrowed(self) -> bool:
+        return bool(self.q or self.kind or self.where)
+
+    @property
+    def chosen(self) -> list[str]:
+        """The chips that leave something out, in words."""
+        return [chip.label for chip in (*self.places[1:], *self.kinds[1:]) if chip.is_on]
 
 
 async def for_me(request: Request) -> Response:
-    """The requests that fit the viewer best."""
-    viewer = viewer_of(request)
-    found = await queries.requests_for(viewer)
-    cards = {card.public_id: card for card in await helping.request_cards([one.public_id for one in found])}
-    shown = [(cards[one.public_id], one.fit) for one in found if one.public_id in cards]
-    has_skills = bool(shown) or await queries.has_skills(viewer)
-    return await pages.render(request, "matching/for_me.html", ForMePage(shown, has_skills), here="requests")
+    """The requests that fit the viewer best, and when those are few what else is asked; or what ?q=, ?kind= and ?where= leave of all."""
+    viewer, asked = viewer_of(request), request.query_params
+    q = text.clean(asked.get("q", "")[:LONGEST_WORDS]).strip()
+    kind = asked.get("kind", "") if asked.get("kind") in KINDS else ""
+    where = next((one for one in Where if one == asked.get("where")), None)
+    chosen = {"q": q, "kind": kind, "where": where.value if where else ""}
+    fits: dict[str, str] = {}
+    if not (q or kind or where):
+        fits = {one.public_id: one.fit.sentence for one in await queries.requests_for(viewer)}
+    others = Found([])
+    if len(fits) < ENOUGH:
+        most = queries.MOST if not fits else MORE
+        others = await browse(viewer, most, q=q, kind=kind, where=where, besides=list(fits))
+    whys = fits | {one.public_id: one.why for one in others.requests}
+    shown = [(card, whys[card.public_id]) for card in await helping.request_cards(list(whys))]
+    home = regions.by_code(viewer.municipality)
+    places = {
+        "": _("Everywhere"),
+        Where.HERE: _("In {place}").format(place=home.called if home else _("my municipality")),
+        Where.NEAR: _("In my region"),
+        Where.ONLINE: _("Online"),
+    }
+    any_kind = {"": _("Every kind")} | {key: _(label) for key, label in KINDS.items()}
+    found = ForMePage(
+        found=[(card, why) for card, why in shown if card.public_id in fits],
+        others=[(card, why) for card, why in shown if card.public_id not in fits],
+        has_skills=await queries.has_skills(viewer),
+        places=[
+            Chip(label, _path(request, chosen | {"where": key}), key == chosen["where"])
+            for key, label in places.items()
+        ],
+        kinds=[Chip(label, _path(request, chosen | {"kind": key}), key == kind) for key, label in any_kind.items()],
+        searched=0 if others.is_all else SEARCHED,
+        **chosen,
+    )
+    return await pages.render(request, "matching/for_me.html", found, here="requests")
+
+
+def _path(request: Request, chosen: dict[str, str]) -> str:
+    given = urlencode({name: str(value) for name, value in chosen.items() if value})
+    path = path_for(request, "matching:for_me")
+    return f"{path}?{given}" if given else path
 
 
 @dataclass(frozen=True)
