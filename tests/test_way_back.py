@@ -3,6 +3,7 @@
 import pytest
 
 from tests.house import House
+from tests.matching.test_pages import profile_of
 from tests.outline import tree
 
 BACK = "Terug naar waar je was"
@@ -52,3 +53,23 @@ async def test_a_title_says_what_is_wrong_and_what_was_done(house: House) -> Non
     said, _, rest = (await title(done.headers["location"])).partition(" · ")
     assert said.endswith(".")
     assert rest == await title(done.headers["location"]), "it is said once"
+
+
+@pytest.mark.parametrize(
+    ("came_from", "leads_to"),
+    [
+        ("http://localhost/requests/abc?page=2", "/requests/abc?page=2"),
+        ("http://localhost/", "/"),
+        ("", "/"),
+        ("https://elsewhere.example/me", "/"),
+    ],
+)
+async def test_somebodys_profile_leads_back_to_where_the_person_was(
+    house: House, came_from: str, leads_to: str
+) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    await profile_of(henk, "excel")
+    path = f"/people/{henk.viewer.public_id}"
+    page = tree((await yara.get(path, headers={"referer": came_from} if came_from else {})).text)
+    backs = [node.attributes["href"] for node in page if node.attributes.get("class") == "back"]
+    assert backs == [leads_to]

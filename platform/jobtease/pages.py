@@ -375,7 +375,7 @@ def _thing(request: Request) -> str:
     return "/".join(parts) if any("GET" in (one.methods or ()) for one in shown) else ""
 
 
-def _came_from(request: Request) -> str:
+def came_from(request: Request) -> str:
     """The path of the page of ours that a person was on, by what the browser says; empty when it says nothing or the same page."""
     desk: Desk = request.app.state.pages
     said = request.headers.get("referer", "")
@@ -388,7 +388,7 @@ async def error_page(request: Request, error: JobteaseError) -> Response:
     headers = {"Retry-After": str(error.retry_after)} if isinstance(error, TooMany) else {}
     template = f"_errors/{error.status}.html"
     typed = getattr(request.state, "typed", ())
-    page = ErrorPage(error.message, logs.request_id(request.scope), typed, back=_came_from(request))
+    page = ErrorPage(error.message, logs.request_id(request.scope), typed, back=came_from(request))
     if isinstance(error, Conflict):
         page = replace(page, thing=_thing(request))
     if error.status == 503:

@@ -24,6 +24,8 @@ class ShowPage:
     """To oneself, while a moderator keeps it back: what is so, what comes next, and the decision."""
     next: str = ""
     decision: str = ""
+    back: str = ""
+    """The page of ours that the viewer came from."""
 
 
 async def show(request: Request) -> Response:
@@ -31,7 +33,7 @@ async def show(request: Request) -> Response:
     viewer = viewer_of(request)
     person = await queries.person_for(viewer, request.path_params["public_id"])
     if not person.mine:
-        shown = ShowPage(person, _(IN_WORDS_TO_OTHERS[person.audience]))
+        shown = ShowPage(person, _(IN_WORDS_TO_OTHERS[person.audience]), back=pages.came_from(request))
         return await pages.render(request, "profiles/show.html", shown, here="none")
     words, state = _(in_words_to_author(person.audience, person.visibility)), ("", "")
     standing = NOTHING
