@@ -41,6 +41,7 @@ NOTHING_TO_SAY = frozenset(
         "outfits:drop",
         "outfits:forget",
         "outfits:helped",
+        "outfits:take_back",
         "outfits:withdraw",
         "ties:block",
         "ties:end",
@@ -89,10 +90,10 @@ NOT_TYPED = {
     "moderation:report": {"field-seen"},
     "outfits:add": {"field-key", "field-after"},
     "outfits:confirm": {"field-seen"},
-    "outfits:give": {"field-send"},
+    "outfits:give": {"field-send", "field-again"},
     "outfits:hide": {"field-photo"},
     "outfits:post": {"field-key", "field-after"},
-    "outfits:practised": {"field-note", "field-send", "field-wear"},
+    "outfits:practised": {"field-note", "field-send", "field-wear", "field-again"},
 }
 """By route, fields that are hidden or not on the page: only who sends another form than ours reads that they are wrong."""
 HEAD = re.compile("^ *(?:fieldset|details|div|ul)\\b")

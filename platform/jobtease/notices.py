@@ -234,6 +234,11 @@ async def reword(paths: Collection[str], name: str, words_for: Callable[[int], s
             await NoticeRow.filter(id=row["id"]).update(details=details | {name: words})
 
 
+async def take_back(account_id: int, path: str, texts: Collection[str]) -> None:
+    """Within the open transaction: what somebody was told of a page, in one of these texts, is not so any more. Told anew, it is new."""
+    await NoticeRow.filter(account_id=account_id, path=path, text__in=list(texts)).delete()
+
+
 async def part(blocker: int, blocked: int) -> None:
     """Within the open transaction, after a block: what the one was told of the other is gone; to the other it reads as if they had left.
 

@@ -49,7 +49,7 @@ async def test_the_asker_reads_it_and_nobody_else(house: House) -> None:
     assert "Schoenen · wisselen" not in (await samira.get(f"/outfits/{public_id}")).text
     shoes = await Advice.get(garment="shoes")
     assert shoes.reasons == ["too-casual"]  # the chip of the other side was never meant
-    [event] = await house.happened("outfits:feedback")
+    [event] = await house.happened("outfits:feedback:given")
     assert event.facts == {"visibility": "shown", "about": public_id}
     assert public_id not in (await henk.get("/outfits")).text
 
@@ -86,7 +86,7 @@ async def test_what_makes_no_sense_is_said_and_kept(house: House) -> None:
     wrong: dict[str, dict[str, object]] = {
         "minstens één kledingstuk": {"note": "Mooi"},
         "hoort hier niet bij": {"verdict-shoes": "swap", "chips-shoes": ["swap:no-such-chip"]},
-        "buiten de foto": {"verdict-shoes": "swap", "pin-shoes": "3,50,50"},
+        "naast de foto": {"verdict-shoes": "swap", "pin-shoes": "3,50,50"},
         "ook: houden of wisselen": {"chips-shoes": ["swap:too-casual"]},
         "uit de lijst": {"verdict-shoes": "swap", "wear": "1"},
     }

@@ -109,7 +109,7 @@ async def test_what_others_said_stands_beside_what_she_said_without_a_score(hous
         ({}, "minstens één kledingstuk"),
         ({"verdict-dress": "keep"}, "minstens één kledingstuk"),
         ({"verdict-shoes": "swap", "chips-shoes": ["swap:no-such-chip"]}, "hoort hier niet bij"),
-        ({"verdict-shoes": "swap", "pin-shoes": "1,50,50"}, "buiten de foto"),
+        ({"verdict-shoes": "swap", "pin-shoes": "1,50,50"}, "naast de foto"),
         ({"chips-shoes": ["swap:too-casual"]}, "ook: houden of wisselen"),
     ],
 )

@@ -18,6 +18,7 @@ POSTED = {
     "outfits:outfit:posted": "outfit",
     "outfits:outfit:changed": "outfit",
     "outfits:feedback:given": "feedback",
+    "outfits:feedback:changed": "feedback",
     "helping:request:posted": "request",
     "helping:request:changed": "request",
     "helping:offer:made": "offer",
@@ -26,6 +27,7 @@ POSTED = {
 }
 GONE = (
     *("outfits:outfit:withdrawn", "outfits:outfit:destroyed", "helping:request:withdrawn"),
+    "outfits:feedback:withdrawn",
     *("helping:offer:withdrawn", "helping:offer:declined"),
 )
 FOR_GOOD = ("outfits:outfit:forgotten", "accounts:account:erased")

@@ -18,6 +18,7 @@ THINGS = {
     "outfits:outfit:posted": ("outfit", N_("{name} asks about an outfit")),
     "outfits:outfit:changed": ("outfit", N_("{name} changed an outfit")),
     "outfits:feedback:given": ("feedback", N_("{name} gave feedback")),
+    "outfits:feedback:changed": ("feedback", N_("{name} changed feedback")),
     "helping:request:posted": ("request", N_("{name} asks for help")),
     "helping:request:changed": ("request", N_("{name} changed a request")),
     "helping:offer:made": ("offer", N_("{name} offers help")),

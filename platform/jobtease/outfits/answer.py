@@ -19,7 +19,7 @@ MOST_KEEPS_IN_HEADLINE = 3
 
 @dataclass(frozen=True)
 class Advised:
-    """Keep or swap, for one garment. `photo` is the position (0 to 3) that it was said of; it counts in a comparison only."""
+    """Keep or swap, for one garment. `photo` is the position (0 to 3) that it was said of, None for each; for a comparison only."""
 
     garment: str
     verdict: rubric.VerdictKey | str

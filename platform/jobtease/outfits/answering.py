@@ -1,6 +1,7 @@
 """Writes of reviewers, and of the asker about them: say keep or swap, and say that it helped."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from tortoise.expressions import F
 
@@ -14,7 +15,15 @@ from jobtease.outfits.reach import reach_of
 from jobtease.outfits.said import Said, check_said
 from jobtease.outfits.shapes import OutfitView
 from jobtease.rubrics import rubric
-from jobtease.translations import _
+from jobtease.translations import N_, _
+
+ANSWERED = N_("{name} answered about your outfit: {job}. Read it now.")
+OF_BEFORE = (N_("Somebody looked at your outfit: {job}. After three answers we put them together for you."),)
+"""Texts that notices of an earlier version still hold."""
+TOGETHER = N_("Your answer is there: {job}. See what to keep and what to swap.")
+TOLD_OF_ANSWERS = (ANSWERED, *OF_BEFORE, TOGETHER)
+READ = N_("{name} has read it by now, so it stays as it is.")
+UNREAD: Mapping[str, Any] = {"read_at__isnull": True, "visibility__in": (Visibility.SHOWN, Visibility.HELD)}
 
 
 @events.action
@@ -101,18 +110,102 @@ async def _store(
         all_good=all_good,
     )
     await Grant.create(subject=feedback.public_id, account_id=outfit.author_id)
+    await _advise(feedback.id, outfit, said, wear)
+    return feedback
+
+
+async def _advise(feedback_id: int, outfit: OutfitView, said: Sequence[Said], wear: int | None) -> None:
     for each in said:
         photo, x, y = each.pin or (None, None, None)
         await Advice.create(
-            feedback_id=feedback.id,
+            feedback_id=feedback_id,
             garment=each.garment,
             verdict=each.verdict,
             reasons=list(each.chips),
             pin_photo=photo,
             pin_x=x,
             pin_y=y,
+            photo=each.placed(outfit.compare, wear),
         )
-    return feedback
+
+
+@events.action
+async def change_feedback(
+    viewer: Viewer,
+    public_id: str,
+    said: Sequence[Said],
+    *,
+    note: str = "",
+    wear: int | None = None,
+    all_good: bool = False,
+    held: bool = False,
+) -> None:
+    """Say something else than before of this outfit, as long as its asker has not read it.
+
+    Raises NotFound for who said nothing, Conflict once it was read or a moderator decided about it, and Invalid as `give_feedback`.
+    """
+    outfit = await queries.outfit_for(viewer, public_id)
+    if outfit.my_feedback is None:
+        raise NotFound
+    _check(outfit, said, wear, all_good)
+    mine = Feedback.filter(public_id=outfit.my_feedback.public_id)
+    columns = {"note": note, "choice": wear, "all_good": all_good and wear is None}
+    if not await mine.filter(**UNREAD).update(**columns, version=F("version") + 1):
+        raise Conflict(_(READ).format(name=outfit.author))
+    feedback = await mine.get()
+    await Advice.filter(feedback_id=feedback.id).delete()
+    await _advise(feedback.id, outfit, said, wear)
+    if held:  # never written back as it was read: a moderator may hide it at this very moment
+        await mine.filter(visibility=Visibility.SHOWN).update(visibility=Visibility.HELD)
+    visibility = (await mine.get()).visibility
+    facts = {"visibility": str(visibility), "about": public_id}
+    events.record(
+        "outfits:feedback:changed", feedback.public_id, actor=viewer.id, municipality=feedback.municipality, facts=facts
+    )
+
+
+@events.action
+async def take_back(viewer: Viewer, public_id: str) -> None:
+    """Take back what one said of this outfit, as long as its asker has not read it. A case about it keeps its evidence.
+
+    Raises NotFound for who said nothing, Conflict once it was read or a moderator decided about it.
+    """
+    outfit = await queries.outfit_for(viewer, public_id)
+    mine = outfit.my_feedback
+    if mine is None:
+        raise NotFound
+    # The outfit's row first, as when an answer is given.
+    await Outfit.filter(id=outfit.id).update(feedback_count=F("feedback_count") - 1, version=F("version") + 1)
+    if not await Feedback.filter(public_id=mine.public_id, **UNREAD).delete():
+        raise Conflict(_(READ).format(name=outfit.author))
+    await Grant.filter(subject=mine.public_id).delete()
+    await _untold(outfit)
+    facts = {"about": public_id}
+    events.record(
+        "outfits:feedback:withdrawn", mine.public_id, actor=viewer.id, municipality=outfit.municipality, facts=facts
+    )
+
+
+async def _untold(outfit: OutfitView) -> None:
+    """Nothing is left to read: she was told of an answer that isn't there any more, and is told of the next one."""
+    if await Feedback.filter(outfit_id=outfit.id, visibility=Visibility.SHOWN).exists():
+        return
+    await Outfit.filter(id=outfit.id, closes_at__gt=clock.now()).update(answered_at=None)
+    await notices.take_back(outfit.author_id, ADDRESS.format(outfit.public_id), TOLD_OF_ANSWERS)
+
+
+@events.action
+async def mark_read(viewer: Viewer, public_id: str) -> None:
+    """What was answered about this outfit of the viewer's stands on her page from now on: it can't be changed any more."""
+    outfit = await Outfit.filter(public_id=public_id, author_id=viewer.id).first()
+    if outfit is None:
+        raise NotFound
+    unread = Feedback.filter(queries.readable(viewer.id), outfit_id=outfit.id, read_at__isnull=True)
+    ids = [int(str(each)) for each in await unread.values_list("id", flat=True)]
+    if read := await Feedback.filter(id__in=ids, read_at__isnull=True).update(read_at=clock.now()):
+        events.record("outfits:feedback:read", public_id, actor=viewer.id, facts={"answers": read})
+    else:
+        events.nothing()
 
 
 async def _why_closed(outfit_id: int) -> str:
@@ -176,5 +269,33 @@ async def mark_helped(viewer: Viewer, feedback_id: str, garment: str) -> str:
     facts = {"about": outfit.public_id, "garment": garment}
     events.record(
         "outfits:feedback:helped", feedback_id, actor=viewer.id, municipality=outfit.municipality, facts=facts
+    )
+    return outfit.public_id
+
+
+@events.action
+async def unmark_helped(viewer: Viewer, feedback_id: str, garment: str) -> str:
+    """The asker takes back that a piece of advice helped; the outfit's public id. A second time changes nothing.
+
+    Whoever was told so keeps the notice: a thank-you is not taken out of somebody's hands. Raises NotFound as `mark_helped`.
+    """
+    feedback = await Feedback.filter(
+        blocks.none_with(viewer.id, "author_id"),
+        public_id=feedback_id,
+        outfit__author_id=viewer.id,
+        visibility=Visibility.SHOWN,
+    ).first()
+    outfit = await Outfit.filter(id=feedback.outfit_id).first() if feedback else None
+    if feedback is None or outfit is None or not rubric.is_garment(garment):
+        raise NotFound
+    advice = Advice.filter(feedback_id=feedback.id, helped_at__isnull=False)
+    if not await advice.filter(garment=garment).update(helped_at=None):
+        events.nothing()
+        return outfit.public_id
+    if not await advice.exists():
+        await Feedback.filter(id=feedback.id).update(helped_at=None)
+    facts = {"about": outfit.public_id, "garment": garment}
+    events.record(
+        "outfits:feedback:unhelped", feedback_id, actor=viewer.id, municipality=outfit.municipality, facts=facts
     )
     return outfit.public_id

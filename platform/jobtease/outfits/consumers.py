@@ -4,7 +4,7 @@ from jobtease import clock, notices
 from jobtease.audience import Audience, Grant, Visibility
 from jobtease.consuming import Consumer
 from jobtease.events import Event
-from jobtease.outfits.answering import answer_if_enough
+from jobtease.outfits.answering import ANSWERED, OF_BEFORE, TOGETHER, answer_if_enough
 from jobtease.outfits.models import ADDRESS, Feedback, Outfit
 from jobtease.translations import N_
 
@@ -67,17 +67,12 @@ async def _first_answer(public_id: str) -> None:
     await notices.tell(key, outfit.author_id, ANSWERED, path, about=feedback.author_id, job=outfit.job)
 
 
-ANSWERED = N_("{name} answered about your outfit: {job}. Read it now.")
-OF_BEFORE = (N_("Somebody looked at your outfit: {job}. After three answers we put them together for you."),)
-"""Texts that notices of an earlier version still hold."""
-
-
 async def _answered(event: Event) -> None:
     outfit = await Outfit.filter(public_id=event.subject).first()
     if outfit is None or outfit.withdrawn_at is not None:
         return
     if event.facts["answers"]:
-        text = N_("Your answer is there: {job}. See what to keep and what to swap.")
+        text = TOGETHER
     else:
         text = N_(
             "Nobody could answer in time: {job}. Wear what you feel good in; the tips for your sector are there for you."

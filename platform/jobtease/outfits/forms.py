@@ -15,9 +15,10 @@ from jobtease.fields import Choice, DateTime, Field, Flag, Number, Text
 from jobtease.forms import Form
 from jobtease.outfits.afterwards import WENT
 from jobtease.outfits.asked import Asked
-from jobtease.outfits.models import Verdict
+from jobtease.outfits.models import MOST_PHOTOS, Verdict
 from jobtease.outfits.occasions import KEEP_HOURS, NOT_BOTH, PLACES, dress_codes, sectors
 from jobtease.outfits.said import Said
+from jobtease.outfits.shapes import FeedbackView
 from jobtease.rubrics import rubric
 from jobtease.screening import screen, sure
 from jobtease.text import clean
@@ -29,6 +30,7 @@ LATEST = timedelta(days=120)
 
 ALL_GOOD = "all"
 """Instead of the position of a photo."""
+POSITIONS = tuple(str(position) for position in range(MOST_PHOTOS))
 LONGEST_WORD = 100
 """Characters of a verdict, a chip or a pin; ours have fewer."""
 MOST_TICKED = 50
@@ -111,6 +113,8 @@ class Typed:
     verdict: str = ""
     chips: tuple[str, ...] = ()
     pin: str = ""
+    of: str = ""
+    """In a comparison: position of the photo that it is said of, or ALL_GOOD for each; nothing when that wasn't said."""
     error: str = ""
     """What is wrong with it, to stand beside it."""
 
@@ -127,6 +131,8 @@ class ReviewForm(Form):
         required=False,
     )
     """Required where the outfit compares; then `check_for` says so."""
+    again = Text(label="", as_kind="hidden", max=1, required=False)
+    """Something when what was said before is changed."""
     typed: dict[str, Typed]
     said: list[Said]
 
@@ -139,7 +145,8 @@ class ReviewForm(Form):
             if typed != Typed():
                 form.typed[key] = typed
             if typed.verdict in tuple(Verdict):
-                form.said.append(Said(key, Verdict(typed.verdict), typed.chips, pin=_pin(typed.pin)))
+                photo, each = int(typed.of) if typed.of in POSITIONS else None, typed.of == ALL_GOOD
+                form.said.append(Said(key, Verdict(typed.verdict), typed.chips, _pin(typed.pin), photo, each))
             elif typed.chips:
                 name = rubric.garment(key).named(language.get())
                 form.wrong(key, _("Say keep or swap of {garment} as well.").format(garment=name))
@@ -156,6 +163,17 @@ class ReviewForm(Form):
     def blank(cls, **initial: Any) -> Self:
         form = super().blank(**initial)
         form.typed, form.said = {}, []
+        return form
+
+    @classmethod
+    def of(cls, given: FeedbackView, compare: bool) -> Self:
+        """A form to change what was said with."""
+        wear = ALL_GOOD if given.all_good else "" if given.choice is None else str(given.choice)
+        form = cls.blank(note=given.note, wear=wear, again="1")
+        for one in given.advice:
+            pin = ",".join(map(str, one.pin)) if one.pin else ""
+            of = "" if not compare else ALL_GOOD if one.photo is None else str(one.photo)
+            form.typed[one.garment] = Typed(one.verdict, one.reasons, pin, of)
         return form
 
     def check_for(self, letters: Collection[str]) -> None:
@@ -183,7 +201,7 @@ def _typed(data: FormData, key: str) -> Typed:
     # Chips of both sides are on the page when there is no script; those of the other side were never meant.
     chips = tuple(c[:LONGEST_WORD] for c in data.getlist(f"chips-{key}") if isinstance(c, str) and c)
     meant = tuple(dict.fromkeys(c.partition(":")[2] for c in chips if c.partition(":")[0] == verdict))
-    return Typed(verdict, meant if verdict else tuple(chips), one("pin"))
+    return Typed(verdict, meant if verdict else tuple(chips), one("pin"), one("of") if verdict else "")
 
 
 def _pin(text: str) -> tuple[int, int, int] | None:

@@ -1,7 +1,7 @@
 """What reviewers said of an outfit, brought together: the one answer in words, and pins with counts on the photos."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from jobtease.outfits.answer import Advised, Answer, Reviewed, summarise
 from jobtease.outfits.models import Verdict
@@ -24,8 +24,10 @@ class Pin:
 def one_answer(outfit: OutfitView, language: str) -> Answer:
     """The answer of everybody who looked, in "nl" or "en"."""
     tips = rubric.rubric_for(outfit.sector, outfit.municipality, language, outfit.rubric)
-    reviewed = (Reviewed(tuple(_advised(one)), one.choice, one.all_good) for one in outfit.feedback)
+    reviewed = [Reviewed(tuple(_advised(one)), one.choice, one.all_good) for one in outfit.feedback]
     several = max(len(outfit.photos), 2)
+    if outfit.compare:
+        reviewed = _spread(reviewed, several)
     return summarise(
         reviewed, language, place=tips.place, compare=outfit.compare, closed=not outfit.is_open, photos=several
     )
@@ -33,8 +35,23 @@ def one_answer(outfit: OutfitView, language: str) -> Answer:
 
 def _advised(feedback: FeedbackView) -> Iterable[Advised]:
     for each in feedback.advice:
-        # In a comparison advice is about the photo with the pin, or else about the one they would wear.
-        yield Advised(each.garment, each.verdict, each.reasons, each.pin[0] if each.pin else feedback.choice)
+        yield Advised(each.garment, each.verdict, each.reasons, each.photo)
+
+
+def _spread(given: Sequence[Reviewed], photos: int) -> list[Reviewed]:
+    """The same, where what is said of a garment in each photo counts for every one, if others say something of one of them."""
+    apart = {advised.garment for one in given for advised in one.advice if advised.photo is not None}
+    return [
+        replace(
+            one,
+            advice=tuple(
+                replace(advised, photo=photo)
+                for advised in one.advice
+                for photo in (range(photos) if advised.photo is None and advised.garment in apart else (advised.photo,))
+            ),
+        )
+        for one in given
+    ]
 
 
 def pins_of(given: Iterable[FeedbackView]) -> tuple[Pin, ...]:

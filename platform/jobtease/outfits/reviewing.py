@@ -52,8 +52,10 @@ async def look(request: Request) -> Response:
     outfit = await queries.outfit_for(viewer_of(request), request.path_params["public_id"])
     if outfit.is_mine:
         raise Forbidden(_("This is your own outfit. Others look at it for you."))
-    if outfit.my_feedback is not None:
+    if outfit.my_feedback is not None and not outfit.may_mend:
         return pages.redirect(request, "outfits:show", public_id=outfit.public_id)
+    if outfit.my_feedback is not None:
+        return await _form(request, outfit, ReviewForm.of(outfit.my_feedback, outfit.compare), 200)
     if not outfit.is_open:
         raise Conflict(_("Answering is closed. Thank you for wanting to help. Perhaps somebody else waits for you."))
     if first := await experience.next_practice(viewer_of(request)):
@@ -93,9 +95,10 @@ async def give(request: Request) -> Response:
         return await _form(request, outfit, form, 422, tone)
     held = held or bool(alarms)
     await limits.spend(f"feedback:{viewer.id}", ANSWERS)
+    change = outfit.my_feedback is not None and bool(form.values["again"])
+    act = answering.change_feedback if change else answering.give_feedback
     try:
-        wear, all_good = form.position, form.all_good
-        await answering.give_feedback(viewer, public_id, form.said, note=note, wear=wear, all_good=all_good, held=held)
+        await act(viewer, public_id, form.said, note=note, wear=form.position, all_good=form.all_good, held=held)
     except NotPractised:
         return await look(request)
     except (Invalid, Conflict) as refusal:
@@ -107,20 +110,30 @@ async def give(request: Request) -> Response:
     thanks = (
         _("Sent. A moderator reads it first.") if held else _("Sent. {name} sees it now. You hear it when it helped.")
     )
+    if change and not held:
+        thanks = _("Changed. {name} has not read it before.")
     return pages.redirect(request, "outfits:show", public_id=public_id, flash=thanks.format(name=outfit.author))
 
 
+async def take_back(request: Request) -> Response:
+    """Take back what was said, which the asker has not read yet."""
+    viewer, public_id = viewer_of(request), request.path_params["public_id"]
+    await read_body(request)
+    await answering.take_back(viewer, public_id)
+    flash = _("Your answer is taken back. Nobody read it.")
+    return pages.redirect(request, "outfits:show", public_id=public_id, flash=flash)
+
+
 async def helped(request: Request) -> Response:
-    """The asker says that something helped."""
+    """The asker says that something helped, or that it didn't after all."""
     data = await read_body(request)
-    garment = data.get("garment", "")
+    garment, undo = data.get("garment", ""), data.get("undo", "")
     feedback_id = request.path_params["feedback"]
-    outfit_id = await answering.mark_helped(
-        viewer_of(request), feedback_id, garment if isinstance(garment, str) else ""
-    )
-    return pages.redirect(
-        request, "outfits:show", public_id=outfit_id, anchor=feedback_id, flash=_("Noted. They get your thanks.")
-    )
+    act, flash = answering.mark_helped, _("Noted. They get your thanks.")
+    if undo:
+        act, flash = answering.unmark_helped, _("Noted: this did not help after all.")
+    outfit_id = await act(viewer_of(request), feedback_id, garment if isinstance(garment, str) else "")
+    return pages.redirect(request, "outfits:show", public_id=outfit_id, anchor=feedback_id, flash=flash)
 
 
 ROUTES = (
@@ -133,6 +146,14 @@ ROUTES = (
         who=MEMBER,
         methods=("POST",),
         shown_on="outfits:review",
+    ),
+    page(
+        "/outfits/{public_id}/feedback/withdraw",
+        take_back,
+        name="outfits:take_back",
+        who=MEMBER,
+        methods=("POST",),
+        shown_on="outfits:show",
     ),
     page(
         "/feedback/{feedback}/helped",

@@ -168,6 +168,12 @@ class OutfitView(OutfitCard):
     """For the asker: everything that was answered and is shown. For others: nothing."""
 
     @property
+    def may_mend(self) -> bool:
+        """Whether the viewer can change or take back what they said: the asker has not read it, and answering isn't closed."""
+        mine = self.my_feedback
+        return mine is not None and mine.is_correctable and bool(self.photos) and clock.now() < self.closes_at
+
+    @property
     def is_over(self) -> bool:
         """Whether the interview was."""
         return clock.now() >= self.interview_at

@@ -1,5 +1,6 @@
 """The page of one outfit: the answer for who asked, the way to answer for others, and how it went for all who helped."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
@@ -7,10 +8,10 @@ from babel.dates import format_date
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import clock, pages
+from jobtease import clock, dry_run, pages
 from jobtease.audience import Visibility
-from jobtease.errors import Conflict
-from jobtease.outfits import afterwards, looking, queries, states
+from jobtease.errors import Conflict, Unavailable
+from jobtease.outfits import afterwards, answering, looking, queries, states
 from jobtease.outfits.answer import Answer
 from jobtease.outfits.choosing import own_outfit
 from jobtease.outfits.forms import TellForm
@@ -89,6 +90,10 @@ async def show(request: Request) -> Response:
 
 async def _page(request: Request, outfit: OutfitView, form: TellForm, status: int) -> Response:
     viewer = viewer_of(request)
+    if outfit.is_mine and any(one.read_at is None for one in outfit.feedback) and not dry_run.is_on():
+        with suppress(Unavailable):  # a full disk keeps nobody from reading
+            await answering.mark_read(viewer, outfit.public_id)
+            outfit = await queries.outfit_for(viewer, outfit.public_id)  # as it can't be changed any more
     may_answer = viewer.is_member and not outfit.is_mine and outfit.is_open and outfit.my_feedback is None
     reach = await reach_of(outfit, len(outfit.feedback))
     is_there = outfit.answered_at or reach.is_enough
