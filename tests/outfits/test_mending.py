@@ -51,6 +51,9 @@ async def test_only_its_asker_reads_it_and_looking_in_a_list_is_not_reading(hous
     for person, address in ((henk, f"/outfits/{public_id}"), (yara, "/outfits"), (yara, "/")):
         assert (await person.get(address)).status_code == 200
     assert await Feedback.filter(read_at=None).count() == 1
+    page = f"/outfits/{public_id}"
+    await yara.browser.get(page, headers={"Sec-Purpose": "prefetch;prerender"})
+    await yara.browser.head(page)
     kees = await house.join("Kees")
     await kees.get(f"/outfits/{public_id}")
     assert (await kees.post(f"/outfits/{public_id}/feedback/withdraw")).status_code == 404

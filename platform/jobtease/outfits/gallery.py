@@ -179,7 +179,7 @@ async def _put_all(resources: Resources, pictures: Sequence[Picture], masks: Seq
 def _is_tiny(picture: Picture, mask: Mask) -> bool:
     """Whether it was too small as it came: what was cut off the top counts, and what came larger than we keep is large enough."""
     large = max(picture.variants, key=lambda variant: variant.width)
-    height = large.height / (1 - mask.cut_top)
+    height = (large.height + 1) / (1 - mask.cut_top)  # a cut takes whole pixels
     return max(large.width, height) < LARGEST and min(large.width, height) < LEAST_SIDE
 
 

@@ -90,7 +90,7 @@ async def show(request: Request) -> Response:
 
 async def _page(request: Request, outfit: OutfitView, form: TellForm, status: int) -> Response:
     viewer = viewer_of(request)
-    if outfit.is_mine and any(one.read_at is None for one in outfit.feedback) and not dry_run.is_on():
+    if outfit.is_mine and any(one.read_at is None for one in outfit.feedback) and _is_shown(request):
         with suppress(Unavailable):  # a full disk keeps nobody from reading
             await answering.mark_read(viewer, outfit.public_id)
             outfit = await queries.outfit_for(viewer, outfit.public_id)  # as it can't be changed any more
@@ -120,6 +120,12 @@ async def _page(request: Request, outfit: OutfitView, form: TellForm, status: in
         looked=looked,
     )
     return await pages.render(request, "outfits/show.html", found, status=status, here="outfits")
+
+
+def _is_shown(request: Request) -> bool:
+    """Whether she gets to see this page: not what a browser fetches ahead, nor a head without a page, nor a dry run."""
+    is_ahead = "prefetch" in request.headers.get("sec-purpose", request.headers.get("purpose", ""))
+    return request.method != "HEAD" and not is_ahead and not dry_run.is_on()
 
 
 async def tell(request: Request) -> Response:
