@@ -50,9 +50,12 @@ async def test_yara_takes_everything_along(house: House) -> None:
     assert answer.headers["content-disposition"].startswith('attachment; filename="jobtease-')
     assert answer.headers["cache-control"] == "no-store"
     with zipfile.ZipFile(io.BytesIO(answer.content)) as archive:
-        assert sorted(archive.namelist()) == ["jobtease.json", "lees mij.txt", f"photos/{MINE}"]
+        assert sorted(archive.namelist()) == ["jobtease.json", "lees mij.html", f"photos/{MINE}"]
         assert archive.read(f"photos/{MINE}") == b"a picture"
         facts = json.loads(archive.read("jobtease.json"))
+        page = archive.read("lees mij.html").decode()
+    assert "Dit jasje?" in page
+    assert f'src="photos/{MINE}"' in page
     assert facts["account"]["account"]["email"] == "yara@example.nl"
     assert facts["account"]["notices"][0]["text"] == "Saved."
     assert facts["outfits"]["outfits"][0]["question"] == "Dit jasje?"

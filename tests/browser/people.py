@@ -118,10 +118,10 @@ class Person:
     def choose_skill(self, group: str, skill: str) -> None:
         """Tick a skill: found by typing, or in the whole list where there are no scripts."""
         if self.scripts:
-            self.page.get_by_role("combobox", name=dutch("Search in the list")).fill(skill)
+            self.page.get_by_role("combobox", name=dutch("Search in the list")).first.fill(skill)
             self.page.get_by_role("option", name=skill).first.click()
             return
-        self.page.get_by_text(dutch("Choose from the whole list")).click()
+        self.page.get_by_text(dutch("Choose from the whole list")).first.click()
         self.page.get_by_text(group, exact=True).click()
         self.choose_words(skill)
 
@@ -169,7 +169,7 @@ class Person:
         before = len(self.site.mails(address))
         self.ask_for_a_code(address)
         self.fill("The code from the mail", code_in(self.site.wait_for_mail(address, before + 1)))
-        self.press("Come in")
+        self.press("Sign in")
         self.page.wait_for_url(lambda url: "/sign-in" not in url)
 
     def sign_in_as(self, name: str) -> None:

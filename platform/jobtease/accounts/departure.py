@@ -1,22 +1,23 @@
 """The pages of leaving: take everything along, or have it erased."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
-from typing import IO
+from datetime import datetime, timedelta
+from typing import IO, Any
 
+from babel.dates import format_datetime
 from starlette.background import BackgroundTask
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
 from jobtease import clock, limits, pages
-from jobtease.accounts import browsers, leaving, sessions
+from jobtease.accounts import browsers, leaving, readable_copy, sessions
 from jobtease.accounts.forms import LeaveForm
 from jobtease.limits import Budget
 from jobtease.routing import SIGNED_IN, page, viewer_of
 from jobtease.text import fold
-from jobtease.translations import _
+from jobtease.translations import _, language
 
 COPIES = Budget(5, timedelta(hours=1))
 CHUNK = 65_536
@@ -60,13 +61,20 @@ async def copy(request: Request) -> Response:
     await limits.spend(f"copy:{viewer.id}", COPIES)
     facts = await leaving.facts_of(viewer.id, request.app.state.doors)
     now = clock.now()
-    file = await asyncio.to_thread(leaving.pack, facts, request.app.state.resources.storage, now)
+    storage = request.app.state.resources.storage
+    file = await asyncio.to_thread(lambda: leaving.pack(facts, _readable(request, facts, now), storage, now))
     headers = {
         "Content-Disposition": f'attachment; filename="jobtease-{clock.local(now):%Y-%m-%d}.zip"',
         "Cache-Control": "no-store",
     }
     done = BackgroundTask(file.close)
     return StreamingResponse(_chunks(file), media_type="application/zip", headers=headers, background=done)
+
+
+def _readable(request: Request, facts: Mapping[str, Any], now: datetime) -> str:
+    made_at = format_datetime(clock.local(now), "d MMMM y, HH:mm", locale=language.get())
+    found = readable_copy.sections(facts)
+    return pages.fragment(request, "accounts/_copy.html", language=language.get(), made_at=made_at, sections=found)
 
 
 def _chunks(file: IO[bytes]) -> Iterator[bytes]:

@@ -74,15 +74,14 @@ def photos_in(facts: Any) -> Iterator[str]:
             yield from photos_in(value)
 
 
-def pack(facts: Mapping[str, Any], storage: Storage, at: datetime) -> IO[bytes]:
-    """A zip with everything as JSON and the photos as they are kept. Slow: call it in a thread. Close what you get."""
+def pack(facts: Mapping[str, Any], readable: str, storage: Storage, at: datetime) -> IO[bytes]:
+    """A zip with everything as JSON, a page to read and the photos as they are kept. Slow: call it in a thread. Close what you get."""
     file = tempfile.SpooledTemporaryFile(max_size=2_000_000)  # noqa: SIM115 - the caller streams and closes it
     moment = clock.local(at).timetuple()[:6]
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         text = json.dumps(facts, ensure_ascii=False, indent=2, default=str)
         archive.writestr(zipfile.ZipInfo("jobtease.json", moment), text, zipfile.ZIP_DEFLATED)
-        word = _("This is everything Jobtease keeps of you. The photos are as others saw them.")
-        archive.writestr(zipfile.ZipInfo(_("read me") + ".txt", moment), word)
+        archive.writestr(zipfile.ZipInfo(_("read me") + ".html", moment), readable, zipfile.ZIP_DEFLATED)
         for name in sorted(set(photos_in(facts))):
             with suppress(FileNotFoundError, ValueError):  # destroyed in the meantime
                 data = storage.path(name).read_bytes()

@@ -1,0 +1,105 @@
+"""What somebody reads of their own copy: of each thing they wrote the words and the day, in order. All else is in the JSON beside it.
+
+Made of the exported facts and nothing else, so that it can't tell more than they do.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from babel.dates import format_datetime
+
+from jobtease import clock
+from jobtease.skills import queries as skills
+from jobtease.translations import N_, _, language
+
+
+@dataclass(frozen=True)
+class Kind:
+    """Where one kind of thing is in the facts, under which name each has its moment, and what is read of it: (label, name)."""
+
+    title: str
+    feature: str
+    name: str
+    at: str
+    read: Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One thing. `lines` are (label, words); the label is empty where the words speak for themselves."""
+
+    at: str
+    lines: Sequence[tuple[str, str]]
+    photos: Sequence[str] = ()
+
+
+@dataclass(frozen=True)
+class Section:
+    """All things of one kind, the first one first."""
+
+    title: str
+    entries: Sequence[Entry]
+
+
+KINDS = (
+    Kind(N_("Your account"), "account", "account", "joined_at", ((N_("Name"), "nickname"), (N_("E-mail"), "email"))),
+    Kind(
+        N_("Your profile"),
+        "profiles",
+        "profile",
+        "created_at",
+        (
+            (N_("In one line"), "headline"),
+            (N_("About me"), "about"),
+            (N_("What I look for"), "looking_for"),
+            (N_("What I have done"), "experience"),
+            (N_("What I can help with"), "offering"),
+        ),
+    ),
+    Kind(N_("What you asked"), "helping", "requests", "created_at", (("", "title"), ("", "story"))),
+    Kind(N_("What you offered"), "helping", "offers", "created_at", ((N_("About"), "about"), ("", "message"))),
+    Kind(N_("Your conversations"), "conversations", "conversations", "opened_at", (("", "title"),)),
+    Kind(N_("Your outfits"), "outfits", "outfits", "created_at", (("", "job"), ("", "question"), ("", "went_words"))),
+    Kind(N_("What you said about outfits"), "outfits", "feedback_given", "created_at", (("", "note"),)),
+    Kind(N_("What you reported"), "moderation", "reports", "made_at", (("", "note"),)),
+    Kind(N_("Decisions about what you posted"), "moderation", "decisions_about_me", "decided_at", (("", "reason"),)),
+)
+
+
+def sections(facts: Mapping[str, Any]) -> list[Section]:
+    """What is to be read of these facts (leaving.facts_of), in the language of this request. Kinds with nothing to read are left out."""
+    found = []
+    for kind in KINDS:
+        given = facts.get(kind.feature, {}).get(kind.name, ())
+        rows = sorted([given] if isinstance(given, Mapping) else given, key=lambda row: _moment(row.get(kind.at)))
+        entries = [entry for row in rows for entry in _entries(kind, row)]
+        if kind.name == "profile" and (keys := facts.get("profiles", {}).get("skills")):
+            entries.append(Entry("", [(_("What I can do"), _skills(keys))]))
+        if entries:
+            found.append(Section(_(kind.title), entries))
+    return found
+
+
+def _entries(kind: Kind, row: Mapping[str, Any]) -> Iterator[Entry]:
+    lines = [(_(label) if label else "", str(row[name])) for label, name in kind.read if row.get(name)]
+    if lines or row.get("photos"):
+        yield Entry(_day(row.get(kind.at)), lines, list(row.get("photos") or ()))
+    for message in row.get("messages", ()):
+        yield Entry(_day(message["sent_at"]), [("", message["text"])])
+
+
+def _skills(keys: Sequence[str]) -> str:
+    entries = [entry for key in keys if (entry := skills.by_key(key))]
+    return ", ".join(entry.label(language.get()) for entry in entries)
+
+
+def _moment(value: Any) -> datetime:
+    if isinstance(value, str):
+        value = datetime.fromisoformat(value)
+    return value if isinstance(value, datetime) else datetime.min.replace(tzinfo=clock.UTC)
+
+
+def _day(value: Any) -> str:
+    return format_datetime(clock.local(_moment(value)), "d MMMM y, HH:mm", locale=language.get()) if value else ""
