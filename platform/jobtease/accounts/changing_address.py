@@ -83,7 +83,7 @@ async def of(account_id: int) -> AddressChange | None:
 
 def ends_at(change: AddressChange) -> datetime:
     """When it is done without the old address, once the new one was shown; before that, until when that can be."""
-    return change.shown_at + WAITS if change.shown_at else change.asked_at + LASTS
+    return change.due_at or change.asked_at + LASTS
 
 
 async def is_taken(settings: Settings, account_id: int, address: str) -> bool:
@@ -100,9 +100,11 @@ async def is_taken(settings: Settings, account_id: int, address: str) -> bool:
 async def show(change: AddressChange) -> None:
     """Somebody reads the mail to the new address. The old one hears that, with the day on which it is done. Once."""
     asked = AddressChange.filter(id=change.id, shown_at=None, asked_at__gt=clock.now() - LASTS)
-    if not await asked.update(shown_at=clock.now()):
+    now = clock.now()
+    if not await asked.update(shown_at=now, due_at=now + WAITS):
         events.nothing()
         return
+    await _hurry(change)
     account = await Account.get(id=change.account_id)
     details = {"change": change.public_id}
     await mail.queue(f"address:{change.public_id}:waiting", account.email, WAITING, details, account.id)
@@ -115,8 +117,15 @@ async def agree(change: AddressChange) -> None:
     if not await AddressChange.filter(id=change.id, agreed_at=None).update(agreed_at=clock.now()):
         events.nothing()
         return
+    await _hurry(change)
     account = await Account.get(id=change.account_id)
     events.record("accounts:address:agreed", account.public_id)
+
+
+async def _hurry(change: AddressChange) -> None:
+    """Nothing is left to wait for once both have said yes."""
+    both = AddressChange.filter(id=change.id, shown_at__not_isnull=True, agreed_at__not_isnull=True)
+    await both.update(due_at=clock.now())
 
 
 @events.action
@@ -147,11 +156,11 @@ async def carry_out(settings: Settings, change: AddressChange) -> bool:
 @events.action
 async def _carry_out(settings: Settings, change_id: int) -> bool:
     change = await AddressChange.filter(id=change_id).first()
-    if change is None or change.shown_at is None or (change.agreed_at is None and ends_at(change) > clock.now()):
+    if change is None or change.due_at is None or change.due_at > clock.now():
         events.nothing()
         return False
     account = await Account.filter(id=change.account_id).select_for_update().get()
-    if not await AddressChange.filter(id=change_id, shown_at=change.shown_at).delete():
+    if not await AddressChange.filter(id=change_id, due_at__lte=clock.now()).delete():
         events.nothing()
         return False
     if account.suspended_at is not None or await is_taken(settings, account.id, change.address):
@@ -182,9 +191,7 @@ async def _drop(change_id: int) -> None:
 
 async def settle(settings: Settings) -> None:
     """Do what was agreed to or not stopped for a week, and forget what was not shown in time. A chore."""
-    silent = AddressChange.filter(agreed_at=None, shown_at__lte=clock.now() - WAITS)
-    agreed = AddressChange.filter(agreed_at__not_isnull=True, shown_at__not_isnull=True)
-    for change in [*await silent.limit(50), *await agreed.limit(50)]:
+    for change in await AddressChange.filter(due_at__lte=clock.now()).limit(50):
         await carry_out(settings, change)
     await _forget_old()
 

@@ -112,13 +112,15 @@ class AddressChange(database.Model):
     """When the new address was shown to be theirs."""
     agreed_at = fields.DatetimeField(null=True)
     """When it was confirmed at the old address."""
+    due_at = fields.DatetimeField(null=True)
+    """When the account goes over, from when the new address was shown."""
 
     account_id: int
 
     class Meta:
         table = "address_change"
         unique_together = (("account_id",),)
-        indexes = (("asked_at",), ("shown_at",))
+        indexes = (("asked_at",), ("due_at",))
 
 
 class Session(database.Model):
