@@ -80,7 +80,8 @@ UNTOUCHED = re.compile(
 )
 NOT_TYPED = {
     "accounts:change": {"field-municipality"},  # a moderator's stays as it is
-    "helping:offer": {"field-seen"},
+    "helping:offer": {"field-seen", "field-mine"},
+    "helping:edit": {"field-seen"},
     "profiles:save_about": {"field-seen"},
     "profiles:save_audience": {"field-seen"},
     "profiles:save_helping": {"field-seen"},

@@ -17,6 +17,8 @@ async def _refused(person: Person, path: str, data: dict[str, Any] | None = None
     """The whole page that somebody gets."""
     answer = await person.post(path, data)
     assert answer.status_code == status, (path, answer.status_code)
+    if status == 409:  # and the way on leads to what it is about
+        assert f'<a class="button" href="{"/".join(path.split("/")[:3])}">' in answer.text
     return unescape(answer.text)
 
 

@@ -13,7 +13,7 @@ from jobtease import clock, database, events, notices, replaced
 from jobtease.accounts import newcomers
 from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.conversations import actions as conversations
-from jobtease.errors import Conflict, NotFound
+from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.helping import changes, queries
 from jobtease.helping.models import (
     Answer,
@@ -63,6 +63,10 @@ class Wish:
         asked = {name: getattr(request, name) for name in self.columns()}
         return asked == self.columns() and sorted(request.skills) == sorted(self.skills)
 
+    def typed(self) -> dict[str, Any]:
+        """As changes.beside compares it with what a request says."""
+        return self.columns() | {"skills": self.skills, "audience": self.audience}
+
 
 @events.action
 async def ask(viewer: Viewer, public_id: str, wish: Wish, *, draft: bool, hold_newcomers: bool) -> str:
@@ -86,14 +90,22 @@ async def ask(viewer: Viewer, public_id: str, wish: Wish, *, draft: bool, hold_n
 
 
 @events.action
-async def change(viewer: Viewer, public_id: str, wish: Wish, *, draft: bool, hold_newcomers: bool) -> None:
+async def change(
+    viewer: Viewer, public_id: str, wish: Wish, *, draft: bool, hold_newcomers: bool, read: str = ""
+) -> None:
     """Change a draft or an open request; a draft goes up unless it stays one.
 
+    `read`: the mark (changes.mark_of) of what was changed, if that is known. Invalid when it says something else by now.
     Raises NotFound for somebody else's and Conflict when it is neither a draft nor open, or a moderator removed it.
     """
     request = await HelpRequest.filter(public_id=public_id, author_id=viewer.id).select_for_update().first()
     if request is None:
         raise NotFound
+    now = await queries.own_request(viewer, public_id)
+    if read and changes.mark_of(now) != read and not wish.says(now):
+        raise Invalid(
+            _("You changed this question somewhere else as well. Read what it says now, and save yours again.")
+        )
     if request.state is RequestState.DRAFT:
         await _move(public_id, RequestState.DRAFT, RequestState.DRAFT, **wish.columns())
         await _keep_skills(request.id, wish.skills)

@@ -167,7 +167,7 @@ async def show_again(
         accepted=accepted,
         conversation=await conversations.about(viewer, one.public_id) if accepted else None,
         can_offer=can_offer,
-        offer_form=_of_version(offer_form or OfferForm.blank(message=own.message if own and can_offer else ""), one),
+        offer_form=_as_read(offer_form or OfferForm.blank(message=own.message if own and can_offer else ""), one, own),
         rewritten=changes.told(one, own.asked) if own and not one.state_only else (),
         offer_hint=offer_hint(one.kind),
         ending_form=ending_form or EndingForm.blank(),
@@ -187,9 +187,10 @@ async def show_again(
     return await pages.render(request, "helping/show.html", shown, status=status, here="requests")
 
 
-def _of_version(form: OfferForm, one: queries.Request) -> OfferForm:
+def _as_read(form: OfferForm, one: queries.Request, own: queries.OfferDetails | None) -> OfferForm:
     """The form, for what is read on this page."""
     form.bound["seen"].raw = str(one.version)
+    form.bound["mine"].raw = changes.mark(own.message) if own and own.state is OfferState.OPEN else ""
     return form
 
 
@@ -257,7 +258,9 @@ async def offer_help(request: HttpRequest) -> Response:
     try:
         with suppress(IntegrityError):  # the same form twice at the same moment: the other one made it
             message = form.bound["message"].value
-            held = await offers.offer_help(viewer, public_id, message, held=held, read=form.version)
+            held = await offers.offer_help(
+                viewer, public_id, message, held=held, read=form.version, began=form.values["mine"] or ""
+            )
     except Invalid as changed:
         form.take_errors(changed)
         return await show_again(request, offer_form=form, status=422)

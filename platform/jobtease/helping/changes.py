@@ -4,18 +4,20 @@ Who offered may read beside it what was asked then: those are the words they rea
 a moderator hid is not kept for them. The copy goes after as long as other replaced words (replaced.py).
 """
 
-from collections.abc import Mapping
+import hashlib
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from tortoise.expressions import F
 
-from jobtease import clock, database, events, notices, replaced
-from jobtease.audience import Viewer, Visibility
+from jobtease import clock, database, events, notices, replaced, translations
+from jobtease.audience import IN_WORDS, Audience, Viewer, Visibility
 from jobtease.errors import Conflict, NotFound
 from jobtease.helping import kinds, queries, states
 from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestState
+from jobtease.skills import queries as skills
 from jobtease.translations import N_, _
 
 WORDS = ("title", "story")
@@ -79,6 +81,33 @@ async def stand(viewer: Viewer, public_id: str, read: int) -> None:
     events.record(
         "helping:offer:confirmed", offer.public_id, actor=viewer.id, municipality=offer.municipality, facts=facts
     )
+
+
+def mark(*words: Any) -> str:
+    """Names what a form began with, so that who changes it in two tabs doesn't lose what was saved in the other: 16 hex digits."""
+    return hashlib.sha256(repr([str(one) for one in words]).encode()).hexdigest()[:16]
+
+
+def mark_of(request: queries.Request) -> str:
+    """The mark of all that its author can change."""
+    return mark(*(getattr(request, name) for name in (*WORDS, *FACTS, "meant_for")), *sorted(request.skills))
+
+
+def beside(request: queries.Request, typed: Mapping[str, Any]) -> list[Change]:
+    """What a request says now that isn't what is `typed`: columns, audience and skills of the form; `before` is the latter."""
+    found = told(request, {name: str(typed[name] or "") for name in LABELS})
+    before, now = (set(one) for one in (typed["skills"], request.skills))
+    if before != now:
+        found.append(Change(_("Skills that would help"), _labels(before), _labels(now), said=False))
+    if typed["audience"] != request.meant_for:
+        was, becomes = (_(IN_WORDS[Audience(one)]) for one in (typed["audience"], request.meant_for))
+        found.append(Change(_("Who may see this?"), was, becomes, said=False))
+    return found
+
+
+def _labels(keys: Collection[str]) -> str:
+    language = translations.language.get()
+    return ", ".join(sorted(entry.label(language) for key in keys if (entry := skills.by_key(key))))
 
 
 def told(request: queries.Request, asked: Mapping[str, Any] | None) -> list[Change]:

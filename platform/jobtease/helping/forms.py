@@ -40,10 +40,36 @@ def _skills() -> Sequence[Option]:
     ]
 
 
+@dataclass(kw_only=True)
+class Version(Field):
+    """Of what was read beside a form, as the page wrote it; 0 for anything else, since nobody can mend what they don't see."""
+
+    label: str = ""
+    required: bool = False
+    kind = "hidden"
+
+    def parse(self, raw: str) -> str:
+        return raw if re.fullmatch("[0-9]{1,9}", raw) else "0"
+
+
+@dataclass(kw_only=True)
+class Mark(Field):
+    """Of the words that a form began with (changes.mark); empty for anything else."""
+
+    label: str = ""
+    required: bool = False
+    kind = "hidden"
+
+    def parse(self, raw: str) -> str:
+        return raw if re.fullmatch("[0-9a-f]{16}", raw) else ""
+
+
 class RequestForm(Careful):
     """A request that goes up now."""
 
     ticket = Ticket()
+    seen = Mark()
+    """Of the request that is being changed: in another tab it may have become another since."""
     kind = Choice(label=N_("What do you need help with?"), choose_from=tuple(KINDS.items()), as_list=True)
     title = Text(
         label=N_("Your question in one sentence"),
@@ -124,24 +150,14 @@ class DraftForm(RequestForm):
     careful = ()
 
 
-@dataclass(kw_only=True)
-class Version(Field):
-    """Of what was read beside a form, as the page wrote it; 0 for anything else, since nobody can mend what they don't see."""
-
-    label: str = ""
-    required: bool = False
-    kind = "hidden"
-
-    def parse(self, raw: str) -> str:
-        return raw if re.fullmatch("[0-9]{1,9}", raw) else "0"
-
-
 class OfferForm(Careful):
     """An answer to a request."""
 
     message = Text(label=N_("What can you do, and when?"), min=10, max=2000, rows=5)
     seen = Version()
     """Version of the request that is read beside this form: who offers help offers it for those words."""
+    mine = Mark()
+    """Of the offer that is being changed."""
 
     careful = ("message",)
     warnings = {

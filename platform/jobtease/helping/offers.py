@@ -25,10 +25,13 @@ CHANGEABLE = (Visibility.SHOWN, Visibility.HELD, Visibility.HIDDEN)
 
 
 @events.action
-async def offer_help(viewer: Viewer, public_id: str, message: str, *, held: bool = False, read: int = 0) -> bool:
+async def offer_help(
+    viewer: Viewer, public_id: str, message: str, *, held: bool = False, read: int = 0, began: str = ""
+) -> bool:
     """Offer help with a request, or change what the viewer said in an offer that is still open; whether a moderator looks first.
 
     `read`: the version of the request that was read, if that is known. Invalid when it says something else by now.
+    `began`: the mark (changes.mark) of the offer that is changed, if that is known; the same.
     `held`: its words must be seen by a moderator before the asker reads them; until then it isn't counted.
     An offer that was taken back, or declined when the request ended, may be made again once the request is open. One that the
     asker said no to may not.
@@ -48,6 +51,10 @@ async def offer_help(viewer: Viewer, public_id: str, message: str, *, held: bool
     if earlier and states.is_refused(earlier.state, earlier.answered_at, request.opened_at):
         raise Conflict(
             _("{name} has answered your offer already. Thank you for wanting to help.").format(name=request.author)
+        )
+    if began and earlier and earlier.state is OfferState.OPEN and changes.mark(earlier.message) != began:
+        raise Invalid(
+            message=_("You changed this offer somewhere else as well. Read what it says now, and send yours again.")
         )
     one_more = not (earlier and earlier.state is OfferState.OPEN)
     if not await _still_open(request.id):

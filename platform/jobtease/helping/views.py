@@ -1,5 +1,6 @@
 """Asking: the form, and what an asker does with a request."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -15,7 +16,7 @@ from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.database import IntegrityError
 from jobtease.errors import Conflict, Invalid
 from jobtease.forms import read_body
-from jobtease.helping import actions, answering, deciding, index, queries, wiping
+from jobtease.helping import actions, answering, changes, deciding, index, queries, wiping
 from jobtease.helping.forms import DraftForm, RequestForm
 from jobtease.helping.kinds import EXAMPLES, KINDS
 from jobtease.helping.models import Place, RequestState
@@ -46,6 +47,8 @@ class AskPage:
     """For clothes to borrow, when we know which."""
     look: str = ""
     """When a moderator looks before others read what is put up now, if one must."""
+    beside: Sequence[changes.Change] = ()
+    """What it says now and isn't typed here, when it was changed in another tab."""
 
 
 async def ask(request: Request) -> Response:
@@ -91,7 +94,8 @@ async def edit(request: Request) -> Response:
         raise Conflict(_("This request can't be changed any more."))
     shown: dict[str, Any] = {"public_id": mine.public_id, "state": mine.state}
     if request.method == "GET":
-        return await _ask_page(request, AskPage(RequestForm.blank(**_as_typed(mine)), _examples(), **shown))
+        form = RequestForm.blank(**_as_typed(mine), seen=changes.mark_of(mine))
+        return await _ask_page(request, AskPage(form, _examples(), **shown))
     data = await read_body(request)
     draft = data.get("as") == "draft" and mine.state is RequestState.DRAFT
     form = await _read(data, draft)
@@ -100,7 +104,15 @@ async def edit(request: Request) -> Response:
         return await _ask_page(request, AskPage(form, _examples(), **shown), status=422)
     await limits.spend(f"change-request:{viewer.id}", CHANGES)
     hold = request.app.state.settings.hold_newcomers
-    await actions.change(viewer, mine.public_id, _wish(form), draft=draft, hold_newcomers=hold)
+    wish, read = _wish(form), form.bound["seen"].value or ""
+    try:
+        await actions.change(viewer, mine.public_id, wish, draft=draft, hold_newcomers=hold, read=read)
+    except Invalid as invalid:
+        form.take_errors(invalid)
+        now = await queries.own_request(viewer, mine.public_id)
+        form.bound["seen"].raw = changes.mark_of(now)
+        beside = changes.beside(now, wish.typed())
+        return await _ask_page(request, AskPage(form, _examples(), beside=beside, **shown), status=422)
     return pages.redirect(request, "helping:show", public_id=mine.public_id)
 
 
