@@ -31,6 +31,7 @@ NOTHING_TO_SAY = frozenset(
         "accounts:try_mail_again",
         "accounts:try_event_again",
         "conversations:read",
+        "conversations:take_back",
         "helping:accept",
         "helping:decline",
         "helping:stand",

@@ -135,6 +135,11 @@ async def asking_goes_on(town: Town) -> None:
     await yara.post(f"{talk}/read")
     await yara.post(f"{talk}/messages", {"message": "Woensdag is goed. Tot dan!"})
     await henk.post(f"{talk}/messages", {"message": "Mooi. Neem je brief mee?"})
+    said = (await Message.filter(author_id=henk.viewer.id).order_by("-id"))[0].public_id
+    await yara.post(f"{talk}/messages/{said}", {"message": "Dat zei ik niet."})
+    await henk.post(f"{talk}/messages/{said}", {"message": "Mooi. Neem je brief en je cv mee."})
+    await yara.post(f"{talk}/messages/{said}/take-back")
+    await henk.post(f"{talk}/messages/{said}/take-back")
     await henk.post(f"{talk}/read")
     await yara.post(f"{talk}/messages", {"message": "Ik wil niet meer leven."})
     await yara.post(f"{talk}/messages", {"message": "Mijn nummer is 06 12345678.", "anyway": "1"})

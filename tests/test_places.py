@@ -9,7 +9,7 @@ PLACES = {
     "/": ["feed:today"],
     "/requests": [
         *("helping:ask", "helping:edit", "helping:index", "helping:show", "helping:wipe", "helping:withdraw"),
-        *("matching:for_me", "matching:people", "conversations:show", "ties:leave"),
+        *("matching:for_me", "matching:people", "conversations:change", "conversations:show", "ties:leave"),
     ],
     "/outfits": [
         *("outfits:ask", "outfits:audience", "outfits:index", "outfits:leave", "outfits:practise", "outfits:show"),

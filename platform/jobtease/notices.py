@@ -271,6 +271,11 @@ async def settle(viewer: Viewer, path: str, *, about: int | None = None) -> None
     await (told if about is None else told.filter(about_id=about)).update(seen_at=clock.now())
 
 
+async def take_away(account_id: int, path: str, text: str) -> None:
+    """Within the open transaction: what somebody was told and hasn't seen is not so any more."""
+    await NoticeRow.filter(account_id=account_id, path=path, text=text, seen_at=None).delete()
+
+
 @database.atomic
 async def forget_old() -> int:
     """Delete notices of three months ago; how many. A chore."""

@@ -1,4 +1,5 @@
-/* An open conversation shows what is new by itself. Without this script a reload does the same. */
+/* An open conversation shows what is new by itself, ends with its newest message, and keeps the box at hand. Without this script a reload
+   does the first, a link with #newest the second, and one press of Tab the third. */
 
 const PAUSE = 4000; // ms between two looks while the page is visible
 const LONGEST = 60000;
@@ -6,6 +7,8 @@ const inTime = () => ({ signal: AbortSignal.timeout?.(30000) }); // a line that 
 
 const box = document.querySelector("[data-newer]");
 const list = box.querySelector(".talk");
+const end = document.getElementById("newest");
+const words = document.querySelector(".compose textarea");
 const newest = () => [...list.querySelectorAll("[data-message]")].at(-1);
 let pause = box.dataset.newer ? PAUSE : 0;
 let timer;
@@ -26,11 +29,20 @@ async function tellRead() {
 async function look() {
   const after = newest()?.dataset.message ?? "";
   try {
-    const answer = await fetch(`${box.dataset.newer}?after=${encodeURIComponent(after)}`, inTime());
+    const answer = await fetch(`${box.dataset.newer}?after=${encodeURIComponent(after)}&changes=${box.dataset.changes}`, inTime());
     if (answer.status === 200) {
       const piece = document.createElement("template");
       piece.innerHTML = await answer.text();
+      const atEnd = end.getBoundingClientRect().top < innerHeight; // who reads back is not taken away from it
+      for (const one of [...piece.content.querySelectorAll("[data-message]")]) {
+        const old = document.getElementById(one.id);
+        if (old?.contains(document.activeElement)) list.tabIndex = -1, list.focus({ preventScroll: true });
+        if (old) old.replaceWith(one); // it was changed or taken back
+      }
+      for (const day of piece.content.querySelectorAll("[id^=day-]")) if (document.getElementById(day.id)) day.remove();
       if (newest()?.dataset.message === after) newest().after(piece.content);
+      box.dataset.changes = answer.headers.get("Talk-Changes");
+      if (atEnd) end.scrollIntoView();
       unread = true;
     }
     // signed out, or no longer a conversation of ours: looking again would not help
@@ -54,3 +66,14 @@ document.addEventListener("visibilitychange", () => {
 });
 tellRead();
 plan();
+
+const arrived = performance.getEntriesByType("navigation")[0]?.type === "navigate";
+if (arrived && !location.hash && !document.querySelector("[data-focus]")) end.scrollIntoView();
+// Whoever sent something goes on writing.
+if (arrived && location.hash === "#said") words?.focus({ preventScroll: true });
+if (words && !CSS.supports("field-sizing", "content")) {
+  words.addEventListener("input", () => {
+    words.style.height = "auto";
+    words.style.height = `${words.scrollHeight + 4}px`;
+  });
+}

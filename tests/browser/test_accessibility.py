@@ -179,12 +179,22 @@ def find_what_can_be_undone(person: Person) -> str:
     raise AssertionError("nothing in the demo world can be undone")
 
 
+def change_a_message(person: Person) -> str:
+    person.open("/requests")
+    person.page.locator('main a[href^="/conversations/"]').first.click()
+    person.fill("Your message", "Tot morgen!")
+    person.press("Send")
+    person.page.locator(".bubble--mine summary").last.wait_for()
+    return person.page.locator(".bubble--mine .row a").last.get_attribute("href") or ""
+
+
 WAYS: dict[str, Callable[[Person], str]] = {
     "accounts:code": ask_a_code,
     "accounts:link": follow_the_link,
     "accounts:join": begin_to_join,
     "accounts:mail_off": come_from_a_mail,
     "accounts:newest_mail": read_the_newest_mail,
+    "conversations:change": change_a_message,
     "outfits:audience": choose_who_sees_a_draft,
     "outfits:forget": throw_a_draft_away,
     "outfits:photos": see_the_photos_of_a_draft,

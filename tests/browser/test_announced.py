@@ -72,23 +72,24 @@ def a_talk(demo: Site) -> tuple[str, str]:
     return f"/conversations/{talk}", helper
 
 
-def test_in_a_conversation_the_next_message_is_a_tab_away_and_each_can_be_reported(
-    browser: Browser, demo: Site
-) -> None:
+def test_in_a_conversation_one_goes_on_writing_and_each_message_can_be_reported(browser: Browser, demo: Site) -> None:
     with people(browser, demo) as arrive:
         helper = arrive()
         talk, address = a_talk(demo)
         helper.sign_in(address)
         helper.open(talk)
-        link = helper.page.locator(".bubble__by a").first
-        link.scroll_into_view_if_needed()
-        assert link.evaluate(REACH) >= 40, "as large as a finger"
+        way = helper.page.locator("summary.bubble__by, .bubble__by > summary").last
+        way.scroll_into_view_if_needed()
+        assert way.evaluate(REACH) >= 40, "as large as a finger"
+        link = helper.page.locator(".bubble__by a").last
+        expect(link).to_be_hidden()
+        way.press("Enter")
+        expect(link).to_be_visible()
+        assert link.evaluate(REACH) >= 40
         helper.fill("Your message", "Tot morgen!")
         helper.press("Send")
         helper.sees("Tot morgen!")
-        expect(helper.page.locator("#newest")).to_be_focused()
-        helper.page.keyboard.press("Tab")
-        assert focused(helper) == "field-message"
+        expect(helper.page.locator("#field-message")).to_be_focused()
 
 
 def test_the_column_stands_at_the_same_place_on_every_page(browser: Browser, demo: Site) -> None:

@@ -8,7 +8,7 @@ from jobtease import clock, database
 from jobtease.accounts.models import Account
 from jobtease.audience import Visibility
 from jobtease.conversations.models import MOST_IN_A_ROW, Message
-from tests.helping.people import accept, ask, offer
+from tests.helping.people import accept, ask, noon, offer
 from tests.house import House, Person
 
 
@@ -204,3 +204,38 @@ async def test_who_reads_a_message_that_asks_for_something_reads_what_they_can_d
     assert page.count(block) == plain + bool(caution)
     his = (await henk.get(path)).text
     assert not [words for words in ("Je hoeft niet te antwoorden", "Bel 112", "Betaal niets vooraf") if words in his]
+
+
+async def test_did_it_help_is_asked_when_it_is_time(house: House) -> None:
+    yara, henk, path = await _talking(house)
+    assert "Heeft het geholpen?" not in (await yara.get(path)).text, "nothing was said yet but his offer"
+    await _say(yara, path, "Wednesday at seven is fine")
+    assert "Heeft het geholpen?" not in (await yara.get(path)).text
+    await _say(henk, path, "See you then")
+    assert "Heeft het geholpen?" in (await yara.get(path)).text
+    assert "Heeft het geholpen?" not in (await henk.get(path)).text
+
+
+async def test_did_it_help_is_asked_from_the_day_it_was_needed(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    public_id = await ask(yara, needed_by=f"{noon(2):%Y-%m-%d}")
+    path = f"/conversations/{await accept(yara, public_id, await offer(henk, public_id))}"
+    with clock.travel(noon(1)):
+        assert "Heeft het geholpen?" not in (await yara.get(path)).text
+    with clock.travel(noon(2)):
+        assert "Heeft het geholpen?" in (await yara.get(path)).text
+
+
+async def test_messages_stand_under_their_day_and_an_open_page_repeats_none(house: House) -> None:
+    yara, henk, path = await _talking(house)
+    with clock.travel(noon(1)):
+        await _say(yara, path, "Today")
+        await _say(henk, path, "Today as well")
+        page = (await yara.get(path)).text
+        assert page.count('id="day-') == 2
+        last = re.findall(r'data-message="([^"]+)"', page)[-1]
+        await _say(henk, path, "And this")
+        assert 'id="day-' not in (await yara.get(f"{path}/newer?after={last}")).text
+    with clock.travel(noon(2)):
+        await _say(henk, path, "Tomorrow")
+        assert (await yara.get(f"{path}/newer?after={last}")).text.count('id="day-') == 1

@@ -34,6 +34,8 @@ RECORDS = {
     "conversations:newer": "the same, for a page that is open: nothing new comes",
     "conversations:read": "one's own mark",
     "conversations:send": "says kindly that this conversation is over (409)",
+    "conversations:change": "one's own words, of which it says that they stay as they are",
+    "conversations:take_back": "the same",
     "ties:leave": "one's own way out",
     "moderation:my_report": "one's own report",
     "moderation:report": "what somebody did, or what reached me, can be reported whoever blocked whom",

@@ -5,9 +5,18 @@ from typing import Any
 
 from tortoise.expressions import F, Q
 
-from jobtease import blocks, clock, database, events, notices, screening
-from jobtease.audience import Viewer
-from jobtease.conversations.models import MOST_IN_A_ROW, WRITABLE_FOR, Conversation, Message, Reading
+from jobtease import blocks, clock, database, events, notices, replaced, screening
+from jobtease.audience import Viewer, Visibility
+from jobtease.conversations.models import (
+    CHANGEABLE_FOR,
+    MOST_CHANGES,
+    MOST_IN_A_ROW,
+    WRITABLE_FOR,
+    WROTE,
+    Conversation,
+    Message,
+    Reading,
+)
 from jobtease.errors import Conflict, NotFound
 from jobtease.resources import Resources
 from jobtease.translations import _
@@ -97,6 +106,74 @@ async def send(viewer: Viewer, public_id: str, message_id: str, text: str) -> No
 def _alarms(text: str) -> str:
     """Nobody waits for it: the form screened these words just now, and that is kept."""
     return " ".join(screening.kinds(screening.sure(screening.screen(text))))
+
+
+@events.action
+async def change(viewer: Viewer, public_id: str, message_id: str, text: str) -> None:
+    """Put other words in the place of one's own message; the same words change nothing.
+
+    Raises NotFound for anybody but its writer, Conflict when it is too late or the conversation has ended.
+    """
+    talk, message = await _mine(viewer, public_id, message_id)
+    if message.text == text:
+        events.nothing()
+        return
+    if len(await replaced.words_of(message_id)) >= MOST_CHANGES:
+        raise Conflict(_("You changed this message often enough. You can still take it back."))
+    await _put(talk, message, text=text, alarms=_alarms(text), changed_at=clock.now())
+    _record("conversations:message:changed", viewer, talk, message_id)
+
+
+@events.action
+async def take_back(viewer: Viewer, public_id: str, message_id: str) -> None:
+    """Take one's own message back: both read that there was one, and it no longer counts as unread. A second time changes nothing.
+
+    Raises as `change`.
+    """
+    talk, message = await _mine(viewer, public_id, message_id)
+    if message.taken_back_at:
+        events.nothing()
+        return
+    await _put(talk, message, text="", alarms="", taken_back_at=clock.now())
+    other = _other(talk, viewer)
+    said = Message.filter(conversation_id=talk.id, author_id=viewer.id, taken_back_at=None)
+    unread = Reading.filter(conversation_id=talk.id, account_id=other)
+    later = await said.filter(id__gt=message.id).count()
+    was_unread = await unread.filter(unread__gt=later).update(unread=F("unread") - 1)
+    if was_unread and await unread.filter(unread=0).update(**NOTHING_UNREAD) and other is not None:
+        await notices.take_away(other, f"/conversations/{public_id}", WROTE)
+    _record("conversations:message:taken_back", viewer, talk, message_id)
+
+
+async def _mine(viewer: Viewer, public_id: str, message_id: str) -> tuple[Conversation, Message]:
+    """The conversation, locked from here on, and a message in it that the viewer wrote."""
+    talk = await _of(viewer, public_id)
+    await Conversation.filter(id=talk.id).update(changes=F("changes"))
+    message = await Message.get_or_none(conversation_id=talk.id, public_id=message_id, author_id=viewer.id)
+    if message is None:
+        raise NotFound
+    return talk, message
+
+
+async def _put(talk: Conversation, message: Message, **columns: Any) -> None:
+    """What stood there is kept for who must judge it, if anybody: no threat is gone by being taken back."""
+    fresh = Message.filter(id=message.id, text=message.text, taken_back_at=None, visibility=Visibility.SHOWN)
+    fresh = fresh.filter(sent_at__gt=clock.now() - CHANGEABLE_FOR)
+    is_open = Conversation.filter(Q(closed_at=None) | Q(closed_at__gt=clock.now() - WRITABLE_FOR), id=talk.id)
+    is_open = is_open.filter(ended_at=None, asker_id__isnull=False, helper_id__isnull=False)
+    if not await is_open.update(changes=F("changes") + 1) or not await fresh.update(**columns):
+        raise Conflict(_("It is too late to change this message."))
+    assert message.author_id is not None
+    await replaced.keep(message.author_id, message.public_id, message.text)
+
+
+def _other(talk: Conversation, viewer: Viewer) -> int | None:
+    return talk.helper_id if talk.asker_id == viewer.id else talk.asker_id
+
+
+def _record(name: str, viewer: Viewer, talk: Conversation, subject: str) -> None:
+    facts = {"about": talk.public_id, "to": _other(talk, viewer)}
+    events.record(name, subject, actor=viewer.id, municipality=talk.municipality, facts=facts)
 
 
 async def _in_a_row(conversation_id: int, author_id: int) -> int:

@@ -3,9 +3,8 @@
 from jobtease import notices
 from jobtease.accounts.models import Account
 from jobtease.consuming import Consumer
-from jobtease.conversations.models import Reading
+from jobtease.conversations.models import WROTE, Reading
 from jobtease.events import Event
-from jobtease.translations import N_
 
 
 async def tell_about_messages(event: Event) -> None:
@@ -15,8 +14,8 @@ async def tell_about_messages(event: Event) -> None:
     if unread is None or not await Account.filter(id=event.actor).exists():
         return
     await Reading.filter(id=unread.id, unread__gt=0, unread_since=None).update(unread_since=event.happened_at)
-    path, text = f"/conversations/{conversation}", N_("{name} wrote you a message.")
-    await notices.tell(f"{event.id}:{to}", to, text, path, about=event.actor, mailed=False)
+    path = f"/conversations/{conversation}"
+    await notices.tell(f"{event.id}:{to}", to, WROTE, path, about=event.actor, mailed=False)
 
 
 CONSUMERS = (Consumer("tell about messages", ("conversations:message:sent",), tell_about_messages),)

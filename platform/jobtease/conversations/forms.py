@@ -12,10 +12,9 @@ GUARDED = ("phone", "iban", "bsn", "address")
 """Kinds of contact details worth a moment's thought, even between two people who know each other a little."""
 
 
-class MessageForm(Careful):
-    """One message. What can be misused is named once: the two may share it if they want to, and no message waits for anybody."""
+class WordsForm(Careful):
+    """Words of a message. What can be misused is named once: the two may share it if they want to, and no message waits for anybody."""
 
-    ticket = Ticket()
     message = Text(label=N_("Your message"), max=4000, rows=3)
 
     careful: ClassVar[tuple[str, ...]] = ("message",)
@@ -27,3 +26,9 @@ class MessageForm(Careful):
 
     def minds(self, alarm: Alarm) -> bool:
         return alarm.kind in ("asks", "scam") or (alarm.kind == "contact" and alarm.rule in GUARDED)
+
+
+class MessageForm(WordsForm):
+    """One message."""
+
+    ticket = Ticket()

@@ -8,6 +8,7 @@ from tortoise import fields
 from jobtease import clock, database
 from jobtease.audience import Visibility
 from jobtease.indexes import Partial
+from jobtease.translations import N_
 
 WRITABLE_FOR = timedelta(days=14)
 """How long after closing the two can still write; they can always read."""
@@ -15,6 +16,14 @@ WRITABLE_FOR = timedelta(days=14)
 
 MOST_IN_A_ROW = 20
 """Messages that somebody can write without an answer."""
+
+CHANGEABLE_FOR = timedelta(minutes=15)
+"""How long after sending its writer can change a message, or take it back."""
+MOST_CHANGES = 5
+"""Of one message: fewer than replaced.py keeps of one thing, so that no earlier words are pushed out by later ones."""
+
+WROTE = N_("{name} wrote you a message.")
+"""The notice about unread messages."""
 
 
 class Conversation(database.Model):
@@ -37,6 +46,8 @@ class Conversation(database.Model):
     """When the request was done."""
     ended_at = fields.DatetimeField(null=True)
     """When one of the two left, or was rid of the other: from then on nobody writes. Who it was stands nowhere."""
+    changes = fields.IntField(default=0, db_default=0)
+    """How often a message was changed or taken back: an open page asks whether there were more."""
 
     asker_id: int | None
     helper_id: int | None
@@ -61,6 +72,9 @@ class Message(database.Model):
     """Kinds of alarm that screening found in it, in one word each: its reader is told what they can do."""
     visibility = fields.CharEnumField(Visibility, max_length=8, default=Visibility.SHOWN)
     sent_at = fields.DatetimeField(default=clock.now)
+    changed_at = fields.DatetimeField(null=True)
+    taken_back_at = fields.DatetimeField(null=True)
+    """From then on its text is empty. What it said is with the words that were replaced (replaced.py), for a report of it."""
 
     conversation_id: int
     author_id: int | None

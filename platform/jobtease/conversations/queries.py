@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from tortoise.expressions import Q
 
 from jobtease import blocks, clock, database
 from jobtease.audience import Viewer, Visibility
-from jobtease.conversations.models import WRITABLE_FOR, Conversation, Message, Reading
+from jobtease.conversations.models import CHANGEABLE_FOR, WRITABLE_FOR, Conversation, Message, Reading
 from jobtease.errors import NotFound
 from jobtease.text import excerpt
 from jobtease.translations import N_, _
@@ -38,6 +38,8 @@ class Talk:
     ended_at: datetime | None
     blocked: bool
     """Whether the viewer blocked the other one."""
+    changes: int = 0
+    """How often a message here was changed or taken back."""
 
     @property
     def request(self) -> str:
@@ -105,6 +107,16 @@ class Said:
     """Of the other one, as long as there is somebody."""
     alarms: tuple[str, ...] = ()
     """For who reads it: kinds of what screening found."""
+    is_changed: bool = False
+    is_taken_back: bool = False
+    talk: str = ""
+    """Public id of the conversation, for as long as its writer can change the message or take it back."""
+    new_day: bool = False
+    """The first of its day, in the Netherlands, among those that are shown."""
+
+    @property
+    def time(self) -> str:
+        return f"{clock.local(self.sent_at):%H:%M}"
 
     @property
     def worries(self) -> bool:
@@ -119,6 +131,7 @@ class Said:
 
 _TALK = (
     "id",
+    "changes",
     "public_id",
     "about",
     "title",
@@ -165,6 +178,7 @@ async def talk_for(viewer: Viewer, public_id: str) -> Talk:
         closed_at=row["closed_at"],
         ended_at=row["ended_at"],
         blocked=viewer.id in blockers,
+        changes=row["changes"],
     )
 
 
@@ -182,17 +196,45 @@ async def messages(
     The newest, or those before or after the message with this public id (none when there is no such message).
     """
     found = Message.filter(conversation_id=talk.id)
+    shown_before: date | None = None
     for edge, compare in ((before, "id__lt"), (after, "id__gt")):
         if edge:
-            at = await Message.filter(conversation_id=talk.id, public_id=edge).values_list("id", flat=True)
-            found = found.filter(**{compare: at[0] if at else -1 if compare == "id__lt" else 1 << 62})
-    columns = ("id", "public_id", "author_id", "text", "visibility", "sent_at", "alarms")
-    rows = await found.order_by("-id").limit(limit + 1).values(*columns)
-    return [_said(row, viewer, talk) for row in reversed(rows[:limit])], len(rows) > limit
+            at = await Message.filter(conversation_id=talk.id, public_id=edge).values("id", "sent_at")
+            found = found.filter(**{compare: at[0]["id"] if at else -1 if compare == "id__lt" else 1 << 62})
+            shown_before = _day(at[0]["sent_at"]) if at and edge == after else None
+    rows = await found.order_by("-id").limit(limit + 1).values(*_SAID)
+    shown = list(reversed(rows[:limit]))
+    days = [shown_before, *(_day(row["sent_at"]) for row in shown)]
+    said = [_said(row, viewer, talk, days[n] != days[n + 1]) for n, row in enumerate(shown)]
+    return said, len(rows) > limit
 
 
-def _said(row: dict[str, Any], viewer: Viewer, talk: Talk) -> Said:
+_SAID = ("id", "public_id", "author_id", "text", "visibility", "sent_at", "alarms", "changed_at", "taken_back_at")
+
+
+async def corrected(viewer: Viewer, talk: Talk) -> list[Said]:
+    """Messages that were changed or taken back a little while ago, oldest first: for a page that was open meanwhile."""
+    lately = clock.now() - 4 * CHANGEABLE_FOR
+    found = Message.filter(Q(changed_at__gt=lately) | Q(taken_back_at__gt=lately), conversation_id=talk.id)
+    rows = await found.order_by("-id").limit(PAGE).values(*_SAID)
+    return [_said(row, viewer, talk, False) for row in reversed(rows)]
+
+
+async def own_words(viewer: Viewer, talk: Talk, message: str) -> Said:
+    """A message that the viewer wrote here. Raises NotFound for any other."""
+    rows = await Message.filter(conversation_id=talk.id, author_id=viewer.id, public_id=message).values(*_SAID)
+    if not rows:
+        raise NotFound
+    return _said(rows[0], viewer, talk, False)
+
+
+def _day(moment: datetime) -> date:
+    return clock.local(moment).date()
+
+
+def _said(row: dict[str, Any], viewer: Viewer, talk: Talk, new_day: bool) -> Said:
     mine = row["author_id"] == viewer.id
+    fresh = row["taken_back_at"] is None and row["sent_at"] > clock.now() - CHANGEABLE_FOR
     hidden = row["visibility"] != Visibility.SHOWN  # held too: a decision about it was taken back, and none stands
     return Said(
         id=row["id"],
@@ -204,13 +246,34 @@ def _said(row: dict[str, Any], viewer: Viewer, talk: Talk) -> Said:
         sent_at=row["sent_at"],
         author_public_id="" if mine else talk.other_public_id,
         alarms=() if mine or hidden else tuple(row["alarms"].split()),
+        is_changed=row["changed_at"] is not None,
+        is_taken_back=row["taken_back_at"] is not None,
+        talk=talk.public_id if fresh and mine and not hidden and talk.can_write else "",
+        new_day=new_day,
     )
+
+
+_ANSWERED = """
+SELECT 1 AS there FROM message q JOIN message a ON a.conversation_id = q.conversation_id AND a.id > q.id
+WHERE q.conversation_id = ? AND q.author_id = ? AND a.author_id <> ? LIMIT 1
+"""
+_NEEDED = "SELECT needed_by FROM help_request WHERE public_id = ? AND needed_by <= ?"
+"""Raw, since the request stands in a layer above."""
+
+
+async def asks_if_it_helped(viewer: Viewer, talk: Talk) -> bool:
+    """Whether it is time to ask: once the asker was answered here, or from the day on which the help was needed."""
+    if not talk.asking or talk.closed_at or talk.ended_at:
+        return False
+    if await database.fetch(_ANSWERED, talk.id, viewer.id, viewer.id):
+        return True
+    return bool(await database.fetch(_NEEDED, talk.about, database.stored(_day(clock.now()))))
 
 
 MINE = """
 SELECT c.public_id, c.about, CASE WHEN o.id IS NULL AND c.helper_id = r.account_id THEN '' ELSE c.title END AS title,
        c.last_at, COALESCE(c.ended_at, c.closed_at) AS closed_at, o.nickname,
-       o.public_id AS other, r.unread, m.text, m.author_id, m.visibility
+       o.public_id AS other, r.unread, m.text, m.author_id, m.visibility, m.taken_back_at
 FROM reading r
 JOIN conversation c ON c.id = r.conversation_id
 LEFT JOIN account o ON o.id = CASE WHEN c.asker_id = r.account_id THEN c.helper_id ELSE c.asker_id END
@@ -242,7 +305,9 @@ def _line(row: Mapping[str, Any], viewer: Viewer) -> Line:
         other=row["other"] or "",
         other_name=row["nickname"] or _("a former member"),
         unread=row["unread"],
-        last_words=excerpt(row["text"] or "", 90) if readable else "",
+        last_words=(_("took a message back") if row["taken_back_at"] else excerpt(row["text"] or "", 90))
+        if readable
+        else "",
         last_mine=last_mine,
         last_at=database.as_moment(row["last_at"]),
         closed=row["closed_at"] is not None,

@@ -79,7 +79,7 @@ async def letter(details: Mapping[str, Any], settings: Settings) -> Letter | Non
                 n,
             ).format(n=n, name=name, time=pages.in_words(reading.unread_since or clock.now())),
             title="" if talk.title == notices.LEFT_OUT else talk.title,
-            link=f"{settings.origin}/conversations/{talk.public_id}",
+            link=f"{settings.origin}/conversations/{talk.public_id}#newest",
             off_link=settings.origin + off,
         )
         return Letter(

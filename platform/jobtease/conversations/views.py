@@ -9,15 +9,17 @@ from starlette.responses import HTMLResponse, Response
 from jobtease import limits, pages, screening
 from jobtease.audience import Viewer
 from jobtease.conversations import actions, queries
-from jobtease.conversations.forms import MessageForm
+from jobtease.conversations.forms import MessageForm, WordsForm
 from jobtease.database import IntegrityError
 from jobtease.errors import Conflict
 from jobtease.limits import Budget
 from jobtease.once import content_of, public_id_from
 from jobtease.profiles import queries as profiles
-from jobtease.routing import MEMBER, asked_for, page, viewer_of
+from jobtease.routing import MEMBER, asked_for, is_number, page, viewer_of
+from jobtease.translations import N_, _
 
 MESSAGES = Budget(200, per=timedelta(hours=1))
+TOO_LATE = N_("It is too late to change this message.")
 
 
 @dataclass(frozen=True)
@@ -33,8 +35,18 @@ class ConversationPage:
     visitable: frozenset[str]
     """The other's public id, when there is a profile to see."""
     unread: int
+    asks_if_it_helped: bool
     worries: bool
     """She may be in danger, by what she said last: help stands on the page."""
+
+
+@dataclass(frozen=True)
+class ChangePage:
+    """The form with the words of one message."""
+
+    talk: queries.Talk
+    said: queries.Said
+    form: WordsForm
 
 
 async def show(request: Request) -> Response:
@@ -56,6 +68,7 @@ async def _show(request: Request, viewer: Viewer, form: MessageForm, status: int
         form,
         other,
         await queries.unread(viewer.id, talk.public_id),
+        not before and await queries.asks_if_it_helped(viewer, talk),
         await screening.beside(lately, screening.any_despairs, lately),
     )
     return await pages.render(request, "conversations/show.html", shown, status=status, here="requests")
@@ -76,6 +89,46 @@ async def send(request: Request) -> Response:
     except Conflict as refusal:  # what was typed is not lost
         form.wrong("message", refusal.message)
         return await _show(request, viewer, form, status=refusal.status)
+    return pages.redirect(request, "conversations:show", public_id=public_id, anchor="said")
+
+
+async def change(request: Request) -> Response:
+    """Other words for a message of one's own, for a quarter of an hour."""
+    viewer, public_id, message = viewer_of(request), request.path_params["public_id"], request.path_params["message"]
+    talk = await queries.talk_for(viewer, public_id)
+    said = await queries.own_words(viewer, talk, message)
+    if request.method == "GET":
+        if not said.talk:
+            return pages.redirect(request, "conversations:show", public_id=public_id, flash=_(TOO_LATE))
+        return await _change(request, talk, said, WordsForm.blank(message=said.text))
+    form = await WordsForm.read(request)
+    if not form.ok:
+        return await _change(request, talk, said, form, status=422)
+    await limits.spend(f"message:{viewer.id}", MESSAGES)
+    try:
+        await actions.change(viewer, public_id, message, form.bound["message"].value)
+    except Conflict as refusal:
+        form.wrong("message", refusal.message)
+        return await _change(request, talk, said, form, status=refusal.status)
+    return pages.redirect(request, "conversations:show", public_id=public_id, anchor="said")
+
+
+async def _change(
+    request: Request, talk: queries.Talk, said: queries.Said, form: WordsForm, status: int = 200
+) -> Response:
+    return await pages.render(
+        request, "conversations/change.html", ChangePage(talk, said, form), status=status, here="requests"
+    )
+
+
+async def take_back(request: Request) -> Response:
+    """Take a message of one's own back."""
+    viewer, public_id = viewer_of(request), request.path_params["public_id"]
+    await limits.spend(f"message:{viewer.id}", MESSAGES)
+    try:
+        await actions.take_back(viewer, public_id, request.path_params["message"])
+    except Conflict:
+        return pages.redirect(request, "conversations:show", public_id=public_id, flash=_(TOO_LATE))
     return pages.redirect(request, "conversations:show", public_id=public_id, anchor="newest")
 
 
@@ -87,15 +140,21 @@ async def read(request: Request) -> Response:
 
 
 async def newer(request: Request) -> Response:
-    """What was said after ?after=<message>, as a piece of the page; 204 when that is nothing."""
+    """What was said after ?after=<message>, as a piece of the page; 204 when that is nothing.
+
+    Before it stands what was changed or taken back, when there was more of that than the ?changes=<number> which the page knows of.
+    """
     viewer = viewer_of(request)
     talk = await queries.talk_for(viewer, request.path_params["public_id"])
     after = asked_for(request, "after")
     said, _more = await queries.messages(viewer, talk, after=after or "-", limit=200)
+    known = request.query_params.get("changes", "")
+    if is_number(known) and int(known) < talk.changes:
+        said = [*await queries.corrected(viewer, talk), *said]
     if not said:
         return Response(status_code=204, headers={"Cache-Control": "no-store"})
     text = pages.fragment(request, "conversations/_messages.html", messages=said)
-    return HTMLResponse(text, headers={"Cache-Control": "no-store"})
+    return HTMLResponse(text, headers={"Cache-Control": "no-store", "Talk-Changes": str(talk.changes)})
 
 
 ROUTES = (
@@ -104,6 +163,21 @@ ROUTES = (
         "/conversations/{public_id}/messages",
         send,
         name="conversations:send",
+        who=MEMBER,
+        methods=("POST",),
+        shown_on="conversations:show",
+    ),
+    page(
+        "/conversations/{public_id}/messages/{message}",
+        change,
+        name="conversations:change",
+        who=MEMBER,
+        methods=("GET", "POST"),
+    ),
+    page(
+        "/conversations/{public_id}/messages/{message}/take-back",
+        take_back,
+        name="conversations:take_back",
         who=MEMBER,
         methods=("POST",),
         shown_on="conversations:show",

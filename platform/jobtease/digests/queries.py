@@ -129,7 +129,7 @@ async def _unread(viewer: Viewer, public_ids: list[str]) -> list[Entry]:
         talk = await conversations.talk_for(viewer, public_id)
         if talk.other:
             words = ngettext("{n} unread message from {name}.", "{n} unread messages from {name}.", n)
-            entries.append(Entry(words.format(n=n, name=talk.other), f"/conversations/{public_id}"))
+            entries.append(Entry(words.format(n=n, name=talk.other), f"/conversations/{public_id}#newest"))
     return entries
 
 

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from markupsafe import Markup, escape
 
-from jobtease import clock
+from jobtease import clock, replaced
 from jobtease.audience import Visibility
 from jobtease.events import Event
 from jobtease.moderation import lookup, rules
@@ -97,7 +97,12 @@ def because(found: Sequence[Alarm]) -> str:
     return ALARM if set(met) & set(GRAVE) else "held"
 
 
-TOLD = {"outfits:outfit:told": "outfit", "helping:request:thanked": "request", "conversations:message:sent": "message"}
+TOLD = {
+    "outfits:outfit:told": "outfit",
+    "helping:request:thanked": "request",
+    "conversations:message:sent": "message",
+    "conversations:message:changed": "message",
+}
 """Words that reach a few people at once, and wait for nobody."""
 
 
@@ -110,6 +115,8 @@ async def open_for_told(event: Event) -> None:
     if thing is None or thing.visibility is not Visibility.SHOWN:
         return
     texts = [words for _label, words in (thing.passages if kind == "message" else thing.aside)]
+    if kind == "message":  # changed or taken back a moment after it was read: it was said all the same
+        texts = [*filter(None, texts), *await replaced.words_of(event.subject)]
     found = await beside(texts, screen, "\n\n".join(texts))
     if kind == "message":
         found = sure(found)

@@ -201,7 +201,7 @@ def _of_message(message: Any) -> Subject:
         language=author.language if author else "nl",
         municipality=municipality,  # whose moderators are responsible for the person who wrote it
         reaches="" if reached == municipality else reached,
-        title=excerpt(message.text, TITLE),
+        title=excerpt(message.text, TITLE) or _("a message that was taken back"),
         visibility=message.visibility,
         posted_at=message.sent_at,
         parent=talk.public_id,

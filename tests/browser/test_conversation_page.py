@@ -1,0 +1,57 @@
+"""A conversation reads from its end: the last message above a box that grows, above the bar, on every screen."""
+
+from playwright.sync_api import Browser
+
+from tests.browser.people import PATIENCE, Person, people
+from tests.browser.test_announced import a_talk
+from tests.site import Site
+
+
+def _boxes(person: Person) -> tuple[float, float, float, float]:
+    """The end of the last message, the top and the end of the box to write in, the top of the bar; pixels from the top of the window."""
+    said, box, bar = (person.page.locator(one).last.bounding_box() for one in (".bubble", ".compose", ".places"))
+    assert said
+    assert box
+    assert bar
+    return said["y"] + said["height"], box["y"], box["y"] + box["height"], bar["y"]
+
+
+def _ends_with_its_last_message(person: Person, height: int, *, bar: bool) -> None:
+    for _look in range(PATIENCE // 100):
+        said, top, end, places = _boxes(person)
+        if said <= top:
+            break
+        person.page.wait_for_timeout(100)
+    assert 0 <= top - said < 200
+    assert top > 0
+    assert end <= (places + 1 if bar else height)
+    assert end - top < 90, "one row at first"
+
+
+def test_it_opens_with_the_last_message_just_above_the_box(browser: Browser, demo: Site) -> None:
+    with people(browser, demo) as arrive:
+        helper, without = arrive(), arrive((320, 568), java_script_enabled=False)
+        talk, address = a_talk(demo)
+        helper.sign_in(address)
+        helper.open(talk)
+        for n in range(4):
+            helper.fill("Your message", f"Zin {n}. " + "Neem de advertentie mee, dan oefenen we samen. " * 4)
+            helper.press("Send")
+            helper.sees(f"Zin {n}.")
+        helper.open("/requests")
+        helper.open(talk)
+        _ends_with_its_last_message(helper, 844, bar=True)
+        helper.fill("Your message", "Een regel\n" * 6)
+        assert _boxes(helper)[2] - _boxes(helper)[1] > 100, "and it grows"
+        helper.fill("Your message", "")
+        helper.page.evaluate("document.documentElement.style.fontSize = '200%'")
+        _said, _top, end, bar = _boxes(helper)
+        assert abs(end - bar) <= 2, "letters of twice the size: just above the bar"
+        assert helper.page.evaluate("document.documentElement.scrollWidth") <= 390
+        helper.page.set_viewport_size({"width": 1280, "height": 800})
+        helper.open("/requests")
+        helper.open(talk)
+        _ends_with_its_last_message(helper, 800, bar=False)
+        without.sign_in(address)
+        without.open(f"{talk}#newest")
+        _ends_with_its_last_message(without, 568, bar=True)
