@@ -30,6 +30,7 @@ NOTHING_TO_SAY = frozenset(
         "accounts:language",
         "accounts:try_mail_again",
         "accounts:try_event_again",
+        "conversations:call_off",
         "conversations:read",
         "conversations:take_back",
         "helping:accept",

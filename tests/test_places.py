@@ -10,6 +10,7 @@ PLACES = {
     "/requests": [
         *("helping:ask", "helping:edit", "helping:index", "helping:show", "helping:wipe", "helping:withdraw"),
         *("matching:for_me", "matching:people", "conversations:change", "conversations:show", "ties:leave"),
+        "conversations:appointment",
     ],
     "/outfits": [
         *("outfits:ask", "outfits:audience", "outfits:index", "outfits:leave", "outfits:practise", "outfits:show"),

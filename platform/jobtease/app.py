@@ -39,9 +39,9 @@ from jobtease.accounts.sessions import SessionLayer
 from jobtease.audience import Viewer
 from jobtease.causes import Trouble
 from jobtease.conversations import actions as conversations_actions
+from jobtease.conversations import appointments, unread
 from jobtease.conversations import consumers as conversations_consumers
 from jobtease.conversations import queries as conversations_queries
-from jobtease.conversations import unread
 from jobtease.conversations import views as conversations
 from jobtease.digests import actions as digests_actions
 from jobtease.digests import consumers as digests_consumers
@@ -163,6 +163,7 @@ ROUTES: tuple[BaseRoute, ...] = (
     *about.ROUTES,
     *accounts.ROUTES,
     *conversations.ROUTES,
+    *appointments.ROUTES,
     *matching.ROUTES,
     *helping.ROUTES,
     *outfits.ROUTES,

@@ -33,6 +33,8 @@ async function look() {
     if (answer.status === 200) {
       const piece = document.createElement("template");
       piece.innerHTML = await answer.text();
+      const meets = piece.content.getElementById("appointment");
+      document.getElementById("appointment").replaceWith(meets);
       const atEnd = end.getBoundingClientRect().top < innerHeight; // who reads back is not taken away from it
       for (const one of [...piece.content.querySelectorAll("[data-message]")]) {
         const old = document.getElementById(one.id);

@@ -23,6 +23,7 @@ NOT_PAGES = {
     "moderation:live",
     "moderation:about",
     "moderation:picture",
+    "conversations:calendar",
     "conversations:newer",
     "accounts:copy",
     "about:robots",

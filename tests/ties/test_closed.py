@@ -36,6 +36,7 @@ RECORDS = {
     "conversations:send": "says kindly that this conversation is over (409)",
     "conversations:change": "one's own words, of which it says that they stay as they are",
     "conversations:take_back": "the same",
+    "conversations:appointment": "leads to the conversation, or says that it is over",
     "ties:leave": "one's own way out",
     "moderation:my_report": "one's own report",
     "moderation:report": "what somebody did, or what reached me, can be reported whoever blocked whom",

@@ -1,6 +1,7 @@
 """What two people do in their conversation. Opening and closing it is for the feature that brings them together."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from tortoise.expressions import F, Q
@@ -66,8 +67,16 @@ async def close_conversation(about: str, actor: int) -> None:
 
 
 @events.action
-async def send(viewer: Viewer, public_id: str, message_id: str, text: str) -> None:
-    """Say something, under this public id: a second time nothing happens.
+async def send(
+    viewer: Viewer,
+    public_id: str,
+    message_id: str,
+    text: str,
+    *,
+    meets_at: datetime | None = None,
+    meets_online: bool = False,
+) -> None:
+    """Say something, under this public id: a second time nothing happens. With `meets_at` it proposes to meet, and `text` says where.
 
     Raises NotFound for anybody but the two, Conflict when writing has ended, the other one has left, or hasn't answered for long.
     """
@@ -91,6 +100,8 @@ async def send(viewer: Viewer, public_id: str, message_id: str, text: str) -> No
         text=text,
         alarms=_alarms(text),
         sent_at=clock.now(),
+        meets_at=meets_at,
+        meets_online=meets_online,
     )
     await Reading.filter(conversation_id=conversation.id).update(unread=F("unread") + 1)
     await read_all(viewer, public_id)  # who answers has read, what they say themselves as well
@@ -143,6 +154,26 @@ async def take_back(viewer: Viewer, public_id: str, message_id: str) -> None:
     if was_unread and await unread.filter(unread=0).update(**NOTHING_UNREAD) and other is not None:
         await notices.take_away(other, f"/conversations/{public_id}", WROTE)
     _record("conversations:message:taken_back", viewer, talk, message_id)
+
+
+@events.action
+async def call_off(viewer: Viewer, public_id: str, message_id: str) -> None:
+    """Either of the two calls off the appointment that this message proposed. A second time changes nothing.
+
+    Raises NotFound for anybody else, Conflict when it is over.
+    """
+    talk = await _of(viewer, public_id)
+    await Conversation.filter(id=talk.id).update(changes=F("changes") + 1)
+    proposed = Message.filter(conversation_id=talk.id, public_id=message_id, meets_at__isnull=False)
+    if not await proposed.exists():
+        raise NotFound
+    standing = proposed.filter(called_off_at=None, taken_back_at=None)
+    if not await standing.exists():
+        events.nothing()
+        return
+    if not await standing.filter(meets_at__gt=clock.now()).update(called_off_at=clock.now()):
+        raise Conflict(_("This appointment is over."))
+    _record("conversations:appointment:called_off", viewer, talk, message_id)
 
 
 async def _mine(viewer: Viewer, public_id: str, message_id: str) -> tuple[Conversation, Message]:

@@ -3,8 +3,9 @@
 from jobtease import notices
 from jobtease.accounts.models import Account
 from jobtease.consuming import Consumer
-from jobtease.conversations.models import WROTE, Reading
+from jobtease.conversations.models import WROTE, Conversation, Reading
 from jobtease.events import Event
+from jobtease.translations import N_
 
 
 async def tell_about_messages(event: Event) -> None:
@@ -18,4 +19,17 @@ async def tell_about_messages(event: Event) -> None:
     await notices.tell(f"{event.id}:{to}", to, WROTE, path, about=event.actor, mailed=False)
 
 
-CONSUMERS = (Consumer("tell about messages", ("conversations:message:sent",), tell_about_messages),)
+async def tell_about_appointments(event: Event) -> None:
+    """The other one hears at once that they need not come."""
+    to = event.facts["to"]
+    talk = await Conversation.filter(public_id=event.facts["about"], ended_at=None).first()
+    if talk is None or to is None or not await Account.filter(id=event.actor).exists():
+        return
+    path, text = f"/conversations/{talk.public_id}", N_("{name} called off your appointment.")
+    await notices.tell(f"{event.id}:{to}", to, text, path, about=event.actor)
+
+
+CONSUMERS = (
+    Consumer("tell about messages", ("conversations:message:sent",), tell_about_messages),
+    Consumer("tell about appointments", ("conversations:appointment:called_off",), tell_about_appointments),
+)

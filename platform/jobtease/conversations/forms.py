@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from jobtease.careful import Careful
-from jobtease.fields import Text
+from jobtease.fields import Choice, DateTime, Text
 from jobtease.once import Ticket
 from jobtease.screening import Alarm
 from jobtease.translations import N_
@@ -32,3 +32,18 @@ class MessageForm(WordsForm):
     """One message."""
 
     ticket = Ticket()
+
+
+class AppointmentForm(WordsForm):
+    """When and where to meet. The words say where: a place, or how to find each other online."""
+
+    ticket = Ticket()
+    at = DateTime(label=N_("When"), future=True)
+    place = Choice(
+        label=N_("Where do you meet?"), choose_from=[("here", N_("At a place")), ("online", N_("Online or by phone"))]
+    )
+    message = Text(
+        label=N_("Which place, or how online?"),
+        hint=N_("Somewhere with other people: a library, a café. Not at home. Tell somebody where you go."),
+        max=200,
+    )

@@ -76,12 +76,21 @@ class Message(database.Model):
     taken_back_at = fields.DatetimeField(null=True)
     """From then on its text is empty. What it said is with the words that were replaced (replaced.py), for a report of it."""
 
+    meets_at = fields.DatetimeField(null=True)
+    """The moment it proposes to meet at. Its text says where: what is said about an appointment is a message like any other."""
+    meets_online = fields.BooleanField(default=False, db_default=False)
+    called_off_at = fields.DatetimeField(null=True)
+
     conversation_id: int
     author_id: int | None
 
     class Meta:
         table = "message"
-        indexes = (("conversation_id", "id"), ("author_id",))
+        indexes = (
+            ("conversation_id", "id"),
+            ("author_id",),
+            Partial(fields=("conversation_id", "id"), where="meets_at IS NOT NULL", name="message_meets"),
+        )
 
 
 class Reading(database.Model):

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from tortoise.expressions import Q
@@ -16,6 +16,8 @@ from jobtease.translations import N_, _
 
 PAGE = 50
 """Messages on one page."""
+STANDS_FOR = timedelta(hours=4)
+"""An appointment that began so long ago is over."""
 MOST = 100
 """Conversations in the list."""
 
@@ -107,6 +109,10 @@ class Said:
     """Of the other one, as long as there is somebody."""
     alarms: tuple[str, ...] = ()
     """For who reads it: kinds of what screening found."""
+    meets_at: datetime | None = None
+    """It proposes to meet then; its text says where."""
+    meets_online: bool = False
+    called_off: bool = False
     is_changed: bool = False
     is_taken_back: bool = False
     talk: str = ""
@@ -209,13 +215,34 @@ async def messages(
     return said, len(rows) > limit
 
 
-_SAID = ("id", "public_id", "author_id", "text", "visibility", "sent_at", "alarms", "changed_at", "taken_back_at")
+_SAID = (
+    *("id", "public_id", "author_id", "text", "visibility", "sent_at", "alarms", "changed_at", "taken_back_at"),
+    *("meets_at", "meets_online", "called_off_at"),
+)
+
+
+async def appointment(viewer: Viewer, talk: Talk) -> Said | None:
+    """What was proposed last, until it is called off, hidden, or some hours ago; nothing once they have parted."""
+    if talk.ended_at or not talk.other:
+        return None
+    proposed = Message.filter(conversation_id=talk.id, meets_at__isnull=False, taken_back_at=None)
+    for row in await proposed.order_by("-id").limit(1).values(*_SAID):
+        one = _said(row, viewer, talk, False)
+        if not one.called_off and not one.hidden and row["meets_at"] > clock.now() - STANDS_FOR:
+            return one
+    return None
+
+
+async def proposals(talk: Talk) -> int:
+    """How often a moment was proposed: a calendar takes the one with the larger number."""
+    return await Message.filter(conversation_id=talk.id, meets_at__isnull=False).count()
 
 
 async def corrected(viewer: Viewer, talk: Talk) -> list[Said]:
     """Messages that were changed or taken back a little while ago, oldest first: for a page that was open meanwhile."""
     lately = clock.now() - 4 * CHANGEABLE_FOR
-    found = Message.filter(Q(changed_at__gt=lately) | Q(taken_back_at__gt=lately), conversation_id=talk.id)
+    changed = Q(changed_at__gt=lately) | Q(taken_back_at__gt=lately) | Q(called_off_at__gt=lately)
+    found = Message.filter(changed, conversation_id=talk.id)
     rows = await found.order_by("-id").limit(PAGE).values(*_SAID)
     return [_said(row, viewer, talk, False) for row in reversed(rows)]
 
@@ -246,6 +273,9 @@ def _said(row: dict[str, Any], viewer: Viewer, talk: Talk, new_day: bool) -> Sai
         sent_at=row["sent_at"],
         author_public_id="" if mine else talk.other_public_id,
         alarms=() if mine or hidden else tuple(row["alarms"].split()),
+        meets_at=None if hidden and not mine else row["meets_at"],
+        meets_online=row["meets_online"],
+        called_off=row["called_off_at"] is not None,
         is_changed=row["changed_at"] is not None,
         is_taken_back=row["taken_back_at"] is not None,
         talk=talk.public_id if fresh and mine and not hidden and talk.can_write else "",
@@ -257,15 +287,18 @@ _ANSWERED = """
 SELECT 1 AS there FROM message q JOIN message a ON a.conversation_id = q.conversation_id AND a.id > q.id
 WHERE q.conversation_id = ? AND q.author_id = ? AND a.author_id <> ? LIMIT 1
 """
+_MET = "SELECT 1 AS there FROM message WHERE conversation_id = ? AND meets_at IS NOT NULL AND meets_at <= ? LIMIT 1"
 _NEEDED = "SELECT needed_by FROM help_request WHERE public_id = ? AND needed_by <= ?"
 """Raw, since the request stands in a layer above."""
 
 
 async def asks_if_it_helped(viewer: Viewer, talk: Talk) -> bool:
-    """Whether it is time to ask: once the asker was answered here, or from the day on which the help was needed."""
+    """Whether it is time to ask: once the asker was answered here or they met, or from the day it was needed."""
     if not talk.asking or talk.closed_at or talk.ended_at:
         return False
     if await database.fetch(_ANSWERED, talk.id, viewer.id, viewer.id):
+        return True
+    if await database.fetch(_MET, talk.id, database.stored(clock.now())):
         return True
     return bool(await database.fetch(_NEEDED, talk.about, database.stored(_day(clock.now()))))
 

@@ -35,6 +35,7 @@ class ConversationPage:
     visitable: frozenset[str]
     """The other's public id, when there is a profile to see."""
     unread: int
+    appointment: queries.Said | None
     asks_if_it_helped: bool
     worries: bool
     """She may be in danger, by what she said last: help stands on the page."""
@@ -68,6 +69,7 @@ async def _show(request: Request, viewer: Viewer, form: MessageForm, status: int
         form,
         other,
         await queries.unread(viewer.id, talk.public_id),
+        await queries.appointment(viewer, talk),
         not before and await queries.asks_if_it_helped(viewer, talk),
         await screening.beside(lately, screening.any_despairs, lately),
     )
@@ -153,7 +155,8 @@ async def newer(request: Request) -> Response:
         said = [*await queries.corrected(viewer, talk), *said]
     if not said:
         return Response(status_code=204, headers={"Cache-Control": "no-store"})
-    text = pages.fragment(request, "conversations/_messages.html", messages=said)
+    stands = await queries.appointment(viewer, talk)
+    text = pages.fragment(request, "conversations/_newer.html", messages=said, one=talk, appointment=stands)
     return HTMLResponse(text, headers={"Cache-Control": "no-store", "Talk-Changes": str(talk.changes)})
 
 
