@@ -10,7 +10,7 @@ from jobtease.database import public_id
 
 
 class Migration(migrations.Migration):
-    dependencies = [("jobtease", "0023_digests")]
+    dependencies = [("jobtease", "0024_conversations")]
 
     initial = False
 
