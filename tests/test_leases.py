@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from jobtease import app as composition
-from jobtease import clock, leases
-from jobtease.app import Chore
+from jobtease import chores, clock, leases
+from jobtease.chores import Chore
 from jobtease.leases import Lease
 from tests.house import House, counted
 
@@ -52,7 +52,7 @@ async def test_what_is_done_need_not_be_done_by_another_before_it_is_due(house: 
 
     chore = Chore("sweep", 3600, do)
     assert await leases.take("sweep")
-    await composition._do(chore, house.resources)
+    await chores.do(chore, house.resources)
     assert done == 1
     with clock.travel(clock.now() + timedelta(minutes=50)):
         assert not await leases.take("sweep", "another")
@@ -71,7 +71,7 @@ async def test_a_chore_that_is_due_all_the_time_writes_its_lease_once_a_minute(h
         for seconds in range(0, 60, 5):
             with clock.travel(timedelta(seconds=seconds)):
                 assert await leases.take("locate")
-                await composition._do(chore, house.resources)
+                await chores.do(chore, house.resources)
     writes = [sql for sql in made if sql.lstrip().startswith(("INSERT", "UPDATE"))]
     assert 0 < len([sql for sql in writes if "lease" in sql]) <= 3, writes
     with clock.travel(leases.WHILE_DOING + timedelta(seconds=61)):
@@ -84,7 +84,7 @@ async def test_a_process_that_can_not_do_it_leaves_it_to_another(house: House) -
 
     assert await leases.take("sweep")
     with pytest.raises(OSError):
-        await composition._do(Chore("sweep", 3600, do), house.resources)
+        await chores.do(Chore("sweep", 3600, do), house.resources)
     assert await leases.take("sweep", "another")
 
 
@@ -99,7 +99,7 @@ async def test_whose_turn_it_is_not_does_nothing_and_the_mail_has_no_turns(house
 
     await leases.take("sweep", "another")
     loops = [chore("sweep"), chore("tidy"), chore("mail", leased=False)]
-    async with composition.running([composition._repeat(one, house.resources) for one in loops]):
+    async with composition.running([chores.repeat(one, house.resources) for one in loops]):
         async with asyncio.timeout(300):
             while done.count("tidy") < 3 or done.count("mail") < 3:
                 await asyncio.sleep(0.001)
@@ -121,5 +121,5 @@ async def test_what_goes_wrong_while_it_stops_does_not_keep_it_from_stopping(
 
     monkeypatch.setattr(leases, "hold", away)
     async with asyncio.timeout(300):
-        async with composition.running([composition._repeat(Chore("sweep", 0.001, do), house.resources)]):
+        async with composition.running([chores.repeat(Chore("sweep", 0.001, do), house.resources)]):
             await begun.wait()

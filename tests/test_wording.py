@@ -24,8 +24,6 @@ WHO = {
     "Wie hulp aanbood bij “{title}”, kan toch niet helpen.",
     "Wie je helpt met “{title}”, kan niet meer.",
     "Wie hulp aanbood maar het nu niet meer mag zien, leest alleen wat ervan is geworden.",
-    "Wie op een eerste antwoord wacht, staat hoger.",
-    "Wie het niet meer mag zien, ziet het vanaf dat moment niet meer.",
     "Wie eerder anderen hielp, staat bovenaan.",
     "Wie op Jobtease bij jouw gemeente hoort, ziet het dan niet.",
     "Wie je hielp, hoort het.",

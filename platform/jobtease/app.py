@@ -3,8 +3,7 @@
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass
+from contextlib import asynccontextmanager
 from typing import Any
 
 from starlette.applications import Starlette
@@ -14,13 +13,13 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from jobtease import (
+    chores,
     consuming,
     database,
     events,
     failures,
     installation,
     interrupted,
-    leases,
     limits,
     logs,
     mail,
@@ -38,6 +37,7 @@ from jobtease.accounts import views as accounts
 from jobtease.accounts.sessions import SessionLayer
 from jobtease.audience import Viewer
 from jobtease.causes import Trouble
+from jobtease.chores import Chore
 from jobtease.conversations import actions as conversations_actions
 from jobtease.conversations import appointments, unread
 from jobtease.conversations import consumers as conversations_consumers
@@ -93,20 +93,6 @@ from jobtease.ties import queries as ties_queries
 from jobtease.ties import views as ties
 
 logger = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class Chore:
-    """Something done again and again: `do` must be harmless when two processes do it at once, or when it ran a moment ago.
-
-    With a lease it is done by one process at a time, and by all of them together no more often than it says.
-    """
-
-    name: str
-    every: float
-    """Seconds."""
-    do: Callable[[Resources], Awaitable[Any]]
-    leased: bool = True
 
 
 async def _forget_buckets(resources: Resources) -> None:
@@ -362,7 +348,7 @@ async def work(resources: Resources) -> None:
     async with asyncio.TaskGroup() as group:
         group.create_task(_consume(resources))
         for chore in CHORES:  # each by itself: a mail server that is slow must not keep the others waiting
-            group.create_task(_repeat(chore, resources))
+            group.create_task(chores.repeat(chore, resources))
 
 
 async def _consume(resources: Resources) -> None:
@@ -375,29 +361,3 @@ async def _consume(resources: Resources) -> None:
         except Exception as error:
             trouble.failed(error)
         await resources.tail.changed(0.5)
-
-
-async def _repeat(chore: Chore, resources: Resources) -> None:
-    trouble = Trouble(logger, f"chore {chore.name}")
-    while True:
-        pause = chore.every
-        try:
-            if not chore.leased or await leases.take(chore.name):
-                await _do(chore, resources)
-            trouble.worked()
-        except Exception as error:
-            trouble.failed(error)
-            pause *= 2 if chore.leased else 1  # a process that can do it, if there is one, comes first
-        await asyncio.sleep(pause)
-
-
-async def _do(chore: Chore, resources: Resources) -> None:
-    try:
-        await chore.do(resources)
-    except BaseException:
-        if chore.leased:
-            with suppress(Exception):  # it runs out by itself; what is being raised may be the order to stop
-                await leases.hold(chore.name, 0)
-        raise
-    if chore.leased:
-        await leases.done(chore.name, chore.every)
