@@ -71,8 +71,8 @@ plan();
 
 const arrived = performance.getEntriesByType("navigation")[0]?.type === "navigate";
 if (arrived && !location.hash && !document.querySelector("[data-focus]")) end.scrollIntoView();
-// Whoever sent something goes on writing.
-if (arrived && location.hash === "#said") words?.focus({ preventScroll: true });
+// Whoever sent something goes on writing. After loading: until then the browser takes the focus to where the address leads.
+if (arrived && location.hash === "#said") addEventListener("load", () => setTimeout(() => words?.focus({ preventScroll: true }), 50));
 if (words && !CSS.supports("field-sizing", "content")) {
   words.addEventListener("input", () => {
     words.style.height = "auto";
