@@ -144,6 +144,8 @@ async def _edit(request: Request, part: str, form_of: type[PartForm]) -> Respons
 
 async def _show(request: Request, part: str, form: PartForm, status: int = 200) -> Response:
     own, viewer = form.own, viewer_of(request)
+    if isinstance(form, SkillsForm) and "list" in request.query_params:
+        form.with_list()
     located = part == "helping" and await queries.is_located(viewer)
     seen = _(in_words_to_author(own["audience"], own["visibility"]))
     shown = EditPage(part, parts.title_of(part, own), form, seen, located)

@@ -39,10 +39,13 @@ def skill_options() -> list[tuple[str, str, str]]:
     return [(e.key, e.label(language), group.label) for group in skills.all_groups(language) for e in group.skills]
 
 
+@dataclass(kw_only=True)
 class Skills(Choices):
     """Chosen skills. Labels are already in the right language."""
 
     kind = "skills"
+    listed_at: str = ""
+    """Where the whole list stands, which is a third of the page; empty: here."""
 
     def options(self) -> list[tuple[str, str, str]]:
         return skill_options()
@@ -178,10 +181,15 @@ class SkillsForm(PartForm):
         at_most=MOST_SKILLS,
         required=False,
         source="skills:search",
+        listed_at="?list=1",
     )
     languages = Languages(
         label=N_("Languages I speak"), choose_from=LANGUAGES, required=False, source="profiles:languages"
     )
+
+    def with_list(self) -> None:
+        """Show the whole list of skills as well."""
+        self.bound["skills"].field = replace(self.bound["skills"].field, listed_at="")
 
 
 class HelpingForm(PartForm):
