@@ -60,6 +60,7 @@ class Languages(Choices):
 
     kind = "skills"
     example: str = N_("For example: Dutch, Tigrinya")
+    listed_at: str = ""
 
 
 def parse_postcode(text: str) -> str | None:
@@ -184,12 +185,18 @@ class SkillsForm(PartForm):
         listed_at="?list=1",
     )
     languages = Languages(
-        label=N_("Languages I speak"), choose_from=LANGUAGES, required=False, source="profiles:languages"
+        label=N_("Languages I speak"),
+        choose_from=LANGUAGES,
+        required=False,
+        source="profiles:languages",
+        listed_at="?list=1",
     )
 
     def with_list(self) -> None:
-        """Show the whole list of skills as well."""
-        self.bound["skills"].field = replace(self.bound["skills"].field, listed_at="")
+        """Show the whole lists of skills and languages as well."""
+        for bound in self.bound.values():
+            if isinstance(bound.field, Skills | Languages):
+                bound.field = replace(bound.field, listed_at="")
 
 
 class HelpingForm(PartForm):
