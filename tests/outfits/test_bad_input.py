@@ -10,13 +10,12 @@ from typing import Any
 import httpx2
 import pytest
 
-from jobtease import clock, darkroom
-from jobtease.outfits import gallery
+from jobtease import clock
 from jobtease.rubrics import rubric
 from tests.house import House
 from tests.outfits.test_answering import KEEP_JACKET, SWAP_SHOES, answer
 from tests.outfits.test_choosing import helps
-from tests.outfits.wardrobe import a_photo, ask, begun, draft, fields, on_disk, practised, put
+from tests.outfits.wardrobe import ask, begun, draft, fields, on_disk, practised, put
 from tests.test_routes import everything
 
 ASKED = {"question": "Zijn de schoenen te vlot?", "job": "Achter de balie van een hotel", "own_only": "1"}
@@ -193,19 +192,3 @@ async def test_six_people_and_a_name_that_nobody_has(house: House) -> None:
         assert message in beside(refused, field)
         assert all(f'value="{ticked}" checked' in refused.text for ticked in said["people"])
         assert kept(refused, {"named": said.get("named", "")})
-
-
-@pytest.mark.parametrize("size", [(60, 80), (199, 900), (900, 199)])
-async def test_a_photo_too_small_for_clothes(house: House, size: tuple[int, int]) -> None:
-    yara = await house.join("Yara")
-    async with nothing_saved(house):
-        refused = await put(yara, [a_photo(1, size)], cut="30")
-    assert refused.status_code == 422
-    assert "op deze foto is niets te zien, zo klein is hij. Kies een grotere." in beside(refused, "field-photos-error")
-
-
-async def test_a_small_photo_of_which_much_is_cut_off_and_a_long_one_are_taken(house: House) -> None:
-    yara = await house.join("Yara")
-    await begun(yara, [a_photo(1, (200, 200))], cut="60")
-    await begun(yara, [a_photo(2, (2600, 300))], cut="0")
-    assert max(side for _name, side in darkroom.SIZES) == gallery.LARGEST

@@ -42,7 +42,8 @@ async def test_only_who_is_chosen_sees_it_until_she_changes_her_mind(house: Hous
     for person in (henk, samira):
         await helps(person, days_here=100)
     public_id = await draft(yara, audience="chosen")
-    assert (await yara.post(f"/outfits/{public_id}/confirm", {"sure": "1"})).status_code == 422
+    early = await yara.post(f"/outfits/{public_id}/confirm", {"sure": "1"})
+    assert early.headers["location"] == f"/outfits/{public_id}/audience"
     assert "Henk" in (await yara.get(f"/outfits/{public_id}/audience")).text
     assert await choose(yara, public_id, henk) == 303
     assert (await henk.get(f"/outfits/{public_id}")).status_code == 404  # still a draft
@@ -67,14 +68,16 @@ async def test_before_she_sends_it_she_reads_whom_she_chose(house: House) -> Non
     for person in (henk, samira):
         await helps(person)
     public_id = await draft(yara, audience="chosen")
-    seen = (await yara.get(f"/outfits/{public_id}/preview")).text
-    assert "Nog niemand." in seen
-    assert "Kies wie er kijkt" in seen
-    assert "Verstuur het" not in seen
+    assert (await yara.get(f"/outfits/{public_id}/preview")).headers["location"] == f"/outfits/{public_id}/audience"
     assert await choose(yara, public_id, samira, henk) == 303
     seen = (await yara.get(f"/outfits/{public_id}/preview")).text
     assert "<dd>Henk, Samira</dd>" in seen
     assert "Verstuur het" in seen
+    await database.atomic(Grant.filter(subject=public_id).delete)()  # they are gone
+    seen = (await yara.get(f"/outfits/{public_id}/preview")).text
+    assert "Nog niemand." in seen
+    assert "Kies wie er kijkt" in seen
+    assert "Verstuur het" not in seen
     assert (await yara.post(f"/outfits/{public_id}/audience", {"audience": "members"})).status_code == 303
     seen = (await yara.get(f"/outfits/{public_id}/preview")).text
     assert "Alle deelnemers zien dit" in seen

@@ -23,10 +23,6 @@ from jobtease.resources import Resources
 from jobtease.translations import N_, _
 
 SIZES = ("large", "medium", "small")
-LEAST_SIDE = 200
-"""Pixels of the shorter side of a photo: of clothes in a smaller one nobody can say anything."""
-LARGEST = 1280
-"""Pixels of the longer side of the largest size, as in darkroom.py, which isn't imported for it: that brings all of Pillow along."""
 TAKEN_OVER_WITHIN = timedelta(minutes=1)
 """From putting a photo's files to its row. It takes a second; who comes later is refused, so that nobody comes too late."""
 
@@ -84,11 +80,9 @@ async def keep(
         return_exceptions=True,
     )
     refused, pictures = [], []
-    for number, (upload, result, mask) in enumerate(zip(uploads, developed, masks, strict=True), 1):
+    for number, (upload, result) in enumerate(zip(uploads, developed, strict=True), 1):
         if isinstance(result, BadPicture):
             refused.append(_refusal(number, upload.filename or "", result.reason))
-        elif isinstance(result, Picture) and _is_tiny(result, mask):
-            refused.append(_refusal(number, upload.filename or "", Reason.TOO_SMALL))
         elif isinstance(result, BaseException):
             raise result
         else:
@@ -174,13 +168,6 @@ async def _put_all(resources: Resources, pictures: Sequence[Picture], masks: Seq
         await asyncio.shield(discard(resources, [print_.name for print_ in prints]))
         raise
     return prints
-
-
-def _is_tiny(picture: Picture, mask: Mask) -> bool:
-    """Whether it was too small as it came: what was cut off the top counts, and what came larger than we keep is large enough."""
-    large = max(picture.variants, key=lambda variant: variant.width)
-    height = (large.height + 1) / (1 - mask.cut_top)  # a cut takes whole pixels
-    return max(large.width, height) < LARGEST and min(large.width, height) < LEAST_SIDE
 
 
 def _refusal(number: int, filename: str, reason: Reason) -> str:

@@ -224,6 +224,7 @@ async def export(account_id: int) -> dict[str, Any]:
         outfits.append(
             {key: value for key, value in row.items() if key not in ("id", "author_id")}
             | {"photos": [f"{photo.name}-large.webp" for photo in photos], "feedback": [_told(one) for one in said]}
+            | ({"interview_at": None, "closes_at": None} if row["steps"] == 1 else {})  # she has not said it yet
         )
     given = [_told(one) for one in await _feedback(Q(author_id=account_id))]
     practised = await Practised.filter(account_id=account_id).order_by("id").values("practice", "done_at")
