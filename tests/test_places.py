@@ -14,7 +14,6 @@ PLACES = {
     ],
     "/outfits": [
         *("outfits:ask", "outfits:audience", "outfits:index", "outfits:leave", "outfits:practise", "outfits:show"),
-        *("outfits:photos", "outfits:question"),
     ],
     "/me": [
         *("accounts:about", "accounts:address", "accounts:leave", "accounts:me", "accounts:notices", "ties:mine"),
