@@ -15,8 +15,9 @@ from jobtease import clock, database
 from jobtease.accounts.leaving import EventRow
 from jobtease.conversations import unread
 from jobtease.digests import actions as digests
-from jobtease.feed import stream
+from jobtease.feed import mine, stream
 from jobtease.helping import actions as helping
+from jobtease.matching import browsing
 from jobtease.matching import queries as matching
 from jobtease.outfits import afterwards, endings
 from jobtease.outfits import queries as outfits
@@ -79,6 +80,10 @@ EVERYBODY: dict[str, Call] = {
     "the feed, next page": lambda house, henk: stream.stream_for(
         henk.viewer, stream.Mark(1, 0, clock.now(), "outfit", 3)
     ),
+    "what moves of mine": lambda house, henk: mine.own_of(henk.viewer, house.app.state.standing_of),
+    "what is asked": lambda house, henk: browsing.browse(henk.viewer, 20),
+    "what is asked, by words": lambda house, henk: browsing.browse(henk.viewer, 20, q="brief"),
+    "what is asked elsewhere": lambda house, henk: browsing.browse(henk.viewer, 20, where=browsing.Where.ONLINE),
     "requests that fit": lambda house, henk: matching.requests_for(henk.viewer),
     "open outfits": lambda house, henk: outfits.open_for(henk.viewer),
     "my feedback": lambda house, henk: outfits.ids_of_all(henk.viewer.id),
