@@ -62,11 +62,11 @@ def test_what_was_sent_or_signed_out_of_is_gone_from_the_device(browser: Browser
         begin(yara)
         with yara.expecting(422):
             yara.fill("Your question in one sentence", "")
-            yara.press("Put my question up")
+            yara.press("Post my question")
             yara.page.locator(".summary").wait_for()
         assert len(yara.page.evaluate(KEYS)) == 1, "refused, and so not sent"
         yara.fill("Your question in one sentence", TITLE)
-        yara.press("Put my question up")
+        yara.press("Post my question")
         yara.page.wait_for_url(lambda url: "/new" not in url)
         until(yara, f"{KEYS}.length === 0")
         yara.open("/requests/new")

@@ -103,7 +103,7 @@ def test_a_double_click_sends_once(form: Page) -> None:
     form.route(lambda url: url.endswith("/send"), take)
     form.evaluate("document.querySelector('main form').action = '/send'")
     with form.expect_request("**/send"):
-        form.get_by_role("button", name="Zet mijn vraag erop").dblclick()
+        form.get_by_role("button", name="Plaats mijn vraag").dblclick()
     expect(form.get_by_role("button", name="Een moment…")).to_be_visible()
     form.wait_for_timeout(200)  # a second one would be there by now
     assert sent == ["POST"]

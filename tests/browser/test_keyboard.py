@@ -96,7 +96,7 @@ def test_asking_offering_and_choosing_by_keyboard(arrive: Arrive) -> None:
     type_into(yara, "Tell a little more", "Het is voor een winkel in de stad. Hij moet vrijdag weg.")
     pick(yara, "Nearby or online, both are fine")
     pick(yara, "All members")
-    push(yara, dutch("Put my question up"))
+    push(yara, dutch("Post my question"))
     yara.page.wait_for_url(re.compile(r"/requests/[\w-]{16}$"))
     request = yara.path
     assert yara.page.get_by_role("heading", level=1).inner_text() == TITLE

@@ -101,7 +101,7 @@ def ask_for_help(yara: Person) -> str:
     yara.choose_skill("Werk zoeken en solliciteren", "Sollicitatiegesprek oefenen")
     yara.choose("Nearby or online, both are fine")
     yara.choose("All members")
-    yara.press("Put my question up")
+    yara.press("Post my question")
     yara.page.wait_for_url(re.compile(r"/requests/[\w-]{16}$"))
     return yara.path
 

@@ -208,13 +208,13 @@ async def test_choosing_and_taking_back_at_once_has_one_winner_each_time(house: 
         take_back = henk.post(f"/requests/{public_id}/offer/withdraw")
         both = (choose, take_back) if turn % 2 else (take_back, choose)
         answers = await asyncio.gather(*both)
-        chosen, taken_back = answers if turn % 2 else reversed(answers)
+        choice, withdrawal = answers if turn % 2 else reversed(answers)
         state = await Offer.get(public_id=one)
-        assert (taken_back.status_code, state.state, await state_of(public_id)) in (
+        assert (withdrawal.status_code, state.state, await state_of(public_id)) in (
             (409, OfferState.ACCEPTED, "matched"),
             (303, OfferState.WITHDRAWN, "open"),  # also when that was while the choice could still be undone
         )
-        assert chosen.status_code in ((303,) if state.state is OfferState.ACCEPTED else (303, 409))
+        assert choice.status_code in ((303,) if state.state is OfferState.ACCEPTED else (303, 409))
     for first in ("choose", "take back"):  # in a race either may win; one after the other it is whoever was first
         public_id, (one,) = await offered(yara.viewer, [henk.viewer.id])
         order = [(yara, f"/requests/{public_id}/offers/{one}"), (henk, f"/requests/{public_id}/offer/withdraw")]

@@ -24,7 +24,7 @@ ASKER: dict[str, tuple[dict[str, Any], list[OfferState], Words]] = {
     "draft": (
         {"state": RequestState.DRAFT, "audience": Audience.ME, "opened_at": None},
         [],
-        ("neutral", "Draft", "Only you see it until you put it up"),
+        ("neutral", "Draft", "Only you see your question until you post it"),
     ),
     "held": (
         {"visibility": Visibility.HELD},
@@ -46,7 +46,7 @@ ASKER: dict[str, tuple[dict[str, Any], list[OfferState], Words]] = {
         [],
         ("late", "A moderator has taken this away", "Only you still see it"),
     ),
-    "nobody yet": ({}, [], ("swap", "Up, nobody has answered yet", "Open until tomorrow")),
+    "nobody yet": ({}, [], ("swap", "Posted, no answer yet", "Open until tomorrow")),
     "one offer": ({}, [OfferState.OPEN], ("keep", "1 person offers help", "Choose one, until tomorrow")),
     "two offers": ({}, [OfferState.OPEN] * 2, ("keep", "2 people offer help", "Choose one, until tomorrow")),
     "chosen": (
@@ -70,7 +70,7 @@ ASKER: dict[str, tuple[dict[str, Any], list[OfferState], Words]] = {
         [],
         ("late", "The time was up", "Ask again with one tap"),
     ),
-    "taken back": ({"state": RequestState.WITHDRAWN}, [], ("neutral", "Taken back", "")),
+    "taken back": ({"state": RequestState.WITHDRAWN}, [], ("neutral", "Taken down by you", "")),
 }
 """The request, the offers on it, and what its asker reads: tone, now, next."""
 
@@ -93,12 +93,12 @@ HELPER: dict[str, tuple[dict[str, Any], dict[str, Any], Words]] = {
     "done": (
         {"state": RequestState.DONE, "asker_says": "no"},
         {"state": OfferState.ACCEPTED},
-        ("keep", "Done: Yara says it did not help", "Say how it went for you"),
+        ("keep", "Done: Yara says: it did not help", "Say how it went for you"),
     ),
     "both said it": (
         {"state": RequestState.DONE, "asker_says": "yes", "helper_says": "partly"},
         {"state": OfferState.ACCEPTED},
-        ("keep", "Done: Yara says it helped", ""),
+        ("keep", "Done: Yara says: it helped", ""),
     ),
     "a no": (
         {},

@@ -33,8 +33,10 @@ async def close(request: Request) -> Response:
 
 async def _answer(request: Request, kind: Answer, *, offer: str = "", says: str = "") -> Response:
     public_id = request.path_params["public_id"]
-    await undoing.intend(viewer_of(request), Intention(kind, public_id, offer, says))
-    return pages.redirect(request, "helping:show", public_id=public_id, flash=_("Nobody has been told yet."))
+    intention = Intention(kind, public_id, offer, says)
+    await undoing.intend(viewer_of(request), intention)
+    flash, anchor = _("Nobody has been told yet."), f"undo-{intention.about}"
+    return pages.redirect(request, "helping:show", public_id=public_id, flash=flash, anchor=anchor)
 
 
 async def undo(request: Request) -> Response:

@@ -84,7 +84,7 @@ def for_asker(
     day = day_in_words(until) if until else ""
     match state:
         case RequestState.DRAFT:
-            return State(_("Draft"), _("Only you see it until you put it up"))
+            return State(_("Draft"), _("Only you see your question until you post it"))
         case RequestState.OPEN if visibility is Visibility.HELD:
             return State(*in_words(visibility, standing, changeable=True), "swap")
         case RequestState.OPEN if offers:
@@ -94,7 +94,7 @@ def for_asker(
                 "keep",
             )
         case RequestState.OPEN:
-            return State(_("Up, nobody has answered yet"), _("Open until {day}").format(day=day), "swap")
+            return State(_("Posted, no answer yet"), _("Open until {day}").format(day=day), "swap")
         case RequestState.MATCHED if not helper:
             return State(_("Your helper has left Jobtease"), _("Say how it was, and ask again"), "late")
         case RequestState.MATCHED:
@@ -106,7 +106,7 @@ def for_asker(
         case RequestState.EXPIRED:
             return State(_("The time was up"), _("Ask again with one tap"), "late")
         case _:
-            return State(_("Taken back"), "")
+            return State(_("Taken down by you"), "")
 
 
 def for_helper(
@@ -140,7 +140,7 @@ def for_helper(
                 _("You offered help"), _("{name} chooses, at the latest {day}").format(name=asker, day=day), "swap"
             )
         case OfferState.ACCEPTED, RequestState.DONE:
-            now = _("Done: {name} says {result}").format(name=asker, result=outcome(says))
+            now = _("Done: {name} says: {result}").format(name=asker, result=outcome(says))
             return State(now, "" if told else _("Say how it went for you"), "keep")
         case OfferState.ACCEPTED, _:
             return State(_("You help {name}").format(name=asker), _("Talk it over in your conversation"), "keep")

@@ -37,6 +37,11 @@ class Intention:
     offer: str = ""
     says: str = ""
 
+    @property
+    def about(self) -> str:
+        """Public id of what has one pending answer of somebody at a time: an offer that is declined, else the request."""
+        return self.offer if self.kind is Answer.DECLINE else self.request
+
 
 @dataclass(frozen=True)
 class Pending:
@@ -92,9 +97,8 @@ async def _keep(viewer: Viewer, intention: Intention) -> None:
     await blocks.queue_up(viewer.id)
     request = await HelpRequest.filter(public_id=intention.request).select_for_update().get()
     offer = await Offer.get(public_id=intention.offer) if intention.offer else None
-    about = intention.offer if intention.kind is Answer.DECLINE else intention.request
     mine = PendingAnswer.filter(request_id=request.id, actor_id=viewer.id)
-    same = Q(about=about) | Q(offer_id=offer.id) if offer else Q(about=about)
+    same = Q(about=intention.about) | Q(offer_id=offer.id) if offer else Q(about=intention.about)
     for other in await mine.filter(same, failed_at=None):
         if (other.kind, other.offer_id, other.says) != (intention.kind, offer.id if offer else None, intention.says):
             raise Conflict(
@@ -108,7 +112,7 @@ async def _keep(viewer: Viewer, intention: Intention) -> None:
         actor_id=viewer.id,
         offer_id=offer.id if offer else None,
         kind=intention.kind,
-        about=about,
+        about=intention.about,
         says=intention.says,
         due_at=clock.now() + LASTS,
     )

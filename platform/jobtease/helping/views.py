@@ -179,7 +179,7 @@ async def withdraw(request: Request) -> Response:
     if request.method == "GET":
         return await pages.render(request, "helping/withdraw.html", mine, here="requests")
     await actions.withdraw(viewer, mine.public_id)
-    return pages.redirect(request, "helping:index", flash=_("Your request is taken back."))
+    return pages.redirect(request, "helping:index", flash=_("Your question is taken down."))
 
 
 async def wipe(request: Request) -> Response:
@@ -198,7 +198,7 @@ async def ask_again(request: Request) -> Response:
     """One tap: a request whose time was up is open again."""
     public_id = request.path_params["public_id"]
     await actions.ask_again(viewer_of(request), public_id)
-    return pages.redirect(request, "helping:show", public_id=public_id, flash=_("Your request is up again."))
+    return pages.redirect(request, "helping:show", public_id=public_id, flash=_("Your question is posted again."))
 
 
 ROUTES = (
