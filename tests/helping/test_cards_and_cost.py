@@ -37,7 +37,7 @@ async def test_pages_take_few_queries_however_much_there_is(house: House) -> Non
             await yara.post(f"/conversations/{conversation}/messages", {"message": f"Message {n}"})
     for path, most in (
         ("/requests", 6),
-        (f"/requests/{public_id}", 15),  # half of them are for the people who could help
+        (f"/requests/{public_id}", 20),  # half of them for the people who could help, four for how who offers fits
         (f"/conversations/{conversation}", 7),
         (f"/conversations/{conversation}/newer", 5),
         ("/requests/new", 3),
