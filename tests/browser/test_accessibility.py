@@ -104,6 +104,29 @@ def come_from_a_mail(person: Person) -> str:
     return unsubscribe.path(secret, "A" * 16, MailKind.DIGEST)
 
 
+def links_of_an_address_change(person: Person, name: str, to: str) -> list[str]:
+    """Paths in the mail to this address, when somebody asks for another one in a browser of their own."""
+    assert person.context.browser
+    context = person.context.browser.new_context(locale="nl-NL")
+    other = Person(person.site, context, context.new_page(), scripts=True)
+    other.sign_in_as(name)
+    other.open("/me/account/address")
+    other.fill("Your new e-mail address", f"{name.lower()}@example.org")
+    before = len(person.site.mails(to))
+    other.press("Mail both addresses")
+    mail = person.site.wait_for_mail(to, before + 1).get_content()
+    context.close()
+    return [word.removeprefix(person.site.origin) for word in mail.split() if "/address" in word]
+
+
+def confirm_another_address(person: Person) -> str:
+    return links_of_an_address_change(person, "Samira", "samira@example.org")[0]
+
+
+def stop_another_address(person: Person) -> str:
+    return links_of_an_address_change(person, "Henk", "henk@demo.example")[0]
+
+
 def look_at_a_draft(person: Person) -> str:
     """An outfit of which the photos are there, before others see it."""
     photo = {"name": "jas.jpg", "mimeType": "image/jpeg", "buffer": encoded(drawn((600, 800), 1), "JPEG")}
@@ -193,6 +216,8 @@ WAYS: dict[str, Callable[[Person], str]] = {
     "accounts:link": follow_the_link,
     "accounts:join": begin_to_join,
     "accounts:mail_off": come_from_a_mail,
+    "accounts:ask_to_stop": stop_another_address,
+    "accounts:answer_address": confirm_another_address,
     "accounts:newest_mail": read_the_newest_mail,
     "conversations:change": change_a_message,
     "outfits:audience": choose_who_sees_a_draft,
