@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from jobtease import database
+from jobtease import clock, database
 from jobtease.audience import Visibility
 from jobtease.outfits.models import Outfit, Photo
 from tests.house import House
@@ -60,7 +60,7 @@ async def test_each_step_is_kept_and_leads_to_the_next_one_that_is_not_done(hous
 async def test_what_was_sent_is_whole_whoever_writes_it(house: House) -> None:
     public_id = await begun(await house.join("Yara"))
     with pytest.raises(database.IntegrityError):
-        await database.atomic(Outfit.filter(public_id=public_id).update)(confirmed_at="2030-01-01T10:00:00+00:00")
+        await database.atomic(Outfit.filter(public_id=public_id).update)(confirmed_at=clock.now())
 
 
 async def test_photos_are_added_and_left_out_until_it_is_sent(house: House) -> None:
