@@ -12,18 +12,11 @@ MOST_WORDS = 15
 LONGER = {
     "Je plaatst niets wat van de wet niet mag, en helpt niemand om de wet te overtreden.": "rule 4.3 of version 2, kept for its decisions",
     "{name} bood dit aan voor je je vraag veranderde, en zei nog niet of het nog geldt.": "helping",
-    "Wie hulp aanbood maar het nu niet meer mag zien, leest alleen wat ervan is geworden.": "helping",
-    "op de volgende pagina zie je hem, en daar verberg je wat je wilt, voordat iemand anders hem ziet.": "outfits",
     "{name} heeft het gesprek gehad waar jij bij hielp, en er staat een zin voor je.": "outfits",
 }
 """Sentences of more than MOST_WORDS that are still there, and why, or where. Write no new ones: this list only becomes shorter."""
 
 WHO = {
-    "Wie hielp bij “{title}” heeft gezegd hoe het ging.",
-    "Wie hulp aanbood, hoort vriendelijk dat het niet meer nodig is.",
-    "Wie hulp aanbood bij “{title}”, kan toch niet helpen.",
-    "Wie je helpt met “{title}”, kan niet meer.",
-    "Wie hulp aanbood maar het nu niet meer mag zien, leest alleen wat ervan is geworden.",
     "Wie eerder anderen hielp, staat bovenaan.",
     "Wie op Jobtease bij jouw gemeente hoort, ziet het dan niet.",
     "Wie je hielp, hoort het.",
