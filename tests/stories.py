@@ -223,6 +223,9 @@ async def what_waits_for_the_desk(town: Town) -> None:
     yara, samira, kees = town.of("Yara", "Samira", "Kees")
     town.watch.set(0, 11, 55)
     message = await Message.get(text="Woensdag om zeven uur?")
+    talk = town.world.values["conversations.public_id"]
+    await send(yara, f"/conversations/{talk}/messages", message="Zeven uur is goed.")
+    town.fill((await Message.get(text="Zeven uur is goed.")).public_id, "message")
     await send(yara, f"/report/message/{message.public_id}", reason="threat", note="Dit is niet aardig.")
     case = await Case.get(subject=message.public_id)
     town.fill(case.public_id, "moderation:case.public_id")
