@@ -109,10 +109,15 @@ class Person:
             fields = {name: given[name] for name in names if name in given}
             if not fields or (part == "purpose" and not helps and not data.keys() & {"helps", "purpose"}):
                 continue
-            answer = await self.post(f"/me/profile/{part}", given if part == "purpose" else given | fields)
+            answer = await self.save_profile(part, given if part == "purpose" else given | fields)
             if answer.status_code != 303:
                 return answer
         return answer
+
+    async def save_profile(self, part: str, data: dict[str, Any]) -> httpx2.Response:
+        """Send one part, as it is on its page now."""
+        seen = re.findall(r'name="seen" value="([^"]*)"', (await self.get(f"/me/profile/{part}")).text)
+        return await self.post(f"/me/profile/{part}", {"seen": seen[0]} | data)
 
     def believed(self) -> list[str]:
         """Writes that were refused without anybody looking at the answer."""

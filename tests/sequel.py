@@ -36,6 +36,7 @@ async def go_on(town: Town) -> None:
         helpers_are_let_go,
         accounts_change,
         the_workings,
+        addresses_change,
         days_pass,
         people_leave,
         a_month_later,
@@ -141,6 +142,11 @@ async def asking_goes_on(town: Town) -> None:
     await yara.post(f"{talk}/messages/{said}/take-back")
     await henk.post(f"{talk}/messages/{said}/take-back")
     await henk.post(f"{talk}/read")
+    there = {"at": f"{town.watch.now(clock.AMSTERDAM):%Y-%m-%d}T19:00", "place": "here", "message": "De bibliotheek."}
+    await henk.post(f"{talk}/appointment", there | {"at": ""})
+    await henk.post(f"{talk}/appointment", there)
+    meeting = (await Message.filter(meets_at__isnull=False).order_by("-id"))[0].public_id
+    await yara.post(f"{talk}/appointment/{meeting}/off")
     await yara.post(f"{talk}/messages", {"message": "Ik wil niet meer leven."})
     await yara.post(f"{talk}/messages", {"message": "Mijn nummer is 06 12345678.", "anyway": "1"})
     chosen = town.more["a request: chosen"]
@@ -268,6 +274,24 @@ async def the_workings(town: Town) -> None:
         await ada.post(f"/workings/mails/{mail.id}")
     for parked in await ParkedEvent.all():
         await ada.post(f"/workings/events/{parked.id}")
+
+
+async def addresses_change(town: Town) -> None:
+    """One thinks better of it, asks for another, and has it confirmed at both; somebody else's is stopped at the old one."""
+    samira, pim = town.of("Samira", "Pim")
+    town.watch.set(2, 13)
+    await samira.post("/me/account/address", {"email": "samira@example.org"})
+    await samira.post("/me/account/address/cancel")
+    await samira.post("/me/account/address", {"email": "samira.nieuw@example.org"})
+    await pim.post("/me/account/address", {"email": "pim@example.org"})
+    await town.house.work()
+    found: dict[str, list[str]] = {}
+    for mail in signing_in.mails(town.house):
+        if links := re.findall(r"/address(?:-stop)?/\S+", str(mail.get_content())):
+            found[str(mail["To"])] = links
+    [shown], [_stop, agreed] = found["samira.nieuw@example.org"], found["samira@example.nl"]
+    for link in (agreed, shown, found["pim@example.nl"][0]):
+        await town.house.visitor().post(link)
 
 
 async def days_pass(town: Town) -> None:

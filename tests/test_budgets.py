@@ -54,7 +54,7 @@ async def test_photos_are_not_developed_without_end(house: House, monkeypatch: p
 async def test_a_profile_is_saved_sixty_times_an_hour(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     yara = await house.join("Yara")
     monkeypatch.setattr(profiles, "SAVES", profiles.Budget(1, profiles.SAVES.per))
-    assert [(await yara.post("/me/profile/purpose", {"purpose": "work"})).status_code for _ in range(2)] == [303, 429]
+    assert [(await yara.save_profile("purpose", {"purpose": "work"})).status_code for _ in range(2)] == [303, 429]
 
 
 async def test_choosing_other_people_again_and_again_mails_not_everybody(

@@ -38,7 +38,7 @@ async def test_pages_take_few_queries_however_much_there_is(house: House) -> Non
     for path, most in (
         ("/requests", 6),
         (f"/requests/{public_id}", 20),  # half of them for the people who could help, four for how who offers fits
-        (f"/conversations/{conversation}", 7),
+        (f"/conversations/{conversation}", 11),  # four for the appointment, and whether it is time to ask if it helped
         (f"/conversations/{conversation}/newer", 5),
         ("/requests/new", 3),
     ):

@@ -39,7 +39,7 @@ async def test_words_for_fewer_people_are_not_for_who_offered_before(house: Hous
     if order == "declined first":
         assert (await yara.post(no)).status_code == 303
     edit = await yara.get(f"/requests/{public_id}/edit")
-    assert "leest alleen wat ervan is geworden" in edit.text
+    assert "lezen alleen wat ervan is geworden" in edit.text
     assert (await yara.post(f"/requests/{public_id}/edit", FEWER)).status_code == 303
     if order == "narrowed first":
         assert (await yara.post(no)).status_code == 303

@@ -21,7 +21,7 @@ ADVICE: dict[str, object] = {
 
 
 async def _shows(person: Person, **changes: object) -> None:
-    answer = await person.post("/me/profile", {**ADVICE, **changes})
+    answer = await person.write_profile({**ADVICE, **changes})
     assert answer.status_code == 303, answer.text
 
 

@@ -37,7 +37,7 @@ async def test_a_new_volunteer_finds_what_is_asked_the_nearest_first(house: Hous
     page = (await gerard.get("/requests/for-you")).text
     assert EMPTY not in page
     assert "Zeg waar je goed in bent" in page
-    assert "/me/profile#field-skills" in page
+    assert "/me/profile/skills" in page
     assert await titles(gerard) == [
         ("Bij mij", "in jouw gemeente"),
         ("In de regio", "Schiedam, in jouw regio"),

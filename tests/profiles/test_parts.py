@@ -25,7 +25,7 @@ async def test_who_is_new_is_first_asked_what_they_are_here_for(house: House) ->
     assert nothing.status_code == 422
     assert 'id="field-purpose-error"' in nothing.text
     for purpose, leads in (("work", "/me/profile/about"), ("help", "/me/profile")):
-        answer = await yara.post("/me/profile/purpose", {"purpose": purpose})
+        answer = await yara.save_profile("purpose", {"purpose": purpose})
         assert answer.headers["location"] == leads
     page = (await yara.get("/me/profile")).text
     for part in ("about", "skills", "helping", "audience", "purpose"):
@@ -37,8 +37,8 @@ async def test_who_comes_straight_to_a_part_is_asked_there(house: House) -> None
     """A link from "fill in your skills" leads past the first question."""
     henk = await house.join("Henk")
     assert 'name="purpose"' in (await henk.get("/me/profile/skills")).text
-    assert (await henk.post("/me/profile/skills", {"skills": "excel"})).status_code == 422
-    assert (await henk.post("/me/profile/skills", {"skills": "excel", "purpose": "help"})).status_code == 303
+    assert (await henk.save_profile("skills", {"skills": "excel"})).status_code == 422
+    assert (await henk.save_profile("skills", {"skills": "excel", "purpose": "help"})).status_code == 303
     assert 'name="purpose"' not in (await henk.get("/me/profile/skills")).text
     profile = await Profile.get(author_id=henk.viewer.id)
     assert (profile.purpose, profile.helps) == ("help", True)
@@ -47,7 +47,7 @@ async def test_who_comes_straight_to_a_part_is_asked_there(house: House) -> None
 async def test_somebody_who_helps_never_reads_what_i_look_for(house: House) -> None:
     henk, yara, samira = await house.join("Henk"), await house.join("Yara"), await house.join("Samira")
     for person, purpose in ((henk, "help"), (yara, "work"), (samira, "both")):
-        await person.post("/me/profile/purpose", {"purpose": purpose})
+        await person.save_profile("purpose", {"purpose": purpose})
         about, helping = [(await person.get(f"/me/profile/{part}")).text for part in ("about", "helping")]
         assert (LOOKING in about) is (purpose != "help")
         assert ("zoekt werk in een hotel" in about) is (purpose != "help")
@@ -56,8 +56,8 @@ async def test_somebody_who_helps_never_reads_what_i_look_for(house: House) -> N
         assert "(hoeft niet)" not in about + helping
         assert about.count("Je mag alles leeg laten.") == 1
     # what she wrote while she looked for work is still hers to read and to change
-    await yara.post("/me/profile/about", {"looking_for": "Zestien uur"})
-    await yara.post("/me/profile/purpose", {"purpose": "help"})
+    await yara.save_profile("about", {"looking_for": "Zestien uur"})
+    await yara.save_profile("purpose", {"purpose": "help"})
     assert "Zestien uur" in (await yara.get("/me/profile/about")).text
 
 
@@ -84,7 +84,7 @@ async def test_a_part_leaves_the_others_as_they_are(house: House) -> None:
     }
     changed = {"about": {"headline"}, "skills": {"skills", "languages"}, "helping": {"offering", "helps_online"}}
     for part, values in sent.items():
-        assert (await yara.post(f"/me/profile/{part}", values)).status_code == 303
+        assert (await yara.save_profile(part, values)).status_code == 303
         after = await queries.to_edit(yara.viewer)
         assert {name for name in after if after[name] != before[name]} <= changed.get(part, {part}), part
         before = after
@@ -101,7 +101,7 @@ async def test_nobody_is_offered_as_a_helper_who_said_nothing_of_with_what(house
         ("purpose", {"purpose": "both"}, True),
         ("skills", {"skills": ""}, False),
     ):
-        assert (await henk.post(f"/me/profile/{part}", values)).status_code == 303
+        assert (await henk.save_profile(part, values)).status_code == 303
         assert (await Profile.get(author_id=henk.viewer.id)).helps is helps, (part, values)
         assert {one.helps for one in await ProfileSkill.filter(account_id=henk.viewer.id)} <= {helps}
 
@@ -109,11 +109,11 @@ async def test_nobody_is_offered_as_a_helper_who_said_nothing_of_with_what(house
 async def test_after_saying_what_they_can_a_helper_lands_at_what_fits_now(house: House) -> None:
     yara, henk = await house.join("Yara"), await house.join("Henk")
     await ask(yara)
-    answer = await henk.post("/me/profile/skills", {"skills": "interview-practice", "purpose": "help"})
+    answer = await henk.save_profile("skills", {"skills": "interview-practice", "purpose": "help"})
     assert answer.headers["location"] == "/requests/for-you"
     assert "Nu past 1 vraag bij je." in (await henk.get("/requests/for-you")).text
     asker = await house.join("Noor")
-    answer = await asker.post("/me/profile/skills", {"skills": "interview-practice", "purpose": "work"})
+    answer = await asker.save_profile("skills", {"skills": "interview-practice", "purpose": "work"})
     assert answer.headers["location"] == "/me/profile"
 
 
@@ -129,14 +129,14 @@ async def test_two_tabs_do_not_overwrite_each_other_silently(house: House, part:
         "purpose": ({"purpose": "help"}, {"purpose": "work"}),
     }[part]
     [seen] = SEEN.findall((await yara.get(f"/me/profile/{part}")).text)
-    assert (await yara.post(f"/me/profile/{part}", values[0] | {"seen": seen})).status_code == 303
+    assert (await yara.save_profile(part, values[0] | {"seen": seen})).status_code == 303
     stored = await queries.to_edit(yara.viewer)
-    late = await yara.post(f"/me/profile/{part}", values[1] | {"seen": seen})
+    late = await yara.save_profile(part, values[1] | {"seen": seen})
     assert late.status_code == 409
     assert "intussen iets anders opgeslagen" in late.text
     assert await queries.to_edit(yara.viewer) == stored
     [seen] = SEEN.findall(late.text)
-    assert (await yara.post(f"/me/profile/{part}", values[1] | {"seen": seen})).status_code == 303
+    assert (await yara.save_profile(part, values[1] | {"seen": seen})).status_code == 303
     assert await queries.to_edit(yara.viewer) != stored
 
 
@@ -144,8 +144,8 @@ async def test_a_tab_with_another_part_is_in_nobodys_way(house: House) -> None:
     yara = await house.join("Yara")
     assert (await yara.write_profile({"headline": "Kapster"})).status_code == 303
     [seen] = SEEN.findall((await yara.get("/me/profile/about")).text)
-    assert (await yara.post("/me/profile/skills", {"skills": "excel"})).status_code == 303
-    assert (await yara.post("/me/profile/about", {"headline": "Kapster, 24", "seen": seen})).status_code == 303
+    assert (await yara.save_profile("skills", {"skills": "excel"})).status_code == 303
+    assert (await yara.save_profile("about", {"headline": "Kapster, 24", "seen": seen})).status_code == 303
 
 
 async def test_of_two_at_the_same_moment_one_is_told(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -201,14 +201,14 @@ async def test_languages_are_found_by_typing_and_chosen_without_a_script(house: 
     assert await found("x" * 5000) == []
     page = (await yara.get("/me/profile/skills?list=1")).text
     assert 'name="languages" value="ti"' in page
-    assert (await yara.post("/me/profile/skills", {"languages": ["ti", "vi"], "purpose": "work"})).status_code == 303
+    assert (await yara.save_profile("skills", {"languages": ["ti", "vi"], "purpose": "work"})).status_code == 303
     assert "Tigrinya, Vietnamees" in (await yara.get(f"/people/{yara.viewer.public_id}")).text
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
 async def test_the_list_says_what_is_in_each_part_and_who_sees_it(house: House, language: str) -> None:
     yara = await house.join("Yara", language=language)
-    await yara.post("/me/profile/purpose", {"purpose": "work"})
+    await yara.save_profile("purpose", {"purpose": "work"})
     empty, audience = {"nl": ("Nog niets", "Alle deelnemers zien dit"), "en": ("Nothing yet", "All members see this")}[
         language
     ]
@@ -222,3 +222,12 @@ async def test_the_list_says_what_is_in_each_part_and_who_sees_it(house: House, 
     assert told["about"].startswith("Kapster · ")
     assert told["skills"].startswith("2 ")
     assert audience not in (await yara.get("/me/profile")).text
+
+
+async def test_who_comes_to_a_part_directly_may_be_here_for_anything(house: House) -> None:
+    """What is asked on the way decides which fields there are, and says nothing of another tab."""
+    for number, purpose in enumerate(("work", "help", "both")):
+        for part in ("about", "skills", "helping", "audience"):
+            henk = await house.join(f"Henk {number} {part}")
+            answer = await henk.save_profile(part, {"purpose": purpose, "audience": "members"})
+            assert answer.status_code == 303, (part, purpose)

@@ -82,7 +82,7 @@ async def test_a_found_postcode_becomes_a_coarse_point_and_is_forgotten(house: H
     assert [await queries.is_located(person.viewer) for person in (henk, yara)] == [False, True]
     for person, told in ((henk, False), (yara, True)):
         form = await person.get("/me/profile/helping")
-        wrong = await person.post("/me/profile/helping", {"travel_km": "far"})
+        wrong = await person.save_profile("helping", {"travel_km": "far"})
         assert (form.status_code, wrong.status_code) == (200, 422)
         assert [LOCATED in page.text for page in (form, wrong)] == [told, told]
     profile = await Profile.get(author_id=yara.viewer.id)
@@ -173,7 +173,7 @@ async def test_a_new_postcode_can_be_given_three_times_a_week(house: House) -> N
     form = {"purpose": "both", "offering": "typed and kept", "postcode": "3011 AB"}
 
     async def save(**changes: str) -> httpx2.Response:
-        return await yara.post("/me/profile/helping", form | changes)
+        return await yara.save_profile("helping", form | changes)
 
     for postcode in ("3011 AB", "3512 JE", "3011 AB"):
         assert (await save(postcode=postcode)).status_code == 303

@@ -84,7 +84,7 @@ async def test_bad_input_is_told_beside_the_field_and_nothing_is_saved(house: Ho
     form = (await _a_form()) | {"purpose": "both"} | dict.fromkeys(("headline", "offering"), "typed and kept 🎒")
     for field, value in BAD:
         [part] = [part for part, names in PROFILE.items() if field in names]
-        answer = await yara.post(f"/me/profile/{part}", form | {field: value})
+        answer = await yara.save_profile(part, form | {field: value})
         assert answer.status_code == 422, field
         assert ("typed and kept 🎒" in answer.text) is (part in ("about", "helping") and field != "headline"), field
         assert f'id="field-{field}-error"' in answer.text, field

@@ -27,15 +27,12 @@ PRIVATE = [
 @pytest.mark.parametrize("words", PRIVATE)
 async def test_every_field_of_a_profile_names_it_and_then_waits(house: House, field: str, words: str) -> None:
     yara, henk = await house.join("Yara"), await house.join("Henk")
-    path, data = (
-        "/me/profile/helping" if field == "offering" else "/me/profile/about",
-        {field: words, "purpose": "both"},
-    )
-    first = await yara.post(path, data)
+    part, data = "helping" if field == "offering" else "about", {field: words, "purpose": "both"}
+    first = await yara.save_profile(part, data)
     assert first.status_code == 422
     assert f'id="field-{field}-error"' in first.text
     assert not await Profile.filter(author_id=yara.viewer.id).exists()
-    assert (await yara.post(path, data | {"anyway": "1"})).status_code == 303
+    assert (await yara.save_profile(part, data | {"anyway": "1"})).status_code == 303
     assert (await Profile.get(author_id=yara.viewer.id)).visibility is Visibility.HELD
     assert (await henk.get(f"/people/{yara.viewer.public_id}")).status_code == 404
 
@@ -43,11 +40,11 @@ async def test_every_field_of_a_profile_names_it_and_then_waits(house: House, fi
 async def test_private_words_are_named_once_others_begin_to_read_them(house: House) -> None:
     yara, henk = await house.join("Yara"), await house.join("Henk")
     assert (await yara.write_profile({"about": PRIVATE[0], "audience": "me"})).status_code == 303
-    opened = await yara.post("/me/profile/audience", {"audience": "members"})
+    opened = await yara.save_profile("audience", {"audience": "members"})
     assert opened.status_code == 422
     assert 'id="field-audience-error"' in opened.text
     assert "06-12345678" in opened.text
-    assert (await yara.post("/me/profile/audience", {"audience": "members", "anyway": "1"})).status_code == 303
+    assert (await yara.save_profile("audience", {"audience": "members", "anyway": "1"})).status_code == 303
     assert (await Profile.get(author_id=yara.viewer.id)).visibility is Visibility.HELD
     assert (await henk.get(f"/people/{yara.viewer.public_id}")).status_code == 404
 
@@ -57,9 +54,9 @@ async def test_what_a_moderator_let_through_is_not_named_again_beside_another_fi
     assert (await yara.write_profile({"about": PRIVATE[0], "anyway": "1"})).status_code == 303
     await database.atomic(Profile.filter(author_id=yara.viewer.id).update)(visibility=Visibility.SHOWN)
     for part, values in (("skills", {"skills": "excel"}), ("audience", {"audience": "municipality"})):
-        assert (await yara.post(f"/me/profile/{part}", values)).status_code == 303
+        assert (await yara.save_profile(part, values)).status_code == 303
         assert (await Profile.get(author_id=yara.viewer.id)).visibility is Visibility.SHOWN
-    assert (await yara.post("/me/profile/about", {"about": PRIVATE[0], "headline": "Kapster"})).status_code == 303
+    assert (await yara.save_profile("about", {"about": PRIVATE[0], "headline": "Kapster"})).status_code == 303
     assert (
         await Profile.get(author_id=yara.viewer.id)
     ).visibility is Visibility.HELD  # as all its words are looked at together

@@ -1,6 +1,6 @@
 """Changing one's profile, and turning its postcode into a point."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from jobtease import database, events, replaced
@@ -22,19 +22,21 @@ class Overtaken(Conflict):
 
 
 @events.action
-async def save(viewer: Viewer, values: Mapping[str, Any], *, seen: str = "", held: bool = False) -> Profile:
+async def save(
+    viewer: Viewer, values: Mapping[str, Any], *, seen: tuple[Collection[str], str] | None = None, held: bool = False
+) -> Profile:
     """Save a part of the profile, or all of it: what is in `values`.
 
     A postcode waits to become a point, and the old point serves till then.
 
-    `seen`: the mark of what these values replace (queries.mark_of). Raises Overtaken when that has changed.
+    `seen`: names of fields, and the mark of what stood in them (queries.mark_of). Raises Overtaken when that has changed.
     `held`: a moderator looks at its words before others read them.
     """
     place = regions.home(viewer.municipality)
     profile = await Profile.filter(author_id=viewer.id).first()
     have = [str(one.skill_id) for one in await ProfileSkill.filter(account_id=viewer.id).order_by("id")]
     before = queries.values_of(profile, have)
-    if seen and seen != (now := queries.mark_of(before, values)):
+    if seen and seen[1] != (now := queries.mark_of(before, seen[0])):
         raise Overtaken(now)
     stored: dict[str, Any] = {name: values[name] for name in queries.PLAIN if name in values}
     if "free_days" in values:
@@ -59,7 +61,7 @@ async def save(viewer: Viewer, values: Mapping[str, Any], *, seen: str = "", hel
             await replaced.keep(viewer.id, profile.public_id, *(before[name] for name in queries.WORDS))
         as_read = Profile.filter(id=profile.id, version=profile.version)
         if not await as_read.update(version=profile.version + 1, **stored):  # another tab, at this very moment
-            raise Overtaken(queries.mark_of(before, values))
+            raise Overtaken(queries.mark_of(before, seen[0] if seen else values))
         if reworded:  # what a moderator hid was corrected: it is looked at again, and not shown before
             hidden = Profile.filter(id=profile.id, visibility=Visibility.HIDDEN)
             corrected = await hidden.update(visibility=Visibility.HELD)

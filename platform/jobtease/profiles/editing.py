@@ -126,7 +126,7 @@ def _blank(form_of: type[F], own: dict[str, Any]) -> F:
     given = {name: own[name] for name in form_of.fields if name in own}
     form = form_of.blank(**given)
     form.own = own
-    form.bound["seen"].raw = queries.mark_of(own, _asked_in(form))
+    form.bound["seen"].raw = queries.mark_of(own, form.marked)
     return form
 
 
@@ -138,7 +138,7 @@ async def _edit(request: Request, part: str, form_of: type[PartForm]) -> Respons
     own = await queries.to_edit(viewer_of(request))
     form = _blank(form_of, own)
     form.fit_to(own, keep_purpose=part == "purpose")
-    form.bound["seen"].raw = queries.mark_of(own, _asked_in(form))
+    form.bound["seen"].raw = queries.mark_of(own, form.marked)
     return await _show(request, part, form)
 
 
@@ -172,7 +172,7 @@ async def _save(request: Request, part: str, form_of: type[PartForm]) -> Respons
             response.headers["Retry-After"] = str(refused.retry_after)
             return response
     try:
-        profile = await actions.save(viewer, values, seen=form.values["seen"], held=form.must_wait)
+        profile = await actions.save(viewer, values, seen=(form.marked, form.values["seen"]), held=form.must_wait)
     except actions.Overtaken as overtaken:
         form.general_error = _(
             "You saved something else here meanwhile, perhaps in another tab. Below is what you typed here. "

@@ -73,7 +73,7 @@ class PartForm(Careful):
     """One part of the profile. `fit_to` says whose it is; only then it is known which fields there are, and what is to be minded."""
 
     purpose = Choice(label=N_("What are you here for?"), choose_from=PURPOSES)
-    seen = Text(label=N_("Your profile, as you saw it"), as_kind="hidden", max=16, required=False)
+    seen = Text(label=N_("Your profile, as you saw it"), as_kind="hidden", max=16)
     """queries.mark_of what the form was filled with: what another tab saved since is not overwritten unseen."""
 
     own: Mapping[str, Any]
@@ -92,6 +92,11 @@ class PartForm(Careful):
             self.bound.pop(name, None)
         if not self.errors and not dry_run.is_quiet():
             self.check_beside()
+
+    @property
+    def marked(self) -> set[str]:
+        """The fields whose old values `seen` stands for: all of this part, whatever the purpose shows of them."""
+        return self.fields.keys() - {"seen", "anyway", "purpose"} or {"purpose"}
 
     def not_for(self, purpose: Purpose) -> set[str]:
         """Names of the fields that mean nothing to somebody who is here for this."""
