@@ -35,7 +35,7 @@ async def _answer(request: Request, kind: Answer, *, offer: str = "", says: str 
     public_id = request.path_params["public_id"]
     intention = Intention(kind, public_id, offer, says)
     await undoing.intend(viewer_of(request), intention)
-    flash, anchor = _("Nobody has been told yet."), f"undo-{intention.about}"
+    flash, anchor = _("Nobody has been told yet."), f"undo:{intention.about}"
     return pages.redirect(request, "helping:show", public_id=public_id, flash=flash, anchor=anchor)
 
 
