@@ -103,7 +103,7 @@ async def test_a_picture_whose_time_comes_stays_until_it_is_decided_and_then_goe
         [gone] = await house.happened("outfits:outfit:destroyed")
         assert (gone.facts["files"], gone.facts["kept"]) == (0, 1)
         await house.work()
-        told = (await daan.get("/")).text
+        told = (await daan.get("/me/notices")).text
         assert "Je foto’s zijn weg voor iedereen: Achter de balie van een hotel. Alleen een moderator" in told
         assert "Je foto’s zijn vernietigd" not in told
         page = await daan.get(f"/outfits/{outfit}")

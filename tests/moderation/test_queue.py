@@ -52,7 +52,7 @@ async def test_a_row_is_named_by_the_gravest_report_and_shows_the_words(house: H
     side = page[: page.index("queue__ways")]
     assert "Threat or bullying" in side
     assert "Something else" not in side
-    assert '<span class="queue__words" dir="auto">Zonnebloem reads my letter?</span>' in side
+    assert '<span class="queue__words" dir="auto" lang="nl">Zonnebloem reads my letter?</span>' in side
     assert "report · threat or bullying" in (await marloes.get(f"/desk/cases/{case}")).text
 
 
