@@ -254,7 +254,7 @@ async def test_a_real_question_can_be_asked(house: House) -> None:
     [
         ({}, "Er is nog niets aangegeven", "masks-1"),
         ({"masks": "[{"}, "niet lezen wat je wilt verbergen", "masks-1"),
-        ({"cut": "81"}, "Vul een heel getal in van 0 tot en met 80.", "cut-1"),
+        ({"cut": "81"}, "Typ een heel getal van 0 tot en met 80.", "cut-1"),
     ],
 )
 async def test_what_is_wrong_with_hiding_stands_at_that_photo_only(

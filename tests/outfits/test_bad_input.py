@@ -65,7 +65,7 @@ async def test_asking_with_photos(house: House, photos: int, masks: str, field: 
     ("photos", "changes", "field", "said"),
     [
         (1, {"interview": PAST}, "field-interview-error", "Kies een moment dat nog moet komen."),
-        (2, {"compare": ""}, "field-compare-error", "Kies er één."),
+        (2, {"compare": ""}, "field-compare-error", "Maak een keuze."),
     ],
 )
 async def test_asking(house: House, photos: int, changes: dict[str, str], field: str, said: str) -> None:

@@ -10,7 +10,7 @@ from jobtease.outfits import actions
 from jobtease.outfits.models import Outfit
 from tests.house import House, Person
 from tests.outfits.test_choosing import choose, helps
-from tests.outfits.wardrobe import addresses, ask, draft, on_disk, post, practised
+from tests.outfits.wardrobe import addresses, ask, draft, post, practised
 
 
 async def everywhere(person: Person, public_id: str, photos: list[str]) -> set[int]:
@@ -69,10 +69,13 @@ async def test_a_neighbour_is_not_offered_and_can_not_be_chosen(house: House) ->
     yara, henk, noor = await house.join("Yara"), await house.join("Henk"), await house.join("Noor", "GM0606")
     for person in (henk, noor):
         await helps(person, days_here=100)
-    public_id = await draft(yara, audience="chosen", elsewhere="1")
-    page = (await yara.get(f"/outfits/{public_id}/audience")).text
-    assert "Noor" in page
-    assert "Henk" not in page
+    public_id = await draft(yara, audience="chosen")
+    said = await yara.post(f"/outfits/{public_id}/audience", {"audience": "chosen", "elsewhere": "1"})
+    assert said.status_code == 422  # nobody chosen yet
+    saved = await draft(yara, audience="members", elsewhere="1")
+    for page in (said.text, (await yara.get(f"/outfits/{saved}/audience")).text):
+        assert "Noor" in page
+        assert "Henk" not in page
     for refused in (
         await yara.post(
             f"/outfits/{public_id}/audience",
@@ -116,15 +119,15 @@ async def test_only_her_municipality_and_nobody_of_it_can_not_both_be(house: Hou
     assert answer.status_code == 422
     assert "niemand zou het zien" in answer.text
     assert 'name="elsewhere" value="1" checked' in answer.text
-    assert "Achter de balie van een hotel" in answer.text
-    assert on_disk(house) == []
-    assert await Outfit.all().count() == 0
+    kept = await Outfit.get()
+    assert (kept.steps, kept.meant_for, kept.elsewhere) == (2, Audience.ME, False)
+    assert kept.job == "Achter de balie van een hotel"
     public_id = await ask(yara, audience="members")
     form = {"audience": "municipality", "elsewhere": "1"}
     refused = await yara.post(f"/outfits/{public_id}/audience", form)
     assert refused.status_code == 422
     assert "niemand zou het zien" in refused.text
-    assert (await Outfit.get()).audience == "members"
+    assert (await Outfit.get(public_id=public_id)).audience == "members"
     with pytest.raises(Invalid):
         await actions.change_audience(yara.viewer, public_id, Audience.MUNICIPALITY, (), elsewhere=True)
     with pytest.raises(IntegrityError):

@@ -18,7 +18,7 @@ from jobtease.outfits.models import Photo
 from jobtease.settings import Settings
 from tests import forks
 from tests.outfits.mortal import PATIENCE, answering, browser, server
-from tests.outfits.wardrobe import PREVIEW, a_photo, fields
+from tests.outfits.wardrobe import STEP, a_photo, fields
 from tests.site import free_port
 
 KILLS = 20
@@ -33,7 +33,7 @@ async def _posting(settings: Settings, token: str, dice: random.Random, acknowle
             photos = [a_photo(n, (120, 160)) for n in range(dice.randint(1, 2))]
             files = [("photos", ("foto.jpg", photo, "image/jpeg")) for photo in photos]
             answer = await person.post("/outfits", data=fields(), files=files)
-            found = PREVIEW.fullmatch(answer.headers.get("location", ""))
+            found = STEP.fullmatch(answer.headers.get("location", ""))
             assert found, answer.text
             acknowledged.append(found[1])
 

@@ -55,7 +55,7 @@ async def _posts(token: str, house: House) -> None:
 @pytest.mark.parametrize(
     "at",
     [
-        Moment("jobtease.outfits.actions", "_replace"),  # committed, and nothing removed yet
+        Moment("jobtease.outfits.drafting", "_replace"),  # committed, and nothing removed yet
         Moment("pathlib", "Path.unlink", time=2),  # in the middle of removing
     ],
     ids=str,
@@ -83,7 +83,7 @@ async def test_killed_while_more_is_hidden_the_photo_with_less_hidden_is_gone_at
     [
         Moment("os", "fsync", "before", 3),  # half written
         Moment("jobtease.storage", "Storage.put", time=4),
-        Moment("jobtease.outfits.actions", "_draft", "before"),
+        Moment("jobtease.outfits.drafting", "_begin", "before"),
     ],
     ids=str,
 )

@@ -83,8 +83,8 @@ class MaskForm(Form):
 
     def of(self, position: int) -> Self:
         """This form, for the photo at this position: of each there is one on the page."""
-        for name, bound in self.bound.items():
-            bound.at = f"{name}-{position}"
+        for name in ("masks", "cut"):  # the other one is hidden, and has no place to lead to
+            self.bound[name].at = f"{name}-{position}"
         return self
 
     @property
