@@ -79,7 +79,7 @@ def outfit_form(*photos: bytes, **changes: str) -> bytes:
 
 def bodies(dice: random.Random) -> Iterator[Odd]:
     """Multipart bodies at the outfit form."""
-    jpeg = encoded(drawn((160, 120), 3), "JPEG")
+    jpeg = encoded(drawn((320, 240), 3), "JPEG")
     good = outfit_form(photo_part(jpeg))
     at = "/outfits"
     boundaries = {

@@ -16,8 +16,8 @@ SEED = 20_261_122
 
 def good_ones() -> dict[str, bytes]:
     """A small picture of each kind that is taken, to be spoilt."""
-    scene = drawn((160, 120), 3)
-    frames = [drawn((64, 48), seed) for seed in range(3)]
+    scene = drawn((280, 210), 3)
+    frames = [drawn((280, 210), seed) for seed in range(3)]
     return {
         "jpeg": encoded(scene, "JPEG", orientation=6),
         "progressive": encoded(scene, "JPEG", progressive=True, quality=60),

@@ -21,7 +21,7 @@ from jobtease.audience import Role, Viewer
 from jobtease.handover import Darkroom
 from jobtease.helping import undoing
 from jobtease.helping.models import PendingAnswer
-from jobtease.images import NO_MASK, Mask, Picture, Studio
+from jobtease.images import LEAST_SIDE, NO_MASK, Mask, Picture, Studio
 from jobtease.regions import queries as regions
 from jobtease.resources import Resources
 from jobtease.settings import Settings
@@ -144,7 +144,7 @@ class Album(Studio):
     """A studio that develops the same photo with the same mask once in all tests of a process: a child process each time is most of
     what such a test costs. What it gives is what the real one gave. The darkrooms are there for all tests of a process as well."""
 
-    _seen: ClassVar[dict[tuple[bytes, Mask], Picture]] = {}
+    _seen: ClassVar[dict[tuple[bytes, Mask, int], Picture]] = {}
     _waiting: ClassVar[list[Darkroom]] = []
 
     def __init__(self) -> None:
@@ -154,10 +154,10 @@ class Album(Studio):
     def close(self) -> None:
         """Not yet."""
 
-    async def develop(self, data: bytes, mask: Mask = NO_MASK) -> Picture:
-        key = (hashlib.sha256(data).digest(), mask)
+    async def develop(self, data: bytes, mask: Mask = NO_MASK, least: int = LEAST_SIDE) -> Picture:
+        key = (hashlib.sha256(data).digest(), mask, least)
         if key not in self._seen:
-            self._seen[key] = await super().develop(data, mask)
+            self._seen[key] = await super().develop(data, mask, least)
         return self._seen[key]
 
 

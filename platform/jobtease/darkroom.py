@@ -40,7 +40,7 @@ PLUGINS = (JpegImagePlugin, MpoImagePlugin, PngImagePlugin, TiffImagePlugin, Web
 MAX_PIXELS = 40_000_000
 MAX_SIDE = 12_000
 MAX_ASPECT = 20
-MIN_SIDE = 32
+MIN_SIDE = 32  # pixels; an order may ask for more
 MAX_SCANS = 100
 MAX_SCANNED = 160_000_000
 """Pixels times scans of a JPEG: each scan goes over the whole picture, and a camera's progressive ones have ten."""
@@ -69,10 +69,11 @@ def develop(upload: Any, mask: dict[str, Any]) -> tuple[dict[str, Any], list[byt
     """Make the three sizes of an upload.
 
     upload: a seekable binary file. mask: {"ellipses": [[cx, cy, rx, ry], ...], "cut_top": share}, in fractions of the
-    upright picture. Returns a description (widths, heights, fingerprints) and the WebP bytes they speak of.
+    upright picture; "least", if it is there: pixels that each side must have before it is cut.
+    Returns a description (widths, heights, fingerprints) and the WebP bytes they speak of.
     Raises Refused, or whatever Pillow raises on damaged input.
     """
-    image, reach = upright(upload, SIZES[0][1] / (1 - mask["cut_top"]))
+    image, reach = upright(upload, SIZES[0][1] / (1 - mask["cut_top"]), mask.get("least", MIN_SIDE))
     # Everything up to here holds what somebody wanted hidden; nothing may be scaled, hashed or kept before this line.
     image = hide(image, mask["ellipses"], mask["cut_top"], reach)
     variants: list[dict[str, Any]] = []
@@ -87,13 +88,13 @@ def develop(upload: Any, mask: dict[str, Any]) -> tuple[dict[str, Any], list[byt
     return {"variants": variants, "fingerprints": [each.hex() for each in prints]}, blobs
 
 
-def upright(upload: Any, edge: float) -> tuple[Image.Image, int]:
+def upright(upload: Any, edge: float, least: int = MIN_SIDE) -> tuple[Image.Image, int]:
     """Decode the first frame, the way up it was taken, in RGB or RGBA, `edge` pixels long or more if it has them.
 
     Returns it with the reach of its compression: how many pixels of the returned picture a pixel can have left
     traces in its neighbours.
     """
-    image, full_width = opened(upload, edge)
+    image, full_width = opened(upload, edge, least)
     reach = REACH.get(image.format or "", 1)
     if sampling := [max(layer[1:3]) for layer in getattr(image, "layer", ())]:
         # A coded unit is 8 pixels times the sampling factor, in the upload's scale. Smooth upsampling of colour reads
@@ -118,7 +119,7 @@ def upright(upload: Any, edge: float) -> tuple[Image.Image, int]:
     return image, reach
 
 
-def opened(upload: Any, edge: float) -> tuple[Image.Image, int]:
+def opened(upload: Any, edge: float, least: int = MIN_SIDE) -> tuple[Image.Image, int]:
     """What may be decoded, `edge` pixels long or more, not decoded yet; and its width in full."""
     try:
         image: Image.Image = Image.open(upload, formats=FORMATS)
@@ -128,7 +129,7 @@ def opened(upload: Any, edge: float) -> tuple[Image.Image, int]:
         if isinstance(error, Image.UnidentifiedImageError):
             raise Refused("not_a_picture") from None
         raise
-    check_shape(image.size)
+    check_shape(image.size, least)
     if image.format in ("JPEG", "MPO"):
         check_scans(upload, image.width * image.height)
     full_width = image.width
@@ -173,12 +174,12 @@ def content(upload: Any) -> bytes:
     return data
 
 
-def check_shape(size: tuple[int, int]) -> None:
+def check_shape(size: tuple[int, int], least: int = MIN_SIDE) -> None:
     """Refuse what is no photo by its shape. Resizing takes time for each row and column: a strip of 40 megapixels took 15 s."""
     short, long = min(size), max(size)
     if long > MAX_SIDE or long > MAX_ASPECT * short:
         raise Refused("odd_shape")
-    if short < MIN_SIDE:
+    if short < least:
         raise Refused("too_small")
 
 

@@ -26,6 +26,8 @@ HEIC = re.compile(rb"....ftyp(hei|hev|mif1|msf1)", re.DOTALL)
 MAX_BYTES = 15 * 2**20
 MAX_ANSWER = 8 * 2**20
 MAX_ELLIPSES = 20
+LEAST_SIDE = 32
+"""Pixels of the shorter side, before anything is cut: with less there is no picture."""
 SHARE = 8
 """Pictures of one account that are made or wait at once: two posts of four."""
 SECONDS = 8  # of wall time a picture may take once it is its turn
@@ -44,7 +46,7 @@ class Reason(StrEnum):
     TOO_LARGE = "too_large"  # more than MAX_BYTES
     TOO_MANY_PIXELS = "too_many_pixels"  # more than 40 megapixels, or more memory than a picture may take
     ODD_SHAPE = "odd_shape"  # a side of more than 12,000 pixels, or twenty times the other
-    TOO_SMALL = "too_small"  # a side of less than 32 pixels
+    TOO_SMALL = "too_small"  # a side of less than LEAST_SIDE pixels, or of what was asked for
     DAMAGED = "damaged"  # it begins as a picture and can't be read to the end
     CUT_SHORT = "cut_short"  # it is in order as far as it came, and its end didn't
     HEIC = "heic"  # what iPhones keep, and browsers seldom show
@@ -172,8 +174,8 @@ class Studio:
         while self._free:
             self._free.pop().close()
 
-    async def develop(self, data: bytes, mask: Mask = NO_MASK) -> Picture:
-        """Make the three sizes. Cancelling it ends the child and frees its place.
+    async def develop(self, data: bytes, mask: Mask = NO_MASK, least: int = LEAST_SIDE) -> Picture:
+        """Make the three sizes. Cancelling it ends the child and frees its place. `least`: pixels of the shorter side before it is cut.
 
         Raises BadPicture, StudioBusy, StudioBroken.
         """
@@ -187,7 +189,7 @@ class Studio:
         if self._inside >= self._limit + self._queue:
             raise StudioBusy
         # A task of its own: a second cancel can't interrupt the clearing up after the first.
-        task = asyncio.create_task(self._in_turn(data, mask))
+        task = asyncio.create_task(self._in_turn(data, mask, least))
         self._inside += 1
         self._running.add(task)
         task.add_done_callback(self._left)
@@ -203,11 +205,11 @@ class Studio:
         if not task.cancelled():
             task.exception()  # looked at, even when nobody waits for it any more
 
-    async def _in_turn(self, data: bytes, mask: Mask) -> Picture:
+    async def _in_turn(self, data: bytes, mask: Mask, least: int) -> Picture:
         async with self._places:
             try:
                 async with asyncio.timeout(self._seconds or SECONDS):
-                    answer, code = await self._developed(data, mask)
+                    answer, code = await self._developed(data, mask, least)
             except TimeoutError:
                 raise BadPicture(Reason.TOOK_TOO_LONG) from None
             except (Broken, OSError) as error:
@@ -218,9 +220,9 @@ class Studio:
             raise StudioBroken from RuntimeError(f"the child process ended with {code}")
         return _unpacked(answer)
 
-    async def _developed(self, data: bytes, mask: Mask) -> tuple[bytes, int]:
+    async def _developed(self, data: bytes, mask: Mask, least: int) -> tuple[bytes, int]:
         """What the child said and how it ended."""
-        order = json.dumps({"ellipses": mask.ellipses, "cut_top": mask.cut_top})
+        order = json.dumps({"ellipses": mask.ellipses, "cut_top": mask.cut_top, "least": least})
         upload = os.memfd_create("upload")
         code = None
         try:
@@ -258,7 +260,9 @@ class Shares:
         self._turns: dict[int, asyncio.Semaphore] = {}
         self._inside: Counter[int] = Counter()
 
-    async def develop(self, studio: Studio, account_id: int, data: bytes, mask: Mask = NO_MASK) -> Picture:
+    async def develop(
+        self, studio: Studio, account_id: int, data: bytes, mask: Mask = NO_MASK, least: int = LEAST_SIDE
+    ) -> Picture:
         """As Studio.develop. Raises StudioBusy also when SHARE pictures of this account are made or wait already."""
         if self._inside[account_id] >= SHARE:
             raise StudioBusy
@@ -266,7 +270,7 @@ class Shares:
         self._inside[account_id] += 1
         try:
             async with turns:
-                return await studio.develop(data, mask)
+                return await studio.develop(data, mask, least)
         finally:
             self._inside[account_id] -= 1
             if not self._inside[account_id]:

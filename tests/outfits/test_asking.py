@@ -17,7 +17,7 @@ from jobtease.outfits.models import Outfit, Photo
 from jobtease.rubrics import rubric
 from tests.house import House
 from tests.mistakes import led_astray
-from tests.outfits.wardrobe import a_photo, addresses, ask, draft, on_disk, opened, post, put
+from tests.outfits.wardrobe import a_photo, addresses, ask, begun, draft, on_disk, opened, post, put
 from tests.pictures import photo
 
 
@@ -289,3 +289,25 @@ async def test_what_changes_while_it_is_confirmed_is_looked_at_again(
         await actions.confirm(yara.viewer, mine, sure=True, hold=False)
     assert await Outfit.filter(public_id=mine, confirmed_at=None, version=before, destroyed_at=None).exists()
     await actions.confirm(yara.viewer, another, sure=True, hold=False)
+
+
+async def test_a_small_photo_is_refused_and_what_is_left_of_one_that_was_cut_is_not(house: House) -> None:
+    yara = await house.join("Yara")
+    for size in ((60, 80), (199, 640), (640, 199)):
+        answer = await put(yara, [a_photo(1), a_photo(2, size)])
+        assert answer.status_code == 422, size
+        assert "Foto 2 (foto2.jpg): deze foto is te klein om de kleren goed te zien. Kies een grotere." in answer.text
+        assert on_disk(house) == []
+    public_id = await begun(yara, [a_photo(3, (200, 200))], cut="80")
+    assert (await Photo.get()).sizes["large"][1] < 40
+    added = await yara.post(
+        f"/outfits/{public_id}/photos", {"after": "1"}, files=[("photos", ("klein.jpg", a_photo(4, (60, 80))))]
+    )
+    assert added.status_code == 422
+    assert "te klein om de kleren goed te zien" in added.text
+    more = await put(yara, [a_photo(5)], cut="75")
+    where = more.headers["location"].removesuffix("/question")
+    before = (await Photo.get(outfit__public_id=where.split("/")[2])).sizes["large"][1]
+    assert before < 200
+    assert (await yara.post(f"{where}/photos/0/hide", {"cut": "10"})).status_code == 303
+    assert (await Photo.get(outfit__public_id=where.split("/")[2])).sizes["large"][1] < before

@@ -30,7 +30,7 @@ async def _posting(settings: Settings, token: str, dice: random.Random, acknowle
     cookies = {sessions.cookie_name(settings): token}
     async with browser(settings, cookies) as person:
         while True:
-            photos = [a_photo(n, (120, 160)) for n in range(dice.randint(1, 2))]
+            photos = [a_photo(n, (210, 280)) for n in range(dice.randint(1, 2))]
             files = [("photos", ("foto.jpg", photo, "image/jpeg")) for photo in photos]
             answer = await person.post("/outfits", data=fields(), files=files)
             found = STEP.fullmatch(answer.headers.get("location", ""))

@@ -34,8 +34,8 @@ class SlowStudio:
     def __init__(self, studio: Studio, meanwhile: Any) -> None:
         self.studio, self.meanwhile = studio, meanwhile
 
-    async def develop(self, data: bytes, mask: Mask) -> Picture:
-        picture = await self.studio.develop(data, mask)
+    async def develop(self, data: bytes, mask: Mask, least: int) -> Picture:
+        picture = await self.studio.develop(data, mask, least)
         await self.meanwhile()
         return picture
 

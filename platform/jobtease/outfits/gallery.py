@@ -23,6 +23,8 @@ from jobtease.resources import Resources
 from jobtease.translations import N_, _
 
 SIZES = ("large", "medium", "small")
+LEAST_SIDE = 200
+"""Pixels of the shorter side of a photo that is sent. With less nobody sees clothes on it. What is left of one that was cut may be less."""
 TAKEN_OVER_WITHIN = timedelta(minutes=1)
 """From putting a photo's files to its row. It takes a second; who comes later is refused, so that nobody comes too late."""
 
@@ -31,7 +33,7 @@ WHY = {
     Reason.TOO_LARGE: N_("this photo is larger than 15 MB. Choose a smaller one."),
     Reason.TOO_MANY_PIXELS: N_("this photo has more than 40 megapixels. Choose a smaller one."),
     Reason.ODD_SHAPE: N_("this photo is very long or very narrow. Cut out what matters, or choose another."),
-    Reason.TOO_SMALL: N_("this photo is too small to see anything. Choose a larger one."),
+    Reason.TOO_SMALL: N_("this photo is too small to see the clothes well. Choose a larger one."),
     Reason.DAMAGED: N_("this photo is damaged. Take it again, or choose another."),
     Reason.CUT_SHORT: N_("only a part of this photo arrived. Send it again, or choose another."),
     Reason.HEIC: N_(
@@ -76,7 +78,7 @@ async def keep(
     masks = [*masks, *[NO_MASK] * len(data)][: len(data)]
     studio, shares = resources.studio, resources.shares
     developed = await asyncio.gather(
-        *(shares.develop(studio, account_id, each, mask) for each, mask in zip(data, masks, strict=True)),
+        *(shares.develop(studio, account_id, each, mask, LEAST_SIDE) for each, mask in zip(data, masks, strict=True)),
         return_exceptions=True,
     )
     refused, pictures = [], []
