@@ -102,7 +102,7 @@ async def test_one_bad_photo_is_named_and_nothing_is_kept(house: House) -> None:
         ({"question": ""}, "Vul dit nog in"),
         ({"sector": "piracy"}, "Kies er één uit de lijst"),
         ({"interview": "2020-01-01T10:00"}, "Kies een moment dat nog moet komen."),
-        ({"interview": "morgen"}, "Schrijf dag en tijd zo"),
+        ({"interview": "morgen"}, "Schrijf de dag en de tijd zo"),
     ],
 )
 async def test_what_cannot_be_used_is_said_beside_the_field(house: House, changes: dict[str, Any], said: str) -> None:

@@ -8,6 +8,7 @@ import pytest
 from jobtease import clock, database
 from jobtease.audience import Visibility
 from jobtease.outfits.models import Outfit, Photo
+from tests.feed.test_own_things import own
 from tests.house import House
 from tests.outfits.test_choosing import helps
 from tests.outfits.wardrobe import a_photo, ask, begun, draft, fields, on_disk, practised, put
@@ -183,3 +184,22 @@ async def test_a_first_step_sent_twice_makes_one_outfit(house: House) -> None:
     answers = await asyncio.gather(*(put(yara, key="abcdefgh12345678", cut="20") for _ in range(3)))
     assert {answer.status_code for answer in answers} == {303}
     assert await Outfit.all().count() == 1
+
+
+async def test_photos_without_a_question_break_no_page_and_their_card_leads_to_the_question(house: House) -> None:
+    yara = await house.join("Yara")
+    public_id = await begun(yara)
+    (card,) = await own(yara)
+    assert card["title"] == "Je outfit"
+    assert card["buttons"] == [("Ga verder", f"/outfits/{public_id}/preview")]
+    assert "Nog niet verstuurd" in card["words"]
+    assert "gesprek" not in card["words"], "when the interview is has not been said"
+    pages = ("outfits", "outfits/new", "requests", "me", "me/copy", "me/leave")
+    for path in (
+        *pages,
+        *(f"outfits/{public_id}{step}" for step in ("", "/photos", "/question", "/audience", "/preview")),
+    ):
+        answer = await yara.get(f"/{path}")
+        assert answer.status_code in (200, 303), path
+    for language in ("en", "nl"):
+        assert (await yara.get("/", headers={"Accept-Language": language})).status_code == 200

@@ -164,7 +164,8 @@ def _outfit(one: Moving) -> Mine:
     show = f"/outfits/{outfit.public_id}"
     rank, button, way = WAIT, _("See your outfit"), show
     if outfit.is_draft:
-        rank, button, way = FINISH, _("See it, and send it"), f"{show}/preview"
+        rank, way = FINISH, f"{show}/preview"
+        button = _("See it, and send it") if outfit.is_whole else _("Go on")
     elif outfit.may_tell:
         rank, button = CHOOSE, _("Tell how it went")
     elif one.headline:
@@ -173,8 +174,8 @@ def _outfit(one: Moving) -> Mine:
         rank, button = READ, _("Read what they say")
     return Mine(
         rank=rank,
-        kind=f"{_('Fitting room')} · {one.sector}",
-        title=outfit.job,
+        kind=" · ".join(part for part in (_("Fitting room"), one.sector) if part),
+        title=outfit.called,
         path=way if outfit.is_draft else show,
         now=state.now,
         next=state.next,
@@ -184,7 +185,7 @@ def _outfit(one: Moving) -> Mine:
         moment=state.moment,
         part=state.part,
         why=one.headline,
-        at=outfit.interview_at,
+        at=outfit.interview_at if outfit.is_asked else None,
         until=outfit.interview_at,
         paths=frozenset({show}),
     )

@@ -14,7 +14,10 @@ from jobtease.translations import language
 
 @dataclass(frozen=True)
 class Moving:
-    """An outfit whose photos are there still, without them. `headline`: the one answer, once it is there, or empty."""
+    """An outfit whose photos are there still, without them. `headline`: the one answer, once it is there, or empty.
+
+    `sector` in words; empty of a draft that holds photos alone.
+    """
 
     outfit: OutfitView
     sector: str
@@ -28,7 +31,8 @@ async def moving(viewer: Viewer, standing_of: StandingOf, limit: int) -> list[Mo
 
 
 async def _moving(viewer: Viewer, one: OutfitView, standing_of: StandingOf) -> Moving:
-    sector, spoken = rubric.sector_label(one.sector, language.get()), language.get()
+    spoken = language.get()
+    sector = rubric.sector_label(one.sector, spoken) if one.sector else ""
     if one.is_draft:
         return Moving(one, sector, states.for_asker(one, Reach(0, 0)), "")
     standing = await standing_of(viewer, one.public_id) if is_kept_back(one.visibility) else NOTHING
