@@ -207,7 +207,7 @@ class Held(Studio):
         self.ready = asyncio.Event()
         self.at_work = 0
 
-    async def _developed(self, data: bytes, mask: Mask) -> tuple[bytes, int]:
+    async def _developed(self, data: bytes, mask: Mask, least: int) -> tuple[bytes, int]:
         self.at_work += 1
         await self.ready.wait()
         self.at_work -= 1
@@ -308,7 +308,7 @@ async def test_a_picture_that_takes_too_long_is_given_up() -> None:
 )
 async def test_how_a_child_ended_says_whose_fault_it_is(code: int, error: type[Exception], why: str) -> None:
     class Ended(Studio):
-        async def _developed(self, data: bytes, mask: Mask) -> tuple[bytes, int]:
+        async def _developed(self, data: bytes, mask: Mask, least: int) -> tuple[bytes, int]:
             return said({}), code
 
     async with Ended() as studio:
