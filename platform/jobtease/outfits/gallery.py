@@ -19,30 +19,15 @@ from jobtease.database import atomic
 from jobtease.errors import Conflict, Invalid, Unavailable
 from jobtease.images import MAX_BYTES, NO_MASK, BadPicture, Mask, Picture, Reason
 from jobtease.outfits.models import Exhibit, Leftover, Photo
+from jobtease.picture_words import WHY
 from jobtease.resources import Resources
-from jobtease.translations import N_, _
+from jobtease.translations import _
 
 SIZES = ("large", "medium", "small")
 LEAST_SIDE = 200
 """Pixels of the shorter side of a photo that is sent. With less nobody sees clothes on it. What is left of one that was cut may be less."""
 TAKEN_OVER_WITHIN = timedelta(minutes=1)
 """From putting a photo's files to its row. It takes a second; who comes later is refused, so that nobody comes too late."""
-
-WHY = {
-    Reason.NOT_A_PICTURE: N_("this is not a photo that we can read. Choose a JPEG, PNG or WebP."),
-    Reason.TOO_LARGE: N_("this photo is larger than 15 MB. Choose a smaller one."),
-    Reason.TOO_MANY_PIXELS: N_("this photo has more than 40 megapixels. Choose a smaller one."),
-    Reason.ODD_SHAPE: N_("this photo is very long or very narrow. Cut out what matters, or choose another."),
-    Reason.TOO_SMALL: N_("this photo is too small to see the clothes well. Choose a larger one."),
-    Reason.DAMAGED: N_("this photo is damaged. Take it again, or choose another."),
-    Reason.CUT_SHORT: N_("only a part of this photo arrived. Send it again, or choose another."),
-    Reason.HEIC: N_(
-        "this is a HEIC photo, which we can't read. Take a screenshot of it and choose that one. Or set your phone to make photos that "
-        "everybody can read: on an iPhone under Settings, Camera, Formats, choose Most compatible."
-    ),
-    Reason.TOOK_TOO_LONG: N_("this photo took us too long. Choose a smaller one."),
-    Reason.BAD_MASK: N_("what you hide lies outside the photo. Mark it again."),
-}
 
 
 @dataclass(frozen=True)
