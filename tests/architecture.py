@@ -33,6 +33,7 @@ GENERATED = {"migrations"}
 OPEN = {"queries", "actions", "models"}
 DOORS: dict[str, set[str]] = {
     "accounts": {"barred", "homes", "newcomers", "record"},
+    "conversations": {"files"},
     "helping": {"kinds", "parting", "states"},
     "matching": {"fit"},
     "outfits": {"exhibits", "moving", "recognition"},

@@ -196,6 +196,7 @@ async def made(yara: Person, henk: Person, mark: str = "p") -> World:
             "moderation:look_into.kind": "outfit",
             "moderation:picture.public_id": case.public_id,
             "moderation:picture.position": "0",
+            "moderation:file.public_id": case.public_id,
             "moderation:case.public_id": case.public_id,
             "moderation:look.public_id": case.public_id,
             "moderation:undo.public_id": decision.public_id,

@@ -39,9 +39,10 @@ from jobtease.audience import Viewer
 from jobtease.causes import Trouble
 from jobtease.chores import Chore
 from jobtease.conversations import actions as conversations_actions
-from jobtease.conversations import appointments, unread
+from jobtease.conversations import appointments, files, unread
 from jobtease.conversations import consumers as conversations_consumers
 from jobtease.conversations import queries as conversations_queries
+from jobtease.conversations import taking_along as conversations_along
 from jobtease.conversations import views as conversations
 from jobtease.digests import actions as digests_actions
 from jobtease.digests import consumers as digests_consumers
@@ -184,6 +185,7 @@ CHORES: tuple[Chore, ...] = (
     Chore("destroy evidence", 60, evidence.destroy_due),
     Chore("trim the log", 3600, _trim_the_log),
     Chore("wipe what was erased", 60, _wipe_what_was_erased),
+    Chore("destroy sent files", 15, files.destroy_due),
     Chore("sweep photos", 3600, endings.sweep),
     Chore("carry out mergers", 60, merging.carry_out),
     Chore("locate postcodes", 5, places.locate),
@@ -209,7 +211,7 @@ EXPORTERS: dict[str, leaving.Exporter] = {
     "profiles": profile_queries.export,
     "outfits": outfit_queries.export,
     "helping": taking_along.export,
-    "conversations": conversations_queries.export,
+    "conversations": conversations_along.export,
     "ties": ties_queries.export,
     "moderation": moderation_queries.export,
     "digests": digests_queries.export,

@@ -10,6 +10,7 @@ from jobtease import app as composition
 from jobtease import interrupted, limits, mail, notices, replaced, retention
 from jobtease.about import imprint, keeping, spans
 from jobtease.accounts import barred, codes, restoring, sessions
+from jobtease.conversations import files
 from jobtease.helping import undoing
 from jobtease.moderation import rules
 from jobtease.settings import Settings
@@ -49,6 +50,7 @@ TOLD = {
     "conversation": "Messages",
     "message": "Messages",
     "reading": "Messages",
+    "attachment": "A photo or a PDF in a conversation",
     "replaced_words": "Words that you replaced",
     "help_tie": "Who helped you",
     "thanks": "Who helped you",
@@ -87,6 +89,7 @@ TIMES = [
     (mail, "KEPT"),
     (mail, "GIVEN_UP_KEPT"),
     (replaced, "KEPT"),
+    (files, "KEPT"),
     (undoing, "LASTS"),
     (undoing, "KEPT"),
     (rules, "EVIDENCE_KEPT"),

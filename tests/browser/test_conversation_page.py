@@ -3,7 +3,9 @@
 from playwright.sync_api import Browser
 
 from tests.browser.people import PATIENCE, Person, people
+from tests.browser.test_accessibility import RULES, axe
 from tests.browser.test_announced import a_talk
+from tests.pictures import drawn, encoded
 from tests.site import Site
 
 
@@ -55,3 +57,32 @@ def test_it_opens_with_the_last_message_just_above_the_box(browser: Browser, dem
         without.sign_in(address)
         without.open(f"{talk}#newest")
         _ends_with_its_last_message(without, 568, bar=True)
+
+
+def test_a_photo_goes_with_a_message_without_a_script_and_is_opened_by_a_tap(browser: Browser, demo: Site) -> None:
+    with people(browser, demo) as arrive:
+        helper, without = arrive(), arrive((320, 568), java_script_enabled=False)
+        talk, address = a_talk(demo)
+        without.sign_in(address)
+        without.open(talk)
+        chosen = without.page.locator(".compose input[type=file]")
+        assert not chosen.is_visible()
+        without.page.locator(".compose summary").click()
+        photo = {"name": "IMG_0001.jpg", "mimeType": "image/jpeg", "buffer": encoded(drawn((480, 640), 5), "JPEG")}
+        chosen.set_input_files(files=[photo])
+        without.press("Send")
+        link = without.page.locator(".bubble--mine .bubble__file").last
+        link.wait_for()
+        assert without.page.locator(".bubble img").count() == 0
+        assert without.page.evaluate("document.documentElement.scrollWidth") == 320
+        link.click()
+        without.page.wait_for_url("**/file")
+        assert without.page.locator("img").evaluate("one => one.naturalWidth") == 480
+        without.problems[:] = [
+            one for one in without.problems if "/file: Applying inline style" not in one
+        ]  # of its viewer
+        helper.sign_in(address)
+        helper.open(talk)
+        helper.page.locator(".compose summary").press("Enter")
+        helper.page.locator(".compose input[type=file]").wait_for()
+        assert list(axe(helper, {"runOnly": RULES})) == []

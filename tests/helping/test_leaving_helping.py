@@ -1,6 +1,6 @@
 """Somebody leaves: who waited for them hears it, and what they take along is complete."""
 
-from jobtease.conversations import queries as conversation_queries
+from jobtease.conversations import taking_along as talks_along
 from jobtease.conversations.models import Conversation, Message
 from jobtease.helping import taking_along
 from jobtease.helping.models import HelpRequest, Offer
@@ -78,5 +78,5 @@ async def test_everything_can_be_taken_along(house: House) -> None:
     assert asked["skills"] == ["interview-practice"]
     (offered,) = (await taking_along.export(henk.viewer.id))["offers"]
     assert offered["message"].startswith("I know hotels")
-    (talk,) = (await conversation_queries.export(yara.viewer.id))["conversations"]
+    (talk,) = (await talks_along.export(yara.viewer.id))["conversations"]
     assert [one["text"] for one in talk["messages"]] == ["My own words"]

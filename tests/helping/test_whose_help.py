@@ -11,6 +11,7 @@ from jobtease.audience import Audience, Visibility
 from jobtease.blocks import Block
 from jobtease.conversations import actions as conversations
 from jobtease.conversations import queries as talks
+from jobtease.conversations import taking_along as talks_along
 from jobtease.conversations.models import Conversation, Message
 from jobtease.errors import Conflict, NotFound
 from jobtease.helping import actions, offers, queries, taking_along
@@ -258,8 +259,8 @@ async def test_a_conversation_is_found_by_its_two_under_its_own_request(house: H
     assert edge
     assert (await talks.messages(henk.viewer, one, after=edge.public_id))[0] == []
     assert (await talks.messages(henk.viewer, one, before=edge.public_id))[0] == []
-    assert [line["messages"][0]["text"] for line in (await talks.export(henk.viewer.id))["conversations"]]
-    assert len((await talks.export(henk.viewer.id))["conversations"]) == 2
+    assert [line["messages"][0]["text"] for line in (await talks_along.export(henk.viewer.id))["conversations"]]
+    assert len((await talks_along.export(henk.viewer.id))["conversations"]) == 2
 
 
 async def test_somebody_else_who_blocked_me_takes_no_name_from_my_conversations(house: House) -> None:
@@ -269,10 +270,10 @@ async def test_somebody_else_who_blocked_me_takes_no_name_from_my_conversations(
     await database.atomic(Block.create)(blocker_id=samira.viewer.id, blocked_id=henk.viewer.id)
     await database.atomic(Block.create)(blocker_id=yara.viewer.id, blocked_id=samira.viewer.id)
     assert [line.other_name for line in await talks.mine(henk.viewer)] == ["Yara"]
-    assert [line["title"] for line in (await talks.export(henk.viewer.id))["conversations"]] != [""]
+    assert [line["title"] for line in (await talks_along.export(henk.viewer.id))["conversations"]] != [""]
     await database.atomic(Block.create)(blocker_id=yara.viewer.id, blocked_id=henk.viewer.id)
     assert [line.other_name for line in await talks.mine(henk.viewer)] != ["Yara"]
-    assert [line["title"] for line in (await talks.export(henk.viewer.id))["conversations"]] == [""]
+    assert [line["title"] for line in (await talks_along.export(henk.viewer.id))["conversations"]] == [""]
     assert [line.other_name for line in await talks.mine(yara.viewer)] == ["Henk"]
 
 

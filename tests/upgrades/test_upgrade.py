@@ -104,9 +104,11 @@ NOT_BY_LINKS = {
     "accounts:newest_mail",
     "accounts:resume",
     "conversations:change",
+    "conversations:file",
+    "moderation:file",
     "moderation:picture",
 }
-"""One comes there from a mail, or for a quarter of an hour, or it is a picture in a page."""
+"""One comes there from a mail, or for a quarter of an hour, or it is a picture or a file in a page."""
 
 
 async def test_what_happened_before_and_what_is_due_is_still_taken_care_of(house: House) -> None:

@@ -10,6 +10,7 @@ from jobtease import interrupted, limits, mail, notices, replaced, retention
 from jobtease.about.spans import in_words
 from jobtease.accounts import barred, changing_address, codes, restoring, sessions
 from jobtease.audience import REMEMBERED
+from jobtease.conversations import files
 from jobtease.helping import undoing
 from jobtease.moderation import rules
 from jobtease.outfits.drafting import DRAFT_LASTS
@@ -145,6 +146,13 @@ def _of_what_is_shared() -> Sequence[Kept]:
             _("Messages"),
             _("So that the two of you can read them back."),
             _("Until both of you have erased your account. What is left of who leaves has no name."),
+        ),
+        Kept(
+            _("A photo or a PDF in a conversation"),
+            _("To give it to the other one. What a camera writes into a photo is never kept."),
+            _("{time} after you sent it, or until you take the message back or erase your account.").format(
+                time=in_words(files.KEPT)
+            ),
         ),
         Kept(
             _("Words that you replaced by others"),

@@ -87,7 +87,10 @@ def _entries(kind: Kind, row: Mapping[str, Any]) -> Iterator[Entry]:
     if lines or row.get("photos"):
         yield Entry(_day(row.get(kind.at)), lines, list(row.get("photos") or ()))
     for message in row.get("messages", ()):
-        yield Entry(_day(message["sent_at"]), [("", message["text"])])
+        files = message.get("photos") or ()
+        documents = [("", f"photos/{name}") for name in files if not name.endswith(".webp")]
+        words = [("", message["text"])] if message["text"] or not files else []
+        yield Entry(_day(message["sent_at"]), [*words, *documents], [n for n in files if n.endswith(".webp")])
 
 
 def _skills(keys: Sequence[str]) -> str:

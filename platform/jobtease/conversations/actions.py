@@ -1,19 +1,22 @@
 """What two people do in their conversation. Opening and closing it is for the feature that brings them together."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from tortoise.expressions import F, Q
 
 from jobtease import blocks, clock, database, events, notices, replaced, screening
 from jobtease.audience import Viewer, Visibility
+from jobtease.conversations import files
 from jobtease.conversations.models import (
     CHANGEABLE_FOR,
     MOST_CHANGES,
     MOST_IN_A_ROW,
     WRITABLE_FOR,
     WROTE,
+    Attachment,
     Conversation,
     Message,
     Reading,
@@ -75,9 +78,11 @@ async def send(
     *,
     meets_at: datetime | None = None,
     meets_online: bool = False,
+    file: str = "",
 ) -> None:
     """Say something, under this public id: a second time nothing happens. With `meets_at` it proposes to meet, and `text` says where.
 
+    `file`: the name of what goes with it (files.keep).
     Raises NotFound for anybody but the two, Conflict when writing has ended, the other one has left, or hasn't answered for long.
     """
     conversation = await _of(viewer, public_id)
@@ -93,7 +98,7 @@ async def send(
         raise ended
     if await _in_a_row(conversation.id, viewer.id) >= MOST_IN_A_ROW:
         raise Conflict(_("You wrote a lot without an answer. As soon as the other one writes, you can go on."))
-    await Message.create(
+    message = await Message.create(
         public_id=message_id,
         conversation_id=conversation.id,
         author_id=viewer.id,
@@ -103,6 +108,8 @@ async def send(
         meets_at=meets_at,
         meets_online=meets_online,
     )
+    if file:
+        await files.take_over(file, message)
     await Reading.filter(conversation_id=conversation.id).update(unread=F("unread") + 1)
     await read_all(viewer, public_id)  # who answers has read, what they say themselves as well
     events.record(
@@ -137,7 +144,8 @@ async def change(viewer: Viewer, public_id: str, message_id: str, text: str) -> 
 
 @events.action
 async def take_back(viewer: Viewer, public_id: str, message_id: str) -> None:
-    """Take one's own message back: both read that there was one, and it no longer counts as unread. A second time changes nothing.
+    """Take one's own message back: both read that there was one, and it no longer counts as unread. Its file is due to go.
+    A second time changes nothing.
 
     Raises as `change`.
     """
@@ -145,7 +153,8 @@ async def take_back(viewer: Viewer, public_id: str, message_id: str) -> None:
     if message.taken_back_at:
         events.nothing()
         return
-    await _put(talk, message, text="", alarms="", taken_back_at=clock.now())
+    await _put(talk, message, text="", alarms="", file="", taken_back_at=clock.now())
+    await files.let_go(Q(message_id=message.id))
     other = _other(talk, viewer)
     said = Message.filter(conversation_id=talk.id, author_id=viewer.id, taken_back_at=None)
     unread = Reading.filter(conversation_id=talk.id, account_id=other)
@@ -279,8 +288,15 @@ async def retitle(about: str, title: str) -> str:
     return str(found.public_id)
 
 
-async def erase(account_id: int, resources: Resources) -> None:
-    """Somebody leaves: what they said stays for the other one, without a name or a title; with both gone, it all goes."""
+async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable[None]]:
+    """Somebody leaves: what they said stays for the other one, without a name, a title or a file; with both gone, it all goes.
+
+    Returns what removes the files afterwards.
+    """
+    alone = Q(conversation__asker_id=account_id, conversation__helper_id=None)
+    alone |= Q(conversation__helper_id=account_id, conversation__asker_id=None)
+    both_gone = await Attachment.filter(alone).values_list("id", flat=True)
+    await files.let_go(Q(account_id=account_id) | Q(id__in=both_gone))
     await Conversation.filter(asker_id=account_id, helper_id=None).delete()
     await Conversation.filter(helper_id=account_id, asker_id=None).delete()
     asked = await Conversation.filter(asker_id=account_id).values_list("public_id", flat=True)
@@ -289,3 +305,4 @@ async def erase(account_id: int, resources: Resources) -> None:
     await Conversation.filter(helper_id=account_id).update(helper_id=None)
     await Message.filter(author_id=account_id).update(author_id=None)
     await Reading.filter(account_id=account_id).delete()
+    return partial(files.discard_due, resources)

@@ -1,12 +1,15 @@
 """What somebody says in a conversation."""
 
+from dataclasses import dataclass
 from typing import ClassVar
 
+from starlette.datastructures import UploadFile
+
 from jobtease.careful import Careful
-from jobtease.fields import Choice, DateTime, Text
+from jobtease.fields import Choice, DateTime, Photos, Text, Wrong
 from jobtease.once import Ticket
 from jobtease.screening import Alarm
-from jobtease.translations import N_
+from jobtease.translations import N_, _
 
 GUARDED = ("phone", "iban", "bsn", "address")
 """Kinds of contact details worth a moment's thought, even between two people who know each other a little."""
@@ -28,10 +31,29 @@ class WordsForm(Careful):
         return alarm.kind in ("asks", "scam") or (alarm.kind == "contact" and alarm.rule in GUARDED)
 
 
+@dataclass(kw_only=True)
+class OneFile(Photos):
+    """One file, of whatever kind: its bytes are looked at when it is taken in (files.py)."""
+
+    at_most: int = 1
+
+    def parse(self, raw: list[UploadFile]) -> list[UploadFile]:
+        if len(raw) > 1:
+            raise Wrong(_("One file with each message, please."))
+        return raw
+
+
 class MessageForm(WordsForm):
-    """One message."""
+    """One message: words, a file, or both."""
 
     ticket = Ticket()
+    message = Text(label=N_("Your message"), max=4000, rows=3, required=False)
+    file = OneFile(label=N_("Photo or PDF"), hint=N_("JPEG, PNG, WebP or PDF, 10 MB at most."), required=False)
+
+    def check(self) -> None:
+        super().check()
+        if not self.message.value and not self.file.value:
+            self.wrong("message", _(self.message.field.missing))
 
 
 class AppointmentForm(WordsForm):

@@ -1,6 +1,7 @@
 """Conversations and their messages. Only the two people read them; somebody who left is "a former member"."""
 
 from datetime import timedelta
+from enum import StrEnum
 from typing import Any
 
 from tortoise import fields
@@ -24,6 +25,25 @@ MOST_CHANGES = 5
 
 WROTE = N_("{name} wrote you a message.")
 """The notice about unread messages."""
+
+
+class FileKind(StrEnum):
+    """What can go with a message."""
+
+    PHOTO = "photo"
+    PDF = "pdf"
+
+
+ENDINGS = {FileKind.PHOTO: "webp", FileKind.PDF: "pdf"}
+GONE = "gone"
+"""Of a message whose file was there, and is no more."""
+FILE_WORDS = {FileKind.PHOTO: N_("a photo"), FileKind.PDF: N_("a file")}
+"""What stands in a list for a message without words."""
+
+
+def stored_as(name: str, kind: FileKind) -> str:
+    """The name in the store of a file of this kind."""
+    return f"{name}.{ENDINGS[kind]}"
 
 
 class Conversation(database.Model):
@@ -80,6 +100,8 @@ class Message(database.Model):
     """The moment it proposes to meet at. Its text says where: what is said about an appointment is a message like any other."""
     meets_online = fields.BooleanField(default=False, db_default=False)
     called_off_at = fields.DatetimeField(null=True)
+    file = fields.CharField(max_length=5, default="", db_default="")
+    """Which FileKind goes with it, or GONE; mostly nothing. Where it is, only its row (Attachment) says."""
 
     conversation_id: int
     author_id: int | None
@@ -116,3 +138,35 @@ class Reading(database.Model):
             ("account_id", "unread"),
             Partial(fields=("mailed_at", "unread_since", "id"), where="unread > 0", name="reading_unread"),
         )
+
+
+class Attachment(database.Model):
+    """A file that goes with a message (files.py). It is written before the file comes and goes after it: no file is there without a row."""
+
+    name = fields.CharField(max_length=32, unique=True)
+    """In the store, without its ending. No address has it."""
+    kind = fields.CharEnumField(FileKind, max_length=5)
+    size = fields.IntField()
+    """Bytes, as it is kept."""
+    account: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
+        "jobtease.Account", related_name=False, null=True, on_delete=fields.SET_NULL
+    )
+    conversation: fields.ForeignKeyNullableRelation[Conversation] = fields.ForeignKeyField(
+        "jobtease.Conversation", related_name=False, null=True, on_delete=fields.SET_NULL
+    )
+    message: fields.ForeignKeyNullableRelation[Message] = fields.ForeignKeyField(
+        "jobtease.Message", related_name=False, null=True, on_delete=fields.SET_NULL
+    )
+    """Nothing: it is on its way, or its message went."""
+    subject = fields.CharField(max_length=16, default="", db_default="")
+    """Public id of its message, also when that went: by it a case of moderators keeps the file."""
+    due_at = fields.DatetimeField()
+    """From then on nobody gets it, and it is destroyed; a case keeps it longer."""
+
+    account_id: int | None
+    conversation_id: int | None
+    message_id: int | None
+
+    class Meta:
+        table = "attachment"
+        indexes = (("account_id",), ("conversation_id",), ("message_id",), ("subject",), ("due_at",))

@@ -1,6 +1,6 @@
 """Every read of conversations. Only the two people in one find it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -9,7 +9,15 @@ from tortoise.expressions import Q
 
 from jobtease import blocks, clock, database
 from jobtease.audience import Viewer, Visibility
-from jobtease.conversations.models import CHANGEABLE_FOR, WRITABLE_FOR, Conversation, Message, Reading
+from jobtease.conversations.models import (
+    CHANGEABLE_FOR,
+    FILE_WORDS,
+    GONE,
+    WRITABLE_FOR,
+    Conversation,
+    Message,
+    Reading,
+)
 from jobtease.errors import NotFound
 from jobtease.text import excerpt
 from jobtease.translations import N_, _
@@ -117,6 +125,8 @@ class Said:
     is_taken_back: bool = False
     talk: str = ""
     """Public id of the conversation, for as long as its writer can change the message or take it back."""
+    file: str = ""
+    """The FileKind that goes with it, or GONE."""
     new_day: bool = False
     """The first of its day, in the Netherlands, among those that are shown."""
 
@@ -217,7 +227,7 @@ async def messages(
 
 _SAID = (
     *("id", "public_id", "author_id", "text", "visibility", "sent_at", "alarms", "changed_at", "taken_back_at"),
-    *("meets_at", "meets_online", "called_off_at"),
+    *("meets_at", "meets_online", "called_off_at", "file"),
 )
 
 
@@ -279,6 +289,7 @@ def _said(row: dict[str, Any], viewer: Viewer, talk: Talk, new_day: bool) -> Sai
         is_changed=row["changed_at"] is not None,
         is_taken_back=row["taken_back_at"] is not None,
         talk=talk.public_id if fresh and mine and not hidden and talk.can_write else "",
+        file="" if hidden or not row["file"] else row["file"] if talk.other and not talk.blocked else GONE,
         new_day=new_day,
     )
 
@@ -306,7 +317,7 @@ async def asks_if_it_helped(viewer: Viewer, talk: Talk) -> bool:
 MINE = """
 SELECT c.public_id, c.about, CASE WHEN o.id IS NULL AND c.helper_id = r.account_id THEN '' ELSE c.title END AS title,
        c.last_at, COALESCE(c.ended_at, c.closed_at) AS closed_at, o.nickname,
-       o.public_id AS other, r.unread, m.text, m.author_id, m.visibility, m.taken_back_at
+       o.public_id AS other, r.unread, m.text, m.author_id, m.visibility, m.taken_back_at, m.file
 FROM reading r
 JOIN conversation c ON c.id = r.conversation_id
 LEFT JOIN account o ON o.id = CASE WHEN c.asker_id = r.account_id THEN c.helper_id ELSE c.asker_id END
@@ -338,13 +349,17 @@ def _line(row: Mapping[str, Any], viewer: Viewer) -> Line:
         other=row["other"] or "",
         other_name=row["nickname"] or _("a former member"),
         unread=row["unread"],
-        last_words=(_("took a message back") if row["taken_back_at"] else excerpt(row["text"] or "", 90))
-        if readable
-        else "",
+        last_words=_last_words(row) if readable else "",
         last_mine=last_mine,
         last_at=database.as_moment(row["last_at"]),
         closed=row["closed_at"] is not None,
     )
+
+
+def _last_words(row: Mapping[str, Any]) -> str:
+    if row["taken_back_at"]:
+        return _("took a message back")
+    return excerpt(row["text"] or "", 90) or _(FILE_WORDS.get(row["file"], ""))
 
 
 async def badge(viewer: Viewer) -> dict[str, str]:
@@ -354,27 +369,6 @@ async def badge(viewer: Viewer) -> dict[str, str]:
     rows = await database.glance("SELECT sum(unread) AS n FROM reading WHERE account_id = ? AND unread > 0", viewer.id)
     unread = rows[0]["n"] or 0
     return {"requests": "9+" if unread > 9 else str(unread)} if unread else {}
-
-
-async def export(account_id: int) -> dict[str, Any]:
-    """This person's conversations with what they wrote themselves; what others wrote is theirs."""
-    found = Conversation.filter(Q(asker_id=account_id) | Q(helper_id=account_id)).order_by("id")
-    rows: Sequence[dict[str, Any]] = await found.values("id", "title", "opened_at", "closed_at", "asker_id")
-    kept_from = set(await blocks.Block.filter(blocked_id=account_id).values_list("blocker_id", flat=True))
-    said: dict[int, list[dict[str, Any]]] = {row["id"]: [] for row in rows}
-    for row in await Message.filter(author_id=account_id).order_by("id").values("conversation_id", "text", "sent_at"):
-        said.setdefault(row["conversation_id"], []).append({"text": row["text"], "sent_at": row["sent_at"]})
-    return {
-        "conversations": [
-            {
-                "title": "" if row["asker_id"] in kept_from else row["title"],
-                "opened_at": row["opened_at"],
-                "closed_at": row["closed_at"],
-                "messages": said[row["id"]],
-            }
-            for row in rows
-        ]
-    }
 
 
 async def unread(account_id: int, conversation: str) -> int:

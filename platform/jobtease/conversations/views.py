@@ -1,17 +1,20 @@
 """A conversation on a page, and the newest of it for a page that is open."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 
+from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from jobtease import limits, pages, screening
 from jobtease.audience import Viewer
-from jobtease.conversations import actions, queries
+from jobtease.conversations import actions, files, queries
 from jobtease.conversations.forms import MessageForm, WordsForm
 from jobtease.database import IntegrityError
-from jobtease.errors import Conflict
+from jobtease.errors import Conflict, Invalid, Unavailable
+from jobtease.forms import read_body
 from jobtease.limits import Budget
 from jobtease.once import content_of, public_id_from
 from jobtease.profiles import queries as profiles
@@ -19,6 +22,9 @@ from jobtease.routing import MEMBER, asked_for, is_number, page, viewer_of
 from jobtease.translations import N_, _
 
 MESSAGES = Budget(200, per=timedelta(hours=1))
+FILES = Budget(40, per=timedelta(days=1))
+FILE_BYTES = 24 * 2**20
+"""Of a body: what is too large by less keeps the words that came with it."""
 TOO_LATE = N_("It is too late to change this message.")
 
 
@@ -77,21 +83,54 @@ async def _show(request: Request, viewer: Viewer, form: MessageForm, status: int
 
 
 async def send(request: Request) -> Response:
-    """Say something."""
+    """Say something, with a photo or a PDF or without."""
+    data = await read_body(request, max_files=MessageForm.most_files())
+    try:
+        return await _send(request, data)
+    finally:
+        await data.close()  # an upload's temporary file has no name, and is gone with this
+
+
+async def _send(request: Request, data: FormData) -> Response:
     viewer, public_id = viewer_of(request), request.path_params["public_id"]
-    form = await MessageForm.read(request)
+    form = await MessageForm.taken(data)
+    form.remember(request)
     if not form.ok:
-        return await _show(request, viewer, form, status=422)
+        return await _again(request, viewer, form, 422)
     await limits.spend(f"message:{viewer.id}", MESSAGES)
     message_id = public_id_from("message", viewer.id, form.bound["ticket"].value, content_of(form))
+    file = ""
     try:
-        await actions.send(viewer, public_id, message_id, form.bound["message"].value)
+        for upload in form.bound["file"].value:
+            await limits.spend(f"file:{viewer.id}", FILES)
+            file = await files.keep(request.app.state.resources, viewer, public_id, upload)
+        await actions.send(viewer, public_id, message_id, form.bound["message"].value, file=file)
     except IntegrityError:
         pass  # the same form twice at the same moment: the other one sent it
+    except Invalid as invalid:
+        form.take_errors(invalid)
+        return await _again(request, viewer, form, invalid.status)
     except Conflict as refusal:  # what was typed is not lost
         form.wrong("message", refusal.message)
-        return await _show(request, viewer, form, status=refusal.status)
+        return await _again(request, viewer, form, refusal.status)
+    finally:
+        if file:
+            await files.give_up(file)
     return pages.redirect(request, "conversations:show", public_id=public_id, anchor="said")
+
+
+async def _again(request: Request, viewer: Viewer, form: MessageForm, status: int) -> Response:
+    """What was typed stands there still; a file a browser forgets."""
+    if form.bound["file"].raw and not form.bound["file"].error:
+        form.wrong("file", _("Choose your file once more, please: a browser forgets it when something else is wrong."))
+    return await _show(request, viewer, form, status=status)
+
+
+async def file(request: Request) -> Response:
+    """The photo or the PDF of a message, for the two of the conversation."""
+    viewer, params = viewer_of(request), request.path_params
+    one = await files.opened(request.app.state.resources, viewer, params["public_id"], params["message"])
+    return Response(one.data, headers=one.headers)
 
 
 async def change(request: Request) -> Response:
@@ -131,6 +170,8 @@ async def take_back(request: Request) -> Response:
         await actions.take_back(viewer, public_id, request.path_params["message"])
     except Conflict:
         return pages.redirect(request, "conversations:show", public_id=public_id, flash=_(TOO_LATE))
+    with suppress(Unavailable):  # of who gets it, it is gone already; the chore removes it when the disk is back
+        await files.destroy_due(request.app.state.resources)
     return pages.redirect(request, "conversations:show", public_id=public_id, anchor="newest")
 
 
@@ -169,7 +210,9 @@ ROUTES = (
         who=MEMBER,
         methods=("POST",),
         shown_on="conversations:show",
+        max_body=FILE_BYTES,
     ),
+    page("/conversations/{public_id}/messages/{message}/file", file, name="conversations:file", who=MEMBER),
     page(
         "/conversations/{public_id}/messages/{message}",
         change,

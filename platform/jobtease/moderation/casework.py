@@ -9,6 +9,8 @@ from tortoise.functions import Count
 from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Viewer, Visibility
+from jobtease.conversations import files
+from jobtease.conversations.files import Evidence
 from jobtease.errors import NotFound
 from jobtease.moderation import desks, looks, lookup, rules, subjects
 from jobtease.moderation.looks import Looked
@@ -84,6 +86,8 @@ class CaseFile:
     """The words as they stood when a moderator opened the case."""
     evidence_gone_at: datetime | None
     reports: tuple[Told, ...]
+    attached: Evidence | None
+    """The file of a message, when somebody reported it: clear for who looks."""
     earlier: tuple[tuple[Ruling, int], ...]
     """How often each ruling was made about this author here and not undone."""
     possible: tuple[Ruling, ...]
@@ -156,6 +160,7 @@ async def case_file(viewer: Viewer, public_id: str) -> CaseFile:
         reports=tuple(
             Told(r.reason, r.note, r.evidence, r.reporter.nickname if r.reporter else "", r.created_at) for r in reports
         ),
+        attached=await files.evidence_of(case.subject) if case.kind == "message" and reports else None,
         earlier=await _earlier(viewer, case),
         possible=options,
         held=visibility is Visibility.HELD,

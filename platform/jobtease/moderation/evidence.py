@@ -3,6 +3,7 @@
 from tortoise.expressions import Q
 
 from jobtease import clock, events
+from jobtease.conversations import files
 from jobtease.moderation import rules
 from jobtease.moderation.models import Case, Report
 from jobtease.outfits import exhibits
@@ -36,6 +37,8 @@ async def _forget(case: Case, names: list[str], pictures: int) -> bool:
         return False
     words = await Report.filter(case_id=case.id).exclude(evidence="").update(evidence="")
     await exhibits.forget(names)
+    if case.kind == "message":
+        await files.let_go_hidden(case.subject)
     facts = {"about": case.subject, "words": words, "pictures": pictures, "files": pictures * exhibits.FILES}
     events.record("moderation:evidence:destroyed", case.public_id, municipality=case.municipality, facts=facts)
     return True

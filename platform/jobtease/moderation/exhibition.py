@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from starlette.requests import Request
 from starlette.responses import Response
 
+from jobtease.conversations import files
 from jobtease.errors import NotFound
 from jobtease.moderation import casework
 from jobtease.moderation.casework import CaseFile
@@ -80,3 +81,12 @@ async def picture(request: Request) -> Response:
     except FileNotFoundError:
         raise NotFound from None
     return Response(data, headers=GONE_AT_ONCE)
+
+
+async def attached(request: Request) -> Response:
+    """The file of a message that was reported, for who looks."""
+    file = await casework.case_file(viewer_of(request), request.path_params["public_id"])
+    if file.attached is None or not file.looking:
+        raise NotFound
+    one = await files.read(request.app.state.resources, file.attached)
+    return Response(one.data, headers=one.headers)

@@ -13,7 +13,7 @@ from jobtease import audience, blocks, translations
 from jobtease.accounts.models import Account
 from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.blocks import Block
-from jobtease.conversations.models import Message
+from jobtease.conversations.models import FILE_WORDS, Message
 from jobtease.errors import NotFound
 from jobtease.helping import queries as helping
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
@@ -25,6 +25,7 @@ from jobtease.rubrics import rubric
 from jobtease.text import excerpt
 from jobtease.translations import N_, _
 
+TAKEN_BACK = N_("a message that was taken back")
 VERDICTS = {Verdict.KEEP: N_("Keep"), Verdict.SWAP: N_("Swap")}
 
 
@@ -201,7 +202,7 @@ def _of_message(message: Any) -> Subject:
         language=author.language if author else "nl",
         municipality=municipality,  # whose moderators are responsible for the person who wrote it
         reaches="" if reached == municipality else reached,
-        title=excerpt(message.text, TITLE) or _("a message that was taken back"),
+        title=excerpt(message.text, TITLE) or _(FILE_WORDS.get(message.file, TAKEN_BACK)),
         visibility=message.visibility,
         posted_at=message.sent_at,
         parent=talk.public_id,

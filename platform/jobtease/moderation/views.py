@@ -213,6 +213,7 @@ ROUTES = (
         name="moderation:picture",
         who=MODERATOR,
     ),
+    page("/desk/cases/{public_id}/file", exhibition.attached, name="moderation:file", who=MODERATOR),
     page(
         "/desk/decisions/{public_id}/undo",
         deciding.undo,

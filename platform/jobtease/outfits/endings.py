@@ -15,6 +15,7 @@ from tortoise.expressions import F, Q
 
 from jobtease import clock, events
 from jobtease.audience import Audience, Visibility
+from jobtease.conversations import files
 from jobtease.database import atomic
 from jobtease.outfits import answering, gallery
 from jobtease.outfits.models import Exhibit, Outfit, Photo
@@ -127,6 +128,7 @@ async def sweep(resources: Resources) -> int:
     rows = await Photo.all().values_list("name", "added_at")  # after the listing, or a new photo would seem an orphan
     kept = [str(name) for name in await Exhibit.all().values_list("name", flat=True)]
     known = {file for name in [*(name for name, _ in rows), *kept] for file in gallery.file_names(name)}
+    known |= await files.known()
     orphans = [name for name, stored_at in stored.items() if name not in known and stored_at < before]
     await resources.storage.remove(orphans)
     await resources.storage.clear_half_written(before)
