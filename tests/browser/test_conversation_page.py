@@ -68,8 +68,8 @@ def test_a_photo_goes_with_a_message_without_a_script_and_is_opened_by_a_tap(bro
         chosen = without.page.locator(".compose input[type=file]")
         assert not chosen.is_visible()
         without.page.locator(".compose summary").click()
-        photo = {"name": "IMG_0001.jpg", "mimeType": "image/jpeg", "buffer": encoded(drawn((480, 640), 5), "JPEG")}
-        chosen.set_input_files(files=[photo])
+        data = encoded(drawn((480, 640), 5), "JPEG")
+        chosen.set_input_files(files=[{"name": "IMG_0001.jpg", "mimeType": "image/jpeg", "buffer": data}])
         without.press("Send")
         link = without.page.locator(".bubble--mine .bubble__file").last
         link.wait_for()
