@@ -1,6 +1,6 @@
 """A conversation reads from its end: the last message above a box that grows, above the bar, on every screen."""
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, FilePayload
 
 from tests.browser.people import PATIENCE, Person, people
 from tests.browser.test_accessibility import RULES, axe
@@ -69,7 +69,7 @@ def test_a_photo_goes_with_a_message_without_a_script_and_is_opened_by_a_tap(bro
         assert not chosen.is_visible()
         without.page.locator(".compose summary").click()
         data = encoded(drawn((480, 640), 5), "JPEG")
-        chosen.set_input_files(files=[{"name": "IMG_0001.jpg", "mimeType": "image/jpeg", "buffer": data}])
+        chosen.set_input_files(files=[FilePayload(name="IMG_0001.jpg", mimeType="image/jpeg", buffer=data)])
         without.press("Send")
         link = without.page.locator(".bubble--mine .bubble__file").last
         link.wait_for()
