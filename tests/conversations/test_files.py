@@ -8,7 +8,7 @@ import httpx2
 import pytest
 from PIL import Image
 
-from jobtease import clock
+from jobtease import clock, replaced
 from jobtease.accounts import leaving
 from jobtease.conversations import files, models
 from jobtease.conversations.models import Attachment, Message, stored_as
@@ -116,13 +116,18 @@ async def test_not_after_a_block(house: House, blocker: int) -> None:
         assert "bewaren we niet meer" in page
 
 
-async def test_what_is_taken_back_is_destroyed(house: House) -> None:
+async def test_what_is_taken_back_is_for_nobody_and_destroyed_once_nobody_reported_it(house: House) -> None:
     yara, henk, path = await talking(house)
     address = await sent(yara, path)
     assert (await yara.post(address.replace("/file", "/take-back"))).status_code == 303
     for who in (yara, henk):
         assert (await who.get(address)).status_code == 404
         assert address not in (await who.get(path)).text
+    with clock.travel(replaced.KEPT - timedelta(minutes=1)):
+        await files.destroy_due(house.resources)
+        assert len(await stored(house)) == 1
+    with clock.travel(replaced.KEPT + timedelta(seconds=1)):
+        await files.destroy_due(house.resources)
     assert await stored(house) == set()
     assert not await Attachment.all().exists()
 

@@ -45,6 +45,22 @@ async def test_a_moderator_opens_what_was_reported_and_that_is_written_down(
     assert len(await house.happened("moderation:case:looked")) == 1
 
 
+async def test_taken_back_before_anybody_reported_it_it_is_evidence_all_the_same(house: House) -> None:
+    yara, henk, path = await talking(house)
+    address = await sent(yara, path)
+    assert (await yara.post(address.replace("/file", "/take-back"))).status_code == 303
+    message, marloes = address.split("/")[4], await house.moderator()
+    with clock.travel(timedelta(days=13)):
+        assert (await henk.post(f"/report/message/{message}", {"reason": "person"})).status_code == 303
+    case = f"/desk/cases/{(await Case.get()).public_id}"
+    await marloes.post(f"{case}/look")
+    assert (await marloes.get(f"{case}/file")).status_code == 200
+    assert (await henk.get(address)).status_code == 404
+    with clock.travel(timedelta(days=15)):
+        await files.destroy_due(house.resources)
+        assert len(await stored(house)) == 1
+
+
 async def test_what_nobody_reported_no_moderator_opens(house: House) -> None:
     yara, henk, path = await talking(house)
     await sent(henk, path, words="Ik wil niet meer leven.")

@@ -150,9 +150,10 @@ def _of_what_is_shared() -> Sequence[Kept]:
         Kept(
             _("A photo or a PDF in a conversation"),
             _("To give it to the other one. What a camera writes into a photo is never kept."),
-            _("{time} after you sent it, or until you take the message back or erase your account.").format(
-                time=in_words(files.KEPT)
-            ),
+            _(
+                "{time} after you sent it, or until you erase your account. After you take the message back, {short}: then only "
+                "a moderator can see it, when somebody reports it."
+            ).format(time=in_words(files.KEPT), short=in_words(replaced.KEPT)),
         ),
         Kept(
             _("Words that you replaced by others"),

@@ -144,8 +144,9 @@ async def change(viewer: Viewer, public_id: str, message_id: str, text: str) -> 
 
 @events.action
 async def take_back(viewer: Viewer, public_id: str, message_id: str) -> None:
-    """Take one's own message back: both read that there was one, and it no longer counts as unread. Its file is due to go.
-    A second time changes nothing.
+    """Take one's own message back: both read that there was one, and it no longer counts as unread. A second time changes nothing.
+
+    Its words and its file stay for a report for replaced.KEPT: else who sends something vile takes it back before it is reported.
 
     Raises as `change`.
     """
@@ -154,7 +155,7 @@ async def take_back(viewer: Viewer, public_id: str, message_id: str) -> None:
         events.nothing()
         return
     await _put(talk, message, text="", alarms="", file="", taken_back_at=clock.now())
-    await files.let_go(Q(message_id=message.id))
+    await files.let_go(Q(message_id=message.id), within=replaced.KEPT)
     other = _other(talk, viewer)
     said = Message.filter(conversation_id=talk.id, author_id=viewer.id, taken_back_at=None)
     unread = Reading.filter(conversation_id=talk.id, account_id=other)

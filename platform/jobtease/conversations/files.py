@@ -130,9 +130,10 @@ async def give_up(name: str) -> None:
     await Attachment.filter(name=name, message_id=None).update(due_at=clock.now())
 
 
-async def let_go(which: Q) -> None:
-    """These go now, all of them. Within the open transaction; `destroy_due` does it."""
-    await Attachment.filter(which, due_at__gt=clock.now()).update(due_at=clock.now())
+async def let_go(which: Q, *, within: timedelta = timedelta(0)) -> None:
+    """These go now, or within so long, all of them. Within the open transaction; `destroy_due` does it."""
+    until = clock.now() + within
+    await Attachment.filter(which, due_at__gt=until).update(due_at=until)
 
 
 async def opened(resources: Resources, viewer: Viewer, public_id: str, message_id: str) -> Opened:
