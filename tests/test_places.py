@@ -13,7 +13,8 @@ PLACES = {
         "conversations:appointment",
     ],
     "/outfits": [
-        *("outfits:ask", "outfits:audience", "outfits:index", "outfits:leave", "outfits:practise", "outfits:show"),
+        *("outfits:ask", "outfits:audience", "outfits:index", "outfits:leave", "outfits:practise", "outfits:question"),
+        "outfits:show",
     ],
     "/me": [
         *("accounts:about", "accounts:address", "accounts:leave", "accounts:me", "accounts:notices", "ties:mine"),
