@@ -200,7 +200,7 @@ async def outfits_to_look_at(town: Town) -> None:
     town.fill(mine, "outfits.public_id")
     theirs = await wardrobe.ask(noor, 2, compare="several", sector="care", job="In een verpleeghuis", own_only="1")
     case = await reported(town.house, theirs, samira, "outfit", "private")
-    town.fill(case, "moderation:picture.public_id")
+    town.fill(case, "moderation:picture.public_id", "moderation:file.public_id")
     town.fill(theirs, "moderation:report.public_id")
     town.look("a case with pictures", f"/desk/cases/{case}")
     town.look("an outfit to answer", f"/outfits/{theirs}")
