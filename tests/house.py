@@ -92,7 +92,7 @@ class Person:
         if answer.status_code >= 400:
             self.refusals.append(Refusal(path, answer))
             answer.__class__ = _Watched
-        elif self.lingers and UNDOABLE.search(path):
+        elif self.account and self.lingers and UNDOABLE.search(path):
             await ten_seconds_go_by(self.viewer.id)
         return answer
 
