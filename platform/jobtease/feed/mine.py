@@ -209,6 +209,7 @@ def _talks(lines: list[conversations.Line], told: set[str]) -> list[Mine]:
             button=_("Read the message"),
             way=f"{path}#newest",
             why=line.title,
+            until=line.last_at,  # a person comes before what is read of a thing
             paths=frozenset({path}),
         )
     return list(cards.values())

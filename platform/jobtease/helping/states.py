@@ -91,7 +91,7 @@ def for_asker(
             return State(
                 ngettext("{n} person offers help", "{n} people offer help", offers).format(n=offers),
                 _("Choose one, until {day}").format(day=day),
-                "keep",
+                "swap",  # it waits for the asker: "keep" is for what is done
             )
         case RequestState.OPEN:
             return State(_("Posted, no answer yet"), _("Open until {day}").format(day=day), "swap")

@@ -51,7 +51,9 @@ class PhotosForm(Form):
     """The first step of an outfit: photos, and what to hide in them. Also for photos that are added later."""
 
     photos = Photos(
-        label=N_("Your photos"), at_most=MOST_PHOTOS, hint=N_("One to four. JPEG, PNG or WebP, 15 MB each.")
+        label=N_("Your photos"),
+        at_most=MOST_PHOTOS,
+        hint=N_("One to four. You can hide your face, before anybody sees anything."),
     )
     masks = Masks(label=N_("What to hide"), required=False)
     cut = Number(

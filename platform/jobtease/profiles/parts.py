@@ -41,8 +41,8 @@ def rows(own: Mapping[str, Any]) -> Sequence[Row]:
     names = [name for name in ("headline", "about", "looking_for", "experience") if own.get(name)]
     counted = ngettext("{n} text", "{n} texts", len(names)).format(n=len(names)) if names else ""
     told = {
-        "about": [own.get("headline") or counted or _("Nothing yet"), seen],
-        "skills": [_skills(own), seen],
+        "about": [own.get("headline") or counted or _("Nothing yet")],
+        "skills": [_skills(own)],
         "helping": [_helping(own), _("Only your days and what you help with are shown")]
         if Purpose(own["purpose"]).helps
         else [_days(own), _("Only your days are shown")],
