@@ -43,8 +43,8 @@ async def undo(request: Request) -> Response:
     """Undo an answer that nobody was told of yet."""
     viewer, public_id = viewer_of(request), request.path_params["public_id"]
     await queries.request_for(viewer, public_id)
-    about = (await read_body(request)).get("answer", "")
-    undone = await undoing.undo(viewer, public_id, about if isinstance(about, str) else "")
+    about = str((await read_body(request)).get("answer", ""))[:16]  # a longer one is no id, and the column takes none
+    undone = await undoing.undo(viewer, public_id, about)
     flash = (
         _("Undone. Nobody was told.") if undone else _("It was passed on already, so this can't be undone any more.")
     )
