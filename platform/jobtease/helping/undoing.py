@@ -25,6 +25,8 @@ LASTS = timedelta(seconds=10)
 KEPT = timedelta(days=1)
 """So long an answer that failed stands on the page."""
 AT_ONCE = 500
+ATTEMPTS = 5
+"""To keep an answer to what others change at the same moment."""
 REFUSED = (Conflict, Forbidden, NotFound)
 
 
@@ -67,12 +69,22 @@ async def intend(viewer: Viewer, intention: Intention) -> None:
 
     Raises what giving it now would raise (offers.py), and Conflict while another answer of the viewer's to the same is pending.
     """
-    await pending_on(viewer, intention.request)
-    try:
-        await _rehearse(viewer, intention)
-    except _Rehearsed as could:
-        if could.changes:
-            await _keep(viewer, intention)
+    for _attempt in range(ATTEMPTS):
+        await pending_on(viewer, intention.request)
+        stands = await _stands(intention)
+        try:
+            await _rehearse(viewer, intention)
+        except _Rehearsed as could:
+            if not could.changes or await _keep(viewer, intention, stands):
+                return
+    raise Conflict
+
+
+async def _stands(intention: Intention) -> tuple[Any, ...]:
+    """What the answer is about, as it is now: between trying it and keeping it somebody else may have been given one."""
+    request = await HelpRequest.filter(public_id=intention.request).values_list("state", "version")
+    offer = await Offer.filter(public_id=intention.offer).values_list("state", "version")
+    return *request, *offer
 
 
 @events.action
@@ -93,9 +105,13 @@ async def _give(viewer: Viewer, intention: Intention) -> None:
 
 
 @events.action
-async def _keep(viewer: Viewer, intention: Intention) -> None:
+async def _keep(viewer: Viewer, intention: Intention, stands: tuple[Any, ...]) -> bool:
+    """False when it was tried on something that has changed since."""
     await blocks.queue_up(viewer.id)
     request = await HelpRequest.filter(public_id=intention.request).select_for_update().get()
+    if await _stands(intention) != stands:
+        events.nothing()
+        return False
     offer = await Offer.get(public_id=intention.offer) if intention.offer else None
     mine = PendingAnswer.filter(request_id=request.id, actor_id=viewer.id)
     same = Q(about=intention.about) | Q(offer_id=offer.id) if offer else Q(about=intention.about)
@@ -105,7 +121,7 @@ async def _keep(viewer: Viewer, intention: Intention) -> None:
                 _("You gave another answer a moment ago. Undo that one first, or wait until it has been passed on.")
             )
         events.nothing()
-        return
+        return True
     await mine.exclude(failed_at=None).delete()
     await PendingAnswer.create(
         request_id=request.id,
@@ -117,6 +133,7 @@ async def _keep(viewer: Viewer, intention: Intention) -> None:
         due_at=clock.now() + LASTS,
     )
     _tell("helping:answer:pending", viewer.id, request.public_id, intention.kind)
+    return True
 
 
 @events.action
