@@ -168,7 +168,7 @@ async def hide(request: Request) -> Response:
 async def drop(request: Request) -> Response:
     """Leave one photo out."""
     viewer, outfit = viewer_of(request), await own_outfit(request)
-    name = str((await read_body(request)).get("photo", ""))[:22]  # a longer one is no name, and the column takes none
+    name = str((await read_body(request)).get("photo", ""))[:32]  # a longer one is no name, and the column takes none
     await limits.spend(f"hide:{viewer.id}", HIDES)
     resources = request.app.state.resources
     await drafting.drop_photo(viewer, outfit.public_id, name, resources)
