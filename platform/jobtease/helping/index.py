@@ -3,19 +3,19 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from urllib.parse import urlencode
 
 from starlette.requests import Request
 from starlette.responses import Response
 
 from jobtease import clock, pages, text
 from jobtease.audience import Viewer, Visibility
+from jobtease.chips import Chip, chips_of, narrowed
 from jobtease.conversations import queries as conversations
 from jobtease.conversations.queries import Line
 from jobtease.helping import answering, queries, states
 from jobtease.helping.kinds import KINDS
 from jobtease.helping.models import OfferState, RequestState
-from jobtease.routing import MEMBER, page, path_for, viewer_of
+from jobtease.routing import MEMBER, page, viewer_of
 from jobtease.standing import NOTHING, is_kept_back
 from jobtease.translations import _
 
@@ -79,15 +79,6 @@ class Somebody:
 
 
 Row = Thing | Somebody
-
-
-@dataclass(frozen=True)
-class Chip:
-    """A choice of what is shown, as a link."""
-
-    label: str
-    path: str
-    is_on: bool
 
 
 @dataclass(frozen=True)
@@ -232,13 +223,7 @@ def _chips(request: Request, rows: list[Row], q: str, show: str) -> list[Chip]:
     there = {one.kind for row in rows for one in _things(row)}
     kinds = {key: _(label) for key, label in KINDS.items() if key in there}
     chosen = {"": _("Everything"), ASKING: _("I ask"), HELPING: _("I help")} | (kinds if len(kinds) > 1 else {})
-    return [Chip(label, _path(request, q=q, show=key), key == show) for key, label in chosen.items()]
-
-
-def _path(request: Request, **values: str) -> str:
-    given = urlencode({name: value for name, value in values.items() if value})
-    path = path_for(request, "helping:index")
-    return f"{path}?{given}" if given else path
+    return chips_of(request, "helping:index", {"q": q, "show": show}, "show", chosen)
 
 
 def _page(request: Request, rows: list[Row], chips: list[Chip], q: str, show: str, number: int) -> IndexPage:
@@ -257,6 +242,7 @@ def _page(request: Request, rows: list[Row], chips: list[Chip], q: str, show: st
     over.sort(key=lambda row: row.at, reverse=True)
     before = A_PAGE * (max(number, 1) - 1)
     beyond = before + A_PAGE < len(over)
+    here = {"q": q, "show": show}
     return IndexPage(
         choices=sorted(choices, key=lambda one: one.state.tone != "late"),
         unread=[one for one in rest if one.unread],
@@ -269,8 +255,10 @@ def _page(request: Request, rows: list[Row], chips: list[Chip], q: str, show: st
         q=q,
         show=show,
         number=max(number, 1),
-        newer=_path(request, q=q, show=show, page=str(number - 1) if number > 2 else "") if number > 1 else "",
-        older=_path(request, q=q, show=show, page=str(max(number, 1) + 1)) if beyond else "",
+        newer=narrowed(request, "helping:index", here | {"page": str(number - 1) if number > 2 else ""})
+        if number > 1
+        else "",
+        older=narrowed(request, "helping:index", here | {"page": str(max(number, 1) + 1)}) if beyond else "",
     )
 
 

@@ -1,12 +1,12 @@
 """Who fits: the requests for a helper, and the people for somebody who asks."""
 
 from dataclasses import dataclass
-from urllib.parse import urlencode
 
 from starlette.requests import Request
 from starlette.responses import Response
 
 from jobtease import pages, text
+from jobtease.chips import Chip, chips_of
 from jobtease.helping import queries as helping
 from jobtease.helping.kinds import KINDS
 from jobtease.helping.queries import RequestCard
@@ -14,22 +14,13 @@ from jobtease.matching import queries
 from jobtease.matching.browsing import SEARCHED, Found, Where, browse
 from jobtease.matching.queries import PersonWhoFits
 from jobtease.regions import queries as regions
-from jobtease.routing import MEMBER, page, path_for, viewer_of
+from jobtease.routing import MEMBER, page, viewer_of
 from jobtease.translations import _
 
 ENOUGH = 5
 """When fewer fit, what is asked near by comes after them."""
 MORE = 10
 LONGEST_WORDS = 80
-
-
-@dataclass(frozen=True)
-class Chip:
-    """A choice of what is shown, as a link."""
-
-    label: str
-    path: str
-    is_on: bool
 
 
 @dataclass(frozen=True)
@@ -85,21 +76,12 @@ async def for_me(request: Request) -> Response:
         found=[(card, why) for card, why in shown if card.public_id in fits],
         others=[(card, why) for card, why in shown if card.public_id not in fits],
         has_skills=await queries.has_skills(viewer),
-        places=[
-            Chip(label, _path(request, chosen | {"where": key}), key == chosen["where"])
-            for key, label in places.items()
-        ],
-        kinds=[Chip(label, _path(request, chosen | {"kind": key}), key == kind) for key, label in any_kind.items()],
+        places=chips_of(request, "matching:for_me", chosen, "where", places),
+        kinds=chips_of(request, "matching:for_me", chosen, "kind", any_kind),
         searched=0 if others.is_all else SEARCHED,
         **chosen,
     )
     return await pages.render(request, "matching/for_me.html", found, here="requests")
-
-
-def _path(request: Request, chosen: dict[str, str]) -> str:
-    given = urlencode({name: str(value) for name, value in chosen.items() if value})
-    path = path_for(request, "matching:for_me")
-    return f"{path}?{given}" if given else path
 
 
 @dataclass(frozen=True)
