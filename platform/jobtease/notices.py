@@ -234,9 +234,13 @@ async def reword(paths: Collection[str], name: str, words_for: Callable[[int], s
             await NoticeRow.filter(id=row["id"]).update(details=details | {name: words})
 
 
-async def take_back(account_id: int, path: str, texts: Collection[str]) -> None:
-    """Within the open transaction: what somebody was told of a page, in one of these texts, is not so any more. Told anew, it is new."""
-    await NoticeRow.filter(account_id=account_id, path=path, text__in=list(texts)).delete()
+async def take_back(account_id: int, path: str, texts: Collection[str], *, unseen: bool = False) -> None:
+    """Within the open transaction: what somebody was told of a page, in one of these texts, is not so any more. Told anew, it is new.
+
+    `unseen`: what they saw already stays.
+    """
+    told = NoticeRow.filter(account_id=account_id, path=path, text__in=list(texts))
+    await (told.filter(seen_at=None) if unseen else told).delete()
 
 
 async def part(blocker: int, blocked: int) -> None:
@@ -269,11 +273,6 @@ async def settle(viewer: Viewer, path: str, *, about: int | None = None) -> None
     """The viewer did what notices of this page came for (`about`: those of this person): they leave the home page."""
     told = NoticeRow.filter(account_id=viewer.id, path=path, seen_at=None)
     await (told if about is None else told.filter(about_id=about)).update(seen_at=clock.now())
-
-
-async def take_away(account_id: int, path: str, text: str) -> None:
-    """Within the open transaction: what somebody was told and hasn't seen is not so any more."""
-    await NoticeRow.filter(account_id=account_id, path=path, text=text, seen_at=None).delete()
 
 
 @database.atomic

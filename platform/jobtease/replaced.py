@@ -38,6 +38,11 @@ async def keep(author_id: int, subject: str, *words: str) -> None:
         await ReplacedWords.create(author_id=author_id, subject=subject, words=text)
 
 
+async def times(subject: str) -> int:
+    """How often something stood in a post before, the same words each time they did."""
+    return await ReplacedWords.filter(subject=subject).count()
+
+
 async def words_of(subject: str) -> list[str]:
     """What stood in a post before, the newest first. For its case: nobody else reads it."""
     rows = await ReplacedWords.filter(subject=subject).order_by("-replaced_at", "-id").limit(MOST)

@@ -1,6 +1,6 @@
 """Static files: read once at start, minified, compressed, served from memory, and cached for ever under a name with their hash.
 
-Small files of one page are one answer (SHEETS, SCRIPTS): on a slow line each answer of its own costs its headers, a turn of
+Small files of one page are one answer (SHEETS): on a slow line each answer of its own costs its headers, a turn of
 waiting, and what it could have shared with the next when both are compressed.
 """
 

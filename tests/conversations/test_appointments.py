@@ -77,6 +77,42 @@ async def test_called_off_it_is_told_at_once_and_once(house: House) -> None:
     assert (await henk.get(f"{path}/appointment.ics")).status_code == 404
 
 
+async def test_what_was_replaced_or_is_over_is_not_called_off(house: House) -> None:
+    """Else she thinks that nobody comes, and the newer one stands."""
+    yara, henk, path = await _talking(house)
+    assert await _propose(yara, path) == 303
+    off = f"{path}/appointment/{(await Message.get(meets_at__isnull=False)).public_id}/off"
+    assert await _propose(henk, path, **_on(3)) == 303
+    assert (await yara.post(off)).status_code == 409
+    assert not await Message.filter(called_off_at__isnull=False).exists()
+    newer = (await Message.filter(meets_at__isnull=False).order_by("-id"))[0].public_id
+    assert (await yara.post(f"{path}/leave")).status_code == 303
+    assert (await henk.post(f"{path}/appointment/{newer}/off")).status_code == 409
+
+
+async def test_its_place_is_not_changed_behind_the_other_ones_back(house: House) -> None:
+    yara, henk, path = await _talking(house)
+    await _propose(henk, path)
+    made = await Message.get(meets_at__isnull=False)
+    message = f"{path}/messages/{made.public_id}"
+    assert message not in (await henk.get(path)).text
+    assert (await henk.post(message, {"message": "Bij mij thuis", "anyway": "1"})).status_code == 409
+    await henk.post(f"{message}/take-back")
+    assert PLACE in (await yara.get(path)).text
+    page = (await yara.get(f"{path}/appointment")).text
+    assert "Henk stelde dit voor" in page
+    assert "Dit stelde jij voor" in (await henk.get(f"{path}/appointment")).text
+
+
+async def test_after_what_was_called_off_nobody_asks_if_it_helped(house: House) -> None:
+    yara, henk, path = await _talking(house)
+    await _propose(henk, path)
+    made = await Message.get(meets_at__isnull=False)
+    await yara.post(f"{path}/appointment/{made.public_id}/off")
+    with clock.travel(noon(3)):
+        assert "Heeft het geholpen?" not in (await yara.get(path)).text
+
+
 async def test_an_open_page_hears_of_it(house: House) -> None:
     yara, henk, path = await _talking(house)
     last = re.findall(r'data-message="([^"]+)"', (await yara.get(path)).text)[-1]

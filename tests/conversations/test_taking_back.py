@@ -50,6 +50,27 @@ async def test_both_read_the_new_words_and_that_they_are_new(house: House) -> No
     assert (await Conversation.get()).changes == 1, "the same words are no change"
 
 
+async def test_no_number_of_changes_pushes_a_threat_out_of_its_case(house: House) -> None:
+    _yara, henk, path = await _talking(house)
+    message = await _say(henk, path, THREAT)
+    for turn in range(2 * replaced.MOST):
+        await _change(henk, message, ("Hoi", "Dag")[turn % 2])
+    assert await replaced.times(message.rpartition("/")[2]) == MOST_CHANGES
+    assert THREAT in await replaced.words_of(message.rpartition("/")[2])
+
+
+async def test_what_is_new_and_changed_comes_once(house: House) -> None:
+    yara, henk, path = await _talking(house)
+    last = re.findall(r'data-message="([^"]+)"', (await yara.get(path)).text)[-1]
+    message = await _say(henk, path, "Hoi")
+    await _change(henk, message, KIND)
+    answer = await yara.get(f"{path}/newer?after={last}&changes=0")
+    assert answer.text.count(f'data-message="{message.rpartition("/")[2]}"') == 1
+    with clock.travel(timedelta(hours=3)):  # a page of a laptop that slept
+        answer = await yara.get(f"{path}/newer?after={message.rpartition('/')[2]}&changes=0")
+        assert KIND in answer.text
+
+
 async def test_only_its_writer_and_only_for_a_quarter_of_an_hour(house: House) -> None:
     yara, henk, path = await _talking(house)
     message = await _say(henk, path, "Hoi")

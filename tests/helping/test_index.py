@@ -38,6 +38,12 @@ async def _talk(asker: Person, helper: Person, title: str, *said: str) -> tuple[
     return public_id, talk
 
 
+async def test_a_page_of_any_number_of_digits_is_answered(house: House) -> None:
+    yara = await house.join("Yara")
+    for number in ("9" * 5_000, "9" * 18, "0", "x"):
+        assert (await yara.get(f"/requests?page={number}")).status_code == 200
+
+
 async def test_what_waits_for_me_comes_first_and_unread_above_read(house: House) -> None:
     samira, gerard, wim = await house.join("Samira"), await house.join("Gerard"), await house.join("Wim")
     await _talk(samira, wim, "Ongelezen van Wim", "Kun je woensdag?")

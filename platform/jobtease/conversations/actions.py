@@ -9,7 +9,7 @@ from tortoise.expressions import F, Q
 
 from jobtease import blocks, clock, database, events, notices, replaced, screening
 from jobtease.audience import Viewer, Visibility
-from jobtease.conversations import files
+from jobtease.conversations import files, queries
 from jobtease.conversations.models import (
     CHANGEABLE_FOR,
     MOST_CHANGES,
@@ -86,8 +86,8 @@ async def send(
     Raises NotFound for anybody but the two, Conflict when writing has ended, the other one has left, or hasn't answered for long.
     """
     conversation = await _of(viewer, public_id)
-    other = conversation.helper_id if conversation.asker_id == viewer.id else conversation.asker_id
-    ended = Conflict(_("This conversation has ended. You can still read what was said."))
+    other = _other(conversation, viewer)
+    ended = Conflict(_(queries.ENDED))
     if other is None or (conversation.closed_at and clock.now() > conversation.closed_at + WRITABLE_FOR):
         raise ended
     await blocks.queue_up(viewer.id, other)
@@ -112,13 +112,7 @@ async def send(
         await files.take_over(file, message)
     await Reading.filter(conversation_id=conversation.id).update(unread=F("unread") + 1)
     await read_all(viewer, public_id)  # who answers has read, what they say themselves as well
-    events.record(
-        "conversations:message:sent",
-        message_id,
-        actor=viewer.id,
-        municipality=conversation.municipality,
-        facts={"about": public_id, "to": other},
-    )
+    _record("conversations:message:sent", viewer, conversation, message_id)
 
 
 def _alarms(text: str) -> str:
@@ -136,7 +130,7 @@ async def change(viewer: Viewer, public_id: str, message_id: str, text: str) -> 
     if message.text == text:
         events.nothing()
         return
-    if len(await replaced.words_of(message_id)) >= MOST_CHANGES:
+    if await replaced.times(message_id) >= MOST_CHANGES:
         raise Conflict(_("You changed this message often enough. You can still take it back."))
     await _put(talk, message, text=text, alarms=_alarms(text), changed_at=clock.now())
     _record("conversations:message:changed", viewer, talk, message_id)
@@ -162,7 +156,7 @@ async def take_back(viewer: Viewer, public_id: str, message_id: str) -> None:
     later = await said.filter(id__gt=message.id).count()
     was_unread = await unread.filter(unread__gt=later).update(unread=F("unread") - 1)
     if was_unread and await unread.filter(unread=0).update(**NOTHING_UNREAD) and other is not None:
-        await notices.take_away(other, f"/conversations/{public_id}", WROTE)
+        await notices.take_back(other, f"/conversations/{public_id}", (WROTE,), unseen=True)
     _record("conversations:message:taken_back", viewer, talk, message_id)
 
 
@@ -173,15 +167,18 @@ async def call_off(viewer: Viewer, public_id: str, message_id: str) -> None:
     Raises NotFound for anybody else, Conflict when it is over.
     """
     talk = await _of(viewer, public_id)
-    await Conversation.filter(id=talk.id).update(changes=F("changes") + 1)
-    proposed = Message.filter(conversation_id=talk.id, public_id=message_id, meets_at__isnull=False)
-    if not await proposed.exists():
+    if not await Conversation.filter(id=talk.id, ended_at=None).update(changes=F("changes") + 1):
+        raise Conflict(_(queries.ENDED))
+    proposed = Message.filter(conversation_id=talk.id, meets_at__isnull=False).order_by("-id")
+    one = await proposed.filter(public_id=message_id).first()
+    if one is None:
         raise NotFound
-    standing = proposed.filter(called_off_at=None, taken_back_at=None)
-    if not await standing.exists():
+    if one.called_off_at:
         events.nothing()
         return
-    if not await standing.filter(meets_at__gt=clock.now()).update(called_off_at=clock.now()):
+    if await proposed.filter(id__gt=one.id).exists():  # who calls off what was replaced would think that nobody comes
+        raise Conflict(_("Another moment was proposed since. Look at that one first."))
+    if not await proposed.filter(id=one.id, meets_at__gt=clock.now()).update(called_off_at=clock.now()):
         raise Conflict(_("This appointment is over."))
     _record("conversations:appointment:called_off", viewer, talk, message_id)
 
@@ -193,6 +190,8 @@ async def _mine(viewer: Viewer, public_id: str, message_id: str) -> tuple[Conver
     message = await Message.get_or_none(conversation_id=talk.id, public_id=message_id, author_id=viewer.id)
     if message is None:
         raise NotFound
+    if message.meets_at:  # the other one counts on it, and a calendar holds it
+        raise Conflict(_("An appointment is not changed: propose another moment, or call it off."))
     return talk, message
 
 

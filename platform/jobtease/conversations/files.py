@@ -16,7 +16,7 @@ from jobtease import clock, database
 from jobtease.audience import Viewer, Visibility
 from jobtease.conversations import queries
 from jobtease.conversations.models import GONE, Attachment, Conversation, FileKind, Message, stored_as
-from jobtease.errors import Invalid, NotFound, Unavailable
+from jobtease.errors import Conflict, Invalid, NotFound, Unavailable
 from jobtease.images import BadPicture, Reason
 from jobtease.picture_words import WHY
 from jobtease.resources import Resources
@@ -72,9 +72,12 @@ class Evidence:
 async def keep(resources: Resources, viewer: Viewer, public_id: str, upload: UploadFile) -> str:
     """Take in what goes with a message of this viewer in this conversation; its name, for `take_over`.
 
-    Raises Invalid(file=...) for what can't be used, NotFound for anybody but the two, Unavailable when studio or disk can't.
+    Raises Invalid(file=...) for what can't be used, NotFound for anybody but the two, Conflict when writing has ended,
+    Unavailable when studio or disk can't.
     """
     talk = await queries.talk_for(viewer, public_id)
+    if not talk.can_write:
+        raise Conflict(_(queries.ENDED))
     data = await upload.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
         raise _refusal(Reason.TOO_LARGE)

@@ -25,6 +25,7 @@ from jobtease.translations import N_, _
 PAGE = 50
 """Messages on one page."""
 STANDS_FOR = timedelta(hours=4)
+ENDED = N_("This conversation has ended. You can still read what was said.")
 """An appointment that began so long ago is over."""
 MOST = 100
 """Conversations in the list."""
@@ -249,12 +250,10 @@ async def proposals(talk: Talk) -> int:
 
 
 async def corrected(viewer: Viewer, talk: Talk) -> list[Said]:
-    """Messages that were changed or taken back a little while ago, oldest first: for a page that was open meanwhile."""
-    lately = clock.now() - 4 * CHANGEABLE_FOR
-    changed = Q(changed_at__gt=lately) | Q(taken_back_at__gt=lately) | Q(called_off_at__gt=lately)
-    found = Message.filter(changed, conversation_id=talk.id)
-    rows = await found.order_by("-id").limit(PAGE).values(*_SAID)
-    return [_said(row, viewer, talk, False) for row in reversed(rows)]
+    """Of the newest messages those that were changed, taken back or called off, oldest first: for a page that was open meanwhile."""
+    rows = await Message.filter(conversation_id=talk.id).order_by("-id").limit(PAGE).values(*_SAID)
+    changed = [row for row in rows if row["changed_at"] or row["taken_back_at"] or row["called_off_at"]]
+    return [_said(row, viewer, talk, False) for row in reversed(changed)]
 
 
 async def own_words(viewer: Viewer, talk: Talk, message: str) -> Said:
@@ -288,7 +287,7 @@ def _said(row: dict[str, Any], viewer: Viewer, talk: Talk, new_day: bool) -> Sai
         called_off=row["called_off_at"] is not None,
         is_changed=row["changed_at"] is not None,
         is_taken_back=row["taken_back_at"] is not None,
-        talk=talk.public_id if fresh and mine and not hidden and talk.can_write else "",
+        talk=talk.public_id if fresh and mine and not hidden and not row["meets_at"] and talk.can_write else "",
         file="" if hidden or not row["file"] else row["file"] if talk.other and not talk.blocked else GONE,
         new_day=new_day,
     )
@@ -298,7 +297,10 @@ _ANSWERED = """
 SELECT 1 AS there FROM message q JOIN message a ON a.conversation_id = q.conversation_id AND a.id > q.id
 WHERE q.conversation_id = ? AND q.author_id = ? AND a.author_id <> ? LIMIT 1
 """
-_MET = "SELECT 1 AS there FROM message WHERE conversation_id = ? AND meets_at IS NOT NULL AND meets_at <= ? LIMIT 1"
+_MET = """
+SELECT 1 AS there FROM message
+WHERE conversation_id = ? AND meets_at <= ? AND called_off_at IS NULL AND taken_back_at IS NULL LIMIT 1
+"""
 _NEEDED = "SELECT needed_by FROM help_request WHERE public_id = ? AND needed_by <= ?"
 """Raw, since the request stands in a layer above."""
 

@@ -1,6 +1,5 @@
 """A conversation on a page, and the newest of it for a page that is open."""
 
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -13,7 +12,7 @@ from jobtease.audience import Viewer
 from jobtease.conversations import actions, files, queries
 from jobtease.conversations.forms import MessageForm, WordsForm
 from jobtease.database import IntegrityError
-from jobtease.errors import Conflict, Invalid, Unavailable
+from jobtease.errors import Conflict, Invalid
 from jobtease.forms import read_body
 from jobtease.limits import Budget
 from jobtease.once import content_of, public_id_from
@@ -170,8 +169,6 @@ async def take_back(request: Request) -> Response:
         await actions.take_back(viewer, public_id, request.path_params["message"])
     except Conflict:
         return pages.redirect(request, "conversations:show", public_id=public_id, flash=_(TOO_LATE))
-    with suppress(Unavailable):  # of who gets it, it is gone already; the chore removes it when the disk is back
-        await files.destroy_due(request.app.state.resources)
     return pages.redirect(request, "conversations:show", public_id=public_id, anchor="newest")
 
 
@@ -193,7 +190,8 @@ async def newer(request: Request) -> Response:
     said, _more = await queries.messages(viewer, talk, after=after or "-", limit=200)
     known = request.query_params.get("changes", "")
     if is_number(known) and int(known) < talk.changes:
-        said = [*await queries.corrected(viewer, talk), *said]
+        new = {one.public_id for one in said}
+        said = [*(one for one in await queries.corrected(viewer, talk) if one.public_id not in new), *said]
     if not said:
         return Response(status_code=204, headers={"Cache-Control": "no-store"})
     stands = await queries.appointment(viewer, talk)

@@ -15,7 +15,7 @@ from jobtease.conversations.queries import Line
 from jobtease.helping import answering, queries, states
 from jobtease.helping.kinds import KINDS
 from jobtease.helping.models import OfferState, RequestState
-from jobtease.routing import MEMBER, page, viewer_of
+from jobtease.routing import MEMBER, is_number, page, viewer_of
 from jobtease.standing import NOTHING, is_kept_back
 from jobtease.translations import _
 
@@ -117,7 +117,7 @@ async def index(request: Request) -> Response:
     viewer, asked = viewer_of(request), request.query_params
     q = text.clean(asked.get("q", "")[:LONGEST_WORDS]).strip()
     show = asked.get("show", "")
-    number = int(asked["page"]) if asked.get("page", "").isascii() and asked.get("page", "").isdigit() else 1
+    number = int(given) if is_number(given := asked.get("page", "")) else 1
     rows = await _rows(request, viewer, SEARCHED if q else queries.MOST)
     chips = _chips(request, rows, q, show) if len(rows) > FEW or q or show else []
     narrowed = [one for one in _narrowed(rows, show) if _holds(one, text.words(q))]
@@ -238,7 +238,7 @@ def _page(request: Request, rows: list[Row], chips: list[Chip], q: str, show: st
     ]
     going_on = [one for one in things if not one.is_over and not one.waits]
     left: list[Row] = [*rest, *things]
-    over = [row for row in left if row.is_over and row not in choices]
+    over = [row for row in left if row.is_over]
     over.sort(key=lambda row: row.at, reverse=True)
     before = A_PAGE * (max(number, 1) - 1)
     beyond = before + A_PAGE < len(over)
