@@ -253,3 +253,20 @@ async def test_what_waits_goes_to_the_new_address_and_erasing_takes_all_of_it(ho
     assert await AddressChange.all().count() == 0
     left = await Outbox.exclude(letter="erased").values_list("recipient", "account_id")
     assert left == [("henk@example.nl", henk.viewer.id)], "hers are gone, and his are not"
+
+
+@pytest.mark.parametrize("how", ["everywhere", "that one"])
+async def test_who_ends_the_session_in_which_it_was_asked_ends_it_too(house: House, how: str) -> None:
+    """She sees something odd, and signs the other device out."""
+    yara = await house.join("Yara")
+    thief = house.visitor()
+    await come_in(house, thief, OLD)
+    thief.account = yara.account
+    await _asked(house, thief)
+    [new] = _links(house, NEW)
+    assert "Er is een ander mailadres gevraagd" in (await yara.get("/me/notices")).text
+    theirs = (await AddressChange.get()).session_id
+    path = "/me/sessions" if how == "everywhere" else f"/me/sessions/{theirs}"
+    assert (await yara.post(path)).status_code == 303
+    assert not await AddressChange.exists()
+    assert (await house.visitor().post(new)).status_code == 404

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from jobtease import clock, database, events, names
-from jobtease.accounts import homes, sessions
+from jobtease.accounts import changing_address, homes, sessions
 from jobtease.accounts.models import Account
 from jobtease.audience import Role, Viewer
 from jobtease.unsubscribe import MailKind
@@ -40,6 +40,7 @@ async def sign_out(viewer: Viewer, session_id: int) -> None:
     """End one of the viewer's own sessions. Nothing happens when there is no such one."""
     end = sessions.end_here if session_id == viewer.session_id else sessions.end_elsewhere
     if await end(viewer.id, session_id):
+        await changing_address.forget_of(viewer.id, session_id=session_id)
         events.record("accounts:session:ended", viewer.public_id, actor=viewer.id)
     else:
         events.nothing()
@@ -49,6 +50,7 @@ async def sign_out(viewer: Viewer, session_id: int) -> None:
 async def sign_out_everywhere(viewer: Viewer) -> None:
     """End all sessions of the viewer, this one too."""
     await sessions.end_all(viewer.id, viewer.session_id)
+    await changing_address.forget_of(viewer.id)
     events.record("accounts:session:ended", viewer.public_id, actor=viewer.id)
 
 

@@ -12,12 +12,15 @@ from base64 import urlsafe_b64encode
 from datetime import datetime, timedelta
 from hashlib import sha256
 
-from jobtease import addresses, clock, database, events, mail
+from jobtease import addresses, clock, database, events, mail, notices
 from jobtease.accounts import barred, queries, sessions
 from jobtease.accounts.models import Account, AddressChange, Session, SignInCode
 from jobtease.audience import Viewer
 from jobtease.settings import Settings
+from jobtease.translations import N_
 
+PAGE = "/me/account/address"
+TOLD = N_("Another mail address was asked for your account. Was that not you? Then stop it here.")
 LASTS = timedelta(days=1)
 """Within which the new address is shown."""
 WAITS = timedelta(days=7)
@@ -55,16 +58,24 @@ def fits(token: str, wanted: str) -> bool:
 async def ask(viewer: Viewer, address: str) -> AddressChange:
     """The viewer wants this address. What they asked before is forgotten. The same for an address that somebody has: its mail says so."""
     account = await Account.get(id=viewer.id)
-    for before in await AddressChange.filter(account_id=viewer.id):
-        await _forget(before)
+    await forget_of(viewer.id)
     change = await AddressChange.create(account_id=viewer.id, address=address, session_id=viewer.session_id)
     await mail.queue(f"address:{change.public_id}:new", address, NEW, {"change": change.public_id}, viewer.id)
     await mail.queue(f"address:{change.public_id}", account.email, ASKED, {"change": change.public_id}, viewer.id)
+    await notices.tell(f"address:{change.public_id}", viewer.id, TOLD, PAGE, mailed=False)
     events.record("accounts:address:asked", viewer.public_id, actor=viewer.id)
     return change
 
 
+async def forget_of(account_id: int, *, session_id: int | None = None) -> None:
+    """Whoever ends sessions because something is odd wants nothing that was asked in them. Within the open transaction."""
+    asked = AddressChange.filter(account_id=account_id)
+    for change in await (asked if session_id is None else asked.filter(session_id=session_id)):
+        await _forget(change)
+
+
 async def _forget(change: AddressChange) -> None:
+    await notices.take_back(change.account_id, PAGE, (TOLD,))
     await mail.forget_waiting([f"address:{change.public_id}{end}" for end in (":new", "", ":waiting")])
     await AddressChange.filter(id=change.id).delete()
 
@@ -132,16 +143,15 @@ async def _hurry(change: AddressChange) -> None:
 async def stop(account: Account, *, by: int | None = None) -> bool:
     """Nothing comes of what was asked; whether anything was. From the old address (`by` nobody) everybody is signed out, too:
     whoever asked it was signed in."""
-    change = await AddressChange.filter(account_id=account.id).first()
-    if change is None and by is not None:
+    is_asked = await AddressChange.filter(account_id=account.id).exists()
+    if not is_asked and by is not None:
         events.nothing()
         return False
-    if change is not None:
-        await _forget(change)
+    await forget_of(account.id)
     if by is None:
         await sessions.end_all(account.id, 0)
     events.record("accounts:address:stopped", account.public_id, actor=by)
-    return change is not None
+    return is_asked
 
 
 async def carry_out(settings: Settings, change: AddressChange) -> bool:
