@@ -1,7 +1,9 @@
 """What was said of an outfit can be mended until the asker has read it; what she marked as helpful she can unmark."""
 
 import asyncio
+from datetime import timedelta
 
+from jobtease import clock, replaced
 from jobtease.audience import Grant, Visibility
 from jobtease.moderation.models import Case
 from jobtease.notices import NoticeRow
@@ -75,6 +77,22 @@ async def test_feedback_is_taken_back_until_it_was_read_and_nothing_of_it_is_lef
     await house.work()
     assert await NoticeRow.filter(account_id=yara.viewer.id).count() == 1  # told anew
     assert "Het jasje" in (await yara.get(f"/outfits/{public_id}")).text
+
+
+async def test_from_when_answering_is_closed_an_answer_stays(house: House) -> None:
+    """She was told of it, and looks just before her interview."""
+    yara, henk, public_id = await people(house)
+    with clock.travel((await Outfit.get()).closes_at + timedelta(minutes=1)):
+        await house.work()
+        assert (await henk.post(f"/outfits/{public_id}/feedback", OTHER)).status_code == 409
+        assert (await henk.post(f"/outfits/{public_id}/feedback/withdraw")).status_code == 409
+        assert "Het jasje staat netjes." in (await yara.get(f"/outfits/{public_id}")).text
+
+
+async def test_words_that_were_replaced_are_kept_for_a_case(house: House) -> None:
+    _yara, henk, public_id = await people(house)
+    assert (await henk.post(f"/outfits/{public_id}/feedback", OTHER)).status_code == 303
+    assert await replaced.words_of((await Feedback.get()).public_id) == ["Het jasje staat netjes."]
 
 
 async def test_reading_and_taking_back_at_the_same_moment_is_one_or_the_other(house: House) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from tortoise.expressions import F
 
-from jobtease import blocks, clock, events, notices
+from jobtease import blocks, clock, events, notices, replaced
 from jobtease.accounts import record
 from jobtease.audience import Audience, Grant, Viewer, Visibility
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
@@ -147,11 +147,15 @@ async def change_feedback(
     outfit = await queries.outfit_for(viewer, public_id)
     if outfit.my_feedback is None:
         raise NotFound
+    _still_mendable(outfit)
     _check(outfit, said, wear, all_good)
     mine = Feedback.filter(public_id=outfit.my_feedback.public_id)
     columns = {"note": note, "choice": wear, "all_good": all_good and wear is None}
     if not await mine.filter(**UNREAD).update(**columns, version=F("version") + 1):
         raise Conflict(_(READ).format(name=outfit.author))
+    await replaced.keep(
+        viewer.id, outfit.my_feedback.public_id, outfit.my_feedback.note
+    )  # as every post that is reworded
     feedback = await mine.get()
     await Advice.filter(feedback_id=feedback.id).delete()
     await _advise(feedback.id, outfit, said, wear)
@@ -174,6 +178,7 @@ async def take_back(viewer: Viewer, public_id: str) -> None:
     mine = outfit.my_feedback
     if mine is None:
         raise NotFound
+    _still_mendable(outfit)
     # The outfit's row first, as when an answer is given.
     await Outfit.filter(id=outfit.id).update(feedback_count=F("feedback_count") - 1, version=F("version") + 1)
     if not await Feedback.filter(public_id=mine.public_id, **UNREAD).delete():
@@ -184,6 +189,12 @@ async def take_back(viewer: Viewer, public_id: str) -> None:
     events.record(
         "outfits:feedback:withdrawn", mine.public_id, actor=viewer.id, municipality=outfit.municipality, facts=facts
     )
+
+
+def _still_mendable(outfit: OutfitView) -> None:
+    """Not from when answering is closed: an asker before her interview keeps the answer that she was told of."""
+    if clock.now() >= outfit.closes_at or not outfit.photos:
+        raise Conflict(_("Answering is closed: the interview is near."))
 
 
 async def _untold(outfit: OutfitView) -> None:
@@ -238,25 +249,27 @@ async def answer_if_enough(outfit_id: int, *, closed: bool = False) -> bool:
     return bool(first)
 
 
+async def _advice_to(viewer: Viewer, feedback_id: str, garment: str) -> tuple[Feedback, Outfit]:
+    """What somebody said of this viewer's outfit, and the outfit. Raises NotFound for anything that isn't advice to this viewer."""
+    found = Feedback.filter(
+        blocks.none_with(viewer.id, "author_id"), public_id=feedback_id, visibility=Visibility.SHOWN
+    )
+    feedback = await found.filter(outfit__author_id=viewer.id).first()
+    outfit = await Outfit.filter(id=feedback.outfit_id).first() if feedback else None
+    if feedback is None or outfit is None or (garment and not rubric.is_garment(garment)):
+        raise NotFound
+    if garment and not await Advice.filter(feedback_id=feedback.id, garment=garment).exists():
+        raise NotFound
+    return feedback, outfit
+
+
 @events.action
 async def mark_helped(viewer: Viewer, feedback_id: str, garment: str) -> str:
     """The asker says that a piece of advice helped; the outfit's public id. A second time changes nothing.
 
     Raises NotFound for anything that isn't advice to this viewer.
     """
-    feedback = await Feedback.filter(
-        blocks.none_with(viewer.id, "author_id"),
-        public_id=feedback_id,
-        outfit__author_id=viewer.id,
-        visibility=Visibility.SHOWN,
-    ).first()
-    outfit = await Outfit.filter(id=feedback.outfit_id).first() if feedback else None
-    if feedback is None or outfit is None:
-        raise NotFound
-    if garment and not rubric.is_garment(garment):
-        raise NotFound
-    if garment and not await Advice.filter(feedback_id=feedback.id, garment=garment).exists():
-        raise NotFound
+    feedback, outfit = await _advice_to(viewer, feedback_id, garment)
     now = clock.now()
     helped = await Feedback.filter(id=feedback.id, helped_at__isnull=True).update(helped_at=now)
     if garment:
@@ -279,15 +292,7 @@ async def unmark_helped(viewer: Viewer, feedback_id: str, garment: str) -> str:
 
     Whoever was told so keeps the notice: a thank-you is not taken out of somebody's hands. Raises NotFound as `mark_helped`.
     """
-    feedback = await Feedback.filter(
-        blocks.none_with(viewer.id, "author_id"),
-        public_id=feedback_id,
-        outfit__author_id=viewer.id,
-        visibility=Visibility.SHOWN,
-    ).first()
-    outfit = await Outfit.filter(id=feedback.outfit_id).first() if feedback else None
-    if feedback is None or outfit is None or not rubric.is_garment(garment):
-        raise NotFound
+    feedback, outfit = await _advice_to(viewer, feedback_id, garment)
     advice = Advice.filter(feedback_id=feedback.id, helped_at__isnull=False)
     if not await advice.filter(garment=garment).update(helped_at=None):
         events.nothing()

@@ -111,7 +111,7 @@ async def give(request: Request) -> Response:
         _("Sent. A moderator reads it first.") if held else _("Sent. {name} sees it now. You hear it when it helped.")
     )
     if change and not held:
-        thanks = _("Changed. {name} has not read it before.")
+        thanks = _("Changed. {name} reads what it says now.")
     return pages.redirect(request, "outfits:show", public_id=public_id, flash=thanks.format(name=outfit.author))
 
 
@@ -120,7 +120,7 @@ async def take_back(request: Request) -> Response:
     viewer, public_id = viewer_of(request), request.path_params["public_id"]
     await read_body(request)
     await answering.take_back(viewer, public_id)
-    flash = _("Your answer is taken back. Nobody read it.")
+    flash = _("Your answer is taken back.")
     return pages.redirect(request, "outfits:show", public_id=public_id, flash=flash)
 
 
@@ -129,6 +129,7 @@ async def helped(request: Request) -> Response:
     data = await read_body(request)
     garment, undo = data.get("garment", ""), data.get("undo", "")
     feedback_id = request.path_params["feedback"]
+    await limits.spend(f"helped:{viewer_of(request).id}", ANSWERS)
     act, flash = answering.mark_helped, _("Noted. They get your thanks.")
     if undo:
         act, flash = answering.unmark_helped, _("Noted: this did not help after all.")

@@ -1,7 +1,7 @@
 """The page of one outfit: the answer for who asked, the way to answer for others, and how it went for all who helped."""
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlencode
 
 from babel.dates import format_date
@@ -94,6 +94,9 @@ async def _page(request: Request, outfit: OutfitView, form: TellForm, status: in
         with suppress(Unavailable):  # a full disk keeps nobody from reading
             await answering.mark_read(viewer, outfit.public_id)
             outfit = await queries.outfit_for(viewer, outfit.public_id)  # as it can't be changed any more
+            outfit = replace(
+                outfit, feedback=tuple(one for one in outfit.feedback if one.read_at)
+            )  # what came just now waits
     may_answer = viewer.is_member and not outfit.is_mine and outfit.is_open and outfit.my_feedback is None
     reach = await reach_of(outfit, len(outfit.feedback))
     is_there = outfit.answered_at or reach.is_enough
