@@ -6,6 +6,7 @@ import re
 import pytest
 
 from jobtease import database
+from jobtease.audience import Audience
 from jobtease.profiles import actions, parts, queries
 from jobtease.profiles.models import Profile, ProfileSkill
 from tests.helping.people import ask
@@ -231,3 +232,14 @@ async def test_who_comes_to_a_part_directly_may_be_here_for_anything(house: Hous
             henk = await house.join(f"Henk {number} {part}")
             answer = await henk.save_profile(part, {"purpose": purpose, "audience": "members"})
             assert answer.status_code == 303, (part, purpose)
+
+
+async def test_words_that_came_while_it_was_opened_are_looked_at(house: House) -> None:
+    """A form may take a minute to come: what is saved beside it in that minute was for its author alone."""
+    yara = await house.join("Yara")
+    assert (await yara.write_profile({"headline": "Kapster", "purpose": "work", "audience": "me"})).status_code == 303
+    read = await queries.to_edit(yara.viewer)
+    await yara.save_profile("about", {"headline": "Kapster", "about": "Bel me op 06-12345678", "anyway": "1"})
+    with pytest.raises(actions.Overtaken):
+        await actions.save(yara.viewer, {"audience": Audience.MEMBERS}, checked=read)
+    assert (await Profile.get()).audience is Audience.ME

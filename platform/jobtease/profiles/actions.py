@@ -23,13 +23,19 @@ class Overtaken(Conflict):
 
 @events.action
 async def save(
-    viewer: Viewer, values: Mapping[str, Any], *, seen: tuple[Collection[str], str] | None = None, held: bool = False
+    viewer: Viewer,
+    values: Mapping[str, Any],
+    *,
+    seen: tuple[Collection[str], str] | None = None,
+    held: bool = False,
+    checked: Mapping[str, Any] | None = None,
 ) -> Profile:
     """Save a part of the profile, or all of it: what is in `values`.
 
     A postcode waits to become a point, and the old point serves till then.
 
     `seen`: names of fields, and the mark of what stood in them (queries.mark_of). Raises Overtaken when that has changed.
+    `checked`: the profile beside which the words were looked at. Overtaken as well when its words or its audience have changed.
     `held`: a moderator looks at its words before others read them.
     """
     place = regions.home(viewer.municipality)
@@ -38,6 +44,8 @@ async def save(
     before = queries.values_of(profile, have)
     if seen and seen[1] != (now := queries.mark_of(before, seen[0])):
         raise Overtaken(now)
+    if checked is not None and any(before.get(name) != checked.get(name) for name in (*queries.WORDS, "audience")):
+        raise Overtaken(queries.mark_of(before, seen[0] if seen else values))
     stored: dict[str, Any] = {name: values[name] for name in queries.PLAIN if name in values}
     if "free_days" in values:
         stored["free_days"] = sum(int(bit) for bit in values["free_days"])

@@ -154,8 +154,8 @@ async def _show(request: Request, part: str, form: PartForm, status: int = 200) 
 
 async def _save(request: Request, part: str, form_of: type[PartForm]) -> Response:
     viewer = viewer_of(request)
+    form = await form_of.read(request)  # first: it may take a minute to come
     own = await queries.to_edit(viewer)
-    form = await form_of.read(request)
     form.fit_to(own, keep_purpose=part == "purpose")
     if not form.ok:
         return await _show(request, part, form, 422)
@@ -172,7 +172,9 @@ async def _save(request: Request, part: str, form_of: type[PartForm]) -> Respons
             response.headers["Retry-After"] = str(refused.retry_after)
             return response
     try:
-        profile = await actions.save(viewer, values, seen=(form.marked, form.values["seen"]), held=form.must_wait)
+        profile = await actions.save(
+            viewer, values, seen=(form.marked, form.values["seen"]), held=form.must_wait, checked=own
+        )
     except actions.Overtaken as overtaken:
         form.general_error = _(
             "You saved something else here meanwhile, perhaps in another tab. Below is what you typed here. "

@@ -18,10 +18,6 @@ class Purpose(StrEnum):
     BOTH = "both"
 
     @property
-    def seeks(self) -> bool:
-        return self is not Purpose.HELP
-
-    @property
     def helps(self) -> bool:
         return self is not Purpose.WORK
 
