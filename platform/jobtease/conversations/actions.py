@@ -167,12 +167,13 @@ async def call_off(viewer: Viewer, public_id: str, message_id: str) -> None:
     Raises NotFound for anybody else, Conflict when it is over.
     """
     talk = await _of(viewer, public_id)
+    proposed = Message.filter(conversation_id=talk.id, meets_at__isnull=False).order_by("-id")
+    if not await proposed.filter(public_id=message_id).exists():
+        raise NotFound
+    # the row of the conversation first, as everybody who writes in it
     if not await Conversation.filter(id=talk.id, ended_at=None).update(changes=F("changes") + 1):
         raise Conflict(_(queries.ENDED))
-    proposed = Message.filter(conversation_id=talk.id, meets_at__isnull=False).order_by("-id")
-    one = await proposed.filter(public_id=message_id).first()
-    if one is None:
-        raise NotFound
+    one = await proposed.get(public_id=message_id)
     if one.called_off_at:
         events.nothing()
         return
