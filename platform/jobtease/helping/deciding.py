@@ -1,16 +1,22 @@
 """Answers with one tap, and undoing them: choose an offer, say no to one, did it help. Nobody hears of them for ten seconds."""
 
+from datetime import timedelta
+
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import pages
+from jobtease import limits, pages
 from jobtease.forms import read_body
 from jobtease.helping import answering, queries, undoing
 from jobtease.helping.forms import EndingForm
 from jobtease.helping.models import Answer
 from jobtease.helping.undoing import Intention
+from jobtease.limits import Budget
 from jobtease.routing import MEMBER, page, viewer_of
 from jobtease.translations import _
+
+ANSWERS = Budget(200, per=timedelta(hours=1))
+"""Choosing and undoing may go on and on: each time everything is tried and written down."""
 
 
 async def accept(request: Request) -> Response:
@@ -33,6 +39,7 @@ async def close(request: Request) -> Response:
 
 async def _answer(request: Request, kind: Answer, *, offer: str = "", says: str = "") -> Response:
     public_id = request.path_params["public_id"]
+    await limits.spend(f"answer:{viewer_of(request).id}", ANSWERS)
     intention = Intention(kind, public_id, offer, says)
     await undoing.intend(viewer_of(request), intention)
     flash, anchor = _("Nobody has been told yet."), f"undo:{intention.about}"

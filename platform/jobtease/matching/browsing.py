@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from jobtease import clock, database, text, translations
+from jobtease import clock, database, screening, text, translations
 from jobtease.audience import Viewer, seen_by_sql
 from jobtease.helping import kinds
 from jobtease.regions import queries as regions
@@ -82,11 +82,8 @@ async def browse(
             break  # only when there is nothing else
         rows = await _open(viewer, part, kind, SEARCHED if wanted else limit + len(besides), bool(wanted))
         is_all = is_all and not (wanted and len(rows) == SEARCHED)
-        found += [
-            OpenRequest(row["public_id"], _why(viewer, row))
-            for row in rows
-            if row["public_id"] not in besides and _holds(row, wanted)
-        ]
+        held = await screening.beside([row["said"] for row in rows if wanted], _those_that_hold, rows, wanted)
+        found += [OpenRequest(row["public_id"], _why(viewer, row)) for row in held if row["public_id"] not in besides]
         if len(found) >= limit:
             break
     return Found(found[:limit], is_all)
@@ -110,6 +107,10 @@ def _stem(word: str) -> list[str]:
     return [
         stem for one in text.stems(word, translations.language.get()) if len(stem := one.rstrip("+")) >= SHORTEST_STEM
     ]
+
+
+def _those_that_hold(rows: Sequence[dict[str, Any]], wanted: Sequence[set[str]]) -> list[dict[str, Any]]:
+    return [row for row in rows if _holds(row, wanted)]
 
 
 def _holds(row: dict[str, Any], wanted: Sequence[set[str]]) -> bool:
