@@ -174,6 +174,9 @@ async def help_that_goes_on(town: Town) -> None:
     await send(yara, f"/requests/{shoes}/offers/{declined}/decline")
     waiting = await offer(samira, shoes, "Die van mij passen vast.")
     town.fill(shoes, "helping.public_id", "matching.public_id")
+    asked = {"person": samira.viewer.public_id}
+    await send(yara, f"/requests/{shoes}/asked", **asked)
+    town.fill(samira.viewer.public_id, "person")
     draft = await ask(yara, **{"as": "draft", "title": "Wie reist met mij mee?"})
     today = await ask(noor, title="Wie belt er samen met mij?", kind="phone", needed_by=day[0])
     await ask(noor, title="Wie praat Nederlands met mij?", kind="language", needed_by=day[1], skills=[])

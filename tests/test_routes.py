@@ -21,7 +21,7 @@ from jobtease.accounts import actions as accounts
 from jobtease.accounts.models import Session
 from jobtease.audience import Audience, Grant, HelpTie, Role
 from jobtease.conversations.models import Conversation, Message, Reading
-from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestState
+from jobtease.helping.models import AskedPerson, HelpRequest, Offer, OfferState, Place, RequestState
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.notices import NoticeRow
 from jobtease.outfits.models import Feedback, Outfit, Photo
@@ -136,6 +136,7 @@ async def made(yara: Person, henk: Person, mark: str = "p") -> World:
     ask |= {"latitude": 51.9, "longitude": 4.5, "opened_at": now}
     request = await HelpRequest.create(**ask)
     offer = await Offer.create(**by_henk, request_id=request.id, message="Ik help je graag.")
+    await AskedPerson.create(request_id=request.id, account_id=henk.viewer.id, seat=0, told_at=now)
     matched = await HelpRequest.create(**ask, state=RequestState.MATCHED)
     await Offer.create(**by_henk, request_id=matched.id, message="Graag.", state=OfferState.ACCEPTED)
     for subject in (feedback.public_id, offer.public_id):
@@ -187,6 +188,7 @@ async def made(yara: Person, henk: Person, mark: str = "p") -> World:
             "offer_id": offer.public_id,
             "conversations.public_id": talk.public_id,
             "message": message.public_id,
+            "person": henk.viewer.public_id,
             "ties.public_id": yara.viewer.public_id,
             "ties:leave.public_id": talk.public_id,
             "moderation:report.public_id": outfit.public_id,

@@ -53,11 +53,11 @@ from jobtease.feed import consumers as feed_consumers
 from jobtease.feed import views as feed
 from jobtease.feed.cards import Shelf
 from jobtease.helping import actions as helping_actions
+from jobtease.helping import asked, taking_along, undoing
 from jobtease.helping import changes as helping_changes
 from jobtease.helping import consumers as helping_consumers
 from jobtease.helping import letters as helping_letters
 from jobtease.helping import offers as helping_offers
-from jobtease.helping import taking_along, undoing
 from jobtease.helping import views as helping
 from jobtease.images import Studio
 from jobtease.live import Hub
@@ -117,6 +117,7 @@ async def _forget_what_is_past(resources: Resources) -> None:
     await interrupted.forget_old()
     await helping_changes.forget_old()
     await undoing.forget_failed()
+    await asked.forget_old()
     await restoring.forget_past(resources.settings)
 
 

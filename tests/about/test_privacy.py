@@ -39,6 +39,7 @@ TOLD = {
     "request_skill": "Your profile, questions",
     "offer": "Your profile, questions",
     "pending_answer": "Whom you choose, say no to",
+    "asked_person": "Whom you asked directly",
     "outfit": "Your profile, questions",
     "feedback": "Your profile, questions",
     "advice": "Your profile, questions",

@@ -28,7 +28,7 @@ def noon(days: int) -> datetime:
     return datetime.combine(day, time(12), clock.AMSTERDAM)
 
 
-async def ask(person: Person, **changes: Any) -> str:
+async def ask(person: Person, /, **changes: Any) -> str:
     """Post a request through its form; its public id."""
     answer = await person.post("/requests/new", REQUEST | changes)
     assert answer.status_code == 303, answer.text

@@ -37,7 +37,7 @@ async def test_pages_take_few_queries_however_much_there_is(house: House) -> Non
             await yara.post(f"/conversations/{conversation}/messages", {"message": f"Message {n}"})
     for path, most in (
         ("/requests", 6),
-        (f"/requests/{public_id}", 20),  # half of them for the people who could help, four for how who offers fits
+        (f"/requests/{public_id}", 21),  # half of them for the people who could help, four for how who offers fits, one for who was asked
         (f"/conversations/{conversation}", 11),  # four for the appointment, and whether it is time to ask if it helped
         (f"/conversations/{conversation}/newer", 5),
         ("/requests/new", 3),

@@ -11,7 +11,7 @@ from jobtease.about.spans import in_words
 from jobtease.accounts import barred, changing_address, codes, restoring, sessions
 from jobtease.audience import REMEMBERED
 from jobtease.conversations import files
-from jobtease.helping import undoing
+from jobtease.helping import asked, undoing
 from jobtease.moderation import rules
 from jobtease.outfits.drafting import DRAFT_LASTS
 from jobtease.outfits.occasions import KEEP_HOURS
@@ -129,6 +129,11 @@ def _of_what_is_shared() -> Sequence[Kept]:
             _("{time}. If it could not be passed on any more: {longer}.").format(
                 time=in_words(undoing.LASTS), longer=in_words(undoing.KEPT)
             ),
+        ),
+        Kept(
+            _("Whom you asked directly, and whether they said no"),
+            _("So that they hear of your question, and nobody is asked again and again."),
+            _("As long as your question is open, and at least {time}.").format(time=in_words(asked.QUIET)),
         ),
         Kept(
             _("Photos of your clothes"),

@@ -14,7 +14,7 @@ from jobtease.accounts import newcomers
 from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.conversations import actions as conversations
 from jobtease.errors import Conflict, Invalid, NotFound
-from jobtease.helping import changes, queries
+from jobtease.helping import asked, changes, queries
 from jobtease.helping.models import (
     Answer,
     HelpRequest,
@@ -60,8 +60,8 @@ class Wish:
 
     def says(self, request: queries.Request) -> bool:
         """Whether this request has just these words and wishes."""
-        asked = {name: getattr(request, name) for name in self.columns()}
-        return asked == self.columns() and sorted(request.skills) == sorted(self.skills)
+        said = {name: getattr(request, name) for name in self.columns()}
+        return said == self.columns() and sorted(request.skills) == sorted(self.skills)
 
     def typed(self) -> dict[str, Any]:
         """As changes.beside compares it with what a request says."""
@@ -69,8 +69,13 @@ class Wish:
 
 
 @events.action
-async def ask(viewer: Viewer, public_id: str, wish: Wish, *, draft: bool, hold_newcomers: bool) -> str:
-    """Make a request under this public id, as a draft or up at once; the id. A second time nothing changes."""
+async def ask(
+    viewer: Viewer, public_id: str, wish: Wish, *, draft: bool, hold_newcomers: bool, person: str = ""
+) -> str:
+    """Make a request under this public id, as a draft or up at once; the id. A second time nothing changes.
+
+    `person`: public id of the account of somebody who is asked directly with it. Raises as asked.ask_with.
+    """
     if await HelpRequest.filter(public_id=public_id, author_id=viewer.id).exists():
         return public_id
     request = await HelpRequest.create(
@@ -82,6 +87,8 @@ async def ask(viewer: Viewer, public_id: str, wish: Wish, *, draft: bool, hold_n
         **await whereabouts(viewer.id),
     )
     await _keep_skills(request.id, wish.skills)
+    if person:
+        await asked.ask_with(viewer, request, person)
     if draft:
         _tell("helping:request:saved", viewer, public_id, "")
     else:
@@ -91,9 +98,16 @@ async def ask(viewer: Viewer, public_id: str, wish: Wish, *, draft: bool, hold_n
 
 @events.action
 async def change(
-    viewer: Viewer, public_id: str, wish: Wish, *, draft: bool, hold_newcomers: bool, read: str = ""
+    viewer: Viewer,
+    public_id: str,
+    wish: Wish,
+    *,
+    draft: bool,
+    hold_newcomers: bool,
+    read: str = "",
+    person: str = "",
 ) -> None:
-    """Change a draft or an open request; a draft goes up unless it stays one.
+    """Change a draft or an open request; a draft goes up unless it stays one, and somebody (`person`) is asked directly with it.
 
     `read`: the mark (changes.mark_of) of what was changed, if that is known. Invalid when it says something else by now.
     Raises NotFound for somebody else's and Conflict when it is neither a draft nor open, or a moderator removed it.
@@ -109,6 +123,8 @@ async def change(
     if request.state is RequestState.DRAFT:
         await _move(public_id, RequestState.DRAFT, RequestState.DRAFT, **wish.columns())
         await _keep_skills(request.id, wish.skills)
+        if person and not await asked.is_named(request.id, person):
+            await asked.ask_with(viewer, request, person)
         if draft:
             _tell("helping:request:saved", viewer, public_id, "")
         else:
@@ -157,6 +173,7 @@ async def _put_up(viewer: Viewer, public_id: str, wish: Wish, hold_newcomers: bo
         **opened_now(),
         **at_home,
     )
+    await asked.must_be_seen(public_id)
     _tell("helping:request:posted", viewer, public_id, at_home["municipality"], visibility=visibility)
 
 

@@ -16,7 +16,8 @@ from jobtease.conversations import queries as conversations
 from jobtease.database import IntegrityError
 from jobtease.errors import Conflict, Invalid, NotFound, TooMany
 from jobtease.forms import read_body
-from jobtease.helping import changes, first_offers, offers, queries, states, taken_back, undoing
+from jobtease.helping import asked, changes, first_offers, offers, queries, states, taken_back, undoing
+from jobtease.helping.asked import Asked
 from jobtease.helping.forms import EndingForm, OfferForm, ThanksForm
 from jobtease.helping.kinds import offer_hint
 from jobtease.helping.models import Answer, OfferState, RequestState
@@ -69,6 +70,10 @@ class ShowPage:
     """Public ids of the people whose names lead to their profile."""
     fits: Mapping[str, Any] = field(default_factory=dict)
     """For the asker, by public id of an account: how who offers help fits, as in the list of people who could."""
+    asked: Sequence[Asked] = ()
+    """For the asker: who was asked directly, and didn't offer help yet."""
+    is_asked: bool = False
+    """Whether the viewer was asked directly, and gave no answer yet."""
     pending: Sequence[undoing.Pending] = ()
     """Answers of the viewer's that nobody was told of yet, or that failed."""
 
@@ -180,6 +185,10 @@ async def show_again(
             viewer, [one.author_public_id, *(offer.author_public_id for offer in given)]
         ),
         fits=await request.app.state.fits_of(viewer, public_id, [offer.author_id for offer in given]) if mine else {},
+        asked=await asked.asked_by(viewer, one.id)
+        if mine and one.state in (RequestState.DRAFT, RequestState.OPEN)
+        else (),
+        is_asked=can_offer and own is None and await asked.is_asked(viewer, one.id),
         pending=pending,
     )
     if ending_form and not shown.may_answer:

@@ -6,6 +6,7 @@ from jobtease import blocks, notices
 from jobtease.audience import Audience, Visibility
 from jobtease.consuming import Consumer
 from jobtease.events import Event
+from jobtease.helping import asked
 from jobtease.helping.actions import IN_NOTICES, recount
 from jobtease.helping.models import Answer, HelpRequest, Offer, OfferState, RequestState
 from jobtease.text import excerpt
@@ -32,6 +33,7 @@ LEFT_ALONE = N_("The one who helps with “{title}” can't any more. Your quest
 
 NOT_CHOSEN = N_("Your choice for “{title}” could not go through any more. Look how your question stands now.")
 NOT_PASSED_ON = N_("Your answer about “{title}” could not be passed on any more. Look how it stands now.")
+CANNOT = N_("{name} can't help with “{title}” this time. Others see your question as well.")
 REMINDED = N_("Did the help with “{title}” work out? Say it with one tap: it shows us what works.")
 DONE = N_("“{title}” is done. You can still thank the one who helped.")
 SUPERSEDED: dict[str, tuple[str, ...]] = {OFFERS: (TAKEN_BACK,), TAKEN_BACK: (OFFERS,), DONE: (REMINDED,)}
@@ -150,6 +152,24 @@ async def tell_about_changes(event: Event) -> None:
         await notices.tell(key, offer.author_id, text, path, about=request.author_id, **details)
 
 
+async def tell_about_asked(event: Event) -> None:
+    """Who is asked directly hears it once the request is there for them; nobody hears it of one that is over. The asker hears a no."""
+    if event.facts.get("kind", "request") != "request":
+        return
+    request = await HelpRequest.get_or_none(public_id=event.facts.get("about", event.subject))
+    if request is None:
+        return
+    if event.name == "helping:person:declined":
+        if not await blocks.is_between(request.author_id, event.facts["helper"]):
+            await _tell(
+                event, request.author_id, CANNOT, f"/requests/{request.public_id}", request, event.facts["helper"]
+            )
+    elif request.state is not RequestState.OPEN:
+        await asked.untell_all(request.public_id)
+    elif request.visibility is Visibility.SHOWN:
+        await asked.tell_waiting(request, excerpt(request.title, IN_NOTICES))
+
+
 CONSUMERS = (
     Consumer("count offers again", ("moderation:decision:made", "moderation:decision:undone"), count_offers_again),
     Consumer(
@@ -158,6 +178,18 @@ CONSUMERS = (
         tell_about_offers,
     ),
     Consumer("tell about answers", ("helping:answer:failed",), tell_about_answers),
+    Consumer(
+        "tell about who is asked",
+        (
+            "helping:person:asked",
+            "helping:person:declined",
+            *(f"helping:request:{what}" for what in ("posted", "withdrawn", "expired", "wiped")),
+            "helping:offer:accepted",
+            "moderation:decision:made",
+            "moderation:decision:undone",
+        ),
+        tell_about_asked,
+    ),
     Consumer("tell about changes", ("helping:request:changed", "moderation:decision:made"), tell_about_changes),
     Consumer(
         "tell about endings",

@@ -9,7 +9,7 @@ from typing import ClassVar
 from jobtease import clock, translations
 from jobtease.audience import Audience
 from jobtease.careful import WARNINGS, Careful
-from jobtease.fields import Choice, Choices, Date, Field, Option, Text
+from jobtease.fields import Choice, Choices, Date, Field, Flag, Option, Text
 from jobtease.forms import Form
 from jobtease.helping.kinds import KINDS
 from jobtease.helping.models import Place
@@ -64,6 +64,18 @@ class Mark(Field):
         return raw if re.fullmatch("[0-9a-f]{16}", raw) else ""
 
 
+@dataclass(kw_only=True)
+class PersonId(Field):
+    """Public id of the account of somebody who is asked directly; empty for anything else."""
+
+    label: str = ""
+    required: bool = False
+    kind = "hidden"
+
+    def parse(self, raw: str) -> str:
+        return raw if re.fullmatch("[A-Za-z0-9_-]{1,16}", raw) else ""
+
+
 class RequestForm(Careful):
     """A request that goes up now."""
 
@@ -108,6 +120,9 @@ class RequestForm(Careful):
         future=True,
     )
     audience = Choice(label=N_("Who may see this?"), choose_from=AUDIENCES)
+    person = PersonId()
+    tell = Flag(label=N_("Ask this person"), required=False)
+    """Whether that person is asked; the page says their name."""
 
     careful: ClassVar[tuple[str, ...]] = ("title", "size", "story")
 
@@ -118,6 +133,11 @@ class RequestForm(Careful):
         if len(self.whole_title) > MOST_TITLE:
             self.wrong("size", _("Together with your question this is too long. Make one of them shorter."))
         super().check()
+
+    @property
+    def asks(self) -> str:
+        """Public id of who is asked directly, or empty."""
+        return str(self.bound["person"].value) if self.bound["tell"].value else ""
 
     @property
     def whole_title(self) -> str:

@@ -196,3 +196,37 @@ class PendingAnswer(database.Model):
             Partial(fields=("due_at",), where="failed_at IS NULL", name="pending_answer_due"),
         )
         constraints = [CheckConstraint(check="kind IN ('choose', 'decline', 'ending')", name="pending_answer_kind")]
+
+
+class AskedState(StrEnum):
+    """asked -> declined by the one who was asked, taken back by the asker, or missed: it wasn't for them when it came."""
+
+    ASKED = "asked"
+    DECLINED = "declined"
+    TAKEN_BACK = "taken_back"
+    MISSED = "missed"
+
+
+class AskedPerson(database.Model):
+    """A person whom an asker asked directly with a request: they are told of it, and can say no (asked.py)."""
+
+    request: fields.ForeignKeyRelation[HelpRequest] = fields.ForeignKeyField("jobtease.HelpRequest", related_name=False)
+    account: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField("jobtease.Account", related_name=False)
+    seat = fields.SmallIntField()
+    """Which of the three places of this request. Each can be taken once, so that there never is a fourth."""
+    state = fields.CharEnumField(AskedState, max_length=10, default=AskedState.ASKED)
+    asked_at = fields.DatetimeField(default=clock.now)
+    told_at = fields.DatetimeField(null=True)
+    """When the person was told. Nothing: the request isn't there for them yet."""
+
+    request_id: int
+    account_id: int
+
+    class Meta:
+        table = "asked_person"
+        unique_together = (("request_id", "account_id"), ("request_id", "seat"))
+        indexes = (("account_id", "asked_at"),)
+        constraints = [
+            CheckConstraint(check="seat BETWEEN 0 AND 2", name="asked_person_seat"),
+            CheckConstraint(check="state IN ('asked', 'declined', 'taken_back', 'missed')", name="asked_person_state"),
+        ]

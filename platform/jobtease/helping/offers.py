@@ -12,7 +12,7 @@ from jobtease.accounts import record
 from jobtease.audience import Audience, Grant, HelpTie, Viewer, Visibility
 from jobtease.conversations import actions as conversations
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
-from jobtease.helping import changes, queries, states
+from jobtease.helping import asked, changes, queries, states
 from jobtease.helping.actions import decline_open, recount
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
 from jobtease.resources import Resources
@@ -77,6 +77,7 @@ async def offer_help(
         shown = Offer.filter(public_id=offer_id, visibility=Visibility.SHOWN)
         await shown.update(visibility=Visibility.HELD, version=F("version") + 1)
     await recount(request.id)
+    await notices.settle(viewer, f"/requests/{public_id}")  # that they were asked, or that it was rewritten
     made = await Offer.get(public_id=offer_id)
     visibility = made.visibility
     name = "helping:offer:made" if one_more else "helping:offer:changed"
@@ -267,6 +268,7 @@ async def erase(account_id: int, resources: Resources) -> None:
         pages.append(f"/requests/{request.public_id}")
         await HelpRequest.filter(id=request.id).update(state=RequestState.WITHDRAWN)
         await decline_open(request, actor=None)
+        await asked.untell_all(request.public_id)
     standing = (OfferState.OPEN, OfferState.ACCEPTED)
     mine = await Offer.filter(author_id=account_id).order_by("request_id").prefetch_related("request")
     for offer in mine:

@@ -12,6 +12,7 @@ from jobtease import blocks, clock, events
 from jobtease.audience import Viewer
 from jobtease.conversations import actions as conversations
 from jobtease.conversations import queries as talks
+from jobtease.helping import asked
 from jobtease.helping.actions import opened_now, recount, think_better
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
 from jobtease.helping.whereabouts import whereabouts
@@ -45,6 +46,7 @@ async def part(blocker: int, blocked: int) -> None:
             await _end(offer, request, by=blocker)
         else:
             await _refuse(offer, request, by=blocker)
+    await asked.part(blocker, blocked)
 
 
 async def _refuse(offer: Offer, request: HelpRequest, by: int) -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 from jobtease import blocks
 from jobtease.audience import Audience, Visibility
-from jobtease.helping.models import HelpRequest, Offer, OfferState, PendingAnswer, RequestState
+from jobtease.helping.models import AskedPerson, HelpRequest, Offer, OfferState, PendingAnswer, RequestState
 from jobtease.helping.queries import COLUMNS, skills_of
 
 
@@ -20,6 +20,8 @@ async def export(account_id: int) -> dict[str, Any]:
     near = mine.filter(blocks.none_with(account_id, "request__author_id"))
     seen = set(await near.values_list("request_id", flat=True))
     pending = PendingAnswer.filter(actor_id=account_id).order_by("id")
+    named = AskedPerson.filter(blocks.none_with(account_id, "account_id"), request__author_id=account_id)
+    asked_me = AskedPerson.filter(account_id=account_id, told_at__isnull=False)
     left_out = {"id", "author_id", "author__nickname", "author__public_id"}
     return {
         "requests": [
@@ -35,6 +37,8 @@ async def export(account_id: int) -> dict[str, Any]:
             }
             for row in offers
         ],
+        "people_asked": await named.order_by("id").values("account__nickname", "state", "asked_at", "told_at"),
+        "asked_by_others": await asked_me.order_by("id").values("state", "told_at"),
         "answers_not_passed_on_yet": await pending.values("kind", "about", "says", "due_at", "failed_at"),
     }
 

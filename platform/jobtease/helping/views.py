@@ -14,9 +14,9 @@ from jobtease import clock, limits, pages
 from jobtease.accounts import newcomers
 from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.database import IntegrityError
-from jobtease.errors import Conflict, Invalid
+from jobtease.errors import Conflict, Invalid, NotFound, TooMany
 from jobtease.forms import read_body
-from jobtease.helping import actions, answering, changes, deciding, index, queries, wiping
+from jobtease.helping import actions, answering, asked, asking, changes, deciding, index, queries, wiping
 from jobtease.helping.forms import DraftForm, RequestForm
 from jobtease.helping.kinds import EXAMPLES, KINDS
 from jobtease.helping.models import Place, RequestState
@@ -47,6 +47,10 @@ class AskPage:
     """For clothes to borrow, when we know which."""
     look: str = ""
     """When a moderator looks before others read what is put up now, if one must."""
+    whom: asked.CanAsk | None = None
+    """Who is asked directly, on the way from their profile."""
+    open_ones: Sequence[asked.OpenOne] = ()
+    """Questions of the viewer's that this person could be asked instead."""
     beside: Sequence[changes.Change] = ()
     """What it says now and isn't typed here, when it was changed in another tab."""
 
@@ -64,11 +68,25 @@ async def ask(request: Request) -> Response:
         return await _ask_page(request, AskPage(form, _examples(), asks_size="size" in data), status=422)
     await limits.spend(f"request:{viewer.id}", ASKS)
     try:
+        await _spend_on_person(viewer, form)
         public_id = await _asked(viewer, form, draft=draft, hold=request.app.state.settings.hold_newcomers)
     except Invalid as invalid:
         form.take_errors(invalid)
         return await _ask_page(request, AskPage(form, _examples(), asks_size="size" in data), status=422)
     return pages.redirect(request, "helping:show", public_id=public_id)
+
+
+async def _spend_on_person(viewer: Viewer, form: RequestForm) -> None:
+    """Raises Invalid when today nobody can be asked directly any more, or this person isn't there."""
+    if not form.asks:
+        return
+    try:
+        await asked.can_ask(viewer, form.asks)
+        await limits.spend(f"ask-person:{viewer.id}", asked.ASKS)
+    except NotFound:
+        raise Invalid(_("This person can't be asked any more. Your question can still go to everybody.")) from None
+    except TooMany:
+        raise Invalid(tell=_("You asked three people today. Your question itself can go to everybody.")) from None
 
 
 async def _asked(viewer: Viewer, form: RequestForm, *, draft: bool, hold: bool) -> str:
@@ -77,12 +95,12 @@ async def _asked(viewer: Viewer, form: RequestForm, *, draft: bool, hold: bool) 
     public_id = public_id_from("request", viewer.id, ticket)
     earlier = await queries.own_request_or_none(viewer, public_id)
     if earlier is not None and earlier.state is RequestState.DRAFT:  # saved as a draft, back, written on
-        await actions.change(viewer, public_id, wish, draft=draft, hold_newcomers=hold)
+        await actions.change(viewer, public_id, wish, draft=draft, hold_newcomers=hold, person=form.asks)
         return public_id
     if earlier is not None and not wish.says(earlier):
         public_id = public_id_from("request", viewer.id, ticket, content_of(form))
     with suppress(IntegrityError):  # the same form twice at the same moment: the other one made it
-        await actions.ask(viewer, public_id, wish, draft=draft, hold_newcomers=hold)
+        await actions.ask(viewer, public_id, wish, draft=draft, hold_newcomers=hold, person=form.asks)
     return public_id
 
 
@@ -128,7 +146,22 @@ async def _ask_page(request: Request, shown: AskPage, status: int = 200) -> Resp
         when = _("If you change the words:") if shown.state == RequestState.OPEN else ""
         when = when if is_new else _("If you leave it in:")
         shown = replace(shown, look=f"{when} {next_look(clock.now() + newcomers.SEEN_WITHIN)}".lstrip())
+    shown = await _with_person(viewer_of(request), shown)
     return await pages.render(request, "helping/ask.html", shown, status=status, here="requests")
+
+
+async def _with_person(viewer: Viewer, shown: AskPage) -> AskPage:
+    """The page says who is asked directly. Nobody when they aren't there for the viewer, as if nobody had been named."""
+    person, tell = shown.form.bound["person"], shown.form.bound["tell"]
+    try:
+        whom = await asked.can_ask(viewer, str(person.value)) if person.value else None
+    except NotFound:
+        whom = None
+    if whom is None:
+        person.raw = ""
+        return shown
+    tell.field = replace(tell.field, label=_("Ask {name}").format(name=whom.name))
+    return replace(shown, whom=whom, open_ones=await asked.open_ones(viewer, whom.public_id))
 
 
 def _examples() -> list[tuple[str, str]]:
@@ -141,11 +174,14 @@ async def _prefilled(request: Request, viewer: Viewer) -> RequestForm:
     if again := asked_for(request, "again"):
         values = _as_typed(await queries.own_request(viewer, again))
         return RequestForm.blank(**(values | {"needed_by": None}))
+    person = asked_for(request, "to")
+    if person:
+        await asked.can_ask(viewer, person)
     title = given.get("title", "")
     if not title and (garment := given.get("garment")):
         title = _("Who lends me {garment}?").format(garment=garment)
     place = Place.NEARBY if given.get("kind") == "clothes" else Place.EITHER
-    form = RequestForm.blank(place=place, audience=Audience.MEMBERS, title=title)
+    form = RequestForm.blank(place=place, audience=Audience.MEMBERS, title=title, person=person, tell=bool(person))
     for name in ("kind", "size", "story", "needed_by"):
         form.bound[name].raw = given.get(name, "")
     return form
@@ -218,4 +254,5 @@ ROUTES = (
     ),
     *answering.ROUTES,
     *deciding.ROUTES,
+    *asking.ROUTES,
 )

@@ -216,7 +216,7 @@ class HelpingForm(PartForm):
     )
     weekly_maximum = Number(
         label=N_("At most how many people a week"),
-        hint=N_("We ask you less often when you are busy."),
+        hint=N_("We ask you less often when you are busy. With 0 nobody can ask you directly."),
         min=0,
         max=50,
         required=False,

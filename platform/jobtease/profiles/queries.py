@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
 
+from tortoise.queryset import QuerySet
+
 from jobtease import translations
 from jobtease.accounts.models import Account
 from jobtease.audience import Audience, Viewer, Visibility, seen_by
@@ -81,6 +83,38 @@ async def who_can_be_visited(viewer: Viewer, public_ids: Iterable[str]) -> froze
     profiles = Profile.filter(seen_by(viewer), author__public_id__in=people)
     found = await profiles.values_list("author__public_id", flat=True)
     return frozenset(str(public_id) for public_id in found)
+
+
+@dataclass(frozen=True)
+class Helper:
+    """Somebody who says to help. `id` is the account's; `weekly_maximum` the most people in a week, more than none."""
+
+    id: int
+    nickname: str
+    weekly_maximum: int
+
+
+async def helper_for(viewer: Viewer, public_id: str) -> Helper:
+    """Another (by the public id of the account) who says to help. Raises NotFound as `person_for`, and for who doesn't."""
+    row = await _helpers(viewer, public_id).first().values("author_id", "author__nickname", "weekly_maximum")
+    if not row:
+        raise NotFound
+    return Helper(row["author_id"], row["author__nickname"], row["weekly_maximum"])
+
+
+async def is_helper(viewer: Viewer, public_id: str) -> bool:
+    """Whether `helper_for` finds them."""
+    return await _helpers(viewer, public_id).exists()
+
+
+def _helpers(viewer: Viewer, public_id: str) -> QuerySet[Profile]:
+    found = Profile.filter(seen_by(viewer), author__public_id=public_id, helps=True, weekly_maximum__gt=0)
+    return found.exclude(author_id=viewer.id)
+
+
+async def lock(account_id: int) -> None:
+    """Within the open transaction: who reads this profile to change what hangs from it waits for the end."""
+    await Profile.filter(author_id=account_id).select_for_update().first()
 
 
 def _nothing_yet(viewer: Viewer) -> Person:

@@ -26,6 +26,8 @@ class ShowPage:
     decision: str = ""
     back: str = ""
     """The page of ours that the viewer came from."""
+    can_be_asked: bool = False
+    """Whether this viewer could ask them for help directly."""
 
 
 async def show(request: Request) -> Response:
@@ -33,7 +35,12 @@ async def show(request: Request) -> Response:
     viewer = viewer_of(request)
     person = await queries.person_for(viewer, request.path_params["public_id"])
     if not person.mine:
-        shown = ShowPage(person, _(IN_WORDS_TO_OTHERS[person.audience]), back=pages.came_from(request))
+        shown = ShowPage(
+            person,
+            _(IN_WORDS_TO_OTHERS[person.audience]),
+            back=pages.came_from(request),
+            can_be_asked=viewer.is_member and person.helps and person.weekly_maximum > 0,
+        )
         return await pages.render(request, "profiles/show.html", shown, here="none")
     words, state = _(in_words_to_author(person.audience, person.visibility)), ("", "")
     standing = NOTHING

@@ -1,0 +1,258 @@
+"""Asking one person directly: somebody who says to help is told of a request, can answer it, or say "not this time".
+
+The request stays what it is, for its whole audience: nobody is asked in private, moderators read along as always, and no answer depends
+on one person. What keeps it from being a way to pester somebody: only who helps, whose profile the asker sees and who sees the
+request; three people for a request and a day; nobody more often in a week than they want; and the same person once in a month, whatever
+they answered, unless they helped the asker before.
+Locks are taken in one order: accounts, the profile of who is asked, the request.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from tortoise.expressions import F, Q, Subquery
+
+from jobtease import blocks, clock, database, events, notices
+from jobtease.accounts import queries as accounts
+from jobtease.audience import HelpTie, Viewer, Visibility, seen_by
+from jobtease.errors import Conflict, Invalid, NotFound
+from jobtease.helping import queries
+from jobtease.helping.models import AskedPerson, AskedState, HelpRequest, Offer, OfferState, RequestState
+from jobtease.limits import Budget
+from jobtease.profiles import queries as profiles
+from jobtease.profiles.queries import Helper
+from jobtease.translations import N_, _
+
+ASKS = Budget(3, per=timedelta(days=1))
+SEATS = 3
+A_WEEK = timedelta(days=7)
+QUIET = timedelta(days=30)
+"""So long the same two are not brought together in this way again."""
+ASKS_YOU = N_("{name} asks you for help: “{title}”. You choose whether you answer.")
+
+_COUNTED = Q(state__in=(AskedState.ASKED, AskedState.DECLINED))
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Somebody whom the viewer asked directly."""
+
+    name: str
+    public_id: str
+    state: AskedState
+    told_at: datetime | None
+
+
+@dataclass(frozen=True)
+class CanAsk:
+    """Somebody whom the viewer might ask. `refusal`: why that can't be now, in words; empty when it can."""
+
+    name: str
+    public_id: str
+    refusal: str
+
+
+@dataclass(frozen=True)
+class OpenOne:
+    """An open question of the viewer's."""
+
+    public_id: str
+    title: str
+
+
+async def open_ones(viewer: Viewer, person: str, limit: int = 3) -> list[OpenOne]:
+    """The newest open questions of the viewer's with which this person wasn't asked."""
+    named = AskedPerson.filter(account__public_id=person).values("request_id")
+    mine = HelpRequest.filter(author_id=viewer.id, state=RequestState.OPEN, visibility=Visibility.SHOWN)
+    rows = mine.filter(~Q(id__in=Subquery(named))).order_by("-id").limit(limit).values("public_id", "title")
+    return [OpenOne(**row) for row in await rows]
+
+
+async def can_ask(viewer: Viewer, person: str) -> CanAsk:
+    """Whether the viewer can ask this person (public id of an account).
+
+    Raises NotFound for somebody who isn't there for the viewer, or doesn't help.
+    """
+    helper = await profiles.helper_for(viewer, person)
+    return CanAsk(helper.nickname, person, await _refusal(viewer, helper))
+
+
+async def _refusal(viewer: Viewer, helper: Helper) -> str:
+    between = AskedPerson.filter(account_id=helper.id, request__author_id=viewer.id, asked_at__gt=clock.now() - QUIET)
+    if await between.exists() and not await HelpTie.filter(asker_id=viewer.id, helper_id=helper.id).exists():
+        return _("You asked {name} not long ago. Your question can still go to everybody.").format(name=helper.nickname)
+    this_week = AskedPerson.filter(_COUNTED, account_id=helper.id, asked_at__gt=clock.now() - A_WEEK)
+    if await this_week.count() >= helper.weekly_maximum:
+        return _("{name} was asked often enough this week. Your question can still go to everybody.").format(
+            name=helper.nickname
+        )
+    return ""
+
+
+async def ask_with(viewer: Viewer, request: HelpRequest, person: str) -> None:
+    """Ask this person with a request of the viewer's. Within the open transaction; who puts the request up calls `must_be_seen` after it.
+
+    Raises NotFound as `can_ask`, and Invalid when it can't be now.
+    """
+    helper = await profiles.helper_for(viewer, person)
+    await blocks.hold_together(viewer.id, helper.id)
+    await profiles.lock(helper.id)  # of two who ask the same person, the second one counts the first
+    if refusal := await _refusal(viewer, helper):
+        raise Invalid(refusal)
+    if await is_named(request.id, person):
+        raise Invalid(_("You asked {name} with this question already.").format(name=helper.nickname))
+    await HelpRequest.filter(id=request.id).update(state=F("state"))  # locks it
+    taken = set(await AskedPerson.filter(request_id=request.id).values_list("seat", flat=True))
+    free = [seat for seat in range(SEATS) if seat not in taken]
+    if not free:
+        raise Invalid(_("You asked three people with this question. Others see it as well, and can answer."))
+    await AskedPerson.create(request_id=request.id, account_id=helper.id, seat=free[0])
+    events.record("helping:person:asked", request.public_id, actor=viewer.id, facts={"helper": helper.id})
+
+
+async def is_named(request_id: int, person: str) -> bool:
+    """Whether this person (public id of an account) was asked with a request already, whatever came of it."""
+    return await AskedPerson.filter(request_id=request_id, account__public_id=person).exists()
+
+
+async def must_be_seen(public_id: str) -> None:
+    """Who is asked sees the request, now or once a moderator let it through. Within the open transaction.
+
+    Raises Invalid when somebody won't.
+    """
+    asked = AskedPerson.filter(request__public_id=public_id, state=AskedState.ASKED)
+    for account_id in await asked.values_list("account_id", flat=True):
+        person = await accounts.member(int(str(account_id)))
+        if person is None:
+            continue  # suspended since: tell_waiting passes them over
+        if not await HelpRequest.filter(seen_by(person, unmoderated=True), public_id=public_id).exists():
+            raise Invalid(
+                audience=_("{name} would not see this question. Let more people see it.").format(name=person.nickname)
+            )
+
+
+@events.action
+async def ask_person(viewer: Viewer, public_id: str, person: str) -> None:
+    """Ask this person with a request that is there: a draft, or an open one. A second time nothing changes.
+
+    Raises NotFound for somebody else's request and as `can_ask`, Conflict when it isn't open any more or they can't be asked with it.
+    """
+    request = await HelpRequest.get_or_none(public_id=public_id, author_id=viewer.id, wiped_at=None)
+    if request is None:
+        raise NotFound
+    if await AskedPerson.filter(request_id=request.id, account__public_id=person, state=AskedState.ASKED).exists():
+        events.nothing()
+        return
+    try:
+        await ask_with(viewer, request, person)
+        request = await HelpRequest.get(id=request.id)
+        if request.state not in (RequestState.DRAFT, RequestState.OPEN) or request.visibility is Visibility.REMOVED:
+            raise Conflict(_("This request is no longer open: you chose somebody already, or its time was up."))
+        if request.state is RequestState.OPEN:
+            await must_be_seen(public_id)
+    except Invalid as refusal:
+        raise Conflict(refusal.message) from refusal
+
+
+@events.action
+async def take_back(viewer: Viewer, public_id: str, person: str) -> None:
+    """The asker doesn't ask this person after all. A second time nothing changes. Raises NotFound, Conflict when they said no already."""
+    mine = AskedPerson.filter(request__public_id=public_id, request__author_id=viewer.id, account__public_id=person)
+    one = await mine.filter(blocks.none_with(viewer.id, "account_id")).first()
+    if one is None:
+        raise NotFound
+    if one.state is AskedState.TAKEN_BACK:
+        events.nothing()
+        return
+    if not await AskedPerson.filter(id=one.id, state=AskedState.ASKED).update(state=AskedState.TAKEN_BACK):
+        raise Conflict(_("This person answered already."))
+    await _untell([one.account_id], public_id)
+    events.record("helping:person:not_asked", public_id, actor=viewer.id, facts={"helper": one.account_id})
+
+
+@events.action
+async def not_this_time(viewer: Viewer, public_id: str) -> None:
+    """Who is asked says no, without a reason. A second time nothing changes. Raises NotFound, Conflict for who offered help."""
+    request = await queries.request_for(viewer, public_id)
+    one = await AskedPerson.filter(request_id=request.id, account_id=viewer.id, told_at__isnull=False).first()
+    if one is None or one.state is AskedState.TAKEN_BACK:
+        raise NotFound
+    if one.state is AskedState.DECLINED:
+        events.nothing()
+        return
+    if await Offer.filter(request_id=request.id, author_id=viewer.id, state__in=queries.WITH_A_STAKE).exists():
+        raise Conflict(_("You offered help with this. You can take your offer back."))
+    if not await AskedPerson.filter(id=one.id, state=AskedState.ASKED).update(state=AskedState.DECLINED):
+        raise NotFound  # taken back at this moment
+    await notices.settle(viewer, f"/requests/{public_id}")
+    events.record("helping:person:declined", public_id, actor=viewer.id, facts={"helper": viewer.id})
+
+
+async def part(blocker: int, blocked: int) -> None:
+    """Within the open transaction, after a block: neither asked the other."""
+    theirs = Q(account_id=blocker, request__author_id=blocked) | Q(account_id=blocked, request__author_id=blocker)
+    ids = await AskedPerson.filter(theirs).values_list("id", flat=True)
+    await AskedPerson.filter(id__in=list(ids)).delete()
+
+
+async def _untell(account_ids: Sequence[int], public_id: str) -> None:
+    """Who didn't read yet that they were asked, needn't any more: the mail about it that still waits isn't sent either."""
+    for account_id in account_ids:
+        await notices.take_back(account_id, f"/requests/{public_id}", (ASKS_YOU,), unseen=True)
+
+
+async def untell_all(public_id: str) -> None:
+    """Within the open transaction: the request is over, whatever became of it."""
+    asked = AskedPerson.filter(request__public_id=public_id, told_at__isnull=False)
+    await _untell([int(str(one)) for one in await asked.values_list("account_id", flat=True)], public_id)
+
+
+async def tell_waiting(request: HelpRequest, title: str) -> None:
+    """Within the open transaction: tell those who are asked with a request that is open for others, and were not told yet."""
+    waiting = AskedPerson.filter(request_id=request.id, state=AskedState.ASKED, told_at=None).order_by("seat")
+    asker = await accounts.member(request.author_id) if await waiting.exists() else None
+    for one in await waiting:
+        person = await accounts.member(one.account_id)
+        mine = AskedPerson.filter(id=one.id, state=AskedState.ASKED, told_at=None)
+        if asker is None or person is None or not await _is_for(asker, person, request):
+            await mine.update(state=AskedState.MISSED)  # they don't help any more, or don't see it
+        elif await mine.update(told_at=clock.now()):
+            path = f"/requests/{request.public_id}"
+            await notices.tell(f"asked:{one.id}", person.id, ASKS_YOU, path, about=request.author_id, title=title)
+
+
+async def _is_for(asker: Viewer, person: Viewer, request: HelpRequest) -> bool:
+    if not await profiles.is_helper(asker, person.public_id):
+        return False
+    return await HelpRequest.filter(seen_by(person), id=request.id).exists()
+
+
+async def asked_by(viewer: Viewer, request_id: int) -> list[Asked]:
+    """Whom the viewer asked directly with a request of theirs, and who didn't offer help since."""
+    offered = Offer.filter(request_id=request_id).exclude(state=OfferState.WITHDRAWN).values("author_id")
+    found = AskedPerson.filter(
+        blocks.none_with(viewer.id, "account_id"),
+        ~Q(account_id__in=Subquery(offered)),
+        request_id=request_id,
+        account__suspended_at=None,
+    ).exclude(state=AskedState.TAKEN_BACK)
+    rows = await found.order_by("seat").values("account__nickname", "account__public_id", "state", "told_at")
+    return [Asked(row["account__nickname"], row["account__public_id"], row["state"], row["told_at"]) for row in rows]
+
+
+async def is_asked(viewer: Viewer, request_id: int) -> bool:
+    """Whether the viewer was asked directly with a request, was told so, and gave no answer."""
+    return await AskedPerson.filter(
+        request_id=request_id, account_id=viewer.id, state=AskedState.ASKED, told_at__isnull=False
+    ).exists()
+
+
+@database.atomic
+async def forget_old() -> int:
+    """Forget who was asked with a request that is over, once the same two may be brought together again; how many. A chore."""
+    old = AskedPerson.filter(asked_at__lt=clock.now() - QUIET).exclude(
+        request__state__in=(RequestState.DRAFT, RequestState.OPEN)
+    )
+    ids = await old.order_by("id").limit(1000).values_list("id", flat=True)
+    return await AskedPerson.filter(id__in=list(ids)).delete()

@@ -1,0 +1,72 @@
+"""Asking one person directly, from the page of a question: ask, take that back, and the answer "not this time"."""
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from jobtease import limits, pages
+from jobtease.errors import Conflict
+from jobtease.forms import read_body
+from jobtease.helping import asked, queries
+from jobtease.routing import MEMBER, page, viewer_of
+from jobtease.translations import _
+
+
+async def ask_person(request: Request) -> Response:
+    """Ask somebody directly with a question of one's own."""
+    viewer, public_id = viewer_of(request), request.path_params["public_id"]
+    person = str((await read_body(request)).get("person", ""))[:16]  # a longer one is no id
+    await queries.own_request(viewer, public_id)
+    one = await asked.can_ask(viewer, person)
+    await limits.spend(f"ask-person:{viewer.id}", asked.ASKS)
+    try:
+        await asked.ask_person(viewer, public_id, person)
+    except Conflict as refusal:
+        return pages.redirect(request, "helping:show", public_id=public_id, flash=refusal.message)
+    flash = _("{name} hears of your question.").format(name=one.name)
+    return pages.redirect(request, "helping:show", public_id=public_id, flash=flash)
+
+
+async def take_back(request: Request) -> Response:
+    """Not ask this person after all."""
+    public_id = request.path_params["public_id"]
+    await asked.take_back(viewer_of(request), public_id, request.path_params["person"])
+    return pages.redirect(
+        request,
+        "helping:show",
+        public_id=public_id,
+        flash=_("You don't ask this person any more. Others see your question."),
+    )
+
+
+async def not_this_time(request: Request) -> Response:
+    """Who was asked says no."""
+    await asked.not_this_time(viewer_of(request), request.path_params["public_id"])
+    return pages.redirect(request, "matching:for_me", flash=_("That's fine. Others see this question as well."))
+
+
+ROUTES = (
+    page(
+        "/requests/{public_id}/asked",
+        ask_person,
+        name="helping:ask_person",
+        who=MEMBER,
+        methods=("POST",),
+        shown_on="helping:show",
+    ),
+    page(
+        "/requests/{public_id}/asked/decline",
+        not_this_time,
+        name="helping:not_this_time",
+        who=MEMBER,
+        methods=("POST",),
+        shown_on="helping:show",
+    ),
+    page(
+        "/requests/{public_id}/asked/{person}/withdraw",
+        take_back,
+        name="helping:unask",
+        who=MEMBER,
+        methods=("POST",),
+        shown_on="helping:show",
+    ),
+)

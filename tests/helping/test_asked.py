@@ -1,0 +1,301 @@
+"""Asking one person directly: they are told of a question that stays for everybody, and can say no; nobody is pestered that way."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from jobtease import clock, database
+from jobtease.accounts.models import Account
+from jobtease.audience import Audience, HelpTie
+from jobtease.helping.asked import ASKS, ASKS_YOU, QUIET, SEATS
+from jobtease.helping.models import AskedPerson, AskedState, HelpRequest
+from jobtease.mail import Outbox
+from jobtease.moderation.models import Case
+from jobtease.notices import NoticeRow
+from jobtease.profiles.models import Profile
+from tests.helping.people import REQUEST, ask, offer
+from tests.house import House, Person
+from tests.moderation.things import decided
+
+
+async def helper(house: House, name: str = "Henk", municipality: str = "GM0599", **changes: Any) -> Person:
+    """Somebody who says to help."""
+    person = await house.join(name, municipality)
+    written = {"purpose": "help", "offering": "Oefenen voor de horeca", "audience": "members", "weekly_maximum": "3"}
+    assert (await person.write_profile(written | changes)).status_code == 303
+    return person
+
+
+async def asks(person: Person, whom: Person, **changes: Any) -> str:
+    return await ask(person, person=whom.viewer.public_id, tell="on", **changes)
+
+
+@database.atomic
+async def change(model: type[database.Model], *, of: dict[str, Any], **columns: Any) -> None:
+    await model.filter(**of).update(**columns)
+
+
+@database.atomic
+async def tied(asker: Person, helper: Person) -> None:
+    await HelpTie.create(asker_id=asker.viewer.id, helper_id=helper.viewer.id)
+
+
+async def told(person: Person) -> list[str]:
+    rows = NoticeRow.filter(account_id=person.viewer.id, text=ASKS_YOU)
+    return [row.details["title"] for row in await rows.order_by("id")]
+
+
+async def test_from_a_profile_to_an_answer(house: House) -> None:
+    yara, henk, samira = await house.join("Yara"), await helper(house), await house.join("Samira")
+    way = f"/requests/new?to={henk.viewer.public_id}"
+    assert way in (await yara.get(f"/people/{henk.viewer.public_id}")).text
+    form = await yara.get(way)
+    assert "Vraag Henk" in form.text
+    assert 'name="tell"' in form.text
+    public_id = await asks(yara, henk)
+    assert "Henk krijgt een bericht" in (await yara.get(f"/requests/{public_id}")).text
+    await house.work()
+    assert await told(henk) == [REQUEST["title"]]
+    assert "kreeg een bericht" in (await yara.get(f"/requests/{public_id}")).text
+    assert await Outbox.filter(recipient="henk@example.nl", letter="notice").count() == 1
+    assert "Yara vraagt jou" in (await henk.get("/")).text
+    assert "Yara vraagt jou" in (await henk.get(f"/requests/{public_id}")).text
+    assert "vraagt jou" not in (await samira.get(f"/requests/{public_id}")).text, "nobody else hears whom she asked"
+    assert "Henk" not in (await samira.get(f"/requests/{public_id}")).text
+    await offer(henk, public_id)
+    assert "Wie je hebt gevraagd" not in (await yara.get(f"/requests/{public_id}")).text, "his offer says it"
+    assert await NoticeRow.filter(account_id=henk.viewer.id, text=ASKS_YOU, seen_at=None).count() == 0
+
+
+async def test_not_this_time_needs_no_reason_and_the_asker_reads_it(house: House) -> None:
+    yara, henk, samira = await house.join("Yara"), await helper(house), await house.join("Samira")
+    public_id = await asks(yara, henk)
+    no = f"/requests/{public_id}/asked/decline"
+    assert (await henk.post(no)).status_code == 404, "he was not told yet"
+    await house.work()
+    assert (await samira.post(no)).status_code == 404
+    assert (await yara.post(no)).status_code == 404
+    assert (await henk.post(no)).status_code == 303
+    assert (await henk.post(no)).status_code == 303, "a second tap is no mistake"
+    await house.work()
+    assert "kan deze keer niet" in (await yara.get("/")).text
+    assert "kan deze keer niet" in (await yara.get(f"/requests/{public_id}")).text
+    assert len(await house.happened("helping:person:declined")) == 1
+    page = await henk.get(f"/requests/{public_id}")
+    assert "Deze keer niet" not in page.text
+    assert f'action="/requests/{public_id}/offer"' in page.text, "he may change his mind"
+    back = f"/requests/{public_id}/asked/{henk.viewer.public_id}/withdraw"
+    assert (await yara.post(back)).status_code == 409
+
+
+async def test_a_question_that_is_there_and_taking_it_back(house: House) -> None:
+    yara, henk, samira = await house.join("Yara"), await helper(house), await house.join("Samira")
+    public_id = await ask(yara)
+    assert REQUEST["title"] in (await yara.get(f"/requests/new?to={henk.viewer.public_id}")).text
+    body = {"person": henk.viewer.public_id}
+    assert (await samira.post(f"/requests/{public_id}/asked", body)).status_code == 404
+    assert (await yara.post(f"/requests/{public_id}/asked", body)).status_code == 303
+    assert (await yara.post(f"/requests/{public_id}/asked", body)).status_code == 303
+    assert await AskedPerson.all().count() == 1
+    await house.work()
+    assert await told(henk) == [REQUEST["title"]]
+    back = f"/requests/{public_id}/asked/{henk.viewer.public_id}/withdraw"
+    assert (await samira.post(back)).status_code == 404
+    assert (await yara.post(back)).status_code == 303
+    assert await told(henk) == []
+    assert "Deze keer niet" not in (await henk.get(f"/requests/{public_id}")).text
+    assert (await henk.post(f"/requests/{public_id}/asked/decline")).status_code == 404
+    await yara.post(f"/requests/{public_id}/asked", body)
+    await house.work()
+    assert await told(henk) == [], "not asked once more within a month"
+
+
+@pytest.mark.parametrize("whom", ["nobody", "herself", "who does not help", "who wants none", "hidden", "blocked"])
+async def test_only_who_helps_and_is_there_for_her(house: House, whom: str) -> None:
+    """Missing, hidden and not-for-you are the same, on the way there and when it is sent."""
+    yara, henk = await house.join("Yara"), await helper(house)
+    public_id = henk.viewer.public_id
+    if whom == "nobody":
+        public_id = "0123456789abcdef"
+    elif whom == "herself":
+        await yara.write_profile({"purpose": "help", "offering": "Taal", "audience": "members"})
+        public_id = yara.viewer.public_id
+    elif whom == "who does not help":
+        await change(Profile, of={"author_id": henk.viewer.id}, helps=False)
+    elif whom == "who wants none":
+        assert (await henk.save_profile("helping", {"offering": "Taal", "weekly_maximum": "0"})).status_code == 303
+        assert "?to=" not in (await yara.get(f"/people/{public_id}")).text
+    elif whom == "hidden":
+        await change(Profile, of={"author_id": henk.viewer.id}, audience=Audience.ME)
+    else:
+        await yara.write_profile({"headline": "Kapster", "purpose": "work", "audience": "members"})
+        assert (await henk.post(f"/people/{yara.viewer.public_id}/block")).status_code == 303
+    assert (await yara.get(f"/requests/new?to={public_id}")).status_code == 404
+    question = await ask(yara)
+    assert (await yara.post(f"/requests/{question}/asked", {"person": public_id})).status_code == 404
+    answer = await yara.post("/requests/new", REQUEST | {"title": "Wie helpt mij?", "person": public_id, "tell": "on"})
+    assert answer.status_code == 422
+    assert "Wie helpt mij?" in answer.text
+    assert "Je vraag kan wel naar iedereen" in answer.text
+    assert await AskedPerson.all().count() == 0
+    assert await HelpRequest.all().count() == 1, "nothing is half-saved"
+
+
+async def test_without_the_tick_nobody_is_asked(house: House) -> None:
+    yara, henk = await house.join("Yara"), await helper(house)
+    await ask(yara, person=henk.viewer.public_id)
+    await house.work()
+    assert await AskedPerson.all().count() == 0
+    assert await told(henk) == []
+
+
+@pytest.mark.parametrize("audience", ["municipality", "helpers"])
+async def test_who_would_not_see_it_is_not_asked(house: House, audience: str) -> None:
+    yara, henk = await house.join("Yara"), await helper(house, municipality="GM0344")
+    mine = {"person": henk.viewer.public_id, "tell": "on", "audience": audience}
+    answer = await yara.post("/requests/new", REQUEST | mine)
+    assert answer.status_code == 422
+    assert "Henk ziet deze vraag dan niet" in answer.text
+    assert await HelpRequest.all().count() == 0
+    draft = await ask(yara, **mine | {"as": "draft"})
+    answer = await yara.post(f"/requests/{draft}/edit", REQUEST | {"audience": audience})
+    assert answer.status_code == 422
+    assert "Henk ziet deze vraag dan niet" in answer.text
+    await house.work()
+    assert await told(henk) == []
+    await tied(yara, henk)
+    if audience == "helpers":
+        assert (await yara.post(f"/requests/{draft}/edit", REQUEST | {"audience": audience})).status_code == 303
+        await house.work()
+        assert await told(henk) == [REQUEST["title"]]
+
+
+async def test_a_draft_tells_when_it_goes_up_and_one_that_waits_when_it_is_let_through(house: House) -> None:
+    yara, henk, marloes = await house.join("Yara"), await helper(house), await house.moderator()
+    draft = await asks(yara, henk, **{"as": "draft"})
+    await house.work()
+    assert await told(henk) == []
+    assert "zodra anderen je vraag zien" in (await yara.get(f"/requests/{draft}")).text
+    phone = REQUEST | {"story": "Bel mij op 06-12345678, dan spreken we af.", "anyway": "on"}
+    assert (await yara.post(f"/requests/{draft}/edit", phone)).status_code == 303
+    await house.work()
+    assert (await HelpRequest.get()).visibility == "held"
+    assert await told(henk) == []
+    await decided(marloes, (await Case.get(subject=draft)).public_id, "release")
+    await house.work()
+    assert await told(henk) == [REQUEST["title"]]
+
+
+async def test_nobody_is_asked_more_often_than_they_want(house: House) -> None:
+    henk = await helper(house, weekly_maximum="2")
+    for name in ("Yara", "Samira"):
+        await asks(await house.join(name), henk)
+    third = await house.join("Derde")
+    form = await third.get(f"/requests/new?to={henk.viewer.public_id}")
+    assert "genoeg vragen" in form.text
+    assert 'name="tell"' not in form.text
+    answer = await third.post("/requests/new", REQUEST | {"person": henk.viewer.public_id, "tell": "on"})
+    assert answer.status_code == 422
+    assert "genoeg vragen" in answer.text
+    with clock.travel(clock.now() + timedelta(days=8)):
+        await asks(third, henk)
+    assert await AskedPerson.all().count() == 3
+
+
+async def test_the_same_two_once_in_a_month_unless_they_helped_before(house: House) -> None:
+    yara, henk = await house.join("Yara"), await helper(house)
+    await asks(yara, henk)
+    again = REQUEST | {"title": "En nog iets anders?", "person": henk.viewer.public_id, "tell": "on"}
+    answer = await yara.post("/requests/new", again)
+    assert answer.status_code == 422
+    assert "kort geleden" in answer.text
+    with clock.travel(clock.now() + QUIET + timedelta(days=1)):
+        assert (await yara.post("/requests/new", again)).status_code == 303
+        answer = await yara.post("/requests/new", again | {"title": "En meteen nog iets?"})
+        assert answer.status_code == 422
+        assert "kort geleden" in answer.text
+        await tied(yara, henk)
+        assert (await yara.post("/requests/new", again | {"title": "En meteen nog iets?"})).status_code == 303
+
+
+async def test_three_people_a_day_and_three_for_a_question(house: House) -> None:
+    yara = await house.join("Yara")
+    helpers = [await helper(house, f"Helper {number}") for number in range(SEATS + 2)]
+    public_id = await ask(yara)
+    for person in helpers[: ASKS.times]:
+        await yara.post(f"/requests/{public_id}/asked", {"person": person.viewer.public_id})
+    assert await AskedPerson.all().count() == ASKS.times
+    answer = await yara.post(f"/requests/{public_id}/asked", {"person": helpers[3].viewer.public_id})
+    assert answer.status_code == 429
+    answer = await yara.post(
+        "/requests/new", REQUEST | {"title": "Nog een vraag?", "person": helpers[3].viewer.public_id, "tell": "on"}
+    )
+    assert answer.status_code == 422
+    assert "vandaag al drie" in answer.text
+    assert "Nog een vraag?" in answer.text
+    with clock.travel(clock.now() + timedelta(days=1)):
+        answer = await yara.post(f"/requests/{public_id}/asked", {"person": helpers[3].viewer.public_id})
+        assert "drie mensen gevraagd" in (await yara.get(answer.headers["location"])).text
+    assert await AskedPerson.all().count() == SEATS
+
+
+async def test_what_is_over_asks_nobody(house: House) -> None:
+    """Who didn't read yet that they were asked, needn't any more."""
+    yara, henk = await house.join("Yara"), await helper(house)
+    for number, end in enumerate(("withdraw", "wipe")):
+        await change(AskedPerson, of={}, asked_at=clock.now() - QUIET - timedelta(days=1))
+        public_id = await asks(yara, henk, title=f"Vraag nummer {number}, wie helpt?")
+        await house.work()
+        assert await told(henk)
+        assert (await yara.post(f"/requests/{public_id}/{end}")).status_code == 303
+        await house.work()
+        assert await told(henk) == [], end
+        assert (await henk.post(f"/requests/{public_id}/asked/decline")).status_code == 404
+
+
+async def test_a_block_parts_them_in_this_too(house: House) -> None:
+    yara, henk = await house.join("Yara"), await helper(house)
+    public_id = await asks(yara, henk)
+    await house.work()
+    assert (await henk.post(f"/people/{yara.viewer.public_id}/block")).status_code == 303
+    await house.work()
+    assert await AskedPerson.all().count() == 0
+    assert "Henk" not in (await yara.get(f"/requests/{public_id}")).text
+    assert await NoticeRow.filter(text=ASKS_YOU, seen_at=None).count() == 0
+
+
+async def test_who_leaves_or_stops_helping_is_not_told(house: House) -> None:
+    yara, henk, nina = await house.join("Yara"), await helper(house), await helper(house, "Nina")
+    draft = await asks(yara, henk, **{"as": "draft"})
+    await yara.post(f"/requests/{draft}/asked", {"person": nina.viewer.public_id})
+    assert "Nina" in (await yara.get(f"/requests/{draft}")).text
+    await change(Profile, of={"author_id": henk.viewer.id}, helps=False)
+    await change(Account, of={"id": nina.viewer.id}, suspended_at=clock.now())
+    assert (await yara.post(f"/requests/{draft}/edit", REQUEST)).status_code == 303
+    await house.work()
+    assert await NoticeRow.filter(text=ASKS_YOU).count() == 0
+    page = (await yara.get(f"/requests/{draft}")).text
+    assert "Je kunt Henk niet meer vragen" in page
+    assert "Nina" not in page
+
+
+async def test_it_is_forgotten_when_it_keeps_nobody_from_anything(house: House) -> None:
+    yara, henk = await house.join("Yara"), await helper(house)
+    public_id = await asks(yara, henk)
+    await yara.post(f"/requests/{public_id}/withdraw")
+    await house.work()
+    assert await AskedPerson.all().count() == 1, "within the month it keeps her from asking him again"
+    with clock.travel(clock.now() + QUIET + timedelta(days=1)):
+        await house.work()
+        assert await AskedPerson.all().count() == 0
+
+
+async def test_the_database_takes_no_fourth(house: House) -> None:
+    yara, henk = await house.join("Yara"), await helper(house)
+    await asks(yara, henk)
+    request = await HelpRequest.get()
+    for seat, account in ((3, yara.viewer.id), (0, yara.viewer.id), (1, henk.viewer.id)):
+        with pytest.raises(database.IntegrityError):
+            await database.atomic(AskedPerson.create)(request_id=request.id, account_id=account, seat=seat)
+    assert (await AskedPerson.get()).state is AskedState.ASKED
