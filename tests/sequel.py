@@ -105,8 +105,12 @@ async def the_desk_thinks_again(town: Town) -> None:
 
 async def asking_goes_on(town: Town) -> None:
     """A draft is changed and posted, an open request is changed and taken back, an offer and a choice too; one is asked anew."""
-    yara, henk, noor, samira, pim = town.of("Yara", "Henk", "Noor", "Samira", "Pim")
+    yara, henk, noor, samira, pim, daan = town.of("Yara", "Henk", "Noor", "Samira", "Pim", "Daan")
     town.watch.set(1, 9)
+    shoes = f"/requests/{town.world.values['helping.public_id']}"
+    await daan.post(f"{shoes}/asked/decline")
+    await yara.post(f"{shoes}/asked", {"person": henk.viewer.public_id})
+    await yara.post(f"{shoes}/asked/{henk.viewer.public_id}/withdraw")
     draft = await of_request("Wie reist met mij mee?")
     words = REQUEST | {"kind": "travel", "title": "Wie reist met mij mee?", "story": "Naar Delft, met de trein."}
     await yara.post(f"/requests/{draft}/edit", words | {"as": "draft"})

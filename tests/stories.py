@@ -174,9 +174,8 @@ async def help_that_goes_on(town: Town) -> None:
     await send(yara, f"/requests/{shoes}/offers/{declined}/decline")
     waiting = await offer(samira, shoes, "Die van mij passen vast.")
     town.fill(shoes, "helping.public_id", "matching.public_id")
-    asked = {"person": samira.viewer.public_id}
-    await send(yara, f"/requests/{shoes}/asked", **asked)
-    town.fill(samira.viewer.public_id, "person")
+    await send(yara, f"/requests/{shoes}/asked", person=daan.viewer.public_id)
+    town.fill(daan.viewer.public_id, "person")
     draft = await ask(yara, **{"as": "draft", "title": "Wie reist met mij mee?"})
     today = await ask(noor, title="Wie belt er samen met mij?", kind="phone", needed_by=day[0])
     await ask(noor, title="Wie praat Nederlands met mij?", kind="language", needed_by=day[1], skills=[])
@@ -190,6 +189,7 @@ async def help_that_goes_on(town: Town) -> None:
         town.look(f"a request: {what}", f"/requests/{request}")
     town.look("a draft to change", f"/requests/{draft}/edit")
     town.look("an offer to report", f"/report/offer/{waiting}")
+    town.look("the form to ask somebody", f"/requests/new?to={daan.viewer.public_id}")
     town.look("the form for clothes", "/requests/new?kind=clothes&garment=schoenen&size=39")
 
 

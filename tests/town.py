@@ -103,7 +103,7 @@ class Town:
         self.world.values |= dict.fromkeys(names, value)
 
 
-async def send(person: Person, path: str, **data: Any) -> str:
+async def send(person: Person, path: str, /, **data: Any) -> str:
     """Send a form; where that leads."""
     answer = await person.post(path, data)
     assert answer.status_code == 303, (path, answer.text)
