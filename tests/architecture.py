@@ -34,7 +34,7 @@ OPEN = {"queries", "actions", "models"}
 DOORS: dict[str, set[str]] = {
     "accounts": {"barred", "homes", "newcomers", "record"},
     "conversations": {"files"},
-    "helping": {"kinds", "parting", "states"},
+    "helping": {"asked", "kinds", "parting", "states"},
     "matching": {"fit"},
     "outfits": {"exhibits", "moving", "recognition"},
     "regions": {"coarse", "successors"},

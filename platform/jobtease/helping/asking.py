@@ -17,6 +17,8 @@ async def ask_person(request: Request) -> Response:
     person = str((await read_body(request)).get("person", ""))[:16]  # a longer one is no id
     await queries.own_request(viewer, public_id)
     one = await asked.can_ask(viewer, person)
+    if one.refusal:  # it costs nothing of the day's three
+        return pages.redirect(request, "helping:show", public_id=public_id, flash=one.refusal)
     await limits.spend(f"ask-person:{viewer.id}", asked.ASKS)
     try:
         await asked.ask_person(viewer, public_id, person)

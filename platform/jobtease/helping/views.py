@@ -81,7 +81,9 @@ async def _spend_on_person(viewer: Viewer, form: RequestForm) -> None:
     if not form.asks:
         return
     try:
-        await asked.can_ask(viewer, form.asks)
+        one = await asked.can_ask(viewer, form.asks)
+        if one.refusal:  # it costs nothing of the day's three
+            raise Invalid(one.refusal)
         await limits.spend(f"ask-person:{viewer.id}", asked.ASKS)
     except NotFound:
         raise Invalid(_("This person can't be asked any more. Your question can still go to everybody.")) from None

@@ -8,6 +8,7 @@ from starlette.responses import Response
 from jobtease import pages, text
 from jobtease.chips import Chip, chips_of
 from jobtease.helping import queries as helping
+from jobtease.helping.asked import Asked, asked_by
 from jobtease.helping.kinds import KINDS
 from jobtease.helping.queries import RequestCard
 from jobtease.matching import queries
@@ -90,6 +91,8 @@ class PeoplePage:
 
     request: helping.Request
     people: list[PersonWhoFits]
+    asked: list[Asked]
+    """Whom the viewer asked directly with it."""
 
 
 async def people(request: Request) -> Response:
@@ -98,7 +101,7 @@ async def people(request: Request) -> Response:
     own = await helping.own_request(viewer, request.path_params["public_id"])
     if not own.can_be_found:  # nobody sees it, so nobody is said to
         return pages.redirect(request, "helping:show", public_id=own.public_id)
-    found = PeoplePage(own, await queries.people_for(viewer, own.public_id))
+    found = PeoplePage(own, await queries.people_for(viewer, own.public_id), await asked_by(viewer, own.id))
     return await pages.render(request, "matching/people.html", found, here="requests")
 
 
