@@ -41,46 +41,28 @@ def _skills() -> Sequence[Option]:
 
 
 @dataclass(kw_only=True)
-class Version(Field):
-    """Of what was read beside a form, as the page wrote it; 0 for anything else, since nobody can mend what they don't see."""
+class Hidden(Field):
+    """What the page wrote into its form; `otherwise` for anything that doesn't look so, since nobody can mend what they don't see."""
 
+    pattern: str
+    otherwise: str = ""
     label: str = ""
     required: bool = False
     kind = "hidden"
 
     def parse(self, raw: str) -> str:
-        return raw if re.fullmatch("[0-9]{1,9}", raw) else "0"
+        return raw if re.fullmatch(self.pattern, raw) else self.otherwise
 
 
-@dataclass(kw_only=True)
-class Mark(Field):
-    """Of the words that a form began with (changes.mark); empty for anything else."""
-
-    label: str = ""
-    required: bool = False
-    kind = "hidden"
-
-    def parse(self, raw: str) -> str:
-        return raw if re.fullmatch("[0-9a-f]{16}", raw) else ""
-
-
-@dataclass(kw_only=True)
-class PersonId(Field):
-    """Public id of the account of somebody who is asked directly; empty for anything else."""
-
-    label: str = ""
-    required: bool = False
-    kind = "hidden"
-
-    def parse(self, raw: str) -> str:
-        return raw if re.fullmatch("[A-Za-z0-9_-]{1,16}", raw) else ""
+MARK = "[0-9a-f]{16}"
+"""changes.mark of the words that a form began with."""
 
 
 class RequestForm(Careful):
     """A request that goes up now."""
 
     ticket = Ticket()
-    seen = Mark()
+    seen = Hidden(pattern=MARK)
     """Of the request that is being changed: in another tab it may have become another since."""
     kind = Choice(label=N_("What do you need help with?"), choose_from=tuple(KINDS.items()), as_list=True)
     title = Text(
@@ -120,7 +102,8 @@ class RequestForm(Careful):
         future=True,
     )
     audience = Choice(label=N_("Who may see this?"), choose_from=AUDIENCES)
-    person = PersonId()
+    person = Hidden(pattern="[A-Za-z0-9_-]{1,16}")
+    """Public id of the account of somebody who is asked directly."""
     tell = Flag(label=N_("Ask this person"), required=False)
     """Whether that person is asked; the page says their name."""
 
@@ -174,9 +157,9 @@ class OfferForm(Careful):
     """An answer to a request."""
 
     message = Text(label=N_("What can you do, and when?"), min=10, max=2000, rows=5)
-    seen = Version()
+    seen = Hidden(pattern="[0-9]{1,9}", otherwise="0")
     """Version of the request that is read beside this form: who offers help offers it for those words."""
-    mine = Mark()
+    mine = Hidden(pattern=MARK)
     """Of the offer that is being changed."""
 
     careful = ("message",)
