@@ -9,7 +9,8 @@ from datetime import timedelta
 import pytest
 
 from jobtease import clock
-from tests.helping.people import accept, ask, offer
+from jobtease.conversations.models import Message
+from tests.helping.people import accept, ask, noon, offer
 from tests.house import House, Person
 
 HARM = "<script>alert(1)</script><img src=x onerror=alert(1)>"
@@ -49,6 +50,36 @@ async def test_what_she_wrote_stands_there_in_order_in_her_language(house: House
     assert "Henk zegt ja" not in page
     assert "{" not in page, "no template of ours is left unfilled"
     assert (page.count("De tweede vraag"), facts.count("De tweede vraag")) == (1, 1)
+
+
+async def test_an_appointment_she_proposed_and_a_message_she_took_back_say_so(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    asked = await ask(yara)
+    talk = f"/conversations/{await accept(yara, asked, await offer(henk, asked))}"
+    at, later = noon(2), noon(3)
+    meet = {"at": f"{at:%Y-%m-%dT%H:%M}", "place": "here", "message": "De bibliotheek"}
+    online = {"at": f"{later:%Y-%m-%dT%H:%M}", "place": "online", "message": "Ik bel je"}
+    assert (await henk.post(f"{talk}/appointment", meet | {"message": "Waar Henk wil"})).status_code == 303
+    for one in (meet, online):
+        assert (await yara.post(f"{talk}/appointment", one)).status_code == 303
+    newest = (await Message.filter(meets_at__isnull=False).order_by("-id"))[0]
+    assert (await henk.post(f"{talk}/appointment/{newest.public_id}/off")).status_code == 303
+    assert (await yara.post(f"{talk}/messages", {"message": "Per ongeluk verstuurd"})).status_code == 303
+    slip = await Message.get(text="Per ongeluk verstuurd")
+    assert (await yara.post(f"{talk}/messages/{slip.public_id}/take-back")).status_code == 303
+    page, facts = await _page(yara)
+    words = re.sub(r"<[^>]+>", " ", page)
+    first, second = words.split("De bibliotheek")[1].split("Ik bel je")
+    assert f"{at.year}, 12:00" in first
+    assert "online" not in first
+    assert "afgezegd" not in first
+    assert f"{later.year}, 12:00 · online · afgezegd" in second
+    assert "Je hebt dit bericht teruggenomen" in second
+    assert "Waar Henk wil" not in page
+    said = json.loads(facts)["conversations"]["conversations"][0]["messages"]
+    told = [{name for name in one if name not in ("text", "sent_at")} for one in said]
+    assert told == [{"meets_at", "meets_online"}, {"meets_at", "meets_online", "called_off_at"}, {"taken_back_at"}]
+    assert [one.get("meets_online") for one in said] == [False, True, None]
 
 
 async def test_it_stands_on_its_own_and_runs_nothing(house: House) -> None:

@@ -89,8 +89,17 @@ def _entries(kind: Kind, row: Mapping[str, Any]) -> Iterator[Entry]:
     for message in row.get("messages", ()):
         files = message.get("photos") or ()
         documents = [("", f"photos/{name}") for name in files if not name.endswith(".webp")]
-        words = [("", message["text"])] if message["text"] or not files else []
+        words = [("", message["text"])] if message["text"] else []
+        words += [(_("Appointment:"), _appointment(message))] if message.get("meets_at") else []
+        words += [("", _("You took this message back."))] if message.get("taken_back_at") else []
         yield Entry(_day(message["sent_at"]), [*words, *documents], [n for n in files if n.endswith(".webp")])
+
+
+def _appointment(message: Mapping[str, Any]) -> str:
+    told = [_day(message["meets_at"])]
+    told += [_("online")] if message.get("meets_online") else []
+    told += [_("called off")] if message.get("called_off_at") else []
+    return " · ".join(told)
 
 
 def _skills(keys: Sequence[str]) -> str:

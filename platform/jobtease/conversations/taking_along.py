@@ -18,8 +18,9 @@ async def export(account_id: int) -> dict[str, Any]:
     sent = Attachment.filter(account_id=account_id, message_id__isnull=False, due_at__gt=clock.now())
     files = {one.message_id: [stored_as(one.name, one.kind)] for one in await sent}
     mine = Message.filter(author_id=account_id).order_by("id")
-    for row in await mine.values("id", "conversation_id", "text", "sent_at"):
-        one = {"text": row["text"], "sent_at": row["sent_at"]}
+    for row in await mine.values("id", "conversation_id", "text", "sent_at", *_SELDOM, "meets_online"):
+        one = {"text": row["text"], "sent_at": row["sent_at"]} | {name: row[name] for name in _SELDOM if row[name]}
+        one |= {"meets_online": row["meets_online"]} if row["meets_at"] else {}
         one |= {"photos": files[row["id"]]} if row["id"] in files else {}
         said.setdefault(row["conversation_id"], []).append(one)
     return {
@@ -33,3 +34,7 @@ async def export(account_id: int) -> dict[str, Any]:
             for row in rows
         ]
     }
+
+
+_SELDOM = ("meets_at", "called_off_at", "changed_at", "taken_back_at")
+"""Moments that few messages have."""
