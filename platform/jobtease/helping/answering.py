@@ -165,7 +165,7 @@ async def show_again(
     shown = ShowPage(
         request=one,
         mine=mine,
-        state=await _state(request, viewer, one, own, accepted, standing),
+        state=await _state(request, viewer, one, own, accepted, standing, undoing.stands(pending)),
         decision=standing.decision,
         skills=one.skill_labels(viewer.language),
         offers=given,
@@ -210,12 +210,13 @@ async def _state(
     own: queries.OfferDetails | None,
     accepted: queries.OfferDetails | None,
     standing: Standing,
+    stands: undoing.Stands,
 ) -> states.State:
     if one.author_id == viewer.id:
         return states.for_asker(
             one.state,
             one.visibility,
-            offers=one.offer_count,
+            offers=stands.offers_left(one.offer_count),
             until=one.until,
             helper=accepted.author if accepted else "",
             says=one.asker_says,

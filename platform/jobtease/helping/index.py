@@ -2,25 +2,19 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import clock, pages, text
-from jobtease.audience import Viewer, Visibility
+from jobtease import pages, text
+from jobtease.audience import Viewer
 from jobtease.chips import Chip, chips_of, narrowed
-from jobtease.conversations import queries as conversations
-from jobtease.conversations.queries import Line
-from jobtease.helping import answering, queries, states
+from jobtease.helping import queries
 from jobtease.helping.kinds import KINDS
-from jobtease.helping.models import OfferState, RequestState
+from jobtease.helping.things import ASKING, HELPING, Row, Somebody, Thing, rows_of, state_of
 from jobtease.routing import MEMBER, is_number, page, viewer_of
-from jobtease.standing import NOTHING, is_kept_back
 from jobtease.translations import _
 
-FINISHED = (RequestState.DONE, RequestState.EXPIRED, RequestState.WITHDRAWN)
-ASKING, HELPING = "asking", "helping"
 FEW = 5
 """Up to so many rows there is nothing to look for."""
 SEARCHED = 1000
@@ -28,57 +22,6 @@ SEARCHED = 1000
 A_PAGE = 20
 """Finished rows."""
 LONGEST_WORDS = 80
-
-
-@dataclass(frozen=True)
-class Thing:
-    """A request of the viewer's own, or one they offered help with; `talk` is the conversation about it."""
-
-    public_id: str
-    role: str
-    kind: str
-    kind_label: str
-    title: str
-    other: str
-    """Name of the other one, as far as there is one."""
-    state: states.State
-    at: datetime
-    is_over: bool
-    waits: bool
-    """For the viewer: a choice, or a word on how it went."""
-    talk: Line | None = None
-
-
-@dataclass(frozen=True)
-class Somebody:
-    """The conversations with one person, what is unread first and then the newest; `things` are what they are about."""
-
-    lines: tuple[Line, ...]
-    things: tuple[Thing, ...]
-
-    @property
-    def first(self) -> Line:
-        return self.lines[0]
-
-    @property
-    def state(self) -> states.State | None:
-        """Of what the first conversation is about."""
-        return next((one.state for one in self.things if one.talk == self.first), None)
-
-    @property
-    def unread(self) -> int:
-        return sum(line.unread for line in self.lines)
-
-    @property
-    def at(self) -> datetime:
-        return max(line.last_at for line in self.lines)
-
-    @property
-    def is_over(self) -> bool:
-        return not self.unread and all(line.closed for line in self.lines) and all(one.is_over for one in self.things)
-
-
-Row = Thing | Somebody
 
 
 @dataclass(frozen=True)
@@ -104,8 +47,9 @@ class IndexPage:
         return not (self.waits or self.people or self.asking or self.helping or self.n_finished)
 
     @property
-    def waits(self) -> bool:
-        return bool(self.choices or self.unread)
+    def waits(self) -> int:
+        """How many things and people wait for the viewer."""
+        return len(self.choices) + len(self.unread)
 
     @property
     def is_narrowed(self) -> bool:
@@ -118,85 +62,34 @@ async def index(request: Request) -> Response:
     q = text.clean(asked.get("q", "")[:LONGEST_WORDS]).strip()
     show = asked.get("show", "")
     number = int(given) if is_number(given := asked.get("page", "")) else 1
-    rows = await _rows(request, viewer, SEARCHED if q else queries.MOST)
+    rows = await rows_of(viewer, SEARCHED if q else queries.MOST)
     chips = _chips(request, rows, q, show) if len(rows) > FEW or q or show else []
     narrowed = [one for one in _narrowed(rows, show) if _holds(one, text.words(q))]
-    return await pages.render(
-        request, "helping/index.html", _page(request, narrowed, chips, q, show, min(number, SEARCHED)), here="requests"
-    )
+    shown = _page(request, narrowed, chips, q, show, min(number, SEARCHED))
+    return await pages.render(request, "helping/index.html", await _told(request, viewer, shown), here="requests")
 
 
-async def _rows(request: Request, viewer: Viewer, most: int) -> list[Row]:
-    """Each thing and each person once."""
-    lines = await conversations.mine(viewer, most)
-    by_subject = {line.about: line for line in lines}
-    things = [await _mine(request, viewer, one) for one in await queries.mine(viewer, most)]
-    things += [await _offered(request, viewer, one) for one in await queries.helping_with(viewer, most)]
-    things = [replace(one, talk=by_subject.get(one.public_id)) for one in things]
-    people: dict[str, list[Line]] = {}
-    for line in sorted(lines, key=lambda one: (not one.unread, -one.last_at.timestamp())):
-        people.setdefault(line.other or line.public_id, []).append(line)
-    about = {one.talk.public_id: one for one in things if one.talk}
-    somebodies = [
-        Somebody(tuple(found), tuple(about[line.public_id] for line in found if line.public_id in about))
-        for found in people.values()
+async def _told(request: Request, viewer: Viewer, shown: IndexPage) -> IndexPage:
+    """The page with the states of what stands on it."""
+
+    async def things(found: Iterable[Thing]) -> list[Thing]:
+        return [replace(one, state=await state_of(request, viewer, one)) for one in found]
+
+    async def people(found: Iterable[Somebody]) -> list[Somebody]:
+        return [replace(one, things=tuple(await things(one.things))) for one in found]
+
+    finished = [
+        (await things([row]))[0] if isinstance(row, Thing) else (await people([row]))[0] for row in shown.finished
     ]
-    return [*somebodies, *(one for one in things if one.talk is None)]
-
-
-async def _mine(request: Request, viewer: Viewer, one: queries.MyRequest) -> Thing:
-    asked = one.request
-    kept_back = is_kept_back(asked.visibility)
-    standing = await request.app.state.standing_of(viewer, asked.public_id) if kept_back else NOTHING
-    state = states.for_asker(
-        asked.state,
-        asked.visibility,
-        offers=asked.offer_count,
-        until=asked.until,
-        helper=one.helper,
-        says=asked.asker_says,
-        standing=standing,
-    )
-    is_late = asked.needed_by is not None and asked.needed_by < clock.local(clock.now()).date()
-    waits = (asked.state is RequestState.OPEN and asked.offer_count > 0 and asked.visibility is Visibility.SHOWN) or (
-        asked.state is RequestState.MATCHED and (is_late or asked.reminded_at is not None or not one.helper)
-    )
-    return Thing(
-        asked.public_id,
-        ASKING,
-        asked.kind,
-        asked.kind_label,
-        asked.title,
-        one.helper,
-        state,
-        asked.opened_at or asked.created_at,
-        is_over=asked.state in FINISHED,
-        waits=waits,
-    )
-
-
-async def _offered(request: Request, viewer: Viewer, one: queries.MyOffer) -> Thing:
-    asked = one.request
-    kind = "" if asked.state_only else asked.kind
-    state = await answering.state_of_offer(request, viewer, one.offer, asked)
-    is_done = asked.state is RequestState.DONE
-    if one.offer.state is OfferState.ACCEPTED:
-        goes_on, waits = not is_done or not asked.helper_says, is_done and not asked.helper_says
-        goes_on = goes_on and asked.state in (RequestState.MATCHED, RequestState.DONE)
-    else:
-        goes_on = one.offer.state is OfferState.OPEN
-        waits = goes_on and one.offer.changed_at is not None and not asked.state_only
-    return Thing(
-        asked.public_id,
-        HELPING,
-        kind,
-        asked.kind_label if kind else "",
-        asked.title,
-        asked.author,
-        state,
-        one.offer.created_at,
-        is_over=not goes_on,
-        waits=waits,
+    choices = sorted(await things(shown.choices), key=lambda one: one.state.tone != "late")
+    return replace(
+        shown,
+        choices=choices,
+        unread=await people(shown.unread),
+        people=await people(shown.people),
+        asking=await things(shown.asking),
+        helping=await things(shown.helping),
+        finished=finished,
     )
 
 
@@ -244,7 +137,7 @@ def _page(request: Request, rows: list[Row], chips: list[Chip], q: str, show: st
     beyond = before + A_PAGE < len(over)
     here = {"q": q, "show": show}
     return IndexPage(
-        choices=sorted(choices, key=lambda one: one.state.tone != "late"),
+        choices=choices,
         unread=[one for one in rest if one.unread],
         people=[one for one in rest if not one.unread and not one.is_over],
         asking=[one for one in going_on if one.role == ASKING],

@@ -7,7 +7,7 @@ from babel.dates import format_date
 
 from jobtease import clock, translations
 from jobtease.audience import Visibility
-from jobtease.helping.models import OfferState, RequestState
+from jobtease.helping.models import Answer, OfferState, RequestState
 from jobtease.standing import NOTHING, Standing
 from jobtease.standing import words as in_words
 from jobtease.translations import N_, _, ngettext
@@ -107,6 +107,18 @@ def for_asker(
             return State(_("The time was up"), _("Ask again with one tap"), "late")
         case _:
             return State(_("Taken down by you"), "")
+
+
+def answered(kind: Answer, says: str, name: str) -> State | None:
+    """What the viewer reads of an answer that can be undone, whose hearer has this name; None for a no to one of the offers."""
+    match kind:
+        case Answer.CHOOSE:
+            return State(_("You choose {name}. After ten seconds {name} hears it.").format(name=name), "", "keep")
+        case Answer.ENDING:
+            told = _("You say: {result}. After ten seconds {name} hears it.")
+            return State(told.format(result=outcome(says), name=name), "", "keep")
+        case Answer.DECLINE:
+            return None
 
 
 def for_helper(

@@ -17,7 +17,7 @@ from jobtease import blocks, clock, database, events
 from jobtease.accounts import queries as accounts
 from jobtease.audience import Viewer
 from jobtease.errors import Conflict, Forbidden, NotFound
-from jobtease.helping import offers
+from jobtease.helping import offers, states
 from jobtease.helping.models import Answer, HelpRequest, Offer, OfferState, PendingAnswer
 from jobtease.translations import _
 
@@ -54,6 +54,31 @@ class Pending:
     offer: str
     says: str
     failed: bool
+    to: str = ""
+    """Name of who made the offer that is chosen or declined."""
+
+
+@dataclass(frozen=True)
+class Stands:
+    """How a request stands for who answered a moment ago: `final`, a choice or an ending, and how many offers were said no to."""
+
+    final: Pending | None
+    declined: int
+
+    def offers_left(self, offers: int) -> int:
+        """To choose from."""
+        return max(offers - self.declined, 0)
+
+    def state(self, name: str) -> states.State | None:
+        """What the viewer reads of the final answer. `name` of the other one, where the answer names nobody."""
+        return states.answered(self.final.kind, self.final.says, self.final.to or name) if self.final else None
+
+
+def stands(pending: Sequence[Pending]) -> Stands:
+    """Of what can still be undone on one request; what failed changed nothing."""
+    going = [one for one in pending if not one.failed]
+    final = next((one for one in going if one.kind is not Answer.DECLINE), None)
+    return Stands(final, sum(one.kind is Answer.DECLINE for one in going))
 
 
 class _Rehearsed(Exception):
@@ -151,20 +176,31 @@ async def undo(viewer: Viewer, public_id: str, about: str) -> bool:
 
 async def pending_on(viewer: Viewer, public_id: str) -> Sequence[Pending]:
     """The viewer's answers on a request that are pending, or failed a while ago. What is due is given first."""
+    return (await pending_of(viewer, public_id)).get(public_id, [])
+
+
+async def pending_of(viewer: Viewer, public_id: str = "") -> dict[str, list[Pending]]:
+    """As `pending_on`, of every request of which the viewer has any, by its public id; or of the one that is named."""
     rows = await _rows(viewer, public_id)
     if due := [row["id"] for row in rows if row["failed_at"] is None and row["due_at"] <= clock.now()]:
         for pending_id in due:
             await give(pending_id)
         rows = await _rows(viewer, public_id)
-    return [
-        Pending(row["about"], row["kind"], row["offer__public_id"] or "", row["says"], row["failed_at"] is not None)
-        for row in rows
-    ]
+    found: dict[str, list[Pending]] = {}
+    for row in rows:
+        offer, to, failed = row["offer__public_id"] or "", row["offer__author__nickname"] or "", row["failed_at"]
+        one = Pending(row["about"], row["kind"], offer, row["says"], failed is not None, to)
+        found.setdefault(row["request__public_id"], []).append(one)
+    return found
 
 
 async def _rows(viewer: Viewer, public_id: str) -> list[dict[str, Any]]:
-    mine = PendingAnswer.filter(actor_id=viewer.id, request__public_id=public_id).order_by("due_at", "id")
-    return await mine.values("id", "about", "kind", "says", "due_at", "failed_at", "offer__public_id")
+    mine = PendingAnswer.filter(actor_id=viewer.id).order_by("due_at", "id")
+    mine = mine.filter(request__public_id=public_id) if public_id else mine
+    return await mine.values("id", "about", "kind", "says", "due_at", "failed_at", *_NAMES)
+
+
+_NAMES = ("request__public_id", "offer__public_id", "offer__author__nickname")
 
 
 async def give_due(_resources: object = None) -> int:

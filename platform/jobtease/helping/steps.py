@@ -1,0 +1,64 @@
+"""What somebody can do next with what they asked or offered, and whether it waits for them: one rule for Requests and for Today."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from jobtease import clock
+from jobtease.audience import Visibility
+from jobtease.helping.models import OfferState, RequestState
+from jobtease.translations import N_, _
+
+
+@dataclass(frozen=True)
+class Step:
+    """`words` of its button; `to` comes behind the address of the request; `waits`: it is for them, and counted as such."""
+
+    words: str
+    to: str = ""
+    waits: bool = True
+
+    @property
+    def label(self) -> str:
+        return _(self.words)
+
+
+CHOOSE = Step(N_("See who offers help"), "#offers")
+SAY = Step(N_("Say whether it helped"), "#field-says")
+TELL = Step(N_("Say how it went for you"), "#field-says")
+STAND = Step(N_("Say whether your offer stands"))
+WRITE_ON = Step(N_("Write on"), "/edit", waits=False)
+ASK_AGAIN = Step(N_("Ask again, or leave it"), waits=False)
+
+
+def of_asker(
+    state: RequestState,
+    visibility: Visibility,
+    *,
+    offers: int,
+    helper: str,
+    needed_by: date | None,
+    reminded_at: datetime | None,
+) -> Step | None:
+    """What the asker of a request can do now. `offers` she can choose from; `helper` is the name of the chosen one, or empty.
+
+    Whether it helped is asked once the day of it is over, she was reminded, or the helper has left.
+    """
+    match state:
+        case RequestState.DRAFT:
+            return WRITE_ON
+        case RequestState.OPEN if offers and visibility is Visibility.SHOWN:
+            return CHOOSE
+        case RequestState.MATCHED:
+            is_late = needed_by is not None and needed_by < clock.local(clock.now()).date()
+            return SAY if is_late or reminded_at is not None or not helper else None
+        case RequestState.EXPIRED if visibility is Visibility.SHOWN:
+            return ASK_AGAIN
+        case _:
+            return None
+
+
+def of_helper(offer: OfferState, request: RequestState, *, told: str | None, changed: bool) -> Step | None:
+    """What whoever offered help can do now. `told`: what they said of it. `changed`: the question is another since, for them too."""
+    if offer is OfferState.ACCEPTED:
+        return TELL if request is RequestState.DONE and not told else None
+    return STAND if offer is OfferState.OPEN and changed else None

@@ -1,0 +1,170 @@
+"""What somebody asks, helps with and talks about, each thing and each person once: the rows of Requests."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from starlette.requests import Request
+
+from jobtease.audience import Viewer
+from jobtease.conversations import queries as conversations
+from jobtease.conversations.queries import Line
+from jobtease.helping import answering, queries, states, steps, undoing
+from jobtease.helping.models import OfferState, RequestState
+from jobtease.helping.steps import Step
+from jobtease.standing import NOTHING, is_kept_back
+
+FINISHED = (RequestState.DONE, RequestState.EXPIRED, RequestState.WITHDRAWN)
+ASKING, HELPING = "asking", "helping"
+NO_STATE = states.State("", "")
+
+
+@dataclass(frozen=True)
+class Thing:
+    """A request of the viewer's own, or one they offered help with; `talk` is the conversation about it."""
+
+    row: queries.MyRequest | queries.MyOffer
+    other: str
+    """Name of the other one, as far as there is one."""
+    step: Step | None
+    answer: states.State | None
+    """What the viewer answered a moment ago, and can undo."""
+    offers: int
+    is_over: bool
+    talk: Line | None = None
+    state: states.State = NO_STATE
+    """Of those that are shown, as it may take a query (state_of)."""
+
+    @property
+    def role(self) -> str:
+        return ASKING if isinstance(self.row, queries.MyRequest) else HELPING
+
+    @property
+    def request(self) -> queries.Request:
+        return self.row.request
+
+    @property
+    def public_id(self) -> str:
+        return self.request.public_id
+
+    @property
+    def title(self) -> str:
+        return self.request.title
+
+    @property
+    def kind(self) -> str:
+        return "" if self.request.state_only else self.request.kind
+
+    @property
+    def kind_label(self) -> str:
+        return self.request.kind_label if self.kind else ""
+
+    @property
+    def at(self) -> datetime:
+        if isinstance(self.row, queries.MyOffer):
+            return self.row.offer.created_at
+        return self.request.opened_at or self.request.created_at
+
+    @property
+    def waits(self) -> bool:
+        """For the viewer: a choice, or a word on how it went."""
+        return self.step is not None and self.step.waits
+
+
+@dataclass(frozen=True)
+class Somebody:
+    """The conversations with one person, what is unread first and then the newest; `things` are what they are about."""
+
+    lines: tuple[Line, ...]
+    things: tuple[Thing, ...]
+
+    @property
+    def first(self) -> Line:
+        return self.lines[0]
+
+    @property
+    def state(self) -> states.State | None:
+        """Of what the first conversation is about."""
+        return next((one.state for one in self.things if one.talk == self.first), None)
+
+    @property
+    def unread(self) -> int:
+        return sum(line.unread for line in self.lines)
+
+    @property
+    def at(self) -> datetime:
+        return max(line.last_at for line in self.lines)
+
+    @property
+    def is_over(self) -> bool:
+        return not self.unread and all(line.closed for line in self.lines) and all(one.is_over for one in self.things)
+
+
+Row = Thing | Somebody
+
+
+async def rows_of(viewer: Viewer, most: int) -> list[Row]:
+    """Each thing and each person once."""
+    pending = await undoing.pending_of(viewer)
+    lines = await conversations.mine(viewer, most)
+    by_subject = {line.about: line for line in lines}
+    things = [_mine(one, pending) for one in await queries.mine(viewer, most)]
+    things += [_offered(one, pending) for one in await queries.helping_with(viewer, most)]
+    things = [replace(one, talk=by_subject.get(one.public_id)) for one in things]
+    people: dict[str, list[Line]] = {}
+    for line in sorted(lines, key=lambda one: (not one.unread, -one.last_at.timestamp())):
+        people.setdefault(line.other or line.public_id, []).append(line)
+    about = {one.talk.public_id: one for one in things if one.talk}
+    somebodies = [
+        Somebody(tuple(found), tuple(about[line.public_id] for line in found if line.public_id in about))
+        for found in people.values()
+    ]
+    return [*somebodies, *(one for one in things if one.talk is None)]
+
+
+def _mine(one: queries.MyRequest, pending: Mapping[str, Sequence[undoing.Pending]]) -> Thing:
+    asked = one.request
+    stands = undoing.stands(pending.get(asked.public_id, ()))
+    offers = stands.offers_left(asked.offer_count)
+    step = steps.of_asker(
+        asked.state,
+        asked.visibility,
+        offers=offers,
+        helper=one.helper,
+        needed_by=asked.needed_by,
+        reminded_at=asked.reminded_at,
+    )
+    answer = stands.state(one.helper)
+    return Thing(one, one.helper, None if answer else step, answer, offers, asked.state in FINISHED)
+
+
+def _offered(one: queries.MyOffer, pending: Mapping[str, Sequence[undoing.Pending]]) -> Thing:
+    asked, offer = one.request, one.offer
+    if offer.state is OfferState.ACCEPTED:
+        goes_on = asked.state is RequestState.MATCHED or (asked.state is RequestState.DONE and not asked.helper_says)
+    else:
+        goes_on = offer.state is OfferState.OPEN
+    changed = offer.changed_at is not None and not asked.state_only
+    step = steps.of_helper(offer.state, asked.state, told=asked.helper_says, changed=changed)
+    answer = undoing.stands(pending.get(asked.public_id, ())).state(asked.author)
+    return Thing(one, asked.author, None if answer else step, answer, 0, is_over=not goes_on)
+
+
+async def state_of(request: Request, viewer: Viewer, one: Thing) -> states.State:
+    """What the viewer reads of it. One that a moderator keeps back costs a query."""
+    if one.answer:
+        return one.answer
+    asked = one.request
+    if isinstance(one.row, queries.MyOffer):
+        return await answering.state_of_offer(request, viewer, one.row.offer, asked)
+    kept_back = is_kept_back(asked.visibility)
+    standing = await request.app.state.standing_of(viewer, asked.public_id) if kept_back else NOTHING
+    return states.for_asker(
+        asked.state,
+        asked.visibility,
+        offers=one.offers,
+        until=asked.until,
+        helper=one.other,
+        says=asked.asker_says,
+        standing=standing,
+    )
