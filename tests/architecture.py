@@ -33,8 +33,8 @@ GENERATED = {"migrations"}
 OPEN = {"queries", "actions", "models"}
 DOORS: dict[str, set[str]] = {
     "accounts": {"barred", "homes", "newcomers", "record"},
-    "conversations": {"files"},
-    "helping": {"asked", "kinds", "parting", "states"},
+    "conversations": {"files", "moving"},
+    "helping": {"asked", "kinds", "parting", "states", "steps", "things", "undoing"},
     "matching": {"fit"},
     "outfits": {"exhibits", "moving", "recognition"},
     "regions": {"coarse", "successors"},

@@ -25,8 +25,8 @@ from jobtease.translations import N_, _
 PAGE = 50
 """Messages on one page."""
 STANDS_FOR = timedelta(hours=4)
-ENDED = N_("This conversation has ended. You can still read what was said.")
 """An appointment that began so long ago is over."""
+ENDED = N_("This conversation has ended. You can still read what was said.")
 MOST = 100
 """Conversations in the list."""
 
@@ -319,7 +319,7 @@ async def asks_if_it_helped(viewer: Viewer, talk: Talk) -> bool:
 MINE = """
 SELECT c.public_id, c.about, CASE WHEN o.id IS NULL AND c.helper_id = r.account_id THEN '' ELSE c.title END AS title,
        c.last_at, COALESCE(c.ended_at, c.closed_at) AS closed_at, o.nickname,
-       o.public_id AS other, r.unread, m.text, m.author_id, m.visibility, m.taken_back_at, m.file
+       o.public_id AS other, r.unread, m.text, m.author_id, m.visibility, m.taken_back_at, m.file, c.id, c.ended_at
 FROM reading r
 JOIN conversation c ON c.id = r.conversation_id
 LEFT JOIN account o ON o.id = CASE WHEN c.asker_id = r.account_id THEN c.helper_id ELSE c.asker_id END
@@ -332,16 +332,11 @@ ORDER BY c.last_at DESC LIMIT ?
 
 async def mine(viewer: Viewer, limit: int = MOST) -> list[Line]:
     """The viewer's conversations, the one with the newest message first."""
-    return [_line(row, viewer) for row in await database.fetch(MINE.format(only=""), viewer.id, limit)]
+    return [line_of(row, viewer) for row in await database.fetch(MINE.format(only=""), viewer.id, limit)]
 
 
-async def mine_unread(viewer: Viewer, limit: int) -> list[Line]:
-    """The viewer's conversations that hold something unread, the one with the newest message first."""
-    rows = await database.glance(MINE.format(only=" AND r.unread > 0"), viewer.id, limit)
-    return [_line(row, viewer) for row in rows]
-
-
-def _line(row: Mapping[str, Any], viewer: Viewer) -> Line:
+def line_of(row: Mapping[str, Any], viewer: Viewer) -> Line:
+    """A row of MINE."""
     last_mine = row["author_id"] == viewer.id
     readable = row["visibility"] == Visibility.SHOWN or last_mine
     return Line(

@@ -9,7 +9,7 @@ from starlette.responses import Response
 from jobtease import notices, pages
 from jobtease.audience import Role
 from jobtease.feed.cards import cards_for
-from jobtease.feed.mine import CHOOSE, READ, Own, own_of
+from jobtease.feed.mine import Own, own_of
 from jobtease.feed.reasons import Reasoned, for_today, reasoned
 from jobtease.feed.stream import Mark, stream_for
 from jobtease.notices import Notice
@@ -80,8 +80,8 @@ async def today(request: Request) -> Response:
 
 def _lead(own: Own, things: int) -> str:
     """What there is today, in one line: first what waits for her."""
-    if waits := sum(one.rank in (CHOOSE, READ) for one in own.cards):
-        return ngettext("{n} thing waits for you.", "{n} things wait for you.", waits).format(n=waits)
+    if own.waits:
+        return ngettext("{n} thing waits for you.", "{n} things wait for you.", own.waits).format(n=own.waits)
     return _(LEADS[things]) if things and not own.cards else ""
 
 

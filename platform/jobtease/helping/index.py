@@ -13,6 +13,7 @@ from jobtease.helping import queries
 from jobtease.helping.kinds import KINDS
 from jobtease.helping.things import ASKING, HELPING, Row, Somebody, Thing, rows_of, state_of
 from jobtease.routing import MEMBER, is_number, page, viewer_of
+from jobtease.standing import StandingOf
 from jobtease.translations import _
 
 FEW = 5
@@ -66,14 +67,16 @@ async def index(request: Request) -> Response:
     chips = _chips(request, rows, q, show) if len(rows) > FEW or q or show else []
     narrowed = [one for one in _narrowed(rows, show) if _holds(one, text.words(q))]
     shown = _page(request, narrowed, chips, q, show, min(number, SEARCHED))
-    return await pages.render(request, "helping/index.html", await _told(request, viewer, shown), here="requests")
+    return await pages.render(
+        request, "helping/index.html", await _told(request.app.state.standing_of, viewer, shown), here="requests"
+    )
 
 
-async def _told(request: Request, viewer: Viewer, shown: IndexPage) -> IndexPage:
+async def _told(standing_of: StandingOf, viewer: Viewer, shown: IndexPage) -> IndexPage:
     """The page with the states of what stands on it."""
 
     async def things(found: Iterable[Thing]) -> list[Thing]:
-        return [replace(one, state=await state_of(request, viewer, one)) for one in found]
+        return [replace(one, state=await state_of(standing_of, viewer, one)) for one in found]
 
     async def people(found: Iterable[Somebody]) -> list[Somebody]:
         return [replace(one, things=tuple(await things(one.things))) for one in found]

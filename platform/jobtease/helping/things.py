@@ -4,15 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from starlette.requests import Request
-
 from jobtease.audience import Viewer
 from jobtease.conversations import queries as conversations
 from jobtease.conversations.queries import Line
 from jobtease.helping import answering, queries, states, steps, undoing
 from jobtease.helping.models import OfferState, RequestState
 from jobtease.helping.steps import Step
-from jobtease.standing import NOTHING, is_kept_back
+from jobtease.standing import NOTHING, StandingOf, is_kept_back
 
 FINISHED = (RequestState.DONE, RequestState.EXPIRED, RequestState.WITHDRAWN)
 ASKING, HELPING = "asking", "helping"
@@ -109,7 +107,7 @@ async def rows_of(viewer: Viewer, most: int) -> list[Row]:
     lines = await conversations.mine(viewer, most)
     by_subject = {line.about: line for line in lines}
     things = [_mine(one, pending) for one in await queries.mine(viewer, most)]
-    things += [_offered(one, pending) for one in await queries.helping_with(viewer, most)]
+    things += [offered(one, pending) for one in await queries.helping_with(viewer, most)]
     things = [replace(one, talk=by_subject.get(one.public_id)) for one in things]
     people: dict[str, list[Line]] = {}
     for line in sorted(lines, key=lambda one: (not one.unread, -one.last_at.timestamp())):
@@ -138,7 +136,8 @@ def _mine(one: queries.MyRequest, pending: Mapping[str, Sequence[undoing.Pending
     return Thing(one, one.helper, None if answer else step, answer, offers, asked.state in FINISHED)
 
 
-def _offered(one: queries.MyOffer, pending: Mapping[str, Sequence[undoing.Pending]]) -> Thing:
+def offered(one: queries.MyOffer, pending: Mapping[str, Sequence[undoing.Pending]]) -> Thing:
+    """A row of what somebody helps with. `pending`: what they answered a moment ago, by request."""
     asked, offer = one.request, one.offer
     if offer.state is OfferState.ACCEPTED:
         goes_on = asked.state is RequestState.MATCHED or (asked.state is RequestState.DONE and not asked.helper_says)
@@ -150,15 +149,15 @@ def _offered(one: queries.MyOffer, pending: Mapping[str, Sequence[undoing.Pendin
     return Thing(one, asked.author, None if answer else step, answer, 0, is_over=not goes_on)
 
 
-async def state_of(request: Request, viewer: Viewer, one: Thing) -> states.State:
+async def state_of(standing_of: StandingOf, viewer: Viewer, one: Thing) -> states.State:
     """What the viewer reads of it. One that a moderator keeps back costs a query."""
     if one.answer:
         return one.answer
     asked = one.request
     if isinstance(one.row, queries.MyOffer):
-        return await answering.state_of_offer(request, viewer, one.row.offer, asked)
+        return await answering.state_of_offer(standing_of, viewer, one.row.offer, asked)
     kept_back = is_kept_back(asked.visibility)
-    standing = await request.app.state.standing_of(viewer, asked.public_id) if kept_back else NOTHING
+    standing = await standing_of(viewer, asked.public_id) if kept_back else NOTHING
     return states.for_asker(
         asked.state,
         asked.visibility,

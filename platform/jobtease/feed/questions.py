@@ -1,0 +1,117 @@
+"""Questions on the home page: each of the viewer's own that moves, and each of others of which a word of theirs is waited for."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from jobtease import clock, database
+from jobtease.audience import Viewer, Visibility
+from jobtease.feed.own_card import CHOOSE, FINISH, WAIT, Mine
+from jobtease.helping import kinds, queries, steps, things, undoing
+from jobtease.helping import states as of_requests
+from jobtease.helping.models import RequestState
+from jobtease.helping.undoing import Pending
+from jobtease.standing import NOTHING, StandingOf, is_kept_back
+from jobtease.translations import _
+
+STILL_ASKED = timedelta(days=7)
+"""For so long it is asked whether a request whose time was up should go on."""
+
+MOVES = """r.author_id = ? AND r.wiped_at IS NULL
+    AND (r.state IN ('draft', 'open', 'matched') OR (r.state = 'expired' AND r.closed_at > ?))"""
+ANY_TO_TELL = """SELECT 1 FROM offer h JOIN help_request q ON q.id = h.request_id WHERE h.author_id = ?
+    AND ((h.state = 'accepted' AND q.state = 'done' AND q.helper_says IS NULL)
+      OR (h.state = 'open' AND h.changed_at IS NOT NULL)) LIMIT 1"""
+"""Whether a word of whoever helps may be waited for (steps.of_helper)."""
+_REQUESTS = f"""
+SELECT r.public_id, r.kind, r.title, r.state, r.visibility, r.offer_count, r.opened_at, r.needed_by, r.reminded_at, r.asker_says,
+  a.nickname AS helper, c.public_id AS talk
+FROM help_request r
+LEFT JOIN offer o ON o.request_id = r.id AND o.state = 'accepted' LEFT JOIN account a ON a.id = o.author_id
+LEFT JOIN conversation c ON c.about = r.public_id AND c.ended_at IS NULL
+WHERE {MOVES} ORDER BY r.created_at DESC LIMIT ?
+"""
+
+
+async def own_questions(
+    viewer: Viewer, standing_of: StandingOf, pending: Mapping[str, Sequence[Pending]], limit: int
+) -> list[Mine]:
+    """What the viewer asks, the newest first. `pending`: what they answered a moment ago."""
+    since = database.stored(clock.now() - STILL_ASKED)
+    rows = await database.glance(_REQUESTS, viewer.id, since, limit)
+    return [await _question(viewer, standing_of, row, pending.get(row["public_id"], ())) for row in rows]
+
+
+async def _question(
+    viewer: Viewer, standing_of: StandingOf, row: Mapping[str, Any], pending: Sequence[Pending]
+) -> Mine:
+    public_id, state, visibility = row["public_id"], RequestState(row["state"]), Visibility(row["visibility"])
+    opened_at = database.as_moment(row["opened_at"]) if row["opened_at"] else None
+    needed_by = database.as_day(row["needed_by"])
+    until, helper = of_requests.last_day(opened_at, needed_by), row["helper"] or ""
+    stands = undoing.stands(pending)
+    offers, answer = stands.offers_left(row["offer_count"]), stands.state(helper)
+    said = answer or of_requests.for_asker(
+        state,
+        visibility,
+        offers=offers,
+        until=until,
+        helper=helper,
+        says=row["asker_says"],
+        standing=await standing_of(viewer, public_id) if is_kept_back(visibility) else NOTHING,
+    )
+    reminded_at = row["reminded_at"]
+    step = steps.of_asker(state, visibility, offers=offers, helper=helper, needed_by=needed_by, reminded_at=reminded_at)
+    show, talk = f"/requests/{public_id}", f"/conversations/{row['talk']}" if row["talk"] else ""
+    rank, button, way = WAIT, _("See your question"), show
+    if step and not answer:
+        rank, button, way = CHOOSE if step.waits else FINISH, step.label, f"{show}{step.to}"
+    elif state is RequestState.MATCHED and talk and not answer and visibility is Visibility.SHOWN:
+        button, way = _("To your conversation"), f"{talk}#newest"
+    return Mine(
+        rank=rank,
+        kind=kinds.label(row["kind"]) if row["kind"] else _("Draft"),
+        title=row["title"] or _("Without a title yet"),
+        path=show,
+        now=said.now,
+        next=said.next,
+        tone=said.tone,
+        button=button,
+        way=way,
+        until=_end_of(until),
+        paths=frozenset({show, talk} - {""}),
+    )
+
+
+async def questions_to_tell_of(
+    viewer: Viewer,
+    standing_of: StandingOf,
+    pending: Mapping[str, Sequence[Pending]],
+    talks: Mapping[str, str],
+    limit: int,
+) -> list[Mine]:
+    """What the viewer helps with, where a word of theirs is waited for. `talks`: addresses of conversations that move, by request."""
+    found = [things.offered(one, pending) for one in await queries.helping_with(viewer, limit)]
+    return [await _to_tell_of(viewer, standing_of, one, talks.get(one.public_id, "")) for one in found if one.waits]
+
+
+async def _to_tell_of(viewer: Viewer, standing_of: StandingOf, one: things.Thing, talk: str) -> Mine:
+    said, show = await things.state_of(standing_of, viewer, one), f"/requests/{one.public_id}"
+    return Mine(
+        rank=CHOOSE,
+        kind=one.kind_label,
+        title=one.title,
+        path=show,
+        now=said.now,
+        next=said.next,
+        tone=said.tone,
+        button=one.step.label if one.step else "",
+        way=f"{show}{one.step.to}" if one.step else show,
+        until=_end_of(one.request.until),
+        paths=frozenset({show, talk} - {""}),
+        asked=False,
+    )
+
+
+def _end_of(day: date | None) -> datetime | None:
+    return datetime.combine(day, time.max, clock.AMSTERDAM) if day else None
