@@ -68,6 +68,7 @@ document.addEventListener("visibilitychange", () => {
 });
 tellRead();
 plan();
+document.getElementById("helped")?.addEventListener("toggle", () => end.scrollIntoView()); // what opens is above the box, not behind it
 
 const arrived = performance.getEntriesByType("navigation")[0]?.type === "navigate";
 if (arrived && !location.hash && !document.querySelector("[data-focus]")) end.scrollIntoView();

@@ -35,11 +35,11 @@ async def test_both_see_it_and_either_can_propose_another(house: House) -> None:
     assert "Maak een afspraak" in (await yara.get(path)).text
     assert await _propose(henk, path) == 303
     for who in (yara, henk):
-        head = (await who.get(path)).text.partition('class="talk-head"')[2].partition("</div>")[0]
+        head = (await who.get(path)).text.partition('id="appointment"')[2].partition("</p>")[0]
         assert PLACE in head
         assert f"{noon(2):%Y-%m-%d}T" in head
     assert await _propose(yara, path, **_on(3, place="online", message="Ik bel je")) == 303
-    head = (await henk.get(path)).text.partition('class="talk-head"')[2].partition("</div>")[0]
+    head = (await henk.get(path)).text.partition('id="appointment"')[2].partition("</p>")[0]
     assert PLACE not in head
     assert f"{noon(3):%Y-%m-%d}T" in head
     assert '<span class="badge">1</span>' in (await henk.get("/requests")).text, "and it is a message to be read"
@@ -57,7 +57,7 @@ async def test_only_the_two(house: House) -> None:
     assert (await yara.post(f"/people/{henk.viewer.public_id}/block")).status_code == 303
     for one in (yara, henk):
         assert (await one.get(f"{path}/appointment.ics")).status_code == 404
-        assert PLACE not in (await one.get(path)).text.partition('class="talk-head"')[2].partition("</div>")[0]
+        assert PLACE not in (await one.get(path)).text.partition('id="appointment"')[2].partition("</p>")[0]
 
 
 async def test_called_off_it_is_told_at_once_and_once(house: House) -> None:

@@ -10,6 +10,7 @@ from jobtease.audience import Visibility
 from jobtease.conversations.models import MOST_IN_A_ROW, Message
 from tests.helping.people import accept, ask, noon, offer
 from tests.house import House, Person
+from tests.outline import tree
 
 
 async def _talking(house: House) -> tuple[Person, Person, str]:
@@ -214,6 +215,46 @@ async def test_did_it_help_is_asked_when_it_is_time(house: House) -> None:
     await _say(henk, path, "See you then")
     assert "Heeft het geholpen?" in (await yara.get(path)).text
     assert "Heeft het geholpen?" not in (await henk.get(path)).text
+
+
+async def test_did_it_help_is_one_folded_line_and_not_asked_while_it_can_be_undone(house: House) -> None:
+    yara, henk, path = await _talking(house)
+    await _say(yara, path, "Wednesday at seven is fine")
+    await _say(henk, path, "See you then")
+    page = tree((await yara.get(path)).text)
+    (helped,) = [one for one in page if one.attributes.get("id") == "helped"]
+    assert helped.tag == "details"
+    assert "open" not in helped.attributes
+    assert helped.first("summary").text == "Heeft het geholpen?"
+    assert [one.text for one in helped if one.tag == "button"] == ["Ja", "Deels", "Nee"]
+    request = helped.first("form").attributes["action"].removesuffix("/close")
+    yara.lingers = False
+    assert (await yara.post(f"{request}/close", {"says": "yes"})).status_code == 303
+    assert 'id="helped"' not in (await yara.get(path)).text
+    assert (await yara.post(f"{request}/undo", {"answer": request.rsplit("/", 1)[1]})).status_code == 303
+    assert 'id="helped"' in (await yara.get(path)).text
+
+
+async def test_its_head_leads_back_and_holds_what_is_seldom_needed(house: House) -> None:
+    yara, henk, path = await _talking(house)
+    for person, other, leave in ((yara, henk, "Iemand anders vragen"), (henk, yara, "Ik kan toch niet helpen")):
+        page = tree((await person.get(path)).text)
+        (head,) = [one for one in page if one.attributes.get("class") == "talk-head"]
+        links = {one.attributes["href"]: one.text for one in head if one.tag == "a"}
+        assert links["/requests"] == "Vragen"
+        more = head.first("details")
+        assert "open" not in more.attributes
+        assert more.first("summary").text == "Meer"
+        ways = {one.attributes["href"]: one.text for one in more if one.tag == "a"}
+        assert leave in ways[f"{path}/leave"]
+        assert "blokkeren" in ways[f"/people/{other.viewer.public_id}/block"]
+        assert "Een bericht melden?" in more.text
+        assert "Foto of pdf" in [one.text for one in page if one.tag == "summary"], "a word, not a picture alone"
+        assert page.text.count("blokkeren") == 1
+    assert (await yara.post(f"{path}/leave")).status_code == 303
+    page = (await yara.get(path)).text
+    assert f"{path}/leave" not in page
+    assert "Meer" in page, "blocking is there still"
 
 
 async def test_did_it_help_is_asked_from_the_day_it_was_needed(house: House) -> None:

@@ -67,7 +67,7 @@ async def test_today_it_comes_first_and_later_after_what_waits(house: House) -> 
         assert "Afspraak met Henk" in await _titles(yara), "who is late finds the place"
     with clock.travel(noon(2) - clock.now() + timedelta(hours=5)):
         assert "Afspraak met Henk" not in await _titles(yara)
-        assert "12:00" not in (await yara.get(talk)).text.partition('class="talk-head"')[2].partition("</div>")[0]
+        assert "12:00" not in (await yara.get(talk)).text.partition('id="appointment"')[2].partition("</p>")[0]
 
 
 async def test_called_off_there_is_no_card_and_an_older_one_does_not_come_back(house: House) -> None:

@@ -302,12 +302,17 @@ SELECT 1 AS there FROM message
 WHERE conversation_id = ? AND meets_at <= ? AND called_off_at IS NULL AND taken_back_at IS NULL LIMIT 1
 """
 _NEEDED = "SELECT needed_by FROM help_request WHERE public_id = ? AND needed_by <= ?"
-"""Raw, since the request stands in a layer above."""
+_TOLD = """
+SELECT 1 AS there FROM pending_answer p JOIN help_request r ON r.id = p.request_id
+WHERE r.public_id = ? AND p.actor_id = ? AND p.kind = 'ending' AND p.failed_at IS NULL LIMIT 1
+"""
+"""Raw, since the request and what was answered a moment ago stand in a layer above."""
 
 
 async def asks_if_it_helped(viewer: Viewer, talk: Talk) -> bool:
-    """Whether it is time to ask: once the asker was answered here or they met, or from the day it was needed."""
-    if not talk.asking or talk.closed_at or talk.ended_at:
+    """Whether it is time to ask: once the asker was answered here or they met, or from the day it was needed; not in the ten seconds
+    in which she can undo what she said."""
+    if not talk.asking or talk.closed_at or talk.ended_at or await database.fetch(_TOLD, talk.about, viewer.id):
         return False
     if await database.fetch(_ANSWERED, talk.id, viewer.id, viewer.id):
         return True
