@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from jobtease import clock
+from jobtease.audience import Visibility
 from jobtease.helping import index
 from tests.feed.posts import request_of
 from tests.helping.people import accept, ask, noon, offer
@@ -156,3 +157,20 @@ async def test_finding_takes_as_few_queries_as_looking(house: House) -> None:
     with counted() as made:
         await yara.get("/requests?q=r1&show=asking")
     assert 0 < len(made) <= 7, made
+
+
+async def test_a_row_that_is_not_shown_costs_no_query(house: House) -> None:
+    """Why a moderator keeps something back is asked for each."""
+    yara = await house.join("Yara")
+    for n in range(3):
+        await request_of(yara, f"Gewoon {n}")
+    for n in range(4):
+        await request_of(yara, f"Weg {n}", visibility=Visibility.HIDDEN)
+    made = []
+    for words in ("gewoon", "weg"):
+        await yara.get("/requests")
+        with counted() as queries:
+            page = (await yara.get(f"/requests?q={words}")).text
+        made.append(len(queries))
+        assert ("Een moderator heeft dit verborgen" in page) is (words == "weg")
+    assert made[1] >= made[0] + 4
