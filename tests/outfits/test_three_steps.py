@@ -58,6 +58,26 @@ async def test_each_step_is_kept_and_leads_to_the_next_one_that_is_not_done(hous
     assert (await yara.post(f"{page}/confirm", {"sure": "1"})).headers["location"] == page
 
 
+def steps_of(page: str) -> list[str]:
+    """The row of steps: of each "link", "tag" or "words"."""
+    row = page.split('aria-label="De stappen"')[1].split("</ol>")[0]
+    return [
+        "link" if "<a " in one else "tag" if 'class="tag' in one else "words"
+        for one in re.findall(r"<li>(.*?)</li>", row, re.S)
+    ]
+
+
+async def test_a_step_that_comes_later_is_words_and_nothing_to_tap(house: House) -> None:
+    yara = await house.join("Yara")
+    assert steps_of((await yara.get("/outfits/new")).text) == ["tag", "words", "words"]
+    page = f"/outfits/{await begun(yara)}"
+    assert steps_of((await yara.get(f"{page}/photos")).text) == ["tag", "link", "words"]
+    assert steps_of((await yara.get(f"{page}/question")).text) == ["link", "tag", "words"]
+    await yara.post(f"{page}/question", fields())
+    assert steps_of((await yara.get(f"{page}/photos")).text) == ["tag", "link", "link"]
+    assert steps_of((await yara.get(f"{page}/audience")).text) == ["link", "link", "tag"]
+
+
 async def test_what_was_sent_is_whole_whoever_writes_it(house: House) -> None:
     public_id = await begun(await house.join("Yara"))
     with pytest.raises(database.IntegrityError):
