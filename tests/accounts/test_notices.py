@@ -195,7 +195,7 @@ async def test_a_mail_about_an_outfit_says_when_the_interview_is(house: House) -
     chosen = {"audience": "chosen", "people": henk.viewer.public_id}
     assert (await yara.post(f"/outfits/{outfit}/audience", chosen)).status_code == 303
     (text,) = [text for text in await _mails_to(house, henk) if "koos" in text]
-    assert "Het gesprek: " in text
+    assert "Het sollicitatiegesprek: " in text
     assert "Je kunt antwoorden tot " in text
 
 

@@ -55,7 +55,7 @@ class RequestForm(Form):
     distance = Number(label="Hoe ver reis je?", max=300, suffix="km", required=False)
     photos = Photos(label="Foto’s van je kleren", hint="Een tot vier foto’s. Je gezicht hoeft er niet op.")
     garments = Choices(label="Wat wil je laten zien?", choose_from=GARMENTS)
-    audience = Choice(label="Wie mag dit zien?", choose_from=AUDIENCES)
+    audience = Choice(label="Wie ziet dit?", choose_from=AUDIENCES)
     email = Email(label="Je e-mailadres")
     code = Code(label="De code uit je mail", hint="Zes cijfers")
     sector = Choice(label="Welke sector?", choose_from=SECTORS, as_list=True, required=False)

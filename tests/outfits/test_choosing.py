@@ -76,7 +76,7 @@ async def test_before_she_sends_it_she_reads_whom_she_chose(house: House) -> Non
     await database.atomic(Grant.filter(subject=public_id).delete)()  # they are gone
     seen = (await yara.get(f"/outfits/{public_id}/preview")).text
     assert "Nog niemand." in seen
-    assert "Kies wie er kijkt" in seen
+    assert "Kies wie dit ziet" in seen
     assert "Verstuur het" not in seen
     assert (await yara.post(f"/outfits/{public_id}/audience", {"audience": "members"})).status_code == 303
     seen = (await yara.get(f"/outfits/{public_id}/preview")).text

@@ -99,12 +99,12 @@ async def test_many_at_once_get_no_more_than_the_limit(house: House, monkeypatch
 async def test_who_asks_reads_how_many_looked_and_it_goes_with_the_photos(house: House) -> None:
     yara, henk, samira = await house.join("Yara"), await house.join("Henk"), await house.join("Samira")
     public_id = await ask(yara, audience="members")
-    assert "getoond" not in (await yara.get(f"/outfits/{public_id}")).text
+    assert "We lieten je foto’s" not in (await yara.get(f"/outfits/{public_id}")).text
     for person in (henk, samira, henk):
         for path in await addresses(person, f"/outfits/{public_id}"):
             assert (await person.get(path)).status_code == 200
-    assert "aan 2 deelnemers getoond" in (await yara.get(f"/outfits/{public_id}")).text
-    assert "getoond" not in (await henk.get(f"/outfits/{public_id}")).text
+    assert "aan 2 deelnemers zien" in (await yara.get(f"/outfits/{public_id}")).text
+    assert "We lieten je foto’s" not in (await henk.get(f"/outfits/{public_id}")).text
     assert await PhotoLook.all().count() == 2
     assert (await samira.post("/me/leave", {"nickname": "Samira"})).status_code == 303
     assert await PhotoLook.all().count() == 1

@@ -213,7 +213,7 @@ async def test_photos_without_a_question_break_no_page_and_their_card_leads_to_t
     assert card["title"] == "Je outfit"
     assert card["buttons"] == [("Ga verder", f"/outfits/{public_id}/preview")]
     assert "Nog niet verstuurd" in card["words"]
-    assert "gesprek" not in card["words"], "when the interview is has not been said"
+    assert "ollicitatie" not in card["words"], "when the interview is has not been said"
     pages = ("outfits", "outfits/new", "requests", "me", "me/copy", "me/leave")
     for path in (
         *pages,

@@ -105,7 +105,7 @@ async def test_who_can_not_answer_any_more_is_not_waited_for(house: House, way: 
 async def test_nobody_is_promised_what_nobody_can_give(house: House) -> None:
     yara = await house.join("Yara")
     mine = await ask(yara, audience="me")
-    assert await on_page_and_card(yara, mine) == "neutral: Alleen jij ziet dit Kies wie mag kijken"
+    assert await on_page_and_card(yara, mine) == "neutral: Alleen jij ziet dit Kies wie dit ziet"
     helped = await draft(yara, audience="helpers")
     assert "reactie" not in (await yara.get(f"/outfits/{helped}/preview")).text
     henk = await house.join("Henk")
@@ -233,7 +233,7 @@ async def test_changing_who_sees_it_is_confirmed(house: House) -> None:
     yara = await house.join("Yara")
     public_id = await ask(yara)
     assert (await yara.post(f"/outfits/{public_id}/audience", {"audience": "members"})).status_code == 303
-    assert "Bewaard." in (await yara.get(f"/outfits/{public_id}")).text
+    assert "Opgeslagen." in (await yara.get(f"/outfits/{public_id}")).text
 
 
 @pytest.mark.parametrize(("wear", "status"), [("", 422), ("3", 422), ("x", 422), ("0", 303), ("1", 303), ("all", 303)])

@@ -51,7 +51,7 @@ async def _confirm(viewer: Viewer, draft: Outfit, again: bool, *, sure: bool, ho
     if not sure and await Photo.filter(outfit_id=outfit.id, masked=False).exists():
         raise Invalid(sure=_("A photo has nothing hidden. Is your face in it? Hide it first, or tick this box."))
     if outfit.meant_for is Audience.CHOSEN and not await Grant.filter(subject=public_id).exists():
-        raise Invalid(_("Choose first who may see it."))
+        raise Invalid(_("Choose first who sees it."))
     first = await newcomers.first_visibility(viewer.id, hold=hold, with_photo=True)
     alarmed = bool(screen(f"{outfit.question}\n\n{outfit.job}"))
     visibility = Visibility.HELD if again or alarmed else first

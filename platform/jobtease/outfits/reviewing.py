@@ -111,7 +111,7 @@ async def give(request: Request) -> Response:
         _("Sent. A moderator reads it first.") if held else _("Sent. {name} sees it now. You hear it when it helped.")
     )
     if change and not held:
-        thanks = _("Changed. {name} reads what it says now.")
+        thanks = _("Saved. {name} reads what it says now.")
     return pages.redirect(request, "outfits:show", public_id=public_id, flash=thanks.format(name=outfit.author))
 
 

@@ -52,7 +52,7 @@ def for_asker(outfit: OutfitCard, reach: Reach, standing: Standing = NOTHING) ->
     if n:
         return State(_answered(n), photos_go, "keep", outfit.destroy_at)
     if outfit.is_open and outfit.audience is Audience.ME:
-        return State(_("Only you see this"), _("Choose who may look"))
+        return State(_("Only you see this"), _("Choose who sees it"))
     if outfit.is_open:
         return State(_("Nobody you chose can answer any more"), _("Choose somebody else"), "late")
     return State(_("Closed, nobody answered"), photos_go, moment=outfit.destroy_at)
