@@ -72,7 +72,7 @@ async def test_a_photo_is_made_anew_and_stays_closed_until_it_is_opened(house: H
     yara, henk, path = await talking(house)
     address = await sent(yara, path, PHOTO)
     page = (await henk.get(path)).text
-    assert "Foto van Yara. Toon de foto" in page
+    assert "Foto van Yara. Laat de foto zien" in page
     assert "<img" not in page.split('class="compose"')[0].split('id="message-')[-1]
     answer = await henk.get(address)
     assert (answer.status_code, answer.headers["content-type"]) == (200, "image/webp")

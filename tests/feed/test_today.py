@@ -152,7 +152,7 @@ async def test_the_reason_is_mine_and_in_my_language(house: House) -> None:
     assert "1 van 2 vaardigheden · in de buurt" in (await henk.get("/")).text
     english = (await sam.get("/")).text
     assert "2 of 2 skills · close by" in english
-    assert "I can help" in english
+    assert "Offer help" in english
     assert "1 van 2 vaardigheden · in de buurt" in (await henk.get("/")).text
 
 

@@ -36,7 +36,7 @@ async def test_a_helper_finds_what_fits_with_the_reason(house: House) -> None:
     await request_of(daan, "Far away", keys=("excel",))
     page = (await henk.get("/requests/for-you")).text
     assert "1 van 2 vaardigheden · in de buurt · woensdag vrij" in page
-    assert "iemand biedt al hulp" in page
+    assert "iemand biedt al hulp aan" in page
     assert "Anybody" in page
     fitting = page.partition("Dit wordt ook gevraagd")[0]
     assert "Something else" not in fitting

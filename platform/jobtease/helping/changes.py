@@ -101,7 +101,7 @@ def beside(request: queries.Request, typed: Mapping[str, Any]) -> list[Change]:
         found.append(Change(_("Skills that would help"), _labels(before), _labels(now), said=False))
     if typed["audience"] != request.meant_for:
         was, becomes = (_(IN_WORDS[Audience(one)]) for one in (typed["audience"], request.meant_for))
-        found.append(Change(_("Who may see this?"), was, becomes, said=False))
+        found.append(Change(_("Who sees it?"), was, becomes, said=False))
     return found
 
 

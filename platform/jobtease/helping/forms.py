@@ -101,7 +101,7 @@ class RequestForm(Careful):
         required=False,
         future=True,
     )
-    audience = Choice(label=N_("Who may see this?"), choose_from=AUDIENCES)
+    audience = Choice(label=N_("Who sees it?"), choose_from=AUDIENCES)
     person = Hidden(pattern="[A-Za-z0-9_-]{1,16}")
     """Public id of the account of somebody who is asked directly."""
     tell = Flag(label=N_("Ask this person"), required=False)
@@ -148,7 +148,7 @@ class DraftForm(RequestForm):
         required=False,
     )
     place = Choice(label=N_("Where?"), choose_from=PLACES, required=False)
-    audience = Choice(label=N_("Who may see this?"), choose_from=AUDIENCES, required=False)
+    audience = Choice(label=N_("Who sees it?"), choose_from=AUDIENCES, required=False)
 
     careful = ()
 
