@@ -21,7 +21,7 @@ from jobtease.audience import Role, Viewer
 from jobtease.handover import Darkroom
 from jobtease.helping import undoing
 from jobtease.helping.models import PendingAnswer
-from jobtease.images import LEAST_SIDE, NO_MASK, Mask, Picture, Studio
+from jobtease.images import NO_MASK, Mask, Picture, Studio
 from jobtease.regions import queries as regions
 from jobtease.resources import Resources
 from jobtease.settings import Settings
@@ -154,7 +154,7 @@ class Album(Studio):
     def close(self) -> None:
         """Not yet."""
 
-    async def develop(self, data: bytes, mask: Mask = NO_MASK, least: int = LEAST_SIDE) -> Picture:
+    async def develop(self, data: bytes, mask: Mask = NO_MASK, least: int = 0) -> Picture:
         key = (hashlib.sha256(data).digest(), mask, least)
         if key not in self._seen:
             self._seen[key] = await super().develop(data, mask, least)

@@ -40,7 +40,9 @@ PLUGINS = (JpegImagePlugin, MpoImagePlugin, PngImagePlugin, TiffImagePlugin, Web
 MAX_PIXELS = 40_000_000
 MAX_SIDE = 12_000
 MAX_ASPECT = 20
-MIN_SIDE = 32  # pixels; an order may ask for more
+MIN_SIDE = (
+    32  # pixels of the shorter side, before anything is cut: with less there is no picture. An order may ask for more
+)
 MAX_SCANS = 100
 MAX_SCANNED = 160_000_000
 """Pixels times scans of a JPEG: each scan goes over the whole picture, and a camera's progressive ones have ten."""
@@ -73,7 +75,7 @@ def develop(upload: Any, mask: dict[str, Any]) -> tuple[dict[str, Any], list[byt
     Returns a description (widths, heights, fingerprints) and the WebP bytes they speak of.
     Raises Refused, or whatever Pillow raises on damaged input.
     """
-    image, reach = upright(upload, SIZES[0][1] / (1 - mask["cut_top"]), mask.get("least", MIN_SIDE))
+    image, reach = upright(upload, SIZES[0][1] / (1 - mask["cut_top"]), max(MIN_SIDE, mask.get("least", 0)))
     # Everything up to here holds what somebody wanted hidden; nothing may be scaled, hashed or kept before this line.
     image = hide(image, mask["ellipses"], mask["cut_top"], reach)
     variants: list[dict[str, Any]] = []

@@ -26,8 +26,6 @@ HEIC = re.compile(rb"....ftyp(hei|hev|mif1|msf1)", re.DOTALL)
 MAX_BYTES = 15 * 2**20
 MAX_ANSWER = 8 * 2**20
 MAX_ELLIPSES = 20
-LEAST_SIDE = 32
-"""Pixels of the shorter side, before anything is cut: with less there is no picture."""
 SHARE = 8
 """Pictures of one account that are made or wait at once: two posts of four."""
 SECONDS = 8  # of wall time a picture may take once it is its turn
@@ -46,7 +44,7 @@ class Reason(StrEnum):
     TOO_LARGE = "too_large"  # more than MAX_BYTES
     TOO_MANY_PIXELS = "too_many_pixels"  # more than 40 megapixels, or more memory than a picture may take
     ODD_SHAPE = "odd_shape"  # a side of more than 12,000 pixels, or twenty times the other
-    TOO_SMALL = "too_small"  # a side of less than LEAST_SIDE pixels, or of what was asked for
+    TOO_SMALL = "too_small"  # a side of less pixels than darkroom.py takes (MIN_SIDE), or than was asked for
     DAMAGED = "damaged"  # it begins as a picture and can't be read to the end
     CUT_SHORT = "cut_short"  # it is in order as far as it came, and its end didn't
     HEIC = "heic"  # what iPhones keep, and browsers seldom show
@@ -174,7 +172,7 @@ class Studio:
         while self._free:
             self._free.pop().close()
 
-    async def develop(self, data: bytes, mask: Mask = NO_MASK, least: int = LEAST_SIDE) -> Picture:
+    async def develop(self, data: bytes, mask: Mask = NO_MASK, least: int = 0) -> Picture:
         """Make the three sizes. Cancelling it ends the child and frees its place. `least`: pixels of the shorter side before it is cut.
 
         Raises BadPicture, StudioBusy, StudioBroken.
@@ -261,7 +259,7 @@ class Shares:
         self._inside: Counter[int] = Counter()
 
     async def develop(
-        self, studio: Studio, account_id: int, data: bytes, mask: Mask = NO_MASK, least: int = LEAST_SIDE
+        self, studio: Studio, account_id: int, data: bytes, mask: Mask = NO_MASK, least: int = 0
     ) -> Picture:
         """As Studio.develop. Raises StudioBusy also when SHARE pictures of this account are made or wait already."""
         if self._inside[account_id] >= SHARE:
