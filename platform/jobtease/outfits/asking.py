@@ -10,6 +10,7 @@ from jobtease.audience import Viewer, Visibility
 from jobtease.errors import Conflict, NotFound
 from jobtease.outfits.actions import follow_job
 from jobtease.outfits.asked import Asked
+from jobtease.outfits.drafting import unsent
 from jobtease.outfits.models import Outfit
 from jobtease.screening import screen
 from jobtease.translations import N_, _
@@ -33,9 +34,7 @@ async def ask(viewer: Viewer, public_id: str, asked: Asked, *, hold: bool) -> No
 
 @events.action
 async def _ask(viewer: Viewer, public_id: str, asked: Asked) -> None:
-    draft = Outfit.filter(
-        public_id=public_id, author_id=viewer.id, confirmed_at__isnull=True, destroyed_at__isnull=True
-    )
+    draft = unsent(viewer, public_id)
     if not await draft.update(**asked.columns(), version=F("version") + 1):
         raise Conflict(_("This is over: the photos are gone."))
     await draft.filter(steps=1).update(steps=2)

@@ -110,7 +110,7 @@ async def add_photos(
 
 @events.action
 async def _add_to(viewer: Viewer, public_id: str, prints: Sequence[Print], after: int) -> None:
-    draft = _draft(viewer, public_id).filter(photo_count=after)
+    draft = unsent(viewer, public_id).filter(photo_count=after)
     if not await draft.update(photo_count=after + len(prints), version=F("version") + 1):
         raise Conflict(_("Your photos have changed in the meantime. Look at them again."))
     await _add((await Outfit.get(public_id=public_id)).id, prints, after)
@@ -126,15 +126,15 @@ async def drop_photo(viewer: Viewer, public_id: str, name: str, resources: Resou
 @events.action
 async def _drop(viewer: Viewer, public_id: str, name: str) -> bool:
     # The outfit's row first, as everywhere: who hides more in a photo of it waits here.
-    if not await _draft(viewer, public_id).update(version=F("version") + 1):
+    if not await unsent(viewer, public_id).update(version=F("version") + 1):
         raise Conflict
     photo = await Photo.filter(outfit__public_id=public_id, name=name).first()
     if photo is None:
         events.nothing()
         return False
-    if not await _draft(viewer, public_id).filter(photo_count__gt=1).update(photo_count=F("photo_count") - 1):
+    if not await unsent(viewer, public_id).filter(photo_count__gt=1).update(photo_count=F("photo_count") - 1):
         raise Conflict(_("This is the only photo. Add another one first."))
-    await _draft(viewer, public_id).filter(photo_count=1).update(compare=False)
+    await unsent(viewer, public_id).filter(photo_count=1).update(compare=False)
     await Photo.filter(id=photo.id).delete()
     for later in await Photo.filter(outfit_id=photo.outfit_id, position__gt=photo.position).order_by("position"):
         await Photo.filter(id=later.id).update(position=later.position - 1)
@@ -168,7 +168,7 @@ async def hide_more(
 @events.action
 async def _replace(viewer: Viewer, public_id: str, old: Photo, new: Print) -> None:
     # Once it is marked, the photos that are there are those that get destroyed: none may come in their place.
-    if not await _draft(viewer, public_id).update(version=F("version") + 1):
+    if not await unsent(viewer, public_id).update(version=F("version") + 1):
         raise Conflict
     if not await Photo.filter(name=old.name).update(
         name=new.name, sizes=new.sizes, fingerprints=new.fingerprints, masked=True
@@ -179,6 +179,6 @@ async def _replace(viewer: Viewer, public_id: str, old: Photo, new: Print) -> No
     events.record("outfits:outfit:redrawn", public_id, actor=viewer.id)
 
 
-def _draft(viewer: Viewer, public_id: str) -> Any:
+def unsent(viewer: Viewer, public_id: str) -> Any:
     """The viewer's outfit, as long as it was not sent and its photos are there."""
     return Outfit.filter(public_id=public_id, author_id=viewer.id, confirmed_at__isnull=True, destroyed_at__isnull=True)
