@@ -3,11 +3,14 @@
 import asyncio
 from datetime import timedelta
 
-from jobtease import clock, replaced
+from jobtease import clock, database, replaced
+from jobtease.accounts.models import Thanks
 from jobtease.audience import Grant, Visibility
+from jobtease.helping.models import HelpRequest
 from jobtease.moderation.models import Case
 from jobtease.notices import NoticeRow
 from jobtease.outfits.models import Advice, Feedback, Outfit
+from tests import rows
 from tests.house import House, Person
 from tests.outfits.wardrobe import ask, practised
 
@@ -136,6 +139,38 @@ async def test_that_it_helped_is_taken_back(house: House) -> None:
     assert await Feedback.filter(helped_at=None).exists()
     assert (await yara.post(way, {"garment": "nothing", "undo": "1"})).status_code == 404
     assert len(await house.happened("outfits:feedback:unhelped")) == 1
+
+
+async def test_a_thank_you_that_is_taken_back_counts_no_longer_and_one_that_holds_does(house: House) -> None:
+    """Of two outfits, a request, and words that were forgotten; she read it, so the notice stays."""
+    yara, henk, public_id = await people(house)
+    first = (await Feedback.get()).public_id
+    other = await ask(yara)
+    assert (await henk.post(f"/outfits/{other}/feedback", SAID)).status_code == 303
+    second = (await Feedback.get(outfit__public_id=other)).public_id
+
+    async def marks(feedback: str, **undo: str) -> bool:
+        assert (await yara.post(f"/feedback/{feedback}/helped", {"garment": "jacket"} | undo)).status_code == 303
+        return await Thanks.filter(helper_id=henk.viewer.id, asker_id=yara.viewer.id).exists()
+
+    assert await marks(first)
+    await house.work()
+    assert not await marks(first, undo="1")
+    assert await NoticeRow.filter(account_id=henk.viewer.id, path=f"/outfits/{public_id}").exists()
+    with clock.travel(timedelta(minutes=1)):
+        assert await marks(first)
+    with clock.travel(timedelta(minutes=2)):
+        assert await marks(second)
+    assert await marks(first, undo="1"), "the second still holds"
+    assert not await marks(second, undo="1")
+    assert await marks(second)
+    asked = await database.atomic(rows.request)(yara, thanked_at=clock.now(), state="done", asker_says="yes")
+    await database.atomic(rows.offer)(yara, henk, asked=asked, state="accepted")
+    assert await marks(second, undo="1"), "and so does a thank-you for help"
+    await database.atomic(Thanks.filter(helper_id=henk.viewer.id).update)(first_at=clock.now() - timedelta(days=9))
+    await database.atomic(HelpRequest.filter(id=asked.id).update)(thanked_at=None)
+    assert await marks(first)
+    assert await marks(first, undo="1"), "one of before, whose words she took away, was never taken back"
 
 
 async def test_in_a_comparison_a_garment_says_of_which_outfit(house: House) -> None:

@@ -9,7 +9,7 @@ from jobtease import blocks, clock, events, notices, replaced
 from jobtease.accounts import record
 from jobtease.audience import Audience, Grant, Viewer, Visibility
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
-from jobtease.outfits import experience, queries
+from jobtease.outfits import experience, queries, thanked
 from jobtease.outfits.models import ADDRESS, MOST_FEEDBACK, Advice, Feedback, Outfit
 from jobtease.outfits.reach import reach_of
 from jobtease.outfits.said import Said, check_said
@@ -290,7 +290,8 @@ async def mark_helped(viewer: Viewer, feedback_id: str, garment: str) -> str:
 async def unmark_helped(viewer: Viewer, feedback_id: str, garment: str) -> str:
     """The asker takes back that a piece of advice helped; the outfit's public id. A second time changes nothing.
 
-    Whoever was told so keeps the notice: a thank-you is not taken out of somebody's hands. Raises NotFound as `mark_helped`.
+    Whoever was told so keeps the notice: a thank-you is not taken out of somebody's hands. It counts no longer in what others read
+    of them. Raises NotFound as `mark_helped`.
     """
     feedback, outfit = await _advice_to(viewer, feedback_id, garment)
     advice = Advice.filter(feedback_id=feedback.id, helped_at__isnull=False)
@@ -299,6 +300,7 @@ async def unmark_helped(viewer: Viewer, feedback_id: str, garment: str) -> str:
         return outfit.public_id
     if not await advice.exists():
         await Feedback.filter(id=feedback.id).update(helped_at=None)
+        await thanked.taken_back(feedback.author_id, viewer.id, feedback.helped_at)
     facts = {"about": outfit.public_id, "garment": garment}
     events.record(
         "outfits:feedback:unhelped", feedback_id, actor=viewer.id, municipality=outfit.municipality, facts=facts
