@@ -214,6 +214,7 @@ async def test_photos_without_a_question_break_no_page_and_their_card_leads_to_t
     assert card["buttons"] == [("Ga verder", f"/outfits/{public_id}/preview")]
     assert "Nog niet verstuurd" in card["words"]
     assert "ollicitatie" not in card["words"], "when the interview is has not been said"
+    assert not re.search(r'class="kind">\s*<', (await yara.get("/outfits")).text), "a sector that nobody said yet"
     pages = ("outfits", "outfits/new", "requests", "me", "me/copy", "me/leave")
     for path in (
         *pages,

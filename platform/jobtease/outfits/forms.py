@@ -226,7 +226,7 @@ class People(Field):
 class AudienceForm(Form):
     """The third step of an outfit, and later: who may see it from now on."""
 
-    audience = Choice(label=N_("Who sees it?"), choose_from=AUDIENCES)
+    audience = Choice(label=N_("Choose who sees it"), choose_from=AUDIENCES)
     people = People(label=N_("People you choose, at most five"))
     elsewhere = Flag(
         label=N_("Not people from my own municipality"),
