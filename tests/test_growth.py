@@ -16,6 +16,7 @@ from jobtease import (
     pages,
     routing,
     screening,
+    spoken,
     text,
     translations,
 )
@@ -57,6 +58,7 @@ FUNCTIONS: dict[str, Callable[[str], object]] = {
     "the key of a name": names_of.key,
     "trouble with a name": names_of.trouble,
     "despair": screening.despairs.__wrapped__,
+    "language": spoken.language_of,
     "an exception in the log": logs.redacted,
     "a device": device_of,
     "a place in the feed": Mark.read,

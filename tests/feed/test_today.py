@@ -24,7 +24,7 @@ DONE = "Dit is alles voor vandaag."
 
 def titles(html: str) -> list[str]:
     """The titles of the cards on a page that others asked."""
-    return re.findall(r'<h2 class="card__title"><a href="[^"]*">([^<]*)<', html)
+    return re.findall(r'<h2 class="card__title"[^>]*><a href="[^"]*">([^<]*)<', html)
 
 
 async def seen(person: Person, path: str = "/") -> list[str]:
@@ -280,7 +280,7 @@ async def test_each_part_goes_through_an_index_in_the_order_of_time(house: House
         assert {found[1] for line in parts if (found := re.search(r"USING INDEX (\w+)", line))} == NEWEST[far], parts
 
 
-WHY = re.compile(r'card__title"><a href="/requests/([^"]+)">.*?class="card__why">([^<]*)<', re.DOTALL)
+WHY = re.compile(r'card__title"[^>]*><a href="/requests/([^"]+)">.*?class="card__why">([^<]*)<', re.DOTALL)
 
 
 @pytest.mark.parametrize("home", ["GM0599", "GM0606", "GM0344"])

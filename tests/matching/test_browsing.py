@@ -22,7 +22,9 @@ async def titles(person: Person, query: str = "") -> list[tuple[str, str]]:
     """Titles of the cards, each with why it is there."""
     answer = await person.get(f"/requests/for-you{query}")
     assert answer.status_code == 200
-    return re.findall(r'card__title"><a href="[^"]*">([^<]*)</a></h\d>\s*<p class="card__why">([^<]*)<', answer.text)
+    return re.findall(
+        r'card__title"[^>]*><a href="[^"]*">([^<]*)</a></h\d>\s*<p class="card__why">([^<]*)<', answer.text
+    )
 
 
 async def test_a_new_volunteer_finds_what_is_asked_the_nearest_first(house: House) -> None:
