@@ -279,6 +279,7 @@ def create_app(settings: Settings) -> Starlette:
     app.state.consumers = CONSUMERS
     app.state.unattended = late.unattended
     app.state.standing_of = moderation_queries.standing_of_held
+    app.state.standings_of = moderation_queries.standings_of_held
     app.state.requests_for = matching_queries.requests_for
     app.state.why_suspended = moderation_queries.why_suspended
     app.state.doors = leaving.Doors(EXPORTERS, ERASERS)

@@ -1,10 +1,10 @@
 """What moderation has to say to the author of a post: when a moderator looks at it, or what was decided against it, and what now.
 
 The sentences are the same for every kind of post. Who knows the facts stands higher up in the house: app.py hands it down as
-`app.state.standing_of`.
+`app.state.standing_of` and, for several at once, `standings_of`.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -24,8 +24,8 @@ class Standing:
 
 NOTHING = Standing()
 
-StandingOf = Callable[[Viewer, str], Awaitable[Standing]]
-"""Of a post of the viewer's own, by its public id."""
+StandingsOf = Callable[[Viewer, Collection[str]], Awaitable[Mapping[str, Standing]]]
+"""Of posts of the viewer's own, by their public ids, at once."""
 
 
 def is_kept_back(visibility: Visibility) -> bool:

@@ -1,4 +1,4 @@
-"""The first step of an outfit has one strong button: to choose photos while there is none, and then the way on. With a script and without."""
+"""The first step of an outfit has one strong button: to choose photos while there is none, and then the way on."""
 
 import pytest
 from playwright.sync_api import Browser

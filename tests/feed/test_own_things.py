@@ -7,15 +7,16 @@ from typing import Any
 import pytest
 
 from jobtease import clock, database
-from jobtease.audience import Audience, Visibility
+from jobtease.audience import Audience, Grant, Visibility
 from jobtease.feed import mine
 from jobtease.helping.models import HelpRequest, RequestState
-from jobtease.outfits.models import Outfit
+from jobtease.outfits.models import Feedback, Outfit
 from tests.feed.posts import outfit_of, request_of
 from tests.feed.test_today import titles
 from tests.helping.people import accept, ask, noon, offer
 from tests.house import House, Person, counted
 from tests.outline import tree
+from tests.rows import post, tie
 
 
 async def own(person: Person) -> list[dict[str, Any]]:
@@ -180,3 +181,33 @@ async def test_own_things_cost_a_bounded_number_of_queries(house: House, things:
     with counted() as made:
         await yara.get("/")
     assert len(made) <= len(none) + 4, made
+
+
+async def one_of_each(yara: Person, henk: Person, samira: Person, n: int) -> None:
+    """Outfits for people who were chosen, for helpers from elsewhere, and one that a moderator keeps back, with an answer each."""
+    for audience, more in (
+        (Audience.CHOSEN, {}),
+        (Audience.HELPERS, {"elsewhere": True}),
+        (Audience.MEMBERS, {"visibility": Visibility.HELD}),
+    ):
+        made = await outfit_of(yara, f"{audience} {n}", audience=audience, meant_for=audience, feedback_count=1, **more)
+        await database.atomic(Feedback.create)(
+            **post(henk, Audience.CHOSEN), outfit_id=made.id, note="Netjes", visibility=Visibility.SHOWN
+        )
+        await database.atomic(Grant.create)(subject=made.public_id, account_id=samira.viewer.id)
+
+
+@pytest.mark.parametrize("path", ["/", "/outfits"])
+async def test_no_query_is_made_for_each_outfit(house: House, path: str) -> None:
+    yara, henk, samira = await house.join("Yara"), await house.join("Henk"), await house.join("Samira", "GM0344")
+    await database.atomic(tie)(yara, samira)
+    await one_of_each(yara, henk, samira, 0)
+    await yara.get(path)
+    with counted() as few:
+        page = await yara.get(path)
+    assert "1 van 2 reacties binnen" in page.text
+    for n in range(1, 4):
+        await one_of_each(yara, henk, samira, n)
+    with counted() as many:
+        await yara.get(path)
+    assert len(many) == len(few), [one for one in many if one not in few]

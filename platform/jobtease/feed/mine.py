@@ -14,7 +14,7 @@ from jobtease.feed.talks import with_talks
 from jobtease.helping import undoing
 from jobtease.outfits import moving as outfits
 from jobtease.outfits.moving import Moving
-from jobtease.standing import StandingOf
+from jobtease.standing import StandingsOf
 from jobtease.translations import _
 
 MOST = 5
@@ -49,7 +49,7 @@ class Own:
     """How many cards wait for the viewer, among those that aren't shown too."""
 
 
-async def own_of(viewer: Viewer, standing_of: StandingOf) -> Own:
+async def own_of(viewer: Viewer, standings_of: StandingsOf) -> Own:
     """What moves of the viewer's own, at most MOST cards."""
     now, me = clock.now(), viewer.id
     since, at, begun = (database.stored(one) for one in (now - STILL_ASKED, now, not_over()))
@@ -58,12 +58,12 @@ async def own_of(viewer: Viewer, standing_of: StandingOf) -> Own:
     moves = await moving(viewer, LOOKED_AT) if there["unread"] or there["meets"] else []
     cards: list[Mine] = []
     if there["requests"]:
-        cards += await own_questions(viewer, standing_of, pending, LOOKED_AT)
+        cards += await own_questions(viewer, standings_of, pending, LOOKED_AT)
     if there["to_tell"]:
         talks = {one.line.about: f"/conversations/{one.line.public_id}" for one in moves}
-        cards += await questions_to_tell_of(viewer, standing_of, pending, talks, LOOKED_AT)
+        cards += await questions_to_tell_of(viewer, standings_of, pending, talks, LOOKED_AT)
     if there["outfits"]:
-        cards += [_outfit(one) for one in await outfits.moving(viewer, standing_of, MOST)]
+        cards += [_outfit(one) for one in await outfits.moving(viewer, standings_of, MOST)]
     cards = sorted(with_talks(cards, moves), key=lambda one: one.order)
     waits = sum(one.waits for one in cards)
     return Own(cards[:MOST], len(cards) - len(cards[:MOST]), bool(there["looked"]), bool(there["news"]), waits)

@@ -11,7 +11,7 @@ from jobtease.helping import kinds, queries, steps, things, undoing
 from jobtease.helping import states as of_requests
 from jobtease.helping.models import RequestState
 from jobtease.helping.undoing import Pending
-from jobtease.standing import NOTHING, StandingOf, is_kept_back
+from jobtease.standing import NOTHING, Standing, StandingsOf, is_kept_back
 from jobtease.translations import _
 
 STILL_ASKED = timedelta(days=7)
@@ -34,17 +34,17 @@ WHERE {MOVES} ORDER BY r.created_at DESC LIMIT ?
 
 
 async def own_questions(
-    viewer: Viewer, standing_of: StandingOf, pending: Mapping[str, Sequence[Pending]], limit: int
+    viewer: Viewer, standings_of: StandingsOf, pending: Mapping[str, Sequence[Pending]], limit: int
 ) -> list[Mine]:
     """What the viewer asks, the newest first. `pending`: what they answered a moment ago."""
     since = database.stored(clock.now() - STILL_ASKED)
     rows = await database.glance(_REQUESTS, viewer.id, since, limit)
-    return [await _question(viewer, standing_of, row, pending.get(row["public_id"], ())) for row in rows]
+    kept_back = [row["public_id"] for row in rows if is_kept_back(Visibility(row["visibility"]))]
+    standings = await standings_of(viewer, kept_back) if kept_back else {}
+    return [_question(row, standings.get(row["public_id"], NOTHING), pending.get(row["public_id"], ())) for row in rows]
 
 
-async def _question(
-    viewer: Viewer, standing_of: StandingOf, row: Mapping[str, Any], pending: Sequence[Pending]
-) -> Mine:
+def _question(row: Mapping[str, Any], standing: Standing, pending: Sequence[Pending]) -> Mine:
     public_id, state, visibility = row["public_id"], RequestState(row["state"]), Visibility(row["visibility"])
     opened_at = database.as_moment(row["opened_at"]) if row["opened_at"] else None
     needed_by = database.as_day(row["needed_by"])
@@ -58,7 +58,7 @@ async def _question(
         until=until,
         helper=helper,
         says=row["asker_says"],
-        standing=await standing_of(viewer, public_id) if is_kept_back(visibility) else NOTHING,
+        standing=standing,
     )
     reminded_at = row["reminded_at"]
     step = steps.of_asker(state, visibility, offers=offers, helper=helper, needed_by=needed_by, reminded_at=reminded_at)
@@ -85,18 +85,20 @@ async def _question(
 
 async def questions_to_tell_of(
     viewer: Viewer,
-    standing_of: StandingOf,
+    standings_of: StandingsOf,
     pending: Mapping[str, Sequence[Pending]],
     talks: Mapping[str, str],
     limit: int,
 ) -> list[Mine]:
     """What the viewer helps with, where a word of theirs is waited for. `talks`: addresses of conversations that move, by request."""
     found = [things.offered(one, pending) for one in await queries.helping_with(viewer, limit)]
-    return [await _to_tell_of(viewer, standing_of, one, talks.get(one.public_id, "")) for one in found if one.waits]
+    waiting = [one for one in found if one.waits]
+    standings = await things.standings(standings_of, viewer, waiting)
+    return [_to_tell_of(one, things.state_of(standings, one), talks.get(one.public_id, "")) for one in waiting]
 
 
-async def _to_tell_of(viewer: Viewer, standing_of: StandingOf, one: things.Thing, talk: str) -> Mine:
-    said, show = await things.state_of(standing_of, viewer, one), f"/requests/{one.public_id}"
+def _to_tell_of(one: things.Thing, said: of_requests.State, talk: str) -> Mine:
+    show = f"/requests/{one.public_id}"
     return Mine(
         rank=CHOOSE,
         kind=one.kind_label,

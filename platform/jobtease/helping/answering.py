@@ -25,7 +25,7 @@ from jobtease.helping.taken_back import TakenBack
 from jobtease.limits import Budget
 from jobtease.profiles import queries as profiles
 from jobtease.routing import MEMBER, is_number, page, viewer_of
-from jobtease.standing import NOTHING, Standing, StandingOf, is_kept_back, next_look
+from jobtease.standing import NOTHING, Standing, is_kept_back, next_look
 from jobtease.translations import N_, _
 
 OFFERS = Budget(20, per=timedelta(hours=1))
@@ -223,16 +223,15 @@ async def _state(
             standing=standing,
         )
     if own:
-        return await state_of_offer(request.app.state.standing_of, viewer, own, one)
+        if own.visibility is Visibility.HELD:
+            standing = await request.app.state.standing_of(viewer, own.public_id)
+        return state_of_offer(own, one, standing)
     return states.for_others(one.state, until=one.until)
 
 
-async def state_of_offer(
-    standing_of: StandingOf, viewer: Viewer, own: queries.OfferDetails, one: queries.Request
-) -> states.State:
-    """What the viewer reads of their own offer on a request."""
+def state_of_offer(own: queries.OfferDetails, one: queries.Request, standing: Standing) -> states.State:
+    """What somebody reads of their own offer on a request. `standing`: of the offer, while it is held."""
     held = own.visibility is Visibility.HELD
-    standing = await standing_of(viewer, own.public_id) if held else NOTHING
     return states.for_helper(
         own.state,
         one.state,

@@ -11,9 +11,9 @@ from jobtease.audience import Viewer
 from jobtease.chips import Chip, chips_of, narrowed
 from jobtease.helping import queries
 from jobtease.helping.kinds import KINDS
-from jobtease.helping.things import ASKING, HELPING, Row, Somebody, Thing, rows_of, state_of
+from jobtease.helping.things import ASKING, HELPING, Row, Somebody, Thing, rows_of, standings, state_of
 from jobtease.routing import MEMBER, is_number, page, viewer_of
-from jobtease.standing import StandingOf
+from jobtease.standing import StandingsOf
 from jobtease.translations import _
 
 FEW = 5
@@ -68,31 +68,31 @@ async def index(request: Request) -> Response:
     narrowed = [one for one in _narrowed(rows, show) if _holds(one, text.words(q))]
     shown = _page(request, narrowed, chips, q, show, min(number, SEARCHED))
     return await pages.render(
-        request, "helping/index.html", await _told(request.app.state.standing_of, viewer, shown), here="requests"
+        request, "helping/index.html", await _told(request.app.state.standings_of, viewer, shown), here="requests"
     )
 
 
-async def _told(standing_of: StandingOf, viewer: Viewer, shown: IndexPage) -> IndexPage:
+async def _told(standings_of: StandingsOf, viewer: Viewer, shown: IndexPage) -> IndexPage:
     """The page with the states of what stands on it."""
+    people = [*shown.unread, *shown.people, *(one for one in shown.finished if isinstance(one, Somebody))]
+    there = [*shown.choices, *shown.asking, *shown.helping, *(one for one in shown.finished if isinstance(one, Thing))]
+    there += [one for row in people for one in row.things]
+    found = await standings(standings_of, viewer, there)
 
-    async def things(found: Iterable[Thing]) -> list[Thing]:
-        return [replace(one, state=await state_of(standing_of, viewer, one)) for one in found]
+    def thing(one: Thing) -> Thing:
+        return replace(one, state=state_of(found, one))
 
-    async def people(found: Iterable[Somebody]) -> list[Somebody]:
-        return [replace(one, things=tuple(await things(one.things))) for one in found]
+    def somebody(one: Somebody) -> Somebody:
+        return replace(one, things=tuple(map(thing, one.things)))
 
-    finished = [
-        (await things([row]))[0] if isinstance(row, Thing) else (await people([row]))[0] for row in shown.finished
-    ]
-    choices = sorted(await things(shown.choices), key=lambda one: one.state.tone != "late")
     return replace(
         shown,
-        choices=choices,
-        unread=await people(shown.unread),
-        people=await people(shown.people),
-        asking=await things(shown.asking),
-        helping=await things(shown.helping),
-        finished=finished,
+        choices=sorted(map(thing, shown.choices), key=lambda one: one.state.tone != "late"),
+        unread=[*map(somebody, shown.unread)],
+        people=[*map(somebody, shown.people)],
+        asking=[*map(thing, shown.asking)],
+        helping=[*map(thing, shown.helping)],
+        finished=[thing(row) if isinstance(row, Thing) else somebody(row) for row in shown.finished],
     )
 
 

@@ -1,16 +1,16 @@
 """What somebody asks, helps with and talks about, each thing and each person once: the rows of Requests."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from jobtease.audience import Viewer
+from jobtease.audience import Viewer, Visibility
 from jobtease.conversations import queries as conversations
 from jobtease.conversations.queries import Line
 from jobtease.helping import answering, queries, states, steps, undoing
 from jobtease.helping.models import OfferState, RequestState
 from jobtease.helping.steps import Step
-from jobtease.standing import NOTHING, StandingOf, is_kept_back
+from jobtease.standing import NOTHING, Standing, StandingsOf, is_kept_back
 
 FINISHED = (RequestState.DONE, RequestState.EXPIRED, RequestState.WITHDRAWN)
 ASKING, HELPING = "asking", "helping"
@@ -149,15 +149,26 @@ def offered(one: queries.MyOffer, pending: Mapping[str, Sequence[undoing.Pending
     return Thing(one, asked.author, None if answer else step, answer, 0, is_over=not goes_on)
 
 
-async def state_of(standing_of: StandingOf, viewer: Viewer, one: Thing) -> states.State:
-    """What the viewer reads of it. One that a moderator keeps back costs a query."""
+async def standings(standings_of: StandingsOf, viewer: Viewer, found: Iterable[Thing]) -> Mapping[str, Standing]:
+    """What moderation says of those of these things that it keeps back, by public id."""
+    subjects = [subject for one in found if (subject := _kept_back(one))]
+    return await standings_of(viewer, subjects) if subjects else {}
+
+
+def _kept_back(one: Thing) -> str:
+    """Public id of the offer or request whose standing has to be known, or empty."""
+    if isinstance(one.row, queries.MyOffer):
+        return one.row.offer.public_id if one.row.offer.visibility is Visibility.HELD else ""
+    return one.public_id if is_kept_back(one.request.visibility) else ""
+
+
+def state_of(standings: Mapping[str, Standing], one: Thing) -> states.State:
+    """What the viewer reads of it. `standings`: as the function of that name finds them."""
     if one.answer:
         return one.answer
-    asked = one.request
+    asked, standing = one.request, standings.get(_kept_back(one), NOTHING)
     if isinstance(one.row, queries.MyOffer):
-        return await answering.state_of_offer(standing_of, viewer, one.row.offer, asked)
-    kept_back = is_kept_back(asked.visibility)
-    standing = await standing_of(viewer, asked.public_id) if kept_back else NOTHING
+        return answering.state_of_offer(one.row.offer, asked, standing)
     return states.for_asker(
         asked.state,
         asked.visibility,

@@ -1,6 +1,6 @@
 """Reads for reporters and authors: one's own reports, and decisions about one's own. Those of a desk are in casework.py and waiting.py."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -47,16 +47,28 @@ async def about_me(viewer: Viewer, public_id: str) -> Mine:
 
 async def standing_of(viewer: Viewer, subject: str) -> Standing:
     """How moderation stands to a post of the viewer's: until when a moderator looks, and the decision against it."""
-    waiting = await Case.filter(subject=subject, author_id=viewer.id, closed_at=None).first()
-    against = Decision.filter(TOLD, case__subject=subject, case__author_id=viewer.id, undone_at=None)
-    row = await against.exclude(ruling__in=(Ruling.RELEASE, Ruling.CARE)).order_by("-id").first()
-    return Standing(waiting.due_at if waiting else None, row.public_id if row else "")
+    return (await _standings_of(viewer, [subject]))[subject]
+
+
+async def _standings_of(viewer: Viewer, subjects: Collection[str]) -> dict[str, Standing]:
+    cases = Case.filter(subject__in=list(subjects), author_id=viewer.id, closed_at=None)
+    waiting = {row["subject"]: row["due_at"] for row in await cases.order_by("-id").values("subject", "due_at")}
+    told = Decision.filter(TOLD, case__subject__in=list(subjects), case__author_id=viewer.id, undone_at=None)
+    against = told.exclude(ruling__in=(Ruling.RELEASE, Ruling.CARE)).order_by("id")
+    newest = {row["case__subject"]: row["public_id"] for row in await against.values("case__subject", "public_id")}
+    return {subject: Standing(waiting.get(subject), newest.get(subject, "")) for subject in subjects}
 
 
 async def standing_of_held(viewer: Viewer, subject: str) -> Standing:
     """The same for a post that is kept back: its case is opened in a moment, with so much time."""
-    found = await standing_of(viewer, subject)
-    return found if found.before else replace(found, before=clock.now() + rules.HELD)
+    return (await standings_of_held(viewer, [subject]))[subject]
+
+
+async def standings_of_held(viewer: Viewer, subjects: Collection[str]) -> dict[str, Standing]:
+    """Of several posts that are kept back."""
+    found = await _standings_of(viewer, subjects)
+    at_once = clock.now() + rules.HELD
+    return {subject: one if one.before else replace(one, before=at_once) for subject, one in found.items()}
 
 
 async def title_of(kind: str, public_id: str) -> tuple[str, tuple[str, str]]:

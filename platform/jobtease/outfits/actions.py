@@ -11,13 +11,14 @@ from typing import Any
 from tortoise.expressions import F
 
 from jobtease import blocks, clock, events, notices
-from jobtease.accounts import homes, newcomers
+from jobtease.accounts import newcomers
 from jobtease.audience import SEATS, Audience, Grant, Viewer, Visibility
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.opening import public_since
 from jobtease.outfits import answering, endings, gallery, recognition
 from jobtease.outfits.models import ADDRESS, STEPS, Feedback, Outfit, Photo, Practised
 from jobtease.outfits.occasions import NOT_BOTH
+from jobtease.outfits.reach import belonging
 from jobtease.resources import Resources
 from jobtease.screening import screen
 from jobtease.translations import _, ngettext
@@ -105,7 +106,7 @@ async def change_audience(
         raise Invalid(people=_how_many(len(wanted)))
     if elsewhere and audience is Audience.MUNICIPALITY:
         raise Invalid(elsewhere=_(NOT_BOTH))
-    if elsewhere and await homes.any_from(wanted, outfit.municipality):
+    if elsewhere and await belonging(wanted, outfit.municipality):
         raise Invalid(
             elsewhere=_("Somebody you chose belongs to your own municipality. Take them out, or leave this off.")
         )

@@ -1,6 +1,7 @@
 """Every read of the fitting room. Each takes the viewer and finds only what is meant for them."""
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from tortoise.expressions import Q, Subquery
@@ -157,25 +158,40 @@ async def moving(viewer: Viewer, limit: int) -> list[OutfitView]:
     """The viewer's own outfits whose photos are there still, the nearest interview first, with what was answered but without photos."""
     rows = Outfit.filter(author_id=viewer.id, withdrawn_at=None, destroyed_at=None, destroy_at__gt=clock.now())
     found = await rows.order_by("interview_at", "id").limit(limit).values(*PAGE)
-    said = {row["id"]: await _feedback(_read_by_asker(row)) if row["feedback_count"] else [] for row in found}
-    return [OutfitView(**_columns(row), photos=(), is_mine=True, feedback=tuple(said[row["id"]])) for row in found]
+    said = await _feedback_of_each(viewer.id, [row["id"] for row in found if row["feedback_count"]])
+    return [
+        OutfitView(**_columns(row), photos=(), is_mine=True, feedback=tuple(said.get(row["id"], ()))) for row in found
+    ]
 
 
-def _read_by_asker(row: Mapping[str, Any]) -> Q:
-    return Q(outfit_id=row["id"]) & readable(row["author_id"])
-
-
-async def answers_read(outfit: OutfitCard) -> int:
-    """How many answers the asker of this outfit reads."""
-    return await Feedback.filter(readable(outfit.author_id), outfit_id=outfit.id).count()
+async def answers_read(viewer: Viewer, outfit_ids: Collection[int]) -> dict[int, int]:
+    """How many answers the viewer reads of each of these outfits of hers, by id."""
+    if not outfit_ids:
+        return {}
+    rows = Feedback.filter(readable(viewer.id), outfit_id__in=list(outfit_ids), outfit__author_id=viewer.id)
+    return Counter(row["outfit_id"] for row in await rows.values("outfit_id"))
 
 
 async def _feedback(wanted: Q) -> list[FeedbackView]:
+    return [one for _outfit_id, one in await _feedback_and_outfit(wanted)]
+
+
+async def _feedback_of_each(asker_id: int, outfit_ids: Collection[int]) -> dict[int, list[FeedbackView]]:
+    """What the asker of these outfits reads of each, by the outfit's id."""
+    said: dict[int, list[FeedbackView]] = {}
+    if outfit_ids:
+        for outfit_id, one in await _feedback_and_outfit(Q(outfit_id__in=list(outfit_ids)) & readable(asker_id)):
+            said.setdefault(outfit_id, []).append(one)
+    return said
+
+
+async def _feedback_and_outfit(wanted: Q) -> list[tuple[int, FeedbackView]]:
     rows = (
         await Feedback.filter(wanted)
         .order_by("created_at", "id")
         .values(
             "id",
+            "outfit_id",
             "public_id",
             "author__nickname",
             "author__public_id",
@@ -193,8 +209,11 @@ async def _feedback(wanted: Q) -> list[FeedbackView]:
         advice.setdefault(one.feedback_id, []).append(
             AdviceView(one.garment, one.verdict, tuple(one.reasons), pin, one.photo, one.helped_at is not None)
         )
-    ids = [row.pop("id") for row in rows]
-    return [FeedbackView(**_columns(row), advice=tuple(advice.get(n, ()))) for n, row in zip(ids, rows, strict=True)]
+    ids = [(row.pop("id"), row.pop("outfit_id")) for row in rows]
+    return [
+        (outfit_id, FeedbackView(**_columns(row), advice=tuple(advice.get(n, ()))))
+        for (n, outfit_id), row in zip(ids, rows, strict=True)
+    ]
 
 
 async def may_see_photo(viewer: Viewer, name: str) -> bool:
@@ -218,9 +237,10 @@ async def export(account_id: int) -> dict[str, Any]:
     outfits = []
     rows = await Outfit.filter(author_id=account_id).order_by("id").values(*PAGE)
     kept = await _photos(row["id"] for row in rows)
+    read = await _feedback_of_each(account_id, [row["id"] for row in rows])
     for row in rows:
         photos = kept.get(row["id"], ())
-        said = await _feedback(Q(outfit_id=row["id"]) & readable(account_id))
+        said = read.get(row["id"], [])
         outfits.append(
             {key: value for key, value in row.items() if key not in ("id", "author_id")}
             | {"photos": [f"{photo.name}-large.webp" for photo in photos], "feedback": [_told(one) for one in said]}

@@ -1,10 +1,10 @@
-"""How many answers an outfit can still get: what is promised is what can come."""
+"""How many answers outfits can still get: what is promised is what can come."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from tortoise.expressions import Subquery
+from tortoise.expressions import Q, Subquery
 
 from jobtease import blocks, clock
 from jobtease.accounts.models import Account
@@ -32,26 +32,74 @@ class Reach:
 
 async def reach_of(outfit: Any, answered: int) -> Reach:
     """Of an outfit, a row or what a page holds of one, that this many answers are read of."""
-    return Reach(answered, min(ENOUGH, answered + await _still_to_come(outfit, answered)))
+    return (await reach_of_each([outfit], {outfit.id: answered}))[outfit.id]
 
 
-async def _still_to_come(outfit: Any, answered: int) -> int:
+async def reach_of_each(outfits: Sequence[Any], answered: Mapping[int, int]) -> dict[int, Reach]:
+    """The same of several outfits of one asker, by their id: with as many queries for all as for one. `answered` by id, 0 if not there."""
+    read = {one.id: answered.get(one.id, 0) for one in outfits}
+    coming = await _still_to_come(outfits, read)
+    return {one: Reach(n, min(ENOUGH, n + coming[one])) for one, n in read.items()}
+
+
+async def _still_to_come(outfits: Sequence[Any], answered: Mapping[int, int]) -> dict[int, int]:
     """How many more answers can come, as far as it matters: of those for whom it is, and of those that wait for a moderator."""
-    if outfit.closes_at <= clock.now() or outfit.withdrawn_at or outfit.destroyed_at:
-        return 0
-    if answered >= ENOUGH or outfit.audience not in (*FEW, Audience.ME):
-        return ENOUGH
-    given = Feedback.filter(outfit_id=outfit.id)
-    held = await given.filter(visibility=Visibility.HELD).count()
-    if outfit.audience is Audience.ME:
-        return held
-    chosen = Grant.filter(subject=outfit.public_id).values_list("account_id", flat=True)
-    helpers = HelpTie.filter(asker_id=outfit.author_id).values_list("helper_id", flat=True)
-    meant: Sequence[Any] = await (chosen if outfit.audience is Audience.CHOSEN else helpers)
-    had = {int(str(one)) for one in await given.values_list("author_id", flat=True)}
-    left = [int(str(one)) for one in meant if int(str(one)) not in had]
-    can = Account.filter(blocks.none_with(outfit.author_id, "id"), id__in=left, suspended_at=None, role=Role.MEMBER)
-    if outfit.elsewhere:
-        lately = FormerHome.filter(municipality=outfit.municipality, left_at__gt=clock.now() - REMEMBERED)
-        can = can.exclude(municipality_id=outfit.municipality).exclude(id__in=Subquery(lately.values("account_id")))
-    return held + (await can.count() if left else 0)
+    now = clock.now()
+    coming = {one.id: 0 for one in outfits}
+    counted = []
+    for one in outfits:
+        if one.closes_at <= now or one.withdrawn_at or one.destroyed_at:
+            continue
+        if answered[one.id] >= ENOUGH or one.audience not in (*FEW, Audience.ME):
+            coming[one.id] = ENOUGH
+        else:
+            counted.append(one)
+    if not counted:
+        return coming
+    given = Feedback.filter(outfit_id__in=[one.id for one in counted]).values("outfit_id", "author_id", "visibility")
+    had: dict[int, set[int]] = {}
+    for row in await given:
+        had.setdefault(row["outfit_id"], set()).add(row["author_id"])
+        coming[row["outfit_id"]] += row["visibility"] == Visibility.HELD
+    meant = await _meant(counted)
+    left = {one.id: meant[one.id] - had.get(one.id, set()) for one in counted}
+    can = await _can(counted[0].author_id, set().union(*left.values()))
+    kept_out = {place: await belonging(can, place) for place in {one.municipality for one in counted if one.elsewhere}}
+    for one in counted:
+        coming[one.id] += len((left[one.id] & can) - (kept_out[one.municipality] if one.elsewhere else set()))
+    return coming
+
+
+async def _meant(outfits: Sequence[Any]) -> dict[int, set[int]]:
+    """Accounts for whom each of them is, where those can be counted."""
+    chosen: dict[str, set[int]] = {}
+    if subjects := [one.public_id for one in outfits if one.audience is Audience.CHOSEN]:
+        for row in await Grant.filter(subject__in=subjects).values("subject", "account_id"):
+            chosen.setdefault(row["subject"], set()).add(row["account_id"])
+    helpers: set[int] = set()
+    if any(one.audience is Audience.HELPERS for one in outfits):
+        ties = await HelpTie.filter(asker_id=outfits[0].author_id).values("helper_id")
+        helpers = {row["helper_id"] for row in ties}
+    return {
+        one.id: chosen.get(one.public_id, set())
+        if one.audience is Audience.CHOSEN
+        else (helpers if one.audience is Audience.HELPERS else set())
+        for one in outfits
+    }
+
+
+async def _can(asker_id: int, accounts: Collection[int]) -> set[int]:
+    """Those of these accounts that may answer her: members, not suspended, and no block is between."""
+    if not accounts:
+        return set()
+    members = Account.filter(id__in=list(accounts), suspended_at=None, role=Role.MEMBER)
+    return {row["id"] for row in await members.filter(blocks.none_with(asker_id, "id")).values("id")}
+
+
+async def belonging(accounts: Collection[int], municipality: str) -> set[int]:
+    """Those of these accounts who live there, or lived there not long ago: whom "nobody of my own municipality" keeps out (audience.py)."""
+    if not accounts:
+        return set()
+    lately = FormerHome.filter(municipality=municipality, left_at__gt=clock.now() - REMEMBERED).values("account_id")
+    there = Account.filter(Q(municipality_id=municipality) | Q(id__in=Subquery(lately)), id__in=list(accounts))
+    return {row["id"] for row in await there.values("id")}

@@ -17,13 +17,13 @@ from jobtease.outfits.choosing import own_outfit
 from jobtease.outfits.forms import TellForm
 from jobtease.outfits.naming import Named
 from jobtease.outfits.pins import Pin, one_answer, pins_of
-from jobtease.outfits.reach import ENOUGH, FEW, reach_of
+from jobtease.outfits.progress import Progress, progress_of
+from jobtease.outfits.reach import ENOUGH, FEW
 from jobtease.outfits.receipts import Receipt, receipt_of
 from jobtease.outfits.shapes import OutfitView
 from jobtease.profiles import queries as profiles
 from jobtease.routing import MEMBER, SIGNED_IN, page, viewer_of
 from jobtease.rubrics import rubric
-from jobtease.standing import NOTHING, is_kept_back
 from jobtease.translations import _, language
 
 
@@ -98,16 +98,12 @@ async def _page(request: Request, outfit: OutfitView, form: TellForm, status: in
                 outfit, feedback=tuple(one for one in outfit.feedback if one.read_at)
             )  # what came just now waits
     may_answer = viewer.is_member and not outfit.is_mine and outfit.is_open and outfit.my_feedback is None
-    reach = await reach_of(outfit, len(outfit.feedback))
-    is_there = outfit.answered_at or reach.is_enough
-    answer = one_answer(outfit, language.get()) if outfit.is_mine and outfit.feedback and is_there else None
+    progress = await _progress(request, outfit) if outfit.is_mine else None
+    answer = one_answer(outfit, language.get()) if progress and progress.is_answered(outfit) else None
     given = (outfit.my_feedback,) if outfit.my_feedback else outfit.feedback
     telling = form if outfit.may_tell else None
     receipt = await receipt_of(outfit) if outfit.is_mine else None
     reviewers = await profiles.who_can_be_visited(viewer, [each.author_public_id for each in outfit.feedback])
-    standing = NOTHING
-    if outfit.is_mine and is_kept_back(outfit.visibility):
-        standing = await request.app.state.standing_of(viewer, outfit.public_id)
     looked = await looking.how_many_looked(outfit.id) if outfit.is_mine else 0
     found = ShowPage(
         outfit=outfit,
@@ -116,13 +112,18 @@ async def _page(request: Request, outfit: OutfitView, form: TellForm, status: in
         pins=pins_of(given),
         tell=telling,
         receipt=receipt,
-        state=states.for_asker(outfit, reach, standing) if outfit.is_mine else states.for_others(outfit),
-        decision=standing.decision if outfit.visibility is not Visibility.HELD else "",
-        may_add=outfit.is_mine and outfit.is_open and outfit.audience in FEW and reach.wanted < ENOUGH,
+        state=progress.state if progress else states.for_others(outfit),
+        decision=progress.standing.decision if progress and outfit.visibility is not Visibility.HELD else "",
+        may_add=progress is not None and outfit.is_open and outfit.audience in FEW and progress.reach.wanted < ENOUGH,
         visitable=reviewers,
         looked=looked,
     )
     return await pages.render(request, "outfits/show.html", found, status=status, here="outfits")
+
+
+async def _progress(request: Request, outfit: OutfitView) -> Progress:
+    standings_of = request.app.state.standings_of
+    return (await progress_of(viewer_of(request), [outfit], {outfit.id: len(outfit.feedback)}, standings_of))[outfit.id]
 
 
 def _is_shown(request: Request) -> bool:

@@ -11,11 +11,10 @@ from jobtease.errors import NotFound
 from jobtease.outfits import choosing, leaving, looking, making, previewing, queries, reviewing, showing, states
 from jobtease.outfits.gallery import SIZES
 from jobtease.outfits.naming import Named
-from jobtease.outfits.reach import Reach, reach_of
+from jobtease.outfits.progress import progress_of
 from jobtease.outfits.shapes import OutfitCard
 from jobtease.resources import Resources
 from jobtease.routing import ANYONE, SIGNED_IN, page, viewer_of, viewer_or_none
-from jobtease.standing import NOTHING, is_kept_back
 
 GONE_AT_ONCE = {"Cache-Control": "private, no-store", "Content-Type": "image/webp"}
 """No copy outlives the page: a photo that is taken back must not lie in somebody's browser."""
@@ -34,19 +33,11 @@ async def index(request: Request) -> Response:
     """My outfits, and those that wait for my eyes."""
     viewer = viewer_of(request)
     mine = await queries.mine(viewer)
-    said = {one.public_id: await _state(request, one) for one in mine}
+    answered = await queries.answers_read(viewer, [one.id for one in mine if one.feedback_count])
+    progress = await progress_of(viewer, mine, answered, request.app.state.standings_of)
+    said = {one.public_id: progress[one.id].state for one in mine}
     found = IndexPage(viewer.is_member, mine, said, await queries.open_for(viewer))
     return await pages.render(request, "outfits/index.html", found, here="outfits")
-
-
-async def _state(request: Request, one: OutfitCard) -> states.State:
-    standing = NOTHING
-    if one.withdrawn_at or one.is_draft or one.destroyed_at:
-        return states.for_asker(one, Reach(0, 0), standing)
-    if is_kept_back(one.visibility):
-        standing = await request.app.state.standing_of(viewer_of(request), one.public_id)
-    answered = await queries.answers_read(one) if one.feedback_count else 0
-    return states.for_asker(one, await reach_of(one, answered), standing)
 
 
 async def photo(request: Request) -> Response:
