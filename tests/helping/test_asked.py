@@ -59,13 +59,22 @@ async def test_from_a_profile_to_an_answer(house: House) -> None:
     assert await told(henk) == [REQUEST["title"]]
     assert "kreeg een bericht" in (await yara.get(f"/requests/{public_id}")).text
     assert await Outbox.filter(recipient="henk@example.nl", letter="notice").count() == 1
-    assert "Yara vraagt jou" in (await henk.get("/")).text
+    for path in ("/", "/requests"):
+        page = (await henk.get(path)).text
+
+        assert page.count(f'href="/requests/{public_id}"') == 2, (
+            "the title and its button, and no piece of news besides"
+        )
+    assert "Wacht op jou: 1" in (await henk.get("/requests")).text
+    assert "Yara vraagt jou" not in (await samira.get("/requests")).text
     assert "Yara vraagt jou" in (await henk.get(f"/requests/{public_id}")).text
     assert "vraagt jou" not in (await samira.get(f"/requests/{public_id}")).text, "nobody else hears whom she asked"
     assert "Henk" not in (await samira.get(f"/requests/{public_id}")).text
     await offer(henk, public_id)
     assert "Wie je hebt gevraagd" not in (await yara.get(f"/requests/{public_id}")).text, "his offer says it"
     assert await NoticeRow.filter(account_id=henk.viewer.id, text=ASKS_YOU, seen_at=None).count() == 0
+    for path in ("/", "/requests"):
+        assert "Yara vraagt jou" not in (await henk.get(path)).text
 
 
 async def test_not_this_time_needs_no_reason_and_the_asker_reads_it(house: House) -> None:

@@ -36,8 +36,11 @@ async def test_pages_take_few_queries_however_much_there_is(house: House) -> Non
         for n in range(5):
             await yara.post(f"/conversations/{conversation}/messages", {"message": f"Message {n}"})
     for path, most in (
-        ("/requests", 6),
-        (f"/requests/{public_id}", 21),  # half of them for the people who could help, four for how who offers fits, one for who was asked
+        ("/requests", 8),  # one for answers that can still be undone, one for who asks the viewer
+        (
+            f"/requests/{public_id}",
+            21,
+        ),  # half for the people who could help, four for how offers fit, one for who was asked
         (f"/conversations/{conversation}", 11),  # four for the appointment, and whether it is time to ask if it helped
         (f"/conversations/{conversation}/newer", 5),
         ("/requests/new", 3),

@@ -9,9 +9,10 @@ from jobtease import clock, database
 from jobtease.audience import Viewer
 from jobtease.conversations.moving import ANY_MEETS, moving, not_over
 from jobtease.feed.own_card import CHOOSE, FINISH, READ, WAIT, Mine
-from jobtease.feed.questions import ANY_TO_TELL, MOVES, STILL_ASKED, own_questions, questions_to_tell_of
+from jobtease.feed.questions import ANY_TO_TELL, MOVES, STILL_ASKED, asks_me, own_questions, questions_to_tell_of
 from jobtease.feed.talks import with_talks
 from jobtease.helping import undoing
+from jobtease.helping.asked import ANY_ASKS_ME, asking
 from jobtease.outfits import moving as outfits
 from jobtease.outfits.moving import Moving
 from jobtease.standing import StandingsOf
@@ -30,6 +31,7 @@ SELECT
   (SELECT count(*) FROM (SELECT 1 FROM reading d WHERE d.account_id = ? AND d.unread > 0 LIMIT 1) c) AS unread,
   (SELECT count(*) FROM ({ANY_MEETS}) i) AS meets,
   (SELECT count(*) FROM ({ANY_TO_TELL}) j) AS to_tell,
+  (SELECT count(*) FROM ({ANY_ASKS_ME}) l) AS asks,
   (SELECT count(*) FROM (SELECT 1 FROM pending_answer p WHERE p.actor_id = ? LIMIT 1) k) AS pending,
   (SELECT count(*) FROM (SELECT 1 FROM feedback f WHERE f.author_id = ? LIMIT 1) e)
     + (SELECT count(*) FROM practised p WHERE p.account_id = ?) AS looked,
@@ -53,7 +55,7 @@ async def own_of(viewer: Viewer, standings_of: StandingsOf) -> Own:
     """What moves of the viewer's own, at most MOST cards."""
     now, me = clock.now(), viewer.id
     since, at, begun = (database.stored(one) for one in (now - STILL_ASKED, now, not_over()))
-    (there,) = await database.glance(_ANY, me, since, me, at, me, me, begun, *[me] * 5)
+    (there,) = await database.glance(_ANY, me, since, me, at, me, me, begun, *[me] * 6)
     pending = await undoing.pending_of(viewer) if there["pending"] else {}
     moves = await moving(viewer, LOOKED_AT) if there["unread"] or there["meets"] else []
     cards: list[Mine] = []
@@ -62,6 +64,8 @@ async def own_of(viewer: Viewer, standings_of: StandingsOf) -> Own:
     if there["to_tell"]:
         talks = {one.line.about: f"/conversations/{one.line.public_id}" for one in moves}
         cards += await questions_to_tell_of(viewer, standings_of, pending, talks, LOOKED_AT)
+    if there["asks"]:
+        cards += [asks_me(one) for one in await asking(viewer, LOOKED_AT)]
     if there["outfits"]:
         cards += [_outfit(one) for one in await outfits.moving(viewer, standings_of, MOST)]
     cards = sorted(with_talks(cards, moves), key=lambda one: one.order)

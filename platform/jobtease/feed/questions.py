@@ -9,6 +9,7 @@ from jobtease.audience import Viewer, Visibility
 from jobtease.feed.own_card import CHOOSE, FINISH, WAIT, Mine
 from jobtease.helping import kinds, queries, steps, things, undoing
 from jobtease.helping import states as of_requests
+from jobtease.helping.asked import AsksMe
 from jobtease.helping.models import RequestState
 from jobtease.helping.undoing import Pending
 from jobtease.standing import NOTHING, Standing, StandingsOf, is_kept_back
@@ -111,6 +112,26 @@ def _to_tell_of(one: things.Thing, said: of_requests.State, talk: str) -> Mine:
         way=f"{show}{one.step.to}" if one.step else show,
         until=_end_of(one.request.until),
         paths=frozenset({show, talk} - {""}),
+        asked=False,
+    )
+
+
+def asks_me(one: AsksMe) -> Mine:
+    """Somebody asks the viewer directly."""
+    show = f"/requests/{one.public_id}"
+    said = of_requests.asks_me(one.asker)
+    return Mine(
+        rank=CHOOSE,
+        kind=one.kind_label,
+        title=one.title,
+        path=show,
+        now=said.now,
+        next=said.next,
+        tone=said.tone,
+        button=steps.ANSWER.label,
+        way=show,
+        until=_end_of(one.until),
+        paths=frozenset({show}),
         asked=False,
     )
 

@@ -9,7 +9,7 @@ Locks are taken in one order: accounts, the profile of who is asked, the request
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from tortoise.expressions import F, Q, Subquery
 
@@ -239,6 +239,34 @@ async def asked_by(viewer: Viewer, request_id: int) -> list[Asked]:
     ).exclude(state=AskedState.TAKEN_BACK)
     rows = await found.order_by("seat").values("account__nickname", "account__public_id", "state", "told_at")
     return [Asked(row["account__nickname"], row["account__public_id"], row["state"], row["told_at"]) for row in rows]
+
+
+@dataclass(frozen=True)
+class AsksMe(queries.InWords):
+    """A question with which somebody asked the viewer directly, and waits for an answer."""
+
+    public_id: str
+    title: str
+    asker: str
+    kind: str
+    needed_by: date | None
+    opened_at: datetime | None
+
+
+ANY_ASKS_ME = (
+    "SELECT 1 FROM asked_person w WHERE w.account_id = ? AND w.state = 'asked' AND w.told_at IS NOT NULL LIMIT 1"
+)
+"""Whether there may be any of `asking`."""
+
+
+async def asking(viewer: Viewer, limit: int) -> list[AsksMe]:
+    """Open questions with which the viewer was asked directly and that they didn't answer, the last first."""
+    told = AskedPerson.filter(account_id=viewer.id, state=AskedState.ASKED, told_at__isnull=False).values("request_id")
+    answered = Offer.filter(author_id=viewer.id).exclude(state=OfferState.WITHDRAWN).values("request_id")
+    is_open = Q(state=RequestState.OPEN, visibility=Visibility.SHOWN, id__in=Subquery(told))
+    found = HelpRequest.filter(seen_by(viewer), is_open, ~Q(id__in=Subquery(answered))).order_by("-id").limit(limit)
+    rows = await found.values("public_id", "title", "author__nickname", "kind", "needed_by", "opened_at")
+    return [AsksMe(asker=row.pop("author__nickname"), **row) for row in rows]
 
 
 async def is_asked(viewer: Viewer, request_id: int) -> bool:

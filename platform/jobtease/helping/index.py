@@ -9,8 +9,10 @@ from starlette.responses import Response
 from jobtease import pages, text
 from jobtease.audience import Viewer
 from jobtease.chips import Chip, chips_of, narrowed
-from jobtease.helping import queries
+from jobtease.helping import queries, states
+from jobtease.helping.asked import AsksMe, asking
 from jobtease.helping.kinds import KINDS
+from jobtease.helping.states import State
 from jobtease.helping.things import ASKING, HELPING, Row, Somebody, Thing, rows_of, standings, state_of
 from jobtease.routing import MEMBER, is_number, page, viewer_of
 from jobtease.standing import StandingsOf
@@ -29,6 +31,8 @@ LONGEST_WORDS = 80
 class IndexPage:
     """The rows in their places. `chips` and a box for words are there when there is something to look for."""
 
+    asks: list[tuple[AsksMe, State]]
+    """With which somebody asks the viewer directly."""
     choices: list[Thing]
     unread: list[Somebody]
     people: list[Somebody]
@@ -50,7 +54,7 @@ class IndexPage:
     @property
     def waits(self) -> int:
         """How many things and people wait for the viewer."""
-        return len(self.choices) + len(self.unread)
+        return len(self.asks) + len(self.choices) + len(self.unread)
 
     @property
     def is_narrowed(self) -> bool:
@@ -66,7 +70,11 @@ async def index(request: Request) -> Response:
     rows = await rows_of(viewer, SEARCHED if q else queries.MOST)
     chips = _chips(request, rows, q, show) if len(rows) > FEW or q or show else []
     narrowed = [one for one in _narrowed(rows, show) if _holds(one, text.words(q))]
-    shown = _page(request, narrowed, chips, q, show, min(number, SEARCHED))
+    asks = [] if q or show else await asking(viewer, queries.MOST)
+    shown = replace(
+        _page(request, narrowed, chips, q, show, min(number, SEARCHED)),
+        asks=[(one, states.asks_me(one.asker)) for one in asks],
+    )
     return await pages.render(
         request, "helping/index.html", await _told(request.app.state.standings_of, viewer, shown), here="requests"
     )
@@ -140,6 +148,7 @@ def _page(request: Request, rows: list[Row], chips: list[Chip], q: str, show: st
     beyond = before + A_PAGE < len(over)
     here = {"q": q, "show": show}
     return IndexPage(
+        asks=[],
         choices=choices,
         unread=[one for one in rest if one.unread],
         people=[one for one in rest if not one.unread and not one.is_over],

@@ -177,3 +177,10 @@ def for_others(state: RequestState, *, until: date | None) -> State:
             return State(_("Done"), "", "keep")
         case _:
             return State(_("No longer open"), "")
+
+
+def asks_me(asker: str) -> State:
+    """What somebody reads of a question with which they were asked directly."""
+    return State(
+        _("{name} asks you").format(name=asker), _("You choose: offer help, or say that it doesn't suit you"), "swap"
+    )

@@ -26,6 +26,7 @@ CHOOSE = Step(N_("See who offers help"), "#offers")
 SAY = Step(N_("Say whether it helped"), "#field-says")
 TELL = Step(N_("Say how it went for you"), "#field-says")
 STAND = Step(N_("Say whether your offer stands"))
+ANSWER = Step(N_("Read the question"))
 WRITE_ON = Step(N_("Write on"), "/edit", waits=False)
 ASK_AGAIN = Step(N_("Ask again, or leave it"), waits=False)
 
