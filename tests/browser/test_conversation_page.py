@@ -2,6 +2,7 @@
 
 from playwright.sync_api import Browser, FilePayload
 
+from tests.browser.five_pages import conversation
 from tests.browser.people import PATIENCE, Person, people
 from tests.browser.test_accessibility import RULES, axe
 from tests.browser.test_announced import a_talk
@@ -86,3 +87,29 @@ def test_a_photo_goes_with_a_message_without_a_script_and_is_opened_by_a_tap(bro
         helper.page.locator(".compose summary").press("Enter")
         helper.page.locator(".compose input[type=file]").wait_for()
         assert list(axe(helper, {"runOnly": RULES})) == []
+
+
+def test_meer_opens_over_the_messages_and_did_it_help_above_the_box(browser: Browser, demo: Site) -> None:
+    with people(browser, demo) as arrive:
+        asker, small = arrive(), arrive((320, 568), java_script_enabled=False)
+        for person in (asker, small):
+            person.sign_in_as("Samira")
+            person.open("/requests")
+            conversation(person.page)
+            more = person.page.locator(".talk-head summary")
+            more.press("Enter")
+            ways = person.page.locator(".talk-head__ways")
+            ways.wait_for()
+            assert ways.locator("a").count() >= 3
+            assert person.page.evaluate("document.documentElement.scrollWidth") <= (390 if person is asker else 320)
+            more.press("Enter")
+            ways.wait_for(state="hidden")
+            if person is asker:
+                person.page.locator("#helped > summary").press("Enter")
+                last = person.page.locator("#helped button").last
+                last.wait_for()
+                person.page.wait_for_function(
+                    "document.querySelector('#helped').getBoundingClientRect().bottom"
+                    " <= document.querySelector('.compose').getBoundingClientRect().top + 1"
+                )
+                assert list(axe(person, {"runOnly": RULES})) == []
