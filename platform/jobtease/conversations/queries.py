@@ -312,13 +312,14 @@ WHERE r.public_id = ? AND p.actor_id = ? AND p.kind = 'ending' AND p.failed_at I
 async def asks_if_it_helped(viewer: Viewer, talk: Talk) -> bool:
     """Whether it is time to ask: once the asker was answered here or they met, or from the day it was needed; not in the ten seconds
     in which she can undo what she said."""
-    if not talk.asking or talk.closed_at or talk.ended_at or await database.fetch(_TOLD, talk.about, viewer.id):
+    if not talk.asking or talk.closed_at or talk.ended_at:
         return False
-    if await database.fetch(_ANSWERED, talk.id, viewer.id, viewer.id):
-        return True
-    if await database.fetch(_MET, talk.id, database.stored(clock.now())):
-        return True
-    return bool(await database.fetch(_NEEDED, talk.about, database.stored(_day(clock.now()))))
+    is_time = (
+        await database.fetch(_ANSWERED, talk.id, viewer.id, viewer.id)
+        or await database.fetch(_MET, talk.id, database.stored(clock.now()))
+        or await database.fetch(_NEEDED, talk.about, database.stored(_day(clock.now())))
+    )
+    return bool(is_time) and not await database.fetch(_TOLD, talk.about, viewer.id)
 
 
 MINE = """
