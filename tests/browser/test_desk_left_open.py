@@ -70,3 +70,13 @@ def test_cases_that_open_all_the_time_do_not_keep_the_queue_as_it_was(browser: B
         with marloes.page.expect_response("**/desk"):
             marloes.page.evaluate(f"window.busy = setInterval(() => {QUEUE}, 50)")
         marloes.page.evaluate("clearInterval(busy)")
+
+
+def test_a_case_is_opened_from_the_news_with_a_finger(browser: Browser, demo: Site) -> None:
+    """The whole line leads to what it is about, but for the button on it."""
+    with people(browser, demo) as arrive:
+        marloes = arrive()
+        marloes.sign_in_as("Marloes")
+        marloes.open("/desk")
+        marloes.press("Open a case")
+        marloes.page.wait_for_url("**/desk/cases/*")
