@@ -1,12 +1,16 @@
-"""Without a pointer: signing in, asking, offering and choosing, each with the Tab key, arrows, Space and Enter."""
+"""Without a pointer: signing in, asking, offering and choosing, each with the Tab key, arrows, Space and Enter.
+
+tests/browser/test_accessibility.py goes through every page with the Tab key (keys.py); here is shown that it sees what is wrong.
+"""
 
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import Browser, Locator, expect
 
+from tests.browser import keys
 from tests.browser.people import Arrive, Person, dutch
 from tests.site import Site, code_in, served
 
@@ -116,3 +120,31 @@ def test_asking_offering_and_choosing_by_keyboard(arrive: Arrive) -> None:
     type_into(yara, "Your message", "Dank je wel!")
     push(yara, dutch("Send"))
     yara.sees("Dank je wel!")
+
+
+FAULTY = """<!doctype html><html lang=nl><title>Fout</title>
+<style>
+  .bare:focus { outline: none } .bar { position: fixed; inset: auto 0 0; height: 5rem; background: white }
+  .line { position: relative } .line a::after { content: ""; position: absolute; inset: 0 }
+</style>
+<main style="padding-top: 60rem"><a href=/fine>Goed</a> <label><input type=checkbox> Goed</label>
+<a href=/skipped tabindex=-1>Overgeslagen</a> <button class=bare>Onzichtbaar</button>
+<div class=line><a href=/over>Over alles</a> <button>Bedekt door de regel</button></div>
+<p>Van <input type=date> tot <input type=date></p><div style="height: 50rem"></div>
+<textarea aria-label=Val onkeydown="event.preventDefault()"></textarea><br><a href=/after>Na de val</a></main>
+<div class=bar></div></html>"""
+
+
+def test_who_presses_tab_notices_what_is_wrong(browser: Browser) -> None:
+    """Else nothing found would say nothing."""
+    page = browser.new_page(viewport={"width": 320, "height": 640})
+    page.set_content(FAULTY)
+    told = sorted(one.partition(">")[0] for one in keys.stumbles(page))
+    assert told == [
+        'Tab doesn\'t lead to <a href="/after"',
+        'Tab doesn\'t lead to <a href="/skipped" tabindex="-1"',
+        "it has the focus behind something: <button",
+        'it has the focus behind something: <textarea aria-label="Val" onkeydown="event.preventDefault()"',
+        'nothing shows that it has the focus: <button class="bare"',
+    ]
+    page.close()

@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
@@ -68,11 +68,6 @@ class Walk:
             if came_to not in known and len(known) < self.most:
                 known.append(came_to)
                 waiting += links(answer.text())
-
-    def pages(self) -> Iterator[str]:
-        """Every address that was found."""
-        for addresses in self.seen.values():
-            yield from addresses
 
     def do(self, ways: dict[str, Callable[[Person], str]], wanted: set[str]) -> None:
         """Come to the pages that no link leads to."""
