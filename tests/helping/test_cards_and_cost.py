@@ -40,7 +40,7 @@ async def test_pages_take_few_queries_however_much_there_is(house: House) -> Non
         (
             f"/requests/{public_id}",
             21,
-        ),  # half for the people who could help, four for how offers fit, one for who was asked
+        ),  # half for people who could help, four for how offers fit
         (f"/conversations/{conversation}", 11),  # four for the appointment, and whether it is time to ask if it helped
         (f"/conversations/{conversation}/newer", 5),
         ("/requests/new", 3),
