@@ -11,6 +11,7 @@ from jobtease.audience import FormerHome, Look, Role
 from jobtease.delivery import Letter
 from jobtease.limits import Budget
 from jobtease.mail import Outbox
+from jobtease.outfits import reach
 from tests.accounts import signing_in
 from tests.accounts.signing_in import come_in
 from tests.house import House, Person
@@ -123,7 +124,7 @@ async def test_where_one_lived_is_remembered_for_a_while(house: House) -> None:
     await database.atomic(homes.move)(yara.viewer.id, "GM0503")
 
     async def from_(place: str, *people: Person) -> bool:
-        return await homes.any_from([person.viewer.id for person in people], place)
+        return bool(await reach.belonging([person.viewer.id for person in people], place))
 
     assert await from_("GM0344", henk)
     assert await from_("GM0599", henk)

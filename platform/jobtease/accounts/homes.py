@@ -4,7 +4,6 @@ What each municipality keeps to its own members follows a move after a few days 
 of their own municipality is also kept from those who lived there not long ago (audience.REMEMBERED).
 """
 
-from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from jobtease import clock, database, events, notices
@@ -68,14 +67,6 @@ def _settled_long_ago() -> datetime:
 
 def _long_ago() -> datetime:
     return clock.now() - REMEMBERED + timedelta(days=30)
-
-
-async def any_from(account_ids: Collection[int], municipality: str) -> bool:
-    """Whether one of these people lives there, or lived there not long ago."""
-    ids, since = list(account_ids), clock.now() - REMEMBERED
-    if await Account.filter(id__in=ids, municipality_id=municipality).exists():
-        return True
-    return await FormerHome.filter(account_id__in=ids, municipality=municipality, left_at__gt=since).exists()
 
 
 @database.atomic
