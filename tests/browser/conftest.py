@@ -6,6 +6,7 @@ A browser lives for one module: Playwright's synchronous way keeps an event loop
 import fcntl
 import os
 import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -25,7 +26,7 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def demo_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder with the demo world, this process' own. Made once for all processes of a run: it takes ten seconds."""
+    """A data folder with the demo world, to copy. Made once for all processes of a run: it takes ten seconds."""
     own = tmp_path_factory.getbasetemp()
     shared = own.parent / "demo" if os.environ.get("PYTEST_XDIST_WORKER") else own / "demo-made"
     shared.mkdir(exist_ok=True)
@@ -34,13 +35,16 @@ def demo_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
         if not (shared / "made").exists():
             command({"JOBTEASE_DATA": str(shared / "data"), "JOBTEASE_GEOCODER": ""}, "demo")
             (shared / "made").touch()
-    return Path(shutil.copytree(shared / "data", own / "demo-data"))
+    return shared / "data"
 
 
 @pytest.fixture(scope="module")
-def demo(demo_data: Path) -> Iterator[Site]:
-    """The demo world, served."""
-    with served(demo_data, demo="true") as site:
+def demo(demo_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """The demo world, served: a copy for each file of tests, which finds it the same whatever ran before."""
+    with (
+        tempfile.TemporaryDirectory(dir=tmp_path_factory.getbasetemp()) as own,
+        served(Path(shutil.copytree(demo_data, Path(own) / "data")), demo="true") as site,
+    ):
         yield site
 
 

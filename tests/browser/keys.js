@@ -26,7 +26,7 @@
   )));
 
   const see = () => {
-    const one = document.activeElement === document.body ? null : document.activeElement;
+    const one = [document.body, document.querySelector("dialog:modal")].includes(document.activeElement) ? null : document.activeElement;
     if (one === path.at(-1)) return; // another part of a date
     if (one && !path.includes(one)) {
       if (wanted.has(one) && looks(one) === wanted.get(one)) told.add(`nothing shows that it has the focus: ${short(one)}`);
@@ -40,11 +40,13 @@
     const still = new CSSStyleSheet(); // what is on its way to another place would be looked for there
     still.replaceSync("* { transition: none !important; scroll-behavior: auto !important }");
     document.adoptedStyleSheets = [still];
-    document.body.tabIndex = -1; // else Tab goes on from where the page put the focus, as on what is wrong in a form
-    document.body.focus();
-    document.body.removeAttribute("tabindex");
+    const top = document.querySelector("dialog:modal") ?? document.body; // nothing leads behind one
+    const own = top.getAttribute("tabindex");
+    top.tabIndex = -1; // else Tab goes on from where the page put the focus, as on what is wrong in a form
+    top.focus();
+    if (own === null) top.removeAttribute("tabindex");
     scrollTo(0, 0);
-    const all = [...document.querySelectorAll(CONTROLS)].filter((one) => isThere(one) && !one.matches(":disabled, [type=hidden], [inert] *"));
+    const all = [...top.querySelectorAll(CONTROLS)].filter((one) => isThere(one) && !one.matches(":disabled, [type=hidden], [inert] *"));
     wanted = new Map(all.filter((one) => one.tabIndex >= 0 || one.matches(CONTROLS.replace(", [tabindex]", ""))).map((one) => [one, looks(one)]));
     [path, told] = [[null], new Set()];
     addEventListener("keydown", see, { capture: true });

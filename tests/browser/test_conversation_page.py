@@ -89,7 +89,7 @@ def test_a_photo_goes_with_a_message_without_a_script_and_is_opened_by_a_tap(bro
         assert list(axe(helper, {"runOnly": RULES})) == []
 
 
-def test_meer_opens_over_the_messages_and_did_it_help_above_the_box(browser: Browser, demo: Site) -> None:
+def test_meer_opens_in_the_head_and_did_it_help_above_the_box(browser: Browser, demo: Site) -> None:
     with people(browser, demo) as arrive:
         asker, small = arrive(), arrive((320, 568), java_script_enabled=False)
         for person in (asker, small):
