@@ -308,17 +308,16 @@ SEALED = (Audience.CHOSEN, Audience.HELPERS)
 """For people whom the author named: a moderator opens it only in an open case, and each look leaves a row."""
 
 
-def seen_by(viewer: Viewer, prefix: str = "", *, despite_blocks: bool = False, unmoderated: bool = False) -> Q:
+def seen_by(viewer: Viewer, prefix: str = "", *, despite_blocks: bool = False) -> Q:
     """The rule as a Tortoise filter, for a Post model or, with a prefix like "outfit__", for something that hangs from one.
 
     `despite_blocks`: as if nobody had blocked anybody. Only for reporting: what somebody saw is theirs to report.
-    `unmoderated`: as once a moderator has let it through. Only to tell its author whom it would reach.
     """
     ways = WAYS[viewer.role]
     if not ways:
         nobody: dict[str, Any] = {f"{prefix}id": -1}
         return Q(**nobody)
-    left_out = (*(APART if despite_blocks else ()), *((SHOWN,) if unmoderated else ()))
+    left_out = APART if despite_blocks else ()
     return Q(*(Q(*(_as_q(c, viewer, prefix) for c in way if c not in left_out)) for way in ways), join_type="OR")
 
 

@@ -1,7 +1,7 @@
 """Lighthouse, phone preset, on the pages people live in, in a fresh demo world: the median of three, as a table.
 
-    npm install --prefix /tmp/lighthouse lighthouse@12
-    LIGHTHOUSE=/tmp/lighthouse/node_modules/.bin/lighthouse PYTHONPATH=platform:. python -m tests.browser.lighthouse [page ...]
+    npm install --prefix lh lighthouse@12
+    LIGHTHOUSE=lh/node_modules/.bin/lighthouse PYTHONPATH=platform:. python -m tests.browser.lighthouse [page ...]
 
 Performance depends on the machine: let it have nothing else to do. What costs points below what is wanted is printed.
 """

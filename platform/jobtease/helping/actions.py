@@ -74,10 +74,11 @@ async def ask(
 ) -> str:
     """Make a request under this public id, as a draft or up at once; the id. A second time nothing changes.
 
-    `person`: public id of the account of somebody who is asked directly with it. Raises as asked.ask_with.
+    `person`: public id of the account of somebody who is asked directly with it. Raises as asked.begin and ask_with.
     """
     if await HelpRequest.filter(public_id=public_id, author_id=viewer.id).exists():
         return public_id
+    helper = await asked.begin(viewer, person) if person else None
     request = await HelpRequest.create(
         public_id=public_id,
         author_id=viewer.id,
@@ -87,8 +88,8 @@ async def ask(
         **await whereabouts(viewer.id),
     )
     await _keep_skills(request.id, wish.skills)
-    if person:
-        await asked.ask_with(viewer, request, person)
+    if helper:
+        await asked.ask_with(viewer, public_id, helper)
     if draft:
         _tell("helping:request:saved", viewer, public_id, "")
     else:
@@ -112,6 +113,7 @@ async def change(
     `read`: the mark (changes.mark_of) of what was changed, if that is known. Invalid when it says something else by now.
     Raises NotFound for somebody else's and Conflict when it is neither a draft nor open, or a moderator removed it.
     """
+    helper = await asked.begin(viewer, person) if person else None
     request = await HelpRequest.filter(public_id=public_id, author_id=viewer.id).select_for_update().first()
     if request is None:
         raise NotFound
@@ -123,8 +125,8 @@ async def change(
     if request.state is RequestState.DRAFT:
         await _move(public_id, RequestState.DRAFT, RequestState.DRAFT, **wish.columns())
         await _keep_skills(request.id, wish.skills)
-        if person and not await asked.is_named(request.id, person):
-            await asked.ask_with(viewer, request, person)
+        if helper:
+            await asked.ask_with(viewer, public_id, helper)
         if draft:
             _tell("helping:request:saved", viewer, public_id, "")
         else:
@@ -173,7 +175,6 @@ async def _put_up(viewer: Viewer, public_id: str, wish: Wish, hold_newcomers: bo
         **opened_now(),
         **at_home,
     )
-    await asked.must_be_seen(public_id)
     _tell("helping:request:posted", viewer, public_id, at_home["municipality"], visibility=visibility)
 
 

@@ -185,9 +185,7 @@ async def show_again(
             viewer, [one.author_public_id, *(offer.author_public_id for offer in given)]
         ),
         fits=await request.app.state.fits_of(viewer, public_id, [offer.author_id for offer in given]) if mine else {},
-        asked=await asked.asked_by(viewer, one.id)
-        if mine and one.state in (RequestState.DRAFT, RequestState.OPEN)
-        else (),
+        asked=await asked.asked_by(viewer, one) if mine else (),
         is_asked=can_offer and own is None and await asked.is_asked(viewer, one.id),
         pending=pending,
     )

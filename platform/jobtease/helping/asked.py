@@ -1,9 +1,10 @@
 """Asking one person directly: somebody who says to help is told of a request, can answer it, or say "not this time".
 
 The request stays what it is, for its whole audience: nobody is asked in private, moderators read along as always, and no answer depends
-on one person. What keeps it from being a way to pester somebody: only who helps, whose profile the asker sees and who sees the
-request; three people for a request and a day; nobody more often in a week than they want; and the same person once in a month, whatever
-they answered, unless they helped the asker before.
+on one person. What keeps it from being a way to pester somebody: only who helps, whose profile the asker sees and who sees the request;
+three people for a request and a day; nobody is told more often in a week than they want, nor twice in a month by the same asker,
+whatever came of it. The limits count what somebody was told and hold again at that moment: what was asked in drafts costs nobody
+anything. A notice holds no word that the asker wrote.
 Locks are taken in one order: accounts, the profile of who is asked, the request.
 """
 
@@ -11,14 +12,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from tortoise.expressions import F, Q, Subquery
+from tortoise.expressions import Q, Subquery
 
 from jobtease import blocks, clock, database, events, notices
 from jobtease.accounts import queries as accounts
-from jobtease.audience import HelpTie, Viewer, Visibility, seen_by
+from jobtease.audience import Audience, Viewer, Visibility, seen_by
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.helping import queries
-from jobtease.helping.models import AskedPerson, AskedState, HelpRequest, Offer, OfferState, RequestState
+from jobtease.helping.models import AskedPerson, AskedState, HelpRequest, Offer, RequestState
 from jobtease.limits import Budget
 from jobtease.profiles import queries as profiles
 from jobtease.profiles.queries import Helper
@@ -29,9 +30,9 @@ SEATS = 3
 A_WEEK = timedelta(days=7)
 QUIET = timedelta(days=30)
 """So long the same two are not brought together in this way again."""
-ASKS_YOU = N_("{name} asks you for help: “{title}”. You choose whether you answer.")
-
-_COUNTED = Q(state__in=(AskedState.ASKED, AskedState.DECLINED))
+ASKS_YOU = N_("{name} asks you for help. You choose whether you answer.")
+OPEN_TO = (Audience.MEMBERS, Audience.MUNICIPALITY)
+"""Audiences of a request with which somebody is asked: moderators read along, and it is no line between two people."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,7 @@ class Asked:
 class CanAsk:
     """Somebody whom the viewer might ask. `refusal`: why that can't be now, in words; empty when it can."""
 
+    id: int
     name: str
     public_id: str
     refusal: str
@@ -61,48 +63,66 @@ class OpenOne:
     title: str
 
 
-async def open_ones(viewer: Viewer, person: str, limit: int = 3) -> list[OpenOne]:
-    """The newest open questions of the viewer's with which this person wasn't asked."""
-    named = AskedPerson.filter(account__public_id=person).values("request_id")
-    mine = HelpRequest.filter(author_id=viewer.id, state=RequestState.OPEN, visibility=Visibility.SHOWN)
-    rows = mine.filter(~Q(id__in=Subquery(named))).order_by("-id").limit(limit).values("public_id", "title")
-    return [OpenOne(**row) for row in await rows]
-
-
 async def can_ask(viewer: Viewer, person: str) -> CanAsk:
     """Whether the viewer can ask this person (public id of an account).
 
     Raises NotFound for somebody who isn't there for the viewer, or doesn't help.
     """
     helper = await profiles.helper_for(viewer, person)
-    return CanAsk(helper.nickname, person, await _refusal(viewer, helper))
+    return CanAsk(helper.id, helper.nickname, person, await _refusal(viewer.id, helper))
 
 
-async def _refusal(viewer: Viewer, helper: Helper) -> str:
-    between = AskedPerson.filter(account_id=helper.id, request__author_id=viewer.id, asked_at__gt=clock.now() - QUIET)
-    if await between.exists() and not await HelpTie.filter(asker_id=viewer.id, helper_id=helper.id).exists():
+async def open_ones(viewer: Viewer, person: str, limit: int = 3) -> list[OpenOne]:
+    """The newest open questions of the viewer's with which this person can be asked and wasn't."""
+    named = AskedPerson.filter(account__public_id=person).values("request_id")
+    mine = HelpRequest.filter(
+        ~Q(id__in=Subquery(named)),
+        author_id=viewer.id,
+        state=RequestState.OPEN,
+        visibility=Visibility.SHOWN,
+        audience__in=OPEN_TO,
+    )
+    rows = mine.order_by("-id").limit(limit).values("public_id", "title")
+    return [OpenOne(**row) for row in await rows]
+
+
+async def _refusal(asker_id: int, helper: Helper) -> str:
+    told = AskedPerson.filter(account_id=helper.id)
+    if await told.filter(request__author_id=asker_id, told_at__gt=clock.now() - QUIET).exists():
         return _("You asked {name} not long ago. Your question can still go to everybody.").format(name=helper.nickname)
-    this_week = AskedPerson.filter(_COUNTED, account_id=helper.id, asked_at__gt=clock.now() - A_WEEK)
-    if await this_week.count() >= helper.weekly_maximum:
+    if await told.filter(told_at__gt=clock.now() - A_WEEK).count() >= helper.weekly_maximum:
         return _("{name} was asked often enough this week. Your question can still go to everybody.").format(
             name=helper.nickname
         )
     return ""
 
 
-async def ask_with(viewer: Viewer, request: HelpRequest, person: str) -> None:
-    """Ask this person with a request of the viewer's. Within the open transaction; who puts the request up calls `must_be_seen` after it.
+async def begin(viewer: Viewer, person: str) -> Helper:
+    """First thing in the transaction of a request with which this person is asked: locks, and whether it can be.
 
     Raises NotFound as `can_ask`, and Invalid when it can't be now.
     """
     helper = await profiles.helper_for(viewer, person)
     await blocks.hold_together(viewer.id, helper.id)
-    await profiles.lock(helper.id)  # of two who ask the same person, the second one counts the first
-    if refusal := await _refusal(viewer, helper):
+    await profiles.lock(helper.id)
+    if refusal := await _refusal(viewer.id, helper):
         raise Invalid(refusal)
-    if await is_named(request.id, person):
-        raise Invalid(_("You asked {name} with this question already.").format(name=helper.nickname))
-    await HelpRequest.filter(id=request.id).update(state=F("state"))  # locks it
+    return helper
+
+
+async def ask_with(viewer: Viewer, public_id: str, helper: Helper) -> None:
+    """Ask who `begin` found, with a request of the viewer's. Within the same transaction, the request locked or new.
+
+    Once more changes nothing.
+
+    Raises Invalid when they won't see it as it is meant, or three people were asked with it.
+    """
+    request = await HelpRequest.get(public_id=public_id)
+    if await AskedPerson.filter(request_id=request.id, account_id=helper.id).exists():
+        return
+    meant = request.meant_for if request.state is RequestState.DRAFT else request.audience
+    if not await would_see(viewer, helper.id, meant):
+        raise Invalid(audience=unseen(helper.nickname))
     taken = set(await AskedPerson.filter(request_id=request.id).values_list("seat", flat=True))
     free = [seat for seat in range(SEATS) if seat not in taken]
     if not free:
@@ -111,46 +131,43 @@ async def ask_with(viewer: Viewer, request: HelpRequest, person: str) -> None:
     events.record("helping:person:asked", request.public_id, actor=viewer.id, facts={"helper": helper.id})
 
 
+async def would_see(viewer: Viewer, account_id: int, audience: Audience) -> bool:
+    """Whether a request of the viewer's for this audience is for this person, and one with which people are asked."""
+    if audience is not Audience.MUNICIPALITY:
+        return audience in OPEN_TO
+    person = await accounts.member(account_id)
+    return person is not None and (person.settled or person.municipality) == viewer.municipality
+
+
+def unseen(name: str) -> str:
+    """Said beside the audience, to who asks somebody for whom the request isn't."""
+    return _("{name} would not see this question. Let more people see it.").format(name=name)
+
+
 async def is_named(request_id: int, person: str) -> bool:
     """Whether this person (public id of an account) was asked with a request already, whatever came of it."""
     return await AskedPerson.filter(request_id=request_id, account__public_id=person).exists()
 
 
-async def must_be_seen(public_id: str) -> None:
-    """Who is asked sees the request, now or once a moderator let it through. Within the open transaction.
-
-    Raises Invalid when somebody won't.
-    """
-    asked = AskedPerson.filter(request__public_id=public_id, state=AskedState.ASKED)
-    for account_id in await asked.values_list("account_id", flat=True):
-        person = await accounts.member(int(str(account_id)))
-        if person is None:
-            continue  # suspended since: tell_waiting passes them over
-        if not await HelpRequest.filter(seen_by(person, unmoderated=True), public_id=public_id).exists():
-            raise Invalid(
-                audience=_("{name} would not see this question. Let more people see it.").format(name=person.nickname)
-            )
-
-
 @events.action
 async def ask_person(viewer: Viewer, public_id: str, person: str) -> None:
-    """Ask this person with a request that is there: a draft, or an open one. A second time nothing changes.
+    """Ask this person with a request that is there: a draft, or an open one. Somebody who was asked already is not asked again.
 
     Raises NotFound for somebody else's request and as `can_ask`, Conflict when it isn't open any more or they can't be asked with it.
     """
-    request = await HelpRequest.get_or_none(public_id=public_id, author_id=viewer.id, wiped_at=None)
+    mine = HelpRequest.filter(public_id=public_id, author_id=viewer.id, wiped_at=None)
+    request = await mine.first()
     if request is None:
         raise NotFound
-    if await AskedPerson.filter(request_id=request.id, account__public_id=person, state=AskedState.ASKED).exists():
+    if await is_named(request.id, person):
         events.nothing()
         return
     try:
-        await ask_with(viewer, request, person)
-        request = await HelpRequest.get(id=request.id)
-        if request.state not in (RequestState.DRAFT, RequestState.OPEN) or request.visibility is Visibility.REMOVED:
+        helper = await begin(viewer, person)
+        there = mine.filter(state__in=(RequestState.DRAFT, RequestState.OPEN)).exclude(visibility=Visibility.REMOVED)
+        if await there.select_for_update().first() is None:
             raise Conflict(_("This request is no longer open: you chose somebody already, or its time was up."))
-        if request.state is RequestState.OPEN:
-            await must_be_seen(public_id)
+        await ask_with(viewer, public_id, helper)
     except Invalid as refusal:
         raise Conflict(refusal.message) from refusal
 
@@ -190,10 +207,14 @@ async def not_this_time(viewer: Viewer, public_id: str) -> None:
 
 
 async def part(blocker: int, blocked: int) -> None:
-    """Within the open transaction, after a block: neither asked the other."""
-    theirs = Q(account_id=blocker, request__author_id=blocked) | Q(account_id=blocked, request__author_id=blocker)
-    ids = await AskedPerson.filter(theirs).values_list("id", flat=True)
-    await AskedPerson.filter(id__in=list(ids)).delete()
+    """Within the open transaction, after a block: neither asks the other any more.
+
+    Whom the blocker asked still counts as asked: a block and its end are no way to ask again.
+    """
+    by_blocker = AskedPerson.filter(account_id=blocked, request__author_id=blocker).values_list("id", flat=True)
+    await AskedPerson.filter(id__in=list(await by_blocker)).update(state=AskedState.TAKEN_BACK)
+    by_blocked = AskedPerson.filter(account_id=blocker, request__author_id=blocked).values_list("id", flat=True)
+    await AskedPerson.filter(id__in=list(await by_blocked)).delete()
 
 
 async def _untell(account_ids: Sequence[int], public_id: str) -> None:
@@ -203,38 +224,59 @@ async def _untell(account_ids: Sequence[int], public_id: str) -> None:
 
 
 async def untell_all(public_id: str) -> None:
-    """Within the open transaction: the request is over, whatever became of it."""
+    """Within the open transaction: the request isn't there any more for who was asked with it."""
     asked = AskedPerson.filter(request__public_id=public_id, told_at__isnull=False)
     await _untell([int(str(one)) for one in await asked.values_list("account_id", flat=True)], public_id)
 
 
-async def tell_waiting(request: HelpRequest, title: str) -> None:
-    """Within the open transaction: tell those who are asked with a request that is open for others, and were not told yet."""
-    waiting = AskedPerson.filter(request_id=request.id, state=AskedState.ASKED, told_at=None).order_by("seat")
-    asker = await accounts.member(request.author_id) if await waiting.exists() else None
-    for one in await waiting:
+async def follow(public_id: str) -> None:
+    """Within the open transaction: tell those for whom a request is there now, and take back what was told of one that isn't.
+
+    What is over asks nobody, also when it is opened again.
+    """
+    asked = AskedPerson.filter(request__public_id=public_id, state=AskedState.ASKED).order_by("seat")
+    people = [int(str(one)) for one in await asked.values_list("account_id", flat=True)]
+    request = await HelpRequest.get_or_none(public_id=public_id) if people else None
+    if request is None:
+        return
+    await blocks.queue_up(request.author_id, *people)
+    for account_id in people:
+        await profiles.lock(account_id)
+    request = await HelpRequest.filter(id=request.id).select_for_update().first()
+    if request is None or request.state is RequestState.DRAFT:
+        return
+    if request.state is not RequestState.OPEN or request.visibility is Visibility.REMOVED:
+        await untell_all(public_id)
+        await asked.update(state=AskedState.TAKEN_BACK)
+        return
+    asker = await accounts.member(request.author_id)
+    for one in await asked:
         person = await accounts.member(one.account_id)
-        mine = AskedPerson.filter(id=one.id, state=AskedState.ASKED, told_at=None)
-        if asker is None or person is None or not await _is_for(asker, person, request):
-            await mine.update(state=AskedState.MISSED)  # they don't help any more, or don't see it
-        elif await mine.update(told_at=clock.now()):
-            path = f"/requests/{request.public_id}"
-            await notices.tell(f"asked:{one.id}", person.id, ASKS_YOU, path, about=request.author_id, title=title)
+        is_there = person and asker and await HelpRequest.filter(seen_by(person), id=request.id).exists()
+        if one.told_at and not is_there:
+            await _untell([one.account_id], public_id)
+        elif one.told_at is None and asker and person and request.visibility is Visibility.SHOWN:
+            await _tell(asker, person, request, one)
 
 
-async def _is_for(asker: Viewer, person: Viewer, request: HelpRequest) -> bool:
-    if not await profiles.is_helper(asker, person.public_id):
-        return False
-    return await HelpRequest.filter(seen_by(person), id=request.id).exists()
+async def _tell(asker: Viewer, person: Viewer, request: HelpRequest, one: AskedPerson) -> None:
+    mine = AskedPerson.filter(id=one.id, state=AskedState.ASKED, told_at=None)
+    helper = await profiles.helper_or_none(asker, person.public_id)
+    if helper is None or await _refusal(asker.id, helper) or not await would_see(asker, helper.id, request.audience):
+        await mine.update(state=AskedState.MISSED)  # they don't help any more, were asked often enough, or don't see it
+    elif await mine.update(told_at=clock.now()):
+        await notices.tell(f"asked:{one.id}", person.id, ASKS_YOU, f"/requests/{request.public_id}", about=asker.id)
 
 
-async def asked_by(viewer: Viewer, request_id: int) -> list[Asked]:
-    """Whom the viewer asked directly with a request of theirs, and who didn't offer help since."""
-    offered = Offer.filter(request_id=request_id).exclude(state=OfferState.WITHDRAWN).values("author_id")
+async def asked_by(viewer: Viewer, request: queries.Request) -> list[Asked]:
+    """Whom the viewer asked directly with a request of theirs, and who never offered help with it."""
+    if request.state not in (RequestState.DRAFT, RequestState.OPEN) or request.visibility is Visibility.REMOVED:
+        return []
+    offered = Offer.filter(request_id=request.id).values("author_id")
     found = AskedPerson.filter(
         blocks.none_with(viewer.id, "account_id"),
         ~Q(account_id__in=Subquery(offered)),
-        request_id=request_id,
+        request_id=request.id,
         account__suspended_at=None,
     ).exclude(state=AskedState.TAKEN_BACK)
     rows = await found.order_by("seat").values("account__nickname", "account__public_id", "state", "told_at")
@@ -260,9 +302,9 @@ ANY_ASKS_ME = (
 
 
 async def asking(viewer: Viewer, limit: int) -> list[AsksMe]:
-    """Open questions with which the viewer was asked directly and that they didn't answer, the last first."""
+    """Open questions with which the viewer was asked directly and that they never answered, the last first."""
     told = AskedPerson.filter(account_id=viewer.id, state=AskedState.ASKED, told_at__isnull=False).values("request_id")
-    answered = Offer.filter(author_id=viewer.id).exclude(state=OfferState.WITHDRAWN).values("request_id")
+    answered = Offer.filter(author_id=viewer.id).values("request_id")
     is_open = Q(state=RequestState.OPEN, visibility=Visibility.SHOWN, id__in=Subquery(told))
     found = HelpRequest.filter(seen_by(viewer), is_open, ~Q(id__in=Subquery(answered))).order_by("-id").limit(limit)
     rows = await found.values("public_id", "title", "author__nickname", "kind", "needed_by", "opened_at")
@@ -279,8 +321,8 @@ async def is_asked(viewer: Viewer, request_id: int) -> bool:
 @database.atomic
 async def forget_old() -> int:
     """Forget who was asked with a request that is over, once the same two may be brought together again; how many. A chore."""
-    old = AskedPerson.filter(asked_at__lt=clock.now() - QUIET).exclude(
-        request__state__in=(RequestState.DRAFT, RequestState.OPEN)
-    )
-    ids = await old.order_by("id").limit(1000).values_list("id", flat=True)
+    since = clock.now() - QUIET
+    old = AskedPerson.filter(Q(told_at__lt=since) | Q(told_at=None, asked_at__lt=since))
+    over = old.exclude(request__state__in=(RequestState.DRAFT, RequestState.OPEN))
+    ids = await over.order_by("id").limit(1000).values_list("id", flat=True)
     return await AskedPerson.filter(id__in=list(ids)).delete()

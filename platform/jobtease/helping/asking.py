@@ -4,7 +4,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from jobtease import limits, pages
-from jobtease.errors import Conflict
+from jobtease.errors import Conflict, NotFound
 from jobtease.forms import read_body
 from jobtease.helping import asked, queries
 from jobtease.routing import MEMBER, page, viewer_of
@@ -15,17 +15,29 @@ async def ask_person(request: Request) -> Response:
     """Ask somebody directly with a question of one's own."""
     viewer, public_id = viewer_of(request), request.path_params["public_id"]
     person = str((await read_body(request)).get("person", ""))[:16]  # a longer one is no id
-    await queries.own_request(viewer, public_id)
-    one = await asked.can_ask(viewer, person)
-    if one.refusal:  # it costs nothing of the day's three
-        return pages.redirect(request, "helping:show", public_id=public_id, flash=one.refusal)
-    await limits.spend(f"ask-person:{viewer.id}", asked.ASKS)
+    mine = await queries.own_request(viewer, public_id)
     try:
+        one = await asked.can_ask(viewer, person)
+        named = await asked.is_named(mine.id, person)
+        if one.refusal and not named:  # it costs nothing of the day's three
+            raise Conflict(one.refusal)
+        if not named:
+            await limits.spend(f"ask-person:{viewer.id}", asked.ASKS)
         await asked.ask_person(viewer, public_id, person)
+    except NotFound:
+        return _back(request, _("This person can't be asked any more. Your question can still go to everybody."))
     except Conflict as refusal:
-        return pages.redirect(request, "helping:show", public_id=public_id, flash=refusal.message)
-    flash = _("{name} hears of your question.").format(name=one.name)
-    return pages.redirect(request, "helping:show", public_id=public_id, flash=flash)
+        return _back(request, refusal.message)
+    words = (
+        _("{name} hears of your question.")
+        if mine.can_be_found
+        else _("{name} hears of your question as soon as others can see it.")
+    )
+    return _back(request, words.format(name=one.name))
+
+
+def _back(request: Request, flash: str) -> Response:
+    return pages.redirect(request, "helping:show", public_id=request.path_params["public_id"], flash=flash)
 
 
 async def take_back(request: Request) -> Response:

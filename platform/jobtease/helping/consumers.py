@@ -153,21 +153,16 @@ async def tell_about_changes(event: Event) -> None:
 
 
 async def tell_about_asked(event: Event) -> None:
-    """Who is asked directly hears it once the request is there for them; nobody hears it of one that is over. The asker hears a no."""
+    """Who is asked directly hears it once the request is there for them; nobody hears it of one that isn't. The asker hears a no."""
     if event.facts.get("kind", "request") != "request":
         return
-    request = await HelpRequest.get_or_none(public_id=event.facts.get("about", event.subject))
-    if request is None:
+    subject = event.facts.get("about", event.subject)
+    if event.name != "helping:person:declined":
+        await asked.follow(subject)
         return
-    if event.name == "helping:person:declined":
-        if not await blocks.is_between(request.author_id, event.facts["helper"]):
-            await _tell(
-                event, request.author_id, CANNOT, f"/requests/{request.public_id}", request, event.facts["helper"]
-            )
-    elif request.state is not RequestState.OPEN:
-        await asked.untell_all(request.public_id)
-    elif request.visibility is Visibility.SHOWN:
-        await asked.tell_waiting(request, excerpt(request.title, IN_NOTICES))
+    request, helper = await HelpRequest.get_or_none(public_id=subject), event.facts["helper"]
+    if request is not None and not await blocks.is_between(request.author_id, helper):
+        await _tell(event, request.author_id, CANNOT, f"/requests/{subject}", request, helper)
 
 
 CONSUMERS = (
@@ -183,7 +178,7 @@ CONSUMERS = (
         (
             "helping:person:asked",
             "helping:person:declined",
-            *(f"helping:request:{what}" for what in ("posted", "withdrawn", "expired", "wiped")),
+            *(f"helping:request:{what}" for what in ("posted", "changed", "withdrawn", "expired", "wiped")),
             "helping:offer:accepted",
             "moderation:decision:made",
             "moderation:decision:undone",

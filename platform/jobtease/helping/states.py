@@ -90,7 +90,7 @@ def for_asker(
         case RequestState.OPEN if offers:
             return State(
                 ngettext("{n} person offers help", "{n} people offer help", offers).format(n=offers),
-                _("Choose one, until {day}").format(day=day),
+                (_("Choose one, until {day}") if offers > 1 else _("Say yes or no, until {day}")).format(day=day),
                 "swap",  # it waits for the asker: "keep" is for what is done
             )
         case RequestState.OPEN:

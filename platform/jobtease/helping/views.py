@@ -25,12 +25,13 @@ from jobtease.once import content_of, public_id_from
 from jobtease.routing import MEMBER, SIGNED_IN, asked_for, page, viewer_of
 from jobtease.standing import next_look
 from jobtease.text import clean
-from jobtease.translations import _
+from jobtease.translations import N_, _
 
 ASKS = Budget(20, per=timedelta(days=1))
 CHANGES = Budget(60, per=timedelta(hours=1))
 GIVEN = frozenset({"kind", "title", "garment", "size", "story", "needed_by"})
 """What an address can fill in of the form, so many characters of each."""
+GONE = N_("This person can't be asked any more. Your question can still go to everybody.")
 MOST_GIVEN = 120
 """Each is a line in what moderators follow."""
 
@@ -70,23 +71,27 @@ async def ask(request: Request) -> Response:
     try:
         await _spend_on_person(viewer, form)
         public_id = await _asked(viewer, form, draft=draft, hold=request.app.state.settings.hold_newcomers)
-    except Invalid as invalid:
+    except (Invalid, NotFound) as refusal:
+        invalid = refusal if isinstance(refusal, Invalid) else Invalid(_(GONE))
         form.take_errors(invalid)
         return await _ask_page(request, AskPage(form, _examples(), asks_size="size" in data), status=422)
     return pages.redirect(request, "helping:show", public_id=public_id)
 
 
 async def _spend_on_person(viewer: Viewer, form: RequestForm) -> None:
-    """Raises Invalid when today nobody can be asked directly any more, or this person isn't there."""
-    if not form.asks:
-        return
+    """What can be seen before it is tried costs nothing of the day's three. Raises Invalid when this person can't be asked now."""
+    sent = await queries.own_request_or_none(viewer, public_id_from("request", viewer.id, form.bound["ticket"].value))
+    if not form.asks or (sent and await asked.is_named(sent.id, form.asks)):
+        return  # the same form once more
     try:
         one = await asked.can_ask(viewer, form.asks)
-        if one.refusal:  # it costs nothing of the day's three
+        if one.refusal:
             raise Invalid(one.refusal)
+        if not await asked.would_see(viewer, one.id, Audience(form.values["audience"] or Audience.MEMBERS)):
+            raise Invalid(audience=asked.unseen(one.name))
         await limits.spend(f"ask-person:{viewer.id}", asked.ASKS)
     except NotFound:
-        raise Invalid(_("This person can't be asked any more. Your question can still go to everybody.")) from None
+        raise Invalid(_(GONE)) from None
     except TooMany:
         raise Invalid(tell=_("You asked three people today. Your question itself can go to everybody.")) from None
 
@@ -96,9 +101,14 @@ async def _asked(viewer: Viewer, form: RequestForm, *, draft: bool, hold: bool) 
     wish, ticket = _wish(form), form.bound["ticket"].value
     public_id = public_id_from("request", viewer.id, ticket)
     earlier = await queries.own_request_or_none(viewer, public_id)
+    named = earlier is not None and bool(form.asks) and await asked.is_named(earlier.id, form.asks)
+    person = "" if named else form.asks
     if earlier is not None and earlier.state is RequestState.DRAFT:  # saved as a draft, back, written on
-        await actions.change(viewer, public_id, wish, draft=draft, hold_newcomers=hold, person=form.asks)
+        await actions.change(viewer, public_id, wish, draft=draft, hold_newcomers=hold, person=person)
         return public_id
+    if earlier is not None and wish.says(earlier) and person:  # sent, back, ticked
+        with suppress(Conflict):
+            await asked.ask_person(viewer, public_id, person)
     if earlier is not None and not wish.says(earlier):
         public_id = public_id_from("request", viewer.id, ticket, content_of(form))
     with suppress(IntegrityError):  # the same form twice at the same moment: the other one made it

@@ -101,7 +101,7 @@ async def people(request: Request) -> Response:
     own = await helping.own_request(viewer, request.path_params["public_id"])
     if not own.can_be_found:  # nobody sees it, so nobody is said to
         return pages.redirect(request, "helping:show", public_id=own.public_id)
-    found = PeoplePage(own, await queries.people_for(viewer, own.public_id), await asked_by(viewer, own.id))
+    found = PeoplePage(own, await queries.people_for(viewer, own.public_id), await asked_by(viewer, own))
     return await pages.render(request, "matching/people.html", found, here="requests")
 
 

@@ -53,7 +53,7 @@ class PhotosForm(Form):
     photos = Photos(
         label=N_("Your photos"),
         at_most=MOST_PHOTOS,
-        hint=N_("One to four. You can hide your face, before anybody sees anything."),
+        hint=N_("One to four. Then you hide your face, before anybody sees anything."),
     )
     masks = Masks(label=N_("What to hide"), required=False)
     cut = Number(

@@ -15,6 +15,11 @@ TITLES = {
     "helping": N_("Helping"),
     "audience": N_("Who sees it"),
 }
+PURPOSES = {
+    Purpose.WORK: N_("You look for work."),
+    Purpose.HELP: N_("You help others."),
+    Purpose.BOTH: N_("You look for work and help others."),
+}
 
 
 @dataclass(frozen=True)
@@ -36,11 +41,12 @@ def title_of(part: str, own: Mapping[str, Any]) -> str:
 
 
 def rows(own: Mapping[str, Any]) -> Sequence[Row]:
-    """The four parts of a profile, of its values (queries.to_edit)."""
+    """What somebody is here for and the four parts of a profile, of its values (queries.to_edit)."""
     seen = _(in_words_to_author(own["audience"], own["visibility"]))
     names = [name for name in ("headline", "about", "looking_for", "experience") if own.get(name)]
     counted = ngettext("{n} text", "{n} texts", len(names)).format(n=len(names)) if names else ""
     told = {
+        "purpose": [_(PURPOSES[Purpose(own["purpose"])])],
         "about": [own.get("headline") or counted or _("Nothing yet")],
         "skills": [_skills(own)],
         "helping": [_helping(own), _("Only your days and what you help with are shown")]
@@ -48,8 +54,19 @@ def rows(own: Mapping[str, Any]) -> Sequence[Row]:
         else [_days(own), _("Only your days are shown")],
         "audience": [seen],
     }
-    icons = {"about": "user", "skills": "wrench", "helping": "heart-handshake", "audience": "eye"}
-    return [Row(part, title_of(part, own), " · ".join(told[part]), icons[part]) for part in icons]
+    icons = {
+        "purpose": "signpost",
+        "about": "user",
+        "skills": "wrench",
+        "helping": "heart-handshake",
+        "audience": "eye",
+    }
+    return [Row(part, title_of(part, own), _sentence(told[part]), icons[part]) for part in icons]
+
+
+def _sentence(parts: Sequence[str]) -> str:
+    told = " · ".join(parts)
+    return told[:1].upper() + told[1:]
 
 
 def _skills(own: Mapping[str, Any]) -> str:

@@ -96,15 +96,16 @@ class Helper:
 
 async def helper_for(viewer: Viewer, public_id: str) -> Helper:
     """Another (by the public id of the account) who says to help. Raises NotFound as `person_for`, and for who doesn't."""
-    row = await _helpers(viewer, public_id).first().values("author_id", "author__nickname", "weekly_maximum")
-    if not row:
+    helper = await helper_or_none(viewer, public_id)
+    if helper is None:
         raise NotFound
-    return Helper(row["author_id"], row["author__nickname"], row["weekly_maximum"])
+    return helper
 
 
-async def is_helper(viewer: Viewer, public_id: str) -> bool:
-    """Whether `helper_for` finds them."""
-    return await _helpers(viewer, public_id).exists()
+async def helper_or_none(viewer: Viewer, public_id: str) -> Helper | None:
+    """The same, or None."""
+    row = await _helpers(viewer, public_id).first().values("author_id", "author__nickname", "weekly_maximum")
+    return Helper(row["author_id"], row["author__nickname"], row["weekly_maximum"]) if row else None
 
 
 def _helpers(viewer: Viewer, public_id: str) -> QuerySet[Profile]:

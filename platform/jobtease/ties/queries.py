@@ -66,6 +66,8 @@ WHERE a.public_id = ? AND a.role = 'member' AND a.id <> ?
     OR EXISTS (SELECT 1 FROM feedback f JOIN outfit u ON u.id = f.outfit_id
       WHERE (f.author_id = a.id AND u.author_id = ?) OR (f.author_id = ? AND u.author_id = a.id))
     OR EXISTS (SELECT 1 FROM report e JOIN moderation_case k ON k.id = e.case_id WHERE e.reporter_id = ? AND k.author_id = a.id)
+    OR EXISTS (SELECT 1 FROM asked_person w JOIN help_request s ON s.id = w.request_id
+      WHERE s.author_id = a.id AND w.account_id = ? AND w.told_at IS NOT NULL)
     OR EXISTS (SELECT 1 FROM help_tie h WHERE (h.asker_id = ? AND h.helper_id = a.id) OR (h.helper_id = ? AND h.asker_id = a.id))
     OR EXISTS (SELECT 1 FROM block m WHERE m.blocker_id = ? AND m.blocked_id = a.id))
 """
@@ -82,7 +84,7 @@ async def somebody_met(viewer: Viewer, public_id: str) -> Somebody:
     for _condition, given in posts.values():
         values += given
     sql = _MET.format(**{name: condition for name, (condition, _given) in posts.items()})
-    for row in await database.fetch(sql, *values, *[viewer.id] * 10):
+    for row in await database.fetch(sql, *values, *[viewer.id] * 11):
         return Somebody(row["id"], row["public_id"], row["nickname"])
     raise NotFound
 
