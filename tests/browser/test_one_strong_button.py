@@ -15,7 +15,8 @@ FILLED = """([selector, part]) => {
 
 def strong(yara: Person) -> list[str]:
     """Which of the two is filled, whatever the scheme."""
-    ways = {"choose": ("#ask input[type=file]", "::file-selector-button"), "go on": ("#ask .submit", "")}
+    chooses = (".drop__button", "") if yara.scripts else ("#ask input[type=file]", "::file-selector-button")
+    ways = {"choose": chooses, "go on": ("#ask .submit", "")}
     return [name for name, where in ways.items() if yara.page.evaluate(FILLED, list(where))]
 
 
