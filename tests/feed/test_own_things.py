@@ -54,7 +54,7 @@ async def test_each_thing_of_mine_has_its_state_its_next_moment_and_one_button(h
     assert next(iter(cards)) == "Wie oefent met mij?", "what waits for her choice is first"
     assert len(cards) == 5
     expected = {
-        "Wie oefent met mij?": ("1 persoon biedt hulp aan", "Kies er één, tot", f"/requests/{offered}#offers"),
+        "Wie oefent met mij?": ("1 persoon biedt hulp aan", "Zeg ja of nee, tot", f"/requests/{offered}#offers"),
         "Mijn concept": ("Concept", "Alleen jij ziet", f"/requests/{draft}/edit"),
         "Wie leest mijn brief?": ("nog geen antwoord", "Open tot", f"/requests/{waiting}"),
         "Ober": ("Wacht op het eerste antwoord", "uiterlijk", f"/outfits/{sent.public_id}"),

@@ -47,7 +47,7 @@ ASKER: dict[str, tuple[dict[str, Any], list[OfferState], Words]] = {
         ("late", "A moderator has taken this away", "Only you still see it"),
     ),
     "nobody yet": ({}, [], ("swap", "Posted, no answer yet", "Open until tomorrow")),
-    "one offer": ({}, [OfferState.OPEN], ("swap", "1 person offers help", "Choose one, until tomorrow")),
+    "one offer": ({}, [OfferState.OPEN], ("swap", "1 person offers help", "Say yes or no, until tomorrow")),
     "two offers": ({}, [OfferState.OPEN] * 2, ("swap", "2 people offer help", "Choose one, until tomorrow")),
     "chosen": (
         {"state": RequestState.MATCHED},
