@@ -265,7 +265,8 @@ async def _tell(asker: Viewer, person: Viewer, request: HelpRequest, one: AskedP
     if helper is None or await _refusal(asker.id, helper) or not await would_see(asker, helper.id, request.audience):
         await mine.update(state=AskedState.MISSED)  # they don't help any more, were asked often enough, or don't see it
     elif await mine.update(told_at=clock.now()):
-        await notices.tell(f"asked:{one.id}", person.id, ASKS_YOU, f"/requests/{request.public_id}", about=asker.id)
+        key = f"asked:{request.public_id}:{person.id}"
+        await notices.tell(key, person.id, ASKS_YOU, f"/requests/{request.public_id}", about=asker.id)
 
 
 async def asked_by(viewer: Viewer, request: queries.Request) -> list[Asked]:
