@@ -2,10 +2,11 @@
 matter, and what was typed stays."""
 
 import json
+from contextlib import suppress
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, FilePayload, expect
+from playwright.sync_api import Browser, FilePayload, TimeoutError, expect
 
 from tests.browser.people import Person, dutch, people, see_what_is_kept, watch
 from tests.pictures import drawn, encoded
@@ -80,9 +81,13 @@ def what_is_sent(person: Person) -> list[tuple[int, str]]:
 
 def choose(yara: Person, photo: Any, how: str) -> None:
     yara.field("Your photos").set_input_files([photo])
+    shown = yara.page.locator(".fitting__one")
     for _ in range(3 if how in HANGS else 0):
         yara.page.clock.run_for(31_000)
-    yara.page.locator(".fitting__one").wait_for()
+        with suppress(TimeoutError):  # what the page tries next has real work to do, which its clock must not overtake
+            shown.wait_for(timeout=5_000)
+            break
+    shown.wait_for()
 
 
 def send(yara: Person, how: str = "") -> None:
@@ -100,7 +105,7 @@ def test_with_nothing_hidden_the_photo_goes_one_way_or_the_other(browser: Browse
             on_a_page_with(yara, script)
             photo = a_photo()
             choose(yara, photo, how)
-            assert (yara.page.locator(".fitting__canvas").count() == 0) == (how in NOT_SHOWN), how
+            expect(yara.page.locator(".fitting__canvas")).to_have_count(0 if how in NOT_SHOWN else 1)
             if how in NOT_SHOWN:
                 yara.sees("Je telefoon kan deze foto hier niet laten zien")
             sent = what_is_sent(yara)
