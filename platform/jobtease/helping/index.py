@@ -71,10 +71,7 @@ async def index(request: Request) -> Response:
     chips = _chips(request, rows, q, show) if len(rows) > FEW or q or show else []
     narrowed = [one for one in _narrowed(rows, show) if _holds(one, text.words(q))]
     asks = [] if q or show else await asking(viewer, queries.MOST)
-    shown = replace(
-        _page(request, narrowed, chips, q, show, min(number, SEARCHED)),
-        asks=[(one, states.asks_me(one.asker)) for one in asks],
-    )
+    shown = _page(request, narrowed, chips, q, show, min(number, SEARCHED), asks)
     return await pages.render(
         request, "helping/index.html", await _told(request.app.state.standings_of, viewer, shown), here="requests"
     )
@@ -130,7 +127,9 @@ def _chips(request: Request, rows: list[Row], q: str, show: str) -> list[Chip]:
     return chips_of(request, "helping:index", {"q": q, "show": show}, "show", chosen)
 
 
-def _page(request: Request, rows: list[Row], chips: list[Chip], q: str, show: str, number: int) -> IndexPage:
+def _page(
+    request: Request, rows: list[Row], chips: list[Chip], q: str, show: str, number: int, asks: Sequence[AsksMe]
+) -> IndexPage:
     things = [row for row in rows if isinstance(row, Thing)]
     people = [row for row in rows if isinstance(row, Somebody)]
     choices = [one for row in rows for one in _things(row) if one.waits]
@@ -148,7 +147,7 @@ def _page(request: Request, rows: list[Row], chips: list[Chip], q: str, show: st
     beyond = before + A_PAGE < len(over)
     here = {"q": q, "show": show}
     return IndexPage(
-        asks=[],
+        asks=[(one, states.asks_me(one.asker)) for one in asks],
         choices=choices,
         unread=[one for one in rest if one.unread],
         people=[one for one in rest if not one.unread and not one.is_over],

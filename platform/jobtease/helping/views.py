@@ -80,8 +80,10 @@ async def ask(request: Request) -> Response:
 
 async def _spend_on_person(viewer: Viewer, form: RequestForm) -> None:
     """What can be seen before it is tried costs nothing of the day's three. Raises Invalid when this person can't be asked now."""
+    if not form.asks:
+        return
     sent = await queries.own_request_or_none(viewer, public_id_from("request", viewer.id, form.bound["ticket"].value))
-    if not form.asks or (sent and await asked.is_named(sent.id, form.asks)):
+    if sent and await asked.is_named(sent.id, form.asks):
         return  # the same form once more
     try:
         one = await asked.can_ask(viewer, form.asks)

@@ -34,7 +34,6 @@ class MinePage:
     rows: tuple[parts.Row, ...]
     form: PurposeForm | None
     audience: str
-    purpose: str = ""
 
 
 @dataclass(frozen=True)
@@ -62,7 +61,7 @@ async def mine(request: Request) -> Response:
         form.bound["purpose"].raw = ""  # nobody's answer to begin with
         shown = MinePage((), form, "")
     else:
-        shown = MinePage(tuple(parts.rows(own)), None, seen, Purpose(own["purpose"]))
+        shown = MinePage(tuple(parts.rows(own)), None, seen)
     return await pages.render(request, "profiles/mine.html", shown, here="me")
 
 
