@@ -99,39 +99,31 @@ async def questions_to_tell_of(
 
 
 def _to_tell_of(one: things.Thing, said: of_requests.State, talk: str) -> Mine:
-    show = f"/requests/{one.public_id}"
-    return Mine(
-        rank=CHOOSE,
-        kind=one.kind_label,
-        title=one.title,
-        path=show,
-        now=said.now,
-        next=said.next,
-        tone=said.tone,
-        button=one.step.label if one.step else "",
-        way=f"{show}{one.step.to}" if one.step else show,
-        until=_end_of(one.request.until),
-        paths=frozenset({show, talk} - {""}),
-        asked=False,
-    )
+    return _of_another(one.request, one.title, one.kind_label, said, one.step or steps.ANSWER, talk)
 
 
 def asks_me(one: AsksMe) -> Mine:
     """Somebody asks the viewer directly."""
+    return _of_another(one, one.title, one.kind_label, of_requests.asks_me(one.asker), steps.ANSWER)
+
+
+def _of_another(
+    one: queries.Request | AsksMe, title: str, kind: str, said: of_requests.State, step: steps.Step, talk: str = ""
+) -> Mine:
+    """A question of another that waits for the viewer."""
     show = f"/requests/{one.public_id}"
-    said = of_requests.asks_me(one.asker)
     return Mine(
         rank=CHOOSE,
-        kind=one.kind_label,
-        title=one.title,
+        kind=kind,
+        title=title,
         path=show,
         now=said.now,
         next=said.next,
         tone=said.tone,
-        button=steps.ANSWER.label,
-        way=show,
+        button=step.label,
+        way=f"{show}{step.to}",
         until=_end_of(one.until),
-        paths=frozenset({show}),
+        paths=frozenset({show, talk} - {""}),
         asked=False,
     )
 
