@@ -10,7 +10,19 @@ from starlette.responses import Response
 from jobtease import pages
 from jobtease.audience import Visibility
 from jobtease.errors import Invalid
-from jobtease.moderation import actions, alarms, casework, clocks, looks, rules, rulings, subjects, undoing, waiting
+from jobtease.moderation import (
+    actions,
+    alarms,
+    casework,
+    clocks,
+    looks,
+    messages,
+    rules,
+    rulings,
+    subjects,
+    undoing,
+    waiting,
+)
 from jobtease.moderation.casework import CaseFile, Made
 from jobtease.moderation.desk import BECAUSE, QueueSide, side_of
 from jobtease.moderation.exhibition import Exhibition, exhibition_of
@@ -128,7 +140,7 @@ async def look(request: Request) -> Response:
 
 def _told(file: CaseFile, ruling: Ruling) -> str:
     """Who hears of it, as it is."""
-    to_author = ruling in rulings.TO_AUTHOR and bool(file.author)
+    to_author = ruling in messages.TO_AUTHOR and bool(file.author)
     if to_author and file.reports:
         return _("Decided: {ruling}. We tell {name}, and the one who reported it.")
     if to_author:

@@ -115,6 +115,17 @@ ROUTES = {
 """The page on which each kind stands."""
 
 
+STANDS_ON = {
+    "profile": "profile",
+    "outfit": "outfit",
+    "feedback": "outfit",
+    "request": "request",
+    "offer": "request",
+    "message": "conversation",
+}
+"""The kind of thing on whose page each kind stands."""
+
+
 IN_FEEDS = ("request", "outfit")
 """Kinds that stand in the feeds of many, where what was let through is new."""
 
