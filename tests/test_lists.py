@@ -60,7 +60,9 @@ async def _many(yara: Person, henk: Person, marloes: Person) -> Conversation:
     }
     for number in MANY:
         await rows.request(yara, Audience.MEMBERS, title=f"Vraag {number}")
-        await NoticeRow.create(key=f"{number}", message=THANKED.key, details={"title": f"Vraag {number}"}, **about)
+        await NoticeRow.create(
+            key=f"{number}", message=THANKED.key, text="", path="", details={"title": f"Vraag {number}"}, **about
+        )
         author = (henk if number % 2 else yara).viewer.id
         await Message.create(conversation_id=talk.id, author_id=author, text=f"Bericht {number}")
         now = clock.now()

@@ -162,7 +162,12 @@ async def made(yara: Person, henk: Person, mark: str = "p") -> World:
     report = await Report.create(case_id=case.id, reporter_id=henk.viewer.id, reason="other")
     decision = await Decision.create(case_id=case.id, ruling=Ruling.WARN, clause="3.2", reason="...")
     notice = await NoticeRow.create(
-        key=f"x{mark}", account_id=yara.viewer.id, message="helping.offer.asker_gone", subject_kind="requests"
+        key=f"x{mark}",
+        account_id=yara.viewer.id,
+        message="helping.offer.asker_gone",
+        subject_kind="requests",
+        text="",
+        path="",
     )
     return World(
         {

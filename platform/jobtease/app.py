@@ -45,7 +45,7 @@ from jobtease.live import Hub
 from jobtease.matching import feature as matching
 from jobtease.moderation import feature as moderation
 from jobtease.moderation import stream
-from jobtease.notices import actions as notices
+from jobtease.notices import feature as notices
 from jobtease.notices import messages as notices_messages
 from jobtease.outfits import feature as outfits
 from jobtease.outfits import gallery
@@ -79,6 +79,7 @@ FEATURES = Features(
     regions.FEATURE,
     skills.FEATURE,
     about.FEATURE,
+    notices.FEATURE,
     Feature("replaced", exporter=replaced.export, forgetters=(lambda _resources: replaced.forget_old(),)),
     Feature("interrupted", exporter=interrupted.export, forgetters=(lambda _resources: interrupted.forget_old(),)),
 )
@@ -100,7 +101,6 @@ async def _forget_what_is_past(resources: Resources) -> None:
     for forget in FEATURES.forgetters:
         await forget(resources)
     await mail.forget_old()
-    await notices.forget_old()
 
 
 async def _trim_the_log(_resources: Resources) -> None:
@@ -109,10 +109,10 @@ async def _trim_the_log(_resources: Resources) -> None:
 
 CHORES: tuple[Chore, ...] = (
     Chore("send mail", 1, _send_mail, leased=False),  # each mail is claimed, and two send more
+    *FEATURES.chores,
     Chore("forget buckets", 3600, _forget_buckets),
     Chore("forget what is past", 3600, _forget_what_is_past),
     Chore("trim the log", 3600, _trim_the_log),
-    *FEATURES.chores,
 )
 
 

@@ -1,7 +1,7 @@
 """Mail waits in the outbox until it is sent: to a folder of .eml files, or to an SMTP server.
 
 Consumers of events call `queue`; a chore calls `send_due`. What lies in the outbox is a kind of letter and what it is about; the words are
-written when it is sent (`writers`, listed in app.py), so that a sign-in code never lies in a table, and a letter that has become
+written when it is sent (`writers`, which features list), so that a sign-in code never lies in a table, and a letter that has become
 pointless is not sent at all.
 """
 
@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable, Collection, Coroutine, Mapping
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import Enum, StrEnum, auto
+from enum import Enum, IntEnum, StrEnum, auto
 from typing import Any
 
 from tortoise import fields
@@ -36,8 +36,16 @@ WAITS = (
 ERASED = "erased"
 """The last letter to an address. Nothing of it stays in the outbox, whether it arrived or not."""
 
-URGENT = frozenset({"sign_in"})
-"""Letters that somebody sits and waits for, and that are of no use after a quarter of an hour."""
+
+class Priority(IntEnum):
+    """Which mails go first."""
+
+    WAITED_FOR = 0
+    """Somebody sits and waits for it, and it is of no use after a quarter of an hour."""
+    SOON = 1
+    TODAY = 2
+    """What many get at once, and nobody misses for an hour."""
+
 
 WAITS_OF_URGENT = (
     timedelta(seconds=10),
@@ -46,7 +54,7 @@ WAITS_OF_URGENT = (
     timedelta(minutes=3),
     timedelta(minutes=5),
 )
-"""The same for those."""
+"""The same for what is waited for."""
 
 AT_ONCE = 4
 """Connections to the mail server, for each process."""
@@ -73,6 +81,8 @@ class Outbox(database.Model):
     letter = fields.CharField(max_length=20)
     """Which writer puts it into words."""
     details: Any = fields.JSONField(default=dict)
+    priority = fields.SmallIntField(default=Priority.SOON.value, db_default=Priority.SOON.value)
+    """One of Priority: the lowest goes first."""
     tries = fields.IntField(default=0)
     next_try_at = fields.DatetimeField(null=True, default=clock.now)
     """Null when it needs no further try."""
@@ -86,11 +96,18 @@ class Outbox(database.Model):
 
 
 async def queue(
-    key: str, recipient: str, letter: str, details: Mapping[str, Any], account_id: int | None = None
+    key: str,
+    recipient: str,
+    letter: str,
+    details: Mapping[str, Any],
+    account_id: int | None = None,
+    *,
+    priority: Priority = Priority.SOON,
 ) -> None:
     """Put a mail in the outbox, within the open transaction. The same key a second time changes nothing."""
     if not await Outbox.filter(key=key).exists():
-        await Outbox.create(key=key, account_id=account_id, recipient=recipient, letter=letter, details=dict(details))
+        row: dict[str, Any] = {"key": key, "account_id": account_id, "recipient": recipient, "letter": letter}
+        await Outbox.create(**row, details=dict(details), priority=priority.value)
 
 
 async def send_due(settings: Settings, writers: Mapping[str, Writer]) -> int:
@@ -99,8 +116,7 @@ async def send_due(settings: Settings, writers: Mapping[str, Writer]) -> int:
     Several go out at once, since one slow answer of the mail server must not keep everybody from signing in. Whoever is cancelled
     (a restart) lets the handing over that is under way finish, and gives back what was only claimed.
     """
-    # sign-in codes first: somebody is waiting for those
-    due = Outbox.filter(next_try_at__lte=clock.now()).order_by("-letter", "next_try_at")
+    due = Outbox.filter(next_try_at__lte=clock.now()).order_by("priority", "next_try_at")
     rows = deque(await due.limit(50))
     if not rows:
         return 0
@@ -222,7 +238,7 @@ async def _drop(row: Outbox) -> None:
 
 @database.atomic
 async def _failed(row: Outbox, problem: str, give_up: bool = False) -> None:
-    waits = WAITS_OF_URGENT if row.letter in URGENT else WAITS
+    waits = WAITS_OF_URGENT if row.priority == Priority.WAITED_FOR else WAITS
     last = give_up or row.tries >= len(waits)  # row.tries is as before this try
     logger.warning("mail %s could not be sent%s: %s", row.id, ", giving up" if last else "", problem)
     if last and row.letter == ERASED:

@@ -8,7 +8,7 @@ from jobtease.accounts.models import Account
 from jobtease.blocks import Block
 from jobtease.mail import Outbox
 from jobtease.notices import actions as notices
-from jobtease.notices.actions import MAILED_A_DAY
+from jobtease.notices.channels.mail import MAILED_A_DAY
 from jobtease.notices.models import NoticeRow
 from jobtease.notices.queries import all_of, unseen
 from tests import told

@@ -3,6 +3,7 @@
 from jobtease import clock, database, unsubscribe
 from jobtease.accounts.models import Account
 from jobtease.notices import actions as notices
+from jobtease.notices.channels.mail import MAILED_A_DAY
 from jobtease.notices.models import NoticeRow
 from jobtease.notices.queries import all_of, unseen
 from jobtease.translations import N_
@@ -205,12 +206,12 @@ async def test_a_mail_about_an_outfit_says_when_the_interview_is(house: House) -
 
 async def test_nobody_fills_the_mailbox_of_another(house: House) -> None:
     yara, henk, samira = await house.join("Yara"), await house.join("Henk"), await house.join("Samira")
-    for n in range(notices.MAILED_A_DAY.times + 5):
+    for n in range(MAILED_A_DAY.times + 5):
         await tell(f"{n}:yara", yara.viewer.id, TEXT, f"/requests/{n}", about=henk.viewer.id)
     await tell("s:yara", yara.viewer.id, TEXT, "/requests/1", about=samira.viewer.id)
     for n in range(3):
         await tell(f"{n}:official", yara.viewer.id, TEXT, "/me", about=henk.viewer.id, official=True)
     texts = await _mails_to(house, yara)
-    assert sum("te zien, Henk" in text for text in texts) == notices.MAILED_A_DAY.times + 3
+    assert sum("te zien, Henk" in text for text in texts) == MAILED_A_DAY.times + 3
     assert sum("te zien, Samira" in text for text in texts) == 1
-    assert len(await unseen(yara.viewer, 100)) == notices.MAILED_A_DAY.times + 5 + 1 + 3, "all of it is told here"
+    assert len(await unseen(yara.viewer, 100)) == MAILED_A_DAY.times + 5 + 1 + 3, "all of it is told here"

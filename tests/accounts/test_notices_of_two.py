@@ -6,6 +6,7 @@ from typing import Any
 from jobtease import clock, database
 from jobtease.mail import Outbox
 from jobtease.notices import actions as notices
+from jobtease.notices.channels.mail import MAILED_A_DAY
 from jobtease.notices.messages import LEFT_OUT
 from jobtease.notices.models import NoticeRow
 from jobtease.notices.queries import all_of, for_mail, unseen
@@ -146,7 +147,7 @@ async def test_news_of_three_months_ago_is_forgotten(house: House) -> None:
     assert await _keys() == ["kept"]
 
 
-MOST = notices.MAILED_A_DAY.times
+MOST = MAILED_A_DAY.times
 
 
 async def test_of_one_person_a_few_are_mailed_in_a_day(house: House) -> None:

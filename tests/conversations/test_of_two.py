@@ -61,7 +61,14 @@ async def test_words_of_who_has_left_since_are_announced_to_nobody(house: House)
 async def test_what_one_of_them_was_told_and_has_not_seen_keeps_nothing_from_the_other(house: House) -> None:
     yara, henk = await house.join("Yara"), await house.join("Henk")
     talk = await _talking(house, yara, henk)
-    wrote: dict[str, Any] = {"message": WROTE.key, "subject_kind": "conversation", "subject": talk, "details": {}}
+    wrote: dict[str, Any] = {
+        "message": WROTE.key,
+        "subject_kind": "conversation",
+        "subject": talk,
+        "details": {},
+        "text": "",
+        "path": "",
+    }
     await database.atomic(NoticeRow.create)(key="hers", account_id=yara.viewer.id, about_id=henk.viewer.id, **wrote)
     await _say(yara, talk, "Ik ben er")
     await database.atomic(NoticeRow.filter(key="hers").update)(seen_at=None)

@@ -103,6 +103,8 @@ async def _more(owner: Person, other: Person) -> dict[str, str]:
         about_id=owner.viewer.id,
         message=WROTE.key,
         subject_kind="requests",
+        text="",
+        path="",
     )
     return {"chosen": f"/outfits/{chosen.public_id}", "helpers": f"/requests/{for_helpers.public_id}"}
 

@@ -4,6 +4,7 @@ from jobtease import mail
 from jobtease.accounts import codes, letters, queries
 from jobtease.consuming import Consumer
 from jobtease.events import Event
+from jobtease.mail import Priority
 
 REQUESTED, QUIETLY = "accounts:code:requested", "accounts:code:asked_quietly"
 
@@ -12,7 +13,9 @@ async def mail_the_code(event: Event) -> None:
     """Queue the mail with the code that was asked for."""
     row = await codes.find(event.subject)
     if row is not None and (event.name == REQUESTED or await queries.account_at(row.email) is not None):
-        await mail.queue(codes.mail_key(row), row.email, letters.SIGN_IN, {"code": row.public_id})
+        await mail.queue(
+            codes.mail_key(row), row.email, letters.SIGN_IN, {"code": row.public_id}, priority=Priority.WAITED_FOR
+        )
 
 
 CONSUMERS = (Consumer("mail sign-in codes", (REQUESTED, QUIETLY), mail_the_code),)

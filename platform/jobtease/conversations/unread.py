@@ -12,7 +12,7 @@ from jobtease.accounts.models import Account
 from jobtease.conversations.models import Conversation, Reading
 from jobtease.delivery import Letter
 from jobtease.mail_texts import written
-from jobtease.notices.actions import MAILED_A_DAY
+from jobtease.notices.channels.mail import MAILED_A_DAY
 from jobtease.notices.messages import LEFT_OUT
 from jobtease.resources import Resources
 from jobtease.settings import Settings

@@ -134,7 +134,9 @@ async def _queue(account_id: int) -> bool:
     if reader is None or MailKind.DIGEST not in reader.mails:
         return False
     details = {"account": account_id, "items": ids}
-    await mail.queue(f"digest:{account_id}:{today}", reader.email, letters.LETTER, details, account_id)
+    await mail.queue(
+        f"digest:{account_id}:{today}", reader.email, letters.LETTER, details, account_id, priority=mail.Priority.TODAY
+    )
     return True
 
 

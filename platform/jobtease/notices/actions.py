@@ -7,16 +7,13 @@ from typing import Any
 from tortoise.expressions import Q
 from tortoise.queryset import QuerySet
 
-from jobtease import blocks, clock, database, limits, mail
+from jobtease import blocks, clock, database, events, mail
 from jobtease.audience import Viewer
-from jobtease.limits import Budget
 from jobtease.notices import messages
 from jobtease.notices.messages import Message, Subject, Value
 from jobtease.notices.models import NoticeRow
 
 KEPT = timedelta(days=90)
-MAILED_A_DAY = Budget(20, per=timedelta(days=1))
-"""Mails to somebody about one other person. What comes after is read here: nobody fills another's mailbox by way of us."""
 
 
 async def tell(
@@ -31,26 +28,25 @@ async def tell(
     instead_of: Collection[Message] = (),
     **details: Value,
 ) -> None:
-    """Leave a notice for somebody, within the open transaction, and mail it unless they switched that off.
+    """Leave a notice for somebody, within the open transaction. Channels carry it further: channels/mail.py.
 
     `about` is the account whose name stands in the text as {name}; a name has no place in `details`. The same key a second time
     changes nothing, and nor does telling somebody who has left, or of somebody with whom
-    there is a block. Suspended people are told by mail always: they can't come and read.
+    there is a block.
     Who is told, the message, the subject and `about` are what a notice is known by: a newer one takes the place of an older one, and of
     those with one of the messages `instead_of`; what is official stands by itself. While an older one about another person stands
-    unseen, no further mail goes out.
-    `official`: everybody is mailed, since they have a right to it (why a moderator decided against them); it can't be switched off.
-    Not `mailed`: it stands on the page only, since something else sees to the mail.
+    unseen, that one is told anew, and no channel hears of it.
+    `official`: no channel of it can be switched off, since they have a right to it (why a moderator decided against them).
+    Not `mailed`: something else sees to the mail.
     Raises ValueError for what nobody could show (messages.check).
     """
     messages.check(message, subject, details)
-    people = await database.fetch("SELECT email, mail_notices, suspended_at FROM account WHERE id = ?", account_id)
+    people = await database.fetch("SELECT suspended_at FROM account WHERE id = ?", account_id)
     if not people or await NoticeRow.filter(key=key).exists():
         return
     if about is not None and await blocks.is_between(account_id, about):
         return
-    person = people[0]
-    must = official or person["suspended_at"] is not None
+    must = official or people[0]["suspended_at"] is not None
     of_another = about is not None and about != account_id and not must
     told: dict[str, Any] = {"message": message.key, "text": message.text, "details": messages.kept(details)}
     earlier = _of(subject).filter(account_id=account_id, about_id=about)
@@ -63,10 +59,8 @@ async def tell(
     kind, public_id = subject
     known_by: dict[str, Any] = {"account_id": account_id, "about_id": about, "subject_kind": kind, "subject": public_id}
     row = {"key": key, "path": messages.path_of(subject)} | known_by | told
-    await NoticeRow.create(**row)
-    if must or (mailed and person["mail_notices"] and await _may_mail(account_id, about if of_another else None)):
-        details_of_mail = {"notice": key} | ({"official": 1} if official else {})
-        await mail.queue(f"notice:{key}", person["email"], "notice", details_of_mail, account_id)
+    made = await NoticeRow.create(**row)
+    events.record("notices:notice:told", str(made.id), facts={"official": official, "mailed": mailed})
 
 
 def _of(*subjects: Subject) -> QuerySet[NoticeRow]:
@@ -74,10 +68,6 @@ def _of(*subjects: Subject) -> QuerySet[NoticeRow]:
     return NoticeRow.filter(
         Q(*(Q(subject=public_id, subject_kind=kind) for kind, public_id in subjects), join_type="OR")
     )
-
-
-async def _may_mail(account_id: int, about: int | None) -> bool:
-    return about is None or await limits.may(f"notices:{account_id}:{about}", MAILED_A_DAY)
 
 
 async def forget_words(subjects: Collection[Subject]) -> None:

@@ -26,6 +26,8 @@ class NoticeRow(database.Model):
     text = fields.CharField(max_length=300)
     path = fields.CharField(max_length=200)
     """Both are written for servers of version 0.3, which read nothing else; they go in the next version."""
+    about_id: int | None
+
     created_at = fields.DatetimeField(default=clock.now)
     seen_at = fields.DatetimeField(null=True)
 

@@ -1,0 +1,36 @@
+"""Mail of notices: what is told goes into the outbox, once."""
+
+from datetime import timedelta
+
+from jobtease import limits, mail
+from jobtease.consuming import Consumer
+from jobtease.events import Event
+from jobtease.limits import Budget
+from jobtease.notices.models import NoticeRow
+
+LETTER = "notice"
+MAILED_A_DAY = Budget(20, per=timedelta(days=1))
+"""Mails to somebody about one other person. What comes after is read here: nobody fills another's mailbox by way of us."""
+
+
+async def mail_it(event: Event) -> None:
+    """Unless they switched that off, or have seen it by now. Suspended people are mailed always: they can't come and read.
+
+    What is official is mailed to everybody, since they have a right to it.
+    """
+    row = await NoticeRow.filter(id=int(event.subject)).select_related("account").first()
+    official = event.facts["official"]
+    if row is None or (row.seen_at is not None and not official):
+        return  # something newer took its place, or there is nothing to hear any more
+    reader = row.account
+    if not official and reader.suspended_at is None:
+        if not (event.facts["mailed"] and reader.mail_notices):
+            return
+        about = row.about_id if row.about_id != reader.id else None
+        if about is not None and not await limits.may(f"notices:{reader.id}:{about}", MAILED_A_DAY):
+            return
+    details = {"notice": row.key} | ({"official": 1} if official else {})
+    await mail.queue(f"notice:{row.key}", reader.email, LETTER, details, reader.id)
+
+
+CONSUMERS = (Consumer("mail notices", ("notices:notice:told",), mail_it),)
