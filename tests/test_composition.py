@@ -139,7 +139,7 @@ async def test_a_copy_holds_the_words_of_everything_she_did(house: House) -> Non
     }
     typed = "Ik was nog aan het typen over bakkers"
     without_words = {"ties", "digests"}
-    assert words.keys() | without_words | {"interrupted"} == composition.FEATURES.exporters.keys()
+    assert words.keys() | without_words | {"interrupted", "notices"} == composition.FEATURES.exporters.keys()
     profile = {"headline": words["profiles"], "travel_km": "12", "weekly_maximum": "2", "audience": "members"}
     for headline in (words["replaced"], words["profiles"]):
         assert (await yara.write_profile(profile | {"headline": headline})).status_code == 303

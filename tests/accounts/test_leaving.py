@@ -60,7 +60,7 @@ async def test_yara_takes_everything_along(house: House) -> None:
     assert "Dit jasje?" in page
     assert f'src="photos/{MINE}"' in page
     assert facts["account"]["account"]["email"] == "yara@example.nl"
-    assert facts["account"]["notices"][0]["text"] == "Saved."
+    assert facts["notices"]["notices"][0]["text"] == "Opgeslagen."
     assert facts["outfits"]["outfits"][0]["question"] == "Dit jasje?"
     did = [(each.name, each.happened_at) for each in await house.happened() if each.actor == yara.viewer.id]
     assert did

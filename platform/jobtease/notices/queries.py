@@ -80,6 +80,19 @@ def worded(row: NoticeRow) -> str:
     return in_words(_of(vars(row))[0], row.details, row.about.nickname if row.about else None)
 
 
+async def export(account_id: int) -> dict[str, Any]:
+    """What somebody was told, for the copy of their data, in the language of this request. Nobody else's name stands in it."""
+    told = [
+        {
+            "text": in_words(_of(vars(row))[0], row.details, _("somebody")),
+            "created_at": row.created_at,
+            "seen_at": row.seen_at,
+        }
+        for row in await NoticeRow.filter(account_id=account_id).order_by("id")
+    ]
+    return {"notices": told}
+
+
 @dataclass(frozen=True)
 class ForMail:
     """What a mail about a notice is written from."""
