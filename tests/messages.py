@@ -2,9 +2,12 @@
 
 import re
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 
+from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
+from babel.messages.pofile import read_po
 
 from jobtease import translations
 
@@ -34,18 +37,41 @@ def blanks(text: str) -> set[str]:
     return set(re.findall(r"\{(\w*)\}", text))
 
 
-def missing() -> dict[Message, list[str]]:
-    """What has no Dutch yet."""
-    dutch = translations.catalogue("nl")
-    return {message: places for message, places in used().items() if message not in dutch}
+TRANSLATED = tuple(code for code in translations.LANGUAGES if code != "en")
+"""The languages that have catalogues."""
 
 
-def unused() -> list[str]:
-    """Dutch for what nobody says any more."""
-    return sorted(set(translations.catalogue("nl")) - {str(m) for m in used()})
+@cache
+def catalogues(language: str) -> tuple[tuple[str, Catalog], ...]:
+    """The files of a language, each with its name."""
+    paths = sorted((translations.FOLDER / language).glob("*.po"))
+    return tuple((path.name, read_po(BytesIO(path.read_bytes()), locale=language)) for path in paths)
+
+
+@cache
+def said(language: str) -> dict[Message, tuple[str, ...]]:
+    """What a language says for each message: one text, or as many forms as it has for numbers."""
+    found: dict[Message, tuple[str, ...]] = {}
+    for _name, catalogue in catalogues(language):
+        for message in catalogue:
+            texts = (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
+            if message.id and all(texts):
+                found[str(message.id[0] if message.pluralizable else message.id)] = texts
+    return found
+
+
+def missing(language: str) -> dict[Message, list[str]]:
+    """What a language doesn't say yet."""
+    return {message: places for message, places in used().items() if message not in said(language)}
+
+
+def unused(language: str) -> list[str]:
+    """What it has for what nobody says any more."""
+    return sorted(set(said(language)) - {str(m) for m in used()})
 
 
 if __name__ == "__main__":
-    for message, places in missing().items():
-        print(f"#: {places[0]}\nmsgid {message!r}\nmsgstr ''\n")
-    print("not used any more:", *unused(), sep="\n  ")
+    for language in TRANSLATED:
+        for message, places in missing(language).items():
+            print(f"#: {places[0]}\nmsgid {message!r}\nmsgstr ''\n")
+        print(f"not used any more in {language}:", *unused(language), sep="\n  ")

@@ -8,19 +8,20 @@ from collections import defaultdict
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
+from pathlib import Path
 
 import httpx2
 import pytest
 
 from jobtease import app as composition
-from jobtease import clock, database, events
+from jobtease import clock, database, events, translations
 from jobtease.accounts.models import Account, Session
 from jobtease.accounts.sessions import LANGUAGE_COOKIE
 from jobtease.helping.models import HelpRequest
 from jobtease.moderation import lines
 from jobtease.outfits.models import Outfit
 from jobtease.routing import Who
-from jobtease.translations import _, speaking
+from jobtease.translations import Language, _, speaking
 from tests import mistakes, stories
 from tests.album import FOLDER, Album, compare, given_names
 from tests.conftest import settings_for
@@ -83,6 +84,42 @@ async def test_every_page_says_what_it_said(
     for name, path in addresses(town):
         album.add(name, path, await person.get(path))
     compare(album.lines, f"{language}/{role}.txt", pytestconfig)
+
+
+@pytest.fixture
+def arabic(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Language]:
+    """A third language: one entry of LANGUAGES and a folder with a catalogue are all it needs."""
+    spoken = Language("العربية", "بالعربية", "ar_AR", direction="rtl")
+    (tmp_path / "ar").mkdir()
+    (tmp_path / "nl").symlink_to(translations.FOLDER / "nl")
+    head = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n'
+    (tmp_path / "ar" / "base.po").write_text(f'{head}\nmsgid "House rules"\nmsgstr "قواعد البيت"\n', "utf-8")
+    monkeypatch.setitem(translations.LANGUAGES, "ar", spoken)
+    monkeypatch.setattr(translations, "FOLDER", tmp_path)
+    translations.catalogue.cache_clear()
+    yield spoken
+    translations.catalogue.cache_clear()
+
+
+@pytest.mark.parametrize("role", ["visitor", "owner", "moderator"])
+async def test_every_page_speaks_a_language_that_only_has_a_catalogue(town: Town, role: str, arabic: Language) -> None:
+    person, pages = town.people[ROLES[role]], 0
+    await speak(person, "ar")
+    for name, path in addresses(town):
+        answer = await person.get(path)
+        assert answer.status_code < 500, name
+        if answer.status_code == 200 and '<button class="foot__language"' in answer.text:
+            pages += 1
+            assert '<html lang="ar" dir="rtl"' in answer.text, name
+            assert "قواعد البيت" in answer.text, name
+            assert re.findall(r'class="foot__language"[^>]*>([^<]*)<', answer.text) == [
+                "In het Nederlands",
+                "In English",
+            ]
+    assert pages > 10
+    assert (await person.get("/skills?q=koffie")).json()[0]["label"].startswith("Koffie")
+    await speak(person, "nl")
+    assert arabic.switch in (await person.get("/about")).text
 
 
 async def test_every_line_of_a_desk_says_and_leads_where_it_did(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from babel.messages.pofile import read_po
 
 from jobtease import translations
+from tests import messages
 
 MOST_WORDS = 15
 
@@ -131,8 +132,8 @@ NOT_OURS = {"Who looks at my CV for a job in a shop?", "Who can see my profile"}
 
 def both() -> list[tuple[str, str]]:
     """Each text in English and in Dutch, one and many apart."""
-    said = translations.catalogue("nl").items()
-    pairs = [(english, one) for english, dutch in said for one in ((dutch,) if isinstance(dutch, str) else dutch)]
+    said = messages.said("nl").items()
+    pairs = [(english, one) for english, dutch in said for one in dutch]
     return [(english, dutch) for english, dutch in pairs if english not in NOT_OURS]
 
 

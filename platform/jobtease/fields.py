@@ -97,17 +97,29 @@ class Text(Field):
 
     def parse(self, raw: str) -> str:
         if isinstance(raw, Cut):
-            raise Wrong(_("This is far too long: at most {max} characters fit. Its end is gone.").format(max=self.max))
+            far = ngettext(
+                "This is far too long: at most {max} character fits. Its end is gone.",
+                "This is far too long: at most {max} characters fit. Its end is gone.",
+                self.max,
+            )
+            raise Wrong(far.format(max=self.max))
         text = raw.strip() if self.rows else re.sub(r"\s+", " ", raw).strip()
         if len(text) > self.max:
             over = len(text) - self.max
             raise Wrong(
                 ngettext("This is {n} character too long.", "This is {n} characters too long.", over).format(n=over)
                 + " "
-                + _("Use at most {max} characters.").format(max=self.max)
+                + ngettext("Use at most {max} character.", "Use at most {max} characters.", self.max).format(
+                    max=self.max
+                )
             )
         if len(text) < self.min:
-            raise Wrong(_("A little more, please: at least {min} characters.").format(min=self.min))
+            more = ngettext(
+                "A little more, please: at least {min} character.",
+                "A little more, please: at least {min} characters.",
+                self.min,
+            )
+            raise Wrong(more.format(min=self.min))
         return text
 
     def attrs(self) -> Mapping[str, str]:
@@ -149,7 +161,8 @@ class Code(Text):
     def parse(self, raw: str) -> str:
         text = re.sub(r"[\s-]", "", plain_ascii(raw))
         if not re.fullmatch(rf"[0-9]{{{self.digits}}}", text):
-            raise Wrong(_("The code has {n} digits.").format(n=self.digits))
+            words = ngettext("The code has {n} digit.", "The code has {n} digits.", self.digits)
+            raise Wrong(words.format(n=self.digits))
         return text
 
 
@@ -351,7 +364,8 @@ class Photos(Field):
 
     def parse(self, raw: list[UploadFile]) -> list[UploadFile]:
         if len(raw) > self.at_most:
-            raise Wrong(_("At most {max} photos, please.").format(max=self.at_most))
+            words = ngettext("At most {max} photo, please.", "At most {max} photos, please.", self.at_most)
+            raise Wrong(words.format(max=self.at_most))
         for file in raw:
             if (file.size or 0) > self.max_bytes:
                 raise Wrong(_("A photo may be {mb} MB at most.").format(mb=self.max_bytes // 1_000_000))

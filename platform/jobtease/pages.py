@@ -78,8 +78,8 @@ def make_environment(static: StaticFiles) -> jinja2.Environment:
     )
     environment.globals |= {
         "_": _,
-        "gettext": _,
         "ngettext": ngettext,
+        "languages": translations.LANGUAGES,
         "icon": icon,
         "when": when,
         "in_full": in_full,

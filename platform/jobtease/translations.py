@@ -1,45 +1,95 @@
-"""Dutch and English. Message ids are the English texts; Dutch comes from translations/nl/*.po, one file for each feature."""
+"""Internationalisation (i18n): the languages, and gettext. Message ids are the English texts; what another language says comes from
+translations/<code>/*.po, one file for each feature. A new language is that folder and an entry of LANGUAGES.
+"""
 
-from collections.abc import Iterator
+import gettext
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from io import BytesIO
 from pathlib import Path
+from typing import Literal
 
+from babel.messages.catalog import Catalog
+from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
-LANGUAGES = ("nl", "en")
+DEFAULT = "nl"
 FOLDER = Path(__file__).parent / "translations"
 
-language: ContextVar[str] = ContextVar("language", default="nl")
+
+@dataclass(frozen=True)
+class Language:
+    """A language that the site speaks. What its own speakers read of it is in that language."""
+
+    name: str
+    switch: str
+    """On the button that changes to it."""
+    locale: str
+    """With the country, as in the head of a shared page."""
+    direction: Literal["ltr", "rtl"] = "ltr"
+    tables: str = DEFAULT
+    """The language of TABLES that is read in it where there is no other: skills, rubrics, tone, the picture of a shared page."""
+
+
+TABLES = ("nl", "en")
+"""The languages of the tables of facts: columns label_nl, label_en."""
+
+LANGUAGES = {
+    "nl": Language("Nederlands", "In het Nederlands", "nl_NL"),
+    "en": Language("English", "In English", "en_GB", tables="en"),
+}
+"""By their code of two letters, in the order in which they are offered."""
+
+language: ContextVar[str] = ContextVar("language", default=DEFAULT)
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """All messages of one language."""
+
+    texts: Mapping[str, str]
+    """By message id; of a message that counts, its first form by its singular."""
+    ngettext: Callable[[str, str, int], str]
 
 
 @cache
-def catalogue(name: str) -> dict[str, str | tuple[str, str]]:
-    """All messages of one language: text to text, or to (singular, plural). English is its own catalogue and stays empty."""
-    messages: dict[str, str | tuple[str, str]] = {}
+def catalogue(name: str) -> Catalogue:
+    """What a language says. English is its own catalogue and stays empty.
+
+    How many forms a counting message has, and which goes with a number, is what the heads of the files say (Plural-Forms).
+    """
+    texts: dict[str, str] = {}
+    counting = Catalog(locale=name)
     for path in sorted((FOLDER / name).glob("*.po")):
         with path.open("rb") as file:
-            for message in read_po(file, locale=name):
-                if message.id and isinstance(message.id, str) and message.string:
-                    messages[message.id] = str(message.string)
-                elif message.id and isinstance(message.string, (tuple, list)) and all(message.string):
-                    messages[message.id[0]] = (message.string[0], message.string[1])
-    return messages
+            found = read_po(file, locale=name)
+        counting.mime_headers = found.mime_headers
+        for message in found:
+            if not message.id:
+                continue  # the head
+            if isinstance(message.string, str):
+                texts[str(message.id)] = message.string or str(message.id)
+            elif message.string and all(message.string):
+                counting[message.id] = message
+                texts.setdefault(message.id[0], message.string[0])
+    compiled = BytesIO()
+    write_mo(compiled, counting)
+    compiled.seek(0)
+    # kept: the same few numbers come back all day, and gettext works the form of each out anew
+    return Catalogue(texts, lru_cache(4096)(gettext.GNUTranslations(compiled).ngettext))
 
 
 def _(text: str) -> str:
     """The text in the language of this request, or of the block of `speaking`."""
-    translated = catalogue(language.get()).get(text, text)
-    return translated if isinstance(translated, str) else translated[0]
+    return catalogue(language.get()).texts.get(text, text)
 
 
 def ngettext(singular: str, plural: str, n: int) -> str:
-    """One or many, in the language of this request. Fill in the number yourself."""
-    translated = catalogue(language.get()).get(singular)
-    if isinstance(translated, tuple):
-        return translated[0] if n == 1 else translated[1]
-    return singular if n == 1 else plural
+    """The form that goes with a number, in the language of this request. Fill in the number yourself."""
+    return catalogue(language.get()).ngettext(singular, plural, n)
 
 
 def N_(text: str) -> str:
@@ -47,10 +97,15 @@ def N_(text: str) -> str:
     return text
 
 
+def in_tables(name: str) -> str:
+    """The language of TABLES for who reads this one: "nl" or "en"."""
+    return LANGUAGES[name].tables if name in LANGUAGES else DEFAULT
+
+
 @contextmanager
 def speaking(name: str) -> Iterator[None]:
     """Use another language for a block: a mail to somebody, a card in somebody's feed."""
-    token = language.set(name if name in LANGUAGES else "nl")
+    token = language.set(name if name in LANGUAGES else DEFAULT)
     try:
         yield
     finally:

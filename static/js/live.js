@@ -30,7 +30,7 @@ if (feed) {
     mark.textContent = mark.dataset[shown];
   };
 
-  const inWords = (number) => (number === 0 ? "" : number === 1 ? feed.dataset.one : feed.dataset.many.replace("{n}", number));
+  const inWords = (number) => (number ? feed.dataset.fresh.replace("{n}", number) : "");
   // One sentence now and then for who listens, not one for each line.
   let unsaid = 0;
   let speaking;

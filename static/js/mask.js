@@ -86,7 +86,7 @@ export class Mask extends Chosen {
   named() {
     const { words } = this;
     const count = this.#parts.length;
-    const hidden = count === 1 ? words.wordHiddenOne : count ? words.wordHiddenMany.replace("{n}", count) : "";
+    const hidden = count ? words.wordHidden.replace("{n}", count) : "";
     const cut = this.cut ? words.wordCutOff.replace("{percent}", Math.round(this.cut * 100)) : "";
     this.canvas.setAttribute("aria-label", [this.name, hidden, cut].filter(Boolean).join(", "));
   }

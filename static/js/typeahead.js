@@ -106,7 +106,7 @@ function setUp(root) {
     );
     list.hidden = !choices.length;
     field.setAttribute("aria-expanded", String(Boolean(choices.length)));
-    said.textContent = choices.length ? `${choices.length} ${root.dataset.some}` : root.dataset.none;
+    said.textContent = choices.length ? root.dataset.some.replace("{n}", choices.length) : root.dataset.none;
   };
 
   const ask = async () => {

@@ -14,7 +14,7 @@ from playwright.sync_api import Browser
 
 from jobtease import pages
 from jobtease.static import StaticFiles
-from jobtease.translations import LANGUAGES, speaking
+from jobtease.translations import TABLES, speaking
 from tests.browser.people import chromium
 
 STATIC = Path(__file__).parents[2] / "static"
@@ -104,7 +104,7 @@ def main() -> int:
         save(icon(browser, 512, share=0.54, rounded=False), folder / "icon-maskable-512.png", 64)
         save(icon(browser, 180, share=0.66, rounded=False), folder / "apple-touch-icon.png", 64)
         icon(browser, 32, share=0.8, rounded=True).save(folder / "favicon.ico", sizes=[(32, 32)])
-        for language in LANGUAGES:
+        for language in TABLES:
             with speaking(language):
                 drawn, people, words, free = pieces()
             html = LINK % {

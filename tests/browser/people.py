@@ -62,7 +62,7 @@ def chromium() -> Iterator[Browser]:
 
 def dutch(words: str) -> str:
     """What the interface says in Dutch for an English text of it: tests read in English, people see Dutch."""
-    text = translations.catalogue("nl").get(words)
+    text = translations.catalogue("nl").texts.get(words)
     if text is None and words in SAME_IN_BOTH:
         return words
     assert isinstance(text, str), f"the interface doesn't say {words!r}"

@@ -99,9 +99,9 @@ def test_every_button_says_which_part_it_is_about_and_what_happens_is_told(brows
     with people(browser, demo) as arrive:
         yara = arrive()
         canvas = with_a_part(yara, 0.5, 0.2)
-        expect(yara.page.locator(".fitting__one [role=status]")).to_have_text("Foto 1, 1 stuk verborgen")
+        expect(yara.page.locator(".fitting__one [role=status]")).to_have_text("Foto 1, verborgen stukken: 1")
         yara.press("Hide a part")
-        expect(canvas).to_have_attribute("aria-label", "Foto 1, 2 stukken verborgen")
+        expect(canvas).to_have_attribute("aria-label", "Foto 1, verborgen stukken: 2")
         rows = yara.page.locator(".fitting__part")
         for n in (1, 2):
             names = [
@@ -120,10 +120,10 @@ def test_every_button_says_which_part_it_is_about_and_what_happens_is_told(brows
         for _ in range(3):
             yara.page.keyboard.press("ArrowRight")
         expect(slider).to_have_attribute("aria-valuetext", "3 procent")
-        expect(canvas).to_have_attribute("aria-label", "Foto 1, 2 stukken verborgen, bovenaan weg: 3 %")
+        expect(canvas).to_have_attribute("aria-label", "Foto 1, verborgen stukken: 2, bovenaan weg: 3 %")
         rows.nth(1).get_by_role("button", name="Laat stuk 2 weer zien").click()
         expect(yara.page.locator(".fitting__one [role=status]")).to_have_text(
-            "Foto 1, 1 stuk verborgen, bovenaan weg: 3 %"
+            "Foto 1, verborgen stukken: 1, bovenaan weg: 3 %"
         )
         expect(yara.page.get_by_role("button", name=dutch("Hide a part"))).to_be_focused()
 

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from jobtease.fields import Choice, Code, Email, Flag, Parsed, Text, Wrong
+from jobtease.fields import Choice, Code, Email, Flag, Option, Parsed, Text, Wrong
 from jobtease.forms import Form
 from jobtease.names import Trouble, trouble
 from jobtease.regions import queries as regions
-from jobtease.translations import N_, _
+from jobtease.translations import LANGUAGES, N_, _
 
-LANGUAGES = (("nl", "Nederlands"), ("en", "English"))
 IN_WORDS = {
     Trouble.CONTACT: N_("Choose a name without an e-mail address, number or link. That keeps you safe."),
     Trouble.NO_LETTER: N_("A name has at least one letter."),
@@ -25,10 +24,12 @@ IN_WORDS = {
 
 @dataclass(kw_only=True)
 class Language(Choice):
-    """Dutch or English, each called what its own speakers call it."""
+    """The languages of the site, each called what its own speakers call it."""
+
+    choose_from: Sequence[Option] = ()
 
     def options(self) -> Sequence[tuple[str, str, str]]:
-        return [(value, name, "") for value, name in LANGUAGES]
+        return [(code, one.name, "") for code, one in LANGUAGES.items()]
 
 
 @dataclass(kw_only=True)
@@ -94,7 +95,7 @@ class JoinForm(Form):
         missing=N_("How may others call you?"),
     )
     municipality = municipality_field()
-    language = Language(label=N_("Your language"), choose_from=LANGUAGES)
+    language = Language(label=N_("Your language"))
     of_age = Flag(
         label=N_("I am 16 or older"), missing=N_("Jobtease is for people of 16 and older. Tick the box if you are.")
     )
@@ -107,7 +108,7 @@ class AboutForm(Form):
         label=N_("Your name here"), hint=N_("Everyone you help or ask sees it."), missing=N_("How may others call you?")
     )
     municipality = municipality_field(MOVED)
-    language = Language(label=N_("Your language"), choose_from=LANGUAGES)
+    language = Language(label=N_("Your language"))
     mail_notices = Flag(label=N_("Mail me when there is news for me"), required=False)
     mail_messages = Flag(label=N_("Mail me when a message stays unread"), required=False)
     mail_digest = Flag(label=N_("Mail me once a day, at most, what fits me and what waits for me"), required=False)

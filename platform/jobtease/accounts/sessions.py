@@ -192,7 +192,7 @@ class SessionLayer:
         paused = viewer is not None and viewer.is_suspended
         scope.setdefault("state", {}).update(viewer=None if paused else viewer, suspended=viewer if paused else None)
         spoken = translations.language.set(
-            viewer.language if viewer else _spoken(cookies.get(LANGUAGE_COOKIE, ""), headers.get("accept-language", ""))
+            _spoken(viewer.language if viewer else cookies.get(LANGUAGE_COOKIE, ""), headers.get("accept-language", ""))
         )
         try:
             await self.app(scope, receive, self._sliding(send, token) if token and viewer and first_today else send)
@@ -226,11 +226,11 @@ async def _note_presence(viewer: Viewer) -> None:
 
 
 def _spoken(chosen: str, accepted: str) -> str:
-    """The language of a visitor: what they chose here, else what their browser asks for first, else Dutch."""
+    """The language of who looks: what they chose here, else what their browser asks for first, else Dutch."""
     if chosen in translations.LANGUAGES:
         return chosen
     for part in accepted.split(","):
         name = part.split(";")[0].strip().lower()[:2]
         if name in translations.LANGUAGES:
             return name
-    return "nl"
+    return translations.DEFAULT

@@ -20,7 +20,7 @@ from jobtease.accounts import (
     unsubscribing,
     workings,
 )
-from jobtease.accounts.forms import LANGUAGES, AboutForm
+from jobtease.accounts.forms import AboutForm
 from jobtease.errors import Invalid
 from jobtease.forms import read_body
 from jobtease.limits import Budget
@@ -29,7 +29,7 @@ from jobtease.notices.queries import Notice, all_of
 from jobtease.regions import queries as regions
 from jobtease.routing import ANYONE, SIGNED_IN, form_page, is_number, page, path_for, viewer_of, viewer_or_none
 from jobtease.settings import Settings
-from jobtease.translations import _, speaking
+from jobtease.translations import LANGUAGES, _, speaking
 from jobtease.unsubscribe import MailKind
 
 MOVES = Budget(3, per=timedelta(days=1))
@@ -142,7 +142,7 @@ async def speak(request: Request) -> Response:
         data = await read_body(request)
         spoken = str(data.get("language", ""))
         response = pages.redirect_to(request, str(data.get("next", "/")))
-    if spoken in dict(LANGUAGES):
+    if spoken in LANGUAGES:
         if viewer := viewer_or_none(request):
             await actions.speak(viewer, spoken)
         sessions.set_language(response, _settings(request), spoken)

@@ -105,7 +105,9 @@ async def _open(viewer: Viewer, part: str, kind: str, rows: int, with_words: boo
 
 def _stem(word: str) -> list[str]:
     return [
-        stem for one in text.stems(word, translations.language.get()) if len(stem := one.rstrip("+")) >= SHORTEST_STEM
+        stem
+        for one in text.stems(word, translations.in_tables(translations.language.get()))
+        if len(stem := one.rstrip("+")) >= SHORTEST_STEM
     ]
 
 

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from jobtease import clock
 from jobtease.pages import in_words
-from jobtease.translations import _
+from jobtease.translations import _, ngettext
 
 
 def left(due_at: datetime) -> str:
@@ -22,4 +22,4 @@ def _span(span: timedelta) -> str:
     hours, rest = divmod(minutes, 60)
     if hours < 24:
         return _("{hours} h {minutes}").format(hours=hours, minutes=f"{rest:02}")
-    return _("{n} days").format(n=hours // 24) if hours >= 48 else _("1 day")
+    return ngettext("{n} day", "{n} days", hours // 24).format(n=hours // 24)

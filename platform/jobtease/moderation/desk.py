@@ -82,7 +82,7 @@ def side(viewer: Viewer, found: Queue, current: str = "") -> QueueSide:
     """The queue in words."""
     parts = [ngettext("{n} case", "{n} cases", found.open).format(n=found.open)]
     if found.late:
-        parts.append(_("{n} late").format(n=found.late))
+        parts.append(ngettext("{n} late", "{n} late", found.late).format(n=found.late))
     rows = tuple(_row(viewer, one) for one in found.rows)
     return QueueSide(viewer.municipality_name, " · ".join(parts), rows, current)
 

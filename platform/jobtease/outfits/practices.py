@@ -12,6 +12,7 @@ from typing import Any
 
 from jobtease.outfits.answer import Advised, Answer, Reviewed, summarise
 from jobtease.rubrics import rubric
+from jobtease.translations import in_tables
 
 WIDTH, HEIGHT = 600, 800
 """Of every drawing, in its own units."""
@@ -40,10 +41,10 @@ class Practice:
 
     def text(self, name: str, language: str) -> str:
         """job, question, shown (the drawing in words) or lesson, in "nl" or "en"."""
-        return self.texts[f"{name}_{language if language in rubric.LANGUAGES else 'nl'}"]
+        return self.texts[f"{name}_{in_tables(language)}"]
 
     def why(self, example: Example, language: str) -> str:
-        return example.whys[language if language in rubric.LANGUAGES else "nl"]
+        return example.whys[in_tables(language)]
 
     def answer(self, language: str) -> Answer:
         """What experienced reviewers said, as one answer."""

@@ -45,10 +45,9 @@ def for_asker(outfit: OutfitCard, reach: Reach, standing: Standing = NOTHING) ->
     if outfit.is_open and n < wanted:
         if not n:
             return State(_("Waiting for the first answer"), promise(wanted), "swap", outfit.closes_at)
-        said = _("{n} of {of} answers are in").format(n=n, of=wanted)
-        return State(said, promise(wanted), "swap", outfit.closes_at, n / wanted)
+        return State(_of_wanted(n, wanted), promise(wanted), "swap", outfit.closes_at, n / wanted)
     if outfit.is_open and n and wanted == n < ENOUGH:
-        return State(_("{n} of {of} answers are in").format(n=n, of=n), photos_go, "keep", outfit.destroy_at)
+        return State(_of_wanted(n, n), photos_go, "keep", outfit.destroy_at)
     if n:
         return State(_answered(n), photos_go, "keep", outfit.destroy_at)
     if outfit.is_open and outfit.audience is Audience.ME:
@@ -71,6 +70,10 @@ def for_others(outfit: OutfitCard) -> State:
     if outfit.feedback_count:
         return State(_answered(outfit.feedback_count), photos_go, "keep", outfit.destroy_at)
     return State(_("Closed, nobody answered"), photos_go, moment=outfit.destroy_at)
+
+
+def _of_wanted(n: int, wanted: int) -> str:
+    return ngettext("{n} of {of} answer is in", "{n} of {of} answers are in", wanted).format(n=n, of=wanted)
 
 
 def _answered(n: int) -> str:

@@ -20,9 +20,11 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal
 
+from jobtease.translations import TABLES, in_tables
+
 _FOLDER = Path(__file__).parent
 LOCAL = _FOLDER / "local"
-LANGUAGES = ("nl", "en")
+LANGUAGES = TABLES
 VerdictKey = Literal["keep", "swap"]
 ADJUSTABLE = ("place", "wear", "dos", "swaps")
 """What a municipality may change of a sector, each with its language after it: "wear_nl"."""
@@ -238,7 +240,7 @@ def check_local(local: Path = LOCAL) -> list[str]:
 
 
 def _known(language: str) -> str:
-    return language if language in LANGUAGES else "nl"
+    return in_tables(language)
 
 
 def _chips(sector: str, garment: str | None, verdict: str, version: int | None) -> tuple[Chip, ...]:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from jobtease.skills import compounds
 from jobtease.text import fold, nearly_begins, stems, words
+from jobtease.translations import in_tables
 
 _FOLDER = Path(__file__).parent
 _LONGEST_QUERY = 80
@@ -40,11 +41,11 @@ class Entry:
 
     def label(self, language: str) -> str:
         """The label in "nl" or "en"."""
-        return self.label_nl if language == "nl" else self.label_en
+        return self.label_nl if in_tables(language) == "nl" else self.label_en
 
     def synonyms(self, language: str) -> tuple[str, ...]:
         """Other words for it in "nl" or "en"."""
-        return self.synonyms_nl if language == "nl" else self.synonyms_en
+        return self.synonyms_nl if in_tables(language) == "nl" else self.synonyms_en
 
 
 @dataclass(frozen=True)
@@ -95,7 +96,7 @@ def _headings() -> Mapping[str, Mapping[str, str]]:
 
 def group_label(key: str, language: str) -> str:
     """The heading of a group in "nl" or "en". KeyError for an unknown group."""
-    return _headings()[key]["nl" if language == "nl" else "en"]
+    return _headings()[key][in_tables(language)]
 
 
 @cache
@@ -176,7 +177,7 @@ def search(text: str, language: str, limit: int = 10) -> list[Entry]:
     Every word may be unfinished. When no skill has all words, those with most of them; when a word is unknown, one slip
     of the finger is forgiven ("soliciteren").
     """
-    return list(_search(text[:_LONGEST_QUERY], language)[: max(limit, 0)])
+    return list(_search(text[:_LONGEST_QUERY], in_tables(language))[: max(limit, 0)])
 
 
 @lru_cache(maxsize=2048)

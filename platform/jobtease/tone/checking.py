@@ -24,6 +24,7 @@ from jobtease.disguise import Token, tokens
 from jobtease.rubrics import rubric
 from jobtease.tone import telling, vocabulary
 from jobtease.tone.book import BOOK, Rule, hits, language_of
+from jobtease.translations import in_tables
 
 VERSION: int = BOOK.version
 ToneVerdict = Literal["kind", "blunt", "unfamiliar", "off_subject", "contact", "cruel"]
@@ -91,7 +92,7 @@ def check(note: str, language: str, garment: str | None = None, *, known_words: 
 
     Any text will do, of any length; the time taken is in proportion to it. Empty is kind.
     """
-    page = language if language in rubric.LANGUAGES else "nl"
+    page = in_tables(language)
     words = tokens(note)
     spoken = language_of(words) or page
     found = [
