@@ -26,6 +26,7 @@ def test_two_outfits_are_compared_large_and_escape_leads_back(browser: Browser, 
         henk.sign_in_as("Henk")
         come_to(henk, SEVERAL)
         boxes = [image.bounding_box() for image in henk.page.locator(".pinned__frame img").all()]
+        assert len(boxes) > 1
         assert all(box and box["width"] > 300 for box in boxes)  # one under the other, not two of 170
         first = henk.page.get_by_role("link", name=TO_A)
         first.focus()

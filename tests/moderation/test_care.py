@@ -98,8 +98,9 @@ async def test_what_a_moderator_types_is_kept_for_colleagues_and_not_told(house:
     await house.work()
     assert (await Decision.get(case_id=case.id)).reason == "Gebeld met Yara."
     assert "Gebeld met Yara." in (await marloes.get("/desk/log")).text
-    for told in await NoticeRow.all():
-        assert "Gebeld" not in str(told.details)
+    told = await NoticeRow.all()
+    assert told
+    assert [one for one in told if "Gebeld" in str(one.details)] == []
     made = await Decision.get(case_id=case.id)
     if ruling == "release":
         assert "Gebeld" not in (await yara.get(f"/decisions/{made.public_id}")).text
