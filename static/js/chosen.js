@@ -19,7 +19,12 @@ export class Chosen {
       this.changed();
     });
     this.range.setAttribute("aria-valuetext", words.wordPercent.replace("{n}", 0));
-    this.slider = make("label", { className: "cut" }, make("span", { textContent: words.wordCut }), make("span", { className: "cut__line" }, this.range, figure));
+    this.slider = make(
+      "label",
+      { className: "cut" },
+      make("span", { textContent: words.wordCut }),
+      make("span", { className: "cut__line" }, this.range, figure)
+    );
     this.note = make("div", { className: "fitting__note" });
     this.note.setAttribute("role", "alert");
     this.said = make("p", { className: "visually-hidden" });
@@ -28,7 +33,9 @@ export class Chosen {
 
   set number(n) {
     this.#number = n;
-    this.title.firstChild?.nodeType === Node.TEXT_NODE ? (this.title.firstChild.data = this.name) : this.title.prepend(this.name);
+    this.title.firstChild?.nodeType === Node.TEXT_NODE
+      ? (this.title.firstChild.data = this.name)
+      : this.title.prepend(this.name);
     this.named();
   }
 

@@ -2,7 +2,11 @@
 // Choosing a house rule puts its words into the reason, unless the moderator wrote something of their own.
 const CHOICE = "desk-keys";
 const read = () => {
-  try { return localStorage.getItem(CHOICE) !== "off"; } catch { return true; }
+  try {
+    return localStorage.getItem(CHOICE) !== "off";
+  } catch {
+    return true;
+  }
 };
 let keys = read();
 
@@ -15,7 +19,11 @@ const choice = () => {
   box.addEventListener("change", () => {
     keys = box.checked;
     document.body.classList.toggle("keys-off", !keys);
-    try { localStorage.setItem(CHOICE, keys ? "on" : "off"); } catch { /* a private window: for this page only */ }
+    try {
+      localStorage.setItem(CHOICE, keys ? "on" : "off");
+    } catch {
+      /* a private window: for this page only */
+    }
   });
 };
 choice();

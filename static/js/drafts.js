@@ -34,7 +34,8 @@ function store(key, draft) {
 
 function forget(wanted) {
   try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX) && wanted(key)) localStorage.removeItem(key);
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith(PREFIX) && wanted(key)) localStorage.removeItem(key);
   } catch {
     // nothing was kept either
   }
@@ -42,20 +43,26 @@ function forget(wanted) {
 
 function fill(form, fields) {
   for (const control of form.elements) {
-    if (!control.name || control.type === "file" || (control.type === "hidden" && !IDEMPOTENT.includes(control.name))) continue;
+    if (!control.name || control.type === "file" || (control.type === "hidden" && !IDEMPOTENT.includes(control.name)))
+      continue;
     const values = fields.filter(([name]) => name === control.name).map(([, value]) => value);
     if (control.type === "checkbox" || control.type === "radio") control.checked = values.includes(control.value);
     else if (control.tagName !== "BUTTON" && values.length) control.value = values[0];
   }
   for (const { dataset } of form.querySelectorAll("[data-picks]")) {
     const chosen = document.getElementById(dataset.picks); // else what is ticked stands in a list that is closed
-    for (const box of form.querySelectorAll(`input[name="${dataset.name}"]:checked`)) if (!chosen.contains(box)) chosen.append(box.closest("li"));
+    for (const box of form.querySelectorAll(`input[name="${dataset.name}"]:checked`))
+      if (!chosen.contains(box)) chosen.append(box.closest("li"));
   }
 }
 
 function say(form, text, label, act) {
   const word = Object.assign(document.createElement("p"), { className: "flash", role: "status" });
-  const button = Object.assign(document.createElement("button"), { type: "button", className: "flash__act", textContent: label });
+  const button = Object.assign(document.createElement("button"), {
+    type: "button",
+    className: "flash__act",
+    textContent: label
+  });
   button.addEventListener("click", () => {
     act();
     word.remove();
@@ -87,7 +94,10 @@ export function keep(form) {
     const own = new FormData(form);
     const anew = () => {
       forget((one) => one === key);
-      fill(form, [...JSON.parse(before), ...IDEMPOTENT.flatMap((name) => (own.has(name) ? [[name, own.get(name)]] : []))]);
+      fill(form, [
+        ...JSON.parse(before),
+        ...IDEMPOTENT.flatMap((name) => (own.has(name) ? [[name, own.get(name)]] : []))
+      ]);
     };
     const back = () => {
       fill(form, draft.fields);
@@ -126,8 +136,10 @@ function arrived() {
   }
   if (!sent) return;
   const [key, from] = sent;
-  const isAnswer = performance.getEntriesByType("navigation")[0]?.type === "navigate" && document.referrer.startsWith(location.origin);
-  const refused = Number(document.documentElement.dataset.status) >= 400 || /^\/(sign-in|suspended|resume)/.test(location.pathname);
+  const isAnswer =
+    performance.getEntriesByType("navigation")[0]?.type === "navigate" && document.referrer.startsWith(location.origin);
+  const refused =
+    Number(document.documentElement.dataset.status) >= 400 || /^\/(sign-in|suspended|resume)/.test(location.pathname);
   if (isAnswer && !refused && new URL(document.referrer).pathname === from) forget((one) => one === key);
 }
 

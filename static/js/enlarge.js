@@ -37,7 +37,7 @@ function open(start) {
   };
   const middle = () => [
     (stage.scrollLeft + stage.clientWidth / 2 - photo.offsetLeft) / photo.offsetWidth,
-    (stage.scrollTop + stage.clientHeight / 2 - photo.offsetTop) / photo.offsetHeight,
+    (stage.scrollTop + stage.clientHeight / 2 - photo.offsetTop) / photo.offsetHeight
   ];
   const show = (to) => {
     const [x, y] = photo.firstChild ? middle() : [0.5, 0.5];
@@ -55,9 +55,17 @@ function open(start) {
 
   const smaller = button("−", () => step(near - 1, ...middle()), words.smaller);
   const larger = button("+", () => step(near + 1, ...middle()), words.larger);
-  const others = links.length > 1 ? [button("‹", () => show(at - 1), words.before), button("›", () => show(at + 1), words.after)] : [];
+  const others =
+    links.length > 1
+      ? [button("‹", () => show(at - 1), words.before), button("›", () => show(at + 1), words.after)]
+      : [];
   const close = button(words.close, () => dialog.close());
-  const dialog = make("dialog", { className: "large" }, make("div", { className: "large__bar" }, title, ...others, smaller, larger, close), stage);
+  const dialog = make(
+    "dialog",
+    { className: "large" },
+    make("div", { className: "large__bar" }, title, ...others, smaller, larger, close),
+    stage
+  );
   dialog.setAttribute("aria-labelledby", title.id);
   stage.setAttribute("role", "group");
   stage.setAttribute("aria-label", words.around);
@@ -65,7 +73,13 @@ function open(start) {
   photo.addEventListener("click", (event) => {
     const [box, frame] = [photo.getBoundingClientRect(), stage.getBoundingClientRect()];
     const to = near === NEAR.length - 1 ? 0 : near + 1;
-    step(to, (event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height, event.clientX - frame.left, event.clientY - frame.top);
+    step(
+      to,
+      (event.clientX - box.left) / box.width,
+      (event.clientY - box.top) / box.height,
+      event.clientX - frame.left,
+      event.clientY - frame.top
+    );
   });
   const resized = () => fit();
   window.addEventListener("resize", resized);

@@ -59,7 +59,10 @@ function list(field, chosen) {
   chosen.forEach(({ mask, out }, index) => {
     mask.number = index + 1;
     out.onclick = () => {
-      chosen.splice(chosen.findIndex((one) => one.mask === mask), 1);
+      chosen.splice(
+        chosen.findIndex((one) => one.mask === mask),
+        1
+      );
       list(field, chosen);
       field.querySelector("input[type=file]").focus();
     };
@@ -73,7 +76,12 @@ function list(field, chosen) {
 
 function complain(field, text) {
   let place = field.querySelector(".field__error--found");
-  place ??= field.querySelector(".drop").insertAdjacentElement("afterend", Object.assign(document.createElement("p"), { className: "field__error field__error--found" }));
+  place ??= field
+    .querySelector(".drop")
+    .insertAdjacentElement(
+      "afterend",
+      Object.assign(document.createElement("p"), { className: "field__error field__error--found" })
+    );
   place.setAttribute("role", "alert");
   place.textContent = text;
 }
@@ -87,7 +95,10 @@ function ask(form, chosen = []) {
   if (chosen.length) list(field, chosen);
   const read = async (files) => {
     const wrong = new Set();
-    for (const file of files) wrong.add(chosen.length < Number(field.dataset.most) ? await add(file, chosen, field.dataset) : field.dataset.wordMany);
+    for (const file of files)
+      wrong.add(
+        chosen.length < Number(field.dataset.most) ? await add(file, chosen, field.dataset) : field.dataset.wordMany
+      );
     const complaint = [...wrong].filter(Boolean).join(" ");
     list(field, chosen);
     complain(field, complaint);
@@ -130,7 +141,8 @@ function ask(form, chosen = []) {
 /** A page in the place of this one, around what is chosen: its words, and when the language is another, all that is around them. */
 function replaceBy(page) {
   const { lang } = page.documentElement;
-  const parts = lang === document.documentElement.lang ? ["main"] : ["head > title", ".head", ".places", "main", ".foot"];
+  const parts =
+    lang === document.documentElement.lang ? ["main"] : ["head > title", ".head", ".places", "main", ".foot"];
   document.documentElement.lang = lang;
   for (const part of parts) document.querySelector(part)?.replaceWith(document.adoptNode(page.querySelector(part)));
 }
@@ -226,7 +238,12 @@ async function send(form, field, chosen, reading, where) {
     }
     const page = new DOMParser().parseFromString(request.responseText, "text/html");
     if (request.status !== 422 || !page.getElementById("ask")) {
-      stop([...page.querySelectorAll("main h1, main p")].map((one) => one.textContent.trim()).slice(0, 2).join(". ") || words.wordFailed);
+      stop(
+        [...page.querySelectorAll("main h1, main p")]
+          .map((one) => one.textContent.trim())
+          .slice(0, 2)
+          .join(". ") || words.wordFailed
+      );
       return;
     }
     replaceBy(page);
@@ -254,7 +271,7 @@ function hideMore(form) {
       fetch(form.dataset.src, { signal: asking.signal }).then((answer) => {
         if (!answer.ok) throw new Error(answer.statusText);
         return answer.blob();
-      }),
+      })
     ).finally(() => asking.abort());
     mask = await Mask.of(blob, form.dataset);
     mask.number = Number(form.closest("section").id.split("-")[1]) + 1;

@@ -48,7 +48,7 @@ export class Handles {
       else
         Object.assign(this.#part, {
           rx: clamp(part.rx + x * this.#sides[0], LEAST, 1),
-          ry: clamp(part.ry + y * this.#sides[1], LEAST, 1),
+          ry: clamp(part.ry + y * this.#sides[1], LEAST, 1)
         });
       changed();
     });
@@ -68,7 +68,10 @@ export class Handles {
     const { offsetLeft, offsetTop, offsetWidth, offsetHeight } = this.#canvas;
     const [x, y] = [part.x * offsetWidth, part.y * offsetHeight];
     const away = [Math.max(APART, part.rx * offsetWidth), Math.max(APART, part.ry * offsetHeight)];
-    const spots = [[x, y], [x + this.#sides[0] * away[0], y + this.#sides[1] * away[1]]];
+    const spots = [
+      [x, y],
+      [x + this.#sides[0] * away[0], y + this.#sides[1] * away[1]]
+    ];
     this.#grips.forEach((grip, n) => {
       grip.style.left = `${offsetLeft + clamp(spots[n][0], 0, offsetWidth)}px`;
       grip.style.top = `${offsetTop + clamp(spots[n][1], 0, offsetHeight)}px`;

@@ -5,7 +5,11 @@ const TRY_AGAIN = 15_000;
 const ALOUD = 20_000; // ms at least between two sentences about what is new
 const PAUSED = "desk-paused";
 const wasPaused = () => {
-  try { return localStorage.getItem(PAUSED) === "yes"; } catch { return false; }
+  try {
+    return localStorage.getItem(PAUSED) === "yes";
+  } catch {
+    return false;
+  }
 };
 
 if (feed) {
@@ -75,7 +79,11 @@ if (feed) {
   let changed = false; // the queue, while it was paused
   const pause = (stop) => {
     paused = stop;
-    try { localStorage.setItem(PAUSED, stop ? "yes" : "no"); } catch { /* a private window: for this page only */ }
+    try {
+      localStorage.setItem(PAUSED, stop ? "yes" : "no");
+    } catch {
+      /* a private window: for this page only */
+    }
     button.textContent = stop ? button.dataset.go : button.dataset.pause;
     if (!stop) {
       waiting.splice(0).forEach(put);
@@ -110,7 +118,8 @@ if (feed) {
     last = event.lastEventId || last;
     changed = paused;
     if (paused || asked) return;
-    asked = setTimeout(async () => { // several cases at once are one look, and so are those of a busy hour every third of a second
+    asked = setTimeout(async () => {
+      // several cases at once are one look, and so are those of a busy hour every third of a second
       asked = undefined;
       const text = await look().catch(() => null);
       if (text === null) return;
@@ -125,9 +134,12 @@ if (feed) {
       document.dispatchEvent(new Event("desk:changed"));
     }, 300);
   };
-  document.addEventListener("focusout", () => setTimeout(() => { // where the focus goes is known a moment later
-    if (held && !hasFocus()) queue({});
-  }));
+  document.addEventListener("focusout", () =>
+    setTimeout(() => {
+      // where the focus goes is known a moment later
+      if (held && !hasFocus()) queue({});
+    })
+  );
 
   const open = () => {
     source = new EventSource(`${feed.dataset.live}?after=${encodeURIComponent(last)}`);

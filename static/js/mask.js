@@ -47,7 +47,7 @@ export class Mask extends Chosen {
     this.canvas = make("canvas", {
       className: "fitting__canvas",
       width: Math.round(source.width * scale),
-      height: Math.round(source.height * scale),
+      height: Math.round(source.height * scale)
     });
     this.canvas.setAttribute("role", "img");
     this.#handles = new Handles(this.canvas, () => {
@@ -67,7 +67,7 @@ export class Mask extends Chosen {
       this.list,
       this.adding,
       this.slider,
-      this.said,
+      this.said
     );
     this.#follow();
     this.#draw();
@@ -104,7 +104,11 @@ export class Mask extends Chosen {
 
   /** The browser can't paint over it. Not sent as it is without her knowing: she may let the server hide it. */
   offer(onward) {
-    const button = make("button", { type: "button", className: "button button--quiet", textContent: this.words.wordEntrust });
+    const button = make("button", {
+      type: "button",
+      className: "button button--quiet",
+      textContent: this.words.wordEntrust
+    });
     button.addEventListener("click", () => {
       this.entrust();
       onward.focus();
@@ -194,13 +198,32 @@ export class Mask extends Chosen {
         this.#chosen = index;
         this.#draw();
       });
-      return [make("label", {}, make("span", { textContent: label }), input), () => (input.value = Math.round(read() * 100))];
+      return [
+        make("label", {}, make("span", { textContent: label }), input),
+        () => (input.value = Math.round(read() * 100))
+      ];
     };
     const numbers = [
-      number(words.wordX, () => part.x, (value) => (part.x = value)),
-      number(words.wordY, () => part.y, (value) => (part.y = value)),
-      number(words.wordWidth, () => part.rx * 2, (value) => (part.rx = Math.max(0.005, value / 2))),
-      number(words.wordHeight, () => part.ry * 2, (value) => (part.ry = Math.max(0.005, value / 2))),
+      number(
+        words.wordX,
+        () => part.x,
+        (value) => (part.x = value)
+      ),
+      number(
+        words.wordY,
+        () => part.y,
+        (value) => (part.y = value)
+      ),
+      number(
+        words.wordWidth,
+        () => part.rx * 2,
+        (value) => (part.rx = Math.max(0.005, value / 2))
+      ),
+      number(
+        words.wordHeight,
+        () => part.ry * 2,
+        (value) => (part.ry = Math.max(0.005, value / 2))
+      )
     ];
     part.fill = () => numbers.forEach(([, fill]) => fill());
     part.fill();
@@ -214,8 +237,19 @@ export class Mask extends Chosen {
       "li",
       { className: "fitting__part" },
       make("span", { textContent: name }),
-      make("span", { className: "fitting__steps" }, button(words.wordSmaller, scale(0.8), name), button(words.wordLarger, scale(1.25), name), shownAgain),
-      make("details", {}, make("summary", { textContent: words.wordNumbers }), make("div", { className: "fitting__numbers" }, ...numbers.map(([field]) => field))),
+      make(
+        "span",
+        { className: "fitting__steps" },
+        button(words.wordSmaller, scale(0.8), name),
+        button(words.wordLarger, scale(1.25), name),
+        shownAgain
+      ),
+      make(
+        "details",
+        {},
+        make("summary", { textContent: words.wordNumbers }),
+        make("div", { className: "fitting__numbers" }, ...numbers.map(([field]) => field))
+      )
     );
   }
 
@@ -227,16 +261,26 @@ export class Mask extends Chosen {
   #follow() {
     const at = (event) => {
       const box = this.canvas.getBoundingClientRect();
-      return { x: clamp((event.clientX - box.left) / box.width, 0, 1), y: clamp((event.clientY - box.top) / box.height, 0, 1) };
+      return {
+        x: clamp((event.clientX - box.left) / box.width, 0, 1),
+        y: clamp((event.clientY - box.top) / box.height, 0, 1)
+      };
     };
     let start = null;
     let held = null;
     // A finger on a hidden part moves it; anywhere else it may still scroll the page.
-    this.canvas.addEventListener("touchstart", (event) => this.#hit(at(event.touches[0])) >= 0 && event.preventDefault(), { passive: false });
+    this.canvas.addEventListener(
+      "touchstart",
+      (event) => this.#hit(at(event.touches[0])) >= 0 && event.preventDefault(),
+      { passive: false }
+    );
     this.canvas.addEventListener("pointerdown", (event) => {
       start = at(event);
       const index = this.#hit(start);
-      held = index < 0 ? null : { part: this.#parts[index], dx: this.#parts[index].x - start.x, dy: this.#parts[index].y - start.y };
+      held =
+        index < 0
+          ? null
+          : { part: this.#parts[index], dx: this.#parts[index].x - start.x, dy: this.#parts[index].y - start.y };
       if (index >= 0) this.#chosen = index;
       this.canvas.setPointerCapture(event.pointerId);
       this.#draw();
@@ -251,7 +295,12 @@ export class Mask extends Chosen {
       if (!held) return;
       const { part, from, dx, dy } = held;
       if (from) {
-        Object.assign(part, { x: (from.x + now.x) / 2, y: (from.y + now.y) / 2, rx: Math.max(0.02, Math.abs(now.x - from.x) / 2), ry: Math.max(0.02, Math.abs(now.y - from.y) / 2) });
+        Object.assign(part, {
+          x: (from.x + now.x) / 2,
+          y: (from.y + now.y) / 2,
+          rx: Math.max(0.02, Math.abs(now.x - from.x) / 2),
+          ry: Math.max(0.02, Math.abs(now.y - from.y) / 2)
+        });
       } else {
         Object.assign(part, { x: clamp(now.x + dx, 0, 1), y: clamp(now.y + dy, 0, 1) });
       }

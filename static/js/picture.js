@@ -29,7 +29,7 @@ async function byElement(blob) {
         image.onload = done;
         image.onerror = () => fail(new Error("not shown"));
         image.src = address;
-      }),
+      })
     );
   } finally {
     URL.revokeObjectURL(address);
@@ -44,7 +44,7 @@ function drawn(image, widest) {
   for (const share of SMALLER) {
     const canvas = make("canvas", {
       width: Math.max(1, Math.round(width * fit * share)),
-      height: Math.max(1, Math.round(height * fit * share)),
+      height: Math.max(1, Math.round(height * fit * share))
     });
     const context = canvas.getContext("2d");
     if (!context) continue;

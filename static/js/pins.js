@@ -39,7 +39,10 @@ function draw(asked) {
 function ask(place) {
   draw(place);
   which.replaceChildren(
-    Object.assign(document.createElement("p"), { className: "which__ask", textContent: which.getAttribute("aria-label") }),
+    Object.assign(document.createElement("p"), {
+      className: "which__ask",
+      textContent: which.getAttribute("aria-label")
+    }),
     ...racks.map((rack) => {
       const button = Object.assign(document.createElement("button"), { type: "button", className: "fitting__step" });
       button.textContent = rack.querySelector(".rack__name").textContent;
@@ -49,10 +52,12 @@ function ask(place) {
         rack.closest("details")?.setAttribute("open", "");
         draw();
         rack.scrollIntoView({ block: "center" });
-        (rack.querySelector("input[type=radio]:checked:not([value=''])") ?? rack.querySelector("input[type=radio]")).focus();
+        (
+          rack.querySelector("input[type=radio]:checked:not([value=''])") ?? rack.querySelector("input[type=radio]")
+        ).focus();
       });
       return button;
-    }),
+    })
   );
   which.hidden = false;
   which.querySelector("button").focus({ preventScroll: true });
@@ -64,7 +69,13 @@ for (const figure of document.querySelectorAll("[data-photo]")) {
   figure.addEventListener("click", (event) => {
     const box = figure.querySelector("img").getBoundingClientRect();
     const part = (value) => Math.round(Math.min(100, Math.max(0, value * 100)));
-    ask([figure.dataset.photo, part((event.clientX - box.left) / box.width), part((event.clientY - box.top) / box.height)].join(","));
+    ask(
+      [
+        figure.dataset.photo,
+        part((event.clientX - box.left) / box.width),
+        part((event.clientY - box.top) / box.height)
+      ].join(",")
+    );
   });
 }
 

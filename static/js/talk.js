@@ -29,7 +29,10 @@ async function tellRead() {
 async function look() {
   const after = newest()?.dataset.message ?? "";
   try {
-    const answer = await fetch(`${box.dataset.newer}?after=${encodeURIComponent(after)}&changes=${box.dataset.changes}`, inTime());
+    const answer = await fetch(
+      `${box.dataset.newer}?after=${encodeURIComponent(after)}&changes=${box.dataset.changes}`,
+      inTime()
+    );
     if (answer.status === 200) {
       const piece = document.createElement("template");
       piece.innerHTML = await answer.text();
@@ -38,7 +41,7 @@ async function look() {
       const atEnd = end.getBoundingClientRect().top < innerHeight; // who reads back is not taken away from it
       for (const one of [...piece.content.querySelectorAll("[data-message]")]) {
         const old = document.getElementById(one.id);
-        if (old?.contains(document.activeElement)) list.tabIndex = -1, list.focus({ preventScroll: true });
+        if (old?.contains(document.activeElement)) ((list.tabIndex = -1), list.focus({ preventScroll: true }));
         if (old) old.replaceWith(one); // it was changed or taken back
       }
       for (const day of piece.content.querySelectorAll("[id^=day-]")) if (document.getElementById(day.id)) day.remove();
@@ -73,7 +76,8 @@ document.getElementById("helped")?.addEventListener("toggle", () => end.scrollIn
 const arrived = performance.getEntriesByType("navigation")[0]?.type === "navigate";
 if (arrived && !location.hash && !document.querySelector("[data-focus]")) end.scrollIntoView();
 // Whoever sent something goes on writing. After loading: until then the browser takes the focus to where the address leads.
-if (arrived && location.hash === "#said") addEventListener("load", () => setTimeout(() => words?.focus({ preventScroll: true }), 50));
+if (arrived && location.hash === "#said")
+  addEventListener("load", () => setTimeout(() => words?.focus({ preventScroll: true }), 50));
 if (words && !CSS.supports("field-sizing", "content")) {
   words.addEventListener("input", () => {
     words.style.height = "auto";

@@ -25,7 +25,7 @@ function pick(field, { picks, name }, choice) {
   }
   field.value = "";
   const same = [...place.closest("form").querySelectorAll("input[type=checkbox]")].find(
-    (input) => input.name === name && input.value === String(choice.value),
+    (input) => input.name === name && input.value === String(choice.value)
   );
   if (!same) {
     place.append(tag(name, choice));
@@ -102,7 +102,7 @@ function setUp(root) {
         option.addEventListener("pointerdown", (event) => event.preventDefault()); // the field keeps the focus
         option.addEventListener("click", () => choose(index));
         return option;
-      }),
+      })
     );
     list.hidden = !choices.length;
     field.setAttribute("aria-expanded", String(Boolean(choices.length)));
