@@ -33,9 +33,9 @@ export class Chosen {
 
   set number(n) {
     this.#number = n;
-    this.title.firstChild?.nodeType === Node.TEXT_NODE
-      ? (this.title.firstChild.data = this.name)
-      : this.title.prepend(this.name);
+    const first = this.title.firstChild;
+    if (first?.nodeType === Node.TEXT_NODE) first.data = this.name;
+    else this.title.prepend(this.name);
     this.named();
   }
 

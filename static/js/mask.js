@@ -190,17 +190,17 @@ export class Mask extends Chosen {
       part.fill();
       this.#draw();
     };
-    const number = (label, read, write) => {
+    const number = (label, get, set) => {
       const input = make("input", { type: "number", className: "input input--number", min: 0, max: 100, step: 1 });
       input.addEventListener("input", () => {
         if (!input.validity.valid || input.value === "") return;
-        write(Number(input.value) / 100);
+        set(Number(input.value) / 100);
         this.#chosen = index;
         this.#draw();
       });
       return [
         make("label", {}, make("span", { textContent: label }), input),
-        () => (input.value = Math.round(read() * 100))
+        () => (input.value = Math.round(get() * 100))
       ];
     };
     const numbers = [

@@ -39,9 +39,12 @@ async function look() {
       const meets = piece.content.getElementById("appointment");
       document.getElementById("appointment").replaceWith(meets);
       const atEnd = end.getBoundingClientRect().top < innerHeight; // who reads back is not taken away from it
-      for (const one of [...piece.content.querySelectorAll("[data-message]")]) {
+      for (const one of piece.content.querySelectorAll("[data-message]")) {
         const old = document.getElementById(one.id);
-        if (old?.contains(document.activeElement)) ((list.tabIndex = -1), list.focus({ preventScroll: true }));
+        if (old?.contains(document.activeElement)) {
+          list.tabIndex = -1;
+          list.focus({ preventScroll: true });
+        }
         if (old) old.replaceWith(one); // it was changed or taken back
       }
       for (const day of piece.content.querySelectorAll("[id^=day-]")) if (document.getElementById(day.id)) day.remove();
