@@ -15,6 +15,7 @@ PYTHON ?= $(firstword $(call new_enough,import ensurepip; import venv;) $(call n
 python := $(VENV)/bin/python
 pip := $(python) -m pip -qq --disable-pip-version-check
 pytest := $(python) -m pytest -n $(WORKERS) --dist=worksteal
+oxfmt := $(VENV)/bin/oxfmt -c tests/oxfmt.json static tests/browser
 lock := $(python) -m uv pip compile --no-config --universal --python-version 3.11 --generate-hashes --no-build \
 	--no-annotate --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" --quiet
 
@@ -51,13 +52,16 @@ pages: $(VENV)/.installed-tests ## write tests/pages and tests/readings anew: wh
 	@$(with_room) $(python) -m pytest -q -n 0 --pages tests/test_pages.py tests/test_lists.py tests/test_commands.py tests/test_writes.py \
 	  tests/test_others_try.py $$(grep -rl --include='test_*.py' 'stored\.READINGS' tests)
 
-check: $(VENV)/.installed-tests ## style and types
+check: $(VENV)/.installed-tests ## style and types: Python, scripts, style sheets, templates
 	@$(python) -m ruff check --quiet .
 	@$(python) -m ruff format --check --quiet . || { echo "Not formatted: give 'make format'."; exit 1; }
+	@$(oxfmt) --check >/dev/null || { $(oxfmt) --list-different; echo "Not formatted: give 'make format'."; exit 1; }
+	@said=$$($(VENV)/bin/oxlint -c tests/oxlint.json static tests/browser) || { echo "$$said"; exit 1; }
+	@$(VENV)/bin/djlint --lint --quiet templates
 	@$(python) -m mypy --no-error-summary platform tests
 
 format: $(VENV)/.installed-tests ## put the code in the house style
-	@$(python) -m ruff check --fix --quiet . ; $(python) -m ruff format .
+	@$(python) -m ruff check --fix --quiet . ; $(python) -m ruff format . ; $(oxfmt)
 
 docs: $(VENV)/.installed-tests ## write docs/routes.md and docs/events.md again from the code
 	@PYTHONPATH=platform:. $(python) -m tests.reference
