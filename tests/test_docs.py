@@ -5,7 +5,8 @@ from pathlib import Path
 
 from jobtease import cli, static
 from jobtease.settings import PREFIX, Settings
-from tests import reference
+from tests import architecture, reference
+from tests.test_routes import routes
 
 TOP = Path(__file__).parents[1]
 DOCS = TOP / "docs"
@@ -59,6 +60,47 @@ def test_every_file_of_ours_that_is_named_exists() -> None:
         and not any((root / name).exists() for root in (*roots, path.parent))
     ]
     assert not dead, "\n".join(dead)
+
+
+def test_every_file_that_a_document_names_alone_exists() -> None:
+    """Without its folder: `fit.py`, site.css. What a program or a person makes stands in `made`."""
+    made = {"bench.json", "GM0363.toml", "security.txt", "robots.txt", "site.css"}
+    there = {
+        path.name for top in ("platform", "static", "templates", "tests", "docs") for path in (TOP / top).rglob("*")
+    }
+    there |= {path.name for path in TOP.iterdir()}
+    named = _named(r"(?<![\w/.<>*-])(?:[\w.-]+/)*([\w-]+\.(?:py|md|toml|tsv|css|js|sh|html|txt|po|json|sql))\b")
+    assert len(named) > 300
+    assert [(path, name) for path, name in named if name not in there | made] == []
+
+
+def test_every_decision_is_in_their_list() -> None:
+    listed = re.findall(r"\]\(([\w-]+\.md)\)", (DOCS / "decisions" / "README.md").read_text(encoding="utf-8"))
+    assert sorted([*listed, "README.md"]) == sorted(path.name for path in (DOCS / "decisions").glob("*.md"))
+
+
+def test_the_read_me_names_the_layers_in_their_order() -> None:
+    text = (TOP / "README.md").read_text(encoding="utf-8")
+    said = re.findall(
+        r"[a-z]+", text[text.index("Imports go down only: ") : text.index("`tests/architecture.py` holds")]
+    )
+    rooms = set().union(*architecture.LAYERS)
+    height = {room: place for place, layer in enumerate(architecture.LAYERS) for room in layer}
+    named = [word for word in said if word in rooms]
+    assert sorted(named) == sorted(rooms)
+    assert [height[room] for room in named] == sorted(height.values())
+
+
+def test_the_proxy_in_the_manual_keeps_keys_out_of_its_log_and_lets_files_through() -> None:
+    """The address of a mailed link opens what it leads to; a form with files would be kept whole on the proxy's disk first."""
+    [quiet] = re.findall(r"map \$uri \$jobtease_log \{ ~(\S+) 0;", RUNNING)
+    keys = [route.path for route in routes() if "{token}" in route.path]
+    assert len(keys) > 4
+    assert [path for path in keys if not re.match(quiet, path)] == []
+    [flowing] = re.findall(r"location ~ (\S+) \{", RUNNING)
+    with_files = ["/outfits", "/outfits/{public_id}/photos", "/conversations/{public_id}/messages"]
+    assert [path for path in with_files if not re.match(flowing, path)] == []
+    assert {route.path for route in routes()} >= {*with_files}
 
 
 def test_the_lists_of_routes_and_events_are_what_the_code_says() -> None:
