@@ -25,6 +25,7 @@ def test_every_other_file_that_people_write_is_small_and_well_named() -> None:
         for ending in endings
         for path in (TOP / folder).rglob(f"*.{ending}")
     ]
+    assert len(written) > 300
     long = [path.name for path in written if len(path.read_text(encoding="utf-8").splitlines()) > LONGEST]
     assert not long
     assert not [path.name for path in written if path.stem in NO_NAMES]

@@ -198,6 +198,7 @@ def test_every_name_in_the_stories_exists() -> None:
     people = {person["name"]: person for person in read("people")}
     assert len(people) == len(read("people"))
     wanted = {skill for story in read("people") + read("requests") for skill in story.get("skills", ())}
+    assert len(wanted) > 20
     assert not [key for key in wanted if skills.by_key(key) is None]
     speakers = {story["by"] for story in read("requests") + read("outfits")}
     speakers |= {who for story in read("requests") for _, who, _ in story.get("offers", []) + story.get("talk", [])}
