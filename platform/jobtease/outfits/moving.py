@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from jobtease.audience import Viewer
-from jobtease.outfits import queries, states
+from jobtease.outfits import queries, state_words
 from jobtease.outfits.pins import one_answer
 from jobtease.outfits.progress import Progress, progress_of
 from jobtease.outfits.queries import OutfitView
@@ -21,7 +21,7 @@ class Moving:
 
     outfit: OutfitView
     sector: str
-    state: states.State
+    state: state_words.State
     headline: str
 
 

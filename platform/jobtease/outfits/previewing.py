@@ -9,7 +9,7 @@ from jobtease import clock, pages, screening
 from jobtease.accounts import newcomers
 from jobtease.audience import Audience, Visibility
 from jobtease.errors import Invalid
-from jobtease.outfits import actions, reviewers, states
+from jobtease.outfits import actions, reviewers, state_words
 from jobtease.outfits.choosing import first_undone, own_outfit
 from jobtease.outfits.forms import ConfirmForm
 from jobtease.outfits.naming import Named
@@ -34,7 +34,7 @@ class PreviewPage(Named):
     @property
     def promise(self) -> str:
         """The same in words, with {when}."""
-        return states.promise(self.wanted)
+        return state_words.promise(self.wanted)
 
     @property
     def bare(self) -> list[PhotoView]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from jobtease.audience import Viewer
-from jobtease.outfits import states
+from jobtease.outfits import state_words
 from jobtease.outfits.reach import Reach, reach_of_each
 from jobtease.outfits.shapes import OutfitCard, OutfitView
 from jobtease.standing import NOTHING, Standing, StandingsOf, is_kept_back
@@ -16,7 +16,7 @@ class Progress:
 
     reach: Reach
     standing: Standing
-    state: states.State
+    state: state_words.State
 
     def is_answered(self, outfit: OutfitView) -> bool:
         """Whether the one answer is there to be read."""
@@ -40,4 +40,4 @@ async def progress_of(
 
 
 def _progress(outfit: OutfitCard, reach: Reach, standing: Standing) -> Progress:
-    return Progress(reach, standing, states.for_asker(outfit, reach, standing))
+    return Progress(reach, standing, state_words.for_asker(outfit, reach, standing))

@@ -12,7 +12,7 @@ from jobtease import clock, dry_run, pages
 from jobtease.audience import Visibility
 from jobtease.errors import Conflict, Unavailable
 from jobtease.feature import hooks_of
-from jobtease.outfits import afterwards, answering, looking, queries, states
+from jobtease.outfits import afterwards, answering, looking, queries, state_words
 from jobtease.outfits.answer import Answer
 from jobtease.outfits.choosing import own_outfit
 from jobtease.outfits.forms import TellForm
@@ -48,7 +48,7 @@ class ShowPage(Named):
     """For the asker after the interview, until she has told how it went."""
     receipt: Receipt | None
     """For the asker, once her photos are destroyed."""
-    state: states.State
+    state: state_words.State
     decision: str
     """Public id of the decision against it, for the asker."""
     may_add: bool
@@ -113,7 +113,7 @@ async def _page(request: Request, outfit: OutfitView, form: TellForm, status: in
         pins=pins_of(given),
         tell=telling,
         receipt=receipt,
-        state=progress.state if progress else states.for_others(outfit),
+        state=progress.state if progress else state_words.for_others(outfit),
         decision=progress.standing.decision if progress and outfit.visibility is not Visibility.HELD else "",
         may_add=progress is not None and outfit.is_open and outfit.audience in FEW and progress.reach.wanted < ENOUGH,
         visitable=reviewers,

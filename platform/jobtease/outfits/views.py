@@ -9,7 +9,7 @@ from starlette.responses import Response
 from jobtease import pages
 from jobtease.errors import NotFound
 from jobtease.feature import hooks_of
-from jobtease.outfits import choosing, leaving, looking, making, previewing, queries, reviewing, showing, states
+from jobtease.outfits import choosing, leaving, looking, making, previewing, queries, reviewing, showing, state_words
 from jobtease.outfits.gallery import SIZES
 from jobtease.outfits.naming import Named
 from jobtease.outfits.progress import progress_of
@@ -25,7 +25,7 @@ GONE_AT_ONCE = {"Cache-Control": "private, no-store", "Content-Type": "image/web
 class IndexPage(Named):
     may_ask: bool
     mine: list[OutfitCard]
-    states: Mapping[str, states.State]
+    states: Mapping[str, state_words.State]
     """Of each of mine, by its public id."""
     open: list[OutfitCard]
 
