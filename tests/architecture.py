@@ -38,7 +38,7 @@ DOORS: dict[str, set[str]] = {
     "conversations": {"files", "moving"},
     "helping": {"asked", "kinds", "parting", "states", "steps", "things", "undoing"},
     "matching": {"fit"},
-    "outfits": {"exhibits", "moving", "recognition"},
+    "outfits": {"exhibits", "moving", "recognition", "states"},
     "regions": {"coarse", "successors"},
     "rubrics": {"rubric"},
     "tone": {"checking"},

@@ -6,9 +6,10 @@ from datetime import datetime, timedelta
 import pytest
 
 from jobtease import clock
+from jobtease.audience import Visibility
 from jobtease.database import atomic
 from jobtease.moderation.models import Case
-from jobtease.outfits import actions, queries
+from jobtease.outfits import actions, afterwards, queries
 from jobtease.outfits.afterwards import asked_at
 from jobtease.outfits.models import Feedback, Outfit
 from tests.house import House, Person
@@ -178,3 +179,14 @@ async def test_her_sentence_can_be_reported_exported_and_leaves_with_her(house: 
         assert "Ze waren streng." in (await marloes.get(f"/desk/cases/{case}")).text
         await (await atomic(actions.erase)(yara.viewer.id, house.resources))()
         assert (await henk.get(f"/outfits/{public_id}")).status_code == 404
+
+
+async def test_what_a_moderator_hides_meanwhile_is_not_asked_after(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    public_id = await ask(yara, keep="0")
+    await answer(henk, public_id)
+    with clock.travel(await after(public_id, 5.1)):
+        assert await afterwards.ask_due(house.resources) == 1
+        await atomic(Outfit.filter(public_id=public_id).update)(visibility=Visibility.HIDDEN)
+        await house.work()
+        assert ASKED not in await told(yara)  # she could tell nobody

@@ -9,6 +9,8 @@ from jobtease import clock, database
 from jobtease.accounts.models import Account
 from jobtease.audience import SEATS, Audience, Grant
 from jobtease.notices.models import NoticeRow
+from jobtease.outfits import letters
+from jobtease.outfits.models import MOST_FEEDBACK, Outfit
 from jobtease.profiles.models import Profile, ProfileSkill
 from tests.house import House, Person
 from tests.outfits.wardrobe import addresses, ask, draft, practised
@@ -159,3 +161,27 @@ async def test_people_to_choose_come_with_a_reason(house: House) -> None:
         in page
     )
     assert "in de zorg" not in page
+
+
+async def test_who_is_chosen_when_five_have_answered_is_not_asked_for_a_sixth(house: House) -> None:
+    yara, henk, samira = [await house.join(name) for name in ("Yara", "Henk", "Samira")]
+    await helps(henk)
+    await helps(samira)
+    public_id = await ask(yara, audience="chosen", people=[henk.viewer.public_id])
+    await house.work()
+    await database.atomic(Outfit.filter(public_id=public_id).update)(feedback_count=MOST_FEEDBACK)
+    assert await choose(yara, public_id, henk, samira) == 303
+    await house.work()
+    assert (await samira.get(f"/outfits/{public_id}")).status_code == 200  # she may look
+    told = await NoticeRow.filter(text__startswith="{name} chose you").values_list("account_id", flat=True)
+    assert told == [henk.viewer.id]
+
+
+async def test_a_mail_about_an_outfit_that_five_answered_asks_for_no_answer(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    await helps(henk)
+    public_id = await ask(yara, audience="chosen", people=[henk.viewer.public_id])
+    interview, answers = await letters.particulars(henk.viewer, public_id, "")
+    assert answers.startswith("Je kunt antwoorden tot ")
+    await database.atomic(Outfit.filter(public_id=public_id).update)(feedback_count=MOST_FEEDBACK)
+    assert await letters.particulars(henk.viewer, public_id, "") == [interview]

@@ -224,3 +224,18 @@ async def test_photos_without_a_question_break_no_page_and_their_card_leads_to_t
         assert answer.status_code in (200, 303), path
     for language in ("en", "nl"):
         assert (await yara.get("/", headers={"Accept-Language": language})).status_code == 200
+
+
+async def test_a_question_whose_only_answer_left_is_not_offered_for_what_would_be_refused(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    await practised(henk)
+    await helps(henk)
+    public_id = await ask(yara, audience="chosen", people=[henk.viewer.public_id])
+    assert (await henk.post(f"/outfits/{public_id}/feedback", {"verdict-jacket": "keep"})).status_code == 303
+    assert await Outfit.filter(public_id=public_id, answered_at=None).count() == 0  # all who could have answered
+    assert (await henk.post("/me/leave", {"nickname": "Henk"})).status_code < 400
+    assert await Outfit.filter(public_id=public_id, feedback_count=0).exists()
+    way = f"/outfits/{public_id}/question"
+    assert way not in (await yara.get(f"/outfits/{public_id}")).text
+    assert (await yara.get(way)).headers["location"] == f"/outfits/{public_id}"
+    assert (await yara.post(way, fields(question="Kan dit met laarzen?"))).status_code == 409

@@ -14,6 +14,7 @@ from jobtease.helping.models import RequestState
 from jobtease.helping.states import day_in_words
 from jobtease.matching import queries as matching
 from jobtease.notices.messages import path_of
+from jobtease.outfits import states
 from jobtease.outfits.models import Outfit
 from jobtease.text import excerpt
 from jobtease.translations import _, ngettext
@@ -146,7 +147,7 @@ async def _drafts(viewer: Viewer, public_ids: list[str]) -> list[Entry]:
 
 
 async def _outfits(viewer: Viewer, public_ids: list[str]) -> list[Entry]:
-    mine = Outfit.filter(author_id=viewer.id, public_id__in=public_ids, confirmed_at=None, destroyed_at=None)
+    mine = Outfit.filter(states.UNSENT.q(), states.SERVED.q(), author_id=viewer.id, public_id__in=public_ids)
     named = _("Your outfit for “{job}” is not sent yet. We destroy the photos {when}.")
     photos = _("Your outfit is not sent yet. We destroy the photos {when}.")
     return [
@@ -156,7 +157,7 @@ async def _outfits(viewer: Viewer, public_ids: list[str]) -> list[Entry]:
             ),
             path_of(("outfit", outfit.public_id)),
         )
-        for outfit in await mine.filter(destroy_at__gt=clock.now(), withdrawn_at=None).order_by("id")
+        for outfit in await mine.order_by("id")
     ]
 
 

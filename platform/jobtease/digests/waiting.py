@@ -12,6 +12,7 @@ from typing import Any
 from jobtease import database
 from jobtease.digests.editions import opens_at
 from jobtease.digests.models import Kind
+from jobtease.outfits import states as outfits
 
 AT_ONCE = 1000
 """Items noted by one statement."""
@@ -56,9 +57,9 @@ _DRAFT = """
 SELECT r.author_id AS account_id, r.public_id AS subject, r.created_at AS since FROM help_request r
 WHERE r.state = 'draft' AND r.needed_by >= ? AND r.needed_by <= ? AND r.created_at <= ?
 """
-_OUTFIT = """
+_OUTFIT = f"""
 SELECT o.author_id AS account_id, o.public_id AS subject, o.created_at AS since FROM outfit o
-WHERE o.destroyed_at IS NULL AND o.destroy_at > ? AND o.destroy_at <= ? AND o.confirmed_at IS NULL AND o.created_at <= ?
+WHERE {outfits.UNSENT.sql("o")} AND o.destroy_at > ? AND o.destroy_at <= ? AND o.created_at <= ?
 """
 
 Source = tuple[str, list[date]]

@@ -15,6 +15,7 @@ from jobtease.helping import undoing
 from jobtease.helping.asked import ANY_ASKS_ME, asking
 from jobtease.outfits import moving as outfits
 from jobtease.outfits.moving import Moving
+from jobtease.outfits.states import SERVED
 from jobtease.standing import StandingsOf
 from jobtease.translations import _
 
@@ -26,8 +27,7 @@ LOOKED_AT = 100
 _ANY = f"""
 SELECT
   (SELECT count(*) FROM (SELECT 1 FROM help_request r WHERE {MOVES} LIMIT 1) a) AS requests,
-  (SELECT count(*) FROM (SELECT 1 FROM outfit t WHERE t.author_id = ? AND t.withdrawn_at IS NULL AND t.destroyed_at IS NULL
-    AND t.destroy_at > ? LIMIT 1) b) AS outfits,
+  (SELECT count(*) FROM (SELECT 1 FROM outfit t WHERE t.author_id = ? AND {SERVED.sql("t")} LIMIT 1) b) AS outfits,
   (SELECT count(*) FROM (SELECT 1 FROM reading d WHERE d.account_id = ? AND d.unread > 0 LIMIT 1) c) AS unread,
   (SELECT count(*) FROM ({ANY_MEETS}) i) AS meets,
   (SELECT count(*) FROM ({ANY_TO_TELL}) j) AS to_tell,
@@ -54,8 +54,8 @@ class Own:
 async def own_of(viewer: Viewer, standings_of: StandingsOf) -> Own:
     """What moves of the viewer's own, at most MOST cards."""
     now, me = clock.now(), viewer.id
-    since, at, begun = (database.stored(one) for one in (now - STILL_ASKED, now, not_over()))
-    (there,) = await database.glance(_ANY, me, since, me, at, me, me, begun, *[me] * 6)
+    since, begun = database.stored(now - STILL_ASKED), database.stored(not_over())
+    (there,) = await database.glance(_ANY, me, since, me, *SERVED.values(), me, me, begun, *[me] * 6)
     pending = await undoing.pending_of(viewer) if there["pending"] else {}
     moves = await moving(viewer, LOOKED_AT) if there["unread"] or there["meets"] else []
     cards: list[Mine] = []

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from jobtease import clock, database
 from jobtease.audience import Viewer, seen_by_sql
 from jobtease.matching.fit import Person
-from jobtease.outfits.models import MOST_FEEDBACK
+from jobtease.outfits import states as outfits
 from jobtease.regions.coarse import coarse
 from jobtease.routing import is_number
 
@@ -30,9 +30,7 @@ OUTFIT, REQUEST = "outfit", "request"
 _OUTFITS = """
 SELECT 'outfit' AS kind, t.id, t.version, t.public_at, t.author_id, t.feedback_count AS answers
 FROM outfit t
-WHERE t.visibility = 'shown' AND {where} AND t.public_at > ? AND t.confirmed_at IS NOT NULL
-  AND t.withdrawn_at IS NULL AND t.destroyed_at IS NULL AND t.closes_at > ? AND t.feedback_count < {most_feedback}
-  AND t.author_id <> ? AND {seen}
+WHERE {where} AND t.public_at > ? AND {answerable} AND t.author_id <> ? AND {seen}
   AND NOT EXISTS (SELECT 1 FROM feedback f WHERE f.outfit_id = t.id AND f.author_id = ?){before}
 ORDER BY t.public_at DESC, t.id DESC LIMIT ?
 """
@@ -137,7 +135,7 @@ def query(viewer: Viewer, after: Mark | None, far: int, limit: int) -> tuple[str
     """The SQL and its values, for what is near (far 0) or elsewhere (1). Gives one row more than `limit` when there is more."""
     now = clock.now()
     since = database.stored(now - LONGEST_OPEN)
-    still = {OUTFIT: [since, database.stored(now)], REQUEST: [since, database.stored(clock.local(now).date())]}
+    still = {OUTFIT: [since, *outfits.ANSWERABLE.values()], REQUEST: [since, database.stored(clock.local(now).date())]}
     seen, seen_values = seen_by_sql(viewer, "t")
     befores: list[str] = []
     values: list[Any] = [viewer.id]
@@ -153,7 +151,7 @@ def query(viewer: Viewer, after: Mark | None, far: int, limit: int) -> tuple[str
 def _text(far: int, seen: str, befores: tuple[str, ...], is_postgres: bool) -> str:
     parts = [
         "SELECT * FROM ("
-        + part.format(where=where, seen=seen, before=before, most_feedback=MOST_FEEDBACK)
+        + part.format(where=where, seen=seen, before=before, answerable=outfits.ANSWERABLE.sql("t"))
         + f") AS {kind}_{far}"
         for (kind, part, where), before in zip(_PARTS[far], befores, strict=True)
     ]

@@ -21,6 +21,7 @@ from jobtease.moderation.subjects import POSTS, TITLE, Picture, Subject
 from jobtease.outfits import exhibits
 from jobtease.outfits import queries as outfits
 from jobtease.outfits.models import Advice, Outfit, Photo, Verdict
+from jobtease.outfits.states import SENT
 from jobtease.rubrics import rubric
 from jobtease.text import excerpt
 from jobtease.translations import N_, _
@@ -97,7 +98,7 @@ def _named(kind: str, ids: list[str]) -> Q:
 
 def _taken_back(post: Any) -> bool:
     if isinstance(post, Outfit):
-        return post.withdrawn_at is not None or post.confirmed_at is None
+        return not SENT.holds(post)
     if isinstance(post, HelpRequest):
         return post.state in (RequestState.DRAFT, RequestState.WITHDRAWN) or post.wiped_at is not None
     return False

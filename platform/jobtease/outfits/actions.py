@@ -17,7 +17,7 @@ from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.notices import actions as notices
 from jobtease.notices.messages import LEFT_OUT
 from jobtease.opening import public_since
-from jobtease.outfits import answering, endings, gallery, recognition
+from jobtease.outfits import answering, endings, gallery, recognition, states
 from jobtease.outfits.models import STEPS, Feedback, Outfit, Photo, Practised
 from jobtease.outfits.occasions import NOT_BOTH
 from jobtease.outfits.reach import belonging
@@ -60,11 +60,10 @@ async def _confirm(viewer: Viewer, draft: Outfit, again: bool, *, sure: bool, ho
     visibility = Visibility.HELD if again or alarmed else first
     now = clock.now()
     confirmed = await Outfit.filter(
+        states.UNSENT.q(),
         id=outfit.id,
         version=draft.version,  # the photos that were looked at, by her and by us
-        confirmed_at__isnull=True,
         steps=STEPS,
-        destroyed_at__isnull=True,  # so is what was taken back
     ).update(
         confirmed_at=now,
         public_at=now,
@@ -96,7 +95,7 @@ async def change_audience(
     if audience is Audience.CHOSEN:
         await blocks.hold_together(viewer.id, *chosen)
     # The outfit's row first: of two changes at the same moment the second waits here, and then decides alone.
-    changing = Outfit.filter(public_id=public_id, author_id=viewer.id, withdrawn_at__isnull=True)
+    changing = Outfit.filter(states.STANDS.q(), public_id=public_id, author_id=viewer.id)
     changed = await changing.update(version=F("version") + 1)
     outfit = await _own(viewer, public_id)
     if not changed:
@@ -119,8 +118,8 @@ async def change_audience(
     await Outfit.filter(id=outfit.id).update(**changes)
     if outfit.confirmed_at:
         await answering.answer_if_enough(outfit.id)  # who hasn't answered may be among those who can't any more
-    place = outfit.municipality if outfit.confirmed_at else None
     facts = {"audience": str(audience), "elsewhere": int(elsewhere), "visibility": str(outfit.visibility)}
+    place = states.desk_of(outfit)
     events.record("outfits:outfit:changed", public_id, actor=viewer.id, municipality=place, facts=facts)
 
 
@@ -152,11 +151,9 @@ async def withdraw(viewer: Viewer, public_id: str, resources: Resources) -> int:
 @events.action
 async def _withdraw(viewer: Viewer, public_id: str) -> int:
     outfit = await _own(viewer, public_id)
-    if await Outfit.filter(id=outfit.id, withdrawn_at__isnull=True).update(
-        withdrawn_at=clock.now(), version=F("version") + 1
-    ):
+    if await Outfit.filter(states.STANDS.q(), id=outfit.id).update(withdrawn_at=clock.now(), version=F("version") + 1):
         await Outfit.filter(id=outfit.id, destroyed_at__isnull=True).update(destroyed_at=clock.now())
-        place = outfit.municipality if outfit.confirmed_at else None
+        place = states.desk_of(outfit)
         events.record("outfits:outfit:withdrawn", public_id, actor=viewer.id, municipality=place)
     else:
         events.nothing()
@@ -173,7 +170,7 @@ async def forget(viewer: Viewer, public_id: str) -> None:
     await notices.forget_words([("outfit", public_id)])
     await Grant.filter(subject__in=[public_id, *answers]).delete()
     await Outfit.filter(id=outfit.id).delete()
-    place = outfit.municipality if outfit.confirmed_at else None
+    place = states.desk_of(outfit)
     events.record("outfits:outfit:forgotten", public_id, actor=viewer.id, municipality=place)
 
 

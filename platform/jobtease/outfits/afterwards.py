@@ -13,6 +13,7 @@ from jobtease import clock, events
 from jobtease.audience import Viewer, Visibility
 from jobtease.database import atomic
 from jobtease.errors import Conflict, NotFound
+from jobtease.outfits import states
 from jobtease.outfits.models import Feedback, Outfit
 from jobtease.resources import Resources
 from jobtease.translations import N_, _
@@ -50,13 +51,10 @@ async def ask_due(_resources: Resources) -> int:
     """Ask how it went, once for each interview that somebody helped with; how many were asked. A chore."""
     now = clock.now()
     over = Outfit.filter(
+        states.TELLABLE.q(),
         asked_how_at__isnull=True,
-        went="",
         interview_at__lte=now - HOME_AGAIN,
         interview_at__gt=now - NOT_AFTER,
-        confirmed_at__isnull=False,
-        withdrawn_at__isnull=True,
-        visibility=Visibility.SHOWN,
         feedback_count__gt=0,
     )
     found = await over.limit(500).values_list("id", "public_id", "municipality", "interview_at")
@@ -81,16 +79,14 @@ async def tell(viewer: Viewer, public_id: str, how: str, words: str = "") -> Non
     Raises NotFound for an outfit that isn't hers or was taken back, Conflict before the interview, after something else was
     told, and as long as a moderator keeps it from who would hear it.
     """
-    outfit = await Outfit.filter(
-        public_id=public_id, author_id=viewer.id, confirmed_at__isnull=False, withdrawn_at__isnull=True
-    ).first()
+    outfit = await Outfit.filter(states.SENT.q(), public_id=public_id, author_id=viewer.id).first()
     if outfit is None:
         raise NotFound
     now = clock.now()
     if outfit.interview_at > now:
         raise Conflict(_("Your interview is still to come. You can tell it afterwards."))
     said = {"went": how, "went_words": words, "went_at": now, "version": F("version") + 1}
-    if await Outfit.filter(id=outfit.id, went="", visibility=Visibility.SHOWN).update(**said):
+    if await Outfit.filter(states.TELLABLE.q(), id=outfit.id).update(**said):
         facts = {"how": how}
         events.record("outfits:outfit:told", public_id, actor=viewer.id, municipality=outfit.municipality, facts=facts)
         return

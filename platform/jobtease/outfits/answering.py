@@ -1,7 +1,6 @@
 """Writes of reviewers, and of the asker about them: say keep or swap, and say that it helped."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from tortoise.expressions import F
 
@@ -10,7 +9,7 @@ from jobtease.accounts import record
 from jobtease.audience import Audience, Grant, Viewer, Visibility
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
 from jobtease.notices import actions as notices
-from jobtease.outfits import experience, queries, thanked
+from jobtease.outfits import experience, queries, states, thanked
 from jobtease.outfits.messages import OF_ANSWERS
 from jobtease.outfits.models import MOST_FEEDBACK, Advice, Feedback, Outfit
 from jobtease.outfits.reach import reach_of
@@ -20,7 +19,6 @@ from jobtease.rubrics import rubric
 from jobtease.translations import N_, _
 
 READ = N_("{name} has read it by now, so it stays as it is.")
-UNREAD: Mapping[str, Any] = {"read_at__isnull": True, "visibility__in": (Visibility.SHOWN, Visibility.HELD)}
 
 
 @events.action
@@ -51,15 +49,9 @@ async def give_feedback(
     if outfit.my_feedback is not None:
         raise Conflict(_("You have answered this already. Thank you."))
     # One update, so that of six answers at the same moment five count.
-    counted = await Outfit.filter(
-        id=outfit.id,
-        confirmed_at__isnull=False,
-        withdrawn_at__isnull=True,
-        destroyed_at__isnull=True,
-        visibility=Visibility.SHOWN,
-        closes_at__gt=clock.now(),
-        feedback_count__lt=MOST_FEEDBACK,
-    ).update(feedback_count=F("feedback_count") + 1, version=F("version") + 1)
+    counted = await Outfit.filter(states.ANSWERABLE.q(), id=outfit.id).update(
+        feedback_count=F("feedback_count") + 1, version=F("version") + 1
+    )
     if not counted:
         raise Conflict(await _why_closed(outfit.id))
     visibility = Visibility.HELD if held else Visibility.SHOWN
@@ -148,7 +140,7 @@ async def change_feedback(
     _check(outfit, said, wear, all_good)
     mine = Feedback.filter(public_id=outfit.my_feedback.public_id)
     columns = {"note": note, "choice": wear, "all_good": all_good and wear is None}
-    if not await mine.filter(**UNREAD).update(**columns, version=F("version") + 1):
+    if not await mine.filter(states.UNREAD.q()).update(**columns, version=F("version") + 1):
         raise Conflict(_(READ).format(name=outfit.author))
     await replaced.keep(
         viewer.id, outfit.my_feedback.public_id, outfit.my_feedback.note
@@ -178,7 +170,7 @@ async def take_back(viewer: Viewer, public_id: str) -> None:
     _still_mendable(outfit)
     # The outfit's row first, as when an answer is given.
     await Outfit.filter(id=outfit.id).update(feedback_count=F("feedback_count") - 1, version=F("version") + 1)
-    if not await Feedback.filter(public_id=mine.public_id, **UNREAD).delete():
+    if not await Feedback.filter(states.UNREAD.q(), public_id=mine.public_id).delete():
         raise Conflict(_(READ).format(name=outfit.author))
     await Grant.filter(subject=mine.public_id).delete()
     await _untold(outfit)
@@ -190,7 +182,7 @@ async def take_back(viewer: Viewer, public_id: str) -> None:
 
 def _still_mendable(outfit: OutfitView) -> None:
     """Not from when answering is closed: an asker before her interview keeps the answer that she was told of."""
-    if clock.now() >= outfit.closes_at or not outfit.photos:
+    if not states.IN_TIME.holds(outfit):
         raise Conflict(_("Answering is closed: the interview is near."))
 
 

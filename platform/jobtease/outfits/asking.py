@@ -4,10 +4,11 @@ from datetime import timedelta
 
 from tortoise.expressions import F
 
-from jobtease import clock, events, replaced
+from jobtease import events, replaced
 from jobtease.accounts import newcomers
 from jobtease.audience import Viewer, Visibility
 from jobtease.errors import Conflict, NotFound
+from jobtease.outfits import states
 from jobtease.outfits.actions import follow_job
 from jobtease.outfits.asked import Asked
 from jobtease.outfits.drafting import unsent
@@ -47,15 +48,7 @@ async def _correct(viewer: Viewer, public_id: str, asked: Asked, *, hold: bool) 
     before = await Outfit.filter(public_id=public_id, author_id=viewer.id).select_for_update().first()
     if before is None:
         raise NotFound
-    correctable = Outfit.filter(
-        id=before.id,
-        feedback_count=0,
-        answered_at__isnull=True,
-        withdrawn_at__isnull=True,
-        destroyed_at__isnull=True,
-        closes_at__gt=clock.now(),
-        visibility__in=(Visibility.SHOWN, Visibility.HELD),
-    )
+    correctable = Outfit.filter(states.CORRECTABLE.q(), id=before.id)
     destroy_at = asked.interview_at + timedelta(hours=asked.keep_hours)
     changed = await correctable.update(**asked.columns(), destroy_at=destroy_at, version=F("version") + 1)
     if not changed:

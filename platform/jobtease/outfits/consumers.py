@@ -1,11 +1,11 @@
 """Who is told what happened in the fitting room."""
 
-from jobtease import clock
 from jobtease.audience import Audience, Grant, Visibility
 from jobtease.consuming import Consumer
 from jobtease.events import Event
 from jobtease.notices import actions as notices
-from jobtease.outfits.answering import answer_if_enough
+from jobtease.outfits import states
+from jobtease.outfits.answering import TOGETHER, answer_if_enough
 from jobtease.outfits.messages import (
     ASKED_HOW,
     CHOSEN,
@@ -55,17 +55,13 @@ async def _let_through(event: Event) -> None:
 async def _chosen(public_id: str) -> None:
     """Who was chosen to look hears it, once: when the outfit is posted or let through, or when they are added later."""
     # a draft's audience is still herself alone
-    outfit = await Outfit.filter(public_id=public_id, audience=Audience.CHOSEN).first()
-    if outfit is None or outfit.visibility is not Visibility.SHOWN or not _can_be_answered(outfit):
+    outfit = await Outfit.filter(states.ANSWERABLE.q(), public_id=public_id, audience=Audience.CHOSEN).first()
+    if outfit is None:
         return
     for grant in await Grant.filter(subject=outfit.public_id):
         key = f"chosen:{outfit.public_id}:{grant.account_id}"
         subject = ("outfit", outfit.public_id)
         await notices.tell(key, grant.account_id, CHOSEN, subject, about=outfit.author_id, job=outfit.job)
-
-
-def _can_be_answered(outfit: Outfit) -> bool:
-    return outfit.withdrawn_at is None and outfit.destroyed_at is None and outfit.closes_at > clock.now()
 
 
 async def _first_answer(public_id: str) -> None:
@@ -80,8 +76,8 @@ async def _first_answer(public_id: str) -> None:
 
 
 async def _answered(event: Event) -> None:
-    outfit = await Outfit.filter(public_id=event.subject).first()
-    if outfit is None or outfit.withdrawn_at is not None:
+    outfit = await Outfit.filter(states.STANDS.q(), public_id=event.subject).first()
+    if outfit is None:
         return
     message = TOGETHER if event.facts["answers"] else NOBODY
     key, subject = f"{event.id}:{outfit.author_id}", ("outfit", outfit.public_id)
@@ -98,8 +94,8 @@ async def _helped(event: Event) -> None:
 
 
 async def _receipt(event: Event) -> None:
-    outfit = await Outfit.filter(public_id=event.subject).first()
-    if outfit is None or event.facts["draft"] or outfit.withdrawn_at is not None:
+    outfit = await Outfit.filter(states.STANDS.q(), public_id=event.subject).first()
+    if outfit is None or event.facts["draft"]:
         return  # who takes them back sees the receipt at once
     message = DESTROYED
     if event.facts.get("missing"):
@@ -111,7 +107,7 @@ async def _receipt(event: Event) -> None:
 
 
 async def _how_did_it_go(event: Event) -> None:
-    outfit = await Outfit.filter(public_id=event.subject, went="", withdrawn_at__isnull=True).first()
+    outfit = await Outfit.filter(states.TELLABLE.q(), public_id=event.subject).first()
     if outfit is None:
         return
     key = f"asked-how:{outfit.public_id}"
@@ -120,7 +116,7 @@ async def _how_did_it_go(event: Event) -> None:
 
 async def _told(event: Event) -> None:
     """Everybody whose words reached her hears it, each once. Not whose account is closed: that would be a mail about her."""
-    told = Outfit.filter(public_id=event.subject, visibility=Visibility.SHOWN, withdrawn_at__isnull=True)
+    told = Outfit.filter(states.STANDS.q(), public_id=event.subject, visibility=Visibility.SHOWN)
     outfit = await told.exclude(went="").first()
     if outfit is None:
         return

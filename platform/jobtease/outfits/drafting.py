@@ -16,7 +16,7 @@ from jobtease import clock, events
 from jobtease.audience import Audience, Viewer
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.images import Mask
-from jobtease.outfits import gallery
+from jobtease.outfits import gallery, states
 from jobtease.outfits.gallery import Print
 from jobtease.outfits.models import MOST_PHOTOS, Outfit, Photo
 from jobtease.regions import queries as regions
@@ -181,4 +181,4 @@ async def _replace(viewer: Viewer, public_id: str, old: Photo, new: Print) -> No
 
 def unsent(viewer: Viewer, public_id: str) -> Any:
     """The viewer's outfit, as long as it was not sent and its photos are there."""
-    return Outfit.filter(public_id=public_id, author_id=viewer.id, confirmed_at__isnull=True, destroyed_at__isnull=True)
+    return Outfit.filter(states.UNSENT.q(), public_id=public_id, author_id=viewer.id)

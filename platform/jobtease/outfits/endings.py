@@ -17,7 +17,7 @@ from jobtease import clock, events
 from jobtease.audience import Audience, Visibility
 from jobtease.conversations import files
 from jobtease.database import atomic
-from jobtease.outfits import answering, gallery
+from jobtease.outfits import answering, gallery, states
 from jobtease.outfits.models import Exhibit, Outfit, Photo
 from jobtease.outfits.reach import ENOUGH
 from jobtease.resources import Resources
@@ -91,8 +91,7 @@ async def _forget(outfit_id: int) -> int:
         files = (len(photos) - kept) * len(gallery.SIZES) - missing
         facts = {"photos": len(photos), "files": files, "missing": missing, "draft": int(outfit.confirmed_at is None)}
         facts |= {"kept": kept} if kept else {}
-        place = outfit.municipality if outfit.confirmed_at else None
-        events.record("outfits:outfit:destroyed", outfit.public_id, municipality=place, facts=facts)
+        events.record("outfits:outfit:destroyed", outfit.public_id, municipality=states.desk_of(outfit), facts=facts)
     return missing
 
 
@@ -103,10 +102,9 @@ async def close_due(resources: Resources) -> int:
     """
     now = clock.now()
     due = Outfit.filter(
+        states.SENT.q(),
         Q(closes_at__lte=now) | Q(feedback_count__gte=ENOUGH),
         answered_at__isnull=True,
-        confirmed_at__isnull=False,
-        withdrawn_at__isnull=True,
         visibility__in=(Visibility.SHOWN, Visibility.HELD),
     ).exclude(audience=Audience.ME)
     found = await due.limit(500).values_list("id", "closes_at")

@@ -18,6 +18,6 @@ async def particulars(viewer: Viewer, public_id: str, message: str) -> Sequence[
     if outfit.interview_at <= clock.now():
         return ()
     lines = [_("The interview: {when}.").format(when=pages.in_words(outfit.interview_at))]
-    if not outfit.is_mine and outfit.my_feedback is None and outfit.closes_at > clock.now():
+    if outfit.may_answer:
         lines.append(_("You can answer until {when}.").format(when=pages.in_words(outfit.closes_at)))
     return lines

@@ -56,7 +56,7 @@ class PreviewPage(Named):
 async def preview(request: Request) -> Response:
     """What others will see, before they see it."""
     outfit = await own_outfit(request)
-    if outfit.confirmed_at is not None:
+    if not outfit.is_draft:
         return pages.redirect(request, "outfits:show", public_id=outfit.public_id)
     if not outfit.is_whole:
         return pages.redirect(request, first_undone(outfit.steps), public_id=outfit.public_id)

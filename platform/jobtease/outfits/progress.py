@@ -7,6 +7,7 @@ from jobtease.audience import Viewer
 from jobtease.outfits import state_words
 from jobtease.outfits.reach import Reach, reach_of_each
 from jobtease.outfits.shapes import OutfitCard, OutfitView
+from jobtease.outfits.states import GOING_ON
 from jobtease.standing import NOTHING, Standing, StandingsOf, is_kept_back
 
 
@@ -30,7 +31,7 @@ async def progress_of(
 
     `answered`: of how many answers she reads of each, by id; 0 where it says nothing.
     """
-    going_on = [one for one in outfits if not (one.is_draft or one.withdrawn_at or one.destroyed_at)]
+    going_on = [one for one in outfits if one.stage in GOING_ON]
     reach = await reach_of_each(going_on, answered)
     kept_back = [one.public_id for one in outfits if is_kept_back(one.visibility) and not one.is_draft]
     standings = await standings_of(viewer, kept_back) if kept_back else {}

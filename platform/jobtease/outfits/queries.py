@@ -6,7 +6,7 @@ from typing import Any
 
 from tortoise.expressions import Q, Subquery
 
-from jobtease import blocks, clock, database
+from jobtease import blocks, database
 from jobtease.audience import (
     Viewer,
     Visibility,
@@ -14,8 +14,8 @@ from jobtease.audience import (
     seen_by_sql,
 )
 from jobtease.errors import NotFound
+from jobtease.outfits import states
 from jobtease.outfits.models import (
-    MOST_FEEDBACK,
     Advice,
     Feedback,
     Outfit,
@@ -81,7 +81,7 @@ def meant_for(viewer: Viewer) -> Q:
 
     Once the photos are destroyed, only who answered still finds the words; and moderators, because words can be reported.
     """
-    others = Q(withdrawn_at__isnull=True, confirmed_at__isnull=False)
+    others = states.SENT.q()
     if not viewer.is_moderator:
         answered = Feedback.filter(author_id=viewer.id).values("outfit_id")
         others &= Q(destroyed_at__isnull=True) | Q(id__in=Subquery(answered))
@@ -108,15 +108,14 @@ async def _cards(rows: list[dict[str, Any]]) -> list[OutfitCard]:
 
 async def mine(viewer: Viewer, limit: int = 30) -> list[OutfitCard]:
     """The viewer's own outfits, newest first: drafts included, and what was taken back only for the words that stay."""
-    rows = Outfit.filter(Q(withdrawn_at__isnull=True) | Q(feedback_count__gt=0), author_id=viewer.id)
-    rows = rows.exclude(Q(confirmed_at__isnull=True, destroyed_at__isnull=False))  # one Q: both, not either
+    rows = Outfit.filter(states.STANDS.q() | Q(feedback_count__gt=0), author_id=viewer.id)
+    rows = rows.filter(~states.LAPSED.q())
     return await _cards(await rows.order_by("-created_at", "-id").limit(limit).values(*CARD))
 
 
 _OPEN = f"""
 SELECT t.id FROM outfit t
-WHERE t.visibility = 'shown' AND t.confirmed_at IS NOT NULL AND t.withdrawn_at IS NULL AND t.destroyed_at IS NULL
-  AND t.closes_at > ? AND t.feedback_count < {MOST_FEEDBACK} AND t.author_id <> ? AND {{seen}}
+WHERE {states.ANSWERABLE.sql("t")} AND t.author_id <> ? AND {{seen}}
   AND NOT EXISTS (SELECT 1 FROM feedback f WHERE f.outfit_id = t.id AND f.author_id = ?)
 ORDER BY t.closes_at, t.id LIMIT ?
 """
@@ -126,8 +125,8 @@ ORDER BY t.closes_at, t.id LIMIT ?
 async def open_for(viewer: Viewer, limit: int = OPEN_AT_ONCE) -> list[OutfitCard]:
     """Outfits of others that the viewer may still answer; those whose time is up first come first."""
     seen, seen_values = seen_by_sql(viewer, "t")
-    now = database.stored(clock.now())
-    found = await database.fetch(_OPEN.format(seen=seen), now, viewer.id, *seen_values, viewer.id, limit)
+    values = [*states.ANSWERABLE.values(), viewer.id, *seen_values, viewer.id, limit]
+    found = await database.fetch(_OPEN.format(seen=seen), *values)
     rows = Outfit.filter(seen_by(viewer), id__in=[row["id"] for row in found])
     return await _cards(await rows.order_by("closes_at", "id").values(*CARD)) if found else []
 
@@ -156,7 +155,7 @@ async def outfit_for(viewer: Viewer, public_id: str) -> OutfitView:
 
 async def moving(viewer: Viewer, limit: int) -> list[OutfitView]:
     """The viewer's own outfits whose photos are there still, the nearest interview first, with what was answered but without photos."""
-    rows = Outfit.filter(author_id=viewer.id, withdrawn_at=None, destroyed_at=None, destroy_at__gt=clock.now())
+    rows = Outfit.filter(states.SERVED.q(), author_id=viewer.id)
     found = await rows.order_by("interview_at", "id").limit(limit).values(*PAGE)
     said = await _feedback_of_each(viewer.id, [row["id"] for row in found if row["feedback_count"]])
     return [
@@ -220,10 +219,8 @@ async def may_see_photo(viewer: Viewer, name: str) -> bool:
     """Whether this photo exists and is meant for this viewer at this moment."""
     return await Photo.filter(
         seen_by(viewer, "outfit__") & (Q(outfit__author_id=viewer.id) | Q(outfit__confirmed_at__isnull=False)),
+        states.SERVED.q("outfit__"),
         name=name,
-        outfit__destroyed_at__isnull=True,
-        outfit__withdrawn_at__isnull=True,
-        outfit__destroy_at__gt=clock.now(),
     ).exists()
 
 

@@ -9,6 +9,7 @@ from tortoise.expressions import Q, Subquery
 from jobtease import blocks, clock
 from jobtease.accounts.models import Account
 from jobtease.audience import REMEMBERED, Audience, FormerHome, Grant, HelpTie, Role, Visibility
+from jobtease.outfits import states
 from jobtease.outfits.models import Feedback
 
 ENOUGH = 3
@@ -44,11 +45,10 @@ async def reach_of_each(outfits: Sequence[Any], answered: Mapping[int, int]) -> 
 
 async def _still_to_come(outfits: Sequence[Any], answered: Mapping[int, int]) -> dict[int, int]:
     """How many more answers can come, as far as it matters: of those for whom it is, and of those that wait for a moderator."""
-    now = clock.now()
     coming = {one.id: 0 for one in outfits}
     counted = []
     for one in outfits:
-        if one.closes_at <= now or one.withdrawn_at or one.destroyed_at:
+        if not states.IN_TIME.holds(one):
             continue
         if answered[one.id] >= ENOUGH or one.audience not in (*FEW, Audience.ME):
             coming[one.id] = ENOUGH

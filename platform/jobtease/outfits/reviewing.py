@@ -56,7 +56,7 @@ async def look(request: Request) -> Response:
         return pages.redirect(request, "outfits:show", public_id=outfit.public_id)
     if outfit.my_feedback is not None:
         return await _form(request, outfit, ReviewForm.of(outfit.my_feedback, outfit.compare), 200)
-    if not outfit.is_open:
+    if not outfit.may_answer:
         raise Conflict(_("Answering is closed. Thank you for wanting to help. Perhaps somebody else waits for you."))
     if first := await experience.next_practice(viewer_of(request)):
         return pages.redirect_to(request, practising.address(request, first, outfit.public_id))

@@ -13,7 +13,9 @@ from jobtease.audience import (
     Visibility,
     in_words_to_author,
 )
-from jobtease.outfits.models import MOST_FEEDBACK, STEPS, Verdict
+from jobtease.outfits import states
+from jobtease.outfits.models import STEPS, Verdict
+from jobtease.outfits.states import Stage
 from jobtease.translations import _
 
 
@@ -73,19 +75,18 @@ class OutfitCard:
         return self.photos[0] if self.photos else None
 
     @property
+    def stage(self) -> Stage:
+        """Where it is at this moment."""
+        return states.stage_of(self)
+
+    @property
     def is_open(self) -> bool:
         """Whether a reviewer can still answer."""
-        return (
-            self.confirmed_at is not None
-            and self.withdrawn_at is None
-            and self.destroyed_at is None
-            and self.feedback_count < MOST_FEEDBACK
-            and clock.now() < self.closes_at
-        )
+        return states.OPEN.holds(self)
 
     @property
     def is_draft(self) -> bool:
-        return self.confirmed_at is None and self.withdrawn_at is None
+        return states.DRAFT.holds(self)
 
     @property
     def is_asked(self) -> bool:
@@ -101,13 +102,6 @@ class OutfitCard:
     def called(self) -> str:
         """What it is called on the pages of its asker."""
         return self.job or _("Your outfit")
-
-    @property
-    def is_correctable(self) -> bool:
-        """Whether its question can still be changed: nobody has answered it yet."""
-        return (self.is_draft and self.destroyed_at is None) or (
-            self.is_open and not self.feedback_count and self.visibility in (Visibility.SHOWN, Visibility.HELD)
-        )
 
 
 @dataclass(frozen=True)
@@ -142,7 +136,7 @@ class FeedbackView:
     @property
     def is_correctable(self) -> bool:
         """Whether its author may change it, or take it back: the asker has not read it yet."""
-        return self.read_at is None and self.visibility in (Visibility.SHOWN, Visibility.HELD)
+        return states.UNREAD.holds(self)
 
 
 @dataclass(frozen=True)
@@ -168,10 +162,19 @@ class OutfitView(OutfitCard):
     """For the asker: everything that was answered and is shown. For others: nothing."""
 
     @property
+    def is_correctable(self) -> bool:
+        """Whether its question can still be changed: nobody has answered it yet."""
+        return states.CORRECTABLE.holds(self)
+
+    @property
+    def may_answer(self) -> bool:
+        """Whether the viewer can answer, if they are a member: it is somebody else's, and they didn't yet."""
+        return not self.is_mine and self.my_feedback is None and states.ANSWERABLE.holds(self)
+
+    @property
     def may_mend(self) -> bool:
         """Whether the viewer can change or take back what they said: the asker has not read it, and answering isn't closed."""
-        mine = self.my_feedback
-        return mine is not None and mine.is_correctable and bool(self.photos) and clock.now() < self.closes_at
+        return self.my_feedback is not None and self.my_feedback.is_correctable and states.IN_TIME.holds(self)
 
     @property
     def is_over(self) -> bool:
@@ -181,8 +184,7 @@ class OutfitView(OutfitCard):
     @property
     def may_tell(self) -> bool:
         """Whether the viewer can tell who helped how it went."""
-        still = self.is_mine and self.is_over and self.withdrawn_at is None and self.visibility == Visibility.SHOWN
-        return still and not self.went and bool(self.feedback)
+        return self.is_mine and bool(self.feedback) and states.TELLABLE.holds(self)
 
     @property
     def audience_words(self) -> str:

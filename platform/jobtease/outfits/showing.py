@@ -98,7 +98,6 @@ async def _page(request: Request, outfit: OutfitView, form: TellForm, status: in
             outfit = replace(
                 outfit, feedback=tuple(one for one in outfit.feedback if one.read_at)
             )  # what came just now waits
-    may_answer = viewer.is_member and not outfit.is_mine and outfit.is_open and outfit.my_feedback is None
     progress = await _progress(request, outfit) if outfit.is_mine else None
     answer = one_answer(outfit, language.get()) if progress and progress.is_answered(outfit) else None
     given = (outfit.my_feedback,) if outfit.my_feedback else outfit.feedback
@@ -108,7 +107,7 @@ async def _page(request: Request, outfit: OutfitView, form: TellForm, status: in
     looked = await looking.how_many_looked(outfit.id) if outfit.is_mine else 0
     found = ShowPage(
         outfit=outfit,
-        may_answer=may_answer,
+        may_answer=viewer.is_member and outfit.may_answer,
         answer=answer,
         pins=pins_of(given),
         tell=telling,

@@ -1,4 +1,4 @@
-"""States of an outfit in words, each with its next moment: the same on its page, on its card, and before it is sent."""
+"""The states of an outfit (states.py) in words, each with its next moment: the same on its page, on its card, and before it is sent."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,6 +6,7 @@ from datetime import datetime
 from jobtease.audience import Audience, Visibility
 from jobtease.outfits.reach import ENOUGH, Reach
 from jobtease.outfits.shapes import OutfitCard
+from jobtease.outfits.states import Stage
 from jobtease.standing import NOTHING, Standing
 from jobtease.standing import words as in_words
 from jobtease.translations import _, ngettext
@@ -81,10 +82,12 @@ def _answered(n: int) -> str:
 
 
 def _ended(outfit: OutfitCard) -> State | None:
-    if outfit.withdrawn_at:
-        return State(_("Taken back"))
-    if outfit.is_draft:
-        return State(_("Not sent yet"), _("goes {when} if you leave it"), "swap", outfit.destroy_at)
-    if outfit.destroyed_at:
-        return State(_("Nobody sees the photos any more"), "{when}", "keep", outfit.destroyed_at)
-    return None
+    match outfit.stage:
+        case Stage.WITHDRAWN:
+            return State(_("Taken back"))
+        case Stage.DRAFT | Stage.LAPSED:
+            return State(_("Not sent yet"), _("goes {when} if you leave it"), "swap", outfit.destroy_at)
+        case Stage.DESTROYED:
+            return State(_("Nobody sees the photos any more"), "{when}", "keep", outfit.destroyed_at)
+        case _:
+            return None

@@ -7,6 +7,7 @@ from typing import Any
 from jobtease import database
 from jobtease.audience import Viewer, seen_by_sql
 from jobtease.errors import NotFound
+from jobtease.outfits import states as outfits
 
 
 @dataclass(frozen=True)
@@ -129,15 +130,15 @@ _BLOCKED = """
 SELECT a.public_id, a.nickname, b.since FROM block b JOIN account a ON a.id = b.blocked_id WHERE b.blocker_id = ?
 ORDER BY b.since DESC
 """
-_CHOSEN = """
+_CHOSEN = f"""
 SELECT t.public_id, t.job, a.nickname FROM outfit t JOIN audience_grant g ON g.subject = t.public_id
 JOIN account a ON a.id = g.account_id
-WHERE t.author_id = ? AND t.audience = 'chosen' AND t.withdrawn_at IS NULL AND t.destroyed_at IS NULL
+WHERE t.author_id = ? AND t.audience = 'chosen' AND {outfits.THERE.sql("t")}
 ORDER BY t.created_at DESC, a.nickname
 """
-_FOR_HELPERS = """
+_FOR_HELPERS = f"""
 SELECT title FROM help_request WHERE author_id = ? AND audience = 'helpers' AND state IN ('open', 'matched')
-UNION ALL SELECT job AS title FROM outfit WHERE author_id = ? AND audience = 'helpers' AND withdrawn_at IS NULL AND destroyed_at IS NULL
+UNION ALL SELECT job AS title FROM outfit t WHERE author_id = ? AND audience = 'helpers' AND {outfits.THERE.sql("t")}
 """
 
 
