@@ -36,7 +36,7 @@ OPEN = {"queries", "actions", "models"}
 DOORS: dict[str, set[str]] = {
     "accounts": {"barred", "homes", "newcomers", "record"},
     "conversations": {"files", "moving"},
-    "helping": {"asked", "kinds", "parting", "states", "steps", "things", "undoing"},
+    "helping": {"asked", "kinds", "parting", "state_words", "states", "steps", "things", "undoing"},
     "matching": {"fit"},
     "outfits": {"exhibits", "moving", "recognition", "states"},
     "regions": {"coarse", "successors"},

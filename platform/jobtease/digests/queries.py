@@ -11,7 +11,7 @@ from jobtease.digests.models import DigestItem, Kind
 from jobtease.errors import NotFound
 from jobtease.helping import queries as helping
 from jobtease.helping.models import RequestState
-from jobtease.helping.states import day_in_words
+from jobtease.helping.state_words import day_in_words
 from jobtease.matching import queries as matching
 from jobtease.notices.messages import path_of
 from jobtease.outfits import states

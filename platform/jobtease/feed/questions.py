@@ -8,7 +8,7 @@ from jobtease import clock, database
 from jobtease.audience import Viewer, Visibility
 from jobtease.feed.own_card import CHOOSE, FINISH, WAIT, Mine
 from jobtease.helping import kinds, queries, steps, things, undoing
-from jobtease.helping import states as of_requests
+from jobtease.helping import state_words as of_requests
 from jobtease.helping.asked import AsksMe
 from jobtease.helping.models import RequestState
 from jobtease.helping.undoing import Pending

@@ -25,7 +25,7 @@ from jobtease.helping.models import (
     RequestSkill,
     RequestState,
 )
-from jobtease.helping.states import OPEN_FOR, SAY_AFTER, SAY_AFTER_ALL
+from jobtease.helping.state_words import OPEN_FOR, SAY_AFTER, SAY_AFTER_ALL
 from jobtease.helping.whereabouts import whereabouts
 from jobtease.notices import actions as notices
 from jobtease.notices.messages import LEFT_OUT
@@ -228,7 +228,7 @@ def _is_due(today: date) -> Q:
 
 
 def _last_days(today: date) -> tuple[Q, Q]:
-    # both rules of states.last_day: a request is open up to and including its last day
+    # both rules of state_words.last_day: a request is open up to and including its last day
     opened = clock.now() - OPEN_FOR - timedelta(days=1)
     return Q(needed_by__lt=today), Q(opened_at__lt=opened)
 

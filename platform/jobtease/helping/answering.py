@@ -17,7 +17,7 @@ from jobtease.database import IntegrityError
 from jobtease.errors import Conflict, Invalid, NotFound, TooMany
 from jobtease.feature import hooks_of, standing_of
 from jobtease.forms import read_body
-from jobtease.helping import asked, changes, first_offers, offers, queries, states, taken_back, undoing
+from jobtease.helping import asked, changes, first_offers, offers, queries, state_words, taken_back, undoing
 from jobtease.helping.asked import Asked
 from jobtease.helping.forms import EndingForm, OfferForm, ThanksForm
 from jobtease.helping.kinds import offer_hint
@@ -46,7 +46,7 @@ class ShowPage:
 
     request: queries.Request
     mine: bool
-    state: states.State
+    state: state_words.State
     skills: list[str]
     offers: list[queries.OfferDetails]
     accepted: queries.OfferDetails | None
@@ -91,7 +91,7 @@ class ShowPage:
     @property
     def told(self) -> str:
         """What that is, in words."""
-        return states.outcome(self.said.says) if self.said else ""
+        return state_words.outcome(self.said.says) if self.said else ""
 
     @property
     def refused(self) -> dict[str, undoing.Pending]:
@@ -128,7 +128,7 @@ class ShowPage:
     @property
     def needed_by(self) -> str:
         """The day on which it is needed, in words; empty without one."""
-        return states.day_in_words(self.request.needed_by) if self.request.needed_by else ""
+        return state_words.day_in_words(self.request.needed_by) if self.request.needed_by else ""
 
 
 async def show(request: HttpRequest) -> Response:
@@ -157,7 +157,7 @@ async def show_again(
         and not mine
         and not one.state_only
         and one.can_be_found
-        and (own is None or not states.is_refused(own.state, own.answered_at, one.opened_at))
+        and (own is None or not state_words.is_refused(own.state, own.answered_at, one.opened_at))
     )
     standing = NOTHING
     if mine and is_kept_back(one.visibility):
@@ -210,9 +210,9 @@ async def _state(
     accepted: queries.OfferDetails | None,
     standing: Standing,
     stands: undoing.Stands,
-) -> states.State:
+) -> state_words.State:
     if one.author_id == viewer.id:
-        return states.for_asker(
+        return state_words.for_asker(
             one.state,
             one.visibility,
             offers=stands.offers_left(one.offer_count),
@@ -225,13 +225,13 @@ async def _state(
         if own.visibility is Visibility.HELD:
             standing = await standing_of(request, viewer, own.public_id)
         return state_of_offer(own, one, standing)
-    return states.for_others(one.state, until=one.until)
+    return state_words.for_others(one.state, until=one.until)
 
 
-def state_of_offer(own: queries.OfferDetails, one: queries.Request, standing: Standing) -> states.State:
+def state_of_offer(own: queries.OfferDetails, one: queries.Request, standing: Standing) -> state_words.State:
     """What somebody reads of their own offer on a request. `standing`: of the offer, while it is held."""
     held = own.visibility is Visibility.HELD
-    return states.for_helper(
+    return state_words.for_helper(
         own.state,
         one.state,
         asker=one.author,

@@ -15,7 +15,7 @@ from tortoise.expressions import F
 from jobtease import clock, database, events, replaced, translations
 from jobtease.audience import IN_WORDS, Audience, Viewer, Visibility
 from jobtease.errors import Conflict, NotFound
-from jobtease.helping import kinds, queries, states
+from jobtease.helping import kinds, queries, state_words
 from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestState
 from jobtease.notices import actions as notices
 from jobtease.skills import queries as skills
@@ -129,7 +129,7 @@ def _worded(name: str, value: str) -> str:
     if name == "place":
         return _(queries.PLACES[Place(value)])
     if name == "needed_by":
-        return states.day_in_words(date.fromisoformat(value)) if value else _("no hurry")
+        return state_words.day_in_words(date.fromisoformat(value)) if value else _("no hurry")
     return value
 
 

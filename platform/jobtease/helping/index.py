@@ -10,10 +10,10 @@ from jobtease import pages, text
 from jobtease.audience import Viewer
 from jobtease.chips import Chip, chips_of, narrowed
 from jobtease.feature import hooks_of
-from jobtease.helping import queries, states
+from jobtease.helping import queries, state_words
 from jobtease.helping.asked import AsksMe, asking
 from jobtease.helping.kinds import KINDS
-from jobtease.helping.states import State
+from jobtease.helping.state_words import State
 from jobtease.helping.things import ASKING, HELPING, Row, Somebody, Thing, rows_of, standings, state_of
 from jobtease.routing import MEMBER, is_number, page, viewer_of
 from jobtease.standing import StandingsOf
@@ -148,7 +148,7 @@ def _page(
     beyond = before + A_PAGE < len(over)
     here = {"q": q, "show": show}
     return IndexPage(
-        asks=[(one, states.asks_me(one.asker)) for one in asks],
+        asks=[(one, state_words.asks_me(one.asker)) for one in asks],
         choices=choices,
         unread=[one for one in rest if one.unread],
         people=[one for one in rest if not one.unread and not one.is_over],

@@ -7,7 +7,7 @@ from jobtease.errors import NotFound
 from jobtease.helping import queries
 from jobtease.helping.messages import THANKED
 from jobtease.helping.models import RequestState
-from jobtease.helping.states import day_in_words
+from jobtease.helping.state_words import day_in_words
 from jobtease.translations import _
 
 

@@ -12,7 +12,7 @@ from jobtease.accounts import record
 from jobtease.audience import Audience, Grant, HelpTie, Viewer, Visibility
 from jobtease.conversations import actions as conversations
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
-from jobtease.helping import asked, changes, queries, states
+from jobtease.helping import asked, changes, queries, state_words
 from jobtease.helping.actions import decline_open, recount
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
 from jobtease.notices import actions as notices
@@ -50,7 +50,7 @@ async def offer_help(
     earlier = await Offer.get_or_none(request_id=request.id, author_id=viewer.id)
     if earlier and earlier.state is OfferState.OPEN and earlier.message == message and earlier.changed_at is None:
         return earlier.visibility is Visibility.HELD
-    if earlier and states.is_refused(earlier.state, earlier.answered_at, request.opened_at):
+    if earlier and state_words.is_refused(earlier.state, earlier.answered_at, request.opened_at):
         raise Conflict(
             _("{name} has answered your offer already. Thank you for wanting to help.").format(name=request.author)
         )

@@ -12,7 +12,7 @@ from jobtease import blocks
 from jobtease.accounts import record
 from jobtease.audience import IN_WORDS_TO_OTHERS, Audience, Role, Viewer, Visibility, in_words_to_author, seen_by
 from jobtease.errors import NotFound
-from jobtease.helping import kinds, states
+from jobtease.helping import kinds, state_words
 from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestSkill, RequestState
 from jobtease.regions import queries as regions
 from jobtease.skills import queries as skills
@@ -80,7 +80,7 @@ class InWords:
 
     @property
     def until(self) -> date | None:
-        return states.last_day(self.opened_at, self.needed_by)
+        return state_words.last_day(self.opened_at, self.needed_by)
 
 
 @dataclass(frozen=True)
@@ -136,11 +136,11 @@ class Request(InWords):
 
     @property
     def asker_told(self) -> str:
-        return states.outcome(self.asker_says)
+        return state_words.outcome(self.asker_says)
 
     @property
     def helper_told(self) -> str:
-        return states.outcome(self.helper_says)
+        return state_words.outcome(self.helper_says)
 
     def skill_labels(self, language: str) -> list[str]:
         return [found.label(language) for key in self.skills if (found := skills.by_key(key))]

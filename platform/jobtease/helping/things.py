@@ -7,14 +7,14 @@ from datetime import datetime
 from jobtease.audience import Viewer, Visibility
 from jobtease.conversations import queries as conversations
 from jobtease.conversations.queries import Line
-from jobtease.helping import answering, queries, states, steps, undoing
+from jobtease.helping import answering, queries, state_words, steps, undoing
 from jobtease.helping.models import OfferState, RequestState
 from jobtease.helping.steps import Step
 from jobtease.standing import NOTHING, Standing, StandingsOf, is_kept_back
 
 FINISHED = (RequestState.DONE, RequestState.EXPIRED, RequestState.WITHDRAWN)
 ASKING, HELPING = "asking", "helping"
-NO_STATE = states.State("", "")
+NO_STATE = state_words.State("", "")
 
 
 @dataclass(frozen=True)
@@ -25,12 +25,12 @@ class Thing:
     other: str
     """Name of the other one, as far as there is one."""
     step: Step | None
-    answer: states.State | None
+    answer: state_words.State | None
     """What the viewer answered a moment ago, and can undo."""
     offers: int
     is_over: bool
     talk: Line | None = None
-    state: states.State = NO_STATE
+    state: state_words.State = NO_STATE
     """Of those that are shown, as it may take a query (state_of)."""
 
     @property
@@ -81,7 +81,7 @@ class Somebody:
         return self.lines[0]
 
     @property
-    def state(self) -> states.State | None:
+    def state(self) -> state_words.State | None:
         """Of what the first conversation is about."""
         return next((one.state for one in self.things if one.talk == self.first), None)
 
@@ -162,14 +162,14 @@ def _kept_back(one: Thing) -> str:
     return one.public_id if is_kept_back(one.request.visibility) else ""
 
 
-def state_of(standings: Mapping[str, Standing], one: Thing) -> states.State:
+def state_of(standings: Mapping[str, Standing], one: Thing) -> state_words.State:
     """What the viewer reads of it. `standings`: as the function of that name finds them."""
     if one.answer:
         return one.answer
     asked, standing = one.request, standings.get(_kept_back(one), NOTHING)
     if isinstance(one.row, queries.MyOffer):
         return answering.state_of_offer(one.row.offer, asked, standing)
-    return states.for_asker(
+    return state_words.for_asker(
         asked.state,
         asked.visibility,
         offers=one.offers,

@@ -17,7 +17,7 @@ from jobtease import blocks, clock, database, events
 from jobtease.accounts import queries as accounts
 from jobtease.audience import Viewer
 from jobtease.errors import Conflict, Forbidden, NotFound
-from jobtease.helping import offers, states
+from jobtease.helping import offers, state_words
 from jobtease.helping.models import Answer, HelpRequest, Offer, OfferState, PendingAnswer
 from jobtease.translations import _
 
@@ -69,9 +69,9 @@ class Stands:
         """To choose from."""
         return max(offers - self.declined, 0)
 
-    def state(self, name: str) -> states.State | None:
+    def state(self, name: str) -> state_words.State | None:
         """What the viewer reads of the final answer. `name` of the other one, where the answer names nobody."""
-        return states.answered(self.final.kind, self.final.says, self.final.to or name) if self.final else None
+        return state_words.answered(self.final.kind, self.final.says, self.final.to or name) if self.final else None
 
 
 def stands(pending: Sequence[Pending]) -> Stands:
