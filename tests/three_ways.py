@@ -1,6 +1,6 @@
 """What a feature declares in its states.py, asked in three ways: of each object, as a Tortoise filter, and as SQL."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from types import ModuleType
 from typing import Any
@@ -31,3 +31,14 @@ async def found(model: Any, condition: Condition, every: Iterable[Any]) -> set[i
     by_sql = {row["id"] for row in await database.fetch(sql, *condition.values())}
     assert by_predicate == by_filter == by_sql, condition
     return by_predicate
+
+
+async def agree(model: Any, module: ModuleType, right: Mapping[int, Mapping[str, bool]]) -> set[str]:
+    """Each question finds the rows that `right` names, by their id, and neither all nor none of them. The names of the questions."""
+    every, questions = await model.all(), declared(module)
+    names = set(next(iter(right.values())))
+    for name in names:
+        expected = {one for one, said in right.items() if said[name]}
+        assert 0 < len(expected) < len(every), name
+        assert await found(model, questions[name], every) == expected, name
+    return names

@@ -6,7 +6,7 @@ A column that may be empty is compared as SQL does: while it is empty, none of `
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from tortoise.expressions import Q
@@ -18,7 +18,7 @@ class Condition:
     """What holds of a row, or doesn't."""
 
     def holds(self, row: Any) -> bool:
-        """Of anything that has these columns as attributes: a model object, or what a query gave."""
+        """Of anything that has these columns as attributes: a model object, or what a query gave. SimpleNamespace(**row) of `values()`."""
         raise NotImplementedError
 
     def q(self, prefix: str = "") -> Q:
@@ -70,6 +70,22 @@ class Filled(Condition):
 
     def sql(self, alias: str) -> str:
         return f"{alias}.{self.column} IS NOT NULL"
+
+
+@dataclass(frozen=True)
+class Yes(Condition):
+    """A column that is true or false is true."""
+
+    column: str
+
+    def holds(self, row: Any) -> bool:
+        return bool(getattr(row, self.column))
+
+    def q(self, prefix: str = "") -> Q:
+        return _q(prefix, self.column, "", True)
+
+    def sql(self, alias: str) -> str:
+        return f"{alias}.{self.column} = TRUE"
 
 
 @dataclass(frozen=True, init=False)
@@ -134,42 +150,44 @@ class AtLeast(Condition):
 
 @dataclass(frozen=True)
 class Ahead(Condition):
-    """A moment is still to come."""
+    """A moment is still to come, or less than `since` ago."""
 
     column: str
+    since: timedelta = timedelta(0)
 
     def holds(self, row: Any) -> bool:
         moment = getattr(row, self.column)
-        return moment is not None and bool(moment > clock.now())
+        return moment is not None and bool(moment > clock.now() - self.since)
 
     def q(self, prefix: str = "") -> Q:
-        return _q(prefix, self.column, "gt", clock.now())
+        return _q(prefix, self.column, "gt", clock.now() - self.since)
 
     def sql(self, alias: str) -> str:
         return f"{alias}.{self.column} > ?"
 
     def values(self) -> list[Any]:
-        return [database.stored(clock.now())]
+        return [database.stored(clock.now() - self.since)]
 
 
 @dataclass(frozen=True)
 class Past(Condition):
-    """A moment has come."""
+    """A moment has come, and is at least `since` ago."""
 
     column: str
+    since: timedelta = timedelta(0)
 
     def holds(self, row: Any) -> bool:
         moment = getattr(row, self.column)
-        return moment is not None and bool(moment <= clock.now())
+        return moment is not None and bool(moment <= clock.now() - self.since)
 
     def q(self, prefix: str = "") -> Q:
-        return _q(prefix, self.column, "lte", clock.now())
+        return _q(prefix, self.column, "lte", clock.now() - self.since)
 
     def sql(self, alias: str) -> str:
         return f"{alias}.{self.column} <= ?"
 
     def values(self) -> list[Any]:
-        return [database.stored(clock.now())]
+        return [database.stored(clock.now() - self.since)]
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,11 @@ from datetime import timedelta
 import pytest
 
 from jobtease import clock
+from jobtease.audience import Visibility
+from jobtease.database import atomic
 from jobtease.digests import actions
 from jobtease.digests.models import DigestItem
+from jobtease.helping.models import HelpRequest
 from jobtease.mail import Outbox
 from tests.accounts.signing_in import mails
 from tests.digests.evenings import FIRST, at, digests, evening, noted, put_up
@@ -210,3 +213,19 @@ async def test_what_is_told_is_forgotten_after_three_months(house: House) -> Non
         assert await actions.forget_old() == 0
     with clock.travel(at(15, day=95)):
         assert await actions.forget_old() == 1
+
+
+@pytest.mark.parametrize(("kind", "day"), [("quiet", 3), ("offers", 1)])
+async def test_what_a_moderator_hid_meanwhile_is_not_told(house: House, kind: str, day: int) -> None:
+    """Nobody can answer it, and she can choose nobody."""
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    with clock.travel(at(12)):
+        asked = await ask(yara)
+        if kind == "offers":
+            await offer(henk, asked)
+    with clock.travel(at(15, day=day)):
+        await noted(house)
+        assert await _subjects(yara) == [(kind, asked)]
+        await atomic(HelpRequest.filter(public_id=asked).update)(visibility=Visibility.HIDDEN)
+    await evening(house, day)
+    assert digests(house, yara) == []

@@ -1,5 +1,6 @@
 """Yara asks for help, and keeps what she typed when something is wrong with it."""
 
+from datetime import timedelta
 from html import unescape
 from typing import Any
 
@@ -7,6 +8,7 @@ import pytest
 
 from jobtease import clock, database
 from jobtease.audience import Visibility
+from jobtease.helping import queries
 from jobtease.helping.models import HelpRequest, RequestSkill, RequestState
 from jobtease.moderation.models import Case
 from tests.helping.people import REQUEST, accept, ask, noon, offer, state_of
@@ -313,3 +315,27 @@ async def test_a_draft_that_is_taken_back_is_nobodys_news(house: House) -> None:
         assert (await person.post(f"/requests/{public_id}/withdraw")).status_code == 303
     places = [event.municipality for event in await house.happened("helping:request:withdrawn")]
     assert places == [None, "GM0599", "GM0344"]
+
+
+async def test_a_question_without_a_day_is_over_the_morning_after_the_last_day_that_its_page_names(
+    house: House,
+) -> None:
+    yara = await house.join("Yara")
+    with clock.travel(noon(0)):
+        public_id = await ask(yara)
+        until = (await queries.own_request(yara.viewer, public_id)).until
+        assert until == noon(30).date()
+    with clock.travel(noon(30)):
+        await house.work()
+        assert await state_of(public_id) == "open"
+    with clock.travel(noon(31) - timedelta(hours=3)):
+        await house.work()
+        assert await state_of(public_id) == "expired"
+
+
+async def test_what_a_moderator_took_away_is_not_opened_to_be_changed(house: House) -> None:
+    yara = await house.join("Yara")
+    public_id = await ask(yara)
+    await database.atomic(HelpRequest.filter(public_id=public_id).update)(visibility=Visibility.REMOVED)
+    assert f"/requests/{public_id}/edit" not in (await yara.get(f"/requests/{public_id}")).text
+    assert (await yara.get(f"/requests/{public_id}/edit")).status_code == 409  # it could not be saved

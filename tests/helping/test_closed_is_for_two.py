@@ -130,3 +130,19 @@ async def test_what_was_held_and_is_wiped_waits_for_no_moderator(house: House) -
     await nina.post(f"/requests/{public_id}/wipe")
     await house.work()
     assert await Case.filter(subject=public_id, closed_at=None).count() == 0
+
+
+async def test_what_is_wiped_is_not_asked_again_and_nobody_is_thanked_for_it(house: House) -> None:
+    """From a page that was open meanwhile."""
+    nina, _henk, _samira, naomi, done = await chosen(house)
+    await nina.post(f"/requests/{done}/close", {"says": "yes"})
+    over = await ask(nina, story=STORY)
+    with clock.travel(timedelta(days=40)):
+        await actions.expire_due()
+        for public_id in (done, over):
+            assert (await nina.post(f"/requests/{public_id}/wipe")).status_code == 303
+        assert (await nina.post(f"/requests/{over}/again")).status_code == 404
+        assert (await HelpRequest.get(public_id=over)).state is RequestState.EXPIRED
+        assert f"/requests/{over}" not in (await naomi.get("/requests")).text
+        assert (await nina.post(f"/requests/{done}/thanks", {"thanks": "Dank je wel, Henk!"})).status_code == 404
+        assert (await HelpRequest.get(public_id=done)).thanks == ""

@@ -6,21 +6,24 @@ from typing import Any
 
 from jobtease import clock, pages
 from jobtease.audience import Audience, Viewer
+from jobtease.conditions import Condition, Is
 from jobtease.conversations import queries as conversations
 from jobtease.digests.models import DigestItem, Kind
 from jobtease.errors import NotFound
 from jobtease.helping import queries as helping
+from jobtease.helping import states as requests
 from jobtease.helping.models import RequestState
 from jobtease.helping.state_words import day_in_words
 from jobtease.matching import queries as matching
 from jobtease.notices.messages import path_of
-from jobtease.outfits import states
+from jobtease.outfits import states as outfits
 from jobtease.outfits.models import Outfit
 from jobtease.text import excerpt
 from jobtease.translations import _, ngettext
 
 IN_MAIL = 80
 """Letters of a title."""
+DRAFT = Is("state", RequestState.DRAFT)
 
 
 @dataclass(frozen=True)
@@ -80,7 +83,7 @@ async def _fits(viewer: Viewer, public_ids: list[str], most: int) -> list[Entry]
 async def _quiet(viewer: Viewer, public_ids: list[str]) -> list[Entry]:
     """The reader's own requests without an answer, with what helps."""
     entries = []
-    for request in await _own(viewer, public_ids, RequestState.OPEN):
+    for request in await _own(viewer, public_ids, requests.OPEN):
         if request.offer_count:
             continue
         path = f"/requests/{request.public_id}"
@@ -95,21 +98,21 @@ async def _quiet(viewer: Viewer, public_ids: list[str]) -> list[Entry]:
     return entries
 
 
-async def _own(viewer: Viewer, public_ids: list[str], state: RequestState) -> list[helping.Request]:
+async def _own(viewer: Viewer, public_ids: list[str], wanted: Condition) -> list[helping.Request]:
     found = []
     for public_id in public_ids:
         try:
             request = await helping.own_request(viewer, public_id)
         except NotFound:
             continue
-        if request.state is state:
+        if wanted.holds(request):
             found.append(request)
     return found
 
 
 async def _offers(viewer: Viewer, public_ids: list[str]) -> list[Entry]:
     entries = []
-    for request in await _own(viewer, public_ids, RequestState.OPEN):
+    for request in await _own(viewer, public_ids, requests.OPEN):
         n = len(await helping.offers_on(viewer, request))
         if not n:
             continue
@@ -137,7 +140,7 @@ async def _unread(viewer: Viewer, public_ids: list[str]) -> list[Entry]:
 
 async def _drafts(viewer: Viewer, public_ids: list[str]) -> list[Entry]:
     entries = []
-    for request in await _own(viewer, public_ids, RequestState.DRAFT):
+    for request in await _own(viewer, public_ids, DRAFT):
         day = day_in_words(request.needed_by) if request.needed_by else ""
         title = excerpt(request.title, IN_MAIL)
         words = _("Your draft “{title}” is for {day}, and nobody sees it yet.").format(title=title, day=day)
@@ -147,7 +150,7 @@ async def _drafts(viewer: Viewer, public_ids: list[str]) -> list[Entry]:
 
 
 async def _outfits(viewer: Viewer, public_ids: list[str]) -> list[Entry]:
-    mine = Outfit.filter(states.UNSENT.q(), states.SERVED.q(), author_id=viewer.id, public_id__in=public_ids)
+    mine = Outfit.filter(outfits.UNSENT.q(), outfits.SERVED.q(), author_id=viewer.id, public_id__in=public_ids)
     named = _("Your outfit for “{job}” is not sent yet. We destroy the photos {when}.")
     photos = _("Your outfit is not sent yet. We destroy the photos {when}.")
     return [

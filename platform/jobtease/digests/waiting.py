@@ -12,6 +12,7 @@ from typing import Any
 from jobtease import database
 from jobtease.digests.editions import opens_at
 from jobtease.digests.models import Kind
+from jobtease.helping import states as helping
 from jobtease.outfits import states as outfits
 
 AT_ONCE = 1000
@@ -39,19 +40,19 @@ _UNREAD = """
 SELECT g.account_id, c.public_id AS subject, g.unread_since AS since FROM reading g JOIN conversation c ON c.id = g.conversation_id
 WHERE g.unread > 0 AND g.mailed_at > ? AND g.mailed_at <= ? AND g.unread_since IS NOT NULL
 """
-_OFFERS = """
+_OFFERS = f"""
 SELECT r.author_id AS account_id, r.public_id AS subject, min(o.created_at) AS since FROM offer o
-JOIN help_request r ON r.id = o.request_id AND r.state = 'open' AND r.visibility = 'shown'
+JOIN help_request r ON r.id = o.request_id AND {helping.OPEN.sql("r")}
 JOIN account h ON h.id = o.author_id AND h.suspended_at IS NULL
-WHERE o.state = 'open' AND o.visibility = 'shown' AND o.created_at > ? AND o.created_at <= ? GROUP BY r.id, r.author_id, r.public_id
+WHERE {helping.CHOOSABLE.sql("o")} AND o.created_at > ? AND o.created_at <= ? GROUP BY r.id, r.author_id, r.public_id
 """
-_QUIET = """
+_QUIET = f"""
 SELECT r.author_id AS account_id, r.public_id AS subject, r.opened_at AS since FROM help_request r
-WHERE r.state = 'open' AND r.visibility = 'shown' AND r.offer_count = 0 AND r.opened_at > ? AND r.opened_at <= ?
+WHERE {helping.OPEN.sql("r")} AND r.offer_count = 0 AND r.opened_at > ? AND r.opened_at <= ?
 """
-_NEEDED_SOON = """
+_NEEDED_SOON = f"""
 UNION SELECT r.author_id, r.public_id, r.opened_at FROM help_request r
-WHERE r.state = 'open' AND r.visibility = 'shown' AND r.offer_count = 0 AND r.needed_by > ? AND r.needed_by <= ? AND r.opened_at <= ?
+WHERE {helping.OPEN.sql("r")} AND r.offer_count = 0 AND r.needed_by > ? AND r.needed_by <= ? AND r.opened_at <= ?
 """
 _DRAFT = """
 SELECT r.author_id AS account_id, r.public_id AS subject, r.created_at AS since FROM help_request r

@@ -9,6 +9,7 @@ from jobtease.audience import Viewer, Visibility
 from jobtease.feed.own_card import CHOOSE, FINISH, WAIT, Mine
 from jobtease.helping import kinds, queries, steps, things, undoing
 from jobtease.helping import state_words as of_requests
+from jobtease.helping import states as rules
 from jobtease.helping.asked import AsksMe
 from jobtease.helping.models import RequestState
 from jobtease.helping.undoing import Pending
@@ -18,11 +19,10 @@ from jobtease.translations import _
 STILL_ASKED = timedelta(days=7)
 """For so long it is asked whether a request whose time was up should go on."""
 
-MOVES = """r.author_id = ? AND r.wiped_at IS NULL
+MOVES = f"""r.author_id = ? AND {rules.KEPT.sql("r")}
     AND (r.state IN ('draft', 'open', 'matched') OR (r.state = 'expired' AND r.closed_at > ?))"""
-ANY_TO_TELL = """SELECT 1 FROM offer h JOIN help_request q ON q.id = h.request_id WHERE h.author_id = ?
-    AND ((h.state = 'accepted' AND q.state = 'done' AND q.helper_says IS NULL)
-      OR (h.state = 'open' AND h.changed_at IS NOT NULL)) LIMIT 1"""
+ANY_TO_TELL = f"""SELECT 1 FROM offer h JOIN help_request q ON q.id = h.request_id WHERE h.author_id = ?
+    AND ((h.state = 'accepted' AND {rules.HELPER_IS_AWAITED.sql("q")}) OR ({rules.UNSURE.sql("h")})) LIMIT 1"""
 """Whether a word of whoever helps may be waited for (steps.of_helper)."""
 _REQUESTS = f"""
 SELECT r.public_id, r.kind, r.title, r.state, r.visibility, r.offer_count, r.opened_at, r.needed_by, r.reminded_at, r.asker_says,
@@ -46,28 +46,16 @@ async def own_questions(
 
 
 def _question(row: Mapping[str, Any], standing: Standing, pending: Sequence[Pending]) -> Mine:
-    public_id, state, visibility = row["public_id"], RequestState(row["state"]), Visibility(row["visibility"])
-    opened_at = database.as_moment(row["opened_at"]) if row["opened_at"] else None
-    needed_by = database.as_day(row["needed_by"])
-    until, helper = of_requests.last_day(opened_at, needed_by), row["helper"] or ""
     stands = undoing.stands(pending)
-    offers, answer = stands.offers_left(row["offer_count"]), stands.state(helper)
-    said = answer or of_requests.for_asker(
-        state,
-        visibility,
-        offers=offers,
-        until=until,
-        helper=helper,
-        says=row["asker_says"],
-        standing=standing,
-    )
-    reminded_at = row["reminded_at"]
-    step = steps.of_asker(state, visibility, offers=offers, helper=helper, needed_by=needed_by, reminded_at=reminded_at)
+    own = _own(row, stands.offers_left(row["offer_count"]))
+    public_id, answer = row["public_id"], stands.state(own.helper)
+    said = answer or of_requests.for_asker(own, standing)
+    step = steps.of_asker(own)
     show, talk = f"/requests/{public_id}", f"/conversations/{row['talk']}" if row["talk"] else ""
     rank, button, way = WAIT, _("See your question"), show
     if step and not answer:
         rank, button, way = CHOOSE if step.waits else FINISH, step.label, f"{show}{step.to}"
-    elif state is RequestState.MATCHED and talk and not answer and visibility is Visibility.SHOWN:
+    elif own.state is RequestState.MATCHED and talk and not answer and own.visibility is Visibility.SHOWN:
         button, way = _("To your conversation"), f"{talk}#newest"
     return Mine(
         rank=rank,
@@ -79,8 +67,22 @@ def _question(row: Mapping[str, Any], standing: Standing, pending: Sequence[Pend
         tone=said.tone,
         button=button,
         way=way,
-        until=_end_of(until),
+        until=_end_of(own.until),
         paths=frozenset({show, talk} - {""}),
+    )
+
+
+def _own(row: Mapping[str, Any], offers: int) -> rules.OwnRequest:
+    """A row of _REQUESTS."""
+    return rules.OwnRequest(
+        state=RequestState(row["state"]),
+        visibility=Visibility(row["visibility"]),
+        opened_at=database.as_moment(row["opened_at"]) if row["opened_at"] else None,
+        needed_by=database.as_day(row["needed_by"]),
+        reminded_at=database.as_moment(row["reminded_at"]) if row["reminded_at"] else None,
+        says=row["asker_says"],
+        offers=offers,
+        helper=row["helper"] or "",
     )
 
 

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 from jobtease import clock, database
 from jobtease.audience import Viewer, seen_by_sql
+from jobtease.helping import states as requests
 from jobtease.matching.fit import Person
 from jobtease.outfits import states as outfits
 from jobtease.regions.coarse import coarse
@@ -37,11 +38,15 @@ ORDER BY t.public_at DESC, t.id DESC LIMIT ?
 _REQUESTS = """
 SELECT 'request' AS kind, t.id, t.version, t.public_at, t.author_id, t.offer_count AS answers
 FROM help_request t
-WHERE t.visibility = 'shown' AND t.state = 'open' AND {where} AND t.public_at > ?
-  AND (t.needed_by IS NULL OR t.needed_by >= ?) AND t.author_id <> ? AND {seen}
+WHERE {open} AND {where} AND t.public_at > ? AND {in_time} AND t.author_id <> ? AND {seen}
   AND NOT EXISTS (SELECT 1 FROM offer o WHERE o.request_id = t.id AND o.author_id = ?){before}
 ORDER BY t.public_at DESC, t.id DESC LIMIT ?
 """
+_STATES = {
+    "answerable": outfits.ANSWERABLE.sql("t"),
+    "open": requests.OPEN.sql("t"),
+    "in_time": requests.IN_TIME.sql("t"),
+}
 _PARTS = (
     ((OUTFIT, _OUTFITS, "t.labour_region = ?"), (REQUEST, _REQUESTS, "t.labour_region = ?")),
     ((OUTFIT, _OUTFITS, "t.labour_region <> ?"), (REQUEST, _REQUESTS, "t.place <> 'nearby' AND t.labour_region <> ?")),
@@ -135,7 +140,7 @@ def query(viewer: Viewer, after: Mark | None, far: int, limit: int) -> tuple[str
     """The SQL and its values, for what is near (far 0) or elsewhere (1). Gives one row more than `limit` when there is more."""
     now = clock.now()
     since = database.stored(now - LONGEST_OPEN)
-    still = {OUTFIT: [since, *outfits.ANSWERABLE.values()], REQUEST: [since, database.stored(clock.local(now).date())]}
+    still = {OUTFIT: [since, *outfits.ANSWERABLE.values()], REQUEST: [since, *requests.IN_TIME.values()]}
     seen, seen_values = seen_by_sql(viewer, "t")
     befores: list[str] = []
     values: list[Any] = [viewer.id]
@@ -150,9 +155,7 @@ def query(viewer: Viewer, after: Mark | None, far: int, limit: int) -> tuple[str
 @lru_cache(maxsize=64)
 def _text(far: int, seen: str, befores: tuple[str, ...], is_postgres: bool) -> str:
     parts = [
-        "SELECT * FROM ("
-        + part.format(where=where, seen=seen, before=before, answerable=outfits.ANSWERABLE.sql("t"))
-        + f") AS {kind}_{far}"
+        "SELECT * FROM (" + part.format(where=where, seen=seen, before=before, **_STATES) + f") AS {kind}_{far}"
         for (kind, part, where), before in zip(_PARTS[far], befores, strict=True)
     ]
     skills = "string_agg(skill_id, ' ')" if is_postgres else "group_concat(skill_id, ' ')"

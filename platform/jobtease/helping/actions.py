@@ -4,7 +4,7 @@ Locks are always taken in one order, the request before its offers, so that two 
 """
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from tortoise.expressions import F, Q, Subquery
@@ -14,7 +14,7 @@ from jobtease.accounts import newcomers
 from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.conversations import actions as conversations
 from jobtease.errors import Conflict, Invalid, NotFound
-from jobtease.helping import asked, changes, queries
+from jobtease.helping import asked, changes, queries, states
 from jobtease.helping.models import (
     Answer,
     HelpRequest,
@@ -25,7 +25,7 @@ from jobtease.helping.models import (
     RequestSkill,
     RequestState,
 )
-from jobtease.helping.state_words import OPEN_FOR, SAY_AFTER, SAY_AFTER_ALL
+from jobtease.helping.state_words import SAY_AFTER, SAY_AFTER_ALL
 from jobtease.helping.whereabouts import whereabouts
 from jobtease.notices import actions as notices
 from jobtease.notices.messages import LEFT_OUT
@@ -183,7 +183,7 @@ async def _put_up(viewer: Viewer, public_id: str, wish: Wish, hold_newcomers: bo
 @events.action
 async def withdraw(viewer: Viewer, public_id: str) -> None:
     """Take back a draft or an open request; open offers are declined. Raises NotFound, Conflict."""
-    request = await HelpRequest.get_or_none(public_id=public_id, author_id=viewer.id)
+    request = await HelpRequest.get_or_none(states.KEPT.q(), public_id=public_id, author_id=viewer.id)
     if request is None:
         raise NotFound
     was = RequestState.DRAFT if request.state is RequestState.DRAFT else RequestState.OPEN
@@ -196,10 +196,9 @@ async def withdraw(viewer: Viewer, public_id: str) -> None:
 @events.action
 async def ask_again(viewer: Viewer, public_id: str) -> None:
     """Open a request whose time was up, for another 30 days. Raises NotFound, Conflict."""
-    request = await HelpRequest.get_or_none(public_id=public_id, author_id=viewer.id)
+    request = await HelpRequest.get_or_none(states.KEPT.q(), public_id=public_id, author_id=viewer.id)
     if request is None:
         raise NotFound
-    passed = request.needed_by is not None and request.needed_by < clock.local(clock.now()).date()
     at_home = await whereabouts(viewer.id)
     await _move(
         public_id,
@@ -207,7 +206,7 @@ async def ask_again(viewer: Viewer, public_id: str) -> None:
         RequestState.OPEN,
         **opened_now(),
         closed_at=None,
-        needed_by=None if passed else request.needed_by,
+        needed_by=request.needed_by if states.IN_TIME.holds(request) else None,
         **at_home,
     )
     _tell("helping:request:posted", viewer, public_id, at_home["municipality"], visibility=request.visibility)
@@ -215,30 +214,19 @@ async def ask_again(viewer: Viewer, public_id: str) -> None:
 
 async def expire_due() -> int:
     """End every open request whose day has passed, or that was open for 30 days; how many. A chore."""
-    today = clock.local(clock.now()).date()
     found: set[str] = set()
-    for rule, column in zip(_last_days(today), ("needed_by", "opened_at"), strict=True):  # no index holds both
+    for rule, column in zip(states.past_last_day(), ("needed_by", "opened_at"), strict=True):  # no index holds both
         due = HelpRequest.filter(rule, state=RequestState.OPEN).order_by(column).limit(500)
         found |= {str(public_id) for public_id in await due.values_list("public_id", flat=True)}
-    return sum([await _expire(public_id, today) for public_id in sorted(found)])
-
-
-def _is_due(today: date) -> Q:
-    return Q(*_last_days(today), join_type="OR")
-
-
-def _last_days(today: date) -> tuple[Q, Q]:
-    # both rules of state_words.last_day: a request is open up to and including its last day
-    opened = clock.now() - OPEN_FOR - timedelta(days=1)
-    return Q(needed_by__lt=today), Q(opened_at__lt=opened)
+    return sum([await _expire(public_id) for public_id in sorted(found)])
 
 
 @events.action
-async def _expire(public_id: str, today: date) -> bool:
+async def _expire(public_id: str) -> bool:
     chosen = PendingAnswer.filter(kind=Answer.CHOOSE, failed_at=None, request__public_id=public_id)
     if await chosen.exists():
         return False  # just before the end: it is given first
-    due = HelpRequest.filter(_is_due(today), public_id=public_id, state=RequestState.OPEN)
+    due = HelpRequest.filter(Q(*states.past_last_day(), join_type="OR"), public_id=public_id, state=RequestState.OPEN)
     if not await due.update(state=RequestState.EXPIRED, closed_at=clock.now(), version=F("version") + 1):
         events.nothing()  # somebody was earlier: it was matched, withdrawn or changed
         return False
@@ -296,16 +284,14 @@ async def recount(request_id: int) -> None:
     """Let a request say how many offers its asker can choose from. Within the open transaction."""
     await database.execute(
         "UPDATE help_request SET offer_count = (SELECT count(*) FROM offer o WHERE o.request_id = help_request.id"
-        " AND o.state = ? AND o.visibility = ?) WHERE id = ?",
-        OfferState.OPEN.value,
-        Visibility.SHOWN.value,
+        f" AND {states.CHOOSABLE.sql('o')}) WHERE id = ?",
         request_id,
     )
 
 
 async def _move(public_id: str, before: RequestState, after: RequestState, **columns: Any) -> None:
-    """From one state to another, if it is still in the first and no moderator took it away. Raises Conflict."""
-    found = HelpRequest.filter(public_id=public_id, state=before).exclude(visibility=Visibility.REMOVED)
+    """From one state to another, if it is still in the first and nobody took it away or wiped it. Raises Conflict."""
+    found = HelpRequest.filter(states.NOT_REMOVED.q(), states.KEPT.q(), public_id=public_id, state=before)
     if not await found.update(state=after, version=F("version") + 1, **columns):
         raise Conflict(_("This request has changed in the meantime. Look at it again."))
 

@@ -17,11 +17,11 @@ from jobtease.database import IntegrityError
 from jobtease.errors import Conflict, Invalid, NotFound, TooMany
 from jobtease.feature import hooks_of, standing_of
 from jobtease.forms import read_body
-from jobtease.helping import asked, changes, first_offers, offers, queries, state_words, taken_back, undoing
+from jobtease.helping import asked, changes, first_offers, offers, queries, state_words, states, taken_back, undoing
 from jobtease.helping.asked import Asked
 from jobtease.helping.forms import EndingForm, OfferForm, ThanksForm
 from jobtease.helping.kinds import offer_hint
-from jobtease.helping.models import Answer, OfferState, RequestState
+from jobtease.helping.models import Answer, OfferState
 from jobtease.helping.taken_back import TakenBack
 from jobtease.limits import Budget
 from jobtease.profiles import queries as profiles
@@ -119,11 +119,14 @@ class ShowPage:
     @property
     def may_answer(self) -> bool:
         """Whether the viewer can say how it went: one of the two, who hasn't yet."""
-        if self.request.state not in (RequestState.MATCHED, RequestState.DONE) or not (self.mine or self.accepted):
+        if self.said or not (self.mine or self.accepted):
             return False
-        if self.said:
-            return False
-        return self.request.state is RequestState.MATCHED if self.mine else self.request.helper_says is None
+        return (states.ASKER_CAN_TELL if self.mine else states.HELPER_CAN_TELL).holds(self.request)
+
+    @property
+    def may_thank(self) -> bool:
+        """Whether the viewer can thank who helped."""
+        return self.mine and self.accepted is not None and states.THANKABLE.holds(self.request)
 
     @property
     def needed_by(self) -> str:
@@ -157,7 +160,7 @@ async def show_again(
         and not mine
         and not one.state_only
         and one.can_be_found
-        and (own is None or not state_words.is_refused(own.state, own.answered_at, one.opened_at))
+        and (own is None or not states.is_refused(own, one.opened_at))
     )
     standing = NOTHING
     if mine and is_kept_back(one.visibility):
@@ -212,15 +215,8 @@ async def _state(
     stands: undoing.Stands,
 ) -> state_words.State:
     if one.author_id == viewer.id:
-        return state_words.for_asker(
-            one.state,
-            one.visibility,
-            offers=stands.offers_left(one.offer_count),
-            until=one.until,
-            helper=accepted.author if accepted else "",
-            says=one.asker_says,
-            standing=standing,
-        )
+        offers, helper = stands.offers_left(one.offer_count), accepted.author if accepted else ""
+        return state_words.for_asker(states.OwnRequest.of(one, offers=offers, helper=helper), standing)
     if own:
         if own.visibility is Visibility.HELD:
             standing = await standing_of(request, viewer, own.public_id)
@@ -302,7 +298,7 @@ async def thank(request: HttpRequest) -> Response:
     form = await ThanksForm.read(request)
     if not form.ok:
         mine = await queries.own_request(viewer, public_id)
-        if mine.state is not RequestState.DONE or mine.thanks:
+        if not states.THANKABLE.holds(mine):
             raise Conflict(_(offers.NOBODY_TO_THANK))
         return await show_again(request, thanks_form=form, status=422)
     await offers.thank(viewer, public_id, form.bound["thanks"].value)

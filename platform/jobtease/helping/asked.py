@@ -18,7 +18,7 @@ from jobtease import blocks, clock, database, events
 from jobtease.accounts import queries as accounts
 from jobtease.audience import Audience, Viewer, Visibility, seen_by
 from jobtease.errors import Conflict, Invalid, NotFound
-from jobtease.helping import queries
+from jobtease.helping import queries, states
 from jobtease.helping.messages import ASKED
 from jobtease.helping.models import AskedPerson, AskedState, HelpRequest, Offer, RequestState
 from jobtease.limits import Budget
@@ -78,9 +78,8 @@ async def open_ones(viewer: Viewer, person: str, limit: int = 3) -> list[OpenOne
     named = AskedPerson.filter(account__public_id=person).values("request_id")
     mine = HelpRequest.filter(
         ~Q(id__in=Subquery(named)),
+        states.OPEN.q(),
         author_id=viewer.id,
-        state=RequestState.OPEN,
-        visibility=Visibility.SHOWN,
         audience__in=OPEN_TO,
     )
     rows = mine.order_by("-id").limit(limit).values("public_id", "title")
@@ -156,7 +155,7 @@ async def ask_person(viewer: Viewer, public_id: str, person: str) -> None:
 
     Raises NotFound for somebody else's request and as `can_ask`, Conflict when it isn't open any more or they can't be asked with it.
     """
-    mine = HelpRequest.filter(public_id=public_id, author_id=viewer.id, wiped_at=None)
+    mine = HelpRequest.filter(states.KEPT.q(), public_id=public_id, author_id=viewer.id)
     request = await mine.first()
     if request is None:
         raise NotFound
@@ -165,7 +164,7 @@ async def ask_person(viewer: Viewer, public_id: str, person: str) -> None:
         return
     try:
         helper = await begin(viewer, person)
-        there = mine.filter(state__in=(RequestState.DRAFT, RequestState.OPEN)).exclude(visibility=Visibility.REMOVED)
+        there = mine.filter(states.EDITABLE.q())
         if await there.select_for_update().first() is None:
             raise Conflict(_("This request is no longer open: you chose somebody already, or its time was up."))
         await ask_with(viewer, public_id, helper)
@@ -199,7 +198,7 @@ async def not_this_time(viewer: Viewer, public_id: str) -> None:
     if one.state is AskedState.DECLINED:
         events.nothing()
         return
-    if await Offer.filter(request_id=request.id, author_id=viewer.id, state__in=queries.WITH_A_STAKE).exists():
+    if await Offer.filter(states.STANDS.q(), request_id=request.id, author_id=viewer.id).exists():
         raise Conflict(_("You offered help with this. You can take your offer back."))
     if not await AskedPerson.filter(id=one.id, state=AskedState.ASKED).update(state=AskedState.DECLINED):
         raise NotFound  # taken back at this moment
@@ -246,7 +245,7 @@ async def follow(public_id: str) -> None:
     request = await HelpRequest.filter(id=request.id).select_for_update().first()
     if request is None or request.state is RequestState.DRAFT:
         return
-    if request.state is not RequestState.OPEN or request.visibility is Visibility.REMOVED:
+    if not states.EDITABLE.holds(request):
         await untell_all(public_id)
         await asked.update(state=AskedState.TAKEN_BACK)
         return
@@ -272,7 +271,7 @@ async def _tell(asker: Viewer, person: Viewer, request: HelpRequest, one: AskedP
 
 async def asked_by(viewer: Viewer, request: queries.Request) -> list[Asked]:
     """Whom the viewer asked directly with a request of theirs, and who never offered help with it."""
-    if request.state not in (RequestState.DRAFT, RequestState.OPEN) or request.visibility is Visibility.REMOVED:
+    if not request.is_editable:
         return []
     offered = Offer.filter(request_id=request.id).values("author_id")
     found = AskedPerson.filter(
@@ -297,17 +296,15 @@ class AsksMe(queries.InWords):
     opened_at: datetime | None
 
 
-ANY_ASKS_ME = (
-    "SELECT 1 FROM asked_person w WHERE w.account_id = ? AND w.state = 'asked' AND w.told_at IS NOT NULL LIMIT 1"
-)
+ANY_ASKS_ME = f"SELECT 1 FROM asked_person w WHERE w.account_id = ? AND {states.ASKED.sql('w')} LIMIT 1"
 """Whether there may be any of `asking`."""
 
 
 async def asking(viewer: Viewer, limit: int) -> list[AsksMe]:
     """Open questions with which the viewer was asked directly and that they never answered, the last first."""
-    told = AskedPerson.filter(account_id=viewer.id, state=AskedState.ASKED, told_at__isnull=False).values("request_id")
+    told = AskedPerson.filter(states.ASKED.q(), account_id=viewer.id).values("request_id")
     answered = Offer.filter(author_id=viewer.id).values("request_id")
-    is_open = Q(state=RequestState.OPEN, visibility=Visibility.SHOWN, id__in=Subquery(told))
+    is_open = states.OPEN.q() & Q(id__in=Subquery(told))
     found = HelpRequest.filter(seen_by(viewer), is_open, ~Q(id__in=Subquery(answered))).order_by("-id").limit(limit)
     rows = await found.values("public_id", "title", "author__nickname", "kind", "needed_by", "opened_at")
     return [AsksMe(asker=row.pop("author__nickname"), **row) for row in rows]
@@ -315,9 +312,7 @@ async def asking(viewer: Viewer, limit: int) -> list[AsksMe]:
 
 async def is_asked(viewer: Viewer, request_id: int) -> bool:
     """Whether the viewer was asked directly with a request, was told so, and gave no answer."""
-    return await AskedPerson.filter(
-        request_id=request_id, account_id=viewer.id, state=AskedState.ASKED, told_at__isnull=False
-    ).exists()
+    return await AskedPerson.filter(states.ASKED.q(), request_id=request_id, account_id=viewer.id).exists()
 
 
 @database.atomic
@@ -325,6 +320,6 @@ async def forget_old() -> int:
     """Forget who was asked with a request that is over, once the same two may be brought together again; how many. A chore."""
     since = clock.now() - QUIET
     old = AskedPerson.filter(Q(told_at__lt=since) | Q(told_at=None, asked_at__lt=since))
-    over = old.exclude(request__state__in=(RequestState.DRAFT, RequestState.OPEN))
+    over = old.filter(~states.UNDER_WAY.q("request__"))
     ids = await over.order_by("id").limit(1000).values_list("id", flat=True)
     return await AskedPerson.filter(id__in=list(ids)).delete()

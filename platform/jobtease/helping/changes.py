@@ -15,7 +15,7 @@ from tortoise.expressions import F
 from jobtease import clock, database, events, replaced, translations
 from jobtease.audience import IN_WORDS, Audience, Viewer, Visibility
 from jobtease.errors import Conflict, NotFound
-from jobtease.helping import kinds, queries, state_words
+from jobtease.helping import kinds, queries, state_words, states
 from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestState
 from jobtease.notices import actions as notices
 from jobtease.skills import queries as skills
@@ -70,10 +70,10 @@ async def stand(viewer: Viewer, public_id: str, read: int) -> None:
     offer = await Offer.get_or_none(request_id=request.id, author_id=viewer.id)
     if offer is None or request.state_only:
         raise NotFound
-    found = HelpRequest.filter(id=request.id, state=RequestState.OPEN, visibility=Visibility.SHOWN, version=read)
+    found = HelpRequest.filter(states.OPEN.q(), id=request.id, version=read)
     if not await found.update(state=RequestState.OPEN):  # locks it
         raise Conflict(_("This request has changed in the meantime. Look at it again."))
-    mine = Offer.filter(id=offer.id, state=OfferState.OPEN, changed_at__isnull=False)
+    mine = Offer.filter(states.UNSURE.q(), id=offer.id)
     await notices.settle(viewer, ("request", public_id))
     if not await mine.update(**STANDS, version=F("version") + 1):
         events.nothing()

@@ -6,7 +6,7 @@ from jobtease import blocks
 from jobtease.audience import Audience, Visibility
 from jobtease.consuming import Consumer
 from jobtease.events import Event
-from jobtease.helping import asked
+from jobtease.helping import asked, states
 from jobtease.helping.actions import IN_NOTICES, recount
 from jobtease.helping.messages import (
     ACCEPTED,
@@ -31,7 +31,7 @@ from jobtease.helping.messages import (
     TAKEN_BACK,
     THANKED,
 )
-from jobtease.helping.models import Answer, HelpRequest, Offer, OfferState, RequestState
+from jobtease.helping.models import Answer, HelpRequest, Offer, RequestState
 from jobtease.notices import actions as notices
 from jobtease.notices.messages import LEFT_OUT, Message, Subject
 from jobtease.text import excerpt
@@ -133,8 +133,7 @@ async def count_offers_again(event: Event) -> None:
     await recount(offer.request_id)
     if event.facts.get("ruling") == "release" and event.name == "moderation:decision:made":
         request = await HelpRequest.get(id=offer.request_id)
-        is_news = offer.state is OfferState.OPEN and offer.visibility is Visibility.SHOWN
-        if is_news and not await blocks.is_between(request.author_id, offer.author_id):
+        if states.CHOOSABLE.holds(offer) and not await blocks.is_between(request.author_id, offer.author_id):
             await _tell(event, request.author_id, OFFERED, ("request", request.public_id), request, offer.author_id)
 
 
@@ -143,12 +142,12 @@ async def tell_about_changes(event: Event) -> None:
     if event.facts.get("kind", "request") != "request":
         return
     request = await HelpRequest.get_or_none(public_id=event.facts.get("about", event.subject))
-    if request is None or request.state is not RequestState.OPEN or request.visibility is not Visibility.SHOWN:
+    if request is None or not states.OPEN.holds(request):
         return
     message = CHANGED if _is_for_all(request) else CHANGED_UNREADABLE
     details: dict[str, Any] = {"title": excerpt(request.title, IN_NOTICES)} if message == CHANGED else {}
     subject = ("request", request.public_id)
-    for offer in await Offer.filter(request_id=request.id, state=OfferState.OPEN, changed_at__isnull=False):
+    for offer in await Offer.filter(states.UNSURE.q(), request_id=request.id):
         assert offer.changed_at is not None
         key = f"reworded:{offer.public_id}:{offer.changed_at.timestamp():.6f}"
         await notices.tell(key, offer.author_id, message, subject, about=request.author_id, **details)

@@ -12,7 +12,7 @@ from jobtease.accounts import record
 from jobtease.audience import Audience, Grant, HelpTie, Viewer, Visibility
 from jobtease.conversations import actions as conversations
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
-from jobtease.helping import asked, changes, queries, state_words
+from jobtease.helping import asked, changes, queries, states
 from jobtease.helping.actions import decline_open, recount
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
 from jobtease.notices import actions as notices
@@ -22,8 +22,6 @@ from jobtease.translations import N_, _
 
 NOTHING_TO_SAY = N_("You have already said how it went, or nobody helps with this yet.")
 NOBODY_TO_THANK = N_("You can thank somebody once the request is done, and only once.")
-CHANGEABLE = (Visibility.SHOWN, Visibility.HELD, Visibility.HIDDEN)
-"""All but what a moderator took away for good."""
 
 
 @events.action
@@ -50,7 +48,7 @@ async def offer_help(
     earlier = await Offer.get_or_none(request_id=request.id, author_id=viewer.id)
     if earlier and earlier.state is OfferState.OPEN and earlier.message == message and earlier.changed_at is None:
         return earlier.visibility is Visibility.HELD
-    if earlier and state_words.is_refused(earlier.state, earlier.answered_at, request.opened_at):
+    if earlier and states.is_refused(earlier, request.opened_at):
         raise Conflict(
             _("{name} has answered your offer already. Thank you for wanting to help.").format(name=request.author)
         )
@@ -67,7 +65,7 @@ async def offer_help(
         offer_id = await _first_offer(viewer, request, message)
     else:
         offer_id = earlier.public_id
-        mine = Offer.filter(id=earlier.id, state=earlier.state, visibility__in=CHANGEABLE)
+        mine = Offer.filter(states.NOT_REMOVED.q(), id=earlier.id, state=earlier.state)
         if earlier.visibility is Visibility.SHOWN and earlier.message != message:
             await replaced.keep(viewer.id, earlier.public_id, earlier.message)
         columns = {"state": OfferState.OPEN, "message": message, "answered_at": None, **changes.STANDS}
@@ -149,7 +147,7 @@ async def decline(viewer: Viewer, public_id: str, offer_public_id: str) -> None:
 
 async def _still_open(request_id: int) -> bool:
     """Locks the request if it is open: after what is done to its offers they are counted anew (actions.recount)."""
-    found = HelpRequest.filter(id=request_id, state=RequestState.OPEN, visibility=Visibility.SHOWN)
+    found = HelpRequest.filter(states.OPEN.q(), id=request_id)
     return bool(await found.update(state=RequestState.OPEN))
 
 
@@ -164,11 +162,11 @@ async def accept(viewer: Viewer, public_id: str, offer_public_id: str) -> str:
     if request is None or offer is None:
         raise NotFound
     await blocks.hold_together(viewer.id, offer.author_id)
-    if not await HelpRequest.filter(id=request.id, state=RequestState.OPEN, visibility=Visibility.SHOWN).update(
+    if not await HelpRequest.filter(states.OPEN.q(), id=request.id).update(
         state=RequestState.MATCHED, version=F("version") + 1
     ):
         raise Conflict(_("This request is no longer open: you chose somebody already, or its time was up."))
-    mine_to_take = Offer.filter(id=offer.id, state=OfferState.OPEN, visibility=Visibility.SHOWN)
+    mine_to_take = Offer.filter(states.CHOOSABLE.q(), id=offer.id)
     if await Offer.filter(id=offer.id, author__suspended_at__isnull=False).exists() or not await mine_to_take.update(
         state=OfferState.ACCEPTED, answered_at=clock.now(), version=F("version") + 1
     ):
@@ -212,13 +210,11 @@ async def close(viewer: Viewer, public_id: str, says: str) -> None:
     if says == (request.asker_says if asks else request.helper_says):
         return
     if asks:
-        moved = await HelpRequest.filter(id=request.id, state=RequestState.MATCHED).update(
+        moved = await HelpRequest.filter(states.ASKER_CAN_TELL.q(), id=request.id).update(
             state=RequestState.DONE, closed_at=clock.now(), asker_says=says, version=F("version") + 1
         )
     else:
-        talked = HelpRequest.filter(
-            id=request.id, state__in=(RequestState.MATCHED, RequestState.DONE), helper_says=None
-        )
+        talked = HelpRequest.filter(states.HELPER_CAN_TELL.q(), id=request.id)
         moved = await talked.update(helper_says=says, version=F("version") + 1)
     # the request is locked only now: one helper may have left, and another been chosen, since it was read
     helps = await Offer.get_or_none(request_id=request.id, state=OfferState.ACCEPTED)
@@ -241,12 +237,12 @@ async def close(viewer: Viewer, public_id: str, says: str) -> None:
 @events.action
 async def thank(viewer: Viewer, public_id: str, thanks: str) -> None:
     """Thank the helper of a request that is done; once. Raises NotFound, Conflict."""
-    request = await HelpRequest.get_or_none(public_id=public_id, author_id=viewer.id)
+    request = await HelpRequest.get_or_none(states.KEPT.q(), public_id=public_id, author_id=viewer.id)
     if request is None:
         raise NotFound
     if request.thanks == thanks:
         return
-    if not await HelpRequest.filter(id=request.id, state=RequestState.DONE, thanked_at=None).update(
+    if not await HelpRequest.filter(states.THANKABLE.q(), id=request.id).update(
         thanks=thanks, thanked_at=clock.now(), version=F("version") + 1
     ):
         raise Conflict(_(NOBODY_TO_THANK))
@@ -271,10 +267,9 @@ async def erase(account_id: int, resources: Resources) -> None:
         await HelpRequest.filter(id=request.id).update(state=RequestState.WITHDRAWN)
         await decline_open(request, actor=None)
         await asked.untell_all(request.public_id)
-    standing = (OfferState.OPEN, OfferState.ACCEPTED)
     mine = await Offer.filter(author_id=account_id).order_by("request_id").prefetch_related("request")
     for offer in mine:
-        if offer.state in standing and offer.request.state in (RequestState.OPEN, RequestState.MATCHED):
+        if states.STANDS.holds(offer) and offer.request.state in (RequestState.OPEN, RequestState.MATCHED):
             facts = {"about": offer.request.public_id, "helper": account_id, "left": True}
             municipality = offer.request.municipality
             events.record("helping:offer:withdrawn", offer.public_id, municipality=municipality, facts=facts)

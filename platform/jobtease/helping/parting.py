@@ -12,7 +12,7 @@ from jobtease import blocks, clock, events
 from jobtease.audience import Viewer
 from jobtease.conversations import actions as conversations
 from jobtease.conversations import queries as talks
-from jobtease.helping import asked
+from jobtease.helping import asked, states
 from jobtease.helping.actions import opened_now, recount, think_better
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
 from jobtease.helping.whereabouts import whereabouts
@@ -39,7 +39,7 @@ async def leave(viewer: Viewer, conversation: str) -> bool:
 async def part(blocker: int, blocked: int) -> None:
     """Everything that stands between two people comes to an end, as if each had said no or taken it back."""
     theirs = Q(author_id=blocker, request__author_id=blocked) | Q(author_id=blocked, request__author_id=blocker)
-    standing = Offer.filter(theirs, state__in=(OfferState.OPEN, OfferState.ACCEPTED)).order_by("request_id")
+    standing = Offer.filter(theirs, states.STANDS.q()).order_by("request_id")
     for offer in await standing:
         request = await HelpRequest.get(id=offer.request_id)
         if offer.state is OfferState.ACCEPTED:
@@ -59,7 +59,7 @@ async def _refuse(offer: Offer, request: HelpRequest, by: int) -> None:
 async def _end(offer: Offer, request: HelpRequest, by: int) -> bool:
     """The help stops. False when it was over already: then what was said of it stays as it is."""
     again: dict[str, Any] = {"state": RequestState.EXPIRED, "closed_at": clock.now()}
-    if by == offer.author_id and _in_time(request):
+    if by == offer.author_id and states.IN_TIME.holds(request):
         again = {"state": RequestState.OPEN, **opened_now(), **await whereabouts(request.author_id)}
     matched = HelpRequest.filter(id=request.id, state=RequestState.MATCHED)
     if not await matched.update(state=RequestState.MATCHED):  # locks it
@@ -80,10 +80,6 @@ async def _end(offer: Offer, request: HelpRequest, by: int) -> bool:
             facts=facts,
         )
     return True
-
-
-def _in_time(request: HelpRequest) -> bool:
-    return request.needed_by is None or request.needed_by >= clock.local(clock.now()).date()
 
 
 async def _answer(offer: Offer, request: HelpRequest, by: int, was: OfferState) -> None:

@@ -12,7 +12,7 @@ from jobtease import blocks
 from jobtease.accounts import record
 from jobtease.audience import IN_WORDS_TO_OTHERS, Audience, Role, Viewer, Visibility, in_words_to_author, seen_by
 from jobtease.errors import NotFound
-from jobtease.helping import kinds, state_words
+from jobtease.helping import kinds, state_words, states
 from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestSkill, RequestState
 from jobtease.regions import queries as regions
 from jobtease.skills import queries as skills
@@ -24,7 +24,6 @@ PLACES = {
     Place.NEARBY: N_("nearby"),
     Place.ONLINE: N_("online or by phone"),
 }
-WITH_A_STAKE = (OfferState.OPEN, OfferState.ACCEPTED)
 MOST = 100
 """As many of one's own things as one page shows, newest first."""
 
@@ -80,7 +79,7 @@ class InWords:
 
     @property
     def until(self) -> date | None:
-        return state_words.last_day(self.opened_at, self.needed_by)
+        return states.last_day(self.opened_at, self.needed_by)
 
 
 @dataclass(frozen=True)
@@ -119,7 +118,12 @@ class Request(InWords):
     @property
     def can_be_found(self) -> bool:
         """Whether it is open and others see it."""
-        return self.state is RequestState.OPEN and self.visibility is Visibility.SHOWN
+        return states.OPEN.holds(self)
+
+    @property
+    def is_editable(self) -> bool:
+        """Whether its author can change it, or take it back."""
+        return states.EDITABLE.holds(self)
 
     def audience_label(self, viewer: Viewer, helper: str) -> str:
         """Who sees it at this moment, to one of them. `helper`: the name of who was chosen, or empty."""
@@ -128,7 +132,7 @@ class Request(InWords):
             return _("Only {name}, and who was chosen to help, see this").format(name=self.author)
         if mine and self.visibility is not Visibility.SHOWN:
             return _(in_words_to_author(self.audience, self.visibility))
-        if self.state in (RequestState.MATCHED, RequestState.DONE) and (helper or not mine):
+        if states.CHOSEN.holds(self) and (helper or not mine):
             return _("Only you and {name} see this").format(name=helper if mine else self.author)
         if mine and self.state is not RequestState.OPEN:
             return _("Only you see this")
@@ -251,7 +255,7 @@ def _readable(viewer: Viewer) -> Q:
 
     Nobody reads what its author wiped.
     """
-    kept = Q(wiped_at=None)
+    kept = states.KEPT.q()
     if viewer.role is not Role.MEMBER:
         return seen_by(viewer) & kept
     standing = Q(Q(state=RequestState.OPEN), Q(author_id=viewer.id), join_type="OR")
@@ -280,7 +284,7 @@ async def request_for(viewer: Viewer, public_id: str) -> Request:
 
 async def was_for(viewer: Viewer, public_id: str) -> bool:
     """Whether a request of another is no longer open, that the viewer could read while it was."""
-    over = Q(state__in=(RequestState.MATCHED, RequestState.DONE, RequestState.EXPIRED), wiped_at=None)
+    over = Q(state__in=(RequestState.MATCHED, RequestState.DONE, RequestState.EXPIRED)) & states.KEPT.q()
     return await HelpRequest.filter(seen_by(viewer), over, public_id=public_id).exclude(author_id=viewer.id).exists()
 
 
@@ -306,7 +310,7 @@ async def own_request(viewer: Viewer, public_id: str) -> Request:
 
 async def own_request_or_none(viewer: Viewer, public_id: str) -> Request | None:
     """A request of the viewer's own, or None."""
-    row = await HelpRequest.filter(public_id=public_id, author_id=viewer.id, wiped_at=None).first().values(*COLUMNS)
+    row = await HelpRequest.filter(states.KEPT.q(), public_id=public_id, author_id=viewer.id).first().values(*COLUMNS)
     return _request(row, (await skills_of([row["id"]]))[row["id"]]) if row else None
 
 
@@ -341,7 +345,7 @@ async def offers_on(viewer: Viewer, request: Request) -> list[OfferDetails]:
     Offers that a moderator has hidden, and those of people who are suspended, are not among the asker's.
     """
     every = Offer.filter(request_id=request.id)
-    to_choose = every.filter(seen_by(viewer), state__in=WITH_A_STAKE)
+    to_choose = every.filter(seen_by(viewer), states.STANDS.q())
     asks = request.author_id == viewer.id
     found = to_choose if asks else every.filter(author_id=viewer.id)
     rows = await found.order_by("id").values(*_OFFER)
@@ -353,7 +357,7 @@ async def offers_on(viewer: Viewer, request: Request) -> list[OfferDetails]:
 
 async def mine(viewer: Viewer, limit: int = MOST) -> list[MyRequest]:
     """The viewer's own requests, newest first."""
-    rows = await HelpRequest.filter(author_id=viewer.id, wiped_at=None).order_by("-id").limit(limit).values(*COLUMNS)
+    rows = await HelpRequest.filter(states.KEPT.q(), author_id=viewer.id).order_by("-id").limit(limit).values(*COLUMNS)
     accepted = Offer.filter(
         request_id__in=[row["id"] for row in rows if row["state"] is RequestState.MATCHED], state=OfferState.ACCEPTED
     )
@@ -373,27 +377,23 @@ async def helping_with(viewer: Viewer, limit: int = MOST) -> list[MyOffer]:
     return [MyOffer(_offer(row), one) for row, one in zip(rows, shown, strict=True)]
 
 
+_ON_CARDS = (
+    *("public_id", "kind", "title", "municipality", "place", "needed_by"),
+    *("state", "opened_at", "offer_count", "created_at", "version"),
+)
+
+
 async def request_cards(public_ids: Sequence[str]) -> list[RequestCard]:
     """Cards of these requests in this order; unknown ones are left out. Ask who may see them first: this doesn't."""
     rows = await HelpRequest.filter(public_id__in=list(public_ids)).values(*COLUMNS)
     keys = await skills_of(row["id"] for row in rows)
     cards = {
         row["public_id"]: RequestCard(
-            public_id=row["public_id"],
-            kind=row["kind"],
-            title=row["title"],
+            **{name: row[name] for name in _ON_CARDS},
             excerpt=excerpt(row["story"], 180),
             author=row["author__nickname"],
             author_public_id=row["author__public_id"],
-            municipality=row["municipality"],
-            place=row["place"],
-            needed_by=row["needed_by"],
-            state=row["state"],
-            opened_at=row["opened_at"],
-            offer_count=row["offer_count"],
             skills=tuple(keys[row["id"]]),
-            created_at=row["created_at"],
-            version=row["version"],
         )
         for row in rows
     }

@@ -1,18 +1,17 @@
-"""States in words, each with its next moment: nothing waits in silence."""
+"""The states of help (states.py) in words, each with its next moment: nothing waits in silence."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from babel.dates import format_date
 
 from jobtease import clock, translations
 from jobtease.audience import Visibility
 from jobtease.helping.models import Answer, OfferState, RequestState
+from jobtease.helping.states import OwnRequest
 from jobtease.standing import NOTHING, Standing
 from jobtease.standing import words as in_words
 from jobtease.translations import N_, _, ngettext
-
-OPEN_FOR = timedelta(days=30)
 
 SAY_AFTER = timedelta(days=3)
 """After the day on which the help was needed, an asker who hasn't said how it went is asked."""
@@ -35,23 +34,6 @@ class State:
     tone: str = "neutral"
 
 
-def last_day(opened_at: datetime | None, needed_by: date | None) -> date | None:
-    """The last day on which a request is open: when it is needed, at most 30 days after it was opened."""
-    if opened_at is None:
-        return needed_by
-    latest = clock.local(opened_at + OPEN_FOR).date()
-    return min(latest, needed_by) if needed_by else latest
-
-
-def is_refused(offer: OfferState, answered_at: datetime | None, opened_at: datetime | None) -> bool:
-    """Whether this offer is the last word between the two: chosen, or said no to since the request was last opened."""
-    if offer is OfferState.ACCEPTED:
-        return True
-    return (
-        offer is OfferState.DECLINED and answered_at is not None and opened_at is not None and answered_at > opened_at
-    )
-
-
 def day_in_words(day: date) -> str:
     """ "today", "tomorrow", "Thursday 3 December"; with the year when it is far away."""
     locale = translations.language.get()
@@ -68,17 +50,15 @@ def outcome(says: str | None) -> str:
     return _(HELPED[says]) if says else ""
 
 
-def for_asker(
-    state: RequestState,
-    visibility: Visibility,
-    *,
-    offers: int,
-    until: date | None,
-    helper: str,
-    says: str | None,
-    standing: Standing = NOTHING,
-) -> State:
-    """What the asker reads of her own request. `helper` is the name of the accepted one, or empty."""
+def for_asker(request: OwnRequest, standing: Standing = NOTHING) -> State:
+    """What the asker reads of her own request."""
+    state, visibility, offers, helper, until = (
+        request.state,
+        request.visibility,
+        request.offers,
+        request.helper,
+        request.until,
+    )
     if visibility in (Visibility.HIDDEN, Visibility.REMOVED):
         return State(*in_words(visibility, standing, changeable=state is RequestState.OPEN), "late")
     day = day_in_words(until) if until else ""
@@ -100,7 +80,7 @@ def for_asker(
         case RequestState.MATCHED:
             return State(_("{name} helps you").format(name=helper), _("Afterwards: say whether it helped"), "keep")
         case RequestState.DONE:
-            return State(_("Done: {result}").format(result=outcome(says)), "", "keep")
+            return State(_("Done: {result}").format(result=outcome(request.says)), "", "keep")
         case RequestState.EXPIRED if until and until >= clock.local(clock.now()).date():
             return State(_("Closed for now"), _("Ask again with one tap"))  # she let her helper go
         case RequestState.EXPIRED:

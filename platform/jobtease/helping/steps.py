@@ -1,11 +1,11 @@
 """What somebody can do next with what they asked or offered, and whether it waits for them: one rule for Requests and for Today."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
 
-from jobtease import clock
 from jobtease.audience import Visibility
+from jobtease.helping import states
 from jobtease.helping.models import OfferState, RequestState
+from jobtease.helping.states import OwnRequest
 from jobtease.translations import N_, _
 
 
@@ -31,28 +31,20 @@ WRITE_ON = Step(N_("Write on"), "/edit", waits=False)
 ASK_AGAIN = Step(N_("Ask again, or leave it"), waits=False)
 
 
-def of_asker(
-    state: RequestState,
-    visibility: Visibility,
-    *,
-    offers: int,
-    helper: str,
-    needed_by: date | None,
-    reminded_at: datetime | None,
-) -> Step | None:
-    """What the asker of a request can do now. `offers` she can choose from; `helper` is the name of the chosen one, or empty.
+def of_asker(request: OwnRequest) -> Step | None:
+    """What the asker of a request can do now.
 
     Whether it helped is asked once the day of it is over, she was reminded, or the helper has left.
     """
-    match state:
+    match request.state:
         case RequestState.DRAFT:
             return WRITE_ON
-        case RequestState.OPEN if offers and visibility is Visibility.SHOWN:
+        case RequestState.OPEN if request.offers and request.visibility is Visibility.SHOWN:
             return CHOOSE
         case RequestState.MATCHED:
-            is_late = needed_by is not None and needed_by < clock.local(clock.now()).date()
-            return SAY if is_late or reminded_at is not None or not helper else None
-        case RequestState.EXPIRED if visibility is Visibility.SHOWN:
+            is_late = request.reminded_at is not None or not states.IN_TIME.holds(request)
+            return SAY if is_late or not request.helper else None
+        case RequestState.EXPIRED if request.visibility is Visibility.SHOWN:
             return ASK_AGAIN
         case _:
             return None

@@ -6,6 +6,7 @@ from jobtease import blocks
 from jobtease.audience import Audience, Visibility
 from jobtease.helping.models import AskedPerson, HelpRequest, Offer, OfferState, PendingAnswer, RequestState
 from jobtease.helping.queries import COLUMNS, skills_of
+from jobtease.helping.states import KEPT
 
 
 async def export(account_id: int) -> dict[str, Any]:
@@ -13,7 +14,7 @@ async def export(account_id: int) -> dict[str, Any]:
 
     The question that an offer answers is somebody else's: it is named for who helps with it, and while it is for all members.
     """
-    requests = await HelpRequest.filter(author_id=account_id, wiped_at=None).order_by("id").values(*COLUMNS)
+    requests = await HelpRequest.filter(KEPT.q(), author_id=account_id).order_by("id").values(*COLUMNS)
     keys = await skills_of(row["id"] for row in requests)
     mine = Offer.filter(author_id=account_id)
     offers = await mine.order_by("id").values("message", "state", "created_at", "request_id", *_NAMED_BY)

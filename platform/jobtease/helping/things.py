@@ -7,12 +7,12 @@ from datetime import datetime
 from jobtease.audience import Viewer, Visibility
 from jobtease.conversations import queries as conversations
 from jobtease.conversations.queries import Line
-from jobtease.helping import answering, queries, state_words, steps, undoing
-from jobtease.helping.models import OfferState, RequestState
+from jobtease.helping import answering, queries, state_words, states, steps, undoing
+from jobtease.helping.models import OfferState
+from jobtease.helping.states import OwnRequest
 from jobtease.helping.steps import Step
 from jobtease.standing import NOTHING, Standing, StandingsOf, is_kept_back
 
-FINISHED = (RequestState.DONE, RequestState.EXPIRED, RequestState.WITHDRAWN)
 ASKING, HELPING = "asking", "helping"
 NO_STATE = state_words.State("", "")
 
@@ -124,23 +124,16 @@ def _mine(one: queries.MyRequest, pending: Mapping[str, Sequence[undoing.Pending
     asked = one.request
     stands = undoing.stands(pending.get(asked.public_id, ()))
     offers = stands.offers_left(asked.offer_count)
-    step = steps.of_asker(
-        asked.state,
-        asked.visibility,
-        offers=offers,
-        helper=one.helper,
-        needed_by=asked.needed_by,
-        reminded_at=asked.reminded_at,
-    )
+    step = steps.of_asker(OwnRequest.of(asked, offers=offers, helper=one.helper))
     answer = stands.state(one.helper)
-    return Thing(one, one.helper, None if answer else step, answer, offers, asked.state in FINISHED)
+    return Thing(one, one.helper, None if answer else step, answer, offers, states.OVER.holds(asked))
 
 
 def offered(one: queries.MyOffer, pending: Mapping[str, Sequence[undoing.Pending]]) -> Thing:
     """A row of what somebody helps with. `pending`: what they answered a moment ago, by request."""
     asked, offer = one.request, one.offer
     if offer.state is OfferState.ACCEPTED:
-        goes_on = asked.state is RequestState.MATCHED or (asked.state is RequestState.DONE and not asked.helper_says)
+        goes_on = not states.OVER.holds(asked) or states.HELPER_IS_AWAITED.holds(asked)
     else:
         goes_on = offer.state is OfferState.OPEN
     changed = offer.changed_at is not None and not asked.state_only
@@ -169,12 +162,4 @@ def state_of(standings: Mapping[str, Standing], one: Thing) -> state_words.State
     asked, standing = one.request, standings.get(_kept_back(one), NOTHING)
     if isinstance(one.row, queries.MyOffer):
         return answering.state_of_offer(one.row.offer, asked, standing)
-    return state_words.for_asker(
-        asked.state,
-        asked.visibility,
-        offers=one.offers,
-        until=asked.until,
-        helper=one.other,
-        says=asked.asker_says,
-        standing=standing,
-    )
+    return state_words.for_asker(OwnRequest.of(asked, offers=one.offers, helper=one.other), standing)

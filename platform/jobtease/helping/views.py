@@ -122,7 +122,7 @@ async def edit(request: Request) -> Response:
     """Change a draft or an open request."""
     viewer = viewer_of(request)
     mine = await queries.own_request(viewer, request.path_params["public_id"])
-    if mine.state not in (RequestState.DRAFT, RequestState.OPEN):
+    if not mine.is_editable:
         raise Conflict(_("This request can't be changed any more."))
     shown: dict[str, Any] = {"public_id": mine.public_id, "state": mine.state}
     if request.method == "GET":
@@ -224,7 +224,7 @@ async def withdraw(request: Request) -> Response:
     """Take a request back: what will happen first, then the deed."""
     viewer = viewer_of(request)
     mine = await queries.own_request(viewer, request.path_params["public_id"])
-    if mine.state not in wiping.UNDER_WAY or mine.visibility is Visibility.REMOVED:
+    if not mine.is_editable:
         raise Conflict(_("There is nothing to take back: others don't see this request any more."))
     if request.method == "GET":
         return await pages.render(request, "helping/withdraw.html", mine, here="requests")

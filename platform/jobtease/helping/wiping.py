@@ -10,13 +10,12 @@ from jobtease import clock, events, replaced
 from jobtease.audience import Viewer
 from jobtease.conversations import actions as conversations
 from jobtease.errors import Conflict, NotFound
+from jobtease.helping import states
 from jobtease.helping.actions import decline_open, think_better
 from jobtease.helping.models import HelpRequest, Offer, RequestSkill, RequestState
 from jobtease.notices import actions as notices
 from jobtease.notices.messages import LEFT_OUT
 from jobtease.translations import _
-
-UNDER_WAY = (RequestState.DRAFT, RequestState.OPEN)
 
 
 @events.action
@@ -25,15 +24,16 @@ async def wipe(viewer: Viewer, public_id: str) -> None:
 
     Raises NotFound for any other and for one that is wiped, Conflict while somebody helps with it.
     """
-    request = await HelpRequest.filter(public_id=public_id, author_id=viewer.id).select_for_update().first()
-    if request is None or request.wiped_at is not None:
+    mine = HelpRequest.filter(states.KEPT.q(), public_id=public_id, author_id=viewer.id)
+    request = await mine.select_for_update().first()
+    if request is None:
         raise NotFound
     if request.state is RequestState.MATCHED:
         raise Conflict(_("Somebody helps you with this. Say first whether it helped, or end your conversation."))
     if request.opened_at is not None:
         await replaced.keep(viewer.id, public_id, request.title, request.story, request.thanks)
-    state = RequestState.WITHDRAWN if request.state in UNDER_WAY else request.state
-    wiped = HelpRequest.filter(id=request.id, state=request.state, wiped_at=None)
+    state = RequestState.WITHDRAWN if states.UNDER_WAY.holds(request) else request.state
+    wiped = HelpRequest.filter(states.KEPT.q(), id=request.id, state=request.state)
     if not await wiped.update(
         state=state, title="", story="", thanks="", needed_by=None, wiped_at=clock.now(), version=F("version") + 1
     ):

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from jobtease import clock, database, screening, text, translations
+from jobtease import database, screening, text, translations
 from jobtease.audience import Viewer, seen_by_sql
-from jobtease.helping import kinds
+from jobtease.helping import kinds, states
 from jobtease.regions import queries as regions
 from jobtease.translations import _
 
@@ -45,7 +45,7 @@ _ELSEWHERE = 3
 _OPEN = """
 SELECT r.public_id, r.municipality, r.labour_region, r.place, r.kind, {words} AS said
 FROM help_request r JOIN account a ON a.id = r.author_id
-WHERE r.state = 'open' AND r.visibility = 'shown' AND {part} AND (r.needed_by IS NULL OR r.needed_by >= ?){kind}
+WHERE {open} AND {part} AND {in_time}{kind}
   AND r.author_id <> ? AND {seen} AND NOT EXISTS (SELECT 1 FROM offer o WHERE o.request_id = r.id AND o.author_id = ?)
 ORDER BY r.public_at DESC, r.id DESC LIMIT ?
 """
@@ -94,12 +94,13 @@ async def _open(viewer: Viewer, part: str, kind: str, rows: int, with_words: boo
     sql = _OPEN.format(
         words="r.title || ' ' || r.story || ' ' || a.nickname" if with_words else "''",
         part=part,
+        open=states.OPEN.sql("r"),
+        in_time=states.IN_TIME.sql("r"),
         kind=" AND r.kind = ?" if kind else "",
         seen=seen,
     )
     place = [viewer.labour_region, viewer.municipality][: part.count("?")]
-    today = database.stored(clock.local(clock.now()).date())
-    values = [*place, today, *([kind] if kind else []), viewer.id, *seen_values, viewer.id, rows]
+    values = [*place, *states.IN_TIME.values(), *([kind] if kind else []), viewer.id, *seen_values, viewer.id, rows]
     return await database.fetch(sql, *values)
 
 

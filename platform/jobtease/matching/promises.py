@@ -10,6 +10,7 @@ from math import asin, cos, degrees, radians, sin
 from typing import Any
 
 from jobtease import clock, database
+from jobtease.helping.states import OPEN
 from jobtease.matching.fit import (
     A_DAY_WITHOUT_ANSWER,
     AN_OFFER,
@@ -41,7 +42,7 @@ SELECT id, promise FROM (
   SELECT id, {skill} + {way} + {day} + {waiting} AS promise FROM (
     SELECT r.id, r.place, r.municipality, r.labour_region, r.free_days, r.offer_count, r.opened_at,
       {most}(abs(r.latitude - ?) * ?, abs(r.longitude - ?) * ?) AS km
-    FROM help_request r WHERE r.state = 'open' AND r.visibility = 'shown' AND {ring}{only} {fence}
+    FROM help_request r WHERE {open} AND {ring}{only} {fence}
   ) o {fence}
 ) p WHERE promise < ? OR (promise = ? AND id > ?)
 ORDER BY promise DESC, id LIMIT ?
@@ -51,7 +52,7 @@ ORDER BY promise DESC, id LIMIT ?
 
 _ASKS_ONE_OF = """
  AND r.id IN (SELECT s.request_id FROM request_skill s WHERE s.skill_id IN ({skills})
-  AND s.request_id >= (SELECT min(f.id + 0) FROM help_request f WHERE f.state = 'open' AND f.visibility = 'shown'))"""
+  AND s.request_id >= (SELECT min(f.id + 0) FROM help_request f WHERE {open}))"""
 """Few of all requests that ever were are open, and those are among the last. Plus nothing: else PostgreSQL looks for the first open one by
 walking the primary key past everything that is over."""
 _PART = """
@@ -75,12 +76,13 @@ def promises(person: Person, keys: list[str], ring: Ring, after: tuple[int, ...]
     marks = ", ".join("?" * len(keys))
     skill, only = f"{SKILLS // 2}", ""
     if keys:
-        skill, only = _PART.format(all=SKILLS, skills=marks), _ASKS_ONE_OF.format(skills=marks)
+        skill, only = _PART.format(all=SKILLS, skills=marks), _ASKS_ONE_OF.format(skills=marks, open=OPEN.sql("f"))
     way, of_way = _way(person)
     day, of_day = _day(person)
     waiting, of_waiting = _waiting()
     is_postgres = database.is_postgres()
     sql = _PROMISES.format(
+        open=OPEN.sql("r"),
         way=way,
         day=day,
         waiting=waiting,

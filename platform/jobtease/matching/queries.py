@@ -7,9 +7,10 @@ from typing import Any
 
 from jobtease import clock, database, translations
 from jobtease.accounts import record
-from jobtease.audience import Audience, Viewer, Visibility, seen_by_sql
+from jobtease.audience import Audience, Viewer, seen_by_sql
 from jobtease.errors import NotFound
-from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestSkill, RequestState
+from jobtease.helping import states
+from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestSkill
 from jobtease.helping.models import Place as Where
 from jobtease.matching.fit import (
     MOST_WITHOUT_ANSWER,
@@ -194,9 +195,7 @@ async def helpers_to_tell(public_id: str, limit: int, *, besides: Collection[int
 
     Ask for each whether they may see the request: this only leaves out most of who may not. Empty when it isn't open any more.
     """
-    request = await HelpRequest.filter(
-        public_id=public_id, state=RequestState.OPEN, visibility=Visibility.SHOWN
-    ).first()
+    request = await HelpRequest.filter(states.OPEN.q(), public_id=public_id).first()
     if request is None:
         return []
     wanted = await RequestSkill.filter(request_id=request.id).order_by("skill_id").values_list("skill_id", flat=True)
@@ -225,7 +224,7 @@ _REQUESTS = """
 SELECT r.id, r.public_id, r.municipality, r.labour_region, r.place, r.latitude, r.longitude, r.free_days, r.needed_by, r.opened_at,
   r.offer_count, c.promise, (SELECT count(*) FROM request_skill s WHERE s.request_id = r.id) AS wanted,
   (SELECT count(*) FROM request_skill s WHERE s.request_id = r.id AND s.skill_id IN ({skills})) AS matched,
-  CASE WHEN {asks} AND r.author_id <> ? AND {seen} AND (r.needed_by IS NULL OR r.needed_by >= ?)
+  CASE WHEN {asks} AND r.author_id <> ? AND {seen} AND {in_time}
     AND NOT EXISTS (SELECT 1 FROM offer o WHERE o.request_id = r.id AND o.author_id = ?) THEN 1 ELSE 0 END AS may_be_shown
 FROM ({promises}) c JOIN help_request r ON r.id = c.id
 """
@@ -265,7 +264,7 @@ async def fits_among(viewer: Viewer, public_ids: Sequence[str]) -> list[RequestT
     keys = await ProfileSkill.filter(account_id=viewer.id).order_by("skill_id").values_list("skill_id", flat=True)
     these = ", ".join("?" * len(public_ids))
     chosen = Promises(
-        f"SELECT id, 0 AS promise FROM help_request WHERE public_id IN ({these}) AND state = 'open' AND visibility = 'shown'",
+        f"SELECT r.id, 0 AS promise FROM help_request r WHERE r.public_id IN ({these}) AND {states.OPEN.sql('r')}",
         tuple(public_ids),
     )
     found = await _candidates(viewer, await _helper(viewer, profile), [str(key) for key in keys], "TRUE", chosen)
@@ -297,13 +296,14 @@ async def _candidates(
     """Of promised requests those that the viewer may see and fits, and the rows of all."""
     seen, seen_values = seen_by_sql(viewer, "r")
     skills_text = ", ".join("?" * len(keys)) or "NULL"
-    today = clock.local(clock.now()).date()
     found = await database.fetch(
-        _REQUESTS.format(skills=skills_text, asks=asks, seen=seen, promises=promised.sql),
+        _REQUESTS.format(
+            skills=skills_text, asks=asks, seen=seen, in_time=states.IN_TIME.sql("r"), promises=promised.sql
+        ),
         *keys,
         viewer.id,
         *seen_values,
-        database.stored(today),
+        *states.IN_TIME.values(),
         viewer.id,
         *promised.values,
     )

@@ -5,7 +5,7 @@ from jobtease.consuming import Consumer
 from jobtease.events import Event
 from jobtease.notices import actions as notices
 from jobtease.outfits import states
-from jobtease.outfits.answering import TOGETHER, answer_if_enough
+from jobtease.outfits.answering import answer_if_enough
 from jobtease.outfits.messages import (
     ASKED_HOW,
     CHOSEN,
