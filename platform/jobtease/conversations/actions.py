@@ -8,14 +8,12 @@ from typing import Any
 from tortoise.expressions import F, Q
 
 from jobtease import blocks, clock, database, events, replaced, screening
-from jobtease.audience import Viewer, Visibility
-from jobtease.conversations import files, queries
+from jobtease.audience import Viewer
+from jobtease.conversations import files, queries, states
 from jobtease.conversations.messages import WROTE
 from jobtease.conversations.models import (
-    CHANGEABLE_FOR,
     MOST_CHANGES,
     MOST_IN_A_ROW,
-    WRITABLE_FOR,
     Attachment,
     Conversation,
     Message,
@@ -89,13 +87,13 @@ async def send(
     conversation = await _of(viewer, public_id)
     other = _other(conversation, viewer)
     ended = Conflict(_(queries.ENDED))
-    if other is None or (conversation.closed_at and clock.now() > conversation.closed_at + WRITABLE_FOR):
+    if other is None:
         raise ended
     await blocks.queue_up(viewer.id, other)
     if await Message.filter(public_id=message_id).exists():
         return
     # first: it lets two senders queue up, and who leaves at this moment
-    if not await Conversation.filter(id=conversation.id, ended_at=None).update(last_at=clock.now()):
+    if not await Conversation.filter(states.WRITABLE.q(), id=conversation.id).update(last_at=clock.now()):
         raise ended
     if await _in_a_row(conversation.id, viewer.id) >= MOST_IN_A_ROW:
         raise Conflict(_("You wrote a lot without an answer. As soon as the other one writes, you can go on."))
@@ -172,7 +170,7 @@ async def call_off(viewer: Viewer, public_id: str, message_id: str) -> None:
     if not await proposed.filter(public_id=message_id).exists():
         raise NotFound
     # the row of the conversation first, as everybody who writes in it
-    if not await Conversation.filter(id=talk.id, ended_at=None).update(changes=F("changes") + 1):
+    if not await Conversation.filter(states.TOGETHER.q(), id=talk.id).update(changes=F("changes") + 1):
         raise Conflict(_(queries.ENDED))
     one = await proposed.get(public_id=message_id)
     if one.called_off_at:
@@ -199,10 +197,8 @@ async def _mine(viewer: Viewer, public_id: str, message_id: str) -> tuple[Conver
 
 async def _put(talk: Conversation, message: Message, **columns: Any) -> None:
     """What stood there is kept for who must judge it, if anybody: no threat is gone by being taken back."""
-    fresh = Message.filter(id=message.id, text=message.text, taken_back_at=None, visibility=Visibility.SHOWN)
-    fresh = fresh.filter(sent_at__gt=clock.now() - CHANGEABLE_FOR)
-    is_open = Conversation.filter(Q(closed_at=None) | Q(closed_at__gt=clock.now() - WRITABLE_FOR), id=talk.id)
-    is_open = is_open.filter(ended_at=None, asker_id__isnull=False, helper_id__isnull=False)
+    fresh = Message.filter(states.CHANGEABLE.q(), id=message.id, text=message.text)
+    is_open = Conversation.filter(states.WRITABLE.q(), id=talk.id)
     if not await is_open.update(changes=F("changes") + 1) or not await fresh.update(**columns):
         raise Conflict(_("It is too late to change this message."))
     assert message.author_id is not None
@@ -258,7 +254,7 @@ async def end_all_between(one: int, other: int) -> None:
 
 
 async def _end(ids: Sequence[int]) -> int:
-    ended = await Conversation.filter(id__in=list(ids), ended_at=None).update(ended_at=clock.now())
+    ended = await Conversation.filter(states.TOGETHER.q(), id__in=list(ids)).update(ended_at=clock.now())
     await Reading.filter(conversation_id__in=list(ids)).update(**NOTHING_UNREAD)
     return ended
 

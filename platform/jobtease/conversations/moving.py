@@ -5,21 +5,22 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from jobtease import clock, database
+from jobtease import database
 from jobtease.audience import Viewer
-from jobtease.conversations.queries import MINE, STANDS_FOR, Line, line_of
+from jobtease.conversations import states
+from jobtease.conversations.queries import MINE, Line, line_of
 
-ANY_MEETS = """SELECT 1 FROM reading d JOIN message m ON m.conversation_id = d.conversation_id
-    WHERE d.account_id = ? AND m.meets_at IS NOT NULL AND m.meets_at > ? LIMIT 1"""
-"""Whether something may be there to come, for an account and the moment `not_over`. One that was called off counts as well."""
+ANY_MEETS = f"""SELECT 1 FROM reading d JOIN message m ON m.conversation_id = d.conversation_id
+    WHERE d.account_id = ? AND {states.NOT_OVER.sql("m")} LIMIT 1"""
+"""Whether something may be there to come, for an account and the values of states.NOT_OVER."""
 
-_MEETS = "EXISTS (SELECT 1 FROM message e WHERE e.conversation_id = r.conversation_id AND e.meets_at IS NOT NULL AND e.meets_at > ?)"
+_MEETS = f"EXISTS (SELECT 1 FROM message e WHERE e.conversation_id = r.conversation_id AND {states.NOT_OVER.sql('e')})"
 _MOVING = f"""
 SELECT x.*, p.meets_at, p.meets_online, p.text AS place
 FROM ({MINE.format(only=f" AND (r.unread > 0 OR {_MEETS})")}) x
 LEFT JOIN message p ON p.id = (
-    SELECT max(id) FROM message WHERE conversation_id = x.id AND meets_at IS NOT NULL AND taken_back_at IS NULL
-  ) AND p.called_off_at IS NULL AND p.visibility = 'shown' AND p.meets_at > ? AND x.ended_at IS NULL AND x.other IS NOT NULL
+    SELECT max(m.id) FROM message m WHERE m.conversation_id = x.id AND {states.PROPOSED.sql("m")}
+  ) AND {states.AGREED.sql("p")} AND {states.TOGETHER.sql("x")} AND x.other IS NOT NULL
 ORDER BY x.last_at DESC
 """
 
@@ -41,15 +42,9 @@ class Moves:
     appointment: Appointment | None
 
 
-def not_over() -> datetime:
-    """Appointments that began after this moment are still to come, or going on."""
-    return clock.now() - STANDS_FOR
-
-
 async def moving(viewer: Viewer, limit: int) -> list[Moves]:
     """The one with the newest message first."""
-    since = database.stored(not_over())
-    rows = await database.glance(_MOVING, viewer.id, since, limit, since)
+    rows = await database.glance(_MOVING, viewer.id, *states.NOT_OVER.values(), limit, *states.AGREED.values())
     found = [Moves(line_of(row, viewer), _appointment(row)) for row in rows]
     return [one for one in found if one.appointment or one.line.unread]
 

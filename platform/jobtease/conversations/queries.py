@@ -2,15 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
+from types import SimpleNamespace
 from typing import Any
 
 from tortoise.expressions import Q
 
 from jobtease import blocks, clock, database
 from jobtease.audience import Viewer, Visibility
+from jobtease.conversations import states
 from jobtease.conversations.models import (
-    CHANGEABLE_FOR,
     FILE_WORDS,
     GONE,
     WRITABLE_FOR,
@@ -24,8 +25,6 @@ from jobtease.translations import N_, _
 
 PAGE = 50
 """Messages on one page."""
-STANDS_FOR = timedelta(hours=4)
-"""An appointment that began so long ago is over."""
 ENDED = N_("This conversation has ended. You can still read what was said.")
 MOST = 100
 """Conversations in the list."""
@@ -68,8 +67,7 @@ class Talk:
 
     @property
     def can_write(self) -> bool:
-        until = self.writable_until
-        return bool(self.other) and self.ended_at is None and (until is None or clock.now() <= until)
+        return bool(self.other) and states.OPEN.holds(self)
 
 
 @dataclass(frozen=True)
@@ -236,11 +234,10 @@ async def appointment(viewer: Viewer, talk: Talk) -> Said | None:
     """What was proposed last, until it is called off, hidden, or some hours ago; nothing once they have parted."""
     if talk.ended_at or not talk.other:
         return None
-    proposed = Message.filter(conversation_id=talk.id, meets_at__isnull=False, taken_back_at=None)
+    proposed = Message.filter(states.PROPOSED.q(), conversation_id=talk.id)
     for row in await proposed.order_by("-id").limit(1).values(*_SAID):
-        one = _said(row, viewer, talk, False)
-        if not one.called_off and not one.hidden and row["meets_at"] > clock.now() - STANDS_FOR:
-            return one
+        if states.AGREED.holds(SimpleNamespace(**row)):
+            return _said(row, viewer, talk, False)
     return None
 
 
@@ -270,7 +267,7 @@ def _day(moment: datetime) -> date:
 
 def _said(row: dict[str, Any], viewer: Viewer, talk: Talk, new_day: bool) -> Said:
     mine = row["author_id"] == viewer.id
-    fresh = row["taken_back_at"] is None and row["sent_at"] > clock.now() - CHANGEABLE_FOR
+    is_changeable = mine and talk.can_write and states.CHANGEABLE.holds(SimpleNamespace(**row))
     hidden = row["visibility"] != Visibility.SHOWN  # held too: a decision about it was taken back, and none stands
     return Said(
         id=row["id"],
@@ -287,7 +284,7 @@ def _said(row: dict[str, Any], viewer: Viewer, talk: Talk, new_day: bool) -> Sai
         called_off=row["called_off_at"] is not None,
         is_changed=row["changed_at"] is not None,
         is_taken_back=row["taken_back_at"] is not None,
-        talk=talk.public_id if fresh and mine and not hidden and not row["meets_at"] and talk.can_write else "",
+        talk=talk.public_id if is_changeable else "",
         file="" if hidden or not row["file"] else row["file"] if talk.other and not talk.blocked else GONE,
         new_day=new_day,
     )
@@ -297,9 +294,9 @@ _ANSWERED = """
 SELECT 1 AS there FROM message q JOIN message a ON a.conversation_id = q.conversation_id AND a.id > q.id
 WHERE q.conversation_id = ? AND q.author_id = ? AND a.author_id <> ? LIMIT 1
 """
-_MET = """
-SELECT 1 AS there FROM message
-WHERE conversation_id = ? AND meets_at <= ? AND called_off_at IS NULL AND taken_back_at IS NULL LIMIT 1
+_MET = f"""
+SELECT 1 AS there FROM message m
+WHERE m.conversation_id = ? AND {states.PROPOSED.sql("m")} AND m.meets_at <= ? AND m.called_off_at IS NULL LIMIT 1
 """
 _NEEDED = "SELECT needed_by FROM help_request WHERE public_id = ? AND needed_by <= ?"
 _TOLD = """

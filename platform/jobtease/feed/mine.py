@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from jobtease import clock, database
 from jobtease.audience import Viewer
-from jobtease.conversations.moving import ANY_MEETS, moving, not_over
+from jobtease.conversations.moving import ANY_MEETS, moving
+from jobtease.conversations.states import NOT_OVER
 from jobtease.feed.own_card import CHOOSE, FINISH, READ, WAIT, Mine
 from jobtease.feed.questions import ANY_TO_TELL, MOVES, STILL_ASKED, asks_me, own_questions, questions_to_tell_of
 from jobtease.feed.talks import with_talks
@@ -54,8 +55,8 @@ class Own:
 async def own_of(viewer: Viewer, standings_of: StandingsOf) -> Own:
     """What moves of the viewer's own, at most MOST cards."""
     now, me = clock.now(), viewer.id
-    since, begun = database.stored(now - STILL_ASKED), database.stored(not_over())
-    (there,) = await database.glance(_ANY, me, since, me, *SERVED.values(), me, me, begun, *[me] * 6)
+    since = database.stored(now - STILL_ASKED)
+    (there,) = await database.glance(_ANY, me, since, me, *SERVED.values(), me, me, *NOT_OVER.values(), *[me] * 6)
     pending = await undoing.pending_of(viewer) if there["pending"] else {}
     moves = await moving(viewer, LOOKED_AT) if there["unread"] or there["meets"] else []
     cards: list[Mine] = []
