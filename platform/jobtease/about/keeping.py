@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from jobtease import interrupted, limits, mail, replaced, retention
 from jobtease.about.spans import in_words
 from jobtease.accounts import barred, changing_address, codes, restoring, sessions
+from jobtease.accounts.states import SHOWN_WITHIN
 from jobtease.audience import REMEMBERED
 from jobtease.conversations import files
 from jobtease.helping import asked, undoing
@@ -71,7 +72,7 @@ def _of_the_account() -> Sequence[Kept]:
             _("The new e-mail address that you asked for"),
             _("To know that it is yours, and that you asked for it yourself."),
             _("Until your address has changed or you stop it: at most {time}.").format(
-                time=in_words(changing_address.LASTS + changing_address.WAITS)
+                time=in_words(SHOWN_WITHIN + changing_address.WAITS)
             ),
         ),
         Kept(

@@ -13,15 +13,13 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 
 from jobtease import addresses, clock, database, events, mail
-from jobtease.accounts import barred, queries, sessions
+from jobtease.accounts import barred, queries, sessions, states
 from jobtease.accounts.messages import ADDRESS_ASKED
 from jobtease.accounts.models import Account, AddressChange, Session, SignInCode
 from jobtease.audience import Viewer
 from jobtease.notices import actions as notices
 from jobtease.settings import Settings
 
-LASTS = timedelta(days=1)
-"""Within which the new address is shown."""
 WAITS = timedelta(days=7)
 """From then on, for who can't read the old one any more."""
 NEW, ASKED, WAITING, DONE = "address_new", "address_asked", "address_waiting", "address_done"
@@ -82,7 +80,7 @@ async def _forget(change: AddressChange) -> None:
 async def find(public_id: str) -> AddressChange | None:
     """A change that can still come about; None when it was stopped, done, or not shown in time."""
     change = await AddressChange.filter(public_id=public_id).select_related("account").first()
-    return change if change and (change.shown_at or change.asked_at > clock.now() - LASTS) else None
+    return change if change and states.COMES_ABOUT.holds(change) else None
 
 
 async def of(account_id: int) -> AddressChange | None:
@@ -93,7 +91,7 @@ async def of(account_id: int) -> AddressChange | None:
 
 def ends_at(change: AddressChange) -> datetime:
     """When it is done without the old address, once the new one was shown; before that, until when that can be."""
-    return change.due_at or change.asked_at + LASTS
+    return change.due_at or change.asked_at + states.SHOWN_WITHIN
 
 
 async def is_taken(settings: Settings, account_id: int, address: str) -> bool:
@@ -109,7 +107,7 @@ async def is_taken(settings: Settings, account_id: int, address: str) -> bool:
 @events.action
 async def show(change: AddressChange) -> None:
     """Somebody reads the mail to the new address. The old one hears that, with the day on which it is done. Once."""
-    asked = AddressChange.filter(id=change.id, shown_at=None, asked_at__gt=clock.now() - LASTS)
+    asked = AddressChange.filter(states.TO_BE_SHOWN.q(), id=change.id)
     now = clock.now()
     if not await asked.update(shown_at=now, due_at=now + WAITS):
         events.nothing()
@@ -165,11 +163,11 @@ async def carry_out(settings: Settings, change: AddressChange) -> bool:
 @events.action
 async def _carry_out(settings: Settings, change_id: int) -> bool:
     change = await AddressChange.filter(id=change_id).first()
-    if change is None or change.due_at is None or change.due_at > clock.now():
+    if change is None or not states.DUE.holds(change):
         events.nothing()
         return False
     account = await Account.filter(id=change.account_id).select_for_update().get()
-    if not await AddressChange.filter(id=change_id, due_at__lte=clock.now()).delete():
+    if not await AddressChange.filter(states.DUE.q(), id=change_id).delete():
         events.nothing()
         return False
     if account.suspended_at is not None or await is_taken(settings, account.id, change.address):
@@ -200,11 +198,11 @@ async def _drop(change_id: int) -> None:
 
 async def settle(settings: Settings) -> None:
     """Do what was agreed to or not stopped for a week, and forget what was not shown in time. A chore."""
-    for change in await AddressChange.filter(due_at__lte=clock.now()).limit(50):
+    for change in await AddressChange.filter(states.DUE.q()).limit(50):
         await carry_out(settings, change)
     await _forget_old()
 
 
 @database.atomic
 async def _forget_old() -> None:
-    await AddressChange.filter(shown_at=None, asked_at__lt=clock.now() - LASTS).delete()
+    await AddressChange.filter(states.TOO_LATE.q()).delete()

@@ -14,13 +14,13 @@ from hashlib import sha256
 from tortoise.expressions import F, Q
 
 from jobtease import clock, database, events
+from jobtease.accounts import states
 from jobtease.accounts.models import SignInCode
 
 LASTS = timedelta(minutes=15)
 KEPT = timedelta(hours=1)
 """How long a code stays after that, so that its link can be opened again when strangers keep new ones from being mailed."""
 DOUBLE_CLICK = timedelta(seconds=10)
-MOST_TRIES = 5
 DIGITS = 6
 
 
@@ -69,7 +69,9 @@ async def ask_without_mail(email: str, language: str, next_path: str, browser: s
     None when there is no such link: then a mail is due after all.
     """
     newest = await newest_mailed(email)
-    if newest is None or not await SignInCode.filter(id=newest.id, used_at=None).update(link_until=clock.now() + LASTS):
+    if newest is None or not await SignInCode.filter(states.UNUSED.q(), id=newest.id).update(
+        link_until=clock.now() + LASTS
+    ):
         events.nothing()
         return None
     code = await SignInCode.create(
@@ -86,7 +88,7 @@ async def ask_without_mail(email: str, language: str, next_path: str, browser: s
 
 async def newest_mailed(email: str) -> SignInCode | None:
     """What was last mailed to this address and is not used up, however old its link is by now; None when there is nothing."""
-    return await SignInCode.filter(email=email, mailed=True, used_at=None).order_by("-created_at", "-id").first()
+    return await SignInCode.filter(states.UNUSED.q(), email=email).order_by("-created_at", "-id").first()
 
 
 async def find(public_id: str) -> SignInCode | None:
@@ -101,12 +103,12 @@ def mail_key(code: SignInCode) -> str:
 
 def is_open(code: SignInCode) -> bool:
     """Whether typing the digits can still succeed, as far as this reading of the row tells."""
-    return code.mailed and code.used_at is None and code.tries < MOST_TRIES and code.expires_at > clock.now()
+    return states.DIGITS_WORK.holds(code)
 
 
 def link_is_open(code: SignInCode) -> bool:
     """Whether the mailed link can still be used, as far as this reading of the row tells. Wrong digits don't matter to it."""
-    return code.mailed and code.used_at is None and link_ends(code) > clock.now()
+    return states.LINK_WORKS.holds(code)
 
 
 def link_ends(code: SignInCode) -> datetime:
@@ -125,19 +127,13 @@ async def try_digits(
 ) -> Outcome:
     """Try what was typed where it was asked for. At most five tries are ever counted, however many come at once; the right one uses
     code and link up. `only_first`: when nothing was typed yet."""
-    now = clock.now()
     right = hmac.compare_digest(digits_of(secret, public_id).encode(), typed.encode())
-    still_open = SignInCode.filter(
-        public_id=public_id,
-        mailed=True,
-        used_at=None,
-        expires_at__gt=now,
-        tries__lt=1 if only_first else MOST_TRIES,
-        browser__in=("", browser),
-    )
+    still_open = SignInCode.filter(states.DIGITS_WORK.q(), public_id=public_id, browser__in=("", browser))
+    if only_first:
+        still_open = still_open.filter(tries=0)
     if not right:
         return Outcome.WRONG if await still_open.update(tries=F("tries") + 1) else Outcome.SPENT
-    if not await still_open.update(tries=F("tries") + 1, used_at=now):
+    if not await still_open.update(tries=F("tries") + 1, used_at=clock.now()):
         return Outcome.SPENT
     events.record("accounts:code:used", public_id)
     return Outcome.RIGHT
@@ -150,9 +146,7 @@ async def try_link(secret: str, public_id: str, token: str) -> Outcome:
 
 @database.atomic
 async def _use_link(public_id: str) -> Outcome:
-    now = clock.now()
-    lasting = Q(expires_at__gt=now) | Q(link_until__gt=now)
-    if not await SignInCode.filter(lasting, public_id=public_id, mailed=True, used_at=None).update(used_at=now):
+    if not await SignInCode.filter(states.LINK_WORKS.q(), public_id=public_id).update(used_at=clock.now()):
         return Outcome.SPENT
     events.record("accounts:code:used", public_id)
     return Outcome.RIGHT

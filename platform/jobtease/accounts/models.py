@@ -60,6 +60,10 @@ class Account(database.Model):
         )
 
 
+MOST_TRIES = 5
+"""Of the digits of one code to sign in with."""
+
+
 class SignInCode(database.Model):
     """One asked-for sign-in: a code and a link, both derived from the secret and this row's public id, so neither is stored."""
 
@@ -84,7 +88,7 @@ class SignInCode(database.Model):
     class Meta:
         table = "sign_in_code"
         indexes = (("expires_at",), ("email", "created_at"))
-        constraints = [CheckConstraint(check="tries BETWEEN 0 AND 5", name="sign_in_code_tries")]
+        constraints = [CheckConstraint(check=f"tries BETWEEN 0 AND {MOST_TRIES}", name="sign_in_code_tries")]
 
 
 class BarredAddress(database.Model):

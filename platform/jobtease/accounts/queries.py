@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from jobtease import addresses, clock
+from jobtease.accounts import states
 from jobtease.accounts.devices import in_words
 from jobtease.accounts.models import Account, Session
-from jobtease.audience import SETTLES, FormerHome, Role, Viewer
+from jobtease.audience import SETTLES, FormerHome, Viewer
 from jobtease.regions import queries as regions
 from jobtease.unsubscribe import MailKind
 
@@ -50,7 +51,7 @@ async def my_account(viewer: Viewer) -> MyAccount:
 
 async def member(account_id: int) -> Viewer | None:
     """A member as queries take them, for what is done for them while they are away. None: gone, suspended, or no member any more."""
-    account = await Account.filter(id=account_id, role=Role.MEMBER, suspended_at=None).first()
+    account = await Account.filter(states.MEMBER.q(), id=account_id).first()
     place = regions.by_code(account.municipality_id) if account else None
     if account is None:
         return None

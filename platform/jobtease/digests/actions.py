@@ -8,7 +8,8 @@ once, whatever stops in between, and there is one mail a day: what is noted afte
 from jobtease import clock, database, mail
 from jobtease.accounts import queries as accounts
 from jobtease.accounts.models import Account
-from jobtease.audience import Role, Visibility, seen_by
+from jobtease.accounts.states import MEMBER
+from jobtease.audience import Visibility, seen_by
 from jobtease.digests import letters, waiting
 from jobtease.digests.editions import edition_of, is_open
 from jobtease.digests.models import DigestItem, DigestRound, Kind
@@ -130,7 +131,7 @@ async def _queue(account_id: int) -> bool:
     ]  # asked for values, Tortoise forgets the lock
     if not ids or not await mine.filter(id__in=ids).update(settled_at=now):
         return False
-    reader = await Account.filter(id=account_id, role=Role.MEMBER, suspended_at=None).first()
+    reader = await Account.filter(MEMBER.q(), id=account_id).first()
     if reader is None or MailKind.DIGEST not in reader.mails:
         return False
     details = {"account": account_id, "items": ids}

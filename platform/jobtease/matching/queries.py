@@ -7,6 +7,7 @@ from typing import Any
 
 from jobtease import clock, database, translations
 from jobtease.accounts import record
+from jobtease.accounts.states import MEMBER
 from jobtease.audience import Audience, Viewer, seen_by_sql
 from jobtease.errors import NotFound
 from jobtease.helping import states
@@ -95,7 +96,7 @@ ORDER BY s.author_id LIMIT ?
 _PEOPLE = """
 SELECT c.account_id, c.matched, a.public_id, a.nickname, a.active_on, a.joined_at, p.municipality, p.labour_region, p.headline, p.latitude,
   p.longitude, p.travel_km, p.free_days, p.helps_online, p.weekly_maximum,
-  CASE WHEN a.suspended_at IS NULL AND a.role = 'member' AND {may}
+  CASE WHEN {member} AND {may}
     AND NOT EXISTS (SELECT 1 FROM offer o WHERE o.request_id = ? AND o.author_id = c.account_id) THEN 1 ELSE 0 END AS may_be_asked,
   (SELECT count(*) FROM offer o WHERE o.author_id = c.account_id AND o.state = ? AND o.answered_at >= ?) AS load,
   {helped} AS helped
@@ -176,7 +177,7 @@ async def read_people(may: str, may_values: list[Any], candidates: str, values: 
     """Facts of candidates (account_id, matched). The values of `may` end with the request whose offers leave somebody out."""
     week = [str(OfferState.ACCEPTED), database.stored(clock.now() - WEEK)]
     helped = record.COUNT.format(helper="c.account_id")
-    sql = _PEOPLE.format(may=may, helped=helped, candidates=candidates)
+    sql = _PEOPLE.format(member=MEMBER.sql("a"), may=may, helped=helped, candidates=candidates)
     return await database.fetch(sql, *may_values, *week, record.settled_since(), *values)
 
 

@@ -6,13 +6,12 @@ from datetime import datetime
 
 from tortoise.functions import Count
 
-from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Viewer, Visibility
 from jobtease.conversations import files
 from jobtease.conversations.files import Evidence
 from jobtease.errors import NotFound
-from jobtease.moderation import desks, looks, lookup, rules, subjects
+from jobtease.moderation import desks, looks, lookup, rules, states, subjects
 from jobtease.moderation.looks import Looked
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.moderation.rulings import outcome_of, possible
@@ -100,7 +99,7 @@ class CaseFile:
 
     @property
     def late(self) -> bool:
-        return self.closed_at is None and self.due_at < clock.now()
+        return states.LATE.holds(self)
 
     @property
     def words(self) -> str:

@@ -19,7 +19,7 @@ from jobtease.delivery import Letter
 from jobtease.errors import TooMany
 from jobtease.limits import Budget
 from jobtease.mail_texts import written
-from jobtease.moderation import desks
+from jobtease.moderation import desks, states
 from jobtease.moderation.models import Case
 from jobtease.regions import queries as regions
 from jobtease.resources import Resources
@@ -44,9 +44,7 @@ class Unattended:
 
 async def warn(resources: Resources) -> int:
     """Mail the desks whose cases are nearly due or late; how many mails. A chore."""
-    now = clock.now()
-    untold = Q(warned_at=None) | Q(told_late_at=None, due_at__lt=now)
-    waiting = await Case.filter(untold, closed_at=None).order_by("priority", "due_at").limit(1000)
+    waiting = await Case.filter(states.UNTOLD.q()).order_by("priority", "due_at").limit(1000)
     by_desk: dict[str, list[Case]] = defaultdict(list)
     for case in waiting:
         for code in dict.fromkeys(each for each in (case.municipality, case.reaches) if each):
@@ -58,12 +56,11 @@ async def warn(resources: Resources) -> int:
 
 def _is_time(case: Case, *, at_once: bool) -> bool:
     """Whether this case is a reason to write now."""
-    now = clock.now()
-    if case.due_at < now and case.told_late_at is None:
+    if states.LATE_UNTOLD.holds(case):
         return True
     if case.warned_at is not None:
         return False
-    return at_once or case.priority == 0 or now >= case.opened_at + (case.due_at - case.opened_at) * NEARLY
+    return at_once or case.priority == 0 or clock.now() >= case.opened_at + (case.due_at - case.opened_at) * NEARLY
 
 
 async def _mail_desk(desk: str, cases: list[Case]) -> int:
@@ -79,7 +76,7 @@ async def _mail_desk(desk: str, cases: list[Case]) -> int:
 async def _queue(desk: str, case_ids: list[int]) -> int:
     now = clock.now()
     told = Case.filter(id__in=case_ids, closed_at=None)
-    await told.filter(due_at__lt=now).update(told_late_at=now)
+    await told.filter(states.OVERDUE.q()).update(told_late_at=now)
     await told.filter(warned_at=None).update(warned_at=now)
     people = await desks.moderators_of(desk)
     if not people:
@@ -98,7 +95,7 @@ async def letter(details: Mapping[str, Any], settings: Settings) -> Letter | Non
         return None
     covered = await desks.covered_by(place.code)
     waiting = Case.filter(Q(municipality__in=covered) | Q(reaches__in=covered), closed_at=None)
-    late, danger = await waiting.filter(due_at__lt=clock.now()).count(), await waiting.filter(priority=0).count()
+    late, danger = await waiting.filter(states.OVERDUE.q()).count(), await waiting.filter(priority=0).count()
     count = await waiting.count()
     if not count:
         return None

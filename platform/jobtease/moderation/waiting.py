@@ -5,10 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from jobtease import clock
 from jobtease.audience import Viewer
 from jobtease.errors import NotFound
-from jobtease.moderation import desks, lookup, rules
+from jobtease.moderation import desks, lookup, rules, states
 from jobtease.moderation.models import Case, Report
 from jobtease.moderation.subjects import TITLE
 from jobtease.text import excerpt
@@ -40,7 +39,7 @@ class Waiting:
 
     @property
     def late(self) -> bool:
-        return self.due_at < clock.now()
+        return states.OVERDUE.holds(self)
 
 
 @dataclass(frozen=True)
@@ -82,7 +81,7 @@ async def queue(viewer: Viewer) -> Queue:
     )
     if len(rows) < QUEUE:
         return Queue(rows, len(rows), sum(row.late for row in rows))
-    return Queue(rows, await waiting.count(), await waiting.filter(due_at__lt=clock.now()).count())
+    return Queue(rows, await waiting.count(), await waiting.filter(states.OVERDUE.q()).count())
 
 
 def _words(case: Case, titles: Mapping[str, str], reported: str) -> str:

@@ -8,7 +8,8 @@ from tortoise.expressions import Q, Subquery
 
 from jobtease import blocks, clock
 from jobtease.accounts.models import Account
-from jobtease.audience import REMEMBERED, Audience, FormerHome, Grant, HelpTie, Role, Visibility
+from jobtease.accounts.states import MEMBER
+from jobtease.audience import REMEMBERED, Audience, FormerHome, Grant, HelpTie, Visibility
 from jobtease.outfits import states
 from jobtease.outfits.models import Feedback
 
@@ -92,7 +93,7 @@ async def _can(asker_id: int, accounts: Collection[int]) -> set[int]:
     """Those of these accounts that may answer her: members, not suspended, and no block is between."""
     if not accounts:
         return set()
-    members = Account.filter(id__in=list(accounts), suspended_at=None, role=Role.MEMBER)
+    members = Account.filter(MEMBER.q(), id__in=list(accounts))
     return {row["id"] for row in await members.filter(blocks.none_with(asker_id, "id")).values("id")}
 
 

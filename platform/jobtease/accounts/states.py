@@ -1,0 +1,30 @@
+"""The states of an account, of a code to sign in with, and of another mail address that was asked: every question, declared once."""
+
+from datetime import timedelta
+
+from jobtease.accounts.models import MOST_TRIES
+from jobtease.audience import Role
+from jobtease.conditions import Ahead, Below, Empty, Filled, Is, Past, Yes
+
+TAKES_PART = Empty("suspended_at")
+"""Of an account: a moderator did not close it. What somebody posted whose account is closed waits out of sight (audience.NotSuspended)."""
+MEMBER = TAKES_PART & Is("role", Role.MEMBER)
+"""Somebody who asks and helps, and can be told of what others ask."""
+
+UNUSED = Yes("mailed") & Empty("used_at")
+"""Of a sign-in code: it was mailed, and neither its digits nor its link were used."""
+DIGITS_WORK = UNUSED & Below("tries", MOST_TRIES) & Ahead("expires_at")
+"""Typing its digits can still succeed, in the browser that asked for it."""
+LINK_WORKS = UNUSED & (Ahead("expires_at") | Ahead("link_until"))
+"""The mailed link can still be used. Wrong digits don't matter to it."""
+
+SHOWN_WITHIN = timedelta(days=1)
+"""The time to show that a new mail address is one's own."""
+TO_BE_SHOWN = Empty("shown_at") & Ahead("asked_at", SHOWN_WITHIN)
+"""Of another mail address: it can still be shown to be theirs who asked it."""
+TOO_LATE = Empty("shown_at") & Past("asked_at", SHOWN_WITHIN)
+"""It was not shown in time: nothing comes of it."""
+COMES_ABOUT = Filled("shown_at") | Ahead("asked_at", SHOWN_WITHIN)
+"""It can still become the address of the account."""
+DUE = Past("due_at")
+"""Nothing is left to wait for."""

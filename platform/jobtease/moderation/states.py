@@ -1,0 +1,17 @@
+"""The states of a case: whether it waits for a moderator, is late, and was told to be; each question declared once.
+
+What moderation makes of a thing is in rulings.py, whether a decision stands in Decision.undone_at.
+"""
+
+from jobtease.conditions import Empty, Past
+
+WAITS = Empty("closed_at")
+"""Nobody has decided yet, or not anew."""
+OVERDUE = Past("due_at")
+"""The moment that was promised has come."""
+LATE = WAITS & OVERDUE
+"""It waits longer than was promised."""
+LATE_UNTOLD = OVERDUE & Empty("told_late_at")
+"""Its moderators were not mailed that the moment has come."""
+UNTOLD = WAITS & (Empty("warned_at") | LATE_UNTOLD)
+"""There may be a reason to mail its moderators."""
