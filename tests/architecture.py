@@ -45,7 +45,8 @@ DOORS: dict[str, set[str]] = {
 }
 # Inside the features: the files that a file of this name may not know of, whichever feature they are in.
 NOT_FOR = {
-    "models": {"queries", "actions", "forms", "views"},
+    "models": {"states", "queries", "actions", "forms", "views"},
+    "states": {"queries", "actions", "forms", "views"},
     "queries": {"actions", "forms", "views"},
     "actions": {"forms", "views"},
     "forms": {"actions", "views"},
