@@ -27,6 +27,7 @@ from jobtease import (
     outbound,
     pages,
     replaced,
+    reportable,
     retention,
 )
 from jobtease.about import views as about
@@ -42,6 +43,7 @@ from jobtease.conversations import actions as conversations_actions
 from jobtease.conversations import appointments, files, unread
 from jobtease.conversations import consumers as conversations_consumers
 from jobtease.conversations import queries as conversations_queries
+from jobtease.conversations import reportable as conversations_reportable
 from jobtease.conversations import taking_along as conversations_along
 from jobtease.conversations import views as conversations
 from jobtease.digests import actions as digests_actions
@@ -58,6 +60,7 @@ from jobtease.helping import changes as helping_changes
 from jobtease.helping import consumers as helping_consumers
 from jobtease.helping import letters as helping_letters
 from jobtease.helping import offers as helping_offers
+from jobtease.helping import reportable as helping_reportable
 from jobtease.helping import views as helping
 from jobtease.images import Studio
 from jobtease.live import Hub
@@ -74,16 +77,19 @@ from jobtease.outfits import afterwards, endings, gallery
 from jobtease.outfits import consumers as outfits_consumers
 from jobtease.outfits import letters as outfits_letters
 from jobtease.outfits import queries as outfit_queries
+from jobtease.outfits import reportable as outfits_reportable
 from jobtease.outfits import views as outfits
 from jobtease.profiles import actions as profile_actions
 from jobtease.profiles import consumers as profile_consumers
 from jobtease.profiles import places
 from jobtease.profiles import queries as profile_queries
+from jobtease.profiles import reportable as profiles_reportable
 from jobtease.profiles import views as profiles
 from jobtease.protect import Protect
 from jobtease.readiness import Readiness
 from jobtease.regions import successors
 from jobtease.regions import views as regions
+from jobtease.reportable import Reportable
 from jobtease.resources import Resources
 from jobtease.routing import ANYONE, page
 from jobtease.rubrics import rubric
@@ -205,6 +211,15 @@ RECORDS = (
 )
 """Events that stay when others are trimmed: what moderators and the installation did, and receipts of destroyed photos."""
 BADGES: tuple[pages.BadgeCounter, ...] = (conversations_queries.badge, waiting.badges)
+
+REPORTABLES: tuple[Reportable, ...] = (
+    *profiles_reportable.REPORTABLES,
+    *outfits_reportable.REPORTABLES,
+    *helping_reportable.REPORTABLES,
+    *conversations_reportable.REPORTABLES,
+)
+"""What can be reported, and how moderation reads it."""
+reportable.register(*REPORTABLES)
 
 PEOPLE_FOR: tuple[Callable[[Viewer, str], Awaitable[Sequence[Any]]], ...] = (matching_queries.people_for,)
 """Who could help with the request that has this public id, for the page of its asker."""
