@@ -14,7 +14,7 @@ from jobtease.accounts import newcomers
 from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.conversations import actions as conversations
 from jobtease.errors import Conflict, Invalid, NotFound
-from jobtease.helping import asked, changes, queries
+from jobtease.helping import asked, changes, headings, queries
 from jobtease.helping.models import (
     Answer,
     HelpRequest,
@@ -324,7 +324,8 @@ async def follow_title(public_id: str) -> None:
         return
     shown = request.title if request.visibility is Visibility.SHOWN else notices.LEFT_OUT
     talk = await conversations.retitle(public_id, shown)
-    paths = [f"/requests/{public_id}", *([f"/conversations/{talk}"] if talk else [])]
+    talks = [*([talk] if talk else []), *await headings.follow(request)]
+    paths = [f"/requests/{public_id}", *(f"/conversations/{each}" for each in talks)]
     chosen = Offer.filter(request_id=request.id, state=OfferState.ACCEPTED)
     helpers = {int(str(one)) for one in await chosen.values_list("author_id", flat=True)}
 
