@@ -28,6 +28,8 @@ LAYERS = (
 )
 # They put the features together, so every file of one is open to them; about tells what each of them keeps, and for how long.
 COMPOSITION = {"cli", "commands", "worker", "app", "demo", "migrate", "about"}
+# Folders of mechanisms: they stand at the bottom, like files at the root.
+MECHANISMS = {"notices"}
 GENERATED = {"migrations"}
 # What another feature may import of a feature, besides these three: its named doors.
 OPEN = {"queries", "actions", "models"}
@@ -102,7 +104,7 @@ def _height(room: str, layers: tuple[set[str], ...]) -> int:
 
 
 def _wrong_names(root: Path, layers: tuple[set[str], ...]) -> Iterator[str]:
-    rooms = set().union(*layers) | GENERATED
+    rooms = set().union(*layers) | MECHANISMS | GENERATED
     for path in _sources(root):
         parts = path.relative_to(root).with_suffix("").parts
         if NO_NAMES & set(parts):

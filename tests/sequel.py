@@ -12,7 +12,7 @@ from jobtease.conversations.models import Conversation, Message
 from jobtease.helping.models import HelpRequest, Offer
 from jobtease.mail import Outbox
 from jobtease.moderation.models import Case, Decision
-from jobtease.notices import NoticeRow
+from jobtease.notices.models import NoticeRow
 from jobtease.outfits.models import Feedback, Outfit, Photo
 from jobtease.unsubscribe import MailKind
 from tests.accounts import signing_in

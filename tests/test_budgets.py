@@ -7,7 +7,7 @@ from jobtease.accounts import views as accounts
 from jobtease.conversations import views as conversations
 from jobtease.helping import answering
 from jobtease.helping import views as helping
-from jobtease.notices import NoticeRow
+from jobtease.notices.models import NoticeRow
 from jobtease.outfits import choosing
 from jobtease.outfits import making as outfits
 from jobtease.profiles import editing as profiles

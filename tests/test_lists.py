@@ -11,8 +11,9 @@ from jobtease import app as composition
 from jobtease import clock, database
 from jobtease.audience import Audience
 from jobtease.conversations.models import Conversation, Message
+from jobtease.helping.messages import THANKED
 from jobtease.moderation.models import Case, Decision, Ruling
-from jobtease.notices import NoticeRow
+from jobtease.notices.models import NoticeRow
 from tests import rows
 from tests.album import Album, compare, given_names
 from tests.conftest import settings_for
@@ -22,7 +23,6 @@ from tests.town import by_our_watch
 
 MORE = re.compile(r'href="([^"]*\?(?:before|after)=[^"]+)"')
 """A link to what came earlier."""
-THANKS = "{name} thanks you for your help with “{title}”."
 MANY = range(1, 61)
 """More than any page holds."""
 
@@ -51,7 +51,7 @@ async def test_every_page_of_every_list(standing: Standing, tmp_path: Path, pyte
 async def _many(yara: Person, henk: Person, marloes: Person) -> Conversation:
     """Requests, notices, messages and decisions, numbered; the conversation."""
     talk = await rows.conversation(yara, henk)
-    about: dict[str, Any] = {"account_id": henk.viewer.id, "about_id": yara.viewer.id, "path": "/"}
+    about: dict[str, Any] = {"account_id": henk.viewer.id, "about_id": yara.viewer.id, "subject_kind": "home"}
     case: dict[str, Any] = {
         "kind": "request",
         "municipality": "GM0599",
@@ -60,7 +60,7 @@ async def _many(yara: Person, henk: Person, marloes: Person) -> Conversation:
     }
     for number in MANY:
         await rows.request(yara, Audience.MEMBERS, title=f"Vraag {number}")
-        await NoticeRow.create(key=f"{number}", text=THANKS, details={"title": f"Vraag {number}"}, **about)
+        await NoticeRow.create(key=f"{number}", message=THANKED.key, details={"title": f"Vraag {number}"}, **about)
         author = (henk if number % 2 else yara).viewer.id
         await Message.create(conversation_id=talk.id, author_id=author, text=f"Bericht {number}")
         now = clock.now()

@@ -23,7 +23,7 @@ from jobtease.audience import Audience, Grant, HelpTie, Role
 from jobtease.conversations.models import Conversation, Message, Reading
 from jobtease.helping.models import AskedPerson, HelpRequest, Offer, OfferState, Place, RequestState
 from jobtease.moderation.models import Case, Decision, Report, Ruling
-from jobtease.notices import NoticeRow
+from jobtease.notices.models import NoticeRow
 from jobtease.outfits.models import Feedback, Outfit, Photo
 from jobtease.profiles.models import Profile
 from jobtease.routing import PageRoute, Who, is_number
@@ -161,7 +161,9 @@ async def made(yara: Person, henk: Person, mark: str = "p") -> World:
     )
     report = await Report.create(case_id=case.id, reporter_id=henk.viewer.id, reason="other")
     decision = await Decision.create(case_id=case.id, ruling=Ruling.WARN, clause="3.2", reason="...")
-    notice = await NoticeRow.create(key=f"x{mark}", account_id=yara.viewer.id, text="...", path="/")
+    notice = await NoticeRow.create(
+        key=f"x{mark}", account_id=yara.viewer.id, message="helping.offer.asker_gone", subject_kind="requests"
+    )
     return World(
         {
             "static.mark": "x",

@@ -23,7 +23,6 @@ from jobtease import (
     limits,
     logs,
     mail,
-    notices,
     outbound,
     pages,
     replaced,
@@ -34,6 +33,7 @@ from jobtease.about import views as about
 from jobtease.accounts import barred, codes, farewell, homes, leaving, letters, restoring, resuming, sessions, wiping
 from jobtease.accounts import changing_address as accounts_addresses
 from jobtease.accounts import consumers as accounts_consumers
+from jobtease.accounts import messages as accounts_messages
 from jobtease.accounts import views as accounts
 from jobtease.accounts.sessions import SessionLayer
 from jobtease.audience import Viewer
@@ -42,6 +42,7 @@ from jobtease.chores import Chore
 from jobtease.conversations import actions as conversations_actions
 from jobtease.conversations import appointments, files, unread
 from jobtease.conversations import consumers as conversations_consumers
+from jobtease.conversations import messages as conversations_messages
 from jobtease.conversations import queries as conversations_queries
 from jobtease.conversations import reportable as conversations_reportable
 from jobtease.conversations import taking_along as conversations_along
@@ -52,6 +53,7 @@ from jobtease.digests import letters as digests_letters
 from jobtease.digests import queries as digests_queries
 from jobtease.errors import Unavailable
 from jobtease.feed import consumers as feed_consumers
+from jobtease.feed import messages as feed_messages
 from jobtease.feed import views as feed
 from jobtease.feed.cards import Shelf
 from jobtease.helping import actions as helping_actions
@@ -59,6 +61,7 @@ from jobtease.helping import asked, taking_along, undoing
 from jobtease.helping import changes as helping_changes
 from jobtease.helping import consumers as helping_consumers
 from jobtease.helping import letters as helping_letters
+from jobtease.helping import messages as helping_messages
 from jobtease.helping import offers as helping_offers
 from jobtease.helping import reportable as helping_reportable
 from jobtease.helping import views as helping
@@ -70,17 +73,22 @@ from jobtease.matching import views as matching
 from jobtease.moderation import consumers as moderation_consumers
 from jobtease.moderation import evidence, late, merging, stream, upheld, waiting
 from jobtease.moderation import leaving as moderation_leaving
+from jobtease.moderation import messages as moderation_messages
 from jobtease.moderation import queries as moderation_queries
 from jobtease.moderation import views as moderation
+from jobtease.notices import actions as notices_actions
+from jobtease.notices import messages
 from jobtease.outfits import actions as outfit_actions
 from jobtease.outfits import afterwards, endings, gallery
 from jobtease.outfits import consumers as outfits_consumers
 from jobtease.outfits import letters as outfits_letters
+from jobtease.outfits import messages as outfits_messages
 from jobtease.outfits import queries as outfit_queries
 from jobtease.outfits import reportable as outfits_reportable
 from jobtease.outfits import views as outfits
 from jobtease.profiles import actions as profile_actions
 from jobtease.profiles import consumers as profile_consumers
+from jobtease.profiles import messages as profiles_messages
 from jobtease.profiles import places
 from jobtease.profiles import queries as profile_queries
 from jobtease.profiles import reportable as profiles_reportable
@@ -117,7 +125,7 @@ async def _forget_what_is_past(resources: Resources) -> None:
     await homes.forget_past()
     await sessions.forget_expired()
     await mail.forget_old()
-    await notices.forget_old()
+    await notices_actions.forget_old()
     await digests_actions.forget_old()
     await replaced.forget_old()
     await interrupted.forget_old()
@@ -143,7 +151,7 @@ async def _end_requests(resources: Resources) -> None:
 WRITERS: dict[str, mail.Writer] = {
     **letters.WRITERS,
     letters.NOTICE: letters.notice_writer(
-        {"requests": helping_letters.particulars, "outfits": outfits_letters.particulars}
+        {"request": helping_letters.particulars, "outfit": outfits_letters.particulars}
     ),
     **farewell.WRITERS,
     **unread.WRITERS,
@@ -166,6 +174,7 @@ ROUTES: tuple[BaseRoute, ...] = (
     *regions.ROUTES,
     *skills.ROUTES,
 )
+PATHS = {route.name: route.path for route in ROUTES if isinstance(route, Route)}
 CONSUMERS: tuple[consuming.Consumer, ...] = (
     *accounts_consumers.CONSUMERS,
     *conversations_consumers.CONSUMERS,
@@ -201,6 +210,25 @@ CHORES: tuple[Chore, ...] = (
     Chore("spread requests", 120, digests_actions.spread_due),
     Chore("note what waits", 600, digests_actions.note_due),
 )
+MESSAGES = (
+    *accounts_messages.MESSAGES,
+    *conversations_messages.MESSAGES,
+    *helping_messages.MESSAGES,
+    *moderation_messages.MESSAGES,
+    *outfits_messages.MESSAGES,
+)
+"""What people are told."""
+PAGES = {
+    **accounts_messages.PAGES,
+    **conversations_messages.PAGES,
+    **feed_messages.PAGES,
+    **helping_messages.PAGES,
+    **moderation_messages.PAGES,
+    **outfits_messages.PAGES,
+    **profiles_messages.PAGES,
+}
+"""The route of the page on which each kind of thing stands."""
+messages.learn(MESSAGES, {kind: PATHS[name] for kind, name in PAGES.items()})
 RECORDS = (
     "moderation:",
     "accounts:account:appointed",

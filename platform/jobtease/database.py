@@ -50,7 +50,7 @@ MODELS = (
     "jobtease.leases",
     "jobtease.limits",
     "jobtease.mail",
-    "jobtease.notices",
+    "jobtease.notices.models",
     "jobtease.blocks",
     "jobtease.interrupted",
     "jobtease.replaced",

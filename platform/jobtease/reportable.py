@@ -174,8 +174,6 @@ class Reportable:
     """ "Help request of {name}"."""
     route: str
     """The page it stands on."""
-    page: str
-    """The same as notices keep it: "/requests/{}", for Subject.parent."""
     stands_on: str = ""
     """The kind of thing on whose page it stands; empty: it has a page of its own."""
 
@@ -233,6 +231,11 @@ class Reportable:
     files: Files | None = None
 
     @property
+    def page_of(self) -> str:
+        """The kind of thing on whose page it stands: Subject.parent is the id in that page's address."""
+        return self.stands_on or self.kind
+
+    @property
     def is_post(self) -> bool:
         return issubclass(self.model, audience.Post)
 
@@ -256,11 +259,6 @@ class Registry:
     @cached_property
     def by_kind(self) -> Mapping[str, Reportable]:
         return {one.kind: one for one in self.kinds}
-
-    @cached_property
-    def names(self) -> Mapping[str, str]:
-        """Message ids by kind."""
-        return {one.kind: one.name for one in self.kinds}
 
     @cached_property
     def posted(self) -> Mapping[str, tuple[Reportable, Posting]]:
@@ -314,3 +312,18 @@ def find(kind: str) -> Reportable | None:
 def of(kind: str) -> Reportable:
     """A kind that is in our own rows. Raises KeyError."""
     return registered().by_kind[kind]
+
+
+class _Names(Mapping[str, str]):
+    def __getitem__(self, kind: str) -> str:
+        return of(kind).name
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(registered().by_kind)
+
+    def __len__(self) -> int:
+        return len(registered().kinds)
+
+
+NAMES: Mapping[str, str] = _Names()
+"""Message ids by kind; what is registered when it is asked."""

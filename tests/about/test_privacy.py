@@ -7,12 +7,13 @@ import pytest
 from tortoise.context import require_context
 
 from jobtease import app as composition
-from jobtease import interrupted, limits, mail, notices, replaced, retention
+from jobtease import interrupted, limits, mail, replaced, retention
 from jobtease.about import imprint, keeping, spans
 from jobtease.accounts import barred, codes, restoring, sessions
 from jobtease.conversations import files
 from jobtease.helping import undoing
 from jobtease.moderation import rules
+from jobtease.notices import actions as notices_actions
 from jobtease.settings import Settings
 from jobtease.translations import speaking
 from tests.house import House
@@ -86,7 +87,7 @@ TIMES = [
     (sessions, "LASTS"),
     (sessions, "REMEMBERED"),
     (interrupted, "KEPT"),
-    (notices, "KEPT"),
+    (notices_actions, "KEPT"),
     (mail, "KEPT"),
     (mail, "GIVEN_UP_KEPT"),
     (replaced, "KEPT"),

@@ -10,15 +10,17 @@ from typing import Any
 import pytest
 from tortoise.exceptions import IntegrityError
 
-from jobtease import clock, database, notices
+from jobtease import clock, database
 from jobtease.accounts import leaving
 from jobtease.conversations.models import Message
 from jobtease.moderation.models import Case
-from jobtease.notices import NoticeRow
+from jobtease.notices.models import NoticeRow
+from jobtease.notices.queries import all_of
 from jobtease.outfits import drafting, endings
 from jobtease.outfits.models import Outfit
 from jobtease.resources import Resources
 from jobtease.translations import speaking
+from tests import told
 from tests.helping.people import accept, ask, offer
 from tests.house import House, Person
 from tests.outfits import wardrobe
@@ -38,7 +40,7 @@ async def _rows() -> dict[str, str]:
 
 async def _told(person: Person) -> list[str]:
     with speaking("en"):
-        return [notice.text for notice in (await notices.all_of(person.viewer))[0]]
+        return [notice.text for notice in (await all_of(person.viewer))[0]]
 
 
 async def _a_full_life(house: House, one: Person, henk: Person) -> str:
@@ -99,7 +101,7 @@ async def test_nothing_of_her_is_left(house: House) -> None:
 
 async def test_a_mail_that_waits_names_nobody_who_has_left(house: House) -> None:
     one, henk = await house.join(NAME), await house.join("Henk")
-    tell = database.atomic(notices.tell)
+    tell = database.atomic(told.tell)
     await tell(
         "1:henk", henk.viewer.id, "{name} offers help with “{title}”.", "/", about=one.viewer.id, title="Een brief"
     )

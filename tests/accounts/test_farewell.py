@@ -4,11 +4,12 @@ from datetime import timedelta
 
 import pytest
 
-from jobtease import clock, database, mail, notices
+from jobtease import clock, database, mail
 from jobtease.accounts import farewell, leaving, wiping
 from jobtease.accounts.models import Account
 from jobtease.mail import Outbox
 from jobtease.settings import replaced
+from tests import told
 from tests.accounts.signing_in import mails
 from tests.house import House
 
@@ -44,7 +45,7 @@ async def test_the_contact_is_named_when_there_is_one(house: House) -> None:
 
 async def test_a_notice_by_mail_says_that_an_answer_reaches_no_member(house: House) -> None:
     yara = await house.join("Yara")
-    tell = database.atomic(notices.tell)
+    tell = database.atomic(told.tell)
     await tell("1", yara.viewer.id, "Your request has ended.", "/requests")
     await house.work()
     [letter] = mails(house)

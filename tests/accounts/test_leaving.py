@@ -6,12 +6,13 @@ import zipfile
 from datetime import datetime
 from typing import Any
 
-from jobtease import database, notices
+from jobtease import database
 from jobtease.accounts import leaving
 from jobtease.accounts.models import Account
 from jobtease.audience import Grant, HelpTie
 from jobtease.resources import Resources
 from jobtease.translations import N_
+from tests import told
 from tests.accounts.signing_in import ask, mails
 from tests.house import House
 
@@ -33,7 +34,7 @@ async def _tied(yara: int, henk: int) -> None:
     await HelpTie.create(asker_id=yara, helper_id=henk)
     await HelpTie.create(asker_id=henk, helper_id=yara)
     await Grant.create(subject="a-post-of-samira", account_id=yara)
-    await notices.tell("1:yara", yara, N_("Saved."), "/me")
+    await told.tell("1:yara", yara, N_("Saved."), "/me")
 
 
 async def test_yara_takes_everything_along(house: House) -> None:

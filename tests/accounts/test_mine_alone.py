@@ -2,16 +2,18 @@
 
 from datetime import timedelta
 
-from jobtease import clock, database, notices
+from jobtease import clock, database
 from jobtease.accounts import actions
 from jobtease.accounts.models import Session
-from jobtease.notices import NoticeRow
+from jobtease.notices import actions as notices
+from jobtease.notices.models import NoticeRow
+from tests import told
 from tests.house import House, Person
 
 
 @database.atomic
 async def _tell(person: Person, text: str, path: str = "/requests") -> None:
-    await notices.tell(f"{text}:{person.viewer.id}", person.viewer.id, text, path)
+    await told.tell(f"{text}:{person.viewer.id}", person.viewer.id, text, path)
 
 
 async def test_my_devices_are_mine_only(house: House) -> None:
@@ -60,7 +62,7 @@ async def test_what_i_did_puts_away_my_news_about_it_and_nobody_elses(house: Hou
     for person in (yara, henk):
         await _tell(person, "Look", "/requests/abc")
         await _tell(person, "Look there", "/requests/def")
-    await database.atomic(lambda: notices.settle(yara.viewer, "/requests/abc"))()
+    await database.atomic(lambda: notices.settle(yara.viewer, told.subject("/requests/abc")))()
     seen = await NoticeRow.exclude(seen_at=None).values_list("account_id", "path")
     assert list(seen) == [(yara.viewer.id, "/requests/abc")]
 

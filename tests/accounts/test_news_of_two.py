@@ -1,13 +1,17 @@
-"""What is told to one, about one and of one page is told, counted, put away and forgotten for nobody else."""
+"""What is heard to one, about one and of one page is heard, counted, put away and forgotten for nobody else."""
 
 from datetime import timedelta
 from typing import Any
 
-from jobtease import clock, database, notices
+from jobtease import clock, database
 from jobtease.accounts.models import Account
 from jobtease.blocks import Block
 from jobtease.mail import Outbox
-from jobtease.notices import MAILED_A_DAY, NoticeRow
+from jobtease.notices import actions as notices
+from jobtease.notices.actions import MAILED_A_DAY
+from jobtease.notices.models import NoticeRow
+from jobtease.notices.queries import all_of, unseen
+from tests import told
 from tests.house import House, Person
 
 TEXT = "{name} offers help with “{title}”."
@@ -16,7 +20,7 @@ TEXT = "{name} offers help with “{title}”."
 @database.atomic
 async def _tell(key: str, to: Person, about: Person | None = None, path: str = "/requests/a", **more: Any) -> None:
     who = about.viewer.id if about else None
-    await notices.tell(key, to.viewer.id, more.pop("text", TEXT), path, about=who, title="Letter", **more)
+    await told.tell(key, to.viewer.id, more.pop("text", TEXT), path, about=who, title="Letter", **more)
 
 
 async def _people(house: House) -> tuple[Person, Person, Person]:
@@ -61,15 +65,15 @@ async def test_seen_is_what_one_has_put_away(house: House) -> None:
     for to in (yara, samira):
         for about in (henk, None):
             await _tell(f"{to.viewer.id}:{about is None}", to, about)
-    await database.atomic(lambda: notices.settle(yara.viewer, "/requests/a", about=henk.viewer.id))()
+    await database.atomic(lambda: notices.settle(yara.viewer, told.subject("/requests/a"), about=henk.viewer.id))()
     assert await NoticeRow.exclude(seen_at=None).values_list("key", flat=True) == [f"{yara.viewer.id}:False"]
     [seen] = await NoticeRow.exclude(seen_at=None)
     with clock.travel(timedelta(hours=1)):
         await notices.put_away(yara.viewer, seen.id)
-        await notices.settle(yara.viewer, "/requests/a")
+        await notices.settle(yara.viewer, told.subject("/requests/a"))
     assert (await NoticeRow.get(id=seen.id)).seen_at == seen.seen_at
-    assert len(await notices.unseen(samira.viewer)) == 2
-    assert (await notices.unseen(yara.viewer), len((await notices.all_of(yara.viewer))[0])) == ([], 2)
+    assert len(await unseen(samira.viewer)) == 2
+    assert (await unseen(yara.viewer), len((await all_of(yara.viewer))[0])) == ([], 2)
 
 
 async def test_words_go_from_the_pages_they_stood_on_and_from_no_other(house: House) -> None:
@@ -77,17 +81,17 @@ async def test_words_go_from_the_pages_they_stood_on_and_from_no_other(house: Ho
     for number, path in enumerate(("/requests/a", "/requests/b", "/requests/c")):
         for to in (yara, samira):
             await _tell(f"{path}:{to.viewer.id}", to, henk, path, number=str(number))
-    await database.atomic(notices.forget_words)(["/requests/a"])
+    await database.atomic(notices.forget_words)([told.subject("/requests/a")])
 
     def words_for(account_id: int) -> str:
         return "Hers" if account_id == yara.viewer.id else "Others"
 
-    await database.atomic(notices.reword)(["/requests/b"], "title", words_for)
-    told = {row.key: row.details.get("title", "") for row in await NoticeRow.all()}
+    await database.atomic(notices.reword)([told.subject("/requests/b")], "title", words_for)
+    heard = {row.key: row.details.get("title", "") for row in await NoticeRow.all()}
     ids = (yara.viewer.id, samira.viewer.id)
-    assert [told[f"/requests/a:{one}"] for one in ids] == ["", ""]
-    assert [told[f"/requests/b:{one}"] for one in ids] == ["Hers", "Others"]
-    assert [told[f"/requests/c:{one}"] for one in ids] == ["Letter", "Letter"]
+    assert [heard[f"/requests/a:{one}"] for one in ids] == ["", ""]
+    assert [heard[f"/requests/b:{one}"] for one in ids] == ["Hers", "Others"]
+    assert [heard[f"/requests/c:{one}"] for one in ids] == ["Letter", "Letter"]
     assert await NoticeRow.filter(key=f"/requests/b:{ids[0]}").values_list("details", flat=True) == [
         {"title": "Hers", "number": "1"}
     ]

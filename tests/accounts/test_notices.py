@@ -1,16 +1,20 @@
 """What somebody is told stands on their page, and goes by mail in their language unless they'd rather not."""
 
-from jobtease import clock, database, notices, unsubscribe
+from jobtease import clock, database, unsubscribe
 from jobtease.accounts.models import Account
+from jobtease.notices import actions as notices
+from jobtease.notices.models import NoticeRow
+from jobtease.notices.queries import all_of, unseen
 from jobtease.translations import N_
 from jobtease.unsubscribe import MailKind
+from tests import told
 from tests.accounts.signing_in import mails
 from tests.helping.people import accept, ask, noon, offer
 from tests.house import House, Person
 from tests.outfits import wardrobe
 
 TEXT = N_("Good to see you again, {name}.")
-tell = database.atomic(notices.tell)
+tell = database.atomic(told.tell)
 
 
 async def _mails_to(house: House, person: Person) -> list[str]:
@@ -32,10 +36,10 @@ async def test_a_notice_is_shown_mailed_and_put_away(house: House) -> None:
     assert mail["List-Unsubscribe"].strip() == f"<{house.settings.origin}{off}>"
     assert f"{house.settings.origin}{off}" in text.splitlines()
     assert text.splitlines()[:3] == ["Hallo Yara,", "", "Goed je weer te zien, Henk <b>."], "one empty line, not two"
-    (notice,) = await notices.unseen(yara.viewer)
+    (notice,) = await unseen(yara.viewer)
     answer = await yara.post(f"/me/notices/{notice.id}", {"next": "//elsewhere.example"})
     assert answer.headers["location"] == "/"
-    assert await notices.unseen(yara.viewer) == []
+    assert await unseen(yara.viewer) == []
     assert "Goed je weer te zien" in (await yara.get("/me/notices")).text
 
 
@@ -52,7 +56,7 @@ async def test_no_mail_for_who_switched_that_off(house: House) -> None:
     await yara.post("/me/account", {"nickname": "Yara", "municipality": "Rotterdam", "language": "nl"})
     await tell("1:yara", yara.viewer.id, TEXT, "/me", name="Henk")
     assert await _mails_to(house, yara) == []
-    assert len(await notices.unseen(yara.viewer)) == 1
+    assert len(await unseen(yara.viewer)) == 1
 
 
 async def test_a_suspended_account_is_mailed_all_the_same(house: House) -> None:
@@ -65,15 +69,15 @@ async def test_a_suspended_account_is_mailed_all_the_same(house: House) -> None:
 
 async def test_somebody_who_left_is_told_nothing(house: House) -> None:
     await tell("1:nobody", 123_456, TEXT, "/me", name="Henk")
-    assert await notices.NoticeRow.all().count() == 0
+    assert await NoticeRow.all().count() == 0
 
 
 async def test_nobody_puts_away_what_somebody_else_was_told(house: House) -> None:
     yara, henk = await house.join("Yara"), await house.join("Henk")
     await tell("1:yara", yara.viewer.id, TEXT, "/me", name="Henk")
-    (notice,) = await notices.unseen(yara.viewer)
+    (notice,) = await unseen(yara.viewer)
     await henk.post(f"/me/notices/{notice.id}")
-    assert len(await notices.unseen(yara.viewer)) == 1
+    assert len(await unseen(yara.viewer)) == 1
     assert "Goed je weer" not in (await henk.get("/me/notices")).text
 
 
@@ -106,7 +110,7 @@ async def test_what_stands_unseen_is_told_anew_and_mailed_once(house: House) -> 
         1,
         1,
     ], "one mail, with the last word"
-    told = [each.text.partition(" bij ")[0] for each in await notices.unseen(yara.viewer)]
+    told = [each.text.partition(" bij ")[0] for each in await unseen(yara.viewer)]
     assert told == ["Samira biedt hulp aan", "Henk biedt hulp aan"], "of each the last word"
 
 
@@ -121,7 +125,7 @@ async def test_what_is_told_again_takes_the_place_of_what_was_seen(house: House)
     await notices.put_all_away(yara.viewer, clock.now())
     await tell("4", yara.viewer.id, TEXT, "/me", about=henk.viewer.id)
     await tell("5", yara.viewer.id, there, "/outfits/1", instead_of=(waits,), job="kok")
-    found, _more = await notices.all_of(yara.viewer)
+    found, _more = await all_of(yara.viewer)
     assert [(one.path, one.is_seen) for one in found] == [("/outfits/1", False), ("/me", False), ("/outfits/2", True)]
     assert found[0].text.startswith("Je antwoord is er")
     assert len(await _mails_to(house, yara)) == 3, "the one about waiting for three isn't sent any more"
@@ -134,7 +138,7 @@ async def test_what_takes_the_place_of_what_waits_is_mailed_when_it_matters(hous
     other = N_("Your answer is there: {job}. See what to keep and what to swap.")
     await tell("2", yara.viewer.id, other, "/me", instead_of=(TEXT,), job="kok")
     assert len(await _mails_to(house, yara)) == 2
-    assert len(await notices.unseen(yara.viewer)) == 1
+    assert len(await unseen(yara.viewer)) == 1
 
 
 async def test_all_seen_puts_away_what_stood_there_and_not_what_came_since(house: House) -> None:
@@ -150,8 +154,8 @@ async def test_all_seen_puts_away_what_stood_there_and_not_what_came_since(house
     await tell("late", yara.viewer.id, TEXT, "/requests/8", about=henk.viewer.id)
     answer = await yara.post("/me/notices", {"until": until, "next": "/"})
     assert answer.headers["location"] == "/"
-    assert [one.path for one in await notices.unseen(yara.viewer)] == ["/requests/8"]
-    assert len(await notices.unseen(henk.viewer)) == 7
+    assert [one.path for one in await unseen(yara.viewer)] == ["/requests/8"]
+    assert len(await unseen(henk.viewer)) == 7
     for odd in ("", "x", "2026-11-29T10:00:00", "9" * 100):
         assert (await yara.post("/me/notices", {"until": odd})).status_code == 422
     assert "Alles gezien" in (await yara.get("/me/notices")).text
@@ -209,6 +213,4 @@ async def test_nobody_fills_the_mailbox_of_another(house: House) -> None:
     texts = await _mails_to(house, yara)
     assert sum("te zien, Henk" in text for text in texts) == notices.MAILED_A_DAY.times + 3
     assert sum("te zien, Samira" in text for text in texts) == 1
-    assert len(await notices.unseen(yara.viewer, 100)) == notices.MAILED_A_DAY.times + 5 + 1 + 3, (
-        "all of it is told here"
-    )
+    assert len(await unseen(yara.viewer, 100)) == notices.MAILED_A_DAY.times + 5 + 1 + 3, "all of it is told here"

@@ -3,9 +3,13 @@
 from datetime import timedelta
 from typing import Any
 
-from jobtease import clock, database, notices
+from jobtease import clock, database
 from jobtease.mail import Outbox
-from jobtease.notices import NoticeRow
+from jobtease.notices import actions as notices
+from jobtease.notices.messages import LEFT_OUT
+from jobtease.notices.models import NoticeRow
+from jobtease.notices.queries import all_of, for_mail, unseen
+from tests import told
 from tests.house import House, Person
 
 
@@ -13,7 +17,7 @@ from tests.house import House, Person
 async def _tell(key: str, person: Person, path: str = "/a", *, about: Person | None = None, **details: Any) -> None:
     whom = about.viewer.id if about else None
     text = "{name} about {title}" if "title" in details else "{name} " + key
-    await notices.tell(key, person.viewer.id, text, path, about=whom, **details)
+    await told.tell(key, person.viewer.id, text, path, about=whom, **details)
 
 
 async def _keys(**filters: Any) -> list[str]:
@@ -28,7 +32,7 @@ async def test_each_reads_their_own_and_what_is_put_away_stays_in_the_list(house
     yara, henk = await house.join("Yara"), await house.join("Henk")
     for key, person in (("h1", henk), ("y1", yara), ("h2", henk), ("y2", yara)):
         await _tell(key, person)
-    words = [[one.text for one in await notices.unseen(person.viewer)] for person in (yara, henk)]
+    words = [[one.text for one in await unseen(person.viewer)] for person in (yara, henk)]
     assert words == [["Een oud-deelnemer y2", "Een oud-deelnemer y1"], ["Een oud-deelnemer h2", "Een oud-deelnemer h1"]]
     for row in await NoticeRow.filter(key__in=["y1", "h1"]):
         await notices.put_away(yara.viewer, row.id)
@@ -37,14 +41,14 @@ async def test_each_reads_their_own_and_what_is_put_away_stays_in_the_list(house
     with clock.travel(timedelta(days=1)):
         await notices.put_away(yara.viewer, (await NoticeRow.get(key="y1")).id)
     assert (await NoticeRow.get(key="y1")).seen_at == seen
-    assert [one.text[-2:] for one in await notices.unseen(yara.viewer)] == ["y2"]
-    whole, goes_on = await notices.all_of(yara.viewer, limit=2)
+    assert [one.text[-2:] for one in await unseen(yara.viewer)] == ["y2"]
+    whole, goes_on = await all_of(yara.viewer, limit=2)
     assert not goes_on
     assert [(one.text[-2:], one.is_seen) for one in whole] == [("y2", False), ("y1", True)]
-    assert await notices.all_of(yara.viewer, limit=1) == (whole[:1], True)
-    older, goes_on = await notices.all_of(yara.viewer, before=whole[0].id)
+    assert await all_of(yara.viewer, limit=1) == (whole[:1], True)
+    older, goes_on = await all_of(yara.viewer, before=whole[0].id)
     assert ([one.text[-2:] for one in older], goes_on) == (["y1"], False)
-    assert len(await notices.unseen(henk.viewer, limit=1)) == 1
+    assert len(await unseen(henk.viewer, limit=1)) == 1
 
 
 async def test_the_same_is_told_once_and_by_its_own_key(house: House) -> None:
@@ -55,10 +59,10 @@ async def test_the_same_is_told_once_and_by_its_own_key(house: House) -> None:
     assert await _keys(account_id=yara.viewer.id) == ["two"]
     assert await _mails() == ["one", "two"]
     for key, reader in (("one", "Henk"), ("two", "Yara")):
-        mail = await notices.for_mail(key)
+        mail = await for_mail(key)
         assert mail is not None
-        assert (mail.reader, mail.text) == (reader, "{name} " + key)
-    assert await notices.for_mail("three") is None
+        assert (mail.reader, mail.message) == (reader, told.message("{name} " + key).key)
+    assert await for_mail("three") is None
 
 
 async def test_what_still_stands_unseen_about_the_same_person_is_told_anew_and_nothing_else_is(house: House) -> None:
@@ -85,9 +89,9 @@ async def test_words_go_from_every_notice_of_their_page_and_from_no_other(house:
         for person in (yara, henk):
             await _tell(f"{number}{person.viewer.nickname}", person, path, title="Old")
     await _tell("plain", yara, "/a")
-    words = {yara.viewer.id: "New", henk.viewer.id: notices.LEFT_OUT}
-    await database.atomic(notices.reword)(["/a"], "title", words.__getitem__)
-    await database.atomic(notices.forget_words)(["/b"])
+    words = {yara.viewer.id: "New", henk.viewer.id: LEFT_OUT}
+    await database.atomic(notices.reword)([told.subject("/a")], "title", words.__getitem__)
+    await database.atomic(notices.forget_words)([told.subject("/b")])
     details = {row.key: row.details for row in await NoticeRow.all()}
     assert details == {
         "0Yara": {"title": "New"},
@@ -124,11 +128,11 @@ async def test_what_is_done_settles_my_news_of_this_page_and_person(house: House
     await _tell("2", yara, "/a", about=noor)
     await _tell("3", yara, "/b", about=henk)
     await _tell("4", noor, "/a", about=henk)
-    await notices.settle(yara.viewer, "/a", about=henk.viewer.id)
+    await notices.settle(yara.viewer, told.subject("/a"), about=henk.viewer.id)
     assert await _keys(seen_at=None) == ["2", "3", "4"]
     seen = (await NoticeRow.get(key="1")).seen_at
     with clock.travel(timedelta(days=1)):
-        await notices.settle(yara.viewer, "/a")
+        await notices.settle(yara.viewer, told.subject("/a"))
     assert await _keys(seen_at=None) == ["3", "4"]
     assert (await NoticeRow.get(key="1")).seen_at == seen
 

@@ -4,7 +4,7 @@ import asyncio
 from datetime import timedelta
 from typing import Any
 
-from jobtease import blocks, clock, database, events, leases, limits, mail, notices
+from jobtease import blocks, clock, database, events, leases, limits, mail
 from jobtease.accounts import actions, barred, homes, leaving, newcomers, queries, sessions, staff
 from jobtease.accounts.models import Account, BarredAddress, Session
 from jobtease.audience import FormerHome, Look, Role
@@ -12,6 +12,7 @@ from jobtease.delivery import Letter
 from jobtease.limits import Budget
 from jobtease.mail import Outbox
 from jobtease.outfits import reach
+from tests import told
 from tests.accounts import signing_in
 from tests.accounts.signing_in import come_in
 from tests.house import House, Person
@@ -252,7 +253,7 @@ async def test_my_copy_holds_what_is_mine(house: House) -> None:
     people = [await house.join("Yara"), await house.join("Henk")]
     for person in people:
         await database.atomic(homes.move)(person.viewer.id, "GM0344")
-        await database.atomic(notices.tell)(f"k{person.viewer.id}", person.viewer.id, "Look", "/requests")
+        await database.atomic(told.tell)(f"k{person.viewer.id}", person.viewer.id, "Look", "/requests")
     copy = await leaving.export(people[0].viewer.id)
     assert [len(copy[name]) for name in ("devices", "former_homes", "notices", "mails")] == [1, 1, 1, 1]
     names = [event["name"] for event in copy["what_you_did"]]

@@ -4,15 +4,16 @@ import re
 
 import pytest
 
-from jobtease import clock, database, notices, unsubscribe
+from jobtease import clock, database, unsubscribe
 from jobtease.accounts.models import Account
 from jobtease.translations import N_
 from jobtease.unsubscribe import MailKind
+from tests import told
 from tests.accounts.signing_in import mails
 from tests.house import House, Person
 
 TEXT = N_("Good to see you again, {name}.")
-tell = database.atomic(notices.tell)
+tell = database.atomic(told.tell)
 SETTINGS = {"nickname": "Yara", "municipality": "Rotterdam", "language": "nl"}
 
 

@@ -14,7 +14,7 @@ from jobtease.conversations.models import Conversation, Message
 from jobtease.helping.models import HelpRequest, Offer
 from jobtease.interrupted import InterruptedForm
 from jobtease.moderation.models import Case, Decision, Report
-from jobtease.notices import NoticeRow
+from jobtease.notices.models import NoticeRow
 from jobtease.outfits.models import Feedback, Outfit
 from jobtease.profiles.models import Profile
 from jobtease.regions import queries as regions

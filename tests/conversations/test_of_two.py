@@ -7,8 +7,9 @@ import pytest
 
 from jobtease import database
 from jobtease.conversations import queries
+from jobtease.conversations.messages import WROTE
 from jobtease.conversations.models import Conversation, Message
-from jobtease.notices import NoticeRow
+from jobtease.notices.models import NoticeRow
 from tests.helping.people import accept, ask, offer
 from tests.house import House, Person, plan_of, queries_told
 
@@ -48,24 +49,24 @@ async def test_words_of_who_has_left_since_are_announced_to_nobody(house: House)
         await _say(person, talk, "Ik ben er")
     assert (await yara.post("/me/leave", {"nickname": "Yara"})).status_code == 303
     await house.work()
-    told = await NoticeRow.filter(account_id=henk.viewer.id, text__contains="wrote you").values_list("path", flat=True)
-    assert set(told) == {f"/conversations/{another}", f"/conversations/{third}"}
+    told = await NoticeRow.filter(account_id=henk.viewer.id, message=WROTE.key).values_list("subject", flat=True)
+    assert set(told) == {another, third}
     assert (await henk.get(f"/conversations/{another}")).status_code == 200  # he has looked, so more is told again
     await _say(samira, another, "Tot dinsdag")
     await house.work()
-    unseen = NoticeRow.filter(account_id=henk.viewer.id, text__contains="wrote you", seen_at=None)
-    assert set(await unseen.values_list("path", flat=True)) == set(told)
+    unseen = NoticeRow.filter(account_id=henk.viewer.id, message=WROTE.key, seen_at=None)
+    assert set(await unseen.values_list("subject", flat=True)) == set(told)
 
 
 async def test_what_one_of_them_was_told_and_has_not_seen_keeps_nothing_from_the_other(house: House) -> None:
     yara, henk = await house.join("Yara"), await house.join("Henk")
     talk = await _talking(house, yara, henk)
-    wrote: dict[str, Any] = {"text": "{name} wrote you a message.", "path": f"/conversations/{talk}", "details": {}}
+    wrote: dict[str, Any] = {"message": WROTE.key, "subject_kind": "conversation", "subject": talk, "details": {}}
     await database.atomic(NoticeRow.create)(key="hers", account_id=yara.viewer.id, about_id=henk.viewer.id, **wrote)
     await _say(yara, talk, "Ik ben er")
     await database.atomic(NoticeRow.filter(key="hers").update)(seen_at=None)
     await house.work()
-    assert await NoticeRow.filter(account_id=henk.viewer.id, text=wrote["text"]).count() == 1
+    assert await NoticeRow.filter(account_id=henk.viewer.id, message=WROTE.key).count() == 1
 
 
 async def test_reading_mine_leaves_what_others_have_not_read(house: House) -> None:

@@ -11,7 +11,8 @@ from jobtease.accounts.models import Account
 from jobtease.conversations import unread
 from jobtease.conversations.models import Reading
 from jobtease.mail import Outbox
-from jobtease.notices import MAILED_A_DAY, NoticeRow
+from jobtease.notices.actions import MAILED_A_DAY
+from jobtease.notices.models import NoticeRow
 from tests.accounts.signing_in import mails
 from tests.helping.people import accept, ask, offer
 from tests.house import House, Person

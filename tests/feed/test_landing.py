@@ -1,6 +1,8 @@
 """Who comes to the front door, and where they end up."""
 
-from jobtease import database, notices
+from jobtease import database
+from jobtease.notices.queries import unseen
+from tests import told
 from tests.house import House, Person
 
 
@@ -23,7 +25,7 @@ async def test_news_is_shown_until_it_is_put_away(house: House) -> None:
     yara, samira = await house.join("Yara"), await house.join("Samira")
     await _tell(yara, "Henk offers help")
     assert "Henk offers help" in (await yara.get("/")).text
-    [notice] = await notices.unseen(yara.viewer)
+    [notice] = await unseen(yara.viewer)
     await samira.post(f"/me/notices/{notice.id}")
     assert "Henk offers help" in (await yara.get("/")).text
     answer = await yara.post(f"/me/notices/{notice.id}", {"next": "/"})
@@ -33,4 +35,4 @@ async def test_news_is_shown_until_it_is_put_away(house: House) -> None:
 
 @database.atomic
 async def _tell(person: Person, text: str) -> None:
-    await notices.tell(f"test:{person.viewer.id}", person.viewer.id, text, "/requests")
+    await told.tell(f"test:{person.viewer.id}", person.viewer.id, text, "/requests")

@@ -4,8 +4,8 @@ from typing import Any
 
 from jobtease import database
 from jobtease.audience import HelpTie
-from jobtease.helping.asked import ASKS_YOU
-from jobtease.notices import NoticeRow
+from jobtease.helping.messages import ASKED
+from jobtease.notices.models import NoticeRow
 from tests.helping.people import ask
 from tests.house import House, Person
 
@@ -34,4 +34,4 @@ async def tied(asker: Person, helper: Person) -> None:
 
 async def told(person: Person) -> int:
     """How often this person reads that they are asked."""
-    return await NoticeRow.filter(account_id=person.viewer.id, text=ASKS_YOU).count()
+    return await NoticeRow.filter(account_id=person.viewer.id, message=ASKED.key).count()

@@ -7,11 +7,12 @@ import pytest
 from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Audience
-from jobtease.helping.asked import ASKS, ASKS_YOU, QUIET
+from jobtease.helping.asked import ASKS, QUIET
+from jobtease.helping.messages import ASKED
 from jobtease.helping.models import AskedPerson, HelpRequest
 from jobtease.mail import Outbox
 from jobtease.moderation.models import Case
-from jobtease.notices import NoticeRow
+from jobtease.notices.models import NoticeRow
 from jobtease.profiles.models import Profile
 from tests.helping.asking import asks, change, helper, tied, told
 from tests.helping.people import REQUEST, ask, offer
@@ -44,7 +45,7 @@ async def test_from_a_profile_to_an_answer(house: House) -> None:
     assert "Henk" not in (await samira.get(f"/requests/{public_id}")).text
     await offer(henk, public_id)
     assert "Wie je hebt gevraagd" not in (await yara.get(f"/requests/{public_id}")).text, "his offer says it"
-    assert await NoticeRow.filter(account_id=henk.viewer.id, text=ASKS_YOU, seen_at=None).count() == 0
+    assert await NoticeRow.filter(account_id=henk.viewer.id, message=ASKED.key, seen_at=None).count() == 0
     for path in ("/", "/requests"):
         assert "Yara vraagt jou" not in (await henk.get(path)).text
 
@@ -241,7 +242,7 @@ async def test_a_block_parts_them_in_this_too(house: House) -> None:
     await house.work()
     assert await AskedPerson.all().count() == 0
     assert "Henk" not in (await yara.get(f"/requests/{public_id}")).text
-    assert await NoticeRow.filter(text=ASKS_YOU, seen_at=None).count() == 0
+    assert await NoticeRow.filter(message=ASKED.key, seen_at=None).count() == 0
 
 
 async def test_who_leaves_or_stops_helping_is_not_told(house: House) -> None:
@@ -253,7 +254,7 @@ async def test_who_leaves_or_stops_helping_is_not_told(house: House) -> None:
     await change(Account, of={"id": nina.viewer.id}, suspended_at=clock.now())
     assert (await yara.post(f"/requests/{draft}/edit", REQUEST)).status_code == 303
     await house.work()
-    assert await NoticeRow.filter(text=ASKS_YOU).count() == 0
+    assert await NoticeRow.filter(message=ASKED.key).count() == 0
     page = (await yara.get(f"/requests/{draft}")).text
     assert "Je kunt Henk niet meer vragen" in page
     assert "Nina" not in page

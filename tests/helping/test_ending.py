@@ -5,8 +5,9 @@ from datetime import timedelta
 
 import httpx2
 
-from jobtease import clock, notices, translations
+from jobtease import clock, translations
 from jobtease.helping import actions
+from jobtease.notices.queries import all_of
 from tests.accounts.signing_in import mails
 from tests.helping.people import accept, ask, noon, offer, state_of
 from tests.house import House, Person
@@ -194,7 +195,7 @@ async def test_each_hears_how_it_ended_and_of_whom(house: House) -> None:
 async def _told(person: Person) -> set[str]:
     """The notices of somebody, each with where it leads."""
     with translations.speaking("en"):
-        return {f"{one.path}: {one.text}" for one in (await notices.all_of(person.viewer))[0]}
+        return {f"{one.path}: {one.text}" for one in (await all_of(person.viewer))[0]}
 
 
 async def test_the_mail_about_ones_own_request_is_not_news_from_oneself(house: House) -> None:

@@ -10,7 +10,7 @@ from jobtease.audience import Visibility
 from jobtease.helping import changes
 from jobtease.helping.models import HelpRequest, Offer, OfferState
 from jobtease.moderation.models import Case
-from jobtease.notices import NoticeRow
+from jobtease.notices.models import NoticeRow
 from tests.helping.people import REQUEST, ask, offer
 from tests.house import House, Person
 

@@ -9,7 +9,7 @@ import pytest
 from jobtease.audience import Visibility
 from jobtease.helping.models import HelpRequest, Offer
 from jobtease.moderation.models import Case, Decision
-from jobtease.notices import NoticeRow
+from jobtease.notices.models import NoticeRow
 from tests.helping.people import REQUEST, accept, ask, offer
 from tests.house import House, Person
 

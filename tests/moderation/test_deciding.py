@@ -12,7 +12,7 @@ from jobtease.audience import Role, Visibility
 from jobtease.database import atomic
 from jobtease.helping.models import HelpRequest, RequestState
 from jobtease.moderation.models import Case, Decision, Ruling
-from jobtease.notices import NoticeRow
+from jobtease.notices.models import NoticeRow
 from tests.accounts.signing_in import come_in
 from tests.house import House, Person
 from tests.mistakes import led_astray

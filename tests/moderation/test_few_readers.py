@@ -5,7 +5,7 @@ import pytest
 from jobtease.accounts import leaving
 from jobtease.conversations.models import Message
 from jobtease.moderation.models import Ruling
-from jobtease.notices import NoticeRow
+from jobtease.notices.models import NoticeRow
 from jobtease.outfits.models import Feedback
 from tests.accounts.signing_in import mails
 from tests.helping import people

@@ -59,7 +59,6 @@ POEM = Reportable(
     one="a poem",
     of_author="Poem of {name}",
     route="profiles:show",
-    page="/people/{}",
     stands_on="profile",
     model=Poem,
     read=_poem,

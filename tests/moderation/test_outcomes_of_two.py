@@ -8,7 +8,7 @@ from jobtease.audience import HelpTie
 from jobtease.consuming import Consumer
 from jobtease.moderation import consumers, rules, upheld, waiting
 from jobtease.moderation.models import Case, Decision, Report
-from jobtease.notices import NoticeRow
+from jobtease.notices.models import NoticeRow
 from tests import rows
 from tests.house import House
 from tests.moderation.things import ask, decided, reported, undone

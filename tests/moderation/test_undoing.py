@@ -10,8 +10,9 @@ from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Visibility
 from jobtease.helping.models import HelpRequest
-from jobtease.moderation.models import Case, Decision
-from jobtease.notices import NoticeRow
+from jobtease.moderation.messages import TO_REPORTER
+from jobtease.moderation.models import Case, Decision, Ruling
+from jobtease.notices.models import NoticeRow
 from jobtease.outfits.models import Feedback, RemovedPicture
 from tests.house import House
 from tests.moderation.things import ask, decided, reported, undone
@@ -131,8 +132,8 @@ async def test_reports_go_along_to_the_case_that_is_open_about_the_same_thing(ho
     assert (case.public_id, case.report_count) == (other, 2)
     await decided(marloes, other, "hide")
     await house.work()
-    hidden = "A moderator has hidden it. Only the author still sees it."
-    assert await NoticeRow.filter(account_id=samira.viewer.id, text=hidden).exists()
+    hidden = TO_REPORTER[Ruling.HIDE].key
+    assert await NoticeRow.filter(account_id=samira.viewer.id, message=hidden).exists()
 
 
 async def test_many_undo_at_once_and_one_does(house: House) -> None:

@@ -5,12 +5,13 @@ from datetime import timedelta
 
 import pytest
 
-from jobtease import clock, database, notices
+from jobtease import clock, database
 from jobtease.audience import Viewer, Visibility
 from jobtease.errors import Conflict
 from jobtease.mail import Outbox
 from jobtease.moderation.models import Case
-from jobtease.notices import NoticeRow
+from jobtease.notices.models import NoticeRow
+from jobtease.notices.queries import worded
 from jobtease.outfits import answering, experience
 from jobtease.outfits.models import MOST_FEEDBACK, Advice, Feedback, Outfit, Verdict
 from jobtease.outfits.said import Said
@@ -32,7 +33,7 @@ async def told(person: Person) -> list[str]:
     """What somebody was told, oldest first."""
     rows = NoticeRow.filter(account_id=person.viewer.id).select_related("about")
     with speaking("en"):
-        return [notices.worded(row) for row in await rows.order_by("id")]
+        return [worded(row) for row in await rows.order_by("id")]
 
 
 async def test_the_asker_reads_it_and_nobody_else(house: House) -> None:

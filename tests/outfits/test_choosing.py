@@ -8,7 +8,7 @@ import pytest
 from jobtease import clock, database
 from jobtease.accounts.models import Account
 from jobtease.audience import SEATS, Audience, Grant
-from jobtease.notices import NoticeRow
+from jobtease.notices.models import NoticeRow
 from jobtease.profiles.models import Profile, ProfileSkill
 from tests.house import House, Person
 from tests.outfits.wardrobe import addresses, ask, draft, practised

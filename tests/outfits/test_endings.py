@@ -9,7 +9,7 @@ import pytest
 from jobtease import clock, database
 from jobtease.audience import Audience, Grant, Viewer
 from jobtease.errors import Conflict, Unavailable
-from jobtease.notices import NoticeRow
+from jobtease.notices.models import NoticeRow
 from jobtease.outfits import actions, endings, gallery
 from jobtease.outfits.models import Advice, Feedback, Outfit, Photo
 from tests.house import House, queries_told

@@ -5,7 +5,7 @@ import pytest
 from jobtease.audience import Audience, HelpTie
 from jobtease.database import IntegrityError, atomic
 from jobtease.errors import Invalid
-from jobtease.notices import NoticeRow
+from jobtease.notices.models import NoticeRow
 from jobtease.outfits import actions
 from jobtease.outfits.models import Outfit
 from tests.house import House, Person

@@ -4,10 +4,12 @@ import asyncio
 
 import pytest
 
-from jobtease import database, notices
+from jobtease import database
 from jobtease.audience import Grant
 from jobtease.errors import Conflict
 from jobtease.images import Mask
+from jobtease.notices import actions as notices
+from jobtease.notices.messages import Subject
 from jobtease.outfits import actions, drafting, gallery, queries
 from jobtease.outfits.models import Feedback, Outfit, Photo
 from tests.house import House
@@ -63,10 +65,10 @@ async def test_who_hides_more_while_everything_is_erased_puts_no_photo_back(
         await begun.wait()
         await drafting._replace(yara.viewer, public_id, photo, new)
 
-    async def meanwhile(paths: list[str]) -> None:
+    async def meanwhile(subjects: list[Subject]) -> None:
         begun.set()
         await asyncio.wait([hiding], timeout=2)
-        await forget(paths)
+        await forget(subjects)
 
     hiding = asyncio.create_task(hide())
     monkeypatch.setattr(actions.notices, "forget_words", meanwhile)

@@ -8,7 +8,7 @@ from jobtease.accounts.models import Thanks
 from jobtease.audience import Grant, Visibility
 from jobtease.helping.models import HelpRequest
 from jobtease.moderation.models import Case
-from jobtease.notices import NoticeRow
+from jobtease.notices.models import NoticeRow
 from jobtease.outfits.models import Advice, Feedback, Outfit
 from tests import rows
 from tests.house import House, Person

@@ -9,7 +9,7 @@ from jobtease import clock, database, events
 from jobtease.accounts.models import Account
 from jobtease.audience import Audience, Visibility
 from jobtease.errors import Conflict, Invalid, NotFound
-from jobtease.notices import NoticeRow
+from jobtease.notices.models import NoticeRow
 from jobtease.outfits import actions, afterwards, answering, endings, exhibits, experience, queries
 from jobtease.outfits.models import Advice, Feedback, Outfit, Photo, Practised, Verdict
 from jobtease.outfits.practices import PRACTICES

@@ -13,7 +13,7 @@ from jobtease import app as composition
 from jobtease import clock, database, installation, migrate
 from jobtease.errors import CannotRun
 from jobtease.installation import InstallationRow
-from jobtease.notices import NoticeRow
+from jobtease.notices.models import NoticeRow
 from jobtease.outfits import endings, gallery
 from jobtease.outfits.models import Leftover, Outfit, Photo
 from jobtease.settings import Settings, replaced
@@ -34,7 +34,7 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
 
 async def nothing_is_said_of_destruction(house: House) -> None:
     assert await house.happened("outfits:outfit:destroyed") == []
-    assert await NoticeRow.filter(text__contains="destroyed").count() == 0
+    assert await NoticeRow.filter(message__contains="destroyed").count() == 0
 
 
 def empty(folder: Path) -> None:

@@ -14,7 +14,7 @@ from jobtease.conversations.models import Conversation
 from jobtease.helping.models import HelpRequest
 from jobtease.moderation import merging
 from jobtease.moderation.models import Case
-from jobtease.notices import NoticeRow
+from jobtease.notices.models import NoticeRow
 from jobtease.outfits.models import Outfit
 from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.regions import queries as regions

@@ -13,7 +13,7 @@ from jobtease.blocks import Block
 from jobtease.conversations.models import Reading
 from jobtease.helping.models import HelpRequest, Offer
 from jobtease.mail import Outbox
-from jobtease.notices import NoticeRow
+from jobtease.notices.models import NoticeRow
 from tests.helping.people import accept, ask, offer, state_of
 from tests.house import House, Person
 

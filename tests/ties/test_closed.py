@@ -15,9 +15,10 @@ from starlette.routing import Route
 
 from jobtease import clock, database
 from jobtease.audience import Audience, Grant, HelpTie
+from jobtease.conversations.messages import WROTE
 from jobtease.conversations.models import Conversation
 from jobtease.helping.models import HelpRequest, Offer, OfferState
-from jobtease.notices import NoticeRow
+from jobtease.notices.models import NoticeRow
 from jobtease.outfits.models import Outfit
 from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.routing import PageRoute, Who
@@ -100,8 +101,8 @@ async def _more(owner: Person, other: Person) -> dict[str, str]:
         key=f"about-{owner.viewer.id}",
         account_id=other.viewer.id,
         about_id=owner.viewer.id,
-        text="{name} wrote you a message.",
-        path="/requests",
+        message=WROTE.key,
+        subject_kind="requests",
     )
     return {"chosen": f"/outfits/{chosen.public_id}", "helpers": f"/requests/{for_helpers.public_id}"}
 

@@ -1,8 +1,8 @@
 """At a release: keep the database that this version makes, so that every later version shows that it can be upgraded.
 
-    PYTHONPATH=platform:. python -m tests.upgrades 0.2.0
+    PYTHONPATH=platform:. python -m tests.upgrades 0.3.0
 
-writes 0.2.0.sqlite.sql and 0.2.0.postgresql.sql beside this file: the demo world, and a row in the tables that a demo leaves empty.
+writes 0.3.0.sqlite.sql and 0.3.0.postgresql.sql beside this file: the demo world, and a row in the tables that a demo leaves empty.
 """
 
 import asyncio
@@ -19,10 +19,18 @@ from pathlib import Path
 from jobtease import app as composition
 from jobtease import clock, database, migrate
 from jobtease.accounts import barred
+from jobtease.accounts.models import Account, AddressChange
+from jobtease.audience import FormerHome, Look, Role
+from jobtease.blocks import Block
 from jobtease.consuming import ParkedEvent
+from jobtease.conversations.models import Attachment, FileKind
 from jobtease.demo import world
-from jobtease.moderation.models import Decision
-from jobtease.outfits.models import Leftover, RemovedPicture
+from jobtease.helping.models import Answer, AskedPerson, AskedState, HelpRequest, PendingAnswer, RequestState
+from jobtease.interrupted import InterruptedForm
+from jobtease.leases import Lease
+from jobtease.moderation.models import Case, Decision
+from jobtease.outfits.models import Leftover, Photo, PhotoLook, RemovedPicture
+from jobtease.replaced import ReplacedWords
 from jobtease.settings import Settings
 from tests.house import House
 from tests.outfits.wardrobe import draft
@@ -42,6 +50,7 @@ async def make(settings: Settings) -> None:
         await draft(samira)
         await house.visitor().post("/sign-in", {"email": "newcomer@demo.example"})
         await _go_wrong()
+        await _happen_once_in_a_while()
 
 
 @database.atomic
@@ -54,6 +63,30 @@ async def _go_wrong() -> None:
     )
     await Leftover.create(name="leftover-of-a-crash-0001", due_at=clock.now() + timedelta(days=1))
     await RemovedPicture.create(fingerprint="0123456789abcdef" * 4, decision=decision.public_id)
+
+
+@database.atomic
+async def _happen_once_in_a_while() -> None:
+    """A row in each table that the demo world leaves empty: an upgrade of an empty table would show nothing."""
+    now, later = clock.now(), clock.now() + timedelta(days=1)
+    one, other = [account.id for account in await Account.filter(role=Role.MEMBER).order_by("-id").limit(2)]
+    case, photo = await Case.all().order_by("id").first(), await Photo.all().order_by("id").first()
+    assert case
+    assert photo
+    await Lease.create(name="kept", holder="kept", until=now)
+    await Block.create(blocker_id=one, blocked_id=other)
+    await FormerHome.create(account_id=one, municipality="GM0363", left_at=now - timedelta(days=30))
+    await InterruptedForm.create(account_id=one, path="/requests/new", body="title=Typed+and+signed+out")
+    await ReplacedWords.create(author_id=one, subject="kept", words="What stood there before")
+    await AddressChange.create(account_id=one, address="another@demo.example", session_id=0)
+    await Look.create(case_public_id=case.public_id, kind=case.kind, subject=case.subject, account_id=one, ended_at=now)
+    await PhotoLook.create(photo_id=photo.id, account_id=one)
+    await Attachment.create(name="attachment-of-a-test-001", kind=FileKind.PDF, size=1, account_id=one, due_at=later)
+    request = await HelpRequest.filter(state=RequestState.DONE).order_by("id").first()
+    assert request
+    await AskedPerson.create(request_id=request.id, account_id=one, seat=0, state=AskedState.MISSED)
+    about = {"request_id": request.id, "actor_id": one, "about": request.public_id}
+    await PendingAnswer.create(**about, kind=Answer.ENDING, says="yes", due_at=now, failed_at=now)
 
 
 def of_sqlite(path: Path) -> str:

@@ -59,6 +59,8 @@ async def put_back(version: str, url: str, data: Path) -> Old:
             await connection.close()
     old = Old(version, url, data, await read(url))
     storage = Storage(data / "photos")
+    for installation in old.rows.get("installation", ()):
+        await storage.claim(installation["name"], anew=True)
     for photo in old.rows["photo"]:
         for name in file_names(photo["name"]):
             await storage.put(name, b"a picture")

@@ -14,8 +14,10 @@ from jobtease.accounts import sessions, staff
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
 from jobtease.consuming import ParkedEvent
-from jobtease.moderation.models import Decision
-from jobtease.outfits.models import Outfit, Photo
+from jobtease.moderation.messages import TO_AUTHOR
+from jobtease.moderation.models import Decision, Ruling
+from jobtease.outfits.gallery import file_names
+from jobtease.outfits.models import Exhibit, Outfit, Photo
 from jobtease.routing import PageRoute, Who
 from jobtease.settings import Settings
 from tests.browser.walking import links, pages_for, route_of
@@ -90,6 +92,12 @@ async def test_every_page_of_every_role_answers(house: House) -> None:
         seen |= await _walk(await _signed_in(house, f"{email}@demo.example"))
     seen |= await _walk(await _signed_in(house, past.author.email), f"/outfits/{past.public_id}")
     seen |= await _walk(await _signed_in(house, "marloes@demo.example"), f"/desk/decisions/{decision.public_id}/undo")
+    told_of = [ruling for ruling in Ruling if ruling in TO_AUTHOR]
+    of_members = Decision.filter(case__author__role=Role.MEMBER, case__author__suspended_at=None, ruling__in=told_of)
+    told = await of_members.first().prefetch_related("case__author")
+    assert told
+    assert told.case.author
+    seen |= await _walk(await _signed_in(house, told.case.author.email), f"/decisions/{told.public_id}")
     seen |= await _walk(house.visitor())
     wanted = pages_for(Who.ANYONE, Who.SIGNED_IN, Who.MEMBER, Who.MODERATOR, Who.ADMINISTRATOR)
     assert wanted - seen - NOT_BY_LINKS == set()
@@ -124,7 +132,8 @@ async def test_what_happened_before_and_what_is_due_is_still_taken_care_of(house
     with clock.travel(due.destroy_at - clock.now() + timedelta(minutes=1)):
         await house.work()
         assert await Photo.all().count() == 0
-        assert [each.name async for each in house.resources.storage.names()] == []
+        of_cases = {name for one in await Exhibit.all() for name in file_names(one.name)}
+        assert {each.name async for each in house.resources.storage.names()} - of_cases == set()
         assert len(await house.happened("outfits:outfit:destroyed")) >= alive / 4
 
 

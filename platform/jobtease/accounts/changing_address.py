@@ -12,15 +12,14 @@ from base64 import urlsafe_b64encode
 from datetime import datetime, timedelta
 from hashlib import sha256
 
-from jobtease import addresses, clock, database, events, mail, notices
+from jobtease import addresses, clock, database, events, mail
 from jobtease.accounts import barred, queries, sessions
+from jobtease.accounts.messages import ADDRESS_ASKED
 from jobtease.accounts.models import Account, AddressChange, Session, SignInCode
 from jobtease.audience import Viewer
+from jobtease.notices import actions as notices
 from jobtease.settings import Settings
-from jobtease.translations import N_
 
-PAGE = "/me/account/address"
-TOLD = N_("Another mail address was asked for your account. Was that not you? Then stop it here.")
 LASTS = timedelta(days=1)
 """Within which the new address is shown."""
 WAITS = timedelta(days=7)
@@ -62,7 +61,7 @@ async def ask(viewer: Viewer, address: str) -> AddressChange:
     change = await AddressChange.create(account_id=viewer.id, address=address, session_id=viewer.session_id)
     await mail.queue(f"address:{change.public_id}:new", address, NEW, {"change": change.public_id}, viewer.id)
     await mail.queue(f"address:{change.public_id}", account.email, ASKED, {"change": change.public_id}, viewer.id)
-    await notices.tell(f"address:{change.public_id}", viewer.id, TOLD, PAGE, mailed=False)
+    await notices.tell(f"address:{change.public_id}", viewer.id, ADDRESS_ASKED, ("address", ""), mailed=False)
     events.record("accounts:address:asked", viewer.public_id, actor=viewer.id)
     return change
 
@@ -75,7 +74,7 @@ async def forget_of(account_id: int, *, session_id: int | None = None) -> None:
 
 
 async def _forget(change: AddressChange) -> None:
-    await notices.take_back(change.account_id, PAGE, (TOLD,))
+    await notices.take_back(change.account_id, ("address", ""), (ADDRESS_ASKED,))
     await mail.forget_waiting([f"address:{change.public_id}{end}" for end in (":new", "", ":waiting")])
     await AddressChange.filter(id=change.id).delete()
 

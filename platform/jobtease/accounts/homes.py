@@ -6,13 +6,11 @@ of their own municipality is also kept from those who lived there not long ago (
 
 from datetime import datetime, timedelta
 
-from jobtease import clock, database, events, notices
+from jobtease import clock, database, events
+from jobtease.accounts.messages import MERGED, MERGED_DESK
 from jobtease.accounts.models import Account
 from jobtease.audience import REMEMBERED, SETTLES, FormerHome, Role
-from jobtease.translations import N_
-
-MERGED = N_("{old} is part of {new} now. You don't have to do anything.")
-MERGED_DESK = N_("{old} is part of {new} now. You are a moderator of {new}, and the cases of {old} come along.")
+from jobtease.notices import actions as notices
 
 
 async def move(account_id: int, municipality: str) -> bool:
@@ -56,8 +54,8 @@ async def merge(account_id: int, old: str, new: str, called: tuple[str, str]) ->
     account = await Account.get(id=account_id)
     await FormerHome.create(account_id=account_id, municipality=old, left_at=_settled_long_ago())
     events.record("accounts:account:merged", account.public_id, municipality=new, facts={"was": old})
-    text = MERGED_DESK if account.role is Role.MODERATOR else MERGED
-    await notices.tell(f"merged:{old}:{account_id}", account_id, text, "/me/account", old=called[0], new=called[1])
+    message = MERGED_DESK if account.role is Role.MODERATOR else MERGED
+    await notices.tell(f"merged:{old}:{account_id}", account_id, message, ("account", ""), old=called[0], new=called[1])
     return True
 
 

@@ -17,7 +17,8 @@ from jobtease.accounts import barred, farewell, record, restoring, wiping
 from jobtease.accounts.models import Account, AddressChange, Session, SignInCode
 from jobtease.audience import FormerHome, Grant, HelpTie, Viewer
 from jobtease.events import EventRow
-from jobtease.notices import NoticeRow
+from jobtease.notices.models import NoticeRow
+from jobtease.notices.queries import worded
 from jobtease.resources import Resources
 from jobtease.storage import Storage
 from jobtease.translations import _
@@ -55,7 +56,10 @@ async def export(account_id: int) -> dict[str, Any]:
         "devices": await Session.filter(account_id=account_id).values("device", "created_at", "seen_at", "expires_at"),
         "new_address": await AddressChange.filter(account_id=account_id).values("address", "asked_at", "shown_at"),
         "former_homes": await FormerHome.filter(account_id=account_id).values("municipality", "left_at"),
-        "notices": await NoticeRow.filter(account_id=account_id).values("text", "details", "created_at", "seen_at"),
+        "notices": [
+            {"text": worded(row), "created_at": row.created_at, "seen_at": row.seen_at}
+            for row in await NoticeRow.filter(account_id=account_id).order_by("id").select_related("about")
+        ],
         "mails": await mail.Outbox.filter(account_id=account_id).values("letter", "created_at", "sent_at"),
         "what_you_did": await EventRow.filter(actor=account_id).order_by("id").values("name", "happened_at"),
     }

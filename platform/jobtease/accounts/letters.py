@@ -3,11 +3,12 @@
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
-from jobtease import clock, mail, notices, unsubscribe
+from jobtease import clock, mail, unsubscribe
 from jobtease.accounts import address_letters, codes, queries
 from jobtease.audience import Viewer
 from jobtease.delivery import Letter
 from jobtease.mail_texts import written
+from jobtease.notices.queries import ForMail, for_mail
 from jobtease.settings import Settings
 from jobtease.translations import _, speaking
 from jobtease.unsubscribe import MailKind
@@ -16,7 +17,7 @@ SIGN_IN = "sign_in"
 NOTICE = "notice"
 
 Particulars = Callable[[Viewer, str, str], Awaitable[Sequence[str]]]
-"""Given the reader, the public id of the thing that a notice leads to, and the notice's message id: what the mail says of the thing
+"""Given the reader, the public id of the thing that a notice is about, and the key of its message: what the mail says of the thing
 besides, each a line, in the reader's language. Only what the reader may read there."""
 
 
@@ -35,11 +36,11 @@ async def sign_in(details: Mapping[str, Any], settings: Settings) -> Letter | No
 
 
 def notice_writer(particulars: Mapping[str, Particulars]) -> mail.Writer:
-    """Who puts notices into words. `particulars` are those of each kind of thing, by the first part of its address."""
+    """Who puts notices into words. `particulars` are those of each kind of thing."""
 
     async def notice(details: Mapping[str, Any], settings: Settings) -> Letter | None:
         """A notice with the way to what it is about; None when the person has left. What is official can't be switched off."""
-        told, official = await notices.for_mail(details["notice"]), bool(details.get("official"))
+        told, official = await for_mail(details["notice"]), bool(details.get("official"))
         if told is None or not (told.wanted or official):
             return None
         off = "" if official else unsubscribe.path(settings.secret, told.reader_public_id, MailKind.NOTICES)
@@ -52,15 +53,15 @@ def notice_writer(particulars: Mapping[str, Particulars]) -> mail.Writer:
                 link=settings.origin + told.path,
                 off_link=off and settings.origin + off,
             )
-            return Letter(told.subject(), body, off)
+            return Letter(told.heading(), body, off)
 
     return notice
 
 
-async def _lines(told: notices.ForMail, particulars: Mapping[str, Particulars]) -> Sequence[str]:
-    kind, _slash, public_id = told.path.removeprefix("/").partition("/")
+async def _lines(told: ForMail, particulars: Mapping[str, Particulars]) -> Sequence[str]:
+    kind, public_id = told.subject
     viewer = await queries.member(told.reader_id) if kind in particulars and public_id else None
-    return await particulars[kind](viewer, public_id, told.text) if viewer else ()
+    return await particulars[kind](viewer, public_id, told.message) if viewer else ()
 
 
 WRITERS: Mapping[str, mail.Writer] = {SIGN_IN: sign_in, **address_letters.WRITERS}

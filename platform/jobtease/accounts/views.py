@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from jobtease import dry_run, limits, notices, pages
+from jobtease import dry_run, limits, pages
 from jobtease.accounts import (
     actions,
     browsers,
@@ -24,7 +24,8 @@ from jobtease.accounts.forms import LANGUAGES, AboutForm
 from jobtease.errors import Invalid
 from jobtease.forms import read_body
 from jobtease.limits import Budget
-from jobtease.notices import Notice
+from jobtease.notices import actions as notices
+from jobtease.notices.queries import Notice, all_of
 from jobtease.regions import queries as regions
 from jobtease.routing import ANYONE, SIGNED_IN, form_page, is_number, page, path_for, viewer_of, viewer_or_none
 from jobtease.settings import Settings
@@ -73,7 +74,7 @@ async def me(request: Request) -> Response:
 async def told(request: Request) -> Response:
     """Everything I was told these three months."""
     before = request.query_params.get("before", "")
-    found, goes_on = await notices.all_of(viewer_of(request), int(before) if is_number(before) else 0)
+    found, goes_on = await all_of(viewer_of(request), int(before) if is_number(before) else 0)
     newest = max((one.created_at for one in found if not one.is_seen), default=None)
     shown = NoticesPage(found, found[-1].id if goes_on else 0, newest)
     return await pages.render(request, "accounts/notices.html", shown, here="me")

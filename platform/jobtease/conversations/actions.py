@@ -7,21 +7,22 @@ from typing import Any
 
 from tortoise.expressions import F, Q
 
-from jobtease import blocks, clock, database, events, notices, replaced, screening
+from jobtease import blocks, clock, database, events, replaced, screening
 from jobtease.audience import Viewer, Visibility
 from jobtease.conversations import files, queries
+from jobtease.conversations.messages import WROTE
 from jobtease.conversations.models import (
     CHANGEABLE_FOR,
     MOST_CHANGES,
     MOST_IN_A_ROW,
     WRITABLE_FOR,
-    WROTE,
     Attachment,
     Conversation,
     Message,
     Reading,
 )
 from jobtease.errors import Conflict, NotFound
+from jobtease.notices import actions as notices
 from jobtease.resources import Resources
 from jobtease.translations import _
 
@@ -156,7 +157,7 @@ async def take_back(viewer: Viewer, public_id: str, message_id: str) -> None:
     later = await said.filter(id__gt=message.id).count()
     was_unread = await unread.filter(unread__gt=later).update(unread=F("unread") - 1)
     if was_unread and await unread.filter(unread=0).update(**NOTHING_UNREAD) and other is not None:
-        await notices.take_back(other, f"/conversations/{public_id}", (WROTE,), unseen=True)
+        await notices.take_back(other, ("conversation", public_id), (WROTE,), unseen=True)
     _record("conversations:message:taken_back", viewer, talk, message_id)
 
 
@@ -267,7 +268,7 @@ async def read_all(viewer: Viewer, public_id: str) -> None:
     """The viewer has read the newest messages: nothing is unread, and the notice about them goes. Raises NotFound for others."""
     conversation = await _of(viewer, public_id)
     await Reading.filter(conversation_id=conversation.id, account_id=viewer.id).update(**NOTHING_UNREAD)
-    await notices.settle(viewer, f"/conversations/{public_id}")
+    await notices.settle(viewer, ("conversation", public_id))
 
 
 async def _of(viewer: Viewer, public_id: str) -> Conversation:
@@ -316,7 +317,7 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
     await Conversation.filter(asker_id=account_id, helper_id=None).delete()
     await Conversation.filter(helper_id=account_id, asker_id=None).delete()
     asked = await Conversation.filter(asker_id=account_id).values_list("public_id", flat=True)
-    await notices.forget_words([f"/conversations/{public_id}" for public_id in asked])
+    await notices.forget_words([("conversation", str(public_id)) for public_id in asked])
     await Conversation.filter(asker_id=account_id).update(asker_id=None, title="")
     await Conversation.filter(helper_id=account_id).update(helper_id=None)
     await Message.filter(author_id=account_id).update(author_id=None)

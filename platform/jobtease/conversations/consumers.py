@@ -1,11 +1,11 @@
 """What people are told about their conversations: one notice for each, and since when something there is unread."""
 
-from jobtease import notices
 from jobtease.accounts.models import Account
 from jobtease.consuming import Consumer
-from jobtease.conversations.models import WROTE, Conversation, Reading
+from jobtease.conversations.messages import CALLED_OFF, WROTE
+from jobtease.conversations.models import Conversation, Reading
 from jobtease.events import Event
-from jobtease.translations import N_
+from jobtease.notices import actions as notices
 
 
 async def tell_about_messages(event: Event) -> None:
@@ -15,8 +15,8 @@ async def tell_about_messages(event: Event) -> None:
     if unread is None or not await Account.filter(id=event.actor).exists():
         return
     await Reading.filter(id=unread.id, unread__gt=0, unread_since=None).update(unread_since=event.happened_at)
-    path = f"/conversations/{conversation}"
-    await notices.tell(f"{event.id}:{to}", to, WROTE, path, about=event.actor, mailed=False)
+    subject = ("conversation", conversation)
+    await notices.tell(f"{event.id}:{to}", to, WROTE, subject, about=event.actor, mailed=False)
 
 
 async def tell_about_appointments(event: Event) -> None:
@@ -25,8 +25,7 @@ async def tell_about_appointments(event: Event) -> None:
     talk = await Conversation.filter(public_id=event.facts["about"], ended_at=None).first()
     if talk is None or to is None or not await Account.filter(id=event.actor).exists():
         return
-    path, text = f"/conversations/{talk.public_id}", N_("{name} called off your appointment.")
-    await notices.tell(f"{event.id}:{to}", to, text, path, about=event.actor)
+    await notices.tell(f"{event.id}:{to}", to, CALLED_OFF, ("conversation", talk.public_id), about=event.actor)
 
 
 CONSUMERS = (

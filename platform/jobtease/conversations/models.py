@@ -23,7 +23,6 @@ CHANGEABLE_FOR = timedelta(minutes=15)
 MOST_CHANGES = 5
 """Of one message: fewer than replaced.py keeps of one thing, so that no earlier words are pushed out by later ones."""
 
-WROTE = N_("{name} wrote you a message.")
 """The notice about unread messages."""
 
 

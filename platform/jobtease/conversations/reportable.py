@@ -51,7 +51,6 @@ REPORTABLES = (
         one=N_("a message"),
         of_author=N_("Message of {name}"),
         route="conversations:show",
-        page="/conversations/{}",
         stands_on="conversation",
         model=Message,
         read=_message,

@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
-from jobtease import blocks, clock, database, limits, mail, notices, pages, unsubscribe
+from jobtease import blocks, clock, database, limits, mail, pages, unsubscribe
 from jobtease.accounts.models import Account
 from jobtease.conversations.models import Conversation, Reading
 from jobtease.delivery import Letter
 from jobtease.mail_texts import written
-from jobtease.notices import MAILED_A_DAY
+from jobtease.notices.actions import MAILED_A_DAY
+from jobtease.notices.messages import LEFT_OUT
 from jobtease.resources import Resources
 from jobtease.settings import Settings
 from jobtease.translations import ngettext, speaking
@@ -78,7 +79,7 @@ async def letter(details: Mapping[str, Any], settings: Settings) -> Letter | Non
                 "{n} messages from {name} have been waiting for you, the first since {time}.",
                 n,
             ).format(n=n, name=name, time=pages.in_words(reading.unread_since or clock.now())),
-            title="" if talk.title == notices.LEFT_OUT else talk.title,
+            title="" if talk.title == LEFT_OUT else talk.title,
             link=f"{settings.origin}/conversations/{talk.public_id}#newest",
             off_link=settings.origin + off,
         )

@@ -4,12 +4,14 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 from typing import Any
 
-from jobtease import clock, consuming, notices
+from jobtease import clock, consuming
 from jobtease.accounts.models import Account
 from jobtease.demo import desk, feedback, outfits, people, requests, unfinished
 from jobtease.demo.diary import Diary
 from jobtease.demo.village import Village
 from jobtease.errors import Conflict
+from jobtease.notices import actions as notices
+from jobtease.notices.queries import unseen
 from jobtease.resources import Resources
 
 WELL_KNOWN_NAMES = "Yara, Henk, Samira or Marloes"
@@ -39,7 +41,7 @@ async def make(resources: Resources, consumers: Sequence[consuming.Consumer], ch
     async def catch_up() -> None:
         """What people were told until now, they have read."""
         for viewer in village.people.values():
-            for notice in await notices.unseen(viewer, limit=50):
+            for notice in await unseen(viewer, limit=50):
                 await notices.put_away(viewer, notice.id)
 
     village = Village(resources, Diary(clock.now()), follow)

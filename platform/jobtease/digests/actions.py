@@ -14,7 +14,7 @@ from jobtease.digests.editions import edition_of, is_open
 from jobtease.digests.models import DigestItem, DigestRound, Kind
 from jobtease.helping.models import HelpRequest, RequestState
 from jobtease.matching import queries as matching
-from jobtease.notices import KEPT
+from jobtease.notices.actions import KEPT
 from jobtease.resources import Resources
 from jobtease.unsubscribe import MailKind
 

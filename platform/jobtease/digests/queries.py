@@ -13,7 +13,8 @@ from jobtease.helping import queries as helping
 from jobtease.helping.models import RequestState
 from jobtease.helping.states import day_in_words
 from jobtease.matching import queries as matching
-from jobtease.outfits.models import ADDRESS, Outfit
+from jobtease.notices.messages import path_of
+from jobtease.outfits.models import Outfit
 from jobtease.text import excerpt
 from jobtease.translations import _, ngettext
 
@@ -153,7 +154,7 @@ async def _outfits(viewer: Viewer, public_ids: list[str]) -> list[Entry]:
             (named if outfit.job else photos).format(
                 job=excerpt(outfit.job, IN_MAIL), when=pages.in_words(outfit.destroy_at)
             ),
-            ADDRESS.format(outfit.public_id),
+            path_of(("outfit", outfit.public_id)),
         )
         for outfit in await mine.filter(destroy_at__gt=clock.now(), withdrawn_at=None).order_by("id")
     ]

@@ -6,13 +6,13 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import notices, pages
+from jobtease import pages
 from jobtease.audience import Role
 from jobtease.feed.cards import cards_for
 from jobtease.feed.mine import Own, own_of
 from jobtease.feed.reasons import Reasoned, for_today, reasoned
 from jobtease.feed.stream import Mark, stream_for
-from jobtease.notices import Notice
+from jobtease.notices.queries import Notice, unseen
 from jobtease.routing import ANYONE, page, viewer_or_none
 from jobtease.translations import N_, _, ngettext
 
@@ -64,7 +64,7 @@ async def today(request: Request) -> Response:
         "greeting": _("Hello {name}.").format(name=viewer.nickname) if after is None else _("What came before"),
         "lead": _lead(own, len(now)) if after is None else "",
         "mine": _mine(request, own),
-        "news": _news(request, await notices.unseen(viewer, NEWS_LOOKED_AT), own) if own.has_news else "",
+        "news": _news(request, await unseen(viewer, NEWS_LOOKED_AT), own) if own.has_news else "",
         "cards": _joined(now),
         "later": _joined(later),
         "older": f"{request.scope['path']}?after={stream.next}" if stream.next else "",
@@ -91,20 +91,20 @@ def _mine(request: Request, own: Own) -> str:
     return Markup(pages.fragment(request, "feed/_mine.html", cards=own.cards, more=own.more))  # noqa: S704 - a template made it
 
 
-def _news(request: Request, unseen: list[Notice], own: Own) -> str:
+def _news(request: Request, told: list[Notice], own: Own) -> str:
     """The newest word of each person on each thing; first of what has no card here, since a card says how it is."""
-    if not unseen:
+    if not told:
         return ""
-    newest = {(one.path, one.about): one for one in reversed(unseen)}
-    told = {path for card in own.cards for path in card.paths}
-    lines = sorted(newest.values(), key=lambda one: (one.path.partition("#")[0] in told, -one.id))[:NEWS]
+    newest = {(one.subject, one.about): one for one in reversed(told)}
+    shown = {path for card in own.cards for path in card.paths}
+    lines = sorted(newest.values(), key=lambda one: (one.path in shown, -one.id))[:NEWS]
     return Markup(  # noqa: S704 - a template made it
         pages.fragment(
             request,
             "feed/_notices.html",
             notices=lines,
-            until=unseen[0].created_at,
-            more=len(unseen) > len(lines),
+            until=told[0].created_at,
+            more=len(told) > len(lines),
             path=request.scope["path"],
         )
     )

@@ -9,7 +9,7 @@ from typing import Any
 
 from tortoise.expressions import F, Q, Subquery
 
-from jobtease import clock, database, events, notices, replaced
+from jobtease import clock, database, events, replaced
 from jobtease.accounts import newcomers
 from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.conversations import actions as conversations
@@ -27,6 +27,8 @@ from jobtease.helping.models import (
 )
 from jobtease.helping.states import OPEN_FOR, SAY_AFTER, SAY_AFTER_ALL
 from jobtease.helping.whereabouts import whereabouts
+from jobtease.notices import actions as notices
+from jobtease.notices.messages import LEFT_OUT
 from jobtease.opening import public_since
 from jobtease.text import excerpt
 from jobtease.translations import _
@@ -322,10 +324,10 @@ async def follow_title(public_id: str) -> None:
     request = await HelpRequest.get_or_none(public_id=public_id)
     if request is None:
         return
-    shown = request.title if request.visibility is Visibility.SHOWN else notices.LEFT_OUT
+    shown = request.title if request.visibility is Visibility.SHOWN else LEFT_OUT
     talk = await conversations.retitle(public_id, shown)
     talks = [*([talk] if talk else []), *await headings.follow(request)]
-    paths = [f"/requests/{public_id}", *(f"/conversations/{each}" for each in talks)]
+    subjects = [("request", public_id), *(("conversation", each) for each in talks)]
     chosen = Offer.filter(request_id=request.id, state=OfferState.ACCEPTED)
     helpers = {int(str(one)) for one in await chosen.values_list("author_id", flat=True)}
 
@@ -334,9 +336,9 @@ async def follow_title(public_id: str) -> None:
             return excerpt(request.title, IN_NOTICES)
         # who offered before the audience was made smaller reads what became of it, and not what was written since
         reads = request.audience is Audience.MEMBERS or account_id in helpers
-        return excerpt(shown, IN_NOTICES) if reads else notices.LEFT_OUT
+        return excerpt(shown, IN_NOTICES) if reads else LEFT_OUT
 
-    await notices.reword(paths, "title", words_for)
+    await notices.reword(subjects, "title", words_for)
 
 
 def _tell(name: str, viewer: Viewer, public_id: str, municipality: str, **facts: Any) -> None:

@@ -14,23 +14,24 @@ from datetime import date, datetime, timedelta
 
 from tortoise.expressions import Q, Subquery
 
-from jobtease import blocks, clock, database, events, notices
+from jobtease import blocks, clock, database, events
 from jobtease.accounts import queries as accounts
 from jobtease.audience import Audience, Viewer, Visibility, seen_by
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.helping import queries
+from jobtease.helping.messages import ASKED
 from jobtease.helping.models import AskedPerson, AskedState, HelpRequest, Offer, RequestState
 from jobtease.limits import Budget
+from jobtease.notices import actions as notices
 from jobtease.profiles import queries as profiles
 from jobtease.profiles.queries import Helper
-from jobtease.translations import N_, _
+from jobtease.translations import _
 
 ASKS = Budget(3, per=timedelta(days=1))
 SEATS = 3
 A_WEEK = timedelta(days=7)
 QUIET = timedelta(days=30)
 """So long the same two are not brought together in this way again."""
-ASKS_YOU = N_("{name} asks you for help. You choose whether you answer.")
 OPEN_TO = (Audience.MEMBERS, Audience.MUNICIPALITY)
 """Audiences of a request with which somebody is asked: moderators read along, and it is no line between two people."""
 
@@ -202,7 +203,7 @@ async def not_this_time(viewer: Viewer, public_id: str) -> None:
         raise Conflict(_("You offered help with this. You can take your offer back."))
     if not await AskedPerson.filter(id=one.id, state=AskedState.ASKED).update(state=AskedState.DECLINED):
         raise NotFound  # taken back at this moment
-    await notices.settle(viewer, f"/requests/{public_id}")
+    await notices.settle(viewer, ("request", public_id))
     events.record("helping:person:declined", public_id, actor=viewer.id, facts={"helper": viewer.id})
 
 
@@ -220,7 +221,7 @@ async def part(blocker: int, blocked: int) -> None:
 async def _untell(account_ids: Sequence[int], public_id: str) -> None:
     """Who didn't read yet that they were asked, needn't any more: the mail about it that still waits isn't sent either."""
     for account_id in account_ids:
-        await notices.take_back(account_id, f"/requests/{public_id}", (ASKS_YOU,), unseen=True)
+        await notices.take_back(account_id, ("request", public_id), (ASKED,), unseen=True)
 
 
 async def untell_all(public_id: str) -> None:
@@ -266,7 +267,7 @@ async def _tell(asker: Viewer, person: Viewer, request: HelpRequest, one: AskedP
         await mine.update(state=AskedState.MISSED)  # they don't help any more, were asked often enough, or don't see it
     elif await mine.update(told_at=clock.now()):
         key = f"asked:{request.public_id}:{person.id}"
-        await notices.tell(key, person.id, ASKS_YOU, f"/requests/{request.public_id}", about=asker.id)
+        await notices.tell(key, person.id, ASKED, ("request", request.public_id), about=asker.id)
 
 
 async def asked_by(viewer: Viewer, request: queries.Request) -> list[Asked]:

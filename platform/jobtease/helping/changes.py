@@ -12,11 +12,12 @@ from typing import Any
 
 from tortoise.expressions import F
 
-from jobtease import clock, database, events, notices, replaced, translations
+from jobtease import clock, database, events, replaced, translations
 from jobtease.audience import IN_WORDS, Audience, Viewer, Visibility
 from jobtease.errors import Conflict, NotFound
 from jobtease.helping import kinds, queries, states
 from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestState
+from jobtease.notices import actions as notices
 from jobtease.skills import queries as skills
 from jobtease.translations import N_, _
 
@@ -73,7 +74,7 @@ async def stand(viewer: Viewer, public_id: str, read: int) -> None:
     if not await found.update(state=RequestState.OPEN):  # locks it
         raise Conflict(_("This request has changed in the meantime. Look at it again."))
     mine = Offer.filter(id=offer.id, state=OfferState.OPEN, changed_at__isnull=False)
-    await notices.settle(viewer, f"/requests/{public_id}")
+    await notices.settle(viewer, ("request", public_id))
     if not await mine.update(**STANDS, version=F("version") + 1):
         events.nothing()
         return

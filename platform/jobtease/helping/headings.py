@@ -6,10 +6,11 @@ by the title that it repeats, as the request says it now or said it until a chan
 
 from collections import Counter
 
-from jobtease import notices, replaced
+from jobtease import replaced
 from jobtease.audience import Audience, Visibility
 from jobtease.conversations import actions as conversations
 from jobtease.helping.models import HelpRequest, Offer
+from jobtease.notices.messages import LEFT_OUT
 
 
 async def leave_out(request: HelpRequest) -> list[str]:
@@ -19,7 +20,7 @@ async def leave_out(request: HelpRequest) -> list[str]:
         return []
     earlier = [words.partition("\n\n")[0] for words in await replaced.words_of(request.public_id)]
     talks = await conversations.let_go(request.author_id, helpers, [request.title, *earlier])
-    return await conversations.head(talks, notices.LEFT_OUT)
+    return await conversations.head(talks, LEFT_OUT)
 
 
 async def follow(request: HelpRequest) -> list[str]:
@@ -35,7 +36,7 @@ async def follow(request: HelpRequest) -> list[str]:
     others = Offer.filter(author_id__in=helpers, request__author_id=request.author_id)
     kept_back = others.exclude(request__visibility=Visibility.SHOWN)
     unsure = {int(str(one)) for one in await kept_back.values_list("author_id", flat=True)}
-    talks = await conversations.let_go(request.author_id, helpers - unsure, [notices.LEFT_OUT])
+    talks = await conversations.let_go(request.author_id, helpers - unsure, [LEFT_OUT])
     of_helper = Counter(talks.values())
     return await conversations.head([talk for talk, helper in talks.items() if of_helper[helper] == 1], request.title)
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from tortoise.expressions import F
 
-from jobtease import blocks, clock, database, events, notices, replaced
+from jobtease import blocks, clock, database, events, replaced
 from jobtease.accounts import record
 from jobtease.audience import Audience, Grant, HelpTie, Viewer, Visibility
 from jobtease.conversations import actions as conversations
@@ -15,6 +15,8 @@ from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
 from jobtease.helping import asked, changes, queries, states
 from jobtease.helping.actions import decline_open, recount
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
+from jobtease.notices import actions as notices
+from jobtease.notices.messages import Subject
 from jobtease.resources import Resources
 from jobtease.translations import N_, _
 
@@ -77,7 +79,7 @@ async def offer_help(
         shown = Offer.filter(public_id=offer_id, visibility=Visibility.SHOWN)
         await shown.update(visibility=Visibility.HELD, version=F("version") + 1)
     await recount(request.id)
-    await notices.settle(viewer, f"/requests/{public_id}")  # that they were asked, or that it was rewritten
+    await notices.settle(viewer, ("request", public_id))  # that they were asked, or that it was rewritten
     made = await Offer.get(public_id=offer_id)
     visibility = made.visibility
     name = "helping:offer:made" if one_more else "helping:offer:changed"
@@ -138,7 +140,7 @@ async def decline(viewer: Viewer, public_id: str, offer_public_id: str) -> None:
     ):
         raise Conflict(_("This offer was taken back in the meantime. Your request is still open."))
     await recount(offer.request_id)
-    await notices.settle(viewer, f"/requests/{public_id}", about=offer.author_id)
+    await notices.settle(viewer, ("request", public_id), about=offer.author_id)
     request = await HelpRequest.get(id=offer.request_id)
     _tell(
         "helping:offer:declined", offer.public_id, viewer, request.municipality, about=public_id, helper=offer.author_id
@@ -172,7 +174,7 @@ async def accept(viewer: Viewer, public_id: str, offer_public_id: str) -> str:
     ):
         raise Conflict(_("This offer was taken back in the meantime. Your request is still open."))
     await decline_open(request, actor=viewer.id)
-    await notices.settle(viewer, f"/requests/{public_id}")
+    await notices.settle(viewer, ("request", public_id))
     await database.execute(
         "INSERT INTO help_tie (asker_id, helper_id, since) VALUES (?, ?, ?) ON CONFLICT (asker_id, helper_id) DO NOTHING",
         viewer.id,
@@ -229,7 +231,7 @@ async def close(viewer: Viewer, public_id: str, says: str) -> None:
     ):  # who didn't help is nobody who helps: what is for those closes, and so does the talk
         await HelpTie.filter(asker_id=viewer.id, helper_id=helper.author_id).delete()
         await conversations.end_conversation(public_id, viewer.id, frees=False)
-    await notices.settle(viewer, f"/requests/{public_id}")
+    await notices.settle(viewer, ("request", public_id))
     facts: dict[str, object] = {"by": "asker" if asks else "helper", "says": says}
     if helper:
         facts["helper"] = helper.author_id
@@ -248,7 +250,7 @@ async def thank(viewer: Viewer, public_id: str, thanks: str) -> None:
         thanks=thanks, thanked_at=clock.now(), version=F("version") + 1
     ):
         raise Conflict(_(NOBODY_TO_THANK))
-    await notices.settle(viewer, f"/requests/{public_id}")
+    await notices.settle(viewer, ("request", public_id))
     helper = await Offer.get_or_none(request_id=request.id, state=OfferState.ACCEPTED)
     if helper:
         await record.thanked(helper.author_id, viewer.id)
@@ -263,9 +265,9 @@ def _tell(name: str, offer_id: str, viewer: Viewer, municipality: str, **facts: 
 @database.atomic
 async def erase(account_id: int, resources: Resources) -> None:
     """Somebody leaves: their requests and offers go, and who waited for them hears it."""
-    pages = []
+    requests: list[Subject] = []
     for request in await HelpRequest.filter(author_id=account_id).order_by("id"):
-        pages.append(f"/requests/{request.public_id}")
+        requests.append(("request", request.public_id))
         await HelpRequest.filter(id=request.id).update(state=RequestState.WITHDRAWN)
         await decline_open(request, actor=None)
         await asked.untell_all(request.public_id)
@@ -276,7 +278,7 @@ async def erase(account_id: int, resources: Resources) -> None:
             facts = {"about": offer.request.public_id, "helper": account_id, "left": True}
             municipality = offer.request.municipality
             events.record("helping:offer:withdrawn", offer.public_id, municipality=municipality, facts=facts)
-    await notices.forget_words(pages)
+    await notices.forget_words(requests)
     await Grant.filter(subject__in=[offer.public_id for offer in mine]).delete()
     await Offer.filter(author_id=account_id).delete()
     for offer in mine:

@@ -6,13 +6,15 @@ thing is reported, so that nobody hurts somebody and wipes it.
 
 from tortoise.expressions import F
 
-from jobtease import clock, events, notices, replaced
+from jobtease import clock, events, replaced
 from jobtease.audience import Viewer
 from jobtease.conversations import actions as conversations
 from jobtease.errors import Conflict, NotFound
 from jobtease.helping import headings
 from jobtease.helping.actions import decline_open, think_better
 from jobtease.helping.models import HelpRequest, Offer, RequestSkill, RequestState
+from jobtease.notices import actions as notices
+from jobtease.notices.messages import LEFT_OUT
 from jobtease.translations import _
 
 UNDER_WAY = (RequestState.DRAFT, RequestState.OPEN)
@@ -41,8 +43,8 @@ async def wipe(viewer: Viewer, public_id: str) -> None:
     await think_better(request.id, viewer.id)
     await decline_open(request, actor=viewer.id)
     await Offer.filter(request_id=request.id).update(asked=None)
-    talk = await conversations.retitle(public_id, notices.LEFT_OUT)
+    talk = await conversations.retitle(public_id, LEFT_OUT)
     talks = [*([talk] if talk else []), *await headings.leave_out(request)]
-    await notices.forget_words([f"/requests/{public_id}", *(f"/conversations/{each}" for each in talks)])
+    await notices.forget_words([("request", public_id), *(("conversation", each) for each in talks)])
     place = request.municipality if request.opened_at is not None else None
     events.record("helping:request:wiped", public_id, actor=viewer.id, municipality=place)

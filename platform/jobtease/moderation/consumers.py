@@ -4,17 +4,18 @@ from typing import Any
 
 from tortoise.expressions import Q
 
-from jobtease import notices, reportable
+from jobtease import reportable
 from jobtease.accounts.models import Account
-from jobtease.audience import Visibility, in_words_to_author
+from jobtease.audience import Visibility
 from jobtease.consuming import Consumer
 from jobtease.events import Event
-from jobtease.moderation import alarms, lookup, queries, rulings, subjects
+from jobtease.moderation import alarms, lookup, messages, queries, rulings, subjects
 from jobtease.moderation.cases import add_earlier_words, close_without_decision, open_case
 from jobtease.moderation.models import Case, Decision, Report, Ruling
+from jobtease.notices import actions as notices
+from jobtease.notices.messages import Message, Word
 from jobtease.screening import beside
 from jobtease.text import excerpt
-from jobtease.translations import N_, _, speaking
 
 ERASED = "accounts:account:erased"
 """With it goes all of somebody's, and no event speaks of each."""
@@ -75,76 +76,51 @@ async def tell_outcome(event: Event) -> None:
         return
     case: Case = decision.case
     author: Account | None = case.author
-    if author is not None and decision.ruling in rulings.TO_AUTHOR:
+    if author is not None and decision.ruling in messages.TO_AUTHOR:
         await _tell_author(event, decision, case, author)
-    text = TAKEN_BACK if event.name == UNDONE else ""
     for report in await Report.filter(case_id=case.id).exclude(reporter_id=None):
-        said = text or rulings.TO_REPORTER[await queries.outcome_for_reporter(case, decision)]
+        message = messages.LOOKED_AT_AGAIN
+        if event.name != UNDONE:
+            message = messages.TO_REPORTER[await queries.outcome_for_reporter(case, decision)]
         assert report.reporter_id is not None
-        await notices.tell(f"{event.id}:{report.reporter_id}", report.reporter_id, said, f"/reports/{report.public_id}")
+        key = f"{event.id}:{report.reporter_id}"
+        await notices.tell(key, report.reporter_id, message, ("report", report.public_id))
     if event.name == UNDONE and decision.moderator_id is not None and decision.moderator_id != event.actor:
         why = excerpt(decision.undone_reason, 300)
-        path = f"/desk/cases/{case.public_id}"
-        key = f"{event.id}:{decision.moderator_id}"
-        await notices.tell(key, decision.moderator_id, COLLEAGUE, path, about=event.actor, reason=why)
+        key, subject = f"{event.id}:{decision.moderator_id}", ("case", case.public_id)
+        await notices.tell(key, decision.moderator_id, messages.OF_YOURS, subject, about=event.actor, reason=why)
 
 
 async def _tell_author(event: Event, decision: Decision, case: Case, author: Account) -> None:
-    title, way = await queries.title_of(case.kind, case.subject)
-    with speaking(author.language):
-        title = title or _(reportable.of(case.kind).name)
-        who = await _who_sees(case)
-    text, reason = _to_author(event, decision)
+    thing = await lookup.for_author(case.kind, case.subject)
+    title = thing.title if thing and thing.title else Word(case.kind)
+    message, reason = _to_author(event, decision)
+    key = f"{event.id}:{author.id}"
     if decision.ruling is Ruling.RELEASE and event.name != UNDONE:
-        key = f"{event.id}:{author.id}"
-        await notices.tell(key, author.id, text, _page_of(case.kind, way), title=title, who=who)
+        subject = (reportable.of(case.kind).page_of, thing.parent) if thing else ("home", "")
+        await notices.tell(key, author.id, message, subject, title=title, who=await _who_sees(case))
         return
     official = decision.ruling is not Ruling.RELEASE  # a statement of reasons
-    path = f"/decisions/{decision.public_id}"
-    await notices.tell(f"{event.id}:{author.id}", author.id, text, path, official=official, title=title, reason=reason)
+    subject = ("decision", decision.public_id)
+    await notices.tell(key, author.id, message, subject, official=official, title=title, reason=reason)
 
 
-async def _who_sees(case: Case) -> str:
-    """Who sees what was let through, in the language of the block of `speaking`: those whom its author meant, and nobody else."""
+async def _who_sees(case: Case) -> Word:
+    """Who sees what was let through."""
     about = reportable.of(case.kind)
     model: Any = about.model
     post = await model.filter(public_id=case.subject).first() if about.is_post else None
     if post is None or about.for_one:
-        return _("The people it is for can read it now")
-    return _(in_words_to_author(post.audience, post.visibility, elsewhere=post.elsewhere))
+        return Word("few")
+    return messages.who_sees(post)
 
 
-def _page_of(kind: str, way: tuple[str, str]) -> str:
-    """The page that a thing stands on, as notices keep it."""
-    return reportable.of(kind).page.format(way[1]) if way[1] else "/"
-
-
-OF_BEFORE = (
-    N_("A moderator has seen “{title}”. Others can see it now."),
-    N_("A moderator looked, and has hidden it. Only who posted it still sees it."),
-    N_("A moderator looked, and has warned who posted it."),
-    N_("A moderator looked, has hidden it, and closed the account of who posted it."),
-    N_("A moderator looked, and keeps it hidden until who posted it has changed it."),
-    N_("A moderator looked, and has taken it away."),
-    N_("A moderator looked, and has written to the one who posted it. Thank you for saying something."),
-    N_("A moderator looked. Who posted it has left, and can't come back for 90 days."),
-    N_(
-        "A moderator has closed your account, because of “{title}”. Why: {reason} "
-        "Do you think this is wrong? Ask your municipality to look again."
-    ),
-)
-"""Texts that notices of an earlier version still hold."""
-TAKEN_BACK = N_("A moderator took back the decision about something you reported. It is looked at again.")
-RESTORED = N_("A moderator took back the decision about “{title}”. Why: {reason}")
-COLLEAGUE = N_("{name} took back a decision of yours. Why: {reason}")
-
-
-def _to_author(event: Event, decision: Decision) -> tuple[str, str]:
+def _to_author(event: Event, decision: Decision) -> tuple[Message, str]:
     if event.name == UNDONE:
-        return RESTORED, excerpt(decision.undone_reason, 300)
+        return messages.UNDONE, excerpt(decision.undone_reason, 300)
     outcome = rulings.outcome_of(decision.ruling, decision.before)
     whole = decision.ruling is Ruling.SUSPEND  # it comes by mail only, since they can't open the page
-    return rulings.TO_AUTHOR[outcome], decision.reason if whole else excerpt(decision.reason, 300)
+    return messages.TO_AUTHOR[outcome], decision.reason if whole else excerpt(decision.reason, 300)
 
 
 async def keep_what_is_wiped(event: Event) -> None:

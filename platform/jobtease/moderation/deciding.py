@@ -10,7 +10,7 @@ from starlette.responses import Response
 from jobtease import pages, reportable
 from jobtease.audience import Visibility
 from jobtease.errors import Invalid
-from jobtease.moderation import actions, alarms, casework, clocks, looks, rules, rulings, undoing, waiting
+from jobtease.moderation import actions, alarms, casework, clocks, looks, messages, rules, rulings, undoing, waiting
 from jobtease.moderation.casework import CaseFile, Made
 from jobtease.moderation.desk import BECAUSE, QueueSide, side_of
 from jobtease.moderation.exhibition import Exhibition, exhibition_of
@@ -130,7 +130,7 @@ async def look(request: Request) -> Response:
 
 def _told(file: CaseFile, ruling: Ruling) -> str:
     """Who hears of it, as it is."""
-    to_author = ruling in rulings.TO_AUTHOR and bool(file.author)
+    to_author = ruling in messages.TO_AUTHOR and bool(file.author)
     if to_author and file.reports:
         return _("Decided: {ruling}. We tell {name}, and the one who reported it.")
     if to_author:
@@ -181,9 +181,7 @@ async def _ask_again(request: Request, file: CaseFile, form: DecisionForm, claus
     viewer = viewer_of(request)
     before = await casework.about_person(viewer, file)
     side = await side_of(viewer, current=file.public_id)
-    page = SuspendPage(
-        side, file, form, rules.CLAUSES[clause], reason, before, rulings.DONE, reportable.registered().names
-    )
+    page = SuspendPage(side, file, form, rules.CLAUSES[clause], reason, before, rulings.DONE, reportable.NAMES)
     return await pages.render(request, "moderation/suspend.html", page, here="desk")
 
 

@@ -160,7 +160,5 @@ async def log(request: Request) -> Response:
     viewer = viewer_of(request)
     given = request.query_params.get("before", "")
     before = int(given) if is_number(given) else None
-    page = LogView(
-        await side_of(viewer), await casework.log(viewer, before), rulings.DONE, reportable.registered().names
-    )
+    page = LogView(await side_of(viewer), await casework.log(viewer, before), rulings.DONE, reportable.NAMES)
     return await pages.render(request, "moderation/log.html", page, here="desk")

@@ -10,7 +10,7 @@ from jobtease.audience import Role, Visibility
 from jobtease.events import Event
 from jobtease.moderation import lookup, rules, rulings
 from jobtease.moderation.models import Decision
-from jobtease.reportable import Posting, Reportable, Subject, registered
+from jobtease.reportable import Posting, Reportable, Subject, of, registered
 from jobtease.translations import N_, _
 
 JOINED = "accounts:account:joined"
@@ -133,7 +133,7 @@ def _line(
             N_("{kind}: {reason}"),
             event.happened_at,
             spoken={
-                "kind": registered().names[event.facts["kind"]],
+                "kind": of(event.facts["kind"]).name,
                 "reason": rules.REASONS[event.facts["reason"]].short,
             },
             route="moderation:case",
@@ -175,7 +175,7 @@ def _about_decision(event: Event, decision: Decision, undoers: Mapping[int, str]
         UNDID if undone else rulings.DID[rulings.outcome_of(decision.ruling, decision.before)],
         event.happened_at,
         values={"moderator": name or "–"},
-        spoken={"thing": registered().by_kind[decision.case.kind].one},
+        spoken={"thing": of(decision.case.kind).one},
         route="moderation:case",
         public_id=decision.case.public_id,
     )

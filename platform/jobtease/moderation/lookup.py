@@ -96,7 +96,7 @@ async def for_author(kind: str, public_id: str) -> Subject | None:
 async def is_in_reach(viewer: Viewer, subject: Subject) -> bool:
     """Whether the viewer may see the page that something stands on."""
     try:
-        await seen(viewer, reportable.of(subject.kind).stands_on or subject.kind, subject.parent)
+        await seen(viewer, reportable.of(subject.kind).page_of, subject.parent)
     except NotFound:
         return False
     return True

@@ -95,21 +95,6 @@ DID: Mapping[str, str] = {
 }
 """For the moderators' feed."""
 
-TO_AUTHOR: Mapping[str, str] = {
-    Ruling.RELEASE: N_("A moderator has seen “{title}”. {who}."),
-    Ruling.HIDE: N_("A moderator has hidden “{title}”. Why: {reason}"),
-    Ruling.WARN: N_("A moderator has a warning for you about “{title}”. Why: {reason}"),
-    CORRECT: N_("A moderator asks you to change “{title}”. Why: {reason}"),
-    Ruling.REMOVE: N_("A moderator has taken away “{title}”. Why: {reason}"),
-    Ruling.SUSPEND: N_(
-        "A moderator has suspended your account, because of “{title}”. Why: {reason} "
-        "Do you think this is wrong? Ask your municipality to look again."
-    ),
-    Ruling.CARE: N_("A moderator wrote to you: {reason}"),
-}
-"""What the author is told: of what a moderator saw, never that somebody reported it. Of what stays as it is they hear nothing:
-where few can read something, that alone would say who reported it."""
-
 HAPPENED: Mapping[str, str] = {
     Ruling.RELEASE: N_("Others can see it now."),
     Ruling.HIDE: N_("It is hidden. You still see it, others don't."),

@@ -118,7 +118,7 @@ class MyReportsPage:
 async def my_reports(request: Request) -> Response:
     """What I reported, and what became of it."""
     reports = await queries.my_reports(viewer_of(request))
-    page = MyReportsPage(reports, reportable.registered().names, rules.REASONS, rulings.TO_REPORTER)
+    page = MyReportsPage(reports, reportable.NAMES, rules.REASONS, rulings.TO_REPORTER)
     return await pages.render(request, "moderation/my_reports.html", page, here="me")
 
 
@@ -126,7 +126,7 @@ async def my_report(request: Request) -> Response:
     """One report of mine, with its outcome."""
     mine = await queries.my_report(viewer_of(request), request.path_params["public_id"])
     block = await ties.reported_in(viewer_of(request), mine.public_id)
-    page = MyReportsPage((mine,), reportable.registered().names, rules.REASONS, rulings.TO_REPORTER, block)
+    page = MyReportsPage((mine,), reportable.NAMES, rules.REASONS, rulings.TO_REPORTER, block)
     return await pages.render(request, "moderation/my_report.html", page, here="me")
 
 

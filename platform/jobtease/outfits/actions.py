@@ -10,13 +10,15 @@ from typing import Any
 
 from tortoise.expressions import F
 
-from jobtease import blocks, clock, events, notices
+from jobtease import blocks, clock, events
 from jobtease.accounts import newcomers
 from jobtease.audience import SEATS, Audience, Grant, Viewer, Visibility
 from jobtease.errors import Conflict, Invalid, NotFound
+from jobtease.notices import actions as notices
+from jobtease.notices.messages import LEFT_OUT
 from jobtease.opening import public_since
 from jobtease.outfits import answering, endings, gallery, recognition
-from jobtease.outfits.models import ADDRESS, STEPS, Feedback, Outfit, Photo, Practised
+from jobtease.outfits.models import STEPS, Feedback, Outfit, Photo, Practised
 from jobtease.outfits.occasions import NOT_BOTH
 from jobtease.outfits.reach import belonging
 from jobtease.resources import Resources
@@ -168,7 +170,7 @@ async def forget(viewer: Viewer, public_id: str) -> None:
     if outfit.destroyed_at is None or await Photo.filter(outfit_id=outfit.id).exists():
         raise Conflict(_("Take your photos away first."))
     answers = await Feedback.filter(outfit_id=outfit.id).values_list("public_id", flat=True)
-    await notices.forget_words([ADDRESS.format(public_id)])
+    await notices.forget_words([("outfit", public_id)])
     await Grant.filter(subject__in=[public_id, *answers]).delete()
     await Outfit.filter(id=outfit.id).delete()
     place = outfit.municipality if outfit.confirmed_at else None
@@ -179,9 +181,9 @@ async def follow_job(public_id: str) -> None:
     """What others were told it is for says what it says to them now. In the transaction that changed what moderation made of it."""
     outfit = await Outfit.filter(public_id=public_id).first()
     if outfit is not None:
-        shown = outfit.job if outfit.visibility is Visibility.SHOWN else notices.LEFT_OUT
+        shown = outfit.job if outfit.visibility is Visibility.SHOWN else LEFT_OUT
         author_id, own = outfit.author_id, outfit.job
-        await notices.reword([ADDRESS.format(public_id)], "job", lambda one: own if one == author_id else shown)
+        await notices.reword([("outfit", public_id)], "job", lambda one: own if one == author_id else shown)
 
 
 async def _own(viewer: Viewer, public_id: str) -> Outfit:
@@ -199,7 +201,7 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
     names = [str(name) for name in await Photo.filter(outfit__author_id=account_id).values_list("name", flat=True)]
     asked = await Feedback.filter(outfit__author_id=account_id).values_list("public_id", flat=True)
     given = await Feedback.filter(author_id=account_id).values("public_id", "outfit_id")
-    await notices.forget_words([ADDRESS.format(public_id) for public_id in mine])
+    await notices.forget_words([("outfit", public_id) for public_id in mine])
     await Grant.filter(subject__in=[*mine, *asked, *[each["public_id"] for each in given]]).delete()
     await Outfit.filter(id__in=[each["outfit_id"] for each in given]).update(
         feedback_count=F("feedback_count") - 1, version=F("version") + 1

@@ -5,23 +5,20 @@ from typing import Any
 
 from tortoise.expressions import F
 
-from jobtease import blocks, clock, events, notices, replaced
+from jobtease import blocks, clock, events, replaced
 from jobtease.accounts import record
 from jobtease.audience import Audience, Grant, Viewer, Visibility
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
+from jobtease.notices import actions as notices
 from jobtease.outfits import experience, queries, thanked
-from jobtease.outfits.models import ADDRESS, MOST_FEEDBACK, Advice, Feedback, Outfit
+from jobtease.outfits.messages import OF_ANSWERS
+from jobtease.outfits.models import MOST_FEEDBACK, Advice, Feedback, Outfit
 from jobtease.outfits.reach import reach_of
 from jobtease.outfits.said import Said, check_said
 from jobtease.outfits.shapes import OutfitView
 from jobtease.rubrics import rubric
 from jobtease.translations import N_, _
 
-ANSWERED = N_("{name} answered about your outfit: {job}. Read it now.")
-OF_BEFORE = (N_("Somebody looked at your outfit: {job}. After three answers we put them together for you."),)
-"""Texts that notices of an earlier version still hold."""
-TOGETHER = N_("Your answer is there: {job}. See what to keep and what to swap.")
-TOLD_OF_ANSWERS = (ANSWERED, *OF_BEFORE, TOGETHER)
 READ = N_("{name} has read it by now, so it stays as it is.")
 UNREAD: Mapping[str, Any] = {"read_at__isnull": True, "visibility__in": (Visibility.SHOWN, Visibility.HELD)}
 
@@ -67,7 +64,7 @@ async def give_feedback(
         raise Conflict(await _why_closed(outfit.id))
     visibility = Visibility.HELD if held else Visibility.SHOWN
     feedback = await _store(viewer, outfit, said, note, wear, all_good and wear is None, visibility)
-    await notices.settle(viewer, ADDRESS.format(public_id))
+    await notices.settle(viewer, ("outfit", public_id))
     facts = {"visibility": str(visibility), "about": public_id}
     events.record(
         "outfits:feedback:given", feedback.public_id, actor=viewer.id, municipality=feedback.municipality, facts=facts
@@ -202,7 +199,7 @@ async def _untold(outfit: OutfitView) -> None:
     if await Feedback.filter(outfit_id=outfit.id, visibility=Visibility.SHOWN).exists():
         return
     await Outfit.filter(id=outfit.id, closes_at__gt=clock.now()).update(answered_at=None)
-    await notices.take_back(outfit.author_id, ADDRESS.format(outfit.public_id), TOLD_OF_ANSWERS)
+    await notices.take_back(outfit.author_id, ("outfit", outfit.public_id), OF_ANSWERS)
 
 
 @events.action

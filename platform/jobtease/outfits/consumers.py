@@ -1,12 +1,25 @@
 """Who is told what happened in the fitting room."""
 
-from jobtease import clock, notices
+from jobtease import clock
 from jobtease.audience import Audience, Grant, Visibility
 from jobtease.consuming import Consumer
 from jobtease.events import Event
-from jobtease.outfits.answering import ANSWERED, OF_BEFORE, TOGETHER, answer_if_enough
-from jobtease.outfits.models import ADDRESS, Feedback, Outfit
-from jobtease.translations import N_
+from jobtease.notices import actions as notices
+from jobtease.outfits.answering import answer_if_enough
+from jobtease.outfits.messages import (
+    ASKED_HOW,
+    CHOSEN,
+    DESTROYED,
+    DESTROYED_ONE_KEPT,
+    DESTROYED_SOME_MISSING,
+    FIRST_ANSWER,
+    HELPED,
+    NOBODY,
+    OF_ANSWERS,
+    TOGETHER,
+    WENT,
+)
+from jobtease.outfits.models import Feedback, Outfit
 
 
 async def _tell(event: Event) -> None:
@@ -45,11 +58,10 @@ async def _chosen(public_id: str) -> None:
     outfit = await Outfit.filter(public_id=public_id, audience=Audience.CHOSEN).first()
     if outfit is None or outfit.visibility is not Visibility.SHOWN or not _can_be_answered(outfit):
         return
-    text = N_("{name} chose you to look at an outfit: {job}. It takes one minute.")
     for grant in await Grant.filter(subject=outfit.public_id):
         key = f"chosen:{outfit.public_id}:{grant.account_id}"
-        path = ADDRESS.format(outfit.public_id)
-        await notices.tell(key, grant.account_id, text, path, about=outfit.author_id, job=outfit.job)
+        subject = ("outfit", outfit.public_id)
+        await notices.tell(key, grant.account_id, CHOSEN, subject, about=outfit.author_id, job=outfit.job)
 
 
 def _can_be_answered(outfit: Outfit) -> bool:
@@ -63,22 +75,17 @@ async def _first_answer(public_id: str) -> None:
     if feedback is None or outfit is None or outfit.answered_at is not None:
         return
     key = f"first:{outfit.public_id}:{outfit.author_id}"
-    path = ADDRESS.format(outfit.public_id)
-    await notices.tell(key, outfit.author_id, ANSWERED, path, about=feedback.author_id, job=outfit.job)
+    subject = ("outfit", outfit.public_id)
+    await notices.tell(key, outfit.author_id, FIRST_ANSWER, subject, about=feedback.author_id, job=outfit.job)
 
 
 async def _answered(event: Event) -> None:
     outfit = await Outfit.filter(public_id=event.subject).first()
     if outfit is None or outfit.withdrawn_at is not None:
         return
-    if event.facts["answers"]:
-        text = TOGETHER
-    else:
-        text = N_(
-            "Nobody could answer in time: {job}. Wear what you feel good in; the tips for your sector are there for you."
-        )
-    key, path = f"{event.id}:{outfit.author_id}", ADDRESS.format(outfit.public_id)
-    await notices.tell(key, outfit.author_id, text, path, instead_of=(ANSWERED, *OF_BEFORE), job=outfit.job)
+    message = TOGETHER if event.facts["answers"] else NOBODY
+    key, subject = f"{event.id}:{outfit.author_id}", ("outfit", outfit.public_id)
+    await notices.tell(key, outfit.author_id, message, subject, instead_of=OF_ANSWERS, job=outfit.job)
 
 
 async def _helped(event: Event) -> None:
@@ -87,52 +94,28 @@ async def _helped(event: Event) -> None:
     if feedback is None or outfit is None:
         return
     key = f"helped:{feedback.public_id}:{feedback.author_id}"  # once, however many pieces of it helped
-    text = N_("What you said helped {name}. Thank you.")
-    await notices.tell(key, feedback.author_id, text, ADDRESS.format(outfit.public_id), about=outfit.author_id)
+    await notices.tell(key, feedback.author_id, HELPED, ("outfit", outfit.public_id), about=outfit.author_id)
 
 
 async def _receipt(event: Event) -> None:
     outfit = await Outfit.filter(public_id=event.subject).first()
     if outfit is None or event.facts["draft"] or outfit.withdrawn_at is not None:
         return  # who takes them back sees the receipt at once
-    text = N_("Your photos are destroyed: {job}. Nothing of them is left with us.")
+    message = DESTROYED
     if event.facts.get("missing"):
-        text = N_("Your photos are gone: {job}. Some files were not where we keep them; the others are destroyed.")
+        message = DESTROYED_SOME_MISSING
     if event.facts.get("kept"):
-        text = N_("Your photos are gone for everybody: {job}. A moderator who handles a report sees them until then.")
-    await notices.tell(
-        f"{event.id}:{outfit.author_id}", outfit.author_id, text, ADDRESS.format(outfit.public_id), job=outfit.job
-    )
+        message = DESTROYED_ONE_KEPT
+    key, subject = f"{event.id}:{outfit.author_id}", ("outfit", outfit.public_id)
+    await notices.tell(key, outfit.author_id, message, subject, job=outfit.job)
 
 
 async def _how_did_it_go(event: Event) -> None:
     outfit = await Outfit.filter(public_id=event.subject, went="", withdrawn_at__isnull=True).first()
     if outfit is None:
         return
-    text = N_("How did it go: {job}? One tap, and who helped you hears it.")
     key = f"asked-how:{outfit.public_id}"
-    await notices.tell(key, outfit.author_id, text, ADDRESS.format(outfit.public_id), job=outfit.job)
-
-
-HEARS = {
-    "well": (
-        N_("{name} had the interview you helped with. It went well. Thank you."),
-        N_("{name} had the interview you helped with. It went well, and there is a sentence for you."),
-    ),
-    "hard": (
-        N_("{name} had the interview you helped with. It was hard, and good not to be alone in it. Thank you."),
-        N_("{name} had the interview you helped with. It was hard, and there is a sentence for you."),
-    ),
-    "job": (
-        N_("{name} got the job that you helped with. Thank you."),
-        N_("{name} got the job that you helped with, and there is a sentence for you."),
-    ),
-    "private": (
-        N_("{name} has had the interview you helped with. Thank you."),
-        N_("{name} has had the interview you helped with, and there is a sentence for you."),
-    ),
-}
-"""What helpers hear, without and with a sentence. The sentence itself stays on the page, where a moderator can still hide it."""
+    await notices.tell(key, outfit.author_id, ASKED_HOW, ("outfit", outfit.public_id), job=outfit.job)
 
 
 async def _told(event: Event) -> None:
@@ -141,10 +124,10 @@ async def _told(event: Event) -> None:
     outfit = await told.exclude(went="").first()
     if outfit is None:
         return
-    text = HEARS[outfit.went][bool(outfit.went_words)]
+    message = WENT[outfit.went][bool(outfit.went_words)]
     for feedback in await Feedback.filter(outfit_id=outfit.id, visibility=Visibility.SHOWN, author__suspended_at=None):
         key = f"told:{outfit.public_id}:{feedback.author_id}"
-        await notices.tell(key, feedback.author_id, text, ADDRESS.format(outfit.public_id), about=outfit.author_id)
+        await notices.tell(key, feedback.author_id, message, ("outfit", outfit.public_id), about=outfit.author_id)
 
 
 CONSUMERS = (

@@ -9,7 +9,7 @@ from jobtease.outfits import queries
 from jobtease.translations import _
 
 
-async def particulars(viewer: Viewer, public_id: str, text: str) -> Sequence[str]:
+async def particulars(viewer: Viewer, public_id: str, message: str) -> Sequence[str]:
     """When the interview is, and until when somebody who looks can answer. Nothing of what this reader may not see."""
     try:
         outfit = await queries.outfit_for(viewer, public_id)

@@ -17,9 +17,6 @@ MOST_FEEDBACK = 5
 STEPS = 3
 """In which an outfit is made: photo and face, question and interview, who looks."""
 
-ADDRESS = "/outfits/{}"
-"""The page of an outfit, by its public id, as its notices keep it."""
-
 
 class Verdict(StrEnum):
     """What a reviewer says of one garment. Of garments only, never of the person."""

@@ -5,7 +5,7 @@ from typing import Any
 from jobtease import translations
 from jobtease.outfits import exhibits, queries, recognition
 from jobtease.outfits.actions import follow_job
-from jobtease.outfits.models import ADDRESS, Advice, Feedback, Outfit, Photo, Verdict
+from jobtease.outfits.models import Advice, Feedback, Outfit, Photo, Verdict
 from jobtease.reportable import TITLE, Posting, Reportable, Subject, subject_of
 from jobtease.rubrics import rubric
 from jobtease.text import excerpt
@@ -43,7 +43,6 @@ REPORTABLES = (
         one=N_("an outfit"),
         of_author=N_("Outfit of {name}"),
         route="outfits:show",
-        page=ADDRESS,
         model=Outfit,
         read=_outfit,
         seen_by=queries.meant_for,
@@ -65,7 +64,6 @@ REPORTABLES = (
         one=N_("feedback"),
         of_author=N_("Feedback of {name}"),
         route="outfits:show",
-        page=ADDRESS,
         stands_on="outfit",
         model=Feedback,
         read=_feedback,

@@ -33,7 +33,6 @@ REPORTABLES = (
         one=N_("a profile"),
         of_author=N_("Profile of {name}"),
         route="profiles:show",
-        page="/people/{}",
         model=Profile,
         read=_profile,
         address="author__public_id",

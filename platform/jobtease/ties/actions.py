@@ -2,10 +2,11 @@
 
 from tortoise.expressions import Q
 
-from jobtease import blocks, events, notices
+from jobtease import blocks, events
 from jobtease.audience import Grant, HelpTie, Viewer
 from jobtease.conversations import actions as conversations
 from jobtease.helping import parting
+from jobtease.notices import actions as notices
 from jobtease.outfits import queries as outfits
 from jobtease.ties import queries
 from jobtease.ties.queries import Somebody

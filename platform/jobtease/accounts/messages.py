@@ -1,0 +1,18 @@
+"""What people are told about their accounts."""
+
+from jobtease.notices.messages import Message
+from jobtease.translations import N_
+
+PAGES = {"account": "accounts:about", "address": "accounts:address"}
+
+MERGED = Message("accounts.municipality.merged", N_("{old} is part of {new} now. You don't have to do anything."))
+MERGED_DESK = Message(
+    "accounts.municipality.merged_desk",
+    N_("{old} is part of {new} now. You are a moderator of {new}, and the cases of {old} come along."),
+)
+ADDRESS_ASKED = Message(
+    "accounts.address.asked",
+    N_("Another mail address was asked for your account. Was that not you? Then stop it here."),
+)
+
+MESSAGES = (MERGED, MERGED_DESK, ADDRESS_ASKED)

@@ -1,0 +1,11 @@
+"""What people are told about their conversations."""
+
+from jobtease.notices.messages import Message
+from jobtease.translations import N_
+
+PAGES = {"conversation": "conversations:show"}
+
+WROTE = Message("conversations.message.sent", N_("{name} wrote you a message."))
+CALLED_OFF = Message("conversations.appointment.called_off", N_("{name} called off your appointment."))
+
+MESSAGES = (WROTE, CALLED_OFF)

@@ -1,0 +1,3 @@
+"""Where notices lead to whose thing is gone."""
+
+PAGES = {"home": "feed:today"}

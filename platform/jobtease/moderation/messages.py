@@ -1,0 +1,70 @@
+"""What people are told of decisions: who posted something, who reported it, and a moderator whose decision was taken back."""
+
+from collections.abc import Mapping
+
+from jobtease.audience import ELSEWHERE_IN_WORDS, HELD_IN_WORDS, IN_WORDS, KEPT_BACK_IN_WORDS, Post, in_words_to_author
+from jobtease.moderation import rulings
+from jobtease.moderation.models import Ruling
+from jobtease.notices.messages import Message, Word
+from jobtease.reportable import NAMES
+from jobtease.translations import N_
+
+PAGES = {"report": "moderation:my_report", "decision": "moderation:decision", "case": "moderation:case"}
+
+WHO_SEES = {
+    "few": N_("The people it is for can read it now"),
+    "held": HELD_IN_WORDS,
+    "kept_back": KEPT_BACK_IN_WORDS,
+    **{audience.value: words for audience, words in IN_WORDS.items()},
+    **{f"{audience}_elsewhere": words for audience, words in ELSEWHERE_IN_WORDS.items()},
+}
+"""Who sees what was let through: those whom its author meant, and nobody else."""
+
+
+def who_sees(post: Post) -> Word:
+    """Who sees a post at this moment, for its author."""
+    said = in_words_to_author(post.audience, post.visibility, elsewhere=post.elsewhere)
+    return Word(next(key for key, words in WHO_SEES.items() if words == said))
+
+
+def _to_author(key: str, text: str) -> Message:
+    return Message(f"moderation.decision.{key}", text, {"title": NAMES, "who": WHO_SEES})
+
+
+TO_AUTHOR: Mapping[str, Message] = {
+    Ruling.RELEASE: _to_author("released", N_("A moderator has seen “{title}”. {who}.")),
+    Ruling.HIDE: _to_author("hidden", N_("A moderator has hidden “{title}”. Why: {reason}")),
+    Ruling.WARN: _to_author("warned", N_("A moderator has a warning for you about “{title}”. Why: {reason}")),
+    rulings.CORRECT: _to_author("to_correct", N_("A moderator asks you to change “{title}”. Why: {reason}")),
+    Ruling.REMOVE: _to_author("removed", N_("A moderator has taken away “{title}”. Why: {reason}")),
+    Ruling.SUSPEND: _to_author(
+        "suspended",
+        N_(
+            "A moderator has suspended your account, because of “{title}”. Why: {reason} "
+            "Do you think this is wrong? Ask your municipality to look again."
+        ),
+    ),
+    Ruling.CARE: _to_author("care", N_("A moderator wrote to you: {reason}")),
+}
+"""By ruling, or CORRECT: of what a moderator saw, never that somebody reported it. Of what stays as it is they hear nothing:
+where few can read something, that alone would say who reported it."""
+UNDONE = _to_author("undone", N_("A moderator took back the decision about “{title}”. Why: {reason}"))
+OF_YOURS = Message("moderation.decision.of_yours_undone", N_("{name} took back a decision of yours. Why: {reason}"))
+"""To the moderator who made it."""
+
+TO_REPORTER: Mapping[str, Message] = {
+    outcome: Message(f"moderation.report.{outcome}", text) for outcome, text in rulings.TO_REPORTER.items()
+}
+"""By ruling, CORRECT, GONE or BARRED."""
+LOOKED_AT_AGAIN = Message(
+    "moderation.report.looked_at_again",
+    N_("A moderator took back the decision about something you reported. It is looked at again."),
+)
+
+OF_BEFORE = (
+    Message("moderation.decision.shown", N_("A moderator has seen “{title}”. Others can see it now.")),
+    Message("moderation.decision.unchanged", N_("A moderator looked at “{title}”: it stays as it is.")),
+)
+"""Told by version 0.1, which didn't say who sees it, and told authors of reports that came to nothing."""
+
+MESSAGES = (*TO_AUTHOR.values(), UNDONE, OF_YOURS, *TO_REPORTER.values(), LOOKED_AT_AGAIN, *OF_BEFORE)

@@ -1,0 +1,138 @@
+"""What somebody was told, in words."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from jobtease import database
+from jobtease.audience import Viewer
+from jobtease.notices.messages import Subject, in_words, path_of, recognised
+from jobtease.notices.models import NoticeRow
+from jobtease.translations import _
+
+PAGE = 30
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A notice in words."""
+
+    id: int
+    text: str
+    subject: Subject
+    created_at: datetime
+    is_seen: bool = False
+    about: int | None = None
+    """Account of whom it tells."""
+
+    @property
+    def path(self) -> str:
+        """Where it leads, on this site."""
+        return path_of(self.subject)
+
+
+UNSEEN = """
+SELECT n.id, n.message, n.details, n.subject_kind, n.subject, n.text, n.path, n.created_at, n.about_id, a.nickname AS name
+FROM notice n LEFT JOIN account a ON a.id = n.about_id
+WHERE n.account_id = ? AND n.seen_at IS NULL ORDER BY n.created_at DESC, n.id DESC LIMIT ?
+"""
+"""Raw, since the home page asks it every time."""
+
+
+async def unseen(viewer: Viewer, limit: int = 10) -> list[Notice]:
+    """The newest notices the viewer has not put away."""
+    return [_told(row) for row in await database.glance(UNSEEN, viewer.id, limit)]
+
+
+def _told(row: Mapping[str, Any]) -> Notice:
+    key, subject = _of(row)
+    text = in_words(key, _details(row["details"]), row["name"])
+    return Notice(row["id"], text, subject, database.as_moment(row["created_at"]), about=row["about_id"])
+
+
+def _of(row: Mapping[str, Any]) -> tuple[str, Subject]:
+    """The key and the subject that a row keeps."""
+    if row["message"]:
+        return row["message"], (row["subject_kind"], row["subject"])
+    return recognised(row["text"], row["path"])
+
+
+def _details(value: Any) -> Mapping[str, object]:
+    found: Mapping[str, object] = database.as_json(value)
+    return found
+
+
+async def all_of(viewer: Viewer, before: int = 0, limit: int = PAGE) -> tuple[list[Notice], bool]:
+    """A page of the viewer's notices, newest first, and whether there are older ones; with `before`, those older than that one."""
+    rows = NoticeRow.filter(account_id=viewer.id).select_related("about")
+    rows = rows.filter(id__lt=before) if before else rows
+    found = [_in_words(row) for row in await rows.order_by("-id").limit(limit + 1)]
+    return found[:limit], len(found) > limit
+
+
+def _in_words(row: NoticeRow) -> Notice:
+    return Notice(row.id, worded(row), _of(vars(row))[1], row.created_at, row.seen_at is not None)
+
+
+def worded(row: NoticeRow) -> str:
+    """A notice in the language of this request, or of the block of `speaking`. Its `about` must have been fetched."""
+    return in_words(_of(vars(row))[0], row.details, row.about.nickname if row.about else None)
+
+
+@dataclass(frozen=True)
+class ForMail:
+    """What a mail about a notice is written from."""
+
+    reader_id: int
+    reader_public_id: str
+    reader: str
+    """Their nickname."""
+    language: str
+    wanted: bool
+    """Whether the reader still wants such mails; suspended people get them in any case."""
+    message: str
+    """Its key."""
+    subject: Subject
+    details: Mapping[str, object]
+    about: str | None
+    """The nickname of another whom it is about. What stands here of somebody's own thing is news from nobody."""
+
+    @property
+    def path(self) -> str:
+        """Where it leads, on this site."""
+        return path_of(self.subject)
+
+    def words(self) -> str:
+        """In the language of the block of `speaking`."""
+        return in_words(self.message, self.details, self.about)
+
+    def heading(self) -> str:
+        """For the subject of a mail, which a locked phone shows to everybody: not a word that somebody wrote.
+
+        The first sentence where more follow; one that stands alone is for the mail itself.
+        """
+        if self.about:
+            return _("News from {name}").format(name=self.about)
+        first, more, _rest = self.words().partition(". ")
+        return f"{first}." if more and not self.details else _("There is news for you")
+
+
+FOR_MAIL = """
+SELECT r.id AS reader_id, r.public_id AS reader_public_id, r.nickname AS reader, r.language, n.message, n.subject_kind, n.subject,
+  n.text, n.path, n.details, a.nickname AS about,
+  CASE WHEN r.mail_notices OR r.suspended_at IS NOT NULL THEN 1 ELSE 0 END AS wanted FROM notice n
+JOIN account r ON r.id = n.account_id LEFT JOIN account a ON a.id = n.about_id AND a.id <> n.account_id WHERE n.key = ?
+"""
+"""Raw, since every mail asks it."""
+
+
+async def for_mail(key: str) -> ForMail | None:
+    """The notice that a mail is about; None when its reader has left, or something newer took its place."""
+    for row in await database.glance(FOR_MAIL, key):
+        facts = {
+            name: row[name] for name in ("reader_id", "reader_public_id", "reader", "language", "message", "about")
+        }
+        subject = (row["subject_kind"], row["subject"])
+        return ForMail(**facts, subject=subject, wanted=bool(row["wanted"]), details=_details(row["details"]))
+    return None

@@ -1,0 +1,3 @@
+"""Where notices lead to."""
+
+PAGES = {"profile": "profiles:show"}
