@@ -10,12 +10,15 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import pytest
+
 import jobtease
 from jobtease import app as composition
 from jobtease import clock, consuming, database, events, interrupted
 from jobtease.accounts import leaving
 from jobtease.consuming import ConsumerRow
 from jobtease.digests.models import DigestItem
+from jobtease.feature import Feature, Features, Hooks
 from tests.conftest import settings_for
 from tests.helping.people import accept, ask, offer
 from tests.house import House
@@ -47,13 +50,13 @@ def _full(function: Any) -> str:
 
 
 def test_every_exporter_is_listed() -> None:
-    assert _named("export") == {_full(one) for one in composition.EXPORTERS.values()}
+    assert _named("export") == {_full(one) for one in composition.FEATURES.exporters.values()}
 
 
 def test_every_eraser_is_listed() -> None:
     whole = {"jobtease.accounts.leaving.erase", "jobtease.accounts.departure.erase"}  # what asks them all
     erasers = _named("erase") - whole
-    assert erasers == {_full(one) for one in composition.ERASERS}
+    assert erasers == {_full(one) for one in composition.FEATURES.erasers}
 
 
 def test_every_consumer_is_listed() -> None:
@@ -69,7 +72,8 @@ def test_every_consumer_is_listed() -> None:
 
 def test_everything_that_forgets_is_called_by_a_chore() -> None:
     """What is past is deleted by functions whose names begin so; one that no chore calls would let it lie for ever."""
-    chores = inspect.getsource(composition)
+    said = [module for module in _modules() if module.__name__.endswith(".feature")]
+    chores = "".join(inspect.getsource(module) for module in (composition, *said))
     forgetting = {
         f"{module.__name__.rpartition('.')[2]}.{name}"
         for module in _modules()
@@ -78,6 +82,40 @@ def test_everything_that_forgets_is_called_by_a_chore() -> None:
     }
     assert forgetting
     assert [one for one in forgetting if f"{one}(" not in chores] == []
+
+
+def test_every_feature_that_describes_itself_is_listed() -> None:
+    described = [
+        module.FEATURE for module in _modules() if module.__name__.count(".") == 2 and hasattr(module, "FEATURE")
+    ]
+    assert len(described) > 10
+    listed = composition.FEATURES.listed
+    assert [each.name for each in described if each not in listed] == []
+    assert {each.name for each in listed} - {each.name for each in described} == {"replaced", "interrupted"}
+
+
+def test_two_features_that_say_the_same_are_refused() -> None:
+    async def nobody(*_asked: Any) -> Any:
+        return ()
+
+    one = Feature("one", hooks=Hooks(people_for=nobody), pages={}, mails={"letter": nobody})
+    for other, problem in (
+        (Feature("one"), "two features have one name"),
+        (Feature("two", hooks=Hooks(people_for=nobody)), "people_for"),
+        (Feature("two", mails={"letter": nobody}), "letter"),
+    ):
+        with pytest.raises(ValueError, match=problem):
+            Features(one, other)
+    with pytest.raises(KeyError):
+        Features(Feature("one", pages={"thing": "one:nowhere"}))
+
+
+async def test_what_no_feature_above_answers_is_nobody_and_nothing(house: House) -> None:
+    yara = await house.join("Yara")
+    hooks = Features(Feature("alone")).hooks
+    assert (await hooks.people_for(yara.viewer, "x"), await hooks.requests_for(yara.viewer)) == ((), ())
+    assert (await hooks.fits_of(yara.viewer, "x", [1]), await hooks.unattended()) == ({}, ())
+    assert (await hooks.standings_of(yara.viewer, ["x"]), await hooks.why_suspended(1)) == ({}, None)
 
 
 async def test_a_served_site_handles_events_by_itself(standing: Standing, tmp_path: Path) -> None:
@@ -101,7 +139,7 @@ async def test_a_copy_holds_the_words_of_everything_she_did(house: House) -> Non
     }
     typed = "Ik was nog aan het typen over bakkers"
     without_words = {"ties", "digests"}
-    assert words.keys() | without_words | {"interrupted"} == composition.EXPORTERS.keys()
+    assert words.keys() | without_words | {"interrupted"} == composition.FEATURES.exporters.keys()
     profile = {"headline": words["profiles"], "travel_km": "12", "weekly_maximum": "2", "audience": "members"}
     for headline in (words["replaced"], words["profiles"]):
         assert (await yara.write_profile(profile | {"headline": headline})).status_code == 303
@@ -118,11 +156,11 @@ async def test_a_copy_holds_the_words_of_everything_she_did(house: House) -> Non
     await interrupted.keep(yara.viewer.id, "/requests/new", typed)
     noted: dict[str, Any] = {"kind": "quiet", "subject": request, "since": clock.now(), "edition": clock.now().date()}
     await database.atomic(DigestItem.create)(account_id=yara.viewer.id, **noted)
-    facts = await leaving.facts_of(yara.viewer.id, house.app.state.doors)
+    facts = await leaving.facts_of(yara.viewer.id, house.app.state.features)
     for feature, text in words.items():
         assert text in json.dumps(facts[feature], ensure_ascii=False, default=str), feature
     assert all(any(facts[feature].values()) for feature in without_words)
     others = json.dumps(
-        await leaving.facts_of((await house.join("Samira")).viewer.id, house.app.state.doors), default=str
+        await leaving.facts_of((await house.join("Samira")).viewer.id, house.app.state.features), default=str
     )
     assert not [text for text in words.values() if text in others]

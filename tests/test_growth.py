@@ -79,7 +79,7 @@ def read_by(field: Field, given: str) -> None:
 
 def forms(kind: type[Form] = Form) -> list[type[Form]]:
     """Every form there is."""
-    assert app.ROUTES  # all features are imported
+    assert app.FEATURES  # all features are imported
     return [*kind.__subclasses__(), *(one for below in kind.__subclasses__() for one in forms(below))]
 
 

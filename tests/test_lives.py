@@ -182,7 +182,7 @@ class Lives(RuleBasedStateMachine):
         if thing := await self.pick(kind[1], which):
             form = {"reason": "other", "note": "Odd"}
             await self.does(self.all[who], f"/report/{kind[0]}/{thing.public_id}", form)
-            await consuming.consume_all(self.house.app.state.consumers)
+            await consuming.consume_all(self.house.app.state.features.consumers)
 
     @rule(which=PICK, ruling=st.sampled_from(["hide", "remove", "warn", "nothing", "suspend"]))
     def decides(self, which: int, ruling: str) -> None:
@@ -231,7 +231,7 @@ class Lives(RuleBasedStateMachine):
         self.wait(self._is_in_order())
 
     async def _is_in_order(self) -> None:
-        await consuming.consume_all(self.house.app.state.consumers)
+        await consuming.consume_all(self.house.app.state.features.consumers)
         assert [row.problem for row in await consuming.ParkedEvent.all()] == []
         offered = defaultdict(list)
         for one in await Offer.all().values("request_id", "state", "visibility"):

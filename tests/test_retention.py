@@ -35,15 +35,15 @@ async def _catch_up() -> None:
 
 
 async def test_what_is_old_and_passed_goes_and_records_stay(house: House) -> None:
-    records = [f"{record}case:opened" if record.endswith(":") else record for record in composition.RECORDS]
+    records = [f"{record}case:opened" if record.endswith(":") else record for record in composition.FEATURES.records]
     with clock.travel(clock.now() - OLD):
         await _record("test:thing:done", *records, "test:thing:undone", "moderation:decision:made")
     await _record("test:thing:young", "test:thing:newest")
     await _catch_up()
-    assert await retention.trim(NAMES, composition.RECORDS) == 2
+    assert await retention.trim(NAMES, composition.FEATURES.records) == 2
     kept = [*records, "moderation:decision:made", "test:thing:young", "test:thing:newest"]
     assert await _names() == kept
-    assert await retention.trim(NAMES, composition.RECORDS) == 0
+    assert await retention.trim(NAMES, composition.FEATURES.records) == 0
 
 
 async def test_a_younger_one_between_older_ones_stays(house: House) -> None:

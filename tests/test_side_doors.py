@@ -116,7 +116,7 @@ async def test_no_card_of_the_live_feed_outlives_its_words(house: House) -> None
         return b"".join(card for _id, card in await stream.messages(house.app, "GM0599", "nl", batch))
 
     assert b"Zonnebloem" in await cards()
-    await leaving.erase(yara.viewer, house.app.state.doors, house.resources)
+    await leaving.erase(yara.viewer, house.app.state.features, house.resources)
     await follow(await events.after(until))
     assert await cards() == b""
 

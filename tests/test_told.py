@@ -2,6 +2,7 @@
 
 import ast
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -44,12 +45,12 @@ def test_every_message_is_listed() -> None:
         module = __import__(f"jobtease.{feature}.messages", fromlist=["MESSAGES"])
         unlisted = {name for name in names if getattr(module, name) not in module.MESSAGES}
         assert unlisted == set(), feature
-    assert {message.key for message in app.MESSAGES} <= set(messages.known())
+    assert {message.key for message in app.FEATURES.messages} <= set(messages.known())
 
 
 def test_a_key_says_which_feature_tells_and_fits_its_column() -> None:
-    assert len(app.MESSAGES) == len({message.key for message in app.MESSAGES}) > 60
-    for message in app.MESSAGES:
+    assert len(app.FEATURES.messages) == len({message.key for message in app.FEATURES.messages}) > 60
+    for message in app.FEATURES.messages:
         feature, thing, what = message.key.split(".")
         assert (PACKAGE / feature / "messages.py").exists(), message.key
         assert thing
@@ -83,8 +84,8 @@ async def test_a_sentence_said_better_reaches_what_was_told_before(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     yara, henk = await house.join("Yara"), await house.join("Henk", language="en")
-    about = {"about": henk.viewer.id, "title": "A letter"}
-    await database.atomic(notices.tell)("1", yara.viewer.id, THANKED, ("request", "abc"), **about)
+    tell = database.atomic(notices.tell)
+    await tell("1", yara.viewer.id, THANKED, ("request", "abc"), about=henk.viewer.id, title="A letter")
     better = Message(THANKED.key, "{name} is glad that you helped with “{title}”.")
     monkeypatch.setitem(messages._known, THANKED.key, better)
     with translations.speaking("en"):
@@ -94,8 +95,8 @@ async def test_a_sentence_said_better_reaches_what_was_told_before(
 
 async def test_a_word_of_ours_is_said_in_the_language_of_now(house: House) -> None:
     yara = await house.join("Yara", language="en")
-    message, values = TO_AUTHOR[Ruling.RELEASE], {"title": Word("profile"), "who": Word("members")}
-    await database.atomic(notices.tell)("1", yara.viewer.id, message, ("profile", "abc"), **values)
+    tell, message = database.atomic(notices.tell), TO_AUTHOR[Ruling.RELEASE]
+    await tell("1", yara.viewer.id, message, ("profile", "abc"), title=Word("profile"), who=Word("members"))
     for language, said in (
         ("en", "A moderator has seen “Profile”. All members see this."),
         ("nl", "Een moderator heeft “Profiel” bekeken. Alle deelnemers zien dit."),
@@ -108,7 +109,13 @@ async def test_a_word_of_ours_is_said_in_the_language_of_now(house: House) -> No
 
 async def test_what_a_newer_version_told_is_news_all_the_same(house: House) -> None:
     yara = await house.join("Yara")
-    row = {"message": "helping.offer.of_next_year", "subject_kind": "request", "subject": "abc", "text": "", "path": ""}
+    row: dict[str, Any] = {
+        "message": "helping.offer.of_next_year",
+        "subject_kind": "request",
+        "subject": "abc",
+        "text": "",
+        "path": "",
+    }
     await database.atomic(NoticeRow.create)(key="1", account_id=yara.viewer.id, **row)
     page = (await yara.get("/me/notices")).text
     assert "Er is nieuws voor je" in page
@@ -128,7 +135,12 @@ async def test_what_a_server_of_before_tells_during_an_upgrade_is_read(house: Ho
             ("{name} said something that nobody knows.", "/nowhere/else"),
         )
     ):
-        row = {"text": text, "path": path, "about_id": henk.viewer.id, "details": {"title": "Een brief"}}
+        row: dict[str, Any] = {
+            "text": text,
+            "path": path,
+            "about_id": henk.viewer.id,
+            "details": {"title": "Een brief"},
+        }
         await database.atomic(NoticeRow.create)(key=str(number), account_id=yara.viewer.id, **row)
     found, _more = await all_of(yara.viewer)
     assert [one.path for one in reversed(found)] == ["/requests/abc", "/conversations/def", "/me/account/address", "/"]

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -29,245 +29,92 @@ from jobtease import (
     reportable,
     retention,
 )
-from jobtease.about import views as about
-from jobtease.accounts import barred, codes, farewell, homes, leaving, letters, restoring, resuming, sessions, wiping
-from jobtease.accounts import changing_address as accounts_addresses
-from jobtease.accounts import consumers as accounts_consumers
-from jobtease.accounts import messages as accounts_messages
-from jobtease.accounts import views as accounts
+from jobtease.about import feature as about
+from jobtease.accounts import feature as accounts
+from jobtease.accounts import letters, resuming
 from jobtease.accounts.sessions import SessionLayer
-from jobtease.audience import Viewer
 from jobtease.causes import Trouble
 from jobtease.chores import Chore
-from jobtease.conversations import actions as conversations_actions
-from jobtease.conversations import appointments, files, unread
-from jobtease.conversations import consumers as conversations_consumers
-from jobtease.conversations import messages as conversations_messages
-from jobtease.conversations import queries as conversations_queries
-from jobtease.conversations import reportable as conversations_reportable
-from jobtease.conversations import taking_along as conversations_along
-from jobtease.conversations import views as conversations
-from jobtease.digests import actions as digests_actions
-from jobtease.digests import consumers as digests_consumers
-from jobtease.digests import letters as digests_letters
-from jobtease.digests import queries as digests_queries
+from jobtease.conversations import feature as conversations
+from jobtease.digests import feature as digests
 from jobtease.errors import Unavailable
-from jobtease.feed import consumers as feed_consumers
-from jobtease.feed import messages as feed_messages
-from jobtease.feed import views as feed
-from jobtease.feed.cards import Shelf
-from jobtease.helping import actions as helping_actions
-from jobtease.helping import asked, taking_along, undoing
-from jobtease.helping import changes as helping_changes
-from jobtease.helping import consumers as helping_consumers
-from jobtease.helping import letters as helping_letters
-from jobtease.helping import messages as helping_messages
-from jobtease.helping import offers as helping_offers
-from jobtease.helping import reportable as helping_reportable
-from jobtease.helping import views as helping
+from jobtease.feature import Feature, Features
+from jobtease.feed import feature as feed
+from jobtease.helping import feature as helping
 from jobtease.images import Studio
 from jobtease.live import Hub
-from jobtease.matching import offering
-from jobtease.matching import queries as matching_queries
-from jobtease.matching import views as matching
-from jobtease.moderation import consumers as moderation_consumers
-from jobtease.moderation import evidence, late, merging, stream, upheld, waiting
-from jobtease.moderation import leaving as moderation_leaving
-from jobtease.moderation import messages as moderation_messages
-from jobtease.moderation import queries as moderation_queries
-from jobtease.moderation import views as moderation
-from jobtease.notices import actions as notices_actions
-from jobtease.notices import messages
-from jobtease.outfits import actions as outfit_actions
-from jobtease.outfits import afterwards, endings, gallery
-from jobtease.outfits import consumers as outfits_consumers
-from jobtease.outfits import letters as outfits_letters
-from jobtease.outfits import messages as outfits_messages
-from jobtease.outfits import queries as outfit_queries
-from jobtease.outfits import reportable as outfits_reportable
-from jobtease.outfits import views as outfits
-from jobtease.profiles import actions as profile_actions
-from jobtease.profiles import consumers as profile_consumers
-from jobtease.profiles import messages as profiles_messages
-from jobtease.profiles import places
-from jobtease.profiles import queries as profile_queries
-from jobtease.profiles import reportable as profiles_reportable
-from jobtease.profiles import views as profiles
+from jobtease.matching import feature as matching
+from jobtease.moderation import feature as moderation
+from jobtease.moderation import stream
+from jobtease.notices import actions as notices
+from jobtease.notices import messages as notices_messages
+from jobtease.outfits import feature as outfits
+from jobtease.outfits import gallery
+from jobtease.profiles import feature as profiles
 from jobtease.protect import Protect
 from jobtease.readiness import Readiness
+from jobtease.regions import feature as regions
 from jobtease.regions import successors
-from jobtease.regions import views as regions
-from jobtease.reportable import Reportable
 from jobtease.resources import Resources
 from jobtease.routing import ANYONE, page
 from jobtease.rubrics import rubric
 from jobtease.settings import Settings
-from jobtease.skills import views as skills
+from jobtease.skills import feature as skills
 from jobtease.static import StaticFiles
-from jobtease.ties import queries as ties_queries
-from jobtease.ties import views as ties
+from jobtease.ties import feature as ties
 
 logger = logging.getLogger(__name__)
 
 
-async def _forget_buckets(resources: Resources) -> None:
-    await limits.forget_full()
+FEATURES = Features(
+    feed.FEATURE,  # first: routes are tried in this order, and the home page is asked for most
+    accounts.FEATURE,
+    profiles.FEATURE,
+    outfits.FEATURE,
+    helping.FEATURE,
+    conversations.FEATURE,
+    moderation.FEATURE,
+    digests.FEATURE,
+    matching.FEATURE,
+    ties.FEATURE,
+    regions.FEATURE,
+    skills.FEATURE,
+    about.FEATURE,
+    Feature("replaced", exporter=replaced.export, forgetters=(lambda _resources: replaced.forget_old(),)),
+    Feature("interrupted", exporter=interrupted.export, forgetters=(lambda _resources: interrupted.forget_old(),)),
+)
+reportable.register(*FEATURES.reportables)
+notices_messages.learn(FEATURES.messages, FEATURES.pages)
+CONSUMERS: Sequence[consuming.Consumer] = FEATURES.consumers
+WRITERS = FEATURES.mails | {letters.NOTICE: letters.notice_writer(FEATURES.particulars)}
+"""Who puts each kind of mail into words."""
 
 
 async def _send_mail(resources: Resources) -> None:
     await mail.send_due(resources.settings, WRITERS)
 
 
+async def _forget_buckets(_resources: Resources) -> None:
+    await limits.forget_full()
+
+
 async def _forget_what_is_past(resources: Resources) -> None:
-    await codes.forget_old()
-    await accounts_addresses.settle(resources.settings)
-    await barred.forget_past()
-    await homes.forget_past()
-    await sessions.forget_expired()
+    for forget in FEATURES.forgetters:
+        await forget(resources)
     await mail.forget_old()
-    await notices_actions.forget_old()
-    await digests_actions.forget_old()
-    await replaced.forget_old()
-    await interrupted.forget_old()
-    await helping_changes.forget_old()
-    await undoing.forget_failed()
-    await asked.forget_old()
-    await restoring.forget_past(resources.settings)
+    await notices.forget_old()
 
 
-async def _wipe_what_was_erased(resources: Resources) -> None:
-    await wiping.wipe_owed(resources.settings)
+async def _trim_the_log(_resources: Resources) -> None:
+    await retention.trim([consumer.name for consumer in CONSUMERS], FEATURES.records)
 
 
-async def _trim_the_log(resources: Resources) -> None:
-    await retention.trim([consumer.name for consumer in CONSUMERS], RECORDS)
-
-
-async def _end_requests(resources: Resources) -> None:
-    await helping_actions.expire_due()
-    await helping_actions.remind_due()
-
-
-WRITERS: dict[str, mail.Writer] = {
-    **letters.WRITERS,
-    letters.NOTICE: letters.notice_writer(
-        {"request": helping_letters.particulars, "outfit": outfits_letters.particulars}
-    ),
-    **farewell.WRITERS,
-    **unread.WRITERS,
-    **digests_letters.WRITERS,
-    **late.WRITERS,
-}
-"""Who puts each kind of mail into words."""
-ROUTES: tuple[BaseRoute, ...] = (
-    *feed.ROUTES,  # first: they are tried in this order, and the home page is asked for most
-    *moderation.ROUTES,
-    *about.ROUTES,
-    *accounts.ROUTES,
-    *conversations.ROUTES,
-    *appointments.ROUTES,
-    *matching.ROUTES,
-    *helping.ROUTES,
-    *outfits.ROUTES,
-    *profiles.ROUTES,
-    *ties.ROUTES,
-    *regions.ROUTES,
-    *skills.ROUTES,
-)
-PATHS = {route.name: route.path for route in ROUTES if isinstance(route, Route)}
-CONSUMERS: tuple[consuming.Consumer, ...] = (
-    *accounts_consumers.CONSUMERS,
-    *conversations_consumers.CONSUMERS,
-    *helping_consumers.CONSUMERS,
-    *moderation_consumers.CONSUMERS,
-    *upheld.CONSUMERS,
-    *profile_consumers.CONSUMERS,
-    *outfits_consumers.CONSUMERS,
-    *feed_consumers.CONSUMERS,
-    *digests_consumers.CONSUMERS,
-)
 CHORES: tuple[Chore, ...] = (
     Chore("send mail", 1, _send_mail, leased=False),  # each mail is claimed, and two send more
-    Chore(
-        "give answers", 1, undoing.give_due, leased=False
-    ),  # each is claimed, and nobody waits for a process that died
-    Chore("end requests", 300, _end_requests),
     Chore("forget buckets", 3600, _forget_buckets),
     Chore("forget what is past", 3600, _forget_what_is_past),
-    Chore("destroy photos", 15, endings.destroy_due),
-    Chore("close outfits", 15, endings.close_due),
-    Chore("ask how it went", 60, afterwards.ask_due),
-    Chore("warn desks", 60, late.warn),
-    Chore("destroy evidence", 60, evidence.destroy_due),
     Chore("trim the log", 3600, _trim_the_log),
-    Chore("wipe what was erased", 60, _wipe_what_was_erased),
-    Chore("destroy sent files", 15, files.destroy_due),
-    Chore("sweep photos", 3600, endings.sweep),
-    Chore("carry out mergers", 60, merging.carry_out),
-    Chore("locate postcodes", 5, places.locate),
-    Chore("mail unread messages", 30, unread.mail_due),
-    Chore("send digests", 60, digests_actions.send_due),
-    Chore("spread requests", 120, digests_actions.spread_due),
-    Chore("note what waits", 600, digests_actions.note_due),
-)
-MESSAGES = (
-    *accounts_messages.MESSAGES,
-    *conversations_messages.MESSAGES,
-    *helping_messages.MESSAGES,
-    *moderation_messages.MESSAGES,
-    *outfits_messages.MESSAGES,
-)
-"""What people are told."""
-PAGES = {
-    **accounts_messages.PAGES,
-    **conversations_messages.PAGES,
-    **feed_messages.PAGES,
-    **helping_messages.PAGES,
-    **moderation_messages.PAGES,
-    **outfits_messages.PAGES,
-    **profiles_messages.PAGES,
-}
-"""The route of the page on which each kind of thing stands."""
-messages.learn(MESSAGES, {kind: PATHS[name] for kind, name in PAGES.items()})
-RECORDS = (
-    "moderation:",
-    "accounts:account:appointed",
-    "accounts:account:dismissed",
-    "accounts:address:readmitted",
-    "accounts:installation:restored",
-    "outfits:outfit:destroyed",
-)
-"""Events that stay when others are trimmed: what moderators and the installation did, and receipts of destroyed photos."""
-BADGES: tuple[pages.BadgeCounter, ...] = (conversations_queries.badge, waiting.badges)
-
-REPORTABLES: tuple[Reportable, ...] = (
-    *profiles_reportable.REPORTABLES,
-    *outfits_reportable.REPORTABLES,
-    *helping_reportable.REPORTABLES,
-    *conversations_reportable.REPORTABLES,
-)
-"""What can be reported, and how moderation reads it."""
-reportable.register(*REPORTABLES)
-
-PEOPLE_FOR: tuple[Callable[[Viewer, str], Awaitable[Sequence[Any]]], ...] = (matching_queries.people_for,)
-"""Who could help with the request that has this public id, for the page of its asker."""
-EXPORTERS: dict[str, leaving.Exporter] = {
-    "profiles": profile_queries.export,
-    "outfits": outfit_queries.export,
-    "helping": taking_along.export,
-    "conversations": conversations_along.export,
-    "ties": ties_queries.export,
-    "moderation": moderation_queries.export,
-    "digests": digests_queries.export,
-    "replaced": replaced.export,
-    "interrupted": interrupted.export,
-}
-ERASERS: tuple[leaving.Eraser, ...] = (
-    profile_actions.erase,
-    outfit_actions.erase,
-    helping_offers.erase,
-    conversations_actions.erase,
-    moderation_leaving.erase,
+    *FEATURES.chores,
 )
 
 
@@ -290,7 +137,7 @@ async def ready(request: Request) -> Response:
 def all_routes() -> list[BaseRoute]:
     """Every address there is."""
     return [
-        *ROUTES,
+        *FEATURES.routes,
         page("/static/{mark}/{path:path}", StaticFiles.shared().serve, name="static", who=ANYONE, indexed=True),
         page("/healthz", alive, name="health:alive", who=ANYONE),
         page("/readyz", ready, name="health:ready", who=ANYONE),
@@ -315,18 +162,9 @@ def create_app(settings: Settings) -> Starlette:
     app.router.redirect_slashes = False
     app.state.settings = settings
     app.state.routes = {route.name: route for route in app.routes if isinstance(route, Route)}
-    app.state.people_for = PEOPLE_FOR
-    app.state.fits_of = offering.fits_of
+    app.state.features = FEATURES
     app.state.signed_out = resuming.signed_out
-    app.state.shelf = Shelf()
-    app.state.consumers = CONSUMERS
-    app.state.unattended = late.unattended
-    app.state.standing_of = moderation_queries.standing_of_held
-    app.state.standings_of = moderation_queries.standings_of_held
-    app.state.requests_for = matching_queries.requests_for
-    app.state.why_suspended = moderation_queries.why_suspended
-    app.state.doors = leaving.Doors(EXPORTERS, ERASERS)
-    app.state.pages = pages.Desk(settings, StaticFiles.shared(), BADGES)
+    app.state.pages = pages.Desk(settings, StaticFiles.shared(), tuple(FEATURES.badges))
     return app
 
 

@@ -181,10 +181,9 @@ def restored(given: Settings, options: Options) -> int:
 
     async def put_right() -> None:
         async with app.opened(given) as resources:
-            doors = leaving.Doors(app.EXPORTERS, app.ERASERS)
             again = await restoring.to_erase_again(given)
             for viewer in again:
-                await leaving.erase(viewer, doors, resources, again=True)
+                await leaving.erase(viewer, app.FEATURES, resources, again=True)
             done = await restoring.begin_anew()
         print(
             f"Erased again: {len(again)}. Sessions ended: {done.sessions}. Mails that no longer go out: {done.mails}."

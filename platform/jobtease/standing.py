@@ -1,7 +1,7 @@
 """What moderation has to say to the author of a post: when a moderator looks at it, or what was decided against it, and what now.
 
-The sentences are the same for every kind of post. Who knows the facts stands higher up in the house: app.py hands it down as
-`app.state.standing_of` and, for several at once, `standings_of`.
+The sentences are the same for every kind of post. Who knows the facts stands higher up in the house, and is asked by way of
+feature.Hooks.
 """
 
 from collections.abc import Awaitable, Callable, Collection, Mapping

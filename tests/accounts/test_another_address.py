@@ -247,7 +247,7 @@ async def test_what_waits_goes_to_the_new_address_and_erasing_takes_all_of_it(ho
     waiting = database.atomic(Outbox.create)
     for account, address in ((yara, OLD), (henk, "henk@example.nl")):
         await waiting(key=f"x{address}", account_id=account.viewer.id, recipient=address, letter="notice", details={})
-    facts = await leaving.facts_of(yara.viewer.id, house.app.state.doors)
+    facts = await leaving.facts_of(yara.viewer.id, house.app.state.features)
     assert [each["address"] for each in facts["account"]["new_address"]] == ["henk@example.nl"]
     assert (await yara.post("/me/leave", {"nickname": "Yara"})).status_code == 303
     assert await AddressChange.all().count() == 0

@@ -13,6 +13,7 @@ from tortoise.exceptions import IntegrityError
 from jobtease import clock, database
 from jobtease.accounts import leaving
 from jobtease.conversations.models import Message
+from jobtease.feature import Feature, Features
 from jobtease.moderation.models import Case
 from jobtease.notices.models import NoticeRow
 from jobtease.notices.queries import all_of
@@ -125,8 +126,8 @@ async def test_what_is_being_posted_while_somebody_is_erased_leaves_no_photo(hou
         posting.append(asyncio.create_task(wardrobe.post(yara), context=contextvars.Context()))
         await asyncio.wait(posting, timeout=1)
 
-    doors = leaving.Doors({}, (*house.app.state.doors.erasers, meanwhile))
-    await leaving.erase(yara.viewer, doors, house.resources)
+    features = Features(*house.app.state.features.listed, Feature("meanwhile", eraser=meanwhile))
+    await leaving.erase(yara.viewer, features, house.resources)
     # before the last look, after it, or between it and the row of the account: which, is up to the machine
     assert (await posting[0]).status_code in (303, 404, 409)
     with clock.travel(timedelta(minutes=5)):
@@ -138,13 +139,13 @@ async def test_what_is_being_posted_while_somebody_is_erased_leaves_no_photo(hou
 async def test_a_form_of_who_is_gone_is_not_said_to_be_there(house: House) -> None:
     """As a real form it has a key. That it can't be saved doesn't mean that it was saved before."""
     yara = await house.join("Yara")
-    await leaving.erase(yara.viewer, house.app.state.doors, house.resources)
+    await leaving.erase(yara.viewer, house.app.state.features, house.resources)
     with pytest.raises(IntegrityError):
         await drafting.begin(yara.viewer, [], [], house.resources, key="A" * 16)
 
 
 async def test_erasing_twice_at_the_same_moment_erases_once(house: House) -> None:
     yara = await house.join("Yara")
-    doors = house.app.state.doors
+    doors = house.app.state.features
     await asyncio.gather(*(leaving.erase(yara.viewer, doors, house.resources) for _ in range(3)))
     assert len(await house.happened("accounts:account:erased")) == 1

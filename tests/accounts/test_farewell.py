@@ -74,7 +74,7 @@ async def test_the_log_of_the_database_is_emptied_again_after_it(house: House) -
 
 async def test_who_is_erased_again_after_a_backup_hears_it_once(house: House) -> None:
     yara = await house.join("Yara")
-    await leaving.erase(yara.viewer, house.app.state.doors, house.resources, again=True)
+    await leaving.erase(yara.viewer, house.app.state.features, house.resources, again=True)
     await house.work()
     assert await Account.all().count() == 0
     assert mails(house) == []

@@ -10,6 +10,7 @@ from jobtease import database
 from jobtease.accounts import leaving
 from jobtease.accounts.models import Account
 from jobtease.audience import Grant, HelpTie
+from jobtease.feature import Feature, Features
 from jobtease.resources import Resources
 from jobtease.translations import N_
 from tests import told
@@ -45,7 +46,8 @@ async def test_yara_takes_everything_along(house: House) -> None:
     async def outfits(account_id: int) -> dict[str, Any]:
         return {"outfits": [{"question": "Dit jasje?", "photos": [MINE, "destroyed-already.webp"]}]}
 
-    house.app.state.doors = leaving.Doors(house.app.state.doors.exporters | {"outfits": outfits}, ())
+    others = [each for each in house.app.state.features.listed if each.name != "outfits"]
+    house.app.state.features = Features(*others, Feature("outfits", exporter=outfits))
     answer = await yara.get("/me/copy")
     assert answer.status_code == 200
     assert answer.headers["content-disposition"].startswith('attachment; filename="jobtease-')
@@ -72,8 +74,8 @@ async def test_yara_takes_everything_along(house: House) -> None:
 async def test_every_exporter_gives_what_json_can_hold(house: House) -> None:
     yara = await house.join("Yara")
     await house.work()
-    facts = await leaving.facts_of(yara.viewer.id, house.app.state.doors)
-    assert set(facts) == {"account", *house.app.state.doors.exporters}
+    facts = await leaving.facts_of(yara.viewer.id, house.app.state.features)
+    assert set(facts) == {"account", *house.app.state.features.exporters}
     assert json.loads(json.dumps(facts, default=str))
 
 
@@ -93,8 +95,7 @@ async def test_erased_leaves_no_row_no_file_and_no_mail(house: House) -> None:
 
         return afterwards
 
-    doors = house.app.state.doors
-    house.app.state.doors = leaving.Doors(doors.exporters, (*doors.erasers, outfits))
+    house.app.state.features = Features(*house.app.state.features.listed, Feature("photos", eraser=outfits))
     answer = await yara.post("/me/leave", {"nickname": " yara "})
     assert answer.headers["location"] == "/sign-in"
     assert "Je account is gewist" in (await yara.get("/sign-in")).text
@@ -125,8 +126,7 @@ async def test_what_fails_halfway_erases_nothing(house: House) -> None:
         await HelpTie.create(asker_id=account_id, helper_id=account_id)
         raise OSError("no")
 
-    doors = house.app.state.doors
-    house.app.state.doors = leaving.Doors(doors.exporters, (*doors.erasers, broken))
+    house.app.state.features = Features(*house.app.state.features.listed, Feature("broken", eraser=broken))
     try:
         answer = await yara.post("/me/leave", {"nickname": "Yara"})
         assert answer.status_code >= 500

@@ -29,10 +29,10 @@ async def test_a_parked_event_is_seen_tried_and_handled(house: House) -> None:
     assert "the letter box is stuck" in page
     assert "schaam" not in page + parked.problem  # an exception can quote what somebody wrote
     assert "yara@" not in page + parked.problem
-    house.app.state.consumers = (broken,)
+    house.app.state.features.consumers = (broken,)
     await ada.post(f"/workings/events/{parked.id}")
     assert await ParkedEvent.all().count() == 1
-    house.app.state.consumers = (consumer,)
+    house.app.state.features.consumers = (consumer,)
     await ada.post(f"/workings/events/{parked.id}")
     assert await ParkedEvent.all().count() == 0
     await house.work()

@@ -65,7 +65,7 @@ def sign_in(context: BrowserContext, base: str, name: str) -> None:
 def route_of(path: str) -> str:
     """The name of the route that answers a path; empty when there is none."""
     scope = {"type": "http", "method": "GET", "path": path, "root_path": "", "headers": []}
-    for route in composition.ROUTES:
+    for route in composition.FEATURES.routes:
         if isinstance(route, Route) and route.matches(scope)[0] is Match.FULL:
             return route.name
     return ""

@@ -160,7 +160,7 @@ async def test_it_goes_with_the_account_of_who_sent_it(house: House) -> None:
 
 
 async def erase(house: House, person: Person) -> None:
-    await leaving.erase(person.viewer, house.app.state.doors, house.resources)
+    await leaving.erase(person.viewer, house.app.state.features, house.resources)
 
 
 async def test_the_sweeper_knows_it_and_takes_what_no_row_speaks_of(house: House) -> None:
@@ -271,7 +271,7 @@ async def test_it_is_in_ones_own_copy_and_in_nobody_elses(house: House) -> None:
     await sent(yara, path, words="Mijn cv")
     row = await Attachment.get()
     for who, has in ((yara, True), (henk, False)):
-        facts = await house.app.state.doors.exporters["conversations"](who.viewer.id)
+        facts = await house.app.state.features.exporters["conversations"](who.viewer.id)
         assert (f"{row.name}.pdf" in repr(facts)) is has
 
 

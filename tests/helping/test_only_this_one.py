@@ -145,7 +145,7 @@ async def test_who_leaves_takes_nothing_of_others_along(house: House) -> None:
     await _one_of_each(els, dirk, "Els and Dirk")
     await _one_of_each(dirk, els, "Dirk and Els")
     for person in (els, dirk):
-        await leaving.erase(person.viewer, house.app.state.doors, house.resources)
+        await leaving.erase(person.viewer, house.app.state.features, house.resources)
         await house.work()
         assert await changed(before) == []
     now = await everything()

@@ -84,7 +84,7 @@ async def test_who_leaves_while_it_is_decided_about_them_waits_and_neither_locks
     marloes = await house.moderator()
     case = await reported(house, await ask(house, yara), noor)
     decide = partial(actions.decide, marloes.viewer, case, Ruling.SUSPEND, "3.2", "Waarom", secret="a secret")
-    leave = partial(leaving.erase, yara.viewer, house.app.state.doors, house.resources)
+    leave = partial(leaving.erase, yara.viewer, house.app.state.features, house.resources)
     for ended in await in_the_middle(decide, monkeypatch, looks, "end", leave):
         assert ended.exception() is None
     assert await Decision.filter(case__public_id=case, ruling=Ruling.SUSPEND).exists()

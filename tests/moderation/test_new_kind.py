@@ -164,7 +164,7 @@ async def test_what_nobody_knows_is_not_found(house: House) -> None:
 
 def test_a_kind_and_an_event_belong_to_one() -> None:
     kinds = tuple(reportable.registered())
-    assert kinds == composition.REPORTABLES
+    assert kinds == tuple(composition.FEATURES.reportables)
     for twice in (OF_CONVERSATIONS[0], POEM):
         with pytest.raises(ValueError, match=twice.kind):
             Registry((*kinds, twice, twice))

@@ -72,7 +72,7 @@ async def test_what_is_held_and_gone_with_the_outfit_waits_for_no_moderator(stri
         assert (await yara.post(f"/outfits/{first}/withdraw")).status_code == 303
         assert (await yara.post(f"/outfits/{first}/forget")).status_code == 303
     else:
-        await leaving.erase(yara.viewer, house.app.state.doors, house.resources)
+        await leaving.erase(yara.viewer, house.app.state.features, house.resources)
     await house.work()
     waiting = await Case.filter(closed_at=None).values_list("subject", flat=True)
     assert waiting == ([second] if way == "forget" else [])

@@ -147,7 +147,7 @@ async def test_who_leaves_takes_the_outfits_of_nobody_else_along(house: House) -
     await _one_of_each(els, dirk)
     await _one_of_each(dirk, els)
     for person in (els, dirk):
-        await leaving.erase(person.viewer, house.app.state.doors, house.resources)
+        await leaving.erase(person.viewer, house.app.state.features, house.resources)
         await house.work()
         assert await changed(before) == []
     now = await everything()

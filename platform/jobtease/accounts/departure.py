@@ -14,6 +14,7 @@ from starlette.responses import Response, StreamingResponse
 from jobtease import clock, limits, pages
 from jobtease.accounts import browsers, leaving, readable_copy, sessions
 from jobtease.accounts.forms import LeaveForm
+from jobtease.feature import features_of, hooks_of
 from jobtease.limits import Budget
 from jobtease.routing import SIGNED_IN, page, viewer_of
 from jobtease.text import fold
@@ -44,7 +45,7 @@ async def suspended(request: Request) -> Response:
     viewer = viewer_of(request)
     if not viewer.is_suspended:
         return pages.redirect(request, "accounts:me")
-    reason = await request.app.state.why_suspended(viewer.id)
+    reason = await hooks_of(request).why_suspended(viewer.id)
     return await pages.render(
         request, "accounts/suspended.html", SuspendedPage(reason, request.app.state.settings.contact_mail), status=403
     )
@@ -59,7 +60,7 @@ async def copy(request: Request) -> Response:
     """One file with everything of mine."""
     viewer = viewer_of(request)
     await limits.spend(f"copy:{viewer.id}", COPIES)
-    facts = await leaving.facts_of(viewer.id, request.app.state.doors)
+    facts = await leaving.facts_of(viewer.id, features_of(request))
     now = clock.now()
     storage = request.app.state.resources.storage
     file = await asyncio.to_thread(lambda: leaving.pack(facts, _readable(request, facts, now), storage, now))
@@ -90,7 +91,7 @@ async def erase(request: Request) -> Response:
         form.wrong("nickname", _("This is not your name here. Your name is {name}.").format(name=viewer.nickname))
     if not form.ok:
         return await pages.render(request, "accounts/leave.html", LeavePage(form), status=422, here="me")
-    await leaving.erase(viewer, request.app.state.doors, request.app.state.resources)
+    await leaving.erase(viewer, features_of(request), request.app.state.resources)
     gone, later = _("Your account is erased. Thank you for being here."), _("You can always come back.")
     flash = gone if viewer.is_suspended else f"{gone} {later}"
     response = pages.redirect(request, "accounts:sign_in", flash=flash)

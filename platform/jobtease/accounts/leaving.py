@@ -1,14 +1,13 @@
 """Leaving: one file with everything of mine, and erasing me.
 
-Every feature knows its own tables, so each offers an exporter and an eraser; app.py lists them and hands them in as `Doors`.
+Every feature knows its own tables, so each offers an exporter and an eraser; feature.py of each says which.
 """
 
 import json
 import tempfile
 import zipfile
-from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from typing import IO, Any
 
@@ -17,34 +16,18 @@ from jobtease.accounts import barred, farewell, record, restoring, wiping
 from jobtease.accounts.models import Account, AddressChange, Session, SignInCode
 from jobtease.audience import FormerHome, Grant, HelpTie, Viewer
 from jobtease.events import EventRow
+from jobtease.feature import Afterwards, Features
 from jobtease.notices.models import NoticeRow
 from jobtease.notices.queries import worded
 from jobtease.resources import Resources
 from jobtease.storage import Storage
 from jobtease.translations import _
 
-Afterwards = Callable[[], Awaitable[None]]
-"""What a feature does once the erasing is committed: removing files. If a crash comes between, its sweeper does it."""
 
-Eraser = Callable[[int, Resources], Awaitable[Afterwards | None]]
-"""Removes what a feature keeps of an account that its foreign keys don't, within the one transaction of the erasing."""
-
-Exporter = Callable[[int], Awaitable[dict[str, Any]]]
-"""Everything a feature keeps of an account, as JSON can hold it. Lists under a key "photos" hold names in the store."""
-
-
-@dataclass(frozen=True)
-class Doors:
-    """What leaving reaches in features above this one."""
-
-    exporters: Mapping[str, Exporter]
-    erasers: Sequence[Eraser]
-
-
-async def facts_of(account_id: int, doors: Doors) -> dict[str, Any]:
+async def facts_of(account_id: int, features: Features) -> dict[str, Any]:
     """Everything of an account, by feature."""
     facts = {"account": await export(account_id)}
-    for name, exporter in doors.exporters.items():
+    for name, exporter in features.exporters.items():
         facts[name] = await exporter(account_id)
     return facts
 
@@ -94,12 +77,12 @@ def pack(facts: Mapping[str, Any], readable: str, storage: Storage, at: datetime
     return file
 
 
-async def erase(viewer: Viewer, doors: Doors, resources: Resources, *, again: bool = False) -> None:
+async def erase(viewer: Viewer, features: Features, resources: Resources, *, again: bool = False) -> None:
     """Erase the viewer: every row of theirs in one transaction, then their files. What they did stays in the log, as numbers.
 
     `again`: a backup brought them back, and they were mailed the first time.
     """
-    for afterwards in await _erase_rows(viewer, doors, resources, again):
+    for afterwards in await _erase_rows(viewer, features, resources, again):
         await afterwards()
     await restoring.note_erasure(resources.settings, viewer.public_id)
     await wiping.wipe(resources.settings)
@@ -114,13 +97,13 @@ def _canonical(stored: str) -> str:
 
 
 @events.action
-async def _erase_rows(viewer: Viewer, doors: Doors, resources: Resources, again: bool) -> list[Afterwards]:
+async def _erase_rows(viewer: Viewer, features: Features, resources: Resources, again: bool) -> list[Afterwards]:
     # Locked, so that what is being made at this moment waits, and then finds nobody to belong to: a photo would stay behind.
     account = await Account.filter(id=viewer.id).select_for_update().first()
     if account is None:
         events.nothing()
         return []  # the same form, a moment earlier
-    later = [step for eraser in doors.erasers if (step := await eraser(account.id, resources)) is not None]
+    later = [step for eraser in features.erasers if (step := await eraser(account.id, resources)) is not None]
     await HelpTie.filter(asker_id=account.id).delete()
     await HelpTie.filter(helper_id=account.id).delete()
     await Grant.filter(account_id=account.id).delete()

@@ -1,12 +1,12 @@
 """The mails we write: a sign-in code, and a notice. Each is put into words at the moment it is sent."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from jobtease import clock, mail, unsubscribe
 from jobtease.accounts import address_letters, codes, queries
-from jobtease.audience import Viewer
 from jobtease.delivery import Letter
+from jobtease.feature import Particulars
 from jobtease.mail_texts import written
 from jobtease.notices.queries import ForMail, for_mail
 from jobtease.settings import Settings
@@ -15,10 +15,6 @@ from jobtease.unsubscribe import MailKind
 
 SIGN_IN = "sign_in"
 NOTICE = "notice"
-
-Particulars = Callable[[Viewer, str, str], Awaitable[Sequence[str]]]
-"""Given the reader, the public id of the thing that a notice is about, and the key of its message: what the mail says of the thing
-besides, each a line, in the reader's language. Only what the reader may read there."""
 
 
 async def sign_in(details: Mapping[str, Any], settings: Settings) -> Letter | None:

@@ -13,6 +13,7 @@ from starlette.responses import Response
 
 from jobtease import consuming, mail, pages, readiness, translations
 from jobtease.errors import NotFound
+from jobtease.feature import features_of, hooks_of
 from jobtease.regions import queries as regions
 from jobtease.regions import successors
 from jobtease.routing import ADMINISTRATOR, page
@@ -42,7 +43,7 @@ async def workings(request: Request) -> Response:
     shown = WorkingsPage(
         await mail.failures(),
         await consuming.ParkedEvent.all().order_by("-id").limit(100),
-        await request.app.state.unattended(),
+        await hooks_of(request).unattended(),
         [
             (one.name, into.called, _on(one.day), successors.is_put_off(one.code))
             for one in successors.near()
@@ -71,7 +72,7 @@ async def try_mail_again(request: Request) -> Response:
 
 async def try_event_again(request: Request) -> Response:
     """A parked event is handled once more, by the consumer that could not."""
-    done = await consuming.handle_parked(request.app.state.consumers, request.path_params["parked_id"])
+    done = await consuming.handle_parked(features_of(request).consumers, request.path_params["parked_id"])
     word = _("Handled after all.") if done else _("It went wrong again, for the reason you see.")
     return pages.redirect(request, "accounts:workings", flash=word)
 

@@ -43,7 +43,7 @@ class Card:
 
 
 Shelf = OrderedDict[Key, Card]
-"""The cards of one application, at app.state.shelf, the one that was asked for last at the end."""
+"""The cards of one application, the one that was asked for last at the end."""
 
 
 @dataclass(frozen=True)
@@ -84,9 +84,17 @@ class RequestCard:
     answers: int
 
 
+def _shelf_of(request: Request) -> Shelf:
+    state = request.app.state
+    if not hasattr(state, "shelf"):
+        state.shelf = Shelf()
+    found: Shelf = state.shelf
+    return found
+
+
 async def cards_for(request: Request, items: Sequence[Item]) -> list[Card | None]:
     """The cards of these items in their order; None for what is gone since."""
-    shelf: Shelf = request.app.state.shelf
+    shelf = _shelf_of(request)
     stamp = (translations.language.get(), clock.local(clock.now()).date())
     keys = [(item, stamp) for item in items]
     missing = [item for item, key in zip(items, keys, strict=True) if key not in shelf]

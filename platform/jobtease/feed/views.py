@@ -8,6 +8,7 @@ from starlette.responses import Response
 
 from jobtease import pages
 from jobtease.audience import Role
+from jobtease.feature import hooks_of
 from jobtease.feed.cards import cards_for
 from jobtease.feed.mine import Own, own_of
 from jobtease.feed.reasons import Reasoned, for_today, reasoned
@@ -56,7 +57,7 @@ async def today(request: Request) -> Response:
     if viewer.role is not Role.MEMBER:
         return pages.redirect(request, "moderation:desk" if viewer.is_moderator else "accounts:me")
     after = Mark.read(request.query_params.get("after", ""))
-    own = await own_of(viewer, request.app.state.standings_of) if after is None else NOTHING_OWN
+    own = await own_of(viewer, hooks_of(request).standings_of) if after is None else NOTHING_OWN
     stream = await stream_for(viewer, after)
     shown = reasoned(await cards_for(request, stream.items), stream.helper, viewer, has_looked=own.has_looked)
     now, later = for_today(shown, has_looked=own.has_looked) if after is None else (shown, [])

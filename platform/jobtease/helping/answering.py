@@ -15,6 +15,7 @@ from jobtease.audience import Role, Viewer, Visibility
 from jobtease.conversations import queries as conversations
 from jobtease.database import IntegrityError
 from jobtease.errors import Conflict, Invalid, NotFound, TooMany
+from jobtease.feature import hooks_of, standing_of
 from jobtease.forms import read_body
 from jobtease.helping import asked, changes, first_offers, offers, queries, states, taken_back, undoing
 from jobtease.helping.asked import Asked
@@ -160,7 +161,7 @@ async def show_again(
     )
     standing = NOTHING
     if mine and is_kept_back(one.visibility):
-        standing = await request.app.state.standing_of(viewer, one.public_id)
+        standing = await standing_of(request, viewer, one.public_id)
     held = f"{one.title}\n{one.story}" if mine and one.visibility is Visibility.HELD else ""
     shown = ShowPage(
         request=one,
@@ -184,7 +185,7 @@ async def show_again(
         visitable=await profiles.who_can_be_visited(
             viewer, [one.author_public_id, *(offer.author_public_id for offer in given)]
         ),
-        fits=await request.app.state.fits_of(viewer, public_id, [offer.author_id for offer in given]) if mine else {},
+        fits=await hooks_of(request).fits_of(viewer, public_id, [offer.author_id for offer in given]) if mine else {},
         asked=await asked.asked_by(viewer, one) if mine else (),
         is_asked=can_offer and own is None and await asked.is_asked(viewer, one.id),
         pending=pending,
@@ -222,7 +223,7 @@ async def _state(
         )
     if own:
         if own.visibility is Visibility.HELD:
-            standing = await request.app.state.standing_of(viewer, own.public_id)
+            standing = await standing_of(request, viewer, own.public_id)
         return state_of_offer(own, one, standing)
     return states.for_others(one.state, until=one.until)
 
@@ -244,7 +245,7 @@ def state_of_offer(own: queries.OfferDetails, one: queries.Request, standing: St
 
 async def _people(request: HttpRequest, viewer: Viewer, one: queries.Request) -> Sequence[Any]:
     """People who could help. Who fits is known higher up in the house: app.py lists who answers that."""
-    return [person for people_for in request.app.state.people_for for person in await people_for(viewer, one.public_id)]
+    return list(await hooks_of(request).people_for(viewer, one.public_id))
 
 
 async def offer_help(request: HttpRequest) -> Response:

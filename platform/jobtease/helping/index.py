@@ -9,6 +9,7 @@ from starlette.responses import Response
 from jobtease import pages, text
 from jobtease.audience import Viewer
 from jobtease.chips import Chip, chips_of, narrowed
+from jobtease.feature import hooks_of
 from jobtease.helping import queries, states
 from jobtease.helping.asked import AsksMe, asking
 from jobtease.helping.kinds import KINDS
@@ -73,7 +74,7 @@ async def index(request: Request) -> Response:
     asks = [] if q or show else await asking(viewer, queries.MOST)
     shown = _page(request, narrowed, chips, q, show, min(number, SEARCHED), asks)
     return await pages.render(
-        request, "helping/index.html", await _told(request.app.state.standings_of, viewer, shown), here="requests"
+        request, "helping/index.html", await _told(hooks_of(request).standings_of, viewer, shown), here="requests"
     )
 
 

@@ -59,13 +59,8 @@ async def _standings_of(viewer: Viewer, subjects: Collection[str]) -> dict[str, 
     return {subject: Standing(waiting.get(subject), newest.get(subject, "")) for subject in subjects}
 
 
-async def standing_of_held(viewer: Viewer, subject: str) -> Standing:
-    """The same for a post that is kept back: its case is opened in a moment, with so much time."""
-    return (await standings_of_held(viewer, [subject]))[subject]
-
-
 async def standings_of_held(viewer: Viewer, subjects: Collection[str]) -> dict[str, Standing]:
-    """Of several posts that are kept back."""
+    """Of posts that are kept back: the case of one is opened in a moment, with so much time."""
     found = await _standings_of(viewer, subjects)
     at_once = clock.now() + rules.HELD
     return {subject: one if one.before else replace(one, before=at_once) for subject, one in found.items()}

@@ -11,6 +11,7 @@ from starlette.responses import Response
 from jobtease import clock, dry_run, pages
 from jobtease.audience import Visibility
 from jobtease.errors import Conflict, Unavailable
+from jobtease.feature import hooks_of
 from jobtease.outfits import afterwards, answering, looking, queries, states
 from jobtease.outfits.answer import Answer
 from jobtease.outfits.choosing import own_outfit
@@ -122,7 +123,7 @@ async def _page(request: Request, outfit: OutfitView, form: TellForm, status: in
 
 
 async def _progress(request: Request, outfit: OutfitView) -> Progress:
-    standings_of = request.app.state.standings_of
+    standings_of = hooks_of(request).standings_of
     return (await progress_of(viewer_of(request), [outfit], {outfit.id: len(outfit.feedback)}, standings_of))[outfit.id]
 
 

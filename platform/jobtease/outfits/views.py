@@ -8,6 +8,7 @@ from starlette.responses import Response
 
 from jobtease import pages
 from jobtease.errors import NotFound
+from jobtease.feature import hooks_of
 from jobtease.outfits import choosing, leaving, looking, making, previewing, queries, reviewing, showing, states
 from jobtease.outfits.gallery import SIZES
 from jobtease.outfits.naming import Named
@@ -34,7 +35,7 @@ async def index(request: Request) -> Response:
     viewer = viewer_of(request)
     mine = await queries.mine(viewer)
     answered = await queries.answers_read(viewer, [one.id for one in mine if one.feedback_count])
-    progress = await progress_of(viewer, mine, answered, request.app.state.standings_of)
+    progress = await progress_of(viewer, mine, answered, hooks_of(request).standings_of)
     said = {one.public_id: progress[one.id].state for one in mine}
     found = IndexPage(viewer.is_member, mine, said, await queries.open_for(viewer))
     return await pages.render(request, "outfits/index.html", found, here="outfits")

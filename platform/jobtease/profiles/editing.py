@@ -10,6 +10,7 @@ from starlette.responses import JSONResponse, Response
 from jobtease import limits, pages
 from jobtease.audience import Viewer, Visibility, in_words_to_author
 from jobtease.errors import Invalid, TooMany
+from jobtease.feature import hooks_of
 from jobtease.limits import Budget
 from jobtease.profiles import actions, parts, queries
 from jobtease.profiles.forms import AboutForm, AudienceForm, HelpingForm, PartForm, PurposeForm, SkillsForm
@@ -197,7 +198,7 @@ async def _go_on(
         saved += " " + _("A moderator looks at your profile first. Until then only you see it.")
     elif part == "purpose" and not own["asked"]:
         return pages.redirect(request, "profiles:edit_skills" if purpose.helps else "profiles:edit_about", flash=saved)
-    elif part == "skills" and purpose.helps and (fitting := len(await request.app.state.requests_for(viewer))):
+    elif part == "skills" and purpose.helps and (fitting := len(await hooks_of(request).requests_for(viewer))):
         fits = ngettext("Now {n} question fits you.", "Now {n} questions fit you.", fitting).format(n=fitting)
         return pages.redirect(request, "matching:for_me", flash=f"{saved} {fits}")
     return pages.redirect(request, "profiles:mine", flash=saved)

@@ -7,6 +7,7 @@ from starlette.responses import Response
 
 from jobtease import pages
 from jobtease.audience import IN_WORDS_TO_OTHERS, in_words_to_author
+from jobtease.feature import standing_of
 from jobtease.profiles import editing, queries
 from jobtease.routing import SIGNED_IN, page, viewer_of
 from jobtease.standing import NOTHING, is_kept_back
@@ -45,7 +46,7 @@ async def show(request: Request) -> Response:
     words, state = _(in_words_to_author(person.audience, person.visibility)), ("", "")
     standing = NOTHING
     if is_kept_back(person.visibility):
-        standing = await request.app.state.standing_of(viewer, person.profile_id)
+        standing = await standing_of(request, viewer, person.profile_id)
         state = in_words(person.visibility, standing, changeable=True)
     return await pages.render(
         request, "profiles/show.html", ShowPage(person, words, *state, decision=standing.decision), here="me"

@@ -1,0 +1,25 @@
+"""Digests: one mail a day, at most, with what fits somebody and what waits for them."""
+
+from jobtease.chores import Chore
+from jobtease.digests import actions, consumers, letters, queries
+from jobtease.feature import Feature
+from jobtease.resources import Resources
+
+
+async def forget_what_is_past(_resources: Resources) -> None:
+    """What stood in digests of three months ago."""
+    await actions.forget_old()
+
+
+FEATURE = Feature(
+    "digests",
+    consumers=consumers.CONSUMERS,
+    chores=(
+        Chore("send digests", 60, actions.send_due),
+        Chore("spread requests", 120, actions.spread_due),
+        Chore("note what waits", 600, actions.note_due),
+    ),
+    forgetters=(forget_what_is_past,),
+    exporter=queries.export,
+    mails=letters.WRITERS,
+)

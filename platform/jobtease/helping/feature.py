@@ -1,0 +1,50 @@
+"""Helping: requests for help, offers, and what becomes of them."""
+
+from jobtease.chores import Chore
+from jobtease.feature import Feature
+from jobtease.helping import (
+    actions,
+    asked,
+    changes,
+    consumers,
+    letters,
+    messages,
+    offers,
+    reportable,
+    taking_along,
+    undoing,
+    views,
+)
+from jobtease.resources import Resources
+
+
+async def end_requests(_resources: Resources) -> None:
+    """Those whose time is up; and who said nothing is asked."""
+    await actions.expire_due()
+    await actions.remind_due()
+
+
+async def forget_what_is_past(_resources: Resources) -> None:
+    """Questions as they were before they changed, answers that failed, and who was asked long ago."""
+    await changes.forget_old()
+    await undoing.forget_failed()
+    await asked.forget_old()
+
+
+FEATURE = Feature(
+    "helping",
+    routes=views.ROUTES,
+    consumers=consumers.CONSUMERS,
+    chores=(
+        # each is claimed, and nobody waits for a process that died
+        Chore("give answers", 1, undoing.give_due, leased=False),
+        Chore("end requests", 300, end_requests),
+    ),
+    forgetters=(forget_what_is_past,),
+    exporter=taking_along.export,
+    eraser=offers.erase,
+    messages=messages.MESSAGES,
+    pages=messages.PAGES,
+    reportables=reportable.REPORTABLES,
+    particulars={"request": letters.particulars},
+)

@@ -1,0 +1,10 @@
+"""Matching: who could help with what."""
+
+from jobtease.feature import Feature, Hooks
+from jobtease.matching import offering, queries, views
+
+FEATURE = Feature(
+    "matching",
+    routes=views.ROUTES,
+    hooks=Hooks(people_for=queries.people_for, fits_of=offering.fits_of, requests_for=queries.requests_for),
+)

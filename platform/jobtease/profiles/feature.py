@@ -1,0 +1,16 @@
+"""Profiles: who somebody is, what they can do, and where."""
+
+from jobtease.chores import Chore
+from jobtease.feature import Feature
+from jobtease.profiles import actions, consumers, messages, places, queries, reportable, views
+
+FEATURE = Feature(
+    "profiles",
+    routes=views.ROUTES,
+    consumers=consumers.CONSUMERS,
+    chores=(Chore("locate postcodes", 5, places.locate),),
+    exporter=queries.export,
+    eraser=actions.erase,
+    pages=messages.PAGES,
+    reportables=reportable.REPORTABLES,
+)
