@@ -38,7 +38,7 @@ DOORS: dict[str, set[str]] = {
     "conversations": {"files", "moving", "states"},
     "helping": {"asked", "kinds", "parting", "state_words", "states", "steps", "things", "undoing"},
     "matching": {"fit"},
-    "outfits": {"exhibits", "moving", "recognition", "states"},
+    "outfits": {"moving", "states"},
     "regions": {"coarse", "successors"},
     "rubrics": {"rubric"},
     "tone": {"checking"},

@@ -26,6 +26,7 @@ from jobtease import (
     outbound,
     pages,
     replaced,
+    reportable,
     retention,
 )
 from jobtease.about import feature as about
@@ -83,6 +84,7 @@ FEATURES = Features(
     Feature("replaced", exporter=replaced.export, forgetters=(lambda _resources: replaced.forget_old(),)),
     Feature("interrupted", exporter=interrupted.export, forgetters=(lambda _resources: interrupted.forget_old(),)),
 )
+reportable.register(*FEATURES.reportables)
 notices_messages.learn(FEATURES.messages, FEATURES.pages)
 CONSUMERS: Sequence[consuming.Consumer] = FEATURES.consumers
 WRITERS = FEATURES.mails | {letters.NOTICE: letters.notice_writer(FEATURES.particulars)}

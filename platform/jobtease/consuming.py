@@ -61,7 +61,8 @@ class Consumer:
     """
 
     name: str
-    wants: tuple[str, ...]
+    wants: tuple[str, ...] | Callable[[], tuple[str, ...]]
+    """A function where that depends on which features there are."""
     handle: Callable[[Event], Awaitable[None]]
 
 
@@ -122,7 +123,8 @@ async def _go_on(consumers: Sequence[Consumer], position: int) -> tuple[int, int
     handled = moved = 0
     done = defaultdict(list)  # names, by where they stand now
     for consumer in consumers:
-        wanted = [event for event in batch if event.name.startswith(consumer.wants)]
+        wants = consumer.wants() if callable(consumer.wants) else consumer.wants
+        wanted = [event for event in batch if event.name.startswith(wants)]
         succeeded, place = await _handle_each(consumer, wanted, position)
         handled += succeeded
         moved += place != position

@@ -16,6 +16,7 @@ from jobtease.chores import Chore
 from jobtease.consuming import Consumer
 from jobtease.notices.messages import Message
 from jobtease.pages import BadgeCounter
+from jobtease.reportable import Reportable
 from jobtease.resources import Resources
 from jobtease.standing import Standing, StandingsOf
 
@@ -85,6 +86,8 @@ class Feature:
     """Who puts each kind of mail into words."""
     particulars: Mapping[str, Particulars] = field(default_factory=dict)
     """By kind of thing: what a mail about a notice says of it besides."""
+    reportables: Sequence[Reportable] = ()
+    """Kinds of things of its own that can be reported."""
     records: Sequence[str] = ()
     """Events, or beginnings of their names, that stay when others are trimmed."""
     hooks: Hooks = Hooks()
@@ -107,6 +110,7 @@ class Features:
         self.erasers = [each.eraser for each in listed if each.eraser]
         self.badges = [badge for each in listed for badge in each.badges]
         self.messages = [message for each in listed for message in each.messages]
+        self.reportables = [kind for each in listed for kind in each.reportables]
         self.records = [record for each in listed for record in each.records]
         self.mails = _merged([each.mails for each in listed])
         self.particulars = _merged([each.particulars for each in listed])

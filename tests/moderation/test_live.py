@@ -10,8 +10,7 @@ from jobtease import database, events
 from jobtease.accounts import sessions
 from jobtease.accounts.models import Account, Session
 from jobtease.audience import Role
-from jobtease.moderation import stream
-from jobtease.moderation.lines import LIVE
+from jobtease.moderation import lines, stream
 from tests.house import House, Person
 from tests.moderation.served import Watching, ask_for, served, status_of
 from tests.moderation.things import ask
@@ -28,7 +27,7 @@ def token_of(person: Person) -> str:
 
 
 async def _expected(after: int) -> list[int]:
-    return [e.id for e in await events.after(after, 10_000) if e.name in LIVE and e.municipality == "GM0599"]
+    return [e.id for e in await events.after(after, 10_000) if e.name in lines.live() and e.municipality == "GM0599"]
 
 
 async def _until(condition: Callable[[], bool]) -> None:

@@ -5,7 +5,7 @@ import zipfile
 
 import pytest
 
-from jobtease.moderation.models import Case
+from jobtease.moderation.models import Case, Decision
 from tests.accounts.signing_in import mails
 from tests.helping import people
 from tests.house import House, Person
@@ -81,6 +81,64 @@ async def test_the_job_of_an_outfit_goes_from_the_news_of_who_was_chosen(house: 
     await undone(marloes, decision)
     await decided(marloes, (await Case.get(subject=outfit)).public_id, "release")
     assert "Zonnebloem" in await _everything(samira)
+
+
+async def _left_by(henk: Person, yara: Person, title: str) -> tuple[str, str]:
+    """A request of Yara's that Henk helped with and left; its public id and that of their conversation."""
+    request = await people.ask(yara, title=title, audience="members")
+    talk = await people.accept(yara, request, await people.offer(henk, request))
+    assert (await henk.post(f"/conversations/{talk}/leave")).status_code == 303
+    return request, talk
+
+
+async def test_the_heading_of_a_conversation_that_a_helper_left_goes_too(house: House) -> None:
+    yara, henk, samira = [await house.join(name) for name in ("Yara", "Henk", "Samira")]
+    marloes = await house.moderator()
+    request, talk = await _left_by(henk, yara, TITLE)
+    _kept, other = await _left_by(henk, yara, "Who reads my letter?")
+    await house.work()
+    pages = (f"/conversations/{talk}", f"/conversations/{other}")
+    assert "Zonnebloem" in await _everything(henk, *pages)
+    await people.offer(henk, request, "I can go on after all.")  # no longer one that was taken back
+    changed = people.REQUEST | {"title": "Madeliefje steals!", "audience": "members"}
+    assert (await yara.post(f"/requests/{request}/edit", changed)).status_code == 303
+    decision = await decided(marloes, await reported(house, request, samira), "remove")
+    found = await _everything(henk, *pages)
+    assert "Zonnebloem" not in found
+    assert "Madeliefje" not in found
+    assert "Who reads my letter?" in found
+    await undone(marloes, decision)
+    await decided(marloes, (await Case.get(subject=request, closed_at=None)).public_id, "release")
+    assert "Madeliefje" in (await henk.get(pages[0])).text
+
+
+async def test_a_heading_that_could_be_of_two_questions_stays_left_out(house: House) -> None:
+    yara, henk, samira = [await house.join(name) for name in ("Yara", "Henk", "Samira")]
+    marloes = await house.moderator()
+    left = [await _left_by(henk, yara, title) for title in ("Zonnebloem one?", "Madeliefje two?")]
+    cases = [await reported(house, request, samira) for request, _talk in left]
+    for case in cases:
+        await decided(marloes, case, "hide")
+
+    async def headings() -> str:
+        return "".join([(await henk.get(f"/conversations/{talk}")).text for _request, talk in left])
+
+    for case, (request, _talk) in zip(cases, left, strict=True):
+        await undone(marloes, str((await Decision.get(case__public_id=case)).public_id))
+        await decided(marloes, case, "release")
+        assert (await henk.get(f"/requests/{request}")).status_code == 200
+        told = await headings()
+        assert "Zonnebloem" not in told
+        assert "Madeliefje" not in told, "nobody can tell which of the two it was"
+
+
+async def test_a_wiped_question_is_no_heading_of_what_a_helper_left(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    request, talk = await _left_by(henk, yara, TITLE)
+    await house.work()
+    assert (await yara.post(f"/requests/{request}/wipe", {"sure": "1"})).status_code == 303
+    await house.work()
+    assert "Zonnebloem" not in await _everything(henk, f"/conversations/{talk}")
 
 
 async def test_no_subject_of_a_mail_says_what_somebody_wrote(house: House) -> None:

@@ -1,6 +1,6 @@
 """What two people do in their conversation. Opening and closing it is for the feature that brings them together."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -284,6 +284,21 @@ async def retitle(about: str, title: str) -> str:
     if found.title != title:
         await Conversation.filter(id=found.id).update(title=title)
     return str(found.public_id)
+
+
+async def let_go(asker_id: int, helper_ids: Collection[int], titles: Collection[str]) -> dict[str, int]:
+    """Conversations under these titles that a helper and this asker ended while the request went on: public id to helper."""
+    ended = Conversation.filter(asker_id=asker_id, helper_id__in=list(helper_ids), ended_at__isnull=False)
+    rows = await ended.filter(about=F("public_id"), title__in=list(titles)).values_list("public_id", "helper_id")
+    return {str(public_id): int(str(helper_id)) for public_id, helper_id in rows}
+
+
+@database.atomic
+async def head(talks: Collection[str], title: str) -> list[str]:
+    """From now on these have this heading. Within the open transaction; their public ids."""
+    if talks:
+        await Conversation.filter(public_id__in=list(talks)).update(title=title)
+    return list(talks)
 
 
 async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable[None]]:

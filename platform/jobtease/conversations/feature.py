@@ -8,6 +8,7 @@ from jobtease.conversations import (
     files,
     messages,
     queries,
+    reportable,
     taking_along,
     unread,
     views,
@@ -27,5 +28,6 @@ FEATURE = Feature(
     badges=(queries.badge,),
     messages=messages.MESSAGES,
     pages=messages.PAGES,
+    reportables=reportable.REPORTABLES,
     mails=unread.WRITERS,
 )

@@ -14,7 +14,7 @@ from jobtease.accounts import newcomers
 from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.conversations import actions as conversations
 from jobtease.errors import Conflict, Invalid, NotFound
-from jobtease.helping import asked, changes, queries, states
+from jobtease.helping import asked, changes, headings, queries, states
 from jobtease.helping.models import (
     Answer,
     HelpRequest,
@@ -312,7 +312,8 @@ async def follow_title(public_id: str) -> None:
         return
     shown = request.title if request.visibility is Visibility.SHOWN else LEFT_OUT
     talk = await conversations.retitle(public_id, shown)
-    subjects = [("request", public_id), *([("conversation", talk)] if talk else [])]
+    talks = [*([talk] if talk else []), *await headings.follow(request)]
+    subjects = [("request", public_id), *(("conversation", each) for each in talks)]
     chosen = Offer.filter(request_id=request.id, state=OfferState.ACCEPTED)
     helpers = {int(str(one)) for one in await chosen.values_list("author_id", flat=True)}
 

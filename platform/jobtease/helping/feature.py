@@ -2,7 +2,19 @@
 
 from jobtease.chores import Chore
 from jobtease.feature import Feature
-from jobtease.helping import actions, asked, changes, consumers, letters, messages, offers, taking_along, undoing, views
+from jobtease.helping import (
+    actions,
+    asked,
+    changes,
+    consumers,
+    letters,
+    messages,
+    offers,
+    reportable,
+    taking_along,
+    undoing,
+    views,
+)
 from jobtease.resources import Resources
 
 
@@ -33,5 +45,6 @@ FEATURE = Feature(
     eraser=offers.erase,
     messages=messages.MESSAGES,
     pages=messages.PAGES,
+    reportables=reportable.REPORTABLES,
     particulars={"request": letters.particulars},
 )

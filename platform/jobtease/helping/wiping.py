@@ -10,7 +10,7 @@ from jobtease import clock, events, replaced
 from jobtease.audience import Viewer
 from jobtease.conversations import actions as conversations
 from jobtease.errors import Conflict, NotFound
-from jobtease.helping import states
+from jobtease.helping import headings, states
 from jobtease.helping.actions import decline_open, think_better
 from jobtease.helping.models import HelpRequest, Offer, RequestSkill, RequestState
 from jobtease.notices import actions as notices
@@ -43,6 +43,7 @@ async def wipe(viewer: Viewer, public_id: str) -> None:
     await decline_open(request, actor=viewer.id)
     await Offer.filter(request_id=request.id).update(asked=None)
     talk = await conversations.retitle(public_id, LEFT_OUT)
-    await notices.forget_words([("request", public_id), *([("conversation", talk)] if talk else [])])
+    talks = [*([talk] if talk else []), *await headings.leave_out(request)]
+    await notices.forget_words([("request", public_id), *(("conversation", each) for each in talks)])
     place = request.municipality if request.opened_at is not None else None
     events.record("helping:request:wiped", public_id, actor=viewer.id, municipality=place)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from tortoise.expressions import F
 
-from jobtease import clock, events
+from jobtease import clock, events, reportable
 from jobtease.accounts import barred, newcomers
 from jobtease.accounts.models import Account, Session
 from jobtease.audience import Viewer, Visibility
@@ -13,7 +13,7 @@ from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
 from jobtease.moderation import cases, desks, looks, lookup, rules, subjects
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.moderation.rulings import TAKE_AWAY, becomes, possible
-from jobtease.outfits import exhibits, recognition
+from jobtease.reportable import Subject
 from jobtease.screening import Alarm, beside, priority, reasons, screen
 from jobtease.translations import _
 
@@ -51,9 +51,7 @@ async def _mine(viewer: Viewer, subject: str) -> Report | None:
 
 
 @events.action
-async def _report(
-    viewer: Viewer, subject: subjects.Subject, reason: str, note: str, found: Sequence[Alarm]
-) -> Reported:
+async def _report(viewer: Viewer, subject: Subject, reason: str, note: str, found: Sequence[Alarm]) -> Reported:
     if (mine := await _mine(viewer, subject.public_id)) is not None:
         return Reported(mine.public_id, again=True)
     reason_ = rules.REASONS[reason]
@@ -70,8 +68,7 @@ async def _report(
         alarms=reasons(found),
     )
     await cases.add_earlier_words(case)
-    if subject.kind == "outfit":
-        await exhibits.keep(subject.public_id)
+    await _keep(subject)
     made = Report(case_id=case.id, reporter_id=viewer.id, reason=reason, note=note, evidence=subject.evidence)
     await Report.bulk_create([made], ignore_conflicts=True)
     if not await Report.filter(public_id=made.public_id).exists():
@@ -90,6 +87,12 @@ async def _report(
 async def _instead(reporter: Viewer, municipality: str) -> str:
     """Where nobody moderates in the whole region, the reporter's own moderators look: what reached her is theirs to judge."""
     return "" if await desks.desk_of(municipality) else reporter.municipality
+
+
+async def _keep(subject: Subject) -> None:
+    """What is to be judged stays until it is."""
+    if exhibits := reportable.of(subject.kind).exhibits:
+        await exhibits.keep(subject.public_id)
 
 
 @events.action
@@ -112,8 +115,7 @@ async def look_into(viewer: Viewer, kind: str, public_id: str) -> str:
         evidence=subject.evidence,
     )
     await cases.add_earlier_words(case)
-    if subject.kind == "outfit":
-        await exhibits.keep(subject.public_id)
+    await _keep(subject)
     events.record(
         "moderation:case:looked_into",
         case.public_id,
@@ -154,6 +156,7 @@ async def decide(
     if not await Case.filter(id=case.id, closed_at=None).update(closed_at=now):
         raise Conflict(_("A colleague decided about this a moment ago."))
     await looks.end(case.public_id)
+    about = reportable.of(case.kind)
     before = await subjects.visibility_of(case.kind, case.subject)
     options = possible(
         before,
@@ -174,7 +177,7 @@ async def decide(
     else:
         before = None
     if ruling is Ruling.RELEASE and case.author_id is not None:
-        await newcomers.released(case.author_id, with_photo=case.kind == "outfit")
+        await newcomers.released(case.author_id, with_photo=about.exhibits is not None)
     if ruling is Ruling.SUSPEND:
         await _suspend(case, secret)
     elif case.author_mark:
@@ -187,10 +190,10 @@ async def decide(
         reason=reason,
         before=before,
     )
-    if case.kind == "outfit":
-        if ruling in TAKE_AWAY:
-            await recognition.remember(case.subject, decision.public_id)
-        await exhibits.let_go(case.subject, now + rules.EVIDENCE_KEPT)
+    if about.recognition and ruling in TAKE_AWAY:
+        await about.recognition.remember(case.subject, decision.public_id)
+    if about.exhibits:
+        await about.exhibits.let_go(case.subject, now + rules.EVIDENCE_KEPT)
     facts = {"about": case.subject, "kind": case.kind, "case": case.public_id, "ruling": ruling.value}
     place = viewer.municipality  # where it was decided: a neighbour may do so
     events.record("moderation:decision:made", decision.public_id, actor=viewer.id, municipality=place, facts=facts)

@@ -9,12 +9,12 @@ from datetime import datetime
 
 from markupsafe import Markup, escape
 
-from jobtease import clock, replaced
+from jobtease import clock, replaced, reportable
 from jobtease.audience import Visibility
 from jobtease.events import Event
 from jobtease.moderation import lookup, rules
 from jobtease.moderation.cases import PRIORITY, open_case
-from jobtease.moderation.subjects import Subject
+from jobtease.reportable import Subject
 from jobtease.screening import Alarm, beside, kinds, learned, priority, reasons, screen, sure
 from jobtease.translations import N_
 
@@ -85,7 +85,7 @@ def why(kind: str, texts: Sequence[str], known: str = "") -> Why:
     `known`: why it was held, where that has another reason.
     """
     found = screen("\n\n".join(texts))
-    words = reasons(found) or (() if known else (TONE,) if kind == "feedback" else (FIRST,))
+    words = reasons(found) or (() if known else (reportable.of(kind).held_because,))
     return Why(words, priority(found), because(found))
 
 
@@ -97,30 +97,20 @@ def because(found: Sequence[Alarm]) -> str:
     return ALARM if set(met) & set(GRAVE) else "held"
 
 
-TOLD = {
-    "outfits:outfit:told": "outfit",
-    "helping:request:thanked": "request",
-    "conversations:message:sent": "message",
-    "conversations:message:changed": "message",
-}
-"""Words that reach a few people at once, and wait for nobody."""
-
-
 async def open_for_told(event: Event) -> None:
-    """Words that somebody reads at this moment: a case when somebody may be in danger, without holding them."""
-    kind = TOLD[event.name]
-    thing = await (
-        lookup.for_author(kind, event.subject) if kind == "message" else lookup.for_case(kind, event.subject)
-    )
+    """Words that somebody reads at this moment, and that wait for nobody: a case when somebody may be in danger, without holding them."""
+    about, _posting = reportable.registered().told[event.name]
+    kind, private = about.kind, about.private
+    thing = await (lookup.for_author(kind, event.subject) if private else lookup.for_case(kind, event.subject))
     if thing is None or thing.visibility is not Visibility.SHOWN:
         return
-    texts = [words for _label, words in (thing.passages if kind == "message" else thing.aside)]
-    if kind == "message":  # changed or taken back a moment after it was read: it was said all the same
+    texts = [words for _label, words in (thing.passages if private else thing.aside)]
+    if private:  # changed or taken back a moment after it was read: it was said all the same
         texts = [*filter(None, texts), *await replaced.words_of(event.subject)]
     found = await beside(texts, screen, "\n\n".join(texts))
-    if kind == "message":
+    if private:
         found = sure(found)
-    if not set(kinds(found)) & set(IN_PRIVATE if kind == "message" else GRAVE):
+    if not set(kinds(found)) & set(IN_PRIVATE if private else GRAVE):
         return
     reason = Why(reasons(found), priority(found), because(found))
     await open_case(

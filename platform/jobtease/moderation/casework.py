@@ -6,16 +6,15 @@ from datetime import datetime
 
 from tortoise.functions import Count
 
+from jobtease import reportable
 from jobtease.accounts.models import Account
 from jobtease.audience import Viewer, Visibility
-from jobtease.conversations import files
-from jobtease.conversations.files import Evidence
 from jobtease.errors import NotFound
 from jobtease.moderation import desks, looks, lookup, rules, states, subjects
 from jobtease.moderation.looks import Looked
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.moderation.rulings import outcome_of, possible
-from jobtease.moderation.subjects import Subject
+from jobtease.reportable import Attached, Subject
 
 LOG = 30
 
@@ -85,7 +84,7 @@ class CaseFile:
     """The words as they stood when a moderator opened the case."""
     evidence_gone_at: datetime | None
     reports: tuple[Told, ...]
-    attached: Evidence | None
+    attached: Attached | None
     """The file of a message, when somebody reported it: clear for who looks."""
     earlier: tuple[tuple[Ruling, int], ...]
     """How often each ruling was made about this author here and not undone."""
@@ -125,6 +124,7 @@ async def case_file(viewer: Viewer, public_id: str) -> CaseFile:
     seen_by = await looks.of_case(viewer, case.public_id)
     looking = any(one.mine and not one.ended for one in seen_by)
     subject = await lookup.for_case(case.kind, case.subject)
+    files = reportable.of(case.kind).files
     closed = subject.sealed if subject is not None else await lookup.is_kept_sealed(case.kind, case.subject)
     sealed = closed and not looking
     options = possible(
@@ -159,7 +159,7 @@ async def case_file(viewer: Viewer, public_id: str) -> CaseFile:
         reports=tuple(
             Told(r.reason, r.note, r.evidence, r.reporter.nickname if r.reporter else "", r.created_at) for r in reports
         ),
-        attached=await files.evidence_of(case.subject) if case.kind == "message" and reports else None,
+        attached=await files.evidence_of(case.subject) if files and reports else None,
         earlier=await _earlier(viewer, case),
         possible=options,
         held=visibility is Visibility.HELD,

@@ -1,7 +1,10 @@
 """What moderation does when something happened: a case for what is held, and news to authors and reporters."""
 
+from typing import Any
+
 from tortoise.expressions import Q
 
+from jobtease import reportable
 from jobtease.accounts.models import Account
 from jobtease.audience import Visibility
 from jobtease.consuming import Consumer
@@ -14,37 +17,22 @@ from jobtease.notices.messages import Message, Word
 from jobtease.screening import beside
 from jobtease.text import excerpt
 
-POSTED = {
-    "outfits:outfit:posted": "outfit",
-    "outfits:outfit:changed": "outfit",
-    "outfits:feedback:given": "feedback",
-    "outfits:feedback:changed": "feedback",
-    "helping:request:posted": "request",
-    "helping:request:changed": "request",
-    "helping:offer:made": "offer",
-    "helping:offer:changed": "offer",
-    "profiles:profile:changed": "profile",
-}
-GONE = (
-    *("outfits:outfit:withdrawn", "outfits:outfit:destroyed", "helping:request:withdrawn"),
-    "outfits:feedback:withdrawn",
-    *("helping:offer:withdrawn", "helping:offer:declined"),
-)
-FOR_GOOD = ("outfits:outfit:forgotten", "accounts:account:erased")
-"""With these go rows that no event speaks of: the words of others, and all of somebody's."""
+ERASED = "accounts:account:erased"
+"""With it goes all of somebody's, and no event speaks of each."""
 MADE = "moderation:decision:made"
 UNDONE = "moderation:decision:undone"
 
 
 async def open_for_held(event: Event) -> None:
     """A held post waits at most four hours, two when somebody may be in danger; one that its author took back doesn't wait any more."""
-    if event.name in GONE:
+    kinds = reportable.registered()
+    if event.name in kinds.gone:
         await close_without_decision(event.subject)
         return
-    if event.name in FOR_GOOD:
+    if event.name == ERASED or event.name in kinds.gone_with:
         await close_what_is_gone()
         return
-    kind = POSTED[event.name]
+    kind = kinds.posted[event.name][0].kind
     if event.facts.get("visibility") != Visibility.HELD or event.municipality is None:
         return
     if await subjects.visibility_of(kind, event.subject) is not Visibility.HELD:
@@ -72,7 +60,8 @@ async def open_for_held(event: Event) -> None:
 
 async def close_what_is_gone() -> None:
     """Nobody can decide about words that were held and don't exist any more."""
-    for case in await Case.filter(Q(author_id=None) | Q(kind="feedback"), closed_at=None):
+    taken_along = [one.kind for one in reportable.registered() if one.gone_with]
+    for case in await Case.filter(Q(author_id=None) | Q(kind__in=taken_along), closed_at=None):
         if await subjects.visibility_of(case.kind, case.subject) is None:
             await close_without_decision(case.subject)
 
@@ -108,7 +97,7 @@ async def _tell_author(event: Event, decision: Decision, case: Case, author: Acc
     message, reason = _to_author(event, decision)
     key = f"{event.id}:{author.id}"
     if decision.ruling is Ruling.RELEASE and event.name != UNDONE:
-        subject = (subjects.STANDS_ON[case.kind], thing.parent) if thing else ("home", "")
+        subject = (reportable.of(case.kind).page_of, thing.parent) if thing else ("home", "")
         await notices.tell(key, author.id, message, subject, title=title, who=await _who_sees(case))
         return
     official = decision.ruling is not Ruling.RELEASE  # a statement of reasons
@@ -118,10 +107,10 @@ async def _tell_author(event: Event, decision: Decision, case: Case, author: Acc
 
 async def _who_sees(case: Case) -> Word:
     """Who sees what was let through."""
-    post = (
-        await subjects.POSTS[case.kind].filter(public_id=case.subject).first() if case.kind in subjects.POSTS else None
-    )
-    if post is None or case.kind in lookup.PARENTS:
+    about = reportable.of(case.kind)
+    model: Any = about.model
+    post = await model.filter(public_id=case.subject).first() if about.is_post else None
+    if post is None or about.for_one:
         return Word("few")
     return messages.who_sees(post)
 
@@ -142,9 +131,22 @@ async def keep_what_is_wiped(event: Event) -> None:
         await add_earlier_words(case)
 
 
+def _wiped() -> tuple[str, ...]:
+    return tuple(reportable.registered().wiped)
+
+
+def _posted_or_gone() -> tuple[str, ...]:
+    kinds = reportable.registered()
+    return (*kinds.posted, *kinds.gone, *kinds.gone_with, ERASED)
+
+
+def _told() -> tuple[str, ...]:
+    return tuple(reportable.registered().told)
+
+
 CONSUMERS = (
-    Consumer("moderation keeps", ("helping:request:wiped",), keep_what_is_wiped),
-    Consumer("moderation cases", (*POSTED, *GONE, *FOR_GOOD), open_for_held),
-    Consumer("moderation alarms", tuple(alarms.TOLD), alarms.open_for_told),
+    Consumer("moderation keeps", _wiped, keep_what_is_wiped),
+    Consumer("moderation cases", _posted_or_gone, open_for_held),
+    Consumer("moderation alarms", _told, alarms.open_for_told),
     Consumer("moderation news", (MADE, UNDONE), tell_outcome),
 )

@@ -7,27 +7,16 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import pages
+from jobtease import pages, reportable
 from jobtease.audience import Visibility
 from jobtease.errors import Invalid
-from jobtease.moderation import (
-    actions,
-    alarms,
-    casework,
-    clocks,
-    looks,
-    messages,
-    rules,
-    rulings,
-    subjects,
-    undoing,
-    waiting,
-)
+from jobtease.moderation import actions, alarms, casework, clocks, looks, messages, rules, rulings, undoing, waiting
 from jobtease.moderation.casework import CaseFile, Made
 from jobtease.moderation.desk import BECAUSE, QueueSide, side_of
 from jobtease.moderation.exhibition import Exhibition, exhibition_of
 from jobtease.moderation.forms import DecisionForm, UndoForm
 from jobtease.moderation.models import Ruling
+from jobtease.reportable import TITLE, Reportable
 from jobtease.routing import path_for, viewer_of
 from jobtease.screening import beside
 from jobtease.text import excerpt
@@ -64,6 +53,7 @@ class CasePage:
     kind: str
     title: str
     of: str
+    about: Reportable
     clock: str
     form: DecisionForm
     clauses: Sequence[ClauseChoice]
@@ -191,7 +181,7 @@ async def _ask_again(request: Request, file: CaseFile, form: DecisionForm, claus
     viewer = viewer_of(request)
     before = await casework.about_person(viewer, file)
     side = await side_of(viewer, current=file.public_id)
-    page = SuspendPage(side, file, form, rules.CLAUSES[clause], reason, before, rulings.DONE, subjects.KINDS)
+    page = SuspendPage(side, file, form, rules.CLAUSES[clause], reason, before, rulings.DONE, reportable.NAMES)
     return await pages.render(request, "moderation/suspend.html", page, here="desk")
 
 
@@ -204,6 +194,7 @@ HINTS = (
 async def case_page(request: Request, file: CaseFile, form: DecisionForm, status: int = 200) -> Response:
     """The page of a case, with what was typed."""
     viewer = viewer_of(request)
+    about = reportable.of(file.kind)
     author = file.author or _("a former member")
     is_open = file.closed_at is None
     texts = [*alarms.texts_of(file.subject), file.evidence]
@@ -215,8 +206,9 @@ async def case_page(request: Request, file: CaseFile, form: DecisionForm, status
         queue=await side_of(viewer, current=file.public_id),
         file=file,
         kind=_label(file),
-        title=file.subject.title if file.subject else excerpt(file.words, subjects.TITLE) or missing,
-        of=_(subjects.OF[file.kind]).format(name=author),
+        title=file.subject.title if file.subject else excerpt(file.words, TITLE) or missing,
+        of=_(about.of_author).format(name=author),
+        about=about,
         clock=clocks.left(file.due_at),
         form=form,
         clauses=_choices(file, form.clause.raw or ""),
@@ -227,7 +219,7 @@ async def case_page(request: Request, file: CaseFile, form: DecisionForm, status
         done=rulings.DONE,
         not_undone=rulings.NOT_UNDONE,
         exhibition=await exhibition_of(request, file),
-        way_there=(subjects.ROUTES[file.kind], file.subject.parent) if file.subject and file.in_its_place else ("", ""),
+        way_there=(about.route, file.subject.parent) if file.subject and file.in_its_place else ("", ""),
         following=await waiting.next_after(viewer, file.public_id),
         marks=marks,
         why=[_(alarms.LABELS[word]) for word in file.alarms if word in alarms.LABELS],
@@ -239,7 +231,7 @@ async def case_page(request: Request, file: CaseFile, form: DecisionForm, status
 def _label(file: CaseFile) -> str:
     if file.reason:
         return _("report") + " · " + _(rules.REASONS[file.reason].short).lower()
-    return _(BECAUSE.get(file.because, BECAUSE["held"])) + " · " + _(subjects.KINDS[file.kind]).lower()
+    return _(BECAUSE.get(file.because, BECAUSE["held"])) + " · " + _(reportable.of(file.kind).name).lower()
 
 
 def _choices(file: CaseFile, chosen: str) -> list[ClauseChoice]:
@@ -254,11 +246,12 @@ def _buttons(file: CaseFile) -> list[Button]:
 
     Where nobody can change what was hidden, hiding and taking away are the same to everybody, so that there is one button.
     """
-    offered = [r for r in file.possible if r is not Ruling.HIDE or file.kind in rulings.CAN_BE_CHANGED]
+    about = reportable.of(file.kind)
+    offered = [r for r in file.possible if r is not Ruling.HIDE or about.can_be_changed]
     if "despair" in file.alarms or file.reason == "danger":
         offered.sort(key=lambda ruling: ruling is not Ruling.CARE)
     tones = {Ruling.SUSPEND: "plain", **dict.fromkeys(offered[:1], "")}
-    correct = file.held and file.kind in rulings.CAN_BE_CHANGED
+    correct = file.held and about.can_be_changed
     labels: dict[str, str] = dict(rulings.BUTTONS)
     if correct:
         labels[Ruling.WARN] = rulings.BUTTONS[rulings.CORRECT]
@@ -286,6 +279,6 @@ async def undo(request: Request) -> Response:
         words = [_("Undone. Decide anew here.") if undone.waits else _("Undone.")]
         words += [_(rulings.NOT_UNDONE[key]) for key in undone.left]
         return pages.redirect(request, "moderation:case", flash=" ".join(words), public_id=undone.case)
-    page = UndoPage(await side_of(viewer), made, _(rulings.DONE[made.outcome]), _(subjects.KINDS[made.kind]), form)
+    page = UndoPage(await side_of(viewer), made, _(rulings.DONE[made.outcome]), _(reportable.of(made.kind).name), form)
     status = 200 if form.ok or request.method == "GET" else 422
     return await pages.render(request, "moderation/undo.html", page, here="desk", status=status)

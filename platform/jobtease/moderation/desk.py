@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import events, pages
+from jobtease import events, pages, reportable
 from jobtease.audience import Viewer
 from jobtease.live import Hub
-from jobtease.moderation import actions, alarms, casework, clocks, lines, rules, rulings, subjects, waiting
+from jobtease.moderation import actions, alarms, casework, clocks, lines, rules, rulings, waiting
 from jobtease.moderation.casework import LogPage
 from jobtease.moderation.waiting import Queue, Waiting
 from jobtease.regions import queries as regions
@@ -62,7 +62,7 @@ async def desk(request: Request) -> Response:
     hub: Hub = request.app.state.resources.live
     # the hub's own place is a moment old, and who has just decided wants to see it
     position = await events.complete(hub.position)
-    newest = await events.last(viewer.municipality, lines.SHOWN, until=position, limit=NEWEST)
+    newest = await events.last(viewer.municipality, lines.shown(), until=position, limit=NEWEST)
     shown = await lines.lines(viewer.municipality, newest)
     page = DeskPage(
         queue=side(viewer, found),
@@ -104,7 +104,7 @@ def _row(viewer: Viewer, one: Waiting) -> Row:
 def _title(one: Waiting) -> str:
     if one.reason:
         return _(rules.REASONS[one.reason].short)
-    return _(subjects.OF[one.kind]).format(name=one.author or _("a former member"))
+    return _(reportable.of(one.kind).of_author).format(name=one.author or _("a former member"))
 
 
 BECAUSE = {
@@ -119,7 +119,7 @@ BECAUSE = {
 
 
 def _about(viewer: Viewer, one: Waiting) -> str:
-    parts = [_(subjects.KINDS[one.kind]).lower()]
+    parts = [_(reportable.of(one.kind).name).lower()]
     if one.because in BECAUSE:
         parts.append(_(BECAUSE[one.because]))
     parts += [_(alarms.LABELS[word]) for word in one.alarms if word in alarms.LABELS]
@@ -160,5 +160,5 @@ async def log(request: Request) -> Response:
     viewer = viewer_of(request)
     given = request.query_params.get("before", "")
     before = int(given) if is_number(given) else None
-    page = LogView(await side_of(viewer), await casework.log(viewer, before), rulings.DONE, subjects.KINDS)
+    page = LogView(await side_of(viewer), await casework.log(viewer, before), rulings.DONE, reportable.NAMES)
     return await pages.render(request, "moderation/log.html", page, here="desk")

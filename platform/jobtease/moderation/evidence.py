@@ -2,11 +2,9 @@
 
 from tortoise.expressions import Q
 
-from jobtease import clock, events
-from jobtease.conversations import files
+from jobtease import clock, events, reportable
 from jobtease.moderation import rules
 from jobtease.moderation.models import Case, Report
-from jobtease.outfits import exhibits
 from jobtease.resources import Resources
 
 
@@ -18,14 +16,16 @@ async def destroy_due(resources: Resources) -> int:
     if not await resources.storage.is_ours():
         return 0  # endings.py says so in the log
     decided = Q(closed_at__lt=clock.now() - rules.EVIDENCE_KEPT)
-    let_go = Q(closed_at__isnull=False, subject__in=await exhibits.are_due() or [""])
+    names = [name for one in reportable.registered() if one.exhibits for name in await one.exhibits.are_due()]
+    let_go = Q(closed_at__isnull=False, subject__in=names or [""])
     due = Case.filter(decided | let_go, evidence_gone_at=None).order_by("id").limit(500)
     return sum([await _destroy(case, resources) for case in await due])
 
 
 async def _destroy(case: Case, resources: Resources) -> bool:
-    names = await exhibits.due(case.subject) if case.kind == "outfit" else []
-    pictures = await exhibits.burn(names, resources) if names else 0
+    exhibits = reportable.of(case.kind).exhibits
+    names = await exhibits.due(case.subject) if exhibits else []
+    pictures = await exhibits.burn(names, resources) if exhibits and names else 0
     return await _forget(case, names, pictures)
 
 
@@ -36,9 +36,12 @@ async def _forget(case: Case, names: list[str], pictures: int) -> bool:
         events.nothing()  # another process was earlier, or it waits again
         return False
     words = await Report.filter(case_id=case.id).exclude(evidence="").update(evidence="")
-    await exhibits.forget(names)
-    if case.kind == "message":
-        await files.let_go_hidden(case.subject)
-    facts = {"about": case.subject, "words": words, "pictures": pictures, "files": pictures * exhibits.FILES}
+    about = reportable.of(case.kind)
+    if about.exhibits:
+        await about.exhibits.forget(names)
+    if about.files:
+        await about.files.let_go_hidden(case.subject)
+    files = pictures * about.exhibits.FILES if about.exhibits else 0
+    facts = {"about": case.subject, "words": words, "pictures": pictures, "files": files}
     events.record("moderation:evidence:destroyed", case.public_id, municipality=case.municipality, facts=facts)
     return True

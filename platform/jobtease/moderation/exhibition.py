@@ -3,16 +3,16 @@
 They come by an address of the case, whatever became of the outfit they belong to: as they were, only its desk sees them.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease.conversations import files
+from jobtease import reportable
 from jobtease.errors import NotFound
 from jobtease.moderation import casework
 from jobtease.moderation.casework import CaseFile
-from jobtease.outfits import exhibits
 from jobtease.routing import path_for, viewer_of
 
 GONE_AT_ONCE = {"Content-Type": "image/webp", "Cache-Control": "private, no-store"}
@@ -37,19 +37,11 @@ class Exhibition:
     """Nobody else sees them any more: they are kept for the decision."""
 
 
-@dataclass(frozen=True)
-class _Named:
-    name: str
-    width: int
-    height: int
-
-
-async def _named(file: CaseFile) -> list[_Named]:
-    if file.kind != "outfit" or file.sealed:
-        return []
-    if kept := await exhibits.shown(file.about):
-        return [_Named(each.name, each.width, each.height) for each in kept]
-    return [_Named(each.name, each.width, each.height) for each in file.subject.pictures] if file.subject else []
+async def _named(file: CaseFile) -> Sequence[reportable.Picture]:
+    exhibits = reportable.of(file.kind).exhibits
+    if exhibits is None or file.sealed:
+        return ()
+    return await exhibits.shown(file.about) or (file.subject.pictures if file.subject else ())
 
 
 async def exhibition_of(request: Request, file: CaseFile) -> Exhibition:
@@ -86,7 +78,8 @@ async def picture(request: Request) -> Response:
 async def attached(request: Request) -> Response:
     """The file of a message that was reported, for who looks."""
     file = await casework.case_file(viewer_of(request), request.path_params["public_id"])
-    if file.attached is None or not file.looking:
+    files = reportable.of(file.kind).files
+    if files is None or file.attached is None or not file.looking:
         raise NotFound
     one = await files.read(request.app.state.resources, file.attached)
     return Response(one.data, headers=one.headers)

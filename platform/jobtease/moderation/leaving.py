@@ -4,18 +4,17 @@ A case that somebody reported outlives the account: the words and pictures that 
 kept until it is decided. The law's right to erasure stops where others' claims need the facts; /about says so.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 
 from tortoise.expressions import Q
 
-from jobtease import clock
+from jobtease import clock, reportable
 from jobtease.accounts import barred
 from jobtease.accounts.models import Account
 from jobtease.moderation import looks
 from jobtease.moderation.cases import MUST_BE_DECIDED
 from jobtease.moderation.models import Case, Decision, Report
-from jobtease.outfits import exhibits
 from jobtease.resources import Resources
 
 
@@ -34,11 +33,12 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
     ids = [case.id for case in about]
     await looks.forget(account_id, [case.public_id for case in about if case.left_at is None])
     await Case.filter(id__in=ids, closed_at=None, left_at=None).update(closed_at=now)
-    past = await Case.filter(id__in=ids, left_at=None).only("id", "subject")
-    names: list[str] = []
-    for subject in sorted({case.subject for case in past}):
-        if not await Case.filter(subject=subject, closed_at=None).exists():
-            names += await exhibits.release(subject)
+    past = await Case.filter(id__in=ids, left_at=None).only("id", "kind", "subject")
+    removals: list[Callable[[], Awaitable[None]]] = []
+    for kind, subject in sorted({(case.kind, case.subject) for case in past}):
+        exhibits = reportable.of(kind).exhibits
+        if exhibits and not await Case.filter(subject=subject, closed_at=None).exists():
+            removals.append(partial(exhibits.discard, resources, await exhibits.release(subject)))
     gone = [case.id for case in past]
     await Report.filter(case_id__in=gone).update(evidence="")
     await Case.filter(id__in=gone).update(evidence="", evidence_gone_at=now, alarms=[])
@@ -46,4 +46,9 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
     await Case.filter(id__in=ids).update(author_id=None)
     await Report.filter(reporter_id=account_id).update(note="", reporter_id=None)
     await Decision.filter(moderator_id=account_id).update(moderator_id=None)
-    return partial(exhibits.discard, resources, names)
+    return partial(_all, removals)
+
+
+async def _all(steps: Sequence[Callable[[], Awaitable[None]]]) -> None:
+    for step in steps:
+        await step()

@@ -8,21 +8,11 @@ from datetime import datetime
 from jobtease.accounts.models import Account
 from jobtease.audience import Role, Visibility
 from jobtease.events import Event
-from jobtease.moderation import lookup, rules, rulings, subjects
+from jobtease.moderation import lookup, rules, rulings
 from jobtease.moderation.models import Decision
-from jobtease.moderation.subjects import Subject
+from jobtease.reportable import Posting, Reportable, Subject, of, registered
 from jobtease.translations import N_, _
 
-THINGS = {
-    "profiles:profile:changed": ("profile", N_("{name} changed their profile")),
-    "outfits:outfit:posted": ("outfit", N_("{name} asks about an outfit")),
-    "outfits:outfit:changed": ("outfit", N_("{name} changed an outfit")),
-    "outfits:feedback:given": ("feedback", N_("{name} gave feedback")),
-    "outfits:feedback:changed": ("feedback", N_("{name} changed feedback")),
-    "helping:request:posted": ("request", N_("{name} asks for help")),
-    "helping:request:changed": ("request", N_("{name} changed a request")),
-    "helping:offer:made": ("offer", N_("{name} offers help")),
-}
 JOINED = "accounts:account:joined"
 REPORTED = "moderation:report:made"
 DECIDED = "moderation:decision:made"
@@ -32,8 +22,20 @@ QUEUE = ("moderation:case:opened", "moderation:case:closed")
 
 UNDID = N_("{moderator} undid a decision about {thing}")
 
-SHOWN = (*THINGS, JOINED, REPORTED, DECIDED, UNDONE)
-LIVE = (*SHOWN, *QUEUE)
+
+def things() -> dict[str, tuple[Reportable, Posting]]:
+    """By event: what it says of a thing, where that is said at all."""
+    return {name: found for name, found in registered().posted.items() if found[1].line}
+
+
+def shown() -> tuple[str, ...]:
+    """Events that have a line."""
+    return (*things(), JOINED, REPORTED, DECIDED, UNDONE)
+
+
+def live() -> tuple[str, ...]:
+    """Events that a page of the desk hears of."""
+    return (*shown(), *QUEUE)
 
 
 @dataclass(frozen=True)
@@ -67,9 +69,10 @@ class Line:
 async def lines(municipality: str, events: Sequence[Event]) -> dict[int, Line]:
     """Lines by event id, in a few queries for all. Left out: what moderators can't see, or what is gone."""
     wanted: dict[str, set[str]] = defaultdict(set)
+    said = things()
     for event in events:
-        if event.name in THINGS:
-            wanted[THINGS[event.name][0]].add(event.subject)
+        if event.name in said:
+            wanted[said[event.name][0].kind].add(event.subject)
     newcomers = [event.subject for event in events if event.name == JOINED]
     if newcomers:  # most have no profile yet, and then there is nothing to look at
         wanted["profile"].update(newcomers)
@@ -110,9 +113,9 @@ def _line(
     made: Mapping[str, Decision],
     undoers: Mapping[int, str],
 ) -> Line | None:
-    if event.name in THINGS:
+    if (thing := registered().posted.get(event.name)) and thing[1].line:
         subject = found.get(event.subject)
-        return _about_thing(event, subject) if subject else None
+        return _about_thing(event, subject, *thing) if subject else None
     if event.name == JOINED and event.subject in people:
         return Line(
             event.id,
@@ -130,7 +133,7 @@ def _line(
             N_("{kind}: {reason}"),
             event.happened_at,
             spoken={
-                "kind": subjects.KINDS[event.facts["kind"]],
+                "kind": of(event.facts["kind"]).name,
                 "reason": rules.REASONS[event.facts["reason"]].short,
             },
             route="moderation:case",
@@ -142,14 +145,13 @@ def _line(
     return None
 
 
-def _about_thing(event: Event, subject: Subject) -> Line:
-    kind, text = THINGS[event.name]
+def _about_thing(event: Event, subject: Subject, about: Reportable, posting: Posting) -> Line:
     held = subject.visibility is Visibility.HELD
-    route = "" if subject.sealed else subjects.ROUTES[kind]
+    route = "" if subject.sealed else about.route
     return Line(
         event.id,
-        subjects.KINDS[kind],
-        text,
+        about.name,
+        posting.line,
         event.happened_at,
         values={"name": subject.author},
         title="" if subject.sealed else subject.title,
@@ -157,7 +159,7 @@ def _about_thing(event: Event, subject: Subject) -> Line:
         route="moderation:about" if held else route,
         public_id=subject.public_id if held else subject.parent,
         held=held,
-        kind=kind,
+        kind=about.kind,
         case_about="" if held or subject.sealed else subject.public_id,
     )
 
@@ -173,7 +175,7 @@ def _about_decision(event: Event, decision: Decision, undoers: Mapping[int, str]
         UNDID if undone else rulings.DID[rulings.outcome_of(decision.ruling, decision.before)],
         event.happened_at,
         values={"moderator": name or "–"},
-        spoken={"thing": subjects.ONE[decision.case.kind]},
+        spoken={"thing": of(decision.case.kind).one},
         route="moderation:case",
         public_id=decision.case.public_id,
     )

@@ -10,17 +10,16 @@ from typing import Any
 
 from tortoise.expressions import F, Q
 
-from jobtease import events
+from jobtease import events, reportable
 from jobtease.accounts import homes
 from jobtease.accounts.models import Account
 from jobtease.audience import FormerHome
 from jobtease.conversations.models import Conversation
 from jobtease.moderation.models import Case
-from jobtease.moderation.subjects import POSTS
-from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.regions import queries as regions
 from jobtease.regions import successors
 from jobtease.regions.coarse import coarse
+from jobtease.reportable import Reportable
 from jobtease.resources import Resources
 
 PAGE = 200
@@ -52,9 +51,10 @@ async def _merge(old: str, new: str) -> int:
 
 async def _things(old: str, new: str) -> int:
     moved = 0
-    for kind, model in POSTS.items():
-        posts: Any = model
-        moved += await _each(posts.filter(municipality=old), _post_of(kind), old, new)
+    for about in reportable.registered():
+        if about.is_post:
+            posts: Any = about.model
+            moved += await _each(posts.filter(municipality=old), _post_of(about), old, new)
     moved += await _each(Conversation.filter(municipality=old), _conversation, old, new)
     return moved + await _each(Case.filter(Q(municipality=old) | Q(reaches=old)), _case, old, new)
 
@@ -79,8 +79,8 @@ def _name(code: str) -> str:
     return ended.name if ended else known.called if known else code
 
 
-def _post_of(kind: str) -> Step:
-    model: Any = POSTS[kind]
+def _post_of(about: Reportable) -> Step:
+    model: Any = about.model
 
     @events.action
     async def post(row_id: int, old: str, new: str) -> bool:
@@ -95,10 +95,9 @@ def _post_of(kind: str) -> Step:
         if row is None or not await there.update(version=F("version") + 1, **changes):
             events.nothing()
             return False
-        if model is Profile:
-            point_of_skills = {name: changes[name] for name in ("latitude", "longitude")}
-            await ProfileSkill.filter(account_id=row.author_id).update(**point_of_skills)
-        events.record("moderation:thing:merged", row.public_id, facts={"kind": kind, "was": old, "in": new})
+        if about.merged:
+            await about.merged(row, changes)
+        events.record("moderation:thing:merged", row.public_id, facts={"kind": about.kind, "was": old, "in": new})
         return True
 
     return post

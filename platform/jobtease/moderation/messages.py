@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from jobtease.audience import ELSEWHERE_IN_WORDS, HELD_IN_WORDS, IN_WORDS, KEPT_BACK_IN_WORDS, Post, in_words_to_author
 from jobtease.moderation import rulings
 from jobtease.moderation.models import Ruling
-from jobtease.moderation.subjects import KINDS
 from jobtease.notices.messages import Message, Word
+from jobtease.reportable import NAMES
 from jobtease.translations import N_
 
 PAGES = {"report": "moderation:my_report", "decision": "moderation:decision", "case": "moderation:case"}
@@ -28,7 +28,7 @@ def who_sees(post: Post) -> Word:
 
 
 def _to_author(key: str, text: str) -> Message:
-    return Message(f"moderation.decision.{key}", text, {"title": KINDS, "who": WHO_SEES})
+    return Message(f"moderation.decision.{key}", text, {"title": NAMES, "who": WHO_SEES})
 
 
 TO_AUTHOR: Mapping[str, Message] = {

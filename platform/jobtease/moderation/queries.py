@@ -7,10 +7,10 @@ from typing import Any
 
 from tortoise.expressions import Q
 
-from jobtease import clock
+from jobtease import clock, reportable
 from jobtease.audience import Viewer
 from jobtease.errors import NotFound
-from jobtease.moderation import lookup, rules, subjects
+from jobtease.moderation import lookup, rules
 from jobtease.moderation.casework import Made, made
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.moderation.rulings import BARRED, GONE, outcome_of
@@ -69,7 +69,7 @@ async def standings_of_held(viewer: Viewer, subjects: Collection[str]) -> dict[s
 async def title_of(kind: str, public_id: str) -> tuple[str, tuple[str, str]]:
     """A thing's title as its author knows it, and the page it stands on. For its author only: it asks no audience."""
     found = await lookup.for_author(kind, public_id)
-    return (found.title, (subjects.ROUTES[kind], found.parent)) if found else ("", ("", ""))
+    return (found.title, (reportable.of(kind).route, found.parent)) if found else ("", ("", ""))
 
 
 @dataclass(frozen=True)
@@ -131,7 +131,7 @@ async def outcome_for_reporter(case: Case, decision: Decision) -> str:
     """Key of rulings.TO_REPORTER: what came of it, as it is."""
     if decision.ruling is Ruling.SUSPEND and case.left_at is not None:
         return BARRED
-    if decision.ruling is Ruling.NOTHING and case.kind != "message":
+    if decision.ruling is Ruling.NOTHING and not reportable.of(case.kind).private:
         return decision.ruling.value if await lookup.titles({case.kind: [case.subject]}) else GONE
     return outcome_of(decision.ruling, decision.before)
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from jobtease.audience import Visibility
 from jobtease.moderation.models import Ruling
+from jobtease.reportable import Reportable
 from jobtease.translations import N_
 
 BECOMES: Mapping[Ruling, Visibility] = {
@@ -21,9 +22,6 @@ GONE = "gone"
 """Nothing was done about a thing that isn't there any more. To who reported it."""
 BARRED = "barred"
 """The account was closed of somebody who had erased it: the address can't join for a while. To who reported it."""
-
-CAN_BE_CHANGED = frozenset({"request", "profile", "offer"})
-"""Kinds whose author can change them after a moderator hid them; then they are held, in a new case."""
 
 TAKE_AWAY = (Ruling.REMOVE, Ruling.SUSPEND)
 """After these, the same picture in another outfit waits until a moderator has seen it."""
@@ -141,9 +139,9 @@ NOT_UNDONE: Mapping[str, str] = {
 """What undoing could not take back, each by itself."""
 
 
-def way_on(outcome: str, kind: str) -> str:
+def way_on(outcome: str, about: Reportable) -> str:
     """What the author can do now, as a message id."""
-    return CHANGE_IT if outcome == Ruling.HIDE and kind in CAN_BE_CHANGED else WAY_ON[outcome]
+    return CHANGE_IT if outcome == Ruling.HIDE and about.can_be_changed else WAY_ON[outcome]
 
 
 def possible(

@@ -12,8 +12,10 @@ from jobtease import clock, database, events
 from jobtease.audience import Role
 from jobtease.events import Event
 from jobtease.live import Hub, Message, Stream, Watcher, message
-from jobtease.moderation.lines import JOINED, LIVE, QUEUE, REPORTED, Line, lines
+from jobtease.moderation.lines import JOINED, QUEUE, REPORTED, Line, lines
+from jobtease.moderation.lines import live as heard
 from jobtease.pages import Desk, urls
+from jobtease.reportable import registered
 from jobtease.resources import Resources
 from jobtease.routing import is_number, viewer_of
 from jobtease.translations import speaking
@@ -22,13 +24,13 @@ BATCH = 200
 ADDS = frozenset(
     {
         *(JOINED, REPORTED, *QUEUE),
-        *("helping:request:posted", "helping:offer:made", "outfits:outfit:posted", "outfits:feedback:given"),
         *("accounts:code:requested", "accounts:code:asked_quietly", "accounts:code:withheld", "accounts:code:used"),
         *("accounts:session:began", "accounts:session:ended"),
-        *("conversations:conversation:opened", "conversations:message:sent"),
+        "conversations:conversation:opened",
     }
 )
-"""Events after which every card that was drawn before is as good as it was. After any other one they are drawn anew."""
+"""Events after which every card that was drawn before is as good as it was, as after something new. After any other one they are
+drawn anew."""
 
 logger = logging.getLogger(__name__)
 
@@ -52,7 +54,7 @@ async def missed(
 ) -> AsyncIterator[Sequence[Message]]:
     """What happened in a municipality between two places in the log."""
     while True:
-        batch = await events.within(municipality, LIVE, after=after, until=until, limit=BATCH)
+        batch = await events.within(municipality, heard(), after=after, until=until, limit=BATCH)
         if batch:
             yield await messages(app, municipality, language, batch)
         if len(batch) < BATCH:
@@ -92,17 +94,25 @@ def follower(app: Starlette, hub: Hub) -> Callable[[Sequence[Event]], Awaitable[
     """A listener for the log's tail that hands new events to whoever watches."""
 
     async def follow(batch: Sequence[Event]) -> None:
-        if any(event.name not in ADDS for event in batch):
+        if any(event.name not in ADDS and not _is_new(event) for event in batch):
             hub.forget()
+        names = heard()
         ready: dict[tuple[str, ...], Sequence[Message]] = {}
         # somebody may join a channel while another is being rendered: only when all are there, everybody gets theirs at once
         while waiting := [channel for channel in hub.channels if channel not in ready]:
             for municipality, language in waiting:
-                mine = [e for e in batch if e.municipality == municipality and e.name in LIVE]
+                mine = [e for e in batch if e.municipality == municipality and e.name in names]
                 ready[municipality, language] = await messages(app, municipality, language, mine) if mine else ()
         hub.publish(batch[-1].id, ready)
 
     return follow
+
+
+def _is_new(event: Event) -> bool:
+    """Something came that was not there, so that no card says less than it does."""
+    said = registered()
+    found = said.posted.get(event.name) or said.told.get(event.name)
+    return found is not None and found[1].is_new
 
 
 async def unwelcome(watchers: Sequence[Watcher]) -> Collection[Watcher]:

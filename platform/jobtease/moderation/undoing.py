@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from jobtease import clock, events
+from jobtease import clock, events, reportable
 from jobtease.accounts import barred, newcomers
 from jobtease.accounts.models import Account
 from jobtease.audience import Viewer, Visibility
@@ -10,7 +10,6 @@ from jobtease.errors import Conflict, NotFound
 from jobtease.moderation import cases, desks, rules, subjects
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.moderation.rulings import TAKE_AWAY, back_to, becomes
-from jobtease.outfits import exhibits, recognition
 from jobtease.translations import _
 
 
@@ -40,11 +39,12 @@ async def undo(viewer: Viewer, decision_id: str, reason: str) -> Undone:
     now = clock.now()
     if not await Decision.filter(id=decision.id, undone_at=None).update(undone_at=now, undone_reason=reason):
         raise Conflict(_("This decision was undone already."))
+    about = reportable.of(case.kind)
     left = [*await _thing(decision, case), *await _account(decision, case)]
     if decision.ruling is Ruling.RELEASE and decision.before is not None and case.author_id is not None:
-        await newcomers.taken_back(case.author_id, with_photo=case.kind == "outfit")
-    if decision.ruling in TAKE_AWAY:
-        await recognition.unlearn(decision.public_id)
+        await newcomers.taken_back(case.author_id, with_photo=about.exhibits is not None)
+    if about.recognition and decision.ruling in TAKE_AWAY:
+        await about.recognition.unlearn(decision.public_id)
     if left:
         await Decision.filter(id=decision.id).update(not_undone=",".join(left))
     waits = await _again(case, decision)
@@ -92,6 +92,6 @@ async def _again(case: Case, decision: Decision) -> bool:
     if not reasons and await subjects.visibility_of(case.kind, case.subject) is None:
         return False
     within = min((rules.HELD, *(rules.REASONS[key].within for key in reasons)))
-    if case.kind == "outfit":
+    if exhibits := reportable.of(case.kind).exhibits:
         await exhibits.hold(case.subject)
     return await cases.reopen(case, clock.now() + within)

@@ -8,15 +8,15 @@ from itsdangerous import BadSignature, URLSafeTimedSerializer
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import limits, pages, signing
+from jobtease import limits, pages, reportable, signing
 from jobtease.errors import NotFound
 from jobtease.limits import Budget
-from jobtease.moderation import actions, deciding, desk, exhibition, lookup, queries, rules, rulings, stream, subjects
+from jobtease.moderation import actions, deciding, desk, exhibition, lookup, queries, rules, rulings, stream
 from jobtease.moderation.forms import ReportForm
 from jobtease.moderation.models import Ruling
 from jobtease.moderation.queries import Mine, MyReport
 from jobtease.moderation.rules import Clause, Group
-from jobtease.moderation.subjects import Subject
+from jobtease.reportable import Subject
 from jobtease.routing import ANYONE, MEMBER, MODERATOR, SIGNED_IN, page, viewer_of
 from jobtease.ties import queries as ties
 from jobtease.ties.queries import Somebody
@@ -43,7 +43,7 @@ async def report(request: Request) -> Response:
     try:
         subject = await lookup.seen(viewer, kind, public_id)
         if subject.author_id == viewer.id:
-            page = OwnPage((subjects.ROUTES[kind], subject.parent))
+            page = OwnPage((reportable.of(kind).route, subject.parent))
             return await pages.render(request, "moderation/report_own.html", page, status=403)
         if request.method == "GET":
             form = ReportForm.blank(seen=_signer(request).dumps([viewer.id, kind, public_id]))
@@ -97,8 +97,9 @@ def _was_seen(request: Request, form: ReportForm) -> bool:
 
 
 async def _report_page(request: Request, subject: Subject, form: ReportForm, status: int = 200) -> Response:
-    of = _(subjects.OF[subject.kind]).format(name=subject.author)
-    page = ReportPage(form, subject, of, (subjects.ROUTES[subject.kind], subject.parent))
+    about = reportable.of(subject.kind)
+    of = _(about.of_author).format(name=subject.author)
+    page = ReportPage(form, subject, of, (about.route, subject.parent))
     return await pages.render(request, "moderation/report.html", page, status=status)
 
 
@@ -117,7 +118,7 @@ class MyReportsPage:
 async def my_reports(request: Request) -> Response:
     """What I reported, and what became of it."""
     reports = await queries.my_reports(viewer_of(request))
-    page = MyReportsPage(reports, subjects.KINDS, rules.REASONS, rulings.TO_REPORTER)
+    page = MyReportsPage(reports, reportable.NAMES, rules.REASONS, rulings.TO_REPORTER)
     return await pages.render(request, "moderation/my_reports.html", page, here="me")
 
 
@@ -125,7 +126,7 @@ async def my_report(request: Request) -> Response:
     """One report of mine, with its outcome."""
     mine = await queries.my_report(viewer_of(request), request.path_params["public_id"])
     block = await ties.reported_in(viewer_of(request), mine.public_id)
-    page = MyReportsPage((mine,), subjects.KINDS, rules.REASONS, rulings.TO_REPORTER, block)
+    page = MyReportsPage((mine,), reportable.NAMES, rules.REASONS, rulings.TO_REPORTER, block)
     return await pages.render(request, "moderation/my_report.html", page, here="me")
 
 
@@ -152,12 +153,13 @@ async def decision(request: Request) -> Response:
     """A decision about something of mine: what, why, and what I can do."""
     mine = await queries.about_me(viewer_of(request), request.path_params["public_id"])
     outcome, clause = mine.decision.outcome, rules.clause_of(mine.decision.clause)
+    about = reportable.of(mine.kind)
     goes_on = outcome in (Ruling.HIDE, Ruling.WARN, rulings.CORRECT)
     page = DecisionPage(
         mine=mine,
-        kind=_(subjects.KINDS[mine.kind]),
+        kind=_(about.name),
         happened=_(rulings.HAPPENED[outcome]),
-        way_on=_(rulings.way_on(outcome, mine.kind)),
+        way_on=_(rulings.way_on(outcome, about)),
         advice=_(clause.advice) if clause and clause.advice and goes_on else "",
         not_undone=[_(rulings.NOT_UNDONE[key]) for key in mine.decision.not_undone],
         clause=clause,

@@ -9,7 +9,7 @@ from jobtease.audience import Viewer
 from jobtease.errors import NotFound
 from jobtease.moderation import desks, lookup, rules, states
 from jobtease.moderation.models import Case, Report
-from jobtease.moderation.subjects import TITLE
+from jobtease.reportable import TITLE
 from jobtease.text import excerpt
 
 QUEUE = 100

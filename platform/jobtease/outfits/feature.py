@@ -2,7 +2,7 @@
 
 from jobtease.chores import Chore
 from jobtease.feature import Feature
-from jobtease.outfits import actions, afterwards, consumers, endings, letters, messages, queries, views
+from jobtease.outfits import actions, afterwards, consumers, endings, letters, messages, queries, reportable, views
 
 FEATURE = Feature(
     "outfits",
@@ -18,6 +18,7 @@ FEATURE = Feature(
     eraser=actions.erase,
     messages=messages.MESSAGES,
     pages=messages.PAGES,
+    reportables=reportable.REPORTABLES,
     particulars={"outfit": letters.particulars},
     records=("outfits:outfit:destroyed",),
 )

@@ -2,7 +2,7 @@
 
 from jobtease.chores import Chore
 from jobtease.feature import Feature
-from jobtease.profiles import actions, consumers, messages, places, queries, views
+from jobtease.profiles import actions, consumers, messages, places, queries, reportable, views
 
 FEATURE = Feature(
     "profiles",
@@ -12,4 +12,5 @@ FEATURE = Feature(
     exporter=queries.export,
     eraser=actions.erase,
     pages=messages.PAGES,
+    reportables=reportable.REPORTABLES,
 )

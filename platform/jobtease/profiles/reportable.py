@@ -1,0 +1,43 @@
+"""What moderation must know of profiles."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from jobtease.profiles.models import Profile, ProfileSkill
+from jobtease.reportable import TITLE, Posting, Reportable, Subject, subject_of
+from jobtease.text import excerpt
+from jobtease.translations import N_
+
+
+async def _profile(post: Any, whole: bool) -> Subject:
+    passages = (
+        (N_("Headline"), post.headline),
+        (N_("About"), post.about),
+        (N_("Experience"), post.experience),
+        (N_("Looks for"), post.looking_for),
+        (N_("Offers"), post.offering),
+    )
+    title = excerpt(post.headline, TITLE)
+    return subject_of("profile", post, title, post.author.public_id, passages=tuple(p for p in passages if p[1]))
+
+
+async def _skills_follow(profile: Any, columns: Mapping[str, Any]) -> None:
+    point = {name: columns[name] for name in ("latitude", "longitude")}
+    await ProfileSkill.filter(account_id=profile.author_id).update(**point)
+
+
+REPORTABLES = (
+    Reportable(
+        kind="profile",
+        name=N_("Profile"),
+        one=N_("a profile"),
+        of_author=N_("Profile of {name}"),
+        route="profiles:show",
+        model=Profile,
+        read=_profile,
+        address="author__public_id",
+        posted=(Posting("profiles:profile:changed", N_("{name} changed their profile"), is_new=False),),
+        can_be_changed=True,
+        merged=_skills_follow,
+    ),
+)
