@@ -15,9 +15,9 @@ from starlette.applications import Starlette
 from jobtease import app as composition
 from jobtease import clock, consuming, database, events
 from jobtease.accounts import actions as accounts
-from jobtease.accounts import sessions
+from jobtease.accounts import mandates, sessions, staff
 from jobtease.accounts.models import Account
-from jobtease.audience import Role, Viewer
+from jobtease.audience import Mandate, Role, Viewer
 from jobtease.handover import Darkroom
 from jobtease.helping import undoing
 from jobtease.helping.models import PendingAnswer
@@ -64,6 +64,8 @@ class Person:
     refusals: list[Refusal] = field(default_factory=list)
     lingers: bool = True
     """Whether ten seconds go by after an answer that can be undone, before anything else happens."""
+    mandates: tuple[Mandate, ...] = ()
+    """As they were when this person joined, or was last appointed by the house. Requests go by what is in the database."""
 
     @property
     def viewer(self) -> Viewer:
@@ -81,6 +83,7 @@ class Person:
             municipality_name=place.name,
             labour_region=place.labour_region,
             language=a.language,
+            mandates=self.mandates,
         )
 
     async def get(self, path: str, **options: Any) -> httpx2.Response:
@@ -212,6 +215,7 @@ class House:
         person = self.visitor()
         email = f"{nickname.lower().replace(' ', '.')}@example.nl"
         person.account = await accounts.join(email, nickname, municipality, language, role)
+        person.mandates = await mandates.open_of(person.account)
         token = await accounts.sign_in(person.account, "test")
         person.browser.cookies.set(sessions.cookie_name(self.settings), token)
         return person
@@ -219,6 +223,16 @@ class House:
     async def moderator(self, nickname: str = "Marloes", municipality: str = "GM0599") -> Person:
         """A signed-in moderator of one municipality."""
         return await self.join(nickname, municipality, Role.MODERATOR)
+
+    async def appoint(self, person: Person, municipality: str = "", *, region: str = "") -> Person:
+        """Make somebody moderator of a municipality (of their own, when none is named) or of a labour region as well."""
+        assert person.account
+        account = await Account.get(id=person.account.id)
+        where = ("", region) if region else (municipality or account.municipality_id, "")
+        await staff.appoint(account.email, account.nickname, where[0], Role.MODERATOR, labour_region=where[1])
+        person.account = await Account.get(id=account.id)
+        person.mandates = await mandates.open_of(person.account)
+        return person
 
     async def work(self) -> int:
         """Let consumers catch up and do every chore once; how many events were handled."""

@@ -1,5 +1,6 @@
 """Both compilations of the audience rule find the same posts, and the right ones."""
 
+from dataclasses import replace
 from datetime import timedelta
 from itertools import product
 from typing import Any
@@ -70,6 +71,9 @@ EXPECTED = {
     "Daan": _shown(False, Audience.MEMBERS),
     "Marloes": {kind for kind in EVERYTHING if kind[0] in (Audience.MEMBERS, Audience.MUNICIPALITY)},
     "Piet": set(),
+    "Rik": {kind for kind in EVERYTHING if kind[0] in (Audience.MEMBERS, Audience.MUNICIPALITY)},
+    "Roos": {kind for kind in EVERYTHING if kind[0] in (Audience.MEMBERS, Audience.MUNICIPALITY)},
+    "Zoe": set(),
     "Ada": set(),
 }
 
@@ -84,6 +88,9 @@ async def test_each_sees_what_was_meant_for_them(house: House) -> None:
         "Daan": await house.join("Daan", "GM0344"),
         "Marloes": await house.moderator("Marloes"),
         "Piet": await house.moderator("Piet", "GM0344"),
+        "Rik": await house.appoint(await house.moderator("Rik", "GM0344"), "GM0599"),
+        "Roos": await house.appoint(await house.join("Roos", "GM0344"), region="Rijnmond"),
+        "Zoe": replace(await house.moderator("Zoe"), mandates=()),
         "Ada": await house.join("Ada", role=Role.ADMINISTRATOR),
     }
     made = await _posts_of(yara, samira, noor)
@@ -147,6 +154,19 @@ async def _offers_everywhere(tess: Person) -> None:
     for request in await HelpRequest.all():
         values = rows.post(tess, Audience.ME, visibility=Visibility.HIDDEN, elsewhere=False)
         await Offer.create(request=request, message="...", **values)
+
+
+async def test_a_look_opens_nothing_to_who_has_no_mandate_any_more(house: House) -> None:
+    yara, samira, marloes = await house.join("Yara"), await house.join("Samira"), await house.moderator()
+    made = await _posts_of(yara, samira)
+    sealed = next(post for post, kind in made.items() if kind[0] is Audience.CHOSEN)
+    look: dict[str, Any] = {"case_public_id": database.public_id(), "kind": "request", "subject": sealed}
+    await database.atomic(Look.create)(account_id=marloes.viewer.id, **look)
+    for viewer, sees in ((marloes.viewer, True), (replace(marloes.viewer, mandates=()), False)):
+        condition, values = seen_by_sql(viewer, "r")
+        by_sql = await database.fetch(f"SELECT r.public_id FROM help_request r WHERE {condition}", *values)
+        by_filter = await HelpRequest.filter(seen_by(viewer)).values_list("public_id", flat=True)
+        assert (sealed in {row["public_id"] for row in by_sql}, sealed in set(by_filter)) == (sees, sees)
 
 
 async def test_what_a_suspended_person_posted_waits_out_of_sight(house: House) -> None:

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import os
+import re
 import shlex
 import socket
 from collections.abc import Awaitable, Callable, Iterator
@@ -14,7 +15,7 @@ import pytest
 
 from jobtease import app as composition
 from jobtease import cli, clock, database, mail
-from jobtease.accounts import barred
+from jobtease.accounts import barred, mandates
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
 from jobtease.consuming import ParkedEvent
@@ -65,6 +66,7 @@ class Desk:
     def read(self) -> list[str]:
         """All of it since the last time."""
         lines = [line.replace(str(self.settings.data), "DATA") for line in self.lines]
+        lines = [re.sub(r"(since|until) \d{4}-\d\d-\d\d", r"\1 TODAY", line) for line in lines]
         self.lines.clear()
         return lines
 
@@ -87,13 +89,23 @@ async def test_colleagues_are_made_listed_and_dismissed(desk: Desk, pytestconfig
         "administrator ada@example.nl Ada",
         "administrator bea@example.nl Bea --municipality 'Den Haag'",
         "moderator bea@example.nl GM0344 'Bea B'",
+        "moderator bea@example.nl 'regio rijnmond' 'Bea B'",
+        "moderator roos@example.nl 'region Rijnmond' Roos",
+        "moderator roos@example.nl 'region Rijnmond' Roos --home Atlantis",
+        "moderator roos@example.nl 'region Atlantis' Roos",
+        "moderator roos@example.nl 'Regio Zwolle' Roos --home Delft",
         "colleagues",
+        "dismiss bea@example.nl Delft",
+        "dismiss bea@example.nl Atlantis",
+        "dismiss bea@example.nl 'Region Rijnmond'",
         "dismiss marloes@example.nl",
         "dismiss ' ADA@example.nl'",
         "dismiss ada@example.nl",
         "dismiss ' As 0.1.0 stored it '",
         "dismiss 'Nobody At All'",
         "colleagues",
+        "dismiss roos@example.nl 'regio zwolle'",
+        "colleagues --past",
     ):
         await desk.type(typed)
     desk.set("mail_utf8=true")
@@ -125,7 +137,8 @@ async def _leave_behind(*due: datetime | None) -> None:
 
 @database.atomic
 async def _join(email: str, role: Role) -> None:
-    await Account.create(email=email, nickname="Yara", name_key="yara", municipality_id="GM0599", role=role)
+    account = await Account.create(email=email, nickname="Yara", name_key="yara", municipality_id="GM0599")
+    await mandates.give(account, role, "GM0599")
 
 
 @pytest.mark.only("sqlite")

@@ -130,7 +130,7 @@ async def test_every_line_of_a_desk_says_and_leads_where_it_did(
         if event.municipality:
             desks[event.municipality].append(event)
     for desk, happened in sorted(desks.items()):
-        for event_id, line in (await lines.lines(desk, happened)).items():
+        for event_id, line in (await lines.lines(happened)).items():
             assert event_id == line.event_id
             for language in ("nl", "en"):
                 with speaking(language):

@@ -23,6 +23,7 @@ from jobtease import clock, pages, translations
 from jobtease.audience import Role, Viewer
 from jobtease.errors import Conflict, JobteaseError, NotFound, TooMany, Unavailable
 from jobtease.settings import Settings
+from tests.mandates_of import mandates_of
 
 GIVEN = "{{ here }} {{ language }} {{ path }} {{ demo }} {{ care }} {{ badges }} {{ flashes }} {{ page }} {{ url('accounts:sign_in') }}"
 TEMPLATES = {
@@ -126,7 +127,10 @@ async def test_a_template_is_given_where_it_is_who_looks_and_what_waits(app: Sta
     assert (await drawn_for(asking(shown))).split()[3] == "True"  # type: ignore[arg-type]
 
 
-MEMBER, MODERATOR = YARA, Viewer(8, "m", "M", Role.MODERATOR, "GM0599", "Rotterdam", "Rijnmond", "nl")
+MEMBER, MODERATOR = (
+    YARA,
+    Viewer(8, "m", "M", Role.MODERATOR, "GM0599", "Rotterdam", "Rijnmond", "nl", mandates=mandates_of(Role.MODERATOR)),
+)
 
 
 @pytest.mark.parametrize(

@@ -13,9 +13,13 @@ from jobtease import routing
 from jobtease.audience import Role, Viewer
 from jobtease.errors import Forbidden, JobteaseError
 from jobtease.settings import Settings
+from tests.mandates_of import mandates_of
 
 ID = "aZ09_-aZ09_-aZ09"
-VIEWERS = {role: Viewer(1, ID, "Yara", role, "GM0599", "Rotterdam", "Rijnmond", "nl") for role in Role}
+VIEWERS = {
+    role: Viewer(1, ID, "Yara", role, "GM0599", "Rotterdam", "Rijnmond", "nl", mandates=mandates_of(role))
+    for role in Role
+}
 
 
 @pytest.fixture(scope="module")

@@ -112,8 +112,8 @@ async def test_no_card_of_the_live_feed_outlives_its_words(house: House) -> None
     until = await events.newest()
 
     async def cards() -> bytes:
-        batch = await events.within("GM0599", ("helping:request:posted",), after=0, until=until, limit=10)
-        return b"".join(card for _id, card in await stream.messages(house.app, "GM0599", "nl", batch))
+        batch = await events.within(["GM0599"], ("helping:request:posted",), after=0, until=until, limit=10)
+        return b"".join(card for _id, card in await stream.messages(house.app, "nl", batch))
 
     assert b"Zonnebloem" in await cards()
     await leaving.erase(yara.viewer, house.app.state.features, house.resources)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from tortoise import fields
@@ -18,14 +18,9 @@ from tortoise.migrations.constraints import CheckConstraint
 from jobtease import clock, database
 from jobtease.blocks import Block
 from jobtease.translations import N_
-
-
-class Role(StrEnum):
-    """What an account may do. A moderator belongs to one municipality; an administrator looks after the installation."""
-
-    MEMBER = "member"
-    MODERATOR = "moderator"
-    ADMINISTRATOR = "administrator"
+from jobtease.viewer import Mandate as Mandate
+from jobtease.viewer import Role as Role
+from jobtease.viewer import Viewer as Viewer
 
 
 class Audience(StrEnum):
@@ -89,32 +84,6 @@ def in_words_to_author(audience: Audience, visibility: Visibility, *, elsewhere:
     if visibility in (Visibility.HIDDEN, Visibility.REMOVED):
         return KEPT_BACK_IN_WORDS
     return (ELSEWHERE_IN_WORDS if elsewhere else IN_WORDS)[audience]
-
-
-@dataclass(frozen=True)
-class Viewer:
-    """The signed-in person a page is made for. What queries take, so that nothing is read for nobody in particular."""
-
-    id: int
-    public_id: str
-    nickname: str
-    role: Role
-    municipality: str
-    municipality_name: str
-    labour_region: str
-    language: str
-    session_id: int = 0
-    is_suspended: bool = False
-    settled: str = ""
-    """The municipality whose members they count among: for SETTLES after a move the one before. Empty: where they live."""
-
-    @property
-    def is_member(self) -> bool:
-        return self.role is Role.MEMBER
-
-    @property
-    def is_moderator(self) -> bool:
-        return self.role is Role.MODERATOR
 
 
 class Post(database.Model):
@@ -233,6 +202,13 @@ class Among:
 
 
 @dataclass(frozen=True)
+class InJurisdiction:
+    """A municipality is among those that the viewer is moderator of."""
+
+    column: str
+
+
+@dataclass(frozen=True)
 class NotSuspended:
     """The author of a post takes part: what a suspended person posted waits, out of sight, until that is over."""
 
@@ -242,7 +218,7 @@ class NotFromNearby:
     """Where the author asked for people from elsewhere, the viewer lives in another municipality, and did so for long."""
 
 
-Condition = Equals | Among | NotSuspended | NotFromNearby
+Condition = Equals | Among | InJurisdiction | NotSuspended | NotFromNearby
 
 
 def _me(viewer: Viewer) -> int:
@@ -251,6 +227,10 @@ def _me(viewer: Viewer) -> int:
 
 def _mine(viewer: Viewer) -> str:
     return viewer.municipality
+
+
+def _governed(viewer: Viewer, place: int) -> str:
+    return viewer.jurisdiction[place]
 
 
 def _where_settled(viewer: Viewer) -> str:
@@ -262,6 +242,7 @@ def _remembered_since(_viewer: Viewer) -> Any:
 
 
 SHOWN = Equals("visibility", Visibility.SHOWN)
+GOVERNED = InJurisdiction("municipality")
 AROUND = NotSuspended()
 FAR = NotFromNearby()
 APART = (
@@ -293,8 +274,8 @@ WAYS: dict[Role, tuple[tuple[Condition, ...], ...]] = {
         ),
     ),
     Role.MODERATOR: (
-        (Equals("municipality", _mine), Equals("audience", Audience.MEMBERS)),
-        (Equals("municipality", _mine), Equals("audience", Audience.MUNICIPALITY)),
+        (GOVERNED, Equals("audience", Audience.MEMBERS)),
+        (GOVERNED, Equals("audience", Audience.MUNICIPALITY)),
         (
             Equals("audience", Audience.ME, negated=True),
             Among("public_id", Look, "subject", "account_id", until="ended_at"),
@@ -313,7 +294,7 @@ def seen_by(viewer: Viewer, prefix: str = "", *, despite_blocks: bool = False) -
 
     `despite_blocks`: as if nobody had blocked anybody. Only for reporting: what somebody saw is theirs to report.
     """
-    ways = WAYS[viewer.role]
+    ways = _ways(viewer.role, len(viewer.jurisdiction))
     if not ways:
         nobody: dict[str, Any] = {f"{prefix}id": -1}
         return Q(**nobody)
@@ -323,14 +304,19 @@ def seen_by(viewer: Viewer, prefix: str = "", *, despite_blocks: bool = False) -
 
 def seen_by_sql(viewer: Viewer, alias: str) -> tuple[str, list[Any]]:
     """The same rule as SQL for a table with this alias: a condition in parentheses and its values."""
-    text, values = _compiled(viewer.role, alias)
+    text, values = _compiled(viewer.role, alias, len(viewer.jurisdiction))
     return text, [value(viewer) for value in values]
 
 
+def _ways(role: Role, governed: int) -> tuple[tuple[Condition, ...], ...]:
+    """Of somebody who is moderator of so many municipalities: of none there is no way at all, not even by an earlier look."""
+    return () if role is Role.MODERATOR and not governed else WAYS[role]
+
+
 @cache
-def _compiled(role: Role, alias: str) -> tuple[str, tuple[Of, ...]]:
-    """The text for everybody of a role, and whose values go into it."""
-    ways = WAYS[role]
+def _compiled(role: Role, alias: str, governed: int) -> tuple[str, tuple[Of, ...]]:
+    """The text for everybody of a role with as many municipalities, and whose values go into it."""
+    ways = _ways(role, governed)
     if not ways:
         return "(1 = 0)", ()
     values: list[Of] = []
@@ -338,7 +324,7 @@ def _compiled(role: Role, alias: str) -> tuple[str, tuple[Of, ...]]:
     for way in ways:
         parts = []
         for condition in way:
-            text, value = _as_sql(condition, alias)
+            text, value = _as_sql(condition, alias, governed)
             parts.append(text)
             values.extend(value)
         texts.append("(" + " AND ".join(parts) + ")")
@@ -365,11 +351,14 @@ def _as_q(condition: Condition, viewer: Viewer, prefix: str) -> Q:
         chosen = condition.table.filter(**standing).values(condition.selects)
         among: dict[str, Any] = {f"{prefix}{condition.column}__in": Subquery(chosen)}
         return ~Q(**among) if condition.negated else Q(**among)
+    if isinstance(condition, InJurisdiction):
+        governed: dict[str, Any] = {f"{prefix}{condition.column}__in": list(viewer.jurisdiction)}
+        return Q(**governed)
     q = Q(**{f"{prefix}{condition.column}": _value(condition.value, viewer)})
     return ~q if condition.negated else q
 
 
-def _as_sql(condition: Condition, alias: str) -> tuple[str, tuple[Of, ...]]:
+def _as_sql(condition: Condition, alias: str, governed: int) -> tuple[str, tuple[Of, ...]]:
     if isinstance(condition, NotSuspended):
         suspended = f"SELECT 1 FROM account o WHERE o.id = {alias}.author_id AND o.suspended_at IS NOT NULL"
         return f"NOT EXISTS ({suspended})", ()
@@ -383,6 +372,9 @@ def _as_sql(condition: Condition, alias: str) -> tuple[str, tuple[Of, ...]]:
         inner = f"SELECT {condition.selects} FROM {table} WHERE {condition.where} = ?{standing}"
         among = "NOT IN" if condition.negated else "IN"
         return f"{alias}.{condition.column} {among} ({inner})", (_me,)
+    if isinstance(condition, InJurisdiction):
+        codes = tuple(partial(_governed, place=place) for place in range(governed))
+        return f"{alias}.{condition.column} IN ({', '.join('?' * governed)})", codes
     sign = "<>" if condition.negated else "="
     if callable(condition.value):
         return f"{alias}.{condition.column} {sign} ?", (condition.value,)

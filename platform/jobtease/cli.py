@@ -51,18 +51,32 @@ def _complain(text: str, code: int = 1) -> int:
 
 def _who_and_where(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("email", help="the address they sign in with")
-    parser.add_argument("municipality", help='which one they answer for: "Rotterdam" or GM0599')
+    parser.add_argument(
+        "place", help='what they answer for, beside what they do already: Rotterdam, GM0599 or "region Rijnmond"'
+    )
     parser.add_argument("nickname", help="what others see")
+    parser.add_argument(
+        "--home", default="", help="which municipality they live in, for who is new and answers for another one"
+    )
 
 
 def _who(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("email", help="the address they sign in with")
     parser.add_argument("nickname", help="what colleagues see")
-    parser.add_argument("--municipality", default="Utrecht", help="where they sit; it gives them no rights")
+    parser.add_argument(
+        "--municipality", default="Utrecht", help="where they live, for who is new; it gives them no rights"
+    )
 
 
 def _which(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("email", help="whose role ends")
+    parser.add_argument("email", help="whose mandates end")
+    parser.add_argument(
+        "place", nargs="?", default="", help='only the mandate for this: Rotterdam, GM0599 or "region Rijnmond"'
+    )
+
+
+def _past(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--past", action="store_true", help="also mandates that have ended")
 
 
 def _address(parser: argparse.ArgumentParser) -> None:
@@ -84,10 +98,10 @@ COMMANDS = {
     "run": Command("try it out: migrate, make a demo world once, serve, say how to sign in"),
     "demo": Command("fill an empty database with a demo world, and stop"),
     "check": Command("are the settings, the database and the folders fit to serve?"),
-    "moderator": Command("make somebody moderator of a municipality", _who_and_where),
+    "moderator": Command("make somebody moderator of a municipality or a labour market region", _who_and_where),
     "administrator": Command("make somebody administrator of this installation", _who),
-    "colleagues": Command("list moderators and administrators"),
-    "dismiss": Command("make a moderator or administrator a member again", _which),
+    "colleagues": Command("list moderators and administrators: for what, since when, until when", _past),
+    "dismiss": Command("end a mandate, or all of somebody's: who has none left is a member again", _which),
     "readmit": Command("let an address join again whose account was erased while it was paused", _address),
     "adopt": Command(
         "say that this photo folder and this secret are this database's from now on, after one was replaced on purpose"

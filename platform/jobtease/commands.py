@@ -1,6 +1,5 @@
-"""What each command does. The words of the command line, and how it goes wrong, are in cli.py."""
+"""What each command does. The words of the command line, and how it goes wrong, are in cli.py; those about people in staff_commands.py."""
 
-import argparse
 import asyncio
 import errno
 import gc
@@ -9,18 +8,14 @@ import os
 import resource
 import socket
 import sys
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any, TypeVar
 
 import uvicorn
 from starlette.applications import Starlette
-from starlette.datastructures import FormData
 
-from jobtease import addresses, app, causes, database, file_access, installation, logs, migrate, preflight, worker
-from jobtease.accounts import barred, leaving, restoring, staff
-from jobtease.accounts.forms import AppointForm
-from jobtease.audience import Role
+from jobtease import app, causes, database, file_access, installation, logs, migrate, preflight, staff_commands, worker
+from jobtease.accounts import leaving, restoring
 from jobtease.connections import Gate, raise_file_limit
 from jobtease.demo import world as demo
 from jobtease.errors import CannotRun, Conflict, Unavailable
@@ -28,10 +23,7 @@ from jobtease.regions import successors
 from jobtease.resources import Resources
 from jobtease.rubrics import rubric
 from jobtease.settings import Settings
-from jobtease.translations import speaking
-
-Options = argparse.Namespace
-T = TypeVar("T")
+from jobtease.staff_commands import Options, on_database
 
 FIRST_PASSED_SOCKET = 3
 """SD_LISTEN_FDS_START of sd_listen_fds(3)."""
@@ -120,62 +112,6 @@ def check(given: Settings, options: Options) -> int:
         raise CannotRun(f"The database can't be reached: {causes.reason(error)}") from error
 
 
-def moderator(given: Settings, options: Options) -> int:
-    """Make somebody moderator of a municipality."""
-    return _appoint(given, options, Role.MODERATOR)
-
-
-def administrator(given: Settings, options: Options) -> int:
-    """Make somebody administrator of this installation."""
-    return _appoint(given, options, Role.ADMINISTRATOR)
-
-
-def _appoint(given: Settings, options: Options, role: Role) -> int:
-    successors.put_off(successors.codes_in(given.mergers_put_off))
-    with speaking("en"):  # as all that a command says
-        form = AppointForm.take(FormData({name: getattr(options, name) for name in AppointForm.fields}))
-    if not form.ok:
-        raise CannotRun("\n".join(f"{name}: {problem}" for name, problem in form.errors.items()))
-    if addresses.needs_utf8(form.values["email"]) and not given.mail_utf8:
-        raise CannotRun("email: mail to such an address needs a server with SMTPUTF8, and JOBTEASE_MAIL_UTF8=true")
-    email, nickname, place = (form.values[name] for name in ("email", "nickname", "municipality"))
-    _connected(given, lambda: staff.appoint(email, nickname, place.code, role))
-    print(f"{nickname} ({email}) is {role} in {place.name} and signs in at {given.origin}/sign-in")
-    return 0
-
-
-def colleagues(given: Settings, options: Options) -> int:
-    """List moderators and administrators."""
-    for one in _connected(given, staff.colleagues):
-        print(f"{one.role:<13}  {one.municipality:<24}  {one.nickname:<20}  {one.email}")
-    return 0
-
-
-def dismiss(given: Settings, options: Options) -> int:
-    """Make a moderator or administrator a member again."""
-    if not _connected(given, lambda: staff.dismiss(_address(options))):
-        raise CannotRun(f"Nobody with the address {options.email} is moderator or administrator.")
-    print(f"{options.email} is a member from now on.")
-    return 0
-
-
-def readmit(given: Settings, options: Options) -> int:
-    """Let an address join again that can't for a while."""
-    if not _connected(given, lambda: barred.readmit(given.secret, _address(options))):
-        raise CannotRun(f"Nothing keeps {options.email} from joining.")
-    print(f"{options.email} can join again.")
-    return 0
-
-
-def _address(options: Options) -> str:
-    """The address on the command line as it is stored; as it stands there when it is none."""
-    typed: str = options.email
-    try:
-        return addresses.canonical(typed)
-    except ValueError:
-        return typed.strip().lower()
-
-
 def restored(given: Settings, options: Options) -> int:
     """After a backup was put back: who erased themselves since is erased again, sign-ins end, waiting mails are let go."""
 
@@ -196,20 +132,9 @@ def restored(given: Settings, options: Options) -> int:
 
 def adopt(given: Settings, options: Options) -> int:
     """Take this photo folder and this secret for this database's."""
-    _connected(given, lambda: installation.adopt(given))
+    on_database(given, lambda: installation.adopt(given))
     print(f"{given.photos} and JOBTEASE_SECRET belong to this database from now on. Restart what runs.")
     return 0
-
-
-def _connected(given: Settings, do: Callable[[], Coroutine[Any, Any, T]]) -> T:
-    """What one call brings, with the database open for it."""
-    asyncio.run(migrate.refuse_unfit(given))
-
-    async def connected() -> T:
-        async with database.connected(given):
-            return await do()
-
-    return asyncio.run(connected())
 
 
 class Server(uvicorn.Server):
@@ -291,11 +216,11 @@ DO: dict[str, Callable[[Settings, Options], int]] = {
     "run": run,
     "demo": make_demo,
     "check": check,
-    "moderator": moderator,
-    "administrator": administrator,
-    "colleagues": colleagues,
-    "dismiss": dismiss,
-    "readmit": readmit,
+    "moderator": staff_commands.moderator,
+    "administrator": staff_commands.administrator,
+    "colleagues": staff_commands.colleagues,
+    "dismiss": staff_commands.dismiss,
+    "readmit": staff_commands.readmit,
     "restored": restored,
     "adopt": adopt,
     "migrations": write_migration,

@@ -10,7 +10,7 @@ somebody wait who writes, and without a gap nothing but the rows is looked at. S
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Collection, Coroutine, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import wraps
@@ -229,16 +229,27 @@ async def complete(position: int) -> int:
     return found[-1].id if found else position
 
 
-async def within(municipality: str, names: Sequence[str], *, after: int, until: int, limit: int) -> list[Event]:
-    """Events of these names in a municipality with after < id <= until, oldest first. Give an `until` that is settled."""
-    found = EventRow.filter(municipality=municipality, id__gt=after, id__lte=until, name__in=names)
-    return [_event(row) for row in await found.order_by("id").limit(limit)]
+async def within(
+    municipalities: Collection[str], names: Sequence[str], *, after: int, until: int, limit: int
+) -> list[Event]:
+    """Events of these names in some municipalities with after < id <= until, oldest first. Give an `until` that is settled.
+
+    A query for each municipality: each goes along an index that is in this order, and reads no more than `limit`.
+    """
+    found: list[EventRow] = []
+    for code in municipalities:
+        rows = EventRow.filter(municipality=code, id__gt=after, id__lte=until, name__in=names)
+        found += await rows.order_by("id").limit(limit)
+    return [_event(row) for row in sorted(found, key=lambda row: row.id)[:limit]]
 
 
-async def last(municipality: str, names: Sequence[str], *, until: int, limit: int) -> list[Event]:
-    """The newest events of these names in a municipality with id <= until, newest first."""
-    found = EventRow.filter(municipality=municipality, id__lte=until, name__in=names)
-    return [_event(row) for row in await found.order_by("-id").limit(limit)]
+async def last(municipalities: Collection[str], names: Sequence[str], *, until: int, limit: int) -> list[Event]:
+    """The newest events of these names in some municipalities with id <= until, newest first."""
+    found: list[EventRow] = []
+    for code in municipalities:
+        rows = EventRow.filter(municipality=code, id__lte=until, name__in=names)
+        found += await rows.order_by("-id").limit(limit)
+    return [_event(row) for row in sorted(found, key=lambda row: -row.id)[:limit]]
 
 
 # -- waking readers in this process; other processes look every POLL seconds ------------------------------------------------------

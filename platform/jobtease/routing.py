@@ -93,7 +93,7 @@ def page(
             viewer: Viewer | None = request.state.viewer
             if viewer is None:
                 return await _sign_in_first(request)
-            if viewer.role not in _ROLES[who]:
+            if viewer.role not in _ROLES[who] or not _is_in_office(viewer, who):
                 raise NotFound
         if request.method == "POST" and dry_run.QUERY in request.query_params:
             with dry_run.dry_run(quiet=request.query_params[dry_run.QUERY] == dry_run.QUIETLY):
@@ -103,6 +103,11 @@ def page(
     route = PageRoute(path, guarded, name=name, methods=list(methods))
     route.who, route.is_indexed, route.shown_on = who, indexed, shown_on
     return route
+
+
+def _is_in_office(viewer: Viewer, who: Who) -> bool:
+    """What a role opens is open to who has a mandate for something, at this request."""
+    return who not in (MODERATOR, ADMINISTRATOR) or viewer.is_moderator or viewer.is_administrator
 
 
 def _can_exist(name: str, value: Any) -> bool:

@@ -30,6 +30,7 @@ TOLD = {
     "session": "Where you are signed in",
     "interrupted_form": "What you sent just after",
     "former_home": "Where you lived before",
+    "mandate": "What you were appointed to",
     "notice": "News for you",
     "digest_item": "Which questions and reminders",
     "digest_round": "Which questions and reminders",

@@ -8,6 +8,7 @@ import pytest
 
 from jobtease import app as composition
 from jobtease import cli
+from jobtease.accounts.models import Account
 from jobtease.settings import Settings
 from tests.accounts.signing_in import come_in
 from tests.house import House
@@ -59,11 +60,57 @@ async def test_a_member_becomes_moderator(make_settings: Make, monkeypatch: pyte
         assert "Moderator van Utrecht" in (await samira.get("/me")).text
 
 
+async def test_a_moderator_of_two_places_is_dismissed_for_one(
+    make_settings: Make, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = await make_settings()
+    marloes = ("moderator", "marloes@example.nl")
+    for place in ("Rotterdam", "regio Rijnmond", "GM0503"):
+        assert await _run(settings, monkeypatch, *marloes, place, "Marloes") == 0
+    assert "moderator in Rotterdam and in region Rijnmond and in Delft" in capsys.readouterr().out
+    assert await _run(settings, monkeypatch, "dismiss", "marloes@example.nl", "region rijnmond") == 0
+    assert "and still in Rotterdam and in Delft" in capsys.readouterr().out
+    for place in ("region Rijnmond", "Utrecht", "Atlantis"):
+        assert await _run(settings, monkeypatch, "dismiss", "marloes@example.nl", place) == 1
+    capsys.readouterr()
+    assert await _run(settings, monkeypatch, "colleagues") == 0
+    assert [line.split()[1] for line in capsys.readouterr().out.splitlines()] == ["Delft", "Rotterdam"]
+    async with House.opened(composition.create_app(settings)) as house:
+        browser = house.visitor()
+        await come_in(house, browser, "marloes@example.nl")
+        assert "Moderator van Rotterdam, Delft" in (await browser.get("/me")).text
+    assert await _run(settings, monkeypatch, "dismiss", "marloes@example.nl") == 0
+    capsys.readouterr()
+    assert await _run(settings, monkeypatch, "colleagues", "--past") == 0
+    past = capsys.readouterr().out.splitlines()
+    assert len(past) == 3
+    assert all(" since " in line and " until " in line for line in past)
+
+
+async def test_who_is_new_and_answers_for_a_region_lives_somewhere(
+    make_settings: Make, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = await make_settings()
+    roos = ("moderator", "roos@example.nl", "Regio Zwolle", "Roos")
+    assert await _run(settings, monkeypatch, *roos) == 1
+    assert "--home" in capsys.readouterr().err
+    assert await _run(settings, monkeypatch, *roos, "--home", "Atlantis") == 1
+    assert "home: " in capsys.readouterr().err
+    assert await _run(settings, monkeypatch, *roos, "--home", "Delft") == 0
+    assert "moderator in region Zwolle and signs in" in capsys.readouterr().out
+    async with House.opened(composition.create_app(settings)) as house:
+        browser = house.visitor()
+        await come_in(house, browser, "roos@example.nl")
+        assert "Moderator van regio Zwolle" in (await browser.get("/me")).text
+        assert (await Account.get(email="roos@example.nl")).municipality_id == "GM0503"
+
+
 @pytest.mark.parametrize(
     "words",
     [
         ("moderator", "marloes", "Rotterdam", "Marloes"),
         ("moderator", "marloes@example.nl", "Atlantis", "Marloes"),
+        ("moderator", "marloes@example.nl", "region Atlantis", "Marloes"),
         ("administrator", "ada@example.nl", "0612345678"),
     ],
 )

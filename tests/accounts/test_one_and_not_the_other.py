@@ -348,5 +348,5 @@ async def test_the_last_of_a_name_about_a_thing_and_events_after_a_place(house: 
     assert (await events.latest("accounts:session:began", yara.viewer.public_id)).id == last.id + 1  # type: ignore[union-attr]
     assert await events.latest("accounts:account:joined", "nobody") is None
     joined, until = ("accounts:account:joined",), await events.newest()
-    found = await events.within("GM0599", joined, after=last.id, until=until, limit=9)
+    found = await events.within(["GM0599"], joined, after=last.id, until=until, limit=9)
     assert [event.actor for event in found] == [henk.viewer.id]

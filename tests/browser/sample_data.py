@@ -9,6 +9,7 @@ from jobtease.audience import Role, Viewer
 from jobtease.fields import Choice, Choices, Code, DateTime, Email, Flag, Number, Photos, Text
 from jobtease.forms import Form
 from jobtease.pages import ErrorPage, Flash
+from tests.mandates_of import mandates_of
 
 
 @dataclass(frozen=True)
@@ -105,6 +106,7 @@ def viewer(nickname: str, role: Role = Role.MEMBER) -> Viewer:
         municipality_name="Rotterdam",
         labour_region="AM29",
         language="nl",
+        mandates=mandates_of(role),
     )
 
 

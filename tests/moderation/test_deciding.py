@@ -9,7 +9,6 @@ import pytest
 from jobtease import clock, events
 from jobtease.accounts.models import Account, Session
 from jobtease.audience import Role, Visibility
-from jobtease.database import atomic
 from jobtease.helping.models import HelpRequest, RequestState
 from jobtease.moderation.models import Case, Decision, Ruling
 from jobtease.notices.models import NoticeRow
@@ -23,11 +22,6 @@ from tests.outfits import wardrobe
 
 async def _visibility(public_id: str) -> Visibility:
     return (await HelpRequest.get(public_id=public_id)).visibility
-
-
-@atomic
-async def _promote(person: Person) -> None:
-    await Account.filter(id=person.viewer.id).update(role=Role.MODERATOR)
 
 
 @events.action
@@ -197,7 +191,7 @@ async def test_a_moderator_of_another_municipality_finds_nothing(strict_house: H
 async def test_who_is_appointed_neither_decides_about_themselves_nor_reads_who_complained(house: House) -> None:
     yara, samira, marloes = await house.join("Yara"), await house.join("Samira"), await house.moderator()
     _request, case = await _reported(house, yara, samira)
-    await _promote(yara)
+    await house.appoint(yara)
     rows = [(await who.get("/desk")).text.partition('class="news')[0] for who in (marloes, yara)]
     assert [case in row for row in rows] == [True, False]
     assert ['class="badge"' in row for row in rows] == [True, False]
@@ -215,7 +209,7 @@ async def test_who_is_appointed_neither_decides_about_themselves_nor_reads_who_c
 async def test_who_reported_it_and_was_appointed_since_leaves_it_to_a_colleague(house: House) -> None:
     yara, samira, marloes = await house.join("Yara"), await house.join("Samira"), await house.moderator()
     request, case = await _reported(house, yara, samira)
-    await _promote(samira)
+    await house.appoint(samira)
     refused = await samira.post(f"/desk/cases/{case}", {"ruling": "remove", "clause": "1.1"})
     assert (refused.status_code, await _visibility(request)) == (403, Visibility.SHOWN)
     assert (await marloes.post(f"/desk/cases/{case}", {"ruling": "nothing"})).status_code == 303

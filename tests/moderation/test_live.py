@@ -206,7 +206,7 @@ async def test_the_line_ends_with_the_session_or_the_role(house: House) -> None:
     for person in people:
         found = await sessions.viewer_for(token_of(person))
         assert found is not None
-        watchers.append(hub.join(found[0], ("GM0599", "nl"), 0))
+        watchers.append(hub.join(found[0], ("nl", "GM0599"), 0))
     await _lose(people[0], people[1])
     assert await stream.unwelcome(watchers) == watchers[:2]
     for watcher in watchers:

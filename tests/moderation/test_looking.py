@@ -131,8 +131,9 @@ async def test_who_is_appointed_elsewhere_or_dismissed_sees_nothing_more(house: 
     case = await Case.get(subject=public_id)
     await marloes.post(f"/desk/cases/{case.public_id}/look")
     assert (await marloes.get(f"/requests/{public_id}")).status_code == 200
-    assert marloes.account
-    await staff.appoint(marloes.account.email, "Marloes", "GM0344", marloes.account.role)
+    await house.appoint(marloes, "GM0344")
+    assert (await marloes.get(f"/requests/{public_id}")).status_code == 200
+    await staff.dismiss("marloes@example.nl", "GM0599")
     assert (await marloes.get(f"/requests/{public_id}")).status_code == 404
 
 

@@ -40,8 +40,8 @@ async def test_the_feed_of_a_desk_tells_nothing_of_another_municipality(house: H
     newest = await events.settled()
     names = ("helping:request:posted", "moderation:report:made", "moderation:decision:made")
     for municipality, expected in (("GM0599", names), ("GM0344", ())):
-        after = await events.within(municipality, names, after=0, until=newest, limit=100)
-        last = await events.last(municipality, names, until=newest, limit=100)
+        after = await events.within([municipality], names, after=0, until=newest, limit=100)
+        last = await events.last([municipality], names, until=newest, limit=100)
         assert {event.name for event in after} == {event.name for event in last} == set(expected)
     page = (await piet.get("/desk")).text
     assert "Yara" not in page
@@ -55,9 +55,9 @@ async def test_a_reader_of_the_log_sees_nothing_beyond_what_is_settled(house: Ho
     settled = await events.settled()
     await ask(house, yara, "After")
     names = ("helping:request:posted",)
-    assert len(await events.within("GM0599", names, after=0, until=settled, limit=10)) == 1
-    assert len(await events.last("GM0599", names, until=settled, limit=10)) == 1
-    assert len(await events.last("GM0599", names, until=await events.settled(), limit=10)) == 2
+    assert len(await events.within(["GM0599"], names, after=0, until=settled, limit=10)) == 1
+    assert len(await events.last(["GM0599"], names, until=settled, limit=10)) == 1
+    assert len(await events.last(["GM0599"], names, until=await events.settled(), limit=10)) == 2
 
 
 async def test_two_who_are_suspended_each_read_their_own_reason(house: House) -> None:

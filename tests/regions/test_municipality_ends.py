@@ -8,7 +8,8 @@ import pytest
 from tortoise import Tortoise
 
 from jobtease import app, clock, database
-from jobtease.accounts.models import Account
+from jobtease.accounts import staff
+from jobtease.accounts.models import Account, MandateRow
 from jobtease.audience import FormerHome, Role
 from jobtease.conversations.models import Conversation
 from jobtease.helping.models import HelpRequest
@@ -125,6 +126,47 @@ async def test_who_comes_late_goes_along_as_well(house: House) -> None:
         await house.work()
         assert await left_behind() == {}
         assert (await HelpRequest.get(public_id=asked)).municipality == NEW
+
+
+async def test_mandates_for_it_are_for_the_new_one_wherever_their_moderators_live(house: House) -> None:
+    """Also one that was given when all the rest had gone along; who was moderator of both is so of one, once; a past one is renamed."""
+    noor, ute, hila = (
+        await house.join("Noor", OLD),
+        await house.moderator("Ute", UTRECHT),
+        await house.join("Hila", NEW),
+    )
+    case = await reported(house, await people.ask(noor), hila)
+    both = await house.appoint(await house.moderator("Bo", OLD), NEW)
+    past = await house.appoint(await house.moderator("Pam", UTRECHT), OLD)
+    await staff.dismiss("pam@example.nl", OLD)
+    await house.appoint(ute, OLD)
+    with clock.travel(AFTER):
+        await house.work()
+        assert await left_behind() == {}
+        for person in (ute, both):
+            assert (await person.get(f"/desk/cases/{case}")).status_code == 200
+        assert (await past.get(f"/desk/cases/{case}")).status_code == 404
+        me = (await ute.get("/me")).text
+        assert "Moderator van Utrecht, Hilversum" in me
+        told = await NoticeRow.filter(key__startswith="merged:").values_list("account_id", "text")
+        desk = [who for who, text in told if "You are a moderator" in text]
+        assert sorted(desk) == sorted([ute.viewer.id, both.viewer.id])
+        assert len(told) == 3  # and who lives there
+        rows = await MandateRow.filter(municipality=NEW).order_by("id").values("account_id", "until")
+        assert [(row["account_id"], row["until"] is None) for row in rows] == [
+            (both.viewer.id, False),
+            (both.viewer.id, True),
+            (past.viewer.id, False),
+            (ute.viewer.id, True),
+        ]
+        await house.work()
+        assert await house.happened("moderation:merger:done")
+        late = await house.join("Lena", UTRECHT)
+        await house.appoint(late, OLD)  # by a command that was begun a second before
+        assert (await late.get(f"/desk/cases/{case}")).status_code == 404
+        await house.work()
+        assert await left_behind() == {}
+        assert (await late.get(f"/desk/cases/{case}")).status_code == 200
 
 
 async def test_what_stops_halfway_goes_on(house: House, monkeypatch: pytest.MonkeyPatch) -> None:

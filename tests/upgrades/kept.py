@@ -87,6 +87,21 @@ async def read(url: str) -> Rows:
         await connection.close()
 
 
+async def run(url: str, *statements: str) -> None:
+    """Change something, past all code of ours."""
+    if url.startswith("sqlite"):
+        with closing(sqlite3.connect(url.removeprefix("sqlite://"))) as lite, lite:
+            for statement in statements:
+                lite.execute(statement)
+        return
+    connection = await asyncpg.connect(url)
+    try:
+        for statement in statements:
+            await connection.execute(statement)
+    finally:
+        await connection.close()
+
+
 def lost(before: Rows, after: Rows, changed: dict[str, str]) -> list[str]:
     """What is no longer there: tables, columns, and rows of which an old column has another value. `changed` names columns, as
     "table.column", of which a migration says otherwise."""

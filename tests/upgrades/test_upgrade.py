@@ -2,13 +2,14 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import datetime, timedelta
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 
 from jobtease import app as composition
-from jobtease import clock, migrate
+from jobtease import clock, database, migrate
 from jobtease.accounts import actions as accounts
 from jobtease.accounts import sessions, staff
 from jobtease.accounts.models import Account
@@ -25,7 +26,7 @@ from tests.conftest import settings_for
 from tests.house import House, Person
 from tests.postgres import Cluster
 from tests.site import command
-from tests.upgrades.kept import VERSIONS, Old, lost, put_back, read
+from tests.upgrades.kept import VERSIONS, Old, lost, put_back, read, run
 
 CHANGED = {"help_request.offer_count": "0007: offers that are no longer there were counted"}
 """Columns whose values a migration changes, as "table.column", and why."""
@@ -73,6 +74,41 @@ def test_a_lost_row_a_changed_value_and_a_lost_column_are_noticed() -> None:
     assert lost(before, {"post": [{"id": 1}, {"id": 2}]}, {}) == ["post: the columns ['text']"]
     assert lost(before, {"post": [{"id": 1}, {"id": 2}]}, {"post.text": "said better elsewhere"}) == []
     assert lost(before, {}, {}) == ["the table post"]
+
+
+APPOINTED = "2026-03-02 10:00:00.000000+00:00"
+
+
+async def test_who_was_moderator_or_administrator_has_a_mandate_for_what_it_was_for(
+    request: pytest.FixtureRequest, migrated: str, tmp_path: Path
+) -> None:
+    """A moderator for where they lived, an administrator for the installation; since they were appointed, or else joined."""
+    for version in VERSIONS:
+        if migrated.startswith("postgres"):
+            url = await request.getfixturevalue("postgres").new_database()
+        else:
+            url = f"sqlite://{tmp_path}/{version}.sqlite3"
+        old = await put_back(version, url, tmp_path / version)
+        await run(
+            url,
+            "UPDATE account SET role = 'administrator' WHERE email = 'samira@demo.example'",
+            "INSERT INTO event (name, subject, facts, happened_at) SELECT 'accounts:account:appointed', public_id, '{}', "
+            f"'{APPOINTED}' FROM account WHERE email = 'marloes@demo.example'",
+        )
+        before = {row["id"]: row for row in (await read(url))["account"]}
+        await asyncio.to_thread(command, old.settings, "migrate")
+        found = {row["account_id"]: row for row in (await read(url))["mandate"]}
+        assert {account for account, row in before.items() if row["role"] != "member"} == found.keys()
+        emails = {before[account]["email"] for account in found}
+        assert {"samira@demo.example", "marloes@demo.example"} <= emails
+        for account, row in found.items():
+            was = before[account]
+            place = was["municipality_id"] if was["role"] == "moderator" else ""
+            assert (row["role"], row["municipality"], row["labour_region"]) == (was["role"], place, "")
+            assert row["until"] is None
+            is_marloes = was["email"] == "marloes@demo.example"
+            since = datetime.fromisoformat(APPOINTED) if is_marloes else database.as_moment(was["joined_at"])
+            assert database.as_moment(row["since"]) == since
 
 
 async def test_it_is_fit_to_serve_and_no_model_waits_for_a_migration(old: Old) -> None:

@@ -98,6 +98,11 @@ def _of_the_account() -> Sequence[Kept]:
             in_words(REMEMBERED),
         ),
         Kept(
+            _("What you were appointed to as a moderator or administrator: for which place, since when and until when"),
+            _("So that you see what you answer for and nothing else, and so that it can be checked later."),
+            until_erased,
+        ),
+        Kept(
             _("Your postcode, if you give one"),
             _("For distances. We make it a point that is right to about five kilometres, and keep that point."),
             _("Until it is a point. If that does not work: {time}.").format(time=in_words(places.GIVE_UP_AFTER)),

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from jobtease import clock, database, events, names
-from jobtease.accounts import changing_address, homes, sessions
+from jobtease.accounts import changing_address, homes, mandates, sessions
 from jobtease.accounts.models import Account
 from jobtease.audience import Role, Viewer
 from jobtease.unsubscribe import MailKind
@@ -11,15 +11,16 @@ from jobtease.unsubscribe import MailKind
 
 @events.action
 async def join(email: str, nickname: str, municipality: str, language: str, role: Role = Role.MEMBER) -> Account:
-    """Make an account for somebody who has shown that the address is theirs and said to be 16 or older."""
+    """Make an account for somebody who has shown that the address is theirs and said to be 16 or older. A moderator's is for there."""
     account = await Account.create(
         email=email,
         nickname=nickname,
         name_key=names.key(nickname),
         municipality_id=municipality,
         language=language,
-        role=role,
     )
+    if role is not Role.MEMBER:
+        await mandates.give(account, role, municipality if role is Role.MODERATOR else "")
     events.record("accounts:account:joined", account.public_id, actor=account.id, municipality=municipality)
     return account
 
@@ -65,10 +66,8 @@ async def speak(viewer: Viewer, language: str) -> None:
 async def change(viewer: Viewer, nickname: str, municipality: str, language: str, mails: Collection[MailKind]) -> None:
     """Change what others call the viewer, where they live, their language, and which kinds of mail they get.
 
-    A moderator's municipality is not theirs to change: it is what they answer for.
+    What somebody is appointed to stays what it is, wherever they live.
     """
-    if viewer.role is Role.MODERATOR:
-        municipality = viewer.municipality
     moved = await homes.move(viewer.id, municipality)
     await Account.filter(id=viewer.id).update(
         nickname=nickname, name_key=names.key(nickname), language=language, **_mail_columns(mails)

@@ -7,9 +7,9 @@ of their own municipality is also kept from those who lived there not long ago (
 from datetime import datetime, timedelta
 
 from jobtease import clock, database, events
-from jobtease.accounts.messages import MERGED, MERGED_DESK
+from jobtease.accounts.messages import MERGED
 from jobtease.accounts.models import Account
-from jobtease.audience import REMEMBERED, SETTLES, FormerHome, Role
+from jobtease.audience import REMEMBERED, SETTLES, FormerHome
 from jobtease.notices import actions as notices
 
 
@@ -46,7 +46,8 @@ async def merge(account_id: int, old: str, new: str, called: tuple[str, str]) ->
     """The municipality of somebody became part of another one: no move. What they see and who sees them stays, with the new ones beside.
 
     Unlike after a move nothing has to settle. The old one is remembered like any former home, for what is still to be taken along.
-    `called`: what people call the two. False when they don't live there (any more).
+    `called`: what people call the two. False when they don't live there (any more). Who is moderator there was told so already
+    (mandates.merge).
     """
     if not await Account.filter(id=account_id, municipality_id=old).update(municipality_id=new):
         events.nothing()
@@ -54,8 +55,7 @@ async def merge(account_id: int, old: str, new: str, called: tuple[str, str]) ->
     account = await Account.get(id=account_id)
     await FormerHome.create(account_id=account_id, municipality=old, left_at=_settled_long_ago())
     events.record("accounts:account:merged", account.public_id, municipality=new, facts={"was": old})
-    message = MERGED_DESK if account.role is Role.MODERATOR else MERGED
-    await notices.tell(f"merged:{old}:{account_id}", account_id, message, ("account", ""), old=called[0], new=called[1])
+    await notices.tell(f"merged:{old}:{account_id}", account_id, MERGED, ("account", ""), old=called[0], new=called[1])
     return True
 
 

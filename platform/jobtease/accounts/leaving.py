@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import IO, Any
 
 from jobtease import addresses, clock, events, mail
-from jobtease.accounts import barred, farewell, record, restoring, wiping
+from jobtease.accounts import barred, farewell, mandates, record, restoring, wiping
 from jobtease.accounts.models import Account, AddressChange, Session, SignInCode
 from jobtease.audience import FormerHome, Grant, HelpTie, Viewer
 from jobtease.events import EventRow
@@ -36,6 +36,7 @@ async def export(account_id: int) -> dict[str, Any]:
         "account": await Account.get(id=account_id).values(),
         "devices": await Session.filter(account_id=account_id).values("device", "created_at", "seen_at", "expires_at"),
         "new_address": await AddressChange.filter(account_id=account_id).values("address", "asked_at", "shown_at"),
+        "mandates": await mandates.history(account_id),
         "former_homes": await FormerHome.filter(account_id=account_id).values("municipality", "left_at"),
         "mails": await mail.Outbox.filter(account_id=account_id).values("letter", "created_at", "sent_at"),
         "what_you_did": await EventRow.filter(actor=account_id).order_by("id").values("name", "happened_at"),
@@ -110,6 +111,8 @@ async def _erase_rows(viewer: Viewer, features: Features, resources: Resources, 
         await farewell.queue(account.public_id, account.email, account.language)
     if account.suspended_at is not None:
         await barred.bar(resources.settings.secret, account.email)
-    await Account.filter(id=account.id).delete()  # sessions, notices and posts go with it, by their foreign keys
+    await Account.filter(
+        id=account.id
+    ).delete()  # mandates, sessions, notices and posts go with it, by their foreign keys
     events.record("accounts:account:erased", account.public_id, actor=account.id, municipality=viewer.municipality)
     return later

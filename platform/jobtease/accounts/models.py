@@ -3,13 +3,19 @@
 from typing import Any
 
 from tortoise import fields
-from tortoise.migrations.constraints import CheckConstraint
+from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from jobtease import clock, database
 from jobtease.audience import Role
 from jobtease.indexes import Partial
 from jobtease.names import KEY_LENGTH
 from jobtease.unsubscribe import MailKind
+
+MANDATE_PLACE = (
+    "(role = 'moderator' AND (municipality = '') <> (labour_region = '')) "
+    "OR (role = 'administrator' AND municipality = '' AND labour_region = '')"
+)
+"""One municipality or one region, and not both, to decide about; nothing of the kind to look after the installation."""
 
 
 class Account(database.Model):
@@ -22,6 +28,7 @@ class Account(database.Model):
     name_key = fields.CharField(max_length=KEY_LENGTH, default="", db_default="")
     """The nickname as names compare (names.key): what people take for one name is found by one index."""
     role = fields.CharEnumField(Role, max_length=13, default=Role.MEMBER)
+    """What the account acts as: that of its open mandates, for queries over everybody. Only mandates.py writes it."""
     municipality: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
         "jobtease.Municipality", related_name=False, on_delete=fields.RESTRICT
     )
@@ -58,6 +65,34 @@ class Account(database.Model):
             ("name_key",),
             Partial(fields=("suspended_at",), where="suspended_at IS NOT NULL", name="account_suspended"),
         )
+
+
+class MandateRow(database.Model):
+    """Somebody is, or was, appointed: a moderator for one municipality or labour region, an administrator for the installation."""
+
+    account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField("jobtease.Account", related_name=False)
+    role = fields.CharEnumField(Role, max_length=13)
+    municipality = fields.CharField(max_length=6, default="")
+    """CBS code; empty when it is for a region or for the installation."""
+    labour_region = fields.CharField(max_length=60, default="")
+    since = fields.DatetimeField(default=clock.now)
+    until = fields.DatetimeField(null=True)
+    """When it ended. Empty while it lasts: no clock decides whether somebody may still look."""
+
+    account_id: int
+
+    class Meta:
+        table = "mandate"
+        indexes = (("account_id",), ("municipality",), ("labour_region",))
+        constraints = [
+            CheckConstraint(check=MANDATE_PLACE, name="mandate_place"),
+            CheckConstraint(check="until IS NULL OR until > since", name="mandate_ends_later"),
+            UniqueConstraint(
+                fields=("account_id", "role", "municipality", "labour_region"),
+                name="mandate_open_once",
+                condition="until IS NULL",
+            ),
+        ]
 
 
 MOST_TRIES = 5

@@ -15,6 +15,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from jobtease import causes, clock, database, translations
+from jobtease.accounts import mandates
 from jobtease.accounts.models import Account, Session
 from jobtease.audience import SETTLES, Role, Viewer
 from jobtease.errors import Unavailable
@@ -35,10 +36,13 @@ WITHOUT_VIEWER = ("/healthz", "/readyz", "/robots.txt", "/favicon.ico", "/apple-
 
 FIND = """
 SELECT a.id, a.public_id, a.nickname, a.role, a.municipality_id, a.language, s.id AS session_id, s.seen_at, a.suspended_at,
-  (SELECT h.municipality FROM former_home h WHERE h.account_id = a.id AND h.left_at > ? ORDER BY h.left_at, h.id LIMIT 1) AS settled
+  (SELECT h.municipality FROM former_home h WHERE h.account_id = a.id AND h.left_at > ? ORDER BY h.left_at, h.id LIMIT 1) AS settled,
+  m.role AS mandate, m.municipality, m.labour_region, m.since
 FROM session s JOIN account a ON a.id = s.account_id
-WHERE s.token_hash = ? AND s.expires_at > ?
+LEFT JOIN mandate m ON m.account_id = a.id AND m.role = a.role AND m.until IS NULL
+WHERE s.token_hash = ? AND s.expires_at > ? ORDER BY m.id
 """
+"""A row for each mandate of the account, or one without any."""
 
 
 def cookie_name(settings: Settings) -> str:
@@ -155,6 +159,11 @@ async def viewer_for(token: str) -> tuple[Viewer, bool] | None:
         session_id=row["session_id"],
         is_suspended=row["suspended_at"] is not None,
         settled=row["settled"] or "",
+        mandates=tuple(
+            mandates.mandate(each["mandate"], each["municipality"], each["labour_region"], each["since"])
+            for each in rows
+            if each["mandate"] is not None
+        ),
     )
     return viewer, first_today
 

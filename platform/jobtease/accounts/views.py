@@ -121,7 +121,7 @@ async def change(request: Request) -> Response:
         return await pages.render(request, "accounts/about.html", AboutPage(form), status=422, here="me")
     given = form.values
     place, spoken = given["municipality"].code, given["language"]
-    if place != viewer.municipality and not viewer.is_moderator:
+    if place != viewer.municipality:
         await limits.spend(f"move:{viewer.id}", MOVES)
     mails = [kind for kind in MailKind if given[f"mail_{kind}"]]
     await actions.change(viewer, given["nickname"], place, spoken, mails)

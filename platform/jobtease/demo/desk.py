@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from typing import Any
 
-from jobtease.audience import Role, Viewer
+from jobtease.audience import Viewer
 from jobtease.demo.village import Village, read
 from jobtease.helping.models import Offer
 from jobtease.moderation import actions, undoing
@@ -36,9 +36,7 @@ def _let_through(village: Village, story: dict[str, Any], posted: datetime) -> N
 
 
 def _moderator(village: Village, municipality: str) -> Viewer:
-    return next(
-        each for each in village.people.values() if each.role is Role.MODERATOR and each.municipality == municipality
-    )
+    return next(each for each in village.people.values() if municipality in each.jurisdiction)
 
 
 def _step(village: Village, entry: dict[str, Any]) -> Callable[[], Awaitable[None]]:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from jobtease.accounts import actions as accounts
-from jobtease.accounts import queries
+from jobtease.accounts import mandates, queries
 from jobtease.audience import Audience, Role, Viewer
 from jobtease.demo.diary import span
 from jobtease.demo.village import Village, read
@@ -51,6 +51,7 @@ async def _join(person: dict[str, Any]) -> Viewer:
         municipality_name=place.called,
         labour_region=place.labour_region,
         language=language,
+        mandates=await mandates.open_of(account),
     )
 
 

@@ -120,7 +120,7 @@ async def look_into(viewer: Viewer, kind: str, public_id: str) -> str:
         "moderation:case:looked_into",
         case.public_id,
         actor=viewer.id,
-        municipality=viewer.municipality,
+        municipality=await desks.desk_for(viewer, subject.municipality, subject.reaches),
         facts={"about": subject.public_id, "kind": kind},
     )
     return str(case.public_id)
@@ -195,7 +195,7 @@ async def decide(
     if about.exhibits:
         await about.exhibits.let_go(case.subject, now + rules.EVIDENCE_KEPT)
     facts = {"about": case.subject, "kind": case.kind, "case": case.public_id, "ruling": ruling.value}
-    place = viewer.municipality  # where it was decided: a neighbour may do so
+    place = await desks.desk_for(viewer, case.municipality, case.reaches)
     events.record("moderation:decision:made", decision.public_id, actor=viewer.id, municipality=place, facts=facts)
     await cases.tell_closed(case, viewer.id)
     return decision

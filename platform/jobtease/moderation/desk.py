@@ -38,7 +38,8 @@ class Row:
 class QueueSide:
     """The left side of the desk."""
 
-    municipality: str
+    place: str
+    """What the desk is for, in words."""
     line: str
     rows: tuple[Row, ...]
     current: str = ""
@@ -62,8 +63,8 @@ async def desk(request: Request) -> Response:
     hub: Hub = request.app.state.resources.live
     # the hub's own place is a moment old, and who has just decided wants to see it
     position = await events.complete(hub.position)
-    newest = await events.last(viewer.municipality, lines.shown(), until=position, limit=NEWEST)
-    shown = await lines.lines(viewer.municipality, newest)
+    newest = await events.last(viewer.jurisdiction, lines.shown(), until=position, limit=NEWEST)
+    shown = await lines.lines(newest)
     page = DeskPage(
         queue=side(viewer, found),
         lines=[shown[e.id] for e in newest if e.id in shown],
@@ -84,7 +85,7 @@ def side(viewer: Viewer, found: Queue, current: str = "") -> QueueSide:
     if found.late:
         parts.append(ngettext("{n} late", "{n} late", found.late).format(n=found.late))
     rows = tuple(_row(viewer, one) for one in found.rows)
-    return QueueSide(viewer.municipality_name, " · ".join(parts), rows, current)
+    return QueueSide(viewer.place, " · ".join(parts), rows, current)
 
 
 def _row(viewer: Viewer, one: Waiting) -> Row:
@@ -127,7 +128,7 @@ def _about(viewer: Viewer, one: Waiting) -> str:
         parts.append(ngettext("{n} report", "{n} reports", one.reports).format(n=one.reports))
     if one.reason and one.author:
         parts.append(one.author)
-    if one.municipality != viewer.municipality and (place := regions.by_code(one.municipality)):
+    if viewer.jurisdiction != (one.municipality,) and (place := regions.by_code(one.municipality)):
         parts.append(place.called)
     return " · ".join(parts)
 

@@ -1,32 +1,37 @@
-"""Jurisdiction: which moderators decide about a municipality.
+"""Jurisdiction: which moderators decide about a municipality. What somebody is moderator of stands in their mandates.
 
-Its own; where there are none, those of the nearest municipality in the same labour market region that has some. Nothing of it is
-stored: a moderator who is appointed takes over at once, and a neighbour loses sight at once. Where a whole region has nobody, the
-administrators are mailed (alarms of late.py), and appoint somebody.
+Those for it or for its region; where there are none, those of the nearest municipality in the same labour market region that has
+some. Nothing of it is stored: a moderator who is appointed takes over at once, and a neighbour loses sight at once. Where a whole
+region has nobody, the administrators are mailed (alarms of late.py), and appoint somebody.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache
 from typing import Any
 
 from tortoise.expressions import Q
 
-from jobtease.accounts.models import Account
-from jobtease.audience import Role, Viewer
+from jobtease.accounts import mandates
+from jobtease.audience import Viewer
 from jobtease.regions import queries as regions
 
 
 async def desk_of(municipality: str) -> str:
     """Code of the municipality whose moderators decide about this one; empty when nobody in the region does."""
     region = _region(municipality)
-    return _nearest(municipality, await _manned(region))
+    return _nearest(municipality, await mandates.moderated(region))
 
 
-async def covered_by(municipality: str) -> tuple[str, ...]:
-    """Codes of the municipalities whose cases the moderators of this one decide about, its own first."""
-    region = _region(municipality)
-    manned = await _manned(region) | {municipality}
-    return (municipality, *(code for code in region if code not in manned and _nearest(code, manned) == municipality))
+async def covered_by(municipalities: Collection[str]) -> tuple[str, ...]:
+    """Codes of the municipalities whose cases the moderators of these decide about, these first."""
+    manned = await mandates.moderated({each for code in municipalities for each in _region(code)}) | {*municipalities}
+    others = {
+        each
+        for region in {_region(code) for code in municipalities}
+        for each in region
+        if each not in manned and _nearest(each, manned.intersection(region)) in municipalities
+    }
+    return (*municipalities, *sorted(others))
 
 
 async def within(viewer: Viewer, prefix: str = "") -> Q:
@@ -38,7 +43,7 @@ async def within(viewer: Viewer, prefix: str = "") -> Q:
     if not viewer.is_moderator:
         nobody: dict[str, Any] = {f"{prefix}id": -1}
         return Q(**nobody)
-    covered = await covered_by(viewer.municipality)
+    covered = await covered_by(viewer.jurisdiction)
     by_author: dict[str, Any] = {f"{prefix}municipality__in": covered}
     by_reach: dict[str, Any] = {f"{prefix}reaches__in": covered}
     nobodys: dict[str, Any] = {f"{prefix}author_id__isnull": True}
@@ -52,9 +57,13 @@ async def desks_of(municipality: str, reaches: str = "") -> tuple[str, ...]:
     return tuple(dict.fromkeys(code for code in found if code)) or (municipality,)
 
 
-async def moderators_of(municipality: str) -> list[Account]:
-    """Those who can decide here: moderators of this municipality whose account is open."""
-    return await Account.filter(municipality_id=municipality, role=Role.MODERATOR, suspended_at=None).order_by("id")
+async def desk_for(viewer: Viewer, municipality: str, reaches: str = "") -> str:
+    """Code of the municipality as whose moderator somebody deals with what belongs to, or reaches, these: a neighbour's, perhaps."""
+    if len(viewer.jurisdiction) == 1:
+        return viewer.jurisdiction[0]
+    mine = [code for code in (municipality, reaches) if code in viewer.jurisdiction]
+    mine = mine or [code for code in await desks_of(municipality, reaches) if code in viewer.jurisdiction]
+    return next(iter(mine or viewer.jurisdiction))
 
 
 @cache
@@ -63,11 +72,6 @@ def _region(municipality: str) -> tuple[str, ...]:
     if place is None:
         return (municipality,)
     return tuple(each.code for each in regions.whole_table() if each.labour_region == place.labour_region)
-
-
-async def _manned(codes: Iterable[str]) -> set[str]:
-    found = Account.filter(municipality_id__in=list(codes), role=Role.MODERATOR, suspended_at=None)
-    return {str(code) for code in await found.distinct().values_list("municipality_id", flat=True)}
 
 
 def _nearest(municipality: str, manned: Iterable[str]) -> str:

@@ -1,18 +1,21 @@
 """Mails to who must look: before a promise breaks, when it is broken, and at once for danger or for a place without moderators.
 
-They say how many cases wait and where, and nothing of what is in them. A desk gets one an hour at most.
+They say how many cases wait and where, and nothing of what is in them. A desk gets one an hour at most; desks of the same people are
+one.
 """
 
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from hashlib import sha256
 from typing import Any
 
 from tortoise.expressions import Q
 from tortoise.functions import Count
 
 from jobtease import clock, database, limits, mail
+from jobtease.accounts import mandates
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
 from jobtease.delivery import Letter
@@ -25,6 +28,7 @@ from jobtease.regions import queries as regions
 from jobtease.resources import Resources
 from jobtease.settings import Settings
 from jobtease.translations import _, ngettext, speaking
+from jobtease.viewer import jurisdiction
 
 LETTER = "desk"
 ONE_AN_HOUR = Budget(1, timedelta(hours=1))
@@ -45,13 +49,18 @@ class Unattended:
 async def warn(resources: Resources) -> int:
     """Mail the desks whose cases are nearly due or late; how many mails. A chore."""
     waiting = await Case.filter(states.UNTOLD.q()).order_by("priority", "due_at").limit(1000)
-    by_desk: dict[str, list[Case]] = defaultdict(list)
+    by_desk: dict[str, dict[int, Case]] = defaultdict(dict)
     for case in waiting:
         for code in dict.fromkeys(each for each in (case.municipality, case.reaches) if each):
             desk = await desks.desk_of(code)
             if _is_time(case, at_once=desk != code):
-                by_desk[desk or code].append(case)
-    return sum([await _mail_desk(desk, cases) for desk, cases in by_desk.items()])
+                by_desk[desk or code][case.id] = case
+    by_people: dict[str, tuple[str, dict[int, Case]]] = {}
+    for desk, cases in by_desk.items():
+        people = [str(person.id) for person in await mandates.moderators_of(desk)]
+        _desk, theirs = by_people.setdefault(sha256("-".join(people or [desk]).encode()).hexdigest()[:32], (desk, {}))
+        theirs |= cases
+    return sum([await _mail_desk(desk, list(theirs.values()), whose) for whose, (desk, theirs) in by_people.items()])
 
 
 def _is_time(case: Case, *, at_once: bool) -> bool:
@@ -63,10 +72,10 @@ def _is_time(case: Case, *, at_once: bool) -> bool:
     return at_once or case.priority == 0 or clock.now() >= case.opened_at + (case.due_at - case.opened_at) * NEARLY
 
 
-async def _mail_desk(desk: str, cases: list[Case]) -> int:
+async def _mail_desk(desk: str, cases: list[Case], whose: str) -> int:
     danger = any(case.priority == 0 and case.warned_at is None for case in cases)
     try:
-        await limits.spend(f"desk-{'danger' if danger else 'mail'}:{desk}", DANGER if danger else ONE_AN_HOUR)
+        await limits.spend(f"desk-{'danger' if danger else 'mail'}:{whose}", DANGER if danger else ONE_AN_HOUR)
     except TooMany:
         return 0  # the cases stay untold, and come with the next one
     return await _queue(desk, [case.id for case in cases])
@@ -78,7 +87,7 @@ async def _queue(desk: str, case_ids: list[int]) -> int:
     told = Case.filter(id__in=case_ids, closed_at=None)
     await told.filter(states.OVERDUE.q()).update(told_late_at=now)
     await told.filter(warned_at=None).update(warned_at=now)
-    people = await desks.moderators_of(desk)
+    people = await mandates.moderators_of(desk)
     if not people:
         people = await Account.filter(role=Role.ADMINISTRATOR, suspended_at=None).order_by("id")
     for person in people:
@@ -88,23 +97,29 @@ async def _queue(desk: str, case_ids: list[int]) -> int:
 
 
 async def letter(details: Mapping[str, Any], settings: Settings) -> Letter | None:
-    """How many cases wait at a desk, to one who can look; None when nothing waits any more, or they may not look any more."""
+    """How many cases wait for one who can look; None when nothing waits any more, or they may not look at that desk any more.
+
+    A moderator reads of all that they are moderator of, an administrator of the one place.
+    """
     person = await Account.filter(id=details["account"], suspended_at=None).exclude(role=Role.MEMBER).first()
     place = regions.by_code(details["desk"])
-    if person is None or place is None:
+    mine = await mandates.open_of(person) if person else ()
+    if person is None or place is None or not mine:
         return None
-    covered = await desks.covered_by(place.code)
+    is_moderator = person.role is Role.MODERATOR
+    codes = jurisdiction(mine) if is_moderator else (place.code,)
+    if place.code not in codes:
+        return None
+    covered = await desks.covered_by(codes)
     waiting = Case.filter(Q(municipality__in=covered) | Q(reaches__in=covered), closed_at=None)
     late, danger = await waiting.filter(states.OVERDUE.q()).count(), await waiting.filter(priority=0).count()
     count = await waiting.count()
     if not count:
         return None
-    is_moderator = person.role is Role.MODERATOR
     with speaking(person.language):
-        open_ = ngettext("{n} case waits in {place}.", "{n} cases wait in {place}.", count).format(
-            n=count, place=place.called
-        )
-        subject = _("In danger: look now. {place}").format(place=place.called) if danger else open_
+        where = ", ".join(each.called for each in mine) if is_moderator else place.called
+        open_ = ngettext("{n} case waits in {place}.", "{n} cases wait in {place}.", count).format(n=count, place=where)
+        subject = _("In danger: look now. {place}").format(place=where) if danger else open_
         body = written(
             "moderation/desk_mail",
             name=person.nickname,

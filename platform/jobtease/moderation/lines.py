@@ -66,8 +66,9 @@ class Line:
         return _(self.text).format(**values)
 
 
-async def lines(municipality: str, events: Sequence[Event]) -> dict[int, Line]:
-    """Lines by event id, in a few queries for all. Left out: what moderators can't see, or what is gone."""
+async def lines(events: Sequence[Event]) -> dict[int, Line]:
+    """Lines by event id, in a few queries for all. Left out: what moderators of where it happened can't see, or what is gone."""
+    municipalities = {event.municipality for event in events if event.municipality}
     wanted: dict[str, set[str]] = defaultdict(set)
     said = things()
     for event in events:
@@ -76,21 +77,21 @@ async def lines(municipality: str, events: Sequence[Event]) -> dict[int, Line]:
     newcomers = [event.subject for event in events if event.name == JOINED]
     if newcomers:  # most have no profile yet, and then there is nothing to look at
         wanted["profile"].update(newcomers)
-    found = await lookup.summaries(municipality, wanted)
-    people = await _people(municipality, newcomers)
+    found = await lookup.summaries(municipalities, wanted)
+    people = await _people(newcomers)
     made = await _decisions([e.subject for e in events if e.name in (DECIDED, UNDONE)])
     undoers = await _names(event.actor for event in events if event.name == UNDONE)
     drawn = (_line(event, found, people, made, undoers) for event in events)
     return {line.event_id: line for line in drawn if line is not None}
 
 
-async def _people(municipality: str, public_ids: list[str]) -> dict[str, str]:
-    """Names of those who joined and are members here still: what somebody is called elsewhere by now is not for us."""
+async def _people(public_ids: list[str]) -> dict[tuple[str, str | None], str]:
+    """Names of those who joined and are members, by who and where: what somebody is called elsewhere by now is not for us."""
     if not public_ids:
         return {}
-    here = Account.filter(public_id__in=public_ids, role=Role.MEMBER, municipality_id=municipality)
-    rows = await here.values("public_id", "nickname")
-    return {row["public_id"]: row["nickname"] for row in rows}
+    members = Account.filter(public_id__in=public_ids, role=Role.MEMBER)
+    rows = await members.values("public_id", "municipality_id", "nickname")
+    return {(row["public_id"], row["municipality_id"]): row["nickname"] for row in rows}
 
 
 async def _names(ids: Iterable[int | None]) -> dict[int, str]:
@@ -109,21 +110,23 @@ async def _decisions(public_ids: list[str]) -> dict[str, Decision]:
 def _line(
     event: Event,
     found: Mapping[str, Subject],
-    people: Mapping[str, str],
+    people: Mapping[tuple[str, str | None], str],
     made: Mapping[str, Decision],
     undoers: Mapping[int, str],
 ) -> Line | None:
+    subject = found.get(event.subject)
+    if subject is not None and subject.municipality != event.municipality:
+        subject = None  # it belongs elsewhere by now
     if (thing := registered().posted.get(event.name)) and thing[1].line:
-        subject = found.get(event.subject)
         return _about_thing(event, subject, *thing) if subject else None
-    if event.name == JOINED and event.subject in people:
+    if event.name == JOINED and (name := people.get((event.subject, event.municipality))):
         return Line(
             event.id,
             N_("Newcomer"),
             N_("{name} joined"),
             event.happened_at,
-            values={"name": people[event.subject]},
-            route="profiles:show" if event.subject in found and not found[event.subject].sealed else "",
+            values={"name": name},
+            route="profiles:show" if subject is not None and not subject.sealed else "",
             public_id=event.subject,
         )
     if event.name == REPORTED:

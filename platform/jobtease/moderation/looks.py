@@ -50,7 +50,7 @@ async def look(viewer: Viewer, case_id: str) -> None:
         "moderation:case:looked",
         case.public_id,
         actor=viewer.id,
-        municipality=viewer.municipality,
+        municipality=await desks.desk_for(viewer, case.municipality, case.reaches),
         facts={"about": case.subject, "kind": case.kind},
     )
 

@@ -3,7 +3,7 @@
 What is private is never read here for a moderator: of that they see only what was reported (Report.evidence).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -73,12 +73,12 @@ def _names(about: Reportable, subject: Subject) -> tuple[str, ...]:
     return (subject.public_id,) if about.stands_on else (subject.public_id, subject.parent)
 
 
-async def summaries(municipality: str, wanted: Mapping[str, Iterable[str]]) -> dict[str, Subject]:
-    """Things that moderators of a municipality know of, by public id: a query for each kind. What is private is not among them.
+async def summaries(municipalities: Collection[str], wanted: Mapping[str, Iterable[str]]) -> dict[str, Subject]:
+    """Things that moderators of these municipalities know of, by public id: a query for each kind. What is private is not among them.
 
     Who shows them leaves out the words of what is sealed: nobody looked at it in a case.
     """
-    rule = Q(municipality=municipality) & ~Q(audience=audience.Audience.ME)
+    rule = Q(municipality__in=list(municipalities)) & ~Q(audience=audience.Audience.ME)
     found: dict[str, Subject] = {}
     for kind, ids in wanted.items():
         about = reportable.of(kind)

@@ -1,8 +1,8 @@
 """Carrying out a municipal merger: everything that is responsibility of the old municipality becomes that of the new one.
 
 One thing or person a transaction, so nobody waits for a lock; what stops halfway goes on at the next round. First whoever lives or
-lived there counts as from both, then things go, then people: at no moment somebody sees what an author keeps from her own municipality.
-What she once kept from people of the old one is from then on kept from those of the new one too.
+lived there counts as from both, then things go, then mandates and people: at no moment somebody sees what an author keeps from her
+own municipality. What she once kept from people of the old one is from then on kept from those of the new one too.
 """
 
 from collections.abc import Awaitable, Callable
@@ -11,7 +11,7 @@ from typing import Any
 from tortoise.expressions import F, Q
 
 from jobtease import events, reportable
-from jobtease.accounts import homes
+from jobtease.accounts import homes, mandates
 from jobtease.accounts.models import Account
 from jobtease.audience import FormerHome
 from jobtease.conversations.models import Conversation
@@ -36,11 +36,12 @@ async def carry_out(resources: Resources) -> int:
 async def _merge(old: str, new: str) -> int:
     """Of one municipality. Done when a whole round found nothing; from then on only people are looked for."""
     is_done = await events.latest("moderation:merger:done", old) is not None
-    if is_done and not await Account.filter(municipality_id=old).exists():
+    if is_done and not await Account.filter(municipality_id=old).exists() and not await mandates.named(old).exists():
         return 0
     await _each(Account.filter(municipality_id=old), homes.expect_merger, old, new)
     await _each(FormerHome.filter(municipality=old), _remember, old, new)
     moved = await _things(old, new)
+    moved += await _each(mandates.named(old), _mandate, old, new)
     moved += await _each(Account.filter(municipality_id=old), _person, old, new)
     moved += await _things(old, new)  # what was posted meanwhile
     moved += await _each(FormerHome.filter(municipality=old), _forget, old, new)
@@ -71,6 +72,10 @@ async def _each(rows: Any, step: Step, old: str, new: str) -> int:
 
 async def _person(account_id: int, old: str, new: str) -> bool:
     return await homes.merge(account_id, old, new, (_name(old), _name(new)))
+
+
+async def _mandate(mandate_id: int, old: str, new: str) -> bool:
+    return await mandates.merge(mandate_id, old, new, (_name(old), _name(new)))
 
 
 def _name(code: str) -> str:

@@ -1,4 +1,4 @@
-"""The moderators' live feed: each event becomes a card once per language, and every watcher of the municipality gets those bytes."""
+"""The moderators' live feed: each event becomes a card once per language, and every watcher of its municipality gets those bytes."""
 
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence
@@ -8,8 +8,8 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import clock, database, events
-from jobtease.audience import Role
+from jobtease import events
+from jobtease.accounts import mandates
 from jobtease.events import Event
 from jobtease.live import Hub, Message, Stream, Watcher, message
 from jobtease.moderation.lines import JOINED, QUEUE, REPORTED, Line, lines
@@ -45,30 +45,30 @@ async def live(request: Request) -> Response:
     if seen > hub.position:
         # a page made a moment ago is ahead of us; an id that was never given out would wait for ever
         seen = min(seen, await events.newest())
-    channel = (viewer.municipality, viewer.language)
-    return Stream(hub, viewer, channel, seen, partial(missed, request.app, *channel))
+    channel = (viewer.language, *viewer.jurisdiction)
+    return Stream(hub, viewer, channel, seen, partial(missed, request.app, viewer.language, viewer.jurisdiction))
 
 
 async def missed(
-    app: Starlette, municipality: str, language: str, after: int, until: int
+    app: Starlette, language: str, municipalities: Sequence[str], after: int, until: int
 ) -> AsyncIterator[Sequence[Message]]:
-    """What happened in a municipality between two places in the log."""
+    """What happened in some municipalities between two places in the log."""
     while True:
-        batch = await events.within(municipality, heard(), after=after, until=until, limit=BATCH)
+        batch = await events.within(municipalities, heard(), after=after, until=until, limit=BATCH)
         if batch:
-            yield await messages(app, municipality, language, batch)
+            yield await messages(app, language, batch)
         if len(batch) < BATCH:
             return
         after = batch[-1].id
 
 
-async def messages(app: Starlette, municipality: str, language: str, batch: Sequence[Event]) -> list[Message]:
-    """Events of one municipality as messages in one language, rendered once and then remembered."""
+async def messages(app: Starlette, language: str, batch: Sequence[Event]) -> list[Message]:
+    """Events as messages in one language, rendered once and then remembered: who watches where they happened gets the same."""
     hub: Hub = app.state.resources.live
     ready = {e.id: hub.rendered[e.id, language] for e in batch if (e.id, language) in hub.rendered}
     fresh = [e for e in batch if e.id not in ready]
     era = hub.era
-    shown = await lines(municipality, fresh) if fresh else {}
+    shown = await lines(fresh) if fresh else {}
     with speaking(language):
         for event in fresh:
             if (made := _message(app, event, shown.get(event.id))) is not None:
@@ -100,9 +100,9 @@ def follower(app: Starlette, hub: Hub) -> Callable[[Sequence[Event]], Awaitable[
         ready: dict[tuple[str, ...], Sequence[Message]] = {}
         # somebody may join a channel while another is being rendered: only when all are there, everybody gets theirs at once
         while waiting := [channel for channel in hub.channels if channel not in ready]:
-            for municipality, language in waiting:
-                mine = [e for e in batch if e.municipality == municipality and e.name in names]
-                ready[municipality, language] = await messages(app, municipality, language, mine) if mine else ()
+            for language, *municipalities in waiting:
+                mine = [e for e in batch if e.municipality in municipalities and e.name in names]
+                ready[language, *municipalities] = await messages(app, language, mine) if mine else ()
         hub.publish(batch[-1].id, ready)
 
     return follow
@@ -116,17 +116,9 @@ def _is_new(event: Event) -> bool:
 
 
 async def unwelcome(watchers: Sequence[Watcher]) -> Collection[Watcher]:
-    """Those whose session has ended, or who are no longer a moderator of that municipality."""
+    """Those whose session has ended, or who are moderator of other municipalities than when they began to watch."""
     ids = sorted({watcher.viewer.session_id for watcher in watchers})
-    welcome: dict[int, str] = {}
+    welcome: dict[int, tuple[str, ...]] = {}
     for start in range(0, len(ids), BATCH):
-        some = ids[start : start + BATCH]
-        rows = await database.fetch(
-            "SELECT s.id, a.municipality_id FROM session s JOIN account a ON a.id = s.account_id "
-            f"WHERE s.id IN ({', '.join('?' * len(some))}) AND s.expires_at > ? AND a.suspended_at IS NULL AND a.role = ?",
-            *some,
-            database.stored(clock.now()),
-            Role.MODERATOR.value,
-        )
-        welcome |= {row["id"]: row["municipality_id"] for row in rows}
-    return [w for w in watchers if welcome.get(w.viewer.session_id) != w.channel[0]]
+        welcome |= await mandates.watched_in(ids[start : start + BATCH])
+    return [w for w in watchers if welcome.get(w.viewer.session_id) != w.channel[1:]]

@@ -48,7 +48,7 @@ async def undo(viewer: Viewer, decision_id: str, reason: str) -> Undone:
     if left:
         await Decision.filter(id=decision.id).update(not_undone=",".join(left))
     waits = await _again(case, decision)
-    ruling, place = decision.ruling, viewer.municipality
+    ruling, place = decision.ruling, await desks.desk_for(viewer, case.municipality, case.reaches)
     facts = {"about": case.subject, "kind": case.kind, "case": case.public_id, "ruling": ruling.value}
     events.record("moderation:decision:undone", decision.public_id, actor=viewer.id, municipality=place, facts=facts)
     return Undone(case.public_id, waits, tuple(left))

@@ -28,6 +28,7 @@ _FOLDER = Path(__file__).parent
 _CALLED = {"GM0518": "Den Haag", "GM0796": "Den Bosch"}
 _EARTH_RADIUS_KM = 6371.0088  # mean radius, IUGG
 _SUFFIX = re.compile(r" \((?:L|NH|O|Z|ZH)\.\)$")
+_REGION = re.compile(r"regio[n]? +(.+)", re.IGNORECASE)
 _LONGEST_QUERY = 60  # the longest name has 30 letters
 
 
@@ -263,3 +264,19 @@ def parse(text: str) -> Place | None:
     """
     codes = _exact(successors.ended()).get(_key(text[:_LONGEST_QUERY]), frozenset())
     return by_code(next(iter(codes))) if len(codes) == 1 else None
+
+
+@cache
+def labour_regions() -> tuple[str, ...]:
+    """The names of all labour market regions, in the order of the alphabet."""
+    return tuple(sorted({place.labour_region for place in _table().values()}))
+
+
+def labour_region(text: str) -> str:
+    """The name of the labour market region that is meant by "region Rijnmond", "regio rijnmond" or "Regio Zwolle"; empty when none is.
+
+    The word in front is needed: Groningen, Amersfoort and others are municipalities as well.
+    """
+    typed = _REGION.match(text.strip())
+    meant = _key(typed[1]) if typed else None
+    return next((name for name in labour_regions() if meant in (_key(name), _key(_REGION.sub(r"\1", name)))), "")
