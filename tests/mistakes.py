@@ -84,7 +84,6 @@ UNTOUCHED = re.compile(
     r"^[ -]*(?:(?:radio|checkbox|option) (?!.* (?:checked|chosen|aria-invalid))|hidden \S+ “”$|\.\.\. of )"
 )
 NOT_TYPED = {
-    "accounts:change": {"field-municipality"},  # a moderator's stays as it is
     "helping:offer": {"field-seen", "field-mine"},
     "helping:edit": {"field-seen"},
     "profiles:save_about": {"field-seen"},

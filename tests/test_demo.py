@@ -14,8 +14,9 @@ import pytest
 
 from jobtease import app as composition
 from jobtease import clock, database, retention
+from jobtease.accounts import mandates
 from jobtease.accounts import queries as accounts
-from jobtease.accounts.models import Account
+from jobtease.accounts.models import Account, MandateRow
 from jobtease.demo import world
 from jobtease.demo.diary import Diary, span
 from jobtease.demo.drawings import draw
@@ -131,7 +132,9 @@ async def _it_is_a_world_made_by_actions_only(house: House) -> None:
     assert {row["state"] for row in states} == set(RequestState)
     states = await database.fetch("SELECT DISTINCT state FROM offer")
     assert {row["state"] for row in states} == set(OfferState) - {OfferState.WITHDRAWN}
-    marloes = Person(house.visitor().browser, await Account.get(nickname="Marloes"))
+    account = await Account.get(nickname="Marloes")
+    marloes = Person(house.visitor().browser, account, mandates=await mandates.open_of(account))
+    assert await MandateRow.all().count() == len([each for each in read("people") if "role" in each])
     queue = await moderation.queue(marloes.viewer)
     assert queue.late >= 1
     assert {row.because for row in queue.rows} == {"held", "reported"}

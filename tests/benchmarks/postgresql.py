@@ -154,5 +154,10 @@ async def _promote(url: str, viewers: list[int]) -> None:
     connection = await asyncpg.connect(url)
     try:
         await connection.execute("UPDATE account SET role = 'moderator' WHERE id = ANY($1)", viewers)
+        await connection.execute(
+            "INSERT INTO mandate (account_id, role, municipality, labour_region, since) "
+            "SELECT id, role, municipality_id, '', now() FROM account WHERE id = ANY($1)",
+            viewers,
+        )
     finally:
         await connection.close()

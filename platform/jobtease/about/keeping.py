@@ -99,7 +99,7 @@ def _of_the_account() -> Sequence[Kept]:
         ),
         Kept(
             _("What you were appointed to as a moderator or administrator: for which place, since when and until when"),
-            _("So that you see what you answer for and nothing else, and so that it can be checked later."),
+            _("So that you see only what you answer for. And so that it can be checked later."),
             until_erased,
         ),
         Kept(
