@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import httpx2
 import pytest
@@ -292,15 +293,19 @@ async def speak(person: Person, language: str) -> None:
 async def _something_left_to_say() -> AsyncIterator[None]:
     """As if nobody had thanked or told how it went: the forms for that are there until then."""
     thanked, told = await HelpRequest.exclude(thanks=""), await Outfit.exclude(went="")
-    await _say([(one, "thanks", "") for one in thanked] + [(one, "went", "") for one in told])
+    unsaid: dict[str, Any] = {"thanks": "", "thanked_at": None}
+    await _say([(one, unsaid) for one in thanked] + [(one, {"went": ""}) for one in told])
     yield
-    await _say([(one, "thanks", one.thanks) for one in thanked] + [(one, "went", one.went) for one in told])
+    said: list[tuple[database.Model, dict[str, Any]]] = [
+        (one, {"thanks": one.thanks, "thanked_at": one.thanked_at}) for one in thanked
+    ]
+    await _say(said + [(one, {"went": one.went}) for one in told])
 
 
 @database.atomic
-async def _say(what: Sequence[tuple[database.Model, str, str]]) -> None:
-    for one, column, words in what:
-        await type(one).filter(id=one.pk).update(**{column: words})
+async def _say(what: Sequence[tuple[database.Model, dict[str, Any]]]) -> None:
+    for one, columns in what:
+        await type(one).filter(id=one.pk).update(**columns)
 
 
 def addresses(town: Town) -> Iterator[tuple[str, str]]:
