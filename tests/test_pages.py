@@ -164,8 +164,9 @@ async def test_every_answer_to_a_mistake_leads_to_it_and_back_to_what_it_was_abo
     """Links of a summary lead to what is marked as wrong and says why; the one way on of a conflict leads somewhere."""
     person = town.people[ROLES[role]]
     await speak(person, "nl")
-    astray = {}
+    astray, refused = {}, 0
     async for name, path, answer in mistaken(town, role):
+        refused += answer.status_code in (409, 422)
         if answer.status_code == 422 and (found := mistakes.led_astray(name.partition(",")[0], answer.text)):
             astray[name] = found
         if answer.status_code == 409:
@@ -173,6 +174,7 @@ async def test_every_answer_to_a_mistake_leads_to_it_and_back_to_what_it_was_abo
             assert way_on != "/", f"{path} is about a thing that has a page"
             assert (await person.get(way_on)).status_code == 200
     assert astray == {}
+    assert refused > 1
 
 
 @pytest.mark.parametrize("role", MISTAKEN)
@@ -181,7 +183,7 @@ async def test_in_the_other_language_a_form_with_mistakes_is_as_it_was_typed(tow
     person = town.people[ROLES[role]]
     await speak(person, "nl")
     before = await everything(but=(*SPENT, "account", "event"))
-    changed = {}
+    changed, shown_again = {}, 0
     async for name, path, answer in mistaken(town, role):
         if answer.status_code != 422:
             continue
@@ -198,9 +200,11 @@ async def test_in_the_other_language_a_form_with_mistakes_is_as_it_was_typed(tow
         assert shown.status_code == 422
         assert f'<html lang="{then_in[1]}"' in shown.text
         assert now_in[0] != then_in[1]
+        shown_again += 1
         if (now := mistakes.typed(shown.text, path)) != (then := mistakes.typed(answer.text, path)):
             changed[name] = [*then - now, *now - then]
     assert changed == {}
+    assert shown_again > 1
     assert await everything(but=(*SPENT, "account", "event")) == before
 
 
@@ -211,7 +215,7 @@ async def test_a_session_that_ended_gives_every_form_back_as_it_was_typed(town: 
     await speak(person, "nl")
     before = await everything(but=(*SPENT, "interrupted_form"))
     open_to_all = {route.name for route in routes() if route.who is Who.ANYONE}
-    changed = {}
+    changed, given_back = {}, 0
     async for name, path, answer in mistaken(town, role):
         if answer.status_code != 422:
             continue
@@ -230,9 +234,11 @@ async def test_a_session_that_ended_gives_every_form_back_as_it_was_typed(town: 
         shown = await person.get(kept)
         assert shown.status_code == 200, name
         assert "Je was uitgelogd" in shown.text, name
+        given_back += 1
         if (now := mistakes.typed(shown.text, path)) != (then := mistakes.typed(answer.text, path)):
             changed[name] = [*then - now, *now - then]
     assert changed == {}
+    assert given_back > 1
     assert await everything(but=(*SPENT, "interrupted_form")) == before
 
 
