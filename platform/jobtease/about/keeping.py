@@ -14,7 +14,7 @@ from jobtease.audience import REMEMBERED
 from jobtease.conversations import files
 from jobtease.helping import asked, undoing
 from jobtease.moderation import rules
-from jobtease.notices.actions import KEPT as NEWS_KEPT
+from jobtease.notices import actions as notices
 from jobtease.outfits.drafting import DRAFT_LASTS
 from jobtease.outfits.occasions import KEEP_HOURS
 from jobtease.profiles import places
@@ -107,11 +107,11 @@ def _of_the_account() -> Sequence[Kept]:
             _("For distances. We make it a point that is right to about five kilometres, and keep that point."),
             _("Until it is a point. If that does not work: {time}.").format(time=in_words(places.GIVE_UP_AFTER)),
         ),
-        Kept(_("News for you"), _("To tell you what happened around you."), in_words(NEWS_KEPT)),
+        Kept(_("News for you"), _("To tell you what happened around you."), in_words(notices.KEPT)),
         Kept(
             _("Which questions and reminders stood in your mail of the day"),
             _("So that you hear of each only once."),
-            in_words(NEWS_KEPT),
+            in_words(notices.KEPT),
         ),
         Kept(
             _("That we mailed you, about what and when"),
