@@ -11,6 +11,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from starlette.routing import Match
 
 import jobtease
 from jobtease import app as composition
@@ -19,6 +20,7 @@ from jobtease.accounts import leaving
 from jobtease.consuming import ConsumerRow
 from jobtease.digests.models import DigestItem
 from jobtease.feature import Feature, Features, Hooks
+from jobtease.routing import PageRoute
 from tests.conftest import settings_for
 from tests.helping.people import accept, ask, offer
 from tests.house import House
@@ -92,6 +94,18 @@ def test_every_feature_that_describes_itself_is_listed() -> None:
     listed = composition.FEATURES.listed
     assert [each.name for each in described if each not in listed] == []
     assert {each.name for each in listed} - {each.name for each in described} == {"replaced", "interrupted"}
+
+
+def test_no_route_stands_in_the_way_of_another() -> None:
+    """A path without parameters is answered by its own route, whichever feature is listed first."""
+    routes = [route for route in composition.all_routes() if isinstance(route, PageRoute)]
+    plain = [route for route in routes if "{" not in route.path]
+    assert len(plain) > 50
+    for route in plain:
+        method = sorted(route.methods or {"GET"})[0]
+        scope = {"type": "http", "path": route.path, "method": method, "headers": []}
+        first = next(one for one in routes if one.matches(scope)[0] is Match.FULL)
+        assert first.name == route.name
 
 
 def test_two_features_that_say_the_same_are_refused() -> None:

@@ -2,7 +2,9 @@
 
 from typing import Any
 
+from jobtease import consuming
 from jobtease.notices import actions, messages
+from jobtease.notices.channels import mail
 from jobtease.notices.messages import Message, Subject
 
 
@@ -20,6 +22,11 @@ def subject(path: str) -> Subject:
         return found
     messages.learn([], {path: path})
     return (path, "")
+
+
+async def pass_on() -> None:
+    """Channels carry further what was told: mails about it are in the outbox."""
+    await consuming.consume_all(mail.CONSUMERS)
 
 
 async def tell(key: str, account_id: int, text: str, path: str, **more: Any) -> None:

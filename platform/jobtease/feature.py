@@ -102,7 +102,9 @@ class Features:
     def __init__(self, *listed: Feature) -> None:
         """Raises ValueError when two have one name, fill one hook, or write one mail."""
         self.listed = listed
-        self.routes = [route for each in listed for route in each.routes]
+        routes = [route for each in listed for route in each.routes]
+        # whatever the order of features: /requests/for-you is no request
+        self.routes = sorted(routes, key=lambda route: isinstance(route, Route) and "{" in route.path)
         self.consumers = [consumer for each in listed for consumer in each.consumers]
         self.chores = [chore for each in listed for chore in each.chores]
         self.forgetters = [forget for each in listed for forget in each.forgetters]

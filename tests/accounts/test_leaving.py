@@ -75,6 +75,7 @@ async def test_erased_leaves_no_row_no_file_and_no_mail(house: House) -> None:
     account = yara.viewer
     await house.work()
     await _tied(account.id, henk.viewer.id)
+    await told.pass_on()
     await ask(house.visitor(), "yara@example.nl")
     await house.resources.storage.put(MINE, b"a picture")
 

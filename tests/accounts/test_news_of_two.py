@@ -17,10 +17,10 @@ from tests.house import House, Person
 TEXT = "{name} offers help with “{title}”."
 
 
-@database.atomic
 async def _tell(key: str, to: Person, about: Person | None = None, path: str = "/requests/a", **more: Any) -> None:
     who = about.viewer.id if about else None
-    await told.tell(key, to.viewer.id, more.pop("text", TEXT), path, about=who, title="Letter", **more)
+    await database.atomic(told.tell)(key, to.viewer.id, more.pop("text", TEXT), path, about=who, title="Letter", **more)
+    await told.pass_on()
 
 
 async def _people(house: House) -> tuple[Person, Person, Person]:

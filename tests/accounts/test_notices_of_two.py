@@ -14,11 +14,11 @@ from tests import told
 from tests.house import House, Person
 
 
-@database.atomic
 async def _tell(key: str, person: Person, path: str = "/a", *, about: Person | None = None, **details: Any) -> None:
     whom = about.viewer.id if about else None
     text = "{name} about {title}" if "title" in details else "{name} " + key
-    await told.tell(key, person.viewer.id, text, path, about=whom, **details)
+    await database.atomic(told.tell)(key, person.viewer.id, text, path, about=whom, **details)
+    await told.pass_on()
 
 
 async def _keys(**filters: Any) -> list[str]:

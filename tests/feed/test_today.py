@@ -294,7 +294,7 @@ async def test_the_reasons_are_those_of_the_requests_that_fit(house: House, home
     profile = await _helps_with_excel(henk)
     for travel, online, days in product((5, 50, 100), (False, True), (0, 1)):
         await _changed_profile(profile, travel_km=travel, helps_online=online, free_days=days)
-        fits = {one.public_id for one in await house.app.state.requests_for(henk.viewer)}
+        fits = {one.public_id for one in await house.app.state.features.hooks.requests_for(henk.viewer)}
         listed = dict(WHY.findall((await henk.get("/requests/for-you")).text))
         fitting = {
             request: why for request, why in listed.items() if request in fits
