@@ -11,6 +11,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from starlette.requests import Request
 from starlette.routing import Match
 
 import jobtease
@@ -112,10 +113,10 @@ def test_two_features_that_say_the_same_are_refused() -> None:
     async def nobody(*_asked: Any) -> Any:
         return ()
 
-    one = Feature("one", hooks=Hooks(people_for=nobody), pages={}, mails={"letter": nobody})
+    one = Feature("one", hooks=Hooks(people_beside=nobody), pages={}, mails={"letter": nobody})
     for other, problem in (
         (Feature("one"), "two features have one name"),
-        (Feature("two", hooks=Hooks(people_for=nobody)), "people_for"),
+        (Feature("two", hooks=Hooks(people_beside=nobody)), "people_beside"),
         (Feature("two", mails={"letter": nobody}), "letter"),
     ):
         with pytest.raises(ValueError, match=problem):
@@ -127,7 +128,8 @@ def test_two_features_that_say_the_same_are_refused() -> None:
 async def test_what_no_feature_above_answers_is_nobody_and_nothing(house: House) -> None:
     yara = await house.join("Yara")
     hooks = Features(Feature("alone")).hooks
-    assert (await hooks.people_for(yara.viewer, "x"), await hooks.requests_for(yara.viewer)) == ((), ())
+    request = Request({"type": "http"})
+    assert (await hooks.people_beside(request, "x", ()), await hooks.requests_for(yara.viewer)) == ("", ())
     assert (await hooks.fits_of(yara.viewer, "x", [1]), await hooks.unattended()) == ({}, ())
     assert (await hooks.standings_of(yara.viewer, ["x"]), await hooks.why_suspended(1)) == ({}, None)
 

@@ -32,7 +32,7 @@ from jobtease import (
 from jobtease.about import feature as about
 from jobtease.accounts import feature as accounts
 from jobtease.accounts import letters, resuming
-from jobtease.accounts.sessions import SessionLayer
+from jobtease.accounts.session_layer import SessionLayer
 from jobtease.causes import Trouble
 from jobtease.chores import Chore
 from jobtease.conversations import feature as conversations

@@ -45,6 +45,10 @@ async def _of_none(*_asked: Any) -> Any:
     return {}
 
 
+async def _no_words(*_asked: Any) -> str:
+    return ""
+
+
 async def _no_reason(*_asked: Any) -> Any:
     return None
 
@@ -53,8 +57,8 @@ async def _no_reason(*_asked: Any) -> Any:
 class Hooks:
     """What features ask of features above them. Without one that fills it, the answer is nobody and nothing."""
 
-    people_for: Callable[[Viewer, str], Awaitable[Sequence[Any]]] = _nothing
-    """Who could help with the request of the viewer's that has this public id."""
+    people_beside: Callable[[Request, Any, Sequence[Any]], Awaitable[str]] = _no_words
+    """HTML of who could help with this request of the viewer's, given whom they asked with it; empty for nobody."""
     fits_of: Callable[[Viewer, str, Sequence[int]], Awaitable[Mapping[str, Any]]] = _of_none
     """How these accounts, who offer help with it, fit it; by their public ids."""
     requests_for: Callable[[Viewer], Awaitable[Sequence[Any]]] = _nothing

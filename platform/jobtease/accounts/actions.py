@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from jobtease import clock, database, events, names
-from jobtease.accounts import changing_address, homes, mandates, sessions
+from jobtease.accounts import changing_address, homes, mandates, queries, sessions
 from jobtease.accounts.models import Account
 from jobtease.audience import Role, Viewer
 from jobtease.unsubscribe import MailKind
@@ -23,6 +23,17 @@ async def join(email: str, nickname: str, municipality: str, language: str, role
         await mandates.give(account, role, municipality if role is Role.MODERATOR else "")
     events.record("accounts:account:joined", account.public_id, actor=account.id, municipality=municipality)
     return account
+
+
+async def join_once(email: str, nickname: str, municipality: str, language: str) -> Account:
+    """As `join`; of two at the same moment (a double click) the second gets the account of the first."""
+    try:
+        return await join(email, nickname, municipality, language)
+    except database.IntegrityError:
+        account = await queries.account_at(email)
+        if account is None:
+            raise
+        return account
 
 
 @events.action

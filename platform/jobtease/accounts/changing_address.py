@@ -136,6 +136,11 @@ async def _hurry(change: AddressChange) -> None:
     await both.update(due_at=clock.now())
 
 
+async def stop_own(viewer: Viewer) -> bool:
+    """As `stop`, for who is signed in."""
+    return await stop(await Account.get(id=viewer.id), by=viewer.id)
+
+
 @events.action
 async def stop(account: Account, *, by: int | None = None) -> bool:
     """Nothing comes of what was asked; whether anything was. From the old address (`by` nobody) everybody is signed out, too:

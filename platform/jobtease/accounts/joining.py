@@ -7,7 +7,7 @@ from itsdangerous import BadSignature, URLSafeTimedSerializer
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import database, pages, signing
+from jobtease import pages, signing
 from jobtease.accounts import actions, barred, browsers, codes, queries, sessions
 from jobtease.accounts.devices import device_of
 from jobtease.accounts.forms import JoinForm
@@ -127,12 +127,8 @@ async def become_member(request: Request) -> Response:
         return _start_again(request)
     if form is not None:
         given = form.values
-        try:
-            account = await actions.join(
-                proven.address, given["nickname"], given["municipality"].code, given["language"]
-            )
-        except database.IntegrityError:  # the other half of a double click was first
-            account = await Account.get(email=proven.address)
+        place = given["municipality"].code
+        account = await actions.join_once(proven.address, given["nickname"], place, given["language"])
     assert account is not None
     return await let_in(request, account, proven.next_path, _("Welcome, {name}. Good to see you."))
 

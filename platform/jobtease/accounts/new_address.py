@@ -78,8 +78,7 @@ async def ask_address(request: Request) -> Response:
 async def cancel_address(request: Request) -> Response:
     """I don't want it after all."""
     viewer = viewer_of(request)
-    account = await Account.get(id=viewer.id)
-    await changing_address.stop(account, by=viewer.id)
+    await changing_address.stop_own(viewer)
     return pages.redirect(request, "accounts:address", flash=_("Your address stays as it is."))
 
 
@@ -132,7 +131,7 @@ async def confirm_address(request: Request) -> Response:
 
 
 async def _owner(request: Request) -> Account:
-    account = await Account.filter(public_id=request.path_params["public_id"]).first()
+    account = await queries.with_public_id(request.path_params["public_id"])
     if account is None or not changing_address.fits(
         request.path_params["token"], changing_address.stop_token(_settings(request).secret, account)
     ):

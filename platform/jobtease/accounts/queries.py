@@ -83,6 +83,11 @@ async def account_at(address: str) -> Account | None:
     return min(found, key=lambda account: account.email != address, default=None)
 
 
+async def with_public_id(public_id: str) -> Account | None:
+    """The account that has this public id, or None."""
+    return await Account.filter(public_id=public_id).first()
+
+
 def demo_email(name: str) -> str:
     """The address by which the site finds a person of the demo world."""
     return f"{name.lower()}@demo.example"

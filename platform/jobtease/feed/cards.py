@@ -14,7 +14,8 @@ from typing import Any
 from babel.dates import format_date
 from starlette.requests import Request
 
-from jobtease import clock, database, pages, translations
+from jobtease import clock, pages, translations
+from jobtease.feed import queries
 from jobtease.feed.stream import OUTFIT, Item
 from jobtease.helping import kinds
 from jobtease.matching.fit import Need
@@ -124,14 +125,8 @@ def _cut(html: str) -> tuple[bytes, bytes]:
     return before.encode(), after.encode()
 
 
-_OUTFITS = """
-SELECT t.id, t.public_id, t.municipality, t.sector, t.job, t.question, t.compare, t.interview_at, p.position, p.name, p.sizes
-FROM outfit t LEFT JOIN photo p ON p.outfit_id = t.id WHERE t.id IN ({ids}) ORDER BY t.id, p.position
-"""
-
-
 async def _outfits(request: Request, items: Mapping[int, Item]) -> dict[Item, Card]:
-    rows = await database.glance(_OUTFITS.format(ids=", ".join("?" * len(items))), *items)
+    rows = await queries.outfits_on_cards(items)
     made = {}
     for first in {row["id"]: row for row in reversed(rows)}.values():
         item = items[first["id"]]
@@ -142,7 +137,7 @@ async def _outfits(request: Request, items: Mapping[int, Item]) -> dict[Item, Ca
             job=first["job"],
             question=first["question"],
             compare=bool(first["compare"]),
-            interview_at=database.as_moment(first["interview_at"]),
+            interview_at=first["interview_at"],
             pictures=[_picture(request, row) for row in rows if row["id"] == item.id and row["name"]],
         )
         html = pages.fragment(request, "feed/_outfit.html", card=card, why=WHY)
@@ -151,7 +146,7 @@ async def _outfits(request: Request, items: Mapping[int, Item]) -> dict[Item, Ca
 
 
 def _picture(request: Request, row: Mapping[str, Any]) -> Picture:
-    sizes = database.as_json(row["sizes"])
+    sizes = row["sizes"]
     letter = "ABCD"[row["position"]]
     sources = {size: path_for(request, "outfits:photo", photo=row["name"], size=size) for size in sizes}
     width, height = sizes["medium"]
@@ -164,15 +159,8 @@ def _picture(request: Request, row: Mapping[str, Any]) -> Picture:
     )
 
 
-_REQUESTS = """
-SELECT t.id, t.public_id, t.municipality, t.labour_region, t.kind, t.title, t.story, t.needed_by, t.place, t.latitude, t.longitude,
-  t.free_days, t.opened_at, t.offer_count, w.skill_id
-FROM help_request t LEFT JOIN request_skill w ON w.request_id = t.id WHERE t.id IN ({ids})
-"""
-
-
 async def _requests(request: Request, items: Mapping[int, Item]) -> dict[Item, Card]:
-    rows = await database.glance(_REQUESTS.format(ids=", ".join("?" * len(items))), *items)
+    rows = await queries.requests_on_cards(items)
     made = {}
     for row in {row["id"]: row for row in rows}.values():
         item = items[row["id"]]
@@ -182,7 +170,7 @@ async def _requests(request: Request, items: Mapping[int, Item]) -> dict[Item, C
             kind=kinds.label(row["kind"]),
             title=row["title"],
             excerpt=excerpt(row["story"], 160),
-            needed=_needed(database.as_day(row["needed_by"])),
+            needed=_needed(row["needed_by"]),
             answers=item.answers,
         )
         wanted = frozenset(each["skill_id"] for each in rows if each["id"] == item.id and each["skill_id"])

@@ -41,7 +41,7 @@ FEW = N_(
 class ShowPage:
     """A request for one viewer. `offers` are all that count for the asker, and at most the own one for others.
 
-    `people` are those who could help, each with a reason, from matching; empty for everybody but the asker.
+    `people` are those who could help, in HTML, from matching; empty for everybody but the asker.
     """
 
     request: queries.Request
@@ -58,7 +58,7 @@ class ShowPage:
     thanks_form: ThanksForm
     decision: str = ""
     """Public id of the decision against it, for the asker."""
-    people: Sequence[Any] = ()
+    people: str = ""
     taken_back: Sequence[TakenBack] = ()
     """For the asker: offers that came and went."""
     look: str = ""
@@ -166,6 +166,7 @@ async def show_again(
     if mine and is_kept_back(one.visibility):
         standing = await standing_of(request, viewer, one.public_id)
     held = f"{one.title}\n{one.story}" if mine and one.visibility is Visibility.HELD else ""
+    told = await asked.asked_by(viewer, one) if mine else []
     shown = ShowPage(
         request=one,
         mine=mine,
@@ -181,7 +182,6 @@ async def show_again(
         offer_hint=offer_hint(one.kind),
         ending_form=ending_form or EndingForm.blank(),
         thanks_form=thanks_form or ThanksForm.blank(),
-        people=await _people(request, viewer, one) if mine and one.can_be_found else (),
         worries=await screening.beside([held], screening.despairs, held),
         taken_back=await taken_back.on_request(viewer, one.id) if mine else (),
         look=next_look(clock.now() + newcomers.SEEN_WITHIN) if can_offer and await _is_new(request, viewer) else "",
@@ -189,7 +189,8 @@ async def show_again(
             viewer, [one.author_public_id, *(offer.author_public_id for offer in given)]
         ),
         fits=await hooks_of(request).fits_of(viewer, public_id, [offer.author_id for offer in given]) if mine else {},
-        asked=await asked.asked_by(viewer, one) if mine else (),
+        asked=told,
+        people=await hooks_of(request).people_beside(request, one, told) if mine and one.can_be_found else "",
         is_asked=can_offer and own is None and await asked.is_asked(viewer, one.id),
         pending=pending,
     )
@@ -237,11 +238,6 @@ def state_of_offer(own: queries.OfferDetails, one: queries.Request, standing: St
         held=next_look(standing.before) if held else "",
         changed=own.changed_at is not None and not one.state_only,
     )
-
-
-async def _people(request: HttpRequest, viewer: Viewer, one: queries.Request) -> Sequence[Any]:
-    """People who could help. Who fits is known higher up in the house: app.py lists who answers that."""
-    return list(await hooks_of(request).people_for(viewer, one.public_id))
 
 
 async def offer_help(request: HttpRequest) -> Response:

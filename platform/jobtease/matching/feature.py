@@ -6,5 +6,5 @@ from jobtease.matching import offering, queries, views
 FEATURE = Feature(
     "matching",
     routes=views.ROUTES,
-    hooks=Hooks(people_for=queries.people_for, fits_of=offering.fits_of, requests_for=queries.requests_for),
+    hooks=Hooks(people_beside=views.people_beside, fits_of=offering.fits_of, requests_for=queries.requests_for),
 )

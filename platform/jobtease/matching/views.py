@@ -1,7 +1,9 @@
 """Who fits: the requests for a helper, and the people for somebody who asks."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -103,6 +105,14 @@ async def people(request: Request) -> Response:
         return pages.redirect(request, "helping:show", public_id=own.public_id)
     found = PeoplePage(own, await queries.people_for(viewer, own.public_id), await asked_by(viewer, own))
     return await pages.render(request, "matching/people.html", found, here="requests")
+
+
+async def people_beside(request: Request, own: helping.Request, asked: Sequence[Asked]) -> str:
+    """The first of them, for the page of the request itself; empty when nobody fits."""
+    found = await queries.people_for(viewer_of(request), own.public_id)
+    if not found:
+        return ""
+    return Markup(pages.fragment(request, "matching/_people.html", people=found, own=own, asked=asked))  # noqa: S704 - a template made it
 
 
 ROUTES = (

@@ -1,0 +1,147 @@
+"""Boundaries that imports don't show: views and the ORM, raw SQL and other features' tables, templates and what they include.
+
+Read off the source, like architecture.py, whose layers they go by.
+"""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.architecture import GENERATED, LAYERS
+
+OF_EVERYBODY = {"account"}
+"""Tables that mechanisms know of as well: who somebody is."""
+
+UPWARD = {
+    "conversations/files.py": {"moderation_case"},  # a file stays as long as the case it is evidence in
+    "conversations/queries.py": {"help_request", "pending_answer"},  # from when one asks whether it helped
+    "outfits/thanked.py": {"help_request", "offer"},  # two people count once, whatever they were thanked for
+    "ties/queries.py": {"moderation_case", "report"},  # whoever was reported can be blocked
+}
+"""Tables of features that don't stand below, in raw SQL, and why."""
+
+ERRORS = {"LOST", "NOT_LOST", "VANISHED", "IntegrityError"}
+"""Of database: what a view may answer to, without asking anything."""
+
+QUERYSETS = {
+    "all",
+    "create",
+    "exclude",
+    "exists",
+    "filter",
+    "first",
+    "get",
+    "get_or_none",
+    "update_or_create",
+    "bulk_create",
+}
+
+
+def _height(room: str) -> int:
+    """0 for a mechanism, then upwards."""
+    return next((len(LAYERS) - n for n, layer in enumerate(LAYERS) if room in layer), 0)
+
+
+def _sources(package: Path) -> Iterator[tuple[str, str, ast.Module]]:
+    for path in sorted(package.rglob("*.py")):
+        parts = path.relative_to(package).parts
+        if parts[0] not in GENERATED:
+            yield "/".join(parts), parts[0].removesuffix(".py"), ast.parse(path.read_text(encoding="utf-8"))
+
+
+def _is_view(tree: ast.Module) -> bool:
+    """Whether it answers requests: it lists routes, or reads a Request."""
+    lists = any(isinstance(node, ast.Name) and node.id == "ROUTES" for node in ast.walk(tree))
+    reads = any(
+        isinstance(node, ast.ImportFrom)
+        and node.module == "starlette.requests"
+        and "Request" in {name.name for name in node.names}
+        for node in tree.body
+    )
+    return lists or reads
+
+
+def views_that_ask_the_database(package: Path) -> list[str]:
+    """Views of features that use the ORM or raw SQL themselves, with what they use: that is for queries.py and actions.py."""
+    found = []
+    for file, room, tree in _sources(package):
+        if not _height(room) or room in ("app", "commands", "worker") or not _is_view(tree):
+            continue
+        tables = {
+            name.asname or name.name
+            for node in tree.body
+            if isinstance(node, ast.ImportFrom) and (node.module or "").endswith("models")
+            for name in node.names
+        }
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ImportFrom) and (node.module or "").partition(".")[0] == "tortoise":
+                found.append(f"{file}: {node.module}")
+            if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+                asks = node.value.id in tables and node.attr in QUERYSETS
+                reads = node.value.id == "database" and node.attr not in ERRORS
+                if asks or reads:
+                    found.append(f"{file}: {node.value.id}.{node.attr}")
+    return found
+
+
+def tables_of(package: Path) -> dict[str, str]:
+    """Every table, and the room that keeps it."""
+    return {
+        str(statement.value.value): room
+        for _file, room, tree in _sources(package)
+        for meta in ast.walk(tree)
+        if isinstance(meta, ast.ClassDef) and meta.name == "Meta"
+        for statement in meta.body
+        if isinstance(statement, ast.Assign)
+        and ast.unparse(statement.targets[0]) == "table"
+        and isinstance(statement.value, ast.Constant)
+    }
+
+
+def tables_from_above(package: Path) -> dict[str, set[str]]:
+    """By file, the tables that its raw SQL names though their feature does not stand below."""
+    owners = tables_of(package)
+    names = re.compile(rf"\b(?:FROM|JOIN|INTO|UPDATE)\s+({'|'.join(sorted(owners))})\b")
+    found: dict[str, set[str]] = {}
+    for file, room, tree in _sources(package):
+        texts = [one.value for one in ast.walk(tree) if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+        named = {table for text in texts for table in names.findall(text)} - OF_EVERYBODY
+        above = {table for table in named if owners[table] != room and _height(owners[table]) >= max(_height(room), 1)}
+        if above:
+            found[file] = above
+    return found
+
+
+def templates_from_above(templates: Path) -> list[str]:
+    """Templates that bring in one of a feature that does not stand below theirs, or one that may be missing."""
+    brings = re.compile(r"{%-?\s*(?:include|import|from|extends)\s+\"([^\"]+)\"([^%]*)%}")
+    found = []
+    for path in sorted(templates.rglob("*.*")):
+        file = path.relative_to(templates)
+        for name, how in brings.findall(path.read_text(encoding="utf-8")):
+            ours, theirs = file.parts[0], name.partition("/")[0]
+            if "ignore missing" in how:
+                found.append(f"{file}: {name} may be missing")
+            if ours != theirs and _height(theirs) and _height(theirs) >= _height(ours):
+                found.append(f"{file}: {name}")
+    return found
+
+
+EVENT = re.compile(r"[a-z]+:[a-z]+:[a-z_]+")
+BEGINNING = re.compile(r"[a-z]+:(?:[a-z]+:)?")
+
+
+def events_that_nobody_records(package: Path, recorded: set[str], features: set[str]) -> list[str]:
+    """Names of events, and beginnings of names, that are written somewhere and that nothing records."""
+    found = []
+    for file, _room, tree in _sources(package):
+        for node in ast.walk(tree):
+            text = node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+            if text.partition(":")[0] not in features:
+                continue
+            if EVENT.fullmatch(text) and text not in recorded:
+                found.append(f"{file}: {text}")
+            if BEGINNING.fullmatch(text) and not any(name.startswith(text) for name in recorded):
+                found.append(f"{file}: {text}")
+    return found
