@@ -142,7 +142,9 @@ async def test_a_prefix_reaches_through_a_relation(house: House) -> None:
         "Bas, of whom she is rid": set(),
         "Fay, who is rid of her": set(),
     }
-    assert {name: await seen(person.viewer) for name, person in people.items()} == expected
+    assert people.keys() <= expected.keys()
+    found = {name: await seen(person.viewer) for name, person in people.items()}
+    assert found == {name: expected[name] for name in people}
     await database.atomic(Account.filter(id=yara.viewer.id).update)(suspended_at=clock.now())
     of_members = {name: await seen(person.viewer) for name, person in people.items() if person.viewer.is_member}
     assert of_members == {name: EVERYTHING if name == "Yara" else set() for name in of_members}
