@@ -158,13 +158,13 @@ def test_a_moderator_stops_what_moves_and_it_stays_so(browser: Browser, demo: Si
         assert lives(marloes) == ["news-aloud"], "no line speaks for itself"
         comes(1, 2, 3)
         assert lines.count() == before + 3
-        expect(marloes.page.locator("#news-aloud")).to_have_text(dutch("{n} new").format(n=3))
+        expect(marloes.page.locator("#news-aloud")).to_have_text(dutch("New: {n}").format(n=3))
 
         marloes.press("Pause")
         expect(state).to_have_text(dutch("paused"))
         comes(4, 5)
         assert lines.count() == before + 3
-        expect(count).to_have_text(dutch("{n} new").format(n=2))
+        expect(count).to_have_text(dutch("New: {n}").format(n=2))
         marloes.press("Go on")
         assert lines.count() == before + 5
         expect(state).to_have_text(dutch("live"))

@@ -69,7 +69,9 @@ async def widen() -> None:
             if new:
                 await model.filter(pk=row.pk).update(**new)
     for notice in await NoticeRow.all():
-        said: dict[str, Any] = {key: told.get(value, value) for key, value in notice.details.items()}
+        said: dict[str, Any] = {
+            key: told.get(value, value) if isinstance(value, str) else value for key, value in notice.details.items()
+        }
         await NoticeRow.filter(id=notice.id).update(details=said)
 
 
