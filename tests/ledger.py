@@ -171,7 +171,8 @@ class Ledger:
         actor = f" by {self._numbers['account', row['actor']]}" if row["actor"] else ""
         where = f" in {row['municipality']}" if row["municipality"] else ""
         facts = self._facts(row["facts"]) if row["facts"] else ""
-        return f"! {row['name']} {self.named(row['subject'])}{actor}{where} {facts}".rstrip()
+        subject = "(notice)" if row["subject"].isdigit() else self.named(row["subject"])
+        return f"! {row['name']} {subject}{actor}{where} {facts}".rstrip()
 
     def _facts(self, value: Any) -> str:
         """JSON, with names for accounts, and how many rows of another table it is about."""

@@ -9,7 +9,7 @@ from starlette.requests import cookie_parser
 
 from jobtease import app as composition
 from jobtease import protect, routing
-from jobtease.accounts import sessions
+from jobtease.accounts import session_layer
 from jobtease.settings import Settings
 from tests.house import House
 
@@ -164,7 +164,7 @@ async def test_a_hostile_cookie_is_not_even_read(house: House, monkeypatch: pyte
         read.append(text)
         return cookie_parser(text)
 
-    for reader in (requests, sessions):
+    for reader in (requests, session_layer):
         monkeypatch.setattr(reader, "cookie_parser", counted)
     yara = await house.join("Yara")
     small, ours = 'a="' + '\\"' * 3_000 + '"', f"session={yara.browser.cookies['session']}"
