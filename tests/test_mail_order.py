@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
+import pytest
+
 from jobtease import app as composition
 from jobtease import clock, consuming, database, mail
 from jobtease.delivery import Letter
@@ -15,8 +17,11 @@ from tests.house import House
 queue = database.atomic(mail.queue)
 
 
-async def test_what_somebody_waits_for_goes_first_and_what_can_wait_last(house: House) -> None:
+async def test_what_somebody_waits_for_goes_first_and_what_can_wait_last(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Whatever letters are called, and whichever was queued first."""
+    monkeypatch.setattr(mail, "AT_ONCE", 1)  # several at once begin in this order, and end in any
     for letter, priority in (("zzz", Priority.TODAY), ("news", Priority.SOON), ("aaa", Priority.WAITED_FOR)):
         await queue(letter, "yara@example.nl", letter, {}, priority=priority)
         with clock.travel(timedelta(seconds=1)):
