@@ -80,7 +80,7 @@ EVERYBODY: dict[str, Call] = {
     "the feed, next page": lambda house, henk: stream.stream_for(
         henk.viewer, stream.Mark(1, 0, clock.now(), "outfit", 3)
     ),
-    "what moves of mine": lambda house, henk: mine.own_of(henk.viewer, house.app.state.standings_of),
+    "what moves of mine": lambda house, henk: mine.own_of(henk.viewer, house.app.state.features.hooks.standings_of),
     "what is asked": lambda house, henk: browsing.browse(henk.viewer, 20),
     "what is asked, by words": lambda house, henk: browsing.browse(henk.viewer, 20, q="brief"),
     "what is asked elsewhere": lambda house, henk: browsing.browse(henk.viewer, 20, where=browsing.Where.ONLINE),

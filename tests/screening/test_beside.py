@@ -84,7 +84,7 @@ def test_no_page_checks_a_form_on_the_event_loop() -> None:
     """`taken`, or `read`: `take` screens all that was typed where it stands. A command has no loop that others wait for."""
     package = Path(screening.__file__).parent
     takes = {path.name for path in package.rglob("*.py") if re.search(r"Form\b[^\n]*\.take\(", path.read_text("utf-8"))}
-    assert takes == {"commands.py"}
+    assert takes == {"staff_commands.py"}
 
 
 async def test_what_is_short_needs_no_thread() -> None:
