@@ -58,7 +58,7 @@ async def warn(resources: Resources) -> int:
     by_people: dict[str, tuple[str, dict[int, Case]]] = {}
     for desk, cases in by_desk.items():
         people = [str(person.id) for person in await mandates.moderators_of(desk)]
-        _desk, theirs = by_people.setdefault(sha256("-".join(people or [desk]).encode()).hexdigest()[:32], (desk, {}))
+        _desk, theirs = by_people.setdefault(sha256("-".join(people or [desk]).encode()).hexdigest()[:40], (desk, {}))
         theirs |= cases
     return sum([await _mail_desk(desk, list(theirs.values()), whose) for whose, (desk, theirs) in by_people.items()])
 
