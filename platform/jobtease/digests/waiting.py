@@ -34,7 +34,7 @@ INSERT INTO digest_item (account_id, kind, subject, since, edition, noted_at)
 SELECT s.account_id, '{kind}', s.subject, s.since, {edition}, {noted} FROM ({source}) s
 WHERE NOT EXISTS (SELECT 1 FROM digest_item i
   WHERE i.account_id = s.account_id AND i.kind = '{kind}' AND i.subject = s.subject AND i.since = s.since)
-LIMIT {most} ON CONFLICT DO NOTHING
+ORDER BY s.since, s.account_id LIMIT {most} ON CONFLICT DO NOTHING
 """
 _UNREAD = """
 SELECT g.account_id, c.public_id AS subject, g.unread_since AS since FROM reading g JOIN conversation c ON c.id = g.conversation_id
