@@ -36,6 +36,8 @@ def of_request(one: HelpRequest, today: date) -> dict[str, bool]:
         "IN_TIME": not (one.needed_by and one.needed_by < today),
         "NOT_REMOVED": kept_up,
         "KEPT": one.wiped_at is None,
+        "DRAFT": one.state is RequestState.DRAFT,
+        "PUT_UP": one.state not in ("draft", "withdrawn") and one.wiped_at is None,
         "UNDER_WAY": one.state in ("draft", "open"),
         "EDITABLE": one.state in ("draft", "open") and kept_up,
         "CHOSEN": chosen,

@@ -6,13 +6,12 @@ from typing import Any
 
 from jobtease import clock, pages
 from jobtease.audience import Audience, Viewer
-from jobtease.conditions import Condition, Is
+from jobtease.conditions import Condition
 from jobtease.conversations import queries as conversations
 from jobtease.digests.models import DigestItem, Kind
 from jobtease.errors import NotFound
 from jobtease.helping import queries as helping
 from jobtease.helping import states as requests
-from jobtease.helping.models import RequestState
 from jobtease.helping.state_words import day_in_words
 from jobtease.matching import queries as matching
 from jobtease.notices.messages import path_of
@@ -23,7 +22,6 @@ from jobtease.translations import _, ngettext
 
 IN_MAIL = 80
 """Letters of a title."""
-DRAFT = Is("state", RequestState.DRAFT)
 
 
 @dataclass(frozen=True)
@@ -140,7 +138,7 @@ async def _unread(viewer: Viewer, public_ids: list[str]) -> list[Entry]:
 
 async def _drafts(viewer: Viewer, public_ids: list[str]) -> list[Entry]:
     entries = []
-    for request in await _own(viewer, public_ids, DRAFT):
+    for request in await _own(viewer, public_ids, requests.DRAFT):
         day = day_in_words(request.needed_by) if request.needed_by else ""
         title = excerpt(request.title, IN_MAIL)
         words = _("Your draft “{title}” is for {day}, and nobody sees it yet.").format(title=title, day=day)

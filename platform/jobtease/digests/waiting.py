@@ -54,9 +54,9 @@ _NEEDED_SOON = f"""
 UNION SELECT r.author_id, r.public_id, r.opened_at FROM help_request r
 WHERE {helping.OPEN.sql("r")} AND r.offer_count = 0 AND r.needed_by > ? AND r.needed_by <= ? AND r.opened_at <= ?
 """
-_DRAFT = """
+_DRAFT = f"""
 SELECT r.author_id AS account_id, r.public_id AS subject, r.created_at AS since FROM help_request r
-WHERE r.state = 'draft' AND r.needed_by >= ? AND r.needed_by <= ? AND r.created_at <= ?
+WHERE {helping.DRAFT.sql("r")} AND r.needed_by >= ? AND r.needed_by <= ? AND r.created_at <= ?
 """
 _OUTFIT = f"""
 SELECT o.author_id AS account_id, o.public_id AS subject, o.created_at AS since FROM outfit o

@@ -9,7 +9,8 @@ from jobtease import audience
 from jobtease.audience import Viewer
 from jobtease.helping import queries
 from jobtease.helping.actions import follow_title
-from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
+from jobtease.helping.models import HelpRequest, Offer, OfferState
+from jobtease.helping.states import PUT_UP
 from jobtease.reportable import TITLE, Posting, Reportable, Subject, subject_of
 from jobtease.text import excerpt
 from jobtease.translations import N_
@@ -19,10 +20,6 @@ async def _request(post: Any, whole: bool) -> Subject:
     aside = ((N_("Thank-you"), post.thanks),) if post.thanks else ()
     passages = (("", post.title), ("", post.story))
     return subject_of("request", post, post.title, post.public_id, passages=passages, aside=aside)
-
-
-def _is_there(request: Any) -> bool:
-    return request.state not in (RequestState.DRAFT, RequestState.WITHDRAWN) and request.wiped_at is None
 
 
 def _seen_despite_blocks(viewer: Viewer) -> Q:
@@ -55,7 +52,7 @@ REPORTABLES = (
         read=_request,
         seen_despite_blocks=_seen_despite_blocks,
         abridged=_abridged,
-        is_there=_is_there,
+        is_there=PUT_UP.holds,
         posted=(
             Posting("helping:request:posted", N_("{name} asks for help")),
             Posting("helping:request:changed", N_("{name} changed a request"), is_new=False),

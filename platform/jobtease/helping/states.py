@@ -27,8 +27,12 @@ NOT_REMOVED = Is("visibility", Visibility.SHOWN, Visibility.HELD, Visibility.HID
 """No moderator took it away for good: its author can still do something with it. Of offers too."""
 KEPT = Empty("wiped_at")
 """Its author did not wipe it: what is wiped is read by nobody, and nothing more is done with it."""
+DRAFT = Is("state", RequestState.DRAFT)
+"""Not put up yet: for its author alone."""
 UNDER_WAY = Is("state", RequestState.DRAFT, RequestState.OPEN)
 """Nobody was chosen, and it is not over."""
+PUT_UP = Is("state", RequestState.OPEN, RequestState.MATCHED, RequestState.DONE, RequestState.EXPIRED) & KEPT
+"""It came before others, and its author did not take it away again."""
 EDITABLE = UNDER_WAY & NOT_REMOVED
 """Its author can change it, take it back, and ask people with it."""
 CHOSEN = Is("state", RequestState.MATCHED, RequestState.DONE)
