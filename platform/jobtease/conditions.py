@@ -5,6 +5,7 @@ of asking: "?" in the SQL stands for them, in the order in which they are declar
 A column that may be empty is compared as SQL does: while it is empty, none of `Ahead`, `Past` and `FromToday` holds.
 """
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -14,20 +15,20 @@ from tortoise.expressions import Q
 from jobtease import clock, database
 
 
-class Condition:
+class Condition(ABC):
     """What holds of a row, or doesn't."""
 
+    @abstractmethod
     def holds(self, row: Any) -> bool:
         """Of anything that has these columns as attributes: a model object, or what a query gave. SimpleNamespace(**row) of `values()`."""
-        raise NotImplementedError
 
+    @abstractmethod
     def q(self, prefix: str = "") -> Q:
         """As a filter for the model or, with a prefix like "outfit__", for something that hangs from it."""
-        raise NotImplementedError
 
+    @abstractmethod
     def sql(self, alias: str) -> str:
         """As SQL for the table with this alias, safe to stand between ANDs."""
-        raise NotImplementedError
 
     def values(self) -> list[Any]:
         """What its question marks stand for at this moment."""

@@ -50,9 +50,11 @@ async def warn(resources: Resources) -> int:
     """Mail the desks whose cases are nearly due or late; how many mails. A chore."""
     waiting = await Case.filter(states.UNTOLD.q()).order_by("priority", "due_at").limit(1000)
     by_desk: dict[str, dict[int, Case]] = defaultdict(dict)
+    codes = {code for case in waiting for code in (case.municipality, case.reaches) if code}
+    desk_of = {code: await desks.desk_of(code) for code in codes}
     for case in waiting:
         for code in dict.fromkeys(each for each in (case.municipality, case.reaches) if each):
-            desk = await desks.desk_of(code)
+            desk = desk_of[code]
             if _is_time(case, at_once=desk != code):
                 by_desk[desk or code][case.id] = case
     by_people: dict[str, tuple[str, dict[int, Case]]] = {}
