@@ -138,7 +138,7 @@ class Ledger:
         if kind == "account":
             return str(row["nickname"])
         if kind == "event":
-            return f"{row['name']} {self.named(row['subject'])}"
+            return f"{row['name']} {self._subject(row)}"
         if kind == "audience_grant":
             return (
                 f"grant {self.named(row['subject'])} for {self._numbers.get(('account', row['account_id']), 'nobody')}"
@@ -171,8 +171,11 @@ class Ledger:
         actor = f" by {self._numbers['account', row['actor']]}" if row["actor"] else ""
         where = f" in {row['municipality']}" if row["municipality"] else ""
         facts = self._facts(row["facts"]) if row["facts"] else ""
-        subject = "(notice)" if row["subject"].isdigit() else self.named(row["subject"])
-        return f"! {row['name']} {subject}{actor}{where} {facts}".rstrip()
+        return f"! {row['name']} {self._subject(row)}{actor}{where} {facts}".rstrip()
+
+    def _subject(self, row: Mapping[str, Any]) -> str:
+        """What an event is about: a name, or a notice, whose number says nothing."""
+        return "(notice)" if row["subject"].isdigit() else self.named(row["subject"])
 
     def _facts(self, value: Any) -> str:
         """JSON, with names for accounts, and how many rows of another table it is about."""
