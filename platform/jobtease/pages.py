@@ -22,7 +22,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from jobtease import clock, database, dry_run, logs, signing, spoken, translations
+from jobtease import clock, database, dry_run, logs, signing, spoken, text, translations
 from jobtease.audience import Viewer
 from jobtease.compiled import Compiled
 from jobtease.errors import Conflict, JobteaseError, TooMany
@@ -88,7 +88,7 @@ def make_environment(static: StaticFiles) -> jinja2.Environment:
         "now": clock.now,
         "despairs": despairs,
     }
-    environment.filters |= {"when": when, "paragraphs": paragraphs, "spoken": spoken.attribute}
+    environment.filters |= {"when": when, "paragraphs": paragraphs, "spoken": spoken.attribute, "letter": text.letter}
     for name in environment.list_templates():
         environment.get_template(name)
     return environment

@@ -135,6 +135,11 @@ def _plain_end(stem: str) -> str:
     return stem[:-1] + _VOICED.get(stem[-1], stem[-1]) if len(stem) >= _SHORTEST else stem
 
 
+def letter(position: int) -> str:
+    """What the first, second ... of several is called: A, B ..."""
+    return chr(ord("A") + position)
+
+
 def one_edit_apart(a: str, b: str) -> bool:
     """Whether one letter added, dropped or changed, or two neighbours swapped, makes one word into the other."""
     if abs(len(a) - len(b)) > 1:

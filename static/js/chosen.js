@@ -10,7 +10,7 @@ export class Chosen {
 
   constructor(words) {
     this.words = words;
-    this.range = make("input", { type: "range", className: "cut__range", min: 0, max: 80, value: 0 });
+    this.range = make("input", { type: "range", className: "cut__range", min: 0, max: words.mostCut, value: 0 });
     const figure = make("output", { className: "cut__figure", textContent: "0 %" });
     this.range.addEventListener("input", () => {
       this.cut = Number(this.range.value) / 100;

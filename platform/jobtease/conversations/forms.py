@@ -6,6 +6,7 @@ from typing import ClassVar
 from starlette.datastructures import UploadFile
 
 from jobtease.careful import Careful
+from jobtease.conversations.models import LONGEST_MESSAGE, LONGEST_NOTE
 from jobtease.fields import Choice, DateTime, Photos, Text, Wrong
 from jobtease.once import Ticket
 from jobtease.screening import Alarm
@@ -18,7 +19,7 @@ GUARDED = ("phone", "iban", "bsn", "address")
 class WordsForm(Careful):
     """Words of a message. What can be misused is named once: the two may share it if they want to, and no message waits for anybody."""
 
-    message = Text(label=N_("Your message"), max=4000, rows=3)
+    message = Text(label=N_("Your message"), max=LONGEST_MESSAGE, rows=3)
 
     careful: ClassVar[tuple[str, ...]] = ("message",)
     warnings = {
@@ -47,7 +48,7 @@ class MessageForm(WordsForm):
     """One message: words, a file, or both."""
 
     ticket = Ticket()
-    message = Text(label=N_("Your message"), max=4000, rows=3, required=False)
+    message = Text(label=N_("Your message"), max=LONGEST_MESSAGE, rows=3, required=False)
     file = OneFile(label=N_("Photo or PDF"), hint=N_("JPEG, PNG, WebP or PDF, 10 MB at most."), required=False)
 
     def check(self) -> None:
@@ -67,5 +68,5 @@ class AppointmentForm(WordsForm):
     message = Text(
         label=N_("Which place, or how online?"),
         hint=N_("Somewhere with other people: a library, a café. Not at home. Tell somebody where you go."),
-        max=200,
+        max=LONGEST_NOTE,
     )

@@ -11,6 +11,10 @@ from jobtease.audience import Visibility
 from jobtease.indexes import Partial
 from jobtease.translations import N_
 
+LONGEST_MESSAGE = 4000
+LONGEST_NOTE = 200
+"""Letters of what is said beside an appointment."""
+
 WRITABLE_FOR = timedelta(days=14)
 """How long after closing the two can still write; they can always read."""
 

@@ -22,7 +22,7 @@ from jobtease.matching.fit import Need
 from jobtease.matching.queries import need_of
 from jobtease.routing import path_for
 from jobtease.rubrics import rubric
-from jobtease.text import excerpt
+from jobtease.text import excerpt, letter
 from jobtease.translations import _
 
 KEPT = 6000
@@ -147,7 +147,7 @@ async def _outfits(request: Request, items: Mapping[int, Item]) -> dict[Item, Ca
 
 def _picture(request: Request, row: Mapping[str, Any]) -> Picture:
     sizes = row["sizes"]
-    letter = "ABCD"[row["position"]]
+    called = letter(row["position"])
     sources = {size: path_for(request, "outfits:photo", photo=row["name"], size=size) for size in sizes}
     width, height = sizes["medium"]
     return Picture(
@@ -155,7 +155,7 @@ def _picture(request: Request, row: Mapping[str, Any]) -> Picture:
         srcset=", ".join(f"{sources[size]} {sizes[size][0]}w" for size in ("small", "medium", "large")),
         width=width,
         height=height,
-        alt=(_("Outfit {letter}") if row["compare"] else _("Photo {letter} of the outfit")).format(letter=letter),
+        alt=(_("Outfit {letter}") if row["compare"] else _("Photo {letter} of the outfit")).format(letter=called),
     )
 
 

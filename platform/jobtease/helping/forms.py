@@ -12,13 +12,12 @@ from jobtease.careful import WARNINGS, Careful
 from jobtease.fields import Choice, Choices, Date, Field, Flag, Option, Text
 from jobtease.forms import Form
 from jobtease.helping.kinds import KINDS
-from jobtease.helping.models import Place
+from jobtease.helping.models import LONGEST_OFFER, LONGEST_STORY, LONGEST_THANKS, LONGEST_TITLE, Place
 from jobtease.once import Ticket
 from jobtease.skills import queries as skills
 from jobtease.translations import N_, _
 
 MOST_SKILLS = 5
-MOST_TITLE = 120
 FARTHEST = timedelta(days=365)
 PLACES: tuple[Option, ...] = (
     (Place.EITHER, N_("Nearby or online, both are fine")),
@@ -69,7 +68,7 @@ class RequestForm(Careful):
         label=N_("Your question in one sentence"),
         hint=N_("For example: Who practises an interview for a hotel with me?"),
         min=8,
-        max=MOST_TITLE,
+        max=LONGEST_TITLE,
     )
     size = Text(
         label=N_("Your size"),
@@ -82,7 +81,7 @@ class RequestForm(Careful):
         label=N_("Tell a little more"),
         hint=N_("What is it for? What have you done already? When do you have time?"),
         min=10,
-        max=4000,
+        max=LONGEST_STORY,
         rows=6,
     )
     skills = Choices(
@@ -113,7 +112,7 @@ class RequestForm(Careful):
         day = self.bound["needed_by"].value
         if day and day > clock.local(clock.now()).date() + FARTHEST:
             self.wrong("needed_by", _("Choose a day within a year from now."))
-        if len(self.whole_title) > MOST_TITLE:
+        if len(self.whole_title) > LONGEST_TITLE:
             self.wrong("size", _("Together with your question this is too long. Make one of them shorter."))
         super().check()
 
@@ -138,12 +137,12 @@ class DraftForm(RequestForm):
     title = Text(
         label=N_("Your question in one sentence"),
         hint=N_("For example: Who practises an interview for a hotel with me?"),
-        max=MOST_TITLE,
+        max=LONGEST_TITLE,
     )
     story = Text(
         label=N_("Tell a little more"),
         hint=N_("What is it for? What have you done already? When do you have time?"),
-        max=4000,
+        max=LONGEST_STORY,
         rows=6,
         required=False,
     )
@@ -156,7 +155,7 @@ class DraftForm(RequestForm):
 class OfferForm(Careful):
     """An answer to a request."""
 
-    message = Text(label=N_("What can you do, and when?"), min=10, max=2000, rows=5)
+    message = Text(label=N_("What can you do, and when?"), min=10, max=LONGEST_OFFER, rows=5)
     seen = Hidden(pattern="[0-9]{1,9}", otherwise="0")
     """Version of the request that is read beside this form: who offers help offers it for those words."""
     mine = Hidden(pattern=MARK)
@@ -186,7 +185,7 @@ class EndingForm(Form):
 class ThanksForm(Careful):
     """A thank-you to the helper."""
 
-    thanks = Text(label=N_("Your thank-you"), min=2, max=500, rows=3)
+    thanks = Text(label=N_("Your thank-you"), min=2, max=LONGEST_THANKS, rows=3)
 
     careful = ("thanks",)
     warnings = {

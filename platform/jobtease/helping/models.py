@@ -9,6 +9,9 @@ from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 from jobtease import audience, clock, database
 from jobtease.indexes import Partial
 
+LONGEST_TITLE, LONGEST_STORY, LONGEST_OFFER, LONGEST_THANKS = 120, 4000, 2000, 500
+"""Letters of each text."""
+
 
 class RequestState(StrEnum):
     """draft -> open -> matched -> done; or expired, or withdrawn."""
@@ -54,7 +57,7 @@ class HelpRequest(audience.Post):
     """What is needed, which skills help, where, by when."""
 
     kind = fields.CharField(max_length=20)
-    title = fields.CharField(max_length=120)
+    title = fields.CharField(max_length=LONGEST_TITLE)
     story = fields.TextField()
     place = fields.CharEnumField(Place, max_length=6)
     needed_by = fields.DateField(null=True)

@@ -3,7 +3,7 @@
 from jobtease.fields import Choice, Flag, Text
 from jobtease.forms import Form
 from jobtease.moderation import rules
-from jobtease.moderation.models import Ruling
+from jobtease.moderation.models import LONGEST_NOTE, LONGEST_REASON, Ruling
 from jobtease.translations import N_, _
 
 NEEDS_CLAUSE = frozenset({Ruling.HIDE, Ruling.REMOVE, Ruling.WARN, Ruling.SUSPEND})
@@ -20,7 +20,7 @@ class ReportForm(Form):
         hint=N_("Only moderators read this. The other person is not told who reported it."),
         required=False,
         rows=3,
-        max=1000,
+        max=LONGEST_NOTE,
     )
 
     seen = Text(label=N_("Seen"), required=False, max=400)
@@ -45,7 +45,7 @@ class DecisionForm(Form):
         hint=N_("Left empty, the author reads the words of the rule."),
         required=False,
         rows=4,
-        max=2000,
+        max=LONGEST_REASON,
     )
 
     chosen = Choice(
@@ -78,5 +78,5 @@ class UndoForm(Form):
         label=N_("Why do you undo this?"),
         hint=N_("The author reads this. The log keeps both the decision and this."),
         rows=4,
-        max=2000,
+        max=LONGEST_REASON,
     )

@@ -9,6 +9,9 @@ from tortoise.migrations.constraints import UniqueConstraint
 from jobtease import clock, database
 from jobtease.audience import Visibility
 
+LONGEST_NOTE, LONGEST_REASON = 1000, 2000
+"""Letters of what somebody says with a report, and a moderator with a decision."""
+
 
 class Ruling(StrEnum):
     """What a moderator can decide."""

@@ -10,10 +10,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from jobtease.outfits.models import MOST_PHOTOS
 from jobtease.outfits.wording import DUTCH, WORDS, Words, sentence
 from jobtease.rubrics import rubric
+from jobtease.text import letter
 
-LETTERS = "ABCD"
+LETTERS = "".join(letter(position) for position in range(MOST_PHOTOS))
 MOST_KEEPS_IN_HEADLINE = 3
 
 

@@ -15,7 +15,7 @@ from jobtease.fields import Choice, DateTime, Field, Flag, Number, Text
 from jobtease.forms import Form
 from jobtease.outfits.afterwards import WENT
 from jobtease.outfits.asked import Asked
-from jobtease.outfits.models import MOST_PHOTOS, Verdict
+from jobtease.outfits.models import LONGEST_JOB, LONGEST_NOTE, LONGEST_QUESTION, LONGEST_WORDS, MOST_PHOTOS, Verdict
 from jobtease.outfits.occasions import KEEP_HOURS, NOT_BOTH, PLACES, dress_codes, sectors
 from jobtease.outfits.said import Said
 from jobtease.outfits.shapes import FeedbackView
@@ -48,9 +48,9 @@ AUDIENCES = (
 class QuestionForm(Careful):
     """The second step of an outfit: what she wants to know, and when the interview is."""
 
-    question = Text(label=N_("Your question"), hint=N_("What do you doubt about?"), min=3, max=500, rows=3)
+    question = Text(label=N_("Your question"), hint=N_("What do you doubt about?"), min=3, max=LONGEST_QUESTION, rows=3)
     sector = Choice(label=N_("Sector"), choose_from=sectors, as_list=True)
-    job = Text(label=N_("The work"), hint=N_("For example: at the desk of a hotel"), min=2, max=80)
+    job = Text(label=N_("The work"), hint=N_("For example: at the desk of a hotel"), min=2, max=LONGEST_JOB)
     interview = DateTime(
         label=N_("Your interview"),
         hint=N_("People can answer until two hours before it."),
@@ -122,7 +122,7 @@ class Typed:
 class ReviewForm(Form):
     """Keep or swap, garment by garment. Its garments are not fields: each has the names verdict-KEY, chips-KEY, and so on."""
 
-    note = Text(label=N_("Something else about the clothes"), max=1000, rows=3, required=False)
+    note = Text(label=N_("Something else about the clothes"), max=LONGEST_NOTE, rows=3, required=False)
     send = Choice(label="", choose_from=(("better", ""), ("typed", "")), required=False)
     """How to send a note that the rules asked about: with the better sentence, or as it was typed."""
     wear = Choice(
@@ -251,7 +251,7 @@ class TellForm(Form):
     words = Text(
         label=N_("A sentence for them"),
         hint=N_("For example: they liked the jacket."),
-        max=200,
+        max=LONGEST_WORDS,
         rows=2,
         required=False,
     )

@@ -14,6 +14,10 @@ MOST_PHOTOS = 4
 MOST_FEEDBACK = 5
 """A sixth opinion adds noise and no help, so a reviewer's minute is better spent on somebody who still waits."""
 
+LONGEST_QUESTION, LONGEST_JOB, LONGEST_NOTE, LONGEST_WORDS = 500, 80, 1000, 200
+"""Letters of the question, of the work it is for, of a note about the clothes, and of what is said afterwards."""
+MOST_CUT = 80
+"""Per cent of a photo that can be cut off the top: of clothes there must be something left."""
 STEPS = 3
 """In which an outfit is made: photo and face, question and interview, who looks."""
 
@@ -41,7 +45,7 @@ class Outfit(audience.Post):
     """How many of its three steps are done."""
 
     sector = fields.CharField(max_length=20)
-    job = fields.CharField(max_length=80)
+    job = fields.CharField(max_length=LONGEST_JOB)
     dress_code = fields.CharField(max_length=20, default="")
     """Key of a level of the rubric, or nothing when she wasn't told."""
     place = fields.CharField(max_length=8, default="indoors")
@@ -77,7 +81,7 @@ class Outfit(audience.Post):
     """When the asker was asked how the interview went."""
     went = fields.CharField(max_length=7, default="")
     """What she told of it, a key of afterwards.WENT. Until then nothing."""
-    went_words = fields.CharField(max_length=200, default="")
+    went_words = fields.CharField(max_length=LONGEST_WORDS, default="")
     """A sentence of hers for who helped."""
     went_at = fields.DatetimeField(null=True)
     photo_count = fields.SmallIntField()
@@ -98,8 +102,8 @@ class Outfit(audience.Post):
             ("asked_how_at", "interview_at"),
         )
         constraints = [
-            CheckConstraint(check="photo_count BETWEEN 0 AND 4", name="outfit_photo_count"),
-            CheckConstraint(check="feedback_count BETWEEN 0 AND 5", name="outfit_feedback_count"),
+            CheckConstraint(check=f"photo_count BETWEEN 0 AND {MOST_PHOTOS}", name="outfit_photo_count"),
+            CheckConstraint(check=f"feedback_count BETWEEN 0 AND {MOST_FEEDBACK}", name="outfit_feedback_count"),
             CheckConstraint(check="went IN ('', 'well', 'hard', 'job', 'private')", name="outfit_went"),
             CheckConstraint(check="elsewhere = FALSE OR meant_for <> 'municipality'", name="outfit_elsewhere"),
             CheckConstraint(check=f"confirmed_at IS NULL OR steps = {STEPS}", name="outfit_whole"),
@@ -127,7 +131,7 @@ class Photo(database.Model):
     class Meta:
         table = "photo"
         unique_together = (("outfit_id", "position"),)
-        constraints = [CheckConstraint(check="position BETWEEN 0 AND 3", name="photo_position")]
+        constraints = [CheckConstraint(check=f"position BETWEEN 0 AND {MOST_PHOTOS - 1}", name="photo_position")]
 
 
 class PhotoLook(database.Model):
@@ -216,7 +220,7 @@ class Feedback(audience.Post):
         table = "feedback"
         unique_together = (("outfit_id", "author_id"),)
         indexes = (("author_id",),)
-        constraints = [CheckConstraint(check="choice BETWEEN 0 AND 3", name="feedback_choice")]
+        constraints = [CheckConstraint(check=f"choice BETWEEN 0 AND {MOST_PHOTOS - 1}", name="feedback_choice")]
 
 
 class Advice(database.Model):
@@ -243,7 +247,7 @@ class Advice(database.Model):
         unique_together = (("feedback_id", "garment"),)
         constraints = [
             CheckConstraint(check="pin_x BETWEEN 0 AND 100 AND pin_y BETWEEN 0 AND 100", name="advice_pin"),
-            CheckConstraint(check="photo BETWEEN 0 AND 3", name="advice_photo"),
+            CheckConstraint(check=f"photo BETWEEN 0 AND {MOST_PHOTOS - 1}", name="advice_photo"),
         ]
 
 

@@ -7,11 +7,8 @@ from typing import Any, Self
 from jobtease.fields import Field, Number, Photos, Text, Wrong
 from jobtease.forms import Form
 from jobtease.images import Mask
-from jobtease.outfits.models import MOST_PHOTOS
+from jobtease.outfits.models import MOST_CUT, MOST_PHOTOS
 from jobtease.translations import N_, _
-
-MOST_CUT = 80
-"""Per cent that can be cut off the top: of clothes there must be something left."""
 
 
 @dataclass(kw_only=True)

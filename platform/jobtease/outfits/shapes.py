@@ -16,6 +16,7 @@ from jobtease.audience import (
 from jobtease.outfits import states
 from jobtease.outfits.models import STEPS, Verdict
 from jobtease.outfits.states import Stage
+from jobtease.text import letter
 from jobtease.translations import _
 
 
@@ -30,7 +31,7 @@ class PhotoView:
 
     @property
     def letter(self) -> str:
-        return "ABCD"[self.position]
+        return letter(self.position)
 
     @property
     def width(self) -> int:

@@ -13,7 +13,16 @@ from jobtease.careful import Careful, first_named
 from jobtease.fields import Choice, Choices, Flag, Number, Parsed, Text
 from jobtease.normalization import plain_ascii
 from jobtease.profiles.choices import DAYS, LANGUAGES
-from jobtease.profiles.models import Purpose
+from jobtease.profiles.models import (
+    LONGEST_ABOUT,
+    LONGEST_EXPERIENCE,
+    LONGEST_HEADLINE,
+    LONGEST_LOOKING_FOR,
+    LONGEST_OFFERING,
+    MOST_A_WEEK,
+    MOST_KM,
+    Purpose,
+)
 from jobtease.profiles.queries import WORDS
 from jobtease.screening import Alarm, screen, sure
 from jobtease.skills import queries as skills
@@ -152,19 +161,27 @@ class AboutForm(PartForm):
     headline = Text(
         label=N_("In one line"),
         hint=N_("For example: 19, looking for work in a hotel or restaurant"),
-        max=120,
+        max=LONGEST_HEADLINE,
         required=False,
     )
     about = Text(
-        label=N_("About me"), hint=N_("What are you good at? What do you like?"), max=2000, rows=5, required=False
+        label=N_("About me"),
+        hint=N_("What are you good at? What do you like?"),
+        max=LONGEST_ABOUT,
+        rows=5,
+        required=False,
     )
     looking_for = Text(
-        label=N_("What I look for"), hint=N_("Which work, how many hours, from when."), max=1000, rows=3, required=False
+        label=N_("What I look for"),
+        hint=N_("Which work, how many hours, from when."),
+        max=LONGEST_LOOKING_FOR,
+        rows=3,
+        required=False,
     )
     experience = Text(
         label=N_("What I have done"),
         hint=N_("Jobs, internships, helping at home or at a club: it all counts."),
-        max=3000,
+        max=LONGEST_EXPERIENCE,
         rows=5,
         required=False,
     )
@@ -210,7 +227,7 @@ class HelpingForm(PartForm):
     offering = Text(
         label=N_("What I can help with"),
         hint=N_("In your own words, beside your skills."),
-        max=1000,
+        max=LONGEST_OFFERING,
         rows=3,
         required=False,
     )
@@ -218,11 +235,11 @@ class HelpingForm(PartForm):
         label=N_("At most how many people a week"),
         hint=N_("We ask you less often when you are busy. With 0 nobody can ask you directly."),
         min=0,
-        max=50,
+        max=MOST_A_WEEK,
         required=False,
     )
     helps_online = Flag(label=N_("I also help online or by phone"), required=False)
-    travel_km = Number(label=N_("How far I travel, in kilometres"), min=0, max=300, required=False)
+    travel_km = Number(label=N_("How far I travel, in kilometres"), min=0, max=MOST_KM, required=False)
     free_days = Choices(label=N_("Days on which I have time"), choose_from=DAYS, required=False)
     postcode = Parsed(
         label=N_("Postcode"),

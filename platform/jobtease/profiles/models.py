@@ -9,6 +9,11 @@ from tortoise.migrations.constraints import CheckConstraint
 from jobtease import audience, database
 from jobtease.indexes import Partial
 
+LONGEST_HEADLINE, LONGEST_ABOUT, LONGEST_LOOKING_FOR, LONGEST_EXPERIENCE, LONGEST_OFFERING = 120, 2000, 1000, 3000, 1000
+"""Letters of each text."""
+MOST_A_WEEK = 50
+MOST_KM = 300
+
 
 class Purpose(StrEnum):
     """What somebody is here for: it decides which words and fields of a profile are shown to them."""
@@ -25,7 +30,7 @@ class Purpose(StrEnum):
 class Profile(audience.Post):
     """One for each member who has saved it. The point is coarse (regions/coarse.py), and never shown."""
 
-    headline = fields.CharField(max_length=120, default="")
+    headline = fields.CharField(max_length=LONGEST_HEADLINE, default="")
     about = fields.TextField(default="")
     experience = fields.TextField(default="")
     looking_for = fields.TextField(default="")
@@ -57,9 +62,9 @@ class Profile(audience.Post):
             Partial(fields=("id",), where="postcode IS NOT NULL", name="profile_waits_for_point"),
         )
         constraints = [
-            CheckConstraint(check="travel_km BETWEEN 0 AND 300", name="profile_travel_km"),
+            CheckConstraint(check=f"travel_km BETWEEN 0 AND {MOST_KM}", name="profile_travel_km"),
             CheckConstraint(check="free_days BETWEEN 0 AND 127", name="profile_free_days"),
-            CheckConstraint(check="weekly_maximum BETWEEN 0 AND 50", name="profile_weekly_maximum"),
+            CheckConstraint(check=f"weekly_maximum BETWEEN 0 AND {MOST_A_WEEK}", name="profile_weekly_maximum"),
         ]
 
 
