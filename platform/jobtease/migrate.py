@@ -205,16 +205,32 @@ async def load_facts() -> None:
     await accounts.fill_name_keys()
 
 
+class Changes(MigrationAutodetector):
+    """What changed in the models without a migration. Their docstrings, which Tortoise takes for a part of the table, don't count."""
+
+    def _current_state(self) -> State:
+        return _without_descriptions(super()._current_state())
+
+    async def _project_state(self) -> State:
+        return _without_descriptions(await super()._project_state())
+
+
+def _without_descriptions(state: State) -> State:
+    for model in state.models.values():
+        model.options.pop("table_description", None)
+    return state
+
+
 async def pending(settings: Settings) -> bool:
     """Whether the models have changed without a migration. Needs a connected database."""
     async with database.connected(settings) as context:
         assert context.apps is not None
-        return bool(await MigrationAutodetector(context.apps, database.configuration(settings)["apps"]).changes())
+        return bool(await Changes(context.apps, database.configuration(settings)["apps"]).changes())
 
 
 async def write_migration(settings: Settings) -> None:
     """For developers: write a migration for what changed in the models."""
     async with database.connected(settings) as context:
         assert context.apps is not None
-        for writer in await MigrationAutodetector(context.apps, database.configuration(settings)["apps"]).changes():
+        for writer in await Changes(context.apps, database.configuration(settings)["apps"]).changes():
             print(writer.write())
