@@ -66,7 +66,7 @@ format: $(VENV)/.installed-tests ## put the code in the house style
 docs: $(VENV)/.installed-tests ## write docs/routes.md and docs/events.md again from the code
 	@PYTHONPATH=platform:. $(python) -m tests.reference
 
-learn: $(VENV)/.installed-tests ## learn platform/jobtease/likeness.tsv again from tests/screening/examples; four minutes
+learn: $(VENV)/.installed-tests ## learn platform/jobtease/words/text_classifier.tsv again from tests/screening/examples; four minutes
 	@PYTHONPATH=platform:. $(python) -m tests.screening.learn
 
 bench: $(VENV)/.installed-tests ## measure: a table, and bench.json (ARGS='photo feed --large')

@@ -9,7 +9,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
-from jobtease import translations
+from jobtease.words import translations
 
 TOP = Path(__file__).resolve().parents[1]
 KEYWORDS = {"_": None, "gettext": None, "N_": None, "ngettext": (1, 2)}

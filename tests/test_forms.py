@@ -10,7 +10,7 @@ from starlette.datastructures import FormData, UploadFile
 from jobtease import clock, fields
 from jobtease.errors import Invalid
 from jobtease.forms import Form
-from jobtease.translations import speaking
+from jobtease.words.translations import speaking
 
 COLOURS = (("red", "Red"), ("blue", "Blue", "Like the sea"))
 

@@ -6,21 +6,7 @@ from contextlib import suppress
 import pytest
 from starlette.datastructures import FormData
 
-from jobtease import (
-    addresses,
-    app,
-    contacts,
-    disguise,
-    logs,
-    normalization,
-    pages,
-    routing,
-    screening,
-    spoken,
-    text,
-    translations,
-)
-from jobtease import names as names_of
+from jobtease import app, logs, pages, routing
 from jobtease.accounts import sessions
 from jobtease.accounts.devices import device_of
 from jobtease.feed.stream import Mark
@@ -32,21 +18,32 @@ from jobtease.profiles.forms import parse_postcode
 from jobtease.regions import queries as regions
 from jobtease.skills import queries as skills
 from jobtease.tone import checking
+from jobtease.words import (
+    cleaning,
+    contact_details,
+    deobfuscation,
+    language_of_parts,
+    mail_addresses,
+    normalization,
+    screening,
+    translations,
+)
+from jobtease.words import names as names_of
 from tests.growth import MOST, PIECES, ratio
 
 LENGTH = 5_000
 FUNCTIONS: dict[str, Callable[[str], object]] = {
-    "clean": text.clean,
-    "excerpt": lambda given: text.excerpt(given, len(given) - 10),
-    "fold": text.fold,
-    "words": text.words,
-    "stems": lambda given: text.stems(given, "nl"),
-    "contacts": contacts.find_contacts,
-    "an edit": lambda given: text.one_edit_apart(given, given[1:]),
-    "nearly": lambda given: text.nearly_begins(given, given[:-1]),
+    "clean": cleaning.clean,
+    "excerpt": lambda given: cleaning.excerpt(given, len(given) - 10),
+    "fold": cleaning.fold,
+    "words": cleaning.words,
+    "stems": lambda given: cleaning.stems(given, "nl"),
+    "contacts": contact_details.find_contacts,
+    "an edit": lambda given: cleaning.one_edit_apart(given, given[1:]),
+    "nearly": lambda given: cleaning.nearly_begins(given, given[:-1]),
     "stream safe": normalization.stream_safe,
     "on a keyboard": normalization.plain_ascii,
-    "tokens": disguise.tokens,
+    "tokens": deobfuscation.tokens,
     "tone": lambda given: checking.check(given, "nl", known_words=True),
     "screening": screening.screen.__wrapped__,
     "skills": lambda given: skills.search(given, "nl"),
@@ -54,11 +51,11 @@ FUNCTIONS: dict[str, Callable[[str], object]] = {
     "a municipality": regions.parse,
     "a postcode": parse_postcode,
     "an address": lambda given: read_by(Email(label=""), given),
-    "what is unseen in one": addresses.with_unseen_shown,
+    "what is unseen in one": mail_addresses.with_unseen_shown,
     "the key of a name": names_of.key,
     "trouble with a name": names_of.trouble,
     "despair": screening.despairs.__wrapped__,
-    "language": spoken.language_of,
+    "language": language_of_parts.language_of,
     "an exception in the log": logs.redacted,
     "a device": device_of,
     "a place in the feed": Mark.read,

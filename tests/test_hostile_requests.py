@@ -27,7 +27,7 @@ from jobtease.outfits.models import Photo
 from jobtease.outfits.photo_forms import PhotosForm as OutfitForm
 from jobtease.profiles.forms import AboutForm as ProfileForm
 from jobtease.settings import Settings
-from jobtease.translations import _, speaking
+from jobtease.words.translations import _, speaking
 from tests.hostile_bodies import Odd, outfit_form, photo_part, post
 from tests.hostile_pictures import corpus
 from tests.hostile_requests import requests

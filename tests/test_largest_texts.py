@@ -15,14 +15,15 @@ import httpx2
 import pytest
 from starlette.datastructures import FormData
 
-from jobtease import app, normalization, translations
+from jobtease import app
 from jobtease.accounts import codes
 from jobtease.audience import Role
 from jobtease.fields import TYPED_TOO_MUCH, Code, Text
 from jobtease.forms import MAX_PART, Form
-from jobtease.normalization import MOST_MARKS
 from jobtease.protect import QUERY_BYTES
 from jobtease.routing import FORM_BYTES, VISITORS_FORM_BYTES, Who
+from jobtease.words import normalization, translations
+from jobtease.words.normalization import MOST_MARKS
 from tests.growth import MARKS, of_length
 from tests.helping.people import REQUEST
 from tests.house import House, Person

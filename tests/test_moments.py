@@ -4,7 +4,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from jobtease import clock, pages, translations
+from jobtease import clock, pages
+from jobtease.words import translations
 
 THURSDAY = datetime(2026, 3, 12, 12, 0, tzinfo=clock.AMSTERDAM)
 

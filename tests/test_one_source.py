@@ -6,7 +6,7 @@ from pathlib import Path
 
 import jobtease
 from jobtease.outfits.models import MOST_PHOTOS
-from jobtease.text import letter
+from jobtease.words.cleaning import letter
 from tests.test_architecture import TOP
 
 PACKAGE = Path(jobtease.__file__).parent

@@ -15,14 +15,15 @@ import httpx2
 import pytest
 
 from jobtease import app as composition
-from jobtease import clock, database, events, translations
+from jobtease import clock, database, events
 from jobtease.accounts.models import Account, Session
 from jobtease.accounts.sessions import LANGUAGE_COOKIE
 from jobtease.helping.models import HelpRequest
 from jobtease.moderation import lines
 from jobtease.outfits.models import Outfit
 from jobtease.routing import Who
-from jobtease.translations import Language, _, speaking
+from jobtease.words import translations
+from jobtease.words.translations import Language, _, speaking
 from tests import mistakes, stories
 from tests.album import FOLDER, Album, compare, given_names
 from tests.conftest import settings_for

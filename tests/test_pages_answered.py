@@ -19,10 +19,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from jobtease import app as composition
-from jobtease import clock, pages, translations
+from jobtease import clock, pages
 from jobtease.audience import Role, Viewer
 from jobtease.errors import Conflict, JobteaseError, NotFound, TooMany, Unavailable
 from jobtease.settings import Settings
+from jobtease.words import translations
 from tests.mandates_of import mandates_of
 
 GIVEN = "{{ here }} {{ language }} {{ path }} {{ demo }} {{ care }} {{ badges }} {{ flashes }} {{ page }} {{ url('accounts:sign_in') }}"

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 import jobtease
-from jobtease import app, database, translations
+from jobtease import app, database
 from jobtease.conversations.messages import WROTE
 from jobtease.helping.messages import OFFERED, THANKED
 from jobtease.moderation.messages import TO_AUTHOR, WHO_SEES
@@ -17,6 +17,7 @@ from jobtease.notices import messages
 from jobtease.notices.messages import Message, Word
 from jobtease.notices.models import NoticeRow
 from jobtease.notices.queries import all_of
+from jobtease.words import translations
 from tests.house import House
 
 PACKAGE = Path(jobtease.__file__).parent

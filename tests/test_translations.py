@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from jobtease import translations
-from jobtease.translations import _, ngettext, speaking
+from jobtease.words import translations
+from jobtease.words.translations import _, ngettext, speaking
 from tests.messages import TRANSLATED, blanks, catalogues, missing, said, unused, used
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from babel.messages.pofile import read_po
 
-from jobtease import translations
+from jobtease.words import translations
 from tests import messages
 
 MOST_WORDS = 15

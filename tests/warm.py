@@ -1,7 +1,8 @@
 """What a process of ours reads before its first page, read by whoever imports this: forks begin with a copy of it (forks.py)."""
 
-from jobtease import pages, translations
+from jobtease import pages
 from jobtease.static import StaticFiles
+from jobtease.words import translations
 
 for language in translations.LANGUAGES:
     translations.catalogue(language)

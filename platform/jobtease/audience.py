@@ -17,10 +17,10 @@ from tortoise.migrations.constraints import CheckConstraint
 
 from jobtease import clock, database
 from jobtease.blocks import Block
-from jobtease.translations import N_
 from jobtease.viewer import Mandate as Mandate
 from jobtease.viewer import Role as Role
 from jobtease.viewer import Viewer as Viewer
+from jobtease.words.translations import N_
 
 
 class Audience(StrEnum):

@@ -9,8 +9,8 @@ from typing import ClassVar
 
 from jobtease.fields import Flag
 from jobtease.forms import Form
-from jobtease.screening import Alarm, screen, sure
-from jobtease.translations import N_, _
+from jobtease.words.screening import Alarm, screen, sure
+from jobtease.words.translations import N_, _
 
 NAMED = ("contact", "asks", "scam")
 WARNINGS: Mapping[str, str] = {

@@ -41,7 +41,7 @@ from jobtease import causes, database_config, dry_run
 from jobtease.errors import Unavailable
 from jobtease.postgres import Client as PostgresClient
 from jobtease.settings import Settings
-from jobtease.translations import _
+from jobtease.words.translations import _
 
 MODELS = (
     "jobtease.events",

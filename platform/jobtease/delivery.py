@@ -18,8 +18,9 @@ from urllib.parse import unquote, urlsplit
 
 import aiosmtplib
 
-from jobtease import addresses, clock, logs
+from jobtease import clock, logs
 from jobtease.settings import Settings
+from jobtease.words import mail_addresses
 
 TIMEOUT = 20.0
 """Seconds for connecting, and for each answer of the server."""
@@ -92,7 +93,7 @@ def _address(written: str) -> Address:
     odd = more or re.search(r"[\x00-\x20\x7f]", address) or re.search(r"[\r\n\x00]", written)
     if odd or not (local and at and domain):
         raise ValueError("not an e-mail address")
-    return Address(name, local, addresses.ascii_domain(domain) if "." in domain else domain)
+    return Address(name, local, mail_addresses.ascii_domain(domain) if "." in domain else domain)
 
 
 @asynccontextmanager

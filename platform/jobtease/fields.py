@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from starlette.datastructures import FormData, UploadFile
 
-from jobtease import addresses, clock
-from jobtease.normalization import plain_ascii
-from jobtease.text import clean
-from jobtease.translations import N_, _, ngettext
+from jobtease import clock
+from jobtease.words import mail_addresses
+from jobtease.words.cleaning import clean
+from jobtease.words.normalization import plain_ascii
+from jobtease.words.translations import N_, _, ngettext
 
 Option = tuple[str, str] | tuple[str, str, str]
 
@@ -129,23 +130,23 @@ class Text(Field):
 
 @dataclass(kw_only=True)
 class Email(Text):
-    """An address that mail can be sent to. The clean value is its one spelling, which is also what the form shows: addresses.py."""
+    """An address that mail can be sent to. The clean value is its one spelling, which is also what the form shows: mail_addresses.py."""
 
-    max: int = addresses.LONGEST
+    max: int = mail_addresses.LONGEST
     autocomplete: str = "email"
     kind = "email"
 
     def pick(self, data: FormData, name: str) -> str:
         written = Field.pick(self, data, name)
         try:
-            return addresses.canonical(written)
+            return mail_addresses.canonical(written)
         except ValueError:
-            return addresses.with_unseen_shown(written)
+            return mail_addresses.with_unseen_shown(written)
 
     def parse(self, raw: str) -> str:
         text = super().parse(raw)
         try:
-            return addresses.canonical(text)
+            return mail_addresses.canonical(text)
         except ValueError:
             raise Wrong(_("This doesn't look like an e-mail address. An example: yara@example.nl")) from None
 

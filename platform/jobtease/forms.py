@@ -12,10 +12,11 @@ from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
-from jobtease import dry_run, screening
+from jobtease import dry_run
 from jobtease.errors import Invalid
 from jobtease.fields import Field, Photos, Text, Wrong
-from jobtease.translations import _
+from jobtease.words import screening
+from jobtease.words.translations import _
 
 MAX_FIELDS = 300
 MAX_PART = 600_000

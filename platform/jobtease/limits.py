@@ -8,7 +8,7 @@ from tortoise import fields
 
 from jobtease import clock, database
 from jobtease.errors import TooMany
-from jobtease.translations import _
+from jobtease.words.translations import _
 
 LONGEST = timedelta(days=7)
 """That a budget may take to be full again."""

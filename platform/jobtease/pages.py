@@ -22,15 +22,16 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from jobtease import clock, database, dry_run, logs, signing, spoken, text, translations
+from jobtease import clock, database, dry_run, logs, signing
 from jobtease.audience import Viewer
 from jobtease.compiled import Compiled
 from jobtease.errors import Conflict, JobteaseError, TooMany
 from jobtease.routing import page_of, path_of
-from jobtease.screening import despairs
 from jobtease.settings import Settings
 from jobtease.static import StaticFiles
-from jobtease.translations import _, ngettext
+from jobtease.words import cleaning, language_of_parts, translations
+from jobtease.words.screening import despairs
+from jobtease.words.translations import _, ngettext
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 FLASH_COOKIE = "flash"
@@ -88,7 +89,12 @@ def make_environment(static: StaticFiles) -> jinja2.Environment:
         "now": clock.now,
         "despairs": despairs,
     }
-    environment.filters |= {"when": when, "paragraphs": paragraphs, "spoken": spoken.attribute, "letter": text.letter}
+    environment.filters |= {
+        "when": when,
+        "paragraphs": paragraphs,
+        "spoken": language_of_parts.attribute,
+        "letter": cleaning.letter,
+    }
     for name in environment.list_templates():
         environment.get_template(name)
     return environment

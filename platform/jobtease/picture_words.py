@@ -1,7 +1,7 @@
 """Why a picture can't be taken, in words that say what to do instead."""
 
 from jobtease.images import Reason
-from jobtease.translations import N_
+from jobtease.words.translations import N_
 
 WHY = {
     Reason.NOT_A_PICTURE: N_("this is not a photo that we can read. Choose a JPEG, PNG or WebP."),

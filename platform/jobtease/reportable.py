@@ -16,7 +16,7 @@ from tortoise.expressions import Q
 from jobtease import audience, database
 from jobtease.audience import Viewer, Visibility
 from jobtease.resources import Resources
-from jobtease.translations import N_
+from jobtease.words.translations import N_
 
 TITLE = 70
 """Letters of what somebody wrote, where it has no title of its own."""

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from starlette.datastructures import FormData
 
-from jobtease import addresses, clock, database, migrate
+from jobtease import clock, database, migrate
 from jobtease.accounts import barred, staff
 from jobtease.accounts.forms import AppointForm
 from jobtease.audience import Role
@@ -16,7 +16,8 @@ from jobtease.errors import CannotRun, Conflict
 from jobtease.regions import queries as regions
 from jobtease.regions import successors
 from jobtease.settings import Settings
-from jobtease.translations import speaking
+from jobtease.words import mail_addresses
+from jobtease.words.translations import speaking
 
 Options = argparse.Namespace
 T = TypeVar("T")
@@ -48,7 +49,7 @@ def _appoint(given: Settings, options: Options, role: Role, municipality: str, r
         errors["home"] = f"There is no municipality {home}, or more than one."
     if errors:
         raise CannotRun("\n".join(f"{name}: {problem}" for name, problem in errors.items()))
-    if addresses.needs_utf8(form.values["email"]) and not given.mail_utf8:
+    if mail_addresses.needs_utf8(form.values["email"]) and not given.mail_utf8:
         raise CannotRun("email: mail to such an address needs a server with SMTPUTF8, and JOBTEASE_MAIL_UTF8=true")
     email, nickname = form.values["email"], form.values["nickname"]
     code = form.values["municipality"].code if municipality else ""
@@ -119,7 +120,7 @@ def _address(options: Options) -> str:
     """The address on the command line as it is stored; as it stands there when it is none."""
     typed: str = options.email
     try:
-        return addresses.canonical(typed)
+        return mail_addresses.canonical(typed)
     except ValueError:
         return typed.strip().lower()
 

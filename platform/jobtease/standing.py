@@ -11,7 +11,7 @@ from datetime import datetime
 from jobtease import clock
 from jobtease.audience import Viewer, Visibility
 from jobtease.pages import in_words
-from jobtease.translations import _
+from jobtease.words.translations import _
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from base64 import urlsafe_b64encode
 from enum import StrEnum
 from hashlib import sha256
 
-from jobtease.translations import N_
+from jobtease.words.translations import N_
 
 PREFIX = "/mail/off/"
 """Where these addresses begin. A mail program posts there on behalf of its reader, from any site, without a cookie of ours."""

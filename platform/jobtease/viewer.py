@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from jobtease.translations import _
+from jobtease.words.translations import _
 
 
 class Role(StrEnum):

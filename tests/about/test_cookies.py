@@ -14,7 +14,7 @@ import jobtease
 from jobtease.about import cookies
 from jobtease.settings import Settings
 from jobtease.static import FOLDER
-from jobtease.translations import speaking
+from jobtease.words.translations import speaking
 from tests.accounts.signing_in import JOIN, ask, read_mail
 from tests.helping.people import REQUEST
 from tests.house import House, Person

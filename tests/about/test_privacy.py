@@ -15,7 +15,7 @@ from jobtease.helping import undoing
 from jobtease.moderation import rules
 from jobtease.notices import actions as notices_actions
 from jobtease.settings import Settings
-from jobtease.translations import speaking
+from jobtease.words.translations import speaking
 from tests.house import House
 from tests.test_settings import EXAMPLE
 

@@ -4,12 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from jobtease import addresses, clock, consuming, database, delivery, mail
 from jobtease import app as composition
+from jobtease import clock, consuming, database, delivery, mail
 from jobtease.accounts import actions, barred, letters, staff
 from jobtease.accounts.models import Account, BarredAddress, SignInCode
 from jobtease.audience import Role
 from jobtease.settings import replaced
+from jobtease.words import mail_addresses
 from tests.accounts.signing_in import JOIN, ask, come_in, mails, read_mail
 from tests.house import House
 from tests.smtp_server import post_office
@@ -106,8 +107,8 @@ async def test_what_is_invisible_in_an_address_is_shown_where_it_stands(house: H
 
 def test_an_address_is_canonical_once_and_for_all() -> None:
     for typed, meant in SAME:
-        assert addresses.canonical(typed) == addresses.canonical(meant) == meant
-        assert len(meant) <= addresses.LONGEST
+        assert mail_addresses.canonical(typed) == mail_addresses.canonical(meant) == meant
+        assert len(meant) <= mail_addresses.LONGEST
 
 
 async def test_an_address_that_was_stored_as_it_was_typed_still_signs_in(house: House) -> None:
@@ -117,9 +118,9 @@ async def test_an_address_that_was_stored_as_it_was_typed_still_signs_in(house: 
     assert (await visitor.get("/me")).status_code == 200
     assert mails(house)[-1]["To"] == "yara@xn--bcher-kva.example"
     assert await Account.all().count() == 1
-    await staff.appoint(addresses.canonical("yara@bücher.example"), "Yara", "GM0599", Role.MODERATOR)
+    await staff.appoint(mail_addresses.canonical("yara@bücher.example"), "Yara", "GM0599", Role.MODERATOR)
     assert (await Account.get()).id == account.id
-    assert await staff.dismiss(addresses.canonical("yara@bücher.example"))
+    assert await staff.dismiss(mail_addresses.canonical("yara@bücher.example"))
 
 
 async def test_delivery_knows_the_domain_that_was_stored_as_it_was_typed(house: House) -> None:
@@ -201,16 +202,16 @@ def test_nothing_of_ours_uses_the_codec_of_2003() -> None:
 @pytest.mark.parametrize("written", ["één_twee.nl", "-één.nl", "één .nl"])
 def test_a_domain_has_letters_figures_and_hyphens_inside(written: str) -> None:
     with pytest.raises(ValueError, match="domain"):
-        addresses.ascii_domain(written)
-    assert addresses.ascii_domain("één-twee.nl") == "xn--n-twee-9uaa.nl"
+        mail_addresses.ascii_domain(written)
+    assert mail_addresses.ascii_domain("één-twee.nl") == "xn--n-twee-9uaa.nl"
 
 
 def test_an_address_is_also_looked_for_as_0_1_0_kept_it() -> None:
-    assert addresses.spellings("yara@example.nl") == ["yara@example.nl"]
-    assert addresses.spellings("yara@xn--n-twee-9uaa.nl") == ["yara@xn--n-twee-9uaa.nl", "yara@één-twee.nl"]
-    assert addresses.spellings("yara@xn--a.nl") == ["yara@xn--a.nl"]  # no letters are written so
+    assert mail_addresses.spellings("yara@example.nl") == ["yara@example.nl"]
+    assert mail_addresses.spellings("yara@xn--n-twee-9uaa.nl") == ["yara@xn--n-twee-9uaa.nl", "yara@één-twee.nl"]
+    assert mail_addresses.spellings("yara@xn--a.nl") == ["yara@xn--a.nl"]  # no letters are written so
 
 
 @pytest.mark.parametrize("written", ["ｙara@example.nl", "ｙａｒａ＋2@example.nl", "𝐘ara@example.nl"])
 def test_letters_of_another_width_lead_to_the_same_mailbox(written: str) -> None:
-    assert addresses.mailbox(addresses.canonical(written)) == "yara@example.nl"
+    assert mail_addresses.mailbox(mail_addresses.canonical(written)) == "yara@example.nl"

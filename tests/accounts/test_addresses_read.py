@@ -2,7 +2,7 @@
 
 import pytest
 
-from jobtease import addresses
+from jobtease.words import mail_addresses
 from tests import stored
 from tests.accounts.test_addresses import REFUSED, SAME
 
@@ -114,16 +114,19 @@ MAILBOXES = [
 
 def _told(typed: str) -> str:
     try:
-        address = addresses.canonical(typed)
+        address = mail_addresses.canonical(typed)
     except ValueError as error:
         return f"refused: {error}"
-    return f"{address!a}, {addresses.spellings(address)[1:]!a}, {addresses.mailbox(address)!a}, {addresses.needs_utf8(address)}"
+    return (
+        f"{address!a}, {mail_addresses.spellings(address)[1:]!a}, {mail_addresses.mailbox(address)!a}, "
+        f"{mail_addresses.needs_utf8(address)}"
+    )
 
 
 def test_what_becomes_of_an_address_stays_as_it_is_stored(pytestconfig: pytest.Config) -> None:
     listed = [*(one for same in SAME for one in same), *REFUSED, *EDGES]
     lines = [f"{typed[:90]!a} of {len(typed)}: {_told(typed)}" for typed in dict.fromkeys(listed)]
-    lines += [f"{address!a} leads to {addresses.mailbox(address)!a}" for address in MAILBOXES]
+    lines += [f"{address!a} leads to {mail_addresses.mailbox(address)!a}" for address in MAILBOXES]
     stored.compare(lines, stored.READINGS / "addresses.txt", pytestconfig)
 
 
@@ -138,10 +141,10 @@ def test_what_becomes_of_an_address_stays_as_it_is_stored(pytestconfig: pytest.C
     ],
 )
 def test_what_nobody_sees_in_it_is_shown_by_a_mark(typed: str, shown: str) -> None:
-    assert addresses.with_unseen_shown(typed) == shown
+    assert mail_addresses.with_unseen_shown(typed) == shown
 
 
 def test_an_address_of_the_version_before_is_known_by_both_spellings() -> None:
-    assert addresses.spellings("a@xn--bcher-kva.example") == ["a@xn--bcher-kva.example", "a@bücher.example"]
-    assert addresses.spellings("a@xn--a.nl") == ["a@xn--a.nl"]
-    assert addresses.spellings("a@b.nl") == ["a@b.nl"]
+    assert mail_addresses.spellings("a@xn--bcher-kva.example") == ["a@xn--bcher-kva.example", "a@bücher.example"]
+    assert mail_addresses.spellings("a@xn--a.nl") == ["a@xn--a.nl"]
+    assert mail_addresses.spellings("a@b.nl") == ["a@b.nl"]

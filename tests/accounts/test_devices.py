@@ -8,7 +8,7 @@ import pytest
 from jobtease import clock
 from jobtease.accounts import actions
 from jobtease.accounts.devices import device_of, in_words
-from jobtease.translations import speaking
+from jobtease.words.translations import speaking
 from tests.house import House
 
 WEBKIT = "AppleWebKit/537.36 (KHTML, like Gecko)"

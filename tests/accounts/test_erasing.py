@@ -20,7 +20,7 @@ from jobtease.notices.queries import all_of
 from jobtease.outfits import drafting, endings
 from jobtease.outfits.models import Outfit
 from jobtease.resources import Resources
-from jobtease.translations import speaking
+from jobtease.words.translations import speaking
 from tests import told
 from tests.accounts.traces import COLUMNS, traces_of
 from tests.helping.people import accept, ask, offer

@@ -12,7 +12,7 @@ from jobtease.accounts.models import Account
 from jobtease.audience import Grant, HelpTie
 from jobtease.feature import Feature, Features
 from jobtease.resources import Resources
-from jobtease.translations import N_
+from jobtease.words.translations import N_
 from tests import told
 from tests.accounts.signing_in import ask, mails
 from tests.accounts.traces import traces_of

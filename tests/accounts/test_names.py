@@ -2,12 +2,13 @@
 
 import pytest
 
-from jobtease import database, names
+from jobtease import database
 from jobtease.accounts import actions, staff
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
-from jobtease.names import Trouble
 from jobtease.regions import queries as regions
+from jobtease.words import names
+from jobtease.words.names import Trouble
 from tests.accounts.signing_in import JOIN, come_in
 from tests.house import House
 

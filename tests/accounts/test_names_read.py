@@ -2,7 +2,7 @@
 
 import pytest
 
-from jobtease import names
+from jobtease.words import names
 from tests import stored
 from tests.accounts.test_names import LINKS, MIXED, NO_NAMES, OFFICES, OURS, PEOPLE, SAME, _each, _is_place
 

@@ -6,8 +6,8 @@ from jobtease.notices import actions as notices
 from jobtease.notices.channels.mail import MAILED_A_DAY
 from jobtease.notices.models import NoticeRow
 from jobtease.notices.queries import all_of, unseen
-from jobtease.translations import N_
 from jobtease.unsubscribe import MailKind
+from jobtease.words.translations import N_
 from tests import told
 from tests.accounts.signing_in import mails
 from tests.helping.people import accept, ask, noon, offer

@@ -6,8 +6,8 @@ import pytest
 
 from jobtease import clock, database, unsubscribe
 from jobtease.accounts.models import Account
-from jobtease.translations import N_
 from jobtease.unsubscribe import MailKind
+from jobtease.words.translations import N_
 from tests import told
 from tests.accounts.signing_in import mails
 from tests.house import House, Person

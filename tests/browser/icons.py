@@ -14,7 +14,7 @@ from playwright.sync_api import Browser
 
 from jobtease import pages
 from jobtease.static import StaticFiles
-from jobtease.translations import TABLES, speaking
+from jobtease.words.translations import TABLES, speaking
 from tests.browser.people import chromium
 
 STATIC = Path(__file__).parents[2] / "static"

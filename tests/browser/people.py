@@ -23,7 +23,7 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
-from jobtease import translations
+from jobtease.words import translations
 from tests.pictures import drawn, encoded
 from tests.site import Site, code_in
 

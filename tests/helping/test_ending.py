@@ -5,9 +5,10 @@ from datetime import timedelta
 
 import httpx2
 
-from jobtease import clock, translations
+from jobtease import clock
 from jobtease.helping import actions
 from jobtease.notices.queries import all_of
+from jobtease.words import translations
 from tests.accounts.signing_in import mails
 from tests.helping.people import accept, ask, noon, offer, state_of
 from tests.house import House, Person

@@ -13,7 +13,7 @@ from jobtease.helping.models import Place
 from jobtease.matching.fit import Fit, Need, Person, Way, at_most, fit, possible_days, waiting_points
 from jobtease.matching.queries import need_of, person_of
 from jobtease.regions.coarse import coarse
-from jobtease.translations import speaking
+from jobtease.words.translations import speaking
 
 MONDAY = date(2026, 11, 23)
 POINT = coarse("GM0344", 52.09, 5.12)

@@ -18,7 +18,7 @@ from jobtease.matching.fit import (
     possible_days,
     waiting_points,
 )
-from jobtease.translations import speaking
+from jobtease.words.translations import speaking
 
 WEDNESDAY = date(2026, 11, 25)
 HENK = Person(52.0, 5.0, "GM0344", "Midden-Utrecht", 10, 0, True, 0, 3, None)

@@ -7,7 +7,7 @@ import pytest
 from jobtease import clock
 from jobtease.moderation import alarms, rules
 from jobtease.moderation.alarms import Why, because, marked, resembled, suggested, why
-from jobtease.screening import Alarm, learned, screen
+from jobtease.words.screening import Alarm, learned, screen
 from tests.screening.examples import to_judge_by
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)

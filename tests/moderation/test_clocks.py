@@ -7,7 +7,7 @@ import pytest
 from jobtease import clock
 from jobtease.moderation import clocks
 from jobtease.pages import in_words
-from jobtease.translations import speaking
+from jobtease.words.translations import speaking
 
 A_MOMENT = timedelta(seconds=30)
 """What this test may take."""

@@ -10,7 +10,7 @@ from jobtease.audience import Role
 from jobtease.database import atomic
 from jobtease.moderation import rules, rulings
 from jobtease.moderation.models import Case, Ruling
-from jobtease.translations import _, speaking
+from jobtease.words.translations import _, speaking
 from tests.accounts.signing_in import come_in, mails
 from tests.house import House
 from tests.moderation.things import ask, decided, reported

@@ -3,7 +3,7 @@
 import hashlib
 
 from jobtease.moderation import rules
-from jobtease.translations import LANGUAGES, _, speaking
+from jobtease.words.translations import LANGUAGES, _, speaking
 
 WORDED = {3: "7d4f2f09e33961d5"}
 """A sum of what authors read of the rules of each version: text and advice of every clause, in both languages."""

@@ -15,7 +15,7 @@ from jobtease.notices.queries import worded
 from jobtease.outfits import answering, experience
 from jobtease.outfits.models import MOST_FEEDBACK, Advice, Feedback, Outfit, Verdict
 from jobtease.outfits.said import Said
-from jobtease.translations import speaking
+from jobtease.words.translations import speaking
 from tests.house import House, Person
 from tests.outfits.wardrobe import ask, practised
 

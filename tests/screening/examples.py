@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from jobtease.phrasebook import BOOK, IDEAS
-from jobtease.screening import PRIORITIES
+from jobtease.words.phrasebook import BOOK, IDEAS
+from jobtease.words.screening import PRIORITIES
 
 HERE = Path(__file__).parent
 EXAMPLES = HERE / "examples"

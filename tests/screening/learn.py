@@ -1,4 +1,5 @@
-"""Learns the weights of likeness.py from the examples, and says what rates they give. `make learn`; some minutes, nothing but Python.
+"""Learns the weights of text_classifier.py from the examples, and says what rates they give. `make learn`; some
+minutes, nothing but Python.
 
 Logistic regression, one sum for each kind, by steps that shrink as a weight has moved (AdaGrad), averaged over the later rounds. Of each
 text the window that is most like the kind is what is learned from, since that is what will be judged; which one that is, is looked at
@@ -11,8 +12,20 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from jobtease.likeness import KINDS, LEAST, NGRAMS, START, SURE, UNLIKE, WEIGHTS, share, together, units, windows
-from jobtease.phrases import hits, words_of
+from jobtease.words.phrases import hits, words_of
+from jobtease.words.text_classifier import (
+    KINDS,
+    LEAST,
+    NGRAMS,
+    START,
+    SURE,
+    UNLIKE,
+    WEIGHTS,
+    share,
+    together,
+    units,
+    windows,
+)
 from tests.screening.examples import Example, fingerprint, to_learn_from
 
 TRIAL_ROUNDS, ROUNDS, STEP, SHRINK, SEED, FOLDS = 3, 10, 0.5, 0.002, 1, 4
@@ -220,7 +233,7 @@ def floor(kind: str, part: float, examples: Sequence[Example], scores: Sequence[
 def written(
     sums: Sums, alarms: Sequence[float], surely: Sequence[float], spared: Sequence[float], mark: str
 ) -> Iterator[str]:
-    """Lines of likeness.tsv: features by name, with hundredfold weights that count from the threshold."""
+    """Lines of text_classifier.tsv: features by name, with hundredfold weights that count from the threshold."""
     yield f"# Learned by `make learn`; written by no hand. Examples and how they were learned from: {mark}"
     yield "# feature, and a hundredth of its weight for: " + ", ".join(KINDS)
     yield _line(START, [start - level for start, level in zip(sums.start, alarms, strict=True)])

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from jobtease import screening
 from jobtease.conversations.models import Message
 from jobtease.helping import offers
 from jobtease.moderation.models import Case
-from jobtease.phrases import Word
+from jobtease.words import screening
+from jobtease.words.phrases import Word
 from tests.helping.people import ask, offered
 from tests.house import House
 from tests.moderation.things import reported
@@ -82,7 +82,7 @@ async def test_long_texts_are_screened_in_a_thread(strict_house: House, monkeypa
 
 def test_no_page_checks_a_form_on_the_event_loop() -> None:
     """`taken`, or `read`: `take` screens all that was typed where it stands. A command has no loop that others wait for."""
-    package = Path(screening.__file__).parent
+    package = Path(screening.__file__).parents[1]
     takes = {path.name for path in package.rglob("*.py") if re.search(r"Form\b[^\n]*\.take\(", path.read_text("utf-8"))}
     assert takes == {"staff_commands.py"}
 

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from jobtease import screening
 from jobtease.audience import Visibility
 from jobtease.helping.models import HelpRequest
+from jobtease.words import screening
 from tests.helping.people import REQUEST, ask
 from tests.house import House, Person
 from tests.outfits import wardrobe

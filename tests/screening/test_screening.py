@@ -12,7 +12,7 @@ and others tried afterwards (later). When they were scored for the first time, b
 | fourth, 66 | 56; two of 16 cries of despair and one of 8 groomers unseen, two of 22 harmless ones seen |
 
 So of words that nobody had in mind the rules see about three of four. What they miss is looked at by what was learned from examples
-(test_likeness.py). For the rest there are "Report" and a moderator.
+(test_text_classifier.py). For the rest there are "Report" and a moderator.
 """
 
 import csv
@@ -21,9 +21,9 @@ from pathlib import Path
 
 import pytest
 
-from jobtease import phrasebook, screening
-from jobtease.phrases import hits, words_of
-from jobtease.screening import kinds, priority, reasons, screen
+from jobtease.words import phrasebook, screening
+from jobtease.words.phrases import hits, words_of
+from jobtease.words.screening import kinds, priority, reasons, screen
 
 TEXTS = Path(__file__).parent / "texts.tsv"
 SETS = ("development", "held-out", "later", "second", "third", "fourth")

@@ -12,7 +12,7 @@ from jobtease import pages
 from jobtease.about import spans
 from jobtease.accounts import browsers, joining, sessions
 from jobtease.settings import Settings
-from jobtease.translations import _
+from jobtease.words.translations import _
 
 DRAFTS, DRAFTS_LAST = "draft:", timedelta(days=7)
 SENDING = "draft-sending"

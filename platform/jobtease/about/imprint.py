@@ -5,9 +5,9 @@ from datetime import date
 
 from babel.dates import format_date
 
-from jobtease import translations
 from jobtease.settings import AccessibilityStatus, Settings
-from jobtease.translations import _
+from jobtease.words import translations
+from jobtease.words.translations import _
 
 
 @dataclass(frozen=True)

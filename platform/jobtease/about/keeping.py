@@ -18,7 +18,7 @@ from jobtease.notices import actions as notices
 from jobtease.outfits.drafting import DRAFT_LASTS
 from jobtease.outfits.occasions import KEEP_HOURS
 from jobtease.profiles import places
-from jobtease.translations import _
+from jobtease.words.translations import _
 
 
 @dataclass(frozen=True)

@@ -5,13 +5,14 @@ from datetime import timedelta
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
-from jobtease import clock, translations
+from jobtease import clock
 from jobtease.about import imprint
 from jobtease.errors import NotFound
 from jobtease.routing import ANYONE, page, path_for
 from jobtease.settings import Settings
 from jobtease.static import StaticFiles
-from jobtease.translations import _
+from jobtease.words import translations
+from jobtease.words.translations import _
 
 EXPIRES_IN = timedelta(days=180)
 """Of security.txt: less than the year that RFC 9116 recommends at most. It is asked of us anew each time."""

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from jobtease.translations import ngettext
+from jobtease.words.translations import ngettext
 
 DAY = timedelta(days=1)
 YEAR = timedelta(days=365)

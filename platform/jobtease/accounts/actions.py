@@ -2,11 +2,12 @@
 
 from collections.abc import Collection
 
-from jobtease import clock, database, events, names
+from jobtease import clock, database, events
 from jobtease.accounts import changing_address, homes, mandates, queries, sessions
 from jobtease.accounts.models import Account
 from jobtease.audience import Role, Viewer
 from jobtease.unsubscribe import MailKind
+from jobtease.words import names
 
 
 @events.action

@@ -12,7 +12,7 @@ from jobtease.accounts.changing_address import ASKED, DONE, NEW, WAITING
 from jobtease.delivery import Letter
 from jobtease.mail_texts import written
 from jobtease.settings import Settings
-from jobtease.translations import _, language, speaking
+from jobtease.words.translations import _, language, speaking
 
 
 async def to_the_new(details: Mapping[str, Any], settings: Settings) -> Letter | None:

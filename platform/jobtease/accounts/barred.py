@@ -7,8 +7,9 @@ import hmac
 from datetime import datetime, timedelta
 from hashlib import sha256
 
-from jobtease import addresses, clock, database, events
+from jobtease import clock, database, events
 from jobtease.accounts.models import Account, BarredAddress
+from jobtease.words import mail_addresses
 
 LASTS = timedelta(days=90)
 
@@ -16,7 +17,7 @@ LASTS = timedelta(days=90)
 def mark_of(secret: str, email: str) -> str:
     """What is kept of an address: 64 hexadecimal digits, the same for yara@ and yara+again@, which are one mailbox."""
     try:
-        box = addresses.mailbox(addresses.canonical(email))
+        box = mail_addresses.mailbox(mail_addresses.canonical(email))
     except ValueError:
         box = email
     return hmac.digest(secret.encode(), f"barred {box}".encode(), sha256).hex()
@@ -50,10 +51,10 @@ async def barred_until(secret: str, email: str) -> datetime | None:
 
 async def is_suspended_by_another_name(email: str) -> bool:
     """Whether an account of the same mailbox is suspended: yara+2@ is not the way back in for yara@."""
-    box = addresses.mailbox(email)
+    box = mail_addresses.mailbox(email)
     alike = Account.filter(suspended_at__isnull=False, email__startswith=email[:1])
     found = await alike.exclude(email=email).values_list("email", flat=True)
-    return any(addresses.mailbox(str(each)) == box for each in found)
+    return any(mail_addresses.mailbox(str(each)) == box for each in found)
 
 
 @events.action

@@ -12,13 +12,14 @@ from base64 import urlsafe_b64encode
 from datetime import datetime, timedelta
 from hashlib import sha256
 
-from jobtease import addresses, clock, database, events, mail
+from jobtease import clock, database, events, mail
 from jobtease.accounts import barred, queries, sessions, states
 from jobtease.accounts.messages import ADDRESS_ASKED
 from jobtease.accounts.models import Account, AddressChange, Session, SignInCode
 from jobtease.audience import Viewer
 from jobtease.notices import actions as notices
 from jobtease.settings import Settings
+from jobtease.words import mail_addresses
 
 WAITS = timedelta(days=7)
 """From then on, for who can't read the old one any more."""
@@ -180,7 +181,7 @@ async def _carry_out(settings: Settings, change_id: int) -> bool:
         return False
     before = account.email
     await Account.filter(id=account.id).update(email=change.address)
-    for spelled in addresses.spellings(before):
+    for spelled in mail_addresses.spellings(before):
         await SignInCode.filter(email=spelled).delete()
     now = clock.now()
     elsewhere = Session.filter(account_id=account.id, expires_at__gt=now).exclude(id=change.session_id)

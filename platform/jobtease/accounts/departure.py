@@ -17,8 +17,8 @@ from jobtease.accounts.forms import LeaveForm
 from jobtease.feature import features_of, hooks_of
 from jobtease.limits import Budget
 from jobtease.routing import SIGNED_IN, page, viewer_of
-from jobtease.text import fold
-from jobtease.translations import _, language
+from jobtease.words.cleaning import fold
+from jobtease.words.translations import _, language
 
 COPIES = Budget(5, timedelta(hours=1))
 CHUNK = 65_536

@@ -1,6 +1,6 @@
 """What kind of device a session is on, so that people recognise their own in a list. No more than that is kept."""
 
-from jobtease.translations import _
+from jobtease.words.translations import _
 
 SYSTEMS = (
     ("iPhone", "iPhone"),

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import addresses, clock, dry_run, limits, mail, pages
+from jobtease import clock, dry_run, limits, mail, pages
 from jobtease.accounts import browsers, codes, joining, looking_around, queries
 from jobtease.accounts.browsers import Browser
 from jobtease.accounts.forms import AskForm, CodeForm
@@ -21,7 +21,8 @@ from jobtease.forms import read_body
 from jobtease.limits import Budget
 from jobtease.routing import ANYONE, page, viewer_or_none
 from jobtease.settings import Settings
-from jobtease.translations import _, language
+from jobtease.words import mail_addresses
+from jobtease.words.translations import _, language
 
 CODES_FOR_BROWSER = Budget(5, timedelta(hours=1))
 """Of one browser for one address. A browser in which the account signed in before spends nothing else."""
@@ -119,7 +120,7 @@ async def sign_in(request: Request) -> Response:
 async def ask(request: Request) -> Response:
     """An address came in: the same answer whether anybody here has it or not."""
     form = await AskForm.read(request)
-    if form.ok and addresses.needs_utf8(form.values["email"]) and not _settings(request).mail_utf8:
+    if form.ok and mail_addresses.needs_utf8(form.values["email"]) and not _settings(request).mail_utf8:
         form.wrong("email", _("We can't mail to an address with such letters before the @. Do you have another one?"))
     next_path = pages.local_path(str((await read_body(request)).get("next", "/")))[:300]
     if not form.ok:
@@ -150,7 +151,7 @@ def _mails_to(request: Request, address: str) -> str:
 
 
 def _mails_to_mailbox(request: Request, address: str) -> str:
-    return f"ask-code-box:{_hashed(request, addresses.mailbox(address))}"
+    return f"ask-code-box:{_hashed(request, mail_addresses.mailbox(address))}"
 
 
 async def _is_known(request: Request, address: str) -> bool:

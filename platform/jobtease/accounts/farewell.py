@@ -10,7 +10,7 @@ from jobtease import clock, mail
 from jobtease.delivery import Letter
 from jobtease.mail_texts import written
 from jobtease.settings import Settings
-from jobtease.translations import _, language, speaking
+from jobtease.words.translations import _, language, speaking
 
 
 async def queue(public_id: str, address: str, spoken: str) -> None:

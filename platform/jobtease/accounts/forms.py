@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from jobtease.fields import Choice, Code, Email, Flag, Option, Parsed, Text, Wrong
 from jobtease.forms import Form
-from jobtease.names import Trouble, trouble
 from jobtease.regions import queries as regions
-from jobtease.translations import LANGUAGES, N_, _
+from jobtease.words.names import Trouble, trouble
+from jobtease.words.translations import LANGUAGES, N_, _
 
 IN_WORDS = {
     Trouble.CONTACT: N_("Choose a name without an e-mail address, number or link. That keeps you safe."),

@@ -14,7 +14,7 @@ from jobtease.accounts.forms import JoinForm
 from jobtease.accounts.models import Account, SignInCode
 from jobtease.routing import ANYONE, page
 from jobtease.settings import Settings
-from jobtease.translations import _, language
+from jobtease.words.translations import _, language
 
 JOINING_LASTS = timedelta(minutes=30)
 

@@ -11,7 +11,7 @@ from contextlib import suppress
 from datetime import datetime
 from typing import IO, Any
 
-from jobtease import addresses, clock, events, mail
+from jobtease import clock, events, mail
 from jobtease.accounts import barred, farewell, mandates, record, restoring, wiping
 from jobtease.accounts.models import Account, AddressChange, Session, SignInCode
 from jobtease.audience import FormerHome, Grant, HelpTie, Viewer
@@ -19,7 +19,8 @@ from jobtease.events import EventRow
 from jobtease.feature import Afterwards, Features
 from jobtease.resources import Resources
 from jobtease.storage import Storage
-from jobtease.translations import _
+from jobtease.words import mail_addresses
+from jobtease.words.translations import _
 
 
 async def facts_of(account_id: int, features: Features) -> dict[str, Any]:
@@ -86,7 +87,7 @@ async def erase(viewer: Viewer, features: Features, resources: Resources, *, aga
 def _canonical(stored: str) -> str:
     """The one spelling of an address that 0.1.0 may have stored in another."""
     try:
-        return addresses.canonical(stored)
+        return mail_addresses.canonical(stored)
     except ValueError:
         return stored
 

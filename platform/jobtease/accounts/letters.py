@@ -10,8 +10,8 @@ from jobtease.feature import Particulars
 from jobtease.mail_texts import written
 from jobtease.notices.queries import ForMail, for_mail
 from jobtease.settings import Settings
-from jobtease.translations import _, speaking
 from jobtease.unsubscribe import MailKind
+from jobtease.words.translations import _, speaking
 
 SIGN_IN = "sign_in"
 NOTICE = "notice"

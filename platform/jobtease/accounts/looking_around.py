@@ -16,7 +16,7 @@ from jobtease.errors import NotFound
 from jobtease.forms import read_body
 from jobtease.routing import ANYONE, page
 from jobtease.settings import Settings
-from jobtease.translations import _
+from jobtease.words.translations import _
 
 
 def _settings(request: Request) -> Settings:

@@ -1,7 +1,7 @@
 """What people are told about their accounts."""
 
 from jobtease.notices.messages import Message
-from jobtease.translations import N_
+from jobtease.words.translations import N_
 
 PAGES = {"account": "accounts:about", "address": "accounts:address"}
 

@@ -8,8 +8,8 @@ from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 from jobtease import clock, database
 from jobtease.audience import Role
 from jobtease.indexes import Partial
-from jobtease.names import KEY_LENGTH
 from jobtease.unsubscribe import MailKind
+from jobtease.words.names import KEY_LENGTH
 
 MANDATE_PLACE = (
     "(role = 'moderator' AND (municipality = '') <> (labour_region = '')) "
@@ -143,7 +143,7 @@ class AddressChange(database.Model):
     public_id = fields.CharField(max_length=16, unique=True, default=database.public_id)
     account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField("jobtease.Account", related_name=False)
     address = fields.CharField(max_length=254)
-    """The new one, as addresses.canonical spells it."""
+    """The new one, as mail_addresses.canonical spells it."""
     session_id = fields.BigIntField()
     """Where it was asked: the one session that stays."""
     asked_at = fields.DatetimeField(default=clock.now)

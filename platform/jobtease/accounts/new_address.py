@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import addresses, limits, pages
+from jobtease import limits, pages
 from jobtease.accounts import changing_address, queries
 from jobtease.accounts.forms import NewAddressForm
 from jobtease.accounts.models import Account, AddressChange
@@ -16,7 +16,8 @@ from jobtease.errors import NotFound
 from jobtease.limits import Budget
 from jobtease.routing import ANYONE, SIGNED_IN, page, viewer_of
 from jobtease.settings import Settings
-from jobtease.translations import _
+from jobtease.words import mail_addresses
+from jobtease.words.translations import _
 
 CHANGES = Budget(3, timedelta(days=1))
 """Of one account: each mails two addresses."""
@@ -63,14 +64,14 @@ async def ask_address(request: Request) -> Response:
     viewer = viewer_of(request)
     form = await NewAddressForm.read(request)
     wanted = form.values["email"]
-    if form.ok and addresses.needs_utf8(wanted) and not _settings(request).mail_utf8:
+    if form.ok and mail_addresses.needs_utf8(wanted) and not _settings(request).mail_utf8:
         form.wrong("email", _("We can't mail to an address with such letters before the @. Do you have another one?"))
     if form.ok and wanted == (await queries.my_account(viewer)).email:
         form.wrong("email", _("This is your address already."))
     if not form.ok:
         return await _show(request, form, 422)
     await limits.spend(f"change-address:{viewer.id}", CHANGES)
-    await limits.spend(f"change-address-to:{_hashed(request, addresses.mailbox(wanted))}", MAILS_TO_MAILBOX)
+    await limits.spend(f"change-address-to:{_hashed(request, mail_addresses.mailbox(wanted))}", MAILS_TO_MAILBOX)
     await changing_address.ask(viewer, wanted)
     return pages.redirect(request, "accounts:address", flash=_("We mailed both addresses."))
 

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from jobtease import addresses, clock
+from jobtease import clock
 from jobtease.accounts import states
 from jobtease.accounts.devices import in_words
 from jobtease.accounts.models import Account, Session
 from jobtease.audience import SETTLES, FormerHome, Viewer
 from jobtease.regions import queries as regions
 from jobtease.unsubscribe import MailKind
+from jobtease.words import mail_addresses
 
 DEMO_PEOPLE = ("Yara", "Henk", "Samira", "Marloes")
 
@@ -79,7 +80,7 @@ async def my_sessions(viewer: Viewer) -> list[MySession]:
 
 async def account_at(address: str) -> Account | None:
     """Whose address this is, however it was spelled when it was stored; None when it is nobody's."""
-    found = await Account.filter(email__in=addresses.spellings(address))
+    found = await Account.filter(email__in=mail_addresses.spellings(address))
     return min(found, key=lambda account: account.email != address, default=None)
 
 

@@ -12,7 +12,7 @@ from babel.dates import format_datetime
 
 from jobtease import clock
 from jobtease.skills import queries as skills
-from jobtease.translations import N_, _, language
+from jobtease.words.translations import N_, _, language
 
 
 @dataclass(frozen=True)

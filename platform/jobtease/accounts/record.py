@@ -10,7 +10,7 @@ from typing import Any
 
 from jobtease import clock, database
 from jobtease.accounts.models import Thanks
-from jobtease.translations import _, ngettext
+from jobtease.words.translations import _, ngettext
 
 HELD_BACK = timedelta(days=3)
 """So long somebody isn't offered to people who look for help."""

@@ -12,7 +12,7 @@ from jobtease.accounts import sessions
 from jobtease.errors import NotFound
 from jobtease.forms import read_body
 from jobtease.routing import SIGNED_IN, PageRoute, form_page, page, page_of, path_for, sign_in_path, viewer_of
-from jobtease.translations import _
+from jobtease.words.translations import _
 
 MOST_FILES = 8
 """That come along, and are not kept."""

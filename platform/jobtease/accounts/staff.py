@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from jobtease import events, names
+from jobtease import events
 from jobtease.accounts import mandates
 from jobtease.accounts.models import Account, MandateRow
 from jobtease.accounts.queries import account_at
 from jobtease.audience import Role
 from jobtease.errors import Conflict
+from jobtease.words import names
 
 
 @dataclass(frozen=True)

@@ -12,8 +12,8 @@ from jobtease import pages, unsubscribe
 from jobtease.accounts import actions
 from jobtease.errors import NotFound
 from jobtease.routing import ANYONE, page
-from jobtease.translations import _
 from jobtease.unsubscribe import MailKind
+from jobtease.words.translations import _
 
 
 @dataclass(frozen=True)

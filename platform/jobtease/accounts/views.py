@@ -29,8 +29,8 @@ from jobtease.notices.queries import Notice, all_of
 from jobtease.regions import queries as regions
 from jobtease.routing import ANYONE, SIGNED_IN, form_page, is_number, page, path_for, viewer_of, viewer_or_none
 from jobtease.settings import Settings
-from jobtease.translations import LANGUAGES, _, speaking
 from jobtease.unsubscribe import MailKind
+from jobtease.words.translations import LANGUAGES, _, speaking
 
 MOVES = Budget(3, per=timedelta(days=1))
 """Enough for a slip. Whoever went from place to place could read what each keeps to its own members."""

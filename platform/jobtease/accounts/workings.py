@@ -11,14 +11,15 @@ from babel.numbers import format_decimal
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import consuming, mail, pages, readiness, translations
+from jobtease import consuming, mail, pages, readiness
 from jobtease.errors import NotFound
 from jobtease.feature import features_of, hooks_of
 from jobtease.regions import queries as regions
 from jobtease.regions import successors
 from jobtease.routing import ADMINISTRATOR, page
 from jobtease.settings import Settings
-from jobtease.translations import _
+from jobtease.words import translations
+from jobtease.words.translations import _
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from typing import Any
 
 from tortoise.expressions import F, Q
 
-from jobtease import blocks, clock, database, events, replaced, screening
+from jobtease import blocks, clock, database, events, replaced
 from jobtease.audience import Viewer
 from jobtease.conversations import files, queries, states
 from jobtease.conversations.messages import WROTE
@@ -22,7 +22,8 @@ from jobtease.conversations.models import (
 from jobtease.errors import Conflict, NotFound
 from jobtease.notices import actions as notices
 from jobtease.resources import Resources
-from jobtease.translations import _
+from jobtease.words import screening
+from jobtease.words.translations import _
 
 NOTHING_UNREAD: dict[str, Any] = {"unread": 0, "unread_since": None, "mailed_at": None}
 

@@ -13,7 +13,7 @@ from jobtease.database import IntegrityError
 from jobtease.errors import Conflict, NotFound
 from jobtease.once import content_of, public_id_from
 from jobtease.routing import MEMBER, page, path_for, viewer_of
-from jobtease.translations import _
+from jobtease.words.translations import _
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from jobtease.errors import Conflict, Invalid, NotFound, Unavailable
 from jobtease.images import BadPicture, Reason
 from jobtease.picture_words import WHY
 from jobtease.resources import Resources
-from jobtease.translations import N_, _
+from jobtease.words.translations import N_, _
 
 MAX_BYTES = 10_000_000
 KEPT = timedelta(days=90)

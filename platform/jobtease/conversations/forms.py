@@ -9,8 +9,8 @@ from jobtease.careful import Careful
 from jobtease.conversations.models import LONGEST_MESSAGE, LONGEST_NOTE
 from jobtease.fields import Choice, DateTime, Photos, Text, Wrong
 from jobtease.once import Ticket
-from jobtease.screening import Alarm
-from jobtease.translations import N_, _
+from jobtease.words.screening import Alarm
+from jobtease.words.translations import N_, _
 
 GUARDED = ("phone", "iban", "bsn", "address")
 """Kinds of contact details worth a moment's thought, even between two people who know each other a little."""

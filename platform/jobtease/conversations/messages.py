@@ -1,7 +1,7 @@
 """What people are told about their conversations."""
 
 from jobtease.notices.messages import Message
-from jobtease.translations import N_
+from jobtease.words.translations import N_
 
 PAGES = {"conversation": "conversations:show"}
 

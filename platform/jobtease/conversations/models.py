@@ -9,7 +9,7 @@ from tortoise import fields
 from jobtease import clock, database
 from jobtease.audience import Visibility
 from jobtease.indexes import Partial
-from jobtease.translations import N_
+from jobtease.words.translations import N_
 
 LONGEST_MESSAGE = 4000
 LONGEST_NOTE = 200

@@ -20,8 +20,8 @@ from jobtease.conversations.models import (
     Reading,
 )
 from jobtease.errors import NotFound
-from jobtease.text import excerpt
-from jobtease.translations import N_, _
+from jobtease.words.cleaning import excerpt
+from jobtease.words.translations import N_, _
 
 PAGE = 50
 """Messages on one page."""

@@ -9,8 +9,8 @@ from jobtease.audience import Viewer, Visibility
 from jobtease.conversations import files
 from jobtease.conversations.models import FILE_WORDS, Message
 from jobtease.reportable import TITLE, Posting, Reportable, Subject
-from jobtease.text import excerpt
-from jobtease.translations import N_, _
+from jobtease.words.cleaning import excerpt
+from jobtease.words.translations import N_, _
 
 TAKEN_BACK = N_("a message that was taken back")
 

@@ -16,8 +16,8 @@ from jobtease.notices.channels.mail import MAILED_A_DAY
 from jobtease.notices.messages import LEFT_OUT
 from jobtease.resources import Resources
 from jobtease.settings import Settings
-from jobtease.translations import ngettext, speaking
 from jobtease.unsubscribe import MailKind
+from jobtease.words.translations import ngettext, speaking
 
 LETTER = "messages"
 STAYS_UNREAD = timedelta(minutes=10)

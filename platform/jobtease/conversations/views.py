@@ -7,7 +7,7 @@ from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from jobtease import limits, pages, screening
+from jobtease import limits, pages
 from jobtease.audience import Viewer
 from jobtease.conversations import actions, files, queries
 from jobtease.conversations.forms import MessageForm, WordsForm
@@ -18,7 +18,8 @@ from jobtease.limits import Budget
 from jobtease.once import content_of, public_id_from
 from jobtease.profiles import queries as profiles
 from jobtease.routing import MEMBER, asked_for, is_number, page, viewer_of
-from jobtease.translations import N_, _
+from jobtease.words import screening
+from jobtease.words.translations import N_, _
 
 MESSAGES = Budget(200, per=timedelta(hours=1))
 FILES = Budget(40, per=timedelta(days=1))

@@ -10,7 +10,7 @@ from jobtease.demo.village import Village, read
 from jobtease.profiles import actions as profiles
 from jobtease.profiles.models import Purpose
 from jobtease.regions import queries as regions
-from jobtease.text import fold
+from jobtease.words.cleaning import fold
 
 DAYS = {"ma": 1, "di": 2, "wo": 4, "do": 8, "vr": 16, "za": 32, "zo": 64}
 

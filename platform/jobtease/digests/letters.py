@@ -10,8 +10,8 @@ from jobtease.digests import queries
 from jobtease.digests.queries import Digest
 from jobtease.mail_texts import written
 from jobtease.settings import Settings
-from jobtease.translations import _, ngettext, speaking
 from jobtease.unsubscribe import MailKind
+from jobtease.words.translations import _, ngettext, speaking
 
 LETTER = "digest"
 MOST_THAT_FIT = 5

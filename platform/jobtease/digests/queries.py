@@ -17,8 +17,8 @@ from jobtease.matching import queries as matching
 from jobtease.notices.messages import path_of
 from jobtease.outfits import states as outfits
 from jobtease.outfits.models import Outfit
-from jobtease.text import excerpt
-from jobtease.translations import _, ngettext
+from jobtease.words.cleaning import excerpt
+from jobtease.words.translations import _, ngettext
 
 IN_MAIL = 80
 """Letters of a title."""

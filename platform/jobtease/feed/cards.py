@@ -14,7 +14,7 @@ from typing import Any
 from babel.dates import format_date
 from starlette.requests import Request
 
-from jobtease import clock, pages, translations
+from jobtease import clock, pages
 from jobtease.feed import queries
 from jobtease.feed.stream import OUTFIT, Item
 from jobtease.helping import kinds
@@ -22,8 +22,9 @@ from jobtease.matching.fit import Need
 from jobtease.matching.queries import need_of
 from jobtease.routing import path_for
 from jobtease.rubrics import rubric
-from jobtease.text import excerpt, letter
-from jobtease.translations import _
+from jobtease.words import translations
+from jobtease.words.cleaning import excerpt, letter
+from jobtease.words.translations import _
 
 KEPT = 6000
 """Cards, of one to two kB each."""

@@ -18,7 +18,7 @@ from jobtease.outfits import moving as outfits
 from jobtease.outfits.moving import Moving
 from jobtease.outfits.states import SERVED
 from jobtease.standing import StandingsOf
-from jobtease.translations import _
+from jobtease.words.translations import _
 
 MOST = 5
 """Cards. The rest stands under Requests and in the fitting room."""

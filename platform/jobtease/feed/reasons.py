@@ -11,7 +11,7 @@ from jobtease.feed.cards import Card
 from jobtease.feed.stream import Helper
 from jobtease.matching.fit import fit
 from jobtease.regions import queries as regions
-from jobtease.translations import _
+from jobtease.words.translations import _
 
 TODAY = 3
 """Things that somebody with twenty minutes can finish. The rest of a page is there for who asks for it."""

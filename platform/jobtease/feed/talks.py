@@ -7,8 +7,8 @@ from jobtease import clock, pages
 from jobtease.conversations.moving import Appointment, Moves
 from jobtease.conversations.queries import Line
 from jobtease.feed.own_card import MEET, READ, SOON, Mine
-from jobtease.text import excerpt
-from jobtease.translations import _, ngettext
+from jobtease.words.cleaning import excerpt
+from jobtease.words.translations import _, ngettext
 
 PLACE = 80
 """Letters of where they meet."""

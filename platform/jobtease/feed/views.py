@@ -15,7 +15,7 @@ from jobtease.feed.reasons import Reasoned, for_today, reasoned
 from jobtease.feed.stream import Mark, stream_for
 from jobtease.notices.queries import Notice, unseen
 from jobtease.routing import ANYONE, page, viewer_or_none
-from jobtease.translations import N_, _, ngettext
+from jobtease.words.translations import N_, _, ngettext
 
 LEADS = (
     "",

@@ -30,8 +30,8 @@ from jobtease.helping.whereabouts import whereabouts
 from jobtease.notices import actions as notices
 from jobtease.notices.messages import LEFT_OUT
 from jobtease.opening import public_since
-from jobtease.text import excerpt
-from jobtease.translations import _
+from jobtease.words.cleaning import excerpt
+from jobtease.words.translations import _
 
 IN_NOTICES = 60
 """Letters of a title in a notice."""

@@ -9,7 +9,7 @@ from typing import Any
 from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 
-from jobtease import clock, limits, pages, screening
+from jobtease import clock, limits, pages
 from jobtease.accounts import newcomers
 from jobtease.audience import Role, Viewer, Visibility
 from jobtease.conversations import queries as conversations
@@ -27,7 +27,8 @@ from jobtease.limits import Budget
 from jobtease.profiles import queries as profiles
 from jobtease.routing import MEMBER, is_number, page, viewer_of
 from jobtease.standing import NOTHING, Standing, is_kept_back, next_look
-from jobtease.translations import N_, _
+from jobtease.words import screening
+from jobtease.words.translations import N_, _
 
 OFFERS = Budget(20, per=timedelta(hours=1))
 """Each mails somebody. Taking one back and making it again counts."""

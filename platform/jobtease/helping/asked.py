@@ -25,7 +25,7 @@ from jobtease.limits import Budget
 from jobtease.notices import actions as notices
 from jobtease.profiles import queries as profiles
 from jobtease.profiles.queries import Helper
-from jobtease.translations import _
+from jobtease.words.translations import _
 
 ASKS = Budget(3, per=timedelta(days=1))
 SEATS = 3

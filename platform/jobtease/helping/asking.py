@@ -8,7 +8,7 @@ from jobtease.errors import Conflict, NotFound
 from jobtease.forms import read_body
 from jobtease.helping import asked, queries
 from jobtease.routing import MEMBER, page, viewer_of
-from jobtease.translations import _
+from jobtease.words.translations import _
 
 
 async def ask_person(request: Request) -> Response:

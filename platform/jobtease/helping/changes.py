@@ -12,14 +12,15 @@ from typing import Any
 
 from tortoise.expressions import F
 
-from jobtease import clock, database, events, replaced, translations
+from jobtease import clock, database, events, replaced
 from jobtease.audience import IN_WORDS, Audience, Viewer, Visibility
 from jobtease.errors import Conflict, NotFound
 from jobtease.helping import kinds, queries, state_words, states
 from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestState
 from jobtease.notices import actions as notices
 from jobtease.skills import queries as skills
-from jobtease.translations import N_, _
+from jobtease.words import translations
+from jobtease.words.translations import N_, _
 
 WORDS = ("title", "story")
 FACTS = ("kind", "place", "needed_by")

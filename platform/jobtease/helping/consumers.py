@@ -34,7 +34,7 @@ from jobtease.helping.messages import (
 from jobtease.helping.models import Answer, HelpRequest, Offer, RequestState
 from jobtease.notices import actions as notices
 from jobtease.notices.messages import LEFT_OUT, Message, Subject
-from jobtease.text import excerpt
+from jobtease.words.cleaning import excerpt
 
 ABOUT_OFFERS = {
     "helping:offer:made": OFFERED,

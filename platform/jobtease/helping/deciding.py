@@ -13,7 +13,7 @@ from jobtease.helping.models import Answer
 from jobtease.helping.undoing import Intention
 from jobtease.limits import Budget
 from jobtease.routing import MEMBER, page, viewer_of
-from jobtease.translations import _
+from jobtease.words.translations import _
 
 ANSWERS = Budget(200, per=timedelta(hours=1))
 """Choosing and undoing may go on and on: each time everything is tried and written down."""

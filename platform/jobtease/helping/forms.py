@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import ClassVar
 
-from jobtease import clock, translations
+from jobtease import clock
 from jobtease.audience import Audience
 from jobtease.careful import WARNINGS, Careful
 from jobtease.fields import Choice, Choices, Date, Field, Flag, Option, Text
@@ -15,7 +15,8 @@ from jobtease.helping.kinds import KINDS
 from jobtease.helping.models import LONGEST_OFFER, LONGEST_STORY, LONGEST_THANKS, LONGEST_TITLE, Place
 from jobtease.once import Ticket
 from jobtease.skills import queries as skills
-from jobtease.translations import N_, _
+from jobtease.words import translations
+from jobtease.words.translations import N_, _
 
 MOST_SKILLS = 5
 FARTHEST = timedelta(days=365)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import pages, text
+from jobtease import pages
 from jobtease.audience import Viewer
 from jobtease.chips import Chip, chips_of, narrowed
 from jobtease.feature import hooks_of
@@ -17,7 +17,8 @@ from jobtease.helping.state_words import State
 from jobtease.helping.things import ASKING, HELPING, Row, Somebody, Thing, rows_of, standings, state_of
 from jobtease.routing import MEMBER, is_number, page, viewer_of
 from jobtease.standing import StandingsOf
-from jobtease.translations import _
+from jobtease.words import cleaning
+from jobtease.words.translations import _
 
 FEW = 5
 """Up to so many rows there is nothing to look for."""
@@ -65,12 +66,12 @@ class IndexPage:
 async def index(request: Request) -> Response:
     """My requests and the ones I help with. ?q= words, ?show= a part of them, ?page= further back in what is finished."""
     viewer, asked = viewer_of(request), request.query_params
-    q = text.clean(asked.get("q", "")[:LONGEST_WORDS]).strip()
+    q = cleaning.clean(asked.get("q", "")[:LONGEST_WORDS]).strip()
     show = asked.get("show", "")
     number = int(given) if is_number(given := asked.get("page", "")) else 1
     rows = await rows_of(viewer, SEARCHED if q else queries.MOST)
     chips = _chips(request, rows, q, show) if len(rows) > FEW or q or show else []
-    narrowed = [one for one in _narrowed(rows, show) if _holds(one, text.words(q))]
+    narrowed = [one for one in _narrowed(rows, show) if _holds(one, cleaning.words(q))]
     asks = [] if q or show else await asking(viewer, queries.MOST)
     shown = _page(request, narrowed, chips, q, show, min(number, SEARCHED), asks)
     return await pages.render(
@@ -116,7 +117,7 @@ def _holds(row: Row, wanted: Sequence[str]) -> bool:
     said = [part for one in _things(row) for part in (one.title, one.kind_label, one.other)]
     if isinstance(row, Somebody):
         said += [part for line in row.lines for part in (line.title, line.other_name)]
-    held = text.fold(" ".join(said))
+    held = cleaning.fold(" ".join(said))
     return all(word in held for word in wanted)
 
 

@@ -1,6 +1,6 @@
 """The kinds of help somebody can ask for: a closed list, with the words and the example that go with each."""
 
-from jobtease.translations import N_, _
+from jobtease.words.translations import N_, _
 
 KINDS: dict[str, str] = {
     "profile": N_("Profile or CV"),

@@ -8,7 +8,7 @@ from jobtease.helping import queries
 from jobtease.helping.messages import THANKED
 from jobtease.helping.models import RequestState
 from jobtease.helping.state_words import day_in_words
-from jobtease.translations import _
+from jobtease.words.translations import _
 
 
 async def particulars(viewer: Viewer, public_id: str, message: str) -> Sequence[str]:

@@ -1,7 +1,7 @@
 """What people are told about requests and offers."""
 
 from jobtease.notices.messages import Message
-from jobtease.translations import N_
+from jobtease.words.translations import N_
 
 PAGES = {"request": "helping:show", "requests": "helping:index"}
 

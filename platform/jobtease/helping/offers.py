@@ -18,7 +18,7 @@ from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
 from jobtease.notices import actions as notices
 from jobtease.notices.messages import Subject
 from jobtease.resources import Resources
-from jobtease.translations import N_, _
+from jobtease.words.translations import N_, _
 
 NOTHING_TO_SAY = N_("You have already said how it went, or nobody helps with this yet.")
 NOBODY_TO_THANK = N_("You can thank somebody once the request is done, and only once.")

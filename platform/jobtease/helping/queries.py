@@ -16,8 +16,8 @@ from jobtease.helping import kinds, state_words, states
 from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestSkill, RequestState
 from jobtease.regions import queries as regions
 from jobtease.skills import queries as skills
-from jobtease.text import excerpt
-from jobtease.translations import N_, _
+from jobtease.words.cleaning import excerpt
+from jobtease.words.translations import N_, _
 
 PLACES = {
     Place.EITHER: N_("nearby or online"),

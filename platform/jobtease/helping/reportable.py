@@ -12,8 +12,8 @@ from jobtease.helping.actions import follow_title
 from jobtease.helping.models import HelpRequest, Offer, OfferState
 from jobtease.helping.states import PUT_UP
 from jobtease.reportable import TITLE, Posting, Reportable, Subject, subject_of
-from jobtease.text import excerpt
-from jobtease.translations import N_
+from jobtease.words.cleaning import excerpt
+from jobtease.words.translations import N_
 
 
 async def _request(post: Any, whole: bool) -> Subject:

@@ -5,13 +5,14 @@ from datetime import date, timedelta
 
 from babel.dates import format_date
 
-from jobtease import clock, translations
+from jobtease import clock
 from jobtease.audience import Visibility
 from jobtease.helping.models import Answer, OfferState, RequestState
 from jobtease.helping.states import OwnRequest
 from jobtease.standing import NOTHING, Standing
 from jobtease.standing import words as in_words
-from jobtease.translations import N_, _, ngettext
+from jobtease.words import translations
+from jobtease.words.translations import N_, _, ngettext
 
 SAY_AFTER = timedelta(days=3)
 """After the day on which the help was needed, an asker who hasn't said how it went is asked."""

@@ -6,7 +6,7 @@ from jobtease.audience import Visibility
 from jobtease.helping import states
 from jobtease.helping.models import OfferState, RequestState
 from jobtease.helping.states import OwnRequest
-from jobtease.translations import N_, _
+from jobtease.words.translations import N_, _
 
 
 @dataclass(frozen=True)

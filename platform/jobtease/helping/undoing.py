@@ -19,7 +19,7 @@ from jobtease.audience import Viewer
 from jobtease.errors import Conflict, Forbidden, NotFound
 from jobtease.helping import offers, state_words
 from jobtease.helping.models import Answer, HelpRequest, Offer, OfferState, PendingAnswer
-from jobtease.translations import _
+from jobtease.words.translations import _
 
 LASTS = timedelta(seconds=10)
 KEPT = timedelta(days=1)

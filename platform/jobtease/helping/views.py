@@ -24,8 +24,8 @@ from jobtease.limits import Budget
 from jobtease.once import content_of, public_id_from
 from jobtease.routing import MEMBER, SIGNED_IN, asked_for, page, viewer_of
 from jobtease.standing import next_look
-from jobtease.text import clean
-from jobtease.translations import N_, _
+from jobtease.words.cleaning import clean
+from jobtease.words.translations import N_, _
 
 ASKS = Budget(20, per=timedelta(days=1))
 CHANGES = Budget(60, per=timedelta(hours=1))

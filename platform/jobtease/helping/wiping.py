@@ -15,7 +15,7 @@ from jobtease.helping.actions import decline_open, think_better
 from jobtease.helping.models import HelpRequest, Offer, RequestSkill, RequestState
 from jobtease.notices import actions as notices
 from jobtease.notices.messages import LEFT_OUT
-from jobtease.translations import _
+from jobtease.words.translations import _
 
 
 @events.action

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from jobtease import database, screening, text, translations
+from jobtease import database
 from jobtease.audience import Viewer, seen_by_sql
 from jobtease.helping import kinds, states
 from jobtease.regions import queries as regions
-from jobtease.translations import _
+from jobtease.words import cleaning, screening, translations
+from jobtease.words.translations import _
 
 SEARCHED = 200
 """Requests of each part that are looked through for words, the newest."""
@@ -74,7 +75,7 @@ async def browse(
 
     `q`: each of its words, in any spelling, stands in the title, the text, the kind or the name of who asks.
     """
-    wanted = [{word, *_stem(word)} for word in text.words(q)]
+    wanted = [{word, *_stem(word)} for word in cleaning.words(q)]
     found: list[OpenRequest] = []
     is_all = True
     for number, part in enumerate((_PARTS[where],) if where else _NEAREST_FIRST):
@@ -107,7 +108,7 @@ async def _open(viewer: Viewer, part: str, kind: str, rows: int, with_words: boo
 def _stem(word: str) -> list[str]:
     return [
         stem
-        for one in text.stems(word, translations.in_tables(translations.language.get()))
+        for one in cleaning.stems(word, translations.in_tables(translations.language.get()))
         if len(stem := one.rstrip("+")) >= SHORTEST_STEM
     ]
 
@@ -120,7 +121,7 @@ def _holds(row: dict[str, Any], wanted: Sequence[set[str]]) -> bool:
     if not wanted:
         return True
     said = f"{row['said']} {kinds.label(row['kind'])}"
-    held = said.lower() if said.isascii() else text.fold(said)
+    held = said.lower() if said.isascii() else cleaning.fold(said)
     return all(any(form in held for form in forms) for forms in wanted)
 
 

@@ -12,10 +12,10 @@ from functools import lru_cache
 
 from babel.dates import get_day_names
 
-from jobtease import translations
 from jobtease.helping.models import Place
 from jobtease.regions.queries import distance_km
-from jobtease.translations import _, ngettext
+from jobtease.words import translations
+from jobtease.words.translations import _, ngettext
 
 SKILLS = 240
 """For all wanted skills; a part of them for a part. Half of it when none is asked for."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from jobtease import clock, database, translations
+from jobtease import clock, database
 from jobtease.accounts import record
 from jobtease.accounts.states import MEMBER
 from jobtease.audience import Audience, Viewer, seen_by_sql
@@ -29,6 +29,7 @@ from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.regions import queries as regions
 from jobtease.regions.coarse import coarse
 from jobtease.skills import queries as skills
+from jobtease.words import translations
 
 MOST = 20
 WEEK = timedelta(days=7)

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import pages, text
+from jobtease import pages
 from jobtease.chips import Chip, chips_of
 from jobtease.helping import queries as helping
 from jobtease.helping.asked import Asked, asked_by
@@ -18,7 +18,8 @@ from jobtease.matching.browsing import SEARCHED, Found, Where, browse
 from jobtease.matching.queries import PersonWhoFits
 from jobtease.regions import queries as regions
 from jobtease.routing import MEMBER, page, viewer_of
-from jobtease.translations import _
+from jobtease.words import cleaning
+from jobtease.words.translations import _
 
 ENOUGH = 5
 """When fewer fit, what is asked near by comes after them."""
@@ -54,7 +55,7 @@ class ForMePage:
 async def for_me(request: Request) -> Response:
     """The requests that fit the viewer best, and when those are few what else is asked; or what ?q=, ?kind= and ?where= leave of all."""
     viewer, asked = viewer_of(request), request.query_params
-    q = text.clean(asked.get("q", "")[:LONGEST_WORDS]).strip()
+    q = cleaning.clean(asked.get("q", "")[:LONGEST_WORDS]).strip()
     kind = asked.get("kind", "") if asked.get("kind") in KINDS else ""
     where = next((one for one in Where if one == asked.get("where")), None)
     chosen = {"q": q, "kind": kind, "where": where.value if where else ""}

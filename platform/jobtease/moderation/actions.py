@@ -14,8 +14,8 @@ from jobtease.moderation import cases, desks, looks, lookup, rules, subjects
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.moderation.rulings import TAKE_AWAY, becomes, possible
 from jobtease.reportable import Subject
-from jobtease.screening import Alarm, beside, priority, reasons, screen
-from jobtease.translations import _
+from jobtease.words.screening import Alarm, beside, priority, reasons, screen
+from jobtease.words.translations import _
 
 
 @dataclass(frozen=True)

@@ -15,8 +15,8 @@ from jobtease.events import Event
 from jobtease.moderation import lookup, rules
 from jobtease.moderation.cases import PRIORITY, open_case
 from jobtease.reportable import Subject
-from jobtease.screening import Alarm, beside, kinds, learned, priority, reasons, screen, sure
-from jobtease.translations import N_
+from jobtease.words.screening import Alarm, beside, kinds, learned, priority, reasons, screen, sure
+from jobtease.words.translations import N_
 
 FIRST, TONE = "first", "tone"
 LABELS: Mapping[str, str] = {

@@ -10,7 +10,7 @@ from jobtease.audience import Viewer
 from jobtease.errors import Conflict, Forbidden
 from jobtease.moderation import desks, looks
 from jobtease.moderation.models import Case, Report
-from jobtease.translations import _
+from jobtease.words.translations import _
 
 PRIORITY = 2
 """Of what has no alarm: neither danger to life (0) nor a minor, grooming or a threat (1)."""

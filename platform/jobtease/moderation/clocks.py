@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from jobtease import clock
 from jobtease.pages import in_words
-from jobtease.translations import _, ngettext
+from jobtease.words.translations import _, ngettext
 
 
 def left(due_at: datetime) -> str:

@@ -14,8 +14,8 @@ from jobtease.moderation.cases import add_earlier_words, close_without_decision,
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.notices import actions as notices
 from jobtease.notices.messages import Message, Word
-from jobtease.screening import beside
-from jobtease.text import excerpt
+from jobtease.words.cleaning import excerpt
+from jobtease.words.screening import beside
 
 ERASED = "accounts:account:erased"
 """With it goes all of somebody's, and no event speaks of each."""

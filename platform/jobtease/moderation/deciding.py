@@ -18,9 +18,9 @@ from jobtease.moderation.forms import DecisionForm, UndoForm
 from jobtease.moderation.models import Ruling
 from jobtease.reportable import TITLE, Reportable
 from jobtease.routing import path_for, viewer_of
-from jobtease.screening import beside
-from jobtease.text import excerpt
-from jobtease.translations import N_, _, speaking
+from jobtease.words.cleaning import excerpt
+from jobtease.words.screening import beside
+from jobtease.words.translations import N_, _, speaking
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from jobtease.moderation.casework import LogPage
 from jobtease.moderation.waiting import Queue, Waiting
 from jobtease.regions import queries as regions
 from jobtease.routing import is_number, viewer_of
-from jobtease.translations import N_, _, ngettext
+from jobtease.words.translations import N_, _, ngettext
 
 NEWEST = 30
 

@@ -4,7 +4,7 @@ from jobtease.fields import Choice, Flag, Text
 from jobtease.forms import Form
 from jobtease.moderation import rules
 from jobtease.moderation.models import LONGEST_NOTE, LONGEST_REASON, Ruling
-from jobtease.translations import N_, _
+from jobtease.words.translations import N_, _
 
 NEEDS_CLAUSE = frozenset({Ruling.HIDE, Ruling.REMOVE, Ruling.WARN, Ruling.SUSPEND})
 

@@ -27,8 +27,8 @@ from jobtease.moderation.models import Case
 from jobtease.regions import queries as regions
 from jobtease.resources import Resources
 from jobtease.settings import Settings
-from jobtease.translations import _, ngettext, speaking
 from jobtease.viewer import jurisdiction
+from jobtease.words.translations import _, ngettext, speaking
 
 LETTER = "desk"
 ONE_AN_HOUR = Budget(1, timedelta(hours=1))

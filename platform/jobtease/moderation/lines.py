@@ -11,7 +11,7 @@ from jobtease.events import Event
 from jobtease.moderation import lookup, rules, rulings
 from jobtease.moderation.models import Decision
 from jobtease.reportable import Posting, Reportable, Subject, of, registered
-from jobtease.translations import N_, _
+from jobtease.words.translations import N_, _
 
 JOINED = "accounts:account:joined"
 REPORTED = "moderation:report:made"

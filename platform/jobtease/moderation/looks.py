@@ -15,7 +15,7 @@ from jobtease.audience import Look, Viewer
 from jobtease.errors import Conflict, NotFound
 from jobtease.moderation import desks
 from jobtease.moderation.models import Case
-from jobtease.translations import _
+from jobtease.words.translations import _
 
 
 @dataclass(frozen=True)

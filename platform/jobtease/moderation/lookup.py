@@ -14,7 +14,7 @@ from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.blocks import Block
 from jobtease.errors import NotFound
 from jobtease.reportable import Reportable, Subject
-from jobtease.translations import _
+from jobtease.words.translations import _
 
 
 async def seen(viewer: Viewer, kind: str, public_id: str) -> Subject:

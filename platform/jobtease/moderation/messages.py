@@ -7,7 +7,7 @@ from jobtease.moderation import rulings
 from jobtease.moderation.models import Ruling
 from jobtease.notices.messages import Message, Word
 from jobtease.reportable import NAMES
-from jobtease.translations import N_
+from jobtease.words.translations import N_
 
 PAGES = {"report": "moderation:my_report", "decision": "moderation:decision", "case": "moderation:case"}
 

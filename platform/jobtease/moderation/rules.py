@@ -11,9 +11,9 @@ from datetime import date, timedelta
 
 from babel.dates import format_date
 
-from jobtease import translations
 from jobtease.accounts import newcomers
-from jobtease.translations import N_
+from jobtease.words import translations
+from jobtease.words.translations import N_
 
 VERSION = 3
 SINCE = date(2026, 11, 30)

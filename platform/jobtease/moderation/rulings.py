@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from jobtease.audience import Visibility
 from jobtease.moderation.models import Ruling
 from jobtease.reportable import Reportable
-from jobtease.translations import N_
+from jobtease.words.translations import N_
 
 BECOMES: Mapping[Ruling, Visibility] = {
     Ruling.RELEASE: Visibility.SHOWN,

@@ -18,7 +18,7 @@ from jobtease.pages import Desk, urls
 from jobtease.reportable import registered
 from jobtease.resources import Resources
 from jobtease.routing import is_number, viewer_of
-from jobtease.translations import speaking
+from jobtease.words.translations import speaking
 
 BATCH = 200
 ADDS = frozenset(

@@ -10,7 +10,7 @@ from jobtease.errors import Conflict, NotFound
 from jobtease.moderation import cases, desks, rules, subjects
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.moderation.rulings import TAKE_AWAY, back_to, becomes
-from jobtease.translations import _
+from jobtease.words.translations import _
 
 
 @dataclass(frozen=True)

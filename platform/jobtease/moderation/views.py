@@ -20,7 +20,7 @@ from jobtease.reportable import Subject
 from jobtease.routing import ANYONE, MEMBER, MODERATOR, SIGNED_IN, page, viewer_of
 from jobtease.ties import queries as ties
 from jobtease.ties.queries import Somebody
-from jobtease.translations import _
+from jobtease.words.translations import _
 
 REPORTS = Budget(20, per=timedelta(hours=1))
 

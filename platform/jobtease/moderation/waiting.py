@@ -10,7 +10,7 @@ from jobtease.errors import NotFound
 from jobtease.moderation import desks, lookup, rules, states
 from jobtease.moderation.models import Case, Report
 from jobtease.reportable import TITLE
-from jobtease.text import excerpt
+from jobtease.words.cleaning import excerpt
 
 QUEUE = 100
 ORDER = ("priority", "due_at", "id")

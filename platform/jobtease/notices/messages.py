@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from string import Formatter
 
-from jobtease.translations import N_, _
+from jobtease.words.translations import N_, _
 
 Subject = tuple[str, str]
 """A thing: its kind and its public id. Of a page that is of no one thing the id is empty."""

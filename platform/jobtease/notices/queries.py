@@ -9,7 +9,7 @@ from jobtease import database
 from jobtease.audience import Viewer
 from jobtease.notices.messages import Subject, in_words, path_of, recognised
 from jobtease.notices.models import NoticeRow
-from jobtease.translations import _
+from jobtease.words.translations import _
 
 PAGE = 30
 

@@ -22,8 +22,8 @@ from jobtease.outfits.models import STEPS, Feedback, Outfit, Photo, Practised
 from jobtease.outfits.occasions import NOT_BOTH
 from jobtease.outfits.reach import belonging
 from jobtease.resources import Resources
-from jobtease.screening import screen
-from jobtease.translations import _, ngettext
+from jobtease.words.screening import screen
+from jobtease.words.translations import _, ngettext
 
 
 async def confirm(viewer: Viewer, public_id: str, *, sure: bool, hold: bool, seen: int = 0) -> None:

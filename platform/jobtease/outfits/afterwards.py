@@ -16,7 +16,7 @@ from jobtease.errors import Conflict, NotFound
 from jobtease.outfits import states
 from jobtease.outfits.models import Feedback, Outfit
 from jobtease.resources import Resources
-from jobtease.translations import N_, _
+from jobtease.words.translations import N_, _
 
 WENT: Mapping[str, str] = MappingProxyType(
     {

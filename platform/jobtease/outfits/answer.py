@@ -13,7 +13,7 @@ from typing import Literal
 from jobtease.outfits.models import MOST_PHOTOS
 from jobtease.outfits.wording import DUTCH, WORDS, Words, sentence
 from jobtease.rubrics import rubric
-from jobtease.text import letter
+from jobtease.words.cleaning import letter
 
 LETTERS = "".join(letter(position) for position in range(MOST_PHOTOS))
 MOST_KEEPS_IN_HEADLINE = 3

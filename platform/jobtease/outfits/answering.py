@@ -16,7 +16,7 @@ from jobtease.outfits.reach import reach_of
 from jobtease.outfits.said import Said, check_said
 from jobtease.outfits.shapes import OutfitView
 from jobtease.rubrics import rubric
-from jobtease.translations import N_, _
+from jobtease.words.translations import N_, _
 
 READ = N_("{name} has read it by now, so it stays as it is.")
 

@@ -13,8 +13,8 @@ from jobtease.outfits.actions import follow_job
 from jobtease.outfits.asked import Asked
 from jobtease.outfits.drafting import unsent
 from jobtease.outfits.models import Outfit
-from jobtease.screening import screen
-from jobtease.translations import N_, _
+from jobtease.words.screening import screen
+from jobtease.words.translations import N_, _
 
 ANSWERED = N_("Somebody has answered already. Your question stays as they read it.")
 

@@ -17,7 +17,7 @@ from jobtease.outfits.naming import Named
 from jobtease.outfits.reviewers import Reviewer
 from jobtease.outfits.shapes import OutfitView
 from jobtease.routing import MEMBER, page, viewer_of
-from jobtease.translations import _
+from jobtease.words.translations import _
 
 CHOICES = Budget(30, per=timedelta(days=1))
 """Each may mail five people who were not chosen before."""

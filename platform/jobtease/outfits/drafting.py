@@ -22,7 +22,7 @@ from jobtease.outfits.models import MOST_PHOTOS, Outfit, Photo
 from jobtease.regions import queries as regions
 from jobtease.resources import Resources
 from jobtease.rubrics import rubric
-from jobtease.translations import _, ngettext
+from jobtease.words.translations import _, ngettext
 
 DRAFT_LASTS = timedelta(hours=24)
 

@@ -11,7 +11,7 @@ from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.outfits.models import Feedback, Practised
 from jobtease.outfits.practices import PRACTICES, Practice
 from jobtease.outfits.said import Said, check_said
-from jobtease.translations import _
+from jobtease.words.translations import _
 
 RECORD = 2
 ONLY_PHOTO = 0

@@ -20,9 +20,9 @@ from jobtease.outfits.occasions import KEEP_HOURS, NOT_BOTH, PLACES, dress_codes
 from jobtease.outfits.said import Said
 from jobtease.outfits.shapes import FeedbackView
 from jobtease.rubrics import rubric
-from jobtease.screening import screen, sure
-from jobtease.text import clean
-from jobtease.translations import N_, _, language
+from jobtease.words.cleaning import clean
+from jobtease.words.screening import screen, sure
+from jobtease.words.translations import N_, _, language
 
 SOONEST = timedelta(hours=3)
 """From now to the interview: an hour to be answered in, and two to get dressed."""

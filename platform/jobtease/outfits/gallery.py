@@ -21,7 +21,7 @@ from jobtease.images import MAX_BYTES, NO_MASK, BadPicture, Mask, Picture, Reaso
 from jobtease.outfits.models import Exhibit, Leftover, Photo
 from jobtease.picture_words import WHY
 from jobtease.resources import Resources
-from jobtease.translations import _
+from jobtease.words.translations import _
 
 SIZES = ("large", "medium", "small")
 LEAST_SIDE = 200

@@ -8,7 +8,7 @@ from jobtease.errors import NotFound
 from jobtease.outfits import actions, exhibits, queries
 from jobtease.outfits.choosing import own_outfit
 from jobtease.routing import MEMBER, page, viewer_of
-from jobtease.translations import _
+from jobtease.words.translations import _
 
 
 async def leave(request: Request) -> Response:

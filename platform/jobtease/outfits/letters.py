@@ -6,7 +6,7 @@ from jobtease import clock, pages
 from jobtease.audience import Viewer
 from jobtease.errors import NotFound
 from jobtease.outfits import queries
-from jobtease.translations import _
+from jobtease.words.translations import _
 
 
 async def particulars(viewer: Viewer, public_id: str, message: str) -> Sequence[str]:

@@ -11,7 +11,7 @@ from jobtease.accounts.models import Account
 from jobtease.audience import Viewer
 from jobtease.errors import TooMany
 from jobtease.outfits.models import PhotoLook
-from jobtease.translations import _
+from jobtease.words.translations import _
 
 A_DAY = 200
 """Photos of others in 24 hours."""

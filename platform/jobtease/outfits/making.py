@@ -24,7 +24,7 @@ from jobtease.outfits.naming import Named
 from jobtease.outfits.photo_forms import MaskForm, PhotosForm
 from jobtease.outfits.shapes import OutfitView, PhotoView
 from jobtease.routing import MEMBER, is_public_id, page, viewer_of
-from jobtease.translations import _
+from jobtease.words.translations import _
 
 PHOTO_BYTES = 64 * 2**20
 ASKS = Budget(12, per=timedelta(days=1))

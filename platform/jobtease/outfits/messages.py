@@ -1,7 +1,7 @@
 """What people are told about outfits."""
 
 from jobtease.notices.messages import Message
-from jobtease.translations import N_
+from jobtease.words.translations import N_
 
 PAGES = {"outfit": "outfits:show"}
 

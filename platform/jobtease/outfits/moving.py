@@ -9,7 +9,7 @@ from jobtease.outfits.progress import Progress, progress_of
 from jobtease.outfits.queries import OutfitView
 from jobtease.rubrics import rubric
 from jobtease.standing import StandingsOf
-from jobtease.translations import language
+from jobtease.words.translations import language
 
 
 @dataclass(frozen=True)

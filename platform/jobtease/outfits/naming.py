@@ -3,7 +3,7 @@
 from jobtease.outfits.occasions import PLACES
 from jobtease.outfits.shapes import OutfitCard, OutfitView
 from jobtease.rubrics import rubric
-from jobtease.translations import _, language
+from jobtease.words.translations import _, language
 
 
 class Named:

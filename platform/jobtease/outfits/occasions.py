@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from jobtease.rubrics import rubric
-from jobtease.translations import N_, language
+from jobtease.words.translations import N_, language
 
 PLACES: Mapping[str, str] = MappingProxyType(
     {"indoors": N_("Indoors"), "outdoors": N_("Outdoors"), "both": N_("Indoors and outdoors")}

@@ -8,7 +8,7 @@ from jobtease.fields import Field, Number, Photos, Text, Wrong
 from jobtease.forms import Form
 from jobtease.images import Mask
 from jobtease.outfits.models import MOST_CUT, MOST_PHOTOS
-from jobtease.translations import N_, _
+from jobtease.words.translations import N_, _
 
 
 @dataclass(kw_only=True)

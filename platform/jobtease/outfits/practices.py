@@ -12,7 +12,7 @@ from typing import Any
 
 from jobtease.outfits.answer import Advised, Answer, Reviewed, summarise
 from jobtease.rubrics import rubric
-from jobtease.translations import in_tables
+from jobtease.words.translations import in_tables
 
 WIDTH, HEIGHT = 600, 800
 """Of every drawing, in its own units."""

@@ -20,7 +20,7 @@ from jobtease.outfits.said import Said
 from jobtease.routing import MEMBER, is_public_id, page, path_for, viewer_of
 from jobtease.rubrics import rubric
 from jobtease.rubrics.rubric import Rubric
-from jobtease.translations import _, language
+from jobtease.words.translations import _, language
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import clock, pages, screening
+from jobtease import clock, pages
 from jobtease.accounts import newcomers
 from jobtease.audience import Audience, Visibility
 from jobtease.errors import Invalid
@@ -17,7 +17,8 @@ from jobtease.outfits.reach import reach_of
 from jobtease.outfits.shapes import OutfitView, PhotoView
 from jobtease.routing import MEMBER, page, viewer_of
 from jobtease.standing import next_look
-from jobtease.translations import _
+from jobtease.words import screening
+from jobtease.words.translations import _
 
 
 @dataclass(frozen=True)

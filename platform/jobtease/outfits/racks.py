@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from jobtease.outfits.forms import Typed
 from jobtease.rubrics import rubric
 from jobtease.rubrics.rubric import Chip
-from jobtease.translations import language
+from jobtease.words.translations import language
 
 AT_ONCE = 6
 """Reasons shown at once; the others are behind one more tap. Of garments as well: the rubric names about as many."""

@@ -2,15 +2,15 @@
 
 from typing import Any
 
-from jobtease import translations
 from jobtease.outfits import exhibits, queries, recognition
 from jobtease.outfits.actions import follow_job
 from jobtease.outfits.models import Advice, Feedback, Outfit, Photo, Verdict
 from jobtease.outfits.states import SENT
 from jobtease.reportable import TITLE, Posting, Reportable, Subject, subject_of
 from jobtease.rubrics import rubric
-from jobtease.text import excerpt
-from jobtease.translations import N_
+from jobtease.words import translations
+from jobtease.words.cleaning import excerpt
+from jobtease.words.translations import N_
 
 VERDICTS = {Verdict.KEEP: N_("Keep"), Verdict.SWAP: N_("Swap")}
 

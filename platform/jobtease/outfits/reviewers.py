@@ -11,7 +11,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any
 
-from jobtease import clock, database, names, pages
+from jobtease import clock, database, pages
 from jobtease.accounts import record
 from jobtease.audience import Grant, Viewer, seen_by_sql
 from jobtease.outfits.shapes import OutfitView
@@ -19,7 +19,8 @@ from jobtease.regions import queries as regions
 from jobtease.routing import is_public_id
 from jobtease.rubrics import rubric
 from jobtease.skills import queries as skills
-from jobtease.translations import _, language, ngettext
+from jobtease.words import names
+from jobtease.words.translations import _, language, ngettext
 
 OFFERED = 12
 NEWCOMERS = 2

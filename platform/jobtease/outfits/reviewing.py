@@ -20,9 +20,9 @@ from jobtease.outfits.shapes import OutfitView
 from jobtease.routing import MEMBER, page, viewer_of
 from jobtease.rubrics import rubric
 from jobtease.rubrics.rubric import Rubric
-from jobtease.screening import kinds, screen, sure
 from jobtease.tone.checking import ToneResult, check
-from jobtease.translations import _, language
+from jobtease.words.screening import kinds, screen, sure
+from jobtease.words.translations import _, language
 
 ANSWERS = Budget(60, per=timedelta(hours=1))
 

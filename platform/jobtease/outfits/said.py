@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from jobtease.errors import Invalid
 from jobtease.outfits.models import Verdict
 from jobtease.rubrics import rubric
-from jobtease.translations import _
+from jobtease.words.translations import _
 
 
 @dataclass(frozen=True)

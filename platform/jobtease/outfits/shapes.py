@@ -16,8 +16,8 @@ from jobtease.audience import (
 from jobtease.outfits import states
 from jobtease.outfits.models import STEPS, Verdict
 from jobtease.outfits.states import Stage
-from jobtease.text import letter
-from jobtease.translations import _
+from jobtease.words.cleaning import letter
+from jobtease.words.translations import _
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,7 @@ from jobtease.outfits.shapes import OutfitView
 from jobtease.profiles import queries as profiles
 from jobtease.routing import MEMBER, SIGNED_IN, page, viewer_of
 from jobtease.rubrics import rubric
-from jobtease.translations import _, language
+from jobtease.words.translations import _, language
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from jobtease.outfits.shapes import OutfitCard
 from jobtease.outfits.states import Stage
 from jobtease.standing import NOTHING, Standing
 from jobtease.standing import words as in_words
-from jobtease.translations import _, ngettext
+from jobtease.words.translations import _, ngettext
 
 
 @dataclass(frozen=True)

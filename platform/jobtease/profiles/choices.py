@@ -1,6 +1,6 @@
 """Days and languages to choose from, as they are stored and as they are called."""
 
-from jobtease.translations import N_
+from jobtease.words.translations import N_
 
 DAYS = (
     ("1", N_("Monday")),

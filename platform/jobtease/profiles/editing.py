@@ -16,7 +16,7 @@ from jobtease.profiles import actions, parts, queries
 from jobtease.profiles.forms import AboutForm, AudienceForm, HelpingForm, PartForm, PurposeForm, SkillsForm
 from jobtease.profiles.models import Purpose
 from jobtease.routing import MEMBER, page, viewer_of
-from jobtease.translations import _, ngettext
+from jobtease.words.translations import _, ngettext
 
 SAVES = Budget(60, per=timedelta(hours=1))
 """Each is a line in what moderators follow."""

@@ -7,11 +7,10 @@ from typing import Any
 
 from stdnum.nl import postcode
 
-from jobtease import dry_run, translations
+from jobtease import dry_run
 from jobtease.audience import Audience
 from jobtease.careful import Careful, first_named
 from jobtease.fields import Choice, Choices, Flag, Number, Parsed, Text
-from jobtease.normalization import plain_ascii
 from jobtease.profiles.choices import DAYS, LANGUAGES
 from jobtease.profiles.models import (
     LONGEST_ABOUT,
@@ -24,9 +23,11 @@ from jobtease.profiles.models import (
     Purpose,
 )
 from jobtease.profiles.queries import WORDS
-from jobtease.screening import Alarm, screen, sure
 from jobtease.skills import queries as skills
-from jobtease.translations import N_, _
+from jobtease.words import translations
+from jobtease.words.normalization import plain_ascii
+from jobtease.words.screening import Alarm, screen, sure
+from jobtease.words.translations import N_, _
 
 PURPOSES = (
     (Purpose.WORK, N_("I look for work"), N_("You ask questions, and people help you.")),

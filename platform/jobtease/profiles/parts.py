@@ -6,7 +6,7 @@ from typing import Any
 
 from jobtease.audience import in_words_to_author
 from jobtease.profiles.models import Purpose
-from jobtease.translations import N_, _, ngettext
+from jobtease.words.translations import N_, _, ngettext
 
 TITLES = {
     "purpose": N_("What are you here for?"),

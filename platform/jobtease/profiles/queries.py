@@ -7,7 +7,6 @@ from typing import Any
 
 from tortoise.queryset import QuerySet
 
-from jobtease import translations
 from jobtease.accounts.models import Account
 from jobtease.audience import Audience, Viewer, Visibility, seen_by
 from jobtease.errors import NotFound
@@ -15,8 +14,9 @@ from jobtease.profiles.choices import DAYS, LANGUAGES
 from jobtease.profiles.models import Profile, ProfileSkill, Purpose
 from jobtease.regions import queries as regions
 from jobtease.skills import queries as skills
-from jobtease.text import fold
-from jobtease.translations import _
+from jobtease.words import translations
+from jobtease.words.cleaning import fold
+from jobtease.words.translations import _
 
 WORDS = ("headline", "about", "experience", "looking_for", "offering")
 """What others read of it."""

@@ -5,8 +5,8 @@ from typing import Any
 
 from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.reportable import TITLE, Posting, Reportable, Subject, subject_of
-from jobtease.text import excerpt
-from jobtease.translations import N_
+from jobtease.words.cleaning import excerpt
+from jobtease.words.translations import N_
 
 
 async def _profile(post: Any, whole: bool) -> Subject:

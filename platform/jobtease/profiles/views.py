@@ -12,7 +12,7 @@ from jobtease.profiles import editing, queries
 from jobtease.routing import SIGNED_IN, page, viewer_of
 from jobtease.standing import NOTHING, is_kept_back
 from jobtease.standing import words as in_words
-from jobtease.translations import _
+from jobtease.words.translations import _
 
 
 @dataclass(frozen=True)

@@ -15,8 +15,8 @@ from typing import Protocol
 
 from jobtease.errors import Invalid
 from jobtease.regions import successors
-from jobtease.text import fold, nearly_begins, words
-from jobtease.translations import _
+from jobtease.words.cleaning import fold, nearly_begins, words
+from jobtease.words.translations import _
 
 # Both licences (CC BY 4.0) ask that this is shown on a page; kept in Dutch, as CBS words it.
 ATTRIBUTION = (

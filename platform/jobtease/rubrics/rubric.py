@@ -20,7 +20,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal
 
-from jobtease.translations import TABLES, in_tables
+from jobtease.words.translations import TABLES, in_tables
 
 _FOLDER = Path(__file__).parent
 LOCAL = _FOLDER / "local"

@@ -6,7 +6,7 @@ Dutch writes as one word what a list of skills can't hold one by one. What a par
 import re
 from collections.abc import Iterator, Mapping
 
-from jobtease.text import stems, words
+from jobtease.words.cleaning import stems, words
 
 Index = Mapping[str, frozenset[str]]
 """By a root the keys of the skills that have a word with it."""

@@ -13,8 +13,8 @@ from itertools import islice
 from pathlib import Path
 
 from jobtease.skills import compounds
-from jobtease.text import fold, nearly_begins, stems, words
-from jobtease.translations import in_tables
+from jobtease.words.cleaning import fold, nearly_begins, stems, words
+from jobtease.words.translations import in_tables
 
 _FOLDER = Path(__file__).parent
 _LONGEST_QUERY = 80

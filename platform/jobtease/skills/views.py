@@ -3,9 +3,9 @@
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from jobtease import translations
 from jobtease.routing import ANYONE, page
 from jobtease.skills import queries
+from jobtease.words import translations
 
 
 async def search(request: Request) -> Response:

@@ -12,7 +12,7 @@ from jobtease.helping import parting
 from jobtease.limits import Budget
 from jobtease.routing import MEMBER, page, viewer_of
 from jobtease.ties import actions, queries
-from jobtease.translations import _
+from jobtease.words.translations import _
 
 BLOCKS = Budget(60, per=timedelta(hours=1))
 """Each may end what somebody else was waiting for."""

@@ -12,9 +12,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
-from jobtease.disguise import Token
 from jobtease.rubrics import rubric
-from jobtease.text import snowball_stems
+from jobtease.words.cleaning import snowball_stems
+from jobtease.words.deobfuscation import Token
 
 Key = tuple[str, str]
 """How a word is looked up: ("nl", its Dutch stem), ("en", its English stem) or ("=", the word itself)."""

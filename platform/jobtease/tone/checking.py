@@ -19,12 +19,12 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Literal
 
-from jobtease.contacts import find_contacts
-from jobtease.disguise import Token, tokens
 from jobtease.rubrics import rubric
 from jobtease.tone import telling, vocabulary
 from jobtease.tone.book import BOOK, Rule, hits, language_of
-from jobtease.translations import in_tables
+from jobtease.words.contact_details import find_contacts
+from jobtease.words.deobfuscation import Token, tokens
+from jobtease.words.translations import in_tables
 
 VERSION: int = BOOK.version
 ToneVerdict = Literal["kind", "blunt", "unfamiliar", "off_subject", "contact", "cruel"]

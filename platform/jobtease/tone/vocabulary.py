@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from pathlib import Path
 
-from jobtease.disguise import Token, tokens
 from jobtease.rubrics import rubric
-from jobtease.text import snowball_stems
 from jobtease.tone.book import BOOK
+from jobtease.words.cleaning import snowball_stems
+from jobtease.words.deobfuscation import Token, tokens
 
 _JOINTS = ("", "s", "e", "en")
 _SHORTEST_PART = 3

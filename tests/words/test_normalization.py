@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from jobtease import normalization, text
 from jobtease.fields import Code, Date, DateTime, Number, Wrong
-from jobtease.normalization import MOST_MARKS, plain_ascii, stream_safe
 from jobtease.profiles.forms import parse_postcode
+from jobtease.words import cleaning, normalization
+from jobtease.words.normalization import MOST_MARKS, plain_ascii, stream_safe
 
-PACKAGE = Path(normalization.__file__).parent
+PACKAGE = Path(normalization.__file__).parents[1]
 WRITTEN = [
     "Nguyễn Thị Hương, đường Lê Lợi",
     unicodedata.normalize("NFD", "Nguyễn Thị Hương, đường Lê Lợi"),
@@ -29,7 +29,7 @@ WRITTEN = [
 @pytest.mark.parametrize("written", WRITTEN)
 def test_what_people_write_is_kept_whole(written: str) -> None:
     assert stream_safe(written) == written
-    assert text.clean(written) == unicodedata.normalize("NFC", written)
+    assert cleaning.clean(written) == unicodedata.normalize("NFC", written)
 
 
 def test_a_letter_keeps_thirty_marks_and_what_comes_after_is_kept() -> None:

@@ -9,8 +9,8 @@ import unicodedata
 
 import idna
 
-from jobtease import text
-from jobtease.normalization import nfc, nfkc
+from jobtease.words import cleaning
+from jobtease.words.normalization import nfc, nfkc
 
 LONGEST = 254
 """RFC 5321: what fits into a path of 256 with its angle brackets."""
@@ -19,7 +19,7 @@ _LOCAL = re.compile(r"[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~
 _LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
 _UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zs", "Zl", "Zp"}
 _MARK = "\ufffd"
-_FILLERS = {*text.FILLERS, *"\u180b\u180c\u180d\u180f"}
+_FILLERS = {*cleaning.FILLERS, *"\u180b\u180c\u180d\u180f"}
 _FILLERS |= {chr(number) for number in (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))}
 """Letters and marks of no shape of their own, whatever Unicode counts them among; the last are variation selectors."""
 _NOT_IN_LOCAL = {*'@,:;<>"()[]\\', _MARK}

@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from jobtease import text
+from jobtease.words import cleaning
 
 
 @pytest.mark.parametrize(
@@ -27,37 +27,37 @@ from jobtease import text
     ],
 )
 def test_clean_keeps_what_people_mean(written: str, kept: str) -> None:
-    assert text.clean(written) == kept
-    assert text.clean(kept) == kept
+    assert cleaning.clean(written) == kept
+    assert cleaning.clean(kept) == kept
 
 
 def test_fold_and_stems_meet_across_accents_and_endings() -> None:
-    assert text.fold("Café Überweisung ŁÓDŹ") == "cafe uberweisung lodz"
-    assert text.stems("Solliciteren bij CAFÉS", "nl") == text.stems("solliciteer bij cafes", "nl")
-    assert text.stems("Interviews practised", "en") == text.stems("interview practising", "en")
-    assert text.stems("begeleiding", "nl") != text.stems("beleid", "nl")
-    assert text.stems("C++ en c#", "nl") == ["c++", "en", "c#"]
+    assert cleaning.fold("Café Überweisung ŁÓDŹ") == "cafe uberweisung lodz"
+    assert cleaning.stems("Solliciteren bij CAFÉS", "nl") == cleaning.stems("solliciteer bij cafes", "nl")
+    assert cleaning.stems("Interviews practised", "en") == cleaning.stems("interview practising", "en")
+    assert cleaning.stems("begeleiding", "nl") != cleaning.stems("beleid", "nl")
+    assert cleaning.stems("C++ en c#", "nl") == ["c++", "en", "c#"]
 
 
 @pytest.mark.parametrize("typed", ["roterdam", "rotterdan", "rotterdma", "rrotterdam", "rotterda"])
 def test_one_slip_of_the_finger_is_one_edit(typed: str) -> None:
-    assert text.one_edit_apart(typed, "rotterdam")
-    assert text.one_edit_apart("rotterdam", typed)
+    assert cleaning.one_edit_apart(typed, "rotterdam")
+    assert cleaning.one_edit_apart("rotterdam", typed)
 
 
 @pytest.mark.parametrize("typed", ["amsterdam", "roterda", "rotterdamse1", "tterdamro", ""])
 def test_more_than_one_edit_is_another_word(typed: str) -> None:
-    assert not text.one_edit_apart(typed, "rotterdam")
+    assert not cleaning.one_edit_apart(typed, "rotterdam")
 
 
 def test_excerpt_cuts_between_words_and_never_through_a_character() -> None:
-    assert text.excerpt("Kort.", 10) == "Kort."
-    assert text.excerpt("Ik zoek\nwerk  in de horeca", 15) == "Ik zoek werk…"
-    assert text.excerpt("Ik zoek werk, in de horeca", 14) == "Ik zoek werk…"
-    assert text.excerpt("aaaaaaaaaaaaaaaaaaaa", 5) == "aaaa…"
-    assert text.excerpt("👩🏽‍🍳👩🏽‍🍳👩🏽‍🍳", 7) == "👩🏽‍🍳…"
+    assert cleaning.excerpt("Kort.", 10) == "Kort."
+    assert cleaning.excerpt("Ik zoek\nwerk  in de horeca", 15) == "Ik zoek werk…"
+    assert cleaning.excerpt("Ik zoek werk, in de horeca", 14) == "Ik zoek werk…"
+    assert cleaning.excerpt("aaaaaaaaaaaaaaaaaaaa", 5) == "aaaa…"
+    assert cleaning.excerpt("👩🏽‍🍳👩🏽‍🍳👩🏽‍🍳", 7) == "👩🏽‍🍳…"
     for n in range(1, 30):
-        assert len(text.excerpt("Heel veel woorden achter elkaar, zonder einde", n)) <= n
+        assert len(cleaning.excerpt("Heel veel woorden achter elkaar, zonder einde", n)) <= n
 
 
 def edited(word: str) -> set[str]:
@@ -75,7 +75,7 @@ def test_one_edit_is_found_among_all_short_words_and_nothing_else() -> None:
     short = ["".join(letters) for length in range(5) for letters in product("abc", repeat=length)]
     for word in short:
         near = edited(word)
-        assert {other for other in short if text.one_edit_apart(word, other)} == {
+        assert {other for other in short if cleaning.one_edit_apart(word, other)} == {
             other for other in short if other in near
         }
 
@@ -104,7 +104,7 @@ def test_one_edit_is_found_among_all_short_words_and_nothing_else() -> None:
 def test_a_word_is_known_by_its_beginning_with_one_slip_behind_the_first_letter(
     known: str, typed: str, begins: bool
 ) -> None:
-    assert text.nearly_begins(known, typed) is begins
+    assert cleaning.nearly_begins(known, typed) is begins
 
 
 @pytest.mark.parametrize(
@@ -130,7 +130,7 @@ def test_a_word_is_known_by_its_beginning_with_one_slip_behind_the_first_letter(
     ],
 )
 def test_a_sentence_is_cut_between_words_when_half_of_it_is_left(n: int, short: str) -> None:
-    assert text.excerpt("Ik  zoek werk,\n- in een", n) == short
+    assert cleaning.excerpt("Ik  zoek werk,\n- in een", n) == short
 
 
 @pytest.mark.parametrize(
@@ -144,4 +144,4 @@ def test_a_sentence_is_cut_between_words_when_half_of_it_is_left(n: int, short: 
     ],
 )
 def test_a_character_of_several_signs_is_kept_whole_or_left_out(written: str, cut: dict[int, str]) -> None:
-    assert {n: text.excerpt(written, n) for n in cut} == cut
+    assert {n: cleaning.excerpt(written, n) for n in cut} == cut

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeVar
 
-from jobtease.disguise import Token, tokens
-from jobtease.phrasebook import BOOK, END, Element, Pattern, Patterns, Rule
-from jobtease.text import one_edit_apart
+from jobtease.words.cleaning import one_edit_apart
+from jobtease.words.deobfuscation import Token, tokens
+from jobtease.words.phrasebook import BOOK, END, Element, Pattern, Patterns, Rule
 
 T = TypeVar("T")
 

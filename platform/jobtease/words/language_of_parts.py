@@ -8,7 +8,7 @@ import re
 
 from markupsafe import Markup
 
-from jobtease.translations import language
+from jobtease.words.translations import language
 
 BEGINNING = 200
 """Characters that are looked at."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from jobtease.contacts import find_contacts
+from jobtease.words.contact_details import find_contacts
 from tests.growth import MOST, ratio
 
 CONTACTS = [

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from jobtease.spoken import language_of
+from jobtease.words.language_of_parts import language_of
 from tests.helping.people import accept, ask, offer
 from tests.house import House, Person
 from tests.outfits import wardrobe

@@ -2,7 +2,7 @@
 
 A disguise is undone before anything is looked for (`_undisguised`): digits of other scripts and in circles, marks that nobody
 sees, letters with spaces between them. Every position found is one of the text as it was typed. Numbers that are written in
-words, or with letters for digits, are read by numerals.py.
+words, or with letters for digits, are read by spelled_numbers.py.
 """
 
 import re
@@ -16,8 +16,8 @@ import phonenumbers
 from stdnum import iban
 from stdnum.nl import bsn
 
-from jobtease import numerals
-from jobtease.normalization import nfkc
+from jobtease.words import spelled_numbers
+from jobtease.words.normalization import nfkc
 
 Kind = Literal["email", "phone", "link", "iban", "bsn", "handle", "address"]
 
@@ -178,7 +178,7 @@ _NUMBER = (
     r"|aug|sep|okt|nov|dec|vacature|bedrij|winkel|of\s\d))"
 )
 _ROAD = r"(?:Street|Road|Avenue|Lane|Square|Drive|Court|Way|Close|Terrace)"
-_SAID_NUMBER = rf"(?:nummer|number|huisnummer|nr\.?|no\.?)\s(?:\d{{1,4}}[a-z]?|{numerals.SAID})"
+_SAID_NUMBER = rf"(?:nummer|number|huisnummer|nr\.?|no\.?)\s(?:\d{{1,4}}[a-z]?|{spelled_numbers.SAID})"
 _POSTCODE = r"[1-9]\d{3}\s?[a-z]{2}\b"
 _ADDRESSES = [
     re.compile(rf"\b(?=[A-ZÀ-Ý])(?i:[\w'’.-]{{2,30}}?{_STREET}{_NUMBER}(?:,?\s{{0,2}}{_POSTCODE})?)"),
@@ -196,7 +196,9 @@ _ADDRESSES = [
         re.I,
     ),
     re.compile(rf"\b\d{{1,4}}\s[A-Z][a-z]{{1,30}}\s{_ROAD}\b"),
-    re.compile(rf"\b[A-Z][a-z]{{1,30}}\s{_ROAD},?\s(?i:(?:house|number|no\.?)\s(?:\d{{1,4}}|{numerals.SAID}))(?!\w)"),
+    re.compile(
+        rf"\b[A-Z][a-z]{{1,30}}\s{_ROAD},?\s(?i:(?:house|number|no\.?)\s(?:\d{{1,4}}|{spelled_numbers.SAID}))(?!\w)"
+    ),
     re.compile(
         rf"\b(?i:{_SAID_NUMBER}\s(?:van|op|in|aan|of|on)\s(?:de|het|the)\s)(?=[A-ZÀ-Ý])(?i:[\w'’.-]{{2,30}}?{_STREET})(?!\w)"
     ),
@@ -324,9 +326,9 @@ def _phones(text: str) -> Iterator[Candidate]:
     for match in _NINE_DIGITS.finditer(masked):
         if _CALL_ME.search(masked, max(0, match.start() - 25), match.start()) and _can_be_called("0" + match[0]):
             yield *match.span(), "phone"
-    for start, end in numerals.put_together(text):
+    for start, end in spelled_numbers.put_together(text):
         yield start, end, "phone"
-    for start, end, digits, certain in numerals.spelled(masked):
+    for start, end, digits, certain in spelled_numbers.spelled(masked):
         if certain or _can_be_called(digits):
             yield start, end, "phone"
 

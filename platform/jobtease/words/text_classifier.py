@@ -2,7 +2,8 @@
 
 Rules find what somebody thought of. This is a second look, at what words add up to: a sum of small weights, one for each word, pair
 of words, pair of ideas (`ideas.toml`) and few letters in a row (n-gram), learned by `make learn` from the examples in
-tests/screening/examples and kept in `likeness.tsv`, which anybody can read. It knows nothing beside these weights, and it only points.
+tests/screening/examples and kept in `text_classifier.tsv`, which anybody can read. It knows nothing beside these
+weights, and it only points.
 
 A text is looked at in windows of one to three sentences, so that a long text hides nothing. The time taken is in proportion to it.
 """
@@ -15,9 +16,9 @@ from itertools import combinations
 from math import sqrt
 from pathlib import Path
 
-from jobtease.phrases import Word, ideas
+from jobtease.words.phrases import Word, ideas
 
-WEIGHTS = Path(__file__).with_name("likeness.tsv")
+WEIGHTS = Path(__file__).with_name("text_classifier.tsv")
 KINDS = ("despair", "grooming", "threat", "scam", "asks", "contact")
 LONGEST = 30
 """Words of one sentence that are looked at together; a longer one is taken as several."""

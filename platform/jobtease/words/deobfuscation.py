@@ -8,7 +8,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from jobtease.text import fold
+from jobtease.words.cleaning import fold
 
 
 @dataclass(frozen=True)

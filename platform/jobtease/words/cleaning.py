@@ -6,7 +6,7 @@ from functools import cache
 
 import Stemmer
 
-from jobtease.normalization import nfc, nfkd
+from jobtease.words.normalization import nfc, nfkd
 
 # --- cleaning and shortening ---
 
@@ -111,7 +111,7 @@ def snowball_stems(text: str, language: str) -> list[str]:
 def _dutch(word: str) -> str:
     """The stem by Snowball's older algorithm, with what it leaves apart mended, and a mark for a long first vowel: kaas is not kas.
 
-    Weighed in tests/test_stems.py: of 195 pairs it joins 186, "dutch_porter" alone 117, the newer "dutch" 154.
+    Weighed in tests/words/test_stems.py: of 195 pairs it joins 186, "dutch_porter" alone 117, the newer "dutch" 154.
     """
     word = _BENT.get(word, word)
     stem = _without_s(_plain_end(_stemmer("nl").stemWord(_without_s(_SMALL.sub(r"\1", word)))))

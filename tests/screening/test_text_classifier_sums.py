@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from jobtease import likeness
-from jobtease.likeness import KINDS, Found, Weights
-from jobtease.phrases import Word, words_of
+from jobtease.words import text_classifier
+from jobtease.words.phrases import Word, words_of
+from jobtease.words.text_classifier import KINDS, Found, Weights
 from tests import stored
 
 SCAM, THREAT, ASKS = KINDS.index("scam"), KINDS.index("threat"), KINDS.index("asks")
@@ -82,10 +82,10 @@ TEXTS = [
 
 @pytest.fixture(autouse=True)
 def few_weights(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setattr(likeness, "LEARNED", Weights(START, SURE, UNLIKE, OF))
-    likeness.ngrams.cache_clear()
+    monkeypatch.setattr(text_classifier, "LEARNED", Weights(START, SURE, UNLIKE, OF))
+    text_classifier.ngrams.cache_clear()
     yield
-    likeness.ngrams.cache_clear()
+    text_classifier.ngrams.cache_clear()
 
 
 def told(text: str, one: Found) -> str:
@@ -96,22 +96,22 @@ def test_what_words_are_like_and_which_are_marked_stays_as_it_is_stored(pytestco
     lines = []
     for text in TEXTS:
         words = words_of(text)
-        unlike = [kind for kind in KINDS if likeness.is_unlike(kind, words)]
-        like = [kind for kind in KINDS if likeness.is_like(kind, words)]
+        unlike = [kind for kind in KINDS if text_classifier.is_unlike(kind, words)]
+        like = [kind for kind in KINDS if text_classifier.is_like(kind, words)]
         lines.append(f"{text[:90]!a} of {len(text)}: like {like}, unlike {unlike}")
-        lines += [told(text, one) for one in likeness.likenesses(words)]
+        lines += [told(text, one) for one in text_classifier.likenesses(words)]
     stored.compare(lines, stored.READINGS / "likeness.txt", pytestconfig)
 
 
 def test_everything_that_can_be_learned_from_stays_as_it_is_stored(pytestconfig: pytest.Config) -> None:
     lines = []
     for text in ("Stuur een foto. Je nummer is 123456789, gouden ringen", "a" * 41 + " x 12", "één twéé", "jij en ik"):
-        found = likeness.units(words_of(text))
+        found = text_classifier.units(words_of(text))
         for one in found:
             lines += [f"{text[:60]!a} {one.first}-{one.last}, ideas {sorted(one.ideas)}", f"  said {sorted(one.said)}"]
             lines.append(f"  letters {sorted(one.ngrams)}")
-        for start, stop in likeness.windows(found):
-            together = likeness.together(found[start:stop])
+        for start, stop in text_classifier.windows(found):
+            together = text_classifier.together(found[start:stop])
             lines.append(f"  {start}-{stop}: {sorted(one for one in together if one.startswith('@'))}, {len(together)}")
     stored.compare(lines, stored.READINGS / "likeness_features.txt", pytestconfig)
 
@@ -143,9 +143,9 @@ def test_the_sum_of_a_window_is_that_of_its_weights_divided_by_the_root_of_their
         if "foto" in text or "afspreken" in text:  # ideas are the rules' own
             continue
         words = words_of(text)
-        every = likeness._units(words, OF.__contains__)
+        every = text_classifier._units(words, OF.__contains__)
         known = [tuple({name for name in one if name in OF} for one in features(piece)) for piece in pieces(words)]
-        sums = {(kind, start, stop): total for kind, total, start, stop in likeness._sums(every, KINDS)}
+        sums = {(kind, start, stop): total for kind, total, start, stop in text_classifier._sums(every, KINDS)}
         windows = [(at, end) for at, end in combinations(range(len(known) + 1), 2) if end - at <= 3]
         assert set(sums) == {(kind, *window) for kind in range(len(KINDS)) for window in windows}
         for start, stop in windows:
@@ -167,40 +167,40 @@ def test_above_nothing_it_is_like_and_above_sure_it_is_sure(
     """At the bound itself it isn't yet."""
     some = {"goud": of(scam=1), "zilver": of(scam=-1)}  # together nothing
     start = tuple(more if kind == "scam" else -1.0 for kind in KINDS)
-    monkeypatch.setattr(likeness, "LEARNED", Weights(start, (sure,) * len(KINDS), (-2,) * len(KINDS), some))  # type: ignore[arg-type]
-    assert [one.sure for one in likeness.likenesses(words_of("goud zilver"))] == found
+    monkeypatch.setattr(text_classifier, "LEARNED", Weights(start, (sure,) * len(KINDS), (-2,) * len(KINDS), some))  # type: ignore[arg-type]
+    assert [one.sure for one in text_classifier.likenesses(words_of("goud zilver"))] == found
 
 
 def test_below_the_bound_it_is_unlike_and_at_the_bound_not_yet(monkeypatch: pytest.MonkeyPatch) -> None:
     bounds = of(despair=-2, grooming=-1, threat=0)
-    monkeypatch.setattr(likeness, "LEARNED", Weights((-1,) * len(KINDS), NONE, bounds, {}))
-    assert [likeness.is_unlike(kind, words_of("goud")) for kind in KINDS[:3]] == [False, False, True]
+    monkeypatch.setattr(text_classifier, "LEARNED", Weights((-1,) * len(KINDS), NONE, bounds, {}))
+    assert [text_classifier.is_unlike(kind, words_of("goud")) for kind in KINDS[:3]] == [False, False, True]
 
 
 def test_a_text_is_looked_at_up_to_1500_words() -> None:
     before = words_of("en. " * 1_498 + "goud zilver")
-    assert [one.kind for one in likeness.likenesses(before)] == ["scam"]
-    assert not likeness.is_unlike("scam", before)
+    assert [one.kind for one in text_classifier.likenesses(before)] == ["scam"]
+    assert not text_classifier.is_unlike("scam", before)
     behind = words_of("en. " * 1_500 + "goud zilver")
-    assert not list(likeness.likenesses(behind))
-    assert not likeness.is_like("scam", behind)
+    assert not list(text_classifier.likenesses(behind))
+    assert not text_classifier.is_like("scam", behind)
 
 
 def test_only_the_kinds_asked_for_are_looked_for() -> None:
     words = words_of("het mes en goud zilver. Stuur een foto")
-    assert {one.kind for one in likeness.likenesses(words)} == {"threat", "scam", "asks"}
-    assert {one.kind for one in likeness.likenesses(words, ("scam", "despair"))} == {"scam"}
-    assert not list(likeness.likenesses(words, ()))
+    assert {one.kind for one in text_classifier.likenesses(words)} == {"threat", "scam", "asks"}
+    assert {one.kind for one in text_classifier.likenesses(words, ("scam", "despair"))} == {"scam"}
+    assert not list(text_classifier.likenesses(words, ()))
 
 
 @pytest.mark.parametrize(("number", "counts"), [(0, 12), (11, 12), (12, 12), (13, 13), (100, 100)])
 def test_one_of_many_counts_for_little(number: int, counts: int) -> None:
-    assert likeness.share(number) == pytest.approx(1 / sqrt(counts))
+    assert text_classifier.share(number) == pytest.approx(1 / sqrt(counts))
 
 
 def test_weights_are_read_from_lines_with_tabs(tmp_path: Path) -> None:
     (tmp_path / "few.tsv").write_text(
         "# said\n(start)\t-1\t2\n(sure)\t3\t4\n(unlike)\t-5\t-6\ngoud zilver\t7\t8\n/é\t9\t-10\n", encoding="utf-8"
     )
-    few = likeness.read(tmp_path / "few.tsv")
+    few = text_classifier.read(tmp_path / "few.tsv")
     assert few == Weights((-1, 2), (3, 4), (-5, -6), {"goud zilver": (7, 8), "/é": (9, -10)})

@@ -1,7 +1,7 @@
 """What somebody may be called: names that compare alike, and names by which one would speak for us or for an office.
 
 People write names in every alphabet, with dots, hyphens and accents, and none of that is suspicious. What is: a name that reads as
-ours or an authority's whatever it is written with (disguise.py undoes that), a word of two alphabets, which is how a copy of
+ours or an authority's whatever it is written with (deobfuscation.py undoes that), a word of two alphabets, which is how a copy of
 somebody else's name is made, and a name that a mail program makes a link of. And since a name is read by everybody and looked at by
 nobody: words that a moderator would have to look at anywhere else, and names to call others.
 """
@@ -11,11 +11,11 @@ import unicodedata
 from collections.abc import Callable
 from enum import StrEnum
 
-from jobtease.contacts import find_contacts
-from jobtease.disguise import looks_like, tokens
-from jobtease.normalization import nfkc
-from jobtease.screening import by_rules, screen
-from jobtease.text import fold, one_edit_apart
+from jobtease.words.cleaning import fold, one_edit_apart
+from jobtease.words.contact_details import find_contacts
+from jobtease.words.deobfuscation import looks_like, tokens
+from jobtease.words.normalization import nfkc
+from jobtease.words.screening import by_rules, screen
 
 KEY_LENGTH = 60
 

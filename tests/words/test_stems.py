@@ -7,7 +7,7 @@ and joins bakken and gebak, veilig and veiling, spel and spelling, week and week
 
 import pytest
 
-from jobtease import text
+from jobtease.words import cleaning
 
 PAIRS = """
 brief brieven|bedrijf bedrijven|rijbewijs rijbewijzen|huis huizen|stage stages|baan banen|baan baantje|baan baantjes|kassa kassa's
@@ -44,16 +44,16 @@ taal tal|druk drukker|jas ja|was wasserij|huis huishouding|kast kassa|stoom stom
 @pytest.mark.parametrize("pair", PAIRS.split("|"))
 def test_two_forms_of_a_word_have_one_stem(pair: str) -> None:
     one, other = pair.split(" ")
-    assert text.stems(one, "nl") == text.stems(other, "nl")
-    assert text.stems(one.upper(), "nl") == text.stems(one, "nl")
+    assert cleaning.stems(one, "nl") == cleaning.stems(other, "nl")
+    assert cleaning.stems(one.upper(), "nl") == cleaning.stems(one, "nl")
 
 
 @pytest.mark.parametrize("pair", APART.split("|"))
 def test_different_words_have_two_stems(pair: str) -> None:
     one, other = pair.split(" ")
-    assert text.stems(one, "nl") != text.stems(other, "nl")
+    assert cleaning.stems(one, "nl") != cleaning.stems(other, "nl")
 
 
 def test_an_apostrophe_belongs_to_the_word_however_it_is_typed() -> None:
-    assert text.stems("foto’s en cv's", "nl") == text.stems("foto en cv", "nl")
-    assert text.stems("'s avonds", "nl") == ["s", *text.stems("avonds", "nl")]
+    assert cleaning.stems("foto’s en cv's", "nl") == cleaning.stems("foto en cv", "nl")
+    assert cleaning.stems("'s avonds", "nl") == ["s", *cleaning.stems("avonds", "nl")]

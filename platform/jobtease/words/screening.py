@@ -1,7 +1,7 @@
 """Screening of what people write: despair, grooming, threats, scams, asking for what is private, and contact details.
 
 The rules lie in `screening.toml`, which also says how to read them. Beside them stands what was learned from examples
-(`likeness.py`), for words that no rule has. A machine only points: nothing is refused or blocked by what is found here, but help is
+(`text_classifier.py`), for words that no rule has. A machine only points: nothing is refused or blocked by what is found here, but help is
 offered, a moderator looks first, and who reads it is told what they can do.
 
     screen("Ik wil er niet meer zijn")     # (Alarm(start=3, end=24, kind="despair", word="despair", rule="not-living"),)
@@ -16,11 +16,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, ParamSpec, TypeVar
 
-from jobtease.contacts import find_contacts
-from jobtease.likeness import KINDS, is_like, is_unlike, likenesses
-from jobtease.phrasebook import BOOK as BOOK
-from jobtease.phrasebook import Rule as Rule
-from jobtease.phrases import hits, words_of
+from jobtease.words.contact_details import find_contacts
+from jobtease.words.phrasebook import BOOK as BOOK
+from jobtease.words.phrasebook import Rule as Rule
+from jobtease.words.phrases import hits, words_of
+from jobtease.words.text_classifier import KINDS, is_like, is_unlike, likenesses
 
 P = ParamSpec("P")
 T = TypeVar("T")

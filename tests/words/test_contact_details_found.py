@@ -2,9 +2,9 @@
 
 import pytest
 
-from jobtease.contacts import find_contacts
+from jobtease.words.contact_details import find_contacts
 from tests import stored
-from tests.test_contacts import CONTACTS, DISGUISED, HARMLESS, INNOCENT
+from tests.words.test_contact_details import CONTACTS, DISGUISED, HARMLESS, INNOCENT
 
 EDGES = [
     "bsn" + " " * 37 + "111222333",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from jobtease import numerals
+from jobtease.words import spelled_numbers
 from tests import stored
 
 SMALL = {
@@ -55,7 +55,7 @@ def every_number() -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(("word", "figures"), every_number())
 def test_a_number_in_words_comes_to_its_figures_between_others(word: str, figures: str) -> None:
-    [(start, end, found, _certain)] = numerals.spelled(f"Bel 06, 12, {word}, 34 graag")
+    [(start, end, found, _certain)] = spelled_numbers.spelled(f"Bel 06, 12, {word}, 34 graag")
     assert (start, end, found) == (4, len(f"Bel 06, 12, {word}, 34"), f"0612{figures}34")
 
 
@@ -104,7 +104,7 @@ def test_what_may_be_a_number_stays_as_it_is_stored(pytestconfig: pytest.Config)
     lines = []
     for text in TEXTS:
         lines.append(text)
-        for start, end, figures, certain in numerals.spelled(text):
+        for start, end, figures, certain in spelled_numbers.spelled(text):
             lines.append(f"  {start}-{end} {figures}{' for certain' if certain else ''}")
     stored.compare(lines, stored.READINGS / "numerals.txt", pytestconfig)
 
@@ -135,4 +135,4 @@ def test_what_may_be_a_number_stays_as_it_is_stored(pytestconfig: pytest.Config)
     ],
 )
 def test_pieces_are_put_together_where_somebody_says_so(text: str, parts: list[str]) -> None:
-    assert [text[start:end] for start, end in numerals.put_together(text)] == parts
+    assert [text[start:end] for start, end in spelled_numbers.put_together(text)] == parts

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from jobtease.disguise import Token, tokens
+from jobtease.words.deobfuscation import Token, tokens
 from tests import stored
 
 NOTES = [

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 
-from jobtease import likeness, screening
-from jobtease.likeness import KINDS, LEARNED, WEIGHTS
 from jobtease.moderation.alarms import CLAUSE, GRAVE, IN_PRIVATE, LABELS, LIKE
 from jobtease.moderation.models import Case
-from jobtease.phrases import words_of
-from jobtease.screening import FAINT, kinds, screen
+from jobtease.words import screening, text_classifier
+from jobtease.words.phrases import words_of
+from jobtease.words.screening import FAINT, kinds, screen
+from jobtease.words.text_classifier import KINDS, LEARNED, WEIGHTS
 from tests.helping import people
 from tests.house import House
 from tests.screening.examples import Example, ordinary, to_judge_by, to_learn_from
@@ -83,9 +83,9 @@ def test_an_alarm_that_was_learned_says_where_its_words_stand_and_what_is_asked_
 def test_of_two_ideas_that_weigh_together_the_words_of_both_are_marked(monkeypatch: pytest.MonkeyPatch) -> None:
     none, scam = (0,) * len(KINDS), KINDS.index("scam")
     pair = {"@letter+thank": (*none[:scam], 1_000, *none[scam + 1 :])}
-    monkeypatch.setattr(likeness, "LEARNED", likeness.Weights(none, none, none, pair))
+    monkeypatch.setattr(text_classifier, "LEARNED", text_classifier.Weights(none, none, none, pair))
     text = "Bedankt dat je kijkt. Ik stuur morgen de brief."
-    assert [text[one.start : one.end] for one in likeness.likenesses(words_of(text))] == ["Bedankt", "brief"]
+    assert [text[one.start : one.end] for one in text_classifier.likenesses(words_of(text))] == ["Bedankt", "brief"]
 
 
 def test_a_long_text_hides_nothing() -> None:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from jobtease import phrasebook, phrases
-from jobtease.phrasebook import Book, Pattern, Rule
+from jobtease.words import phrasebook, phrases
+from jobtease.words.phrasebook import Book, Pattern, Rule
 from tests import stored
 
 RULES = """

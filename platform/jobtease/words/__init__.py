@@ -1,0 +1,1 @@
+"""Words: text made clean, screened, and translated (i18n). Knows nobody's things."""
