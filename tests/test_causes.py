@@ -163,7 +163,7 @@ async def test_trouble_is_told_at_once_then_once_a_minute_and_when_it_is_over(
 ) -> None:
     seconds = 100.0
     monkeypatch.setattr(asyncio.get_running_loop(), "time", lambda: seconds)
-    trouble = causes.Trouble(logging.getLogger("jobtease.chores"), "the chore")
+    trouble = causes.Trouble(logging.getLogger("jobtease.operations.chores"), "the chore")
     trouble.worked()
     told = []
     for seconds, error in (

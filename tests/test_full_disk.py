@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from jobtease import database, readiness
+from jobtease import database
 from jobtease.audience import Role
 from jobtease.limits import Bucket
+from jobtease.operations import readiness
 from jobtease.storage import MARK
 from tests.house import House
 from tests.site import Site, served

@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from jobtease import app as composition
-from jobtease import chores, clock, leases
-from jobtease.chores import Chore
+from jobtease import clock, leases
 from jobtease.leases import Lease
+from jobtease.operations import chores
+from jobtease.operations.chores import Chore
 from tests.house import House, counted
 
 

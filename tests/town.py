@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from jobtease import clock, readiness
+from jobtease import clock
+from jobtease.operations import readiness
 from tests.house import House, Person
 from tests.test_routes import World
 

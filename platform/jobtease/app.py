@@ -13,12 +13,10 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from jobtease import (
-    chores,
     consuming,
     database,
     events,
     failures,
-    installation,
     interrupted,
     limits,
     logs,
@@ -34,7 +32,6 @@ from jobtease.accounts import feature as accounts
 from jobtease.accounts import letters, resuming
 from jobtease.accounts.session_layer import SessionLayer
 from jobtease.causes import Trouble
-from jobtease.chores import Chore
 from jobtease.conversations import feature as conversations
 from jobtease.digests import feature as digests
 from jobtease.errors import Unavailable
@@ -48,11 +45,13 @@ from jobtease.moderation import feature as moderation
 from jobtease.moderation import stream
 from jobtease.notices import feature as notices
 from jobtease.notices import messages as notices_messages
+from jobtease.operations import chores, installation
+from jobtease.operations.chores import Chore
+from jobtease.operations.readiness import Readiness
 from jobtease.outfits import feature as outfits
 from jobtease.outfits import gallery
 from jobtease.profiles import feature as profiles
 from jobtease.protect import Protect
-from jobtease.readiness import Readiness
 from jobtease.regions import feature as regions
 from jobtease.regions import successors
 from jobtease.resources import Resources

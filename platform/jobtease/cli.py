@@ -10,8 +10,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 
-from jobtease import VERSION, file_access, settings
+from jobtease import VERSION, settings
 from jobtease.errors import CannotRun, Unavailable
+from jobtease.operations import file_permissions
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -26,8 +27,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         given = settings.load()
         if options.command == "run":
             given = settings.for_trying_out(given)
-        file_access.keep_to_ourselves()
-        file_access.refuse_unusable(given)
+        file_permissions.keep_to_ourselves()
+        file_permissions.refuse_unusable(given)
         given = settings.with_local_secret(given)
         result: int = import_module("jobtease.commands").DO[options.command or "serve"](given, options)
         return result

@@ -14,11 +14,12 @@ from contextlib import contextmanager
 import uvicorn
 from starlette.applications import Starlette
 
-from jobtease import app, causes, database, file_access, installation, logs, migrate, preflight, staff_commands, worker
+from jobtease import app, causes, database, logs, migrate, staff_commands, worker
 from jobtease.accounts import leaving, restoring
 from jobtease.connections import Gate, raise_file_limit
 from jobtease.demo import world as demo
 from jobtease.errors import CannotRun, Conflict, Unavailable
+from jobtease.operations import file_permissions, installation, preflight
 from jobtease.regions import successors
 from jobtease.resources import Resources
 from jobtease.rubrics import rubric
@@ -102,7 +103,7 @@ def check(given: Settings, options: Options) -> int:
         print(finding.text, file=sys.stderr)
     for sentence in successors.told(given.mergers_put_off):
         print(sentence, file=sys.stderr)
-    for sentence in file_access.open_to_others(given):
+    for sentence in file_permissions.open_to_others(given):
         print(sentence, file=sys.stderr)
     if any(finding.is_grave for finding in around):
         return 1

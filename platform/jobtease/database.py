@@ -46,7 +46,7 @@ from jobtease.words.translations import _
 MODELS = (
     "jobtease.events",
     "jobtease.consuming",
-    "jobtease.installation",
+    "jobtease.operations.installation",
     "jobtease.leases",
     "jobtease.limits",
     "jobtease.mail",

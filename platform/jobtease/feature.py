@@ -12,9 +12,9 @@ from starlette.routing import BaseRoute, Route
 
 from jobtease import mail
 from jobtease.audience import Viewer
-from jobtease.chores import Chore
 from jobtease.consuming import Consumer
 from jobtease.notices.messages import Message
+from jobtease.operations.chores import Chore
 from jobtease.pages import BadgeCounter
 from jobtease.reportable import Reportable
 from jobtease.resources import Resources

@@ -17,9 +17,10 @@ from tortoise.migrations.recorder import MigrationRecorder
 from tortoise.migrations.schema_generator.state import ModelState, State
 from tortoise.migrations.schema_generator.state_apps import StateApps
 
-from jobtease import consuming, database, installation, mail, schema, schema_editor
+from jobtease import consuming, database, mail, schema, schema_editor
 from jobtease.accounts import actions as accounts
 from jobtease.errors import CannotRun, Unavailable
+from jobtease.operations import installation
 from jobtease.regions import actions as regions
 from jobtease.settings import Settings
 from jobtease.skills import actions as skills

@@ -7,8 +7,8 @@ from datetime import datetime
 from jobtease.events import Tail
 from jobtease.images import Shares, Studio
 from jobtease.live import Hub
+from jobtease.operations.readiness import Readiness
 from jobtease.outbound import Outbound
-from jobtease.readiness import Readiness
 from jobtease.settings import Settings
 from jobtease.storage import Storage
 

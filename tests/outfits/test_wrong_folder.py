@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 
 from jobtease import app as composition
-from jobtease import clock, database, installation, migrate
+from jobtease import clock, database, migrate
 from jobtease.errors import CannotRun
-from jobtease.installation import InstallationRow
 from jobtease.notices.models import NoticeRow
+from jobtease.operations import installation
+from jobtease.operations.installation import InstallationRow
 from jobtease.outfits import endings, gallery
 from jobtease.outfits.models import Leftover, Outfit, Photo
 from jobtease.settings import Settings, replaced

@@ -14,8 +14,8 @@ from jobtease.accounts import (
     views,
     wiping,
 )
-from jobtease.chores import Chore
 from jobtease.feature import Feature
+from jobtease.operations.chores import Chore
 from jobtease.resources import Resources
 
 

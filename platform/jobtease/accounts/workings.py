@@ -11,9 +11,10 @@ from babel.numbers import format_decimal
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import consuming, mail, pages, readiness
+from jobtease import consuming, mail, pages
 from jobtease.errors import NotFound
 from jobtease.feature import features_of, hooks_of
+from jobtease.operations import readiness
 from jobtease.regions import queries as regions
 from jobtease.regions import successors
 from jobtease.routing import ADMINISTRATOR, page

@@ -1,6 +1,5 @@
 """Conversations: what two people say to each other once one of them helps."""
 
-from jobtease.chores import Chore
 from jobtease.conversations import (
     actions,
     appointments,
@@ -14,6 +13,7 @@ from jobtease.conversations import (
     views,
 )
 from jobtease.feature import Feature
+from jobtease.operations.chores import Chore
 
 FEATURE = Feature(
     "conversations",

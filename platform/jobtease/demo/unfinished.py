@@ -14,7 +14,7 @@ from jobtease.accounts.queries import demo_email
 from jobtease.resources import Resources
 from jobtease.settings import Settings
 
-KEPT = ("jobtease.regions.", "jobtease.skills.", "jobtease.installation")
+KEPT = ("jobtease.regions.", "jobtease.skills.", "jobtease.operations.installation")
 """Facts, and whose store it is: it stays claimed."""
 
 

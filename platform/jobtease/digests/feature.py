@@ -1,8 +1,8 @@
 """Digests: one mail a day, at most, with what fits somebody and what waits for them."""
 
-from jobtease.chores import Chore
 from jobtease.digests import actions, consumers, letters, queries
 from jobtease.feature import Feature
+from jobtease.operations.chores import Chore
 from jobtease.resources import Resources
 
 

@@ -1,6 +1,5 @@
 """Helping: requests for help, offers, and what becomes of them."""
 
-from jobtease.chores import Chore
 from jobtease.feature import Feature
 from jobtease.helping import (
     actions,
@@ -15,6 +14,7 @@ from jobtease.helping import (
     undoing,
     views,
 )
+from jobtease.operations.chores import Chore
 from jobtease.resources import Resources
 
 

@@ -1,8 +1,8 @@
 """Moderation: reports, cases and decisions, and the desk of a municipality's moderators."""
 
-from jobtease.chores import Chore
 from jobtease.feature import Feature, Hooks
 from jobtease.moderation import consumers, evidence, late, leaving, merging, messages, queries, upheld, views, waiting
+from jobtease.operations.chores import Chore
 
 FEATURE = Feature(
     "moderation",

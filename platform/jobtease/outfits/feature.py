@@ -1,7 +1,7 @@
 """Outfits: the fitting room."""
 
-from jobtease.chores import Chore
 from jobtease.feature import Feature
+from jobtease.operations.chores import Chore
 from jobtease.outfits import actions, afterwards, consumers, endings, letters, messages, queries, reportable, views
 
 FEATURE = Feature(

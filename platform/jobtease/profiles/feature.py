@@ -1,7 +1,7 @@
 """Profiles: who somebody is, what they can do, and where."""
 
-from jobtease.chores import Chore
 from jobtease.feature import Feature
+from jobtease.operations.chores import Chore
 from jobtease.profiles import actions, consumers, messages, places, queries, reportable, views
 
 FEATURE = Feature(

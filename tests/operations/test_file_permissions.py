@@ -8,8 +8,9 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from jobtease import VERSION, file_access
+from jobtease import VERSION
 from jobtease.errors import CannotRun
+from jobtease.operations import file_permissions
 from jobtease.settings import Settings
 from tests import forks
 from tests.postgres import _other_user
@@ -91,7 +92,7 @@ def _refused_as_somebody_else(settings: Settings, said: Path) -> None:
         os.setgid(group)
         os.setuid(user)
     with pytest.raises(CannotRun) as refused:
-        file_access.refuse_unusable(settings)
+        file_permissions.refuse_unusable(settings)
     said.write_text(str(refused.value))
 
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from ipaddress import ip_address
 
-from jobtease import delivery, outbound, readiness
+from jobtease import delivery, outbound
+from jobtease.operations import readiness
 from jobtease.outbound import OutboundError
 from jobtease.settings import Settings
 

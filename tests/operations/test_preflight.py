@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from jobtease import preflight
+from jobtease.operations import preflight
 from jobtease.settings import Settings
 from tests.forks import command
 from tests.smtp_server import CERTIFICATE, post_office

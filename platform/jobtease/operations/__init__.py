@@ -1,0 +1,1 @@
+"""Operations: health checks, periodic chores, and what stands around an installation."""
