@@ -17,7 +17,8 @@ import aiohttp
 import pytest
 
 from jobtease import app as composition
-from jobtease import database, delivery, migrate, outbound
+from jobtease import delivery, migrate, outbound
+from jobtease.data import database
 from jobtease.regions import successors
 from jobtease.settings import Settings
 from tests import quick

@@ -13,11 +13,12 @@ import httpx2
 from starlette.applications import Starlette
 
 from jobtease import app as composition
-from jobtease import clock, consuming, database, events
+from jobtease import clock, consuming, events
 from jobtease.accounts import actions as accounts
 from jobtease.accounts import mandates, sessions, staff
 from jobtease.accounts.models import Account
 from jobtease.audience import Mandate, Role, Viewer
+from jobtease.data import database
 from jobtease.handover import Darkroom
 from jobtease.helping import undoing
 from jobtease.helping.models import PendingAnswer

@@ -15,7 +15,8 @@ from typing import Any
 from tortoise import fields
 from tortoise.context import require_context
 
-from jobtease import clock, database
+from jobtease import clock
+from jobtease.data import database
 
 Table = type[database.Model]
 Rows = dict[Table, dict[int, dict[str, Any]]]

@@ -3,9 +3,10 @@
 from datetime import timedelta
 from typing import Any
 
-from jobtease import blocks, clock, database
+from jobtease import blocks, clock
 from jobtease.audience import Audience, HelpTie
 from jobtease.conversations.models import Conversation, Message
+from jobtease.data import database
 from jobtease.helping.models import HelpRequest, Offer, Place
 from jobtease.moderation.models import Case, Report
 from jobtease.outfits.models import Feedback, Outfit

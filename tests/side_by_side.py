@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from jobtease import database, events
+from jobtease import events
+from jobtease.data import database
 
 Step = Callable[[], Awaitable[Any]]
 Ended = tuple[asyncio.Future[Any], asyncio.Future[Any]]

@@ -12,7 +12,7 @@ from typing import Any
 
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword
 
-CERTIFICATE = Path(__file__).parent / "localhost.pem"
+CERTIFICATE = Path(__file__).parent / "data" / "localhost.pem"
 """A self-signed certificate for localhost with its key, good from 2001 to 2148 whatever the clock says, and for nothing but tests."""
 
 

@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager
 from tortoise.context import TortoiseContext
 from tortoise.exceptions import OperationalError
 
-from jobtease import database
+from jobtease.data import database
 from jobtease.settings import Settings
 
 _really_connected = database.connected

@@ -6,12 +6,13 @@ Pim has only just come, and the account of Bram is closed.
 from datetime import timedelta
 from typing import Any
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts import actions as accounts
 from jobtease.accounts import sessions
 from jobtease.audience import Role
 from jobtease.consuming import ParkedEvent
 from jobtease.conversations.models import Message
+from jobtease.data import database
 from jobtease.mail import Outbox
 from jobtease.moderation.models import Case, Report
 from jobtease.outfits.models import Feedback

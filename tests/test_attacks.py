@@ -8,10 +8,11 @@ from collections.abc import Awaitable, Callable
 
 import httpx2
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts.models import Account, Session
 from jobtease.audience import Visibility
 from jobtease.conversations.models import Conversation, Message
+from jobtease.data import database
 from jobtease.helping.models import HelpRequest, Offer
 from jobtease.moderation.models import Case, Report
 from jobtease.outfits.models import Feedback, Outfit

@@ -6,7 +6,7 @@ from itertools import product
 from typing import Any
 
 from jobtease import audience as rule_of_all
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import (
     Audience,
@@ -20,6 +20,7 @@ from jobtease.audience import (
     seen_by,
     seen_by_sql,
 )
+from jobtease.data import database
 from jobtease.helping.models import HelpRequest, Offer, Place
 from tests import rows
 from tests.house import House, Person

@@ -14,7 +14,8 @@ import asyncpg
 import pytest
 from tortoise.exceptions import OperationalError
 
-from jobtease import causes, dsn, pages
+from jobtease import causes, pages
+from jobtease.data import dsn
 from jobtease.errors import Unavailable
 from jobtease.images import StudioBusy
 from jobtease.regions import queries as regions

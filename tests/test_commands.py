@@ -14,11 +14,12 @@ from typing import Any
 import pytest
 
 from jobtease import app as composition
-from jobtease import cli, clock, database, mail
+from jobtease import cli, clock, mail
 from jobtease.accounts import barred, mandates
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
 from jobtease.consuming import ParkedEvent
+from jobtease.data import database
 from jobtease.settings import Settings
 from tests.album import compare
 from tests.house import House

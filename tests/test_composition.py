@@ -16,9 +16,10 @@ from starlette.routing import Match
 
 import jobtease
 from jobtease import app as composition
-from jobtease import clock, consuming, database, events, interrupted
+from jobtease import clock, consuming, events, interrupted
 from jobtease.accounts import leaving
 from jobtease.consuming import ConsumerRow
+from jobtease.data import database
 from jobtease.digests.models import DigestItem
 from jobtease.feature import Feature, Features, Hooks
 from jobtease.routing import PageRoute

@@ -5,9 +5,10 @@ from datetime import timedelta
 
 import pytest
 
-from jobtease import clock, consuming, database, events
+from jobtease import clock, consuming, events
 from jobtease.consuming import Consumer, ConsumerRow, ParkedEvent
-from jobtease.limits import Bucket
+from jobtease.data import database
+from jobtease.data.rate_limits import Bucket
 from tests.house import House, counted
 
 JOINED = ("accounts:account:joined",)

@@ -13,10 +13,11 @@ from urllib.request import urlopen
 import pytest
 
 from jobtease import app as composition
-from jobtease import clock, database, retention
+from jobtease import clock, retention
 from jobtease.accounts import mandates
 from jobtease.accounts import queries as accounts
 from jobtease.accounts.models import Account, MandateRow
+from jobtease.data import database
 from jobtease.demo import world
 from jobtease.demo.diary import Diary, span
 from jobtease.demo.drawings import draw

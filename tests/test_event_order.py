@@ -12,9 +12,10 @@ import asyncpg
 import pytest
 
 from jobtease import app as composition
-from jobtease import clock, consuming, database, events, migrate
+from jobtease import clock, consuming, events, migrate
 from jobtease.accounts import actions as accounts
 from jobtease.consuming import Consumer
+from jobtease.data import database
 from tests import forks
 from tests.conftest import settings_for
 from tests.house import House

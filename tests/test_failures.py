@@ -11,8 +11,9 @@ import pytest
 from tortoise.exceptions import MultipleObjectsReturned, OperationalError
 
 from jobtease import app as composition
-from jobtease import causes, database
+from jobtease import causes
 from jobtease.accounts.models import Account
+from jobtease.data import database
 from jobtease.settings import Settings
 from tests.house import House
 
@@ -37,7 +38,7 @@ async def test_a_lost_database_answers_503_with_one_line_and_the_process_is_aliv
         raise error
 
     monkeypatch.setattr(database, "fetch", lost)
-    monkeypatch.setattr(database, "glance", lost)
+    monkeypatch.setattr(database, "fetch_inline", lost)
     for path in ("/", "/me/profile", "/outfits"):
         caplog.clear()
         answer = await yara.get(path)

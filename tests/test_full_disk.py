@@ -10,14 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from jobtease import database
 from jobtease.audience import Role
-from jobtease.limits import Bucket
+from jobtease.data import database
+from jobtease.data.rate_limits import Bucket
 from jobtease.operations import readiness
 from jobtease.storage import MARK
+from tests.data.test_database_away import lines, read, ready, status, until, write
 from tests.house import House
 from tests.site import Site, served
-from tests.test_database_away import lines, read, ready, status, until, write
 
 ROOM = 300_000
 """Bytes: the log of the server is far smaller, the file into which SQLite writes first soon larger."""

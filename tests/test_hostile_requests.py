@@ -18,10 +18,10 @@ from urllib.request import urlopen
 
 import pytest
 
-from jobtease import database
 from jobtease.accounts import actions as accounts
 from jobtease.accounts import sessions
 from jobtease.accounts.forms import AboutForm, AskForm
+from jobtease.data import database
 from jobtease.outfits import gallery
 from jobtease.outfits.models import Photo
 from jobtease.outfits.photo_forms import PhotosForm as OutfitForm

@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from jobtease import app as composition
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.audience import Audience
 from jobtease.conversations.models import Conversation, Message
+from jobtease.data import database
 from jobtease.helping.messages import THANKED
 from jobtease.moderation.models import Case, Decision, Ruling
 from jobtease.notices.models import NoticeRow

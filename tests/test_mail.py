@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from jobtease import clock, database, delivery, mail
+from jobtease import clock, delivery, mail
 from jobtease.audience import Role
+from jobtease.data import database
 from jobtease.delivery import Letter
 from jobtease.mail import Outbox, Priority
 from jobtease.settings import Settings, replaced

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from jobtease import app as composition
-from jobtease import clock, consuming, database, mail
+from jobtease import clock, consuming, mail
+from jobtease.data import database
 from jobtease.delivery import Letter
 from jobtease.mail import Outbox, Priority
 from jobtease.settings import Settings

@@ -15,9 +15,10 @@ import httpx2
 import pytest
 
 from jobtease import app as composition
-from jobtease import clock, database, events
+from jobtease import clock, events
 from jobtease.accounts.models import Account, Session
 from jobtease.accounts.sessions import LANGUAGE_COOKIE
+from jobtease.data import database
 from jobtease.helping.models import HelpRequest
 from jobtease.moderation import lines
 from jobtease.outfits.models import Outfit

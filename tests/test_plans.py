@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 
 from jobtease import app as composition
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts.leaving import EventRow
 from jobtease.conversations import unread
+from jobtease.data import database
 from jobtease.digests import actions as digests
 from jobtease.feed import mine, stream
 from jobtease.helping import actions as helping

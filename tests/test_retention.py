@@ -5,8 +5,9 @@ from datetime import timedelta
 import pytest
 
 from jobtease import app as composition
-from jobtease import clock, consuming, database, events, retention
+from jobtease import clock, consuming, events, retention
 from jobtease.consuming import ParkedEvent
+from jobtease.data import database
 from jobtease.events import EventRow
 from tests.house import House, plan_of, queries_told
 

@@ -16,11 +16,12 @@ from starlette.routing import Route
 from tortoise.context import require_context
 
 from jobtease import app as composition
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts import actions as accounts
 from jobtease.accounts.models import Session
 from jobtease.audience import Audience, Grant, HelpTie, Role
 from jobtease.conversations.models import Conversation, Message, Reading
+from jobtease.data import database
 from jobtease.helping.models import AskedPerson, HelpRequest, Offer, OfferState, Place, RequestState
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.notices.models import NoticeRow

@@ -6,10 +6,11 @@ import zipfile
 
 import pytest
 
-from jobtease import clock, database, events
+from jobtease import clock, events
 from jobtease.accounts import leaving
 from jobtease.accounts.models import Account
 from jobtease.audience import Visibility
+from jobtease.data import database
 from jobtease.helping.models import HelpRequest
 from jobtease.moderation import stream
 from tests.helping.people import REQUEST, accept, ask, offer

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 import jobtease
-from jobtease import app, database
+from jobtease import app
 from jobtease.conversations.messages import WROTE
+from jobtease.data import database
 from jobtease.helping.messages import OFFERED, THANKED
 from jobtease.moderation.messages import TO_AUTHOR, WHO_SEES
 from jobtease.moderation.models import Ruling

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from jobtease import clock, database
-from jobtease.conditions import Condition
+from jobtease import clock
+from jobtease.data import database
+from jobtease.data.conditions import Condition
 
 
 def declared(module: ModuleType) -> dict[str, Condition]:

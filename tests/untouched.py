@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from jobtease import database
+from jobtease.data import database
 
 NOT_COMPARED = {
     "event",

@@ -12,27 +12,14 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from jobtease import (
-    consuming,
-    database,
-    events,
-    failures,
-    interrupted,
-    limits,
-    logs,
-    mail,
-    outbound,
-    pages,
-    replaced,
-    reportable,
-    retention,
-)
+from jobtease import consuming, events, failures, interrupted, logs, mail, outbound, pages, reportable, retention
 from jobtease.about import feature as about
 from jobtease.accounts import feature as accounts
 from jobtease.accounts import letters, resuming
 from jobtease.accounts.session_layer import SessionLayer
 from jobtease.causes import Trouble
 from jobtease.conversations import feature as conversations
+from jobtease.data import database, rate_limits, revisions
 from jobtease.digests import feature as digests
 from jobtease.errors import Unavailable
 from jobtease.feature import Feature, Features
@@ -80,7 +67,7 @@ FEATURES = Features(
     skills.FEATURE,
     about.FEATURE,
     notices.FEATURE,
-    Feature("replaced", exporter=replaced.export, forgetters=(lambda _resources: replaced.forget_old(),)),
+    Feature("replaced", exporter=revisions.export, forgetters=(lambda _resources: revisions.forget_old(),)),
     Feature("interrupted", exporter=interrupted.export, forgetters=(lambda _resources: interrupted.forget_old(),)),
 )
 reportable.register(*FEATURES.reportables)
@@ -95,7 +82,7 @@ async def _send_mail(resources: Resources) -> None:
 
 
 async def _forget_buckets(_resources: Resources) -> None:
-    await limits.forget_full()
+    await rate_limits.forget_full()
 
 
 async def _forget_what_is_past(resources: Resources) -> None:

@@ -15,8 +15,9 @@ from tortoise import fields
 from tortoise.expressions import Q, Subquery
 from tortoise.migrations.constraints import CheckConstraint
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.blocks import Block
+from jobtease.data import database
 from jobtease.viewer import Mandate as Mandate
 from jobtease.viewer import Role as Role
 from jobtease.viewer import Viewer as Viewer

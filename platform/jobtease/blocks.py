@@ -10,7 +10,8 @@ from tortoise import fields
 from tortoise.expressions import Q, Subquery
 from tortoise.migrations.constraints import CheckConstraint
 
-from jobtease import clock, database
+from jobtease import clock
+from jobtease.data import database
 from jobtease.errors import NotFound
 
 

@@ -14,9 +14,10 @@ from contextlib import contextmanager
 import uvicorn
 from starlette.applications import Starlette
 
-from jobtease import app, causes, database, logs, migrate, staff_commands, worker
+from jobtease import app, causes, logs, migrate, staff_commands, worker
 from jobtease.accounts import leaving, restoring
 from jobtease.connections import Gate, raise_file_limit
+from jobtease.data import database
 from jobtease.demo import world as demo
 from jobtease.errors import CannotRun, Conflict, Unavailable
 from jobtease.operations import file_permissions, installation, preflight

@@ -19,7 +19,7 @@ from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
-from jobtease.limits import client_network
+from jobtease.data.rate_limits import client_network
 from jobtease.settings import Settings
 
 logger = logging.getLogger(__name__)

@@ -13,8 +13,9 @@ from datetime import timedelta
 
 from tortoise import fields
 
-from jobtease import causes, clock, database, events, logs
+from jobtease import causes, clock, events, logs
 from jobtease.causes import Trouble
+from jobtease.data import database
 from jobtease.errors import Unavailable
 from jobtease.events import Event
 
@@ -92,7 +93,7 @@ async def _behind(consumers: Sequence[Consumer]) -> dict[int, list[Consumer]]:
 
     Read without a transaction: whoever moves a place checks that it is still there.
     """
-    places = {row["name"]: row for row in await database.glance(PLACES)}
+    places = {row["name"]: row for row in await database.fetch_inline(PLACES)}
     if missing := [consumer.name for consumer in consumers if consumer.name not in places]:
         await _take_first_places(missing)
         return await _behind(consumers)

@@ -18,8 +18,9 @@ from typing import Any, ParamSpec, TypeVar
 
 from tortoise import fields
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.causes import Trouble
+from jobtease.data import database
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -183,7 +184,7 @@ async def _after(position: int, limit: int) -> list[Event]:
             database.as_json(row["facts"]),
             database.as_moment(row["happened_at"]),
         )
-        for row in await database.glance(_AFTER, position, limit)
+        for row in await database.fetch_inline(_AFTER, position, limit)
     ]
 
 
@@ -205,7 +206,7 @@ async def latest(name: str, subject: str) -> Event | None:
 
 async def newest() -> int:
     """The highest id in the log; 0 when nothing happened yet."""
-    rows = await database.glance("SELECT max(id) AS id FROM event")
+    rows = await database.fetch_inline("SELECT max(id) AS id FROM event")
     return rows[0]["id"] or 0
 
 

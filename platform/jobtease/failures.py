@@ -10,7 +10,8 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from jobtease import causes, database, dry_run, pages, routing
+from jobtease import causes, pages, routing
+from jobtease.data import database, dry_run
 from jobtease.errors import Broken, Conflict, JobteaseError, NotFound, Unavailable
 
 logger = logging.getLogger(__name__)

@@ -12,7 +12,7 @@ from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
-from jobtease import dry_run
+from jobtease.data import dry_run
 from jobtease.errors import Invalid
 from jobtease.fields import Field, Photos, Text, Wrong
 from jobtease.words import screening

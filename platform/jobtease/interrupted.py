@@ -9,7 +9,8 @@ from typing import Any
 
 from tortoise import fields
 
-from jobtease import clock, database
+from jobtease import clock
+from jobtease.data import database
 from jobtease.errors import NotFound
 
 KEPT = timedelta(days=1)

@@ -15,9 +15,10 @@ from dataclasses import dataclass, field
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from jobtease import causes, database
+from jobtease import causes
 from jobtease.audience import Viewer
 from jobtease.causes import Trouble
+from jobtease.data import database
 from jobtease.errors import Unavailable
 
 HEARTBEAT = 15.0

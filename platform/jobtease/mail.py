@@ -18,7 +18,8 @@ from typing import Any
 from tortoise import fields
 from tortoise.expressions import F
 
-from jobtease import clock, database, delivery, logs
+from jobtease import clock, delivery, logs
+from jobtease.data import database
 from jobtease.delivery import Letter
 from jobtease.settings import Settings
 

@@ -22,9 +22,10 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from jobtease import clock, database, dry_run, logs, signing
+from jobtease import clock, logs, signing
 from jobtease.audience import Viewer
 from jobtease.compiled import Compiled
+from jobtease.data import database, dry_run
 from jobtease.errors import Conflict, JobteaseError, TooMany
 from jobtease.routing import page_of, path_of
 from jobtease.settings import Settings

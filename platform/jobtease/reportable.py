@@ -13,8 +13,9 @@ from typing import Any, Protocol
 
 from tortoise.expressions import Q
 
-from jobtease import audience, database
+from jobtease import audience
 from jobtease.audience import Viewer, Visibility
+from jobtease.data import database
 from jobtease.resources import Resources
 from jobtease.words.translations import N_
 

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from jobtease import clock, database
+from jobtease import clock
+from jobtease.data import database
 
 KEPT = timedelta(days=90)
 """Longer than any live feed, any outage and any retry reaches back."""

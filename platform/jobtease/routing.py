@@ -12,8 +12,8 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Match, Route
 
-from jobtease import dry_run
 from jobtease.audience import Role, Viewer
+from jobtease.data import dry_run
 from jobtease.errors import Forbidden, NotFound
 
 Handler = Callable[[Request], Awaitable[Response]]

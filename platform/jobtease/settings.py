@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from pydantic import Field, TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass
 
-from jobtease import dsn
+from jobtease.data import dsn
 
 PREFIX = "JOBTEASE_"
 

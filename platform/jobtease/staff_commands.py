@@ -8,10 +8,11 @@ from typing import Any, TypeVar
 
 from starlette.datastructures import FormData
 
-from jobtease import clock, database, migrate
+from jobtease import clock, migrate
 from jobtease.accounts import barred, staff
 from jobtease.accounts.forms import AppointForm
 from jobtease.audience import Role
+from jobtease.data import database
 from jobtease.errors import CannotRun, Conflict
 from jobtease.regions import queries as regions
 from jobtease.regions import successors

@@ -7,10 +7,11 @@ import pytest
 from tortoise.context import require_context
 
 from jobtease import app as composition
-from jobtease import interrupted, limits, mail, replaced, retention
+from jobtease import interrupted, mail, retention
 from jobtease.about import imprint, keeping, spans
 from jobtease.accounts import barred, codes, restoring, sessions
 from jobtease.conversations import files
+from jobtease.data import rate_limits, revisions
 from jobtease.helping import undoing
 from jobtease.moderation import rules
 from jobtease.notices import actions as notices_actions
@@ -91,13 +92,13 @@ TIMES = [
     (notices_actions, "KEPT"),
     (mail, "KEPT"),
     (mail, "GIVEN_UP_KEPT"),
-    (replaced, "KEPT"),
+    (revisions, "KEPT"),
     (files, "KEPT"),
     (undoing, "LASTS"),
     (undoing, "KEPT"),
     (rules, "EVIDENCE_KEPT"),
     (barred, "LASTS"),
-    (limits, "LONGEST"),
+    (rate_limits, "LONGEST"),
     (retention, "KEPT"),
     (restoring, "KEPT"),
     (restoring, "BACKUPS_KEPT"),

@@ -5,9 +5,10 @@ from datetime import timedelta
 
 import pytest
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts import barred, changing_address, leaving
 from jobtease.accounts.models import Account, AddressChange, Session, SignInCode
+from jobtease.data import database
 from jobtease.mail import Outbox
 from tests.accounts.signing_in import ask as ask_code
 from tests.accounts.signing_in import come_in, mails

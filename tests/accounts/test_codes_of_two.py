@@ -4,10 +4,11 @@ from datetime import timedelta
 
 import pytest
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts import codes
 from jobtease.accounts.codes import Outcome
 from jobtease.accounts.models import SignInCode
+from jobtease.data import database
 from tests.house import House
 
 SECRET = "a secret for tests, forty characters long"

@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 from tortoise.exceptions import IntegrityError
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts import leaving
 from jobtease.conversations.models import Message
+from jobtease.data import database
 from jobtease.feature import Feature, Features
 from jobtease.moderation.models import Case
 from jobtease.notices.models import NoticeRow

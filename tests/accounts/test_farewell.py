@@ -4,9 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from jobtease import clock, database, mail
+from jobtease import clock, mail
 from jobtease.accounts import farewell, leaving, wiping
 from jobtease.accounts.models import Account
+from jobtease.data import database
 from jobtease.mail import Outbox
 from jobtease.settings import replaced
 from tests import told

@@ -6,10 +6,10 @@ import zipfile
 from datetime import datetime
 from typing import Any
 
-from jobtease import database
 from jobtease.accounts import leaving
 from jobtease.accounts.models import Account
 from jobtease.audience import Grant, HelpTie
+from jobtease.data import database
 from jobtease.feature import Feature, Features
 from jobtease.resources import Resources
 from jobtease.words.translations import N_

@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
-from jobtease import clock, database, events
+from jobtease import clock, events
 from jobtease.accounts import mandates, sessions, staff
 from jobtease.accounts.models import Account, MandateRow
 from jobtease.audience import Look, Role
+from jobtease.data import database
 from jobtease.live import Watcher
 from jobtease.moderation import desks, late, stream
 from jobtease.moderation.models import Case

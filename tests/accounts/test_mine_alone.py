@@ -2,9 +2,10 @@
 
 from datetime import timedelta
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts import actions
 from jobtease.accounts.models import Session
+from jobtease.data import database
 from jobtease.notices import actions as notices
 from jobtease.notices.models import NoticeRow
 from tests import told

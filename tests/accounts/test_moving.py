@@ -4,8 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.audience import FormerHome, Grant, Viewer, seen_by, seen_by_sql
+from jobtease.data import database
 from jobtease.helping.models import HelpRequest
 from tests.helping import people
 from tests.house import House, Person

@@ -2,10 +2,10 @@
 
 import pytest
 
-from jobtease import database
 from jobtease.accounts import actions, staff
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
+from jobtease.data import database
 from jobtease.regions import queries as regions
 from jobtease.words import names
 from jobtease.words.names import Trouble

@@ -3,9 +3,10 @@
 from datetime import timedelta
 from typing import Any
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.blocks import Block
+from jobtease.data import database
 from jobtease.mail import Outbox
 from jobtease.notices import actions as notices
 from jobtease.notices.channels.mail import MAILED_A_DAY

@@ -7,10 +7,11 @@ from datetime import timedelta
 import httpx2
 import pytest
 
-from jobtease import clock, limits
+from jobtease import clock
 from jobtease.accounts import codes, entrance
 from jobtease.accounts.models import MOST_TRIES, Account, SignInCode
 from jobtease.audience import Role
+from jobtease.data import rate_limits
 from jobtease.mail import Outbox
 from tests.accounts.signing_in import JOIN, ask, come_in, mails, read_mail
 from tests.house import House, Person
@@ -240,7 +241,7 @@ async def test_so_it_is_when_the_whole_installation_is_guessed_at(
 ) -> None:
     await house.join("Yara")
     yara = await her_own_browser(house)
-    monkeypatch.setattr(entrance, "WRONG_HERE", limits.Budget(3, timedelta(hours=1)))
+    monkeypatch.setattr(entrance, "WRONG_HERE", rate_limits.Budget(3, timedelta(hours=1)))
     mallory = house.visitor()
     path = await ask(mallory, "henk@example.nl")
     for n in range(5):

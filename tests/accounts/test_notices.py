@@ -1,7 +1,8 @@
 """What somebody is told stands on their page, and goes by mail in their language unless they'd rather not."""
 
-from jobtease import clock, database, unsubscribe
+from jobtease import clock, unsubscribe
 from jobtease.accounts.models import Account
+from jobtease.data import database
 from jobtease.notices import actions as notices
 from jobtease.notices.channels.mail import MAILED_A_DAY
 from jobtease.notices.models import NoticeRow

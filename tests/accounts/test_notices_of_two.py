@@ -3,7 +3,8 @@
 from datetime import timedelta
 from typing import Any
 
-from jobtease import clock, database
+from jobtease import clock
+from jobtease.data import database
 from jobtease.mail import Outbox
 from jobtease.notices import actions as notices
 from jobtease.notices.channels.mail import MAILED_A_DAY

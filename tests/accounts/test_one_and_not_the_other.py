@@ -4,12 +4,13 @@ import asyncio
 from datetime import timedelta
 from typing import Any
 
-from jobtease import blocks, clock, database, events, leases, limits, mail
+from jobtease import blocks, clock, events, mail
 from jobtease.accounts import actions, barred, homes, leaving, newcomers, queries, sessions, staff
 from jobtease.accounts.models import Account, BarredAddress, Session
 from jobtease.audience import FormerHome, Look, Role
+from jobtease.data import database, leases, rate_limits
+from jobtease.data.rate_limits import Budget
 from jobtease.delivery import Letter
-from jobtease.limits import Budget
 from jobtease.mail import Outbox
 from jobtease.notices.queries import export
 from jobtease.outfits import reach
@@ -337,10 +338,10 @@ async def test_a_block_is_of_two_and_is_taken_away_between_two(house: House) -> 
 async def test_a_bucket_is_filled_up_for_one(house: House) -> None:
     budget = Budget(3, per=timedelta(hours=1))
     for key in ("yara", "henk"):
-        await limits.spend(key, budget)
-    await limits.refill("yara")
-    assert await limits.left("yara", budget) == 3
-    assert await limits.left("henk", budget) < 3
+        await rate_limits.spend(key, budget)
+    await rate_limits.refill("yara")
+    assert await rate_limits.left("yara", budget) == 3
+    assert await rate_limits.left("henk", budget) < 3
 
 
 async def test_the_last_of_a_name_about_a_thing_and_events_after_a_place(house: House) -> None:

@@ -7,9 +7,10 @@ from contextlib import closing
 from datetime import timedelta
 
 from jobtease import app as composition
-from jobtease import clock, database, mail
+from jobtease import clock, mail
 from jobtease.accounts import restoring
 from jobtease.accounts.models import Account
+from jobtease.data import database
 from jobtease.settings import Settings
 from tests.forks import command
 from tests.house import House

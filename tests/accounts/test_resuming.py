@@ -6,9 +6,10 @@ from urllib.parse import urlencode
 
 import pytest
 
-from jobtease import clock, database, interrupted
+from jobtease import clock, interrupted
 from jobtease.accounts import actions
 from jobtease.accounts.models import Account, Session
+from jobtease.data import database
 from jobtease.helping.models import HelpRequest
 from jobtease.interrupted import InterruptedForm
 from tests.accounts.signing_in import sign_in_again

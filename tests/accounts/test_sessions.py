@@ -7,9 +7,10 @@ import httpx2
 import pytest
 
 from jobtease import app as composition
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts import actions, sessions
 from jobtease.accounts.models import Account, Session
+from jobtease.data import database
 from jobtease.settings import Settings
 from tests.accounts.signing_in import JOIN, read_mail
 from tests.house import House

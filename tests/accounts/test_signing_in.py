@@ -6,9 +6,10 @@ from datetime import timedelta
 
 import pytest
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts import barred, codes
 from jobtease.accounts.models import Account, BarredAddress, Session, SignInCode
+from jobtease.data import database
 from tests.accounts.signing_in import JOIN, ask, come_in, mails, read_mail
 from tests.house import House
 

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from jobtease import database
 from jobtease.accounts import states
 from jobtease.accounts.models import MOST_TRIES, Account, AddressChange, SignInCode
 from jobtease.audience import Role
+from jobtease.data import database
 from tests import three_ways
 from tests.house import House
 

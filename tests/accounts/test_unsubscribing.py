@@ -4,8 +4,9 @@ import re
 
 import pytest
 
-from jobtease import clock, database, unsubscribe
+from jobtease import clock, unsubscribe
 from jobtease.accounts.models import Account
+from jobtease.data import database
 from jobtease.unsubscribe import MailKind
 from jobtease.words.translations import N_
 from tests import told

@@ -1,7 +1,7 @@
 """What the tables hold of somebody: to be found before they leave, so that finding nothing afterwards says something."""
 
-from jobtease import database
 from jobtease.audience import Viewer
+from jobtease.data import database
 
 COLUMNS = frozenset(
     {

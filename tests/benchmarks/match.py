@@ -10,8 +10,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 
-from jobtease import database
 from jobtease.audience import Role, Viewer
+from jobtease.data import database
 from jobtease.matching import queries
 from jobtease.matching.fit import fit
 from jobtease.regions import queries as regions

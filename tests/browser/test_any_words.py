@@ -16,7 +16,7 @@ from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Browser, Page
 from tortoise.fields import TextField
 
-from jobtease import database
+from jobtease.data import database
 from tests import forks
 from tests.browser import gallery, wide_words
 from tests.browser.gallery import Picture

@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from jobtease import database
 from jobtease.accounts.models import Account
 from jobtease.conversations.models import Conversation, Message
+from jobtease.data import database
+from jobtease.data.revisions import ReplacedWords
 from jobtease.helping.models import HelpRequest, Offer
 from jobtease.interrupted import InterruptedForm
 from jobtease.moderation.models import Case, Decision, Report
@@ -18,7 +19,6 @@ from jobtease.notices.models import NoticeRow
 from jobtease.outfits.models import Feedback, Outfit
 from jobtease.profiles.models import Profile
 from jobtease.regions import queries as regions
-from jobtease.replaced import ReplacedWords
 
 WORD = "ziektekostenverzekeringsmedewerkersopleiding"
 ARABIC = "أبحث عن عمل في المستشفى"

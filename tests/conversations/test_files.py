@@ -8,10 +8,11 @@ import httpx2
 import pytest
 from PIL import Image
 
-from jobtease import clock, replaced
+from jobtease import clock
 from jobtease.accounts import leaving
 from jobtease.conversations import files, models
 from jobtease.conversations.models import Attachment, Message, stored_as
+from jobtease.data import revisions
 from jobtease.images import HEIC
 from jobtease.outfits import endings
 from tests.helping.people import accept, ask, offer
@@ -123,10 +124,10 @@ async def test_what_is_taken_back_is_for_nobody_and_destroyed_once_nobody_report
     for who in (yara, henk):
         assert (await who.get(address)).status_code == 404
         assert address not in (await who.get(path)).text
-    with clock.travel(replaced.KEPT - timedelta(minutes=1)):
+    with clock.travel(revisions.KEPT - timedelta(minutes=1)):
         await files.destroy_due(house.resources)
         assert len(await stored(house)) == 1
-    with clock.travel(replaced.KEPT + timedelta(seconds=1)):
+    with clock.travel(revisions.KEPT + timedelta(seconds=1)):
         await files.destroy_due(house.resources)
     assert await stored(house) == set()
     assert not await Attachment.all().exists()

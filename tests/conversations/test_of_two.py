@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from jobtease import database
 from jobtease.conversations import queries
 from jobtease.conversations.messages import WROTE
 from jobtease.conversations.models import Conversation, Message
+from jobtease.data import database
 from jobtease.notices.models import NoticeRow
 from tests.helping.people import accept, ask, offer
 from tests.house import House, Person, plan_of, queries_told

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from jobtease import database
 from jobtease.audience import Visibility
 from jobtease.conversations import states
 from jobtease.conversations.models import CHANGEABLE_FOR, WRITABLE_FOR, Conversation, Message
+from jobtease.data import database
 from tests import rows, three_ways
 from tests.house import House, Person
 

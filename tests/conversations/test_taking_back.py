@@ -6,9 +6,10 @@ from html import unescape
 
 import pytest
 
-from jobtease import clock, replaced
+from jobtease import clock
 from jobtease.conversations import unread
 from jobtease.conversations.models import CHANGEABLE_FOR, MOST_CHANGES, Conversation, Message, Reading
+from jobtease.data import revisions
 from jobtease.moderation.models import Case
 from jobtease.notices.models import NoticeRow
 from tests.accounts.signing_in import mails
@@ -53,10 +54,10 @@ async def test_both_read_the_new_words_and_that_they_are_new(house: House) -> No
 async def test_no_number_of_changes_pushes_a_threat_out_of_its_case(house: House) -> None:
     _yara, henk, path = await _talking(house)
     message = await _say(henk, path, THREAT)
-    for turn in range(2 * replaced.MOST):
+    for turn in range(2 * revisions.MOST):
         await _change(henk, message, ("Hoi", "Dag")[turn % 2])
-    assert await replaced.times(message.rpartition("/")[2]) == MOST_CHANGES
-    assert THREAT in await replaced.words_of(message.rpartition("/")[2])
+    assert await revisions.times(message.rpartition("/")[2]) == MOST_CHANGES
+    assert THREAT in await revisions.words_of(message.rpartition("/")[2])
 
 
 async def test_what_is_new_and_changed_comes_once(house: House) -> None:
@@ -130,14 +131,14 @@ async def test_a_threat_is_judged_by_what_was_read(house: House, how: str) -> No
 async def test_earlier_words_are_pushed_out_by_no_number_of_changes_and_go_in_time(house: House) -> None:
     _yara, henk, path = await _talking(house)
     message = await _say(henk, path, THREAT)
-    done = [await _change(henk, message, f"Nummer {n}") for n in range(replaced.MOST + 2)]
-    assert done == [303] * MOST_CHANGES + [409] * (replaced.MOST + 2 - MOST_CHANGES)
+    done = [await _change(henk, message, f"Nummer {n}") for n in range(revisions.MOST + 2)]
+    assert done == [303] * MOST_CHANGES + [409] * (revisions.MOST + 2 - MOST_CHANGES)
     public_id = message.rsplit("/", 1)[1]
     assert (await henk.post(f"{message}/take-back")).status_code == 303
-    assert THREAT in await replaced.words_of(public_id)
-    with clock.travel(replaced.KEPT + timedelta(seconds=1)):
-        await replaced.forget_old()
-        assert await replaced.words_of(public_id) == []
+    assert THREAT in await revisions.words_of(public_id)
+    with clock.travel(revisions.KEPT + timedelta(seconds=1)):
+        await revisions.forget_old()
+        assert await revisions.words_of(public_id) == []
 
 
 async def test_what_was_taken_back_counts_no_longer_as_unread(house: House) -> None:

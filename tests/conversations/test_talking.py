@@ -4,10 +4,11 @@ import re
 
 import pytest
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Visibility
 from jobtease.conversations.models import MOST_IN_A_ROW, Message
+from jobtease.data import database
 from tests.helping.people import accept, ask, noon, offer
 from tests.house import House, Person
 from tests.outline import tree

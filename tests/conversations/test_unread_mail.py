@@ -6,10 +6,11 @@ from datetime import timedelta
 import pytest
 
 from jobtease import app as composition
-from jobtease import clock, consuming, database, limits
+from jobtease import clock, consuming
 from jobtease.accounts.models import Account
 from jobtease.conversations import unread
 from jobtease.conversations.models import Reading
+from jobtease.data import database, rate_limits
 from jobtease.mail import Outbox
 from jobtease.notices.channels.mail import MAILED_A_DAY
 from jobtease.notices.models import NoticeRow
@@ -159,4 +160,4 @@ async def test_nobody_fills_a_mailbox_by_messages(house: House) -> None:
     refilled = hours / 24 * MAILED_A_DAY.times
     sent = await Outbox.filter(letter=unread.LETTER, account_id=yara.viewer.id).count()
     assert MAILED_A_DAY.times - 1 <= sent <= MAILED_A_DAY.times + refilled
-    assert await limits.left(f"notices:{yara.viewer.id}:{henk.viewer.id}", MAILED_A_DAY) < 1
+    assert await rate_limits.left(f"notices:{yara.viewer.id}:{henk.viewer.id}", MAILED_A_DAY) < 1

@@ -2,7 +2,8 @@
 
 from datetime import datetime, time, timedelta
 
-from jobtease import clock, database, events
+from jobtease import clock, events
+from jobtease.data import database
 from jobtease.digests import actions
 from jobtease.helping.models import HelpRequest
 from tests.accounts.signing_in import mails

@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 
 from jobtease import app as composition
-from jobtease import clock, consuming, database
+from jobtease import clock, consuming
 from jobtease.conversations import unread
+from jobtease.data import database
 from jobtease.digests import actions, waiting
 from jobtease.digests.models import DigestItem, Kind
 from tests.digests.evenings import FIRST, at, put_up

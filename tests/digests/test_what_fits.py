@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
-from jobtease import clock, database, unsubscribe
+from jobtease import clock, unsubscribe
 from jobtease.accounts.models import Account
 from jobtease.audience import Audience, HelpTie, Visibility
+from jobtease.data import database
 from jobtease.digests import actions, letters
 from jobtease.digests.models import DigestItem, DigestRound, Kind
 from jobtease.helping.models import HelpRequest, RequestState

@@ -3,8 +3,9 @@
 from datetime import timedelta
 from typing import Any
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.audience import Audience
+from jobtease.data import database
 from jobtease.helping.models import HelpRequest
 from jobtease.outfits.models import Outfit, Photo
 from tests.house import Person

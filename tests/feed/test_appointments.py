@@ -3,9 +3,10 @@
 from datetime import timedelta
 from typing import Any
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.audience import Visibility
 from jobtease.conversations.models import Message
+from jobtease.data import database
 from tests.feed.test_own_things import own
 from tests.helping.people import accept, ask, noon, offer
 from tests.house import House, Person

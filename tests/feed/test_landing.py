@@ -1,6 +1,6 @@
 """Who comes to the front door, and where they end up."""
 
-from jobtease import database
+from jobtease.data import database
 from jobtease.notices.queries import unseen
 from tests import told
 from tests.house import House, Person

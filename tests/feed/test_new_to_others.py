@@ -2,8 +2,9 @@
 
 from datetime import timedelta
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.audience import Visibility
+from jobtease.data import database
 from jobtease.feed.stream import MOST, stream_for
 from jobtease.helping import actions
 from jobtease.helping.models import HelpRequest

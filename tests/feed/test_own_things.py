@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.audience import Audience, Grant, Visibility
+from jobtease.data import database
 from jobtease.feed import mine
 from jobtease.helping.models import HelpRequest, RequestState
 from jobtease.outfits.models import Feedback, Outfit

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.audience import Audience, HelpTie, Role, Visibility
+from jobtease.data import database
 from jobtease.feed import stream
 from jobtease.feed.stream import MOST, MOST_PAGES, Mark, stream_for
 from jobtease.helping.models import HelpRequest, OfferState, RequestState

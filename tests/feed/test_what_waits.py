@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from jobtease import clock, database
+from jobtease import clock
+from jobtease.data import database
 from jobtease.helping import undoing
 from jobtease.helping.models import HelpRequest
 from tests.feed.test_own_things import own

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from jobtease import database
 from jobtease.audience import HelpTie
+from jobtease.data import database
 from jobtease.helping.messages import ASKED
 from jobtease.notices.models import NoticeRow
 from tests.helping.people import ask

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.audience import Audience, Viewer
 from jobtease.conversations.models import Conversation
+from jobtease.data import database
 from jobtease.helping.models import HelpRequest, Offer, Place, RequestState
 from tests.house import Person
 

@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from jobtease import clock, database
+from jobtease import clock
+from jobtease.data import database
 from jobtease.helping.asked import ASKS, QUIET, SEATS
 from jobtease.helping.models import AskedPerson, AskedState, HelpRequest
 from tests.helping.asking import asks, helper, tied, told

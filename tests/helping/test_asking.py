@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.audience import Visibility
+from jobtease.data import database
 from jobtease.helping import queries
 from jobtease.helping.models import HelpRequest, RequestSkill, RequestState
 from jobtease.moderation.models import Case

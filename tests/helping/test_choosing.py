@@ -6,10 +6,11 @@ from datetime import timedelta
 
 import pytest
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Audience, HelpTie, Visibility
 from jobtease.conversations.models import Conversation
+from jobtease.data import database
 from jobtease.helping.models import HelpRequest, Offer, OfferState
 from tests.helping.people import accept, ask, offer, offered, state_of
 from tests.house import House, Person

@@ -4,8 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from jobtease import clock, replaced
+from jobtease import clock
 from jobtease.conversations.models import Conversation
+from jobtease.data import revisions
 from jobtease.helping import actions
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
 from jobtease.moderation.models import Case
@@ -92,7 +93,7 @@ async def test_a_question_that_is_wiped_is_gone_for_everybody(house: House) -> N
     assert (await henk.get(f"/conversations/{talk.public_id}")).status_code == 200, "what they wrote each other stays"
     stored = await HelpRequest.get(public_id=public_id)
     assert (stored.title, stored.story, stored.thanks) == ("", "", "")
-    assert STORY in (await replaced.words_of(public_id))[0], "for who reports it within two weeks"
+    assert STORY in (await revisions.words_of(public_id))[0], "for who reports it within two weeks"
 
 
 @pytest.mark.parametrize("state", ["draft", "open", "expired"])
@@ -107,7 +108,7 @@ async def test_each_can_be_wiped_that_nobody_helps_with(house: House, state: str
     if state != "draft":
         assert (await Offer.get()).state is OfferState.DECLINED
     assert (await HelpRequest.get()).state is (RequestState.EXPIRED if state == "expired" else RequestState.WITHDRAWN)
-    assert bool(await replaced.words_of(public_id)) is (state != "draft"), "nobody could read a draft"
+    assert bool(await revisions.words_of(public_id)) is (state != "draft"), "nobody could read a draft"
     assert (await henk.post(f"/requests/{public_id}/wipe")).status_code == 404
 
 

@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from jobtease import clock, database
+from jobtease import clock
+from jobtease.data import database
 from jobtease.helping.actions import recount
 from jobtease.helping.models import HelpRequest, Offer
 from jobtease.moderation.models import Case

@@ -2,8 +2,9 @@
 
 from datetime import timedelta
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts.models import Account
+from jobtease.data import database
 from jobtease.helping.models import HelpRequest, Offer
 from jobtease.moderation.models import Case, Decision, Ruling
 from tests.helping.people import accept, ask, offer

@@ -3,8 +3,9 @@
 import re
 from datetime import timedelta
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts.models import Account, Thanks
+from jobtease.data import database
 from tests.helping.people import ask, offer
 from tests.house import House, Person
 

@@ -3,8 +3,8 @@
 from html import unescape
 from typing import Any
 
-from jobtease import database
 from jobtease.audience import Visibility
+from jobtease.data import database
 from jobtease.helping.models import Offer
 from tests.helping.people import REQUEST, accept, ask, offer
 from tests.house import House, Person

@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
-from jobtease import clock, database, replaced
+from jobtease import clock
 from jobtease.audience import Visibility
+from jobtease.data import database, revisions
 from jobtease.helping import changes
 from jobtease.helping.models import HelpRequest, Offer, OfferState
 from jobtease.moderation.models import Case
@@ -169,7 +170,7 @@ async def test_after_two_weeks_the_old_words_are_gone_and_the_mark_is_not(house:
     await offer(henk, public_id)
     await rewrite(nina, public_id)
     assert await changes.forget_old() == 0
-    with clock.travel(replaced.KEPT + timedelta(minutes=1)):
+    with clock.travel(revisions.KEPT + timedelta(minutes=1)):
         assert await changes.forget_old() == 1
         page = (await henk.get(f"/requests/{public_id}")).text
         assert REQUEST["story"] not in page

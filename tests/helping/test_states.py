@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.audience import Audience, Visibility
+from jobtease.data import database
 from jobtease.helping import states
 from jobtease.helping.models import (
     OPEN,

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.audience import Audience, Grant, Role, Visibility
+from jobtease.data import database
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
 from tests.helping.people import noon, offered
 from tests.house import House, Person

@@ -7,10 +7,11 @@ from datetime import timedelta
 
 import pytest
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Visibility
 from jobtease.conversations.models import Conversation
+from jobtease.data import database
 from jobtease.helping import offers, taking_along, undoing
 from jobtease.helping.models import HelpRequest, Offer, OfferState, PendingAnswer
 from jobtease.mail import Outbox

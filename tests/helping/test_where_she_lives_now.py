@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts.models import Account
+from jobtease.data import database
 from jobtease.helping import actions
 from jobtease.helping.models import HelpRequest
 from jobtease.matching import queries as matching

@@ -6,13 +6,14 @@ from typing import Any
 import pytest
 from tortoise.exceptions import IntegrityError
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.audience import Audience, Visibility
 from jobtease.blocks import Block
 from jobtease.conversations import actions as conversations
 from jobtease.conversations import queries as talks
 from jobtease.conversations import taking_along as talks_along
 from jobtease.conversations.models import Conversation, Message
+from jobtease.data import database
 from jobtease.errors import Conflict, NotFound
 from jobtease.helping import actions, offers, queries, taking_along
 from jobtease.helping.actions import SAY_AFTER_ALL, Wish

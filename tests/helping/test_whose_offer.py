@@ -4,12 +4,13 @@ from typing import Any
 
 import pytest
 
-from jobtease import clock, database, limits
+from jobtease import clock
 from jobtease.accounts import newcomers
 from jobtease.accounts.models import Account
 from jobtease.audience import Viewer, Visibility
 from jobtease.conversations import queries as conversation_queries
 from jobtease.conversations.models import Conversation
+from jobtease.data import database, rate_limits
 from jobtease.errors import Conflict, NotFound
 from jobtease.helping import first_offers, offers, parting, queries, taken_back
 from jobtease.helping.models import HelpRequest, Offer, OfferState
@@ -47,7 +48,7 @@ async def test_only_changing_my_open_offer_on_this_request_costs_no_first_offer(
     await first_offers.spend(henk.viewer, mine)
     for _rest in range(newcomers.OFFERS.times - 1):
         await first_offers.spend(henk.viewer, another)
-    with pytest.raises(limits.TooMany):
+    with pytest.raises(rate_limits.TooMany):
         await first_offers.spend(henk.viewer, another)
     await first_offers.spend(samira.viewer, mine)
 

@@ -5,8 +5,9 @@ from datetime import timedelta
 
 import pytest
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.audience import Audience, Visibility
+from jobtease.data import database
 from jobtease.matching import browsing
 from jobtease.matching.browsing import Where, browse
 from tests.feed.posts import request_of

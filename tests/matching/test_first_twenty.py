@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Audience, seen_by
+from jobtease.data import database
 from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestSkill, RequestState
 from jobtease.matching import fit as fitting
 from jobtease.matching import queries

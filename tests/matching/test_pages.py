@@ -3,8 +3,9 @@
 from datetime import timedelta
 from typing import Any
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.audience import Audience
+from jobtease.data import database
 from jobtease.profiles.models import Profile, ProfileSkill
 from tests.feed.posts import POINTS, request_of
 from tests.house import House, Person

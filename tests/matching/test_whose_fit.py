@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 
-from jobtease import database
+from jobtease.data import database
 from jobtease.errors import NotFound
 from jobtease.helping.models import OfferState
 from jobtease.matching import queries

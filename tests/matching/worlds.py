@@ -5,9 +5,10 @@ from datetime import timedelta
 from random import Random
 from typing import Any
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Audience, HelpTie, Visibility
+from jobtease.data import database
 from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestSkill, RequestState
 from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.regions import queries as regions

@@ -7,8 +7,9 @@ from typing import Any
 
 from tortoise import fields
 
-from jobtease import audience, clock, database, events
+from jobtease import audience, clock, events
 from jobtease.audience import Audience, Viewer, Visibility
+from jobtease.data import database
 from jobtease.reportable import Posting, Reportable, Subject, subject_of
 
 WORDS = "Zonnebloem, a poem about my old boss"

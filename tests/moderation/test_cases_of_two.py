@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from jobtease import clock, database, events
+from jobtease import clock, events
 from jobtease.accounts import barred, leaving
 from jobtease.accounts.models import Account
+from jobtease.data import database
 from jobtease.errors import Conflict, Forbidden, NotFound
 from jobtease.moderation import actions, cases, casework, looks, queries, undoing, waiting
 from jobtease.moderation.models import Case, Decision, Report, Ruling

@@ -5,9 +5,10 @@ from typing import Any, cast
 
 import pytest
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
+from jobtease.data import database
 from jobtease.delivery import Letter
 from jobtease.mail import Outbox
 from jobtease.moderation import late

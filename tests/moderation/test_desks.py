@@ -6,10 +6,11 @@ from datetime import timedelta
 import pytest
 
 from jobtease import app as composition
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts import staff
 from jobtease.accounts.models import Account
 from jobtease.audience import Role, Visibility
+from jobtease.data import database
 from jobtease.helping.models import HelpRequest
 from jobtease.moderation import desks
 from jobtease.moderation.models import Case

@@ -3,11 +3,12 @@
 from datetime import timedelta
 from html import unescape
 
-from jobtease import clock, replaced
+from jobtease import clock
+from jobtease.data import revisions
+from jobtease.data.revisions import ReplacedWords
 from jobtease.helping.models import Offer
 from jobtease.moderation.models import Case
 from jobtease.profiles.models import Profile
-from jobtease.replaced import ReplacedWords
 from tests.helping.people import REQUEST, ask, offer
 from tests.house import House, Person
 
@@ -83,13 +84,13 @@ async def test_they_go_after_two_weeks_and_with_the_account(house: House) -> Non
     request = await ask(yara)
     made = await offer(henk, request, HURTS)
     await offer(henk, request, KIND)
-    assert await replaced.export(yara.viewer.id) == {"replaced_words": []}
-    (mine,) = (await replaced.export(henk.viewer.id))["replaced_words"]
+    assert await revisions.export(yara.viewer.id) == {"replaced_words": []}
+    (mine,) = (await revisions.export(henk.viewer.id))["replaced_words"]
     assert mine["words"] == HURTS
-    assert await replaced.forget_old() == 0
-    with clock.travel(replaced.KEPT + timedelta(minutes=1)):
+    assert await revisions.forget_old() == 0
+    with clock.travel(revisions.KEPT + timedelta(minutes=1)):
         await offer(henk, request, "Still there, and glad to help you.")
-        assert await replaced.forget_old() == 1
+        assert await revisions.forget_old() == 1
     assert [one.words for one in await ReplacedWords.all()] == [KIND]
     assert (await yara.post(f"/report/offer/{made}", {"reason": "person"})).status_code == 303
     assert (await henk.post("/me/leave", {"nickname": "Henk"})).status_code == 303

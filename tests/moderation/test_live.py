@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 import pytest
 
-from jobtease import database, events
+from jobtease import events
 from jobtease.accounts import sessions
 from jobtease.accounts.models import Account, Session
 from jobtease.audience import Role
+from jobtease.data import database
 from jobtease.moderation import lines, stream
 from tests.house import House, Person
 from tests.moderation.served import Watching, ask_for, served, status_of

@@ -5,9 +5,9 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from jobtease import database
 from jobtease.accounts import staff
 from jobtease.audience import Audience, HelpTie, Look, Visibility
+from jobtease.data import database
 from jobtease.helping.models import HelpRequest
 from jobtease.moderation import actions, leaving
 from jobtease.moderation.models import Case, Ruling

@@ -9,9 +9,10 @@ import pytest
 from tortoise.context import require_context
 
 from jobtease import app as composition
-from jobtease import audience, clock, database, reportable
+from jobtease import audience, clock, reportable
 from jobtease.audience import Audience, Visibility
 from jobtease.conversations.reportable import REPORTABLES as OF_CONVERSATIONS
+from jobtease.data import database
 from jobtease.moderation.models import Case
 from jobtease.regions import successors
 from jobtease.regions.successors import Merger

@@ -3,9 +3,10 @@
 import re
 from datetime import timedelta
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.audience import Role
 from jobtease.conversations.models import Message
+from jobtease.data import database
 from jobtease.moderation.models import Case
 from tests.helping import people
 from tests.house import House

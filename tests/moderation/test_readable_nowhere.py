@@ -16,8 +16,9 @@ from typing import Any
 from tortoise import fields
 
 from jobtease import app as composition
-from jobtease import clock, consuming, database, reportable
+from jobtease import clock, consuming, reportable
 from jobtease.conversations.models import Message
+from jobtease.data import database
 from jobtease.mail import Outbox
 from jobtease.moderation.cases import open_case
 from jobtease.outfits.models import Feedback

@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
-from jobtease import clock, database, events
+from jobtease import clock, events
 from jobtease.accounts.models import Account, MandateRow, Session
 from jobtease.audience import Audience, Grant, Role, Visibility
+from jobtease.data import database
 from jobtease.errors import Conflict, NotFound
 from jobtease.helping.models import OfferState, RequestState
 from jobtease.live import Watcher

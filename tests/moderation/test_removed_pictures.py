@@ -8,7 +8,7 @@ import pytest
 from PIL import Image, ImageEnhance
 
 from jobtease.audience import Visibility
-from jobtease.database import atomic
+from jobtease.data.database import atomic
 from jobtease.images import FINGERPRINT_HEX
 from jobtease.moderation.models import Case, Decision, Ruling
 from jobtease.outfits import actions as outfits

@@ -63,7 +63,7 @@ async def test_what_its_author_changes_is_changed_where_it_was_repeated(house: H
     assert (await yara.post(f"/requests/{request}/edit", changed)).status_code == 303
     assert "Zonnebloem" not in await _everything(henk)
     own = await _everything(yara)
-    assert own.count("Zonnebloem") == 1, "only in her copy, for as long as we keep it (replaced.py)"
+    assert own.count("Zonnebloem") == 1, "only in her copy, for as long as we keep it (revisions.py)"
     assert own.index('"replaced_words"') < own.index("Zonnebloem")
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from jobtease import database
+from jobtease.data import database
 from jobtease.moderation import states
 from jobtease.moderation.models import Case
 from tests import three_ways

@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
-from jobtease import clock, database, events
+from jobtease import clock, events
 from jobtease.accounts import barred
 from jobtease.audience import Look
+from jobtease.data import database
 from jobtease.errors import Conflict, NotFound
 from jobtease.moderation import consumers, evidence, leaving, looks, rules
 from jobtease.moderation.models import Case, Decision, Report, Ruling

@@ -7,7 +7,7 @@ import pytest
 
 from jobtease import clock
 from jobtease.audience import Visibility
-from jobtease.database import atomic
+from jobtease.data.database import atomic
 from jobtease.moderation.models import Case
 from jobtease.outfits import actions, afterwards, queries
 from jobtease.outfits.afterwards import asked_at

@@ -5,8 +5,9 @@ from datetime import timedelta
 
 import pytest
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.audience import Viewer, Visibility
+from jobtease.data import database
 from jobtease.errors import Conflict
 from jobtease.mail import Outbox
 from jobtease.moderation.models import Case

@@ -3,9 +3,10 @@
 import re
 from datetime import timedelta
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts import record
 from jobtease.accounts.models import Account, Thanks
+from jobtease.data import database
 from jobtease.outfits import reviewers
 from jobtease.profiles.models import ProfileSkill
 from jobtease.skills import queries as skills

@@ -5,9 +5,10 @@ from datetime import timedelta
 
 import pytest
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import SEATS, Audience, Grant
+from jobtease.data import database
 from jobtease.notices.models import NoticeRow
 from jobtease.outfits import letters
 from jobtease.outfits.models import MOST_FEEDBACK, Outfit

@@ -6,8 +6,9 @@ from typing import Any, cast
 
 import pytest
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.audience import Audience, Grant, Viewer
+from jobtease.data import database
 from jobtease.errors import Conflict, Unavailable
 from jobtease.notices.models import NoticeRow
 from jobtease.outfits import actions, endings, gallery

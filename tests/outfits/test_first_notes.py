@@ -1,7 +1,7 @@
 """The notes of somebody without a record: words about clothes pass, others wait for a moderator."""
 
-from jobtease import database
 from jobtease.audience import Visibility
+from jobtease.data import database
 from jobtease.outfits.models import Feedback, Outfit
 from tests.house import House, Person
 from tests.outfits.wardrobe import ask, practised

@@ -3,7 +3,7 @@
 import pytest
 
 from jobtease.audience import Audience, HelpTie
-from jobtease.database import IntegrityError, atomic
+from jobtease.data.database import IntegrityError, atomic
 from jobtease.errors import Invalid
 from jobtease.notices.models import NoticeRow
 from jobtease.outfits import actions

@@ -4,8 +4,8 @@ import asyncio
 
 import pytest
 
-from jobtease import database
 from jobtease.audience import Grant
+from jobtease.data import database
 from jobtease.errors import Conflict
 from jobtease.images import Mask
 from jobtease.notices import actions as notices

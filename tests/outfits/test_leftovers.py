@@ -13,8 +13,9 @@ from typing import Any
 import pytest
 
 from jobtease import app as composition
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts import sessions
+from jobtease.data import database
 from jobtease.outfits import actions, endings, gallery
 from jobtease.outfits.models import Leftover, Outfit, Photo
 from jobtease.settings import Settings

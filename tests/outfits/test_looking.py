@@ -6,8 +6,9 @@ from datetime import timedelta
 
 import pytest
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts.models import Account
+from jobtease.data import database
 from jobtease.outfits import looking
 from jobtease.outfits.models import PhotoLook
 from tests.house import House, Person

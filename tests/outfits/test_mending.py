@@ -3,9 +3,10 @@
 import asyncio
 from datetime import timedelta
 
-from jobtease import clock, database, replaced
+from jobtease import clock
 from jobtease.accounts.models import Thanks
 from jobtease.audience import Grant, Visibility
+from jobtease.data import database, revisions
 from jobtease.helping.models import HelpRequest
 from jobtease.moderation.models import Case
 from jobtease.notices.models import NoticeRow
@@ -95,7 +96,7 @@ async def test_from_when_answering_is_closed_an_answer_stays(house: House) -> No
 async def test_words_that_were_replaced_are_kept_for_a_case(house: House) -> None:
     _yara, henk, public_id = await people(house)
     assert (await henk.post(f"/outfits/{public_id}/feedback", OTHER)).status_code == 303
-    assert await replaced.words_of((await Feedback.get()).public_id) == ["Het jasje staat netjes."]
+    assert await revisions.words_of((await Feedback.get()).public_id) == ["Het jasje staat netjes."]
 
 
 async def test_reading_and_taking_back_at_the_same_moment_is_one_or_the_other(house: House) -> None:

@@ -4,9 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Grant, HelpTie
+from jobtease.data import database
 from tests.accounts.test_names import SAME
 from tests.house import House
 from tests.outfits.test_choosing import helps

@@ -3,8 +3,9 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts import leaving
+from jobtease.data import database
 from jobtease.outfits import exhibits, looking, queries, recognition
 from jobtease.outfits.models import Advice, Exhibit, Feedback, Outfit, Photo, PhotoLook, RemovedPicture
 from tests.house import House, Person

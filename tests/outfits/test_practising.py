@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from jobtease import database
+from jobtease.data import database
 from jobtease.outfits import actions, queries
 from jobtease.outfits.models import Feedback, Practised, Verdict
 from jobtease.outfits.practices import PRACTICES

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from jobtease import database
 from jobtease.audience import Audience, Visibility
+from jobtease.data import database
 from jobtease.outfits import states
 from jobtease.outfits.models import LIVE, MOST_FEEDBACK, THERE, Feedback, Outfit
 from jobtease.outfits.states import Stage

@@ -5,8 +5,9 @@ import re
 
 import pytest
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.audience import Visibility
+from jobtease.data import database
 from jobtease.outfits.models import Outfit, Photo
 from tests.feed.test_own_things import own
 from tests.house import House

@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Audience, HelpTie
 from jobtease.blocks import Block
+from jobtease.data import database
 from jobtease.mail import Outbox
 from jobtease.moderation.models import Case
 from jobtease.outfits import actions, answering

@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Visibility
+from jobtease.data import database
 from jobtease.errors import Conflict, NotFound
 from jobtease.images import Mask, Picture, Studio
 from jobtease.outfits import actions, answering, drafting, endings

@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
-from jobtease import clock, database, events
+from jobtease import clock, events
 from jobtease.accounts.models import Account
 from jobtease.audience import Audience, Visibility
+from jobtease.data import database
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.notices.models import NoticeRow
 from jobtease.outfits import actions, afterwards, answering, endings, exhibits, experience, queries

@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Grant, HelpTie
+from jobtease.data import database
 from jobtease.outfits import queries, reviewers
 from jobtease.outfits.models import Outfit
 from tests.house import House, Person

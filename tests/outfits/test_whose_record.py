@@ -1,7 +1,7 @@
 """Somebody's record is made of their own notes that others could read, and pins lie on the photo they were put on."""
 
-from jobtease import database
 from jobtease.audience import Visibility
+from jobtease.data import database
 from jobtease.outfits import experience, queries
 from jobtease.outfits.models import Advice, Feedback, Outfit, Verdict
 from jobtease.outfits.pins import Pin, pins_of

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from jobtease import app as composition
-from jobtease import clock, database, migrate
+from jobtease import clock, migrate
+from jobtease.data import database
 from jobtease.errors import CannotRun
 from jobtease.notices.models import NoticeRow
 from jobtease.operations import installation

@@ -5,8 +5,8 @@ import re
 
 import pytest
 
-from jobtease import database
 from jobtease.audience import Audience
+from jobtease.data import database
 from jobtease.profiles import actions, parts, queries
 from jobtease.profiles.models import Profile, ProfileSkill
 from tests.helping.people import ask

@@ -9,7 +9,8 @@ import httpx2
 import pytest
 from aiohttp import web
 
-from jobtease import clock, database, outbound
+from jobtease import clock, outbound
+from jobtease.data import database
 from jobtease.profiles import places, queries
 from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.regions.coarse import coarse

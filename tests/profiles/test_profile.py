@@ -2,7 +2,7 @@
 
 import pytest
 
-from jobtease import database
+from jobtease.data import database
 from jobtease.profiles import actions
 from jobtease.profiles.models import Profile, ProfileSkill
 from tests.house import PROFILE, House, Person

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from jobtease import database
 from jobtease.audience import Visibility
+from jobtease.data import database
 from jobtease.profiles import actions, queries
 from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.regions import queries as regions

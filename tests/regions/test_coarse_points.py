@@ -8,7 +8,8 @@ from typing import Any
 
 from tortoise.connection import get_connection
 
-from jobtease import database, migrations
+from jobtease import migrations
+from jobtease.data import database
 from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.regions.coarse import SQUARE_KM, Coarse, coarse, middle, square_of, squares
 from jobtease.regions.queries import all_places, by_code, distance_km

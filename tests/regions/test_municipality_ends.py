@@ -7,11 +7,12 @@ from typing import Any
 import pytest
 from tortoise import Tortoise
 
-from jobtease import app, clock, database
+from jobtease import app, clock
 from jobtease.accounts import staff
 from jobtease.accounts.models import Account, MandateRow
 from jobtease.audience import FormerHome, Role
 from jobtease.conversations.models import Conversation
+from jobtease.data import database
 from jobtease.helping.models import HelpRequest
 from jobtease.moderation import merging
 from jobtease.moderation.models import Case

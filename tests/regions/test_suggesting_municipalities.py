@@ -4,7 +4,8 @@ from dataclasses import asdict
 
 import pytest
 
-from jobtease import database, migrate
+from jobtease import migrate
+from jobtease.data import database
 from jobtease.regions import actions, queries
 from jobtease.regions.models import Municipality
 from tests.house import House

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from jobtease import database
 from jobtease.audience import Visibility
+from jobtease.data import database
 from jobtease.helping.models import HelpRequest
 from jobtease.outfits.models import Outfit
 from jobtease.profiles.models import Profile

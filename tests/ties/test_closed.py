@@ -13,10 +13,11 @@ from typing import Any
 import pytest
 from starlette.routing import Route
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.audience import Audience, Grant, HelpTie
 from jobtease.conversations.messages import WROTE
 from jobtease.conversations.models import Conversation
+from jobtease.data import database
 from jobtease.helping.models import HelpRequest, Offer, OfferState
 from jobtease.notices.models import NoticeRow
 from jobtease.outfits.models import Outfit

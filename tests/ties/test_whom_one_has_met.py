@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Audience, HelpTie, Role
+from jobtease.data import database
 from jobtease.errors import NotFound
 from jobtease.helping.models import RequestState
 from jobtease.moderation.models import Report

@@ -17,20 +17,21 @@ from datetime import timedelta
 from pathlib import Path
 
 from jobtease import app as composition
-from jobtease import clock, database, migrate
+from jobtease import clock, migrate
 from jobtease.accounts import barred
 from jobtease.accounts.models import Account, AddressChange
 from jobtease.audience import FormerHome, Look, Role
 from jobtease.blocks import Block
 from jobtease.consuming import ParkedEvent
 from jobtease.conversations.models import Attachment, FileKind
+from jobtease.data import database
+from jobtease.data.leases import Lease
+from jobtease.data.revisions import ReplacedWords
 from jobtease.demo import world
 from jobtease.helping.models import Answer, AskedPerson, AskedState, HelpRequest, PendingAnswer, RequestState
 from jobtease.interrupted import InterruptedForm
-from jobtease.leases import Lease
 from jobtease.moderation.models import Case, Decision
 from jobtease.outfits.models import Leftover, Photo, PhotoLook, RemovedPicture
-from jobtease.replaced import ReplacedWords
 from jobtease.settings import Settings
 from tests.house import House
 from tests.outfits.wardrobe import draft

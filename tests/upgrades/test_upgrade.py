@@ -9,12 +9,13 @@ from urllib.parse import urlsplit
 import pytest
 
 from jobtease import app as composition
-from jobtease import clock, database, migrate
+from jobtease import clock, migrate
 from jobtease.accounts import actions as accounts
 from jobtease.accounts import sessions, staff
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
 from jobtease.consuming import ParkedEvent
+from jobtease.data import database
 from jobtease.moderation.messages import TO_AUTHOR
 from jobtease.moderation.models import Decision, Ruling
 from jobtease.outfits.gallery import file_names

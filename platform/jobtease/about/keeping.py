@@ -6,12 +6,13 @@ Beware: a new table, or a new reason to keep something, needs a line here; tests
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from jobtease import interrupted, limits, mail, replaced, retention
+from jobtease import interrupted, mail, retention
 from jobtease.about.spans import in_words
 from jobtease.accounts import barred, changing_address, codes, restoring, sessions
 from jobtease.accounts.states import SHOWN_WITHIN
 from jobtease.audience import REMEMBERED
 from jobtease.conversations import files
+from jobtease.data import rate_limits, revisions
 from jobtease.helping import asked, undoing
 from jobtease.moderation import rules
 from jobtease.notices import actions as notices
@@ -165,12 +166,12 @@ def _of_what_is_shared() -> Sequence[Kept]:
             _(
                 "{time} after you sent it, or until you erase your account. After you take the message back, {short}: then only "
                 "a moderator can see it, when somebody reports it."
-            ).format(time=in_words(files.KEPT), short=in_words(replaced.KEPT)),
+            ).format(time=in_words(files.KEPT), short=in_words(revisions.KEPT)),
         ),
         Kept(
             _("Words that you replaced by others"),
             _("So that a moderator can read them when somebody reports them."),
-            in_words(replaced.KEPT),
+            in_words(revisions.KEPT),
         ),
         Kept(
             _("Who helped you, whom you thanked and whom you blocked"),
@@ -216,12 +217,12 @@ def _of_operations() -> Sequence[Kept]:
         Kept(
             _("Your internet address (IP), when you ask for a code or type one"),
             _("To stop who tries codes without end."),
-            _("{time} after the last time.").format(time=in_words(limits.LONGEST)),
+            _("{time} after the last time.").format(time=in_words(rate_limits.LONGEST)),
         ),
         Kept(
             _("How often you do something, as a number"),
             _("To stop who floods others."),
-            _("{time} after the last time.").format(time=in_words(limits.LONGEST)),
+            _("{time} after the last time.").format(time=in_words(rate_limits.LONGEST)),
         ),
         Kept(
             _("What happened, with numbers in the place of names and words"),

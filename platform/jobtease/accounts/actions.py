@@ -2,10 +2,11 @@
 
 from collections.abc import Collection
 
-from jobtease import clock, database, events
+from jobtease import clock, events
 from jobtease.accounts import changing_address, homes, mandates, queries, sessions
 from jobtease.accounts.models import Account
 from jobtease.audience import Role, Viewer
+from jobtease.data import database
 from jobtease.unsubscribe import MailKind
 from jobtease.words import names
 

@@ -7,8 +7,9 @@ import hmac
 from datetime import datetime, timedelta
 from hashlib import sha256
 
-from jobtease import clock, database, events
+from jobtease import clock, events
 from jobtease.accounts.models import Account, BarredAddress
+from jobtease.data import database
 from jobtease.words import mail_addresses
 
 LASTS = timedelta(days=90)

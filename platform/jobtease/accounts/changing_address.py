@@ -12,11 +12,12 @@ from base64 import urlsafe_b64encode
 from datetime import datetime, timedelta
 from hashlib import sha256
 
-from jobtease import clock, database, events, mail
+from jobtease import clock, events, mail
 from jobtease.accounts import barred, queries, sessions, states
 from jobtease.accounts.messages import ADDRESS_ASKED
 from jobtease.accounts.models import Account, AddressChange, Session, SignInCode
 from jobtease.audience import Viewer
+from jobtease.data import database
 from jobtease.notices import actions as notices
 from jobtease.settings import Settings
 from jobtease.words import mail_addresses

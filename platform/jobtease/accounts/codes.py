@@ -13,9 +13,10 @@ from hashlib import sha256
 
 from tortoise.expressions import F, Q
 
-from jobtease import clock, database, events
+from jobtease import clock, events
 from jobtease.accounts import states
 from jobtease.accounts.models import SignInCode
+from jobtease.data import database
 
 LASTS = timedelta(minutes=15)
 KEPT = timedelta(hours=1)

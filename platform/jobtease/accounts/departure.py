@@ -11,11 +11,12 @@ from starlette.background import BackgroundTask
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
-from jobtease import clock, limits, pages
+from jobtease import clock, pages
 from jobtease.accounts import browsers, leaving, readable_copy, sessions
 from jobtease.accounts.forms import LeaveForm
+from jobtease.data import rate_limits
+from jobtease.data.rate_limits import Budget
 from jobtease.feature import features_of, hooks_of
-from jobtease.limits import Budget
 from jobtease.routing import SIGNED_IN, page, viewer_of
 from jobtease.words.cleaning import fold
 from jobtease.words.translations import _, language
@@ -59,7 +60,7 @@ async def leave(request: Request) -> Response:
 async def copy(request: Request) -> Response:
     """One file with everything of mine."""
     viewer = viewer_of(request)
-    await limits.spend(f"copy:{viewer.id}", COPIES)
+    await rate_limits.spend(f"copy:{viewer.id}", COPIES)
     facts = await leaving.facts_of(viewer.id, features_of(request))
     now = clock.now()
     storage = request.app.state.resources.storage

@@ -11,14 +11,15 @@ from datetime import datetime, timedelta
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import clock, dry_run, limits, mail, pages
+from jobtease import clock, mail, pages
 from jobtease.accounts import browsers, codes, joining, looking_around, queries
 from jobtease.accounts.browsers import Browser
 from jobtease.accounts.forms import AskForm, CodeForm
 from jobtease.accounts.models import SignInCode
+from jobtease.data import dry_run, rate_limits
+from jobtease.data.rate_limits import Budget
 from jobtease.errors import NotFound
 from jobtease.forms import read_body
-from jobtease.limits import Budget
 from jobtease.routing import ANYONE, page, viewer_or_none
 from jobtease.settings import Settings
 from jobtease.words import mail_addresses
@@ -136,13 +137,13 @@ async def _ask(request: Request, browser: Browser, address: str, next_path: str)
     """A code that is mailed, or, when strangers had enough mailed to this address, one that leads to the last link."""
     known = await _is_known(request, address)
     if not known:
-        await limits.spend_from("ask-code-from", client_of(request), CODES_FOR_CLIENT)
-    await limits.spend(f"ask-code-in:{browser.hashed}:{_hashed(request, address)}", CODES_FOR_BROWSER)
-    if not known and not await limits.may(_mails_to(request, address), CODES_FOR_ADDRESS):
+        await rate_limits.spend_from("ask-code-from", client_of(request), CODES_FOR_CLIENT)
+    await rate_limits.spend(f"ask-code-in:{browser.hashed}:{_hashed(request, address)}", CODES_FOR_BROWSER)
+    if not known and not await rate_limits.may(_mails_to(request, address), CODES_FOR_ADDRESS):
         withheld = await codes.ask_without_mail(address, language.get(), next_path, browser.hashed)
         if withheld is not None:
             return withheld
-    quietly = not known and not await limits.may(_mails_to_mailbox(request, address), MAILS_TO_MAILBOX)
+    quietly = not known and not await rate_limits.may(_mails_to_mailbox(request, address), MAILS_TO_MAILBOX)
     return await codes.ask(address, language.get(), next_path, browser.hashed, quietly=quietly)
 
 
@@ -194,15 +195,15 @@ async def _try(request: Request, row: SignInCode, typed: str, browser: str) -> c
     secret = _settings(request).secret
     if await _is_known(request, row.email):
         return await codes.try_digits(secret, row.public_id, typed, browser)
-    if await limits.left("wrong-codes", WRONG_HERE) < 1:
+    if await rate_limits.left("wrong-codes", WRONG_HERE) < 1:
         return codes.Outcome.SPENT
     outcome = await codes.try_digits(secret, row.public_id, typed, browser, only_first=True)
     if outcome is codes.Outcome.SPENT:
-        await limits.spend(f"try-code-from:{client_of(request)}", TRIES_FOR_CLIENT)
-        if await limits.may(f"try-code:{_hashed(request, row.email)}", TRIES_FOR_ADDRESS):
+        await rate_limits.spend(f"try-code-from:{client_of(request)}", TRIES_FOR_CLIENT)
+        if await rate_limits.may(f"try-code:{_hashed(request, row.email)}", TRIES_FOR_ADDRESS):
             outcome = await codes.try_digits(secret, row.public_id, typed, browser)
     if outcome is codes.Outcome.WRONG:
-        await limits.may("wrong-codes", WRONG_HERE)
+        await rate_limits.may("wrong-codes", WRONG_HERE)
     return outcome
 
 
@@ -217,7 +218,7 @@ async def _show_code(request: Request, row: SignInCode, form: CodeForm, status: 
     last = None if row.mailed else await codes.newest_mailed(row.email)
     if last is not None and not codes.link_is_open(last):
         last = None
-    left = await limits.left(_mails_to_mailbox(request, row.email), MAILS_TO_MAILBOX)
+    left = await rate_limits.left(_mails_to_mailbox(request, row.email), MAILS_TO_MAILBOX)
     is_crowded = left < LITTLE_LEFT and not await _is_known(request, row.email)
     shown = CodePage(
         form=form,
@@ -262,7 +263,7 @@ async def follow_link(request: Request) -> Response:
 
 async def _come_in(request: Request, row: SignInCode) -> Response:
     """Somebody reads the mails to this address: what strangers spent of it is given back."""
-    await limits.refill(_mails_to(request, row.email))
+    await rate_limits.refill(_mails_to(request, row.email))
     return await joining.come_in(request, row)
 
 

@@ -6,10 +6,11 @@ of their own municipality is also kept from those who lived there not long ago (
 
 from datetime import datetime, timedelta
 
-from jobtease import clock, database, events
+from jobtease import clock, events
 from jobtease.accounts.messages import MERGED
 from jobtease.accounts.models import Account
 from jobtease.audience import REMEMBERED, SETTLES, FormerHome
+from jobtease.data import database
 from jobtease.notices import actions as notices
 
 

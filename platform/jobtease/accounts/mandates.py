@@ -12,10 +12,11 @@ from typing import Any
 
 from tortoise.expressions import Q
 
-from jobtease import clock, database, events
+from jobtease import clock, events
 from jobtease.accounts.messages import MERGED_DESK
 from jobtease.accounts.models import Account, MandateRow
 from jobtease.audience import Look, Mandate, Role
+from jobtease.data import database
 from jobtease.notices import actions as notices
 from jobtease.regions import queries as regions
 from jobtease.viewer import jurisdiction

@@ -5,9 +5,10 @@ from typing import Any
 from tortoise import fields
 from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.audience import Role
-from jobtease.indexes import Partial
+from jobtease.data import database
+from jobtease.data.indexes import Partial
 from jobtease.unsubscribe import MailKind
 from jobtease.words.names import KEY_LENGTH
 

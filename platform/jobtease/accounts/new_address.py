@@ -8,12 +8,13 @@ from datetime import datetime, timedelta
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import limits, pages
+from jobtease import pages
 from jobtease.accounts import changing_address, queries
 from jobtease.accounts.forms import NewAddressForm
 from jobtease.accounts.models import Account, AddressChange
+from jobtease.data import rate_limits
+from jobtease.data.rate_limits import Budget
 from jobtease.errors import NotFound
-from jobtease.limits import Budget
 from jobtease.routing import ANYONE, SIGNED_IN, page, viewer_of
 from jobtease.settings import Settings
 from jobtease.words import mail_addresses
@@ -70,8 +71,8 @@ async def ask_address(request: Request) -> Response:
         form.wrong("email", _("This is your address already."))
     if not form.ok:
         return await _show(request, form, 422)
-    await limits.spend(f"change-address:{viewer.id}", CHANGES)
-    await limits.spend(f"change-address-to:{_hashed(request, mail_addresses.mailbox(wanted))}", MAILS_TO_MAILBOX)
+    await rate_limits.spend(f"change-address:{viewer.id}", CHANGES)
+    await rate_limits.spend(f"change-address-to:{_hashed(request, mail_addresses.mailbox(wanted))}", MAILS_TO_MAILBOX)
     await changing_address.ask(viewer, wanted)
     return pages.redirect(request, "accounts:address", flash=_("We mailed both addresses."))
 

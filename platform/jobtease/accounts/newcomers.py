@@ -12,7 +12,7 @@ from tortoise.expressions import F
 from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Visibility
-from jobtease.limits import Budget
+from jobtease.data.rate_limits import Budget
 
 POSTS = 2
 SEEN_WITHIN = timedelta(hours=4)

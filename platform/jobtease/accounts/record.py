@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts.models import Thanks
+from jobtease.data import database
 from jobtease.words.translations import _, ngettext
 
 HELD_BACK = timedelta(days=3)

@@ -7,8 +7,9 @@ from starlette.responses import Response
 from starlette.routing import Match
 from starlette.types import Message
 
-from jobtease import dry_run, interrupted, pages
+from jobtease import interrupted, pages
 from jobtease.accounts import sessions
+from jobtease.data import dry_run
 from jobtease.errors import NotFound
 from jobtease.forms import read_body
 from jobtease.routing import SIGNED_IN, PageRoute, form_page, page, page_of, path_for, sign_in_path, viewer_of

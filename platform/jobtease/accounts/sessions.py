@@ -11,10 +11,11 @@ from datetime import timedelta
 
 from starlette.responses import Response
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts import mandates
 from jobtease.accounts.models import Account, Session
 from jobtease.audience import SETTLES, Role, Viewer
+from jobtease.data import database
 from jobtease.regions import queries as regions
 from jobtease.settings import Settings
 
@@ -134,7 +135,7 @@ def clear_cookie(response: Response, settings: Settings) -> None:
 async def viewer_for(token: str) -> tuple[Viewer, bool] | None:
     """The person behind a token, and whether this is their first request today on this device. None: unknown or expired."""
     now = clock.now()
-    rows = await database.glance(FIND, database.stored(now - SETTLES), hashed(token), database.stored(now))
+    rows = await database.fetch_inline(FIND, database.stored(now - SETTLES), hashed(token), database.stored(now))
     if not rows:
         return None
     row = rows[0]

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from jobtease.accounts.models import MOST_TRIES
 from jobtease.audience import Role
-from jobtease.conditions import Ahead, Below, Empty, Filled, Is, Past, Yes
+from jobtease.data.conditions import Ahead, Below, Empty, Filled, Is, Past, Yes
 
 TAKES_PART = Empty("suspended_at")
 """Of an account: a moderator did not close it. What somebody posted whose account is closed waits out of sight (audience.NotSuspended)."""

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from jobtease import dry_run, limits, pages
+from jobtease import pages
 from jobtease.accounts import (
     actions,
     browsers,
@@ -21,9 +21,10 @@ from jobtease.accounts import (
     workings,
 )
 from jobtease.accounts.forms import AboutForm
+from jobtease.data import dry_run, rate_limits
+from jobtease.data.rate_limits import Budget
 from jobtease.errors import Invalid
 from jobtease.forms import read_body
-from jobtease.limits import Budget
 from jobtease.notices import actions as notices
 from jobtease.notices.queries import Notice, all_of
 from jobtease.regions import queries as regions
@@ -122,7 +123,7 @@ async def change(request: Request) -> Response:
     given = form.values
     place, spoken = given["municipality"].code, given["language"]
     if place != viewer.municipality:
-        await limits.spend(f"move:{viewer.id}", MOVES)
+        await rate_limits.spend(f"move:{viewer.id}", MOVES)
     mails = [kind for kind in MailKind if given[f"mail_{kind}"]]
     await actions.change(viewer, given["nickname"], place, spoken, mails)
     with speaking(spoken):

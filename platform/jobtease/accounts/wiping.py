@@ -6,7 +6,8 @@ PostgreSQL keeps its own house: VACUUM and its archive, docs/running.md.
 
 import asyncio
 
-from jobtease import database, mail, sqlite
+from jobtease import mail
+from jobtease.data import database, sqlite
 from jobtease.settings import Settings
 
 _owed = True

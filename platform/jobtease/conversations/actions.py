@@ -7,7 +7,7 @@ from typing import Any
 
 from tortoise.expressions import F, Q
 
-from jobtease import blocks, clock, database, events, replaced
+from jobtease import blocks, clock, events
 from jobtease.audience import Viewer
 from jobtease.conversations import files, queries, states
 from jobtease.conversations.messages import WROTE
@@ -19,6 +19,7 @@ from jobtease.conversations.models import (
     Message,
     Reading,
 )
+from jobtease.data import database, revisions
 from jobtease.errors import Conflict, NotFound
 from jobtease.notices import actions as notices
 from jobtease.resources import Resources
@@ -130,7 +131,7 @@ async def change(viewer: Viewer, public_id: str, message_id: str, text: str) -> 
     if message.text == text:
         events.nothing()
         return
-    if await replaced.times(message_id) >= MOST_CHANGES:
+    if await revisions.times(message_id) >= MOST_CHANGES:
         raise Conflict(_("You changed this message often enough. You can still take it back."))
     await _put(talk, message, text=text, alarms=_alarms(text), changed_at=clock.now())
     _record("conversations:message:changed", viewer, talk, message_id)
@@ -140,7 +141,7 @@ async def change(viewer: Viewer, public_id: str, message_id: str, text: str) -> 
 async def take_back(viewer: Viewer, public_id: str, message_id: str) -> None:
     """Take one's own message back: both read that there was one, and it no longer counts as unread. A second time changes nothing.
 
-    Its words and its file stay for a report for replaced.KEPT: else who sends something vile takes it back before it is reported.
+    Its words and its file stay for a report for revisions.KEPT: else who sends something vile takes it back before it is reported.
 
     Raises as `change`.
     """
@@ -149,7 +150,7 @@ async def take_back(viewer: Viewer, public_id: str, message_id: str) -> None:
         events.nothing()
         return
     await _put(talk, message, text="", alarms="", file="", taken_back_at=clock.now())
-    await files.let_go(Q(message_id=message.id), within=replaced.KEPT)
+    await files.let_go(Q(message_id=message.id), within=revisions.KEPT)
     other = _other(talk, viewer)
     said = Message.filter(conversation_id=talk.id, author_id=viewer.id, taken_back_at=None)
     unread = Reading.filter(conversation_id=talk.id, account_id=other)
@@ -203,7 +204,7 @@ async def _put(talk: Conversation, message: Message, **columns: Any) -> None:
     if not await is_open.update(changes=F("changes") + 1) or not await fresh.update(**columns):
         raise Conflict(_("It is too late to change this message."))
     assert message.author_id is not None
-    await replaced.keep(message.author_id, message.public_id, message.text)
+    await revisions.keep(message.author_id, message.public_id, message.text)
 
 
 def _other(talk: Conversation, viewer: Viewer) -> int | None:

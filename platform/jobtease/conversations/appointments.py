@@ -6,10 +6,11 @@ from urllib.parse import urlsplit
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import limits, pages
+from jobtease import pages
 from jobtease.conversations import actions, calendar_file, queries, views
 from jobtease.conversations.forms import AppointmentForm
-from jobtease.database import IntegrityError
+from jobtease.data import rate_limits
+from jobtease.data.database import IntegrityError
 from jobtease.errors import Conflict, NotFound
 from jobtease.once import content_of, public_id_from
 from jobtease.routing import MEMBER, page, path_for, viewer_of
@@ -39,7 +40,7 @@ async def show(request: Request) -> Response:
     form = await AppointmentForm.read(request)
     if not form.ok:
         return await _show(request, AppointmentPage(talk, stands, form), status=422)
-    await limits.spend(f"message:{viewer.id}", views.MESSAGES)
+    await rate_limits.spend(f"message:{viewer.id}", views.MESSAGES)
     values = form.values
     message_id = public_id_from("message", viewer.id, values["ticket"], content_of(form))
     try:
@@ -66,7 +67,7 @@ async def _show(request: Request, shown: AppointmentPage, status: int = 200) -> 
 async def call_off(request: Request) -> Response:
     """Either of the two calls it off."""
     viewer, public_id = viewer_of(request), request.path_params["public_id"]
-    await limits.spend(f"message:{viewer.id}", views.MESSAGES)
+    await rate_limits.spend(f"message:{viewer.id}", views.MESSAGES)
     await actions.call_off(viewer, public_id, request.path_params["message"])
     flash = _("The appointment is off. The other one gets a message.")
     return pages.redirect(request, "conversations:show", public_id=public_id, flash=flash)

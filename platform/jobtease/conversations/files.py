@@ -12,10 +12,11 @@ from datetime import timedelta
 from starlette.datastructures import UploadFile
 from tortoise.expressions import F, Q
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.audience import Viewer, Visibility
 from jobtease.conversations import queries
 from jobtease.conversations.models import GONE, Attachment, Conversation, FileKind, Message, stored_as
+from jobtease.data import database
 from jobtease.errors import Conflict, Invalid, NotFound, Unavailable
 from jobtease.images import BadPicture, Reason
 from jobtease.picture_words import WHY

@@ -6,9 +6,10 @@ from typing import Any
 
 from tortoise import fields
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.audience import Visibility
-from jobtease.indexes import Partial
+from jobtease.data import database
+from jobtease.data.indexes import Partial
 from jobtease.words.translations import N_
 
 LONGEST_MESSAGE = 4000
@@ -25,7 +26,7 @@ MOST_IN_A_ROW = 20
 CHANGEABLE_FOR = timedelta(minutes=15)
 """How long after sending its writer can change a message, or take it back."""
 MOST_CHANGES = 5
-"""Of one message: fewer than replaced.py keeps of one thing, so that no earlier words are pushed out by later ones."""
+"""Of one message: fewer than revisions.py keeps of one thing, so that no earlier words are pushed out by later ones."""
 
 """The notice about unread messages."""
 
@@ -97,7 +98,7 @@ class Message(database.Model):
     sent_at = fields.DatetimeField(default=clock.now)
     changed_at = fields.DatetimeField(null=True)
     taken_back_at = fields.DatetimeField(null=True)
-    """From then on its text is empty. What it said is with the words that were replaced (replaced.py), for a report of it."""
+    """From then on its text is empty. What it said is with the words that were replaced (revisions.py), for a report of it."""
 
     meets_at = fields.DatetimeField(null=True)
     """The moment it proposes to meet at. Its text says where: what is said about an appointment is a message like any other."""

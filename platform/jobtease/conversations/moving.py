@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from jobtease import database
 from jobtease.audience import Viewer
 from jobtease.conversations import states
 from jobtease.conversations.queries import MINE, Line, line_of
+from jobtease.data import database
 
 ANY_MEETS = f"""SELECT 1 FROM reading d JOIN message m ON m.conversation_id = d.conversation_id
     WHERE d.account_id = ? AND {states.NOT_OVER.sql("m")} LIMIT 1"""
@@ -44,7 +44,7 @@ class Moves:
 
 async def moving(viewer: Viewer, limit: int) -> list[Moves]:
     """The one with the newest message first."""
-    rows = await database.glance(_MOVING, viewer.id, *states.NOT_OVER.values(), limit, *states.AGREED.values())
+    rows = await database.fetch_inline(_MOVING, viewer.id, *states.NOT_OVER.values(), limit, *states.AGREED.values())
     found = [Moves(line_of(row, viewer), _appointment(row)) for row in rows]
     return [one for one in found if one.appointment or one.line.unread]
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from tortoise.expressions import Q
 
-from jobtease import blocks, clock, database
+from jobtease import blocks, clock
 from jobtease.audience import Viewer, Visibility
 from jobtease.conversations import states
 from jobtease.conversations.models import (
@@ -19,6 +19,7 @@ from jobtease.conversations.models import (
     Message,
     Reading,
 )
+from jobtease.data import database
 from jobtease.errors import NotFound
 from jobtease.words.cleaning import excerpt
 from jobtease.words.translations import N_, _
@@ -366,7 +367,9 @@ async def badge(viewer: Viewer) -> dict[str, str]:
     """How many messages wait to be read, as the badge of Requests; nothing when there are none."""
     if not viewer.is_member:
         return {}
-    rows = await database.glance("SELECT sum(unread) AS n FROM reading WHERE account_id = ? AND unread > 0", viewer.id)
+    rows = await database.fetch_inline(
+        "SELECT sum(unread) AS n FROM reading WHERE account_id = ? AND unread > 0", viewer.id
+    )
     unread = rows[0]["n"] or 0
     return {"requests": "9+" if unread > 9 else str(unread)} if unread else {}
 

@@ -7,8 +7,8 @@ be read for ever. Who the two are is another question (queries.py).
 from datetime import timedelta
 
 from jobtease.audience import Visibility
-from jobtease.conditions import Ahead, Empty, Filled, Is
 from jobtease.conversations.models import CHANGEABLE_FOR, WRITABLE_FOR
+from jobtease.data.conditions import Ahead, Empty, Filled, Is
 
 STANDS_FOR = timedelta(hours=4)
 """An appointment that began so long ago is over."""

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
-from jobtease import blocks, clock, database, limits, mail, pages, unsubscribe
+from jobtease import blocks, clock, mail, pages, unsubscribe
 from jobtease.accounts.models import Account
 from jobtease.conversations.models import Conversation, Reading
+from jobtease.data import database, rate_limits
 from jobtease.delivery import Letter
 from jobtease.mail_texts import written
 from jobtease.notices.channels.mail import MAILED_A_DAY
@@ -45,7 +46,7 @@ async def _queue(reading_id: int) -> bool:
     writer = talk.helper_id if talk.asker_id == reader.id else talk.asker_id
     if not _wants(reader) or writer is None or await blocks.is_between(reader.id, writer):
         return False
-    if not await limits.may(f"notices:{reader.id}:{writer}", MAILED_A_DAY):
+    if not await rate_limits.may(f"notices:{reader.id}:{writer}", MAILED_A_DAY):
         return False
     since = f"{reading.unread_since:%Y%m%dT%H%M%S}"
     details = {"conversation": talk.public_id, "account": reader.id}

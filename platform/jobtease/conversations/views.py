@@ -7,14 +7,15 @@ from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from jobtease import limits, pages
+from jobtease import pages
 from jobtease.audience import Viewer
 from jobtease.conversations import actions, files, queries
 from jobtease.conversations.forms import MessageForm, WordsForm
-from jobtease.database import IntegrityError
+from jobtease.data import rate_limits
+from jobtease.data.database import IntegrityError
+from jobtease.data.rate_limits import Budget
 from jobtease.errors import Conflict, Invalid
 from jobtease.forms import read_body
-from jobtease.limits import Budget
 from jobtease.once import content_of, public_id_from
 from jobtease.profiles import queries as profiles
 from jobtease.routing import MEMBER, asked_for, is_number, page, viewer_of
@@ -97,12 +98,12 @@ async def _send(request: Request, data: FormData) -> Response:
     form.remember(request)
     if not form.ok:
         return await _again(request, viewer, form, 422)
-    await limits.spend(f"message:{viewer.id}", MESSAGES)
+    await rate_limits.spend(f"message:{viewer.id}", MESSAGES)
     message_id = public_id_from("message", viewer.id, form.bound["ticket"].value, content_of(form))
     file = ""
     try:
         for upload in form.bound["file"].value:
-            await limits.spend(f"file:{viewer.id}", FILES)
+            await rate_limits.spend(f"file:{viewer.id}", FILES)
             file = await files.keep(request.app.state.resources, viewer, public_id, upload)
         await actions.send(viewer, public_id, message_id, form.bound["message"].value, file=file)
     except IntegrityError:
@@ -145,7 +146,7 @@ async def change(request: Request) -> Response:
     form = await WordsForm.read(request)
     if not form.ok:
         return await _change(request, talk, said, form, status=422)
-    await limits.spend(f"message:{viewer.id}", MESSAGES)
+    await rate_limits.spend(f"message:{viewer.id}", MESSAGES)
     try:
         await actions.change(viewer, public_id, message, form.bound["message"].value)
     except Conflict as refusal:
@@ -165,7 +166,7 @@ async def _change(
 async def take_back(request: Request) -> Response:
     """Take a message of one's own back."""
     viewer, public_id = viewer_of(request), request.path_params["public_id"]
-    await limits.spend(f"message:{viewer.id}", MESSAGES)
+    await rate_limits.spend(f"message:{viewer.id}", MESSAGES)
     try:
         await actions.take_back(viewer, public_id, request.path_params["message"])
     except Conflict:

@@ -3,9 +3,10 @@
 from datetime import date, timedelta
 from typing import Any
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.audience import Audience
 from jobtease.conversations import actions as conversations
+from jobtease.data import database
 from jobtease.demo.diary import span
 from jobtease.demo.village import Village, read
 from jobtease.helping import actions, offers

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from tortoise import Tortoise
 
-from jobtease import database
 from jobtease.accounts.models import Account
 from jobtease.accounts.queries import demo_email
+from jobtease.data import database
 from jobtease.resources import Resources
 from jobtease.settings import Settings
 

@@ -5,11 +5,12 @@ in the evening everything noted for a reader is settled in one transaction toget
 once, whatever stops in between, and there is one mail a day: what is noted after the evening began is for the next day.
 """
 
-from jobtease import clock, database, mail
+from jobtease import clock, mail
 from jobtease.accounts import queries as accounts
 from jobtease.accounts.models import Account
 from jobtease.accounts.states import MEMBER
 from jobtease.audience import Visibility, seen_by
+from jobtease.data import database
 from jobtease.digests import letters, waiting
 from jobtease.digests.editions import edition_of, is_open
 from jobtease.digests.models import DigestItem, DigestRound, Kind

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from jobtease import database
 from jobtease.consuming import Consumer
+from jobtease.data import database
 from jobtease.events import Event
 from jobtease.helping.models import HelpRequest, RequestState
 

@@ -6,8 +6,9 @@ from typing import Any
 from tortoise import fields
 from tortoise.migrations.constraints import CheckConstraint
 
-from jobtease import clock, database
-from jobtease.indexes import Partial
+from jobtease import clock
+from jobtease.data import database
+from jobtease.data.indexes import Partial
 
 
 class Kind(StrEnum):

@@ -6,8 +6,8 @@ from typing import Any
 
 from jobtease import clock, pages
 from jobtease.audience import Audience, Viewer
-from jobtease.conditions import Condition
 from jobtease.conversations import queries as conversations
+from jobtease.data.conditions import Condition
 from jobtease.digests.models import DigestItem, Kind
 from jobtease.errors import NotFound
 from jobtease.helping import queries as helping

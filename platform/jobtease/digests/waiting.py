@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from types import MappingProxyType
 from typing import Any
 
-from jobtease import database
+from jobtease.data import database
 from jobtease.digests.editions import opens_at
 from jobtease.digests.models import Kind
 from jobtease.helping import states as helping

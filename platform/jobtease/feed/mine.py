@@ -5,10 +5,11 @@ One look tells whether there is any of each: a helper who asks nothing pays for 
 
 from dataclasses import dataclass
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.audience import Viewer
 from jobtease.conversations.moving import ANY_MEETS, moving
 from jobtease.conversations.states import NOT_OVER
+from jobtease.data import database
 from jobtease.feed.own_card import CHOOSE, FINISH, READ, WAIT, Mine
 from jobtease.feed.questions import ANY_TO_TELL, MOVES, STILL_ASKED, asks_me, own_questions, questions_to_tell_of
 from jobtease.feed.talks import with_talks
@@ -56,7 +57,7 @@ async def own_of(viewer: Viewer, standings_of: StandingsOf) -> Own:
     """What moves of the viewer's own, at most MOST cards."""
     now, me = clock.now(), viewer.id
     since = database.stored(now - STILL_ASKED)
-    (there,) = await database.glance(_ANY, me, since, me, *SERVED.values(), me, me, *NOT_OVER.values(), *[me] * 6)
+    (there,) = await database.fetch_inline(_ANY, me, since, me, *SERVED.values(), me, me, *NOT_OVER.values(), *[me] * 6)
     pending = await undoing.pending_of(viewer) if there["pending"] else {}
     moves = await moving(viewer, LOOKED_AT) if there["unread"] or there["meets"] else []
     cards: list[Mine] = []

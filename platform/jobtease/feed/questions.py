@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.audience import Viewer, Visibility
+from jobtease.data import database
 from jobtease.feed.own_card import CHOOSE, FINISH, WAIT, Mine
 from jobtease.helping import kinds, queries, steps, things, undoing
 from jobtease.helping import state_words as of_requests
@@ -39,7 +40,7 @@ async def own_questions(
 ) -> list[Mine]:
     """What the viewer asks, the newest first. `pending`: what they answered a moment ago."""
     since = database.stored(clock.now() - STILL_ASKED)
-    rows = await database.glance(_REQUESTS, viewer.id, since, limit)
+    rows = await database.fetch_inline(_REQUESTS, viewer.id, since, limit)
     kept_back = [row["public_id"] for row in rows if is_kept_back(Visibility(row["visibility"]))]
     standings = await standings_of(viewer, kept_back) if kept_back else {}
     return [_question(row, standings.get(row["public_id"], NOTHING), pending.get(row["public_id"], ())) for row in rows]

@@ -13,8 +13,9 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.audience import Viewer, seen_by_sql
+from jobtease.data import database
 from jobtease.helping import states as requests
 from jobtease.matching.fit import Person
 from jobtease.outfits import states as outfits
@@ -125,7 +126,7 @@ async def stream_for(viewer: Viewer, after: Mark | None = None, limit: int = MOS
     for far in (0, 1):  # most people have enough near them; only the others pay for the second look
         if len(rows) <= limit and not (after and far < after.far):
             sql, values = query(viewer, after, far, limit - len(rows))
-            rows += await database.glance(sql, *values)
+            rows += await database.fetch_inline(sql, *values)
         near = near if far else len(rows)
     items = [Item(row["kind"], row["id"], row["version"], row["answers"], row["nickname"]) for row in rows[:limit]]
     helper = _helper(rows[0], viewer) if rows else None

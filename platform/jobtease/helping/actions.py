@@ -9,10 +9,11 @@ from typing import Any
 
 from tortoise.expressions import F, Q, Subquery
 
-from jobtease import clock, database, events, replaced
+from jobtease import clock, events
 from jobtease.accounts import newcomers
 from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.conversations import actions as conversations
+from jobtease.data import database, revisions
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.helping import asked, changes, headings, queries, states
 from jobtease.helping.models import (
@@ -141,7 +142,7 @@ async def change(
         await changes.mark_offers(request)
     reworded = (request.title, request.story) != (wish.title, wish.story)
     if reworded and request.visibility is Visibility.SHOWN:
-        await replaced.keep(viewer.id, public_id, request.title, request.story)
+        await revisions.keep(viewer.id, public_id, request.title, request.story)
     # of somebody new a moderator has seen these words, and not what comes in their place
     unknown = reworded and await newcomers.first_visibility(viewer.id, hold=hold_newcomers) is Visibility.HELD
     if wish.held or unknown:  # never written back as it was read: a moderator may hide it at this very moment

@@ -9,11 +9,13 @@ from typing import Any
 from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 
-from jobtease import clock, limits, pages
+from jobtease import clock, pages
 from jobtease.accounts import newcomers
 from jobtease.audience import Role, Viewer, Visibility
 from jobtease.conversations import queries as conversations
-from jobtease.database import IntegrityError
+from jobtease.data import rate_limits
+from jobtease.data.database import IntegrityError
+from jobtease.data.rate_limits import Budget
 from jobtease.errors import Conflict, Invalid, NotFound, TooMany
 from jobtease.feature import hooks_of, standing_of
 from jobtease.forms import read_body
@@ -23,7 +25,6 @@ from jobtease.helping.forms import EndingForm, OfferForm, ThanksForm
 from jobtease.helping.kinds import offer_hint
 from jobtease.helping.models import Answer, OfferState
 from jobtease.helping.taken_back import TakenBack
-from jobtease.limits import Budget
 from jobtease.profiles import queries as profiles
 from jobtease.routing import MEMBER, is_number, page, viewer_of
 from jobtease.standing import NOTHING, Standing, is_kept_back, next_look
@@ -247,7 +248,7 @@ async def offer_help(request: HttpRequest) -> Response:
     form = await OfferForm.read(request)
     if not form.ok:
         return await show_again(request, offer_form=form, status=422)
-    await limits.spend(f"offer:{viewer.id}", OFFERS)
+    await rate_limits.spend(f"offer:{viewer.id}", OFFERS)
     is_new = await _is_new(request, viewer)
     try:
         if is_new:

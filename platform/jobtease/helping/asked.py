@@ -14,14 +14,15 @@ from datetime import date, datetime, timedelta
 
 from tortoise.expressions import Q, Subquery
 
-from jobtease import blocks, clock, database, events
+from jobtease import blocks, clock, events
 from jobtease.accounts import queries as accounts
 from jobtease.audience import Audience, Viewer, Visibility, seen_by
+from jobtease.data import database
+from jobtease.data.rate_limits import Budget
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.helping import queries, states
 from jobtease.helping.messages import ASKED
 from jobtease.helping.models import AskedPerson, AskedState, HelpRequest, Offer, RequestState
-from jobtease.limits import Budget
 from jobtease.notices import actions as notices
 from jobtease.profiles import queries as profiles
 from jobtease.profiles.queries import Helper

@@ -3,7 +3,8 @@
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import limits, pages
+from jobtease import pages
+from jobtease.data import rate_limits
 from jobtease.errors import Conflict, NotFound
 from jobtease.forms import read_body
 from jobtease.helping import asked, queries
@@ -22,7 +23,7 @@ async def ask_person(request: Request) -> Response:
         if one.refusal and not named:  # it costs nothing of the day's three
             raise Conflict(one.refusal)
         if not named:
-            await limits.spend(f"ask-person:{viewer.id}", asked.ASKS)
+            await rate_limits.spend(f"ask-person:{viewer.id}", asked.ASKS)
         await asked.ask_person(viewer, public_id, person)
     except NotFound:
         return _back(request, _("This person can't be asked any more. Your question can still go to everybody."))

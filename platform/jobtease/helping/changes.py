@@ -1,7 +1,7 @@
 """A question that is rewritten after somebody offered help: the offer says so until the one who made it has read what is asked now.
 
 Who offered may read beside it what was asked then: those are the words they read, so nothing is told that was not theirs to read. What
-a moderator hid is not kept for them. The copy goes after as long as other replaced words (replaced.py).
+a moderator hid is not kept for them. The copy goes after as long as other replaced words (revisions.py).
 """
 
 import hashlib
@@ -12,8 +12,9 @@ from typing import Any
 
 from tortoise.expressions import F
 
-from jobtease import clock, database, events, replaced
+from jobtease import clock, events
 from jobtease.audience import IN_WORDS, Audience, Viewer, Visibility
+from jobtease.data import database, revisions
 from jobtease.errors import Conflict, NotFound
 from jobtease.helping import kinds, queries, state_words, states
 from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestState
@@ -139,5 +140,5 @@ async def forget_old() -> int:
     """Words that were replaced two weeks ago go from offers too; from how many. A chore."""
     return await database.execute(
         "UPDATE offer SET asked = NULL WHERE asked IS NOT NULL AND changed_at < ?",
-        database.stored(clock.now() - replaced.KEPT),
+        database.stored(clock.now() - revisions.KEPT),
     )

@@ -5,13 +5,14 @@ from datetime import timedelta
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import limits, pages
+from jobtease import pages
+from jobtease.data import rate_limits
+from jobtease.data.rate_limits import Budget
 from jobtease.forms import read_body
 from jobtease.helping import answering, queries, undoing
 from jobtease.helping.forms import EndingForm
 from jobtease.helping.models import Answer
 from jobtease.helping.undoing import Intention
-from jobtease.limits import Budget
 from jobtease.routing import MEMBER, page, viewer_of
 from jobtease.words.translations import _
 
@@ -39,7 +40,7 @@ async def close(request: Request) -> Response:
 
 async def _answer(request: Request, kind: Answer, *, offer: str = "", says: str = "") -> Response:
     public_id = request.path_params["public_id"]
-    await limits.spend(f"answer:{viewer_of(request).id}", ANSWERS)
+    await rate_limits.spend(f"answer:{viewer_of(request).id}", ANSWERS)
     intention = Intention(kind, public_id, offer, says)
     await undoing.intend(viewer_of(request), intention)
     flash, anchor = _("Nobody has been told yet."), f"undo:{intention.about}"

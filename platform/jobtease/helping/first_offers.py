@@ -1,8 +1,8 @@
 """The first offers of a newcomer: few, and each seen by a moderator before it reaches somebody who doesn't know them."""
 
-from jobtease import limits
 from jobtease.accounts import newcomers
 from jobtease.audience import Viewer
+from jobtease.data import rate_limits
 from jobtease.helping.models import Offer, OfferState
 
 
@@ -16,4 +16,4 @@ async def is_first(viewer: Viewer, *, hold: bool) -> bool:
 async def spend(viewer: Viewer, request: str) -> None:
     """One of the day's first offers, unless it only changes the one on this request. Raises TooMany."""
     if not await Offer.filter(author_id=viewer.id, request__public_id=request, state=OfferState.OPEN).exists():
-        await limits.spend(f"first-offers:{viewer.id}", newcomers.OFFERS)
+        await rate_limits.spend(f"first-offers:{viewer.id}", newcomers.OFFERS)

@@ -1,14 +1,14 @@
 """Headings of conversations whose helper left before the help was done: they keep the title of a request that is others' by now.
 
 Such a conversation no longer says which request it was about, so that somebody else can be chosen. It is known by its two people and
-by the title that it repeats, as the request says it now or said it until a change of the last weeks (replaced.py).
+by the title that it repeats, as the request says it now or said it until a change of the last weeks (revisions.py).
 """
 
 from collections import Counter
 
-from jobtease import replaced
 from jobtease.audience import Audience, Visibility
 from jobtease.conversations import actions as conversations
+from jobtease.data import revisions
 from jobtease.helping.models import HelpRequest, Offer
 from jobtease.notices.messages import LEFT_OUT
 
@@ -18,7 +18,7 @@ async def leave_out(request: HelpRequest) -> list[str]:
     helpers = await _who_offered(request)
     if not helpers:
         return []
-    earlier = [words.partition("\n\n")[0] for words in await replaced.words_of(request.public_id)]
+    earlier = [words.partition("\n\n")[0] for words in await revisions.words_of(request.public_id)]
     talks = await conversations.let_go(request.author_id, helpers, [request.title, *earlier])
     return await conversations.head(talks, LEFT_OUT)
 

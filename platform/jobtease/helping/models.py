@@ -6,8 +6,9 @@ from typing import Any
 from tortoise import fields
 from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
-from jobtease import audience, clock, database
-from jobtease.indexes import Partial
+from jobtease import audience, clock
+from jobtease.data import database
+from jobtease.data.indexes import Partial
 
 LONGEST_TITLE, LONGEST_STORY, LONGEST_OFFER, LONGEST_THANKS = 120, 4000, 2000, 500
 """Letters of each text."""

@@ -7,10 +7,11 @@ from typing import Any
 
 from tortoise.expressions import F
 
-from jobtease import blocks, clock, database, events, replaced
+from jobtease import blocks, clock, events
 from jobtease.accounts import record
 from jobtease.audience import Audience, Grant, HelpTie, Viewer, Visibility
 from jobtease.conversations import actions as conversations
+from jobtease.data import database, revisions
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
 from jobtease.helping import asked, changes, queries, states
 from jobtease.helping.actions import decline_open, recount
@@ -67,7 +68,7 @@ async def offer_help(
         offer_id = earlier.public_id
         mine = Offer.filter(states.NOT_REMOVED.q(), id=earlier.id, state=earlier.state)
         if earlier.visibility is Visibility.SHOWN and earlier.message != message:
-            await replaced.keep(viewer.id, earlier.public_id, earlier.message)
+            await revisions.keep(viewer.id, earlier.public_id, earlier.message)
         columns = {"state": OfferState.OPEN, "message": message, "answered_at": None, **changes.STANDS}
         if not await mine.update(**columns, version=F("version") + 1):
             raise Conflict(_("This offer can't be changed any more."))

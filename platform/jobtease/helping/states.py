@@ -12,7 +12,7 @@ from tortoise.expressions import Q
 
 from jobtease import clock
 from jobtease.audience import Visibility
-from jobtease.conditions import Empty, Filled, FromToday, Is
+from jobtease.data.conditions import Empty, Filled, FromToday, Is
 from jobtease.helping.models import AskedState, OfferState, RequestState
 
 OPEN_FOR = timedelta(days=30)

@@ -13,9 +13,10 @@ from typing import Any
 
 from tortoise.expressions import Q
 
-from jobtease import blocks, clock, database, events
+from jobtease import blocks, clock, events
 from jobtease.accounts import queries as accounts
 from jobtease.audience import Viewer
+from jobtease.data import database
 from jobtease.errors import Conflict, Forbidden, NotFound
 from jobtease.helping import offers, state_words
 from jobtease.helping.models import Answer, HelpRequest, Offer, OfferState, PendingAnswer

@@ -10,17 +10,18 @@ from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import clock, limits, pages
+from jobtease import clock, pages
 from jobtease.accounts import newcomers
 from jobtease.audience import Audience, Viewer, Visibility
-from jobtease.database import IntegrityError
+from jobtease.data import rate_limits
+from jobtease.data.database import IntegrityError
+from jobtease.data.rate_limits import Budget
 from jobtease.errors import Conflict, Invalid, NotFound, TooMany
 from jobtease.forms import read_body
 from jobtease.helping import actions, answering, asked, asking, changes, deciding, index, queries, wiping
 from jobtease.helping.forms import DraftForm, RequestForm
 from jobtease.helping.kinds import EXAMPLES, KINDS
 from jobtease.helping.models import Place, RequestState
-from jobtease.limits import Budget
 from jobtease.once import content_of, public_id_from
 from jobtease.routing import MEMBER, SIGNED_IN, asked_for, page, viewer_of
 from jobtease.standing import next_look
@@ -67,7 +68,7 @@ async def ask(request: Request) -> Response:
     form = await _read(data, draft)
     if not form.ok:
         return await _ask_page(request, AskPage(form, _examples(), asks_size="size" in data), status=422)
-    await limits.spend(f"request:{viewer.id}", ASKS)
+    await rate_limits.spend(f"request:{viewer.id}", ASKS)
     try:
         await _spend_on_person(viewer, form)
         public_id = await _asked(viewer, form, draft=draft, hold=request.app.state.settings.hold_newcomers)
@@ -91,7 +92,7 @@ async def _spend_on_person(viewer: Viewer, form: RequestForm) -> None:
             raise Invalid(one.refusal)
         if not await asked.would_see(viewer, one.id, Audience(form.values["audience"] or Audience.MEMBERS)):
             raise Invalid(audience=asked.unseen(one.name))
-        await limits.spend(f"ask-person:{viewer.id}", asked.ASKS)
+        await rate_limits.spend(f"ask-person:{viewer.id}", asked.ASKS)
     except NotFound:
         raise Invalid(_(GONE)) from None
     except TooMany:
@@ -134,7 +135,7 @@ async def edit(request: Request) -> Response:
     form.remember(request)
     if not form.ok:
         return await _ask_page(request, AskPage(form, _examples(), **shown), status=422)
-    await limits.spend(f"change-request:{viewer.id}", CHANGES)
+    await rate_limits.spend(f"change-request:{viewer.id}", CHANGES)
     hold = request.app.state.settings.hold_newcomers
     wish, read = _wish(form), form.bound["seen"].value or ""
     try:

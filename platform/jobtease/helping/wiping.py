@@ -1,14 +1,15 @@
 """An asker wipes a question: its words are gone for everybody, but for what a case needs.
 
-As with words that are replaced (replaced.py) a copy is kept for two weeks that nobody reads, and that comes into a case when the
+As with words that are replaced (revisions.py) a copy is kept for two weeks that nobody reads, and that comes into a case when the
 thing is reported, so that nobody hurts somebody and wipes it.
 """
 
 from tortoise.expressions import F
 
-from jobtease import clock, events, replaced
+from jobtease import clock, events
 from jobtease.audience import Viewer
 from jobtease.conversations import actions as conversations
+from jobtease.data import revisions
 from jobtease.errors import Conflict, NotFound
 from jobtease.helping import headings, states
 from jobtease.helping.actions import decline_open, think_better
@@ -31,7 +32,7 @@ async def wipe(viewer: Viewer, public_id: str) -> None:
     if request.state is RequestState.MATCHED:
         raise Conflict(_("Somebody helps you with this. Say first whether it helped, or end your conversation."))
     if request.opened_at is not None:
-        await replaced.keep(viewer.id, public_id, request.title, request.story, request.thanks)
+        await revisions.keep(viewer.id, public_id, request.title, request.story, request.thanks)
     state = RequestState.WITHDRAWN if states.UNDER_WAY.holds(request) else request.state
     wiped = HelpRequest.filter(states.KEPT.q(), id=request.id, state=request.state)
     if not await wiped.update(

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from jobtease import database
 from jobtease.audience import Viewer, seen_by_sql
+from jobtease.data import database
 from jobtease.helping import kinds, states
 from jobtease.regions import queries as regions
 from jobtease.words import cleaning, screening, translations

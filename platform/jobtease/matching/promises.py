@@ -9,7 +9,8 @@ from datetime import datetime, time, timedelta
 from math import asin, cos, degrees, radians, sin
 from typing import Any
 
-from jobtease import clock, database
+from jobtease import clock
+from jobtease.data import database
 from jobtease.helping.states import OPEN
 from jobtease.matching.fit import (
     A_DAY_WITHOUT_ANSWER,

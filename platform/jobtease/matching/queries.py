@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts import record
 from jobtease.accounts.states import MEMBER
 from jobtease.audience import Audience, Viewer, seen_by_sql
+from jobtease.data import database
 from jobtease.errors import NotFound
 from jobtease.helping import states
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestSkill

@@ -9,8 +9,9 @@ from datetime import datetime
 
 from markupsafe import Markup, escape
 
-from jobtease import clock, replaced, reportable
+from jobtease import clock, reportable
 from jobtease.audience import Visibility
+from jobtease.data import revisions
 from jobtease.events import Event
 from jobtease.moderation import lookup, rules
 from jobtease.moderation.cases import PRIORITY, open_case
@@ -106,7 +107,7 @@ async def open_for_told(event: Event) -> None:
         return
     texts = [words for _label, words in (thing.passages if private else thing.aside)]
     if private:  # changed or taken back a moment after it was read: it was said all the same
-        texts = [*filter(None, texts), *await replaced.words_of(event.subject)]
+        texts = [*filter(None, texts), *await revisions.words_of(event.subject)]
     found = await beside(texts, screen, "\n\n".join(texts))
     if private:
         found = sure(found)

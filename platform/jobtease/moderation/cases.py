@@ -5,8 +5,9 @@ from datetime import datetime
 
 from tortoise.expressions import F
 
-from jobtease import clock, events, replaced
+from jobtease import clock, events
 from jobtease.audience import Viewer
+from jobtease.data import revisions
 from jobtease.errors import Conflict, Forbidden
 from jobtease.moderation import desks, looks
 from jobtease.moderation.models import Case, Report
@@ -117,7 +118,7 @@ async def _raise(
 
 async def add_earlier_words(case: Case) -> None:
     """What stood there before its author changed it is for this case too: who reports it may mean that. Within the open transaction."""
-    earlier = await replaced.words_of(case.subject)
+    earlier = await revisions.words_of(case.subject)
     whole = "\n\n".join(
         [*([case.evidence] if case.evidence else []), *(one for one in earlier if one not in case.evidence)]
     )

@@ -14,13 +14,14 @@ from typing import Any
 from tortoise.expressions import Q
 from tortoise.functions import Count
 
-from jobtease import clock, database, limits, mail
+from jobtease import clock, mail
 from jobtease.accounts import mandates
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
+from jobtease.data import database, rate_limits
+from jobtease.data.rate_limits import Budget
 from jobtease.delivery import Letter
 from jobtease.errors import TooMany
-from jobtease.limits import Budget
 from jobtease.mail_texts import written
 from jobtease.moderation import desks, states
 from jobtease.moderation.models import Case
@@ -77,7 +78,7 @@ def _is_time(case: Case, *, at_once: bool) -> bool:
 async def _mail_desk(desk: str, cases: list[Case], whose: str) -> int:
     danger = any(case.priority == 0 and case.warned_at is None for case in cases)
     try:
-        await limits.spend(f"desk-{'danger' if danger else 'mail'}:{whose}", DANGER if danger else ONE_AN_HOUR)
+        await rate_limits.spend(f"desk-{'danger' if danger else 'mail'}:{whose}", DANGER if danger else ONE_AN_HOUR)
     except TooMany:
         return 0  # the cases stay untold, and come with the next one
     return await _queue(desk, [case.id for case in cases])

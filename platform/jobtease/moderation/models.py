@@ -6,8 +6,9 @@ from typing import Any
 from tortoise import fields
 from tortoise.migrations.constraints import UniqueConstraint
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.audience import Visibility
+from jobtease.data import database
 
 LONGEST_NOTE, LONGEST_REASON = 1000, 2000
 """Letters of what somebody says with a report, and a moderator with a decision."""

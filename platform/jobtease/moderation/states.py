@@ -3,7 +3,7 @@
 What moderation makes of a thing is in rulings.py, whether a decision stands in Decision.undone_at.
 """
 
-from jobtease.conditions import Empty, Past
+from jobtease.data.conditions import Empty, Past
 
 WAITS = Empty("closed_at")
 """Nobody has decided yet, or not anew."""

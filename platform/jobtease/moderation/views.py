@@ -8,9 +8,10 @@ from itsdangerous import BadSignature, URLSafeTimedSerializer
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import limits, pages, reportable, signing
+from jobtease import pages, reportable, signing
+from jobtease.data import rate_limits
+from jobtease.data.rate_limits import Budget
 from jobtease.errors import NotFound
-from jobtease.limits import Budget
 from jobtease.moderation import actions, deciding, desk, exhibition, lookup, queries, rules, rulings, stream
 from jobtease.moderation.forms import ReportForm
 from jobtease.moderation.models import Ruling
@@ -53,7 +54,7 @@ async def report(request: Request) -> Response:
             return pages.redirect(request, "moderation:case", public_id=case)
         if not form.ok:
             return await _report_page(request, subject, form, status=422)
-        await limits.spend(f"report:{viewer.id}", REPORTS)
+        await rate_limits.spend(f"report:{viewer.id}", REPORTS)
         reported = await actions.report(viewer, kind, public_id, form.reason.value, form.note.value)
     except NotFound:
         if not _was_seen(request, form):

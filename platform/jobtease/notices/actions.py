@@ -7,8 +7,9 @@ from typing import Any
 from tortoise.expressions import Q
 from tortoise.queryset import QuerySet
 
-from jobtease import blocks, clock, database, events, mail
+from jobtease import blocks, clock, events, mail
 from jobtease.audience import Viewer
+from jobtease.data import database
 from jobtease.notices import messages
 from jobtease.notices.messages import Message, Subject, Value
 from jobtease.notices.models import NoticeRow

@@ -4,7 +4,8 @@ from typing import Any
 
 from tortoise import fields
 
-from jobtease import clock, database
+from jobtease import clock
+from jobtease.data import database
 
 
 class NoticeRow(database.Model):

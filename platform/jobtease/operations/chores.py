@@ -7,8 +7,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
-from jobtease import leases
 from jobtease.causes import Trouble
+from jobtease.data import leases
 from jobtease.resources import Resources
 
 logger = logging.getLogger(__name__)

@@ -15,7 +15,8 @@ from tortoise import fields
 from tortoise.exceptions import IntegrityError
 from tortoise.migrations.constraints import CheckConstraint
 
-from jobtease import clock, database
+from jobtease import clock
+from jobtease.data import database
 from jobtease.settings import Settings
 from jobtease.storage import Storage
 

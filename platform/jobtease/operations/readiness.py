@@ -6,7 +6,8 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from jobtease import causes, clock, database
+from jobtease import causes, clock
+from jobtease.data import database
 from jobtease.errors import Unavailable
 from jobtease.storage import Storage
 

@@ -11,7 +11,7 @@ from tortoise.expressions import F
 
 from jobtease import clock, events
 from jobtease.audience import Viewer, Visibility
-from jobtease.database import atomic
+from jobtease.data.database import atomic
 from jobtease.errors import Conflict, NotFound
 from jobtease.outfits import states
 from jobtease.outfits.models import Feedback, Outfit

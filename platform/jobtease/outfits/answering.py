@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from tortoise.expressions import F
 
-from jobtease import blocks, clock, events, replaced
+from jobtease import blocks, clock, events
 from jobtease.accounts import record
 from jobtease.audience import Audience, Grant, Viewer, Visibility
+from jobtease.data import revisions
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
 from jobtease.notices import actions as notices
 from jobtease.outfits import experience, queries, states, thanked
@@ -142,7 +143,7 @@ async def change_feedback(
     columns = {"note": note, "choice": wear, "all_good": all_good and wear is None}
     if not await mine.filter(states.UNREAD.q()).update(**columns, version=F("version") + 1):
         raise Conflict(_(READ).format(name=outfit.author))
-    await replaced.keep(
+    await revisions.keep(
         viewer.id, outfit.my_feedback.public_id, outfit.my_feedback.note
     )  # as every post that is reworded
     feedback = await mine.get()

@@ -4,9 +4,10 @@ from datetime import timedelta
 
 from tortoise.expressions import F
 
-from jobtease import events, replaced
+from jobtease import events
 from jobtease.accounts import newcomers
 from jobtease.audience import Viewer, Visibility
+from jobtease.data import revisions
 from jobtease.errors import Conflict, NotFound
 from jobtease.outfits import states
 from jobtease.outfits.actions import follow_job
@@ -56,7 +57,7 @@ async def _correct(viewer: Viewer, public_id: str, asked: Asked, *, hold: bool) 
     await Outfit.filter(id=before.id, photo_count=1).update(compare=False)
     if (before.question, before.job) != (asked.question, asked.job):
         if before.visibility is Visibility.SHOWN:
-            await replaced.keep(viewer.id, public_id, before.job, before.question)
+            await revisions.keep(viewer.id, public_id, before.job, before.question)
         # of somebody new a moderator has seen these words, and not what comes in their place
         unknown = await newcomers.first_visibility(viewer.id, hold=hold, with_photo=True) is Visibility.HELD
         if unknown or screen(f"{asked.question}\n\n{asked.job}"):

@@ -7,10 +7,11 @@ from datetime import timedelta
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import limits, pages
+from jobtease import pages
 from jobtease.audience import Audience
+from jobtease.data import rate_limits
+from jobtease.data.rate_limits import Budget
 from jobtease.errors import Invalid, NotFound
-from jobtease.limits import Budget
 from jobtease.outfits import actions, queries, reviewers
 from jobtease.outfits.forms import AudienceForm
 from jobtease.outfits.naming import Named
@@ -89,7 +90,7 @@ async def change_audience(request: Request) -> Response:
             form.wrong("named", _("More than one person is called so. Tick the right one below."))
     if form.ok:
         wanted, elsewhere = Audience(form.values["audience"]), form.values["elsewhere"]
-        await limits.spend(f"choose:{viewer.id}", CHOICES)
+        await rate_limits.spend(f"choose:{viewer.id}", CHOICES)
         try:
             await actions.change_audience(viewer, outfit.public_id, wanted, chosen, elsewhere=elsewhere)
             onward = "outfits:preview" if outfit.is_draft else "outfits:show"

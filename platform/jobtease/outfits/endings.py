@@ -16,7 +16,7 @@ from tortoise.expressions import F, Q
 from jobtease import clock, events
 from jobtease.audience import Audience, Visibility
 from jobtease.conversations import files
-from jobtease.database import atomic
+from jobtease.data.database import atomic
 from jobtease.outfits import answering, gallery, states
 from jobtease.outfits.models import Exhibit, Outfit, Photo
 from jobtease.outfits.reach import ENOUGH

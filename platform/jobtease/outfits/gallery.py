@@ -15,7 +15,7 @@ from starlette.datastructures import UploadFile
 from tortoise.expressions import Q
 
 from jobtease import clock
-from jobtease.database import atomic
+from jobtease.data.database import atomic
 from jobtease.errors import Conflict, Invalid, Unavailable
 from jobtease.images import MAX_BYTES, NO_MASK, BadPicture, Mask, Picture, Reason
 from jobtease.outfits.models import Exhibit, Leftover, Photo

@@ -6,9 +6,10 @@ What counts is another photo, not another size or another look at the same one. 
 from contextlib import suppress
 from datetime import timedelta
 
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Viewer
+from jobtease.data import database
 from jobtease.errors import TooMany
 from jobtease.outfits.models import PhotoLook
 from jobtease.words.translations import _
@@ -32,7 +33,7 @@ async def note(viewer: Viewer, name: str) -> None:
     """The viewer, who may see this photo, looks at it. Raises TooMany when it would be one more than a day allows."""
     if not viewer.is_member:
         return
-    found = await database.glance(FIND, viewer.id, viewer.id, name)
+    found = await database.fetch_inline(FIND, viewer.id, viewer.id, name)
     if found and not found[0]["is_known"]:
         with suppress(database.IntegrityError):  # destroyed at this moment: there is nothing to look at
             await _count(viewer, found[0]["id"])

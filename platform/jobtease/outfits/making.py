@@ -10,11 +10,12 @@ from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import limits, pages
-from jobtease.database import public_id
+from jobtease import pages
+from jobtease.data import rate_limits
+from jobtease.data.database import public_id
+from jobtease.data.rate_limits import Budget
 from jobtease.errors import Conflict, Invalid
 from jobtease.forms import read_body
-from jobtease.limits import Budget
 from jobtease.once import content_of, public_id_from
 from jobtease.outfits import asking, drafting
 from jobtease.outfits.choosing import first_undone, own_outfit
@@ -73,7 +74,7 @@ async def _begin(request: Request, data: FormData) -> Response:
     viewer = viewer_of(request)
     form = await PhotosForm.taken(data)
     if form.ok:
-        await limits.spend(f"outfit:{viewer.id}", ASKS)
+        await rate_limits.spend(f"outfit:{viewer.id}", ASKS)
         said = form.values
         key = public_id_from("outfit", viewer.id, said["key"], content_of(form)) if is_public_id(said["key"]) else ""
         try:
@@ -109,7 +110,7 @@ async def _add(request: Request, data: FormData) -> Response:
     viewer, outfit = viewer_of(request), await own_outfit(request)
     form = await PhotosForm.taken(data)
     if form.ok:
-        await limits.spend(f"photos:{viewer.id}", ADDS)
+        await rate_limits.spend(f"photos:{viewer.id}", ADDS)
         after = form.values["after"]
         try:
             await drafting.add_photos(
@@ -151,7 +152,7 @@ async def hide(request: Request) -> Response:
     position = request.path_params["position"]
     form = await MaskForm.read(request)
     if form.ok and (mask := form.wanted) is not None:
-        await limits.spend(f"hide:{viewer.id}", HIDES)
+        await rate_limits.spend(f"hide:{viewer.id}", HIDES)
         resources = request.app.state.resources
         try:
             name = form.values["photo"]
@@ -169,7 +170,7 @@ async def drop(request: Request) -> Response:
     """Leave one photo out."""
     viewer, outfit = viewer_of(request), await own_outfit(request)
     name = str((await read_body(request)).get("photo", ""))[:32]  # a longer one is no name, and the column takes none
-    await limits.spend(f"hide:{viewer.id}", HIDES)
+    await rate_limits.spend(f"hide:{viewer.id}", HIDES)
     resources = request.app.state.resources
     await drafting.drop_photo(viewer, outfit.public_id, name, resources)
     return pages.redirect(
@@ -221,7 +222,7 @@ async def ask(request: Request) -> Response:
     form = await _form_for(outfit).read(request)
     if not form.ok:
         return await _question(request, outfit, form, 422)
-    await limits.spend(f"question:{viewer.id}", CHANGES)
+    await rate_limits.spend(f"question:{viewer.id}", CHANGES)
     try:
         hold = request.app.state.settings.hold_newcomers
         await asking.ask(viewer, outfit.public_id, form.asked, hold=hold)

@@ -6,9 +6,10 @@ from typing import Any
 from tortoise import fields
 from tortoise.migrations.constraints import CheckConstraint
 
-from jobtease import audience, clock, database
+from jobtease import audience, clock
 from jobtease.audience import Audience
-from jobtease.indexes import Partial
+from jobtease.data import database
+from jobtease.data.indexes import Partial
 
 MOST_PHOTOS = 4
 MOST_FEEDBACK = 5

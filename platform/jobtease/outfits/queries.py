@@ -6,13 +6,14 @@ from typing import Any
 
 from tortoise.expressions import Q, Subquery
 
-from jobtease import blocks, database
+from jobtease import blocks
 from jobtease.audience import (
     Viewer,
     Visibility,
     seen_by,
     seen_by_sql,
 )
+from jobtease.data import database
 from jobtease.errors import NotFound
 from jobtease.outfits import states
 from jobtease.outfits.models import (

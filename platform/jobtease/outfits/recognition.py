@@ -8,7 +8,7 @@ import asyncio
 from collections.abc import Sequence
 from typing import Any
 
-from jobtease import database
+from jobtease.data import database
 from jobtease.images import FINGERPRINT_HEX, TELLING_BITS, same_picture
 from jobtease.outfits.models import Exhibit, Photo, RemovedPicture
 

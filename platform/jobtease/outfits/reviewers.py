@@ -11,9 +11,10 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any
 
-from jobtease import clock, database, pages
+from jobtease import clock, pages
 from jobtease.accounts import record
 from jobtease.audience import Grant, Viewer, seen_by_sql
+from jobtease.data import database
 from jobtease.outfits.shapes import OutfitView
 from jobtease.regions import queries as regions
 from jobtease.routing import is_public_id

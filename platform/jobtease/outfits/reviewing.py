@@ -7,10 +7,11 @@ from datetime import timedelta
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import limits, pages
+from jobtease import pages
+from jobtease.data import rate_limits
+from jobtease.data.rate_limits import Budget
 from jobtease.errors import Conflict, Forbidden, Invalid
 from jobtease.forms import read_body
-from jobtease.limits import Budget
 from jobtease.outfits import answering, experience, practising, queries
 from jobtease.outfits.experience import NotPractised
 from jobtease.outfits.forms import ReviewForm
@@ -94,7 +95,7 @@ async def give(request: Request) -> Response:
     elif tone.asks:
         return await _form(request, outfit, form, 422, tone)
     held = held or bool(alarms)
-    await limits.spend(f"feedback:{viewer.id}", ANSWERS)
+    await rate_limits.spend(f"feedback:{viewer.id}", ANSWERS)
     change = outfit.my_feedback is not None and bool(form.values["again"])
     act = answering.change_feedback if change else answering.give_feedback
     try:
@@ -129,7 +130,7 @@ async def helped(request: Request) -> Response:
     data = await read_body(request)
     garment, undo = data.get("garment", ""), data.get("undo", "")
     feedback_id = request.path_params["feedback"]
-    await limits.spend(f"helped:{viewer_of(request).id}", ANSWERS)
+    await rate_limits.spend(f"helped:{viewer_of(request).id}", ANSWERS)
     act, flash = answering.mark_helped, _("Noted. They get your thanks.")
     if undo:
         act, flash = answering.unmark_helped, _("Noted: this did not help after all.")

@@ -8,8 +8,9 @@ from babel.dates import format_date
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import clock, dry_run, pages
+from jobtease import clock, pages
 from jobtease.audience import Visibility
+from jobtease.data import dry_run
 from jobtease.errors import Conflict, Unavailable
 from jobtease.feature import hooks_of
 from jobtease.outfits import afterwards, answering, looking, queries, state_words

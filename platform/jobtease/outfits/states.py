@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from jobtease.audience import Visibility
-from jobtease.conditions import Ahead, AtLeast, Below, Condition, Empty, Filled, Is, Past
+from jobtease.data.conditions import Ahead, AtLeast, Below, Condition, Empty, Filled, Is, Past
 from jobtease.outfits.models import MOST_FEEDBACK
 
 

@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from jobtease import database
 from jobtease.accounts.models import Thanks
+from jobtease.data import database
 from jobtease.outfits.models import Feedback
 
 _REQUESTS = """

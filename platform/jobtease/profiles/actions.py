@@ -3,8 +3,9 @@
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from jobtease import database, events, replaced
+from jobtease import events
 from jobtease.audience import Audience, Viewer, Visibility
+from jobtease.data import database, revisions
 from jobtease.errors import Conflict
 from jobtease.profiles import queries
 from jobtease.profiles.models import Profile, ProfileSkill, Purpose
@@ -66,7 +67,7 @@ async def save(
     else:
         reworded = any(name in stored and stored[name] != before[name] for name in queries.WORDS)
         if reworded and profile.visibility is Visibility.SHOWN and profile.audience is not Audience.ME:
-            await replaced.keep(viewer.id, profile.public_id, *(before[name] for name in queries.WORDS))
+            await revisions.keep(viewer.id, profile.public_id, *(before[name] for name in queries.WORDS))
         as_read = Profile.filter(id=profile.id, version=profile.version)
         if not await as_read.update(version=profile.version + 1, **stored):  # another tab, at this very moment
             raise Overtaken(queries.mark_of(before, seen[0] if seen else values))

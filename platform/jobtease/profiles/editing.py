@@ -7,11 +7,12 @@ from typing import Any, TypeVar
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from jobtease import limits, pages
+from jobtease import pages
 from jobtease.audience import Viewer, Visibility, in_words_to_author
+from jobtease.data import rate_limits
+from jobtease.data.rate_limits import Budget
 from jobtease.errors import Invalid, TooMany
 from jobtease.feature import hooks_of
-from jobtease.limits import Budget
 from jobtease.profiles import actions, parts, queries
 from jobtease.profiles.forms import AboutForm, AudienceForm, HelpingForm, PartForm, PurposeForm, SkillsForm
 from jobtease.profiles.models import Purpose
@@ -159,11 +160,11 @@ async def _save(request: Request, part: str, form_of: type[PartForm]) -> Respons
     form.fit_to(own, keep_purpose=part == "purpose")
     if not form.ok:
         return await _show(request, part, form, 422)
-    await limits.spend(f"profile:{viewer.id}", SAVES)
+    await rate_limits.spend(f"profile:{viewer.id}", SAVES)
     values = {name: form.values[name] for name in _asked_in(form)}
     if values.get("postcode"):
         try:
-            await limits.spend(f"postcode:{viewer.id}", POSTCODES)
+            await rate_limits.spend(f"postcode:{viewer.id}", POSTCODES)
         except TooMany as refused:
             form.wrong(
                 "postcode", _("You gave a new postcode three times this week. Leave this empty, and save the rest.")

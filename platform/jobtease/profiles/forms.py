@@ -7,9 +7,9 @@ from typing import Any
 
 from stdnum.nl import postcode
 
-from jobtease import dry_run
 from jobtease.audience import Audience
 from jobtease.careful import Careful, first_named
+from jobtease.data import dry_run
 from jobtease.fields import Choice, Choices, Flag, Number, Parsed, Text
 from jobtease.profiles.choices import DAYS, LANGUAGES
 from jobtease.profiles.models import (

@@ -6,8 +6,9 @@ from typing import Any
 from tortoise import fields
 from tortoise.migrations.constraints import CheckConstraint
 
-from jobtease import audience, database
-from jobtease.indexes import Partial
+from jobtease import audience
+from jobtease.data import database
+from jobtease.data.indexes import Partial
 
 LONGEST_HEADLINE, LONGEST_ABOUT, LONGEST_LOOKING_FOR, LONGEST_EXPERIENCE, LONGEST_OFFERING = 120, 2000, 1000, 3000, 1000
 """Letters of each text."""

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from jobtease import database
 from jobtease.audience import Viewer, seen_by_sql
+from jobtease.data import database
 from jobtease.errors import NotFound
 from jobtease.outfits import states as outfits
 

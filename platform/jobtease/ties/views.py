@@ -6,10 +6,11 @@ from datetime import timedelta
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import limits, pages
+from jobtease import pages
 from jobtease.conversations import queries as conversations
+from jobtease.data import rate_limits
+from jobtease.data.rate_limits import Budget
 from jobtease.helping import parting
-from jobtease.limits import Budget
 from jobtease.routing import MEMBER, page, viewer_of
 from jobtease.ties import actions, queries
 from jobtease.words.translations import _
@@ -37,7 +38,7 @@ async def block(request: Request) -> Response:
     if request.method == "GET":
         somebody = await queries.somebody_met(viewer, public_id)
         return await pages.render(request, "ties/block.html", somebody)
-    await limits.spend(f"block:{viewer.id}", BLOCKS)
+    await rate_limits.spend(f"block:{viewer.id}", BLOCKS)
     somebody = await actions.block(viewer, public_id)
     flash = _("Done. You and {name} don't see each other any more.").format(name=somebody.nickname)
     return pages.redirect(request, "ties:mine", flash=flash)

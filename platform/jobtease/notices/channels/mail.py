@@ -2,10 +2,11 @@
 
 from datetime import timedelta
 
-from jobtease import limits, mail
+from jobtease import mail
 from jobtease.consuming import Consumer
+from jobtease.data import rate_limits
+from jobtease.data.rate_limits import Budget
 from jobtease.events import Event
-from jobtease.limits import Budget
 from jobtease.notices.models import NoticeRow
 
 LETTER = "notice"
@@ -27,7 +28,7 @@ async def mail_it(event: Event) -> None:
         if not (event.facts["mailed"] and reader.mail_notices):
             return
         about = row.about_id if row.about_id != reader.id else None
-        if about is not None and not await limits.may(f"notices:{reader.id}:{about}", MAILED_A_DAY):
+        if about is not None and not await rate_limits.may(f"notices:{reader.id}:{about}", MAILED_A_DAY):
             return
     details = {"notice": row.key} | ({"official": 1} if official else {})
     await mail.queue(f"notice:{row.key}", reader.email, LETTER, details, reader.id)

@@ -14,7 +14,7 @@ import pytest
 
 from tests.postgres import Cluster, cluster, sweep
 
-TOP = Path(__file__).parents[1]
+TOP = Path(__file__).parents[2]
 
 
 async def rows(url: str, statement: str) -> list[asyncpg.Record]:

@@ -5,8 +5,8 @@ from dataclasses import asdict
 
 import pytest
 
-from jobtease import database, schema
-from jobtease.schema import Table
+from jobtease.data import database, schema
+from jobtease.data.schema import Table
 from jobtease.settings import Settings
 
 MakeSettings = Callable[..., Awaitable[Settings]]

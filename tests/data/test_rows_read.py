@@ -13,10 +13,11 @@ from typing import Any, cast
 import pytest
 
 from jobtease import app as composition
-from jobtease import clock, database
+from jobtease import clock
 from jobtease.accounts import queries
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
+from jobtease.data import database
 from jobtease.moderation.models import Case
 from tests.house import House, queries_told
 from tests.test_routes import ENDLESS, ROLES, World, made, routes

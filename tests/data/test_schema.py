@@ -11,9 +11,10 @@ import asyncpg
 import pytest
 from tortoise.models import Model
 
-from jobtease import database, migrate, schema, schema_editor
+from jobtease import migrate
 from jobtease.accounts.models import Account
 from jobtease.consuming import ConsumerRow
+from jobtease.data import database, schema, schema_editor
 from jobtease.errors import CannotRun
 from jobtease.helping.models import HelpRequest
 from jobtease.moderation.models import Case, Decision

@@ -12,7 +12,8 @@ from typing import Any
 
 from tortoise.expressions import Q
 
-from jobtease import clock, database
+from jobtease import clock
+from jobtease.data import database
 
 
 class Condition(ABC):

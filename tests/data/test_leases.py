@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from jobtease import app as composition
-from jobtease import clock, leases
-from jobtease.leases import Lease
+from jobtease import clock
+from jobtease.data import leases
+from jobtease.data.leases import Lease
 from jobtease.operations import chores
 from jobtease.operations.chores import Chore
 from tests.house import House, counted

@@ -9,8 +9,9 @@ import pytest
 from tortoise.exceptions import DBConnectionError
 
 from jobtease import app as composition
-from jobtease import database, dsn, migrate, settings
-from jobtease.database_config import configuration
+from jobtease import migrate, settings
+from jobtease.data import database, dsn
+from jobtease.data.database_config import configuration
 from jobtease.settings import Settings
 from tests.conftest import settings_for
 from tests.house import House

@@ -16,7 +16,7 @@ from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.models import Model
 from tortoise.transactions import in_transaction
 
-from jobtease import schema_editor
+from jobtease.data import schema_editor
 
 
 @dataclass

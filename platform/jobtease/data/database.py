@@ -37,9 +37,10 @@ from tortoise.exceptions import (
 from tortoise.models import Model as TortoiseModel
 from tortoise.transactions import in_transaction
 
-from jobtease import causes, database_config, dry_run
+from jobtease import causes
+from jobtease.data import database_config, dry_run
+from jobtease.data.postgres import Client as PostgresClient
 from jobtease.errors import Unavailable
-from jobtease.postgres import Client as PostgresClient
 from jobtease.settings import Settings
 from jobtease.words.translations import _
 
@@ -47,13 +48,13 @@ MODELS = (
     "jobtease.events",
     "jobtease.consuming",
     "jobtease.operations.installation",
-    "jobtease.leases",
-    "jobtease.limits",
+    "jobtease.data.leases",
+    "jobtease.data.rate_limits",
     "jobtease.mail",
     "jobtease.notices.models",
     "jobtease.blocks",
     "jobtease.interrupted",
-    "jobtease.replaced",
+    "jobtease.data.revisions",
     "jobtease.audience",
     "jobtease.regions.models",
     "jobtease.skills.models",
@@ -235,7 +236,7 @@ async def fetch(sql: str, *values: Any) -> list[dict[str, Any]]:
 _glances: sqlite3.Connection | None = None
 
 
-async def glance(sql: str, *values: Any) -> Sequence[Any]:
+async def fetch_inline(sql: str, *values: Any) -> Sequence[Any]:
     """As `fetch`, for a read by an index that takes well under a millisecond and that many pages need: who is signed in, the feed.
 
     On SQLite it runs at once, in the event loop. Handing it to the connection's thread and waiting for Python's lock to come back

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from jobtease import consuming, database, events
+from jobtease import consuming, events
 from jobtease.accounts import actions as accounts
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
+from jobtease.data import database
 from jobtease.errors import Conflict
 from jobtease.settings import Settings
 from tests.house import House
@@ -156,7 +157,7 @@ LASTING = re.compile(
 
 
 def test_nothing_we_ask_of_a_connection_outlives_its_transaction() -> None:
-    sources = sorted((Path(__file__).parents[1] / "platform").rglob("*.py"))
+    sources = sorted((Path(__file__).parents[2] / "platform").rglob("*.py"))
     assert len(sources) > 100
     for path in sources:
         assert not (found := LASTING.search(path.read_text(encoding="utf-8"))), f"{path}: {found}"
@@ -181,7 +182,7 @@ FORGOTTEN = re.compile(r"\.select_for_update\([^()]*\)\s*\.(?:values|values_list
 
 def test_no_lock_is_asked_for_in_a_way_that_forgets_it() -> None:
     """Tortoise leaves FOR UPDATE out, without a word, where values are asked for instead of objects."""
-    texts = [path.read_text(encoding="utf-8") for path in (Path(__file__).parents[1] / "platform").rglob("*.py")]
+    texts = [path.read_text(encoding="utf-8") for path in (Path(__file__).parents[2] / "platform").rglob("*.py")]
     assert any(".select_for_update()" in text for text in texts)
     assert [found[0] for text in texts if (found := FORGOTTEN.search(text))] == []
 

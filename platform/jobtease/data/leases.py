@@ -5,7 +5,8 @@ from datetime import timedelta
 
 from tortoise import fields
 
-from jobtease import clock, database
+from jobtease import clock
+from jobtease.data import database
 
 HOLDER = secrets.token_hex(8)
 """This process."""

@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 
 from tortoise import fields
 
-from jobtease import clock, database
+from jobtease import clock
+from jobtease.data import database
 from jobtease.errors import TooMany
 from jobtease.words.translations import _
 

@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 from tortoise.migrations import writer
 
-from jobtease import database, migrate
+from jobtease import migrate
+from jobtease.data import database
 from jobtease.settings import Settings
 from tests.house import House
 
-PACKAGE = Path(database.__file__).parent
-LANDED = Path(__file__).parent / "upgrades" / "migrations.txt"
+PACKAGE = Path(database.__file__).parents[1]
+LANDED = Path(__file__).parents[1] / "upgrades" / "migrations.txt"
 
 
 async def test_no_model_was_changed_without_a_migration(make_settings: Callable[..., Awaitable[Settings]]) -> None:
@@ -31,7 +32,7 @@ async def test_a_migration_is_written_for_a_model_that_changed_and_for_nothing_e
     settings = await make_settings()
     await migrate.write_migration(settings)
     assert capsys.readouterr().out == ""
-    monkeypatch.setattr(database, "MODELS", [name for name in database.MODELS if name != "jobtease.limits"])
+    monkeypatch.setattr(database, "MODELS", [name for name in database.MODELS if name != "jobtease.data.rate_limits"])
     await migrate.write_migration(settings)
     written = Path(capsys.readouterr().out.strip())
     assert written.parent == tmp_path

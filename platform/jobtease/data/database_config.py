@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from jobtease import dsn
-from jobtease.postgres import Unreset
+from jobtease.data import dsn
+from jobtease.data.postgres import Unreset
 from jobtease.settings import Settings
 
 PATIENT_SECONDS = 600.0
@@ -21,13 +21,15 @@ def configuration(
     if settings.database_url.startswith("sqlite://"):
         connections = _sqlite(settings, durable=durable, hurried=hurried)
     else:
-        connections = {"default": {"engine": "jobtease.postgres", "credentials": _postgres(settings, hurried=hurried)}}
+        connections = {
+            "default": {"engine": "jobtease.data.postgres", "credentials": _postgres(settings, hurried=hurried)}
+        }
     return {
         "connections": connections,
         "apps": {
             "jobtease": {"models": list(models), "default_connection": "default", "migrations": "jobtease.migrations"}
         },
-        "routers": ["jobtease.database.Router"],
+        "routers": ["jobtease.data.database.Router"],
         "use_tz": True,
         "timezone": "UTC",
     }
@@ -48,8 +50,8 @@ def _sqlite(settings: Settings, *, durable: bool, hurried: bool) -> dict[str, An
         "temp_store": "MEMORY",
     }
     return {
-        "default": {"engine": "jobtease.sqlite", "credentials": given},
-        "reader": {"engine": "jobtease.sqlite", "credentials": given | {"query_only": "ON"}},
+        "default": {"engine": "jobtease.data.sqlite", "credentials": given},
+        "reader": {"engine": "jobtease.data.sqlite", "credentials": given | {"query_only": "ON"}},
     }
 
 

@@ -1,0 +1,1 @@
+"""Data: transactions, reads, schema, leases, rate limits. Tortoise and its faults end here."""
