@@ -13,12 +13,13 @@ import httpx2
 from starlette.applications import Starlette
 
 from jobtease import app as composition
-from jobtease import clock, consuming, events
+from jobtease import clock
 from jobtease.accounts import actions as accounts
 from jobtease.accounts import mandates, sessions, staff
 from jobtease.accounts.models import Account
 from jobtease.audience import Mandate, Role, Viewer
 from jobtease.data import database
+from jobtease.events import consuming, event_log
 from jobtease.handover import Darkroom
 from jobtease.helping import undoing
 from jobtease.helping.models import PendingAnswer
@@ -242,9 +243,9 @@ class House:
             await chore.do(self.resources)
         return handled
 
-    async def happened(self, beginning: str = "") -> list[events.Event]:
+    async def happened(self, beginning: str = "") -> list[event_log.Event]:
         """Everything in the log whose name begins so."""
-        return [e for e in await events.after(0, 100_000) if e.name.startswith(beginning)]
+        return [e for e in await event_log.after(0, 100_000) if e.name.startswith(beginning)]
 
 
 @contextmanager

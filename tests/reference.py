@@ -27,7 +27,7 @@ of a thing behind a route is decided by its audience.
 """
 ABOUT_EVENTS = """# Events
 
-Everything that the log can tell (`platform/jobtease/events.py`). An event has its name, the public id of its subject, who did
+Everything that the log can tell (`platform/jobtease/events/event_log.py`). An event has its name, the public id of its subject, who did
 it, the municipality where a moderator should see it, the moment, and facts: ids and closed words only. Written by `make docs`
 from the code, but for the last column: that is written here, by hand, one sentence for each.
 """
@@ -85,13 +85,13 @@ def recorded() -> dict[str, Recorded]:
     found: dict[str, Recorded] = defaultdict(Recorded)
     for path in sorted(PACKAGE.rglob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
-        if "record" in {_callee(call) for call in _calls(tree)} and path.name != "events.py":
+        if "record" in {_callee(call) for call in _calls(tree)} and path.name != "event_log.py":
             _read(tree, str(path.relative_to(PACKAGE)), found)
     return found
 
 
 def _read(tree: ast.Module, file: str, found: dict[str, Recorded]) -> None:
-    """What one module records: by events.record itself, or by a function of the module that is given the name."""
+    """What one module records: by event_log.record itself, or by a function of the module that is given the name."""
     functions = [one for one in ast.walk(tree) if isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef)]
     handed_on: dict[str, set[str]] = {}
     for function in functions:

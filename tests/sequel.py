@@ -7,8 +7,8 @@ import re
 
 from jobtease import clock, unsubscribe
 from jobtease.accounts.models import Account, Session
-from jobtease.consuming import ParkedEvent
 from jobtease.conversations.models import Conversation, Message
+from jobtease.events.consuming import ParkedEvent
 from jobtease.helping.models import HelpRequest, Offer
 from jobtease.mail import Outbox
 from jobtease.moderation.models import Case, Decision

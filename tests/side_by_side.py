@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from jobtease import events
 from jobtease.data import database
+from jobtease.events import event_log
 
 Step = Callable[[], Awaitable[Any]]
 Ended = tuple[asyncio.Future[Any], asyncio.Future[Any]]
@@ -19,7 +19,7 @@ async def one_after_the_other(first: Step, second: Step) -> Ended:
     """Begin the first and hold it before its commit until the second, an action, waits for it. Both as they ended."""
     stands, going = asyncio.Event(), asyncio.Event()
 
-    @events.action
+    @event_log.action
     async def held() -> Any:
         try:
             result = await first()

@@ -10,9 +10,9 @@ from jobtease import clock
 from jobtease.accounts import actions as accounts
 from jobtease.accounts import sessions
 from jobtease.audience import Role
-from jobtease.consuming import ParkedEvent
 from jobtease.conversations.models import Message
 from jobtease.data import database
+from jobtease.events.consuming import ParkedEvent
 from jobtease.mail import Outbox
 from jobtease.moderation.models import Case, Report
 from jobtease.outfits.models import Feedback

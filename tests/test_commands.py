@@ -18,8 +18,8 @@ from jobtease import cli, clock, mail
 from jobtease.accounts import barred, mandates
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
-from jobtease.consuming import ParkedEvent
 from jobtease.data import database
+from jobtease.events.consuming import ParkedEvent
 from jobtease.settings import Settings
 from tests.album import compare
 from tests.house import House

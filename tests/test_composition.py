@@ -16,11 +16,12 @@ from starlette.routing import Match
 
 import jobtease
 from jobtease import app as composition
-from jobtease import clock, consuming, events, interrupted
+from jobtease import clock, interrupted
 from jobtease.accounts import leaving
-from jobtease.consuming import ConsumerRow
 from jobtease.data import database
 from jobtease.digests.models import DigestItem
+from jobtease.events import consuming, event_log
+from jobtease.events.consuming import ConsumerRow
 from jobtease.feature import Feature, Features, Hooks
 from jobtease.routing import PageRoute
 from tests.conftest import settings_for
@@ -140,7 +141,7 @@ async def test_a_served_site_handles_events_by_itself(standing: Standing, tmp_pa
     async with House.opened(composition.create_app(settings)) as house, asyncio.timeout(300):
         await house.join("Yara")
         everybody = {one.name for one in composition.CONSUMERS}
-        while {row.name for row in await ConsumerRow.filter(position=await events.newest())} != everybody:
+        while {row.name for row in await ConsumerRow.filter(position=await event_log.newest())} != everybody:
             await asyncio.sleep(0.01)
 
 

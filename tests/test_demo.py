@@ -13,7 +13,7 @@ from urllib.request import urlopen
 import pytest
 
 from jobtease import app as composition
-from jobtease import clock, retention
+from jobtease import clock
 from jobtease.accounts import mandates
 from jobtease.accounts import queries as accounts
 from jobtease.accounts.models import Account, MandateRow
@@ -24,6 +24,7 @@ from jobtease.demo.drawings import draw
 from jobtease.demo.outfits import look_of
 from jobtease.demo.village import Village, read
 from jobtease.errors import Conflict
+from jobtease.events import retention
 from jobtease.helping.models import OfferState, RequestState
 from jobtease.moderation import waiting as moderation
 from jobtease.resources import Resources

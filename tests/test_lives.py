@@ -16,12 +16,13 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
-from jobtease import clock, consuming
+from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import HelpTie, Role, Visibility, seen_by, seen_by_sql
 from jobtease.blocks import Block
 from jobtease.conversations.models import Conversation
 from jobtease.data import database
+from jobtease.events import consuming
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
 from jobtease.moderation.models import Case, Decision
 from jobtease.operations import installation

@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from jobtease import app as composition
-from jobtease import clock, consuming, mail
+from jobtease import clock, mail
 from jobtease.data import database
 from jobtease.delivery import Letter
+from jobtease.events import consuming
 from jobtease.mail import Outbox, Priority
 from jobtease.settings import Settings
 from tests import told

@@ -15,10 +15,11 @@ import httpx2
 import pytest
 
 from jobtease import app as composition
-from jobtease import clock, events
+from jobtease import clock
 from jobtease.accounts.models import Account, Session
 from jobtease.accounts.sessions import LANGUAGE_COOKIE
 from jobtease.data import database
+from jobtease.events import event_log
 from jobtease.helping.models import HelpRequest
 from jobtease.moderation import lines
 from jobtease.outfits.models import Outfit
@@ -129,7 +130,7 @@ async def test_every_line_of_a_desk_says_and_leads_where_it_did(
     town: Town, names: dict[str, str], pytestconfig: pytest.Config
 ) -> None:
     told, desks = [], defaultdict(list)
-    for event in await events.after(0, 10_000):
+    for event in await event_log.after(0, 10_000):
         if event.municipality:
             desks[event.municipality].append(event)
     for desk, happened in sorted(desks.items()):

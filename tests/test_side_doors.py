@@ -6,11 +6,12 @@ import zipfile
 
 import pytest
 
-from jobtease import clock, events
+from jobtease import clock
 from jobtease.accounts import leaving
 from jobtease.accounts.models import Account
 from jobtease.audience import Visibility
 from jobtease.data import database
+from jobtease.events import event_log
 from jobtease.helping.models import HelpRequest
 from jobtease.moderation import stream
 from tests.helping.people import REQUEST, accept, ask, offer
@@ -95,30 +96,30 @@ async def test_who_moved_away_is_known_at_the_old_place_by_no_new_name(house: Ho
 
 async def test_the_desk_tells_what_was_just_done_also_when_the_live_feed_is_behind(house: House) -> None:
     marloes, hub = await house.moderator(), house.resources.live
-    behind = await events.newest()
+    behind = await event_log.newest()
     await house.join("Yara")
     async with asyncio.timeout(120):
-        while hub.position < await events.newest():
+        while hub.position < await event_log.newest():
             await asyncio.sleep(0.01)  # it follows by itself, and would be ahead of us
     hub.position = behind
     desk = (await marloes.get("/desk")).text
     assert "Yara" in desk
-    assert f'data-after="{await events.newest()}"' in desk
+    assert f'data-after="{await event_log.newest()}"' in desk
 
 
 async def test_no_card_of_the_live_feed_outlives_its_words(house: House) -> None:
     yara = await house.join("Yara")
     await ask(yara, title=TITLE)
     follow = stream.follower(house.app, house.resources.live)
-    until = await events.newest()
+    until = await event_log.newest()
 
     async def cards() -> bytes:
-        batch = await events.within(["GM0599"], ("helping:request:posted",), after=0, until=until, limit=10)
+        batch = await event_log.within(["GM0599"], ("helping:request:posted",), after=0, until=until, limit=10)
         return b"".join(card for _id, card in await stream.messages(house.app, "nl", batch))
 
     assert b"Zonnebloem" in await cards()
     await leaving.erase(yara.viewer, house.app.state.features, house.resources)
-    await follow(await events.after(until))
+    await follow(await event_log.after(until))
     assert await cards() == b""
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from jobtease import consuming
+from jobtease.events import consuming
 from jobtease.notices import actions, messages
 from jobtease.notices.channels import mail
 from jobtease.notices.messages import Message, Subject

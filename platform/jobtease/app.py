@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from jobtease import consuming, events, failures, interrupted, logs, mail, outbound, pages, reportable, retention
+from jobtease import failures, interrupted, logs, mail, outbound, pages, reportable
 from jobtease.about import feature as about
 from jobtease.accounts import feature as accounts
 from jobtease.accounts import letters, resuming
@@ -22,6 +22,7 @@ from jobtease.conversations import feature as conversations
 from jobtease.data import database, rate_limits, revisions
 from jobtease.digests import feature as digests
 from jobtease.errors import Unavailable
+from jobtease.events import consuming, event_log, retention
 from jobtease.feature import Feature, Features
 from jobtease.feed import feature as feed
 from jobtease.helping import feature as helping
@@ -185,7 +186,7 @@ async def opened(settings: Settings, *, durable: bool = True) -> AsyncIterator[R
         storage = await installation.opened_store(settings, await gallery.newest_files())
         yield Resources(
             settings=settings,
-            tail=events.Tail(),
+            tail=event_log.Tail(),
             live=Hub(settings.watchers_per_process, settings.watchers_per_account),
             storage=storage,
             studio=studio,

@@ -12,7 +12,7 @@ from starlette.routing import BaseRoute, Route
 
 from jobtease import mail
 from jobtease.audience import Viewer
-from jobtease.consuming import Consumer
+from jobtease.events.consuming import Consumer
 from jobtease.notices.messages import Message
 from jobtease.operations.chores import Chore
 from jobtease.pages import BadgeCounter

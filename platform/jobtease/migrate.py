@@ -17,10 +17,11 @@ from tortoise.migrations.recorder import MigrationRecorder
 from tortoise.migrations.schema_generator.state import ModelState, State
 from tortoise.migrations.schema_generator.state_apps import StateApps
 
-from jobtease import consuming, mail
+from jobtease import mail
 from jobtease.accounts import actions as accounts
 from jobtease.data import database, schema, schema_editor
 from jobtease.errors import CannotRun, Unavailable
+from jobtease.events import consuming
 from jobtease.operations import installation
 from jobtease.regions import actions as regions
 from jobtease.settings import Settings

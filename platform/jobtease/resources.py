@@ -4,7 +4,7 @@ import time
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from jobtease.events import Tail
+from jobtease.events.event_log import Tail
 from jobtease.images import Shares, Studio
 from jobtease.live import Hub
 from jobtease.operations.readiness import Readiness

@@ -7,11 +7,12 @@ import pytest
 from tortoise.context import require_context
 
 from jobtease import app as composition
-from jobtease import interrupted, mail, retention
+from jobtease import interrupted, mail
 from jobtease.about import imprint, keeping, spans
 from jobtease.accounts import barred, codes, restoring, sessions
 from jobtease.conversations import files
 from jobtease.data import rate_limits, revisions
+from jobtease.events import retention
 from jobtease.helping import undoing
 from jobtease.moderation import rules
 from jobtease.notices import actions as notices_actions

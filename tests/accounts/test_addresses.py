@@ -5,11 +5,12 @@ from pathlib import Path
 import pytest
 
 from jobtease import app as composition
-from jobtease import clock, consuming, delivery, mail
+from jobtease import clock, delivery, mail
 from jobtease.accounts import actions, barred, letters, staff
 from jobtease.accounts.models import Account, BarredAddress, SignInCode
 from jobtease.audience import Role
 from jobtease.data import database
+from jobtease.events import consuming
 from jobtease.settings import replaced
 from jobtease.words import mail_addresses
 from tests.accounts.signing_in import JOIN, ask, come_in, mails, read_mail

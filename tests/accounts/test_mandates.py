@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 
-from jobtease import clock, events
+from jobtease import clock
 from jobtease.accounts import mandates, sessions, staff
 from jobtease.accounts.models import Account, MandateRow
 from jobtease.audience import Look, Role
 from jobtease.data import database
+from jobtease.events import event_log
 from jobtease.live import Watcher
 from jobtease.moderation import desks, late, stream
 from jobtease.moderation.models import Case
@@ -164,16 +165,16 @@ async def test_a_live_feed_brings_what_happens_in_each_of_the_municipalities_onc
     found = await sessions.viewer_for(str(marloes.browser.cookies["session"]))
     assert found
     watcher = hub.join(found[0], ("nl", *found[0].jurisdiction), 0)
-    start = hub.position = await events.newest()
+    start = hub.position = await event_log.newest()
     for code in (DELFT, ROTTERDAM, UTRECHT, DELFT):
         await ask(house, people[code], f"From {code}")
-    await stream.follower(house.app, hub)(await events.after(start))
+    await stream.follower(house.app, hub)(await event_log.after(start))
     got = (await watcher.take()).decode()
     hub.leave(watcher)
     assert [got.count(f"From {code}") for code in (ROTTERDAM, DELFT, UTRECHT)] == [1, 2, 0]
     missed = [
         message
-        async for batch in stream.missed(house.app, "nl", found[0].jurisdiction, start, await events.newest())
+        async for batch in stream.missed(house.app, "nl", found[0].jurisdiction, start, await event_log.newest())
         for message in batch
     ]
     assert b"".join(message for _id, message in missed).decode() == got

@@ -4,13 +4,14 @@ import asyncio
 from datetime import timedelta
 from typing import Any
 
-from jobtease import blocks, clock, events, mail
+from jobtease import blocks, clock, mail
 from jobtease.accounts import actions, barred, homes, leaving, newcomers, queries, sessions, staff
 from jobtease.accounts.models import Account, BarredAddress, Session
 from jobtease.audience import FormerHome, Look, Role
 from jobtease.data import database, leases, rate_limits
 from jobtease.data.rate_limits import Budget
 from jobtease.delivery import Letter
+from jobtease.events import event_log
 from jobtease.mail import Outbox
 from jobtease.notices.queries import export
 from jobtease.outfits import reach
@@ -346,11 +347,11 @@ async def test_a_bucket_is_filled_up_for_one(house: House) -> None:
 
 async def test_the_last_of_a_name_about_a_thing_and_events_after_a_place(house: House) -> None:
     yara, henk = await house.join("Yara"), await house.join("Henk")
-    last = await events.latest("accounts:account:joined", yara.viewer.public_id)
+    last = await event_log.latest("accounts:account:joined", yara.viewer.public_id)
     assert last is not None
     assert last.actor == yara.viewer.id
-    assert (await events.latest("accounts:session:began", yara.viewer.public_id)).id == last.id + 1  # type: ignore[union-attr]
-    assert await events.latest("accounts:account:joined", "nobody") is None
-    joined, until = ("accounts:account:joined",), await events.newest()
-    found = await events.within(["GM0599"], joined, after=last.id, until=until, limit=9)
+    assert (await event_log.latest("accounts:session:began", yara.viewer.public_id)).id == last.id + 1  # type: ignore[union-attr]
+    assert await event_log.latest("accounts:account:joined", "nobody") is None
+    joined, until = ("accounts:account:joined",), await event_log.newest()
+    found = await event_log.within(["GM0599"], joined, after=last.id, until=until, limit=9)
     assert [event.actor for event in found] == [henk.viewer.id]

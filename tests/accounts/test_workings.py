@@ -3,11 +3,12 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from jobtease import clock, consuming
+from jobtease import clock
 from jobtease.accounts import consumers
 from jobtease.audience import Role
-from jobtease.consuming import ParkedEvent
-from jobtease.events import Event
+from jobtease.events import consuming
+from jobtease.events.consuming import ParkedEvent
+from jobtease.events.event_log import Event
 from tests.accounts.signing_in import ask, mails
 from tests.house import House
 

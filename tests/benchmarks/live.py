@@ -12,8 +12,9 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 from urllib.parse import urlencode
 
-from jobtease import app, events, migrate
+from jobtease import app, migrate
 from jobtease.audience import Role
+from jobtease.events import event_log
 from jobtease.settings import Settings
 from tests.benchmarks.figures import Figure
 from tests.helping.people import REQUEST
@@ -133,7 +134,7 @@ async def _ours(folder: Path) -> tuple[list[float], float]:
                     status = await status_of(server.port, "POST", "/requests/new", token=token, body=body)
                     assert status == 303, status
                     await _all(arrived[n])
-                posted = [e for e in await events.after(0, 10_000) if e.name == "helping:request:posted"]
+                posted = [e for e in await event_log.after(0, 10_000) if e.name == "helping:request:posted"]
         finally:
             await server.stop()
     begun = [event.happened_at.timestamp() for event in posted]  # just before the commit

@@ -6,11 +6,12 @@ from datetime import timedelta
 import pytest
 
 from jobtease import app as composition
-from jobtease import clock, consuming
+from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.conversations import unread
 from jobtease.conversations.models import Reading
 from jobtease.data import database, rate_limits
+from jobtease.events import consuming
 from jobtease.mail import Outbox
 from jobtease.notices.channels.mail import MAILED_A_DAY
 from jobtease.notices.models import NoticeRow

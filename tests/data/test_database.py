@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from jobtease import consuming, events
 from jobtease.accounts import actions as accounts
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
 from jobtease.data import database
 from jobtease.errors import Conflict
+from jobtease.events import consuming, event_log
 from jobtease.settings import Settings
 from tests.house import House
 
@@ -27,7 +27,7 @@ async def test_a_write_outside_a_transaction_is_refused(house: House) -> None:
 async def test_an_action_that_records_nothing_is_refused_and_undone(house: House) -> None:
     yara = await house.join("Yara")
 
-    @events.action
+    @event_log.action
     async def forgetful() -> None:
         await Account.filter(id=yara.viewer.id).update(nickname="Changed")
 
@@ -39,10 +39,10 @@ async def test_an_action_that_records_nothing_is_refused_and_undone(house: House
 async def test_a_refusal_undoes_everything_before_it_and_its_event(house: House) -> None:
     yara = await house.join("Yara")
 
-    @events.action
+    @event_log.action
     async def refused() -> None:
         await Account.filter(id=yara.viewer.id).update(nickname="Changed")
-        events.record("accounts:account:renamed", yara.viewer.public_id)
+        event_log.record("accounts:account:renamed", yara.viewer.public_id)
         raise Conflict
 
     with pytest.raises(Conflict):
@@ -67,16 +67,16 @@ async def test_five_hundred_cancelled_writers_and_readers_leave_the_database_ans
     yara = await house.join("Yara")
     chance = random.Random(7)
 
-    @events.action
+    @event_log.action
     async def write() -> None:
         await Account.filter(id=yara.viewer.id).update(language="en")
         await asyncio.sleep(0)
         await Account.filter(id=yara.viewer.id).update(language="nl")
-        events.record("accounts:account:changed", yara.viewer.public_id)
+        event_log.record("accounts:account:changed", yara.viewer.public_id)
 
     async def read() -> None:
         await yara.get("/healthz")
-        await events.after(0)
+        await event_log.after(0)
         await Account.all().count()
 
     tasks = []
@@ -100,8 +100,8 @@ async def test_events_are_complete_and_in_order_for_a_reader_that_looks_meanwhil
     done = asyncio.Event()
 
     async def follow() -> None:
-        while not done.is_set() or await events.newest() > (seen[-1] if seen else 0):
-            seen.extend(e.id for e in await events.after(seen[-1] if seen else 0))
+        while not done.is_set() or await event_log.newest() > (seen[-1] if seen else 0):
+            seen.extend(e.id for e in await event_log.after(seen[-1] if seen else 0))
             await asyncio.sleep(0)
 
     follower = asyncio.create_task(follow())
@@ -116,7 +116,7 @@ async def test_events_are_complete_and_in_order_for_a_reader_that_looks_meanwhil
 async def test_a_consumer_writes_exactly_once_and_gives_up_in_the_open(house: House) -> None:
     handled: list[int] = []
 
-    async def stumble(event: events.Event) -> None:
+    async def stumble(event: event_log.Event) -> None:
         handled.append(event.id)
         if len(handled) < 3:
             raise ValueError("not yet")

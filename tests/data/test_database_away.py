@@ -18,8 +18,9 @@ import asyncpg
 import pytest
 
 from jobtease import app as composition
-from jobtease import events, migrate
+from jobtease import migrate
 from jobtease.errors import Unavailable
+from jobtease.events import event_log
 from tests import forks, site
 from tests.conftest import settings_for
 from tests.house import House
@@ -181,7 +182,7 @@ async def test_a_live_feed_goes_on_behind_an_outage(breakable: Cluster, standing
     async with House.opened(composition.create_app(given)) as house:
         marloes = await house.moderator()
         async with asyncio.timeout(PATIENCE), serving(given, **environment(**SHORT)) as server:
-            watching = Watching(server.port, token_of(marloes), last=await events.newest())
+            watching = Watching(server.port, token_of(marloes), last=await event_log.newest())
 
             async def watch() -> None:
                 while True:

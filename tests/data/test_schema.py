@@ -13,9 +13,9 @@ from tortoise.models import Model
 
 from jobtease import migrate
 from jobtease.accounts.models import Account
-from jobtease.consuming import ConsumerRow
 from jobtease.data import database, schema, schema_editor
 from jobtease.errors import CannotRun
+from jobtease.events.consuming import ConsumerRow
 from jobtease.helping.models import HelpRequest
 from jobtease.moderation.models import Case, Decision
 from jobtease.settings import Settings

@@ -2,9 +2,10 @@
 
 from datetime import datetime, time, timedelta
 
-from jobtease import clock, events
+from jobtease import clock
 from jobtease.data import database
 from jobtease.digests import actions
+from jobtease.events import event_log
 from jobtease.helping.models import HelpRequest
 from tests.accounts.signing_in import mails
 from tests.house import House, Person
@@ -21,7 +22,7 @@ def at(hour: int, minute: int = 0, *, day: int = 0) -> datetime:
 @database.atomic
 async def put_up(request: HelpRequest) -> str:
     """It is told that a request, put into the table directly, went up; its public id."""
-    events.record("helping:request:posted", request.public_id, facts={"visibility": str(request.visibility)})
+    event_log.record("helping:request:posted", request.public_id, facts={"visibility": str(request.visibility)})
     return str(request.public_id)
 
 

@@ -6,11 +6,12 @@ from typing import Any
 import pytest
 
 from jobtease import app as composition
-from jobtease import clock, consuming
+from jobtease import clock
 from jobtease.conversations import unread
 from jobtease.data import database
 from jobtease.digests import actions, waiting
 from jobtease.digests.models import DigestItem, Kind
+from jobtease.events import consuming
 from tests.digests.evenings import FIRST, at, put_up
 from tests.feed.posts import request_of
 from tests.house import House, counted, plan_of, queries_told

@@ -7,9 +7,10 @@ from typing import Any
 
 from tortoise import fields
 
-from jobtease import audience, clock, events
+from jobtease import audience, clock
 from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.data import database
+from jobtease.events import event_log
 from jobtease.reportable import Posting, Reportable, Subject, subject_of
 
 WORDS = "Zonnebloem, a poem about my old boss"
@@ -61,7 +62,7 @@ POEM = Reportable(
 )
 
 
-@events.action
+@event_log.action
 async def write(viewer: Viewer, visibility: Visibility = Visibility.SHOWN) -> str:
     place = {"municipality": viewer.municipality, "labour_region": viewer.labour_region}
     values: dict[str, Any] = {**place, "audience": Audience.MEMBERS, "visibility": visibility, "text": WORDS}
@@ -69,11 +70,11 @@ async def write(viewer: Viewer, visibility: Visibility = Visibility.SHOWN) -> st
     await Reader.create(poem=poem.public_id, says=WORDS)
     municipality = viewer.municipality
     facts = {"visibility": visibility.value}
-    events.record("poems:poem:posted", poem.public_id, actor=viewer.id, municipality=municipality, facts=facts)
+    event_log.record("poems:poem:posted", poem.public_id, actor=viewer.id, municipality=municipality, facts=facts)
     return str(poem.public_id)
 
 
-@events.action
+@event_log.action
 async def burn(viewer: Viewer, public_id: str) -> None:
     await Poem.filter(public_id=public_id).delete()
-    events.record("poems:poem:burnt", public_id, actor=viewer.id, municipality=viewer.municipality)
+    event_log.record("poems:poem:burnt", public_id, actor=viewer.id, municipality=viewer.municipality)

@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 
-from jobtease import clock, events
+from jobtease import clock
 from jobtease.accounts import barred, leaving
 from jobtease.accounts.models import Account
 from jobtease.data import database
 from jobtease.errors import Conflict, Forbidden, NotFound
+from jobtease.events import event_log
 from jobtease.moderation import actions, cases, casework, looks, queries, undoing, waiting
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from tests.house import House, Person
@@ -22,11 +23,11 @@ UTRECHT = "GM0344"
 HOUR = timedelta(hours=1)
 
 
-@events.action
+@event_log.action
 async def _open(subject: str, **more: Any) -> Case:
     values: dict[str, Any] = {"kind": "request", "author_id": None, "municipality": "GM0599", "because": "held"}
     case = await cases.open_case(subject=subject, due_at=clock.now() + HOUR, **(values | more))
-    events.nothing()
+    event_log.no_change()
     return case
 
 
@@ -105,7 +106,7 @@ async def test_a_case_that_waits_again_gives_its_reports_to_the_one_that_is_open
     assert (await Case.get(id=other.id)).closed_at is None
 
 
-@events.action
+@event_log.action
 async def _reopen(case: Case) -> bool:
     return await cases.reopen(case, clock.now() + HOUR)
 
@@ -140,9 +141,9 @@ async def test_what_is_taken_back_needs_no_decision_unless_somebody_said_somethi
     await _made("b", because="held")
     await _made("a", because="held", closed_at=clock.now())
 
-    @events.action
+    @event_log.action
     async def close() -> bool:
-        events.nothing()
+        event_log.no_change()
         return await cases.close_without_decision("a")
 
     assert await close() is closes
@@ -367,7 +368,7 @@ async def test_taking_back_ends_the_looks_at_it_and_tells_its_desk(house: House)
     mine, other = await _made("a", because="held"), await _made("b", because="held")
     for case in (mine, other):
         await looks.look(marloes.viewer, case.public_id)
-    await events.action(cases.close_without_decision)("a")
+    await event_log.action(cases.close_without_decision)("a")
     seen = [(await looks.of_case(marloes.viewer, case.public_id))[0].ended for case in (mine, other)]
     assert seen == [True, False]
     assert [event.subject for event in await house.happened("moderation:case:closed")] == [mine.public_id]

@@ -6,9 +6,10 @@ from html import unescape
 
 import pytest
 
-from jobtease import clock, events
+from jobtease import clock
 from jobtease.accounts.models import Account, Session
 from jobtease.audience import Role, Visibility
+from jobtease.events import event_log
 from jobtease.helping.models import HelpRequest, RequestState
 from jobtease.moderation.models import Case, Decision, Ruling
 from jobtease.notices.models import NoticeRow
@@ -24,10 +25,10 @@ async def _visibility(public_id: str) -> Visibility:
     return (await HelpRequest.get(public_id=public_id)).visibility
 
 
-@events.action
+@event_log.action
 async def _withdraw(person: Person, public_id: str) -> None:
     await HelpRequest.filter(public_id=public_id).update(state=RequestState.WITHDRAWN)
-    events.record("helping:request:withdrawn", public_id, actor=person.viewer.id, municipality="GM0599")
+    event_log.record("helping:request:withdrawn", public_id, actor=person.viewer.id, municipality="GM0599")
 
 
 async def _reported(house: House, yara: Person, by: Person) -> tuple[str, str]:

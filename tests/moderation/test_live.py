@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 import pytest
 
-from jobtease import events
 from jobtease.accounts import sessions
 from jobtease.accounts.models import Account, Session
 from jobtease.audience import Role
 from jobtease.data import database
+from jobtease.events import event_log
 from jobtease.moderation import lines, stream
 from tests.house import House, Person
 from tests.moderation.served import Watching, ask_for, served, status_of
@@ -28,7 +28,7 @@ def token_of(person: Person) -> str:
 
 
 async def _expected(after: int) -> list[int]:
-    return [e.id for e in await events.after(after, 10_000) if e.name in lines.live() and e.municipality == "GM0599"]
+    return [e.id for e in await event_log.after(after, 10_000) if e.name in lines.live() and e.municipality == "GM0599"]
 
 
 async def _until(condition: Callable[[], bool]) -> None:
@@ -40,7 +40,7 @@ async def _until(condition: Callable[[], bool]) -> None:
 async def test_a_broken_line_misses_nothing_and_doubles_nothing(house: House) -> None:
     yara, marloes = await house.join("Yara"), await house.moderator()
     daan = await house.join("Daan", "GM0344")
-    start = await events.settled()
+    start = await event_log.settled()
     chance = random.Random(7)
     async with served(house.settings) as server:
         watchings = [Watching(server.port, token_of(marloes), start) for _n in range(4)]

@@ -5,8 +5,8 @@ from typing import Any
 
 from jobtease import clock
 from jobtease.audience import HelpTie
-from jobtease.consuming import Consumer
 from jobtease.data import database
+from jobtease.events.consuming import Consumer
 from jobtease.moderation import consumers, rules, upheld, waiting
 from jobtease.moderation.models import Case, Decision, Report
 from jobtease.notices.models import NoticeRow

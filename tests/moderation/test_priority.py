@@ -2,15 +2,16 @@
 
 from datetime import datetime, timedelta
 
-from jobtease import clock, events
+from jobtease import clock
+from jobtease.events import event_log
 from jobtease.moderation.cases import open_case
 from jobtease.moderation.models import Case
 from tests.house import House
 
 
-@events.action
+@event_log.action
 async def _because(subject: str, due_at: datetime, priority: int = 2, alarms: tuple[str, ...] = ()) -> Case:
-    events.record("moderation:report:made", subject)
+    event_log.record("moderation:report:made", subject)
     return await open_case(
         kind="request",
         subject=subject,

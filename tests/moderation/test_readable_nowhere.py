@@ -16,9 +16,10 @@ from typing import Any
 from tortoise import fields
 
 from jobtease import app as composition
-from jobtease import clock, consuming, reportable
+from jobtease import clock, reportable
 from jobtease.conversations.models import Message
 from jobtease.data import database
+from jobtease.events import consuming
 from jobtease.mail import Outbox
 from jobtease.moderation.cases import open_case
 from jobtease.outfits.models import Feedback

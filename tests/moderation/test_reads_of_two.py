@@ -5,11 +5,12 @@ from typing import Any
 
 import pytest
 
-from jobtease import clock, events
+from jobtease import clock
 from jobtease.accounts.models import Account, MandateRow, Session
 from jobtease.audience import Audience, Grant, Role, Visibility
 from jobtease.data import database
 from jobtease.errors import Conflict, NotFound
+from jobtease.events import event_log
 from jobtease.helping.models import OfferState, RequestState
 from jobtease.live import Watcher
 from jobtease.moderation import lines, lookup, stream, subjects, undoing
@@ -239,7 +240,7 @@ async def test_a_case_waits_again_unless_the_same_thing_was_decided_about_since(
 async def test_the_feed_of_a_desk_names_newcomers_who_are_members_here_still(house: House) -> None:
     yara, samira, marloes = await house.join("Yara"), await house.join("Samira"), await house.moderator()
     gijs = await house.join("Gijs", UTRECHT)
-    everywhere = [event for event in await events.after(0, 100) if event.name == "accounts:account:joined"]
+    everywhere = [event for event in await event_log.after(0, 100) if event.name == "accounts:account:joined"]
     joined = [event for event in everywhere if event.municipality == "GM0599"]
     assert {line.values["name"] for line in (await lines.lines(everywhere)).values()} == {"Yara", "Samira", "Gijs"}
     found = await lines.lines(joined)
@@ -262,7 +263,7 @@ async def test_a_line_about_a_decision_names_who_decided_and_who_undid_it(house:
     cases = [await reported(house, await ask(house, yara), noor) for _ in range(2)]
     made = [await decided(who, case, "warn") for who, case in zip((marloes, kees), cases, strict=True)]
     await undoing.undo(els.viewer, made[0], "Anders.")
-    happened = [one for one in await events.after(0, 100) if one.name in (lines.DECIDED, lines.UNDONE)]
+    happened = [one for one in await event_log.after(0, 100) if one.name in (lines.DECIDED, lines.UNDONE)]
     told = [(line.text, line.values["moderator"], line.public_id) for line in (await lines.lines(happened)).values()]
     did, undid = "{moderator} gave a warning about {thing}", "{moderator} undid a decision about {thing}"
     assert told == [(did, "Marloes", cases[0]), (did, "Kees", cases[1]), (undid, "Els", cases[0])]
@@ -293,11 +294,11 @@ async def test_a_line_leads_to_the_page_or_while_it_is_held_to_its_case(house: H
     held = await _write(rows.offer, yara, henk, Audience.MEMBERS, visibility=Visibility.HELD)
     sealed = await _write(rows.offer, yara, henk, Audience.CHOSEN)
 
-    @events.action
+    @event_log.action
     async def happen() -> None:
         await Account.filter(id=henk.viewer.id).update(active_on=None)
         for one in (shown, held, sealed):
-            events.record("helping:offer:made", one.public_id, actor=henk.viewer.id, municipality="GM0599")
+            event_log.record("helping:offer:made", one.public_id, actor=henk.viewer.id, municipality="GM0599")
 
     await happen()
     found = await lines.lines(await house.happened("helping:offer:made"))

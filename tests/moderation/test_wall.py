@@ -2,8 +2,9 @@
 
 from datetime import timedelta
 
-from jobtease import clock, events
+from jobtease import clock
 from jobtease.accounts.models import Account
+from jobtease.events import event_log
 from jobtease.moderation import queries
 from jobtease.moderation.models import Case
 from tests.helping import people as by_form
@@ -37,11 +38,11 @@ async def test_the_feed_of_a_desk_tells_nothing_of_another_municipality(house: H
     marloes, piet = await house.moderator(), await house.moderator("Piet", "GM0344")
     case = await reported(house, await ask(house, yara, "Only here"), samira)
     decision = await decided(marloes, case, "warn")
-    newest = await events.settled()
+    newest = await event_log.settled()
     names = ("helping:request:posted", "moderation:report:made", "moderation:decision:made")
     for municipality, expected in (("GM0599", names), ("GM0344", ())):
-        after = await events.within([municipality], names, after=0, until=newest, limit=100)
-        last = await events.last([municipality], names, until=newest, limit=100)
+        after = await event_log.within([municipality], names, after=0, until=newest, limit=100)
+        last = await event_log.last([municipality], names, until=newest, limit=100)
         assert {event.name for event in after} == {event.name for event in last} == set(expected)
     page = (await piet.get("/desk")).text
     assert "Yara" not in page
@@ -52,12 +53,12 @@ async def test_the_feed_of_a_desk_tells_nothing_of_another_municipality(house: H
 async def test_a_reader_of_the_log_sees_nothing_beyond_what_is_settled(house: House) -> None:
     yara = await house.join("Yara")
     await ask(house, yara, "Before")
-    settled = await events.settled()
+    settled = await event_log.settled()
     await ask(house, yara, "After")
     names = ("helping:request:posted",)
-    assert len(await events.within(["GM0599"], names, after=0, until=settled, limit=10)) == 1
-    assert len(await events.last(["GM0599"], names, until=settled, limit=10)) == 1
-    assert len(await events.last(["GM0599"], names, until=await events.settled(), limit=10)) == 2
+    assert len(await event_log.within(["GM0599"], names, after=0, until=settled, limit=10)) == 1
+    assert len(await event_log.last(["GM0599"], names, until=settled, limit=10)) == 1
+    assert len(await event_log.last(["GM0599"], names, until=await event_log.settled(), limit=10)) == 2
 
 
 async def test_two_who_are_suspended_each_read_their_own_reason(house: House) -> None:

@@ -5,11 +5,12 @@ from typing import Any
 
 import pytest
 
-from jobtease import clock, events
+from jobtease import clock
 from jobtease.accounts import barred
 from jobtease.audience import Look
 from jobtease.data import database
 from jobtease.errors import Conflict, NotFound
+from jobtease.events import event_log
 from jobtease.moderation import consumers, evidence, leaving, looks, rules
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from tests.house import House, Person
@@ -168,9 +169,9 @@ async def test_held_words_that_went_with_their_writer_wait_for_nobody(house: Hou
     await _case("started", None, because="moderator")
     await _case("worry", None, because="worry")
 
-    @events.action
+    @event_log.action
     async def close() -> None:
-        events.nothing()
+        event_log.no_change()
         await consumers.close_what_is_gone()
 
     await close()

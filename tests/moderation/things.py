@@ -3,15 +3,16 @@
 from datetime import timedelta
 from typing import Any
 
-from jobtease import clock, events
+from jobtease import clock
 from jobtease.accounts import newcomers
 from jobtease.audience import Audience, Visibility
+from jobtease.events import event_log
 from jobtease.helping.models import HelpRequest, Offer, Place
 from jobtease.moderation.models import Case, Decision
 from tests.house import House, Person
 
 
-@events.action
+@event_log.action
 async def ask(house: House, person: Person, title: str = "Who reads my letter?", **more: Any) -> str:
     """A help request, posted as the site would: held when the house holds newcomers. Its public id."""
     viewer = person.viewer
@@ -32,7 +33,7 @@ async def ask(house: House, person: Person, title: str = "Who reads my letter?",
         "needed_by": clock.local(clock.now() + timedelta(days=5)).date(),
     }
     request = await HelpRequest.create(**(values | more))
-    events.record(
+    event_log.record(
         "helping:request:posted",
         request.public_id,
         actor=viewer.id,
@@ -42,7 +43,7 @@ async def ask(house: House, person: Person, title: str = "Who reads my letter?",
     return str(request.public_id)
 
 
-@events.action
+@event_log.action
 async def offer(person: Person, request: str, message: str) -> str:
     """An offer on a request, which only its asker sees. Its public id."""
     asked = await HelpRequest.get(public_id=request)
@@ -55,7 +56,7 @@ async def offer(person: Person, request: str, message: str) -> str:
         request_id=asked.id,
         message=message,
     )
-    events.record(
+    event_log.record(
         "helping:offer:made",
         made.public_id,
         actor=viewer.id,

@@ -148,7 +148,7 @@ KILLS = [
     Moment("pathlib", "Path.unlink", "after", 3),  # the first of six files is gone
     Moment("jobtease.storage", "_sync", "before"),
     Moment("jobtease.outfits.gallery", "discard"),
-    Moment("jobtease.events", "record"),  # rows removed and receipt written, in a transaction without an end
+    Moment("jobtease.events.event_log", "record"),  # rows removed and receipt written, in a transaction without an end
     Moment("jobtease.outfits.endings", "_forget"),
 ]
 

@@ -5,11 +5,12 @@ from typing import Any
 
 import pytest
 
-from jobtease import clock, events
+from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Audience, Visibility
 from jobtease.data import database
 from jobtease.errors import Conflict, Invalid, NotFound
+from jobtease.events import event_log
 from jobtease.notices.models import NoticeRow
 from jobtease.outfits import actions, afterwards, answering, endings, exhibits, experience, queries
 from jobtease.outfits.models import Advice, Feedback, Outfit, Photo, Practised, Verdict
@@ -80,9 +81,9 @@ async def _people(house: House) -> tuple[Person, Person, Person]:
 async def _happened(name: str, subject: str, **facts: object) -> None:
     """The consumer of this feature hears of something."""
 
-    @events.action
+    @event_log.action
     async def record() -> None:
-        events.record(name, subject, facts=facts)
+        event_log.record(name, subject, facts=facts)
 
     await record()
 

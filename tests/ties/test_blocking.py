@@ -5,13 +5,14 @@ import json
 import re
 import zipfile
 
-from jobtease import blocks, consuming
+from jobtease import blocks
 from jobtease.accounts import staff
 from jobtease.app import CONSUMERS
 from jobtease.audience import Grant, HelpTie, Role
 from jobtease.blocks import Block
 from jobtease.conversations.models import Reading
 from jobtease.data import database
+from jobtease.events import consuming
 from jobtease.helping.models import HelpRequest, Offer
 from jobtease.mail import Outbox
 from jobtease.notices.models import NoticeRow

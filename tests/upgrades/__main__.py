@@ -22,12 +22,12 @@ from jobtease.accounts import barred
 from jobtease.accounts.models import Account, AddressChange
 from jobtease.audience import FormerHome, Look, Role
 from jobtease.blocks import Block
-from jobtease.consuming import ParkedEvent
 from jobtease.conversations.models import Attachment, FileKind
 from jobtease.data import database
 from jobtease.data.leases import Lease
 from jobtease.data.revisions import ReplacedWords
 from jobtease.demo import world
+from jobtease.events.consuming import ParkedEvent
 from jobtease.helping.models import Answer, AskedPerson, AskedState, HelpRequest, PendingAnswer, RequestState
 from jobtease.interrupted import InterruptedForm
 from jobtease.moderation.models import Case, Decision

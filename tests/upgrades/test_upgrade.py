@@ -14,8 +14,8 @@ from jobtease.accounts import actions as accounts
 from jobtease.accounts import sessions, staff
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
-from jobtease.consuming import ParkedEvent
 from jobtease.data import database
+from jobtease.events.consuming import ParkedEvent
 from jobtease.moderation.messages import TO_AUTHOR
 from jobtease.moderation.models import Decision, Ruling
 from jobtease.outfits.gallery import file_names

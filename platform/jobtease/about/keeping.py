@@ -6,13 +6,14 @@ Beware: a new table, or a new reason to keep something, needs a line here; tests
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from jobtease import interrupted, mail, retention
+from jobtease import interrupted, mail
 from jobtease.about.spans import in_words
 from jobtease.accounts import barred, changing_address, codes, restoring, sessions
 from jobtease.accounts.states import SHOWN_WITHIN
 from jobtease.audience import REMEMBERED
 from jobtease.conversations import files
 from jobtease.data import rate_limits, revisions
+from jobtease.events import retention
 from jobtease.helping import asked, undoing
 from jobtease.moderation import rules
 from jobtease.notices import actions as notices

@@ -2,16 +2,17 @@
 
 from collections.abc import Collection
 
-from jobtease import clock, events
+from jobtease import clock
 from jobtease.accounts import changing_address, homes, mandates, queries, sessions
 from jobtease.accounts.models import Account
 from jobtease.audience import Role, Viewer
 from jobtease.data import database
+from jobtease.events import event_log
 from jobtease.unsubscribe import MailKind
 from jobtease.words import names
 
 
-@events.action
+@event_log.action
 async def join(email: str, nickname: str, municipality: str, language: str, role: Role = Role.MEMBER) -> Account:
     """Make an account for somebody who has shown that the address is theirs and said to be 16 or older. A moderator's is for there."""
     account = await Account.create(
@@ -23,7 +24,7 @@ async def join(email: str, nickname: str, municipality: str, language: str, role
     )
     if role is not Role.MEMBER:
         await mandates.give(account, role, municipality if role is Role.MODERATOR else "")
-    events.record("accounts:account:joined", account.public_id, actor=account.id, municipality=municipality)
+    event_log.record("accounts:account:joined", account.public_id, actor=account.id, municipality=municipality)
     return account
 
 
@@ -38,44 +39,44 @@ async def join_once(email: str, nickname: str, municipality: str, language: str)
         return account
 
 
-@events.action
+@event_log.action
 async def sign_in(account: Account, device: str, instead_of: str = "") -> str:
     """Begin a session; the token for the cookie. `instead_of` is the token this browser had before: it is worth nothing from now on."""
     if instead_of:
         await sessions.end_token(instead_of)
     token = await sessions.begin(account.id, device)
     await Account.filter(id=account.id).update(active_on=clock.now().date())
-    events.record("accounts:session:began", account.public_id, actor=account.id)
+    event_log.record("accounts:session:began", account.public_id, actor=account.id)
     return token
 
 
-@events.action
+@event_log.action
 async def sign_out(viewer: Viewer, session_id: int) -> None:
     """End one of the viewer's own sessions. Nothing happens when there is no such one."""
     end = sessions.end_here if session_id == viewer.session_id else sessions.end_elsewhere
     if await end(viewer.id, session_id):
         await changing_address.forget_of(viewer.id, session_id=session_id)
-        events.record("accounts:session:ended", viewer.public_id, actor=viewer.id)
+        event_log.record("accounts:session:ended", viewer.public_id, actor=viewer.id)
     else:
-        events.nothing()
+        event_log.no_change()
 
 
-@events.action
+@event_log.action
 async def sign_out_everywhere(viewer: Viewer) -> None:
     """End all sessions of the viewer, this one too."""
     await sessions.end_all(viewer.id, viewer.session_id)
     await changing_address.forget_of(viewer.id)
-    events.record("accounts:session:ended", viewer.public_id, actor=viewer.id)
+    event_log.record("accounts:session:ended", viewer.public_id, actor=viewer.id)
 
 
-@events.action
+@event_log.action
 async def speak(viewer: Viewer, language: str) -> None:
     """Use another language from now on, in mails too."""
     await Account.filter(id=viewer.id).update(language=language)
-    events.record("accounts:account:changed", viewer.public_id, actor=viewer.id)
+    event_log.record("accounts:account:changed", viewer.public_id, actor=viewer.id)
 
 
-@events.action
+@event_log.action
 async def change(viewer: Viewer, nickname: str, municipality: str, language: str, mails: Collection[MailKind]) -> None:
     """Change what others call the viewer, where they live, their language, and which kinds of mail they get.
 
@@ -86,22 +87,24 @@ async def change(viewer: Viewer, nickname: str, municipality: str, language: str
         nickname=nickname, name_key=names.key(nickname), language=language, **_mail_columns(mails)
     )
     facts = {"moved": moved}
-    events.record("accounts:account:changed", viewer.public_id, actor=viewer.id, municipality=municipality, facts=facts)
+    event_log.record(
+        "accounts:account:changed", viewer.public_id, actor=viewer.id, municipality=municipality, facts=facts
+    )
 
 
 def _mail_columns(mails: Collection[MailKind]) -> dict[str, bool]:
     return {f"mail_{kind}": kind in mails for kind in MailKind}
 
 
-@events.action
+@event_log.action
 async def mail_off(public_id: str, kind: MailKind) -> None:
     """Mail this kind no more to the account with this public id. Nothing happens when it isn't, or nobody has it any more."""
     account = await Account.get_or_none(public_id=public_id)
     if account is None or kind not in account.mails:
-        events.nothing()
+        event_log.no_change()
         return
     await Account.filter(id=account.id).update(**_mail_columns(account.mails - {kind}))
-    events.record("accounts:account:changed", public_id, actor=account.id)
+    event_log.record("accounts:account:changed", public_id, actor=account.id)
 
 
 @database.atomic

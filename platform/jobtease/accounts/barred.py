@@ -7,9 +7,10 @@ import hmac
 from datetime import datetime, timedelta
 from hashlib import sha256
 
-from jobtease import clock, events
+from jobtease import clock
 from jobtease.accounts.models import Account, BarredAddress
 from jobtease.data import database
+from jobtease.events import event_log
 from jobtease.words import mail_addresses
 
 LASTS = timedelta(days=90)
@@ -58,13 +59,13 @@ async def is_suspended_by_another_name(email: str) -> bool:
     return any(mail_addresses.mailbox(str(each)) == box for each in found)
 
 
-@events.action
+@event_log.action
 async def readmit(secret: str, email: str) -> bool:
     """Somebody can join with this address again, at once; False when nothing kept them."""
     if not await BarredAddress.filter(mark__in=_marks(secret, email)).delete():
-        events.nothing()
+        event_log.no_change()
         return False
-    events.record("accounts:address:readmitted", "")
+    event_log.record("accounts:address:readmitted", "")
     return True
 
 

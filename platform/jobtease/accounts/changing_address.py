@@ -12,12 +12,13 @@ from base64 import urlsafe_b64encode
 from datetime import datetime, timedelta
 from hashlib import sha256
 
-from jobtease import clock, events, mail
+from jobtease import clock, mail
 from jobtease.accounts import barred, queries, sessions, states
 from jobtease.accounts.messages import ADDRESS_ASKED
 from jobtease.accounts.models import Account, AddressChange, Session, SignInCode
 from jobtease.audience import Viewer
 from jobtease.data import database
+from jobtease.events import event_log
 from jobtease.notices import actions as notices
 from jobtease.settings import Settings
 from jobtease.words import mail_addresses
@@ -53,7 +54,7 @@ def fits(token: str, wanted: str) -> bool:
     return hmac.compare_digest(token.encode(), wanted.encode())
 
 
-@events.action
+@event_log.action
 async def ask(viewer: Viewer, address: str) -> AddressChange:
     """The viewer wants this address. What they asked before is forgotten. The same for an address that somebody has: its mail says so."""
     account = await Account.get(id=viewer.id)
@@ -62,7 +63,7 @@ async def ask(viewer: Viewer, address: str) -> AddressChange:
     await mail.queue(f"address:{change.public_id}:new", address, NEW, {"change": change.public_id}, viewer.id)
     await mail.queue(f"address:{change.public_id}", account.email, ASKED, {"change": change.public_id}, viewer.id)
     await notices.tell(f"address:{change.public_id}", viewer.id, ADDRESS_ASKED, ("address", ""), mailed=False)
-    events.record("accounts:address:asked", viewer.public_id, actor=viewer.id)
+    event_log.record("accounts:address:asked", viewer.public_id, actor=viewer.id)
     return change
 
 
@@ -106,30 +107,30 @@ async def is_taken(settings: Settings, account_id: int, address: str) -> bool:
     )
 
 
-@events.action
+@event_log.action
 async def show(change: AddressChange) -> None:
     """Somebody reads the mail to the new address. The old one hears that, with the day on which it is done. Once."""
     asked = AddressChange.filter(states.TO_BE_SHOWN.q(), id=change.id)
     now = clock.now()
     if not await asked.update(shown_at=now, due_at=now + WAITS):
-        events.nothing()
+        event_log.no_change()
         return
     await _hurry(change)
     account = await Account.get(id=change.account_id)
     details = {"change": change.public_id}
     await mail.queue(f"address:{change.public_id}:waiting", account.email, WAITING, details, account.id)
-    events.record("accounts:address:shown", account.public_id)
+    event_log.record("accounts:address:shown", account.public_id)
 
 
-@events.action
+@event_log.action
 async def agree(change: AddressChange) -> None:
     """Somebody reads the mail to the old address, and wants it. Once."""
     if not await AddressChange.filter(id=change.id, agreed_at=None).update(agreed_at=clock.now()):
-        events.nothing()
+        event_log.no_change()
         return
     await _hurry(change)
     account = await Account.get(id=change.account_id)
-    events.record("accounts:address:agreed", account.public_id)
+    event_log.record("accounts:address:agreed", account.public_id)
 
 
 async def _hurry(change: AddressChange) -> None:
@@ -143,18 +144,18 @@ async def stop_own(viewer: Viewer) -> bool:
     return await stop(await Account.get(id=viewer.id), by=viewer.id)
 
 
-@events.action
+@event_log.action
 async def stop(account: Account, *, by: int | None = None) -> bool:
     """Nothing comes of what was asked; whether anything was. From the old address (`by` nobody) everybody is signed out, too:
     whoever asked it was signed in."""
     is_asked = await AddressChange.filter(account_id=account.id).exists()
     if not is_asked and by is not None:
-        events.nothing()
+        event_log.no_change()
         return False
     await forget_of(account.id)
     if by is None:
         await sessions.end_all(account.id, 0)
-    events.record("accounts:address:stopped", account.public_id, actor=by)
+    event_log.record("accounts:address:stopped", account.public_id, actor=by)
     return is_asked
 
 
@@ -167,18 +168,18 @@ async def carry_out(settings: Settings, change: AddressChange) -> bool:
         return False
 
 
-@events.action
+@event_log.action
 async def _carry_out(settings: Settings, change_id: int) -> bool:
     change = await AddressChange.filter(id=change_id).first()
     if change is None or not states.DUE.holds(change):
-        events.nothing()
+        event_log.no_change()
         return False
     account = await Account.filter(id=change.account_id).select_for_update().get()
     if not await AddressChange.filter(states.DUE.q(), id=change_id).delete():
-        events.nothing()
+        event_log.no_change()
         return False
     if account.suspended_at is not None or await is_taken(settings, account.id, change.address):
-        events.record("accounts:address:dropped", account.public_id)
+        event_log.record("accounts:address:dropped", account.public_id)
         return False
     before = account.email
     await Account.filter(id=account.id).update(email=change.address)
@@ -190,17 +191,17 @@ async def _carry_out(settings: Settings, change_id: int) -> bool:
     await mail.readdress(account.id, change.address)
     details = {"language": account.language, "at": now.isoformat()}
     await mail.queue(f"address:{change.public_id}:done", before, DONE, details, account.id)
-    events.record("accounts:address:changed", account.public_id, actor=account.id)
+    event_log.record("accounts:address:changed", account.public_id, actor=account.id)
     return True
 
 
-@events.action
+@event_log.action
 async def _drop(change_id: int) -> None:
     change = await AddressChange.filter(id=change_id).select_related("account").first()
     if change is None or not await AddressChange.filter(id=change_id).delete():
-        events.nothing()
+        event_log.no_change()
         return
-    events.record("accounts:address:dropped", change.account.public_id)
+    event_log.record("accounts:address:dropped", change.account.public_id)
 
 
 async def settle(settings: Settings) -> None:

@@ -13,10 +13,11 @@ from hashlib import sha256
 
 from tortoise.expressions import F, Q
 
-from jobtease import clock, events
+from jobtease import clock
 from jobtease.accounts import states
 from jobtease.accounts.models import SignInCode
 from jobtease.data import database
+from jobtease.events import event_log
 
 LASTS = timedelta(minutes=15)
 KEPT = timedelta(hours=1)
@@ -48,7 +49,7 @@ def _derived(secret: str, purpose: str, public_id: str) -> bytes:
     return hmac.digest(secret.encode(), f"sign-in {purpose} {public_id}".encode(), sha256)
 
 
-@events.action
+@event_log.action
 async def ask(
     email: str, language: str, next_path: str = "/", browser: str = "", *, quietly: bool = False
 ) -> SignInCode:
@@ -59,11 +60,11 @@ async def ask(
     code = await SignInCode.create(
         email=email, language=language, next_path=next_path, browser=browser, expires_at=clock.now() + LASTS
     )
-    events.record("accounts:code:asked_quietly" if quietly else "accounts:code:requested", code.public_id)
+    event_log.record("accounts:code:asked_quietly" if quietly else "accounts:code:requested", code.public_id)
     return code
 
 
-@events.action
+@event_log.action
 async def ask_without_mail(email: str, language: str, next_path: str, browser: str) -> SignInCode | None:
     """The same when strangers had too much mailed to this address: the link that was mailed last works for 15 minutes from now on.
 
@@ -73,7 +74,7 @@ async def ask_without_mail(email: str, language: str, next_path: str, browser: s
     if newest is None or not await SignInCode.filter(states.UNUSED.q(), id=newest.id).update(
         link_until=clock.now() + LASTS
     ):
-        events.nothing()
+        event_log.no_change()
         return None
     code = await SignInCode.create(
         email=email,
@@ -83,7 +84,7 @@ async def ask_without_mail(email: str, language: str, next_path: str, browser: s
         mailed=False,
         expires_at=clock.now() + LASTS,
     )
-    events.record("accounts:code:withheld", code.public_id)
+    event_log.record("accounts:code:withheld", code.public_id)
     return code
 
 
@@ -136,7 +137,7 @@ async def try_digits(
         return Outcome.WRONG if await still_open.update(tries=F("tries") + 1) else Outcome.SPENT
     if not await still_open.update(tries=F("tries") + 1, used_at=clock.now()):
         return Outcome.SPENT
-    events.record("accounts:code:used", public_id)
+    event_log.record("accounts:code:used", public_id)
     return Outcome.RIGHT
 
 
@@ -149,7 +150,7 @@ async def try_link(secret: str, public_id: str, token: str) -> Outcome:
 async def _use_link(public_id: str) -> Outcome:
     if not await SignInCode.filter(states.LINK_WORKS.q(), public_id=public_id).update(used_at=clock.now()):
         return Outcome.SPENT
-    events.record("accounts:code:used", public_id)
+    event_log.record("accounts:code:used", public_id)
     return Outcome.RIGHT
 
 

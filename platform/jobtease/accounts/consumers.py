@@ -2,8 +2,8 @@
 
 from jobtease import mail
 from jobtease.accounts import codes, letters, queries
-from jobtease.consuming import Consumer
-from jobtease.events import Event
+from jobtease.events.consuming import Consumer
+from jobtease.events.event_log import Event
 from jobtease.mail import Priority
 
 REQUESTED, QUIETLY = "accounts:code:requested", "accounts:code:asked_quietly"

@@ -6,11 +6,12 @@ of their own municipality is also kept from those who lived there not long ago (
 
 from datetime import datetime, timedelta
 
-from jobtease import clock, events
+from jobtease import clock
 from jobtease.accounts.messages import MERGED
 from jobtease.accounts.models import Account
 from jobtease.audience import REMEMBERED, SETTLES, FormerHome
 from jobtease.data import database
+from jobtease.events import event_log
 from jobtease.notices import actions as notices
 
 
@@ -24,7 +25,7 @@ async def move(account_id: int, municipality: str) -> bool:
     return True
 
 
-@events.action
+@event_log.action
 async def expect_merger(account_id: int, old: str, new: str) -> bool:
     """Before the first thing from `old` goes to `new`: who lives there counts as from `new` too, for what is not for people from there.
 
@@ -35,14 +36,14 @@ async def expect_merger(account_id: int, old: str, new: str) -> bool:
         account is None
         or await FormerHome.filter(account_id=account_id, municipality=new, left_at__gt=_long_ago()).exists()
     ):
-        events.nothing()
+        event_log.no_change()
         return False
     await FormerHome.create(account_id=account_id, municipality=new, left_at=_settled_long_ago())
-    events.record("accounts:account:expected", account.public_id, municipality=old, facts={"in": new})
+    event_log.record("accounts:account:expected", account.public_id, municipality=old, facts={"in": new})
     return True
 
 
-@events.action
+@event_log.action
 async def merge(account_id: int, old: str, new: str, called: tuple[str, str]) -> bool:
     """The municipality of somebody became part of another one: no move. What they see and who sees them stays, with the new ones beside.
 
@@ -51,11 +52,11 @@ async def merge(account_id: int, old: str, new: str, called: tuple[str, str]) ->
     (mandates.merge).
     """
     if not await Account.filter(id=account_id, municipality_id=old).update(municipality_id=new):
-        events.nothing()
+        event_log.no_change()
         return False
     account = await Account.get(id=account_id)
     await FormerHome.create(account_id=account_id, municipality=old, left_at=_settled_long_ago())
-    events.record("accounts:account:merged", account.public_id, municipality=new, facts={"was": old})
+    event_log.record("accounts:account:merged", account.public_id, municipality=new, facts={"was": old})
     await notices.tell(f"merged:{old}:{account_id}", account_id, MERGED, ("account", ""), old=called[0], new=called[1])
     return True
 

@@ -11,11 +11,12 @@ from contextlib import suppress
 from datetime import datetime
 from typing import IO, Any
 
-from jobtease import clock, events, mail
+from jobtease import clock, mail
 from jobtease.accounts import barred, farewell, mandates, record, restoring, wiping
 from jobtease.accounts.models import Account, AddressChange, Session, SignInCode
 from jobtease.audience import FormerHome, Grant, HelpTie, Viewer
-from jobtease.events import EventRow
+from jobtease.events import event_log
+from jobtease.events.event_log import EventRow
 from jobtease.feature import Afterwards, Features
 from jobtease.resources import Resources
 from jobtease.storage import Storage
@@ -92,12 +93,12 @@ def _canonical(stored: str) -> str:
         return stored
 
 
-@events.action
+@event_log.action
 async def _erase_rows(viewer: Viewer, features: Features, resources: Resources, again: bool) -> list[Afterwards]:
     # Locked, so that what is being made at this moment waits, and then finds nobody to belong to: a photo would stay behind.
     account = await Account.filter(id=viewer.id).select_for_update().first()
     if account is None:
-        events.nothing()
+        event_log.no_change()
         return []  # the same form, a moment earlier
     later = [step for eraser in features.erasers if (step := await eraser(account.id, resources)) is not None]
     await HelpTie.filter(asker_id=account.id).delete()
@@ -115,5 +116,5 @@ async def _erase_rows(viewer: Viewer, features: Features, resources: Resources, 
     await Account.filter(
         id=account.id
     ).delete()  # mandates, sessions, notices and posts go with it, by their foreign keys
-    events.record("accounts:account:erased", account.public_id, actor=account.id, municipality=viewer.municipality)
+    event_log.record("accounts:account:erased", account.public_id, actor=account.id, municipality=viewer.municipality)
     return later

@@ -12,11 +12,12 @@ from typing import Any
 
 from tortoise.expressions import Q
 
-from jobtease import clock, events
+from jobtease import clock
 from jobtease.accounts.messages import MERGED_DESK
 from jobtease.accounts.models import Account, MandateRow
 from jobtease.audience import Look, Mandate, Role
 from jobtease.data import database
+from jobtease.events import event_log
 from jobtease.notices import actions as notices
 from jobtease.regions import queries as regions
 from jobtease.viewer import jurisdiction
@@ -126,7 +127,7 @@ async def end(account: Account, municipality: str = "", labour_region: str = "")
     return rows
 
 
-@events.action
+@event_log.action
 async def merge(mandate_id: int, old: str, new: str, called: tuple[str, str]) -> bool:
     """The municipality of a mandate, open or ended, became part of another one: it is for that one now. `called`: their names.
 
@@ -134,7 +135,7 @@ async def merge(mandate_id: int, old: str, new: str, called: tuple[str, str]) ->
     """
     row = await MandateRow.filter(id=mandate_id, municipality=old).select_related("account").first()
     if row is None:
-        events.nothing()
+        event_log.no_change()
         return False
     until = row.until
     if (
@@ -145,13 +146,13 @@ async def merge(mandate_id: int, old: str, new: str, called: tuple[str, str]) ->
     if not await MandateRow.filter(id=mandate_id, municipality=old, until=row.until).update(
         municipality=new, until=until
     ):
-        events.nothing()
+        event_log.no_change()
         return False
     account: Account = row.account
     if row.until is None and account.role is row.role:
         key, (was, now_is) = f"merged:{old}:{account.id}", called  # the same as who lives there is told by: one notice
         await notices.tell(key, account.id, MERGED_DESK, ("account", ""), old=was, new=now_is)
-    events.record("accounts:mandate:merged", account.public_id, municipality=new, facts={"was": old})
+    event_log.record("accounts:mandate:merged", account.public_id, municipality=new, facts={"was": old})
     return True
 
 

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from jobtease import events
 from jobtease.accounts import mandates
 from jobtease.accounts.models import Account, MandateRow
 from jobtease.accounts.queries import account_at
 from jobtease.audience import Role
 from jobtease.errors import Conflict
+from jobtease.events import event_log
 from jobtease.words import names
 
 
@@ -26,7 +26,7 @@ class Colleague:
     until: datetime | None
 
 
-@events.action
+@event_log.action
 async def appoint(
     email: str, nickname: str, municipality: str, role: Role, *, labour_region: str = "", home: str = ""
 ) -> Account:
@@ -51,11 +51,11 @@ async def appoint(
     await mandates.give(account, role, *place)
     _record_ended(account, ended)
     facts = {"role": role, "region": place[1]} if place[1] else {"role": role}
-    events.record("accounts:account:appointed", account.public_id, municipality=place[0] or None, facts=facts)
+    event_log.record("accounts:account:appointed", account.public_id, municipality=place[0] or None, facts=facts)
     return account
 
 
-@events.action
+@event_log.action
 async def dismiss(email: str, municipality: str = "", labour_region: str = "") -> list[str] | None:
     """End what somebody is appointed to, or only what they are appointed to there, at once: the places that it was for.
 
@@ -64,15 +64,15 @@ async def dismiss(email: str, municipality: str = "", labour_region: str = "") -
     found = await account_at(email)
     account = await Account.filter(id=found.id).select_for_update().get() if found else None
     if account is None or account.role is Role.MEMBER:
-        events.nothing()
+        event_log.no_change()
         return None
     ended = await mandates.end(account, municipality, labour_region)
     if not ended and account.role is not Role.MEMBER:
-        events.nothing()
+        event_log.no_change()
         return None
     _record_ended(account, ended)
     if not ended:
-        events.record("accounts:account:dismissed", account.public_id)
+        event_log.record("accounts:account:dismissed", account.public_id)
     return mandates.places(ended)
 
 
@@ -80,7 +80,7 @@ def _record_ended(account: Account, ended: list[MandateRow]) -> None:
     """One for each mandate."""
     for row in ended:
         facts = {"role": row.role, "region": row.labour_region} if row.labour_region else {"role": row.role}
-        events.record(
+        event_log.record(
             "accounts:account:dismissed", account.public_id, municipality=row.municipality or None, facts=facts
         )
 

@@ -11,8 +11,9 @@ from babel.numbers import format_decimal
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import consuming, mail, pages
+from jobtease import mail, pages
 from jobtease.errors import NotFound
+from jobtease.events import consuming
 from jobtease.feature import features_of, hooks_of
 from jobtease.operations import readiness
 from jobtease.regions import queries as regions

@@ -7,7 +7,7 @@ from typing import Any
 
 from tortoise.expressions import F, Q
 
-from jobtease import blocks, clock, events
+from jobtease import blocks, clock
 from jobtease.audience import Viewer
 from jobtease.conversations import files, queries, states
 from jobtease.conversations.messages import WROTE
@@ -21,6 +21,7 @@ from jobtease.conversations.models import (
 )
 from jobtease.data import database, revisions
 from jobtease.errors import Conflict, NotFound
+from jobtease.events import event_log
 from jobtease.notices import actions as notices
 from jobtease.resources import Resources
 from jobtease.words import screening
@@ -29,7 +30,7 @@ from jobtease.words.translations import _
 NOTHING_UNREAD: dict[str, Any] = {"unread": 0, "unread_since": None, "mailed_at": None}
 
 
-@events.action
+@event_log.action
 async def open_conversation(
     *, about: str, title: str, municipality: str, asker_id: int, helper_id: int, first_words: str
 ) -> str:
@@ -42,7 +43,7 @@ async def open_conversation(
     )
     for account_id in (asker_id, helper_id):
         await Reading.create(conversation_id=conversation.id, account_id=account_id)
-    events.record(
+    event_log.record(
         "conversations:conversation:opened",
         conversation.public_id,
         actor=asker_id,
@@ -52,16 +53,16 @@ async def open_conversation(
     return conversation.public_id
 
 
-@events.action
+@event_log.action
 async def close_conversation(about: str, actor: int) -> None:
     """The request is done: writing ends two weeks from now. Nothing happens when it is closed, or there is none."""
     conversation = await Conversation.get_or_none(about=about)
     if conversation is None or not await Conversation.filter(id=conversation.id, closed_at=None).update(
         closed_at=clock.now()
     ):
-        events.nothing()
+        event_log.no_change()
         return
-    events.record(
+    event_log.record(
         "conversations:conversation:closed",
         conversation.public_id,
         actor=actor,
@@ -70,7 +71,7 @@ async def close_conversation(about: str, actor: int) -> None:
     )
 
 
-@events.action
+@event_log.action
 async def send(
     viewer: Viewer,
     public_id: str,
@@ -121,7 +122,7 @@ def _alarms(text: str) -> str:
     return " ".join(screening.kinds(screening.sure(screening.screen(text))))
 
 
-@events.action
+@event_log.action
 async def change(viewer: Viewer, public_id: str, message_id: str, text: str) -> None:
     """Put other words in the place of one's own message; the same words change nothing.
 
@@ -129,7 +130,7 @@ async def change(viewer: Viewer, public_id: str, message_id: str, text: str) -> 
     """
     talk, message = await _mine(viewer, public_id, message_id)
     if message.text == text:
-        events.nothing()
+        event_log.no_change()
         return
     if await revisions.times(message_id) >= MOST_CHANGES:
         raise Conflict(_("You changed this message often enough. You can still take it back."))
@@ -137,7 +138,7 @@ async def change(viewer: Viewer, public_id: str, message_id: str, text: str) -> 
     _record("conversations:message:changed", viewer, talk, message_id)
 
 
-@events.action
+@event_log.action
 async def take_back(viewer: Viewer, public_id: str, message_id: str) -> None:
     """Take one's own message back: both read that there was one, and it no longer counts as unread. A second time changes nothing.
 
@@ -147,7 +148,7 @@ async def take_back(viewer: Viewer, public_id: str, message_id: str) -> None:
     """
     talk, message = await _mine(viewer, public_id, message_id)
     if message.taken_back_at:
-        events.nothing()
+        event_log.no_change()
         return
     await _put(talk, message, text="", alarms="", file="", taken_back_at=clock.now())
     await files.let_go(Q(message_id=message.id), within=revisions.KEPT)
@@ -161,7 +162,7 @@ async def take_back(viewer: Viewer, public_id: str, message_id: str) -> None:
     _record("conversations:message:taken_back", viewer, talk, message_id)
 
 
-@events.action
+@event_log.action
 async def call_off(viewer: Viewer, public_id: str, message_id: str) -> None:
     """Either of the two calls off the appointment that this message proposed. A second time changes nothing.
 
@@ -176,7 +177,7 @@ async def call_off(viewer: Viewer, public_id: str, message_id: str) -> None:
         raise Conflict(_(queries.ENDED))
     one = await proposed.get(public_id=message_id)
     if one.called_off_at:
-        events.nothing()
+        event_log.no_change()
         return
     if await proposed.filter(id__gt=one.id).exists():  # who calls off what was replaced would think that nobody comes
         raise Conflict(_("Another moment was proposed since. Look at that one first."))
@@ -213,7 +214,7 @@ def _other(talk: Conversation, viewer: Viewer) -> int | None:
 
 def _record(name: str, viewer: Viewer, talk: Conversation, subject: str) -> None:
     facts = {"about": talk.public_id, "to": _other(talk, viewer)}
-    events.record(name, subject, actor=viewer.id, municipality=talk.municipality, facts=facts)
+    event_log.record(name, subject, actor=viewer.id, municipality=talk.municipality, facts=facts)
 
 
 async def _in_a_row(conversation_id: int, author_id: int) -> int:
@@ -225,7 +226,7 @@ async def _in_a_row(conversation_id: int, author_id: int) -> int:
     return int((await database.fetch(sql, conversation_id, conversation_id, author_id))[0]["n"])
 
 
-@events.action
+@event_log.action
 async def end_conversation(about: str, actor: int, *, frees: bool = True) -> None:
     """One of the two leaves the conversation about this request: nobody writes any more, both can read.
 
@@ -235,11 +236,11 @@ async def end_conversation(about: str, actor: int, *, frees: bool = True) -> Non
     theirs = Q(asker_id=actor) | Q(helper_id=actor)
     conversation = await Conversation.filter(theirs, about=about).first()
     if conversation is None or not await _end([conversation.id]):
-        events.nothing()
+        event_log.no_change()
         return
     if frees:
         await Conversation.filter(id=conversation.id).update(about=conversation.public_id)
-    events.record(
+    event_log.record(
         "conversations:conversation:ended",
         conversation.public_id,
         actor=actor,

@@ -1,10 +1,10 @@
 """What people are told about their conversations: one notice for each, and since when something there is unread."""
 
 from jobtease.accounts.models import Account
-from jobtease.consuming import Consumer
 from jobtease.conversations.messages import CALLED_OFF, WROTE
 from jobtease.conversations.models import Conversation, Reading
-from jobtease.events import Event
+from jobtease.events.consuming import Consumer
+from jobtease.events.event_log import Event
 from jobtease.notices import actions as notices
 
 

@@ -45,8 +45,8 @@ from jobtease.settings import Settings
 from jobtease.words.translations import _
 
 MODELS = (
-    "jobtease.events",
-    "jobtease.consuming",
+    "jobtease.events.event_log",
+    "jobtease.events.consuming",
     "jobtease.operations.installation",
     "jobtease.data.leases",
     "jobtease.data.rate_limits",

@@ -4,12 +4,13 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 from typing import Any
 
-from jobtease import clock, consuming
+from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.demo import desk, feedback, outfits, people, requests, unfinished
 from jobtease.demo.diary import Diary
 from jobtease.demo.village import Village
 from jobtease.errors import Conflict
+from jobtease.events import consuming
 from jobtease.notices import actions as notices
 from jobtease.notices.queries import unseen
 from jobtease.resources import Resources

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from jobtease.consuming import Consumer
 from jobtease.data import database
-from jobtease.events import Event
+from jobtease.events.consuming import Consumer
+from jobtease.events.event_log import Event
 from jobtease.helping.models import HelpRequest, RequestState
 
 POSTED, MADE, UNDONE = "helping:request:posted", "moderation:decision:made", "moderation:decision:undone"

@@ -3,9 +3,9 @@
 Goes with the release in which no such server is left.
 """
 
-from jobtease.consuming import Consumer
 from jobtease.data import database
-from jobtease.events import Event
+from jobtease.events.consuming import Consumer
+from jobtease.events.event_log import Event
 
 _NEWER = "UPDATE {table} SET public_at = {since} WHERE public_id = ? AND (public_at IS NULL OR public_at < {since})"
 POSTED = {

@@ -9,12 +9,13 @@ from typing import Any
 
 from tortoise.expressions import F, Q, Subquery
 
-from jobtease import clock, events
+from jobtease import clock
 from jobtease.accounts import newcomers
 from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.conversations import actions as conversations
 from jobtease.data import database, revisions
 from jobtease.errors import Conflict, Invalid, NotFound
+from jobtease.events import event_log
 from jobtease.helping import asked, changes, headings, queries, states
 from jobtease.helping.models import (
     Answer,
@@ -71,7 +72,7 @@ class Wish:
         return self.columns() | {"skills": self.skills, "audience": self.audience}
 
 
-@events.action
+@event_log.action
 async def ask(
     viewer: Viewer, public_id: str, wish: Wish, *, draft: bool, hold_newcomers: bool, person: str = ""
 ) -> str:
@@ -100,7 +101,7 @@ async def ask(
     return public_id
 
 
-@events.action
+@event_log.action
 async def change(
     viewer: Viewer,
     public_id: str,
@@ -181,7 +182,7 @@ async def _put_up(viewer: Viewer, public_id: str, wish: Wish, hold_newcomers: bo
     _tell("helping:request:posted", viewer, public_id, at_home["municipality"], visibility=visibility)
 
 
-@events.action
+@event_log.action
 async def withdraw(viewer: Viewer, public_id: str) -> None:
     """Take back a draft or an open request; open offers are declined. Raises NotFound, Conflict."""
     request = await HelpRequest.get_or_none(states.KEPT.q(), public_id=public_id, author_id=viewer.id)
@@ -194,7 +195,7 @@ async def withdraw(viewer: Viewer, public_id: str) -> None:
     _tell("helping:request:withdrawn", viewer, public_id, "" if was is RequestState.DRAFT else request.municipality)
 
 
-@events.action
+@event_log.action
 async def ask_again(viewer: Viewer, public_id: str) -> None:
     """Open a request whose time was up, for another 30 days. Raises NotFound, Conflict."""
     request = await HelpRequest.get_or_none(states.KEPT.q(), public_id=public_id, author_id=viewer.id)
@@ -222,19 +223,19 @@ async def expire_due() -> int:
     return sum([await _expire(public_id) for public_id in sorted(found)])
 
 
-@events.action
+@event_log.action
 async def _expire(public_id: str) -> bool:
     chosen = PendingAnswer.filter(kind=Answer.CHOOSE, failed_at=None, request__public_id=public_id)
     if await chosen.exists():
         return False  # just before the end: it is given first
     due = HelpRequest.filter(Q(*states.past_last_day(), join_type="OR"), public_id=public_id, state=RequestState.OPEN)
     if not await due.update(state=RequestState.EXPIRED, closed_at=clock.now(), version=F("version") + 1):
-        events.nothing()  # somebody was earlier: it was matched, withdrawn or changed
+        event_log.no_change()  # somebody was earlier: it was matched, withdrawn or changed
         return False
     request = await HelpRequest.get(public_id=public_id)
     await decline_open(request, actor=None)
     facts = {"visibility": request.visibility}
-    events.record("helping:request:expired", public_id, municipality=request.municipality, facts=facts)
+    event_log.record("helping:request:expired", public_id, municipality=request.municipality, facts=facts)
     return True
 
 
@@ -249,13 +250,13 @@ async def remind_due() -> int:
     return sum([await _remind(public_id) for public_id in sorted(late)])
 
 
-@events.action
+@event_log.action
 async def _remind(public_id: str) -> bool:
     due = HelpRequest.filter(public_id=public_id, state=RequestState.MATCHED, reminded_at=None)
     if not await due.update(reminded_at=clock.now()):
-        events.nothing()  # somebody was earlier: it was closed, or another process asked
+        event_log.no_change()  # somebody was earlier: it was closed, or another process asked
         return False
-    events.record("helping:request:reminded", public_id)
+    event_log.record("helping:request:reminded", public_id)
     return True
 
 
@@ -266,7 +267,7 @@ async def decline_open(request: HelpRequest, actor: int | None) -> None:
         if await still_open.filter(id=offer.id).update(
             state=OfferState.DECLINED, answered_at=clock.now(), version=F("version") + 1
         ):
-            events.record(
+            event_log.record(
                 "helping:offer:declined",
                 offer.public_id,
                 actor=actor,
@@ -330,4 +331,4 @@ async def follow_title(public_id: str) -> None:
 
 def _tell(name: str, viewer: Viewer, public_id: str, municipality: str, **facts: Any) -> None:
     """Without a municipality where no moderator should look: at drafts."""
-    events.record(name, public_id, actor=viewer.id, municipality=municipality or None, facts=facts)
+    event_log.record(name, public_id, actor=viewer.id, municipality=municipality or None, facts=facts)

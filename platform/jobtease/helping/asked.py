@@ -14,12 +14,13 @@ from datetime import date, datetime, timedelta
 
 from tortoise.expressions import Q, Subquery
 
-from jobtease import blocks, clock, events
+from jobtease import blocks, clock
 from jobtease.accounts import queries as accounts
 from jobtease.audience import Audience, Viewer, Visibility, seen_by
 from jobtease.data import database
 from jobtease.data.rate_limits import Budget
 from jobtease.errors import Conflict, Invalid, NotFound
+from jobtease.events import event_log
 from jobtease.helping import queries, states
 from jobtease.helping.messages import ASKED
 from jobtease.helping.models import AskedPerson, AskedState, HelpRequest, Offer, RequestState
@@ -129,7 +130,7 @@ async def ask_with(viewer: Viewer, public_id: str, helper: Helper) -> None:
     if not free:
         raise Invalid(_("You asked three people with this question. Others see it as well, and can answer."))
     await AskedPerson.create(request_id=request.id, account_id=helper.id, seat=free[0])
-    events.record("helping:person:asked", request.public_id, actor=viewer.id, facts={"helper": helper.id})
+    event_log.record("helping:person:asked", request.public_id, actor=viewer.id, facts={"helper": helper.id})
 
 
 async def would_see(viewer: Viewer, account_id: int, audience: Audience) -> bool:
@@ -150,7 +151,7 @@ async def is_named(request_id: int, person: str) -> bool:
     return await AskedPerson.filter(request_id=request_id, account__public_id=person).exists()
 
 
-@events.action
+@event_log.action
 async def ask_person(viewer: Viewer, public_id: str, person: str) -> None:
     """Ask this person with a request that is there: a draft, or an open one. Somebody who was asked already is not asked again.
 
@@ -161,7 +162,7 @@ async def ask_person(viewer: Viewer, public_id: str, person: str) -> None:
     if request is None:
         raise NotFound
     if await is_named(request.id, person):
-        events.nothing()
+        event_log.no_change()
         return
     try:
         helper = await begin(viewer, person)
@@ -173,7 +174,7 @@ async def ask_person(viewer: Viewer, public_id: str, person: str) -> None:
         raise Conflict(refusal.message) from refusal
 
 
-@events.action
+@event_log.action
 async def take_back(viewer: Viewer, public_id: str, person: str) -> None:
     """The asker doesn't ask this person after all. A second time nothing changes. Raises NotFound, Conflict when they said no already."""
     mine = AskedPerson.filter(request__public_id=public_id, request__author_id=viewer.id, account__public_id=person)
@@ -181,15 +182,15 @@ async def take_back(viewer: Viewer, public_id: str, person: str) -> None:
     if one is None:
         raise NotFound
     if one.state is AskedState.TAKEN_BACK:
-        events.nothing()
+        event_log.no_change()
         return
     if not await AskedPerson.filter(id=one.id, state=AskedState.ASKED).update(state=AskedState.TAKEN_BACK):
         raise Conflict(_("This person answered already."))
     await _untell([one.account_id], public_id)
-    events.record("helping:person:not_asked", public_id, actor=viewer.id, facts={"helper": one.account_id})
+    event_log.record("helping:person:not_asked", public_id, actor=viewer.id, facts={"helper": one.account_id})
 
 
-@events.action
+@event_log.action
 async def not_this_time(viewer: Viewer, public_id: str) -> None:
     """Who is asked says no, without a reason. A second time nothing changes. Raises NotFound, Conflict for who offered help."""
     request = await queries.request_for(viewer, public_id)
@@ -197,14 +198,14 @@ async def not_this_time(viewer: Viewer, public_id: str) -> None:
     if one is None or one.state is AskedState.TAKEN_BACK:
         raise NotFound
     if one.state is AskedState.DECLINED:
-        events.nothing()
+        event_log.no_change()
         return
     if await Offer.filter(states.STANDS.q(), request_id=request.id, author_id=viewer.id).exists():
         raise Conflict(_("You offered help with this. You can take your offer back."))
     if not await AskedPerson.filter(id=one.id, state=AskedState.ASKED).update(state=AskedState.DECLINED):
         raise NotFound  # taken back at this moment
     await notices.settle(viewer, ("request", public_id))
-    events.record("helping:person:declined", public_id, actor=viewer.id, facts={"helper": viewer.id})
+    event_log.record("helping:person:declined", public_id, actor=viewer.id, facts={"helper": viewer.id})
 
 
 async def part(blocker: int, blocked: int) -> None:

@@ -12,10 +12,11 @@ from typing import Any
 
 from tortoise.expressions import F
 
-from jobtease import clock, events
+from jobtease import clock
 from jobtease.audience import IN_WORDS, Audience, Viewer, Visibility
 from jobtease.data import database, revisions
 from jobtease.errors import Conflict, NotFound
+from jobtease.events import event_log
 from jobtease.helping import kinds, queries, state_words, states
 from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestState
 from jobtease.notices import actions as notices
@@ -62,7 +63,7 @@ async def mark_offers(request: HelpRequest) -> None:
     await standing.update(changed_at=clock.now(), version=F("version") + 1)
 
 
-@events.action
+@event_log.action
 async def stand(viewer: Viewer, public_id: str, read: int) -> None:
     """Say that an offer stands for what is asked now, of which the version `read` was read. A second time changes nothing.
 
@@ -78,10 +79,10 @@ async def stand(viewer: Viewer, public_id: str, read: int) -> None:
     mine = Offer.filter(states.UNSURE.q(), id=offer.id)
     await notices.settle(viewer, ("request", public_id))
     if not await mine.update(**STANDS, version=F("version") + 1):
-        events.nothing()
+        event_log.no_change()
         return
     facts = {"about": public_id, "helper": viewer.id}
-    events.record(
+    event_log.record(
         "helping:offer:confirmed", offer.public_id, actor=viewer.id, municipality=offer.municipality, facts=facts
     )
 

@@ -4,8 +4,8 @@ from typing import Any
 
 from jobtease import blocks
 from jobtease.audience import Audience, Visibility
-from jobtease.consuming import Consumer
-from jobtease.events import Event
+from jobtease.events.consuming import Consumer
+from jobtease.events.event_log import Event
 from jobtease.helping import asked, states
 from jobtease.helping.actions import IN_NOTICES, recount
 from jobtease.helping.messages import (

@@ -7,12 +7,13 @@ from typing import Any
 
 from tortoise.expressions import F
 
-from jobtease import blocks, clock, events
+from jobtease import blocks, clock
 from jobtease.accounts import record
 from jobtease.audience import Audience, Grant, HelpTie, Viewer, Visibility
 from jobtease.conversations import actions as conversations
 from jobtease.data import database, revisions
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
+from jobtease.events import event_log
 from jobtease.helping import asked, changes, queries, states
 from jobtease.helping.actions import decline_open, recount
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
@@ -25,7 +26,7 @@ NOTHING_TO_SAY = N_("You have already said how it went, or nobody helps with thi
 NOBODY_TO_THANK = N_("You can thank somebody once the request is done, and only once.")
 
 
-@events.action
+@event_log.action
 async def offer_help(
     viewer: Viewer, public_id: str, message: str, *, held: bool = False, read: int = 0, began: str = ""
 ) -> bool:
@@ -101,7 +102,7 @@ async def _first_offer(viewer: Viewer, request: queries.Request, message: str) -
     return offer.public_id
 
 
-@events.action
+@event_log.action
 async def withdraw_offer(viewer: Viewer, public_id: str) -> None:
     """Take an open offer back. Raises NotFound without an offer, Conflict when it was answered."""
     near = blocks.none_with(viewer.id, "request__author_id")
@@ -120,7 +121,7 @@ async def withdraw_offer(viewer: Viewer, public_id: str) -> None:
     _tell("helping:offer:withdrawn", offer.public_id, viewer, request.municipality, about=public_id, helper=viewer.id)
 
 
-@events.action
+@event_log.action
 async def decline(viewer: Viewer, public_id: str, offer_public_id: str) -> None:
     """Say no to one offer; the request stays open. Raises NotFound for somebody else's request, Conflict when it was too late."""
     offer = await Offer.get_or_none(
@@ -152,7 +153,7 @@ async def _still_open(request_id: int) -> bool:
     return bool(await found.update(state=RequestState.OPEN))
 
 
-@events.action
+@event_log.action
 async def accept(viewer: Viewer, public_id: str, offer_public_id: str) -> str:
     """Choose one offer: a conversation opens and the other offers are declined. The conversation's public id.
 
@@ -194,7 +195,7 @@ async def accept(viewer: Viewer, public_id: str, offer_public_id: str) -> str:
     return conversation
 
 
-@events.action
+@event_log.action
 async def close(viewer: Viewer, public_id: str, says: str) -> None:
     """Say whether it helped: "yes", "partly" or "no". When the asker says it, the request is done.
 
@@ -232,10 +233,12 @@ async def close(viewer: Viewer, public_id: str, says: str) -> None:
     facts: dict[str, object] = {"by": "asker" if asks else "helper", "says": says}
     if helper:
         facts["helper"] = helper.author_id
-    events.record("helping:request:closed", public_id, actor=viewer.id, municipality=request.municipality, facts=facts)
+    event_log.record(
+        "helping:request:closed", public_id, actor=viewer.id, municipality=request.municipality, facts=facts
+    )
 
 
-@events.action
+@event_log.action
 async def thank(viewer: Viewer, public_id: str, thanks: str) -> None:
     """Thank the helper of a request that is done; once. Raises NotFound, Conflict."""
     request = await HelpRequest.get_or_none(states.KEPT.q(), public_id=public_id, author_id=viewer.id)
@@ -252,11 +255,13 @@ async def thank(viewer: Viewer, public_id: str, thanks: str) -> None:
     if helper:
         await record.thanked(helper.author_id, viewer.id)
     facts = {"helper": helper.author_id} if helper else {}
-    events.record("helping:request:thanked", public_id, actor=viewer.id, municipality=request.municipality, facts=facts)
+    event_log.record(
+        "helping:request:thanked", public_id, actor=viewer.id, municipality=request.municipality, facts=facts
+    )
 
 
 def _tell(name: str, offer_id: str, viewer: Viewer, municipality: str, **facts: object) -> None:
-    events.record(name, offer_id, actor=viewer.id, municipality=municipality, facts=facts)
+    event_log.record(name, offer_id, actor=viewer.id, municipality=municipality, facts=facts)
 
 
 @database.atomic
@@ -273,7 +278,7 @@ async def erase(account_id: int, resources: Resources) -> None:
         if states.STANDS.holds(offer) and offer.request.state in (RequestState.OPEN, RequestState.MATCHED):
             facts = {"about": offer.request.public_id, "helper": account_id, "left": True}
             municipality = offer.request.municipality
-            events.record("helping:offer:withdrawn", offer.public_id, municipality=municipality, facts=facts)
+            event_log.record("helping:offer:withdrawn", offer.public_id, municipality=municipality, facts=facts)
     await notices.forget_words(requests)
     await Grant.filter(subject__in=[offer.public_id for offer in mine]).delete()
     await Offer.filter(author_id=account_id).delete()

@@ -8,17 +8,18 @@ from typing import Any
 
 from tortoise.expressions import F, Q
 
-from jobtease import blocks, clock, events
+from jobtease import blocks, clock
 from jobtease.audience import Viewer
 from jobtease.conversations import actions as conversations
 from jobtease.conversations import queries as talks
+from jobtease.events import event_log
 from jobtease.helping import asked, states
 from jobtease.helping.actions import opened_now, recount, think_better
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
 from jobtease.helping.whereabouts import whereabouts
 
 
-@events.action
+@event_log.action
 async def leave(viewer: Viewer, conversation: str) -> bool:
     """Leave a conversation, without a reason: from now on nobody writes in it. Whether help that was going on stops with it.
 
@@ -72,7 +73,7 @@ async def _end(offer: Offer, request: HelpRequest, by: int) -> bool:
     await conversations.end_conversation(request.public_id, by)
     if again["state"] is RequestState.OPEN:
         facts = {"visibility": request.visibility}
-        events.record(
+        event_log.record(
             "helping:request:posted",
             request.public_id,
             actor=request.author_id,
@@ -92,10 +93,10 @@ async def _answer(offer: Offer, request: HelpRequest, by: int, was: OfferState) 
     facts: dict[str, Any] = {"about": request.public_id, "helper": offer.author_id}
     if helper_left:
         facts |= {"left": True, "again": was is OfferState.ACCEPTED}
-        events.record(
+        event_log.record(
             "helping:offer:withdrawn", offer.public_id, actor=by, municipality=request.municipality, facts=facts
         )
     else:
-        events.record(
+        event_log.record(
             "helping:offer:declined", offer.public_id, actor=by, municipality=request.municipality, facts=facts
         )

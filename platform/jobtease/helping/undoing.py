@@ -13,11 +13,12 @@ from typing import Any
 
 from tortoise.expressions import Q
 
-from jobtease import blocks, clock, events
+from jobtease import blocks, clock
 from jobtease.accounts import queries as accounts
 from jobtease.audience import Viewer
 from jobtease.data import database
 from jobtease.errors import Conflict, Forbidden, NotFound
+from jobtease.events import event_log
 from jobtease.helping import offers, state_words
 from jobtease.helping.models import Answer, HelpRequest, Offer, OfferState, PendingAnswer
 from jobtease.words.translations import _
@@ -113,7 +114,7 @@ async def _stands(intention: Intention) -> tuple[Any, ...]:
     return *request, *offer
 
 
-@events.action
+@event_log.action
 async def _rehearse(viewer: Viewer, intention: Intention) -> None:
     """Give it, and roll everything back: who answers hears of a refusal at once, and there are no two versions of the rules."""
     await _give(viewer, intention)
@@ -130,13 +131,13 @@ async def _give(viewer: Viewer, intention: Intention) -> None:
             await offers.close(viewer, intention.request, intention.says)
 
 
-@events.action
+@event_log.action
 async def _keep(viewer: Viewer, intention: Intention, stands: tuple[Any, ...]) -> bool:
     """False when it was tried on something that has changed since."""
     await blocks.queue_up(viewer.id)
     request = await HelpRequest.filter(public_id=intention.request).select_for_update().get()
     if await _stands(intention) != stands:
-        events.nothing()
+        event_log.no_change()
         return False
     offer = await Offer.get(public_id=intention.offer) if intention.offer else None
     mine = PendingAnswer.filter(request_id=request.id, actor_id=viewer.id)
@@ -146,7 +147,7 @@ async def _keep(viewer: Viewer, intention: Intention, stands: tuple[Any, ...]) -
             raise Conflict(
                 _("You gave another answer a moment ago. Undo that one first, or wait until it has been passed on.")
             )
-        events.nothing()
+        event_log.no_change()
         return True
     await mine.exclude(failed_at=None).delete()
     await PendingAnswer.create(
@@ -162,14 +163,14 @@ async def _keep(viewer: Viewer, intention: Intention, stands: tuple[Any, ...]) -
     return True
 
 
-@events.action
+@event_log.action
 async def undo(viewer: Viewer, public_id: str, about: str) -> bool:
     """Nobody hears of the viewer's pending answer on this request; False when it was given already, or there was none."""
     request = await HelpRequest.get_or_none(public_id=public_id)
     mine = PendingAnswer.filter(request_id=request.id if request else 0, actor_id=viewer.id, about=about)
     one = await mine.filter(failed_at=None).first()
     if one is None or not await mine.filter(failed_at=None).delete():
-        events.nothing()
+        event_log.no_change()
         return False
     _tell("helping:answer:undone", viewer.id, public_id, one.kind)
     return True
@@ -227,7 +228,7 @@ async def give(pending_id: int) -> bool:
         return False
 
 
-@events.action
+@event_log.action
 async def _give_once(pending_id: int) -> bool:
     one = await PendingAnswer.filter(id=pending_id).select_related("request", "offer").first()
     if one is None:
@@ -235,7 +236,7 @@ async def _give_once(pending_id: int) -> bool:
     await blocks.queue_up(one.actor_id, *([one.offer.author_id] if one.offer else []))
     await HelpRequest.filter(id=one.request_id).select_for_update().first()
     if not await PendingAnswer.filter(id=pending_id, failed_at=None, due_at__lte=clock.now()).delete():
-        events.nothing()  # undone, or another process was earlier
+        event_log.no_change()  # undone, or another process was earlier
         return False
     viewer = await accounts.member(one.actor_id)
     if viewer is None:
@@ -246,7 +247,7 @@ async def _give_once(pending_id: int) -> bool:
     return True
 
 
-@events.action
+@event_log.action
 async def _fail(pending_id: int) -> None:
     """Note that it can't be given any more. A no to an offer that is gone by itself has nothing left to say: that just goes."""
     one = await PendingAnswer.filter(id=pending_id).select_related("request", "offer").first()
@@ -255,7 +256,7 @@ async def _fail(pending_id: int) -> None:
     found = PendingAnswer.filter(id=pending_id, failed_at=None)
     idle = one.kind is Answer.DECLINE and (one.offer is None or one.offer.state is not OfferState.OPEN)
     if not await (found.delete() if idle else found.update(failed_at=clock.now())):
-        events.nothing()
+        event_log.no_change()
         return
     _tell("helping:answer:lapsed" if idle else "helping:answer:failed", one.actor_id, one.request.public_id, one.kind)
 
@@ -268,4 +269,4 @@ async def forget_failed() -> int:
 
 def _tell(name: str, actor: int, request: str, kind: Answer) -> None:
     """Without a municipality: nobody follows it."""
-    events.record(name, request, actor=actor, facts={"kind": kind})
+    event_log.record(name, request, actor=actor, facts={"kind": kind})

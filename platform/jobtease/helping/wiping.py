@@ -6,11 +6,12 @@ thing is reported, so that nobody hurts somebody and wipes it.
 
 from tortoise.expressions import F
 
-from jobtease import clock, events
+from jobtease import clock
 from jobtease.audience import Viewer
 from jobtease.conversations import actions as conversations
 from jobtease.data import revisions
 from jobtease.errors import Conflict, NotFound
+from jobtease.events import event_log
 from jobtease.helping import headings, states
 from jobtease.helping.actions import decline_open, think_better
 from jobtease.helping.models import HelpRequest, Offer, RequestSkill, RequestState
@@ -19,7 +20,7 @@ from jobtease.notices.messages import LEFT_OUT
 from jobtease.words.translations import _
 
 
-@events.action
+@event_log.action
 async def wipe(viewer: Viewer, public_id: str) -> None:
     """Wipe a request of the viewer's own; while it is open it is taken back as well, and who offered help hears that.
 
@@ -47,4 +48,4 @@ async def wipe(viewer: Viewer, public_id: str) -> None:
     talks = [*([talk] if talk else []), *await headings.leave_out(request)]
     await notices.forget_words([("request", public_id), *(("conversation", each) for each in talks)])
     place = request.municipality if request.opened_at is not None else None
-    events.record("helping:request:wiped", public_id, actor=viewer.id, municipality=place)
+    event_log.record("helping:request:wiped", public_id, actor=viewer.id, municipality=place)

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from tortoise.expressions import F
 
-from jobtease import clock, events, reportable
+from jobtease import clock, reportable
 from jobtease.accounts import barred, newcomers
 from jobtease.accounts.models import Account, Session
 from jobtease.audience import Viewer, Visibility
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
+from jobtease.events import event_log
 from jobtease.moderation import cases, desks, looks, lookup, rules, subjects
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.moderation.rulings import TAKE_AWAY, becomes, possible
@@ -50,7 +51,7 @@ async def _mine(viewer: Viewer, subject: str) -> Report | None:
     return await Report.filter(reporter_id=viewer.id, case__subject=subject, case__closed_at=None).first()
 
 
-@events.action
+@event_log.action
 async def _report(viewer: Viewer, subject: Subject, reason: str, note: str, found: Sequence[Alarm]) -> Reported:
     if (mine := await _mine(viewer, subject.public_id)) is not None:
         return Reported(mine.public_id, again=True)
@@ -74,7 +75,7 @@ async def _report(viewer: Viewer, subject: Subject, reason: str, note: str, foun
     if not await Report.filter(public_id=made.public_id).exists():
         raise Conflict
     await Case.filter(id=case.id).update(report_count=F("report_count") + 1)
-    events.record(
+    event_log.record(
         "moderation:report:made",
         made.public_id,
         actor=viewer.id,
@@ -95,7 +96,7 @@ async def _keep(subject: Subject) -> None:
         await exhibits.keep(subject.public_id)
 
 
-@events.action
+@event_log.action
 async def look_into(viewer: Viewer, kind: str, public_id: str) -> str:
     """A moderator opens a case about something at once; the case's public id, also of one that was open already.
 
@@ -116,7 +117,7 @@ async def look_into(viewer: Viewer, kind: str, public_id: str) -> str:
     )
     await cases.add_earlier_words(case)
     await _keep(subject)
-    events.record(
+    event_log.record(
         "moderation:case:looked_into",
         case.public_id,
         actor=viewer.id,
@@ -126,7 +127,7 @@ async def look_into(viewer: Viewer, kind: str, public_id: str) -> str:
     return str(case.public_id)
 
 
-@events.action
+@event_log.action
 async def decide(
     viewer: Viewer,
     case_id: str,
@@ -196,7 +197,7 @@ async def decide(
         await about.exhibits.let_go(case.subject, now + rules.EVIDENCE_KEPT)
     facts = {"about": case.subject, "kind": case.kind, "case": case.public_id, "ruling": ruling.value}
     place = await desks.desk_for(viewer, case.municipality, case.reaches)
-    events.record("moderation:decision:made", decision.public_id, actor=viewer.id, municipality=place, facts=facts)
+    event_log.record("moderation:decision:made", decision.public_id, actor=viewer.id, municipality=place, facts=facts)
     await cases.tell_closed(case, viewer.id)
     return decision
 

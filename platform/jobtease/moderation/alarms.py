@@ -12,7 +12,7 @@ from markupsafe import Markup, escape
 from jobtease import clock, reportable
 from jobtease.audience import Visibility
 from jobtease.data import revisions
-from jobtease.events import Event
+from jobtease.events.event_log import Event
 from jobtease.moderation import lookup, rules
 from jobtease.moderation.cases import PRIORITY, open_case
 from jobtease.reportable import Subject

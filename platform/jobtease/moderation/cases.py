@@ -5,10 +5,11 @@ from datetime import datetime
 
 from tortoise.expressions import F
 
-from jobtease import clock, events
+from jobtease import clock
 from jobtease.audience import Viewer
 from jobtease.data import revisions
 from jobtease.errors import Conflict, Forbidden
+from jobtease.events import event_log
 from jobtease.moderation import desks, looks
 from jobtease.moderation.models import Case, Report
 from jobtease.words.translations import _
@@ -73,7 +74,7 @@ async def open_case(
 async def tell(name: str, case: Case, actor: int | None = None, **facts: str) -> None:
     """Record an event about a case once for each desk that decides about it: each has a live feed of its own."""
     for desk in await desks.desks_of(case.municipality, case.reaches):
-        events.record(name, case.public_id, actor=actor, municipality=desk, facts={"about": case.subject, **facts})
+        event_log.record(name, case.public_id, actor=actor, municipality=desk, facts={"about": case.subject, **facts})
 
 
 async def tell_closed(case: Case, actor: int | None = None) -> None:

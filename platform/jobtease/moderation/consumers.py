@@ -7,8 +7,8 @@ from tortoise.expressions import Q
 from jobtease import reportable
 from jobtease.accounts.models import Account
 from jobtease.audience import Visibility
-from jobtease.consuming import Consumer
-from jobtease.events import Event
+from jobtease.events.consuming import Consumer
+from jobtease.events.event_log import Event
 from jobtease.moderation import alarms, lookup, messages, queries, rulings, subjects
 from jobtease.moderation.cases import add_earlier_words, close_without_decision, open_case
 from jobtease.moderation.models import Case, Decision, Report, Ruling

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import events, pages, reportable
+from jobtease import pages, reportable
 from jobtease.audience import Viewer
+from jobtease.events import event_log
 from jobtease.live import Hub
 from jobtease.moderation import actions, alarms, casework, clocks, lines, rules, rulings, waiting
 from jobtease.moderation.casework import LogPage
@@ -62,8 +63,8 @@ async def desk(request: Request) -> Response:
     found = await waiting.queue(viewer)
     hub: Hub = request.app.state.resources.live
     # the hub's own place is a moment old, and who has just decided wants to see it
-    position = await events.complete(hub.position)
-    newest = await events.last(viewer.jurisdiction, lines.shown(), until=position, limit=NEWEST)
+    position = await event_log.complete(hub.position)
+    newest = await event_log.last(viewer.jurisdiction, lines.shown(), until=position, limit=NEWEST)
     shown = await lines.lines(newest)
     page = DeskPage(
         queue=side(viewer, found),

@@ -2,7 +2,8 @@
 
 from tortoise.expressions import Q
 
-from jobtease import clock, events, reportable
+from jobtease import clock, reportable
+from jobtease.events import event_log
 from jobtease.moderation import rules
 from jobtease.moderation.models import Case, Report
 from jobtease.resources import Resources
@@ -29,11 +30,11 @@ async def _destroy(case: Case, resources: Resources) -> bool:
     return await _forget(case, names, pictures)
 
 
-@events.action
+@event_log.action
 async def _forget(case: Case, names: list[str], pictures: int) -> bool:
     closed = Case.filter(id=case.id, closed_at__isnull=False, evidence_gone_at=None)
     if not await closed.update(evidence_gone_at=clock.now(), evidence="", author_mark="", alarms=[]):
-        events.nothing()  # another process was earlier, or it waits again
+        event_log.no_change()  # another process was earlier, or it waits again
         return False
     words = await Report.filter(case_id=case.id).exclude(evidence="").update(evidence="")
     about = reportable.of(case.kind)
@@ -43,5 +44,5 @@ async def _forget(case: Case, names: list[str], pictures: int) -> bool:
         await about.files.let_go_hidden(case.subject)
     files = pictures * about.exhibits.FILES if about.exhibits else 0
     facts = {"about": case.subject, "words": words, "pictures": pictures, "files": files}
-    events.record("moderation:evidence:destroyed", case.public_id, municipality=case.municipality, facts=facts)
+    event_log.record("moderation:evidence:destroyed", case.public_id, municipality=case.municipality, facts=facts)
     return True

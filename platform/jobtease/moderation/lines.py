@@ -7,7 +7,7 @@ from datetime import datetime
 
 from jobtease.accounts.models import Account
 from jobtease.audience import Role, Visibility
-from jobtease.events import Event
+from jobtease.events.event_log import Event
 from jobtease.moderation import lookup, rules, rulings
 from jobtease.moderation.models import Decision
 from jobtease.reportable import Posting, Reportable, Subject, of, registered

@@ -9,10 +9,11 @@ from datetime import datetime
 
 from tortoise.expressions import Q
 
-from jobtease import clock, events
+from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Look, Viewer
 from jobtease.errors import Conflict, NotFound
+from jobtease.events import event_log
 from jobtease.moderation import desks
 from jobtease.moderation.models import Case
 from jobtease.words.translations import _
@@ -28,7 +29,7 @@ class Looked:
     ended: bool
 
 
-@events.action
+@event_log.action
 async def look(viewer: Viewer, case_id: str) -> None:
     """Open what an open case is about to this moderator, until the case ends. Looking again changes nothing.
 
@@ -42,11 +43,11 @@ async def look(viewer: Viewer, case_id: str) -> None:
     row = Look(case_public_id=case.public_id, kind=case.kind, subject=case.subject, account_id=viewer.id)
     mine = Look.filter(case_public_id=case.public_id, account_id=viewer.id)
     if await mine.filter(ended_at=None).exists():
-        events.nothing()
+        event_log.no_change()
         return
     await Look.bulk_create([row], ignore_conflicts=True)
     await mine.update(ended_at=None)  # it was decided, and waits again
-    events.record(
+    event_log.record(
         "moderation:case:looked",
         case.public_id,
         actor=viewer.id,

@@ -10,11 +10,12 @@ from typing import Any
 
 from tortoise.expressions import F, Q
 
-from jobtease import events, reportable
+from jobtease import reportable
 from jobtease.accounts import homes, mandates
 from jobtease.accounts.models import Account
 from jobtease.audience import FormerHome
 from jobtease.conversations.models import Conversation
+from jobtease.events import event_log
 from jobtease.moderation.models import Case
 from jobtease.regions import queries as regions
 from jobtease.regions import successors
@@ -35,7 +36,7 @@ async def carry_out(resources: Resources) -> int:
 
 async def _merge(old: str, new: str) -> int:
     """Of one municipality. Done when a whole round found nothing; from then on only people are looked for."""
-    is_done = await events.latest("moderation:merger:done", old) is not None
+    is_done = await event_log.latest("moderation:merger:done", old) is not None
     if is_done and not await Account.filter(municipality_id=old).exists() and not await mandates.named(old).exists():
         return 0
     await _each(Account.filter(municipality_id=old), homes.expect_merger, old, new)
@@ -87,7 +88,7 @@ def _name(code: str) -> str:
 def _post_of(about: Reportable) -> Step:
     model: Any = about.model
 
-    @events.action
+    @event_log.action
     async def post(row_id: int, old: str, new: str) -> bool:
         place, row = regions.by_code(new), await model.get_or_none(id=row_id)
         changes: dict[str, Any] = {"municipality": new}
@@ -98,40 +99,40 @@ def _post_of(about: Reportable) -> Step:
             changes |= {"latitude": point.lat, "longitude": point.lon}
         there = model.filter(id=row_id, municipality=old)
         if row is None or not await there.update(version=F("version") + 1, **changes):
-            events.nothing()
+            event_log.no_change()
             return False
         if about.merged:
             await about.merged(row, changes)
-        events.record("moderation:thing:merged", row.public_id, facts={"kind": about.kind, "was": old, "in": new})
+        event_log.record("moderation:thing:merged", row.public_id, facts={"kind": about.kind, "was": old, "in": new})
         return True
 
     return post
 
 
-@events.action
+@event_log.action
 async def _conversation(row_id: int, old: str, new: str) -> bool:
     if not await Conversation.filter(id=row_id, municipality=old).update(municipality=new):
-        events.nothing()
+        event_log.no_change()
         return False
     talk = await Conversation.get(id=row_id)
-    events.record("moderation:thing:merged", talk.public_id, facts={"kind": "conversation", "was": old, "in": new})
+    event_log.record("moderation:thing:merged", talk.public_id, facts={"kind": "conversation", "was": old, "in": new})
     return True
 
 
-@events.action
+@event_log.action
 async def _case(row_id: int, old: str, new: str) -> bool:
     """Open and closed ones: what was decided stays with who answers for it."""
     case = await Case.filter(id=row_id).select_for_update().first()
     if case is None or old not in (case.municipality, case.reaches):
-        events.nothing()
+        event_log.no_change()
         return False
     municipality, reaches = (new if code == old else code for code in (case.municipality, case.reaches))
     await Case.filter(id=row_id).update(municipality=municipality, reaches="" if reaches == municipality else reaches)
-    events.record("moderation:case:merged", case.public_id, municipality=municipality, facts={"was": old})
+    event_log.record("moderation:case:merged", case.public_id, municipality=municipality, facts={"was": old})
     return True
 
 
-@events.action
+@event_log.action
 async def _remember(row_id: int, old: str, new: str) -> bool:
     """Who moved away from the old one moved away from the new one as well, at the same moment."""
     row = await FormerHome.get_or_none(id=row_id)
@@ -139,23 +140,23 @@ async def _remember(row_id: int, old: str, new: str) -> bool:
         row is None
         or await FormerHome.filter(account_id=row.account_id, municipality=new, left_at__gte=row.left_at).exists()
     ):
-        events.nothing()
+        event_log.no_change()
         return False
     await FormerHome.create(account_id=row.account_id, municipality=new, left_at=row.left_at)
-    events.record("moderation:merger:remembered", new, facts={"was": old})
+    event_log.record("moderation:merger:remembered", new, facts={"was": old})
     return True
 
 
-@events.action
+@event_log.action
 async def _forget(row_id: int, old: str, new: str) -> bool:
     """The old one needs no memory any more: nothing of it is left, and whoever lived there is remembered as from the new one."""
     if not await FormerHome.filter(id=row_id, municipality=old).delete():
-        events.nothing()
+        event_log.no_change()
         return False
-    events.record("moderation:merger:forgotten", new, facts={"was": old})
+    event_log.record("moderation:merger:forgotten", new, facts={"was": old})
     return True
 
 
-@events.action
+@event_log.action
 async def _finish(old: str, new: str) -> None:
-    events.record("moderation:merger:done", old, municipality=new)
+    event_log.record("moderation:merger:done", old, municipality=new)

@@ -8,9 +8,9 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import events
 from jobtease.accounts import mandates
-from jobtease.events import Event
+from jobtease.events import event_log
+from jobtease.events.event_log import Event
 from jobtease.live import Hub, Message, Stream, Watcher, message
 from jobtease.moderation.lines import JOINED, QUEUE, REPORTED, Line, lines
 from jobtease.moderation.lines import live as heard
@@ -44,7 +44,7 @@ async def live(request: Request) -> Response:
     seen = int(given) if is_number(given) else hub.position
     if seen > hub.position:
         # a page made a moment ago is ahead of us; an id that was never given out would wait for ever
-        seen = min(seen, await events.newest())
+        seen = min(seen, await event_log.newest())
     channel = (viewer.language, *viewer.jurisdiction)
     return Stream(hub, viewer, channel, seen, partial(missed, request.app, viewer.language, viewer.jurisdiction))
 
@@ -54,7 +54,7 @@ async def missed(
 ) -> AsyncIterator[Sequence[Message]]:
     """What happened in some municipalities between two places in the log."""
     while True:
-        batch = await events.within(municipalities, heard(), after=after, until=until, limit=BATCH)
+        batch = await event_log.within(municipalities, heard(), after=after, until=until, limit=BATCH)
         if batch:
             yield await messages(app, language, batch)
         if len(batch) < BATCH:

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from jobtease import clock, events, reportable
+from jobtease import clock, reportable
 from jobtease.accounts import barred, newcomers
 from jobtease.accounts.models import Account
 from jobtease.audience import Viewer, Visibility
 from jobtease.errors import Conflict, NotFound
+from jobtease.events import event_log
 from jobtease.moderation import cases, desks, rules, subjects
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.moderation.rulings import TAKE_AWAY, back_to, becomes
@@ -22,7 +23,7 @@ class Undone:
     left: tuple[str, ...]
 
 
-@events.action
+@event_log.action
 async def undo(viewer: Viewer, decision_id: str, reason: str) -> Undone:
     """Take a decision back: the account, what was learned of pictures, and the thing, which is held until somebody decides anew.
 
@@ -50,7 +51,7 @@ async def undo(viewer: Viewer, decision_id: str, reason: str) -> Undone:
     waits = await _again(case, decision)
     ruling, place = decision.ruling, await desks.desk_for(viewer, case.municipality, case.reaches)
     facts = {"about": case.subject, "kind": case.kind, "case": case.public_id, "ruling": ruling.value}
-    events.record("moderation:decision:undone", decision.public_id, actor=viewer.id, municipality=place, facts=facts)
+    event_log.record("moderation:decision:undone", decision.public_id, actor=viewer.id, municipality=place, facts=facts)
     return Undone(case.public_id, waits, tuple(left))
 
 

@@ -1,7 +1,7 @@
 """A report that a moderator agrees with ends the tie between who reported and whom it was about."""
 
-from jobtease.consuming import Consumer
-from jobtease.events import Event
+from jobtease.events.consuming import Consumer
+from jobtease.events.event_log import Event
 from jobtease.moderation.models import Decision, Report, Ruling
 from jobtease.ties import actions as ties
 

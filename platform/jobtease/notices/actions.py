@@ -7,9 +7,10 @@ from typing import Any
 from tortoise.expressions import Q
 from tortoise.queryset import QuerySet
 
-from jobtease import blocks, clock, events, mail
+from jobtease import blocks, clock, mail
 from jobtease.audience import Viewer
 from jobtease.data import database
+from jobtease.events import event_log
 from jobtease.notices import messages
 from jobtease.notices.messages import Message, Subject, Value
 from jobtease.notices.models import NoticeRow
@@ -61,7 +62,7 @@ async def tell(
     known_by: dict[str, Any] = {"account_id": account_id, "about_id": about, "subject_kind": kind, "subject": public_id}
     row = {"key": key, "path": messages.path_of(subject)} | known_by | told
     made = await NoticeRow.create(**row)
-    events.record("notices:notice:told", str(made.id), facts={"official": official, "mailed": mailed})
+    event_log.record("notices:notice:told", str(made.id), facts={"official": official, "mailed": mailed})
 
 
 def _of(*subjects: Subject) -> QuerySet[NoticeRow]:

@@ -10,10 +10,11 @@ from typing import Any
 
 from tortoise.expressions import F
 
-from jobtease import blocks, clock, events
+from jobtease import blocks, clock
 from jobtease.accounts import newcomers
 from jobtease.audience import SEATS, Audience, Grant, Viewer, Visibility
 from jobtease.errors import Conflict, Invalid, NotFound
+from jobtease.events import event_log
 from jobtease.notices import actions as notices
 from jobtease.notices.messages import LEFT_OUT
 from jobtease.opening import public_since
@@ -41,7 +42,7 @@ async def confirm(viewer: Viewer, public_id: str, *, sure: bool, hold: bool, see
         await _confirm(viewer, draft, again, sure=sure, hold=hold)
 
 
-@events.action
+@event_log.action
 async def _confirm(viewer: Viewer, draft: Outfit, again: bool, *, sure: bool, hold: bool) -> None:
     public_id = draft.public_id
     outfit = await _own(viewer, public_id)
@@ -80,10 +81,10 @@ async def _confirm(viewer: Viewer, draft: Outfit, again: bool, *, sure: bool, ho
         raise Conflict(_("This is over: the photos are gone."))
     facts = {"visibility": str(visibility), "audience": str(outfit.meant_for), "photos": outfit.photo_count}
     facts |= {"because": "again"} if again else {}
-    events.record("outfits:outfit:posted", public_id, actor=viewer.id, municipality=viewer.municipality, facts=facts)
+    event_log.record("outfits:outfit:posted", public_id, actor=viewer.id, municipality=viewer.municipality, facts=facts)
 
 
-@events.action
+@event_log.action
 async def change_audience(
     viewer: Viewer, public_id: str, audience: Audience, chosen: Collection[int], *, elsewhere: bool = False
 ) -> None:
@@ -120,7 +121,7 @@ async def change_audience(
         await answering.answer_if_enough(outfit.id)  # who hasn't answered may be among those who can't any more
     facts = {"audience": str(audience), "elsewhere": int(elsewhere), "visibility": str(outfit.visibility)}
     place = states.desk_of(outfit)
-    events.record("outfits:outfit:changed", public_id, actor=viewer.id, municipality=place, facts=facts)
+    event_log.record("outfits:outfit:changed", public_id, actor=viewer.id, municipality=place, facts=facts)
 
 
 def _how_many(chosen: int) -> str:
@@ -148,19 +149,19 @@ async def withdraw(viewer: Viewer, public_id: str, resources: Resources) -> int:
     return await endings.destroy(outfit_id, resources)
 
 
-@events.action
+@event_log.action
 async def _withdraw(viewer: Viewer, public_id: str) -> int:
     outfit = await _own(viewer, public_id)
     if await Outfit.filter(states.STANDS.q(), id=outfit.id).update(withdrawn_at=clock.now(), version=F("version") + 1):
         await Outfit.filter(id=outfit.id, destroyed_at__isnull=True).update(destroyed_at=clock.now())
         place = states.desk_of(outfit)
-        events.record("outfits:outfit:withdrawn", public_id, actor=viewer.id, municipality=place)
+        event_log.record("outfits:outfit:withdrawn", public_id, actor=viewer.id, municipality=place)
     else:
-        events.nothing()
+        event_log.no_change()
     return outfit.id
 
 
-@events.action
+@event_log.action
 async def forget(viewer: Viewer, public_id: str) -> None:
     """Take the words away as well: the question, and what everybody said of it. Raises Conflict as long as there are photos."""
     outfit = await _own(viewer, public_id)
@@ -171,7 +172,7 @@ async def forget(viewer: Viewer, public_id: str) -> None:
     await Grant.filter(subject__in=[public_id, *answers]).delete()
     await Outfit.filter(id=outfit.id).delete()
     place = states.desk_of(outfit)
-    events.record("outfits:outfit:forgotten", public_id, actor=viewer.id, municipality=place)
+    event_log.record("outfits:outfit:forgotten", public_id, actor=viewer.id, municipality=place)
 
 
 async def follow_job(public_id: str) -> None:

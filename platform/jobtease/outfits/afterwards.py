@@ -9,10 +9,11 @@ from types import MappingProxyType
 
 from tortoise.expressions import F
 
-from jobtease import clock, events
+from jobtease import clock
 from jobtease.audience import Viewer, Visibility
 from jobtease.data.database import atomic
 from jobtease.errors import Conflict, NotFound
+from jobtease.events import event_log
 from jobtease.outfits import states
 from jobtease.outfits.models import Feedback, Outfit
 from jobtease.resources import Resources
@@ -68,11 +69,11 @@ async def _ask(outfit_id: int, public_id: str, municipality: str) -> bool:
         return False  # what was said is hidden, or still waits for a moderator
     asked = await Outfit.filter(id=outfit_id, asked_how_at__isnull=True).update(asked_how_at=clock.now())
     if asked:
-        events.record("outfits:outfit:asked_how", public_id, municipality=municipality)
+        event_log.record("outfits:outfit:asked_how", public_id, municipality=municipality)
     return bool(asked)
 
 
-@events.action
+@event_log.action
 async def tell(viewer: Viewer, public_id: str, how: str, words: str = "") -> None:
     """How the interview went, to everybody who helped; `how` is a key of WENT. The same a second time changes nothing.
 
@@ -88,9 +89,11 @@ async def tell(viewer: Viewer, public_id: str, how: str, words: str = "") -> Non
     said = {"went": how, "went_words": words, "went_at": now, "version": F("version") + 1}
     if await Outfit.filter(states.TELLABLE.q(), id=outfit.id).update(**said):
         facts = {"how": how}
-        events.record("outfits:outfit:told", public_id, actor=viewer.id, municipality=outfit.municipality, facts=facts)
+        event_log.record(
+            "outfits:outfit:told", public_id, actor=viewer.id, municipality=outfit.municipality, facts=facts
+        )
         return
     await outfit.refresh_from_db()
     if (outfit.went, outfit.went_words) != (how, words):
         raise Conflict(_(TOLD if outfit.went else NOBODY))
-    events.nothing()
+    event_log.no_change()

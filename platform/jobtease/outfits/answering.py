@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from tortoise.expressions import F
 
-from jobtease import blocks, clock, events
+from jobtease import blocks, clock
 from jobtease.accounts import record
 from jobtease.audience import Audience, Grant, Viewer, Visibility
 from jobtease.data import revisions
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
+from jobtease.events import event_log
 from jobtease.notices import actions as notices
 from jobtease.outfits import experience, queries, states, thanked
 from jobtease.outfits.messages import OF_ANSWERS
@@ -22,7 +23,7 @@ from jobtease.words.translations import N_, _
 READ = N_("{name} has read it by now, so it stays as it is.")
 
 
-@events.action
+@event_log.action
 async def give_feedback(
     viewer: Viewer,
     public_id: str,
@@ -59,7 +60,7 @@ async def give_feedback(
     feedback = await _store(viewer, outfit, said, note, wear, all_good and wear is None, visibility)
     await notices.settle(viewer, ("outfit", public_id))
     facts = {"visibility": str(visibility), "about": public_id}
-    events.record(
+    event_log.record(
         "outfits:feedback:given", feedback.public_id, actor=viewer.id, municipality=feedback.municipality, facts=facts
     )
     await answer_if_enough(outfit.id)
@@ -119,7 +120,7 @@ async def _advise(feedback_id: int, outfit: OutfitView, said: Sequence[Said], we
         )
 
 
-@events.action
+@event_log.action
 async def change_feedback(
     viewer: Viewer,
     public_id: str,
@@ -153,12 +154,12 @@ async def change_feedback(
         await mine.filter(visibility=Visibility.SHOWN).update(visibility=Visibility.HELD)
     visibility = (await mine.get()).visibility
     facts = {"visibility": str(visibility), "about": public_id}
-    events.record(
+    event_log.record(
         "outfits:feedback:changed", feedback.public_id, actor=viewer.id, municipality=feedback.municipality, facts=facts
     )
 
 
-@events.action
+@event_log.action
 async def take_back(viewer: Viewer, public_id: str) -> None:
     """Take back what one said of this outfit, as long as its asker has not read it. A case about it keeps its evidence.
 
@@ -176,7 +177,7 @@ async def take_back(viewer: Viewer, public_id: str) -> None:
     await Grant.filter(subject=mine.public_id).delete()
     await _untold(outfit)
     facts = {"about": public_id}
-    events.record(
+    event_log.record(
         "outfits:feedback:withdrawn", mine.public_id, actor=viewer.id, municipality=outfit.municipality, facts=facts
     )
 
@@ -195,7 +196,7 @@ async def _untold(outfit: OutfitView) -> None:
     await notices.take_back(outfit.author_id, ("outfit", outfit.public_id), OF_ANSWERS)
 
 
-@events.action
+@event_log.action
 async def mark_read(viewer: Viewer, public_id: str) -> None:
     """What was answered about this outfit of the viewer's stands on her page from now on: it can't be changed any more."""
     outfit = await Outfit.filter(public_id=public_id, author_id=viewer.id).first()
@@ -204,9 +205,9 @@ async def mark_read(viewer: Viewer, public_id: str) -> None:
     unread = Feedback.filter(queries.readable(viewer.id), outfit_id=outfit.id, read_at__isnull=True)
     ids = [int(str(each)) for each in await unread.values_list("id", flat=True)]
     if read := await Feedback.filter(id__in=ids, read_at__isnull=True).update(read_at=clock.now()):
-        events.record("outfits:feedback:read", public_id, actor=viewer.id, facts={"answers": read})
+        event_log.record("outfits:feedback:read", public_id, actor=viewer.id, facts={"answers": read})
     else:
-        events.nothing()
+        event_log.no_change()
 
 
 async def _why_closed(outfit_id: int) -> str:
@@ -233,7 +234,7 @@ async def answer_if_enough(outfit_id: int, *, closed: bool = False) -> bool:
         return False
     first = await Outfit.filter(id=outfit_id, answered_at__isnull=True).update(answered_at=clock.now())
     if first:
-        events.record(
+        event_log.record(
             "outfits:outfit:answered", outfit.public_id, municipality=outfit.municipality, facts={"answers": shown}
         )
     return bool(first)
@@ -253,7 +254,7 @@ async def _advice_to(viewer: Viewer, feedback_id: str, garment: str) -> tuple[Fe
     return feedback, outfit
 
 
-@events.action
+@event_log.action
 async def mark_helped(viewer: Viewer, feedback_id: str, garment: str) -> str:
     """The asker says that a piece of advice helped; the outfit's public id. A second time changes nothing.
 
@@ -266,17 +267,17 @@ async def mark_helped(viewer: Viewer, feedback_id: str, garment: str) -> str:
         waiting = Advice.filter(feedback_id=feedback.id, garment=garment, helped_at__isnull=True)
         helped = await waiting.update(helped_at=now)
     if not helped:
-        events.nothing()
+        event_log.no_change()
         return outfit.public_id
     await record.thanked(feedback.author_id, viewer.id)
     facts = {"about": outfit.public_id, "garment": garment}
-    events.record(
+    event_log.record(
         "outfits:feedback:helped", feedback_id, actor=viewer.id, municipality=outfit.municipality, facts=facts
     )
     return outfit.public_id
 
 
-@events.action
+@event_log.action
 async def unmark_helped(viewer: Viewer, feedback_id: str, garment: str) -> str:
     """The asker takes back that a piece of advice helped; the outfit's public id. A second time changes nothing.
 
@@ -286,13 +287,13 @@ async def unmark_helped(viewer: Viewer, feedback_id: str, garment: str) -> str:
     feedback, outfit = await _advice_to(viewer, feedback_id, garment)
     advice = Advice.filter(feedback_id=feedback.id, helped_at__isnull=False)
     if not await advice.filter(garment=garment).update(helped_at=None):
-        events.nothing()
+        event_log.no_change()
         return outfit.public_id
     if not await advice.exists():
         await Feedback.filter(id=feedback.id).update(helped_at=None)
         await thanked.taken_back(feedback.author_id, viewer.id, feedback.helped_at)
     facts = {"about": outfit.public_id, "garment": garment}
-    events.record(
+    event_log.record(
         "outfits:feedback:unhelped", feedback_id, actor=viewer.id, municipality=outfit.municipality, facts=facts
     )
     return outfit.public_id

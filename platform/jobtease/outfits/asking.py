@@ -4,11 +4,11 @@ from datetime import timedelta
 
 from tortoise.expressions import F
 
-from jobtease import events
 from jobtease.accounts import newcomers
 from jobtease.audience import Viewer, Visibility
 from jobtease.data import revisions
 from jobtease.errors import Conflict, NotFound
+from jobtease.events import event_log
 from jobtease.outfits import states
 from jobtease.outfits.actions import follow_job
 from jobtease.outfits.asked import Asked
@@ -34,17 +34,17 @@ async def ask(viewer: Viewer, public_id: str, asked: Asked, *, hold: bool) -> No
         await _correct(viewer, public_id, asked, hold=hold)
 
 
-@events.action
+@event_log.action
 async def _ask(viewer: Viewer, public_id: str, asked: Asked) -> None:
     draft = unsent(viewer, public_id)
     if not await draft.update(**asked.columns(), version=F("version") + 1):
         raise Conflict(_("This is over: the photos are gone."))
     await draft.filter(steps=1).update(steps=2)
     await draft.filter(photo_count=1).update(compare=False)
-    events.record("outfits:outfit:redrawn", public_id, actor=viewer.id)
+    event_log.record("outfits:outfit:redrawn", public_id, actor=viewer.id)
 
 
-@events.action
+@event_log.action
 async def _correct(viewer: Viewer, public_id: str, asked: Asked, *, hold: bool) -> None:
     before = await Outfit.filter(public_id=public_id, author_id=viewer.id).select_for_update().first()
     if before is None:
@@ -65,4 +65,4 @@ async def _correct(viewer: Viewer, public_id: str, asked: Asked, *, hold: bool) 
         await follow_job(public_id)
     now = await Outfit.get(id=before.id)
     facts = {"audience": str(now.audience), "elsewhere": int(now.elsewhere), "visibility": str(now.visibility)}
-    events.record("outfits:outfit:changed", public_id, actor=viewer.id, municipality=now.municipality, facts=facts)
+    event_log.record("outfits:outfit:changed", public_id, actor=viewer.id, municipality=now.municipality, facts=facts)

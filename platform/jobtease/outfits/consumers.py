@@ -1,8 +1,8 @@
 """Who is told what happened in the fitting room."""
 
 from jobtease.audience import Audience, Grant, Visibility
-from jobtease.consuming import Consumer
-from jobtease.events import Event
+from jobtease.events.consuming import Consumer
+from jobtease.events.event_log import Event
 from jobtease.notices import actions as notices
 from jobtease.outfits import states
 from jobtease.outfits.answering import answer_if_enough

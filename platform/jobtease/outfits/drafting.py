@@ -12,9 +12,10 @@ from starlette.datastructures import UploadFile
 from tortoise.exceptions import IntegrityError
 from tortoise.expressions import F
 
-from jobtease import clock, events
+from jobtease import clock
 from jobtease.audience import Audience, Viewer
 from jobtease.errors import Conflict, Invalid, NotFound
+from jobtease.events import event_log
 from jobtease.images import Mask
 from jobtease.outfits import gallery, states
 from jobtease.outfits.gallery import Print
@@ -52,7 +53,7 @@ async def _is_there(viewer: Viewer, public_id: str) -> bool:
     return await Outfit.filter(public_id=public_id, author_id=viewer.id).exists()
 
 
-@events.action
+@event_log.action
 async def _begin(viewer: Viewer, prints: Sequence[Print], key: str) -> str:
     goes = clock.now() + DRAFT_LASTS
     values: dict[str, Any] = {"public_id": key} if key else {}
@@ -74,7 +75,7 @@ async def _begin(viewer: Viewer, prints: Sequence[Print], key: str) -> str:
         **values,
     )
     await _add(outfit.id, prints)
-    events.record("outfits:outfit:drafted", outfit.public_id, actor=viewer.id)
+    event_log.record("outfits:outfit:drafted", outfit.public_id, actor=viewer.id)
     return outfit.public_id
 
 
@@ -108,13 +109,13 @@ async def add_photos(
         raise
 
 
-@events.action
+@event_log.action
 async def _add_to(viewer: Viewer, public_id: str, prints: Sequence[Print], after: int) -> None:
     draft = unsent(viewer, public_id).filter(photo_count=after)
     if not await draft.update(photo_count=after + len(prints), version=F("version") + 1):
         raise Conflict(_("Your photos have changed in the meantime. Look at them again."))
     await _add((await Outfit.get(public_id=public_id)).id, prints, after)
-    events.record("outfits:outfit:redrawn", public_id, actor=viewer.id)
+    event_log.record("outfits:outfit:redrawn", public_id, actor=viewer.id)
 
 
 async def drop_photo(viewer: Viewer, public_id: str, name: str, resources: Resources) -> None:
@@ -123,14 +124,14 @@ async def drop_photo(viewer: Viewer, public_id: str, name: str, resources: Resou
         await gallery.discard(resources, [name])
 
 
-@events.action
+@event_log.action
 async def _drop(viewer: Viewer, public_id: str, name: str) -> bool:
     # The outfit's row first, as everywhere: who hides more in a photo of it waits here.
     if not await unsent(viewer, public_id).update(version=F("version") + 1):
         raise Conflict
     photo = await Photo.filter(outfit__public_id=public_id, name=name).first()
     if photo is None:
-        events.nothing()
+        event_log.no_change()
         return False
     if not await unsent(viewer, public_id).filter(photo_count__gt=1).update(photo_count=F("photo_count") - 1):
         raise Conflict(_("This is the only photo. Add another one first."))
@@ -139,7 +140,7 @@ async def _drop(viewer: Viewer, public_id: str, name: str) -> bool:
     for later in await Photo.filter(outfit_id=photo.outfit_id, position__gt=photo.position).order_by("position"):
         await Photo.filter(id=later.id).update(position=later.position - 1)
     await gallery.let_go([name])
-    events.record("outfits:outfit:redrawn", public_id, actor=viewer.id)
+    event_log.record("outfits:outfit:redrawn", public_id, actor=viewer.id)
     return True
 
 
@@ -165,7 +166,7 @@ async def hide_more(
     await gallery.discard(resources, [photo.name])
 
 
-@events.action
+@event_log.action
 async def _replace(viewer: Viewer, public_id: str, old: Photo, new: Print) -> None:
     # Once it is marked, the photos that are there are those that get destroyed: none may come in their place.
     if not await unsent(viewer, public_id).update(version=F("version") + 1):
@@ -176,7 +177,7 @@ async def _replace(viewer: Viewer, public_id: str, old: Photo, new: Print) -> No
         raise Conflict
     await gallery.take_over([new.name])
     await gallery.let_go([old.name])
-    events.record("outfits:outfit:redrawn", public_id, actor=viewer.id)
+    event_log.record("outfits:outfit:redrawn", public_id, actor=viewer.id)
 
 
 def unsent(viewer: Viewer, public_id: str) -> Any:

@@ -13,10 +13,11 @@ from datetime import timedelta
 
 from tortoise.expressions import F, Q
 
-from jobtease import clock, events
+from jobtease import clock
 from jobtease.audience import Audience, Visibility
 from jobtease.conversations import files
 from jobtease.data.database import atomic
+from jobtease.events import event_log
 from jobtease.outfits import answering, gallery, states
 from jobtease.outfits.models import Exhibit, Outfit, Photo
 from jobtease.outfits.reach import ENOUGH
@@ -91,7 +92,7 @@ async def _forget(outfit_id: int) -> int:
         files = (len(photos) - kept) * len(gallery.SIZES) - missing
         facts = {"photos": len(photos), "files": files, "missing": missing, "draft": int(outfit.confirmed_at is None)}
         facts |= {"kept": kept} if kept else {}
-        events.record("outfits:outfit:destroyed", outfit.public_id, municipality=states.desk_of(outfit), facts=facts)
+        event_log.record("outfits:outfit:destroyed", outfit.public_id, municipality=states.desk_of(outfit), facts=facts)
     return missing
 
 

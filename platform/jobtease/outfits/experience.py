@@ -5,9 +5,9 @@ from contextlib import suppress
 
 from tortoise.exceptions import IntegrityError
 
-from jobtease import events
 from jobtease.audience import Viewer, Visibility
 from jobtease.errors import Conflict, Invalid, NotFound
+from jobtease.events import event_log
 from jobtease.outfits.models import Feedback, Practised
 from jobtease.outfits.practices import PRACTICES, Practice
 from jobtease.outfits.said import Said, check_said
@@ -63,8 +63,8 @@ async def practise(viewer: Viewer, key: str, said: Sequence[Said]) -> None:
         await _note(viewer, key)
 
 
-@events.action
+@event_log.action
 async def _note(viewer: Viewer, key: str) -> None:
     if not await Practised.filter(account_id=viewer.id, practice=key).exists():
         await Practised.create(account_id=viewer.id, practice=key)
-        events.record("outfits:practice:done", key, actor=viewer.id)
+        event_log.record("outfits:practice:done", key, actor=viewer.id)

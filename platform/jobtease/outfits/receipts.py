@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from jobtease import events
+from jobtease.events import event_log
 from jobtease.outfits import exhibits
 from jobtease.outfits.exhibits import Kept
 from jobtease.outfits.shapes import OutfitCard
@@ -28,7 +28,7 @@ async def receipt_of(outfit: OutfitCard) -> Receipt | None:
     """For the asker. None as long as anything is left."""
     if outfit.destroyed_at is None:
         return None
-    event = await events.latest(DESTROYED, outfit.public_id)
+    event = await event_log.latest(DESTROYED, outfit.public_id)
     kept = await exhibits.kept_of(outfit.public_id)
     return (
         Receipt(event.facts["photos"], event.facts["files"], event.facts.get("missing", 0), event.happened_at, kept)

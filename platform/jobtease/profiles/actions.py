@@ -3,10 +3,10 @@
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from jobtease import events
 from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.data import database, revisions
 from jobtease.errors import Conflict
+from jobtease.events import event_log
 from jobtease.profiles import queries
 from jobtease.profiles.models import Profile, ProfileSkill, Purpose
 from jobtease.regions import queries as regions
@@ -22,7 +22,7 @@ class Overtaken(Conflict):
         self.seen = seen
 
 
-@events.action
+@event_log.action
 async def save(
     viewer: Viewer,
     values: Mapping[str, Any],
@@ -79,7 +79,7 @@ async def save(
         await Profile.filter(id=profile.id, visibility=Visibility.SHOWN).update(visibility=Visibility.HELD)
         await profile.refresh_from_db(fields=["visibility"])
     await _set_skills(profile, skills, have, helps=stored["helps"])
-    events.record(
+    event_log.record(
         "profiles:profile:changed",
         profile.public_id,
         actor=viewer.id,
@@ -99,13 +99,13 @@ async def _set_skills(profile: Profile, keys: list[str], have: list[str], *, hel
     await ProfileSkill.bulk_create(new)
 
 
-@events.action
+@event_log.action
 async def move(account_id: int, municipality: str) -> None:
     """Somebody moved to another municipality: the profile goes along, with that municipality's point."""
     place = regions.by_code(municipality)
     profile = await Profile.filter(author_id=account_id).first()
     if place is None or profile is None:
-        events.nothing()
+        event_log.no_change()
         return
     await Profile.filter(id=profile.id).update(
         municipality=place.code,
@@ -117,17 +117,17 @@ async def move(account_id: int, municipality: str) -> None:
         version=profile.version + 1,
     )
     await ProfileSkill.filter(account_id=account_id).update(latitude=place.lat, longitude=place.lon)
-    events.record("profiles:profile:moved", profile.public_id, actor=account_id, municipality=place.code)
+    event_log.record("profiles:profile:moved", profile.public_id, actor=account_id, municipality=place.code)
 
 
-@events.action
+@event_log.action
 async def put_on_map(profile_id: int, postcode: str, point: tuple[float, float] | None) -> bool:
     """A postcode became a point, or can't (None): either way it is forgotten. Nothing happens when it changed meanwhile.
 
     The precise point goes no further than here.
     """
     if not await Profile.filter(id=profile_id, postcode=postcode).update(postcode=None):
-        events.nothing()
+        event_log.no_change()
         return False
     profile = await Profile.get(id=profile_id)
     if point is not None:
@@ -135,7 +135,7 @@ async def put_on_map(profile_id: int, postcode: str, point: tuple[float, float] 
         located: dict[str, Any] = {"latitude": kept.lat, "longitude": kept.lon}
         await Profile.filter(id=profile_id).update(**located, located_by="postcode")
         await ProfileSkill.filter(account_id=profile.author_id).update(**located)
-    events.record("profiles:profile:located", profile.public_id, facts={"found": point is not None})
+    event_log.record("profiles:profile:located", profile.public_id, facts={"found": point is not None})
     return True
 
 

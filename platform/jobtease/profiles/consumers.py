@@ -1,7 +1,7 @@
 """What follows for a profile from what happens to its account."""
 
-from jobtease.consuming import Consumer
-from jobtease.events import Event
+from jobtease.events.consuming import Consumer
+from jobtease.events.event_log import Event
 from jobtease.profiles import actions
 
 

@@ -2,9 +2,10 @@
 
 from tortoise.expressions import Q
 
-from jobtease import blocks, events
+from jobtease import blocks
 from jobtease.audience import Grant, HelpTie, Viewer
 from jobtease.conversations import actions as conversations
+from jobtease.events import event_log
 from jobtease.helping import parting
 from jobtease.notices import actions as notices
 from jobtease.outfits import queries as outfits
@@ -12,7 +13,7 @@ from jobtease.ties import queries
 from jobtease.ties.queries import Somebody
 
 
-@events.action
+@event_log.action
 async def block(viewer: Viewer, public_id: str) -> Somebody:
     """The viewer is rid of somebody, at once, both ways: nothing of either is found for the other, and what was between them ends.
 
@@ -21,39 +22,39 @@ async def block(viewer: Viewer, public_id: str) -> Somebody:
     """
     somebody = await queries.somebody_met(viewer, public_id)
     if not await blocks.put_between(viewer.id, somebody.id):
-        events.nothing()
+        event_log.no_change()
         return somebody
     await cut(viewer.id, somebody.id)
     await parting.part(viewer.id, somebody.id)
     await conversations.end_all_between(viewer.id, somebody.id)
     await notices.part(viewer.id, somebody.id)
     # nothing here names the other one: the log outlives a block that was taken back
-    events.record("ties:person:blocked", viewer.public_id, actor=viewer.id)
+    event_log.record("ties:person:blocked", viewer.public_id, actor=viewer.id)
     return somebody
 
 
-@events.action
+@event_log.action
 async def unblock(viewer: Viewer, public_id: str) -> str:
     """They can find each other again; nothing that ended begins again by itself. Their name, or nothing when there was no block."""
     for one in (await queries.ties_of(viewer)).blocked:
         if one.public_id == public_id:
             blocked = await queries.account_of(public_id)  # not `somebody_met`: they may be a moderator by now
             if blocked is not None and await blocks.take_away(viewer.id, blocked):
-                events.record("ties:person:unblocked", viewer.public_id, actor=viewer.id)
+                event_log.record("ties:person:unblocked", viewer.public_id, actor=viewer.id)
             else:
-                events.nothing()  # the same click, a moment earlier
+                event_log.no_change()  # the same click, a moment earlier
             return one.nickname
     return ""
 
 
-@events.action
+@event_log.action
 async def end_tie(viewer: Viewer, public_id: str) -> None:
     """Neither helps the other any more: what is for people who help, or was shown to the other, closes. Nobody is told."""
     other = await queries.account_of(public_id)
     if other is not None and await cut(viewer.id, other):
-        events.record("ties:tie:ended", viewer.public_id, actor=viewer.id)
+        event_log.record("ties:tie:ended", viewer.public_id, actor=viewer.id)
     else:
-        events.nothing()
+        event_log.no_change()
 
 
 async def cut(one: int, other: int) -> int:

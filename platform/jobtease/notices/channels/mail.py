@@ -3,10 +3,10 @@
 from datetime import timedelta
 
 from jobtease import mail
-from jobtease.consuming import Consumer
 from jobtease.data import rate_limits
 from jobtease.data.rate_limits import Budget
-from jobtease.events import Event
+from jobtease.events.consuming import Consumer
+from jobtease.events.event_log import Event
 from jobtease.notices.models import NoticeRow
 
 LETTER = "notice"

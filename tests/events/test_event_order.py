@@ -12,10 +12,11 @@ import asyncpg
 import pytest
 
 from jobtease import app as composition
-from jobtease import clock, consuming, events, migrate
+from jobtease import clock, migrate
 from jobtease.accounts import actions as accounts
-from jobtease.consuming import Consumer
 from jobtease.data import database
+from jobtease.events import consuming, event_log
+from jobtease.events.consuming import Consumer
 from tests import forks
 from tests.conftest import settings_for
 from tests.house import House
@@ -77,34 +78,34 @@ async def writers(house: House, number: int) -> AsyncIterator[list[Writer]]:
 
 
 async def ids(position: int = 0) -> list[int]:
-    return [event.id for event in await events.after(position)]
+    return [event.id for event in await event_log.after(position)]
 
 
 @pytest.mark.parametrize("ends", ["commit", "roll_back"])
 async def test_what_is_not_committed_yet_is_waited_for_and_then_it_comes_or_is_passed(log: House, ends: str) -> None:
-    start = await events.settled()
+    start = await event_log.settled()
     async with writers(log, 1) as (frozen,):
         await frozen.begin()
         first = await frozen.insert()
         await log.join("Yara")
-        later = await events.newest()
+        later = await event_log.newest()
         assert later > first
         assert await ids(start) == []
-        assert start <= await events.settled() < first
-        assert await events.complete(start) == start
-        assert await events.complete(first) == later
+        assert start <= await event_log.settled() < first
+        assert await event_log.complete(start) == start
+        assert await event_log.complete(first) == later
         await getattr(frozen, ends)()
-        assert await events.complete(start) == later
+        assert await event_log.complete(start) == later
         hers = list(range(first + 1, later + 1))
         assert await ids(start) == ([first, *hers] if ends == "commit" else hers)
-        assert await events.settled() == later
+        assert await event_log.settled() == later
 
 
 async def test_who_only_reads_the_log_is_no_writer_to_wait_for(log: House) -> None:
     @database.atomic
     async def writers_beside(sql: str) -> set[str]:
         await database.fetch(sql)
-        return await events._writers()
+        return await event_log._writers()
 
     assert await writers_beside("SELECT 1 FROM event LIMIT 1") == set()
     assert await writers_beside("LOCK TABLE account IN ROW EXCLUSIVE MODE") == set()
@@ -112,20 +113,20 @@ async def test_who_only_reads_the_log_is_no_writer_to_wait_for(log: House) -> No
 
 
 async def test_before_what_is_not_committed_yet_the_log_is_complete(log: House) -> None:
-    start = await events.settled()
+    start = await event_log.settled()
     await log.join("Yara")
-    before = await events.newest()
+    before = await event_log.newest()
     assert before > start
     async with writers(log, 1) as (frozen,):
         await frozen.begin()
         await frozen.insert()
         await log.join("Henk")
-        assert await events.complete(start) == before
+        assert await event_log.complete(start) == before
         assert await ids(start) == list(range(start + 1, before + 1))
 
 
 async def test_a_gap_that_nobody_will_fill_is_passed_while_others_write_all_the_time(log: House) -> None:
-    start = await events.settled()
+    start = await event_log.settled()
     async with writers(log, 40) as (dead, *others):
         await dead.begin()
         await dead.insert()
@@ -185,7 +186,7 @@ async def test_any_order_of_commits_is_read_once_and_whole(log: House, seed: int
 async def test_a_consumer_handles_each_once_in_order_while_ids_commit_out_of_order(log: House) -> None:
     handled: list[int] = []
 
-    async def note(event: events.Event) -> None:
+    async def note(event: event_log.Event) -> None:
         handled.append(event.id)
 
     consumers = [Consumer("notes", ("test:",), note), Consumer("wants nothing", ("nothing:",), note)]
@@ -202,14 +203,14 @@ async def test_a_consumer_handles_each_once_in_order_while_ids_commit_out_of_ord
         assert await consuming.consume_all(consumers) == 0
         assert handled == [*slow.ids, *quick.ids]
         rows = await database.fetch("SELECT DISTINCT position FROM consumer")
-        assert [row["position"] for row in rows] == [await events.newest()]
+        assert [row["position"] for row in rows] == [await event_log.newest()]
 
 
 async def test_a_writer_that_outlasts_a_reader_is_asked_for_once_each_time(
     log: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     looks = 0
-    real, me = events._writers, asyncio.current_task()
+    real, me = event_log._writers, asyncio.current_task()
 
     async def counted() -> set[str]:
         nonlocal looks
@@ -221,7 +222,7 @@ async def test_a_writer_that_outlasts_a_reader_is_asked_for_once_each_time(
         await frozen.insert()
         await log.join("Yara")
         assert await ids() == []
-        monkeypatch.setattr(events, "_writers", counted)
+        monkeypatch.setattr(event_log, "_writers", counted)
         for _ in range(5):
             assert await ids() == []
     assert looks == 5
@@ -256,7 +257,7 @@ async def test_one_frozen_writer_and_four_processes_that_read_make_no_writer_wai
                 await asyncio.sleep(0.05)
             await frozen.begin()
             await frozen._connection.execute(
-                f"SELECT pg_advisory_xact_lock_shared({events._LOG_LOCK})"
+                f"SELECT pg_advisory_xact_lock_shared({event_log._LOG_LOCK})"
             )  # as a writer does
             first = await frozen.insert()
             watching = asyncio.create_task(watch(watcher._connection))

@@ -5,10 +5,11 @@ from datetime import timedelta
 import pytest
 
 from jobtease import app as composition
-from jobtease import clock, consuming, events, retention
-from jobtease.consuming import ParkedEvent
+from jobtease import clock
 from jobtease.data import database
-from jobtease.events import EventRow
+from jobtease.events import consuming, event_log, retention
+from jobtease.events.consuming import ParkedEvent
+from jobtease.events.event_log import EventRow
 from tests.house import House, plan_of, queries_told
 
 OLD = timedelta(days=91)
@@ -19,14 +20,14 @@ NAMES = ["reads little", "reads all"]
 async def _record(*names: str) -> None:
     await database.execute("DELETE FROM bucket WHERE key = ?", "none")
     for name in names:
-        events.record(name, "x")
+        event_log.record(name, "x")
 
 
 async def _names() -> list[str]:
     return [row.name for row in await EventRow.all().order_by("id")]
 
 
-async def _read(event: events.Event) -> None:
+async def _read(event: event_log.Event) -> None:
     """Nothing comes of it."""
 
 
@@ -83,9 +84,9 @@ async def test_a_parked_one_and_the_newest_stay(house: House) -> None:
     await _park(parked.id)
     assert await retention.trim(NAMES, ()) == 1
     assert await _names() == ["test:thing:one", "test:thing:newest"]
-    newest = await events.newest()
+    newest = await event_log.newest()
     await _record("test:thing:next")
-    assert await events.newest() == newest + 1
+    assert await event_log.newest() == newest + 1
 
 
 @database.atomic
@@ -100,8 +101,8 @@ async def test_it_goes_in_pieces_and_readers_behind_it_read_on(house: House) -> 
     await _record("test:thing:young")
     await _catch_up()
     assert await retention.trim(NAMES, (), batch=4) == 25
-    assert [event.name for event in await events.after(0)] == ["test:thing:young"]
-    assert await events.settled() == await events.newest()
+    assert [event.name for event in await event_log.after(0)] == ["test:thing:young"]
+    assert await event_log.settled() == await event_log.newest()
 
 
 @pytest.mark.only("sqlite")

@@ -109,7 +109,7 @@ def action(function: Callable[P, Awaitable[T]]) -> Callable[P, Coroutine[Any, An
     return database.atomic(checked)
 
 
-def nothing() -> None:
+def no_change() -> None:
     """Say that a conditional update found nothing to change, so that the action need not record an event."""
     database.required_transaction().wrote = False
 

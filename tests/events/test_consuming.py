@@ -5,10 +5,11 @@ from datetime import timedelta
 
 import pytest
 
-from jobtease import clock, consuming, events
-from jobtease.consuming import Consumer, ConsumerRow, ParkedEvent
+from jobtease import clock
 from jobtease.data import database
 from jobtease.data.rate_limits import Bucket
+from jobtease.events import consuming, event_log
+from jobtease.events.consuming import Consumer, ConsumerRow, ParkedEvent
 from tests.house import House, counted
 
 JOINED = ("accounts:account:joined",)
@@ -21,7 +22,7 @@ class Diligent:
         self.consumer = Consumer(name, wants, self.handle)
         self.stumbles_over: set[int] = set()
 
-    async def handle(self, event: events.Event) -> None:
+    async def handle(self, event: event_log.Event) -> None:
         await Bucket.create(key=f"{self.consumer.name}:{event.id}", tokens=0, refilled_at=clock.now())
         if event.id in self.stumbles_over:
             raise ValueError("not this one")
@@ -52,7 +53,7 @@ async def test_those_who_want_nothing_of_what_is_new_move_along_together(house: 
     with counted() as queries:
         assert await consuming.consume_all(crowd) == 0
     assert len([sql for sql in queries if "UPDATE" in sql]) == 1
-    assert {await _position(consumer.name) for consumer in crowd} == {await events.newest()}
+    assert {await _position(consumer.name) for consumer in crowd} == {await event_log.newest()}
 
 
 async def test_each_handles_what_it_wants_once_however_many_processes_there_are(house: House) -> None:
@@ -64,7 +65,7 @@ async def test_each_handles_what_it_wants_once_however_many_processes_there_are(
     joined = [event.id for event in await house.happened("accounts:account:joined")]
     assert await both.handled() == joined
     assert sum(totals) == len(joined) == 3
-    assert await _position("both") == await _position("none") == await events.newest()
+    assert await _position("both") == await _position("none") == await event_log.newest()
 
 
 async def test_one_that_stumbles_keeps_nobody_waiting_and_loses_nothing(house: House) -> None:
@@ -119,7 +120,7 @@ async def test_each_try_waits_twice_as_long_as_the_one_before(house: House) -> N
 
 @database.atomic
 async def _happen(name: str) -> None:
-    events.record(name, "x")
+    event_log.record(name, "x")
 
 
 async def test_what_comes_after_a_parked_event_has_all_its_tries_and_the_first_at_once(house: House) -> None:
@@ -133,7 +134,7 @@ async def test_what_comes_after_a_parked_event_has_all_its_tries_and_the_first_a
     for _ in range(consuming.MOST_TRIES - 1):
         await consuming._go_on([clumsy.consumer], place)
     await _happen("test:thing:done")
-    clumsy.stumbles_over.add(await events.newest())
+    clumsy.stumbles_over.add(await event_log.newest())
     await consuming.consume_all([clumsy.consumer])
     assert [parked.event_id for parked in await ParkedEvent.all()] == [first.id]
     row = await ConsumerRow.get(name="clumsy")
@@ -151,9 +152,9 @@ async def test_one_that_is_new_reads_the_log_from_its_beginning(house: House) ->
 
 
 async def test_an_event_that_came_of_handling_another_is_handled_too(house: House) -> None:
-    async def answer(event: events.Event) -> None:
+    async def answer(event: event_log.Event) -> None:
         await database.execute("DELETE FROM bucket WHERE key = ?", "none")
-        events.record("test:thing:answered", event.subject)
+        event_log.record("test:thing:answered", event.subject)
 
     echo = Diligent("echo", ("test:thing:answered",))
     await house.join("Yara")
@@ -164,7 +165,7 @@ async def test_an_event_that_came_of_handling_another_is_handled_too(house: Hous
 async def test_an_outage_is_no_stumble_and_parks_nothing(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     away = True
 
-    async def handle(event: events.Event) -> None:
+    async def handle(event: event_log.Event) -> None:
         if away:
             raise ConnectionRefusedError
         await Bucket.create(key=f"waits:{event.id}", tokens=0, refilled_at=clock.now())

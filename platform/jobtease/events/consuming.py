@@ -13,11 +13,12 @@ from datetime import timedelta
 
 from tortoise import fields
 
-from jobtease import causes, clock, events, logs
+from jobtease import causes, clock, logs
 from jobtease.causes import Trouble
 from jobtease.data import database
 from jobtease.errors import Unavailable
-from jobtease.events import Event
+from jobtease.events import event_log
+from jobtease.events.event_log import Event
 
 logger = logging.getLogger(__name__)
 
@@ -118,7 +119,7 @@ async def _take_first_places(names: Sequence[str]) -> None:
 
 async def _go_on(consumers: Sequence[Consumer], position: int) -> tuple[int, int]:
     """Handle what comes next for consumers who stand at the same place; how many events were handled, and how often one moved."""
-    batch = await events.after(position)
+    batch = await event_log.after(position)
     if not batch:
         return 0, 0
     handled = moved = 0
@@ -226,7 +227,7 @@ async def handle_parked(consumers: Sequence[Consumer], parked_id: int) -> bool:
 async def _handle_parked(consumer: Consumer, parked: ParkedEvent) -> bool:
     if not await ParkedEvent.filter(id=parked.id).delete():
         return False  # somebody else was first
-    event = await events.one(parked.event_id)
+    event = await event_log.one(parked.event_id)
     if event is not None:
         await consumer.handle(event)
     return True
