@@ -17,8 +17,9 @@ import aiohttp
 import pytest
 
 from jobtease import app as composition
-from jobtease import delivery, migrate, outbound
+from jobtease import migrate, outbound
 from jobtease.data import database
+from jobtease.mail import transport
 from jobtease.regions import successors
 from jobtease.settings import Settings
 from tests import quick
@@ -139,7 +140,7 @@ def _no_hurry() -> Iterator[None]:
     """Limits of time that are no settings: the machine may be busy. A test about one of them sets its own."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(outbound, "TIMEOUT", aiohttp.ClientTimeout(total=600))
-        patch.setattr(delivery, "TIMEOUT", 600.0)
+        patch.setattr(transport, "TIMEOUT", 600.0)
         yield
 
 

@@ -10,7 +10,7 @@ from jobtease.accounts.models import Account, Session
 from jobtease.conversations.models import Conversation, Message
 from jobtease.events.consuming import ParkedEvent
 from jobtease.helping.models import HelpRequest, Offer
-from jobtease.mail import Outbox
+from jobtease.mail.outbox import Outbox
 from jobtease.moderation.models import Case, Decision
 from jobtease.notices.models import NoticeRow
 from jobtease.outfits.models import Feedback, Outfit, Photo

@@ -13,7 +13,7 @@ from jobtease.audience import Role
 from jobtease.conversations.models import Message
 from jobtease.data import database
 from jobtease.events.consuming import ParkedEvent
-from jobtease.mail import Outbox
+from jobtease.mail.outbox import Outbox
 from jobtease.moderation.models import Case, Report
 from jobtease.outfits.models import Feedback
 from tests.accounts import signing_in

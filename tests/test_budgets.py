@@ -2,11 +2,11 @@
 
 import pytest
 
-from jobtease import mail
 from jobtease.accounts import views as accounts
 from jobtease.conversations import views as conversations
 from jobtease.helping import answering
 from jobtease.helping import views as helping
+from jobtease.mail import outbox
 from jobtease.notices.models import NoticeRow
 from jobtease.outfits import choosing
 from jobtease.outfits import making as outfits
@@ -29,7 +29,7 @@ async def test_an_offer_made_again_and_again_mails_nobody_to_death(house: House)
         assert withdrawn.status_code == (303 if answer.status_code == 303 else 409)
     assert statuses == [303] * answering.OFFERS.times + [429] * 3
     await house.work()
-    assert await mail.Outbox.filter(account_id=yara.viewer.id).count() <= 2 * answering.OFFERS.times
+    assert await outbox.Outbox.filter(account_id=yara.viewer.id).count() <= 2 * answering.OFFERS.times
 
 
 async def test_requests_and_messages_have_a_limit(house: House, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,12 +14,13 @@ from typing import Any
 import pytest
 
 from jobtease import app as composition
-from jobtease import cli, clock, mail
+from jobtease import cli, clock
 from jobtease.accounts import barred, mandates
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
 from jobtease.data import database
 from jobtease.events.consuming import ParkedEvent
+from jobtease.mail import outbox
 from jobtease.settings import Settings
 from tests.album import compare
 from tests.house import House
@@ -132,7 +133,7 @@ async def _leave_behind(*due: datetime | None) -> None:
             "letter": "notice",
             "problem": f"no {number}",
         }
-        await mail.Outbox.create(**values, next_try_at=again)
+        await outbox.Outbox.create(**values, next_try_at=again)
         await ParkedEvent.create(consumer="mail", event_id=number, problem="x", parked_at=clock.now())
 
 

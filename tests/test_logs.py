@@ -185,7 +185,7 @@ def test_nobodys_words_pass_for_a_line_of_ours(
     configured: Callable[[Settings], None], capsys: pytest.CaptureFixture[str], form: LogFormat
 ) -> None:
     configured(Settings(log_format=form))
-    forged = "2026-11-28T00:00:00.000Z INFO jobtease.mail: all is well"
+    forged = "2026-11-28T00:00:00.000Z INFO jobtease.mail.outbox: all is well"
     for end in ("\n", "\r", "\r\n", "\x0b", "\x0c", "\x1c", "\x85", "\u2028", "\u2029"):
         try:
             try:

@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from jobtease import failures, interrupted, logs, mail, outbound, pages, reportable
+from jobtease import failures, interrupted, logs, outbound, pages, reportable
 from jobtease.about import feature as about
 from jobtease.accounts import feature as accounts
 from jobtease.accounts import letters, resuming
@@ -28,6 +28,7 @@ from jobtease.feed import feature as feed
 from jobtease.helping import feature as helping
 from jobtease.images import Studio
 from jobtease.live import Hub
+from jobtease.mail import outbox
 from jobtease.matching import feature as matching
 from jobtease.moderation import feature as moderation
 from jobtease.moderation import stream
@@ -79,7 +80,7 @@ WRITERS = FEATURES.mails | {letters.NOTICE: letters.notice_writer(FEATURES.parti
 
 
 async def _send_mail(resources: Resources) -> None:
-    await mail.send_due(resources.settings, WRITERS)
+    await outbox.send_due(resources.settings, WRITERS)
 
 
 async def _forget_buckets(_resources: Resources) -> None:
@@ -89,7 +90,7 @@ async def _forget_buckets(_resources: Resources) -> None:
 async def _forget_what_is_past(resources: Resources) -> None:
     for forget in FEATURES.forgetters:
         await forget(resources)
-    await mail.forget_old()
+    await outbox.forget_old()
 
 
 async def _trim_the_log(_resources: Resources) -> None:

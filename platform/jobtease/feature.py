@@ -10,9 +10,9 @@ from typing import Any
 from starlette.requests import Request
 from starlette.routing import BaseRoute, Route
 
-from jobtease import mail
 from jobtease.audience import Viewer
 from jobtease.events.consuming import Consumer
+from jobtease.mail import outbox
 from jobtease.notices.messages import Message
 from jobtease.operations.chores import Chore
 from jobtease.pages import BadgeCounter
@@ -86,7 +86,7 @@ class Feature:
     messages: Sequence[Message] = ()
     pages: Mapping[str, str] = field(default_factory=dict)
     """For each kind of thing the route of the page on which it stands, which has its {public_id} or no parameter."""
-    mails: Mapping[str, mail.Writer] = field(default_factory=dict)
+    mails: Mapping[str, outbox.Writer] = field(default_factory=dict)
     """Who puts each kind of mail into words."""
     particulars: Mapping[str, Particulars] = field(default_factory=dict)
     """By kind of thing: what a mail about a notice says of it besides."""

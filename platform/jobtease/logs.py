@@ -115,7 +115,7 @@ class _Fields(logging.Formatter):
 
 
 class Text(_Fields):
-    """`2026-11-28T18:10:02.123Z WARNING jobtease.mail helping:ask 1f0c…: message`, a traceback on the lines after it."""
+    """`2026-11-28T18:10:02.123Z WARNING jobtease.mail.outbox helping:ask 1f0c…: message`, a traceback on the lines after it."""
 
     def format(self, record: logging.LogRecord) -> str:
         fields = self.fields(record)

@@ -17,11 +17,11 @@ from tortoise.migrations.recorder import MigrationRecorder
 from tortoise.migrations.schema_generator.state import ModelState, State
 from tortoise.migrations.schema_generator.state_apps import StateApps
 
-from jobtease import mail
 from jobtease.accounts import actions as accounts
 from jobtease.data import database, schema, schema_editor
 from jobtease.errors import CannotRun, Unavailable
 from jobtease.events import consuming
+from jobtease.mail import outbox
 from jobtease.operations import installation
 from jobtease.regions import actions as regions
 from jobtease.settings import Settings
@@ -168,7 +168,7 @@ async def check(settings: Settings) -> int:
     async with database.connected(settings):
         if foreign := await installation.problems(settings, Storage(settings.photos)):
             raise CannotRun("\n".join(foreign))
-        failed, parked = await mail.failures(), await consuming.ParkedEvent.all().count()
+        failed, parked = await outbox.failures(), await consuming.ParkedEvent.all().count()
     if failed:
         given_up = sum(one.next_try_at is None for one in failed)
         print(f"{len(failed)} mails could not be sent, {given_up} of them given up. The newest: {failed[0].problem}")

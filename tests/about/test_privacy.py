@@ -7,13 +7,14 @@ import pytest
 from tortoise.context import require_context
 
 from jobtease import app as composition
-from jobtease import interrupted, mail
+from jobtease import interrupted
 from jobtease.about import imprint, keeping, spans
 from jobtease.accounts import barred, codes, restoring, sessions
 from jobtease.conversations import files
 from jobtease.data import rate_limits, revisions
 from jobtease.events import retention
 from jobtease.helping import undoing
+from jobtease.mail import outbox
 from jobtease.moderation import rules
 from jobtease.notices import actions as notices_actions
 from jobtease.settings import Settings
@@ -91,8 +92,8 @@ TIMES = [
     (sessions, "REMEMBERED"),
     (interrupted, "KEPT"),
     (notices_actions, "KEPT"),
-    (mail, "KEPT"),
-    (mail, "GIVEN_UP_KEPT"),
+    (outbox, "KEPT"),
+    (outbox, "GIVEN_UP_KEPT"),
     (revisions, "KEPT"),
     (files, "KEPT"),
     (undoing, "LASTS"),

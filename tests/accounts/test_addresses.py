@@ -5,12 +5,13 @@ from pathlib import Path
 import pytest
 
 from jobtease import app as composition
-from jobtease import clock, delivery, mail
+from jobtease import clock
 from jobtease.accounts import actions, barred, letters, staff
 from jobtease.accounts.models import Account, BarredAddress, SignInCode
 from jobtease.audience import Role
 from jobtease.data import database
 from jobtease.events import consuming
+from jobtease.mail import outbox, transport
 from jobtease.settings import replaced
 from jobtease.words import mail_addresses
 from tests.accounts.signing_in import JOIN, ask, come_in, mails, read_mail
@@ -41,7 +42,7 @@ async def test_what_is_shown_stored_and_mailed_is_one_address(house: House, type
     assert meant in (await visitor.get(path)).text.replace("&#39;", "'")
     code, _link = await read_mail(house)
     assert mails(house)[-1]["To"] == meant
-    assert (await mail.Outbox.get()).recipient == meant
+    assert (await outbox.Outbox.get()).recipient == meant
     assert (await visitor.post(path, {"code": code})).status_code == 303
     await visitor.post("/join", JOIN)
     assert (await Account.get()).email == meant
@@ -126,11 +127,11 @@ async def test_an_address_that_was_stored_as_it_was_typed_still_signs_in(house: 
 
 
 async def test_delivery_knows_the_domain_that_was_stored_as_it_was_typed(house: House) -> None:
-    letter = delivery.Letter("Hello", "Hello")
-    assert delivery.compose(letter, "yara@faß.example", "key", house.settings)["To"] == "yara@xn--fa-hia.example"
+    letter = transport.Letter("Hello", "Hello")
+    assert transport.compose(letter, "yara@faß.example", "key", house.settings)["To"] == "yara@xn--fa-hia.example"
     for recipient in ("yara@b..nl", "yara@ab\u200dc.example"):
-        with pytest.raises(delivery.Refused):
-            delivery.compose(letter, recipient, "key", house.settings)
+        with pytest.raises(transport.Refused):
+            transport.compose(letter, recipient, "key", house.settings)
 
 
 async def test_letters_like_o_umlaut_are_taken_where_the_server_takes_them(house: House) -> None:
@@ -145,8 +146,8 @@ async def test_a_server_that_does_not_is_asked_once_and_the_administrator_reads_
     await ask(house.visitor(), "özgür@example.nl")
     await consuming.consume_all(composition.CONSUMERS)
     async with post_office(utf8=False) as office:
-        await mail.send_due(replaced(settings, smtp=f"smtp+plain://127.0.0.1:{office.port}"), letters.WRITERS)
-    waiting = await mail.Outbox.get()
+        await outbox.send_due(replaced(settings, smtp=f"smtp+plain://127.0.0.1:{office.port}"), letters.WRITERS)
+    waiting = await outbox.Outbox.get()
     assert (waiting.tries, waiting.next_try_at) == (1, None)
     assert "SMTPUTF8" in waiting.problem
     assert office.arrived == []

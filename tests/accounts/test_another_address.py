@@ -9,7 +9,7 @@ from jobtease import clock
 from jobtease.accounts import barred, changing_address, leaving
 from jobtease.accounts.models import Account, AddressChange, Session, SignInCode
 from jobtease.data import database
-from jobtease.mail import Outbox
+from jobtease.mail.outbox import Outbox
 from tests.accounts.signing_in import ask as ask_code
 from tests.accounts.signing_in import come_in, mails
 from tests.house import House, Person

@@ -4,11 +4,12 @@ from datetime import timedelta
 
 import pytest
 
-from jobtease import clock, mail
+from jobtease import clock
 from jobtease.accounts import farewell, leaving, wiping
 from jobtease.accounts.models import Account
 from jobtease.data import database
-from jobtease.mail import Outbox
+from jobtease.mail import outbox
+from jobtease.mail.outbox import Outbox
 from jobtease.settings import replaced
 from tests import told
 from tests.accounts.signing_in import mails
@@ -59,7 +60,7 @@ async def test_an_address_that_takes_no_mail_is_not_kept_either(house: House) ->
     away = replaced(house.settings, smtp="smtp+plain://127.0.0.1:1")
     for hours in range(0, 60, 3):
         with clock.travel(timedelta(hours=hours)):
-            await mail.send_due(away, farewell.WRITERS)
+            await outbox.send_due(away, farewell.WRITERS)
     assert await Outbox.all().count() == 0
 
 

@@ -7,7 +7,7 @@ from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.blocks import Block
 from jobtease.data import database
-from jobtease.mail import Outbox
+from jobtease.mail.outbox import Outbox
 from jobtease.notices import actions as notices
 from jobtease.notices.channels.mail import MAILED_A_DAY
 from jobtease.notices.models import NoticeRow

@@ -12,7 +12,7 @@ from jobtease.accounts import codes, entrance
 from jobtease.accounts.models import MOST_TRIES, Account, SignInCode
 from jobtease.audience import Role
 from jobtease.data import rate_limits
-from jobtease.mail import Outbox
+from jobtease.mail.outbox import Outbox
 from tests.accounts.signing_in import JOIN, ask, come_in, mails, read_mail
 from tests.house import House, Person
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from jobtease import clock
 from jobtease.data import database
-from jobtease.mail import Outbox
+from jobtease.mail.outbox import Outbox
 from jobtease.notices import actions as notices
 from jobtease.notices.channels.mail import MAILED_A_DAY
 from jobtease.notices.messages import LEFT_OUT

@@ -4,15 +4,16 @@ import asyncio
 from datetime import timedelta
 from typing import Any
 
-from jobtease import blocks, clock, mail
+from jobtease import blocks, clock
 from jobtease.accounts import actions, barred, homes, leaving, newcomers, queries, sessions, staff
 from jobtease.accounts.models import Account, BarredAddress, Session
 from jobtease.audience import FormerHome, Look, Role
 from jobtease.data import database, leases, rate_limits
 from jobtease.data.rate_limits import Budget
-from jobtease.delivery import Letter
 from jobtease.events import event_log
-from jobtease.mail import Outbox
+from jobtease.mail import outbox
+from jobtease.mail.outbox import Outbox
+from jobtease.mail.transport import Letter
 from jobtease.notices.queries import export
 from jobtease.outfits import reach
 from tests import told
@@ -60,14 +61,14 @@ async def test_what_became_of_a_mail_is_told_of_that_mail(house: House) -> None:
         "sent": {"problem": "451 later", "sent_at": now, "next_try_at": None},
     }
     for key, values in rows.items():
-        await database.atomic(mail.queue)(key, "yara@example.nl", "test", {})
+        await database.atomic(outbox.queue)(key, "yara@example.nl", "test", {})
         await database.atomic(Outbox.filter(key=key).update)(letter="test", **values)
-    standing = [await mail.standing(key) for key in (*rows, "nothing")]
-    waits, late, given_up = mail.Standing.ON_ITS_WAY, mail.Standing.LATE, mail.Standing.GIVEN_UP
+    standing = [await outbox.standing(key) for key in (*rows, "nothing")]
+    waits, late, given_up = outbox.Standing.ON_ITS_WAY, outbox.Standing.LATE, outbox.Standing.GIVEN_UP
     assert standing == [waits, late, given_up, waits, waits]
-    assert [one.problem for one in await mail.failures()] == ["550 no", "451 later"]
+    assert [one.problem for one in await outbox.failures()] == ["550 no", "451 later"]
     ids = {row.key: row.id for row in await Outbox.all()}
-    assert [await mail.try_again(ids[key]) for key in rows] == [False, True, True, False]
+    assert [await outbox.try_again(ids[key]) for key in rows] == [False, True, True, False]
 
 
 async def test_the_page_of_a_code_says_what_became_of_its_mail(house: House) -> None:
@@ -87,14 +88,14 @@ async def test_the_page_of_a_code_says_what_became_of_its_mail(house: House) -> 
 
 async def test_a_mail_that_was_sent_is_not_tried_again(house: House) -> None:
     for key in ("1", "2"):
-        await database.atomic(mail.queue)(key, "yara@example.nl", "test", {})
+        await database.atomic(outbox.queue)(key, "yara@example.nl", "test", {})
     sent, failed = await Outbox.all().order_by("id")
     await database.atomic(Outbox.filter(id=sent.id).update)(sent_at=clock.now(), next_try_at=None, problem="451 later")
     await database.atomic(Outbox.filter(id=failed.id).update)(next_try_at=None, problem="451 later", tries=6)
-    assert not await mail.try_again(sent.id)
-    assert await mail.try_again(failed.id)
+    assert not await outbox.try_again(sent.id)
+    assert await outbox.try_again(failed.id)
     assert (await Outbox.get(id=sent.id)).next_try_at is None
-    await database.atomic(mail.forget_waiting)(["1", "2"])
+    await database.atomic(outbox.forget_waiting)(["1", "2"])
     assert [row.id for row in await Outbox.all()] == [sent.id]
 
 
@@ -276,50 +277,50 @@ async def test_only_mails_that_were_given_up_long_ago_are_forgotten(house: House
         "still tried": {"next_try_at": now, "created_at": month},
     }
     for key, values in rows.items():
-        await database.atomic(mail.queue)(key, "yara@example.nl", "test", {})
+        await database.atomic(outbox.queue)(key, "yara@example.nl", "test", {})
         await database.atomic(Outbox.filter(key=key).update)(**values)
-    assert await mail.forget_old() == 2
+    assert await outbox.forget_old() == 2
     assert {row.key for row in await Outbox.all()} == {"sent lately", "given up lately", "still tried"}
-    assert await database.atomic(mail.let_go)() == 2
+    assert await database.atomic(outbox.let_go)() == 2
     assert [row.key for row in await Outbox.all()] == ["sent lately"]
 
 
 async def test_mails_that_wait_keep_none_that_is_due_from_going(house: House) -> None:
     later = clock.now() + timedelta(hours=1)
     for number in range(51):
-        await database.atomic(mail.queue)(f"w{number}", "yara@example.nl", "zzz", {})
+        await database.atomic(outbox.queue)(f"w{number}", "yara@example.nl", "zzz", {})
     await database.atomic(Outbox.filter(letter="zzz").update)(next_try_at=later)
-    await database.atomic(mail.queue)("due", "yara@example.nl", "note", {})
+    await database.atomic(outbox.queue)("due", "yara@example.nl", "note", {})
 
     async def write(*_given: object) -> Letter:
         return Letter("News", "News")
 
-    assert await mail.send_due(house.settings, {"note": write, "zzz": write}) == 1
+    assert await outbox.send_due(house.settings, {"note": write, "zzz": write}) == 1
     assert [row.key for row in await Outbox.exclude(sent_at=None)] == ["due"]
 
 
 async def test_a_mail_is_claimed_once_when_it_is_due_and_given_back_by_who_has_it(house: House) -> None:
     for key in ("1", "2"):
-        await database.atomic(mail.queue)(key, "yara@example.nl", "test", {})
+        await database.atomic(outbox.queue)(key, "yara@example.nl", "test", {})
     one, two = await Outbox.all().order_by("id")
-    assert await mail._claim(one)
-    assert not await mail._claim(one)
+    assert await outbox._claim(one)
+    assert not await outbox._claim(one)
     claimed = await Outbox.get(id=one.id)
-    assert not await mail._claim(claimed)  # not due before the lease is over
+    assert not await outbox._claim(claimed)  # not due before the lease is over
     assert (await Outbox.get(id=two.id)).tries == 0
-    await mail._give_back(claimed)  # as somebody who has it no more
+    await outbox._give_back(claimed)  # as somebody who has it no more
     assert (await Outbox.get(id=one.id)).next_try_at == claimed.next_try_at
     await database.atomic(Outbox.filter(id=one.id).update)(next_try_at=clock.now())
-    assert not await mail._claim(one)  # another has tried since we read it
-    assert await mail._claim(two)
-    await mail._give_back(one)
+    assert not await outbox._claim(one)  # another has tried since we read it
+    assert await outbox._claim(two)
+    await outbox._give_back(one)
     assert [row.tries for row in await Outbox.all().order_by("id")] == [0, 1]
-    await mail._failed(one, "451 later")
+    await outbox._failed(one, "451 later")
     assert [row.problem for row in await Outbox.all().order_by("id")] == ["451 later", ""]
     await database.atomic(Outbox.filter(id=one.id).update)(sent_at=clock.now(), next_try_at=clock.now())
-    assert not await mail._claim(await Outbox.get(id=one.id))
+    assert not await outbox._claim(await Outbox.get(id=one.id))
     await database.atomic(Outbox.filter(id=one.id).update)(tries=1)
-    await mail._give_back(one)
+    await outbox._give_back(one)
     assert (await Outbox.get(id=one.id)).tries == 1
 
 

@@ -7,10 +7,11 @@ from contextlib import closing
 from datetime import timedelta
 
 from jobtease import app as composition
-from jobtease import clock, mail
+from jobtease import clock
 from jobtease.accounts import restoring
 from jobtease.accounts.models import Account
 from jobtease.data import database
+from jobtease.mail import outbox
 from jobtease.settings import Settings
 from tests.forks import command
 from tests.house import House
@@ -21,7 +22,7 @@ async def test_a_backup_that_is_put_back(make_settings: Callable[..., Awaitable[
     copy = settings.data / "copy.sqlite3"
     async with House.opened(composition.create_app(settings)) as house:
         sem, yara = await house.join("Sem"), await house.join("Yara")
-        await database.atomic(mail.queue)("1", "yara@example.nl", "notice", {"notice": 1})
+        await database.atomic(outbox.queue)("1", "yara@example.nl", "notice", {"notice": 1})
         accounts = await Account.all().values("id", "nickname")
         if not database.is_postgres():
             with (
@@ -49,7 +50,7 @@ async def test_a_backup_that_is_put_back(make_settings: Callable[..., Awaitable[
     async with House.opened(composition.create_app(settings)) as house:
         assert [one["nickname"] for one in await Account.all().values("nickname")] == ["Yara"]
         assert len(accounts) == 2
-        assert not await mail.Outbox.all().exists()
+        assert not await outbox.Outbox.all().exists()
         visitor = house.visitor()
         visitor.browser.cookies = yara.browser.cookies
         assert (await visitor.get("/me")).headers["location"].startswith("/sign-in")

@@ -12,7 +12,7 @@ from jobtease.conversations import unread
 from jobtease.conversations.models import Reading
 from jobtease.data import database, rate_limits
 from jobtease.events import consuming
-from jobtease.mail import Outbox
+from jobtease.mail.outbox import Outbox
 from jobtease.notices.channels.mail import MAILED_A_DAY
 from jobtease.notices.models import NoticeRow
 from tests.accounts.signing_in import mails

@@ -11,7 +11,7 @@ from jobtease.data.database import atomic
 from jobtease.digests import actions
 from jobtease.digests.models import DigestItem
 from jobtease.helping.models import HelpRequest
-from jobtease.mail import Outbox
+from jobtease.mail.outbox import Outbox
 from tests.accounts.signing_in import mails
 from tests.digests.evenings import FIRST, at, digests, evening, noted, put_up
 from tests.feed.posts import request_of

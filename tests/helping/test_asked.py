@@ -10,7 +10,7 @@ from jobtease.audience import Audience
 from jobtease.helping.asked import ASKS, QUIET
 from jobtease.helping.messages import ASKED
 from jobtease.helping.models import AskedPerson, HelpRequest
-from jobtease.mail import Outbox
+from jobtease.mail.outbox import Outbox
 from jobtease.moderation.models import Case
 from jobtease.notices.models import NoticeRow
 from jobtease.profiles.models import Profile

@@ -14,7 +14,7 @@ from jobtease.conversations.models import Conversation
 from jobtease.data import database
 from jobtease.helping import offers, taking_along, undoing
 from jobtease.helping.models import HelpRequest, Offer, OfferState, PendingAnswer
-from jobtease.mail import Outbox
+from jobtease.mail.outbox import Outbox
 from jobtease.notices.models import NoticeRow
 from tests.helping.people import accept, ask, offer, offered, state_of
 from tests.house import House, Person

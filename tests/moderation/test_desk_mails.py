@@ -9,8 +9,8 @@ from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
 from jobtease.data import database
-from jobtease.delivery import Letter
-from jobtease.mail import Outbox
+from jobtease.mail.outbox import Outbox
+from jobtease.mail.transport import Letter
 from jobtease.moderation import late
 from jobtease.moderation.models import Case
 from tests.house import House, Person, queries_told

@@ -20,7 +20,7 @@ from jobtease import clock, reportable
 from jobtease.conversations.models import Message
 from jobtease.data import database
 from jobtease.events import consuming
-from jobtease.mail import Outbox
+from jobtease.mail.outbox import Outbox
 from jobtease.moderation.cases import open_case
 from jobtease.outfits.models import Feedback
 from jobtease.profiles.models import Profile

@@ -9,7 +9,7 @@ from jobtease import clock
 from jobtease.audience import Viewer, Visibility
 from jobtease.data import database
 from jobtease.errors import Conflict
-from jobtease.mail import Outbox
+from jobtease.mail.outbox import Outbox
 from jobtease.moderation.models import Case
 from jobtease.notices.models import NoticeRow
 from jobtease.notices.queries import worded

@@ -12,7 +12,7 @@ from jobtease.accounts.models import Account
 from jobtease.audience import Audience, HelpTie
 from jobtease.blocks import Block
 from jobtease.data import database
-from jobtease.mail import Outbox
+from jobtease.mail.outbox import Outbox
 from jobtease.moderation.models import Case
 from jobtease.outfits import actions, answering
 from jobtease.outfits.endings import close_due

@@ -14,7 +14,7 @@ from jobtease.conversations.models import Reading
 from jobtease.data import database
 from jobtease.events import consuming
 from jobtease.helping.models import HelpRequest, Offer
-from jobtease.mail import Outbox
+from jobtease.mail.outbox import Outbox
 from jobtease.notices.models import NoticeRow
 from tests.helping.people import accept, ask, offer, state_of
 from tests.house import House, Person

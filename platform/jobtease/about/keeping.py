@@ -6,7 +6,7 @@ Beware: a new table, or a new reason to keep something, needs a line here; tests
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from jobtease import interrupted, mail
+from jobtease import interrupted
 from jobtease.about.spans import in_words
 from jobtease.accounts import barred, changing_address, codes, restoring, sessions
 from jobtease.accounts.states import SHOWN_WITHIN
@@ -15,6 +15,7 @@ from jobtease.conversations import files
 from jobtease.data import rate_limits, revisions
 from jobtease.events import retention
 from jobtease.helping import asked, undoing
+from jobtease.mail import outbox
 from jobtease.moderation import rules
 from jobtease.notices import actions as notices
 from jobtease.outfits.drafting import DRAFT_LASTS
@@ -119,7 +120,7 @@ def _of_the_account() -> Sequence[Kept]:
             _("That we mailed you, about what and when"),
             _("To see whether mail arrives. The text is not kept."),
             _("{time}. If the mail did not arrive: {longer}.").format(
-                time=in_words(mail.KEPT), longer=in_words(mail.GIVEN_UP_KEPT)
+                time=in_words(outbox.KEPT), longer=in_words(outbox.GIVEN_UP_KEPT)
             ),
         ),
     )

@@ -6,11 +6,12 @@ from typing import Any
 
 from babel.dates import format_datetime
 
-from jobtease import clock, mail
+from jobtease import clock
 from jobtease.accounts import changing_address
 from jobtease.accounts.changing_address import ASKED, DONE, NEW, WAITING
-from jobtease.delivery import Letter
-from jobtease.mail_texts import written
+from jobtease.mail import outbox
+from jobtease.mail.texts import written
+from jobtease.mail.transport import Letter
 from jobtease.settings import Settings
 from jobtease.words.translations import _, language, speaking
 
@@ -60,4 +61,4 @@ def _moment(at: datetime) -> str:
     return format_datetime(clock.local(at), "EEEE d MMMM, HH:mm", locale=language.get())
 
 
-WRITERS: Mapping[str, mail.Writer] = {NEW: to_the_new, ASKED: to_the_old, WAITING: to_the_old, DONE: done}
+WRITERS: Mapping[str, outbox.Writer] = {NEW: to_the_new, ASKED: to_the_old, WAITING: to_the_old, DONE: done}

@@ -12,13 +12,14 @@ from base64 import urlsafe_b64encode
 from datetime import datetime, timedelta
 from hashlib import sha256
 
-from jobtease import clock, mail
+from jobtease import clock
 from jobtease.accounts import barred, queries, sessions, states
 from jobtease.accounts.messages import ADDRESS_ASKED
 from jobtease.accounts.models import Account, AddressChange, Session, SignInCode
 from jobtease.audience import Viewer
 from jobtease.data import database
 from jobtease.events import event_log
+from jobtease.mail import outbox
 from jobtease.notices import actions as notices
 from jobtease.settings import Settings
 from jobtease.words import mail_addresses
@@ -60,8 +61,8 @@ async def ask(viewer: Viewer, address: str) -> AddressChange:
     account = await Account.get(id=viewer.id)
     await forget_of(viewer.id)
     change = await AddressChange.create(account_id=viewer.id, address=address, session_id=viewer.session_id)
-    await mail.queue(f"address:{change.public_id}:new", address, NEW, {"change": change.public_id}, viewer.id)
-    await mail.queue(f"address:{change.public_id}", account.email, ASKED, {"change": change.public_id}, viewer.id)
+    await outbox.queue(f"address:{change.public_id}:new", address, NEW, {"change": change.public_id}, viewer.id)
+    await outbox.queue(f"address:{change.public_id}", account.email, ASKED, {"change": change.public_id}, viewer.id)
     await notices.tell(f"address:{change.public_id}", viewer.id, ADDRESS_ASKED, ("address", ""), mailed=False)
     event_log.record("accounts:address:asked", viewer.public_id, actor=viewer.id)
     return change
@@ -76,7 +77,7 @@ async def forget_of(account_id: int, *, session_id: int | None = None) -> None:
 
 async def _forget(change: AddressChange) -> None:
     await notices.take_back(change.account_id, ("address", ""), (ADDRESS_ASKED,))
-    await mail.forget_waiting([f"address:{change.public_id}{end}" for end in (":new", "", ":waiting")])
+    await outbox.forget_waiting([f"address:{change.public_id}{end}" for end in (":new", "", ":waiting")])
     await AddressChange.filter(id=change.id).delete()
 
 
@@ -118,7 +119,7 @@ async def show(change: AddressChange) -> None:
     await _hurry(change)
     account = await Account.get(id=change.account_id)
     details = {"change": change.public_id}
-    await mail.queue(f"address:{change.public_id}:waiting", account.email, WAITING, details, account.id)
+    await outbox.queue(f"address:{change.public_id}:waiting", account.email, WAITING, details, account.id)
     event_log.record("accounts:address:shown", account.public_id)
 
 
@@ -188,9 +189,9 @@ async def _carry_out(settings: Settings, change_id: int) -> bool:
     now = clock.now()
     elsewhere = Session.filter(account_id=account.id, expires_at__gt=now).exclude(id=change.session_id)
     await elsewhere.update(expires_at=now)
-    await mail.readdress(account.id, change.address)
+    await outbox.readdress(account.id, change.address)
     details = {"language": account.language, "at": now.isoformat()}
-    await mail.queue(f"address:{change.public_id}:done", before, DONE, details, account.id)
+    await outbox.queue(f"address:{change.public_id}:done", before, DONE, details, account.id)
     event_log.record("accounts:address:changed", account.public_id, actor=account.id)
     return True
 

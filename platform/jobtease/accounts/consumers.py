@@ -1,10 +1,10 @@
 """What follows from events about accounts."""
 
-from jobtease import mail
 from jobtease.accounts import codes, letters, queries
 from jobtease.events.consuming import Consumer
 from jobtease.events.event_log import Event
-from jobtease.mail import Priority
+from jobtease.mail import outbox
+from jobtease.mail.outbox import Priority
 
 REQUESTED, QUIETLY = "accounts:code:requested", "accounts:code:asked_quietly"
 
@@ -13,7 +13,7 @@ async def mail_the_code(event: Event) -> None:
     """Queue the mail with the code that was asked for."""
     row = await codes.find(event.subject)
     if row is not None and (event.name == REQUESTED or await queries.account_at(row.email) is not None):
-        await mail.queue(
+        await outbox.queue(
             codes.mail_key(row), row.email, letters.SIGN_IN, {"code": row.public_id}, priority=Priority.WAITED_FOR
         )
 

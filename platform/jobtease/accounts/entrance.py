@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import clock, mail, pages
+from jobtease import clock, pages
 from jobtease.accounts import browsers, codes, joining, looking_around, queries
 from jobtease.accounts.browsers import Browser
 from jobtease.accounts.forms import AskForm, CodeForm
@@ -20,6 +20,7 @@ from jobtease.data import dry_run, rate_limits
 from jobtease.data.rate_limits import Budget
 from jobtease.errors import NotFound
 from jobtease.forms import read_body
+from jobtease.mail import outbox
 from jobtease.routing import ANYONE, page, viewer_or_none
 from jobtease.settings import Settings
 from jobtease.words import mail_addresses
@@ -67,7 +68,7 @@ class CodePage:
     """Asked in this browser. Elsewhere only the link works."""
     link_is_open: bool
     minutes: int
-    mail: mail.Standing
+    mail: outbox.Standing
     last_mailed_at: str
     """When nothing was mailed for this: the time of the mail whose link works until `link_until`. Else empty."""
     link_until: str
@@ -229,7 +230,7 @@ async def _show_code(request: Request, row: SignInCode, form: CodeForm, status: 
         is_here=codes.is_asked_by(row, browsers.of(request).hashed),
         link_is_open=codes.link_is_open(row),
         minutes=int(codes.LASTS.total_seconds() // 60),
-        mail=mail.Standing.ON_ITS_WAY if is_crowded else await mail.standing(codes.mail_key(row)),
+        mail=outbox.Standing.ON_ITS_WAY if is_crowded else await outbox.standing(codes.mail_key(row)),
         last_mailed_at=_clock(last.created_at) if last else "",
         link_until=_clock(codes.link_ends(last)) if last else "",
         mail_in_folder=looking_around.mails_are_readable(_settings(request)),

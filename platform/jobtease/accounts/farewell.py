@@ -6,9 +6,10 @@ from typing import Any
 
 from babel.dates import format_datetime
 
-from jobtease import clock, mail
-from jobtease.delivery import Letter
-from jobtease.mail_texts import written
+from jobtease import clock
+from jobtease.mail import outbox
+from jobtease.mail.texts import written
+from jobtease.mail.transport import Letter
 from jobtease.settings import Settings
 from jobtease.words.translations import _, language, speaking
 
@@ -16,7 +17,7 @@ from jobtease.words.translations import _, language, speaking
 async def queue(public_id: str, address: str, spoken: str) -> None:
     """Put it in the outbox, within the transaction of the erasing. All that it needs goes with it: the account won't be there."""
     details = {"language": spoken, "at": clock.now().isoformat()}
-    await mail.queue(f"erased:{public_id}", address, mail.ERASED, details)
+    await outbox.queue(f"erased:{public_id}", address, outbox.ERASED, details)
 
 
 async def letter(details: Mapping[str, Any], settings: Settings) -> Letter | None:
@@ -29,4 +30,4 @@ async def letter(details: Mapping[str, Any], settings: Settings) -> Letter | Non
         return Letter(_("Your account at Jobtease is erased"), body)
 
 
-WRITERS: Mapping[str, mail.Writer] = {mail.ERASED: letter}
+WRITERS: Mapping[str, outbox.Writer] = {outbox.ERASED: letter}

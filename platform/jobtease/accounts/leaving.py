@@ -11,13 +11,14 @@ from contextlib import suppress
 from datetime import datetime
 from typing import IO, Any
 
-from jobtease import clock, mail
+from jobtease import clock
 from jobtease.accounts import barred, farewell, mandates, record, restoring, wiping
 from jobtease.accounts.models import Account, AddressChange, Session, SignInCode
 from jobtease.audience import FormerHome, Grant, HelpTie, Viewer
 from jobtease.events import event_log
 from jobtease.events.event_log import EventRow
 from jobtease.feature import Afterwards, Features
+from jobtease.mail import outbox
 from jobtease.resources import Resources
 from jobtease.storage import Storage
 from jobtease.words import mail_addresses
@@ -40,7 +41,7 @@ async def export(account_id: int) -> dict[str, Any]:
         "new_address": await AddressChange.filter(account_id=account_id).values("address", "asked_at", "shown_at"),
         "mandates": await mandates.history(account_id),
         "former_homes": await FormerHome.filter(account_id=account_id).values("municipality", "left_at"),
-        "mails": await mail.Outbox.filter(account_id=account_id).values("letter", "created_at", "sent_at"),
+        "mails": await outbox.Outbox.filter(account_id=account_id).values("letter", "created_at", "sent_at"),
         "what_you_did": await EventRow.filter(actor=account_id).order_by("id").values("name", "happened_at"),
     }
 
@@ -107,7 +108,7 @@ async def _erase_rows(viewer: Viewer, features: Features, resources: Resources, 
     await FormerHome.filter(account_id=account.id).delete()
     await record.forget(account.id)
     for address in {account.email, _canonical(account.email)}:
-        await mail.forget_about(account.id, address)
+        await outbox.forget_about(account.id, address)
         await SignInCode.filter(email=address).delete()
     if not again:
         await farewell.queue(account.public_id, account.email, account.language)

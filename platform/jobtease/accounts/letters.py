@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from jobtease import clock, mail, unsubscribe
+from jobtease import clock, unsubscribe
 from jobtease.accounts import address_letters, codes, queries
-from jobtease.delivery import Letter
 from jobtease.feature import Particulars
-from jobtease.mail_texts import written
+from jobtease.mail import outbox
+from jobtease.mail.texts import written
+from jobtease.mail.transport import Letter
 from jobtease.notices.queries import ForMail, for_mail
 from jobtease.settings import Settings
 from jobtease.unsubscribe import MailKind
@@ -31,7 +32,7 @@ async def sign_in(details: Mapping[str, Any], settings: Settings) -> Letter | No
         return Letter(subject, written("accounts/sign_in_mail", code=shown, link=link, at=at))
 
 
-def notice_writer(particulars: Mapping[str, Particulars]) -> mail.Writer:
+def notice_writer(particulars: Mapping[str, Particulars]) -> outbox.Writer:
     """Who puts notices into words. `particulars` are those of each kind of thing."""
 
     async def notice(details: Mapping[str, Any], settings: Settings) -> Letter | None:
@@ -60,5 +61,5 @@ async def _lines(told: ForMail, particulars: Mapping[str, Particulars]) -> Seque
     return await particulars[kind](viewer, public_id, told.message) if viewer else ()
 
 
-WRITERS: Mapping[str, mail.Writer] = {SIGN_IN: sign_in, **address_letters.WRITERS}
+WRITERS: Mapping[str, outbox.Writer] = {SIGN_IN: sign_in, **address_letters.WRITERS}
 """Those that need nothing of other features; `notice_writer` makes the other one."""

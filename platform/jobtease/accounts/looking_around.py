@@ -10,10 +10,11 @@ from datetime import datetime
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import delivery, pages
+from jobtease import pages
 from jobtease.accounts import joining, queries
 from jobtease.errors import NotFound
 from jobtease.forms import read_body
+from jobtease.mail import transport
 from jobtease.routing import ANYONE, page
 from jobtease.settings import Settings
 from jobtease.words.translations import _
@@ -40,7 +41,7 @@ class MailPage:
 
 
 def _newest_mail(settings: Settings) -> MailPage:
-    path = delivery.newest_in(settings.mails)
+    path = transport.newest_in(settings.mails)
     if path is None:
         return MailPage()
     message = email.message_from_bytes(path.read_bytes(), policy=email.policy.default)

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from hashlib import sha256
 
-from jobtease import clock, mail
+from jobtease import clock
 from jobtease.accounts.models import Account, Session
 from jobtease.audience import Viewer
 from jobtease.events import event_log
+from jobtease.mail import outbox
 from jobtease.settings import Settings
 
 BACKUPS_KEPT = timedelta(days=14)
@@ -82,6 +83,6 @@ async def to_erase_again(settings: Settings) -> list[Viewer]:
 @event_log.action
 async def begin_anew() -> Restored:
     """End every session, since some were ended after the copy was made, and let go of the mails that waited in it."""
-    done = Restored(await Session.all().delete(), await mail.let_go())
+    done = Restored(await Session.all().delete(), await outbox.let_go())
     event_log.record("accounts:installation:restored", "", facts={"sessions": done.sessions, "mails": done.mails})
     return done

@@ -6,8 +6,8 @@ PostgreSQL keeps its own house: VACUUM and its archive, docs/running.md.
 
 import asyncio
 
-from jobtease import mail
 from jobtease.data import database, sqlite
+from jobtease.mail import outbox
 from jobtease.settings import Settings
 
 _owed = True
@@ -26,6 +26,6 @@ async def wipe_owed(settings: Settings) -> bool:
     global _owed
     if _owed and not database.is_postgres():
         # before, so that who erases meanwhile owes it anew; and again once the last mail has gone, with the address it had
-        _owed = await mail.is_erasing()
+        _owed = await outbox.is_erasing()
         _owed = not await asyncio.to_thread(sqlite.wipe_log, settings.database_url.removeprefix("sqlite://")) or _owed
     return database.is_postgres() or not _owed

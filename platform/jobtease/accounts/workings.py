@@ -11,10 +11,11 @@ from babel.numbers import format_decimal
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import mail, pages
+from jobtease import pages
 from jobtease.errors import NotFound
 from jobtease.events import consuming
 from jobtease.feature import features_of, hooks_of
+from jobtease.mail import outbox
 from jobtease.operations import readiness
 from jobtease.regions import queries as regions
 from jobtease.regions import successors
@@ -28,7 +29,7 @@ from jobtease.words.translations import _
 class WorkingsPage:
     """Mails that failed, and events that a consumer could not handle."""
 
-    mails: list[mail.Failure]
+    mails: list[outbox.Failure]
     parked: list[consuming.ParkedEvent]
     unattended: Sequence[Any]
     """Municipalities in which cases wait and that have no moderators, from moderation."""
@@ -44,7 +45,7 @@ async def workings(request: Request) -> Response:
     settings: Settings = request.app.state.settings
     room = await asyncio.to_thread(readiness.room, settings.data)
     shown = WorkingsPage(
-        await mail.failures(),
+        await outbox.failures(),
         await consuming.ParkedEvent.all().order_by("-id").limit(100),
         await hooks_of(request).unattended(),
         [
@@ -68,7 +69,7 @@ def _gigabytes(size: int) -> str:
 
 async def try_mail_again(request: Request) -> Response:
     """A mail that failed gets all its tries again, the first one now."""
-    if not await mail.try_again(request.path_params["mail_id"]):
+    if not await outbox.try_again(request.path_params["mail_id"]):
         raise NotFound
     return pages.redirect(request, "accounts:workings", flash=_("We try this mail again now."))
 

@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
-from jobtease import blocks, clock, mail, pages, unsubscribe
+from jobtease import blocks, clock, pages, unsubscribe
 from jobtease.accounts.models import Account
 from jobtease.conversations.models import Conversation, Reading
 from jobtease.data import database, rate_limits
-from jobtease.delivery import Letter
-from jobtease.mail_texts import written
+from jobtease.mail import outbox
+from jobtease.mail.texts import written
+from jobtease.mail.transport import Letter
 from jobtease.notices.channels.mail import MAILED_A_DAY
 from jobtease.notices.messages import LEFT_OUT
 from jobtease.resources import Resources
@@ -50,7 +51,7 @@ async def _queue(reading_id: int) -> bool:
         return False
     since = f"{reading.unread_since:%Y%m%dT%H%M%S}"
     details = {"conversation": talk.public_id, "account": reader.id}
-    await mail.queue(f"messages:{talk.public_id}:{reader.id}:{since}", reader.email, LETTER, details, reader.id)
+    await outbox.queue(f"messages:{talk.public_id}:{reader.id}:{since}", reader.email, LETTER, details, reader.id)
     return True
 
 
@@ -89,4 +90,4 @@ async def letter(details: Mapping[str, Any], settings: Settings) -> Letter | Non
         )
 
 
-WRITERS: Mapping[str, mail.Writer] = {LETTER: letter}
+WRITERS: Mapping[str, outbox.Writer] = {LETTER: letter}

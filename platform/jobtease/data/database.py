@@ -50,7 +50,7 @@ MODELS = (
     "jobtease.operations.installation",
     "jobtease.data.leases",
     "jobtease.data.rate_limits",
-    "jobtease.mail",
+    "jobtease.mail.outbox",
     "jobtease.notices.models",
     "jobtease.blocks",
     "jobtease.interrupted",

@@ -5,7 +5,7 @@ in the evening everything noted for a reader is settled in one transaction toget
 once, whatever stops in between, and there is one mail a day: what is noted after the evening began is for the next day.
 """
 
-from jobtease import clock, mail
+from jobtease import clock
 from jobtease.accounts import queries as accounts
 from jobtease.accounts.models import Account
 from jobtease.accounts.states import MEMBER
@@ -15,6 +15,7 @@ from jobtease.digests import letters, waiting
 from jobtease.digests.editions import edition_of, is_open
 from jobtease.digests.models import DigestItem, DigestRound, Kind
 from jobtease.helping.models import HelpRequest, RequestState
+from jobtease.mail import outbox
 from jobtease.matching import queries as matching
 from jobtease.notices.actions import KEPT
 from jobtease.resources import Resources
@@ -136,8 +137,13 @@ async def _queue(account_id: int) -> bool:
     if reader is None or MailKind.DIGEST not in reader.mails:
         return False
     details = {"account": account_id, "items": ids}
-    await mail.queue(
-        f"digest:{account_id}:{today}", reader.email, letters.LETTER, details, account_id, priority=mail.Priority.TODAY
+    await outbox.queue(
+        f"digest:{account_id}:{today}",
+        reader.email,
+        letters.LETTER,
+        details,
+        account_id,
+        priority=outbox.Priority.TODAY,
     )
     return True
 

@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from typing import Any
 
-from jobtease import mail, unsubscribe
+from jobtease import unsubscribe
 from jobtease.accounts import queries as accounts
-from jobtease.delivery import Letter
 from jobtease.digests import queries
 from jobtease.digests.queries import Digest
-from jobtease.mail_texts import written
+from jobtease.mail import outbox
+from jobtease.mail.texts import written
+from jobtease.mail.transport import Letter
 from jobtease.settings import Settings
 from jobtease.unsubscribe import MailKind
 from jobtease.words.translations import _, ngettext, speaking
@@ -51,4 +52,4 @@ def _subject(digest: Digest) -> str:
     )
 
 
-WRITERS: Mapping[str, mail.Writer] = {LETTER: letter}
+WRITERS: Mapping[str, outbox.Writer] = {LETTER: letter}

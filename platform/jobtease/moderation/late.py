@@ -14,15 +14,16 @@ from typing import Any
 from tortoise.expressions import Q
 from tortoise.functions import Count
 
-from jobtease import clock, mail
+from jobtease import clock
 from jobtease.accounts import mandates
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
 from jobtease.data import database, rate_limits
 from jobtease.data.rate_limits import Budget
-from jobtease.delivery import Letter
 from jobtease.errors import TooMany
-from jobtease.mail_texts import written
+from jobtease.mail import outbox
+from jobtease.mail.texts import written
+from jobtease.mail.transport import Letter
 from jobtease.moderation import desks, states
 from jobtease.moderation.models import Case
 from jobtease.regions import queries as regions
@@ -95,7 +96,7 @@ async def _queue(desk: str, case_ids: list[int]) -> int:
         people = await Account.filter(role=Role.ADMINISTRATOR, suspended_at=None).order_by("id")
     for person in people:
         key = f"desk:{desk}:{person.id}:{now:%Y%m%dT%H%M%S}"
-        await mail.queue(key, person.email, LETTER, {"account": person.id, "desk": desk}, person.id)
+        await outbox.queue(key, person.email, LETTER, {"account": person.id, "desk": desk}, person.id)
     return len(people)
 
 
@@ -135,7 +136,7 @@ async def letter(details: Mapping[str, Any], settings: Settings) -> Letter | Non
         return Letter(subject, body)
 
 
-WRITERS: Mapping[str, mail.Writer] = {LETTER: letter}
+WRITERS: Mapping[str, outbox.Writer] = {LETTER: letter}
 
 
 async def unattended() -> list[Unattended]:

@@ -7,10 +7,11 @@ from typing import Any
 from tortoise.expressions import Q
 from tortoise.queryset import QuerySet
 
-from jobtease import blocks, clock, mail
+from jobtease import blocks, clock
 from jobtease.audience import Viewer
 from jobtease.data import database
 from jobtease.events import event_log
+from jobtease.mail import outbox
 from jobtease.notices import messages
 from jobtease.notices.messages import Message, Subject, Value
 from jobtease.notices.models import NoticeRow
@@ -104,7 +105,7 @@ async def part(blocker: int, blocked: int) -> None:
     Mails about it that still wait are not sent.
     """
     about_them = NoticeRow.filter(Q(account_id=blocker, about_id=blocked) | Q(account_id=blocked, about_id=blocker))
-    await mail.forget_waiting([f"notice:{key}" for key in await about_them.values_list("key", flat=True)])
+    await outbox.forget_waiting([f"notice:{key}" for key in await about_them.values_list("key", flat=True)])
     await NoticeRow.filter(account_id=blocker, about_id=blocked).delete()
     theirs = NoticeRow.filter(account_id=blocked, about_id=blocker)
     await theirs.filter(seen_at=None).update(seen_at=clock.now())

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from ipaddress import ip_address
 
-from jobtease import delivery, outbound
+from jobtease import outbound
+from jobtease.mail import transport
 from jobtease.operations import readiness
 from jobtease.outbound import OutboundError
 from jobtease.settings import Settings
@@ -92,9 +93,9 @@ def _is_loopback(host: str) -> bool:
 async def _mail_server(settings: Settings) -> list[Finding]:
     """Connects, with TLS and the password, and sends nothing."""
     try:
-        async with delivery.carrier(settings) as carrier:
+        async with transport.carrier(settings) as carrier:
             await carrier.connect()
-    except delivery.Unreachable as error:
+    except transport.Unreachable as error:
         return [Finding(f"The mail server doesn't let us in, so nobody gets a sign-in code: {error}", is_grave=True)]
     return []
 

@@ -2,11 +2,11 @@
 
 from datetime import timedelta
 
-from jobtease import mail
 from jobtease.data import rate_limits
 from jobtease.data.rate_limits import Budget
 from jobtease.events.consuming import Consumer
 from jobtease.events.event_log import Event
+from jobtease.mail import outbox
 from jobtease.notices.models import NoticeRow
 
 LETTER = "notice"
@@ -31,7 +31,7 @@ async def mail_it(event: Event) -> None:
         if about is not None and not await rate_limits.may(f"notices:{reader.id}:{about}", MAILED_A_DAY):
             return
     details = {"notice": row.key} | ({"official": 1} if official else {})
-    await mail.queue(f"notice:{row.key}", reader.email, LETTER, details, reader.id)
+    await outbox.queue(f"notice:{row.key}", reader.email, LETTER, details, reader.id)
 
 
 CONSUMERS = (Consumer("mail notices", ("notices:notice:told",), mail_it),)

@@ -18,9 +18,10 @@ from typing import Any
 from tortoise import fields
 from tortoise.expressions import F
 
-from jobtease import clock, delivery, logs
+from jobtease import clock, logs
 from jobtease.data import database
-from jobtease.delivery import Letter
+from jobtease.mail import transport
+from jobtease.mail.transport import Letter
 from jobtease.settings import Settings
 
 logger = logging.getLogger(__name__)
@@ -122,10 +123,12 @@ async def send_due(settings: Settings, writers: Mapping[str, Writer]) -> int:
     if not rows:
         return 0
     async with AsyncExitStack() as stack:
-        carriers = [await stack.enter_async_context(delivery.carrier(settings)) for _ in range(min(AT_ONCE, len(rows)))]
+        carriers = [
+            await stack.enter_async_context(transport.carrier(settings)) for _ in range(min(AT_ONCE, len(rows)))
+        ]
         try:
             await carriers[0].connect()
-        except delivery.Unreachable as error:  # that costs one mail one try, not all of them
+        except transport.Unreachable as error:  # that costs one mail one try, not all of them
             if await _claim(rows[0]):
                 await _failed(rows[0], str(error))
             return 0
@@ -139,7 +142,7 @@ async def send_due(settings: Settings, writers: Mapping[str, Writer]) -> int:
 
 
 async def _send_from(
-    rows: deque[Outbox], carrier: delivery.Carrier, settings: Settings, writers: Mapping[str, Writer]
+    rows: deque[Outbox], carrier: transport.Carrier, settings: Settings, writers: Mapping[str, Writer]
 ) -> int:
     """Take mails from the queue until it is empty; how many went out."""
     sent = 0
@@ -168,20 +171,20 @@ class Outcome(Enum):
 
 
 async def _hand_over(
-    row: Outbox, carrier: delivery.Carrier, settings: Settings, writers: Mapping[str, Writer]
+    row: Outbox, carrier: transport.Carrier, settings: Settings, writers: Mapping[str, Writer]
 ) -> Outcome:
     try:
         letter = await writers[row.letter](row.details, settings)
         if letter is None:
             await _drop(row)
             return Outcome.NOT_SENT
-        await carrier.send(delivery.compose(letter, row.recipient, row.key, settings), _file_name(row))
-    except delivery.Refused as refused:
+        await carrier.send(transport.compose(letter, row.recipient, row.key, settings), _file_name(row))
+    except transport.Refused as refused:
         await _failed(row, logs.redacted(str(refused)), give_up=True)
         return Outcome.NOT_SENT
     except Exception as error:
-        await _failed(row, delivery.reason(error))
-        return Outcome.UNREACHABLE if isinstance(error, delivery.Unreachable) else Outcome.NOT_SENT
+        await _failed(row, transport.reason(error))
+        return Outcome.UNREACHABLE if isinstance(error, transport.Unreachable) else Outcome.NOT_SENT
     await _sent(row)
     return Outcome.SENT
 

@@ -7,30 +7,31 @@ from typing import Any
 import pytest
 
 from jobtease import app as composition
-from jobtease import clock, mail
+from jobtease import clock
 from jobtease.data import database
-from jobtease.delivery import Letter
 from jobtease.events import consuming
-from jobtease.mail import Outbox, Priority
+from jobtease.mail import outbox
+from jobtease.mail.outbox import Outbox, Priority
+from jobtease.mail.transport import Letter
 from jobtease.settings import Settings
 from tests import told
 from tests.house import House
 
-queue = database.atomic(mail.queue)
+queue = database.atomic(outbox.queue)
 
 
 async def test_what_somebody_waits_for_goes_first_and_what_can_wait_last(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whatever letters are called, and whichever was queued first."""
-    monkeypatch.setattr(mail, "AT_ONCE", 1)  # several at once begin in this order, and end in any
+    monkeypatch.setattr(outbox, "AT_ONCE", 1)  # several at once begin in this order, and end in any
     for letter, priority in (("zzz", Priority.TODAY), ("news", Priority.SOON), ("aaa", Priority.WAITED_FOR)):
         await queue(letter, "yara@example.nl", letter, {}, priority=priority)
         with clock.travel(timedelta(seconds=1)):
             await queue(f"{letter} again", "yara@example.nl", letter, {}, priority=priority)
     asked: list[str] = []
 
-    def writer(letter: str) -> mail.Writer:
+    def writer(letter: str) -> outbox.Writer:
         async def write(details: Mapping[str, Any], settings: Settings) -> Letter | None:
             asked.append(letter)
             return None
@@ -38,7 +39,7 @@ async def test_what_somebody_waits_for_goes_first_and_what_can_wait_last(
         return write
 
     with clock.travel(timedelta(seconds=2)):
-        await mail.send_due(house.settings, {letter: writer(letter) for letter in ("zzz", "news", "aaa")})
+        await outbox.send_due(house.settings, {letter: writer(letter) for letter in ("zzz", "news", "aaa")})
     assert asked == ["aaa", "aaa", "news", "news", "zzz", "zzz"]
 
 

@@ -8,8 +8,9 @@ from typing import Any
 import aiosmtplib
 import pytest
 
-from jobtease import clock, delivery
-from jobtease.delivery import Letter, Refused, Unreachable
+from jobtease import clock
+from jobtease.mail import transport
+from jobtease.mail.transport import Letter, Refused, Unreachable
 from jobtease.settings import Settings
 from tests.smtp_server import post_office
 
@@ -23,7 +24,7 @@ ID = sha256(b"a secret key-1").hexdigest()[:40]
 def test_a_mail_is_written_to_the_letter() -> None:
     letter = Letter("Two\r\n  words", "Dag Yara,\n\nEén regel.\n", "/mail/off/x")
     with clock.travel(NOON):
-        written = delivery.compose(letter, "Yara <yara@example.nl>", "key-1", SETTINGS).as_bytes().decode()
+        written = transport.compose(letter, "Yara <yara@example.nl>", "key-1", SETTINGS).as_bytes().decode()
     head, _, body = written.partition("\r\n\r\n")
     assert head.split("\r\n") == [
         "From: Job Tease <no-reply@jobtease.example>",
@@ -40,10 +41,12 @@ def test_a_mail_is_written_to_the_letter() -> None:
     ]
     assert body == "Dag Yara,\r\n\r\nEén regel.\r\n"
     elsewhere = Settings(origin="http://nowhere", secret="a secret")
-    assert delivery.compose(letter, "yara@example.nl", "key-1", elsewhere)["List-Unsubscribe-Post"] is None, (
+    assert transport.compose(letter, "yara@example.nl", "key-1", elsewhere)["List-Unsubscribe-Post"] is None, (
         "https only"
     )
-    bare = delivery.compose(Letter("x", "y"), "yara@example.nl", "key-2", Settings(origin="nowhere", secret="a secret"))
+    bare = transport.compose(
+        Letter("x", "y"), "yara@example.nl", "key-2", Settings(origin="nowhere", secret="a secret")
+    )
     assert "List-Unsubscribe" not in bare
     assert "List-Unsubscribe-Post" not in bare
     assert bare["Message-ID"] == f"<{sha256(b'a secret key-2').hexdigest()[:40]}@localhost>"
@@ -53,7 +56,7 @@ def test_an_answer_to_a_mail_reaches_who_runs_the_site_if_anybody() -> None:
     """And no program that answers by itself: RFC 3834."""
     for contact in ("", "info@jobtease.example"):
         settings = Settings(secret="a secret", contact_mail=contact)
-        mail = delivery.compose(Letter("x", "y"), "yara@example.nl", "k", settings)
+        mail = transport.compose(Letter("x", "y"), "yara@example.nl", "k", settings)
         assert (mail["Reply-To"] or "", mail["Auto-Submitted"]) == (contact, "auto-generated")
 
 
@@ -67,7 +70,7 @@ def test_an_answer_to_a_mail_reaches_who_runs_the_site_if_anybody() -> None:
     ],
 )
 def test_to_whom_a_mail_can_be_written(recipient: str, to: str) -> None:
-    assert str(delivery.compose(Letter("x", "y"), recipient, "k", SETTINGS)["To"]) == to
+    assert str(transport.compose(Letter("x", "y"), recipient, "k", SETTINGS)["To"]) == to
 
 
 @pytest.mark.parametrize(
@@ -79,7 +82,7 @@ def test_to_whom_a_mail_can_be_written(recipient: str, to: str) -> None:
 )
 def test_what_is_no_address_is_never_written_to(recipient: str) -> None:
     with pytest.raises(Refused) as refused:
-        delivery.compose(Letter("x", "y"), recipient, "k", SETTINGS)
+        transport.compose(Letter("x", "y"), recipient, "k", SETTINGS)
     assert str(refused.value) == "the recipient is not an e-mail address"
 
 
@@ -97,14 +100,14 @@ def test_what_is_no_address_is_never_written_to(recipient: str) -> None:
     ids=str,
 )
 def test_why_a_mail_did_not_go(error: Exception, told: str) -> None:
-    assert delivery.reason(error) == told
+    assert transport.reason(error) == told
 
 
 async def test_without_a_server_a_mail_is_a_file_that_is_whole(tmp_path: Path) -> None:
     folder = tmp_path / "a" / "mail"
-    mail = delivery.compose(Letter("x", "y"), "yara@example.nl", "k", SETTINGS)
-    assert delivery.newest_in(folder) is None
-    async with delivery.carrier(Settings(data=folder.parent)) as carrier:
+    mail = transport.compose(Letter("x", "y"), "yara@example.nl", "k", SETTINGS)
+    assert transport.newest_in(folder) is None
+    async with transport.carrier(Settings(data=folder.parent)) as carrier:
         await carrier.connect()
         assert not folder.exists()
         for name in ("2.eml", "3.eml", "1.eml", "1.eml"):
@@ -113,9 +116,9 @@ async def test_without_a_server_a_mail_is_a_file_that_is_whole(tmp_path: Path) -
         name: mail.as_bytes() for name in ("1.eml", "2.eml", "3.eml")
     }
     (folder / "4.txt").touch()
-    assert delivery.newest_in(folder) == folder / "3.eml"
+    assert transport.newest_in(folder) == folder / "3.eml"
     (folder / "5.eml").mkdir()
-    async with delivery.carrier(Settings(data=folder.parent)) as carrier:
+    async with transport.carrier(Settings(data=folder.parent)) as carrier:
         with pytest.raises(OSError, match="directory"):
             await carrier.send(mail, "5.eml")
     assert {path.name for path in folder.iterdir()} == {"1.eml", "2.eml", "3.eml", "4.txt", "5.eml"}
@@ -131,16 +134,16 @@ async def test_without_a_server_a_mail_is_a_file_that_is_whole(tmp_path: Path) -
     ],
 )
 def test_how_a_server_is_spoken_to(url: str, spoken: tuple[Any, ...]) -> None:
-    client = delivery.Server(url)._client
+    client = transport.Server(url)._client
     login = (client._login_username, client._login_password)
     assert (client.hostname, client.port, *login, client.use_tls, client._start_tls_on_connect) == spoken
-    assert client.timeout == delivery.TIMEOUT
+    assert client.timeout == transport.TIMEOUT
 
 
 async def test_a_server_that_is_not_there_is_told_as_such() -> None:
     settings = Settings(smtp="smtp+plain://127.0.0.1:1")
-    mail = delivery.compose(Letter("x", "y"), "yara@example.nl", "k", SETTINGS)
-    async with delivery.carrier(settings) as carrier:
+    mail = transport.compose(Letter("x", "y"), "yara@example.nl", "k", SETTINGS)
+    async with transport.carrier(settings) as carrier:
         with pytest.raises(Unreachable, match="SMTPConnectError"):
             await carrier.connect()
         with pytest.raises(Unreachable, match="SMTPConnectError"):
@@ -164,14 +167,14 @@ async def test_a_server_that_is_not_there_is_told_as_such() -> None:
 async def test_which_refusals_of_a_server_are_for_ever(
     recipient: str, data: str, error: type[Exception] | None, told: str
 ) -> None:
-    mail = delivery.compose(Letter("x", "y"), "yara@example.nl", "k", SETTINGS)
+    mail = transport.compose(Letter("x", "y"), "yara@example.nl", "k", SETTINGS)
     async with post_office() as office:
         office.recipient_answer, office.data_answer, office.breaks_off = (
             recipient,
             data,
             not data and recipient == "250 OK",
         )
-        async with delivery.carrier(Settings(smtp=f"smtp+plain://127.0.0.1:{office.port}")) as carrier:
+        async with transport.carrier(Settings(smtp=f"smtp+plain://127.0.0.1:{office.port}")) as carrier:
             if error is None:
                 await carrier.send(mail, "x.eml")
             else:
@@ -183,9 +186,9 @@ async def test_which_refusals_of_a_server_are_for_ever(
 
 
 async def test_a_server_without_smtputf8_never_takes_an_address_that_needs_it() -> None:
-    mail = delivery.compose(Letter("x", "y"), "özgür@example.nl", "k", SETTINGS)
+    mail = transport.compose(Letter("x", "y"), "özgür@example.nl", "k", SETTINGS)
     async with post_office(utf8=False) as office:
-        async with delivery.carrier(Settings(smtp=f"smtp+plain://127.0.0.1:{office.port}")) as carrier:
+        async with transport.carrier(Settings(smtp=f"smtp+plain://127.0.0.1:{office.port}")) as carrier:
             with pytest.raises(Refused) as failed:
                 await carrier.send(mail, "x.eml")
     assert str(failed.value) == "the mail server takes no address with letters like ö (SMTPUTF8)"

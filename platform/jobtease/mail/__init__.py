@@ -1,0 +1,1 @@
+"""Mail: an outbox, how a mail leaves (SMTP), and its texts."""
