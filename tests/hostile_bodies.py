@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from tests.pictures import drawn, encoded
+from tests.sample_pictures import drawn, encoded
 
 MARK = "----edge"
 CRLF = b"\r\n"

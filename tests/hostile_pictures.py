@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from PIL import Image
 
-from tests.pictures import drawn, encoded, noise
+from tests.sample_pictures import drawn, encoded, noise
 
 SEED = 20_261_122
 

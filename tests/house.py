@@ -20,10 +20,10 @@ from jobtease.accounts.models import Account
 from jobtease.audience import Mandate, Role, Viewer
 from jobtease.data import database
 from jobtease.events import consuming, event_log
-from jobtease.handover import Darkroom
 from jobtease.helping import undoing
 from jobtease.helping.models import PendingAnswer
-from jobtease.images import NO_MASK, Mask, Picture, Studio
+from jobtease.pictures.processing import NO_MASK, Mask, Picture, Studio
+from jobtease.pictures.sandbox_client import Darkroom
 from jobtease.regions import queries as regions
 from jobtease.resources import Resources
 from jobtease.settings import Settings

@@ -17,9 +17,9 @@ from tortoise.exceptions import OperationalError
 from jobtease import causes, pages
 from jobtease.data import dsn
 from jobtease.errors import Unavailable
-from jobtease.images import StudioBusy
+from jobtease.pictures.processing import StudioBusy
+from jobtease.pictures.storage import WrongStore
 from jobtease.regions import queries as regions
-from jobtease.storage import WrongStore
 
 
 def _sqlite(name: str, message: str, kind: type[sqlite3.Error] = sqlite3.OperationalError) -> sqlite3.Error:

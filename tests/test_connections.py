@@ -18,7 +18,7 @@ import pytest
 from jobtease.settings import Settings
 from tests.hostile_bodies import outfit_form, photo_part, post
 from tests.moderation.served import ask_for
-from tests.pictures import encoded, noise
+from tests.sample_pictures import encoded, noise
 from tests.site import Site, served
 from tests.test_hostile_requests import members
 

@@ -27,10 +27,10 @@ from jobtease.errors import Conflict
 from jobtease.events import retention
 from jobtease.helping.models import OfferState, RequestState
 from jobtease.moderation import waiting as moderation
+from jobtease.pictures.storage import MARK
 from jobtease.resources import Resources
 from jobtease.settings import Settings
 from jobtease.skills import queries as skills
-from jobtease.storage import MARK
 from tests.conftest import SECRET
 from tests.house import House, Person
 from tests.site import free_port

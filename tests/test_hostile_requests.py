@@ -31,7 +31,7 @@ from jobtease.words.translations import _, speaking
 from tests.hostile_bodies import Odd, outfit_form, photo_part, post
 from tests.hostile_pictures import corpus
 from tests.hostile_requests import requests
-from tests.pictures import opened
+from tests.sample_pictures import opened
 from tests.site import Site, served
 
 AT_ONCE = 4

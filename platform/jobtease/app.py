@@ -26,7 +26,6 @@ from jobtease.events import consuming, event_log, retention
 from jobtease.feature import Feature, Features
 from jobtease.feed import feature as feed
 from jobtease.helping import feature as helping
-from jobtease.images import Studio
 from jobtease.live import Hub
 from jobtease.mail import outbox
 from jobtease.matching import feature as matching
@@ -39,6 +38,7 @@ from jobtease.operations.chores import Chore
 from jobtease.operations.readiness import Readiness
 from jobtease.outfits import feature as outfits
 from jobtease.outfits import gallery
+from jobtease.pictures.processing import Studio
 from jobtease.profiles import feature as profiles
 from jobtease.protect import Protect
 from jobtease.regions import feature as regions

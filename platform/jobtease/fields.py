@@ -350,7 +350,7 @@ class Parsed(Text):
 
 @dataclass(kw_only=True)
 class Photos(Field):
-    """One or more uploaded pictures: the clean value is a list of their bytes. Judging the bytes is images.py's work."""
+    """One or more uploaded pictures: the clean value is a list of their bytes. Judging the bytes is processing.py's work."""
 
     at_most: int = 4
     max_bytes: int = 15_000_000

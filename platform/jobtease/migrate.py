@@ -23,10 +23,10 @@ from jobtease.errors import CannotRun, Unavailable
 from jobtease.events import consuming
 from jobtease.mail import outbox
 from jobtease.operations import installation
+from jobtease.pictures.storage import Storage
 from jobtease.regions import actions as regions
 from jobtease.settings import Settings
 from jobtease.skills import actions as skills
-from jobtease.storage import Storage
 
 APP = "jobtease"
 LOCK = 0x6A6F6274656173

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from jobtease.events.event_log import Tail
-from jobtease.images import Shares, Studio
 from jobtease.live import Hub
 from jobtease.operations.readiness import Readiness
 from jobtease.outbound import Outbound
+from jobtease.pictures.processing import Shares, Studio
+from jobtease.pictures.storage import Storage
 from jobtease.settings import Settings
-from jobtease.storage import Storage
 
 
 @dataclass

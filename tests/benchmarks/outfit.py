@@ -17,7 +17,7 @@ from tests.benchmarks.figures import Figure
 from tests.house import House
 from tests.moderation.served import Server
 from tests.outfits.wardrobe import fields
-from tests.pictures import photo
+from tests.sample_pictures import photo
 
 POSTS = 7
 PHOTOS = 4

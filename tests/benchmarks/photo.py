@@ -9,9 +9,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from jobtease import images
+from jobtease.pictures import processing
 from tests.benchmarks.figures import Figure
-from tests.pictures import photo
+from tests.sample_pictures import photo
 
 RUNS = 7
 EDGES = (1280, 640, 320)
@@ -55,8 +55,8 @@ def measure() -> list[Figure]:
     ]
 
 
-async def developed(upload: bytes) -> images.Picture:
-    async with images.Studio() as studio:
+async def developed(upload: bytes) -> processing.Picture:
+    async with processing.Studio() as studio:
         return await studio.develop(upload)
 
 

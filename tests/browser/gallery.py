@@ -31,7 +31,7 @@ from tests.browser import wide_words
 from tests.browser.people import chromium
 from tests.conftest import SECRET, settings_for
 from tests.house import House
-from tests.pictures import drawn, encoded
+from tests.sample_pictures import drawn, encoded
 from tests.test_pages import MISTAKEN, ROLES, addresses, mistaken, speak
 from tests.town import Town, by_our_watch
 

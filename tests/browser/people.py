@@ -24,7 +24,7 @@ from playwright.sync_api import (
 )
 
 from jobtease.words import translations
-from tests.pictures import drawn, encoded
+from tests.sample_pictures import drawn, encoded
 from tests.site import Site, code_in
 
 PHONE = (390, 844)

@@ -19,7 +19,7 @@ from tests.browser import keys
 from tests.browser.people import Person, ask_about_it, dutch, people, practise, save_the_photos
 from tests.browser.walking import Walk, links, pages_for
 from tests.browser.weighing import MOST, weighed
-from tests.pictures import drawn, encoded
+from tests.sample_pictures import drawn, encoded
 from tests.site import Site
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]

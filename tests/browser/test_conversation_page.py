@@ -6,7 +6,7 @@ from tests.browser.five_pages import conversation
 from tests.browser.people import PATIENCE, Person, people
 from tests.browser.test_accessibility import RULES, axe
 from tests.browser.test_announced import a_talk
-from tests.pictures import drawn, encoded
+from tests.sample_pictures import drawn, encoded
 from tests.site import Site
 
 

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, FilePayload, TimeoutError, expect
 
 from tests.browser.people import Person, dutch, people, see_what_is_kept, watch
-from tests.pictures import drawn, encoded
+from tests.sample_pictures import drawn, encoded
 from tests.site import Site
 
 BROKEN = {

@@ -15,8 +15,8 @@ from PIL import Image
 from playwright.sync_api import Browser, expect
 
 from tests.browser.people import Arrive, Person, dutch, people, practise
-from tests.pictures import photo
 from tests.postgres import Cluster
+from tests.sample_pictures import photo
 from tests.site import Site, served
 
 JOB = "Achter de balie van een hotel"

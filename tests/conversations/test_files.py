@@ -13,12 +13,12 @@ from jobtease.accounts import leaving
 from jobtease.conversations import files, models
 from jobtease.conversations.models import Attachment, Message, stored_as
 from jobtease.data import revisions
-from jobtease.images import HEIC
 from jobtease.outfits import endings
+from jobtease.pictures.processing import HEIC
 from tests.helping.people import accept, ask, offer
 from tests.hostile_pictures import bombs
 from tests.house import House, Person
-from tests.pictures import drawn, encoded
+from tests.sample_pictures import drawn, encoded
 
 PDF = b"%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n"
 PHOTO = encoded(drawn((480, 640), 3), "JPEG", orientation=1)

@@ -9,14 +9,14 @@ from PIL import Image, ImageEnhance
 
 from jobtease.audience import Visibility
 from jobtease.data.database import atomic
-from jobtease.images import FINGERPRINT_HEX
 from jobtease.moderation.models import Case, Decision, Ruling
 from jobtease.outfits import actions as outfits
 from jobtease.outfits import recognition
 from jobtease.outfits.models import Outfit, Photo, RemovedPicture
+from jobtease.pictures.processing import FINGERPRINT_HEX
 from tests.house import House, Person
 from tests.outfits.wardrobe import ask, draft
-from tests.pictures import drawn, encoded
+from tests.sample_pictures import drawn, encoded
 
 WHY = "lijkt op een foto die een moderator eerder weghaalde"
 

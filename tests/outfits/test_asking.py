@@ -11,14 +11,14 @@ from jobtease import clock
 from jobtease.accounts import newcomers
 from jobtease.audience import Visibility
 from jobtease.errors import Conflict, NotFound
-from jobtease.images import Mask
 from jobtease.outfits import actions, drafting
 from jobtease.outfits.models import Outfit, Photo
+from jobtease.pictures.processing import Mask
 from jobtease.rubrics import rubric
 from tests.house import House
 from tests.mistakes import led_astray
 from tests.outfits.wardrobe import a_photo, addresses, ask, begun, draft, on_disk, opened, post, put
-from tests.pictures import photo
+from tests.sample_pictures import photo
 
 
 async def test_a_draft_is_seen_by_nobody_else(house: House) -> None:

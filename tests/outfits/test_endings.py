@@ -146,7 +146,7 @@ async def test_what_ended_lately_is_looked_for_and_not_all_that_ever_ended(house
 KILLS = [
     Moment("jobtease.outfits.endings", "_mark_due"),
     Moment("pathlib", "Path.unlink", "after", 3),  # the first of six files is gone
-    Moment("jobtease.storage", "_sync", "before"),
+    Moment("jobtease.pictures.storage", "_sync", "before"),
     Moment("jobtease.outfits.gallery", "discard"),
     Moment("jobtease.events.event_log", "record"),  # rows removed and receipt written, in a transaction without an end
     Moment("jobtease.outfits.endings", "_forget"),

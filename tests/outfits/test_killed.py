@@ -10,11 +10,12 @@ import httpx2
 import pytest
 
 from jobtease import app as composition
-from jobtease import clock, storage
+from jobtease import clock
 from jobtease.accounts import actions as accounts
 from jobtease.accounts import sessions
 from jobtease.outfits import endings, gallery
 from jobtease.outfits.models import Photo
+from jobtease.pictures import storage
 from jobtease.settings import Settings
 from tests import forks
 from tests.outfits.mortal import PATIENCE, answering, browser, server

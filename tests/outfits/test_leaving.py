@@ -7,11 +7,11 @@ import pytest
 from jobtease.audience import Grant
 from jobtease.data import database
 from jobtease.errors import Conflict
-from jobtease.images import Mask
 from jobtease.notices import actions as notices
 from jobtease.notices.messages import Subject
 from jobtease.outfits import actions, drafting, gallery, queries
 from jobtease.outfits.models import Feedback, Outfit, Photo
+from jobtease.pictures.processing import Mask
 from tests.house import House
 from tests.outfits.test_answering import answer
 from tests.outfits.wardrobe import ask, draft, on_disk

@@ -18,14 +18,14 @@ from jobtease.accounts import sessions
 from jobtease.data import database
 from jobtease.outfits import actions, endings, gallery
 from jobtease.outfits.models import Leftover, Outfit, Photo
+from jobtease.pictures.storage import MARK
 from jobtease.settings import Settings
-from jobtease.storage import MARK
 from tests import forks
 from tests.house import House, Person
 from tests.outfits import wardrobe
 from tests.outfits.mortal import Moment, answering, dies, server
 from tests.outfits.wardrobe import addresses, draft, on_disk
-from tests.pictures import encoded, noise
+from tests.sample_pictures import encoded, noise
 from tests.site import free_port
 
 SENT = 6 * 2**20
@@ -83,7 +83,7 @@ async def test_killed_while_more_is_hidden_the_photo_with_less_hidden_is_gone_at
     "at",
     [
         Moment("os", "fsync", "before", 3),  # half written
-        Moment("jobtease.storage", "Storage.put", time=4),
+        Moment("jobtease.pictures.storage", "Storage.put", time=4),
         Moment("jobtease.outfits.drafting", "_begin", "before"),
     ],
     ids=str,

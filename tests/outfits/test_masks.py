@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 from PIL import Image, ImageOps
 
-from jobtease import darkroom
-from jobtease.images import Mask
 from jobtease.outfits import gallery
 from jobtease.outfits.models import Photo
+from jobtease.pictures import sandbox
+from jobtease.pictures.processing import Mask
 from tests.house import House
 from tests.outfits.wardrobe import addresses, ask, opened
-from tests.pictures import as_held, drawn, encoded, hidden_area, noise, photo, random_mask
+from tests.sample_pictures import as_held, drawn, encoded, hidden_area, noise, photo, random_mask
 
 PHOTOS: dict[str, tuple[str, int, dict[str, Any]]] = {
     "phone_9mp.jpg": ("JPEG", 1, {"quality": 85}),
@@ -91,5 +91,5 @@ def test_fifty_masks_on_each_photo_leave_the_darkroom_without_a_trace(name: str)
             encoded(as_held(each, orientation), kind, orientation, **options)
             for each in (scene, _other(scene, mask, seed))
         ]
-        one, two = (darkroom.develop(io.BytesIO(each), asdict(mask)) for each in sent)
+        one, two = (sandbox.develop(io.BytesIO(each), asdict(mask)) for each in sent)
         assert one == two, f"mask {seed} on {name}"

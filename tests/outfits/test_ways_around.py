@@ -11,9 +11,9 @@ from jobtease.accounts.models import Account
 from jobtease.audience import Visibility
 from jobtease.data import database
 from jobtease.errors import Conflict, NotFound
-from jobtease.images import Mask, Picture, Studio
 from jobtease.outfits import actions, answering, drafting, endings
 from jobtease.outfits.models import Feedback, Leftover, Outfit
+from jobtease.pictures.processing import Mask, Picture, Studio
 from tests.house import House
 from tests.outfits.test_answering import SWAP_SHOES, answer, told
 from tests.outfits.wardrobe import ask, draft, on_disk, practised

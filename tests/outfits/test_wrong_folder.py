@@ -18,8 +18,8 @@ from jobtease.operations import installation
 from jobtease.operations.installation import InstallationRow
 from jobtease.outfits import endings, gallery
 from jobtease.outfits.models import Leftover, Outfit, Photo
+from jobtease.pictures.storage import MARK
 from jobtease.settings import Settings, replaced
-from jobtease.storage import MARK
 from tests.conftest import settings_for
 from tests.house import House
 from tests.outfits.wardrobe import ask, on_disk, post

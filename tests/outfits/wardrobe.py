@@ -14,9 +14,9 @@ from jobtease.outfits import experience
 from jobtease.outfits.models import Verdict
 from jobtease.outfits.practices import PRACTICES
 from jobtease.outfits.said import Said
-from jobtease.storage import MARK
+from jobtease.pictures.storage import MARK
 from tests.house import House, Person
-from tests.pictures import drawn, encoded
+from tests.sample_pictures import drawn, encoded
 
 PREVIEW = re.compile(r"/outfits/([\w-]{16})/(?:preview|audience)")
 STEP = re.compile(r"/outfits/([\w-]{16})/question")

@@ -11,7 +11,7 @@ from typing import Any
 import asyncpg
 
 from jobtease.outfits.gallery import file_names
-from jobtease.storage import Storage
+from jobtease.pictures.storage import Storage
 
 FOLDER = Path(__file__).parent
 VERSIONS = sorted({path.name.removesuffix(".sqlite.sql") for path in FOLDER.glob("*.sqlite.sql")})

@@ -19,8 +19,8 @@ from jobtease.events import event_log
 from jobtease.events.event_log import EventRow
 from jobtease.feature import Afterwards, Features
 from jobtease.mail import outbox
+from jobtease.pictures.storage import Storage
 from jobtease.resources import Resources
-from jobtease.storage import Storage
 from jobtease.words import mail_addresses
 from jobtease.words.translations import _
 

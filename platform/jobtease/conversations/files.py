@@ -18,8 +18,8 @@ from jobtease.conversations import queries
 from jobtease.conversations.models import GONE, Attachment, Conversation, FileKind, Message, stored_as
 from jobtease.data import database
 from jobtease.errors import Conflict, Invalid, NotFound, Unavailable
-from jobtease.images import BadPicture, Reason
-from jobtease.picture_words import WHY
+from jobtease.pictures.processing import BadPicture, Reason
+from jobtease.pictures.refusals import WHY
 from jobtease.resources import Resources
 from jobtease.words.translations import N_, _
 

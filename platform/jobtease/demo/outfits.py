@@ -10,9 +10,9 @@ from starlette.datastructures import UploadFile
 from jobtease.audience import Audience
 from jobtease.demo.drawings import Look, draw
 from jobtease.demo.village import Village, read
-from jobtease.images import NO_MASK
 from jobtease.outfits import actions, asking, drafting
 from jobtease.outfits.asked import Asked
+from jobtease.pictures.processing import NO_MASK
 
 
 def write(village: Village) -> None:

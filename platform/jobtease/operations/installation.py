@@ -17,8 +17,8 @@ from tortoise.migrations.constraints import CheckConstraint
 
 from jobtease import clock
 from jobtease.data import database
+from jobtease.pictures.storage import Storage
 from jobtease.settings import Settings
-from jobtease.storage import Storage
 
 logger = logging.getLogger(__name__)
 

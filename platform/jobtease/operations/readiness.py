@@ -9,7 +9,7 @@ from pathlib import Path
 from jobtease import causes, clock
 from jobtease.data import database
 from jobtease.errors import Unavailable
-from jobtease.storage import Storage
+from jobtease.pictures.storage import Storage
 
 EVERY_SECONDS = 1.0
 """Whoever asks within this time of the last try gets its outcome: asking often costs no more writes."""

@@ -16,10 +16,10 @@ from jobtease import clock
 from jobtease.audience import Audience, Viewer
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.events import event_log
-from jobtease.images import Mask
 from jobtease.outfits import gallery, states
 from jobtease.outfits.gallery import Print
 from jobtease.outfits.models import MOST_PHOTOS, Outfit, Photo
+from jobtease.pictures.processing import Mask
 from jobtease.regions import queries as regions
 from jobtease.resources import Resources
 from jobtease.rubrics import rubric

@@ -17,9 +17,9 @@ from tortoise.expressions import Q
 from jobtease import clock
 from jobtease.data.database import atomic
 from jobtease.errors import Conflict, Invalid, Unavailable
-from jobtease.images import MAX_BYTES, NO_MASK, BadPicture, Mask, Picture, Reason
 from jobtease.outfits.models import Exhibit, Leftover, Photo
-from jobtease.picture_words import WHY
+from jobtease.pictures.processing import MAX_BYTES, NO_MASK, BadPicture, Mask, Picture, Reason
+from jobtease.pictures.refusals import WHY
 from jobtease.resources import Resources
 from jobtease.words.translations import _
 

@@ -6,8 +6,8 @@ from typing import Any, Self
 
 from jobtease.fields import Field, Number, Photos, Text, Wrong
 from jobtease.forms import Form
-from jobtease.images import Mask
 from jobtease.outfits.models import MOST_CUT, MOST_PHOTOS
+from jobtease.pictures.processing import Mask
 from jobtease.words.translations import N_, _
 
 

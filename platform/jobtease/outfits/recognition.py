@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from jobtease.data import database
-from jobtease.images import FINGERPRINT_HEX, TELLING_BITS, same_picture
 from jobtease.outfits.models import Exhibit, Photo, RemovedPicture
+from jobtease.pictures.processing import FINGERPRINT_HEX, TELLING_BITS, same_picture
 
 AT_ONCE = 2_000
 """Hashes that are read and compared at a time: some milliseconds. Four photos among 10,000 take 50 ms of CPU, among 100,000 a second."""

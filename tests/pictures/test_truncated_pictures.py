@@ -8,9 +8,9 @@ import pytest
 import pytest_asyncio
 from PIL import Image, ImageChops
 
-from jobtease import darkroom, truncation
-from jobtease.images import BadPicture, Mask, Reason, Studio
-from tests.pictures import drawn, encoded, opened, pixel
+from jobtease.pictures import sandbox, truncation
+from jobtease.pictures.processing import BadPicture, Mask, Reason, Studio
+from tests.sample_pictures import drawn, encoded, opened, pixel
 
 SIZE = (640, 480)
 KINDS: dict[str, dict[str, Any]] = {
@@ -131,7 +131,7 @@ def hidden(kind: str, spoil: Callable[[bytes], bytes], mask: Mask) -> list[bytes
     for seed in (1, 2):
         scene = drawn(SIZE, 9)
         scene.paste(drawn((40, 40), seed), (300, 220))
-        told, blobs = darkroom.develop(
+        told, blobs = sandbox.develop(
             io.BytesIO(spoil(encoded(scene, "JPEG", quality=70, **KINDS[kind]))),
             {"ellipses": mask.ellipses, "cut_top": mask.cut_top},
         )

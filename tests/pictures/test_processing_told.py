@@ -7,8 +7,18 @@ from typing import Any
 
 import pytest
 
-from jobtease import images
-from jobtease.images import BadPicture, Mask, Picture, Reason, Shares, Studio, StudioBroken, StudioBusy, Variant
+from jobtease.pictures import processing
+from jobtease.pictures.processing import (
+    BadPicture,
+    Mask,
+    Picture,
+    Reason,
+    Shares,
+    Studio,
+    StudioBroken,
+    StudioBusy,
+    Variant,
+)
 
 # --- how much two fingerprints differ ---
 
@@ -31,7 +41,7 @@ def of_bits(*places: int) -> int:
     ],
 )
 def test_distance_is_what_only_one_has_of_what_either_has(one: int, other: int, differs: float) -> None:
-    assert images.distance(one.to_bytes(32, "big"), other.to_bytes(32, "big")) == differs
+    assert processing.distance(one.to_bytes(32, "big"), other.to_bytes(32, "big")) == differs
 
 
 @pytest.mark.parametrize(
@@ -55,12 +65,12 @@ def test_distance_is_what_only_one_has_of_what_either_has(one: int, other: int, 
 )
 def test_a_picture_is_the_same_when_at_most_a_quarter_differs(removed: Any, candidates: list[Any], same: bool) -> None:
     ways = [of_bits(*one) for one in candidates]
-    assert images.same_picture([of_bits(*removed)], ways) is same
+    assert processing.same_picture([of_bits(*removed)], ways) is same
     assert (
-        images.same_picture(iter([of_bits(*range(39)), of_bits(*range(200, 250)), of_bits(*removed)]), iter(ways))
+        processing.same_picture(iter([of_bits(*range(39)), of_bits(*range(200, 250)), of_bits(*removed)]), iter(ways))
         is same
     )
-    assert images.same_picture([], ways) is False
+    assert processing.same_picture([], ways) is False
 
 
 def test_same_is_said_just_where_the_distance_is_small_enough() -> None:
@@ -69,8 +79,10 @@ def test_same_is_said_just_where_the_distance_is_small_enough() -> None:
             for only_other in range(0, 40, 7):
                 one = of_bits(*range(both + only_one))
                 other = of_bits(*range(both), *range(150, 150 + only_other))
-                near = images.distance(one.to_bytes(32, "big"), other.to_bytes(32, "big")) <= images.SAME_PICTURE
-                assert images.same_picture([one], [other]) is near
+                near = (
+                    processing.distance(one.to_bytes(32, "big"), other.to_bytes(32, "big")) <= processing.SAME_PICTURE
+                )
+                assert processing.same_picture([one], [other]) is near
 
 
 # --- masks ---
@@ -107,7 +119,7 @@ def test_an_ellipse_is_four_times_the_picture_at_most(edge: float) -> None:
         ((0.5, -0.3, 0.1, 4), True),
     ],
 )
-def test_an_ellipse_must_hide_something_of_the_picture(ellipse: images.Ellipse, hides: bool) -> None:
+def test_an_ellipse_must_hide_something_of_the_picture(ellipse: processing.Ellipse, hides: bool) -> None:
     sound = Mask(((0.5, 0.5, 0.1, 0.1), ellipse))
     if hides:
         sound.check()
@@ -142,16 +154,16 @@ def said(change: dict[str, Any], blobs: bytes = WEBP + OTHER) -> bytes:
 
 def test_an_answer_is_read_as_it_was_told() -> None:
     variants = (Variant("large", 9, 8, WEBP), Variant("medium", 7, 6, OTHER), Variant("small", 5, 4, OTHER))
-    assert images._unpacked(said({})) == Picture(variants, (b"\0\xff", b"\n\v"), 77)
+    assert processing._unpacked(said({})) == Picture(variants, (b"\0\xff", b"\n\v"), 77)
     with_lines = WEBP + b"\n\n"
-    told = images._unpacked(said({"sizes": [len(with_lines), len(OTHER)]}, with_lines + OTHER))
+    told = processing._unpacked(said({"sizes": [len(with_lines), len(OTHER)]}, with_lines + OTHER))
     assert told.variants[0].data == with_lines
 
 
 @pytest.mark.parametrize("reason", [one for one in Reason])
 def test_a_refusal_is_told_with_its_reason(reason: Reason) -> None:
     with pytest.raises(BadPicture) as refused:
-        images._unpacked(said({"reason": reason.value}))
+        processing._unpacked(said({"reason": reason.value}))
     assert refused.value.reason is reason
     assert str(refused.value) == reason.value
 
@@ -192,7 +204,7 @@ def test_a_refusal_is_told_with_its_reason(reason: Reason) -> None:
 )
 def test_what_is_no_answer_is_our_fault_and_not_the_pictures(answer: bytes) -> None:
     with pytest.raises(StudioBroken) as broken:
-        images._unpacked(answer)
+        processing._unpacked(answer)
     assert broken.value.__cause__ is not None
 
 
@@ -272,9 +284,9 @@ async def test_of_one_account_one_is_made_seven_wait_and_the_ninth_is_refused() 
         (b"RIFF\n..\nWEBP", None),
         (b"\xff\xd8\xff", None),
         (PNG, None),
-        (PNG + bytes(images.MAX_BYTES - len(PNG)), None),
-        (PNG + bytes(images.MAX_BYTES - len(PNG) + 1), Reason.TOO_LARGE),
-        (bytes(images.MAX_BYTES + 1), Reason.TOO_LARGE),
+        (PNG + bytes(processing.MAX_BYTES - len(PNG)), None),
+        (PNG + bytes(processing.MAX_BYTES - len(PNG) + 1), Reason.TOO_LARGE),
+        (bytes(processing.MAX_BYTES + 1), Reason.TOO_LARGE),
     ],
 )
 async def test_what_a_child_is_not_troubled_with(data: bytes, reason: Reason | None) -> None:

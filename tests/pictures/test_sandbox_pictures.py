@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 from PIL import Image, ImageCms
 
-from jobtease import darkroom
+from jobtease.pictures import sandbox
 from tests import stored
 from tests.hostile_pictures import jpeg_of_size, png
-from tests.pictures import as_held, drawn, encoded, opened, pixel
+from tests.sample_pictures import as_held, drawn, encoded, opened, pixel
 
 
 def rows(image: Image.Image) -> Iterator[str]:
@@ -29,8 +29,8 @@ def rows(image: Image.Image) -> Iterator[str]:
 
 def shape_refused(width: int, height: int) -> str:
     try:
-        darkroom.check_shape((width, height))
-    except darkroom.Refused as refused:
+        sandbox.check_shape((width, height))
+    except sandbox.Refused as refused:
         return str(refused)
     return ""
 
@@ -64,8 +64,8 @@ SCAN, COMMENT, END = b"\xff\xda\0\2", b"\xff\xfe\0\2", b"\xff\xd9"
 def scans_refused(data: bytes, pixels: int = 1) -> bool:
     upload = io.BytesIO(b"x" + data)
     upload.seek(5)
-    with suppress(darkroom.Refused):
-        darkroom.check_scans(upload, pixels)
+    with suppress(sandbox.Refused):
+        sandbox.check_scans(upload, pixels)
         assert upload.tell() == 5
         return False
     return True
@@ -111,8 +111,8 @@ def test_a_shape_or_scans_that_are_refused_are_before_anything_is_decoded() -> N
         (scans[:start] + scans[start:-2] * 100 + scans[-2:], "took_too_long"),
         (jpeg_of_size(scans, 6_000, 6_000), "took_too_long"),
     ):
-        with pytest.raises(darkroom.Refused, match=why):
-            darkroom.upright(io.BytesIO(data), 1_280)
+        with pytest.raises(sandbox.Refused, match=why):
+            sandbox.upright(io.BytesIO(data), 1_280)
 
 
 def test_how_large_an_upload_is_decoded_and_how_far_traces_reach(pytestconfig: pytest.Config) -> None:
@@ -129,15 +129,15 @@ def test_how_large_an_upload_is_decoded_and_how_far_traces_reach(pytestconfig: p
     for kind, options in kinds:
         data = encoded(scene, kind, **options)
         for edge in (50.0, 99.9, 100.0, 100.1, 200.0, 201.0, 399.0, 400.0, 400.4, 800.0, 801.0):
-            image, reach = darkroom.upright(io.BytesIO(data), edge)
+            image, reach = sandbox.upright(io.BytesIO(data), edge)
             lines.append(
                 f"{kind} {options.get('subsampling', '')} {edge}: {image.width}x{image.height} {image.mode}, {reach}"
             )
     for width in (795, 799, 801, 807):
-        image, reach = darkroom.upright(io.BytesIO(encoded(drawn((width, 603), 5), "JPEG")), 400)
+        image, reach = sandbox.upright(io.BytesIO(encoded(drawn((width, 603), 5), "JPEG")), 400)
         lines.append(f"JPEG of {width}x603: {image.width}x{image.height}, {reach}")
     for mode in ("L", "CMYK"):
-        image, reach = darkroom.upright(io.BytesIO(encoded(scene.convert(mode), "JPEG")), 400)
+        image, reach = sandbox.upright(io.BytesIO(encoded(scene.convert(mode), "JPEG")), 400)
         lines.append(f"JPEG in {mode}: {image.width}x{image.height} {image.mode}, {reach}")
     stored.compare(lines, stored.READINGS / "decoded.txt", pytestconfig)
 
@@ -147,7 +147,7 @@ def test_how_large_an_upload_is_decoded_and_how_far_traces_reach(pytestconfig: p
 def test_every_pixel_is_where_it_was_when_the_picture_was_taken(orientation: int, kind: str) -> None:
     scene = drawn((48, 36), 6)
     data = encoded(as_held(scene, orientation), kind, orientation, **({"lossless": True} if kind == "WEBP" else {}))
-    image, _reach = darkroom.upright(io.BytesIO(data), 2_000)
+    image, _reach = sandbox.upright(io.BytesIO(data), 2_000)
     assert (image.mode, image.size) == ("RGB", scene.size)
     assert image.tobytes() == scene.tobytes()
 
@@ -155,13 +155,13 @@ def test_every_pixel_is_where_it_was_when_the_picture_was_taken(orientation: int
 def test_damaged_metadata_leaves_the_picture_as_it_is() -> None:
     scene = drawn((48, 36), 6)
     data = encoded(scene, "PNG", exif=b"Exif\0\0MM\0*\0\0\0\x08\xff\xff" + b"\xff" * 40)
-    assert darkroom.upright(io.BytesIO(data), 2_000)[0].tobytes() == scene.tobytes()
+    assert sandbox.upright(io.BytesIO(data), 2_000)[0].tobytes() == scene.tobytes()
 
 
 def test_what_is_no_picture_is_called_so() -> None:
     for data in (b"", b"hello", encoded(drawn((48, 36), 6), "GIF"), encoded(drawn((48, 36), 6), "BMP")):
-        with pytest.raises(darkroom.Refused, match="not_a_picture"):
-            darkroom.upright(io.BytesIO(data), 100)
+        with pytest.raises(sandbox.Refused, match="not_a_picture"):
+            sandbox.upright(io.BytesIO(data), 100)
 
 
 def test_any_kind_of_colours_becomes_red_green_and_blue(pytestconfig: pytest.Config) -> None:
@@ -190,7 +190,7 @@ def test_any_kind_of_colours_becomes_red_green_and_blue(pytestconfig: pytest.Con
     }
     lines = []
     for name, picture in pictures.items():
-        made = darkroom.opened_to_colour(picture)
+        made = sandbox.opened_to_colour(picture)
         assert made.size == picture.size
         lines += [f"{name}: {made.mode}", *rows(made)]
     stored.compare(lines, stored.READINGS / "colours.txt", pytestconfig)
@@ -207,7 +207,7 @@ def test_a_shrunk_picture_stays_as_it_is_stored(pytestconfig: pytest.Config) -> 
     lines = []
     for name, picture in {"RGB": scene, "RGBA": through}.items():
         for edge in (100, 25, 6):
-            made = darkroom.shrunk(picture.copy(), edge)
+            made = sandbox.shrunk(picture.copy(), edge)
             assert (made.mode, made.info) == ("RGB", {})
             lines.append(f"{name} {edge}: {made.width}x{made.height}")
             lines += rows(made if edge < 100 else made.resize((6, 4), Image.Resampling.BOX))
@@ -217,11 +217,11 @@ def test_a_shrunk_picture_stays_as_it_is_stored(pytestconfig: pytest.Config) -> 
 def test_a_picture_that_fits_keeps_every_pixel_and_a_bad_profile_changes_none() -> None:
     scene = drawn((60, 100), 7)
     for edge in (100, 101, 1_280):
-        assert darkroom.shrunk(scene.copy(), edge).tobytes() == scene.tobytes()
+        assert sandbox.shrunk(scene.copy(), edge).tobytes() == scene.tobytes()
     for profile in (b"", b"no profile", ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB")).tobytes()):
         marked = scene.copy()
         marked.info["icc_profile"] = profile
-        assert darkroom.shrunk(marked, 1_280).tobytes() == scene.tobytes()
+        assert sandbox.shrunk(marked, 1_280).tobytes() == scene.tobytes()
 
 
 def test_the_numbers_of_a_picture_mean_what_its_profile_says() -> None:
@@ -231,12 +231,12 @@ def test_the_numbers_of_a_picture_mean_what_its_profile_says() -> None:
         profile = profile.replace(one, b"....", 1).replace(other, one, 1).replace(b"....", other, 1)
     marked = Image.new("RGB", (40, 40), (255, 0, 0))
     marked.info["icc_profile"] = profile
-    assert pixel(darkroom.shrunk(marked, 100), (20, 20)) == pytest.approx((0, 255, 0), abs=3)
+    assert pixel(sandbox.shrunk(marked, 100), (20, 20)) == pytest.approx((0, 255, 0), abs=3)
 
 
 def test_files_are_webp_of_quality_80_that_took_little_time() -> None:
     scene = drawn((120, 90), 8)
-    assert darkroom.webp(scene) == encoded(scene, "WEBP", quality=80, method=2)
+    assert sandbox.webp(scene) == encoded(scene, "WEBP", quality=80, method=2)
 
 
 @pytest.mark.parametrize(
@@ -257,7 +257,7 @@ def test_three_sizes_of_which_those_that_are_alike_share_a_file(
     size: tuple[int, int], cut: float, made: list[str]
 ) -> None:
     scene = drawn(size, 9)
-    told, blobs = darkroom.develop(io.BytesIO(encoded(scene, "PNG")), {"ellipses": [], "cut_top": cut})
+    told, blobs = sandbox.develop(io.BytesIO(encoded(scene, "PNG")), {"ellipses": [], "cut_top": cut})
     assert [f"{one['name']} {one['width']}x{one['height']} {one['blob']}" for one in told["variants"]] == made
     for one in told["variants"]:
         assert opened(blobs[one["blob"]]).size == (one["width"], one["height"])
@@ -267,17 +267,17 @@ def test_three_sizes_of_which_those_that_are_alike_share_a_file(
 
 def test_a_jpeg_that_is_cut_is_decoded_large_enough_for_what_is_left() -> None:
     data = encoded(drawn((1_000, 5_120), 10), "JPEG")
-    whole, _blobs = darkroom.develop(io.BytesIO(data), {"ellipses": [], "cut_top": 0.0})
-    half, _blobs = darkroom.develop(io.BytesIO(data), {"ellipses": [], "cut_top": 0.5})
+    whole, _blobs = sandbox.develop(io.BytesIO(data), {"ellipses": [], "cut_top": 0.0})
+    half, _blobs = sandbox.develop(io.BytesIO(data), {"ellipses": [], "cut_top": 0.5})
     sizes = [(told["variants"][0]["width"], told["variants"][0]["height"]) for told in (whole, half)]
     assert sizes == [(250, 1280), (500, 1268)]
 
 
 def test_the_fingerprints_are_those_of_the_large_size_as_it_stands_flipped_and_turned() -> None:
     scene = drawn((400, 300), 11)
-    told, _blobs = darkroom.develop(io.BytesIO(encoded(scene, "PNG")), {"ellipses": [], "cut_top": 0.0})
-    assert told["fingerprints"] == [one.hex() for one in darkroom.fingerprints(scene)]
-    assert told["fingerprints"][0] == darkroom.fingerprint(scene).hex()
+    told, _blobs = sandbox.develop(io.BytesIO(encoded(scene, "PNG")), {"ellipses": [], "cut_top": 0.0})
+    assert told["fingerprints"] == [one.hex() for one in sandbox.fingerprints(scene)]
+    assert told["fingerprints"][0] == sandbox.fingerprint(scene).hex()
 
 
 def naive(grey: list[list[int]]) -> str:
@@ -291,7 +291,7 @@ def test_a_bit_of_a_fingerprint_says_that_the_next_cell_is_lighter_by_two_levels
     cells = [[dice.randrange(100, 106) for _ in range(17)] for _ in range(16)]
     image = Image.frombytes("L", (17, 16), bytes(level for row in cells for level in row))
     # Of a size that both steps down divide evenly, so that nothing is rounded.
-    assert darkroom._differences(image.resize((17 * 8, 16 * 8), Image.Resampling.NEAREST)).hex() == naive(cells)
+    assert sandbox._differences(image.resize((17 * 8, 16 * 8), Image.Resampling.NEAREST)).hex() == naive(cells)
 
 
 def test_fingerprints_of_drawings_stay_as_they_are_stored(pytestconfig: pytest.Config) -> None:
@@ -299,7 +299,7 @@ def test_fingerprints_of_drawings_stay_as_they_are_stored(pytestconfig: pytest.C
     for seed, size in enumerate([(64, 48), (300, 200), (1_280, 853), (853, 1_280), (129, 1_000)]):
         lines += [
             f"{seed} {size[0]}x{size[1]}",
-            *(f"  {one.hex()}" for one in darkroom.fingerprints(drawn(size, seed))),
+            *(f"  {one.hex()}" for one in sandbox.fingerprints(drawn(size, seed))),
         ]
     stored.compare(lines, stored.READINGS / "fingerprints.txt", pytestconfig)
 
@@ -315,9 +315,9 @@ def test_the_most_memory_a_process_held_is_read_from_what_the_kernel_says(
     ):
         path.write_bytes(told)
         with path.open("rb") as status:
-            assert [darkroom.peak_kb(status.fileno()) for _twice in range(2)] == [peak, peak]
+            assert [sandbox.peak_kb(status.fileno()) for _twice in range(2)] == [peak, peak]
 
 
 def test_what_shows_through_is_the_ground_of_the_page() -> None:
     through = Image.new("RGBA", (40, 40), (10, 20, 30, 0))
-    assert pixel(darkroom.shrunk(through, 100), (20, 20)) == (0xFB, 0xF6, 0xEE)
+    assert pixel(sandbox.shrunk(through, 100), (20, 20)) == (0xFB, 0xF6, 0xEE)

@@ -8,7 +8,7 @@ from typing import Any
 
 from PIL import ExifTags, Image, ImageDraw
 
-from jobtease.images import Mask
+from jobtease.pictures.processing import Mask
 
 PHOTOS = Path(os.environ.get("JOBTEASE_PHOTOS", Path(__file__).resolve().parents[1].parent / "shared" / "photos"))
 GPS = {1: "N", 2: (51.0, 55.0, 21.0), 3: "E", 4: (4.0, 28.0, 45.0)}

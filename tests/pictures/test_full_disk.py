@@ -14,7 +14,7 @@ from jobtease.audience import Role
 from jobtease.data import database
 from jobtease.data.rate_limits import Bucket
 from jobtease.operations import readiness
-from jobtease.storage import MARK
+from jobtease.pictures.storage import MARK
 from tests.data.test_database_away import lines, read, ready, status, until, write
 from tests.house import House
 from tests.site import Site, served

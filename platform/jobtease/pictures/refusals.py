@@ -1,6 +1,6 @@
 """Why a picture can't be taken, in words that say what to do instead."""
 
-from jobtease.images import Reason
+from jobtease.pictures.processing import Reason
 from jobtease.words.translations import N_
 
 WHY = {

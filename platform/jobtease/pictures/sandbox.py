@@ -1,6 +1,6 @@
 """What turns untrusted bytes into a safe picture: a child process for each, forked from one that has Pillow loaded.
 
-handover.py runs this file with `python -I`; of the product it imports truncation.py, nothing else. A child's standard input is the
+sandbox_client.py runs this file with `python -I`; of the product it imports truncation.py, nothing else. A child's standard input is the
 upload; its standard output becomes one line of JSON and then the pictures, back to back.
 """
 
@@ -32,8 +32,8 @@ from PIL import (
 )
 
 if __name__ == "__main__":  # `python -I` looks into no folder of ours
-    sys.path.append(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-from jobtease.truncation import END, SCAN, coded, ends_early, markers
+    sys.path.append(os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
+from jobtease.pictures.truncation import END, SCAN, coded, ends_early, markers
 
 FORMATS = ("JPEG", "PNG", "WEBP")
 PLUGINS = (JpegImagePlugin, MpoImagePlugin, PngImagePlugin, TiffImagePlugin, WebPImagePlugin)
@@ -64,7 +64,7 @@ FINGERPRINT_SIDE = 16
 
 
 class Refused(Exception):
-    """The picture can't be taken; the text is one of images.Reason."""
+    """The picture can't be taken; the text is one of processing.Reason."""
 
 
 def develop(upload: Any, mask: dict[str, Any]) -> tuple[dict[str, Any], list[bytes]]:

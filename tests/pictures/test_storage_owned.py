@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from jobtease.errors import Unavailable
-from jobtease.storage import MARK, Storage, WrongStore
+from jobtease.pictures.storage import MARK, Storage, WrongStore
 
 NAME, OTHER, THIRD = "k3Jx9_aPq-large.webp", "zz-another-large.webp", "k3-third-large.webp"
 

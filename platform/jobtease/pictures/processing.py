@@ -1,6 +1,6 @@
 """Untrusted bytes to safe pictures: three WebP sizes, upright, masked, without metadata.
 
-Decoding happens in darkroom.py, a process for each picture with limits on memory, time and files (see handover.py).
+Decoding happens in sandbox.py, a process for each picture with limits on memory, time and files (see sandbox_client.py).
 """
 
 import asyncio
@@ -18,9 +18,9 @@ from types import TracebackType
 from typing import Self
 
 from jobtease.errors import Unavailable
-from jobtease.handover import Broken, Darkroom
+from jobtease.pictures.sandbox_client import Broken, Darkroom
 
-DARKROOM = Path(__file__).with_name("darkroom.py")
+SANDBOX = Path(__file__).with_name("sandbox.py")
 BEGINNING = re.compile(rb"\xff\xd8\xff|\x89PNG\r\n\x1a\n|RIFF....WEBP", re.DOTALL)
 HEIC = re.compile(rb"....ftyp(hei|hev|mif1|msf1)", re.DOTALL)
 MAX_BYTES = 15 * 2**20
@@ -30,7 +30,7 @@ SHARE = 8
 """Pictures of one account that are made or wait at once: two posts of four."""
 SECONDS = 8  # of wall time a picture may take once it is its turn
 CPU_SIGNALS = (signal.SIGXCPU, signal.SIGKILL)
-# Measured (tests/test_fingerprints.py): the same photo again stays below 0.2, unrelated photos start at 0.46. Drawings
+# Measured (tests/pictures/test_fingerprints.py): the same photo again stays below 0.2, unrelated photos start at 0.46. Drawings
 # of a few plain shapes are harder: below 0.25 in 98% the same, above it in all but 2 of 1,250,000 pairs that are not.
 SAME_PICTURE = 0.25
 TELLING_BITS = 40
@@ -44,7 +44,7 @@ class Reason(StrEnum):
     TOO_LARGE = "too_large"  # more than MAX_BYTES
     TOO_MANY_PIXELS = "too_many_pixels"  # more than 40 megapixels, or more memory than a picture may take
     ODD_SHAPE = "odd_shape"  # a side of more than 12,000 pixels, or twenty times the other
-    TOO_SMALL = "too_small"  # a side of less pixels than darkroom.py takes (MIN_SIDE), or than was asked for
+    TOO_SMALL = "too_small"  # a side of less pixels than sandbox.py takes (MIN_SIDE), or than was asked for
     DAMAGED = "damaged"  # it begins as a picture and can't be read to the end
     CUT_SHORT = "cut_short"  # it is in order as far as it came, and its end didn't
     HEIC = "heic"  # what iPhones keep, and browsers seldom show
@@ -247,7 +247,7 @@ class Studio:
             if darkroom.waits():
                 return darkroom
             darkroom.close()  # somebody ended it, or it speaks unasked
-        return Darkroom(DARKROOM)
+        return Darkroom(SANDBOX)
 
 
 class Shares:

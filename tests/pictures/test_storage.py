@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from jobtease.errors import Unavailable
-from jobtease.storage import Storage
+from jobtease.pictures.storage import Storage
 
 NAME = "k3Jx9_aPq-77Zw2b-large.webp"
 

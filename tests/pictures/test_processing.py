@@ -11,10 +11,10 @@ import pytest
 import pytest_asyncio
 from PIL import Image, ImageChops, ImageCms
 
-from jobtease import darkroom, images
-from jobtease.images import BadPicture, Mask, Reason, Studio
+from jobtease.pictures import processing, sandbox
+from jobtease.pictures.processing import BadPicture, Mask, Reason, Studio
 from tests.hostile_pictures import jpeg_of_size, png
-from tests.pictures import as_held, drawn, encoded, hidden_area, noise, opened, photo, pixel, random_mask
+from tests.sample_pictures import as_held, drawn, encoded, hidden_area, noise, opened, photo, pixel, random_mask
 
 NAMES = [("large", 1280), ("medium", 640), ("small", 320)]
 
@@ -25,7 +25,7 @@ async def studio() -> AsyncIterator[Studio]:
         yield studio
 
 
-async def refusal(studio: Studio, data: bytes, mask: Mask = images.NO_MASK) -> Reason:
+async def refusal(studio: Studio, data: bytes, mask: Mask = processing.NO_MASK) -> Reason:
     with pytest.raises(BadPicture) as caught:
         await studio.develop(data, mask)
     return caught.value.reason
@@ -141,7 +141,7 @@ def costly(name: str) -> bytes:
         "segments without end": lambda: scans[:start] + b"\xff\xfe\0\x02" * 6_000 + scans[start:],
         "more than 40 megapixels": lambda: png(8_000, 5_001, bytes(100)),
         "a JPEG of more": lambda: jpeg_of_size(scans, 5_001, 8_000),
-        "a large file": lambda: png(600, 600, bytes(images.MAX_BYTES)),
+        "a large file": lambda: png(600, 600, bytes(processing.MAX_BYTES)),
     }
     return made[name]()
 
@@ -193,8 +193,8 @@ async def test_what_is_under_a_mask_leaves_no_trace_in_any_size(
 @pytest.mark.parametrize("box", [(0, 0, 600, 450), (100, 37, 333, 401), (591, 5, 600, 10), (33, 60, 61, 90)])
 def test_the_cloth_over_a_mask_is_whole_and_depends_on_the_place_only(box: tuple[int, int, int, int]) -> None:
     size = (640, 480)
-    cloth = darkroom.pattern(box, size)
-    assert cloth.tobytes() == darkroom.pattern((0, 0, *size), size).crop(box).tobytes()
+    cloth = sandbox.pattern(box, size)
+    assert cloth.tobytes() == sandbox.pattern((0, 0, *size), size).crop(box).tobytes()
     assert min(cloth.tobytes()) > 100  # no corner is black
 
 
@@ -263,7 +263,7 @@ async def test_a_mask_that_no_person_would_draw_is_refused(studio: Studio, mask:
         Mask(((0.5, -0.49, 0.25, 0.5),)),
         Mask(((0.5, 0.5, 0.2, 0.2),) * 20),
         Mask(cut_top=0.95),
-        images.NO_MASK,
+        processing.NO_MASK,
     ],
 )
 def test_a_mask_is_taken_up_to_its_bounds(mask: Mask) -> None:
@@ -302,8 +302,8 @@ def test_a_mask_beyond_its_bounds_is_refused(mask: Mask) -> None:
 def test_a_mask_reaches_as_far_as_what_is_coded_together(kind: str, options: dict[str, Any], reach: int) -> None:
     """Eight pixels times the sampling, and what smoothing reads beside them. Decoded at a half, half of the eight."""
     upload = io.BytesIO(encoded(drawn((640, 480), 1), kind, **options))
-    assert darkroom.upright(upload, 640)[1] == reach
-    image, halved = darkroom.upright(upload, 320)
+    assert sandbox.upright(upload, 640)[1] == reach
+    image, halved = sandbox.upright(upload, 320)
     if kind == "JPEG":
         assert image.size == (320, 240)
         assert halved == reach - (4 if options["subsampling"] == "4:4:4" else 8)

@@ -17,11 +17,11 @@ import pytest
 import pytest_asyncio
 import uvloop
 
-from jobtease import images
-from jobtease.images import BadPicture, Mask, Reason, Studio, StudioBroken, StudioBusy
-from tests.pictures import drawn, encoded
+from jobtease.pictures import processing
+from jobtease.pictures.processing import BadPicture, Mask, Reason, Studio, StudioBroken, StudioBusy
+from tests.sample_pictures import drawn, encoded
 
-PACKAGE = f"import sys; sys.path.insert(0, {str(images.DARKROOM.parents[1])!r})\nfrom jobtease import darkroom\n"
+PACKAGE = f"import sys; sys.path.insert(0, {str(processing.SANDBOX.parents[1])!r})\nfrom jobtease import darkroom\n"
 UPLOAD = b"\xff\xd8\xff and nobody will read it"
 PICTURE = encoded(drawn((64, 64), 1), "PNG")
 
@@ -35,7 +35,7 @@ async def studio() -> AsyncIterator[Studio]:
 @pytest.fixture(autouse=True)
 def patient(monkeypatch: pytest.MonkeyPatch) -> None:
     """No verdict depends on how busy this machine is."""
-    monkeypatch.setattr(images, "SECONDS", 300)
+    monkeypatch.setattr(processing, "SECONDS", 300)
 
 
 def processes(program: Path) -> Iterator[int]:
@@ -50,7 +50,7 @@ def processes(program: Path) -> Iterator[int]:
 def children() -> list[int]:
     """Those at work on a picture: in the group of the darkroom that forked them, whether or not it still lives."""
     found = []
-    for pid in processes(images.DARKROOM):
+    for pid in processes(processing.SANDBOX):
         with suppress(OSError):
             if os.getpgid(pid) != pid:
                 found.append(pid)
@@ -75,9 +75,9 @@ def darkroom_is(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[st
     """Put another program in the place of what a child does with an order. Its processes can be told from all others."""
 
     def replace(program: str) -> None:
-        path = tmp_path / "darkroom.py"
+        path = tmp_path / "sandbox.py"
         path.write_text(with_children_that(program))
-        monkeypatch.setattr(images, "DARKROOM", path)
+        monkeypatch.setattr(processing, "SANDBOX", path)
 
     return replace
 
@@ -100,7 +100,7 @@ async def test_too_much_computing_is_ended(
     studio: Studio, darkroom_is: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """By the kernel: what we wait for a picture is out of sight."""
-    monkeypatch.setattr(images, "SECONDS", 600)
+    monkeypatch.setattr(processing, "SECONDS", 600)
     darkroom_is("darkroom.CPU_SECONDS = 1\ndarkroom.lock_in()\nwhile True: pass")
     assert await refusal(studio, UPLOAD) is Reason.TOOK_TOO_LONG
 
@@ -109,7 +109,7 @@ async def test_waiting_too_long_is_ended(
     studio: Studio, darkroom_is: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     darkroom_is("import time; time.sleep(60)")
-    monkeypatch.setattr(images, "SECONDS", 0.3)
+    monkeypatch.setattr(processing, "SECONDS", 0.3)
     assert await refusal(studio, UPLOAD) is Reason.TOOK_TOO_LONG
     await soon(lambda: children() == [])
 
@@ -235,8 +235,8 @@ async def test_more_than_can_wait_are_told_so(darkroom_is: Callable[[str], None]
 async def test_one_account_never_keeps_all_places(studio: Studio, darkroom_is: Callable[[str], None]) -> None:
     """However much it sends: while its pictures compute, somebody else's is made."""
     darkroom_is("import time; time.sleep(60) if b'0.5' in order else darkroom.print_one(order)")
-    shares, slow = images.Shares(), Mask(cut_top=0.5)
-    mine = [asyncio.create_task(shares.develop(studio, 1, UPLOAD, slow)) for _ in range(images.SHARE)]
+    shares, slow = processing.Shares(), Mask(cut_top=0.5)
+    mine = [asyncio.create_task(shares.develop(studio, 1, UPLOAD, slow)) for _ in range(processing.SHARE)]
     await soon(lambda: len(children()) == 1)
     with pytest.raises(StudioBusy):
         await shares.develop(studio, 1, UPLOAD, slow)
@@ -259,7 +259,7 @@ async def test_one_darkroom_makes_picture_after_picture_each_in_a_child_of_its_o
     parents, ours = zip(*(line.split() for line in (tmp_path / "who").read_text().splitlines()), strict=True)
     assert len(set(parents)) == 1
     assert len({*parents, *ours}) == 4
-    assert list(processes(images.DARKROOM)) == [int(parents[0])]
+    assert list(processes(processing.SANDBOX)) == [int(parents[0])]
 
 
 async def test_after_a_crash_another_darkroom_so_that_nobody_can_try_addresses(
@@ -268,7 +268,7 @@ async def test_after_a_crash_another_darkroom_so_that_nobody_can_try_addresses(
     darkroom_is("import os, signal; os.kill(os.getpid(), signal.SIGSEGV)")
     for _ in range(2):
         assert await refusal(studio, UPLOAD) is Reason.DAMAGED
-        assert list(processes(images.DARKROOM)) == []
+        assert list(processes(processing.SANDBOX)) == []
 
 
 async def test_a_darkroom_that_somebody_ends_is_replaced_and_closing_leaves_none(
@@ -279,12 +279,12 @@ async def test_a_darkroom_that_somebody_ends_is_replaced_and_closing_leaves_none
     async with Studio() as studio:
         for _ in range(2):
             assert await studio.develop(upload)
-            [waiting] = processes(images.DARKROOM)
+            [waiting] = processes(processing.SANDBOX)
             os.kill(waiting, signal.SIGKILL)
             os.waitid(os.P_PID, waiting, os.WEXITED | os.WNOWAIT)
         await asyncio.gather(*(studio.develop(upload) for _ in range(5)))
-        assert len(list(processes(images.DARKROOM))) == 2
-    assert list(processes(images.DARKROOM)) == []
+        assert len(list(processes(processing.SANDBOX))) == 2
+    assert list(processes(processing.SANDBOX)) == []
 
 
 async def test_a_darkroom_that_ends_at_work_is_our_fault_and_the_next_picture_has_another(
@@ -305,13 +305,13 @@ async def test_a_darkroom_that_ends_at_work_is_our_fault_and_the_next_picture_ha
 @pytest.mark.parametrize("at_work", [True, False])
 @pytest.mark.parametrize("before_the_end", [0, 0.02, 0.3])
 async def test_killed_without_a_word_we_leave_no_orphan(tmp_path: Path, before_the_end: float, at_work: bool) -> None:
-    (tmp_path / "darkroom.py").write_text(
+    (tmp_path / "sandbox.py").write_text(
         with_children_that("darkroom.lock_in()\nwhile True: pass" if at_work else "raise SystemExit(0)")
     )
     program = (
-        f"import asyncio, pathlib, sys; sys.path.insert(0, {str(images.DARKROOM.parents[1])!r})\n"
+        f"import asyncio, pathlib, sys; sys.path.insert(0, {str(processing.SANDBOX.parents[1])!r})\n"
         "from jobtease import images\n"
-        f"images.DARKROOM = pathlib.Path({str(tmp_path / 'darkroom.py')!r})\n"
+        f"images.DARKROOM = pathlib.Path({str(tmp_path / 'sandbox.py')!r})\n"
         "async def work():\n"
         f"    try: await images.Studio().develop({UPLOAD!r})\n"
         "    except images.StudioBroken: await asyncio.sleep(60)\n"
@@ -320,7 +320,7 @@ async def test_killed_without_a_word_we_leave_no_orphan(tmp_path: Path, before_t
     parent = await asyncio.create_subprocess_exec(sys.executable, "-c", program)
 
     def orphans() -> list[int]:
-        return list(processes(tmp_path / "darkroom.py"))
+        return list(processes(tmp_path / "sandbox.py"))
 
     await soon(lambda: bool(orphans()))
     await asyncio.sleep(before_the_end)

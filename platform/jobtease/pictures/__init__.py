@@ -1,0 +1,1 @@
+"""Pictures: untrusted bytes made safe in a sandbox, fingerprints, storage."""
