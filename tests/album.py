@@ -9,7 +9,7 @@ import pytest
 from tortoise.context import require_context
 
 from jobtease.outfits.models import Photo
-from jobtease.static import StaticFiles
+from jobtease.web.static_files import StaticFiles
 from tests import mistakes, stored
 from tests.outline import outline, pieces, quoted, shortened
 

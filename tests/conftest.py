@@ -17,11 +17,12 @@ import aiohttp
 import pytest
 
 from jobtease import app as composition
-from jobtease import migrate, outbound
+from jobtease import migrate
 from jobtease.data import database
 from jobtease.mail import transport
 from jobtease.regions import successors
 from jobtease.settings import Settings
+from jobtease.web import http_client
 from tests import quick
 from tests.house import House
 from tests.postgres import Cluster, postgres
@@ -139,7 +140,7 @@ def no_municipality_ends() -> Iterator[None]:
 def _no_hurry() -> Iterator[None]:
     """Limits of time that are no settings: the machine may be busy. A test about one of them sets its own."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(outbound, "TIMEOUT", aiohttp.ClientTimeout(total=600))
+        patch.setattr(http_client, "TIMEOUT", aiohttp.ClientTimeout(total=600))
         patch.setattr(transport, "TIMEOUT", 600.0)
         yield
 

@@ -4,7 +4,7 @@ import random
 from collections.abc import Iterator
 from urllib.parse import quote, quote_plus
 
-from jobtease.routing import FORM_BYTES, VISITORS_FORM_BYTES
+from jobtease.web.routing import FORM_BYTES, VISITORS_FORM_BYTES
 from tests.hostile_bodies import END, Odd, bodies, part, post
 
 SEED = 20_261_122

@@ -10,8 +10,8 @@ import pytest
 from starlette.datastructures import FormData
 from starlette.routing import Route
 
-from jobtease.fields import Date, DateTime, Field, Number, Photos, Text
-from jobtease.forms import Form
+from jobtease.web.fields import Date, DateTime, Field, Number, Photos, Text
+from jobtease.web.forms import Form
 from tests.outline import Node, tree
 from tests.test_routes import World
 from tests.town import Town

@@ -12,7 +12,7 @@ from itertools import groupby
 from pathlib import Path
 
 from jobtease import app
-from jobtease.routing import PageRoute
+from jobtease.web.routing import PageRoute
 
 TOP = Path(__file__).parents[1]
 PACKAGE = TOP / "platform" / "jobtease"

@@ -5,7 +5,7 @@ tests/test_writes.py tells what each step leaves in the tables.
 
 import re
 
-from jobtease import clock, unsubscribe
+from jobtease import clock
 from jobtease.accounts.models import Account, Session
 from jobtease.conversations.models import Conversation, Message
 from jobtease.events.consuming import ParkedEvent
@@ -14,7 +14,8 @@ from jobtease.mail.outbox import Outbox
 from jobtease.moderation.models import Case, Decision
 from jobtease.notices.models import NoticeRow
 from jobtease.outfits.models import Feedback, Outfit, Photo
-from jobtease.unsubscribe import MailKind
+from jobtease.web import unsubscribe_links
+from jobtease.web.unsubscribe_links import MailKind
 from tests.accounts import signing_in
 from tests.helping.people import REQUEST
 from tests.outfits import wardrobe
@@ -245,7 +246,7 @@ async def accounts_change(town: Town) -> None:
     await noor.get("/me/notices")
     await noor.post("/me/notices", {"until": clock.now().isoformat()})
     secret = town.house.settings.secret
-    await town.house.visitor().post(unsubscribe.path(secret, daan.viewer.public_id, MailKind.DIGEST))
+    await town.house.visitor().post(unsubscribe_links.path(secret, daan.viewer.public_id, MailKind.DIGEST))
     again = town.house.visitor()
     path = await signing_in.ask(again, "noor@example.nl")
     code, _link = await signing_in.read_mail(town.house)

@@ -16,14 +16,15 @@ from starlette.routing import Match
 
 import jobtease
 from jobtease import app as composition
-from jobtease import clock, interrupted
+from jobtease import clock
 from jobtease.accounts import leaving
 from jobtease.data import database
 from jobtease.digests.models import DigestItem
 from jobtease.events import consuming, event_log
 from jobtease.events.consuming import ConsumerRow
 from jobtease.feature import Feature, Features, Hooks
-from jobtease.routing import PageRoute
+from jobtease.web import interrupted_forms
+from jobtease.web.routing import PageRoute
 from tests.conftest import settings_for
 from tests.helping.people import accept, ask, offer
 from tests.house import House
@@ -171,7 +172,7 @@ async def test_a_copy_holds_the_words_of_everything_she_did(house: House) -> Non
     assert reported.status_code in (200, 303)
     await house.work()
     words["interrupted"] = typed
-    await interrupted.keep(yara.viewer.id, "/requests/new", typed)
+    await interrupted_forms.keep(yara.viewer.id, "/requests/new", typed)
     noted: dict[str, Any] = {"kind": "quiet", "subject": request, "since": clock.now(), "edition": clock.now().date()}
     await database.atomic(DigestItem.create)(account_id=yara.viewer.id, **noted)
     facts = await leaving.facts_of(yara.viewer.id, house.app.state.features)

@@ -3,8 +3,9 @@
 import re
 from pathlib import Path
 
-from jobtease import cli, static
+from jobtease import cli
 from jobtease.settings import PREFIX, Settings
+from jobtease.web import static_files
 from tests import architecture, reference
 from tests.test_routes import routes
 
@@ -46,7 +47,7 @@ def test_every_file_of_ours_that_is_named_exists() -> None:
     roots = (TOP, TOP / "platform" / "jobtease", TOP / "static")
     examples = ("platform/jobtease/rubrics/local/GM0363.toml",)
     # css/site.css is put together at start.
-    made = {f"{folder}{name}" for name in static.load() for folder in ("", "static/")}
+    made = {f"{folder}{name}" for name in static_files.load() for folder in ("", "static/")}
     dead = [
         f"{path.relative_to(TOP)}: {name}"
         for path in [

@@ -4,7 +4,7 @@ import pytest
 
 from jobtease.demo import vectors
 from jobtease.outfits.practices import PRACTICES
-from jobtease.pages import TEMPLATES
+from jobtease.web.renderer import TEMPLATES
 
 
 def test_there_is_a_look_for_each_practice() -> None:

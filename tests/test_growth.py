@@ -6,18 +6,19 @@ from contextlib import suppress
 import pytest
 from starlette.datastructures import FormData
 
-from jobtease import app, logs, pages, routing
+from jobtease import app, logs
 from jobtease.accounts import sessions
 from jobtease.accounts.devices import device_of
 from jobtease.feed.stream import Mark
-from jobtease.fields import Email, Field, Wrong
-from jobtease.forms import Form
 from jobtease.outfits.forms import ReviewForm
 from jobtease.outfits.photo_forms import Masks
 from jobtease.profiles.forms import parse_postcode
 from jobtease.regions import queries as regions
 from jobtease.skills import queries as skills
 from jobtease.tone import checking
+from jobtease.web import renderer, routing
+from jobtease.web.fields import Email, Field, Wrong
+from jobtease.web.forms import Form
 from jobtease.words import (
     cleaning,
     contact_details,
@@ -61,8 +62,8 @@ FUNCTIONS: dict[str, Callable[[str], object]] = {
     "a place in the feed": Mark.read,
     "a public id": routing.is_public_id,
     "a number": routing.is_number,
-    "a path": pages.local_path,
-    "paragraphs": pages.paragraphs,
+    "a path": renderer.local_path,
+    "paragraphs": renderer.paragraphs,
     "a token": lambda given: sessions.hashed(given.encode("utf-8", "surrogatepass").decode("latin-1")),
     "masks": lambda given: read_by(Masks(label=""), given),
 }

@@ -18,10 +18,10 @@ from starlette.datastructures import FormData
 from jobtease import app
 from jobtease.accounts import codes
 from jobtease.audience import Role
-from jobtease.fields import TYPED_TOO_MUCH, Code, Text
-from jobtease.forms import MAX_PART, Form
-from jobtease.protect import QUERY_BYTES
-from jobtease.routing import FORM_BYTES, VISITORS_FORM_BYTES, Who
+from jobtease.web.fields import TYPED_TOO_MUCH, Code, Text
+from jobtease.web.forms import MAX_PART, Form
+from jobtease.web.protect import QUERY_BYTES
+from jobtease.web.routing import FORM_BYTES, VISITORS_FORM_BYTES, Who
 from jobtease.words import normalization, translations
 from jobtease.words.normalization import MOST_MARKS
 from tests.growth import MARKS, of_length

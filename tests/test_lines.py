@@ -5,9 +5,9 @@ from collections.abc import Collection, Sequence
 
 import pytest
 
-from jobtease import live
 from jobtease.errors import Unavailable
-from jobtease.live import MOST_PENDING, Hub, Watcher, message
+from jobtease.web import sse
+from jobtease.web.sse import MOST_PENDING, Hub, Watcher, message
 from tests.house import House
 
 DESK = ("GM0599", "nl")
@@ -47,7 +47,7 @@ async def test_there_are_so_many_lines_for_one_and_for_all_and_they_are_given_ba
 
 
 def test_of_what_was_rendered_the_newest_is_kept_until_something_changes(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(live, "KEPT", 2)
+    monkeypatch.setattr(sse, "KEPT", 2)
     hub = Hub(limit=1)
     for n in range(3):
         assert hub.remember((n, "nl"), b"%d" % n, hub.era) == b"%d" % n
@@ -61,8 +61,8 @@ def test_of_what_was_rendered_the_newest_is_kept_until_something_changes(monkeyp
 async def test_quiet_lines_are_kept_open_and_those_of_the_unwelcome_end(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(live, "HEARTBEAT", 0.001)
-    monkeypatch.setattr(live, "CHECK", 0)
+    monkeypatch.setattr(sse, "HEARTBEAT", 0.001)
+    monkeypatch.setattr(sse, "CHECK", 0)
     marloes, piet = (await house.moderator()).viewer, (await house.moderator("Piet")).viewer
     hub = Hub(limit=2)
     welcome, unwelcome = hub.join(marloes, DESK, 0), hub.join(piet, DESK, 0)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from jobtease import static
+from jobtease.web import static_files
 
 ROOT = Path(__file__).parents[1]
 TOKENS = (ROOT / "static/css/tokens.css").read_text()
@@ -86,7 +86,7 @@ def test_the_frame_weighs_little() -> None:
     """What every page loads leaves two thirds of a first view to the page itself (tests/browser/test_weight.py)."""
     files = re.findall(r"static\(\"([\w/.]+\.(?:css|js))\"\)", (ROOT / "templates/_base.html").read_text())
     assert files[0] == "css/site.css"
-    assert sum(len(static.load()[file].packed or b"") for file in files) < 10_000
+    assert sum(len(static_files.load()[file].packed or b"") for file in files) < 10_000
 
 
 def test_who_wants_little_motion_gets_none() -> None:

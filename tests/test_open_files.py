@@ -4,7 +4,7 @@ import resource
 
 import pytest
 
-from jobtease.connections import MOST_FILES, files_between, raise_file_limit
+from jobtease.web.connection_timeouts import MOST_FILES, files_between, raise_file_limit
 
 WITHOUT = resource.RLIM_INFINITY
 

@@ -23,7 +23,7 @@ from jobtease.events import event_log
 from jobtease.helping.models import HelpRequest
 from jobtease.moderation import lines
 from jobtease.outfits.models import Outfit
-from jobtease.routing import Who
+from jobtease.web.routing import Who
 from jobtease.words import translations
 from jobtease.words.translations import Language, _, speaking
 from tests import mistakes, stories

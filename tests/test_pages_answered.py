@@ -19,10 +19,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from jobtease import app as composition
-from jobtease import clock, pages
+from jobtease import clock
 from jobtease.audience import Role, Viewer
 from jobtease.errors import Conflict, JobteaseError, NotFound, TooMany, Unavailable
 from jobtease.settings import Settings
+from jobtease.web import renderer
 from jobtease.words import translations
 from tests.mandates_of import mandates_of
 
@@ -31,7 +32,7 @@ TEMPLATES = {
     "given.html": GIVEN,
     "long.html": "{{ 'x' * page }}",
     "slots.html": f"<{{{{ viewer }}}}> "
-    f"a{pages.slot('one')}b{pages.slot('two')}c{pages.slot('one')} {{{{ badges }}}} {{{{ path }}}} {{{{ drawn() }}}}",
+    f"a{renderer.slot('one')}b{renderer.slot('two')}c{renderer.slot('one')} {{{{ badges }}}} {{{{ path }}}} {{{{ drawn() }}}}",
     **{f"_errors/{status}.html": "{{ viewer is none }} {{ page }}" for status in (404, 409, 429, 503)},
 }
 YARA = Viewer(7, "yara", "Yara", Role.MEMBER, "GM0599", "Rotterdam", "Rijnmond", "nl", session_id=3)
@@ -41,7 +42,7 @@ ID = "a" * 16
 def application(origin: str = "http://localhost") -> Starlette:
     """All of it, not open, with these templates."""
     app = composition.create_app(Settings(origin=origin, secret="a secret of letters, 40 of them at least"))
-    desk: pages.Desk = app.state.pages
+    desk: renderer.Renderer = app.state.pages
     desk.environment = desk.environment.overlay(loader=jinja2.DictLoader(TEMPLATES))
     desk.badge_counters = ()
     return app
@@ -104,7 +105,7 @@ PAST = "Max-Age=0; Path=/; SameSite=lax"
 
 
 async def drawn_for(request: Request, template: str = "given.html", *given: Any, **more: Any) -> str:
-    return bytes((await pages.render(request, template, *given, **more)).body).decode()
+    return bytes((await renderer.render(request, template, *given, **more)).body).decode()
 
 
 async def test_a_template_is_given_where_it_is_who_looks_and_what_waits(app: Starlette) -> None:
@@ -122,7 +123,7 @@ async def test_a_template_is_given_where_it_is_who_looks_and_what_waits(app: Sta
     app.state.pages.badge_counters = ()
     with translations.speaking("en"):
         assert (await drawn_for(asking(app))).split()[1] == "en"
-    demo = pages.Desk(Settings(demo=True, secret="x" * 40), app.state.pages.static)
+    demo = renderer.Renderer(Settings(demo=True, secret="x" * 40), app.state.pages.static)
     demo.environment = app.state.pages.environment
     shown = SimpleNamespace(state=SimpleNamespace(pages=demo, routes=app.state.routes))
     assert (await drawn_for(asking(shown))).split()[3] == "True"  # type: ignore[arg-type]
@@ -149,7 +150,7 @@ MEMBER, MODERATOR = (
 async def test_help_is_offered_once_to_who_wrote_that_they_may_be_in_danger(
     app: Starlette, viewer: Viewer | None, cookie: str, wrote: bool, cares: bool, is_let_go: bool
 ) -> None:
-    answer = await pages.render(asking(app, viewer=viewer, cookie=cookie, care=wrote), "given.html")
+    answer = await renderer.render(asking(app, viewer=viewer, cookie=cookie, care=wrote), "given.html")
     assert bytes(answer.body).decode().split()[4] == str(cares)
     assert [value for name, value in headers(answer) if name == "set-cookie"] == [f'care=""; {PAST}'] * is_let_go
 
@@ -162,7 +163,7 @@ async def test_an_answer_is_packed_for_who_can_unpack_it_when_that_is_worth_it(a
         (None, 1_401, False),
     ):
         given: dict[str, Any] = {"accept_encoding": accepted} if accepted else {}
-        answer = await pages.render(asking(app, **given), "long.html", size, status=201, headers={"X-A": "b"})
+        answer = await renderer.render(asking(app, **given), "long.html", size, status=201, headers={"X-A": "b"})
         assert answer.status_code == 201
         packed = [("content-encoding", "gzip")] * is_packed
         assert sorted(headers(answer)) == sorted([VARY, SPOKEN, *packed, HTML, ("x-a", "b")])
@@ -181,32 +182,32 @@ def _cookies(answer: Response) -> list[str]:
 @pytest.mark.parametrize("origin, secure", [("http://localhost", ""), ("https://jobtease.example", "; Secure")])
 async def test_a_word_goes_along_to_the_next_page_and_is_read_once(origin: str, secure: str) -> None:
     app = application(origin)
-    word = pages.Flash("Saved", "/me", "Look")
-    answer = pages.redirect(asking(app, care=True), "helping:show", flash=word, anchor="offers", public_id=ID)
+    word = renderer.Flash("Saved", "/me", "Look")
+    answer = renderer.redirect(asking(app, care=True), "helping:show", flash=word, anchor="offers", public_id=ID)
     assert (answer.status_code, answer.headers["location"]) == (303, f"/requests/{ID}#offers")
     flash, care = _cookies(answer)
     said, _, rest = flash.partition("; ")
     assert rest == f"HttpOnly; Max-Age=120; Path=/; SameSite=lax{secure}"
     assert care == f"care=1; HttpOnly; Max-Age=120; Path=/; SameSite=lax{secure}"
     asked, desk = asking(app, cookie=f"a=b; {said}"), app.state.pages
-    assert pages.read_flash(asked, desk) == [word]
-    page = await pages.render(asked, "given.html")
+    assert renderer.read_flash(asked, desk) == [word]
+    page = await renderer.render(asked, "given.html")
     assert "Flash(text=&#39;Saved&#39;, path=&#39;/me&#39;, label=&#39;Look&#39;)" in bytes(page.body).decode()
     assert _cookies(page) == [f'flash=""; {PAST}']
     with clock.travel(timedelta(seconds=118)):
-        assert pages.read_flash(asked, desk) == [word]
+        assert renderer.read_flash(asked, desk) == [word]
     with clock.travel(timedelta(seconds=122)):
-        assert pages.read_flash(asked, desk) == []
+        assert renderer.read_flash(asked, desk) == []
     for cookie in ("", "a=flash", f"{said}x", "flash=", said.replace("flash=", "flush=flash-")):
-        assert pages.read_flash(asking(app, cookie=cookie), desk) == []
+        assert renderer.read_flash(asking(app, cookie=cookie), desk) == []
 
 
 def test_without_a_word_nothing_goes_along(app: Starlette) -> None:
-    answer = pages.redirect(asking(app), "accounts:sign_in")
+    answer = renderer.redirect(asking(app), "accounts:sign_in")
     assert (answer.status_code, answer.headers["location"], _cookies(answer)) == (303, "/sign-in", [])
-    [said] = _cookies(pages.redirect_to(asking(app), "/me", flash="Words"))
-    read = pages.read_flash(asking(app, cookie=said.partition(";")[0]), app.state.pages)
-    assert read == [pages.Flash("Words", "", "")]
+    [said] = _cookies(renderer.redirect_to(asking(app), "/me", flash="Words"))
+    read = renderer.read_flash(asking(app, cookie=said.partition(";")[0]), app.state.pages)
+    assert read == [renderer.Flash("Words", "", "")]
 
 
 @pytest.mark.parametrize(
@@ -221,8 +222,8 @@ def test_without_a_word_nothing_goes_along(app: Starlette) -> None:
     ],
 )
 def test_nobody_is_sent_to_another_site(app: Starlette, path: str, kept: str) -> None:
-    assert pages.local_path(path) == kept
-    answer = pages.redirect_to(asking(app), path)
+    assert renderer.local_path(path) == kept
+    answer = renderer.redirect_to(asking(app), path)
     assert (answer.status_code, answer.headers["location"]) == (303, kept)
 
 
@@ -231,7 +232,7 @@ def test_nobody_is_sent_to_another_site(app: Starlette, path: str, kept: str) ->
 
 async def test_a_page_is_kept_for_everybody_alike_and_filled_for_each(app: Starlette, drawn: list[int]) -> None:
     def shown(by: Viewer | None = YARA, key: str = "k", one: str | bytes = "<1>", path: str = "/x", **more: Any) -> Any:
-        slots = pages.Slots(key, {"one": one, "two": Markup("<b>"), "three": "unused"})
+        slots = renderer.Slots(key, {"one": one, "two": Markup("<b>"), "three": "unused"})
         return drawn_for(asking(app, path, viewer=by, **more), "slots.html", slots=slots)
 
     first = await shown()
@@ -266,8 +267,8 @@ async def test_a_page_is_kept_for_everybody_alike_and_filled_for_each(app: Starl
 
 
 async def test_what_is_for_one_person_is_neither_kept_nor_taken_from_what_is(app: Starlette, drawn: list[int]) -> None:
-    [said] = _cookies(pages.redirect_to(asking(app), "/", flash="Words"))
-    slots = pages.Slots("k", {"one": "1", "two": "2"})
+    [said] = _cookies(renderer.redirect_to(asking(app), "/", flash="Words"))
+    slots = renderer.Slots("k", {"one": "1", "two": "2"})
     for more in ({"cookie": said.partition(";")[0]}, {"care": True}):
         before = len(drawn)
         for _twice in range(2):
@@ -278,9 +279,9 @@ async def test_what_is_for_one_person_is_neither_kept_nor_taken_from_what_is(app
 async def test_of_too_many_pages_the_oldest_goes(
     app: Starlette, drawn: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pages, "KEPT", 2)
+    monkeypatch.setattr(renderer, "KEPT", 2)
     for key in ("a", "b", "c", "b", "c"):
-        await drawn_for(asking(app), "slots.html", slots=pages.Slots(key, {"one": "1", "two": "2"}))
+        await drawn_for(asking(app), "slots.html", slots=renderer.Slots(key, {"one": "1", "two": "2"}))
     assert (len(drawn), len(app.state.pages.kept)) == (3, 2)
 
 
@@ -304,8 +305,8 @@ async def test_a_conflict_gives_back_what_was_typed_and_the_way_to_what_it_was_a
     app: Starlette, route: str, method: str, path: str, thing: str
 ) -> None:
     request = asking(app, path, method=method, route=route, typed=("words",))
-    answer = await pages.error_page(request, Conflict("Too late"))
-    page = pages.ErrorPage("Too late", "1f0c", ("words",), thing)
+    answer = await renderer.error_page(request, Conflict("Too late"))
+    page = renderer.ErrorPage("Too late", "1f0c", ("words",), thing)
     assert (answer.status_code, bytes(answer.body).decode()) == (409, str(Markup.escape(f"True {page}")))
 
 
@@ -329,8 +330,8 @@ class Answered:
 )
 async def test_an_error_is_a_page_with_the_number_of_the_request(app: Starlette, answered: Answered) -> None:
     request = asking(app, viewer=YARA)
-    answer = await pages.error_page(request, answered.error)
-    page = pages.ErrorPage(answered.error.message, "1f0c")
+    answer = await renderer.error_page(request, answered.error)
+    page = renderer.ErrorPage(answered.error.message, "1f0c")
     assert bytes(answer.body).decode() == str(Markup.escape(answered.body.format(page)))
     assert (answer.status_code, headers(answer)) == (answered.error.status, [VARY, SPOKEN, HTML, *answered.more])
     assert (request.state.viewer is YARA) is answered.is_left_alone
@@ -342,9 +343,9 @@ async def test_the_page_of_an_error_needs_no_database(app: Starlette) -> None:
 
     app.state.pages.badge_counters = (lost,)
     request = asking(app, viewer=YARA)
-    answer = await pages.error_page(request, TooMany("Wait", 17))
+    answer = await renderer.error_page(request, TooMany("Wait", 17))
     app.state.pages.badge_counters = ()
-    assert bytes(answer.body).decode() == str(Markup.escape(f"True {pages.ErrorPage('Wait', '1f0c')}"))
+    assert bytes(answer.body).decode() == str(Markup.escape(f"True {renderer.ErrorPage('Wait', '1f0c')}"))
     assert (answer.status_code, answer.headers["retry-after"], request.state.viewer) == (429, "17", None)
 
 
@@ -352,20 +353,20 @@ async def test_the_page_of_an_error_needs_no_database(app: Starlette) -> None:
 
 
 def test_pieces_of_pages(app: Starlette) -> None:
-    assert pages.icon("minus", 20) == (
+    assert renderer.icon("minus", 20) == (
         '<svg class="icon" aria-hidden="true" focusable="false" width="20" height="20" viewBox="0 0 24 24" fill="none"'
         ' stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">\n  <path d="M5 12h14" />\n</svg>'
     )
-    assert 'width="24" height="24"' in pages.icon("minus")
-    assert pages.paragraphs("one\ntwo <b>\n\n\n\n  \n\nthree\n") == "<p>one<br>two &lt;b&gt;</p><p>three<br></p>"
-    assert pages.paragraphs(" \n\n") == ""
+    assert 'width="24" height="24"' in renderer.icon("minus")
+    assert renderer.paragraphs("one\ntwo <b>\n\n\n\n  \n\nthree\n") == "<p>one<br>two &lt;b&gt;</p><p>three<br></p>"
+    assert renderer.paragraphs(" \n\n") == ""
     app.state.pages.environment.loader.mapping["piece.html"] = "{{ one }} {{ url('accounts:sign_in') }}"
-    assert pages.fragment(asking(app), "piece.html", one="<") == "&lt; /sign-in"
+    assert renderer.fragment(asking(app), "piece.html", one="<") == "&lt; /sign-in"
     moment = datetime(2026, 3, 12, 23, 30, tzinfo=clock.AMSTERDAM)
     for language, full, words in (
         ("en", "Thursday 12 March 2026 23:30", "today 23:30"),
         ("nl", "donderdag 12 maart 2026 23:30", "vandaag 23:30"),
     ):
         with clock.travel(moment), translations.speaking(language):
-            told = pages.when(moment)
+            told = renderer.when(moment)
         assert told == f'<time datetime="2026-03-12T23:30:00+01:00" title="{full}">{words}</time>'

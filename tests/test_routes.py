@@ -27,7 +27,7 @@ from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.notices.models import NoticeRow
 from jobtease.outfits.models import Feedback, Outfit, Photo
 from jobtease.profiles.models import Profile
-from jobtease.routing import PageRoute, Who, is_number
+from jobtease.web.routing import PageRoute, Who, is_number
 from tests.house import House, Person
 
 ROLES = {

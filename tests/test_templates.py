@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 from jinja2 import Environment, FileSystemLoader, UndefinedError, meta, nodes
 
-from jobtease import pages
-from jobtease.compiled import Compiled
-from jobtease.static import StaticFiles
+from jobtease.web import renderer
+from jobtease.web.static_files import StaticFiles
+from jobtease.web.template_cache import Compiled
 
-PACKAGE = Path(pages.__file__).parent
-NAMES = sorted(str(path.relative_to(pages.TEMPLATES)) for path in pages.TEMPLATES.rglob("*") if path.is_file())
+PACKAGE = Path(renderer.__file__).parents[1]
+NAMES = sorted(str(path.relative_to(renderer.TEMPLATES)) for path in renderer.TEMPLATES.rglob("*") if path.is_file())
 NAME = re.compile(r"[a-z0-9_*][a-z0-9_/*]*\.(html|txt)")
 """An address begins with a slash."""
 SUFFIXES = (".html", ".txt")
@@ -22,12 +22,12 @@ SUFFIXES = (".html", ".txt")
 
 @pytest.fixture(scope="module")
 def environment() -> Environment:
-    return pages.make_environment(StaticFiles())
+    return renderer.make_environment(StaticFiles())
 
 
 def test_nobody_waits_until_a_template_is_compiled() -> None:
     """All of them are, before the first page: the largest take a tenth of a second, in which nobody gets an answer."""
-    cache = pages.make_environment(StaticFiles()).cache
+    cache = renderer.make_environment(StaticFiles()).cache
     assert cache is not None
     assert sorted(name for _loader, name in cache) == NAMES
 
@@ -143,12 +143,12 @@ def test_what_was_compiled_is_kept_until_the_template_changes(monkeypatch: pytes
 def test_where_nothing_may_be_written_templates_are_compiled_at_each_start(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "pycache_prefix", "/proc/none")
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
-    started = Environment(loader=FileSystemLoader(pages.TEMPLATES), bytecode_cache=Compiled())
+    started = Environment(loader=FileSystemLoader(renderer.TEMPLATES), bytecode_cache=Compiled())
     assert started.get_template("_mail.txt")
 
 
 def test_templates_are_strict_escape_what_is_html_and_leave_no_empty_lines() -> None:
-    environment = pages.make_environment(StaticFiles.shared())
+    environment = renderer.make_environment(StaticFiles.shared())
     escapes = environment.autoescape
     assert callable(escapes)
     assert [escapes(name) for name in ("a.html", "a.HTML", "a.txt", "a.xml", None)] == [True, True, False, False, True]

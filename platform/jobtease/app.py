@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from jobtease import failures, interrupted, logs, outbound, pages, reportable
+from jobtease import logs, reportable
 from jobtease.about import feature as about
 from jobtease.accounts import feature as accounts
 from jobtease.accounts import letters, resuming
@@ -26,7 +26,6 @@ from jobtease.events import consuming, event_log, retention
 from jobtease.feature import Feature, Features
 from jobtease.feed import feature as feed
 from jobtease.helping import feature as helping
-from jobtease.live import Hub
 from jobtease.mail import outbox
 from jobtease.matching import feature as matching
 from jobtease.moderation import feature as moderation
@@ -40,16 +39,18 @@ from jobtease.outfits import feature as outfits
 from jobtease.outfits import gallery
 from jobtease.pictures.processing import Studio
 from jobtease.profiles import feature as profiles
-from jobtease.protect import Protect
 from jobtease.regions import feature as regions
 from jobtease.regions import successors
 from jobtease.resources import Resources
-from jobtease.routing import ANYONE, page
 from jobtease.rubrics import rubric
 from jobtease.settings import Settings
 from jobtease.skills import feature as skills
-from jobtease.static import StaticFiles
 from jobtease.ties import feature as ties
+from jobtease.web import error_pages, http_client, interrupted_forms, renderer
+from jobtease.web.protect import Protect
+from jobtease.web.routing import ANYONE, page
+from jobtease.web.sse import Hub
+from jobtease.web.static_files import StaticFiles
 
 logger = logging.getLogger(__name__)
 
@@ -70,7 +71,11 @@ FEATURES = Features(
     about.FEATURE,
     notices.FEATURE,
     Feature("replaced", exporter=revisions.export, forgetters=(lambda _resources: revisions.forget_old(),)),
-    Feature("interrupted", exporter=interrupted.export, forgetters=(lambda _resources: interrupted.forget_old(),)),
+    Feature(
+        "interrupted",
+        exporter=interrupted_forms.export,
+        forgetters=(lambda _resources: interrupted_forms.forget_old(),),
+    ),
 )
 reportable.register(*FEATURES.reportables)
 notices_messages.learn(FEATURES.messages, FEATURES.pages)
@@ -117,7 +122,7 @@ async def ready(request: Request) -> Response:
     try:
         await resources.readiness.check()
     except Unavailable as error:
-        request.scope[failures.CAUSE] = error
+        request.scope[error_pages.CAUSE] = error
         return PlainTextResponse("not ready", 503)
     return PlainTextResponse("ok")
 
@@ -142,9 +147,9 @@ def create_app(settings: Settings) -> Starlette:
             Middleware(logs.Correlation),
             Middleware(Protect, settings=settings),
             Middleware(SessionLayer, settings=settings),
-            Middleware(failures.Answers),
+            Middleware(error_pages.Answers),
         ],
-        exception_handlers=failures.handlers(),
+        exception_handlers=error_pages.handlers(),
         lifespan=lifespan(settings),
     )
     app.router.redirect_slashes = False
@@ -152,7 +157,7 @@ def create_app(settings: Settings) -> Starlette:
     app.state.routes = {route.name: route for route in app.routes if isinstance(route, Route)}
     app.state.features = FEATURES
     app.state.signed_out = resuming.signed_out
-    app.state.pages = pages.Desk(settings, StaticFiles.shared(), tuple(FEATURES.badges))
+    app.state.pages = renderer.Renderer(settings, StaticFiles.shared(), tuple(FEATURES.badges))
     return app
 
 
@@ -181,7 +186,7 @@ async def opened(settings: Settings, *, durable: bool = True) -> AsyncIterator[R
     successors.put_off(successors.codes_in(settings.mergers_put_off))
     async with (
         database.connected(settings, durable=durable),
-        outbound.opened(proxy=settings.outbound_proxy) as door,
+        http_client.opened(proxy=settings.outbound_proxy) as door,
         Studio(seconds=settings.picture_seconds) as studio,
     ):
         storage = await installation.opened_store(settings, await gallery.newest_files())

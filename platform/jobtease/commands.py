@@ -16,7 +16,6 @@ from starlette.applications import Starlette
 
 from jobtease import app, causes, logs, migrate, staff_commands, worker
 from jobtease.accounts import leaving, restoring
-from jobtease.connections import Gate, raise_file_limit
 from jobtease.data import database
 from jobtease.demo import world as demo
 from jobtease.errors import CannotRun, Conflict, Unavailable
@@ -26,6 +25,7 @@ from jobtease.resources import Resources
 from jobtease.rubrics import rubric
 from jobtease.settings import Settings
 from jobtease.staff_commands import Options, on_database
+from jobtease.web.connection_timeouts import Gate, raise_file_limit
 
 FIRST_PASSED_SOCKET = 3
 """SD_LISTEN_FDS_START of sd_listen_fds(3)."""

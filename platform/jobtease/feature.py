@@ -15,10 +15,10 @@ from jobtease.events.consuming import Consumer
 from jobtease.mail import outbox
 from jobtease.notices.messages import Message
 from jobtease.operations.chores import Chore
-from jobtease.pages import BadgeCounter
 from jobtease.reportable import Reportable
 from jobtease.resources import Resources
 from jobtease.standing import Standing, StandingsOf
+from jobtease.web.renderer import BadgeCounter
 
 Forgetter = Callable[[Resources], Awaitable[Any]]
 """Deletes what is kept no longer. Called every hour."""

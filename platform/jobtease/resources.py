@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from jobtease.events.event_log import Tail
-from jobtease.live import Hub
 from jobtease.operations.readiness import Readiness
-from jobtease.outbound import Outbound
 from jobtease.pictures.processing import Shares, Studio
 from jobtease.pictures.storage import Storage
 from jobtease.settings import Settings
+from jobtease.web.http_client import Outbound
+from jobtease.web.sse import Hub
 
 
 @dataclass

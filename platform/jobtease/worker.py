@@ -14,10 +14,11 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from jobtease import app, failures
+from jobtease import app
 from jobtease.errors import Unavailable
 from jobtease.resources import Resources
 from jobtease.settings import Settings
+from jobtease.web import error_pages
 
 logger = logging.getLogger(__name__)
 
@@ -64,13 +65,13 @@ def checks(resources: Resources) -> Starlette:
         silent = time.monotonic() - resources.heartbeat
         if silent > SILENT_SECONDS:
             because = f"no round of consumers for {silent:.0f} seconds"
-            request.scope[failures.CAUSE] = Unavailable(because=because)
+            request.scope[error_pages.CAUSE] = Unavailable(because=because)
             return PlainTextResponse(because, 503)
         return PlainTextResponse("ok")
 
     application = Starlette(
         routes=[Route("/healthz", alive), Route("/readyz", app.ready)],
-        middleware=[Middleware(failures.Answers)],  # each 503 has its line here, too
+        middleware=[Middleware(error_pages.Answers)],  # each 503 has its line here, too
     )
     application.state.resources = resources
     return application

@@ -13,7 +13,7 @@ import pytest
 import jobtease
 from jobtease.about import cookies
 from jobtease.settings import Settings
-from jobtease.static import FOLDER
+from jobtease.web.static_files import FOLDER
 from jobtease.words.translations import speaking
 from tests.accounts.signing_in import JOIN, ask, read_mail
 from tests.helping.people import REQUEST

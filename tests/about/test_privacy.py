@@ -7,7 +7,6 @@ import pytest
 from tortoise.context import require_context
 
 from jobtease import app as composition
-from jobtease import interrupted
 from jobtease.about import imprint, keeping, spans
 from jobtease.accounts import barred, codes, restoring, sessions
 from jobtease.conversations import files
@@ -18,6 +17,7 @@ from jobtease.mail import outbox
 from jobtease.moderation import rules
 from jobtease.notices import actions as notices_actions
 from jobtease.settings import Settings
+from jobtease.web import interrupted_forms
 from jobtease.words.translations import speaking
 from tests.house import House
 from tests.test_settings import EXAMPLE
@@ -90,7 +90,7 @@ TIMES = [
     (codes, "KEPT"),
     (sessions, "LASTS"),
     (sessions, "REMEMBERED"),
-    (interrupted, "KEPT"),
+    (interrupted_forms, "KEPT"),
     (notices_actions, "KEPT"),
     (outbox, "KEPT"),
     (outbox, "GIVEN_UP_KEPT"),

@@ -13,7 +13,7 @@ from jobtease import app as composition
 from jobtease import clock
 from jobtease.audience import Role
 from jobtease.settings import Settings
-from jobtease.static import FOLDER
+from jobtease.web.static_files import FOLDER
 from tests.house import House, Person
 from tests.test_routes import ENDLESS, made, routes
 

@@ -13,9 +13,9 @@ from jobtease.accounts.models import Account, MandateRow
 from jobtease.audience import Look, Role
 from jobtease.data import database
 from jobtease.events import event_log
-from jobtease.live import Watcher
 from jobtease.moderation import desks, late, stream
 from jobtease.moderation.models import Case
+from jobtease.web.sse import Watcher
 from tests.accounts.signing_in import mails
 from tests.house import House, Person
 from tests.moderation.things import ask, decided, reported

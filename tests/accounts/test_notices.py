@@ -1,13 +1,14 @@
 """What somebody is told stands on their page, and goes by mail in their language unless they'd rather not."""
 
-from jobtease import clock, unsubscribe
+from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.data import database
 from jobtease.notices import actions as notices
 from jobtease.notices.channels.mail import MAILED_A_DAY
 from jobtease.notices.models import NoticeRow
 from jobtease.notices.queries import all_of, unseen
-from jobtease.unsubscribe import MailKind
+from jobtease.web import unsubscribe_links
+from jobtease.web.unsubscribe_links import MailKind
 from jobtease.words.translations import N_
 from tests import told
 from tests.accounts.signing_in import mails
@@ -34,7 +35,7 @@ async def test_a_notice_is_shown_mailed_and_put_away(house: House) -> None:
     assert "Goed je weer te zien, Henk <b>." in text
     assert f"{house.settings.origin}/me" in text.splitlines()
     (mail,) = mails(house)
-    off = unsubscribe.path(house.settings.secret, yara.viewer.public_id, MailKind.NOTICES)
+    off = unsubscribe_links.path(house.settings.secret, yara.viewer.public_id, MailKind.NOTICES)
     assert mail["List-Unsubscribe"].strip() == f"<{house.settings.origin}{off}>"
     assert f"{house.settings.origin}{off}" in text.splitlines()
     assert text.splitlines()[:3] == ["Hallo Yara,", "", "Goed je weer te zien, Henk <b>."], "one empty line, not two"

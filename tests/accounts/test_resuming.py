@@ -6,12 +6,13 @@ from urllib.parse import urlencode
 
 import pytest
 
-from jobtease import clock, interrupted
+from jobtease import clock
 from jobtease.accounts import actions
 from jobtease.accounts.models import Account, Session
 from jobtease.data import database
 from jobtease.helping.models import HelpRequest
-from jobtease.interrupted import InterruptedForm
+from jobtease.web import interrupted_forms
+from jobtease.web.interrupted_forms import InterruptedForm
 from tests.accounts.signing_in import sign_in_again
 from tests.house import House, Person
 
@@ -100,8 +101,8 @@ async def test_a_session_that_ended_by_itself_is_known_a_week(house: House, yara
 
 async def test_the_newest_five_are_kept_for_a_day(house: House, yara: Person) -> None:
     for number in range(7):
-        await interrupted.keep(yara.viewer.id, f"/requests/{number}", "title=a")
-    await interrupted.keep(yara.viewer.id, "/requests/6", "title=b")
+        await interrupted_forms.keep(yara.viewer.id, f"/requests/{number}", "title=a")
+    await interrupted_forms.keep(yara.viewer.id, "/requests/6", "title=b")
     kept = await InterruptedForm.all().order_by("id")
     assert [one.path[-1] for one in kept] == list("23456")
     assert kept[-1].body == "title=b"
@@ -111,7 +112,7 @@ async def test_the_newest_five_are_kept_for_a_day(house: House, yara: Person) ->
 
 
 async def test_they_go_with_the_account(house: House, yara: Person) -> None:
-    await interrupted.keep(yara.viewer.id, "/requests/new", "title=a")
+    await interrupted_forms.keep(yara.viewer.id, "/requests/new", "title=a")
     assert (await yara.post("/me/leave", {"nickname": "Yara"})).status_code == 303
     assert await Account.all().count() == 0
     assert await InterruptedForm.all().count() == 0

@@ -4,10 +4,11 @@ import re
 
 import pytest
 
-from jobtease import clock, unsubscribe
+from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.data import database
-from jobtease.unsubscribe import MailKind
+from jobtease.web import unsubscribe_links
+from jobtease.web.unsubscribe_links import MailKind
 from jobtease.words.translations import N_
 from tests import told
 from tests.accounts.signing_in import mails
@@ -19,7 +20,7 @@ SETTINGS = {"nickname": "Yara", "municipality": "Rotterdam", "language": "nl"}
 
 
 def _address(house: House, person: Person, kind: MailKind) -> str:
-    return unsubscribe.path(house.settings.secret, person.viewer.public_id, kind)
+    return unsubscribe_links.path(house.settings.secret, person.viewer.public_id, kind)
 
 
 async def _mails_of(person: Person) -> set[MailKind]:

@@ -25,7 +25,7 @@ from playwright.sync_api import CDPSession
 from jobtease import app as composition
 from jobtease import migrate
 from jobtease.settings import Settings
-from jobtease.static import StaticFiles
+from jobtease.web.static_files import StaticFiles
 from tests import stories
 from tests.browser import wide_words
 from tests.browser.people import chromium

@@ -12,8 +12,8 @@ from pathlib import Path
 from PIL import Image
 from playwright.sync_api import Browser
 
-from jobtease import pages
-from jobtease.static import StaticFiles
+from jobtease.web import renderer
+from jobtease.web.static_files import StaticFiles
 from jobtease.words.translations import TABLES, speaking
 from tests.browser.people import chromium
 
@@ -56,7 +56,7 @@ PIECES = """
 
 def pieces() -> list[str]:
     """The mark, the drawing, and the words, in the language of the block of `speaking`."""
-    return pages.make_environment(StaticFiles.shared()).from_string(PIECES).render().strip().split("|")
+    return renderer.make_environment(StaticFiles.shared()).from_string(PIECES).render().strip().split("|")
 
 
 def photograph(browser: Browser, html: str, size: tuple[int, int]) -> Image.Image:

@@ -6,9 +6,9 @@ from typing import Any
 from starlette.datastructures import FormData
 
 from jobtease.audience import Role, Viewer
-from jobtease.fields import Choice, Choices, Code, DateTime, Email, Flag, Number, Photos, Text
-from jobtease.forms import Form
-from jobtease.pages import ErrorPage, Flash
+from jobtease.web.fields import Choice, Choices, Code, DateTime, Email, Flag, Number, Photos, Text
+from jobtease.web.forms import Form
+from jobtease.web.renderer import ErrorPage, Flash
 from tests.mandates_of import mandates_of
 
 
@@ -111,7 +111,7 @@ def viewer(nickname: str, role: Role = Role.MEMBER) -> Viewer:
 
 
 def context(person: Viewer | None, here: str, **more: Any) -> dict[str, Any]:
-    """What pages.py gives to every template."""
+    """What renderer.py gives to every template."""
     around = {
         "flashes": [],
         "badges": {},

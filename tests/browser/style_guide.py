@@ -21,9 +21,9 @@ from jinja2 import Environment, FileSystemLoader
 from PIL import Image, ImageDraw
 from playwright.sync_api import Browser
 
-from jobtease import pages
-from jobtease.pages import SentForm
-from jobtease.static import StaticFiles
+from jobtease.web import renderer
+from jobtease.web.renderer import SentForm
+from jobtease.web.static_files import StaticFiles
 from tests.browser.people import chromium
 from tests.browser.sample_data import PAGES, Sample
 
@@ -47,7 +47,7 @@ class Beside(StaticFiles):
 
 def environment() -> Environment:
     """Jinja as the site has it, in Dutch, with the samples among the templates."""
-    templates = pages.make_environment(Beside())
+    templates = renderer.make_environment(Beside())
     templates.loader = FileSystemLoader([ROOT / "templates", Path(__file__).parent / "samples"])
     templates.globals |= {"url": address, "language": "nl", "sent": SentForm("")}
     return templates

@@ -12,9 +12,9 @@ from typing import Any, Literal
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Browser, Page
 
-from jobtease import unsubscribe
-from jobtease.routing import Who
-from jobtease.unsubscribe import MailKind
+from jobtease.web import unsubscribe_links
+from jobtease.web.routing import Who
+from jobtease.web.unsubscribe_links import MailKind
 from tests.browser import keys
 from tests.browser.people import Person, ask_about_it, dutch, people, practise, save_the_photos
 from tests.browser.walking import Walk, links, pages_for
@@ -117,7 +117,7 @@ def begin_to_join(person: Person) -> str:
 def come_from_a_mail(person: Person) -> str:
     """To the switch for a kind of mail: the page is the same for whoever it was made."""
     secret = (person.site.data / "secret").read_text(encoding="utf-8").strip()
-    return unsubscribe.path(secret, "A" * 16, MailKind.DIGEST)
+    return unsubscribe_links.path(secret, "A" * 16, MailKind.DIGEST)
 
 
 def links_of_an_address_change(person: Person, name: str, to: str) -> list[str]:

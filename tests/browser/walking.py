@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from starlette.routing import Match
 
 from jobtease import app as composition
-from jobtease.routing import PageRoute, Who
+from jobtease.web.routing import PageRoute, Who
 from tests.browser.people import Person
 
 NOT_PAGES = {

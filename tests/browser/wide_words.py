@@ -13,12 +13,12 @@ from jobtease.conversations.models import Conversation, Message
 from jobtease.data import database
 from jobtease.data.revisions import ReplacedWords
 from jobtease.helping.models import HelpRequest, Offer
-from jobtease.interrupted import InterruptedForm
 from jobtease.moderation.models import Case, Decision, Report
 from jobtease.notices.models import NoticeRow
 from jobtease.outfits.models import Feedback, Outfit
 from jobtease.profiles.models import Profile
 from jobtease.regions import queries as regions
+from jobtease.web.interrupted_forms import InterruptedForm
 
 WORD = "ziektekostenverzekeringsmedewerkersopleiding"
 ARABIC = "أبحث عن عمل في المستشفى"

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from jobtease import clock, unsubscribe
+from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Audience, HelpTie, Visibility
 from jobtease.data import database
@@ -14,7 +14,8 @@ from jobtease.digests.models import DigestItem, DigestRound, Kind
 from jobtease.helping.models import HelpRequest, RequestState
 from jobtease.moderation.models import Case
 from jobtease.profiles.models import ProfileSkill
-from jobtease.unsubscribe import MailKind
+from jobtease.web import unsubscribe_links
+from jobtease.web.unsubscribe_links import MailKind
 from tests.accounts.signing_in import mails
 from tests.digests.evenings import FIRST, at, digests, evening, noted, put_up
 from tests.feed import posts
@@ -57,7 +58,7 @@ async def test_who_fits_hears_it_once_at_five_with_why(house: House) -> None:
     assert "\n\n\n" not in text
     mail = mails(house)[-1]
     assert mail["Subject"] == "1 vraag waar jij mee kunt helpen", "no word of hers on a locked phone"
-    off = unsubscribe.path(house.settings.secret, henk.viewer.public_id, MailKind.DIGEST)
+    off = unsubscribe_links.path(house.settings.secret, henk.viewer.public_id, MailKind.DIGEST)
     assert mail["List-Unsubscribe"].strip() == f"<{house.settings.origin}{off}>"
     assert f"{house.settings.origin}{off}" in text.splitlines()
     for day in (0, 1, 2):
@@ -176,7 +177,7 @@ async def test_switched_off_after_it_was_noted_or_queued(house: House) -> None:
 
 
 async def _switch_off(house: House, person: Person) -> None:
-    off = unsubscribe.path(house.settings.secret, person.viewer.public_id, MailKind.DIGEST)
+    off = unsubscribe_links.path(house.settings.secret, person.viewer.public_id, MailKind.DIGEST)
     assert (await house.visitor().post(off)).status_code == 200
 
 

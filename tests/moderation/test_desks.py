@@ -14,7 +14,7 @@ from jobtease.data import database
 from jobtease.helping.models import HelpRequest
 from jobtease.moderation import desks
 from jobtease.moderation.models import Case
-from jobtease.routing import PageRoute, Who
+from jobtease.web.routing import PageRoute, Who
 from tests.accounts.signing_in import mails
 from tests.helping import people
 from tests.house import House, Person

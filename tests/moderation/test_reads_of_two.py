@@ -12,10 +12,10 @@ from jobtease.data import database
 from jobtease.errors import Conflict, NotFound
 from jobtease.events import event_log
 from jobtease.helping.models import OfferState, RequestState
-from jobtease.live import Watcher
 from jobtease.moderation import lines, lookup, stream, subjects, undoing
 from jobtease.moderation.models import Case, Decision
 from jobtease.outfits.models import Advice, Photo, Verdict
+from jobtease.web.sse import Watcher
 from tests import rows
 from tests.house import House, Person
 from tests.moderation.things import ask, decided, reported

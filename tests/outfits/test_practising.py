@@ -9,8 +9,8 @@ from jobtease.data import database
 from jobtease.outfits import actions, queries
 from jobtease.outfits.models import Feedback, Practised, Verdict
 from jobtease.outfits.practices import PRACTICES
-from jobtease.pages import TEMPLATES
 from jobtease.rubrics import rubric
+from jobtease.web.renderer import TEMPLATES
 from tests.house import House, Person
 from tests.outfits.wardrobe import ask, practised
 from tests.rubrics.test_rubric import _WRONG

@@ -9,12 +9,13 @@ import httpx2
 import pytest
 from aiohttp import web
 
-from jobtease import clock, outbound
+from jobtease import clock
 from jobtease.data import database
 from jobtease.profiles import places, queries
 from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.regions.coarse import coarse
 from jobtease.settings import replaced
+from jobtease.web import http_client
 from tests.house import House, Person
 
 FOUND = {
@@ -54,7 +55,7 @@ async def geocoder(
     await site.start()
     port = runner.addresses[0][1]
     before = house.resources.settings, house.resources.outbound
-    async with outbound.opened(private=True) as door:
+    async with http_client.opened(private=True) as door:
         house.resources.settings = replaced(house.settings, geocoder=f"http://127.0.0.1:{port}/free")
         house.resources.outbound = door
         try:
@@ -151,7 +152,7 @@ async def test_a_postcode_is_not_kept_for_as_long_as_the_service_is_away(
 
 
 async def test_a_slow_service_is_left_alone_after_a_moment(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(outbound, "TIMEOUT", outbound.aiohttp.ClientTimeout(total=0.2))
+    monkeypatch.setattr(http_client, "TIMEOUT", http_client.aiohttp.ClientTimeout(total=0.2))
     await _with_postcode(house)
     never = asyncio.Event()
     async with geocoder(house, FOUND, wait=never) as asked:

@@ -22,7 +22,7 @@ from jobtease.helping.models import HelpRequest, Offer, OfferState
 from jobtease.notices.models import NoticeRow
 from jobtease.outfits.models import Outfit
 from jobtease.profiles.models import Profile, ProfileSkill
-from jobtease.routing import PageRoute, Who
+from jobtease.web.routing import PageRoute, Who
 from tests.helping.people import ask, offer
 from tests.house import House, Person
 from tests.outfits.wardrobe import practised

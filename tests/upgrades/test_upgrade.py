@@ -20,8 +20,8 @@ from jobtease.moderation.messages import TO_AUTHOR
 from jobtease.moderation.models import Decision, Ruling
 from jobtease.outfits.gallery import file_names
 from jobtease.outfits.models import Exhibit, Outfit, Photo
-from jobtease.routing import PageRoute, Who
 from jobtease.settings import Settings
+from jobtease.web.routing import PageRoute, Who
 from tests.browser.walking import links, pages_for, route_of
 from tests.conftest import settings_for
 from tests.house import House, Person

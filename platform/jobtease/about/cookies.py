@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from jobtease import pages
 from jobtease.about import spans
 from jobtease.accounts import browsers, joining, sessions
 from jobtease.settings import Settings
+from jobtease.web import renderer
 from jobtease.words.translations import _
 
 DRAFTS, DRAFTS_LAST = "draft:", timedelta(days=7)
@@ -41,7 +41,7 @@ class Cookie:
 
 def set_by(settings: Settings) -> Sequence[Cookie]:
     """All cookies, by their names on this installation."""
-    moment = timedelta(seconds=pages.FLASH_SECONDS)
+    moment = timedelta(seconds=renderer.FLASH_SECONDS)
     return (
         Cookie(
             sessions.cookie_name(settings),
@@ -68,8 +68,8 @@ def set_by(settings: Settings) -> Sequence[Cookie]:
             _("Holds your address while you join, so that you don't have to show twice that it is yours."),
             joining.JOINING_LASTS,
         ),
-        Cookie(pages.FLASH_COOKIE, _("Carries one message to the top of the next page."), moment),
-        Cookie(pages.CARE_COOKIE, _("Shows help on the next page when what you wrote sounds heavy."), moment),
+        Cookie(renderer.FLASH_COOKIE, _("Carries one message to the top of the next page."), moment),
+        Cookie(renderer.CARE_COOKIE, _("Shows help on the next page when what you wrote sounds heavy."), moment),
     )
 
 

@@ -6,7 +6,6 @@ Beware: a new table, or a new reason to keep something, needs a line here; tests
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from jobtease import interrupted
 from jobtease.about.spans import in_words
 from jobtease.accounts import barred, changing_address, codes, restoring, sessions
 from jobtease.accounts.states import SHOWN_WITHIN
@@ -21,6 +20,7 @@ from jobtease.notices import actions as notices
 from jobtease.outfits.drafting import DRAFT_LASTS
 from jobtease.outfits.occasions import KEEP_HOURS
 from jobtease.profiles import places
+from jobtease.web import interrupted_forms
 from jobtease.words.translations import _
 
 
@@ -93,7 +93,7 @@ def _of_the_account() -> Sequence[Kept]:
         Kept(
             _("What you sent just after you were signed out"),
             _("To give it back to you when you sign in again."),
-            in_words(interrupted.KEPT),
+            in_words(interrupted_forms.KEPT),
         ),
         Kept(
             _("Where you lived before, when you change your municipality"),

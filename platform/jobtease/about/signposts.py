@@ -8,9 +8,9 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from jobtease import clock
 from jobtease.about import imprint
 from jobtease.errors import NotFound
-from jobtease.routing import ANYONE, page, path_for
 from jobtease.settings import Settings
-from jobtease.static import StaticFiles
+from jobtease.web.routing import ANYONE, page, path_for
+from jobtease.web.static_files import StaticFiles
 from jobtease.words import translations
 from jobtease.words.translations import _
 

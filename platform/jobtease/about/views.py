@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import pages
 from jobtease.about import cookies, imprint, keeping, signposts
 from jobtease.about.cookies import Cookie
 from jobtease.about.imprint import Accessibility, Imprint
 from jobtease.regions.queries import ATTRIBUTION
-from jobtease.routing import ANYONE, page
 from jobtease.settings import Settings
+from jobtease.web import renderer
+from jobtease.web.routing import ANYONE, page
 
 
 @dataclass(frozen=True)
@@ -62,32 +62,32 @@ def _settings(request: Request) -> Settings:
 
 async def show(request: Request) -> Response:
     """What Jobtease is and how it treats what people share."""
-    return await pages.render(request, "about/show.html", AboutPage(ATTRIBUTION))
+    return await renderer.render(request, "about/show.html", AboutPage(ATTRIBUTION))
 
 
 async def contact(request: Request) -> Response:
     """Who runs this site, and how to reach them."""
-    return await pages.render(request, "about/contact.html", ContactPage(imprint.of(_settings(request))))
+    return await renderer.render(request, "about/contact.html", ContactPage(imprint.of(_settings(request))))
 
 
 async def privacy(request: Request) -> Response:
     """What is kept of people, why, for how long, and what they can ask."""
     settings = _settings(request)
     shown = PrivacyPage(imprint.of(settings), keeping.groups(), bool(settings.geocoder))
-    return await pages.render(request, "about/privacy.html", shown)
+    return await renderer.render(request, "about/privacy.html", shown)
 
 
 async def which_cookies(request: Request) -> Response:
     """Every cookie, with its name, what it is for and how long it stays."""
     shown = CookiesPage(cookies.set_by(_settings(request)), cookies.stored_by_scripts())
-    return await pages.render(request, "about/cookies.html", shown)
+    return await renderer.render(request, "about/cookies.html", shown)
 
 
 async def accessibility(request: Request) -> Response:
     """How far everybody can use this site, and what to do when somebody can't."""
     settings = _settings(request)
     shown = AccessibilityPage(imprint.of(settings), imprint.accessibility(settings))
-    return await pages.render(request, "about/accessibility.html", shown)
+    return await renderer.render(request, "about/accessibility.html", shown)
 
 
 ROUTES = (

@@ -8,7 +8,7 @@ from jobtease.accounts.models import Account
 from jobtease.audience import Role, Viewer
 from jobtease.data import database
 from jobtease.events import event_log
-from jobtease.unsubscribe import MailKind
+from jobtease.web.unsubscribe_links import MailKind
 from jobtease.words import names
 
 

@@ -11,13 +11,14 @@ from starlette.background import BackgroundTask
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
-from jobtease import clock, pages
+from jobtease import clock
 from jobtease.accounts import browsers, leaving, readable_copy, sessions
 from jobtease.accounts.forms import LeaveForm
 from jobtease.data import rate_limits
 from jobtease.data.rate_limits import Budget
 from jobtease.feature import features_of, hooks_of
-from jobtease.routing import SIGNED_IN, page, viewer_of
+from jobtease.web import renderer
+from jobtease.web.routing import SIGNED_IN, page, viewer_of
 from jobtease.words.cleaning import fold
 from jobtease.words.translations import _, language
 
@@ -45,16 +46,16 @@ async def suspended(request: Request) -> Response:
     """All that somebody who is suspended finds here: why, and the ways to take everything along or have it erased."""
     viewer = viewer_of(request)
     if not viewer.is_suspended:
-        return pages.redirect(request, "accounts:me")
+        return renderer.redirect(request, "accounts:me")
     reason = await hooks_of(request).why_suspended(viewer.id)
-    return await pages.render(
+    return await renderer.render(
         request, "accounts/suspended.html", SuspendedPage(reason, request.app.state.settings.contact_mail), status=403
     )
 
 
 async def leave(request: Request) -> Response:
     """What happens when I leave."""
-    return await pages.render(request, "accounts/leave.html", LeavePage(LeaveForm.blank()), here="me")
+    return await renderer.render(request, "accounts/leave.html", LeavePage(LeaveForm.blank()), here="me")
 
 
 async def copy(request: Request) -> Response:
@@ -76,7 +77,7 @@ async def copy(request: Request) -> Response:
 def _readable(request: Request, facts: Mapping[str, Any], now: datetime) -> str:
     made_at = format_datetime(clock.local(now), "d MMMM y, HH:mm", locale=language.get())
     found = readable_copy.sections(facts)
-    return pages.fragment(request, "accounts/_copy.html", language=language.get(), made_at=made_at, sections=found)
+    return renderer.fragment(request, "accounts/_copy.html", language=language.get(), made_at=made_at, sections=found)
 
 
 def _chunks(file: IO[bytes]) -> Iterator[bytes]:
@@ -91,11 +92,11 @@ async def erase(request: Request) -> Response:
     if form.ok and fold(form.values["nickname"]) != fold(viewer.nickname):
         form.wrong("nickname", _("This is not your name here. Your name is {name}.").format(name=viewer.nickname))
     if not form.ok:
-        return await pages.render(request, "accounts/leave.html", LeavePage(form), status=422, here="me")
+        return await renderer.render(request, "accounts/leave.html", LeavePage(form), status=422, here="me")
     await leaving.erase(viewer, features_of(request), request.app.state.resources)
     gone, later = _("Your account is erased. Thank you for being here."), _("You can always come back.")
     flash = gone if viewer.is_suspended else f"{gone} {later}"
-    response = pages.redirect(request, "accounts:sign_in", flash=flash)
+    response = renderer.redirect(request, "accounts:sign_in", flash=flash)
     sessions.clear_cookie(response, request.app.state.settings)
     browsers.forget(request, response, viewer.public_id)
     return response

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import clock, pages
+from jobtease import clock
 from jobtease.accounts import browsers, codes, joining, looking_around, queries
 from jobtease.accounts.browsers import Browser
 from jobtease.accounts.forms import AskForm, CodeForm
@@ -19,10 +19,11 @@ from jobtease.accounts.models import SignInCode
 from jobtease.data import dry_run, rate_limits
 from jobtease.data.rate_limits import Budget
 from jobtease.errors import NotFound
-from jobtease.forms import read_body
 from jobtease.mail import outbox
-from jobtease.routing import ANYONE, page, viewer_or_none
 from jobtease.settings import Settings
+from jobtease.web import renderer
+from jobtease.web.forms import read_body
+from jobtease.web.routing import ANYONE, page, viewer_or_none
 from jobtease.words import mail_addresses
 from jobtease.words.translations import _, language
 
@@ -111,11 +112,11 @@ def _hashed(request: Request, address: str) -> str:
 
 async def sign_in(request: Request) -> Response:
     """The form for the address."""
-    next_path = pages.local_path(request.query_params.get("next", "/"))
+    next_path = renderer.local_path(request.query_params.get("next", "/"))
     if viewer_or_none(request) is not None:
-        return pages.redirect_to(request, next_path)
+        return renderer.redirect_to(request, next_path)
     if request.state.suspended is not None:
-        return pages.redirect(request, "accounts:suspended")
+        return renderer.redirect(request, "accounts:suspended")
     return await _show_sign_in(request, AskForm.blank(), next_path)
 
 
@@ -124,12 +125,12 @@ async def ask(request: Request) -> Response:
     form = await AskForm.read(request)
     if form.ok and mail_addresses.needs_utf8(form.values["email"]) and not _settings(request).mail_utf8:
         form.wrong("email", _("We can't mail to an address with such letters before the @. Do you have another one?"))
-    next_path = pages.local_path(str((await read_body(request)).get("next", "/")))[:300]
+    next_path = renderer.local_path(str((await read_body(request)).get("next", "/")))[:300]
     if not form.ok:
         return await _show_sign_in(request, form, next_path, status=422)
     browser = browsers.of(request)
     row = await _ask(request, browser, form.values["email"], next_path)
-    response = pages.redirect(request, "accounts:code", public_id=row.public_id)
+    response = renderer.redirect(request, "accounts:code", public_id=row.public_id)
     browsers.give(request, response, browser)
     return response
 
@@ -164,7 +165,7 @@ async def _is_known(request: Request, address: str) -> bool:
 
 async def _show_sign_in(request: Request, form: AskForm, next_path: str, status: int = 200) -> Response:
     people = await queries.demo_people() if _settings(request).demo else ()
-    return await pages.render(request, "accounts/sign_in.html", SignInPage(form, next_path, people), status=status)
+    return await renderer.render(request, "accounts/sign_in.html", SignInPage(form, next_path, people), status=status)
 
 
 async def code(request: Request) -> Response:
@@ -237,7 +238,7 @@ async def _show_code(request: Request, row: SignInCode, form: CodeForm, status: 
         next=row.next_path,
         is_crowded=is_crowded,
     )
-    return await pages.render(request, "accounts/code.html", shown, status=status)
+    return await renderer.render(request, "accounts/code.html", shown, status=status)
 
 
 def _clock(moment: datetime) -> str:
@@ -250,7 +251,7 @@ async def link(request: Request) -> Response:
     row = await codes.find(public_id)
     fits = codes.fits_link(_settings(request).secret, public_id, token)
     shown = LinkPage(public_id, token, row.email if row is not None and fits and codes.link_is_open(row) else "")
-    return await pages.render(request, "accounts/link.html", shown)
+    return await renderer.render(request, "accounts/link.html", shown)
 
 
 async def follow_link(request: Request) -> Response:
@@ -258,7 +259,7 @@ async def follow_link(request: Request) -> Response:
     public_id, token = request.path_params["public_id"], request.path_params["token"]
     row = await codes.find(public_id)
     if row is None or await codes.try_link(_settings(request).secret, public_id, token) is not codes.Outcome.RIGHT:
-        return await pages.render(request, "accounts/link.html", LinkPage(public_id, token), status=409)
+        return await renderer.render(request, "accounts/link.html", LinkPage(public_id, token), status=409)
     return await _come_in(request, row)
 
 

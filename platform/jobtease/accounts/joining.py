@@ -7,13 +7,13 @@ from itsdangerous import BadSignature, URLSafeTimedSerializer
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import pages, signing
 from jobtease.accounts import actions, barred, browsers, codes, queries, sessions
 from jobtease.accounts.devices import device_of
 from jobtease.accounts.forms import JoinForm
 from jobtease.accounts.models import Account, SignInCode
-from jobtease.routing import ANYONE, page
 from jobtease.settings import Settings
+from jobtease.web import renderer, signed_values
+from jobtease.web.routing import ANYONE, page
 from jobtease.words.translations import _, language
 
 JOINING_LASTS = timedelta(minutes=30)
@@ -55,7 +55,7 @@ async def come_in(request: Request, row: SignInCode) -> Response:
         return await let_in(request, account, row.next_path, _("Good to see you again, {name}."))
     if (refusal := await _refusal(request, row.email)) is not None:
         return refusal
-    response = pages.redirect(request, "accounts:join")
+    response = renderer.redirect(request, "accounts:join")
     response.set_cookie(
         cookie_name(_settings(request)),
         str(_signer(request).dumps([row.email, row.next_path, row.public_id])),
@@ -73,9 +73,9 @@ async def let_in(request: Request, account: Account, next_path: str, flash: str)
     before = request.cookies.get(sessions.cookie_name(settings), "")
     token = await actions.sign_in(account, device_of(request.headers.get("user-agent", "")), instead_of=before)
     if account.suspended_at is None:
-        response = pages.redirect_to(request, next_path, flash=flash.format(name=account.nickname))
+        response = renderer.redirect_to(request, next_path, flash=flash.format(name=account.nickname))
     else:
-        response = pages.redirect(request, "accounts:suspended")
+        response = renderer.redirect(request, "accounts:suspended")
     sessions.set_cookie(response, settings, token)
     sessions.set_language(response, settings, account.language)
     browsers.remember(request, response, account.public_id)
@@ -89,7 +89,7 @@ def cookie_name(settings: Settings) -> str:
 
 
 def _signer(request: Request) -> URLSafeTimedSerializer:
-    return signing.serializer(_settings(request).secret, "joining")
+    return signed_values.serializer(_settings(request).secret, "joining")
 
 
 def _proven(request: Request) -> Proven | None:
@@ -108,7 +108,7 @@ async def join(request: Request) -> Response:
     if (proven := _proven(request)) is None:
         return _start_again(request)
     form = JoinForm.blank(language=language.get())
-    return await pages.render(request, "accounts/join.html", JoinPage(form, proven.address))
+    return await renderer.render(request, "accounts/join.html", JoinPage(form, proven.address))
 
 
 async def become_member(request: Request) -> Response:
@@ -122,7 +122,7 @@ async def become_member(request: Request) -> Response:
             return refusal
         form = await JoinForm.read(request)
         if not form.ok:
-            return await pages.render(request, "accounts/join.html", JoinPage(form, proven.address), status=422)
+            return await renderer.render(request, "accounts/join.html", JoinPage(form, proven.address), status=422)
     if not await codes.use_to_join(proven.code):
         return _start_again(request)
     if form is not None:
@@ -138,13 +138,13 @@ async def _refusal(request: Request, address: str) -> Response | None:
     until = await barred.barred_until(_settings(request).secret, address)
     if until is None and not await barred.is_suspended_by_another_name(address):
         return None
-    return await pages.render(request, "accounts/barred.html", BarredPage(until), status=403)
+    return await renderer.render(request, "accounts/barred.html", BarredPage(until), status=403)
 
 
 def _start_again(request: Request) -> Response:
     asked = request.method == "POST" or cookie_name(_settings(request)) in request.cookies
     word = _("That took a while. Ask for a new code, then you can go on.") if asked else ""
-    return pages.redirect(request, "accounts:sign_in", flash=word)
+    return renderer.redirect(request, "accounts:sign_in", flash=word)
 
 
 ROUTES = (

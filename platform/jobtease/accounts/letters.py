@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from jobtease import clock, unsubscribe
+from jobtease import clock
 from jobtease.accounts import address_letters, codes, queries
 from jobtease.feature import Particulars
 from jobtease.mail import outbox
@@ -11,7 +11,8 @@ from jobtease.mail.texts import written
 from jobtease.mail.transport import Letter
 from jobtease.notices.queries import ForMail, for_mail
 from jobtease.settings import Settings
-from jobtease.unsubscribe import MailKind
+from jobtease.web import unsubscribe_links
+from jobtease.web.unsubscribe_links import MailKind
 from jobtease.words.translations import _, speaking
 
 SIGN_IN = "sign_in"
@@ -40,7 +41,7 @@ def notice_writer(particulars: Mapping[str, Particulars]) -> outbox.Writer:
         told, official = await for_mail(details["notice"]), bool(details.get("official"))
         if told is None or not (told.wanted or official):
             return None
-        off = "" if official else unsubscribe.path(settings.secret, told.reader_public_id, MailKind.NOTICES)
+        off = "" if official else unsubscribe_links.path(settings.secret, told.reader_public_id, MailKind.NOTICES)
         with speaking(told.language):
             body = written(
                 "accounts/notice_mail",

@@ -10,13 +10,13 @@ from datetime import datetime
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import pages
 from jobtease.accounts import joining, queries
 from jobtease.errors import NotFound
-from jobtease.forms import read_body
 from jobtease.mail import transport
-from jobtease.routing import ANYONE, page
 from jobtease.settings import Settings
+from jobtease.web import renderer
+from jobtease.web.forms import read_body
+from jobtease.web.routing import ANYONE, page
 from jobtease.words.translations import _
 
 
@@ -54,7 +54,7 @@ async def newest_mail(request: Request) -> Response:
     settings = _settings(request)
     if not mails_are_readable(settings):
         raise NotFound
-    return await pages.render(request, "accounts/newest_mail.html", await asyncio.to_thread(_newest_mail, settings))
+    return await renderer.render(request, "accounts/newest_mail.html", await asyncio.to_thread(_newest_mail, settings))
 
 
 async def demo_sign_in(request: Request) -> Response:

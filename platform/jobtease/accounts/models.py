@@ -9,7 +9,7 @@ from jobtease import clock
 from jobtease.audience import Role
 from jobtease.data import database
 from jobtease.data.indexes import Partial
-from jobtease.unsubscribe import MailKind
+from jobtease.web.unsubscribe_links import MailKind
 from jobtease.words.names import KEY_LENGTH
 
 MANDATE_PLACE = (

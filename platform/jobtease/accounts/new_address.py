@@ -8,15 +8,15 @@ from datetime import datetime, timedelta
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import pages
 from jobtease.accounts import changing_address, queries
 from jobtease.accounts.forms import NewAddressForm
 from jobtease.accounts.models import Account, AddressChange
 from jobtease.data import rate_limits
 from jobtease.data.rate_limits import Budget
 from jobtease.errors import NotFound
-from jobtease.routing import ANYONE, SIGNED_IN, page, viewer_of
 from jobtease.settings import Settings
+from jobtease.web import renderer
+from jobtease.web.routing import ANYONE, SIGNED_IN, page, viewer_of
 from jobtease.words import mail_addresses
 from jobtease.words.translations import _
 
@@ -74,14 +74,14 @@ async def ask_address(request: Request) -> Response:
     await rate_limits.spend(f"change-address:{viewer.id}", CHANGES)
     await rate_limits.spend(f"change-address-to:{_hashed(request, mail_addresses.mailbox(wanted))}", MAILS_TO_MAILBOX)
     await changing_address.ask(viewer, wanted)
-    return pages.redirect(request, "accounts:address", flash=_("We mailed both addresses."))
+    return renderer.redirect(request, "accounts:address", flash=_("We mailed both addresses."))
 
 
 async def cancel_address(request: Request) -> Response:
     """I don't want it after all."""
     viewer = viewer_of(request)
     await changing_address.stop_own(viewer)
-    return pages.redirect(request, "accounts:address", flash=_("Your address stays as it is."))
+    return renderer.redirect(request, "accounts:address", flash=_("Your address stays as it is."))
 
 
 def _hashed(request: Request, box: str) -> str:
@@ -100,7 +100,7 @@ async def _show(request: Request, form: NewAddressForm, status: int = 200) -> Re
         is_agreed=bool(change and change.agreed_at),
         ends_at=changing_address.ends_at(change) if change else None,
     )
-    return await pages.render(request, "accounts/address.html", shown, status=status, here="me")
+    return await renderer.render(request, "accounts/address.html", shown, status=status, here="me")
 
 
 async def _mailed(request: Request) -> tuple[AddressChange, str]:
@@ -155,7 +155,7 @@ async def stop_address(request: Request) -> Response:
 
 async def _answered(request: Request, shown: AnswerPage) -> Response:
     headers = {"Referrer-Policy": "no-referrer"}  # the address is a key
-    return await pages.render(request, "accounts/address_answer.html", shown, headers=headers)
+    return await renderer.render(request, "accounts/address_answer.html", shown, headers=headers)
 
 
 STOP = "/address-stop/{public_id}/{token}"

@@ -9,7 +9,7 @@ from jobtease.accounts.devices import in_words
 from jobtease.accounts.models import Account, Session
 from jobtease.audience import SETTLES, FormerHome, Viewer
 from jobtease.regions import queries as regions
-from jobtease.unsubscribe import MailKind
+from jobtease.web.unsubscribe_links import MailKind
 from jobtease.words import mail_addresses
 
 DEMO_PEOPLE = ("Yara", "Henk", "Samira", "Marloes")

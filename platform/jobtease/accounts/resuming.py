@@ -7,12 +7,12 @@ from starlette.responses import Response
 from starlette.routing import Match
 from starlette.types import Message
 
-from jobtease import interrupted, pages
 from jobtease.accounts import sessions
 from jobtease.data import dry_run
 from jobtease.errors import NotFound
-from jobtease.forms import read_body
-from jobtease.routing import SIGNED_IN, PageRoute, form_page, page, page_of, path_for, sign_in_path, viewer_of
+from jobtease.web import interrupted_forms, renderer
+from jobtease.web.forms import read_body
+from jobtease.web.routing import SIGNED_IN, PageRoute, form_page, page, page_of, path_for, sign_in_path, viewer_of
 from jobtease.words.translations import _
 
 MOST_FILES = 8
@@ -28,12 +28,12 @@ async def signed_out(request: Request) -> Response:
         return Response(status_code=401)
     account_id = await sessions.whose(request.cookies.get(sessions.cookie_name(request.app.state.settings), ""))
     if account_id is None:
-        return pages.redirect_to(request, sign_in_path(request, page_of(request)))
+        return renderer.redirect_to(request, sign_in_path(request, page_of(request)))
     if back := await _kept(request, account_id):
         word = _("You were signed out. Sign in: what you typed is still here.")
-        return pages.redirect_to(request, sign_in_path(request, back), flash=word)
+        return renderer.redirect_to(request, sign_in_path(request, back), flash=word)
     word = _("You were signed out. Sign in to go on where you were.")
-    return pages.redirect_to(request, sign_in_path(request, page_of(request)), flash=word)
+    return renderer.redirect_to(request, sign_in_path(request, page_of(request)), flash=word)
 
 
 async def _kept(request: Request, account_id: int) -> str:
@@ -45,19 +45,19 @@ async def _kept(request: Request, account_id: int) -> str:
         await data.close()
     if not any(text.strip() for _name, text in typed):
         return ""
-    public_id = await interrupted.keep(account_id, request.url.path, urlencode(typed))
+    public_id = await interrupted_forms.keep(account_id, request.url.path, urlencode(typed))
     return path_for(request, "accounts:resume", public_id=public_id)
 
 
 async def resume(request: Request) -> Response:
     """What was being sent when a session ended, in its form again."""
-    kept = await interrupted.of(viewer_of(request).id, request.path_params["public_id"])
+    kept = await interrupted_forms.of(viewer_of(request).id, request.path_params["public_id"])
     request.state.typed = [text for _name, text in parse_qsl(kept.body) if text.strip() and len(text) > 1]
     with dry_run.dry_run(_("You were signed out. What you typed is still here. Look at it, and send it.")):
         try:
             response = await _shown_again(request, kept.path, kept.body.encode())
         except dry_run.DryRun:  # a button, with nothing to show again but the page it is on
-            return pages.redirect_to(request, form_page(request.app, kept.path) or "/")
+            return renderer.redirect_to(request, form_page(request.app, kept.path) or "/")
     if response.status_code == 422:
         response.status_code = 200
     return response

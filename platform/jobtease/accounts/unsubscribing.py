@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import pages, unsubscribe
 from jobtease.accounts import actions
 from jobtease.errors import NotFound
-from jobtease.routing import ANYONE, page
-from jobtease.unsubscribe import MailKind
+from jobtease.web import renderer, unsubscribe_links
+from jobtease.web.routing import ANYONE, page
+from jobtease.web.unsubscribe_links import MailKind
 from jobtease.words.translations import _
 
 
@@ -38,19 +38,19 @@ async def switch_off(request: Request) -> Response:
 
 def _kind(request: Request) -> MailKind:
     given = request.path_params
-    kind = unsubscribe.read(request.app.state.settings.secret, given["public_id"], given["kind"], given["token"])
+    kind = unsubscribe_links.read(request.app.state.settings.secret, given["public_id"], given["kind"], given["token"])
     if kind is None:
         raise NotFound
     return kind
 
 
 async def _page(request: Request, kind: MailKind, *, is_off: bool) -> Response:
-    shown = MailOffPage(_(unsubscribe.IN_WORDS[kind]), is_off)
+    shown = MailOffPage(_(unsubscribe_links.IN_WORDS[kind]), is_off)
     headers = {"Referrer-Policy": "no-referrer"}  # the address is a key
-    return await pages.render(request, "accounts/mail_off.html", shown, headers=headers)
+    return await renderer.render(request, "accounts/mail_off.html", shown, headers=headers)
 
 
-PATH = unsubscribe.PREFIX + "{public_id}/{kind}/{token}"
+PATH = unsubscribe_links.PREFIX + "{public_id}/{kind}/{token}"
 ROUTES = (
     page(PATH, ask, name="accounts:mail_off", who=ANYONE),
     page(PATH, switch_off, name="accounts:switch_mail_off", who=ANYONE, methods=("POST",)),

@@ -7,7 +7,6 @@ from urllib.parse import urlsplit
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from jobtease import pages
 from jobtease.accounts import (
     actions,
     browsers,
@@ -24,13 +23,14 @@ from jobtease.accounts.forms import AboutForm
 from jobtease.data import dry_run, rate_limits
 from jobtease.data.rate_limits import Budget
 from jobtease.errors import Invalid
-from jobtease.forms import read_body
 from jobtease.notices import actions as notices
 from jobtease.notices.queries import Notice, all_of
 from jobtease.regions import queries as regions
-from jobtease.routing import ANYONE, SIGNED_IN, form_page, is_number, page, path_for, viewer_of, viewer_or_none
 from jobtease.settings import Settings
-from jobtease.unsubscribe import MailKind
+from jobtease.web import renderer
+from jobtease.web.forms import read_body
+from jobtease.web.routing import ANYONE, SIGNED_IN, form_page, is_number, page, path_for, viewer_of, viewer_or_none
+from jobtease.web.unsubscribe_links import MailKind
 from jobtease.words.translations import LANGUAGES, _, speaking
 
 MOVES = Budget(3, per=timedelta(days=1))
@@ -66,7 +66,7 @@ async def me(request: Request) -> Response:
     """Who I am, and the ways on from there."""
     viewer = viewer_of(request)
     shown = MePage(await queries.my_account(viewer), await queries.my_sessions(viewer))
-    response = await pages.render(request, "accounts/me.html", shown, here="me")
+    response = await renderer.render(request, "accounts/me.html", shown, here="me")
     if not browsers.knows(request, viewer.public_id):  # signed in before there was such a cookie
         browsers.remember(request, response, viewer.public_id)
     return response
@@ -78,14 +78,14 @@ async def told(request: Request) -> Response:
     found, goes_on = await all_of(viewer_of(request), int(before) if is_number(before) else 0)
     newest = max((one.created_at for one in found if not one.is_seen), default=None)
     shown = NoticesPage(found, found[-1].id if goes_on else 0, newest)
-    return await pages.render(request, "accounts/notices.html", shown, here="me")
+    return await renderer.render(request, "accounts/notices.html", shown, here="me")
 
 
 async def put_away(request: Request) -> Response:
     """I have seen this one; back to the page where I said so."""
     data = await read_body(request)
     await notices.put_away(viewer_of(request), request.path_params["notice_id"])
-    return pages.redirect_to(request, str(data.get("next") or path_for(request, "accounts:notices"))[:300])
+    return renderer.redirect_to(request, str(data.get("next") or path_for(request, "accounts:notices"))[:300])
 
 
 async def put_all_away(request: Request) -> Response:
@@ -98,7 +98,7 @@ async def put_all_away(request: Request) -> Response:
     if until.tzinfo is None:
         raise Invalid
     await notices.put_all_away(viewer_of(request), until)
-    return pages.redirect_to(request, str(data.get("next") or path_for(request, "accounts:notices"))[:300])
+    return renderer.redirect_to(request, str(data.get("next") or path_for(request, "accounts:notices"))[:300])
 
 
 async def about(request: Request) -> Response:
@@ -111,7 +111,7 @@ async def about(request: Request) -> Response:
         language=viewer.language,
         **{f"mail_{kind}": kind in account.mails for kind in MailKind},
     )
-    return await pages.render(request, "accounts/about.html", AboutPage(form), here="me")
+    return await renderer.render(request, "accounts/about.html", AboutPage(form), here="me")
 
 
 async def change(request: Request) -> Response:
@@ -119,7 +119,7 @@ async def change(request: Request) -> Response:
     viewer = viewer_of(request)
     form = await AboutForm.read(request)
     if not form.ok:
-        return await pages.render(request, "accounts/about.html", AboutPage(form), status=422, here="me")
+        return await renderer.render(request, "accounts/about.html", AboutPage(form), status=422, here="me")
     given = form.values
     place, spoken = given["municipality"].code, given["language"]
     if place != viewer.municipality:
@@ -127,7 +127,7 @@ async def change(request: Request) -> Response:
     mails = [kind for kind in MailKind if given[f"mail_{kind}"]]
     await actions.change(viewer, given["nickname"], place, spoken, mails)
     with speaking(spoken):
-        return pages.redirect(request, "accounts:me", flash=_("Saved."))
+        return renderer.redirect(request, "accounts:me", flash=_("Saved."))
 
 
 async def speak(request: Request) -> Response:
@@ -142,7 +142,7 @@ async def speak(request: Request) -> Response:
     else:
         data = await read_body(request)
         spoken = str(data.get("language", ""))
-        response = pages.redirect_to(request, str(data.get("next", "/")))
+        response = renderer.redirect_to(request, str(data.get("next", "/")))
     if spoken in LANGUAGES:
         if viewer := viewer_or_none(request):
             await actions.speak(viewer, spoken)
@@ -151,9 +151,9 @@ async def speak(request: Request) -> Response:
 
 
 def _send_on(request: Request) -> Response:
-    path = urlsplit(pages.local_path(request.query_params.get("at", "/"))).path  # its query is ours
+    path = urlsplit(renderer.local_path(request.query_params.get("at", "/"))).path  # its query is ours
     if not form_page(request.app, path):
-        return pages.redirect_to(request, "/")
+        return renderer.redirect_to(request, "/")
     how = dry_run.QUIETLY if "quietly" in request.query_params else "1"
     return RedirectResponse(f"{path}?{dry_run.QUERY}={how}", status_code=307)
 
@@ -168,7 +168,7 @@ async def sign_out(request: Request) -> Response:
 async def end_session(request: Request) -> Response:
     """Out on another device of mine; somebody else's session is as good as none."""
     await actions.sign_out(viewer_of(request), request.path_params["session_id"])
-    return pages.redirect(request, "accounts:me", flash=_("That device is signed out."), anchor="devices")
+    return renderer.redirect(request, "accounts:me", flash=_("That device is signed out."), anchor="devices")
 
 
 async def end_all_sessions(request: Request) -> Response:
@@ -178,7 +178,7 @@ async def end_all_sessions(request: Request) -> Response:
 
 
 def _out(request: Request, flash: str) -> Response:
-    response = pages.redirect(request, "accounts:sign_in", flash=flash)
+    response = renderer.redirect(request, "accounts:sign_in", flash=flash)
     sessions.clear_cookie(response, _settings(request))
     browsers.remember(request, response, viewer_of(request).public_id)
     return response

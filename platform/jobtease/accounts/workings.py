@@ -11,7 +11,6 @@ from babel.numbers import format_decimal
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import pages
 from jobtease.errors import NotFound
 from jobtease.events import consuming
 from jobtease.feature import features_of, hooks_of
@@ -19,8 +18,9 @@ from jobtease.mail import outbox
 from jobtease.operations import readiness
 from jobtease.regions import queries as regions
 from jobtease.regions import successors
-from jobtease.routing import ADMINISTRATOR, page
 from jobtease.settings import Settings
+from jobtease.web import renderer
+from jobtease.web.routing import ADMINISTRATOR, page
 from jobtease.words import translations
 from jobtease.words.translations import _
 
@@ -56,7 +56,7 @@ async def workings(request: Request) -> Response:
         _("{free} GB of {total} GB").format(free=_gigabytes(room.free), total=_gigabytes(room.total)),
         room.is_scarce,
     )
-    return await pages.render(request, "accounts/workings.html", shown, here="me")
+    return await renderer.render(request, "accounts/workings.html", shown, here="me")
 
 
 def _on(day: date) -> str:
@@ -71,14 +71,14 @@ async def try_mail_again(request: Request) -> Response:
     """A mail that failed gets all its tries again, the first one now."""
     if not await outbox.try_again(request.path_params["mail_id"]):
         raise NotFound
-    return pages.redirect(request, "accounts:workings", flash=_("We try this mail again now."))
+    return renderer.redirect(request, "accounts:workings", flash=_("We try this mail again now."))
 
 
 async def try_event_again(request: Request) -> Response:
     """A parked event is handled once more, by the consumer that could not."""
     done = await consuming.handle_parked(features_of(request).consumers, request.path_params["parked_id"])
     word = _("Handled after all.") if done else _("It went wrong again, for the reason you see.")
-    return pages.redirect(request, "accounts:workings", flash=word)
+    return renderer.redirect(request, "accounts:workings", flash=word)
 
 
 ROUTES = (

@@ -6,14 +6,14 @@ from urllib.parse import urlsplit
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import pages
 from jobtease.conversations import actions, calendar_file, queries, views
 from jobtease.conversations.forms import AppointmentForm
 from jobtease.data import rate_limits
 from jobtease.data.database import IntegrityError
 from jobtease.errors import Conflict, NotFound
-from jobtease.once import content_of, public_id_from
-from jobtease.routing import MEMBER, page, path_for, viewer_of
+from jobtease.web import renderer
+from jobtease.web.idempotency import content_of, public_id_from
+from jobtease.web.routing import MEMBER, page, path_for, viewer_of
 from jobtease.words.translations import _
 
 
@@ -33,7 +33,7 @@ async def show(request: Request) -> Response:
     stands = await queries.appointment(viewer, talk)
     if request.method == "GET":
         if not talk.can_write:
-            return pages.redirect(request, "conversations:show", public_id=public_id)
+            return renderer.redirect(request, "conversations:show", public_id=public_id)
         given = {"at": stands.meets_at, "place": "online" if stands.meets_online else "here"} if stands else {}
         form = AppointmentForm.blank(**given, message=stands.text if stands else "")
         return await _show(request, AppointmentPage(talk, stands, form))
@@ -57,11 +57,11 @@ async def show(request: Request) -> Response:
     except Conflict as refusal:
         form.wrong("message", refusal.message)
         return await _show(request, AppointmentPage(talk, stands, form), status=refusal.status)
-    return pages.redirect(request, "conversations:show", public_id=public_id, anchor="newest")
+    return renderer.redirect(request, "conversations:show", public_id=public_id, anchor="newest")
 
 
 async def _show(request: Request, shown: AppointmentPage, status: int = 200) -> Response:
-    return await pages.render(request, "conversations/appointment.html", shown, status=status, here="requests")
+    return await renderer.render(request, "conversations/appointment.html", shown, status=status, here="requests")
 
 
 async def call_off(request: Request) -> Response:
@@ -70,7 +70,7 @@ async def call_off(request: Request) -> Response:
     await rate_limits.spend(f"message:{viewer.id}", views.MESSAGES)
     await actions.call_off(viewer, public_id, request.path_params["message"])
     flash = _("The appointment is off. The other one gets a message.")
-    return pages.redirect(request, "conversations:show", public_id=public_id, flash=flash)
+    return renderer.redirect(request, "conversations:show", public_id=public_id, flash=flash)
 
 
 async def calendar(request: Request) -> Response:

@@ -5,10 +5,10 @@ from typing import ClassVar
 
 from starlette.datastructures import UploadFile
 
-from jobtease.careful import Careful
 from jobtease.conversations.models import LONGEST_MESSAGE, LONGEST_NOTE
-from jobtease.fields import Choice, DateTime, Photos, Text, Wrong
-from jobtease.once import Ticket
+from jobtease.web.content_warnings import Careful
+from jobtease.web.fields import Choice, DateTime, Photos, Text, Wrong
+from jobtease.web.idempotency import Ticket
 from jobtease.words.screening import Alarm
 from jobtease.words.translations import N_, _
 

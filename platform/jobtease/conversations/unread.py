@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
-from jobtease import blocks, clock, pages, unsubscribe
+from jobtease import blocks, clock
 from jobtease.accounts.models import Account
 from jobtease.conversations.models import Conversation, Reading
 from jobtease.data import database, rate_limits
@@ -18,7 +18,8 @@ from jobtease.notices.channels.mail import MAILED_A_DAY
 from jobtease.notices.messages import LEFT_OUT
 from jobtease.resources import Resources
 from jobtease.settings import Settings
-from jobtease.unsubscribe import MailKind
+from jobtease.web import renderer, unsubscribe_links
+from jobtease.web.unsubscribe_links import MailKind
 from jobtease.words.translations import ngettext, speaking
 
 LETTER = "messages"
@@ -70,7 +71,7 @@ async def letter(details: Mapping[str, Any], settings: Settings) -> Letter | Non
     reader, writer = (talk.asker, talk.helper) if talk.asker_id == details["account"] else (talk.helper, talk.asker)
     if reader is None or writer is None or not _wants(reader):
         return None
-    off = unsubscribe.path(settings.secret, reader.public_id, MailKind.MESSAGES)
+    off = unsubscribe_links.path(settings.secret, reader.public_id, MailKind.MESSAGES)
     with speaking(reader.language):
         n, name = reading.unread, writer.nickname
         body = written(
@@ -80,7 +81,7 @@ async def letter(details: Mapping[str, Any], settings: Settings) -> Letter | Non
                 "A message from {name} has been waiting for you since {time}.",
                 "{n} messages from {name} have been waiting for you, the first since {time}.",
                 n,
-            ).format(n=n, name=name, time=pages.in_words(reading.unread_since or clock.now())),
+            ).format(n=n, name=name, time=renderer.in_words(reading.unread_since or clock.now())),
             title="" if talk.title == LEFT_OUT else talk.title,
             link=f"{settings.origin}/conversations/{talk.public_id}#newest",
             off_link=settings.origin + off,

@@ -7,7 +7,6 @@ from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
-from jobtease import pages
 from jobtease.audience import Viewer
 from jobtease.conversations import actions, files, queries
 from jobtease.conversations.forms import MessageForm, WordsForm
@@ -15,10 +14,11 @@ from jobtease.data import rate_limits
 from jobtease.data.database import IntegrityError
 from jobtease.data.rate_limits import Budget
 from jobtease.errors import Conflict, Invalid
-from jobtease.forms import read_body
-from jobtease.once import content_of, public_id_from
 from jobtease.profiles import queries as profiles
-from jobtease.routing import MEMBER, asked_for, is_number, page, viewer_of
+from jobtease.web import renderer
+from jobtease.web.forms import read_body
+from jobtease.web.idempotency import content_of, public_id_from
+from jobtease.web.routing import MEMBER, asked_for, is_number, page, viewer_of
 from jobtease.words import screening
 from jobtease.words.translations import N_, _
 
@@ -80,7 +80,7 @@ async def _show(request: Request, viewer: Viewer, form: MessageForm, status: int
         not before and await queries.asks_if_it_helped(viewer, talk),
         await screening.beside(lately, screening.any_despairs, lately),
     )
-    return await pages.render(request, "conversations/show.html", shown, status=status, here="requests")
+    return await renderer.render(request, "conversations/show.html", shown, status=status, here="requests")
 
 
 async def send(request: Request) -> Response:
@@ -117,7 +117,7 @@ async def _send(request: Request, data: FormData) -> Response:
     finally:
         if file:
             await files.give_up(file)
-    return pages.redirect(request, "conversations:show", public_id=public_id, anchor="said")
+    return renderer.redirect(request, "conversations:show", public_id=public_id, anchor="said")
 
 
 async def _again(request: Request, viewer: Viewer, form: MessageForm, status: int) -> Response:
@@ -141,7 +141,7 @@ async def change(request: Request) -> Response:
     said = await queries.own_words(viewer, talk, message)
     if request.method == "GET":
         if not said.talk:
-            return pages.redirect(request, "conversations:show", public_id=public_id, flash=_(TOO_LATE))
+            return renderer.redirect(request, "conversations:show", public_id=public_id, flash=_(TOO_LATE))
         return await _change(request, talk, said, WordsForm.blank(message=said.text))
     form = await WordsForm.read(request)
     if not form.ok:
@@ -152,13 +152,13 @@ async def change(request: Request) -> Response:
     except Conflict as refusal:
         form.wrong("message", refusal.message)
         return await _change(request, talk, said, form, status=refusal.status)
-    return pages.redirect(request, "conversations:show", public_id=public_id, anchor="said")
+    return renderer.redirect(request, "conversations:show", public_id=public_id, anchor="said")
 
 
 async def _change(
     request: Request, talk: queries.Talk, said: queries.Said, form: WordsForm, status: int = 200
 ) -> Response:
-    return await pages.render(
+    return await renderer.render(
         request, "conversations/change.html", ChangePage(talk, said, form), status=status, here="requests"
     )
 
@@ -170,15 +170,15 @@ async def take_back(request: Request) -> Response:
     try:
         await actions.take_back(viewer, public_id, request.path_params["message"])
     except Conflict:
-        return pages.redirect(request, "conversations:show", public_id=public_id, flash=_(TOO_LATE))
-    return pages.redirect(request, "conversations:show", public_id=public_id, anchor="newest")
+        return renderer.redirect(request, "conversations:show", public_id=public_id, flash=_(TOO_LATE))
+    return renderer.redirect(request, "conversations:show", public_id=public_id, anchor="newest")
 
 
 async def read(request: Request) -> Response:
     """The person has read everything: by a button, or by the script of an open page that is looked at."""
     viewer, public_id = viewer_of(request), request.path_params["public_id"]
     await actions.read_all(viewer, public_id)
-    return pages.redirect(request, "conversations:show", public_id=public_id, anchor="newest")
+    return renderer.redirect(request, "conversations:show", public_id=public_id, anchor="newest")
 
 
 async def newer(request: Request) -> Response:
@@ -197,7 +197,7 @@ async def newer(request: Request) -> Response:
     if not said:
         return Response(status_code=204, headers={"Cache-Control": "no-store"})
     stands = await queries.appointment(viewer, talk)
-    text = pages.fragment(request, "conversations/_newer.html", messages=said, one=talk, appointment=stands)
+    text = renderer.fragment(request, "conversations/_newer.html", messages=said, one=talk, appointment=stands)
     return HTMLResponse(text, headers={"Cache-Control": "no-store", "Talk-Changes": str(talk.changes)})
 
 

@@ -53,7 +53,7 @@ MODELS = (
     "jobtease.mail.outbox",
     "jobtease.notices.models",
     "jobtease.blocks",
-    "jobtease.interrupted",
+    "jobtease.web.interrupted_forms",
     "jobtease.data.revisions",
     "jobtease.audience",
     "jobtease.regions.models",

@@ -19,7 +19,7 @@ from jobtease.mail import outbox
 from jobtease.matching import queries as matching
 from jobtease.notices.actions import KEPT
 from jobtease.resources import Resources
-from jobtease.unsubscribe import MailKind
+from jobtease.web.unsubscribe_links import MailKind
 
 HELPERS_A_DAY = 20
 """Of those who fit a request, the best so many hear of it in one edition; next day it's the turn of others."""

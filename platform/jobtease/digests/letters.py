@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Any
 
-from jobtease import unsubscribe
 from jobtease.accounts import queries as accounts
 from jobtease.digests import queries
 from jobtease.digests.queries import Digest
@@ -11,7 +10,8 @@ from jobtease.mail import outbox
 from jobtease.mail.texts import written
 from jobtease.mail.transport import Letter
 from jobtease.settings import Settings
-from jobtease.unsubscribe import MailKind
+from jobtease.web import unsubscribe_links
+from jobtease.web.unsubscribe_links import MailKind
 from jobtease.words.translations import _, ngettext, speaking
 
 LETTER = "digest"
@@ -24,7 +24,7 @@ async def letter(details: Mapping[str, Any], settings: Settings) -> Letter | Non
     viewer = await accounts.member(details["account"])
     if viewer is None or MailKind.DIGEST not in (await accounts.my_account(viewer)).mails:
         return None
-    off = unsubscribe.path(settings.secret, viewer.public_id, MailKind.DIGEST)
+    off = unsubscribe_links.path(settings.secret, viewer.public_id, MailKind.DIGEST)
     with speaking(viewer.language):
         digest = await queries.digest_for(viewer, details["items"], MOST_THAT_FIT)
         if not (digest.fits or digest.quiet or digest.waiting):

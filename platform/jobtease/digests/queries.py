@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from jobtease import clock, pages
+from jobtease import clock
 from jobtease.audience import Audience, Viewer
 from jobtease.conversations import queries as conversations
 from jobtease.data.conditions import Condition
@@ -17,6 +17,7 @@ from jobtease.matching import queries as matching
 from jobtease.notices.messages import path_of
 from jobtease.outfits import states as outfits
 from jobtease.outfits.models import Outfit
+from jobtease.web import renderer
 from jobtease.words.cleaning import excerpt
 from jobtease.words.translations import _, ngettext
 
@@ -154,7 +155,7 @@ async def _outfits(viewer: Viewer, public_ids: list[str]) -> list[Entry]:
     return [
         Entry(
             (named if outfit.job else photos).format(
-                job=excerpt(outfit.job, IN_MAIL), when=pages.in_words(outfit.destroy_at)
+                job=excerpt(outfit.job, IN_MAIL), when=renderer.in_words(outfit.destroy_at)
             ),
             path_of(("outfit", outfit.public_id)),
         )

@@ -14,14 +14,15 @@ from typing import Any
 from babel.dates import format_date
 from starlette.requests import Request
 
-from jobtease import clock, pages
+from jobtease import clock
 from jobtease.feed import queries
 from jobtease.feed.stream import OUTFIT, Item
 from jobtease.helping import kinds
 from jobtease.matching.fit import Need
 from jobtease.matching.queries import need_of
-from jobtease.routing import path_for
 from jobtease.rubrics import rubric
+from jobtease.web import renderer
+from jobtease.web.routing import path_for
 from jobtease.words import translations
 from jobtease.words.cleaning import excerpt, letter
 from jobtease.words.translations import _
@@ -141,7 +142,7 @@ async def _outfits(request: Request, items: Mapping[int, Item]) -> dict[Item, Ca
             interview_at=first["interview_at"],
             pictures=[_picture(request, row) for row in rows if row["id"] == item.id and row["name"]],
         )
-        html = pages.fragment(request, "feed/_outfit.html", card=card, why=WHY)
+        html = renderer.fragment(request, "feed/_outfit.html", card=card, why=WHY)
         made[item] = Card(*_cut(html), first["municipality"])
     return made
 
@@ -175,7 +176,7 @@ async def _requests(request: Request, items: Mapping[int, Item]) -> dict[Item, C
             answers=item.answers,
         )
         wanted = frozenset(each["skill_id"] for each in rows if each["id"] == item.id and each["skill_id"])
-        html = pages.fragment(request, "feed/_request.html", card=card, why=WHY)
+        html = renderer.fragment(request, "feed/_request.html", card=card, why=WHY)
         made[item] = Card(*_cut(html), row["municipality"], need_of(row, len(wanted)), wanted)
     return made
 

@@ -20,7 +20,7 @@ from jobtease.helping import states as requests
 from jobtease.matching.fit import Person
 from jobtease.outfits import states as outfits
 from jobtease.regions.coarse import coarse
-from jobtease.routing import is_number
+from jobtease.web.routing import is_number
 
 LONGEST_OPEN = timedelta(days=125)
 """Nothing is open for longer, an outfit for an interview that is far away included; a bound for the indexes to begin at."""

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from jobtease import clock, pages
+from jobtease import clock
 from jobtease.conversations.moving import Appointment, Moves
 from jobtease.conversations.queries import Line
 from jobtease.feed.own_card import MEET, READ, SOON, Mine
+from jobtease.web import renderer
 from jobtease.words.cleaning import excerpt
 from jobtease.words.translations import _, ngettext
 
@@ -62,7 +63,7 @@ def _meeting(line: Line, what: Appointment) -> Mine:
         kind=_("Appointment"),
         title=_("Appointment with {name}").format(name=line.other_name),
         path=f"{_path(line)}#newest",
-        now=pages.when(what.at),
+        now=renderer.when(what.at),
         next=_("Online or by phone") + ": " + place if what.online else place,
         tone="keep",
         button=_("To your conversation"),

@@ -6,7 +6,6 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import pages
 from jobtease.audience import Role
 from jobtease.feature import hooks_of
 from jobtease.feed.cards import cards_for
@@ -14,7 +13,8 @@ from jobtease.feed.mine import Own, own_of
 from jobtease.feed.reasons import Reasoned, for_today, reasoned
 from jobtease.feed.stream import Mark, stream_for
 from jobtease.notices.queries import Notice, unseen
-from jobtease.routing import ANYONE, page, viewer_or_none
+from jobtease.web import renderer
+from jobtease.web.routing import ANYONE, page, viewer_or_none
 from jobtease.words.translations import N_, _, ngettext
 
 LEADS = (
@@ -34,7 +34,7 @@ NEWS_LOOKED_AT = 12
 
 @dataclass(frozen=True)
 class TodayPage:
-    """What a member's home shows: each part a slot (see pages.Slots), or empty."""
+    """What a member's home shows: each part a slot (see renderer.Slots), or empty."""
 
     greeting: str
     lead: str
@@ -51,11 +51,11 @@ async def today(request: Request) -> Response:
     """`/` for everybody."""
     viewer = viewer_or_none(request)
     if request.state.suspended is not None:
-        return pages.redirect(request, "accounts:suspended")
+        return renderer.redirect(request, "accounts:suspended")
     if viewer is None:
-        return await pages.render(request, "landing/show.html")
+        return await renderer.render(request, "landing/show.html")
     if viewer.role is not Role.MEMBER:
-        return pages.redirect(request, "moderation:desk" if viewer.is_moderator else "accounts:me")
+        return renderer.redirect(request, "moderation:desk" if viewer.is_moderator else "accounts:me")
     after = Mark.read(request.query_params.get("after", ""))
     own = await own_of(viewer, hooks_of(request).standings_of) if after is None else NOTHING_OWN
     stream = await stream_for(viewer, after)
@@ -71,12 +71,12 @@ async def today(request: Request) -> Response:
         "older": f"{request.scope['path']}?after={stream.next}" if stream.next else "",
     }
     holder = TodayPage(
-        **{name: pages.slot(name) if value else "" for name, value in values.items()},
+        **{name: renderer.slot(name) if value else "" for name, value in values.items()},
         first=after is None,
         newcomer=stream.helper is None and after is None and not own.cards,
     )
-    slots = pages.Slots(holder, values)
-    return await pages.render(request, "feed/today.html", holder, here="today", slots=slots)
+    slots = renderer.Slots(holder, values)
+    return await renderer.render(request, "feed/today.html", holder, here="today", slots=slots)
 
 
 def _lead(own: Own, things: int) -> str:
@@ -89,7 +89,7 @@ def _lead(own: Own, things: int) -> str:
 def _mine(request: Request, own: Own) -> str:
     if not own.cards:
         return ""
-    return Markup(pages.fragment(request, "feed/_mine.html", cards=own.cards, more=own.more))  # noqa: S704 - a template made it
+    return Markup(renderer.fragment(request, "feed/_mine.html", cards=own.cards, more=own.more))  # noqa: S704 - a template made it
 
 
 def _news(request: Request, told: list[Notice], own: Own) -> str:
@@ -100,7 +100,7 @@ def _news(request: Request, told: list[Notice], own: Own) -> str:
     shown = {path for card in own.cards for path in card.paths}
     lines = sorted(newest.values(), key=lambda one: (one.path in shown, -one.id))[:NEWS]
     return Markup(  # noqa: S704 - a template made it
-        pages.fragment(
+        renderer.fragment(
             request,
             "feed/_notices.html",
             notices=lines,

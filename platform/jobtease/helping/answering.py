@@ -9,7 +9,7 @@ from typing import Any
 from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 
-from jobtease import clock, pages
+from jobtease import clock
 from jobtease.accounts import newcomers
 from jobtease.audience import Role, Viewer, Visibility
 from jobtease.conversations import queries as conversations
@@ -18,7 +18,6 @@ from jobtease.data.database import IntegrityError
 from jobtease.data.rate_limits import Budget
 from jobtease.errors import Conflict, Invalid, NotFound, TooMany
 from jobtease.feature import hooks_of, standing_of
-from jobtease.forms import read_body
 from jobtease.helping import asked, changes, first_offers, offers, queries, state_words, states, taken_back, undoing
 from jobtease.helping.asked import Asked
 from jobtease.helping.forms import EndingForm, OfferForm, ThanksForm
@@ -26,8 +25,10 @@ from jobtease.helping.kinds import offer_hint
 from jobtease.helping.models import Answer, OfferState
 from jobtease.helping.taken_back import TakenBack
 from jobtease.profiles import queries as profiles
-from jobtease.routing import MEMBER, is_number, page, viewer_of
 from jobtease.standing import NOTHING, Standing, is_kept_back, next_look
+from jobtease.web import renderer
+from jobtease.web.forms import read_body
+from jobtease.web.routing import MEMBER, is_number, page, viewer_of
 from jobtease.words import screening
 from jobtease.words.translations import N_, _
 
@@ -198,7 +199,7 @@ async def show_again(
     )
     if ending_form and not shown.may_answer:
         raise Conflict(_(offers.NOTHING_TO_SAY)) if mine or accepted else NotFound()
-    return await pages.render(request, "helping/show.html", shown, status=status, here="requests")
+    return await renderer.render(request, "helping/show.html", shown, status=status, here="requests")
 
 
 def _as_read(form: OfferForm, one: queries.Request, own: queries.OfferDetails | None) -> OfferForm:
@@ -267,7 +268,7 @@ async def offer_help(request: HttpRequest) -> Response:
         form.take_errors(changed)
         return await show_again(request, offer_form=form, status=422)
     flash = _("A moderator reads your offer first. Then it goes on.") if held else _("Your offer is on its way.")
-    return pages.redirect(request, "helping:show", public_id=public_id, flash=flash)
+    return renderer.redirect(request, "helping:show", public_id=public_id, flash=flash)
 
 
 async def _is_new(request: HttpRequest, viewer: Viewer) -> bool:
@@ -278,7 +279,7 @@ async def withdraw_offer(request: HttpRequest) -> Response:
     """Take the offer back."""
     public_id = request.path_params["public_id"]
     await offers.withdraw_offer(viewer_of(request), public_id)
-    return pages.redirect(request, "helping:show", public_id=public_id, flash=_("You took your offer back."))
+    return renderer.redirect(request, "helping:show", public_id=public_id, flash=_("You took your offer back."))
 
 
 async def stand(request: HttpRequest) -> Response:
@@ -287,7 +288,7 @@ async def stand(request: HttpRequest) -> Response:
     read = (await read_body(request)).get("seen", "")
     version = int(read) if isinstance(read, str) and is_number(read) else 0
     await changes.stand(viewer_of(request), public_id, version)
-    return pages.redirect(request, "helping:show", public_id=public_id, flash=_("Your offer stands."))
+    return renderer.redirect(request, "helping:show", public_id=public_id, flash=_("Your offer stands."))
 
 
 async def thank(request: HttpRequest) -> Response:
@@ -300,7 +301,9 @@ async def thank(request: HttpRequest) -> Response:
             raise Conflict(_(offers.NOBODY_TO_THANK))
         return await show_again(request, thanks_form=form, status=422)
     await offers.thank(viewer, public_id, form.bound["thanks"].value)
-    return pages.redirect(request, "helping:show", public_id=public_id, flash=_("Your thank-you has been passed on."))
+    return renderer.redirect(
+        request, "helping:show", public_id=public_id, flash=_("Your thank-you has been passed on.")
+    )
 
 
 ROUTES = (

@@ -3,12 +3,12 @@
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import pages
 from jobtease.data import rate_limits
 from jobtease.errors import Conflict, NotFound
-from jobtease.forms import read_body
 from jobtease.helping import asked, queries
-from jobtease.routing import MEMBER, page, viewer_of
+from jobtease.web import renderer
+from jobtease.web.forms import read_body
+from jobtease.web.routing import MEMBER, page, viewer_of
 from jobtease.words.translations import _
 
 
@@ -38,14 +38,14 @@ async def ask_person(request: Request) -> Response:
 
 
 def _back(request: Request, flash: str) -> Response:
-    return pages.redirect(request, "helping:show", public_id=request.path_params["public_id"], flash=flash)
+    return renderer.redirect(request, "helping:show", public_id=request.path_params["public_id"], flash=flash)
 
 
 async def take_back(request: Request) -> Response:
     """Not ask this person after all."""
     public_id = request.path_params["public_id"]
     await asked.take_back(viewer_of(request), public_id, request.path_params["person"])
-    return pages.redirect(
+    return renderer.redirect(
         request,
         "helping:show",
         public_id=public_id,
@@ -56,7 +56,7 @@ async def take_back(request: Request) -> Response:
 async def not_this_time(request: Request) -> Response:
     """Who was asked says no."""
     await asked.not_this_time(viewer_of(request), request.path_params["public_id"])
-    return pages.redirect(request, "matching:for_me", flash=_("That's fine. Others see this question as well."))
+    return renderer.redirect(request, "matching:for_me", flash=_("That's fine. Others see this question as well."))
 
 
 ROUTES = (

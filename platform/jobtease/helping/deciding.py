@@ -5,15 +5,15 @@ from datetime import timedelta
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import pages
 from jobtease.data import rate_limits
 from jobtease.data.rate_limits import Budget
-from jobtease.forms import read_body
 from jobtease.helping import answering, queries, undoing
 from jobtease.helping.forms import EndingForm
 from jobtease.helping.models import Answer
 from jobtease.helping.undoing import Intention
-from jobtease.routing import MEMBER, page, viewer_of
+from jobtease.web import renderer
+from jobtease.web.forms import read_body
+from jobtease.web.routing import MEMBER, page, viewer_of
 from jobtease.words.translations import _
 
 ANSWERS = Budget(200, per=timedelta(hours=1))
@@ -44,7 +44,7 @@ async def _answer(request: Request, kind: Answer, *, offer: str = "", says: str 
     intention = Intention(kind, public_id, offer, says)
     await undoing.intend(viewer_of(request), intention)
     flash, anchor = _("Nobody has been told yet."), f"undo:{intention.about}"
-    return pages.redirect(request, "helping:show", public_id=public_id, flash=flash, anchor=anchor)
+    return renderer.redirect(request, "helping:show", public_id=public_id, flash=flash, anchor=anchor)
 
 
 async def undo(request: Request) -> Response:
@@ -56,7 +56,7 @@ async def undo(request: Request) -> Response:
     flash = (
         _("Undone. Nobody was told.") if undone else _("It was passed on already, so this can't be undone any more.")
     )
-    return pages.redirect(request, "helping:show", public_id=public_id, flash=flash)
+    return renderer.redirect(request, "helping:show", public_id=public_id, flash=flash)
 
 
 ROUTES = (

@@ -8,13 +8,13 @@ from typing import ClassVar
 
 from jobtease import clock
 from jobtease.audience import Audience
-from jobtease.careful import WARNINGS, Careful
-from jobtease.fields import Choice, Choices, Date, Field, Flag, Option, Text
-from jobtease.forms import Form
 from jobtease.helping.kinds import KINDS
 from jobtease.helping.models import LONGEST_OFFER, LONGEST_STORY, LONGEST_THANKS, LONGEST_TITLE, Place
-from jobtease.once import Ticket
 from jobtease.skills import queries as skills
+from jobtease.web.content_warnings import WARNINGS, Careful
+from jobtease.web.fields import Choice, Choices, Date, Field, Flag, Option, Text
+from jobtease.web.forms import Form
+from jobtease.web.idempotency import Ticket
 from jobtease.words import translations
 from jobtease.words.translations import N_, _
 

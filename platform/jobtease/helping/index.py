@@ -6,17 +6,17 @@ from dataclasses import dataclass, replace
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import pages
 from jobtease.audience import Viewer
-from jobtease.chips import Chip, chips_of, narrowed
 from jobtease.feature import hooks_of
 from jobtease.helping import queries, state_words
 from jobtease.helping.asked import AsksMe, asking
 from jobtease.helping.kinds import KINDS
 from jobtease.helping.state_words import State
 from jobtease.helping.things import ASKING, HELPING, Row, Somebody, Thing, rows_of, standings, state_of
-from jobtease.routing import MEMBER, is_number, page, viewer_of
 from jobtease.standing import StandingsOf
+from jobtease.web import renderer
+from jobtease.web.filter_chips import Chip, chips_of, narrowed
+from jobtease.web.routing import MEMBER, is_number, page, viewer_of
 from jobtease.words import cleaning
 from jobtease.words.translations import _
 
@@ -74,7 +74,7 @@ async def index(request: Request) -> Response:
     narrowed = [one for one in _narrowed(rows, show) if _holds(one, cleaning.words(q))]
     asks = [] if q or show else await asking(viewer, queries.MOST)
     shown = _page(request, narrowed, chips, q, show, min(number, SEARCHED), asks)
-    return await pages.render(
+    return await renderer.render(
         request, "helping/index.html", await _told(hooks_of(request).standings_of, viewer, shown), here="requests"
     )
 

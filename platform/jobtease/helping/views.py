@@ -10,21 +10,22 @@ from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import clock, pages
+from jobtease import clock
 from jobtease.accounts import newcomers
 from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.data import rate_limits
 from jobtease.data.database import IntegrityError
 from jobtease.data.rate_limits import Budget
 from jobtease.errors import Conflict, Invalid, NotFound, TooMany
-from jobtease.forms import read_body
 from jobtease.helping import actions, answering, asked, asking, changes, deciding, index, queries, wiping
 from jobtease.helping.forms import DraftForm, RequestForm
 from jobtease.helping.kinds import EXAMPLES, KINDS
 from jobtease.helping.models import Place, RequestState
-from jobtease.once import content_of, public_id_from
-from jobtease.routing import MEMBER, SIGNED_IN, asked_for, page, viewer_of
 from jobtease.standing import next_look
+from jobtease.web import renderer
+from jobtease.web.forms import read_body
+from jobtease.web.idempotency import content_of, public_id_from
+from jobtease.web.routing import MEMBER, SIGNED_IN, asked_for, page, viewer_of
 from jobtease.words.cleaning import clean
 from jobtease.words.translations import N_, _
 
@@ -76,7 +77,7 @@ async def ask(request: Request) -> Response:
         invalid = refusal if isinstance(refusal, Invalid) else Invalid(_(GONE))
         form.take_errors(invalid)
         return await _ask_page(request, AskPage(form, _examples(), asks_size="size" in data), status=422)
-    return pages.redirect(request, "helping:show", public_id=public_id)
+    return renderer.redirect(request, "helping:show", public_id=public_id)
 
 
 async def _spend_on_person(viewer: Viewer, form: RequestForm) -> None:
@@ -146,7 +147,7 @@ async def edit(request: Request) -> Response:
         form.bound["seen"].raw = changes.mark_of(now)
         beside = changes.beside(now, wish.typed())
         return await _ask_page(request, AskPage(form, _examples(), beside=beside, **shown), status=422)
-    return pages.redirect(request, "helping:show", public_id=mine.public_id)
+    return renderer.redirect(request, "helping:show", public_id=mine.public_id)
 
 
 async def _read(data: FormData, draft: bool) -> RequestForm:
@@ -162,7 +163,7 @@ async def _ask_page(request: Request, shown: AskPage, status: int = 200) -> Resp
         when = when if is_new else _("If you leave it in:")
         shown = replace(shown, look=f"{when} {next_look(clock.now() + newcomers.SEEN_WITHIN)}".lstrip())
     shown = await _with_person(viewer_of(request), shown)
-    return await pages.render(request, "helping/ask.html", shown, status=status, here="requests")
+    return await renderer.render(request, "helping/ask.html", shown, status=status, here="requests")
 
 
 async def _with_person(viewer: Viewer, shown: AskPage) -> AskPage:
@@ -228,9 +229,9 @@ async def withdraw(request: Request) -> Response:
     if not mine.is_editable:
         raise Conflict(_("There is nothing to take back: others don't see this request any more."))
     if request.method == "GET":
-        return await pages.render(request, "helping/withdraw.html", mine, here="requests")
+        return await renderer.render(request, "helping/withdraw.html", mine, here="requests")
     await actions.withdraw(viewer, mine.public_id)
-    return pages.redirect(request, "helping:index", flash=_("Your question is taken down."))
+    return renderer.redirect(request, "helping:index", flash=_("Your question is taken down."))
 
 
 async def wipe(request: Request) -> Response:
@@ -240,16 +241,16 @@ async def wipe(request: Request) -> Response:
     if request.method == "GET":
         if mine.state is RequestState.MATCHED:
             raise Conflict(_("Somebody helps you with this. Say first whether it helped, or end your conversation."))
-        return await pages.render(request, "helping/wipe.html", mine, here="requests")
+        return await renderer.render(request, "helping/wipe.html", mine, here="requests")
     await wiping.wipe(viewer, mine.public_id)
-    return pages.redirect(request, "helping:index", flash=_("Your question is wiped. Nobody reads it any more."))
+    return renderer.redirect(request, "helping:index", flash=_("Your question is wiped. Nobody reads it any more."))
 
 
 async def ask_again(request: Request) -> Response:
     """One tap: a request whose time was up is open again."""
     public_id = request.path_params["public_id"]
     await actions.ask_again(viewer_of(request), public_id)
-    return pages.redirect(request, "helping:show", public_id=public_id, flash=_("Your question is posted again."))
+    return renderer.redirect(request, "helping:show", public_id=public_id, flash=_("Your question is posted again."))
 
 
 ROUTES = (

@@ -5,13 +5,13 @@ from typing import Any
 
 import jinja2
 
-from jobtease import pages
-from jobtease.static import StaticFiles
+from jobtease.web import renderer
+from jobtease.web.static_files import StaticFiles
 
 
 @cache
 def _environment() -> jinja2.Environment:
-    return pages.make_environment(StaticFiles.shared())
+    return renderer.make_environment(StaticFiles.shared())
 
 
 def written(template: str, **values: Any) -> str:

@@ -7,8 +7,6 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import pages
-from jobtease.chips import Chip, chips_of
 from jobtease.helping import queries as helping
 from jobtease.helping.asked import Asked, asked_by
 from jobtease.helping.kinds import KINDS
@@ -17,7 +15,9 @@ from jobtease.matching import queries
 from jobtease.matching.browsing import SEARCHED, Found, Where, browse
 from jobtease.matching.queries import PersonWhoFits
 from jobtease.regions import queries as regions
-from jobtease.routing import MEMBER, page, viewer_of
+from jobtease.web import renderer
+from jobtease.web.filter_chips import Chip, chips_of
+from jobtease.web.routing import MEMBER, page, viewer_of
 from jobtease.words import cleaning
 from jobtease.words.translations import _
 
@@ -85,7 +85,7 @@ async def for_me(request: Request) -> Response:
         searched=0 if others.is_all else SEARCHED,
         **chosen,
     )
-    return await pages.render(request, "matching/for_me.html", found, here="requests")
+    return await renderer.render(request, "matching/for_me.html", found, here="requests")
 
 
 @dataclass(frozen=True)
@@ -103,9 +103,9 @@ async def people(request: Request) -> Response:
     viewer = viewer_of(request)
     own = await helping.own_request(viewer, request.path_params["public_id"])
     if not own.can_be_found:  # nobody sees it, so nobody is said to
-        return pages.redirect(request, "helping:show", public_id=own.public_id)
+        return renderer.redirect(request, "helping:show", public_id=own.public_id)
     found = PeoplePage(own, await queries.people_for(viewer, own.public_id), await asked_by(viewer, own))
-    return await pages.render(request, "matching/people.html", found, here="requests")
+    return await renderer.render(request, "matching/people.html", found, here="requests")
 
 
 async def people_beside(request: Request, own: helping.Request, asked: Sequence[Asked]) -> str:
@@ -113,7 +113,7 @@ async def people_beside(request: Request, own: helping.Request, asked: Sequence[
     found = await queries.people_for(viewer_of(request), own.public_id)
     if not found:
         return ""
-    return Markup(pages.fragment(request, "matching/_people.html", people=found, own=own, asked=asked))  # noqa: S704 - a template made it
+    return Markup(renderer.fragment(request, "matching/_people.html", people=found, own=own, asked=asked))  # noqa: S704 - a template made it
 
 
 ROUTES = (

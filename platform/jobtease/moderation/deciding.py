@@ -7,7 +7,7 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import pages, reportable
+from jobtease import reportable
 from jobtease.audience import Visibility
 from jobtease.errors import Invalid
 from jobtease.moderation import actions, alarms, casework, clocks, looks, messages, rules, rulings, undoing, waiting
@@ -17,7 +17,8 @@ from jobtease.moderation.exhibition import Exhibition, exhibition_of
 from jobtease.moderation.forms import DecisionForm, UndoForm
 from jobtease.moderation.models import Ruling
 from jobtease.reportable import TITLE, Reportable
-from jobtease.routing import path_for, viewer_of
+from jobtease.web import renderer
+from jobtease.web.routing import path_for, viewer_of
 from jobtease.words.cleaning import excerpt
 from jobtease.words.screening import beside
 from jobtease.words.translations import N_, _, speaking
@@ -110,22 +111,22 @@ async def case(request: Request) -> Response:
         form.take_errors(invalid)
         return await case_page(request, await casework.case_file(viewer, file.public_id), form, status=422)
     outcome = rulings.outcome_of(made.ruling, made.before)
-    flash = pages.Flash(
+    flash = renderer.Flash(
         _told(file, ruling).format(ruling=_(rulings.DONE[outcome]), name=file.author or _("a former member")),
         path_for(request, "moderation:undo", public_id=made.public_id),
         _("Undo this decision"),
     )
     following = await waiting.next_after(viewer, file.public_id)
     if following:
-        return pages.redirect(request, "moderation:case", flash=flash, public_id=following)
-    return pages.redirect(request, "moderation:desk", flash=flash)
+        return renderer.redirect(request, "moderation:case", flash=flash, public_id=following)
+    return renderer.redirect(request, "moderation:desk", flash=flash)
 
 
 async def look(request: Request) -> Response:
     """Look at what is for chosen people only, or at pictures, in an open case about it: that is written down."""
     public_id = request.path_params["public_id"]
     await looks.look(viewer_of(request), public_id)
-    return pages.redirect(request, "moderation:case", public_id=public_id, anchor="photos")
+    return renderer.redirect(request, "moderation:case", public_id=public_id, anchor="photos")
 
 
 def _told(file: CaseFile, ruling: Ruling) -> str:
@@ -182,7 +183,7 @@ async def _ask_again(request: Request, file: CaseFile, form: DecisionForm, claus
     before = await casework.about_person(viewer, file)
     side = await side_of(viewer, current=file.public_id)
     page = SuspendPage(side, file, form, rules.CLAUSES[clause], reason, before, rulings.DONE, reportable.NAMES)
-    return await pages.render(request, "moderation/suspend.html", page, here="desk")
+    return await renderer.render(request, "moderation/suspend.html", page, here="desk")
 
 
 HINTS = (
@@ -225,7 +226,7 @@ async def case_page(request: Request, file: CaseFile, form: DecisionForm, status
         why=[_(alarms.LABELS[word]) for word in file.alarms if word in alarms.LABELS],
         resembles=[_(alarms.LIKE[kind]) for kind in alarms.resembled(texts)],  # screened just now, and kept
     )
-    return await pages.render(request, "moderation/case.html", page, here="desk", status=status)
+    return await renderer.render(request, "moderation/case.html", page, here="desk", status=status)
 
 
 def _label(file: CaseFile) -> str:
@@ -278,7 +279,7 @@ async def undo(request: Request) -> Response:
         undone = await undoing.undo(viewer, made.public_id, form.reason.value)
         words = [_("Undone. Decide anew here.") if undone.waits else _("Undone.")]
         words += [_(rulings.NOT_UNDONE[key]) for key in undone.left]
-        return pages.redirect(request, "moderation:case", flash=" ".join(words), public_id=undone.case)
+        return renderer.redirect(request, "moderation:case", flash=" ".join(words), public_id=undone.case)
     page = UndoPage(await side_of(viewer), made, _(rulings.DONE[made.outcome]), _(reportable.of(made.kind).name), form)
     status = 200 if form.ok or request.method == "GET" else 422
-    return await pages.render(request, "moderation/undo.html", page, here="desk", status=status)
+    return await renderer.render(request, "moderation/undo.html", page, here="desk", status=status)

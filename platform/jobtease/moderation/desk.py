@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import pages, reportable
+from jobtease import reportable
 from jobtease.audience import Viewer
 from jobtease.events import event_log
-from jobtease.live import Hub
 from jobtease.moderation import actions, alarms, casework, clocks, lines, rules, rulings, waiting
 from jobtease.moderation.casework import LogPage
 from jobtease.moderation.waiting import Queue, Waiting
 from jobtease.regions import queries as regions
-from jobtease.routing import is_number, viewer_of
+from jobtease.web import renderer
+from jobtease.web.routing import is_number, viewer_of
+from jobtease.web.sse import Hub
 from jobtease.words.translations import N_, _, ngettext
 
 NEWEST = 30
@@ -72,7 +73,7 @@ async def desk(request: Request) -> Response:
         position=position,
         first=found.rows[0].public_id if found.rows else "",
     )
-    return await pages.render(request, "moderation/desk.html", page, here="desk")
+    return await renderer.render(request, "moderation/desk.html", page, here="desk")
 
 
 async def side_of(viewer: Viewer, current: str = "") -> QueueSide:
@@ -137,14 +138,14 @@ def _about(viewer: Viewer, one: Waiting) -> str:
 async def about(request: Request) -> Response:
     """From a held thing to its case."""
     public_id = await waiting.open_case_about(viewer_of(request), request.path_params["public_id"])
-    return pages.redirect(request, "moderation:case", public_id=public_id)
+    return renderer.redirect(request, "moderation:case", public_id=public_id)
 
 
 async def look_into(request: Request) -> Response:
     """A moderator opens a case about something, and goes there."""
     params = request.path_params
     public_id = await actions.look_into(viewer_of(request), params["kind"], params["public_id"])
-    return pages.redirect(request, "moderation:case", public_id=public_id)
+    return renderer.redirect(request, "moderation:case", public_id=public_id)
 
 
 @dataclass(frozen=True)
@@ -163,4 +164,4 @@ async def log(request: Request) -> Response:
     given = request.query_params.get("before", "")
     before = int(given) if is_number(given) else None
     page = LogView(await side_of(viewer), await casework.log(viewer, before), rulings.DONE, reportable.NAMES)
-    return await pages.render(request, "moderation/log.html", page, here="desk")
+    return await renderer.render(request, "moderation/log.html", page, here="desk")

@@ -13,7 +13,7 @@ from jobtease import reportable
 from jobtease.errors import NotFound
 from jobtease.moderation import casework
 from jobtease.moderation.casework import CaseFile
-from jobtease.routing import path_for, viewer_of
+from jobtease.web.routing import path_for, viewer_of
 
 GONE_AT_ONCE = {"Content-Type": "image/webp", "Cache-Control": "private, no-store"}
 

@@ -1,9 +1,9 @@
 """What reporters and moderators fill in."""
 
-from jobtease.fields import Choice, Flag, Text
-from jobtease.forms import Form
 from jobtease.moderation import rules
 from jobtease.moderation.models import LONGEST_NOTE, LONGEST_REASON, Ruling
+from jobtease.web.fields import Choice, Flag, Text
+from jobtease.web.forms import Form
 from jobtease.words.translations import N_, _
 
 NEEDS_CLAUSE = frozenset({Ruling.HIDE, Ruling.REMOVE, Ruling.WARN, Ruling.SUSPEND})

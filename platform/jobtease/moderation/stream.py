@@ -11,13 +11,13 @@ from starlette.responses import Response
 from jobtease.accounts import mandates
 from jobtease.events import event_log
 from jobtease.events.event_log import Event
-from jobtease.live import Hub, Message, Stream, Watcher, message
 from jobtease.moderation.lines import JOINED, QUEUE, REPORTED, Line, lines
 from jobtease.moderation.lines import live as heard
-from jobtease.pages import Desk, urls
 from jobtease.reportable import registered
 from jobtease.resources import Resources
-from jobtease.routing import is_number, viewer_of
+from jobtease.web.renderer import Renderer, urls
+from jobtease.web.routing import is_number, viewer_of
+from jobtease.web.sse import Hub, Message, Stream, Watcher, message
 from jobtease.words.translations import speaking
 
 BATCH = 200
@@ -81,7 +81,7 @@ def _message(app: Starlette, event: Event, line: Line | None) -> bytes | None:
         return message(event.id, "queue", "1")
     if line is None:
         return None
-    desk: Desk = app.state.pages
+    desk: Renderer = app.state.pages
     try:
         card = desk.environment.get_template("moderation/_line.html").render(line=line, url=urls(app))
     except Exception:  # one card that can't be drawn must not stop the feed of everybody

@@ -8,7 +8,7 @@ from itsdangerous import BadSignature, URLSafeTimedSerializer
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import pages, reportable, signing
+from jobtease import reportable
 from jobtease.data import rate_limits
 from jobtease.data.rate_limits import Budget
 from jobtease.errors import NotFound
@@ -18,9 +18,10 @@ from jobtease.moderation.models import Ruling
 from jobtease.moderation.queries import Mine, MyReport
 from jobtease.moderation.rules import Clause, Group
 from jobtease.reportable import Subject
-from jobtease.routing import ANYONE, MEMBER, MODERATOR, SIGNED_IN, page, viewer_of
 from jobtease.ties import queries as ties
 from jobtease.ties.queries import Somebody
+from jobtease.web import renderer, signed_values
+from jobtease.web.routing import ANYONE, MEMBER, MODERATOR, SIGNED_IN, page, viewer_of
 from jobtease.words.translations import _
 
 REPORTS = Budget(20, per=timedelta(hours=1))
@@ -45,13 +46,13 @@ async def report(request: Request) -> Response:
         subject = await lookup.seen(viewer, kind, public_id)
         if subject.author_id == viewer.id:
             page = OwnPage((reportable.of(kind).route, subject.parent))
-            return await pages.render(request, "moderation/report_own.html", page, status=403)
+            return await renderer.render(request, "moderation/report_own.html", page, status=403)
         if request.method == "GET":
             form = ReportForm.blank(seen=_signer(request).dumps([viewer.id, kind, public_id]))
             return await _report_page(request, subject, form)
         if viewer.is_moderator:  # who judges doesn't complain
             case = await actions.look_into(viewer, kind, public_id)
-            return pages.redirect(request, "moderation:case", public_id=case)
+            return renderer.redirect(request, "moderation:case", public_id=case)
         if not form.ok:
             return await _report_page(request, subject, form, status=422)
         await rate_limits.spend(f"report:{viewer.id}", REPORTS)
@@ -59,11 +60,11 @@ async def report(request: Request) -> Response:
     except NotFound:
         if not _was_seen(request, form):
             raise
-        return await pages.render(request, "moderation/report_gone.html", GonePage(form), status=410)
+        return await renderer.render(request, "moderation/report_gone.html", GonePage(form), status=410)
     flash = (
         _("You reported this already. One report is enough.") if reported.again else _("Thank you. Your report is in.")
     )
-    return pages.redirect(request, "moderation:my_report", flash=flash, public_id=reported.public_id)
+    return renderer.redirect(request, "moderation:my_report", flash=flash, public_id=reported.public_id)
 
 
 @dataclass(frozen=True)
@@ -85,7 +86,7 @@ SEEN_FOR = 24 * 3600
 
 
 def _signer(request: Request) -> URLSafeTimedSerializer:
-    return signing.serializer(request.app.state.settings.secret, "seen, and reported")
+    return signed_values.serializer(request.app.state.settings.secret, "seen, and reported")
 
 
 def _was_seen(request: Request, form: ReportForm) -> bool:
@@ -101,7 +102,7 @@ async def _report_page(request: Request, subject: Subject, form: ReportForm, sta
     about = reportable.of(subject.kind)
     of = _(about.of_author).format(name=subject.author)
     page = ReportPage(form, subject, of, (about.route, subject.parent))
-    return await pages.render(request, "moderation/report.html", page, status=status)
+    return await renderer.render(request, "moderation/report.html", page, status=status)
 
 
 @dataclass(frozen=True)
@@ -120,7 +121,7 @@ async def my_reports(request: Request) -> Response:
     """What I reported, and what became of it."""
     reports = await queries.my_reports(viewer_of(request))
     page = MyReportsPage(reports, reportable.NAMES, rules.REASONS, rulings.TO_REPORTER)
-    return await pages.render(request, "moderation/my_reports.html", page, here="me")
+    return await renderer.render(request, "moderation/my_reports.html", page, here="me")
 
 
 async def my_report(request: Request) -> Response:
@@ -128,7 +129,7 @@ async def my_report(request: Request) -> Response:
     mine = await queries.my_report(viewer_of(request), request.path_params["public_id"])
     block = await ties.reported_in(viewer_of(request), mine.public_id)
     page = MyReportsPage((mine,), reportable.NAMES, rules.REASONS, rulings.TO_REPORTER, block)
-    return await pages.render(request, "moderation/my_report.html", page, here="me")
+    return await renderer.render(request, "moderation/my_report.html", page, here="me")
 
 
 @dataclass(frozen=True)
@@ -165,7 +166,7 @@ async def decision(request: Request) -> Response:
         not_undone=[_(rulings.NOT_UNDONE[key]) for key in mine.decision.not_undone],
         clause=clause,
     )
-    return await pages.render(request, "moderation/decision.html", page, here="me")
+    return await renderer.render(request, "moderation/decision.html", page, here="me")
 
 
 @dataclass(frozen=True)
@@ -180,7 +181,7 @@ class RulesPage:
 async def house_rules(request: Request) -> Response:
     """What is allowed here, and what happens otherwise."""
     page = RulesPage(rules.GROUPS, rules.VERSION, rules.since_in_words())
-    return await pages.render(request, "moderation/house_rules.html", page)
+    return await renderer.render(request, "moderation/house_rules.html", page)
 
 
 ROUTES = (

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from ipaddress import ip_address
 
-from jobtease import outbound
 from jobtease.mail import transport
 from jobtease.operations import readiness
-from jobtease.outbound import OutboundError
 from jobtease.settings import Settings
+from jobtease.web import http_client
+from jobtease.web.http_client import OutboundError
 
 
 @dataclass(frozen=True)
@@ -104,7 +104,7 @@ async def _postcode_service(settings: Settings) -> list[Finding]:
     if not settings.geocoder:
         return []
     try:
-        async with outbound.opened(proxy=settings.outbound_proxy) as door:
+        async with http_client.opened(proxy=settings.outbound_proxy) as door:
             await door.get_json(settings.geocoder, {"q": "2511", "fq": "type:postcode", "rows": "1"})
     except OutboundError as error:
         text = f"The postcode service doesn't answer ({error}): distances go by municipality until it does. "

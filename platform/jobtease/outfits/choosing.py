@@ -7,7 +7,6 @@ from datetime import timedelta
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import pages
 from jobtease.audience import Audience
 from jobtease.data import rate_limits
 from jobtease.data.rate_limits import Budget
@@ -17,7 +16,8 @@ from jobtease.outfits.forms import AudienceForm
 from jobtease.outfits.naming import Named
 from jobtease.outfits.reviewers import Reviewer
 from jobtease.outfits.shapes import OutfitView
-from jobtease.routing import MEMBER, page, viewer_of
+from jobtease.web import renderer
+from jobtease.web.routing import MEMBER, page, viewer_of
 from jobtease.words.translations import _
 
 CHOICES = Budget(30, per=timedelta(days=1))
@@ -50,7 +50,7 @@ async def audience(request: Request) -> Response:
     """Who may see it, and whom to choose."""
     outfit = await own_outfit(request)
     if not outfit.is_asked:
-        return pages.redirect(request, "outfits:question", public_id=outfit.public_id)
+        return renderer.redirect(request, "outfits:question", public_id=outfit.public_id)
     form = AudienceForm.blank(audience=outfit.meant_for if outfit.is_whole else None, elsewhere=outfit.elsewhere)
     return await _page(request, outfit, form, 200)
 
@@ -68,7 +68,7 @@ async def _page(
     apart = {person.id for person in so_called} if len(so_called) > 1 else set()
     rest = [person for person in people if person.id not in apart]
     found = AudiencePage(outfit, form, rest, tuple(so_called) if apart else ())
-    return await pages.render(request, "outfits/audience.html", found, status=status, here="outfits")
+    return await renderer.render(request, "outfits/audience.html", found, status=status, here="outfits")
 
 
 async def change_audience(request: Request) -> Response:
@@ -94,7 +94,7 @@ async def change_audience(request: Request) -> Response:
         try:
             await actions.change_audience(viewer, outfit.public_id, wanted, chosen, elsewhere=elsewhere)
             onward = "outfits:preview" if outfit.is_draft else "outfits:show"
-            return pages.redirect(request, onward, public_id=outfit.public_id, flash=_("Saved."))
+            return renderer.redirect(request, onward, public_id=outfit.public_id, flash=_("Saved."))
         except Invalid as invalid:
             form.take_errors(invalid)
     return await _page(request, outfit, form, 422, ticked, so_called)

@@ -33,7 +33,7 @@ async def begin(
 ) -> str:
     """Make a draft that only the asker sees, of photos alone; its public id. Sent twice it is made once.
 
-    `key`: public id made of her account and the empty form (once.py), so nobody else's. Raises Invalid when a photo can't be used,
+    `key`: public id made of her account and the empty form (idempotency.py), so nobody else's. Raises Invalid when a photo can't be used,
     Unavailable when it can't be kept; then nothing is saved.
     """
     if await _is_there(viewer, key):

@@ -10,9 +10,6 @@ from starlette.datastructures import FormData
 
 from jobtease import clock
 from jobtease.audience import Audience
-from jobtease.careful import Careful, first_named
-from jobtease.fields import Choice, DateTime, Field, Flag, Number, Text
-from jobtease.forms import Form
 from jobtease.outfits.afterwards import WENT
 from jobtease.outfits.asked import Asked
 from jobtease.outfits.models import LONGEST_JOB, LONGEST_NOTE, LONGEST_QUESTION, LONGEST_WORDS, MOST_PHOTOS, Verdict
@@ -20,6 +17,9 @@ from jobtease.outfits.occasions import KEEP_HOURS, NOT_BOTH, PLACES, dress_codes
 from jobtease.outfits.said import Said
 from jobtease.outfits.shapes import FeedbackView
 from jobtease.rubrics import rubric
+from jobtease.web.content_warnings import Careful, first_named
+from jobtease.web.fields import Choice, DateTime, Field, Flag, Number, Text
+from jobtease.web.forms import Form
 from jobtease.words.cleaning import clean
 from jobtease.words.screening import screen, sure
 from jobtease.words.translations import N_, _, language

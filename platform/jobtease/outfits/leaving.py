@@ -3,17 +3,17 @@
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import pages
 from jobtease.errors import NotFound
 from jobtease.outfits import actions, exhibits, queries
 from jobtease.outfits.choosing import own_outfit
-from jobtease.routing import MEMBER, page, viewer_of
+from jobtease.web import renderer
+from jobtease.web.routing import MEMBER, page, viewer_of
 from jobtease.words.translations import _
 
 
 async def leave(request: Request) -> Response:
     """What happens when it is taken back."""
-    return await pages.render(request, "outfits/withdraw.html", await own_outfit(request), here="outfits")
+    return await renderer.render(request, "outfits/withdraw.html", await own_outfit(request), here="outfits")
 
 
 async def withdraw(request: Request) -> Response:
@@ -25,7 +25,7 @@ async def withdraw(request: Request) -> Response:
     flash = _("Nobody sees your photos and your outfit any more.") if kept else gone
     if missing:
         flash = _("Nobody sees your outfit any more. Some files of your photos were missing; the others are destroyed.")
-    return pages.redirect(request, "outfits:show", public_id=public_id, flash=flash)
+    return renderer.redirect(request, "outfits:show", public_id=public_id, flash=flash)
 
 
 async def forget(request: Request) -> Response:
@@ -33,13 +33,15 @@ async def forget(request: Request) -> Response:
     viewer, public_id = viewer_of(request), request.path_params["public_id"]
     if request.method == "POST":
         await actions.forget(viewer, public_id)
-        return pages.redirect(request, "outfits:index", flash=_("The words are gone as well. Nothing of it is left."))
+        return renderer.redirect(
+            request, "outfits:index", flash=_("The words are gone as well. Nothing of it is left.")
+        )
     outfit = await queries.outfit_for(viewer, public_id)
     if not outfit.is_mine:
         raise NotFound
     if outfit.photos:
-        return pages.redirect(request, "outfits:leave", public_id=public_id)
-    return await pages.render(request, "outfits/forget.html", outfit, here="outfits")
+        return renderer.redirect(request, "outfits:leave", public_id=public_id)
+    return await renderer.render(request, "outfits/forget.html", outfit, here="outfits")
 
 
 ROUTES = (

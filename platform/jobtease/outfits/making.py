@@ -10,13 +10,10 @@ from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import pages
 from jobtease.data import rate_limits
 from jobtease.data.database import public_id
 from jobtease.data.rate_limits import Budget
 from jobtease.errors import Conflict, Invalid
-from jobtease.forms import read_body
-from jobtease.once import content_of, public_id_from
 from jobtease.outfits import asking, drafting
 from jobtease.outfits.choosing import first_undone, own_outfit
 from jobtease.outfits.forms import ComparingForm, QuestionForm
@@ -24,7 +21,10 @@ from jobtease.outfits.models import MOST_PHOTOS
 from jobtease.outfits.naming import Named
 from jobtease.outfits.photo_forms import MaskForm, PhotosForm
 from jobtease.outfits.shapes import OutfitView, PhotoView
-from jobtease.routing import MEMBER, is_public_id, page, viewer_of
+from jobtease.web import renderer
+from jobtease.web.forms import read_body
+from jobtease.web.idempotency import content_of, public_id_from
+from jobtease.web.routing import MEMBER, is_public_id, page, viewer_of
 from jobtease.words.translations import _
 
 PHOTO_BYTES = 64 * 2**20
@@ -79,7 +79,7 @@ async def _begin(request: Request, data: FormData) -> Response:
         key = public_id_from("outfit", viewer.id, said["key"], content_of(form)) if is_public_id(said["key"]) else ""
         try:
             made = await drafting.begin(viewer, said["photos"], form.wanted_masks, request.app.state.resources, key=key)
-            return pages.redirect(request, "outfits:question", public_id=made)
+            return renderer.redirect(request, "outfits:question", public_id=made)
         except Invalid as invalid:
             form.take_errors(invalid)
     return await _photos(request, form, 422, data=data)
@@ -89,7 +89,7 @@ async def photos(request: Request) -> Response:
     """The photos as they are kept: hide more, leave one out, add others."""
     outfit = await own_outfit(request)
     if not outfit.is_draft:
-        return pages.redirect(request, "outfits:show", public_id=outfit.public_id)
+        return renderer.redirect(request, "outfits:show", public_id=outfit.public_id)
     return await _photos(request, _blank(outfit), 200, outfit)
 
 
@@ -121,7 +121,7 @@ async def _add(request: Request, data: FormData) -> Response:
                 request.app.state.resources,
                 after=len(outfit.photos) if after is None else after,
             )
-            return pages.redirect(request, "outfits:photos", public_id=outfit.public_id, flash=_("Saved."))
+            return renderer.redirect(request, "outfits:photos", public_id=outfit.public_id, flash=_("Saved."))
         except Invalid as invalid:
             form.take_errors(invalid)
     return await _photos(request, form, 422, outfit, data=data)
@@ -143,7 +143,7 @@ async def _photos(
         )
     form.bound["masks"].at = form.bound["photos"].id  # what is hidden is drawn on the photos
     page_ = PhotosPage(form, outfit, masks, position)
-    return await pages.render(request, "outfits/photos.html", page_, status=status, here="outfits")
+    return await renderer.render(request, "outfits/photos.html", page_, status=status, here="outfits")
 
 
 async def hide(request: Request) -> Response:
@@ -158,7 +158,7 @@ async def hide(request: Request) -> Response:
             name = form.values["photo"]
             await drafting.hide_more(viewer, outfit.public_id, position, mask, resources, name=name)
             anchor, flash = f"photo-{position}", _("It is hidden.")
-            return pages.redirect(request, "outfits:photos", public_id=outfit.public_id, anchor=anchor, flash=flash)
+            return renderer.redirect(request, "outfits:photos", public_id=outfit.public_id, anchor=anchor, flash=flash)
         except Invalid as invalid:
             form.take_errors(invalid)
     elif form.ok:
@@ -173,7 +173,7 @@ async def drop(request: Request) -> Response:
     await rate_limits.spend(f"hide:{viewer.id}", HIDES)
     resources = request.app.state.resources
     await drafting.drop_photo(viewer, outfit.public_id, name, resources)
-    return pages.redirect(
+    return renderer.redirect(
         request, "outfits:photos", public_id=outfit.public_id, flash=_("The photo is left out, and destroyed.")
     )
 
@@ -192,7 +192,7 @@ async def question(request: Request) -> Response:
     """What she wants to know, and when the interview is; also to correct it once it is sent, until somebody answers."""
     outfit = await own_outfit(request)
     if not outfit.is_correctable:
-        return pages.redirect(request, "outfits:show", public_id=outfit.public_id)
+        return renderer.redirect(request, "outfits:show", public_id=outfit.public_id)
     form = _form_for(outfit)
     if not outfit.is_asked:
         return await _question(request, outfit, form.blank(keep="24", place=""), 200)
@@ -213,7 +213,7 @@ async def question(request: Request) -> Response:
 
 async def _question(request: Request, outfit: OutfitView, form: QuestionForm, status: int) -> Response:
     found = QuestionPage(outfit, form)
-    return await pages.render(request, "outfits/question.html", found, status=status, here="outfits")
+    return await renderer.render(request, "outfits/question.html", found, status=status, here="outfits")
 
 
 async def ask(request: Request) -> Response:
@@ -230,8 +230,8 @@ async def ask(request: Request) -> Response:
         form.wrong("", conflict.message)  # somebody answered at this moment: what was typed is not lost
         return await _question(request, outfit, form, conflict.status)
     if not outfit.is_draft:
-        return pages.redirect(request, "outfits:show", public_id=outfit.public_id, flash=_("Saved."))
-    return pages.redirect(request, first_undone(max(outfit.steps, 2)), public_id=outfit.public_id)
+        return renderer.redirect(request, "outfits:show", public_id=outfit.public_id, flash=_("Saved."))
+    return renderer.redirect(request, first_undone(max(outfit.steps, 2)), public_id=outfit.public_id)
 
 
 ROUTES = (

@@ -4,10 +4,10 @@ import json
 from dataclasses import dataclass
 from typing import Any, Self
 
-from jobtease.fields import Field, Number, Photos, Text, Wrong
-from jobtease.forms import Form
 from jobtease.outfits.models import MOST_CUT, MOST_PHOTOS
 from jobtease.pictures.processing import Mask
+from jobtease.web.fields import Field, Number, Photos, Text, Wrong
+from jobtease.web.forms import Form
 from jobtease.words.translations import N_, _
 
 

@@ -5,9 +5,7 @@ from dataclasses import dataclass
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import pages
 from jobtease.errors import Invalid
-from jobtease.forms import read_body
 from jobtease.outfits import experience
 from jobtease.outfits.answer import Answer, Tally
 from jobtease.outfits.forms import ReviewForm
@@ -17,9 +15,11 @@ from jobtease.outfits.pins import Pin
 from jobtease.outfits.practices import HEIGHT, PRACTICES, WIDTH, Example, Practice
 from jobtease.outfits.racks import Rack, racks
 from jobtease.outfits.said import Said
-from jobtease.routing import MEMBER, is_public_id, page, path_for, viewer_of
 from jobtease.rubrics import rubric
 from jobtease.rubrics.rubric import Rubric
+from jobtease.web import renderer
+from jobtease.web.forms import read_body
+from jobtease.web.routing import MEMBER, is_public_id, page, path_for, viewer_of
 from jobtease.words.translations import _, language
 
 
@@ -125,7 +125,7 @@ async def _form(request: Request, practice: Practice, form: ReviewForm, meant: s
     tips = rubric.rubric_for(practice.sector, viewer_of(request).municipality, language.get(), practice.rubric)
     shown = racks(practice.sector, practice.rubric, form.typed, garments)
     found = AnswerPage(practice, meant, form, tips, shown)
-    return await pages.render(request, "outfits/practise.html", found, status=status, here="outfits")
+    return await renderer.render(request, "outfits/practise.html", found, status=status, here="outfits")
 
 
 async def answer(request: Request) -> Response:
@@ -145,7 +145,7 @@ async def answer(request: Request) -> Response:
     theirs, spoken = practice.answer(language.get()), language.get()
     garments = _compared(practice, theirs, form.said, spoken)
     found = ComparedPage(practice, meant, theirs, garments, onward, following is None)
-    return await pages.render(request, "outfits/practised.html", found, here="outfits")
+    return await renderer.render(request, "outfits/practised.html", found, here="outfits")
 
 
 def _goal(request: Request, meant: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import clock, pages
+from jobtease import clock
 from jobtease.accounts import newcomers
 from jobtease.audience import Audience, Visibility
 from jobtease.errors import Invalid
@@ -15,8 +15,9 @@ from jobtease.outfits.forms import ConfirmForm
 from jobtease.outfits.naming import Named
 from jobtease.outfits.reach import reach_of
 from jobtease.outfits.shapes import OutfitView, PhotoView
-from jobtease.routing import MEMBER, page, viewer_of
 from jobtease.standing import next_look
+from jobtease.web import renderer
+from jobtease.web.routing import MEMBER, page, viewer_of
 from jobtease.words import screening
 from jobtease.words.translations import _
 
@@ -58,9 +59,9 @@ async def preview(request: Request) -> Response:
     """What others will see, before they see it."""
     outfit = await own_outfit(request)
     if not outfit.is_draft:
-        return pages.redirect(request, "outfits:show", public_id=outfit.public_id)
+        return renderer.redirect(request, "outfits:show", public_id=outfit.public_id)
     if not outfit.is_whole:
-        return pages.redirect(request, first_undone(outfit.steps), public_id=outfit.public_id)
+        return renderer.redirect(request, first_undone(outfit.steps), public_id=outfit.public_id)
     return await _preview_again(request, outfit)
 
 
@@ -74,7 +75,7 @@ async def _preview_again(request: Request, outfit: OutfitView, form: ConfirmForm
         wanted=(await reach_of(replace(outfit, audience=outfit.meant_for), 0)).wanted,
     )
     status = 422 if form else 200
-    return await pages.render(request, "outfits/preview.html", page_, status=status, here="outfits")
+    return await renderer.render(request, "outfits/preview.html", page_, status=status, here="outfits")
 
 
 async def _look(request: Request, outfit: OutfitView) -> str:
@@ -91,14 +92,14 @@ async def confirm(request: Request) -> Response:
     viewer, outfit = viewer_of(request), await own_outfit(request)
     form = await ConfirmForm.read(request)
     if outfit.is_draft and not outfit.is_whole:
-        return pages.redirect(request, first_undone(outfit.steps), public_id=outfit.public_id)
+        return renderer.redirect(request, first_undone(outfit.steps), public_id=outfit.public_id)
     try:
         hold, seen = request.app.state.settings.hold_newcomers, form.values["seen"] or 0
         await actions.confirm(viewer, outfit.public_id, sure=form.values["sure"], hold=hold, seen=seen)
     except Invalid as invalid:
         form.take_errors(invalid)
         return await _preview_again(request, outfit, form=form)
-    return pages.redirect(request, "outfits:show", public_id=outfit.public_id, flash=_("Your outfit is sent."))
+    return renderer.redirect(request, "outfits:show", public_id=outfit.public_id, flash=_("Your outfit is sent."))
 
 
 ROUTES = (

@@ -11,15 +11,16 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any
 
-from jobtease import clock, pages
+from jobtease import clock
 from jobtease.accounts import record
 from jobtease.audience import Grant, Viewer, seen_by_sql
 from jobtease.data import database
 from jobtease.outfits.shapes import OutfitView
 from jobtease.regions import queries as regions
-from jobtease.routing import is_public_id
 from jobtease.rubrics import rubric
 from jobtease.skills import queries as skills
+from jobtease.web import renderer
+from jobtease.web.routing import is_public_id
 from jobtease.words import names
 from jobtease.words.translations import _, language, ngettext
 
@@ -92,7 +93,7 @@ class Reviewer:
             _("Knows about: {skills}.").format(skills=", ".join(self.skills)) if self.skills else _("Likes to help.")
         )
         lives = _("From {place}.").format(place=self.place) if self.place else ""
-        since = _("Here since {day}.").format(day=pages.day(self.joined_at))
+        since = _("Here since {day}.").format(day=renderer.day(self.joined_at))
         return " ".join(part for part in (answered, record.helped_in_words(self.helped), knows, lives, since) if part)
 
 

@@ -7,21 +7,21 @@ from datetime import timedelta
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import pages
 from jobtease.data import rate_limits
 from jobtease.data.rate_limits import Budget
 from jobtease.errors import Conflict, Forbidden, Invalid
-from jobtease.forms import read_body
 from jobtease.outfits import answering, experience, practising, queries
 from jobtease.outfits.experience import NotPractised
 from jobtease.outfits.forms import ReviewForm
 from jobtease.outfits.naming import Named
 from jobtease.outfits.racks import Rack, likely_and_others
 from jobtease.outfits.shapes import OutfitView
-from jobtease.routing import MEMBER, page, viewer_of
 from jobtease.rubrics import rubric
 from jobtease.rubrics.rubric import Rubric
 from jobtease.tone.checking import ToneResult, check
+from jobtease.web import renderer
+from jobtease.web.forms import read_body
+from jobtease.web.routing import MEMBER, page, viewer_of
 from jobtease.words.screening import kinds, screen, sure
 from jobtease.words.translations import _, language
 
@@ -54,13 +54,13 @@ async def look(request: Request) -> Response:
     if outfit.is_mine:
         raise Forbidden(_("This is your own outfit. Others look at it for you."))
     if outfit.my_feedback is not None and not outfit.may_mend:
-        return pages.redirect(request, "outfits:show", public_id=outfit.public_id)
+        return renderer.redirect(request, "outfits:show", public_id=outfit.public_id)
     if outfit.my_feedback is not None:
         return await _form(request, outfit, ReviewForm.of(outfit.my_feedback, outfit.compare), 200)
     if not outfit.may_answer:
         raise Conflict(_("Answering is closed. Thank you for wanting to help. Perhaps somebody else waits for you."))
     if first := await experience.next_practice(viewer_of(request)):
-        return pages.redirect_to(request, practising.address(request, first, outfit.public_id))
+        return renderer.redirect_to(request, practising.address(request, first, outfit.public_id))
     return await _form(request, outfit, ReviewForm.blank(), 200)
 
 
@@ -70,7 +70,7 @@ async def _form(
     likely, others = likely_and_others(outfit.sector, outfit.rubric, form.typed)
     tips = rubric.rubric_for(outfit.sector, outfit.municipality, language.get(), outfit.rubric)
     found = ReviewPage(outfit, form, tips, likely, others, tone)
-    return await pages.render(request, "outfits/review.html", found, status=status, here="outfits")
+    return await renderer.render(request, "outfits/review.html", found, status=status, here="outfits")
 
 
 async def give(request: Request) -> Response:
@@ -113,7 +113,7 @@ async def give(request: Request) -> Response:
     )
     if change and not held:
         thanks = _("Saved. {name} reads what it says now.")
-    return pages.redirect(request, "outfits:show", public_id=public_id, flash=thanks.format(name=outfit.author))
+    return renderer.redirect(request, "outfits:show", public_id=public_id, flash=thanks.format(name=outfit.author))
 
 
 async def take_back(request: Request) -> Response:
@@ -122,7 +122,7 @@ async def take_back(request: Request) -> Response:
     await read_body(request)
     await answering.take_back(viewer, public_id)
     flash = _("Your answer is taken back.")
-    return pages.redirect(request, "outfits:show", public_id=public_id, flash=flash)
+    return renderer.redirect(request, "outfits:show", public_id=public_id, flash=flash)
 
 
 async def helped(request: Request) -> Response:
@@ -135,7 +135,7 @@ async def helped(request: Request) -> Response:
     if undo:
         act, flash = answering.unmark_helped, _("Noted: this did not help after all.")
     outfit_id = await act(viewer_of(request), feedback_id, garment if isinstance(garment, str) else "")
-    return pages.redirect(request, "outfits:show", public_id=outfit_id, anchor=feedback_id, flash=flash)
+    return renderer.redirect(request, "outfits:show", public_id=outfit_id, anchor=feedback_id, flash=flash)
 
 
 ROUTES = (

@@ -8,7 +8,7 @@ from babel.dates import format_date
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import clock, pages
+from jobtease import clock
 from jobtease.audience import Visibility
 from jobtease.data import dry_run
 from jobtease.errors import Conflict, Unavailable
@@ -24,8 +24,9 @@ from jobtease.outfits.reach import ENOUGH, FEW
 from jobtease.outfits.receipts import Receipt, receipt_of
 from jobtease.outfits.shapes import OutfitView
 from jobtease.profiles import queries as profiles
-from jobtease.routing import MEMBER, SIGNED_IN, page, viewer_of
 from jobtease.rubrics import rubric
+from jobtease.web import renderer
+from jobtease.web.routing import MEMBER, SIGNED_IN, page, viewer_of
 from jobtease.words.translations import _, language
 
 
@@ -86,7 +87,7 @@ async def show(request: Request) -> Response:
     """One outfit."""
     outfit = await queries.outfit_for(viewer_of(request), request.path_params["public_id"])
     if outfit.is_draft:
-        return pages.redirect(request, "outfits:preview", public_id=outfit.public_id)
+        return renderer.redirect(request, "outfits:preview", public_id=outfit.public_id)
     return await _page(request, outfit, TellForm.blank(), 200)
 
 
@@ -119,7 +120,7 @@ async def _page(request: Request, outfit: OutfitView, form: TellForm, status: in
         visitable=reviewers,
         looked=looked,
     )
-    return await pages.render(request, "outfits/show.html", found, status=status, here="outfits")
+    return await renderer.render(request, "outfits/show.html", found, status=status, here="outfits")
 
 
 async def _progress(request: Request, outfit: OutfitView) -> Progress:
@@ -142,7 +143,7 @@ async def tell(request: Request) -> Response:
     if not form.ok:
         return await _page(request, outfit, form, 422)
     await afterwards.tell(viewer_of(request), outfit.public_id, form.values["how"], form.values["words"])
-    return pages.redirect(
+    return renderer.redirect(
         request, "outfits:show", public_id=outfit.public_id, flash=_("Thank you. Who helped you hears it.")
     )
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import pages
 from jobtease.errors import NotFound
 from jobtease.feature import hooks_of
 from jobtease.outfits import choosing, leaving, looking, making, previewing, queries, reviewing, showing, state_words
@@ -15,7 +14,8 @@ from jobtease.outfits.naming import Named
 from jobtease.outfits.progress import progress_of
 from jobtease.outfits.shapes import OutfitCard
 from jobtease.resources import Resources
-from jobtease.routing import ANYONE, SIGNED_IN, page, viewer_of, viewer_or_none
+from jobtease.web import renderer
+from jobtease.web.routing import ANYONE, SIGNED_IN, page, viewer_of, viewer_or_none
 
 GONE_AT_ONCE = {"Cache-Control": "private, no-store", "Content-Type": "image/webp"}
 """No copy outlives the page: a photo that is taken back must not lie in somebody's browser."""
@@ -38,7 +38,7 @@ async def index(request: Request) -> Response:
     progress = await progress_of(viewer, mine, answered, hooks_of(request).standings_of)
     said = {one.public_id: progress[one.id].state for one in mine}
     found = IndexPage(viewer.is_member, mine, said, await queries.open_for(viewer))
-    return await pages.render(request, "outfits/index.html", found, here="outfits")
+    return await renderer.render(request, "outfits/index.html", found, here="outfits")
 
 
 async def photo(request: Request) -> Response:

@@ -7,7 +7,6 @@ from typing import Any, TypeVar
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from jobtease import pages
 from jobtease.audience import Viewer, Visibility, in_words_to_author
 from jobtease.data import rate_limits
 from jobtease.data.rate_limits import Budget
@@ -16,7 +15,8 @@ from jobtease.feature import hooks_of
 from jobtease.profiles import actions, parts, queries
 from jobtease.profiles.forms import AboutForm, AudienceForm, HelpingForm, PartForm, PurposeForm, SkillsForm
 from jobtease.profiles.models import Purpose
-from jobtease.routing import MEMBER, page, viewer_of
+from jobtease.web import renderer
+from jobtease.web.routing import MEMBER, page, viewer_of
 from jobtease.words.translations import _, ngettext
 
 SAVES = Budget(60, per=timedelta(hours=1))
@@ -64,7 +64,7 @@ async def mine(request: Request) -> Response:
         shown = MinePage((), form, "")
     else:
         shown = MinePage(tuple(parts.rows(own)), None, seen)
-    return await pages.render(request, "profiles/mine.html", shown, here="me")
+    return await renderer.render(request, "profiles/mine.html", shown, here="me")
 
 
 async def edit_purpose(request: Request) -> Response:
@@ -150,7 +150,7 @@ async def _show(request: Request, part: str, form: PartForm, status: int = 200) 
     located = part == "helping" and await queries.is_located(viewer)
     seen = _(in_words_to_author(own["audience"], own["visibility"]))
     shown = EditPage(part, parts.title_of(part, own), form, seen, located)
-    return await pages.render(request, "profiles/edit.html", shown, here="me", status=status)
+    return await renderer.render(request, "profiles/edit.html", shown, here="me", status=status)
 
 
 async def _save(request: Request, part: str, form_of: type[PartForm]) -> Response:
@@ -198,11 +198,13 @@ async def _go_on(
     if visibility is Visibility.HELD:
         saved += " " + _("A moderator looks at your profile first. Until then only you see it.")
     elif part == "purpose" and not own["asked"]:
-        return pages.redirect(request, "profiles:edit_skills" if purpose.helps else "profiles:edit_about", flash=saved)
+        return renderer.redirect(
+            request, "profiles:edit_skills" if purpose.helps else "profiles:edit_about", flash=saved
+        )
     elif part == "skills" and purpose.helps and (fitting := len(await hooks_of(request).requests_for(viewer))):
         fits = ngettext("Now {n} question fits you.", "Now {n} questions fit you.", fitting).format(n=fitting)
-        return pages.redirect(request, "matching:for_me", flash=f"{saved} {fits}")
-    return pages.redirect(request, "profiles:mine", flash=saved)
+        return renderer.redirect(request, "matching:for_me", flash=f"{saved} {fits}")
+    return renderer.redirect(request, "profiles:mine", flash=saved)
 
 
 ROUTES = (

@@ -8,9 +8,7 @@ from typing import Any
 from stdnum.nl import postcode
 
 from jobtease.audience import Audience
-from jobtease.careful import Careful, first_named
 from jobtease.data import dry_run
-from jobtease.fields import Choice, Choices, Flag, Number, Parsed, Text
 from jobtease.profiles.choices import DAYS, LANGUAGES
 from jobtease.profiles.models import (
     LONGEST_ABOUT,
@@ -24,6 +22,8 @@ from jobtease.profiles.models import (
 )
 from jobtease.profiles.queries import WORDS
 from jobtease.skills import queries as skills
+from jobtease.web.content_warnings import Careful, first_named
+from jobtease.web.fields import Choice, Choices, Flag, Number, Parsed, Text
 from jobtease.words import translations
 from jobtease.words.normalization import plain_ascii
 from jobtease.words.screening import Alarm, screen, sure

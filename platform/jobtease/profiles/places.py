@@ -6,10 +6,10 @@ from datetime import timedelta
 from typing import Any
 
 from jobtease import clock, logs
-from jobtease.outbound import OutboundError
 from jobtease.profiles import actions
 from jobtease.profiles.models import Profile
 from jobtease.resources import Resources
+from jobtease.web.http_client import OutboundError
 
 logger = logging.getLogger(__name__)
 

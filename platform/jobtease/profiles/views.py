@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import pages
 from jobtease.audience import IN_WORDS_TO_OTHERS, in_words_to_author
 from jobtease.feature import standing_of
 from jobtease.profiles import editing, queries
-from jobtease.routing import SIGNED_IN, page, viewer_of
 from jobtease.standing import NOTHING, is_kept_back
 from jobtease.standing import words as in_words
+from jobtease.web import renderer
+from jobtease.web.routing import SIGNED_IN, page, viewer_of
 from jobtease.words.translations import _
 
 
@@ -39,16 +39,16 @@ async def show(request: Request) -> Response:
         shown = ShowPage(
             person,
             _(IN_WORDS_TO_OTHERS[person.audience]),
-            back=pages.came_from(request),
+            back=renderer.came_from(request),
             can_be_asked=viewer.is_member and person.helps and person.weekly_maximum > 0,
         )
-        return await pages.render(request, "profiles/show.html", shown, here="none")
+        return await renderer.render(request, "profiles/show.html", shown, here="none")
     words, state = _(in_words_to_author(person.audience, person.visibility)), ("", "")
     standing = NOTHING
     if is_kept_back(person.visibility):
         standing = await standing_of(request, viewer, person.profile_id)
         state = in_words(person.visibility, standing, changeable=True)
-    return await pages.render(
+    return await renderer.render(
         request, "profiles/show.html", ShowPage(person, words, *state, decision=standing.decision), here="me"
     )
 

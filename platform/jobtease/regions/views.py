@@ -4,7 +4,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from jobtease.regions import queries
-from jobtease.routing import ANYONE, page
+from jobtease.web.routing import ANYONE, page
 
 FACTS_FOR_AN_HOUR = {"Cache-Control": "public, max-age=3600"}
 

@@ -3,8 +3,8 @@
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from jobtease.routing import ANYONE, page
 from jobtease.skills import queries
+from jobtease.web.routing import ANYONE, page
 from jobtease.words import translations
 
 

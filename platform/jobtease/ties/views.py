@@ -6,13 +6,13 @@ from datetime import timedelta
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import pages
 from jobtease.conversations import queries as conversations
 from jobtease.data import rate_limits
 from jobtease.data.rate_limits import Budget
 from jobtease.helping import parting
-from jobtease.routing import MEMBER, page, viewer_of
 from jobtease.ties import actions, queries
+from jobtease.web import renderer
+from jobtease.web.routing import MEMBER, page, viewer_of
 from jobtease.words.translations import _
 
 BLOCKS = Budget(60, per=timedelta(hours=1))
@@ -29,7 +29,7 @@ class TiesPage:
 async def mine(request: Request) -> Response:
     """Who helps me and what they see, whom I help, whom I blocked; each with a way to end it."""
     found = TiesPage(await queries.ties_of(viewer_of(request)))
-    return await pages.render(request, "ties/mine.html", found, here="me")
+    return await renderer.render(request, "ties/mine.html", found, here="me")
 
 
 async def block(request: Request) -> Response:
@@ -37,24 +37,24 @@ async def block(request: Request) -> Response:
     viewer, public_id = viewer_of(request), request.path_params["public_id"]
     if request.method == "GET":
         somebody = await queries.somebody_met(viewer, public_id)
-        return await pages.render(request, "ties/block.html", somebody)
+        return await renderer.render(request, "ties/block.html", somebody)
     await rate_limits.spend(f"block:{viewer.id}", BLOCKS)
     somebody = await actions.block(viewer, public_id)
     flash = _("Done. You and {name} don't see each other any more.").format(name=somebody.nickname)
-    return pages.redirect(request, "ties:mine", flash=flash)
+    return renderer.redirect(request, "ties:mine", flash=flash)
 
 
 async def unblock(request: Request) -> Response:
     """Let somebody be found again."""
     name = await actions.unblock(viewer_of(request), request.path_params["public_id"])
     flash = _("You and {name} can find each other again.").format(name=name) if name else ""
-    return pages.redirect(request, "ties:mine", flash=flash)
+    return renderer.redirect(request, "ties:mine", flash=flash)
 
 
 async def end(request: Request) -> Response:
     """End a tie: somebody no longer sees what is for people who help me, nor I what is for theirs."""
     await actions.end_tie(viewer_of(request), request.path_params["public_id"])
-    return pages.redirect(request, "ties:mine", flash=_("That has ended. Nobody is told."))
+    return renderer.redirect(request, "ties:mine", flash=_("That has ended. Nobody is told."))
 
 
 async def leave(request: Request) -> Response:
@@ -62,9 +62,9 @@ async def leave(request: Request) -> Response:
     viewer, public_id = viewer_of(request), request.path_params["public_id"]
     if request.method == "GET":
         talk = await conversations.talk_for(viewer, public_id)
-        return await pages.render(request, "ties/leave.html", talk, here="requests")
+        return await renderer.render(request, "ties/leave.html", talk, here="requests")
     await parting.leave(viewer, public_id)
-    return pages.redirect(request, "conversations:show", public_id=public_id, flash=_("You left this conversation."))
+    return renderer.redirect(request, "conversations:show", public_id=public_id, flash=_("You left this conversation."))
 
 
 ROUTES = (

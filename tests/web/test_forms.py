@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 from starlette.datastructures import FormData, UploadFile
 
-from jobtease import clock, fields
+from jobtease import clock
 from jobtease.errors import Invalid
-from jobtease.forms import Form
+from jobtease.web import fields
+from jobtease.web.forms import Form
 from jobtease.words.translations import speaking
 
 COLOURS = (("red", "Red"), ("blue", "Blue", "Like the sea"))

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 from starlette.types import Message, Receive, Scope, Send
 
-from jobtease import protect
 from jobtease.errors import TooLarge
-from jobtease.protect import Protect
 from jobtease.settings import Settings
+from jobtease.web import protect
+from jobtease.web.protect import Protect
 
 ORIGIN = "https://jobtease.example"
 

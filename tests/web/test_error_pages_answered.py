@@ -30,8 +30,8 @@ from tortoise.exceptions import (
 
 from jobtease import app as composition
 from jobtease.errors import Forbidden, NotFound, TooMany, Unavailable
-from jobtease.failures import CAUSE, Answers, handlers
 from jobtease.settings import Settings
+from jobtease.web.error_pages import CAUSE, Answers, handlers
 
 Failing = Callable[[Send], Awaitable[None]]
 
@@ -233,7 +233,7 @@ async def test_each_failure_of_a_page_has_its_answer(
         answer = await browser.get("/x")
     assert answer.status_code == failure.status
     assert ("<html" in answer.text) is (failure.status != 400)
-    ours = [one.getMessage() for one in caplog.records if one.name == "jobtease.failures"]
+    ours = [one.getMessage() for one in caplog.records if one.name == "jobtease.web.error_pages"]
     assert ours == ([failure.told] if failure.told else [])
 
 

@@ -9,10 +9,10 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
 from jobtease import app as composition
-from jobtease import routing
 from jobtease.audience import Role, Viewer
 from jobtease.errors import Forbidden, JobteaseError
 from jobtease.settings import Settings
+from jobtease.web import routing
 from tests.mandates_of import mandates_of
 
 ID = "aZ09_-aZ09_-aZ09"

@@ -186,7 +186,7 @@ class Line:
 class Connection(HttpToolsProtocol):
     """uvicorn's protocol with deadlines.
 
-    Beware: it uses what uvicorn doesn't promise; tests/test_connections.py tells when that changes.
+    Beware: it uses what uvicorn doesn't promise; tests/web/test_connection_timeouts.py tells when that changes.
     """
 
     def __init__(self, gate: Gate, **given: Any) -> None:

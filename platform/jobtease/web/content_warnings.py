@@ -7,8 +7,8 @@ here: who despairs gets help and no remark, and who means harm need not learn wh
 from collections.abc import Iterable, Mapping
 from typing import ClassVar
 
-from jobtease.fields import Flag
-from jobtease.forms import Form
+from jobtease.web.fields import Flag
+from jobtease.web.forms import Form
 from jobtease.words.screening import Alarm, screen, sure
 from jobtease.words.translations import N_, _
 

@@ -3,7 +3,7 @@
 from starlette.datastructures import FormData
 
 from jobtease.conversations.forms import MessageForm
-from jobtease.once import content_of, public_id_from
+from jobtease.web.idempotency import content_of, public_id_from
 
 TICKET = "A" * 22
 CONTENTS = (

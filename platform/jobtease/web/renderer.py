@@ -22,19 +22,20 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from jobtease import clock, logs, signing
+from jobtease import clock, logs
 from jobtease.audience import Viewer
-from jobtease.compiled import Compiled
 from jobtease.data import database, dry_run
 from jobtease.errors import Conflict, JobteaseError, TooMany
-from jobtease.routing import page_of, path_of
 from jobtease.settings import Settings
-from jobtease.static import StaticFiles
+from jobtease.web import signed_values
+from jobtease.web.routing import page_of, path_of
+from jobtease.web.static_files import StaticFiles
+from jobtease.web.template_cache import Compiled
 from jobtease.words import cleaning, language_of_parts, translations
 from jobtease.words.screening import despairs
 from jobtease.words.translations import _, ngettext
 
-TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
+TEMPLATES = Path(__file__).resolve().parents[3] / "templates"
 FLASH_COOKIE = "flash"
 FLASH_SECONDS = 120
 CARE_COOKIE = "care"
@@ -46,7 +47,7 @@ BadgeCounter = Callable[[Viewer], Awaitable[dict[str, str]]]
 
 
 @dataclass
-class Desk:
+class Renderer:
     """What making pages needs: one for each application, at app.state.pages."""
 
     settings: Settings
@@ -59,7 +60,7 @@ class Desk:
 
     def __post_init__(self) -> None:
         self.environment = make_environment(self.static)
-        self.signer = signing.serializer(self.settings.secret, "flash with a way on")
+        self.signer = signed_values.serializer(self.settings.secret, "flash with a way on")
 
 
 @cache
@@ -217,7 +218,7 @@ async def render(
     slots: Slots | None = None,
 ) -> Response:
     """A page. `page` is a frozen dataclass; `here` is today, requests, outfits, me, desk or none."""
-    desk: Desk = request.app.state.pages
+    desk: Renderer = request.app.state.pages
     viewer: Viewer | None = request.state.viewer
     badges: dict[str, str] = {}
     if viewer is not None:
@@ -262,11 +263,11 @@ def offers_help(request: Request) -> bool:
     return bool(getattr(request.state, "care", False))
 
 
-def _rendered(desk: Desk, template: str, values: dict[str, Any]) -> bytes:
+def _rendered(desk: Renderer, template: str, values: dict[str, Any]) -> bytes:
     return desk.environment.get_template(template).render(values).encode()
 
 
-def _filled(desk: Desk, template: str, values: dict[str, Any], slots: Slots) -> bytes:
+def _filled(desk: Renderer, template: str, values: dict[str, Any], slots: Slots) -> bytes:
     viewer: Viewer | None = values["viewer"]
     anybody = replace(viewer, id=0, public_id="", nickname="", session_id=0) if viewer else None
     by = (template, anybody, values["language"], *sorted(values["badges"].items()))
@@ -300,7 +301,7 @@ def _packed(request: Request, body: bytes, status: int) -> Response:
 
 def fragment(request: Request, template: str, **values: Any) -> str:
     """A piece of a page, without its frame. `values` are all it gets besides the globals and url."""
-    desk: Desk = request.app.state.pages
+    desk: Renderer = request.app.state.pages
     return desk.environment.get_template(template).render(url=urls(request.app), **values)
 
 
@@ -323,7 +324,7 @@ def redirect_to(request: Request, path: str, *, flash: str | Flash = "") -> Resp
     """303 to a path of our own."""
     response = RedirectResponse(local_path(path), status_code=303)
     if flash:
-        desk: Desk = request.app.state.pages
+        desk: Renderer = request.app.state.pages
         word = flash if isinstance(flash, Flash) else Flash(flash)
         response.set_cookie(
             FLASH_COOKIE,
@@ -346,7 +347,7 @@ def local_path(path: str) -> str:
     return "/"
 
 
-def read_flash(request: Request, desk: Desk) -> list[Flash]:
+def read_flash(request: Request, desk: Renderer) -> list[Flash]:
     """The word that the last answer left, if any."""
     if FLASH_COOKIE not in request.headers.get("cookie", ""):
         return []
@@ -384,7 +385,7 @@ def _thing(request: Request) -> str:
 
 def came_from(request: Request) -> str:
     """The path of the page of ours that a person was on, by what the browser says; empty when it says nothing or the same page."""
-    desk: Desk = request.app.state.pages
+    desk: Renderer = request.app.state.pages
     said = request.headers.get("referer", "")
     path = local_path(said.removeprefix(desk.settings.origin)) if said.startswith(f"{desk.settings.origin}/") else "/"
     return "" if path.partition("?")[0] in ("/", request.scope["path"]) else path

@@ -12,9 +12,9 @@ from contextlib import suppress
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from jobtease import unsubscribe
 from jobtease.errors import Forbidden, Invalid, TooLarge
 from jobtease.settings import Settings
+from jobtease.web import unsubscribe_links
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 COOKIE_BYTES = 8_000
@@ -103,7 +103,7 @@ class Protect:
         if body:
             headers = Headers(scope=scope)
             body.counted = "urlencoded" in headers.get("content-type", "").lower()
-            from_anywhere = scope["path"].startswith(unsubscribe.PREFIX)  # it asks for no session
+            from_anywhere = scope["path"].startswith(unsubscribe_links.PREFIX)  # it asks for no session
             scope["refused"] = self.refusal(headers, from_anywhere) or scope.get("refused")
         await self.app(scope, body.receive if body else receive, with_headers)
 

@@ -18,7 +18,7 @@ from starlette.responses import Response
 
 from jobtease.errors import NotFound
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 FOLDER = ROOT / "static"
 SHEETS = ("tokens", "base", "frame", "pieces", "tags", "forms", "moments", "print")
 """What css/site.css is made of, in the order of the cascade: every page loads it."""

@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 import pytest
 from aiohttp import web
 
-from jobtease import outbound
+from jobtease.web import http_client
 
 Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 
@@ -65,17 +65,17 @@ async def _yes(request: web.BaseRequest) -> web.Response:
     ],
 )
 def test_only_public_addresses_are_called(address: str, public: bool) -> None:
-    assert outbound.is_public(address) is public
+    assert http_client.is_public(address) is public
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "2130706433", "0x7f.1"])
 async def test_the_door_refuses_this_machine_however_it_is_written(host: str) -> None:
     async with served(_yes) as (port, asked):
-        async with outbound.opened() as door:
-            with pytest.raises(outbound.OutboundError):
+        async with http_client.opened() as door:
+            with pytest.raises(http_client.OutboundError):
                 await door.get_json(f"http://{host}:{port}/", {})
         assert asked == []
-        async with outbound.opened(private=True) as door:
+        async with http_client.opened(private=True) as door:
             assert await door.get_json(f"http://127.0.0.1:{port}/", {}) == "yes"
 
 
@@ -87,18 +87,18 @@ async def test_nobody_is_sent_on_to_another_address() -> None:
             else web.Response(status=302, headers={"Location": "/there"})
         )
 
-    async with served(elsewhere) as (port, asked), outbound.opened(private=True) as door:
-        with pytest.raises(outbound.OutboundError, match="status 302"):
+    async with served(elsewhere) as (port, asked), http_client.opened(private=True) as door:
+        with pytest.raises(http_client.OutboundError, match="status 302"):
             await door.get_json(f"http://127.0.0.1:{port}/here", {"q": "1"})
         assert asked == [f"http://127.0.0.1:{port}/here?q=1"]
 
 
 async def test_a_proxy_is_asked_for_what_is_public_and_for_nothing_else() -> None:
-    async with served(_yes) as (port, asked), outbound.opened(proxy=f"http://127.0.0.1:{port}") as door:
+    async with served(_yes) as (port, asked), http_client.opened(proxy=f"http://127.0.0.1:{port}") as door:
         assert await door.get_json("http://places.example.org/free", {}) == "yes"
         assert asked == ["http://places.example.org/free"]
         for inside in ("10.0.0.1", "[::1]", "localhost", "db.internal", "printer.local", "a.localhost"):
-            with pytest.raises(outbound.OutboundError, match="not a public address"):
+            with pytest.raises(http_client.OutboundError, match="not a public address"):
                 await door.get_json(f"http://{inside}/free", {})
         assert len(asked) == 1
 
@@ -110,14 +110,14 @@ async def test_an_answer_that_is_too_long_is_cut_off(more: int) -> None:
     async def long(request: web.BaseRequest) -> web.StreamResponse:
         response = web.StreamResponse()
         await response.prepare(request)
-        await response.write(b"7" + b" " * (outbound.MOST_BYTES - 1))
+        await response.write(b"7" + b" " * (http_client.MOST_BYTES - 1))
         for _ in range(100 * more):
             await response.write(b" " * 65_536)
         return response
 
-    async with served(long) as (port, _asked), outbound.opened(private=True) as door:
+    async with served(long) as (port, _asked), http_client.opened(private=True) as door:
         if more:
-            with pytest.raises(outbound.OutboundError, match="too long"):
+            with pytest.raises(http_client.OutboundError, match="too long"):
                 await door.get_json(f"http://127.0.0.1:{port}/", {})
         else:
             assert await door.get_json(f"http://127.0.0.1:{port}/", {}) == 7

@@ -14,8 +14,8 @@ from typing import Any
 
 from starlette.datastructures import FormData, UploadFile
 
-from jobtease.fields import Field
-from jobtease.forms import Form
+from jobtease.web.fields import Field
+from jobtease.web.forms import Form
 
 
 def public_id_from(kind: str, account_id: int, ticket: str, content: str = "") -> str:

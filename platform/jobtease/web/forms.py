@@ -14,7 +14,7 @@ from starlette.requests import Request
 
 from jobtease.data import dry_run
 from jobtease.errors import Invalid
-from jobtease.fields import Field, Photos, Text, Wrong
+from jobtease.web.fields import Field, Photos, Text, Wrong
 from jobtease.words import screening
 from jobtease.words.translations import _
 

@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 
 from starlette.requests import Request
 
-from jobtease.routing import path_for
+from jobtease.web.routing import path_for
 
 
 @dataclass(frozen=True)

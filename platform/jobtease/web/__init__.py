@@ -1,0 +1,1 @@
+"""Web: routes, pages, forms, idempotency, cross-origin (CSRF) check, limits, live updates (SSE)."""
