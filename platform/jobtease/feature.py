@@ -13,11 +13,11 @@ from starlette.routing import BaseRoute, Route
 from jobtease.audience import Viewer
 from jobtease.events.consuming import Consumer
 from jobtease.mail import outbox
+from jobtease.moderation_status import Standing, StandingsOf
 from jobtease.notices.messages import Message
 from jobtease.operations.chores import Chore
 from jobtease.reportable import Reportable
 from jobtease.resources import Resources
-from jobtease.standing import Standing, StandingsOf
 from jobtease.web.renderer import BadgeCounter
 
 Forgetter = Callable[[Resources], Awaitable[Any]]

@@ -15,10 +15,10 @@ from jobtease.feed.questions import ANY_TO_TELL, MOVES, STILL_ASKED, asks_me, ow
 from jobtease.feed.talks import with_talks
 from jobtease.helping import undoing
 from jobtease.helping.asked import ANY_ASKS_ME, asking
+from jobtease.moderation_status import StandingsOf
 from jobtease.outfits import moving as outfits
 from jobtease.outfits.moving import Moving
 from jobtease.outfits.states import SERVED
-from jobtease.standing import StandingsOf
 from jobtease.words.translations import _
 
 MOST = 5

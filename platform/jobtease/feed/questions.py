@@ -14,7 +14,7 @@ from jobtease.helping import states as rules
 from jobtease.helping.asked import AsksMe
 from jobtease.helping.models import RequestState
 from jobtease.helping.undoing import Pending
-from jobtease.standing import NOTHING, Standing, StandingsOf, is_kept_back
+from jobtease.moderation_status import NOTHING, Standing, StandingsOf, is_kept_back
 from jobtease.words.translations import _
 
 STILL_ASKED = timedelta(days=7)

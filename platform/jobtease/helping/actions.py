@@ -31,7 +31,7 @@ from jobtease.helping.state_words import SAY_AFTER, SAY_AFTER_ALL
 from jobtease.helping.whereabouts import whereabouts
 from jobtease.notices import actions as notices
 from jobtease.notices.messages import LEFT_OUT
-from jobtease.opening import public_since
+from jobtease.publication import public_since
 from jobtease.words.cleaning import excerpt
 from jobtease.words.translations import _
 

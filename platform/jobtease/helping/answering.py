@@ -24,8 +24,8 @@ from jobtease.helping.forms import EndingForm, OfferForm, ThanksForm
 from jobtease.helping.kinds import offer_hint
 from jobtease.helping.models import Answer, OfferState
 from jobtease.helping.taken_back import TakenBack
+from jobtease.moderation_status import NOTHING, Standing, is_kept_back, next_look
 from jobtease.profiles import queries as profiles
-from jobtease.standing import NOTHING, Standing, is_kept_back, next_look
 from jobtease.web import renderer
 from jobtease.web.forms import read_body
 from jobtease.web.routing import MEMBER, is_number, page, viewer_of

@@ -13,7 +13,7 @@ from jobtease.helping.asked import AsksMe, asking
 from jobtease.helping.kinds import KINDS
 from jobtease.helping.state_words import State
 from jobtease.helping.things import ASKING, HELPING, Row, Somebody, Thing, rows_of, standings, state_of
-from jobtease.standing import StandingsOf
+from jobtease.moderation_status import StandingsOf
 from jobtease.web import renderer
 from jobtease.web.filter_chips import Chip, chips_of, narrowed
 from jobtease.web.routing import MEMBER, is_number, page, viewer_of

@@ -9,8 +9,8 @@ from jobtease import clock
 from jobtease.audience import Visibility
 from jobtease.helping.models import Answer, OfferState, RequestState
 from jobtease.helping.states import OwnRequest
-from jobtease.standing import NOTHING, Standing
-from jobtease.standing import words as in_words
+from jobtease.moderation_status import NOTHING, Standing
+from jobtease.moderation_status import words as in_words
 from jobtease.words import translations
 from jobtease.words.translations import N_, _, ngettext
 

@@ -11,7 +11,7 @@ from jobtease.helping import answering, queries, state_words, states, steps, und
 from jobtease.helping.models import OfferState
 from jobtease.helping.states import OwnRequest
 from jobtease.helping.steps import Step
-from jobtease.standing import NOTHING, Standing, StandingsOf, is_kept_back
+from jobtease.moderation_status import NOTHING, Standing, StandingsOf, is_kept_back
 
 ASKING, HELPING = "asking", "helping"
 NO_STATE = state_words.State("", "")

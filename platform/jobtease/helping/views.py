@@ -21,7 +21,7 @@ from jobtease.helping import actions, answering, asked, asking, changes, decidin
 from jobtease.helping.forms import DraftForm, RequestForm
 from jobtease.helping.kinds import EXAMPLES, KINDS
 from jobtease.helping.models import Place, RequestState
-from jobtease.standing import next_look
+from jobtease.moderation_status import next_look
 from jobtease.web import renderer
 from jobtease.web.forms import read_body
 from jobtease.web.idempotency import content_of, public_id_from

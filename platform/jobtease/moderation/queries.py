@@ -14,7 +14,7 @@ from jobtease.moderation import lookup, rules
 from jobtease.moderation.casework import Made, made
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.moderation.rulings import BARRED, GONE, outcome_of
-from jobtease.standing import Standing
+from jobtease.moderation_status import Standing
 
 
 @dataclass(frozen=True)

@@ -17,11 +17,11 @@ from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.events import event_log
 from jobtease.notices import actions as notices
 from jobtease.notices.messages import LEFT_OUT
-from jobtease.opening import public_since
 from jobtease.outfits import answering, endings, gallery, recognition, states
 from jobtease.outfits.models import STEPS, Feedback, Outfit, Photo, Practised
 from jobtease.outfits.occasions import NOT_BOTH
 from jobtease.outfits.reach import belonging
+from jobtease.publication import public_since
 from jobtease.resources import Resources
 from jobtease.words.screening import screen
 from jobtease.words.translations import _, ngettext

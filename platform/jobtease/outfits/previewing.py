@@ -9,13 +9,13 @@ from jobtease import clock
 from jobtease.accounts import newcomers
 from jobtease.audience import Audience, Visibility
 from jobtease.errors import Invalid
+from jobtease.moderation_status import next_look
 from jobtease.outfits import actions, reviewers, state_words
 from jobtease.outfits.choosing import first_undone, own_outfit
 from jobtease.outfits.forms import ConfirmForm
 from jobtease.outfits.naming import Named
 from jobtease.outfits.reach import reach_of
 from jobtease.outfits.shapes import OutfitView, PhotoView
-from jobtease.standing import next_look
 from jobtease.web import renderer
 from jobtease.web.routing import MEMBER, page, viewer_of
 from jobtease.words import screening

@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from jobtease.audience import Viewer
+from jobtease.moderation_status import NOTHING, Standing, StandingsOf, is_kept_back
 from jobtease.outfits import state_words
 from jobtease.outfits.reach import Reach, reach_of_each
 from jobtease.outfits.shapes import OutfitCard, OutfitView
 from jobtease.outfits.states import GOING_ON
-from jobtease.standing import NOTHING, Standing, StandingsOf, is_kept_back
 
 
 @dataclass(frozen=True)

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from jobtease.audience import Audience, Visibility
+from jobtease.moderation_status import NOTHING, Standing
+from jobtease.moderation_status import words as in_words
 from jobtease.outfits.reach import ENOUGH, Reach
 from jobtease.outfits.shapes import OutfitCard
 from jobtease.outfits.states import Stage
-from jobtease.standing import NOTHING, Standing
-from jobtease.standing import words as in_words
 from jobtease.words.translations import _, ngettext
 
 

@@ -7,9 +7,9 @@ from starlette.responses import Response
 
 from jobtease.audience import IN_WORDS_TO_OTHERS, in_words_to_author
 from jobtease.feature import standing_of
+from jobtease.moderation_status import NOTHING, is_kept_back
+from jobtease.moderation_status import words as in_words
 from jobtease.profiles import editing, queries
-from jobtease.standing import NOTHING, is_kept_back
-from jobtease.standing import words as in_words
 from jobtease.web import renderer
 from jobtease.web.routing import SIGNED_IN, page, viewer_of
 from jobtease.words.translations import _
