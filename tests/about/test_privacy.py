@@ -7,7 +7,7 @@ import pytest
 from tortoise.context import require_context
 
 from jobtease import app as composition
-from jobtease.about import imprint, keeping, spans
+from jobtease.about import durations, imprint, retention_periods
 from jobtease.accounts import barred, codes, restoring, sessions
 from jobtease.conversations import files
 from jobtease.data import rate_limits, revisions
@@ -81,7 +81,7 @@ async def test_every_table_is_told_of(house: House) -> None:
     tables = {model._meta.db_table for model in apps.get_models_iterable()}
     assert tables == OF_NOBODY | set(TOLD)
     with speaking("en"):
-        said = " ".join(f"{one.what} {one.what_for}" for group in keeping.groups() for one in group.kept)
+        said = " ".join(f"{one.what} {one.what_for}" for group in retention_periods.groups() for one in group.kept)
     assert [table for table, words in TOLD.items() if words not in said] == []
 
 
@@ -139,9 +139,9 @@ def test_how_long_backups_are_kept_is_what_operators_are_told() -> None:
 def test_a_span_in_words(span: timedelta, dutch: str, english: str) -> None:
     for language, words in (("nl", dutch), ("en", english)):
         with speaking(language):
-            assert spans.in_words(span) == words
+            assert durations.in_words(span) == words
     with pytest.raises(ValueError, match="no whole seconds"):
-        spans.in_words(timedelta(milliseconds=1500))
+        durations.in_words(timedelta(milliseconds=1500))
 
 
 KNOWN = {

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from jobtease.about import spans
+from jobtease.about import durations
 from jobtease.accounts import browsers, joining, sessions
 from jobtease.settings import Settings
 from jobtease.web import renderer
@@ -36,7 +36,7 @@ class Cookie:
     @property
     def how_long(self) -> str:
         """In words."""
-        return spans.in_words(self.lasts) if self.lasts else self.until
+        return durations.in_words(self.lasts) if self.lasts else self.until
 
 
 def set_by(settings: Settings) -> Sequence[Cookie]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease.about import cookies, imprint, keeping, signposts
+from jobtease.about import cookies, imprint, retention_periods, well_known
 from jobtease.about.cookies import Cookie
 from jobtease.about.imprint import Accessibility, Imprint
 from jobtease.regions.queries import ATTRIBUTION
@@ -34,7 +34,7 @@ class PrivacyPage:
     """Who answers for what is kept, and all that is."""
 
     imprint: Imprint
-    groups: Sequence[keeping.Group]
+    groups: Sequence[retention_periods.Group]
     asks_for_postcodes: bool
     """Whether a service on the internet is asked where a postcode is."""
 
@@ -73,7 +73,7 @@ async def contact(request: Request) -> Response:
 async def privacy(request: Request) -> Response:
     """What is kept of people, why, for how long, and what they can ask."""
     settings = _settings(request)
-    shown = PrivacyPage(imprint.of(settings), keeping.groups(), bool(settings.geocoder))
+    shown = PrivacyPage(imprint.of(settings), retention_periods.groups(), bool(settings.geocoder))
     return await renderer.render(request, "about/privacy.html", shown)
 
 
@@ -96,5 +96,5 @@ ROUTES = (
     page("/privacy", privacy, name="about:privacy", who=ANYONE, indexed=True),
     page("/cookies", which_cookies, name="about:cookies", who=ANYONE, indexed=True),
     page("/accessibility", accessibility, name="about:accessibility", who=ANYONE, indexed=True),
-    *signposts.ROUTES,
+    *well_known.ROUTES,
 )

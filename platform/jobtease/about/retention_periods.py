@@ -6,7 +6,7 @@ Beware: a new table, or a new reason to keep something, needs a line here; tests
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from jobtease.about.spans import in_words
+from jobtease.about.durations import in_words
 from jobtease.accounts import barred, changing_address, codes, restoring, sessions
 from jobtease.accounts.states import SHOWN_WITHIN
 from jobtease.audience import REMEMBERED
