@@ -15,8 +15,9 @@ from starlette.applications import Starlette
 from jobtease import app as composition
 from jobtease import clock
 from jobtease.accounts import actions as accounts
-from jobtease.accounts import mandates, sessions, staff
+from jobtease.accounts.mandates import queries, staff_actions
 from jobtease.accounts.models import Account
+from jobtease.accounts.sign_in import sessions
 from jobtease.audience import Mandate, Role, Viewer
 from jobtease.data import database
 from jobtease.events import consuming, event_log
@@ -217,7 +218,7 @@ class House:
         person = self.visitor()
         email = f"{nickname.lower().replace(' ', '.')}@example.nl"
         person.account = await accounts.join(email, nickname, municipality, language, role)
-        person.mandates = await mandates.open_of(person.account)
+        person.mandates = await queries.open_of(person.account)
         token = await accounts.sign_in(person.account, "test")
         person.browser.cookies.set(sessions.cookie_name(self.settings), token)
         return person
@@ -231,9 +232,9 @@ class House:
         assert person.account
         account = await Account.get(id=person.account.id)
         where = ("", region) if region else (municipality or account.municipality_id, "")
-        await staff.appoint(account.email, account.nickname, where[0], Role.MODERATOR, labour_region=where[1])
+        await staff_actions.appoint(account.email, account.nickname, where[0], Role.MODERATOR, labour_region=where[1])
         person.account = await Account.get(id=account.id)
-        person.mandates = await mandates.open_of(person.account)
+        person.mandates = await queries.open_of(person.account)
         return person
 
     async def work(self) -> int:

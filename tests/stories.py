@@ -8,7 +8,7 @@ from typing import Any
 
 from jobtease import clock
 from jobtease.accounts import actions as accounts
-from jobtease.accounts import sessions
+from jobtease.accounts.sign_in import sessions
 from jobtease.audience import Role
 from jobtease.conversations.models import Message
 from jobtease.data import database

@@ -15,7 +15,8 @@ import pytest
 
 from jobtease import app as composition
 from jobtease import cli, clock
-from jobtease.accounts import barred, mandates
+from jobtease.accounts.erasure import rejoin_blocks
+from jobtease.accounts.mandates import actions as mandate_actions
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
 from jobtease.data import database
@@ -117,7 +118,7 @@ async def test_colleagues_are_made_listed_and_dismissed(desk: Desk, pytestconfig
 
 async def test_who_was_kept_out_is_let_in_again(desk: Desk, pytestconfig: pytest.Config) -> None:
     async with database.connected(desk.settings):
-        await database.atomic(barred.bar)(desk.settings.secret, "yara@example.nl")
+        await database.atomic(rejoin_blocks.bar)(desk.settings.secret, "yara@example.nl")
     for typed in ("readmit sem@example.nl", "readmit Yara@Example.NL", "readmit yara@example.nl", "readmit ' NoBody '"):
         await desk.type(typed)
     compare(desk.read(), "commands/readmit.txt", pytestconfig)
@@ -141,7 +142,7 @@ async def _leave_behind(*due: datetime | None) -> None:
 async def _join(email: str, role: Role) -> None:
     account = await Account.create(email=email, nickname="Yara", name_key="yara", municipality_id="GM0599")
     if role is not Role.MEMBER:
-        await mandates.give(account, role, "GM0599")
+        await mandate_actions.give(account, role, "GM0599")
 
 
 @pytest.mark.only("sqlite")

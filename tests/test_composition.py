@@ -17,7 +17,7 @@ from starlette.routing import Match
 import jobtease
 from jobtease import app as composition
 from jobtease import clock
-from jobtease.accounts import leaving
+from jobtease.accounts.erasure import actions as erasure_actions
 from jobtease.data import database
 from jobtease.digests.models import DigestItem
 from jobtease.events import consuming, event_log
@@ -32,7 +32,7 @@ from tests.outfits import wardrobe
 from tests.standing import Standing
 
 BY_HAND = {
-    "jobtease.accounts.leaving.export": "the account itself, which leaving adds to every copy",
+    "jobtease.accounts.erasure.actions.export": "the account itself, which leaving adds to every copy",
 }
 """What needs no place in a list, and why."""
 
@@ -60,7 +60,7 @@ def test_every_exporter_is_listed() -> None:
 
 
 def test_every_eraser_is_listed() -> None:
-    whole = {"jobtease.accounts.leaving.erase", "jobtease.accounts.departure.erase"}  # what asks them all
+    whole = {"jobtease.accounts.erasure.actions.erase", "jobtease.accounts.erasure.views.erase"}  # what asks them all
     erasers = _named("erase") - whole
     assert erasers == {_full(one) for one in composition.FEATURES.erasers}
 
@@ -175,11 +175,11 @@ async def test_a_copy_holds_the_words_of_everything_she_did(house: House) -> Non
     await interrupted_forms.keep(yara.viewer.id, "/requests/new", typed)
     noted: dict[str, Any] = {"kind": "quiet", "subject": request, "since": clock.now(), "edition": clock.now().date()}
     await database.atomic(DigestItem.create)(account_id=yara.viewer.id, **noted)
-    facts = await leaving.facts_of(yara.viewer.id, house.app.state.features)
+    facts = await erasure_actions.facts_of(yara.viewer.id, house.app.state.features)
     for feature, text in words.items():
         assert text in json.dumps(facts[feature], ensure_ascii=False, default=str), feature
     assert all(any(facts[feature].values()) for feature in without_words)
     others = json.dumps(
-        await leaving.facts_of((await house.join("Samira")).viewer.id, house.app.state.features), default=str
+        await erasure_actions.facts_of((await house.join("Samira")).viewer.id, house.app.state.features), default=str
     )
     assert not [text for text in words.values() if text in others]

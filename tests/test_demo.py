@@ -14,8 +14,8 @@ import pytest
 
 from jobtease import app as composition
 from jobtease import clock
-from jobtease.accounts import mandates
 from jobtease.accounts import queries as accounts
+from jobtease.accounts.mandates import queries
 from jobtease.accounts.models import Account, MandateRow
 from jobtease.data import database
 from jobtease.demo import world
@@ -135,7 +135,7 @@ async def _it_is_a_world_made_by_actions_only(house: House) -> None:
     states = await database.fetch("SELECT DISTINCT state FROM offer")
     assert {row["state"] for row in states} == set(OfferState) - {OfferState.WITHDRAWN}
     account = await Account.get(nickname="Marloes")
-    marloes = Person(house.visitor().browser, account, mandates=await mandates.open_of(account))
+    marloes = Person(house.visitor().browser, account, mandates=await queries.open_of(account))
     assert await MandateRow.all().count() == len([each for each in read("people") if "role" in each])
     queue = await moderation.queue(marloes.viewer)
     assert queue.late >= 1

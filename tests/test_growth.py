@@ -7,8 +7,8 @@ import pytest
 from starlette.datastructures import FormData
 
 from jobtease import app, logs
-from jobtease.accounts import sessions
-from jobtease.accounts.devices import device_of
+from jobtease.accounts.sign_in import sessions
+from jobtease.accounts.sign_in.devices import device_of
 from jobtease.feed.stream import Mark
 from jobtease.outfits.forms import ReviewForm
 from jobtease.outfits.photo_forms import Masks

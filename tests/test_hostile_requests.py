@@ -19,8 +19,8 @@ from urllib.request import urlopen
 import pytest
 
 from jobtease.accounts import actions as accounts
-from jobtease.accounts import sessions
 from jobtease.accounts.forms import AboutForm, AskForm
+from jobtease.accounts.sign_in import sessions
 from jobtease.data import database
 from jobtease.outfits import gallery
 from jobtease.outfits.models import Photo

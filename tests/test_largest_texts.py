@@ -16,7 +16,7 @@ import pytest
 from starlette.datastructures import FormData
 
 from jobtease import app
-from jobtease.accounts import codes
+from jobtease.accounts.sign_in import codes
 from jobtease.audience import Role
 from jobtease.web.fields import TYPED_TOO_MUCH, Code, Text
 from jobtease.web.forms import MAX_PART, Form

@@ -17,7 +17,7 @@ import pytest
 from jobtease import app as composition
 from jobtease import clock
 from jobtease.accounts.models import Account, Session
-from jobtease.accounts.sessions import LANGUAGE_COOKIE
+from jobtease.accounts.sign_in.sessions import LANGUAGE_COOKIE
 from jobtease.data import database
 from jobtease.events import event_log
 from jobtease.helping.models import HelpRequest

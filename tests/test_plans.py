@@ -12,7 +12,7 @@ import pytest
 
 from jobtease import app as composition
 from jobtease import clock
-from jobtease.accounts.leaving import EventRow
+from jobtease.accounts.erasure.actions import EventRow
 from jobtease.conversations import unread
 from jobtease.data import database
 from jobtease.digests import actions as digests

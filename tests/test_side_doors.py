@@ -7,7 +7,7 @@ import zipfile
 import pytest
 
 from jobtease import clock
-from jobtease.accounts import leaving
+from jobtease.accounts.erasure import actions as erasure_actions
 from jobtease.accounts.models import Account
 from jobtease.audience import Visibility
 from jobtease.data import database
@@ -118,7 +118,7 @@ async def test_no_card_of_the_live_feed_outlives_its_words(house: House) -> None
         return b"".join(card for _id, card in await stream.messages(house.app, "nl", batch))
 
     assert b"Zonnebloem" in await cards()
-    await leaving.erase(yara.viewer, house.app.state.features, house.resources)
+    await erasure_actions.erase(yara.viewer, house.app.state.features, house.resources)
     await follow(await event_log.after(until))
     assert await cards() == b""
 

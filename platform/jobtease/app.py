@@ -15,8 +15,9 @@ from starlette.routing import BaseRoute, Route
 from jobtease import logs, reportable
 from jobtease.about import feature as about
 from jobtease.accounts import feature as accounts
-from jobtease.accounts import letters, resuming
-from jobtease.accounts.session_layer import SessionLayer
+from jobtease.accounts import mails as accounts_mails
+from jobtease.accounts.sign_in import expired_session_views
+from jobtease.accounts.sign_in.session_layer import SessionLayer
 from jobtease.causes import Trouble
 from jobtease.conversations import feature as conversations
 from jobtease.data import database, rate_limits, revisions
@@ -80,7 +81,7 @@ FEATURES = Features(
 reportable.register(*FEATURES.reportables)
 notices_messages.learn(FEATURES.messages, FEATURES.pages)
 CONSUMERS: Sequence[consuming.Consumer] = FEATURES.consumers
-WRITERS = FEATURES.mails | {letters.NOTICE: letters.notice_writer(FEATURES.particulars)}
+WRITERS = FEATURES.mails | {accounts_mails.NOTICE: accounts_mails.notice_writer(FEATURES.particulars)}
 """Who puts each kind of mail into words."""
 
 
@@ -156,7 +157,7 @@ def create_app(settings: Settings) -> Starlette:
     app.state.settings = settings
     app.state.routes = {route.name: route for route in app.routes if isinstance(route, Route)}
     app.state.features = FEATURES
-    app.state.signed_out = resuming.signed_out
+    app.state.signed_out = expired_session_views.signed_out
     app.state.pages = renderer.Renderer(settings, StaticFiles.shared(), tuple(FEATURES.badges))
     return app
 

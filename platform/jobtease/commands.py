@@ -15,7 +15,8 @@ import uvicorn
 from starlette.applications import Starlette
 
 from jobtease import app, causes, logs, migrate, staff_commands, worker
-from jobtease.accounts import leaving, restoring
+from jobtease.accounts.erasure import actions as erasure_actions
+from jobtease.accounts.erasure import after_restore
 from jobtease.data import database
 from jobtease.demo import world as demo
 from jobtease.errors import CannotRun, Conflict, Unavailable
@@ -119,10 +120,10 @@ def restored(given: Settings, options: Options) -> int:
 
     async def put_right() -> None:
         async with app.opened(given) as resources:
-            again = await restoring.to_erase_again(given)
+            again = await after_restore.to_erase_again(given)
             for viewer in again:
-                await leaving.erase(viewer, app.FEATURES, resources, again=True)
-            done = await restoring.begin_anew()
+                await erasure_actions.erase(viewer, app.FEATURES, resources, again=True)
+            done = await after_restore.begin_anew()
         print(
             f"Erased again: {len(again)}. Sessions ended: {done.sessions}. Mails that no longer go out: {done.mails}."
         )

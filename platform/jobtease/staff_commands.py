@@ -9,8 +9,9 @@ from typing import Any, TypeVar
 from starlette.datastructures import FormData
 
 from jobtease import clock, migrate
-from jobtease.accounts import barred, staff
+from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.accounts.forms import AppointForm
+from jobtease.accounts.mandates import staff_actions
 from jobtease.audience import Role
 from jobtease.data import database
 from jobtease.errors import CannotRun, Conflict
@@ -58,12 +59,12 @@ def _appoint(given: Settings, options: Options, role: Role, municipality: str, r
     async def appoint() -> list[str]:
         where = {"labour_region": region, "home": lives.code if lives else ""}
         try:
-            await staff.appoint(email, nickname, code, role, **where)
+            await staff_actions.appoint(email, nickname, code, role, **where)
         except Conflict as error:
             raise CannotRun(
                 f"Nobody has the address {email} yet. Say where they live as well: --home Schiedam"
             ) from error
-        return await staff.places(email)
+        return await staff_actions.places(email)
 
     places = on_database(given, appoint)
     of = f" in {' and in '.join(places)}" if places else ""
@@ -73,7 +74,7 @@ def _appoint(given: Settings, options: Options, role: Role, municipality: str, r
 
 def colleagues(given: Settings, options: Options) -> int:
     """List moderators and administrators, a line for each mandate."""
-    for one in on_database(given, lambda: staff.colleagues(past=options.past)):
+    for one in on_database(given, lambda: staff_actions.colleagues(past=options.past)):
         lasted = f"since {_day(one.since)}" if one.since else "has no mandate: appoint or dismiss them"
         until = f" until {_day(one.until)}" if one.until else ""
         print(f"{one.role:<13}  {one.place:<24}  {one.nickname:<20}  {one.email}  {lasted}{until}")
@@ -94,7 +95,7 @@ def dismiss(given: Settings, options: Options) -> int:
 
     async def end() -> tuple[list[str] | None, list[str]]:
         address = _address(options)
-        return await staff.dismiss(address, code, region), await staff.places(address)
+        return await staff_actions.dismiss(address, code, region), await staff_actions.places(address)
 
     ended, left = on_database(given, end)
     if ended is None:
@@ -111,7 +112,7 @@ def dismiss(given: Settings, options: Options) -> int:
 
 def readmit(given: Settings, options: Options) -> int:
     """Let an address join again that can't for a while."""
-    if not on_database(given, lambda: barred.readmit(given.secret, _address(options))):
+    if not on_database(given, lambda: rejoin_blocks.readmit(given.secret, _address(options))):
         raise CannotRun(f"Nothing keeps {options.email} from joining.")
     print(f"{options.email} can join again.")
     return 0

@@ -8,7 +8,8 @@ from tortoise.context import require_context
 
 from jobtease import app as composition
 from jobtease.about import durations, imprint, retention_periods
-from jobtease.accounts import barred, codes, restoring, sessions
+from jobtease.accounts.erasure import after_restore, rejoin_blocks
+from jobtease.accounts.sign_in import codes, sessions
 from jobtease.conversations import files
 from jobtease.data import rate_limits, revisions
 from jobtease.events import retention
@@ -99,11 +100,11 @@ TIMES = [
     (undoing, "LASTS"),
     (undoing, "KEPT"),
     (rules, "EVIDENCE_KEPT"),
-    (barred, "LASTS"),
+    (rejoin_blocks, "LASTS"),
     (rate_limits, "LONGEST"),
     (retention, "KEPT"),
-    (restoring, "KEPT"),
-    (restoring, "BACKUPS_KEPT"),
+    (after_restore, "KEPT"),
+    (after_restore, "BACKUPS_KEPT"),
 ]
 
 
@@ -118,9 +119,9 @@ async def test_another_time_in_the_code_is_another_time_on_the_page(
 
 def test_how_long_backups_are_kept_is_what_operators_are_told() -> None:
     guide = EXAMPLE.with_name("running.md").read_text(encoding="utf-8")
-    assert timedelta(days=14) == restoring.BACKUPS_KEPT
+    assert timedelta(days=14) == after_restore.BACKUPS_KEPT
     assert "**keep backups at most fourteen days**" in guide
-    assert restoring.BACKUPS_KEPT < restoring.KEPT
+    assert after_restore.BACKUPS_KEPT < after_restore.KEPT
 
 
 @pytest.mark.parametrize(

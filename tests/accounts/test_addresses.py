@@ -6,7 +6,10 @@ import pytest
 
 from jobtease import app as composition
 from jobtease import clock
-from jobtease.accounts import actions, barred, letters, staff
+from jobtease.accounts import actions
+from jobtease.accounts import mails as accounts_mails
+from jobtease.accounts.erasure import rejoin_blocks
+from jobtease.accounts.mandates import staff_actions
 from jobtease.accounts.models import Account, BarredAddress, SignInCode
 from jobtease.audience import Role
 from jobtease.data import database
@@ -121,9 +124,9 @@ async def test_an_address_that_was_stored_as_it_was_typed_still_signs_in(house: 
     assert (await visitor.get("/me")).status_code == 200
     assert mails(house)[-1]["To"] == "yara@xn--bcher-kva.example"
     assert await Account.all().count() == 1
-    await staff.appoint(mail_addresses.canonical("yara@bücher.example"), "Yara", "GM0599", Role.MODERATOR)
+    await staff_actions.appoint(mail_addresses.canonical("yara@bücher.example"), "Yara", "GM0599", Role.MODERATOR)
     assert (await Account.get()).id == account.id
-    assert await staff.dismiss(mail_addresses.canonical("yara@bücher.example"))
+    assert await staff_actions.dismiss(mail_addresses.canonical("yara@bücher.example"))
 
 
 async def test_delivery_knows_the_domain_that_was_stored_as_it_was_typed(house: House) -> None:
@@ -146,7 +149,7 @@ async def test_a_server_that_does_not_is_asked_once_and_the_administrator_reads_
     await ask(house.visitor(), "özgür@example.nl")
     await consuming.consume_all(composition.CONSUMERS)
     async with post_office(utf8=False) as office:
-        await outbox.send_due(replaced(settings, smtp=f"smtp+plain://127.0.0.1:{office.port}"), letters.WRITERS)
+        await outbox.send_due(replaced(settings, smtp=f"smtp+plain://127.0.0.1:{office.port}"), accounts_mails.WRITERS)
     waiting = await outbox.Outbox.get()
     assert (waiting.tries, waiting.next_try_at) == (1, None)
     assert "SMTPUTF8" in waiting.problem
@@ -158,7 +161,7 @@ async def test_who_was_suspended_is_kept_out_with_every_spelling_of_the_mailbox(
         ("y.ara@gmail.com", ("yara@gmail.com", "Y.a.r.a+again@Gmail.com", "yara@googlemail.com")),
         ("yara@example.nl", ("yara+2@example.nl", "YARA+a+b@example.nl")),
     ):
-        await database.atomic(barred.bar)(house.settings.secret, name)
+        await database.atomic(rejoin_blocks.bar)(house.settings.secret, name)
         for spelling in (name, *spellings):
             visitor = house.visitor()
             path = await ask(visitor, spelling)
@@ -166,7 +169,7 @@ async def test_who_was_suspended_is_kept_out_with_every_spelling_of_the_mailbox(
             assert (await visitor.post(path, {"code": code})).status_code == 403, spelling
     for another in ("y.ara@example.nl", "yara2@gmail.com"):
         await come_in(house, house.visitor(), another)
-    assert await barred.readmit(house.settings.secret, "yara+again@example.nl")
+    assert await rejoin_blocks.readmit(house.settings.secret, "yara+again@example.nl")
     await come_in(house, house.visitor(), "yara@example.nl")
 
 
@@ -190,10 +193,10 @@ async def test_who_is_suspended_joins_with_no_other_spelling_meanwhile(house: Ho
 
 
 async def test_a_mark_of_the_version_before_still_keeps_out(house: House) -> None:
-    plain = barred._marks(house.settings.secret, "yara+old@example.nl")[1]
-    await database.atomic(BarredAddress.create)(mark=plain, until=clock.now() + barred.LASTS)
-    assert await barred.barred_until(house.settings.secret, "yara+old@example.nl")
-    assert not await barred.barred_until(house.settings.secret, "yara@example.nl")
+    plain = rejoin_blocks._marks(house.settings.secret, "yara+old@example.nl")[1]
+    await database.atomic(BarredAddress.create)(mark=plain, until=clock.now() + rejoin_blocks.LASTS)
+    assert await rejoin_blocks.barred_until(house.settings.secret, "yara+old@example.nl")
+    assert not await rejoin_blocks.barred_until(house.settings.secret, "yara@example.nl")
 
 
 def test_nothing_of_ours_uses_the_codec_of_2003() -> None:

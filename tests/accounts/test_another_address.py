@@ -6,7 +6,9 @@ from datetime import timedelta
 import pytest
 
 from jobtease import clock
-from jobtease.accounts import barred, changing_address, leaving
+from jobtease.accounts.erasure import actions as erasure_actions
+from jobtease.accounts.erasure import rejoin_blocks
+from jobtease.accounts.mail_address import actions as address_actions
 from jobtease.accounts.models import Account, AddressChange, Session, SignInCode
 from jobtease.data import database
 from jobtease.mail.outbox import Outbox
@@ -122,8 +124,8 @@ async def test_nobody_learns_whether_an_address_has_an_account(house: House) -> 
     assert _links(house, "henk@example.nl") == []
     assert "Dat kan niet" in str([mail for mail in mails(house) if mail["To"] == "henk@example.nl"][-1].get_content())
     change = await AddressChange.get(account_id=yara.viewer.id)
-    await changing_address.show(change)  # as if she had such a link all the same
-    await changing_address.agree(change)
+    await address_actions.show(change)  # as if she had such a link all the same
+    await address_actions.agree(change)
     await house.work()
     assert (await _email(yara), await _email(henk)) == (OLD, "henk@example.nl")
 
@@ -142,7 +144,7 @@ async def test_an_address_that_was_taken_meanwhile_is_not_taken_over(house: Hous
 
 async def test_a_barred_address_is_no_way_back(house: House) -> None:
     yara = await house.join("Yara")
-    await database.atomic(barred.bar)(house.settings.secret, NEW)
+    await database.atomic(rejoin_blocks.bar)(house.settings.secret, NEW)
     await _asked(house, yara)
     assert _links(house, NEW) == []
     await house.join("Bram")
@@ -183,7 +185,7 @@ async def test_forged_old_and_strange_links_do_nothing(house: House) -> None:
     change = await AddressChange.get()
     [new], [stop, agree] = _links(house, NEW), _links(house, OLD)
     forged = "x" * 32
-    stolen = changing_address.stop_token(house.settings.secret, await Account.get(id=henk.viewer.id))
+    stolen = address_actions.stop_token(house.settings.secret, await Account.get(id=henk.viewer.id))
     for path in (
         f"/address/{change.public_id}/{forged}",
         f"/address/{change.public_id}/{stop.rsplit('/', 1)[1]}",
@@ -248,7 +250,7 @@ async def test_what_waits_goes_to_the_new_address_and_erasing_takes_all_of_it(ho
     waiting = database.atomic(Outbox.create)
     for account, address in ((yara, OLD), (henk, "henk@example.nl")):
         await waiting(key=f"x{address}", account_id=account.viewer.id, recipient=address, letter="notice", details={})
-    facts = await leaving.facts_of(yara.viewer.id, house.app.state.features)
+    facts = await erasure_actions.facts_of(yara.viewer.id, house.app.state.features)
     assert [each["address"] for each in facts["account"]["new_address"]] == ["henk@example.nl"]
     assert (await yara.post("/me/leave", {"nickname": "Yara"})).status_code == 303
     assert await AddressChange.all().count() == 0

@@ -5,9 +5,9 @@ from datetime import timedelta
 import pytest
 
 from jobtease import clock
-from jobtease.accounts import codes
-from jobtease.accounts.codes import Outcome
 from jobtease.accounts.models import SignInCode
+from jobtease.accounts.sign_in import codes
+from jobtease.accounts.sign_in.codes import Outcome
 from jobtease.data import database
 from tests.house import House
 

@@ -7,7 +7,7 @@ import pytest
 
 from jobtease import clock
 from jobtease.accounts import actions
-from jobtease.accounts.devices import device_of, in_words
+from jobtease.accounts.sign_in.devices import device_of, in_words
 from jobtease.words.translations import speaking
 from tests.house import House
 

@@ -11,7 +11,7 @@ import pytest
 from tortoise.exceptions import IntegrityError
 
 from jobtease import clock
-from jobtease.accounts import leaving
+from jobtease.accounts.erasure import actions as erasure_actions
 from jobtease.conversations.models import Message
 from jobtease.data import database
 from jobtease.feature import Feature, Features
@@ -116,7 +116,7 @@ async def test_what_is_being_posted_while_somebody_is_erased_leaves_no_photo(hou
         await asyncio.wait(posting, timeout=1)
 
     features = Features(*house.app.state.features.listed, Feature("meanwhile", eraser=meanwhile))
-    await leaving.erase(yara.viewer, features, house.resources)
+    await erasure_actions.erase(yara.viewer, features, house.resources)
     # before the last look, after it, or between it and the row of the account: which, is up to the machine
     assert (await posting[0]).status_code in (303, 404, 409)
     with clock.travel(timedelta(minutes=5)):
@@ -128,7 +128,7 @@ async def test_what_is_being_posted_while_somebody_is_erased_leaves_no_photo(hou
 async def test_a_form_of_who_is_gone_is_not_said_to_be_there(house: House) -> None:
     """As a real form it has a key. That it can't be saved doesn't mean that it was saved before."""
     yara = await house.join("Yara")
-    await leaving.erase(yara.viewer, house.app.state.features, house.resources)
+    await erasure_actions.erase(yara.viewer, house.app.state.features, house.resources)
     with pytest.raises(IntegrityError):
         await drafting.begin(yara.viewer, [], [], house.resources, key="A" * 16)
 
@@ -136,5 +136,5 @@ async def test_a_form_of_who_is_gone_is_not_said_to_be_there(house: House) -> No
 async def test_erasing_twice_at_the_same_moment_erases_once(house: House) -> None:
     yara = await house.join("Yara")
     doors = house.app.state.features
-    await asyncio.gather(*(leaving.erase(yara.viewer, doors, house.resources) for _ in range(3)))
+    await asyncio.gather(*(erasure_actions.erase(yara.viewer, doors, house.resources) for _ in range(3)))
     assert len(await house.happened("accounts:account:erased")) == 1

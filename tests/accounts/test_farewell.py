@@ -5,7 +5,9 @@ from datetime import timedelta
 import pytest
 
 from jobtease import clock
-from jobtease.accounts import farewell, leaving, wiping
+from jobtease.accounts.erasure import actions as erasure_actions
+from jobtease.accounts.erasure import mails as erasure_mails
+from jobtease.accounts.erasure import wal_wiping
 from jobtease.accounts.models import Account
 from jobtease.data import database
 from jobtease.mail import outbox
@@ -40,7 +42,7 @@ async def test_an_erased_account_is_told_of_once_at_its_address(house: House, la
 
 async def test_the_contact_is_named_when_there_is_one(house: House) -> None:
     settings = replaced(house.settings, contact_mail="info@jobtease.example")
-    letter = await farewell.letter({"language": "nl", "at": clock.now().isoformat()}, settings)
+    letter = await erasure_mails.letter({"language": "nl", "at": clock.now().isoformat()}, settings)
     assert letter is not None
     assert "info@jobtease.example" in letter.body
 
@@ -60,7 +62,7 @@ async def test_an_address_that_takes_no_mail_is_not_kept_either(house: House) ->
     away = replaced(house.settings, smtp="smtp+plain://127.0.0.1:1")
     for hours in range(0, 60, 3):
         with clock.travel(timedelta(hours=hours)):
-            await outbox.send_due(away, farewell.WRITERS)
+            await outbox.send_due(away, erasure_mails.WRITERS)
     assert await Outbox.all().count() == 0
 
 
@@ -69,14 +71,14 @@ async def test_the_log_of_the_database_is_emptied_again_after_it(house: House) -
     yara = await house.join("Yara")
     assert (await yara.post("/me/leave", {"nickname": "Yara"})).status_code == 303
     if not database.is_postgres():
-        assert not await wiping.wipe_owed(house.settings)
+        assert not await wal_wiping.wipe_owed(house.settings)
     await house.work()
-    assert await wiping.wipe_owed(house.settings)
+    assert await wal_wiping.wipe_owed(house.settings)
 
 
 async def test_who_is_erased_again_after_a_backup_hears_it_once(house: House) -> None:
     yara = await house.join("Yara")
-    await leaving.erase(yara.viewer, house.app.state.features, house.resources, again=True)
+    await erasure_actions.erase(yara.viewer, house.app.state.features, house.resources, again=True)
     await house.work()
     assert await Account.all().count() == 0
     assert mails(house) == []

@@ -6,7 +6,7 @@ import zipfile
 from datetime import datetime
 from typing import Any
 
-from jobtease.accounts import leaving
+from jobtease.accounts.erasure import actions as erasure_actions
 from jobtease.accounts.models import Account
 from jobtease.audience import Grant, HelpTie
 from jobtease.data import database
@@ -65,7 +65,7 @@ async def test_yara_takes_everything_along(house: House) -> None:
 async def test_every_exporter_gives_what_json_can_hold(house: House) -> None:
     yara = await house.join("Yara")
     await house.work()
-    facts = await leaving.facts_of(yara.viewer.id, house.app.state.features)
+    facts = await erasure_actions.facts_of(yara.viewer.id, house.app.state.features)
     assert set(facts) == {"account", *house.app.state.features.exporters}
     assert json.loads(json.dumps(facts, default=str))
 
@@ -79,7 +79,7 @@ async def test_erased_leaves_no_row_no_file_and_no_mail(house: House) -> None:
     await ask(house.visitor(), "yara@example.nl")
     await house.resources.storage.put(MINE, b"a picture")
 
-    async def outfits(account_id: int, resources: Resources) -> leaving.Afterwards:
+    async def outfits(account_id: int, resources: Resources) -> erasure_actions.Afterwards:
         async def afterwards() -> None:
             assert database.transaction() is None
             assert not await Account.filter(id=account_id).exists()

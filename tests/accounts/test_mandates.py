@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from jobtease import clock
-from jobtease.accounts import mandates, sessions, staff
+from jobtease.accounts.mandates import queries, staff_actions
 from jobtease.accounts.models import Account, MandateRow
+from jobtease.accounts.sign_in import sessions
 from jobtease.audience import Look, Role
 from jobtease.data import database
 from jobtease.events import event_log
@@ -114,7 +115,7 @@ async def test_who_moves_house_keeps_what_they_are_appointed_to_and_gets_nothing
     assert "Moderator van Rotterdam" in (await marloes.get("/me")).text
     assert 'class="head__place">Rotterdam' in (await marloes.get("/desk")).text
     assert await desks.desk_of(UTRECHT) == ""
-    await staff.dismiss("marloes@example.nl")
+    await staff_actions.dismiss("marloes@example.nl")
     assert 'class="head__place">Utrecht' in (await marloes.get("/me")).text, "a member of where she lives"
 
 
@@ -123,13 +124,13 @@ async def test_a_mandate_that_ends_is_gone_at_the_next_request(house: House) -> 
     await house.moderator("Piet", BARENDRECHT)
     await house.appoint(marloes, DELFT)
     await marloes.post(f"/desk/cases/{questions.cases[DELFT]}/look")
-    assert await staff.dismiss("marloes@example.nl", DELFT) == ["Delft"]
+    assert await staff_actions.dismiss("marloes@example.nl", DELFT) == ["Delft"]
     assert await questions.seen_by(marloes) == {ROTTERDAM}
     assert await Look.filter(ended_at=None).count() == 0
     assert (
         await marloes.post(f"/desk/cases/{questions.cases[DELFT]}", {"ruling": "remove", "clause": "3.2"})
     ).status_code == 404
-    assert await staff.dismiss("marloes@example.nl") == ["Rotterdam"]
+    assert await staff_actions.dismiss("marloes@example.nl") == ["Rotterdam"]
     case = questions.cases[ROTTERDAM]
     for path in ("/desk", "/desk/log", "/desk/live", f"/desk/cases/{case}", "/workings"):
         assert (await marloes.get(path)).status_code == 404, path
@@ -137,7 +138,7 @@ async def test_a_mandate_that_ends_is_gone_at_the_next_request(house: House) -> 
     assert (await marloes.get("/")).status_code == 200
     ended = await house.happened("accounts:account:dismissed")
     assert [(e.municipality, e.facts) for e in ended] == [(c, {"role": "moderator"}) for c in (DELFT, ROTTERDAM)]
-    assert await staff.dismiss("marloes@example.nl") is None
+    assert await staff_actions.dismiss("marloes@example.nl") is None
     rows = await MandateRow.filter(account_id=marloes.viewer.id)
     assert all(row.until is not None and row.until > row.since for row in rows)
 
@@ -152,7 +153,7 @@ async def test_an_open_tab_with_a_live_feed_ends_with_the_mandate(house: House) 
         watchers.append(Watcher(found[0], ("nl", *found[0].jurisdiction), 0))
     assert [one.channel for one in watchers] == [("nl", DELFT, ROTTERDAM), ("nl", ROTTERDAM)]
     assert list(await stream.unwelcome(watchers)) == []
-    await staff.dismiss("marloes@example.nl", DELFT)
+    await staff_actions.dismiss("marloes@example.nl", DELFT)
     assert list(await stream.unwelcome(watchers)) == watchers[:1]
     await house.appoint(roos, DELFT)
     assert list(await stream.unwelcome(watchers)) == watchers, "she comes back for more"
@@ -193,9 +194,9 @@ async def test_without_a_mandate_there_is_nothing_at_all(house: House, role: Rol
     me = (await kees.get("/me")).text
     assert "/desk" not in me
     assert "/workings" not in me
-    [row] = [one for one in await staff.colleagues() if one.nickname == "Kees"]
+    [row] = [one for one in await staff_actions.colleagues() if one.nickname == "Kees"]
     assert (row.place, row.since) == ("", None)
-    assert await staff.dismiss("kees@example.nl") == []
+    assert await staff_actions.dismiss("kees@example.nl") == []
     assert (await kees.get("/")).status_code == 200
 
 
@@ -211,7 +212,7 @@ async def test_a_mandate_of_the_past_does_not_come_back_with_another_one(house: 
 
 async def test_who_becomes_something_else_is_not_what_they_were(house: House) -> None:
     marloes = await house.moderator()
-    await staff.appoint("marloes@example.nl", "Marloes", ROTTERDAM, Role.ADMINISTRATOR)
+    await staff_actions.appoint("marloes@example.nl", "Marloes", ROTTERDAM, Role.ADMINISTRATOR)
     assert (await marloes.get("/workings")).status_code == 200
     assert (await marloes.get("/desk")).status_code == 404
     [ended] = await house.happened("accounts:account:dismissed")
@@ -228,20 +229,20 @@ async def test_ones_own_things_wait_while_one_is_a_moderator(house: House) -> No
     mine = await ask(house, yara)
     await house.appoint(yara, DELFT)
     assert (await yara.get(f"/requests/{mine}")).status_code == 404
-    await staff.dismiss("yara@example.nl")
+    await staff_actions.dismiss("yara@example.nl")
     assert "Who reads my letter?" in (await yara.get(f"/requests/{mine}")).text
 
 
 async def test_appointing_twice_changes_nothing_and_a_home_is_only_for_who_is_new(house: House) -> None:
     marloes = await house.moderator()
     for _ in range(2):
-        await staff.appoint("marloes@example.nl", "Marloes", DELFT, Role.MODERATOR)
-    assert [each.municipality for each in await mandates.open_of(await Account.get(id=marloes.viewer.id))] == [
+        await staff_actions.appoint("marloes@example.nl", "Marloes", DELFT, Role.MODERATOR)
+    assert [each.municipality for each in await queries.open_of(await Account.get(id=marloes.viewer.id))] == [
         ROTTERDAM,
         DELFT,
     ]
     assert (await Account.get(id=marloes.viewer.id)).municipality_id == ROTTERDAM
-    new = await staff.appoint("new@example.nl", "Nel", DELFT, Role.MODERATOR, home=UTRECHT)
+    new = await staff_actions.appoint("new@example.nl", "Nel", DELFT, Role.MODERATOR, home=UTRECHT)
     assert new.municipality_id == UTRECHT
 
 
@@ -277,7 +278,7 @@ LATER = clock.now().replace(year=2100)
 async def test_a_copy_tells_of_mandates_and_erasing_takes_them(house: House) -> None:
     marloes = await house.appoint(await house.moderator(), DELFT)
     await house.moderator("Piet", UTRECHT)
-    await staff.dismiss("marloes@example.nl", DELFT)
+    await staff_actions.dismiss("marloes@example.nl", DELFT)
     with zipfile.ZipFile(BytesIO((await marloes.get("/me/copy")).content)) as archive:
         told = json.loads(archive.read("jobtease.json"))["account"]["mandates"]
     assert [(one["municipality"], one["until"] is None) for one in told] == [(ROTTERDAM, True), (DELFT, False)]
@@ -305,5 +306,5 @@ async def test_one_mail_for_all_desks_of_the_same_people(house: House) -> None:
     details = {"account": roos.viewer.id, "desk": ROTTERDAM}
     assert await late.letter(details, house.settings) is not None
     assert await late.letter(details | {"account": piet.viewer.id}, house.settings) is None, "not his"
-    await staff.dismiss("roos@example.nl")
+    await staff_actions.dismiss("roos@example.nl")
     assert await late.letter(details, house.settings) is None

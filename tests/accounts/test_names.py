@@ -2,7 +2,8 @@
 
 import pytest
 
-from jobtease.accounts import actions, staff
+from jobtease.accounts import actions
+from jobtease.accounts.mandates import staff_actions
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
 from jobtease.data import database
@@ -131,8 +132,8 @@ async def test_every_way_to_a_name_keeps_its_key(house: House) -> None:
     form = {"nickname": "Özgür", "municipality": "Rotterdam", "language": "nl"}
     assert (await yara.post("/me/account", form)).status_code == 303
     assert (await Account.get()).name_key == "ozgur"
-    await staff.appoint("zoë@example.nl", "Šarić", "GM0599", Role.MODERATOR)
-    await staff.appoint("new@example.nl", "IJsbrand", "GM0599", Role.MODERATOR)
+    await staff_actions.appoint("zoë@example.nl", "Šarić", "GM0599", Role.MODERATOR)
+    await staff_actions.appoint("new@example.nl", "IJsbrand", "GM0599", Role.MODERATOR)
     keys = await Account.all().order_by("id").values_list("name_key", flat=True)
     assert keys == ["saric", "ijsbrand"]
 

@@ -8,8 +8,9 @@ import httpx2
 import pytest
 
 from jobtease import clock
-from jobtease.accounts import codes, entrance
 from jobtease.accounts.models import MOST_TRIES, Account, SignInCode
+from jobtease.accounts.sign_in import codes
+from jobtease.accounts.sign_in import views as sign_in_views
 from jobtease.audience import Role
 from jobtease.data import rate_limits
 from jobtease.mail.outbox import Outbox
@@ -189,7 +190,7 @@ async def test_what_can_be_guessed_is_bounded_for_an_address(house: House) -> No
                 assert {one.status_code for one in await asyncio.gather(*typed)} == {422}
     counted = [code.tries for code in await SignInCode.filter(mailed=True)]
     assert max(counted) == MOST_TRIES
-    assert sum(counted) <= len(counted) + entrance.TRIES_FOR_ADDRESS.times * (1 + 5 / 24)
+    assert sum(counted) <= len(counted) + sign_in_views.TRIES_FOR_ADDRESS.times * (1 + 5 / 24)
     assert sum(counted) < MOST_TRIES * len(counted)
 
 
@@ -220,7 +221,7 @@ async def test_wrong_digits_never_spend_the_link_and_the_mail_goes_out_all_the_s
 
 async def test_who_typed_too_many_wrong_codes_is_led_to_the_link(house: House) -> None:
     await house.join("Yara")
-    for number in range(entrance.CODES_FOR_ADDRESS.times):
+    for number in range(sign_in_views.CODES_FOR_ADDRESS.times):
         mallory = from_address(house, f"198.51.100.{number}")
         path = await ask(mallory, HERS)
         for n in range(MOST_TRIES):
@@ -241,7 +242,7 @@ async def test_so_it_is_when_the_whole_installation_is_guessed_at(
 ) -> None:
     await house.join("Yara")
     yara = await her_own_browser(house)
-    monkeypatch.setattr(entrance, "WRONG_HERE", rate_limits.Budget(3, timedelta(hours=1)))
+    monkeypatch.setattr(sign_in_views, "WRONG_HERE", rate_limits.Budget(3, timedelta(hours=1)))
     mallory = house.visitor()
     path = await ask(mallory, "henk@example.nl")
     for n in range(5):

@@ -5,8 +5,13 @@ from datetime import timedelta
 from typing import Any
 
 from jobtease import blocks, clock
-from jobtease.accounts import actions, barred, homes, leaving, newcomers, queries, sessions, staff
+from jobtease.accounts import actions, homes, queries
+from jobtease.accounts.erasure import actions as erasure_actions
+from jobtease.accounts.erasure import rejoin_blocks
+from jobtease.accounts.mandates import staff_actions
 from jobtease.accounts.models import Account, BarredAddress, Session
+from jobtease.accounts.sign_in import sessions
+from jobtease.accounts.trust import newcomers
 from jobtease.audience import FormerHome, Look, Role
 from jobtease.data import database, leases, rate_limits
 from jobtease.data.rate_limits import Budget
@@ -26,11 +31,11 @@ SECRET = "a secret for tests, forty characters long"
 
 async def test_readmitting_one_address_readmits_no_other(house: House) -> None:
     for email in ("yara@example.nl", "henk@example.nl"):
-        await database.atomic(barred.bar)(SECRET, email)
-    assert await barred.readmit(SECRET, "yara@example.nl")
+        await database.atomic(rejoin_blocks.bar)(SECRET, email)
+    assert await rejoin_blocks.readmit(SECRET, "yara@example.nl")
     assert await BarredAddress.all().count() >= 1
-    assert await barred.barred_until(SECRET, "yara@example.nl") is None
-    assert await barred.barred_until(SECRET, "henk@example.nl") is not None
+    assert await rejoin_blocks.barred_until(SECRET, "yara@example.nl") is None
+    assert await rejoin_blocks.barred_until(SECRET, "henk@example.nl") is not None
 
 
 async def test_a_lease_is_held_and_given_back_by_its_holder_only(house: House) -> None:
@@ -101,26 +106,26 @@ async def test_a_mail_that_was_sent_is_not_tried_again(house: House) -> None:
 
 async def test_a_barred_address_is_let_in_again_by_itself_and_when_its_time_is_over(house: House) -> None:
     for email in ("yara@example.nl", "henk@example.nl"):
-        await database.atomic(barred.bar)(SECRET, email)
-    await database.atomic(barred.unbar_mark)(barred.mark_of(SECRET, "yara@example.nl"))
-    assert await barred.barred_until(SECRET, "yara@example.nl") is None
-    assert await barred.barred_until(SECRET, "henk@example.nl") is not None
+        await database.atomic(rejoin_blocks.bar)(SECRET, email)
+    await database.atomic(rejoin_blocks.unbar_mark)(rejoin_blocks.mark_of(SECRET, "yara@example.nl"))
+    assert await rejoin_blocks.barred_until(SECRET, "yara@example.nl") is None
+    assert await rejoin_blocks.barred_until(SECRET, "henk@example.nl") is not None
     with clock.travel(timedelta(days=89)):
-        await database.atomic(barred.bar)(SECRET, "yara@example.nl")
-        assert await barred.barred_until(SECRET, "henk@example.nl") is not None
+        await database.atomic(rejoin_blocks.bar)(SECRET, "yara@example.nl")
+        assert await rejoin_blocks.barred_until(SECRET, "henk@example.nl") is not None
     with clock.travel(timedelta(days=91)):
-        assert await barred.barred_until(SECRET, "henk@example.nl") is None
-        assert await barred.forget_past() == 1
-        assert await barred.barred_until(SECRET, "yara@example.nl") is not None
+        assert await rejoin_blocks.barred_until(SECRET, "henk@example.nl") is None
+        assert await rejoin_blocks.forget_past() == 1
+        assert await rejoin_blocks.barred_until(SECRET, "yara@example.nl") is not None
 
 
 async def test_another_name_of_the_same_mailbox_is_suspended_not_the_name_itself(house: House) -> None:
     for name in ("Yara", "Yvonne", "Henk"):
         await house.join(name)
     await database.atomic(Account.filter(nickname="Yara").update)(suspended_at=clock.now())
-    assert await barred.is_suspended_by_another_name("yara+2@example.nl")
+    assert await rejoin_blocks.is_suspended_by_another_name("yara+2@example.nl")
     for other in ("yara@example.nl", "yvonne+2@example.nl", "henk+2@example.nl", "y+2@example.nl"):
-        assert not await barred.is_suspended_by_another_name(other), other
+        assert not await rejoin_blocks.is_suspended_by_another_name(other), other
 
 
 async def test_where_one_lived_is_remembered_for_a_while(house: House) -> None:
@@ -205,7 +210,7 @@ async def test_an_appointment_is_one_persons_and_ends_one_persons_looks(house: H
         await database.atomic(Look.create)(
             case_public_id=database.public_id(), kind="outfit", subject="x", account_id=person.viewer.id, ended_at=at
         )
-    await staff.appoint("kees@example.nl", "Cornelis", "GM0344", Role.ADMINISTRATOR)
+    await staff_actions.appoint("kees@example.nl", "Cornelis", "GM0344", Role.ADMINISTRATOR)
     names = {a.email.partition("@")[0]: (a.nickname, a.role) for a in await Account.all()}
     assert names == {
         "yara": ("Yara", Role.MEMBER),
@@ -216,9 +221,9 @@ async def test_an_appointment_is_one_persons_and_ends_one_persons_looks(house: H
     assert mine is not None
     assert mine != before == ended
     assert other is None
-    assert await staff.dismiss("piet@example.nl")
-    assert not await staff.dismiss("yara@example.nl")
-    assert [one.nickname for one in await staff.colleagues()] == ["Cornelis"]
+    assert await staff_actions.dismiss("piet@example.nl")
+    assert not await staff_actions.dismiss("yara@example.nl")
+    assert [one.nickname for one in await staff_actions.colleagues()] == ["Cornelis"]
     assert yara.account
 
 
@@ -259,7 +264,7 @@ async def test_my_copy_holds_what_is_mine(house: House) -> None:
         await database.atomic(homes.move)(person.viewer.id, "GM0344")
         await database.atomic(told.tell)(f"k{person.viewer.id}", person.viewer.id, "Look", "/requests")
     await told.pass_on()
-    copy = await leaving.export(people[0].viewer.id)
+    copy = await erasure_actions.export(people[0].viewer.id)
     assert [len(copy[name]) for name in ("devices", "former_homes", "mails")] == [1, 1, 1]
     assert len((await export(people[0].viewer.id))["notices"]) == 1
     names = [event["name"] for event in copy["what_you_did"]]

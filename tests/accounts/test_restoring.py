@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from jobtease import app as composition
 from jobtease import clock
-from jobtease.accounts import restoring
+from jobtease.accounts.erasure import after_restore
 from jobtease.accounts.models import Account
 from jobtease.data import database
 from jobtease.mail import outbox
@@ -64,7 +64,7 @@ async def test_what_is_noted_says_nothing_and_is_forgotten(house: House) -> None
     assert sem.account.public_id not in said
     assert "sem" not in said.lower()
     assert house.settings.erasures.stat().st_mode & 0o077 == 0
-    assert await restoring.forget_past(house.settings) == 0
-    with clock.travel(restoring.KEPT + timedelta(days=2)):
-        assert await restoring.forget_past(house.settings) == 1
+    assert await after_restore.forget_past(house.settings) == 0
+    with clock.travel(after_restore.KEPT + timedelta(days=2)):
+        assert await after_restore.forget_past(house.settings) == 1
     assert house.settings.erasures.read_text() == ""

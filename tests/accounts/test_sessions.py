@@ -8,8 +8,9 @@ import pytest
 
 from jobtease import app as composition
 from jobtease import clock
-from jobtease.accounts import actions, sessions
+from jobtease.accounts import actions
 from jobtease.accounts.models import Account, Session
+from jobtease.accounts.sign_in import sessions
 from jobtease.data import database
 from jobtease.settings import Settings
 from tests.accounts.signing_in import JOIN, read_mail

@@ -7,8 +7,9 @@ from datetime import timedelta
 import pytest
 
 from jobtease import clock
-from jobtease.accounts import barred, codes
+from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.accounts.models import Account, BarredAddress, Session, SignInCode
+from jobtease.accounts.sign_in import codes
 from jobtease.data import database
 from tests.accounts.signing_in import JOIN, ask, come_in, mails, read_mail
 from tests.house import House
@@ -193,7 +194,7 @@ async def test_who_was_paused_and_erased_it_cannot_come_back_the_same_day(house:
     assert (await waiting.post("/join", JOIN)).status_code == 303
     with clock.travel(timedelta(days=91)):
         await come_in(house, house.visitor(), "yara@example.nl")
-        await barred.forget_past()
+        await rejoin_blocks.forget_past()
     assert await BarredAddress.all().count() == 0
 
 
@@ -202,7 +203,7 @@ async def test_an_administrator_lets_an_address_in_again(house: House) -> None:
     await database.atomic(lambda: Account.filter(id=yara.viewer.id).update(suspended_at=clock.now()))()
     assert (await yara.post("/me/leave", {"nickname": "Yara"})).status_code == 303
     secret = house.settings.secret
-    assert [await barred.readmit(secret, "yara@example.nl") for _twice in range(2)] == [True, False]
+    assert [await rejoin_blocks.readmit(secret, "yara@example.nl") for _twice in range(2)] == [True, False]
     await come_in(house, house.visitor(), "yara@example.nl")
 
 

@@ -12,7 +12,7 @@ from random import Random
 from typing import Any
 
 from jobtease import migrate
-from jobtease.accounts import sessions
+from jobtease.accounts.sign_in import sessions
 from jobtease.regions import queries as regions
 from jobtease.regions.coarse import coarse
 from jobtease.settings import Settings

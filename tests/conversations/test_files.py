@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from jobtease import clock
-from jobtease.accounts import leaving
+from jobtease.accounts.erasure import actions as erasure_actions
 from jobtease.conversations import files, models
 from jobtease.conversations.models import Attachment, Message, stored_as
 from jobtease.data import revisions
@@ -161,7 +161,7 @@ async def test_it_goes_with_the_account_of_who_sent_it(house: House) -> None:
 
 
 async def erase(house: House, person: Person) -> None:
-    await leaving.erase(person.viewer, house.app.state.features, house.resources)
+    await erasure_actions.erase(person.viewer, house.app.state.features, house.resources)
 
 
 async def test_the_sweeper_knows_it_and_takes_what_no_row_speaks_of(house: House) -> None:

@@ -1,6 +1,6 @@
 """Two people go the whole way together while others, and each of them with others, have the same: nothing of that changes."""
 
-from jobtease.accounts import leaving
+from jobtease.accounts.erasure import actions as erasure_actions
 from jobtease.audience import HelpTie
 from jobtease.conversations.models import Conversation, Reading
 from jobtease.helping.models import HelpRequest
@@ -145,7 +145,7 @@ async def test_who_leaves_takes_nothing_of_others_along(house: House) -> None:
     await _one_of_each(els, dirk, "Els and Dirk")
     await _one_of_each(dirk, els, "Dirk and Els")
     for person in (els, dirk):
-        await leaving.erase(person.viewer, house.app.state.features, house.resources)
+        await erasure_actions.erase(person.viewer, house.app.state.features, house.resources)
         await house.work()
         assert await changed(before) == []
     now = await everything()

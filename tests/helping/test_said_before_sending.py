@@ -4,7 +4,7 @@ import re
 from datetime import timedelta
 
 from jobtease import clock
-from jobtease.accounts import newcomers
+from jobtease.accounts.trust import newcomers
 from jobtease.moderation.models import Case
 from jobtease.web.renderer import in_words
 from tests.helping.people import REQUEST, ask

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from jobtease import clock
-from jobtease.accounts import newcomers
 from jobtease.accounts.models import Account
+from jobtease.accounts.trust import newcomers
 from jobtease.audience import Viewer, Visibility
 from jobtease.conversations import queries as conversation_queries
 from jobtease.conversations.models import Conversation

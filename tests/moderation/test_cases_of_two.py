@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from jobtease import clock
-from jobtease.accounts import barred, leaving
+from jobtease.accounts.erasure import actions as erasure_actions
+from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.accounts.models import Account
 from jobtease.data import database
 from jobtease.errors import Conflict, Forbidden, NotFound
@@ -85,7 +86,7 @@ async def test_who_leaves_while_it_is_decided_about_them_waits_and_neither_locks
     marloes = await house.moderator()
     case = await reported(house, await ask(house, yara), noor)
     decide = partial(actions.decide, marloes.viewer, case, Ruling.SUSPEND, "3.2", "Waarom", secret="a secret")
-    leave = partial(leaving.erase, yara.viewer, house.app.state.features, house.resources)
+    leave = partial(erasure_actions.erase, yara.viewer, house.app.state.features, house.resources)
     for ended in await in_the_middle(decide, monkeypatch, looks, "end", leave):
         assert ended.exception() is None
     assert await Decision.filter(case__public_id=case, ruling=Ruling.SUSPEND).exists()
@@ -376,7 +377,7 @@ async def test_taking_back_ends_the_looks_at_it_and_tells_its_desk(house: House)
 
 async def test_who_left_and_came_back_is_found_by_the_mark_of_the_case_and_of_no_other(house: House) -> None:
     yara, marloes = await house.join("Yara"), await house.moderator()
-    mark = barred.mark_of("a secret", "yara@example.nl")
+    mark = rejoin_blocks.mark_of("a secret", "yara@example.nl")
     left: dict[str, Any] = {"author_mark": mark, "left_at": clock.now() - HOUR}
     mine, other = await _made("a", **left), await _made("b", **(left | {"author_mark": "of another"}))
     later = await _made("c", **(left | {"left_at": clock.now() + HOUR}))  # who was here before isn't who came back

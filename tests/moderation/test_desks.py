@@ -7,7 +7,7 @@ import pytest
 
 from jobtease import app as composition
 from jobtease import clock
-from jobtease.accounts import staff
+from jobtease.accounts.mandates import staff_actions
 from jobtease.accounts.models import Account
 from jobtease.audience import Role, Visibility
 from jobtease.data import database
@@ -50,7 +50,7 @@ async def test_a_neighbour_decides_until_somebody_is_appointed(strict_house: Hou
     (mail,) = [m for m in mails(house) if m["To"] == "marloes@example.nl"]
     assert "Zonnebloem" not in str(mail)
     assert "Joris" not in str(mail)
-    await staff.appoint("els@example.nl", "Els", BARENDRECHT, Role.MODERATOR)
+    await staff_actions.appoint("els@example.nl", "Els", BARENDRECHT, Role.MODERATOR)
     assert case not in (await marloes.get("/desk")).text
     assert (await marloes.get(f"/desk/cases/{case}")).status_code == 404
     assert (await marloes.post(f"/desk/cases/{case}", {"ruling": "release"})).status_code == 404

@@ -7,7 +7,7 @@ from html import unescape
 import pytest
 
 from jobtease import clock
-from jobtease.accounts import barred
+from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.accounts.models import Account
 from jobtease.audience import Audience, Look
 from jobtease.conversations.models import Message
@@ -149,7 +149,7 @@ async def test_who_erases_himself_is_judged_by_what_was_reported_and_can_be_kept
     assert back.account
     await decided(marloes, case, "suspend", "3.4")
     assert (await Account.get(id=back.viewer.id)).suspended_at is not None
-    assert await barred.barred_until(house.settings.secret, "bram@example.nl") is not None
+    assert await rejoin_blocks.barred_until(house.settings.secret, "bram@example.nl") is not None
     await house.work()
     assert "can't come back for 90 days" in unescape((await yara.get("/reports")).text)
 
@@ -162,7 +162,7 @@ async def test_when_nothing_is_found_the_mark_goes_and_the_address_is_free(house
     assert (await Case.get(public_id=case)).author_mark
     await decided(marloes, case, "nothing")
     assert (await Case.get(public_id=case)).author_mark == ""
-    assert await barred.barred_until(house.settings.secret, "bram@example.nl") is None
+    assert await rejoin_blocks.barred_until(house.settings.secret, "bram@example.nl") is None
     assert "het is er niet meer" in (await yara.get("/reports")).text
 
 

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from jobtease.accounts import sessions
 from jobtease.accounts.models import Account, Session
+from jobtease.accounts.sign_in import sessions
 from jobtease.audience import Role
 from jobtease.data import database
 from jobtease.events import event_log

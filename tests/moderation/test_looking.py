@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from jobtease.accounts import staff
+from jobtease.accounts.mandates import staff_actions
 from jobtease.audience import Audience, HelpTie, Look, Visibility
 from jobtease.data import database
 from jobtease.helping.models import HelpRequest
@@ -133,7 +133,7 @@ async def test_who_is_appointed_elsewhere_or_dismissed_sees_nothing_more(house: 
     assert (await marloes.get(f"/requests/{public_id}")).status_code == 200
     await house.appoint(marloes, "GM0344")
     assert (await marloes.get(f"/requests/{public_id}")).status_code == 200
-    await staff.dismiss("marloes@example.nl", "GM0599")
+    await staff_actions.dismiss("marloes@example.nl", "GM0599")
     assert (await marloes.get(f"/requests/{public_id}")).status_code == 404
 
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from jobtease import clock
-from jobtease.accounts import barred
+from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.audience import Look
 from jobtease.data import database
 from jobtease.errors import Conflict, NotFound
@@ -68,7 +68,7 @@ async def test_erasing_closes_what_nobody_reported_and_empties_what_was_decided(
     erase = database.atomic(leaving.erase)
     await erase(yara.viewer.id, house.resources)
     rows = {case.subject: case for case in await Case.all()}
-    mark = barred.mark_of(house.settings.secret, "yara@example.nl")
+    mark = rejoin_blocks.mark_of(house.settings.secret, "yara@example.nl")
     assert await _open() == {"y-reported", "y-started", "s-reported", "s-started", "s-held", "of another"}
     marked = {name for name, case in rows.items() if case.author_mark}
     assert marked == {name for name, case in rows.items() if case.left_at} == {"y-reported", "y-started"}

@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from jobtease import clock
-from jobtease.accounts import newcomers
+from jobtease.accounts.trust import newcomers
 from jobtease.audience import Audience, Visibility
 from jobtease.events import event_log
 from jobtease.helping.models import HelpRequest, Offer, Place

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from jobtease import clock
-from jobtease.accounts import newcomers
+from jobtease.accounts.trust import newcomers
 from jobtease.audience import Visibility
 from jobtease.errors import Conflict, NotFound
 from jobtease.outfits import actions, drafting

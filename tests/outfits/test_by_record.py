@@ -4,8 +4,8 @@ import re
 from datetime import timedelta
 
 from jobtease import clock
-from jobtease.accounts import record
 from jobtease.accounts.models import Account, Thanks
+from jobtease.accounts.trust import track_record
 from jobtease.data import database
 from jobtease.outfits import reviewers
 from jobtease.profiles.models import ProfileSkill
@@ -34,7 +34,7 @@ async def _offered(asker: Person) -> tuple[list[str], str]:
 @database.atomic
 async def _thanks(asker: Person, *helpers: Person) -> None:
     for helper in helpers:
-        await record.thanked(helper.viewer.id, asker.viewer.id)
+        await track_record.thanked(helper.viewer.id, asker.viewer.id)
 
 
 async def test_a_dozen_puppets_made_in_minutes_get_the_newcomers_places_at_most(house: House) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from jobtease.accounts import leaving
+from jobtease.accounts.erasure import actions as erasure_actions
 from jobtease.audience import Audience
 from jobtease.moderation import actions as moderation
 from jobtease.moderation.models import Case, Ruling
@@ -72,7 +72,7 @@ async def test_what_is_held_and_gone_with_the_outfit_waits_for_no_moderator(stri
         assert (await yara.post(f"/outfits/{first}/withdraw")).status_code == 303
         assert (await yara.post(f"/outfits/{first}/forget")).status_code == 303
     else:
-        await leaving.erase(yara.viewer, house.app.state.features, house.resources)
+        await erasure_actions.erase(yara.viewer, house.app.state.features, house.resources)
     await house.work()
     waiting = await Case.filter(closed_at=None).values_list("subject", flat=True)
     assert waiting == ([second] if way == "forget" else [])

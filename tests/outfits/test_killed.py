@@ -12,7 +12,7 @@ import pytest
 from jobtease import app as composition
 from jobtease import clock
 from jobtease.accounts import actions as accounts
-from jobtease.accounts import sessions
+from jobtease.accounts.sign_in import sessions
 from jobtease.outfits import endings, gallery
 from jobtease.outfits.models import Photo
 from jobtease.pictures import storage

@@ -14,7 +14,7 @@ import pytest
 
 from jobtease import app as composition
 from jobtease import clock
-from jobtease.accounts import sessions
+from jobtease.accounts.sign_in import sessions
 from jobtease.data import database
 from jobtease.outfits import actions, endings, gallery
 from jobtease.outfits.models import Leftover, Outfit, Photo

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from jobtease import clock
-from jobtease.accounts import leaving
+from jobtease.accounts.erasure import actions as erasure_actions
 from jobtease.data import database
 from jobtease.outfits import exhibits, looking, queries, recognition
 from jobtease.outfits.models import Advice, Exhibit, Feedback, Outfit, Photo, PhotoLook, RemovedPicture
@@ -148,7 +148,7 @@ async def test_who_leaves_takes_the_outfits_of_nobody_else_along(house: House) -
     await _one_of_each(els, dirk)
     await _one_of_each(dirk, els)
     for person in (els, dirk):
-        await leaving.erase(person.viewer, house.app.state.features, house.resources)
+        await erasure_actions.erase(person.viewer, house.app.state.features, house.resources)
         await house.work()
         assert await changed(before) == []
     now = await everything()

@@ -8,7 +8,7 @@ import pytest
 from tortoise import Tortoise
 
 from jobtease import app, clock
-from jobtease.accounts import staff
+from jobtease.accounts.mandates import staff_actions
 from jobtease.accounts.models import Account, MandateRow
 from jobtease.audience import FormerHome, Role
 from jobtease.conversations.models import Conversation
@@ -139,7 +139,7 @@ async def test_mandates_for_it_are_for_the_new_one_wherever_their_moderators_liv
     case = await reported(house, await people.ask(noor), hila)
     both = await house.appoint(await house.moderator("Bo", OLD), NEW)
     past = await house.appoint(await house.moderator("Pam", UTRECHT), OLD)
-    await staff.dismiss("pam@example.nl", OLD)
+    await staff_actions.dismiss("pam@example.nl", OLD)
     await house.appoint(ute, OLD)
     with clock.travel(AFTER):
         await house.work()

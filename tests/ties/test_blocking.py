@@ -6,7 +6,7 @@ import re
 import zipfile
 
 from jobtease import blocks
-from jobtease.accounts import staff
+from jobtease.accounts.mandates import staff_actions
 from jobtease.app import CONSUMERS
 from jobtease.audience import Grant, HelpTie, Role
 from jobtease.blocks import Block
@@ -206,7 +206,7 @@ async def test_a_block_of_who_became_a_moderator_can_be_taken_back(house: House)
     yara, henk = await house.join("Yara"), await house.join("Henk")
     await ask(henk)
     await block(yara, henk)
-    await staff.appoint("henk@example.nl", "Henk", "GM0599", Role.MODERATOR)
+    await staff_actions.appoint("henk@example.nl", "Henk", "GM0599", Role.MODERATOR)
     assert "Henk" in (await yara.get("/me/people")).text
     assert (await yara.post(f"/people/{henk.viewer.public_id}/unblock")).status_code == 303
     assert await Block.all().count() == 0

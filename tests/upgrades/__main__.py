@@ -18,7 +18,7 @@ from pathlib import Path
 
 from jobtease import app as composition
 from jobtease import clock, migrate
-from jobtease.accounts import barred
+from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.accounts.models import Account, AddressChange
 from jobtease.audience import FormerHome, Look, Role
 from jobtease.blocks import Block
@@ -58,7 +58,7 @@ async def make(settings: Settings) -> None:
 async def _go_wrong() -> None:
     decision = await Decision.all().order_by("id").first()
     assert decision
-    await barred.bar(SECRET, "gone@demo.example")
+    await rejoin_blocks.bar(SECRET, "gone@demo.example")
     await ParkedEvent.create(
         consumer="outfits:notices", event_id=5, problem="ValueError: a fault of then", parked_at=clock.now()
     )

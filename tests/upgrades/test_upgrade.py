@@ -11,8 +11,9 @@ import pytest
 from jobtease import app as composition
 from jobtease import clock, migrate
 from jobtease.accounts import actions as accounts
-from jobtease.accounts import sessions, staff
+from jobtease.accounts.mandates import staff_actions
 from jobtease.accounts.models import Account
+from jobtease.accounts.sign_in import sessions
 from jobtease.audience import Role
 from jobtease.data import database
 from jobtease.events.consuming import ParkedEvent
@@ -119,7 +120,7 @@ async def test_it_is_fit_to_serve_and_no_model_waits_for_a_migration(old: Old) -
 
 
 async def test_every_page_of_every_role_answers(house: House) -> None:
-    await staff.appoint("ada@demo.example", "Ada", "GM0599", Role.ADMINISTRATOR)
+    await staff_actions.appoint("ada@demo.example", "Ada", "GM0599", Role.ADMINISTRATOR)
     seen: set[str] = set()
     past = await Outfit.filter(destroyed_at__not_isnull=True).first().prefetch_related("author")
     decision = await Decision.filter(moderator__email="marloes@demo.example", undone_at=None).first()

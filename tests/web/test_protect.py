@@ -8,7 +8,7 @@ from starlette import requests
 from starlette.requests import cookie_parser
 
 from jobtease import app as composition
-from jobtease.accounts import session_layer
+from jobtease.accounts.sign_in import session_layer
 from jobtease.settings import Settings
 from jobtease.web import protect, routing
 from tests.house import House

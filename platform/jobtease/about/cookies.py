@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from jobtease.about import durations
-from jobtease.accounts import browsers, joining, sessions
+from jobtease.accounts.sign_in import known_browsers, registration_views, sessions
 from jobtease.settings import Settings
 from jobtease.web import renderer
 from jobtease.words.translations import _
@@ -51,12 +51,12 @@ def set_by(settings: Settings) -> Sequence[Cookie]:
             sessions.LASTS + sessions.REMEMBERED,
         ),
         Cookie(
-            browsers.cookie_name(settings),
+            known_browsers.cookie_name(settings),
             _(
                 "Knows your browser again when you sign in. So nobody else can keep you out by typing your address again and again. "
                 "It goes when you erase your account."
             ),
-            timedelta(days=browsers.LASTS_DAYS),
+            timedelta(days=known_browsers.LASTS_DAYS),
         ),
         Cookie(
             sessions.LANGUAGE_COOKIE,
@@ -64,9 +64,9 @@ def set_by(settings: Settings) -> Sequence[Cookie]:
             timedelta(seconds=sessions.YEAR),
         ),
         Cookie(
-            joining.cookie_name(settings),
+            registration_views.cookie_name(settings),
             _("Holds your address while you join, so that you don't have to show twice that it is yours."),
-            joining.JOINING_LASTS,
+            registration_views.JOINING_LASTS,
         ),
         Cookie(renderer.FLASH_COOKIE, _("Carries one message to the top of the next page."), moment),
         Cookie(renderer.CARE_COOKIE, _("Shows help on the next page when what you wrote sounds heavy."), moment),

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from jobtease.about.durations import in_words
-from jobtease.accounts import barred, changing_address, codes, restoring, sessions
+from jobtease.accounts.erasure import after_restore, rejoin_blocks
+from jobtease.accounts.mail_address import actions as address_actions
+from jobtease.accounts.sign_in import codes, sessions
 from jobtease.accounts.states import SHOWN_WITHIN
 from jobtease.audience import REMEMBERED
 from jobtease.conversations import files
@@ -75,7 +77,7 @@ def _of_the_account() -> Sequence[Kept]:
             _("The new e-mail address that you asked for"),
             _("To know that it is yours, and that you asked for it yourself."),
             _("Until your address has changed or you stop it: at most {time}.").format(
-                time=in_words(SHOWN_WITHIN + changing_address.WAITS)
+                time=in_words(SHOWN_WITHIN + address_actions.WAITS)
             ),
         ),
         Kept(
@@ -209,7 +211,7 @@ def _of_decisions() -> Sequence[Kept]:
         Kept(
             _("A scrambled form of your address, when you leave while your account is suspended"),
             _("So that nobody comes back the same evening."),
-            in_words(barred.LASTS),
+            in_words(rejoin_blocks.LASTS),
         ),
     )
 
@@ -236,11 +238,11 @@ def _of_operations() -> Sequence[Kept]:
         Kept(
             _("A scrambled number of who erased their account"),
             _("To erase it again when a copy is put back."),
-            in_words(restoring.KEPT),
+            in_words(after_restore.KEPT),
         ),
         Kept(
             _("Copies for when something breaks (backups)"),
             _("To put everything back after a fault."),
-            _("{time} at most.").format(time=in_words(restoring.BACKUPS_KEPT)),
+            _("{time} at most.").format(time=in_words(after_restore.BACKUPS_KEPT)),
         ),
     )

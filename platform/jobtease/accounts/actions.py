@@ -3,8 +3,11 @@
 from collections.abc import Collection
 
 from jobtease import clock
-from jobtease.accounts import changing_address, homes, mandates, queries, sessions
+from jobtease.accounts import homes, queries
+from jobtease.accounts.mail_address import actions as address_actions
+from jobtease.accounts.mandates import actions as mandate_actions
 from jobtease.accounts.models import Account
+from jobtease.accounts.sign_in import sessions
 from jobtease.audience import Role, Viewer
 from jobtease.data import database
 from jobtease.events import event_log
@@ -23,7 +26,7 @@ async def join(email: str, nickname: str, municipality: str, language: str, role
         language=language,
     )
     if role is not Role.MEMBER:
-        await mandates.give(account, role, municipality if role is Role.MODERATOR else "")
+        await mandate_actions.give(account, role, municipality if role is Role.MODERATOR else "")
     event_log.record("accounts:account:joined", account.public_id, actor=account.id, municipality=municipality)
     return account
 
@@ -55,7 +58,7 @@ async def sign_out(viewer: Viewer, session_id: int) -> None:
     """End one of the viewer's own sessions. Nothing happens when there is no such one."""
     end = sessions.end_here if session_id == viewer.session_id else sessions.end_elsewhere
     if await end(viewer.id, session_id):
-        await changing_address.forget_of(viewer.id, session_id=session_id)
+        await address_actions.forget_of(viewer.id, session_id=session_id)
         event_log.record("accounts:session:ended", viewer.public_id, actor=viewer.id)
     else:
         event_log.no_change()
@@ -65,7 +68,7 @@ async def sign_out(viewer: Viewer, session_id: int) -> None:
 async def sign_out_everywhere(viewer: Viewer) -> None:
     """End all sessions of the viewer, this one too."""
     await sessions.end_all(viewer.id, viewer.session_id)
-    await changing_address.forget_of(viewer.id)
+    await address_actions.forget_of(viewer.id)
     event_log.record("accounts:session:ended", viewer.public_id, actor=viewer.id)
 
 

@@ -1,6 +1,7 @@
 """What follows from events about accounts."""
 
-from jobtease.accounts import codes, letters, queries
+from jobtease.accounts import mails, queries
+from jobtease.accounts.sign_in import codes
 from jobtease.events.consuming import Consumer
 from jobtease.events.event_log import Event
 from jobtease.mail import outbox
@@ -14,7 +15,7 @@ async def mail_the_code(event: Event) -> None:
     row = await codes.find(event.subject)
     if row is not None and (event.name == REQUESTED or await queries.account_at(row.email) is not None):
         await outbox.queue(
-            codes.mail_key(row), row.email, letters.SIGN_IN, {"code": row.public_id}, priority=Priority.WAITED_FOR
+            codes.mail_key(row), row.email, mails.SIGN_IN, {"code": row.public_id}, priority=Priority.WAITED_FOR
         )
 
 

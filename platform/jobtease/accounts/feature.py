@@ -1,19 +1,10 @@
 """Accounts: joining, signing in, one's own data, leaving."""
 
-from jobtease.accounts import (
-    barred,
-    changing_address,
-    codes,
-    consumers,
-    farewell,
-    homes,
-    letters,
-    messages,
-    restoring,
-    sessions,
-    views,
-    wiping,
-)
+from jobtease.accounts import consumers, homes, mails, messages, views
+from jobtease.accounts.erasure import after_restore, rejoin_blocks, wal_wiping
+from jobtease.accounts.erasure import mails as erasure_mails
+from jobtease.accounts.mail_address import actions as address_actions
+from jobtease.accounts.sign_in import codes, sessions
 from jobtease.feature import Feature
 from jobtease.operations.chores import Chore
 from jobtease.resources import Resources
@@ -22,16 +13,16 @@ from jobtease.resources import Resources
 async def forget_what_is_past(resources: Resources) -> None:
     """Codes, sessions, changes of address, former homes and addresses that were kept from joining."""
     await codes.forget_old()
-    await changing_address.settle(resources.settings)
-    await barred.forget_past()
+    await address_actions.settle(resources.settings)
+    await rejoin_blocks.forget_past()
     await homes.forget_past()
     await sessions.forget_expired()
-    await restoring.forget_past(resources.settings)
+    await after_restore.forget_past(resources.settings)
 
 
 async def wipe_what_was_erased(resources: Resources) -> None:
     """After a backup was put back."""
-    await wiping.wipe_owed(resources.settings)
+    await wal_wiping.wipe_owed(resources.settings)
 
 
 FEATURE = Feature(
@@ -42,7 +33,7 @@ FEATURE = Feature(
     forgetters=(forget_what_is_past,),
     messages=messages.MESSAGES,
     pages=messages.PAGES,
-    mails={**letters.WRITERS, **farewell.WRITERS},
+    mails={**mails.WRITERS, **erasure_mails.WRITERS},
     records=(
         "accounts:account:appointed",
         "accounts:account:dismissed",

@@ -49,7 +49,7 @@ async def merge(account_id: int, old: str, new: str, called: tuple[str, str]) ->
 
     Unlike after a move nothing has to settle. The old one is remembered like any former home, for what is still to be taken along.
     `called`: what people call the two. False when they don't live there (any more). Who is moderator there was told so already
-    (mandates.merge).
+    (actions.merge).
     """
     if not await Account.filter(id=account_id, municipality_id=old).update(municipality_id=new):
         event_log.no_change()

@@ -29,7 +29,7 @@ class Account(database.Model):
     name_key = fields.CharField(max_length=KEY_LENGTH, default="", db_default="")
     """The nickname as names compare (names.key): what people take for one name is found by one index."""
     role = fields.CharEnumField(Role, max_length=13, default=Role.MEMBER)
-    """What the account acts as: that of its open mandates, for queries over everybody. Only mandates.py writes it."""
+    """What the account acts as: that of its open mandates, for queries over everybody. Only accounts/mandates/actions.py writes it."""
     municipality: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField(
         "jobtease.Municipality", related_name=False, on_delete=fields.RESTRICT
     )
@@ -109,7 +109,7 @@ class SignInCode(database.Model):
     next_path = fields.CharField(max_length=300, default="/")
     """Where the person was going, on this site."""
     browser = fields.CharField(max_length=40, default="", db_default="")
-    """A hash of who asked (browsers.py): only there the digits can be typed. Empty: asked before that was kept."""
+    """A hash of who asked (known_browsers.py): only there the digits can be typed. Empty: asked before that was kept."""
     mailed = fields.BooleanField(default=True, db_default=True)
     """False: so much was mailed to this address lately that nothing was mailed for this one."""
     tries = fields.IntField(default=0)

@@ -5,8 +5,8 @@ from datetime import datetime
 
 from jobtease import clock
 from jobtease.accounts import states
-from jobtease.accounts.devices import in_words
 from jobtease.accounts.models import Account, Session
+from jobtease.accounts.sign_in.devices import in_words
 from jobtease.audience import SETTLES, FormerHome, Viewer
 from jobtease.regions import queries as regions
 from jobtease.web.unsubscribe_links import MailKind

@@ -7,19 +7,12 @@ from urllib.parse import urlsplit
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from jobtease.accounts import (
-    actions,
-    browsers,
-    departure,
-    entrance,
-    new_address,
-    queries,
-    resuming,
-    sessions,
-    unsubscribing,
-    workings,
-)
+from jobtease.accounts import actions, admin_views, queries, unsubscribe_views
+from jobtease.accounts.erasure import views as erasure_views
 from jobtease.accounts.forms import AboutForm
+from jobtease.accounts.mail_address import views as address_views
+from jobtease.accounts.sign_in import expired_session_views, known_browsers, sessions
+from jobtease.accounts.sign_in import views as sign_in_views
 from jobtease.data import dry_run, rate_limits
 from jobtease.data.rate_limits import Budget
 from jobtease.errors import Invalid
@@ -67,8 +60,8 @@ async def me(request: Request) -> Response:
     viewer = viewer_of(request)
     shown = MePage(await queries.my_account(viewer), await queries.my_sessions(viewer))
     response = await renderer.render(request, "accounts/me.html", shown, here="me")
-    if not browsers.knows(request, viewer.public_id):  # signed in before there was such a cookie
-        browsers.remember(request, response, viewer.public_id)
+    if not known_browsers.knows(request, viewer.public_id):  # signed in before there was such a cookie
+        known_browsers.remember(request, response, viewer.public_id)
     return response
 
 
@@ -180,7 +173,7 @@ async def end_all_sessions(request: Request) -> Response:
 def _out(request: Request, flash: str) -> Response:
     response = renderer.redirect(request, "accounts:sign_in", flash=flash)
     sessions.clear_cookie(response, _settings(request))
-    browsers.remember(request, response, viewer_of(request).public_id)
+    known_browsers.remember(request, response, viewer_of(request).public_id)
     return response
 
 
@@ -190,12 +183,12 @@ def _settings(request: Request) -> Settings:
 
 
 ROUTES = (
-    *entrance.ROUTES,
-    *departure.ROUTES,
-    *resuming.ROUTES,
-    *new_address.ROUTES,
-    *workings.ROUTES,
-    *unsubscribing.ROUTES,
+    *sign_in_views.ROUTES,
+    *erasure_views.ROUTES,
+    *expired_session_views.ROUTES,
+    *address_views.ROUTES,
+    *admin_views.ROUTES,
+    *unsubscribe_views.ROUTES,
     page("/language", speak, name="accounts:language", who=ANYONE, methods=("POST",), shown_on="feed:today"),
     page("/me", me, name="accounts:me", who=SIGNED_IN),
     page("/me/account", about, name="accounts:about", who=SIGNED_IN),

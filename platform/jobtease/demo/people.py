@@ -3,7 +3,8 @@
 from typing import Any
 
 from jobtease.accounts import actions as accounts
-from jobtease.accounts import mandates, queries
+from jobtease.accounts import queries
+from jobtease.accounts.mandates import queries as mandates
 from jobtease.audience import Audience, Role, Viewer
 from jobtease.demo.diary import span
 from jobtease.demo.village import Village, read

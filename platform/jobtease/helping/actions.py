@@ -10,7 +10,7 @@ from typing import Any
 from tortoise.expressions import F, Q, Subquery
 
 from jobtease import clock
-from jobtease.accounts import newcomers
+from jobtease.accounts.trust import newcomers
 from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.conversations import actions as conversations
 from jobtease.data import database, revisions

@@ -10,7 +10,7 @@ from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 
 from jobtease import clock
-from jobtease.accounts import newcomers
+from jobtease.accounts.trust import newcomers
 from jobtease.audience import Role, Viewer, Visibility
 from jobtease.conversations import queries as conversations
 from jobtease.data import rate_limits

@@ -1,6 +1,6 @@
 """The first offers of a newcomer: few, and each seen by a moderator before it reaches somebody who doesn't know them."""
 
-from jobtease.accounts import newcomers
+from jobtease.accounts.trust import newcomers
 from jobtease.audience import Viewer
 from jobtease.data import rate_limits
 from jobtease.helping.models import Offer, OfferState

@@ -8,7 +8,7 @@ from typing import Any
 from tortoise.expressions import F
 
 from jobtease import blocks, clock
-from jobtease.accounts import record
+from jobtease.accounts.trust import track_record
 from jobtease.audience import Audience, Grant, HelpTie, Viewer, Visibility
 from jobtease.conversations import actions as conversations
 from jobtease.data import database, revisions
@@ -253,7 +253,7 @@ async def thank(viewer: Viewer, public_id: str, thanks: str) -> None:
     await notices.settle(viewer, ("request", public_id))
     helper = await Offer.get_or_none(request_id=request.id, state=OfferState.ACCEPTED)
     if helper:
-        await record.thanked(helper.author_id, viewer.id)
+        await track_record.thanked(helper.author_id, viewer.id)
     facts = {"helper": helper.author_id} if helper else {}
     event_log.record(
         "helping:request:thanked", public_id, actor=viewer.id, municipality=request.municipality, facts=facts

@@ -9,7 +9,7 @@ from tortoise.expressions import Q, Subquery
 from tortoise.queryset import QuerySet
 
 from jobtease import blocks
-from jobtease.accounts import record
+from jobtease.accounts.trust import track_record
 from jobtease.audience import IN_WORDS_TO_OTHERS, Audience, Role, Viewer, Visibility, in_words_to_author, seen_by
 from jobtease.errors import NotFound
 from jobtease.helping import kinds, state_words, states
@@ -188,7 +188,7 @@ class OfferDetails:
     @property
     def record(self) -> str:
         """How long the one who offers is here and how often they helped, in words."""
-        return record.in_words(self.joined_at, self.helped)
+        return track_record.in_words(self.joined_at, self.helped)
 
 
 @dataclass(frozen=True)
@@ -351,7 +351,7 @@ async def offers_on(viewer: Viewer, request: Request) -> list[OfferDetails]:
     rows = await found.order_by("id").values(*_OFFER)
     if not asks:
         return [_offer(row) for row in rows]
-    helped = await record.helped_by([row["author_id"] for row in rows])
+    helped = await track_record.helped_by([row["author_id"] for row in rows])
     return [_offer(row | {"asked": None}, helped.get(row["author_id"], 0)) for row in rows]
 
 

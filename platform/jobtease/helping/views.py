@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from jobtease import clock
-from jobtease.accounts import newcomers
+from jobtease.accounts.trust import newcomers
 from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.data import rate_limits
 from jobtease.data.database import IntegrityError

@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from jobtease import clock
-from jobtease.accounts import record
 from jobtease.accounts.states import MEMBER
+from jobtease.accounts.trust import track_record
 from jobtease.audience import Audience, Viewer, seen_by_sql
 from jobtease.data import database
 from jobtease.errors import NotFound
@@ -54,12 +54,12 @@ class PersonWhoFits:
     @property
     def is_new(self) -> bool:
         """Whether they are here for less than a month."""
-        return record.is_new(self.joined_at)
+        return track_record.is_new(self.joined_at)
 
     @property
     def record(self) -> str:
         """How long they are here and how often they helped, in words."""
-        return record.in_words(self.joined_at, self.helped)
+        return track_record.in_words(self.joined_at, self.helped)
 
     @property
     def place(self) -> str:
@@ -178,9 +178,9 @@ async def _people(
 async def read_people(may: str, may_values: list[Any], candidates: str, values: list[Any]) -> list[dict[str, Any]]:
     """Facts of candidates (account_id, matched). The values of `may` end with the request whose offers leave somebody out."""
     week = [str(OfferState.ACCEPTED), database.stored(clock.now() - WEEK)]
-    helped = record.COUNT.format(helper="c.account_id")
+    helped = track_record.COUNT.format(helper="c.account_id")
     sql = _PEOPLE.format(member=MEMBER.sql("a"), may=may, helped=helped, candidates=candidates)
-    return await database.fetch(sql, *may_values, *week, record.settled_since(), *values)
+    return await database.fetch(sql, *may_values, *week, track_record.settled_since(), *values)
 
 
 _TO_TELL = """COALESCE(a.mail_digest, a.mail_notices) = TRUE AND a.active_on >= ?

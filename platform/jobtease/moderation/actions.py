@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from tortoise.expressions import F
 
 from jobtease import clock, reportable
-from jobtease.accounts import barred, newcomers
+from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.accounts.models import Account, Session
+from jobtease.accounts.trust import newcomers
 from jobtease.audience import Viewer, Visibility
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
 from jobtease.events import event_log
@@ -205,10 +206,10 @@ async def decide(
 async def _suspend(case: Case, secret: str) -> None:
     """Close the author's account. Who erased it meanwhile can't come back with that address, nor stay when they did."""
     if case.author_id is None and case.author_mark:
-        await barred.bar_mark(case.author_mark)
+        await rejoin_blocks.bar_mark(case.author_mark)
         since = Account.filter(joined_at__gte=case.left_at).order_by("id")
         async for account in since.only("id", "email"):
-            if barred.mark_of(secret, account.email) == case.author_mark:
+            if rejoin_blocks.mark_of(secret, account.email) == case.author_mark:
                 await Case.filter(id=case.id).update(author_id=account.id)
                 case.author_id = account.id
     if case.author_id is not None:

@@ -11,7 +11,7 @@ from typing import Any
 
 from tortoise.expressions import Q
 
-from jobtease.accounts import mandates
+from jobtease.accounts.mandates import queries
 from jobtease.audience import Viewer
 from jobtease.regions import queries as regions
 
@@ -19,12 +19,12 @@ from jobtease.regions import queries as regions
 async def desk_of(municipality: str) -> str:
     """Code of the municipality whose moderators decide about this one; empty when nobody in the region does."""
     region = _region(municipality)
-    return _nearest(municipality, await mandates.moderated(region))
+    return _nearest(municipality, await queries.moderated(region))
 
 
 async def covered_by(municipalities: Collection[str]) -> tuple[str, ...]:
     """Codes of the municipalities whose cases the moderators of these decide about, these first."""
-    manned = await mandates.moderated({each for code in municipalities for each in _region(code)}) | {*municipalities}
+    manned = await queries.moderated({each for code in municipalities for each in _region(code)}) | {*municipalities}
     others = {
         each
         for region in {_region(code) for code in municipalities}

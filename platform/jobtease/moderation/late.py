@@ -15,7 +15,7 @@ from tortoise.expressions import Q
 from tortoise.functions import Count
 
 from jobtease import clock
-from jobtease.accounts import mandates
+from jobtease.accounts.mandates import queries
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
 from jobtease.data import database, rate_limits
@@ -61,7 +61,7 @@ async def warn(resources: Resources) -> int:
                 by_desk[desk or code][case.id] = case
     by_people: dict[str, tuple[str, dict[int, Case]]] = {}
     for desk, cases in by_desk.items():
-        people = [str(person.id) for person in await mandates.moderators_of(desk)]
+        people = [str(person.id) for person in await queries.moderators_of(desk)]
         _desk, theirs = by_people.setdefault(sha256("-".join(people or [desk]).encode()).hexdigest()[:40], (desk, {}))
         theirs |= cases
     return sum([await _mail_desk(desk, list(theirs.values()), whose) for whose, (desk, theirs) in by_people.items()])
@@ -91,7 +91,7 @@ async def _queue(desk: str, case_ids: list[int]) -> int:
     told = Case.filter(id__in=case_ids, closed_at=None)
     await told.filter(states.OVERDUE.q()).update(told_late_at=now)
     await told.filter(warned_at=None).update(warned_at=now)
-    people = await mandates.moderators_of(desk)
+    people = await queries.moderators_of(desk)
     if not people:
         people = await Account.filter(role=Role.ADMINISTRATOR, suspended_at=None).order_by("id")
     for person in people:
@@ -107,7 +107,7 @@ async def letter(details: Mapping[str, Any], settings: Settings) -> Letter | Non
     """
     person = await Account.filter(id=details["account"], suspended_at=None).exclude(role=Role.MEMBER).first()
     place = regions.by_code(details["desk"])
-    mine = await mandates.open_of(person) if person else ()
+    mine = await queries.open_of(person) if person else ()
     if person is None or place is None or not mine:
         return None
     is_moderator = person.role is Role.MODERATOR

@@ -10,7 +10,7 @@ from functools import partial
 from tortoise.expressions import Q
 
 from jobtease import clock, reportable
-from jobtease.accounts import barred
+from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.accounts.models import Account
 from jobtease.moderation import looks
 from jobtease.moderation.cases import MUST_BE_DECIDED
@@ -27,7 +27,7 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
     now = clock.now()
     mine = Case.filter(author_id=account_id)
     stays_open = Q(report_count__gt=0) | Q(because__in=MUST_BE_DECIDED)
-    mark = barred.mark_of(resources.settings.secret, account.email)
+    mark = rejoin_blocks.mark_of(resources.settings.secret, account.email)
     await mine.filter(stays_open, closed_at=None).update(author_mark=mark, left_at=now)
     about = await mine.only("id", "public_id", "left_at")
     ids = [case.id for case in about]

@@ -11,7 +11,8 @@ from typing import Any
 from tortoise.expressions import F, Q
 
 from jobtease import reportable
-from jobtease.accounts import homes, mandates
+from jobtease.accounts import homes
+from jobtease.accounts.mandates import actions as mandate_actions
 from jobtease.accounts.models import Account
 from jobtease.audience import FormerHome
 from jobtease.conversations.models import Conversation
@@ -37,12 +38,16 @@ async def carry_out(resources: Resources) -> int:
 async def _merge(old: str, new: str) -> int:
     """Of one municipality. Done when a whole round found nothing; from then on only people are looked for."""
     is_done = await event_log.latest("moderation:merger:done", old) is not None
-    if is_done and not await Account.filter(municipality_id=old).exists() and not await mandates.named(old).exists():
+    if (
+        is_done
+        and not await Account.filter(municipality_id=old).exists()
+        and not await mandate_actions.named(old).exists()
+    ):
         return 0
     await _each(Account.filter(municipality_id=old), homes.expect_merger, old, new)
     await _each(FormerHome.filter(municipality=old), _remember, old, new)
     moved = await _things(old, new)
-    moved += await _each(mandates.named(old), _mandate, old, new)
+    moved += await _each(mandate_actions.named(old), _mandate, old, new)
     moved += await _each(Account.filter(municipality_id=old), _person, old, new)
     moved += await _things(old, new)  # what was posted meanwhile
     moved += await _each(FormerHome.filter(municipality=old), _forget, old, new)
@@ -76,7 +81,7 @@ async def _person(account_id: int, old: str, new: str) -> bool:
 
 
 async def _mandate(mandate_id: int, old: str, new: str) -> bool:
-    return await mandates.merge(mandate_id, old, new, (_name(old), _name(new)))
+    return await mandate_actions.merge(mandate_id, old, new, (_name(old), _name(new)))
 
 
 def _name(code: str) -> str:

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from babel.dates import format_date
 
-from jobtease.accounts import newcomers
+from jobtease.accounts.trust import newcomers
 from jobtease.words import translations
 from jobtease.words.translations import N_
 

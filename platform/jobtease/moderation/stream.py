@@ -8,7 +8,7 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease.accounts import mandates
+from jobtease.accounts.mandates import queries
 from jobtease.events import event_log
 from jobtease.events.event_log import Event
 from jobtease.moderation.lines import JOINED, QUEUE, REPORTED, Line, lines
@@ -120,5 +120,5 @@ async def unwelcome(watchers: Sequence[Watcher]) -> Collection[Watcher]:
     ids = sorted({watcher.viewer.session_id for watcher in watchers})
     welcome: dict[int, tuple[str, ...]] = {}
     for start in range(0, len(ids), BATCH):
-        welcome |= await mandates.watched_in(ids[start : start + BATCH])
+        welcome |= await queries.watched_in(ids[start : start + BATCH])
     return [w for w in watchers if welcome.get(w.viewer.session_id) != w.channel[1:]]

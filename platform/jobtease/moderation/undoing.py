@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from jobtease import clock, reportable
-from jobtease.accounts import barred, newcomers
+from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.accounts.models import Account
+from jobtease.accounts.trust import newcomers
 from jobtease.audience import Viewer, Visibility
 from jobtease.errors import Conflict, NotFound
 from jobtease.events import event_log
@@ -74,7 +75,7 @@ async def _account(decision: Decision, case: Case) -> list[str]:
     if decision.ruling is not Ruling.SUSPEND:
         return []
     if case.author_mark:
-        await barred.unbar_mark(case.author_mark)
+        await rejoin_blocks.unbar_mark(case.author_mark)
     if case.author_id is None:
         return []
     closed = Decision.filter(case__author_id=case.author_id, ruling=Ruling.SUSPEND, undone_at=None)

@@ -11,7 +11,7 @@ from typing import Any
 from tortoise.expressions import F
 
 from jobtease import blocks, clock
-from jobtease.accounts import newcomers
+from jobtease.accounts.trust import newcomers
 from jobtease.audience import SEATS, Audience, Grant, Viewer, Visibility
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.events import event_log

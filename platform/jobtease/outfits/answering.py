@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tortoise.expressions import F
 
 from jobtease import blocks, clock
-from jobtease.accounts import record
+from jobtease.accounts.trust import track_record
 from jobtease.audience import Audience, Grant, Viewer, Visibility
 from jobtease.data import revisions
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
@@ -269,7 +269,7 @@ async def mark_helped(viewer: Viewer, feedback_id: str, garment: str) -> str:
     if not helped:
         event_log.no_change()
         return outfit.public_id
-    await record.thanked(feedback.author_id, viewer.id)
+    await track_record.thanked(feedback.author_id, viewer.id)
     facts = {"about": outfit.public_id, "garment": garment}
     event_log.record(
         "outfits:feedback:helped", feedback_id, actor=viewer.id, municipality=outfit.municipality, facts=facts

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from tortoise.expressions import F
 
-from jobtease.accounts import newcomers
+from jobtease.accounts.trust import newcomers
 from jobtease.audience import Viewer, Visibility
 from jobtease.data import revisions
 from jobtease.errors import Conflict, NotFound

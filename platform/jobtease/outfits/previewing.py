@@ -6,7 +6,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from jobtease import clock
-from jobtease.accounts import newcomers
+from jobtease.accounts.trust import newcomers
 from jobtease.audience import Audience, Visibility
 from jobtease.errors import Invalid
 from jobtease.moderation_status import next_look

@@ -1,6 +1,7 @@
 """Who could look at an outfit: people who help and live in the region, for the asker to choose from.
 
-They stand in the order of what others say of them and how long they are here (accounts/record.py); what somebody says of themselves
+They stand in the order of what others say of them and how long they are here (accounts/trust/track_record.py); what
+somebody says of themselves
 only parts equals. Of who is new there are a few and they are marked, so that a dozen accounts made today are not all there is.
 """
 
@@ -12,7 +13,7 @@ from types import MappingProxyType
 from typing import Any
 
 from jobtease import clock
-from jobtease.accounts import record
+from jobtease.accounts.trust import track_record
 from jobtease.audience import Grant, Viewer, seen_by_sql
 from jobtease.data import database
 from jobtease.outfits.shapes import OutfitView
@@ -73,7 +74,7 @@ class Reviewer:
     @property
     def is_new(self) -> bool:
         """Whether they are here for less than a month."""
-        return record.is_new(self.joined_at)
+        return track_record.is_new(self.joined_at)
 
     @property
     def place(self) -> str:
@@ -94,7 +95,9 @@ class Reviewer:
         )
         lives = _("From {place}.").format(place=self.place) if self.place else ""
         since = _("Here since {day}.").format(day=renderer.day(self.joined_at))
-        return " ".join(part for part in (answered, record.helped_in_words(self.helped), knows, lives, since) if part)
+        return " ".join(
+            part for part in (answered, track_record.helped_in_words(self.helped), knows, lives, since) if part
+        )
 
 
 async def chosen_for(outfit: OutfitView) -> set[int]:
@@ -122,9 +125,9 @@ async def to_choose(viewer: Viewer, outfit: OutfitView, ticked: Collection[str] 
     which, values = "p.helps = TRUE AND p.labour_region = ?", [viewer.labour_region]
     if outfit.elsewhere:
         which, values = "p.helps = TRUE AND p.municipality <> ?", [outfit.municipality]
-    settled = record.settled_since()
+    settled = track_record.settled_since()
     new = f"{which} AND a.joined_at > ? AND a.joined_at <= ?"
-    newcomers = await _find(viewer, outfit, new, [*values, settled, record.offered_since()], NEWCOMERS)
+    newcomers = await _find(viewer, outfit, new, [*values, settled, track_record.offered_since()], NEWCOMERS)
     old = f"{which} AND a.joined_at <= ?"
     near = await _find(viewer, outfit, old, [*values, settled], OFFERED - len(newcomers)) + newcomers
     kept = await _find(viewer, outfit, f"a.id IN ({ids})", [], len(chosen))
@@ -158,7 +161,7 @@ async def _find(
 ) -> list[dict[str, Any]]:
     seen, seen_values = seen_by_sql(viewer, "p")
     known = _knowing(outfit.sector)
-    helped = record.COUNT.format(helper="a.id")
+    helped = track_record.COUNT.format(helper="a.id")
     sql = FIND.format(
         known=", ".join("?" * len(known)),
         helped=helped,
@@ -169,7 +172,7 @@ async def _find(
         once="OFFSET 0" if database.is_postgres() else "",
         order=order,
     )
-    since = [record.settled_since(), database.stored(clock.now() - LONG)]
+    since = [track_record.settled_since(), database.stored(clock.now() - LONG)]
     return await database.fetch(sql, *known, *since, viewer.id, *values, *seen_values, limit)
 
 

@@ -8,7 +8,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from jobtease import causes
-from jobtease.accounts.sessions import LANGUAGE_COOKIE, LONGEST_TOKEN, cookie_name, seen, set_cookie, viewer_for
+from jobtease.accounts.sign_in.sessions import LANGUAGE_COOKIE, LONGEST_TOKEN, cookie_name, seen, set_cookie, viewer_for
 from jobtease.audience import Viewer
 from jobtease.data import database
 from jobtease.errors import Unavailable

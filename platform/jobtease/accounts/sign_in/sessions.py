@@ -12,7 +12,7 @@ from datetime import timedelta
 from starlette.responses import Response
 
 from jobtease import clock
-from jobtease.accounts import mandates
+from jobtease.accounts.mandates import queries
 from jobtease.accounts.models import Account, Session
 from jobtease.audience import SETTLES, Role, Viewer
 from jobtease.data import database
@@ -154,7 +154,7 @@ async def viewer_for(token: str) -> tuple[Viewer, bool] | None:
         is_suspended=row["suspended_at"] is not None,
         settled=row["settled"] or "",
         mandates=tuple(
-            mandates.mandate(each["mandate"], each["municipality"], each["labour_region"], each["since"])
+            queries.mandate(each["mandate"], each["municipality"], each["labour_region"], each["since"])
             for each in rows
             if each["mandate"] is not None
         ),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from jobtease.accounts import mandates
+from jobtease.accounts.mandates import actions, queries
 from jobtease.accounts.models import Account, MandateRow
 from jobtease.accounts.queries import account_at
 from jobtease.audience import Role
@@ -47,8 +47,8 @@ async def appoint(
         account = await Account.filter(id=account.id).select_for_update().get()
         await Account.filter(id=account.id).update(nickname=nickname, name_key=names.key(nickname))
     place = (municipality, labour_region) if role is Role.MODERATOR else ("", "")
-    ended = await mandates.end(account) if account.role not in (role, Role.MEMBER) else []
-    await mandates.give(account, role, *place)
+    ended = await actions.end(account) if account.role not in (role, Role.MEMBER) else []
+    await actions.give(account, role, *place)
     _record_ended(account, ended)
     facts = {"role": role, "region": place[1]} if place[1] else {"role": role}
     event_log.record("accounts:account:appointed", account.public_id, municipality=place[0] or None, facts=facts)
@@ -66,14 +66,14 @@ async def dismiss(email: str, municipality: str = "", labour_region: str = "") -
     if account is None or account.role is Role.MEMBER:
         event_log.no_change()
         return None
-    ended = await mandates.end(account, municipality, labour_region)
+    ended = await actions.end(account, municipality, labour_region)
     if not ended and account.role is not Role.MEMBER:
         event_log.no_change()
         return None
     _record_ended(account, ended)
     if not ended:
         event_log.record("accounts:account:dismissed", account.public_id)
-    return mandates.places(ended)
+    return queries.places(ended)
 
 
 def _record_ended(account: Account, ended: list[MandateRow]) -> None:
@@ -89,7 +89,7 @@ async def places(email: str) -> list[str]:
     """Where the account with this address is moderator."""
     account = await account_at(email)
     rows = MandateRow.filter(account_id=account.id, role=Role.MODERATOR, until=None) if account else None
-    return mandates.places(await rows.order_by("id")) if rows is not None else []
+    return queries.places(await rows.order_by("id")) if rows is not None else []
 
 
 async def colleagues(*, past: bool = False) -> list[Colleague]:
@@ -100,7 +100,7 @@ async def colleagues(*, past: bool = False) -> list[Colleague]:
             row.account.email,
             row.account.nickname,
             row.role,
-            mandates.place_of(row.municipality, row.labour_region),
+            queries.place_of(row.municipality, row.labour_region),
             row.since,
             row.until,
         )

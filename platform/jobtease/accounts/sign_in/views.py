@@ -12,10 +12,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from jobtease import clock
-from jobtease.accounts import browsers, codes, joining, looking_around, queries
-from jobtease.accounts.browsers import Browser
+from jobtease.accounts import queries
 from jobtease.accounts.forms import AskForm, CodeForm
 from jobtease.accounts.models import SignInCode
+from jobtease.accounts.sign_in import codes, demo_views, known_browsers, registration_views
+from jobtease.accounts.sign_in.known_browsers import Browser
 from jobtease.data import dry_run, rate_limits
 from jobtease.data.rate_limits import Budget
 from jobtease.errors import NotFound
@@ -128,10 +129,10 @@ async def ask(request: Request) -> Response:
     next_path = renderer.local_path(str((await read_body(request)).get("next", "/")))[:300]
     if not form.ok:
         return await _show_sign_in(request, form, next_path, status=422)
-    browser = browsers.of(request)
+    browser = known_browsers.of(request)
     row = await _ask(request, browser, form.values["email"], next_path)
     response = renderer.redirect(request, "accounts:code", public_id=row.public_id)
-    browsers.give(request, response, browser)
+    known_browsers.give(request, response, browser)
     return response
 
 
@@ -160,7 +161,7 @@ def _mails_to_mailbox(request: Request, address: str) -> str:
 async def _is_known(request: Request, address: str) -> bool:
     """Whether who has this address signed in with this browser before."""
     account = await queries.account_at(address)
-    return account is not None and browsers.knows(request, account.public_id)
+    return account is not None and known_browsers.knows(request, account.public_id)
 
 
 async def _show_sign_in(request: Request, form: AskForm, next_path: str, status: int = 200) -> Response:
@@ -177,7 +178,7 @@ async def enter_code(request: Request) -> Response:
     """A code was typed."""
     row = await _code_row(request)
     form = await CodeForm.read(request)
-    browser = browsers.of(request).hashed
+    browser = known_browsers.of(request).hashed
     if form.ok and codes.is_open(row) and codes.is_asked_by(row, browser):
         outcome = await _try(request, row, form.values["code"], browser)
         if outcome is codes.Outcome.RIGHT:
@@ -228,13 +229,13 @@ async def _show_code(request: Request, row: SignInCode, form: CodeForm, status: 
         email=row.email,
         asked_at=_clock(row.created_at),
         is_open=codes.is_open(row),
-        is_here=codes.is_asked_by(row, browsers.of(request).hashed),
+        is_here=codes.is_asked_by(row, known_browsers.of(request).hashed),
         link_is_open=codes.link_is_open(row),
         minutes=int(codes.LASTS.total_seconds() // 60),
         mail=outbox.Standing.ON_ITS_WAY if is_crowded else await outbox.standing(codes.mail_key(row)),
         last_mailed_at=_clock(last.created_at) if last else "",
         link_until=_clock(codes.link_ends(last)) if last else "",
-        mail_in_folder=looking_around.mails_are_readable(_settings(request)),
+        mail_in_folder=demo_views.mails_are_readable(_settings(request)),
         next=row.next_path,
         is_crowded=is_crowded,
     )
@@ -266,7 +267,7 @@ async def follow_link(request: Request) -> Response:
 async def _come_in(request: Request, row: SignInCode) -> Response:
     """Somebody reads the mails to this address: what strangers spent of it is given back."""
     await rate_limits.refill(_mails_to(request, row.email))
-    return await joining.come_in(request, row)
+    return await registration_views.come_in(request, row)
 
 
 ROUTES = (
@@ -276,6 +277,6 @@ ROUTES = (
     page("/sign-in/{public_id}", enter_code, name="accounts:enter_code", who=ANYONE, methods=("POST",)),
     page("/sign-in/{public_id}/{token}", link, name="accounts:link", who=ANYONE),
     page("/sign-in/{public_id}/{token}", follow_link, name="accounts:follow_link", who=ANYONE, methods=("POST",)),
-    *joining.ROUTES,
-    *looking_around.ROUTES,
+    *registration_views.ROUTES,
+    *demo_views.ROUTES,
 )

@@ -12,8 +12,9 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
 from jobtease import clock
-from jobtease.accounts import browsers, leaving, readable_copy, sessions
+from jobtease.accounts.erasure import actions, readable_copy
 from jobtease.accounts.forms import LeaveForm
+from jobtease.accounts.sign_in import known_browsers, sessions
 from jobtease.data import rate_limits
 from jobtease.data.rate_limits import Budget
 from jobtease.feature import features_of, hooks_of
@@ -62,10 +63,10 @@ async def copy(request: Request) -> Response:
     """One file with everything of mine."""
     viewer = viewer_of(request)
     await rate_limits.spend(f"copy:{viewer.id}", COPIES)
-    facts = await leaving.facts_of(viewer.id, features_of(request))
+    facts = await actions.facts_of(viewer.id, features_of(request))
     now = clock.now()
     storage = request.app.state.resources.storage
-    file = await asyncio.to_thread(lambda: leaving.pack(facts, _readable(request, facts, now), storage, now))
+    file = await asyncio.to_thread(lambda: actions.pack(facts, _readable(request, facts, now), storage, now))
     headers = {
         "Content-Disposition": f'attachment; filename="jobtease-{clock.local(now):%Y-%m-%d}.zip"',
         "Cache-Control": "no-store",
@@ -93,12 +94,12 @@ async def erase(request: Request) -> Response:
         form.wrong("nickname", _("This is not your name here. Your name is {name}.").format(name=viewer.nickname))
     if not form.ok:
         return await renderer.render(request, "accounts/leave.html", LeavePage(form), status=422, here="me")
-    await leaving.erase(viewer, features_of(request), request.app.state.resources)
+    await actions.erase(viewer, features_of(request), request.app.state.resources)
     gone, later = _("Your account is erased. Thank you for being here."), _("You can always come back.")
     flash = gone if viewer.is_suspended else f"{gone} {later}"
     response = renderer.redirect(request, "accounts:sign_in", flash=flash)
     sessions.clear_cookie(response, request.app.state.settings)
-    browsers.forget(request, response, viewer.public_id)
+    known_browsers.forget(request, response, viewer.public_id)
     return response
 
 

@@ -7,10 +7,12 @@ from itsdangerous import BadSignature, URLSafeTimedSerializer
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease.accounts import actions, barred, browsers, codes, queries, sessions
-from jobtease.accounts.devices import device_of
+from jobtease.accounts import actions, queries
+from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.accounts.forms import JoinForm
 from jobtease.accounts.models import Account, SignInCode
+from jobtease.accounts.sign_in import codes, known_browsers, sessions
+from jobtease.accounts.sign_in.devices import device_of
 from jobtease.settings import Settings
 from jobtease.web import renderer, signed_values
 from jobtease.web.routing import ANYONE, page
@@ -78,7 +80,7 @@ async def let_in(request: Request, account: Account, next_path: str, flash: str)
         response = renderer.redirect(request, "accounts:suspended")
     sessions.set_cookie(response, settings, token)
     sessions.set_language(response, settings, account.language)
-    browsers.remember(request, response, account.public_id)
+    known_browsers.remember(request, response, account.public_id)
     response.delete_cookie(cookie_name(settings), secure=settings.secure, httponly=True, samesite="lax")
     return response
 
@@ -135,8 +137,8 @@ async def become_member(request: Request) -> Response:
 
 async def _refusal(request: Request, address: str) -> Response | None:
     """The answer to who can't join with this address for now; None for everybody else."""
-    until = await barred.barred_until(_settings(request).secret, address)
-    if until is None and not await barred.is_suspended_by_another_name(address):
+    until = await rejoin_blocks.barred_until(_settings(request).secret, address)
+    if until is None and not await rejoin_blocks.is_suspended_by_another_name(address):
         return None
     return await renderer.render(request, "accounts/barred.html", BarredPage(until), status=403)
 

@@ -13,9 +13,11 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 
 from jobtease import clock
-from jobtease.accounts import barred, queries, sessions, states
+from jobtease.accounts import queries, states
+from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.accounts.messages import ADDRESS_ASKED
 from jobtease.accounts.models import Account, AddressChange, Session, SignInCode
+from jobtease.accounts.sign_in import sessions
 from jobtease.audience import Viewer
 from jobtease.data import database
 from jobtease.events import event_log
@@ -103,9 +105,9 @@ async def is_taken(settings: Settings, account_id: int, address: str) -> bool:
     owner = await queries.account_at(address)
     if owner is not None and owner.id != account_id:
         return True
-    return bool(await barred.barred_until(settings.secret, address)) or await barred.is_suspended_by_another_name(
-        address
-    )
+    return bool(
+        await rejoin_blocks.barred_until(settings.secret, address)
+    ) or await rejoin_blocks.is_suspended_by_another_name(address)
 
 
 @event_log.action

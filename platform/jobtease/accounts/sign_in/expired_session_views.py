@@ -7,7 +7,7 @@ from starlette.responses import Response
 from starlette.routing import Match
 from starlette.types import Message
 
-from jobtease.accounts import sessions
+from jobtease.accounts.sign_in import sessions
 from jobtease.data import dry_run
 from jobtease.errors import NotFound
 from jobtease.web import interrupted_forms, renderer

@@ -10,7 +10,8 @@ from datetime import datetime
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease.accounts import joining, queries
+from jobtease.accounts import queries
+from jobtease.accounts.sign_in import registration_views
 from jobtease.errors import NotFound
 from jobtease.mail import transport
 from jobtease.settings import Settings
@@ -65,7 +66,7 @@ async def demo_sign_in(request: Request) -> Response:
     account = await queries.demo_account(name)
     if account is None:
         raise NotFound
-    return await joining.let_in(request, account, "/", _("You are looking around as {name}."))
+    return await registration_views.let_in(request, account, "/", _("You are looking around as {name}."))
 
 
 ROUTES = (

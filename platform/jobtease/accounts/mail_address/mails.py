@@ -7,8 +7,8 @@ from typing import Any
 from babel.dates import format_datetime
 
 from jobtease import clock
-from jobtease.accounts import changing_address
-from jobtease.accounts.changing_address import ASKED, DONE, NEW, WAITING
+from jobtease.accounts.mail_address import actions
+from jobtease.accounts.mail_address.actions import ASKED, DONE, NEW, WAITING
 from jobtease.mail import outbox
 from jobtease.mail.texts import written
 from jobtease.mail.transport import Letter
@@ -18,11 +18,11 @@ from jobtease.words.translations import _, language, speaking
 
 async def to_the_new(details: Mapping[str, Any], settings: Settings) -> Letter | None:
     """The link that shows that it is read; or, when it can't be used, that nothing happens. None when nobody wants it any more."""
-    change = await changing_address.find(details["change"])
+    change = await actions.find(details["change"])
     if change is None or change.shown_at is not None:
         return None
-    taken = await changing_address.is_taken(settings, change.account_id, change.address)
-    link = f"{settings.origin}/address/{change.public_id}/{changing_address.show_token(settings.secret, change)}"
+    taken = await actions.is_taken(settings, change.account_id, change.address)
+    link = f"{settings.origin}/address/{change.public_id}/{actions.show_token(settings.secret, change)}"
     with speaking(change.account.language):
         body = written("accounts/address_new_mail", link="" if taken else link)
         return Letter(_("Your new address for Jobtease"), body)
@@ -30,18 +30,18 @@ async def to_the_new(details: Mapping[str, Any], settings: Settings) -> Letter |
 
 async def to_the_old(details: Mapping[str, Any], settings: Settings) -> Letter | None:
     """That it was asked, or that the new address was shown: the links that agree and that stop it."""
-    change = await changing_address.find(details["change"])
+    change = await actions.find(details["change"])
     if change is None:
         return None
     account = change.account
     with speaking(account.language):
-        agree = f"{settings.origin}/address/{change.public_id}/{changing_address.agree_token(settings.secret, change)}"
-        stop = f"{settings.origin}/address-stop/{account.public_id}/{changing_address.stop_token(settings.secret, account)}"
+        agree = f"{settings.origin}/address/{change.public_id}/{actions.agree_token(settings.secret, change)}"
+        stop = f"{settings.origin}/address-stop/{account.public_id}/{actions.stop_token(settings.secret, account)}"
         body = written(
             "accounts/address_old_mail",
             agree="" if change.agreed_at else agree,
             stop=stop,
-            day=_moment(changing_address.ends_at(change)) if change.shown_at else "",
+            day=_moment(actions.ends_at(change)) if change.shown_at else "",
         )
         return Letter(_("Do you want another mail address for Jobtease?"), body)
 

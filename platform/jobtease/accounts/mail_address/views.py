@@ -8,8 +8,9 @@ from datetime import datetime, timedelta
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease.accounts import changing_address, queries
+from jobtease.accounts import queries
 from jobtease.accounts.forms import NewAddressForm
+from jobtease.accounts.mail_address import actions
 from jobtease.accounts.models import Account, AddressChange
 from jobtease.data import rate_limits
 from jobtease.data.rate_limits import Budget
@@ -73,14 +74,14 @@ async def ask_address(request: Request) -> Response:
         return await _show(request, form, 422)
     await rate_limits.spend(f"change-address:{viewer.id}", CHANGES)
     await rate_limits.spend(f"change-address-to:{_hashed(request, mail_addresses.mailbox(wanted))}", MAILS_TO_MAILBOX)
-    await changing_address.ask(viewer, wanted)
+    await actions.ask(viewer, wanted)
     return renderer.redirect(request, "accounts:address", flash=_("We mailed both addresses."))
 
 
 async def cancel_address(request: Request) -> Response:
     """I don't want it after all."""
     viewer = viewer_of(request)
-    await changing_address.stop_own(viewer)
+    await actions.stop_own(viewer)
     return renderer.redirect(request, "accounts:address", flash=_("Your address stays as it is."))
 
 
@@ -91,25 +92,25 @@ def _hashed(request: Request, box: str) -> str:
 
 async def _show(request: Request, form: NewAddressForm, status: int = 200) -> Response:
     viewer = viewer_of(request)
-    change = await changing_address.of(viewer.id)
+    change = await actions.of(viewer.id)
     shown = AddressPage(
         form=form,
         email=(await queries.my_account(viewer)).email,
         wanted=change.address if change else "",
         is_shown=bool(change and change.shown_at),
         is_agreed=bool(change and change.agreed_at),
-        ends_at=changing_address.ends_at(change) if change else None,
+        ends_at=actions.ends_at(change) if change else None,
     )
     return await renderer.render(request, "accounts/address.html", shown, status=status, here="me")
 
 
 async def _mailed(request: Request) -> tuple[AddressChange, str]:
     """The change that this link is of, and what it does to it. Raises NotFound."""
-    change = await changing_address.find(request.path_params["public_id"])
+    change = await actions.find(request.path_params["public_id"])
     if change is not None:
         token, secret = request.path_params["token"], _settings(request).secret
-        for what, wanted in (("show", changing_address.show_token), ("agree", changing_address.agree_token)):
-            if changing_address.fits(token, wanted(secret, change)):
+        for what, wanted in (("show", actions.show_token), ("agree", actions.agree_token)):
+            if actions.fits(token, wanted(secret, change)):
                 return change, what
     raise NotFound(_("This link no longer works. Perhaps it was used, or the change was stopped."))
 
@@ -123,10 +124,10 @@ async def answer_address(request: Request) -> Response:
 async def confirm_address(request: Request) -> Response:
     """The button on that page."""
     change, what = await _mailed(request)
-    await (changing_address.show if what == "show" else changing_address.agree)(change)
-    is_changed = await changing_address.carry_out(_settings(request), change)
-    after = await changing_address.find(change.public_id)
-    ends_at = changing_address.ends_at(after) if after and after.shown_at else None
+    await (actions.show if what == "show" else actions.agree)(change)
+    is_changed = await actions.carry_out(_settings(request), change)
+    after = await actions.find(change.public_id)
+    ends_at = actions.ends_at(after) if after and after.shown_at else None
     if not is_changed and after is None:
         raise NotFound(_("This address can't be used. Your address at Jobtease stays as it is."))
     return await _answered(request, AnswerPage(what, "", True, is_changed, ends_at))
@@ -134,8 +135,8 @@ async def confirm_address(request: Request) -> Response:
 
 async def _owner(request: Request) -> Account:
     account = await queries.with_public_id(request.path_params["public_id"])
-    if account is None or not changing_address.fits(
-        request.path_params["token"], changing_address.stop_token(_settings(request).secret, account)
+    if account is None or not actions.fits(
+        request.path_params["token"], actions.stop_token(_settings(request).secret, account)
     ):
         raise NotFound(_("This link no longer works: this is not the address of an account any more."))
     return account
@@ -149,7 +150,7 @@ async def ask_to_stop(request: Request) -> Response:
 
 async def stop_address(request: Request) -> Response:
     """It is stopped, and everybody is signed out."""
-    await changing_address.stop(await _owner(request))
+    await actions.stop(await _owner(request))
     return await _answered(request, AnswerPage("stop", "", True))
 
 

@@ -4,7 +4,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from jobtease import clock
-from jobtease.accounts import address_letters, codes, queries
+from jobtease.accounts import queries
+from jobtease.accounts.mail_address import mails as address_mails
+from jobtease.accounts.sign_in import codes
 from jobtease.feature import Particulars
 from jobtease.mail import outbox
 from jobtease.mail.texts import written
@@ -62,5 +64,5 @@ async def _lines(told: ForMail, particulars: Mapping[str, Particulars]) -> Seque
     return await particulars[kind](viewer, public_id, told.message) if viewer else ()
 
 
-WRITERS: Mapping[str, outbox.Writer] = {SIGN_IN: sign_in, **address_letters.WRITERS}
+WRITERS: Mapping[str, outbox.Writer] = {SIGN_IN: sign_in, **address_mails.WRITERS}
 """Those that need nothing of other features; `notice_writer` makes the other one."""

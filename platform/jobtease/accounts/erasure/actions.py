@@ -12,8 +12,10 @@ from datetime import datetime
 from typing import IO, Any
 
 from jobtease import clock
-from jobtease.accounts import barred, farewell, mandates, record, restoring, wiping
+from jobtease.accounts.erasure import after_restore, mails, rejoin_blocks, wal_wiping
+from jobtease.accounts.mandates import queries
 from jobtease.accounts.models import Account, AddressChange, Session, SignInCode
+from jobtease.accounts.trust import track_record
 from jobtease.audience import FormerHome, Grant, HelpTie, Viewer
 from jobtease.events import event_log
 from jobtease.events.event_log import EventRow
@@ -39,7 +41,7 @@ async def export(account_id: int) -> dict[str, Any]:
         "account": await Account.get(id=account_id).values(),
         "devices": await Session.filter(account_id=account_id).values("device", "created_at", "seen_at", "expires_at"),
         "new_address": await AddressChange.filter(account_id=account_id).values("address", "asked_at", "shown_at"),
-        "mandates": await mandates.history(account_id),
+        "mandates": await queries.history(account_id),
         "former_homes": await FormerHome.filter(account_id=account_id).values("municipality", "left_at"),
         "mails": await outbox.Outbox.filter(account_id=account_id).values("letter", "created_at", "sent_at"),
         "what_you_did": await EventRow.filter(actor=account_id).order_by("id").values("name", "happened_at"),
@@ -82,8 +84,8 @@ async def erase(viewer: Viewer, features: Features, resources: Resources, *, aga
     """
     for afterwards in await _erase_rows(viewer, features, resources, again):
         await afterwards()
-    await restoring.note_erasure(resources.settings, viewer.public_id)
-    await wiping.wipe(resources.settings)
+    await after_restore.note_erasure(resources.settings, viewer.public_id)
+    await wal_wiping.wipe(resources.settings)
 
 
 def _canonical(stored: str) -> str:
@@ -106,14 +108,14 @@ async def _erase_rows(viewer: Viewer, features: Features, resources: Resources, 
     await HelpTie.filter(helper_id=account.id).delete()
     await Grant.filter(account_id=account.id).delete()
     await FormerHome.filter(account_id=account.id).delete()
-    await record.forget(account.id)
+    await track_record.forget(account.id)
     for address in {account.email, _canonical(account.email)}:
         await outbox.forget_about(account.id, address)
         await SignInCode.filter(email=address).delete()
     if not again:
-        await farewell.queue(account.public_id, account.email, account.language)
+        await mails.queue(account.public_id, account.email, account.language)
     if account.suspended_at is not None:
-        await barred.bar(resources.settings.secret, account.email)
+        await rejoin_blocks.bar(resources.settings.secret, account.email)
     await Account.filter(
         id=account.id
     ).delete()  # mandates, sessions, notices and posts go with it, by their foreign keys

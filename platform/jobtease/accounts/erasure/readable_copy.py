@@ -69,7 +69,7 @@ KINDS = (
 
 
 def sections(facts: Mapping[str, Any]) -> list[Section]:
-    """What is to be read of these facts (leaving.facts_of), in the language of this request. Kinds with nothing to read are left out."""
+    """What is to be read of these facts (actions.facts_of), in the language of this request. Kinds with nothing to read are left out."""
     found = []
     for kind in KINDS:
         given = facts.get(kind.feature, {}).get(kind.name, ())

@@ -1,0 +1,1 @@
+"""Taking everything along (data portability) and erasing an account (right to erasure)."""

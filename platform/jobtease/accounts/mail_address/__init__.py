@@ -1,0 +1,1 @@
+"""Changing the mail address of an account."""

@@ -1,0 +1,1 @@
+"""Mandates: who is appointed to what (authorisation of staff)."""

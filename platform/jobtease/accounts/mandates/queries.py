@@ -1,0 +1,92 @@
+"""Reads of mandates: who is appointed to what."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cache
+from typing import Any
+
+from tortoise.expressions import Q
+
+from jobtease import clock
+from jobtease.accounts.models import Account, MandateRow
+from jobtease.audience import Mandate, Role
+from jobtease.data import database
+from jobtease.regions import queries as regions
+from jobtease.viewer import jurisdiction
+
+
+def mandate(role: str, municipality: str, labour_region: str, since: Any) -> Mandate:
+    """A row as pages and queries take it."""
+    place = regions.by_code(municipality) if municipality else None
+    name = place.called if place else municipality or labour_region.removeprefix("Regio ")
+    codes = (municipality,) if municipality else _codes_of(labour_region)
+    return Mandate(Role(role), municipality, labour_region, database.as_moment(since), name, codes)
+
+
+@cache
+def _codes_of(labour_region: str) -> tuple[str, ...]:
+    """Those that have ended too: their codes may still stand somewhere."""
+    return tuple(each.code for each in regions.whole_table() if each.labour_region == labour_region)
+
+
+async def open_of(account: Account) -> tuple[Mandate, ...]:
+    """What somebody is appointed to now, the first one first."""
+    rows = await MandateRow.filter(account_id=account.id, role=account.role, until=None).order_by("id")
+    return tuple(mandate(row.role, row.municipality, row.labour_region, row.since) for row in rows)
+
+
+async def moderated(municipalities: Collection[str]) -> set[str]:
+    """Which of these municipalities have a moderator whose account is open."""
+    rows = await _moderating(municipalities).distinct().values_list("municipality", "labour_region")
+    found = {code for one, region in rows for code in ((one,) if one else _codes_of(region))}
+    return found & set(municipalities)
+
+
+async def moderators_of(municipality: str) -> list[Account]:
+    """The moderators of a municipality, or of its region, whose account is open."""
+    ids = await _moderating([municipality]).values_list("account_id", flat=True)
+    return await Account.filter(id__in=list(ids)).order_by("id") if ids else []
+
+
+def _moderating(municipalities: Collection[str]) -> Any:
+    known = [place for code in municipalities if (place := regions.by_code(code)) is not None]
+    there = Q(municipality__in=list(municipalities)) | Q(labour_region__in=list({each.labour_region for each in known}))
+    acting = MandateRow.filter(role=Role.MODERATOR, account__role=Role.MODERATOR, account__suspended_at=None)
+    return acting.filter(there, until=None)
+
+
+async def watched_in(session_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """For each of these sessions that lasts, and is of a moderator whose account is open: their jurisdiction."""
+    rows = await database.fetch(
+        "SELECT s.id, m.role, m.municipality, m.labour_region, m.since FROM session s "
+        "JOIN account a ON a.id = s.account_id JOIN mandate m ON m.account_id = a.id AND m.role = a.role AND m.until IS NULL "
+        f"WHERE s.id IN ({', '.join('?' * len(session_ids))}) AND s.expires_at > ? AND a.suspended_at IS NULL AND a.role = ?",
+        *session_ids,
+        database.stored(clock.now()),
+        Role.MODERATOR.value,
+    )
+    found: Mapping[int, list[Mandate]] = defaultdict(list)
+    for row in rows:
+        found[row["id"]].append(mandate(row["role"], row["municipality"], row["labour_region"], row["since"]))
+    return {session: jurisdiction(given) for session, given in found.items()}
+
+
+async def history(account_id: int) -> list[dict[str, Any]]:
+    """All mandates of somebody, for the copy of their things."""
+    rows = MandateRow.filter(account_id=account_id).order_by("id")
+    return list(await rows.values("role", "municipality", "labour_region", "since", "until"))
+
+
+def places(rows: Iterable[MandateRow]) -> list[str]:
+    """The places of these in the words of the command line."""
+    return [place_of(row.municipality, row.labour_region) for row in rows]
+
+
+def place_of(municipality: str, labour_region: str) -> str:
+    """A place in the words of the command line: as the list of municipalities has it, or "region Rijnmond"."""
+    known = regions.by_code(municipality) if municipality else None
+    return (
+        known.name
+        if known
+        else municipality or (f"region {labour_region.removeprefix('Regio ')}" if labour_region else "")
+    )

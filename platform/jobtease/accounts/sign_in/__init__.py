@@ -1,0 +1,1 @@
+"""Signing in (authentication): codes, sessions, registration."""

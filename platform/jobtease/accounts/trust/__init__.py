@@ -1,0 +1,1 @@
+"""Trust levels: newcomers, and the track record."""
