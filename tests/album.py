@@ -8,7 +8,7 @@ import httpx2
 import pytest
 from tortoise.context import require_context
 
-from jobtease.outfits.models import Photo
+from jobtease.photos.models import Photo
 from jobtease.web.static_files import StaticFiles
 from tests import mistakes, stored
 from tests.outline import outline, pieces, quoted, shortened

@@ -13,7 +13,8 @@ from jobtease.helping.models import HelpRequest, Offer
 from jobtease.mail.outbox import Outbox
 from jobtease.moderation.models import Case, Decision
 from jobtease.notices.models import NoticeRow
-from jobtease.outfits.models import Feedback, Outfit, Photo
+from jobtease.outfits.models import Feedback, Outfit
+from jobtease.photos.models import Photo
 from jobtease.web import unsubscribe_links
 from jobtease.web.unsubscribe_links import MailKind
 from tests.accounts import signing_in

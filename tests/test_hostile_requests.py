@@ -22,9 +22,9 @@ from jobtease.accounts import actions as accounts
 from jobtease.accounts.forms import AboutForm, AskForm
 from jobtease.accounts.sign_in import sessions
 from jobtease.data import database
-from jobtease.outfits import gallery
-from jobtease.outfits.models import Photo
 from jobtease.outfits.photo_forms import PhotosForm as OutfitForm
+from jobtease.photos import files
+from jobtease.photos.models import Photo
 from jobtease.profiles.forms import AboutForm as ProfileForm
 from jobtease.settings import Settings
 from jobtease.words.translations import _, speaking
@@ -266,7 +266,7 @@ def end_of(answer: Answer) -> str:
     with speaking("nl"):
         if _("A photo may be {mb} MB at most.").format(mb=15) in beside:  # said before anybody looks into it
             return "too_large"
-        return next((reason.value for reason, words in gallery.WHY.items() if _(words) in beside), "nothing chosen")
+        return next((reason.value for reason, words in files.WHY.items() if _(words) in beside), "nothing chosen")
 
 
 def end_expected(name: str) -> str:

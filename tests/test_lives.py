@@ -26,7 +26,8 @@ from jobtease.events import consuming
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
 from jobtease.moderation.models import Case, Decision
 from jobtease.operations import installation
-from jobtease.outfits.models import Feedback, Outfit, Photo
+from jobtease.outfits.models import Feedback, Outfit
+from jobtease.photos.models import Photo
 from tests.helping.people import REQUEST
 from tests.house import House, Person
 from tests.outfits import wardrobe

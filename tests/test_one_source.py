@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import jobtease
-from jobtease.outfits.models import MOST_PHOTOS
+from jobtease.photos.models import MOST_PHOTOS
 from jobtease.words.cleaning import letter
 from tests.test_architecture import TOP
 

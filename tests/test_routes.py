@@ -25,7 +25,8 @@ from jobtease.data import database
 from jobtease.helping.models import AskedPerson, HelpRequest, Offer, OfferState, Place, RequestState
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.notices.models import NoticeRow
-from jobtease.outfits.models import Feedback, Outfit, Photo
+from jobtease.outfits.models import Feedback, Outfit
+from jobtease.photos.models import Photo
 from jobtease.profiles.models import Profile
 from jobtease.web.routing import PageRoute, Who, is_number
 from tests.house import House, Person

@@ -37,7 +37,7 @@ from jobtease.operations import chores, installation
 from jobtease.operations.chores import Chore
 from jobtease.operations.readiness import Readiness
 from jobtease.outfits import feature as outfits
-from jobtease.outfits import gallery
+from jobtease.photos import files
 from jobtease.pictures.processing import Studio
 from jobtease.profiles import feature as profiles
 from jobtease.regions import feature as regions
@@ -190,7 +190,7 @@ async def opened(settings: Settings, *, durable: bool = True) -> AsyncIterator[R
         http_client.opened(proxy=settings.outbound_proxy) as door,
         Studio(seconds=settings.picture_seconds) as studio,
     ):
-        storage = await installation.opened_store(settings, await gallery.newest_files())
+        storage = await installation.opened_store(settings, await files.newest_files())
         yield Resources(
             settings=settings,
             tail=event_log.Tail(),

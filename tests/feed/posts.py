@@ -7,7 +7,8 @@ from jobtease import clock
 from jobtease.audience import Audience
 from jobtease.data import database
 from jobtease.helping.models import HelpRequest
-from jobtease.outfits.models import Outfit, Photo
+from jobtease.outfits.models import Outfit
+from jobtease.photos.models import Photo
 from tests.house import Person
 from tests.matching import worlds
 

@@ -13,7 +13,8 @@ from jobtease.data import database
 from jobtease.feed import stream
 from jobtease.feed.stream import MOST, MOST_PAGES, Mark, stream_for
 from jobtease.helping.models import HelpRequest, OfferState, RequestState
-from jobtease.outfits.models import Feedback, Outfit, Photo
+from jobtease.outfits.models import Feedback, Outfit
+from jobtease.photos.models import Photo
 from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.regions import queries as regions
 from tests.feed.posts import POINTS, outfit_of, request_of

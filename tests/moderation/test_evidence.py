@@ -14,7 +14,7 @@ from jobtease.conversations.models import Message
 from jobtease.moderation import rules
 from jobtease.moderation.models import Case, Report
 from jobtease.outfits import actions as outfits
-from jobtease.outfits.models import Exhibit, Photo, RemovedPicture
+from jobtease.photos.models import Exhibit, Photo, RemovedPicture
 from tests.helping import people
 from tests.house import House, Person
 from tests.moderation.things import decided, reported

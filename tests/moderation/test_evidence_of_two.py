@@ -5,7 +5,7 @@ from datetime import timedelta
 from jobtease import clock
 from jobtease.moderation import evidence
 from jobtease.moderation.models import Case, Report
-from jobtease.outfits.models import Exhibit
+from jobtease.photos.models import Exhibit
 from tests.helping.people import ask
 from tests.house import House
 from tests.moderation.things import decided, reported

@@ -14,7 +14,8 @@ from jobtease.events import event_log
 from jobtease.helping.models import OfferState, RequestState
 from jobtease.moderation import lines, lookup, stream, subjects, undoing
 from jobtease.moderation.models import Case, Decision
-from jobtease.outfits.models import Advice, Photo, Verdict
+from jobtease.outfits.models import Advice, Verdict
+from jobtease.photos.models import Photo
 from jobtease.web.sse import Watcher
 from tests import rows
 from tests.house import House, Person

@@ -11,8 +11,9 @@ from jobtease.audience import Visibility
 from jobtease.data.database import atomic
 from jobtease.moderation.models import Case, Decision, Ruling
 from jobtease.outfits import actions as outfits
-from jobtease.outfits import recognition
-from jobtease.outfits.models import Outfit, Photo, RemovedPicture
+from jobtease.outfits.models import Outfit
+from jobtease.photos import recognition
+from jobtease.photos.models import Photo, RemovedPicture
 from jobtease.pictures.processing import FINGERPRINT_HEX
 from tests.house import House, Person
 from tests.outfits.wardrobe import ask, draft

@@ -13,7 +13,8 @@ from jobtease.helping.models import HelpRequest
 from jobtease.moderation.messages import TO_REPORTER
 from jobtease.moderation.models import Case, Decision, Ruling
 from jobtease.notices.models import NoticeRow
-from jobtease.outfits.models import Feedback, RemovedPicture
+from jobtease.outfits.models import Feedback
+from jobtease.photos.models import RemovedPicture
 from tests.house import House
 from tests.moderation.things import ask, decided, reported, undone
 from tests.outfits import wardrobe

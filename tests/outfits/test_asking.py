@@ -12,7 +12,8 @@ from jobtease.accounts.trust import newcomers
 from jobtease.audience import Visibility
 from jobtease.errors import Conflict, NotFound
 from jobtease.outfits import actions, drafting
-from jobtease.outfits.models import Outfit, Photo
+from jobtease.outfits.models import Outfit
+from jobtease.photos.models import Photo
 from jobtease.pictures.processing import Mask
 from jobtease.rubrics import rubric
 from tests.house import House

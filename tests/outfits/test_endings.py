@@ -11,8 +11,10 @@ from jobtease.audience import Audience, Grant, Viewer
 from jobtease.data import database
 from jobtease.errors import Conflict, Unavailable
 from jobtease.notices.models import NoticeRow
-from jobtease.outfits import actions, endings, gallery
-from jobtease.outfits.models import Advice, Feedback, Outfit, Photo
+from jobtease.outfits import actions, endings
+from jobtease.outfits.models import Advice, Feedback, Outfit
+from jobtease.photos import files
+from jobtease.photos.models import Photo
 from tests.house import House, queries_told
 from tests.outfits.mortal import Moment, dies
 from tests.outfits.test_answering import answer
@@ -100,7 +102,7 @@ async def test_what_was_missing_is_counted_by_who_looked_first(house: House, mon
     yara = await house.join("Yara")
     outfit = await Outfit.get(public_id=await ask(yara, photos=2))
     first = (await Photo.filter(outfit_id=outfit.id).order_by("id"))[0]
-    whole, begin = len(gallery.SIZES), endings._begin
+    whole, begin = len(files.SIZES), endings._begin
     looked: list[int] = []
 
     async def meanwhile(names: Any) -> int:
@@ -147,7 +149,7 @@ KILLS = [
     Moment("jobtease.outfits.endings", "_mark_due"),
     Moment("pathlib", "Path.unlink", "after", 3),  # the first of six files is gone
     Moment("jobtease.pictures.storage", "_sync", "before"),
-    Moment("jobtease.outfits.gallery", "discard"),
+    Moment("jobtease.photos.files", "discard"),
     Moment("jobtease.events.event_log", "record"),  # rows removed and receipt written, in a transaction without an end
     Moment("jobtease.outfits.endings", "_forget"),
 ]
@@ -202,7 +204,7 @@ async def test_a_disk_that_refuses_is_tried_again(house: House, monkeypatch: pyt
 
     with clock.travel(timedelta(days=9)):
         with monkeypatch.context() as patch:
-            patch.setattr(gallery, "discard", refusing)
+            patch.setattr(files, "discard", refusing)
             with pytest.raises(Unavailable):
                 await endings.destroy_due(house.resources)
         assert len(on_disk(house)) == 3

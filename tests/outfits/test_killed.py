@@ -13,8 +13,9 @@ from jobtease import app as composition
 from jobtease import clock
 from jobtease.accounts import actions as accounts
 from jobtease.accounts.sign_in import sessions
-from jobtease.outfits import endings, gallery
-from jobtease.outfits.models import Photo
+from jobtease.outfits import endings
+from jobtease.photos import files
+from jobtease.photos.models import Photo
 from jobtease.pictures import storage
 from jobtease.settings import Settings
 from tests import forks
@@ -91,7 +92,7 @@ async def _all_is_whole(settings: Settings, acknowledged: list[str]) -> None:
         stored = {each.name async for each in resources.storage.names()}
         rowed = {f"{row['name']}-{size}.webp" for row in rows for size in ("large", "medium", "small")}
         assert rowed <= stored
-        with clock.travel(2 * gallery.TAKEN_OVER_WITHIN + timedelta(seconds=1)):
+        with clock.travel(2 * files.TAKEN_OVER_WITHIN + timedelta(seconds=1)):
             await endings.destroy_due(resources)
         left = {path.name for path in settings.photos.rglob("*") if path.is_file() and path.name != storage.MARK}
         assert left == rowed

@@ -9,8 +9,10 @@ from jobtease.data import database
 from jobtease.errors import Conflict
 from jobtease.notices import actions as notices
 from jobtease.notices.messages import Subject
-from jobtease.outfits import actions, drafting, gallery, queries
-from jobtease.outfits.models import Feedback, Outfit, Photo
+from jobtease.outfits import actions, drafting, queries
+from jobtease.outfits.models import Feedback, Outfit
+from jobtease.photos import files
+from jobtease.photos.models import Photo
 from jobtease.pictures.processing import Mask
 from tests.house import House
 from tests.outfits.test_answering import answer
@@ -58,7 +60,7 @@ async def test_who_hides_more_while_everything_is_erased_puts_no_photo_back(
     yara = await house.join("Yara")
     public_id = await draft(yara)
     photo = await Photo.get()
-    new = await gallery.develop_again(house.resources, yara.viewer.id, photo.name, Mask(cut_top=0.5))
+    new = await files.develop_again(house.resources, yara.viewer.id, photo.name, Mask(cut_top=0.5))
     begun, forget = asyncio.Event(), notices.forget_words
 
     async def hide() -> None:

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from PIL import Image, ImageOps
 
-from jobtease.outfits import gallery
-from jobtease.outfits.models import Photo
+from jobtease.photos import files
+from jobtease.photos.models import Photo
 from jobtease.pictures import sandbox
 from jobtease.pictures.processing import Mask
 from tests.house import House
@@ -70,7 +70,7 @@ async def test_with_something_else_under_the_mask_every_stored_and_served_file_i
         for number, seed in enumerate(seeds):
             one, two = rows[2 * number : 2 * number + 2]
             assert one.fingerprints == two.fingerprints, seed
-            for size in gallery.SIZES:
+            for size in files.SIZES:
                 stored = [await house.resources.storage.read(f"{row.name}-{size}.webp") for row in (one, two)]
                 assert stored[0] == stored[1], f"{seed}, {size}"  # to the byte, so to the pixel as well
                 for person in (yara, henk):

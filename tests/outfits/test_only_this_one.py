@@ -6,8 +6,10 @@ from typing import Any
 from jobtease import clock
 from jobtease.accounts.erasure import actions as erasure_actions
 from jobtease.data import database
-from jobtease.outfits import exhibits, looking, queries, recognition
-from jobtease.outfits.models import Advice, Exhibit, Feedback, Outfit, Photo, PhotoLook, RemovedPicture
+from jobtease.outfits import exhibits, queries
+from jobtease.outfits.models import Advice, Feedback, Outfit
+from jobtease.photos import look_limits, recognition
+from jobtease.photos.models import Exhibit, Photo, PhotoLook, RemovedPicture
 from tests.house import House, Person
 from tests.outfits.test_answering import KEEP_JACKET, SWAP_SHOES, answer
 from tests.outfits.test_choosing import choose, helps
@@ -160,7 +162,7 @@ async def test_looks_are_counted_for_each_who_looks_and_each_outfit(house: House
     yara, henk, _before = await _around(house)
     outfit, _feedback = await _answered(yara, henk)
     row = await Outfit.get(public_id=outfit)
-    assert await looking.how_many_looked(row.id) == 1
+    assert await look_limits.how_many_looked(row.id) == 1
     looks = await PhotoLook.filter(account_id=henk.viewer.id).count()
     assert len((await queries.export(henk.viewer.id))["looked_at_photos"]) == looks
     assert looks == 3

@@ -8,7 +8,8 @@ import pytest
 from jobtease import clock
 from jobtease.audience import Visibility
 from jobtease.data import database
-from jobtease.outfits.models import Outfit, Photo
+from jobtease.outfits.models import Outfit
+from jobtease.photos.models import Photo
 from tests.feed.test_own_things import own
 from tests.house import House
 from tests.outfits.test_choosing import helps

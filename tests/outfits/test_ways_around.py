@@ -12,7 +12,8 @@ from jobtease.audience import Visibility
 from jobtease.data import database
 from jobtease.errors import Conflict, NotFound
 from jobtease.outfits import actions, answering, drafting, endings
-from jobtease.outfits.models import Feedback, Leftover, Outfit
+from jobtease.outfits.models import Feedback, Outfit
+from jobtease.photos.models import Leftover
 from jobtease.pictures.processing import Mask, Picture, Studio
 from tests.house import House
 from tests.outfits.test_answering import SWAP_SHOES, answer, told

@@ -13,9 +13,10 @@ from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.events import event_log
 from jobtease.notices.models import NoticeRow
 from jobtease.outfits import actions, afterwards, answering, endings, exhibits, experience, queries
-from jobtease.outfits.models import Advice, Feedback, Outfit, Photo, Practised, Verdict
+from jobtease.outfits.models import Advice, Feedback, Outfit, Practised, Verdict
 from jobtease.outfits.practices import PRACTICES
 from jobtease.outfits.said import Said
+from jobtease.photos.models import Photo
 from jobtease.rubrics import rubric
 from tests.house import House, Person, queries_told
 from tests.outfits.test_answering import told

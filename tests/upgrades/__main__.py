@@ -30,7 +30,7 @@ from jobtease.demo import world
 from jobtease.events.consuming import ParkedEvent
 from jobtease.helping.models import Answer, AskedPerson, AskedState, HelpRequest, PendingAnswer, RequestState
 from jobtease.moderation.models import Case, Decision
-from jobtease.outfits.models import Leftover, Photo, PhotoLook, RemovedPicture
+from jobtease.photos.models import Leftover, Photo, PhotoLook, RemovedPicture
 from jobtease.settings import Settings
 from jobtease.web.interrupted_forms import InterruptedForm
 from tests.house import House

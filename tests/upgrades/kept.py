@@ -10,7 +10,7 @@ from typing import Any
 
 import asyncpg
 
-from jobtease.outfits.gallery import file_names
+from jobtease.photos.files import file_names
 from jobtease.pictures.storage import Storage
 
 FOLDER = Path(__file__).parent

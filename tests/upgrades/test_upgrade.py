@@ -19,8 +19,9 @@ from jobtease.data import database
 from jobtease.events.consuming import ParkedEvent
 from jobtease.moderation.messages import TO_AUTHOR
 from jobtease.moderation.models import Decision, Ruling
-from jobtease.outfits.gallery import file_names
-from jobtease.outfits.models import Exhibit, Outfit, Photo
+from jobtease.outfits.models import Outfit
+from jobtease.photos.files import file_names
+from jobtease.photos.models import Exhibit, Photo
 from jobtease.settings import Settings
 from jobtease.web.routing import PageRoute, Who
 from tests.browser.walking import links, pages_for, route_of

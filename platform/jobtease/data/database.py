@@ -61,6 +61,7 @@ MODELS = (
     "jobtease.accounts.models",
     "jobtease.profiles.models",
     "jobtease.conversations.models",
+    "jobtease.photos.models",
     "jobtease.outfits.models",
     "jobtease.helping.models",
     "jobtease.digests.models",

@@ -17,10 +17,12 @@ from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.events import event_log
 from jobtease.notices import actions as notices
 from jobtease.notices.messages import LEFT_OUT
-from jobtease.outfits import answering, endings, gallery, recognition, states
-from jobtease.outfits.models import STEPS, Feedback, Outfit, Photo, Practised
+from jobtease.outfits import answering, endings, states
+from jobtease.outfits.models import STEPS, Feedback, Outfit, Practised
 from jobtease.outfits.occasions import NOT_BOTH
 from jobtease.outfits.reach import belonging
+from jobtease.photos import files, recognition
+from jobtease.photos.models import Photo
 from jobtease.publication import public_since
 from jobtease.resources import Resources
 from jobtease.words.screening import screen
@@ -207,5 +209,5 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
     await Feedback.filter(author_id=account_id).delete()
     await Practised.filter(account_id=account_id).delete()
     await Outfit.filter(author_id=account_id).delete()
-    await gallery.let_go(names)
-    return partial(gallery.discard, resources, names)
+    await files.let_go(names)
+    return partial(files.discard, resources, names)

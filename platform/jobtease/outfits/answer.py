@@ -10,8 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from jobtease.outfits.models import MOST_PHOTOS
 from jobtease.outfits.wording import DUTCH, WORDS, Words, sentence
+from jobtease.photos.models import MOST_PHOTOS
 from jobtease.rubrics import rubric
 from jobtease.words.cleaning import letter
 

@@ -1,7 +1,7 @@
 """Writes of the first step of an outfit, its photos: put in, hidden more of, taken out, until it is sent.
 
 Photos are files as well, so each of these has a part outside the transaction: files are put before it and removed after it. Whatever
-a crash leaves behind, endings.py finishes: rows tell it which files (gallery.py).
+a crash leaves behind, endings.py finishes: rows tell it which files (photos/files.py).
 """
 
 from collections.abc import Sequence
@@ -16,9 +16,11 @@ from jobtease import clock
 from jobtease.audience import Audience, Viewer
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.events import event_log
-from jobtease.outfits import gallery, states
-from jobtease.outfits.gallery import Print
-from jobtease.outfits.models import MOST_PHOTOS, Outfit, Photo
+from jobtease.outfits import states
+from jobtease.outfits.models import Outfit
+from jobtease.photos import files
+from jobtease.photos.files import StoredPhoto
+from jobtease.photos.models import MOST_PHOTOS, Photo
 from jobtease.pictures.processing import Mask
 from jobtease.regions import queries as regions
 from jobtease.resources import Resources
@@ -39,11 +41,11 @@ async def begin(
     if await _is_there(viewer, key):
         return key
     regions.home(viewer.municipality)
-    prints = await gallery.keep(resources, viewer.id, uploads, masks)
+    prints = await files.keep(resources, viewer.id, uploads, masks)
     try:
         return await _begin(viewer, prints, key)
     except BaseException as error:
-        await gallery.discard(resources, [each.name for each in prints])
+        await files.discard(resources, [each.name for each in prints])
         if isinstance(error, IntegrityError) and await _is_there(viewer, key):
             return key  # the same form, at the same moment
         raise
@@ -54,7 +56,7 @@ async def _is_there(viewer: Viewer, public_id: str) -> bool:
 
 
 @event_log.action
-async def _begin(viewer: Viewer, prints: Sequence[Print], key: str) -> str:
+async def _begin(viewer: Viewer, prints: Sequence[StoredPhoto], key: str) -> str:
     goes = clock.now() + DRAFT_LASTS
     values: dict[str, Any] = {"public_id": key} if key else {}
     outfit = await Outfit.create(
@@ -79,8 +81,8 @@ async def _begin(viewer: Viewer, prints: Sequence[Print], key: str) -> str:
     return outfit.public_id
 
 
-async def _add(outfit_id: int, prints: Sequence[Print], after: int = 0) -> None:
-    await gallery.take_over([each.name for each in prints])
+async def _add(outfit_id: int, prints: Sequence[StoredPhoto], after: int = 0) -> None:
+    await files.take_over([each.name for each in prints])
     for position, each in enumerate(prints, after):
         await Photo.create(outfit_id=outfit_id, position=position, **vars(each))
 
@@ -101,16 +103,16 @@ async def add_photos(
     if (room := MOST_PHOTOS - after) < len(uploads):
         words = ngettext("There is room for {n} more photo.", "There is room for {n} more photos.", room)
         raise Invalid(photos=words.format(n=room))
-    prints = await gallery.keep(resources, viewer.id, uploads, masks)
+    prints = await files.keep(resources, viewer.id, uploads, masks)
     try:
         await _add_to(viewer, public_id, prints, after)
     except BaseException:
-        await gallery.discard(resources, [each.name for each in prints])
+        await files.discard(resources, [each.name for each in prints])
         raise
 
 
 @event_log.action
-async def _add_to(viewer: Viewer, public_id: str, prints: Sequence[Print], after: int) -> None:
+async def _add_to(viewer: Viewer, public_id: str, prints: Sequence[StoredPhoto], after: int) -> None:
     draft = unsent(viewer, public_id).filter(photo_count=after)
     if not await draft.update(photo_count=after + len(prints), version=F("version") + 1):
         raise Conflict(_("Your photos have changed in the meantime. Look at them again."))
@@ -121,7 +123,7 @@ async def _add_to(viewer: Viewer, public_id: str, prints: Sequence[Print], after
 async def drop_photo(viewer: Viewer, public_id: str, name: str, resources: Resources) -> None:
     """Take one photo out of a draft, and destroy it. A second time changes nothing; the last one stays: Conflict."""
     if await _drop(viewer, public_id, name):
-        await gallery.discard(resources, [name])
+        await files.discard(resources, [name])
 
 
 @event_log.action
@@ -139,7 +141,7 @@ async def _drop(viewer: Viewer, public_id: str, name: str) -> bool:
     await Photo.filter(id=photo.id).delete()
     for later in await Photo.filter(outfit_id=photo.outfit_id, position__gt=photo.position).order_by("position"):
         await Photo.filter(id=later.id).update(position=later.position - 1)
-    await gallery.let_go([name])
+    await files.let_go([name])
     event_log.record("outfits:outfit:redrawn", public_id, actor=viewer.id)
     return True
 
@@ -157,17 +159,17 @@ async def hide_more(
         raise NotFound
     if name and photo.name != name:
         raise Conflict(_("Your photos have changed in the meantime. Look at them again."))
-    new = await gallery.develop_again(resources, viewer.id, photo.name, mask)
+    new = await files.develop_again(resources, viewer.id, photo.name, mask)
     try:
         await _replace(viewer, public_id, photo, new)
     except BaseException:
-        await gallery.discard(resources, [new.name])
+        await files.discard(resources, [new.name])
         raise
-    await gallery.discard(resources, [photo.name])
+    await files.discard(resources, [photo.name])
 
 
 @event_log.action
-async def _replace(viewer: Viewer, public_id: str, old: Photo, new: Print) -> None:
+async def _replace(viewer: Viewer, public_id: str, old: Photo, new: StoredPhoto) -> None:
     # Once it is marked, the photos that are there are those that get destroyed: none may come in their place.
     if not await unsent(viewer, public_id).update(version=F("version") + 1):
         raise Conflict
@@ -175,8 +177,8 @@ async def _replace(viewer: Viewer, public_id: str, old: Photo, new: Print) -> No
         name=new.name, sizes=new.sizes, fingerprints=new.fingerprints, masked=True
     ):
         raise Conflict
-    await gallery.take_over([new.name])
-    await gallery.let_go([old.name])
+    await files.take_over([new.name])
+    await files.let_go([old.name])
     event_log.record("outfits:outfit:redrawn", public_id, actor=viewer.id)
 
 

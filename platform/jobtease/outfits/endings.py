@@ -4,7 +4,7 @@ Four steps, each harmless when done again: the outfit is marked (from then on no
 later); its rows say that the end has begun, and how many files were not there to begin with; the files are removed; the rows are
 removed together with the event that tells of it. A crash between two of them leaves marked outfits with rows, which the next run
 finishes. Nobody is told that something was destroyed that wasn't there: a file that is missing is counted before the first one goes.
-The same run removes files that no photo speaks of (gallery.py). Sweeping is for what no crash explains: a folder and a database
+The same run removes files that no photo speaks of (photos/files.py). Sweeping is for what no crash explains: a folder and a database
 that were restored from different days.
 """
 
@@ -18,9 +18,11 @@ from jobtease.audience import Audience, Visibility
 from jobtease.conversations import files
 from jobtease.data.database import atomic
 from jobtease.events import event_log
-from jobtease.outfits import answering, gallery, states
-from jobtease.outfits.models import Exhibit, Outfit, Photo
+from jobtease.outfits import answering, states
+from jobtease.outfits.models import Outfit
 from jobtease.outfits.reach import ENOUGH
+from jobtease.photos import files as photo_files
+from jobtease.photos.models import Exhibit, Photo
 from jobtease.resources import Resources
 
 ORPHANED_AFTER = timedelta(hours=1)
@@ -38,7 +40,7 @@ async def destroy_due(resources: Resources) -> int:
     if not await resources.storage.is_ours():
         logger.error("photos are due, and the folder isn't the one of this database: python main.py check")
         return 0
-    await gallery.clear_leftovers(resources)
+    await photo_files.clear_leftovers(resources)
     return await _finish(Q(outfit__destroyed_at__gte=clock.now() - LATELY), resources)
 
 
@@ -67,8 +69,8 @@ async def destroy(outfit_id: int, resources: Resources) -> int:
     photos = await Photo.filter(outfit_id=outfit_id).values_list("name", "missing")
     for name, missing in photos:
         if missing is None:
-            await _begin(name, await resources.storage.missing(gallery.file_names(name)))
-    await gallery.discard(resources, [name for name, _ in photos])
+            await _begin(name, await resources.storage.missing(photo_files.file_names(name)))
+    await photo_files.discard(resources, [name for name, _ in photos])
     return await _forget(outfit_id)
 
 
@@ -85,11 +87,11 @@ async def _forget(outfit_id: int) -> int:
         return 0  # erased or forgotten at the same moment
     photos = await Photo.filter(outfit_id=outfit_id).select_for_update()
     missing = sum(photo.missing or 0 for photo in photos)
-    kept = len(await gallery.evidence_among([photo.name for photo in photos]))
+    kept = len(await photo_files.evidence_among([photo.name for photo in photos]))
     if await Photo.filter(
         outfit_id=outfit_id
     ).delete():  # its count holds on SQLite what goes along by foreign keys, too
-        files = (len(photos) - kept) * len(gallery.SIZES) - missing
+        files = (len(photos) - kept) * len(photo_files.SIZES) - missing
         facts = {"photos": len(photos), "files": files, "missing": missing, "draft": int(outfit.confirmed_at is None)}
         facts |= {"kept": kept} if kept else {}
         event_log.record("outfits:outfit:destroyed", outfit.public_id, municipality=states.desk_of(outfit), facts=facts)
@@ -126,12 +128,12 @@ async def sweep(resources: Resources) -> int:
     stored = {each.name: each.stored_at async for each in resources.storage.names()}
     rows = await Photo.all().values_list("name", "added_at")  # after the listing, or a new photo would seem an orphan
     kept = [str(name) for name in await Exhibit.all().values_list("name", flat=True)]
-    known = {file for name in [*(name for name, _ in rows), *kept] for file in gallery.file_names(name)}
+    known = {file for name in [*(name for name, _ in rows), *kept] for file in photo_files.file_names(name)}
     known |= await files.known()
     orphans = [name for name, stored_at in stored.items() if name not in known and stored_at < before]
     await resources.storage.remove(orphans)
     await resources.storage.clear_half_written(before)
-    old = {file for name, added_at in rows if added_at < before for file in gallery.file_names(name)}
+    old = {file for name, added_at in rows if added_at < before for file in photo_files.file_names(name)}
     if lost := len(old - stored.keys()):
         logger.error("%s files of photos are missing from the store: was the folder restored with the database?", lost)
     return len(orphans)

@@ -11,11 +11,12 @@ from datetime import datetime
 from tortoise.expressions import F
 
 from jobtease import clock
-from jobtease.outfits import gallery
-from jobtease.outfits.models import Exhibit, Outfit, Photo
+from jobtease.outfits.models import Outfit
+from jobtease.photos import files
+from jobtease.photos.models import Exhibit, Photo
 from jobtease.resources import Resources
 
-FILES = len(gallery.SIZES)
+FILES = len(files.SIZES)
 """Files of each photo in the store."""
 
 
@@ -75,7 +76,7 @@ async def release(subject: str) -> list[str]:
     await Exhibit.filter(name__in=names).delete()
     living = {str(name) for name in await Photo.filter(name__in=names).values_list("name", flat=True)}
     gone = [name for name in names if name not in living]
-    await gallery.let_go(gone)  # a crash before the files are gone leaves work for the next run
+    await files.let_go(gone)  # a crash before the files are gone leaves work for the next run
     return gone
 
 
@@ -87,7 +88,7 @@ async def shown(subject: str) -> tuple[Shown, ...]:
 
 async def discard(resources: Resources, names: Sequence[str]) -> None:
     """Remove the files of what was released."""
-    await gallery.discard(resources, names)
+    await files.discard(resources, names)
 
 
 async def are_due() -> list[str]:
@@ -107,7 +108,7 @@ async def burn(names: Iterable[str], resources: Resources) -> int:
     names = list(names)
     living = {str(name) for name in await Photo.filter(name__in=names).values_list("name", flat=True)}
     gone = [name for name in names if name not in living]
-    await resources.storage.remove([file for name in gone for file in gallery.file_names(name)])
+    await resources.storage.remove([file for name in gone for file in files.file_names(name)])
     return len(gone)
 
 

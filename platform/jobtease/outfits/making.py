@@ -17,10 +17,10 @@ from jobtease.errors import Conflict, Invalid
 from jobtease.outfits import asking, drafting
 from jobtease.outfits.choosing import first_undone, own_outfit
 from jobtease.outfits.forms import ComparingForm, QuestionForm
-from jobtease.outfits.models import MOST_PHOTOS
 from jobtease.outfits.naming import Named
 from jobtease.outfits.photo_forms import MaskForm, PhotosForm
 from jobtease.outfits.shapes import OutfitView, PhotoView
+from jobtease.photos.models import MOST_PHOTOS
 from jobtease.web import renderer
 from jobtease.web.forms import read_body
 from jobtease.web.idempotency import content_of, public_id_from

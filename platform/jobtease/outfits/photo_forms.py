@@ -4,7 +4,8 @@ import json
 from dataclasses import dataclass
 from typing import Any, Self
 
-from jobtease.outfits.models import MOST_CUT, MOST_PHOTOS
+from jobtease.outfits.models import MOST_CUT
+from jobtease.photos.models import MOST_PHOTOS
 from jobtease.pictures.processing import Mask
 from jobtease.web.fields import Field, Number, Photos, Text, Wrong
 from jobtease.web.forms import Form

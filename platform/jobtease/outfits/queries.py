@@ -16,15 +16,9 @@ from jobtease.audience import (
 from jobtease.data import database
 from jobtease.errors import NotFound
 from jobtease.outfits import states
-from jobtease.outfits.models import (
-    Advice,
-    Feedback,
-    Outfit,
-    Photo,
-    PhotoLook,
-    Practised,
-)
+from jobtease.outfits.models import Advice, Feedback, Outfit, Practised
 from jobtease.outfits.shapes import AdviceView, FeedbackView, OutfitCard, OutfitView, PhotoView
+from jobtease.photos.models import Photo, PhotoLook
 
 OPEN_AT_ONCE = 20
 """As many as somebody can look at in a day; the page ends after them."""

@@ -2,10 +2,12 @@
 
 from typing import Any
 
-from jobtease.outfits import exhibits, queries, recognition
+from jobtease.outfits import exhibits, queries
 from jobtease.outfits.actions import follow_job
-from jobtease.outfits.models import Advice, Feedback, Outfit, Photo, Verdict
+from jobtease.outfits.models import Advice, Feedback, Outfit, Verdict
 from jobtease.outfits.states import SENT
+from jobtease.photos import recognition
+from jobtease.photos.models import Photo
 from jobtease.reportable import TITLE, Posting, Reportable, Subject, subject_of
 from jobtease.rubrics import rubric
 from jobtease.words import translations

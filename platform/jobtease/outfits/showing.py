@@ -13,7 +13,7 @@ from jobtease.audience import Visibility
 from jobtease.data import dry_run
 from jobtease.errors import Conflict, Unavailable
 from jobtease.feature import hooks_of
-from jobtease.outfits import afterwards, answering, looking, queries, state_words
+from jobtease.outfits import afterwards, answering, queries, state_words
 from jobtease.outfits.answer import Answer
 from jobtease.outfits.choosing import own_outfit
 from jobtease.outfits.forms import TellForm
@@ -23,6 +23,7 @@ from jobtease.outfits.progress import Progress, progress_of
 from jobtease.outfits.reach import ENOUGH, FEW
 from jobtease.outfits.receipts import Receipt, receipt_of
 from jobtease.outfits.shapes import OutfitView
+from jobtease.photos import look_limits
 from jobtease.profiles import queries as profiles
 from jobtease.rubrics import rubric
 from jobtease.web import renderer
@@ -106,7 +107,7 @@ async def _page(request: Request, outfit: OutfitView, form: TellForm, status: in
     telling = form if outfit.may_tell else None
     receipt = await receipt_of(outfit) if outfit.is_mine else None
     reviewers = await profiles.who_can_be_visited(viewer, [each.author_public_id for each in outfit.feedback])
-    looked = await looking.how_many_looked(outfit.id) if outfit.is_mine else 0
+    looked = await look_limits.how_many_looked(outfit.id) if outfit.is_mine else 0
     found = ShowPage(
         outfit=outfit,
         may_answer=viewer.is_member and outfit.may_answer,

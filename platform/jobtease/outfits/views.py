@@ -8,11 +8,12 @@ from starlette.responses import Response
 
 from jobtease.errors import NotFound
 from jobtease.feature import hooks_of
-from jobtease.outfits import choosing, leaving, looking, making, previewing, queries, reviewing, showing, state_words
-from jobtease.outfits.gallery import SIZES
+from jobtease.outfits import choosing, leaving, making, previewing, queries, reviewing, showing, state_words
 from jobtease.outfits.naming import Named
 from jobtease.outfits.progress import progress_of
 from jobtease.outfits.shapes import OutfitCard
+from jobtease.photos import look_limits
+from jobtease.photos.files import SIZES
 from jobtease.resources import Resources
 from jobtease.web import renderer
 from jobtease.web.routing import ANYONE, SIGNED_IN, page, viewer_of, viewer_or_none
@@ -46,7 +47,7 @@ async def photo(request: Request) -> Response:
     viewer, size, name = viewer_or_none(request), request.path_params["size"], request.path_params["photo"]
     if viewer is None or size not in SIZES or not await queries.may_see_photo(viewer, name):
         raise NotFound
-    await looking.note(viewer, name)
+    await look_limits.note(viewer, name)
     resources: Resources = request.app.state.resources
     try:
         data = await resources.storage.read(f"{name}-{size}.webp")

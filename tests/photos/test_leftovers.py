@@ -16,8 +16,10 @@ from jobtease import app as composition
 from jobtease import clock
 from jobtease.accounts.sign_in import sessions
 from jobtease.data import database
-from jobtease.outfits import actions, endings, gallery
-from jobtease.outfits.models import Leftover, Outfit, Photo
+from jobtease.outfits import actions, endings
+from jobtease.outfits.models import Outfit
+from jobtease.photos import files
+from jobtease.photos.models import Leftover, Photo
 from jobtease.pictures.storage import MARK
 from jobtease.settings import Settings
 from tests import forks
@@ -68,7 +70,7 @@ async def test_killed_while_more_is_hidden_the_photo_with_less_hidden_is_gone_at
     public_id = await draft(yara, cut="0")
     before = set(on_disk(house))
     await dies(house.settings, partial(_hides, _token(yara, house), public_id), at)
-    kept = gallery.file_names((await Photo.get()).name)
+    kept = files.file_names((await Photo.get()).name)
     assert before & set(on_disk(house))
     assert not before & set(kept)
     with clock.travel(-timedelta(days=3)):  # the clock was put back while the server was down
@@ -94,7 +96,7 @@ async def test_killed_between_files_and_rows_a_post_leaves_nothing(house: House,
     assert on_disk(house)
     assert await Outfit.all().count() == 0
     await endings.destroy_due(house.resources)
-    with clock.travel(2 * gallery.TAKEN_OVER_WITHIN + timedelta(seconds=1)):
+    with clock.travel(2 * files.TAKEN_OVER_WITHIN + timedelta(seconds=1)):
         await endings.destroy_due(house.resources)
     assert on_disk(house) == []
     assert await Leftover.all().count() == 0
@@ -104,17 +106,17 @@ async def test_what_is_put_just_now_stays_and_what_comes_too_late_is_refused(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     yara = await house.join("Yara")
-    whole = gallery.keep
+    whole = files.keep
     with ExitStack() as later:
 
         async def slow(*args: Any) -> Any:
             prints = await whole(*args)
             await endings.destroy_due(house.resources)
             assert len(on_disk(house)) == 3
-            later.enter_context(clock.travel(gallery.TAKEN_OVER_WITHIN))
+            later.enter_context(clock.travel(files.TAKEN_OVER_WITHIN))
             return prints
 
-        monkeypatch.setattr(gallery, "keep", slow)
+        monkeypatch.setattr(files, "keep", slow)
         assert (await wardrobe.post(yara)).status_code == 503
     assert on_disk(house) == []
     assert await Outfit.all().count() == 0
@@ -130,11 +132,11 @@ async def test_what_is_due_is_cleared_and_what_another_puts_at_this_moment_is_st
     put = house.resources.storage.put
     for name, hours in (("due-since-an-hour", -1), ("another", 1)):
         await database.atomic(Leftover.create)(name=name, due_at=clock.now() + timedelta(hours=hours))
-        for file in gallery.file_names(name):
+        for file in files.file_names(name):
             await put(file, b"a picture")
-    assert await gallery.clear_leftovers(house.resources) == 1
+    assert await files.clear_leftovers(house.resources) == 1
     assert await Leftover.all().values_list("name", flat=True) == ["another"]
-    assert on_disk(house) == sorted(gallery.file_names("another"))
+    assert on_disk(house) == sorted(files.file_names("another"))
 
 
 async def test_erasing_cut_short_leaves_no_file(house: House) -> None:

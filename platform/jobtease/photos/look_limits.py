@@ -11,7 +11,7 @@ from jobtease.accounts.models import Account
 from jobtease.audience import Viewer
 from jobtease.data import database
 from jobtease.errors import TooMany
-from jobtease.outfits.models import PhotoLook
+from jobtease.photos.models import PhotoLook
 from jobtease.words.translations import _
 
 A_DAY = 200

@@ -9,8 +9,8 @@ import pytest
 from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.data import database
-from jobtease.outfits import looking
-from jobtease.outfits.models import PhotoLook
+from jobtease.photos import look_limits
+from jobtease.photos.models import PhotoLook
 from tests.house import House, Person
 from tests.outfits.wardrobe import addresses, ask
 
@@ -37,8 +37,8 @@ async def _one_size_of_each(house: House, yara: Person, outfits: int) -> list[st
 async def test_a_day_has_a_limit_and_a_newcomers_day_a_smaller_one(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(looking, "OF_A_NEWCOMER", 3)
-    monkeypatch.setattr(looking, "A_DAY", 5)
+    monkeypatch.setattr(look_limits, "OF_A_NEWCOMER", 3)
+    monkeypatch.setattr(look_limits, "A_DAY", 5)
     yara, henk, samira = await house.join("Yara"), await house.join("Henk"), await house.join("Samira")
     await _came_in_long_ago(samira)
     photos = await _one_size_of_each(house, yara, 2)
@@ -56,7 +56,7 @@ async def test_a_day_has_a_limit_and_a_newcomers_day_a_smaller_one(
 
 async def test_a_photo_seen_large_is_the_same_photo(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     """The page links to the largest size: opening it counts once with the others, and is no way around the limit."""
-    monkeypatch.setattr(looking, "OF_A_NEWCOMER", 1)
+    monkeypatch.setattr(look_limits, "OF_A_NEWCOMER", 1)
     yara, henk = await house.join("Yara"), await house.join("Henk")
     outfit = await ask(yara, photos=2, compare="several", audience="members")
     page = await henk.get(f"/outfits/{outfit}")
@@ -71,7 +71,7 @@ async def test_a_photo_seen_large_is_the_same_photo(house: House, monkeypatch: p
 
 
 async def test_ones_own_photos_and_a_moderators_work_have_none(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(looking, "OF_A_NEWCOMER", 0)
+    monkeypatch.setattr(look_limits, "OF_A_NEWCOMER", 0)
     yara, marloes, henk = await house.join("Yara"), await house.moderator(), await house.join("Henk")
     photos = await _one_size_of_each(house, yara, 1)
     assert await _statuses(yara, photos) == await _statuses(marloes, photos) == [200] * 4
@@ -82,7 +82,7 @@ async def test_ones_own_photos_and_a_moderators_work_have_none(house: House, mon
 async def test_what_is_not_for_somebody_is_not_there_whatever_the_limit(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(looking, "OF_A_NEWCOMER", 0)
+    monkeypatch.setattr(look_limits, "OF_A_NEWCOMER", 0)
     yara, daan = await house.join("Yara"), await house.join("Daan", "GM0344")
     found = await addresses(yara, f"/outfits/{await ask(yara, audience='municipality')}")
     assert set(await _statuses(daan, found)) == {404}
@@ -90,7 +90,7 @@ async def test_what_is_not_for_somebody_is_not_there_whatever_the_limit(
 
 
 async def test_many_at_once_get_no_more_than_the_limit(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(looking, "OF_A_NEWCOMER", 3)
+    monkeypatch.setattr(look_limits, "OF_A_NEWCOMER", 3)
     yara, henk = await house.join("Yara"), await house.join("Henk")
     photos = await _one_size_of_each(house, yara, 2)
     answers = await asyncio.gather(*(henk.get(path) for path in photos))

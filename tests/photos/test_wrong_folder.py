@@ -16,8 +16,10 @@ from jobtease.errors import CannotRun
 from jobtease.notices.models import NoticeRow
 from jobtease.operations import installation
 from jobtease.operations.installation import InstallationRow
-from jobtease.outfits import endings, gallery
-from jobtease.outfits.models import Leftover, Outfit, Photo
+from jobtease.outfits import endings
+from jobtease.outfits.models import Outfit
+from jobtease.photos import files
+from jobtease.photos.models import Leftover, Photo
 from jobtease.pictures.storage import MARK
 from jobtease.settings import Settings, replaced
 from tests.conftest import settings_for
@@ -165,7 +167,7 @@ async def test_two_at_once_count_what_was_there_once(house: House) -> None:
 
 async def test_what_was_let_go_of_waits_for_the_right_folder(house: House) -> None:
     name = "let-go-of-0123456789"
-    for file in gallery.file_names(name):
+    for file in files.file_names(name):
         await house.resources.storage.put(file, b"a picture")
     await _let_go(name)
     folder = house.settings.photos
@@ -181,7 +183,7 @@ async def test_what_was_let_go_of_waits_for_the_right_folder(house: House) -> No
 
 @database.atomic
 async def _let_go(name: str) -> None:
-    await gallery.let_go([name])
+    await files.let_go([name])
 
 
 # Whose store it is

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from jobtease.data import database
-from jobtease.outfits.models import Exhibit, Photo, RemovedPicture
+from jobtease.photos.models import Exhibit, Photo, RemovedPicture
 from jobtease.pictures.processing import FINGERPRINT_HEX, TELLING_BITS, same_picture
 
 AT_ONCE = 2_000

@@ -17,7 +17,7 @@ from tortoise.expressions import Q
 from jobtease import clock
 from jobtease.data.database import atomic
 from jobtease.errors import Conflict, Invalid, Unavailable
-from jobtease.outfits.models import Exhibit, Leftover, Photo
+from jobtease.photos.models import Exhibit, Leftover, Photo
 from jobtease.pictures.processing import MAX_BYTES, NO_MASK, BadPicture, Mask, Picture, Reason
 from jobtease.pictures.refusals import WHY
 from jobtease.resources import Resources
@@ -31,7 +31,7 @@ TAKEN_OVER_WITHIN = timedelta(minutes=1)
 
 
 @dataclass(frozen=True)
-class Print:
+class StoredPhoto:
     """A developed photo, in the store. It has no row yet."""
 
     name: str
@@ -53,7 +53,7 @@ async def newest_files() -> list[str]:
 
 async def keep(
     resources: Resources, account_id: int, uploads: Sequence[UploadFile], masks: Sequence[Mask]
-) -> list[Print]:
+) -> list[StoredPhoto]:
     """Develop uploads of this account and put them into the store, in their order; `masks` may be shorter or longer.
 
     Raises Invalid(photos=...) naming each photo that can't be used; then nothing is kept. Raises Unavailable when the studio or
@@ -79,7 +79,7 @@ async def keep(
     return await _put_all(resources, pictures, masks)
 
 
-async def develop_again(resources: Resources, account_id: int, name: str, mask: Mask) -> Print:
+async def develop_again(resources: Resources, account_id: int, name: str, mask: Mask) -> StoredPhoto:
     """A stored photo with more of it hidden, under a new name. Raises Invalid(masks=...) for a mask that hides nothing."""
     try:
         data = await resources.storage.read(f"{name}-large.webp")
@@ -136,9 +136,9 @@ async def _cleared(names: Sequence[str]) -> None:
     await Leftover.filter(name__in=list(names)).delete()
 
 
-async def _put_all(resources: Resources, pictures: Sequence[Picture], masks: Sequence[Mask]) -> list[Print]:
-    prints = [
-        Print(
+async def _put_all(resources: Resources, pictures: Sequence[Picture], masks: Sequence[Mask]) -> list[StoredPhoto]:
+    stored = [
+        StoredPhoto(
             name=secrets.token_urlsafe(18),
             sizes={variant.name: (variant.width, variant.height) for variant in picture.variants},
             fingerprints=b"".join(picture.fingerprints).hex(),
@@ -146,15 +146,15 @@ async def _put_all(resources: Resources, pictures: Sequence[Picture], masks: Seq
         )
         for picture, mask in zip(pictures, masks, strict=True)
     ]
-    await _announce([each.name for each in prints])
+    await _announce([each.name for each in stored])
     try:
-        for print_, picture in zip(prints, pictures, strict=True):
+        for one, picture in zip(stored, pictures, strict=True):
             for variant in picture.variants:
-                await resources.storage.put(f"{print_.name}-{variant.name}.webp", variant.data)
+                await resources.storage.put(f"{one.name}-{variant.name}.webp", variant.data)
     except BaseException:
-        await asyncio.shield(discard(resources, [print_.name for print_ in prints]))
+        await asyncio.shield(discard(resources, [one.name for one in stored]))
         raise
-    return prints
+    return stored
 
 
 def _refusal(number: int, filename: str, reason: Reason) -> str:
