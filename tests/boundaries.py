@@ -16,7 +16,7 @@ OF_EVERYBODY = {"account"}
 UPWARD = {
     "conversations/files.py": {"moderation_case"},  # a file stays as long as the case it is evidence in
     "conversations/queries.py": {"help_request", "pending_answer"},  # from when one asks whether it helped
-    "outfits/thanked.py": {"help_request", "offer"},  # two people count once, whatever they were thanked for
+    "outfits/reviewing/thanks.py": {"help_request", "offer"},  # two people count once, whatever they were thanked for
     "ties/queries.py": {"moderation_case", "report"},  # whoever was reported can be blocked
 }
 """Tables of features that don't stand below, in raw SQL, and why."""

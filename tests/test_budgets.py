@@ -8,8 +8,8 @@ from jobtease.helping import answering
 from jobtease.helping import views as helping
 from jobtease.mail import outbox
 from jobtease.notices.models import NoticeRow
-from jobtease.outfits import choosing
-from jobtease.outfits import making as outfits
+from jobtease.outfits.asking import audience_views
+from jobtease.outfits.asking import views as outfits
 from jobtease.profiles import editing as profiles
 from tests.helping.people import REQUEST, accept, ask, offer
 from tests.house import House
@@ -61,7 +61,9 @@ async def test_choosing_other_people_again_and_again_mails_not_everybody(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     yara = await house.join("Yara")
-    monkeypatch.setattr(choosing, "CHOICES", choosing.Budget(3, choosing.CHOICES.per))  # one of them before it is sent
+    monkeypatch.setattr(
+        audience_views, "CHOICES", audience_views.Budget(3, audience_views.CHOICES.per)
+    )  # one of them before it is sent
     crowd = [await house.join(f"Helper {n}") for n in range(3)]
     for one in crowd:
         form = {"headline": "Horeca", "travel_km": "12", "weekly_maximum": "2", "audience": "members"}

@@ -3,7 +3,7 @@
 import pytest
 
 from jobtease.demo import vectors
-from jobtease.outfits.practices import PRACTICES
+from jobtease.outfits.practice.examples import PRACTICES
 from jobtease.web.renderer import TEMPLATES
 
 

@@ -10,8 +10,8 @@ from jobtease import app, logs
 from jobtease.accounts.sign_in import sessions
 from jobtease.accounts.sign_in.devices import device_of
 from jobtease.feed.stream import Mark
+from jobtease.outfits.asking.photo_forms import Masks
 from jobtease.outfits.forms import ReviewForm
-from jobtease.outfits.photo_forms import Masks
 from jobtease.profiles.forms import parse_postcode
 from jobtease.regions import queries as regions
 from jobtease.skills import queries as skills

@@ -22,7 +22,7 @@ from jobtease.accounts import actions as accounts
 from jobtease.accounts.forms import AboutForm, AskForm
 from jobtease.accounts.sign_in import sessions
 from jobtease.data import database
-from jobtease.outfits.photo_forms import PhotosForm as OutfitForm
+from jobtease.outfits.asking.photo_forms import PhotosForm as OutfitForm
 from jobtease.photos import files
 from jobtease.photos.models import Photo
 from jobtease.profiles.forms import AboutForm as ProfileForm

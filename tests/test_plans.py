@@ -20,8 +20,9 @@ from jobtease.feed import mine, stream
 from jobtease.helping import actions as helping
 from jobtease.matching import browsing
 from jobtease.matching import queries as matching
-from jobtease.outfits import afterwards, endings
 from jobtease.outfits import queries as outfits
+from jobtease.outfits.answer import follow_up_actions
+from jobtease.outfits.ending import destruction
 from jobtease.profiles import places
 from jobtease.profiles.models import ProfileSkill
 from jobtease.settings import Settings
@@ -89,9 +90,9 @@ EVERYBODY: dict[str, Call] = {
     "open outfits": lambda house, henk: outfits.open_for(henk.viewer),
     "my feedback": lambda house, henk: outfits.ids_of_all(henk.viewer.id),
     "what I did": lambda house, henk: EventRow.filter(actor=henk.viewer.id).order_by("id").values("name"),
-    "photos that are due": lambda house, henk: endings.destroy_due(house.resources),
-    "outfits that close": lambda house, henk: endings.close_due(house.resources),
-    "how it went": lambda house, henk: afterwards.ask_due(house.resources),
+    "photos that are due": lambda house, henk: destruction.destroy_due(house.resources),
+    "outfits that close": lambda house, henk: destruction.close_due(house.resources),
+    "how it went": lambda house, henk: follow_up_actions.ask_due(house.resources),
     "requests that end": lambda house, henk: helping.expire_due(),
     "reminders": lambda house, henk: helping.remind_due(),
     "messages that stay unread": lambda house, henk: unread.mail_due(house.resources),

@@ -18,7 +18,8 @@ from jobtease.feature import Feature, Features
 from jobtease.moderation.models import Case
 from jobtease.notices.models import NoticeRow
 from jobtease.notices.queries import all_of
-from jobtease.outfits import drafting, endings
+from jobtease.outfits.asking import photo_actions
+from jobtease.outfits.ending import destruction
 from jobtease.outfits.models import Outfit
 from jobtease.resources import Resources
 from jobtease.words.translations import speaking
@@ -120,7 +121,7 @@ async def test_what_is_being_posted_while_somebody_is_erased_leaves_no_photo(hou
     # before the last look, after it, or between it and the row of the account: which, is up to the machine
     assert (await posting[0]).status_code in (303, 404, 409)
     with clock.travel(timedelta(minutes=5)):
-        await endings.destroy_due(house.resources)
+        await destruction.destroy_due(house.resources)
     assert await Outfit.all().count() == 0
     assert wardrobe.on_disk(house) == []
 
@@ -130,7 +131,7 @@ async def test_a_form_of_who_is_gone_is_not_said_to_be_there(house: House) -> No
     yara = await house.join("Yara")
     await erasure_actions.erase(yara.viewer, house.app.state.features, house.resources)
     with pytest.raises(IntegrityError):
-        await drafting.begin(yara.viewer, [], [], house.resources, key="A" * 16)
+        await photo_actions.begin(yara.viewer, [], [], house.resources, key="A" * 16)
 
 
 async def test_erasing_twice_at_the_same_moment_erases_once(house: House) -> None:

@@ -20,7 +20,7 @@ from jobtease.mail import outbox
 from jobtease.mail.outbox import Outbox
 from jobtease.mail.transport import Letter
 from jobtease.notices.queries import export
-from jobtease.outfits import reach
+from jobtease.outfits.reviewing import capacity
 from tests import told
 from tests.accounts import signing_in
 from tests.accounts.signing_in import come_in
@@ -134,7 +134,7 @@ async def test_where_one_lived_is_remembered_for_a_while(house: House) -> None:
     await database.atomic(homes.move)(yara.viewer.id, "GM0503")
 
     async def from_(place: str, *people: Person) -> bool:
-        return bool(await reach.belonging([person.viewer.id for person in people], place))
+        return bool(await capacity.belonging([person.viewer.id for person in people], place))
 
     assert await from_("GM0344", henk)
     assert await from_("GM0599", henk)

@@ -13,7 +13,7 @@ from jobtease.accounts.erasure import actions as erasure_actions
 from jobtease.conversations import files, models
 from jobtease.conversations.models import Attachment, Message, stored_as
 from jobtease.data import revisions
-from jobtease.outfits import endings
+from jobtease.outfits.ending import destruction
 from jobtease.pictures.processing import HEIC
 from tests.helping.people import accept, ask, offer
 from tests.hostile_pictures import bombs
@@ -168,8 +168,8 @@ async def test_the_sweeper_knows_it_and_takes_what_no_row_speaks_of(house: House
     yara, _henk, path = await talking(house)
     await sent(yara, path)
     await house.resources.storage.put("nobody-knows-this-file.pdf", PDF)
-    with clock.travel(endings.ORPHANED_AFTER + timedelta(minutes=1)):
-        await endings.sweep(house.resources)
+    with clock.travel(destruction.ORPHANED_AFTER + timedelta(minutes=1)):
+        await destruction.sweep(house.resources)
     row = await Attachment.get()
     assert await stored(house) == {stored_as(row.name, row.kind)}
 

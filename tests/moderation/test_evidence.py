@@ -13,7 +13,7 @@ from jobtease.audience import Audience, Look
 from jobtease.conversations.models import Message
 from jobtease.moderation import rules
 from jobtease.moderation.models import Case, Report
-from jobtease.outfits import actions as outfits
+from jobtease.outfits.asking import actions as outfits
 from jobtease.photos.models import Exhibit, Photo, RemovedPicture
 from tests.helping import people
 from tests.house import House, Person

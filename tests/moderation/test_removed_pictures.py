@@ -10,7 +10,7 @@ from PIL import Image, ImageEnhance
 from jobtease.audience import Visibility
 from jobtease.data.database import atomic
 from jobtease.moderation.models import Case, Decision, Ruling
-from jobtease.outfits import actions as outfits
+from jobtease.outfits.asking import actions as outfits
 from jobtease.outfits.models import Outfit
 from jobtease.photos import recognition
 from jobtease.photos.models import Photo, RemovedPicture

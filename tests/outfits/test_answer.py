@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from jobtease.outfits.answer import LETTERS, Advised, Answer, Reviewed, summarise
+from jobtease.outfits.answer.summary import LETTERS, Advised, Answer, Reviewed, summarise
 from jobtease.rubrics import rubric
 
 PLACES = {"nl": "de horeca", "en": "a hotel"}

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from jobtease.outfits.answer import Advised, Answer, Reviewed, summarise
+from jobtease.outfits.answer.summary import Advised, Answer, Reviewed, summarise
 from tests import stored
 
 GARMENTS = ("shoes", "jacket", "trousers", "bag", "tie")

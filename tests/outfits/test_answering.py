@@ -13,9 +13,10 @@ from jobtease.mail.outbox import Outbox
 from jobtease.moderation.models import Case
 from jobtease.notices.models import NoticeRow
 from jobtease.notices.queries import worded
-from jobtease.outfits import answering, experience
 from jobtease.outfits.models import MOST_FEEDBACK, Advice, Feedback, Outfit, Verdict
-from jobtease.outfits.said import Said
+from jobtease.outfits.practice import actions as practice_actions
+from jobtease.outfits.reviewing import actions as reviewing_actions
+from jobtease.outfits.reviewing.advice import Said
 from jobtease.words.translations import speaking
 from tests.house import House, Person
 from tests.outfits.wardrobe import ask, practised
@@ -248,15 +249,15 @@ async def test_what_changes_after_she_looked_closes_it_all_the_same(
     yara, noor, henk = [await house.join(name) for name in ("Yara", "Noor", "Henk")]
     public_id, other = await ask(yara), await ask(noor)
     await practised(henk)
-    required = experience.required
+    required = practice_actions.required
 
     async def meanwhile(viewer: Viewer) -> None:
         await Outfit.filter(public_id=public_id).update(**now)
         await required(viewer)
 
-    monkeypatch.setattr(experience, "required", meanwhile)
+    monkeypatch.setattr(practice_actions, "required", meanwhile)
     said = [Said("jacket", Verdict.KEEP)]
     with speaking("en"), pytest.raises(Conflict, match=why):
-        await answering.give_feedback(henk.viewer, public_id, said)
+        await reviewing_actions.give_feedback(henk.viewer, public_id, said)
     assert await Feedback.all().count() == 0
-    await answering.give_feedback(henk.viewer, other, said)
+    await reviewing_actions.give_feedback(henk.viewer, other, said)

@@ -11,7 +11,7 @@ from jobtease import clock
 from jobtease.accounts.trust import newcomers
 from jobtease.audience import Visibility
 from jobtease.errors import Conflict, NotFound
-from jobtease.outfits import actions, drafting
+from jobtease.outfits.asking import actions, photo_actions
 from jobtease.outfits.models import Outfit
 from jobtease.photos.models import Photo
 from jobtease.pictures.processing import Mask
@@ -196,7 +196,7 @@ async def test_others_cannot_touch_a_draft(house: House) -> None:
     for path in ("confirm", "withdraw", "photos/0/hide"):
         assert (await henk.post(f"/outfits/{public_id}/{path}", {"cut": "10", "sure": "1"})).status_code == 404
     with pytest.raises(NotFound):
-        await drafting.hide_more(henk.viewer, public_id, 0, Mask(cut_top=0.1), house.resources)
+        await photo_actions.hide_more(henk.viewer, public_id, 0, Mask(cut_top=0.1), house.resources)
 
 
 async def test_words_with_markup_and_other_scripts_stay_words(house: House) -> None:

@@ -6,7 +6,7 @@ from jobtease.audience import Audience, HelpTie
 from jobtease.data.database import IntegrityError, atomic
 from jobtease.errors import Invalid
 from jobtease.notices.models import NoticeRow
-from jobtease.outfits import actions
+from jobtease.outfits.asking import actions
 from jobtease.outfits.models import Outfit
 from tests.house import House, Person
 from tests.outfits.test_choosing import choose, helps

@@ -6,7 +6,7 @@ from jobtease.accounts.erasure import actions as erasure_actions
 from jobtease.audience import Audience
 from jobtease.moderation import actions as moderation
 from jobtease.moderation.models import Case, Ruling
-from jobtease.outfits import actions
+from jobtease.outfits.asking import actions
 from jobtease.outfits.models import Feedback, Outfit
 from tests.house import House
 from tests.outfits.test_answering import told

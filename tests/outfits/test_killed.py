@@ -13,7 +13,7 @@ from jobtease import app as composition
 from jobtease import clock
 from jobtease.accounts import actions as accounts
 from jobtease.accounts.sign_in import sessions
-from jobtease.outfits import endings
+from jobtease.outfits.ending import destruction
 from jobtease.photos import files
 from jobtease.photos.models import Photo
 from jobtease.pictures import storage
@@ -93,7 +93,7 @@ async def _all_is_whole(settings: Settings, acknowledged: list[str]) -> None:
         rowed = {f"{row['name']}-{size}.webp" for row in rows for size in ("large", "medium", "small")}
         assert rowed <= stored
         with clock.travel(2 * files.TAKEN_OVER_WITHIN + timedelta(seconds=1)):
-            await endings.destroy_due(resources)
+            await destruction.destroy_due(resources)
         left = {path.name for path in settings.photos.rglob("*") if path.is_file() and path.name != storage.MARK}
         assert left == rowed
         assert not [name for name in left if not re.fullmatch(r"[\w-]+-(large|medium|small)\.webp", name)]

@@ -9,7 +9,8 @@ from jobtease.data import database
 from jobtease.errors import Conflict
 from jobtease.notices import actions as notices
 from jobtease.notices.messages import Subject
-from jobtease.outfits import actions, drafting, queries
+from jobtease.outfits import queries
+from jobtease.outfits.asking import actions, photo_actions
 from jobtease.outfits.models import Feedback, Outfit
 from jobtease.photos import files
 from jobtease.photos.models import Photo
@@ -65,7 +66,7 @@ async def test_who_hides_more_while_everything_is_erased_puts_no_photo_back(
 
     async def hide() -> None:
         await begun.wait()
-        await drafting._replace(yara.viewer, public_id, photo, new)
+        await photo_actions._replace(yara.viewer, public_id, photo, new)
 
     async def meanwhile(subjects: list[Subject]) -> None:
         begun.set()

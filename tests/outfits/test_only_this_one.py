@@ -6,7 +6,8 @@ from typing import Any
 from jobtease import clock
 from jobtease.accounts.erasure import actions as erasure_actions
 from jobtease.data import database
-from jobtease.outfits import exhibits, queries
+from jobtease.outfits import queries
+from jobtease.outfits.ending import evidence
 from jobtease.outfits.models import Advice, Feedback, Outfit
 from jobtease.photos import look_limits, recognition
 from jobtease.photos.models import Exhibit, Photo, PhotoLook, RemovedPicture
@@ -39,7 +40,7 @@ async def _one_of_each(asker: Person, reviewer: Person) -> None:
     assert await choose(asker, chosen, reviewer) == 303
     await _does(asker, f"/outfits/{chosen}/confirm", {"sure": "1"})
     reported, _feedback = await _answered(asker, reviewer)
-    await database.atomic(exhibits.keep)(reported)
+    await database.atomic(evidence.keep)(reported)
 
 
 async def _around(house: House) -> tuple[Person, Person, Rows]:
@@ -108,34 +109,34 @@ async def test_evidence_of_one_is_no_evidence_of_another(house: House) -> None:
     until = clock.now() + timedelta(days=14)
     await database.atomic(Exhibit.filter(until=None).update)(until=until + timedelta(days=1))
     before = await everything()
-    await database.atomic(exhibits.keep)(outfit)
+    await database.atomic(evidence.keep)(outfit)
     mine = {row.name for row in await Exhibit.filter(subject=outfit)}
     assert len(mine) == 2
-    pictures = {(one.position, one.width, one.height) for one in await exhibits.shown(outfit)}
+    pictures = {(one.position, one.width, one.height) for one in await evidence.shown(outfit)}
     assert pictures == {(p.position, *p.sizes["large"]) for p in await Photo.filter(outfit__public_id=outfit)}
-    assert await exhibits.kept_of(outfit) == exhibits.Kept(2, None)
-    await database.atomic(exhibits.let_go)(outfit, until)
-    assert await exhibits.kept_of(outfit) == exhibits.Kept(2, until)
-    assert (await exhibits.are_due(), await exhibits.due(outfit)) == ([], [])
-    await database.atomic(exhibits.forget)(mine)
+    assert await evidence.kept_of(outfit) == evidence.Kept(2, None)
+    await database.atomic(evidence.let_go)(outfit, until)
+    assert await evidence.kept_of(outfit) == evidence.Kept(2, until)
+    assert (await evidence.are_due(), await evidence.due(outfit)) == ([], [])
+    await database.atomic(evidence.forget)(mine)
     assert await Exhibit.filter(subject=outfit).count() == 2
     with clock.travel(until):
-        assert (await exhibits.are_due(), set(await exhibits.due(outfit))) == ([outfit], mine)
-        assert await exhibits.burn(mine, house.resources) == 0  # the outfit still shows them
-        await database.atomic(exhibits.forget)(["another"])
+        assert (await evidence.are_due(), set(await evidence.due(outfit))) == ([outfit], mine)
+        assert await evidence.burn(mine, house.resources) == 0  # the outfit still shows them
+        await database.atomic(evidence.forget)(["another"])
         assert await Exhibit.filter(subject=outfit).count() == 2
     with clock.travel(until + timedelta(days=2)):
-        assert set(await exhibits.due(outfit)) == mine
-    await database.atomic(exhibits.hold)(outfit)
+        assert set(await evidence.due(outfit)) == mine
+    await database.atomic(evidence.hold)(outfit)
     with clock.travel(until):
-        assert (await exhibits.are_due(), await exhibits.due(outfit)) == ([], [])
+        assert (await evidence.are_due(), await evidence.due(outfit)) == ([], [])
     await _does(yara, f"/outfits/{outfit}/withdraw", {"sure": "1"})
     await database.atomic(recognition.remember)(outfit, "decision")
     await database.atomic(recognition.remember)("nothing", "other")
     assert await RemovedPicture.all().values_list("decision", flat=True) == ["decision", "decision"]
     await database.atomic(recognition.unlearn)("other")
     assert await RemovedPicture.all().count() == 2
-    assert set(await database.atomic(exhibits.release)(outfit)) == mine
+    assert set(await database.atomic(evidence.release)(outfit)) == mine
     theirs = {key: row for key, row in before.items() if key[0] != "outfit" or row["public_id"] != outfit}
     names = await Exhibit.all().values_list("name", flat=True)
     assert {row["name"] for key, row in theirs.items() if key[0] == "exhibit"} == set(names)

@@ -14,10 +14,11 @@ from jobtease.blocks import Block
 from jobtease.data import database
 from jobtease.mail.outbox import Outbox
 from jobtease.moderation.models import Case
-from jobtease.outfits import actions, answering
-from jobtease.outfits.endings import close_due
+from jobtease.outfits.asking import actions
+from jobtease.outfits.ending.destruction import close_due
 from jobtease.outfits.models import Feedback, Outfit, Verdict
-from jobtease.outfits.said import Said
+from jobtease.outfits.reviewing import actions as reviewing_actions
+from jobtease.outfits.reviewing.advice import Said
 from tests.house import House, Person
 from tests.outfits.test_answering import told
 from tests.outfits.wardrobe import ask, draft, post, practised
@@ -129,7 +130,7 @@ async def test_a_held_answer_can_still_come(house: House) -> None:
     yara, henk, samira = [await house.join(name) for name in ("Yara", "Henk", "Samira")]
     public_id = await chosen(house, yara, henk, samira)
     await practised(henk)
-    await answering.give_feedback(henk.viewer, public_id, [Said("jacket", Verdict.KEEP)], held=True)
+    await reviewing_actions.give_feedback(henk.viewer, public_id, [Said("jacket", Verdict.KEEP)], held=True)
     await answers(samira, public_id)
     await house.work()
     assert "1 van 2 reacties binnen" in await on_page_and_card(yara, public_id)

@@ -11,8 +11,10 @@ from jobtease.accounts.models import Account
 from jobtease.audience import Visibility
 from jobtease.data import database
 from jobtease.errors import Conflict, NotFound
-from jobtease.outfits import actions, answering, drafting, endings
+from jobtease.outfits.asking import actions, photo_actions
+from jobtease.outfits.ending import destruction
 from jobtease.outfits.models import Feedback, Outfit
+from jobtease.outfits.reviewing import actions as reviewing_actions
 from jobtease.photos.models import Leftover
 from jobtease.pictures.processing import Mask, Picture, Studio
 from tests.house import House
@@ -51,9 +53,11 @@ async def test_a_draft_taken_back_while_more_is_hidden_leaves_no_file(house: Hou
 
     slow: Any = SlowStudio(house.resources.studio, take_back)
     with pytest.raises(Conflict):
-        await drafting.hide_more(yara.viewer, public_id, 0, Mask(cut_top=0.5), replace(house.resources, studio=slow))
+        await photo_actions.hide_more(
+            yara.viewer, public_id, 0, Mask(cut_top=0.5), replace(house.resources, studio=slow)
+        )
     with clock.travel(timedelta(minutes=5)):  # files that nobody took over wait for two
-        await endings.destroy_due(house.resources)
+        await destruction.destroy_due(house.resources)
     assert on_disk(house) == []
     assert await Leftover.all().count() == 0
 
@@ -63,10 +67,10 @@ async def test_what_is_erased_or_forgotten_at_the_same_moment_stops_no_chore(hou
     outfit = await Outfit.get(public_id=await ask(yara))
     await actions.withdraw(yara.viewer, outfit.public_id, house.resources)
     await actions.forget(yara.viewer, outfit.public_id)
-    await endings.destroy(outfit.id, house.resources)
-    assert not await endings._close(outfit.id, closed=True)
+    await destruction.destroy(outfit.id, house.resources)
+    assert not await destruction._close(outfit.id, closed=True)
     with pytest.raises(NotFound):
-        await answering._why_closed(outfit.id)
+        await reviewing_actions._why_closed(outfit.id)
 
 
 @pytest.mark.parametrize("garment", ["\0", "shoes\0", "x" * 100_000, "\u202e"])

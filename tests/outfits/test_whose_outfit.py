@@ -12,10 +12,15 @@ from jobtease.data import database
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.events import event_log
 from jobtease.notices.models import NoticeRow
-from jobtease.outfits import actions, afterwards, answering, endings, exhibits, experience, queries
+from jobtease.outfits import queries
+from jobtease.outfits.answer import follow_up_actions
+from jobtease.outfits.asking import actions
+from jobtease.outfits.ending import destruction, evidence
 from jobtease.outfits.models import Advice, Feedback, Outfit, Practised, Verdict
-from jobtease.outfits.practices import PRACTICES
-from jobtease.outfits.said import Said
+from jobtease.outfits.practice import actions as practice_actions
+from jobtease.outfits.practice.examples import PRACTICES
+from jobtease.outfits.reviewing import actions as reviewing_actions
+from jobtease.outfits.reviewing.advice import Said
 from jobtease.photos.models import Photo
 from jobtease.rubrics import rubric
 from tests.house import House, Person, queries_told
@@ -115,13 +120,13 @@ async def test_only_what_can_be_answered_is_offered_and_answered(house: House, w
     assert [card.id for card in await queries.open_for(samira.viewer)] == [there.id, mine.id, answered.id]
     said = [Said("jacket", Verdict.KEEP)]
     with pytest.raises((Conflict, NotFound)) as refused:
-        await answering.give_feedback(samira.viewer, away.public_id, said)
+        await reviewing_actions.give_feedback(samira.viewer, away.public_id, said)
     assert ("Vijf mensen" in str(refused.value)) == (why == "full")
     for wrong in ([Said("nothing", Verdict.KEEP)], [*said, Said("jacket", Verdict.SWAP)]):
         with pytest.raises(Invalid):
-            await answering.give_feedback(samira.viewer, there.public_id, wrong)
+            await reviewing_actions.give_feedback(samira.viewer, there.public_id, wrong)
     assert (await Outfit.get(id=there.id)).feedback_count == 0
-    await answering.give_feedback(samira.viewer, there.public_id, said)
+    await reviewing_actions.give_feedback(samira.viewer, there.public_id, said)
     assert await Feedback.filter(author_id=samira.viewer.id).values_list("outfit_id", flat=True) == [there.id]
 
 
@@ -195,8 +200,8 @@ async def test_who_has_gone_is_not_counted_among_those_who_are_told(house: House
     yara, henk, _samira = await _people(house)
     gone, other = await _outfit(yara), await _outfit(henk)
     await database.atomic(Outfit.filter(id=gone.id).delete)()
-    assert not await endings._close(gone.id, closed=True)
-    assert await endings._close(other.id, closed=True)
+    assert not await destruction._close(gone.id, closed=True)
+    assert await destruction._close(other.id, closed=True)
     assert [event.subject for event in await house.happened("outfits:outfit:answered")] == [other.public_id]
 
 
@@ -208,19 +213,19 @@ async def test_what_helped_is_marked_by_who_was_helped(house: House) -> None:
     await _feedback(henk, another, "jacket", "trousers")
     for person, garment in ((samira, "jacket"), (henk, "jacket"), (yara, "trousers"), (yara, "nonsense")):
         with pytest.raises(NotFound):
-            await answering.mark_helped(person.viewer, his.public_id, garment)
+            await reviewing_actions.mark_helped(person.viewer, his.public_id, garment)
     await _set(his, visibility=Visibility.HIDDEN)
     with pytest.raises(NotFound):
-        await answering.mark_helped(yara.viewer, his.public_id, "")
+        await reviewing_actions.mark_helped(yara.viewer, his.public_id, "")
     await _set(his, visibility=Visibility.SHOWN)
-    assert await answering.mark_helped(yara.viewer, his.public_id, "jacket") == outfit.public_id
+    assert await reviewing_actions.mark_helped(yara.viewer, his.public_id, "jacket") == outfit.public_id
     marked = await Advice.exclude(helped_at=None).values_list("feedback_id", "garment")
     assert list(marked) == [(his.id, "jacket")]
     first = (await Feedback.get(id=his.id)).helped_at
     with clock.travel(HOUR):
-        await answering.mark_helped(yara.viewer, his.public_id, "shoes")
+        await reviewing_actions.mark_helped(yara.viewer, his.public_id, "shoes")
         for garment in ("shoes", "jacket", ""):
-            await answering.mark_helped(yara.viewer, his.public_id, garment)
+            await reviewing_actions.mark_helped(yara.viewer, his.public_id, garment)
     assert (await Feedback.get(id=his.id)).helped_at == first
     assert len(await house.happened("outfits:feedback:helped")) == 2
     await house.work()
@@ -233,23 +238,23 @@ async def test_a_record_and_the_examples_are_of_each_person(house: House) -> Non
     outfits = [await _outfit(yara) for _three in range(3)]
     await _feedback(henk, outfits[0], note="")
     await _feedback(henk, outfits[1])
-    assert not await experience.has_record(henk.viewer)
+    assert not await practice_actions.has_record(henk.viewer)
     hidden = await _feedback(henk, outfits[2], visibility=Visibility.HIDDEN, helped_at=clock.now())
-    assert not await experience.has_record(henk.viewer)
+    assert not await practice_actions.has_record(henk.viewer)
     await _set(hidden, visibility=Visibility.SHOWN, note="")
-    assert await experience.has_record(henk.viewer)
-    assert not await experience.has_record(samira.viewer)
-    assert await experience.next_practice(henk.viewer) is None
-    first = await experience.next_practice(samira.viewer)
+    assert await practice_actions.has_record(henk.viewer)
+    assert not await practice_actions.has_record(samira.viewer)
+    assert await practice_actions.next_practice(henk.viewer) is None
+    first = await practice_actions.next_practice(samira.viewer)
     assert first
     bram = await house.join("Bram")
     await practised(bram)
-    assert await experience.next_practice(samira.viewer) == first
+    assert await practice_actions.next_practice(samira.viewer) == first
     for _twice in range(2):
-        await experience.practise(samira.viewer, first.key, [Said(first.examples[0].key, Verdict.KEEP)])
+        await practice_actions.practise(samira.viewer, first.key, [Said(first.examples[0].key, Verdict.KEEP)])
     done = await Practised.all().order_by("id").values_list("account_id", flat=True)
     assert done == [*[bram.viewer.id] * len(PRACTICES), samira.viewer.id]
-    again = await experience.next_practice(samira.viewer)
+    again = await practice_actions.next_practice(samira.viewer)
     assert again
     assert again.key != first.key
 
@@ -265,15 +270,15 @@ async def test_how_it_went_is_asked_of_who_can_tell(house: House, values: dict[s
         await _feedback(henk, outfit)
         await _set(outfit, **{"destroyed_at": clock.now()} | more)
     with clock.travel(80 * HOUR):
-        assert await afterwards.ask_due(house.resources) == 1
-        assert await afterwards.ask_due(house.resources) == 0
+        assert await follow_up_actions.ask_due(house.resources) == 1
+        assert await follow_up_actions.ask_due(house.resources) == 0
         asked = await Outfit.exclude(asked_how_at=None).values_list("id", "public_id", "municipality")
         assert len(asked) == 1
-        assert not await afterwards._ask(*asked[0])  # another process was earlier
+        assert not await follow_up_actions._ask(*asked[0])  # another process was earlier
     with clock.travel(timedelta(days=20)):
         late = await _outfit(yara, interview_at=clock.now() - timedelta(days=8), destroyed_at=clock.now())
         await _feedback(henk, late)
-        assert await afterwards.ask_due(house.resources) == 0
+        assert await follow_up_actions.ask_due(house.resources) == 0
 
 
 async def test_nobody_is_asked_when_the_only_words_are_hidden_whatever_others_said(house: House) -> None:
@@ -282,7 +287,7 @@ async def test_nobody_is_asked_when_the_only_words_are_hidden_whatever_others_sa
     await _feedback(henk, outfit, visibility=Visibility.HIDDEN)
     await _feedback(henk, another)
     with clock.travel(80 * HOUR):
-        assert await afterwards.ask_due(house.resources) == 0
+        assert await follow_up_actions.ask_due(house.resources) == 0
 
 
 async def test_she_tells_of_her_own_once_when_others_saw_it(house: House) -> None:
@@ -292,13 +297,13 @@ async def test_she_tells_of_her_own_once_when_others_saw_it(house: House) -> Non
     for person, values in ((samira, {}), (yara, {"confirmed_at": None}), (yara, {"withdrawn_at": "now"})):
         one = await _outfit(yara, **over | _at(values))
         with pytest.raises(NotFound):
-            await afterwards.tell(person.viewer, one.public_id, "well")
+            await follow_up_actions.tell(person.viewer, one.public_id, "well")
     await _feedback(henk, outfit)
     before = {key: row for key, row in (await everything()).items() if row.get("id") != outfit.id}
-    await afterwards.tell(yara.viewer, outfit.public_id, "well")
-    await afterwards.tell(yara.viewer, outfit.public_id, "well")
+    await follow_up_actions.tell(yara.viewer, outfit.public_id, "well")
+    await follow_up_actions.tell(yara.viewer, outfit.public_id, "well")
     with pytest.raises(Conflict):
-        await afterwards.tell(yara.viewer, outfit.public_id, "hard")
+        await follow_up_actions.tell(yara.viewer, outfit.public_id, "hard")
     assert (await Outfit.get(id=outfit.id)).went == "well"
     assert len(await house.happened("outfits:outfit:told")) == 1
     assert not [line for line in await changed(before) if line.startswith("outfit")]
@@ -313,7 +318,7 @@ async def test_who_helped_hears_how_it_went_and_nobody_else(house: House) -> Non
     await _feedback(bram, outfit, visibility=Visibility.HIDDEN)
     await _feedback(noor, outfit)
     await database.atomic(Account.filter(id=noor.viewer.id).update)(suspended_at=clock.now())
-    await afterwards.tell(yara.viewer, outfit.public_id, "well")
+    await follow_up_actions.tell(yara.viewer, outfit.public_id, "well")
     await house.work()
     heard = [[text for text in await told(one) if "It went well" in text] for one in (henk, samira, bram, noor)]
     assert [len(texts) for texts in heard] == [1, 0, 0, 0]
@@ -342,8 +347,8 @@ async def test_the_one_answer_is_for_what_is_there(house: House, values: dict[st
     outfit, another = await _outfit(yara), await _outfit(samira, closes_at=clock.now() + 90 * HOUR)
     await _feedback(henk, outfit)
     with clock.travel(47 * HOUR):
-        assert await endings.close_due(house.resources) == 1
-        assert await endings.close_due(house.resources) == 0
+        assert await destruction.close_due(house.resources) == 1
+        assert await destruction.close_due(house.resources) == 0
     rows = await Outfit.filter(id__in=[gone.id, mine.id, outfit.id, another.id]).order_by("id")
     assert [row.id for row in rows if row.answered_at] == [outfit.id]
     [event] = await house.happened("outfits:outfit:answered")
@@ -356,7 +361,7 @@ async def test_three_answers_are_enough_also_when_a_moderator_let_one_through(ho
     for reviewer in (henk, samira, await house.join("Bram")):
         await _feedback(reviewer, outfit)
     await _feedback(henk, another)
-    assert await endings.close_due(house.resources) == 1
+    assert await destruction.close_due(house.resources) == 1
     assert await Outfit.exclude(answered_at=None).values_list("id", flat=True) == [outfit.id]
     assert [event.subject for event in await house.happened("outfits:outfit:answered")] == [outfit.public_id]
 
@@ -389,8 +394,8 @@ async def test_photos_that_are_being_destroyed_become_no_evidence(house: House) 
     yara, henk, _samira = await _people(house)
     there, another = await _outfit(yara), await _outfit(henk, destroyed_at=clock.now())
     for outfit in (there, another):
-        await database.atomic(exhibits.keep)(outfit.public_id)
-    assert await exhibits.kept_of(there.public_id) == exhibits.Kept(1, None)
-    assert await exhibits.kept_of(another.public_id) is None
+        await database.atomic(evidence.keep)(outfit.public_id)
+    assert await evidence.kept_of(there.public_id) == evidence.Kept(1, None)
+    assert await evidence.kept_of(another.public_id) is None
     await actions.withdraw(henk.viewer, another.public_id, house.resources)  # too late to change when they went
     assert (await Outfit.get(id=another.id)).destroyed_at == another.destroyed_at

@@ -9,7 +9,8 @@ from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Grant, HelpTie
 from jobtease.data import database
-from jobtease.outfits import queries, reviewers
+from jobtease.outfits import queries
+from jobtease.outfits.asking import reviewer_queries
 from jobtease.outfits.models import Outfit
 from tests.house import House, Person
 from tests.outfits.test_answering import told
@@ -21,7 +22,7 @@ UTRECHT = "GM0344"
 
 async def _offered(asker: Person, public_id: str) -> list[str]:
     outfit = await queries.outfit_for(asker.viewer, public_id)
-    return [one.nickname for one in await reviewers.to_choose(asker.viewer, outfit)]
+    return [one.nickname for one in await reviewer_queries.to_choose(asker.viewer, outfit)]
 
 
 async def test_who_can_be_chosen_takes_part_and_is_somebody_else(house: House) -> None:
@@ -34,9 +35,9 @@ async def test_who_can_be_chosen_takes_part_and_is_somebody_else(house: House) -
     assert await _offered(yara, public_id) == ["Henk"]
     outfit = await queries.outfit_for(yara.viewer, public_id)
     for name, found in (("Henk", ["Henk"]), ("Samira", []), ("Yara", []), ("Marloes", [])):
-        assert [one.nickname for one in await reviewers.named(yara.viewer, outfit, name)] == found
+        assert [one.nickname for one in await reviewer_queries.named(yara.viewer, outfit, name)] == found
     everybody = [one.viewer.public_id for one in (yara, henk, samira, marloes)]
-    assert await reviewers.known_to(yara.viewer, outfit, everybody) == [henk.viewer.id]
+    assert await reviewer_queries.known_to(yara.viewer, outfit, everybody) == [henk.viewer.id]
 
 
 async def test_who_was_chosen_for_another_outfit_is_not_chosen_for_this_one(house: House) -> None:
@@ -48,8 +49,8 @@ async def test_who_was_chosen_for_another_outfit_is_not_chosen_for_this_one(hous
     assert await choose(yara, second, samira) == 303
     for public_id, name in ((first, "Henk"), (second, "Samira")):
         outfit = await queries.outfit_for(yara.viewer, public_id)
-        assert await reviewers.names_of_chosen(outfit) == [name]
-        assert [one.nickname for one in await reviewers.to_choose(yara.viewer, outfit) if one.chosen] == [name]
+        assert await reviewer_queries.names_of_chosen(outfit) == [name]
+        assert [one.nickname for one in await reviewer_queries.to_choose(yara.viewer, outfit) if one.chosen] == [name]
     await house.work()
     assert [await told(person) for person in (henk, samira)] == [[], []], "she can still change her mind"
     for public_id, heard in ((first, [1, 0]), (second, [1, 1])):
@@ -74,10 +75,10 @@ async def test_of_one_name_who_helped_her_comes_first_and_nobody_elses_helper(ho
 
     await tie(noor, other)
     outfit = await queries.outfit_for(yara.viewer, await draft(yara, audience="chosen"))
-    found = [one.id for one in await reviewers.named(yara.viewer, outfit, "Henk")]
+    found = [one.id for one in await reviewer_queries.named(yara.viewer, outfit, "Henk")]
     assert found == [old.viewer.id, other.viewer.id]
     await tie(yara, other)
-    found = [one.id for one in await reviewers.named(yara.viewer, outfit, "Henk")]
+    found = [one.id for one in await reviewer_queries.named(yara.viewer, outfit, "Henk")]
     assert found == [other.viewer.id, old.viewer.id]
 
 

@@ -2,9 +2,10 @@
 
 from jobtease.audience import Visibility
 from jobtease.data import database
-from jobtease.outfits import experience, queries
+from jobtease.outfits import queries
+from jobtease.outfits.answer.pins import Pin, pins_of
 from jobtease.outfits.models import Advice, Feedback, Outfit, Verdict
-from jobtease.outfits.pins import Pin, pins_of
+from jobtease.outfits.practice import actions as practice_actions
 from tests.house import House, Person
 from tests.outfits.test_answering import KEEP_JACKET, SWAP_SHOES, answer
 from tests.outfits.wardrobe import ask, practised
@@ -22,19 +23,19 @@ async def _answers(reviewer: Person, asker: Person, note: str = NOTE) -> Feedbac
 async def test_the_record_of_others_is_no_record_of_mine(house: House) -> None:
     henk, samira = await house.join("Henk", language="en"), await house.join("Samira")
     await practised(henk, samira)
-    for number in range(experience.RECORD):
+    for number in range(practice_actions.RECORD):
         await _answers(henk, await house.join(f"Yara {number}"))
-    assert await experience.has_record(henk.viewer)
-    assert not await experience.has_record(samira.viewer)
+    assert await practice_actions.has_record(henk.viewer)
+    assert not await practice_actions.has_record(samira.viewer)
 
 
 async def test_words_that_nobody_could_read_make_no_record(house: House) -> None:
     henk = await house.join("Henk", language="en")
     await practised(henk)
-    for number in range(experience.RECORD):
+    for number in range(practice_actions.RECORD):
         given = await _answers(henk, await house.join(f"Yara {number}"))
         await database.atomic(Feedback.filter(id=given.id).update)(visibility=Visibility.HIDDEN)
-    assert not await experience.has_record(henk.viewer)
+    assert not await practice_actions.has_record(henk.viewer)
 
 
 async def test_a_pin_stays_on_its_photo(house: House) -> None:

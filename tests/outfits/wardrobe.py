@@ -10,10 +10,10 @@ import httpx2
 from PIL import Image
 
 from jobtease import clock
-from jobtease.outfits import experience
 from jobtease.outfits.models import Verdict
-from jobtease.outfits.practices import PRACTICES
-from jobtease.outfits.said import Said
+from jobtease.outfits.practice import actions as practice_actions
+from jobtease.outfits.practice.examples import PRACTICES
+from jobtease.outfits.reviewing.advice import Said
 from jobtease.pictures.storage import MARK
 from tests.house import House, Person
 from tests.sample_pictures import drawn, encoded
@@ -97,7 +97,7 @@ async def practised(*people: Person) -> None:
     """They did the drawn examples, so that they may answer others."""
     for person in people:
         for key, practice in PRACTICES.items():
-            await experience.practise(person.viewer, key, [Said(practice.examples[0].key, Verdict.KEEP)])
+            await practice_actions.practise(person.viewer, key, [Said(practice.examples[0].key, Verdict.KEEP)])
 
 
 async def addresses(person: Person, page: str) -> list[str]:

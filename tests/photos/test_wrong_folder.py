@@ -16,7 +16,7 @@ from jobtease.errors import CannotRun
 from jobtease.notices.models import NoticeRow
 from jobtease.operations import installation
 from jobtease.operations.installation import InstallationRow
-from jobtease.outfits import endings
+from jobtease.outfits.ending import destruction
 from jobtease.outfits.models import Outfit
 from jobtease.photos import files
 from jobtease.photos.models import Leftover, Photo
@@ -69,7 +69,7 @@ async def test_a_wrong_folder_gives_up_and_takes_nothing(
     wrong(house.settings.photos)
     with clock.travel(LATER):
         await house.work()
-        await endings.sweep(house.resources)
+        await destruction.sweep(house.resources)
         assert await Photo.all().count() == 1
         await nothing_is_said_of_destruction(house)
         assert "vernietigd" not in (await yara.get(f"/outfits/{public_id}")).text
@@ -159,8 +159,8 @@ async def test_two_at_once_count_what_was_there_once(house: House) -> None:
     yara = await house.join("Yara")
     outfit = await Outfit.get(public_id=await ask(yara, photos=2))
     with clock.travel(LATER):
-        await endings._mark_due()
-        await asyncio.gather(*(endings.destroy(outfit.id, house.resources) for _ in range(4)))
+        await destruction._mark_due()
+        await asyncio.gather(*(destruction.destroy(outfit.id, house.resources) for _ in range(4)))
     [event] = await house.happened("outfits:outfit:destroyed")
     assert event.facts == {"photos": 2, "files": 6, "missing": 0, "draft": 0}
 

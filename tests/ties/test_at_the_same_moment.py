@@ -15,10 +15,10 @@ from jobtease.conversations.models import Conversation, Message
 from jobtease.errors import Conflict, NotFound
 from jobtease.helping import offers, parting
 from jobtease.helping.models import Offer, OfferState
-from jobtease.outfits import actions as outfits
-from jobtease.outfits import answering
+from jobtease.outfits.asking import actions as outfits
 from jobtease.outfits.models import Verdict
-from jobtease.outfits.said import Said
+from jobtease.outfits.reviewing import actions as reviewing_actions
+from jobtease.outfits.reviewing.advice import Said
 from jobtease.ties import actions as ties
 from tests.helping.people import offered
 from tests.house import House, Person
@@ -64,7 +64,7 @@ async def _answers(yara: Person, henk: Person) -> Reach:
         return WORDS in (await yara.get(f"/outfits/{outfit}")).text
 
     said = [Said("jacket", Verdict.KEEP)]
-    return Reach(lambda: answering.give_feedback(henk.viewer, outfit, said, note=WORDS), reads)
+    return Reach(lambda: reviewing_actions.give_feedback(henk.viewer, outfit, said, note=WORDS), reads)
 
 
 async def _shows(yara: Person, henk: Person) -> Reach:

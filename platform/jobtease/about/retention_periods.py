@@ -19,8 +19,8 @@ from jobtease.helping import asked, undoing
 from jobtease.mail import outbox
 from jobtease.moderation import rules
 from jobtease.notices import actions as notices
-from jobtease.outfits.drafting import DRAFT_LASTS
-from jobtease.outfits.occasions import KEEP_HOURS
+from jobtease.outfits.asking.choices import KEEP_HOURS
+from jobtease.outfits.asking.photo_actions import DRAFT_LASTS
 from jobtease.profiles import places
 from jobtease.web import interrupted_forms
 from jobtease.words.translations import _

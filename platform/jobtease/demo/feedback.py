@@ -4,10 +4,12 @@ from datetime import timedelta
 from typing import Any
 
 from jobtease.demo.village import Village, read
-from jobtease.outfits import afterwards, answering, experience
+from jobtease.outfits.answer import follow_up_actions
 from jobtease.outfits.models import Verdict
-from jobtease.outfits.practices import PRACTICES
-from jobtease.outfits.said import Said
+from jobtease.outfits.practice import actions as practice_actions
+from jobtease.outfits.practice.examples import PRACTICES
+from jobtease.outfits.reviewing import actions as reviewing_actions
+from jobtease.outfits.reviewing.advice import Said
 
 # Where each garment is in the drawings, in per cent from the left and from the top.
 PINS = {
@@ -42,12 +44,14 @@ def _write_feedback(village: Village, outfit: dict[str, Any], ago: str, reviewer
         wear, said = said_of(advice)
         await _practise(village, reviewer)
         given.append(
-            await answering.give_feedback(village.people[reviewer], village.posted[key], said, note=note, wear=wear)
+            await reviewing_actions.give_feedback(
+                village.people[reviewer], village.posted[key], said, note=note, wear=wear
+            )
         )
 
     async def thank() -> None:
         for each in said_of(advice)[1]:
-            await answering.mark_helped(village.people[outfit["by"]], given[0], each.garment)
+            await reviewing_actions.mark_helped(village.people[outfit["by"]], given[0], each.garment)
 
     at = village.diary.ago(ago)
     village.diary.write(at, give)
@@ -57,7 +61,7 @@ def _write_feedback(village: Village, outfit: dict[str, Any], ago: str, reviewer
 
 def _write_told(village: Village, outfit: dict[str, Any], ago: str, how: str, words: str) -> None:
     async def tell() -> None:
-        await afterwards.tell(village.people[outfit["by"]], village.posted[outfit["key"]], how, words)
+        await follow_up_actions.tell(village.people[outfit["by"]], village.posted[outfit["key"]], how, words)
 
     village.diary.write(village.diary.ago(ago), tell)
 
@@ -66,7 +70,7 @@ async def _practise(village: Village, reviewer: str) -> None:
     """Before they answer somebody for the first time they do the drawn examples, as everybody."""
     for key, practice in PRACTICES.items():
         said = Said(practice.examples[0].key, Verdict.KEEP)
-        await experience.practise(village.people[reviewer], key, [said])
+        await practice_actions.practise(village.people[reviewer], key, [said])
 
 
 def said_of(advice: str) -> tuple[int | None, list[Said]]:

@@ -10,8 +10,8 @@ from starlette.datastructures import UploadFile
 from jobtease.audience import Audience
 from jobtease.demo.drawings import Look, draw
 from jobtease.demo.village import Village, read
-from jobtease.outfits import actions, asking, drafting
-from jobtease.outfits.asked import Asked
+from jobtease.outfits.asking import actions, detail_actions, photo_actions
+from jobtease.outfits.asking.details import Asked
 from jobtease.pictures.processing import NO_MASK
 
 
@@ -31,8 +31,8 @@ def _write(village: Village, outfit: dict[str, Any]) -> None:
         uploads = [UploadFile(io.BytesIO(data), filename=f"{key}.jpg") for data in drawn]
         masks = [NO_MASK] * len(uploads)
         person = village.people[asker]
-        made = village.posted[key] = await drafting.begin(person, uploads, masks, village.resources)
-        await asking.ask(person, made, _asked(village, outfit), hold=village.hold)
+        made = village.posted[key] = await photo_actions.begin(person, uploads, masks, village.resources)
+        await detail_actions.ask(person, made, _asked(village, outfit), hold=village.hold)
         meant_for, elsewhere = Audience(outfit.get("audience", "members")), outfit.get("elsewhere", False)
         await actions.change_audience(person, made, meant_for, (), elsewhere=elsewhere)
 

@@ -16,8 +16,8 @@ from jobtease.feed.talks import with_talks
 from jobtease.helping import undoing
 from jobtease.helping.asked import ANY_ASKS_ME, asking
 from jobtease.moderation_status import StandingsOf
-from jobtease.outfits import moving as outfits
-from jobtease.outfits.moving import Moving
+from jobtease.outfits.overview import queries as outfits
+from jobtease.outfits.overview.queries import Moving
 from jobtease.outfits.states import SERVED
 from jobtease.words.translations import _
 

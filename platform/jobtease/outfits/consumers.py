@@ -5,7 +5,6 @@ from jobtease.events.consuming import Consumer
 from jobtease.events.event_log import Event
 from jobtease.notices import actions as notices
 from jobtease.outfits import states
-from jobtease.outfits.answering import answer_if_enough
 from jobtease.outfits.messages import (
     ASKED_HOW,
     CHOSEN,
@@ -20,6 +19,7 @@ from jobtease.outfits.messages import (
     WENT,
 )
 from jobtease.outfits.models import Feedback, Outfit
+from jobtease.outfits.reviewing.actions import answer_if_enough
 
 
 async def _tell(event: Event) -> None:

@@ -2,23 +2,26 @@
 
 from jobtease.feature import Feature
 from jobtease.operations.chores import Chore
-from jobtease.outfits import actions, afterwards, consumers, endings, letters, messages, queries, reportable, views
+from jobtease.outfits import consumers, mails, messages, queries, reportable, views
+from jobtease.outfits.answer import follow_up_actions
+from jobtease.outfits.asking import actions
+from jobtease.outfits.ending import destruction
 
 FEATURE = Feature(
     "outfits",
     routes=views.ROUTES,
     consumers=consumers.CONSUMERS,
     chores=(
-        Chore("destroy photos", 15, endings.destroy_due),
-        Chore("close outfits", 15, endings.close_due),
-        Chore("ask how it went", 60, afterwards.ask_due),
-        Chore("sweep photos", 3600, endings.sweep),
+        Chore("destroy photos", 15, destruction.destroy_due),
+        Chore("close outfits", 15, destruction.close_due),
+        Chore("ask how it went", 60, follow_up_actions.ask_due),
+        Chore("sweep photos", 3600, destruction.sweep),
     ),
     exporter=queries.export,
     eraser=actions.erase,
     messages=messages.MESSAGES,
     pages=messages.PAGES,
     reportables=reportable.REPORTABLES,
-    particulars={"outfit": letters.particulars},
+    particulars={"outfit": mails.particulars},
     records=("outfits:outfit:destroyed",),
 )

@@ -10,12 +10,12 @@ from starlette.datastructures import FormData
 
 from jobtease import clock
 from jobtease.audience import Audience
-from jobtease.outfits.afterwards import WENT
-from jobtease.outfits.asked import Asked
+from jobtease.outfits.answer.outcomes import WENT
+from jobtease.outfits.asking.choices import KEEP_HOURS, NOT_BOTH, PLACES, dress_codes, sectors
+from jobtease.outfits.asking.details import Asked
 from jobtease.outfits.models import LONGEST_JOB, LONGEST_NOTE, LONGEST_QUESTION, LONGEST_WORDS, Verdict
-from jobtease.outfits.occasions import KEEP_HOURS, NOT_BOTH, PLACES, dress_codes, sectors
-from jobtease.outfits.said import Said
-from jobtease.outfits.shapes import FeedbackView
+from jobtease.outfits.read_models import FeedbackView
+from jobtease.outfits.reviewing.advice import Said
 from jobtease.photos.models import MOST_PHOTOS
 from jobtease.rubrics import rubric
 from jobtease.web.content_warnings import Careful, first_named

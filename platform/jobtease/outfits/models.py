@@ -81,7 +81,7 @@ class Outfit(audience.Post):
     asked_how_at = fields.DatetimeField(null=True)
     """When the asker was asked how the interview went."""
     went = fields.CharField(max_length=7, default="")
-    """What she told of it, a key of afterwards.WENT. Until then nothing."""
+    """What she told of it, a key of outcomes.WENT. Until then nothing."""
     went_words = fields.CharField(max_length=LONGEST_WORDS, default="")
     """A sentence of hers for who helped."""
     went_at = fields.DatetimeField(null=True)
@@ -167,7 +167,7 @@ class Practised(database.Model):
 
     account: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField("jobtease.Account", related_name=False)
     practice = fields.CharField(max_length=20)
-    """Key of practices.toml."""
+    """Key of examples.toml."""
     done_at = fields.DatetimeField(default=clock.now)
 
     account_id: int

@@ -17,7 +17,7 @@ from jobtease.data import database
 from jobtease.errors import NotFound
 from jobtease.outfits import states
 from jobtease.outfits.models import Advice, Feedback, Outfit, Practised
-from jobtease.outfits.shapes import AdviceView, FeedbackView, OutfitCard, OutfitView, PhotoView
+from jobtease.outfits.read_models import AdviceView, FeedbackView, OutfitCard, OutfitView, PhotoView
 from jobtease.photos.models import Photo, PhotoLook
 
 OPEN_AT_ONCE = 20

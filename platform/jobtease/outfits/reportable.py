@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from jobtease.outfits import exhibits, queries
-from jobtease.outfits.actions import follow_job
+from jobtease.outfits import queries
+from jobtease.outfits.asking.actions import follow_job
+from jobtease.outfits.ending import evidence
 from jobtease.outfits.models import Advice, Feedback, Outfit, Verdict
 from jobtease.outfits.states import SENT
 from jobtease.photos import recognition
@@ -19,7 +20,7 @@ VERDICTS = {Verdict.KEEP: N_("Keep"), Verdict.SWAP: N_("Swap")}
 
 async def _outfit(post: Any, whole: bool) -> Subject:
     photos = await Photo.filter(outfit_id=post.id).order_by("position") if whole else []
-    pictures = tuple(exhibits.Shown(p.position, p.name, *p.sizes["large"]) for p in photos)
+    pictures = tuple(evidence.Shown(p.position, p.name, *p.sizes["large"]) for p in photos)
     passages = ((N_("For"), post.job), (N_("Question"), post.question))
     aside = ((N_("How it went"), post.went_words),) if post.went_words else ()
     title = excerpt(post.question or post.job, TITLE)
@@ -54,7 +55,7 @@ REPORTABLES = (
         gone=("outfits:outfit:withdrawn", "outfits:outfit:destroyed"),
         in_feeds=True,
         copied=follow_job,
-        exhibits=exhibits,
+        exhibits=evidence,
         recognition=recognition,
     ),
     Reportable(

@@ -6,8 +6,8 @@ from datetime import datetime
 from jobtease.audience import Audience, Visibility
 from jobtease.moderation_status import NOTHING, Standing
 from jobtease.moderation_status import words as in_words
-from jobtease.outfits.reach import ENOUGH, Reach
-from jobtease.outfits.shapes import OutfitCard
+from jobtease.outfits.read_models import OutfitCard
+from jobtease.outfits.reviewing.capacity import ENOUGH, Reach
 from jobtease.outfits.states import Stage
 from jobtease.words.translations import _, ngettext
 

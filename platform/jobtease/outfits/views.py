@@ -8,10 +8,15 @@ from starlette.responses import Response
 
 from jobtease.errors import NotFound
 from jobtease.feature import hooks_of
-from jobtease.outfits import choosing, leaving, making, previewing, queries, reviewing, showing, state_words
-from jobtease.outfits.naming import Named
-from jobtease.outfits.progress import progress_of
-from jobtease.outfits.shapes import OutfitCard
+from jobtease.outfits import queries, state_words
+from jobtease.outfits.answer import views as answer_views
+from jobtease.outfits.asking import audience_views, preview_views
+from jobtease.outfits.asking import views as asking_views
+from jobtease.outfits.ending import views as ending_views
+from jobtease.outfits.labels import Named
+from jobtease.outfits.overview.progress import progress_of
+from jobtease.outfits.read_models import OutfitCard
+from jobtease.outfits.reviewing import views as reviewing_views
 from jobtease.photos import look_limits
 from jobtease.photos.files import SIZES
 from jobtease.resources import Resources
@@ -57,12 +62,12 @@ async def photo(request: Request) -> Response:
 
 
 ROUTES = (
-    *choosing.ROUTES,
-    *leaving.ROUTES,
-    *reviewing.ROUTES,
+    *audience_views.ROUTES,
+    *ending_views.ROUTES,
+    *reviewing_views.ROUTES,
     page("/outfits", index, name="outfits:index", who=SIGNED_IN),
-    *making.ROUTES,
-    *showing.ROUTES,
-    *previewing.ROUTES,
+    *asking_views.ROUTES,
+    *answer_views.ROUTES,
+    *preview_views.ROUTES,
     page("/photos/{photo}/{size}.webp", photo, name="outfits:photo", who=ANYONE),
 )

@@ -104,7 +104,8 @@ async def let_go(names: Iterable[str]) -> None:
 
 
 async def discard(resources: Resources, names: Iterable[str]) -> None:
-    """Take photos out of the store, all their sizes; but for those that are evidence in a case, which go with it (exhibits.py)."""
+    """Take photos out of the store, all their sizes; but for those that are evidence in a case, which go with it
+    (outfits/ending/evidence.py)."""
     names = list(names)
     kept = await evidence_among(names)
     await resources.storage.remove([file for name in names if name not in kept for file in file_names(name)])

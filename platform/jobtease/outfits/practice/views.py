@@ -6,15 +6,15 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from jobtease.errors import Invalid
-from jobtease.outfits import experience
-from jobtease.outfits.answer import Answer, Tally
+from jobtease.outfits.answer.pins import Pin
+from jobtease.outfits.answer.summary import Answer, Tally
 from jobtease.outfits.forms import ReviewForm
+from jobtease.outfits.labels import Named
 from jobtease.outfits.models import Verdict
-from jobtease.outfits.naming import Named
-from jobtease.outfits.pins import Pin
-from jobtease.outfits.practices import HEIGHT, PRACTICES, WIDTH, Example, Practice
-from jobtease.outfits.racks import Rack, racks
-from jobtease.outfits.said import Said
+from jobtease.outfits.practice import actions
+from jobtease.outfits.practice.examples import HEIGHT, PRACTICES, WIDTH, Example, Practice
+from jobtease.outfits.reviewing.advice import Said
+from jobtease.outfits.reviewing.garment_choices import Rack, racks
 from jobtease.rubrics import rubric
 from jobtease.rubrics.rubric import Rubric
 from jobtease.web import renderer
@@ -101,7 +101,7 @@ def _pin(one: Seen) -> Pin:
     keep = one.theirs.keep >= one.theirs.swap
     count = one.theirs.keep if keep else one.theirs.swap
     verdict = Verdict.KEEP if keep else Verdict.SWAP
-    return Pin(experience.ONLY_PHOTO, one.example.key, verdict, count, one.example.x, one.example.y)
+    return Pin(actions.ONLY_PHOTO, one.example.key, verdict, count, one.example.x, one.example.y)
 
 
 def address(request: Request, practice: Practice, meant: str) -> str:
@@ -116,7 +116,7 @@ def _meant(text: object) -> str:
 
 async def look(request: Request) -> Response:
     """A drawn outfit, and the form to answer with."""
-    practice = experience.practice_of(request.path_params["practice"])
+    practice = actions.practice_of(request.path_params["practice"])
     return await _form(request, practice, ReviewForm.blank(), _meant(request.query_params.get("for")), 200)
 
 
@@ -130,17 +130,17 @@ async def _form(request: Request, practice: Practice, form: ReviewForm, meant: s
 
 async def answer(request: Request) -> Response:
     """Say something of it, and see what others said."""
-    viewer, practice = viewer_of(request), experience.practice_of(request.path_params["practice"])
+    viewer, practice = viewer_of(request), actions.practice_of(request.path_params["practice"])
     data = await read_body(request)
     form, meant = await ReviewForm.taken(data), _meant(data.get("for"))
     if form.ok:
         try:
-            await experience.practise(viewer, practice.key, form.said)
+            await actions.practise(viewer, practice.key, form.said)
         except Invalid as invalid:
             form.take_errors(invalid)
     if not form.ok:
         return await _form(request, practice, form, meant, 422)
-    following = await experience.next_practice(viewer)
+    following = await actions.next_practice(viewer)
     onward = address(request, following, meant) if following else _goal(request, meant)
     theirs, spoken = practice.answer(language.get()), language.get()
     garments = _compared(practice, theirs, form.said, spoken)

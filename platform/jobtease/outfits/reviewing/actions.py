@@ -11,12 +11,14 @@ from jobtease.data import revisions
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
 from jobtease.events import event_log
 from jobtease.notices import actions as notices
-from jobtease.outfits import experience, queries, states, thanked
+from jobtease.outfits import queries, states
 from jobtease.outfits.messages import OF_ANSWERS
 from jobtease.outfits.models import MOST_FEEDBACK, Advice, Feedback, Outfit
-from jobtease.outfits.reach import reach_of
-from jobtease.outfits.said import Said, check_said
-from jobtease.outfits.shapes import OutfitView
+from jobtease.outfits.practice import actions as practice_actions
+from jobtease.outfits.read_models import OutfitView
+from jobtease.outfits.reviewing import thanks
+from jobtease.outfits.reviewing.advice import Said, check_said
+from jobtease.outfits.reviewing.capacity import reach_of
 from jobtease.rubrics import rubric
 from jobtease.words.translations import N_, _
 
@@ -46,7 +48,7 @@ async def give_feedback(
     if outfit.is_mine:
         raise Forbidden(_("This is your own outfit. Others look at it for you."))
     await blocks.hold_together(viewer.id, outfit.author_id)
-    await experience.required(viewer)
+    await practice_actions.required(viewer)
     _check(outfit, said, wear, all_good)
     if outfit.my_feedback is not None:
         raise Conflict(_("You have answered this already. Thank you."))
@@ -291,7 +293,7 @@ async def unmark_helped(viewer: Viewer, feedback_id: str, garment: str) -> str:
         return outfit.public_id
     if not await advice.exists():
         await Feedback.filter(id=feedback.id).update(helped_at=None)
-        await thanked.taken_back(feedback.author_id, viewer.id, feedback.helped_at)
+        await thanks.taken_back(feedback.author_id, viewer.id, feedback.helped_at)
     facts = {"about": outfit.public_id, "garment": garment}
     event_log.record(
         "outfits:feedback:unhelped", feedback_id, actor=viewer.id, municipality=outfit.municipality, facts=facts

@@ -16,7 +16,7 @@ from jobtease import clock
 from jobtease.accounts.trust import track_record
 from jobtease.audience import Grant, Viewer, seen_by_sql
 from jobtease.data import database
-from jobtease.outfits.shapes import OutfitView
+from jobtease.outfits.read_models import OutfitView
 from jobtease.regions import queries as regions
 from jobtease.rubrics import rubric
 from jobtease.skills import queries as skills

@@ -1,4 +1,4 @@
-"""Three drawn outfits to practise on, and what experienced reviewers said of them: `practices.toml`, read once.
+"""Three drawn outfits to practise on, and what experienced reviewers said of them: `examples.toml`, read once.
 
 Pure data: nothing here knows a viewer or a database. What they said is put into words by the same code as a real answer.
 """
@@ -10,7 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from jobtease.outfits.answer import Advised, Answer, Reviewed, summarise
+from jobtease.outfits.answer.summary import Advised, Answer, Reviewed, summarise
 from jobtease.rubrics import rubric
 from jobtease.words.translations import in_tables
 
@@ -78,5 +78,5 @@ def _advised(text: str) -> Advised:
     return Advised(garment, verdict, tuple(chips))
 
 
-PRACTICES = _read(Path(__file__).with_name("practices.toml"))
+PRACTICES = _read(Path(__file__).with_name("examples.toml"))
 """The practices by key, in the order in which they are done."""

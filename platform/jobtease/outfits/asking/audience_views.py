@@ -11,11 +11,12 @@ from jobtease.audience import Audience
 from jobtease.data import rate_limits
 from jobtease.data.rate_limits import Budget
 from jobtease.errors import Invalid, NotFound
-from jobtease.outfits import actions, queries, reviewers
+from jobtease.outfits import queries
+from jobtease.outfits.asking import actions, reviewer_queries
+from jobtease.outfits.asking.reviewer_queries import Reviewer
 from jobtease.outfits.forms import AudienceForm
-from jobtease.outfits.naming import Named
-from jobtease.outfits.reviewers import Reviewer
-from jobtease.outfits.shapes import OutfitView
+from jobtease.outfits.labels import Named
+from jobtease.outfits.read_models import OutfitView
 from jobtease.web import renderer
 from jobtease.web.routing import MEMBER, page, viewer_of
 from jobtease.words.translations import _
@@ -64,7 +65,7 @@ async def _page(
     so_called: Sequence[Reviewer] = (),
 ) -> Response:
     outfit = replace(outfit, elsewhere=bool(form.elsewhere.value))  # the list follows what was just ticked
-    people = await reviewers.to_choose(viewer_of(request), outfit, ticked)
+    people = await reviewer_queries.to_choose(viewer_of(request), outfit, ticked)
     apart = {person.id for person in so_called} if len(so_called) > 1 else set()
     rest = [person for person in people if person.id not in apart]
     found = AudiencePage(outfit, form, rest, tuple(so_called) if apart else ())
@@ -76,10 +77,10 @@ async def change_audience(request: Request) -> Response:
     viewer, outfit = viewer_of(request), await own_outfit(request)
     form = await AudienceForm.read(request)
     ticked = form.bound["people"].raw
-    chosen = set(await reviewers.known_to(viewer, outfit, ticked))
+    chosen = set(await reviewer_queries.known_to(viewer, outfit, ticked))
     so_called: list[Reviewer] = []
     if form.ok and form.values["named"]:
-        so_called = await reviewers.named(viewer, outfit, form.values["named"])
+        so_called = await reviewer_queries.named(viewer, outfit, form.values["named"])
         if len(so_called) == 1:
             chosen.add(so_called[0].id)
         elif not so_called:

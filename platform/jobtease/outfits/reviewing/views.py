@@ -10,12 +10,15 @@ from starlette.responses import Response
 from jobtease.data import rate_limits
 from jobtease.data.rate_limits import Budget
 from jobtease.errors import Conflict, Forbidden, Invalid
-from jobtease.outfits import answering, experience, practising, queries
-from jobtease.outfits.experience import NotPractised
+from jobtease.outfits import queries
 from jobtease.outfits.forms import ReviewForm
-from jobtease.outfits.naming import Named
-from jobtease.outfits.racks import Rack, likely_and_others
-from jobtease.outfits.shapes import OutfitView
+from jobtease.outfits.labels import Named
+from jobtease.outfits.practice import actions as practice_actions
+from jobtease.outfits.practice import views as practice_views
+from jobtease.outfits.practice.actions import NotPractised
+from jobtease.outfits.read_models import OutfitView
+from jobtease.outfits.reviewing import actions
+from jobtease.outfits.reviewing.garment_choices import Rack, likely_and_others
 from jobtease.rubrics import rubric
 from jobtease.rubrics.rubric import Rubric
 from jobtease.tone.checking import ToneResult, check
@@ -59,8 +62,8 @@ async def look(request: Request) -> Response:
         return await _form(request, outfit, ReviewForm.of(outfit.my_feedback, outfit.compare), 200)
     if not outfit.may_answer:
         raise Conflict(_("Answering is closed. Thank you for wanting to help. Perhaps somebody else waits for you."))
-    if first := await experience.next_practice(viewer_of(request)):
-        return renderer.redirect_to(request, practising.address(request, first, outfit.public_id))
+    if first := await practice_actions.next_practice(viewer_of(request)):
+        return renderer.redirect_to(request, practice_views.address(request, first, outfit.public_id))
     return await _form(request, outfit, ReviewForm.blank(), 200)
 
 
@@ -83,7 +86,7 @@ async def give(request: Request) -> Response:
     if not form.ok:
         return await _form(request, outfit, form, 422)
     note, held = form.values["note"], False
-    is_new = bool(note) and request.app.state.settings.hold_newcomers and not await experience.has_record(viewer)
+    is_new = bool(note) and request.app.state.settings.hold_newcomers and not await practice_actions.has_record(viewer)
     tone = check(note, language.get(), known_words=is_new)
     alarms = screen(note)
     if "despair" in kinds(sure(alarms)):
@@ -97,7 +100,7 @@ async def give(request: Request) -> Response:
     held = held or bool(alarms)
     await rate_limits.spend(f"feedback:{viewer.id}", ANSWERS)
     change = outfit.my_feedback is not None and bool(form.values["again"])
-    act = answering.change_feedback if change else answering.give_feedback
+    act = actions.change_feedback if change else actions.give_feedback
     try:
         await act(viewer, public_id, form.said, note=note, wear=form.position, all_good=form.all_good, held=held)
     except NotPractised:
@@ -120,7 +123,7 @@ async def take_back(request: Request) -> Response:
     """Take back what was said, which the asker has not read yet."""
     viewer, public_id = viewer_of(request), request.path_params["public_id"]
     await read_body(request)
-    await answering.take_back(viewer, public_id)
+    await actions.take_back(viewer, public_id)
     flash = _("Your answer is taken back.")
     return renderer.redirect(request, "outfits:show", public_id=public_id, flash=flash)
 
@@ -131,15 +134,15 @@ async def helped(request: Request) -> Response:
     garment, undo = data.get("garment", ""), data.get("undo", "")
     feedback_id = request.path_params["feedback"]
     await rate_limits.spend(f"helped:{viewer_of(request).id}", ANSWERS)
-    act, flash = answering.mark_helped, _("Noted. They get your thanks.")
+    act, flash = actions.mark_helped, _("Noted. They get your thanks.")
     if undo:
-        act, flash = answering.unmark_helped, _("Noted: this did not help after all.")
+        act, flash = actions.unmark_helped, _("Noted: this did not help after all.")
     outfit_id = await act(viewer_of(request), feedback_id, garment if isinstance(garment, str) else "")
     return renderer.redirect(request, "outfits:show", public_id=outfit_id, anchor=feedback_id, flash=flash)
 
 
 ROUTES = (
-    *practising.ROUTES,
+    *practice_views.ROUTES,
     page("/outfits/{public_id}/review", look, name="outfits:review", who=MEMBER),
     page(
         "/outfits/{public_id}/feedback",

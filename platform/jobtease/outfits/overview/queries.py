@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from jobtease.audience import Viewer
 from jobtease.moderation_status import StandingsOf
 from jobtease.outfits import queries, state_words
-from jobtease.outfits.pins import one_answer
-from jobtease.outfits.progress import Progress, progress_of
+from jobtease.outfits.answer.pins import one_answer
+from jobtease.outfits.overview.progress import Progress, progress_of
 from jobtease.outfits.queries import OutfitView
 from jobtease.rubrics import rubric
 from jobtease.words.translations import language

@@ -6,9 +6,10 @@ import re
 import pytest
 
 from jobtease.data import database
-from jobtease.outfits import actions, queries
+from jobtease.outfits import queries
+from jobtease.outfits.asking import actions
 from jobtease.outfits.models import Feedback, Practised, Verdict
-from jobtease.outfits.practices import PRACTICES
+from jobtease.outfits.practice.examples import PRACTICES
 from jobtease.rubrics import rubric
 from jobtease.web.renderer import TEMPLATES
 from tests.house import House, Person

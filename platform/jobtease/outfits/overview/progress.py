@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from jobtease.audience import Viewer
 from jobtease.moderation_status import NOTHING, Standing, StandingsOf, is_kept_back
 from jobtease.outfits import state_words
-from jobtease.outfits.reach import Reach, reach_of_each
-from jobtease.outfits.shapes import OutfitCard, OutfitView
+from jobtease.outfits.read_models import OutfitCard, OutfitView
+from jobtease.outfits.reviewing.capacity import Reach, reach_of_each
 from jobtease.outfits.states import GOING_ON
 
 

@@ -1,4 +1,4 @@
-"""The pages of an outfit's first two steps: photos and face, question and interview. The third is choosing.py.
+"""The pages of an outfit's first two steps: photos and face, question and interview. The third is audience_views.py.
 
 Each saves itself, and the way on is the first step that is not done, or what others will see.
 """
@@ -14,12 +14,12 @@ from jobtease.data import rate_limits
 from jobtease.data.database import public_id
 from jobtease.data.rate_limits import Budget
 from jobtease.errors import Conflict, Invalid
-from jobtease.outfits import asking, drafting
-from jobtease.outfits.choosing import first_undone, own_outfit
+from jobtease.outfits.asking import detail_actions, photo_actions
+from jobtease.outfits.asking.audience_views import first_undone, own_outfit
+from jobtease.outfits.asking.photo_forms import MaskForm, PhotosForm
 from jobtease.outfits.forms import ComparingForm, QuestionForm
-from jobtease.outfits.naming import Named
-from jobtease.outfits.photo_forms import MaskForm, PhotosForm
-from jobtease.outfits.shapes import OutfitView, PhotoView
+from jobtease.outfits.labels import Named
+from jobtease.outfits.read_models import OutfitView, PhotoView
 from jobtease.photos.models import MOST_PHOTOS
 from jobtease.web import renderer
 from jobtease.web.forms import read_body
@@ -78,7 +78,9 @@ async def _begin(request: Request, data: FormData) -> Response:
         said = form.values
         key = public_id_from("outfit", viewer.id, said["key"], content_of(form)) if is_public_id(said["key"]) else ""
         try:
-            made = await drafting.begin(viewer, said["photos"], form.wanted_masks, request.app.state.resources, key=key)
+            made = await photo_actions.begin(
+                viewer, said["photos"], form.wanted_masks, request.app.state.resources, key=key
+            )
             return renderer.redirect(request, "outfits:question", public_id=made)
         except Invalid as invalid:
             form.take_errors(invalid)
@@ -113,7 +115,7 @@ async def _add(request: Request, data: FormData) -> Response:
         await rate_limits.spend(f"photos:{viewer.id}", ADDS)
         after = form.values["after"]
         try:
-            await drafting.add_photos(
+            await photo_actions.add_photos(
                 viewer,
                 outfit.public_id,
                 form.values["photos"],
@@ -156,7 +158,7 @@ async def hide(request: Request) -> Response:
         resources = request.app.state.resources
         try:
             name = form.values["photo"]
-            await drafting.hide_more(viewer, outfit.public_id, position, mask, resources, name=name)
+            await photo_actions.hide_more(viewer, outfit.public_id, position, mask, resources, name=name)
             anchor, flash = f"photo-{position}", _("It is hidden.")
             return renderer.redirect(request, "outfits:photos", public_id=outfit.public_id, anchor=anchor, flash=flash)
         except Invalid as invalid:
@@ -172,7 +174,7 @@ async def drop(request: Request) -> Response:
     name = str((await read_body(request)).get("photo", ""))[:32]  # a longer one is no name, and the column takes none
     await rate_limits.spend(f"hide:{viewer.id}", HIDES)
     resources = request.app.state.resources
-    await drafting.drop_photo(viewer, outfit.public_id, name, resources)
+    await photo_actions.drop_photo(viewer, outfit.public_id, name, resources)
     return renderer.redirect(
         request, "outfits:photos", public_id=outfit.public_id, flash=_("The photo is left out, and destroyed.")
     )
@@ -225,7 +227,7 @@ async def ask(request: Request) -> Response:
     await rate_limits.spend(f"question:{viewer.id}", CHANGES)
     try:
         hold = request.app.state.settings.hold_newcomers
-        await asking.ask(viewer, outfit.public_id, form.asked, hold=hold)
+        await detail_actions.ask(viewer, outfit.public_id, form.asked, hold=hold)
     except Conflict as conflict:
         form.wrong("", conflict.message)  # somebody answered at this moment: what was typed is not lost
         return await _question(request, outfit, form, conflict.status)

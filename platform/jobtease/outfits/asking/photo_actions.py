@@ -1,7 +1,7 @@
 """Writes of the first step of an outfit, its photos: put in, hidden more of, taken out, until it is sent.
 
 Photos are files as well, so each of these has a part outside the transaction: files are put before it and removed after it. Whatever
-a crash leaves behind, endings.py finishes: rows tell it which files (photos/files.py).
+a crash leaves behind, destruction.py finishes: rows tell it which files (photos/files.py).
 """
 
 from collections.abc import Sequence

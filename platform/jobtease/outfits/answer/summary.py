@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from jobtease.outfits.wording import DUTCH, WORDS, Words, sentence
+from jobtease.outfits.answer.wording import DUTCH, WORDS, Words, sentence
 from jobtease.photos.models import MOST_PHOTOS
 from jobtease.rubrics import rubric
 from jobtease.words.cleaning import letter

@@ -9,8 +9,8 @@ from jobtease.audience import Viewer, Visibility
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.events import event_log
 from jobtease.outfits.models import Feedback, Practised
-from jobtease.outfits.practices import PRACTICES, Practice
-from jobtease.outfits.said import Said, check_said
+from jobtease.outfits.practice.examples import PRACTICES, Practice
+from jobtease.outfits.reviewing.advice import Said, check_said
 from jobtease.words.translations import _
 
 RECORD = 2

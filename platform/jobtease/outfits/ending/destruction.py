@@ -18,9 +18,10 @@ from jobtease.audience import Audience, Visibility
 from jobtease.conversations import files
 from jobtease.data.database import atomic
 from jobtease.events import event_log
-from jobtease.outfits import answering, states
+from jobtease.outfits import states
 from jobtease.outfits.models import Outfit
-from jobtease.outfits.reach import ENOUGH
+from jobtease.outfits.reviewing import actions as reviewing_actions
+from jobtease.outfits.reviewing.capacity import ENOUGH
 from jobtease.photos import files as photo_files
 from jobtease.photos.models import Exhibit, Photo
 from jobtease.resources import Resources
@@ -116,7 +117,7 @@ async def close_due(resources: Resources) -> int:
 
 @atomic
 async def _close(outfit_id: int, *, closed: bool) -> bool:
-    return await answering.answer_if_enough(outfit_id, closed=closed)
+    return await reviewing_actions.answer_if_enough(outfit_id, closed=closed)
 
 
 async def sweep(resources: Resources) -> int:

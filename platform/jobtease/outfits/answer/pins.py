@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from jobtease.outfits.answer import Advised, Answer, Reviewed, summarise
+from jobtease.outfits.answer.summary import Advised, Answer, Reviewed, summarise
 from jobtease.outfits.models import Verdict
-from jobtease.outfits.shapes import FeedbackView, OutfitView
+from jobtease.outfits.read_models import FeedbackView, OutfitView
 from jobtease.rubrics import rubric
 
 

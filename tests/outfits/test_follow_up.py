@@ -9,8 +9,10 @@ from jobtease import clock
 from jobtease.audience import Visibility
 from jobtease.data.database import atomic
 from jobtease.moderation.models import Case
-from jobtease.outfits import actions, afterwards, queries
-from jobtease.outfits.afterwards import asked_at
+from jobtease.outfits import queries
+from jobtease.outfits.answer import follow_up_actions
+from jobtease.outfits.answer.follow_up_actions import asked_at
+from jobtease.outfits.asking import actions
 from jobtease.outfits.models import Feedback, Outfit
 from tests.house import House, Person
 from tests.outfits.test_answering import SWAP_SHOES, answer, told
@@ -186,7 +188,7 @@ async def test_what_a_moderator_hides_meanwhile_is_not_asked_after(house: House)
     public_id = await ask(yara, keep="0")
     await answer(henk, public_id)
     with clock.travel(await after(public_id, 5.1)):
-        assert await afterwards.ask_due(house.resources) == 1
+        assert await follow_up_actions.ask_due(house.resources) == 1
         await atomic(Outfit.filter(public_id=public_id).update)(visibility=Visibility.HIDDEN)
         await house.work()
         assert ASKED not in await told(yara)  # she could tell nobody

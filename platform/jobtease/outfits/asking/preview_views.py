@@ -10,12 +10,13 @@ from jobtease.accounts.trust import newcomers
 from jobtease.audience import Audience, Visibility
 from jobtease.errors import Invalid
 from jobtease.moderation_status import next_look
-from jobtease.outfits import actions, reviewers, state_words
-from jobtease.outfits.choosing import first_undone, own_outfit
+from jobtease.outfits import state_words
+from jobtease.outfits.asking import actions, reviewer_queries
+from jobtease.outfits.asking.audience_views import first_undone, own_outfit
 from jobtease.outfits.forms import ConfirmForm
-from jobtease.outfits.naming import Named
-from jobtease.outfits.reach import reach_of
-from jobtease.outfits.shapes import OutfitView, PhotoView
+from jobtease.outfits.labels import Named
+from jobtease.outfits.read_models import OutfitView, PhotoView
+from jobtease.outfits.reviewing.capacity import reach_of
 from jobtease.web import renderer
 from jobtease.web.routing import MEMBER, page, viewer_of
 from jobtease.words import screening
@@ -66,7 +67,7 @@ async def preview(request: Request) -> Response:
 
 
 async def _preview_again(request: Request, outfit: OutfitView, form: ConfirmForm | None = None) -> Response:
-    chosen = await reviewers.names_of_chosen(outfit) if outfit.meant_for is Audience.CHOSEN else []
+    chosen = await reviewer_queries.names_of_chosen(outfit) if outfit.meant_for is Audience.CHOSEN else []
     page_ = PreviewPage(
         outfit,
         form or ConfirmForm.blank(),

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from jobtease.events import event_log
-from jobtease.outfits import exhibits
-from jobtease.outfits.exhibits import Kept
-from jobtease.outfits.shapes import OutfitCard
+from jobtease.outfits.ending import evidence
+from jobtease.outfits.ending.evidence import Kept
+from jobtease.outfits.read_models import OutfitCard
 
 DESTROYED = "outfits:outfit:destroyed"
 
@@ -29,7 +29,7 @@ async def receipt_of(outfit: OutfitCard) -> Receipt | None:
     if outfit.destroyed_at is None:
         return None
     event = await event_log.latest(DESTROYED, outfit.public_id)
-    kept = await exhibits.kept_of(outfit.public_id)
+    kept = await evidence.kept_of(outfit.public_id)
     return (
         Receipt(event.facts["photos"], event.facts["files"], event.facts.get("missing", 0), event.happened_at, kept)
         if event

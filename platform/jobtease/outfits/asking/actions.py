@@ -1,6 +1,6 @@
 """What people do with an outfit that is made: send it, change who sees it, take it back, forget it.
 
-One function is one intention of a person, one transaction, at least one event. How it is made is in drafting.py and asking.py.
+One function is one intention of a person, one transaction, at least one event. How it is made is in photo_actions.py and detail_actions.py.
 """
 
 from collections.abc import Awaitable, Callable, Collection
@@ -17,10 +17,12 @@ from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.events import event_log
 from jobtease.notices import actions as notices
 from jobtease.notices.messages import LEFT_OUT
-from jobtease.outfits import answering, endings, states
+from jobtease.outfits import states
+from jobtease.outfits.asking.choices import NOT_BOTH
+from jobtease.outfits.ending import destruction
 from jobtease.outfits.models import STEPS, Feedback, Outfit, Practised
-from jobtease.outfits.occasions import NOT_BOTH
-from jobtease.outfits.reach import belonging
+from jobtease.outfits.reviewing import actions as reviewing_actions
+from jobtease.outfits.reviewing.capacity import belonging
 from jobtease.photos import files, recognition
 from jobtease.photos.models import Photo
 from jobtease.publication import public_since
@@ -120,7 +122,7 @@ async def change_audience(
         changes |= {"audience": audience, "public_at": public_since(outfit.audience, audience, outfit.public_at)}
     await Outfit.filter(id=outfit.id).update(**changes)
     if outfit.confirmed_at:
-        await answering.answer_if_enough(outfit.id)  # who hasn't answered may be among those who can't any more
+        await reviewing_actions.answer_if_enough(outfit.id)  # who hasn't answered may be among those who can't any more
     facts = {"audience": str(audience), "elsewhere": int(elsewhere), "visibility": str(outfit.visibility)}
     place = states.desk_of(outfit)
     event_log.record("outfits:outfit:changed", public_id, actor=viewer.id, municipality=place, facts=facts)
@@ -148,7 +150,7 @@ async def _seat(public_id: str, wanted: set[int]) -> None:
 async def withdraw(viewer: Viewer, public_id: str, resources: Resources) -> int:
     """Take an outfit back. Nobody else sees it from this moment, and its photos are destroyed; how many files were missing."""
     outfit_id = await _withdraw(viewer, public_id)
-    return await endings.destroy(outfit_id, resources)
+    return await destruction.destroy(outfit_id, resources)
 
 
 @event_log.action

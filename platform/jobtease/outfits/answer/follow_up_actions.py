@@ -3,9 +3,7 @@
 All of it works on words: the photos may be long gone by then.
 """
 
-from collections.abc import Mapping
 from datetime import datetime, time, timedelta
-from types import MappingProxyType
 
 from tortoise.expressions import F
 
@@ -18,16 +16,6 @@ from jobtease.outfits import states
 from jobtease.outfits.models import Feedback, Outfit
 from jobtease.resources import Resources
 from jobtease.words.translations import N_, _
-
-WENT: Mapping[str, str] = MappingProxyType(
-    {
-        "well": N_("It went well"),
-        "hard": N_("It was hard"),
-        "job": N_("I got the job"),
-        "private": N_("I'd rather not say"),
-    }
-)
-"""What she can say with one tap."""
 
 NOBODY = N_("Others can't see this outfit now, so there is nobody to tell.")
 TOLD = N_("You told already how it went. Who helped you heard that.")

@@ -1,7 +1,7 @@
 """Keys of the fitting room as words, for its pages."""
 
-from jobtease.outfits.occasions import PLACES
-from jobtease.outfits.shapes import OutfitCard, OutfitView
+from jobtease.outfits.asking.choices import PLACES
+from jobtease.outfits.read_models import OutfitCard, OutfitView
 from jobtease.rubrics import rubric
 from jobtease.words.translations import _, language
 

@@ -10,9 +10,9 @@ from jobtease.data import revisions
 from jobtease.errors import Conflict, NotFound
 from jobtease.events import event_log
 from jobtease.outfits import states
-from jobtease.outfits.actions import follow_job
-from jobtease.outfits.asked import Asked
-from jobtease.outfits.drafting import unsent
+from jobtease.outfits.asking.actions import follow_job
+from jobtease.outfits.asking.details import Asked
+from jobtease.outfits.asking.photo_actions import unsent
 from jobtease.outfits.models import Outfit
 from jobtease.words.screening import screen
 from jobtease.words.translations import N_, _

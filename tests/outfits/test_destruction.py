@@ -11,7 +11,8 @@ from jobtease.audience import Audience, Grant, Viewer
 from jobtease.data import database
 from jobtease.errors import Conflict, Unavailable
 from jobtease.notices.models import NoticeRow
-from jobtease.outfits import actions, endings
+from jobtease.outfits.asking import actions
+from jobtease.outfits.ending import destruction
 from jobtease.outfits.models import Advice, Feedback, Outfit
 from jobtease.photos import files
 from jobtease.photos.models import Photo
@@ -50,7 +51,7 @@ async def test_a_clock_that_jumps_back_brings_nothing_back(house: House) -> None
     public_id = await ask(yara)
     found = await addresses(yara, f"/outfits/{public_id}")
     with clock.travel(timedelta(days=9)):
-        await endings._mark_due()
+        await destruction._mark_due()
     assert [(await yara.get(address)).status_code for address in found] == [404] * 3
     await house.work()
     assert on_disk(house) == []
@@ -67,7 +68,7 @@ async def test_the_clock_may_jump_both_ways_and_the_server_be_away(house: House)
             await house.work()
             assert {(await yara.get(address)).status_code for address in found} == {200}
     with clock.travel(outfit.destroy_at + timedelta(days=400)):  # nothing ran in between
-        await endings.destroy_due(house.resources)
+        await destruction.destroy_due(house.resources)
         assert on_disk(house) == []
     with clock.travel(timedelta(days=-1)):
         await house.work()
@@ -83,7 +84,7 @@ async def test_she_chooses_when_her_photos_go(house: House, keep: int) -> None:
     goes_at = outfit.interview_at + timedelta(hours=keep)
     for moment, left in ((goes_at - timedelta(minutes=1), 3), (goes_at, 0), (goes_at + timedelta(minutes=1), 0)):
         with clock.travel(moment):
-            await endings.destroy_due(house.resources)
+            await destruction.destroy_due(house.resources)
             assert len(on_disk(house)) == left
     assert len(await house.happened("outfits:outfit:destroyed")) == 1
 
@@ -102,7 +103,7 @@ async def test_what_was_missing_is_counted_by_who_looked_first(house: House, mon
     yara = await house.join("Yara")
     outfit = await Outfit.get(public_id=await ask(yara, photos=2))
     first = (await Photo.filter(outfit_id=outfit.id).order_by("id"))[0]
-    whole, begin = len(files.SIZES), endings._begin
+    whole, begin = len(files.SIZES), destruction._begin
     looked: list[int] = []
 
     async def meanwhile(names: Any) -> int:
@@ -113,7 +114,7 @@ async def test_what_was_missing_is_counted_by_who_looked_first(house: House, mon
 
     monkeypatch.setattr(house.resources.storage, "missing", meanwhile)
     with clock.travel(outfit.destroy_at):
-        await endings.destroy_due(house.resources)
+        await destruction.destroy_due(house.resources)
     [event] = await house.happened("outfits:outfit:destroyed")
     assert event.facts == {"photos": 2, "files": whole, "missing": whole, "draft": 0}
 
@@ -122,9 +123,9 @@ async def test_what_was_answered_is_not_read_again_each_time(house: House) -> No
     """A round reads five hundred at most: those that were answered would keep the others out."""
     outfit = await Outfit.get(public_id=await ask(await house.join("Yara")))
     with clock.travel(outfit.closes_at):
-        assert await endings.close_due(house.resources) == 1
+        assert await destruction.close_due(house.resources) == 1
         with queries_told() as told:
-            assert await endings.close_due(house.resources) == 0
+            assert await destruction.close_due(house.resources) == 0
         read = next(record.args for record in told if 'FROM "outfit"' in str(record.args))
         sql, values = cast("tuple[str, list[Any]]", read)
         assert await database.fetch(sql, *values) == []
@@ -135,29 +136,29 @@ async def test_what_ended_lately_is_looked_for_and_not_all_that_ever_ended(house
     yara = await house.join("Yara")
     marked = [await Outfit.get(public_id=await ask(yara)) for _two in range(2)]
     with clock.travel(timedelta(days=9)):
-        await endings._mark_due()
-        long_ago = clock.now() - endings.LATELY - timedelta(minutes=1)
+        await destruction._mark_due()
+        long_ago = clock.now() - destruction.LATELY - timedelta(minutes=1)
         await database.atomic(Outfit.filter(id=marked[0].id).update)(destroyed_at=long_ago)
-        assert await endings.destroy_due(house.resources) == 1
+        assert await destruction.destroy_due(house.resources) == 1
         assert await Photo.all().values_list("outfit_id", flat=True) == [marked[0].id]
-        await endings.sweep(house.resources)
+        await destruction.sweep(house.resources)
         assert await Photo.all().count() == 0
     assert len(await house.happened("outfits:outfit:destroyed")) == 2
 
 
 KILLS = [
-    Moment("jobtease.outfits.endings", "_mark_due"),
+    Moment("jobtease.outfits.ending.destruction", "_mark_due"),
     Moment("pathlib", "Path.unlink", "after", 3),  # the first of six files is gone
     Moment("jobtease.pictures.storage", "_sync", "before"),
     Moment("jobtease.photos.files", "discard"),
     Moment("jobtease.events.event_log", "record"),  # rows removed and receipt written, in a transaction without an end
-    Moment("jobtease.outfits.endings", "_forget"),
+    Moment("jobtease.outfits.ending.destruction", "_forget"),
 ]
 
 
 async def _destroys(when: datetime, house: House) -> None:
     with clock.travel(when):
-        await endings.destroy_due(house.resources)
+        await destruction.destroy_due(house.resources)
 
 
 @pytest.mark.parametrize("at", KILLS, ids=str)
@@ -169,10 +170,10 @@ async def test_killed_in_between_it_is_finished_at_the_first_run_after(house: Ho
     await dies(house.settings, partial(_destroys, due), at)
     assert {(await yara.get(address)).status_code for address in found} == {404}  # marked, whatever the clock says now
     assert not (on_disk(house) and await house.happened("outfits:outfit:destroyed"))  # no receipt for what is there
-    await endings.destroy_due(house.resources)
+    await destruction.destroy_due(house.resources)
     assert on_disk(house) == []
     assert await Photo.all().count() == 0
-    await endings.destroy_due(house.resources)
+    await destruction.destroy_due(house.resources)
     [event] = await house.happened("outfits:outfit:destroyed")
     assert event.facts == {"photos": 2, "files": 6, "missing": 0, "draft": 0}
 
@@ -186,11 +187,13 @@ async def test_killed_while_she_takes_it_back_it_is_gone_for_others_and_then_fro
     public_id = await ask(yara)
     found = await addresses(henk, f"/outfits/{public_id}")
     await dies(
-        house.settings, partial(_takes_back, yara.viewer, public_id), Moment("jobtease.outfits.actions", "_withdraw")
+        house.settings,
+        partial(_takes_back, yara.viewer, public_id),
+        Moment("jobtease.outfits.asking.actions", "_withdraw"),
     )
     assert len(on_disk(house)) == 3
     assert {(await henk.get(address)).status_code for address in found} == {404}
-    await endings.destroy_due(house.resources)
+    await destruction.destroy_due(house.resources)
     assert on_disk(house) == []
     assert len(await house.happened("outfits:outfit:destroyed")) == 1
 
@@ -206,9 +209,9 @@ async def test_a_disk_that_refuses_is_tried_again(house: House, monkeypatch: pyt
         with monkeypatch.context() as patch:
             patch.setattr(files, "discard", refusing)
             with pytest.raises(Unavailable):
-                await endings.destroy_due(house.resources)
+                await destruction.destroy_due(house.resources)
         assert len(on_disk(house)) == 3
-        await endings.destroy_due(house.resources)
+        await destruction.destroy_due(house.resources)
     assert on_disk(house) == []
     assert len(await house.happened("outfits:outfit:destroyed")) == 1
 
@@ -278,9 +281,9 @@ async def test_files_without_a_row_are_swept_after_an_hour(house: House) -> None
     await ask(yara)
     kept = on_disk(house)
     await house.resources.storage.put("orphan-of-a-crash-large.webp", b"RIFF")
-    assert await endings.sweep(house.resources) == 0
+    assert await destruction.sweep(house.resources) == 0
     with clock.travel(timedelta(minutes=61)):
-        assert await endings.sweep(house.resources) == 1
+        assert await destruction.sweep(house.resources) == 1
     assert on_disk(house) == kept
 
 
@@ -293,7 +296,7 @@ async def test_a_row_without_its_file_is_a_clean_404_and_told_to_whoever_runs_th
     await house.resources.storage.remove(on_disk(house))
     assert (await yara.get(found[0])).status_code == 404
     with clock.travel(timedelta(hours=2)):
-        await endings.sweep(house.resources)
+        await destruction.sweep(house.resources)
     assert "3 files of photos are missing" in caplog.text
     with clock.travel(timedelta(days=9)):
         for _ in range(2):  # it ends, and what follows from that

@@ -13,16 +13,18 @@ from jobtease.audience import Visibility
 from jobtease.data import dry_run
 from jobtease.errors import Conflict, Unavailable
 from jobtease.feature import hooks_of
-from jobtease.outfits import afterwards, answering, queries, state_words
-from jobtease.outfits.answer import Answer
-from jobtease.outfits.choosing import own_outfit
+from jobtease.outfits import queries, state_words
+from jobtease.outfits.answer import follow_up_actions, outcomes
+from jobtease.outfits.answer.pins import Pin, one_answer, pins_of
+from jobtease.outfits.answer.summary import Answer
+from jobtease.outfits.asking.audience_views import own_outfit
+from jobtease.outfits.ending.receipts import Receipt, receipt_of
 from jobtease.outfits.forms import TellForm
-from jobtease.outfits.naming import Named
-from jobtease.outfits.pins import Pin, one_answer, pins_of
-from jobtease.outfits.progress import Progress, progress_of
-from jobtease.outfits.reach import ENOUGH, FEW
-from jobtease.outfits.receipts import Receipt, receipt_of
-from jobtease.outfits.shapes import OutfitView
+from jobtease.outfits.labels import Named
+from jobtease.outfits.overview.progress import Progress, progress_of
+from jobtease.outfits.read_models import OutfitView
+from jobtease.outfits.reviewing import actions as reviewing_actions
+from jobtease.outfits.reviewing.capacity import ENOUGH, FEW
 from jobtease.photos import look_limits
 from jobtease.profiles import queries as profiles
 from jobtease.rubrics import rubric
@@ -64,7 +66,7 @@ class ShowPage(Named):
     @property
     def went(self) -> str:
         """How it went, in words; nothing when it wasn't told, or not to this viewer."""
-        return _(afterwards.WENT[self.outfit.went]) if self.outfit.went else ""
+        return _(outcomes.WENT[self.outfit.went]) if self.outfit.went else ""
 
     @property
     def loans(self) -> list[Loan]:
@@ -96,7 +98,7 @@ async def _page(request: Request, outfit: OutfitView, form: TellForm, status: in
     viewer = viewer_of(request)
     if outfit.is_mine and any(one.read_at is None for one in outfit.feedback) and _is_shown(request):
         with suppress(Unavailable):  # a full disk keeps nobody from reading
-            await answering.mark_read(viewer, outfit.public_id)
+            await reviewing_actions.mark_read(viewer, outfit.public_id)
             outfit = await queries.outfit_for(viewer, outfit.public_id)  # as it can't be changed any more
             outfit = replace(
                 outfit, feedback=tuple(one for one in outfit.feedback if one.read_at)
@@ -140,10 +142,10 @@ async def tell(request: Request) -> Response:
     outfit = await own_outfit(request)
     form = await TellForm.read(request)
     if not form.ok and outfit.went:
-        raise Conflict(_(afterwards.TOLD))
+        raise Conflict(_(follow_up_actions.TOLD))
     if not form.ok:
         return await _page(request, outfit, form, 422)
-    await afterwards.tell(viewer_of(request), outfit.public_id, form.values["how"], form.values["words"])
+    await follow_up_actions.tell(viewer_of(request), outfit.public_id, form.values["how"], form.values["words"])
     return renderer.redirect(
         request, "outfits:show", public_id=outfit.public_id, flash=_("Thank you. Who helped you hears it.")
     )

@@ -1,0 +1,1 @@
+"""The one answer that the asker reads, and how the interview went."""

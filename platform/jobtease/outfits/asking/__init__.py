@@ -1,0 +1,1 @@
+"""The asker's journey: photos, question, who may look, sending."""

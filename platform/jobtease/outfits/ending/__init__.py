@@ -1,0 +1,1 @@
+"""How an outfit ends: taken back, photos destroyed, receipts."""

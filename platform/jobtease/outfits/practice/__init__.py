@@ -1,0 +1,1 @@
+"""Drawn examples to practise on (onboarding of reviewers)."""

@@ -1,0 +1,1 @@
+"""The reviewer's journey: look, say keep or swap, be thanked."""
