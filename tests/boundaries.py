@@ -14,7 +14,7 @@ OF_EVERYBODY = {"account"}
 """Tables that mechanisms know of as well: who somebody is."""
 
 UPWARD = {
-    "conversations/files.py": {"moderation_case"},  # a file stays as long as the case it is evidence in
+    "conversations/attachments.py": {"moderation_case"},  # a file stays as long as the case it is evidence in
     "conversations/queries.py": {"help_request", "pending_answer"},  # from when one asks whether it helped
     "outfits/reviewing/thanks.py": {"help_request", "offer"},  # two people count once, whatever they were thanked for
     "ties/queries.py": {"moderation_case", "report"},  # whoever was reported can be blocked

@@ -13,7 +13,7 @@ import pytest
 from jobtease import app as composition
 from jobtease import clock
 from jobtease.accounts.erasure.actions import EventRow
-from jobtease.conversations import unread
+from jobtease.conversations import unread_mails
 from jobtease.data import database
 from jobtease.digests import actions as digests
 from jobtease.feed import mine, stream
@@ -95,7 +95,7 @@ EVERYBODY: dict[str, Call] = {
     "how it went": lambda house, henk: follow_up_actions.ask_due(house.resources),
     "requests that end": lambda house, henk: helping.expire_due(),
     "reminders": lambda house, henk: helping.remind_due(),
-    "messages that stay unread": lambda house, henk: unread.mail_due(house.resources),
+    "messages that stay unread": lambda house, henk: unread_mails.mail_due(house.resources),
     "what waits for people": lambda house, henk: digests.note_due(house.resources),
     "requests to spread": lambda house, henk: digests.spread_due(house.resources),
     "postcodes": lambda house, henk: places.locate(house.resources),

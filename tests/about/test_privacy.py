@@ -10,7 +10,7 @@ from jobtease import app as composition
 from jobtease.about import durations, imprint, retention_periods
 from jobtease.accounts.erasure import after_restore, rejoin_blocks
 from jobtease.accounts.sign_in import codes, sessions
-from jobtease.conversations import files
+from jobtease.conversations import attachments
 from jobtease.data import rate_limits, revisions
 from jobtease.events import retention
 from jobtease.helping import undoing
@@ -96,7 +96,7 @@ TIMES = [
     (outbox, "KEPT"),
     (outbox, "GIVEN_UP_KEPT"),
     (revisions, "KEPT"),
-    (files, "KEPT"),
+    (attachments, "KEPT"),
     (undoing, "LASTS"),
     (undoing, "KEPT"),
     (rules, "EVIDENCE_KEPT"),

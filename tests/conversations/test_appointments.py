@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from jobtease import clock
-from jobtease.conversations import calendar_file
+from jobtease.conversations.appointments import icalendar
 from jobtease.conversations.models import Message
 from jobtease.moderation.models import Case
 from tests.accounts.signing_in import mails
@@ -185,7 +185,7 @@ async def test_the_file_for_a_calendar(house: House) -> None:
     "words", ["kort", "é" * 90, "🙂" * 60, "a\\b;c,d\r\ne\nf\x07g\rBEGIN:VEVENT", "x" * 75, "سأكون هناك " * 20]
 )
 def test_lines_are_folded_and_nothing_breaks_out_of_its_line(words: str) -> None:
-    body = calendar_file.appointment(
+    body = icalendar.appointment(
         uid="a@example.nl",
         sequence=1,
         stamped_at=noon(0),
@@ -196,7 +196,7 @@ def test_lines_are_folded_and_nothing_breaks_out_of_its_line(words: str) -> None
     )
     lines = body.split(b"\r\n")
     assert lines[-1] == b""
-    assert max(map(len, lines)) <= calendar_file.LONGEST
+    assert max(map(len, lines)) <= icalendar.LONGEST
     for line in lines:
         line.decode()
         assert b"\n" not in line

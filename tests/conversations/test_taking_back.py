@@ -7,7 +7,7 @@ from html import unescape
 import pytest
 
 from jobtease import clock
-from jobtease.conversations import unread
+from jobtease.conversations import unread_mails
 from jobtease.conversations.models import CHANGEABLE_FOR, MOST_CHANGES, Conversation, Message, Reading
 from jobtease.data import revisions
 from jobtease.moderation.models import Case
@@ -152,7 +152,7 @@ async def test_what_was_taken_back_counts_no_longer_as_unread(house: House) -> N
     await henk.post(f"{second}/take-back")
     assert 'class="badge"' not in (await yara.get("/requests")).text
     assert await NoticeRow.filter(account_id=yara.viewer.id, subject=path.rpartition("/")[2]).count() == 0
-    with clock.travel(unread.STAYS_UNREAD + timedelta(seconds=5)):
+    with clock.travel(unread_mails.STAYS_UNREAD + timedelta(seconds=5)):
         await house.work()
         await house.work()
     assert not [mail for mail in mails(house) if mail["To"] == "yara@example.nl" and "schreef je" in mail["Subject"]]

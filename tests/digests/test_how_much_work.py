@@ -7,7 +7,7 @@ import pytest
 
 from jobtease import app as composition
 from jobtease import clock
-from jobtease.conversations import unread
+from jobtease.conversations import unread_mails
 from jobtease.data import database
 from jobtease.digests import actions, waiting
 from jobtease.digests.models import DigestItem, Kind
@@ -29,7 +29,7 @@ async def test_no_chore_reads_a_table_from_end_to_end(house: House) -> None:
     with clock.travel(at(15, day=3)), queries_told() as told:
         await actions.note_due(house.resources)
         await actions.spread_due(house.resources)
-        await unread.mail_due(house.resources)
+        await unread_mails.mail_due(house.resources)
     with clock.travel(at(17, 1, day=3)), queries_told() as sent:
         assert await actions.send_due(house.resources) == 1
     asked = [one for one in (*told, *sent) if isinstance(one.args, tuple) and len(one.args) == 2]

@@ -1,6 +1,6 @@
 """Somebody leaves: who waited for them hears it, and what they take along is complete."""
 
-from jobtease.conversations import taking_along as talks_along
+from jobtease.conversations import export as talks_along
 from jobtease.conversations.models import Conversation, Message
 from jobtease.helping import taking_along
 from jobtease.helping.models import HelpRequest, Offer

@@ -10,8 +10,8 @@ from jobtease import clock
 from jobtease.audience import Audience, Visibility
 from jobtease.blocks import Block
 from jobtease.conversations import actions as conversations
+from jobtease.conversations import export as talks_along
 from jobtease.conversations import queries as talks
-from jobtease.conversations import taking_along as talks_along
 from jobtease.conversations.models import Conversation, Message
 from jobtease.data import database
 from jobtease.errors import Conflict, NotFound

@@ -5,11 +5,11 @@ from datetime import timedelta
 import pytest
 
 from jobtease import clock
-from jobtease.conversations import files
+from jobtease.conversations import attachments
 from jobtease.conversations.models import Attachment
 from jobtease.moderation import evidence, rules
 from jobtease.moderation.models import Case
-from tests.conversations.test_files import PDF, PHOTO, erase, sent, stored, talking
+from tests.conversations.test_attachments import PDF, PHOTO, erase, sent, stored, talking
 from tests.house import House, Person
 
 HIDE = {"ruling": "hide", "clause": "3.4", "reason": "Dit is een bedreiging."}
@@ -57,7 +57,7 @@ async def test_taken_back_before_anybody_reported_it_it_is_evidence_all_the_same
     assert (await marloes.get(f"{case}/file")).status_code == 200
     assert (await henk.get(address)).status_code == 404
     with clock.travel(timedelta(days=15)):
-        await files.destroy_due(house.resources)
+        await attachments.destroy_due(house.resources)
         assert len(await stored(house)) == 1
 
 
@@ -82,7 +82,7 @@ async def test_it_stays_for_the_desk_and_goes_after_the_decision(house: House, h
     else:
         assert (await yara.post(address.replace("/file", "/take-back"))).status_code == 303
     assert (await henk.get(address)).status_code == 404
-    await files.destroy_due(house.resources)
+    await attachments.destroy_due(house.resources)
     assert len(await stored(house)) == 1
     assert (await marloes.post(f"{case}/look")).status_code == 303
     assert (await marloes.get(f"{case}/file")).status_code == 200
@@ -90,7 +90,7 @@ async def test_it_stays_for_the_desk_and_goes_after_the_decision(house: House, h
     assert (await marloes.get(f"{case}/file")).status_code == 404
     with clock.travel(rules.EVIDENCE_KEPT + timedelta(seconds=1)):
         await evidence.destroy_due(house.resources)
-        await files.destroy_due(house.resources)
+        await attachments.destroy_due(house.resources)
     assert await stored(house) == set()
 
 
@@ -101,11 +101,11 @@ async def test_what_a_moderator_hides_nobody_gets_and_it_is_destroyed(house: Hou
     for who in (yara, henk):
         assert (await who.get(address)).status_code == 404
         assert address not in (await who.get(address.split("/messages")[0])).text
-    await files.destroy_due(house.resources)
+    await attachments.destroy_due(house.resources)
     assert len(await stored(house)) == 1, "until nobody can object any more"
     with clock.travel(rules.EVIDENCE_KEPT + timedelta(seconds=1)):
         await evidence.destroy_due(house.resources)
-        await files.destroy_due(house.resources)
+        await attachments.destroy_due(house.resources)
     assert await stored(house) == set()
     assert not await Attachment.all().exists()
 
@@ -116,5 +116,5 @@ async def test_what_breaks_no_rule_stays_as_long_as_any_other(house: House) -> N
     assert (await marloes.post(case, {"ruling": "nothing"})).status_code == 303
     with clock.travel(rules.EVIDENCE_KEPT + timedelta(seconds=1)):
         await evidence.destroy_due(house.resources)
-        assert await files.destroy_due(house.resources) == 0
+        assert await attachments.destroy_due(house.resources) == 0
     assert (await henk.get(address)).status_code == 200

@@ -12,7 +12,7 @@ from jobtease.accounts.mail_address import actions as address_actions
 from jobtease.accounts.sign_in import codes, sessions
 from jobtease.accounts.states import SHOWN_WITHIN
 from jobtease.audience import REMEMBERED
-from jobtease.conversations import files
+from jobtease.conversations import attachments
 from jobtease.data import rate_limits, revisions
 from jobtease.events import retention
 from jobtease.helping import asked, undoing
@@ -170,7 +170,7 @@ def _of_what_is_shared() -> Sequence[Kept]:
             _(
                 "{time} after you sent it, or until you erase your account. After you take the message back, {short}: then only "
                 "a moderator can see it, when somebody reports it."
-            ).format(time=in_words(files.KEPT), short=in_words(revisions.KEPT)),
+            ).format(time=in_words(attachments.KEPT), short=in_words(revisions.KEPT)),
         ),
         Kept(
             _("Words that you replaced by others"),

@@ -9,7 +9,7 @@ from tortoise.expressions import F, Q
 
 from jobtease import blocks, clock
 from jobtease.audience import Viewer
-from jobtease.conversations import files, queries, states
+from jobtease.conversations import attachments, queries, states
 from jobtease.conversations.messages import WROTE
 from jobtease.conversations.models import (
     MOST_CHANGES,
@@ -84,7 +84,7 @@ async def send(
 ) -> None:
     """Say something, under this public id: a second time nothing happens. With `meets_at` it proposes to meet, and `text` says where.
 
-    `file`: the name of what goes with it (files.keep).
+    `file`: the name of what goes with it (attachments.keep).
     Raises NotFound for anybody but the two, Conflict when writing has ended, the other one has left, or hasn't answered for long.
     """
     conversation = await _of(viewer, public_id)
@@ -111,7 +111,7 @@ async def send(
         meets_online=meets_online,
     )
     if file:
-        await files.take_over(file, message)
+        await attachments.take_over(file, message)
     await Reading.filter(conversation_id=conversation.id).update(unread=F("unread") + 1)
     await read_all(viewer, public_id)  # who answers has read, what they say themselves as well
     _record("conversations:message:sent", viewer, conversation, message_id)
@@ -151,7 +151,7 @@ async def take_back(viewer: Viewer, public_id: str, message_id: str) -> None:
         event_log.no_change()
         return
     await _put(talk, message, text="", alarms="", file="", taken_back_at=clock.now())
-    await files.let_go(Q(message_id=message.id), within=revisions.KEPT)
+    await attachments.let_go(Q(message_id=message.id), within=revisions.KEPT)
     other = _other(talk, viewer)
     said = Message.filter(conversation_id=talk.id, author_id=viewer.id, taken_back_at=None)
     unread = Reading.filter(conversation_id=talk.id, account_id=other)
@@ -312,7 +312,7 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
     alone = Q(conversation__asker_id=account_id, conversation__helper_id=None)
     alone |= Q(conversation__helper_id=account_id, conversation__asker_id=None)
     both_gone = await Attachment.filter(alone).values_list("id", flat=True)
-    await files.let_go(Q(account_id=account_id) | Q(id__in=both_gone))
+    await attachments.let_go(Q(account_id=account_id) | Q(id__in=both_gone))
     await Conversation.filter(asker_id=account_id, helper_id=None).delete()
     await Conversation.filter(helper_id=account_id, asker_id=None).delete()
     asked = await Conversation.filter(asker_id=account_id).values_list("public_id", flat=True)
@@ -321,4 +321,4 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
     await Conversation.filter(helper_id=account_id).update(helper_id=None)
     await Message.filter(author_id=account_id).update(author_id=None)
     await Reading.filter(account_id=account_id).delete()
-    return partial(files.discard_due, resources)
+    return partial(attachments.discard_due, resources)

@@ -9,7 +9,7 @@ from jobtease.notices import actions as notices
 
 
 async def tell_about_messages(event: Event) -> None:
-    """The other one finds on their page that there is something to read, unless it was read already. The mail is for unread.py."""
+    """The other one finds on their page that there is something to read, unless it was read already. The mail is for unread_mails.py."""
     conversation, to = event.facts["about"], event.facts["to"]
     unread = await Reading.filter(account_id=to, conversation__public_id=conversation, unread__gt=0).first()
     if unread is None or not await Account.filter(id=event.actor).exists():

@@ -2,32 +2,32 @@
 
 from jobtease.conversations import (
     actions,
-    appointments,
+    attachments,
     consumers,
-    files,
+    export,
     messages,
     queries,
     reportable,
-    taking_along,
-    unread,
+    unread_mails,
     views,
 )
+from jobtease.conversations.appointments import views as appointments_views
 from jobtease.feature import Feature
 from jobtease.operations.chores import Chore
 
 FEATURE = Feature(
     "conversations",
-    routes=(*views.ROUTES, *appointments.ROUTES),
+    routes=(*views.ROUTES, *appointments_views.ROUTES),
     consumers=consumers.CONSUMERS,
     chores=(
-        Chore("destroy sent files", 15, files.destroy_due),
-        Chore("mail unread messages", 30, unread.mail_due),
+        Chore("destroy sent files", 15, attachments.destroy_due),
+        Chore("mail unread messages", 30, unread_mails.mail_due),
     ),
-    exporter=taking_along.export,
+    exporter=export.export,
     eraser=actions.erase,
     badges=(queries.badge,),
     messages=messages.MESSAGES,
     pages=messages.PAGES,
     reportables=reportable.REPORTABLES,
-    mails=unread.WRITERS,
+    mails=unread_mails.WRITERS,
 )

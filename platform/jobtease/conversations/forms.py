@@ -34,7 +34,7 @@ class WordsForm(Careful):
 
 @dataclass(kw_only=True)
 class OneFile(Photos):
-    """One file, of whatever kind: its bytes are looked at when it is taken in (files.py)."""
+    """One file, of whatever kind: its bytes are looked at when it is taken in (attachments.py)."""
 
     at_most: int = 1
 

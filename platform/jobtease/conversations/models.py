@@ -145,7 +145,8 @@ class Reading(database.Model):
 
 
 class Attachment(database.Model):
-    """A file that goes with a message (files.py). It is written before the file comes and goes after it: no file is there without a row."""
+    """A file that goes with a message (attachments.py). It is written before the file comes and goes after it: no file
+    is there without a row."""
 
     name = fields.CharField(max_length=32, unique=True)
     """In the store, without its ending. No address has it."""

@@ -6,7 +6,7 @@ from tortoise.expressions import Q
 
 from jobtease.accounts.models import Account
 from jobtease.audience import Viewer, Visibility
-from jobtease.conversations import files
+from jobtease.conversations import attachments
 from jobtease.conversations.models import FILE_WORDS, Message
 from jobtease.reportable import TITLE, Posting, Reportable, Subject
 from jobtease.words.cleaning import excerpt
@@ -61,6 +61,6 @@ REPORTABLES = (
             Posting("conversations:message:sent"),
             Posting("conversations:message:changed", is_new=False),
         ),
-        files=files,
+        files=attachments,
     ),
 )

@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from jobtease.audience import Viewer
-from jobtease.conversations import actions, files, queries
+from jobtease.conversations import actions, attachments, queries
 from jobtease.conversations.forms import MessageForm, WordsForm
 from jobtease.data import rate_limits
 from jobtease.data.database import IntegrityError
@@ -104,7 +104,7 @@ async def _send(request: Request, data: FormData) -> Response:
     try:
         for upload in form.bound["file"].value:
             await rate_limits.spend(f"file:{viewer.id}", FILES)
-            file = await files.keep(request.app.state.resources, viewer, public_id, upload)
+            file = await attachments.keep(request.app.state.resources, viewer, public_id, upload)
         await actions.send(viewer, public_id, message_id, form.bound["message"].value, file=file)
     except IntegrityError:
         pass  # the same form twice at the same moment: the other one sent it
@@ -116,7 +116,7 @@ async def _send(request: Request, data: FormData) -> Response:
         return await _again(request, viewer, form, refusal.status)
     finally:
         if file:
-            await files.give_up(file)
+            await attachments.give_up(file)
     return renderer.redirect(request, "conversations:show", public_id=public_id, anchor="said")
 
 
@@ -130,7 +130,7 @@ async def _again(request: Request, viewer: Viewer, form: MessageForm, status: in
 async def file(request: Request) -> Response:
     """The photo or the PDF of a message, for the two of the conversation."""
     viewer, params = viewer_of(request), request.path_params
-    one = await files.opened(request.app.state.resources, viewer, params["public_id"], params["message"])
+    one = await attachments.opened(request.app.state.resources, viewer, params["public_id"], params["message"])
     return Response(one.data, headers=one.headers)
 
 

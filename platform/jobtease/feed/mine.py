@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from jobtease import clock
 from jobtease.audience import Viewer
-from jobtease.conversations.moving import ANY_MEETS, moving
+from jobtease.conversations.overview.queries import ANY_MEETS, moving
 from jobtease.conversations.states import NOT_OVER
 from jobtease.data import database
 from jobtease.feed.own_card import CHOOSE, FINISH, READ, WAIT, Mine

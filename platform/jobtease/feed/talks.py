@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from jobtease import clock
-from jobtease.conversations.moving import Appointment, Moves
+from jobtease.conversations.overview.queries import Appointment, Moves
 from jobtease.conversations.queries import Line
 from jobtease.feed.own_card import MEET, READ, SOON, Mine
 from jobtease.web import renderer

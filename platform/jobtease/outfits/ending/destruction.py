@@ -15,7 +15,7 @@ from tortoise.expressions import F, Q
 
 from jobtease import clock
 from jobtease.audience import Audience, Visibility
-from jobtease.conversations import files
+from jobtease.conversations import attachments
 from jobtease.data.database import atomic
 from jobtease.events import event_log
 from jobtease.outfits import states
@@ -130,7 +130,7 @@ async def sweep(resources: Resources) -> int:
     rows = await Photo.all().values_list("name", "added_at")  # after the listing, or a new photo would seem an orphan
     kept = [str(name) for name in await Exhibit.all().values_list("name", flat=True)]
     known = {file for name in [*(name for name, _ in rows), *kept] for file in photo_files.file_names(name)}
-    known |= await files.known()
+    known |= await attachments.known()
     orphans = [name for name, stored_at in stored.items() if name not in known and stored_at < before]
     await resources.storage.remove(orphans)
     await resources.storage.clear_half_written(before)

@@ -6,7 +6,8 @@ from urllib.parse import urlsplit
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease.conversations import actions, calendar_file, queries, views
+from jobtease.conversations import actions, queries, views
+from jobtease.conversations.appointments import icalendar
 from jobtease.conversations.forms import AppointmentForm
 from jobtease.data import rate_limits
 from jobtease.data.database import IntegrityError
@@ -81,7 +82,7 @@ async def calendar(request: Request) -> Response:
     if stands is None or stands.meets_at is None:
         raise NotFound
     origin = request.app.state.resources.settings.origin
-    body = calendar_file.appointment(
+    body = icalendar.appointment(
         uid=f"{talk.public_id}@{urlsplit(origin).hostname}",
         sequence=await queries.proposals(talk),
         stamped_at=stands.sent_at,

@@ -10,7 +10,7 @@ from PIL import Image
 
 from jobtease import clock
 from jobtease.accounts.erasure import actions as erasure_actions
-from jobtease.conversations import files, models
+from jobtease.conversations import attachments, models
 from jobtease.conversations.models import Attachment, Message, stored_as
 from jobtease.data import revisions
 from jobtease.outfits.ending import destruction
@@ -125,10 +125,10 @@ async def test_what_is_taken_back_is_for_nobody_and_destroyed_once_nobody_report
         assert (await who.get(address)).status_code == 404
         assert address not in (await who.get(path)).text
     with clock.travel(revisions.KEPT - timedelta(minutes=1)):
-        await files.destroy_due(house.resources)
+        await attachments.destroy_due(house.resources)
         assert len(await stored(house)) == 1
     with clock.travel(revisions.KEPT + timedelta(seconds=1)):
-        await files.destroy_due(house.resources)
+        await attachments.destroy_due(house.resources)
     assert await stored(house) == set()
     assert not await Attachment.all().exists()
 
@@ -136,13 +136,13 @@ async def test_what_is_taken_back_is_for_nobody_and_destroyed_once_nobody_report
 async def test_it_goes_when_its_time_comes(house: House) -> None:
     yara, henk, path = await talking(house)
     address = await sent(yara, path)
-    with clock.travel(files.KEPT - timedelta(minutes=1)):
-        assert await files.destroy_due(house.resources) == 0
+    with clock.travel(attachments.KEPT - timedelta(minutes=1)):
+        assert await attachments.destroy_due(house.resources) == 0
         assert len(await stored(house)) == 1
-    with clock.travel(files.KEPT + timedelta(seconds=1)):
+    with clock.travel(attachments.KEPT + timedelta(seconds=1)):
         row = await Attachment.get()
         assert row.due_at <= clock.now()
-        assert await files.destroy_due(house.resources) == 1
+        assert await attachments.destroy_due(house.resources) == 1
     assert await stored(house) == set()
     assert "bewaren we niet meer" in (await henk.get(path)).text
     assert (await henk.get(address)).status_code == 404
@@ -176,11 +176,11 @@ async def test_the_sweeper_knows_it_and_takes_what_no_row_speaks_of(house: House
 
 async def test_a_crash_between_file_and_message_leaves_nothing(house: House) -> None:
     yara, _henk, path = await talking(house)
-    upload = files.UploadFile(io.BytesIO(PDF), filename="cv.pdf")
-    await files.keep(house.resources, yara.viewer, path.split("/")[2], upload)
-    assert await files.destroy_due(house.resources) == 0, "it may still be on its way"
-    with clock.travel(files.COMES_WITHIN + timedelta(seconds=1)):
-        assert await files.destroy_due(house.resources) == 1
+    upload = attachments.UploadFile(io.BytesIO(PDF), filename="cv.pdf")
+    await attachments.keep(house.resources, yara.viewer, path.split("/")[2], upload)
+    assert await attachments.destroy_due(house.resources) == 0, "it may still be on its way"
+    with clock.travel(attachments.COMES_WITHIN + timedelta(seconds=1)):
+        assert await attachments.destroy_due(house.resources) == 1
     assert await stored(house) == set()
 
 
@@ -190,7 +190,7 @@ async def test_sent_twice_it_is_one_message_with_one_file(house: House) -> None:
     for _ in range(2):
         answer = await yara.post(f"{path}/messages", form, files=[("file", ("cv.pdf", PDF, "application/pdf"))])
         assert answer.status_code == 303
-    assert await files.destroy_due(house.resources) == 1
+    assert await attachments.destroy_due(house.resources) == 1
     assert len(await stored(house)) == 1
     [row] = await Attachment.all()
     assert row.message_id == (await Message.all().order_by("-id"))[0].id
@@ -201,7 +201,7 @@ def refused() -> Iterator[tuple[str, bytes, str]]:
     yield "not by its name", b"<script>alert(1)</script>", "kunnen we niet versturen"
     yield "a PDF that begins as a page", b"<html>" + PDF, "kunnen we niet versturen"
     yield "HEIC", b"\0\0\0\x18ftypheic" + bytes(100), "HEIC"
-    yield "one byte too many", PDF + bytes(files.MAX_BYTES + 1 - len(PDF)), "groter dan 10 MB"
+    yield "one byte too many", PDF + bytes(attachments.MAX_BYTES + 1 - len(PDF)), "groter dan 10 MB"
     yield "a photo that is cut short", PHOTO[:2000], "foto"
     yield "nothing in it", b"", "kunnen we niet versturen"
     name, bomb = next(iter(bombs()))
@@ -223,9 +223,9 @@ async def test_a_refused_file_keeps_the_words_and_says_why_beside_it(house: Hous
 
 async def test_exactly_ten_megabytes_fit_and_two_files_do_not(house: House) -> None:
     yara, henk, path = await talking(house)
-    whole = PDF + bytes(files.MAX_BYTES - len(PDF))
+    whole = PDF + bytes(attachments.MAX_BYTES - len(PDF))
     address = await sent(yara, path, whole)
-    assert len((await henk.get(address)).content) == files.MAX_BYTES
+    assert len((await henk.get(address)).content) == attachments.MAX_BYTES
     both = [("file", ("a.pdf", PDF, "application/pdf")), ("file", ("b.pdf", PDF, "application/pdf"))]
     answer = await yara.post(f"{path}/messages", {"message": "Twee"}, files=both)
     assert answer.status_code == 422
@@ -257,7 +257,7 @@ async def test_a_photo_that_is_also_a_page_is_only_a_photo(house: House) -> None
 @pytest.mark.parametrize(("bound", "why"), [("MOST_FILES", "in dit gesprek"), ("MOST_BYTES", "afgelopen maanden")])
 async def test_there_is_an_end_to_them(house: House, monkeypatch: pytest.MonkeyPatch, bound: str, why: str) -> None:
     yara, henk, path = await talking(house)
-    monkeypatch.setattr(files, bound, 1 if bound == "MOST_FILES" else len(PDF))
+    monkeypatch.setattr(attachments, bound, 1 if bound == "MOST_FILES" else len(PDF))
     await sent(yara, path)
     answer = await send(yara, path, PDF, "Nog een")
     assert (answer.status_code, why in answer.text) == (422, True)

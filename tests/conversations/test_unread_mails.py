@@ -8,7 +8,7 @@ import pytest
 from jobtease import app as composition
 from jobtease import clock
 from jobtease.accounts.models import Account
-from jobtease.conversations import unread
+from jobtease.conversations import unread_mails
 from jobtease.conversations.models import Reading
 from jobtease.data import database, rate_limits
 from jobtease.events import consuming
@@ -19,7 +19,7 @@ from tests.accounts.signing_in import mails
 from tests.helping.people import accept, ask, offer
 from tests.house import House, Person
 
-LATER = unread.STAYS_UNREAD + timedelta(seconds=5)
+LATER = unread_mails.STAYS_UNREAD + timedelta(seconds=5)
 
 
 async def _talking(house: House) -> tuple[Person, Person, str]:
@@ -107,7 +107,7 @@ async def test_what_was_read_between_queue_and_sending_is_not_sent(house: House)
     await _say(henk, path)
     await consuming.consume_all(composition.CONSUMERS)
     with clock.travel(LATER):
-        assert await unread.mail_due(house.resources) == 1
+        assert await unread_mails.mail_due(house.resources) == 1
         await _read(yara, path)
         await house.work()
     assert _about_messages(house, yara) == []
@@ -118,9 +118,9 @@ async def test_two_processes_mail_once_and_a_crash_loses_nothing(house: House) -
     await _say(henk, path)
     await consuming.consume_all(composition.CONSUMERS)
     with clock.travel(LATER):
-        queued = await asyncio.gather(*(unread.mail_due(house.resources) for _process in range(4)))
+        queued = await asyncio.gather(*(unread_mails.mail_due(house.resources) for _process in range(4)))
         assert sum(queued) == 1
-        assert await Outbox.filter(letter=unread.LETTER).count() == 1
+        assert await Outbox.filter(letter=unread_mails.LETTER).count() == 1
         # what was marked and not queued can't be: both are one transaction
         assert await Reading.filter(mailed_at__isnull=False).count() == 1
 
@@ -143,7 +143,7 @@ async def test_who_is_not_mailed(house: House, why: str) -> None:
         await house.work()
         await house.work()
     assert _about_messages(house, yara) == []
-    assert await Outbox.filter(letter=unread.LETTER, sent_at=None).count() == 0
+    assert await Outbox.filter(letter=unread_mails.LETTER, sent_at=None).count() == 0
 
 
 async def test_nobody_fills_a_mailbox_by_messages(house: House) -> None:
@@ -156,9 +156,9 @@ async def test_nobody_fills_a_mailbox_by_messages(house: House) -> None:
             await _say(henk, path)
             await consuming.consume_all(composition.CONSUMERS)
         with clock.travel(LATER * (n + 1)):
-            await unread.mail_due(house.resources)
+            await unread_mails.mail_due(house.resources)
     hours = LATER * (MAILED_A_DAY.times + 6) / timedelta(hours=1)
     refilled = hours / 24 * MAILED_A_DAY.times
-    sent = await Outbox.filter(letter=unread.LETTER, account_id=yara.viewer.id).count()
+    sent = await Outbox.filter(letter=unread_mails.LETTER, account_id=yara.viewer.id).count()
     assert MAILED_A_DAY.times - 1 <= sent <= MAILED_A_DAY.times + refilled
     assert await rate_limits.left(f"notices:{yara.viewer.id}:{henk.viewer.id}", MAILED_A_DAY) < 1

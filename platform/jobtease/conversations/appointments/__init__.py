@@ -1,0 +1,1 @@
+"""When and where two people meet, also as an iCalendar file."""

@@ -1,0 +1,1 @@
+"""The viewer's conversations, for pages that show more than one."""
