@@ -21,8 +21,8 @@ from jobtease.accounts.sign_in import sessions
 from jobtease.audience import Mandate, Role, Viewer
 from jobtease.data import database
 from jobtease.events import consuming, event_log
-from jobtease.helping import undoing
 from jobtease.helping.models import PendingAnswer
+from jobtease.helping.offering import pending_answers
 from jobtease.pictures.processing import NO_MASK, Mask, Picture, Studio
 from jobtease.pictures.sandbox_client import Darkroom
 from jobtease.regions import queries as regions
@@ -143,7 +143,7 @@ async def _are_due(account_id: int) -> None:
 async def ten_seconds_go_by(account_id: int) -> None:
     """What this person answered can't be undone any more, and is given. The clock stays where it is."""
     await _are_due(account_id)
-    await undoing.give_due()
+    await pending_answers.give_due()
 
 
 class Album(Studio):

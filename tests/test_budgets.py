@@ -4,8 +4,8 @@ import pytest
 
 from jobtease.accounts import views as accounts
 from jobtease.conversations import views as conversations
-from jobtease.helping import answering
-from jobtease.helping import views as helping
+from jobtease.helping.asking import views as helping
+from jobtease.helping.offering import views as offering_views
 from jobtease.mail import outbox
 from jobtease.notices.models import NoticeRow
 from jobtease.outfits.asking import audience_views
@@ -20,16 +20,16 @@ async def test_an_offer_made_again_and_again_mails_nobody_to_death(house: House)
     yara, henk = await house.join("Yara"), await house.join("Henk")
     public_id = await ask(yara)
     statuses = []
-    for n in range(answering.OFFERS.times + 3):
+    for n in range(offering_views.OFFERS.times + 3):
         answer = await henk.post(
             f"/requests/{public_id}/offer", {"message": f"I can help you with that letter, again: {n}"}
         )
         statuses.append(answer.status_code)
         withdrawn = await henk.post(f"/requests/{public_id}/offer/withdraw")
         assert withdrawn.status_code == (303 if answer.status_code == 303 else 409)
-    assert statuses == [303] * answering.OFFERS.times + [429] * 3
+    assert statuses == [303] * offering_views.OFFERS.times + [429] * 3
     await house.work()
-    assert await outbox.Outbox.filter(account_id=yara.viewer.id).count() <= 2 * answering.OFFERS.times
+    assert await outbox.Outbox.filter(account_id=yara.viewer.id).count() <= 2 * offering_views.OFFERS.times
 
 
 async def test_requests_and_messages_have_a_limit(house: House, monkeypatch: pytest.MonkeyPatch) -> None:

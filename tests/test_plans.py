@@ -17,7 +17,7 @@ from jobtease.conversations import unread_mails
 from jobtease.data import database
 from jobtease.digests import actions as digests
 from jobtease.feed import mine, stream
-from jobtease.helping import actions as helping
+from jobtease.helping.asking import actions as helping
 from jobtease.matching import browsing
 from jobtease.matching import queries as matching
 from jobtease.outfits import queries as outfits

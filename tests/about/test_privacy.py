@@ -13,7 +13,7 @@ from jobtease.accounts.sign_in import codes, sessions
 from jobtease.conversations import attachments
 from jobtease.data import rate_limits, revisions
 from jobtease.events import retention
-from jobtease.helping import undoing
+from jobtease.helping.offering import pending_answers
 from jobtease.mail import outbox
 from jobtease.moderation import rules
 from jobtease.notices import actions as notices_actions
@@ -97,8 +97,8 @@ TIMES = [
     (outbox, "GIVEN_UP_KEPT"),
     (revisions, "KEPT"),
     (attachments, "KEPT"),
-    (undoing, "LASTS"),
-    (undoing, "KEPT"),
+    (pending_answers, "LASTS"),
+    (pending_answers, "KEPT"),
     (rules, "EVIDENCE_KEPT"),
     (rejoin_blocks, "LASTS"),
     (rate_limits, "LONGEST"),

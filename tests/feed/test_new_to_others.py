@@ -6,7 +6,7 @@ from jobtease import clock
 from jobtease.audience import Visibility
 from jobtease.data import database
 from jobtease.feed.stream import MOST, stream_for
-from jobtease.helping import actions
+from jobtease.helping.asking import actions
 from jobtease.helping.models import HelpRequest
 from jobtease.moderation.models import Case
 from jobtease.outfits.models import Outfit

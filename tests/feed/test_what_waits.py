@@ -8,15 +8,15 @@ import pytest
 
 from jobtease import clock
 from jobtease.data import database
-from jobtease.helping import undoing
 from jobtease.helping.models import HelpRequest
+from jobtease.helping.offering import pending_answers
 from tests.feed.test_own_things import own
 from tests.helping.people import REQUEST, accept, ask, noon, offer
 from tests.helping.test_index import parts
 from tests.house import House, Person, counted
 from tests.outline import tree
 
-LATER = undoing.LASTS + timedelta(seconds=1)
+LATER = pending_answers.LASTS + timedelta(seconds=1)
 
 
 @database.atomic

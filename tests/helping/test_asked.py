@@ -7,7 +7,7 @@ import pytest
 from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Audience
-from jobtease.helping.asked import ASKS, QUIET
+from jobtease.helping.direct_requests.queries import ASKS, QUIET
 from jobtease.helping.messages import ASKED
 from jobtease.helping.models import AskedPerson, HelpRequest
 from jobtease.mail.outbox import Outbox

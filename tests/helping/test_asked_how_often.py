@@ -6,7 +6,7 @@ import pytest
 
 from jobtease import clock
 from jobtease.data import database
-from jobtease.helping.asked import ASKS, QUIET, SEATS
+from jobtease.helping.direct_requests.queries import ASKS, QUIET, SEATS
 from jobtease.helping.models import AskedPerson, AskedState, HelpRequest
 from tests.helping.asking import asks, helper, tied, told
 from tests.helping.people import REQUEST, ask

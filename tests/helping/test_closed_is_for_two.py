@@ -7,7 +7,7 @@ import pytest
 from jobtease import clock
 from jobtease.conversations.models import Conversation
 from jobtease.data import revisions
-from jobtease.helping import actions
+from jobtease.helping.asking import actions
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
 from jobtease.moderation.models import Case
 from tests.helping.people import REQUEST, ask, offer

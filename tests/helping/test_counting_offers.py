@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from jobtease import clock
 from jobtease.data import database
-from jobtease.helping.actions import recount
+from jobtease.helping.asking.actions import recount
 from jobtease.helping.models import HelpRequest, Offer
 from jobtease.moderation.models import Case
 from jobtease.ties import actions as ties

@@ -6,7 +6,7 @@ from datetime import timedelta
 import httpx2
 
 from jobtease import clock
-from jobtease.helping import actions
+from jobtease.helping.asking import actions
 from jobtease.notices.queries import all_of
 from jobtease.words import translations
 from tests.accounts.signing_in import mails

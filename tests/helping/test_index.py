@@ -6,7 +6,7 @@ import pytest
 
 from jobtease import clock
 from jobtease.audience import Visibility
-from jobtease.helping import index
+from jobtease.helping.overview import views as overview_views
 from tests.feed.posts import request_of
 from tests.helping.people import accept, ask, noon, offer
 from tests.house import House, Person, counted
@@ -121,7 +121,7 @@ async def test_my_own_things_are_found_by_words_and_chips(house: House, query: s
 
 async def test_a_box_and_chips_come_only_when_there_is_something_to_look_for(house: House) -> None:
     yara = await house.join("Yara")
-    for n in range(index.FEW):
+    for n in range(overview_views.FEW):
         await request_of(yara, f"R{n}")
     assert 'name="q"' not in (await yara.get("/requests")).text
     await request_of(yara, "R5", kind="travel")
@@ -132,7 +132,7 @@ async def test_a_box_and_chips_come_only_when_there_is_something_to_look_for(hou
 
 async def test_what_is_finished_is_folded_and_comes_in_pages(house: House) -> None:
     yara = await house.join("Yara")
-    total = index.A_PAGE + 3
+    total = overview_views.A_PAGE + 3
     for n in range(total):
         await request_of(yara, f"Klaar {n:02}", state="done", created_at=clock.now() - timedelta(days=60 - n))
     first, second = await parts(yara), await parts(yara, "?page=2")

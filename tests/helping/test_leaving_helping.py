@@ -2,7 +2,7 @@
 
 from jobtease.conversations import export as talks_along
 from jobtease.conversations.models import Conversation, Message
-from jobtease.helping import taking_along
+from jobtease.helping import export as helping_export
 from jobtease.helping.models import HelpRequest, Offer
 from tests.helping.people import accept, ask, offer
 from tests.house import House, Person
@@ -74,9 +74,9 @@ async def test_everything_can_be_taken_along(house: House) -> None:
     public_id = await ask(yara)
     conversation = await accept(yara, public_id, await offer(henk, public_id))
     await yara.post(f"/conversations/{conversation}/messages", {"message": "My own words"})
-    (asked,) = (await taking_along.export(yara.viewer.id))["requests"]
+    (asked,) = (await helping_export.export(yara.viewer.id))["requests"]
     assert asked["skills"] == ["interview-practice"]
-    (offered,) = (await taking_along.export(henk.viewer.id))["offers"]
+    (offered,) = (await helping_export.export(henk.viewer.id))["offers"]
     assert offered["message"].startswith("I know hotels")
     (talk,) = (await talks_along.export(yara.viewer.id))["conversations"]
     assert [one["text"] for one in talk["messages"]] == ["My own words"]

@@ -8,7 +8,7 @@ import pytest
 from jobtease import clock
 from jobtease.audience import Visibility
 from jobtease.data import database, revisions
-from jobtease.helping import changes
+from jobtease.helping.asking import rewriting
 from jobtease.helping.models import HelpRequest, Offer, OfferState
 from jobtease.moderation.models import Case
 from jobtease.notices.models import NoticeRow
@@ -169,9 +169,9 @@ async def test_after_two_weeks_the_old_words_are_gone_and_the_mark_is_not(house:
     public_id = await ask(nina)
     await offer(henk, public_id)
     await rewrite(nina, public_id)
-    assert await changes.forget_old() == 0
+    assert await rewriting.forget_old() == 0
     with clock.travel(revisions.KEPT + timedelta(minutes=1)):
-        assert await changes.forget_old() == 1
+        assert await rewriting.forget_old() == 1
         page = (await henk.get(f"/requests/{public_id}")).text
         assert REQUEST["story"] not in page
         assert "/offer/stands" in page

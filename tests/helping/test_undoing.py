@@ -12,15 +12,17 @@ from jobtease.accounts.models import Account
 from jobtease.audience import Visibility
 from jobtease.conversations.models import Conversation
 from jobtease.data import database
-from jobtease.helping import offers, taking_along, undoing
+from jobtease.helping import export as helping_export
 from jobtease.helping.models import HelpRequest, Offer, OfferState, PendingAnswer
+from jobtease.helping.offering import actions as offering_actions
+from jobtease.helping.offering import pending_answers
 from jobtease.mail.outbox import Outbox
 from jobtease.notices.models import NoticeRow
 from tests.helping.people import accept, ask, offer, offered, state_of
 from tests.house import House, Person
 from tests.side_by_side import one_after_the_other
 
-LATER = undoing.LASTS + timedelta(seconds=1)
+LATER = pending_answers.LASTS + timedelta(seconds=1)
 TICKET = re.compile(r'name="(ticket|seen)" value="[^"]*"|value="[^"]*" name="(ticket|seen)"')
 FAILED = "Niemand heeft het gehoord. Er veranderde net iets"
 
@@ -90,7 +92,7 @@ async def test_after_ten_seconds_a_worker_passes_it_on_once(house: House) -> Non
     yara, henk, _samira, request, his, _hers = await _three(house)
     await _choose(yara, request, his)
     with clock.travel(LATER):
-        await asyncio.gather(*(undoing.give_due() for _ in range(4)))
+        await asyncio.gather(*(pending_answers.give_due() for _ in range(4)))
         await house.work()
         assert "Yara koos jouw aanbod" in (await henk.get("/")).text
     assert (await Conversation.all().count(), await PendingAnswer.all().count()) == (1, 0)
@@ -242,7 +244,7 @@ async def test_what_happens_in_those_seconds_wins_and_she_reads_it(house: House,
         assert "iemand anders" not in (await samira.get(f"/requests/{request}")).text
     assert (await Conversation.all().count(), await state_of(request)) == (0, "open")
     assert "helping:offer:accepted" not in [event.name for event in await house.happened("helping:offer")]
-    with clock.travel(undoing.KEPT + LATER * 2):
+    with clock.travel(pending_answers.KEPT + LATER * 2):
         await house.work()
         assert FAILED not in (await yara.get(f"/requests/{request}")).text
 
@@ -303,9 +305,9 @@ async def test_nobody_else_undoes_it_and_it_goes_with_her_account(house: House) 
         assert (await person.post(f"/requests/{request}/undo", {"answer": request})).status_code == 303
         assert (await person.post(f"/requests/{private}/undo", {"answer": private})).status_code == 404
     assert await PendingAnswer.all().count() == 1
-    [mine] = (await taking_along.export(yara.viewer.id))["answers_not_passed_on_yet"]
+    [mine] = (await helping_export.export(yara.viewer.id))["answers_not_passed_on_yet"]
     assert (mine["kind"], mine["about"]) == ("choose", request)
-    assert (await taking_along.export(henk.viewer.id))["answers_not_passed_on_yet"] == []
+    assert (await helping_export.export(henk.viewer.id))["answers_not_passed_on_yet"] == []
     assert (await yara.post("/me/leave", {"nickname": "Yara"})).status_code == 303
     assert await PendingAnswer.all().count() == 0
     with clock.travel(LATER):
@@ -320,10 +322,10 @@ async def test_undoing_and_passing_on_at_the_same_moment(house: House, first: st
     [pending] = await PendingAnswer.all()
 
     async def undo() -> bool:
-        return await undoing.undo(yara.viewer, request, request)
+        return await pending_answers.undo(yara.viewer, request, request)
 
     async def give() -> bool:
-        return await undoing.give(pending.id)
+        return await pending_answers.give(pending.id)
 
     with clock.travel(LATER):
         steps = (undo, give) if first == "undo" else (give, undo)
@@ -338,7 +340,9 @@ async def test_two_workers_at_the_same_moment_pass_it_on_once(house: House) -> N
     await _choose(yara, request, his)
     [pending] = await PendingAnswer.all()
     with clock.travel(LATER):
-        one, other = await one_after_the_other(lambda: undoing.give(pending.id), lambda: undoing.give(pending.id))
+        one, other = await one_after_the_other(
+            lambda: pending_answers.give(pending.id), lambda: pending_answers.give(pending.id)
+        )
     assert (one.result(), other.result()) == (True, False)
     assert await Conversation.all().count() == 1
 
@@ -350,7 +354,7 @@ async def test_taking_back_and_passing_on_at_the_same_moment(house: House) -> No
     [pending] = await PendingAnswer.all()
     with clock.travel(LATER):
         one, other = await one_after_the_other(
-            lambda: offers.withdraw_offer(henk.viewer, request), lambda: undoing.give(pending.id)
+            lambda: offering_actions.withdraw_offer(henk.viewer, request), lambda: pending_answers.give(pending.id)
         )
     assert (one.exception(), other.result()) == (None, False)
     assert (await PendingAnswer.get(id=pending.id)).failed_at is not None

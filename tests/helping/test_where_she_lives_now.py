@@ -8,7 +8,7 @@ import pytest
 from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.data import database
-from jobtease.helping import actions
+from jobtease.helping.asking import actions
 from jobtease.helping.models import HelpRequest
 from jobtease.matching import queries as matching
 from jobtease.outfits.models import Outfit

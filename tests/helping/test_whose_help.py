@@ -15,9 +15,12 @@ from jobtease.conversations import queries as talks
 from jobtease.conversations.models import Conversation, Message
 from jobtease.data import database
 from jobtease.errors import Conflict, NotFound
-from jobtease.helping import actions, offers, queries, taking_along
-from jobtease.helping.actions import SAY_AFTER_ALL, Wish
+from jobtease.helping import export as helping_export
+from jobtease.helping import queries
+from jobtease.helping.asking import actions
+from jobtease.helping.asking.actions import SAY_AFTER_ALL, Wish
 from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestState
+from jobtease.helping.offering import actions as offering_actions
 from jobtease.profiles.models import Profile
 from tests.helping.people import REQUEST, accept, ask, offer, offered, state_of
 from tests.house import House, Person
@@ -47,9 +50,9 @@ async def test_a_request_of_another_is_not_found(house: House, way: str) -> None
     yara, henk, samira = await _people(house)
     request, [his] = await offered(yara.viewer, [henk.viewer.id])
     if way in ("close", "thanks"):
-        await offers.accept(yara.viewer, request, his)
+        await offering_actions.accept(yara.viewer, request, his)
     if way == "thanks":
-        await offers.close(yara.viewer, request, "yes")
+        await offering_actions.close(yara.viewer, request, "yes")
     if way == "again":
         await _set(HelpRequest, request, state=RequestState.EXPIRED)
     before = await everything()
@@ -62,31 +65,31 @@ async def test_a_request_of_another_is_not_found(house: House, way: str) -> None
 async def test_how_it_went_and_thanks_are_said_once_and_in_time(house: House) -> None:
     yara, henk, samira = await _people(house)
     done, [earlier] = await offered(yara.viewer, [samira.viewer.id])
-    await offers.accept(yara.viewer, done, earlier)
-    await offers.close(yara.viewer, done, "yes")
+    await offering_actions.accept(yara.viewer, done, earlier)
+    await offering_actions.close(yara.viewer, done, "yes")
     request, [his] = await offered(yara.viewer, [henk.viewer.id])
     with pytest.raises(Conflict):
-        await offers.close(yara.viewer, request, "yes")
+        await offering_actions.close(yara.viewer, request, "yes")
     with pytest.raises(NotFound):
-        await offers.close(henk.viewer, request, "yes")
-    await offers.accept(yara.viewer, request, his)
+        await offering_actions.close(henk.viewer, request, "yes")
+    await offering_actions.accept(yara.viewer, request, his)
     with pytest.raises(Conflict):
-        await offers.thank(yara.viewer, request, "Thank you")
-    await offers.close(henk.viewer, request, "partly")
+        await offering_actions.thank(yara.viewer, request, "Thank you")
+    await offering_actions.close(henk.viewer, request, "partly")
     with pytest.raises(Conflict):
-        await offers.close(henk.viewer, request, "no")
-    await offers.close(yara.viewer, request, "yes")
+        await offering_actions.close(henk.viewer, request, "no")
+    await offering_actions.close(yara.viewer, request, "yes")
     with pytest.raises(Conflict):
-        await offers.close(yara.viewer, request, "no")
-    await offers.thank(yara.viewer, request, "Thank you")
+        await offering_actions.close(yara.viewer, request, "no")
+    await offering_actions.thank(yara.viewer, request, "Thank you")
     with pytest.raises(Conflict):
-        await offers.thank(yara.viewer, request, "Thank you once more")
+        await offering_actions.thank(yara.viewer, request, "Thank you once more")
     one, other = [await HelpRequest.get(public_id=each) for each in (request, done)]
     assert (one.asker_says, one.helper_says, one.thanks) == ("yes", "partly", "Thank you")
     assert (other.asker_says, other.helper_says, other.thanks) == ("yes", None, "")
     await database.atomic(Block.create)(blocker_id=yara.viewer.id, blocked_id=samira.viewer.id)
     with pytest.raises(NotFound):
-        await offers.close(samira.viewer, done, "yes")
+        await offering_actions.close(samira.viewer, done, "yes")
 
 
 async def test_what_a_moderator_took_away_is_not_changed(house: House) -> None:
@@ -149,7 +152,7 @@ async def test_time_ends_and_reminds_of_what_is_due_only(house: House) -> None:
     (due, _), (later, _), (also, _) = [await offered(yara.viewer, [henk.viewer.id]) for _three in range(3)]
     (talked, [a]), (quiet, [b]) = [await offered(samira.viewer, [henk.viewer.id]) for _two in range(2)]
     for request, chosen in ((talked, a), (quiet, b)):
-        await offers.accept(samira.viewer, request, chosen)
+        await offering_actions.accept(samira.viewer, request, chosen)
     today = clock.local(clock.now()).date()
     for request, days in ((due, 1), (later, 9), (also, 1), (talked, 1), (quiet, 9)):
         await _set(HelpRequest, request, needed_by=today + timedelta(days=days))
@@ -167,17 +170,17 @@ async def test_who_has_named_no_day_is_reminded_long_after_choosing(house: House
     yara, henk, samira = await _people(house)
     (chosen, [a]), (_open, _), (dated, [c]) = [await offered(yara.viewer, [henk.viewer.id]) for _three in range(3)]
     for request, offer_id in ((chosen, a), (dated, c)):
-        await offers.accept(yara.viewer, request, offer_id)
+        await offering_actions.accept(yara.viewer, request, offer_id)
     later, [d, e] = await offered(yara.viewer, [samira.viewer.id, henk.viewer.id])
-    await offers.decline(yara.viewer, later, d)
+    await offering_actions.decline(yara.viewer, later, d)
     day = clock.local(clock.now()).date() + timedelta(days=60)
     await _set(HelpRequest, dated, needed_by=day)
     with clock.travel(SAY_AFTER_ALL + timedelta(days=1)):
         await _set(HelpRequest, later, opened_at=clock.now())
-        await offers.accept(yara.viewer, later, e)
+        await offering_actions.accept(yara.viewer, later, e)
         assert await actions.remind_due() == 1
         assert await HelpRequest.exclude(reminded_at=None).values_list("public_id", flat=True) == [chosen]
-        await offers.close(yara.viewer, later, "yes")
+        await offering_actions.close(yara.viewer, later, "yes")
         assert not await actions._remind(later)  # closed at that moment
 
 
@@ -209,12 +212,12 @@ async def test_pages_and_copies_say_what_is_mine(house: House) -> None:
     request = await queries.request_for(samira.viewer, second)
     assert [one.message for one in await queries.offers_on(samira.viewer, request)] == ["Other words of Samira"]
     assert await queries.offers_on(henk.viewer, await queries.request_for(henk.viewer, second)) == []
-    export = await taking_along.export(henk.viewer.id)
+    export = await helping_export.export(henk.viewer.id)
     assert [one["message"] for one in export["offers"]] == ["Words of Henk", "More of Henk"]
     assert export["requests"] == []
-    assert [one["title"] for one in (await taking_along.export(samira.viewer.id))["requests"]] == ["Third, of Samira"]
+    assert [one["title"] for one in (await helping_export.export(samira.viewer.id))["requests"]] == ["Third, of Samira"]
     assert (await Offer.get(public_id=hers)).state is OfferState.DECLINED
-    await offers.close(yara.viewer, first, "yes")
+    await offering_actions.close(yara.viewer, first, "yes")
     assert [one.helper for one in await queries.mine(yara.viewer)] == ["", ""]
 
 
@@ -230,7 +233,7 @@ async def test_what_was_taken_back_is_read_by_its_asker_only(house: House) -> No
 async def test_a_helper_reads_neither_what_is_hidden_nor_what_others_help_with(house: House) -> None:
     yara, henk, samira = await _people(house)
     request, [his, _hers] = await offered(yara.viewer, [henk.viewer.id, samira.viewer.id])
-    await offers.accept(yara.viewer, request, his)
+    await offering_actions.accept(yara.viewer, request, his)
     await _set(HelpRequest, request, audience="me")
     assert not (await queries.request_for(henk.viewer, request)).state_only
     assert (await queries.request_for(samira.viewer, request)).state_only
@@ -245,7 +248,7 @@ async def test_a_conversation_is_found_by_its_two_under_its_own_request(house: H
     talk_of = {}
     for asker, helper in ((yara, henk), (yara, samira), (samira, henk)):
         request, [chosen] = await offered(asker.viewer, [helper.viewer.id])
-        talk_of[request] = await offers.accept(asker.viewer, request, chosen)
+        talk_of[request] = await offering_actions.accept(asker.viewer, request, chosen)
     first = next(iter(talk_of))
     for request, talk in talk_of.items():
         found = await talks.about(henk.viewer, request)
@@ -267,7 +270,7 @@ async def test_a_conversation_is_found_by_its_two_under_its_own_request(house: H
 async def test_somebody_else_who_blocked_me_takes_no_name_from_my_conversations(house: House) -> None:
     yara, henk, samira = await _people(house)
     request, [his] = await offered(yara.viewer, [henk.viewer.id])
-    await offers.accept(yara.viewer, request, his)
+    await offering_actions.accept(yara.viewer, request, his)
     await database.atomic(Block.create)(blocker_id=samira.viewer.id, blocked_id=henk.viewer.id)
     await database.atomic(Block.create)(blocker_id=yara.viewer.id, blocked_id=samira.viewer.id)
     assert [line.other_name for line in await talks.mine(henk.viewer)] == ["Yara"]
@@ -283,7 +286,7 @@ async def test_ending_between_two_ends_nothing_between_others_and_what_ended_kee
     made = []
     for asker, helper in ((yara, henk), (henk, yara), (yara, samira), (samira, henk), (yara, henk)):
         request, [chosen] = await offered(asker.viewer, [helper.viewer.id])
-        made.append(await offers.accept(asker.viewer, request, chosen))
+        made.append(await offering_actions.accept(asker.viewer, request, chosen))
     long_ago = clock.now() - timedelta(days=3)
     await _set(Conversation, made[4], ended_at=long_ago)
     await conversations.end_all_between(yara.viewer.id, henk.viewer.id)

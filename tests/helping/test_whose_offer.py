@@ -12,8 +12,10 @@ from jobtease.conversations import queries as conversation_queries
 from jobtease.conversations.models import Conversation
 from jobtease.data import database, rate_limits
 from jobtease.errors import Conflict, NotFound
-from jobtease.helping import first_offers, offers, parting, queries, taken_back
+from jobtease.helping import queries
 from jobtease.helping.models import HelpRequest, Offer, OfferState
+from jobtease.helping.offering import actions as offering_actions
+from jobtease.helping.offering import newcomer_offers, parting_actions, withdrawn_offers
 from jobtease.ties import actions as ties
 from tests.helping.people import ask, offer, offered, state_of
 from tests.house import House, Person
@@ -30,12 +32,12 @@ async def _people(house: House) -> tuple[Person, Person, Person]:
 async def test_who_was_chosen_before_makes_no_first_offers_and_others_do(house: House) -> None:
     yara, henk, samira = await _people(house)
     _request, [_open] = await offered(yara.viewer, [henk.viewer.id])
-    assert await first_offers.is_first(henk.viewer, hold=True)
+    assert await newcomer_offers.is_first(henk.viewer, hold=True)
     request, [hers] = await offered(yara.viewer, [samira.viewer.id])
-    await offers.accept(yara.viewer, request, hers)
-    assert await first_offers.is_first(henk.viewer, hold=True)
-    assert not await first_offers.is_first(samira.viewer, hold=True)
-    assert not await first_offers.is_first(henk.viewer, hold=False)
+    await offering_actions.accept(yara.viewer, request, hers)
+    assert await newcomer_offers.is_first(henk.viewer, hold=True)
+    assert not await newcomer_offers.is_first(samira.viewer, hold=True)
+    assert not await newcomer_offers.is_first(henk.viewer, hold=False)
 
 
 async def test_only_changing_my_open_offer_on_this_request_costs_no_first_offer(house: House) -> None:
@@ -43,14 +45,14 @@ async def test_only_changing_my_open_offer_on_this_request_costs_no_first_offer(
     mine, [his] = await offered(yara.viewer, [henk.viewer.id])
     another, [_hers] = await offered(yara.viewer, [samira.viewer.id])
     for _any_number in range(newcomers.OFFERS.times + 1):
-        await first_offers.spend(henk.viewer, mine)
+        await newcomer_offers.spend(henk.viewer, mine)
     await _set(Offer, his, state=OfferState.WITHDRAWN)
-    await first_offers.spend(henk.viewer, mine)
+    await newcomer_offers.spend(henk.viewer, mine)
     for _rest in range(newcomers.OFFERS.times - 1):
-        await first_offers.spend(henk.viewer, another)
+        await newcomer_offers.spend(henk.viewer, another)
     with pytest.raises(rate_limits.TooMany):
-        await first_offers.spend(henk.viewer, another)
-    await first_offers.spend(samira.viewer, mine)
+        await newcomer_offers.spend(henk.viewer, another)
+    await newcomer_offers.spend(samira.viewer, mine)
 
 
 async def test_an_offer_is_changed_and_taken_back_by_who_made_it(house: House) -> None:
@@ -59,22 +61,22 @@ async def test_an_offer_is_changed_and_taken_back_by_who_made_it(house: House) -
     _another, [hers] = await offered(yara.viewer, [samira.viewer.id])
     for other in (samira, yara):
         with pytest.raises(NotFound):
-            await offers.withdraw_offer(other.viewer, request)
+            await offering_actions.withdraw_offer(other.viewer, request)
     for each in (his, hers):
         await _set(Offer, each, visibility=Visibility.HIDDEN)
-    assert await offers.offer_help(henk.viewer, request, "Words to look at again")
+    assert await offering_actions.offer_help(henk.viewer, request, "Words to look at again")
     both = [(await Offer.get(public_id=each)).visibility for each in (his, hers)]
     assert both == [Visibility.HELD, Visibility.HIDDEN]
     await _set(Offer, hers, visibility=Visibility.SHOWN)
-    assert await offers.offer_help(henk.viewer, request, "Words that wait", held=True)
+    assert await offering_actions.offer_help(henk.viewer, request, "Words that wait", held=True)
     assert (await Offer.get(public_id=hers)).visibility is Visibility.SHOWN
     await _set(Offer, his, visibility=Visibility.REMOVED)
     with pytest.raises(Conflict):
-        await offers.offer_help(henk.viewer, request, "Something else")
+        await offering_actions.offer_help(henk.viewer, request, "Something else")
     await _set(Offer, his, visibility=Visibility.SHOWN)
     await _set(HelpRequest, request, visibility=Visibility.HIDDEN)
     with pytest.raises(Conflict):
-        await offers.withdraw_offer(henk.viewer, request)
+        await offering_actions.withdraw_offer(henk.viewer, request)
 
 
 async def test_what_a_moderator_hid_is_neither_chosen_nor_refused(house: House) -> None:
@@ -82,11 +84,11 @@ async def test_what_a_moderator_hid_is_neither_chosen_nor_refused(house: House) 
     request, [his, hers] = await offered(yara.viewer, [henk.viewer.id, samira.viewer.id])
     await _set(Offer, his, visibility=Visibility.HIDDEN)
     with pytest.raises(NotFound):
-        await offers.decline(yara.viewer, request, his)
+        await offering_actions.decline(yara.viewer, request, his)
     with pytest.raises(Conflict):
-        await offers.accept(yara.viewer, request, his)
+        await offering_actions.accept(yara.viewer, request, his)
     await _set(HelpRequest, request, visibility=Visibility.HIDDEN)
-    for do in (offers.accept, offers.decline):
+    for do in (offering_actions.accept, offering_actions.decline):
         with pytest.raises(Conflict):
             await do(yara.viewer, request, hers)
     assert set(await Offer.all().values_list("state", flat=True)) == {OfferState.OPEN}
@@ -96,16 +98,16 @@ async def test_another_request_that_is_open_opens_no_other(house: House) -> None
     yara, henk, samira = await _people(house)
     await offered(yara.viewer, [samira.viewer.id])
     request, [his, hers] = await offered(yara.viewer, [henk.viewer.id, samira.viewer.id])
-    await offers.accept(yara.viewer, request, his)
+    await offering_actions.accept(yara.viewer, request, his)
     await _set(Offer, hers, state=OfferState.OPEN)  # whatever it says
     bram = await house.join("Bram")
     with pytest.raises(Conflict):
-        await offers.offer_help(bram.viewer, request, "I can help")
-    for way in (offers.accept, offers.decline):
+        await offering_actions.offer_help(bram.viewer, request, "I can help")
+    for way in (offering_actions.accept, offering_actions.decline):
         with pytest.raises(Conflict):
             await way(yara.viewer, request, hers)
     with pytest.raises(Conflict):
-        await offers.withdraw_offer(samira.viewer, request)
+        await offering_actions.withdraw_offer(samira.viewer, request)
 
 
 async def test_somebody_else_who_is_suspended_keeps_nobody_from_being_chosen(house: House) -> None:
@@ -113,17 +115,17 @@ async def test_somebody_else_who_is_suspended_keeps_nobody_from_being_chosen(hou
     request, [his, hers] = await offered(yara.viewer, [henk.viewer.id, samira.viewer.id])
     await database.atomic(Account.filter(id=samira.viewer.id).update)(suspended_at=clock.now())
     with pytest.raises(Conflict):
-        await offers.accept(yara.viewer, request, hers)
-    await offers.accept(yara.viewer, request, his)
+        await offering_actions.accept(yara.viewer, request, hers)
+    await offering_actions.accept(yara.viewer, request, his)
     assert await state_of(request) == "matched"
 
 
 async def test_who_leaves_ends_what_was_chosen_and_not_what_was_refused_before(house: House) -> None:
     yara, henk, samira = await _people(house)
     request, [his, hers] = await offered(yara.viewer, [henk.viewer.id, samira.viewer.id])
-    talk = await offers.accept(yara.viewer, request, hers)
+    talk = await offering_actions.accept(yara.viewer, request, hers)
     refused = (await Offer.get(public_id=his)).answered_at
-    assert await parting.leave(yara.viewer, talk)
+    assert await parting_actions.leave(yara.viewer, talk)
     first, second = [await Offer.get(public_id=each) for each in (his, hers)]
     assert (first.state, first.answered_at) == (OfferState.DECLINED, refused)
     assert (second.state, await state_of(request)) == (OfferState.DECLINED, "expired")
@@ -132,16 +134,16 @@ async def test_who_leaves_ends_what_was_chosen_and_not_what_was_refused_before(h
 async def test_who_helped_before_leaves_their_old_conversation_and_not_whoever_helps_now(house: House) -> None:
     yara, henk, samira = await _people(house)
     request, [his] = await offered(yara.viewer, [henk.viewer.id])
-    talk = await offers.accept(yara.viewer, request, his)
-    assert await parting.leave(henk.viewer, talk)
+    talk = await offering_actions.accept(yara.viewer, request, his)
+    assert await parting_actions.leave(henk.viewer, talk)
     # who looks for requests hears that this one is open again; offered() makes its rows without the first event
     (posted,) = await house.happened("helping:request:posted")
     assert (posted.subject, posted.actor, posted.municipality) == (request, yara.viewer.id, yara.viewer.municipality)
     assert posted.facts == {"visibility": "shown"}
-    await offers.offer_help(samira.viewer, request, "I can help now")
+    await offering_actions.offer_help(samira.viewer, request, "I can help now")
     hers = await Offer.get(author_id=samira.viewer.id)
-    await offers.accept(yara.viewer, request, hers.public_id)
-    assert not await parting.leave(henk.viewer, talk)
+    await offering_actions.accept(yara.viewer, request, hers.public_id)
+    assert not await parting_actions.leave(henk.viewer, talk)
     assert (await state_of(request), (await Offer.get(id=hers.id)).state) == ("matched", OfferState.ACCEPTED)
 
 
@@ -149,13 +151,13 @@ async def test_leaving_twice_at_once_does_not_end_the_help_of_who_was_chosen_in_
     """The second time had read the offer as accepted before the first one ended it."""
     yara, henk, samira = await _people(house)
     request, [his] = await offered(yara.viewer, [henk.viewer.id])
-    talk = await offers.accept(yara.viewer, request, his)
+    talk = await offering_actions.accept(yara.viewer, request, his)
     read_before = await Offer.get(public_id=his)
-    assert await parting.leave(henk.viewer, talk)
-    await offers.offer_help(samira.viewer, request, "I can help now")
+    assert await parting_actions.leave(henk.viewer, talk)
+    await offering_actions.offer_help(samira.viewer, request, "I can help now")
     hers = await Offer.get(author_id=samira.viewer.id)
-    await offers.accept(yara.viewer, request, hers.public_id)
-    end = database.atomic(parting._end)
+    await offering_actions.accept(yara.viewer, request, hers.public_id)
+    end = database.atomic(parting_actions._end)
     assert not await end(read_before, await HelpRequest.get(public_id=request), henk.viewer.id)
     assert (await state_of(request), (await Offer.get(id=hers.id)).state) == ("matched", OfferState.ACCEPTED)
     assert (await HelpRequest.get(public_id=request)).closed_at is None
@@ -167,23 +169,23 @@ async def test_who_leaves_twice_while_the_next_is_chosen_ends_neither_their_help
     """The second time had found the conversation before the first one ended it."""
     yara, henk, samira = await _people(house)
     request, [his, hers] = await offered(yara.viewer, [henk.viewer.id, samira.viewer.id])
-    talk = await offers.accept(yara.viewer, request, his)
-    find, leave = parting.talks.talk_for, parting.leave
+    talk = await offering_actions.accept(yara.viewer, request, his)
+    find, leave = parting_actions.talks.talk_for, parting_actions.leave
 
     async def meanwhile(viewer: Viewer, public_id: str) -> conversation_queries.Talk:
         found = await find(viewer, public_id)
         monkeypatch.undo()
         assert await leave(henk.viewer, talk)
         await Offer.filter(public_id=hers).update(state=OfferState.OPEN)
-        await offers.accept(yara.viewer, request, hers)
+        await offering_actions.accept(yara.viewer, request, hers)
         return found
 
-    monkeypatch.setattr(parting.talks, "talk_for", meanwhile)
+    monkeypatch.setattr(parting_actions.talks, "talk_for", meanwhile)
     assert not await leave(henk.viewer, talk)
     assert (await state_of(request), (await Offer.get(public_id=hers)).state) == ("matched", OfferState.ACCEPTED)
     new = await Conversation.get(about=request)
     assert (new.helper_id, new.ended_at) == (samira.viewer.id, None)
-    assert await parting.leave(samira.viewer, new.public_id)
+    assert await parting_actions.leave(samira.viewer, new.public_id)
     assert await Conversation.filter(ended_at=None).count() == 0
 
 
@@ -192,19 +194,19 @@ async def test_who_leaves_at_this_moment_says_nothing_of_the_help_of_the_next(
 ) -> None:
     yara, henk, samira = await _people(house)
     request, [his, hers] = await offered(yara.viewer, [henk.viewer.id, samira.viewer.id])
-    await offers.accept(yara.viewer, request, his)
+    await offering_actions.accept(yara.viewer, request, his)
 
     async def meanwhile(_one: int, _other: int) -> bool:
         await Offer.filter(public_id=his).update(state=OfferState.WITHDRAWN)
         await Offer.filter(public_id=hers).update(state=OfferState.ACCEPTED)
         return False
 
-    monkeypatch.setattr(offers.blocks, "is_between", meanwhile)
+    monkeypatch.setattr(offering_actions.blocks, "is_between", meanwhile)
     with pytest.raises(Conflict):
-        await offers.close(henk.viewer, request, "yes")
+        await offering_actions.close(henk.viewer, request, "yes")
     monkeypatch.undo()
     assert (await HelpRequest.get(public_id=request)).helper_says is None
-    await offers.close(henk.viewer, request, "yes")
+    await offering_actions.close(henk.viewer, request, "yes")
     assert (await HelpRequest.get(public_id=request)).helper_says == "yes"
 
 
@@ -223,7 +225,7 @@ async def test_the_asker_chooses_among_offers_that_count(house: House) -> None:
 async def test_a_block_ends_what_stands_and_leaves_what_was_refused_before(house: House) -> None:
     yara, henk, _samira = await _people(house)
     (refused, [his]), (standing, [_open]) = [await offered(yara.viewer, [henk.viewer.id]) for _two in range(2)]
-    await offers.decline(yara.viewer, refused, his)
+    await offering_actions.decline(yara.viewer, refused, his)
     before = {each: (await HelpRequest.get(public_id=each)).version for each in (refused, standing)}
     assert await ties.block(yara.viewer, henk.viewer.public_id)
     assert (await HelpRequest.get(public_id=refused)).version == before[refused]
@@ -235,13 +237,13 @@ async def test_an_offer_that_is_taken_back_while_a_block_is_made_is_not_refused_
 ) -> None:
     yara, henk, samira = await _people(house)
     _request, [his, hers] = await offered(yara.viewer, [henk.viewer.id, samira.viewer.id])
-    refuse = parting._refuse
+    refuse = parting_actions._refuse
 
     async def meanwhile(offer: Offer, asked: HelpRequest, by: int) -> None:
         await Offer.filter(id=offer.id).update(state=OfferState.WITHDRAWN)
         await refuse(offer, asked, by)
 
-    monkeypatch.setattr(parting, "_refuse", meanwhile)
+    monkeypatch.setattr(parting_actions, "_refuse", meanwhile)
     assert await ties.block(yara.viewer, henk.viewer.public_id)
     assert [(await Offer.get(public_id=each)).state for each in (his, hers)] == [OfferState.WITHDRAWN, OfferState.OPEN]
     assert await house.happened("helping:offer:declined") == []
@@ -254,14 +256,14 @@ async def test_taken_back_offers_are_told_of_to_whose_request_it_is(house: House
     yara, henk, samira = await _people(house)
     request, [his, hers] = await offered(yara.viewer, [henk.viewer.id, samira.viewer.id])
     another, [again] = await offered(samira.viewer, [henk.viewer.id])
-    await offers.withdraw_offer(henk.viewer, request)
-    await offers.withdraw_offer(henk.viewer, another)
+    await offering_actions.withdraw_offer(henk.viewer, request)
+    await offering_actions.withdraw_offer(henk.viewer, another)
     row = await HelpRequest.get(public_id=request)
-    assert [one.public_id for one in await taken_back.on_request(yara.viewer, row.id)] == [his]
-    assert await taken_back.on_request(samira.viewer, row.id) == []
+    assert [one.public_id for one in await withdrawn_offers.on_request(yara.viewer, row.id)] == [his]
+    assert await withdrawn_offers.on_request(samira.viewer, row.id) == []
     assert (await Offer.get(public_id=again)).state is OfferState.WITHDRAWN
     await _set(Offer, his, visibility=Visibility.HIDDEN)
-    assert await taken_back.on_request(yara.viewer, row.id) == []
+    assert await withdrawn_offers.on_request(yara.viewer, row.id) == []
     assert (await Offer.get(public_id=hers)).state is OfferState.OPEN
 
 
@@ -275,21 +277,21 @@ async def test_an_offer_that_became_another_since_it_was_read_is_not_changed(
 ) -> None:
     yara, henk, samira = await _people(house)
     request, [his, hers] = await offered(yara.viewer, [henk.viewer.id, samira.viewer.id])
-    still_open = offers._still_open
+    still_open = offering_actions._still_open
 
     async def then(request_id: int) -> bool:
         await Offer.filter(public_id=his).update(**meanwhile)
         return await still_open(request_id)
 
-    monkeypatch.setattr(offers, "_still_open", then)
+    monkeypatch.setattr(offering_actions, "_still_open", then)
     with pytest.raises(Conflict):
-        await offers.offer_help(henk.viewer, request, "On Thursday as well")
+        await offering_actions.offer_help(henk.viewer, request, "On Thursday as well")
     if "state" in meanwhile:
         with pytest.raises(Conflict):
-            await offers.withdraw_offer(henk.viewer, request)
+            await offering_actions.withdraw_offer(henk.viewer, request)
         with pytest.raises(Conflict):
-            await offers.decline(yara.viewer, request, his)
-    await offers.offer_help(samira.viewer, request, "On Friday as well")
+            await offering_actions.decline(yara.viewer, request, his)
+    await offering_actions.offer_help(samira.viewer, request, "On Friday as well")
     words = await Offer.filter(public_id__in=[his, hers]).order_by("id").values_list("message", flat=True)
     assert words == ["I can help you", "On Friday as well"]
 
@@ -298,6 +300,6 @@ async def test_an_offer_that_waits_and_is_changed_is_one_version_further(house: 
     yara, henk, _samira = await _people(house)
     request = await ask(yara)
     for version, words in enumerate(("On Wednesday", "On Thursday", "On Friday"), 2):
-        await offers.offer_help(henk.viewer, request, words, held=True)
+        await offering_actions.offer_help(henk.viewer, request, words, held=True)
         [made] = await Offer.all()
         assert (made.visibility, made.version) == (Visibility.HELD, version)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from jobtease.conversations.models import Message
-from jobtease.helping import offers
+from jobtease.helping.offering import actions as offering_actions
 from jobtease.moderation.models import Case
 from jobtease.words import screening
 from jobtease.words.phrases import Word
@@ -62,7 +62,7 @@ async def test_long_texts_are_screened_in_a_thread(strict_house: House, monkeypa
     assert (await yara.get(f"/requests/{request}")).status_code == 200
     step = "a message, and what comes of it"
     about, [his] = await offered(yara.viewer, [henk.viewer.id])
-    talk = await offers.accept(yara.viewer, about, his)
+    talk = await offering_actions.accept(yara.viewer, about, his)
     assert (await henk.post(f"/conversations/{talk}/messages", {"message": _long(3999)})).status_code == 303
     _forgotten()
     await house.work()

@@ -13,8 +13,9 @@ from jobtease.audience import Audience, Grant
 from jobtease.conversations import actions as conversations
 from jobtease.conversations.models import Conversation, Message
 from jobtease.errors import Conflict, NotFound
-from jobtease.helping import offers, parting
 from jobtease.helping.models import Offer, OfferState
+from jobtease.helping.offering import actions as offering_actions
+from jobtease.helping.offering import parting_actions
 from jobtease.outfits.asking import actions as outfits
 from jobtease.outfits.models import Verdict
 from jobtease.outfits.reviewing import actions as reviewing_actions
@@ -44,7 +45,7 @@ class Reach:
 async def _offers(yara: Person, henk: Person) -> Reach:
     request, _none = await offered(yara.viewer, [])
     return Reach(
-        lambda: offers.offer_help(henk.viewer, request, WORDS),
+        lambda: offering_actions.offer_help(henk.viewer, request, WORDS),
         Offer.filter(request__public_id=request, state=OfferState.OPEN).exists,
     )
 
@@ -52,7 +53,8 @@ async def _offers(yara: Person, henk: Person) -> Reach:
 async def _chooses(yara: Person, henk: Person) -> Reach:
     request, [his] = await offered(yara.viewer, [henk.viewer.id])
     return Reach(
-        lambda: offers.accept(yara.viewer, request, his), Conversation.filter(about=request, ended_at=None).exists
+        lambda: offering_actions.accept(yara.viewer, request, his),
+        Conversation.filter(about=request, ended_at=None).exists,
     )
 
 
@@ -77,7 +79,7 @@ async def _shows(yara: Person, henk: Person) -> Reach:
 
 async def _writes(yara: Person, henk: Person) -> Reach:
     request, [his] = await offered(yara.viewer, [henk.viewer.id])
-    talk = await offers.accept(yara.viewer, request, his)
+    talk = await offering_actions.accept(yara.viewer, request, his)
     return Reach(
         lambda: conversations.send(henk.viewer, talk, "a" * 16, WORDS), Message.filter(text=WORDS).exists, True
     )
@@ -85,9 +87,9 @@ async def _writes(yara: Person, henk: Person) -> Reach:
 
 async def _leaves(yara: Person, henk: Person) -> Reach:
     request, [his] = await offered(yara.viewer, [henk.viewer.id])
-    talk = await offers.accept(yara.viewer, request, his)
+    talk = await offering_actions.accept(yara.viewer, request, his)
     stands = Conversation.filter(about=request, ended_at=None).exists
-    return Reach(lambda: parting.leave(henk.viewer, talk), stands, refused=(type(None),))  # twice is once
+    return Reach(lambda: parting_actions.leave(henk.viewer, talk), stands, refused=(type(None),))  # twice is once
 
 
 WAYS = [_offers, _chooses, _answers, _shows, _writes, _leaves]
@@ -122,7 +124,11 @@ async def test_a_block_that_is_made_while_somebody_reaches_ends_it(reach: tuple[
 @pytest.mark.only("postgres")
 @pytest.mark.parametrize(
     ("way", "where", "name"),
-    [(_chooses, offers, "decline_open"), (_writes, conversations, "_in_a_row"), (_leaves, parting, "_answer")],
+    [
+        (_chooses, offering_actions, "decline_open"),
+        (_writes, conversations, "_in_a_row"),
+        (_leaves, parting_actions, "_answer"),
+    ],
 )
 async def test_a_block_in_the_middle_of_a_step_waits_and_neither_locks_the_other_out(
     house: House, monkeypatch: pytest.MonkeyPatch, way: Callable[..., Awaitable[Reach]], where: Any, name: str

@@ -15,7 +15,8 @@ from jobtease.audience import REMEMBERED
 from jobtease.conversations import attachments
 from jobtease.data import rate_limits, revisions
 from jobtease.events import retention
-from jobtease.helping import asked, undoing
+from jobtease.helping.direct_requests import queries
+from jobtease.helping.offering import pending_answers
 from jobtease.mail import outbox
 from jobtease.moderation import rules
 from jobtease.notices import actions as notices
@@ -139,13 +140,13 @@ def _of_what_is_shared() -> Sequence[Kept]:
             _("Whom you choose, say no to, and whether it helped, as long as you can undo it"),
             _("So that nobody hears of a mistake."),
             _("{time}. If it could not be passed on any more: {longer}.").format(
-                time=in_words(undoing.LASTS), longer=in_words(undoing.KEPT)
+                time=in_words(pending_answers.LASTS), longer=in_words(pending_answers.KEPT)
             ),
         ),
         Kept(
             _("Whom you asked directly, and whether they said no"),
             _("So that they hear of your question, and nobody is asked again and again."),
-            _("As long as your question is open, and at least {time}.").format(time=in_words(asked.QUIET)),
+            _("As long as your question is open, and at least {time}.").format(time=in_words(queries.QUIET)),
         ),
         Kept(
             _("Photos of your clothes"),

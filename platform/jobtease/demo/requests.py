@@ -9,8 +9,9 @@ from jobtease.conversations import actions as conversations
 from jobtease.data import database
 from jobtease.demo.diary import span
 from jobtease.demo.village import Village, read
-from jobtease.helping import actions, offers
+from jobtease.helping.asking import actions
 from jobtease.helping.models import Offer, Place
+from jobtease.helping.offering import actions as offering_actions
 
 
 def write(village: Village) -> None:
@@ -62,7 +63,7 @@ def _day(village: Village, days: int | None) -> date | None:
 
 def _write_offer(village: Village, request: dict[str, Any], ago: str, helper: str, message: str) -> None:
     async def offer() -> None:
-        await offers.offer_help(village.people[helper], village.posted[request["key"]], message)
+        await offering_actions.offer_help(village.people[helper], village.posted[request["key"]], message)
 
     village.diary.write(village.diary.ago(ago), offer)
 
@@ -74,7 +75,7 @@ def _write_meeting(village: Village, request: dict[str, Any]) -> None:
     async def accept() -> None:
         offer = await Offer.get(request__public_id=village.posted[key], author_id=village.people[helper].id)
         who = village.people[request["by"]]
-        conversation.append(await offers.accept(who, village.posted[key], offer.public_id))
+        conversation.append(await offering_actions.accept(who, village.posted[key], offer.public_id))
         village.posted[f"{key}/talk"] = conversation[0]
 
     village.diary.write(village.diary.ago(accepted), accept)
@@ -97,13 +98,13 @@ def _write_end(village: Village, request: dict[str, Any]) -> None:
     asker, helper = request["by"], request["accepted"][1]
 
     async def asker_closes() -> None:
-        await offers.close(village.people[asker], village.posted[key], asker_says)
+        await offering_actions.close(village.people[asker], village.posted[key], asker_says)
 
     async def asker_thanks() -> None:
-        await offers.thank(village.people[asker], village.posted[key], request["thanks"])
+        await offering_actions.thank(village.people[asker], village.posted[key], request["thanks"])
 
     async def helper_closes() -> None:
-        await offers.close(village.people[helper], village.posted[key], helper_says)
+        await offering_actions.close(village.people[helper], village.posted[key], helper_says)
 
     at = village.diary.ago(ended)
     village.diary.write(at, asker_closes)

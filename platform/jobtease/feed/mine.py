@@ -13,8 +13,8 @@ from jobtease.data import database
 from jobtease.feed.own_card import CHOOSE, FINISH, READ, WAIT, Mine
 from jobtease.feed.questions import ANY_TO_TELL, MOVES, STILL_ASKED, asks_me, own_questions, questions_to_tell_of
 from jobtease.feed.talks import with_talks
-from jobtease.helping import undoing
-from jobtease.helping.asked import ANY_ASKS_ME, asking
+from jobtease.helping.direct_requests.queries import ANY_ASKS_ME, asking
+from jobtease.helping.offering import pending_answers
 from jobtease.moderation_status import StandingsOf
 from jobtease.outfits.overview import queries as outfits
 from jobtease.outfits.overview.queries import Moving
@@ -58,7 +58,7 @@ async def own_of(viewer: Viewer, standings_of: StandingsOf) -> Own:
     now, me = clock.now(), viewer.id
     since = database.stored(now - STILL_ASKED)
     (there,) = await database.fetch_inline(_ANY, me, since, me, *SERVED.values(), me, me, *NOT_OVER.values(), *[me] * 6)
-    pending = await undoing.pending_of(viewer) if there["pending"] else {}
+    pending = await pending_answers.pending_of(viewer) if there["pending"] else {}
     moves = await moving(viewer, LOOKED_AT) if there["unread"] or there["meets"] else []
     cards: list[Mine] = []
     if there["requests"]:

@@ -8,12 +8,14 @@ from jobtease import clock
 from jobtease.audience import Viewer, Visibility
 from jobtease.data import database
 from jobtease.feed.own_card import CHOOSE, FINISH, WAIT, Mine
-from jobtease.helping import kinds, queries, steps, things, undoing
+from jobtease.helping import kinds, next_steps, queries
 from jobtease.helping import state_words as of_requests
 from jobtease.helping import states as rules
-from jobtease.helping.asked import AsksMe
+from jobtease.helping.direct_requests.queries import AsksMe
 from jobtease.helping.models import RequestState
-from jobtease.helping.undoing import Pending
+from jobtease.helping.offering import pending_answers
+from jobtease.helping.offering.pending_answers import Pending
+from jobtease.helping.overview import queries as helping_overview
 from jobtease.moderation_status import NOTHING, Standing, StandingsOf, is_kept_back
 from jobtease.words.translations import _
 
@@ -24,7 +26,7 @@ MOVES = f"""r.author_id = ? AND {rules.KEPT.sql("r")}
     AND (r.state IN ('draft', 'open', 'matched') OR (r.state = 'expired' AND r.closed_at > ?))"""
 ANY_TO_TELL = f"""SELECT 1 FROM offer h JOIN help_request q ON q.id = h.request_id WHERE h.author_id = ?
     AND ((h.state = 'accepted' AND {rules.HELPER_IS_AWAITED.sql("q")}) OR ({rules.UNSURE.sql("h")})) LIMIT 1"""
-"""Whether a word of whoever helps may be waited for (steps.of_helper)."""
+"""Whether a word of whoever helps may be waited for (next_steps.of_helper)."""
 _REQUESTS = f"""
 SELECT r.public_id, r.kind, r.title, r.state, r.visibility, r.offer_count, r.opened_at, r.needed_by, r.reminded_at, r.asker_says,
   a.nickname AS helper, c.public_id AS talk
@@ -47,11 +49,11 @@ async def own_questions(
 
 
 def _question(row: Mapping[str, Any], standing: Standing, pending: Sequence[Pending]) -> Mine:
-    stands = undoing.stands(pending)
+    stands = pending_answers.stands(pending)
     own = _own(row, stands.offers_left(row["offer_count"]))
     public_id, answer = row["public_id"], stands.state(own.helper)
     said = answer or of_requests.for_asker(own, standing)
-    step = steps.of_asker(own)
+    step = next_steps.of_asker(own)
     show, talk = f"/requests/{public_id}", f"/conversations/{row['talk']}" if row["talk"] else ""
     rank, button, way = WAIT, _("See your question"), show
     if step and not answer:
@@ -95,23 +97,25 @@ async def questions_to_tell_of(
     limit: int,
 ) -> list[Mine]:
     """What the viewer helps with, where a word of theirs is waited for. `talks`: addresses of conversations that move, by request."""
-    found = [things.offered(one, pending) for one in await queries.helping_with(viewer, limit)]
+    found = [helping_overview.offered(one, pending) for one in await queries.helping_with(viewer, limit)]
     waiting = [one for one in found if one.waits]
-    standings = await things.standings(standings_of, viewer, waiting)
-    return [_to_tell_of(one, things.state_of(standings, one), talks.get(one.public_id, "")) for one in waiting]
+    standings = await helping_overview.standings(standings_of, viewer, waiting)
+    return [
+        _to_tell_of(one, helping_overview.state_of(standings, one), talks.get(one.public_id, "")) for one in waiting
+    ]
 
 
-def _to_tell_of(one: things.Thing, said: of_requests.State, talk: str) -> Mine:
-    return _of_another(one.request, one.title, one.kind_label, said, one.step or steps.ANSWER, talk)
+def _to_tell_of(one: helping_overview.Thing, said: of_requests.State, talk: str) -> Mine:
+    return _of_another(one.request, one.title, one.kind_label, said, one.step or next_steps.ANSWER, talk)
 
 
 def asks_me(one: AsksMe) -> Mine:
     """Somebody asks the viewer directly."""
-    return _of_another(one, one.title, one.kind_label, of_requests.asks_me(one.asker), steps.ANSWER)
+    return _of_another(one, one.title, one.kind_label, of_requests.asks_me(one.asker), next_steps.ANSWER)
 
 
 def _of_another(
-    one: queries.Request | AsksMe, title: str, kind: str, said: of_requests.State, step: steps.Step, talk: str = ""
+    one: queries.Request | AsksMe, title: str, kind: str, said: of_requests.State, step: next_steps.Step, talk: str = ""
 ) -> Mine:
     """A question of another that waits for the viewer."""
     show = f"/requests/{one.public_id}"

@@ -6,8 +6,9 @@ from jobtease import blocks
 from jobtease.audience import Audience, Visibility
 from jobtease.events.consuming import Consumer
 from jobtease.events.event_log import Event
-from jobtease.helping import asked, states
-from jobtease.helping.actions import IN_NOTICES, recount
+from jobtease.helping import states
+from jobtease.helping.asking.actions import IN_NOTICES, recount
+from jobtease.helping.direct_requests import actions as direct_actions
 from jobtease.helping.messages import (
     ACCEPTED,
     ACCEPTED_CHANGED,
@@ -159,7 +160,7 @@ async def tell_about_asked(event: Event) -> None:
         return
     subject = event.facts.get("about", event.subject)
     if event.name != "helping:person:declined":
-        await asked.follow(subject)
+        await direct_actions.follow(subject)
         return
     request, helper = await HelpRequest.get_or_none(public_id=subject), event.facts["helper"]
     if request is not None and not await blocks.is_between(request.author_id, helper):

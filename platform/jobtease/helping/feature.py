@@ -1,19 +1,11 @@
 """Helping: requests for help, offers, and what becomes of them."""
 
 from jobtease.feature import Feature
-from jobtease.helping import (
-    actions,
-    asked,
-    changes,
-    consumers,
-    letters,
-    messages,
-    offers,
-    reportable,
-    taking_along,
-    undoing,
-    views,
-)
+from jobtease.helping import consumers, export, mails, messages, reportable
+from jobtease.helping.asking import actions, rewriting, views
+from jobtease.helping.direct_requests import actions as direct_actions
+from jobtease.helping.offering import actions as offering_actions
+from jobtease.helping.offering import pending_answers
 from jobtease.operations.chores import Chore
 from jobtease.resources import Resources
 
@@ -26,9 +18,9 @@ async def end_requests(_resources: Resources) -> None:
 
 async def forget_what_is_past(_resources: Resources) -> None:
     """Questions as they were before they changed, answers that failed, and who was asked long ago."""
-    await changes.forget_old()
-    await undoing.forget_failed()
-    await asked.forget_old()
+    await rewriting.forget_old()
+    await pending_answers.forget_failed()
+    await direct_actions.forget_old()
 
 
 FEATURE = Feature(
@@ -37,14 +29,14 @@ FEATURE = Feature(
     consumers=consumers.CONSUMERS,
     chores=(
         # each is claimed, and nobody waits for a process that died
-        Chore("give answers", 1, undoing.give_due, leased=False),
+        Chore("give answers", 1, pending_answers.give_due, leased=False),
         Chore("end requests", 300, end_requests),
     ),
     forgetters=(forget_what_is_past,),
-    exporter=taking_along.export,
-    eraser=offers.erase,
+    exporter=export.export,
+    eraser=offering_actions.erase,
     messages=messages.MESSAGES,
     pages=messages.PAGES,
     reportables=reportable.REPORTABLES,
-    particulars={"request": letters.particulars},
+    particulars={"request": mails.particulars},
 )

@@ -55,7 +55,7 @@ class Hidden(Field):
 
 
 MARK = "[0-9a-f]{16}"
-"""changes.mark of the words that a form began with."""
+"""rewriting.mark of the words that a form began with."""
 
 
 class RequestForm(Careful):

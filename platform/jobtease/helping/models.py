@@ -147,7 +147,7 @@ class Offer(audience.Post):
     changed_at = fields.DatetimeField(null=True)
     """When the question was rewritten after this offer. Nothing: the offer was made, or confirmed, for what is asked now."""
     asked: Any = fields.JSONField(null=True)
-    """What was asked when it was made, for who made it (changes.py); for two weeks from the change."""
+    """What was asked when it was made, for who made it (rewriting.py); for two weeks from the change."""
 
     request_id: int
 
@@ -168,7 +168,7 @@ class Offer(audience.Post):
 
 
 class PendingAnswer(database.Model):
-    """An answer of somebody that is given when it is due, and can be undone until then (undoing.py)."""
+    """An answer of somebody that is given when it is due, and can be undone until then (pending_answers.py)."""
 
     request: fields.ForeignKeyRelation[HelpRequest] = fields.ForeignKeyField("jobtease.HelpRequest", related_name=False)
     actor: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField("jobtease.Account", related_name=False)
@@ -212,7 +212,7 @@ class AskedState(StrEnum):
 
 
 class AskedPerson(database.Model):
-    """A person whom an asker asked directly with a request: they are told of it, and can say no (asked.py)."""
+    """A person whom an asker asked directly with a request: they are told of it, and can say no (helping/direct_requests/actions.py)."""
 
     request: fields.ForeignKeyRelation[HelpRequest] = fields.ForeignKeyField("jobtease.HelpRequest", related_name=False)
     account: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField("jobtease.Account", related_name=False)

@@ -176,7 +176,7 @@ class OfferDetails:
     changed_at: datetime | None
     """When the question was rewritten after this offer; None when it is for what is asked now."""
     asked: Mapping[str, Any] | None
-    """What was asked then (changes.py). For who made the offer only."""
+    """What was asked then (rewriting.py). For who made the offer only."""
     joined_at: datetime
     helped: int = 0
     """How many people say that the one who offers helped them. For the asker only."""

@@ -8,7 +8,7 @@ from tortoise.expressions import Q, Subquery
 from jobtease import audience
 from jobtease.audience import Viewer
 from jobtease.helping import queries
-from jobtease.helping.actions import follow_title
+from jobtease.helping.asking.actions import follow_title
 from jobtease.helping.models import HelpRequest, Offer, OfferState
 from jobtease.helping.states import PUT_UP
 from jobtease.reportable import TITLE, Posting, Reportable, Subject, subject_of

@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from jobtease.helping import queries as helping
-from jobtease.helping.asked import Asked, asked_by
+from jobtease.helping.direct_requests.queries import Asked, asked_by
 from jobtease.helping.kinds import KINDS
 from jobtease.helping.queries import RequestCard
 from jobtease.matching import queries

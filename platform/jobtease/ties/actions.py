@@ -6,7 +6,7 @@ from jobtease import blocks
 from jobtease.audience import Grant, HelpTie, Viewer
 from jobtease.conversations import actions as conversations
 from jobtease.events import event_log
-from jobtease.helping import parting
+from jobtease.helping.offering import parting_actions
 from jobtease.notices import actions as notices
 from jobtease.outfits import queries as outfits
 from jobtease.ties import queries
@@ -25,7 +25,7 @@ async def block(viewer: Viewer, public_id: str) -> Somebody:
         event_log.no_change()
         return somebody
     await cut(viewer.id, somebody.id)
-    await parting.part(viewer.id, somebody.id)
+    await parting_actions.part(viewer.id, somebody.id)
     await conversations.end_all_between(viewer.id, somebody.id)
     await notices.part(viewer.id, somebody.id)
     # nothing here names the other one: the log outlives a block that was taken back

@@ -9,7 +9,7 @@ from starlette.responses import Response
 from jobtease.conversations import queries as conversations
 from jobtease.data import rate_limits
 from jobtease.data.rate_limits import Budget
-from jobtease.helping import parting
+from jobtease.helping.offering import parting_actions
 from jobtease.ties import actions, queries
 from jobtease.web import renderer
 from jobtease.web.routing import MEMBER, page, viewer_of
@@ -63,7 +63,7 @@ async def leave(request: Request) -> Response:
     if request.method == "GET":
         talk = await conversations.talk_for(viewer, public_id)
         return await renderer.render(request, "ties/leave.html", talk, here="requests")
-    await parting.leave(viewer, public_id)
+    await parting_actions.leave(viewer, public_id)
     return renderer.redirect(request, "conversations:show", public_id=public_id, flash=_("You left this conversation."))
 
 

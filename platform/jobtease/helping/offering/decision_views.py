@@ -7,10 +7,11 @@ from starlette.responses import Response
 
 from jobtease.data import rate_limits
 from jobtease.data.rate_limits import Budget
-from jobtease.helping import answering, queries, undoing
+from jobtease.helping import queries
 from jobtease.helping.forms import EndingForm
 from jobtease.helping.models import Answer
-from jobtease.helping.undoing import Intention
+from jobtease.helping.offering import pending_answers, views
+from jobtease.helping.offering.pending_answers import Intention
 from jobtease.web import renderer
 from jobtease.web.forms import read_body
 from jobtease.web.routing import MEMBER, page, viewer_of
@@ -34,7 +35,7 @@ async def close(request: Request) -> Response:
     """Did it help? One tap, from either of the two, passed on ten seconds later."""
     form = await EndingForm.read(request)
     if not form.ok:
-        return await answering.show_again(request, ending_form=form, status=422)
+        return await views.show_again(request, ending_form=form, status=422)
     return await _answer(request, Answer.ENDING, says=form.bound["says"].value)
 
 
@@ -42,7 +43,7 @@ async def _answer(request: Request, kind: Answer, *, offer: str = "", says: str 
     public_id = request.path_params["public_id"]
     await rate_limits.spend(f"answer:{viewer_of(request).id}", ANSWERS)
     intention = Intention(kind, public_id, offer, says)
-    await undoing.intend(viewer_of(request), intention)
+    await pending_answers.intend(viewer_of(request), intention)
     flash, anchor = _("Nobody has been told yet."), f"undo:{intention.about}"
     return renderer.redirect(request, "helping:show", public_id=public_id, flash=flash, anchor=anchor)
 
@@ -52,7 +53,7 @@ async def undo(request: Request) -> Response:
     viewer, public_id = viewer_of(request), request.path_params["public_id"]
     await queries.request_for(viewer, public_id)
     about = str((await read_body(request)).get("answer", ""))[:16]  # a longer one is no id, and the column takes none
-    undone = await undoing.undo(viewer, public_id, about)
+    undone = await pending_answers.undo(viewer, public_id, about)
     flash = (
         _("Undone. Nobody was told.") if undone else _("It was passed on already, so this can't be undone any more.")
     )

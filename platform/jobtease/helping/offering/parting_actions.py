@@ -1,7 +1,7 @@
 """Two people part: one leaves what they do together, or blocks the other. Nothing of help stands between them afterwards.
 
 A request whose helper steps back is open again at once; one whose asker lets the helper go waits until she asks again, with one tap.
-Within the open transaction; the rules of actions.py hold here too, the request locked before its offers.
+Within the open transaction; the rules of helping/asking/actions.py hold here too, the request locked before its offers.
 """
 
 from typing import Any
@@ -13,10 +13,11 @@ from jobtease.audience import Viewer
 from jobtease.conversations import actions as conversations
 from jobtease.conversations import queries as talks
 from jobtease.events import event_log
-from jobtease.helping import asked, states
-from jobtease.helping.actions import opened_now, recount, think_better
+from jobtease.helping import states
+from jobtease.helping.asking.actions import opened_now, recount, think_better
+from jobtease.helping.asking.meeting_area import whereabouts
+from jobtease.helping.direct_requests import actions as direct_actions
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
-from jobtease.helping.whereabouts import whereabouts
 
 
 @event_log.action
@@ -47,7 +48,7 @@ async def part(blocker: int, blocked: int) -> None:
             await _end(offer, request, by=blocker)
         else:
             await _refuse(offer, request, by=blocker)
-    await asked.part(blocker, blocked)
+    await direct_actions.part(blocker, blocked)
 
 
 async def _refuse(offer: Offer, request: HelpRequest, by: int) -> None:

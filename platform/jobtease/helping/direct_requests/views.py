@@ -5,7 +5,9 @@ from starlette.responses import Response
 
 from jobtease.data import rate_limits
 from jobtease.errors import Conflict, NotFound
-from jobtease.helping import asked, queries
+from jobtease.helping import queries
+from jobtease.helping.direct_requests import actions
+from jobtease.helping.direct_requests import queries as direct_requests
 from jobtease.web import renderer
 from jobtease.web.forms import read_body
 from jobtease.web.routing import MEMBER, page, viewer_of
@@ -18,13 +20,13 @@ async def ask_person(request: Request) -> Response:
     person = str((await read_body(request)).get("person", ""))[:16]  # a longer one is no id
     mine = await queries.own_request(viewer, public_id)
     try:
-        one = await asked.can_ask(viewer, person)
-        named = await asked.is_named(mine.id, person)
+        one = await direct_requests.can_ask(viewer, person)
+        named = await direct_requests.is_named(mine.id, person)
         if one.refusal and not named:  # it costs nothing of the day's three
             raise Conflict(one.refusal)
         if not named:
-            await rate_limits.spend(f"ask-person:{viewer.id}", asked.ASKS)
-        await asked.ask_person(viewer, public_id, person)
+            await rate_limits.spend(f"ask-person:{viewer.id}", direct_requests.ASKS)
+        await actions.ask_person(viewer, public_id, person)
     except NotFound:
         return _back(request, _("This person can't be asked any more. Your question can still go to everybody."))
     except Conflict as refusal:
@@ -44,7 +46,7 @@ def _back(request: Request, flash: str) -> Response:
 async def take_back(request: Request) -> Response:
     """Not ask this person after all."""
     public_id = request.path_params["public_id"]
-    await asked.take_back(viewer_of(request), public_id, request.path_params["person"])
+    await actions.take_back(viewer_of(request), public_id, request.path_params["person"])
     return renderer.redirect(
         request,
         "helping:show",
@@ -55,7 +57,7 @@ async def take_back(request: Request) -> Response:
 
 async def not_this_time(request: Request) -> Response:
     """Who was asked says no."""
-    await asked.not_this_time(viewer_of(request), request.path_params["public_id"])
+    await actions.not_this_time(viewer_of(request), request.path_params["public_id"])
     return renderer.redirect(request, "matching:for_me", flash=_("That's fine. Others see this question as well."))
 
 

@@ -9,94 +9,23 @@ Locks are taken in one order: accounts, the profile of who is asked, the request
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
 
-from tortoise.expressions import Q, Subquery
+from tortoise.expressions import Q
 
 from jobtease import blocks, clock
 from jobtease.accounts import queries as accounts
-from jobtease.audience import Audience, Viewer, Visibility, seen_by
+from jobtease.audience import Viewer, Visibility, seen_by
 from jobtease.data import database
-from jobtease.data.rate_limits import Budget
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.events import event_log
 from jobtease.helping import queries, states
+from jobtease.helping.direct_requests.queries import QUIET, SEATS, _refusal, is_named, unseen, would_see
 from jobtease.helping.messages import ASKED
 from jobtease.helping.models import AskedPerson, AskedState, HelpRequest, Offer, RequestState
 from jobtease.notices import actions as notices
 from jobtease.profiles import queries as profiles
 from jobtease.profiles.queries import Helper
 from jobtease.words.translations import _
-
-ASKS = Budget(3, per=timedelta(days=1))
-SEATS = 3
-A_WEEK = timedelta(days=7)
-QUIET = timedelta(days=30)
-"""So long the same two are not brought together in this way again."""
-OPEN_TO = (Audience.MEMBERS, Audience.MUNICIPALITY)
-"""Audiences of a request with which somebody is asked: moderators read along, and it is no line between two people."""
-
-
-@dataclass(frozen=True)
-class Asked:
-    """Somebody whom the viewer asked directly."""
-
-    name: str
-    public_id: str
-    state: AskedState
-    told_at: datetime | None
-
-
-@dataclass(frozen=True)
-class CanAsk:
-    """Somebody whom the viewer might ask. `refusal`: why that can't be now, in words; empty when it can."""
-
-    id: int
-    name: str
-    public_id: str
-    refusal: str
-
-
-@dataclass(frozen=True)
-class OpenOne:
-    """An open question of the viewer's."""
-
-    public_id: str
-    title: str
-
-
-async def can_ask(viewer: Viewer, person: str) -> CanAsk:
-    """Whether the viewer can ask this person (public id of an account).
-
-    Raises NotFound for somebody who isn't there for the viewer, or doesn't help.
-    """
-    helper = await profiles.helper_for(viewer, person)
-    return CanAsk(helper.id, helper.nickname, person, await _refusal(viewer.id, helper))
-
-
-async def open_ones(viewer: Viewer, person: str, limit: int = 3) -> list[OpenOne]:
-    """The newest open questions of the viewer's with which this person can be asked and wasn't."""
-    named = AskedPerson.filter(account__public_id=person).values("request_id")
-    mine = HelpRequest.filter(
-        ~Q(id__in=Subquery(named)),
-        states.OPEN.q(),
-        author_id=viewer.id,
-        audience__in=OPEN_TO,
-    )
-    rows = mine.order_by("-id").limit(limit).values("public_id", "title")
-    return [OpenOne(**row) for row in await rows]
-
-
-async def _refusal(asker_id: int, helper: Helper) -> str:
-    told = AskedPerson.filter(account_id=helper.id)
-    if await told.filter(request__author_id=asker_id, told_at__gt=clock.now() - QUIET).exists():
-        return _("You asked {name} not long ago. Your question can still go to everybody.").format(name=helper.nickname)
-    if await told.filter(told_at__gt=clock.now() - A_WEEK).count() >= helper.weekly_maximum:
-        return _("{name} was asked often enough this week. Your question can still go to everybody.").format(
-            name=helper.nickname
-        )
-    return ""
 
 
 async def begin(viewer: Viewer, person: str) -> Helper:
@@ -131,24 +60,6 @@ async def ask_with(viewer: Viewer, public_id: str, helper: Helper) -> None:
         raise Invalid(_("You asked three people with this question. Others see it as well, and can answer."))
     await AskedPerson.create(request_id=request.id, account_id=helper.id, seat=free[0])
     event_log.record("helping:person:asked", request.public_id, actor=viewer.id, facts={"helper": helper.id})
-
-
-async def would_see(viewer: Viewer, account_id: int, audience: Audience) -> bool:
-    """Whether a request of the viewer's for this audience is for this person, and one with which people are asked."""
-    if audience is not Audience.MUNICIPALITY:
-        return audience in OPEN_TO
-    person = await accounts.member(account_id)
-    return person is not None and (person.settled or person.municipality) == viewer.municipality
-
-
-def unseen(name: str) -> str:
-    """Said beside the audience, to who asks somebody for whom the request isn't."""
-    return _("{name} would not see this question. Let more people see it.").format(name=name)
-
-
-async def is_named(request_id: int, person: str) -> bool:
-    """Whether this person (public id of an account) was asked with a request already, whatever came of it."""
-    return await AskedPerson.filter(request_id=request_id, account__public_id=person).exists()
 
 
 @event_log.action
@@ -269,52 +180,6 @@ async def _tell(asker: Viewer, person: Viewer, request: HelpRequest, one: AskedP
     elif await mine.update(told_at=clock.now()):
         key = f"asked:{request.public_id}:{person.id}"
         await notices.tell(key, person.id, ASKED, ("request", request.public_id), about=asker.id)
-
-
-async def asked_by(viewer: Viewer, request: queries.Request) -> list[Asked]:
-    """Whom the viewer asked directly with a request of theirs, and who never offered help with it."""
-    if not request.is_editable:
-        return []
-    offered = Offer.filter(request_id=request.id).values("author_id")
-    found = AskedPerson.filter(
-        blocks.none_with(viewer.id, "account_id"),
-        ~Q(account_id__in=Subquery(offered)),
-        request_id=request.id,
-        account__suspended_at=None,
-    ).exclude(state=AskedState.TAKEN_BACK)
-    rows = await found.order_by("seat").values("account__nickname", "account__public_id", "state", "told_at")
-    return [Asked(row["account__nickname"], row["account__public_id"], row["state"], row["told_at"]) for row in rows]
-
-
-@dataclass(frozen=True)
-class AsksMe(queries.InWords):
-    """A question with which somebody asked the viewer directly, and waits for an answer."""
-
-    public_id: str
-    title: str
-    asker: str
-    kind: str
-    needed_by: date | None
-    opened_at: datetime | None
-
-
-ANY_ASKS_ME = f"SELECT 1 FROM asked_person w WHERE w.account_id = ? AND {states.ASKED.sql('w')} LIMIT 1"
-"""Whether there may be any of `asking`."""
-
-
-async def asking(viewer: Viewer, limit: int) -> list[AsksMe]:
-    """Open questions with which the viewer was asked directly and that they never answered, the last first."""
-    told = AskedPerson.filter(states.ASKED.q(), account_id=viewer.id).values("request_id")
-    answered = Offer.filter(author_id=viewer.id).values("request_id")
-    is_open = states.OPEN.q() & Q(id__in=Subquery(told))
-    found = HelpRequest.filter(seen_by(viewer), is_open, ~Q(id__in=Subquery(answered))).order_by("-id").limit(limit)
-    rows = await found.values("public_id", "title", "author__nickname", "kind", "needed_by", "opened_at")
-    return [AsksMe(asker=row.pop("author__nickname"), **row) for row in rows]
-
-
-async def is_asked(viewer: Viewer, request_id: int) -> bool:
-    """Whether the viewer was asked directly with a request, was told so, and gave no answer."""
-    return await AskedPerson.filter(states.ASKED.q(), request_id=request_id, account_id=viewer.id).exists()
 
 
 @database.atomic

@@ -7,10 +7,12 @@ from datetime import datetime
 from jobtease.audience import Viewer, Visibility
 from jobtease.conversations import queries as conversations
 from jobtease.conversations.queries import Line
-from jobtease.helping import answering, queries, state_words, states, steps, undoing
+from jobtease.helping import next_steps, queries, state_words, states
 from jobtease.helping.models import OfferState
+from jobtease.helping.next_steps import Step
+from jobtease.helping.offering import pending_answers
+from jobtease.helping.offering import state_words as offer_states
 from jobtease.helping.states import OwnRequest
-from jobtease.helping.steps import Step
 from jobtease.moderation_status import NOTHING, Standing, StandingsOf, is_kept_back
 
 ASKING, HELPING = "asking", "helping"
@@ -103,7 +105,7 @@ Row = Thing | Somebody
 
 async def rows_of(viewer: Viewer, most: int) -> list[Row]:
     """Each thing and each person once."""
-    pending = await undoing.pending_of(viewer)
+    pending = await pending_answers.pending_of(viewer)
     lines = await conversations.mine(viewer, most)
     by_subject = {line.about: line for line in lines}
     things = [_mine(one, pending) for one in await queries.mine(viewer, most)]
@@ -120,16 +122,16 @@ async def rows_of(viewer: Viewer, most: int) -> list[Row]:
     return [*somebodies, *(one for one in things if one.talk is None)]
 
 
-def _mine(one: queries.MyRequest, pending: Mapping[str, Sequence[undoing.Pending]]) -> Thing:
+def _mine(one: queries.MyRequest, pending: Mapping[str, Sequence[pending_answers.Pending]]) -> Thing:
     asked = one.request
-    stands = undoing.stands(pending.get(asked.public_id, ()))
+    stands = pending_answers.stands(pending.get(asked.public_id, ()))
     offers = stands.offers_left(asked.offer_count)
-    step = steps.of_asker(OwnRequest.of(asked, offers=offers, helper=one.helper))
+    step = next_steps.of_asker(OwnRequest.of(asked, offers=offers, helper=one.helper))
     answer = stands.state(one.helper)
     return Thing(one, one.helper, None if answer else step, answer, offers, states.OVER.holds(asked))
 
 
-def offered(one: queries.MyOffer, pending: Mapping[str, Sequence[undoing.Pending]]) -> Thing:
+def offered(one: queries.MyOffer, pending: Mapping[str, Sequence[pending_answers.Pending]]) -> Thing:
     """A row of what somebody helps with. `pending`: what they answered a moment ago, by request."""
     asked, offer = one.request, one.offer
     if offer.state is OfferState.ACCEPTED:
@@ -137,8 +139,8 @@ def offered(one: queries.MyOffer, pending: Mapping[str, Sequence[undoing.Pending
     else:
         goes_on = offer.state is OfferState.OPEN
     changed = offer.changed_at is not None and not asked.state_only
-    step = steps.of_helper(offer.state, asked.state, told=asked.helper_says, changed=changed)
-    answer = undoing.stands(pending.get(asked.public_id, ())).state(asked.author)
+    step = next_steps.of_helper(offer.state, asked.state, told=asked.helper_says, changed=changed)
+    answer = pending_answers.stands(pending.get(asked.public_id, ())).state(asked.author)
     return Thing(one, asked.author, None if answer else step, answer, 0, is_over=not goes_on)
 
 
@@ -161,5 +163,5 @@ def state_of(standings: Mapping[str, Standing], one: Thing) -> state_words.State
         return one.answer
     asked, standing = one.request, standings.get(_kept_back(one), NOTHING)
     if isinstance(one.row, queries.MyOffer):
-        return answering.state_of_offer(one.row.offer, asked, standing)
+        return offer_states.state_of_offer(one.row.offer, asked, standing)
     return state_words.for_asker(OwnRequest.of(asked, offers=one.offers, helper=one.other), standing)

@@ -16,7 +16,10 @@ from jobtease.conversations import actions as conversations
 from jobtease.data import database, revisions
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.events import event_log
-from jobtease.helping import asked, changes, headings, queries, states
+from jobtease.helping import headings, queries, states
+from jobtease.helping.asking import rewriting
+from jobtease.helping.asking.meeting_area import whereabouts
+from jobtease.helping.direct_requests import actions as direct_actions
 from jobtease.helping.models import (
     Answer,
     HelpRequest,
@@ -28,7 +31,6 @@ from jobtease.helping.models import (
     RequestState,
 )
 from jobtease.helping.state_words import SAY_AFTER, SAY_AFTER_ALL
-from jobtease.helping.whereabouts import whereabouts
 from jobtease.notices import actions as notices
 from jobtease.notices.messages import LEFT_OUT
 from jobtease.publication import public_since
@@ -68,7 +70,7 @@ class Wish:
         return said == self.columns() and sorted(request.skills) == sorted(self.skills)
 
     def typed(self) -> dict[str, Any]:
-        """As changes.beside compares it with what a request says."""
+        """As rewriting.beside compares it with what a request says."""
         return self.columns() | {"skills": self.skills, "audience": self.audience}
 
 
@@ -78,11 +80,11 @@ async def ask(
 ) -> str:
     """Make a request under this public id, as a draft or up at once; the id. A second time nothing changes.
 
-    `person`: public id of the account of somebody who is asked directly with it. Raises as asked.begin and ask_with.
+    `person`: public id of the account of somebody who is asked directly with it. Raises as direct_actions.begin and ask_with.
     """
     if await HelpRequest.filter(public_id=public_id, author_id=viewer.id).exists():
         return public_id
-    helper = await asked.begin(viewer, person) if person else None
+    helper = await direct_actions.begin(viewer, person) if person else None
     request = await HelpRequest.create(
         public_id=public_id,
         author_id=viewer.id,
@@ -93,7 +95,7 @@ async def ask(
     )
     await _keep_skills(request.id, wish.skills)
     if helper:
-        await asked.ask_with(viewer, public_id, helper)
+        await direct_actions.ask_with(viewer, public_id, helper)
     if draft:
         _tell("helping:request:saved", viewer, public_id, "")
     else:
@@ -114,15 +116,15 @@ async def change(
 ) -> None:
     """Change a draft or an open request; a draft goes up unless it stays one, and somebody (`person`) is asked directly with it.
 
-    `read`: the mark (changes.mark_of) of what was changed, if that is known. Invalid when it says something else by now.
+    `read`: the mark (rewriting.mark_of) of what was changed, if that is known. Invalid when it says something else by now.
     Raises NotFound for somebody else's and Conflict when it is neither a draft nor open, or a moderator removed it.
     """
-    helper = await asked.begin(viewer, person) if person else None
+    helper = await direct_actions.begin(viewer, person) if person else None
     request = await HelpRequest.filter(public_id=public_id, author_id=viewer.id).select_for_update().first()
     if request is None:
         raise NotFound
     now = await queries.own_request(viewer, public_id)
-    if read and changes.mark_of(now) != read and not wish.says(now):
+    if read and rewriting.mark_of(now) != read and not wish.says(now):
         raise Invalid(
             _("You changed this question somewhere else as well. Read what it says now, and save yours again.")
         )
@@ -130,7 +132,7 @@ async def change(
         await _move(public_id, RequestState.DRAFT, RequestState.DRAFT, **wish.columns())
         await _keep_skills(request.id, wish.skills)
         if helper:
-            await asked.ask_with(viewer, public_id, helper)
+            await direct_actions.ask_with(viewer, public_id, helper)
         if draft:
             _tell("helping:request:saved", viewer, public_id, "")
         else:
@@ -139,8 +141,8 @@ async def change(
     since = public_since(request.audience, wish.audience, request.public_at)
     columns: dict[str, Any] = {"audience": wish.audience, "public_at": since}
     await _move(public_id, RequestState.OPEN, RequestState.OPEN, **wish.columns(), **columns)
-    if changes.is_another(request, wish.columns()):
-        await changes.mark_offers(request)
+    if rewriting.is_another(request, wish.columns()):
+        await rewriting.mark_offers(request)
     reworded = (request.title, request.story) != (wish.title, wish.story)
     if reworded and request.visibility is Visibility.SHOWN:
         await revisions.keep(viewer.id, public_id, request.title, request.story)

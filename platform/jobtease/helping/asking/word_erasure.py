@@ -13,7 +13,7 @@ from jobtease.data import revisions
 from jobtease.errors import Conflict, NotFound
 from jobtease.events import event_log
 from jobtease.helping import headings, states
-from jobtease.helping.actions import decline_open, think_better
+from jobtease.helping.asking.actions import decline_open, think_better
 from jobtease.helping.models import HelpRequest, Offer, RequestSkill, RequestState
 from jobtease.notices import actions as notices
 from jobtease.notices.messages import LEFT_OUT

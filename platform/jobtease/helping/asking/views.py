@@ -17,10 +17,17 @@ from jobtease.data import rate_limits
 from jobtease.data.database import IntegrityError
 from jobtease.data.rate_limits import Budget
 from jobtease.errors import Conflict, Invalid, NotFound, TooMany
-from jobtease.helping import actions, answering, asked, asking, changes, deciding, index, queries, wiping
+from jobtease.helping import queries
+from jobtease.helping.asking import actions, rewriting, word_erasure
+from jobtease.helping.direct_requests import actions as direct_actions
+from jobtease.helping.direct_requests import queries as direct_requests
+from jobtease.helping.direct_requests import views as direct_views
 from jobtease.helping.forms import DraftForm, RequestForm
 from jobtease.helping.kinds import EXAMPLES, KINDS
 from jobtease.helping.models import Place, RequestState
+from jobtease.helping.offering import decision_views
+from jobtease.helping.offering import views as offering_views
+from jobtease.helping.overview import views as overview_views
 from jobtease.moderation_status import next_look
 from jobtease.web import renderer
 from jobtease.web.forms import read_body
@@ -50,11 +57,11 @@ class AskPage:
     """For clothes to borrow, when we know which."""
     look: str = ""
     """When a moderator looks before others read what is put up now, if one must."""
-    whom: asked.CanAsk | None = None
+    whom: direct_requests.CanAsk | None = None
     """Who is asked directly, on the way from their profile."""
-    open_ones: Sequence[asked.OpenOne] = ()
+    open_ones: Sequence[direct_requests.OpenOne] = ()
     """Questions of the viewer's that this person could be asked instead."""
-    beside: Sequence[changes.Change] = ()
+    beside: Sequence[rewriting.Change] = ()
     """What it says now and isn't typed here, when it was changed in another tab."""
 
 
@@ -85,15 +92,15 @@ async def _spend_on_person(viewer: Viewer, form: RequestForm) -> None:
     if not form.asks:
         return
     sent = await queries.own_request_or_none(viewer, public_id_from("request", viewer.id, form.bound["ticket"].value))
-    if sent and await asked.is_named(sent.id, form.asks):
+    if sent and await direct_requests.is_named(sent.id, form.asks):
         return  # the same form once more
     try:
-        one = await asked.can_ask(viewer, form.asks)
+        one = await direct_requests.can_ask(viewer, form.asks)
         if one.refusal:
             raise Invalid(one.refusal)
-        if not await asked.would_see(viewer, one.id, Audience(form.values["audience"] or Audience.MEMBERS)):
-            raise Invalid(audience=asked.unseen(one.name))
-        await rate_limits.spend(f"ask-person:{viewer.id}", asked.ASKS)
+        if not await direct_requests.would_see(viewer, one.id, Audience(form.values["audience"] or Audience.MEMBERS)):
+            raise Invalid(audience=direct_requests.unseen(one.name))
+        await rate_limits.spend(f"ask-person:{viewer.id}", direct_requests.ASKS)
     except NotFound:
         raise Invalid(_(GONE)) from None
     except TooMany:
@@ -105,14 +112,14 @@ async def _asked(viewer: Viewer, form: RequestForm, *, draft: bool, hold: bool) 
     wish, ticket = _wish(form), form.bound["ticket"].value
     public_id = public_id_from("request", viewer.id, ticket)
     earlier = await queries.own_request_or_none(viewer, public_id)
-    named = earlier is not None and bool(form.asks) and await asked.is_named(earlier.id, form.asks)
+    named = earlier is not None and bool(form.asks) and await direct_requests.is_named(earlier.id, form.asks)
     person = "" if named else form.asks
     if earlier is not None and earlier.state is RequestState.DRAFT:  # saved as a draft, back, written on
         await actions.change(viewer, public_id, wish, draft=draft, hold_newcomers=hold, person=person)
         return public_id
     if earlier is not None and wish.says(earlier) and person:  # sent, back, ticked
         with suppress(Conflict):
-            await asked.ask_person(viewer, public_id, person)
+            await direct_actions.ask_person(viewer, public_id, person)
     if earlier is not None and not wish.says(earlier):
         public_id = public_id_from("request", viewer.id, ticket, content_of(form))
     with suppress(IntegrityError):  # the same form twice at the same moment: the other one made it
@@ -128,7 +135,7 @@ async def edit(request: Request) -> Response:
         raise Conflict(_("This request can't be changed any more."))
     shown: dict[str, Any] = {"public_id": mine.public_id, "state": mine.state}
     if request.method == "GET":
-        form = RequestForm.blank(**_as_typed(mine), seen=changes.mark_of(mine))
+        form = RequestForm.blank(**_as_typed(mine), seen=rewriting.mark_of(mine))
         return await _ask_page(request, AskPage(form, _examples(), **shown))
     data = await read_body(request)
     draft = data.get("as") == "draft" and mine.state is RequestState.DRAFT
@@ -144,8 +151,8 @@ async def edit(request: Request) -> Response:
     except Invalid as invalid:
         form.take_errors(invalid)
         now = await queries.own_request(viewer, mine.public_id)
-        form.bound["seen"].raw = changes.mark_of(now)
-        beside = changes.beside(now, wish.typed())
+        form.bound["seen"].raw = rewriting.mark_of(now)
+        beside = rewriting.beside(now, wish.typed())
         return await _ask_page(request, AskPage(form, _examples(), beside=beside, **shown), status=422)
     return renderer.redirect(request, "helping:show", public_id=mine.public_id)
 
@@ -170,14 +177,14 @@ async def _with_person(viewer: Viewer, shown: AskPage) -> AskPage:
     """The page says who is asked directly. Nobody when they aren't there for the viewer, as if nobody had been named."""
     person, tell = shown.form.bound["person"], shown.form.bound["tell"]
     try:
-        whom = await asked.can_ask(viewer, str(person.value)) if person.value else None
+        whom = await direct_requests.can_ask(viewer, str(person.value)) if person.value else None
     except NotFound:
         whom = None
     if whom is None:
         person.raw = ""
         return shown
     tell.field = replace(tell.field, label=_("Ask {name}").format(name=whom.name))
-    return replace(shown, whom=whom, open_ones=await asked.open_ones(viewer, whom.public_id))
+    return replace(shown, whom=whom, open_ones=await direct_requests.open_ones(viewer, whom.public_id))
 
 
 def _examples() -> list[tuple[str, str]]:
@@ -192,7 +199,7 @@ async def _prefilled(request: Request, viewer: Viewer) -> RequestForm:
         return RequestForm.blank(**(values | {"needed_by": None}))
     person = asked_for(request, "to")
     if person:
-        await asked.can_ask(viewer, person)
+        await direct_requests.can_ask(viewer, person)
     title = given.get("title", "")
     if not title and (garment := given.get("garment")):
         title = _("Who lends me {garment}?").format(garment=garment)
@@ -242,7 +249,7 @@ async def wipe(request: Request) -> Response:
         if mine.state is RequestState.MATCHED:
             raise Conflict(_("Somebody helps you with this. Say first whether it helped, or end your conversation."))
         return await renderer.render(request, "helping/wipe.html", mine, here="requests")
-    await wiping.wipe(viewer, mine.public_id)
+    await word_erasure.wipe(viewer, mine.public_id)
     return renderer.redirect(request, "helping:index", flash=_("Your question is wiped. Nobody reads it any more."))
 
 
@@ -254,9 +261,9 @@ async def ask_again(request: Request) -> Response:
 
 
 ROUTES = (
-    *index.ROUTES,
+    *overview_views.ROUTES,
     page("/requests/new", ask, name="helping:ask", who=MEMBER, methods=("GET", "POST")),
-    page("/requests/{public_id}", answering.show, name="helping:show", who=SIGNED_IN),
+    page("/requests/{public_id}", offering_views.show, name="helping:show", who=SIGNED_IN),
     page("/requests/{public_id}/edit", edit, name="helping:edit", who=MEMBER, methods=("GET", "POST")),
     page("/requests/{public_id}/withdraw", withdraw, name="helping:withdraw", who=MEMBER, methods=("GET", "POST")),
     page("/requests/{public_id}/wipe", wipe, name="helping:wipe", who=MEMBER, methods=("GET", "POST")),
@@ -268,7 +275,7 @@ ROUTES = (
         methods=("POST",),
         shown_on="helping:show",
     ),
-    *answering.ROUTES,
-    *deciding.ROUTES,
-    *asking.ROUTES,
+    *offering_views.ROUTES,
+    *decision_views.ROUTES,
+    *direct_views.ROUTES,
 )

@@ -19,8 +19,9 @@ from jobtease.audience import Viewer
 from jobtease.data import database
 from jobtease.errors import Conflict, Forbidden, NotFound
 from jobtease.events import event_log
-from jobtease.helping import offers, state_words
+from jobtease.helping import state_words
 from jobtease.helping.models import Answer, HelpRequest, Offer, OfferState, PendingAnswer
+from jobtease.helping.offering import actions
 from jobtease.words.translations import _
 
 LASTS = timedelta(seconds=10)
@@ -94,7 +95,7 @@ class _Rehearsed(Exception):
 async def intend(viewer: Viewer, intention: Intention) -> None:
     """Give an answer ten seconds from now. The same one again changes nothing.
 
-    Raises what giving it now would raise (offers.py), and Conflict while another answer of the viewer's to the same is pending.
+    Raises what giving it now would raise (actions.py), and Conflict while another answer of the viewer's to the same is pending.
     """
     for _attempt in range(ATTEMPTS):
         await pending_on(viewer, intention.request)
@@ -124,11 +125,11 @@ async def _rehearse(viewer: Viewer, intention: Intention) -> None:
 async def _give(viewer: Viewer, intention: Intention) -> None:
     match intention.kind:
         case Answer.CHOOSE:
-            await offers.accept(viewer, intention.request, intention.offer)
+            await actions.accept(viewer, intention.request, intention.offer)
         case Answer.DECLINE:
-            await offers.decline(viewer, intention.request, intention.offer)
+            await actions.decline(viewer, intention.request, intention.offer)
         case Answer.ENDING:
-            await offers.close(viewer, intention.request, intention.says)
+            await actions.close(viewer, intention.request, intention.says)
 
 
 @event_log.action

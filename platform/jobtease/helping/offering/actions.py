@@ -1,6 +1,6 @@
 """What happens between an offer and the end: offering, taking back, accepting one, did it help, thanks.
 
-The rules of actions.py hold here too: conditional updates whose rows are counted, the request locked before its offers.
+The rules of helping/asking/actions.py hold here too: conditional updates whose rows are counted, the request locked before its offers.
 """
 
 from typing import Any
@@ -14,8 +14,10 @@ from jobtease.conversations import actions as conversations
 from jobtease.data import database, revisions
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
 from jobtease.events import event_log
-from jobtease.helping import asked, changes, queries, states
-from jobtease.helping.actions import decline_open, recount
+from jobtease.helping import queries, states
+from jobtease.helping.asking import rewriting
+from jobtease.helping.asking.actions import decline_open, recount
+from jobtease.helping.direct_requests import actions as direct_actions
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
 from jobtease.notices import actions as notices
 from jobtease.notices.messages import Subject
@@ -33,7 +35,7 @@ async def offer_help(
     """Offer help with a request, or change what the viewer said in an offer that is still open; whether a moderator looks first.
 
     `read`: the version of the request that was read, if that is known. Invalid when it says something else by now.
-    `began`: the mark (changes.mark) of the offer that is changed, if that is known; the same.
+    `began`: the mark (rewriting.mark) of the offer that is changed, if that is known; the same.
     `held`: its words must be seen by a moderator before the asker reads them; until then it isn't counted.
     An offer that was taken back, or declined when the request ended, may be made again once the request is open. One that the
     asker said no to may not.
@@ -54,7 +56,7 @@ async def offer_help(
         raise Conflict(
             _("{name} has answered your offer already. Thank you for wanting to help.").format(name=request.author)
         )
-    if began and earlier and earlier.state is OfferState.OPEN and changes.mark(earlier.message) != began:
+    if began and earlier and earlier.state is OfferState.OPEN and rewriting.mark(earlier.message) != began:
         raise Invalid(
             message=_("You changed this offer somewhere else as well. Read what it says now, and send yours again.")
         )
@@ -70,7 +72,7 @@ async def offer_help(
         mine = Offer.filter(states.NOT_REMOVED.q(), id=earlier.id, state=earlier.state)
         if earlier.visibility is Visibility.SHOWN and earlier.message != message:
             await revisions.keep(viewer.id, earlier.public_id, earlier.message)
-        columns = {"state": OfferState.OPEN, "message": message, "answered_at": None, **changes.STANDS}
+        columns = {"state": OfferState.OPEN, "message": message, "answered_at": None, **rewriting.STANDS}
         if not await mine.update(**columns, version=F("version") + 1):
             raise Conflict(_("This offer can't be changed any more."))
     hidden = Offer.filter(public_id=offer_id, visibility=Visibility.HIDDEN)
@@ -272,7 +274,7 @@ async def erase(account_id: int, resources: Resources) -> None:
         requests.append(("request", request.public_id))
         await HelpRequest.filter(id=request.id).update(state=RequestState.WITHDRAWN)
         await decline_open(request, actor=None)
-        await asked.untell_all(request.public_id)
+        await direct_actions.untell_all(request.public_id)
     mine = await Offer.filter(author_id=account_id).order_by("request_id").prefetch_related("request")
     for offer in mine:
         if states.STANDS.holds(offer) and offer.request.state in (RequestState.OPEN, RequestState.MATCHED):

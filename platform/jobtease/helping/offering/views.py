@@ -1,4 +1,4 @@
-"""One request on a page, and what people write there: offer, take back, thank. What can be undone is in deciding.py."""
+"""One request on a page, and what people write there: offer, take back, thank. What can be undone is in decision_views.py."""
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -18,12 +18,16 @@ from jobtease.data.database import IntegrityError
 from jobtease.data.rate_limits import Budget
 from jobtease.errors import Conflict, Invalid, NotFound, TooMany
 from jobtease.feature import hooks_of, standing_of
-from jobtease.helping import asked, changes, first_offers, offers, queries, state_words, states, taken_back, undoing
-from jobtease.helping.asked import Asked
+from jobtease.helping import queries, state_words, states
+from jobtease.helping.asking import rewriting
+from jobtease.helping.direct_requests import queries as direct_requests
+from jobtease.helping.direct_requests.queries import Asked
 from jobtease.helping.forms import EndingForm, OfferForm, ThanksForm
 from jobtease.helping.kinds import offer_hint
 from jobtease.helping.models import Answer, OfferState
-from jobtease.helping.taken_back import TakenBack
+from jobtease.helping.offering import actions, newcomer_offers, pending_answers, withdrawn_offers
+from jobtease.helping.offering.state_words import state_of_offer
+from jobtease.helping.offering.withdrawn_offers import TakenBack
 from jobtease.moderation_status import NOTHING, Standing, is_kept_back, next_look
 from jobtease.profiles import queries as profiles
 from jobtease.web import renderer
@@ -68,7 +72,7 @@ class ShowPage:
     """Where the viewer can offer help and is new: when a moderator reads that first."""
     worries: bool = False
     """For the asker, while a moderator has it: who says this may be in danger."""
-    rewritten: Sequence[changes.Change] = ()
+    rewritten: Sequence[rewriting.Change] = ()
     """For who offered help: what is asked otherwise since."""
     visitable: frozenset[str] = frozenset()
     """Public ids of the people whose names lead to their profile."""
@@ -78,16 +82,16 @@ class ShowPage:
     """For the asker: who was asked directly, and didn't offer help yet."""
     is_asked: bool = False
     """Whether the viewer was asked directly, and gave no answer yet."""
-    pending: Sequence[undoing.Pending] = ()
+    pending: Sequence[pending_answers.Pending] = ()
     """Answers of the viewer's that nobody was told of yet, or that failed."""
 
     @property
-    def chosen(self) -> undoing.Pending | None:
+    def chosen(self) -> pending_answers.Pending | None:
         """The choice that can still be undone."""
         return next((one for one in self.pending if one.kind is Answer.CHOOSE and not one.failed), None)
 
     @property
-    def said(self) -> undoing.Pending | None:
+    def said(self) -> pending_answers.Pending | None:
         """What the viewer says of the help, and can still undo."""
         return next((one for one in self.pending if one.kind is Answer.ENDING and not one.failed), None)
 
@@ -97,16 +101,16 @@ class ShowPage:
         return state_words.outcome(self.said.says) if self.said else ""
 
     @property
-    def refused(self) -> dict[str, undoing.Pending]:
+    def refused(self) -> dict[str, pending_answers.Pending]:
         """By the public id of an offer: the no to it that can still be undone."""
         return {one.offer: one for one in self.pending if one.kind is Answer.DECLINE and not one.failed}
 
     @property
-    def failed(self) -> undoing.Pending | None:
+    def failed(self) -> pending_answers.Pending | None:
         """The answer that could not be given any more."""
         return next((one for one in self.pending if one.failed), None)
 
-    def hears(self, pending: undoing.Pending) -> str:
+    def hears(self, pending: pending_answers.Pending) -> str:
         """The name of who hears an answer when it is given."""
         if pending.kind is Answer.ENDING and not self.mine:
             return self.request.author
@@ -152,7 +156,7 @@ async def show_again(
 ) -> Response:
     """The page, with what was typed in one of its forms and what is wrong with it."""
     viewer, public_id = viewer_of(request), request.path_params["public_id"]
-    pending = await undoing.pending_on(viewer, public_id) if viewer.role is Role.MEMBER else ()
+    pending = await pending_answers.pending_on(viewer, public_id) if viewer.role is Role.MEMBER else ()
     one = await queries.request_for(viewer, public_id)
     given = await queries.offers_on(viewer, one) if viewer.role is Role.MEMBER else []
     mine = one.author_id == viewer.id
@@ -169,11 +173,11 @@ async def show_again(
     if mine and is_kept_back(one.visibility):
         standing = await standing_of(request, viewer, one.public_id)
     held = f"{one.title}\n{one.story}" if mine and one.visibility is Visibility.HELD else ""
-    told = await asked.asked_by(viewer, one) if mine else []
+    told = await direct_requests.asked_by(viewer, one) if mine else []
     shown = ShowPage(
         request=one,
         mine=mine,
-        state=await _state(request, viewer, one, own, accepted, standing, undoing.stands(pending)),
+        state=await _state(request, viewer, one, own, accepted, standing, pending_answers.stands(pending)),
         decision=standing.decision,
         skills=one.skill_labels(viewer.language),
         offers=given,
@@ -181,12 +185,12 @@ async def show_again(
         conversation=await conversations.about(viewer, one.public_id) if accepted else None,
         can_offer=can_offer,
         offer_form=_as_read(offer_form or OfferForm.blank(message=own.message if own and can_offer else ""), one, own),
-        rewritten=changes.told(one, own.asked) if own and not one.state_only else (),
+        rewritten=rewriting.told(one, own.asked) if own and not one.state_only else (),
         offer_hint=offer_hint(one.kind),
         ending_form=ending_form or EndingForm.blank(),
         thanks_form=thanks_form or ThanksForm.blank(),
         worries=await screening.beside([held], screening.despairs, held),
-        taken_back=await taken_back.on_request(viewer, one.id) if mine else (),
+        taken_back=await withdrawn_offers.on_request(viewer, one.id) if mine else (),
         look=next_look(clock.now() + newcomers.SEEN_WITHIN) if can_offer and await _is_new(request, viewer) else "",
         visitable=await profiles.who_can_be_visited(
             viewer, [one.author_public_id, *(offer.author_public_id for offer in given)]
@@ -194,18 +198,18 @@ async def show_again(
         fits=await hooks_of(request).fits_of(viewer, public_id, [offer.author_id for offer in given]) if mine else {},
         asked=told,
         people=await hooks_of(request).people_beside(request, one, told) if mine and one.can_be_found else "",
-        is_asked=can_offer and own is None and await asked.is_asked(viewer, one.id),
+        is_asked=can_offer and own is None and await direct_requests.is_asked(viewer, one.id),
         pending=pending,
     )
     if ending_form and not shown.may_answer:
-        raise Conflict(_(offers.NOTHING_TO_SAY)) if mine or accepted else NotFound()
+        raise Conflict(_(actions.NOTHING_TO_SAY)) if mine or accepted else NotFound()
     return await renderer.render(request, "helping/show.html", shown, status=status, here="requests")
 
 
 def _as_read(form: OfferForm, one: queries.Request, own: queries.OfferDetails | None) -> OfferForm:
     """The form, for what is read on this page."""
     form.bound["seen"].raw = str(one.version)
-    form.bound["mine"].raw = changes.mark(own.message) if own and own.state is OfferState.OPEN else ""
+    form.bound["mine"].raw = rewriting.mark(own.message) if own and own.state is OfferState.OPEN else ""
     return form
 
 
@@ -216,7 +220,7 @@ async def _state(
     own: queries.OfferDetails | None,
     accepted: queries.OfferDetails | None,
     standing: Standing,
-    stands: undoing.Stands,
+    stands: pending_answers.Stands,
 ) -> state_words.State:
     if one.author_id == viewer.id:
         offers, helper = stands.offers_left(one.offer_count), accepted.author if accepted else ""
@@ -226,21 +230,6 @@ async def _state(
             standing = await standing_of(request, viewer, own.public_id)
         return state_of_offer(own, one, standing)
     return state_words.for_others(one.state, until=one.until)
-
-
-def state_of_offer(own: queries.OfferDetails, one: queries.Request, standing: Standing) -> state_words.State:
-    """What somebody reads of their own offer on a request. `standing`: of the offer, while it is held."""
-    held = own.visibility is Visibility.HELD
-    return state_words.for_helper(
-        own.state,
-        one.state,
-        asker=one.author,
-        until=one.until,
-        says=one.asker_says,
-        told=one.helper_says,
-        held=next_look(standing.before) if held else "",
-        changed=own.changed_at is not None and not one.state_only,
-    )
 
 
 async def offer_help(request: HttpRequest) -> Response:
@@ -253,7 +242,7 @@ async def offer_help(request: HttpRequest) -> Response:
     is_new = await _is_new(request, viewer)
     try:
         if is_new:
-            await first_offers.spend(viewer, public_id)
+            await newcomer_offers.spend(viewer, public_id)
     except TooMany as few:
         form.wrong("message", _(FEW))
         return await show_again(request, offer_form=form, status=few.status)
@@ -261,7 +250,7 @@ async def offer_help(request: HttpRequest) -> Response:
     try:
         with suppress(IntegrityError):  # the same form twice at the same moment: the other one made it
             message = form.bound["message"].value
-            held = await offers.offer_help(
+            held = await actions.offer_help(
                 viewer, public_id, message, held=held, read=form.version, began=form.values["mine"] or ""
             )
     except Invalid as changed:
@@ -272,13 +261,13 @@ async def offer_help(request: HttpRequest) -> Response:
 
 
 async def _is_new(request: HttpRequest, viewer: Viewer) -> bool:
-    return await first_offers.is_first(viewer, hold=request.app.state.settings.hold_newcomers)
+    return await newcomer_offers.is_first(viewer, hold=request.app.state.settings.hold_newcomers)
 
 
 async def withdraw_offer(request: HttpRequest) -> Response:
     """Take the offer back."""
     public_id = request.path_params["public_id"]
-    await offers.withdraw_offer(viewer_of(request), public_id)
+    await actions.withdraw_offer(viewer_of(request), public_id)
     return renderer.redirect(request, "helping:show", public_id=public_id, flash=_("You took your offer back."))
 
 
@@ -287,7 +276,7 @@ async def stand(request: HttpRequest) -> Response:
     public_id = request.path_params["public_id"]
     read = (await read_body(request)).get("seen", "")
     version = int(read) if isinstance(read, str) and is_number(read) else 0
-    await changes.stand(viewer_of(request), public_id, version)
+    await rewriting.stand(viewer_of(request), public_id, version)
     return renderer.redirect(request, "helping:show", public_id=public_id, flash=_("Your offer stands."))
 
 
@@ -298,9 +287,9 @@ async def thank(request: HttpRequest) -> Response:
     if not form.ok:
         mine = await queries.own_request(viewer, public_id)
         if not states.THANKABLE.holds(mine):
-            raise Conflict(_(offers.NOBODY_TO_THANK))
+            raise Conflict(_(actions.NOBODY_TO_THANK))
         return await show_again(request, thanks_form=form, status=422)
-    await offers.thank(viewer, public_id, form.bound["thanks"].value)
+    await actions.thank(viewer, public_id, form.bound["thanks"].value)
     return renderer.redirect(
         request, "helping:show", public_id=public_id, flash=_("Your thank-you has been passed on.")
     )

@@ -9,10 +9,10 @@ from starlette.responses import Response
 from jobtease.audience import Viewer
 from jobtease.feature import hooks_of
 from jobtease.helping import queries, state_words
-from jobtease.helping.asked import AsksMe, asking
+from jobtease.helping.direct_requests.queries import AsksMe, asking
 from jobtease.helping.kinds import KINDS
+from jobtease.helping.overview.queries import ASKING, HELPING, Row, Somebody, Thing, rows_of, standings, state_of
 from jobtease.helping.state_words import State
-from jobtease.helping.things import ASKING, HELPING, Row, Somebody, Thing, rows_of, standings, state_of
 from jobtease.moderation_status import StandingsOf
 from jobtease.web import renderer
 from jobtease.web.filter_chips import Chip, chips_of, narrowed

@@ -1,0 +1,1 @@
+"""The asker's journey: ask, rewrite, end."""

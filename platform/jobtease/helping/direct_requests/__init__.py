@@ -1,0 +1,1 @@
+"""Asking one person directly."""

@@ -1,0 +1,1 @@
+"""The helper's journey, and what the asker answers: offer, accept, undo, thank."""

@@ -1,0 +1,1 @@
+"""Everything the viewer asks and helps with, on one page."""
