@@ -26,7 +26,7 @@ from jobtease.demo.village import Village, read
 from jobtease.errors import Conflict
 from jobtease.events import retention
 from jobtease.helping.models import OfferState, RequestState
-from jobtease.moderation import waiting as moderation
+from jobtease.moderation.desk import queue_queries as moderation
 from jobtease.pictures.storage import MARK
 from jobtease.resources import Resources
 from jobtease.settings import Settings

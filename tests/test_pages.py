@@ -21,7 +21,7 @@ from jobtease.accounts.sign_in.sessions import LANGUAGE_COOKIE
 from jobtease.data import database
 from jobtease.events import event_log
 from jobtease.helping.models import HelpRequest
-from jobtease.moderation import lines
+from jobtease.moderation.desk import feed_items
 from jobtease.outfits.models import Outfit
 from jobtease.web.routing import Who
 from jobtease.words import translations
@@ -134,7 +134,7 @@ async def test_every_line_of_a_desk_says_and_leads_where_it_did(
         if event.municipality:
             desks[event.municipality].append(event)
     for desk, happened in sorted(desks.items()):
-        for event_id, line in (await lines.lines(happened)).items():
+        for event_id, line in (await feed_items.lines(happened)).items():
             assert event_id == line.event_id
             for language in ("nl", "en"):
                 with speaking(language):

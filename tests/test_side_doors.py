@@ -13,7 +13,7 @@ from jobtease.audience import Visibility
 from jobtease.data import database
 from jobtease.events import event_log
 from jobtease.helping.models import HelpRequest
-from jobtease.moderation import stream
+from jobtease.moderation.desk import live_feed
 from tests.helping.people import REQUEST, accept, ask, offer
 from tests.house import House, Person
 from tests.outfits import wardrobe
@@ -110,12 +110,12 @@ async def test_the_desk_tells_what_was_just_done_also_when_the_live_feed_is_behi
 async def test_no_card_of_the_live_feed_outlives_its_words(house: House) -> None:
     yara = await house.join("Yara")
     await ask(yara, title=TITLE)
-    follow = stream.follower(house.app, house.resources.live)
+    follow = live_feed.follower(house.app, house.resources.live)
     until = await event_log.newest()
 
     async def cards() -> bytes:
         batch = await event_log.within(["GM0599"], ("helping:request:posted",), after=0, until=until, limit=10)
-        return b"".join(card for _id, card in await stream.messages(house.app, "nl", batch))
+        return b"".join(card for _id, card in await live_feed.messages(house.app, "nl", batch))
 
     assert b"Zonnebloem" in await cards()
     await erasure_actions.erase(yara.viewer, house.app.state.features, house.resources)

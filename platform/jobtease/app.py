@@ -30,7 +30,7 @@ from jobtease.helping import feature as helping
 from jobtease.mail import outbox
 from jobtease.matching import feature as matching
 from jobtease.moderation import feature as moderation
-from jobtease.moderation import stream
+from jobtease.moderation.desk import live_feed
 from jobtease.notices import feature as notices
 from jobtease.notices import messages as notices_messages
 from jobtease.operations import chores, installation
@@ -171,8 +171,8 @@ def lifespan(settings: Settings) -> Callable[[Starlette], Any]:
             app.state.resources = resources
             await resources.tail.begin()
             resources.live.position = resources.tail.position
-            resources.tail.listen(stream.follower(app, resources.live))
-            beside = [resources.tail.run(), resources.live.run(stream.unwelcome)]
+            resources.tail.listen(live_feed.follower(app, resources.live))
+            beside = [resources.tail.run(), resources.live.run(live_feed.unwelcome)]
             if settings.consume:
                 beside.append(work(resources))
             async with running(beside):

@@ -214,7 +214,7 @@ class Reportable:
     can_be_changed: bool = False
     """By its author, after a moderator hid it: then it is held, in a new case."""
     held_because: str = "first"
-    """What it is held for (moderation/alarms.py, LABELS) when nothing stands in its words: its author is new here, or its tone."""
+    """What it is held for (moderation/cases/alarms.py, LABELS) when nothing stands in its words: its author is new here, or its tone."""
     read_first: bool = False
     """When it is held and sealed, its author was told that a moderator reads it before the others."""
     sealed: tuple[str, str] = (

@@ -14,7 +14,7 @@ from jobtease.accounts.sign_in import sessions
 from jobtease.audience import Look, Role
 from jobtease.data import database
 from jobtease.events import event_log
-from jobtease.moderation import desks, late, stream
+from jobtease.moderation.desk import deadline_mails, jurisdiction, live_feed
 from jobtease.moderation.models import Case
 from jobtease.web.sse import Watcher
 from tests.accounts.signing_in import mails
@@ -95,7 +95,7 @@ async def test_a_moderator_of_a_region_has_all_its_municipalities(house: House) 
     await house.appoint(roos, region=RIJNMOND)
     assert await questions.seen_by(roos) == {ROTTERDAM, BARENDRECHT}
     assert "regio Rijnmond" in (await roos.get("/desk")).text
-    assert await desks.desk_of(BARENDRECHT) == BARENDRECHT
+    assert await jurisdiction.desk_of(BARENDRECHT) == BARENDRECHT
     await house.moderator("Piet", BARENDRECHT)
     assert await questions.seen_by(roos) == {ROTTERDAM, BARENDRECHT}, "a colleague of one place takes nothing from her"
     await decided(roos, questions.cases[BARENDRECHT], "warn")
@@ -114,7 +114,7 @@ async def test_who_moves_house_keeps_what_they_are_appointed_to_and_gets_nothing
     assert await questions.seen_by(marloes) == {ROTTERDAM}
     assert "Moderator van Rotterdam" in (await marloes.get("/me")).text
     assert 'class="head__place">Rotterdam' in (await marloes.get("/desk")).text
-    assert await desks.desk_of(UTRECHT) == ""
+    assert await jurisdiction.desk_of(UTRECHT) == ""
     await staff_actions.dismiss("marloes@example.nl")
     assert 'class="head__place">Utrecht' in (await marloes.get("/me")).text, "a member of where she lives"
 
@@ -152,11 +152,11 @@ async def test_an_open_tab_with_a_live_feed_ends_with_the_mandate(house: House) 
         assert found
         watchers.append(Watcher(found[0], ("nl", *found[0].jurisdiction), 0))
     assert [one.channel for one in watchers] == [("nl", DELFT, ROTTERDAM), ("nl", ROTTERDAM)]
-    assert list(await stream.unwelcome(watchers)) == []
+    assert list(await live_feed.unwelcome(watchers)) == []
     await staff_actions.dismiss("marloes@example.nl", DELFT)
-    assert list(await stream.unwelcome(watchers)) == watchers[:1]
+    assert list(await live_feed.unwelcome(watchers)) == watchers[:1]
     await house.appoint(roos, DELFT)
-    assert list(await stream.unwelcome(watchers)) == watchers, "she comes back for more"
+    assert list(await live_feed.unwelcome(watchers)) == watchers, "she comes back for more"
 
 
 async def test_a_live_feed_brings_what_happens_in_each_of_the_municipalities_once(house: House) -> None:
@@ -169,13 +169,13 @@ async def test_a_live_feed_brings_what_happens_in_each_of_the_municipalities_onc
     start = hub.position = await event_log.newest()
     for code in (DELFT, ROTTERDAM, UTRECHT, DELFT):
         await ask(house, people[code], f"From {code}")
-    await stream.follower(house.app, hub)(await event_log.after(start))
+    await live_feed.follower(house.app, hub)(await event_log.after(start))
     got = (await watcher.take()).decode()
     hub.leave(watcher)
     assert [got.count(f"From {code}") for code in (ROTTERDAM, DELFT, UTRECHT)] == [1, 2, 0]
     missed = [
         message
-        async for batch in stream.missed(house.app, "nl", found[0].jurisdiction, start, await event_log.newest())
+        async for batch in live_feed.missed(house.app, "nl", found[0].jurisdiction, start, await event_log.newest())
         for message in batch
     ]
     assert b"".join(message for _id, message in missed).decode() == got
@@ -205,7 +205,7 @@ async def test_a_mandate_of_the_past_does_not_come_back_with_another_one(house: 
     questions, marloes = await Questions.built(house), await house.moderator()
     await database.atomic(Account.filter(id=marloes.viewer.id).update)(role=Role.MEMBER)
     assert (await marloes.get("/desk")).status_code == 404
-    assert await desks.desk_of(ROTTERDAM) == ""
+    assert await jurisdiction.desk_of(ROTTERDAM) == ""
     await house.appoint(marloes, DELFT)
     assert await questions.seen_by(marloes) == {DELFT}
 
@@ -298,13 +298,13 @@ async def test_one_mail_for_all_desks_of_the_same_people(house: House) -> None:
             due_at=clock.now(),
             opened_at=clock.now(),
         )
-    assert await late.warn(house.resources) == 2
+    assert await deadline_mails.warn(house.resources) == 2
     await house.work()
     told = {str(mail["To"]): str(mail["Subject"]) for mail in mails(house) if "example.nl" in str(mail["To"])}
     assert "In regio Rijnmond wachten 3 zaken." in told["roos@example.nl"]
     assert "In Utrecht wacht 1 zaak." in told["piet@example.nl"]
     details = {"account": roos.viewer.id, "desk": ROTTERDAM}
-    assert await late.letter(details, house.settings) is not None
-    assert await late.letter(details | {"account": piet.viewer.id}, house.settings) is None, "not his"
+    assert await deadline_mails.letter(details, house.settings) is not None
+    assert await deadline_mails.letter(details | {"account": piet.viewer.id}, house.settings) is None, "not his"
     await staff_actions.dismiss("roos@example.nl")
-    assert await late.letter(details, house.settings) is None
+    assert await deadline_mails.letter(details, house.settings) is None

@@ -5,8 +5,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from jobtease import clock
-from jobtease.moderation import alarms, rules
-from jobtease.moderation.alarms import Why, because, marked, resembled, suggested, why
+from jobtease.moderation import rules
+from jobtease.moderation.cases import alarms
+from jobtease.moderation.cases.alarms import Why, because, marked, resembled, suggested, why
 from jobtease.words.screening import Alarm, learned, screen
 from tests.screening.examples import to_judge_by
 

@@ -14,8 +14,10 @@ from jobtease.accounts.models import Account
 from jobtease.data import database
 from jobtease.errors import Conflict, Forbidden, NotFound
 from jobtease.events import event_log
-from jobtease.moderation import actions, cases, casework, looks, queries, undoing, waiting
+from jobtease.moderation.cases import actions, lifecycle, reversal
+from jobtease.moderation.desk import access_log, case_queries, queue_queries
 from jobtease.moderation.models import Case, Decision, Report, Ruling
+from jobtease.moderation.public import queries
 from tests.house import House, Person
 from tests.moderation.things import ask, decided, reported, undone
 from tests.side_by_side import in_the_middle, one_after_the_other
@@ -27,7 +29,7 @@ HOUR = timedelta(hours=1)
 @event_log.action
 async def _open(subject: str, **more: Any) -> Case:
     values: dict[str, Any] = {"kind": "request", "author_id": None, "municipality": "GM0599", "because": "held"}
-    case = await cases.open_case(subject=subject, due_at=clock.now() + HOUR, **(values | more))
+    case = await lifecycle.open_case(subject=subject, due_at=clock.now() + HOUR, **(values | more))
     event_log.no_change()
     return case
 
@@ -87,7 +89,7 @@ async def test_who_leaves_while_it_is_decided_about_them_waits_and_neither_locks
     case = await reported(house, await ask(house, yara), noor)
     decide = partial(actions.decide, marloes.viewer, case, Ruling.SUSPEND, "3.2", "Waarom", secret="a secret")
     leave = partial(erasure_actions.erase, yara.viewer, house.app.state.features, house.resources)
-    for ended in await in_the_middle(decide, monkeypatch, looks, "end", leave):
+    for ended in await in_the_middle(decide, monkeypatch, access_log, "end", leave):
         assert ended.exception() is None
     assert await Decision.filter(case__public_id=case, ruling=Ruling.SUSPEND).exists()
     assert not await Account.filter(id=yara.viewer.id).exists()
@@ -97,7 +99,7 @@ async def test_a_case_that_waits_again_gives_its_reports_to_the_one_that_is_open
     noor, bas, wim = [await house.join(name) for name in ("Noor", "Bas", "Wim")]
     past = await _made("a", noor, bas, closed_at=clock.now())
     now_open, other = await _made("a", noor), await _made("b", wim, bas)
-    assert not await database.atomic(cases.reopen)(past, clock.now() + HOUR)
+    assert not await database.atomic(lifecycle.reopen)(past, clock.now() + HOUR)
     assert await _counts() == [(1, 1), (2, 2), (2, 2)]
     assert set(await Report.filter(case_id=now_open.id).values_list("reporter_id", flat=True)) == {
         noor.viewer.id,
@@ -109,7 +111,7 @@ async def test_a_case_that_waits_again_gives_its_reports_to_the_one_that_is_open
 
 @event_log.action
 async def _reopen(case: Case) -> bool:
-    return await cases.reopen(case, clock.now() + HOUR)
+    return await lifecycle.reopen(case, clock.now() + HOUR)
 
 
 async def test_only_a_closed_case_waits_again(house: House) -> None:
@@ -145,7 +147,7 @@ async def test_what_is_taken_back_needs_no_decision_unless_somebody_said_somethi
     @event_log.action
     async def close() -> bool:
         event_log.no_change()
-        return await cases.close_without_decision("a")
+        return await lifecycle.close_without_decision("a")
 
     assert await close() is closes
     assert [case.closed_at is not None for case in await Case.all().order_by("id")] == [closes, False, True]
@@ -201,46 +203,49 @@ async def test_no_read_and_no_action_of_a_desk_reaches_another(house: House) -> 
     with pytest.raises(NotFound):
         await actions.decide(marloes.viewer, waiting_[1], Ruling.NOTHING, "", "x")
     with pytest.raises(NotFound):
-        await undoing.undo(marloes.viewer, decisions[1], "x")
+        await reversal.undo(marloes.viewer, decisions[1], "x")
     with pytest.raises(NotFound):
-        await casework.decision_of(marloes.viewer, decisions[1])
+        await case_queries.decision_of(marloes.viewer, decisions[1])
     with pytest.raises(NotFound):
-        await casework.case_file(marloes.viewer, waiting_[1])
+        await case_queries.case_file(marloes.viewer, waiting_[1])
     with pytest.raises(NotFound):
-        await waiting.open_case_about(marloes.viewer, (await Case.get(public_id=waiting_[1])).subject)
+        await queue_queries.open_case_about(marloes.viewer, (await Case.get(public_id=waiting_[1])).subject)
     for at, moderator in enumerate((marloes, piet)):
         viewer = moderator.viewer
-        assert [row.public_id for row in (await waiting.queue(viewer)).rows] == [waiting_[at]]
-        assert await waiting.badges(viewer) == {"desk": "1"}
-        assert await waiting.next_after(viewer, "another") == waiting_[at]
-        assert await waiting.next_after(viewer, waiting_[at]) == ""
-        assert await waiting.open_case_about(viewer, (await Case.get(public_id=waiting_[at])).subject) == waiting_[at]
-        assert [made.public_id for made in (await casework.log(viewer)).decisions] == [decisions[at]]
-        assert (await casework.decision_of(viewer, decisions[at])).public_id == decisions[at]
-        file = await casework.case_file(viewer, waiting_[at])
+        assert [row.public_id for row in (await queue_queries.queue(viewer)).rows] == [waiting_[at]]
+        assert await queue_queries.badges(viewer) == {"desk": "1"}
+        assert await queue_queries.next_after(viewer, "another") == waiting_[at]
+        assert await queue_queries.next_after(viewer, waiting_[at]) == ""
+        assert (
+            await queue_queries.open_case_about(viewer, (await Case.get(public_id=waiting_[at])).subject)
+            == waiting_[at]
+        )
+        assert [made.public_id for made in (await case_queries.log(viewer)).decisions] == [decisions[at]]
+        assert (await case_queries.decision_of(viewer, decisions[at])).public_id == decisions[at]
+        file = await case_queries.case_file(viewer, waiting_[at])
         assert file.public_id == waiting_[at]
         overdue = replace(file, due_at=clock.now() - HOUR)
         assert [one.late for one in (file, overdue, replace(overdue, closed_at=clock.now()))] == [False, True, False]
         assert len(file.reports) == 1
         assert file.before == ()
         assert file.earlier == ((Ruling.HIDE, 1),)
-        assert [made.public_id for made in await casework.about_person(viewer, file)] == [decisions[at]]
+        assert [made.public_id for made in await case_queries.about_person(viewer, file)] == [decisions[at]]
     with pytest.raises(NotFound):
-        await waiting.open_case_about(marloes.viewer, (await Case.exclude(closed_at=None).first()).subject)  # type: ignore[union-attr]
+        await queue_queries.open_case_about(marloes.viewer, (await Case.exclude(closed_at=None).first()).subject)  # type: ignore[union-attr]
 
 
 async def test_what_was_decided_of_somebody_elsewhere_stays_there(house: House) -> None:
     """Yara moved: her older case lies in Utrecht, where others decided about her."""
     marloes, piet, waiting_, decisions = await _of_two_desks(house)
     yara = (await Case.get(public_id=waiting_[0])).author_id
-    there = await Case.get(public_id=(await casework.decision_of(piet.viewer, decisions[1])).case)
+    there = await Case.get(public_id=(await case_queries.decision_of(piet.viewer, decisions[1])).case)
     await database.atomic(Case.filter(id=there.id).update)(author_id=yara)
-    file = await casework.case_file(marloes.viewer, waiting_[0])
+    file = await case_queries.case_file(marloes.viewer, waiting_[0])
     assert file.earlier == ((Ruling.HIDE, 1),)
-    assert [made.public_id for made in await casework.about_person(marloes.viewer, file)] == [decisions[0]]
+    assert [made.public_id for made in await case_queries.about_person(marloes.viewer, file)] == [decisions[0]]
     subject = (await Case.get(public_id=waiting_[0])).subject
     await database.atomic(Case.filter(id=there.id).update)(subject=subject)
-    assert (await casework.case_file(marloes.viewer, waiting_[0])).before == ()
+    assert (await case_queries.case_file(marloes.viewer, waiting_[0])).before == ()
 
 
 async def test_the_file_of_a_case_tells_of_its_own_thing_what_stands_and_what_stood(house: House) -> None:
@@ -254,15 +259,15 @@ async def test_the_file_of_a_case_tells_of_its_own_thing_what_stands_and_what_st
     elsewhere_too = await decided(marloes, await reported(house, await ask(house, yara), noor), "warn")
     await undone(marloes, elsewhere_too)
     case = (await Case.get(subject=mine, closed_at=None)).public_id
-    file = await casework.case_file(marloes.viewer, case)
+    file = await case_queries.case_file(marloes.viewer, case)
     assert file.decision is None
     assert [made.public_id for made in file.before] == [taken_back, first]
     assert file.earlier == ((Ruling.WARN, 2),)
-    about = [made.public_id for made in await casework.about_person(marloes.viewer, file)]
+    about = [made.public_id for made in await case_queries.about_person(marloes.viewer, file)]
     assert about == [elsewhere_too, taken_back, elsewhere, first]
     assert by_another not in about
     last = await decided(marloes, case, "remove")
-    file = await casework.case_file(marloes.viewer, case)
+    file = await case_queries.case_file(marloes.viewer, case)
     assert file.decision is not None
     assert file.decision.public_id == last
     assert file.earlier == ((Ruling.WARN, 2),)  # others than this one
@@ -270,7 +275,7 @@ async def test_the_file_of_a_case_tells_of_its_own_thing_what_stands_and_what_st
 
 async def test_the_log_of_a_desk_is_paged_without_gaps(house: House) -> None:
     marloes, case = await house.moderator(), await _made("a", closed_at=clock.now())
-    for number in range(casework.LOG + 2):
+    for number in range(case_queries.LOG + 2):
         await database.atomic(Decision.create)(
             case_id=case.id,
             moderator_id=marloes.viewer.id,
@@ -279,11 +284,11 @@ async def test_the_log_of_a_desk_is_paged_without_gaps(house: House) -> None:
             reason=f"Because of {number:03}.",
             undone_at=clock.now(),
         )
-    first = await casework.log(marloes.viewer)
-    second = await casework.log(marloes.viewer, first.older)
-    assert [len(first.decisions), len(second.decisions)] == [casework.LOG, 2]
+    first = await case_queries.log(marloes.viewer)
+    second = await case_queries.log(marloes.viewer, first.older)
+    assert [len(first.decisions), len(second.decisions)] == [case_queries.LOG, 2]
     ids = [made.public_id for made in (*first.decisions, *second.decisions)]
-    assert len(set(ids)) == casework.LOG + 2
+    assert len(set(ids)) == case_queries.LOG + 2
     assert second.older is None
     newest = (await marloes.get("/desk/log")).text
     assert f'href="/desk/log?before={first.older}"' in newest
@@ -368,9 +373,9 @@ async def test_taking_back_ends_the_looks_at_it_and_tells_its_desk(house: House)
     marloes = await house.moderator()
     mine, other = await _made("a", because="held"), await _made("b", because="held")
     for case in (mine, other):
-        await looks.look(marloes.viewer, case.public_id)
-    await event_log.action(cases.close_without_decision)("a")
-    seen = [(await looks.of_case(marloes.viewer, case.public_id))[0].ended for case in (mine, other)]
+        await access_log.look(marloes.viewer, case.public_id)
+    await event_log.action(lifecycle.close_without_decision)("a")
+    seen = [(await access_log.of_case(marloes.viewer, case.public_id))[0].ended for case in (mine, other)]
     assert seen == [True, False]
     assert [event.subject for event in await house.happened("moderation:case:closed")] == [mine.public_id]
 

@@ -11,7 +11,7 @@ from jobtease.audience import Role
 from jobtease.data import database
 from jobtease.mail.outbox import Outbox
 from jobtease.mail.transport import Letter
-from jobtease.moderation import late
+from jobtease.moderation.desk import deadline_mails
 from jobtease.moderation.models import Case
 from tests.house import House, Person, queries_told
 
@@ -27,7 +27,7 @@ async def _case(municipality: str, *, due: timedelta = 24 * HOUR, opened: timede
 
 
 async def _letter(house: House, person: Person, desk: str = ROTTERDAM) -> Letter | None:
-    return await late.letter({"account": person.viewer.id, "desk": desk}, house.settings)
+    return await deadline_mails.letter({"account": person.viewer.id, "desk": desk}, house.settings)
 
 
 async def _read(house: House, person: Person, desk: str = ROTTERDAM) -> str:
@@ -86,7 +86,7 @@ async def test_when_nothing_waits_any_more_there_is_no_letter(house: House) -> N
 async def _warned(house: House) -> list[str]:
     """To whom a round of warnings writes now."""
     before = await Outbox.all().count()
-    await late.warn(house.resources)
+    await deadline_mails.warn(house.resources)
     return [str(row.recipient).partition("@")[0] for row in await Outbox.all().order_by("id").offset(before)]
 
 
@@ -122,7 +122,7 @@ async def test_a_case_that_was_told_of_is_not_read_again_each_time(house: House)
     await _case(ROTTERDAM, priority=0, warned_at=clock.now())
     await _case(ROTTERDAM, due=-HOUR, warned_at=clock.now(), told_late_at=clock.now())
     with queries_told() as told:
-        await late.warn(house.resources)
+        await deadline_mails.warn(house.resources)
     read = [record.args for record in told if 'FROM "moderation_case"' in record.getMessage()]
     assert len(read) == 1
     sql, values = cast("tuple[str, list[Any]]", read[0])
@@ -137,7 +137,7 @@ async def test_a_warning_marks_what_it_is_about_and_nothing_else(house: House) -
     long_ago = clock.now() - 3 * HOUR
     urgent, late_ = await _case(ROTTERDAM, priority=0), await _case(ROTTERDAM, due=-HOUR, warned_at=long_ago)
     fresh, elsewhere = await _case(ROTTERDAM), await _case(UTRECHT)
-    await late.warn(house.resources)
+    await deadline_mails.warn(house.resources)
     marks = {case.id: (case.warned_at, case.told_late_at) for case in await Case.all()}
     assert marks[fresh.id] == marks[elsewhere.id] == (None, None)
     warned, told_late = marks[urgent.id]
@@ -166,5 +166,5 @@ async def test_administrators_read_where_cases_wait_and_who_looks(house: House) 
         await _case(place)
     for place in (BARENDRECHT, UTRECHT):
         await _case(place, closed_at=clock.now())
-    found = {(one.municipality, one.open, one.neighbour) for one in await late.unattended()}
+    found = {(one.municipality, one.open, one.neighbour) for one in await deadline_mails.unattended()}
     assert found == {("Barendrecht", 2, "Rotterdam"), ("Groningen", 1, ""), ("GM9999", 1, "")}

@@ -12,7 +12,7 @@ from jobtease.accounts.models import Account
 from jobtease.audience import Role, Visibility
 from jobtease.data import database
 from jobtease.helping.models import HelpRequest
-from jobtease.moderation import desks
+from jobtease.moderation.desk import jurisdiction
 from jobtease.moderation.models import Case
 from jobtease.web.routing import PageRoute, Who
 from tests.accounts.signing_in import mails
@@ -25,16 +25,16 @@ ROTTERDAM, BARENDRECHT, CAPELLE, UTRECHT, SCHIERMONNIKOOG = "GM0599", "GM0489", 
 
 
 async def test_a_place_without_moderators_is_looked_after_by_the_nearest_of_its_region(house: House) -> None:
-    assert await desks.desk_of(BARENDRECHT) == ""
+    assert await jurisdiction.desk_of(BARENDRECHT) == ""
     await house.moderator("Piet", UTRECHT)
-    assert await desks.desk_of(BARENDRECHT) == ""  # another region
+    assert await jurisdiction.desk_of(BARENDRECHT) == ""  # another region
     marloes = await house.moderator()
-    assert await desks.desk_of(BARENDRECHT) == ROTTERDAM
-    assert set(await desks.covered_by([ROTTERDAM])) >= {ROTTERDAM, BARENDRECHT, CAPELLE}
+    assert await jurisdiction.desk_of(BARENDRECHT) == ROTTERDAM
+    assert set(await jurisdiction.covered_by([ROTTERDAM])) >= {ROTTERDAM, BARENDRECHT, CAPELLE}
     await house.moderator("Kees", CAPELLE)
-    assert CAPELLE not in await desks.covered_by([ROTTERDAM])
+    assert CAPELLE not in await jurisdiction.covered_by([ROTTERDAM])
     await database.atomic(Account.filter(id=marloes.viewer.id).update)(suspended_at=clock.now())
-    assert await desks.desk_of(BARENDRECHT) == CAPELLE
+    assert await jurisdiction.desk_of(BARENDRECHT) == CAPELLE
 
 
 async def test_a_neighbour_decides_until_somebody_is_appointed(strict_house: House) -> None:

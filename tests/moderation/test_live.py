@@ -11,7 +11,7 @@ from jobtease.accounts.sign_in import sessions
 from jobtease.audience import Role
 from jobtease.data import database
 from jobtease.events import event_log
-from jobtease.moderation import lines, stream
+from jobtease.moderation.desk import feed_items, live_feed
 from tests.house import House, Person
 from tests.moderation.served import Watching, ask_for, served, status_of
 from tests.moderation.things import ask
@@ -28,7 +28,9 @@ def token_of(person: Person) -> str:
 
 
 async def _expected(after: int) -> list[int]:
-    return [e.id for e in await event_log.after(after, 10_000) if e.name in lines.live() and e.municipality == "GM0599"]
+    return [
+        e.id for e in await event_log.after(after, 10_000) if e.name in feed_items.live() and e.municipality == "GM0599"
+    ]
 
 
 async def _until(condition: Callable[[], bool]) -> None:
@@ -209,7 +211,7 @@ async def test_the_line_ends_with_the_session_or_the_role(house: House) -> None:
         assert found is not None
         watchers.append(hub.join(found[0], ("nl", "GM0599"), 0))
     await _lose(people[0], people[1])
-    assert await stream.unwelcome(watchers) == watchers[:2]
+    assert await live_feed.unwelcome(watchers) == watchers[:2]
     for watcher in watchers:
         hub.leave(watcher)
 

@@ -9,7 +9,8 @@ from jobtease.accounts.mandates import staff_actions
 from jobtease.audience import Audience, HelpTie, Look, Visibility
 from jobtease.data import database
 from jobtease.helping.models import HelpRequest
-from jobtease.moderation import actions, leaving
+from jobtease.moderation import erasure
+from jobtease.moderation.cases import actions
 from jobtease.moderation.models import Case, Ruling
 from tests.helping.people import ask as ask_for_help
 from tests.helping.people import offer
@@ -143,8 +144,8 @@ async def test_looks_stay_when_somebody_leaves_but_name_nobody(house: House) -> 
     await samira.post(f"/report/request/{public_id}", {"reason": "person"})
     case = await Case.get(subject=public_id)
     await marloes.post(f"/desk/cases/{case.public_id}/look")
-    await database.atomic(leaving.erase)(marloes.viewer.id, house.resources)
+    await database.atomic(erasure.erase)(marloes.viewer.id, house.resources)
     row = await Look.get()
     assert (row.account_id, row.ended_at is not None) == (None, True)
-    await database.atomic(leaving.erase)(yara.viewer.id, house.resources)
+    await database.atomic(erasure.erase)(yara.viewer.id, house.resources)
     assert await Look.exists()

@@ -7,7 +7,9 @@ from jobtease import clock
 from jobtease.audience import HelpTie
 from jobtease.data import database
 from jobtease.events.consuming import Consumer
-from jobtease.moderation import consumers, rules, upheld, waiting
+from jobtease.moderation import consumers, rules
+from jobtease.moderation.cases import upheld_consumers
+from jobtease.moderation.desk import queue_queries
 from jobtease.moderation.models import Case, Decision, Report
 from jobtease.notices.models import NoticeRow
 from tests import rows
@@ -77,12 +79,12 @@ async def test_a_report_that_is_upheld_ends_the_tie_of_its_own_two(house: House)
         names = {person.viewer.id: person.viewer.nickname for person in (yara, samira, noor, bas)}
         return {(names[tie.asker_id], names[tie.helper_id]) for tie in await HelpTie.all()}
 
-    await _handle(house, upheld.end_ties, "moderation:decision:made", 1)
+    await _handle(house, upheld_consumers.end_ties, "moderation:decision:made", 1)
     assert await tied() == {("Noor", "Yara"), ("Noor", "Samira"), ("Bas", "Yara")}
     await database.atomic(Decision.filter(public_id=decisions[0]).update)(undone_at=clock.now())
-    await _handle(house, upheld.end_ties, "moderation:decision:made", 0)
+    await _handle(house, upheld_consumers.end_ties, "moderation:decision:made", 0)
     assert await tied() == {("Noor", "Yara"), ("Noor", "Samira"), ("Bas", "Yara")}
-    assert [type(one) for one in upheld.CONSUMERS] == [Consumer]
+    assert [type(one) for one in upheld_consumers.CONSUMERS] == [Consumer]
 
 
 async def test_a_queue_shows_a_hundred_and_counts_all_with_the_reasons_of_each(house: House) -> None:
@@ -100,16 +102,16 @@ async def test_a_queue_shows_a_hundred_and_counts_all_with_the_reasons_of_each(h
         await database.atomic(Report.create)(
             case_id=row.id, reporter_id=noor.viewer.id, reason=reason, evidence=row.subject
         )
-    found = await waiting.queue(marloes.viewer)
+    found = await queue_queries.queue(marloes.viewer)
     assert [(one.reason, one.words) for one in found.rows] == [("threat", "s0"), ("other", "s1")]
     assert (found.open, found.late) == (2, 2)
     elsewhere = [case(number, municipality="GM0344") for number in (-1, -2)]
     closed = [case(number, closed_at=now) for number in (-3, -4)]
-    more = [case(number) for number in range(2, waiting.QUEUE + 3)]
+    more = [case(number) for number in range(2, queue_queries.QUEUE + 3)]
     await database.atomic(Case.bulk_create)([*elsewhere, *closed, *more])
-    found = await waiting.queue(marloes.viewer)
-    assert (len(found.rows), found.open, found.late) == (waiting.QUEUE, waiting.QUEUE + 3, 3)
+    found = await queue_queries.queue(marloes.viewer)
+    assert (len(found.rows), found.open, found.late) == (queue_queries.QUEUE, queue_queries.QUEUE + 3, 3)
     assert [one.late for one in found.rows[:4]] == [True, True, True, False]
-    assert await waiting.badges(marloes.viewer) == {"desk": "99+"}
-    assert await waiting.badges(noor.viewer) == {}
+    assert await queue_queries.badges(marloes.viewer) == {"desk": "99+"}
+    assert await queue_queries.badges(noor.viewer) == {}
     assert rules.worst([]) == ""

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from jobtease import clock
 from jobtease.events import event_log
-from jobtease.moderation.cases import open_case
+from jobtease.moderation.cases.lifecycle import open_case
 from jobtease.moderation.models import Case
 from tests.house import House
 

@@ -21,7 +21,7 @@ from jobtease.conversations.models import Message
 from jobtease.data import database
 from jobtease.events import consuming
 from jobtease.mail.outbox import Outbox
-from jobtease.moderation.cases import open_case
+from jobtease.moderation.cases.lifecycle import open_case
 from jobtease.outfits.models import Feedback
 from jobtease.profiles.models import Profile
 from tests.helping.people import accept, ask, offer

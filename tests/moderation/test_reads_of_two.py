@@ -12,7 +12,9 @@ from jobtease.data import database
 from jobtease.errors import Conflict, NotFound
 from jobtease.events import event_log
 from jobtease.helping.models import OfferState, RequestState
-from jobtease.moderation import lines, lookup, stream, subjects, undoing
+from jobtease.moderation import subject_queries, subjects
+from jobtease.moderation.cases import reversal
+from jobtease.moderation.desk import feed_items, live_feed
 from jobtease.moderation.models import Case, Decision
 from jobtease.outfits.models import Advice, Verdict
 from jobtease.photos.models import Photo
@@ -31,7 +33,7 @@ async def _write(make: Any, *given: Any, **more: Any) -> Any:
 
 async def _reads(person: Person, kind: str, public_id: str) -> bool:
     try:
-        found = await lookup.seen(person.viewer, kind, public_id)
+        found = await subject_queries.seen(person.viewer, kind, public_id)
     except NotFound:
         return False
     assert public_id in (found.public_id, found.author_public_id)
@@ -95,7 +97,7 @@ async def test_what_reached_me_i_can_report_whoever_blocked_whom(house: House, k
         await _write(rows.block, henk, asker)
         assert await _reads(asker, kind, made.public_id)
         assert not await _reads(noor if asker is yara else yara, kind, made.public_id)
-        subject = await lookup.seen(asker.viewer, kind, made.public_id)
+        subject = await subject_queries.seen(asker.viewer, kind, made.public_id)
         assert "Henk" not in subject.author  # who has left, for whom they blocked
         more = {"visibility": Visibility.HELD}
         held = await _write(getattr(rows, kind), asker, henk, Audience.CHOSEN, **more)
@@ -116,10 +118,10 @@ async def test_a_message_is_read_by_its_two_while_it_is_shown(house: House) -> N
         assert await _reads(person, "message", ours.public_id)
         assert not await _reads(person, "message", hidden.public_id)
         assert not await _reads(person, "message", theirs.public_id)
-    found = await lookup.for_author("message", ours.public_id)
+    found = await subject_queries.for_author("message", ours.public_id)
     assert found is not None
     assert (found.public_id, found.author) == (ours.public_id, "Yara")
-    assert await lookup.for_author("message", "nothing") is None
+    assert await subject_queries.for_author("message", "nothing") is None
 
 
 async def test_a_desk_knows_of_what_is_posted_in_its_municipality_and_not_private(house: House) -> None:
@@ -129,18 +131,18 @@ async def test_a_desk_knows_of_what_is_posted_in_its_municipality_and_not_privat
         for person in (yara, gijs)
         for audience in (Audience.MEMBERS, Audience.CHOSEN, Audience.ME)
     ]
-    assert set(await lookup.summaries(["GM0599"], {"request": wanted, "message": wanted})) == set(wanted[:2])
-    assert set(await lookup.summaries([UTRECHT], {"request": wanted})) == set(wanted[3:5])
-    assert set(await lookup.summaries(["GM0599"], {"request": wanted[1:2]})) == set(wanted[1:2])
-    found = [await lookup.for_case("request", one) is not None for one in wanted]
+    assert set(await subject_queries.summaries(["GM0599"], {"request": wanted, "message": wanted})) == set(wanted[:2])
+    assert set(await subject_queries.summaries([UTRECHT], {"request": wanted})) == set(wanted[3:5])
+    assert set(await subject_queries.summaries(["GM0599"], {"request": wanted[1:2]})) == set(wanted[1:2])
+    found = [await subject_queries.for_case("request", one) is not None for one in wanted]
     assert found == [True, True, False] * 2
-    assert set(await lookup.titles({"request": wanted[:3]})) == set(wanted[:2])
-    there = [await lookup.is_there("request", one) for one in wanted[:3]]
+    assert set(await subject_queries.titles({"request": wanted[:3]})) == set(wanted[:2])
+    there = [await subject_queries.is_there("request", one) for one in wanted[:3]]
     assert there == [True, True, False]
-    assert await lookup.is_there("request", "nothing")
-    assert await lookup.is_there("message", "nothing")
+    assert await subject_queries.is_there("request", "nothing")
+    assert await subject_queries.is_there("message", "nothing")
     taken_back = await _write(rows.request, yara, Audience.MEMBERS, state=RequestState.WITHDRAWN)
-    assert not await lookup.is_there("request", taken_back.public_id)
+    assert not await subject_queries.is_there("request", taken_back.public_id)
 
 
 async def test_a_profile_goes_by_its_own_name_and_its_owners(house: House) -> None:
@@ -148,7 +150,7 @@ async def test_a_profile_goes_by_its_own_name_and_its_owners(house: House) -> No
     for person in (yara, henk):
         made = await _write(rows.profile, person, Audience.MEMBERS, headline=person.viewer.nickname)
         for name in (made.public_id, person.viewer.public_id):
-            assert (await lookup.seen(noor.viewer, "profile", name)).title == person.viewer.nickname
+            assert (await subject_queries.seen(noor.viewer, "profile", name)).title == person.viewer.nickname
     assert not await _reads(noor, "profile", noor.viewer.public_id)
 
 
@@ -170,9 +172,9 @@ async def test_pictures_and_advice_are_of_the_thing_itself(house: House) -> None
         await _write(
             Advice.create, feedback_id=answers[-1].id, garment=("jacket", "shoes")[number], verdict=Verdict.KEEP
         )
-    shown = [await lookup.for_case("outfit", outfit.public_id) for outfit in outfits]
+    shown = [await subject_queries.for_case("outfit", outfit.public_id) for outfit in outfits]
     assert [len(each.pictures) for each in shown if each] == [1, 1]
-    said = [await lookup.for_case("feedback", answer.public_id) for answer in answers]
+    said = [await subject_queries.for_case("feedback", answer.public_id) for answer in answers]
     assert [len(each.passages) for each in said if each] == [2, 2]
 
 
@@ -197,8 +199,8 @@ async def test_undoing_one_decision_undoes_no_other(house: House) -> None:
         for person in (yara, samira)
     ]
     with pytest.raises(NotFound):
-        await undoing.undo(marloes.viewer, "nothing", "x")
-    result = await undoing.undo(marloes.viewer, closed[0], "Anders.")
+        await reversal.undo(marloes.viewer, "nothing", "x")
+    result = await reversal.undo(marloes.viewer, closed[0], "Anders.")
     assert result.left == ()
     assert result.waits
     accounts = {a.nickname: a.suspended_at is None for a in await Account.filter(role=Role.MEMBER)}
@@ -208,7 +210,7 @@ async def test_undoing_one_decision_undoes_no_other(house: House) -> None:
         (False, ""),
     ]
     with pytest.raises(Conflict):
-        await undoing.undo(marloes.viewer, closed[0], "Nog eens.")
+        await reversal.undo(marloes.viewer, closed[0], "Nog eens.")
     assert (await Decision.all().order_by("id").first()).undone_reason == "Anders."  # type: ignore[union-attr]
 
 
@@ -217,7 +219,7 @@ async def test_what_could_not_be_undone_stands_beside_its_own_decision(house: Ho
     mine, other = await ask(house, yara), await ask(house, samira)
     decisions = [await decided(marloes, await reported(house, one, noor), "hide") for one in (mine, other)]
     await _write(subjects.change_visibility, "request", mine, Visibility.HIDDEN, Visibility.SHOWN)
-    result = await undoing.undo(marloes.viewer, decisions[0], "Anders.")
+    result = await reversal.undo(marloes.viewer, decisions[0], "Anders.")
     assert result.left == ("changed",)
     assert [d.not_undone for d in await Decision.all().order_by("id")] == ["changed", ""]
 
@@ -228,14 +230,14 @@ async def test_a_case_waits_again_unless_the_same_thing_was_decided_about_since(
     mine, other = await ask(house, yara), await ask(house, yara)
     first = await decided(marloes, await reported(house, mine, noor, reason="other"), "warn")
     await decided(marloes, await reported(house, other, bas, reason="threat"), "warn")  # of another thing, and sooner
-    before = await undoing.undo(marloes.viewer, first, "Anders.")
+    before = await reversal.undo(marloes.viewer, first, "Anders.")
     assert before.waits
     waits = await Case.get(subject=mine, closed_at=None)
     assert waits.due_at - clock.now() > timedelta(hours=3)
     again = await decided(marloes, waits.public_id, "warn")
     second = await decided(marloes, await reported(house, mine, bas), "warn")
-    assert not (await undoing.undo(marloes.viewer, again, "Anders.")).waits
-    assert (await undoing.undo(marloes.viewer, second, "Anders.")).waits
+    assert not (await reversal.undo(marloes.viewer, again, "Anders.")).waits
+    assert (await reversal.undo(marloes.viewer, second, "Anders.")).waits
 
 
 async def test_the_feed_of_a_desk_names_newcomers_who_are_members_here_still(house: House) -> None:
@@ -243,18 +245,18 @@ async def test_the_feed_of_a_desk_names_newcomers_who_are_members_here_still(hou
     gijs = await house.join("Gijs", UTRECHT)
     everywhere = [event for event in await event_log.after(0, 100) if event.name == "accounts:account:joined"]
     joined = [event for event in everywhere if event.municipality == "GM0599"]
-    assert {line.values["name"] for line in (await lines.lines(everywhere)).values()} == {"Yara", "Samira", "Gijs"}
-    found = await lines.lines(joined)
+    assert {line.values["name"] for line in (await feed_items.lines(everywhere)).values()} == {"Yara", "Samira", "Gijs"}
+    found = await feed_items.lines(joined)
     assert {line.values["name"] for line in found.values()} == {"Yara", "Samira"}
-    alone = await lines.lines([e for e in joined if e.actor == yara.viewer.id])
+    alone = await feed_items.lines([e for e in joined if e.actor == yara.viewer.id])
     assert [line.values["name"] for line in alone.values()] == ["Yara"]
-    assert (await lines._people([yara.viewer.public_id])) == {(yara.viewer.public_id, "GM0599"): "Yara"}
-    assert await lines._names([samira.viewer.id, None]) == {samira.viewer.id: "Samira"}
-    named = await lines._people([gijs.viewer.public_id, marloes.viewer.public_id])
+    assert (await feed_items._people([yara.viewer.public_id])) == {(yara.viewer.public_id, "GM0599"): "Yara"}
+    assert await feed_items._names([samira.viewer.id, None]) == {samira.viewer.id: "Samira"}
+    named = await feed_items._people([gijs.viewer.public_id, marloes.viewer.public_id])
     assert named == {(gijs.viewer.public_id, UTRECHT): "Gijs"}
     await _write(Account.filter(id=samira.viewer.id).update, municipality_id=UTRECHT)
-    assert {line.values["name"] for line in (await lines.lines(joined)).values()} == {"Yara"}
-    assert await lines._decisions(["nothing"]) == {}
+    assert {line.values["name"] for line in (await feed_items.lines(joined)).values()} == {"Yara"}
+    assert await feed_items._decisions(["nothing"]) == {}
 
 
 async def test_a_line_about_a_decision_names_who_decided_and_who_undid_it(house: House) -> None:
@@ -263,13 +265,17 @@ async def test_a_line_about_a_decision_names_who_decided_and_who_undid_it(house:
     marloes, kees, els = [await house.moderator(name) for name in ("Marloes", "Kees", "Els")]
     cases = [await reported(house, await ask(house, yara), noor) for _ in range(2)]
     made = [await decided(who, case, "warn") for who, case in zip((marloes, kees), cases, strict=True)]
-    await undoing.undo(els.viewer, made[0], "Anders.")
-    happened = [one for one in await event_log.after(0, 100) if one.name in (lines.DECIDED, lines.UNDONE)]
-    told = [(line.text, line.values["moderator"], line.public_id) for line in (await lines.lines(happened)).values()]
+    await reversal.undo(els.viewer, made[0], "Anders.")
+    happened = [one for one in await event_log.after(0, 100) if one.name in (feed_items.DECIDED, feed_items.UNDONE)]
+    told = [
+        (line.text, line.values["moderator"], line.public_id) for line in (await feed_items.lines(happened)).values()
+    ]
     did, undid = "{moderator} gave a warning about {thing}", "{moderator} undid a decision about {thing}"
     assert told == [(did, "Marloes", cases[0]), (did, "Kees", cases[1]), (undid, "Els", cases[0])]
-    assert list(await lines.lines(happened[1:2])) == [happened[1].id]
-    assert {key: one.case.public_id for key, one in (await lines._decisions(made[1:])).items()} == {made[1]: cases[1]}
+    assert list(await feed_items.lines(happened[1:2])) == [happened[1].id]
+    assert {key: one.case.public_id for key, one in (await feed_items._decisions(made[1:])).items()} == {
+        made[1]: cases[1]
+    }
 
 
 async def test_a_line_to_a_desk_goes_on_while_somebody_is_its_moderator(house: House) -> None:
@@ -279,14 +285,14 @@ async def test_a_line_to_a_desk_goes_on_while_somebody_is_its_moderator(house: H
         session = await Session.get(account_id=person.viewer.id)
         viewer = person.viewer.__class__(**(vars(person.viewer) | {"session_id": session.id}))
         watchers.append(Watcher(viewer, ("nl", "GM0599"), 0))
-    assert list(await stream.unwelcome(watchers)) == []
+    assert list(await live_feed.unwelcome(watchers)) == []
     _marloes, mies, kees, els, bo, cor = [person.viewer.id for person in people]
     await _write(Account.filter(id=mies).update, municipality_id=UTRECHT)  # she moved house, and stays what she was
     await _write(Account.filter(id=kees).update, suspended_at=clock.now())
     await _write(Account.filter(id=els).update, role=Role.MEMBER)
     await _write(MandateRow.filter(account_id=bo).update, municipality=UTRECHT)
     await _write(Session.filter(account_id=cor).update, expires_at=clock.now() - timedelta(minutes=1))
-    assert list(await stream.unwelcome(watchers)) == watchers[2:]
+    assert list(await live_feed.unwelcome(watchers)) == watchers[2:]
 
 
 async def test_a_line_leads_to_the_page_or_while_it_is_held_to_its_case(house: House) -> None:
@@ -302,9 +308,9 @@ async def test_a_line_leads_to_the_page_or_while_it_is_held_to_its_case(house: H
             event_log.record("helping:offer:made", one.public_id, actor=henk.viewer.id, municipality="GM0599")
 
     await happen()
-    found = await lines.lines(await house.happened("helping:offer:made"))
+    found = await feed_items.lines(await house.happened("helping:offer:made"))
     told = [(line.route, line.public_id, line.title, line.held, line.case_about) for line in found.values()]
-    asked = [(await lookup.for_case("offer", one.public_id)).parent for one in (shown, sealed)]  # type: ignore[union-attr]
+    asked = [(await subject_queries.for_case("offer", one.public_id)).parent for one in (shown, sealed)]  # type: ignore[union-attr]
     assert told == [
         ("helping:show", asked[0], "Me", False, shown.public_id),
         ("moderation:about", held.public_id, "Me", True, ""),

@@ -7,7 +7,8 @@ import pytest
 from jobtease import clock
 from jobtease.conversations import attachments
 from jobtease.conversations.models import Attachment
-from jobtease.moderation import evidence, rules
+from jobtease.moderation import rules
+from jobtease.moderation.cases import evidence_retention
 from jobtease.moderation.models import Case
 from tests.conversations.test_attachments import PDF, PHOTO, erase, sent, stored, talking
 from tests.house import House, Person
@@ -89,7 +90,7 @@ async def test_it_stays_for_the_desk_and_goes_after_the_decision(house: House, h
     assert (await marloes.post(case, {"ruling": "nothing"})).status_code == 303
     assert (await marloes.get(f"{case}/file")).status_code == 404
     with clock.travel(rules.EVIDENCE_KEPT + timedelta(seconds=1)):
-        await evidence.destroy_due(house.resources)
+        await evidence_retention.destroy_due(house.resources)
         await attachments.destroy_due(house.resources)
     assert await stored(house) == set()
 
@@ -104,7 +105,7 @@ async def test_what_a_moderator_hides_nobody_gets_and_it_is_destroyed(house: Hou
     await attachments.destroy_due(house.resources)
     assert len(await stored(house)) == 1, "until nobody can object any more"
     with clock.travel(rules.EVIDENCE_KEPT + timedelta(seconds=1)):
-        await evidence.destroy_due(house.resources)
+        await evidence_retention.destroy_due(house.resources)
         await attachments.destroy_due(house.resources)
     assert await stored(house) == set()
     assert not await Attachment.all().exists()
@@ -115,6 +116,6 @@ async def test_what_breaks_no_rule_stays_as_long_as_any_other(house: House) -> N
     marloes = await house.moderator()
     assert (await marloes.post(case, {"ruling": "nothing"})).status_code == 303
     with clock.travel(rules.EVIDENCE_KEPT + timedelta(seconds=1)):
-        await evidence.destroy_due(house.resources)
+        await evidence_retention.destroy_due(house.resources)
         assert await attachments.destroy_due(house.resources) == 0
     assert (await henk.get(address)).status_code == 200

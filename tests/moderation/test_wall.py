@@ -5,8 +5,8 @@ from datetime import timedelta
 from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.events import event_log
-from jobtease.moderation import queries
 from jobtease.moderation.models import Case
+from jobtease.moderation.public import queries
 from tests.helping import people as by_form
 from tests.house import House
 from tests.moderation.things import ask, decided, offer, reported, undone

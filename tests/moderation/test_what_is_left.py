@@ -11,7 +11,9 @@ from jobtease.audience import Look
 from jobtease.data import database
 from jobtease.errors import Conflict, NotFound
 from jobtease.events import event_log
-from jobtease.moderation import consumers, evidence, leaving, looks, rules
+from jobtease.moderation import consumers, erasure, rules
+from jobtease.moderation.cases import evidence_retention
+from jobtease.moderation.desk import access_log
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from tests.house import House, Person
 
@@ -65,7 +67,7 @@ async def test_erasing_closes_what_nobody_reported_and_empties_what_was_decided(
         for case in await Case.filter(subject__startswith=name, closed_at=None):
             await _look(case, marloes)
     await _case("of another", samira, yara, noor)
-    erase = database.atomic(leaving.erase)
+    erase = database.atomic(erasure.erase)
     await erase(yara.viewer.id, house.resources)
     rows = {case.subject: case for case in await Case.all()}
     mark = rejoin_blocks.mark_of(house.settings.secret, "yara@example.nl")
@@ -103,9 +105,9 @@ async def test_a_moderator_who_leaves_decided_as_nobody_and_looks_no_more(house:
     waits = await _case("c", yara)
     for moderator in (marloes, kees):
         await _look(waits, moderator)
-    await database.atomic(leaving.erase)(marloes.viewer.id, house.resources)
+    await database.atomic(erasure.erase)(marloes.viewer.id, house.resources)
     assert await Decision.all().order_by("id").values_list("moderator_id", flat=True) == [None, kees.viewer.id]
-    seen = await looks.of_case(kees.viewer, waits.public_id)
+    seen = await access_log.of_case(kees.viewer, waits.public_id)
     assert [(look.moderator, look.mine, look.ended) for look in seen] == [("", False, True), ("Kees", True, False)]
 
 
@@ -115,26 +117,26 @@ async def test_looks_are_of_one_moderator_at_one_open_case_of_the_own_desk(house
     ]
     first, second = await _case("a"), await _case("b")
     past = await _case("c", closed_at=clock.now())
-    await looks.look(marloes.viewer, first.public_id)
-    await looks.look(kees.viewer, first.public_id)
-    await looks.look(kees.viewer, first.public_id)
-    await looks.look(marloes.viewer, second.public_id)
+    await access_log.look(marloes.viewer, first.public_id)
+    await access_log.look(kees.viewer, first.public_id)
+    await access_log.look(kees.viewer, first.public_id)
+    await access_log.look(marloes.viewer, second.public_id)
     with pytest.raises(NotFound):
-        await looks.look(piet.viewer, first.public_id)
+        await access_log.look(piet.viewer, first.public_id)
     with pytest.raises(Conflict):
-        await looks.look(marloes.viewer, past.public_id)
-    seen = await looks.of_case(kees.viewer, first.public_id)
+        await access_log.look(marloes.viewer, past.public_id)
+    seen = await access_log.of_case(kees.viewer, first.public_id)
     assert [(look.moderator, look.mine, look.ended) for look in seen] == [
         ("Marloes", False, False),
         ("Kees", True, False),
     ]
     assert len(await house.happened("moderation:case:looked")) == 3
-    await database.atomic(looks.end)(first.public_id)
+    await database.atomic(access_log.end)(first.public_id)
     assert [row.ended_at is None for row in await Look.all().order_by("id")] == [False, False, True]
     ended = (await Look.all().order_by("id").first()).ended_at  # type: ignore[union-attr]
     with clock.travel(DAY):
-        await database.atomic(looks.end)(first.public_id)
-        await looks.look(kees.viewer, first.public_id)
+        await database.atomic(access_log.end)(first.public_id)
+        await access_log.look(kees.viewer, first.public_id)
     assert [row.ended_at for row in await Look.all().order_by("id")] == [ended, None, None]
     assert len(await house.happened("moderation:case:looked")) == 4
 
@@ -149,15 +151,15 @@ async def test_words_are_kept_two_weeks_after_their_own_case(house: House) -> No
     await _case("kept", None, noor, closed_at=lately)
     waits = await _case("waits", None, noor, opened_at=old)
     await _case("outfit", None, noor, kind="outfit", closed_at=lately)
-    assert await evidence.destroy_due(house.resources) == 1
-    assert await evidence.destroy_due(house.resources) == 0
+    assert await evidence_retention.destroy_due(house.resources) == 1
+    assert await evidence_retention.destroy_due(house.resources) == 0
     kept = {(r.case.subject, r.evidence) for r in await Report.all().select_related("case")}
     assert kept == {("gone", ""), ("gone before", "Words"), ("kept", "Words"), ("waits", "Words"), ("outfit", "Words")}
     assert {case.subject for case in await Case.filter(evidence="")} == {"gone"}
     (told,) = await house.happened("moderation:evidence:destroyed")
     assert told.facts["words"] == 1
     assert (await Case.get(subject="gone before")).evidence_gone_at == lately
-    assert not await evidence._forget(waits, [], 0)  # it waits again
+    assert not await evidence_retention._forget(waits, [], 0)  # it waits again
 
 
 async def test_held_words_that_went_with_their_writer_wait_for_nobody(house: House) -> None:

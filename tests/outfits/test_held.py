@@ -4,7 +4,7 @@ import pytest
 
 from jobtease.accounts.erasure import actions as erasure_actions
 from jobtease.audience import Audience
-from jobtease.moderation import actions as moderation
+from jobtease.moderation.cases import actions as moderation
 from jobtease.moderation.models import Case, Ruling
 from jobtease.outfits.asking import actions
 from jobtease.outfits.models import Feedback, Outfit

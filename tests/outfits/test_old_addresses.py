@@ -4,7 +4,7 @@ import httpx2
 import pytest
 
 from jobtease import clock
-from jobtease.moderation import actions as moderation
+from jobtease.moderation.cases import actions as moderation
 from jobtease.moderation.models import Case, Ruling
 from jobtease.outfits.models import Outfit
 from tests.house import House, Person

@@ -14,7 +14,7 @@ from jobtease.audience import FormerHome, Role
 from jobtease.conversations.models import Conversation
 from jobtease.data import database
 from jobtease.helping.models import HelpRequest
-from jobtease.moderation import merging
+from jobtease.moderation import municipal_mergers
 from jobtease.moderation.models import Case
 from jobtease.notices.models import NoticeRow
 from jobtease.outfits.models import Outfit
@@ -179,17 +179,17 @@ async def test_what_stops_halfway_goes_on(house: House, monkeypatch: pytest.Monk
 
     with clock.travel(AFTER):
         with monkeypatch.context() as patch:
-            patch.setattr(merging, "_person", no)
+            patch.setattr(municipal_mergers, "_person", no)
             with pytest.raises(RuntimeError):
-                await merging.carry_out(house.resources)
+                await municipal_mergers.carry_out(house.resources)
         assert await left_behind() == {"Account.municipality_id": 1}
-        assert await merging.carry_out(house.resources)
+        assert await municipal_mergers.carry_out(house.resources)
         assert await left_behind() == {}
         assert await FormerHome.filter(account_id=wies.viewer.id).count() == 1
 
 
 async def test_many_are_taken_along_page_by_page(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(merging, "PAGE", 2)
+    monkeypatch.setattr(municipal_mergers, "PAGE", 2)
     for n in range(5):
         await people.ask(await house.join(f"Wies {n}", OLD))
     with clock.travel(AFTER):
@@ -221,7 +221,7 @@ async def test_a_merger_is_no_move_and_opens_nothing_at_any_moment(
     assert await sees("Hila", f"/outfits/{secret}")
     assert await sees("Ute", f"/outfits/{secret}")
     looked = 0
-    each = merging._each
+    each = municipal_mergers._each
 
     async def and_look(*args: Any) -> int:
         nonlocal looked
@@ -231,11 +231,11 @@ async def test_a_merger_is_no_move_and_opens_nothing_at_any_moment(
             looked += 1
         return done
 
-    monkeypatch.setattr(merging, "_each", and_look)
+    monkeypatch.setattr(municipal_mergers, "_each", and_look)
     with clock.travel(AFTER):
         for name in ("Noor", "Pim"):
             assert not await sees(name, f"/outfits/{secret}")
-        await merging.carry_out(house.resources)
+        await municipal_mergers.carry_out(house.resources)
         assert looked > 20
         for name in ("Noor", "Wies", "Hila"):  # no three days of waiting
             assert await sees(name, f"/requests/{asked}")
@@ -357,4 +357,4 @@ async def test_who_lives_where_no_list_knows_is_asked_to_choose(house: House, no
 
 
 def test_the_chore_is_done() -> None:
-    assert merging.carry_out in [chore.do for chore in app.CHORES]
+    assert municipal_mergers.carry_out in [chore.do for chore in app.CHORES]

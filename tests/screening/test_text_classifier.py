@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from jobtease.moderation.alarms import CLAUSE, GRAVE, IN_PRIVATE, LABELS, LIKE
+from jobtease.moderation.cases.alarms import CLAUSE, GRAVE, IN_PRIVATE, LABELS, LIKE
 from jobtease.moderation.models import Case
 from jobtease.words import screening, text_classifier
 from jobtease.words.phrases import words_of

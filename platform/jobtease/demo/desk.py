@@ -7,7 +7,7 @@ from typing import Any
 from jobtease.audience import Viewer
 from jobtease.demo.village import Village, read
 from jobtease.helping.models import Offer
-from jobtease.moderation import actions, undoing
+from jobtease.moderation.cases import actions, reversal
 from jobtease.moderation.models import Case, Decision, Ruling
 from jobtease.outfits.models import Feedback
 from jobtease.profiles.models import Profile
@@ -54,7 +54,7 @@ def _step(village: Village, entry: dict[str, Any]) -> Callable[[], Awaitable[Non
         else:
             decision = await Decision.filter(case__subject=subject).order_by("-id").first()
             assert decision is not None
-            await undoing.undo(who, decision.public_id, entry["says"])
+            await reversal.undo(who, decision.public_id, entry["says"])
 
     return step
 

@@ -9,9 +9,11 @@ from jobtease.accounts.models import Account
 from jobtease.audience import Visibility
 from jobtease.events.consuming import Consumer
 from jobtease.events.event_log import Event
-from jobtease.moderation import alarms, lookup, messages, queries, rulings, subjects
-from jobtease.moderation.cases import add_earlier_words, close_without_decision, open_case
+from jobtease.moderation import messages, rulings, subject_queries, subjects
+from jobtease.moderation.cases import alarms
+from jobtease.moderation.cases.lifecycle import add_earlier_words, close_without_decision, open_case
 from jobtease.moderation.models import Case, Decision, Report, Ruling
+from jobtease.moderation.public import queries
 from jobtease.notices import actions as notices
 from jobtease.notices.messages import Message, Word
 from jobtease.words.cleaning import excerpt
@@ -37,7 +39,7 @@ async def open_for_held(event: Event) -> None:
         return
     if await subjects.visibility_of(kind, event.subject) is not Visibility.HELD:
         return  # decided about already, by way of a report
-    thing = await lookup.for_case(kind, event.subject)
+    thing = await subject_queries.for_case(kind, event.subject)
     if thing is None:  # private again: when it is for others once more, that is another event
         await close_without_decision(event.subject)
         return
@@ -92,7 +94,7 @@ async def tell_outcome(event: Event) -> None:
 
 
 async def _tell_author(event: Event, decision: Decision, case: Case, author: Account) -> None:
-    thing = await lookup.for_author(case.kind, case.subject)
+    thing = await subject_queries.for_author(case.kind, case.subject)
     title = thing.title if thing and thing.title else Word(case.kind)
     message, reason = _to_author(event, decision)
     key = f"{event.id}:{author.id}"

@@ -1,28 +1,31 @@
 """Moderation: reports, cases and decisions, and the desk of a municipality's moderators."""
 
 from jobtease.feature import Feature, Hooks
-from jobtease.moderation import consumers, evidence, late, leaving, merging, messages, queries, upheld, views, waiting
+from jobtease.moderation import consumers, erasure, messages, municipal_mergers
+from jobtease.moderation.cases import evidence_retention, upheld_consumers
+from jobtease.moderation.desk import deadline_mails, queue_queries
+from jobtease.moderation.public import queries, views
 from jobtease.operations.chores import Chore
 
 FEATURE = Feature(
     "moderation",
     routes=views.ROUTES,
-    consumers=(*consumers.CONSUMERS, *upheld.CONSUMERS),
+    consumers=(*consumers.CONSUMERS, *upheld_consumers.CONSUMERS),
     chores=(
-        Chore("warn desks", 60, late.warn),
-        Chore("destroy evidence", 60, evidence.destroy_due),
-        Chore("carry out mergers", 60, merging.carry_out),
+        Chore("warn desks", 60, deadline_mails.warn),
+        Chore("destroy evidence", 60, evidence_retention.destroy_due),
+        Chore("carry out mergers", 60, municipal_mergers.carry_out),
     ),
     exporter=queries.export,
-    eraser=leaving.erase,
-    badges=(waiting.badges,),
+    eraser=erasure.erase,
+    badges=(queue_queries.badges,),
     messages=messages.MESSAGES,
     pages=messages.PAGES,
-    mails=late.WRITERS,
+    mails=deadline_mails.WRITERS,
     records=("moderation:",),
     hooks=Hooks(
         standings_of=queries.standings_of_held,
         why_suspended=queries.why_suspended,
-        unattended=late.unattended,
+        unattended=deadline_mails.unattended,
     ),
 )

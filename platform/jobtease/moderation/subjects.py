@@ -1,6 +1,6 @@
 """The things that can be reported, held and decided about: how their visibility is read and changed.
 
-Which kinds there are stands in each feature's reportable.py. How they are read stands in lookup.py.
+Which kinds there are stands in each feature's reportable.py. How they are read stands in subject_queries.py.
 """
 
 from typing import Any

@@ -12,7 +12,9 @@ from jobtease.accounts.trust import newcomers
 from jobtease.audience import Viewer, Visibility
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
 from jobtease.events import event_log
-from jobtease.moderation import cases, desks, looks, lookup, rules, subjects
+from jobtease.moderation import rules, subject_queries, subjects
+from jobtease.moderation.cases import lifecycle
+from jobtease.moderation.desk import access_log, jurisdiction
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.moderation.rulings import TAKE_AWAY, becomes, possible
 from jobtease.reportable import Subject
@@ -34,7 +36,7 @@ async def report(viewer: Viewer, kind: str, public_id: str, reason: str, note: s
     Raises NotFound when the viewer can't see it, Forbidden when it is their own. A second report of the same person on the same
     open case gives the first one back.
     """
-    subject = await lookup.seen(viewer, kind, public_id)
+    subject = await subject_queries.seen(viewer, kind, public_id)
     if subject.author_id == viewer.id:
         raise Forbidden(_("This is your own. You can change it or take it back yourself."))
     words = f"{subject.evidence}\n\n{note}"
@@ -58,7 +60,7 @@ async def _report(viewer: Viewer, subject: Subject, reason: str, note: str, foun
         return Reported(mine.public_id, again=True)
     reason_ = rules.REASONS[reason]
     others = await Report.filter(case__subject=subject.public_id, case__closed_at=None).count()
-    case = await cases.open_case(
+    case = await lifecycle.open_case(
         kind=subject.kind,
         subject=subject.public_id,
         author_id=subject.author_id,
@@ -69,7 +71,7 @@ async def _report(viewer: Viewer, subject: Subject, reason: str, note: str, foun
         priority=min(reason_.priority, priority(found)),
         alarms=reasons(found),
     )
-    await cases.add_earlier_words(case)
+    await lifecycle.add_earlier_words(case)
     await _keep(subject)
     made = Report(case_id=case.id, reporter_id=viewer.id, reason=reason, note=note, evidence=subject.evidence)
     await Report.bulk_create([made], ignore_conflicts=True)
@@ -88,7 +90,7 @@ async def _report(viewer: Viewer, subject: Subject, reason: str, note: str, foun
 
 async def _instead(reporter: Viewer, municipality: str) -> str:
     """Where nobody moderates in the whole region, the reporter's own moderators look: what reached her is theirs to judge."""
-    return "" if await desks.desk_of(municipality) else reporter.municipality
+    return "" if await jurisdiction.desk_of(municipality) else reporter.municipality
 
 
 async def _keep(subject: Subject) -> None:
@@ -103,10 +105,10 @@ async def look_into(viewer: Viewer, kind: str, public_id: str) -> str:
 
     No report comes of it: who judges is not the one who complains. Raises NotFound, and Forbidden about one's own.
     """
-    subject = await lookup.seen(viewer, kind, public_id)
+    subject = await subject_queries.seen(viewer, kind, public_id)
     if subject.author_id == viewer.id:
         raise Forbidden(_("This is about yourself. A colleague decides."))
-    case = await cases.open_case(
+    case = await lifecycle.open_case(
         kind=subject.kind,
         subject=subject.public_id,
         author_id=subject.author_id,
@@ -116,13 +118,13 @@ async def look_into(viewer: Viewer, kind: str, public_id: str) -> str:
         due_at=clock.now() + rules.HELD,
         evidence=subject.evidence,
     )
-    await cases.add_earlier_words(case)
+    await lifecycle.add_earlier_words(case)
     await _keep(subject)
     event_log.record(
         "moderation:case:looked_into",
         case.public_id,
         actor=viewer.id,
-        municipality=await desks.desk_for(viewer, subject.municipality, subject.reaches),
+        municipality=await jurisdiction.desk_for(viewer, subject.municipality, subject.reaches),
         facts={"about": subject.public_id, "kind": kind},
     )
     return str(case.public_id)
@@ -147,24 +149,24 @@ async def decide(
     Raises NotFound for a case elsewhere or about oneself, Forbidden for one's own report, Conflict when somebody was first, Invalid for
     what doesn't fit (releasing what isn't held).
     """
-    mine = Case.filter(await desks.within(viewer), public_id=case_id)
+    mine = Case.filter(await jurisdiction.within(viewer), public_id=case_id)
     if (found := await mine.first()) is None:
         raise NotFound
     # The account before the case, as erasing does: of two at once one waits, and finds the case as the other left it.
     await Account.filter(id=found.author_id or 0).select_for_update().first()
     case = await Case.get(id=found.id)
-    await cases.for_a_colleague(viewer, case)
+    await lifecycle.for_a_colleague(viewer, case)
     now = clock.now()
     if not await Case.filter(id=case.id, closed_at=None).update(closed_at=now):
         raise Conflict(_("A colleague decided about this a moment ago."))
-    await looks.end(case.public_id)
+    await access_log.end(case.public_id)
     about = reportable.of(case.kind)
     before = await subjects.visibility_of(case.kind, case.subject)
     options = possible(
         before,
         has_author=case.author_id is not None,
         has_mark=bool(case.author_mark),
-        is_there=await lookup.is_there(case.kind, case.subject),
+        is_there=await subject_queries.is_there(case.kind, case.subject),
     )
     if ruling not in options:
         raise Invalid(ruling=_("That can't be decided here any more: the thing has changed."))
@@ -173,7 +175,7 @@ async def decide(
         if not await subjects.change_visibility(case.kind, case.subject, before, after):
             raise Conflict(_("This changed while you were looking. Please look again."))
         if seen and after is Visibility.SHOWN:  # its row is ours now: who changes it at this moment waits
-            thing = await lookup.for_case(case.kind, case.subject)
+            thing = await subject_queries.for_case(case.kind, case.subject)
             if thing is not None and thing.mark != seen:
                 raise Invalid(_("The author changed this while you were looking. Read it again before others see it."))
     else:
@@ -197,9 +199,9 @@ async def decide(
     if about.exhibits:
         await about.exhibits.let_go(case.subject, now + rules.EVIDENCE_KEPT)
     facts = {"about": case.subject, "kind": case.kind, "case": case.public_id, "ruling": ruling.value}
-    place = await desks.desk_for(viewer, case.municipality, case.reaches)
+    place = await jurisdiction.desk_for(viewer, case.municipality, case.reaches)
     event_log.record("moderation:decision:made", decision.public_id, actor=viewer.id, municipality=place, facts=facts)
-    await cases.tell_closed(case, viewer.id)
+    await lifecycle.tell_closed(case, viewer.id)
     return decision
 
 

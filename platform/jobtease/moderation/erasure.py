@@ -12,8 +12,8 @@ from tortoise.expressions import Q
 from jobtease import clock, reportable
 from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.accounts.models import Account
-from jobtease.moderation import looks
-from jobtease.moderation.cases import MUST_BE_DECIDED
+from jobtease.moderation.cases.lifecycle import MUST_BE_DECIDED
+from jobtease.moderation.desk import access_log
 from jobtease.moderation.models import Case, Decision, Report
 from jobtease.resources import Resources
 
@@ -31,7 +31,7 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
     await mine.filter(stays_open, closed_at=None).update(author_mark=mark, left_at=now)
     about = await mine.only("id", "public_id", "left_at")
     ids = [case.id for case in about]
-    await looks.forget(account_id, [case.public_id for case in about if case.left_at is None])
+    await access_log.forget(account_id, [case.public_id for case in about if case.left_at is None])
     await Case.filter(id__in=ids, closed_at=None, left_at=None).update(closed_at=now)
     past = await Case.filter(id__in=ids, left_at=None).only("id", "kind", "subject")
     removals: list[Callable[[], Awaitable[None]]] = []

@@ -1,4 +1,4 @@
-"""Reads of a desk: one case with everything to decide it by, and the log of what was decided. All by `desks.within`."""
+"""Reads of a desk: one case with everything to decide it by, and the log of what was decided. All by `jurisdiction.within`."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -10,8 +10,9 @@ from jobtease import reportable
 from jobtease.accounts.models import Account
 from jobtease.audience import Viewer, Visibility
 from jobtease.errors import NotFound
-from jobtease.moderation import desks, looks, lookup, rules, states, subjects
-from jobtease.moderation.looks import Looked
+from jobtease.moderation import rules, states, subject_queries, subjects
+from jobtease.moderation.desk import access_log, jurisdiction
+from jobtease.moderation.desk.access_log import Looked
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.moderation.rulings import outcome_of, possible
 from jobtease.reportable import Attached, Subject
@@ -74,7 +75,7 @@ class CaseFile:
     subject: Subject | None
     """None when it is gone, private, sealed, or a message: then the evidence is what there is."""
     sealed: bool
-    """It is for people its author named, and this moderator doesn't look (looks.py)."""
+    """It is for people its author named, and this moderator doesn't look (access_log.py)."""
     looks: tuple[Looked, ...]
     looking: bool
     """This moderator looks: pictures are clear, and what is sealed is open."""
@@ -113,7 +114,7 @@ class CaseFile:
 
 async def case_file(viewer: Viewer, public_id: str) -> CaseFile:
     """One case of the moderator's desk. Raises NotFound for any other."""
-    case = await Case.filter(await desks.within(viewer), public_id=public_id).select_related("author").first()
+    case = await Case.filter(await jurisdiction.within(viewer), public_id=public_id).select_related("author").first()
     if case is None:
         raise NotFound
     reports = await Report.filter(case_id=case.id).order_by("id").select_related("reporter")
@@ -121,17 +122,17 @@ async def case_file(viewer: Viewer, public_id: str) -> CaseFile:
     standing = next((d for d in decisions if d.case_id == case.id and d.undone_at is None), None)
     author: Account | None = case.author
     visibility = await subjects.visibility_of(case.kind, case.subject)
-    seen_by = await looks.of_case(viewer, case.public_id)
+    seen_by = await access_log.of_case(viewer, case.public_id)
     looking = any(one.mine and not one.ended for one in seen_by)
-    subject = await lookup.for_case(case.kind, case.subject)
+    subject = await subject_queries.for_case(case.kind, case.subject)
     files = reportable.of(case.kind).files
-    closed = subject.sealed if subject is not None else await lookup.is_kept_sealed(case.kind, case.subject)
+    closed = subject.sealed if subject is not None else await subject_queries.is_kept_sealed(case.kind, case.subject)
     sealed = closed and not looking
     options = possible(
         visibility,
         has_author=author is not None,
         has_mark=bool(case.author_mark),
-        is_there=await lookup.is_there(case.kind, case.subject),
+        is_there=await subject_queries.is_there(case.kind, case.subject),
     )
     return CaseFile(
         public_id=case.public_id,
@@ -153,7 +154,7 @@ async def case_file(viewer: Viewer, public_id: str) -> CaseFile:
         sealed=sealed,
         looks=seen_by,
         looking=looking,
-        in_its_place=subject is not None and await lookup.is_in_reach(viewer, subject),
+        in_its_place=subject is not None and await subject_queries.is_in_reach(viewer, subject),
         evidence=case.evidence,
         evidence_gone_at=case.evidence_gone_at,
         reports=tuple(
@@ -176,14 +177,14 @@ def _suggested(reasons: Iterable[str]) -> str:
 
 
 async def _decisions_about(viewer: Viewer, case: Case) -> list[Decision]:
-    found = Decision.filter(await desks.within(viewer, "case__"), case__subject=case.subject)
+    found = Decision.filter(await jurisdiction.within(viewer, "case__"), case__subject=case.subject)
     return await found.order_by("-id").select_related("moderator", "case")
 
 
 async def _earlier(viewer: Viewer, case: Case) -> tuple[tuple[Ruling, int], ...]:
     if case.author_id is None:
         return ()
-    mine = await desks.within(viewer, "case__")
+    mine = await jurisdiction.within(viewer, "case__")
     standing = Decision.filter(mine, case__author_id=case.author_id, undone_at=None).exclude(case_id=case.id)
     counted = await standing.annotate(n=Count("id")).group_by("ruling").values("ruling", "n")
     found = {Ruling(row["ruling"]): row["n"] for row in counted}
@@ -194,7 +195,7 @@ async def about_person(viewer: Viewer, file: CaseFile) -> tuple[Made, ...]:
     """The last ten decisions of this desk about the author of a case."""
     if file.author_id is None:
         return ()
-    mine = Decision.filter(await desks.within(viewer, "case__"), case__author_id=file.author_id)
+    mine = Decision.filter(await jurisdiction.within(viewer, "case__"), case__author_id=file.author_id)
     rows = await mine.order_by("-id").limit(10).select_related("moderator", "case", "case__author")
     return tuple(made(row, row.case) for row in rows)
 
@@ -233,7 +234,7 @@ class LogPage:
 
 async def log(viewer: Viewer, before: int | None = None) -> LogPage:
     """A page of what was decided at the moderator's desk."""
-    found = Decision.filter(await desks.within(viewer, "case__"))
+    found = Decision.filter(await jurisdiction.within(viewer, "case__"))
     if before is not None:
         found = found.filter(id__lt=before)
     rows = await found.order_by("-id").limit(LOG + 1).select_related("moderator", "case", "case__author")
@@ -243,7 +244,7 @@ async def log(viewer: Viewer, before: int | None = None) -> LogPage:
 
 async def decision_of(viewer: Viewer, public_id: str) -> Made:
     """One decision of the moderator's desk. Raises NotFound."""
-    found = Decision.filter(await desks.within(viewer, "case__"), public_id=public_id)
+    found = Decision.filter(await jurisdiction.within(viewer, "case__"), public_id=public_id)
     row = await found.select_related("moderator", "case", "case__author").first()
     if row is None:
         raise NotFound

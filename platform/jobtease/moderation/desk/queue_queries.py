@@ -7,7 +7,8 @@ from datetime import datetime
 
 from jobtease.audience import Viewer
 from jobtease.errors import NotFound
-from jobtease.moderation import desks, lookup, rules, states
+from jobtease.moderation import rules, states, subject_queries
+from jobtease.moderation.desk import jurisdiction
 from jobtease.moderation.models import Case, Report
 from jobtease.reportable import TITLE
 from jobtease.words.cleaning import excerpt
@@ -53,7 +54,7 @@ class Queue:
 
 async def queue(viewer: Viewer) -> Queue:
     """The moderator's queue."""
-    waiting = Case.filter(await desks.within(viewer), closed_at=None)
+    waiting = Case.filter(await jurisdiction.within(viewer), closed_at=None)
     cases = await waiting.order_by(*ORDER).limit(QUEUE).select_related("author")
     reasons: dict[int, list[str]] = defaultdict(list)
     evidence: dict[int, str] = {}
@@ -93,27 +94,27 @@ async def _titles(cases: list[Case]) -> dict[str, str]:
     wanted: dict[str, list[str]] = defaultdict(list)
     for case in cases:
         wanted[case.kind].append(case.subject)
-    return await lookup.titles(wanted)
+    return await subject_queries.titles(wanted)
 
 
 async def badges(viewer: Viewer) -> dict[str, str]:
     """How many cases wait for this moderator, for the frame."""
     if not viewer.is_moderator:
         return {}
-    count = await Case.filter(await desks.within(viewer), closed_at=None).count()
+    count = await Case.filter(await jurisdiction.within(viewer), closed_at=None).count()
     return {"desk": str(count) if count < 100 else "99+"} if count else {}
 
 
 async def next_after(viewer: Viewer, public_id: str) -> str:
     """Public id of the most urgent open case other than this one; empty when the queue is done."""
-    others = Case.filter(await desks.within(viewer), closed_at=None).exclude(public_id=public_id)
+    others = Case.filter(await jurisdiction.within(viewer), closed_at=None).exclude(public_id=public_id)
     row = await others.order_by(*ORDER).first()
     return row.public_id if row else ""
 
 
 async def open_case_about(viewer: Viewer, subject: str) -> str:
     """Public id of the open case about a thing at the moderator's desk. Raises NotFound."""
-    case = await Case.filter(await desks.within(viewer), subject=subject, closed_at=None).first()
+    case = await Case.filter(await jurisdiction.within(viewer), subject=subject, closed_at=None).first()
     if case is None:
         raise NotFound
     return case.public_id

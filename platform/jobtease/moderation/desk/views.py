@@ -1,4 +1,4 @@
-"""The moderator's desk: what is new, the queue, the log of decisions. The page of a case is in deciding.py."""
+"""The moderator's desk: what is new, the queue, the log of decisions. The page of a case is in case_views.py."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -9,9 +9,11 @@ from starlette.responses import Response
 from jobtease import reportable
 from jobtease.audience import Viewer
 from jobtease.events import event_log
-from jobtease.moderation import actions, alarms, casework, clocks, lines, rules, rulings, waiting
-from jobtease.moderation.casework import LogPage
-from jobtease.moderation.waiting import Queue, Waiting
+from jobtease.moderation import rules, rulings
+from jobtease.moderation.cases import actions, alarms
+from jobtease.moderation.desk import case_queries, feed_items, queue_queries, time_left
+from jobtease.moderation.desk.case_queries import LogPage
+from jobtease.moderation.desk.queue_queries import Queue, Waiting
 from jobtease.regions import queries as regions
 from jobtease.web import renderer
 from jobtease.web.routing import is_number, viewer_of
@@ -52,7 +54,7 @@ class DeskPage:
     """The queue, and what is new."""
 
     queue: QueueSide
-    lines: Sequence[lines.Line]
+    lines: Sequence[feed_items.Line]
     position: int
     """Place in the log up to which the lines are complete: the live feed goes on from there."""
     first: str
@@ -61,12 +63,12 @@ class DeskPage:
 async def desk(request: Request) -> Response:
     """The queue of a moderator: what was reported or is held, and what is new."""
     viewer = viewer_of(request)
-    found = await waiting.queue(viewer)
+    found = await queue_queries.queue(viewer)
     hub: Hub = request.app.state.resources.live
     # the hub's own place is a moment old, and who has just decided wants to see it
     position = await event_log.complete(hub.position)
-    newest = await event_log.last(viewer.jurisdiction, lines.shown(), until=position, limit=NEWEST)
-    shown = await lines.lines(newest)
+    newest = await event_log.last(viewer.jurisdiction, feed_items.shown(), until=position, limit=NEWEST)
+    shown = await feed_items.lines(newest)
     page = DeskPage(
         queue=side(viewer, found),
         lines=[shown[e.id] for e in newest if e.id in shown],
@@ -78,7 +80,7 @@ async def desk(request: Request) -> Response:
 
 async def side_of(viewer: Viewer, current: str = "") -> QueueSide:
     """The left side of a page of the desk."""
-    return side(viewer, await waiting.queue(viewer), current)
+    return side(viewer, await queue_queries.queue(viewer), current)
 
 
 def side(viewer: Viewer, found: Queue, current: str = "") -> QueueSide:
@@ -98,7 +100,7 @@ def _row(viewer: Viewer, one: Waiting) -> Row:
         one.words,
         one.language,
         _about(viewer, one),
-        clocks.left(one.due_at),
+        time_left.left(one.due_at),
         one.late,
         urgent,
     )
@@ -137,7 +139,7 @@ def _about(viewer: Viewer, one: Waiting) -> str:
 
 async def about(request: Request) -> Response:
     """From a held thing to its case."""
-    public_id = await waiting.open_case_about(viewer_of(request), request.path_params["public_id"])
+    public_id = await queue_queries.open_case_about(viewer_of(request), request.path_params["public_id"])
     return renderer.redirect(request, "moderation:case", public_id=public_id)
 
 
@@ -163,5 +165,5 @@ async def log(request: Request) -> Response:
     viewer = viewer_of(request)
     given = request.query_params.get("before", "")
     before = int(given) if is_number(given) else None
-    page = LogView(await side_of(viewer), await casework.log(viewer, before), rulings.DONE, reportable.NAMES)
+    page = LogView(await side_of(viewer), await case_queries.log(viewer, before), rulings.DONE, reportable.NAMES)
     return await renderer.render(request, "moderation/log.html", page, here="desk")

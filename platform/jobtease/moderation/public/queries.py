@@ -1,4 +1,5 @@
-"""Reads for reporters and authors: one's own reports, and decisions about one's own. Those of a desk are in casework.py and waiting.py."""
+"""Reads for reporters and authors: one's own reports, and decisions about one's own. Those of a desk are in
+case_queries.py and queue_queries.py."""
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
@@ -10,8 +11,8 @@ from tortoise.expressions import Q
 from jobtease import clock, reportable
 from jobtease.audience import Viewer
 from jobtease.errors import NotFound
-from jobtease.moderation import lookup, rules
-from jobtease.moderation.casework import Made, made
+from jobtease.moderation import rules, subject_queries
+from jobtease.moderation.desk.case_queries import Made, made
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.moderation.rulings import BARRED, GONE, outcome_of
 from jobtease.moderation_status import Standing
@@ -68,7 +69,7 @@ async def standings_of_held(viewer: Viewer, subjects: Collection[str]) -> dict[s
 
 async def title_of(kind: str, public_id: str) -> tuple[str, tuple[str, str]]:
     """A thing's title as its author knows it, and the page it stands on. For its author only: it asks no audience."""
-    found = await lookup.for_author(kind, public_id)
+    found = await subject_queries.for_author(kind, public_id)
     return (found.title, (reportable.of(kind).route, found.parent)) if found else ("", ("", ""))
 
 
@@ -132,7 +133,7 @@ async def outcome_for_reporter(case: Case, decision: Decision) -> str:
     if decision.ruling is Ruling.SUSPEND and case.left_at is not None:
         return BARRED
     if decision.ruling is Ruling.NOTHING and not reportable.of(case.kind).private:
-        return decision.ruling.value if await lookup.titles({case.kind: [case.subject]}) else GONE
+        return decision.ruling.value if await subject_queries.titles({case.kind: [case.subject]}) else GONE
     return outcome_of(decision.ruling, decision.before)
 
 

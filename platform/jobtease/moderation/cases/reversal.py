@@ -9,7 +9,9 @@ from jobtease.accounts.trust import newcomers
 from jobtease.audience import Viewer, Visibility
 from jobtease.errors import Conflict, NotFound
 from jobtease.events import event_log
-from jobtease.moderation import cases, desks, rules, subjects
+from jobtease.moderation import rules, subjects
+from jobtease.moderation.cases import lifecycle
+from jobtease.moderation.desk import jurisdiction
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.moderation.rulings import TAKE_AWAY, back_to, becomes
 from jobtease.words.translations import _
@@ -31,13 +33,13 @@ async def undo(viewer: Viewer, decision_id: str, reason: str) -> Undone:
     What can't be taken back doesn't keep the rest. The decision stays in the log, with the reason of the undoing beside it. Raises
     NotFound elsewhere, Forbidden as deciding is, Conflict when it was undone already.
     """
-    decision = await Decision.filter(await desks.within(viewer, "case__"), public_id=decision_id).first()
+    decision = await Decision.filter(await jurisdiction.within(viewer, "case__"), public_id=decision_id).first()
     if decision is None:
         raise NotFound
     found = await Case.get(id=decision.case_id)
     await Account.filter(id=found.author_id or 0).select_for_update().first()  # before the case, as in deciding
     case = await Case.get(id=found.id)
-    await cases.for_a_colleague(viewer, case)
+    await lifecycle.for_a_colleague(viewer, case)
     now = clock.now()
     if not await Decision.filter(id=decision.id, undone_at=None).update(undone_at=now, undone_reason=reason):
         raise Conflict(_("This decision was undone already."))
@@ -50,7 +52,7 @@ async def undo(viewer: Viewer, decision_id: str, reason: str) -> Undone:
     if left:
         await Decision.filter(id=decision.id).update(not_undone=",".join(left))
     waits = await _again(case, decision)
-    ruling, place = decision.ruling, await desks.desk_for(viewer, case.municipality, case.reaches)
+    ruling, place = decision.ruling, await jurisdiction.desk_for(viewer, case.municipality, case.reaches)
     facts = {"about": case.subject, "kind": case.kind, "case": case.public_id, "ruling": ruling.value}
     event_log.record("moderation:decision:undone", decision.public_id, actor=viewer.id, municipality=place, facts=facts)
     return Undone(case.public_id, waits, tuple(left))
@@ -96,4 +98,4 @@ async def _again(case: Case, decision: Decision) -> bool:
     within = min((rules.HELD, *(rules.REASONS[key].within for key in reasons)))
     if exhibits := reportable.of(case.kind).exhibits:
         await exhibits.hold(case.subject)
-    return await cases.reopen(case, clock.now() + within)
+    return await lifecycle.reopen(case, clock.now() + within)

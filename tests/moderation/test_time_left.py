@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from jobtease import clock
-from jobtease.moderation import clocks
+from jobtease.moderation.desk import time_left
 from jobtease.web.renderer import in_words
 from jobtease.words.translations import speaking
 
@@ -32,10 +32,10 @@ A_MOMENT = timedelta(seconds=30)
 )
 def test_what_is_left(span: timedelta, words: str) -> None:
     with speaking("en"):
-        assert clocks.left(clock.now() + span + A_MOMENT) == words
+        assert time_left.left(clock.now() + span + A_MOMENT) == words
 
 
 def test_what_is_far_away_is_a_moment() -> None:
     later = clock.now() + timedelta(hours=12) + A_MOMENT
     with speaking("en"):
-        assert clocks.left(later) == in_words(later)
+        assert time_left.left(later) == in_words(later)

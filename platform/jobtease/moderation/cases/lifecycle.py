@@ -10,7 +10,7 @@ from jobtease.audience import Viewer
 from jobtease.data import revisions
 from jobtease.errors import Conflict, Forbidden
 from jobtease.events import event_log
-from jobtease.moderation import desks, looks
+from jobtease.moderation.desk import access_log, jurisdiction
 from jobtease.moderation.models import Case, Report
 from jobtease.words.translations import _
 
@@ -73,7 +73,7 @@ async def open_case(
 
 async def tell(name: str, case: Case, actor: int | None = None, **facts: str) -> None:
     """Record an event about a case once for each desk that decides about it: each has a live feed of its own."""
-    for desk in await desks.desks_of(case.municipality, case.reaches):
+    for desk in await jurisdiction.desks_of(case.municipality, case.reaches):
         event_log.record(name, case.public_id, actor=actor, municipality=desk, facts={"about": case.subject, **facts})
 
 
@@ -133,13 +133,13 @@ async def close_without_decision(subject: str) -> bool:
     case = await waiting.first()
     if case is None or not await waiting.filter(id=case.id).update(closed_at=clock.now()):
         return False
-    await looks.end(case.public_id)
+    await access_log.end(case.public_id)
     await tell_closed(case)
     return True
 
 
 async def for_a_colleague(viewer: Viewer, case: Case) -> None:
     """Who judges is not the one who complained: a member who reported it may be a moderator by now. (Whom it is about never finds it:
-    desks.within.)"""
+    jurisdiction.within.)"""
     if await Report.filter(case_id=case.id, reporter_id=viewer.id).exists():
         raise Forbidden(_("You reported this yourself. A colleague decides."))

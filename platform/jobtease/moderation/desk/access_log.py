@@ -14,7 +14,7 @@ from jobtease.accounts.models import Account
 from jobtease.audience import Look, Viewer
 from jobtease.errors import Conflict, NotFound
 from jobtease.events import event_log
-from jobtease.moderation import desks
+from jobtease.moderation.desk import jurisdiction
 from jobtease.moderation.models import Case
 from jobtease.words.translations import _
 
@@ -35,7 +35,7 @@ async def look(viewer: Viewer, case_id: str) -> None:
 
     Raises NotFound for a case elsewhere, Conflict when there is nothing left to decide.
     """
-    case = await Case.filter(await desks.within(viewer), public_id=case_id).first()
+    case = await Case.filter(await jurisdiction.within(viewer), public_id=case_id).first()
     if case is None:
         raise NotFound
     if not await Case.filter(id=case.id, closed_at=None).update(closed_at=None):  # locks it: nobody ends it meanwhile
@@ -51,7 +51,7 @@ async def look(viewer: Viewer, case_id: str) -> None:
         "moderation:case:looked",
         case.public_id,
         actor=viewer.id,
-        municipality=await desks.desk_for(viewer, case.municipality, case.reaches),
+        municipality=await jurisdiction.desk_for(viewer, case.municipality, case.reaches),
         facts={"about": case.subject, "kind": case.kind},
     )
 

@@ -13,8 +13,8 @@ from jobtease import clock, reportable
 from jobtease.audience import Visibility
 from jobtease.data import revisions
 from jobtease.events.event_log import Event
-from jobtease.moderation import lookup, rules
-from jobtease.moderation.cases import PRIORITY, open_case
+from jobtease.moderation import rules, subject_queries
+from jobtease.moderation.cases.lifecycle import PRIORITY, open_case
 from jobtease.reportable import Subject
 from jobtease.words.screening import Alarm, beside, kinds, learned, priority, reasons, screen, sure
 from jobtease.words.translations import N_
@@ -102,7 +102,9 @@ async def open_for_told(event: Event) -> None:
     """Words that somebody reads at this moment, and that wait for nobody: a case when somebody may be in danger, without holding them."""
     about, _posting = reportable.registered().told[event.name]
     kind, private = about.kind, about.private
-    thing = await (lookup.for_author(kind, event.subject) if private else lookup.for_case(kind, event.subject))
+    thing = await (
+        subject_queries.for_author(kind, event.subject) if private else subject_queries.for_case(kind, event.subject)
+    )
     if thing is None or thing.visibility is not Visibility.SHOWN:
         return
     texts = [words for _label, words in (thing.passages if private else thing.aside)]

@@ -12,10 +12,14 @@ from jobtease import reportable
 from jobtease.data import rate_limits
 from jobtease.data.rate_limits import Budget
 from jobtease.errors import NotFound
-from jobtease.moderation import actions, deciding, desk, exhibition, lookup, queries, rules, rulings, stream
+from jobtease.moderation import rules, rulings, subject_queries
+from jobtease.moderation.cases import actions
+from jobtease.moderation.desk import case_views, live_feed, picture_views
+from jobtease.moderation.desk import views as desk_views
 from jobtease.moderation.forms import ReportForm
 from jobtease.moderation.models import Ruling
-from jobtease.moderation.queries import Mine, MyReport
+from jobtease.moderation.public import queries
+from jobtease.moderation.public.queries import Mine, MyReport
 from jobtease.moderation.rules import Clause, Group
 from jobtease.reportable import Subject
 from jobtease.ties import queries as ties
@@ -43,7 +47,7 @@ async def report(request: Request) -> Response:
     kind, public_id = request.path_params["kind"], request.path_params["public_id"]
     form = ReportForm.blank() if request.method == "GET" else await ReportForm.read(request)
     try:
-        subject = await lookup.seen(viewer, kind, public_id)
+        subject = await subject_queries.seen(viewer, kind, public_id)
         if subject.author_id == viewer.id:
             page = OwnPage((reportable.of(kind).route, subject.parent))
             return await renderer.render(request, "moderation/report_own.html", page, status=403)
@@ -190,22 +194,22 @@ ROUTES = (
     page("/reports/{public_id}", my_report, name="moderation:my_report", who=SIGNED_IN),
     page("/decisions/{public_id}", decision, name="moderation:decision", who=MEMBER),
     page("/house-rules", house_rules, name="moderation:house_rules", who=ANYONE, indexed=True),
-    page("/desk", desk.desk, name="moderation:desk", who=MODERATOR),
-    page("/desk/live", stream.live, name="moderation:live", who=MODERATOR),
-    page("/desk/about/{public_id}", desk.about, name="moderation:about", who=MODERATOR),
-    page("/desk/log", desk.log, name="moderation:log", who=MODERATOR),
+    page("/desk", desk_views.desk, name="moderation:desk", who=MODERATOR),
+    page("/desk/live", live_feed.live, name="moderation:live", who=MODERATOR),
+    page("/desk/about/{public_id}", desk_views.about, name="moderation:about", who=MODERATOR),
+    page("/desk/log", desk_views.log, name="moderation:log", who=MODERATOR),
     page(
         "/desk/look/{kind}/{public_id}",
-        desk.look_into,
+        desk_views.look_into,
         name="moderation:look_into",
         who=MODERATOR,
         methods=("POST",),
         shown_on="moderation:desk",
     ),
-    page("/desk/cases/{public_id}", deciding.case, name="moderation:case", who=MODERATOR, methods=("GET", "POST")),
+    page("/desk/cases/{public_id}", case_views.case, name="moderation:case", who=MODERATOR, methods=("GET", "POST")),
     page(
         "/desk/cases/{public_id}/look",
-        deciding.look,
+        case_views.look,
         name="moderation:look",
         who=MODERATOR,
         methods=("POST",),
@@ -213,14 +217,14 @@ ROUTES = (
     ),
     page(
         "/desk/cases/{public_id}/pictures/{position:int}/{size}.webp",
-        exhibition.picture,
+        picture_views.picture,
         name="moderation:picture",
         who=MODERATOR,
     ),
-    page("/desk/cases/{public_id}/file", exhibition.attached, name="moderation:file", who=MODERATOR),
+    page("/desk/cases/{public_id}/file", picture_views.attached, name="moderation:file", who=MODERATOR),
     page(
         "/desk/decisions/{public_id}/undo",
-        deciding.undo,
+        case_views.undo,
         name="moderation:undo",
         who=MODERATOR,
         methods=("GET", "POST"),

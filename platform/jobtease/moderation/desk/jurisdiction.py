@@ -2,7 +2,7 @@
 
 Those for it or for its region; where there are none, those of the nearest municipality in the same labour market region that has
 some. Nothing of it is stored: a moderator who is appointed takes over at once, and a neighbour loses sight at once. Where a whole
-region has nobody, the administrators are mailed (alarms of late.py), and appoint somebody.
+region has nobody, the administrators are mailed (alarms of deadline_mails.py), and appoint somebody.
 """
 
 from collections.abc import Collection, Iterable

@@ -8,7 +8,7 @@ from datetime import datetime
 from jobtease.accounts.models import Account
 from jobtease.audience import Role, Visibility
 from jobtease.events.event_log import Event
-from jobtease.moderation import lookup, rules, rulings
+from jobtease.moderation import rules, rulings, subject_queries
 from jobtease.moderation.models import Decision
 from jobtease.reportable import Posting, Reportable, Subject, of, registered
 from jobtease.words.translations import N_, _
@@ -77,7 +77,7 @@ async def lines(events: Sequence[Event]) -> dict[int, Line]:
     newcomers = [event.subject for event in events if event.name == JOINED]
     if newcomers:  # most have no profile yet, and then there is nothing to look at
         wanted["profile"].update(newcomers)
-    found = await lookup.summaries(municipalities, wanted)
+    found = await subject_queries.summaries(municipalities, wanted)
     people = await _people(newcomers)
     made = await _decisions([e.subject for e in events if e.name in (DECIDED, UNDONE)])
     undoers = await _names(event.actor for event in events if event.name == UNDONE)

@@ -1,4 +1,4 @@
-"""Pictures of a case: grey and blurred until the moderator looks (looks.py), which is written down.
+"""Pictures of a case: grey and blurred until the moderator looks (access_log.py), which is written down.
 
 They come by an address of the case, whatever became of the outfit they belong to: as they were, only its desk sees them.
 """
@@ -11,8 +11,8 @@ from starlette.responses import Response
 
 from jobtease import reportable
 from jobtease.errors import NotFound
-from jobtease.moderation import casework
-from jobtease.moderation.casework import CaseFile
+from jobtease.moderation.desk import case_queries
+from jobtease.moderation.desk.case_queries import CaseFile
 from jobtease.web.routing import path_for, viewer_of
 
 GONE_AT_ONCE = {"Content-Type": "image/webp", "Cache-Control": "private, no-store"}
@@ -63,7 +63,7 @@ async def exhibition_of(request: Request, file: CaseFile) -> Exhibition:
 async def picture(request: Request) -> Response:
     """One picture of a case, for its desk. Larger than a stamp only for who looks, and of what is sealed not even that."""
     viewer, params = viewer_of(request), request.path_params
-    file = await casework.case_file(viewer, params["public_id"])
+    file = await case_queries.case_file(viewer, params["public_id"])
     found, size = await _named(file), params["size"]
     at = params["position"]
     if at >= len(found) or size not in (("small", "large") if file.looking else ("small",)):
@@ -77,7 +77,7 @@ async def picture(request: Request) -> Response:
 
 async def attached(request: Request) -> Response:
     """The file of a message that was reported, for who looks."""
-    file = await casework.case_file(viewer_of(request), request.path_params["public_id"])
+    file = await case_queries.case_file(viewer_of(request), request.path_params["public_id"])
     files = reportable.of(file.kind).files
     if files is None or file.attached is None or not file.looking:
         raise NotFound

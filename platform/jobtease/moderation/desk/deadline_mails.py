@@ -24,7 +24,8 @@ from jobtease.errors import TooMany
 from jobtease.mail import outbox
 from jobtease.mail.texts import written
 from jobtease.mail.transport import Letter
-from jobtease.moderation import desks, states
+from jobtease.moderation import states
+from jobtease.moderation.desk import jurisdiction as desk_jurisdiction
 from jobtease.moderation.models import Case
 from jobtease.regions import queries as regions
 from jobtease.resources import Resources
@@ -53,7 +54,7 @@ async def warn(resources: Resources) -> int:
     waiting = await Case.filter(states.UNTOLD.q()).order_by("priority", "due_at").limit(1000)
     by_desk: dict[str, dict[int, Case]] = defaultdict(dict)
     codes = {code for case in waiting for code in (case.municipality, case.reaches) if code}
-    desk_of = {code: await desks.desk_of(code) for code in codes}
+    desk_of = {code: await desk_jurisdiction.desk_of(code) for code in codes}
     for case in waiting:
         for code in dict.fromkeys(each for each in (case.municipality, case.reaches) if each):
             desk = desk_of[code]
@@ -114,7 +115,7 @@ async def letter(details: Mapping[str, Any], settings: Settings) -> Letter | Non
     codes = jurisdiction(mine) if is_moderator else (place.code,)
     if place.code not in codes:
         return None
-    covered = await desks.covered_by(codes)
+    covered = await desk_jurisdiction.covered_by(codes)
     waiting = Case.filter(Q(municipality__in=covered) | Q(reaches__in=covered), closed_at=None)
     late, danger = await waiting.filter(states.OVERDUE.q()).count(), await waiting.filter(priority=0).count()
     count = await waiting.count()
@@ -144,7 +145,7 @@ async def unattended() -> list[Unattended]:
     counted = Case.filter(closed_at=None).annotate(n=Count("id")).group_by("municipality").order_by("municipality")
     found = []
     for code, waiting in await counted.values_list("municipality", "n"):
-        desk = await desks.desk_of(code)
+        desk = await desk_jurisdiction.desk_of(code)
         if desk != code:
             place, neighbour = regions.by_code(code), regions.by_code(desk) if desk else None
             name = place.called if place else code

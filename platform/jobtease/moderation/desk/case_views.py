@@ -10,10 +10,12 @@ from starlette.responses import Response
 from jobtease import reportable
 from jobtease.audience import Visibility
 from jobtease.errors import Invalid
-from jobtease.moderation import actions, alarms, casework, clocks, looks, messages, rules, rulings, undoing, waiting
-from jobtease.moderation.casework import CaseFile, Made
-from jobtease.moderation.desk import BECAUSE, QueueSide, side_of
-from jobtease.moderation.exhibition import Exhibition, exhibition_of
+from jobtease.moderation import messages, rules, rulings
+from jobtease.moderation.cases import actions, alarms, reversal
+from jobtease.moderation.desk import access_log, case_queries, queue_queries, time_left
+from jobtease.moderation.desk.case_queries import CaseFile, Made
+from jobtease.moderation.desk.picture_views import Exhibition, exhibition_of
+from jobtease.moderation.desk.views import BECAUSE, QueueSide, side_of
 from jobtease.moderation.forms import DecisionForm, UndoForm
 from jobtease.moderation.models import Ruling
 from jobtease.reportable import TITLE, Reportable
@@ -84,7 +86,7 @@ class CasePage:
 async def case(request: Request) -> Response:
     """One case: what it is about, and the decision."""
     viewer = viewer_of(request)
-    file = await casework.case_file(viewer, request.path_params["public_id"])
+    file = await case_queries.case_file(viewer, request.path_params["public_id"])
     if request.method == "GET":
         care = _care(file)
         suggested = "" if care or file.closed_at is not None else alarms.suggested(file.alarms, file.suggested)
@@ -109,14 +111,14 @@ async def case(request: Request) -> Response:
         )
     except Invalid as invalid:
         form.take_errors(invalid)
-        return await case_page(request, await casework.case_file(viewer, file.public_id), form, status=422)
+        return await case_page(request, await case_queries.case_file(viewer, file.public_id), form, status=422)
     outcome = rulings.outcome_of(made.ruling, made.before)
     flash = renderer.Flash(
         _told(file, ruling).format(ruling=_(rulings.DONE[outcome]), name=file.author or _("a former member")),
         path_for(request, "moderation:undo", public_id=made.public_id),
         _("Undo this decision"),
     )
-    following = await waiting.next_after(viewer, file.public_id)
+    following = await queue_queries.next_after(viewer, file.public_id)
     if following:
         return renderer.redirect(request, "moderation:case", flash=flash, public_id=following)
     return renderer.redirect(request, "moderation:desk", flash=flash)
@@ -125,7 +127,7 @@ async def case(request: Request) -> Response:
 async def look(request: Request) -> Response:
     """Look at what is for chosen people only, or at pictures, in an open case about it: that is written down."""
     public_id = request.path_params["public_id"]
-    await looks.look(viewer_of(request), public_id)
+    await access_log.look(viewer_of(request), public_id)
     return renderer.redirect(request, "moderation:case", public_id=public_id, anchor="photos")
 
 
@@ -180,7 +182,7 @@ class SuspendPage:
 
 async def _ask_again(request: Request, file: CaseFile, form: DecisionForm, clause: str, reason: str) -> Response:
     viewer = viewer_of(request)
-    before = await casework.about_person(viewer, file)
+    before = await case_queries.about_person(viewer, file)
     side = await side_of(viewer, current=file.public_id)
     page = SuspendPage(side, file, form, rules.CLAUSES[clause], reason, before, rulings.DONE, reportable.NAMES)
     return await renderer.render(request, "moderation/suspend.html", page, here="desk")
@@ -210,7 +212,7 @@ async def case_page(request: Request, file: CaseFile, form: DecisionForm, status
         title=file.subject.title if file.subject else excerpt(file.words, TITLE) or missing,
         of=_(about.of_author).format(name=author),
         about=about,
-        clock=clocks.left(file.due_at),
+        clock=time_left.left(file.due_at),
         form=form,
         clauses=_choices(file, form.clause.raw or ""),
         buttons=buttons,
@@ -221,7 +223,7 @@ async def case_page(request: Request, file: CaseFile, form: DecisionForm, status
         not_undone=rulings.NOT_UNDONE,
         exhibition=await exhibition_of(request, file),
         way_there=(about.route, file.subject.parent) if file.subject and file.in_its_place else ("", ""),
-        following=await waiting.next_after(viewer, file.public_id),
+        following=await queue_queries.next_after(viewer, file.public_id),
         marks=marks,
         why=[_(alarms.LABELS[word]) for word in file.alarms if word in alarms.LABELS],
         resembles=[_(alarms.LIKE[kind]) for kind in alarms.resembled(texts)],  # screened just now, and kept
@@ -273,10 +275,10 @@ class UndoPage:
 async def undo(request: Request) -> Response:
     """Take a decision back, with a reason."""
     viewer = viewer_of(request)
-    made = await casework.decision_of(viewer, request.path_params["public_id"])
+    made = await case_queries.decision_of(viewer, request.path_params["public_id"])
     form = UndoForm.blank() if request.method == "GET" else await UndoForm.read(request)
     if request.method == "POST" and form.ok:
-        undone = await undoing.undo(viewer, made.public_id, form.reason.value)
+        undone = await reversal.undo(viewer, made.public_id, form.reason.value)
         words = [_("Undone. Decide anew here.") if undone.waits else _("Undone.")]
         words += [_(rulings.NOT_UNDONE[key]) for key in undone.left]
         return renderer.redirect(request, "moderation:case", flash=" ".join(words), public_id=undone.case)

@@ -11,8 +11,8 @@ from starlette.responses import Response
 from jobtease.accounts.mandates import queries
 from jobtease.events import event_log
 from jobtease.events.event_log import Event
-from jobtease.moderation.lines import JOINED, QUEUE, REPORTED, Line, lines
-from jobtease.moderation.lines import live as heard
+from jobtease.moderation.desk.feed_items import JOINED, QUEUE, REPORTED, Line, lines
+from jobtease.moderation.desk.feed_items import live as heard
 from jobtease.reportable import registered
 from jobtease.resources import Resources
 from jobtease.web.renderer import Renderer, urls

@@ -1,0 +1,1 @@
+"""The moderator's desk: queue, case page, live feed, audit trail of looks."""

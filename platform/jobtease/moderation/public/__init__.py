@@ -1,0 +1,1 @@
+"""What everybody meets of moderation: reporting, decisions about oneself, house rules."""
