@@ -9,7 +9,7 @@ from starlette.datastructures import FormData
 from jobtease import app, logs
 from jobtease.accounts.sign_in import sessions
 from jobtease.accounts.sign_in.devices import device_of
-from jobtease.feed.stream import Mark
+from jobtease.feed.queries import Mark
 from jobtease.outfits.asking.photo_forms import Masks
 from jobtease.outfits.forms import ReviewForm
 from jobtease.profiles.forms import parse_postcode

@@ -16,14 +16,15 @@ from jobtease.accounts.erasure.actions import EventRow
 from jobtease.conversations import unread_mails
 from jobtease.data import database
 from jobtease.digests import actions as digests
-from jobtease.feed import mine, stream
+from jobtease.feed import own_queries
+from jobtease.feed import queries as feed_queries
 from jobtease.helping.asking import actions as helping
-from jobtease.matching import browsing
+from jobtease.matching import browse_queries
 from jobtease.matching import queries as matching
 from jobtease.outfits import queries as outfits
 from jobtease.outfits.answer import follow_up_actions
 from jobtease.outfits.ending import destruction
-from jobtease.profiles import places
+from jobtease.profiles import geocoding
 from jobtease.profiles.models import ProfileSkill
 from jobtease.settings import Settings
 from tests.house import House, Person, queries_told
@@ -78,14 +79,18 @@ ANALYZE
 Call = Callable[[House, Person], Awaitable[Any]]
 
 EVERYBODY: dict[str, Call] = {
-    "the feed": lambda house, henk: stream.stream_for(henk.viewer),
-    "the feed, next page": lambda house, henk: stream.stream_for(
-        henk.viewer, stream.Mark(1, 0, clock.now(), "outfit", 3)
+    "the feed": lambda house, henk: feed_queries.stream_for(henk.viewer),
+    "the feed, next page": lambda house, henk: feed_queries.stream_for(
+        henk.viewer, feed_queries.Mark(1, 0, clock.now(), "outfit", 3)
     ),
-    "what moves of mine": lambda house, henk: mine.own_of(henk.viewer, house.app.state.features.hooks.standings_of),
-    "what is asked": lambda house, henk: browsing.browse(henk.viewer, 20),
-    "what is asked, by words": lambda house, henk: browsing.browse(henk.viewer, 20, q="brief"),
-    "what is asked elsewhere": lambda house, henk: browsing.browse(henk.viewer, 20, where=browsing.Where.ONLINE),
+    "what moves of mine": lambda house, henk: own_queries.own_of(
+        henk.viewer, house.app.state.features.hooks.standings_of
+    ),
+    "what is asked": lambda house, henk: browse_queries.browse(henk.viewer, 20),
+    "what is asked, by words": lambda house, henk: browse_queries.browse(henk.viewer, 20, q="brief"),
+    "what is asked elsewhere": lambda house, henk: browse_queries.browse(
+        henk.viewer, 20, where=browse_queries.Where.ONLINE
+    ),
     "requests that fit": lambda house, henk: matching.requests_for(henk.viewer),
     "open outfits": lambda house, henk: outfits.open_for(henk.viewer),
     "my feedback": lambda house, henk: outfits.ids_of_all(henk.viewer.id),
@@ -98,7 +103,7 @@ EVERYBODY: dict[str, Call] = {
     "messages that stay unread": lambda house, henk: unread_mails.mail_due(house.resources),
     "what waits for people": lambda house, henk: digests.note_due(house.resources),
     "requests to spread": lambda house, henk: digests.spread_due(house.resources),
-    "postcodes": lambda house, henk: places.locate(house.resources),
+    "postcodes": lambda house, henk: geocoding.locate(house.resources),
 }
 
 

@@ -9,7 +9,8 @@ from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Audience, HelpTie, Visibility
 from jobtease.data import database
-from jobtease.digests import actions, letters
+from jobtease.digests import actions
+from jobtease.digests import mails as digests_mails
 from jobtease.digests.models import DigestItem, DigestRound, Kind
 from jobtease.helping.models import HelpRequest, RequestState
 from jobtease.moderation.models import Case
@@ -218,7 +219,7 @@ async def test_who_has_nothing_yet_comes_first_and_nobody_gets_more_than_five(
             counts = [await DigestItem.filter(account_id=each.viewer.id).count() for each in (henk, samira)]
             if n == 1:
                 assert counts == [1, 1]
-    assert counts == [letters.MOST_THAT_FIT, letters.MOST_THAT_FIT]
+    assert counts == [digests_mails.MOST_THAT_FIT, digests_mails.MOST_THAT_FIT]
     assert await DigestRound.all().count() == 14
     await evening(house)
     assert [text.count("Yara vraagt") for text in digests(house)] == [5, 5]

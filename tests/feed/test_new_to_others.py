@@ -5,7 +5,7 @@ from datetime import timedelta
 from jobtease import clock
 from jobtease.audience import Visibility
 from jobtease.data import database
-from jobtease.feed.stream import MOST, stream_for
+from jobtease.feed.queries import MOST, stream_for
 from jobtease.helping.asking import actions
 from jobtease.helping.models import HelpRequest
 from jobtease.moderation.models import Case

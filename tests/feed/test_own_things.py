@@ -9,7 +9,7 @@ import pytest
 from jobtease import clock
 from jobtease.audience import Audience, Grant, Visibility
 from jobtease.data import database
-from jobtease.feed import mine
+from jobtease.feed import own_queries
 from jobtease.helping.models import HelpRequest, RequestState
 from jobtease.outfits.models import Feedback, Outfit
 from tests.feed.posts import outfit_of, request_of
@@ -119,10 +119,10 @@ async def test_what_a_moderator_keeps_back_says_so(house: House) -> None:
 
 async def test_there_are_five_cards_and_the_rest_is_behind_a_link(house: House) -> None:
     yara = await house.join("Yara")
-    for n in range(mine.MOST + 2):
+    for n in range(own_queries.MOST + 2):
         await request_of(yara, f"R{n}")
     page = (await yara.get("/")).text
-    assert len(await own(yara)) == mine.MOST
+    assert len(await own(yara)) == own_queries.MOST
     assert "Nog 2 dingen van jou" in page
     assert "Jouw vragen" in page
 

@@ -10,8 +10,8 @@ import pytest
 from jobtease import clock
 from jobtease.audience import Audience, HelpTie, Role, Visibility
 from jobtease.data import database
-from jobtease.feed import stream
-from jobtease.feed.stream import MOST, MOST_PAGES, Mark, stream_for
+from jobtease.feed import queries as feed_queries
+from jobtease.feed.queries import MOST, MOST_PAGES, Mark, stream_for
 from jobtease.helping.models import HelpRequest, OfferState, RequestState
 from jobtease.outfits.models import Feedback, Outfit
 from jobtease.photos.models import Photo
@@ -275,7 +275,7 @@ NEWEST = (
 async def test_each_part_goes_through_an_index_in_the_order_of_time(house: House) -> None:
     henk = await house.join("Henk")
     for after, far in product((None, Mark(1, 0, clock.now(), "outfit", 3)), (0, 1)):
-        sql, values = stream.query(henk.viewer, after, far, MOST)
+        sql, values = feed_queries.query(henk.viewer, after, far, MOST)
         plan = [row["detail"] for row in await database.fetch(f"EXPLAIN QUERY PLAN {sql}", *values)]
         parts = [line for line in plan if re.match(r"SEARCH t\b|SCAN t\b", line)]
         assert len(parts) == 2

@@ -8,8 +8,8 @@ import pytest
 from jobtease import clock
 from jobtease.audience import Audience, Visibility
 from jobtease.data import database
-from jobtease.matching import browsing
-from jobtease.matching.browsing import Where, browse
+from jobtease.matching import browse_queries
+from jobtease.matching.browse_queries import Where, browse
 from tests.feed.posts import request_of
 from tests.house import House, Person, counted
 from tests.matching.test_pages import profile_of
@@ -125,7 +125,7 @@ async def test_words_kinds_and_places(house: House, query: str, found: set[str])
 
 async def test_looking_through_words_is_bounded_and_says_so(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     gerard, yara = await house.join("Gerard"), await house.join("Yara")
-    monkeypatch.setattr(browsing, "SEARCHED", 3)
+    monkeypatch.setattr(browse_queries, "SEARCHED", 3)
     now = clock.now()
     for n in range(5):
         await request_of(yara, f"Letter {n}", keys=("barista",), created_at=now - timedelta(hours=n))

@@ -16,7 +16,7 @@ from jobtease.data import database
 from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestSkill, RequestState
 from jobtease.matching import fit as fitting
 from jobtease.matching import queries
-from jobtease.matching.promises import promises
+from jobtease.matching.bounds import promises
 from jobtease.matching.search import EVERYWHERE
 from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.regions import queries as regions

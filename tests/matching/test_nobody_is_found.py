@@ -15,7 +15,7 @@ from jobtease import clock
 from jobtease.helping.models import Place as Where
 from jobtease.matching.fit import Fit, fit
 from jobtease.matching.queries import need_of, person_of
-from jobtease.profiles import places
+from jobtease.profiles import geocoding
 from jobtease.profiles.models import Profile
 from jobtease.regions.coarse import Coarse, middle, square_of, squares
 from jobtease.regions.queries import Place, all_places, distance_km
@@ -155,4 +155,4 @@ async def _lives_at(house: House, person: Person, home: Coarse, **form: str) -> 
     assert answer.status_code == 303, answer.text
     found = {"response": {"docs": [{"centroide_ll": f"POINT({home.lon} {home.lat})"}]}}
     async with geocoder(house, found):
-        assert await places.locate(house.resources) == 1
+        assert await geocoding.locate(house.resources) == 1

@@ -11,7 +11,7 @@ from aiohttp import web
 
 from jobtease import clock
 from jobtease.data import database
-from jobtease.profiles import places, queries
+from jobtease.profiles import geocoding, queries
 from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.regions.coarse import coarse
 from jobtease.settings import replaced
@@ -79,7 +79,7 @@ async def test_a_found_postcode_becomes_a_coarse_point_and_is_forgotten(house: H
     skills = [ProfileSkill(account_id=each.viewer.id, skill_id=SKILL, helps=True, **NOWHERE) for each in (henk, yara)]
     await database.atomic(ProfileSkill.bulk_create)(skills)
     async with geocoder(house, FOUND) as asked:
-        assert await places.locate(house.resources) == 1
+        assert await geocoding.locate(house.resources) == 1
     assert asked == ["3011AB type:postcode"]
     assert [await queries.is_located(person.viewer) for person in (henk, yara)] == [False, True]
     for person, told in ((henk, False), (yara, True)):
@@ -99,7 +99,7 @@ async def test_a_found_postcode_becomes_a_coarse_point_and_is_forgotten(house: H
 async def test_an_unknown_postcode_leaves_the_municipality(house: House) -> None:
     yara = await _with_postcode(house)
     async with geocoder(house, UNKNOWN):
-        assert await places.locate(house.resources) == 1
+        assert await geocoding.locate(house.resources) == 1
     profile = await Profile.get(author_id=yara.viewer.id)
     assert profile.located_by == "municipality"
     assert profile.postcode is None
@@ -128,12 +128,12 @@ async def test_while_the_service_fails_the_postcode_waits_and_is_tried_later(
 ) -> None:
     yara = await _with_postcode(house)
     async with geocoder(house, answer, status):
-        assert await places.locate(house.resources) == 0
+        assert await geocoding.locate(house.resources) == 0
     async with geocoder(house, FOUND) as asked:
-        assert await places.locate(house.resources) == 0
+        assert await geocoding.locate(house.resources) == 0
         assert asked == []
         with clock.travel(timedelta(minutes=6)):
-            assert await places.locate(house.resources) == 1
+            assert await geocoding.locate(house.resources) == 1
     assert (await Profile.get(author_id=yara.viewer.id)).located_by == "postcode"
 
 
@@ -142,9 +142,9 @@ async def test_a_postcode_is_not_kept_for_as_long_as_the_service_is_away(
 ) -> None:
     yara = await _with_postcode(house)
     async with geocoder(house, FOUND, 500):
-        assert await places.locate(house.resources) == 0
-        with clock.travel(places.GIVE_UP_AFTER + timedelta(minutes=6)):
-            await places.locate(house.resources)
+        assert await geocoding.locate(house.resources) == 0
+        with clock.travel(geocoding.GIVE_UP_AFTER + timedelta(minutes=6)):
+            await geocoding.locate(house.resources)
     profile = await Profile.get(author_id=yara.viewer.id)
     assert (profile.postcode, profile.located_by) == (None, "municipality")
     assert "the postcode service fails" in caplog.text
@@ -156,7 +156,7 @@ async def test_a_slow_service_is_left_alone_after_a_moment(house: House, monkeyp
     await _with_postcode(house)
     never = asyncio.Event()
     async with geocoder(house, FOUND, wait=never) as asked:
-        assert await places.locate(house.resources) == 0
+        assert await geocoding.locate(house.resources) == 0
         never.set()
     assert asked
 
@@ -166,7 +166,7 @@ async def test_a_postcode_that_changed_meanwhile_is_not_overwritten(house: House
     profile = await Profile.get(author_id=yara.viewer.id)
     from_before = str(profile.postcode)
     await yara.write_profile({"audience": "members", "postcode": "3512 JE"})
-    assert not await places.actions.put_on_map(profile.id, from_before, (51.9, 4.4))
+    assert not await geocoding.actions.put_on_map(profile.id, from_before, (51.9, 4.4))
     assert (await Profile.get(id=profile.id)).postcode == "3512JE"
 
 

@@ -22,7 +22,7 @@ from jobtease.moderation import rules
 from jobtease.notices import actions as notices
 from jobtease.outfits.asking.choices import KEEP_HOURS
 from jobtease.outfits.asking.photo_actions import DRAFT_LASTS
-from jobtease.profiles import places
+from jobtease.profiles import geocoding
 from jobtease.web import interrupted_forms
 from jobtease.words.translations import _
 
@@ -111,7 +111,7 @@ def _of_the_account() -> Sequence[Kept]:
         Kept(
             _("Your postcode, if you give one"),
             _("For distances. We make it a point that is right to about five kilometres, and keep that point."),
-            _("Until it is a point. If that does not work: {time}.").format(time=in_words(places.GIVE_UP_AFTER)),
+            _("Until it is a point. If that does not work: {time}.").format(time=in_words(geocoding.GIVE_UP_AFTER)),
         ),
         Kept(_("News for you"), _("To tell you what happened around you."), in_words(notices.KEPT)),
         Kept(

@@ -11,9 +11,9 @@ from jobtease.accounts.models import Account
 from jobtease.accounts.states import MEMBER
 from jobtease.audience import Visibility, seen_by
 from jobtease.data import database
-from jobtease.digests import letters, waiting
-from jobtease.digests.editions import edition_of, is_open
+from jobtease.digests import mails, waiting
 from jobtease.digests.models import DigestItem, DigestRound, Kind
+from jobtease.digests.schedule import edition_of, is_open
 from jobtease.helping.models import HelpRequest, RequestState
 from jobtease.mail import outbox
 from jobtease.matching import queries as matching
@@ -62,7 +62,7 @@ async def _note_helpers(request_id: int, public_id: str) -> None:
     found = await matching.helpers_to_tell(public_id, LOOKED_AT, besides=besides)
     full = await _have_enough(found)
     unasked = [each for each in found if each not in full]
-    later = [each for each in found if 0 < full.get(each, 0) < letters.MOST_THAT_FIT]
+    later = [each for each in found if 0 < full.get(each, 0) < mails.MOST_THAT_FIT]
     chosen: list[int] = []
     for account_id in [*unasked, *later]:  # who has nothing in this edition comes before who has
         if len(chosen) == HELPERS_A_DAY:
@@ -140,7 +140,7 @@ async def _queue(account_id: int) -> bool:
     await outbox.queue(
         f"digest:{account_id}:{today}",
         reader.email,
-        letters.LETTER,
+        mails.LETTER,
         details,
         account_id,
         priority=outbox.Priority.TODAY,

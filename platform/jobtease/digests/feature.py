@@ -1,6 +1,6 @@
 """Digests: one mail a day, at most, with what fits somebody and what waits for them."""
 
-from jobtease.digests import actions, consumers, letters, queries
+from jobtease.digests import actions, consumers, mails, queries
 from jobtease.feature import Feature
 from jobtease.operations.chores import Chore
 from jobtease.resources import Resources
@@ -21,5 +21,5 @@ FEATURE = Feature(
     ),
     forgetters=(forget_what_is_past,),
     exporter=queries.export,
-    mails=letters.WRITERS,
+    mails=mails.WRITERS,
 )

@@ -10,8 +10,8 @@ from types import MappingProxyType
 from typing import Any
 
 from jobtease.data import database
-from jobtease.digests.editions import opens_at
 from jobtease.digests.models import Kind
+from jobtease.digests.schedule import opens_at
 from jobtease.helping import states as helping
 from jobtease.outfits import states as outfits
 

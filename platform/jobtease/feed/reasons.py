@@ -7,8 +7,8 @@ from typing import NamedTuple
 from markupsafe import escape
 
 from jobtease.audience import Viewer
-from jobtease.feed.cards import Card
-from jobtease.feed.stream import Helper
+from jobtease.feed.card_cache import Card
+from jobtease.feed.queries import Helper
 from jobtease.matching.fit import fit
 from jobtease.regions import queries as regions
 from jobtease.words.translations import _

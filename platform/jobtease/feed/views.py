@@ -8,10 +8,10 @@ from starlette.responses import Response
 
 from jobtease.audience import Role
 from jobtease.feature import hooks_of
-from jobtease.feed.cards import cards_for
-from jobtease.feed.mine import Own, own_of
+from jobtease.feed.card_cache import cards_for
+from jobtease.feed.own_queries import Own, own_of
+from jobtease.feed.queries import Mark, stream_for
 from jobtease.feed.reasons import Reasoned, for_today, reasoned
-from jobtease.feed.stream import Mark, stream_for
 from jobtease.notices.queries import Notice, unseen
 from jobtease.web import renderer
 from jobtease.web.routing import ANYONE, page, viewer_or_none

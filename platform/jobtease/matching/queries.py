@@ -14,6 +14,7 @@ from jobtease.errors import NotFound
 from jobtease.helping import states
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestSkill
 from jobtease.helping.models import Place as Where
+from jobtease.matching.bounds import Promises, promises
 from jobtease.matching.fit import (
     MOST_WITHOUT_ANSWER,
     Fit,
@@ -24,7 +25,6 @@ from jobtease.matching.fit import (
     fit,
     waiting_points,
 )
-from jobtease.matching.promises import Promises, promises
 from jobtease.matching.search import EVERYWHERE, Candidate, Page, Place, best, rings
 from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.regions import queries as regions

@@ -12,7 +12,7 @@ from jobtease.helping.direct_requests.queries import Asked, asked_by
 from jobtease.helping.kinds import KINDS
 from jobtease.helping.queries import RequestCard
 from jobtease.matching import queries
-from jobtease.matching.browsing import SEARCHED, Found, Where, browse
+from jobtease.matching.browse_queries import SEARCHED, Found, Where, browse
 from jobtease.matching.queries import PersonWhoFits
 from jobtease.regions import queries as regions
 from jobtease.web import renderer

@@ -2,13 +2,13 @@
 
 from jobtease.feature import Feature
 from jobtease.operations.chores import Chore
-from jobtease.profiles import actions, consumers, messages, places, queries, reportable, views
+from jobtease.profiles import actions, consumers, geocoding, messages, queries, reportable, views
 
 FEATURE = Feature(
     "profiles",
     routes=views.ROUTES,
     consumers=consumers.CONSUMERS,
-    chores=(Chore("locate postcodes", 5, places.locate),),
+    chores=(Chore("locate postcodes", 5, geocoding.locate),),
     exporter=queries.export,
     eraser=actions.erase,
     pages=messages.PAGES,

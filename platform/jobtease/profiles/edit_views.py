@@ -12,7 +12,7 @@ from jobtease.data import rate_limits
 from jobtease.data.rate_limits import Budget
 from jobtease.errors import Invalid, TooMany
 from jobtease.feature import hooks_of
-from jobtease.profiles import actions, parts, queries
+from jobtease.profiles import actions, queries, sections
 from jobtease.profiles.forms import AboutForm, AudienceForm, HelpingForm, PartForm, PurposeForm, SkillsForm
 from jobtease.profiles.models import Purpose
 from jobtease.web import renderer
@@ -33,7 +33,7 @@ OF_THE_FORM = ("seen", "anyway")
 class MinePage:
     """One's own profile, its parts in a list; the first question instead, when it wasn't asked yet."""
 
-    rows: tuple[parts.Row, ...]
+    rows: tuple[sections.Row, ...]
     form: PurposeForm | None
     audience: str
 
@@ -63,7 +63,7 @@ async def mine(request: Request) -> Response:
         form.bound["purpose"].raw = ""  # nobody's answer to begin with
         shown = MinePage((), form, "")
     else:
-        shown = MinePage(tuple(parts.rows(own)), None, seen)
+        shown = MinePage(tuple(sections.rows(own)), None, seen)
     return await renderer.render(request, "profiles/mine.html", shown, here="me")
 
 
@@ -149,7 +149,7 @@ async def _show(request: Request, part: str, form: PartForm, status: int = 200) 
         form.with_list()
     located = part == "helping" and await queries.is_located(viewer)
     seen = _(in_words_to_author(own["audience"], own["visibility"]))
-    shown = EditPage(part, parts.title_of(part, own), form, seen, located)
+    shown = EditPage(part, sections.title_of(part, own), form, seen, located)
     return await renderer.render(request, "profiles/edit.html", shown, here="me", status=status)
 
 

@@ -10,9 +10,9 @@ from jobtease.audience import Viewer
 from jobtease.conversations.overview.queries import ANY_MEETS, moving
 from jobtease.conversations.states import NOT_OVER
 from jobtease.data import database
+from jobtease.feed.conversation_cards import with_talks
 from jobtease.feed.own_card import CHOOSE, FINISH, READ, WAIT, Mine
-from jobtease.feed.questions import ANY_TO_TELL, MOVES, STILL_ASKED, asks_me, own_questions, questions_to_tell_of
-from jobtease.feed.talks import with_talks
+from jobtease.feed.request_cards import ANY_TO_TELL, MOVES, STILL_ASKED, asks_me, own_questions, questions_to_tell_of
 from jobtease.helping.direct_requests.queries import ANY_ASKS_ME, asking
 from jobtease.helping.offering import pending_answers
 from jobtease.moderation_status import StandingsOf

@@ -15,8 +15,8 @@ from babel.dates import format_date
 from starlette.requests import Request
 
 from jobtease import clock
-from jobtease.feed import queries
-from jobtease.feed.stream import OUTFIT, Item
+from jobtease.feed import card_queries
+from jobtease.feed.queries import OUTFIT, Item
 from jobtease.helping import kinds
 from jobtease.matching.fit import Need
 from jobtease.matching.queries import need_of
@@ -128,7 +128,7 @@ def _cut(html: str) -> tuple[bytes, bytes]:
 
 
 async def _outfits(request: Request, items: Mapping[int, Item]) -> dict[Item, Card]:
-    rows = await queries.outfits_on_cards(items)
+    rows = await card_queries.outfits_on_cards(items)
     made = {}
     for first in {row["id"]: row for row in reversed(rows)}.values():
         item = items[first["id"]]
@@ -162,7 +162,7 @@ def _picture(request: Request, row: Mapping[str, Any]) -> Picture:
 
 
 async def _requests(request: Request, items: Mapping[int, Item]) -> dict[Item, Card]:
-    rows = await queries.requests_on_cards(items)
+    rows = await card_queries.requests_on_cards(items)
     made = {}
     for row in {row["id"]: row for row in rows}.values():
         item = items[row["id"]]

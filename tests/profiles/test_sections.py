@@ -7,7 +7,7 @@ import pytest
 
 from jobtease.audience import Audience
 from jobtease.data import database
-from jobtease.profiles import actions, parts, queries
+from jobtease.profiles import actions, queries, sections
 from jobtease.profiles.models import Profile, ProfileSkill
 from tests.helping.people import ask
 from tests.house import House
@@ -219,7 +219,7 @@ async def test_the_list_says_what_is_in_each_part_and_who_sees_it(house: House, 
     assert (
         await yara.write_profile({"headline": "Kapster", "skills": ["excel", "barista"], "audience": "me"})
     ).status_code == 303
-    told = {row.part: row.told for row in parts.rows(await queries.to_edit(yara.viewer))}
+    told = {row.part: row.told for row in sections.rows(await queries.to_edit(yara.viewer))}
     assert told["about"] == "Kapster"
     assert told["skills"].startswith("2 ")
     assert audience not in (await yara.get("/me/profile")).text
