@@ -10,7 +10,8 @@ import pytest
 from starlette.datastructures import FormData
 from starlette.routing import Route
 
-from jobtease.web.fields import Date, DateTime, Field, Number, Photos, Text
+from jobtease.web.date_fields import Date, DateTime
+from jobtease.web.fields import Field, Number, Photos, Text
 from jobtease.web.forms import Form
 from tests.outline import Node, tree
 from tests.test_routes import World

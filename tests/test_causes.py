@@ -20,7 +20,7 @@ from jobtease.errors import Unavailable
 from jobtease.pictures.processing import StudioBusy
 from jobtease.pictures.storage import WrongStore
 from jobtease.regions import queries as regions
-from jobtease.web import renderer
+from jobtease.web import icons
 
 
 def _sqlite(name: str, message: str, kind: type[sqlite3.Error] = sqlite3.OperationalError) -> sqlite3.Error:
@@ -154,8 +154,8 @@ def test_the_reason_names_the_innermost_of_our_lines_that_is_no_mechanism() -> N
         raise OperationalError("outer") from inner
 
     assert causes.reason(_raised(wrapped)) == f"ValueError in {ours}"
-    assert causes.reason(_caused(_raised(lambda: renderer.icon("none")), inner)) == f"ValueError in {ours}"
-    assert causes.reason(_raised(lambda: renderer.icon("none"))) == "KeyError"
+    assert causes.reason(_caused(_raised(lambda: icons.icon("none")), inner)) == f"ValueError in {ours}"
+    assert causes.reason(_raised(lambda: icons.icon("none"))) == "KeyError"
     deep = _raised(lambda: regions.distance_km("here", "there"))  # type: ignore[arg-type]
     assert re.fullmatch(r"AttributeError in regions/queries\.py:\d+", causes.reason(deep))
 

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from jobtease import clock
-from jobtease.web import renderer
+from jobtease.web import moments
 from jobtease.words import translations
 
 THURSDAY = datetime(2026, 3, 12, 12, 0, tzinfo=clock.AMSTERDAM)
@@ -31,8 +31,8 @@ def test_a_moment_of_this_year(month_and_day: tuple[int, int], said: str) -> Non
     """Half past midnight here is still the day before in UTC."""
     moment = datetime(2026, *month_and_day, 0, 30, tzinfo=clock.AMSTERDAM)
     with clock.travel(THURSDAY), translations.speaking("en"):
-        assert renderer.in_words(moment) == said
-        full = str(renderer.when(moment))
+        assert moments.in_words(moment) == said
+        full = str(moments.when(moment))
     assert f">{said}</time>" in full
     assert f"{moment.day} March 2026 00:30" in full or moment.month == 12
 
@@ -48,7 +48,7 @@ def test_a_moment_of_this_year(month_and_day: tuple[int, int], said: str) -> Non
 )
 def test_a_moment_that_is_far_away(moment: datetime, said: str) -> None:
     with clock.travel(THURSDAY), translations.speaking("en"):
-        assert renderer.in_words(moment) == said
+        assert moments.in_words(moment) == said
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,7 @@ def test_a_moment_that_is_far_away(moment: datetime, said: str) -> None:
 )
 def test_a_day_alone(moment: datetime, said: str) -> None:
     with clock.travel(THURSDAY), translations.speaking("en"):
-        assert renderer.day(moment) == said
+        assert moments.day(moment) == said
 
 
 @pytest.mark.parametrize(
@@ -81,14 +81,14 @@ def test_a_day_alone(moment: datetime, said: str) -> None:
 )
 def test_moments_in_dutch(moment: datetime, day: str, in_words: str) -> None:
     with clock.travel(THURSDAY), translations.speaking("nl"):
-        assert (renderer.day(moment), renderer.in_words(moment)) == (day, in_words)
-        assert f" {'mei' if moment.month == 5 else 'maart'} {moment.year} 09:05" in str(renderer.when(moment))
+        assert (moments.day(moment), moments.in_words(moment)) == (day, in_words)
+        assert f" {'mei' if moment.month == 5 else 'maart'} {moment.year} 09:05" in str(moments.when(moment))
 
 
 def test_a_moment_is_written_as_html_allows() -> None:
     """At most three decimals of a second (HTML, 2.4.5.5)."""
     moment = datetime(2026, 3, 12, 0, 30, 5, 123456, tzinfo=clock.AMSTERDAM)
-    assert 'datetime="2026-03-12T00:30:05+01:00"' in str(renderer.when(moment))
+    assert 'datetime="2026-03-12T00:30:05+01:00"' in str(moments.when(moment))
 
 
 SAID = [
@@ -104,4 +104,4 @@ SAID = [
 def test_the_year_is_said_of_what_is_three_hundred_days_away(days: int, said: str) -> None:
     today = datetime(2026, 3, 13, 8, 0, tzinfo=clock.AMSTERDAM)
     with clock.travel(today), translations.speaking("en"):
-        assert renderer.in_words((today + timedelta(days=days)).replace(hour=9)) == said
+        assert moments.in_words((today + timedelta(days=days)).replace(hour=9)) == said

@@ -23,7 +23,7 @@ from jobtease import clock
 from jobtease.audience import Role, Viewer
 from jobtease.errors import Conflict, JobteaseError, NotFound, TooMany, Unavailable
 from jobtease.settings import Settings
-from jobtease.web import renderer
+from jobtease.web import error_page, icons, moments, renderer
 from jobtease.words import translations
 from tests.mandates_of import mandates_of
 
@@ -305,8 +305,8 @@ async def test_a_conflict_gives_back_what_was_typed_and_the_way_to_what_it_was_a
     app: Starlette, route: str, method: str, path: str, thing: str
 ) -> None:
     request = asking(app, path, method=method, route=route, typed=("words",))
-    answer = await renderer.error_page(request, Conflict("Too late"))
-    page = renderer.ErrorPage("Too late", "1f0c", ("words",), thing)
+    answer = await error_page.error_page(request, Conflict("Too late"))
+    page = error_page.ErrorPage("Too late", "1f0c", ("words",), thing)
     assert (answer.status_code, bytes(answer.body).decode()) == (409, str(Markup.escape(f"True {page}")))
 
 
@@ -330,8 +330,8 @@ class Answered:
 )
 async def test_an_error_is_a_page_with_the_number_of_the_request(app: Starlette, answered: Answered) -> None:
     request = asking(app, viewer=YARA)
-    answer = await renderer.error_page(request, answered.error)
-    page = renderer.ErrorPage(answered.error.message, "1f0c")
+    answer = await error_page.error_page(request, answered.error)
+    page = error_page.ErrorPage(answered.error.message, "1f0c")
     assert bytes(answer.body).decode() == str(Markup.escape(answered.body.format(page)))
     assert (answer.status_code, headers(answer)) == (answered.error.status, [VARY, SPOKEN, HTML, *answered.more])
     assert (request.state.viewer is YARA) is answered.is_left_alone
@@ -343,9 +343,9 @@ async def test_the_page_of_an_error_needs_no_database(app: Starlette) -> None:
 
     app.state.pages.badge_counters = (lost,)
     request = asking(app, viewer=YARA)
-    answer = await renderer.error_page(request, TooMany("Wait", 17))
+    answer = await error_page.error_page(request, TooMany("Wait", 17))
     app.state.pages.badge_counters = ()
-    assert bytes(answer.body).decode() == str(Markup.escape(f"True {renderer.ErrorPage('Wait', '1f0c')}"))
+    assert bytes(answer.body).decode() == str(Markup.escape(f"True {error_page.ErrorPage('Wait', '1f0c')}"))
     assert (answer.status_code, answer.headers["retry-after"], request.state.viewer) == (429, "17", None)
 
 
@@ -353,11 +353,11 @@ async def test_the_page_of_an_error_needs_no_database(app: Starlette) -> None:
 
 
 def test_pieces_of_pages(app: Starlette) -> None:
-    assert renderer.icon("minus", 20) == (
+    assert icons.icon("minus", 20) == (
         '<svg class="icon" aria-hidden="true" focusable="false" width="20" height="20" viewBox="0 0 24 24" fill="none"'
         ' stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">\n  <path d="M5 12h14" />\n</svg>'
     )
-    assert 'width="24" height="24"' in renderer.icon("minus")
+    assert 'width="24" height="24"' in icons.icon("minus")
     assert renderer.paragraphs("one\ntwo <b>\n\n\n\n  \n\nthree\n") == "<p>one<br>two &lt;b&gt;</p><p>three<br></p>"
     assert renderer.paragraphs(" \n\n") == ""
     app.state.pages.environment.loader.mapping["piece.html"] = "{{ one }} {{ url('accounts:sign_in') }}"
@@ -368,5 +368,5 @@ def test_pieces_of_pages(app: Starlette) -> None:
         ("nl", "donderdag 12 maart 2026 23:30", "vandaag 23:30"),
     ):
         with clock.travel(moment), translations.speaking(language):
-            told = renderer.when(moment)
+            told = moments.when(moment)
         assert told == f'<time datetime="2026-03-12T23:30:00+01:00" title="{full}">{words}</time>'

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from jobtease import clock
 from jobtease.audience import Viewer, Visibility
-from jobtease.web.renderer import in_words
+from jobtease.web.moments import in_words
 from jobtease.words.translations import _
 
 

@@ -6,9 +6,11 @@ from typing import Any
 from starlette.datastructures import FormData
 
 from jobtease.audience import Role, Viewer
-from jobtease.web.fields import Choice, Choices, Code, DateTime, Email, Flag, Number, Photos, Text
+from jobtease.web.date_fields import DateTime
+from jobtease.web.error_page import ErrorPage
+from jobtease.web.fields import Choice, Choices, Code, Email, Flag, Number, Photos, Text
 from jobtease.web.forms import Form
-from jobtease.web.renderer import ErrorPage, Flash
+from jobtease.web.renderer import Flash
 from tests.mandates_of import mandates_of
 
 

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from jobtease.conversations import queries
 from jobtease.conversations.messages import WROTE
 from jobtease.conversations.models import Conversation, Message
+from jobtease.conversations.overview import list_queries
 from jobtease.data import database
 from jobtease.notices.models import NoticeRow
 from tests.helping.people import accept, ask, offer
@@ -85,8 +85,8 @@ async def test_reading_mine_leaves_what_others_have_not_read(house: House) -> No
     await _say(henk, two, "Ja")
 
     async def unread() -> tuple[int, int, int]:
-        henks = await queries.unread(henk.viewer.id, one)
-        return await queries.unread(yara.viewer.id, one), henks, await queries.unread(samira.viewer.id, two)
+        henks = await list_queries.unread(henk.viewer.id, one)
+        return await list_queries.unread(yara.viewer.id, one), henks, await list_queries.unread(samira.viewer.id, two)
 
     await _say(henk, one, "Ja")
     await _say(yara, one, "Fijn")
@@ -114,6 +114,6 @@ async def test_a_talk_is_found_by_its_two_and_by_nobody_else(house: House) -> No
 async def test_the_badge_of_every_page_looks_at_what_is_unread_and_no_more(house: House) -> None:
     yara = await house.join("Yara")
     with queries_told() as told:
-        assert await queries.badge(yara.viewer) == {}
+        assert await list_queries.badge(yara.viewer) == {}
     [asked] = told
     assert re.search(r"SEARCH reading USING COVERING INDEX \w+ \(account_id=\? AND unread>\?\)", await plan_of(asked))

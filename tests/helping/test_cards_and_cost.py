@@ -1,7 +1,7 @@
 """Cards for other pages, and how many queries a page takes however much there is on it."""
 
-from jobtease.helping import queries
 from jobtease.helping.models import RequestState
+from jobtease.helping.overview import card_queries
 from tests.helping.people import REQUEST, accept, ask, offer
 from tests.house import House, counted
 
@@ -10,7 +10,7 @@ async def test_cards_come_in_the_order_asked_for(house: House) -> None:
     yara, henk = await house.join("Yara"), await house.join("Henk", "GM0344")
     first = await ask(yara, story="One two three " * 100)
     second = await ask(henk, skills=["interview-practice", "hotel-reception"], place="online")
-    cards = await queries.request_cards([second, "unknown", first])
+    cards = await card_queries.request_cards([second, "unknown", first])
     assert [card.public_id for card in cards] == [second, first]
     assert cards[0].skills == ("hotel-reception", "interview-practice")
     assert cards[0].author == "Henk"
@@ -20,9 +20,9 @@ async def test_cards_come_in_the_order_asked_for(house: House) -> None:
     assert len(cards[1].excerpt) <= 180
     before = cards[1].version
     await yara.post(f"/requests/{first}/edit", REQUEST | {"title": "Another question altogether"})
-    (card,) = await queries.request_cards([first])
+    (card,) = await card_queries.request_cards([first])
     assert card.version > before
-    assert await queries.request_cards([]) == []
+    assert await card_queries.request_cards([]) == []
 
 
 async def test_pages_take_few_queries_however_much_there_is(house: House) -> None:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from jobtease import clock
 from jobtease.accounts.trust import newcomers
 from jobtease.moderation.models import Case
-from jobtease.web.renderer import in_words
+from jobtease.web.moments import in_words
 from tests.helping.people import REQUEST, ask
 from tests.house import House
 

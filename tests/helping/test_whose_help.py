@@ -13,6 +13,7 @@ from jobtease.conversations import actions as conversations
 from jobtease.conversations import export as talks_along
 from jobtease.conversations import queries as talks
 from jobtease.conversations.models import Conversation, Message
+from jobtease.conversations.overview import list_queries
 from jobtease.data import database
 from jobtease.errors import Conflict, NotFound
 from jobtease.helping import export as helping_export
@@ -21,6 +22,7 @@ from jobtease.helping.asking import actions
 from jobtease.helping.asking.actions import SAY_AFTER_ALL, Wish
 from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestState
 from jobtease.helping.offering import actions as offering_actions
+from jobtease.helping.overview import card_queries
 from jobtease.profiles.models import Profile
 from tests.helping.people import REQUEST, accept, ask, offer, offered, state_of
 from tests.house import House, Person
@@ -203,7 +205,7 @@ async def test_pages_and_copies_say_what_is_mine(house: House) -> None:
     await offer(samira, second, "Other words of Samira")
     await offer(henk, third, "More of Henk")
     await accept(yara, first, his)
-    seen = await queries.mine(yara.viewer)
+    seen = await card_queries.mine(yara.viewer)
     assert [(one.request.title, one.helper) for one in seen] == [("Second of Yara", ""), ("First of Yara", "Henk")]
     helping = await queries.helping_with(henk.viewer)
     assert {one.offer.message for one in helping} == {"Words of Henk", "More of Henk"}
@@ -218,7 +220,7 @@ async def test_pages_and_copies_say_what_is_mine(house: House) -> None:
     assert [one["title"] for one in (await helping_export.export(samira.viewer.id))["requests"]] == ["Third, of Samira"]
     assert (await Offer.get(public_id=hers)).state is OfferState.DECLINED
     await offering_actions.close(yara.viewer, first, "yes")
-    assert [one.helper for one in await queries.mine(yara.viewer)] == ["", ""]
+    assert [one.helper for one in await card_queries.mine(yara.viewer)] == ["", ""]
 
 
 async def test_what_was_taken_back_is_read_by_its_asker_only(house: House) -> None:
@@ -273,12 +275,12 @@ async def test_somebody_else_who_blocked_me_takes_no_name_from_my_conversations(
     await offering_actions.accept(yara.viewer, request, his)
     await database.atomic(Block.create)(blocker_id=samira.viewer.id, blocked_id=henk.viewer.id)
     await database.atomic(Block.create)(blocker_id=yara.viewer.id, blocked_id=samira.viewer.id)
-    assert [line.other_name for line in await talks.mine(henk.viewer)] == ["Yara"]
+    assert [line.other_name for line in await list_queries.mine(henk.viewer)] == ["Yara"]
     assert [line["title"] for line in (await talks_along.export(henk.viewer.id))["conversations"]] != [""]
     await database.atomic(Block.create)(blocker_id=yara.viewer.id, blocked_id=henk.viewer.id)
-    assert [line.other_name for line in await talks.mine(henk.viewer)] != ["Yara"]
+    assert [line.other_name for line in await list_queries.mine(henk.viewer)] != ["Yara"]
     assert [line["title"] for line in (await talks_along.export(henk.viewer.id))["conversations"]] == [""]
-    assert [line.other_name for line in await talks.mine(yara.viewer)] == ["Henk"]
+    assert [line.other_name for line in await list_queries.mine(yara.viewer)] == ["Henk"]
 
 
 async def test_ending_between_two_ends_nothing_between_others_and_what_ended_keeps_its_day(house: House) -> None:

@@ -6,7 +6,8 @@ from html import unescape
 import pytest
 
 from jobtease import clock
-from jobtease.audience import Audience, Visibility, in_words_to_author
+from jobtease.audience import Audience, Visibility
+from jobtease.audience_words import in_words_to_author
 from jobtease.conversations.models import Message
 from jobtease.helping.models import HelpRequest, Offer
 from jobtease.moderation.models import Case

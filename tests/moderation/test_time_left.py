@@ -6,7 +6,7 @@ import pytest
 
 from jobtease import clock
 from jobtease.moderation.desk import time_left
-from jobtease.web.renderer import in_words
+from jobtease.web.moments import in_words
 from jobtease.words.translations import speaking
 
 A_MOMENT = timedelta(seconds=30)

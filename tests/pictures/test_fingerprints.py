@@ -8,7 +8,7 @@ from operator import methodcaller
 import pytest
 from PIL import Image, ImageEnhance, ImageOps
 
-from jobtease.pictures import sandbox
+from jobtease.pictures import fingerprints
 from jobtease.pictures.processing import SAME_PICTURE, TELLING_BITS, distance, same_picture
 from tests.sample_pictures import PHOTOS, drawn, encoded, opened
 
@@ -35,19 +35,19 @@ def number(fingerprint: bytes) -> int:
 
 
 def all_ways(image: Image.Image) -> list[int]:
-    return [number(each) for each in sandbox.fingerprints(image)]
+    return [number(each) for each in fingerprints.fingerprints(image)]
 
 
 @pytest.mark.parametrize("change", CHANGES)
 def test_the_same_picture_changed_is_known(change: str) -> None:
     for image in bank():
-        assert same_picture([number(sandbox.fingerprint(image))], all_ways(CHANGES[change](image)))
+        assert same_picture([number(fingerprints.fingerprint(image))], all_ways(CHANGES[change](image)))
 
 
 @pytest.mark.slow
 def test_pictures_of_something_else_are_not_taken_for_it() -> None:
-    removed = [turned for image in bank() for turned in sandbox.fingerprints(image)]
-    others = [sandbox.fingerprint(drawn((96, 72), seed)) for seed in range(10_000, 20_000)]
+    removed = [turned for image in bank() for turned in fingerprints.fingerprints(image)]
+    others = [fingerprints.fingerprint(drawn((96, 72), seed)) for seed in range(10_000, 20_000)]
     nearest = min(distance(one, other) for one in removed for other in others)
     assert nearest > 0.25
     for image in bank():
@@ -56,7 +56,7 @@ def test_pictures_of_something_else_are_not_taken_for_it() -> None:
 
 def test_a_picture_that_is_plain_is_never_the_same() -> None:
     plain = Image.new("RGB", (64, 64), (200, 190, 180))
-    removed = number(sandbox.fingerprint(plain))
+    removed = number(fingerprints.fingerprint(plain))
     assert removed.bit_count() < TELLING_BITS
     assert not same_picture([removed], all_ways(plain))
 

@@ -11,7 +11,7 @@ import pytest
 import pytest_asyncio
 from PIL import Image, ImageChops, ImageCms
 
-from jobtease.pictures import processing, sandbox
+from jobtease.pictures import masking, processing, sandbox
 from jobtease.pictures.processing import BadPicture, Mask, Reason, Studio
 from tests.hostile_pictures import jpeg_of_size, png
 from tests.sample_pictures import as_held, drawn, encoded, hidden_area, noise, opened, photo, pixel, random_mask
@@ -193,8 +193,8 @@ async def test_what_is_under_a_mask_leaves_no_trace_in_any_size(
 @pytest.mark.parametrize("box", [(0, 0, 600, 450), (100, 37, 333, 401), (591, 5, 600, 10), (33, 60, 61, 90)])
 def test_the_cloth_over_a_mask_is_whole_and_depends_on_the_place_only(box: tuple[int, int, int, int]) -> None:
     size = (640, 480)
-    cloth = sandbox.pattern(box, size)
-    assert cloth.tobytes() == sandbox.pattern((0, 0, *size), size).crop(box).tobytes()
+    cloth = masking.pattern(box, size)
+    assert cloth.tobytes() == masking.pattern((0, 0, *size), size).crop(box).tobytes()
     assert min(cloth.tobytes()) > 100  # no corner is black
 
 

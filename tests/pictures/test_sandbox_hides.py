@@ -5,7 +5,7 @@ import math
 import pytest
 from PIL import Image, ImageChops
 
-from jobtease.pictures import sandbox
+from jobtease.pictures import masking
 from tests import stored
 from tests.sample_pictures import noise
 
@@ -20,7 +20,7 @@ SIGNS = " .,:;-~=+*oxsahkdbpqwmXZ0OCLJYUQO#8%&WMB@" + "$" * INK
 @pytest.mark.parametrize("edge", [200, 640, 1280])
 def test_the_cloth_is_lilac_with_hangers(edge: int, pytestconfig: pytest.Config) -> None:
     side = max(12, edge // 20)
-    cloth = sandbox.pattern((0, 0, side, side), (edge, 100))
+    cloth = masking.pattern((0, 0, side, side), (edge, 100))
     red = cloth.getchannel("R").tobytes()
     lines = ["".join(SIGNS[0xCB - red[at + x]] for x in range(side)) for at in range(0, side * side, side)]
     assert max(map(len, map(set, lines))) > 3
@@ -29,8 +29,8 @@ def test_the_cloth_is_lilac_with_hangers(edge: int, pytestconfig: pytest.Config)
 
 def test_a_large_hanger_has_the_same_form_and_every_tile_is_like_the_first() -> None:
     """Ten times as large; what is less than a pixel in a small one shows here."""
-    large = sandbox.pattern((0, 0, 640, 640), (12_800, 100))
-    small = sandbox.pattern((0, 0, 64, 64), (1_280, 100))
+    large = masking.pattern((0, 0, 640, 640), (12_800, 100))
+    small = masking.pattern((0, 0, 64, 64), (1_280, 100))
     assert max(ImageChops.difference(large.resize((64, 64), Image.Resampling.BOX), small).tobytes()) <= 20
     assert large.getextrema() == ((0x9A, 0xCB), (0x88, 0xBE), (0xD2, 0xF0))
     ink = large.getchannel("R").point(lambda red: 255 * (red < 0xB2))
@@ -60,13 +60,13 @@ def test_a_large_hanger_has_the_same_form_and_every_tile_is_like_the_first() -> 
         0,
         0,
     ]
-    cloth = sandbox.pattern((0, 0, 36, 24), (240, 100))
+    cloth = masking.pattern((0, 0, 36, 24), (240, 100))
     first = cloth.crop((0, 0, 12, 12)).tobytes()
     for x in (0, 12, 24):
         for y in (0, 12):
             assert cloth.crop((x, y, x + 12, y + 12)).tobytes() == first
-    assert sandbox.pattern((5, 7, 31, 24), (240, 100)).tobytes() == cloth.crop((5, 7, 31, 24)).tobytes()
-    assert sandbox.pattern((5, 7, 31, 24), (100, 240)).tobytes() == cloth.crop((5, 7, 31, 24)).tobytes()
+    assert masking.pattern((5, 7, 31, 24), (240, 100)).tobytes() == cloth.crop((5, 7, 31, 24)).tobytes()
+    assert masking.pattern((5, 7, 31, 24), (100, 240)).tobytes() == cloth.crop((5, 7, 31, 24)).tobytes()
 
 
 # --- what is hidden ---
@@ -104,8 +104,8 @@ def test_everything_within_reach_of_an_ellipse_is_cloth_and_nothing_else_is_touc
 ) -> None:
     size = (90, 60)
     scene = noise(size, 1).convert(mode)
-    cloth = sandbox.pattern((0, 0, *size), size).convert(mode)
-    hidden = sandbox.hide(scene.copy(), ellipses, 0.0, reach)
+    cloth = masking.pattern((0, 0, *size), size).convert(mode)
+    hidden = masking.hide(scene.copy(), ellipses, 0.0, reach)
     assert (hidden.size, hidden.mode) == (size, mode)
     for y in range(size[1]):
         for x in range(size[0]):
@@ -117,7 +117,7 @@ def test_everything_within_reach_of_an_ellipse_is_cloth_and_nothing_else_is_touc
 
 
 def test_the_border_of_a_hidden_area_is_made_of_128_points_evenly_around() -> None:
-    points = sandbox.outline((0.25, 0.5, 0.1, 0.3), (400, 200), 9)
+    points = masking.outline((0.25, 0.5, 0.1, 0.3), (400, 200), 9)
     assert len(points) == 128
     for step, (x, y) in enumerate(points):
         angle = (step + 0.5) / 128 * 2 * math.pi
@@ -140,7 +140,7 @@ def test_the_border_of_a_hidden_area_is_made_of_128_points_evenly_around() -> No
 )
 def test_the_top_is_cut_off_and_as_much_again_as_it_left_traces(cut: float, height: int, reach: int, left: int) -> None:
     scene = noise((40, height), 2)
-    rest = sandbox.hide(scene.copy(), (), cut, reach)
+    rest = masking.hide(scene.copy(), (), cut, reach)
     assert rest.size == (40, left)
     assert rest.tobytes() == scene.crop((0, height - left, 40, height)).tobytes()
 
@@ -159,4 +159,4 @@ def test_the_hidden_area_ends_where_its_border_does(
 ) -> None:
     """Reach and one pixel more than the ellipse, on every side."""
     scene = Image.new("RGB", (100, 80), "black")
-    assert sandbox.hide(scene, (ellipse,), 0.0, reach).getbbox() == box
+    assert masking.hide(scene, (ellipse,), 0.0, reach).getbbox() == box

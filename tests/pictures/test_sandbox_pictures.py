@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PIL import Image, ImageCms
 
-from jobtease.pictures import sandbox
+from jobtease.pictures import fingerprints, sandbox
 from tests import stored
 from tests.hostile_pictures import jpeg_of_size, png
 from tests.sample_pictures import as_held, drawn, encoded, opened, pixel
@@ -276,8 +276,8 @@ def test_a_jpeg_that_is_cut_is_decoded_large_enough_for_what_is_left() -> None:
 def test_the_fingerprints_are_those_of_the_large_size_as_it_stands_flipped_and_turned() -> None:
     scene = drawn((400, 300), 11)
     told, _blobs = sandbox.develop(io.BytesIO(encoded(scene, "PNG")), {"ellipses": [], "cut_top": 0.0})
-    assert told["fingerprints"] == [one.hex() for one in sandbox.fingerprints(scene)]
-    assert told["fingerprints"][0] == sandbox.fingerprint(scene).hex()
+    assert told["fingerprints"] == [one.hex() for one in fingerprints.fingerprints(scene)]
+    assert told["fingerprints"][0] == fingerprints.fingerprint(scene).hex()
 
 
 def naive(grey: list[list[int]]) -> str:
@@ -291,7 +291,7 @@ def test_a_bit_of_a_fingerprint_says_that_the_next_cell_is_lighter_by_two_levels
     cells = [[dice.randrange(100, 106) for _ in range(17)] for _ in range(16)]
     image = Image.frombytes("L", (17, 16), bytes(level for row in cells for level in row))
     # Of a size that both steps down divide evenly, so that nothing is rounded.
-    assert sandbox._differences(image.resize((17 * 8, 16 * 8), Image.Resampling.NEAREST)).hex() == naive(cells)
+    assert fingerprints._differences(image.resize((17 * 8, 16 * 8), Image.Resampling.NEAREST)).hex() == naive(cells)
 
 
 def test_fingerprints_of_drawings_stay_as_they_are_stored(pytestconfig: pytest.Config) -> None:
@@ -299,7 +299,7 @@ def test_fingerprints_of_drawings_stay_as_they_are_stored(pytestconfig: pytest.C
     for seed, size in enumerate([(64, 48), (300, 200), (1_280, 853), (853, 1_280), (129, 1_000)]):
         lines += [
             f"{seed} {size[0]}x{size[1]}",
-            *(f"  {one.hex()}" for one in sandbox.fingerprints(drawn(size, seed))),
+            *(f"  {one.hex()}" for one in fingerprints.fingerprints(drawn(size, seed))),
         ]
     stored.compare(lines, stored.READINGS / "fingerprints.txt", pytestconfig)
 

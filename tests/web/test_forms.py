@@ -9,7 +9,7 @@ from starlette.datastructures import FormData, UploadFile
 
 from jobtease import clock
 from jobtease.errors import Invalid
-from jobtease.web import fields
+from jobtease.web import date_fields, fields
 from jobtease.web.forms import Form
 from jobtease.words.translations import speaking
 
@@ -28,10 +28,10 @@ class Everything(Form):
     email = fields.Email(label="E-mail", required=False)
     code = fields.Code(label="Code", required=False)
     km = fields.Number(label="Distance", min=1, max=50, suffix="km", required=False)
-    day = fields.Date(label="Day", future=True, required=False)
-    born = fields.Date(label="Born", required=False)
-    at = fields.DateTime(label="At", future=True, required=False)
-    was = fields.DateTime(label="Was", required=False)
+    day = date_fields.Date(label="Day", future=True, required=False)
+    born = date_fields.Date(label="Born", required=False)
+    at = date_fields.DateTime(label="At", future=True, required=False)
+    was = date_fields.DateTime(label="Was", required=False)
     colour = fields.Choice(label="Colour", choose_from=COLOURS, as_list=True, required=False)
     colours = fields.Choices(label="Colours", choose_from=lambda: COLOURS, at_most=1, required=False)
     sure = fields.Flag(label="Sure", required=False)

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from jobtease.profiles.forms import parse_postcode
-from jobtease.web.fields import Code, Date, DateTime, Number, Wrong
+from jobtease.web.date_fields import Date, DateTime
+from jobtease.web.fields import Code, Number, Wrong
 from jobtease.words import cleaning, normalization
 from jobtease.words.normalization import MOST_MARKS, plain_ascii, stream_safe
 

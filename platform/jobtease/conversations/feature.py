@@ -6,12 +6,12 @@ from jobtease.conversations import (
     consumers,
     export,
     messages,
-    queries,
     reportable,
     unread_mails,
     views,
 )
 from jobtease.conversations.appointments import views as appointments_views
+from jobtease.conversations.overview import list_queries
 from jobtease.feature import Feature
 from jobtease.operations.chores import Chore
 
@@ -25,7 +25,7 @@ FEATURE = Feature(
     ),
     exporter=export.export,
     eraser=actions.erase,
-    badges=(queries.badge,),
+    badges=(list_queries.badge,),
     messages=messages.MESSAGES,
     pages=messages.PAGES,
     reportables=reportable.REPORTABLES,

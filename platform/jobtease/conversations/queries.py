@@ -1,6 +1,5 @@
 """Every read of conversations. Only the two people in one find it."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from types import SimpleNamespace
@@ -12,23 +11,18 @@ from jobtease import blocks, clock
 from jobtease.audience import Viewer, Visibility
 from jobtease.conversations import states
 from jobtease.conversations.models import (
-    FILE_WORDS,
     GONE,
     WRITABLE_FOR,
     Conversation,
     Message,
-    Reading,
 )
 from jobtease.data import database
 from jobtease.errors import NotFound
-from jobtease.words.cleaning import excerpt
 from jobtease.words.translations import N_, _
 
 PAGE = 50
 """Messages on one page."""
 ENDED = N_("This conversation has ended. You can still read what was said.")
-MOST = 100
-"""Conversations in the list."""
 
 
 @dataclass(frozen=True)
@@ -69,23 +63,6 @@ class Talk:
     @property
     def can_write(self) -> bool:
         return bool(self.other) and states.OPEN.holds(self)
-
-
-@dataclass(frozen=True)
-class Line:
-    """A conversation in a list."""
-
-    public_id: str
-    about: str
-    title: str
-    other: str
-    """Public id of the other one; empty when they have left, or blocked the viewer."""
-    other_name: str
-    unread: int
-    last_words: str
-    last_mine: bool
-    last_at: datetime
-    closed: bool
 
 
 CAUTION = {
@@ -318,63 +295,3 @@ async def asks_if_it_helped(viewer: Viewer, talk: Talk) -> bool:
         or await database.fetch(_NEEDED, talk.about, database.stored(_day(clock.now())))
     )
     return bool(is_time) and not await database.fetch(_TOLD, talk.about, viewer.id)
-
-
-MINE = """
-SELECT c.public_id, c.about, CASE WHEN o.id IS NULL AND c.helper_id = r.account_id THEN '' ELSE c.title END AS title,
-       c.last_at, COALESCE(c.ended_at, c.closed_at) AS closed_at, o.nickname,
-       o.public_id AS other, r.unread, m.text, m.author_id, m.visibility, m.taken_back_at, m.file, c.id, c.ended_at
-FROM reading r
-JOIN conversation c ON c.id = r.conversation_id
-LEFT JOIN account o ON o.id = CASE WHEN c.asker_id = r.account_id THEN c.helper_id ELSE c.asker_id END
-  AND NOT EXISTS (SELECT 1 FROM block b WHERE b.blocker_id = o.id AND b.blocked_id = r.account_id)
-LEFT JOIN message m ON m.id = (SELECT max(id) FROM message WHERE conversation_id = c.id)
-WHERE r.account_id = ?{only}
-ORDER BY c.last_at DESC LIMIT ?
-"""
-
-
-async def mine(viewer: Viewer, limit: int = MOST) -> list[Line]:
-    """The viewer's conversations, the one with the newest message first."""
-    return [line_of(row, viewer) for row in await database.fetch(MINE.format(only=""), viewer.id, limit)]
-
-
-def line_of(row: Mapping[str, Any], viewer: Viewer) -> Line:
-    """A row of MINE."""
-    last_mine = row["author_id"] == viewer.id
-    readable = row["visibility"] == Visibility.SHOWN or last_mine
-    return Line(
-        public_id=row["public_id"],
-        about=row["about"],
-        title=row["title"],
-        other=row["other"] or "",
-        other_name=row["nickname"] or _("a former member"),
-        unread=row["unread"],
-        last_words=_last_words(row) if readable else "",
-        last_mine=last_mine,
-        last_at=database.as_moment(row["last_at"]),
-        closed=row["closed_at"] is not None,
-    )
-
-
-def _last_words(row: Mapping[str, Any]) -> str:
-    if row["taken_back_at"]:
-        return _("took a message back")
-    return excerpt(row["text"] or "", 90) or _(FILE_WORDS.get(row["file"], ""))
-
-
-async def badge(viewer: Viewer) -> dict[str, str]:
-    """How many messages wait to be read, as the badge of Requests; nothing when there are none."""
-    if not viewer.is_member:
-        return {}
-    rows = await database.fetch_inline(
-        "SELECT sum(unread) AS n FROM reading WHERE account_id = ? AND unread > 0", viewer.id
-    )
-    unread = rows[0]["n"] or 0
-    return {"requests": "9+" if unread > 9 else str(unread)} if unread else {}
-
-
-async def unread(account_id: int, conversation: str) -> int:
-    """How many messages somebody has not read in the conversation with this public id."""
-    found = await Reading.filter(account_id=account_id, conversation__public_id=conversation).first().values("unread")
-    return found["unread"] if found else 0

@@ -18,7 +18,7 @@ from jobtease.notices.channels.mail import MAILED_A_DAY
 from jobtease.notices.messages import LEFT_OUT
 from jobtease.resources import Resources
 from jobtease.settings import Settings
-from jobtease.web import renderer, unsubscribe_links
+from jobtease.web import moments, unsubscribe_links
 from jobtease.web.unsubscribe_links import MailKind
 from jobtease.words.translations import ngettext, speaking
 
@@ -81,7 +81,7 @@ async def letter(details: Mapping[str, Any], settings: Settings) -> Letter | Non
                 "A message from {name} has been waiting for you since {time}.",
                 "{n} messages from {name} have been waiting for you, the first since {time}.",
                 n,
-            ).format(n=n, name=name, time=renderer.in_words(reading.unread_since or clock.now())),
+            ).format(n=n, name=name, time=moments.in_words(reading.unread_since or clock.now())),
             title="" if talk.title == LEFT_OUT else talk.title,
             link=f"{settings.origin}/conversations/{talk.public_id}#newest",
             off_link=settings.origin + off,

@@ -10,6 +10,7 @@ from starlette.responses import HTMLResponse, Response
 from jobtease.audience import Viewer
 from jobtease.conversations import actions, attachments, queries
 from jobtease.conversations.forms import MessageForm, WordsForm
+from jobtease.conversations.overview import list_queries
 from jobtease.data import rate_limits
 from jobtease.data.database import IntegrityError
 from jobtease.data.rate_limits import Budget
@@ -75,7 +76,7 @@ async def _show(request: Request, viewer: Viewer, form: MessageForm, status: int
         not before,
         form,
         other,
-        await queries.unread(viewer.id, talk.public_id),
+        await list_queries.unread(viewer.id, talk.public_id),
         await queries.appointment(viewer, talk),
         not before and await queries.asks_if_it_helped(viewer, talk),
         await screening.beside(lately, screening.any_despairs, lately),

@@ -16,7 +16,7 @@ from jobtease.digests.models import DigestItem, DigestRound, Kind
 from jobtease.digests.schedule import edition_of, is_open
 from jobtease.helping.models import HelpRequest, RequestState
 from jobtease.mail import outbox
-from jobtease.matching import queries as matching
+from jobtease.matching import digest_queries
 from jobtease.notices.actions import KEPT
 from jobtease.resources import Resources
 from jobtease.web.unsubscribe_links import MailKind
@@ -59,7 +59,7 @@ async def _leave(request_id: int) -> None:
 async def _note_helpers(request_id: int, public_id: str) -> None:
     told = DigestItem.filter(subject=public_id, kind=Kind.FITS)
     besides = [int(str(each)) for each in await told.values_list("account_id", flat=True)]
-    found = await matching.helpers_to_tell(public_id, LOOKED_AT, besides=besides)
+    found = await digest_queries.helpers_to_tell(public_id, LOOKED_AT, besides=besides)
     full = await _have_enough(found)
     unasked = [each for each in found if each not in full]
     later = [each for each in found if 0 < full.get(each, 0) < mails.MOST_THAT_FIT]

@@ -7,17 +7,19 @@ from typing import Any
 from jobtease import clock
 from jobtease.audience import Audience, Viewer
 from jobtease.conversations import queries as conversations
+from jobtease.conversations.overview import list_queries
 from jobtease.data.conditions import Condition
 from jobtease.digests.models import DigestItem, Kind
 from jobtease.errors import NotFound
 from jobtease.helping import queries as helping
 from jobtease.helping import states as requests
+from jobtease.helping.overview import card_queries
 from jobtease.helping.state_words import day_in_words
 from jobtease.matching import queries as matching
 from jobtease.notices.messages import path_of
 from jobtease.outfits import states as outfits
 from jobtease.outfits.models import Outfit
-from jobtease.web import renderer
+from jobtease.web import moments
 from jobtease.words.cleaning import excerpt
 from jobtease.words.translations import _, ngettext
 
@@ -67,7 +69,7 @@ async def _fits(viewer: Viewer, public_ids: list[str], most: int) -> list[Entry]
     """Requests of others that nobody has answered yet, the best first, with why."""
     found = {one.public_id: one.fit for one in await matching.fits_among(viewer, public_ids)}
     entries = []
-    for card in await helping.request_cards(list(found)):
+    for card in await card_queries.request_cards(list(found)):
         if card.offer_count:
             continue
         fits = found[card.public_id].sentence
@@ -127,7 +129,7 @@ async def _offers(viewer: Viewer, public_ids: list[str]) -> list[Entry]:
 async def _unread(viewer: Viewer, public_ids: list[str]) -> list[Entry]:
     entries = []
     for public_id in public_ids:
-        n = await conversations.unread(viewer.id, public_id)
+        n = await list_queries.unread(viewer.id, public_id)
         if not n:
             continue
         talk = await conversations.talk_for(viewer, public_id)
@@ -155,7 +157,7 @@ async def _outfits(viewer: Viewer, public_ids: list[str]) -> list[Entry]:
     return [
         Entry(
             (named if outfit.job else photos).format(
-                job=excerpt(outfit.job, IN_MAIL), when=renderer.in_words(outfit.destroy_at)
+                job=excerpt(outfit.job, IN_MAIL), when=moments.in_words(outfit.destroy_at)
             ),
             path_of(("outfit", outfit.public_id)),
         )

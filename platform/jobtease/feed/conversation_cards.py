@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from jobtease import clock
+from jobtease.conversations.overview.list_queries import Line
 from jobtease.conversations.overview.queries import Appointment, Moves
-from jobtease.conversations.queries import Line
 from jobtease.feed.own_card import MEET, READ, SOON, Mine
-from jobtease.web import renderer
+from jobtease.web import moments
 from jobtease.words.cleaning import excerpt
 from jobtease.words.translations import _, ngettext
 
@@ -63,7 +63,7 @@ def _meeting(line: Line, what: Appointment) -> Mine:
         kind=_("Appointment"),
         title=_("Appointment with {name}").format(name=line.other_name),
         path=f"{_path(line)}#newest",
-        now=renderer.when(what.at),
+        now=moments.when(what.at),
         next=_("Online or by phone") + ": " + place if what.online else place,
         tone="keep",
         button=_("To your conversation"),

@@ -12,7 +12,8 @@ from jobtease.helping.kinds import KINDS
 from jobtease.helping.models import LONGEST_OFFER, LONGEST_STORY, LONGEST_THANKS, LONGEST_TITLE, Place
 from jobtease.skills import queries as skills
 from jobtease.web.content_warnings import WARNINGS, Careful
-from jobtease.web.fields import Choice, Choices, Date, Field, Flag, Option, Text
+from jobtease.web.date_fields import Date
+from jobtease.web.fields import Choice, Choices, Field, Flag, Option, Text
 from jobtease.web.forms import Form
 from jobtease.web.idempotency import Ticket
 from jobtease.words import translations

@@ -10,13 +10,13 @@ from tortoise.queryset import QuerySet
 
 from jobtease import blocks
 from jobtease.accounts.trust import track_record
-from jobtease.audience import IN_WORDS_TO_OTHERS, Audience, Role, Viewer, Visibility, in_words_to_author, seen_by
+from jobtease.audience import Audience, Role, Viewer, Visibility, seen_by
+from jobtease.audience_words import IN_WORDS_TO_OTHERS, in_words_to_author
 from jobtease.errors import NotFound
 from jobtease.helping import kinds, state_words, states
 from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestSkill, RequestState
 from jobtease.regions import queries as regions
 from jobtease.skills import queries as skills
-from jobtease.words.cleaning import excerpt
 from jobtease.words.translations import N_, _
 
 PLACES = {
@@ -151,14 +151,6 @@ class Request(InWords):
 
 
 @dataclass(frozen=True)
-class MyRequest:
-    """A request of one's own, in a list."""
-
-    request: Request
-    helper: str
-
-
-@dataclass(frozen=True)
 class OfferDetails:
     """One offer as the asker, or the one who made it, sees it."""
 
@@ -197,27 +189,6 @@ class MyOffer:
 
     offer: OfferDetails
     request: Request
-
-
-@dataclass(frozen=True)
-class RequestCard(InWords):
-    """What a card of a request says, the same for every viewer: who may see it was asked before. `skills` are keys."""
-
-    public_id: str
-    kind: str
-    title: str
-    excerpt: str
-    author: str
-    author_public_id: str
-    municipality: str
-    place: Place
-    needed_by: date | None
-    state: RequestState
-    opened_at: datetime | None
-    offer_count: int
-    skills: tuple[str, ...]
-    created_at: datetime
-    version: int
 
 
 def municipality_name(code: str) -> str:
@@ -355,16 +326,6 @@ async def offers_on(viewer: Viewer, request: Request) -> list[OfferDetails]:
     return [_offer(row | {"asked": None}, helped.get(row["author_id"], 0)) for row in rows]
 
 
-async def mine(viewer: Viewer, limit: int = MOST) -> list[MyRequest]:
-    """The viewer's own requests, newest first."""
-    rows = await HelpRequest.filter(states.KEPT.q(), author_id=viewer.id).order_by("-id").limit(limit).values(*COLUMNS)
-    accepted = Offer.filter(
-        request_id__in=[row["id"] for row in rows if row["state"] is RequestState.MATCHED], state=OfferState.ACCEPTED
-    )
-    helpers = dict(await accepted.values_list("request_id", "author__nickname")) if rows else {}
-    return [MyRequest(_request(row), helpers.get(row["id"], "")) for row in rows]
-
-
 async def helping_with(viewer: Viewer, limit: int = MOST) -> list[MyOffer]:
     """The offers the viewer made and didn't take back, newest first, with the requests they answer as far as those may still be seen."""
     columns = [f"request__{name}" for name in COLUMNS]
@@ -375,26 +336,3 @@ async def helping_with(viewer: Viewer, limit: int = MOST) -> list[MyOffer]:
     readable = set(await known.values_list("id", flat=True)) if requests else set()
     shown = [one if one.id in readable else _state_of(one) for one in requests]
     return [MyOffer(_offer(row), one) for row, one in zip(rows, shown, strict=True)]
-
-
-_ON_CARDS = (
-    *("public_id", "kind", "title", "municipality", "place", "needed_by"),
-    *("state", "opened_at", "offer_count", "created_at", "version"),
-)
-
-
-async def request_cards(public_ids: Sequence[str]) -> list[RequestCard]:
-    """Cards of these requests in this order; unknown ones are left out. Ask who may see them first: this doesn't."""
-    rows = await HelpRequest.filter(public_id__in=list(public_ids)).values(*COLUMNS)
-    keys = await skills_of(row["id"] for row in rows)
-    cards = {
-        row["public_id"]: RequestCard(
-            **{name: row[name] for name in _ON_CARDS},
-            excerpt=excerpt(row["story"], 180),
-            author=row["author__nickname"],
-            author_public_id=row["author__public_id"],
-            skills=tuple(keys[row["id"]]),
-        )
-        for row in rows
-    }
-    return [cards[public_id] for public_id in public_ids if public_id in cards]

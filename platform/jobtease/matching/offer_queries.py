@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from jobtease.audience import Viewer, seen_by_sql
 from jobtease.helping.models import HelpRequest, RequestSkill
 from jobtease.matching.fit import fit
-from jobtease.matching.queries import PersonWhoFits, need_of, person_of, read_people, skills_among, who_fits
+from jobtease.matching.queries import need_of, person_of, read_people, skills_among, who_fits
+from jobtease.matching.read_models import PersonWhoFits
 
 _THESE = """
 SELECT s.author_id AS account_id, (SELECT count(*) FROM profile_skill k WHERE k.account_id = s.author_id AND k.skill_id IN ({skills}))

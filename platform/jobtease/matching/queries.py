@@ -1,14 +1,13 @@
 """Who fits a request, and which requests fit a person: always the first twenty of ranking everybody."""
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from typing import Any
 
 from jobtease import clock
 from jobtease.accounts.states import MEMBER
 from jobtease.accounts.trust import track_record
-from jobtease.audience import Audience, Viewer, seen_by_sql
+from jobtease.audience import Viewer, seen_by_sql
 from jobtease.data import database
 from jobtease.errors import NotFound
 from jobtease.helping import states
@@ -25,61 +24,16 @@ from jobtease.matching.fit import (
     fit,
     waiting_points,
 )
+from jobtease.matching.read_models import PersonWhoFits, RequestThatFits
 from jobtease.matching.search import EVERYWHERE, Candidate, Page, Place, best, rings
 from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.regions import queries as regions
 from jobtease.regions.coarse import coarse
-from jobtease.skills import queries as skills
-from jobtease.words import translations
 
 MOST = 20
 WEEK = timedelta(days=7)
 AROUND = timedelta(days=90)
 """Whoever wasn't here for longer isn't mailed about what others ask."""
-
-
-@dataclass(frozen=True)
-class PersonWhoFits:
-    """Somebody who could help. `skills` are the keys of the wanted skills they have; `public_id` is the account's."""
-
-    public_id: str
-    nickname: str
-    municipality: str
-    headline: str
-    skills: tuple[str, ...]
-    fit: Fit
-    joined_at: datetime
-    helped: int
-
-    @property
-    def is_new(self) -> bool:
-        """Whether they are here for less than a month."""
-        return track_record.is_new(self.joined_at)
-
-    @property
-    def record(self) -> str:
-        """How long they are here and how often they helped, in words."""
-        return track_record.in_words(self.joined_at, self.helped)
-
-    @property
-    def place(self) -> str:
-        """The name of the municipality."""
-        found = regions.by_code(self.municipality)
-        return found.called if found else ""
-
-    @property
-    def skill_labels(self) -> list[str]:
-        """The skills in words."""
-        language = translations.language.get()
-        return [found.label(language) for key in self.skills if (found := skills.by_key(key))]
-
-
-@dataclass(frozen=True)
-class RequestThatFits:
-    """A request the viewer could help with."""
-
-    public_id: str
-    fit: Fit
 
 
 # -- people for a request ---------------------------------------------------------------------------------------------------------
@@ -181,38 +135,6 @@ async def read_people(may: str, may_values: list[Any], candidates: str, values: 
     helped = track_record.COUNT.format(helper="c.account_id")
     sql = _PEOPLE.format(member=MEMBER.sql("a"), may=may, helped=helped, candidates=candidates)
     return await database.fetch(sql, *may_values, *week, track_record.settled_since(), *values)
-
-
-_TO_TELL = """COALESCE(a.mail_digest, a.mail_notices) = TRUE AND a.active_on >= ?
-    AND NOT EXISTS (SELECT 1 FROM block b WHERE b.blocker_id = ? AND b.blocked_id = a.id)
-    AND NOT EXISTS (SELECT 1 FROM block b WHERE b.blocked_id = ? AND b.blocker_id = a.id)"""
-_FOR_WHOM: dict[Audience, str] = {
-    Audience.MUNICIPALITY: " AND a.municipality_id = ?",
-    Audience.HELPERS: " AND EXISTS (SELECT 1 FROM help_tie t WHERE t.asker_id = ? AND t.helper_id = a.id)",
-}
-"""What leaves out most of those who may not see a request. Who asks this still asks for each whether they may."""
-
-
-async def helpers_to_tell(public_id: str, limit: int, *, besides: Collection[int] = ()) -> list[int]:
-    """Accounts of who could be mailed about an open request because they fit it, the best first: nobody whose week is full.
-
-    Ask for each whether they may see the request: this only leaves out most of who may not. Empty when it isn't open any more.
-    """
-    request = await HelpRequest.filter(states.OPEN.q(), public_id=public_id).first()
-    if request is None:
-        return []
-    wanted = await RequestSkill.filter(request_id=request.id).order_by("skill_id").values_list("skill_id", flat=True)
-    keys = [str(key) for key in wanted]
-    here = clock.local(clock.now()).date() - AROUND
-    condition, values = _TO_TELL, [database.stored(here), request.author_id, request.author_id]
-    if request.audience in _FOR_WHOM:
-        condition += _FOR_WHOM[request.audience]
-        values.append(request.municipality if request.audience is Audience.MUNICIPALITY else request.author_id)
-    if besides:
-        condition += f" AND a.id NOT IN ({', '.join('?' * len(besides))})"
-        values += besides
-    found = await _best_people(request, need_of(vars(request), len(keys)), keys, (condition, values), limit)
-    return [one.id for one in found if one.what[0]["load"] < one.what[0]["weekly_maximum"]]
 
 
 async def skills_among(account_ids: list[int], keys: list[str]) -> set[tuple[int, str]]:

@@ -10,10 +10,11 @@ from starlette.responses import Response
 from jobtease.helping import queries as helping
 from jobtease.helping.direct_requests.queries import Asked, asked_by
 from jobtease.helping.kinds import KINDS
-from jobtease.helping.queries import RequestCard
+from jobtease.helping.overview import card_queries
+from jobtease.helping.overview.card_queries import RequestCard
 from jobtease.matching import queries
 from jobtease.matching.browse_queries import SEARCHED, Found, Where, browse
-from jobtease.matching.queries import PersonWhoFits
+from jobtease.matching.read_models import PersonWhoFits
 from jobtease.regions import queries as regions
 from jobtease.web import renderer
 from jobtease.web.filter_chips import Chip, chips_of
@@ -67,7 +68,7 @@ async def for_me(request: Request) -> Response:
         most = queries.MOST if not fits else MORE
         others = await browse(viewer, most, q=q, kind=kind, where=where, besides=list(fits))
     whys = fits | {one.public_id: one.why for one in others.requests}
-    shown = [(card, whys[card.public_id]) for card in await helping.request_cards(list(whys))]
+    shown = [(card, whys[card.public_id]) for card in await card_queries.request_cards(list(whys))]
     home = regions.by_code(viewer.municipality)
     places = {
         "": _("Everywhere"),

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from jobtease.audience import ELSEWHERE_IN_WORDS, HELD_IN_WORDS, IN_WORDS, KEPT_BACK_IN_WORDS, Post, in_words_to_author
+from jobtease.audience import Post
+from jobtease.audience_words import ELSEWHERE_IN_WORDS, HELD_IN_WORDS, IN_WORDS, KEPT_BACK_IN_WORDS, in_words_to_author
 from jobtease.moderation import rulings
 from jobtease.moderation.models import Ruling
 from jobtease.notices.messages import Message, Word

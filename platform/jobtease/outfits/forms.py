@@ -19,7 +19,8 @@ from jobtease.outfits.reviewing.advice import Said
 from jobtease.photos.models import MOST_PHOTOS
 from jobtease.rubrics import rubric
 from jobtease.web.content_warnings import Careful, first_named
-from jobtease.web.fields import Choice, DateTime, Field, Flag, Number, Text
+from jobtease.web.date_fields import DateTime
+from jobtease.web.fields import Choice, Field, Flag, Number, Text
 from jobtease.web.forms import Form
 from jobtease.words.cleaning import clean
 from jobtease.words.screening import screen, sure

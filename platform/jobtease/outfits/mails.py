@@ -6,7 +6,7 @@ from jobtease import clock
 from jobtease.audience import Viewer
 from jobtease.errors import NotFound
 from jobtease.outfits import queries
-from jobtease.web import renderer
+from jobtease.web import moments
 from jobtease.words.translations import _
 
 
@@ -18,7 +18,7 @@ async def particulars(viewer: Viewer, public_id: str, message: str) -> Sequence[
         return ()
     if outfit.interview_at <= clock.now():
         return ()
-    lines = [_("The interview: {when}.").format(when=renderer.in_words(outfit.interview_at))]
+    lines = [_("The interview: {when}.").format(when=moments.in_words(outfit.interview_at))]
     if outfit.may_answer:
-        lines.append(_("You can answer until {when}.").format(when=renderer.in_words(outfit.closes_at)))
+        lines.append(_("You can answer until {when}.").format(when=moments.in_words(outfit.closes_at)))
     return lines

@@ -5,14 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from jobtease import clock
-from jobtease.audience import (
-    ELSEWHERE_IN_WORDS,
-    IN_WORDS,
-    IN_WORDS_TO_OTHERS,
-    Audience,
-    Visibility,
-    in_words_to_author,
-)
+from jobtease.audience import Audience, Visibility
+from jobtease.audience_words import ELSEWHERE_IN_WORDS, IN_WORDS, IN_WORDS_TO_OTHERS, in_words_to_author
 from jobtease.outfits import states
 from jobtease.outfits.models import STEPS, Verdict
 from jobtease.outfits.states import Stage

@@ -1,6 +1,7 @@
 """What turns untrusted bytes into a safe picture: a child process for each, forked from one that has Pillow loaded.
 
-sandbox_client.py runs this file with `python -I`; of the product it imports truncation.py, nothing else. A child's standard input is the
+sandbox_client.py runs this file with `python -I`; of the product it imports truncation.py, masking.py and
+fingerprints.py, nothing else. A child's standard input is the
 upload; its standard output becomes one line of JSON and then the pictures, back to back.
 """
 
@@ -15,14 +16,13 @@ import select
 import socket
 import sys
 import warnings
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 # Pillow imports these when it first meets such a file; by then a child can't open files any more.
 from PIL import (
     Image,
     ImageCms,
-    ImageDraw,
     ImageOps,
     JpegImagePlugin,
     MpoImagePlugin,
@@ -33,6 +33,8 @@ from PIL import (
 
 if __name__ == "__main__":  # `python -I` looks into no folder of ours
     sys.path.append(os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
+from jobtease.pictures.fingerprints import fingerprints
+from jobtease.pictures.masking import hide
 from jobtease.pictures.truncation import END, SCAN, coded, ends_early, markers
 
 FORMATS = ("JPEG", "PNG", "WEBP")
@@ -58,9 +60,6 @@ QUALITY = 80
 REACH = {"JPEG": 40, "MPO": 40, "WEBP": 20}  # pixels; a JPEG says itself how far
 
 BACKGROUND = (0xFB, 0xF6, 0xEE)  # shows through where a picture is transparent
-LILAC = (0xCB, 0xBE, 0xF0)
-INK = (0x9A, 0x88, 0xD2)
-FINGERPRINT_SIDE = 16
 
 
 class Refused(Exception):
@@ -205,64 +204,6 @@ def opened_to_colour(image: Image.Image) -> Image.Image:
     return image if image.mode == wanted else image.convert(wanted)
 
 
-def hide(image: Image.Image, ellipses: Iterable[Sequence[float]], cut_top: float, reach: int) -> Image.Image:
-    """Replace what is inside the ellipses by a pattern that depends on the place only, and crop the top.
-
-    Not blurred or averaged pixels: those can be turned back into a face. The area grows by `reach`, so that traces
-    which compression left beside it go as well, and its edge is hard: a soft one would mix in what was there.
-    """
-    width, height = image.size
-    for ellipse in ellipses:
-        points = outline(ellipse, image.size, reach)
-        left = max(0, math.floor(min(x for x, _ in points)))
-        top = max(0, math.floor(min(y for _, y in points)))
-        right = min(width, math.ceil(max(x for x, _ in points)) + 1)
-        bottom = min(height, math.ceil(max(y for _, y in points)) + 1)
-        if left >= right or top >= bottom:
-            continue
-        area = Image.new("1", (right - left, bottom - top))
-        ImageDraw.Draw(area).polygon([(x - left, y - top) for x, y in points], fill=1)
-        image.paste(pattern((left, top, right, bottom), image.size).convert(image.mode), (left, top), area)
-    if cut_top:
-        image = image.crop((0, min(height - 1, math.ceil(cut_top * height) + reach), width, height))
-    return image
-
-
-def outline(ellipse: Sequence[float], size: tuple[int, int], reach: int) -> list[tuple[float, float]]:
-    """The border of an ellipse grown by a square of `reach` on every side, as points in pixels.
-
-    Four quarters moved apart: exactly the Minkowski sum. (An ellipse with longer axes would be too small near its
-    tips.) One pixel more covers rounding and the chords between points.
-    """
-    (width, height), (cx, cy, rx, ry) = size, ellipse
-    points = []
-    for step in range(4 * 32):
-        angle = (step + 0.5) * math.tau / (4 * 32)
-        x, y = math.cos(angle), math.sin(angle)
-        across = cx * width + rx * width * x + math.copysign(reach + 1, x)
-        points.append((across, cy * height + ry * height * y + math.copysign(reach + 1, y)))
-    return points
-
-
-def pattern(box: tuple[int, int, int, int], size: tuple[int, int]) -> Image.Image:
-    """The part of an endless lilac cloth with coat hangers that lies behind `box` of a picture of this size."""
-    side = max(12, max(size) // 20)
-    scale = 4
-    tile = Image.new("RGB", (side * scale, side * scale), LILAC)
-    draw = ImageDraw.Draw(tile)
-    unit, stroke = side * scale / 100, round(side * scale * 0.05)
-    hanger = [(50, 46), (82, 68), (18, 68), (50, 46), (50, 38)]
-    draw.line([(x * unit, y * unit) for x, y in hanger], fill=INK, width=stroke, joint="curve")
-    draw.arc([43 * unit, 25 * unit, 57 * unit, 39 * unit], 180, 90, fill=INK, width=stroke)
-    tile = tile.resize((side, side), Image.Resampling.BOX)
-    left, top, right, bottom = box
-    cloth = Image.new("RGB", (right - left, bottom - top))
-    for row in range(top // side, bottom // side + 1):
-        for column in range(left // side, right // side + 1):
-            cloth.paste(tile, (column * side - left, row * side - top))
-    return cloth
-
-
 def shrunk(image: Image.Image, edge: int) -> Image.Image:
     """A new RGB picture without any metadata, at most `edge` pixels long; colours in sRGB, nothing transparent."""
     profile = image.info.get("icc_profile")
@@ -284,33 +225,6 @@ def webp(image: Image.Image) -> bytes:
     out = io.BytesIO()
     image.save(out, "WEBP", quality=QUALITY, method=2)
     return out.getvalue()
-
-
-def fingerprints(image: Image.Image) -> list[bytes]:
-    """The 256-bit difference hash of a picture and of its seven flips and turns; the first is as it stands."""
-    grey = _grey(image)
-    return [_differences(grey), *(_differences(grey.transpose(turn)) for turn in Image.Transpose)]
-
-
-def fingerprint(image: Image.Image) -> bytes:
-    """The 256-bit difference hash of a picture as it stands."""
-    return _differences(_grey(image))
-
-
-def _grey(image: Image.Image) -> Image.Image:
-    side = 8 * FINGERPRINT_SIDE
-    return image.convert("L").resize((side, side), Image.Resampling.BOX, reducing_gap=2)
-
-
-def _differences(grey: Image.Image) -> bytes:
-    """One bit a cell: is the next one to the right lighter? By two levels, or compression decides where it is plain."""
-    side = FINGERPRINT_SIDE
-    cells = grey.resize((side + 1, side), Image.Resampling.BOX).tobytes()
-    bits = 0
-    for row in range(side):
-        for here in range(row * (side + 1), row * (side + 1) + side):
-            bits = bits << 1 | (cells[here + 1] > cells[here] + 1)
-    return bits.to_bytes(side * side // 8, "big")
 
 
 def lock_in() -> None:

@@ -7,7 +7,8 @@ from typing import Any, TypeVar
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from jobtease.audience import Viewer, Visibility, in_words_to_author
+from jobtease.audience import Viewer, Visibility
+from jobtease.audience_words import in_words_to_author
 from jobtease.data import rate_limits
 from jobtease.data.rate_limits import Budget
 from jobtease.errors import Invalid, TooMany

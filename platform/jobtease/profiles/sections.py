@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from jobtease.audience import in_words_to_author
+from jobtease.audience_words import in_words_to_author
 from jobtease.profiles.models import Purpose
 from jobtease.words.translations import N_, _, ngettext
 

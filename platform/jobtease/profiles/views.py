@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease.audience import IN_WORDS_TO_OTHERS, in_words_to_author
+from jobtease.audience_words import IN_WORDS_TO_OTHERS, in_words_to_author
 from jobtease.feature import standing_of
 from jobtease.moderation_status import NOTHING, is_kept_back
 from jobtease.moderation_status import words as in_words

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from jobtease.rubrics import rubric
-from jobtease.words.cleaning import snowball_stems
+from jobtease.tone.stemming import _stem
 from jobtease.words.deobfuscation import Token
 
 Key = tuple[str, str]
@@ -27,9 +27,6 @@ _COMMON = {
     "in those these who what looks look them wear more very no just too there",
 }
 _SPEAKS_TO = re.compile(r"you(?:are|look|re)|jebent|jijbent|benjij|benje|jeziet|jijziet")
-_DOUBLE_END = re.compile(r"([b-df-hj-np-tv-z])\1$")
-_LONG_VOWEL = re.compile(r"[^aeiou]*(?:aa|ee|oo|uu)")
-_VOICED = str.maketrans("zv", "sf")
 _SPEAKS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
 
 
@@ -233,18 +230,6 @@ def _masked(word: str) -> list[str]:
         return []
     same = re.compile(word.replace("*", "[a-z]"))
     return [hard for hard in BOOK.hard if same.fullmatch(hard)]
-
-
-def _stem(word: str, language: str) -> str:
-    """The stem; in Dutch the same for an adjective's two forms, which the stemmer leaves apart: stom, stomme; vies, vieze.
-
-    And a long first vowel apart from a short one, which it takes together: stoom is not stom, koop is not kop.
-    """
-    stem = (snowball_stems(word, language) or [word])[0]
-    if language == "nl":
-        stem = _DOUBLE_END.sub(r"\1", stem).translate(_VOICED) if len(stem) > 2 else stem
-        stem += "+" if _LONG_VOWEL.match(word) else ""
-    return stem
 
 
 # --- reading the file ---

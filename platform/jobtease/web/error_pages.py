@@ -13,7 +13,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from jobtease import causes
 from jobtease.data import database, dry_run
 from jobtease.errors import Broken, Conflict, JobteaseError, NotFound, Unavailable
-from jobtease.web import renderer, routing
+from jobtease.web import error_page, renderer, routing
 
 logger = logging.getLogger(__name__)
 
@@ -46,7 +46,7 @@ class Answers:
 
         if (refusal := scope.get("refused")) is not None:
             scope.setdefault(CAUSE, refusal)
-            await (await renderer.error_page(Request(scope, receive), refusal))(scope, receive, noticing)
+            await (await error_page.error_page(Request(scope, receive), refusal))(scope, receive, noticing)
             return
         try:
             await self.app(scope, receive, noticing)
@@ -57,7 +57,7 @@ class Answers:
             if not begun:
                 request = Request(scope, receive)
                 request.state.viewer = None  # whoever it was, the page must not fail for the same reason
-                await (await renderer.error_page(request, Broken()))(scope, receive, noticing)
+                await (await error_page.error_page(request, Broken()))(scope, receive, noticing)
             raise
 
 
@@ -77,10 +77,10 @@ def handlers() -> dict[Any, Any]:
     async def expected(request: Request, error: Exception) -> Response:
         assert isinstance(error, JobteaseError)
         request.scope[CAUSE] = error
-        return await renderer.error_page(request, error)
+        return await error_page.error_page(request, error)
 
     async def missing(request: Request, error: Exception) -> Response:
-        return await renderer.error_page(request, NotFound())
+        return await error_page.error_page(request, NotFound())
 
     async def elsewhere(request: Request, error: Exception) -> Response:
         """An address that things are only sent to was opened (a tab that comes back, a link that was copied): to its form."""
@@ -92,20 +92,20 @@ def handlers() -> dict[Any, Any]:
 
     async def vanished(request: Request, error: Exception) -> Response:
         logger.warning("what %s was about is gone: %s", _asked(request.scope), causes.reason(error))
-        return await renderer.error_page(request, NotFound())
+        return await error_page.error_page(request, NotFound())
 
     async def fault(request: Request, error: Exception) -> Response:
         raise error  # an error of ours, whatever Tortoise calls it
 
     async def lost(request: Request, error: Exception) -> Response:
         request.scope[CAUSE] = error
-        return await renderer.error_page(request, Unavailable())
+        return await error_page.error_page(request, Unavailable())
 
     async def disk(request: Request, error: Exception) -> Response:
         if not isinstance(error, OSError) or error.errno not in causes.NO_ROOM:
             raise error
         request.scope[CAUSE] = error  # an upload that waits in a temporary file, say
-        return await renderer.error_page(request, Unavailable())
+        return await error_page.error_page(request, Unavailable())
 
     async def gone(request: Request, error: Exception) -> Response:
         return Response(status_code=400)  # nobody reads it: the sender went away in the middle of a form
@@ -116,7 +116,7 @@ def handlers() -> dict[Any, Any]:
             _asked(request.scope),
             causes.reason(error),
         )
-        return await renderer.error_page(request, Conflict())
+        return await error_page.error_page(request, Conflict())
 
     return {
         JobteaseError: expected,

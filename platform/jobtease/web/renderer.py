@@ -2,32 +2,27 @@
 
 import logging
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Hashable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
 from functools import cache, partial
-from importlib.resources import files
-from io import BytesIO
 from pathlib import Path
 from typing import Any
-from zipfile import ZipFile
 
 import jinja2
-from babel.dates import format_date, format_datetime, format_time
 from isal import igzip
 from itsdangerous import BadSignature, URLSafeTimedSerializer
 from markupsafe import Markup, escape
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
-from starlette.routing import Route
 
-from jobtease import clock, logs
+from jobtease import clock
 from jobtease.audience import Viewer
-from jobtease.data import database, dry_run
-from jobtease.errors import Conflict, JobteaseError, TooMany
+from jobtease.data import dry_run
 from jobtease.settings import Settings
 from jobtease.web import signed_values
+from jobtease.web.icons import icon
+from jobtease.web.moments import day, in_full, when
 from jobtease.web.routing import page_of, path_of
 from jobtease.web.static_files import StaticFiles
 from jobtease.web.template_cache import Compiled
@@ -102,73 +97,12 @@ def make_environment(static: StaticFiles) -> jinja2.Environment:
     return environment
 
 
-@cache
-def icon(name: str, size: int = 24) -> Markup:
-    """A line icon of Lucide as inline SVG, hidden from screen readers: a word always goes with it. KeyError when there is none."""
-    drawn = _icons().read(f"{name}.svg").decode()
-    lines = drawn[drawn.index(">") + 1 : drawn.rindex("</svg>")]
-    head = (
-        f'<svg class="icon" aria-hidden="true" focusable="false" width="{size}" height="{size}" viewBox="0 0 24 24" fill="none"'
-        ' stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">'
-    )
-    return Markup(f"{head}{lines}</svg>")  # noqa: S704 - from the library
-
-
-@cache
-def _icons() -> ZipFile:
-    """All icons. The library's own function opens the archive of 1,700 anew for each of them: 20 ms, while everybody waits."""
-    return ZipFile(BytesIO(files("lucide").joinpath("lucide.zip").read_bytes()))
-
-
 def paragraphs(text: str) -> Markup:
     """Typed text with its line breaks, escaped."""
     parts = [p for p in text.split("\n\n") if p.strip()]
     return Markup("").join(
         Markup("<p>{}</p>").format(Markup("<br>").join(escape(line) for line in part.split("\n"))) for part in parts
     )
-
-
-def when(moment: datetime) -> Markup:
-    """A moment as people say it. The full date is in its title, for a mouse only; the macro `moment` gives it to everybody."""
-    exact = moment.isoformat(timespec="seconds")  # HTML allows three decimals at most
-    return Markup('<time datetime="{}" title="{}">{}</time>').format(exact, in_full(moment), in_words(moment))
-
-
-def in_full(moment: datetime) -> str:
-    """ "Thursday 3 December 2026 14:00"."""
-    return str(format_datetime(clock.local(moment), "EEEE d MMMM y HH:mm", locale=translations.language.get()))
-
-
-def day(moment: datetime) -> str:
-    """The day alone, for what needs no time: "today", "yesterday", "25 July", with the year when that is not this one."""
-    locale = translations.language.get()
-    local, today = clock.local(moment).date(), clock.local(clock.now()).date()
-    if local == today:
-        return _("today")
-    if (today - local).days == 1:
-        return _("yesterday")
-    return str(format_date(local, "d MMMM" if local.year == today.year else "d MMMM y", locale=locale))
-
-
-def in_words(moment: datetime) -> str:
-    """ "today 14:00", "Thursday 14:00", "3 March 14:00": near moments short, far ones with the year."""
-    locale = translations.language.get()
-    local, today = clock.local(moment), clock.local(clock.now()).date()
-    time = format_time(local, "HH:mm", locale=locale)
-    days = (local.date() - today).days
-    if days == 0:
-        return _("today {time}").format(time=time)
-    if days == 1:
-        return _("tomorrow {time}").format(time=time)
-    if days == -1:
-        return _("yesterday {time}").format(time=time)
-    if 1 < days < 7:
-        return f"{format_date(local, 'EEEE', locale=locale)} {time}"
-    if -7 < days < -1:
-        return _("last {day} {time}").format(day=format_date(local, "EEEE", locale=locale), time=time)
-    if abs(moment - clock.now()) < timedelta(days=300):
-        return f"{format_date(local, 'd MMMM', locale=locale)} {time}"
-    return str(format_date(local, "d MMM y", locale=locale))
 
 
 SLOT = "\x1e"
@@ -357,52 +291,9 @@ def read_flash(request: Request, desk: Renderer) -> list[Flash]:
         return []
 
 
-@dataclass(frozen=True)
-class ErrorPage:
-    """What an error page shows: the words of whoever raised it, or nothing."""
-
-    message: str
-    number: str
-    """The id of the request, by which the log tells what happened."""
-    typed: Sequence[str] = ()
-    """What was typed, if that was read: it isn't saved anywhere."""
-    thing: str = ""
-    """Address of what has changed in the meantime, if that has a page."""
-    back: str = ""
-    """Address of the page that led here, if it is one of ours and another."""
-
-
-def _thing(request: Request) -> str:
-    """Address of the thing that something was to be done to. Whoever it isn't for has got 404 instead."""
-    asked = getattr(request.scope.get("route"), "path", "")
-    before, name, _after = asked.partition("{public_id}")
-    shown = [one for one in request.app.routes if isinstance(one, Route) and one.path == before + name]
-    if not name or (request.method == "GET" and asked == before + name):
-        return ""
-    parts = request.url.path.split("/")[: before.count("/") + 1]
-    return "/".join(parts) if any("GET" in (one.methods or ()) for one in shown) else ""
-
-
 def came_from(request: Request) -> str:
     """The path of the page of ours that a person was on, by what the browser says; empty when it says nothing or the same page."""
     desk: Renderer = request.app.state.pages
     said = request.headers.get("referer", "")
     path = local_path(said.removeprefix(desk.settings.origin)) if said.startswith(f"{desk.settings.origin}/") else "/"
     return "" if path.partition("?")[0] in ("/", request.scope["path"]) else path
-
-
-async def error_page(request: Request, error: JobteaseError) -> Response:
-    """The page for an expected error; JSON callers and live feeds get the status all the same."""
-    headers = {"Retry-After": str(error.retry_after)} if isinstance(error, TooMany) else {}
-    template = f"_errors/{error.status}.html"
-    typed = getattr(request.state, "typed", ())
-    page = ErrorPage(error.message, logs.request_id(request.scope), typed, back=came_from(request))
-    if isinstance(error, Conflict):
-        page = replace(page, thing=_thing(request))
-    if error.status == 503:
-        request.state.viewer = None  # the badges need the database too, and it may have just kept this person waiting
-    try:
-        return await render(request, template, page, status=error.status, headers=headers)
-    except database.LOST:  # the badges need the database too
-        request.state.viewer = None
-        return await render(request, template, page, status=error.status, headers=headers)

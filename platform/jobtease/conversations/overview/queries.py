@@ -7,7 +7,7 @@ from typing import Any
 
 from jobtease.audience import Viewer
 from jobtease.conversations import states
-from jobtease.conversations.queries import MINE, Line, line_of
+from jobtease.conversations.overview.list_queries import MINE, Line, line_of
 from jobtease.data import database
 
 ANY_MEETS = f"""SELECT 1 FROM reading d JOIN message m ON m.conversation_id = d.conversation_id

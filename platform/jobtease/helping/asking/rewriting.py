@@ -13,7 +13,8 @@ from typing import Any
 from tortoise.expressions import F
 
 from jobtease import clock
-from jobtease.audience import IN_WORDS, Audience, Viewer, Visibility
+from jobtease.audience import Audience, Viewer, Visibility
+from jobtease.audience_words import IN_WORDS
 from jobtease.data import database, revisions
 from jobtease.errors import Conflict, NotFound
 from jobtease.events import event_log

@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from jobtease.audience import Viewer, Visibility
-from jobtease.conversations import queries as conversations
-from jobtease.conversations.queries import Line
+from jobtease.conversations.overview import list_queries
+from jobtease.conversations.overview.list_queries import Line
 from jobtease.helping import next_steps, queries, state_words, states
 from jobtease.helping.models import OfferState
 from jobtease.helping.next_steps import Step
 from jobtease.helping.offering import pending_answers
 from jobtease.helping.offering import state_words as offer_states
+from jobtease.helping.overview import card_queries
 from jobtease.helping.states import OwnRequest
 from jobtease.moderation_status import NOTHING, Standing, StandingsOf, is_kept_back
 
@@ -23,7 +24,7 @@ NO_STATE = state_words.State("", "")
 class Thing:
     """A request of the viewer's own, or one they offered help with; `talk` is the conversation about it."""
 
-    row: queries.MyRequest | queries.MyOffer
+    row: card_queries.MyRequest | queries.MyOffer
     other: str
     """Name of the other one, as far as there is one."""
     step: Step | None
@@ -37,7 +38,7 @@ class Thing:
 
     @property
     def role(self) -> str:
-        return ASKING if isinstance(self.row, queries.MyRequest) else HELPING
+        return ASKING if isinstance(self.row, card_queries.MyRequest) else HELPING
 
     @property
     def request(self) -> queries.Request:
@@ -106,9 +107,9 @@ Row = Thing | Somebody
 async def rows_of(viewer: Viewer, most: int) -> list[Row]:
     """Each thing and each person once."""
     pending = await pending_answers.pending_of(viewer)
-    lines = await conversations.mine(viewer, most)
+    lines = await list_queries.mine(viewer, most)
     by_subject = {line.about: line for line in lines}
-    things = [_mine(one, pending) for one in await queries.mine(viewer, most)]
+    things = [_mine(one, pending) for one in await card_queries.mine(viewer, most)]
     things += [offered(one, pending) for one in await queries.helping_with(viewer, most)]
     things = [replace(one, talk=by_subject.get(one.public_id)) for one in things]
     people: dict[str, list[Line]] = {}
@@ -122,7 +123,7 @@ async def rows_of(viewer: Viewer, most: int) -> list[Row]:
     return [*somebodies, *(one for one in things if one.talk is None)]
 
 
-def _mine(one: queries.MyRequest, pending: Mapping[str, Sequence[pending_answers.Pending]]) -> Thing:
+def _mine(one: card_queries.MyRequest, pending: Mapping[str, Sequence[pending_answers.Pending]]) -> Thing:
     asked = one.request
     stands = pending_answers.stands(pending.get(asked.public_id, ()))
     offers = stands.offers_left(asked.offer_count)

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from jobtease import clock
-from jobtease.web.renderer import in_words
+from jobtease.web.moments import in_words
 from jobtease.words.translations import _, ngettext
 
 

@@ -20,7 +20,7 @@ from jobtease.outfits.read_models import OutfitView
 from jobtease.regions import queries as regions
 from jobtease.rubrics import rubric
 from jobtease.skills import queries as skills
-from jobtease.web import renderer
+from jobtease.web import moments
 from jobtease.web.routing import is_public_id
 from jobtease.words import names
 from jobtease.words.translations import _, language, ngettext
@@ -94,7 +94,7 @@ class Reviewer:
             _("Knows about: {skills}.").format(skills=", ".join(self.skills)) if self.skills else _("Likes to help.")
         )
         lives = _("From {place}.").format(place=self.place) if self.place else ""
-        since = _("Here since {day}.").format(day=renderer.day(self.joined_at))
+        since = _("Here since {day}.").format(day=moments.day(self.joined_at))
         return " ".join(
             part for part in (answered, track_record.helped_in_words(self.helped), knows, lives, since) if part
         )
