@@ -10,7 +10,7 @@ from starlette.requests import cookie_parser
 from jobtease import app as composition
 from jobtease.accounts.sign_in import session_layer
 from jobtease.settings import Settings
-from jobtease.web import protect, routing
+from jobtease.web import body_limits, protect, routing
 from tests.house import House
 
 
@@ -89,7 +89,7 @@ async def test_the_sheet_of_every_page_is_its_parts_in_their_order(house: House)
 async def test_a_form_that_stops_coming_is_answered_and_not_waited_for(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(protect, "IDLE_SECONDS", 0.05)
+    monkeypatch.setattr(body_limits, "IDLE_SECONDS", 0.05)
 
     async def slowly() -> AsyncIterator[bytes]:
         yield b"language="
@@ -104,7 +104,7 @@ async def test_a_form_that_stops_coming_is_answered_and_not_waited_for(
 async def test_a_form_that_comes_letter_by_letter_is_answered_and_not_waited_for(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(protect, "PATIENCE_SECONDS", 0.05)
+    monkeypatch.setattr(body_limits, "PATIENCE_SECONDS", 0.05)
     sent = 0
 
     async def slowly() -> AsyncIterator[bytes]:
@@ -125,9 +125,9 @@ async def test_a_form_that_comes_letter_by_letter_is_answered_and_not_waited_for
     [
         (b"x" * 10_000, routing.VISITORS_FORM_BYTES // 10_000 - 1, 303),
         (b"x" * 10_000, routing.VISITORS_FORM_BYTES // 10_000 + 1, 413),
-        (b"&" * 100, protect.SEPARATORS // 100 - 1, 303),
-        (b"&" * 100, protect.SEPARATORS // 100 + 1, 422),
-        (b"=" * 100, protect.SEPARATORS // 100 + 1, 422),
+        (b"&" * 100, body_limits.SEPARATORS // 100 - 1, 303),
+        (b"&" * 100, body_limits.SEPARATORS // 100 + 1, 422),
+        (b"=" * 100, body_limits.SEPARATORS // 100 + 1, 422),
     ],
     ids=["as long as may be", "too long", "many fields", "too many fields", "too many values"],
 )

@@ -10,7 +10,7 @@ from starlette.types import Message, Receive, Scope, Send
 
 from jobtease.errors import TooLarge
 from jobtease.settings import Settings
-from jobtease.web import protect
+from jobtease.web import body_limits
 from jobtease.web.protect import Protect
 
 ORIGIN = "https://jobtease.example"
@@ -30,7 +30,7 @@ class Watch:
 def watch(monkeypatch: pytest.MonkeyPatch) -> Watch:
     """No verdict depends on how busy this machine is."""
     watch = Watch()
-    monkeypatch.setattr(protect, "time", watch)
+    monkeypatch.setattr(body_limits, "time", watch)
     return watch
 
 
@@ -187,7 +187,7 @@ async def test_where_nobody_said_how_much_may_come_nothing_may() -> None:
         return piece(b"x", more=False)
 
     with pytest.raises(TooLarge):
-        await protect.Body({}, receive).receive()
+        await body_limits.Body({}, receive).receive()
 
 
 async def test_what_is_no_request_is_left_alone() -> None:
@@ -266,13 +266,13 @@ async def test_who_stops_sending_is_told_so_and_not_waited_for(monkeypatch: pyte
     assert (done.read, done.headers["connection"]) == ([piece(b"abc"), "Invalid"], "close")
     for nothing_more in ([piece(b"abc")], []):
         assert (await through(*nothing_more, reads=0, settings=short)).headers["connection"] == "close"
-    monkeypatch.setattr(protect, "IDLE_SECONDS", 0.01)
+    monkeypatch.setattr(body_limits, "IDLE_SECONDS", 0.01)
     assert (await through(reads=1)).read == ["Invalid"]
-    monkeypatch.setattr(protect, "IDLE_SECONDS", 600)
-    monkeypatch.setattr(protect, "DISCARD_PATIENCE", 0.01)
+    monkeypatch.setattr(body_limits, "IDLE_SECONDS", 600)
+    monkeypatch.setattr(body_limits, "DISCARD_PATIENCE", 0.01)
     assert (await through(piece(b"abc"), reads=1)).headers["connection"] == "close"
-    monkeypatch.setattr(protect, "DISCARD_PATIENCE", 600)
-    monkeypatch.setattr(protect, "DISCARD_SECONDS", 0.01)
+    monkeypatch.setattr(body_limits, "DISCARD_PATIENCE", 600)
+    monkeypatch.setattr(body_limits, "DISCARD_SECONDS", 0.01)
     assert (await through(piece(b"abc"), reads=1)).headers["connection"] == "close"
 
 
@@ -285,18 +285,18 @@ async def test_who_has_sent_all_is_waited_for_as_long_as_the_answer_takes() -> N
         await asyncio.sleep(0.05 if message is GONE else 0)
         return message
 
-    body = protect.Body({}, receive, patience=0.04)
+    body = body_limits.Body({}, receive, patience=0.04)
     assert [await body.receive(), await body.receive()] == [END, GONE]
 
 
 @pytest.mark.parametrize("seconds, patience, idle", [(10, 10, 5), (60, 60, 30), (61, 60, 30), (0.5, 0.5, 0.25)])
 def test_how_long_a_body_may_take_and_say_nothing(seconds: float, patience: float, idle: float) -> None:
-    body = protect.Body({}, asyncio.Event().wait, seconds)  # type: ignore[arg-type]
+    body = body_limits.Body({}, asyncio.Event().wait, seconds)  # type: ignore[arg-type]
     assert (body.patience, body.idle) == (patience, idle)
 
 
 async def test_no_more_is_thrown_away_than_is_reasonable(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(protect, "DISCARD_BYTES", 1_200)
+    monkeypatch.setattr(body_limits, "DISCARD_BYTES", 1_200)
     done = await through(FULL, FULL, FULL, END, reads=0)
     assert (done.left, done.headers["connection"]) == ([FULL, END], "close")
 
@@ -312,7 +312,7 @@ async def test_a_body_must_not_come_letter_by_letter(watch: Watch) -> None:
             watch.now += seconds
             return piece(b"x" * size, more=bool(size))
 
-        body = protect.Body({"max_body": 10**9}, receive)
+        body = body_limits.Body({"max_body": 10**9}, receive)
         got: list[int | str] = []
         while not body.finished:
             try:
@@ -335,7 +335,7 @@ async def test_a_body_must_not_come_letter_by_letter(watch: Watch) -> None:
             watch.now += seconds
             return piece(b"x" * size, more=bool(size))
 
-        body = protect.Body({"max_body": 10}, receive)
+        body = body_limits.Body({"max_body": 10}, receive)
         with pytest.raises(TooLarge):
             await body.receive()
         await body.discard()
