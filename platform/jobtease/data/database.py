@@ -237,6 +237,11 @@ async def fetch(sql: str, *values: Any) -> list[dict[str, Any]]:
 _glances: sqlite3.Connection | None = None
 
 
+def inline_connection() -> sqlite3.Connection | None:
+    """For reads in the event loop itself; none on PostgreSQL."""
+    return _glances
+
+
 async def fetch_inline(sql: str, *values: Any) -> Sequence[Any]:
     """As `fetch`, for a read by an index that takes well under a millisecond and that many pages need: who is signed in, the feed.
 
@@ -244,11 +249,12 @@ async def fetch_inline(sql: str, *values: Any) -> Sequence[Any]:
     takes several times as long as the read itself, and everybody waits then. Never use it for a search or a count over many rows.
     Rows give their columns by name, as row["id"]; they are no dicts.
     """
-    if _glances is None or transaction() is not None:
+    inline = inline_connection()
+    if inline is None or transaction() is not None:
         return await fetch(sql, *values)
     _queries.debug("%s: %s", sql, values)
     try:
-        return _glances.execute(sql, values).fetchall()
+        return inline.execute(sql, values).fetchall()
     except sqlite3.OperationalError as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_BUSY:
             raise
