@@ -19,7 +19,7 @@ from jobtease.accounts.mandates import queries, staff_actions
 from jobtease.accounts.models import Account
 from jobtease.accounts.sign_in import sessions
 from jobtease.audience import Mandate, Role, Viewer
-from jobtease.data import database
+from jobtease.data import raw_sql, transactions
 from jobtease.events import consuming, event_log
 from jobtease.helping.models import PendingAnswer
 from jobtease.helping.offering import pending_answers
@@ -135,7 +135,7 @@ class Person:
 UNDOABLE = re.compile(r"/requests/[^/]+/(offers/[^/]+(/decline)?|close)$")
 
 
-@database.atomic
+@transactions.atomic
 async def _are_due(account_id: int) -> None:
     await PendingAnswer.filter(actor_id=account_id).update(due_at=clock.now())
 
@@ -274,7 +274,7 @@ def queries_told() -> Iterator[list[logging.LogRecord]]:
 async def plan_of(record: logging.LogRecord) -> str:
     """How SQLite goes about a query that was told: its steps, one in a line."""
     sql, values = cast("tuple[str, Sequence[Any]]", record.args)
-    return "\n".join(row["detail"] for row in await database.fetch(f"EXPLAIN QUERY PLAN {sql}", *values))
+    return "\n".join(row["detail"] for row in await raw_sql.fetch(f"EXPLAIN QUERY PLAN {sql}", *values))
 
 
 @contextmanager

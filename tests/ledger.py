@@ -16,9 +16,9 @@ from tortoise import fields
 from tortoise.context import require_context
 
 from jobtease import clock
-from jobtease.data import database
+from jobtease.data import tables as data_tables
 
-Table = type[database.Model]
+Table = type[data_tables.Model]
 Rows = dict[Table, dict[int, dict[str, Any]]]
 
 FACTS = {"municipality", "skill"}
@@ -242,7 +242,7 @@ def tables() -> Iterator[Table]:
     apps = require_context().apps
     assert apps is not None
     for model in apps.get_models_iterable():
-        if issubclass(model, database.Model) and model._meta.db_table not in APART:
+        if issubclass(model, data_tables.Model) and model._meta.db_table not in APART:
             yield model
 
 

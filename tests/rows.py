@@ -6,7 +6,7 @@ from typing import Any
 from jobtease import blocks, clock
 from jobtease.audience import Audience, HelpTie
 from jobtease.conversations.models import Conversation, Message
-from jobtease.data import database
+from jobtease.data import tables
 from jobtease.helping.models import HelpRequest, Offer, Place
 from jobtease.moderation.models import Case, Report
 from jobtease.outfits.models import Feedback, Outfit
@@ -45,7 +45,7 @@ async def profile(person: Person, audience: Audience, **more: Any) -> Profile:
 async def conversation(one: Person, other: Person) -> Conversation:
     """One asked, the other helps."""
     values: dict[str, Any] = {"asker_id": one.viewer.id, "helper_id": other.viewer.id, "title": "Letter"}
-    return await Conversation.create(about=database.public_id(), municipality="GM0599", **values)
+    return await Conversation.create(about=tables.public_id(), municipality="GM0599", **values)
 
 
 async def message(talk: Conversation, person: Person, **more: Any) -> Message:
@@ -72,7 +72,7 @@ async def tie(one: Person, other: Person) -> None:
 
 async def report(one: Person, other: Person) -> Report:
     """The one reports something of the other's."""
-    values: dict[str, Any] = {"kind": "request", "subject": database.public_id(), "because": "reported"}
+    values: dict[str, Any] = {"kind": "request", "subject": tables.public_id(), "because": "reported"}
     case = await Case.create(author_id=other.viewer.id, due_at=clock.now(), municipality="GM0599", **values)
     return await Report.create(case_id=case.id, reporter_id=one.viewer.id, reason="other")
 

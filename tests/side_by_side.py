@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from jobtease.data import database
+from jobtease.data import raw_sql
 from jobtease.events import event_log
 
 Step = Callable[[], Awaitable[Any]]
@@ -50,7 +50,7 @@ async def _overlapping(first: Step, second: Step, stands: asyncio.Event, going: 
     await stands.wait()
     other = asyncio.ensure_future(second())
     try:
-        while not await database.fetch(WAITS):
+        while not await raw_sql.fetch(WAITS):
             assert not other.done(), "it did not wait for the other"
     finally:
         going.set()

@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager
 from tortoise.context import TortoiseContext
 from tortoise.exceptions import OperationalError
 
-from jobtease.data import database
+from jobtease.data import database, raw_sql, transactions
 from jobtease.settings import Settings
 
 _really_connected = database.connected
@@ -49,7 +49,7 @@ class Standing:
         try:
             yield self._context
         finally:
-            await database.drain()
+            await transactions.drain()
             if begun := asyncio.all_tasks() - before - {asyncio.current_task()}:
                 _, running = await asyncio.wait(begun, timeout=60)
                 assert not running, running
@@ -70,7 +70,7 @@ class Standing:
         if not self._facts:
             names = await self._tables()
             held = [f"SELECT '{name}' AS name WHERE EXISTS (SELECT 1 FROM \"{name}\")" for name in names]
-            self._facts = frozenset(row["name"] for row in await database.fetch(" UNION ALL ".join(held)))
+            self._facts = frozenset(row["name"] for row in await raw_sql.fetch(" UNION ALL ".join(held)))
 
     async def _stay_open(self, opened: asyncio.Future[TortoiseContext]) -> None:
         """In a task of its own: what Tortoise keeps in context variables is left where it was entered."""
@@ -86,7 +86,7 @@ class Standing:
     async def _tables(self) -> list[str]:
         postgres = "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'"
         sqlite = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
-        rows = await database.fetch(postgres if database.is_postgres() else sqlite)
+        rows = await raw_sql.fetch(postgres if database.is_postgres() else sqlite)
         return [row["name"] for row in rows if row["name"] not in self._facts]
 
     async def _empty(self) -> None:

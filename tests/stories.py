@@ -11,7 +11,7 @@ from jobtease.accounts import actions as accounts
 from jobtease.accounts.sign_in import sessions
 from jobtease.audience import Role
 from jobtease.conversations.models import Message
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.events.consuming import ParkedEvent
 from jobtease.mail.outbox import Outbox
 from jobtease.moderation.models import Case, Report
@@ -242,7 +242,7 @@ async def what_waits_for_the_desk(town: Town) -> None:
     await _break()
 
 
-@database.atomic
+@transactions.atomic
 async def _break() -> None:
     common: dict[str, Any] = {"recipient": "noor@example.nl", "letter": "notice", "problem": "550 mailbox full"}
     await Outbox.create(key="given up", tries=9, next_try_at=None, **common)

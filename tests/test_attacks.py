@@ -12,7 +12,7 @@ from jobtease import clock
 from jobtease.accounts.models import Account, Session
 from jobtease.audience import Visibility
 from jobtease.conversations.models import Conversation, Message
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.helping.models import HelpRequest, Offer
 from jobtease.moderation.models import Case, Report
 from jobtease.outfits.models import Feedback, Outfit
@@ -103,12 +103,12 @@ async def test_a_photo_is_served_only_while_its_outfit_is_meant_for_you(house: H
         assert await served(other) == {404}
     for address in (f"/photos/{name}/huge.webp", f"/photos/{name}/large.jpg", f"/photos/../{name}/large.webp"):
         assert (await yara.get(address)).status_code == 404
-    change = database.atomic(Outfit.filter(public_id=public_id).update)
+    change = transactions.atomic(Outfit.filter(public_id=public_id).update)
     for visibility in (Visibility.HELD, Visibility.HIDDEN, Visibility.REMOVED):
         await change(visibility=visibility)
         assert await served(henk) == {404}, visibility
     await change(visibility=Visibility.SHOWN)
-    suspend = database.atomic(Account.filter(id=yara.viewer.id).update)
+    suspend = transactions.atomic(Account.filter(id=yara.viewer.id).update)
     await suspend(suspended_at=clock.now())
     assert await served(henk) == await served(yara) == {404}
     assert await served(marloes) == {200}

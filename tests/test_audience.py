@@ -20,7 +20,7 @@ from jobtease.audience import (
     seen_by,
     seen_by_sql,
 )
-from jobtease.data import database
+from jobtease.data import raw_sql, tables, transactions
 from jobtease.helping.models import HelpRequest, Offer, Place
 from tests import rows
 from tests.house import House, Person
@@ -28,7 +28,7 @@ from tests.house import House, Person
 Kind = tuple[Audience, Visibility, bool]
 
 
-@database.atomic
+@transactions.atomic
 async def _posts_of(yara: Person, *chosen: Person) -> dict[str, Kind]:
     """One post for each audience, visibility, and whether it is for people from elsewhere only."""
     made = {}
@@ -99,7 +99,7 @@ async def test_each_sees_what_was_meant_for_them(house: House) -> None:
         viewer: Viewer = person.viewer
         by_filter = set(await HelpRequest.filter(seen_by(viewer)).values_list("public_id", flat=True))
         condition, values = seen_by_sql(viewer, "r")
-        rows = await database.fetch(f"SELECT r.public_id FROM help_request r WHERE {condition}", *values)
+        rows = await raw_sql.fetch(f"SELECT r.public_id FROM help_request r WHERE {condition}", *values)
         by_sql = {row["public_id"] for row in rows}
         assert by_filter == by_sql, name
         assert {made[str(p)] for p in by_filter} == EXPECTED[name], name
@@ -123,12 +123,14 @@ async def test_a_prefix_reaches_through_a_relation(house: House) -> None:
     }
     made = await _posts_of(yara, samira, noor)
     await _offers_everywhere(await house.join("Tess", "GM0344"))
-    await database.atomic(FormerHome.create)(account_id=people["Els, who lived here"].viewer.id, municipality="GM0599")
-    await database.atomic(rows.block)(yara, people["Bas, of whom she is rid"])
-    await database.atomic(rows.block)(people["Fay, who is rid of her"], yara)
+    await transactions.atomic(FormerHome.create)(
+        account_id=people["Els, who lived here"].viewer.id, municipality="GM0599"
+    )
+    await transactions.atomic(rows.block)(yara, people["Bas, of whom she is rid"])
+    await transactions.atomic(rows.block)(people["Fay, who is rid of her"], yara)
     [chosen] = [p for p, kind in made.items() if kind == (Audience.CHOSEN, Visibility.HELD, False)]
-    await database.atomic(Look.create)(
-        account_id=people["Piet"].viewer.id, case_public_id=database.public_id(), kind="request", subject=chosen
+    await transactions.atomic(Look.create)(
+        account_id=people["Piet"].viewer.id, case_public_id=tables.public_id(), kind="request", subject=chosen
     )
 
     async def seen(viewer: Viewer) -> set[Kind]:
@@ -146,12 +148,12 @@ async def test_a_prefix_reaches_through_a_relation(house: House) -> None:
     assert people.keys() <= expected.keys()
     found = {name: await seen(person.viewer) for name, person in people.items()}
     assert found == {name: expected[name] for name in people}
-    await database.atomic(Account.filter(id=yara.viewer.id).update)(suspended_at=clock.now())
+    await transactions.atomic(Account.filter(id=yara.viewer.id).update)(suspended_at=clock.now())
     of_members = {name: await seen(person.viewer) for name, person in people.items() if person.viewer.is_member}
     assert of_members == {name: EVERYTHING if name == "Yara" else set() for name in of_members}
 
 
-@database.atomic
+@transactions.atomic
 async def _offers_everywhere(tess: Person) -> None:
     """Each as unlike its request as can be: for nobody, hidden, not only for people from elsewhere."""
     for request in await HelpRequest.all():
@@ -163,11 +165,11 @@ async def test_a_look_opens_nothing_to_who_has_no_mandate_any_more(house: House)
     yara, samira, marloes = await house.join("Yara"), await house.join("Samira"), await house.moderator()
     made = await _posts_of(yara, samira)
     sealed = next(post for post, kind in made.items() if kind[0] is Audience.CHOSEN)
-    look: dict[str, Any] = {"case_public_id": database.public_id(), "kind": "request", "subject": sealed}
-    await database.atomic(Look.create)(account_id=marloes.viewer.id, **look)
+    look: dict[str, Any] = {"case_public_id": tables.public_id(), "kind": "request", "subject": sealed}
+    await transactions.atomic(Look.create)(account_id=marloes.viewer.id, **look)
     for viewer, sees in ((marloes.viewer, True), (replace(marloes.viewer, mandates=()), False)):
         condition, values = seen_by_sql(viewer, "r")
-        by_sql = await database.fetch(f"SELECT r.public_id FROM help_request r WHERE {condition}", *values)
+        by_sql = await raw_sql.fetch(f"SELECT r.public_id FROM help_request r WHERE {condition}", *values)
         by_filter = await HelpRequest.filter(seen_by(viewer)).values_list("public_id", flat=True)
         assert (sealed in {row["public_id"] for row in by_sql}, sealed in set(by_filter)) == (sees, sees)
 
@@ -179,12 +181,12 @@ async def test_what_a_suspended_person_posted_waits_out_of_sight(house: House) -
 
     async def seen(viewer: Viewer) -> int:
         condition, values = seen_by_sql(viewer, "r")
-        rows = await database.fetch(f"SELECT r.public_id FROM help_request r WHERE {condition}", *values)
+        rows = await raw_sql.fetch(f"SELECT r.public_id FROM help_request r WHERE {condition}", *values)
         assert await HelpRequest.filter(seen_by(viewer)).count() == len(rows)
         return len(rows)
 
     before = [await seen(one.viewer) for one in (yara, samira, marloes)]
-    suspend = database.atomic(Account.filter(id=yara.viewer.id).update)
+    suspend = transactions.atomic(Account.filter(id=yara.viewer.id).update)
     await suspend(suspended_at=clock.now())
     assert [await seen(one.viewer) for one in (yara, samira, marloes)] == [len(made), 0, before[2]]
     await suspend(suspended_at=None)
@@ -196,30 +198,30 @@ async def test_both_compilations_ask_about_the_reader_and_the_author_and_no_thir
     rule_of_all._compiled.cache_clear()
     yara, henk, noor, bas = [await house.join(name) for name in ("Yara", "Henk", "Noor", "Bas")]
     for person, place in ((henk, "GM0344"), (noor, "GM0344")):
-        await database.atomic(Account.filter(id=person.viewer.id).update)(municipality_id=place)
+        await transactions.atomic(Account.filter(id=person.viewer.id).update)(municipality_id=place)
         person.account = await Account.get(id=person.viewer.id)
-    make = database.atomic(rows.request)
+    make = transactions.atomic(rows.request)
     shown = await make(yara, Audience.MEMBERS, elsewhere=True)
     of_bas = await make(bas, Audience.MEMBERS)
-    await database.atomic(FormerHome.create)(account_id=noor.viewer.id, municipality="GM0599")
-    await database.atomic(FormerHome.create)(
+    await transactions.atomic(FormerHome.create)(account_id=noor.viewer.id, municipality="GM0599")
+    await transactions.atomic(FormerHome.create)(
         account_id=henk.viewer.id, municipality="GM0599", left_at=clock.now() - timedelta(days=91)
     )
-    await database.atomic(Account.filter(id=bas.viewer.id).update)(suspended_at=clock.now())
+    await transactions.atomic(Account.filter(id=bas.viewer.id).update)(suspended_at=clock.now())
     marloes, kees = await house.moderator(), await house.moderator("Kees")
     sealed = [await make(yara, Audience.CHOSEN) for _ in range(3)]
     for one, moderator, ended in ((0, marloes, None), (1, marloes, clock.now()), (2, kees, None)):
         values: dict[str, Any] = {
-            "case_public_id": database.public_id(),
+            "case_public_id": tables.public_id(),
             "kind": "request",
             "subject": sealed[one].public_id,
         }
-        await database.atomic(Look.create)(account_id=moderator.viewer.id, ended_at=ended, **values)
+        await transactions.atomic(Look.create)(account_id=moderator.viewer.id, ended_at=ended, **values)
 
     async def seen(person: Person) -> set[str]:
         rule, (condition, given) = seen_by(person.viewer), seen_by_sql(person.viewer, "r")
         sql = f"SELECT r.public_id FROM help_request r WHERE {condition}"
-        by_sql = {row["public_id"] for row in await database.fetch(sql, *given)}
+        by_sql = {row["public_id"] for row in await raw_sql.fetch(sql, *given)}
         assert by_sql == set(await HelpRequest.filter(rule).values_list("public_id", flat=True))
         return by_sql
 

@@ -30,11 +30,11 @@ def test_every_event_that_is_read_is_recorded() -> None:
 
 
 def test_a_view_that_asks_by_itself_is_found(tmp_path: Path) -> None:
-    asks = "from starlette.requests import Request\nfrom jobtease import database\n"
+    asks = "from starlette.requests import Request\nfrom jobtease.data import faults, raw_sql\n"
     asks += "from jobtease.accounts.models import Account\n"
-    asks += "async def show(request):\n    await Account.filter(id=1)\n    await database.fetch('SELECT 1')\n    raise database.LOST\n"
+    asks += "async def show(request):\n    await Account.filter(id=1)\n    await raw_sql.fetch('SELECT 1')\n    raise faults.LOST\n"
     found = boundaries.views_that_ask_the_database(house(tmp_path, accounts__views=asks))
-    assert found == ["accounts/views.py: Account.filter", "accounts/views.py: database.fetch"]
+    assert found == ["accounts/views.py: Account.filter", "accounts/views.py: raw_sql.fetch"]
     found = boundaries.views_that_ask_the_database(
         house(tmp_path, accounts__views="from tortoise.expressions import Q\nROUTES = ()")
     )

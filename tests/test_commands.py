@@ -19,7 +19,7 @@ from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.accounts.mandates import actions as mandate_actions
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
-from jobtease.data import database
+from jobtease.data import database, transactions
 from jobtease.events.consuming import ParkedEvent
 from jobtease.mail import outbox
 from jobtease.settings import Settings
@@ -118,13 +118,13 @@ async def test_colleagues_are_made_listed_and_dismissed(desk: Desk, pytestconfig
 
 async def test_who_was_kept_out_is_let_in_again(desk: Desk, pytestconfig: pytest.Config) -> None:
     async with database.connected(desk.settings):
-        await database.atomic(rejoin_blocks.bar)(desk.settings.secret, "yara@example.nl")
+        await transactions.atomic(rejoin_blocks.bar)(desk.settings.secret, "yara@example.nl")
     for typed in ("readmit sem@example.nl", "readmit Yara@Example.NL", "readmit yara@example.nl", "readmit ' NoBody '"):
         await desk.type(typed)
     compare(desk.read(), "commands/readmit.txt", pytestconfig)
 
 
-@database.atomic
+@transactions.atomic
 async def _leave_behind(*due: datetime | None) -> None:
     """Mails that could not be sent, and are due then or given up; events that could not be handled."""
     for number, again in enumerate(due):
@@ -138,7 +138,7 @@ async def _leave_behind(*due: datetime | None) -> None:
         await ParkedEvent.create(consumer="mail", event_id=number, problem="x", parked_at=clock.now())
 
 
-@database.atomic
+@transactions.atomic
 async def _join(email: str, role: Role) -> None:
     account = await Account.create(email=email, nickname="Yara", name_key="yara", municipality_id="GM0599")
     if role is not Role.MEMBER:

@@ -18,7 +18,7 @@ import jobtease
 from jobtease import app as composition
 from jobtease import clock
 from jobtease.accounts.erasure import actions as erasure_actions
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.digests.models import DigestItem
 from jobtease.events import consuming, event_log
 from jobtease.events.consuming import ConsumerRow
@@ -174,7 +174,7 @@ async def test_a_copy_holds_the_words_of_everything_she_did(house: House) -> Non
     words["interrupted"] = typed
     await interrupted_forms.keep(yara.viewer.id, "/requests/new", typed)
     noted: dict[str, Any] = {"kind": "quiet", "subject": request, "since": clock.now(), "edition": clock.now().date()}
-    await database.atomic(DigestItem.create)(account_id=yara.viewer.id, **noted)
+    await transactions.atomic(DigestItem.create)(account_id=yara.viewer.id, **noted)
     facts = await erasure_actions.facts_of(yara.viewer.id, house.app.state.features)
     for feature, text in words.items():
         assert text in json.dumps(facts[feature], ensure_ascii=False, default=str), feature

@@ -17,7 +17,7 @@ from jobtease import clock
 from jobtease.accounts import queries as accounts
 from jobtease.accounts.mandates import queries
 from jobtease.accounts.models import Account, MandateRow
-from jobtease.data import database
+from jobtease.data import raw_sql
 from jobtease.demo import world
 from jobtease.demo.diary import Diary, span
 from jobtease.demo.drawings import draw
@@ -123,16 +123,16 @@ async def _it_is_a_world_made_by_actions_only(house: House) -> None:
         await Account.filter(joined_at__gte=kept).count() <= joined < len(read("people"))
     )  # the log was kept trim, too
     for table, event in BORN_BY.items():
-        rows = await database.fetch(
+        rows = await raw_sql.fetch(
             f"SELECT count(*) AS orphans FROM {table} t WHERE NOT ({NOT_BORN.get(table, '1 = 0')}) AND NOT ({OF_OLD.get(table, '1 = 0')})"
             " AND NOT EXISTS (SELECT 1 FROM event e WHERE e.subject = t.public_id AND e.name = ?)",
-            *([database.stored(kept)] if table in OF_OLD else []),
+            *([raw_sql.stored(kept)] if table in OF_OLD else []),
             event,
         )
         assert rows[0]["orphans"] == 0, f"{table}: not every row has its {event}"
-    states = await database.fetch("SELECT DISTINCT state FROM help_request")
+    states = await raw_sql.fetch("SELECT DISTINCT state FROM help_request")
     assert {row["state"] for row in states} == set(RequestState)
-    states = await database.fetch("SELECT DISTINCT state FROM offer")
+    states = await raw_sql.fetch("SELECT DISTINCT state FROM offer")
     assert {row["state"] for row in states} == set(OfferState) - {OfferState.WITHDRAWN}
     account = await Account.get(nickname="Marloes")
     marloes = Person(house.visitor().browser, account, mandates=await queries.open_of(account))

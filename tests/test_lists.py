@@ -11,7 +11,7 @@ from jobtease import app as composition
 from jobtease import clock
 from jobtease.audience import Audience
 from jobtease.conversations.models import Conversation, Message
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.helping.messages import THANKED
 from jobtease.moderation.models import Case, Decision, Ruling
 from jobtease.notices.models import NoticeRow
@@ -48,7 +48,7 @@ async def test_every_page_of_every_list(standing: Standing, tmp_path: Path, pyte
     compare(album.lines, "nl/lists.txt", pytestconfig)
 
 
-@database.atomic
+@transactions.atomic
 async def _many(yara: Person, henk: Person, marloes: Person) -> Conversation:
     """Requests, notices, messages and decisions, numbered; the conversation."""
     talk = await rows.conversation(yara, henk)

@@ -21,7 +21,7 @@ from jobtease.accounts.models import Account
 from jobtease.audience import HelpTie, Role, Visibility, seen_by, seen_by_sql
 from jobtease.blocks import Block
 from jobtease.conversations.models import Conversation
-from jobtease.data import database
+from jobtease.data import raw_sql, transactions
 from jobtease.events import consuming
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
 from jobtease.moderation.models import Case, Decision
@@ -84,7 +84,7 @@ class Lives(RuleBasedStateMachine):
         self.wait(self._teardown())
 
     async def _teardown(self) -> None:
-        await database.drain()
+        await transactions.drain()
         for person in self.house.people:
             assert person.believed() == []
             await person.browser.aclose()
@@ -274,7 +274,7 @@ class Lives(RuleBasedStateMachine):
             viewer = self.all[account.nickname].viewer
             found = set(await HelpRequest.filter(seen_by(viewer)).values_list("id", flat=True))
             condition, values = seen_by_sql(viewer, "r")
-            rows = await database.fetch(f"SELECT r.id FROM help_request r WHERE {condition}", *values)
+            rows = await raw_sql.fetch(f"SELECT r.id FROM help_request r WHERE {condition}", *values)
             assert found == {row["id"] for row in rows}
             others = [one for one in asked if one["id"] in found and one["author_id"] != viewer.id]
             assert all(one["visibility"] == Visibility.SHOWN and not one["author__suspended_at"] for one in others)

@@ -18,7 +18,7 @@ from jobtease import app as composition
 from jobtease import clock
 from jobtease.accounts.models import Account, Session
 from jobtease.accounts.sign_in.sessions import LANGUAGE_COOKIE
-from jobtease.data import database
+from jobtease.data import tables, transactions
 from jobtease.events import event_log
 from jobtease.helping.models import HelpRequest
 from jobtease.moderation.desk import feed_items
@@ -261,7 +261,7 @@ async def _signed_out(person: Person) -> AsyncIterator[None]:
     await _let_last(until)
 
 
-@database.atomic
+@transactions.atomic
 async def _let_last(until: dict[int, datetime]) -> None:
     for session_id, moment in until.items():
         await Session.filter(id=session_id).update(expires_at=moment)
@@ -289,7 +289,7 @@ def test_every_form_is_filled_in_wrongly_by_somebody() -> None:
     assert refused == {route.name for route in routes() if mistakes.can_be_made(route)}
 
 
-@database.atomic
+@transactions.atomic
 async def speak(person: Person, language: str) -> None:
     """This person reads this language, and everybody else Dutch: a moderator writes in the language of whom it is about."""
     await Account.all().update(language="nl")
@@ -305,14 +305,14 @@ async def _something_left_to_say() -> AsyncIterator[None]:
     unsaid: dict[str, Any] = {"thanks": "", "thanked_at": None}
     await _say([(one, unsaid) for one in thanked] + [(one, {"went": ""}) for one in told])
     yield
-    said: list[tuple[database.Model, dict[str, Any]]] = [
+    said: list[tuple[tables.Model, dict[str, Any]]] = [
         (one, {"thanks": one.thanks, "thanked_at": one.thanked_at}) for one in thanked
     ]
     await _say(said + [(one, {"went": one.went}) for one in told])
 
 
-@database.atomic
-async def _say(what: Sequence[tuple[database.Model, dict[str, Any]]]) -> None:
+@transactions.atomic
+async def _say(what: Sequence[tuple[tables.Model, dict[str, Any]]]) -> None:
     for one, columns in what:
         await type(one).filter(id=one.pk).update(**columns)
 

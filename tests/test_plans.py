@@ -14,7 +14,7 @@ from jobtease import app as composition
 from jobtease import clock
 from jobtease.accounts.erasure.actions import EventRow
 from jobtease.conversations import unread_mails
-from jobtease.data import database
+from jobtease.data import database, raw_sql, transactions
 from jobtease.digests import actions as digests
 from jobtease.feed import own_queries
 from jobtease.feed import queries as feed_queries
@@ -126,7 +126,7 @@ async def test_no_question_that_everybody_asks_reads_a_large_table_from_end_to_e
         assert wrong == [], "\n".join(wrong)
 
 
-@database.atomic
+@transactions.atomic
 async def _fill() -> None:
     for statement in WORLD.split(";\n"):
         await database.connection().execute_script(statement)
@@ -134,7 +134,7 @@ async def _fill() -> None:
 
 async def _plan(sql: str, values: Any) -> list[str]:
     """Lines of what PostgreSQL would do."""
-    plan = await database.connection().execute_query_dict(f"EXPLAIN {database.numbered(sql)}", list(values or ()))
+    plan = await database.connection().execute_query_dict(f"EXPLAIN {raw_sql.numbered(sql)}", list(values or ()))
     return [row["QUERY PLAN"] for row in plan]
 
 
@@ -186,6 +186,6 @@ async def test_requests_that_fit_are_found_without_walking_past_what_is_over(
         assert "help_request_pkey on help_request f" not in whole, f"from the very first to the first open one\n{whole}"
 
 
-@database.atomic
+@transactions.atomic
 async def _skill_of(person: Person) -> None:
     await ProfileSkill.create(account_id=person.viewer.id, skill_id="excel", helps=True, latitude=0, longitude=0)

@@ -21,7 +21,7 @@ from jobtease.accounts import actions as accounts
 from jobtease.accounts.models import Session
 from jobtease.audience import Audience, Grant, HelpTie, Role
 from jobtease.conversations.models import Conversation, Message, Reading
-from jobtease.data import database
+from jobtease.data import raw_sql, transactions
 from jobtease.helping.models import AskedPerson, HelpRequest, Offer, OfferState, Place, RequestState
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.notices.models import NoticeRow
@@ -102,7 +102,7 @@ def is_about_a_thing(route: Route) -> bool:
     return bool(route.param_convertors) and route.name not in NOT_A_THING
 
 
-@database.atomic
+@transactions.atomic
 async def made(yara: Person, henk: Person, mark: str = "p") -> World:
     """One of everything, Yara's, shown to her municipality; Henk answered it. `mark` tells two such worlds apart."""
     now = clock.now()
@@ -228,7 +228,7 @@ async def everything(
     for model in apps.get_models_iterable():
         table = model._meta.db_table
         if table not in but:
-            rows = await database.fetch(f'SELECT * FROM "{table}"')
+            rows = await raw_sql.fetch(f'SELECT * FROM "{table}"')
             marks[table] = hashlib.sha256(repr(sorted(map(str, map(dict, rows)))).encode()).hexdigest()
     return marks
 

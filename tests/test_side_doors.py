@@ -10,7 +10,7 @@ from jobtease import clock
 from jobtease.accounts.erasure import actions as erasure_actions
 from jobtease.accounts.models import Account
 from jobtease.audience import Visibility
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.events import event_log
 from jobtease.helping.models import HelpRequest
 from jobtease.moderation.desk import live_feed
@@ -31,7 +31,7 @@ async def test_words_that_a_moderator_keeps_back_are_in_no_notice_to_others(hous
     yara, henk = await house.join("Yara"), await house.join("Henk")
     public_id = await ask(yara)
     await offer(henk, public_id)
-    await database.atomic(HelpRequest.filter(public_id=public_id).update)(visibility=kept)
+    await transactions.atomic(HelpRequest.filter(public_id=public_id).update)(visibility=kept)
     assert (await yara.post(f"/requests/{public_id}/edit", REQUEST | {"title": TITLE})).status_code == 303
     assert (await yara.post(f"/requests/{public_id}/withdraw")).status_code == 303
     await house.work()
@@ -53,7 +53,7 @@ async def test_a_copy_of_mine_names_no_question_that_is_not_for_me(house: House)
     assert (await yara.post(f"/requests/{public_id}/edit", change | {"audience": "helpers"})).status_code == 303
     assert "Zonnebloem" not in await _copy_of(daan)
     assert (await yara.post(f"/requests/{public_id}/edit", change)).status_code == 303
-    await database.atomic(HelpRequest.filter(public_id=public_id).update)(visibility=Visibility.HIDDEN)
+    await transactions.atomic(HelpRequest.filter(public_id=public_id).update)(visibility=Visibility.HIDDEN)
     assert "Zonnebloem" not in await _copy_of(daan)
     assert "Zonnebloem" in await _copy_of(yara)
 
@@ -65,7 +65,7 @@ async def test_a_copy_of_mine_holds_nothing_of_who_is_suspended(house: House) ->
     said = {"verdict-jacket": "keep", "chips-jacket": ["keep:neat"], "note": "Very nice colours together."}
     assert (await henk.post(f"/outfits/{outfit}/feedback", said)).status_code == 303
     assert "Very nice colours" in await _copy_of(yara)
-    await database.atomic(Account.filter(id=henk.viewer.id).update)(suspended_at=clock.now())
+    await transactions.atomic(Account.filter(id=henk.viewer.id).update)(suspended_at=clock.now())
     assert "Very nice colours" not in await _copy_of(yara)
 
 
@@ -74,7 +74,7 @@ async def test_what_a_suspended_person_asks_is_out_of_sight_but_for_who_helps(ho
     waits, goes_on = await ask(yara, title=TITLE), await ask(yara, title="Who goes along to the hotel?")
     await offer(henk, waits)
     await accept(yara, goes_on, await offer(daan, goes_on))
-    suspend = database.atomic(Account.filter(id=yara.viewer.id).update)
+    suspend = transactions.atomic(Account.filter(id=yara.viewer.id).update)
     for since, status in ((clock.now(), 404), (None, 200)):
         await suspend(suspended_at=since)
         assert (await henk.get(f"/requests/{waits}")).status_code == status

@@ -9,7 +9,7 @@ import pytest
 import jobtease
 from jobtease import app
 from jobtease.conversations.messages import WROTE
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.helping.messages import OFFERED, THANKED
 from jobtease.moderation.messages import TO_AUTHOR, WHO_SEES
 from jobtease.moderation.models import Ruling
@@ -63,7 +63,7 @@ def test_a_key_says_which_feature_tells_and_fits_its_column() -> None:
 
 async def test_a_message_or_a_kind_that_no_feature_lists_is_refused(house: House) -> None:
     yara = await house.join("Yara")
-    tell = database.atomic(notices.tell)
+    tell = transactions.atomic(notices.tell)
     with pytest.raises(ValueError, match="no feature lists"):
         await tell("1", yara.viewer.id, Message("helping.offer.unheard", "Unheard of."), ("requests", ""))
     with pytest.raises(ValueError, match="no feature lists"):
@@ -86,7 +86,7 @@ async def test_a_sentence_said_better_reaches_what_was_told_before(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     yara, henk = await house.join("Yara"), await house.join("Henk", language="en")
-    tell = database.atomic(notices.tell)
+    tell = transactions.atomic(notices.tell)
     await tell("1", yara.viewer.id, THANKED, ("request", "abc"), about=henk.viewer.id, title="A letter")
     better = Message(THANKED.key, "{name} is glad that you helped with “{title}”.")
     monkeypatch.setitem(messages._known, THANKED.key, better)
@@ -97,7 +97,7 @@ async def test_a_sentence_said_better_reaches_what_was_told_before(
 
 async def test_a_word_of_ours_is_said_in_the_language_of_now(house: House) -> None:
     yara = await house.join("Yara", language="en")
-    tell, message = database.atomic(notices.tell), TO_AUTHOR[Ruling.RELEASE]
+    tell, message = transactions.atomic(notices.tell), TO_AUTHOR[Ruling.RELEASE]
     await tell("1", yara.viewer.id, message, ("profile", "abc"), title=Word("profile"), who=Word("members"))
     for language, said in (
         ("en", "A moderator has seen “Profile”. All members see this."),
@@ -118,7 +118,7 @@ async def test_what_a_newer_version_told_is_news_all_the_same(house: House) -> N
         "text": "",
         "path": "",
     }
-    await database.atomic(NoticeRow.create)(key="1", account_id=yara.viewer.id, **row)
+    await transactions.atomic(NoticeRow.create)(key="1", account_id=yara.viewer.id, **row)
     page = (await yara.get("/me/notices")).text
     assert "Er is nieuws voor je" in page
     assert 'href="/requests/abc"' in page
@@ -143,7 +143,7 @@ async def test_what_a_server_of_before_tells_during_an_upgrade_is_read(house: Ho
             "about_id": henk.viewer.id,
             "details": {"title": "Een brief"},
         }
-        await database.atomic(NoticeRow.create)(key=str(number), account_id=yara.viewer.id, **row)
+        await transactions.atomic(NoticeRow.create)(key=str(number), account_id=yara.viewer.id, **row)
     found, _more = await all_of(yara.viewer)
     assert [one.path for one in reversed(found)] == ["/requests/abc", "/conversations/def", "/me/account/address", "/"]
     assert found[3].text == "Henk bedankt je voor je hulp bij “Een brief”."

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from jobtease import clock
-from jobtease.data import database
+from jobtease.data import raw_sql
 from jobtease.data.conditions import Condition
 
 
@@ -29,7 +29,7 @@ async def found(model: Any, condition: Condition, every: Iterable[Any]) -> set[i
     by_predicate = {row.id for row in every if condition.holds(row)}
     by_filter = set(await model.filter(condition.q()).values_list("id", flat=True))
     sql = f"SELECT t.id FROM {model._meta.db_table} t WHERE t.id > 0 AND {condition.sql('t')}"
-    by_sql = {row["id"] for row in await database.fetch(sql, *condition.values())}
+    by_sql = {row["id"] for row in await raw_sql.fetch(sql, *condition.values())}
     assert by_predicate == by_filter == by_sql, condition
     return by_predicate
 

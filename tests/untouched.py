@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from jobtease.data import database
+from jobtease.data import database, raw_sql
 
 NOT_COMPARED = {
     "event",
@@ -25,10 +25,10 @@ async def everything() -> Rows:
     postgres = "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'"
     sqlite = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
     found: Rows = {}
-    for table in await database.fetch(postgres if database.is_postgres() else sqlite):
+    for table in await raw_sql.fetch(postgres if database.is_postgres() else sqlite):
         if (name := table["name"]) in NOT_COMPARED:
             continue
-        for row in await database.fetch(f'SELECT * FROM "{name}"'):
+        for row in await raw_sql.fetch(f'SELECT * FROM "{name}"'):
             values = {column: value for column, value in dict(row).items() if column != "active_on"}
             found[name, str(values.get("id", values))] = values
     return found

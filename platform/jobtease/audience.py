@@ -17,7 +17,7 @@ from tortoise.migrations.constraints import CheckConstraint
 
 from jobtease import clock
 from jobtease.blocks import Block
-from jobtease.data import database
+from jobtease.data import raw_sql, tables
 from jobtease.viewer import Mandate as Mandate
 from jobtease.viewer import Role as Role
 from jobtease.viewer import Viewer as Viewer
@@ -46,10 +46,10 @@ class Visibility(StrEnum):
     REMOVED = "removed"
 
 
-class Post(database.Model):
+class Post(tables.Model):
     """What every post has. Features inherit it, so that one rule serves outfits, requests, profiles, feedback and offers alike."""
 
-    public_id = fields.CharField(max_length=16, unique=True, default=database.public_id)
+    public_id = fields.CharField(max_length=16, unique=True, default=tables.public_id)
     author: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField("jobtease.Account", related_name=False)
     municipality = fields.CharField(max_length=6)
     """Code of the author's municipality when it was posted: whose moderators are responsible."""
@@ -68,7 +68,7 @@ class Post(database.Model):
         abstract = True
 
 
-class HelpTie(database.Model):
+class HelpTie(tables.Model):
     """Helper helps asker: an offer was accepted. Opens what the asker shows to "people who help me"."""
 
     asker_id = fields.BigIntField()
@@ -81,7 +81,7 @@ class HelpTie(database.Model):
         indexes = (("helper_id", "asker_id"),)
 
 
-class Grant(database.Model):
+class Grant(tables.Model):
     """One person may see one post whose audience is "chosen". Deleting the row is all it takes to withdraw."""
 
     subject = fields.CharField(max_length=16)
@@ -97,7 +97,7 @@ class Grant(database.Model):
         constraints = [CheckConstraint(check="seat BETWEEN 0 AND 4", name="audience_grant_seat")]
 
 
-class Look(database.Model):
+class Look(tables.Model):
     """A moderator looked at what a case is about. Until the case ends it opens the thing to that moderator. The row stays."""
 
     case_public_id = fields.CharField(max_length=16)
@@ -114,7 +114,7 @@ class Look(database.Model):
         indexes = (("account_id", "subject"), ("subject",))
 
 
-class FormerHome(database.Model):
+class FormerHome(tables.Model):
     """A municipality that somebody said to live in, and the moment they said another. No row: they always lived where they do."""
 
     account_id = fields.BigIntField()
@@ -153,7 +153,7 @@ class Among:
     """A column is among the values another table keeps for this viewer, or isn't."""
 
     column: str
-    table: type[database.Model]
+    table: type[tables.Model]
     selects: str
     where: str
     negated: bool = False
@@ -198,7 +198,7 @@ def _where_settled(viewer: Viewer) -> str:
 
 
 def _remembered_since(_viewer: Viewer) -> Any:
-    return database.stored(clock.now() - REMEMBERED)
+    return raw_sql.stored(clock.now() - REMEMBERED)
 
 
 SHOWN = Equals("visibility", Visibility.SHOWN)

@@ -11,11 +11,11 @@ from tortoise.expressions import Q, Subquery
 from tortoise.migrations.constraints import CheckConstraint
 
 from jobtease import clock
-from jobtease.data import database
+from jobtease.data import database, raw_sql, tables
 from jobtease.errors import NotFound
 
 
-class Block(database.Model):
+class Block(tables.Model):
     """The blocker is rid of the blocked. Goes with either account."""
 
     blocker: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField("jobtease.Account", related_name=False)
@@ -93,4 +93,4 @@ async def take_away(blocker: int, blocked: int) -> bool:
 async def _lock(ids: tuple[int, ...], strength: str) -> None:
     marks = ", ".join("?" * len(ids))
     sql = f"SELECT id FROM account WHERE id IN ({marks}) ORDER BY id FOR {strength}"
-    await database.fetch(sql, *ids)
+    await raw_sql.fetch(sql, *ids)

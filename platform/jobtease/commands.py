@@ -17,7 +17,7 @@ from starlette.applications import Starlette
 from jobtease import app, causes, logs, migrate, staff_commands, worker
 from jobtease.accounts.erasure import actions as erasure_actions
 from jobtease.accounts.erasure import after_restore
-from jobtease.data import database
+from jobtease.data import faults
 from jobtease.demo import world as demo
 from jobtease.errors import CannotRun, Conflict, Unavailable
 from jobtease.operations import file_permissions, installation, preflight
@@ -111,7 +111,7 @@ def check(given: Settings, options: Options) -> int:
         return 1
     try:
         return asyncio.run(migrate.check(given))
-    except (Unavailable, *database.LOST) as error:
+    except (Unavailable, *faults.LOST) as error:
         raise CannotRun(f"The database can't be reached: {causes.reason(error)}") from error
 
 
@@ -183,7 +183,7 @@ async def _refuse_unfit(given: Settings) -> None:
     """As migrate.refuse_unfit. Raises Unavailable, for a sentence, where the server's own start would end with a traceback."""
     try:
         await migrate.refuse_unfit(given)
-    except database.LOST as error:
+    except faults.LOST as error:
         raise Unavailable from error
 
 

@@ -18,7 +18,7 @@ from tortoise.migrations.schema_generator.state import ModelState, State
 from tortoise.migrations.schema_generator.state_apps import StateApps
 
 from jobtease.accounts import actions as accounts
-from jobtease.data import database, schema, schema_editor
+from jobtease.data import database, schema, schema_editor, transactions
 from jobtease.errors import CannotRun, Unavailable
 from jobtease.events import consuming
 from jobtease.mail import outbox
@@ -125,7 +125,7 @@ async def migrate(settings: Settings) -> list[str]:
     return ran
 
 
-@database.atomic
+@transactions.atomic
 async def _run_all(settings: Settings, models: Iterable[Any]) -> list[str]:
     client = get_connection("default")
     if database.is_postgres():
@@ -200,7 +200,7 @@ def _models(context: TortoiseContext) -> list[Any]:
     return list(context.apps.get_models_iterable())
 
 
-@database.atomic
+@transactions.atomic
 async def load_facts() -> None:
     """Municipalities and skills, as this version knows them, and by which names compare."""
     await regions.load_facts()

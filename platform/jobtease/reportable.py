@@ -15,7 +15,7 @@ from tortoise.expressions import Q
 
 from jobtease import audience
 from jobtease.audience import Viewer, Visibility
-from jobtease.data import database
+from jobtease.data import tables
 from jobtease.resources import Resources
 from jobtease.words.translations import N_
 
@@ -178,7 +178,7 @@ class Reportable:
     stands_on: str = ""
     """The kind of thing on whose page it stands; empty: it has a page of its own."""
 
-    model: type[database.Model]
+    model: type[tables.Model]
     """An audience.Post, or where it is `private` what has public_id and visibility."""
     read: Callable[[Any, bool], Awaitable[Subject]]
     """The Subject of a row of the model, fetched with `related`. False: without photos and tags, so that many cost one query."""

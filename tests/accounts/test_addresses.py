@@ -12,7 +12,7 @@ from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.accounts.mandates import staff_actions
 from jobtease.accounts.models import Account, BarredAddress, SignInCode
 from jobtease.audience import Role
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.events import consuming
 from jobtease.mail import outbox, transport
 from jobtease.settings import replaced
@@ -161,7 +161,7 @@ async def test_who_was_suspended_is_kept_out_with_every_spelling_of_the_mailbox(
         ("y.ara@gmail.com", ("yara@gmail.com", "Y.a.r.a+again@Gmail.com", "yara@googlemail.com")),
         ("yara@example.nl", ("yara+2@example.nl", "YARA+a+b@example.nl")),
     ):
-        await database.atomic(rejoin_blocks.bar)(house.settings.secret, name)
+        await transactions.atomic(rejoin_blocks.bar)(house.settings.secret, name)
         for spelling in (name, *spellings):
             visitor = house.visitor()
             path = await ask(visitor, spelling)
@@ -175,7 +175,7 @@ async def test_who_was_suspended_is_kept_out_with_every_spelling_of_the_mailbox(
 
 async def test_who_is_suspended_joins_with_no_other_spelling_meanwhile(house: House) -> None:
     yara = await actions.join("yara@gmail.com", "Yara", "GM0599", "nl")
-    await database.atomic(Account.filter(id=yara.id).update)(suspended_at=clock.now())
+    await transactions.atomic(Account.filter(id=yara.id).update)(suspended_at=clock.now())
     for spelling in ("yara+2@gmail.com", "y.a.r.a@googlemail.com"):
         visitor = house.visitor()
         path = await ask(visitor, spelling)
@@ -185,16 +185,16 @@ async def test_who_is_suspended_joins_with_no_other_spelling_meanwhile(house: Ho
         assert "andere schrijfwijze" in answer.text
     await come_in(house, house.visitor(), "yara2@gmail.com")
     waiting = house.visitor()
-    await database.atomic(Account.filter(id=yara.id).update)(suspended_at=None)
+    await transactions.atomic(Account.filter(id=yara.id).update)(suspended_at=None)
     await come_in(house, waiting, "yara+2@gmail.com")
-    await database.atomic(Account.filter(id=yara.id).update)(suspended_at=clock.now())
+    await transactions.atomic(Account.filter(id=yara.id).update)(suspended_at=clock.now())
     assert (await waiting.post("/join", JOIN)).status_code == 403
     assert await Account.all().count() == 1
 
 
 async def test_a_mark_of_the_version_before_still_keeps_out(house: House) -> None:
     plain = rejoin_blocks._marks(house.settings.secret, "yara+old@example.nl")[1]
-    await database.atomic(BarredAddress.create)(mark=plain, until=clock.now() + rejoin_blocks.LASTS)
+    await transactions.atomic(BarredAddress.create)(mark=plain, until=clock.now() + rejoin_blocks.LASTS)
     assert await rejoin_blocks.barred_until(house.settings.secret, "yara+old@example.nl")
     assert not await rejoin_blocks.barred_until(house.settings.secret, "yara@example.nl")
 

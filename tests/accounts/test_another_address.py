@@ -10,7 +10,7 @@ from jobtease.accounts.erasure import actions as erasure_actions
 from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.accounts.mail_address import actions as address_actions
 from jobtease.accounts.models import Account, AddressChange, Session, SignInCode
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.mail.outbox import Outbox
 from tests.accounts.signing_in import ask as ask_code
 from tests.accounts.signing_in import come_in, mails
@@ -144,11 +144,11 @@ async def test_an_address_that_was_taken_meanwhile_is_not_taken_over(house: Hous
 
 async def test_a_barred_address_is_no_way_back(house: House) -> None:
     yara = await house.join("Yara")
-    await database.atomic(rejoin_blocks.bar)(house.settings.secret, NEW)
+    await transactions.atomic(rejoin_blocks.bar)(house.settings.secret, NEW)
     await _asked(house, yara)
     assert _links(house, NEW) == []
     await house.join("Bram")
-    suspend = database.atomic(Account.filter(email="bram@example.nl").update)
+    suspend = transactions.atomic(Account.filter(email="bram@example.nl").update)
     await suspend(suspended_at=clock.now())
     await _asked(house, yara, "bram+2@example.nl")
     assert _links(house, "bram+2@example.nl") == []
@@ -158,7 +158,7 @@ async def test_who_is_suspended_meanwhile_keeps_the_address_they_had(house: Hous
     yara = await house.join("Yara")
     await _asked(house, yara)
     await _press(house, _links(house, NEW)[0])
-    await database.atomic(Account.filter(id=yara.viewer.id).update)(suspended_at=clock.now())
+    await transactions.atomic(Account.filter(id=yara.viewer.id).update)(suspended_at=clock.now())
     with clock.travel(timedelta(days=8)):
         await house.work()
     assert await _email(yara) == OLD
@@ -247,7 +247,7 @@ async def test_neither_mail_names_the_other_address(house: House) -> None:
 async def test_what_waits_goes_to_the_new_address_and_erasing_takes_all_of_it(house: House) -> None:
     yara, henk = await house.join("Yara"), await house.join("Henk")
     await _asked(house, yara, "henk@example.nl")
-    waiting = database.atomic(Outbox.create)
+    waiting = transactions.atomic(Outbox.create)
     for account, address in ((yara, OLD), (henk, "henk@example.nl")):
         await waiting(key=f"x{address}", account_id=account.viewer.id, recipient=address, letter="notice", details={})
     facts = await erasure_actions.facts_of(yara.viewer.id, house.app.state.features)

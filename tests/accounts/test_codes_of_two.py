@@ -8,7 +8,7 @@ from jobtease import clock
 from jobtease.accounts.models import SignInCode
 from jobtease.accounts.sign_in import codes
 from jobtease.accounts.sign_in.codes import Outcome
-from jobtease.data import database
+from jobtease.data import transactions
 from tests.house import House
 
 SECRET = "a secret for tests, forty characters long"
@@ -30,7 +30,7 @@ async def _link(code: SignInCode) -> Outcome:
 
 
 async def _change(code: SignInCode, **values: object) -> None:
-    await database.atomic(SignInCode.filter(id=code.id).update)(**values)
+    await transactions.atomic(SignInCode.filter(id=code.id).update)(**values)
 
 
 async def _used() -> list[str]:

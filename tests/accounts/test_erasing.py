@@ -13,7 +13,7 @@ from tortoise.exceptions import IntegrityError
 from jobtease import clock
 from jobtease.accounts.erasure import actions as erasure_actions
 from jobtease.conversations.models import Message
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.feature import Feature, Features
 from jobtease.moderation.models import Case
 from jobtease.notices.models import NoticeRow
@@ -92,7 +92,7 @@ async def test_nothing_of_her_is_left(house: House) -> None:
 
 async def test_a_mail_that_waits_names_nobody_who_has_left(house: House) -> None:
     one, henk = await house.join(NAME), await house.join("Henk")
-    tell = database.atomic(told.tell)
+    tell = transactions.atomic(told.tell)
     await tell(
         "1:henk", henk.viewer.id, "{name} offers help with “{title}”.", "/", about=one.viewer.id, title="Een brief"
     )

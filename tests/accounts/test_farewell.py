@@ -9,7 +9,7 @@ from jobtease.accounts.erasure import actions as erasure_actions
 from jobtease.accounts.erasure import mails as erasure_mails
 from jobtease.accounts.erasure import wal_wiping
 from jobtease.accounts.models import Account
-from jobtease.data import database
+from jobtease.data import database, transactions
 from jobtease.mail import outbox
 from jobtease.mail.outbox import Outbox
 from jobtease.settings import replaced
@@ -49,7 +49,7 @@ async def test_the_contact_is_named_when_there_is_one(house: House) -> None:
 
 async def test_a_notice_by_mail_says_that_an_answer_reaches_no_member(house: House) -> None:
     yara = await house.join("Yara")
-    tell = database.atomic(told.tell)
+    tell = transactions.atomic(told.tell)
     await tell("1", yara.viewer.id, "Your request has ended.", "/requests")
     await house.work()
     [letter] = mails(house)

@@ -9,7 +9,7 @@ from typing import Any
 from jobtease.accounts.erasure import actions as erasure_actions
 from jobtease.accounts.models import Account
 from jobtease.audience import Grant, HelpTie
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.feature import Feature, Features
 from jobtease.resources import Resources
 from jobtease.words.translations import N_
@@ -21,7 +21,7 @@ from tests.house import House
 MINE = "outfit-of-yara.webp"
 
 
-@database.atomic
+@transactions.atomic
 async def _tied(yara: int, henk: int) -> None:
     await HelpTie.create(asker_id=yara, helper_id=henk)
     await HelpTie.create(asker_id=henk, helper_id=yara)
@@ -81,7 +81,7 @@ async def test_erased_leaves_no_row_no_file_and_no_mail(house: House) -> None:
 
     async def outfits(account_id: int, resources: Resources) -> erasure_actions.Afterwards:
         async def afterwards() -> None:
-            assert database.transaction() is None
+            assert transactions.transaction() is None
             assert not await Account.filter(id=account_id).exists()
             await resources.storage.remove([MINE])
 

@@ -12,7 +12,7 @@ from jobtease.accounts.mandates import queries, staff_actions
 from jobtease.accounts.models import Account, MandateRow
 from jobtease.accounts.sign_in import sessions
 from jobtease.audience import Look, Role
-from jobtease.data import database
+from jobtease.data import faults, tables, transactions
 from jobtease.events import event_log
 from jobtease.moderation.desk import deadline_mails, jurisdiction, live_feed
 from jobtease.moderation.models import Case
@@ -25,7 +25,7 @@ ROTTERDAM, BARENDRECHT, DELFT, UTRECHT = "GM0599", "GM0489", "GM0503", "GM0344"
 RIJNMOND = "Rijnmond"
 
 
-@database.atomic
+@transactions.atomic
 async def _each_of_one_place() -> None:
     await Case.all().update(reaches="")
 
@@ -186,7 +186,7 @@ async def test_a_live_feed_brings_what_happens_in_each_of_the_municipalities_onc
 async def test_without_a_mandate_there_is_nothing_at_all(house: House, role: Role) -> None:
     """As when an older version, while servers are replaced, changes the account and knows no mandates."""
     questions, kees = await Questions.built(house), await house.join("Kees", role=role)
-    await database.atomic(MandateRow.filter(account_id=kees.viewer.id).delete)()
+    await transactions.atomic(MandateRow.filter(account_id=kees.viewer.id).delete)()
     for path in ("/desk", "/desk/log", "/desk/live", "/workings", "/", f"/desk/cases/{questions.cases[ROTTERDAM]}"):
         answer = await kees.get(path)
         assert answer.status_code == 404 or answer.headers.get("location") == "/me", path
@@ -203,7 +203,7 @@ async def test_without_a_mandate_there_is_nothing_at_all(house: House, role: Rol
 async def test_a_mandate_of_the_past_does_not_come_back_with_another_one(house: House) -> None:
     """An older version makes her a member again, and leaves the row: it opens nothing, then and later."""
     questions, marloes = await Questions.built(house), await house.moderator()
-    await database.atomic(Account.filter(id=marloes.viewer.id).update)(role=Role.MEMBER)
+    await transactions.atomic(Account.filter(id=marloes.viewer.id).update)(role=Role.MEMBER)
     assert (await marloes.get("/desk")).status_code == 404
     assert await jurisdiction.desk_of(ROTTERDAM) == ""
     await house.appoint(marloes, DELFT)
@@ -265,8 +265,8 @@ NOW = clock.now()
 )
 async def test_what_must_never_be_is_refused_by_the_database(house: House, wrong: dict[str, Any]) -> None:
     marloes = await house.moderator()
-    make = database.atomic(MandateRow.create)
-    with pytest.raises(database.IntegrityError):
+    make = transactions.atomic(MandateRow.create)
+    with pytest.raises(faults.IntegrityError):
         await make(account_id=marloes.viewer.id, **({"role": Role.MODERATOR} | wrong))
     for right in ({"municipality": DELFT}, {"labour_region": RIJNMOND}, {"municipality": ROTTERDAM, "until": LATER}):
         await make(account_id=marloes.viewer.id, role=Role.MODERATOR, **right)
@@ -290,9 +290,9 @@ async def test_one_mail_for_all_desks_of_the_same_people(house: House) -> None:
     roos = await house.appoint(await house.join("Roos", UTRECHT), region=RIJNMOND)
     piet = await house.moderator("Piet", UTRECHT)
     for code in (ROTTERDAM, BARENDRECHT, BARENDRECHT, UTRECHT):
-        await database.atomic(Case.create)(
+        await transactions.atomic(Case.create)(
             kind="request",
-            subject=database.public_id(),
+            subject=tables.public_id(),
             because="held",
             municipality=code,
             due_at=clock.now(),

@@ -5,14 +5,14 @@ from datetime import timedelta
 from jobtease import clock
 from jobtease.accounts import actions
 from jobtease.accounts.models import Session
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.notices import actions as notices
 from jobtease.notices.models import NoticeRow
 from tests import told
 from tests.house import House, Person
 
 
-@database.atomic
+@transactions.atomic
 async def _tell(person: Person, text: str, path: str = "/requests") -> None:
     await told.tell(f"{text}:{person.viewer.id}", person.viewer.id, text, path)
 
@@ -63,7 +63,7 @@ async def test_what_i_did_puts_away_my_news_about_it_and_nobody_elses(house: Hou
     for person in (yara, henk):
         await _tell(person, "Look", "/requests/abc")
         await _tell(person, "Look there", "/requests/def")
-    await database.atomic(lambda: notices.settle(yara.viewer, told.subject("/requests/abc")))()
+    await transactions.atomic(lambda: notices.settle(yara.viewer, told.subject("/requests/abc")))()
     seen = await NoticeRow.exclude(seen_at=None).values_list("account_id", "path")
     assert list(seen) == [(yara.viewer.id, "/requests/abc")]
 

@@ -6,7 +6,7 @@ import pytest
 
 from jobtease import clock
 from jobtease.audience import FormerHome, Grant, Viewer, seen_by, seen_by_sql
-from jobtease.data import database
+from jobtease.data import raw_sql, transactions
 from jobtease.helping.models import HelpRequest
 from tests.helping import people
 from tests.house import House, Person
@@ -40,7 +40,7 @@ async def test_who_lived_there_three_months_ago_is_from_elsewhere(house: House) 
     for days, found in ((89, 0), (91, 1)):
         with clock.travel(timedelta(days=days)):
             elsewhere = await people.ask(await house.join(f"Yara {days}"))
-            await database.atomic(HelpRequest.filter(public_id=elsewhere).update)(elsewhere=True)
+            await transactions.atomic(HelpRequest.filter(public_id=elsewhere).update)(elsewhere=True)
             assert await HelpRequest.filter(seen_by(away), public_id=elsewhere).count() == found
 
 
@@ -90,11 +90,11 @@ async def test_both_compilations_of_the_rule_know_where_somebody_lived(house: Ho
     for audience in ("municipality", "members"):
         made[await people.ask(yara, audience=audience)] = audience
     elsewhere = await people.ask(yara)
-    await database.atomic(HelpRequest.filter(public_id=elsewhere).update)(elsewhere=True)
+    await transactions.atomic(HelpRequest.filter(public_id=elsewhere).update)(elsewhere=True)
     await move(henk, UTRECHT)
     viewer = Viewer(**(vars(henk.viewer) | {"municipality": "GM0344", "settled": settled}))
     condition, values = seen_by_sql(viewer, "r")
-    rows = await database.fetch(f"SELECT r.public_id FROM help_request r WHERE {condition}", *values)
+    rows = await raw_sql.fetch(f"SELECT r.public_id FROM help_request r WHERE {condition}", *values)
     found = {row["public_id"] for row in rows}
     assert found == set(await HelpRequest.filter(seen_by(viewer)).values_list("public_id", flat=True))
     assert elsewhere not in found

@@ -6,7 +6,7 @@ from jobtease.accounts import actions
 from jobtease.accounts.mandates import staff_actions
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.regions import queries as regions
 from jobtease.words import names
 from jobtease.words.names import Trouble
@@ -141,7 +141,7 @@ async def test_every_way_to_a_name_keeps_its_key(house: House) -> None:
 async def test_names_of_the_version_before_get_their_key(house: House) -> None:
     await house.join("Zoë")
     await house.join("Henk")
-    await database.atomic(Account.filter(id__gt=0).update)(name_key="")
+    await transactions.atomic(Account.filter(id__gt=0).update)(name_key="")
     assert [await actions.fill_name_keys() for _twice in range(2)] == [2, 0]
     assert await Account.all().order_by("id").values_list("name_key", flat=True) == ["zoe", "henk"]
 

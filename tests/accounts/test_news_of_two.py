@@ -6,7 +6,7 @@ from typing import Any
 from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.blocks import Block
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.mail.outbox import Outbox
 from jobtease.notices import actions as notices
 from jobtease.notices.channels.mail import MAILED_A_DAY
@@ -20,7 +20,9 @@ TEXT = "{name} offers help with “{title}”."
 
 async def _tell(key: str, to: Person, about: Person | None = None, path: str = "/requests/a", **more: Any) -> None:
     who = about.viewer.id if about else None
-    await database.atomic(told.tell)(key, to.viewer.id, more.pop("text", TEXT), path, about=who, title="Letter", **more)
+    await transactions.atomic(told.tell)(
+        key, to.viewer.id, more.pop("text", TEXT), path, about=who, title="Letter", **more
+    )
     await told.pass_on()
 
 
@@ -42,7 +44,7 @@ async def test_what_stands_is_told_anew_only_when_all_of_it_is_the_same(house: H
         assert await NoticeRow.all().order_by("id").values_list("key", flat=True) == ["1", "3", "4", "5", "6"]
         first = await NoticeRow.get(key="1")
         assert first.created_at > clock.now() - timedelta(minutes=1)
-        await database.atomic(NoticeRow.filter(key="1").update)(seen_at=clock.now())
+        await transactions.atomic(NoticeRow.filter(key="1").update)(seen_at=clock.now())
         await _tell("7", yara, henk)
         assert await NoticeRow.filter(key="7").exists()
 
@@ -66,7 +68,7 @@ async def test_seen_is_what_one_has_put_away(house: House) -> None:
     for to in (yara, samira):
         for about in (henk, None):
             await _tell(f"{to.viewer.id}:{about is None}", to, about)
-    await database.atomic(lambda: notices.settle(yara.viewer, told.subject("/requests/a"), about=henk.viewer.id))()
+    await transactions.atomic(lambda: notices.settle(yara.viewer, told.subject("/requests/a"), about=henk.viewer.id))()
     assert await NoticeRow.exclude(seen_at=None).values_list("key", flat=True) == [f"{yara.viewer.id}:False"]
     [seen] = await NoticeRow.exclude(seen_at=None)
     with clock.travel(timedelta(hours=1)):
@@ -82,12 +84,12 @@ async def test_words_go_from_the_pages_they_stood_on_and_from_no_other(house: Ho
     for number, path in enumerate(("/requests/a", "/requests/b", "/requests/c")):
         for to in (yara, samira):
             await _tell(f"{path}:{to.viewer.id}", to, henk, path, number=str(number))
-    await database.atomic(notices.forget_words)([told.subject("/requests/a")])
+    await transactions.atomic(notices.forget_words)([told.subject("/requests/a")])
 
     def words_for(account_id: int) -> str:
         return "Hers" if account_id == yara.viewer.id else "Others"
 
-    await database.atomic(notices.reword)([told.subject("/requests/b")], "title", words_for)
+    await transactions.atomic(notices.reword)([told.subject("/requests/b")], "title", words_for)
     heard = {row.key: row.details.get("title", "") for row in await NoticeRow.all()}
     ids = (yara.viewer.id, samira.viewer.id)
     assert [heard[f"/requests/a:{one}"] for one in ids] == ["", ""]
@@ -104,7 +106,7 @@ async def test_a_block_takes_what_the_two_were_told_of_each_other(house: House) 
     pairs = [(to, about) for to in people for about in people if to != about]
     for to, about in pairs:
         await _tell(f"{to} of {about}", people[to], people[about])
-    await database.atomic(notices.part)(yara.viewer.id, henk.viewer.id)
+    await transactions.atomic(notices.part)(yara.viewer.id, henk.viewer.id)
     rows = {row.key: row for row in await NoticeRow.all()}
     assert set(rows) == {f"{to} of {about}" for to, about in pairs} - {"yara of henk"}
     assert [key for key, row in rows.items() if row.seen_at] == ["henk of yara"]
@@ -112,7 +114,7 @@ async def test_a_block_takes_what_the_two_were_told_of_each_other(house: House) 
     assert await NoticeRow.filter(about_id=None).values_list("key", flat=True) == ["henk of yara"]
     waiting = set(await Outbox.all().values_list("key", flat=True))
     assert waiting == {f"notice:{key}" for key in rows} - {"notice:henk of yara"}
-    await database.atomic(Block.create)(blocker_id=yara.viewer.id, blocked_id=henk.viewer.id)
+    await transactions.atomic(Block.create)(blocker_id=yara.viewer.id, blocked_id=henk.viewer.id)
     for one, other in ((yara, henk), (henk, yara)):
         await _tell(f"later to {one.viewer.id}", one, other)
     await _tell("to Samira", samira, henk, "/requests/z")

@@ -2,7 +2,7 @@
 
 from jobtease import clock
 from jobtease.accounts.models import Account
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.notices import actions as notices
 from jobtease.notices.channels.mail import MAILED_A_DAY
 from jobtease.notices.models import NoticeRow
@@ -17,7 +17,7 @@ from tests.house import House, Person
 from tests.outfits import wardrobe
 
 TEXT = N_("Good to see you again, {name}.")
-tell = database.atomic(told.tell)
+tell = transactions.atomic(told.tell)
 
 
 async def _mails_to(house: House, person: Person) -> list[str]:
@@ -65,7 +65,7 @@ async def test_no_mail_for_who_switched_that_off(house: House) -> None:
 async def test_a_suspended_account_is_mailed_all_the_same(house: House) -> None:
     yara = await house.join("Yara")
     changes = {"suspended_at": clock.now(), "mail_notices": False}
-    await database.atomic(lambda: Account.filter(id=yara.viewer.id).update(**changes))()
+    await transactions.atomic(lambda: Account.filter(id=yara.viewer.id).update(**changes))()
     await tell("1:yara", yara.viewer.id, TEXT, "/me", name="Henk")
     assert len(await _mails_to(house, yara)) == 1
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from jobtease import clock
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.mail.outbox import Outbox
 from jobtease.notices import actions as notices
 from jobtease.notices.channels.mail import MAILED_A_DAY
@@ -18,7 +18,7 @@ from tests.house import House, Person
 async def _tell(key: str, person: Person, path: str = "/a", *, about: Person | None = None, **details: Any) -> None:
     whom = about.viewer.id if about else None
     text = "{name} about {title}" if "title" in details else "{name} " + key
-    await database.atomic(told.tell)(key, person.viewer.id, text, path, about=whom, **details)
+    await transactions.atomic(told.tell)(key, person.viewer.id, text, path, about=whom, **details)
     await told.pass_on()
 
 
@@ -92,8 +92,8 @@ async def test_words_go_from_every_notice_of_their_page_and_from_no_other(house:
             await _tell(f"{number}{person.viewer.nickname}", person, path, title="Old")
     await _tell("plain", yara, "/a")
     words = {yara.viewer.id: "New", henk.viewer.id: LEFT_OUT}
-    await database.atomic(notices.reword)([told.subject("/a")], "title", words.__getitem__)
-    await database.atomic(notices.forget_words)([told.subject("/b")])
+    await transactions.atomic(notices.reword)([told.subject("/a")], "title", words.__getitem__)
+    await transactions.atomic(notices.forget_words)([told.subject("/b")])
     details = {row.key: row.details for row in await NoticeRow.all()}
     assert details == {
         "0Yara": {"title": "New"},
@@ -113,9 +113,9 @@ async def test_after_a_block_two_read_nothing_of_each_other_and_others_all(house
         await _tell(f"{person.viewer.nickname[0]}{about.viewer.nickname[0]}", person, about=about, title="Old")
     await _tell("Hy", henk, "/b", about=yara, title="Old")
     seen = clock.now() - timedelta(days=1)
-    await database.atomic(NoticeRow.filter(key="Hy").update)(seen_at=seen)
-    await database.atomic(Outbox.filter(key="notice:Hy").update)(sent_at=seen, next_try_at=None)
-    await database.atomic(notices.part)(yara.viewer.id, henk.viewer.id)
+    await transactions.atomic(NoticeRow.filter(key="Hy").update)(seen_at=seen)
+    await transactions.atomic(Outbox.filter(key="notice:Hy").update)(sent_at=seen, next_try_at=None)
+    await transactions.atomic(notices.part)(yara.viewer.id, henk.viewer.id)
     found = await NoticeRow.all().values("key", "about_id", "details", "seen_at")
     rows = {row["key"]: (row["about_id"] is not None, row["details"], row["seen_at"] is None) for row in found}
     told = (True, {"title": "Old"}, True)
@@ -143,7 +143,7 @@ async def test_news_of_three_months_ago_is_forgotten(house: House) -> None:
     yara = await house.join("Yara")
     for key, days in (("old", 91), ("kept", 89)):
         await _tell(key, yara)
-        await database.atomic(NoticeRow.filter(key=key).update)(created_at=clock.now() - timedelta(days=days))
+        await transactions.atomic(NoticeRow.filter(key=key).update)(created_at=clock.now() - timedelta(days=days))
     assert await notices.forget_old() == 1
     assert await _keys() == ["kept"]
 

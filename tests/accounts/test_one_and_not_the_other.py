@@ -13,7 +13,7 @@ from jobtease.accounts.models import Account, BarredAddress, Session
 from jobtease.accounts.sign_in import sessions
 from jobtease.accounts.trust import newcomers
 from jobtease.audience import FormerHome, Look, Role
-from jobtease.data import database, leases, rate_limits
+from jobtease.data import leases, rate_limits, tables, transactions
 from jobtease.data.rate_limits import Budget
 from jobtease.events import event_log
 from jobtease.mail import outbox
@@ -31,7 +31,7 @@ SECRET = "a secret for tests, forty characters long"
 
 async def test_readmitting_one_address_readmits_no_other(house: House) -> None:
     for email in ("yara@example.nl", "henk@example.nl"):
-        await database.atomic(rejoin_blocks.bar)(SECRET, email)
+        await transactions.atomic(rejoin_blocks.bar)(SECRET, email)
     assert await rejoin_blocks.readmit(SECRET, "yara@example.nl")
     assert await BarredAddress.all().count() >= 1
     assert await rejoin_blocks.barred_until(SECRET, "yara@example.nl") is None
@@ -66,8 +66,8 @@ async def test_what_became_of_a_mail_is_told_of_that_mail(house: House) -> None:
         "sent": {"problem": "451 later", "sent_at": now, "next_try_at": None},
     }
     for key, values in rows.items():
-        await database.atomic(outbox.queue)(key, "yara@example.nl", "test", {})
-        await database.atomic(Outbox.filter(key=key).update)(letter="test", **values)
+        await transactions.atomic(outbox.queue)(key, "yara@example.nl", "test", {})
+        await transactions.atomic(Outbox.filter(key=key).update)(letter="test", **values)
     standing = [await outbox.standing(key) for key in (*rows, "nothing")]
     waits, late, given_up = outbox.Standing.ON_ITS_WAY, outbox.Standing.LATE, outbox.Standing.GIVEN_UP
     assert standing == [waits, late, given_up, waits, waits]
@@ -87,31 +87,33 @@ async def test_the_page_of_a_code_says_what_became_of_its_mail(house: House) -> 
         ("451 later", clock.now(), "de mailserver laat ons wachten"),
         ("550 no", None, "neemt onze mail niet aan"),
     ):
-        await database.atomic(mine.update)(problem=problem, next_try_at=again, letter="code", sent_at=None)
+        await transactions.atomic(mine.update)(problem=problem, next_try_at=again, letter="code", sent_at=None)
         assert words in (await visitor.get(path)).text
 
 
 async def test_a_mail_that_was_sent_is_not_tried_again(house: House) -> None:
     for key in ("1", "2"):
-        await database.atomic(outbox.queue)(key, "yara@example.nl", "test", {})
+        await transactions.atomic(outbox.queue)(key, "yara@example.nl", "test", {})
     sent, failed = await Outbox.all().order_by("id")
-    await database.atomic(Outbox.filter(id=sent.id).update)(sent_at=clock.now(), next_try_at=None, problem="451 later")
-    await database.atomic(Outbox.filter(id=failed.id).update)(next_try_at=None, problem="451 later", tries=6)
+    await transactions.atomic(Outbox.filter(id=sent.id).update)(
+        sent_at=clock.now(), next_try_at=None, problem="451 later"
+    )
+    await transactions.atomic(Outbox.filter(id=failed.id).update)(next_try_at=None, problem="451 later", tries=6)
     assert not await outbox.try_again(sent.id)
     assert await outbox.try_again(failed.id)
     assert (await Outbox.get(id=sent.id)).next_try_at is None
-    await database.atomic(outbox.forget_waiting)(["1", "2"])
+    await transactions.atomic(outbox.forget_waiting)(["1", "2"])
     assert [row.id for row in await Outbox.all()] == [sent.id]
 
 
 async def test_a_barred_address_is_let_in_again_by_itself_and_when_its_time_is_over(house: House) -> None:
     for email in ("yara@example.nl", "henk@example.nl"):
-        await database.atomic(rejoin_blocks.bar)(SECRET, email)
-    await database.atomic(rejoin_blocks.unbar_mark)(rejoin_blocks.mark_of(SECRET, "yara@example.nl"))
+        await transactions.atomic(rejoin_blocks.bar)(SECRET, email)
+    await transactions.atomic(rejoin_blocks.unbar_mark)(rejoin_blocks.mark_of(SECRET, "yara@example.nl"))
     assert await rejoin_blocks.barred_until(SECRET, "yara@example.nl") is None
     assert await rejoin_blocks.barred_until(SECRET, "henk@example.nl") is not None
     with clock.travel(timedelta(days=89)):
-        await database.atomic(rejoin_blocks.bar)(SECRET, "yara@example.nl")
+        await transactions.atomic(rejoin_blocks.bar)(SECRET, "yara@example.nl")
         assert await rejoin_blocks.barred_until(SECRET, "henk@example.nl") is not None
     with clock.travel(timedelta(days=91)):
         assert await rejoin_blocks.barred_until(SECRET, "henk@example.nl") is None
@@ -122,7 +124,7 @@ async def test_a_barred_address_is_let_in_again_by_itself_and_when_its_time_is_o
 async def test_another_name_of_the_same_mailbox_is_suspended_not_the_name_itself(house: House) -> None:
     for name in ("Yara", "Yvonne", "Henk"):
         await house.join(name)
-    await database.atomic(Account.filter(nickname="Yara").update)(suspended_at=clock.now())
+    await transactions.atomic(Account.filter(nickname="Yara").update)(suspended_at=clock.now())
     assert await rejoin_blocks.is_suspended_by_another_name("yara+2@example.nl")
     for other in ("yara@example.nl", "yvonne+2@example.nl", "henk+2@example.nl", "y+2@example.nl"):
         assert not await rejoin_blocks.is_suspended_by_another_name(other), other
@@ -130,8 +132,8 @@ async def test_another_name_of_the_same_mailbox_is_suspended_not_the_name_itself
 
 async def test_where_one_lived_is_remembered_for_a_while(house: House) -> None:
     yara, henk = await house.join("Yara"), await house.join("Henk")
-    await database.atomic(homes.move)(henk.viewer.id, "GM0344")
-    await database.atomic(homes.move)(yara.viewer.id, "GM0503")
+    await transactions.atomic(homes.move)(henk.viewer.id, "GM0344")
+    await transactions.atomic(homes.move)(yara.viewer.id, "GM0503")
 
     async def from_(place: str, *people: Person) -> bool:
         return bool(await capacity.belonging([person.viewer.id for person in people], place))
@@ -142,7 +144,7 @@ async def test_where_one_lived_is_remembered_for_a_while(house: House) -> None:
     assert not await from_("GM0344", yara)
     assert await from_("GM0344", yara, henk)
     with clock.travel(timedelta(days=60)):
-        await database.atomic(homes.move)(yara.viewer.id, "GM0014")
+        await transactions.atomic(homes.move)(yara.viewer.id, "GM0014")
     with clock.travel(timedelta(days=89)):
         assert await homes.forget_past() == 0
     with clock.travel(timedelta(days=91)):
@@ -161,7 +163,7 @@ async def test_what_is_released_of_one_releases_nothing_of_another(house: House)
     async def counts() -> list[tuple[int, bool]]:
         return [(a.posts_released, a.photo_released_at is not None) for a in await Account.all().order_by("id")]
 
-    released, taken_back = database.atomic(newcomers.released), database.atomic(newcomers.taken_back)
+    released, taken_back = transactions.atomic(newcomers.released), transactions.atomic(newcomers.taken_back)
     await released(yara.viewer.id, with_photo=True)
     assert await counts() == [(1, True), (0, False)]
     first = (await Account.get(id=yara.viewer.id)).photo_released_at
@@ -207,8 +209,8 @@ async def test_an_appointment_is_one_persons_and_ends_one_persons_looks(house: H
     piet = await house.moderator("Piet", "GM0344")
     ended = clock.now() - timedelta(days=1)
     for person, at in ((kees, None), (kees, ended), (piet, None)):
-        await database.atomic(Look.create)(
-            case_public_id=database.public_id(), kind="outfit", subject="x", account_id=person.viewer.id, ended_at=at
+        await transactions.atomic(Look.create)(
+            case_public_id=tables.public_id(), kind="outfit", subject="x", account_id=person.viewer.id, ended_at=at
         )
     await staff_actions.appoint("kees@example.nl", "Cornelis", "GM0344", Role.ADMINISTRATOR)
     names = {a.email.partition("@")[0]: (a.nickname, a.role) for a in await Account.all()}
@@ -261,8 +263,8 @@ async def test_what_another_did_meanwhile_is_another_account(house: House) -> No
 async def test_my_copy_holds_what_is_mine(house: House) -> None:
     people = [await house.join("Yara"), await house.join("Henk")]
     for person in people:
-        await database.atomic(homes.move)(person.viewer.id, "GM0344")
-        await database.atomic(told.tell)(f"k{person.viewer.id}", person.viewer.id, "Look", "/requests")
+        await transactions.atomic(homes.move)(person.viewer.id, "GM0344")
+        await transactions.atomic(told.tell)(f"k{person.viewer.id}", person.viewer.id, "Look", "/requests")
     await told.pass_on()
     copy = await erasure_actions.export(people[0].viewer.id)
     assert [len(copy[name]) for name in ("devices", "former_homes", "mails")] == [1, 1, 1]
@@ -282,20 +284,20 @@ async def test_only_mails_that_were_given_up_long_ago_are_forgotten(house: House
         "still tried": {"next_try_at": now, "created_at": month},
     }
     for key, values in rows.items():
-        await database.atomic(outbox.queue)(key, "yara@example.nl", "test", {})
-        await database.atomic(Outbox.filter(key=key).update)(**values)
+        await transactions.atomic(outbox.queue)(key, "yara@example.nl", "test", {})
+        await transactions.atomic(Outbox.filter(key=key).update)(**values)
     assert await outbox.forget_old() == 2
     assert {row.key for row in await Outbox.all()} == {"sent lately", "given up lately", "still tried"}
-    assert await database.atomic(outbox.let_go)() == 2
+    assert await transactions.atomic(outbox.let_go)() == 2
     assert [row.key for row in await Outbox.all()] == ["sent lately"]
 
 
 async def test_mails_that_wait_keep_none_that_is_due_from_going(house: House) -> None:
     later = clock.now() + timedelta(hours=1)
     for number in range(51):
-        await database.atomic(outbox.queue)(f"w{number}", "yara@example.nl", "zzz", {})
-    await database.atomic(Outbox.filter(letter="zzz").update)(next_try_at=later)
-    await database.atomic(outbox.queue)("due", "yara@example.nl", "note", {})
+        await transactions.atomic(outbox.queue)(f"w{number}", "yara@example.nl", "zzz", {})
+    await transactions.atomic(Outbox.filter(letter="zzz").update)(next_try_at=later)
+    await transactions.atomic(outbox.queue)("due", "yara@example.nl", "note", {})
 
     async def write(*_given: object) -> Letter:
         return Letter("News", "News")
@@ -306,7 +308,7 @@ async def test_mails_that_wait_keep_none_that_is_due_from_going(house: House) ->
 
 async def test_a_mail_is_claimed_once_when_it_is_due_and_given_back_by_who_has_it(house: House) -> None:
     for key in ("1", "2"):
-        await database.atomic(outbox.queue)(key, "yara@example.nl", "test", {})
+        await transactions.atomic(outbox.queue)(key, "yara@example.nl", "test", {})
     one, two = await Outbox.all().order_by("id")
     assert await outbox._claim(one)
     assert not await outbox._claim(one)
@@ -315,16 +317,16 @@ async def test_a_mail_is_claimed_once_when_it_is_due_and_given_back_by_who_has_i
     assert (await Outbox.get(id=two.id)).tries == 0
     await outbox._give_back(claimed)  # as somebody who has it no more
     assert (await Outbox.get(id=one.id)).next_try_at == claimed.next_try_at
-    await database.atomic(Outbox.filter(id=one.id).update)(next_try_at=clock.now())
+    await transactions.atomic(Outbox.filter(id=one.id).update)(next_try_at=clock.now())
     assert not await outbox._claim(one)  # another has tried since we read it
     assert await outbox._claim(two)
     await outbox._give_back(one)
     assert [row.tries for row in await Outbox.all().order_by("id")] == [0, 1]
     await outbox._failed(one, "451 later")
     assert [row.problem for row in await Outbox.all().order_by("id")] == ["451 later", ""]
-    await database.atomic(Outbox.filter(id=one.id).update)(sent_at=clock.now(), next_try_at=clock.now())
+    await transactions.atomic(Outbox.filter(id=one.id).update)(sent_at=clock.now(), next_try_at=clock.now())
     assert not await outbox._claim(await Outbox.get(id=one.id))
-    await database.atomic(Outbox.filter(id=one.id).update)(tries=1)
+    await transactions.atomic(Outbox.filter(id=one.id).update)(tries=1)
     await outbox._give_back(one)
     assert (await Outbox.get(id=one.id)).tries == 1
 
@@ -332,12 +334,12 @@ async def test_a_mail_is_claimed_once_when_it_is_due_and_given_back_by_who_has_i
 async def test_a_block_is_of_two_and_is_taken_away_between_two(house: House) -> None:
     a, b, c = [(await house.join(name)).viewer.id for name in ("Yara", "Henk", "Samira")]
     for blocker, blocked in ((a, b), (a, c), (c, b)):
-        assert await database.atomic(blocks.put_between)(blocker, blocked)
+        assert await transactions.atomic(blocks.put_between)(blocker, blocked)
     pairs = {(x, y) for x in (a, b, c) for y in (a, b, c) if x != y and await blocks.has_blocked(x, y)}
     assert pairs == {(a, b), (a, c), (c, b)}
     assert await blocks.blockers_of(b, a) == {a}
-    assert await database.atomic(blocks.take_away)(a, b)
-    assert not await database.atomic(blocks.take_away)(a, b)
+    assert await transactions.atomic(blocks.take_away)(a, b)
+    assert not await transactions.atomic(blocks.take_away)(a, b)
     assert {await blocks.has_blocked(*pair) for pair in ((a, c), (c, b))} == {True}
     assert not await blocks.is_between(a, b)
 

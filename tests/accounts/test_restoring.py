@@ -10,7 +10,7 @@ from jobtease import app as composition
 from jobtease import clock
 from jobtease.accounts.erasure import after_restore
 from jobtease.accounts.models import Account
-from jobtease.data import database
+from jobtease.data import database, transactions
 from jobtease.mail import outbox
 from jobtease.settings import Settings
 from tests.forks import command
@@ -22,7 +22,7 @@ async def test_a_backup_that_is_put_back(make_settings: Callable[..., Awaitable[
     copy = settings.data / "copy.sqlite3"
     async with House.opened(composition.create_app(settings)) as house:
         sem, yara = await house.join("Sem"), await house.join("Yara")
-        await database.atomic(outbox.queue)("1", "yara@example.nl", "notice", {"notice": 1})
+        await transactions.atomic(outbox.queue)("1", "yara@example.nl", "notice", {"notice": 1})
         accounts = await Account.all().values("id", "nickname")
         if not database.is_postgres():
             with (

@@ -9,7 +9,7 @@ import pytest
 from jobtease import clock
 from jobtease.accounts import actions
 from jobtease.accounts.models import Account, Session
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.helping.models import HelpRequest
 from jobtease.web import interrupted_forms
 from jobtease.web.interrupted_forms import InterruptedForm
@@ -152,6 +152,6 @@ async def test_a_script_hears_401_and_keeps_what_it_has(house: House, yara: Pers
 
 
 async def test_who_is_suspended_meanwhile_reads_why(house: House, yara: Person) -> None:
-    await database.atomic(lambda: Account.filter(id=yara.viewer.id).update(suspended_at=clock.now()))()
+    await transactions.atomic(lambda: Account.filter(id=yara.viewer.id).update(suspended_at=clock.now()))()
     assert (await yara.post("/requests/new", TYPED)).headers["location"] == "/suspended"
     assert await Session.all().count() == 1

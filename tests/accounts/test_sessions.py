@@ -11,7 +11,7 @@ from jobtease import clock
 from jobtease.accounts import actions
 from jobtease.accounts.models import Account, Session
 from jobtease.accounts.sign_in import sessions
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.settings import Settings
 from tests.accounts.signing_in import JOIN, read_mail
 from tests.house import House
@@ -124,7 +124,7 @@ async def test_being_here_is_noted_once_a_day(house: House) -> None:
 
 async def test_a_suspended_account_is_out_at_once(house: House) -> None:
     yara = await house.join("Yara")
-    await database.atomic(lambda: Account.filter(id=yara.viewer.id).update(suspended_at=clock.now()))()
+    await transactions.atomic(lambda: Account.filter(id=yara.viewer.id).update(suspended_at=clock.now()))()
     for path in ("/me", "/me/account", "/requests", "/outfits", "/sign-in"):
         assert (await yara.get(path)).headers["location"] == "/suspended", path
     assert "Yara" not in (await yara.get("/")).text

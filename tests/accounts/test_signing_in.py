@@ -10,7 +10,7 @@ from jobtease import clock
 from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.accounts.models import Account, BarredAddress, Session, SignInCode
 from jobtease.accounts.sign_in import codes
-from jobtease.data import database
+from jobtease.data import raw_sql, transactions
 from tests.accounts.signing_in import JOIN, ask, come_in, mails, read_mail
 from tests.house import House
 
@@ -140,7 +140,7 @@ async def test_nothing_secret_is_stored(house: House) -> None:
     link = codes.link_of(house.settings.secret, row.public_id)
     assert code == codes.digits_of(house.settings.secret, row.public_id)
     assert link in path
-    tables = {name: str(await database.fetch(f"SELECT * FROM {name}")) for name in ("sign_in_code", "outbox", "event")}
+    tables = {name: str(await raw_sql.fetch(f"SELECT * FROM {name}")) for name in ("sign_in_code", "outbox", "event")}
     for name, text in tables.items():
         assert row.public_id in text, name
         assert code not in text, name
@@ -158,7 +158,7 @@ async def test_signing_in_ends_the_session_this_browser_had(house: House) -> Non
 
 async def test_a_suspended_account_is_told_so_after_the_right_code_and_may_leave(house: House) -> None:
     yara = await house.join("Yara")
-    await database.atomic(lambda: Account.filter(id=yara.viewer.id).update(suspended_at=clock.now()))()
+    await transactions.atomic(lambda: Account.filter(id=yara.viewer.id).update(suspended_at=clock.now()))()
     visitor = house.visitor()
     path = await ask(visitor, "yara@example.nl")
     assert "pauze" not in (await visitor.get(path)).text
@@ -181,7 +181,7 @@ async def test_a_suspended_account_is_told_so_after_the_right_code_and_may_leave
 async def test_who_was_paused_and_erased_it_cannot_come_back_the_same_day(house: House) -> None:
     yara, samira = await house.join("Yara"), await house.join("Samira")
     waiting = house.visitor()
-    await database.atomic(lambda: Account.filter(id=yara.viewer.id).update(suspended_at=clock.now()))()
+    await transactions.atomic(lambda: Account.filter(id=yara.viewer.id).update(suspended_at=clock.now()))()
     for person in (yara, samira):
         assert (await person.post("/me/leave", {"nickname": person.viewer.nickname})).status_code == 303
     assert "yara@example.nl" not in str(await BarredAddress.all().values())
@@ -200,7 +200,7 @@ async def test_who_was_paused_and_erased_it_cannot_come_back_the_same_day(house:
 
 async def test_an_administrator_lets_an_address_in_again(house: House) -> None:
     yara = await house.join("Yara")
-    await database.atomic(lambda: Account.filter(id=yara.viewer.id).update(suspended_at=clock.now()))()
+    await transactions.atomic(lambda: Account.filter(id=yara.viewer.id).update(suspended_at=clock.now()))()
     assert (await yara.post("/me/leave", {"nickname": "Yara"})).status_code == 303
     secret = house.settings.secret
     assert [await rejoin_blocks.readmit(secret, "yara@example.nl") for _twice in range(2)] == [True, False]

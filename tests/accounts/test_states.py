@@ -9,7 +9,7 @@ import pytest
 from jobtease.accounts import states
 from jobtease.accounts.models import MOST_TRIES, Account, AddressChange, SignInCode
 from jobtease.audience import Role
-from jobtease.data import database
+from jobtease.data import transactions
 from tests import three_ways
 from tests.house import House
 
@@ -43,7 +43,7 @@ def of_change(one: AddressChange, now: datetime) -> dict[str, bool]:
     }
 
 
-@database.atomic
+@transactions.atomic
 async def _every_mix(house: House, now: datetime) -> None:
     places: dict[str, Any] = {"municipality_id": "GM0599"}
     people = []

@@ -6,7 +6,7 @@ import pytest
 
 from jobtease import clock
 from jobtease.accounts.models import Account
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.web import unsubscribe_links
 from jobtease.web.unsubscribe_links import MailKind
 from jobtease.words.translations import N_
@@ -15,7 +15,7 @@ from tests.accounts.signing_in import mails
 from tests.house import House, Person
 
 TEXT = N_("Good to see you again, {name}.")
-tell = database.atomic(told.tell)
+tell = transactions.atomic(told.tell)
 SETTINGS = {"nickname": "Yara", "municipality": "Rotterdam", "language": "nl"}
 
 
@@ -76,7 +76,7 @@ async def test_an_address_opens_nothing_else_and_tells_nothing(house: House) -> 
     assert "set-cookie" not in answer.headers
     assert (await nobody.get("/me/account")).status_code == 303, "not signed in by it"
     here = (await nobody.get(genuine)).text
-    await database.atomic(Account.filter(id=yara.viewer.id).delete)()
+    await transactions.atomic(Account.filter(id=yara.viewer.id).delete)()
     assert (await nobody.get(genuine)).text == here, "whether there still is an account can't be told"
     assert (await nobody.post(genuine)).text == answer.text
 
@@ -92,7 +92,7 @@ async def test_only_these_addresses_take_what_another_site_sends(house: House) -
 async def test_each_kind_is_chosen_by_itself_and_what_was_chosen_before_stays(house: House) -> None:
     yara, henk = await house.join("Yara"), await house.join("Henk")
     # as an earlier version left them: one switch for all
-    await database.atomic(Account.filter(id=yara.viewer.id).update)(mail_notices=False)
+    await transactions.atomic(Account.filter(id=yara.viewer.id).update)(mail_notices=False)
     assert await _mails_of(yara) == set()
     assert await _mails_of(henk) == set(MailKind)
     page = (await yara.get("/me/account")).text
@@ -119,7 +119,7 @@ async def test_what_was_switched_off_is_not_sent_any_more_and_decisions_are(hous
 async def test_a_suspended_person_is_mailed_all_the_same(house: House) -> None:
     yara = await house.join("Yara")
     assert (await house.visitor().post(_address(house, yara, MailKind.NOTICES))).status_code == 200
-    await database.atomic(Account.filter(id=yara.viewer.id).update)(suspended_at=clock.now())
+    await transactions.atomic(Account.filter(id=yara.viewer.id).update)(suspended_at=clock.now())
     await tell("1:yara", yara.viewer.id, TEXT, "/me", name="Henk")
     await house.work()
     assert len(mails(house)) == 1

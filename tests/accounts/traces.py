@@ -1,7 +1,7 @@
 """What the tables hold of somebody: to be found before they leave, so that finding nothing afterwards says something."""
 
 from jobtease.audience import Viewer
-from jobtease.data import database
+from jobtease.data import database, raw_sql
 
 COLUMNS = frozenset(
     {
@@ -22,9 +22,9 @@ COLUMNS = frozenset(
 async def traces_of(viewer: Viewer) -> dict[str, set[str]]:
     """By table: the columns in which this account stands, and what tells who it was: "nickname", "address", "public_id"."""
     if database.is_postgres():
-        names = await database.fetch("SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'")
+        names = await raw_sql.fetch("SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'")
     else:
-        names = await database.fetch("SELECT name FROM sqlite_master WHERE type = 'table'")
+        names = await raw_sql.fetch("SELECT name FROM sqlite_master WHERE type = 'table'")
     telling = {
         "nickname": viewer.nickname.lower(),
         "address": f"{viewer.nickname.lower()}@example.nl",
@@ -32,7 +32,7 @@ async def traces_of(viewer: Viewer) -> dict[str, set[str]]:
     }
     found = {}
     for table in (row["name"] for row in names):
-        rows = await database.fetch(f'SELECT * FROM "{table}"')
+        rows = await raw_sql.fetch(f'SELECT * FROM "{table}"')
         text = str(rows).lower()
         found[table] = {kind for kind, written in telling.items() if written in text}
         found[table] |= {column for row in rows for column in COLUMNS & row.keys() if row[column] == viewer.id}

@@ -11,7 +11,7 @@ from pathlib import Path
 from random import Random
 
 from jobtease.audience import Role, Viewer
-from jobtease.data import database
+from jobtease.data import database, raw_sql, transactions
 from jobtease.matching import queries
 from jobtease.matching.fit import fit
 from jobtease.regions import queries as regions
@@ -79,7 +79,7 @@ async def _timed(do: Callable[[], Awaitable[object]]) -> float:
     return time.perf_counter() - started
 
 
-@database.atomic
+@transactions.atomic
 async def _ask(random: Random, number: int) -> tuple[Viewer, str]:
     home = regions.by_code(random.choice(PLACES))
     assert home is not None
@@ -95,9 +95,9 @@ async def _ask(random: Random, number: int) -> tuple[Viewer, str]:
         "visibility": "shown",
         "elsewhere": False,
         "version": 1,
-        "created_at": database.stored(datetime.now(UTC)),
-        "public_at": database.stored(datetime.now(UTC)),
-        "opened_at": database.stored(datetime.now(UTC) - timedelta(days=2)),
+        "created_at": raw_sql.stored(datetime.now(UTC)),
+        "public_at": raw_sql.stored(datetime.now(UTC)),
+        "opened_at": raw_sql.stored(datetime.now(UTC) - timedelta(days=2)),
         "kind": "letter",
         "title": "",
         "story": "",
@@ -111,24 +111,24 @@ async def _ask(random: Random, number: int) -> tuple[Viewer, str]:
         "thanks": "",
     }
     names, marks = ", ".join(values), ", ".join("?" * len(values))
-    await database.execute(f"INSERT INTO help_request ({names}) VALUES ({marks})", *values.values())
-    [row] = await database.fetch("SELECT id FROM help_request WHERE public_id = ?", values["public_id"])
+    await raw_sql.execute(f"INSERT INTO help_request ({names}) VALUES ({marks})", *values.values())
+    [row] = await raw_sql.fetch("SELECT id FROM help_request WHERE public_id = ?", values["public_id"])
     for key in wanted:
-        await database.execute("INSERT INTO request_skill (request_id, skill_id) VALUES (?, ?)", row["id"], key)
+        await raw_sql.execute("INSERT INTO request_skill (request_id, skill_id) VALUES (?, ?)", row["id"], key)
     return viewer, str(values["public_id"])
 
 
 async def _everybody(viewer: Viewer, public_id: str) -> list[tuple[str, object]]:
     """The first twenty of ranking every member, without any index."""
-    [request] = await database.fetch("SELECT * FROM help_request WHERE public_id = ?", public_id)
-    rows = await database.fetch("SELECT skill_id FROM request_skill WHERE request_id = ?", request["id"])
+    [request] = await raw_sql.fetch("SELECT * FROM help_request WHERE public_id = ?", public_id)
+    rows = await raw_sql.fetch("SELECT skill_id FROM request_skill WHERE request_id = ?", request["id"])
     wanted = {row["skill_id"] for row in rows}
     have: dict[int, int] = {}
-    for row in await database.fetch("SELECT account_id, skill_id FROM profile_skill"):
+    for row in await raw_sql.fetch("SELECT account_id, skill_id FROM profile_skill"):
         if row["skill_id"] in wanted:
             have[row["account_id"]] = have.get(row["account_id"], 0) + 1
     need = queries.need_of(request, len(wanted))
-    people = await database.fetch(
+    people = await raw_sql.fetch(
         "SELECT p.*, a.active_on, a.public_id AS account, 0 AS load FROM profile p JOIN account a ON a.id = p.author_id"
         " WHERE p.helps AND p.author_id <> ?",
         viewer.id,

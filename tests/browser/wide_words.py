@@ -10,7 +10,7 @@ import pytest
 
 from jobtease.accounts.models import Account
 from jobtease.conversations.models import Conversation, Message
-from jobtease.data import database
+from jobtease.data import tables, transactions
 from jobtease.data.revisions import ReplacedWords
 from jobtease.helping.models import HelpRequest, Offer
 from jobtease.moderation.models import Case, Decision, Report
@@ -25,7 +25,7 @@ ARABIC = "أبحث عن عمل في المستشفى"
 EMOJI = "👩🏽‍⚕️👨‍👩‍👧‍👦🏳️‍🌈"
 ADDRESS = "https://www.opleidingen.example/zorg/" + "medewerker-" * 5 + "2027?van=vandaag&tot=morgen"
 TOWN = "Hardinxveldgiessendammerwaarden"
-WRITTEN: dict[type[database.Model], tuple[str, ...]] = {
+WRITTEN: dict[type[tables.Model], tuple[str, ...]] = {
     Profile: ("headline", "about", "experience", "looking_for", "offering"),
     HelpRequest: ("title", "story", "thanks"),
     Offer: ("message",),
@@ -52,7 +52,7 @@ def name_of(nickname: str) -> str:
     return nickname + "W" * (Account._meta.fields_map["nickname"].max_length - len(nickname))  # type: ignore[attr-defined]
 
 
-@database.atomic
+@transactions.atomic
 async def widen() -> None:
     """All that was written so far."""
     told: dict[str, str] = {}

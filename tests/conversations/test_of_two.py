@@ -8,7 +8,7 @@ import pytest
 from jobtease.conversations.messages import WROTE
 from jobtease.conversations.models import Conversation, Message
 from jobtease.conversations.overview import list_queries
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.notices.models import NoticeRow
 from tests.helping.people import accept, ask, offer
 from tests.house import House, Person, plan_of, queries_told
@@ -69,9 +69,9 @@ async def test_what_one_of_them_was_told_and_has_not_seen_keeps_nothing_from_the
         "text": "",
         "path": "",
     }
-    await database.atomic(NoticeRow.create)(key="hers", account_id=yara.viewer.id, about_id=henk.viewer.id, **wrote)
+    await transactions.atomic(NoticeRow.create)(key="hers", account_id=yara.viewer.id, about_id=henk.viewer.id, **wrote)
     await _say(yara, talk, "Ik ben er")
-    await database.atomic(NoticeRow.filter(key="hers").update)(seen_at=None)
+    await transactions.atomic(NoticeRow.filter(key="hers").update)(seen_at=None)
     await house.work()
     assert await NoticeRow.filter(account_id=henk.viewer.id, message=WROTE.key).count() == 1
 

@@ -9,7 +9,7 @@ import pytest
 from jobtease.audience import Visibility
 from jobtease.conversations import states
 from jobtease.conversations.models import CHANGEABLE_FOR, WRITABLE_FOR, Conversation, Message
-from jobtease.data import database
+from jobtease.data import tables, transactions
 from tests import rows, three_ways
 from tests.house import House, Person
 
@@ -38,12 +38,12 @@ def of_message(one: Message, now: datetime) -> dict[str, bool]:
     }
 
 
-@database.atomic
+@transactions.atomic
 async def _every_mix(yara: Person, henk: Person, now: datetime) -> None:
     ends = (None, now - WRITABLE_FOR - HOUR, now - WRITABLE_FOR, now - WRITABLE_FOR + HOUR, now)
     for ended, closed, asker, helper in product((None, now), ends, (None, yara.viewer.id), (None, henk.viewer.id)):
         values: dict[str, Any] = {"asker_id": asker, "helper_id": helper, "ended_at": ended, "closed_at": closed}
-        await Conversation.create(about=database.public_id(), title="Letter", municipality="GM0599", **values)
+        await Conversation.create(about=tables.public_id(), title="Letter", municipality="GM0599", **values)
     talk = await rows.conversation(yara, henk)
     meets = (None, now - 5 * HOUR, now - states.STANDS_FOR, now - HOUR, now + HOUR)
     sent = (now - CHANGEABLE_FOR - HOUR, now - CHANGEABLE_FOR, now)

@@ -8,7 +8,7 @@ from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Visibility
 from jobtease.conversations.models import MOST_IN_A_ROW, Message
-from jobtease.data import database
+from jobtease.data import transactions
 from tests.helping.people import accept, ask, noon, offer
 from tests.house import House, Person
 from tests.outline import tree
@@ -135,7 +135,7 @@ async def test_a_hidden_message_leaves_a_place(house: House) -> None:
     assert "Something unkind" in (await henk.get(path)).text
 
 
-@database.atomic
+@transactions.atomic
 async def _hide(text: str) -> None:
     await Message.filter(text=text).update(visibility=Visibility.HIDDEN)
 
@@ -158,10 +158,10 @@ async def test_a_long_conversation_comes_in_pages(house: House) -> None:
 async def test_somebody_who_is_away_for_now_does_not_leave_the_other_in_silence(house: House) -> None:
     yara, henk, path = await _talking(house)
     assert "nu even niet lezen" not in (await yara.get(path)).text
-    await database.atomic(lambda: Account.filter(id=henk.viewer.id).update(suspended_at=clock.now()))()
+    await transactions.atomic(lambda: Account.filter(id=henk.viewer.id).update(suspended_at=clock.now()))()
     assert "Henk kan dit nu even niet lezen" in (await yara.get(path)).text
     await _say(yara, path, "Until later then")
-    await database.atomic(lambda: Account.filter(id=henk.viewer.id).update(suspended_at=None))()
+    await transactions.atomic(lambda: Account.filter(id=henk.viewer.id).update(suspended_at=None))()
     assert "Until later then" in (await henk.get(path)).text
     assert "nu even niet lezen" not in (await yara.get(path)).text
 

@@ -10,7 +10,7 @@ from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.conversations import unread_mails
 from jobtease.conversations.models import Reading
-from jobtease.data import database, rate_limits
+from jobtease.data import rate_limits, transactions
 from jobtease.events import consuming
 from jobtease.mail.outbox import Outbox
 from jobtease.notices.channels.mail import MAILED_A_DAY
@@ -134,7 +134,7 @@ async def test_who_is_not_mailed(house: House, why: str) -> None:
         about = {"nickname": "Yara", "municipality": "Rotterdam", "language": "nl", "mail_notices": "1"}
         assert (await yara.post("/me/account", about)).status_code == 303
     elif why == "suspended":
-        await database.atomic(Account.filter(id=yara.viewer.id).update)(suspended_at=clock.now())
+        await transactions.atomic(Account.filter(id=yara.viewer.id).update)(suspended_at=clock.now())
     elif why == "blocked":
         assert (await yara.post(f"/people/{henk.viewer.public_id}/block")).status_code == 303
     else:

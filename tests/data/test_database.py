@@ -11,7 +11,7 @@ import pytest
 from jobtease.accounts import actions as accounts
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
-from jobtease.data import database
+from jobtease.data import database, faults, raw_sql, transactions
 from jobtease.errors import Conflict
 from jobtease.events import consuming, event_log
 from jobtease.settings import Settings
@@ -52,7 +52,7 @@ async def test_a_refusal_undoes_everything_before_it_and_its_event(house: House)
 
 
 async def test_a_task_started_inside_a_transaction_may_not_use_it(house: House) -> None:
-    @database.atomic
+    @transactions.atomic
     async def spawning() -> None:
         await asyncio.create_task(_count())
 
@@ -89,7 +89,7 @@ async def test_five_hundred_cancelled_writers_and_readers_leave_the_database_ans
         if chance.random() < 0.7:
             task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
-    await database.drain()
+    await transactions.drain()
     async with asyncio.timeout(300):  # for ever, when a lock is lost
         await write()
     assert (await yara.get("/readyz")).status_code == 200
@@ -133,7 +133,7 @@ async def test_a_consumer_writes_exactly_once_and_gives_up_in_the_open(house: Ho
     assert (await Account.get(id=yara.viewer.id)).language == "en"
 
 
-@database.atomic
+@transactions.atomic
 async def _forget_waiting(name: str) -> None:
     await consuming.ConsumerRow.filter(name=name).update(retry_at=None)
 
@@ -142,12 +142,12 @@ async def test_a_raw_write_tells_how_many_rows_it_touched(house: House) -> None:
     add = "INSERT INTO consumer (name, position, failures) VALUES (?, 0, 0), (?, 0, 0) ON CONFLICT (name) DO NOTHING"
     change = "UPDATE consumer SET position = ? WHERE name = ?"
     remove = "DELETE FROM consumer WHERE name IN (?, ?)"
-    execute = database.atomic(database.execute)
+    execute = transactions.atomic(raw_sql.execute)
     assert [await execute(add, "one", "two"), await execute(add, "two", "three")] == [2, 1]
     assert await execute(add, "one", "two") == 0
     assert [await execute(change, 7, "one"), await execute(change, 7, "nobody")] == [1, 0]
     assert [await execute(remove, "one", "two"), await execute(remove, "one", "two")] == [2, 0]
-    with pytest.raises(database.IntegrityError):
+    with pytest.raises(faults.IntegrityError):
         await execute("INSERT INTO consumer (name, position, failures) VALUES (?, 0, 0)", "three")
 
 
@@ -164,7 +164,7 @@ def test_nothing_we_ask_of_a_connection_outlives_its_transaction() -> None:
 
 
 async def test_a_connection_comes_back_without_a_question_and_without_what_was_left_open(house: House) -> None:
-    @database.atomic
+    @transactions.atomic
     async def fail() -> None:
         await accounts.join("yara@example.nl", "Yara", "GM0599", "nl")
         raise ValueError
@@ -173,7 +173,7 @@ async def test_a_connection_comes_back_without_a_question_and_without_what_was_l
         await fail()
     assert await Account.all().count() == 0
     if database.is_postgres():
-        rows = await database.fetch("SELECT query FROM pg_stat_activity WHERE datname = current_database()")
+        rows = await raw_sql.fetch("SELECT query FROM pg_stat_activity WHERE datname = current_database()")
         assert not [row["query"] for row in rows if "RESET ALL" in row["query"]]
 
 

@@ -10,7 +10,7 @@ from tortoise.exceptions import DBConnectionError
 
 from jobtease import app as composition
 from jobtease import migrate, settings
-from jobtease.data import database, dsn
+from jobtease.data import database, dsn, raw_sql, transactions
 from jobtease.data.database_config import configuration
 from jobtease.settings import Settings
 from tests.conftest import settings_for
@@ -112,7 +112,7 @@ async def test_a_migration_may_take_long_and_only_a_server_of_our_own_is_watched
             client = context.db("default")
             assert isinstance(client, database.PostgresClient)
             assert (client._watch is not None) is expected
-            [row] = await database.fetch("SELECT current_setting('statement_timeout') AS longest")
+            [row] = await raw_sql.fetch("SELECT current_setting('statement_timeout') AS longest")
             assert row["longest"] == ("20s" if hurried else "0")
 
 
@@ -163,14 +163,14 @@ async def test_all_goes_on_without_anything_prepared(postgres: Cluster, tmp_path
         assert (await yara.write_profile(form)).status_code == 303
         assert "Hello" in (await yara.get("/me/profile/about")).text
         await house.work()
-        [row] = await database.fetch("SELECT current_setting('lock_timeout') AS lock")
+        [row] = await raw_sql.fetch("SELECT current_setting('lock_timeout') AS lock")
         assert row["lock"] == "200s"
-        [row] = await database.fetch("SELECT count(*) AS n FROM pg_prepared_statements WHERE name <> ''")
+        [row] = await raw_sql.fetch("SELECT count(*) AS n FROM pg_prepared_statements WHERE name <> ''")
         assert row["n"] == 0
 
-        @database.atomic
+        @transactions.atomic
         async def inside() -> str:
-            [row] = await database.fetch("SELECT current_setting('idle_in_transaction_session_timeout') AS idle")
+            [row] = await raw_sql.fetch("SELECT current_setting('idle_in_transaction_session_timeout') AS idle")
             return str(row["idle"])
 
         assert await inside() == "5min"

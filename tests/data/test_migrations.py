@@ -10,7 +10,7 @@ import pytest
 from tortoise.migrations import writer
 
 from jobtease import migrate
-from jobtease.data import database
+from jobtease.data import database, raw_sql
 from jobtease.settings import Settings
 from tests.house import House
 
@@ -69,7 +69,7 @@ def test_migrations_stand_in_one_row() -> None:
 
 
 def test_every_module_with_tables_is_listed() -> None:
-    holds_tables = re.compile(r"^class \w+\((?:database\.|audience\.)?(?:Model|Post)\):", re.M)
+    holds_tables = re.compile(r"^class \w+\((?:(?:data_)?tables\.|audience\.)?(?:Model|Post)\):", re.M)
     found = set()
     for path in PACKAGE.rglob("*.py"):
         if path.name != "database.py" and holds_tables.search(path.read_text()):
@@ -80,10 +80,10 @@ def test_every_module_with_tables_is_listed() -> None:
 
 async def test_constraints_of_the_models_are_in_the_database(house: House) -> None:
     if database.is_postgres():
-        rows = await database.fetch("SELECT conname AS name FROM pg_constraint UNION SELECT indexname FROM pg_indexes")
+        rows = await raw_sql.fetch("SELECT conname AS name FROM pg_constraint UNION SELECT indexname FROM pg_indexes")
         present = " ".join(row["name"] for row in rows)
     else:
-        rows = await database.fetch("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")
+        rows = await raw_sql.fetch("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")
         present = " ".join(row["sql"] for row in rows)
     declared = re.findall(r'name="(\w+)"', "".join(p.read_text() for p in PACKAGE.rglob("models.py")))
     assert declared

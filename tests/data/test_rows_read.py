@@ -17,7 +17,7 @@ from jobtease import clock
 from jobtease.accounts import queries
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
-from jobtease.data import database
+from jobtease.data import raw_sql, transactions
 from jobtease.moderation.models import Case
 from tests.house import House, queries_told
 from tests.test_routes import ENDLESS, ROLES, World, made, routes
@@ -30,7 +30,7 @@ SWEEPS = "sweep photos"
 """The one chore that compares everything that is there with the store."""
 
 
-@database.atomic
+@transactions.atomic
 async def _crowd(first: int) -> None:
     """Pairs of people who have one of everything, numbered from here."""
     for number in range(first, first + CROWD):
@@ -56,7 +56,7 @@ async def _read(step: Callable[[], Awaitable[Any]]) -> Counter[str]:
     for record in told:
         sql, values = cast("tuple[str, Sequence[Any]]", record.args)
         if sql.startswith(("SELECT", "WITH")):
-            [row] = await database.fetch(f"SELECT count(*) AS n FROM ({sql})", *values)
+            [row] = await raw_sql.fetch(f"SELECT count(*) AS n FROM ({sql})", *values)
             rows[sql] += row["n"]
     return rows
 
@@ -94,7 +94,7 @@ async def test_a_chore_reads_no_more_rows_when_more_needs_nothing(house: House) 
     read: list[dict[str, Counter[str]]] = []
     for first in (0, CROWD):
         await _crowd(first)
-        await database.atomic(Case.filter(closed_at=None).update)(warned_at=clock.now())
+        await transactions.atomic(Case.filter(closed_at=None).update)(warned_at=clock.now())
         await house.work()  # what has to be done
         chores = [chore for chore in composition.CHORES if chore.name != SWEEPS]
         read.append({chore.name: await _read(partial(chore.do, house.resources)) for chore in chores})

@@ -13,7 +13,7 @@ from tortoise.models import Model
 
 from jobtease import migrate
 from jobtease.accounts.models import Account
-from jobtease.data import database, schema, schema_editor
+from jobtease.data import database, raw_sql, schema, schema_editor, transactions
 from jobtease.errors import CannotRun
 from jobtease.events.consuming import ConsumerRow
 from jobtease.helping.models import HelpRequest
@@ -269,7 +269,7 @@ async def test_rows_that_refer_to_rows_that_are_gone_are_told_of(make_settings: 
 
 async def _applied(settings: Settings) -> list[str]:
     async with database.connected(settings):
-        return [row["name"] for row in await database.fetch("SELECT name FROM tortoise_migrations")]
+        return [row["name"] for row in await raw_sql.fetch("SELECT name FROM tortoise_migrations")]
 
 
 async def test_a_table_that_is_made_anew_keeps_its_rows_its_numbers_and_who_refers_to_them(
@@ -291,7 +291,7 @@ async def test_a_table_that_is_made_anew_keeps_its_rows_its_numbers_and_who_refe
         await _next_number_is(4)
 
 
-@database.atomic
+@transactions.atomic
 async def _some_rows() -> None:
     for name in ("Yara", "Henk", "Gone"):
         await Account.create(email=f"{name}@example.nl", nickname=name, municipality_id="GM0599")
@@ -304,7 +304,7 @@ async def _some_rows() -> None:
     await ConsumerRow.create(name="x", position=1)
 
 
-@database.atomic
+@transactions.atomic
 async def _change_and_change_back(models: list[type[Model]]) -> None:
     client = database.connection()
     editor = schema_editor.editor(client)
@@ -320,12 +320,12 @@ async def _change_and_change_back(models: list[type[Model]]) -> None:
 async def _rows(models: list[type[Model]]) -> dict[str, list[str]]:
     tables = [model._meta.db_table for model in models]
     return {
-        name: sorted(str(sorted(dict(row).items())) for row in await database.fetch(f'SELECT * FROM "{name}"'))
+        name: sorted(str(sorted(dict(row).items())) for row in await raw_sql.fetch(f'SELECT * FROM "{name}"'))
         for name in tables
     }
 
 
-@database.atomic
+@transactions.atomic
 async def _next_number_is(number: int) -> None:
     new = await Account.create(email="new@example.nl", nickname="New", municipality_id="GM0599")
     assert new.id == number, "a number of somebody who is gone is never given again"

@@ -3,7 +3,7 @@
 from datetime import datetime, time, timedelta
 
 from jobtease import clock
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.digests import actions
 from jobtease.events import event_log
 from jobtease.helping.models import HelpRequest
@@ -19,7 +19,7 @@ def at(hour: int, minute: int = 0, *, day: int = 0) -> datetime:
     return datetime.combine(FIRST + timedelta(days=day), time(hour, minute), clock.AMSTERDAM)
 
 
-@database.atomic
+@transactions.atomic
 async def put_up(request: HelpRequest) -> str:
     """It is told that a request, put into the table directly, went up; its public id."""
     event_log.record("helping:request:posted", request.public_id, facts={"visibility": str(request.visibility)})

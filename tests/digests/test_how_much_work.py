@@ -8,7 +8,7 @@ import pytest
 from jobtease import app as composition
 from jobtease import clock
 from jobtease.conversations import unread_mails
-from jobtease.data import database
+from jobtease.data import faults, transactions
 from jobtease.digests import actions, waiting
 from jobtease.digests.models import DigestItem, Kind
 from jobtease.events import consuming
@@ -76,8 +76,8 @@ async def test_a_thing_can_be_noted_for_a_reader_once(house: House) -> None:
         "since": clock.now(),
         "edition": FIRST,
     }
-    await database.atomic(DigestItem.create)(**row)
-    with pytest.raises(database.IntegrityError):
-        await database.atomic(DigestItem.create)(**row)
-    with pytest.raises((database.IntegrityError, ValueError)):
-        await database.atomic(DigestItem.create)(**(row | {"kind": "streak"}))
+    await transactions.atomic(DigestItem.create)(**row)
+    with pytest.raises(faults.IntegrityError):
+        await transactions.atomic(DigestItem.create)(**row)
+    with pytest.raises((faults.IntegrityError, ValueError)):
+        await transactions.atomic(DigestItem.create)(**(row | {"kind": "streak"}))

@@ -8,7 +8,7 @@ import pytest
 from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Audience, HelpTie, Visibility
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.digests import actions
 from jobtease.digests import mails as digests_mails
 from jobtease.digests.models import DigestItem, DigestRound, Kind
@@ -117,7 +117,7 @@ async def test_what_is_not_for_somebody_is_never_in_their_digest(house: House, k
             await _change(asked, offer_count=0)
 
     if kept == "helpers":
-        await database.atomic(HelpTie.create)(asker_id=yara.viewer.id, helper_id=noor.viewer.id)
+        await transactions.atomic(HelpTie.create)(asker_id=yara.viewer.id, helper_id=noor.viewer.id)
     with clock.travel(at(10)):
         before, after = [await _request_of(yara, name, keys=("excel",)) for name in ("Eerder", "Later")]
         await become(before)
@@ -135,7 +135,7 @@ async def test_what_is_not_for_somebody_is_never_in_their_digest(house: House, k
     assert not [text for text in digests(house, henk) if "Later" in text]
 
 
-@database.atomic
+@transactions.atomic
 async def _change(public_id: str, **values: Any) -> None:
     await HelpRequest.filter(public_id=public_id).update(**values)
 
@@ -151,9 +151,9 @@ async def test_who_is_not_told(house: House, why: str) -> None:
         "moderator": {"role": "moderator"},
     }
     if why == "no helper":
-        await database.atomic(ProfileSkill.filter(account_id=samira.viewer.id).update)(helps=False)
+        await transactions.atomic(ProfileSkill.filter(account_id=samira.viewer.id).update)(helps=False)
     if why in to:
-        await database.atomic(Account.filter(id=samira.viewer.id).update)(**to[why])
+        await transactions.atomic(Account.filter(id=samira.viewer.id).update)(**to[why])
     with clock.travel(at(10)):
         await _request_of(yara, "Wie helpt?", keys=("excel",))
         await noted(house)

@@ -7,7 +7,7 @@ import pytest
 
 from jobtease import clock
 from jobtease.audience import Visibility
-from jobtease.data.database import atomic
+from jobtease.data.transactions import atomic
 from jobtease.digests import actions
 from jobtease.digests.models import DigestItem
 from jobtease.helping.models import HelpRequest

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from jobtease import clock
-from jobtease.data import database
+from jobtease.data import raw_sql, transactions
 from jobtease.data.rate_limits import Bucket
 from jobtease.events import consuming, event_log
 from jobtease.events.consuming import Consumer, ConsumerRow, ParkedEvent
@@ -118,7 +118,7 @@ async def test_each_try_waits_twice_as_long_as_the_one_before(house: House) -> N
     assert [parked.event_id for parked in await ParkedEvent.all()] == [joined.id]
 
 
-@database.atomic
+@transactions.atomic
 async def _happen(name: str) -> None:
     event_log.record(name, "x")
 
@@ -153,7 +153,7 @@ async def test_one_that_is_new_reads_the_log_from_its_beginning(house: House) ->
 
 async def test_an_event_that_came_of_handling_another_is_handled_too(house: House) -> None:
     async def answer(event: event_log.Event) -> None:
-        await database.execute("DELETE FROM bucket WHERE key = ?", "none")
+        await raw_sql.execute("DELETE FROM bucket WHERE key = ?", "none")
         event_log.record("test:thing:answered", event.subject)
 
     echo = Diligent("echo", ("test:thing:answered",))
@@ -200,13 +200,13 @@ async def test_who_stumbles_waits_alone_and_what_is_parked_is_handled_by_itself(
         if day == 0:
             await consuming.consume_all(both)  # the other tries once, and the clumsy one waits
             assert {row.name: row.failures for row in await ConsumerRow.all()} == {"clumsy": 1, "other": 1}
-            await database.atomic(ConsumerRow.filter(name="other").update)(failures=0, retry_at=None)
+            await transactions.atomic(ConsumerRow.filter(name="other").update)(failures=0, retry_at=None)
     assert await _position("other") < joined[0]
     first, second = await ParkedEvent.all().order_by("id")
     assert [first.event_id, second.event_id] == joined
     assert not await consuming.handle_parked(both, second.id)
     problems = [row.problem for row in await ParkedEvent.all().order_by("id")]
-    await database.atomic(ParkedEvent.filter(id=first.id).update)(problem="an older one")
+    await transactions.atomic(ParkedEvent.filter(id=first.id).update)(problem="an older one")
     assert not await consuming.handle_parked(both, second.id)
     assert [row.problem for row in await ParkedEvent.all().order_by("id")] == ["an older one", problems[1]]
     clumsy.stumbles_over = set()
@@ -219,6 +219,6 @@ async def test_who_stumbles_waits_alone_and_what_is_parked_is_handled_by_itself(
 
 async def test_moving_along_moves_who_stands_there_and_is_named(house: House) -> None:
     for name, position in (("a", 1), ("b", 1), ("c", 2)):
-        await database.atomic(ConsumerRow.create)(name=name, position=position)
-    assert await database.atomic(consuming._move)(["a", "c"], 1, 9) == 1
+        await transactions.atomic(ConsumerRow.create)(name=name, position=position)
+    assert await transactions.atomic(consuming._move)(["a", "c"], 1, 9) == 1
     assert {row.name: row.position for row in await ConsumerRow.all()} == {"a": 9, "b": 1, "c": 2}

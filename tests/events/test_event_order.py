@@ -14,7 +14,7 @@ import pytest
 from jobtease import app as composition
 from jobtease import clock, migrate
 from jobtease.accounts import actions as accounts
-from jobtease.data import database
+from jobtease.data import raw_sql, transactions
 from jobtease.events import consuming, event_log
 from jobtease.events.consuming import Consumer
 from tests import forks
@@ -102,9 +102,9 @@ async def test_what_is_not_committed_yet_is_waited_for_and_then_it_comes_or_is_p
 
 
 async def test_who_only_reads_the_log_is_no_writer_to_wait_for(log: House) -> None:
-    @database.atomic
+    @transactions.atomic
     async def writers_beside(sql: str) -> set[str]:
-        await database.fetch(sql)
+        await raw_sql.fetch(sql)
         return await event_log._writers()
 
     assert await writers_beside("SELECT 1 FROM event LIMIT 1") == set()
@@ -202,7 +202,7 @@ async def test_a_consumer_handles_each_once_in_order_while_ids_commit_out_of_ord
         await last.roll_back()
         assert await consuming.consume_all(consumers) == 0
         assert handled == [*slow.ids, *quick.ids]
-        rows = await database.fetch("SELECT DISTINCT position FROM consumer")
+        rows = await raw_sql.fetch("SELECT DISTINCT position FROM consumer")
         assert [row["position"] for row in rows] == [await event_log.newest()]
 
 

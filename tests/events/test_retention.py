@@ -6,7 +6,7 @@ import pytest
 
 from jobtease import app as composition
 from jobtease import clock
-from jobtease.data import database
+from jobtease.data import raw_sql, transactions
 from jobtease.events import consuming, event_log, retention
 from jobtease.events.consuming import ParkedEvent
 from jobtease.events.event_log import EventRow
@@ -16,9 +16,9 @@ OLD = timedelta(days=91)
 NAMES = ["reads little", "reads all"]
 
 
-@database.atomic
+@transactions.atomic
 async def _record(*names: str) -> None:
-    await database.execute("DELETE FROM bucket WHERE key = ?", "none")
+    await raw_sql.execute("DELETE FROM bucket WHERE key = ?", "none")
     for name in names:
         event_log.record(name, "x")
 
@@ -71,7 +71,7 @@ async def test_nothing_goes_that_a_consumer_has_not_passed(house: House) -> None
     assert await _names() == ["test:thing:two", "test:thing:three", "test:thing:young"]
 
 
-@database.atomic
+@transactions.atomic
 async def _move(name: str, position: int) -> None:
     await consuming.ConsumerRow.filter(name=name).update(position=position)
 
@@ -89,7 +89,7 @@ async def test_a_parked_one_and_the_newest_stay(house: House) -> None:
     assert await event_log.newest() == newest + 1
 
 
-@database.atomic
+@transactions.atomic
 async def _park(event_id: int) -> None:
     await ParkedEvent.create(consumer="test", event_id=event_id, problem="-", parked_at=clock.now())
 

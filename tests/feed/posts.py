@@ -5,7 +5,7 @@ from typing import Any
 
 from jobtease import clock
 from jobtease.audience import Audience
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.helping.models import HelpRequest
 from jobtease.outfits.models import Outfit
 from jobtease.photos.models import Photo
@@ -20,7 +20,7 @@ POINTS = {
 }
 
 
-@database.atomic
+@transactions.atomic
 async def request_of(
     person: Person, title: str = "Who reads my letter?", *, keys: tuple[str, ...] = (), **values: Any
 ) -> HelpRequest:
@@ -33,7 +33,7 @@ async def request_of(
     )
 
 
-@database.atomic
+@transactions.atomic
 async def outfit_of(person: Person, job: str = "Waiter", *, photos: int = 1, **values: Any) -> Outfit:
     """A confirmed outfit of somebody, with rows of photos but no files."""
     viewer, now = person.viewer, clock.now()

@@ -6,7 +6,7 @@ from typing import Any
 from jobtease import clock
 from jobtease.audience import Visibility
 from jobtease.conversations.models import Message
-from jobtease.data import database
+from jobtease.data import transactions
 from tests.feed.test_own_things import own
 from tests.helping.people import accept, ask, noon, offer
 from tests.house import House, Person
@@ -105,7 +105,7 @@ async def test_after_a_block_leaving_or_an_end_there_is_no_card(house: House) ->
             assert PLACE not in (await person.get("/")).text
 
 
-@database.atomic
+@transactions.atomic
 async def _changed(**values: Any) -> None:
     await Message.filter(meets_at__isnull=False).update(**values)
 

@@ -1,6 +1,6 @@
 """Who comes to the front door, and where they end up."""
 
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.notices.queries import unseen
 from tests import told
 from tests.house import House, Person
@@ -33,6 +33,6 @@ async def test_news_is_shown_until_it_is_put_away(house: House) -> None:
     assert "Henk offers help" not in (await yara.get("/")).text
 
 
-@database.atomic
+@transactions.atomic
 async def _tell(person: Person, text: str) -> None:
     await told.tell(f"test:{person.viewer.id}", person.viewer.id, text, "/requests")

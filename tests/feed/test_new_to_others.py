@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from jobtease import clock
 from jobtease.audience import Visibility
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.feed.queries import MOST, stream_for
 from jobtease.helping.asking import actions
 from jobtease.helping.models import HelpRequest
@@ -110,8 +110,10 @@ async def test_what_a_server_of_the_version_before_puts_up_comes_in_too(house: H
     public_id = await ask(nina)
     outfit = await Outfit.get(public_id=await wardrobe.ask(nina, audience="members"))
     hour = clock.now() - timedelta(hours=1)
-    await database.atomic(HelpRequest.filter(public_id=public_id).update)(public_at=clock.now() - timedelta(days=40))
-    await database.atomic(Outfit.filter(id=outfit.id).update)(public_at=None)
+    await transactions.atomic(HelpRequest.filter(public_id=public_id).update)(
+        public_at=clock.now() - timedelta(days=40)
+    )
+    await transactions.atomic(Outfit.filter(id=outfit.id).update)(public_at=None)
     await request_of(yara, "An hour ago", created_at=hour)
     await house.work()
     found = [(item.kind, item.id) for item in (await stream_for(henk.viewer)).items]

@@ -8,7 +8,7 @@ import pytest
 
 from jobtease import clock
 from jobtease.audience import Audience, Grant, Visibility
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.feed import own_queries
 from jobtease.helping.models import HelpRequest, RequestState
 from jobtease.outfits.models import Feedback, Outfit
@@ -38,7 +38,7 @@ async def own(person: Person) -> list[dict[str, Any]]:
     return found
 
 
-@database.atomic
+@transactions.atomic
 async def _changed(model: Any, id: int, **values: Any) -> None:
     await model.filter(id=id).update(**values)
 
@@ -192,16 +192,16 @@ async def one_of_each(yara: Person, henk: Person, samira: Person, n: int) -> Non
         (Audience.MEMBERS, {"visibility": Visibility.HELD}),
     ):
         made = await outfit_of(yara, f"{audience} {n}", audience=audience, meant_for=audience, feedback_count=1, **more)
-        await database.atomic(Feedback.create)(
+        await transactions.atomic(Feedback.create)(
             **post(henk, Audience.CHOSEN), outfit_id=made.id, note="Netjes", visibility=Visibility.SHOWN
         )
-        await database.atomic(Grant.create)(subject=made.public_id, account_id=samira.viewer.id)
+        await transactions.atomic(Grant.create)(subject=made.public_id, account_id=samira.viewer.id)
 
 
 @pytest.mark.parametrize("path", ["/", "/outfits"])
 async def test_no_query_is_made_for_each_outfit(house: House, path: str) -> None:
     yara, henk, samira = await house.join("Yara"), await house.join("Henk"), await house.join("Samira", "GM0344")
-    await database.atomic(tie)(yara, samira)
+    await transactions.atomic(tie)(yara, samira)
     await one_of_each(yara, henk, samira, 0)
     await yara.get(path)
     with counted() as few:

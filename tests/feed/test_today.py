@@ -9,7 +9,7 @@ import pytest
 
 from jobtease import clock
 from jobtease.audience import Audience, HelpTie, Role, Visibility
-from jobtease.data import database
+from jobtease.data import raw_sql, transactions
 from jobtease.feed import queries as feed_queries
 from jobtease.feed.queries import MOST, MOST_PAGES, Mark, stream_for
 from jobtease.helping.models import HelpRequest, OfferState, RequestState
@@ -71,7 +71,7 @@ async def test_the_audience_is_kept(house: House) -> None:
     assert await seen(yara) == []
 
 
-@database.atomic
+@transactions.atomic
 async def _tie(asker: Person, helper: Person) -> None:
     await HelpTie.create(asker_id=asker.viewer.id, helper_id=helper.viewer.id)
 
@@ -92,7 +92,7 @@ async def test_what_can_not_be_answered_is_gone_with_the_next_request(house: Hou
     for change in outfits:
         outfit = await outfit_of(yara, ", ".join(change))
         assert len(await seen(henk)) == 1
-        await database.atomic(_changed)(Outfit, outfit.id, change)
+        await transactions.atomic(_changed)(Outfit, outfit.id, change)
         assert await seen(henk) == []
     requests: list[dict[str, Any]] = [
         {"visibility": Visibility.HIDDEN},
@@ -106,7 +106,7 @@ async def test_what_can_not_be_answered_is_gone_with_the_next_request(house: Hou
     for change in requests:
         request = await request_of(yara, ", ".join(change))
         assert len(await seen(henk)) == 1
-        await database.atomic(_changed)(HelpRequest, request.id, change)
+        await transactions.atomic(_changed)(HelpRequest, request.id, change)
         assert await seen(henk) == []
 
 
@@ -124,7 +124,7 @@ async def test_what_i_answered_does_not_come_back(house: House) -> None:
     assert set(await seen(samira)) == {"Waiter", "Letter", "Cook", "Interview"}
 
 
-@database.atomic
+@transactions.atomic
 async def _answer(person: Person, outfit: Outfit, request: HelpRequest) -> None:
     viewer = person.viewer
     await worlds.offer(viewer.id, request, OfferState.OPEN)
@@ -141,7 +141,7 @@ async def test_a_changed_card_is_made_again(house: House) -> None:
     henk, yara = await house.join("Henk"), await house.join("Yara")
     request = await request_of(yara, "Lettre")
     assert await seen(henk) == ["Lettre"]
-    await database.atomic(_changed)(HelpRequest, request.id, {"title": "Letter", "version": 2})
+    await transactions.atomic(_changed)(HelpRequest, request.id, {"title": "Letter", "version": 2})
     assert await seen(henk) == ["Letter"]
 
 
@@ -158,7 +158,7 @@ async def test_the_reason_is_mine_and_in_my_language(house: House) -> None:
     assert "1 van 2 vaardigheden · in de buurt" in (await henk.get("/")).text
 
 
-@database.atomic
+@transactions.atomic
 async def _profile(person: Person, keys: tuple[str, ...]) -> None:
     viewer = person.viewer
     point: dict[str, Any] = dict(zip(("latitude", "longitude"), POINTS[viewer.municipality], strict=True))
@@ -276,7 +276,7 @@ async def test_each_part_goes_through_an_index_in_the_order_of_time(house: House
     henk = await house.join("Henk")
     for after, far in product((None, Mark(1, 0, clock.now(), "outfit", 3)), (0, 1)):
         sql, values = feed_queries.query(henk.viewer, after, far, MOST)
-        plan = [row["detail"] for row in await database.fetch(f"EXPLAIN QUERY PLAN {sql}", *values)]
+        plan = [row["detail"] for row in await raw_sql.fetch(f"EXPLAIN QUERY PLAN {sql}", *values)]
         parts = [line for line in plan if re.match(r"SEARCH t\b|SCAN t\b", line)]
         assert len(parts) == 2
         assert {found[1] for line in parts if (found := re.search(r"USING INDEX (\w+)", line))} == NEWEST[far], parts
@@ -291,7 +291,7 @@ async def test_the_reasons_are_those_of_the_requests_that_fit(house: House, home
     yara, henk = await house.join("Yara"), await house.join("Henk", home)
     for place in ("nearby", "online", "either"):
         for point in (POINTS["GM0599"], POINTS["GM0503"]):
-            await database.atomic(worlds.ask)(yara.viewer.id, "GM0599", point, ["excel"], place=place, free_days=3)
+            await transactions.atomic(worlds.ask)(yara.viewer.id, "GM0599", point, ["excel"], place=place, free_days=3)
     told = set()
     profile = await _helps_with_excel(henk)
     for travel, online, days in product((5, 50, 100), (False, True), (0, 1)):
@@ -339,7 +339,7 @@ async def test_who_has_not_said_what_they_can_do_is_asked_what_they_need_first(h
     assert "Who reads my letter?" in page
 
 
-@database.atomic
+@transactions.atomic
 async def _helps_with_excel(person: Person) -> Profile:
     viewer = person.viewer
     place = regions.by_code(viewer.municipality)
@@ -350,7 +350,7 @@ async def _helps_with_excel(person: Person) -> Profile:
     return await Profile.create(author_id=viewer.id, audience=Audience.MEMBERS, **common, **point)
 
 
-@database.atomic
+@transactions.atomic
 async def _changed_profile(profile: Profile, **values: Any) -> None:
     profile.update_from_dict(values)
     await profile.save(update_fields=list(values))

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from jobtease import clock
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.helping.models import HelpRequest
 from jobtease.helping.offering import pending_answers
 from tests.feed.test_own_things import own
@@ -19,7 +19,7 @@ from tests.outline import tree
 LATER = pending_answers.LASTS + timedelta(seconds=1)
 
 
-@database.atomic
+@transactions.atomic
 async def _reminded(public_id: str) -> None:
     await HelpRequest.filter(public_id=public_id).update(reminded_at=clock.now())
 

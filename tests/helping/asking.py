@@ -3,7 +3,7 @@
 from typing import Any
 
 from jobtease.audience import HelpTie
-from jobtease.data import database
+from jobtease.data import tables, transactions
 from jobtease.helping.messages import ASKED
 from jobtease.notices.models import NoticeRow
 from tests.helping.people import ask
@@ -22,12 +22,12 @@ async def asks(person: Person, whom: Person, **changes: Any) -> str:
     return await ask(person, person=whom.viewer.public_id, tell="on", **changes)
 
 
-@database.atomic
-async def change(model: type[database.Model], *, of: dict[str, Any], **columns: Any) -> None:
+@transactions.atomic
+async def change(model: type[tables.Model], *, of: dict[str, Any], **columns: Any) -> None:
     await model.filter(**of).update(**columns)
 
 
-@database.atomic
+@transactions.atomic
 async def tied(asker: Person, helper: Person) -> None:
     await HelpTie.create(asker_id=asker.viewer.id, helper_id=helper.viewer.id)
 

@@ -7,7 +7,7 @@ from typing import Any
 from jobtease import clock
 from jobtease.audience import Audience, Viewer
 from jobtease.conversations.models import Conversation
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.helping.models import HelpRequest, Offer, Place, RequestState
 from tests.house import Person
 
@@ -46,7 +46,7 @@ async def offer(
     return made.public_id
 
 
-@database.atomic
+@transactions.atomic
 async def offered(asker: Viewer, helpers: Sequence[int]) -> tuple[str, list[str]]:
     """A request with an open offer of each of these accounts, put into the tables directly; the public ids of all."""
     common: dict[str, Any] = {"municipality": asker.municipality, "labour_region": asker.labour_region}

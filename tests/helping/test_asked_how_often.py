@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from jobtease import clock
-from jobtease.data import database
+from jobtease.data import faults, transactions
 from jobtease.helping.direct_requests.queries import ASKS, QUIET, SEATS
 from jobtease.helping.models import AskedPerson, AskedState, HelpRequest
 from tests.helping.asking import asks, helper, tied, told
@@ -134,6 +134,6 @@ async def test_the_database_takes_no_fourth(house: House) -> None:
     await asks(yara, henk)
     request = await HelpRequest.get()
     for seat, account in ((3, yara.viewer.id), (0, yara.viewer.id), (1, henk.viewer.id)):
-        with pytest.raises(database.IntegrityError):
-            await database.atomic(AskedPerson.create)(request_id=request.id, account_id=account, seat=seat)
+        with pytest.raises(faults.IntegrityError):
+            await transactions.atomic(AskedPerson.create)(request_id=request.id, account_id=account, seat=seat)
     assert (await AskedPerson.get()).state is AskedState.ASKED

@@ -8,7 +8,7 @@ import pytest
 
 from jobtease import clock
 from jobtease.audience import Visibility
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.helping import queries
 from jobtease.helping.models import HelpRequest, RequestSkill, RequestState
 from jobtease.moderation.models import Case
@@ -290,7 +290,7 @@ async def test_what_a_newcomer_puts_in_the_place_of_words_that_were_let_through_
 async def test_a_change_does_not_bring_back_what_a_moderator_hid(house: House) -> None:
     yara, henk = await house.join("Yara"), await house.join("Henk")
     public_id = await ask(yara)
-    await database.atomic(HelpRequest.filter(public_id=public_id).update)(visibility=Visibility.HIDDEN)
+    await transactions.atomic(HelpRequest.filter(public_id=public_id).update)(visibility=Visibility.HIDDEN)
     assert (await yara.post(f"/requests/{public_id}/edit", REQUEST | {"title": "Another title"})).status_code == 303
     assert (await henk.get(f"/requests/{public_id}")).status_code == 404
     assert (await HelpRequest.get(public_id=public_id)).visibility is Visibility.HELD  # a moderator looks again
@@ -337,6 +337,6 @@ async def test_a_question_without_a_day_is_over_the_morning_after_the_last_day_t
 async def test_what_a_moderator_took_away_is_not_opened_to_be_changed(house: House) -> None:
     yara = await house.join("Yara")
     public_id = await ask(yara)
-    await database.atomic(HelpRequest.filter(public_id=public_id).update)(visibility=Visibility.REMOVED)
+    await transactions.atomic(HelpRequest.filter(public_id=public_id).update)(visibility=Visibility.REMOVED)
     assert f"/requests/{public_id}/edit" not in (await yara.get(f"/requests/{public_id}")).text
     assert (await yara.get(f"/requests/{public_id}/edit")).status_code == 409  # it could not be saved

@@ -10,7 +10,7 @@ from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Audience, HelpTie, Visibility
 from jobtease.conversations.models import Conversation
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.helping.models import HelpRequest, Offer, OfferState
 from tests.helping.people import accept, ask, offer, offered, state_of
 from tests.house import House, Person
@@ -168,12 +168,12 @@ async def test_offers_of_suspended_people_and_hidden_ones_are_not_for_choosing(h
     assert await state_of(public_id) == "open"
 
 
-@database.atomic
+@transactions.atomic
 async def _hide(offer_id: str) -> None:
     await Offer.filter(public_id=offer_id).update(visibility=Visibility.HIDDEN)
 
 
-@database.atomic
+@transactions.atomic
 async def _suspend(person: Person) -> None:
     await Account.filter(id=person.viewer.id).update(suspended_at=clock.now())
 
@@ -192,7 +192,7 @@ async def test_a_hundred_choices_at_once_choose_one(house: House) -> None:
     assert len(await house.happened("helping:offer:accepted")) == 1
 
 
-@database.atomic
+@transactions.atomic
 async def _a_hundred_helpers() -> list[int]:
     await Account.bulk_create(
         Account(email=f"{n}@example.nl", nickname=f"Helper {n}", municipality_id="GM0599") for n in range(100)

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from jobtease import clock
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.helping.asking.actions import recount
 from jobtease.helping.models import HelpRequest, Offer
 from jobtease.moderation.models import Case
@@ -33,7 +33,7 @@ async def test_who_leaves_takes_the_offer_out_of_the_count_also_while_the_reques
     yara, henk = await house.join("Yara"), await house.join("Henk")
     public_id = await ask(yara)
     await offer(henk, public_id)
-    await database.atomic(lambda: HelpRequest.filter(public_id=public_id).update(visibility="hidden"))()
+    await transactions.atomic(lambda: HelpRequest.filter(public_id=public_id).update(visibility="hidden"))()
     assert (await henk.post("/me/leave", {"nickname": "Henk"})).status_code == 303
     assert await _count(public_id) == 0
 
@@ -65,10 +65,10 @@ async def test_a_block_takes_no_offer_of_another_out_of_the_count(house: House) 
     public_id = await ask(yara)
     await offer(henk, public_id)
     made = await offer(samira, public_id)
-    await database.atomic(Offer.filter(public_id=made).update)(visibility="held")
+    await transactions.atomic(Offer.filter(public_id=made).update)(visibility="held")
     another = await ask(yara)
-    await database.atomic(HelpRequest.filter(public_id=another).update)(offer_count=3)
-    await database.atomic(recount)((await HelpRequest.get(public_id=public_id)).id)
+    await transactions.atomic(HelpRequest.filter(public_id=another).update)(offer_count=3)
+    await transactions.atomic(recount)((await HelpRequest.get(public_id=public_id)).id)
     assert [await _count(each) for each in (public_id, another)] == [1, 3], "only this one is counted"
     assert await ties.block(yara.viewer, samira.viewer.public_id)
     assert await _count(public_id) == 1

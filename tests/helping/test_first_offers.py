@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from jobtease import clock
 from jobtease.accounts.models import Account
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.helping.models import HelpRequest, Offer
 from jobtease.moderation.models import Case, Decision, Ruling
 from tests.helping.people import accept, ask, offer
@@ -16,7 +16,7 @@ PLAIN = {"message": "Ik ken hotels. Zullen we woensdag om zeven uur oefenen?"}
 async def _asks(house: House, name: str, times: int = 1) -> tuple[Person, list[str]]:
     """Somebody who is no newcomer, and as many open requests."""
     yara = await house.join(name)
-    await database.atomic(Account.filter(id=yara.viewer.id).update)(posts_released=2)
+    await transactions.atomic(Account.filter(id=yara.viewer.id).update)(posts_released=2)
     return yara, [await ask(yara) for _n in range(times)]
 
 
@@ -80,7 +80,7 @@ async def test_a_newcomer_offers_help_to_three_people_a_day(strict_house: House)
     assert "drie mensen per dag" in answer.text
     assert PLAIN["message"] in answer.text
     assert await Offer.filter(author_id=henk.viewer.id).count() == 3
-    await database.atomic(Offer.filter(request__public_id=requests[0]).update)(visibility="shown")
+    await transactions.atomic(Offer.filter(request__public_id=requests[0]).update)(visibility="shown")
     given = await Offer.get(request__public_id=requests[0])
     await accept(yara, requests[0], given.public_id)
     await offer(henk, requests[3])  # somebody chose him
@@ -91,8 +91,8 @@ async def test_who_is_known_or_long_here_reaches_people_at_once(strict_house: Ho
     house = strict_house
     _yara, (one, other) = await _asks(house, "Yara", 2)
     henk, wim = await house.join("Henk"), await house.join("Wim")
-    await database.atomic(Account.filter(id=henk.viewer.id).update)(posts_released=2)
-    await database.atomic(Account.filter(id=wim.viewer.id).update)(joined_at=clock.now() - timedelta(days=31))
+    await transactions.atomic(Account.filter(id=henk.viewer.id).update)(posts_released=2)
+    await transactions.atomic(Account.filter(id=wim.viewer.id).update)(joined_at=clock.now() - timedelta(days=31))
     await offer(henk, one)
     await offer(wim, other)
     assert set(await Offer.all().values_list("visibility", flat=True)) == {"shown"}

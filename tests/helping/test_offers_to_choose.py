@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from jobtease import clock
 from jobtease.accounts.models import Account, Thanks
-from jobtease.data import database
+from jobtease.data import transactions
 from tests.helping.people import ask, offer
 from tests.house import House, Person
 
@@ -26,7 +26,7 @@ async def _shows(person: Person, **changes: object) -> None:
     assert answer.status_code == 303, answer.text
 
 
-@database.atomic
+@transactions.atomic
 async def _helped(helper: Person, *askers: Person) -> None:
     long_ago = clock.now() - timedelta(days=400)
     await Account.filter(id__in=[one.viewer.id for one in (helper, *askers)]).update(joined_at=long_ago)

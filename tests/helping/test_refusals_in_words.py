@@ -4,7 +4,7 @@ from html import unescape
 from typing import Any
 
 from jobtease.audience import Visibility
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.helping.models import Offer
 from tests.helping.people import REQUEST, accept, ask, offer
 from tests.house import House, Person
@@ -35,7 +35,7 @@ async def test_who_offers_help_reads_why_not(house: House) -> None:
     his, hers = await offer(henk, public_id), await offer(samira, public_id)
     assert (await yara.post(f"/requests/{public_id}/offers/{his}/decline")).status_code == 303
     assert "Yara has answered your offer already." in await _refused(henk, way, words)
-    await database.atomic(Offer.filter(public_id=hers).update)(visibility=Visibility.REMOVED)
+    await transactions.atomic(Offer.filter(public_id=hers).update)(visibility=Visibility.REMOVED)
     assert "This offer can't be changed any more." in await _refused(samira, way, words)
     bram, noor = [await house.join(name, language="en") for name in ("Bram", "Noor")]
     await accept(yara, public_id, await offer(bram, public_id))

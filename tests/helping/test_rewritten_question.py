@@ -7,7 +7,7 @@ import pytest
 
 from jobtease import clock
 from jobtease.audience import Visibility
-from jobtease.data import database, revisions
+from jobtease.data import raw_sql, revisions
 from jobtease.helping.asking import rewriting
 from jobtease.helping.models import HelpRequest, Offer, OfferState
 from jobtease.moderation.models import Case
@@ -175,5 +175,5 @@ async def test_after_two_weeks_the_old_words_are_gone_and_the_mark_is_not(house:
         page = (await henk.get(f"/requests/{public_id}")).text
         assert REQUEST["story"] not in page
         assert "/offer/stands" in page
-    rows = await database.fetch("SELECT count(*) AS n FROM offer WHERE asked IS NOT NULL")
+    rows = await raw_sql.fetch("SELECT count(*) AS n FROM offer WHERE asked IS NOT NULL")
     assert rows[0]["n"] == 0

@@ -8,7 +8,7 @@ import pytest
 
 from jobtease import clock
 from jobtease.audience import Audience, Visibility
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.helping import states
 from jobtease.helping.models import (
     OPEN,
@@ -59,7 +59,7 @@ def of_offer(one: Offer) -> dict[str, bool]:
     }
 
 
-@database.atomic
+@transactions.atomic
 async def _every_mix(yara: Person, henk: Person, now: datetime, today: date) -> None:
     days, unset = (None, today - DAY, today, today + DAY), (None, now)
     for state, visibility, needed_by, wiped_at, says, thanked_at in product(
@@ -83,7 +83,7 @@ async def _every_mix(yara: Person, henk: Person, now: datetime, today: date) -> 
         )
 
 
-@database.atomic
+@transactions.atomic
 async def _offers_and_asked(yara: Person, henk: Person, now: datetime) -> None:
     for offer, visibility, changed_at in product(OfferState, Visibility, (None, now)):
         await rows.offer(yara, henk, state=offer, visibility=visibility, changed_at=changed_at)
@@ -114,7 +114,7 @@ async def test_predicate_filter_and_sql_find_the_same(house: House, monkeypatch:
 async def test_a_request_ends_with_the_last_day_that_its_pages_name(house: House, today: str) -> None:
     yara = await house.join("Yara")
     midnight = datetime.fromisoformat(today).replace(tzinfo=clock.AMSTERDAM).astimezone(clock.now().tzinfo)
-    make = database.atomic(rows.request)
+    make = transactions.atomic(rows.request)
     with clock.travel(midnight + timedelta(hours=9)):
         day = clock.local(clock.now()).date()
         for needed, hours in product((None, day - DAY, day, day + 40 * DAY), (-48, -24, -2, -1, 0, 1, 2, 9)):

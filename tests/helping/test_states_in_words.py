@@ -9,7 +9,7 @@ import pytest
 
 from jobtease import clock
 from jobtease.audience import Audience, Grant, Role, Visibility
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
 from tests.helping.people import noon, offered
 from tests.house import House, Person
@@ -141,11 +141,11 @@ async def _asked(asker: Person, helpers: list[Person], **values: Any) -> tuple[s
     """A request that is needed tomorrow, or was yesterday."""
     request, offers = await offered(asker.viewer, [one.viewer.id for one in helpers])
     values["needed_by"] = _day(-1 if values.get("needed_by") == "yesterday" else 1)
-    await database.atomic(HelpRequest.filter(public_id=request).update)(**values)
+    await transactions.atomic(HelpRequest.filter(public_id=request).update)(**values)
     return request, offers
 
 
-@database.atomic
+@transactions.atomic
 async def _answered(asker: Person, offer: str, **values: Any) -> None:
     await Grant.create(subject=offer, account_id=asker.viewer.id)
     await Offer.filter(public_id=offer).update(**({"state": OfferState.OPEN, "answered_at": clock.now()} | values))

@@ -11,7 +11,7 @@ from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Visibility
 from jobtease.conversations.models import Conversation
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.helping import export as helping_export
 from jobtease.helping.models import HelpRequest, Offer, OfferState, PendingAnswer
 from jobtease.helping.offering import actions as offering_actions
@@ -201,7 +201,7 @@ async def _leaves(house: House, yara: Person, henk: Person, request: str) -> Non
     assert (await henk.post("/me/leave", {"nickname": "Henk"})).status_code == 303
 
 
-@database.atomic
+@transactions.atomic
 async def _suspend(account: int) -> None:
     await Account.filter(id=account).update(suspended_at=clock.now())
 
@@ -210,7 +210,7 @@ async def _is_suspended(house: House, yara: Person, henk: Person, request: str) 
     await _suspend(henk.viewer.id)
 
 
-@database.atomic
+@transactions.atomic
 async def _hide(kind: type[HelpRequest] | type[Offer], author: int) -> None:
     await kind.filter(author_id=author).update(visibility=Visibility.HIDDEN)
 

@@ -7,7 +7,7 @@ import pytest
 
 from jobtease import clock
 from jobtease.accounts.models import Account
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.helping.asking import actions
 from jobtease.helping.models import HelpRequest
 from jobtease.matching import queries as matching
@@ -22,7 +22,7 @@ from tests.outfits import wardrobe
 ROTTERDAM, GRONINGEN = "GM0599", "GM0014"
 
 
-@database.atomic
+@transactions.atomic
 async def has_profile(person: Person) -> None:
     place = regions.by_code(ROTTERDAM)
     assert place is not None
@@ -42,7 +42,7 @@ async def moves(house: House, person: Person) -> None:
     about = {"nickname": "Nina", "municipality": "Groningen", "language": "nl", "mail_notices": "1"}
     assert (await person.post("/me/account", about)).status_code == 303
     await house.work()
-    await database.atomic(Profile.filter(author_id=person.viewer.id).update)(free_days=64)
+    await transactions.atomic(Profile.filter(author_id=person.viewer.id).update)(free_days=64)
     person.account = await Account.get(id=person.viewer.id)
 
 

@@ -14,7 +14,7 @@ from jobtease.conversations import export as talks_along
 from jobtease.conversations import queries as talks
 from jobtease.conversations.models import Conversation, Message
 from jobtease.conversations.overview import list_queries
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.errors import Conflict, NotFound
 from jobtease.helping import export as helping_export
 from jobtease.helping import queries
@@ -40,7 +40,7 @@ WISH: dict[str, Any] = {
 
 
 async def _set(model: Any, public_id: str, **values: object) -> None:
-    await database.atomic(model.filter(public_id=public_id).update)(**values)
+    await transactions.atomic(model.filter(public_id=public_id).update)(**values)
 
 
 async def _people(house: House) -> tuple[Person, Person, Person]:
@@ -89,7 +89,7 @@ async def test_how_it_went_and_thanks_are_said_once_and_in_time(house: House) ->
     one, other = [await HelpRequest.get(public_id=each) for each in (request, done)]
     assert (one.asker_says, one.helper_says, one.thanks) == ("yes", "partly", "Thank you")
     assert (other.asker_says, other.helper_says, other.thanks) == ("yes", None, "")
-    await database.atomic(Block.create)(blocker_id=yara.viewer.id, blocked_id=samira.viewer.id)
+    await transactions.atomic(Block.create)(blocker_id=yara.viewer.id, blocked_id=samira.viewer.id)
     with pytest.raises(NotFound):
         await offering_actions.close(samira.viewer, done, "yes")
 
@@ -257,7 +257,7 @@ async def test_a_conversation_is_found_by_its_two_under_its_own_request(house: H
         assert found == (None if request == list(talk_of)[1] else talk)
     assert await talks.about(samira.viewer, first) is None
     await _set(HelpRequest, first, visibility=Visibility.HIDDEN)
-    await database.atomic(actions.follow_title)(first)
+    await transactions.atomic(actions.follow_title)(first)
     left = await Conversation.exclude(title="Who reads my letter?").values_list("public_id", flat=True)
     assert left == [talk_of[first]]
     one = await talks.talk_for(henk.viewer, talk_of[first])
@@ -273,11 +273,11 @@ async def test_somebody_else_who_blocked_me_takes_no_name_from_my_conversations(
     yara, henk, samira = await _people(house)
     request, [his] = await offered(yara.viewer, [henk.viewer.id])
     await offering_actions.accept(yara.viewer, request, his)
-    await database.atomic(Block.create)(blocker_id=samira.viewer.id, blocked_id=henk.viewer.id)
-    await database.atomic(Block.create)(blocker_id=yara.viewer.id, blocked_id=samira.viewer.id)
+    await transactions.atomic(Block.create)(blocker_id=samira.viewer.id, blocked_id=henk.viewer.id)
+    await transactions.atomic(Block.create)(blocker_id=yara.viewer.id, blocked_id=samira.viewer.id)
     assert [line.other_name for line in await list_queries.mine(henk.viewer)] == ["Yara"]
     assert [line["title"] for line in (await talks_along.export(henk.viewer.id))["conversations"]] != [""]
-    await database.atomic(Block.create)(blocker_id=yara.viewer.id, blocked_id=henk.viewer.id)
+    await transactions.atomic(Block.create)(blocker_id=yara.viewer.id, blocked_id=henk.viewer.id)
     assert [line.other_name for line in await list_queries.mine(henk.viewer)] != ["Yara"]
     assert [line["title"] for line in (await talks_along.export(henk.viewer.id))["conversations"]] == [""]
     assert [line.other_name for line in await list_queries.mine(yara.viewer)] == ["Henk"]

@@ -10,7 +10,7 @@ from jobtease.accounts.trust import newcomers
 from jobtease.audience import Viewer, Visibility
 from jobtease.conversations import queries as conversation_queries
 from jobtease.conversations.models import Conversation
-from jobtease.data import database, rate_limits
+from jobtease.data import rate_limits, transactions
 from jobtease.errors import Conflict, NotFound
 from jobtease.helping import queries
 from jobtease.helping.models import HelpRequest, Offer, OfferState
@@ -22,7 +22,7 @@ from tests.house import House, Person
 
 
 async def _set(model: Any, public_id: str, **values: object) -> None:
-    await database.atomic(model.filter(public_id=public_id).update)(**values)
+    await transactions.atomic(model.filter(public_id=public_id).update)(**values)
 
 
 async def _people(house: House) -> tuple[Person, Person, Person]:
@@ -113,7 +113,7 @@ async def test_another_request_that_is_open_opens_no_other(house: House) -> None
 async def test_somebody_else_who_is_suspended_keeps_nobody_from_being_chosen(house: House) -> None:
     yara, henk, samira = await _people(house)
     request, [his, hers] = await offered(yara.viewer, [henk.viewer.id, samira.viewer.id])
-    await database.atomic(Account.filter(id=samira.viewer.id).update)(suspended_at=clock.now())
+    await transactions.atomic(Account.filter(id=samira.viewer.id).update)(suspended_at=clock.now())
     with pytest.raises(Conflict):
         await offering_actions.accept(yara.viewer, request, hers)
     await offering_actions.accept(yara.viewer, request, his)
@@ -157,7 +157,7 @@ async def test_leaving_twice_at_once_does_not_end_the_help_of_who_was_chosen_in_
     await offering_actions.offer_help(samira.viewer, request, "I can help now")
     hers = await Offer.get(author_id=samira.viewer.id)
     await offering_actions.accept(yara.viewer, request, hers.public_id)
-    end = database.atomic(parting_actions._end)
+    end = transactions.atomic(parting_actions._end)
     assert not await end(read_before, await HelpRequest.get(public_id=request), henk.viewer.id)
     assert (await state_of(request), (await Offer.get(id=hers.id)).state) == ("matched", OfferState.ACCEPTED)
     assert (await HelpRequest.get(public_id=request)).closed_at is None
@@ -217,7 +217,7 @@ async def test_the_asker_chooses_among_offers_that_count(house: House) -> None:
     made = [await offer(person, request) for person in (henk, samira, bram, noor)]
     await _set(Offer, made[1], visibility=Visibility.HIDDEN)
     await _set(Offer, made[2], state=OfferState.WITHDRAWN)
-    await database.atomic(Account.filter(id=noor.viewer.id).update)(suspended_at=clock.now())
+    await transactions.atomic(Account.filter(id=noor.viewer.id).update)(suspended_at=clock.now())
     found = await queries.offers_on(yara.viewer, await queries.request_for(yara.viewer, request))
     assert [one.public_id for one in found] == made[:1]
 

@@ -12,7 +12,7 @@ import pytest
 
 from jobtease import clock
 from jobtease.audience import Role
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.mail import outbox, transport
 from jobtease.mail.outbox import Outbox, Priority
 from jobtease.mail.transport import Letter
@@ -20,7 +20,7 @@ from jobtease.settings import Settings, replaced
 from tests.house import House
 from tests.smtp_server import CERTIFICATE, post_office
 
-queue = database.atomic(outbox.queue)
+queue = transactions.atomic(outbox.queue)
 
 
 async def _write(details: Mapping[str, Any], settings: Settings) -> Letter | None:
@@ -59,7 +59,7 @@ async def test_a_mail_arrives_once_and_as_it_was_written(house: House) -> None:
 
 async def test_what_waits_for_another_try_holds_up_nobody(house: House) -> None:
     later = clock.now() + timedelta(hours=1)
-    await database.atomic(Outbox.bulk_create)(
+    await transactions.atomic(Outbox.bulk_create)(
         Outbox(key=f"later {n}", recipient="x@example.nl", letter="zzz", details={}, next_try_at=later)
         for n in range(60)
     )

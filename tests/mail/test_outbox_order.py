@@ -8,7 +8,7 @@ import pytest
 
 from jobtease import app as composition
 from jobtease import clock
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.events import consuming
 from jobtease.mail import outbox
 from jobtease.mail.outbox import Outbox, Priority
@@ -17,7 +17,7 @@ from jobtease.settings import Settings
 from tests import told
 from tests.house import House
 
-queue = database.atomic(outbox.queue)
+queue = transactions.atomic(outbox.queue)
 
 
 async def test_what_somebody_waits_for_goes_first_and_what_can_wait_last(
@@ -46,7 +46,7 @@ async def test_what_somebody_waits_for_goes_first_and_what_can_wait_last(
 async def test_each_mail_has_the_priority_that_its_kind_asks_for(house: House) -> None:
     yara = await house.join("Yara")
     await house.visitor().post("/sign-in", {"email": "yara@example.nl"})
-    await database.atomic(told.tell)("1", yara.viewer.id, "Look", "/requests")
+    await transactions.atomic(told.tell)("1", yara.viewer.id, "Look", "/requests")
     await consuming.consume_all(composition.CONSUMERS)
     waiting = {row.letter: row.priority for row in await Outbox.filter(sent_at=None)}
     assert waiting["sign_in"] == Priority.WAITED_FOR

@@ -7,7 +7,7 @@ import pytest
 
 from jobtease import clock
 from jobtease.audience import Audience, Visibility
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.matching import browse_queries
 from jobtease.matching.browse_queries import Where, browse
 from tests.feed.posts import request_of
@@ -79,7 +79,7 @@ async def test_nothing_that_is_not_for_me_is_found(house: House) -> None:
     await request_of(yara, "Gekozen", state="matched")
     await request_of(yara, "Gemeente", audience=Audience.MUNICIPALITY, keys=("barista",))
     await request_of(samira, "Van Samira", keys=("barista",))
-    await database.atomic(block)(samira, henk)
+    await transactions.atomic(block)(samira, henk)
     for query in ("", "?q=e", "?where=here", "?where=near", "?where=online", "?kind=letter"):
         assert {title for title, _why in await titles(henk, query)} <= {"Gemeente"}, query
         assert await titles(yara, query) in ([], [("Van Samira", "in jouw gemeente")]), query

@@ -12,7 +12,7 @@ import pytest
 from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Audience, seen_by
-from jobtease.data import database
+from jobtease.data import raw_sql, transactions
 from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestSkill, RequestState
 from jobtease.matching import fit as fitting
 from jobtease.matching import queries
@@ -49,13 +49,13 @@ def _some_keys(world: World, number: int) -> list[str]:
     return sorted(keys)[:number]
 
 
-@database.atomic
+@transactions.atomic
 async def _ask(person: Person, keys: list[str], place: Place) -> HelpRequest:
     opened = clock.now() - timedelta(days=2)
     return await worlds.ask(person.viewer.id, "GM0599", HOME, keys, place=place, free_days=3, opened_at=opened)
 
 
-@database.atomic
+@transactions.atomic
 async def _keep_some_busy(world: World) -> None:
     random = world.random
     accounts = await Account.filter(nickname__startswith="Nr ").order_by("id")
@@ -105,7 +105,7 @@ async def _ranked(
     return [(public_id, one) for _, _, public_id, one in sorted(ranked, key=lambda row: row[:2])[:20]]
 
 
-@database.atomic
+@transactions.atomic
 async def _profile(person: Person, keys: list[str]) -> Profile:
     viewer = person.viewer
     place = regions.by_code(viewer.municipality)
@@ -178,14 +178,14 @@ async def test_no_request_has_more_points_than_it_promised(house: House, seed: i
         promised: dict[bool, dict[int, int]] = {}
         for skilled in (True, False):
             one = promises(person, keys if skilled else [], EVERYWHERE, (), 10_000)
-            rows = await database.fetch(one.sql, *one.values)
+            rows = await raw_sql.fetch(one.sql, *one.values)
             assert rows == sorted(rows, key=lambda row: (-row["promise"], row["id"]))
             promised[skilled] = {row["id"]: row["promise"] for row in rows}
             assert promised[skilled].keys() <= there
             if rows:
                 at = rows[len(rows) // 2]
                 rest = promises(person, keys if skilled else [], EVERYWHERE, (at["promise"], at["id"]), 10_000)
-                assert await database.fetch(rest.sql, *rest.values) == rows[len(rows) // 2 + 1 :]
+                assert await raw_sql.fetch(rest.sql, *rest.values) == rows[len(rows) // 2 + 1 :]
         for request in await HelpRequest.filter(state="open", visibility="shown"):
             wanted = wishes[request.id]
             if fit := fitting.fit(person, queries.need_of(vars(request), len(wanted)), len(wanted & set(keys))):
@@ -194,7 +194,7 @@ async def test_no_request_has_more_points_than_it_promised(house: House, seed: i
     assert met > 500
 
 
-@database.atomic
+@transactions.atomic
 async def _changed(profile: Profile, **values: Any) -> None:
     profile.update_from_dict(values)
     await profile.save(update_fields=list(values))

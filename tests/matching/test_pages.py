@@ -5,13 +5,13 @@ from typing import Any
 
 from jobtease import clock
 from jobtease.audience import Audience
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.profiles.models import Profile, ProfileSkill
 from tests.feed.posts import POINTS, request_of
 from tests.house import House, Person
 
 
-@database.atomic
+@transactions.atomic
 async def profile_of(person: Person, *keys: str, **values: Any) -> None:
     """A profile of somebody who helps, with these skills."""
     viewer = person.viewer

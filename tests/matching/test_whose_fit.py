@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.errors import NotFound
 from jobtease.helping.models import OfferState
 from jobtease.matching import queries
@@ -32,9 +32,9 @@ async def test_a_request_that_others_answered_still_fits_me(house: House) -> Non
     request = await request_of(yara, "Excel, please", keys=("excel",))
     assert [await queries.has_skills(one.viewer) for one in (henk, samira)] == [True, False]
     [before] = await queries.requests_for(henk.viewer)
-    await database.atomic(worlds.offer)(samira.viewer.id, request, OfferState.OPEN, 0)
+    await transactions.atomic(worlds.offer)(samira.viewer.id, request, OfferState.OPEN, 0)
     chose_her = await request_of(yara, state="matched")
-    await database.atomic(worlds.offer)(samira.viewer.id, chose_her, OfferState.ACCEPTED, 1)
+    await transactions.atomic(worlds.offer)(samira.viewer.id, chose_her, OfferState.ACCEPTED, 1)
     [found] = await queries.requests_for(henk.viewer)
     assert (found.public_id, found.fit.score) == (request.public_id, before.fit.score)  # her week is not his
     for state, days, busier in (
@@ -43,10 +43,10 @@ async def test_a_request_that_others_answered_still_fits_me(house: House) -> Non
         (OfferState.ACCEPTED, 1, True),
     ):
         chose_him = await request_of(yara, state="matched")
-        await database.atomic(worlds.offer)(henk.viewer.id, chose_him, state, days)
+        await transactions.atomic(worlds.offer)(henk.viewer.id, chose_him, state, days)
         [found] = await queries.requests_for(henk.viewer)
         assert (found.fit.score < before.fit.score) is busier
-    await database.atomic(worlds.offer)(henk.viewer.id, request, OfferState.WITHDRAWN, 0)
+    await transactions.atomic(worlds.offer)(henk.viewer.id, request, OfferState.WITHDRAWN, 0)
     assert await queries.requests_for(henk.viewer) == []
 
 
@@ -78,7 +78,7 @@ async def test_an_offer_that_was_declined_makes_nobody_busy(house: House) -> Non
         request = await request_of(yara, f"Excel {state}", keys=("excel",))
         before = await queries.people_for(yara.viewer, request.public_id)
         other = await request_of(samira, f"Another {state}", keys=("excel",))
-        await database.atomic(worlds.offer)(henk.viewer.id, other, state, 1)
+        await transactions.atomic(worlds.offer)(henk.viewer.id, other, state, 1)
         after = await queries.people_for(yara.viewer, request.public_id)
         scores[state] = after[0].fit.score - before[0].fit.score
     assert scores[OfferState.DECLINED] == 0

@@ -8,7 +8,7 @@ from typing import Any
 from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Audience, HelpTie, Visibility
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestSkill, RequestState
 from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.regions import queries as regions
@@ -41,7 +41,7 @@ class World:
         return coarse(code, place.lat + self.random.uniform(-0.2, 0.2), place.lon + self.random.uniform(-0.3, 0.3))
 
 
-@database.atomic
+@transactions.atomic
 async def fill(world: World, viewer: Person) -> None:
     """Make the world around somebody, whose own profile must exist already."""
     await Account.bulk_create([_account(world, number) for number in range(world.people)])

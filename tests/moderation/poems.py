@@ -9,7 +9,7 @@ from tortoise import fields
 
 from jobtease import audience, clock
 from jobtease.audience import Audience, Viewer, Visibility
-from jobtease.data import database
+from jobtease.data import tables
 from jobtease.events import event_log
 from jobtease.reportable import Posting, Reportable, Subject, subject_of
 
@@ -26,7 +26,7 @@ class Poem(audience.Post):
         table = "poem"
 
 
-class Reader(database.Model):
+class Reader(tables.Model):
     """Somebody who has a copy of its words."""
 
     poem = fields.CharField(max_length=16)

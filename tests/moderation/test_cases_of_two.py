@@ -11,7 +11,7 @@ from jobtease import clock
 from jobtease.accounts.erasure import actions as erasure_actions
 from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.accounts.models import Account
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.errors import Conflict, Forbidden, NotFound
 from jobtease.events import event_log
 from jobtease.moderation.cases import actions, lifecycle, reversal
@@ -34,7 +34,7 @@ async def _open(subject: str, **more: Any) -> Case:
     return case
 
 
-@database.atomic
+@transactions.atomic
 async def _made(subject: str, *reporters: Person, **more: Any) -> Case:
     values: dict[str, Any] = {"kind": "request", "municipality": "GM0599", "because": "reported", "subject": subject}
     values |= {"due_at": clock.now() + HOUR, "report_count": len(reporters)}
@@ -99,7 +99,7 @@ async def test_a_case_that_waits_again_gives_its_reports_to_the_one_that_is_open
     noor, bas, wim = [await house.join(name) for name in ("Noor", "Bas", "Wim")]
     past = await _made("a", noor, bas, closed_at=clock.now())
     now_open, other = await _made("a", noor), await _made("b", wim, bas)
-    assert not await database.atomic(lifecycle.reopen)(past, clock.now() + HOUR)
+    assert not await transactions.atomic(lifecycle.reopen)(past, clock.now() + HOUR)
     assert await _counts() == [(1, 1), (2, 2), (2, 2)]
     assert set(await Report.filter(case_id=now_open.id).values_list("reporter_id", flat=True)) == {
         noor.viewer.id,
@@ -121,7 +121,7 @@ async def test_only_a_closed_case_waits_again(house: House) -> None:
     assert await _reopen(closed)
     assert [case.closed_at is None for case in await Case.all().order_by("id")] == [True, False, True]
     assert other.closed_at
-    await database.atomic(Case.filter(id=still_open.id).update)(subject="d")
+    await transactions.atomic(Case.filter(id=still_open.id).update)(subject="d")
     with pytest.raises(Conflict):
         await _reopen(still_open)  # its row is another's by now: nobody has the old name, and it is open
 
@@ -239,12 +239,12 @@ async def test_what_was_decided_of_somebody_elsewhere_stays_there(house: House) 
     marloes, piet, waiting_, decisions = await _of_two_desks(house)
     yara = (await Case.get(public_id=waiting_[0])).author_id
     there = await Case.get(public_id=(await case_queries.decision_of(piet.viewer, decisions[1])).case)
-    await database.atomic(Case.filter(id=there.id).update)(author_id=yara)
+    await transactions.atomic(Case.filter(id=there.id).update)(author_id=yara)
     file = await case_queries.case_file(marloes.viewer, waiting_[0])
     assert file.earlier == ((Ruling.HIDE, 1),)
     assert [made.public_id for made in await case_queries.about_person(marloes.viewer, file)] == [decisions[0]]
     subject = (await Case.get(public_id=waiting_[0])).subject
-    await database.atomic(Case.filter(id=there.id).update)(subject=subject)
+    await transactions.atomic(Case.filter(id=there.id).update)(subject=subject)
     assert (await case_queries.case_file(marloes.viewer, waiting_[0])).before == ()
 
 
@@ -276,7 +276,7 @@ async def test_the_file_of_a_case_tells_of_its_own_thing_what_stands_and_what_st
 async def test_the_log_of_a_desk_is_paged_without_gaps(house: House) -> None:
     marloes, case = await house.moderator(), await _made("a", closed_at=clock.now())
     for number in range(case_queries.LOG + 2):
-        await database.atomic(Decision.create)(
+        await transactions.atomic(Decision.create)(
             case_id=case.id,
             moderator_id=marloes.viewer.id,
             ruling=Ruling.NOTHING,
@@ -334,7 +334,7 @@ async def test_how_moderation_stands_to_my_thing(house: House) -> None:
     await decided(marloes, await reported(house, good, noor), "nothing")
     for ruling in (Ruling.RELEASE, Ruling.CARE):
         case = await _made(good, closed_at=clock.now(), author_id=yara.viewer.id)
-        await database.atomic(Decision.create)(case_id=case.id, ruling=ruling, clause="", reason="")
+        await transactions.atomic(Decision.create)(case_id=case.id, ruling=ruling, clause="", reason="")
     standing = await queries.standing_of(yara.viewer, mine)
     assert standing.decision == against
     assert standing.before == (await Case.get(public_id=open_)).due_at

@@ -7,7 +7,7 @@ import pytest
 
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
-from jobtease.data.database import atomic
+from jobtease.data.transactions import atomic
 from jobtease.moderation import rules, rulings
 from jobtease.moderation.models import Case, Ruling
 from jobtease.words.translations import _, speaking

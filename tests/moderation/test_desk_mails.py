@@ -8,7 +8,7 @@ import pytest
 from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
-from jobtease.data import database
+from jobtease.data import raw_sql, tables, transactions
 from jobtease.mail.outbox import Outbox
 from jobtease.mail.transport import Letter
 from jobtease.moderation.desk import deadline_mails
@@ -19,10 +19,10 @@ ROTTERDAM, UTRECHT, GRONINGEN, BARENDRECHT = "GM0599", "GM0344", "GM0014", "GM04
 HOUR = timedelta(hours=1)
 
 
-@database.atomic
+@transactions.atomic
 async def _case(municipality: str, *, due: timedelta = 24 * HOUR, opened: timedelta = -HOUR, **more: Any) -> Case:
     now = clock.now()
-    values: dict[str, Any] = {"kind": "request", "subject": database.public_id(), "because": "held", **more}
+    values: dict[str, Any] = {"kind": "request", "subject": tables.public_id(), "because": "held", **more}
     return await Case.create(municipality=municipality, opened_at=now + opened, due_at=now + due, **values)
 
 
@@ -69,8 +69,8 @@ async def test_who_may_not_look_any_more_gets_no_letter(house: House) -> None:
     marloes, kees = await house.moderator(), await house.moderator("Kees")
     await _case(ROTTERDAM)
     assert "Kees" in await _read(house, kees)
-    await database.atomic(Account.filter(id=marloes.viewer.id).update)(suspended_at=clock.now())
-    await database.atomic(Account.filter(id=kees.viewer.id).update)(role=Role.MEMBER)
+    await transactions.atomic(Account.filter(id=marloes.viewer.id).update)(suspended_at=clock.now())
+    await transactions.atomic(Account.filter(id=kees.viewer.id).update)(role=Role.MEMBER)
     assert await _letter(house, marloes) is None
     assert await _letter(house, kees) is None
 
@@ -108,7 +108,7 @@ async def _warned(house: House) -> list[str]:
 async def test_when_a_desk_is_written_to(house: House, case: dict[str, Any], told: list[str]) -> None:
     for name, place in (("Marloes", ROTTERDAM), ("Kees", ROTTERDAM), ("Piet", UTRECHT), ("Jan", ROTTERDAM)):
         person = await house.moderator(name, place)
-    await database.atomic(Account.filter(id=person.viewer.id).update)(suspended_at=clock.now())
+    await transactions.atomic(Account.filter(id=person.viewer.id).update)(suspended_at=clock.now())
     values: dict[str, Any] = {name: clock.now() if value == "now" else value for name, value in case.items()}
     await _case(ROTTERDAM, **values)
     assert await _warned(house) == told
@@ -126,7 +126,7 @@ async def test_a_case_that_was_told_of_is_not_read_again_each_time(house: House)
     read = [record.args for record in told if 'FROM "moderation_case"' in record.getMessage()]
     assert len(read) == 1
     sql, values = cast("tuple[str, list[Any]]", read[0])
-    assert await database.fetch(sql, *values) == []
+    assert await raw_sql.fetch(sql, *values) == []
     await _case(ROTTERDAM, due=-HOUR)
     assert await _warned(house) == [marloes.viewer.nickname.lower()]
 
@@ -151,7 +151,7 @@ async def test_a_warning_marks_what_it_is_about_and_nothing_else(house: House) -
 async def test_where_nobody_looks_every_administrator_who_may_is_written_to(house: House) -> None:
     for name in ("Ada", "Bo", "Cor"):
         person = await house.join(name, role=Role.ADMINISTRATOR)
-    await database.atomic(Account.filter(id=person.viewer.id).update)(suspended_at=clock.now())
+    await transactions.atomic(Account.filter(id=person.viewer.id).update)(suspended_at=clock.now())
     await house.join("Yara", GRONINGEN)
     await house.moderator()
     await _case(GRONINGEN)

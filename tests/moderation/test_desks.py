@@ -10,7 +10,7 @@ from jobtease import clock
 from jobtease.accounts.mandates import staff_actions
 from jobtease.accounts.models import Account
 from jobtease.audience import Role, Visibility
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.helping.models import HelpRequest
 from jobtease.moderation.desk import jurisdiction
 from jobtease.moderation.models import Case
@@ -33,7 +33,7 @@ async def test_a_place_without_moderators_is_looked_after_by_the_nearest_of_its_
     assert set(await jurisdiction.covered_by([ROTTERDAM])) >= {ROTTERDAM, BARENDRECHT, CAPELLE}
     await house.moderator("Kees", CAPELLE)
     assert CAPELLE not in await jurisdiction.covered_by([ROTTERDAM])
-    await database.atomic(Account.filter(id=marloes.viewer.id).update)(suspended_at=clock.now())
+    await transactions.atomic(Account.filter(id=marloes.viewer.id).update)(suspended_at=clock.now())
     assert await jurisdiction.desk_of(BARENDRECHT) == CAPELLE
 
 
@@ -191,7 +191,7 @@ async def test_a_desk_is_mailed_before_a_promise_breaks_when_it_breaks_and_once_
 async def test_danger_is_mailed_at_once(house: House) -> None:
     yara, samira, marloes = await house.join("Yara"), await house.join("Samira"), await house.moderator()
     case = await reported(house, await ask(house, yara, "Zonnebloem"), samira)
-    await database.atomic(Case.filter(public_id=case).update)(priority=0)
+    await transactions.atomic(Case.filter(public_id=case).update)(priority=0)
     await house.work()
     await house.work()
     (mail,) = [m for m in mails(house) if m["To"] == "marloes@example.nl"]

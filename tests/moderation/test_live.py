@@ -9,7 +9,7 @@ import pytest
 from jobtease.accounts.models import Account, Session
 from jobtease.accounts.sign_in import sessions
 from jobtease.audience import Role
-from jobtease.data import database
+from jobtease.data import raw_sql, transactions
 from jobtease.events import event_log
 from jobtease.moderation.desk import feed_items, live_feed
 from tests.house import House, Person
@@ -144,9 +144,9 @@ async def test_500_lines_cut_and_requests_dropped_cost_nothing(house: House) -> 
     assert house.resources.live.watchers == []
 
 
-@database.atomic
+@transactions.atomic
 async def _write() -> None:
-    await database.execute("DELETE FROM bucket WHERE key = ?", "nobody")
+    await raw_sql.execute("DELETE FROM bucket WHERE key = ?", "nobody")
     await asyncio.sleep(0.01)
 
 
@@ -216,7 +216,7 @@ async def test_the_line_ends_with_the_session_or_the_role(house: House) -> None:
         hub.leave(watcher)
 
 
-@database.atomic
+@transactions.atomic
 async def _lose(session: Person, role: Person) -> None:
     await Session.filter(account_id=session.viewer.id).delete()
     await Account.filter(id=role.viewer.id).update(role=Role.MEMBER)

@@ -7,7 +7,7 @@ import pytest
 
 from jobtease.accounts.mandates import staff_actions
 from jobtease.audience import Audience, HelpTie, Look, Visibility
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.helping.models import HelpRequest
 from jobtease.moderation import erasure
 from jobtease.moderation.cases import actions
@@ -21,7 +21,7 @@ from tests.outfits import wardrobe
 WORDS = "Only for the one I chose"
 
 
-@database.atomic
+@transactions.atomic
 async def _tie(asker: Person, helper: Person) -> None:
     await HelpTie.create(asker_id=asker.viewer.id, helper_id=helper.viewer.id)
 
@@ -144,8 +144,8 @@ async def test_looks_stay_when_somebody_leaves_but_name_nobody(house: House) -> 
     await samira.post(f"/report/request/{public_id}", {"reason": "person"})
     case = await Case.get(subject=public_id)
     await marloes.post(f"/desk/cases/{case.public_id}/look")
-    await database.atomic(erasure.erase)(marloes.viewer.id, house.resources)
+    await transactions.atomic(erasure.erase)(marloes.viewer.id, house.resources)
     row = await Look.get()
     assert (row.account_id, row.ended_at is not None) == (None, True)
-    await database.atomic(erasure.erase)(yara.viewer.id, house.resources)
+    await transactions.atomic(erasure.erase)(yara.viewer.id, house.resources)
     assert await Look.exists()

@@ -12,7 +12,7 @@ from jobtease import app as composition
 from jobtease import audience, clock, reportable
 from jobtease.audience import Audience, Visibility
 from jobtease.conversations.reportable import REPORTABLES as OF_CONVERSATIONS
-from jobtease.data import database
+from jobtease.data import database, transactions
 from jobtease.moderation.models import Case
 from jobtease.regions import successors
 from jobtease.regions.successors import Merger
@@ -104,7 +104,7 @@ async def test_a_new_kind_goes_along_with_a_merger(poets: House, monkeypatch: py
 
 async def test_what_nobody_knows_is_not_found(house: House) -> None:
     samira = await house.join("Samira")
-    made = await database.atomic(rows.request)(samira, Audience.MEMBERS)
+    made = await transactions.atomic(rows.request)(samira, Audience.MEMBERS)
     assert (await samira.get(f"/report/poem/{made.public_id}")).status_code == 404
 
 

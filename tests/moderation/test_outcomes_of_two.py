@@ -5,7 +5,7 @@ from typing import Any
 
 from jobtease import clock
 from jobtease.audience import HelpTie
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.events.consuming import Consumer
 from jobtease.moderation import consumers, rules
 from jobtease.moderation.cases import upheld_consumers
@@ -25,7 +25,7 @@ async def _told() -> list[str]:
 
 async def _handle(house: House, handle: Any, name: str, at: int) -> None:
     event = (await house.happened(name))[at]
-    await database.atomic(handle)(event)
+    await transactions.atomic(handle)(event)
 
 
 async def test_who_hears_of_a_decision_and_of_its_undoing(house: House) -> None:
@@ -53,7 +53,7 @@ async def test_of_nothing_only_who_reported_hears_and_not_who_has_left(house: Ho
     request = await ask(house, yara)
     for person in (noor, bas):
         case = await reported(house, request, person)
-    await database.atomic(Report.filter(reporter_id=bas.viewer.id).update)(reporter_id=None)
+    await transactions.atomic(Report.filter(reporter_id=bas.viewer.id).update)(reporter_id=None)
     decision = await decided(marloes, case, "nothing")
     await _handle(house, consumers.tell_outcome, "moderation:decision:made", 0)
     await undone(marloes, decision)
@@ -66,14 +66,14 @@ async def test_a_report_that_is_upheld_ends_the_tie_of_its_own_two(house: House)
     marloes = await house.moderator()
     pairs = [(one, other) for one in (noor, bas) for other in (yara, samira)]
     for one, other in pairs:
-        await database.atomic(rows.tie)(one, other)
+        await transactions.atomic(rows.tie)(one, other)
     decisions = []
     for author, reporter in ((yara, noor), (samira, bas)):
         case = await reported(house, await ask(house, author), reporter)
         decisions.append(await decided(marloes, case, "hide"))
-    left = await database.atomic(Case.filter(author_id=samira.viewer.id).first)()
+    left = await transactions.atomic(Case.filter(author_id=samira.viewer.id).first)()
     assert left is not None
-    await database.atomic(Report.create)(case_id=left.id, reporter_id=None, reason="other")
+    await transactions.atomic(Report.create)(case_id=left.id, reporter_id=None, reason="other")
 
     async def tied() -> set[tuple[str, str]]:
         names = {person.viewer.id: person.viewer.nickname for person in (yara, samira, noor, bas)}
@@ -81,7 +81,7 @@ async def test_a_report_that_is_upheld_ends_the_tie_of_its_own_two(house: House)
 
     await _handle(house, upheld_consumers.end_ties, "moderation:decision:made", 1)
     assert await tied() == {("Noor", "Yara"), ("Noor", "Samira"), ("Bas", "Yara")}
-    await database.atomic(Decision.filter(public_id=decisions[0]).update)(undone_at=clock.now())
+    await transactions.atomic(Decision.filter(public_id=decisions[0]).update)(undone_at=clock.now())
     await _handle(house, upheld_consumers.end_ties, "moderation:decision:made", 0)
     assert await tied() == {("Noor", "Yara"), ("Noor", "Samira"), ("Bas", "Yara")}
     assert [type(one) for one in upheld_consumers.CONSUMERS] == [Consumer]
@@ -96,10 +96,10 @@ async def test_a_queue_shows_a_hundred_and_counts_all_with_the_reasons_of_each(h
         due = now + timedelta(minutes=number - 2.5)  # the first three are late
         return Case(subject=f"s{number}", due_at=due, report_count=1, **(values | more))
 
-    await database.atomic(Case.bulk_create)([case(number) for number in range(2)])
+    await transactions.atomic(Case.bulk_create)([case(number) for number in range(2)])
     for row in await Case.all().order_by("id"):
         reason = "threat" if row.subject == "s0" else "other"
-        await database.atomic(Report.create)(
+        await transactions.atomic(Report.create)(
             case_id=row.id, reporter_id=noor.viewer.id, reason=reason, evidence=row.subject
         )
     found = await queue_queries.queue(marloes.viewer)
@@ -108,7 +108,7 @@ async def test_a_queue_shows_a_hundred_and_counts_all_with_the_reasons_of_each(h
     elsewhere = [case(number, municipality="GM0344") for number in (-1, -2)]
     closed = [case(number, closed_at=now) for number in (-3, -4)]
     more = [case(number) for number in range(2, queue_queries.QUEUE + 3)]
-    await database.atomic(Case.bulk_create)([*elsewhere, *closed, *more])
+    await transactions.atomic(Case.bulk_create)([*elsewhere, *closed, *more])
     found = await queue_queries.queue(marloes.viewer)
     assert (len(found.rows), found.open, found.late) == (queue_queries.QUEUE, queue_queries.QUEUE + 3, 3)
     assert [one.late for one in found.rows[:4]] == [True, True, True, False]

@@ -6,7 +6,7 @@ from datetime import timedelta
 from jobtease import clock
 from jobtease.audience import Role
 from jobtease.conversations.models import Message
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.moderation.models import Case
 from tests.helping import people
 from tests.house import House
@@ -20,9 +20,9 @@ def _rows(page: str) -> list[str]:
 async def test_danger_stands_above_what_is_late_and_that_above_what_is_due(house: House) -> None:
     yara, samira, marloes = await house.join("Yara"), await house.join("Samira"), await house.moderator()
     late, due, danger = [await reported(house, await ask(house, yara, f"Question {n}"), samira) for n in range(3)]
-    set_ = database.atomic(Case.filter(public_id=late).update)
+    set_ = transactions.atomic(Case.filter(public_id=late).update)
     await set_(due_at=clock.now() - timedelta(hours=1))
-    await database.atomic(Case.filter(public_id=danger).update)(priority=0)
+    await transactions.atomic(Case.filter(public_id=danger).update)(priority=0)
     assert _rows((await marloes.get("/desk")).text) == [danger, late, due]
     page = await marloes.get(f"/desk/cases/{late}")
     assert f'href="/desk/cases/{danger}" data-key="j"' in page.text

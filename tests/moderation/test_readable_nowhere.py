@@ -18,7 +18,7 @@ from tortoise import fields
 from jobtease import app as composition
 from jobtease import clock, reportable
 from jobtease.conversations.models import Message
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.events import consuming
 from jobtease.mail.outbox import Outbox
 from jobtease.moderation.cases.lifecycle import open_case
@@ -253,7 +253,7 @@ async def _waiting(story: Story) -> set[tuple[str, str]]:
     return _in_mails(story, letters)
 
 
-@database.atomic
+@transactions.atomic
 async def _case(thing: Thing) -> str:
     due_at = clock.now() + timedelta(hours=4)
     common: dict[str, Any] = {"kind": thing.kind, "subject": thing.public_id, "author_id": thing.author.viewer.id}

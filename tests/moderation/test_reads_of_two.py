@@ -8,7 +8,7 @@ import pytest
 from jobtease import clock
 from jobtease.accounts.models import Account, MandateRow, Session
 from jobtease.audience import Audience, Grant, Role, Visibility
-from jobtease.data import database
+from jobtease.data import tables, transactions
 from jobtease.errors import Conflict, NotFound
 from jobtease.events import event_log
 from jobtease.helping.models import OfferState, RequestState
@@ -26,7 +26,7 @@ from tests.moderation.things import ask, decided, reported
 UTRECHT = "GM0344"
 
 
-@database.atomic
+@transactions.atomic
 async def _write(make: Any, *given: Any, **more: Any) -> Any:
     return await make(*given, **more)
 
@@ -159,7 +159,7 @@ async def test_pictures_and_advice_are_of_the_thing_itself(house: House) -> None
     outfits, answers = [], []
     for number in range(2):
         outfits.append(await _write(rows.outfit, yara, Audience.MEMBERS))
-        name = database.public_id()
+        name = tables.public_id()
         values: dict[str, Any] = {
             "outfit_id": outfits[-1].id,
             "position": 0,
@@ -183,7 +183,7 @@ async def test_what_becomes_of_one_thing_becomes_of_no_other(house: House, kind:
     yara = await house.join("Yara")
     first, second = [await _write(getattr(rows, kind), yara, Audience.MEMBERS) for _ in range(2)]
     held = await _write(getattr(rows, kind), yara, Audience.MEMBERS, visibility=Visibility.HELD)
-    change = database.atomic(subjects.change_visibility)
+    change = transactions.atomic(subjects.change_visibility)
     assert await change(kind, second.public_id, Visibility.SHOWN, Visibility.HIDDEN)
     assert not await change(kind, second.public_id, Visibility.SHOWN, Visibility.REMOVED)
     assert not await change(kind, held.public_id, Visibility.SHOWN, Visibility.REMOVED)

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image, ImageEnhance
 
 from jobtease.audience import Visibility
-from jobtease.data.database import atomic
+from jobtease.data.transactions import atomic
 from jobtease.moderation.models import Case, Decision, Ruling
 from jobtease.outfits.asking import actions as outfits
 from jobtease.outfits.models import Outfit

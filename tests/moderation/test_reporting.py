@@ -5,7 +5,7 @@ import re
 
 from jobtease import clock
 from jobtease.audience import Audience, Grant, Visibility
-from jobtease.data.database import atomic
+from jobtease.data.transactions import atomic
 from jobtease.helping.models import HelpRequest
 from jobtease.moderation.models import Case, Report
 from tests.helping.people import noon

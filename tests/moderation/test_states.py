@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from jobtease.data import database
+from jobtease.data import tables, transactions
 from jobtease.moderation import states
 from jobtease.moderation.models import Case
 from tests import three_ways
@@ -27,13 +27,13 @@ def of_case(one: Case, now: Any) -> dict[str, bool]:
     }
 
 
-@database.atomic
+@transactions.atomic
 async def _every_mix(now: Any) -> None:
     unset = (None, now)
     for closed, due, warned, told in product(unset, (now - MINUTE, now, now + MINUTE), unset, unset):
         await Case.create(
             kind="request",
-            subject=database.public_id(),
+            subject=tables.public_id(),
             municipality="GM0599",
             because="reported",
             closed_at=closed,

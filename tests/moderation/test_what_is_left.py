@@ -8,7 +8,7 @@ import pytest
 from jobtease import clock
 from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.audience import Look
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.errors import Conflict, NotFound
 from jobtease.events import event_log
 from jobtease.moderation import consumers, erasure, rules
@@ -21,7 +21,7 @@ UTRECHT = "GM0344"
 DAY = timedelta(days=1)
 
 
-@database.atomic
+@transactions.atomic
 async def _case(subject: str, author: Person | None = None, *reporters: Person, **more: Any) -> Case:
     values: dict[str, Any] = {"kind": "request", "municipality": "GM0599", "because": "held", "subject": subject}
     values |= {"due_at": clock.now() + DAY, "report_count": len(reporters), "evidence": "Words", "alarms": ["scam"]}
@@ -33,7 +33,7 @@ async def _case(subject: str, author: Person | None = None, *reporters: Person, 
     return case
 
 
-@database.atomic
+@transactions.atomic
 async def _decision(case: Case, moderator: Person) -> Decision:
     return await Decision.create(
         case_id=case.id,
@@ -45,7 +45,7 @@ async def _decision(case: Case, moderator: Person) -> Decision:
     )
 
 
-@database.atomic
+@transactions.atomic
 async def _look(case: Case, moderator: Person) -> None:
     await Look.create(
         case_public_id=case.public_id, kind=case.kind, subject=case.subject, account_id=moderator.viewer.id
@@ -67,7 +67,7 @@ async def test_erasing_closes_what_nobody_reported_and_empties_what_was_decided(
         for case in await Case.filter(subject__startswith=name, closed_at=None):
             await _look(case, marloes)
     await _case("of another", samira, yara, noor)
-    erase = database.atomic(erasure.erase)
+    erase = transactions.atomic(erasure.erase)
     await erase(yara.viewer.id, house.resources)
     rows = {case.subject: case for case in await Case.all()}
     mark = rejoin_blocks.mark_of(house.settings.secret, "yara@example.nl")
@@ -105,7 +105,7 @@ async def test_a_moderator_who_leaves_decided_as_nobody_and_looks_no_more(house:
     waits = await _case("c", yara)
     for moderator in (marloes, kees):
         await _look(waits, moderator)
-    await database.atomic(erasure.erase)(marloes.viewer.id, house.resources)
+    await transactions.atomic(erasure.erase)(marloes.viewer.id, house.resources)
     assert await Decision.all().order_by("id").values_list("moderator_id", flat=True) == [None, kees.viewer.id]
     seen = await access_log.of_case(kees.viewer, waits.public_id)
     assert [(look.moderator, look.mine, look.ended) for look in seen] == [("", False, True), ("Kees", True, False)]
@@ -131,11 +131,11 @@ async def test_looks_are_of_one_moderator_at_one_open_case_of_the_own_desk(house
         ("Kees", True, False),
     ]
     assert len(await house.happened("moderation:case:looked")) == 3
-    await database.atomic(access_log.end)(first.public_id)
+    await transactions.atomic(access_log.end)(first.public_id)
     assert [row.ended_at is None for row in await Look.all().order_by("id")] == [False, False, True]
     ended = (await Look.all().order_by("id").first()).ended_at  # type: ignore[union-attr]
     with clock.travel(DAY):
-        await database.atomic(access_log.end)(first.public_id)
+        await transactions.atomic(access_log.end)(first.public_id)
         await access_log.look(kees.viewer, first.public_id)
     assert [row.ended_at for row in await Look.all().order_by("id")] == [ended, None, None]
     assert len(await house.happened("moderation:case:looked")) == 4
@@ -146,7 +146,7 @@ async def test_words_are_kept_two_weeks_after_their_own_case(house: House) -> No
     now = clock.now()
     old, lately = now - rules.EVIDENCE_KEPT - DAY, now - rules.EVIDENCE_KEPT + DAY
     gone = await _case("gone", None, noor, bas, closed_at=old)
-    await database.atomic(Report.filter(case_id=gone.id, reporter_id=bas.viewer.id).update)(evidence="")
+    await transactions.atomic(Report.filter(case_id=gone.id, reporter_id=bas.viewer.id).update)(evidence="")
     await _case("gone before", None, noor, closed_at=old, evidence_gone_at=lately)
     await _case("kept", None, noor, closed_at=lately)
     waits = await _case("waits", None, noor, opened_at=old)

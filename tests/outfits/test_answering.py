@@ -7,7 +7,7 @@ import pytest
 
 from jobtease import clock
 from jobtease.audience import Viewer, Visibility
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.errors import Conflict
 from jobtease.mail.outbox import Outbox
 from jobtease.moderation.models import Case
@@ -174,7 +174,7 @@ async def test_the_asker_says_what_helped_and_the_reviewer_hears_it_once(house: 
     assert "Dit hielp Yara" in (await henk.get(f"/outfits/{public_id}")).text
 
 
-@database.atomic
+@transactions.atomic
 async def _hide(public_id: str) -> None:
     await Feedback.filter(public_id=public_id).update(visibility="hidden")
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from jobtease import clock
 from jobtease.accounts.models import Account, Thanks
 from jobtease.accounts.trust import track_record
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.outfits.asking import reviewer_queries
 from jobtease.profiles.models import ProfileSkill
 from jobtease.skills import queries as skills
@@ -21,7 +21,7 @@ CLAIMS = tuple(entry.key for entry in skills.all_entries() if entry.group in ("d
 async def _claims_everything(person: Person, days_here: int) -> None:
     await helps(person, days_here=days_here)
     rows = [ProfileSkill(account_id=person.viewer.id, skill_id=key, latitude=51.9, longitude=4.5) for key in CLAIMS]
-    await database.atomic(ProfileSkill.bulk_create)(rows)
+    await transactions.atomic(ProfileSkill.bulk_create)(rows)
 
 
 async def _offered(asker: Person) -> tuple[list[str], str]:
@@ -31,7 +31,7 @@ async def _offered(asker: Person) -> tuple[list[str], str]:
     return re.findall(r'name="people" value="([\w-]+)"', page), page
 
 
-@database.atomic
+@transactions.atomic
 async def _thanks(asker: Person, *helpers: Person) -> None:
     for helper in helpers:
         await track_record.thanked(helper.viewer.id, asker.viewer.id)
@@ -54,7 +54,7 @@ async def test_a_dozen_puppets_made_in_minutes_get_the_newcomers_places_at_most(
 
     for days in (4, 29):
         since = clock.now() - timedelta(days=days)
-        await database.atomic(Account.filter(nickname__startswith="Puppet").update)(joined_at=since)
+        await transactions.atomic(Account.filter(nickname__startswith="Puppet").update)(joined_at=since)
         found, page = await _offered(yara)
         assert len(found) == reviewer_queries.OFFERED
         assert [one in ids for one in found] == [False] * 10 + [True] * reviewer_queries.NEWCOMERS
@@ -80,14 +80,14 @@ async def test_what_others_say_comes_before_time_here_and_time_before_claims(hou
     await helps(long_here, days_here=400)
     await helps(thanked, days_here=40)
     for one in (asker, other):
-        await database.atomic(Account.filter(id=one.viewer.id).update)(joined_at=clock.now() - timedelta(days=50))
+        await transactions.atomic(Account.filter(id=one.viewer.id).update)(joined_at=clock.now() - timedelta(days=50))
     await _thanks(asker, thanked)
     await _thanks(other, thanked)
     found, page = await _offered(yara)
     assert found == [one.viewer.public_id for one in (thanked, long_here, claims)]
     assert "Hielp 2 mensen." in page
     assert page.count("Hier sinds") == 3
-    await database.atomic(Account.filter(id=other.viewer.id).update)(suspended_at=clock.now())
+    await transactions.atomic(Account.filter(id=other.viewer.id).update)(suspended_at=clock.now())
     assert "Hielp 1 mens." in (await _offered(yara))[1]
 
 
@@ -123,7 +123,7 @@ async def test_who_could_help_and_who_offers_is_marked_when_new(house: House) ->
     form = {"audience": "members", "helps": "1", "skills": "interview-practice"}
     for one in (henk, samira):
         assert (await one.write_profile(form)).status_code == 303
-    await database.atomic(Account.filter(id=samira.viewer.id).update)(joined_at=clock.now() - timedelta(days=70))
+    await transactions.atomic(Account.filter(id=samira.viewer.id).update)(joined_at=clock.now() - timedelta(days=70))
     public_id = await ask(yara)
     for path in (f"/requests/{public_id}", f"/requests/{public_id}/people"):
         page = (await yara.get(path)).text

@@ -8,7 +8,7 @@ import pytest
 from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import SEATS, Audience, Grant
-from jobtease.data import database
+from jobtease.data import faults, transactions
 from jobtease.notices.models import NoticeRow
 from jobtease.outfits import mails as outfits_mails
 from jobtease.outfits.models import MOST_FEEDBACK, Outfit
@@ -17,7 +17,7 @@ from tests.house import House, Person
 from tests.outfits.wardrobe import addresses, ask, draft, practised
 
 
-@database.atomic
+@transactions.atomic
 async def helps(person: Person, audience: Audience = Audience.MEMBERS, *, days_here: int = 0) -> None:
     """Give somebody a profile that says they help. `days_here`: since when they are here, unless they joined just now."""
     viewer = person.viewer
@@ -76,7 +76,7 @@ async def test_before_she_sends_it_she_reads_whom_she_chose(house: House) -> Non
     seen = (await yara.get(f"/outfits/{public_id}/preview")).text
     assert "<dd>Henk, Samira</dd>" in seen
     assert "Verstuur het" in seen
-    await database.atomic(Grant.filter(subject=public_id).delete)()  # they are gone
+    await transactions.atomic(Grant.filter(subject=public_id).delete)()  # they are gone
     seen = (await yara.get(f"/outfits/{public_id}/preview")).text
     assert "Nog niemand." in seen
     assert "Kies wie dit ziet" in seen
@@ -140,11 +140,11 @@ async def test_many_changes_at_once_leave_the_five_of_one_of_them(house: House) 
 async def test_a_sixth_can_not_be_chosen_whatever_the_code_does(house: House) -> None:
     yara = await house.join("Yara")
     public_id = await ask(yara)
-    add = database.atomic(Grant.create)
+    add = transactions.atomic(Grant.create)
     for seat in range(SEATS):
         await add(subject=public_id, account_id=1000 + seat, seat=seat)
     for seat in (0, SEATS - 1, SEATS, -1):
-        with pytest.raises(database.IntegrityError):
+        with pytest.raises(faults.IntegrityError):
             await add(subject=public_id, account_id=2000, seat=seat)
 
 
@@ -152,7 +152,7 @@ async def test_people_to_choose_come_with_a_reason(house: House) -> None:
     yara, henk = await house.join("Yara"), await house.join("Henk")
     await helps(henk, days_here=100)
     for key in ("dress-horeca", "dress-care", "clothes-advice"):
-        await database.atomic(ProfileSkill.create)(
+        await transactions.atomic(ProfileSkill.create)(
             account_id=henk.viewer.id, skill_id=key, latitude=51.9, longitude=4.5
         )
     public_id = await draft(yara, audience="chosen")
@@ -170,7 +170,7 @@ async def test_who_is_chosen_when_five_have_answered_is_not_asked_for_a_sixth(ho
     await helps(samira)
     public_id = await ask(yara, audience="chosen", people=[henk.viewer.public_id])
     await house.work()
-    await database.atomic(Outfit.filter(public_id=public_id).update)(feedback_count=MOST_FEEDBACK)
+    await transactions.atomic(Outfit.filter(public_id=public_id).update)(feedback_count=MOST_FEEDBACK)
     assert await choose(yara, public_id, henk, samira) == 303
     await house.work()
     assert (await samira.get(f"/outfits/{public_id}")).status_code == 200  # she may look
@@ -184,5 +184,5 @@ async def test_a_mail_about_an_outfit_that_five_answered_asks_for_no_answer(hous
     public_id = await ask(yara, audience="chosen", people=[henk.viewer.public_id])
     interview, answers = await outfits_mails.particulars(henk.viewer, public_id, "")
     assert answers.startswith("Je kunt antwoorden tot ")
-    await database.atomic(Outfit.filter(public_id=public_id).update)(feedback_count=MOST_FEEDBACK)
+    await transactions.atomic(Outfit.filter(public_id=public_id).update)(feedback_count=MOST_FEEDBACK)
     assert await outfits_mails.particulars(henk.viewer, public_id, "") == [interview]

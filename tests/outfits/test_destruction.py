@@ -8,7 +8,7 @@ import pytest
 
 from jobtease import clock
 from jobtease.audience import Audience, Grant, Viewer
-from jobtease.data import database
+from jobtease.data import raw_sql, transactions
 from jobtease.errors import Conflict, Unavailable
 from jobtease.notices.models import NoticeRow
 from jobtease.outfits.asking import actions
@@ -128,7 +128,7 @@ async def test_what_was_answered_is_not_read_again_each_time(house: House) -> No
             assert await destruction.close_due(house.resources) == 0
         read = next(record.args for record in told if 'FROM "outfit"' in str(record.args))
         sql, values = cast("tuple[str, list[Any]]", read)
-        assert await database.fetch(sql, *values) == []
+        assert await raw_sql.fetch(sql, *values) == []
 
 
 async def test_what_ended_lately_is_looked_for_and_not_all_that_ever_ended(house: House) -> None:
@@ -138,7 +138,7 @@ async def test_what_ended_lately_is_looked_for_and_not_all_that_ever_ended(house
     with clock.travel(timedelta(days=9)):
         await destruction._mark_due()
         long_ago = clock.now() - destruction.LATELY - timedelta(minutes=1)
-        await database.atomic(Outfit.filter(id=marked[0].id).update)(destroyed_at=long_ago)
+        await transactions.atomic(Outfit.filter(id=marked[0].id).update)(destroyed_at=long_ago)
         assert await destruction.destroy_due(house.resources) == 1
         assert await Photo.all().values_list("outfit_id", flat=True) == [marked[0].id]
         await destruction.sweep(house.resources)

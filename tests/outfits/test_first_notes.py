@@ -1,7 +1,7 @@
 """The notes of somebody without a record: words about clothes pass, others wait for a moderator."""
 
 from jobtease.audience import Visibility
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.outfits.models import Feedback, Outfit
 from tests.house import House, Person
 from tests.outfits.wardrobe import ask, practised
@@ -11,7 +11,7 @@ ODD = "A camel in a blazer, nothing more."
 PLAIN = "Black shoes would look calmer with those trousers."
 
 
-@database.atomic
+@transactions.atomic
 async def _shown(public_id: str) -> None:
     await Outfit.filter(public_id=public_id).update(visibility=Visibility.SHOWN)
 

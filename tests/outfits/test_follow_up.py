@@ -7,7 +7,7 @@ import pytest
 
 from jobtease import clock
 from jobtease.audience import Visibility
-from jobtease.data.database import atomic
+from jobtease.data.transactions import atomic
 from jobtease.moderation.models import Case
 from jobtease.outfits import queries
 from jobtease.outfits.answer import follow_up_actions

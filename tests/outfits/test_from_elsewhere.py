@@ -3,7 +3,8 @@
 import pytest
 
 from jobtease.audience import Audience, HelpTie
-from jobtease.data.database import IntegrityError, atomic
+from jobtease.data.faults import IntegrityError
+from jobtease.data.transactions import atomic
 from jobtease.errors import Invalid
 from jobtease.notices.models import NoticeRow
 from jobtease.outfits.asking import actions

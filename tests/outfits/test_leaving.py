@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from jobtease.audience import Grant
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.errors import Conflict
 from jobtease.notices import actions as notices
 from jobtease.notices.messages import Subject
@@ -39,11 +39,11 @@ async def test_erased_nothing_of_somebody_is_left(house: House) -> None:
     hers, his = await ask(yara), await ask(henk)
     assert await answer(henk, hers) == await answer(yara, his) == 303
     words = {public_id: str((await Feedback.get(outfit__public_id=public_id)).public_id) for public_id in (hers, his)}
-    await database.atomic(Grant.bulk_create)(
+    await transactions.atomic(Grant.bulk_create)(
         [Grant(subject=subject, account_id=henk.viewer.id) for subject in (hers, "another", *words.values())],
         ignore_conflicts=True,
     )
-    await (await database.atomic(actions.erase)(yara.viewer.id, house.resources))()
+    await (await transactions.atomic(actions.erase)(yara.viewer.id, house.resources))()
     assert await Grant.all().values_list("subject", flat=True) == ["another"]
     assert [outfit.public_id for outfit in await Outfit.all()] == [his]
     assert (await Outfit.get()).feedback_count == 0
@@ -75,6 +75,6 @@ async def test_who_hides_more_while_everything_is_erased_puts_no_photo_back(
 
     hiding = asyncio.create_task(hide())
     monkeypatch.setattr(actions.notices, "forget_words", meanwhile)
-    await database.atomic(actions.erase)(yara.viewer.id, house.resources)
+    await transactions.atomic(actions.erase)(yara.viewer.id, house.resources)
     with pytest.raises(Conflict):
         await hiding

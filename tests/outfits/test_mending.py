@@ -6,7 +6,7 @@ from datetime import timedelta
 from jobtease import clock
 from jobtease.accounts.models import Thanks
 from jobtease.audience import Grant, Visibility
-from jobtease.data import database, revisions
+from jobtease.data import revisions, transactions
 from jobtease.helping.models import HelpRequest
 from jobtease.moderation.models import Case
 from jobtease.notices.models import NoticeRow
@@ -165,11 +165,11 @@ async def test_a_thank_you_that_is_taken_back_counts_no_longer_and_one_that_hold
     assert await marks(first, undo="1"), "the second still holds"
     assert not await marks(second, undo="1")
     assert await marks(second)
-    asked = await database.atomic(rows.request)(yara, thanked_at=clock.now(), state="done", asker_says="yes")
-    await database.atomic(rows.offer)(yara, henk, asked=asked, state="accepted")
+    asked = await transactions.atomic(rows.request)(yara, thanked_at=clock.now(), state="done", asker_says="yes")
+    await transactions.atomic(rows.offer)(yara, henk, asked=asked, state="accepted")
     assert await marks(second, undo="1"), "and so does a thank-you for help"
-    await database.atomic(Thanks.filter(helper_id=henk.viewer.id).update)(first_at=clock.now() - timedelta(days=9))
-    await database.atomic(HelpRequest.filter(id=asked.id).update)(thanked_at=None)
+    await transactions.atomic(Thanks.filter(helper_id=henk.viewer.id).update)(first_at=clock.now() - timedelta(days=9))
+    await transactions.atomic(HelpRequest.filter(id=asked.id).update)(thanked_at=None)
     assert await marks(first)
     assert await marks(first, undo="1"), "one of before, whose words she took away, was never taken back"
 

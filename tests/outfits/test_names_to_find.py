@@ -7,7 +7,7 @@ import pytest
 from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Grant, HelpTie
-from jobtease.data import database
+from jobtease.data import transactions
 from tests.accounts.test_names import SAME
 from tests.house import House
 from tests.outfits.test_choosing import helps
@@ -28,7 +28,7 @@ async def test_a_name_of_the_version_before_is_found_as_it_is_written(house: Hou
     yara, other, henk = await house.join("Yara"), await house.join("Özgür"), await house.join("Henk")
     for person in (other, henk):
         await helps(person)
-    await database.atomic(Account.filter(id__gt=0).update)(name_key="")
+    await transactions.atomic(Account.filter(id__gt=0).update)(name_key="")
     public_id = await draft(yara, audience="chosen")
     form = {"audience": "chosen", "named": "Özgür"}
     assert (await yara.post(f"/outfits/{public_id}/audience", form)).status_code == 303
@@ -49,8 +49,8 @@ async def test_puppets_of_the_same_name_keep_nobody_from_choosing_the_one_she_kn
     for person in everybody:
         await helps(person)
     ids = [person.viewer.id for person in everybody]
-    await database.atomic(Account.filter(id__in=ids).update)(nickname="Henk", name_key="henk")
-    await database.atomic(HelpTie.create)(asker_id=yara.viewer.id, helper_id=henk.viewer.id)
+    await transactions.atomic(Account.filter(id__in=ids).update)(nickname="Henk", name_key="henk")
+    await transactions.atomic(HelpTie.create)(asker_id=yara.viewer.id, helper_id=henk.viewer.id)
     public_id = await draft(yara, audience="chosen")
     form = {"audience": "chosen", "named": "henk"}
     answer = await yara.post(f"/outfits/{public_id}/audience", form)

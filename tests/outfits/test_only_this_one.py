@@ -5,7 +5,7 @@ from typing import Any
 
 from jobtease import clock
 from jobtease.accounts.erasure import actions as erasure_actions
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.outfits import queries
 from jobtease.outfits.ending import evidence
 from jobtease.outfits.models import Advice, Feedback, Outfit
@@ -40,7 +40,7 @@ async def _one_of_each(asker: Person, reviewer: Person) -> None:
     assert await choose(asker, chosen, reviewer) == 303
     await _does(asker, f"/outfits/{chosen}/confirm", {"sure": "1"})
     reported, _feedback = await _answered(asker, reviewer)
-    await database.atomic(evidence.keep)(reported)
+    await transactions.atomic(evidence.keep)(reported)
 
 
 async def _around(house: House) -> tuple[Person, Person, Rows]:
@@ -107,36 +107,36 @@ async def test_evidence_of_one_is_no_evidence_of_another(house: House) -> None:
     outfit, _feedback = await _answered(yara, henk, photos=[a_photo(11), a_photo(12)])
     await draft(henk)
     until = clock.now() + timedelta(days=14)
-    await database.atomic(Exhibit.filter(until=None).update)(until=until + timedelta(days=1))
+    await transactions.atomic(Exhibit.filter(until=None).update)(until=until + timedelta(days=1))
     before = await everything()
-    await database.atomic(evidence.keep)(outfit)
+    await transactions.atomic(evidence.keep)(outfit)
     mine = {row.name for row in await Exhibit.filter(subject=outfit)}
     assert len(mine) == 2
     pictures = {(one.position, one.width, one.height) for one in await evidence.shown(outfit)}
     assert pictures == {(p.position, *p.sizes["large"]) for p in await Photo.filter(outfit__public_id=outfit)}
     assert await evidence.kept_of(outfit) == evidence.Kept(2, None)
-    await database.atomic(evidence.let_go)(outfit, until)
+    await transactions.atomic(evidence.let_go)(outfit, until)
     assert await evidence.kept_of(outfit) == evidence.Kept(2, until)
     assert (await evidence.are_due(), await evidence.due(outfit)) == ([], [])
-    await database.atomic(evidence.forget)(mine)
+    await transactions.atomic(evidence.forget)(mine)
     assert await Exhibit.filter(subject=outfit).count() == 2
     with clock.travel(until):
         assert (await evidence.are_due(), set(await evidence.due(outfit))) == ([outfit], mine)
         assert await evidence.burn(mine, house.resources) == 0  # the outfit still shows them
-        await database.atomic(evidence.forget)(["another"])
+        await transactions.atomic(evidence.forget)(["another"])
         assert await Exhibit.filter(subject=outfit).count() == 2
     with clock.travel(until + timedelta(days=2)):
         assert set(await evidence.due(outfit)) == mine
-    await database.atomic(evidence.hold)(outfit)
+    await transactions.atomic(evidence.hold)(outfit)
     with clock.travel(until):
         assert (await evidence.are_due(), await evidence.due(outfit)) == ([], [])
     await _does(yara, f"/outfits/{outfit}/withdraw", {"sure": "1"})
-    await database.atomic(recognition.remember)(outfit, "decision")
-    await database.atomic(recognition.remember)("nothing", "other")
+    await transactions.atomic(recognition.remember)(outfit, "decision")
+    await transactions.atomic(recognition.remember)("nothing", "other")
     assert await RemovedPicture.all().values_list("decision", flat=True) == ["decision", "decision"]
-    await database.atomic(recognition.unlearn)("other")
+    await transactions.atomic(recognition.unlearn)("other")
     assert await RemovedPicture.all().count() == 2
-    assert set(await database.atomic(evidence.release)(outfit)) == mine
+    assert set(await transactions.atomic(evidence.release)(outfit)) == mine
     theirs = {key: row for key, row in before.items() if key[0] != "outfit" or row["public_id"] != outfit}
     names = await Exhibit.all().values_list("name", flat=True)
     assert {row["name"] for key, row in theirs.items() if key[0] == "exhibit"} == set(names)

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.outfits import queries
 from jobtease.outfits.asking import actions
 from jobtease.outfits.models import Feedback, Practised, Verdict
@@ -75,7 +75,7 @@ async def test_in_the_middle_she_can_stop_and_go_on_later(house: House) -> None:
     assert (await sent_to(henk, review)).startswith("/practice/warehouse?")
 
 
-@database.atomic
+@transactions.atomic
 async def before_there_was_practice() -> None:
     await Practised.all().delete()
 
@@ -149,7 +149,7 @@ async def test_it_goes_along_and_is_erased(house: House) -> None:
     yara, henk = await house.join("Yara"), await house.join("Henk")
     await practised(yara, henk)
     assert [row["practice"] for row in (await queries.export(yara.viewer.id))["practised"]] == KEYS
-    await (await database.atomic(actions.erase)(yara.viewer.id, house.resources))()
+    await (await transactions.atomic(actions.erase)(yara.viewer.id, house.resources))()
     assert {row.account_id for row in await Practised.all()} == {henk.viewer.id}
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from jobtease.audience import Audience, Visibility
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.outfits import states
 from jobtease.outfits.models import LIVE, MOST_FEEDBACK, THERE, Feedback, Outfit
 from jobtease.outfits.states import Stage
@@ -52,7 +52,7 @@ def answers(o: Outfit, now: Any) -> dict[str, bool]:
     }
 
 
-@database.atomic
+@transactions.atomic
 async def _every_mix(yara: Person, now: Any) -> None:
     place = {"municipality": yara.viewer.municipality, "labour_region": yara.viewer.labour_region}
     words = {"sector": "horeca", "job": "Work", "question": "Good?", "photo_count": 1, "meant_for": Audience.MEMBERS}
@@ -111,10 +111,10 @@ async def test_predicate_filter_and_sql_find_the_same_outfits(house: House, monk
 
 async def test_a_question_reaches_through_a_relation(house: House) -> None:
     yara, henk = await house.join("Yara"), await house.join("Henk")
-    said = await database.atomic(rows.feedback)(yara, henk)
+    said = await transactions.atomic(rows.feedback)(yara, henk)
     about = Feedback.filter(states.IN_TIME.q("outfit__"))
     assert await about.values_list("public_id", flat=True) == [said.public_id]
-    await database.atomic(Outfit.filter(id=said.outfit_id).update)(withdrawn_at=said.created_at)
+    await transactions.atomic(Outfit.filter(id=said.outfit_id).update)(withdrawn_at=said.created_at)
     assert await about.count() == 0
 
 
@@ -123,9 +123,9 @@ async def test_predicate_filter_and_sql_find_the_same_unread_feedback(house: Hou
     unread = set()
     for visibility, read in product(Visibility, (False, True)):
         values: dict[str, Any] = {"visibility": visibility}
-        one = await database.atomic(rows.feedback)(yara, henk, **values)
+        one = await transactions.atomic(rows.feedback)(yara, henk, **values)
         if read:
-            await database.atomic(Feedback.filter(id=one.id).update)(read_at=one.created_at)
+            await transactions.atomic(Feedback.filter(id=one.id).update)(read_at=one.created_at)
         elif visibility in (Visibility.SHOWN, Visibility.HELD):
             unread.add(one.id)
     assert await three_ways.found(Feedback, states.UNREAD, await Feedback.all()) == unread

@@ -7,7 +7,7 @@ import pytest
 
 from jobtease import clock
 from jobtease.audience import Visibility
-from jobtease.data import database
+from jobtease.data import faults, transactions
 from jobtease.outfits.models import Outfit
 from jobtease.photos.models import Photo
 from tests.feed.test_own_things import own
@@ -82,8 +82,8 @@ async def test_a_step_that_comes_later_is_words_and_nothing_to_tap(house: House)
 
 async def test_what_was_sent_is_whole_whoever_writes_it(house: House) -> None:
     public_id = await begun(await house.join("Yara"))
-    with pytest.raises(database.IntegrityError):
-        await database.atomic(Outfit.filter(public_id=public_id).update)(confirmed_at=clock.now())
+    with pytest.raises(faults.IntegrityError):
+        await transactions.atomic(Outfit.filter(public_id=public_id).update)(confirmed_at=clock.now())
 
 
 async def test_photos_are_added_and_left_out_until_it_is_sent(house: House) -> None:

@@ -11,7 +11,7 @@ from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Audience, HelpTie
 from jobtease.blocks import Block
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.mail.outbox import Outbox
 from jobtease.moderation.models import Case
 from jobtease.outfits.asking import actions
@@ -96,9 +96,9 @@ async def test_who_can_not_answer_any_more_is_not_waited_for(house: House, way: 
     elif way == "closed to all":
         await actions.change_audience(yara.viewer, public_id, Audience.ME, [])
     elif way == "suspended":
-        await database.atomic(Account.filter(id=samira.viewer.id).update)(suspended_at=clock.now())
+        await transactions.atomic(Account.filter(id=samira.viewer.id).update)(suspended_at=clock.now())
     else:
-        await database.atomic(Block.create)(blocker_id=samira.viewer.id, blocked_id=yara.viewer.id)
+        await transactions.atomic(Block.create)(blocker_id=samira.viewer.id, blocked_id=yara.viewer.id)
     page = (await yara.get(f"/outfits/{public_id}")).text
     assert "Houd het jasje" in page, "the one answer is there"
     assert not [said for said in words(page) if "van 2" in said or "uiterlijk" in said]
@@ -111,7 +111,7 @@ async def test_nobody_is_promised_what_nobody_can_give(house: House) -> None:
     helped = await draft(yara, audience="helpers")
     assert "reactie" not in (await yara.get(f"/outfits/{helped}/preview")).text
     henk = await house.join("Henk")
-    await database.atomic(HelpTie.create)(asker_id=yara.viewer.id, helper_id=henk.viewer.id)
+    await transactions.atomic(HelpTie.create)(asker_id=yara.viewer.id, helper_id=henk.viewer.id)
     assert "na 1 reactie" in (await yara.get(f"/outfits/{helped}/preview")).text
     taken = await ask(yara, audience="members")
     await yara.post(f"/outfits/{taken}/withdraw")
@@ -160,7 +160,7 @@ async def test_every_state_is_worded_alike_on_page_and_card(strict_house: House)
         with clock.travel(moment + timedelta(minutes=1)):
             await close_due(house.resources)
             seen.add(await on_page_and_card(yara, public_id))
-            await database.atomic(Outfit.filter(id=outfit.id, destroy_at__lte=clock.now()).update)(
+            await transactions.atomic(Outfit.filter(id=outfit.id, destroy_at__lte=clock.now()).update)(
                 destroyed_at=clock.now()
             )
     assert len(seen) >= 4, seen

@@ -9,7 +9,7 @@ import pytest
 from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Visibility
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.errors import Conflict, NotFound
 from jobtease.outfits.asking import actions, photo_actions
 from jobtease.outfits.ending import destruction
@@ -89,7 +89,7 @@ async def test_how_it_went_with_what_a_moderator_hid_is_told_to_nobody(house: Ho
     await answer(henk, public_id)
     outfit = await Outfit.get(public_id=public_id)
 
-    @database.atomic
+    @transactions.atomic
     async def becomes(visibility: Visibility) -> None:
         await Outfit.filter(id=outfit.id).update(visibility=visibility)
 
@@ -124,7 +124,7 @@ async def test_whose_account_was_closed_is_not_read_and_hears_nothing_of_her(hou
         assert await answer(person, public_id) == 303
     outfit = await Outfit.get(public_id=public_id)
 
-    @database.atomic
+    @transactions.atomic
     async def closed(since: datetime | None) -> None:
         await Account.filter(id=henk.viewer.id).update(suspended_at=since)
 

@@ -8,7 +8,7 @@ import pytest
 from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Audience, Visibility
-from jobtease.data import database
+from jobtease.data import database, transactions
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.events import event_log
 from jobtease.notices.models import NoticeRow
@@ -32,7 +32,7 @@ LOOKED = "Henk answered about your outfit: Desk. Read it now."
 HOUR = timedelta(hours=1)
 
 
-@database.atomic
+@transactions.atomic
 async def _outfit(asker: Person, **more: Any) -> Outfit:
     """An outfit with a photo that isn't in the store, confirmed."""
     now, viewer = clock.now(), asker.viewer
@@ -58,7 +58,7 @@ async def _outfit(asker: Person, **more: Any) -> Outfit:
     return outfit
 
 
-@database.atomic
+@transactions.atomic
 async def _feedback(reviewer: Person, outfit: Outfit, *garments: str, **more: Any) -> Feedback:
     values: dict[str, Any] = {
         "author_id": reviewer.viewer.id,
@@ -76,7 +76,7 @@ async def _feedback(reviewer: Person, outfit: Outfit, *garments: str, **more: An
 
 
 async def _set(row: Outfit | Feedback, **values: object) -> None:
-    await database.atomic(type(row).filter(id=row.id).update)(**values)
+    await transactions.atomic(type(row).filter(id=row.id).update)(**values)
 
 
 async def _people(house: House) -> tuple[Person, Person, Person]:
@@ -161,7 +161,7 @@ async def test_who_answered_still_reads_the_words_and_only_their_own(house: Hous
     with pytest.raises(NotFound):
         await queries.outfit_for((await house.join("Bram")).viewer, outfit.public_id)
     assert [len(one.advice) for one in hers.feedback] == [1, 1]
-    await database.atomic(Account.filter(id=henk.viewer.id).update)(suspended_at=clock.now())
+    await transactions.atomic(Account.filter(id=henk.viewer.id).update)(suspended_at=clock.now())
     assert [one.author for one in (await queries.outfit_for(yara.viewer, outfit.public_id)).feedback] == ["Samira"]
 
 
@@ -199,7 +199,7 @@ async def test_a_list_reads_the_photos_of_its_own_outfits_and_no_others(house: H
 async def test_who_has_gone_is_not_counted_among_those_who_are_told(house: House) -> None:
     yara, henk, _samira = await _people(house)
     gone, other = await _outfit(yara), await _outfit(henk)
-    await database.atomic(Outfit.filter(id=gone.id).delete)()
+    await transactions.atomic(Outfit.filter(id=gone.id).delete)()
     assert not await destruction._close(gone.id, closed=True)
     assert await destruction._close(other.id, closed=True)
     assert [event.subject for event in await house.happened("outfits:outfit:answered")] == [other.public_id]
@@ -317,7 +317,7 @@ async def test_who_helped_hears_how_it_went_and_nobody_else(house: House) -> Non
     await _feedback(samira, another)
     await _feedback(bram, outfit, visibility=Visibility.HIDDEN)
     await _feedback(noor, outfit)
-    await database.atomic(Account.filter(id=noor.viewer.id).update)(suspended_at=clock.now())
+    await transactions.atomic(Account.filter(id=noor.viewer.id).update)(suspended_at=clock.now())
     await follow_up_actions.tell(yara.viewer, outfit.public_id, "well")
     await house.work()
     heard = [[text for text in await told(one) if "It went well" in text] for one in (henk, samira, bram, noor)]
@@ -382,7 +382,7 @@ async def test_the_first_words_are_told_to_whom_they_are_said(house: House) -> N
     assert (len(await told(yara)), LOOKED in await told(yara), await told(samira)) == (2, True, [])
     await _set(_another, job="Cook")
     await _set(outfit, job="Porter")
-    await database.atomic(actions.follow_job)(outfit.public_id)
+    await transactions.atomic(actions.follow_job)(outfit.public_id)
     assert ["Porter" in text for text in await told(yara)] == [True, True]
     answered = await _feedback(henk, await _outfit(samira, answered_at=clock.now()))
     await _happened("moderation:decision:made", "x" * 16, kind="feedback", about=answered.public_id, ruling="release")
@@ -394,7 +394,7 @@ async def test_photos_that_are_being_destroyed_become_no_evidence(house: House) 
     yara, henk, _samira = await _people(house)
     there, another = await _outfit(yara), await _outfit(henk, destroyed_at=clock.now())
     for outfit in (there, another):
-        await database.atomic(evidence.keep)(outfit.public_id)
+        await transactions.atomic(evidence.keep)(outfit.public_id)
     assert await evidence.kept_of(there.public_id) == evidence.Kept(1, None)
     assert await evidence.kept_of(another.public_id) is None
     await actions.withdraw(henk.viewer, another.public_id, house.resources)  # too late to change when they went

@@ -8,7 +8,7 @@ import pytest
 from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Grant, HelpTie
-from jobtease.data import database
+from jobtease.data import raw_sql, transactions
 from jobtease.outfits import queries
 from jobtease.outfits.asking import reviewer_queries
 from jobtease.outfits.models import Outfit
@@ -31,7 +31,7 @@ async def test_who_can_be_chosen_takes_part_and_is_somebody_else(house: House) -
     for person in (yara, henk, samira, marloes):
         await helps(person, days_here=100)
     public_id = await draft(yara, audience="chosen")
-    await database.atomic(Account.filter(id=samira.viewer.id).update)(suspended_at=clock.now())
+    await transactions.atomic(Account.filter(id=samira.viewer.id).update)(suspended_at=clock.now())
     assert await _offered(yara, public_id) == ["Henk"]
     outfit = await queries.outfit_for(yara.viewer, public_id)
     for name, found in (("Henk", ["Henk"]), ("Samira", []), ("Yara", []), ("Marloes", [])):
@@ -65,11 +65,11 @@ async def test_who_was_chosen_for_another_outfit_is_not_chosen_for_this_one(hous
 async def test_of_one_name_who_helped_her_comes_first_and_nobody_elses_helper(house: House) -> None:
     yara, noor = await house.join("Yara"), await house.join("Noor")
     old, other = await house.join("Henk"), await house.join("Hen k")
-    await database.atomic(Account.filter(id=other.viewer.id).update)(nickname="Henk", name_key="henk")
+    await transactions.atomic(Account.filter(id=other.viewer.id).update)(nickname="Henk", name_key="henk")
     for person, days in ((old, 200), (other, 100)):
         await helps(person, days_here=days)
 
-    @database.atomic
+    @transactions.atomic
     async def tie(asker: Person, helper: Person) -> None:
         await HelpTie.create(asker_id=asker.viewer.id, helper_id=helper.viewer.id)
 
@@ -89,7 +89,7 @@ async def test_people_from_elsewhere_or_from_the_region(house: House) -> None:
         await helps(person, days_here=100)
     public_id = await draft(yara, audience="chosen")
     assert await _offered(yara, public_id) == ["Henk"]
-    await database.atomic(Outfit.filter(public_id=public_id).update)(elsewhere=True)
+    await transactions.atomic(Outfit.filter(public_id=public_id).update)(elsewhere=True)
     assert await _offered(yara, public_id) == ["Bram"]
 
 
@@ -115,7 +115,7 @@ async def test_a_moderator_is_offered_nothing_that_is_hidden(house: House) -> No
     yara, marloes = await house.join("Yara"), await house.moderator()
     public_id = await ask(yara)
     assert [card.public_id for card in await queries.open_for(marloes.viewer)] == [public_id]
-    await database.atomic(Outfit.filter(public_id=public_id).update)(visibility="hidden")
+    await transactions.atomic(Outfit.filter(public_id=public_id).update)(visibility="hidden")
     assert await queries.open_for(marloes.viewer) == []
     with clock.travel(timedelta(hours=1)):
         assert await queries.open_for(marloes.viewer) == []
@@ -126,13 +126,13 @@ async def test_what_is_hidden_while_somebody_looks_for_it_is_not_shown(
 ) -> None:
     yara, samira, henk = [await house.join(name) for name in ("Yara", "Samira", "Henk")]
     hers, other = await ask(yara), await ask(samira)
-    fetch = database.fetch
+    fetch = raw_sql.fetch
 
     async def meanwhile(sql: str, *values: Any) -> list[dict[str, Any]]:
         found = await fetch(sql, *values)
-        monkeypatch.setattr(database, "fetch", fetch)
-        await database.atomic(Outfit.filter(public_id=hers).update)(visibility="hidden")
+        monkeypatch.setattr(raw_sql, "fetch", fetch)
+        await transactions.atomic(Outfit.filter(public_id=hers).update)(visibility="hidden")
         return found
 
-    monkeypatch.setattr(database, "fetch", meanwhile)
+    monkeypatch.setattr(raw_sql, "fetch", meanwhile)
     assert [card.public_id for card in await queries.open_for(henk.viewer)] == [other]

@@ -1,7 +1,7 @@
 """Somebody's record is made of their own notes that others could read, and pins lie on the photo they were put on."""
 
 from jobtease.audience import Visibility
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.outfits import queries
 from jobtease.outfits.answer.pins import Pin, pins_of
 from jobtease.outfits.models import Advice, Feedback, Outfit, Verdict
@@ -34,7 +34,7 @@ async def test_words_that_nobody_could_read_make_no_record(house: House) -> None
     await practised(henk)
     for number in range(practice_actions.RECORD):
         given = await _answers(henk, await house.join(f"Yara {number}"))
-        await database.atomic(Feedback.filter(id=given.id).update)(visibility=Visibility.HIDDEN)
+        await transactions.atomic(Feedback.filter(id=given.id).update)(visibility=Visibility.HIDDEN)
     assert not await practice_actions.has_record(henk.viewer)
 
 
@@ -84,7 +84,7 @@ async def test_words_that_wait_are_not_one_of_three_answers(house: House) -> Non
         reviewer = await house.join(f"Reviewer {number}")
         await practised(reviewer)
         if visibility is Visibility.HELD:
-            await database.atomic(_hold_all)()
+            await transactions.atomic(_hold_all)()
         sent = await reviewer.post(f"/outfits/{public_id}/feedback", KEEP_JACKET)
         assert sent.status_code == 303
     assert (await Outfit.get(public_id=public_id)).answered_at is None

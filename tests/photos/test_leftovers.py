@@ -15,7 +15,7 @@ import pytest
 from jobtease import app as composition
 from jobtease import clock
 from jobtease.accounts.sign_in import sessions
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.outfits.asking import actions
 from jobtease.outfits.ending import destruction
 from jobtease.outfits.models import Outfit
@@ -124,7 +124,7 @@ async def test_what_is_put_just_now_stays_and_what_comes_too_late_is_refused(
 
 
 async def test_what_another_puts_at_this_moment_is_neither_counted_nor_taken_over(house: House) -> None:
-    await database.atomic(Leftover.create)(name="another", due_at=clock.now() + timedelta(hours=1))
+    await transactions.atomic(Leftover.create)(name="another", due_at=clock.now() + timedelta(hours=1))
     await wardrobe.draft(await house.join("Yara"))
     assert await Leftover.all().values_list("name", flat=True) == ["another"]
 
@@ -132,7 +132,7 @@ async def test_what_another_puts_at_this_moment_is_neither_counted_nor_taken_ove
 async def test_what_is_due_is_cleared_and_what_another_puts_at_this_moment_is_still_known_of(house: House) -> None:
     put = house.resources.storage.put
     for name, hours in (("due-since-an-hour", -1), ("another", 1)):
-        await database.atomic(Leftover.create)(name=name, due_at=clock.now() + timedelta(hours=hours))
+        await transactions.atomic(Leftover.create)(name=name, due_at=clock.now() + timedelta(hours=hours))
         for file in files.file_names(name):
             await put(file, b"a picture")
     assert await files.clear_leftovers(house.resources) == 1
@@ -143,7 +143,9 @@ async def test_what_is_due_is_cleared_and_what_another_puts_at_this_moment_is_st
 async def test_erasing_cut_short_leaves_no_file(house: House) -> None:
     yara = await house.join("Yara")
     await wardrobe.ask(yara, 2)
-    await database.atomic(actions.erase)(yara.viewer.id, house.resources)  # and the server dies before what it returned
+    await transactions.atomic(actions.erase)(
+        yara.viewer.id, house.resources
+    )  # and the server dies before what it returned
     assert len(on_disk(house)) == 6
     await destruction.destroy_due(house.resources)
     assert on_disk(house) == []

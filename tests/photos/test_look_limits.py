@@ -8,7 +8,7 @@ import pytest
 
 from jobtease import clock
 from jobtease.accounts.models import Account
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.photos import look_limits
 from jobtease.photos.models import PhotoLook
 from tests.house import House, Person
@@ -19,7 +19,7 @@ async def _statuses(person: Person, paths: list[str]) -> list[int]:
     return [(await person.get(path)).status_code for path in paths]
 
 
-@database.atomic
+@transactions.atomic
 async def _came_in_long_ago(person: Person) -> None:
     await Account.filter(id=person.viewer.id).update(joined_at=clock.now() - timedelta(days=10))
 

@@ -11,7 +11,7 @@ import pytest
 
 from jobtease import app as composition
 from jobtease import clock, migrate
-from jobtease.data import database
+from jobtease.data import database, transactions
 from jobtease.errors import CannotRun
 from jobtease.notices.models import NoticeRow
 from jobtease.operations import installation
@@ -181,7 +181,7 @@ async def test_what_was_let_go_of_waits_for_the_right_folder(house: House) -> No
     assert on_disk(house) == []
 
 
-@database.atomic
+@transactions.atomic
 async def _let_go(name: str) -> None:
     await files.let_go([name])
 
@@ -217,7 +217,7 @@ async def test_a_folder_with_strange_pictures_or_without_ours_is_not_claimed(mak
         assert await house.resources.storage.is_ours(), "our pictures are in it"
 
 
-@database.atomic
+@transactions.atomic
 async def _never_opened() -> None:
     await InstallationRow.all().delete()
 

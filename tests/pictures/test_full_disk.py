@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from jobtease.audience import Role
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.data.rate_limits import Bucket
 from jobtease.operations import readiness
 from jobtease.pictures.storage import MARK
@@ -87,7 +87,7 @@ async def test_readyz_waits_for_nothing_without_end(house: House, monkeypatch: p
     never = asyncio.Event()
     monkeypatch.setattr(house.resources.readiness, "_seconds", 0.01)
 
-    @database.atomic
+    @transactions.atomic
     async def held() -> None:
         await never.wait()
 

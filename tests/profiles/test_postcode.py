@@ -10,7 +10,7 @@ import pytest
 from aiohttp import web
 
 from jobtease import clock
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.profiles import geocoding, queries
 from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.regions.coarse import coarse
@@ -77,7 +77,7 @@ async def test_a_found_postcode_becomes_a_coarse_point_and_is_forgotten(house: H
     assert (await henk.write_profile({"audience": "members"})).status_code == 303
     yara = await _with_postcode(house, "GM0014")  # Groningen reaches as far as Woltersum
     skills = [ProfileSkill(account_id=each.viewer.id, skill_id=SKILL, helps=True, **NOWHERE) for each in (henk, yara)]
-    await database.atomic(ProfileSkill.bulk_create)(skills)
+    await transactions.atomic(ProfileSkill.bulk_create)(skills)
     async with geocoder(house, FOUND) as asked:
         assert await geocoding.locate(house.resources) == 1
     assert asked == ["3011AB type:postcode"]

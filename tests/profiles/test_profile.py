@@ -2,7 +2,7 @@
 
 import pytest
 
-from jobtease.data import database
+from jobtease.data import raw_sql, transactions
 from jobtease.profiles import actions
 from jobtease.profiles.models import Profile, ProfileSkill
 from tests.house import PROFILE, House, Person
@@ -20,7 +20,7 @@ FORM = {
 
 
 async def _a_form() -> dict[str, object]:
-    rows = await database.fetch("SELECT key FROM skill ORDER BY key LIMIT 2")
+    rows = await raw_sql.fetch("SELECT key FROM skill ORDER BY key LIMIT 2")
     return FORM | {"skills": [row["key"] for row in rows]}
 
 
@@ -106,7 +106,7 @@ async def test_skills_know_where_their_person_is(house: House) -> None:
     moved = await Profile.get(author_id=yara.viewer.id)
     assert moved.latitude != first.latitude
     await _skills_are_at(yara, moved)
-    await database.atomic(Profile.filter(id=moved.id).update)(postcode="3511AB")
+    await transactions.atomic(Profile.filter(id=moved.id).update)(postcode="3511AB")
     await actions.put_on_map(moved.id, "3511AB", (52.09, 5.12))
     await _skills_are_at(yara, await Profile.get(author_id=yara.viewer.id))
     await _saved(yara, skills=["excel"])

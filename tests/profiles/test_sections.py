@@ -6,7 +6,7 @@ import re
 import pytest
 
 from jobtease.audience import Audience
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.profiles import actions, queries, sections
 from jobtease.profiles.models import Profile, ProfileSkill
 from tests.helping.people import ask
@@ -159,7 +159,7 @@ async def test_of_two_at_the_same_moment_one_is_told(house: House, monkeypatch: 
 
     values = read(await Profile.get(author_id=yara.viewer.id), [])
     first = await Profile.get(author_id=yara.viewer.id)
-    await database.atomic(other)()
+    await transactions.atomic(other)()
 
     class Stale:
         """What was read before the other one wrote."""

@@ -3,7 +3,7 @@
 from typing import Any
 
 from jobtease.audience import Visibility
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.profiles import actions, queries
 from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.regions import queries as regions
@@ -46,7 +46,7 @@ async def test_who_moves_takes_only_their_own_profile_along(house: House) -> Non
 
 async def test_a_postcode_that_two_have_is_forgotten_for_each(house: House) -> None:
     yara, henk = await _both(house)
-    await database.atomic(Profile.filter(author_id__gt=0).update)(postcode="3011AB")
+    await transactions.atomic(Profile.filter(author_id__gt=0).update)(postcode="3011AB")
     profile, before = (await _state(yara))[0], await _state(henk)
     assert await actions.put_on_map(profile["id"], "3011AB", (51.9, 4.5))
     assert (await _state(yara))[0]["postcode"] is None
@@ -70,7 +70,7 @@ async def test_the_form_shows_and_saves_my_skills_and_nobody_elses(house: House)
 async def test_a_correction_puts_my_profile_before_a_moderator_and_no_other(house: House) -> None:
     yara, henk = await _both(house)
     for person in (yara, henk):
-        hide = database.atomic(Profile.filter(author_id=person.viewer.id).update)
+        hide = transactions.atomic(Profile.filter(author_id=person.viewer.id).update)
         await hide(visibility=Visibility.HIDDEN)
     corrected = FORM | {"headline": "Zoekt werk in de zorg", "skills": ["excel"]}
     assert (await yara.write_profile(corrected)).status_code == 303
@@ -104,6 +104,6 @@ async def test_what_waits_of_mine_makes_nobody_else_wait(house: House) -> None:
     values = await queries.to_edit(yara.viewer) | {"headline": "Something to look at", "postcode": ""}
     await actions.save(yara.viewer, values, held=True)
     assert [(await _state(one))[0]["visibility"] for one in (yara, henk)] == [Visibility.HELD, Visibility.SHOWN]
-    await database.atomic(Profile.filter(author_id=yara.viewer.id).update)(visibility=Visibility.HIDDEN)
+    await transactions.atomic(Profile.filter(author_id=yara.viewer.id).update)(visibility=Visibility.HIDDEN)
     await actions.save(yara.viewer, values, held=True)  # the same words as a moderator hid
     assert (await _state(yara))[0]["visibility"] == Visibility.HIDDEN

@@ -9,7 +9,7 @@ from typing import Any
 from tortoise.connection import get_connection
 
 from jobtease import migrations
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.regions.coarse import SQUARE_KM, Coarse, coarse, middle, square_of, squares
 from jobtease.regions.queries import all_places, by_code, distance_km
@@ -66,7 +66,7 @@ async def test_points_that_said_too_much_become_coarse_with_the_upgrade(house: H
     fine = (expected.lat + 0.02, expected.lon - 0.03)
     await _stored(yara, "GM1924", fine)
     await _stored(henk, "GM0599", known)
-    request = await database.atomic(worlds.ask)(yara.viewer.id, "GM1924", fine, [])
+    request = await transactions.atomic(worlds.ask)(yara.viewer.id, "GM1924", fine, [])
     [path] = Path(migrations.__file__).parent.glob("*_coarse_points.py")
     migration: Any = import_module(f"jobtease.migrations.{path.stem}")
     await migration.coarsen(None, SimpleNamespace(client=get_connection("default")))
@@ -80,7 +80,7 @@ async def test_points_that_said_too_much_become_coarse_with_the_upgrade(house: H
     assert (request.latitude, request.longitude) == expected
 
 
-@database.atomic
+@transactions.atomic
 async def _stored(person: Person, code: str, point: tuple[float, float]) -> None:
     where: dict[str, Any] = {"latitude": point[0], "longitude": point[1]}
     await Profile.create(

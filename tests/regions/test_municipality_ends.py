@@ -12,7 +12,7 @@ from jobtease.accounts.mandates import staff_actions
 from jobtease.accounts.models import Account, MandateRow
 from jobtease.audience import FormerHome, Role
 from jobtease.conversations.models import Conversation
-from jobtease.data import database
+from jobtease.data import raw_sql, transactions
 from jobtease.helping.models import HelpRequest
 from jobtease.moderation import municipal_mergers
 from jobtease.moderation.models import Case
@@ -320,9 +320,9 @@ async def no_mans_land(house: House) -> AsyncIterator[str]:
     await _write("DELETE FROM municipality WHERE code = ?", "GM0001")
 
 
-@database.atomic
+@transactions.atomic
 async def _write(sql: str, *values: str) -> None:
-    await database.execute(sql, *values)
+    await raw_sql.execute(sql, *values)
 
 
 async def test_who_lives_where_no_list_knows_is_asked_to_choose(house: House, no_mans_land: str) -> None:

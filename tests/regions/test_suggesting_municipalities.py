@@ -5,7 +5,7 @@ from dataclasses import asdict
 import pytest
 
 from jobtease import migrate
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.regions import actions, queries
 from jobtease.regions.models import Municipality
 from tests.house import House
@@ -37,7 +37,7 @@ async def test_a_suggestion_once_picked_is_understood_without_its_code(house: Ho
         assert place.code == choice["value"]
 
 
-@database.atomic
+@transactions.atomic
 async def _misspell(code: str) -> None:
     await Municipality.filter(code=code).update(name="Roterdam", lat=0)
 

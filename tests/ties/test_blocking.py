@@ -11,7 +11,7 @@ from jobtease.app import CONSUMERS
 from jobtease.audience import Grant, HelpTie, Role
 from jobtease.blocks import Block
 from jobtease.conversations.models import Reading
-from jobtease.data import database
+from jobtease.data import faults, transactions
 from jobtease.events import consuming
 from jobtease.helping.models import HelpRequest, Offer
 from jobtease.mail.outbox import Outbox
@@ -194,10 +194,10 @@ async def test_blocks_are_in_the_copy_of_who_made_them_and_go_with_either(house:
 async def test_no_row_can_block_oneself(house: House) -> None:
     yara = await house.join("Yara")
     assert (await yara.post(f"/people/{yara.viewer.public_id}/block")).status_code == 404
-    make = database.atomic(Block.create)
+    make = transactions.atomic(Block.create)
     try:
         await make(blocker_id=yara.viewer.id, blocked_id=yara.viewer.id)
-    except database.IntegrityError:
+    except faults.IntegrityError:
         return
     raise AssertionError("a block of oneself was stored")
 
@@ -215,7 +215,7 @@ async def test_a_block_of_who_became_a_moderator_can_be_taken_back(house: House)
 async def test_a_block_is_of_one_and_between_these_two(house: House) -> None:
     yara, henk, samira = [(await house.join(name)).viewer.id for name in ("Yara", "Henk", "Samira")]
     for blocker, blocked in ((yara, henk), (henk, samira), (samira, henk)):
-        await database.atomic(Block.create)(blocker_id=blocker, blocked_id=blocked)
+        await transactions.atomic(Block.create)(blocker_id=blocker, blocked_id=blocked)
     between = {(henk, yara): {yara}, (henk, samira): {henk, samira}, (yara, samira): set()}
     for (one, other), blockers in between.items():
         assert await blocks.blockers_of(one, other) == await blocks.blockers_of(other, one) == blockers

@@ -17,7 +17,7 @@ from jobtease import clock
 from jobtease.audience import Audience, Grant, HelpTie
 from jobtease.conversations.messages import WROTE
 from jobtease.conversations.models import Conversation
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.helping.models import HelpRequest, Offer, OfferState
 from jobtease.notices.models import NoticeRow
 from jobtease.outfits.models import Outfit
@@ -72,7 +72,7 @@ SEEN_BEFORE = {
 """Pages on which each reads the other's name before: this test would be blind without them."""
 
 
-@database.atomic
+@transactions.atomic
 async def _more(owner: Person, other: Person) -> dict[str, str]:
     """What `made` leaves out: shown to chosen people and to helpers, told by a notice, found by skill."""
     place: dict[str, Any] = {"municipality": owner.viewer.municipality, "labour_region": owner.viewer.labour_region}

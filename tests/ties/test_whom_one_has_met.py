@@ -7,7 +7,7 @@ import pytest
 from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Audience, HelpTie, Role
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.errors import NotFound
 from jobtease.helping.models import RequestState
 from jobtease.moderation.models import Report
@@ -41,7 +41,7 @@ async def test_who_is_met_is_one_of_the_two_and_nobody_else(house: House, way: A
     ]
     yara, henk, noor, wim = people
 
-    @database.atomic
+    @transactions.atomic
     async def happens(one: Person, other: Person) -> None:
         await way(one, other)
 
@@ -53,7 +53,7 @@ async def test_who_is_met_is_one_of_the_two_and_nobody_else(house: House, way: A
     assert await _met(yara, people) == ["Henk"]
     assert await _met(henk, people) == ([] if one_way else ["Yara"])
     assert await _met(noor, people) == ["Wim"]
-    await database.atomic(Account.filter(id=henk.viewer.id).update)(role=Role.MODERATOR)
+    await transactions.atomic(Account.filter(id=henk.viewer.id).update)(role=Role.MODERATOR)
     assert await _met(yara, people) == []
 
 
@@ -61,8 +61,8 @@ async def test_who_is_met_is_one_of_the_two_and_nobody_else(house: House, way: A
 async def test_who_is_seen_can_be_blocked_and_who_is_not_is_not(house: House, kind: str) -> None:
     people = [await house.join(name) for name in ("Yara", "Henk", "Noor")]
     yara, henk, noor = people
-    await database.atomic(_seen)(yara, henk, kind)
-    await database.atomic(_seen)(yara, yara, kind)
+    await transactions.atomic(_seen)(yara, henk, kind)
+    await transactions.atomic(_seen)(yara, yara, kind)
     assert await _met(yara, people) == ["Henk"]
     assert await _met(noor, people) == ["Yara", "Henk"]
 
@@ -72,14 +72,14 @@ async def test_who_blocked_me_has_left_for_me_unless_i_blocked_them_too(house: H
     yara, henk, noor = people
     wim = await house.join("Wim")
     for one, other in ((yara, henk), (yara, noor), (henk, noor), (henk, wim)):
-        await database.atomic(rows.tie)(one, other)
-    await database.atomic(rows.block)(henk, yara)
+        await transactions.atomic(rows.tie)(one, other)
+    await transactions.atomic(rows.block)(henk, yara)
     assert await _met(yara, people) == ["Noor"]
     assert await _met(henk, people) == ["Yara", "Noor"]
     assert await _met(noor, people) == ["Yara", "Henk"]
-    await database.atomic(rows.block)(noor, henk)
+    await transactions.atomic(rows.block)(noor, henk)
     assert await _met(yara, people) == ["Noor"]
-    await database.atomic(rows.block)(yara, henk)
+    await transactions.atomic(rows.block)(yara, henk)
     assert await _met(yara, people) == ["Henk", "Noor"]
     links = [await queries.can_be_blocked(person.viewer, henk.viewer.public_id) for person in (yara, noor)]
     assert links == [False, False]
@@ -91,9 +91,9 @@ async def test_who_blocked_me_has_left_for_me_unless_i_blocked_them_too(house: H
 async def test_a_report_names_whom_it_is_about_to_its_maker(house: House) -> None:
     people = [await house.join(name) for name in ("Yara", "Henk", "Noor", "Wim")]
     yara, henk, noor, wim = people
-    await database.atomic(rows.report)(noor, wim)
-    await database.atomic(rows.report)(yara, henk)
-    await database.atomic(rows.tie)(yara, wim)  # whom she could block, and doesn't know to be reported
+    await transactions.atomic(rows.report)(noor, wim)
+    await transactions.atomic(rows.report)(yara, henk)
+    await transactions.atomic(rows.tie)(yara, wim)  # whom she could block, and doesn't know to be reported
     theirs, hers = [row.public_id for row in await Report.all().order_by("id")]
     found = await queries.reported_in(yara.viewer, hers)
     assert found is not None
@@ -102,7 +102,7 @@ async def test_a_report_names_whom_it_is_about_to_its_maker(house: House) -> Non
     assert await queries.reported_in(henk.viewer, hers) is None
 
 
-@database.atomic
+@transactions.atomic
 async def _one_of_everything(person: Person, other: Person) -> None:
     name = person.viewer.nickname
     for audience in (Audience.HELPERS, Audience.MEMBERS):
@@ -139,14 +139,16 @@ async def test_the_page_of_ties_holds_what_is_mine_and_still_open(house: House) 
 async def test_what_ends_between_two_ends_between_no_others(house: House) -> None:
     yara, henk, noor = [await house.join(name) for name in ("Yara", "Henk", "Noor")]
     for one, other in ((yara, henk), (henk, yara), (yara, noor), (noor, henk), (henk, noor), (noor, yara)):
-        await database.atomic(rows.tie)(one, other)
+        await transactions.atomic(rows.tie)(one, other)
     shown: dict[str, str] = {}
     for one, others in ((yara, (henk, noor)), (henk, (yara,)), (noor, (henk,))):
-        outfit = await database.atomic(rows.outfit)(one, Audience.CHOSEN)
+        outfit = await transactions.atomic(rows.outfit)(one, Audience.CHOSEN)
         shown[outfit.public_id] = one.viewer.nickname
         for seat, other in enumerate(others):
-            await database.atomic(actions.Grant.create)(subject=outfit.public_id, account_id=other.viewer.id, seat=seat)
-    assert await database.atomic(actions.cut)(yara.viewer.id, henk.viewer.id) == 4
+            await transactions.atomic(actions.Grant.create)(
+                subject=outfit.public_id, account_id=other.viewer.id, seat=seat
+            )
+    assert await transactions.atomic(actions.cut)(yara.viewer.id, henk.viewer.id) == 4
     names = {person.viewer.id: person.viewer.nickname for person in (yara, henk, noor)}
     ties = {(names[tie.asker_id], names[tie.helper_id]) for tie in await HelpTie.all()}
     assert ties == {("Yara", "Noor"), ("Noor", "Henk"), ("Henk", "Noor"), ("Noor", "Yara")}

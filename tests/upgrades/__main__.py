@@ -23,7 +23,7 @@ from jobtease.accounts.models import Account, AddressChange
 from jobtease.audience import FormerHome, Look, Role
 from jobtease.blocks import Block
 from jobtease.conversations.models import Attachment, FileKind
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.data.leases import Lease
 from jobtease.data.revisions import ReplacedWords
 from jobtease.demo import world
@@ -54,7 +54,7 @@ async def make(settings: Settings) -> None:
         await _happen_once_in_a_while()
 
 
-@database.atomic
+@transactions.atomic
 async def _go_wrong() -> None:
     decision = await Decision.all().order_by("id").first()
     assert decision
@@ -66,7 +66,7 @@ async def _go_wrong() -> None:
     await RemovedPicture.create(fingerprint="0123456789abcdef" * 4, decision=decision.public_id)
 
 
-@database.atomic
+@transactions.atomic
 async def _happen_once_in_a_while() -> None:
     """A row in each table that the demo world leaves empty: an upgrade of an empty table would show nothing."""
     now, later = clock.now(), clock.now() + timedelta(days=1)

@@ -15,7 +15,7 @@ from jobtease.accounts.mandates import staff_actions
 from jobtease.accounts.models import Account
 from jobtease.accounts.sign_in import sessions
 from jobtease.audience import Role
-from jobtease.data import database
+from jobtease.data import raw_sql
 from jobtease.events.consuming import ParkedEvent
 from jobtease.moderation.messages import TO_AUTHOR
 from jobtease.moderation.models import Decision, Ruling
@@ -110,8 +110,8 @@ async def test_who_was_moderator_or_administrator_has_a_mandate_for_what_it_was_
             assert (row["role"], row["municipality"], row["labour_region"]) == (was["role"], place, "")
             assert row["until"] is None
             is_marloes = was["email"] == "marloes@demo.example"
-            since = datetime.fromisoformat(APPOINTED) if is_marloes else database.as_moment(was["joined_at"])
-            assert database.as_moment(row["since"]) == since
+            since = datetime.fromisoformat(APPOINTED) if is_marloes else raw_sql.as_moment(was["joined_at"])
+            assert raw_sql.as_moment(row["since"]) == since
 
 
 async def test_it_is_fit_to_serve_and_no_model_waits_for_a_migration(old: Old) -> None:

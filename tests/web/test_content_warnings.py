@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from jobtease.audience import Visibility
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.helping.models import HelpRequest
 from jobtease.outfits.models import Outfit
 from jobtease.profiles.models import Profile
@@ -52,7 +52,7 @@ async def test_private_words_are_named_once_others_begin_to_read_them(house: Hou
 async def test_what_a_moderator_let_through_is_not_named_again_beside_another_field(house: House) -> None:
     yara = await house.join("Yara")
     assert (await yara.write_profile({"about": PRIVATE[0], "anyway": "1"})).status_code == 303
-    await database.atomic(Profile.filter(author_id=yara.viewer.id).update)(visibility=Visibility.SHOWN)
+    await transactions.atomic(Profile.filter(author_id=yara.viewer.id).update)(visibility=Visibility.SHOWN)
     for part, values in (("skills", {"skills": "excel"}), ("audience", {"audience": "municipality"})):
         assert (await yara.save_profile(part, values)).status_code == 303
         assert (await Profile.get(author_id=yara.viewer.id)).visibility is Visibility.SHOWN

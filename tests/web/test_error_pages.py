@@ -13,7 +13,7 @@ from tortoise.exceptions import MultipleObjectsReturned, OperationalError
 from jobtease import app as composition
 from jobtease import causes
 from jobtease.accounts.models import Account
-from jobtease.data import database
+from jobtease.data import database, raw_sql, transactions
 from jobtease.settings import Settings
 from tests.house import House
 
@@ -37,8 +37,8 @@ async def test_a_lost_database_answers_503_with_one_line_and_the_process_is_aliv
     async def lost(*_: Any) -> Any:
         raise error
 
-    monkeypatch.setattr(database, "fetch", lost)
-    monkeypatch.setattr(database, "fetch_inline", lost)
+    monkeypatch.setattr(raw_sql, "fetch", lost)
+    monkeypatch.setattr(raw_sql, "fetch_inline", lost)
     for path in ("/", "/me/profile", "/outfits"):
         caplog.clear()
         answer = await yara.get(path)
@@ -64,7 +64,7 @@ async def test_a_fault_of_ours_is_none_of_the_database_inside_a_transaction_eith
     await house.join("Yara")
     await house.join("Henk")
 
-    @database.atomic
+    @transactions.atomic
     async def muddled() -> Account:
         return await Account.get(municipality_id="GM0599")
 

@@ -9,7 +9,7 @@ from jobtease.accounts.mandates import actions as mandate_actions
 from jobtease.accounts.models import Account
 from jobtease.accounts.sign_in import sessions
 from jobtease.audience import Role, Viewer
-from jobtease.data import database
+from jobtease.data import faults, transactions
 from jobtease.events import event_log
 from jobtease.web.unsubscribe_links import MailKind
 from jobtease.words import names
@@ -35,7 +35,7 @@ async def join_once(email: str, nickname: str, municipality: str, language: str)
     """As `join`; of two at the same moment (a double click) the second gets the account of the first."""
     try:
         return await join(email, nickname, municipality, language)
-    except database.IntegrityError:
+    except faults.IntegrityError:
         account = await queries.account_at(email)
         if account is None:
             raise
@@ -110,7 +110,7 @@ async def mail_off(public_id: str, kind: MailKind) -> None:
     event_log.record("accounts:account:changed", public_id, actor=account.id)
 
 
-@database.atomic
+@transactions.atomic
 async def fill_name_keys() -> int:
     """Give a key to every name that has none: of a version that didn't know them. How many. Part of `main.py migrate`."""
     filled = 0

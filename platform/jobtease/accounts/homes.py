@@ -10,7 +10,7 @@ from jobtease import clock
 from jobtease.accounts.messages import MERGED
 from jobtease.accounts.models import Account
 from jobtease.audience import REMEMBERED, SETTLES, FormerHome
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.events import event_log
 from jobtease.notices import actions as notices
 
@@ -69,7 +69,7 @@ def _long_ago() -> datetime:
     return clock.now() - REMEMBERED + timedelta(days=30)
 
 
-@database.atomic
+@transactions.atomic
 async def forget_past() -> int:
     """Delete what is no longer remembered; how many. A chore."""
     return await FormerHome.filter(left_at__lt=clock.now() - REMEMBERED).delete()

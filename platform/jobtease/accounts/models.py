@@ -7,7 +7,7 @@ from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from jobtease import clock
 from jobtease.audience import Role
-from jobtease.data import database
+from jobtease.data import tables
 from jobtease.data.indexes import Partial
 from jobtease.web.unsubscribe_links import MailKind
 from jobtease.words.names import KEY_LENGTH
@@ -19,10 +19,10 @@ MANDATE_PLACE = (
 """One municipality or one region, and not both, to decide about; nothing of the kind to look after the installation."""
 
 
-class Account(database.Model):
+class Account(tables.Model):
     """A person who can sign in. Every member can both ask and help."""
 
-    public_id = fields.CharField(max_length=16, unique=True, default=database.public_id)
+    public_id = fields.CharField(max_length=16, unique=True, default=tables.public_id)
     email = fields.CharField(max_length=254, unique=True)
     """Lower case. Never shown to another person."""
     nickname = fields.CharField(max_length=30)
@@ -68,7 +68,7 @@ class Account(database.Model):
         )
 
 
-class MandateRow(database.Model):
+class MandateRow(tables.Model):
     """Somebody is, or was, appointed: a moderator for one municipality or labour region, an administrator for the installation."""
 
     account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField("jobtease.Account", related_name=False)
@@ -100,10 +100,10 @@ MOST_TRIES = 5
 """Of the digits of one code to sign in with."""
 
 
-class SignInCode(database.Model):
+class SignInCode(tables.Model):
     """One asked-for sign-in: a code and a link, both derived from the secret and this row's public id, so neither is stored."""
 
-    public_id = fields.CharField(max_length=16, unique=True, default=database.public_id)
+    public_id = fields.CharField(max_length=16, unique=True, default=tables.public_id)
     email = fields.CharField(max_length=254)
     language = fields.CharField(max_length=2)
     next_path = fields.CharField(max_length=300, default="/")
@@ -127,7 +127,7 @@ class SignInCode(database.Model):
         constraints = [CheckConstraint(check=f"tries BETWEEN 0 AND {MOST_TRIES}", name="sign_in_code_tries")]
 
 
-class BarredAddress(database.Model):
+class BarredAddress(tables.Model):
     """An address whose account was erased while it was suspended. `mark` is a keyed hash of it."""
 
     mark = fields.CharField(max_length=64, unique=True)
@@ -138,10 +138,10 @@ class BarredAddress(database.Model):
         indexes = (("until",),)
 
 
-class AddressChange(database.Model):
+class AddressChange(tables.Model):
     """Somebody wants another mail address. It becomes theirs once it is shown at the new one, and at the old one or after a while."""
 
-    public_id = fields.CharField(max_length=16, unique=True, default=database.public_id)
+    public_id = fields.CharField(max_length=16, unique=True, default=tables.public_id)
     account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField("jobtease.Account", related_name=False)
     address = fields.CharField(max_length=254)
     """The new one, as mail_addresses.canonical spells it."""
@@ -163,7 +163,7 @@ class AddressChange(database.Model):
         indexes = (("asked_at",), ("due_at",))
 
 
-class Session(database.Model):
+class Session(tables.Model):
     """Somebody signed in on some device. The cookie's token is kept as a hash only."""
 
     token_hash = fields.CharField(max_length=64, unique=True)
@@ -180,7 +180,7 @@ class Session(database.Model):
         indexes = (("account_id",), ("expires_at",))
 
 
-class Thanks(database.Model):
+class Thanks(tables.Model):
     """Somebody said that another helped them: once for each two people, however often it happened."""
 
     helper_id = fields.BigIntField()

@@ -19,7 +19,7 @@ from jobtease.conversations.models import (
     Message,
     Reading,
 )
-from jobtease.data import database, revisions
+from jobtease.data import raw_sql, revisions, transactions
 from jobtease.errors import Conflict, NotFound
 from jobtease.events import event_log
 from jobtease.notices import actions as notices
@@ -223,7 +223,7 @@ async def _in_a_row(conversation_id: int, author_id: int) -> int:
     SELECT count(*) AS n FROM message WHERE conversation_id = ? AND id > COALESCE(
       (SELECT max(id) FROM message WHERE conversation_id = ? AND (author_id <> ? OR author_id IS NULL)), 0)
     """
-    return int((await database.fetch(sql, conversation_id, conversation_id, author_id))[0]["n"])
+    return int((await raw_sql.fetch(sql, conversation_id, conversation_id, author_id))[0]["n"])
 
 
 @event_log.action
@@ -249,7 +249,7 @@ async def end_conversation(about: str, actor: int, *, frees: bool = True) -> Non
     )
 
 
-@database.atomic
+@transactions.atomic
 async def end_all_between(one: int, other: int) -> None:
     """Two people are rid of each other: nobody writes in any of their conversations, and nothing there waits to be read."""
     either = Q(asker_id=one, helper_id=other) | Q(asker_id=other, helper_id=one)
@@ -262,7 +262,7 @@ async def _end(ids: Sequence[int]) -> int:
     return ended
 
 
-@database.atomic
+@transactions.atomic
 async def read_all(viewer: Viewer, public_id: str) -> None:
     """The viewer has read the newest messages: nothing is unread, and the notice about them goes. Raises NotFound for others."""
     conversation = await _of(viewer, public_id)
@@ -278,7 +278,7 @@ async def _of(viewer: Viewer, public_id: str) -> Conversation:
     return conversation
 
 
-@database.atomic
+@transactions.atomic
 async def retitle(about: str, title: str) -> str:
     """Its heading follows the request. Within the open transaction; public id of the conversation, or empty."""
     found = await Conversation.filter(about=about).first()
@@ -296,7 +296,7 @@ async def let_go(asker_id: int, helper_ids: Collection[int], titles: Collection[
     return {str(public_id): int(str(helper_id)) for public_id, helper_id in rows}
 
 
-@database.atomic
+@transactions.atomic
 async def head(talks: Collection[str], title: str) -> list[str]:
     """From now on these have this heading. Within the open transaction; their public ids."""
     if talks:

@@ -16,7 +16,7 @@ from jobtease import clock
 from jobtease.audience import Viewer, Visibility
 from jobtease.conversations import queries
 from jobtease.conversations.models import GONE, Attachment, Conversation, FileKind, Message, stored_as
-from jobtease.data import database
+from jobtease.data import raw_sql, transactions
 from jobtease.errors import Conflict, Invalid, NotFound, Unavailable
 from jobtease.pictures.processing import BadPicture, Reason
 from jobtease.pictures.refusals import WHY
@@ -100,12 +100,12 @@ def _refusal(reason: Reason) -> Invalid:
     return Invalid(file=words[:1].upper() + words[1:])
 
 
-@database.atomic
+@transactions.atomic
 async def _announce(account_id: int, talk_id: int, name: str, kind: FileKind, size: int) -> None:
     await Conversation.filter(id=talk_id).update(changes=F("changes"))  # two that send at the same moment queue up
     if await Attachment.filter(conversation_id=talk_id).count() >= MOST_FILES:
         raise Invalid(file=_("There are very many files in this conversation. Send your message without one."))
-    rows = await database.fetch("SELECT COALESCE(sum(size), 0) AS n FROM attachment WHERE account_id = ?", account_id)
+    rows = await raw_sql.fetch("SELECT COALESCE(sum(size), 0) AS n FROM attachment WHERE account_id = ?", account_id)
     if int(rows[0]["n"]) + size > MOST_BYTES:
         raise Invalid(file=_("You sent very many files in the past months. Send your message without one."))
     await Attachment.create(
@@ -128,7 +128,7 @@ async def take_over(name: str, message: Message) -> None:
     await Message.filter(id=message.id).update(file=row.kind)
 
 
-@database.atomic
+@transactions.atomic
 async def give_up(name: str) -> None:
     """Its message was not sent, or was sent already by the same form: the file goes, if nothing took it over."""
     await Attachment.filter(name=name, message_id=None).update(due_at=clock.now())
@@ -193,7 +193,7 @@ SELECT id, name, kind FROM attachment a WHERE due_at <= ? AND NOT EXISTS (
 
 async def destroy_due(resources: Resources) -> int:
     """Destroy files whose time has come: file, then row; how many. A chore. Raises Unavailable when the disk refuses."""
-    rows = await database.fetch(_DUE, database.stored(clock.now()))
+    rows = await raw_sql.fetch(_DUE, raw_sql.stored(clock.now()))
     if not rows or not await resources.storage.is_ours():
         return 0
     await resources.storage.remove([stored_as(row["name"], FileKind(row["kind"])) for row in rows])
@@ -206,7 +206,7 @@ async def discard_due(resources: Resources) -> None:
     await destroy_due(resources)
 
 
-@database.atomic
+@transactions.atomic
 async def _forget(ids: list[int]) -> None:
     due = Attachment.filter(id__in=ids, due_at__lte=clock.now())
     messages = [each for each in await due.values_list("message_id", flat=True) if each is not None]

@@ -8,7 +8,7 @@ from tortoise import fields
 
 from jobtease import clock
 from jobtease.audience import Visibility
-from jobtease.data import database
+from jobtease.data import tables
 from jobtease.data.indexes import Partial
 from jobtease.words.translations import N_
 
@@ -50,10 +50,10 @@ def stored_as(name: str, kind: FileKind) -> str:
     return f"{name}.{ENDINGS[kind]}"
 
 
-class Conversation(database.Model):
+class Conversation(tables.Model):
     """Opens when an offer is accepted."""
 
-    public_id = fields.CharField(max_length=16, unique=True, default=database.public_id)
+    public_id = fields.CharField(max_length=16, unique=True, default=tables.public_id)
     about = fields.CharField(max_length=16, unique=True)
     """Public id of the help request; of this row itself once that was let go, so that somebody else can be chosen."""
     title = fields.CharField(max_length=120)
@@ -81,10 +81,10 @@ class Conversation(database.Model):
         indexes = (("asker_id", "last_at"), ("helper_id", "last_at"))
 
 
-class Message(database.Model):
+class Message(tables.Model):
     """One message. Moderators see it only when it was reported."""
 
-    public_id = fields.CharField(max_length=16, unique=True, default=database.public_id)
+    public_id = fields.CharField(max_length=16, unique=True, default=tables.public_id)
     conversation: fields.ForeignKeyRelation[Conversation] = fields.ForeignKeyField(
         "jobtease.Conversation", related_name=False
     )
@@ -119,7 +119,7 @@ class Message(database.Model):
         )
 
 
-class Reading(database.Model):
+class Reading(tables.Model):
     """How far somebody has read in a conversation."""
 
     conversation: fields.ForeignKeyRelation[Conversation] = fields.ForeignKeyField(
@@ -144,7 +144,7 @@ class Reading(database.Model):
         )
 
 
-class Attachment(database.Model):
+class Attachment(tables.Model):
     """A file that goes with a message (attachments.py). It is written before the file comes and goes after it: no file
     is there without a row."""
 

@@ -16,7 +16,7 @@ from jobtease.conversations.models import (
     Conversation,
     Message,
 )
-from jobtease.data import database
+from jobtease.data import raw_sql
 from jobtease.errors import NotFound
 from jobtease.words.translations import N_, _
 
@@ -290,8 +290,8 @@ async def asks_if_it_helped(viewer: Viewer, talk: Talk) -> bool:
     if not talk.asking or talk.closed_at or talk.ended_at:
         return False
     is_time = (
-        await database.fetch(_ANSWERED, talk.id, viewer.id, viewer.id)
-        or await database.fetch(_MET, talk.id, database.stored(clock.now()))
-        or await database.fetch(_NEEDED, talk.about, database.stored(_day(clock.now())))
+        await raw_sql.fetch(_ANSWERED, talk.id, viewer.id, viewer.id)
+        or await raw_sql.fetch(_MET, talk.id, raw_sql.stored(clock.now()))
+        or await raw_sql.fetch(_NEEDED, talk.about, raw_sql.stored(_day(clock.now())))
     )
-    return bool(is_time) and not await database.fetch(_TOLD, talk.about, viewer.id)
+    return bool(is_time) and not await raw_sql.fetch(_TOLD, talk.about, viewer.id)

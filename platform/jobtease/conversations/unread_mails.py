@@ -10,7 +10,7 @@ from typing import Any
 from jobtease import blocks, clock
 from jobtease.accounts.models import Account
 from jobtease.conversations.models import Conversation, Reading
-from jobtease.data import database, rate_limits
+from jobtease.data import rate_limits, transactions
 from jobtease.mail import outbox
 from jobtease.mail.texts import written
 from jobtease.mail.transport import Letter
@@ -36,7 +36,7 @@ async def mail_due(_resources: Resources) -> int:
     return sum([await _queue(int(str(each))) for each in rows])
 
 
-@database.atomic
+@transactions.atomic
 async def _queue(reading_id: int) -> bool:
     """Mark it, and mail what was marked: once, whoever else is at it, and not when it was read a moment ago."""
     now = clock.now()

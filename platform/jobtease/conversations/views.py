@@ -12,7 +12,7 @@ from jobtease.conversations import actions, attachments, queries
 from jobtease.conversations.forms import MessageForm, WordsForm
 from jobtease.conversations.overview import list_queries
 from jobtease.data import rate_limits
-from jobtease.data.database import IntegrityError
+from jobtease.data.faults import IntegrityError
 from jobtease.data.rate_limits import Budget
 from jobtease.errors import Conflict, Invalid
 from jobtease.profiles import queries as profiles

@@ -13,7 +13,7 @@ from typing import Any
 from tortoise.expressions import Q
 
 from jobtease import clock
-from jobtease.data import database
+from jobtease.data import raw_sql
 
 
 class Condition(ABC):
@@ -168,7 +168,7 @@ class Ahead(Condition):
         return f"{alias}.{self.column} > ?"
 
     def values(self) -> list[Any]:
-        return [database.stored(clock.now() - self.since)]
+        return [raw_sql.stored(clock.now() - self.since)]
 
 
 @dataclass(frozen=True)
@@ -189,7 +189,7 @@ class Past(Condition):
         return f"{alias}.{self.column} <= ?"
 
     def values(self) -> list[Any]:
-        return [database.stored(clock.now() - self.since)]
+        return [raw_sql.stored(clock.now() - self.since)]
 
 
 @dataclass(frozen=True)
@@ -209,7 +209,7 @@ class FromToday(Condition):
         return f"{alias}.{self.column} >= ?"
 
     def values(self) -> list[Any]:
-        return [database.stored(_today())]
+        return [raw_sql.stored(_today())]
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from datetime import timedelta
 from tortoise import fields
 
 from jobtease import clock
-from jobtease.data import database
+from jobtease.data import raw_sql, tables, transactions
 
 HOLDER = secrets.token_hex(8)
 """This process."""
@@ -17,7 +17,7 @@ A chore that takes longer may be done by two at once, which is harmless.
 """
 
 
-class Lease(database.Model):
+class Lease(tables.Model):
     """Who does the chore of this name, and until when nobody else does."""
 
     name = fields.CharField(max_length=60, unique=True)
@@ -31,8 +31,8 @@ class Lease(database.Model):
 async def take(name: str, holder: str = HOLDER) -> bool:
     """Take, or keep, what nobody else holds now. False: another process does it."""
     now = clock.now()
-    rows = await database.fetch("SELECT holder, until FROM lease WHERE name = ?", name)
-    left = database.as_moment(rows[0]["until"]) - now if rows else timedelta(0)
+    rows = await raw_sql.fetch("SELECT holder, until FROM lease WHERE name = ?", name)
+    left = raw_sql.as_moment(rows[0]["until"]) - now if rows else timedelta(0)
     if left > timedelta(0) and rows[0]["holder"] != holder:
         return False
     if left > WHILE_DOING / 2:
@@ -40,19 +40,19 @@ async def take(name: str, holder: str = HOLDER) -> bool:
     return await _take(name, holder)
 
 
-@database.atomic
+@transactions.atomic
 async def _take(name: str, holder: str) -> bool:
     now = clock.now()
-    moments = (database.stored(now + WHILE_DOING), name, database.stored(now), holder)
-    took = await database.execute(
+    moments = (raw_sql.stored(now + WHILE_DOING), name, raw_sql.stored(now), holder)
+    took = await raw_sql.execute(
         "UPDATE lease SET holder = ?, until = ? WHERE name = ? AND (until <= ? OR holder = ?)", holder, *moments
     )
     return bool(took) or bool(
-        await database.execute(
+        await raw_sql.execute(
             "INSERT INTO lease (name, holder, until) VALUES (?, ?, ?) ON CONFLICT (name) DO NOTHING",
             name,
             holder,
-            database.stored(now + WHILE_DOING),
+            raw_sql.stored(now + WHILE_DOING),
         )
     )
 
@@ -66,7 +66,7 @@ async def done(name: str, every: float, holder: str = HOLDER) -> None:
         await hold(name, until.total_seconds(), holder)
 
 
-@database.atomic
+@transactions.atomic
 async def hold(name: str, seconds: float, holder: str = HOLDER) -> None:
     """Nobody else does it for so many seconds from now. With 0 it is given back."""
     until = clock.now() + timedelta(seconds=seconds)

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from tortoise import fields
 
 from jobtease import clock
-from jobtease.data import database
+from jobtease.data import raw_sql, tables, transactions
 from jobtease.errors import TooMany
 from jobtease.words.translations import _
 
@@ -48,7 +48,7 @@ def _wider_network(host: str) -> str:
     return f"{ipaddress.ip_network(network).supernet(new_prefix=48)}" if network.endswith("/64") else ""
 
 
-class Bucket(database.Model):
+class Bucket(tables.Model):
     """What is left of one budget. `tokens` is as of `refilled_at`."""
 
     key = fields.CharField(max_length=120, unique=True)
@@ -60,18 +60,18 @@ class Bucket(database.Model):
         indexes = (("refilled_at",),)
 
 
-@database.atomic
+@transactions.atomic
 async def spend(key: str, budget: Budget) -> None:
     """Take one token. Raises TooMany with the seconds until the next one when the bucket is empty.
 
     Call it before the action, not inside: what was spent stays spent when the action is refused.
     """
     now = clock.now()
-    await database.execute(
+    await raw_sql.execute(
         "INSERT INTO bucket (key, tokens, refilled_at) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET key = excluded.key",
         key,
         float(budget.times),
-        database.stored(now),
+        raw_sql.stored(now),
     )  # on PostgreSQL the conflict clause also locks the row until the commit
     bucket = await Bucket.get(key=key)
     rate = budget.times / budget.per.total_seconds()
@@ -103,7 +103,7 @@ def _now_in(bucket: Bucket, budget: Budget, now: datetime) -> float:
     return min(float(budget.times), bucket.tokens + passed * budget.times / budget.per.total_seconds())
 
 
-@database.atomic
+@transactions.atomic
 async def refill(key: str) -> None:
     """Fill a bucket up again: whoever it slows has shown that nothing is wrong."""
     await Bucket.filter(key=key).delete()
@@ -116,7 +116,7 @@ async def spend_from(what: str, host: str, budget: Budget) -> None:
         await spend(f"{what}:{wider}", Budget(budget.times * WIDER, budget.per))
 
 
-@database.atomic
+@transactions.atomic
 async def forget_full(older_than: timedelta = LONGEST) -> int:
     """Remove buckets that nobody touched for long; how many. A chore."""
     return await Bucket.filter(refilled_at__lt=clock.now() - older_than).delete()

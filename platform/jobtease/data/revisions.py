@@ -10,14 +10,14 @@ from typing import Any
 from tortoise import fields
 
 from jobtease import clock
-from jobtease.data import database
+from jobtease.data import tables, transactions
 
 KEPT = timedelta(days=14)
 MOST = 10
 """Of one thing; the newest."""
 
 
-class ReplacedWords(database.Model):
+class ReplacedWords(tables.Model):
     """What stood in a post until its author changed it."""
 
     author: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField("jobtease.Account", related_name=False)
@@ -56,7 +56,7 @@ async def export(account_id: int) -> dict[str, Any]:
     return {"replaced_words": await rows.values("words", "replaced_at")}
 
 
-@database.atomic
+@transactions.atomic
 async def forget_old() -> int:
     """Delete what was replaced two weeks ago; how many. A chore."""
     return await ReplacedWords.filter(replaced_at__lt=clock.now() - KEPT).delete()

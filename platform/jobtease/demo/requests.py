@@ -6,7 +6,7 @@ from typing import Any
 from jobtease import clock
 from jobtease.audience import Audience
 from jobtease.conversations import actions as conversations
-from jobtease.data import database
+from jobtease.data import tables
 from jobtease.demo.diary import span
 from jobtease.demo.village import Village, read
 from jobtease.helping.asking import actions
@@ -43,7 +43,7 @@ def _write_asking(village: Village, request: dict[str, Any]) -> None:
         )
         village.posted[key] = await actions.ask(
             village.people[asker],
-            database.public_id(),
+            tables.public_id(),
             wish,
             draft=request.get("draft", False),
             hold_newcomers=village.hold,
@@ -85,7 +85,7 @@ def _write_meeting(village: Village, request: dict[str, Any]) -> None:
 
 def _write_message(village: Village, key: str, conversation: list[str], ago: str, speaker: str, text: str) -> None:
     async def say() -> None:
-        village.posted[key] = database.public_id()
+        village.posted[key] = tables.public_id()
         who = village.people[speaker]
         await conversations.read_all(who, conversation[0])
         await conversations.send(who, conversation[0], village.posted[key], text)

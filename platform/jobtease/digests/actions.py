@@ -10,7 +10,7 @@ from jobtease.accounts import queries as accounts
 from jobtease.accounts.models import Account
 from jobtease.accounts.states import MEMBER
 from jobtease.audience import Visibility, seen_by
-from jobtease.data import database
+from jobtease.data import raw_sql, transactions
 from jobtease.digests import mails, waiting
 from jobtease.digests.models import DigestItem, DigestRound, Kind
 from jobtease.digests.schedule import edition_of, is_open
@@ -39,7 +39,7 @@ JOIN help_request r ON r.id = d.request_id
 async def spread_due(_resources: Resources) -> int:
     """Find people for requests that nobody has answered, once for each edition; how many requests. A chore."""
     edition = edition_of(clock.now())
-    rows = await database.fetch(_TO_SPREAD, database.stored(edition), REQUESTS_AT_ONCE)
+    rows = await raw_sql.fetch(_TO_SPREAD, raw_sql.stored(edition), REQUESTS_AT_ONCE)
     for row in rows:
         if row["state"] != RequestState.OPEN:
             await _leave(row["id"])  # when it is asked again there is an event
@@ -50,7 +50,7 @@ async def spread_due(_resources: Resources) -> int:
     return len(rows)
 
 
-@database.atomic
+@transactions.atomic
 async def _leave(request_id: int) -> None:
     if not await HelpRequest.filter(id=request_id, state=RequestState.OPEN).exists():
         await DigestRound.filter(request_id=request_id).delete()
@@ -86,7 +86,7 @@ async def _may_see(account_id: int, request_id: int) -> bool:
     return viewer is not None and await HelpRequest.filter(seen_by(viewer), id=request_id).exists()
 
 
-@database.atomic
+@transactions.atomic
 async def _keep(request_id: int, public_id: str, chosen: list[int]) -> None:
     """The round and who was found in it, unless another process was first."""
     edition = edition_of(clock.now())
@@ -105,11 +105,11 @@ async def note_due(_resources: Resources) -> int:
     return sum([await _note(kind) for kind in waiting.SOURCES])
 
 
-@database.atomic
+@transactions.atomic
 async def _note(kind: Kind) -> int:
     now = clock.now()
     sql, values = waiting.statement(kind, now, edition_of(now))
-    return await database.execute(sql, *values)
+    return await raw_sql.execute(sql, *values)
 
 
 async def send_due(_resources: Resources) -> int:
@@ -122,7 +122,7 @@ async def send_due(_resources: Resources) -> int:
     return sum([await _queue(int(str(each))) for each in list(ids)[:READERS_AT_ONCE]])
 
 
-@database.atomic
+@transactions.atomic
 async def _queue(account_id: int) -> bool:
     """Settle what is noted for somebody and mail it: once, whoever else is at it. Who doesn't want it isn't mailed."""
     now = clock.now()
@@ -148,7 +148,7 @@ async def _queue(account_id: int) -> bool:
     return True
 
 
-@database.atomic
+@transactions.atomic
 async def forget_old() -> int:
     """Delete what was noted three months ago; how many. A chore."""
     return await DigestItem.filter(noted_at__lt=clock.now() - KEPT).delete()

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from jobtease.data import database
+from jobtease.data import raw_sql
 from jobtease.events.consuming import Consumer
 from jobtease.events.event_log import Event
 from jobtease.helping.models import HelpRequest, RequestState
@@ -19,11 +19,11 @@ async def put_in_front(event: Event) -> None:
     public_id = event.subject if event.name == POSTED else event.facts["about"]
     found = await HelpRequest.filter(public_id=public_id, state=RequestState.OPEN).values_list("id", flat=True)
     for request_id in found:
-        await database.execute(
+        await raw_sql.execute(
             "INSERT INTO digest_round (request_id, edition) VALUES (?, ?) "
             "ON CONFLICT (request_id) DO UPDATE SET edition = excluded.edition",
             request_id,
-            database.stored(NEVER),
+            raw_sql.stored(NEVER),
         )
 
 

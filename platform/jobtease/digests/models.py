@@ -7,7 +7,7 @@ from tortoise import fields
 from tortoise.migrations.constraints import CheckConstraint
 
 from jobtease import clock
-from jobtease.data import database
+from jobtease.data import tables
 from jobtease.data.indexes import Partial
 
 
@@ -30,7 +30,7 @@ class Kind(StrEnum):
     """An outfit that was not sent, and ends with its photos."""
 
 
-class DigestItem(database.Model):
+class DigestItem(tables.Model):
     """One thing for one reader, in one edition: told once. It goes out, or turns out not to be needed, when it is settled."""
 
     account: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField("jobtease.Account", related_name=False)
@@ -63,7 +63,7 @@ class DigestItem(database.Model):
         ]
 
 
-class DigestRound(database.Model):
+class DigestRound(tables.Model):
     """For which edition people were last found for a request that is open."""
 
     request: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField("jobtease.HelpRequest", related_name=False)

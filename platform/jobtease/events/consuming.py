@@ -15,7 +15,7 @@ from tortoise import fields
 
 from jobtease import causes, clock, logs
 from jobtease.causes import Trouble
-from jobtease.data import database
+from jobtease.data import database, raw_sql, tables, transactions
 from jobtease.errors import Unavailable
 from jobtease.events import event_log
 from jobtease.events.event_log import Event
@@ -29,7 +29,7 @@ _resting: dict[str, float] = {}
 _troubles: dict[str, Trouble] = {}
 
 
-class ConsumerRow(database.Model):
+class ConsumerRow(tables.Model):
     """How far a consumer has come in the log, and what it stumbles over."""
 
     name = fields.CharField(max_length=60, unique=True)
@@ -41,7 +41,7 @@ class ConsumerRow(database.Model):
         table = "consumer"
 
 
-class ParkedEvent(database.Model):
+class ParkedEvent(tables.Model):
     """An event that a consumer could not handle after many tries. An administrator looks at it."""
 
     consumer = fields.CharField(max_length=60)
@@ -94,7 +94,7 @@ async def _behind(consumers: Sequence[Consumer]) -> dict[int, list[Consumer]]:
 
     Read without a transaction: whoever moves a place checks that it is still there.
     """
-    places = {row["name"]: row for row in await database.fetch_inline(PLACES)}
+    places = {row["name"]: row for row in await raw_sql.fetch_inline(PLACES)}
     if missing := [consumer.name for consumer in consumers if consumer.name not in places]:
         await _take_first_places(missing)
         return await _behind(consumers)
@@ -102,17 +102,17 @@ async def _behind(consumers: Sequence[Consumer]) -> dict[int, list[Consumer]]:
     now = asyncio.get_running_loop().time()
     for consumer in consumers:
         place = places[consumer.name]
-        waits = place["retry_at"] is not None and database.as_moment(place["retry_at"]) > clock.now()
+        waits = place["retry_at"] is not None and raw_sql.as_moment(place["retry_at"]) > clock.now()
         waits = waits or _resting.get(consumer.name, now) > now
         if place["position"] < (place["newest"] or 0) and not waits:
             behind[place["position"]].append(consumer)
     return behind
 
 
-@database.atomic
+@transactions.atomic
 async def _take_first_places(names: Sequence[str]) -> None:
     for name in names:
-        await database.execute(
+        await raw_sql.execute(
             "INSERT INTO consumer (name, position, failures) VALUES (?, 0, 0) ON CONFLICT (name) DO NOTHING", name
         )
 
@@ -167,7 +167,7 @@ def _trouble(consumer: Consumer) -> Trouble:
     return _troubles.setdefault(consumer.name, Trouble(logger, f"consumer {consumer.name}"))
 
 
-@database.atomic
+@transactions.atomic
 async def _handle(consumer: Consumer, event: Event, position: int) -> bool:
     moved = await _move([consumer.name], position, event.id)
     if moved:
@@ -175,7 +175,7 @@ async def _handle(consumer: Consumer, event: Event, position: int) -> bool:
     return bool(moved)
 
 
-@database.atomic
+@transactions.atomic
 async def _move_along(done: Mapping[int, Sequence[str]], to: int) -> int:
     """Past what nobody of them wants; how many. Who no longer stands where we left them has been moved by another process."""
     return sum([await _move(names, position, to) for position, names in done.items()])
@@ -189,10 +189,10 @@ async def _move(names: Sequence[str], position: int, to: int) -> int:
     these = f"SELECT id FROM consumer WHERE position = ? AND name IN ({', '.join('?' * len(names))})"
     free = f"{these} FOR UPDATE SKIP LOCKED" if database.is_postgres() else these
     sql = f"UPDATE consumer SET position = ?, failures = 0, retry_at = NULL WHERE id IN ({free})"
-    return await database.execute(sql, to, position, *names)
+    return await raw_sql.execute(sql, to, position, *names)
 
 
-@database.atomic
+@transactions.atomic
 async def _stumble(consumer: Consumer, event: Event, position: int, error: Exception) -> bool:
     """Note that it failed; True when that was the last try and the consumer goes on without it."""
     logger.error("consumer %s stumbled over event %s", consumer.name, event.id, exc_info=error)
@@ -223,7 +223,7 @@ async def handle_parked(consumers: Sequence[Consumer], parked_id: int) -> bool:
         return False
 
 
-@database.atomic
+@transactions.atomic
 async def _handle_parked(consumer: Consumer, parked: ParkedEvent) -> bool:
     if not await ParkedEvent.filter(id=parked.id).delete():
         return False  # somebody else was first
@@ -233,6 +233,6 @@ async def _handle_parked(consumer: Consumer, parked: ParkedEvent) -> bool:
     return True
 
 
-@database.atomic
+@transactions.atomic
 async def _note_problem(parked_id: int, problem: str) -> None:
     await ParkedEvent.filter(id=parked_id).update(problem=problem)

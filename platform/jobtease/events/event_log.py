@@ -20,7 +20,7 @@ from tortoise import fields
 
 from jobtease import clock
 from jobtease.causes import Trouble
-from jobtease.data import database
+from jobtease.data import database, raw_sql, tables, transactions
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -33,7 +33,7 @@ GAP_SECONDS = 0.1
 logger = logging.getLogger(__name__)
 
 
-class EventRow(database.Model):
+class EventRow(tables.Model):
     """One thing that happened."""
 
     name = fields.CharField(max_length=80)
@@ -70,7 +70,7 @@ def record(
     facts: dict[str, Any] | None = None,
 ) -> None:
     """Note in the open transaction that something happened. `name` is feature:kind:verb; facts hold ids and numbers only."""
-    current = database.required_transaction()
+    current = transactions.required_transaction()
     rows = current.notes.get("events")
     if rows is None:
         rows = current.notes["events"] = []
@@ -101,17 +101,17 @@ def action(function: Callable[P, Awaitable[T]]) -> Callable[P, Coroutine[Any, An
     @wraps(function)
     async def checked(*args: P.args, **kwargs: P.kwargs) -> T:
         result = await function(*args, **kwargs)
-        current = database.required_transaction()
+        current = transactions.required_transaction()
         if current.wrote and not current.notes.get("events"):
             raise RuntimeError(f"{function.__qualname__} wrote without recording an event")
         return result
 
-    return database.atomic(checked)
+    return transactions.atomic(checked)
 
 
 def no_change() -> None:
     """Say that a conditional update found nothing to change, so that the action need not record an event."""
-    database.required_transaction().wrote = False
+    transactions.required_transaction().wrote = False
 
 
 async def after(position: int, limit: int = 500) -> list[Event]:
@@ -149,7 +149,7 @@ AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
 
 
 async def _writers() -> set[str]:
-    return {row["name"] for row in await database.fetch(_WRITERS)}
+    return {row["name"] for row in await raw_sql.fetch(_WRITERS)}
 
 
 _outlasted: set[str] = set()
@@ -181,10 +181,10 @@ async def _after(position: int, limit: int) -> list[Event]:
             row["subject"],
             row["actor"],
             row["municipality"],
-            database.as_json(row["facts"]),
-            database.as_moment(row["happened_at"]),
+            raw_sql.as_json(row["facts"]),
+            raw_sql.as_moment(row["happened_at"]),
         )
-        for row in await database.fetch_inline(_AFTER, position, limit)
+        for row in await raw_sql.fetch_inline(_AFTER, position, limit)
     ]
 
 
@@ -206,7 +206,7 @@ async def latest(name: str, subject: str) -> Event | None:
 
 async def newest() -> int:
     """The highest id in the log; 0 when nothing happened yet."""
-    rows = await database.fetch_inline("SELECT max(id) AS id FROM event")
+    rows = await raw_sql.fetch_inline("SELECT max(id) AS id FROM event")
     return rows[0]["id"] or 0
 
 
@@ -216,7 +216,7 @@ async def settled() -> int:
     if not database.is_postgres() or await _have_ended(await _writers()):
         return place
     # somebody has been writing for long, or is frozen: where any consumer has come was complete when it went there
-    [row] = await database.fetch("SELECT max(position) AS position FROM consumer")
+    [row] = await raw_sql.fetch("SELECT max(position) AS position FROM consumer")
     return row["position"] or 0
 
 

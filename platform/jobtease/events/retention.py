@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from jobtease import clock
-from jobtease.data import database
+from jobtease.data import raw_sql, transactions
 
 KEPT = timedelta(days=90)
 """Longer than any live feed, any outage and any retry reaches back."""
@@ -18,11 +18,11 @@ async def trim(consumers: Sequence[str], records: Sequence[str], *, batch: int =
 
     Nothing goes that one of these consumers has not passed. A consumer that is new later begins with what is left.
     """
-    places = {row["name"]: row["position"] for row in await database.fetch("SELECT name, position FROM consumer")}
+    places = {row["name"]: row["position"] for row in await raw_sql.fetch("SELECT name, position FROM consumer")}
     floor = min((places.get(name, 0) for name in consumers), default=0)
     deleted, place = 0, 0
     for _ in range(BATCHES):
-        rows = await database.fetch(
+        rows = await raw_sql.fetch(
             "SELECT id, happened_at FROM event WHERE id > ? AND id < ? AND id < (SELECT max(id) FROM event) "
             f"AND {_goes(records)} ORDER BY id LIMIT ?",
             place,
@@ -30,7 +30,7 @@ async def trim(consumers: Sequence[str], records: Sequence[str], *, batch: int =
             *_like(records),
             batch,
         )
-        until = [row["id"] for row in rows if database.as_moment(row["happened_at"]) < clock.now() - KEPT]
+        until = [row["id"] for row in rows if raw_sql.as_moment(row["happened_at"]) < clock.now() - KEPT]
         if until:
             deleted += await _delete(place, until[-1], records)
             place = until[-1]
@@ -39,14 +39,14 @@ async def trim(consumers: Sequence[str], records: Sequence[str], *, batch: int =
     return deleted
 
 
-@database.atomic
+@transactions.atomic
 async def _delete(after: int, until: int, records: Sequence[str]) -> int:
     """Old ones of these ids: clocks differ a little, so a younger one may lie among them."""
-    return await database.execute(
+    return await raw_sql.execute(
         f"DELETE FROM event WHERE id > ? AND id <= ? AND happened_at < ? AND {_goes(records)}",
         after,
         until,
-        database.stored(clock.now() - KEPT),
+        raw_sql.stored(clock.now() - KEPT),
         *_like(records),
     )
 

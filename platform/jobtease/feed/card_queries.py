@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from typing import Any
 
-from jobtease.data import database
+from jobtease.data import raw_sql
 
 _OUTFITS = """
 SELECT t.id, t.public_id, t.municipality, t.sector, t.job, t.question, t.compare, t.interview_at, p.position, p.name, p.sizes
@@ -13,9 +13,9 @@ FROM outfit t LEFT JOIN photo p ON p.outfit_id = t.id WHERE t.id IN ({ids}) ORDE
 
 async def outfits_on_cards(ids: Collection[int]) -> list[dict[str, Any]]:
     """A row for each photo of these outfits, in their order; one without `name` for an outfit that has none."""
-    rows = await database.fetch_inline(_OUTFITS.format(ids=", ".join("?" * len(ids))), *ids)
+    rows = await raw_sql.fetch_inline(_OUTFITS.format(ids=", ".join("?" * len(ids))), *ids)
     return [
-        dict(row) | {"interview_at": database.as_moment(row["interview_at"]), "sizes": database.as_json(row["sizes"])}
+        dict(row) | {"interview_at": raw_sql.as_moment(row["interview_at"]), "sizes": raw_sql.as_json(row["sizes"])}
         for row in rows
     ]
 
@@ -29,5 +29,5 @@ FROM help_request t LEFT JOIN request_skill w ON w.request_id = t.id WHERE t.id 
 
 async def requests_on_cards(ids: Collection[int]) -> list[dict[str, Any]]:
     """A row for each skill of these requests; one without `skill_id` for a request that asks for none."""
-    rows = await database.fetch_inline(_REQUESTS.format(ids=", ".join("?" * len(ids))), *ids)
-    return [dict(row) | {"needed_by": database.as_day(row["needed_by"])} for row in rows]
+    rows = await raw_sql.fetch_inline(_REQUESTS.format(ids=", ".join("?" * len(ids))), *ids)
+    return [dict(row) | {"needed_by": raw_sql.as_day(row["needed_by"])} for row in rows]

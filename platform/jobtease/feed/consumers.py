@@ -3,7 +3,7 @@
 Goes with the release in which no such server is left.
 """
 
-from jobtease.data import database
+from jobtease.data import raw_sql
 from jobtease.events.consuming import Consumer
 from jobtease.events.event_log import Event
 
@@ -16,7 +16,7 @@ POSTED = {
 
 async def come_in_public(event: Event) -> None:
     """Nothing to do for what this version posted."""
-    await database.execute(POSTED[event.name], event.subject)
+    await raw_sql.execute(POSTED[event.name], event.subject)
 
 
 CONSUMERS = (Consumer("come in public", tuple(POSTED), come_in_public),)

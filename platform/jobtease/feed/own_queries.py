@@ -9,7 +9,7 @@ from jobtease import clock
 from jobtease.audience import Viewer
 from jobtease.conversations.overview.queries import ANY_MEETS, moving
 from jobtease.conversations.states import NOT_OVER
-from jobtease.data import database
+from jobtease.data import raw_sql
 from jobtease.feed.conversation_cards import with_talks
 from jobtease.feed.own_card import CHOOSE, FINISH, READ, WAIT, Mine
 from jobtease.feed.request_cards import ANY_TO_TELL, MOVES, STILL_ASKED, asks_me, own_questions, questions_to_tell_of
@@ -56,8 +56,8 @@ class Own:
 async def own_of(viewer: Viewer, standings_of: StandingsOf) -> Own:
     """What moves of the viewer's own, at most MOST cards."""
     now, me = clock.now(), viewer.id
-    since = database.stored(now - STILL_ASKED)
-    (there,) = await database.fetch_inline(_ANY, me, since, me, *SERVED.values(), me, me, *NOT_OVER.values(), *[me] * 6)
+    since = raw_sql.stored(now - STILL_ASKED)
+    (there,) = await raw_sql.fetch_inline(_ANY, me, since, me, *SERVED.values(), me, me, *NOT_OVER.values(), *[me] * 6)
     pending = await pending_answers.pending_of(viewer) if there["pending"] else {}
     moves = await moving(viewer, LOOKED_AT) if there["unread"] or there["meets"] else []
     cards: list[Mine] = []

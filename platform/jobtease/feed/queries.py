@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from jobtease import clock
 from jobtease.audience import Viewer, seen_by_sql
-from jobtease.data import database
+from jobtease.data import database, raw_sql
 from jobtease.helping import states as requests
 from jobtease.matching.fit import Person
 from jobtease.outfits import states as outfits
@@ -126,21 +126,21 @@ async def stream_for(viewer: Viewer, after: Mark | None = None, limit: int = MOS
     for far in (0, 1):  # most people have enough near them; only the others pay for the second look
         if len(rows) <= limit and not (after and far < after.far):
             sql, values = query(viewer, after, far, limit - len(rows))
-            rows += await database.fetch_inline(sql, *values)
+            rows += await raw_sql.fetch_inline(sql, *values)
         near = near if far else len(rows)
     items = [Item(row["kind"], row["id"], row["version"], row["answers"], row["nickname"]) for row in rows[:limit]]
     helper = _helper(rows[0], viewer) if rows else None
     page = after.page + 1 if after else 1
     if len(rows) <= limit or page == MOST_PAGES:
         return Stream(items, None, helper)
-    last, at = items[-1], database.as_moment(rows[limit - 1]["public_at"])
+    last, at = items[-1], raw_sql.as_moment(rows[limit - 1]["public_at"])
     return Stream(items, Mark(page, int(limit > near), at, last.kind, last.id), helper)
 
 
 def query(viewer: Viewer, after: Mark | None, far: int, limit: int) -> tuple[str, list[Any]]:
     """The SQL and its values, for what is near (far 0) or elsewhere (1). Gives one row more than `limit` when there is more."""
     now = clock.now()
-    since = database.stored(now - LONGEST_OPEN)
+    since = raw_sql.stored(now - LONGEST_OPEN)
     still = {OUTFIT: [since, *outfits.ANSWERABLE.values()], REQUEST: [since, *requests.IN_TIME.values()]}
     seen, seen_values = seen_by_sql(viewer, "t")
     befores: list[str] = []
@@ -167,7 +167,7 @@ def _before(kind: str, far: int, after: Mark | None) -> tuple[str, list[Any]]:
     """The condition that leaves out what was on the pages before."""
     if after is None or far > after.far:
         return "", []
-    at = database.stored(after.at)
+    at = raw_sql.stored(after.at)
     if kind < after.kind:
         return " AND t.public_at < ?", [at]
     if kind > after.kind:

@@ -6,7 +6,7 @@ from typing import Any
 
 from jobtease import clock
 from jobtease.audience import Viewer, Visibility
-from jobtease.data import database
+from jobtease.data import raw_sql
 from jobtease.feed.own_card import CHOOSE, FINISH, WAIT, Mine
 from jobtease.helping import kinds, next_steps, queries
 from jobtease.helping import state_words as of_requests
@@ -41,8 +41,8 @@ async def own_questions(
     viewer: Viewer, standings_of: StandingsOf, pending: Mapping[str, Sequence[Pending]], limit: int
 ) -> list[Mine]:
     """What the viewer asks, the newest first. `pending`: what they answered a moment ago."""
-    since = database.stored(clock.now() - STILL_ASKED)
-    rows = await database.fetch_inline(_REQUESTS, viewer.id, since, limit)
+    since = raw_sql.stored(clock.now() - STILL_ASKED)
+    rows = await raw_sql.fetch_inline(_REQUESTS, viewer.id, since, limit)
     kept_back = [row["public_id"] for row in rows if is_kept_back(Visibility(row["visibility"]))]
     standings = await standings_of(viewer, kept_back) if kept_back else {}
     return [_question(row, standings.get(row["public_id"], NOTHING), pending.get(row["public_id"], ())) for row in rows]
@@ -80,9 +80,9 @@ def _own(row: Mapping[str, Any], offers: int) -> rules.OwnRequest:
     return rules.OwnRequest(
         state=RequestState(row["state"]),
         visibility=Visibility(row["visibility"]),
-        opened_at=database.as_moment(row["opened_at"]) if row["opened_at"] else None,
-        needed_by=database.as_day(row["needed_by"]),
-        reminded_at=database.as_moment(row["reminded_at"]) if row["reminded_at"] else None,
+        opened_at=raw_sql.as_moment(row["opened_at"]) if row["opened_at"] else None,
+        needed_by=raw_sql.as_day(row["needed_by"]),
+        reminded_at=raw_sql.as_moment(row["reminded_at"]) if row["reminded_at"] else None,
         says=row["asker_says"],
         offers=offers,
         helper=row["helper"] or "",

@@ -7,7 +7,7 @@ from tortoise import fields
 from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from jobtease import audience, clock
-from jobtease.data import database
+from jobtease.data import tables
 from jobtease.data.indexes import Partial
 
 LONGEST_TITLE, LONGEST_STORY, LONGEST_OFFER, LONGEST_THANKS = 120, 4000, 2000, 500
@@ -122,7 +122,7 @@ class HelpRequest(audience.Post):
         ]
 
 
-class RequestSkill(database.Model):
+class RequestSkill(tables.Model):
     """A skill that would help with a request."""
 
     request: fields.ForeignKeyRelation[HelpRequest] = fields.ForeignKeyField("jobtease.HelpRequest", related_name=False)
@@ -167,7 +167,7 @@ class Offer(audience.Post):
         ]
 
 
-class PendingAnswer(database.Model):
+class PendingAnswer(tables.Model):
     """An answer of somebody that is given when it is due, and can be undone until then (pending_answers.py)."""
 
     request: fields.ForeignKeyRelation[HelpRequest] = fields.ForeignKeyField("jobtease.HelpRequest", related_name=False)
@@ -211,7 +211,7 @@ class AskedState(StrEnum):
     MISSED = "missed"
 
 
-class AskedPerson(database.Model):
+class AskedPerson(tables.Model):
     """A person whom an asker asked directly with a request: they are told of it, and can say no (helping/direct_requests/actions.py)."""
 
     request: fields.ForeignKeyRelation[HelpRequest] = fields.ForeignKeyField("jobtease.HelpRequest", related_name=False)

@@ -19,7 +19,7 @@ from tortoise import fields
 from tortoise.expressions import F
 
 from jobtease import clock, logs
-from jobtease.data import database
+from jobtease.data import tables, transactions
 from jobtease.mail import transport
 from jobtease.mail.transport import Letter
 from jobtease.settings import Settings
@@ -73,7 +73,7 @@ GIVEN_UP_KEPT = timedelta(days=30)
 Writer = Callable[[Mapping[str, Any], Settings], Awaitable[Letter | None]]
 
 
-class Outbox(database.Model):
+class Outbox(tables.Model):
     """One mail, waiting, sent, or given up on."""
 
     key = fields.CharField(max_length=120, unique=True)
@@ -214,20 +214,20 @@ def _file_name(row: Outbox) -> str:
     return f"{row.created_at:%Y%m%dT%H%M%S}-{row.id:08}.eml"
 
 
-@database.atomic
+@transactions.atomic
 async def _claim(row: Outbox) -> bool:
     """Take one mail: only one process gets it, since the number of tries must still be what was read."""
     free = Outbox.filter(id=row.id, tries=row.tries, sent_at=None, next_try_at__lte=clock.now())
     return bool(await free.update(tries=F("tries") + 1, next_try_at=clock.now() + LEASE))
 
 
-@database.atomic
+@transactions.atomic
 async def _give_back(row: Outbox) -> None:
     """As if it had not been claimed; nothing when somebody else has it by now."""
     await Outbox.filter(id=row.id, tries=row.tries + 1, sent_at=None).update(tries=row.tries, next_try_at=clock.now())
 
 
-@database.atomic
+@transactions.atomic
 async def _sent(row: Outbox) -> None:
     if row.letter == ERASED:
         await Outbox.filter(id=row.id).delete()
@@ -235,12 +235,12 @@ async def _sent(row: Outbox) -> None:
     await Outbox.filter(id=row.id).update(sent_at=clock.now(), next_try_at=None, problem="", details={})
 
 
-@database.atomic
+@transactions.atomic
 async def _drop(row: Outbox) -> None:
     await Outbox.filter(id=row.id).delete()
 
 
-@database.atomic
+@transactions.atomic
 async def _failed(row: Outbox, problem: str, give_up: bool = False) -> None:
     waits = WAITS_OF_URGENT if row.priority == Priority.WAITED_FOR else WAITS
     last = give_up or row.tries >= len(waits)  # row.tries is as before this try
@@ -262,7 +262,7 @@ async def let_go() -> int:
     return await Outbox.filter(sent_at=None).delete()
 
 
-@database.atomic
+@transactions.atomic
 async def forget_old() -> int:
     """Delete mails that were sent a week ago, or given up a month ago; how many. A chore."""
     now = clock.now()
@@ -319,7 +319,7 @@ def _shortened(address: str) -> str:
     return f"{name[:1]}…@{domain}"
 
 
-@database.atomic
+@transactions.atomic
 async def try_again(mail_id: int) -> bool:
     """Make a mail that failed due now, with all its tries; False when there is no such one."""
     failed = Outbox.filter(id=mail_id, sent_at=None).exclude(problem="")
@@ -336,7 +336,7 @@ async def forget_waiting(keys: Collection[str]) -> None:
     await Outbox.filter(key__in=list(keys), sent_at=None).delete()
 
 
-@database.atomic
+@transactions.atomic
 async def forget_about(account_id: int, address: str) -> None:
     """Delete every mail to somebody, sent or waiting."""
     await Outbox.filter(account_id=account_id).delete()

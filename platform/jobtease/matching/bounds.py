@@ -10,7 +10,7 @@ from math import asin, cos, degrees, radians, sin
 from typing import Any
 
 from jobtease import clock
-from jobtease.data import database
+from jobtease.data import database, raw_sql
 from jobtease.helping.states import OPEN
 from jobtease.matching.fit import (
     A_DAY_WITHOUT_ANSWER,
@@ -135,7 +135,7 @@ def _waiting() -> tuple[str, list[Any]]:
     offers = " ".join(f"WHEN offer_count = {n} THEN {AN_OFFER * n}" for n in range(1, MOST_OFFERS))
     text = f"CASE {offers} WHEN offer_count <> 0 THEN {AN_OFFER * MOST_OFFERS} {opened} ELSE 0 END"
     mornings = [datetime.combine(today.date() - timedelta(days=n - 1), time.min, today.tzinfo) for n in days]
-    return text, [database.stored(morning) for morning in mornings]
+    return text, [raw_sql.stored(morning) for morning in mornings]
 
 
 def _scale(person: Person) -> list[float]:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 from jobtease.audience import Viewer, seen_by_sql
-from jobtease.data import database
+from jobtease.data import raw_sql
 from jobtease.helping import kinds, states
 from jobtease.regions import queries as regions
 from jobtease.words import cleaning, screening, translations
@@ -102,7 +102,7 @@ async def _open(viewer: Viewer, part: str, kind: str, rows: int, with_words: boo
     )
     place = [viewer.labour_region, viewer.municipality][: part.count("?")]
     values = [*place, *states.IN_TIME.values(), *([kind] if kind else []), viewer.id, *seen_values, viewer.id, rows]
-    return await database.fetch(sql, *values)
+    return await raw_sql.fetch(sql, *values)
 
 
 def _stem(word: str) -> list[str]:

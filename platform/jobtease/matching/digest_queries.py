@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from jobtease import clock
 from jobtease.audience import Audience
-from jobtease.data import database
+from jobtease.data import raw_sql
 from jobtease.helping import states
 from jobtease.helping.models import HelpRequest, RequestSkill
 from jobtease.matching.queries import AROUND, _best_people, need_of
@@ -32,7 +32,7 @@ async def helpers_to_tell(public_id: str, limit: int, *, besides: Collection[int
     wanted = await RequestSkill.filter(request_id=request.id).order_by("skill_id").values_list("skill_id", flat=True)
     keys = [str(key) for key in wanted]
     here = clock.local(clock.now()).date() - AROUND
-    condition, values = _TO_TELL, [database.stored(here), request.author_id, request.author_id]
+    condition, values = _TO_TELL, [raw_sql.stored(here), request.author_id, request.author_id]
     if request.audience in _FOR_WHOM:
         condition += _FOR_WHOM[request.audience]
         values.append(request.municipality if request.audience is Audience.MUNICIPALITY else request.author_id)

@@ -8,7 +8,7 @@ from jobtease import clock
 from jobtease.accounts.states import MEMBER
 from jobtease.accounts.trust import track_record
 from jobtease.audience import Viewer, seen_by_sql
-from jobtease.data import database
+from jobtease.data import raw_sql
 from jobtease.errors import NotFound
 from jobtease.helping import states
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestSkill
@@ -84,7 +84,7 @@ def who_fits(row: dict[str, Any], fits: Fit, keys: list[str], have: set[tuple[in
         headline=row["headline"],
         skills=tuple(key for key in keys if (row["account_id"], key) in have),
         fit=fits,
-        joined_at=database.as_moment(row["joined_at"]),
+        joined_at=raw_sql.as_moment(row["joined_at"]),
         helped=row["helped"],
     )
 
@@ -131,10 +131,10 @@ async def _people(
 
 async def read_people(may: str, may_values: list[Any], candidates: str, values: list[Any]) -> list[dict[str, Any]]:
     """Facts of candidates (account_id, matched). The values of `may` end with the request whose offers leave somebody out."""
-    week = [str(OfferState.ACCEPTED), database.stored(clock.now() - WEEK)]
+    week = [str(OfferState.ACCEPTED), raw_sql.stored(clock.now() - WEEK)]
     helped = track_record.COUNT.format(helper="c.account_id")
     sql = _PEOPLE.format(member=MEMBER.sql("a"), may=may, helped=helped, candidates=candidates)
-    return await database.fetch(sql, *may_values, *week, track_record.settled_since(), *values)
+    return await raw_sql.fetch(sql, *may_values, *week, track_record.settled_since(), *values)
 
 
 async def skills_among(account_ids: list[int], keys: list[str]) -> set[tuple[int, str]]:
@@ -221,7 +221,7 @@ async def _candidates(
     """Of promised requests those that the viewer may see and fits, and the rows of all."""
     seen, seen_values = seen_by_sql(viewer, "r")
     skills_text = ", ".join("?" * len(keys)) or "NULL"
-    found = await database.fetch(
+    found = await raw_sql.fetch(
         _REQUESTS.format(
             skills=skills_text, asks=asks, seen=seen, in_time=states.IN_TIME.sql("r"), promises=promised.sql
         ),
@@ -284,14 +284,14 @@ def person_of(row: Mapping[str, Any]) -> Person:
         helps_online=bool(row["helps_online"]),
         load=row["load"],
         weekly_maximum=row["weekly_maximum"],
-        active_on=database.as_day(row["active_on"]),
+        active_on=raw_sql.as_day(row["active_on"]),
     )
 
 
 def need_of(row: Mapping[str, Any], wanted: int) -> Need:
     """The facts of a request from its row and how many skills it asks for. They hold for the whole of today."""
     today = clock.local(clock.now()).date()
-    opened_on = clock.local(database.as_moment(row["opened_at"])).date() if row["opened_at"] else today
+    opened_on = clock.local(raw_sql.as_moment(row["opened_at"])).date() if row["opened_at"] else today
     point = coarse(row["municipality"], row["latitude"], row["longitude"])
     return Need(
         wanted=wanted,
@@ -301,7 +301,7 @@ def need_of(row: Mapping[str, Any], wanted: int) -> Need:
         municipality=row["municipality"],
         labour_region=row["labour_region"],
         free_days=row["free_days"],
-        needed_by=database.as_day(row["needed_by"]),
+        needed_by=raw_sql.as_day(row["needed_by"]),
         days_waiting=(today - opened_on).days,
         offers=row["offer_count"],
         today=today,

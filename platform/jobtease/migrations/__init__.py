@@ -2,9 +2,9 @@
 
 import sys
 
-from jobtease.data import database, indexes
+from jobtease.data import indexes, tables
 
-MOVED = {"jobtease.database": database, "jobtease.indexes": indexes}
+MOVED = {"jobtease.database": tables, "jobtease.indexes": indexes}
 """Modules that landed migrations import by the names that those had then. What landed is never edited."""
 
 sys.modules.update(MOVED)

@@ -8,7 +8,7 @@ from tortoise.migrations.constraints import UniqueConstraint
 
 from jobtease import clock
 from jobtease.audience import Visibility
-from jobtease.data import database
+from jobtease.data import tables
 
 LONGEST_NOTE, LONGEST_REASON = 1000, 2000
 """Letters of what somebody says with a report, and a moderator with a decision."""
@@ -27,10 +27,10 @@ class Ruling(StrEnum):
     """Nobody broke a rule: a moderator worries about somebody, and writes to them."""
 
 
-class Case(database.Model):
+class Case(tables.Model):
     """One thing a moderator must look at, however many reports it has. At most one is open for each thing."""
 
-    public_id = fields.CharField(max_length=16, unique=True, default=database.public_id)
+    public_id = fields.CharField(max_length=16, unique=True, default=tables.public_id)
     kind = fields.CharField(max_length=16)
     """Which sort of thing: profile, outfit, feedback, request, offer, message."""
     subject = fields.CharField(max_length=16)
@@ -78,10 +78,10 @@ class Case(database.Model):
         ]
 
 
-class Report(database.Model):
+class Report(tables.Model):
     """Somebody says that something is wrong."""
 
-    public_id = fields.CharField(max_length=16, unique=True, default=database.public_id)
+    public_id = fields.CharField(max_length=16, unique=True, default=tables.public_id)
     case: fields.ForeignKeyRelation[Case] = fields.ForeignKeyField("jobtease.Case", related_name=False)
     reporter: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
         "jobtease.Account", related_name=False, null=True, on_delete=fields.SET_NULL
@@ -101,10 +101,10 @@ class Report(database.Model):
         indexes = (("reporter_id", "created_at"),)
 
 
-class Decision(database.Model):
+class Decision(tables.Model):
     """What a moderator did about a case, with the reason the author is told."""
 
-    public_id = fields.CharField(max_length=16, unique=True, default=database.public_id)
+    public_id = fields.CharField(max_length=16, unique=True, default=tables.public_id)
     case: fields.ForeignKeyRelation[Case] = fields.ForeignKeyField("jobtease.Case", related_name=False)
     moderator: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
         "jobtease.Account", related_name=False, null=True, on_delete=fields.SET_NULL

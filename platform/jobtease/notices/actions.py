@@ -9,7 +9,7 @@ from tortoise.queryset import QuerySet
 
 from jobtease import blocks, clock
 from jobtease.audience import Viewer
-from jobtease.data import database
+from jobtease.data import raw_sql, transactions
 from jobtease.events import event_log
 from jobtease.mail import outbox
 from jobtease.notices import messages
@@ -44,7 +44,7 @@ async def tell(
     Raises ValueError for what nobody could show (messages.check).
     """
     messages.check(message, subject, details)
-    people = await database.fetch("SELECT suspended_at FROM account WHERE id = ?", account_id)
+    people = await raw_sql.fetch("SELECT suspended_at FROM account WHERE id = ?", account_id)
     if not people or await NoticeRow.filter(key=key).exists():
         return
     if about is not None and await blocks.is_between(account_id, about):
@@ -85,7 +85,7 @@ async def reword(subjects: Collection[Subject], name: str, words_for: Callable[[
     `name` is their place in the text; `words_for` tells what an account may read there, LEFT_OUT when that is nothing.
     """
     for row in await _of(*subjects).values("id", "account_id", "details"):
-        words, details = words_for(row["account_id"]), database.as_json(row["details"])
+        words, details = words_for(row["account_id"]), raw_sql.as_json(row["details"])
         if name in details and details[name] != words:
             await NoticeRow.filter(id=row["id"]).update(details=details | {name: words})
 
@@ -112,26 +112,26 @@ async def part(blocker: int, blocked: int) -> None:
     await theirs.update(about_id=None, details={})
 
 
-@database.atomic
+@transactions.atomic
 async def put_away(viewer: Viewer, notice_id: int) -> None:
     """The viewer has seen it."""
     await NoticeRow.filter(id=notice_id, account_id=viewer.id, seen_at=None).update(seen_at=clock.now())
 
 
-@database.atomic
+@transactions.atomic
 async def put_all_away(viewer: Viewer, until: datetime) -> None:
     """The viewer has seen everything that was told up to this moment."""
     await NoticeRow.filter(account_id=viewer.id, seen_at=None, created_at__lte=until).update(seen_at=clock.now())
 
 
-@database.atomic
+@transactions.atomic
 async def settle(viewer: Viewer, subject: Subject, *, about: int | None = None) -> None:
     """The viewer did what notices about this thing came for (`about`: those of this person): they leave the home page."""
     told = _of(subject).filter(account_id=viewer.id, seen_at=None)
     await (told if about is None else told.filter(about_id=about)).update(seen_at=clock.now())
 
 
-@database.atomic
+@transactions.atomic
 async def forget_old() -> int:
     """Delete notices of three months ago; how many. A chore."""
     return await NoticeRow.filter(created_at__lt=clock.now() - KEPT).delete()

@@ -5,10 +5,10 @@ from typing import Any
 from tortoise import fields
 
 from jobtease import clock
-from jobtease.data import database
+from jobtease.data import tables
 
 
-class NoticeRow(database.Model):
+class NoticeRow(tables.Model):
     """One thing somebody is told. `key` (an event and a person) makes it happen once."""
 
     key = fields.CharField(max_length=80, unique=True)

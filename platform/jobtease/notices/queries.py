@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from jobtease.audience import Viewer
-from jobtease.data import database
+from jobtease.data import raw_sql
 from jobtease.notices.messages import Subject, in_words, path_of, recognised
 from jobtease.notices.models import NoticeRow
 from jobtease.words.translations import _
@@ -42,13 +42,13 @@ WHERE n.account_id = ? AND n.seen_at IS NULL ORDER BY n.created_at DESC, n.id DE
 
 async def unseen(viewer: Viewer, limit: int = 10) -> list[Notice]:
     """The newest notices the viewer has not put away."""
-    return [_told(row) for row in await database.fetch_inline(UNSEEN, viewer.id, limit)]
+    return [_told(row) for row in await raw_sql.fetch_inline(UNSEEN, viewer.id, limit)]
 
 
 def _told(row: Mapping[str, Any]) -> Notice:
     key, subject = _of(row)
     text = in_words(key, _details(row["details"]), row["name"])
-    return Notice(row["id"], text, subject, database.as_moment(row["created_at"]), about=row["about_id"])
+    return Notice(row["id"], text, subject, raw_sql.as_moment(row["created_at"]), about=row["about_id"])
 
 
 def _of(row: Mapping[str, Any]) -> tuple[str, Subject]:
@@ -59,7 +59,7 @@ def _of(row: Mapping[str, Any]) -> tuple[str, Subject]:
 
 
 def _details(value: Any) -> Mapping[str, object]:
-    found: Mapping[str, object] = database.as_json(value)
+    found: Mapping[str, object] = raw_sql.as_json(value)
     return found
 
 
@@ -142,7 +142,7 @@ JOIN account r ON r.id = n.account_id LEFT JOIN account a ON a.id = n.about_id A
 
 async def for_mail(key: str) -> ForMail | None:
     """The notice that a mail is about; None when its reader has left, or something newer took its place."""
-    for row in await database.fetch_inline(FOR_MAIL, key):
+    for row in await raw_sql.fetch_inline(FOR_MAIL, key):
         facts = {
             name: row[name] for name in ("reader_id", "reader_public_id", "reader", "language", "message", "about")
         }

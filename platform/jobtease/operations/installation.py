@@ -16,14 +16,14 @@ from tortoise.exceptions import IntegrityError
 from tortoise.migrations.constraints import CheckConstraint
 
 from jobtease import clock
-from jobtease.data import database
+from jobtease.data import tables, transactions
 from jobtease.pictures.storage import Storage
 from jobtease.settings import Settings
 
 logger = logging.getLogger(__name__)
 
 
-class InstallationRow(database.Model):
+class InstallationRow(tables.Model):
     """The id of this installation, and a keyed hash by which its secret is known again."""
 
     only = fields.SmallIntField(unique=True, default=1)
@@ -98,12 +98,12 @@ async def _claimed(settings: Settings, storage: Storage) -> InstallationRow | No
     return await InstallationRow.first()
 
 
-@database.atomic
+@transactions.atomic
 async def _insert(name: str, mark: str) -> None:
     await InstallationRow.create(name=name, secret_mark=mark)
 
 
-@database.atomic
+@transactions.atomic
 async def _write(name: str, mark: str) -> None:
     await InstallationRow.update_or_create({"name": name, "secret_mark": mark}, only=1)
 

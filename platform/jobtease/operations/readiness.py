@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from jobtease import causes, clock
-from jobtease.data import database
+from jobtease.data import raw_sql, transactions
 from jobtease.errors import Unavailable
 from jobtease.pictures.storage import Storage
 
@@ -44,14 +44,14 @@ class Readiness:
         await self._write_a_row()
         await self._storage.try_out()
 
-    @database.atomic
+    @transactions.atomic
     async def _write_a_row(self) -> None:
         """A row that changes: SQLite writes nothing for a statement that touches none. It goes with old buckets."""
-        await database.execute(
+        await raw_sql.execute(
             "INSERT INTO bucket (key, tokens, refilled_at) VALUES (?, 0, ?) "
             "ON CONFLICT (key) DO UPDATE SET refilled_at = excluded.refilled_at, tokens = bucket.tokens + 1",
             self._key,
-            database.stored(clock.now()),
+            raw_sql.stored(clock.now()),
         )
 
     def _ended(self, trying: asyncio.Task[None]) -> None:

@@ -8,7 +8,7 @@ from tortoise.migrations.constraints import CheckConstraint
 
 from jobtease import audience, clock
 from jobtease.audience import Audience
-from jobtease.data import database
+from jobtease.data import tables
 from jobtease.data.indexes import Partial
 from jobtease.photos.models import MOST_PHOTOS
 
@@ -134,7 +134,7 @@ class Feedback(audience.Post):
         constraints = [CheckConstraint(check=f"choice BETWEEN 0 AND {MOST_PHOTOS - 1}", name="feedback_choice")]
 
 
-class Advice(database.Model):
+class Advice(tables.Model):
     """Keep or swap, for one garment, within one feedback."""
 
     feedback: fields.ForeignKeyRelation[Feedback] = fields.ForeignKeyField("jobtease.Feedback", related_name=False)
@@ -162,7 +162,7 @@ class Advice(database.Model):
         ]
 
 
-class Practised(database.Model):
+class Practised(tables.Model):
     """Somebody did one of the drawn examples. What they answered there isn't kept."""
 
     account: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField("jobtease.Account", related_name=False)

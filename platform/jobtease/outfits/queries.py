@@ -13,7 +13,7 @@ from jobtease.audience import (
     seen_by,
     seen_by_sql,
 )
-from jobtease.data import database
+from jobtease.data import raw_sql
 from jobtease.errors import NotFound
 from jobtease.outfits import states
 from jobtease.outfits.models import Advice, Feedback, Outfit, Practised
@@ -121,7 +121,7 @@ async def open_for(viewer: Viewer, limit: int = OPEN_AT_ONCE) -> list[OutfitCard
     """Outfits of others that the viewer may still answer; those whose time is up first come first."""
     seen, seen_values = seen_by_sql(viewer, "t")
     values = [*states.ANSWERABLE.values(), viewer.id, *seen_values, viewer.id, limit]
-    found = await database.fetch(_OPEN.format(seen=seen), *values)
+    found = await raw_sql.fetch(_OPEN.format(seen=seen), *values)
     rows = Outfit.filter(seen_by(viewer), id__in=[row["id"] for row in found])
     return await _cards(await rows.order_by("closes_at", "id").values(*CARD)) if found else []
 

@@ -15,7 +15,7 @@ from starlette.datastructures import UploadFile
 from tortoise.expressions import Q
 
 from jobtease import clock
-from jobtease.data.database import atomic
+from jobtease.data.transactions import atomic
 from jobtease.errors import Conflict, Invalid, Unavailable
 from jobtease.photos.models import Exhibit, Leftover, Photo
 from jobtease.pictures.processing import MAX_BYTES, NO_MASK, BadPicture, Mask, Picture, Reason

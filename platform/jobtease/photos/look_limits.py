@@ -9,7 +9,7 @@ from datetime import timedelta
 from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Viewer
-from jobtease.data import database
+from jobtease.data import faults, raw_sql, transactions
 from jobtease.errors import TooMany
 from jobtease.photos.models import PhotoLook
 from jobtease.words.translations import _
@@ -33,13 +33,13 @@ async def note(viewer: Viewer, name: str) -> None:
     """The viewer, who may see this photo, looks at it. Raises TooMany when it would be one more than a day allows."""
     if not viewer.is_member:
         return
-    found = await database.fetch_inline(FIND, viewer.id, viewer.id, name)
+    found = await raw_sql.fetch_inline(FIND, viewer.id, viewer.id, name)
     if found and not found[0]["is_known"]:
-        with suppress(database.IntegrityError):  # destroyed at this moment: there is nothing to look at
+        with suppress(faults.IntegrityError):  # destroyed at this moment: there is nothing to look at
             await _count(viewer, found[0]["id"])
 
 
-@database.atomic
+@transactions.atomic
 async def _count(viewer: Viewer, photo_id: int) -> None:
     now = clock.now()
     # The account first: of several looks at the same moment the second waits here, and then counts the first.
@@ -55,15 +55,15 @@ async def _count(viewer: Viewer, photo_id: int) -> None:
             _("You looked at many photos of others today. Tomorrow you can look at more."),
             retry_after=max(1, int(again) + 1),
         )
-    await database.execute(
+    await raw_sql.execute(
         "INSERT INTO photo_look (photo_id, account_id, looked_at) VALUES (?, ?, ?) ON CONFLICT (photo_id, account_id) DO NOTHING",
         photo_id,
         viewer.id,
-        database.stored(now),
+        raw_sql.stored(now),
     )
 
 
 async def how_many_looked(outfit_id: int) -> int:
     """To how many members the photos of an outfit were shown, a small one in a list included."""
     sql = "SELECT count(DISTINCT l.account_id) AS n FROM photo_look l JOIN photo p ON p.id = l.photo_id WHERE p.outfit_id = ?"
-    return int((await database.fetch(sql, outfit_id))[0]["n"])
+    return int((await raw_sql.fetch(sql, outfit_id))[0]["n"])

@@ -6,12 +6,12 @@ from tortoise import fields
 from tortoise.migrations.constraints import CheckConstraint
 
 from jobtease import clock
-from jobtease.data import database
+from jobtease.data import tables
 
 MOST_PHOTOS = 4
 
 
-class Photo(database.Model):
+class Photo(tables.Model):
     """One photo of an outfit. The files are named after `name`, which is also what stands in its address."""
 
     outfit: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField("jobtease.Outfit", related_name=False)
@@ -35,7 +35,7 @@ class Photo(database.Model):
         constraints = [CheckConstraint(check=f"position BETWEEN 0 AND {MOST_PHOTOS - 1}", name="photo_position")]
 
 
-class PhotoLook(database.Model):
+class PhotoLook(tables.Model):
     """Somebody looked at a photo, whatever size and however often. It goes with the photo."""
 
     photo: fields.ForeignKeyRelation[Photo] = fields.ForeignKeyField("jobtease.Photo", related_name=False)
@@ -51,7 +51,7 @@ class PhotoLook(database.Model):
         indexes = (("account_id", "looked_at"),)
 
 
-class RemovedPicture(database.Model):
+class RemovedPicture(tables.Model):
     """A picture that a moderator took away: a hash to know it by, and not the picture, nor whose it was."""
 
     fingerprint = fields.CharField(max_length=64)
@@ -65,7 +65,7 @@ class RemovedPicture(database.Model):
         indexes = (("decision",),)
 
 
-class Exhibit(database.Model):
+class Exhibit(tables.Model):
     """A photo that is evidence in a case: its files stay until the case is decided, also when its outfit lets go of it.
 
     It repeats what its photo row says, since that row goes with the outfit. Nobody sees it but the moderators of the case.
@@ -86,7 +86,7 @@ class Exhibit(database.Model):
         indexes = (("subject",), ("until",))
 
 
-class Leftover(database.Model):
+class Leftover(tables.Model):
     """A photo's files of which no photo row speaks: not yet, or no more.
 
     Written before the files come, or in the transaction after which they should go, so that no crash leaves a picture behind.

@@ -8,7 +8,7 @@ import asyncio
 from collections.abc import Sequence
 from typing import Any
 
-from jobtease.data import database
+from jobtease.data import raw_sql
 from jobtease.photos.models import Exhibit, Photo, RemovedPicture
 from jobtease.pictures.processing import FINGERPRINT_HEX, TELLING_BITS, same_picture
 
@@ -39,7 +39,7 @@ async def came_back(outfit_id: int) -> bool:
     kept = await Photo.filter(outfit_id=outfit_id).values_list("fingerprints", flat=True)
     candidates = [each for photo in kept for each in _all_ways(str(photo))]
     position = 0
-    while rows := await database.fetch(
+    while rows := await raw_sql.fetch(
         "SELECT id, fingerprint FROM removed_picture WHERE id > ? ORDER BY id LIMIT ?", position, AT_ONCE
     ):
         if await asyncio.to_thread(_among, rows, candidates):  # not in the loop: others wait for that

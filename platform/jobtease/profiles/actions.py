@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from jobtease.audience import Audience, Viewer, Visibility
-from jobtease.data import database, revisions
+from jobtease.data import revisions, transactions
 from jobtease.errors import Conflict
 from jobtease.events import event_log
 from jobtease.profiles import queries
@@ -139,7 +139,7 @@ async def put_on_map(profile_id: int, postcode: str, point: tuple[float, float] 
     return True
 
 
-@database.atomic
+@transactions.atomic
 async def erase(account_id: int, resources: Resources) -> None:
     """Remove everything this feature keeps of somebody, within the erasing transaction."""
     await ProfileSkill.filter(account_id=account_id).delete()

@@ -7,7 +7,7 @@ from tortoise import fields
 from tortoise.migrations.constraints import CheckConstraint
 
 from jobtease import audience
-from jobtease.data import database
+from jobtease.data import tables
 from jobtease.data.indexes import Partial
 
 LONGEST_HEADLINE, LONGEST_ABOUT, LONGEST_LOOKING_FOR, LONGEST_EXPERIENCE, LONGEST_OFFERING = 120, 2000, 1000, 3000, 1000
@@ -69,7 +69,7 @@ class Profile(audience.Post):
         ]
 
 
-class ProfileSkill(database.Model):
+class ProfileSkill(tables.Model):
     """One skill of one member. The point and helps repeat the profile's, so that matching can go by one index."""
 
     account: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField("jobtease.Account", related_name=False)

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from jobtease.audience import Viewer, seen_by_sql
-from jobtease.data import database
+from jobtease.data import raw_sql
 from jobtease.errors import NotFound
 from jobtease.outfits import states as outfits
 
@@ -85,14 +85,14 @@ async def somebody_met(viewer: Viewer, public_id: str) -> Somebody:
     for _condition, given in posts.values():
         values += given
     sql = _MET.format(**{name: condition for name, (condition, _given) in posts.items()})
-    for row in await database.fetch(sql, *values, *[viewer.id] * 11):
+    for row in await raw_sql.fetch(sql, *values, *[viewer.id] * 11):
         return Somebody(row["id"], row["public_id"], row["nickname"])
     raise NotFound
 
 
 async def account_of(public_id: str) -> int | None:
     """The account of this public id, for who looks whether anything is between."""
-    rows = await database.fetch("SELECT id FROM account WHERE public_id = ?", public_id)
+    rows = await raw_sql.fetch("SELECT id FROM account WHERE public_id = ?", public_id)
     return int(rows[0]["id"]) if rows else None
 
 
@@ -103,7 +103,7 @@ async def can_be_blocked(viewer: Viewer, public_id: str) -> bool:
     except NotFound:
         return False
     sql = "SELECT 1 AS there FROM block WHERE blocker_id = ? AND blocked_id = ?"
-    return not await database.fetch(sql, viewer.id, somebody.id)
+    return not await raw_sql.fetch(sql, viewer.id, somebody.id)
 
 
 async def reported_in(viewer: Viewer, report: str) -> Somebody | None:
@@ -112,7 +112,7 @@ async def reported_in(viewer: Viewer, report: str) -> Somebody | None:
     SELECT a.public_id FROM report e JOIN moderation_case k ON k.id = e.case_id JOIN account a ON a.id = k.author_id
     WHERE e.public_id = ? AND e.reporter_id = ?
     """
-    for row in await database.fetch(sql, report, viewer.id):
+    for row in await raw_sql.fetch(sql, report, viewer.id):
         if await can_be_blocked(viewer, row["public_id"]):
             return await somebody_met(viewer, row["public_id"])
     return None
@@ -145,7 +145,7 @@ UNION ALL SELECT job AS title FROM outfit t WHERE author_id = ? AND audience = '
 async def ties_of(viewer: Viewer) -> Ties:
     """Who sees more of the viewer than others do, of whom the viewer sees more, and whom the viewer blocked."""
     outfits: dict[tuple[str, str], list[str]] = {}
-    for row in await database.fetch(_CHOSEN, viewer.id):
+    for row in await raw_sql.fetch(_CHOSEN, viewer.id):
         outfits.setdefault((row["public_id"], row["job"]), []).append(row["nickname"])
     profile = "SELECT 1 AS there FROM profile WHERE author_id = ? AND audience = 'helpers'"
     return Ties(
@@ -153,20 +153,20 @@ async def ties_of(viewer: Viewer) -> Ties:
         helped=await _tied(_HELPED, viewer),
         outfits=tuple(Shown(*which, tuple(names)) for which, names in outfits.items()),
         blocked=await _tied(_BLOCKED, viewer),
-        profile_to_helpers=bool(await database.fetch(profile, viewer.id)),
-        open_to_helpers=tuple(row["title"] for row in await database.fetch(_FOR_HELPERS, viewer.id, viewer.id)),
+        profile_to_helpers=bool(await raw_sql.fetch(profile, viewer.id)),
+        open_to_helpers=tuple(row["title"] for row in await raw_sql.fetch(_FOR_HELPERS, viewer.id, viewer.id)),
     )
 
 
 async def _tied(sql: str, viewer: Viewer) -> tuple[Tied, ...]:
-    rows = await database.fetch(sql, viewer.id)
-    return tuple(Tied(row["public_id"], row["nickname"], database.as_moment(row["since"])) for row in rows)
+    rows = await raw_sql.fetch(sql, viewer.id)
+    return tuple(Tied(row["public_id"], row["nickname"], raw_sql.as_moment(row["since"])) for row in rows)
 
 
 async def export(account_id: int) -> dict[str, Any]:
     """Since when this person is helped, helps, and blocked somebody. A copy of mine names nobody else, and not who blocked me."""
     found: dict[str, Any] = {}
     for name, sql in (("helped_by", _HELPERS), ("helped", _HELPED), ("blocked", _BLOCKED)):
-        rows = await database.fetch(sql, account_id)
-        found[name] = [{"since": database.as_moment(row["since"])} for row in rows]
+        rows = await raw_sql.fetch(sql, account_id)
+        found[name] = [{"since": raw_sql.as_moment(row["since"])} for row in rows]
     return found

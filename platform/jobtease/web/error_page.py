@@ -8,7 +8,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from jobtease import logs
-from jobtease.data import database
+from jobtease.data import faults
 from jobtease.errors import Conflict, JobteaseError, TooMany
 from jobtease.web.renderer import came_from, render
 
@@ -51,6 +51,6 @@ async def error_page(request: Request, error: JobteaseError) -> Response:
         request.state.viewer = None  # the badges need the database too, and it may have just kept this person waiting
     try:
         return await render(request, template, page, status=error.status, headers=headers)
-    except database.LOST:  # the badges need the database too
+    except faults.LOST:  # the badges need the database too
         request.state.viewer = None
         return await render(request, template, page, status=error.status, headers=headers)

@@ -11,7 +11,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from jobtease import causes
-from jobtease.data import database, dry_run
+from jobtease.data import dry_run, faults
 from jobtease.errors import Broken, Conflict, JobteaseError, NotFound, Unavailable
 from jobtease.web import error_page, renderer, routing
 
@@ -68,7 +68,7 @@ def _asked(scope: Scope) -> str:
 
 def _is_lost(error: Exception) -> bool:
     cause = error.__cause__ if isinstance(error, RuntimeError) else error  # Starlette's, when an answer was begun
-    return isinstance(cause, (*database.LOST, Unavailable)) and not isinstance(cause, database.NOT_LOST)
+    return isinstance(cause, (*faults.LOST, Unavailable)) and not isinstance(cause, faults.NOT_LOST)
 
 
 def handlers() -> dict[Any, Any]:
@@ -125,8 +125,8 @@ def handlers() -> dict[Any, Any]:
         dry_run.DryRun: elsewhere,
         ClientDisconnect: gone,
         OSError: disk,
-        **dict.fromkeys(database.LOST, lost),
-        **dict.fromkeys(database.NOT_LOST, fault),
-        database.VANISHED: vanished,
-        database.IntegrityError: earlier,
+        **dict.fromkeys(faults.LOST, lost),
+        **dict.fromkeys(faults.NOT_LOST, fault),
+        faults.VANISHED: vanished,
+        faults.IntegrityError: earlier,
     }

@@ -10,7 +10,7 @@ from typing import Any
 from tortoise import fields
 
 from jobtease import clock
-from jobtease.data import database
+from jobtease.data import tables, transactions
 from jobtease.errors import NotFound
 
 KEPT = timedelta(days=1)
@@ -18,10 +18,10 @@ MOST = 5
 """Of one account; the newest, and one for each address."""
 
 
-class InterruptedForm(database.Model):
+class InterruptedForm(tables.Model):
     """A form that came in without a session. `body` is urlencoded, as a browser sends it."""
 
-    public_id = fields.CharField(max_length=16, unique=True, default=database.public_id)
+    public_id = fields.CharField(max_length=16, unique=True, default=tables.public_id)
     account: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField("jobtease.Account", related_name=False)
     path = fields.CharField(max_length=300)
     body = fields.TextField()
@@ -34,7 +34,7 @@ class InterruptedForm(database.Model):
         indexes = (("account_id", "id"), ("sent_at",))
 
 
-@database.atomic
+@transactions.atomic
 async def keep(account_id: int, path: str, body: str) -> str:
     """Keep what was sent to this path, in the place of what was before; its public id."""
     await InterruptedForm.filter(account_id=account_id, path=path).delete()
@@ -60,7 +60,7 @@ async def export(account_id: int) -> dict[str, Any]:
     return {"interrupted_forms": await rows.values("path", "body", "sent_at")}
 
 
-@database.atomic
+@transactions.atomic
 async def forget_old() -> int:
     """Delete what nobody came back for; how many. A chore."""
     return await InterruptedForm.filter(sent_at__lt=clock.now() - KEPT).delete()

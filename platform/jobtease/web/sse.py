@@ -18,7 +18,7 @@ from starlette.types import Receive, Scope, Send
 from jobtease import causes
 from jobtease.audience import Viewer
 from jobtease.causes import Trouble
-from jobtease.data import database
+from jobtease.data import faults
 from jobtease.errors import Unavailable
 
 HEARTBEAT = 15.0
@@ -233,7 +233,7 @@ async def _unless_lost(batches: AsyncIterator[Sequence[Message]]) -> AsyncIterat
     try:
         async for batch in batches:
             yield batch
-    except (*database.LOST, Unavailable) as error:
+    except (*faults.LOST, Unavailable) as error:
         raise Lost from error
 
 

@@ -9,7 +9,7 @@ from hashlib import sha256
 
 from jobtease import clock
 from jobtease.accounts.models import Account, BarredAddress
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.events import event_log
 from jobtease.words import mail_addresses
 
@@ -69,7 +69,7 @@ async def readmit(secret: str, email: str) -> bool:
     return True
 
 
-@database.atomic
+@transactions.atomic
 async def forget_past() -> int:
     """Delete what no longer counts; how many. A chore."""
     return await BarredAddress.filter(until__lt=clock.now()).delete()

@@ -19,7 +19,7 @@ from jobtease.accounts.messages import ADDRESS_ASKED
 from jobtease.accounts.models import Account, AddressChange, Session, SignInCode
 from jobtease.accounts.sign_in import sessions
 from jobtease.audience import Viewer
-from jobtease.data import database
+from jobtease.data import faults, transactions
 from jobtease.events import event_log
 from jobtease.mail import outbox
 from jobtease.notices import actions as notices
@@ -166,7 +166,7 @@ async def carry_out(settings: Settings, change: AddressChange) -> bool:
     """The account goes over to its new address, when nothing is left to wait for; whether it did."""
     try:
         return await _carry_out(settings, change.id)
-    except database.IntegrityError:  # somebody joined with it at this very moment
+    except faults.IntegrityError:  # somebody joined with it at this very moment
         await _drop(change.id)
         return False
 
@@ -214,6 +214,6 @@ async def settle(settings: Settings) -> None:
     await _forget_old()
 
 
-@database.atomic
+@transactions.atomic
 async def _forget_old() -> None:
     await AddressChange.filter(states.TOO_LATE.q()).delete()

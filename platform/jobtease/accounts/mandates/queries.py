@@ -10,7 +10,7 @@ from tortoise.expressions import Q
 from jobtease import clock
 from jobtease.accounts.models import Account, MandateRow
 from jobtease.audience import Mandate, Role
-from jobtease.data import database
+from jobtease.data import raw_sql
 from jobtease.regions import queries as regions
 from jobtease.viewer import jurisdiction
 
@@ -20,7 +20,7 @@ def mandate(role: str, municipality: str, labour_region: str, since: Any) -> Man
     place = regions.by_code(municipality) if municipality else None
     name = place.called if place else municipality or labour_region.removeprefix("Regio ")
     codes = (municipality,) if municipality else _codes_of(labour_region)
-    return Mandate(Role(role), municipality, labour_region, database.as_moment(since), name, codes)
+    return Mandate(Role(role), municipality, labour_region, raw_sql.as_moment(since), name, codes)
 
 
 @cache
@@ -57,12 +57,12 @@ def _moderating(municipalities: Collection[str]) -> Any:
 
 async def watched_in(session_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
     """For each of these sessions that lasts, and is of a moderator whose account is open: their jurisdiction."""
-    rows = await database.fetch(
+    rows = await raw_sql.fetch(
         "SELECT s.id, m.role, m.municipality, m.labour_region, m.since FROM session s "
         "JOIN account a ON a.id = s.account_id JOIN mandate m ON m.account_id = a.id AND m.role = a.role AND m.until IS NULL "
         f"WHERE s.id IN ({', '.join('?' * len(session_ids))}) AND s.expires_at > ? AND a.suspended_at IS NULL AND a.role = ?",
         *session_ids,
-        database.stored(clock.now()),
+        raw_sql.stored(clock.now()),
         Role.MODERATOR.value,
     )
     found: Mapping[int, list[Mandate]] = defaultdict(list)

@@ -16,7 +16,7 @@ from tortoise.expressions import F, Q
 from jobtease import clock
 from jobtease.accounts import states
 from jobtease.accounts.models import SignInCode
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.events import event_log
 
 LASTS = timedelta(minutes=15)
@@ -123,7 +123,7 @@ def is_asked_by(code: SignInCode, browser: str) -> bool:
     return code.browser in ("", browser)
 
 
-@database.atomic
+@transactions.atomic
 async def try_digits(
     secret: str, public_id: str, typed: str, browser: str = "", *, only_first: bool = False
 ) -> Outcome:
@@ -146,7 +146,7 @@ async def try_link(secret: str, public_id: str, token: str) -> Outcome:
     return await _use_link(public_id) if fits_link(secret, public_id, token) else Outcome.WRONG
 
 
-@database.atomic
+@transactions.atomic
 async def _use_link(public_id: str) -> Outcome:
     if not await SignInCode.filter(states.LINK_WORKS.q(), public_id=public_id).update(used_at=clock.now()):
         return Outcome.SPENT
@@ -159,7 +159,7 @@ def fits_link(secret: str, public_id: str, token: str) -> bool:
     return hmac.compare_digest(link_of(secret, public_id).encode(), token.encode())
 
 
-@database.atomic
+@transactions.atomic
 async def use_to_join(public_id: str) -> bool:
     """Join, or come in where one joined meanwhile, on the strength of this code: once. The other half of a double click counts too."""
     now = clock.now()
@@ -171,7 +171,7 @@ async def use_to_join(public_id: str) -> bool:
     return True
 
 
-@database.atomic
+@transactions.atomic
 async def forget_old() -> int:
     """Delete codes that can't be used any more, with the addresses in them; how many. A chore."""
     past = clock.now() - KEPT

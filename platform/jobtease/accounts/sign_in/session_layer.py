@@ -10,7 +10,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from jobtease import causes
 from jobtease.accounts.sign_in.sessions import LANGUAGE_COOKIE, LONGEST_TOKEN, cookie_name, seen, set_cookie, viewer_for
 from jobtease.audience import Viewer
-from jobtease.data import database
+from jobtease.data import faults
 from jobtease.errors import Unavailable
 from jobtease.settings import Settings
 from jobtease.words import translations
@@ -46,7 +46,7 @@ class SessionLayer:
         if token and len(token) < LONGEST_TOKEN and scope["path"] not in WITHOUT_VIEWER:
             try:
                 found = await viewer_for(token)
-            except database.LOST as error:
+            except faults.LOST as error:
                 refused = Unavailable()
                 refused.__cause__ = error
                 scope["refused"] = refused

@@ -15,7 +15,7 @@ from jobtease import clock
 from jobtease.accounts.mandates import queries
 from jobtease.accounts.models import Account, Session
 from jobtease.audience import SETTLES, Role, Viewer
-from jobtease.data import database
+from jobtease.data import raw_sql, transactions
 from jobtease.regions import queries as regions
 from jobtease.settings import Settings
 
@@ -82,13 +82,13 @@ async def end_all(account_id: int, here: int) -> None:
     await Session.filter(account_id=account_id, expires_at__gt=now).update(expires_at=now)
 
 
-@database.atomic
+@transactions.atomic
 async def forget_expired() -> int:
     """Delete sessions that ended REMEMBERED ago; how many. A chore."""
     return await Session.filter(expires_at__lt=clock.now() - REMEMBERED).delete()
 
 
-@database.atomic
+@transactions.atomic
 async def seen(account_id: int, session_id: int) -> None:
     """Note that the person was here today: the session lasts as long again from now, unless it was ended a moment ago."""
     now = clock.now()
@@ -135,7 +135,7 @@ def clear_cookie(response: Response, settings: Settings) -> None:
 async def viewer_for(token: str) -> tuple[Viewer, bool] | None:
     """The person behind a token, and whether this is their first request today on this device. None: unknown or expired."""
     now = clock.now()
-    rows = await database.fetch_inline(FIND, database.stored(now - SETTLES), hashed(token), database.stored(now))
+    rows = await raw_sql.fetch_inline(FIND, raw_sql.stored(now - SETTLES), hashed(token), raw_sql.stored(now))
     if not rows:
         return None
     row = rows[0]

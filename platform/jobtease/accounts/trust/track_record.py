@@ -10,7 +10,7 @@ from typing import Any
 
 from jobtease import clock
 from jobtease.accounts.models import Thanks
-from jobtease.data import database
+from jobtease.data import raw_sql
 from jobtease.words.translations import _, ngettext
 
 HELD_BACK = timedelta(days=3)
@@ -27,11 +27,11 @@ COUNT = """
 
 async def thanked(helper_id: int, asker_id: int) -> None:
     """The asker said that the helper helped. Within the open transaction; a second time changes nothing."""
-    await database.execute(
+    await raw_sql.execute(
         "INSERT INTO thanks (helper_id, asker_id, first_at) VALUES (?, ?, ?) ON CONFLICT (helper_id, asker_id) DO NOTHING",
         helper_id,
         asker_id,
-        database.stored(clock.now()),
+        raw_sql.stored(clock.now()),
     )
 
 
@@ -40,7 +40,7 @@ async def helped_by(account_ids: Sequence[int]) -> dict[int, int]:
     if not account_ids:
         return {}
     sql = f"SELECT a.id, {COUNT.format(helper='a.id')} AS helped FROM account a WHERE a.id IN ({', '.join('?' * len(account_ids))})"
-    return {row["id"]: row["helped"] for row in await database.fetch(sql, settled_since(), *account_ids)}
+    return {row["id"]: row["helped"] for row in await raw_sql.fetch(sql, settled_since(), *account_ids)}
 
 
 async def forget(account_id: int) -> None:
@@ -51,12 +51,12 @@ async def forget(account_id: int) -> None:
 
 def settled_since() -> Any:
     """Who joined at this moment or before isn't new. As the database stores it."""
-    return database.stored(clock.now() - NEW_FOR)
+    return raw_sql.stored(clock.now() - NEW_FOR)
 
 
 def offered_since() -> Any:
     """Who joined after this moment is not offered yet. As the database stores it."""
-    return database.stored(clock.now() - HELD_BACK)
+    return raw_sql.stored(clock.now() - HELD_BACK)
 
 
 def is_new(joined_at: datetime) -> bool:

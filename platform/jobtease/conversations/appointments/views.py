@@ -10,7 +10,7 @@ from jobtease.conversations import actions, queries, views
 from jobtease.conversations.appointments import icalendar
 from jobtease.conversations.forms import AppointmentForm
 from jobtease.data import rate_limits
-from jobtease.data.database import IntegrityError
+from jobtease.data.faults import IntegrityError
 from jobtease.errors import Conflict, NotFound
 from jobtease.web import renderer
 from jobtease.web.idempotency import content_of, public_id_from

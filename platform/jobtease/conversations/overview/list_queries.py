@@ -10,7 +10,7 @@ from jobtease.conversations.models import (
     FILE_WORDS,
     Reading,
 )
-from jobtease.data import database
+from jobtease.data import raw_sql
 from jobtease.words.cleaning import excerpt
 from jobtease.words.translations import _
 
@@ -51,7 +51,7 @@ ORDER BY c.last_at DESC LIMIT ?
 
 async def mine(viewer: Viewer, limit: int = MOST) -> list[Line]:
     """The viewer's conversations, the one with the newest message first."""
-    return [line_of(row, viewer) for row in await database.fetch(MINE.format(only=""), viewer.id, limit)]
+    return [line_of(row, viewer) for row in await raw_sql.fetch(MINE.format(only=""), viewer.id, limit)]
 
 
 def line_of(row: Mapping[str, Any], viewer: Viewer) -> Line:
@@ -67,7 +67,7 @@ def line_of(row: Mapping[str, Any], viewer: Viewer) -> Line:
         unread=row["unread"],
         last_words=_last_words(row) if readable else "",
         last_mine=last_mine,
-        last_at=database.as_moment(row["last_at"]),
+        last_at=raw_sql.as_moment(row["last_at"]),
         closed=row["closed_at"] is not None,
     )
 
@@ -82,7 +82,7 @@ async def badge(viewer: Viewer) -> dict[str, str]:
     """How many messages wait to be read, as the badge of Requests; nothing when there are none."""
     if not viewer.is_member:
         return {}
-    rows = await database.fetch_inline(
+    rows = await raw_sql.fetch_inline(
         "SELECT sum(unread) AS n FROM reading WHERE account_id = ? AND unread > 0", viewer.id
     )
     unread = rows[0]["n"] or 0

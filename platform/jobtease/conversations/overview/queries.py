@@ -8,7 +8,7 @@ from typing import Any
 from jobtease.audience import Viewer
 from jobtease.conversations import states
 from jobtease.conversations.overview.list_queries import MINE, Line, line_of
-from jobtease.data import database
+from jobtease.data import raw_sql
 
 ANY_MEETS = f"""SELECT 1 FROM reading d JOIN message m ON m.conversation_id = d.conversation_id
     WHERE d.account_id = ? AND {states.NOT_OVER.sql("m")} LIMIT 1"""
@@ -44,7 +44,7 @@ class Moves:
 
 async def moving(viewer: Viewer, limit: int) -> list[Moves]:
     """The one with the newest message first."""
-    rows = await database.fetch_inline(_MOVING, viewer.id, *states.NOT_OVER.values(), limit, *states.AGREED.values())
+    rows = await raw_sql.fetch_inline(_MOVING, viewer.id, *states.NOT_OVER.values(), limit, *states.AGREED.values())
     found = [Moves(line_of(row, viewer), _appointment(row)) for row in rows]
     return [one for one in found if one.appointment or one.line.unread]
 
@@ -52,4 +52,4 @@ async def moving(viewer: Viewer, limit: int) -> list[Moves]:
 def _appointment(row: Mapping[str, Any]) -> Appointment | None:
     if row["meets_at"] is None:
         return None
-    return Appointment(database.as_moment(row["meets_at"]), bool(row["meets_online"]), row["place"])
+    return Appointment(raw_sql.as_moment(row["meets_at"]), bool(row["meets_online"]), row["place"])

@@ -13,7 +13,7 @@ from jobtease import clock
 from jobtease.accounts.trust import newcomers
 from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.conversations import actions as conversations
-from jobtease.data import database, revisions
+from jobtease.data import raw_sql, revisions
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.events import event_log
 from jobtease.helping import headings, queries, states
@@ -286,7 +286,7 @@ async def think_better(request_id: int, account_id: int) -> None:
 
 async def recount(request_id: int) -> None:
     """Let a request say how many offers its asker can choose from. Within the open transaction."""
-    await database.execute(
+    await raw_sql.execute(
         "UPDATE help_request SET offer_count = (SELECT count(*) FROM offer o WHERE o.request_id = help_request.id"
         f" AND {states.CHOOSABLE.sql('o')}) WHERE id = ?",
         request_id,

@@ -15,7 +15,7 @@ from tortoise.expressions import F
 from jobtease import clock
 from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.audience_words import IN_WORDS
-from jobtease.data import database, revisions
+from jobtease.data import raw_sql, revisions, transactions
 from jobtease.errors import Conflict, NotFound
 from jobtease.events import event_log
 from jobtease.helping import kinds, queries, state_words, states
@@ -137,10 +137,10 @@ def _worded(name: str, value: str) -> str:
     return value
 
 
-@database.atomic
+@transactions.atomic
 async def forget_old() -> int:
     """Words that were replaced two weeks ago go from offers too; from how many. A chore."""
-    return await database.execute(
+    return await raw_sql.execute(
         "UPDATE offer SET asked = NULL WHERE asked IS NOT NULL AND changed_at < ?",
-        database.stored(clock.now() - revisions.KEPT),
+        raw_sql.stored(clock.now() - revisions.KEPT),
     )

@@ -14,7 +14,7 @@ from jobtease import clock
 from jobtease.accounts.trust import newcomers
 from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.data import rate_limits
-from jobtease.data.database import IntegrityError
+from jobtease.data.faults import IntegrityError
 from jobtease.data.rate_limits import Budget
 from jobtease.errors import Conflict, Invalid, NotFound, TooMany
 from jobtease.helping import queries

@@ -15,7 +15,7 @@ from tortoise.expressions import Q
 from jobtease import blocks, clock
 from jobtease.accounts import queries as accounts
 from jobtease.audience import Viewer, Visibility, seen_by
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.events import event_log
 from jobtease.helping import queries, states
@@ -182,7 +182,7 @@ async def _tell(asker: Viewer, person: Viewer, request: HelpRequest, one: AskedP
         await notices.tell(key, person.id, ASKED, ("request", request.public_id), about=asker.id)
 
 
-@database.atomic
+@transactions.atomic
 async def forget_old() -> int:
     """Forget who was asked with a request that is over, once the same two may be brought together again; how many. A chore."""
     since = clock.now() - QUIET

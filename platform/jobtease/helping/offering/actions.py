@@ -11,7 +11,7 @@ from jobtease import blocks, clock
 from jobtease.accounts.trust import track_record
 from jobtease.audience import Audience, Grant, HelpTie, Viewer, Visibility
 from jobtease.conversations import actions as conversations
-from jobtease.data import database, revisions
+from jobtease.data import raw_sql, revisions, transactions
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
 from jobtease.events import event_log
 from jobtease.helping import queries, states
@@ -177,11 +177,11 @@ async def accept(viewer: Viewer, public_id: str, offer_public_id: str) -> str:
         raise Conflict(_("This offer was taken back in the meantime. Your request is still open."))
     await decline_open(request, actor=viewer.id)
     await notices.settle(viewer, ("request", public_id))
-    await database.execute(
+    await raw_sql.execute(
         "INSERT INTO help_tie (asker_id, helper_id, since) VALUES (?, ?, ?) ON CONFLICT (asker_id, helper_id) DO NOTHING",
         viewer.id,
         offer.author_id,
-        database.stored(clock.now()),
+        raw_sql.stored(clock.now()),
     )
     conversation = await conversations.open_conversation(
         about=public_id,
@@ -266,7 +266,7 @@ def _tell(name: str, offer_id: str, viewer: Viewer, municipality: str, **facts: 
     event_log.record(name, offer_id, actor=viewer.id, municipality=municipality, facts=facts)
 
 
-@database.atomic
+@transactions.atomic
 async def erase(account_id: int, resources: Resources) -> None:
     """Somebody leaves: their requests and offers go, and who waited for them hears it."""
     requests: list[Subject] = []

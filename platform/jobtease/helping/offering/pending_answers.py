@@ -16,7 +16,7 @@ from tortoise.expressions import Q
 from jobtease import blocks, clock
 from jobtease.accounts import queries as accounts
 from jobtease.audience import Viewer
-from jobtease.data import database
+from jobtease.data import transactions
 from jobtease.errors import Conflict, Forbidden, NotFound
 from jobtease.events import event_log
 from jobtease.helping import state_words
@@ -119,7 +119,7 @@ async def _stands(intention: Intention) -> tuple[Any, ...]:
 async def _rehearse(viewer: Viewer, intention: Intention) -> None:
     """Give it, and roll everything back: who answers hears of a refusal at once, and there are no two versions of the rules."""
     await _give(viewer, intention)
-    raise _Rehearsed(database.required_transaction().wrote)
+    raise _Rehearsed(transactions.required_transaction().wrote)
 
 
 async def _give(viewer: Viewer, intention: Intention) -> None:
@@ -262,7 +262,7 @@ async def _fail(pending_id: int) -> None:
     _tell("helping:answer:lapsed" if idle else "helping:answer:failed", one.actor_id, one.request.public_id, one.kind)
 
 
-@database.atomic
+@transactions.atomic
 async def forget_failed() -> int:
     """What failed a day ago no longer stands on any page; how many. A chore."""
     return await PendingAnswer.filter(failed_at__lt=clock.now() - KEPT).delete()

@@ -14,7 +14,7 @@ from jobtease.accounts.trust import newcomers
 from jobtease.audience import Role, Viewer, Visibility
 from jobtease.conversations import queries as conversations
 from jobtease.data import rate_limits
-from jobtease.data.database import IntegrityError
+from jobtease.data.faults import IntegrityError
 from jobtease.data.rate_limits import Budget
 from jobtease.errors import Conflict, Invalid, NotFound, TooMany
 from jobtease.feature import hooks_of, standing_of

@@ -18,7 +18,7 @@ from jobtease import clock
 from jobtease.accounts.mandates import queries
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
-from jobtease.data import database, rate_limits
+from jobtease.data import rate_limits, transactions
 from jobtease.data.rate_limits import Budget
 from jobtease.errors import TooMany
 from jobtease.mail import outbox
@@ -86,7 +86,7 @@ async def _mail_desk(desk: str, cases: list[Case], whose: str) -> int:
     return await _queue(desk, [case.id for case in cases])
 
 
-@database.atomic
+@transactions.atomic
 async def _queue(desk: str, case_ids: list[int]) -> int:
     now = clock.now()
     told = Case.filter(id__in=case_ids, closed_at=None)

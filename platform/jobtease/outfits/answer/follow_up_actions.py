@@ -9,7 +9,7 @@ from tortoise.expressions import F
 
 from jobtease import clock
 from jobtease.audience import Viewer, Visibility
-from jobtease.data.database import atomic
+from jobtease.data.transactions import atomic
 from jobtease.errors import Conflict, NotFound
 from jobtease.events import event_log
 from jobtease.outfits import states

@@ -15,7 +15,7 @@ from typing import Any
 from jobtease import clock
 from jobtease.accounts.trust import track_record
 from jobtease.audience import Grant, Viewer, seen_by_sql
-from jobtease.data import database
+from jobtease.data import database, raw_sql
 from jobtease.outfits.read_models import OutfitView
 from jobtease.regions import queries as regions
 from jobtease.rubrics import rubric
@@ -109,7 +109,7 @@ async def chosen_for(outfit: OutfitView) -> set[int]:
 async def names_of_chosen(outfit: OutfitView) -> list[str]:
     """Who was chosen, by name, for the asker to read before she sends it."""
     sql = "SELECT a.nickname FROM audience_grant g JOIN account a ON a.id = g.account_id WHERE g.subject = ? ORDER BY a.nickname"
-    return [str(row["nickname"]) for row in await database.fetch(sql, outfit.public_id)]
+    return [str(row["nickname"]) for row in await raw_sql.fetch(sql, outfit.public_id)]
 
 
 async def to_choose(viewer: Viewer, outfit: OutfitView, ticked: Collection[str] | None = None) -> list[Reviewer]:
@@ -172,8 +172,8 @@ async def _find(
         once="OFFSET 0" if database.is_postgres() else "",
         order=order,
     )
-    since = [track_record.settled_since(), database.stored(clock.now() - LONG)]
-    return await database.fetch(sql, *known, *since, viewer.id, *values, *seen_values, limit)
+    since = [track_record.settled_since(), raw_sql.stored(clock.now() - LONG)]
+    return await raw_sql.fetch(sql, *known, *since, viewer.id, *values, *seen_values, limit)
 
 
 async def _with_skills(rows: list[dict[str, Any]], sector: str, chosen: set[int]) -> list[Reviewer]:
@@ -184,7 +184,7 @@ async def _with_skills(rows: list[dict[str, Any]], sector: str, chosen: set[int]
         marks = ", ".join("?" * len(ids))
         having = ", ".join("?" * len(known))
         sql = f"SELECT account_id, skill_id FROM profile_skill WHERE account_id IN ({marks}) AND skill_id IN ({having})"
-        for row in sorted(await database.fetch(sql, *ids, *known), key=lambda row: known.index(row["skill_id"])):
+        for row in sorted(await raw_sql.fetch(sql, *ids, *known), key=lambda row: known.index(row["skill_id"])):
             if entry := skills.by_key(row["skill_id"]):
                 found.setdefault(row["account_id"], []).append(entry.label(language.get()))
     answered = await _answered(ids)
@@ -196,7 +196,7 @@ async def _with_skills(rows: list[dict[str, Any]], sector: str, chosen: set[int]
             str(row["municipality"]),
             tuple(found.get(int(row["id"]), ())[:3]),
             row["id"] in chosen,
-            database.as_moment(row["joined_at"]),
+            raw_sql.as_moment(row["joined_at"]),
             str(row["headline"]),
             int(row["helped"]),
             answered.get(int(row["id"]), 0),
@@ -211,7 +211,7 @@ async def _answered(ids: Sequence[int]) -> dict[int, int]:
         return {}
     marks = ", ".join("?" * len(ids))
     sql = f"SELECT author_id, count(*) AS n FROM feedback WHERE author_id IN ({marks}) AND visibility = 'shown' GROUP BY author_id"
-    return {int(row["author_id"]): int(row["n"]) for row in await database.fetch(sql, *ids)}
+    return {int(row["author_id"]): int(row["n"]) for row in await raw_sql.fetch(sql, *ids)}
 
 
 @cache

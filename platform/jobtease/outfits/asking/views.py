@@ -11,8 +11,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from jobtease.data import rate_limits
-from jobtease.data.database import public_id
 from jobtease.data.rate_limits import Budget
+from jobtease.data.tables import public_id
 from jobtease.errors import Conflict, Invalid
 from jobtease.outfits.asking import detail_actions, photo_actions
 from jobtease.outfits.asking.audience_views import first_undone, own_outfit

@@ -16,7 +16,7 @@ from tortoise.expressions import F, Q
 from jobtease import clock
 from jobtease.audience import Audience, Visibility
 from jobtease.conversations import attachments
-from jobtease.data.database import atomic
+from jobtease.data.transactions import atomic
 from jobtease.events import event_log
 from jobtease.outfits import states
 from jobtease.outfits.models import Outfit

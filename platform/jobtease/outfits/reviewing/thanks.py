@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from jobtease.accounts.models import Thanks
-from jobtease.data import database
+from jobtease.data import raw_sql
 from jobtease.outfits.models import Feedback
 
 _REQUESTS = """
@@ -22,9 +22,9 @@ async def taken_back(helper_id: int, asker_id: int, helped_at: datetime | None) 
     counts = Thanks.filter(helper_id=helper_id, asker_id=asker_id, first_at__gte=helped_at)
     marks = Feedback.filter(author_id=helper_id, outfit__author_id=asker_id, helped_at__isnull=False)
     found = [row["helped_at"] for row in await marks.order_by("helped_at").limit(1).values("helped_at")]
-    (row,) = await database.fetch(_REQUESTS, asker_id, helper_id)
+    (row,) = await raw_sql.fetch(_REQUESTS, asker_id, helper_id)
     if row["at"]:
-        found.append(database.as_moment(row["at"]))
+        found.append(raw_sql.as_moment(row["at"]))
     if found:
         await counts.update(first_at=min(found))
     else:
