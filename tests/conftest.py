@@ -18,7 +18,7 @@ import pytest
 
 from jobtease import app as composition
 from jobtease import migrate
-from jobtease.data import database
+from jobtease.data import connections
 from jobtease.mail import transport
 from jobtease.regions import successors
 from jobtease.settings import Settings
@@ -120,7 +120,7 @@ async def standing(
     folder = tmp_path_factory.mktemp("standing")
     one = Standing(settings_for(folder, await copied(folder)))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(database, "connected", one.connected)
+        patch.setattr(connections, "connected", one.connected)
         yield one
         await one.close()
 

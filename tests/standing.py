@@ -10,14 +10,14 @@ from contextlib import asynccontextmanager
 from tortoise.context import TortoiseContext
 from tortoise.exceptions import OperationalError
 
-from jobtease.data import database, raw_sql, transactions
+from jobtease.data import connections, raw_sql, transactions
 from jobtease.settings import Settings
 
-_really_connected = database.connected
+_really_connected = connections.connected
 
 
 class Standing:
-    """The one open database of this process. Put `connected` in the place of database.connected.
+    """The one open database of this process. Put `connected` in the place of connections.connected.
 
     Whoever opens another database closes this one first: there is one at a time, as in the product.
     """
@@ -33,7 +33,7 @@ class Standing:
     async def connected(
         self, settings: Settings, *, durable: bool = True, hurried: bool = True
     ) -> AsyncIterator[TortoiseContext]:
-        """As database.connected. At the end nothing may still run that was begun meanwhile: all tests share one event loop.
+        """As connections.connected. At the end nothing may still run that was begun meanwhile: all tests share one event loop.
 
         The database is left empty, but for the tables that held something at first: facts.
         """
@@ -86,13 +86,13 @@ class Standing:
     async def _tables(self) -> list[str]:
         postgres = "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'"
         sqlite = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
-        rows = await raw_sql.fetch(postgres if database.is_postgres() else sqlite)
+        rows = await raw_sql.fetch(postgres if connections.is_postgres() else sqlite)
         return [row["name"] for row in rows if row["name"] not in self._facts]
 
     async def _empty(self) -> None:
         """Delete every row that is no fact; numbering goes on. What can't be emptied, because somebody holds a lock, is an error."""
         rows = "; ".join(f'DELETE FROM "{name}"' for name in await self._tables())
-        if database.is_postgres():
+        if connections.is_postgres():
             # The role of a replica: no foreign key is checked and no trigger runs, so the order doesn't matter.
             script = (
                 f"BEGIN; SET LOCAL session_replication_role = replica; SET LOCAL lock_timeout = '5s'; {rows}; COMMIT"

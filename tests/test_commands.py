@@ -19,7 +19,7 @@ from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.accounts.mandates import actions as mandate_actions
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
-from jobtease.data import database, transactions
+from jobtease.data import connections, transactions
 from jobtease.events.consuming import ParkedEvent
 from jobtease.mail import outbox
 from jobtease.settings import Settings
@@ -82,7 +82,7 @@ async def desk(make_settings: Make, monkeypatch: pytest.MonkeyPatch, capsys: pyt
 
 
 async def test_colleagues_are_made_listed_and_dismissed(desk: Desk, pytestconfig: pytest.Config) -> None:
-    async with database.connected(desk.settings):
+    async with connections.connected(desk.settings):
         await _join("as 0.1.0 stored it", Role.MODERATOR)
     for typed in (
         "colleagues",
@@ -117,7 +117,7 @@ async def test_colleagues_are_made_listed_and_dismissed(desk: Desk, pytestconfig
 
 
 async def test_who_was_kept_out_is_let_in_again(desk: Desk, pytestconfig: pytest.Config) -> None:
-    async with database.connected(desk.settings):
+    async with connections.connected(desk.settings):
         await transactions.atomic(rejoin_blocks.bar)(desk.settings.secret, "yara@example.nl")
     for typed in ("readmit sem@example.nl", "readmit Yara@Example.NL", "readmit yara@example.nl", "readmit ' NoBody '"):
         await desk.type(typed)
@@ -163,7 +163,7 @@ async def test_check_tells_what_waits_for_an_administrator(desk: Desk, pytestcon
 
 
 async def test_a_site_that_is_up_to_date_is_left_as_it_is(desk: Desk, pytestconfig: pytest.Config) -> None:
-    async with database.connected(desk.settings):
+    async with connections.connected(desk.settings):
         await _join("yara@example.nl", Role.MEMBER)
     for typed in ("migrate", "migrations", "demo", "restored"):
         await desk.type(typed)

@@ -21,7 +21,7 @@ import pytest
 from jobtease.accounts import actions as accounts
 from jobtease.accounts.forms import AboutForm, AskForm
 from jobtease.accounts.sign_in import sessions
-from jobtease.data import database
+from jobtease.data import connections
 from jobtease.outfits.asking.photo_forms import PhotosForm as OutfitForm
 from jobtease.photos import files
 from jobtease.photos.models import Photo
@@ -182,7 +182,7 @@ def is_well(weather: Weather) -> bool:
 async def members(settings: Settings, count: int) -> list[str]:
     """So many signed-in members; the cookie of each."""
     made = []
-    async with database.connected(settings):
+    async with connections.connected(settings):
         for number in range(count):
             account = await accounts.join(f"m{number}@example.nl", f"Lid {number}", "GM0599", "nl")
             made.append(f"{sessions.cookie_name(settings)}={await accounts.sign_in(account, 'test')}")
@@ -248,7 +248,7 @@ async def test_photos_that_are_none_are_refused_beside_the_field(make_settings: 
     for odd, end in zip(odds, ends, strict=True):
         if expected := end_expected(odd.name):
             assert end == expected, odd.name
-    async with database.connected(settings):
+    async with connections.connected(settings):
         sizes = {f"{row.name}-{size}": tuple(edges) for row in await Photo.all() for size, edges in row.sizes.items()}
     assert len(sizes) == 3 * ends.count("picture")
     stored = {path.stem: opened(path.read_bytes()) for path in settings.photos.rglob("*.webp")}

@@ -14,7 +14,7 @@ from jobtease import app as composition
 from jobtease import clock
 from jobtease.accounts.erasure.actions import EventRow
 from jobtease.conversations import unread_mails
-from jobtease.data import database, raw_sql, transactions
+from jobtease.data import connections, raw_sql, transactions
 from jobtease.digests import actions as digests
 from jobtease.feed import own_queries
 from jobtease.feed import queries as feed_queries
@@ -129,12 +129,12 @@ async def test_no_question_that_everybody_asks_reads_a_large_table_from_end_to_e
 @transactions.atomic
 async def _fill() -> None:
     for statement in WORLD.split(";\n"):
-        await database.connection().execute_script(statement)
+        await connections.connection().execute_script(statement)
 
 
 async def _plan(sql: str, values: Any) -> list[str]:
     """Lines of what PostgreSQL would do."""
-    plan = await database.connection().execute_query_dict(f"EXPLAIN {raw_sql.numbered(sql)}", list(values or ()))
+    plan = await connections.connection().execute_query_dict(f"EXPLAIN {raw_sql.numbered(sql)}", list(values or ()))
     return [row["QUERY PLAN"] for row in plan]
 
 

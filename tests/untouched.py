@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from jobtease.data import database, raw_sql
+from jobtease.data import connections, raw_sql
 
 NOT_COMPARED = {
     "event",
@@ -25,7 +25,7 @@ async def everything() -> Rows:
     postgres = "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'"
     sqlite = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
     found: Rows = {}
-    for table in await raw_sql.fetch(postgres if database.is_postgres() else sqlite):
+    for table in await raw_sql.fetch(postgres if connections.is_postgres() else sqlite):
         if (name := table["name"]) in NOT_COMPARED:
             continue
         for row in await raw_sql.fetch(f'SELECT * FROM "{name}"'):

@@ -20,7 +20,7 @@ from jobtease.accounts.sign_in import expired_session_views
 from jobtease.accounts.sign_in.session_layer import SessionLayer
 from jobtease.causes import Trouble
 from jobtease.conversations import feature as conversations
-from jobtease.data import database, rate_limits, revisions
+from jobtease.data import connections, rate_limits, revisions
 from jobtease.digests import feature as digests
 from jobtease.errors import Unavailable
 from jobtease.events import consuming, event_log, retention
@@ -183,10 +183,10 @@ def lifespan(settings: Settings) -> Callable[[Starlette], Any]:
 
 @asynccontextmanager
 async def opened(settings: Settings, *, durable: bool = True) -> AsyncIterator[Resources]:
-    """The database and everything else that is opened once. `durable` as in database.configuration."""
+    """The database and everything else that is opened once. `durable` as in connections.configuration."""
     successors.put_off(successors.codes_in(settings.mergers_put_off))
     async with (
-        database.connected(settings, durable=durable),
+        connections.connected(settings, durable=durable),
         http_client.opened(proxy=settings.outbound_proxy) as door,
         Studio(seconds=settings.picture_seconds) as studio,
     ):

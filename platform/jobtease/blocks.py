@@ -11,7 +11,7 @@ from tortoise.expressions import Q, Subquery
 from tortoise.migrations.constraints import CheckConstraint
 
 from jobtease import clock
-from jobtease.data import database, raw_sql, tables
+from jobtease.data import connections, raw_sql, tables
 from jobtease.errors import NotFound
 
 
@@ -71,13 +71,13 @@ async def hold_together(one: int, *others: int) -> None:
 
 async def queue_up(one: int, *others: int) -> None:
     """Only the locks of `hold_together`, for who asks in another way whether the two are still together."""
-    if database.is_postgres():
+    if connections.is_postgres():
         await _lock((one, *others), "KEY SHARE")
 
 
 async def put_between(blocker: int, blocked: int) -> bool:
     """Within the open transaction: a block; False when it was there. Who is reaching for the other at this moment is waited for."""
-    if database.is_postgres():
+    if connections.is_postgres():
         await _lock((blocker, blocked), "UPDATE")
     if await has_blocked(blocker, blocked):
         return False

@@ -28,7 +28,7 @@ https://www.postgresql.org/docs/current/errcodes-appendix.html
 """
 AGAIN_SECONDS = 60.0
 _PACKAGE = Path(__file__).parent
-_MECHANISMS = {"database.py", "data/postgres.py", "sqlite.py", "error_pages.py", "renderer.py", "event_log.py"}
+_MECHANISMS = {"connections.py", "data/postgres.py", "sqlite.py", "error_pages.py", "renderer.py", "event_log.py"}
 
 
 def root(error: BaseException) -> BaseException:

@@ -18,7 +18,7 @@ from tortoise.migrations.schema_generator.state import ModelState, State
 from tortoise.migrations.schema_generator.state_apps import StateApps
 
 from jobtease.accounts import actions as accounts
-from jobtease.data import database, schema, schema_editor, transactions
+from jobtease.data import connections, schema, schema_editor, transactions
 from jobtease.errors import CannotRun, Unavailable
 from jobtease.events import consuming
 from jobtease.mail import outbox
@@ -60,7 +60,7 @@ class _Plan:
     def __init__(self, settings: Settings, client: Any) -> None:
         self._client = client
         self._recorder = MigrationRecorder(client)
-        self._loader = MigrationLoader(database.configuration(settings)["apps"], self._recorder, load=False)
+        self._loader = MigrationLoader(connections.configuration(settings)["apps"], self._recorder, load=False)
         self._state = _State(models={}, apps=StateApps(default_connections={APP: "default"}))
 
     async def make_table(self) -> None:
@@ -111,7 +111,7 @@ async def migrate(settings: Settings) -> list[str]:
 
     Raises CannotRun, with nothing changed, when the tables are not what they should be before or after.
     """
-    async with database.connected(settings, hurried=False) as context:
+    async with connections.connected(settings, hurried=False) as context:
         client = context.db("default")
         if client.capabilities.dialect == "sqlite":  # a table that is made anew would take those along that refer to it
             await client.execute_query("PRAGMA foreign_keys = OFF")
@@ -128,7 +128,7 @@ async def migrate(settings: Settings) -> list[str]:
 @transactions.atomic
 async def _run_all(settings: Settings, models: Iterable[Any]) -> list[str]:
     client = get_connection("default")
-    if database.is_postgres():
+    if connections.is_postgres():
         # Migrations and whoever migrates at the same time may take long; who waits for a table keeps the site waiting.
         await client.execute_query("SET LOCAL statement_timeout = 0")
         await client.execute_query("SET LOCAL lock_timeout = 0")
@@ -141,7 +141,7 @@ async def _run_all(settings: Settings, models: Iterable[Any]) -> list[str]:
     _refuse(await plan.tables_before())
     pending = plan.pending
     await plan.run()
-    if not database.is_postgres() and (dangling := await client.execute_query_dict("PRAGMA foreign_key_check")):
+    if not connections.is_postgres() and (dangling := await client.execute_query_dict("PRAGMA foreign_key_check")):
         raise CannotRun(f"Nothing was changed: rows would refer to rows that are gone, {dangling[0]}.")
     _refuse(await schema.differences(client, models))
     return pending
@@ -149,7 +149,7 @@ async def _run_all(settings: Settings, models: Iterable[Any]) -> list[str]:
 
 async def refuse_unfit(settings: Settings) -> None:
     """Raise CannotRun, with a sentence that says what to do, unless the database is what this version needs."""
-    async with database.connected(settings) as context:
+    async with connections.connected(settings) as context:
         client = context.db("default")
         plan = _Plan(settings, client)
         await plan.read()
@@ -165,7 +165,7 @@ async def refuse_unfit(settings: Settings) -> None:
 async def check(settings: Settings) -> int:
     """Say whether the database is fit to serve from, and what stands in it for an administrator. Raises CannotRun when it isn't."""
     await refuse_unfit(settings)
-    async with database.connected(settings):
+    async with connections.connected(settings):
         if foreign := await installation.problems(settings, Storage(settings.photos)):
             raise CannotRun("\n".join(foreign))
         failed, parked = await outbox.failures(), await consuming.ParkedEvent.all().count()
@@ -226,14 +226,14 @@ def _without_descriptions(state: State) -> State:
 
 async def pending(settings: Settings) -> bool:
     """Whether the models have changed without a migration. Needs a connected database."""
-    async with database.connected(settings) as context:
+    async with connections.connected(settings) as context:
         assert context.apps is not None
-        return bool(await Changes(context.apps, database.configuration(settings)["apps"]).changes())
+        return bool(await Changes(context.apps, connections.configuration(settings)["apps"]).changes())
 
 
 async def write_migration(settings: Settings) -> None:
     """For developers: write a migration for what changed in the models."""
-    async with database.connected(settings) as context:
+    async with connections.connected(settings) as context:
         assert context.apps is not None
-        for writer in await Changes(context.apps, database.configuration(settings)["apps"]).changes():
+        for writer in await Changes(context.apps, connections.configuration(settings)["apps"]).changes():
             print(writer.write())

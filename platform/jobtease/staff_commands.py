@@ -13,7 +13,7 @@ from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.accounts.forms import AppointForm
 from jobtease.accounts.mandates import staff_actions
 from jobtease.audience import Role
-from jobtease.data import database
+from jobtease.data import connections
 from jobtease.errors import CannotRun, Conflict
 from jobtease.regions import queries as regions
 from jobtease.regions import successors
@@ -132,7 +132,7 @@ def on_database(given: Settings, do: Callable[[], Coroutine[Any, Any, T]]) -> T:
     asyncio.run(migrate.refuse_unfit(given))
 
     async def connected() -> T:
-        async with database.connected(given):
+        async with connections.connected(given):
             return await do()
 
     return asyncio.run(connected())

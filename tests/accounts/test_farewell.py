@@ -9,7 +9,7 @@ from jobtease.accounts.erasure import actions as erasure_actions
 from jobtease.accounts.erasure import mails as erasure_mails
 from jobtease.accounts.erasure import wal_wiping
 from jobtease.accounts.models import Account
-from jobtease.data import database, transactions
+from jobtease.data import connections, transactions
 from jobtease.mail import outbox
 from jobtease.mail.outbox import Outbox
 from jobtease.settings import replaced
@@ -70,7 +70,7 @@ async def test_the_log_of_the_database_is_emptied_again_after_it(house: House) -
     """The address was written to it with the mail, after the rest had been wiped from it."""
     yara = await house.join("Yara")
     assert (await yara.post("/me/leave", {"nickname": "Yara"})).status_code == 303
-    if not database.is_postgres():
+    if not connections.is_postgres():
         assert not await wal_wiping.wipe_owed(house.settings)
     await house.work()
     assert await wal_wiping.wipe_owed(house.settings)

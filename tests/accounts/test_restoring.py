@@ -10,7 +10,7 @@ from jobtease import app as composition
 from jobtease import clock
 from jobtease.accounts.erasure import after_restore
 from jobtease.accounts.models import Account
-from jobtease.data import database, transactions
+from jobtease.data import connections, transactions
 from jobtease.mail import outbox
 from jobtease.settings import Settings
 from tests.forks import command
@@ -24,20 +24,20 @@ async def test_a_backup_that_is_put_back(make_settings: Callable[..., Awaitable[
         sem, yara = await house.join("Sem"), await house.join("Yara")
         await transactions.atomic(outbox.queue)("1", "yara@example.nl", "notice", {"notice": 1})
         accounts = await Account.all().values("id", "nickname")
-        if not database.is_postgres():
+        if not connections.is_postgres():
             with (
                 closing(sqlite3.connect(settings.data / "jobtease.sqlite3")) as rows,
                 closing(sqlite3.connect(copy)) as to,
             ):
                 rows.backup(to)
         else:
-            await database.get_connection("default").execute_script(
+            await connections.get_connection("default").execute_script(
                 "CREATE TABLE kept_account AS SELECT * FROM account; CREATE TABLE kept_session AS SELECT * FROM session;"
             )
         assert (await sem.post("/me/leave", {"nickname": "Sem"})).status_code == 303
         assert await Account.filter(nickname="Sem").count() == 0
-        if database.is_postgres():
-            await database.get_connection("default").execute_script(
+        if connections.is_postgres():
+            await connections.get_connection("default").execute_script(
                 "DELETE FROM account; INSERT INTO account SELECT * FROM kept_account; INSERT INTO session SELECT * FROM kept_session;"
                 "DROP TABLE kept_account; DROP TABLE kept_session;"
             )

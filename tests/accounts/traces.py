@@ -1,7 +1,7 @@
 """What the tables hold of somebody: to be found before they leave, so that finding nothing afterwards says something."""
 
 from jobtease.audience import Viewer
-from jobtease.data import database, raw_sql
+from jobtease.data import connections, raw_sql
 
 COLUMNS = frozenset(
     {
@@ -21,7 +21,7 @@ COLUMNS = frozenset(
 
 async def traces_of(viewer: Viewer) -> dict[str, set[str]]:
     """By table: the columns in which this account stands, and what tells who it was: "nickname", "address", "public_id"."""
-    if database.is_postgres():
+    if connections.is_postgres():
         names = await raw_sql.fetch("SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'")
     else:
         names = await raw_sql.fetch("SELECT name FROM sqlite_master WHERE type = 'table'")

@@ -11,7 +11,7 @@ from pathlib import Path
 from random import Random
 
 from jobtease.audience import Role, Viewer
-from jobtease.data import database, raw_sql, transactions
+from jobtease.data import connections, raw_sql, transactions
 from jobtease.matching import queries
 from jobtease.matching.fit import fit
 from jobtease.regions import queries as regions
@@ -60,7 +60,7 @@ def _figure(name: str, seconds: float, beside: str, ratio: float) -> Figure:
 
 async def _times(folder: Path, check: int) -> list[float]:
     async with AsyncExitStack() as stack:
-        await stack.enter_async_context(database.connected(settings(folder)))
+        await stack.enter_async_context(connections.connected(settings(folder)))
         asked = [await _ask(Random(number), number) for number in range(ASKED)]
         for viewer, public_id in asked[:check]:
             found = [(one.public_id, one.fit) for one in await queries.people_for(viewer, public_id)]

@@ -16,7 +16,7 @@ from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Browser, Page
 from tortoise.fields import TextField
 
-from jobtease.data import database, tables
+from jobtease.data import connections, tables
 from tests import forks
 from tests.browser import gallery, wide_words
 from tests.browser.gallery import Picture
@@ -115,7 +115,7 @@ def test_everything_that_people_write_is_widened() -> None:
     """A new column for their words is to be named in wide_words.py."""
     texts = {
         (model.__name__, name)
-        for module in database.MODELS
+        for module in connections.MODELS
         for model in vars(import_module(module)).values()
         if isinstance(model, type) and issubclass(model, tables.Model) and model._meta.db_table
         for name, column in model._meta.fields_map.items()

@@ -11,7 +11,7 @@ import pytest
 from jobtease.accounts import actions as accounts
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
-from jobtease.data import database, faults, raw_sql, transactions
+from jobtease.data import connections, faults, raw_sql, transactions
 from jobtease.errors import Conflict
 from jobtease.events import consuming, event_log
 from jobtease.settings import Settings
@@ -125,7 +125,7 @@ async def test_a_consumer_writes_exactly_once_and_gives_up_in_the_open(house: Ho
     consumer = consuming.Consumer("test", ("accounts:account:joined",), stumble)
     yara = await house.join("Yara")
     for _ in range(3):
-        await consuming.ConsumerRow.filter(name="test").using_db(database.connection()).first()
+        await consuming.ConsumerRow.filter(name="test").using_db(connections.connection()).first()
         await _forget_waiting("test")
         await consuming.consume_all([consumer])
     assert len(handled) == 3
@@ -172,7 +172,7 @@ async def test_a_connection_comes_back_without_a_question_and_without_what_was_l
     with pytest.raises(ValueError):
         await fail()
     assert await Account.all().count() == 0
-    if database.is_postgres():
+    if connections.is_postgres():
         rows = await raw_sql.fetch("SELECT query FROM pg_stat_activity WHERE datname = current_database()")
         assert not [row["query"] for row in rows if "RESET ALL" in row["query"]]
 
@@ -195,6 +195,6 @@ async def test_who_closes_the_database_leaves_one_file_with_everything(
     settings = await make_settings()
     folder = Path(settings.database.removeprefix("sqlite://")).parent
     for number in range(20):
-        async with database.connected(settings):
+        async with connections.connected(settings):
             await accounts.join(f"{number}@example.nl", f"Lid {number}", "GM0599", "nl", Role.MEMBER)
         assert [each.name for each in folder.glob("*.sqlite3*")] == ["jobtease.sqlite3"], number

@@ -10,7 +10,7 @@ from tortoise.exceptions import DBConnectionError
 
 from jobtease import app as composition
 from jobtease import migrate, settings
-from jobtease.data import database, dsn, raw_sql, transactions
+from jobtease.data import connections, dsn, raw_sql, transactions
 from jobtease.data.database_config import configuration
 from jobtease.settings import Settings
 from tests.conftest import settings_for
@@ -108,9 +108,9 @@ async def test_a_migration_may_take_long_and_only_a_server_of_our_own_is_watched
     await standing.close()
     for hurried, prepared, expected in ((True, True, True), (False, True, False), (True, False, False)):
         given = Settings(database=await postgres.new_database(), secret="s" * 40, database_prepared=prepared)
-        async with database.connected(given, hurried=hurried) as context:
+        async with connections.connected(given, hurried=hurried) as context:
             client = context.db("default")
-            assert isinstance(client, database.PostgresClient)
+            assert isinstance(client, connections.PostgresClient)
             assert (client._watch is not None) is expected
             [row] = await raw_sql.fetch("SELECT current_setting('statement_timeout') AS longest")
             assert row["longest"] == ("20s" if hurried else "0")
@@ -122,9 +122,9 @@ async def test_only_who_got_an_answer_heard_that_the_server_lives(postgres: Clus
     given = Settings(database=await postgres.new_database(), secret="s" * 40)
     answers = ((None, True), (asyncpg.UniqueViolationError("an answer"), True))
     silence = ((asyncio.CancelledError(), False), (ConnectionResetError(), False))
-    async with database.connected(given) as context:
+    async with connections.connected(given) as context:
         client = context.db("default")
-        assert isinstance(client, database.PostgresClient)
+        assert isinstance(client, connections.PostgresClient)
         for error, heard in (*silence, *answers):
             connection = await client.borrow()
             client._heard_at = 0
@@ -135,9 +135,9 @@ async def test_only_who_got_an_answer_heard_that_the_server_lives(postgres: Clus
 async def test_who_comes_when_it_is_closed_is_told_that_it_is(postgres: Cluster, standing: Standing) -> None:
     """Answered as any other loss of the database (503), not as a fault of ours."""
     await standing.close()
-    async with database.connected(Settings(database=await postgres.new_database(), secret="s" * 40)) as context:
+    async with connections.connected(Settings(database=await postgres.new_database(), secret="s" * 40)) as context:
         client = context.db("default")
-        assert isinstance(client, database.PostgresClient)
+        assert isinstance(client, connections.PostgresClient)
         await client.close()
         with pytest.raises(DBConnectionError, match="the database is closed"):
             await client.borrow()

@@ -10,11 +10,11 @@ import pytest
 from tortoise.migrations import writer
 
 from jobtease import migrate
-from jobtease.data import database, raw_sql
+from jobtease.data import connections, raw_sql
 from jobtease.settings import Settings
 from tests.house import House
 
-PACKAGE = Path(database.__file__).parents[1]
+PACKAGE = Path(connections.__file__).parents[1]
 LANDED = Path(__file__).parents[1] / "upgrades" / "migrations.txt"
 
 
@@ -32,7 +32,9 @@ async def test_a_migration_is_written_for_a_model_that_changed_and_for_nothing_e
     settings = await make_settings()
     await migrate.write_migration(settings)
     assert capsys.readouterr().out == ""
-    monkeypatch.setattr(database, "MODELS", [name for name in database.MODELS if name != "jobtease.data.rate_limits"])
+    monkeypatch.setattr(
+        connections, "MODELS", [name for name in connections.MODELS if name != "jobtease.data.rate_limits"]
+    )
     await migrate.write_migration(settings)
     written = Path(capsys.readouterr().out.strip())
     assert written.parent == tmp_path
@@ -72,14 +74,14 @@ def test_every_module_with_tables_is_listed() -> None:
     holds_tables = re.compile(r"^class \w+\((?:(?:data_)?tables\.|audience\.)?(?:Model|Post)\):", re.M)
     found = set()
     for path in PACKAGE.rglob("*.py"):
-        if path.name != "database.py" and holds_tables.search(path.read_text()):
+        if path.name != "connections.py" and holds_tables.search(path.read_text()):
             parts = path.relative_to(PACKAGE.parent).with_suffix("").parts
             found.add(".".join(parts))
-    assert found == set(database.MODELS)
+    assert found == set(connections.MODELS)
 
 
 async def test_constraints_of_the_models_are_in_the_database(house: House) -> None:
-    if database.is_postgres():
+    if connections.is_postgres():
         rows = await raw_sql.fetch("SELECT conname AS name FROM pg_constraint UNION SELECT indexname FROM pg_indexes")
         present = " ".join(row["name"] for row in rows)
     else:

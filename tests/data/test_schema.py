@@ -13,7 +13,7 @@ from tortoise.models import Model
 
 from jobtease import migrate
 from jobtease.accounts.models import Account
-from jobtease.data import database, raw_sql, schema, schema_editor, transactions
+from jobtease.data import connections, raw_sql, schema, schema_editor, transactions
 from jobtease.errors import CannotRun
 from jobtease.events.consuming import ConsumerRow
 from jobtease.helping.models import HelpRequest
@@ -132,7 +132,7 @@ async def test_each_difference_is_told_and_nothing_is_served_or_migrated(
 
 
 async def _differs(settings: Settings, told: str) -> bool:
-    async with database.connected(settings) as context:
+    async with connections.connected(settings) as context:
         assert context.apps
         found = await schema.differences(context.db("default"), context.apps.get_models_iterable())
     return any(told in one for one in found)
@@ -268,7 +268,7 @@ async def test_rows_that_refer_to_rows_that_are_gone_are_told_of(make_settings: 
 
 
 async def _applied(settings: Settings) -> list[str]:
-    async with database.connected(settings):
+    async with connections.connected(settings):
         return [row["name"] for row in await raw_sql.fetch("SELECT name FROM tortoise_migrations")]
 
 
@@ -277,12 +277,12 @@ async def test_a_table_that_is_made_anew_keeps_its_rows_its_numbers_and_who_refe
 ) -> None:
     """What SQLite must do for a new constraint. PostgreSQL does the same in place."""
     settings = settings_for(tmp_path / "of its own", (await make_settings()).database)
-    async with database.connected(settings) as context:
+    async with connections.connected(settings) as context:
         assert context.apps
         models = list(context.apps.get_models_iterable())
         client = context.db("default")
         await _some_rows()
-        if not database.is_postgres():
+        if not connections.is_postgres():
             await client.execute_query("PRAGMA foreign_keys = OFF")
         before = await _rows(models)
         await _change_and_change_back(models)
@@ -306,7 +306,7 @@ async def _some_rows() -> None:
 
 @transactions.atomic
 async def _change_and_change_back(models: list[type[Model]]) -> None:
-    client = database.connection()
+    client = connections.connection()
     editor = schema_editor.editor(client)
     for model in (Account, Case, HelpRequest):
         for constraint in model._meta.constraints:

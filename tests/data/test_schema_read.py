@@ -5,7 +5,7 @@ from dataclasses import asdict
 
 import pytest
 
-from jobtease.data import database, schema
+from jobtease.data import connections, schema
 from jobtease.data.schema import Table
 from jobtease.settings import Settings
 
@@ -109,8 +109,8 @@ OF_POSTGRES = {
 
 
 async def test_a_table_is_read_with_all_it_has(make_settings: MakeSettings) -> None:
-    async with database.connected(await make_settings()) as context:
-        script, wanted = (POSTGRES, OF_POSTGRES) if database.is_postgres() else (SQLITE, OF_SQLITE)
+    async with connections.connected(await make_settings()) as context:
+        script, wanted = (POSTGRES, OF_POSTGRES) if connections.is_postgres() else (SQLITE, OF_SQLITE)
         client = context.db("default")
         await client.execute_script(script)
         read = await schema.tables(client)

@@ -12,7 +12,7 @@ from jobtease import app as composition
 from jobtease import audience, clock, reportable
 from jobtease.audience import Audience, Visibility
 from jobtease.conversations.reportable import REPORTABLES as OF_CONVERSATIONS
-from jobtease.data import database, transactions
+from jobtease.data import connections, transactions
 from jobtease.moderation.models import Case
 from jobtease.regions import successors
 from jobtease.regions.successors import Merger
@@ -37,7 +37,7 @@ async def poets(make_settings: Callable[..., Awaitable[Settings]]) -> AsyncItera
     """A house with a feature more. It has a database of its own."""
     poems = _poems()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(database, "MODELS", (*database.MODELS, poems.__name__))
+        patch.setattr(connections, "MODELS", (*connections.MODELS, poems.__name__))
         patch.setattr(reportable, "_registered", Registry((*reportable.registered(), poems.POEM)))
         async with House.opened(composition.create_app(await make_settings())) as house:
             client = require_context().db("default")

@@ -8,7 +8,7 @@ import pytest
 from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Audience, Visibility
-from jobtease.data import database, transactions
+from jobtease.data import connections, transactions
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.events import event_log
 from jobtease.notices.models import NoticeRow
@@ -193,7 +193,7 @@ async def test_a_list_reads_the_photos_of_its_own_outfits_and_no_others(house: H
     assert [photo.name for photo in card.photos] == [mine.public_id]
     asked: list[Any] = [record.args for record in told if 'FROM "photo"' in str(record.args)]
     [(sql, values)] = asked
-    assert len(await database.connection().execute_query_dict(sql, list(values))) == 1
+    assert len(await connections.connection().execute_query_dict(sql, list(values))) == 1
 
 
 async def test_who_has_gone_is_not_counted_among_those_who_are_told(house: House) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from jobtease import app as composition
 from jobtease import clock, migrate
-from jobtease.data import database, transactions
+from jobtease.data import connections, transactions
 from jobtease.errors import CannotRun
 from jobtease.notices.models import NoticeRow
 from jobtease.operations import installation
@@ -197,7 +197,7 @@ async def test_the_first_who_opens_the_site_claims_an_empty_folder(house: House)
 
 async def test_many_who_open_it_at_once_agree(make_settings: MakeSettings) -> None:
     settings = await make_settings()
-    async with database.connected(settings):
+    async with connections.connected(settings):
         await asyncio.gather(*(installation.opened_store(settings, []) for _ in range(8)))
         row = await InstallationRow.get()
         assert (settings.photos / MARK).read_text().strip() == row.name
@@ -229,7 +229,7 @@ async def test_another_secret_is_told_until_somebody_says_that_it_was_meant(make
     other = replaced(settings, secret="another secret, also of forty characters")
     with pytest.raises(CannotRun, match="JOBTEASE_SECRET is another one"):
         await migrate.check(other)
-    async with database.connected(other):
+    async with connections.connected(other):
         await installation.adopt(other)
     assert await migrate.check(other) == 0
     async with opened(other) as house:

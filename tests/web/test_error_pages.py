@@ -13,7 +13,7 @@ from tortoise.exceptions import MultipleObjectsReturned, OperationalError
 from jobtease import app as composition
 from jobtease import causes
 from jobtease.accounts.models import Account
-from jobtease.data import database, raw_sql, transactions
+from jobtease.data import connections, raw_sql, transactions
 from jobtease.settings import Settings
 from tests.house import House
 
@@ -94,14 +94,14 @@ async def test_a_write_on_a_full_disk_says_503_and_saves_nothing(
             statuses.append((await yara.write_profile(form | {"headline": f"line {len(statuses)}"})).status_code)
         assert statuses[-1] == 503
         assert f"line {len(statuses) - 1}" not in (await yara.get("/me/profile/about")).text
-        await database.get_connection("default").execute_query(free)
+        await connections.get_connection("default").execute_query(free)
         assert (await yara.write_profile(form)).status_code == 303
 
 
 async def _fill_the_disk() -> str:
     """Let no further row be stored; the statement that makes room again."""
-    client: Any = database.get_connection("default")
-    if database.is_postgres():  # its disk is the server's: a refused insert looks the same from here
+    client: Any = connections.get_connection("default")
+    if connections.is_postgres():  # its disk is the server's: a refused insert looks the same from here
         body = "BEGIN RAISE disk_full; END"
         await client.execute_query(f"CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ {body} $$")
         await client.execute_query("CREATE TRIGGER refuse BEFORE INSERT ON event EXECUTE FUNCTION refuse()")

@@ -29,7 +29,7 @@ def configuration(
         "apps": {
             "jobtease": {"models": list(models), "default_connection": "default", "migrations": "jobtease.migrations"}
         },
-        "routers": ["jobtease.data.database.Router"],
+        "routers": ["jobtease.data.connections.Router"],
         "use_tz": True,
         "timezone": "UTC",
     }

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import Any
 
-from jobtease.data.database import connection, inline_connection, is_postgres
+from jobtease.data.connections import connection, inline_connection, is_postgres
 from jobtease.data.transactions import required_transaction, transaction
 
 _queries = logging.getLogger("tortoise.db_client")  # where all other queries are told, too

@@ -10,7 +10,7 @@ from tortoise import Tortoise
 
 from jobtease.accounts.models import Account
 from jobtease.accounts.queries import demo_email
-from jobtease.data import database, raw_sql, transactions
+from jobtease.data import connections, raw_sql, transactions
 from jobtease.resources import Resources
 from jobtease.settings import Settings
 
@@ -54,11 +54,11 @@ def _is_of_this_database(settings: Settings) -> bool:
 async def _empty() -> bool:
     """Delete every row, unless somebody real is there; nobody can join in between."""
     tables = [f'"{table}"' for table in _tables()]
-    if database.is_postgres():
+    if connections.is_postgres():
         await raw_sql.execute(f"LOCK TABLE {', '.join(tables)}")
     if await Account.exclude(email__endswith=demo_email("")).exists():
         return False
-    if database.is_postgres():
+    if connections.is_postgres():
         await raw_sql.execute(f"TRUNCATE {', '.join(tables)}")
         return True
     await raw_sql.execute("PRAGMA defer_foreign_keys = ON")

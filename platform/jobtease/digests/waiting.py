@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from types import MappingProxyType
 from typing import Any
 
-from jobtease.data import database, raw_sql
+from jobtease.data import connections, raw_sql
 from jobtease.digests.models import Kind
 from jobtease.digests.schedule import opens_at
 from jobtease.helping import states as helping
@@ -98,7 +98,7 @@ SOURCES = (Kind.UNREAD, Kind.OFFERS, Kind.QUIET, Kind.STILL_QUIET, Kind.DRAFT, K
 def statement(kind: Kind, now: datetime, edition: date) -> tuple[str, list[Any]]:
     """An INSERT of the next items of a kind for an edition, and its values."""
     source, values = _source(kind, now, edition)
-    sql = _NOTE.format(kind=kind, source=source.strip(), most=AT_ONCE, **_CASTS[database.is_postgres()])
+    sql = _NOTE.format(kind=kind, source=source.strip(), most=AT_ONCE, **_CASTS[connections.is_postgres()])
     return sql, [raw_sql.stored(edition), raw_sql.stored(now), *(raw_sql.stored(each) for each in values)]
 
 

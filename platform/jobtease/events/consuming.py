@@ -15,7 +15,7 @@ from tortoise import fields
 
 from jobtease import causes, clock, logs
 from jobtease.causes import Trouble
-from jobtease.data import database, raw_sql, tables, transactions
+from jobtease.data import connections, raw_sql, tables, transactions
 from jobtease.errors import Unavailable
 from jobtease.events import event_log
 from jobtease.events.event_log import Event
@@ -187,7 +187,7 @@ async def _move(names: Sequence[str], position: int, to: int) -> int:
     Whom another process is moving right now is left to it, also when that process is frozen: a wait would hold up all others.
     """
     these = f"SELECT id FROM consumer WHERE position = ? AND name IN ({', '.join('?' * len(names))})"
-    free = f"{these} FOR UPDATE SKIP LOCKED" if database.is_postgres() else these
+    free = f"{these} FOR UPDATE SKIP LOCKED" if connections.is_postgres() else these
     sql = f"UPDATE consumer SET position = ?, failures = 0, retry_at = NULL WHERE id IN ({free})"
     return await raw_sql.execute(sql, to, position, *names)
 

@@ -20,7 +20,7 @@ from tortoise import fields
 
 from jobtease import clock
 from jobtease.causes import Trouble
-from jobtease.data import database, raw_sql, tables, transactions
+from jobtease.data import connections, raw_sql, tables, transactions
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -89,8 +89,8 @@ def record(
 
 
 async def _append(rows: list[EventRow]) -> None:
-    if database.is_postgres():
-        await database.connection().execute_query("SELECT pg_advisory_xact_lock_shared($1)", [_LOG_LOCK])
+    if connections.is_postgres():
+        await connections.connection().execute_query("SELECT pg_advisory_xact_lock_shared($1)", [_LOG_LOCK])
     for row in rows:
         await row.save(force_create=True)
 
@@ -119,7 +119,7 @@ async def after(position: int, limit: int = 500) -> list[Event]:
     if await newest() <= position:
         return []
     found = await _after(position, limit)
-    if not database.is_postgres() or _is_whole(found, position):
+    if not connections.is_postgres() or _is_whole(found, position):
         return found
     writers = (
         await _writers()
@@ -213,7 +213,7 @@ async def newest() -> int:
 async def settled() -> int:
     """A place up to which the log is complete, the newest that can be told now: nothing will still be committed at or below it."""
     place = await newest()
-    if not database.is_postgres() or await _have_ended(await _writers()):
+    if not connections.is_postgres() or await _have_ended(await _writers()):
         return place
     # somebody has been writing for long, or is frozen: where any consumer has come was complete when it went there
     [row] = await raw_sql.fetch("SELECT max(position) AS position FROM consumer")
@@ -222,7 +222,7 @@ async def settled() -> int:
 
 async def complete(position: int) -> int:
     """The furthest place behind a complete `position` up to which the log is complete. Unlike `settled` it waits for no writer."""
-    if not database.is_postgres():
+    if not connections.is_postgres():
         return await newest()
     found = await _after(position, 500)
     if not _is_whole(found, position) and await _writers():

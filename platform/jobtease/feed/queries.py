@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from jobtease import clock
 from jobtease.audience import Viewer, seen_by_sql
-from jobtease.data import database, raw_sql
+from jobtease.data import connections, raw_sql
 from jobtease.helping import states as requests
 from jobtease.matching.fit import Person
 from jobtease.outfits import states as outfits
@@ -150,7 +150,7 @@ def query(viewer: Viewer, after: Mark | None, far: int, limit: int) -> tuple[str
         befores.append(before)
         values += [viewer.labour_region, *still[kind], viewer.id, *seen_values, viewer.id]
         values += [*before_values, limit + 1]
-    return _text(far, seen, tuple(befores), database.is_postgres()), [*values, limit + 1, viewer.id]
+    return _text(far, seen, tuple(befores), connections.is_postgres()), [*values, limit + 1, viewer.id]
 
 
 @lru_cache(maxsize=64)

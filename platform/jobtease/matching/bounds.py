@@ -10,7 +10,7 @@ from math import asin, cos, degrees, radians, sin
 from typing import Any
 
 from jobtease import clock
-from jobtease.data import database, raw_sql
+from jobtease.data import connections, raw_sql
 from jobtease.helping.states import OPEN
 from jobtease.matching.fit import (
     A_DAY_WITHOUT_ANSWER,
@@ -81,7 +81,7 @@ def promises(person: Person, keys: list[str], ring: Ring, after: tuple[int, ...]
     way, of_way = _way(person)
     day, of_day = _day(person)
     waiting, of_waiting = _waiting()
-    is_postgres = database.is_postgres()
+    is_postgres = connections.is_postgres()
     sql = _PROMISES.format(
         open=OPEN.sql("r"),
         way=way,
@@ -99,13 +99,13 @@ def promises(person: Person, keys: list[str], ring: Ring, after: tuple[int, ...]
 
 
 def _most() -> str:
-    return "greatest" if database.is_postgres() else "max"
+    return "greatest" if connections.is_postgres() else "max"
 
 
 def _way(person: Person) -> tuple[str, list[Any]]:
     """Points for how the two would meet; NULL when they can't. As fit.py decides it, from a distance that may be too short."""
     most = _most()
-    tens = "CAST(floor(km / 10) AS INTEGER)" if database.is_postgres() else "CAST(km / 10 AS INTEGER)"
+    tens = "CAST(floor(km / 10) AS INTEGER)" if connections.is_postgres() else "CAST(km / 10 AS INTEGER)"
     near = f"{most}({NEARBY} - {PER_TEN_KM} * {tens}, {LEAST_NEARBY})"
     online = f"{most}({ONLINE} - {ONLINE_PER_TEN_KM} * {tens}, {LEAST_ONLINE})" if person.helps_online else "NULL"
     region = f"CASE WHEN labour_region = ? THEN {near} + {FURTHER} END"

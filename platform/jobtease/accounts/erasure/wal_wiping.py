@@ -6,7 +6,7 @@ PostgreSQL keeps its own house: VACUUM and its archive, docs/running.md.
 
 import asyncio
 
-from jobtease.data import database, sqlite
+from jobtease.data import connections, sqlite
 from jobtease.mail import outbox
 from jobtease.settings import Settings
 
@@ -24,8 +24,8 @@ async def wipe(settings: Settings) -> None:
 async def wipe_owed(settings: Settings) -> bool:
     """Empty the log if that is still owed; whether nothing is owed any more. A chore."""
     global _owed
-    if _owed and not database.is_postgres():
+    if _owed and not connections.is_postgres():
         # before, so that who erases meanwhile owes it anew; and again once the last mail has gone, with the address it had
         _owed = await outbox.is_erasing()
         _owed = not await asyncio.to_thread(sqlite.wipe_log, settings.database_url.removeprefix("sqlite://")) or _owed
-    return database.is_postgres() or not _owed
+    return connections.is_postgres() or not _owed

@@ -15,7 +15,7 @@ from typing import Any
 from jobtease import clock
 from jobtease.accounts.trust import track_record
 from jobtease.audience import Grant, Viewer, seen_by_sql
-from jobtease.data import database, raw_sql
+from jobtease.data import connections, raw_sql
 from jobtease.outfits.read_models import OutfitView
 from jobtease.regions import queries as regions
 from jobtease.rubrics import rubric
@@ -169,7 +169,7 @@ async def _find(
         which=which,
         seen=seen,
         # Else PostgreSQL counts again each time that the order speaks of a count: of everybody in the region.
-        once="OFFSET 0" if database.is_postgres() else "",
+        once="OFFSET 0" if connections.is_postgres() else "",
         order=order,
     )
     since = [track_record.settled_since(), raw_sql.stored(clock.now() - LONG)]
