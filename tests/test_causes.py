@@ -148,13 +148,13 @@ def test_the_reason_names_the_innermost_of_our_lines_that_is_no_mechanism() -> N
     inner = _raised(lambda: dsn.credentials("postgres://host:port/name"))
     lines = [f"{Path(one.filename).name}:{one.lineno}" for one in traceback.extract_tb(inner.__traceback__)]
     [ours] = [line for line in lines if line.startswith("dsn.py")]
-    assert causes.reason(inner) == f"ValueError in {ours}"
+    assert causes.reason(inner) == f"ValueError in data/{ours}"
 
     def wrapped() -> None:
         raise OperationalError("outer") from inner
 
-    assert causes.reason(_raised(wrapped)) == f"ValueError in {ours}"
-    assert causes.reason(_caused(_raised(lambda: icons.icon("none")), inner)) == f"ValueError in {ours}"
+    assert causes.reason(_raised(wrapped)) == f"ValueError in data/{ours}"
+    assert causes.reason(_caused(_raised(lambda: icons.icon("none")), inner)) == f"ValueError in data/{ours}"
     assert causes.reason(_raised(lambda: icons.icon("none"))) == "KeyError"
     deep = _raised(lambda: regions.distance_km("here", "there"))  # type: ignore[arg-type]
     assert re.fullmatch(r"AttributeError in regions/queries\.py:\d+", causes.reason(deep))
@@ -187,3 +187,8 @@ async def test_trouble_is_told_at_once_then_once_a_minute_and_when_it_is_over(
         (163.0, "ERROR", "the chore failed and will be tried again: TimeoutError again", False),
         (164.0, "WARNING", "the chore works again", False),
     ]
+
+
+def test_the_mechanisms_that_are_passed_by_are_there() -> None:
+    package = Path(causes.__file__).parent
+    assert not [name for name in causes._MECHANISMS if not (package / name).is_file()]

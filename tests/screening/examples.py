@@ -51,9 +51,10 @@ def ordinary() -> list[Example]:
 
 
 def fingerprint() -> str:
-    """Of everything that the weights are learned from: the examples, and the ideas."""
+    """Of everything that the weights are learned from: the examples, and the ideas without their comments."""
     lines = (f"{sorted(one.expected)}\t{one.text}" for one in to_learn_from())
-    said = "\n".join([*lines, IDEAS.read_text(encoding="utf-8")])
+    ideas = (line for line in IDEAS.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
+    said = "\n".join([*lines, *ideas])
     return sha256(said.encode()).hexdigest()[:16]
 
 
