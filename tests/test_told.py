@@ -27,7 +27,7 @@ PACKAGE = Path(jobtease.__file__).parent
 def _made() -> dict[str, set[str]]:
     """By module, the names at its top that are made as a Message, read off the source."""
     found = {}
-    for path in sorted(PACKAGE.glob("*/messages.py")):
+    for path in sorted(PACKAGE.rglob("messages.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         names = {
             target.id
