@@ -5,12 +5,13 @@ import importlib
 import inspect
 import json
 import pkgutil
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
+from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.routing import Match
 
@@ -22,7 +23,7 @@ from jobtease.data import transactions
 from jobtease.digests.models import DigestItem
 from jobtease.events import consuming, event_log
 from jobtease.events.consuming import ConsumerRow
-from jobtease.feature import Feature, Features, Hooks
+from jobtease.feature import Feature, Features, Hooks, asides_of
 from jobtease.web import interrupted_forms
 from jobtease.web.routing import PageRoute
 from tests.conftest import settings_for
@@ -116,10 +117,10 @@ def test_two_features_that_say_the_same_are_refused() -> None:
     async def nobody(*_asked: Any) -> Any:
         return ()
 
-    one = Feature("one", hooks=Hooks(people_beside=nobody), pages={}, mails={"letter": nobody})
+    one = Feature("one", hooks=Hooks(requests_for=nobody), pages={}, mails={"letter": nobody})
     for other, problem in (
         (Feature("one"), "two features have one name"),
-        (Feature("two", hooks=Hooks(people_beside=nobody)), "people_beside"),
+        (Feature("two", hooks=Hooks(requests_for=nobody)), "requests_for"),
         (Feature("two", mails={"letter": nobody}), "letter"),
     ):
         with pytest.raises(ValueError, match=problem):
@@ -131,10 +132,24 @@ def test_two_features_that_say_the_same_are_refused() -> None:
 async def test_what_no_feature_above_answers_is_nobody_and_nothing(house: House) -> None:
     yara = await house.join("Yara")
     hooks = Features(Feature("alone")).hooks
-    request = Request({"type": "http"})
-    assert (await hooks.people_beside(request, "x", ()), await hooks.requests_for(yara.viewer)) == ("", ())
+    assert await hooks.requests_for(yara.viewer) == ()
     assert (await hooks.fits_of(yara.viewer, "x", [1]), await hooks.unattended()) == ({}, ())
     assert (await hooks.standings_of(yara.viewer, ["x"]), await hooks.why_suspended(1)) == ({}, None)
+
+
+async def test_sections_beside_a_thing_stand_in_the_order_of_the_features() -> None:
+    def saying(words: str) -> Callable[[Request, Any], Awaitable[str]]:
+        async def aside(_request: Request, thing: str) -> str:
+            return words and f"{words} {thing}"
+
+        return aside
+
+    features = Features(*(Feature(words or "none", asides={"poem": saying(words)}) for words in ("first", "", "last")))
+    application = Starlette()
+    application.state.features = features
+    request = Request({"type": "http", "app": application})
+    assert await asides_of(request, "poem", "of it") == ["first of it", "last of it"]
+    assert await asides_of(request, "song", "of it") == []
 
 
 async def test_a_served_site_handles_events_by_itself(standing: Standing, tmp_path: Path) -> None:

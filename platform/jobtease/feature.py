@@ -12,6 +12,7 @@ from starlette.routing import BaseRoute, Route
 
 from jobtease.audience import Viewer
 from jobtease.events.consuming import Consumer
+from jobtease.keeping import Kept
 from jobtease.mail import outbox
 from jobtease.moderation_status import Standing, StandingsOf
 from jobtease.notices.messages import Message
@@ -32,6 +33,9 @@ Eraser = Callable[[int, Resources], Awaitable[Afterwards | None]]
 Exporter = Callable[[int], Awaitable[dict[str, Any]]]
 """Everything a feature keeps of an account, as JSON can hold it. Lists under a key "photos" hold names in the store."""
 
+Aside = Callable[[Request, Any], Awaitable[str]]
+"""HTML of a section on the page of a thing of a feature below, given what that page knows of the thing; empty for none."""
+
 Particulars = Callable[[Viewer, str, str], Awaitable[Sequence[str]]]
 """Given the reader, the public id of the thing that a notice is about, and the key of its message: what the mail says of the thing
 besides, each a line, in the reader's language. Only what the reader may read there."""
@@ -45,10 +49,6 @@ async def _of_none(*_asked: Any) -> Any:
     return {}
 
 
-async def _no_words(*_asked: Any) -> str:
-    return ""
-
-
 async def _no_reason(*_asked: Any) -> Any:
     return None
 
@@ -57,8 +57,6 @@ async def _no_reason(*_asked: Any) -> Any:
 class Hooks:
     """What features ask of features above them. Without one that fills it, the answer is nobody and nothing."""
 
-    people_beside: Callable[[Request, Any, Sequence[Any]], Awaitable[str]] = _no_words
-    """HTML of who could help with this request of the viewer's, given whom they asked with it; empty for nobody."""
     fits_of: Callable[[Viewer, str, Sequence[int]], Awaitable[Mapping[str, Any]]] = _of_none
     """How these accounts, who offer help with it, fit it; by their public ids."""
     requests_for: Callable[[Viewer], Awaitable[Sequence[Any]]] = _nothing
@@ -90,8 +88,12 @@ class Feature:
     """Who puts each kind of mail into words."""
     particulars: Mapping[str, Particulars] = field(default_factory=dict)
     """By kind of thing: what a mail about a notice says of it besides."""
+    asides: Mapping[str, Aside] = field(default_factory=dict)
+    """By kind of thing of a feature below: what stands on its page besides."""
     reportables: Sequence[Reportable] = ()
     """Kinds of things of its own that can be reported."""
+    kept: Callable[[], Sequence[Kept]] = tuple
+    """What it keeps of people, and for how long, in the language of this request."""
     records: Sequence[str] = ()
     """Events, or beginnings of their names, that stay when others are trimmed."""
     hooks: Hooks = Hooks()
@@ -127,6 +129,10 @@ class Features:
         if len({each.name for each in listed}) != len(listed):
             raise ValueError("two features have one name")
 
+    def kept(self) -> Sequence[Kept]:
+        """What all of them keep of people, in the language of this request."""
+        return [one for each in self.listed for one in each.kept()]
+
 
 def _filled(hooks: Hooks) -> dict[str, Any]:
     return {each.name: value for each in fields(hooks) if (value := getattr(hooks, each.name)) is not each.default}
@@ -150,6 +156,12 @@ def features_of(request: Request) -> Features:
 def hooks_of(request: Request) -> Hooks:
     """What features below ask of those above."""
     return features_of(request).hooks
+
+
+async def asides_of(request: Request, kind: str, thing: Any) -> Sequence[str]:
+    """HTML of the sections that features above have for the page of this thing, in their order."""
+    given = [each.asides[kind] for each in features_of(request).listed if kind in each.asides]
+    return [html for aside in given if (html := await aside(request, thing))]
 
 
 async def standing_of(request: Request, viewer: Viewer, subject: str) -> Standing:

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from jobtease.about import durations
 from jobtease.accounts.sign_in import known_browsers, registration_views, sessions
 from jobtease.settings import Settings
 from jobtease.web import renderer
+from jobtease.words import durations
 from jobtease.words.translations import _
 
 DRAFTS, DRAFTS_LAST = "draft:", timedelta(days=7)

@@ -9,6 +9,7 @@ from starlette.responses import Response
 from jobtease.about import cookies, imprint, retention_periods, well_known
 from jobtease.about.cookies import Cookie
 from jobtease.about.imprint import Accessibility, Imprint
+from jobtease.feature import features_of
 from jobtease.regions.queries import ATTRIBUTION
 from jobtease.settings import Settings
 from jobtease.web import renderer
@@ -73,7 +74,7 @@ async def contact(request: Request) -> Response:
 async def privacy(request: Request) -> Response:
     """What is kept of people, why, for how long, and what they can ask."""
     settings = _settings(request)
-    shown = PrivacyPage(imprint.of(settings), retention_periods.groups(), bool(settings.geocoder))
+    shown = PrivacyPage(imprint.of(settings), retention_periods.groups(features_of(request)), bool(settings.geocoder))
     return await renderer.render(request, "about/privacy.html", shown)
 
 

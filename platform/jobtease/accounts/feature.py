@@ -1,6 +1,6 @@
 """Accounts: joining, signing in, one's own data, leaving."""
 
-from jobtease.accounts import consumers, homes, mails, messages, views
+from jobtease.accounts import consumers, homes, mails, messages, retention, views
 from jobtease.accounts.erasure import after_restore, rejoin_blocks, wal_wiping
 from jobtease.accounts.erasure import mails as erasure_mails
 from jobtease.accounts.mail_address import actions as address_actions
@@ -40,4 +40,5 @@ FEATURE = Feature(
         "accounts:address:readmitted",
         "accounts:installation:restored",
     ),
+    kept=retention.kept,
 )

@@ -7,6 +7,7 @@ from jobtease.conversations import (
     export,
     messages,
     reportable,
+    retention,
     unread_mails,
     views,
 )
@@ -30,4 +31,5 @@ FEATURE = Feature(
     pages=messages.PAGES,
     reportables=reportable.REPORTABLES,
     mails=unread_mails.WRITERS,
+    kept=retention.kept,
 )

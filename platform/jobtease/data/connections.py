@@ -7,6 +7,7 @@ PostgreSQL has a pool for both. Tortoise's router sends each query to the right 
 import sqlite3
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 
 from tortoise.backends.base.client import BaseDBAsyncClient
@@ -22,6 +23,7 @@ from jobtease.data.transactions import drain, required_transaction, transaction
 from jobtease.errors import Unavailable
 from jobtease.settings import Settings
 
+PACKAGE = Path(__file__).parents[1]
 MODELS = (
     "jobtease.events.event_log",
     "jobtease.events.consuming",
@@ -29,23 +31,13 @@ MODELS = (
     "jobtease.data.leases",
     "jobtease.data.rate_limits",
     "jobtease.mail.outbox",
-    "jobtease.notices.models",
     "jobtease.blocks",
     "jobtease.web.interrupted_forms",
     "jobtease.data.revisions",
     "jobtease.audience",
-    "jobtease.regions.models",
-    "jobtease.skills.models",
-    "jobtease.accounts.models",
-    "jobtease.profiles.models",
-    "jobtease.conversations.models",
-    "jobtease.photos.models",
-    "jobtease.outfits.models",
-    "jobtease.helping.models",
-    "jobtease.digests.models",
-    "jobtease.moderation.models",
+    *(".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts) for path in sorted(PACKAGE.rglob("models.py"))),
 )
-"""Every module that holds tables, in the order of the imports. A test compares it with the files."""
+"""Every module that holds tables: mechanisms, which a test compares with the files, and each feature's models.py."""
 
 
 class Router:

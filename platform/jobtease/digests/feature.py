@@ -1,6 +1,6 @@
 """Digests: one mail a day, at most, with what fits somebody and what waits for them."""
 
-from jobtease.digests import actions, consumers, mails, queries
+from jobtease.digests import actions, consumers, mails, queries, retention
 from jobtease.feature import Feature
 from jobtease.operations.chores import Chore
 from jobtease.resources import Resources
@@ -22,4 +22,5 @@ FEATURE = Feature(
     forgetters=(forget_what_is_past,),
     exporter=queries.export,
     mails=mails.WRITERS,
+    kept=retention.kept,
 )

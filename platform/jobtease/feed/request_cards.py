@@ -8,13 +8,14 @@ from jobtease import clock
 from jobtease.audience import Viewer, Visibility
 from jobtease.data import raw_sql
 from jobtease.feed.own_card import CHOOSE, FINISH, WAIT, Mine
-from jobtease.helping import kinds, next_steps, queries
+from jobtease.helping import kinds, queries
 from jobtease.helping import state_words as of_requests
 from jobtease.helping import states as rules
 from jobtease.helping.direct_requests.queries import AsksMe
 from jobtease.helping.models import RequestState
 from jobtease.helping.offering import pending_answers
 from jobtease.helping.offering.pending_answers import Pending
+from jobtease.helping.overview import next_steps
 from jobtease.helping.overview import queries as helping_overview
 from jobtease.moderation_status import NOTHING, Standing, StandingsOf, is_kept_back
 from jobtease.words.translations import _

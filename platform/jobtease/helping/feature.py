@@ -1,7 +1,7 @@
 """Helping: requests for help, offers, and what becomes of them."""
 
 from jobtease.feature import Feature
-from jobtease.helping import consumers, export, mails, messages, reportable
+from jobtease.helping import consumers, export, mails, messages, reportable, retention
 from jobtease.helping.asking import actions, rewriting, views
 from jobtease.helping.direct_requests import actions as direct_actions
 from jobtease.helping.offering import actions as offering_actions
@@ -39,4 +39,5 @@ FEATURE = Feature(
     pages=messages.PAGES,
     reportables=reportable.REPORTABLES,
     particulars={"request": mails.particulars},
+    kept=retention.kept,
 )

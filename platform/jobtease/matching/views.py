@@ -1,6 +1,5 @@
 """Who fits: the requests for a helper, and the people for somebody who asks."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -8,7 +7,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from jobtease.helping import queries as helping
-from jobtease.helping.direct_requests.queries import Asked, asked_by
+from jobtease.helping.direct_requests.queries import Asked, RequestOnPage, asked_by
 from jobtease.helping.kinds import KINDS
 from jobtease.helping.overview import card_queries
 from jobtease.helping.overview.card_queries import RequestCard
@@ -109,12 +108,17 @@ async def people(request: Request) -> Response:
     return await renderer.render(request, "matching/people.html", found, here="requests")
 
 
-async def people_beside(request: Request, own: helping.Request, asked: Sequence[Asked]) -> str:
-    """The first of them, for the page of the request itself; empty when nobody fits."""
-    found = await queries.people_for(viewer_of(request), own.public_id)
-    if not found:
+async def people_beside(request: Request, page: RequestOnPage) -> str:
+    """For the asker: the first people who could help, on the page of the request itself; empty when nobody fits."""
+    own = page.request
+    if (
+        not page.mine
+        or not own.can_be_found
+        or not (found := await queries.people_for(viewer_of(request), own.public_id))
+    ):
         return ""
-    return Markup(renderer.fragment(request, "matching/_people.html", people=found, own=own, asked=asked))  # noqa: S704 - a template made it
+    html = renderer.fragment(request, "matching/_people.html", people=found, own=own, asked=page.asked)
+    return Markup(html)  # noqa: S704 - a template made it
 
 
 ROUTES = (

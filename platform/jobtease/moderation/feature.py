@@ -1,7 +1,7 @@
 """Moderation: reports, cases and decisions, and the desk of a municipality's moderators."""
 
 from jobtease.feature import Feature, Hooks
-from jobtease.moderation import consumers, erasure, messages, municipal_mergers
+from jobtease.moderation import consumers, erasure, messages, municipal_mergers, retention
 from jobtease.moderation.cases import evidence_retention, upheld_consumers
 from jobtease.moderation.desk import deadline_mails, queue_queries
 from jobtease.moderation.public import queries, views
@@ -28,4 +28,5 @@ FEATURE = Feature(
         why_suspended=queries.why_suspended,
         unattended=deadline_mails.unattended,
     ),
+    kept=retention.kept,
 )

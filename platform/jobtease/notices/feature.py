@@ -1,7 +1,7 @@
 """Notices: what people are told, on the home page and by mail."""
 
 from jobtease.feature import Feature
-from jobtease.notices import actions, queries
+from jobtease.notices import actions, queries, retention
 from jobtease.notices.channels import mail
 from jobtease.resources import Resources
 
@@ -11,4 +11,6 @@ async def forget_what_is_past(_resources: Resources) -> None:
     await actions.forget_old()
 
 
-FEATURE = Feature("notices", consumers=mail.CONSUMERS, forgetters=(forget_what_is_past,), exporter=queries.export)
+FEATURE = Feature(
+    "notices", consumers=mail.CONSUMERS, forgetters=(forget_what_is_past,), exporter=queries.export, kept=retention.kept
+)

@@ -2,7 +2,7 @@
 
 from jobtease.feature import Feature
 from jobtease.operations.chores import Chore
-from jobtease.outfits import consumers, mails, messages, queries, reportable, views
+from jobtease.outfits import consumers, mails, messages, queries, reportable, retention, views
 from jobtease.outfits.answer import follow_up_actions
 from jobtease.outfits.asking import actions
 from jobtease.outfits.ending import destruction
@@ -24,4 +24,5 @@ FEATURE = Feature(
     reportables=reportable.REPORTABLES,
     particulars={"outfit": mails.particulars},
     records=("outfits:outfit:destroyed",),
+    kept=retention.kept,
 )

@@ -2,7 +2,7 @@
 
 from jobtease.feature import Feature
 from jobtease.operations.chores import Chore
-from jobtease.profiles import actions, consumers, geocoding, messages, queries, reportable, views
+from jobtease.profiles import actions, consumers, geocoding, messages, queries, reportable, retention, views
 
 FEATURE = Feature(
     "profiles",
@@ -13,4 +13,5 @@ FEATURE = Feature(
     eraser=actions.erase,
     pages=messages.PAGES,
     reportables=reportable.REPORTABLES,
+    kept=retention.kept,
 )

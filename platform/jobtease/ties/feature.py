@@ -1,6 +1,6 @@
 """Ties: who helps whom, and who is rid of whom."""
 
 from jobtease.feature import Feature
-from jobtease.ties import queries, views
+from jobtease.ties import queries, retention, views
 
-FEATURE = Feature("ties", routes=views.ROUTES, exporter=queries.export)
+FEATURE = Feature("ties", routes=views.ROUTES, exporter=queries.export, kept=retention.kept)

@@ -1,5 +1,6 @@
 """Reads of direct requests: whom somebody asked, who asks the viewer, and whether somebody can be asked."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -11,6 +12,7 @@ from jobtease.audience import Audience, Viewer, seen_by
 from jobtease.data.rate_limits import Budget
 from jobtease.helping import queries, states
 from jobtease.helping.models import AskedPerson, AskedState, HelpRequest, Offer
+from jobtease.helping.queries import Request
 from jobtease.profiles import queries as profiles
 from jobtease.profiles.queries import Helper
 from jobtease.words.translations import _
@@ -40,6 +42,15 @@ class Asked:
     public_id: str
     state: AskedState
     told_at: datetime | None
+
+
+@dataclass(frozen=True)
+class RequestOnPage:
+    """What the page of a request knows of it, for what features above put beside it. `asked`: for the asker, who was asked directly."""
+
+    request: Request
+    mine: bool
+    asked: Sequence[Asked]
 
 
 @dataclass(frozen=True)
@@ -111,7 +122,7 @@ async def is_named(request_id: int, person: str) -> bool:
     return await AskedPerson.filter(request_id=request_id, account__public_id=person).exists()
 
 
-async def asked_by(viewer: Viewer, request: queries.Request) -> list[Asked]:
+async def asked_by(viewer: Viewer, request: Request) -> list[Asked]:
     """Whom the viewer asked directly with a request of theirs, and who never offered help with it."""
     if not request.is_editable:
         return []

@@ -17,11 +17,11 @@ from jobtease.data import rate_limits
 from jobtease.data.faults import IntegrityError
 from jobtease.data.rate_limits import Budget
 from jobtease.errors import Conflict, Invalid, NotFound, TooMany
-from jobtease.feature import hooks_of, standing_of
+from jobtease.feature import asides_of, hooks_of, standing_of
 from jobtease.helping import queries, state_words, states
 from jobtease.helping.asking import rewriting
 from jobtease.helping.direct_requests import queries as direct_requests
-from jobtease.helping.direct_requests.queries import Asked
+from jobtease.helping.direct_requests.queries import Asked, RequestOnPage
 from jobtease.helping.forms import EndingForm, OfferForm, ThanksForm
 from jobtease.helping.kinds import offer_hint
 from jobtease.helping.models import Answer, OfferState
@@ -48,7 +48,7 @@ FEW = N_(
 class ShowPage:
     """A request for one viewer. `offers` are all that count for the asker, and at most the own one for others.
 
-    `people` are those who could help, in HTML, from matching; empty for everybody but the asker.
+    `asides` are sections of features above, in HTML: for the asker, people who could help.
     """
 
     request: queries.Request
@@ -65,7 +65,7 @@ class ShowPage:
     thanks_form: ThanksForm
     decision: str = ""
     """Public id of the decision against it, for the asker."""
-    people: str = ""
+    asides: Sequence[str] = ()
     taken_back: Sequence[TakenBack] = ()
     """For the asker: offers that came and went."""
     look: str = ""
@@ -197,7 +197,7 @@ async def show_again(
         ),
         fits=await hooks_of(request).fits_of(viewer, public_id, [offer.author_id for offer in given]) if mine else {},
         asked=told,
-        people=await hooks_of(request).people_beside(request, one, told) if mine and one.can_be_found else "",
+        asides=await asides_of(request, "request", RequestOnPage(one, mine, told)),
         is_asked=can_offer and own is None and await direct_requests.is_asked(viewer, one.id),
         pending=pending,
     )

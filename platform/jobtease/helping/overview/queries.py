@@ -7,12 +7,12 @@ from datetime import datetime
 from jobtease.audience import Viewer, Visibility
 from jobtease.conversations.overview import list_queries
 from jobtease.conversations.overview.list_queries import Line
-from jobtease.helping import next_steps, queries, state_words, states
+from jobtease.helping import queries, state_words, states
 from jobtease.helping.models import OfferState
-from jobtease.helping.next_steps import Step
 from jobtease.helping.offering import pending_answers
 from jobtease.helping.offering import state_words as offer_states
-from jobtease.helping.overview import card_queries
+from jobtease.helping.overview import card_queries, next_steps
+from jobtease.helping.overview.next_steps import Step
 from jobtease.helping.states import OwnRequest
 from jobtease.moderation_status import NOTHING, Standing, StandingsOf, is_kept_back
 

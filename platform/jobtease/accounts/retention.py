@@ -1,0 +1,95 @@
+"""Retention of what accounts keep of a person: address, sessions, codes, mandates."""
+
+from collections.abc import Sequence
+
+from jobtease.accounts.erasure import after_restore, rejoin_blocks
+from jobtease.accounts.mail_address import actions as address_actions
+from jobtease.accounts.sign_in import codes, sessions
+from jobtease.accounts.states import SHOWN_WITHIN
+from jobtease.audience import REMEMBERED
+from jobtease.keeping import Kept, Part
+from jobtease.words.durations import in_words
+from jobtease.words.translations import _
+
+
+def kept() -> Sequence[Kept]:
+    """Each kind of thing, in the language of this request."""
+    until_erased = _("Until you erase your account.")
+    return (
+        Kept(
+            Part.ACCOUNT,
+            _("Your e-mail address, name here, municipality and language"),
+            _("To let you sign in, to mail you, and to show you people nearby."),
+            until_erased,
+            ("account",),
+        ),
+        Kept(
+            Part.ACCOUNT,
+            _("When you joined, that you said to be 16 or older, and the last day you were here"),
+            _("To see who is new, and who is around to help."),
+            until_erased,
+            ("account",),
+        ),
+        Kept(
+            Part.ACCOUNT,
+            _("A sign-in code, and the address it is for"),
+            _("To know that the address is yours."),
+            _("The code works {time}. It is gone {later} after that.").format(
+                time=in_words(codes.LASTS), later=in_words(codes.KEPT)
+            ),
+            ("sign_in_code",),
+        ),
+        Kept(
+            Part.ACCOUNT,
+            _("The new e-mail address that you asked for"),
+            _("To know that it is yours, and that you asked for it yourself."),
+            _("Until your address has changed or you stop it: at most {time}.").format(
+                time=in_words(SHOWN_WITHIN + address_actions.WAITS)
+            ),
+            ("address_change",),
+        ),
+        Kept(
+            Part.ACCOUNT,
+            _("Where you are signed in: kind of browser and device, since when, and the last day"),
+            _("To keep you signed in, and so that you can sign out elsewhere."),
+            _("Until you sign out there. If you don't: {time} after you last used it.").format(
+                time=in_words(sessions.LASTS)
+            ),
+            ("session",),
+        ),
+        Kept(
+            Part.ACCOUNT,
+            _("That you were signed in somewhere, after that has ended"),
+            _("To know whose words they are when you were still typing there."),
+            in_words(sessions.REMEMBERED),
+            ("session",),
+        ),
+        Kept(
+            Part.ACCOUNT,
+            _("Where you lived before, when you change your municipality"),
+            _("So that what is not meant for people from there stays closed to you."),
+            in_words(REMEMBERED),
+            ("former_home",),
+        ),
+        Kept(
+            Part.ACCOUNT,
+            _("What you were appointed to as a moderator or administrator: for which place, since when and until when"),
+            _("So that you see only what you answer for. And so that it can be checked later."),
+            until_erased,
+            ("mandate",),
+        ),
+        Kept(
+            Part.DECISIONS,
+            _("A scrambled form of your address, when you leave while your account is suspended"),
+            _("So that nobody comes back the same evening."),
+            in_words(rejoin_blocks.LASTS),
+            ("barred_address",),
+        ),
+        Kept(
+            Part.OPERATIONS,
+            _("A scrambled number of who erased their account"),
+            _("To erase it again when a copy is put back."),
+            in_words(after_restore.KEPT),
+            ("event",),
+        ),
+    )

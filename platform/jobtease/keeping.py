@@ -1,0 +1,27 @@
+"""Retention of personal data: what is kept of a person, what for and for how long (articles 13 and 30 of the GDPR).
+
+Each feature tells it of its own tables in its retention.py, with the times that the code goes by; /privacy shows all of it.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Part(StrEnum):
+    """Of the page, in its order."""
+
+    ACCOUNT = "account"
+    SHARED = "shared"
+    DECISIONS = "decisions"
+    OPERATIONS = "operations"
+
+
+@dataclass(frozen=True)
+class Kept:
+    """One kind of thing, in words of the language of this request. `tables` are those it is kept in."""
+
+    part: Part
+    what: str
+    what_for: str
+    how_long: str
+    tables: tuple[str, ...]

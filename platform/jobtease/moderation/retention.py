@@ -1,0 +1,43 @@
+"""Retention of reports, cases, evidence and decisions."""
+
+from collections.abc import Sequence
+
+from jobtease.keeping import Kept, Part
+from jobtease.moderation import rules
+from jobtease.words.durations import in_words
+from jobtease.words.translations import _
+
+
+def kept() -> Sequence[Kept]:
+    """Each kind of thing, in the language of this request."""
+    evidence = in_words(rules.EVIDENCE_KEPT)
+    return (
+        Kept(
+            Part.DECISIONS,
+            _("What was reported, words and photos"),
+            _("So that a moderator can decide on what there was. Also when its author takes it away or leaves."),
+            _("Until {time} after the decision.").format(time=evidence),
+            ("moderation_case", "report", "exhibit"),
+        ),
+        Kept(
+            Part.DECISIONS,
+            _("A scrambled form of your address, when you leave while something of yours is reported"),
+            _("So that the decision still counts."),
+            _("Until {time} after the decision.").format(time=evidence),
+            ("barred_address",),
+        ),
+        Kept(
+            Part.DECISIONS,
+            _("Decisions, their reasons, and what a moderator opened"),
+            _("So that you and others can check them later."),
+            _("The reason and your name go when you erase your account. That something was decided stays."),
+            ("decision", "moderation_look"),
+        ),
+        Kept(
+            Part.DECISIONS,
+            _("A number by which we know a photo that a moderator took away"),
+            _("So that it does not come back. The photo and your name are not in it."),
+            _("Until the decision is undone."),
+            ("removed_picture",),
+        ),
+    )

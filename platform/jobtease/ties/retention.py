@@ -1,0 +1,19 @@
+"""Retention of who helps whom, and who is rid of whom."""
+
+from collections.abc import Sequence
+
+from jobtease.keeping import Kept, Part
+from jobtease.words.translations import _
+
+
+def kept() -> Sequence[Kept]:
+    """Each kind of thing, in the language of this request."""
+    return (
+        Kept(
+            Part.SHARED,
+            _("Who helped you, whom you thanked and whom you blocked"),
+            _("To show more to who helps you, and nothing to who is blocked."),
+            _("Until you end it or erase your account."),
+            ("help_tie", "thanks", "block"),
+        ),
+    )
