@@ -34,6 +34,7 @@ async def given_names() -> dict[str, str]:
     assert apps is not None
     found: dict[str, str] = {}
     tables = [model for model in apps.get_models_iterable() if "public_id" in model._meta.fields_map]
+    tables.sort(key=lambda model: "subject" in model._meta.fields_map)  # a case is called by what it is about
     for model in tables:
         table = model._meta.db_table
         for number, row in enumerate(await model.all().order_by("id").values(), 1):
