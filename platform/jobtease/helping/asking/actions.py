@@ -16,8 +16,8 @@ from jobtease.conversations import actions as conversations
 from jobtease.data import raw_sql, revisions
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.events import event_log
-from jobtease.helping import headings, queries, states
-from jobtease.helping.asking import rewriting
+from jobtease.helping import queries, states
+from jobtease.helping.asking import headings, rewriting
 from jobtease.helping.asking.meeting_area import whereabouts
 from jobtease.helping.direct_requests import actions as direct_actions
 from jobtease.helping.models import (

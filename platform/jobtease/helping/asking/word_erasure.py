@@ -12,7 +12,8 @@ from jobtease.conversations import actions as conversations
 from jobtease.data import revisions
 from jobtease.errors import Conflict, NotFound
 from jobtease.events import event_log
-from jobtease.helping import headings, states
+from jobtease.helping import states
+from jobtease.helping.asking import headings
 from jobtease.helping.asking.actions import decline_open, think_better
 from jobtease.helping.models import HelpRequest, Offer, RequestSkill, RequestState
 from jobtease.notices import actions as notices
