@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from tests import boundaries, reference
+from jobtease import app
+from tests import boundaries
 from tests.test_architecture import TOP, house
 
 PACKAGE, TEMPLATES = TOP / "platform" / "jobtease", TOP / "templates"
@@ -22,11 +23,11 @@ def test_templates_bring_in_what_is_below_only() -> None:
     assert boundaries.templates_from_above(TEMPLATES) == []
 
 
-def test_every_event_that_is_read_is_recorded() -> None:
-    recorded = set(reference.recorded())
-    features = {name.partition(":")[0] for name in recorded}
+def test_every_event_that_is_read_is_declared() -> None:
+    declared = {str(name) for name in app.FEATURES.events}
+    features = {name.partition(":")[0] for name in declared}
     assert len(features) > 5
-    assert boundaries.events_that_nobody_records(PACKAGE, recorded, features) == []
+    assert boundaries.events_that_nobody_records(PACKAGE, declared, features) == []
 
 
 def test_a_view_that_asks_by_itself_is_found(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from jobtease.feature import Feature
 from jobtease.notices import actions, queries
 from jobtease.notices.channels import mail
+from jobtease.notices.events import NoticeEvent
 from jobtease.resources import Resources
 
 
@@ -11,4 +12,10 @@ async def forget_what_is_past(_resources: Resources) -> None:
     await actions.forget_old()
 
 
-FEATURE = Feature("notices", consumers=mail.CONSUMERS, forgetters=(forget_what_is_past,), exporter=queries.export)
+FEATURE = Feature(
+    "notices",
+    events=(NoticeEvent,),
+    consumers=mail.CONSUMERS,
+    forgetters=(forget_what_is_past,),
+    exporter=queries.export,
+)
