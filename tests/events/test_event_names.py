@@ -40,6 +40,8 @@ async def _record(name: Any, facts: Any = None) -> None:
 @pytest.mark.parametrize(
     ("name", "facts"),
     [
+        ("helping:offer:made", None),
+        (HelpingEvent.OFFER_MADE, {"about": "a", "helper": 1, "visibility": "shown"}),
         (HelpingEvent.OFFER_MADE, OfOffer(about="a", helper=1)),
         (HelpingEvent.REQUEST_SAVED, OfOffer(about="a", helper=1)),
     ],

@@ -76,19 +76,19 @@ class Event:
 
 
 def record(
-    name: EventName | str,
+    name: EventName,
     subject: str,
     *,
     actor: int | None = None,
     municipality: str | None = None,
-    facts: Facts | dict[str, Any] | None = None,
+    facts: Facts | None = None,
 ) -> None:
     """Note in the open transaction that something happened. Raises TypeError for facts of another class than the name's."""
-    if isinstance(name, EventName):
-        told = name.facts() if facts is None else facts
-        if type(told) is not name.facts:
-            raise TypeError(f"{name} has facts of {name.facts.__name__}, not {type(told).__name__}")
-        facts = told.stored()
+    if not isinstance(name, EventName):
+        raise TypeError(f"{name!r} is no name of an event")
+    told = name.facts() if facts is None else facts
+    if type(told) is not name.facts:
+        raise TypeError(f"{name} has facts of {name.facts.__name__}, not {told!r}")
     current = transactions.required_transaction()
     rows = current.notes.get("events")
     if rows is None:
@@ -101,7 +101,7 @@ def record(
             subject=subject,
             actor=actor,
             municipality=municipality,
-            facts=facts or {},
+            facts=told.stored(),
             happened_at=clock.now(),
         )
     )
