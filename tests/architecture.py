@@ -48,7 +48,7 @@ DOORS: dict[str, set[str]] = {
 # The layers inside a feature, and the names of its files; of a name of several words the last one counts, or all of it.
 FILES = {
     "tables": "models",
-    "states": "states",
+    "states": "states events",
     "facts": "advice book bounds choices coarse compounds details devices examples fit kinds known_browsers labels messages outcomes pins"
     " read_models stemming rubric rules rulings schedule search sections state_words successors summary telling time_left vocabulary"
     " wording cookies imprint retention_periods checking own_card progress icalendar",

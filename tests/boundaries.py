@@ -129,20 +129,56 @@ def templates_from_above(templates: Path) -> list[str]:
     return found
 
 
-EVENT = re.compile(r"[a-z]+:[a-z]+:[a-z_]+")
-BEGINNING = re.compile(r"[a-z]+:(?:[a-z]+:)?")
+def events_by_their_text(package: Path, names: set[str]) -> list[str]:
+    """Names of events that are written out elsewhere than in an enum: there nothing checks them."""
+    return [
+        f"{file}: {node.value}"
+        for file, _room, tree in _sources(package)
+        if not file.endswith("events.py") and file != "decisions.py"
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value in names
+    ]
 
 
-def events_that_nobody_records(package: Path, recorded: set[str], features: set[str]) -> list[str]:
-    """Names of events, and beginnings of names, that are written somewhere and that nothing records."""
-    found = []
-    for file, _room, tree in _sources(package):
-        for node in ast.walk(tree):
-            text = node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
-            if text.partition(":")[0] not in features:
-                continue
-            if EVENT.fullmatch(text) and text not in recorded:
-                found.append(f"{file}: {text}")
-            if BEGINNING.fullmatch(text) and not any(name.startswith(text) for name in recorded):
-                found.append(f"{file}: {text}")
-    return found
+def events_that_nobody_records(package: Path, names: set[str]) -> set[str]:
+    """Names, as "HelpingEvent.OFFER_MADE", that are handed to no event_log.record, nor to a function that takes a name for it."""
+    enums = {name.partition(".")[0] for name in names}
+    recorded = set()
+    for _file, _room, tree in _sources(package):
+        takes_a_name = {"record"} | {
+            function.name
+            for function in ast.walk(tree)
+            if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
+            and any(getattr(each.annotation, "id", "") in enums for each in function.args.args)
+        }
+        for call in ast.walk(tree):
+            if isinstance(call, ast.Call) and call.args and _callee(call) in takes_a_name:
+                recorded |= {ast.unparse(node) for node in ast.walk(call.args[0]) if isinstance(node, ast.Attribute)}
+                recorded |= _chosen_before(call.args[0], tree)
+    return names - recorded
+
+
+def _callee(call: ast.Call) -> str:
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+
+
+def _chosen_before(given: ast.expr, tree: ast.Module) -> set[str]:
+    """What the variable can be that was handed over."""
+    return {
+        ast.unparse(node)
+        for one in ast.walk(tree)
+        if isinstance(given, ast.Name) and isinstance(one, ast.Assign) and ast.unparse(one.targets[0]) == given.id
+        for node in ast.walk(one.value)
+        if isinstance(node, ast.Attribute)
+    }
+
+
+def facts_read_as_stored(package: Path) -> list[str]:
+    """Readers of the log that take its JSON by keys: Event.facts_as knows the classes."""
+    return [
+        f"{file}:{node.lineno}"
+        for file, _room, tree in _sources(package)
+        if file != "events/event_log.py"
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and node.attr == "facts" and ast.unparse(node.value).endswith("event")
+    ]

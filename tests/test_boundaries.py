@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from tests import boundaries, reference
+from jobtease import app
+from tests import boundaries
 from tests.test_architecture import TOP, house
 
 PACKAGE, TEMPLATES = TOP / "platform" / "jobtease", TOP / "templates"
@@ -22,11 +23,21 @@ def test_templates_bring_in_what_is_below_only() -> None:
     assert boundaries.templates_from_above(TEMPLATES) == []
 
 
-def test_every_event_that_is_read_is_recorded() -> None:
-    recorded = set(reference.recorded())
-    features = {name.partition(":")[0] for name in recorded}
-    assert len(features) > 5
-    assert boundaries.events_that_nobody_records(PACKAGE, recorded, features) == []
+def test_every_event_is_recorded_and_named_by_its_enum() -> None:
+    names = {f"{type(name).__name__}.{name.name}" for name in app.FEATURES.events}
+    assert len(names) == len(app.FEATURES.events) > 80
+    assert boundaries.events_that_nobody_records(PACKAGE, names) == set()
+    assert boundaries.events_by_their_text(PACKAGE, {*app.FEATURES.events}) == []
+
+
+def test_records_begin_like_names_of_events() -> None:
+    assert [
+        record for record in app.FEATURES.records if not any(n.startswith(record) for n in app.FEATURES.events)
+    ] == []
+
+
+def test_facts_are_read_typed() -> None:
+    assert boundaries.facts_read_as_stored(PACKAGE) == []
 
 
 def test_a_view_that_asks_by_itself_is_found(tmp_path: Path) -> None:
@@ -70,8 +81,18 @@ def test_a_template_from_above_is_found(tmp_path: Path) -> None:
 
 
 def test_an_event_that_nobody_records_is_found(tmp_path: Path) -> None:
-    said = 'A = "helping:request:posted"\nB = "helping:request:posed"\nC = "helping:offer:"\nD = "other:thing:done"\nE = "helping:request:"'
-    found = boundaries.events_that_nobody_records(
-        house(tmp_path, helping__actions=said), {"helping:request:posted"}, {"helping"}
-    )
-    assert found == ["helping/actions.py: helping:request:posed", "helping/actions.py: helping:offer:"]
+    acts = "def a():\n    record(E.ONE if a else E.TWO, 1)\n    _tell(E.THREE)\n    other(E.FIVE)\n    n = E.SIX\n    record(n)\n"
+    acts += "def _tell(name: E): ...\n"
+    reads = "def b(event):\n    if event.name == E.FOUR: ...\n"
+    package = house(tmp_path, helping__actions=acts, helping__consumers=reads)
+    names = {f"E.{name}" for name in ("ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX")}
+    assert boundaries.events_that_nobody_records(package, names) == {"E.FOUR", "E.FIVE"}
+
+
+def test_a_name_and_facts_that_nothing_checks_are_found(tmp_path: Path) -> None:
+    reads = 'def a(event):\n    if event.name == "helping:offer:made":\n        return event.facts["about"]\n'
+    package = house(tmp_path, helping__consumers=reads, helping__events='A = "helping:offer:made"')
+    assert boundaries.events_by_their_text(package, {"helping:offer:made"}) == [
+        "helping/consumers.py: helping:offer:made"
+    ]
+    assert boundaries.facts_read_as_stored(package) == ["helping/consumers.py:3"]

@@ -12,6 +12,7 @@ from jobtease.accounts.models import Account
 from jobtease.audience import Visibility
 from jobtease.data import transactions
 from jobtease.events import event_log
+from jobtease.helping.events import HelpingEvent
 from jobtease.helping.models import HelpRequest
 from jobtease.moderation.desk import live_feed
 from tests.helping.people import REQUEST, accept, ask, offer
@@ -114,7 +115,7 @@ async def test_no_card_of_the_live_feed_outlives_its_words(house: House) -> None
     until = await event_log.newest()
 
     async def cards() -> bytes:
-        batch = await event_log.within(["GM0599"], ("helping:request:posted",), after=0, until=until, limit=10)
+        batch = await event_log.within(["GM0599"], (HelpingEvent.REQUEST_POSTED,), after=0, until=until, limit=10)
         return b"".join(card for _id, card in await live_feed.messages(house.app, "nl", batch))
 
     assert b"Zonnebloem" in await cards()

@@ -12,6 +12,7 @@ from starlette.routing import BaseRoute, Route
 
 from jobtease.audience import Viewer
 from jobtease.events.consuming import Consumer
+from jobtease.events.event_names import EventName
 from jobtease.keeping import Kept
 from jobtease.mail import outbox
 from jobtease.moderation_status import Standing, StandingsOf
@@ -75,6 +76,8 @@ class Feature:
 
     name: str
     routes: Sequence[BaseRoute] = ()
+    events: Sequence[type[EventName]] = ()
+    """Names of what it records, each an enum."""
     consumers: Sequence[Consumer] = ()
     chores: Sequence[Chore] = ()
     forgetters: Sequence[Forgetter] = ()
@@ -106,11 +109,12 @@ class Features:
     """
 
     def __init__(self, *listed: Feature) -> None:
-        """Raises ValueError when two have one name, fill one hook, or write one mail."""
+        """Raises ValueError when two have one name, fill one hook, write one mail, or record one event."""
         self.listed = listed
         routes = [route for each in listed for route in each.routes]
         # whatever the order of features: /requests/for-you is no request
         self.routes = sorted(routes, key=lambda route: isinstance(route, Route) and "{" in route.path)
+        self.events = [name for each in listed for names in each.events for name in names]
         self.consumers = [consumer for each in listed for consumer in each.consumers]
         self.chores = [chore for each in listed for chore in each.chores]
         self.forgetters = [forget for each in listed for forget in each.forgetters]
@@ -128,6 +132,8 @@ class Features:
         self.hooks = Hooks(**_merged([_filled(each.hooks) for each in listed]))
         if len({each.name for each in listed}) != len(listed):
             raise ValueError("two features have one name")
+        if len({*self.events}) != len(self.events):
+            raise ValueError("two features record one event")
 
     def kept(self) -> Sequence[Kept]:
         """What all of them keep of people, in the language of this request."""

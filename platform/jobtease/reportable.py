@@ -16,6 +16,7 @@ from tortoise.expressions import Q
 from jobtease import audience
 from jobtease.audience import Viewer, Visibility
 from jobtease.data import tables
+from jobtease.events.event_names import EventName, Facts
 from jobtease.resources import Resources
 from jobtease.words.translations import N_
 
@@ -142,11 +143,19 @@ class Files(Protocol):
     async def let_go_hidden(self, subject: str) -> None: ...
 
 
+class Posted(Facts):
+    """What the event of a Posting in Reportable.posted tells, besides what else its own class has."""
+
+    visibility: Visibility
+    because: str = ""
+    """What it is held for, where that isn't in its words."""
+
+
 @dataclass(frozen=True)
 class Posting:
     """An event that brings words of a thing before others; its subject is the thing."""
 
-    event: str
+    event: EventName
     line: str = ""
     """What the moderators' feed says of it, a message id with {name}; empty: nothing."""
     is_new: bool = True
@@ -202,11 +211,11 @@ class Reportable:
     """After these a moderator looks at it, if it is held."""
     told: tuple[Posting, ...] = ()
     """After these a few people read something at once that no one held: its words (`private`), or those beside it (Subject.aside)."""
-    gone: tuple[str, ...] = ()
+    gone: tuple[EventName, ...] = ()
     """Events, with the thing as subject, after which nothing of it waits for a moderator."""
-    gone_with: tuple[str, ...] = ()
+    gone_with: tuple[EventName, ...] = ()
     """Events about something else that takes it along, and that don't say so of each."""
-    wiped: tuple[str, ...] = ()
+    wiped: tuple[EventName, ...] = ()
     """Events after which only its case still has its words."""
 
     in_feeds: bool = False
@@ -248,7 +257,7 @@ class Registry:
     kinds: tuple[Reportable, ...]
 
     def __post_init__(self) -> None:
-        names = [one.kind for one in self.kinds]
+        names: list[str] = [one.kind for one in self.kinds]
         names += [each.event for one in self.kinds for each in one.posted]
         names += [each.event for one in self.kinds for each in one.told]
         if twice := {name for name in names if names.count(name) > 1}:
@@ -272,17 +281,17 @@ class Registry:
         return {posting.event: (one, posting) for one in self.kinds for posting in one.told}
 
     @cached_property
-    def gone(self) -> frozenset[str]:
+    def gone(self) -> frozenset[EventName]:
         """Events."""
         return frozenset(event for one in self.kinds for event in one.gone)
 
     @cached_property
-    def gone_with(self) -> frozenset[str]:
+    def gone_with(self) -> frozenset[EventName]:
         """Events."""
         return frozenset(event for one in self.kinds for event in one.gone_with)
 
     @cached_property
-    def wiped(self) -> frozenset[str]:
+    def wiped(self) -> frozenset[EventName]:
         """Events."""
         return frozenset(event for one in self.kinds for event in one.wiped)
 

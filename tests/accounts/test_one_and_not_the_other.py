@@ -8,6 +8,7 @@ from jobtease import blocks, clock
 from jobtease.accounts import actions, homes, queries
 from jobtease.accounts.erasure import actions as erasure_actions
 from jobtease.accounts.erasure import rejoin_blocks
+from jobtease.accounts.events import AccountEvent
 from jobtease.accounts.mandates import staff_actions
 from jobtease.accounts.models import Account, BarredAddress, Session
 from jobtease.accounts.sign_in import sessions
@@ -355,11 +356,11 @@ async def test_a_bucket_is_filled_up_for_one(house: House) -> None:
 
 async def test_the_last_of_a_name_about_a_thing_and_events_after_a_place(house: House) -> None:
     yara, henk = await house.join("Yara"), await house.join("Henk")
-    last = await event_log.latest("accounts:account:joined", yara.viewer.public_id)
+    last = await event_log.latest(AccountEvent.ACCOUNT_JOINED, yara.viewer.public_id)
     assert last is not None
     assert last.actor == yara.viewer.id
-    assert (await event_log.latest("accounts:session:began", yara.viewer.public_id)).id == last.id + 1  # type: ignore[union-attr]
-    assert await event_log.latest("accounts:account:joined", "nobody") is None
-    joined, until = ("accounts:account:joined",), await event_log.newest()
+    assert (await event_log.latest(AccountEvent.SESSION_BEGAN, yara.viewer.public_id)).id == last.id + 1  # type: ignore[union-attr]
+    assert await event_log.latest(AccountEvent.ACCOUNT_JOINED, "nobody") is None
+    joined, until = (AccountEvent.ACCOUNT_JOINED,), await event_log.newest()
     found = await event_log.within(["GM0599"], joined, after=last.id, until=until, limit=9)
     assert [event.actor for event in found] == [henk.viewer.id]

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from jobtease.accounts import actions as accounts
+from jobtease.accounts.events import AccountEvent
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
 from jobtease.data import connections, faults, raw_sql, transactions
@@ -42,13 +43,13 @@ async def test_a_refusal_undoes_everything_before_it_and_its_event(house: House)
     @event_log.action
     async def refused() -> None:
         await Account.filter(id=yara.viewer.id).update(nickname="Changed")
-        event_log.record("accounts:account:renamed", yara.viewer.public_id)
+        event_log.record(AccountEvent.ACCOUNT_CHANGED, yara.viewer.public_id)
         raise Conflict
 
     with pytest.raises(Conflict):
         await refused()
     assert (await Account.get(id=yara.viewer.id)).nickname == "Yara"
-    assert not await house.happened("accounts:account:renamed")
+    assert not await house.happened("accounts:account:changed")
 
 
 async def test_a_task_started_inside_a_transaction_may_not_use_it(house: House) -> None:
@@ -72,7 +73,7 @@ async def test_five_hundred_cancelled_writers_and_readers_leave_the_database_ans
         await Account.filter(id=yara.viewer.id).update(language="en")
         await asyncio.sleep(0)
         await Account.filter(id=yara.viewer.id).update(language="nl")
-        event_log.record("accounts:account:changed", yara.viewer.public_id)
+        event_log.record(AccountEvent.ACCOUNT_CHANGED, yara.viewer.public_id)
 
     async def read() -> None:
         await yara.get("/healthz")
@@ -122,7 +123,7 @@ async def test_a_consumer_writes_exactly_once_and_gives_up_in_the_open(house: Ho
             raise ValueError("not yet")
         await Account.filter(id=event.actor).update(language="en")
 
-    consumer = consuming.Consumer("test", ("accounts:account:joined",), stumble)
+    consumer = consuming.Consumer("test", (AccountEvent.ACCOUNT_JOINED,), stumble)
     yara = await house.join("Yara")
     for _ in range(3):
         await consuming.ConsumerRow.filter(name="test").using_db(connections.connection()).first()

@@ -6,6 +6,7 @@ from jobtease import clock
 from jobtease.data import transactions
 from jobtease.digests import actions
 from jobtease.events import event_log
+from jobtease.helping.events import HelpingEvent, RequestPosted
 from jobtease.helping.models import HelpRequest
 from tests.accounts.signing_in import mails
 from tests.house import House, Person
@@ -22,7 +23,8 @@ def at(hour: int, minute: int = 0, *, day: int = 0) -> datetime:
 @transactions.atomic
 async def put_up(request: HelpRequest) -> str:
     """It is told that a request, put into the table directly, went up; its public id."""
-    event_log.record("helping:request:posted", request.public_id, facts={"visibility": str(request.visibility)})
+    facts = RequestPosted(visibility=request.visibility)
+    event_log.record(HelpingEvent.REQUEST_POSTED, request.public_id, facts=facts)
     return str(request.public_id)
 
 

@@ -6,19 +6,22 @@ from datetime import timedelta
 import pytest
 
 from jobtease import clock
+from jobtease.accounts.events import AccountEvent
 from jobtease.data import raw_sql, transactions
 from jobtease.data.rate_limits import Bucket
 from jobtease.events import consuming, event_log
 from jobtease.events.consuming import Consumer, ConsumerRow, ParkedEvent
+from jobtease.events.event_names import EventName
+from tests.events.things import ThingEvent
 from tests.house import House, counted
 
-JOINED = ("accounts:account:joined",)
+JOINED = (AccountEvent.ACCOUNT_JOINED,)
 
 
 class Diligent:
     """Writes a row for each event, so that a transaction that is rolled back leaves none; stumbles over what it is told to."""
 
-    def __init__(self, name: str, wants: tuple[str, ...] = JOINED) -> None:
+    def __init__(self, name: str, wants: tuple[EventName, ...] = JOINED) -> None:
         self.consumer = Consumer(name, wants, self.handle)
         self.stumbles_over: set[int] = set()
 
@@ -46,7 +49,7 @@ async def test_one_look_tells_that_there_is_nothing_new_for_anybody(house: House
 
 
 async def test_those_who_want_nothing_of_what_is_new_move_along_together(house: House) -> None:
-    crowd = [Diligent(f"c{number}", ("nothing:of:the:kind",)).consumer for number in range(10)]
+    crowd = [Diligent(f"c{number}", (ThingEvent.NEVER,)).consumer for number in range(10)]
     await house.join("Yara")
     await consuming.consume_all(crowd)
     await house.join("Henk")
@@ -57,7 +60,7 @@ async def test_those_who_want_nothing_of_what_is_new_move_along_together(house: 
 
 
 async def test_each_handles_what_it_wants_once_however_many_processes_there_are(house: House) -> None:
-    both, none = Diligent("both"), Diligent("none", ("nothing:of:the:kind",))
+    both, none = Diligent("both"), Diligent("none", (ThingEvent.NEVER,))
     for name in ("Yara", "Henk", "Samira"):
         await house.join(name)
     consumers = [both.consumer, none.consumer]
@@ -119,21 +122,21 @@ async def test_each_try_waits_twice_as_long_as_the_one_before(house: House) -> N
 
 
 @transactions.atomic
-async def _happen(name: str) -> None:
+async def _happen(name: EventName) -> None:
     event_log.record(name, "x")
 
 
 async def test_what_comes_after_a_parked_event_has_all_its_tries_and_the_first_at_once(house: House) -> None:
     """Two processes may try it at the same time: then the one that parks it finds that it should have waited."""
-    clumsy = Diligent("clumsy", ("test:",))
-    await _happen("test:thing:done")
+    clumsy = Diligent("clumsy", (ThingEvent.DONE,))
+    await _happen(ThingEvent.DONE)
     (first,) = await house.happened("test:")
     clumsy.stumbles_over = {first.id}
     await consuming.consume_all([clumsy.consumer])
     place = await _position("clumsy")
     for _ in range(consuming.MOST_TRIES - 1):
         await consuming._go_on([clumsy.consumer], place)
-    await _happen("test:thing:done")
+    await _happen(ThingEvent.DONE)
     clumsy.stumbles_over.add(await event_log.newest())
     await consuming.consume_all([clumsy.consumer])
     assert [parked.event_id for parked in await ParkedEvent.all()] == [first.id]
@@ -154,9 +157,9 @@ async def test_one_that_is_new_reads_the_log_from_its_beginning(house: House) ->
 async def test_an_event_that_came_of_handling_another_is_handled_too(house: House) -> None:
     async def answer(event: event_log.Event) -> None:
         await raw_sql.execute("DELETE FROM bucket WHERE key = ?", "none")
-        event_log.record("test:thing:answered", event.subject)
+        event_log.record(ThingEvent.ANSWERED, event.subject)
 
-    echo = Diligent("echo", ("test:thing:answered",))
+    echo = Diligent("echo", (ThingEvent.ANSWERED,))
     await house.join("Yara")
     assert await consuming.consume_all([echo.consumer, Consumer("answers", JOINED, answer)]) == 2
     assert len(await echo.handled()) == 1

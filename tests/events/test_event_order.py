@@ -19,6 +19,7 @@ from jobtease.events import consuming, event_log
 from jobtease.events.consuming import Consumer
 from tests import forks
 from tests.conftest import settings_for
+from tests.events.things import ThingEvent
 from tests.house import House
 from tests.postgres import Cluster
 from tests.standing import Standing
@@ -189,7 +190,7 @@ async def test_a_consumer_handles_each_once_in_order_while_ids_commit_out_of_ord
     async def note(event: event_log.Event) -> None:
         handled.append(event.id)
 
-    consumers = [Consumer("notes", ("test:",), note), Consumer("wants nothing", ("nothing:",), note)]
+    consumers = [Consumer("notes", (ThingEvent.DONE,), note), Consumer("wants nothing", (ThingEvent.NEVER,), note)]
     async with writers(log, 3) as (slow, quick, last):
         for one in (slow, quick, last):
             await one.begin()

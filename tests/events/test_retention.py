@@ -6,10 +6,11 @@ import pytest
 
 from jobtease import app as composition
 from jobtease import clock
-from jobtease.data import raw_sql, transactions
+from jobtease.data import transactions
 from jobtease.events import consuming, event_log, retention
 from jobtease.events.consuming import ParkedEvent
 from jobtease.events.event_log import EventRow
+from tests.events.things import ThingEvent
 from tests.house import House, plan_of, queries_told
 
 OLD = timedelta(days=91)
@@ -18,9 +19,8 @@ NAMES = ["reads little", "reads all"]
 
 @transactions.atomic
 async def _record(*names: str) -> None:
-    await raw_sql.execute("DELETE FROM bucket WHERE key = ?", "none")
     for name in names:
-        event_log.record(name, "x")
+        await EventRow.create(name=name, subject="x", happened_at=clock.now())
 
 
 async def _names() -> list[str]:
@@ -32,7 +32,8 @@ async def _read(event: event_log.Event) -> None:
 
 
 async def _catch_up() -> None:
-    consumers = [consuming.Consumer(name, (wants,), _read) for name, wants in zip(NAMES, ("none:", ""), strict=True)]
+    wants = ((ThingEvent.NEVER,), (*ThingEvent,))
+    consumers = [consuming.Consumer(name, which, _read) for name, which in zip(NAMES, wants, strict=True)]
     await consuming.consume_all(consumers)
 
 

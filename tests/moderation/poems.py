@@ -11,9 +11,15 @@ from jobtease import audience, clock
 from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.data import tables
 from jobtease.events import event_log
-from jobtease.reportable import Posting, Reportable, Subject, subject_of
+from jobtease.events.event_names import EventName
+from jobtease.reportable import Posted, Posting, Reportable, Subject, subject_of
 
 WORDS = "Zonnebloem, a poem about my old boss"
+
+
+class PoemEvent(EventName):
+    POSTED = "poems:poem:posted", Posted
+    BURNT = "poems:poem:burnt"
 
 
 class Poem(audience.Post):
@@ -54,8 +60,8 @@ POEM = Reportable(
     stands_on="profile",
     model=Poem,
     read=_poem,
-    posted=(Posting("poems:poem:posted", "{name} wrote a poem"),),
-    gone=("poems:poem:burnt",),
+    posted=(Posting(PoemEvent.POSTED, "{name} wrote a poem"),),
+    gone=(PoemEvent.BURNT,),
     in_feeds=True,
     can_be_changed=True,
     copied=_readers_follow,
@@ -69,12 +75,12 @@ async def write(viewer: Viewer, visibility: Visibility = Visibility.SHOWN) -> st
     poem = await Poem.create(author_id=viewer.id, **values)
     await Reader.create(poem=poem.public_id, says=WORDS)
     municipality = viewer.municipality
-    facts = {"visibility": visibility.value}
-    event_log.record("poems:poem:posted", poem.public_id, actor=viewer.id, municipality=municipality, facts=facts)
+    facts = Posted(visibility=visibility)
+    event_log.record(PoemEvent.POSTED, poem.public_id, actor=viewer.id, municipality=municipality, facts=facts)
     return str(poem.public_id)
 
 
 @event_log.action
 async def burn(viewer: Viewer, public_id: str) -> None:
     await Poem.filter(public_id=public_id).delete()
-    event_log.record("poems:poem:burnt", public_id, actor=viewer.id, municipality=viewer.municipality)
+    event_log.record(PoemEvent.BURNT, public_id, actor=viewer.id, municipality=viewer.municipality)

@@ -10,6 +10,7 @@ from jobtease import clock
 from jobtease.accounts.models import Account, Session
 from jobtease.audience import Role, Visibility
 from jobtease.events import event_log
+from jobtease.helping.events import HelpingEvent
 from jobtease.helping.models import HelpRequest, RequestState
 from jobtease.moderation.models import Case, Decision, Ruling
 from jobtease.notices.models import NoticeRow
@@ -28,7 +29,7 @@ async def _visibility(public_id: str) -> Visibility:
 @event_log.action
 async def _withdraw(person: Person, public_id: str) -> None:
     await HelpRequest.filter(public_id=public_id).update(state=RequestState.WITHDRAWN)
-    event_log.record("helping:request:withdrawn", public_id, actor=person.viewer.id, municipality="GM0599")
+    event_log.record(HelpingEvent.REQUEST_WITHDRAWN, public_id, actor=person.viewer.id, municipality="GM0599")
 
 
 async def _reported(house: House, yara: Person, by: Person) -> tuple[str, str]:

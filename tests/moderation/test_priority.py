@@ -5,13 +5,14 @@ from datetime import datetime, timedelta
 from jobtease import clock
 from jobtease.events import event_log
 from jobtease.moderation.cases.lifecycle import open_case
+from jobtease.moderation.events import ModerationEvent
 from jobtease.moderation.models import Case
 from tests.house import House
 
 
 @event_log.action
 async def _because(subject: str, due_at: datetime, priority: int = 2, alarms: tuple[str, ...] = ()) -> Case:
-    event_log.record("moderation:report:made", subject)
+    event_log.record(ModerationEvent.MERGER_DONE, subject)  # any
     return await open_case(
         kind="request",
         subject=subject,

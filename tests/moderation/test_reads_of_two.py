@@ -11,6 +11,7 @@ from jobtease.audience import Audience, Grant, Role, Visibility
 from jobtease.data import tables, transactions
 from jobtease.errors import Conflict, NotFound
 from jobtease.events import event_log
+from jobtease.helping.events import HelpingEvent, OfferMade
 from jobtease.helping.models import OfferState, RequestState
 from jobtease.moderation import subject_queries, subjects
 from jobtease.moderation.cases import reversal
@@ -305,7 +306,9 @@ async def test_a_line_leads_to_the_page_or_while_it_is_held_to_its_case(house: H
     async def happen() -> None:
         await Account.filter(id=henk.viewer.id).update(active_on=None)
         for one in (shown, held, sealed):
-            event_log.record("helping:offer:made", one.public_id, actor=henk.viewer.id, municipality="GM0599")
+            facts = OfferMade(about="", helper=henk.viewer.id, visibility=one.visibility)
+            name, actor = HelpingEvent.OFFER_MADE, henk.viewer.id
+            event_log.record(name, one.public_id, actor=actor, municipality="GM0599", facts=facts)
 
     await happen()
     found = await feed_items.lines(await house.happened("helping:offer:made"))

@@ -4,7 +4,10 @@ from datetime import timedelta
 
 from jobtease import clock
 from jobtease.accounts.models import Account
+from jobtease.decisions import DecisionEvent
 from jobtease.events import event_log
+from jobtease.helping.events import HelpingEvent
+from jobtease.moderation.events import ModerationEvent
 from jobtease.moderation.models import Case
 from jobtease.moderation.public import queries
 from tests.helping import people as by_form
@@ -39,7 +42,7 @@ async def test_the_feed_of_a_desk_tells_nothing_of_another_municipality(house: H
     case = await reported(house, await ask(house, yara, "Only here"), samira)
     decision = await decided(marloes, case, "warn")
     newest = await event_log.settled()
-    names = ("helping:request:posted", "moderation:report:made", "moderation:decision:made")
+    names = (HelpingEvent.REQUEST_POSTED, ModerationEvent.REPORT_MADE, DecisionEvent.MADE)
     for municipality, expected in (("GM0599", names), ("GM0344", ())):
         after = await event_log.within([municipality], names, after=0, until=newest, limit=100)
         last = await event_log.last([municipality], names, until=newest, limit=100)
@@ -55,7 +58,7 @@ async def test_a_reader_of_the_log_sees_nothing_beyond_what_is_settled(house: Ho
     await ask(house, yara, "Before")
     settled = await event_log.settled()
     await ask(house, yara, "After")
-    names = ("helping:request:posted",)
+    names = (HelpingEvent.REQUEST_POSTED,)
     assert len(await event_log.within(["GM0599"], names, after=0, until=settled, limit=10)) == 1
     assert len(await event_log.last(["GM0599"], names, until=settled, limit=10)) == 1
     assert len(await event_log.last(["GM0599"], names, until=await event_log.settled(), limit=10)) == 2

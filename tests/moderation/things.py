@@ -7,6 +7,7 @@ from jobtease import clock
 from jobtease.accounts.trust import newcomers
 from jobtease.audience import Audience, Visibility
 from jobtease.events import event_log
+from jobtease.helping.events import HelpingEvent, OfferMade, RequestPosted
 from jobtease.helping.models import HelpRequest, Offer, Place
 from jobtease.moderation.models import Case, Decision
 from tests.house import House, Person
@@ -34,11 +35,11 @@ async def ask(house: House, person: Person, title: str = "Who reads my letter?",
     }
     request = await HelpRequest.create(**(values | more))
     event_log.record(
-        "helping:request:posted",
+        HelpingEvent.REQUEST_POSTED,
         request.public_id,
         actor=viewer.id,
         municipality=viewer.municipality,
-        facts={"visibility": request.visibility.value},
+        facts=RequestPosted(visibility=request.visibility),
     )
     return str(request.public_id)
 
@@ -57,11 +58,11 @@ async def offer(person: Person, request: str, message: str) -> str:
         message=message,
     )
     event_log.record(
-        "helping:offer:made",
+        HelpingEvent.OFFER_MADE,
         made.public_id,
         actor=viewer.id,
         municipality=viewer.municipality,
-        facts={"visibility": Visibility.SHOWN.value, "about": request},
+        facts=OfferMade(about=request, helper=viewer.id, visibility=Visibility.SHOWN),
     )
     return str(made.public_id)
 

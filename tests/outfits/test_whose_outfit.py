@@ -9,13 +9,15 @@ from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Audience, Visibility
 from jobtease.data import connections, transactions
+from jobtease.decisions import Decided, DecisionEvent
 from jobtease.errors import Conflict, Invalid, NotFound
-from jobtease.events import event_log
+from jobtease.events import event_log, event_names
 from jobtease.notices.models import NoticeRow
 from jobtease.outfits import queries
 from jobtease.outfits.answer import follow_up_actions
 from jobtease.outfits.asking import actions
 from jobtease.outfits.ending import destruction, evidence
+from jobtease.outfits.events import FeedbackGiven, HowItWent, OutfitDestroyed, OutfitEvent
 from jobtease.outfits.models import Advice, Feedback, Outfit, Practised, Verdict
 from jobtease.outfits.practice import actions as practice_actions
 from jobtease.outfits.practice.examples import PRACTICES
@@ -84,7 +86,7 @@ async def _people(house: House) -> tuple[Person, Person, Person]:
     return yara, henk, await house.join("Samira", language="en")
 
 
-async def _happened(name: str, subject: str, **facts: object) -> None:
+async def _happened(name: event_names.EventName, subject: str, facts: event_names.Facts | None = None) -> None:
     """The consumer of this feature hears of something."""
 
     @event_log.action
@@ -329,12 +331,12 @@ async def test_asked_how_it_went_and_told_in_the_meantime(house: House, values: 
     yara, henk, _samira = await _people(house)
     _another = await _outfit(yara)
     outfit = await _outfit(yara, **_at(values))
-    await _happened("outfits:outfit:asked_how", outfit.public_id)
+    await _happened(OutfitEvent.OUTFIT_ASKED_HOW, outfit.public_id)
     await house.work()
     assert [text for text in await told(yara) if "How did it go" in text] == []
     await _set(outfit, went="job", withdrawn_at=clock.now(), feedback_count=1)
     await _feedback(henk, outfit)
-    await _happened("outfits:outfit:told", outfit.public_id)
+    await _happened(OutfitEvent.OUTFIT_TOLD, outfit.public_id, HowItWent(how="job"))
     await house.work()
     assert await told(henk) == []
 
@@ -371,13 +373,14 @@ async def test_the_first_words_are_told_to_whom_they_are_said(house: House) -> N
     _another, outfit = await _outfit(samira), await _outfit(yara)
     await _feedback(henk, _another)
     held = await _feedback(henk, outfit, visibility=Visibility.HELD)
-    facts = {"about": outfit.public_id}
-    await _happened("outfits:feedback:given", held.public_id, **facts)
+    facts = FeedbackGiven(visibility=Visibility.SHOWN, about=outfit.public_id)
+    await _happened(OutfitEvent.FEEDBACK_GIVEN, held.public_id, facts)
     await house.work()
     assert await told(yara) == []
     await _set(held, visibility=Visibility.SHOWN)
-    await _happened("outfits:feedback:given", held.public_id, **facts)
-    await _happened("outfits:outfit:destroyed", outfit.public_id, draft=False)
+    await _happened(OutfitEvent.FEEDBACK_GIVEN, held.public_id, facts)
+    gone = OutfitDestroyed(photos=1, files=3, missing=0, draft=0)
+    await _happened(OutfitEvent.OUTFIT_DESTROYED, outfit.public_id, gone)
     await house.work()
     assert (len(await told(yara)), LOOKED in await told(yara), await told(samira)) == (2, True, [])
     await _set(_another, job="Cook")
@@ -385,7 +388,8 @@ async def test_the_first_words_are_told_to_whom_they_are_said(house: House) -> N
     await transactions.atomic(actions.follow_job)(outfit.public_id)
     assert ["Porter" in text for text in await told(yara)] == [True, True]
     answered = await _feedback(henk, await _outfit(samira, answered_at=clock.now()))
-    await _happened("moderation:decision:made", "x" * 16, kind="feedback", about=answered.public_id, ruling="release")
+    decided = Decided(kind="feedback", about=answered.public_id, case="", ruling="release")
+    await _happened(DecisionEvent.MADE, "x" * 16, decided)
     await house.work()
     assert await told(samira) == []  # after the one answer nothing is told of each
 

@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from jobtease import clock
 from jobtease.accounts import homes, queries
+from jobtease.accounts.events import AccountChanged, AccountEvent
 from jobtease.accounts.mail_address import actions as address_actions
 from jobtease.accounts.mandates import actions as mandate_actions
 from jobtease.accounts.models import Account
@@ -27,7 +28,7 @@ async def join(email: str, nickname: str, municipality: str, language: str, role
     )
     if role is not Role.MEMBER:
         await mandate_actions.give(account, role, municipality if role is Role.MODERATOR else "")
-    event_log.record("accounts:account:joined", account.public_id, actor=account.id, municipality=municipality)
+    event_log.record(AccountEvent.ACCOUNT_JOINED, account.public_id, actor=account.id, municipality=municipality)
     return account
 
 
@@ -49,7 +50,7 @@ async def sign_in(account: Account, device: str, instead_of: str = "") -> str:
         await sessions.end_token(instead_of)
     token = await sessions.begin(account.id, device)
     await Account.filter(id=account.id).update(active_on=clock.now().date())
-    event_log.record("accounts:session:began", account.public_id, actor=account.id)
+    event_log.record(AccountEvent.SESSION_BEGAN, account.public_id, actor=account.id)
     return token
 
 
@@ -59,7 +60,7 @@ async def sign_out(viewer: Viewer, session_id: int) -> None:
     end = sessions.end_here if session_id == viewer.session_id else sessions.end_elsewhere
     if await end(viewer.id, session_id):
         await address_actions.forget_of(viewer.id, session_id=session_id)
-        event_log.record("accounts:session:ended", viewer.public_id, actor=viewer.id)
+        event_log.record(AccountEvent.SESSION_ENDED, viewer.public_id, actor=viewer.id)
     else:
         event_log.no_change()
 
@@ -69,14 +70,14 @@ async def sign_out_everywhere(viewer: Viewer) -> None:
     """End all sessions of the viewer, this one too."""
     await sessions.end_all(viewer.id, viewer.session_id)
     await address_actions.forget_of(viewer.id)
-    event_log.record("accounts:session:ended", viewer.public_id, actor=viewer.id)
+    event_log.record(AccountEvent.SESSION_ENDED, viewer.public_id, actor=viewer.id)
 
 
 @event_log.action
 async def speak(viewer: Viewer, language: str) -> None:
     """Use another language from now on, in mails too."""
     await Account.filter(id=viewer.id).update(language=language)
-    event_log.record("accounts:account:changed", viewer.public_id, actor=viewer.id)
+    event_log.record(AccountEvent.ACCOUNT_CHANGED, viewer.public_id, actor=viewer.id)
 
 
 @event_log.action
@@ -89,9 +90,12 @@ async def change(viewer: Viewer, nickname: str, municipality: str, language: str
     await Account.filter(id=viewer.id).update(
         nickname=nickname, name_key=names.key(nickname), language=language, **_mail_columns(mails)
     )
-    facts = {"moved": moved}
     event_log.record(
-        "accounts:account:changed", viewer.public_id, actor=viewer.id, municipality=municipality, facts=facts
+        AccountEvent.ACCOUNT_CHANGED,
+        viewer.public_id,
+        actor=viewer.id,
+        municipality=municipality,
+        facts=AccountChanged(moved=moved),
     )
 
 
@@ -107,7 +111,7 @@ async def mail_off(public_id: str, kind: MailKind) -> None:
         event_log.no_change()
         return
     await Account.filter(id=account.id).update(**_mail_columns(account.mails - {kind}))
-    event_log.record("accounts:account:changed", public_id, actor=account.id)
+    event_log.record(AccountEvent.ACCOUNT_CHANGED, public_id, actor=account.id)
 
 
 @transactions.atomic

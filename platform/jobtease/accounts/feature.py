@@ -3,6 +3,7 @@
 from jobtease.accounts import consumers, homes, mails, messages, retention, views
 from jobtease.accounts.erasure import after_restore, rejoin_blocks, wal_wiping
 from jobtease.accounts.erasure import mails as erasure_mails
+from jobtease.accounts.events import AccountEvent
 from jobtease.accounts.mail_address import actions as address_actions
 from jobtease.accounts.sign_in import codes, sessions
 from jobtease.feature import Feature
@@ -27,6 +28,7 @@ async def wipe_what_was_erased(resources: Resources) -> None:
 
 FEATURE = Feature(
     "accounts",
+    events=(AccountEvent,),
     routes=views.ROUTES,
     consumers=consumers.CONSUMERS,
     chores=(Chore("wipe what was erased", 60, wipe_what_was_erased),),
@@ -35,10 +37,10 @@ FEATURE = Feature(
     pages=messages.PAGES,
     mails={**mails.WRITERS, **erasure_mails.WRITERS},
     records=(
-        "accounts:account:appointed",
-        "accounts:account:dismissed",
-        "accounts:address:readmitted",
-        "accounts:installation:restored",
+        AccountEvent.ACCOUNT_APPOINTED,
+        AccountEvent.ACCOUNT_DISMISSED,
+        AccountEvent.ADDRESS_READMITTED,
+        AccountEvent.INSTALLATION_RESTORED,
     ),
     kept=retention.kept,
 )

@@ -7,6 +7,7 @@ of their own municipality is also kept from those who lived there not long ago (
 from datetime import datetime, timedelta
 
 from jobtease import clock
+from jobtease.accounts.events import AccountEvent, Expected, Merged
 from jobtease.accounts.messages import MERGED
 from jobtease.accounts.models import Account
 from jobtease.audience import REMEMBERED, SETTLES, FormerHome
@@ -39,7 +40,7 @@ async def expect_merger(account_id: int, old: str, new: str) -> bool:
         event_log.no_change()
         return False
     await FormerHome.create(account_id=account_id, municipality=new, left_at=_settled_long_ago())
-    event_log.record("accounts:account:expected", account.public_id, municipality=old, facts={"in": new})
+    event_log.record(AccountEvent.ACCOUNT_EXPECTED, account.public_id, municipality=old, facts=Expected(in_=new))
     return True
 
 
@@ -56,7 +57,7 @@ async def merge(account_id: int, old: str, new: str, called: tuple[str, str]) ->
         return False
     account = await Account.get(id=account_id)
     await FormerHome.create(account_id=account_id, municipality=old, left_at=_settled_long_ago())
-    event_log.record("accounts:account:merged", account.public_id, municipality=new, facts={"was": old})
+    event_log.record(AccountEvent.ACCOUNT_MERGED, account.public_id, municipality=new, facts=Merged(was=old))
     await notices.tell(f"merged:{old}:{account_id}", account_id, MERGED, ("account", ""), old=called[0], new=called[1])
     return True
 

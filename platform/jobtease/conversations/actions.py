@@ -10,6 +10,7 @@ from tortoise.expressions import F, Q
 from jobtease import blocks, clock
 from jobtease.audience import Viewer
 from jobtease.conversations import attachments, queries, states
+from jobtease.conversations.events import ConversationEvent, OfConversation, OfMessage
 from jobtease.conversations.messages import WROTE
 from jobtease.conversations.models import (
     MOST_CHANGES,
@@ -44,11 +45,11 @@ async def open_conversation(
     for account_id in (asker_id, helper_id):
         await Reading.create(conversation_id=conversation.id, account_id=account_id)
     event_log.record(
-        "conversations:conversation:opened",
+        ConversationEvent.CONVERSATION_OPENED,
         conversation.public_id,
         actor=asker_id,
         municipality=municipality,
-        facts={"about": about},
+        facts=OfConversation(about=about),
     )
     return conversation.public_id
 
@@ -63,11 +64,11 @@ async def close_conversation(about: str, actor: int) -> None:
         event_log.no_change()
         return
     event_log.record(
-        "conversations:conversation:closed",
+        ConversationEvent.CONVERSATION_CLOSED,
         conversation.public_id,
         actor=actor,
         municipality=conversation.municipality,
-        facts={"about": about},
+        facts=OfConversation(about=about),
     )
 
 
@@ -114,7 +115,7 @@ async def send(
         await attachments.take_over(file, message)
     await Reading.filter(conversation_id=conversation.id).update(unread=F("unread") + 1)
     await read_all(viewer, public_id)  # who answers has read, what they say themselves as well
-    _record("conversations:message:sent", viewer, conversation, message_id)
+    _record(ConversationEvent.MESSAGE_SENT, viewer, conversation, message_id)
 
 
 def _alarms(text: str) -> str:
@@ -135,7 +136,7 @@ async def change(viewer: Viewer, public_id: str, message_id: str, text: str) -> 
     if await revisions.times(message_id) >= MOST_CHANGES:
         raise Conflict(_("You changed this message often enough. You can still take it back."))
     await _put(talk, message, text=text, alarms=_alarms(text), changed_at=clock.now())
-    _record("conversations:message:changed", viewer, talk, message_id)
+    _record(ConversationEvent.MESSAGE_CHANGED, viewer, talk, message_id)
 
 
 @event_log.action
@@ -159,7 +160,7 @@ async def take_back(viewer: Viewer, public_id: str, message_id: str) -> None:
     was_unread = await unread.filter(unread__gt=later).update(unread=F("unread") - 1)
     if was_unread and await unread.filter(unread=0).update(**NOTHING_UNREAD) and other is not None:
         await notices.take_back(other, ("conversation", public_id), (WROTE,), unseen=True)
-    _record("conversations:message:taken_back", viewer, talk, message_id)
+    _record(ConversationEvent.MESSAGE_TAKEN_BACK, viewer, talk, message_id)
 
 
 @event_log.action
@@ -183,7 +184,7 @@ async def call_off(viewer: Viewer, public_id: str, message_id: str) -> None:
         raise Conflict(_("Another moment was proposed since. Look at that one first."))
     if not await proposed.filter(id=one.id, meets_at__gt=clock.now()).update(called_off_at=clock.now()):
         raise Conflict(_("This appointment is over."))
-    _record("conversations:appointment:called_off", viewer, talk, message_id)
+    _record(ConversationEvent.APPOINTMENT_CALLED_OFF, viewer, talk, message_id)
 
 
 async def _mine(viewer: Viewer, public_id: str, message_id: str) -> tuple[Conversation, Message]:
@@ -212,8 +213,8 @@ def _other(talk: Conversation, viewer: Viewer) -> int | None:
     return talk.helper_id if talk.asker_id == viewer.id else talk.asker_id
 
 
-def _record(name: str, viewer: Viewer, talk: Conversation, subject: str) -> None:
-    facts = {"about": talk.public_id, "to": _other(talk, viewer)}
+def _record(name: ConversationEvent, viewer: Viewer, talk: Conversation, subject: str) -> None:
+    facts = OfMessage(about=talk.public_id, to=_other(talk, viewer))
     event_log.record(name, subject, actor=viewer.id, municipality=talk.municipality, facts=facts)
 
 
@@ -241,11 +242,11 @@ async def end_conversation(about: str, actor: int, *, frees: bool = True) -> Non
     if frees:
         await Conversation.filter(id=conversation.id).update(about=conversation.public_id)
     event_log.record(
-        "conversations:conversation:ended",
+        ConversationEvent.CONVERSATION_ENDED,
         conversation.public_id,
         actor=actor,
         municipality=conversation.municipality,
-        facts={"about": about},
+        facts=OfConversation(about=about),
     )
 
 

@@ -12,12 +12,14 @@ from jobtease.conversations import (
     views,
 )
 from jobtease.conversations.appointments import views as appointments_views
+from jobtease.conversations.events import ConversationEvent
 from jobtease.conversations.overview import list_queries
 from jobtease.feature import Feature
 from jobtease.operations.chores import Chore
 
 FEATURE = Feature(
     "conversations",
+    events=(ConversationEvent,),
     routes=(*views.ROUTES, *appointments_views.ROUTES),
     consumers=consumers.CONSUMERS,
     chores=(

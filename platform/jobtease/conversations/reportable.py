@@ -7,6 +7,7 @@ from tortoise.expressions import Q
 from jobtease.accounts.models import Account
 from jobtease.audience import Viewer, Visibility
 from jobtease.conversations import attachments
+from jobtease.conversations.events import ConversationEvent
 from jobtease.conversations.models import FILE_WORDS, Message
 from jobtease.reportable import TITLE, Posting, Reportable, Subject
 from jobtease.words.cleaning import excerpt
@@ -58,8 +59,8 @@ REPORTABLES = (
         seen_by=_seen_by,
         private=True,
         told=(
-            Posting("conversations:message:sent"),
-            Posting("conversations:message:changed", is_new=False),
+            Posting(ConversationEvent.MESSAGE_SENT),
+            Posting(ConversationEvent.MESSAGE_CHANGED, is_new=False),
         ),
         files=attachments,
     ),

@@ -3,20 +3,24 @@
 from datetime import date
 
 from jobtease.data import raw_sql
+from jobtease.decisions import Decided, DecisionEvent
 from jobtease.events.consuming import Consumer
 from jobtease.events.event_log import Event
+from jobtease.helping.events import HelpingEvent
 from jobtease.helping.models import HelpRequest, RequestState
 
-POSTED, MADE, UNDONE = "helping:request:posted", "moderation:decision:made", "moderation:decision:undone"
 NEVER = date(2000, 1, 1)
 """The edition of a request that was not spread yet."""
 
 
 async def put_in_front(event: Event) -> None:
     """It is spread at the next go, whenever it was spread before: whoever heard of it is not told again."""
-    if event.name != POSTED and event.facts["kind"] != "request":
-        return
-    public_id = event.subject if event.name == POSTED else event.facts["about"]
+    public_id = event.subject
+    if event.name != HelpingEvent.REQUEST_POSTED:
+        decided = event.facts_as(Decided)
+        if decided.kind != "request":
+            return
+        public_id = decided.about
     found = await HelpRequest.filter(public_id=public_id, state=RequestState.OPEN).values_list("id", flat=True)
     for request_id in found:
         await raw_sql.execute(
@@ -27,4 +31,4 @@ async def put_in_front(event: Event) -> None:
         )
 
 
-CONSUMERS = (Consumer("spread requests", (POSTED, MADE, UNDONE), put_in_front),)
+CONSUMERS = (Consumer("spread requests", (HelpingEvent.REQUEST_POSTED, *DecisionEvent), put_in_front),)

@@ -19,6 +19,7 @@ from jobtease.data import connections, raw_sql, tables, transactions
 from jobtease.errors import Unavailable
 from jobtease.events import event_log
 from jobtease.events.event_log import Event
+from jobtease.events.event_names import EventName
 
 logger = logging.getLogger(__name__)
 
@@ -56,14 +57,14 @@ class ParkedEvent(tables.Model):
 
 @dataclass(frozen=True)
 class Consumer:
-    """A name, the events it wants (beginnings of their names), and what it does with one.
+    """A name, the events it wants, and what it does with one.
 
     `handle` runs in one transaction with the consumer's place in the log, so what it writes happens exactly once. It must not touch
     the network or the disk: it writes rows (a mail in the outbox, a job) that a chore carries out.
     """
 
     name: str
-    wants: tuple[str, ...] | Callable[[], tuple[str, ...]]
+    wants: tuple[EventName, ...] | Callable[[], tuple[EventName, ...]]
     """A function where that depends on which features there are."""
     handle: Callable[[Event], Awaitable[None]]
 
@@ -126,7 +127,7 @@ async def _go_on(consumers: Sequence[Consumer], position: int) -> tuple[int, int
     done = defaultdict(list)  # names, by where they stand now
     for consumer in consumers:
         wants = consumer.wants() if callable(consumer.wants) else consumer.wants
-        wanted = [event for event in batch if event.name.startswith(wants)]
+        wanted = [event for event in batch if event.name in wants]
         succeeded, place = await _handle_each(consumer, wanted, position)
         handled += succeeded
         moved += place != position

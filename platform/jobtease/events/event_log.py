@@ -21,9 +21,12 @@ from tortoise import fields
 from jobtease import clock
 from jobtease.causes import Trouble
 from jobtease.data import connections, raw_sql, tables, transactions
+from jobtease.events import event_names
+from jobtease.events.event_names import EventName, Facts
 
 P = ParamSpec("P")
 T = TypeVar("T")
+F = TypeVar("F", bound=Facts)
 
 _LOG_LOCK = 0x6A6F6274
 """An advisory lock that writers share and nobody of this version takes alone: readers of version 0.1.0 do, beside us during an upgrade."""
@@ -58,18 +61,34 @@ class Event:
     actor: int | None
     municipality: str | None
     facts: dict[str, Any]
+    """As stored; readers ask for them by `facts_as`."""
     happened_at: datetime
+
+    def facts_as(self, kind: type[F]) -> F:
+        """What it tells, as the class that its name is declared with, or one that needs no more than that has.
+
+        Raises TypeError for any other class, ValueError where what is stored doesn't fit it.
+        """
+        name = event_names.find(self.name)
+        if name is None or not kind.needed() <= name.facts.model_fields.keys():
+            raise TypeError(f"{self.name} has no facts like {kind.__name__}")
+        return kind.model_validate(self.facts)
 
 
 def record(
-    name: str,
+    name: EventName,
     subject: str,
     *,
     actor: int | None = None,
     municipality: str | None = None,
-    facts: dict[str, Any] | None = None,
+    facts: Facts | None = None,
 ) -> None:
-    """Note in the open transaction that something happened. `name` is feature:kind:verb; facts hold ids and numbers only."""
+    """Note in the open transaction that something happened. Raises TypeError for facts of another class than the name's."""
+    if not isinstance(name, EventName):
+        raise TypeError(f"{name!r} is no name of an event")
+    told = name.facts() if facts is None else facts
+    if type(told) is not name.facts:
+        raise TypeError(f"{name} has facts of {name.facts.__name__}, not {told!r}")
     current = transactions.required_transaction()
     rows = current.notes.get("events")
     if rows is None:
@@ -78,11 +97,11 @@ def record(
         current.after_commit.append(wake)
     rows.append(
         EventRow(
-            name=name,
+            name=str(name),
             subject=subject,
             actor=actor,
             municipality=municipality,
-            facts=facts or {},
+            facts=told.stored(),
             happened_at=clock.now(),
         )
     )
@@ -198,7 +217,7 @@ async def one(event_id: int) -> Event | None:
     return _event(row) if row is not None else None
 
 
-async def latest(name: str, subject: str) -> Event | None:
+async def latest(name: EventName, subject: str) -> Event | None:
     """The last event of this name about a thing."""
     row = await EventRow.filter(subject=subject, name=name).order_by("-id").first()
     return _event(row) if row is not None else None
@@ -231,7 +250,7 @@ async def complete(position: int) -> int:
 
 
 async def within(
-    municipalities: Collection[str], names: Sequence[str], *, after: int, until: int, limit: int
+    municipalities: Collection[str], names: Sequence[EventName], *, after: int, until: int, limit: int
 ) -> list[Event]:
     """Events of these names in some municipalities with after < id <= until, oldest first. Give an `until` that is settled.
 
@@ -244,7 +263,7 @@ async def within(
     return [_event(row) for row in sorted(found, key=lambda row: row.id)[:limit]]
 
 
-async def last(municipalities: Collection[str], names: Sequence[str], *, until: int, limit: int) -> list[Event]:
+async def last(municipalities: Collection[str], names: Sequence[EventName], *, until: int, limit: int) -> list[Event]:
     """The newest events of these names in some municipalities with id <= until, newest first."""
     found: list[EventRow] = []
     for code in municipalities:

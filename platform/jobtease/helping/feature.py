@@ -4,6 +4,7 @@ from jobtease.feature import Feature
 from jobtease.helping import consumers, export, mails, messages, reportable, retention
 from jobtease.helping.asking import actions, rewriting, views
 from jobtease.helping.direct_requests import actions as direct_actions
+from jobtease.helping.events import HelpingEvent
 from jobtease.helping.offering import actions as offering_actions
 from jobtease.helping.offering import pending_answers
 from jobtease.operations.chores import Chore
@@ -25,6 +26,7 @@ async def forget_what_is_past(_resources: Resources) -> None:
 
 FEATURE = Feature(
     "helping",
+    events=(HelpingEvent,),
     routes=views.ROUTES,
     consumers=consumers.CONSUMERS,
     chores=(

@@ -9,6 +9,7 @@ from jobtease import audience
 from jobtease.audience import Viewer
 from jobtease.helping import queries
 from jobtease.helping.asking.actions import follow_title
+from jobtease.helping.events import HelpingEvent
 from jobtease.helping.models import HelpRequest, Offer, OfferState
 from jobtease.helping.states import PUT_UP
 from jobtease.reportable import TITLE, Posting, Reportable, Subject, subject_of
@@ -54,12 +55,12 @@ REPORTABLES = (
         abridged=_abridged,
         is_there=PUT_UP.holds,
         posted=(
-            Posting("helping:request:posted", N_("{name} asks for help")),
-            Posting("helping:request:changed", N_("{name} changed a request"), is_new=False),
+            Posting(HelpingEvent.REQUEST_POSTED, N_("{name} asks for help")),
+            Posting(HelpingEvent.REQUEST_CHANGED, N_("{name} changed a request"), is_new=False),
         ),
-        told=(Posting("helping:request:thanked", is_new=False),),
-        gone=("helping:request:withdrawn",),
-        wiped=("helping:request:wiped",),
+        told=(Posting(HelpingEvent.REQUEST_THANKED, is_new=False),),
+        gone=(HelpingEvent.REQUEST_WITHDRAWN,),
+        wiped=(HelpingEvent.REQUEST_WIPED,),
         in_feeds=True,
         can_be_changed=True,
         copied=follow_title,
@@ -76,10 +77,10 @@ REPORTABLES = (
         related=("author", "request"),
         for_one=True,
         posted=(
-            Posting("helping:offer:made", N_("{name} offers help")),
-            Posting("helping:offer:changed", is_new=False),
+            Posting(HelpingEvent.OFFER_MADE, N_("{name} offers help")),
+            Posting(HelpingEvent.OFFER_CHANGED, is_new=False),
         ),
-        gone=("helping:offer:withdrawn", "helping:offer:declined"),
+        gone=(HelpingEvent.OFFER_WITHDRAWN, HelpingEvent.OFFER_DECLINED),
         can_be_changed=True,
         read_first=True,
         sealed=(

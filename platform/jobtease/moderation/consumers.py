@@ -5,10 +5,13 @@ from typing import Any
 from tortoise.expressions import Q
 
 from jobtease import reportable
+from jobtease.accounts.events import AccountEvent
 from jobtease.accounts.models import Account
 from jobtease.audience import Visibility
+from jobtease.decisions import DecisionEvent
 from jobtease.events.consuming import Consumer
 from jobtease.events.event_log import Event
+from jobtease.events.event_names import EventName
 from jobtease.moderation import messages, rulings, subject_queries, subjects
 from jobtease.moderation.cases import alarms
 from jobtease.moderation.cases.lifecycle import add_earlier_words, close_without_decision, open_case
@@ -19,10 +22,8 @@ from jobtease.notices.messages import Message, Word
 from jobtease.words.cleaning import excerpt
 from jobtease.words.screening import beside
 
-ERASED = "accounts:account:erased"
+ERASED = AccountEvent.ACCOUNT_ERASED
 """With it goes all of somebody's, and no event speaks of each."""
-MADE = "moderation:decision:made"
-UNDONE = "moderation:decision:undone"
 
 
 async def open_for_held(event: Event) -> None:
@@ -35,7 +36,8 @@ async def open_for_held(event: Event) -> None:
         await close_what_is_gone()
         return
     kind = kinds.posted[event.name][0].kind
-    if event.facts.get("visibility") != Visibility.HELD or event.municipality is None:
+    posted = event.facts_as(reportable.Posted)
+    if posted.visibility is not Visibility.HELD or event.municipality is None:
         return
     if await subjects.visibility_of(kind, event.subject) is not Visibility.HELD:
         return  # decided about already, by way of a report
@@ -44,7 +46,7 @@ async def open_for_held(event: Event) -> None:
         await close_without_decision(event.subject)
         return
     texts = alarms.texts_of(thing)
-    known = event.facts.get("because", "")
+    known = posted.because
     why = await beside(texts, alarms.why, kind, texts, known)
     await open_case(
         kind=kind,
@@ -82,12 +84,16 @@ async def tell_outcome(event: Event) -> None:
         await _tell_author(event, decision, case, author)
     for report in await Report.filter(case_id=case.id).exclude(reporter_id=None):
         message = messages.LOOKED_AT_AGAIN
-        if event.name != UNDONE:
+        if event.name != DecisionEvent.UNDONE:
             message = messages.TO_REPORTER[await queries.outcome_for_reporter(case, decision)]
         assert report.reporter_id is not None
         key = f"{event.id}:{report.reporter_id}"
         await notices.tell(key, report.reporter_id, message, ("report", report.public_id))
-    if event.name == UNDONE and decision.moderator_id is not None and decision.moderator_id != event.actor:
+    if (
+        event.name == DecisionEvent.UNDONE
+        and decision.moderator_id is not None
+        and decision.moderator_id != event.actor
+    ):
         why = excerpt(decision.undone_reason, 300)
         key, subject = f"{event.id}:{decision.moderator_id}", ("case", case.public_id)
         await notices.tell(key, decision.moderator_id, messages.OF_YOURS, subject, about=event.actor, reason=why)
@@ -98,7 +104,7 @@ async def _tell_author(event: Event, decision: Decision, case: Case, author: Acc
     title = thing.title if thing and thing.title else Word(case.kind)
     message, reason = _to_author(event, decision)
     key = f"{event.id}:{author.id}"
-    if decision.ruling is Ruling.RELEASE and event.name != UNDONE:
+    if decision.ruling is Ruling.RELEASE and event.name != DecisionEvent.UNDONE:
         subject = (reportable.of(case.kind).page_of, thing.parent) if thing else ("home", "")
         await notices.tell(key, author.id, message, subject, title=title, who=await _who_sees(case))
         return
@@ -118,7 +124,7 @@ async def _who_sees(case: Case) -> Word:
 
 
 def _to_author(event: Event, decision: Decision) -> tuple[Message, str]:
-    if event.name == UNDONE:
+    if event.name == DecisionEvent.UNDONE:
         return messages.UNDONE, excerpt(decision.undone_reason, 300)
     outcome = rulings.outcome_of(decision.ruling, decision.before)
     whole = decision.ruling is Ruling.SUSPEND  # it comes by mail only, since they can't open the page
@@ -133,22 +139,23 @@ async def keep_what_is_wiped(event: Event) -> None:
         await add_earlier_words(case)
 
 
-def _wiped() -> tuple[str, ...]:
+def _wiped() -> tuple[EventName, ...]:
     return tuple(reportable.registered().wiped)
 
 
-def _posted_or_gone() -> tuple[str, ...]:
+def _posted_or_gone() -> tuple[EventName, ...]:
     kinds = reportable.registered()
-    return (*kinds.posted, *kinds.gone, *kinds.gone_with, ERASED)
+    posted = (posting.event for _kind, posting in kinds.posted.values())
+    return (*posted, *kinds.gone, *kinds.gone_with, ERASED)
 
 
-def _told() -> tuple[str, ...]:
-    return tuple(reportable.registered().told)
+def _told() -> tuple[EventName, ...]:
+    return tuple(posting.event for _kind, posting in reportable.registered().told.values())
 
 
 CONSUMERS = (
     Consumer("moderation keeps", _wiped, keep_what_is_wiped),
     Consumer("moderation cases", _posted_or_gone, open_for_held),
     Consumer("moderation alarms", _told, alarms.open_for_told),
-    Consumer("moderation news", (MADE, UNDONE), tell_outcome),
+    Consumer("moderation news", tuple(DecisionEvent), tell_outcome),
 )

@@ -1,14 +1,17 @@
 """Moderation: reports, cases and decisions, and the desk of a municipality's moderators."""
 
+from jobtease.decisions import DecisionEvent
 from jobtease.feature import Feature, Hooks
 from jobtease.moderation import consumers, erasure, messages, municipal_mergers, retention
 from jobtease.moderation.cases import evidence_retention, upheld_consumers
 from jobtease.moderation.desk import deadline_mails, queue_queries
+from jobtease.moderation.events import ModerationEvent
 from jobtease.moderation.public import queries, views
 from jobtease.operations.chores import Chore
 
 FEATURE = Feature(
     "moderation",
+    events=(ModerationEvent, DecisionEvent),
     routes=views.ROUTES,
     consumers=(*consumers.CONSUMERS, *upheld_consumers.CONSUMERS),
     chores=(

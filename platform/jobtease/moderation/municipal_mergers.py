@@ -17,6 +17,7 @@ from jobtease.accounts.models import Account
 from jobtease.audience import FormerHome
 from jobtease.conversations.models import Conversation
 from jobtease.events import event_log
+from jobtease.moderation.events import Merged, ModerationEvent, ThingMerged
 from jobtease.moderation.models import Case
 from jobtease.regions import queries as regions
 from jobtease.regions import successors
@@ -37,7 +38,7 @@ async def carry_out(resources: Resources) -> int:
 
 async def _merge(old: str, new: str) -> int:
     """Of one municipality. Done when a whole round found nothing; from then on only people are looked for."""
-    is_done = await event_log.latest("moderation:merger:done", old) is not None
+    is_done = await event_log.latest(ModerationEvent.MERGER_DONE, old) is not None
     if (
         is_done
         and not await Account.filter(municipality_id=old).exists()
@@ -108,7 +109,9 @@ def _post_of(about: Reportable) -> Step:
             return False
         if about.merged:
             await about.merged(row, changes)
-        event_log.record("moderation:thing:merged", row.public_id, facts={"kind": about.kind, "was": old, "in": new})
+        event_log.record(
+            ModerationEvent.THING_MERGED, row.public_id, facts=ThingMerged(kind=about.kind, was=old, in_=new)
+        )
         return True
 
     return post
@@ -120,7 +123,9 @@ async def _conversation(row_id: int, old: str, new: str) -> bool:
         event_log.no_change()
         return False
     talk = await Conversation.get(id=row_id)
-    event_log.record("moderation:thing:merged", talk.public_id, facts={"kind": "conversation", "was": old, "in": new})
+    event_log.record(
+        ModerationEvent.THING_MERGED, talk.public_id, facts=ThingMerged(kind="conversation", was=old, in_=new)
+    )
     return True
 
 
@@ -133,7 +138,7 @@ async def _case(row_id: int, old: str, new: str) -> bool:
         return False
     municipality, reaches = (new if code == old else code for code in (case.municipality, case.reaches))
     await Case.filter(id=row_id).update(municipality=municipality, reaches="" if reaches == municipality else reaches)
-    event_log.record("moderation:case:merged", case.public_id, municipality=municipality, facts={"was": old})
+    event_log.record(ModerationEvent.CASE_MERGED, case.public_id, municipality=municipality, facts=Merged(was=old))
     return True
 
 
@@ -148,7 +153,7 @@ async def _remember(row_id: int, old: str, new: str) -> bool:
         event_log.no_change()
         return False
     await FormerHome.create(account_id=row.account_id, municipality=new, left_at=row.left_at)
-    event_log.record("moderation:merger:remembered", new, facts={"was": old})
+    event_log.record(ModerationEvent.MERGER_REMEMBERED, new, facts=Merged(was=old))
     return True
 
 
@@ -158,10 +163,10 @@ async def _forget(row_id: int, old: str, new: str) -> bool:
     if not await FormerHome.filter(id=row_id, municipality=old).delete():
         event_log.no_change()
         return False
-    event_log.record("moderation:merger:forgotten", new, facts={"was": old})
+    event_log.record(ModerationEvent.MERGER_FORGOTTEN, new, facts=Merged(was=old))
     return True
 
 
 @event_log.action
 async def _finish(old: str, new: str) -> None:
-    event_log.record("moderation:merger:done", old, municipality=new)
+    event_log.record(ModerationEvent.MERGER_DONE, old, municipality=new)

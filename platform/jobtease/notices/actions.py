@@ -13,6 +13,7 @@ from jobtease.data import raw_sql, transactions
 from jobtease.events import event_log
 from jobtease.mail import outbox
 from jobtease.notices import messages
+from jobtease.notices.events import NoticeEvent, NoticeTold
 from jobtease.notices.messages import Message, Subject, Value
 from jobtease.notices.models import NoticeRow
 
@@ -63,7 +64,7 @@ async def tell(
     known_by: dict[str, Any] = {"account_id": account_id, "about_id": about, "subject_kind": kind, "subject": public_id}
     row = {"key": key, "path": messages.path_of(subject)} | known_by | told
     made = await NoticeRow.create(**row)
-    event_log.record("notices:notice:told", str(made.id), facts={"official": official, "mailed": mailed})
+    event_log.record(NoticeEvent.NOTICE_TOLD, str(made.id), facts=NoticeTold(official=official, mailed=mailed))
 
 
 def _of(*subjects: Subject) -> QuerySet[NoticeRow]:

@@ -3,6 +3,7 @@
 from jobtease.feature import Feature
 from jobtease.notices import actions, queries, retention
 from jobtease.notices.channels import mail
+from jobtease.notices.events import NoticeEvent
 from jobtease.resources import Resources
 
 
@@ -12,5 +13,10 @@ async def forget_what_is_past(_resources: Resources) -> None:
 
 
 FEATURE = Feature(
-    "notices", consumers=mail.CONSUMERS, forgetters=(forget_what_is_past,), exporter=queries.export, kept=retention.kept
+    "notices",
+    events=(NoticeEvent,),
+    consumers=mail.CONSUMERS,
+    forgetters=(forget_what_is_past,),
+    exporter=queries.export,
+    kept=retention.kept,
 )

@@ -1,10 +1,12 @@
 """Who is told what happened in the fitting room."""
 
 from jobtease.audience import Audience, Grant, Visibility
+from jobtease.decisions import Decided, DecisionEvent
 from jobtease.events.consuming import Consumer
 from jobtease.events.event_log import Event
 from jobtease.notices import actions as notices
 from jobtease.outfits import states
+from jobtease.outfits.events import Answers, OfAdvice, OutfitDestroyed, OutfitEvent
 from jobtease.outfits.messages import (
     ASKED_HOW,
     CHOSEN,
@@ -24,32 +26,34 @@ from jobtease.outfits.reviewing.actions import answer_if_enough
 
 async def _tell(event: Event) -> None:
     match event.name:
-        case "outfits:outfit:posted" | "outfits:outfit:changed":
+        case OutfitEvent.OUTFIT_POSTED | OutfitEvent.OUTFIT_CHANGED:
             await _chosen(event.subject)
-        case "outfits:feedback:given":
+        case OutfitEvent.FEEDBACK_GIVEN:
             await _first_answer(event.subject)
-        case "moderation:decision:made" | "moderation:decision:undone":
+        case DecisionEvent.MADE | DecisionEvent.UNDONE:
             await _let_through(event)
-        case "outfits:feedback:helped":
+        case OutfitEvent.FEEDBACK_HELPED:
             await _helped(event)
-        case "outfits:outfit:answered":
+        case OutfitEvent.OUTFIT_ANSWERED:
             await _answered(event)
-        case "outfits:outfit:destroyed":
+        case OutfitEvent.OUTFIT_DESTROYED:
             await _receipt(event)
-        case "outfits:outfit:asked_how":
+        case OutfitEvent.OUTFIT_ASKED_HOW:
             await _how_did_it_go(event)
-        case "outfits:outfit:told":
+        case OutfitEvent.OUTFIT_TOLD:
             await _told(event)
 
 
 async def _let_through(event: Event) -> None:
     """What waited for a moderator is told when others can see it, if they can now."""
-    kind, about = event.facts["kind"], event.facts["about"]
-    if kind == "outfit":
-        await _chosen(about)
-    elif kind == "feedback" and (feedback := await Feedback.filter(public_id=about).first()) is not None:
+    decided = event.facts_as(Decided)
+    if decided.kind == "outfit":
+        await _chosen(decided.about)
+    elif (
+        decided.kind == "feedback" and (feedback := await Feedback.filter(public_id=decided.about).first()) is not None
+    ):
         await answer_if_enough(feedback.outfit_id)  # one more is there, or one fewer can come
-        await _first_answer(about)
+        await _first_answer(decided.about)
 
 
 async def _chosen(public_id: str) -> None:
@@ -79,14 +83,14 @@ async def _answered(event: Event) -> None:
     outfit = await Outfit.filter(states.STANDS.q(), public_id=event.subject).first()
     if outfit is None:
         return
-    message = TOGETHER if event.facts["answers"] else NOBODY
+    message = TOGETHER if event.facts_as(Answers).answers else NOBODY
     key, subject = f"{event.id}:{outfit.author_id}", ("outfit", outfit.public_id)
     await notices.tell(key, outfit.author_id, message, subject, instead_of=OF_ANSWERS, job=outfit.job)
 
 
 async def _helped(event: Event) -> None:
     feedback = await Feedback.filter(public_id=event.subject).first()
-    outfit = await Outfit.filter(public_id=event.facts["about"]).first()
+    outfit = await Outfit.filter(public_id=event.facts_as(OfAdvice).about).first()
     if feedback is None or outfit is None:
         return
     key = f"helped:{feedback.public_id}:{feedback.author_id}"  # once, however many pieces of it helped
@@ -95,12 +99,13 @@ async def _helped(event: Event) -> None:
 
 async def _receipt(event: Event) -> None:
     outfit = await Outfit.filter(states.STANDS.q(), public_id=event.subject).first()
-    if outfit is None or event.facts["draft"]:
+    destroyed = event.facts_as(OutfitDestroyed)
+    if outfit is None or destroyed.draft:
         return  # who takes them back sees the receipt at once
     message = DESTROYED
-    if event.facts.get("missing"):
+    if destroyed.missing:
         message = DESTROYED_SOME_MISSING
-    if event.facts.get("kept"):
+    if destroyed.kept:
         message = DESTROYED_ONE_KEPT
     key, subject = f"{event.id}:{outfit.author_id}", ("outfit", outfit.public_id)
     await notices.tell(key, outfit.author_id, message, subject, job=outfit.job)
@@ -126,6 +131,4 @@ async def _told(event: Event) -> None:
         await notices.tell(key, feedback.author_id, message, ("outfit", outfit.public_id), about=outfit.author_id)
 
 
-CONSUMERS = (
-    Consumer("outfits:notices", ("outfits:", "moderation:decision:made", "moderation:decision:undone"), _tell),
-)
+CONSUMERS = (Consumer("outfits:notices", (*OutfitEvent, *DecisionEvent), _tell),)

@@ -6,9 +6,11 @@ from jobtease.outfits import consumers, mails, messages, queries, reportable, re
 from jobtease.outfits.answer import follow_up_actions
 from jobtease.outfits.asking import actions
 from jobtease.outfits.ending import destruction
+from jobtease.outfits.events import OutfitEvent
 
 FEATURE = Feature(
     "outfits",
+    events=(OutfitEvent,),
     routes=views.ROUTES,
     consumers=consumers.CONSUMERS,
     chores=(
@@ -23,6 +25,6 @@ FEATURE = Feature(
     pages=messages.PAGES,
     reportables=reportable.REPORTABLES,
     particulars={"outfit": mails.particulars},
-    records=("outfits:outfit:destroyed",),
+    records=(OutfitEvent.OUTFIT_DESTROYED,),
     kept=retention.kept,
 )

@@ -5,6 +5,7 @@ from typing import Any
 from jobtease.outfits import queries
 from jobtease.outfits.asking.actions import follow_job
 from jobtease.outfits.ending import evidence
+from jobtease.outfits.events import OutfitEvent
 from jobtease.outfits.models import Advice, Feedback, Outfit, Verdict
 from jobtease.outfits.states import SENT
 from jobtease.photos import recognition
@@ -48,11 +49,11 @@ REPORTABLES = (
         seen_by=queries.meant_for,
         is_there=SENT.holds,
         posted=(
-            Posting("outfits:outfit:posted", N_("{name} asks about an outfit")),
-            Posting("outfits:outfit:changed", N_("{name} changed an outfit"), is_new=False),
+            Posting(OutfitEvent.OUTFIT_POSTED, N_("{name} asks about an outfit")),
+            Posting(OutfitEvent.OUTFIT_CHANGED, N_("{name} changed an outfit"), is_new=False),
         ),
-        told=(Posting("outfits:outfit:told", is_new=False),),
-        gone=("outfits:outfit:withdrawn", "outfits:outfit:destroyed"),
+        told=(Posting(OutfitEvent.OUTFIT_TOLD, is_new=False),),
+        gone=(OutfitEvent.OUTFIT_WITHDRAWN, OutfitEvent.OUTFIT_DESTROYED),
         in_feeds=True,
         copied=follow_job,
         exhibits=evidence,
@@ -70,11 +71,11 @@ REPORTABLES = (
         related=("author", "outfit"),
         for_one=True,
         posted=(
-            Posting("outfits:feedback:given", N_("{name} gave feedback")),
-            Posting("outfits:feedback:changed", N_("{name} changed feedback"), is_new=False),
+            Posting(OutfitEvent.FEEDBACK_GIVEN, N_("{name} gave feedback")),
+            Posting(OutfitEvent.FEEDBACK_CHANGED, N_("{name} changed feedback"), is_new=False),
         ),
-        gone=("outfits:feedback:withdrawn",),
-        gone_with=("outfits:outfit:forgotten",),
+        gone=(OutfitEvent.FEEDBACK_WITHDRAWN,),
+        gone_with=(OutfitEvent.OUTFIT_FORGOTTEN,),
         held_because="tone",
     ),
 )

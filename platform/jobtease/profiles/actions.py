@@ -8,6 +8,7 @@ from jobtease.data import revisions, transactions
 from jobtease.errors import Conflict
 from jobtease.events import event_log
 from jobtease.profiles import queries
+from jobtease.profiles.events import ProfileChanged, ProfileEvent, ProfileLocated
 from jobtease.profiles.models import Profile, ProfileSkill, Purpose
 from jobtease.regions import queries as regions
 from jobtease.regions.coarse import coarse
@@ -80,12 +81,15 @@ async def save(
         await profile.refresh_from_db(fields=["visibility"])
     await _set_skills(profile, skills, have, helps=stored["helps"])
     event_log.record(
-        "profiles:profile:changed",
+        ProfileEvent.PROFILE_CHANGED,
         profile.public_id,
         actor=viewer.id,
         municipality=place.code,
-        facts={"visibility": str(profile.visibility), "located": bool(values.get("postcode"))}
-        | ({"because": "corrected"} if corrected else {}),
+        facts=ProfileChanged(
+            visibility=profile.visibility,
+            located=bool(values.get("postcode")),
+            because="corrected" if corrected else "",
+        ),
     )
     return profile
 
@@ -117,7 +121,7 @@ async def move(account_id: int, municipality: str) -> None:
         version=profile.version + 1,
     )
     await ProfileSkill.filter(account_id=account_id).update(latitude=place.lat, longitude=place.lon)
-    event_log.record("profiles:profile:moved", profile.public_id, actor=account_id, municipality=place.code)
+    event_log.record(ProfileEvent.PROFILE_MOVED, profile.public_id, actor=account_id, municipality=place.code)
 
 
 @event_log.action
@@ -135,7 +139,7 @@ async def put_on_map(profile_id: int, postcode: str, point: tuple[float, float] 
         located: dict[str, Any] = {"latitude": kept.lat, "longitude": kept.lon}
         await Profile.filter(id=profile_id).update(**located, located_by="postcode")
         await ProfileSkill.filter(account_id=profile.author_id).update(**located)
-    event_log.record("profiles:profile:located", profile.public_id, facts={"found": point is not None})
+    event_log.record(ProfileEvent.PROFILE_LOCATED, profile.public_id, facts=ProfileLocated(found=point is not None))
     return True
 
 

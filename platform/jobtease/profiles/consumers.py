@@ -1,5 +1,6 @@
 """What follows for a profile from what happens to its account."""
 
+from jobtease.accounts.events import AccountChanged, AccountEvent
 from jobtease.events.consuming import Consumer
 from jobtease.events.event_log import Event
 from jobtease.profiles import actions
@@ -7,8 +8,8 @@ from jobtease.profiles import actions
 
 async def move_along(event: Event) -> None:
     """Who moved to another municipality is found there from now on. Posts stay with the moderators of where they were posted."""
-    if event.facts.get("moved") and event.actor is not None and event.municipality is not None:
+    if event.facts_as(AccountChanged).moved and event.actor is not None and event.municipality is not None:
         await actions.move(event.actor, event.municipality)
 
 
-CONSUMERS = (Consumer("profiles move along", ("accounts:account:changed",), move_along),)
+CONSUMERS = (Consumer("profiles move along", (AccountEvent.ACCOUNT_CHANGED,), move_along),)

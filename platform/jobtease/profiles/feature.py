@@ -3,9 +3,11 @@
 from jobtease.feature import Feature
 from jobtease.operations.chores import Chore
 from jobtease.profiles import actions, consumers, geocoding, messages, queries, reportable, retention, views
+from jobtease.profiles.events import ProfileEvent
 
 FEATURE = Feature(
     "profiles",
+    events=(ProfileEvent,),
     routes=views.ROUTES,
     consumers=consumers.CONSUMERS,
     chores=(Chore("locate postcodes", 5, geocoding.locate),),

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from jobtease.profiles.events import ProfileEvent
 from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.reportable import TITLE, Posting, Reportable, Subject, subject_of
 from jobtease.words.cleaning import excerpt
@@ -36,7 +37,7 @@ REPORTABLES = (
         model=Profile,
         read=_profile,
         address="author__public_id",
-        posted=(Posting("profiles:profile:changed", N_("{name} changed their profile"), is_new=False),),
+        posted=(Posting(ProfileEvent.PROFILE_CHANGED, N_("{name} changed their profile"), is_new=False),),
         can_be_changed=True,
         merged=_skills_follow,
     ),

@@ -10,6 +10,7 @@ from jobtease.helping.offering import parting_actions
 from jobtease.notices import actions as notices
 from jobtease.outfits import queries as outfits
 from jobtease.ties import queries
+from jobtease.ties.events import TieEvent
 from jobtease.ties.queries import Somebody
 
 
@@ -29,7 +30,7 @@ async def block(viewer: Viewer, public_id: str) -> Somebody:
     await conversations.end_all_between(viewer.id, somebody.id)
     await notices.part(viewer.id, somebody.id)
     # nothing here names the other one: the log outlives a block that was taken back
-    event_log.record("ties:person:blocked", viewer.public_id, actor=viewer.id)
+    event_log.record(TieEvent.PERSON_BLOCKED, viewer.public_id, actor=viewer.id)
     return somebody
 
 
@@ -40,7 +41,7 @@ async def unblock(viewer: Viewer, public_id: str) -> str:
         if one.public_id == public_id:
             blocked = await queries.account_of(public_id)  # not `somebody_met`: they may be a moderator by now
             if blocked is not None and await blocks.take_away(viewer.id, blocked):
-                event_log.record("ties:person:unblocked", viewer.public_id, actor=viewer.id)
+                event_log.record(TieEvent.PERSON_UNBLOCKED, viewer.public_id, actor=viewer.id)
             else:
                 event_log.no_change()  # the same click, a moment earlier
             return one.nickname
@@ -52,7 +53,7 @@ async def end_tie(viewer: Viewer, public_id: str) -> None:
     """Neither helps the other any more: what is for people who help, or was shown to the other, closes. Nobody is told."""
     other = await queries.account_of(public_id)
     if other is not None and await cut(viewer.id, other):
-        event_log.record("ties:tie:ended", viewer.public_id, actor=viewer.id)
+        event_log.record(TieEvent.TIE_ENDED, viewer.public_id, actor=viewer.id)
     else:
         event_log.no_change()
 

@@ -2,5 +2,6 @@
 
 from jobtease.feature import Feature
 from jobtease.ties import queries, retention, views
+from jobtease.ties.events import TieEvent
 
-FEATURE = Feature("ties", routes=views.ROUTES, exporter=queries.export, kept=retention.kept)
+FEATURE = Feature("ties", events=(TieEvent,), routes=views.ROUTES, exporter=queries.export, kept=retention.kept)

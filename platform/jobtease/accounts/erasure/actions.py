@@ -13,6 +13,7 @@ from typing import IO, Any
 
 from jobtease import clock
 from jobtease.accounts.erasure import after_restore, mails, rejoin_blocks, wal_wiping
+from jobtease.accounts.events import AccountEvent
 from jobtease.accounts.mandates import queries
 from jobtease.accounts.models import Account, AddressChange, Session, SignInCode
 from jobtease.accounts.trust import track_record
@@ -119,5 +120,5 @@ async def _erase_rows(viewer: Viewer, features: Features, resources: Resources, 
     await Account.filter(
         id=account.id
     ).delete()  # mandates, sessions, notices and posts go with it, by their foreign keys
-    event_log.record("accounts:account:erased", account.public_id, actor=account.id, municipality=viewer.municipality)
+    event_log.record(AccountEvent.ACCOUNT_ERASED, account.public_id, actor=account.id, municipality=viewer.municipality)
     return later

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from hashlib import sha256
 
 from jobtease import clock
+from jobtease.accounts.events import AccountEvent, BackupRestored
 from jobtease.accounts.models import Account, Session
 from jobtease.audience import Viewer
 from jobtease.events import event_log
@@ -84,5 +85,7 @@ async def to_erase_again(settings: Settings) -> list[Viewer]:
 async def begin_anew() -> Restored:
     """End every session, since some were ended after the copy was made, and let go of the mails that waited in it."""
     done = Restored(await Session.all().delete(), await outbox.let_go())
-    event_log.record("accounts:installation:restored", "", facts={"sessions": done.sessions, "mails": done.mails})
+    event_log.record(
+        AccountEvent.INSTALLATION_RESTORED, "", facts=BackupRestored(sessions=done.sessions, mails=done.mails)
+    )
     return done

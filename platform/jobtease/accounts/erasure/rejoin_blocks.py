@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 
 from jobtease import clock
+from jobtease.accounts.events import AccountEvent
 from jobtease.accounts.models import Account, BarredAddress
 from jobtease.data import transactions
 from jobtease.events import event_log
@@ -65,7 +66,7 @@ async def readmit(secret: str, email: str) -> bool:
     if not await BarredAddress.filter(mark__in=_marks(secret, email)).delete():
         event_log.no_change()
         return False
-    event_log.record("accounts:address:readmitted", "")
+    event_log.record(AccountEvent.ADDRESS_READMITTED, "")
     return True
 
 

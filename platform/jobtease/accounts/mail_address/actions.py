@@ -15,6 +15,7 @@ from hashlib import sha256
 from jobtease import clock
 from jobtease.accounts import queries, states
 from jobtease.accounts.erasure import rejoin_blocks
+from jobtease.accounts.events import AccountEvent
 from jobtease.accounts.messages import ADDRESS_ASKED
 from jobtease.accounts.models import Account, AddressChange, Session, SignInCode
 from jobtease.accounts.sign_in import sessions
@@ -66,7 +67,7 @@ async def ask(viewer: Viewer, address: str) -> AddressChange:
     await outbox.queue(f"address:{change.public_id}:new", address, NEW, {"change": change.public_id}, viewer.id)
     await outbox.queue(f"address:{change.public_id}", account.email, ASKED, {"change": change.public_id}, viewer.id)
     await notices.tell(f"address:{change.public_id}", viewer.id, ADDRESS_ASKED, ("address", ""), mailed=False)
-    event_log.record("accounts:address:asked", viewer.public_id, actor=viewer.id)
+    event_log.record(AccountEvent.ADDRESS_ASKED, viewer.public_id, actor=viewer.id)
     return change
 
 
@@ -122,7 +123,7 @@ async def show(change: AddressChange) -> None:
     account = await Account.get(id=change.account_id)
     details = {"change": change.public_id}
     await outbox.queue(f"address:{change.public_id}:waiting", account.email, WAITING, details, account.id)
-    event_log.record("accounts:address:shown", account.public_id)
+    event_log.record(AccountEvent.ADDRESS_SHOWN, account.public_id)
 
 
 @event_log.action
@@ -133,7 +134,7 @@ async def agree(change: AddressChange) -> None:
         return
     await _hurry(change)
     account = await Account.get(id=change.account_id)
-    event_log.record("accounts:address:agreed", account.public_id)
+    event_log.record(AccountEvent.ADDRESS_AGREED, account.public_id)
 
 
 async def _hurry(change: AddressChange) -> None:
@@ -158,7 +159,7 @@ async def stop(account: Account, *, by: int | None = None) -> bool:
     await forget_of(account.id)
     if by is None:
         await sessions.end_all(account.id, 0)
-    event_log.record("accounts:address:stopped", account.public_id, actor=by)
+    event_log.record(AccountEvent.ADDRESS_STOPPED, account.public_id, actor=by)
     return is_asked
 
 
@@ -182,7 +183,7 @@ async def _carry_out(settings: Settings, change_id: int) -> bool:
         event_log.no_change()
         return False
     if account.suspended_at is not None or await is_taken(settings, account.id, change.address):
-        event_log.record("accounts:address:dropped", account.public_id)
+        event_log.record(AccountEvent.ADDRESS_DROPPED, account.public_id)
         return False
     before = account.email
     await Account.filter(id=account.id).update(email=change.address)
@@ -194,7 +195,7 @@ async def _carry_out(settings: Settings, change_id: int) -> bool:
     await outbox.readdress(account.id, change.address)
     details = {"language": account.language, "at": now.isoformat()}
     await outbox.queue(f"address:{change.public_id}:done", before, DONE, details, account.id)
-    event_log.record("accounts:address:changed", account.public_id, actor=account.id)
+    event_log.record(AccountEvent.ADDRESS_CHANGED, account.public_id, actor=account.id)
     return True
 
 
@@ -204,7 +205,7 @@ async def _drop(change_id: int) -> None:
     if change is None or not await AddressChange.filter(id=change_id).delete():
         event_log.no_change()
         return
-    event_log.record("accounts:address:dropped", change.account.public_id)
+    event_log.record(AccountEvent.ADDRESS_DROPPED, change.account.public_id)
 
 
 async def settle(settings: Settings) -> None:

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from jobtease import clock
+from jobtease.accounts.events import AccountEvent, Merged
 from jobtease.accounts.messages import MERGED_DESK
 from jobtease.accounts.models import Account, MandateRow
 from jobtease.audience import Look, Role
@@ -82,7 +83,7 @@ async def merge(mandate_id: int, old: str, new: str, called: tuple[str, str]) ->
     if row.until is None and account.role is row.role:
         key, (was, now_is) = f"merged:{old}:{account.id}", called  # the same as who lives there is told by: one notice
         await notices.tell(key, account.id, MERGED_DESK, ("account", ""), old=was, new=now_is)
-    event_log.record("accounts:mandate:merged", account.public_id, municipality=new, facts={"was": old})
+    event_log.record(AccountEvent.MANDATE_MERGED, account.public_id, municipality=new, facts=Merged(was=old))
     return True
 
 

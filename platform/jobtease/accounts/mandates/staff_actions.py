@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from jobtease.accounts.events import AccountEvent, OfMandate
 from jobtease.accounts.mandates import actions, queries
 from jobtease.accounts.models import Account, MandateRow
 from jobtease.accounts.queries import account_at
@@ -50,8 +51,8 @@ async def appoint(
     ended = await actions.end(account) if account.role not in (role, Role.MEMBER) else []
     await actions.give(account, role, *place)
     _record_ended(account, ended)
-    facts = {"role": role, "region": place[1]} if place[1] else {"role": role}
-    event_log.record("accounts:account:appointed", account.public_id, municipality=place[0] or None, facts=facts)
+    facts = OfMandate(role=role, region=place[1])
+    event_log.record(AccountEvent.ACCOUNT_APPOINTED, account.public_id, municipality=place[0] or None, facts=facts)
     return account
 
 
@@ -72,16 +73,16 @@ async def dismiss(email: str, municipality: str = "", labour_region: str = "") -
         return None
     _record_ended(account, ended)
     if not ended:
-        event_log.record("accounts:account:dismissed", account.public_id)
+        event_log.record(AccountEvent.ACCOUNT_DISMISSED, account.public_id)
     return queries.places(ended)
 
 
 def _record_ended(account: Account, ended: list[MandateRow]) -> None:
     """One for each mandate."""
     for row in ended:
-        facts = {"role": row.role, "region": row.labour_region} if row.labour_region else {"role": row.role}
+        facts = OfMandate(role=row.role, region=row.labour_region)
         event_log.record(
-            "accounts:account:dismissed", account.public_id, municipality=row.municipality or None, facts=facts
+            AccountEvent.ACCOUNT_DISMISSED, account.public_id, municipality=row.municipality or None, facts=facts
         )
 
 

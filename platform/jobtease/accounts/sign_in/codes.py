@@ -15,6 +15,7 @@ from tortoise.expressions import F, Q
 
 from jobtease import clock
 from jobtease.accounts import states
+from jobtease.accounts.events import AccountEvent
 from jobtease.accounts.models import SignInCode
 from jobtease.data import transactions
 from jobtease.events import event_log
@@ -60,7 +61,7 @@ async def ask(
     code = await SignInCode.create(
         email=email, language=language, next_path=next_path, browser=browser, expires_at=clock.now() + LASTS
     )
-    event_log.record("accounts:code:asked_quietly" if quietly else "accounts:code:requested", code.public_id)
+    event_log.record(AccountEvent.CODE_ASKED_QUIETLY if quietly else AccountEvent.CODE_REQUESTED, code.public_id)
     return code
 
 
@@ -84,7 +85,7 @@ async def ask_without_mail(email: str, language: str, next_path: str, browser: s
         mailed=False,
         expires_at=clock.now() + LASTS,
     )
-    event_log.record("accounts:code:withheld", code.public_id)
+    event_log.record(AccountEvent.CODE_WITHHELD, code.public_id)
     return code
 
 
@@ -137,7 +138,7 @@ async def try_digits(
         return Outcome.WRONG if await still_open.update(tries=F("tries") + 1) else Outcome.SPENT
     if not await still_open.update(tries=F("tries") + 1, used_at=clock.now()):
         return Outcome.SPENT
-    event_log.record("accounts:code:used", public_id)
+    event_log.record(AccountEvent.CODE_USED, public_id)
     return Outcome.RIGHT
 
 
@@ -150,7 +151,7 @@ async def try_link(secret: str, public_id: str, token: str) -> Outcome:
 async def _use_link(public_id: str) -> Outcome:
     if not await SignInCode.filter(states.LINK_WORKS.q(), public_id=public_id).update(used_at=clock.now()):
         return Outcome.SPENT
-    event_log.record("accounts:code:used", public_id)
+    event_log.record(AccountEvent.CODE_USED, public_id)
     return Outcome.RIGHT
 
 

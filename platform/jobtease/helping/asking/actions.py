@@ -16,10 +16,12 @@ from jobtease.conversations import actions as conversations
 from jobtease.data import raw_sql, revisions
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.events import event_log
-from jobtease.helping import headings, queries, states
-from jobtease.helping.asking import rewriting
+from jobtease.events.event_names import Facts
+from jobtease.helping import queries, states
+from jobtease.helping.asking import headings, rewriting
 from jobtease.helping.asking.meeting_area import whereabouts
 from jobtease.helping.direct_requests import actions as direct_actions
+from jobtease.helping.events import HelpingEvent, OfOffer, RequestChanged, RequestPosted
 from jobtease.helping.models import (
     Answer,
     HelpRequest,
@@ -97,7 +99,7 @@ async def ask(
     if helper:
         await direct_actions.ask_with(viewer, public_id, helper)
     if draft:
-        _tell("helping:request:saved", viewer, public_id, "")
+        _tell(HelpingEvent.REQUEST_SAVED, viewer, public_id, "")
     else:
         await _put_up(viewer, public_id, wish, hold_newcomers)
     return public_id
@@ -134,7 +136,7 @@ async def change(
         if helper:
             await direct_actions.ask_with(viewer, public_id, helper)
         if draft:
-            _tell("helping:request:saved", viewer, public_id, "")
+            _tell(HelpingEvent.REQUEST_SAVED, viewer, public_id, "")
         else:
             await _put_up(viewer, public_id, wish, hold_newcomers)
         return
@@ -156,8 +158,8 @@ async def change(
     visibility = (await HelpRequest.get(id=request.id)).visibility
     await _keep_skills(request.id, wish.skills)
     await follow_title(public_id)
-    because = {"because": "corrected"} if corrected else {}
-    _tell("helping:request:changed", viewer, public_id, request.municipality, visibility=visibility, **because)
+    facts = RequestChanged(visibility=visibility, because="corrected" if corrected else "")
+    _tell(HelpingEvent.REQUEST_CHANGED, viewer, public_id, request.municipality, facts)
 
 
 def opened_now() -> dict[str, Any]:
@@ -181,7 +183,7 @@ async def _put_up(viewer: Viewer, public_id: str, wish: Wish, hold_newcomers: bo
         **opened_now(),
         **at_home,
     )
-    _tell("helping:request:posted", viewer, public_id, at_home["municipality"], visibility=visibility)
+    _tell(HelpingEvent.REQUEST_POSTED, viewer, public_id, at_home["municipality"], RequestPosted(visibility=visibility))
 
 
 @event_log.action
@@ -194,7 +196,7 @@ async def withdraw(viewer: Viewer, public_id: str) -> None:
     await _move(public_id, was, RequestState.WITHDRAWN, closed_at=clock.now())
     await think_better(request.id, viewer.id)
     await decline_open(request, actor=viewer.id)
-    _tell("helping:request:withdrawn", viewer, public_id, "" if was is RequestState.DRAFT else request.municipality)
+    _tell(HelpingEvent.REQUEST_WITHDRAWN, viewer, public_id, "" if was is RequestState.DRAFT else request.municipality)
 
 
 @event_log.action
@@ -213,7 +215,13 @@ async def ask_again(viewer: Viewer, public_id: str) -> None:
         needed_by=request.needed_by if states.IN_TIME.holds(request) else None,
         **at_home,
     )
-    _tell("helping:request:posted", viewer, public_id, at_home["municipality"], visibility=request.visibility)
+    _tell(
+        HelpingEvent.REQUEST_POSTED,
+        viewer,
+        public_id,
+        at_home["municipality"],
+        RequestPosted(visibility=request.visibility),
+    )
 
 
 async def expire_due() -> int:
@@ -236,8 +244,8 @@ async def _expire(public_id: str) -> bool:
         return False
     request = await HelpRequest.get(public_id=public_id)
     await decline_open(request, actor=None)
-    facts = {"visibility": request.visibility}
-    event_log.record("helping:request:expired", public_id, municipality=request.municipality, facts=facts)
+    facts = RequestPosted(visibility=request.visibility)
+    event_log.record(HelpingEvent.REQUEST_EXPIRED, public_id, municipality=request.municipality, facts=facts)
     return True
 
 
@@ -258,7 +266,7 @@ async def _remind(public_id: str) -> bool:
     if not await due.update(reminded_at=clock.now()):
         event_log.no_change()  # somebody was earlier: it was closed, or another process asked
         return False
-    event_log.record("helping:request:reminded", public_id)
+    event_log.record(HelpingEvent.REQUEST_REMINDED, public_id)
     return True
 
 
@@ -270,11 +278,11 @@ async def decline_open(request: HelpRequest, actor: int | None) -> None:
             state=OfferState.DECLINED, answered_at=clock.now(), version=F("version") + 1
         ):
             event_log.record(
-                "helping:offer:declined",
+                HelpingEvent.OFFER_DECLINED,
                 offer.public_id,
                 actor=actor,
                 municipality=request.municipality,
-                facts={"about": request.public_id, "helper": offer.author_id},
+                facts=OfOffer(about=request.public_id, helper=offer.author_id),
             )
     await recount(request.id)
 
@@ -331,6 +339,6 @@ async def follow_title(public_id: str) -> None:
     await notices.reword(subjects, "title", words_for)
 
 
-def _tell(name: str, viewer: Viewer, public_id: str, municipality: str, **facts: Any) -> None:
+def _tell(name: HelpingEvent, viewer: Viewer, public_id: str, municipality: str, facts: Facts | None = None) -> None:
     """Without a municipality where no moderator should look: at drafts."""
     event_log.record(name, public_id, actor=viewer.id, municipality=municipality or None, facts=facts)

@@ -19,6 +19,7 @@ from jobtease.data import raw_sql, revisions, transactions
 from jobtease.errors import Conflict, NotFound
 from jobtease.events import event_log
 from jobtease.helping import kinds, queries, state_words, states
+from jobtease.helping.events import HelpingEvent, OfOffer
 from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestState
 from jobtease.notices import actions as notices
 from jobtease.skills import queries as skills
@@ -82,9 +83,9 @@ async def stand(viewer: Viewer, public_id: str, read: int) -> None:
     if not await mine.update(**STANDS, version=F("version") + 1):
         event_log.no_change()
         return
-    facts = {"about": public_id, "helper": viewer.id}
+    facts = OfOffer(about=public_id, helper=viewer.id)
     event_log.record(
-        "helping:offer:confirmed", offer.public_id, actor=viewer.id, municipality=offer.municipality, facts=facts
+        HelpingEvent.OFFER_CONFIRMED, offer.public_id, actor=viewer.id, municipality=offer.municipality, facts=facts
     )
 
 

@@ -12,8 +12,10 @@ from jobtease.conversations import actions as conversations
 from jobtease.data import revisions
 from jobtease.errors import Conflict, NotFound
 from jobtease.events import event_log
-from jobtease.helping import headings, states
+from jobtease.helping import states
+from jobtease.helping.asking import headings
 from jobtease.helping.asking.actions import decline_open, think_better
+from jobtease.helping.events import HelpingEvent
 from jobtease.helping.models import HelpRequest, Offer, RequestSkill, RequestState
 from jobtease.notices import actions as notices
 from jobtease.notices.messages import LEFT_OUT
@@ -48,4 +50,4 @@ async def wipe(viewer: Viewer, public_id: str) -> None:
     talks = [*([talk] if talk else []), *await headings.leave_out(request)]
     await notices.forget_words([("request", public_id), *(("conversation", each) for each in talks)])
     place = request.municipality if request.opened_at is not None else None
-    event_log.record("helping:request:wiped", public_id, actor=viewer.id, municipality=place)
+    event_log.record(HelpingEvent.REQUEST_WIPED, public_id, actor=viewer.id, municipality=place)

@@ -20,6 +20,7 @@ from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.events import event_log
 from jobtease.helping import queries, states
 from jobtease.helping.direct_requests.queries import QUIET, SEATS, _refusal, is_named, unseen, would_see
+from jobtease.helping.events import HelpingEvent, OfHelper
 from jobtease.helping.messages import ASKED
 from jobtease.helping.models import AskedPerson, AskedState, HelpRequest, Offer, RequestState
 from jobtease.notices import actions as notices
@@ -59,7 +60,7 @@ async def ask_with(viewer: Viewer, public_id: str, helper: Helper) -> None:
     if not free:
         raise Invalid(_("You asked three people with this question. Others see it as well, and can answer."))
     await AskedPerson.create(request_id=request.id, account_id=helper.id, seat=free[0])
-    event_log.record("helping:person:asked", request.public_id, actor=viewer.id, facts={"helper": helper.id})
+    event_log.record(HelpingEvent.PERSON_ASKED, request.public_id, actor=viewer.id, facts=OfHelper(helper=helper.id))
 
 
 @event_log.action
@@ -98,7 +99,7 @@ async def take_back(viewer: Viewer, public_id: str, person: str) -> None:
     if not await AskedPerson.filter(id=one.id, state=AskedState.ASKED).update(state=AskedState.TAKEN_BACK):
         raise Conflict(_("This person answered already."))
     await _untell([one.account_id], public_id)
-    event_log.record("helping:person:not_asked", public_id, actor=viewer.id, facts={"helper": one.account_id})
+    event_log.record(HelpingEvent.PERSON_NOT_ASKED, public_id, actor=viewer.id, facts=OfHelper(helper=one.account_id))
 
 
 @event_log.action
@@ -116,7 +117,7 @@ async def not_this_time(viewer: Viewer, public_id: str) -> None:
     if not await AskedPerson.filter(id=one.id, state=AskedState.ASKED).update(state=AskedState.DECLINED):
         raise NotFound  # taken back at this moment
     await notices.settle(viewer, ("request", public_id))
-    event_log.record("helping:person:declined", public_id, actor=viewer.id, facts={"helper": viewer.id})
+    event_log.record(HelpingEvent.PERSON_DECLINED, public_id, actor=viewer.id, facts=OfHelper(helper=viewer.id))
 
 
 async def part(blocker: int, blocked: int) -> None:

@@ -3,8 +3,6 @@
 The rules of helping/asking/actions.py hold here too: conditional updates whose rows are counted, the request locked before its offers.
 """
 
-from typing import Any
-
 from tortoise.expressions import F
 
 from jobtease import blocks, clock
@@ -14,10 +12,20 @@ from jobtease.conversations import actions as conversations
 from jobtease.data import raw_sql, revisions, transactions
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
 from jobtease.events import event_log
+from jobtease.events.event_names import Facts
 from jobtease.helping import queries, states
 from jobtease.helping.asking import rewriting
 from jobtease.helping.asking.actions import decline_open, recount
 from jobtease.helping.direct_requests import actions as direct_actions
+from jobtease.helping.events import (
+    HelpingEvent,
+    OfferAccepted,
+    OfferMade,
+    OfferWithdrawn,
+    OfOffer,
+    RequestClosed,
+    RequestThanked,
+)
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
 from jobtease.notices import actions as notices
 from jobtease.notices.messages import Subject
@@ -84,10 +92,10 @@ async def offer_help(
     await notices.settle(viewer, ("request", public_id))  # that they were asked, or that it was rewritten
     made = await Offer.get(public_id=offer_id)
     visibility = made.visibility
-    name = "helping:offer:made" if one_more else "helping:offer:changed"
-    facts = {"about": public_id, "helper": viewer.id, "visibility": visibility}
-    facts |= {"because": "corrected"} if corrected else {}
-    _tell(name, offer_id, viewer, made.municipality, **facts)
+    because = "corrected" if corrected else ""
+    facts = OfferMade(about=public_id, helper=viewer.id, visibility=visibility, because=because)
+    name = HelpingEvent.OFFER_MADE if one_more else HelpingEvent.OFFER_CHANGED
+    _tell(name, offer_id, viewer, made.municipality, facts)
     return visibility is Visibility.HELD
 
 
@@ -120,7 +128,8 @@ async def withdraw_offer(viewer: Viewer, public_id: str) -> None:
         raise too_late
     await recount(offer.request_id)
     request = await HelpRequest.get(id=offer.request_id)
-    _tell("helping:offer:withdrawn", offer.public_id, viewer, request.municipality, about=public_id, helper=viewer.id)
+    facts = OfferWithdrawn(about=public_id, helper=viewer.id)
+    _tell(HelpingEvent.OFFER_WITHDRAWN, offer.public_id, viewer, request.municipality, facts)
 
 
 @event_log.action
@@ -144,9 +153,8 @@ async def decline(viewer: Viewer, public_id: str, offer_public_id: str) -> None:
     await recount(offer.request_id)
     await notices.settle(viewer, ("request", public_id), about=offer.author_id)
     request = await HelpRequest.get(id=offer.request_id)
-    _tell(
-        "helping:offer:declined", offer.public_id, viewer, request.municipality, about=public_id, helper=offer.author_id
-    )
+    facts = OfOffer(about=public_id, helper=offer.author_id)
+    _tell(HelpingEvent.OFFER_DECLINED, offer.public_id, viewer, request.municipality, facts)
 
 
 async def _still_open(request_id: int) -> bool:
@@ -191,9 +199,10 @@ async def accept(viewer: Viewer, public_id: str, offer_public_id: str) -> str:
         helper_id=offer.author_id,
         first_words=offer.message,
     )
-    facts: dict[str, Any] = {"about": public_id, "helper": offer.author_id, "conversation": conversation}
-    facts |= {"changed": True} if offer.changed_at else {}
-    _tell("helping:offer:accepted", offer.public_id, viewer, request.municipality, **facts)
+    facts = OfferAccepted(
+        about=public_id, helper=offer.author_id, conversation=conversation, changed=bool(offer.changed_at)
+    )
+    _tell(HelpingEvent.OFFER_ACCEPTED, offer.public_id, viewer, request.municipality, facts)
     return conversation
 
 
@@ -232,11 +241,10 @@ async def close(viewer: Viewer, public_id: str, says: str) -> None:
         await HelpTie.filter(asker_id=viewer.id, helper_id=helper.author_id).delete()
         await conversations.end_conversation(public_id, viewer.id, frees=False)
     await notices.settle(viewer, ("request", public_id))
-    facts: dict[str, object] = {"by": "asker" if asks else "helper", "says": says}
-    if helper:
-        facts["helper"] = helper.author_id
+    by = "asker" if asks else "helper"
+    facts = RequestClosed(by=by, says=says, helper=helper.author_id if helper else None)
     event_log.record(
-        "helping:request:closed", public_id, actor=viewer.id, municipality=request.municipality, facts=facts
+        HelpingEvent.REQUEST_CLOSED, public_id, actor=viewer.id, municipality=request.municipality, facts=facts
     )
 
 
@@ -256,13 +264,13 @@ async def thank(viewer: Viewer, public_id: str, thanks: str) -> None:
     helper = await Offer.get_or_none(request_id=request.id, state=OfferState.ACCEPTED)
     if helper:
         await track_record.thanked(helper.author_id, viewer.id)
-    facts = {"helper": helper.author_id} if helper else {}
+    facts = RequestThanked(helper=helper.author_id if helper else None)
     event_log.record(
-        "helping:request:thanked", public_id, actor=viewer.id, municipality=request.municipality, facts=facts
+        HelpingEvent.REQUEST_THANKED, public_id, actor=viewer.id, municipality=request.municipality, facts=facts
     )
 
 
-def _tell(name: str, offer_id: str, viewer: Viewer, municipality: str, **facts: object) -> None:
+def _tell(name: HelpingEvent, offer_id: str, viewer: Viewer, municipality: str, facts: Facts) -> None:
     event_log.record(name, offer_id, actor=viewer.id, municipality=municipality, facts=facts)
 
 
@@ -278,9 +286,9 @@ async def erase(account_id: int, resources: Resources) -> None:
     mine = await Offer.filter(author_id=account_id).order_by("request_id").prefetch_related("request")
     for offer in mine:
         if states.STANDS.holds(offer) and offer.request.state in (RequestState.OPEN, RequestState.MATCHED):
-            facts = {"about": offer.request.public_id, "helper": account_id, "left": True}
+            facts = OfferWithdrawn(about=offer.request.public_id, helper=account_id, left=True)
             municipality = offer.request.municipality
-            event_log.record("helping:offer:withdrawn", offer.public_id, municipality=municipality, facts=facts)
+            event_log.record(HelpingEvent.OFFER_WITHDRAWN, offer.public_id, municipality=municipality, facts=facts)
     await notices.forget_words(requests)
     await Grant.filter(subject__in=[offer.public_id for offer in mine]).delete()
     await Offer.filter(author_id=account_id).delete()

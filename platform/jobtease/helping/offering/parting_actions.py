@@ -17,6 +17,7 @@ from jobtease.helping import states
 from jobtease.helping.asking.actions import opened_now, recount, think_better
 from jobtease.helping.asking.meeting_area import whereabouts
 from jobtease.helping.direct_requests import actions as direct_actions
+from jobtease.helping.events import HelpingEvent, OfferWithdrawn, OfOffer, RequestPosted
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
 
 
@@ -73,13 +74,12 @@ async def _end(offer: Offer, request: HelpRequest, by: int) -> bool:
     await _answer(offer, request, by, OfferState.ACCEPTED)
     await conversations.end_conversation(request.public_id, by)
     if again["state"] is RequestState.OPEN:
-        facts = {"visibility": request.visibility}
         event_log.record(
-            "helping:request:posted",
+            HelpingEvent.REQUEST_POSTED,
             request.public_id,
             actor=request.author_id,
             municipality=again["municipality"],
-            facts=facts,
+            facts=RequestPosted(visibility=request.visibility),
         )
     return True
 
@@ -91,13 +91,10 @@ async def _answer(offer: Offer, request: HelpRequest, by: int, was: OfferState) 
     moved = Offer.filter(id=offer.id, state=was)
     if not await moved.update(state=becomes, answered_at=clock.now(), version=F("version") + 1):
         return
-    facts: dict[str, Any] = {"about": request.public_id, "helper": offer.author_id}
+    about, helper, place = request.public_id, offer.author_id, request.municipality
     if helper_left:
-        facts |= {"left": True, "again": was is OfferState.ACCEPTED}
-        event_log.record(
-            "helping:offer:withdrawn", offer.public_id, actor=by, municipality=request.municipality, facts=facts
-        )
+        facts = OfferWithdrawn(about=about, helper=helper, left=True, again=was is OfferState.ACCEPTED)
+        event_log.record(HelpingEvent.OFFER_WITHDRAWN, offer.public_id, actor=by, municipality=place, facts=facts)
     else:
-        event_log.record(
-            "helping:offer:declined", offer.public_id, actor=by, municipality=request.municipality, facts=facts
-        )
+        declined = OfOffer(about=about, helper=helper)
+        event_log.record(HelpingEvent.OFFER_DECLINED, offer.public_id, actor=by, municipality=place, facts=declined)

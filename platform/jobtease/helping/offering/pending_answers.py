@@ -20,6 +20,7 @@ from jobtease.data import transactions
 from jobtease.errors import Conflict, Forbidden, NotFound
 from jobtease.events import event_log
 from jobtease.helping import state_words
+from jobtease.helping.events import HelpingEvent, OfAnswer
 from jobtease.helping.models import Answer, HelpRequest, Offer, OfferState, PendingAnswer
 from jobtease.helping.offering import actions
 from jobtease.words.translations import _
@@ -160,7 +161,7 @@ async def _keep(viewer: Viewer, intention: Intention, stands: tuple[Any, ...]) -
         says=intention.says,
         due_at=clock.now() + LASTS,
     )
-    _tell("helping:answer:pending", viewer.id, request.public_id, intention.kind)
+    _tell(HelpingEvent.ANSWER_PENDING, viewer.id, request.public_id, intention.kind)
     return True
 
 
@@ -173,7 +174,7 @@ async def undo(viewer: Viewer, public_id: str, about: str) -> bool:
     if one is None or not await mine.filter(failed_at=None).delete():
         event_log.no_change()
         return False
-    _tell("helping:answer:undone", viewer.id, public_id, one.kind)
+    _tell(HelpingEvent.ANSWER_UNDONE, viewer.id, public_id, one.kind)
     return True
 
 
@@ -244,7 +245,7 @@ async def _give_once(pending_id: int) -> bool:
         raise NotFound  # suspended a moment ago, say
     offer = one.offer.public_id if one.offer else ""
     await _give(viewer, Intention(one.kind, one.request.public_id, offer, one.says))
-    _tell("helping:answer:given", one.actor_id, one.request.public_id, one.kind)
+    _tell(HelpingEvent.ANSWER_GIVEN, one.actor_id, one.request.public_id, one.kind)
     return True
 
 
@@ -259,7 +260,12 @@ async def _fail(pending_id: int) -> None:
     if not await (found.delete() if idle else found.update(failed_at=clock.now())):
         event_log.no_change()
         return
-    _tell("helping:answer:lapsed" if idle else "helping:answer:failed", one.actor_id, one.request.public_id, one.kind)
+    _tell(
+        HelpingEvent.ANSWER_LAPSED if idle else HelpingEvent.ANSWER_FAILED,
+        one.actor_id,
+        one.request.public_id,
+        one.kind,
+    )
 
 
 @transactions.atomic
@@ -268,6 +274,6 @@ async def forget_failed() -> int:
     return await PendingAnswer.filter(failed_at__lt=clock.now() - KEPT).delete()
 
 
-def _tell(name: str, actor: int, request: str, kind: Answer) -> None:
+def _tell(name: HelpingEvent, actor: int, request: str, kind: Answer) -> None:
     """Without a municipality: nobody follows it."""
-    event_log.record(name, request, actor=actor, facts={"kind": kind})
+    event_log.record(name, request, actor=actor, facts=OfAnswer(kind=kind))

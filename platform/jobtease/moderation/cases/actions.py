@@ -10,11 +10,13 @@ from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.accounts.models import Account, Session
 from jobtease.accounts.trust import newcomers
 from jobtease.audience import Viewer, Visibility
+from jobtease.decisions import Decided, DecisionEvent
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
 from jobtease.events import event_log
 from jobtease.moderation import rules, subject_queries, subjects
 from jobtease.moderation.cases import lifecycle
 from jobtease.moderation.desk import access_log, jurisdiction
+from jobtease.moderation.events import CaseLookedAt, ModerationEvent, ReportMade
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.moderation.rulings import TAKE_AWAY, becomes, possible
 from jobtease.reportable import Subject
@@ -79,11 +81,11 @@ async def _report(viewer: Viewer, subject: Subject, reason: str, note: str, foun
         raise Conflict
     await Case.filter(id=case.id).update(report_count=F("report_count") + 1)
     event_log.record(
-        "moderation:report:made",
+        ModerationEvent.REPORT_MADE,
         made.public_id,
         actor=viewer.id,
         municipality=subject.municipality,
-        facts={"about": subject.public_id, "kind": subject.kind, "case": case.public_id, "reason": reason},
+        facts=ReportMade(about=subject.public_id, kind=subject.kind, case=case.public_id, reason=reason),
     )
     return Reported(made.public_id, again=False)
 
@@ -121,11 +123,11 @@ async def look_into(viewer: Viewer, kind: str, public_id: str) -> str:
     await lifecycle.add_earlier_words(case)
     await _keep(subject)
     event_log.record(
-        "moderation:case:looked_into",
+        ModerationEvent.CASE_LOOKED_INTO,
         case.public_id,
         actor=viewer.id,
         municipality=await jurisdiction.desk_for(viewer, subject.municipality, subject.reaches),
-        facts={"about": subject.public_id, "kind": kind},
+        facts=CaseLookedAt(about=subject.public_id, kind=kind),
     )
     return str(case.public_id)
 
@@ -198,9 +200,9 @@ async def decide(
         await about.recognition.remember(case.subject, decision.public_id)
     if about.exhibits:
         await about.exhibits.let_go(case.subject, now + rules.EVIDENCE_KEPT)
-    facts = {"about": case.subject, "kind": case.kind, "case": case.public_id, "ruling": ruling.value}
+    facts = Decided(about=case.subject, kind=case.kind, case=case.public_id, ruling=ruling.value)
     place = await jurisdiction.desk_for(viewer, case.municipality, case.reaches)
-    event_log.record("moderation:decision:made", decision.public_id, actor=viewer.id, municipality=place, facts=facts)
+    event_log.record(DecisionEvent.MADE, decision.public_id, actor=viewer.id, municipality=place, facts=facts)
     await lifecycle.tell_closed(case, viewer.id)
     return decision
 

@@ -5,6 +5,7 @@ from tortoise.expressions import Q
 from jobtease import clock, reportable
 from jobtease.events import event_log
 from jobtease.moderation import rules
+from jobtease.moderation.events import EvidenceDestroyed, ModerationEvent
 from jobtease.moderation.models import Case, Report
 from jobtease.resources import Resources
 
@@ -43,6 +44,6 @@ async def _forget(case: Case, names: list[str], pictures: int) -> bool:
     if about.files:
         await about.files.let_go_hidden(case.subject)
     files = pictures * about.exhibits.FILES if about.exhibits else 0
-    facts = {"about": case.subject, "words": words, "pictures": pictures, "files": files}
-    event_log.record("moderation:evidence:destroyed", case.public_id, municipality=case.municipality, facts=facts)
+    facts = EvidenceDestroyed(about=case.subject, words=words, pictures=pictures, files=files)
+    event_log.record(ModerationEvent.EVIDENCE_DESTROYED, case.public_id, municipality=case.municipality, facts=facts)
     return True

@@ -10,7 +10,9 @@ from jobtease.audience import Viewer
 from jobtease.data import revisions
 from jobtease.errors import Conflict, Forbidden
 from jobtease.events import event_log
+from jobtease.events.event_names import Facts
 from jobtease.moderation.desk import access_log, jurisdiction
+from jobtease.moderation.events import CaseOpened, ModerationEvent, OfCase
 from jobtease.moderation.models import Case, Report
 from jobtease.words.translations import _
 
@@ -66,20 +68,20 @@ async def open_case(
             continue
         await _raise(case, due_at, priority, alarms, because, evidence)
         if not touched and case.public_id == fresh.public_id:
-            await tell("moderation:case:opened", case, kind=kind, because=because)
+            await tell(ModerationEvent.CASE_OPENED, case, CaseOpened(about=subject, kind=kind, because=because))
         return case
     raise Conflict
 
 
-async def tell(name: str, case: Case, actor: int | None = None, **facts: str) -> None:
+async def tell(name: ModerationEvent, case: Case, facts: Facts, actor: int | None = None) -> None:
     """Record an event about a case once for each desk that decides about it: each has a live feed of its own."""
     for desk in await jurisdiction.desks_of(case.municipality, case.reaches):
-        event_log.record(name, case.public_id, actor=actor, municipality=desk, facts={"about": case.subject, **facts})
+        event_log.record(name, case.public_id, actor=actor, municipality=desk, facts=facts)
 
 
 async def tell_closed(case: Case, actor: int | None = None) -> None:
     """Record that nothing is left to decide."""
-    await tell("moderation:case:closed", case, actor)
+    await tell(ModerationEvent.CASE_CLOSED, case, OfCase(about=case.subject), actor)
 
 
 async def reopen(case: Case, due_at: datetime) -> bool:
@@ -97,7 +99,7 @@ async def reopen(case: Case, due_at: datetime) -> bool:
     waits = {"closed_at": None, "opened_at": clock.now(), "due_at": due_at, "warned_at": None, "told_late_at": None}
     if not await Case.filter(id=case.id, closed_at__isnull=False).update(**waits):
         raise Conflict
-    await tell("moderation:case:opened", case, kind=case.kind, because="undone")
+    await tell(ModerationEvent.CASE_OPENED, case, CaseOpened(about=case.subject, kind=case.kind, because="undone"))
     return True
 
 

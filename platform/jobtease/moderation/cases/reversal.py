@@ -7,6 +7,7 @@ from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.accounts.models import Account
 from jobtease.accounts.trust import newcomers
 from jobtease.audience import Viewer, Visibility
+from jobtease.decisions import Decided, DecisionEvent
 from jobtease.errors import Conflict, NotFound
 from jobtease.events import event_log
 from jobtease.moderation import rules, subjects
@@ -53,8 +54,8 @@ async def undo(viewer: Viewer, decision_id: str, reason: str) -> Undone:
         await Decision.filter(id=decision.id).update(not_undone=",".join(left))
     waits = await _again(case, decision)
     ruling, place = decision.ruling, await jurisdiction.desk_for(viewer, case.municipality, case.reaches)
-    facts = {"about": case.subject, "kind": case.kind, "case": case.public_id, "ruling": ruling.value}
-    event_log.record("moderation:decision:undone", decision.public_id, actor=viewer.id, municipality=place, facts=facts)
+    facts = Decided(about=case.subject, kind=case.kind, case=case.public_id, ruling=ruling.value)
+    event_log.record(DecisionEvent.UNDONE, decision.public_id, actor=viewer.id, municipality=place, facts=facts)
     return Undone(case.public_id, waits, tuple(left))
 
 

@@ -1,5 +1,6 @@
 """A report that a moderator agrees with ends the tie between who reported and whom it was about."""
 
+from jobtease.decisions import DecisionEvent
 from jobtease.events.consuming import Consumer
 from jobtease.events.event_log import Event
 from jobtease.moderation.models import Decision, Report, Ruling
@@ -18,4 +19,4 @@ async def end_ties(event: Event) -> None:
         await ties.cut(int(str(reporter_id)), decision.case.author_id)
 
 
-CONSUMERS = (Consumer("moderation ties", ("moderation:decision:made",), end_ties),)
+CONSUMERS = (Consumer("moderation ties", (DecisionEvent.MADE,), end_ties),)

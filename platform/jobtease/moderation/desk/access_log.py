@@ -15,6 +15,7 @@ from jobtease.audience import Look, Viewer
 from jobtease.errors import Conflict, NotFound
 from jobtease.events import event_log
 from jobtease.moderation.desk import jurisdiction
+from jobtease.moderation.events import CaseLookedAt, ModerationEvent
 from jobtease.moderation.models import Case
 from jobtease.words.translations import _
 
@@ -48,11 +49,11 @@ async def look(viewer: Viewer, case_id: str) -> None:
     await Look.bulk_create([row], ignore_conflicts=True)
     await mine.update(ended_at=None)  # it was decided, and waits again
     event_log.record(
-        "moderation:case:looked",
+        ModerationEvent.CASE_LOOKED,
         case.public_id,
         actor=viewer.id,
         municipality=await jurisdiction.desk_for(viewer, case.municipality, case.reaches),
-        facts={"about": case.subject, "kind": case.kind},
+        facts=CaseLookedAt(about=case.subject, kind=case.kind),
     )
 
 

@@ -5,19 +5,23 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from jobtease.accounts.events import AccountEvent
 from jobtease.accounts.models import Account
 from jobtease.audience import Role, Visibility
+from jobtease.decisions import DecisionEvent
 from jobtease.events.event_log import Event
+from jobtease.events.event_names import EventName
 from jobtease.moderation import rules, rulings, subject_queries
+from jobtease.moderation.events import ModerationEvent, ReportMade
 from jobtease.moderation.models import Decision
 from jobtease.reportable import Posting, Reportable, Subject, of, registered
 from jobtease.words.translations import N_, _
 
-JOINED = "accounts:account:joined"
-REPORTED = "moderation:report:made"
-DECIDED = "moderation:decision:made"
-UNDONE = "moderation:decision:undone"
-QUEUE = ("moderation:case:opened", "moderation:case:closed")
+JOINED = AccountEvent.ACCOUNT_JOINED
+REPORTED = ModerationEvent.REPORT_MADE
+DECIDED = DecisionEvent.MADE
+UNDONE = DecisionEvent.UNDONE
+QUEUE = (ModerationEvent.CASE_OPENED, ModerationEvent.CASE_CLOSED)
 """The queue changed: a page that is open shows it anew. No line of its own."""
 
 UNDID = N_("{moderator} undid a decision about {thing}")
@@ -28,12 +32,13 @@ def things() -> dict[str, tuple[Reportable, Posting]]:
     return {name: found for name, found in registered().posted.items() if found[1].line}
 
 
-def shown() -> tuple[str, ...]:
+def shown() -> tuple[EventName, ...]:
     """Events that have a line."""
-    return (*things(), JOINED, REPORTED, DECIDED, UNDONE)
+    posted = (posting.event for _about, posting in things().values())
+    return (*posted, JOINED, REPORTED, DECIDED, UNDONE)
 
 
-def live() -> tuple[str, ...]:
+def live() -> tuple[EventName, ...]:
     """Events that a page of the desk hears of."""
     return (*shown(), *QUEUE)
 
@@ -130,17 +135,18 @@ def _line(
             public_id=event.subject,
         )
     if event.name == REPORTED:
+        report = event.facts_as(ReportMade)
         return Line(
             event.id,
             N_("A report"),
             N_("{kind}: {reason}"),
             event.happened_at,
             spoken={
-                "kind": of(event.facts["kind"]).name,
-                "reason": rules.REASONS[event.facts["reason"]].short,
+                "kind": of(report.kind).name,
+                "reason": rules.REASONS[report.reason].short,
             },
             route="moderation:case",
-            public_id=event.facts["case"],
+            public_id=report.case,
             urgent=True,
         )
     if event.name in (DECIDED, UNDONE) and (decision := made.get(event.subject)) is not None:

@@ -8,7 +8,9 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
 
+from jobtease.accounts.events import AccountEvent
 from jobtease.accounts.mandates import queries
+from jobtease.conversations.events import ConversationEvent
 from jobtease.events import event_log
 from jobtease.events.event_log import Event
 from jobtease.moderation.desk.feed_items import JOINED, QUEUE, REPORTED, Line, lines
@@ -24,9 +26,14 @@ BATCH = 200
 ADDS = frozenset(
     {
         *(JOINED, REPORTED, *QUEUE),
-        *("accounts:code:requested", "accounts:code:asked_quietly", "accounts:code:withheld", "accounts:code:used"),
-        *("accounts:session:began", "accounts:session:ended"),
-        "conversations:conversation:opened",
+        *(
+            AccountEvent.CODE_REQUESTED,
+            AccountEvent.CODE_ASKED_QUIETLY,
+            AccountEvent.CODE_WITHHELD,
+            AccountEvent.CODE_USED,
+        ),
+        *(AccountEvent.SESSION_BEGAN, AccountEvent.SESSION_ENDED),
+        ConversationEvent.CONVERSATION_OPENED,
     }
 )
 """Events after which every card that was drawn before is as good as it was, as after something new. After any other one they are

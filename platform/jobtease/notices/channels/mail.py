@@ -7,6 +7,7 @@ from jobtease.data.rate_limits import Budget
 from jobtease.events.consuming import Consumer
 from jobtease.events.event_log import Event
 from jobtease.mail import outbox
+from jobtease.notices.events import NoticeEvent, NoticeTold
 from jobtease.notices.models import NoticeRow
 
 LETTER = "notice"
@@ -20,12 +21,13 @@ async def mail_it(event: Event) -> None:
     What is official is mailed to everybody, since they have a right to it.
     """
     row = await NoticeRow.filter(id=int(event.subject)).select_related("account").first()
-    official = event.facts["official"]
+    told = event.facts_as(NoticeTold)
+    official = told.official
     if row is None or (row.seen_at is not None and not official):
         return  # something newer took its place, or there is nothing to hear any more
     reader = row.account
     if not official and reader.suspended_at is None:
-        if not (event.facts["mailed"] and reader.mail_notices):
+        if not (told.mailed and reader.mail_notices):
             return
         about = row.about_id if row.about_id != reader.id else None
         if about is not None and not await rate_limits.may(f"notices:{reader.id}:{about}", MAILED_A_DAY):
@@ -34,4 +36,4 @@ async def mail_it(event: Event) -> None:
     await outbox.queue(f"notice:{row.key}", reader.email, LETTER, details, reader.id)
 
 
-CONSUMERS = (Consumer("mail notices", ("notices:notice:told",), mail_it),)
+CONSUMERS = (Consumer("mail notices", (NoticeEvent.NOTICE_TOLD,), mail_it),)

@@ -13,6 +13,7 @@ from jobtease.data.transactions import atomic
 from jobtease.errors import Conflict, NotFound
 from jobtease.events import event_log
 from jobtease.outfits import states
+from jobtease.outfits.events import HowItWent, OutfitEvent
 from jobtease.outfits.models import Feedback, Outfit
 from jobtease.resources import Resources
 from jobtease.words.translations import N_, _
@@ -57,7 +58,7 @@ async def _ask(outfit_id: int, public_id: str, municipality: str) -> bool:
         return False  # what was said is hidden, or still waits for a moderator
     asked = await Outfit.filter(id=outfit_id, asked_how_at__isnull=True).update(asked_how_at=clock.now())
     if asked:
-        event_log.record("outfits:outfit:asked_how", public_id, municipality=municipality)
+        event_log.record(OutfitEvent.OUTFIT_ASKED_HOW, public_id, municipality=municipality)
     return bool(asked)
 
 
@@ -76,9 +77,9 @@ async def tell(viewer: Viewer, public_id: str, how: str, words: str = "") -> Non
         raise Conflict(_("Your interview is still to come. You can tell it afterwards."))
     said = {"went": how, "went_words": words, "went_at": now, "version": F("version") + 1}
     if await Outfit.filter(states.TELLABLE.q(), id=outfit.id).update(**said):
-        facts = {"how": how}
+        facts = HowItWent(how=how)
         event_log.record(
-            "outfits:outfit:told", public_id, actor=viewer.id, municipality=outfit.municipality, facts=facts
+            OutfitEvent.OUTFIT_TOLD, public_id, actor=viewer.id, municipality=outfit.municipality, facts=facts
         )
         return
     await outfit.refresh_from_db()

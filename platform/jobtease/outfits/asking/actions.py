@@ -20,6 +20,7 @@ from jobtease.notices.messages import LEFT_OUT
 from jobtease.outfits import states
 from jobtease.outfits.asking.choices import NOT_BOTH
 from jobtease.outfits.ending import destruction
+from jobtease.outfits.events import OutfitChanged, OutfitEvent, OutfitPosted
 from jobtease.outfits.models import STEPS, Feedback, Outfit, Practised
 from jobtease.outfits.reviewing import actions as reviewing_actions
 from jobtease.outfits.reviewing.capacity import belonging
@@ -83,9 +84,15 @@ async def _confirm(viewer: Viewer, draft: Outfit, again: bool, *, sure: bool, ho
         raise Conflict(_("It has changed in the meantime. Look at it again."))
     if not confirmed:
         raise Conflict(_("This is over: the photos are gone."))
-    facts = {"visibility": str(visibility), "audience": str(outfit.meant_for), "photos": outfit.photo_count}
-    facts |= {"because": "again"} if again else {}
-    event_log.record("outfits:outfit:posted", public_id, actor=viewer.id, municipality=viewer.municipality, facts=facts)
+    facts = OutfitPosted(
+        visibility=visibility,
+        audience=outfit.meant_for,
+        photos=outfit.photo_count,
+        because="again" if again else "",
+    )
+    event_log.record(
+        OutfitEvent.OUTFIT_POSTED, public_id, actor=viewer.id, municipality=viewer.municipality, facts=facts
+    )
 
 
 @event_log.action
@@ -123,9 +130,9 @@ async def change_audience(
     await Outfit.filter(id=outfit.id).update(**changes)
     if outfit.confirmed_at:
         await reviewing_actions.answer_if_enough(outfit.id)  # who hasn't answered may be among those who can't any more
-    facts = {"audience": str(audience), "elsewhere": int(elsewhere), "visibility": str(outfit.visibility)}
+    facts = OutfitChanged(audience=audience, elsewhere=int(elsewhere), visibility=outfit.visibility)
     place = states.desk_of(outfit)
-    event_log.record("outfits:outfit:changed", public_id, actor=viewer.id, municipality=place, facts=facts)
+    event_log.record(OutfitEvent.OUTFIT_CHANGED, public_id, actor=viewer.id, municipality=place, facts=facts)
 
 
 def _how_many(chosen: int) -> str:
@@ -159,7 +166,7 @@ async def _withdraw(viewer: Viewer, public_id: str) -> int:
     if await Outfit.filter(states.STANDS.q(), id=outfit.id).update(withdrawn_at=clock.now(), version=F("version") + 1):
         await Outfit.filter(id=outfit.id, destroyed_at__isnull=True).update(destroyed_at=clock.now())
         place = states.desk_of(outfit)
-        event_log.record("outfits:outfit:withdrawn", public_id, actor=viewer.id, municipality=place)
+        event_log.record(OutfitEvent.OUTFIT_WITHDRAWN, public_id, actor=viewer.id, municipality=place)
     else:
         event_log.no_change()
     return outfit.id
@@ -176,7 +183,7 @@ async def forget(viewer: Viewer, public_id: str) -> None:
     await Grant.filter(subject__in=[public_id, *answers]).delete()
     await Outfit.filter(id=outfit.id).delete()
     place = states.desk_of(outfit)
-    event_log.record("outfits:outfit:forgotten", public_id, actor=viewer.id, municipality=place)
+    event_log.record(OutfitEvent.OUTFIT_FORGOTTEN, public_id, actor=viewer.id, municipality=place)
 
 
 async def follow_job(public_id: str) -> None:

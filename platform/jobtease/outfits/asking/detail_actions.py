@@ -13,6 +13,7 @@ from jobtease.outfits import states
 from jobtease.outfits.asking.actions import follow_job
 from jobtease.outfits.asking.details import Asked
 from jobtease.outfits.asking.photo_actions import unsent
+from jobtease.outfits.events import OutfitChanged, OutfitEvent
 from jobtease.outfits.models import Outfit
 from jobtease.words.screening import screen
 from jobtease.words.translations import N_, _
@@ -41,7 +42,7 @@ async def _ask(viewer: Viewer, public_id: str, asked: Asked) -> None:
         raise Conflict(_("This is over: the photos are gone."))
     await draft.filter(steps=1).update(steps=2)
     await draft.filter(photo_count=1).update(compare=False)
-    event_log.record("outfits:outfit:redrawn", public_id, actor=viewer.id)
+    event_log.record(OutfitEvent.OUTFIT_REDRAWN, public_id, actor=viewer.id)
 
 
 @event_log.action
@@ -64,5 +65,5 @@ async def _correct(viewer: Viewer, public_id: str, asked: Asked, *, hold: bool) 
             await Outfit.filter(id=before.id, visibility=Visibility.SHOWN).update(visibility=Visibility.HELD)
         await follow_job(public_id)
     now = await Outfit.get(id=before.id)
-    facts = {"audience": str(now.audience), "elsewhere": int(now.elsewhere), "visibility": str(now.visibility)}
-    event_log.record("outfits:outfit:changed", public_id, actor=viewer.id, municipality=now.municipality, facts=facts)
+    facts = OutfitChanged(audience=now.audience, elsewhere=int(now.elsewhere), visibility=now.visibility)
+    event_log.record(OutfitEvent.OUTFIT_CHANGED, public_id, actor=viewer.id, municipality=now.municipality, facts=facts)

@@ -17,6 +17,7 @@ from jobtease.audience import Audience, Viewer
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.events import event_log
 from jobtease.outfits import states
+from jobtease.outfits.events import OutfitEvent
 from jobtease.outfits.models import Outfit
 from jobtease.photos import files
 from jobtease.photos.files import StoredPhoto
@@ -77,7 +78,7 @@ async def _begin(viewer: Viewer, prints: Sequence[StoredPhoto], key: str) -> str
         **values,
     )
     await _add(outfit.id, prints)
-    event_log.record("outfits:outfit:drafted", outfit.public_id, actor=viewer.id)
+    event_log.record(OutfitEvent.OUTFIT_DRAFTED, outfit.public_id, actor=viewer.id)
     return outfit.public_id
 
 
@@ -117,7 +118,7 @@ async def _add_to(viewer: Viewer, public_id: str, prints: Sequence[StoredPhoto],
     if not await draft.update(photo_count=after + len(prints), version=F("version") + 1):
         raise Conflict(_("Your photos have changed in the meantime. Look at them again."))
     await _add((await Outfit.get(public_id=public_id)).id, prints, after)
-    event_log.record("outfits:outfit:redrawn", public_id, actor=viewer.id)
+    event_log.record(OutfitEvent.OUTFIT_REDRAWN, public_id, actor=viewer.id)
 
 
 async def drop_photo(viewer: Viewer, public_id: str, name: str, resources: Resources) -> None:
@@ -142,7 +143,7 @@ async def _drop(viewer: Viewer, public_id: str, name: str) -> bool:
     for later in await Photo.filter(outfit_id=photo.outfit_id, position__gt=photo.position).order_by("position"):
         await Photo.filter(id=later.id).update(position=later.position - 1)
     await files.let_go([name])
-    event_log.record("outfits:outfit:redrawn", public_id, actor=viewer.id)
+    event_log.record(OutfitEvent.OUTFIT_REDRAWN, public_id, actor=viewer.id)
     return True
 
 
@@ -179,7 +180,7 @@ async def _replace(viewer: Viewer, public_id: str, old: Photo, new: StoredPhoto)
         raise Conflict
     await files.take_over([new.name])
     await files.let_go([old.name])
-    event_log.record("outfits:outfit:redrawn", public_id, actor=viewer.id)
+    event_log.record(OutfitEvent.OUTFIT_REDRAWN, public_id, actor=viewer.id)
 
 
 def unsent(viewer: Viewer, public_id: str) -> Any:

@@ -19,6 +19,7 @@ from jobtease.conversations import attachments
 from jobtease.data.transactions import atomic
 from jobtease.events import event_log
 from jobtease.outfits import states
+from jobtease.outfits.events import OutfitDestroyed, OutfitEvent
 from jobtease.outfits.models import Outfit
 from jobtease.outfits.reviewing import actions as reviewing_actions
 from jobtease.outfits.reviewing.capacity import ENOUGH
@@ -93,9 +94,11 @@ async def _forget(outfit_id: int) -> int:
         outfit_id=outfit_id
     ).delete():  # its count holds on SQLite what goes along by foreign keys, too
         files = (len(photos) - kept) * len(photo_files.SIZES) - missing
-        facts = {"photos": len(photos), "files": files, "missing": missing, "draft": int(outfit.confirmed_at is None)}
-        facts |= {"kept": kept} if kept else {}
-        event_log.record("outfits:outfit:destroyed", outfit.public_id, municipality=states.desk_of(outfit), facts=facts)
+        draft = int(outfit.confirmed_at is None)
+        facts = OutfitDestroyed(photos=len(photos), files=files, missing=missing, draft=draft, kept=kept)
+        event_log.record(
+            OutfitEvent.OUTFIT_DESTROYED, outfit.public_id, municipality=states.desk_of(outfit), facts=facts
+        )
     return missing
 
 

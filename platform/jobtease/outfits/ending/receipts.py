@@ -6,9 +6,8 @@ from datetime import datetime
 from jobtease.events import event_log
 from jobtease.outfits.ending import evidence
 from jobtease.outfits.ending.evidence import Kept
+from jobtease.outfits.events import OutfitDestroyed, OutfitEvent
 from jobtease.outfits.read_models import OutfitCard
-
-DESTROYED = "outfits:outfit:destroyed"
 
 
 @dataclass(frozen=True)
@@ -28,10 +27,9 @@ async def receipt_of(outfit: OutfitCard) -> Receipt | None:
     """For the asker. None as long as anything is left."""
     if outfit.destroyed_at is None:
         return None
-    event = await event_log.latest(DESTROYED, outfit.public_id)
+    event = await event_log.latest(OutfitEvent.OUTFIT_DESTROYED, outfit.public_id)
     kept = await evidence.kept_of(outfit.public_id)
-    return (
-        Receipt(event.facts["photos"], event.facts["files"], event.facts.get("missing", 0), event.happened_at, kept)
-        if event
-        else None
-    )
+    if event is None:
+        return None
+    facts = event.facts_as(OutfitDestroyed)
+    return Receipt(facts.photos, facts.files, facts.missing or 0, event.happened_at, kept)

@@ -8,6 +8,7 @@ from tortoise.exceptions import IntegrityError
 from jobtease.audience import Viewer, Visibility
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.events import event_log
+from jobtease.outfits.events import OutfitEvent
 from jobtease.outfits.models import Feedback, Practised
 from jobtease.outfits.practice.examples import PRACTICES, Practice
 from jobtease.outfits.reviewing.advice import Said, check_said
@@ -67,4 +68,4 @@ async def practise(viewer: Viewer, key: str, said: Sequence[Said]) -> None:
 async def _note(viewer: Viewer, key: str) -> None:
     if not await Practised.filter(account_id=viewer.id, practice=key).exists():
         await Practised.create(account_id=viewer.id, practice=key)
-        event_log.record("outfits:practice:done", key, actor=viewer.id)
+        event_log.record(OutfitEvent.PRACTICE_DONE, key, actor=viewer.id)

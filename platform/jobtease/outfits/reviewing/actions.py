@@ -12,6 +12,7 @@ from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
 from jobtease.events import event_log
 from jobtease.notices import actions as notices
 from jobtease.outfits import queries, states
+from jobtease.outfits.events import Answers, FeedbackGiven, OfAdvice, OfOutfit, OutfitEvent
 from jobtease.outfits.messages import OF_ANSWERS
 from jobtease.outfits.models import MOST_FEEDBACK, Advice, Feedback, Outfit
 from jobtease.outfits.practice import actions as practice_actions
@@ -61,9 +62,9 @@ async def give_feedback(
     visibility = Visibility.HELD if held else Visibility.SHOWN
     feedback = await _store(viewer, outfit, said, note, wear, all_good and wear is None, visibility)
     await notices.settle(viewer, ("outfit", public_id))
-    facts = {"visibility": str(visibility), "about": public_id}
+    facts = FeedbackGiven(visibility=visibility, about=public_id)
     event_log.record(
-        "outfits:feedback:given", feedback.public_id, actor=viewer.id, municipality=feedback.municipality, facts=facts
+        OutfitEvent.FEEDBACK_GIVEN, feedback.public_id, actor=viewer.id, municipality=feedback.municipality, facts=facts
     )
     await answer_if_enough(outfit.id)
     return feedback.public_id
@@ -155,9 +156,13 @@ async def change_feedback(
     if held:  # never written back as it was read: a moderator may hide it at this very moment
         await mine.filter(visibility=Visibility.SHOWN).update(visibility=Visibility.HELD)
     visibility = (await mine.get()).visibility
-    facts = {"visibility": str(visibility), "about": public_id}
+    facts = FeedbackGiven(visibility=visibility, about=public_id)
     event_log.record(
-        "outfits:feedback:changed", feedback.public_id, actor=viewer.id, municipality=feedback.municipality, facts=facts
+        OutfitEvent.FEEDBACK_CHANGED,
+        feedback.public_id,
+        actor=viewer.id,
+        municipality=feedback.municipality,
+        facts=facts,
     )
 
 
@@ -178,9 +183,9 @@ async def take_back(viewer: Viewer, public_id: str) -> None:
         raise Conflict(_(READ).format(name=outfit.author))
     await Grant.filter(subject=mine.public_id).delete()
     await _untold(outfit)
-    facts = {"about": public_id}
+    facts = OfOutfit(about=public_id)
     event_log.record(
-        "outfits:feedback:withdrawn", mine.public_id, actor=viewer.id, municipality=outfit.municipality, facts=facts
+        OutfitEvent.FEEDBACK_WITHDRAWN, mine.public_id, actor=viewer.id, municipality=outfit.municipality, facts=facts
     )
 
 
@@ -207,7 +212,7 @@ async def mark_read(viewer: Viewer, public_id: str) -> None:
     unread = Feedback.filter(queries.readable(viewer.id), outfit_id=outfit.id, read_at__isnull=True)
     ids = [int(str(each)) for each in await unread.values_list("id", flat=True)]
     if read := await Feedback.filter(id__in=ids, read_at__isnull=True).update(read_at=clock.now()):
-        event_log.record("outfits:feedback:read", public_id, actor=viewer.id, facts={"answers": read})
+        event_log.record(OutfitEvent.FEEDBACK_READ, public_id, actor=viewer.id, facts=Answers(answers=read))
     else:
         event_log.no_change()
 
@@ -237,7 +242,10 @@ async def answer_if_enough(outfit_id: int, *, closed: bool = False) -> bool:
     first = await Outfit.filter(id=outfit_id, answered_at__isnull=True).update(answered_at=clock.now())
     if first:
         event_log.record(
-            "outfits:outfit:answered", outfit.public_id, municipality=outfit.municipality, facts={"answers": shown}
+            OutfitEvent.OUTFIT_ANSWERED,
+            outfit.public_id,
+            municipality=outfit.municipality,
+            facts=Answers(answers=shown),
         )
     return bool(first)
 
@@ -272,9 +280,9 @@ async def mark_helped(viewer: Viewer, feedback_id: str, garment: str) -> str:
         event_log.no_change()
         return outfit.public_id
     await track_record.thanked(feedback.author_id, viewer.id)
-    facts = {"about": outfit.public_id, "garment": garment}
+    facts = OfAdvice(about=outfit.public_id, garment=garment)
     event_log.record(
-        "outfits:feedback:helped", feedback_id, actor=viewer.id, municipality=outfit.municipality, facts=facts
+        OutfitEvent.FEEDBACK_HELPED, feedback_id, actor=viewer.id, municipality=outfit.municipality, facts=facts
     )
     return outfit.public_id
 
@@ -294,8 +302,8 @@ async def unmark_helped(viewer: Viewer, feedback_id: str, garment: str) -> str:
     if not await advice.exists():
         await Feedback.filter(id=feedback.id).update(helped_at=None)
         await thanks.taken_back(feedback.author_id, viewer.id, feedback.helped_at)
-    facts = {"about": outfit.public_id, "garment": garment}
+    facts = OfAdvice(about=outfit.public_id, garment=garment)
     event_log.record(
-        "outfits:feedback:unhelped", feedback_id, actor=viewer.id, municipality=outfit.municipality, facts=facts
+        OutfitEvent.FEEDBACK_UNHELPED, feedback_id, actor=viewer.id, municipality=outfit.municipality, facts=facts
     )
     return outfit.public_id

@@ -1,0 +1,78 @@
+"""What happens to accounts, and how people get in and out."""
+
+from jobtease.events.event_names import EventName, Facts
+from jobtease.viewer import Role
+
+
+class AccountChanged(Facts):
+    moved: bool | None = None
+    """Whether they live in another municipality from now on; None where nothing was said of that."""
+
+
+class OfMandate(Facts):
+    role: Role | None = None
+    region: str = ""
+    """A labour region, where it is for more than the municipality of the event."""
+
+
+class Expected(Facts):
+    in_: str
+    """Code of the municipality that theirs is about to be part of."""
+
+
+class Merged(Facts):
+    was: str
+    """Code of the municipality that ended."""
+
+
+class BackupRestored(Facts):
+    sessions: int
+    mails: int
+
+
+class AccountEvent(EventName):
+    ACCOUNT_APPOINTED = "accounts:account:appointed", OfMandate
+    """Somebody was appointed on the command line: a moderator for the municipality of the event or for a region,
+    an administrator for the installation."""
+    ACCOUNT_CHANGED = "accounts:account:changed", AccountChanged
+    """Somebody changed what others see of the account, or the language."""
+    ACCOUNT_DISMISSED = "accounts:account:dismissed", OfMandate
+    """A mandate ended: one for each. Without any left the account is a member's again."""
+    ACCOUNT_ERASED = "accounts:account:erased"
+    """Somebody left, and everything of theirs was erased."""
+    ACCOUNT_EXPECTED = "accounts:account:expected", Expected
+    """The municipality of somebody is about to go over into another one: they count as from both."""
+    ACCOUNT_JOINED = "accounts:account:joined"
+    """An account came to be."""
+    ACCOUNT_MERGED = "accounts:account:merged", Merged
+    """The municipality of somebody is part of another one now; nothing else about them changed."""
+    ADDRESS_AGREED = "accounts:address:agreed"
+    """The change was confirmed from the old mailbox."""
+    ADDRESS_ASKED = "accounts:address:asked"
+    """Somebody who is signed in asked for another mail address; both addresses are mailed."""
+    ADDRESS_CHANGED = "accounts:address:changed"
+    """The account has its new address; other devices are signed out."""
+    ADDRESS_DROPPED = "accounts:address:dropped"
+    """The change could not come about: the account was suspended, or somebody else has that address."""
+    ADDRESS_READMITTED = "accounts:address:readmitted"
+    """An address that could not join for a while may join again."""
+    ADDRESS_SHOWN = "accounts:address:shown"
+    """The new address was confirmed from its mailbox."""
+    ADDRESS_STOPPED = "accounts:address:stopped"
+    """The change was stopped: by who asked for it, or, with nobody as actor, from the old mailbox, which signs everybody out."""
+    CODE_ASKED_QUIETLY = "accounts:code:asked_quietly"
+    """A code was asked for, and so much was mailed to all spellings of the mailbox lately that only who has an account is mailed."""
+    CODE_REQUESTED = "accounts:code:requested"
+    """A code to sign in with was asked for."""
+    CODE_USED = "accounts:code:used"
+    """A code was right, or its link was followed; it can't be used again."""
+    CODE_WITHHELD = "accounts:code:withheld"
+    """A code was asked for, and so much was mailed to the address lately that the last link was opened again instead."""
+    INSTALLATION_RESTORED = "accounts:installation:restored", BackupRestored
+    """A backup was put back: every sign-in ended, and waiting mails were let go."""
+    MANDATE_MERGED = "accounts:mandate:merged", Merged
+    """The municipality that somebody is, or was, moderator of became part of another one: the mandate is for that one."""
+    SESSION_BEGAN = "accounts:session:began"
+    """Somebody signed in."""
+    SESSION_ENDED = "accounts:session:ended"
+    """Somebody signed out, on one device or on all."""

@@ -1,0 +1,69 @@
+"""What happens at the moderators' desk. What follows from a decision stands lower: decisions.py."""
+
+from jobtease.events.event_names import EventName, Facts
+
+
+class OfCase(Facts):
+    about: str
+    """Public id of the thing."""
+
+
+class CaseOpened(OfCase):
+    kind: str
+    because: str
+    """Why a moderator looks: cases/alarms.py, LABELS."""
+
+
+class CaseLookedAt(OfCase):
+    kind: str
+
+
+class ReportMade(OfCase):
+    kind: str
+    case: str
+    reason: str
+    """One of rules.REASONS."""
+
+
+class EvidenceDestroyed(OfCase):
+    words: int
+    """Reports whose copy of the words went."""
+    pictures: int
+    files: int
+
+
+class Merged(Facts):
+    was: str
+    """Code of the municipality that ended."""
+
+
+class ThingMerged(Facts):
+    kind: str
+    was: str
+    in_: str
+    """Code of the municipality that it is of now."""
+
+
+class ModerationEvent(EventName):
+    CASE_CLOSED = "moderation:case:closed", OfCase
+    """Nothing is left to decide about it, by a decision or because it is gone."""
+    CASE_LOOKED = "moderation:case:looked", CaseLookedAt
+    """A moderator looked at what an open case is about."""
+    CASE_LOOKED_INTO = "moderation:case:looked_into", CaseLookedAt
+    """A moderator opened a case without a report, or looked at one that was open."""
+    CASE_MERGED = "moderation:case:merged", Merged
+    """A case went along to the municipality that its own became part of."""
+    CASE_OPENED = "moderation:case:opened", CaseOpened
+    """Something was held or reported, and waits for a moderator."""
+    EVIDENCE_DESTROYED = "moderation:evidence:destroyed", EvidenceDestroyed
+    """What was kept for a decision, words and pictures, was destroyed after it."""
+    MERGER_DONE = "moderation:merger:done"
+    """A whole round found nothing left of a municipality that ended."""
+    MERGER_FORGOTTEN = "moderation:merger:forgotten", Merged
+    """A memory of a municipality that ended is gone; that of its successor stays."""
+    MERGER_REMEMBERED = "moderation:merger:remembered", Merged
+    """Who moved away from a municipality that ends is remembered as from its successor."""
+    REPORT_MADE = "moderation:report:made", ReportMade
+    """Somebody reported something."""
+    THING_MERGED = "moderation:thing:merged", ThingMerged
+    """A post or conversation went along to the municipality that its own became part of."""

@@ -1,0 +1,25 @@
+"""What happens to profiles."""
+
+from jobtease.audience import Visibility
+from jobtease.events.event_names import EventName, Facts
+
+
+class ProfileChanged(Facts):
+    visibility: Visibility
+    located: bool
+    """With a postcode, which becomes a point on the map."""
+    because: str = ""
+    """What a moderator is to look for: "corrected", after they hid it."""
+
+
+class ProfileLocated(Facts):
+    found: bool
+
+
+class ProfileEvent(EventName):
+    PROFILE_CHANGED = "profiles:profile:changed", ProfileChanged
+    """A profile was made or changed."""
+    PROFILE_LOCATED = "profiles:profile:located", ProfileLocated
+    """A postcode became a point on the map, or could not be found; either way it was forgotten."""
+    PROFILE_MOVED = "profiles:profile:moved"
+    """Somebody moved to another municipality, and the profile went along."""
