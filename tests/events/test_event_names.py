@@ -65,13 +65,13 @@ async def test_what_is_stored_is_the_plain_name_and_what_is_no_default(house: Ho
     await _record(AccountEvent.ACCOUNT_CHANGED)
     await _record(AccountEvent.ACCOUNT_CHANGED, AccountChanged(moved=False))
     await _record(AccountEvent.ACCOUNT_EXPECTED, Expected(in_="GM0599"))
-    assert [(row.name, json.dumps(row.facts)) for row in await EventRow.all().order_by("id")] == [
-        ("helping:request:saved", "{}"),
-        ("helping:offer:made", '{"about": "a", "helper": 1, "visibility": "held"}'),
-        ("helping:offer:withdrawn", '{"about": "a", "helper": 1, "left": true, "again": false}'),
-        ("accounts:account:changed", "{}"),
-        ("accounts:account:changed", '{"moved": false}'),
-        ("accounts:account:expected", '{"in": "GM0599"}'),
+    assert [(row.name, row.facts) for row in await EventRow.all().order_by("id")] == [
+        ("helping:request:saved", {}),
+        ("helping:offer:made", {"about": "a", "helper": 1, "visibility": "held"}),
+        ("helping:offer:withdrawn", {"about": "a", "helper": 1, "left": True, "again": False}),
+        ("accounts:account:changed", {}),
+        ("accounts:account:changed", {"moved": False}),
+        ("accounts:account:expected", {"in": "GM0599"}),
     ]
     assert (await house.happened("accounts:account:expected"))[0].facts_as(Expected).in_ == "GM0599"
 
