@@ -18,7 +18,7 @@ from jobtease.conversations import queries
 from jobtease.conversations.models import GONE, Attachment, Conversation, FileKind, Message, stored_as
 from jobtease.data import raw_sql, transactions
 from jobtease.errors import Conflict, Invalid, NotFound, Unavailable
-from jobtease.pictures.processing import BadPicture, Reason
+from jobtease.pictures.processing import MEDIA_TYPE, BadPicture, Reason
 from jobtease.pictures.refusals import WHY
 from jobtease.resources import Resources
 from jobtease.words.translations import N_, _
@@ -34,7 +34,7 @@ COMES_WITHIN = timedelta(minutes=10)
 """From its row to its message. It takes a second; a minute before the end it is too late, so that nobody comes too late."""
 
 PDF = b"%PDF-"
-TYPES = {FileKind.PHOTO: "image/webp", FileKind.PDF: "application/pdf"}
+TYPES = {FileKind.PHOTO: MEDIA_TYPE, FileKind.PDF: "application/pdf"}
 REFUSED = {
     Reason.NOT_A_PICTURE: N_("this is not a file that we can send. Choose a photo (JPEG, PNG or WebP) or a PDF."),
     Reason.TOO_LARGE: N_("this file is larger than 10 MB. Choose a smaller one."),

@@ -18,6 +18,7 @@ from jobtease.errors import NotFound
 from jobtease.outfits import states
 from jobtease.outfits.models import Advice, Feedback, Outfit, Practised
 from jobtease.outfits.read_models import AdviceView, FeedbackView, OutfitCard, OutfitView, PhotoView
+from jobtease.photos.files import file_name
 from jobtease.photos.models import Photo, PhotoLook
 
 OPEN_AT_ONCE = 20
@@ -235,7 +236,7 @@ async def export(account_id: int) -> dict[str, Any]:
         said = read.get(row["id"], [])
         outfits.append(
             {key: value for key, value in row.items() if key not in ("id", "author_id")}
-            | {"photos": [f"{photo.name}-large.webp" for photo in photos], "feedback": [_told(one) for one in said]}
+            | {"photos": [file_name(photo.name, "large") for photo in photos], "feedback": [_told(one) for one in said]}
             | ({"interview_at": None, "closes_at": None} if row["steps"] == 1 else {})  # she has not said it yet
         )
     given = [_told(one) for one in await _feedback(Q(author_id=account_id))]

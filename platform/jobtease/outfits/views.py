@@ -18,12 +18,13 @@ from jobtease.outfits.overview.progress import progress_of
 from jobtease.outfits.read_models import OutfitCard
 from jobtease.outfits.reviewing import views as reviewing_views
 from jobtease.photos import look_limits
-from jobtease.photos.files import SIZES
+from jobtease.photos.files import SIZES, file_name
+from jobtease.pictures.processing import MEDIA_TYPE
 from jobtease.resources import Resources
 from jobtease.web import renderer
 from jobtease.web.routing import ANYONE, SIGNED_IN, page, viewer_of, viewer_or_none
 
-GONE_AT_ONCE = {"Cache-Control": "private, no-store", "Content-Type": "image/webp"}
+GONE_AT_ONCE = {"Cache-Control": "private, no-store", "Content-Type": MEDIA_TYPE}
 """No copy outlives the page: a photo that is taken back must not lie in somebody's browser."""
 
 
@@ -55,7 +56,7 @@ async def photo(request: Request) -> Response:
     await look_limits.note(viewer, name)
     resources: Resources = request.app.state.resources
     try:
-        data = await resources.storage.read(f"{name}-{size}.webp")
+        data = await resources.storage.read(file_name(name, size))
     except FileNotFoundError:
         raise NotFound from None
     return Response(data, headers=GONE_AT_ONCE)

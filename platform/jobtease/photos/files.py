@@ -18,7 +18,7 @@ from jobtease import clock
 from jobtease.data.transactions import atomic
 from jobtease.errors import Conflict, Invalid, Unavailable
 from jobtease.photos.models import Exhibit, Leftover, Photo
-from jobtease.pictures.processing import MAX_BYTES, NO_MASK, BadPicture, Mask, Picture, Reason
+from jobtease.pictures.processing import ENDING, MAX_BYTES, NO_MASK, BadPicture, Mask, Picture, Reason
 from jobtease.pictures.refusals import WHY
 from jobtease.resources import Resources
 from jobtease.words.translations import _
@@ -40,9 +40,14 @@ class StoredPhoto:
     masked: bool
 
 
+def file_name(name: str, size: str) -> str:
+    """The name in the store of one size of a photo."""
+    return f"{name}-{size}.{ENDING}"
+
+
 def file_names(name: str) -> list[str]:
     """The names in the store of all sizes of a photo."""
-    return [f"{name}-{size}.webp" for size in SIZES]
+    return [file_name(name, size) for size in SIZES]
 
 
 async def newest_files() -> list[str]:
@@ -82,7 +87,7 @@ async def keep(
 async def develop_again(resources: Resources, account_id: int, name: str, mask: Mask) -> StoredPhoto:
     """A stored photo with more of it hidden, under a new name. Raises Invalid(masks=...) for a mask that hides nothing."""
     try:
-        data = await resources.storage.read(f"{name}-large.webp")
+        data = await resources.storage.read(file_name(name, "large"))
         picture = await resources.shares.develop(resources.studio, account_id, data, mask)
     except FileNotFoundError:  # its time came, or another tab hid something a moment ago
         raise Conflict(_("This photo has changed in the meantime. Look at it again.")) from None
@@ -151,7 +156,7 @@ async def _put_all(resources: Resources, pictures: Sequence[Picture], masks: Seq
     try:
         for one, picture in zip(stored, pictures, strict=True):
             for variant in picture.variants:
-                await resources.storage.put(f"{one.name}-{variant.name}.webp", variant.data)
+                await resources.storage.put(file_name(one.name, variant.name), variant.data)
     except BaseException:
         await asyncio.shield(discard(resources, [one.name for one in stored]))
         raise

@@ -13,9 +13,11 @@ from jobtease import reportable
 from jobtease.errors import NotFound
 from jobtease.moderation.desk import case_queries
 from jobtease.moderation.desk.case_queries import CaseFile
+from jobtease.photos.files import file_name
+from jobtease.pictures.processing import MEDIA_TYPE
 from jobtease.web.routing import path_for, viewer_of
 
-GONE_AT_ONCE = {"Content-Type": "image/webp", "Cache-Control": "private, no-store"}
+GONE_AT_ONCE = {"Content-Type": MEDIA_TYPE, "Cache-Control": "private, no-store"}
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,7 @@ async def picture(request: Request) -> Response:
     if at >= len(found) or size not in (("small", "large") if file.looking else ("small",)):
         raise NotFound
     try:
-        data = await request.app.state.resources.storage.read(f"{found[at].name}-{size}.webp")
+        data = await request.app.state.resources.storage.read(file_name(found[at].name, size))
     except FileNotFoundError:
         raise NotFound from None
     return Response(data, headers=GONE_AT_ONCE)
