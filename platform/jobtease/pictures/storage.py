@@ -18,6 +18,7 @@ from pathlib import Path
 
 from jobtease.causes import NO_ROOM
 from jobtease.errors import Unavailable
+from jobtease.settings import Settings
 
 NAME = re.compile(r"[A-Za-z0-9_-]{8,80}(\.[a-z0-9]{1,8})?")
 HALF_WRITTEN = ".half-written"
@@ -77,7 +78,7 @@ class Storage:
         return await asyncio.to_thread(self._missing, paths)
 
     def path(self, name: str) -> Path:
-        """Where a name's file is, for a server that sends files by itself. Raises ValueError for an odd name."""
+        """Where a name's file is. Raises ValueError for an odd name."""
         if not NAME.fullmatch(name):
             raise ValueError("not a name of the store")
         return self._root / name[:2].lower() / name
@@ -93,7 +94,11 @@ class Storage:
 
     async def read(self, name: str) -> bytes:
         """The data of a name. Raises FileNotFoundError."""
-        return await asyncio.to_thread(self.path(name).read_bytes)
+        return await asyncio.to_thread(self.read_here, name)
+
+    def read_here(self, name: str) -> bytes:
+        """As `read`, in the thread of the caller. Raises ValueError for an odd name."""
+        return self.path(name).read_bytes()
 
     async def try_out(self) -> None:
         """Write a file and take it away again. Raises Unavailable when the disk refuses."""
@@ -223,6 +228,11 @@ class Storage:
                         path.unlink()
                         cleared += 1
         return cleared
+
+
+def store_of(settings: Settings) -> Storage:
+    """The one that these settings name."""
+    return Storage(settings.photos)
 
 
 def _half(path: Path) -> Path:

@@ -71,7 +71,7 @@ def pack(facts: Mapping[str, Any], readable: str, storage: Storage, at: datetime
         archive.writestr(zipfile.ZipInfo(_("read me") + ".html", moment), readable, zipfile.ZIP_DEFLATED)
         for name in sorted(set(photos_in(facts))):
             with suppress(FileNotFoundError, ValueError):  # destroyed in the meantime
-                data = storage.path(name).read_bytes()
+                data = storage.read_here(name)
                 archive.writestr(zipfile.ZipInfo(f"photos/{name}", moment), data)
     file.seek(0)
     return file
