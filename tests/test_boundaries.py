@@ -1,5 +1,6 @@
 """Boundaries that imports don't show are kept, and what crosses one is found."""
 
+import ast
 from pathlib import Path
 
 from tests import boundaries, reference
@@ -75,3 +76,20 @@ def test_an_event_that_nobody_records_is_found(tmp_path: Path) -> None:
         house(tmp_path, helping__actions=said), {"helping:request:posted"}, {"helping"}
     )
     assert found == ["helping/actions.py: helping:request:posed", "helping/actions.py: helping:offer:"]
+
+
+def test_photos_know_nothing_of_what_they_are_of() -> None:
+    """Its feature gives an Owner (photos/models.py), so that photos of a profile need nothing of outfits."""
+    found: dict[str, set[str]] = {}
+    for path in sorted((PACKAGE / "photos").glob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        documented = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+        for node in ast.walk(tree):
+            said = ast.unparse(node) if isinstance(node, ast.Name | ast.Attribute | ast.arg) else ""
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in documented:
+                said = node.value
+            if isinstance(node, ast.keyword):
+                said = node.arg or ""
+            if "outfit" in said.lower():
+                found.setdefault(path.name, set()).add(said)
+    assert found == {"models.py": {"outfit", "outfit_id", "jobtease.Outfit"}}, "the column, as the table has it"

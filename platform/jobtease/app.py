@@ -37,7 +37,8 @@ from jobtease.operations import chores, installation
 from jobtease.operations.chores import Chore
 from jobtease.operations.readiness import Readiness
 from jobtease.outfits import feature as outfits
-from jobtease.photos import files
+from jobtease.photos import destruction, files
+from jobtease.photos import feature as photos
 from jobtease.pictures.processing import Studio
 from jobtease.profiles import feature as profiles
 from jobtease.regions import feature as regions
@@ -60,6 +61,7 @@ FEATURES = Features(
     feed.FEATURE,  # first: routes are tried in this order, and the home page is asked for most
     accounts.FEATURE,
     profiles.FEATURE,
+    photos.FEATURE,
     outfits.FEATURE,
     helping.FEATURE,
     conversations.FEATURE,
@@ -99,6 +101,11 @@ async def _forget_what_is_past(resources: Resources) -> None:
     await outbox.forget_old()
 
 
+async def sweep_store(resources: Resources) -> int:
+    """Remove files that no row of any feature speaks of; how many."""
+    return await destruction.sweep(resources, FEATURES.stored)
+
+
 async def _trim_the_log(_resources: Resources) -> None:
     await retention.trim([consumer.name for consumer in CONSUMERS], FEATURES.records)
 
@@ -108,6 +115,7 @@ CHORES: tuple[Chore, ...] = (
     *FEATURES.chores,
     Chore("forget buckets", 3600, _forget_buckets),
     Chore("forget what is past", 3600, _forget_what_is_past),
+    Chore("sweep photos", 3600, sweep_store),
     Chore("trim the log", 3600, _trim_the_log),
 )
 

@@ -94,6 +94,8 @@ class Feature:
     """Kinds of things of its own that can be reported."""
     records: Sequence[str] = ()
     """Events, or beginnings of their names, that stay when others are trimmed."""
+    stored: Callable[[], Awaitable[set[str]]] | None = None
+    """Names in the store of all files of its own that there may be: the sweeper takes away what no feature names."""
     hooks: Hooks = Hooks()
 
 
@@ -118,6 +120,7 @@ class Features:
         self.messages = [message for each in listed for message in each.messages]
         self.reportables = [kind for each in listed for kind in each.reportables]
         self.records = [record for each in listed for record in each.records]
+        self.stored = [each.stored for each in listed if each.stored]
         self.mails = _merged([each.mails for each in listed])
         self.particulars = _merged([each.particulars for each in listed])
         paths = {route.name: route.path for route in self.routes if isinstance(route, Route)}

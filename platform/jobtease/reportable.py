@@ -94,7 +94,7 @@ def subject_of(kind: str, post: Any, title: str, parent: str, reaches: str = "",
 
 
 class Exhibits(Protocol):
-    """Keeping the pictures of a thing as evidence while a case about it is open. `subject` is its public id; the module of a feature."""
+    """Keeping the pictures of a thing as evidence while a case about it is open. `subject` is its public id."""
 
     FILES: int
     """Files of each picture in the store."""
@@ -112,7 +112,7 @@ class Exhibits(Protocol):
 
 
 class Recognition(Protocol):
-    """Knowing a picture again that was taken away before. Within the open transaction; the module of a feature."""
+    """Knowing a picture again that was taken away before. Within the open transaction."""
 
     async def remember(self, public_id: str, decision: str) -> None: ...
     async def unlearn(self, decision: str) -> None: ...

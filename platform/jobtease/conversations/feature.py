@@ -30,4 +30,5 @@ FEATURE = Feature(
     pages=messages.PAGES,
     reportables=reportable.REPORTABLES,
     mails=unread_mails.WRITERS,
+    stored=attachments.known,
 )

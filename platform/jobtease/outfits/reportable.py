@@ -4,10 +4,10 @@ from typing import Any
 
 from jobtease.outfits import queries
 from jobtease.outfits.asking.actions import follow_job
-from jobtease.outfits.ending import evidence
+from jobtease.outfits.ending.evidence import EVIDENCE, RECOGNITION
 from jobtease.outfits.models import Advice, Feedback, Outfit, Verdict
 from jobtease.outfits.states import SENT
-from jobtease.photos import recognition
+from jobtease.photos.evidence import Shown
 from jobtease.photos.models import Photo
 from jobtease.reportable import TITLE, Posting, Reportable, Subject, subject_of
 from jobtease.rubrics import rubric
@@ -20,7 +20,7 @@ VERDICTS = {Verdict.KEEP: N_("Keep"), Verdict.SWAP: N_("Swap")}
 
 async def _outfit(post: Any, whole: bool) -> Subject:
     photos = await Photo.filter(outfit_id=post.id).order_by("position") if whole else []
-    pictures = tuple(evidence.Shown(p.position, p.name, *p.sizes["large"]) for p in photos)
+    pictures = tuple(Shown(p.position, p.name, *p.sizes["large"]) for p in photos)
     passages = ((N_("For"), post.job), (N_("Question"), post.question))
     aside = ((N_("How it went"), post.went_words),) if post.went_words else ()
     title = excerpt(post.question or post.job, TITLE)
@@ -55,8 +55,8 @@ REPORTABLES = (
         gone=("outfits:outfit:withdrawn", "outfits:outfit:destroyed"),
         in_feeds=True,
         copied=follow_job,
-        exhibits=evidence,
-        recognition=recognition,
+        exhibits=EVIDENCE,
+        recognition=RECOGNITION,
     ),
     Reportable(
         kind="feedback",

@@ -51,8 +51,8 @@ def file_names(name: str) -> list[str]:
 
 
 async def newest_files() -> list[str]:
-    """Names that should be in the store: of the newest photos, whose time has not come."""
-    rows = Photo.filter(outfit__destroyed_at__isnull=True).order_by("-id").limit(20)
+    """Names that should be in the store: of the newest photos whose destruction has not begun."""
+    rows = Photo.filter(missing__isnull=True).order_by("-id").limit(20)
     return [file for name in await rows.values_list("name", flat=True) for file in file_names(str(name))]
 
 
@@ -109,11 +109,16 @@ async def let_go(names: Iterable[str]) -> None:
 
 
 async def discard(resources: Resources, names: Iterable[str]) -> None:
-    """Take photos out of the store, all their sizes; but for those that are evidence in a case, which go with it
-    (outfits/ending/evidence.py)."""
+    """Take photos out of the store, all their sizes; but for those that are evidence in a case, which go with it (evidence.py)."""
     names = list(names)
     kept = await evidence_among(names)
     await resources.storage.remove([file for name in names if name not in kept for file in file_names(name)])
+
+
+async def stored() -> set[str]:
+    """Names in the store of all photos and all evidence."""
+    names = [*await Photo.all().values_list("name", flat=True), *await Exhibit.all().values_list("name", flat=True)]
+    return {file for name in names for file in file_names(str(name))}
 
 
 async def evidence_among(names: Sequence[str]) -> set[str]:
@@ -122,12 +127,16 @@ async def evidence_among(names: Sequence[str]) -> set[str]:
 
 
 async def clear_leftovers(resources: Resources) -> int:
-    """Remove the files that nobody took over, or that were let go of; how many photos. Raises Unavailable when the disk refuses."""
+    """Remove the files that nobody took over, or that were let go of; how many photos. A chore.
+
+    Raises Unavailable when the disk refuses.
+    """
     due = Leftover.filter(Q(due_at=None) | Q(due_at__lte=clock.now())).order_by("id").limit(500)
     found = [str(name) for name in await due.values_list("name", flat=True)]
-    if found:
-        await discard(resources, found)
-        await _cleared(found)
+    if not found or not await resources.storage.is_ours():
+        return 0
+    await discard(resources, found)
+    await _cleared(found)
     return len(found)
 
 

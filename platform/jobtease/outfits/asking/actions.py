@@ -20,7 +20,7 @@ from jobtease.notices.messages import LEFT_OUT
 from jobtease.outfits import states
 from jobtease.outfits.asking.choices import NOT_BOTH
 from jobtease.outfits.ending import destruction
-from jobtease.outfits.models import STEPS, Feedback, Outfit, Practised
+from jobtease.outfits.models import STEPS, Feedback, Outfit, Practised, photos_of
 from jobtease.outfits.reviewing import actions as reviewing_actions
 from jobtease.outfits.reviewing.capacity import belonging
 from jobtease.photos import files, recognition
@@ -42,7 +42,7 @@ async def confirm(viewer: Viewer, public_id: str, *, sure: bool, hold: bool, see
     if draft.confirmed_at is None:
         if seen and seen != draft.version and draft.destroyed_at is None:
             raise Invalid(_("It changed in another tab. This is how it is now: look at it, and send it."))
-        again = await recognition.came_back(draft.id)  # before the transaction: others must not wait for it
+        again = await recognition.came_back(photos_of(draft.id))  # before the transaction: others must not wait for it
         await _confirm(viewer, draft, again, sure=sure, hold=hold)
 
 

@@ -1,7 +1,7 @@
 """Writes of the first step of an outfit, its photos: put in, hidden more of, taken out, until it is sent.
 
 Photos are files as well, so each of these has a part outside the transaction: files are put before it and removed after it. Whatever
-a crash leaves behind, destruction.py finishes: rows tell it which files (photos/files.py).
+a crash leaves behind, the next run of a chore removes: rows tell it which files (photos/files.py).
 """
 
 from collections.abc import Sequence
@@ -17,7 +17,8 @@ from jobtease.audience import Audience, Viewer
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.events import event_log
 from jobtease.outfits import states
-from jobtease.outfits.models import Outfit
+from jobtease.outfits.models import Outfit, photos_of
+from jobtease.photos import actions as photos
 from jobtease.photos import files
 from jobtease.photos.files import StoredPhoto
 from jobtease.photos.models import MOST_PHOTOS, Photo
@@ -76,15 +77,9 @@ async def _begin(viewer: Viewer, prints: Sequence[StoredPhoto], key: str) -> str
         rubric=rubric.VERSION,
         **values,
     )
-    await _add(outfit.id, prints)
+    await photos.add(photos_of(outfit.id), prints)
     event_log.record("outfits:outfit:drafted", outfit.public_id, actor=viewer.id)
     return outfit.public_id
-
-
-async def _add(outfit_id: int, prints: Sequence[StoredPhoto], after: int = 0) -> None:
-    await files.take_over([each.name for each in prints])
-    for position, each in enumerate(prints, after):
-        await Photo.create(outfit_id=outfit_id, position=position, **vars(each))
 
 
 async def add_photos(
@@ -116,7 +111,7 @@ async def _add_to(viewer: Viewer, public_id: str, prints: Sequence[StoredPhoto],
     draft = unsent(viewer, public_id).filter(photo_count=after)
     if not await draft.update(photo_count=after + len(prints), version=F("version") + 1):
         raise Conflict(_("Your photos have changed in the meantime. Look at them again."))
-    await _add((await Outfit.get(public_id=public_id)).id, prints, after)
+    await photos.add(photos_of((await Outfit.get(public_id=public_id)).id), prints, after)
     event_log.record("outfits:outfit:redrawn", public_id, actor=viewer.id)
 
 
@@ -138,10 +133,7 @@ async def _drop(viewer: Viewer, public_id: str, name: str) -> bool:
     if not await unsent(viewer, public_id).filter(photo_count__gt=1).update(photo_count=F("photo_count") - 1):
         raise Conflict(_("This is the only photo. Add another one first."))
     await unsent(viewer, public_id).filter(photo_count=1).update(compare=False)
-    await Photo.filter(id=photo.id).delete()
-    for later in await Photo.filter(outfit_id=photo.outfit_id, position__gt=photo.position).order_by("position"):
-        await Photo.filter(id=later.id).update(position=later.position - 1)
-    await files.let_go([name])
+    await photos.take_out(photos_of(photo.outfit_id), photo)
     event_log.record("outfits:outfit:redrawn", public_id, actor=viewer.id)
     return True
 
@@ -173,12 +165,8 @@ async def _replace(viewer: Viewer, public_id: str, old: Photo, new: StoredPhoto)
     # Once it is marked, the photos that are there are those that get destroyed: none may come in their place.
     if not await unsent(viewer, public_id).update(version=F("version") + 1):
         raise Conflict
-    if not await Photo.filter(name=old.name).update(
-        name=new.name, sizes=new.sizes, fingerprints=new.fingerprints, masked=True
-    ):
+    if not await photos.replace(old.name, new):
         raise Conflict
-    await files.take_over([new.name])
-    await files.let_go([old.name])
     event_log.record("outfits:outfit:redrawn", public_id, actor=viewer.id)
 
 

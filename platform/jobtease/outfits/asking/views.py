@@ -19,8 +19,9 @@ from jobtease.outfits.asking.audience_views import first_undone, own_outfit
 from jobtease.outfits.asking.photo_forms import MaskForm, PhotosForm
 from jobtease.outfits.forms import ComparingForm, QuestionForm
 from jobtease.outfits.labels import Named
-from jobtease.outfits.read_models import OutfitView, PhotoView
+from jobtease.outfits.read_models import OutfitView
 from jobtease.photos.models import MOST_PHOTOS
+from jobtease.photos.queries import PhotoView
 from jobtease.web import renderer
 from jobtease.web.forms import read_body
 from jobtease.web.idempotency import content_of, public_id_from
