@@ -80,7 +80,7 @@ FEATURES = Features(
         forgetters=(lambda _resources: interrupted_forms.forget_old(),),
     ),
 )
-reportable.register(*FEATURES.reportables)
+reportable.register(FEATURES.reportables, FEATURES.page_routes)
 notices_messages.learn(FEATURES.messages, FEATURES.pages)
 CONSUMERS: Sequence[consuming.Consumer] = FEATURES.consumers
 WRITERS = FEATURES.mails | {accounts_mails.NOTICE: accounts_mails.notice_writer(FEATURES.particulars)}

@@ -124,7 +124,9 @@ class Features:
         self.mails = _merged([each.mails for each in listed])
         self.particulars = _merged([each.particulars for each in listed])
         paths = {route.name: route.path for route in self.routes if isinstance(route, Route)}
-        self.pages = {kind: paths[name] for kind, name in _merged([each.pages for each in listed]).items()}
+        self.page_routes = _merged([each.pages for each in listed])
+        """For each kind of thing the route of its page."""
+        self.pages = {kind: paths[name] for kind, name in self.page_routes.items()}
         """For each kind of thing the path of its page."""
         self.hooks = Hooks(**_merged([_filled(each.hooks) for each in listed]))
         if len({each.name for each in listed}) != len(listed):

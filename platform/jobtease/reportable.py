@@ -173,10 +173,8 @@ class Reportable:
     """ "a request"."""
     of_author: str
     """ "Help request of {name}"."""
-    route: str
-    """The page it stands on."""
     stands_on: str = ""
-    """The kind of thing on whose page it stands; empty: it has a page of its own."""
+    """The kind of thing on whose page it stands; empty: it has a page of its own. That page is in a feature's PAGES."""
 
     model: type[tables.Model]
     """An audience.Post, or where it is `private` what has public_id and visibility."""
@@ -237,15 +235,25 @@ class Reportable:
         return self.stands_on or self.kind
 
     @property
+    def route(self) -> str:
+        """Of the page on which it stands."""
+        return registered().routes[self.page_of]
+
+    @property
     def is_post(self) -> bool:
         return issubclass(self.model, audience.Post)
 
 
 @dataclass(frozen=True)
 class Registry:
-    """Every kind there is, and tables of which event is about which. Raises ValueError when two kinds say the same of themselves."""
+    """Every kind there is, and tables of which event is about which.
+
+    Raises ValueError when two kinds say the same of themselves, and for one that stands on no page.
+    """
 
     kinds: tuple[Reportable, ...]
+    routes: Mapping[str, str]
+    """For each kind of thing, reportable or not, the route of its page: what notices go by as well (Feature.pages)."""
 
     def __post_init__(self) -> None:
         names = [one.kind for one in self.kinds]
@@ -253,6 +261,8 @@ class Registry:
         names += [each.event for one in self.kinds for each in one.told]
         if twice := {name for name in names if names.count(name) > 1}:
             raise ValueError(f"registered twice: {', '.join(sorted(twice))}")
+        if nowhere := [one.kind for one in self.kinds if one.page_of not in self.routes]:
+            raise ValueError(f"without a page: {', '.join(nowhere)}")
 
     def __iter__(self) -> Iterator[Reportable]:
         return iter(self.kinds)
@@ -290,12 +300,12 @@ class Registry:
 _registered: Registry | None = None
 
 
-def register(*kinds: Reportable) -> None:
-    """What the composition says once, before anything is asked. Raises RuntimeError a second time, ValueError for one kind twice."""
+def register(kinds: Sequence[Reportable], routes: Mapping[str, str]) -> None:
+    """What the composition says once, before anything is asked. Raises RuntimeError a second time, ValueError as Registry does."""
     global _registered
     if _registered is not None:
         raise RuntimeError("the kinds of things that can be reported were registered already")
-    _registered = Registry(kinds)
+    _registered = Registry(tuple(kinds), routes)
 
 
 def registered() -> Registry:
