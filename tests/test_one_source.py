@@ -73,6 +73,12 @@ def test_photos_are_called_by_letters_however_many_there_can_be() -> None:
     assert [letter(position) for position in range(MOST_PHOTOS + 2)] == list("ABCDEF")
 
 
+def test_no_sentence_says_how_many_photos_there_can_be() -> None:
+    said = (PACKAGE / "words" / "translations" / "nl" / "outfits.po").read_text(encoding="utf-8")
+    assert "{most}" in said
+    assert re.findall(r"^.*\b(?:[Ff]our|[Vv]ier)\b.*$", said, re.MULTILINE) == []
+
+
 def test_names_of_pictures_in_the_store_are_built_in_one_place() -> None:
     """A photo's in photos/files.py, that of a file in a conversation in its models: whoever writes or reads one asks there."""
     makes, writes = set(), set()
