@@ -127,7 +127,7 @@ async def evidence_among(names: Sequence[str]) -> set[str]:
 
 
 async def clear_leftovers(resources: Resources) -> int:
-    """Remove the files that nobody took over, or that were let go of; how many photos. A chore.
+    """Destroy the files that nobody took over, or that no row has any more; how many photos. A chore.
 
     Raises Unavailable when the disk refuses.
     """
