@@ -121,7 +121,7 @@ async def test_what_is_being_posted_while_somebody_is_erased_leaves_no_photo(hou
     # before the last look, after it, or between it and the row of the account: which, is up to the machine
     assert (await posting[0]).status_code in (303, 404, 409)
     with clock.travel(timedelta(minutes=5)):
-        await files.clear_leftovers(house.resources)
+        await files.destroy_leftovers(house.resources)
     assert await Outfit.all().count() == 0
     assert wardrobe.on_disk(house) == []
 

@@ -83,7 +83,7 @@ async def test_erased_leaves_no_row_no_file_and_no_mail(house: House) -> None:
         async def afterwards() -> None:
             assert transactions.transaction() is None
             assert not await Account.filter(id=account_id).exists()
-            await resources.storage.remove([MINE])
+            await resources.storage.destroy([MINE])
 
         return afterwards
 

@@ -152,9 +152,9 @@ KILLS = [
     Moment("jobtease.outfits.ending.destruction", "_mark_due"),
     Moment("pathlib", "Path.unlink", "after", 3),  # the first of six files is gone
     Moment("jobtease.pictures.storage", "_sync", "before"),
-    Moment("jobtease.photos.files", "discard"),
+    Moment("jobtease.photos.files", "destroy"),
     Moment("jobtease.events.event_log", "record"),  # rows removed and receipt written, in a transaction without an end
-    Moment("jobtease.outfits.ending.destruction", "_forget"),
+    Moment("jobtease.outfits.ending.destruction", "_remove_rows"),
 ]
 
 
@@ -209,7 +209,7 @@ async def test_a_disk_that_refuses_is_tried_again(house: House, monkeypatch: pyt
 
     with clock.travel(timedelta(days=9)):
         with monkeypatch.context() as patch:
-            patch.setattr(files, "discard", refusing)
+            patch.setattr(files, "destroy", refusing)
             with pytest.raises(Unavailable):
                 await destruction.destroy_due(house.resources)
         assert len(on_disk(house)) == 3
@@ -295,7 +295,7 @@ async def test_a_row_without_its_file_is_a_clean_404_and_told_to_whoever_runs_th
     yara = await house.join("Yara")
     public_id = await ask(yara)
     found = await addresses(yara, f"/outfits/{public_id}")
-    await house.resources.storage.remove(on_disk(house))
+    await house.resources.storage.destroy(on_disk(house))
     assert (await yara.get(found[0])).status_code == 404
     with clock.travel(timedelta(hours=2)):
         await composition.sweep_store(house.resources)

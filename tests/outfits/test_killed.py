@@ -92,7 +92,7 @@ async def _all_is_whole(settings: Settings, acknowledged: list[str]) -> None:
         rowed = {file for row in rows for file in files.file_names(row["name"])}
         assert rowed <= stored
         with clock.travel(2 * files.TAKEN_OVER_WITHIN + timedelta(seconds=1)):
-            await files.clear_leftovers(resources)
+            await files.destroy_leftovers(resources)
         left = {path.name for path in settings.photos.rglob("*") if path.is_file() and path.name != storage.MARK}
         assert left == rowed
         assert not [name for name in left if not re.fullmatch(r"[\w-]+-(large|medium|small)\.webp", name)]

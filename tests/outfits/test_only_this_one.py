@@ -117,15 +117,15 @@ async def test_evidence_of_one_is_no_evidence_of_another(house: House) -> None:
     pictures = {(one.position, one.width, one.height) for one in await evidence.shown(outfit)}
     assert pictures == {(p.position, *p.sizes["large"]) for p in await Photo.filter(outfit__public_id=outfit)}
     assert await kept_of(outfit) == Kept(2, None)
-    await transactions.atomic(evidence.let_go)(outfit, until)
+    await transactions.atomic(evidence.destroy_from)(outfit, until)
     assert await kept_of(outfit) == Kept(2, until)
     assert (await evidence.are_due(), await evidence.due(outfit)) == ([], [])
-    await transactions.atomic(evidence.forget)(mine)
+    await transactions.atomic(evidence.remove)(mine)
     assert await Exhibit.filter(subject=outfit).count() == 2
     with clock.travel(until):
         assert (await evidence.are_due(), set(await evidence.due(outfit))) == ([outfit], mine)
-        assert await evidence.burn(mine, house.resources) == 0  # the outfit still shows them
-        await transactions.atomic(evidence.forget)(["another"])
+        assert await evidence.destroy(mine, house.resources) == 0  # the outfit still shows them
+        await transactions.atomic(evidence.remove)(["another"])
         assert await Exhibit.filter(subject=outfit).count() == 2
     with clock.travel(until + timedelta(days=2)):
         assert set(await evidence.due(outfit)) == mine

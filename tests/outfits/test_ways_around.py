@@ -58,7 +58,7 @@ async def test_a_draft_taken_back_while_more_is_hidden_leaves_no_file(house: Hou
             yara.viewer, public_id, 0, Mask(cut_top=0.5), replace(house.resources, studio=slow)
         )
     with clock.travel(timedelta(minutes=5)):  # files that nobody took over wait for two
-        await files.clear_leftovers(house.resources)
+        await files.destroy_leftovers(house.resources)
         await destruction.destroy_due(house.resources)
     assert on_disk(house) == []
     assert await Leftover.all().count() == 0

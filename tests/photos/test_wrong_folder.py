@@ -183,7 +183,7 @@ async def test_what_was_let_go_of_waits_for_the_right_folder(house: House) -> No
 
 @transactions.atomic
 async def _let_go(name: str) -> None:
-    await files.let_go([name])
+    await files.destroy_later([name])
 
 
 # Whose store it is

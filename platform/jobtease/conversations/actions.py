@@ -151,7 +151,7 @@ async def take_back(viewer: Viewer, public_id: str, message_id: str) -> None:
         event_log.no_change()
         return
     await _put(talk, message, text="", alarms="", file="", taken_back_at=clock.now())
-    await attachments.let_go(Q(message_id=message.id), within=revisions.KEPT)
+    await attachments.destroy_later(Q(message_id=message.id), within=revisions.KEPT)
     other = _other(talk, viewer)
     said = Message.filter(conversation_id=talk.id, author_id=viewer.id, taken_back_at=None)
     unread = Reading.filter(conversation_id=talk.id, account_id=other)
@@ -312,7 +312,7 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
     alone = Q(conversation__asker_id=account_id, conversation__helper_id=None)
     alone |= Q(conversation__helper_id=account_id, conversation__asker_id=None)
     both_gone = await Attachment.filter(alone).values_list("id", flat=True)
-    await attachments.let_go(Q(account_id=account_id) | Q(id__in=both_gone))
+    await attachments.destroy_later(Q(account_id=account_id) | Q(id__in=both_gone))
     await Conversation.filter(asker_id=account_id, helper_id=None).delete()
     await Conversation.filter(helper_id=account_id, asker_id=None).delete()
     asked = await Conversation.filter(asker_id=account_id).values_list("public_id", flat=True)
@@ -321,4 +321,4 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
     await Conversation.filter(helper_id=account_id).update(helper_id=None)
     await Message.filter(author_id=account_id).update(author_id=None)
     await Reading.filter(account_id=account_id).delete()
-    return partial(attachments.discard_due, resources)
+    return partial(attachments.destroy_afterwards, resources)

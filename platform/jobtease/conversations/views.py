@@ -117,7 +117,7 @@ async def _send(request: Request, data: FormData) -> Response:
         return await _again(request, viewer, form, refusal.status)
     finally:
         if file:
-            await attachments.give_up(file)
+            await attachments.destroy_unsent(file)
     return renderer.redirect(request, "conversations:show", public_id=public_id, anchor="said")
 
 

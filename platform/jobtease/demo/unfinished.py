@@ -31,7 +31,7 @@ async def clear_away(resources: Resources) -> None:
     settings = resources.settings
     if not _is_of_this_database(settings) or not await _empty():
         return
-    await resources.storage.clear()
+    await resources.storage.destroy_all()
     shutil.rmtree(settings.mails, ignore_errors=True)
 
 

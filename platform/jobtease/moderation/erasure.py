@@ -38,7 +38,7 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
     for kind, subject in sorted({(case.kind, case.subject) for case in past}):
         exhibits = reportable.of(kind).exhibits
         if exhibits and not await Case.filter(subject=subject, closed_at=None).exists():
-            removals.append(partial(exhibits.discard, resources, await exhibits.release(subject)))
+            removals.append(partial(exhibits.destroy_released, resources, await exhibits.release(subject)))
     gone = [case.id for case in past]
     await Report.filter(case_id__in=gone).update(evidence="")
     await Case.filter(id__in=gone).update(evidence="", evidence_gone_at=now, alarms=[])

@@ -20,7 +20,7 @@ async def replace(old: str, new: StoredPhoto) -> bool:
     if not await Photo.filter(name=old).update(**columns):
         return False
     await files.take_over([new.name])
-    await files.let_go([old])
+    await files.destroy_later([old])
     return True
 
 
@@ -29,4 +29,4 @@ async def take_out(owner: Owner, photo: Photo) -> None:
     await Photo.filter(id=photo.id).delete()
     for later in await owner.photos.filter(position__gt=photo.position).order_by("position"):
         await Photo.filter(id=later.id).update(position=later.position - 1)
-    await files.let_go([photo.name])
+    await files.destroy_later([photo.name])

@@ -43,7 +43,7 @@ async def destroy_files(owner: Owner, resources: Resources) -> None:
     for name, missing in photos:
         if missing is None:
             await _begin(name, await resources.storage.missing(files.file_names(name)))
-    await files.discard(resources, [name for name, _ in photos])
+    await files.destroy(resources, [name for name, _ in photos])
 
 
 @atomic
@@ -75,8 +75,8 @@ async def sweep(resources: Resources, stored: Iterable[Callable[[], Awaitable[se
     rows = await Photo.filter(added_at__lt=before).values_list("name", flat=True)
     known = set().union(*[await each() for each in stored])
     orphans = [name for name, stored_at in found.items() if name not in known and stored_at < before]
-    await resources.storage.remove(orphans)
-    await resources.storage.clear_half_written(before)
+    await resources.storage.destroy(orphans)
+    await resources.storage.destroy_half_written(before)
     old = {file for name in rows for file in files.file_names(str(name))}
     if lost := len(old - found.keys()):
         logger.error("%s files of photos are missing from the store: was the folder restored with the database?", lost)

@@ -65,7 +65,7 @@ class Evidence:
         """A case is open about it: what is still kept stays. Within the open transaction."""
         await Exhibit.filter(subject=subject).update(until=None)
 
-    async def let_go(self, subject: str, until: datetime) -> None:
+    async def destroy_from(self, subject: str, until: datetime) -> None:
         """It was decided: from this moment on the evidence may go. Within the open transaction."""
         await Exhibit.filter(subject=subject).update(until=until)
 
@@ -74,7 +74,7 @@ class Evidence:
         names = [str(name) for name in await Exhibit.filter(subject=subject).values_list("name", flat=True)]
         await Exhibit.filter(name__in=names).delete()
         gone = await _of_no_photo(names)
-        await files.let_go(gone)  # a crash before the files are gone leaves work for the next run
+        await files.destroy_later(gone)  # a crash before the files are gone leaves work for the next run
         return gone
 
     async def shown(self, subject: str) -> tuple[Shown, ...]:
@@ -82,9 +82,9 @@ class Evidence:
         rows = await Exhibit.filter(subject=subject).order_by("position", "id")
         return tuple(Shown(row.position, row.name, *row.sizes["large"]) for row in rows)
 
-    async def discard(self, resources: Resources, names: Sequence[str]) -> None:
+    async def destroy_released(self, resources: Resources, names: Sequence[str]) -> None:
         """Remove the files of what was released."""
-        await files.discard(resources, names)
+        await files.destroy(resources, names)
 
     async def are_due(self) -> list[str]:
         """Things of which evidence may go by now."""
@@ -96,13 +96,13 @@ class Evidence:
         rows = await Exhibit.filter(subject=subject, until__lte=clock.now()).values_list("name", flat=True)
         return [str(name) for name in rows]
 
-    async def burn(self, names: Iterable[str], resources: Resources) -> int:
-        """Remove the files of evidence that is no photo of anything any more; how many photos. Then `forget`."""
+    async def destroy(self, names: Iterable[str], resources: Resources) -> int:
+        """Remove the files of evidence that is no photo of anything any more; how many photos. Then `remove`."""
         gone = await _of_no_photo(list(names))
-        await resources.storage.remove([file for name in gone for file in files.file_names(name)])
+        await resources.storage.destroy([file for name in gone for file in files.file_names(name)])
         return len(gone)
 
-    async def forget(self, names: Iterable[str]) -> None:
+    async def remove(self, names: Iterable[str]) -> None:
         """These are no evidence any more. Within the open transaction."""
         await Exhibit.filter(name__in=list(names), until__lte=clock.now()).delete()
 

@@ -4,4 +4,4 @@ from jobtease.feature import Feature
 from jobtease.operations.chores import Chore
 from jobtease.photos import files
 
-FEATURE = Feature("photos", chores=(Chore("clear leftovers", 15, files.clear_leftovers),), stored=files.stored)
+FEATURE = Feature("photos", chores=(Chore("destroy leftovers", 15, files.destroy_leftovers),), stored=files.stored)

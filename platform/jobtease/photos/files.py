@@ -103,16 +103,16 @@ async def take_over(names: Sequence[str]) -> None:
         raise Unavailable(because="photos waited too long for their rows")
 
 
-async def let_go(names: Iterable[str]) -> None:
+async def destroy_later(names: Iterable[str]) -> None:
     """These have no photo rows any more: their files go, even when we crash. Within the open transaction."""
     await Leftover.bulk_create([Leftover(name=name) for name in names], ignore_conflicts=True)
 
 
-async def discard(resources: Resources, names: Iterable[str]) -> None:
+async def destroy(resources: Resources, names: Iterable[str]) -> None:
     """Take photos out of the store, all their sizes; but for those that are evidence in a case, which go with it (evidence.py)."""
     names = list(names)
     kept = await evidence_among(names)
-    await resources.storage.remove([file for name in names if name not in kept for file in file_names(name)])
+    await resources.storage.destroy([file for name in names if name not in kept for file in file_names(name)])
 
 
 async def stored() -> set[str]:
@@ -126,7 +126,7 @@ async def evidence_among(names: Sequence[str]) -> set[str]:
     return {str(name) for name in await Exhibit.filter(name__in=list(names)).values_list("name", flat=True)}
 
 
-async def clear_leftovers(resources: Resources) -> int:
+async def destroy_leftovers(resources: Resources) -> int:
     """Destroy the files that nobody took over, or that no row has any more; how many photos. A chore.
 
     Raises Unavailable when the disk refuses.
@@ -135,8 +135,8 @@ async def clear_leftovers(resources: Resources) -> int:
     found = [str(name) for name in await due.values_list("name", flat=True)]
     if not found or not await resources.storage.is_ours():
         return 0
-    await discard(resources, found)
-    await _cleared(found)
+    await destroy(resources, found)
+    await _destroyed(found)
     return len(found)
 
 
@@ -147,7 +147,7 @@ async def _announce(names: Sequence[str]) -> None:
 
 
 @atomic
-async def _cleared(names: Sequence[str]) -> None:
+async def _destroyed(names: Sequence[str]) -> None:
     await Leftover.filter(name__in=list(names)).delete()
 
 
@@ -167,7 +167,7 @@ async def _put_all(resources: Resources, pictures: Sequence[Picture], masks: Seq
             for variant in picture.variants:
                 await resources.storage.put(file_name(one.name, variant.name), variant.data)
     except BaseException:
-        await asyncio.shield(discard(resources, [one.name for one in stored]))
+        await asyncio.shield(destroy(resources, [one.name for one in stored]))
         raise
     return stored
 

@@ -26,7 +26,7 @@ async def destroy_due(resources: Resources) -> int:
 async def _destroy(case: Case, resources: Resources) -> bool:
     exhibits = reportable.of(case.kind).exhibits
     names = await exhibits.due(case.subject) if exhibits else []
-    pictures = await exhibits.burn(names, resources) if exhibits and names else 0
+    pictures = await exhibits.destroy(names, resources) if exhibits and names else 0
     return await _forget(case, names, pictures)
 
 
@@ -39,9 +39,9 @@ async def _forget(case: Case, names: list[str], pictures: int) -> bool:
     words = await Report.filter(case_id=case.id).exclude(evidence="").update(evidence="")
     about = reportable.of(case.kind)
     if about.exhibits:
-        await about.exhibits.forget(names)
+        await about.exhibits.remove(names)
     if about.files:
-        await about.files.let_go_hidden(case.subject)
+        await about.files.destroy_hidden(case.subject)
     files = pictures * about.exhibits.FILES if about.exhibits else 0
     facts = {"about": case.subject, "words": words, "pictures": pictures, "files": files}
     event_log.record("moderation:evidence:destroyed", case.public_id, municipality=case.municipality, facts=facts)

@@ -211,5 +211,5 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
     await Feedback.filter(author_id=account_id).delete()
     await Practised.filter(account_id=account_id).delete()
     await Outfit.filter(author_id=account_id).delete()
-    await files.let_go(names)
-    return partial(files.discard, resources, names)
+    await files.destroy_later(names)
+    return partial(files.destroy, resources, names)

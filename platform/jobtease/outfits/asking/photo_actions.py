@@ -46,7 +46,7 @@ async def begin(
     try:
         return await _begin(viewer, prints, key)
     except BaseException as error:
-        await files.discard(resources, [each.name for each in prints])
+        await files.destroy(resources, [each.name for each in prints])
         if isinstance(error, IntegrityError) and await _is_there(viewer, key):
             return key  # the same form, at the same moment
         raise
@@ -102,7 +102,7 @@ async def add_photos(
     try:
         await _add_to(viewer, public_id, prints, after)
     except BaseException:
-        await files.discard(resources, [each.name for each in prints])
+        await files.destroy(resources, [each.name for each in prints])
         raise
 
 
@@ -118,7 +118,7 @@ async def _add_to(viewer: Viewer, public_id: str, prints: Sequence[StoredPhoto],
 async def drop_photo(viewer: Viewer, public_id: str, name: str, resources: Resources) -> None:
     """Take one photo out of a draft, and destroy it. A second time changes nothing; the last one stays: Conflict."""
     if await _drop(viewer, public_id, name):
-        await files.discard(resources, [name])
+        await files.destroy(resources, [name])
 
 
 @event_log.action
@@ -155,9 +155,9 @@ async def hide_more(
     try:
         await _replace(viewer, public_id, photo, new)
     except BaseException:
-        await files.discard(resources, [new.name])
+        await files.destroy(resources, [new.name])
         raise
-    await files.discard(resources, [photo.name])
+    await files.destroy(resources, [photo.name])
 
 
 @event_log.action

@@ -64,11 +64,11 @@ async def destroy(outfit_id: int, resources: Resources) -> int:
     Raises Unavailable when the disk refuses or the store isn't ours; then again later.
     """
     await destroy_files(photos_of(outfit_id), resources)
-    return await _forget(outfit_id)
+    return await _remove_rows(outfit_id)
 
 
 @atomic
-async def _forget(outfit_id: int) -> int:
+async def _remove_rows(outfit_id: int) -> int:
     outfit = await Outfit.filter(id=outfit_id).first()
     if outfit is None:
         return 0  # erased or forgotten at the same moment
