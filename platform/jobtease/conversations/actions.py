@@ -139,7 +139,7 @@ async def change(viewer: Viewer, public_id: str, message_id: str, text: str) -> 
 
 
 @event_log.action
-async def take_back(viewer: Viewer, public_id: str, message_id: str) -> None:
+async def withdraw(viewer: Viewer, public_id: str, message_id: str) -> None:
     """Take one's own message back: both read that there was one, and it no longer counts as unread. A second time changes nothing.
 
     Its words and its file stay for a report for revisions.KEPT: else who sends something vile takes it back before it is reported.

@@ -86,7 +86,7 @@ async def ask_person(viewer: Viewer, public_id: str, person: str) -> None:
 
 
 @event_log.action
-async def take_back(viewer: Viewer, public_id: str, person: str) -> None:
+async def withdraw(viewer: Viewer, public_id: str, person: str) -> None:
     """The asker doesn't ask this person after all. A second time nothing changes. Raises NotFound, Conflict when they said no already."""
     mine = AskedPerson.filter(request__public_id=public_id, request__author_id=viewer.id, account__public_id=person)
     one = await mine.filter(blocks.none_with(viewer.id, "account_id")).first()

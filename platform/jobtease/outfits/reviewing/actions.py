@@ -162,7 +162,7 @@ async def change_feedback(
 
 
 @event_log.action
-async def take_back(viewer: Viewer, public_id: str) -> None:
+async def withdraw(viewer: Viewer, public_id: str) -> None:
     """Take back what one said of this outfit, as long as its asker has not read it. A case about it keeps its evidence.
 
     Raises NotFound for who said nothing, Conflict once it was read or a moderator decided about it.
@@ -293,7 +293,7 @@ async def unmark_helped(viewer: Viewer, feedback_id: str, garment: str) -> str:
         return outfit.public_id
     if not await advice.exists():
         await Feedback.filter(id=feedback.id).update(helped_at=None)
-        await thanks.taken_back(feedback.author_id, viewer.id, feedback.helped_at)
+        await thanks.withdraw(feedback.author_id, viewer.id, feedback.helped_at)
     facts = {"about": outfit.public_id, "garment": garment}
     event_log.record(
         "outfits:feedback:unhelped", feedback_id, actor=viewer.id, municipality=outfit.municipality, facts=facts
