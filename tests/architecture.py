@@ -56,7 +56,7 @@ FILES = {
     "reads": "queries cards card_cache capacity export feed_items jurisdiction meeting_area newcomer_offers newcomers next_steps"
     " overview readable_copy reasons receipts thanks track_record withdrawn_offers",
     "writes": "actions after_restore alarms destruction erasure evidence_retention geocoding headings lifecycle mails municipal_mergers"
-    " reportable reversal rewriting waiting wal_wiping word_erasure",
+    " reportable reversal rewriting waiting word_erasure",
     "forms": "forms garment_choices",
     "pages": "session_layer views consumers feature live_feed serving well_known",
 }

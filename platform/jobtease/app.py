@@ -73,11 +73,11 @@ FEATURES = Features(
     skills.FEATURE,
     about.FEATURE,
     notices.FEATURE,
-    Feature("replaced", exporter=revisions.export, forgetters=(lambda _resources: revisions.forget_old(),)),
+    Feature("replaced", exporter=revisions.export, past_erasers=(lambda _resources: revisions.erase_past(),)),
     Feature(
         "interrupted",
         exporter=interrupted_forms.export,
-        forgetters=(lambda _resources: interrupted_forms.forget_old(),),
+        past_erasers=(lambda _resources: interrupted_forms.erase_past(),),
     ),
 )
 reportable.register(FEATURES.reportables, FEATURES.page_routes)
@@ -95,10 +95,10 @@ async def _forget_buckets(_resources: Resources) -> None:
     await rate_limits.forget_full()
 
 
-async def _forget_what_is_past(resources: Resources) -> None:
-    for forget in FEATURES.forgetters:
-        await forget(resources)
-    await outbox.forget_old()
+async def _erase_past(resources: Resources) -> None:
+    for erase in FEATURES.past_erasers:
+        await erase(resources)
+    await outbox.erase_past()
 
 
 async def sweep_store(resources: Resources) -> int:
@@ -114,7 +114,7 @@ CHORES: tuple[Chore, ...] = (
     Chore("send mail", 1, _send_mail, leased=False),  # each mail is claimed, and two send more
     *FEATURES.chores,
     Chore("forget buckets", 3600, _forget_buckets),
-    Chore("forget what is past", 3600, _forget_what_is_past),
+    Chore("forget what is past", 3600, _erase_past),
     Chore("sweep photos", 3600, sweep_store),
     Chore("trim the log", 3600, _trim_the_log),
 )

@@ -20,7 +20,7 @@ from jobtease.reportable import Reportable
 from jobtease.resources import Resources
 from jobtease.web.renderer import BadgeCounter
 
-Forgetter = Callable[[Resources], Awaitable[Any]]
+PastEraser = Callable[[Resources], Awaitable[Any]]
 """Deletes what is kept no longer. Called every hour."""
 
 Afterwards = Callable[[], Awaitable[None]]
@@ -79,7 +79,7 @@ class Feature:
     routes: Sequence[BaseRoute] = ()
     consumers: Sequence[Consumer] = ()
     chores: Sequence[Chore] = ()
-    forgetters: Sequence[Forgetter] = ()
+    past_erasers: Sequence[PastEraser] = ()
     exporter: Exporter | None = None
     eraser: Eraser | None = None
     badges: Sequence[BadgeCounter] = ()
@@ -113,7 +113,7 @@ class Features:
         self.routes = sorted(routes, key=lambda route: isinstance(route, Route) and "{" in route.path)
         self.consumers = [consumer for each in listed for consumer in each.consumers]
         self.chores = [chore for each in listed for chore in each.chores]
-        self.forgetters = [forget for each in listed for forget in each.forgetters]
+        self.past_erasers = [erase for each in listed for erase in each.past_erasers]
         self.exporters = {each.name: each.exporter for each in listed if each.exporter}
         self.erasers = [each.eraser for each in listed if each.eraser]
         self.badges = [badge for each in listed for badge in each.badges]

@@ -204,7 +204,7 @@ class Reportable:
     """Events, with the thing as subject, after which nothing of it waits for a moderator."""
     gone_with: tuple[str, ...] = ()
     """Events about something else that takes it along, and that don't say so of each."""
-    wiped: tuple[str, ...] = ()
+    erased: tuple[str, ...] = ()
     """Events after which only its case still has its words."""
 
     in_feeds: bool = False
@@ -292,9 +292,9 @@ class Registry:
         return frozenset(event for one in self.kinds for event in one.gone_with)
 
     @cached_property
-    def wiped(self) -> frozenset[str]:
+    def erased(self) -> frozenset[str]:
         """Events."""
-        return frozenset(event for one in self.kinds for event in one.wiped)
+        return frozenset(event for one in self.kinds for event in one.erased)
 
 
 _registered: Registry | None = None

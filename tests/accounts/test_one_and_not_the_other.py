@@ -117,7 +117,7 @@ async def test_a_barred_address_is_let_in_again_by_itself_and_when_its_time_is_o
         assert await rejoin_blocks.barred_until(SECRET, "henk@example.nl") is not None
     with clock.travel(timedelta(days=91)):
         assert await rejoin_blocks.barred_until(SECRET, "henk@example.nl") is None
-        assert await rejoin_blocks.forget_past() == 1
+        assert await rejoin_blocks.erase_past() == 1
         assert await rejoin_blocks.barred_until(SECRET, "yara@example.nl") is not None
 
 
@@ -146,14 +146,14 @@ async def test_where_one_lived_is_remembered_for_a_while(house: House) -> None:
     with clock.travel(timedelta(days=60)):
         await transactions.atomic(homes.move)(yara.viewer.id, "GM0014")
     with clock.travel(timedelta(days=89)):
-        assert await homes.forget_past() == 0
+        assert await homes.erase_past() == 0
     with clock.travel(timedelta(days=91)):
         assert await from_("GM0344", henk)
         assert not await from_("GM0599", henk)
         assert await from_("GM0503", yara)
         assert not await from_("GM0503", henk)
         assert not await from_("GM0599", yara)
-        assert await homes.forget_past() == 2
+        assert await homes.erase_past() == 2
         assert await FormerHome.all().values_list("municipality", flat=True) == ["GM0503"]
 
 
@@ -286,7 +286,7 @@ async def test_only_mails_that_were_given_up_long_ago_are_forgotten(house: House
     for key, values in rows.items():
         await transactions.atomic(outbox.queue)(key, "yara@example.nl", "test", {})
         await transactions.atomic(Outbox.filter(key=key).update)(**values)
-    assert await outbox.forget_old() == 2
+    assert await outbox.erase_past() == 2
     assert {row.key for row in await Outbox.all()} == {"sent lately", "given up lately", "still tried"}
     assert await transactions.atomic(outbox.let_go)() == 2
     assert [row.key for row in await Outbox.all()] == ["sent lately"]

@@ -68,7 +68,7 @@ async def test_what_is_erased_or_forgotten_at_the_same_moment_stops_no_chore(hou
     yara = await house.join("Yara")
     outfit = await Outfit.get(public_id=await ask(yara))
     await actions.withdraw(yara.viewer, outfit.public_id, house.resources)
-    await actions.forget(yara.viewer, outfit.public_id)
+    await actions.erase_words(yara.viewer, outfit.public_id)
     await destruction.destroy(outfit.id, house.resources)
     assert not await destruction._close(outfit.id, closed=True)
     with pytest.raises(NotFound):

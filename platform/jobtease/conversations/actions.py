@@ -316,7 +316,7 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
     await Conversation.filter(asker_id=account_id, helper_id=None).delete()
     await Conversation.filter(helper_id=account_id, asker_id=None).delete()
     asked = await Conversation.filter(asker_id=account_id).values_list("public_id", flat=True)
-    await notices.forget_words([("conversation", str(public_id)) for public_id in asked])
+    await notices.erase_words([("conversation", str(public_id)) for public_id in asked])
     await Conversation.filter(asker_id=account_id).update(asker_id=None, title="")
     await Conversation.filter(helper_id=account_id).update(helper_id=None)
     await Message.filter(author_id=account_id).update(author_id=None)

@@ -58,7 +58,7 @@ REPORTABLES = (
         ),
         told=(Posting("helping:request:thanked", is_new=False),),
         gone=("helping:request:withdrawn",),
-        wiped=("helping:request:wiped",),
+        erased=("helping:request:wiped",),
         in_feeds=True,
         can_be_changed=True,
         copied=follow_title,

@@ -263,7 +263,7 @@ async def let_go() -> int:
 
 
 @transactions.atomic
-async def forget_old() -> int:
+async def erase_past() -> int:
     """Delete mails that were sent a week ago, or given up a month ago; how many. A chore."""
     now = clock.now()
     sent = await Outbox.filter(sent_at__lt=now - KEPT).delete()
@@ -337,7 +337,7 @@ async def forget_waiting(keys: Collection[str]) -> None:
 
 
 @transactions.atomic
-async def forget_about(account_id: int, address: str) -> None:
+async def erase_about(account_id: int, address: str) -> None:
     """Delete every mail to somebody, sent or waiting."""
     await Outbox.filter(account_id=account_id).delete()
     await Outbox.filter(recipient=address).delete()

@@ -31,7 +31,7 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
     await mine.filter(stays_open, closed_at=None).update(author_mark=mark, left_at=now)
     about = await mine.only("id", "public_id", "left_at")
     ids = [case.id for case in about]
-    await access_log.forget(account_id, [case.public_id for case in about if case.left_at is None])
+    await access_log.erase_about(account_id, [case.public_id for case in about if case.left_at is None])
     await Case.filter(id__in=ids, closed_at=None, left_at=None).update(closed_at=now)
     past = await Case.filter(id__in=ids, left_at=None).only("id", "kind", "subject")
     removals: list[Callable[[], Awaitable[None]]] = []

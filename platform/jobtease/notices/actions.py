@@ -73,7 +73,7 @@ def _of(*subjects: Subject) -> QuerySet[NoticeRow]:
     )
 
 
-async def forget_words(subjects: Collection[Subject]) -> None:
+async def erase_words(subjects: Collection[Subject]) -> None:
     """Within the open transaction: the words somebody wrote (a title) go from everybody's notices about these things."""
     for subject in subjects:
         await _of(subject).update(details={})
@@ -132,6 +132,6 @@ async def settle(viewer: Viewer, subject: Subject, *, about: int | None = None) 
 
 
 @transactions.atomic
-async def forget_old() -> int:
+async def erase_past() -> int:
     """Delete notices of three months ago; how many. A chore."""
     return await NoticeRow.filter(created_at__lt=clock.now() - KEPT).delete()

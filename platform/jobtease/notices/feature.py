@@ -6,9 +6,9 @@ from jobtease.notices.channels import mail
 from jobtease.resources import Resources
 
 
-async def forget_what_is_past(_resources: Resources) -> None:
+async def erase_what_is_past(_resources: Resources) -> None:
     """Notices of three months ago."""
-    await actions.forget_old()
+    await actions.erase_past()
 
 
-FEATURE = Feature("notices", consumers=mail.CONSUMERS, forgetters=(forget_what_is_past,), exporter=queries.export)
+FEATURE = Feature("notices", consumers=mail.CONSUMERS, past_erasers=(erase_what_is_past,), exporter=queries.export)

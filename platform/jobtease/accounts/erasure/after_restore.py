@@ -57,7 +57,7 @@ def _noted(settings: Settings) -> Iterable[tuple[date, str]]:
         yield date.fromisoformat(day), mark
 
 
-async def forget_past(settings: Settings) -> int:
+async def erase_past(settings: Settings) -> int:
     """Drop erasures that no backup can bring back; how many. A chore, in one process at a time."""
     lines = list(_noted(settings))
     recent = [(day, mark) for day, mark in lines if day >= (clock.now() - KEPT).date()]

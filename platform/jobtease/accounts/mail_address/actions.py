@@ -211,9 +211,9 @@ async def settle(settings: Settings) -> None:
     """Do what was agreed to or not stopped for a week, and forget what was not shown in time. A chore."""
     for change in await AddressChange.filter(states.DUE.q()).limit(50):
         await carry_out(settings, change)
-    await _forget_old()
+    await _erase_past()
 
 
 @transactions.atomic
-async def _forget_old() -> None:
+async def _erase_past() -> None:
     await AddressChange.filter(states.TOO_LATE.q()).delete()

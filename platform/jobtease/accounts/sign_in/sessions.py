@@ -83,7 +83,7 @@ async def end_all(account_id: int, here: int) -> None:
 
 
 @transactions.atomic
-async def forget_expired() -> int:
+async def erase_past() -> int:
     """Delete sessions that ended REMEMBERED ago; how many. A chore."""
     return await Session.filter(expires_at__lt=clock.now() - REMEMBERED).delete()
 

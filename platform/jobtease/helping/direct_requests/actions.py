@@ -183,7 +183,7 @@ async def _tell(asker: Viewer, person: Viewer, request: HelpRequest, one: AskedP
 
 
 @transactions.atomic
-async def forget_old() -> int:
+async def erase_past() -> int:
     """Forget who was asked with a request that is over, once the same two may be brought together again; how many. A chore."""
     since = clock.now() - QUIET
     old = AskedPerson.filter(Q(told_at__lt=since) | Q(told_at=None, asked_at__lt=since))

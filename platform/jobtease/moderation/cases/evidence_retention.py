@@ -27,11 +27,11 @@ async def _destroy(case: Case, resources: Resources) -> bool:
     exhibits = reportable.of(case.kind).exhibits
     names = await exhibits.due(case.subject) if exhibits else []
     pictures = await exhibits.destroy(names, resources) if exhibits and names else 0
-    return await _forget(case, names, pictures)
+    return await _erase(case, names, pictures)
 
 
 @event_log.action
-async def _forget(case: Case, names: list[str], pictures: int) -> bool:
+async def _erase(case: Case, names: list[str], pictures: int) -> bool:
     closed = Case.filter(id=case.id, closed_at__isnull=False, evidence_gone_at=None)
     if not await closed.update(evidence_gone_at=clock.now(), evidence="", author_mark="", alarms=[]):
         event_log.no_change()  # another process was earlier, or it waits again

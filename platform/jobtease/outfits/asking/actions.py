@@ -166,13 +166,13 @@ async def _withdraw(viewer: Viewer, public_id: str) -> int:
 
 
 @event_log.action
-async def forget(viewer: Viewer, public_id: str) -> None:
+async def erase_words(viewer: Viewer, public_id: str) -> None:
     """Take the words away as well: the question, and what everybody said of it. Raises Conflict as long as there are photos."""
     outfit = await _own(viewer, public_id)
     if outfit.destroyed_at is None or await Photo.filter(outfit_id=outfit.id).exists():
         raise Conflict(_("Take your photos away first."))
     answers = await Feedback.filter(outfit_id=outfit.id).values_list("public_id", flat=True)
-    await notices.forget_words([("outfit", public_id)])
+    await notices.erase_words([("outfit", public_id)])
     await Grant.filter(subject__in=[public_id, *answers]).delete()
     await Outfit.filter(id=outfit.id).delete()
     place = states.desk_of(outfit)
@@ -203,7 +203,7 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
     names = [str(name) for name in await Photo.filter(outfit__author_id=account_id).values_list("name", flat=True)]
     asked = await Feedback.filter(outfit__author_id=account_id).values_list("public_id", flat=True)
     given = await Feedback.filter(author_id=account_id).values("public_id", "outfit_id")
-    await notices.forget_words([("outfit", public_id) for public_id in mine])
+    await notices.erase_words([("outfit", public_id) for public_id in mine])
     await Grant.filter(subject__in=[*mine, *asked, *[each["public_id"] for each in given]]).delete()
     await Outfit.filter(id__in=[each["outfit_id"] for each in given]).update(
         feedback_count=F("feedback_count") - 1, version=F("version") + 1

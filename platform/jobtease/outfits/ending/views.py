@@ -30,11 +30,11 @@ async def withdraw(request: Request) -> Response:
     return renderer.redirect(request, "outfits:show", public_id=public_id, flash=flash)
 
 
-async def forget(request: Request) -> Response:
+async def erase_words(request: Request) -> Response:
     """Take the words away as well: first what that means, then do it."""
     viewer, public_id = viewer_of(request), request.path_params["public_id"]
     if request.method == "POST":
-        await actions.forget(viewer, public_id)
+        await actions.erase_words(viewer, public_id)
         return renderer.redirect(
             request, "outfits:index", flash=_("The words are gone as well. Nothing of it is left.")
         )
@@ -56,5 +56,5 @@ ROUTES = (
         methods=("POST",),
         shown_on="outfits:leave",
     ),
-    page("/outfits/{public_id}/forget", forget, name="outfits:forget", who=MEMBER, methods=("GET", "POST")),
+    page("/outfits/{public_id}/forget", erase_words, name="outfits:forget", who=MEMBER, methods=("GET", "POST")),
 )
