@@ -1,6 +1,7 @@
 """Boundaries that imports don't show are kept, and what crosses one is found."""
 
 import ast
+import re
 from pathlib import Path
 
 from tests import boundaries, reference
@@ -93,3 +94,19 @@ def test_photos_know_nothing_of_what_they_are_of() -> None:
             if "outfit" in said.lower():
                 found.setdefault(path.name, set()).add(said)
     assert found == {"models.py": {"outfit", "outfit_id", "jobtease.Outfit"}}, "the column, as the table has it"
+
+
+def test_taking_away_has_four_verbs() -> None:
+    """docs/decisions/four-verbs-for-taking-away.md: withdraw, remove, erase, destroy."""
+    other = re.compile(
+        r"_?(?:delete|wipe|drop|forget|take_back|take_away|taken_back|discard|clear|purge|revoke|let_go|lapse|burn)(?:_|$)"
+    )
+    assert other.match("_forget_old")
+    assert not other.match("dropdown")
+    found = {
+        f"{path.relative_to(PACKAGE)}: {node.name}"
+        for path in PACKAGE.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and other.match(node.name)
+    }
+    assert found == {"web/body_limits.py: discard"}, "bytes of a request that nobody reads"

@@ -91,8 +91,8 @@ async def _send_mail(resources: Resources) -> None:
     await outbox.send_due(resources.settings, WRITERS)
 
 
-async def _forget_buckets(_resources: Resources) -> None:
-    await rate_limits.forget_full()
+async def _remove_full_buckets(_resources: Resources) -> None:
+    await rate_limits.remove_full()
 
 
 async def _erase_past(resources: Resources) -> None:
@@ -113,7 +113,7 @@ async def _trim_the_log(_resources: Resources) -> None:
 CHORES: tuple[Chore, ...] = (
     Chore("send mail", 1, _send_mail, leased=False),  # each mail is claimed, and two send more
     *FEATURES.chores,
-    Chore("forget buckets", 3600, _forget_buckets),
+    Chore("forget buckets", 3600, _remove_full_buckets),
     Chore("forget what is past", 3600, _erase_past),
     Chore("sweep photos", 3600, sweep_store),
     Chore("trim the log", 3600, _trim_the_log),

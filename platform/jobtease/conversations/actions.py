@@ -158,7 +158,7 @@ async def withdraw(viewer: Viewer, public_id: str, message_id: str) -> None:
     later = await said.filter(id__gt=message.id).count()
     was_unread = await unread.filter(unread__gt=later).update(unread=F("unread") - 1)
     if was_unread and await unread.filter(unread=0).update(**NOTHING_UNREAD) and other is not None:
-        await notices.take_back(other, ("conversation", public_id), (WROTE,), unseen=True)
+        await notices.remove(other, ("conversation", public_id), (WROTE,), unseen=True)
     _record("conversations:message:taken_back", viewer, talk, message_id)
 
 
@@ -289,7 +289,7 @@ async def retitle(about: str, title: str) -> str:
     return str(found.public_id)
 
 
-async def let_go(asker_id: int, helper_ids: Collection[int], titles: Collection[str]) -> dict[str, int]:
+async def ended_under(asker_id: int, helper_ids: Collection[int], titles: Collection[str]) -> dict[str, int]:
     """Conversations under these titles that a helper and this asker ended while the request went on: public id to helper."""
     ended = Conversation.filter(asker_id=asker_id, helper_id__in=list(helper_ids), ended_at__isnull=False)
     rows = await ended.filter(about=F("public_id"), title__in=list(titles)).values_list("public_id", "helper_id")

@@ -19,7 +19,7 @@ async def end_requests(_resources: Resources) -> None:
 async def erase_what_is_past(_resources: Resources) -> None:
     """Questions as they were before they changed, answers that failed, and who was asked long ago."""
     await rewriting.erase_past()
-    await pending_answers.forget_failed()
+    await pending_answers.remove_failed()
     await direct_actions.erase_past()
 
 

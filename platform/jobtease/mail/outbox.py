@@ -176,7 +176,7 @@ async def _hand_over(
     try:
         letter = await writers[row.letter](row.details, settings)
         if letter is None:
-            await _drop(row)
+            await _remove(row)
             return Outcome.NOT_SENT
         await carrier.send(transport.compose(letter, row.recipient, row.key, settings), _file_name(row))
     except transport.Refused as refused:
@@ -236,7 +236,7 @@ async def _sent(row: Outbox) -> None:
 
 
 @transactions.atomic
-async def _drop(row: Outbox) -> None:
+async def _remove(row: Outbox) -> None:
     await Outbox.filter(id=row.id).delete()
 
 
@@ -257,7 +257,7 @@ async def is_erasing() -> bool:
     return await Outbox.filter(letter=ERASED).exists()
 
 
-async def let_go() -> int:
+async def remove_all_waiting() -> int:
     """Delete every mail that has not gone out; how many. Within the open transaction."""
     return await Outbox.filter(sent_at=None).delete()
 
@@ -331,7 +331,7 @@ async def readdress(account_id: int, address: str) -> None:
     await Outbox.filter(account_id=account_id, sent_at=None).update(recipient=address)
 
 
-async def forget_waiting(keys: Collection[str]) -> None:
+async def remove_waiting(keys: Collection[str]) -> None:
     """Within the open transaction: these mails, as far as they were not sent, are not sent any more."""
     await Outbox.filter(key__in=list(keys), sent_at=None).delete()
 

@@ -90,7 +90,7 @@ async def reword(subjects: Collection[Subject], name: str, words_for: Callable[[
             await NoticeRow.filter(id=row["id"]).update(details=details | {name: words})
 
 
-async def take_back(account_id: int, subject: Subject, told: Collection[Message], *, unseen: bool = False) -> None:
+async def remove(account_id: int, subject: Subject, told: Collection[Message], *, unseen: bool = False) -> None:
     """Within the open transaction: what somebody was told of a thing, in one of these messages, is not so any more. Told anew, it is new.
 
     `unseen`: what they saw already stays.
@@ -105,7 +105,7 @@ async def part(blocker: int, blocked: int) -> None:
     Mails about it that still wait are not sent.
     """
     about_them = NoticeRow.filter(Q(account_id=blocker, about_id=blocked) | Q(account_id=blocked, about_id=blocker))
-    await outbox.forget_waiting([f"notice:{key}" for key in await about_them.values_list("key", flat=True)])
+    await outbox.remove_waiting([f"notice:{key}" for key in await about_them.values_list("key", flat=True)])
     await NoticeRow.filter(account_id=blocker, about_id=blocked).delete()
     theirs = NoticeRow.filter(account_id=blocked, about_id=blocker)
     await theirs.filter(seen_at=None).update(seen_at=clock.now())

@@ -24,7 +24,7 @@ async def replace(old: str, new: StoredPhoto) -> bool:
     return True
 
 
-async def take_out(owner: Owner, photo: Photo) -> None:
+async def remove(owner: Owner, photo: Photo) -> None:
     """It has one photo fewer: those behind it move up, and its files go."""
     await Photo.filter(id=photo.id).delete()
     for later in await owner.photos.filter(position__gt=photo.position).order_by("position"):

@@ -83,6 +83,6 @@ async def to_erase_again(settings: Settings) -> list[Viewer]:
 @event_log.action
 async def begin_anew() -> Restored:
     """End every session, since some were ended after the copy was made, and let go of the mails that waited in it."""
-    done = Restored(await Session.all().delete(), await outbox.let_go())
+    done = Restored(await Session.all().delete(), await outbox.remove_all_waiting())
     event_log.record("accounts:installation:restored", "", facts={"sessions": done.sessions, "mails": done.mails})
     return done

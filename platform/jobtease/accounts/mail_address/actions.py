@@ -61,7 +61,7 @@ def fits(token: str, wanted: str) -> bool:
 async def ask(viewer: Viewer, address: str) -> AddressChange:
     """The viewer wants this address. What they asked before is forgotten. The same for an address that somebody has: its mail says so."""
     account = await Account.get(id=viewer.id)
-    await forget_of(viewer.id)
+    await remove_of(viewer.id)
     change = await AddressChange.create(account_id=viewer.id, address=address, session_id=viewer.session_id)
     await outbox.queue(f"address:{change.public_id}:new", address, NEW, {"change": change.public_id}, viewer.id)
     await outbox.queue(f"address:{change.public_id}", account.email, ASKED, {"change": change.public_id}, viewer.id)
@@ -70,16 +70,16 @@ async def ask(viewer: Viewer, address: str) -> AddressChange:
     return change
 
 
-async def forget_of(account_id: int, *, session_id: int | None = None) -> None:
+async def remove_of(account_id: int, *, session_id: int | None = None) -> None:
     """Whoever ends sessions because something is odd wants nothing that was asked in them. Within the open transaction."""
     asked = AddressChange.filter(account_id=account_id)
     for change in await (asked if session_id is None else asked.filter(session_id=session_id)):
-        await _forget(change)
+        await _remove_asked(change)
 
 
-async def _forget(change: AddressChange) -> None:
-    await notices.take_back(change.account_id, ("address", ""), (ADDRESS_ASKED,))
-    await outbox.forget_waiting([f"address:{change.public_id}{end}" for end in (":new", "", ":waiting")])
+async def _remove_asked(change: AddressChange) -> None:
+    await notices.remove(change.account_id, ("address", ""), (ADDRESS_ASKED,))
+    await outbox.remove_waiting([f"address:{change.public_id}{end}" for end in (":new", "", ":waiting")])
     await AddressChange.filter(id=change.id).delete()
 
 
@@ -155,7 +155,7 @@ async def stop(account: Account, *, by: int | None = None) -> bool:
     if not is_asked and by is not None:
         event_log.no_change()
         return False
-    await forget_of(account.id)
+    await remove_of(account.id)
     if by is None:
         await sessions.end_all(account.id, 0)
     event_log.record("accounts:address:stopped", account.public_id, actor=by)
@@ -167,7 +167,7 @@ async def carry_out(settings: Settings, change: AddressChange) -> bool:
     try:
         return await _carry_out(settings, change.id)
     except faults.IntegrityError:  # somebody joined with it at this very moment
-        await _drop(change.id)
+        await _remove(change.id)
         return False
 
 
@@ -199,7 +199,7 @@ async def _carry_out(settings: Settings, change_id: int) -> bool:
 
 
 @event_log.action
-async def _drop(change_id: int) -> None:
+async def _remove(change_id: int) -> None:
     change = await AddressChange.filter(id=change_id).select_related("account").first()
     if change is None or not await AddressChange.filter(id=change_id).delete():
         event_log.no_change()

@@ -133,7 +133,7 @@ async def part(blocker: int, blocked: int) -> None:
 async def _untell(account_ids: Sequence[int], public_id: str) -> None:
     """Who didn't read yet that they were asked, needn't any more: the mail about it that still waits isn't sent either."""
     for account_id in account_ids:
-        await notices.take_back(account_id, ("request", public_id), (ASKED,), unseen=True)
+        await notices.remove(account_id, ("request", public_id), (ASKED,), unseen=True)
 
 
 async def untell_all(public_id: str) -> None:

@@ -115,14 +115,14 @@ async def _add_to(viewer: Viewer, public_id: str, prints: Sequence[StoredPhoto],
     event_log.record("outfits:outfit:redrawn", public_id, actor=viewer.id)
 
 
-async def drop_photo(viewer: Viewer, public_id: str, name: str, resources: Resources) -> None:
+async def remove_photo(viewer: Viewer, public_id: str, name: str, resources: Resources) -> None:
     """Take one photo out of a draft, and destroy it. A second time changes nothing; the last one stays: Conflict."""
-    if await _drop(viewer, public_id, name):
+    if await _remove(viewer, public_id, name):
         await files.destroy(resources, [name])
 
 
 @event_log.action
-async def _drop(viewer: Viewer, public_id: str, name: str) -> bool:
+async def _remove(viewer: Viewer, public_id: str, name: str) -> bool:
     # The outfit's row first, as everywhere: who hides more in a photo of it waits here.
     if not await unsent(viewer, public_id).update(version=F("version") + 1):
         raise Conflict
@@ -133,7 +133,7 @@ async def _drop(viewer: Viewer, public_id: str, name: str) -> bool:
     if not await unsent(viewer, public_id).filter(photo_count__gt=1).update(photo_count=F("photo_count") - 1):
         raise Conflict(_("This is the only photo. Add another one first."))
     await unsent(viewer, public_id).filter(photo_count=1).update(compare=False)
-    await photos.take_out(photos_of(photo.outfit_id), photo)
+    await photos.remove(photos_of(photo.outfit_id), photo)
     event_log.record("outfits:outfit:redrawn", public_id, actor=viewer.id)
     return True
 

@@ -195,7 +195,7 @@ async def _untold(outfit: OutfitView) -> None:
     if await Feedback.filter(outfit_id=outfit.id, visibility=Visibility.SHOWN).exists():
         return
     await Outfit.filter(id=outfit.id, closes_at__gt=clock.now()).update(answered_at=None)
-    await notices.take_back(outfit.author_id, ("outfit", outfit.public_id), OF_ANSWERS)
+    await notices.remove(outfit.author_id, ("outfit", outfit.public_id), OF_ANSWERS)
 
 
 @event_log.action
