@@ -124,7 +124,7 @@ async def test_evidence_of_one_is_no_evidence_of_another(house: House) -> None:
     assert await Exhibit.filter(subject=outfit).count() == 2
     with clock.travel(until):
         assert (await evidence.are_due(), set(await evidence.due(outfit))) == ([outfit], mine)
-        assert await evidence.destroy(mine, house.resources) == 0  # the outfit still shows them
+        assert await evidence.destroy(house.resources, mine) == 0  # the outfit still shows them
         await transactions.atomic(evidence.remove)(["another"])
         assert await Exhibit.filter(subject=outfit).count() == 2
     with clock.travel(until + timedelta(days=2)):

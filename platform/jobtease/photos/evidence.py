@@ -83,7 +83,7 @@ class Evidence:
         return tuple(Shown(row.position, row.name, *row.sizes["large"]) for row in rows)
 
     async def destroy_released(self, resources: Resources, names: Sequence[str]) -> None:
-        """Remove the files of what was released."""
+        """The files of what was released, but for what another case keeps."""
         await files.destroy(resources, names)
 
     async def are_due(self) -> list[str]:
@@ -96,8 +96,8 @@ class Evidence:
         rows = await Exhibit.filter(subject=subject, until__lte=clock.now()).values_list("name", flat=True)
         return [str(name) for name in rows]
 
-    async def destroy(self, names: Iterable[str], resources: Resources) -> int:
-        """Remove the files of evidence that is no photo of anything any more; how many photos. Then `remove`."""
+    async def destroy(self, resources: Resources, names: Iterable[str]) -> int:
+        """The files of evidence that is no photo of anything any more; how many photos. Then `remove`."""
         gone = await _of_no_photo(list(names))
         await resources.storage.destroy([file for name in gone for file in files.file_names(name)])
         return len(gone)

@@ -26,7 +26,7 @@ async def destroy_due(resources: Resources) -> int:
 async def _destroy(case: Case, resources: Resources) -> bool:
     exhibits = reportable.of(case.kind).exhibits
     names = await exhibits.due(case.subject) if exhibits else []
-    pictures = await exhibits.destroy(names, resources) if exhibits and names else 0
+    pictures = await exhibits.destroy(resources, names) if exhibits and names else 0
     return await _erase(case, names, pictures)
 
 
