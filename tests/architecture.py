@@ -40,7 +40,7 @@ DOORS: dict[str, set[str]] = {
     "conversations": {"attachments"},
     "helping": {"kinds", "offering.pending_answers", "state_words"},
     "matching": {"fit"},
-    "photos": {"files", "look_limits", "recognition"},
+    "photos": {"evidence", "files", "look_limits", "recognition", "serving"},
     "regions": {"coarse", "successors"},
     "rubrics": {"rubric"},
     "tone": {"checking"},
@@ -56,9 +56,9 @@ FILES = {
     "reads": "queries cards card_cache capacity export feed_items jurisdiction meeting_area newcomer_offers newcomers next_steps"
     " overview readable_copy reasons receipts thanks track_record withdrawn_offers",
     "writes": "actions after_restore alarms destruction erasure evidence_retention geocoding headings lifecycle mails municipal_mergers"
-    " reportable retention reversal rewriting waiting wal_wiping word_erasure",
+    " reportable retention reversal rewriting waiting word_erasure",
     "forms": "forms garment_choices",
-    "pages": "session_layer views consumers feature live_feed well_known",
+    "pages": "session_layer views consumers feature live_feed serving well_known",
 }
 # Facts are rules and words; records are both sides of one table that is nobody's page.
 MAY_NOT = {

@@ -1,5 +1,7 @@
 """Boundaries that imports don't show are kept, and what crosses one is found."""
 
+import ast
+import re
 from pathlib import Path
 
 from jobtease import app
@@ -96,3 +98,36 @@ def test_a_name_and_facts_that_nothing_checks_are_found(tmp_path: Path) -> None:
         "helping/consumers.py: helping:offer:made"
     ]
     assert boundaries.facts_read_as_stored(package) == ["helping/consumers.py:3"]
+
+
+def test_photos_know_nothing_of_what_they_are_of() -> None:
+    """Its feature gives an Owner (photos/models.py), so that photos of a profile need nothing of outfits."""
+    found: dict[str, set[str]] = {}
+    for path in sorted((PACKAGE / "photos").glob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        documented = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+        for node in ast.walk(tree):
+            said = ast.unparse(node) if isinstance(node, ast.Name | ast.Attribute | ast.arg) else ""
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in documented:
+                said = node.value
+            if isinstance(node, ast.keyword):
+                said = node.arg or ""
+            if "outfit" in said.lower():
+                found.setdefault(path.name, set()).add(said)
+    assert found == {"models.py": {"outfit", "outfit_id", "jobtease.Outfit"}}, "the column, as the table has it"
+
+
+def test_taking_away_has_four_verbs() -> None:
+    """docs/decisions/four-verbs-for-taking-away.md: withdraw, remove, erase, destroy."""
+    other = re.compile(
+        r"_?(?:delete|wipe|drop|forget|take_back|take_away|taken_back|discard|clear|purge|revoke|let_go|lapse|burn)(?:_|$)"
+    )
+    assert other.match("_forget_old")
+    assert not other.match("dropdown")
+    found = {
+        f"{path.relative_to(PACKAGE)}: {node.name}"
+        for path in PACKAGE.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and other.match(node.name)
+    }
+    assert found == {"web/body_limits.py: discard"}, "bytes of a request that nobody reads"

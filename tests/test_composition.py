@@ -84,7 +84,7 @@ def test_everything_that_forgets_is_called_by_a_chore() -> None:
     forgetting = {
         f"{module.__name__.rpartition('.')[2]}.{name}"
         for module in _modules()
-        for name in ("forget_past", "forget_old", "forget_full", "forget_expired")
+        for name in ("erase_past", "remove_full", "remove_failed")
         if getattr(getattr(module, name, None), "__module__", "") == module.__name__
     }
     assert forgetting

@@ -53,7 +53,7 @@ def test_of_what_was_rendered_the_newest_is_kept_until_something_changes(monkeyp
         assert hub.remember((n, "nl"), b"%d" % n, hub.era) == b"%d" % n
     assert dict(hub.rendered) == {(1, "nl"): b"1", (2, "nl"): b"2"}
     before = hub.era
-    hub.forget()
+    hub.invalidate()
     assert hub.remember((3, "nl"), b"3", before) == b"3"
     assert not hub.rendered, "its words were read before they were taken away"
 

@@ -1,4 +1,7 @@
-"""A limit has one source: the model says how long and how many, and form, constraint, page and script read it from there."""
+"""A limit has one source: the model says how long and how many, and form, constraint, page and script read it from there.
+
+So has the name of a file in the store.
+"""
 
 import ast
 import re
@@ -68,3 +71,42 @@ def test_no_template_or_script_writes_how_much_of_something_there_can_be() -> No
 
 def test_photos_are_called_by_letters_however_many_there_can_be() -> None:
     assert [letter(position) for position in range(MOST_PHOTOS + 2)] == list("ABCDEF")
+
+
+def test_no_sentence_says_how_many_photos_there_can_be() -> None:
+    said = (PACKAGE / "words" / "translations" / "nl" / "outfits.po").read_text(encoding="utf-8")
+    assert "{most}" in said
+    assert re.findall(r"^.*\b(?:[Ff]our|[Vv]ier)\b.*$", said, re.MULTILINE) == []
+
+
+def test_names_of_pictures_in_the_store_are_built_in_one_place() -> None:
+    """A photo's in photos/files.py, that of a file in a conversation in its models: whoever writes or reads one asks there."""
+    makes, writes = set(), set()
+    for path in PACKAGE.rglob("*.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        if "migrations" in path.parts or path == PACKAGE / "pictures" / "processing.py":
+            continue
+        parts = [part for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values]
+        used = [
+            part.value.id for part in parts if isinstance(part, ast.FormattedValue) and isinstance(part.value, ast.Name)
+        ]
+        if "ENDING" in used:
+            makes.add(str(path.relative_to(PACKAGE)))
+        texts = {
+            node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        }
+        if any(re.search(r"\bwebp\b", text) for text in texts - _addresses(tree)):
+            writes.add(str(path.relative_to(PACKAGE)))
+    assert makes == {"photos/files.py", "accounts/erasure/readable_copy.py"}, (
+        "the copy tells pictures from other files by it"
+    )
+    assert writes == set()
+
+
+def _addresses(tree: ast.Module) -> set[str]:
+    """Of pages."""
+    return {
+        str(node.args[0].value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "page" and isinstance(node.args[0], ast.Constant)
+    }

@@ -37,7 +37,8 @@ from jobtease.operations import chores, installation
 from jobtease.operations.chores import Chore
 from jobtease.operations.readiness import Readiness
 from jobtease.outfits import feature as outfits
-from jobtease.photos import files
+from jobtease.photos import destruction, files
+from jobtease.photos import feature as photos
 from jobtease.pictures.processing import Studio
 from jobtease.profiles import feature as profiles
 from jobtease.regions import feature as regions
@@ -60,6 +61,7 @@ FEATURES = Features(
     feed.FEATURE,  # first: routes are tried in this order, and the home page is asked for most
     accounts.FEATURE,
     profiles.FEATURE,
+    photos.FEATURE,
     outfits.FEATURE,
     helping.FEATURE,
     conversations.FEATURE,
@@ -71,14 +73,14 @@ FEATURES = Features(
     skills.FEATURE,
     about.FEATURE,
     notices.FEATURE,
-    Feature("replaced", exporter=revisions.export, forgetters=(lambda _resources: revisions.forget_old(),)),
+    Feature("replaced", exporter=revisions.export, past_erasers=(lambda _resources: revisions.erase_past(),)),
     Feature(
         "interrupted",
         exporter=interrupted_forms.export,
-        forgetters=(lambda _resources: interrupted_forms.forget_old(),),
+        past_erasers=(lambda _resources: interrupted_forms.erase_past(),),
     ),
 )
-reportable.register(*FEATURES.reportables)
+reportable.register(FEATURES.reportables, FEATURES.page_routes)
 notices_messages.learn(FEATURES.messages, FEATURES.pages)
 CONSUMERS: Sequence[consuming.Consumer] = FEATURES.consumers
 WRITERS = FEATURES.mails | {accounts_mails.NOTICE: accounts_mails.notice_writer(FEATURES.particulars)}
@@ -89,14 +91,19 @@ async def _send_mail(resources: Resources) -> None:
     await outbox.send_due(resources.settings, WRITERS)
 
 
-async def _forget_buckets(_resources: Resources) -> None:
-    await rate_limits.forget_full()
+async def _remove_full_buckets(_resources: Resources) -> None:
+    await rate_limits.remove_full()
 
 
-async def _forget_what_is_past(resources: Resources) -> None:
-    for forget in FEATURES.forgetters:
-        await forget(resources)
-    await outbox.forget_old()
+async def _erase_past(resources: Resources) -> None:
+    for erase in FEATURES.past_erasers:
+        await erase(resources)
+    await outbox.erase_past()
+
+
+async def sweep_store(resources: Resources) -> int:
+    """Remove files that no row of any feature speaks of; how many."""
+    return await destruction.sweep(resources, FEATURES.stored)
 
 
 async def _trim_the_log(_resources: Resources) -> None:
@@ -106,8 +113,9 @@ async def _trim_the_log(_resources: Resources) -> None:
 CHORES: tuple[Chore, ...] = (
     Chore("send mail", 1, _send_mail, leased=False),  # each mail is claimed, and two send more
     *FEATURES.chores,
-    Chore("forget buckets", 3600, _forget_buckets),
-    Chore("forget what is past", 3600, _forget_what_is_past),
+    Chore("forget buckets", 3600, _remove_full_buckets),
+    Chore("forget what is past", 3600, _erase_past),
+    Chore("sweep photos", 3600, sweep_store),
     Chore("trim the log", 3600, _trim_the_log),
 )
 

@@ -85,7 +85,7 @@ async def put_between(blocker: int, blocked: int) -> bool:
     return True
 
 
-async def take_away(blocker: int, blocked: int) -> bool:
+async def remove(blocker: int, blocked: int) -> bool:
     """Within the open transaction: no block of this one any more; False when there was none."""
     return bool(await Block.filter(blocker_id=blocker, blocked_id=blocked).delete())
 

@@ -22,7 +22,7 @@ from jobtease.reportable import Reportable
 from jobtease.resources import Resources
 from jobtease.web.renderer import BadgeCounter
 
-Forgetter = Callable[[Resources], Awaitable[Any]]
+PastEraser = Callable[[Resources], Awaitable[Any]]
 """Deletes what is kept no longer. Called every hour."""
 
 Afterwards = Callable[[], Awaitable[None]]
@@ -80,7 +80,7 @@ class Feature:
     """Names of what it records, each an enum."""
     consumers: Sequence[Consumer] = ()
     chores: Sequence[Chore] = ()
-    forgetters: Sequence[Forgetter] = ()
+    past_erasers: Sequence[PastEraser] = ()
     exporter: Exporter | None = None
     eraser: Eraser | None = None
     badges: Sequence[BadgeCounter] = ()
@@ -99,6 +99,8 @@ class Feature:
     """What it keeps of people, and for how long, in the language of this request."""
     records: Sequence[str] = ()
     """Events, or beginnings of their names, that stay when others are trimmed."""
+    stored: Callable[[], Awaitable[set[str]]] | None = None
+    """Names in the store of all files of its own that there may be: the sweeper takes away what no feature names."""
     hooks: Hooks = Hooks()
 
 
@@ -117,17 +119,20 @@ class Features:
         self.events = [name for each in listed for names in each.events for name in names]
         self.consumers = [consumer for each in listed for consumer in each.consumers]
         self.chores = [chore for each in listed for chore in each.chores]
-        self.forgetters = [forget for each in listed for forget in each.forgetters]
+        self.past_erasers = [erase for each in listed for erase in each.past_erasers]
         self.exporters = {each.name: each.exporter for each in listed if each.exporter}
         self.erasers = [each.eraser for each in listed if each.eraser]
         self.badges = [badge for each in listed for badge in each.badges]
         self.messages = [message for each in listed for message in each.messages]
         self.reportables = [kind for each in listed for kind in each.reportables]
         self.records = [record for each in listed for record in each.records]
+        self.stored = [each.stored for each in listed if each.stored]
         self.mails = _merged([each.mails for each in listed])
         self.particulars = _merged([each.particulars for each in listed])
         paths = {route.name: route.path for route in self.routes if isinstance(route, Route)}
-        self.pages = {kind: paths[name] for kind, name in _merged([each.pages for each in listed]).items()}
+        self.page_routes = _merged([each.pages for each in listed])
+        """For each kind of thing the route of its page."""
+        self.pages = {kind: paths[name] for kind, name in self.page_routes.items()}
         """For each kind of thing the path of its page."""
         self.hooks = Hooks(**_merged([_filled(each.hooks) for each in listed]))
         if len({each.name for each in listed}) != len(listed):

@@ -23,7 +23,7 @@ from jobtease.errors import CannotRun, Unavailable
 from jobtease.events import consuming
 from jobtease.mail import outbox
 from jobtease.operations import installation
-from jobtease.pictures.storage import Storage
+from jobtease.pictures.storage import store_of
 from jobtease.regions import actions as regions
 from jobtease.settings import Settings
 from jobtease.skills import actions as skills
@@ -166,7 +166,7 @@ async def check(settings: Settings) -> int:
     """Say whether the database is fit to serve from, and what stands in it for an administrator. Raises CannotRun when it isn't."""
     await refuse_unfit(settings)
     async with connections.connected(settings):
-        if foreign := await installation.problems(settings, Storage(settings.photos)):
+        if foreign := await installation.problems(settings, store_of(settings)):
             raise CannotRun("\n".join(foreign))
         failed, parked = await outbox.failures(), await consuming.ParkedEvent.all().count()
     if failed:

@@ -95,25 +95,25 @@ def subject_of(kind: str, post: Any, title: str, parent: str, reaches: str = "",
 
 
 class Exhibits(Protocol):
-    """Keeping the pictures of a thing as evidence while a case about it is open. `subject` is its public id; the module of a feature."""
+    """Keeping the pictures of a thing as evidence while a case about it is open. `subject` is its public id."""
 
     FILES: int
     """Files of each picture in the store."""
 
     async def keep(self, subject: str) -> None: ...
     async def hold(self, subject: str) -> None: ...
-    async def let_go(self, subject: str, until: datetime) -> None: ...
+    async def destroy_from(self, subject: str, until: datetime) -> None: ...
     async def release(self, subject: str) -> list[str]: ...
     async def shown(self, subject: str) -> Sequence[Picture]: ...
-    async def discard(self, resources: Resources, names: Sequence[str]) -> None: ...
+    async def destroy_released(self, resources: Resources, names: Sequence[str]) -> None: ...
     async def are_due(self) -> list[str]: ...
     async def due(self, subject: str) -> list[str]: ...
-    async def burn(self, names: Sequence[str], resources: Resources) -> int: ...
-    async def forget(self, names: Sequence[str]) -> None: ...
+    async def destroy(self, resources: Resources, names: Sequence[str]) -> int: ...
+    async def remove(self, names: Sequence[str]) -> None: ...
 
 
 class Recognition(Protocol):
-    """Knowing a picture again that was taken away before. Within the open transaction; the module of a feature."""
+    """Knowing a picture again that was taken away before. Within the open transaction."""
 
     async def remember(self, public_id: str, decision: str) -> None: ...
     async def unlearn(self, decision: str) -> None: ...
@@ -140,7 +140,7 @@ class Files(Protocol):
 
     async def evidence_of(self, subject: str) -> Any: ...
     async def read(self, resources: Resources, one: Any) -> Opened: ...
-    async def let_go_hidden(self, subject: str) -> None: ...
+    async def destroy_hidden(self, subject: str) -> None: ...
 
 
 class Posted(Facts):
@@ -182,10 +182,8 @@ class Reportable:
     """ "a request"."""
     of_author: str
     """ "Help request of {name}"."""
-    route: str
-    """The page it stands on."""
     stands_on: str = ""
-    """The kind of thing on whose page it stands; empty: it has a page of its own."""
+    """The kind of thing on whose page it stands; empty: it has a page of its own. That page is in a feature's PAGES."""
 
     model: type[tables.Model]
     """An audience.Post, or where it is `private` what has public_id and visibility."""
@@ -215,7 +213,7 @@ class Reportable:
     """Events, with the thing as subject, after which nothing of it waits for a moderator."""
     gone_with: tuple[EventName, ...] = ()
     """Events about something else that takes it along, and that don't say so of each."""
-    wiped: tuple[EventName, ...] = ()
+    erased: tuple[EventName, ...] = ()
     """Events after which only its case still has its words."""
 
     in_feeds: bool = False
@@ -246,15 +244,25 @@ class Reportable:
         return self.stands_on or self.kind
 
     @property
+    def route(self) -> str:
+        """Of the page on which it stands."""
+        return registered().routes[self.page_of]
+
+    @property
     def is_post(self) -> bool:
         return issubclass(self.model, audience.Post)
 
 
 @dataclass(frozen=True)
 class Registry:
-    """Every kind there is, and tables of which event is about which. Raises ValueError when two kinds say the same of themselves."""
+    """Every kind there is, and tables of which event is about which.
+
+    Raises ValueError when two kinds say the same of themselves, and for one that stands on no page.
+    """
 
     kinds: tuple[Reportable, ...]
+    routes: Mapping[str, str]
+    """For each kind of thing, reportable or not, the route of its page: what notices go by as well (Feature.pages)."""
 
     def __post_init__(self) -> None:
         names: list[str] = [one.kind for one in self.kinds]
@@ -262,6 +270,8 @@ class Registry:
         names += [each.event for one in self.kinds for each in one.told]
         if twice := {name for name in names if names.count(name) > 1}:
             raise ValueError(f"registered twice: {', '.join(sorted(twice))}")
+        if nowhere := [one.kind for one in self.kinds if one.page_of not in self.routes]:
+            raise ValueError(f"without a page: {', '.join(nowhere)}")
 
     def __iter__(self) -> Iterator[Reportable]:
         return iter(self.kinds)
@@ -291,20 +301,20 @@ class Registry:
         return frozenset(event for one in self.kinds for event in one.gone_with)
 
     @cached_property
-    def wiped(self) -> frozenset[EventName]:
+    def erased(self) -> frozenset[EventName]:
         """Events."""
-        return frozenset(event for one in self.kinds for event in one.wiped)
+        return frozenset(event for one in self.kinds for event in one.erased)
 
 
 _registered: Registry | None = None
 
 
-def register(*kinds: Reportable) -> None:
-    """What the composition says once, before anything is asked. Raises RuntimeError a second time, ValueError for one kind twice."""
+def register(kinds: Sequence[Reportable], routes: Mapping[str, str]) -> None:
+    """What the composition says once, before anything is asked. Raises RuntimeError a second time, ValueError as Registry does."""
     global _registered
     if _registered is not None:
         raise RuntimeError("the kinds of things that can be reported were registered already")
-    _registered = Registry(kinds)
+    _registered = Registry(tuple(kinds), routes)
 
 
 def registered() -> Registry:

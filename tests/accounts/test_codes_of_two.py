@@ -157,5 +157,5 @@ async def test_codes_are_forgotten_when_neither_digits_nor_link_can_work(house: 
         ("kept too", lately, long_ago),
     ):
         await _change(await _ask(name), expires_at=expires, link_until=link)
-    assert await codes.forget_old() == 2
+    assert await codes.erase_past() == 2
     assert {code.email for code in await SignInCode.all()} == {"kept for its link", "kept", "kept too"}

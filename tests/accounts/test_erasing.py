@@ -19,8 +19,8 @@ from jobtease.moderation.models import Case
 from jobtease.notices.models import NoticeRow
 from jobtease.notices.queries import all_of
 from jobtease.outfits.asking import photo_actions
-from jobtease.outfits.ending import destruction
 from jobtease.outfits.models import Outfit
+from jobtease.photos import files
 from jobtease.resources import Resources
 from jobtease.words.translations import speaking
 from tests import told
@@ -121,7 +121,7 @@ async def test_what_is_being_posted_while_somebody_is_erased_leaves_no_photo(hou
     # before the last look, after it, or between it and the row of the account: which, is up to the machine
     assert (await posting[0]).status_code in (303, 404, 409)
     with clock.travel(timedelta(minutes=5)):
-        await destruction.destroy_due(house.resources)
+        await files.destroy_leftovers(house.resources)
     assert await Outfit.all().count() == 0
     assert wardrobe.on_disk(house) == []
 

@@ -7,7 +7,7 @@ import pytest
 from jobtease import clock
 from jobtease.accounts.erasure import actions as erasure_actions
 from jobtease.accounts.erasure import mails as erasure_mails
-from jobtease.accounts.erasure import wal_wiping
+from jobtease.accounts.erasure import wal_erasure
 from jobtease.accounts.models import Account
 from jobtease.data import connections, transactions
 from jobtease.mail import outbox
@@ -71,9 +71,9 @@ async def test_the_log_of_the_database_is_emptied_again_after_it(house: House) -
     yara = await house.join("Yara")
     assert (await yara.post("/me/leave", {"nickname": "Yara"})).status_code == 303
     if not connections.is_postgres():
-        assert not await wal_wiping.wipe_owed(house.settings)
+        assert not await wal_erasure.erase_owed(house.settings)
     await house.work()
-    assert await wal_wiping.wipe_owed(house.settings)
+    assert await wal_erasure.erase_owed(house.settings)
 
 
 async def test_who_is_erased_again_after_a_backup_hears_it_once(house: House) -> None:

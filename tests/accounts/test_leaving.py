@@ -83,7 +83,7 @@ async def test_erased_leaves_no_row_no_file_and_no_mail(house: House) -> None:
         async def afterwards() -> None:
             assert transactions.transaction() is None
             assert not await Account.filter(id=account_id).exists()
-            await resources.storage.remove([MINE])
+            await resources.storage.destroy([MINE])
 
         return afterwards
 
@@ -93,7 +93,7 @@ async def test_erased_leaves_no_row_no_file_and_no_mail(house: House) -> None:
     assert before_that["audience_grant"] == before_that["session"] == {"account_id"}
     assert "account_id" in before_that["notice"]
     assert {"sign_in_code", "outbox"} <= before_that.keys()
-    house.app.state.features = Features(*house.app.state.features.listed, Feature("photos", eraser=outfits))
+    house.app.state.features = Features(*house.app.state.features.listed, Feature("pictures", eraser=outfits))
     answer = await yara.post("/me/leave", {"nickname": " yara "})
     assert answer.headers["location"] == "/sign-in"
     assert "Je account is gewist" in (await yara.get("/sign-in")).text

@@ -84,7 +84,7 @@ async def test_words_go_from_the_pages_they_stood_on_and_from_no_other(house: Ho
     for number, path in enumerate(("/requests/a", "/requests/b", "/requests/c")):
         for to in (yara, samira):
             await _tell(f"{path}:{to.viewer.id}", to, henk, path, number=str(number))
-    await transactions.atomic(notices.forget_words)([told.subject("/requests/a")])
+    await transactions.atomic(notices.erase_words)([told.subject("/requests/a")])
 
     def words_for(account_id: int) -> str:
         return "Hers" if account_id == yara.viewer.id else "Others"
@@ -128,6 +128,6 @@ async def test_only_what_is_three_months_old_is_forgotten(house: House) -> None:
     with clock.travel(timedelta(days=60)):
         await _tell("newer", yara, henk, "/requests/b")
     with clock.travel(notices.KEPT + timedelta(minutes=1)):
-        assert await notices.forget_old() == 1
+        assert await notices.erase_past() == 1
     assert await NoticeRow.all().values_list("key", flat=True) == ["newer"]
     assert await Account.all().count() == 3

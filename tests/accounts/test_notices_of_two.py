@@ -93,7 +93,7 @@ async def test_words_go_from_every_notice_of_their_page_and_from_no_other(house:
     await _tell("plain", yara, "/a")
     words = {yara.viewer.id: "New", henk.viewer.id: LEFT_OUT}
     await transactions.atomic(notices.reword)([told.subject("/a")], "title", words.__getitem__)
-    await transactions.atomic(notices.forget_words)([told.subject("/b")])
+    await transactions.atomic(notices.erase_words)([told.subject("/b")])
     details = {row.key: row.details for row in await NoticeRow.all()}
     assert details == {
         "0Yara": {"title": "New"},
@@ -144,7 +144,7 @@ async def test_news_of_three_months_ago_is_forgotten(house: House) -> None:
     for key, days in (("old", 91), ("kept", 89)):
         await _tell(key, yara)
         await transactions.atomic(NoticeRow.filter(key=key).update)(created_at=clock.now() - timedelta(days=days))
-    assert await notices.forget_old() == 1
+    assert await notices.erase_past() == 1
     assert await _keys() == ["kept"]
 
 

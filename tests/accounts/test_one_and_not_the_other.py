@@ -103,7 +103,7 @@ async def test_a_mail_that_was_sent_is_not_tried_again(house: House) -> None:
     assert not await outbox.try_again(sent.id)
     assert await outbox.try_again(failed.id)
     assert (await Outbox.get(id=sent.id)).next_try_at is None
-    await transactions.atomic(outbox.forget_waiting)(["1", "2"])
+    await transactions.atomic(outbox.remove_waiting)(["1", "2"])
     assert [row.id for row in await Outbox.all()] == [sent.id]
 
 
@@ -118,7 +118,7 @@ async def test_a_barred_address_is_let_in_again_by_itself_and_when_its_time_is_o
         assert await rejoin_blocks.barred_until(SECRET, "henk@example.nl") is not None
     with clock.travel(timedelta(days=91)):
         assert await rejoin_blocks.barred_until(SECRET, "henk@example.nl") is None
-        assert await rejoin_blocks.forget_past() == 1
+        assert await rejoin_blocks.erase_past() == 1
         assert await rejoin_blocks.barred_until(SECRET, "yara@example.nl") is not None
 
 
@@ -147,14 +147,14 @@ async def test_where_one_lived_is_remembered_for_a_while(house: House) -> None:
     with clock.travel(timedelta(days=60)):
         await transactions.atomic(homes.move)(yara.viewer.id, "GM0014")
     with clock.travel(timedelta(days=89)):
-        assert await homes.forget_past() == 0
+        assert await homes.erase_past() == 0
     with clock.travel(timedelta(days=91)):
         assert await from_("GM0344", henk)
         assert not await from_("GM0599", henk)
         assert await from_("GM0503", yara)
         assert not await from_("GM0503", henk)
         assert not await from_("GM0599", yara)
-        assert await homes.forget_past() == 2
+        assert await homes.erase_past() == 2
         assert await FormerHome.all().values_list("municipality", flat=True) == ["GM0503"]
 
 
@@ -164,7 +164,7 @@ async def test_what_is_released_of_one_releases_nothing_of_another(house: House)
     async def counts() -> list[tuple[int, bool]]:
         return [(a.posts_released, a.photo_released_at is not None) for a in await Account.all().order_by("id")]
 
-    released, taken_back = transactions.atomic(newcomers.released), transactions.atomic(newcomers.taken_back)
+    released, taken_back = transactions.atomic(newcomers.released), transactions.atomic(newcomers.release_undone)
     await released(yara.viewer.id, with_photo=True)
     assert await counts() == [(1, True), (0, False)]
     first = (await Account.get(id=yara.viewer.id)).photo_released_at
@@ -287,9 +287,9 @@ async def test_only_mails_that_were_given_up_long_ago_are_forgotten(house: House
     for key, values in rows.items():
         await transactions.atomic(outbox.queue)(key, "yara@example.nl", "test", {})
         await transactions.atomic(Outbox.filter(key=key).update)(**values)
-    assert await outbox.forget_old() == 2
+    assert await outbox.erase_past() == 2
     assert {row.key for row in await Outbox.all()} == {"sent lately", "given up lately", "still tried"}
-    assert await transactions.atomic(outbox.let_go)() == 2
+    assert await transactions.atomic(outbox.remove_all_waiting)() == 2
     assert [row.key for row in await Outbox.all()] == ["sent lately"]
 
 
@@ -339,8 +339,8 @@ async def test_a_block_is_of_two_and_is_taken_away_between_two(house: House) -> 
     pairs = {(x, y) for x in (a, b, c) for y in (a, b, c) if x != y and await blocks.has_blocked(x, y)}
     assert pairs == {(a, b), (a, c), (c, b)}
     assert await blocks.blockers_of(b, a) == {a}
-    assert await transactions.atomic(blocks.take_away)(a, b)
-    assert not await transactions.atomic(blocks.take_away)(a, b)
+    assert await transactions.atomic(blocks.remove)(a, b)
+    assert not await transactions.atomic(blocks.remove)(a, b)
     assert {await blocks.has_blocked(*pair) for pair in ((a, c), (c, b))} == {True}
     assert not await blocks.is_between(a, b)
 

@@ -64,7 +64,7 @@ async def test_what_is_noted_says_nothing_and_is_forgotten(house: House) -> None
     assert sem.account.public_id not in said
     assert "sem" not in said.lower()
     assert house.settings.erasures.stat().st_mode & 0o077 == 0
-    assert await after_restore.forget_past(house.settings) == 0
+    assert await after_restore.erase_past(house.settings) == 0
     with clock.travel(after_restore.KEPT + timedelta(days=2)):
-        assert await after_restore.forget_past(house.settings) == 1
+        assert await after_restore.erase_past(house.settings) == 1
     assert house.settings.erasures.read_text() == ""

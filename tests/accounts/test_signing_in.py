@@ -194,7 +194,7 @@ async def test_who_was_paused_and_erased_it_cannot_come_back_the_same_day(house:
     assert (await waiting.post("/join", JOIN)).status_code == 303
     with clock.travel(timedelta(days=91)):
         await come_in(house, house.visitor(), "yara@example.nl")
-        await rejoin_blocks.forget_past()
+        await rejoin_blocks.erase_past()
     assert await BarredAddress.all().count() == 0
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from jobtease import app as composition
-from jobtease.accounts.erasure import wal_wiping
+from jobtease.accounts.erasure import wal_erasure
 from jobtease.settings import Settings
 from tests.helping.people import accept, ask, offer
 from tests.house import House
@@ -58,7 +58,7 @@ async def test_who_reads_an_older_state_only_puts_it_off(make_settings: Make) ->
             assert reader.execute("SELECT count(*) FROM account").fetchone()
             await _a_life(house)
             assert _found(house.settings.data)
-            assert not await wal_wiping.wipe_owed(house.settings)
+            assert not await wal_erasure.erase_owed(house.settings)
             reader.execute("COMMIT")
         await house.work()
         assert _found(house.settings.data) == []
@@ -72,7 +72,7 @@ async def test_wiping_disturbs_nobody_who_writes(make_settings: Make) -> None:
         async def write(n: int) -> int:
             return (await yara.post("/me/account", _account(f"Yara {n}"))).status_code
 
-        wiped = [wal_wiping.wipe(house.settings) for _ in range(5)]
+        wiped = [wal_erasure.erase_log(house.settings) for _ in range(5)]
         wiping_meanwhile = asyncio.gather(*wiped)
         assert set(await asyncio.gather(*(write(n) for n in range(20)))) == {303}
         await wiping_meanwhile

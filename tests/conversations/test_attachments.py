@@ -8,12 +8,13 @@ import httpx2
 import pytest
 from PIL import Image
 
+from jobtease import app as composition
 from jobtease import clock
 from jobtease.accounts.erasure import actions as erasure_actions
 from jobtease.conversations import attachments, models
 from jobtease.conversations.models import Attachment, Message, stored_as
 from jobtease.data import revisions
-from jobtease.outfits.ending import destruction
+from jobtease.photos import destruction
 from jobtease.pictures.processing import HEIC
 from tests.helping.people import accept, ask, offer
 from tests.hostile_pictures import bombs
@@ -169,7 +170,7 @@ async def test_the_sweeper_knows_it_and_takes_what_no_row_speaks_of(house: House
     await sent(yara, path)
     await house.resources.storage.put("nobody-knows-this-file.pdf", PDF)
     with clock.travel(destruction.ORPHANED_AFTER + timedelta(minutes=1)):
-        await destruction.sweep(house.resources)
+        await composition.sweep_store(house.resources)
     row = await Attachment.get()
     assert await stored(house) == {stored_as(row.name, row.kind)}
 

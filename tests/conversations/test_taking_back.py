@@ -137,7 +137,7 @@ async def test_earlier_words_are_pushed_out_by_no_number_of_changes_and_go_in_ti
     assert (await henk.post(f"{message}/take-back")).status_code == 303
     assert THREAT in await revisions.words_of(public_id)
     with clock.travel(revisions.KEPT + timedelta(seconds=1)):
-        await revisions.forget_old()
+        await revisions.erase_past()
         assert await revisions.words_of(public_id) == []
 
 

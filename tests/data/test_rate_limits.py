@@ -109,7 +109,7 @@ async def test_what_nobody_touched_for_long_is_forgotten_and_nothing_sooner(hous
     with clock.travel(rate_limits.LONGEST / 2):
         await rate_limits.spend("young", slowest)
     with clock.travel(rate_limits.LONGEST + timedelta(minutes=1)):
-        assert await rate_limits.forget_full() == 1
+        assert await rate_limits.remove_full() == 1
         with pytest.raises(TooMany):
             await rate_limits.spend("young", slowest)
         await rate_limits.spend("old", slowest)

@@ -263,7 +263,7 @@ async def test_an_erased_helper_leaves_nothing_and_the_copy_says_what_was_told(h
         assert (await yara.post("/me/leave", {"nickname": "Yara"})).status_code == 303
         assert await DigestRound.all().count() == 0
     with clock.travel(at(10, day=100)):
-        assert await actions.forget_old() == 0
+        assert await actions.erase_past() == 0
 
 
 async def test_what_a_moderator_lets_through_is_spread_then_and_what_is_over_never_again(house: House) -> None:

@@ -210,9 +210,9 @@ async def test_what_is_told_is_forgotten_after_three_months(house: House) -> Non
     with clock.travel(at(15, day=3)):
         await actions.note_due(house.resources)
     with clock.travel(at(15, day=90)):
-        assert await actions.forget_old() == 0
+        assert await actions.erase_past() == 0
     with clock.travel(at(15, day=95)):
-        assert await actions.forget_old() == 1
+        assert await actions.erase_past() == 1
 
 
 @pytest.mark.parametrize(("kind", "day"), [("quiet", 3), ("offers", 1)])

@@ -169,9 +169,9 @@ async def test_after_two_weeks_the_old_words_are_gone_and_the_mark_is_not(house:
     public_id = await ask(nina)
     await offer(henk, public_id)
     await rewrite(nina, public_id)
-    assert await rewriting.forget_old() == 0
+    assert await rewriting.erase_past() == 0
     with clock.travel(revisions.KEPT + timedelta(minutes=1)):
-        assert await rewriting.forget_old() == 1
+        assert await rewriting.erase_past() == 1
         page = (await henk.get(f"/requests/{public_id}")).text
         assert REQUEST["story"] not in page
         assert "/offer/stands" in page

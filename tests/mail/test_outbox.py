@@ -270,9 +270,9 @@ async def test_sent_mails_are_forgotten_after_a_week(house: House) -> None:
     await _queue()
     await outbox.send_due(house.settings, WRITERS)
     with clock.travel(timedelta(days=6)):
-        assert await outbox.forget_old() == 0
+        assert await outbox.erase_past() == 0
     with clock.travel(timedelta(days=8)):
-        assert await outbox.forget_old() == 1
+        assert await outbox.erase_past() == 1
 
 
 async def test_the_administrator_sees_what_failed_and_tries_again(house: House) -> None:

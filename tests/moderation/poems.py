@@ -56,7 +56,6 @@ POEM = Reportable(
     name="Poem",
     one="a poem",
     of_author="Poem of {name}",
-    route="profiles:show",
     stands_on="profile",
     model=Poem,
     read=_poem,

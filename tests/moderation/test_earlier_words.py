@@ -87,10 +87,10 @@ async def test_they_go_after_two_weeks_and_with_the_account(house: House) -> Non
     assert await revisions.export(yara.viewer.id) == {"replaced_words": []}
     (mine,) = (await revisions.export(henk.viewer.id))["replaced_words"]
     assert mine["words"] == HURTS
-    assert await revisions.forget_old() == 0
+    assert await revisions.erase_past() == 0
     with clock.travel(revisions.KEPT + timedelta(minutes=1)):
         await offer(henk, request, "Still there, and glad to help you.")
-        assert await revisions.forget_old() == 1
+        assert await revisions.erase_past() == 1
     assert [one.words for one in await ReplacedWords.all()] == [KIND]
     assert (await yara.post(f"/report/offer/{made}", {"reason": "person"})).status_code == 303
     assert (await henk.post("/me/leave", {"nickname": "Henk"})).status_code == 303

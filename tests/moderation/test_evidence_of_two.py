@@ -64,8 +64,8 @@ async def test_two_who_destroy_the_same_evidence_tell_of_it_once(house: House) -
     for person in (yara, samira):
         await decided(marloes, await reported(house, await ask(person), noor), "nothing")
     mine, others = await Case.all().order_by("id")
-    assert await evidence_retention._forget(mine, [], 0)
-    assert not await evidence_retention._forget(mine, [], 0)
+    assert await evidence_retention._erase(mine, [], 0)
+    assert not await evidence_retention._erase(mine, [], 0)
     told = [event.subject for event in await house.happened("moderation:evidence:destroyed")]
     assert told == [mine.public_id]
     assert (await Case.get(id=others.id)).evidence_gone_at is None

@@ -35,10 +35,10 @@ def _poems() -> Any:
 @pytest.fixture
 async def poets(make_settings: Callable[..., Awaitable[Settings]]) -> AsyncIterator[House]:
     """A house with a feature more. It has a database of its own."""
-    poems = _poems()
+    poems, known = _poems(), reportable.registered()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(connections, "MODELS", (*connections.MODELS, poems.__name__))
-        patch.setattr(reportable, "_registered", Registry((*reportable.registered(), poems.POEM)))
+        patch.setattr(reportable, "_registered", Registry((*known, poems.POEM), known.routes))
         async with House.opened(composition.create_app(await make_settings())) as house:
             client = require_context().db("default")
             for model in (poems.Poem, poems.Reader):
@@ -113,10 +113,23 @@ def test_a_kind_and_an_event_belong_to_one() -> None:
     assert kinds == tuple(composition.FEATURES.reportables)
     for twice in (OF_CONVERSATIONS[0], _poems().POEM):
         with pytest.raises(ValueError, match=twice.kind):
-            Registry((*kinds, twice, twice))
+            Registry((*kinds, twice, twice), composition.FEATURES.page_routes)
+
+
+def test_a_kind_stands_on_a_page_that_a_feature_lists() -> None:
+    assert {one.kind: one.route for one in reportable.registered()} == {
+        "profile": "profiles:show",
+        "outfit": "outfits:show",
+        "feedback": "outfits:show",
+        "request": "helping:show",
+        "offer": "helping:show",
+        "message": "conversations:show",
+    }
+    with pytest.raises(ValueError, match="poem"):
+        Registry((_poems().POEM,), {"poem": "poems:show"})  # it stands on a profile
 
 
 def test_nobody_registers_after_the_composition() -> None:
     with pytest.raises(RuntimeError):
-        reportable.register(_poems().POEM)
+        reportable.register((_poems().POEM,), composition.FEATURES.page_routes)
     assert reportable.find("poem") is None

@@ -11,9 +11,9 @@ from jobtease.audience import Visibility
 from jobtease.data.transactions import atomic
 from jobtease.moderation.models import Case, Decision, Ruling
 from jobtease.outfits.asking import actions as outfits
-from jobtease.outfits.models import Outfit
+from jobtease.outfits.models import Outfit, photos_of
 from jobtease.photos import recognition
-from jobtease.photos.models import Photo, RemovedPicture
+from jobtease.photos.models import Owner, Photo, RemovedPicture
 from jobtease.pictures.processing import FINGERPRINT_HEX
 from tests.house import House, Person
 from tests.outfits.wardrobe import ask, draft
@@ -105,7 +105,7 @@ async def test_what_becomes_the_picture_by_hiding_more_waits_as_well(house: Hous
     yara = await house.join("Yara")
     public_id = await draft(yara, [_sent("sent again")], cut="0")
     outfit = await Outfit.get(public_id=public_id)
-    assert not await recognition.came_back(outfit.id)
+    assert not await recognition.came_back(photos_of(outfit.id))
     assert (await yara.post(f"/outfits/{public_id}/photos/0/hide", {"cut": "40"})).status_code == 303
     assert (await yara.post(f"/outfits/{public_id}/confirm", {"sure": "1"})).status_code == 303
     assert await _visibility(public_id) is Visibility.HELD
@@ -119,8 +119,8 @@ async def test_what_changes_while_it_is_compared_is_looked_at_again(
     public_id = await draft(yara, [_sent("sent again")], cut="0")
     whole = recognition.came_back
 
-    async def slow(outfit_id: int) -> bool:
-        found = await whole(outfit_id)
+    async def slow(owner: Owner) -> bool:
+        found = await whole(owner)
         assert (await yara.post(f"/outfits/{public_id}/photos/0/hide", {"cut": "40"})).status_code == 303
         return found
 

@@ -159,7 +159,7 @@ async def test_words_are_kept_two_weeks_after_their_own_case(house: House) -> No
     (told,) = await house.happened("moderation:evidence:destroyed")
     assert told.facts["words"] == 1
     assert (await Case.get(subject="gone before")).evidence_gone_at == lately
-    assert not await evidence_retention._forget(waits, [], 0)  # it waits again
+    assert not await evidence_retention._erase(waits, [], 0)  # it waits again
 
 
 async def test_held_words_that_went_with_their_writer_wait_for_nobody(house: House) -> None:

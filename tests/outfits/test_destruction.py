@@ -6,6 +6,7 @@ from typing import Any, cast
 
 import pytest
 
+from jobtease import app as composition
 from jobtease import clock
 from jobtease.audience import Audience, Grant, Viewer
 from jobtease.data import raw_sql, transactions
@@ -14,6 +15,7 @@ from jobtease.notices.models import NoticeRow
 from jobtease.outfits.asking import actions
 from jobtease.outfits.ending import destruction
 from jobtease.outfits.models import Advice, Feedback, Outfit
+from jobtease.photos import destruction as photo_destruction
 from jobtease.photos import files
 from jobtease.photos.models import Photo
 from tests.house import House, queries_told
@@ -103,7 +105,7 @@ async def test_what_was_missing_is_counted_by_who_looked_first(house: House, mon
     yara = await house.join("Yara")
     outfit = await Outfit.get(public_id=await ask(yara, photos=2))
     first = (await Photo.filter(outfit_id=outfit.id).order_by("id"))[0]
-    whole, begin = len(files.SIZES), destruction._begin
+    whole, begin = len(files.SIZES), photo_destruction._begin
     looked: list[int] = []
 
     async def meanwhile(names: Any) -> int:
@@ -132,7 +134,7 @@ async def test_what_was_answered_is_not_read_again_each_time(house: House) -> No
 
 
 async def test_what_ended_lately_is_looked_for_and_not_all_that_ever_ended(house: House) -> None:
-    """What is left of long ago is the hourly sweep's: it takes a look at every photo there is."""
+    """What is left of long ago is the hourly chore's: it takes a look at every photo there is."""
     yara = await house.join("Yara")
     marked = [await Outfit.get(public_id=await ask(yara)) for _two in range(2)]
     with clock.travel(timedelta(days=9)):
@@ -141,7 +143,7 @@ async def test_what_ended_lately_is_looked_for_and_not_all_that_ever_ended(house
         await transactions.atomic(Outfit.filter(id=marked[0].id).update)(destroyed_at=long_ago)
         assert await destruction.destroy_due(house.resources) == 1
         assert await Photo.all().values_list("outfit_id", flat=True) == [marked[0].id]
-        await destruction.sweep(house.resources)
+        await destruction.destroy_late(house.resources)
         assert await Photo.all().count() == 0
     assert len(await house.happened("outfits:outfit:destroyed")) == 2
 
@@ -150,9 +152,9 @@ KILLS = [
     Moment("jobtease.outfits.ending.destruction", "_mark_due"),
     Moment("pathlib", "Path.unlink", "after", 3),  # the first of six files is gone
     Moment("jobtease.pictures.storage", "_sync", "before"),
-    Moment("jobtease.photos.files", "discard"),
+    Moment("jobtease.photos.files", "destroy"),
     Moment("jobtease.events.event_log", "record"),  # rows removed and receipt written, in a transaction without an end
-    Moment("jobtease.outfits.ending.destruction", "_forget"),
+    Moment("jobtease.outfits.ending.destruction", "_remove_rows"),
 ]
 
 
@@ -207,7 +209,7 @@ async def test_a_disk_that_refuses_is_tried_again(house: House, monkeypatch: pyt
 
     with clock.travel(timedelta(days=9)):
         with monkeypatch.context() as patch:
-            patch.setattr(files, "discard", refusing)
+            patch.setattr(files, "destroy", refusing)
             with pytest.raises(Unavailable):
                 await destruction.destroy_due(house.resources)
         assert len(on_disk(house)) == 3
@@ -281,9 +283,9 @@ async def test_files_without_a_row_are_swept_after_an_hour(house: House) -> None
     await ask(yara)
     kept = on_disk(house)
     await house.resources.storage.put("orphan-of-a-crash-large.webp", b"RIFF")
-    assert await destruction.sweep(house.resources) == 0
+    assert await composition.sweep_store(house.resources) == 0
     with clock.travel(timedelta(minutes=61)):
-        assert await destruction.sweep(house.resources) == 1
+        assert await composition.sweep_store(house.resources) == 1
     assert on_disk(house) == kept
 
 
@@ -293,10 +295,10 @@ async def test_a_row_without_its_file_is_a_clean_404_and_told_to_whoever_runs_th
     yara = await house.join("Yara")
     public_id = await ask(yara)
     found = await addresses(yara, f"/outfits/{public_id}")
-    await house.resources.storage.remove(on_disk(house))
+    await house.resources.storage.destroy(on_disk(house))
     assert (await yara.get(found[0])).status_code == 404
     with clock.travel(timedelta(hours=2)):
-        await destruction.sweep(house.resources)
+        await composition.sweep_store(house.resources)
     assert "3 files of photos are missing" in caplog.text
     with clock.travel(timedelta(days=9)):
         for _ in range(2):  # it ends, and what follows from that

@@ -13,7 +13,6 @@ from jobtease import app as composition
 from jobtease import clock
 from jobtease.accounts import actions as accounts
 from jobtease.accounts.sign_in import sessions
-from jobtease.outfits.ending import destruction
 from jobtease.photos import files
 from jobtease.photos.models import Photo
 from jobtease.pictures import storage
@@ -90,10 +89,10 @@ async def _all_is_whole(settings: Settings, acknowledged: list[str]) -> None:
         rows = await Photo.all().values("name", "outfit__public_id")
         assert set(acknowledged) <= {row["outfit__public_id"] for row in rows}
         stored = {each.name async for each in resources.storage.names()}
-        rowed = {f"{row['name']}-{size}.webp" for row in rows for size in ("large", "medium", "small")}
+        rowed = {file for row in rows for file in files.file_names(row["name"])}
         assert rowed <= stored
         with clock.travel(2 * files.TAKEN_OVER_WITHIN + timedelta(seconds=1)):
-            await destruction.destroy_due(resources)
+            await files.destroy_leftovers(resources)
         left = {path.name for path in settings.photos.rglob("*") if path.is_file() and path.name != storage.MARK}
         assert left == rowed
         assert not [name for name in left if not re.fullmatch(r"[\w-]+-(large|medium|small)\.webp", name)]

@@ -62,7 +62,7 @@ async def test_who_hides_more_while_everything_is_erased_puts_no_photo_back(
     public_id = await draft(yara)
     photo = await Photo.get()
     new = await files.develop_again(house.resources, yara.viewer.id, photo.name, Mask(cut_top=0.5))
-    begun, forget = asyncio.Event(), notices.forget_words
+    begun, forget = asyncio.Event(), notices.erase_words
 
     async def hide() -> None:
         await begun.wait()
@@ -74,7 +74,7 @@ async def test_who_hides_more_while_everything_is_erased_puts_no_photo_back(
         await forget(subjects)
 
     hiding = asyncio.create_task(hide())
-    monkeypatch.setattr(actions.notices, "forget_words", meanwhile)
+    monkeypatch.setattr(actions.notices, "erase_words", meanwhile)
     await transactions.atomic(actions.erase)(yara.viewer.id, house.resources)
     with pytest.raises(Conflict):
         await hiding

@@ -7,9 +7,11 @@ from jobtease import clock
 from jobtease.accounts.erasure import actions as erasure_actions
 from jobtease.data import transactions
 from jobtease.outfits import queries
-from jobtease.outfits.ending import evidence
-from jobtease.outfits.models import Advice, Feedback, Outfit
-from jobtease.photos import look_limits, recognition
+from jobtease.outfits.ending.evidence import EVIDENCE as evidence
+from jobtease.outfits.ending.evidence import RECOGNITION as recognition
+from jobtease.outfits.models import Advice, Feedback, Outfit, photos_of
+from jobtease.photos import look_limits
+from jobtease.photos.evidence import Kept, kept_of
 from jobtease.photos.models import Exhibit, Photo, PhotoLook, RemovedPicture
 from tests.house import House, Person
 from tests.outfits.test_answering import KEEP_JACKET, SWAP_SHOES, answer
@@ -114,16 +116,16 @@ async def test_evidence_of_one_is_no_evidence_of_another(house: House) -> None:
     assert len(mine) == 2
     pictures = {(one.position, one.width, one.height) for one in await evidence.shown(outfit)}
     assert pictures == {(p.position, *p.sizes["large"]) for p in await Photo.filter(outfit__public_id=outfit)}
-    assert await evidence.kept_of(outfit) == evidence.Kept(2, None)
-    await transactions.atomic(evidence.let_go)(outfit, until)
-    assert await evidence.kept_of(outfit) == evidence.Kept(2, until)
+    assert await kept_of(outfit) == Kept(2, None)
+    await transactions.atomic(evidence.destroy_from)(outfit, until)
+    assert await kept_of(outfit) == Kept(2, until)
     assert (await evidence.are_due(), await evidence.due(outfit)) == ([], [])
-    await transactions.atomic(evidence.forget)(mine)
+    await transactions.atomic(evidence.remove)(mine)
     assert await Exhibit.filter(subject=outfit).count() == 2
     with clock.travel(until):
         assert (await evidence.are_due(), set(await evidence.due(outfit))) == ([outfit], mine)
-        assert await evidence.burn(mine, house.resources) == 0  # the outfit still shows them
-        await transactions.atomic(evidence.forget)(["another"])
+        assert await evidence.destroy(house.resources, mine) == 0  # the outfit still shows them
+        await transactions.atomic(evidence.remove)(["another"])
         assert await Exhibit.filter(subject=outfit).count() == 2
     with clock.travel(until + timedelta(days=2)):
         assert set(await evidence.due(outfit)) == mine
@@ -163,7 +165,7 @@ async def test_looks_are_counted_for_each_who_looks_and_each_outfit(house: House
     yara, henk, _before = await _around(house)
     outfit, _feedback = await _answered(yara, henk)
     row = await Outfit.get(public_id=outfit)
-    assert await look_limits.how_many_looked(row.id) == 1
+    assert await look_limits.how_many_looked(photos_of(row.id)) == 1
     looks = await PhotoLook.filter(account_id=henk.viewer.id).count()
     assert len((await queries.export(henk.viewer.id))["looked_at_photos"]) == looks
     assert looks == 3

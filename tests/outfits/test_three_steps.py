@@ -9,7 +9,7 @@ from jobtease import clock
 from jobtease.audience import Visibility
 from jobtease.data import faults, transactions
 from jobtease.outfits.models import Outfit
-from jobtease.photos.models import Photo
+from jobtease.photos.models import MOST_PHOTOS, Photo
 from tests.feed.test_own_things import own
 from tests.house import House
 from tests.outfits.test_choosing import helps
@@ -114,6 +114,13 @@ async def test_photos_are_added_and_left_out_until_it_is_sent(house: House) -> N
     assert (await yara.get(way)).headers["location"] == f"/outfits/{public_id}"
     assert (await yara.post(way, {"after": "1"}, files=files(7))).status_code == 409
     assert len(on_disk(house)) == 3
+
+
+async def test_how_many_photos_there_is_room_for_is_said_before_and_after(house: House) -> None:
+    yara = await house.join("Yara")
+    assert f"1 tot {MOST_PHOTOS}. Daarna verberg je" in (await yara.get("/outfits/new")).text
+    whole = (await yara.get(f"/outfits/{await draft(yara, MOST_PHOTOS)}/photos")).text
+    assert f"Er passen {MOST_PHOTOS} foto’s. Haal er een weg" in whole
 
 
 async def test_more_is_hidden_in_the_photo_that_she_saw(house: House) -> None:

@@ -15,6 +15,7 @@ from jobtease.outfits.asking import actions, photo_actions
 from jobtease.outfits.ending import destruction
 from jobtease.outfits.models import Feedback, Outfit
 from jobtease.outfits.reviewing import actions as reviewing_actions
+from jobtease.photos import files
 from jobtease.photos.models import Leftover
 from jobtease.pictures.processing import Mask, Picture, Studio
 from tests.house import House
@@ -57,6 +58,7 @@ async def test_a_draft_taken_back_while_more_is_hidden_leaves_no_file(house: Hou
             yara.viewer, public_id, 0, Mask(cut_top=0.5), replace(house.resources, studio=slow)
         )
     with clock.travel(timedelta(minutes=5)):  # files that nobody took over wait for two
+        await files.destroy_leftovers(house.resources)
         await destruction.destroy_due(house.resources)
     assert on_disk(house) == []
     assert await Leftover.all().count() == 0
@@ -66,7 +68,7 @@ async def test_what_is_erased_or_forgotten_at_the_same_moment_stops_no_chore(hou
     yara = await house.join("Yara")
     outfit = await Outfit.get(public_id=await ask(yara))
     await actions.withdraw(yara.viewer, outfit.public_id, house.resources)
-    await actions.forget(yara.viewer, outfit.public_id)
+    await actions.erase_words(yara.viewer, outfit.public_id)
     await destruction.destroy(outfit.id, house.resources)
     assert not await destruction._close(outfit.id, closed=True)
     with pytest.raises(NotFound):

@@ -16,13 +16,15 @@ from jobtease.notices.models import NoticeRow
 from jobtease.outfits import queries
 from jobtease.outfits.answer import follow_up_actions
 from jobtease.outfits.asking import actions
-from jobtease.outfits.ending import destruction, evidence
+from jobtease.outfits.ending import destruction
+from jobtease.outfits.ending.evidence import EVIDENCE as evidence
 from jobtease.outfits.events import FeedbackGiven, HowItWent, OutfitDestroyed, OutfitEvent
 from jobtease.outfits.models import Advice, Feedback, Outfit, Practised, Verdict
 from jobtease.outfits.practice import actions as practice_actions
 from jobtease.outfits.practice.examples import PRACTICES
 from jobtease.outfits.reviewing import actions as reviewing_actions
 from jobtease.outfits.reviewing.advice import Said
+from jobtease.photos.evidence import Kept, kept_of
 from jobtease.photos.models import Photo
 from jobtease.rubrics import rubric
 from tests.house import House, Person, queries_told
@@ -140,11 +142,12 @@ async def test_others_find_neither_page_nor_photo_of_what_is_not_there(house: Ho
     await _feedback(henk, another)  # who answered one hasn't answered the other
     with pytest.raises(NotFound):
         await queries.outfit_for(henk.viewer, away.public_id)
-    assert not await queries.may_see_photo(henk.viewer, away.public_id)
-    assert await queries.may_see_photo(yara.viewer, away.public_id) == (why == "unconfirmed")
-    assert await queries.may_see_photo(henk.viewer, another.public_id)
+    assert not await queries.author_of_photo(henk.viewer, away.public_id)
+    hers = yara.viewer.id if why == "unconfirmed" else None
+    assert await queries.author_of_photo(yara.viewer, away.public_id) == hers
+    assert await queries.author_of_photo(henk.viewer, another.public_id) == samira.viewer.id
     with clock.travel(73 * HOUR):
-        assert not await queries.may_see_photo(henk.viewer, another.public_id)
+        assert not await queries.author_of_photo(henk.viewer, another.public_id)
     page = await queries.outfit_for(yara.viewer, away.public_id)
     assert (page.id, len(page.photos)) == (away.id, int(why != "destroyed"))
 
@@ -399,7 +402,7 @@ async def test_photos_that_are_being_destroyed_become_no_evidence(house: House) 
     there, another = await _outfit(yara), await _outfit(henk, destroyed_at=clock.now())
     for outfit in (there, another):
         await transactions.atomic(evidence.keep)(outfit.public_id)
-    assert await evidence.kept_of(there.public_id) == evidence.Kept(1, None)
-    assert await evidence.kept_of(another.public_id) is None
+    assert await kept_of(there.public_id) == Kept(1, None)
+    assert await kept_of(another.public_id) is None
     await actions.withdraw(henk.viewer, another.public_id, house.resources)  # too late to change when they went
     assert (await Outfit.get(id=another.id)).destroyed_at == another.destroyed_at

@@ -17,7 +17,6 @@ from jobtease import clock
 from jobtease.accounts.sign_in import sessions
 from jobtease.data import transactions
 from jobtease.outfits.asking import actions
-from jobtease.outfits.ending import destruction
 from jobtease.outfits.models import Outfit
 from jobtease.photos import files
 from jobtease.photos.models import Leftover, Photo
@@ -75,7 +74,7 @@ async def test_killed_while_more_is_hidden_the_photo_with_less_hidden_is_gone_at
     assert before & set(on_disk(house))
     assert not before & set(kept)
     with clock.travel(-timedelta(days=3)):  # the clock was put back while the server was down
-        await destruction.destroy_due(house.resources)
+        await files.destroy_leftovers(house.resources)
     assert on_disk(house) == sorted(kept)
     assert await Leftover.all().count() == 0
     found = await addresses(yara, f"/outfits/{public_id}/preview")
@@ -96,9 +95,9 @@ async def test_killed_between_files_and_rows_a_post_leaves_nothing(house: House,
     await dies(house.settings, partial(_posts, _token(yara, house)), at)
     assert on_disk(house)
     assert await Outfit.all().count() == 0
-    await destruction.destroy_due(house.resources)
+    await files.destroy_leftovers(house.resources)
     with clock.travel(2 * files.TAKEN_OVER_WITHIN + timedelta(seconds=1)):
-        await destruction.destroy_due(house.resources)
+        await files.destroy_leftovers(house.resources)
     assert on_disk(house) == []
     assert await Leftover.all().count() == 0
 
@@ -112,7 +111,7 @@ async def test_what_is_put_just_now_stays_and_what_comes_too_late_is_refused(
 
         async def slow(*args: Any) -> Any:
             prints = await whole(*args)
-            await destruction.destroy_due(house.resources)
+            await files.destroy_leftovers(house.resources)
             assert len(on_disk(house)) == 3
             later.enter_context(clock.travel(files.TAKEN_OVER_WITHIN))
             return prints
@@ -135,7 +134,7 @@ async def test_what_is_due_is_cleared_and_what_another_puts_at_this_moment_is_st
         await transactions.atomic(Leftover.create)(name=name, due_at=clock.now() + timedelta(hours=hours))
         for file in files.file_names(name):
             await put(file, b"a picture")
-    assert await files.clear_leftovers(house.resources) == 1
+    assert await files.destroy_leftovers(house.resources) == 1
     assert await Leftover.all().values_list("name", flat=True) == ["another"]
     assert on_disk(house) == sorted(files.file_names("another"))
 
@@ -147,7 +146,7 @@ async def test_erasing_cut_short_leaves_no_file(house: House) -> None:
         yara.viewer.id, house.resources
     )  # and the server dies before what it returned
     assert len(on_disk(house)) == 6
-    await destruction.destroy_due(house.resources)
+    await files.destroy_leftovers(house.resources)
     assert on_disk(house) == []
 
 

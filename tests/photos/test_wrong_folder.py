@@ -69,7 +69,7 @@ async def test_a_wrong_folder_gives_up_and_takes_nothing(
     wrong(house.settings.photos)
     with clock.travel(LATER):
         await house.work()
-        await destruction.sweep(house.resources)
+        await composition.sweep_store(house.resources)
         assert await Photo.all().count() == 1
         await nothing_is_said_of_destruction(house)
         assert "vernietigd" not in (await yara.get(f"/outfits/{public_id}")).text
@@ -183,7 +183,7 @@ async def test_what_was_let_go_of_waits_for_the_right_folder(house: House) -> No
 
 @transactions.atomic
 async def _let_go(name: str) -> None:
-    await files.let_go([name])
+    await files.destroy_later([name])
 
 
 # Whose store it is

@@ -39,15 +39,15 @@ async def test_what_was_put_can_be_read_and_is_listed_with_its_time(storage: Sto
 
 async def test_an_empty_store_has_no_names(storage: Storage) -> None:
     assert await listed(storage) == set()
-    assert await storage.clear_half_written(datetime.now(UTC)) == 0
+    assert await storage.destroy_half_written(datetime.now(UTC)) == 0
     with pytest.raises(FileNotFoundError):
         await storage.read(NAME)
 
 
 async def test_removing_leaves_nothing_on_disk_and_twice_is_harmless(storage: Storage, tmp_path: Path) -> None:
     await storage.put(NAME, b"picture")
-    await storage.remove([NAME, "never-was-there.webp"])
-    await storage.remove([NAME])
+    await storage.destroy([NAME, "never-was-there.webp"])
+    await storage.destroy([NAME])
     assert files_under(tmp_path) == []
 
 
@@ -60,7 +60,7 @@ async def test_an_odd_name_never_reaches_the_disk(storage: Storage, tmp_path: Pa
     with pytest.raises(ValueError, match="not a name"):
         await storage.read(name)
     with pytest.raises(ValueError, match="not a name"):
-        await storage.remove([NAME, name])
+        await storage.destroy([NAME, name])
     assert files_under(tmp_path) == []
 
 
@@ -95,7 +95,7 @@ async def test_the_folder_is_synced_after_the_file_and_before_the_answer(
     assert len(synced) == 2
     assert synced[0].endswith(".half-written")
     assert synced[1] == "k3"
-    await storage.remove([NAME])
+    await storage.destroy([NAME])
     assert synced[2:] == ["k3"]
 
 
@@ -104,8 +104,8 @@ async def test_what_a_crash_left_half_written_is_no_name_and_is_cleared_when_old
     half = storage.path(NAME).with_name("0123456789abcdef.half-written")
     half.write_bytes(b"pict")
     assert await listed(storage) == {NAME}
-    assert await storage.clear_half_written(datetime.now(UTC) - timedelta(hours=1)) == 0
-    assert await storage.clear_half_written(datetime.now(UTC) + timedelta(hours=1)) == 1
+    assert await storage.destroy_half_written(datetime.now(UTC) - timedelta(hours=1)) == 0
+    assert await storage.destroy_half_written(datetime.now(UTC) + timedelta(hours=1)) == 1
     assert not half.exists()
     assert await listed(storage) == {NAME}
 

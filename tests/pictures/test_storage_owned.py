@@ -64,10 +64,10 @@ async def test_on_a_disk_without_links_it_is_marked_all_the_same(
 
 DONE: list[Callable[[Storage], Awaitable[object]]] = [
     lambda storage: storage.put(OTHER, b"x"),
-    lambda storage: storage.remove([NAME]),
+    lambda storage: storage.destroy([NAME]),
     lambda storage: storage.missing([NAME]),
     lambda storage: storage.try_out(),
-    lambda storage: storage.clear(),
+    lambda storage: storage.destroy_all(),
 ]
 
 
@@ -156,7 +156,7 @@ async def test_a_disk_that_fills_up_in_the_middle_leaves_nothing_half_written(
 
 
 async def test_clearing_leaves_whose_it_is_and_nothing_else(storage: Storage, root: Path) -> None:
-    await storage.clear()
+    await storage.destroy_all()
     assert not root.exists()
     await storage.put(NAME, b"1")
     await storage.put(OTHER, b"2")
@@ -164,7 +164,7 @@ async def test_clearing_leaves_whose_it_is_and_nothing_else(storage: Storage, ro
     assert is_ours_alone(root / "k3")
     await storage.claim("one")
     (root / ".try-left-by-a-crash").touch()
-    await storage.clear()
+    await storage.destroy_all()
     assert {path.name for path in root.iterdir()} == {MARK}
 
 
@@ -172,14 +172,14 @@ async def test_removing_takes_what_is_half_written_along_and_clearing_counts(sto
     for name in (NAME, THIRD):
         await storage.put(name, b"1")
         (root / "k3" / f"{name}.half-written").touch()
-    await storage.remove([NAME, OTHER])
+    await storage.destroy([NAME, OTHER])
     assert files_under(root) == {f"k3/{THIRD}", f"k3/{THIRD}.half-written"}
     (root / "k3" / "x.half-written").touch()
     moment = datetime(2026, 11, 29, tzinfo=UTC)
     for half in (root / "k3").glob("*.half-written"):
         os.utime(half, (moment.timestamp(), moment.timestamp()))
-    assert await storage.clear_half_written(moment) == 0
-    assert await storage.clear_half_written(moment + timedelta(seconds=1)) == 2
+    assert await storage.destroy_half_written(moment) == 0
+    assert await storage.destroy_half_written(moment + timedelta(seconds=1)) == 2
     assert files_under(root) == {f"k3/{THIRD}"}
 
 

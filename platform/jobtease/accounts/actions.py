@@ -59,7 +59,7 @@ async def sign_out(viewer: Viewer, session_id: int) -> None:
     """End one of the viewer's own sessions. Nothing happens when there is no such one."""
     end = sessions.end_here if session_id == viewer.session_id else sessions.end_elsewhere
     if await end(viewer.id, session_id):
-        await address_actions.forget_of(viewer.id, session_id=session_id)
+        await address_actions.remove_of(viewer.id, session_id=session_id)
         event_log.record(AccountEvent.SESSION_ENDED, viewer.public_id, actor=viewer.id)
     else:
         event_log.no_change()
@@ -69,7 +69,7 @@ async def sign_out(viewer: Viewer, session_id: int) -> None:
 async def sign_out_everywhere(viewer: Viewer) -> None:
     """End all sessions of the viewer, this one too."""
     await sessions.end_all(viewer.id, viewer.session_id)
-    await address_actions.forget_of(viewer.id)
+    await address_actions.remove_of(viewer.id)
     event_log.record(AccountEvent.SESSION_ENDED, viewer.public_id, actor=viewer.id)
 
 

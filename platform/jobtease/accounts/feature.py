@@ -1,7 +1,7 @@
 """Accounts: joining, signing in, one's own data, leaving."""
 
 from jobtease.accounts import consumers, homes, mails, messages, retention, views
-from jobtease.accounts.erasure import after_restore, rejoin_blocks, wal_wiping
+from jobtease.accounts.erasure import after_restore, rejoin_blocks, wal_erasure
 from jobtease.accounts.erasure import mails as erasure_mails
 from jobtease.accounts.events import AccountEvent
 from jobtease.accounts.mail_address import actions as address_actions
@@ -11,19 +11,19 @@ from jobtease.operations.chores import Chore
 from jobtease.resources import Resources
 
 
-async def forget_what_is_past(resources: Resources) -> None:
+async def erase_what_is_past(resources: Resources) -> None:
     """Codes, sessions, changes of address, former homes and addresses that were kept from joining."""
-    await codes.forget_old()
+    await codes.erase_past()
     await address_actions.settle(resources.settings)
-    await rejoin_blocks.forget_past()
-    await homes.forget_past()
-    await sessions.forget_expired()
-    await after_restore.forget_past(resources.settings)
+    await rejoin_blocks.erase_past()
+    await homes.erase_past()
+    await sessions.erase_past()
+    await after_restore.erase_past(resources.settings)
 
 
-async def wipe_what_was_erased(resources: Resources) -> None:
+async def erase_log_of_database(resources: Resources) -> None:
     """After a backup was put back."""
-    await wal_wiping.wipe_owed(resources.settings)
+    await wal_erasure.erase_owed(resources.settings)
 
 
 FEATURE = Feature(
@@ -31,8 +31,8 @@ FEATURE = Feature(
     events=(AccountEvent,),
     routes=views.ROUTES,
     consumers=consumers.CONSUMERS,
-    chores=(Chore("wipe what was erased", 60, wipe_what_was_erased),),
-    forgetters=(forget_what_is_past,),
+    chores=(Chore("wipe what was erased", 60, erase_log_of_database),),
+    past_erasers=(erase_what_is_past,),
     messages=messages.MESSAGES,
     pages=messages.PAGES,
     mails={**mails.WRITERS, **erasure_mails.WRITERS},

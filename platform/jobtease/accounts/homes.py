@@ -71,6 +71,6 @@ def _long_ago() -> datetime:
 
 
 @transactions.atomic
-async def forget_past() -> int:
+async def erase_past() -> int:
     """Delete what is no longer remembered; how many. A chore."""
     return await FormerHome.filter(left_at__lt=clock.now() - REMEMBERED).delete()

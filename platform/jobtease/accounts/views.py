@@ -172,7 +172,7 @@ async def end_all_sessions(request: Request) -> Response:
 
 def _out(request: Request, flash: str) -> Response:
     response = renderer.redirect(request, "accounts:sign_in", flash=flash)
-    sessions.clear_cookie(response, _settings(request))
+    sessions.remove_cookie(response, _settings(request))
     known_browsers.remember(request, response, viewer_of(request).public_id)
     return response
 

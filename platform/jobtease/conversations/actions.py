@@ -140,7 +140,7 @@ async def change(viewer: Viewer, public_id: str, message_id: str, text: str) -> 
 
 
 @event_log.action
-async def take_back(viewer: Viewer, public_id: str, message_id: str) -> None:
+async def withdraw(viewer: Viewer, public_id: str, message_id: str) -> None:
     """Take one's own message back: both read that there was one, and it no longer counts as unread. A second time changes nothing.
 
     Its words and its file stay for a report for revisions.KEPT: else who sends something vile takes it back before it is reported.
@@ -152,14 +152,14 @@ async def take_back(viewer: Viewer, public_id: str, message_id: str) -> None:
         event_log.no_change()
         return
     await _put(talk, message, text="", alarms="", file="", taken_back_at=clock.now())
-    await attachments.let_go(Q(message_id=message.id), within=revisions.KEPT)
+    await attachments.destroy_later(Q(message_id=message.id), within=revisions.KEPT)
     other = _other(talk, viewer)
     said = Message.filter(conversation_id=talk.id, author_id=viewer.id, taken_back_at=None)
     unread = Reading.filter(conversation_id=talk.id, account_id=other)
     later = await said.filter(id__gt=message.id).count()
     was_unread = await unread.filter(unread__gt=later).update(unread=F("unread") - 1)
     if was_unread and await unread.filter(unread=0).update(**NOTHING_UNREAD) and other is not None:
-        await notices.take_back(other, ("conversation", public_id), (WROTE,), unseen=True)
+        await notices.remove(other, ("conversation", public_id), (WROTE,), unseen=True)
     _record(ConversationEvent.MESSAGE_TAKEN_BACK, viewer, talk, message_id)
 
 
@@ -290,7 +290,7 @@ async def retitle(about: str, title: str) -> str:
     return str(found.public_id)
 
 
-async def let_go(asker_id: int, helper_ids: Collection[int], titles: Collection[str]) -> dict[str, int]:
+async def ended_under(asker_id: int, helper_ids: Collection[int], titles: Collection[str]) -> dict[str, int]:
     """Conversations under these titles that a helper and this asker ended while the request went on: public id to helper."""
     ended = Conversation.filter(asker_id=asker_id, helper_id__in=list(helper_ids), ended_at__isnull=False)
     rows = await ended.filter(about=F("public_id"), title__in=list(titles)).values_list("public_id", "helper_id")
@@ -313,13 +313,13 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
     alone = Q(conversation__asker_id=account_id, conversation__helper_id=None)
     alone |= Q(conversation__helper_id=account_id, conversation__asker_id=None)
     both_gone = await Attachment.filter(alone).values_list("id", flat=True)
-    await attachments.let_go(Q(account_id=account_id) | Q(id__in=both_gone))
+    await attachments.destroy_later(Q(account_id=account_id) | Q(id__in=both_gone))
     await Conversation.filter(asker_id=account_id, helper_id=None).delete()
     await Conversation.filter(helper_id=account_id, asker_id=None).delete()
     asked = await Conversation.filter(asker_id=account_id).values_list("public_id", flat=True)
-    await notices.forget_words([("conversation", str(public_id)) for public_id in asked])
+    await notices.erase_words([("conversation", str(public_id)) for public_id in asked])
     await Conversation.filter(asker_id=account_id).update(asker_id=None, title="")
     await Conversation.filter(helper_id=account_id).update(helper_id=None)
     await Message.filter(author_id=account_id).update(author_id=None)
     await Reading.filter(account_id=account_id).delete()
-    return partial(attachments.discard_due, resources)
+    return partial(attachments.destroy_afterwards, resources)

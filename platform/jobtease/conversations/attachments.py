@@ -18,7 +18,7 @@ from jobtease.conversations import queries
 from jobtease.conversations.models import GONE, Attachment, Conversation, FileKind, Message, stored_as
 from jobtease.data import raw_sql, transactions
 from jobtease.errors import Conflict, Invalid, NotFound, Unavailable
-from jobtease.pictures.processing import BadPicture, Reason
+from jobtease.pictures.processing import MEDIA_TYPE, BadPicture, Reason
 from jobtease.pictures.refusals import WHY
 from jobtease.resources import Resources
 from jobtease.words.translations import N_, _
@@ -34,7 +34,7 @@ COMES_WITHIN = timedelta(minutes=10)
 """From its row to its message. It takes a second; a minute before the end it is too late, so that nobody comes too late."""
 
 PDF = b"%PDF-"
-TYPES = {FileKind.PHOTO: "image/webp", FileKind.PDF: "application/pdf"}
+TYPES = {FileKind.PHOTO: MEDIA_TYPE, FileKind.PDF: "application/pdf"}
 REFUSED = {
     Reason.NOT_A_PICTURE: N_("this is not a file that we can send. Choose a photo (JPEG, PNG or WebP) or a PDF."),
     Reason.TOO_LARGE: N_("this file is larger than 10 MB. Choose a smaller one."),
@@ -129,12 +129,12 @@ async def take_over(name: str, message: Message) -> None:
 
 
 @transactions.atomic
-async def give_up(name: str) -> None:
+async def destroy_unsent(name: str) -> None:
     """Its message was not sent, or was sent already by the same form: the file goes, if nothing took it over."""
     await Attachment.filter(name=name, message_id=None).update(due_at=clock.now())
 
 
-async def let_go(which: Q, *, within: timedelta = timedelta(0)) -> None:
+async def destroy_later(which: Q, *, within: timedelta = timedelta(0)) -> None:
     """These go now, or within so long, all of them. Within the open transaction; `destroy_due` does it."""
     until = clock.now() + within
     await Attachment.filter(which, due_at__gt=until).update(due_at=until)
@@ -171,11 +171,11 @@ async def evidence_of(subject: str) -> Evidence | None:
     return Evidence(row.name, row.kind) if row else None
 
 
-async def let_go_hidden(subject: str) -> None:
+async def destroy_hidden(subject: str) -> None:
     """The case about this message is over: what a moderator hid goes. Within the open transaction."""
     hidden = Message.filter(public_id=subject).exclude(visibility=Visibility.SHOWN)
     if await hidden.exists():
-        await let_go(Q(subject=subject))
+        await destroy_later(Q(subject=subject))
 
 
 async def known() -> set[str]:
@@ -196,18 +196,18 @@ async def destroy_due(resources: Resources) -> int:
     rows = await raw_sql.fetch(_DUE, raw_sql.stored(clock.now()))
     if not rows or not await resources.storage.is_ours():
         return 0
-    await resources.storage.remove([stored_as(row["name"], FileKind(row["kind"])) for row in rows])
-    await _forget([row["id"] for row in rows])
+    await resources.storage.destroy([stored_as(row["name"], FileKind(row["kind"])) for row in rows])
+    await _remove_rows([row["id"] for row in rows])
     return len(rows)
 
 
-async def discard_due(resources: Resources) -> None:
+async def destroy_afterwards(resources: Resources) -> None:
     """As `destroy_due`, after an erasing."""
     await destroy_due(resources)
 
 
 @transactions.atomic
-async def _forget(ids: list[int]) -> None:
+async def _remove_rows(ids: list[int]) -> None:
     due = Attachment.filter(id__in=ids, due_at__lte=clock.now())
     messages = [each for each in await due.values_list("message_id", flat=True) if each is not None]
     await Message.filter(id__in=messages).exclude(file="").update(file=GONE)

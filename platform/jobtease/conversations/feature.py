@@ -34,4 +34,5 @@ FEATURE = Feature(
     reportables=reportable.REPORTABLES,
     mails=unread_mails.WRITERS,
     kept=retention.kept,
+    stored=attachments.known,
 )

@@ -10,6 +10,7 @@ from jobtease import clock
 from jobtease.audience import Visibility
 from jobtease.data import tables
 from jobtease.data.indexes import Partial
+from jobtease.pictures.processing import ENDING
 from jobtease.words.translations import N_
 
 LONGEST_MESSAGE = 4000
@@ -38,7 +39,7 @@ class FileKind(StrEnum):
     PDF = "pdf"
 
 
-ENDINGS = {FileKind.PHOTO: "webp", FileKind.PDF: "pdf"}
+ENDINGS = {FileKind.PHOTO: ENDING, FileKind.PDF: "pdf"}
 GONE = "gone"
 """Of a message whose file was there, and is no more."""
 FILE_WORDS = {FileKind.PHOTO: N_("a photo"), FileKind.PDF: N_("a file")}

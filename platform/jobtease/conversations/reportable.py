@@ -51,7 +51,6 @@ REPORTABLES = (
         name=N_("Message"),
         one=N_("a message"),
         of_author=N_("Message of {name}"),
-        route="conversations:show",
         stands_on="conversation",
         model=Message,
         read=_message,

@@ -117,7 +117,7 @@ async def _send(request: Request, data: FormData) -> Response:
         return await _again(request, viewer, form, refusal.status)
     finally:
         if file:
-            await attachments.give_up(file)
+            await attachments.destroy_unsent(file)
     return renderer.redirect(request, "conversations:show", public_id=public_id, anchor="said")
 
 
@@ -164,12 +164,12 @@ async def _change(
     )
 
 
-async def take_back(request: Request) -> Response:
+async def withdraw(request: Request) -> Response:
     """Take a message of one's own back."""
     viewer, public_id = viewer_of(request), request.path_params["public_id"]
     await rate_limits.spend(f"message:{viewer.id}", MESSAGES)
     try:
-        await actions.take_back(viewer, public_id, request.path_params["message"])
+        await actions.withdraw(viewer, public_id, request.path_params["message"])
     except Conflict:
         return renderer.redirect(request, "conversations:show", public_id=public_id, flash=_(TOO_LATE))
     return renderer.redirect(request, "conversations:show", public_id=public_id, anchor="newest")
@@ -223,7 +223,7 @@ ROUTES = (
     ),
     page(
         "/conversations/{public_id}/messages/{message}/take-back",
-        take_back,
+        withdraw,
         name="conversations:take_back",
         who=MEMBER,
         methods=("POST",),

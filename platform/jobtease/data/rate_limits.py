@@ -117,6 +117,6 @@ async def spend_from(what: str, host: str, budget: Budget) -> None:
 
 
 @transactions.atomic
-async def forget_full(older_than: timedelta = LONGEST) -> int:
+async def remove_full(older_than: timedelta = LONGEST) -> int:
     """Remove buckets that nobody touched for long; how many. A chore."""
     return await Bucket.filter(refilled_at__lt=clock.now() - older_than).delete()

@@ -57,6 +57,6 @@ async def export(account_id: int) -> dict[str, Any]:
 
 
 @transactions.atomic
-async def forget_old() -> int:
+async def erase_past() -> int:
     """Delete what was replaced two weeks ago; how many. A chore."""
     return await ReplacedWords.filter(replaced_at__lt=clock.now() - KEPT).delete()

@@ -82,7 +82,7 @@ WIPE_SECONDS = 1.0
 """How long wiping waits for who reads or writes. It is tried again."""
 
 
-def wipe_log(path: str) -> bool:
+def erase_log(path: str) -> bool:
     """Move everything from the write-ahead log into the database and empty it: what was deleted stands in older pages there.
 
     False when somebody still reads an older state. Slow: call it in a thread. It has a connection of its own, so that no transaction of

@@ -26,12 +26,12 @@ def marked(settings: Settings) -> Iterator[None]:
     _mark(settings).unlink()
 
 
-async def clear_away(resources: Resources) -> None:
+async def remove(resources: Resources) -> None:
     """Remove what an interrupted making left, if it was interrupted and nobody else has come to live there."""
     settings = resources.settings
     if not _is_of_this_database(settings) or not await _empty():
         return
-    await resources.storage.clear()
+    await resources.storage.destroy_all()
     shutil.rmtree(settings.mails, ignore_errors=True)
 
 

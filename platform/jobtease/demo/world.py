@@ -27,7 +27,7 @@ async def make(resources: Resources, consumers: Sequence[consuming.Consumer], ch
     """
     if resources.settings.production:
         raise Conflict
-    await unfinished.clear_away(resources)
+    await unfinished.remove(resources)
     if await Account.exists():
         raise Conflict
 

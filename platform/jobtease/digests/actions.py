@@ -149,6 +149,6 @@ async def _queue(account_id: int) -> bool:
 
 
 @transactions.atomic
-async def forget_old() -> int:
+async def erase_past() -> int:
     """Delete what was noted three months ago; how many. A chore."""
     return await DigestItem.filter(noted_at__lt=clock.now() - KEPT).delete()

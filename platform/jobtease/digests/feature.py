@@ -6,9 +6,9 @@ from jobtease.operations.chores import Chore
 from jobtease.resources import Resources
 
 
-async def forget_what_is_past(_resources: Resources) -> None:
+async def erase_what_is_past(_resources: Resources) -> None:
     """What stood in digests of three months ago."""
-    await actions.forget_old()
+    await actions.erase_past()
 
 
 FEATURE = Feature(
@@ -19,7 +19,7 @@ FEATURE = Feature(
         Chore("spread requests", 120, actions.spread_due),
         Chore("note what waits", 600, actions.note_due),
     ),
-    forgetters=(forget_what_is_past,),
+    past_erasers=(erase_what_is_past,),
     exporter=queries.export,
     mails=mails.WRITERS,
     kept=retention.kept,

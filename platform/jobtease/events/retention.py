@@ -32,7 +32,7 @@ async def trim(consumers: Sequence[str], records: Sequence[str], *, batch: int =
         )
         until = [row["id"] for row in rows if raw_sql.as_moment(row["happened_at"]) < clock.now() - KEPT]
         if until:
-            deleted += await _delete(place, until[-1], records)
+            deleted += await _remove(place, until[-1], records)
             place = until[-1]
         if len(until) < batch:
             break
@@ -40,7 +40,7 @@ async def trim(consumers: Sequence[str], records: Sequence[str], *, batch: int =
 
 
 @transactions.atomic
-async def _delete(after: int, until: int, records: Sequence[str]) -> int:
+async def _remove(after: int, until: int, records: Sequence[str]) -> int:
     """Old ones of these ids: clocks differ a little, so a younger one may lie among them."""
     return await raw_sql.execute(
         f"DELETE FROM event WHERE id > ? AND id <= ? AND happened_at < ? AND {_goes(records)}",

@@ -17,11 +17,11 @@ async def end_requests(_resources: Resources) -> None:
     await actions.remind_due()
 
 
-async def forget_what_is_past(_resources: Resources) -> None:
+async def erase_what_is_past(_resources: Resources) -> None:
     """Questions as they were before they changed, answers that failed, and who was asked long ago."""
-    await rewriting.forget_old()
-    await pending_answers.forget_failed()
-    await direct_actions.forget_old()
+    await rewriting.erase_past()
+    await pending_answers.remove_failed()
+    await direct_actions.erase_past()
 
 
 FEATURE = Feature(
@@ -34,7 +34,7 @@ FEATURE = Feature(
         Chore("give answers", 1, pending_answers.give_due, leased=False),
         Chore("end requests", 300, end_requests),
     ),
-    forgetters=(forget_what_is_past,),
+    past_erasers=(erase_what_is_past,),
     exporter=export.export,
     eraser=offering_actions.erase,
     messages=messages.MESSAGES,

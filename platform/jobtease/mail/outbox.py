@@ -176,7 +176,7 @@ async def _hand_over(
     try:
         letter = await writers[row.letter](row.details, settings)
         if letter is None:
-            await _drop(row)
+            await _remove(row)
             return Outcome.NOT_SENT
         await carrier.send(transport.compose(letter, row.recipient, row.key, settings), _file_name(row))
     except transport.Refused as refused:
@@ -236,7 +236,7 @@ async def _sent(row: Outbox) -> None:
 
 
 @transactions.atomic
-async def _drop(row: Outbox) -> None:
+async def _remove(row: Outbox) -> None:
     await Outbox.filter(id=row.id).delete()
 
 
@@ -257,13 +257,13 @@ async def is_erasing() -> bool:
     return await Outbox.filter(letter=ERASED).exists()
 
 
-async def let_go() -> int:
+async def remove_all_waiting() -> int:
     """Delete every mail that has not gone out; how many. Within the open transaction."""
     return await Outbox.filter(sent_at=None).delete()
 
 
 @transactions.atomic
-async def forget_old() -> int:
+async def erase_past() -> int:
     """Delete mails that were sent a week ago, or given up a month ago; how many. A chore."""
     now = clock.now()
     sent = await Outbox.filter(sent_at__lt=now - KEPT).delete()
@@ -331,13 +331,13 @@ async def readdress(account_id: int, address: str) -> None:
     await Outbox.filter(account_id=account_id, sent_at=None).update(recipient=address)
 
 
-async def forget_waiting(keys: Collection[str]) -> None:
+async def remove_waiting(keys: Collection[str]) -> None:
     """Within the open transaction: these mails, as far as they were not sent, are not sent any more."""
     await Outbox.filter(key__in=list(keys), sent_at=None).delete()
 
 
 @transactions.atomic
-async def forget_about(account_id: int, address: str) -> None:
+async def erase_about(account_id: int, address: str) -> None:
     """Delete every mail to somebody, sent or waiting."""
     await Outbox.filter(account_id=account_id).delete()
     await Outbox.filter(recipient=address).delete()

@@ -140,7 +140,7 @@ async def keep_what_is_wiped(event: Event) -> None:
 
 
 def _wiped() -> tuple[EventName, ...]:
-    return tuple(reportable.registered().wiped)
+    return tuple(reportable.registered().erased)
 
 
 def _posted_or_gone() -> tuple[EventName, ...]:

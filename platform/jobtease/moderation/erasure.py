@@ -31,14 +31,14 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
     await mine.filter(stays_open, closed_at=None).update(author_mark=mark, left_at=now)
     about = await mine.only("id", "public_id", "left_at")
     ids = [case.id for case in about]
-    await access_log.forget(account_id, [case.public_id for case in about if case.left_at is None])
+    await access_log.erase_about(account_id, [case.public_id for case in about if case.left_at is None])
     await Case.filter(id__in=ids, closed_at=None, left_at=None).update(closed_at=now)
     past = await Case.filter(id__in=ids, left_at=None).only("id", "kind", "subject")
     removals: list[Callable[[], Awaitable[None]]] = []
     for kind, subject in sorted({(case.kind, case.subject) for case in past}):
         exhibits = reportable.of(kind).exhibits
         if exhibits and not await Case.filter(subject=subject, closed_at=None).exists():
-            removals.append(partial(exhibits.discard, resources, await exhibits.release(subject)))
+            removals.append(partial(exhibits.destroy_released, resources, await exhibits.release(subject)))
     gone = [case.id for case in past]
     await Report.filter(case_id__in=gone).update(evidence="")
     await Case.filter(id__in=gone).update(evidence="", evidence_gone_at=now, alarms=[])

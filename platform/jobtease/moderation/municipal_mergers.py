@@ -51,7 +51,7 @@ async def _merge(old: str, new: str) -> int:
     moved += await _each(mandate_actions.named(old), _mandate, old, new)
     moved += await _each(Account.filter(municipality_id=old), _person, old, new)
     moved += await _things(old, new)  # what was posted meanwhile
-    moved += await _each(FormerHome.filter(municipality=old), _forget, old, new)
+    moved += await _each(FormerHome.filter(municipality=old), _remove, old, new)
     if not moved and not is_done:
         await _finish(old, new)
     return moved
@@ -158,7 +158,7 @@ async def _remember(row_id: int, old: str, new: str) -> bool:
 
 
 @event_log.action
-async def _forget(row_id: int, old: str, new: str) -> bool:
+async def _remove(row_id: int, old: str, new: str) -> bool:
     """The old one needs no memory any more: nothing of it is left, and whoever lived there is remembered as from the new one."""
     if not await FormerHome.filter(id=row_id, municipality=old).delete():
         event_log.no_change()

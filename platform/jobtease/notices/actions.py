@@ -74,7 +74,7 @@ def _of(*subjects: Subject) -> QuerySet[NoticeRow]:
     )
 
 
-async def forget_words(subjects: Collection[Subject]) -> None:
+async def erase_words(subjects: Collection[Subject]) -> None:
     """Within the open transaction: the words somebody wrote (a title) go from everybody's notices about these things."""
     for subject in subjects:
         await _of(subject).update(details={})
@@ -91,7 +91,7 @@ async def reword(subjects: Collection[Subject], name: str, words_for: Callable[[
             await NoticeRow.filter(id=row["id"]).update(details=details | {name: words})
 
 
-async def take_back(account_id: int, subject: Subject, told: Collection[Message], *, unseen: bool = False) -> None:
+async def remove(account_id: int, subject: Subject, told: Collection[Message], *, unseen: bool = False) -> None:
     """Within the open transaction: what somebody was told of a thing, in one of these messages, is not so any more. Told anew, it is new.
 
     `unseen`: what they saw already stays.
@@ -106,7 +106,7 @@ async def part(blocker: int, blocked: int) -> None:
     Mails about it that still wait are not sent.
     """
     about_them = NoticeRow.filter(Q(account_id=blocker, about_id=blocked) | Q(account_id=blocked, about_id=blocker))
-    await outbox.forget_waiting([f"notice:{key}" for key in await about_them.values_list("key", flat=True)])
+    await outbox.remove_waiting([f"notice:{key}" for key in await about_them.values_list("key", flat=True)])
     await NoticeRow.filter(account_id=blocker, about_id=blocked).delete()
     theirs = NoticeRow.filter(account_id=blocked, about_id=blocker)
     await theirs.filter(seen_at=None).update(seen_at=clock.now())
@@ -133,6 +133,6 @@ async def settle(viewer: Viewer, subject: Subject, *, about: int | None = None) 
 
 
 @transactions.atomic
-async def forget_old() -> int:
+async def erase_past() -> int:
     """Delete notices of three months ago; how many. A chore."""
     return await NoticeRow.filter(created_at__lt=clock.now() - KEPT).delete()

@@ -7,16 +7,16 @@ from jobtease.notices.events import NoticeEvent
 from jobtease.resources import Resources
 
 
-async def forget_what_is_past(_resources: Resources) -> None:
+async def erase_what_is_past(_resources: Resources) -> None:
     """Notices of three months ago."""
-    await actions.forget_old()
+    await actions.erase_past()
 
 
 FEATURE = Feature(
     "notices",
     events=(NoticeEvent,),
     consumers=mail.CONSUMERS,
-    forgetters=(forget_what_is_past,),
+    past_erasers=(erase_what_is_past,),
     exporter=queries.export,
     kept=retention.kept,
 )

@@ -17,7 +17,7 @@ from tortoise.migrations.constraints import CheckConstraint
 
 from jobtease import clock
 from jobtease.data import tables, transactions
-from jobtease.pictures.storage import Storage
+from jobtease.pictures.storage import Storage, store_of
 from jobtease.settings import Settings
 
 logger = logging.getLogger(__name__)
@@ -38,7 +38,7 @@ class InstallationRow(tables.Model):
 
 async def opened_store(settings: Settings, pictures: Iterable[str]) -> Storage:
     """The store of this database, which refuses to put and to remove when it isn't. `pictures` are names that should be in it."""
-    storage = Storage(settings.photos)
+    storage = store_of(settings)
     row = await InstallationRow.first()
     if row is None and await _may_be_claimed(storage, pictures):
         row = await _claimed(settings, storage)
@@ -74,7 +74,7 @@ async def problems(settings: Settings, storage: Storage) -> list[str]:
 
 async def adopt(settings: Settings) -> None:
     """Somebody who looks after the site says: this folder and this secret are this database's from now on."""
-    storage = Storage(settings.photos)
+    storage = store_of(settings)
     name = secrets.token_urlsafe(18)
     await _write(name, _mark(settings, name))
     await storage.claim(name, anew=True)

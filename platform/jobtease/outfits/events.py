@@ -2,6 +2,7 @@
 
 from jobtease.audience import Audience, Visibility
 from jobtease.events.event_names import EventName, Facts
+from jobtease.photos.events import PhotosDestroyed
 
 
 class OutfitPosted(Facts):
@@ -19,15 +20,9 @@ class OutfitChanged(Facts):
     visibility: Visibility
 
 
-class OutfitDestroyed(Facts):
-    photos: int
-    files: int
-    missing: int | None = None
-    """Files that were not there when we came to destroy them; None before 0.2.0."""
+class OutfitDestroyed(PhotosDestroyed):
     draft: int
     """0 or 1: it was never posted."""
-    kept: int = 0
-    """Photos that are still there as evidence in a case."""
 
 
 class HowItWent(Facts):

@@ -17,7 +17,7 @@ FEATURE = Feature(
         Chore("destroy photos", 15, destruction.destroy_due),
         Chore("close outfits", 15, destruction.close_due),
         Chore("ask how it went", 60, follow_up_actions.ask_due),
-        Chore("sweep photos", 3600, destruction.sweep),
+        Chore("destroy photos of before", 3600, destruction.destroy_late),
     ),
     exporter=queries.export,
     eraser=actions.erase,

@@ -10,7 +10,7 @@ from jobtease import audience, clock
 from jobtease.audience import Audience
 from jobtease.data import tables
 from jobtease.data.indexes import Partial
-from jobtease.photos.models import MOST_PHOTOS
+from jobtease.photos.models import MOST_PHOTOS, Owner
 
 MOST_FEEDBACK = 5
 """A sixth opinion adds noise and no help, so a reviewer's minute is better spent on somebody who still waits."""
@@ -109,6 +109,11 @@ class Outfit(audience.Post):
             CheckConstraint(check="elsewhere = FALSE OR meant_for <> 'municipality'", name="outfit_elsewhere"),
             CheckConstraint(check=f"confirmed_at IS NULL OR steps = {STEPS}", name="outfit_whole"),
         ]
+
+
+def photos_of(outfit_id: int) -> Owner:
+    """Whose photos those of an outfit are."""
+    return Owner("outfit_id", outfit_id)
 
 
 class Feedback(audience.Post):

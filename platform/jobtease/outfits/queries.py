@@ -17,8 +17,10 @@ from jobtease.data import raw_sql
 from jobtease.errors import NotFound
 from jobtease.outfits import states
 from jobtease.outfits.models import Advice, Feedback, Outfit, Practised
-from jobtease.outfits.read_models import AdviceView, FeedbackView, OutfitCard, OutfitView, PhotoView
-from jobtease.photos.models import Photo, PhotoLook
+from jobtease.outfits.read_models import AdviceView, FeedbackView, OutfitCard, OutfitView
+from jobtease.photos.files import file_name
+from jobtease.photos.models import Photo
+from jobtease.photos.queries import PhotoView, looks_of, photos_of_each
 
 OPEN_AT_ONCE = 20
 """As many as somebody can look at in a day; the page ends after them."""
@@ -84,11 +86,7 @@ def meant_for(viewer: Viewer) -> Q:
 
 
 async def _photos(outfit_ids: Iterable[int]) -> dict[int, tuple[PhotoView, ...]]:
-    found: dict[int, list[PhotoView]] = {}
-    rows = Photo.filter(outfit_id__in=list(outfit_ids), outfit__destroyed_at__isnull=True).order_by("position")
-    for row in await rows:
-        found.setdefault(row.outfit_id, []).append(PhotoView(row.position, row.name, row.sizes, row.masked))
-    return {outfit_id: tuple(photos) for outfit_id, photos in found.items()}
+    return await photos_of_each("outfit_id", Q(outfit_id__in=list(outfit_ids), outfit__destroyed_at__isnull=True))
 
 
 def _columns(row: dict[str, Any]) -> dict[str, Any]:
@@ -210,13 +208,15 @@ async def _feedback_and_outfit(wanted: Q) -> list[tuple[int, FeedbackView]]:
     ]
 
 
-async def may_see_photo(viewer: Viewer, name: str) -> bool:
-    """Whether this photo exists and is meant for this viewer at this moment."""
-    return await Photo.filter(
+async def author_of_photo(viewer: Viewer, name: str) -> int | None:
+    """Account id of whose photo this is. None when it doesn't exist, or isn't meant for this viewer at this moment."""
+    found = Photo.filter(
         seen_by(viewer, "outfit__") & (Q(outfit__author_id=viewer.id) | Q(outfit__confirmed_at__isnull=False)),
         states.SERVED.q("outfit__"),
         name=name,
-    ).exists()
+    )
+    authors = await found.limit(1).values_list("outfit__author_id", flat=True)
+    return int(str(authors[0])) if authors else None
 
 
 async def ids_of_all(account_id: int) -> list[str]:
@@ -235,12 +235,12 @@ async def export(account_id: int) -> dict[str, Any]:
         said = read.get(row["id"], [])
         outfits.append(
             {key: value for key, value in row.items() if key not in ("id", "author_id")}
-            | {"photos": [f"{photo.name}-large.webp" for photo in photos], "feedback": [_told(one) for one in said]}
+            | {"photos": [file_name(photo.name, "large") for photo in photos], "feedback": [_told(one) for one in said]}
             | ({"interview_at": None, "closes_at": None} if row["steps"] == 1 else {})  # she has not said it yet
         )
     given = [_told(one) for one in await _feedback(Q(author_id=account_id))]
     practised = await Practised.filter(account_id=account_id).order_by("id").values("practice", "done_at")
-    looked = await PhotoLook.filter(account_id=account_id).order_by("id").values_list("looked_at", flat=True)
+    looked = await looks_of(account_id)
     return {"outfits": outfits, "feedback_given": given, "practised": practised, "looked_at_photos": looked}
 
 

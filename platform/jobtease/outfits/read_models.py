@@ -1,6 +1,5 @@
 """What the queries of the fitting room give: frozen, and nothing that the viewer may not see."""
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -10,30 +9,8 @@ from jobtease.audience_words import ELSEWHERE_IN_WORDS, IN_WORDS, IN_WORDS_TO_OT
 from jobtease.outfits import states
 from jobtease.outfits.models import STEPS, Verdict
 from jobtease.outfits.states import Stage
-from jobtease.words.cleaning import letter
+from jobtease.photos.queries import PhotoView
 from jobtease.words.translations import _
-
-
-@dataclass(frozen=True)
-class PhotoView:
-    """A photo as a page shows it. Width and height are those of the largest size, so that nothing jumps."""
-
-    position: int
-    name: str
-    sizes: Mapping[str, Sequence[int]]
-    masked: bool
-
-    @property
-    def letter(self) -> str:
-        return letter(self.position)
-
-    @property
-    def width(self) -> int:
-        return self.sizes["large"][0]
-
-    @property
-    def height(self) -> int:
-        return self.sizes["large"][1]
 
 
 @dataclass(frozen=True)

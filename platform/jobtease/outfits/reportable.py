@@ -4,11 +4,11 @@ from typing import Any
 
 from jobtease.outfits import queries
 from jobtease.outfits.asking.actions import follow_job
-from jobtease.outfits.ending import evidence
+from jobtease.outfits.ending.evidence import EVIDENCE, RECOGNITION
 from jobtease.outfits.events import OutfitEvent
 from jobtease.outfits.models import Advice, Feedback, Outfit, Verdict
 from jobtease.outfits.states import SENT
-from jobtease.photos import recognition
+from jobtease.photos.evidence import Shown
 from jobtease.photos.models import Photo
 from jobtease.reportable import TITLE, Posting, Reportable, Subject, subject_of
 from jobtease.rubrics import rubric
@@ -21,7 +21,7 @@ VERDICTS = {Verdict.KEEP: N_("Keep"), Verdict.SWAP: N_("Swap")}
 
 async def _outfit(post: Any, whole: bool) -> Subject:
     photos = await Photo.filter(outfit_id=post.id).order_by("position") if whole else []
-    pictures = tuple(evidence.Shown(p.position, p.name, *p.sizes["large"]) for p in photos)
+    pictures = tuple(Shown(p.position, p.name, *p.sizes["large"]) for p in photos)
     passages = ((N_("For"), post.job), (N_("Question"), post.question))
     aside = ((N_("How it went"), post.went_words),) if post.went_words else ()
     title = excerpt(post.question or post.job, TITLE)
@@ -43,7 +43,6 @@ REPORTABLES = (
         name=N_("Outfit"),
         one=N_("an outfit"),
         of_author=N_("Outfit of {name}"),
-        route="outfits:show",
         model=Outfit,
         read=_outfit,
         seen_by=queries.meant_for,
@@ -56,15 +55,14 @@ REPORTABLES = (
         gone=(OutfitEvent.OUTFIT_WITHDRAWN, OutfitEvent.OUTFIT_DESTROYED),
         in_feeds=True,
         copied=follow_job,
-        exhibits=evidence,
-        recognition=recognition,
+        exhibits=EVIDENCE,
+        recognition=RECOGNITION,
     ),
     Reportable(
         kind="feedback",
         name=N_("Feedback"),
         one=N_("feedback"),
         of_author=N_("Feedback of {name}"),
-        route="outfits:show",
         stands_on="outfit",
         model=Feedback,
         read=_feedback,

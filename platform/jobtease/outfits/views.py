@@ -17,14 +17,10 @@ from jobtease.outfits.labels import Named
 from jobtease.outfits.overview.progress import progress_of
 from jobtease.outfits.read_models import OutfitCard
 from jobtease.outfits.reviewing import views as reviewing_views
-from jobtease.photos import look_limits
+from jobtease.photos import look_limits, serving
 from jobtease.photos.files import SIZES
-from jobtease.resources import Resources
 from jobtease.web import renderer
 from jobtease.web.routing import ANYONE, SIGNED_IN, page, viewer_of, viewer_or_none
-
-GONE_AT_ONCE = {"Cache-Control": "private, no-store", "Content-Type": "image/webp"}
-"""No copy outlives the page: a photo that is taken back must not lie in somebody's browser."""
 
 
 @dataclass(frozen=True)
@@ -50,15 +46,12 @@ async def index(request: Request) -> Response:
 async def photo(request: Request) -> Response:
     """One size of a photo, if the outfit is meant for this viewer at this moment. Else 404, to visitors as well."""
     viewer, size, name = viewer_or_none(request), request.path_params["size"], request.path_params["photo"]
-    if viewer is None or size not in SIZES or not await queries.may_see_photo(viewer, name):
+    author_id = await queries.author_of_photo(viewer, name) if viewer and size in SIZES else None
+    if viewer is None or author_id is None:
         raise NotFound
-    await look_limits.note(viewer, name)
-    resources: Resources = request.app.state.resources
-    try:
-        data = await resources.storage.read(f"{name}-{size}.webp")
-    except FileNotFoundError:
-        raise NotFound from None
-    return Response(data, headers=GONE_AT_ONCE)
+    if author_id != viewer.id:
+        await look_limits.note(viewer, name)
+    return await serving.response(request.app.state.resources, name, size)
 
 
 ROUTES = (

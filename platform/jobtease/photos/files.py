@@ -18,7 +18,7 @@ from jobtease import clock
 from jobtease.data.transactions import atomic
 from jobtease.errors import Conflict, Invalid, Unavailable
 from jobtease.photos.models import Exhibit, Leftover, Photo
-from jobtease.pictures.processing import MAX_BYTES, NO_MASK, BadPicture, Mask, Picture, Reason
+from jobtease.pictures.processing import ENDING, MAX_BYTES, NO_MASK, BadPicture, Mask, Picture, Reason
 from jobtease.pictures.refusals import WHY
 from jobtease.resources import Resources
 from jobtease.words.translations import _
@@ -40,14 +40,19 @@ class StoredPhoto:
     masked: bool
 
 
+def file_name(name: str, size: str) -> str:
+    """The name in the store of one size of a photo."""
+    return f"{name}-{size}.{ENDING}"
+
+
 def file_names(name: str) -> list[str]:
     """The names in the store of all sizes of a photo."""
-    return [f"{name}-{size}.webp" for size in SIZES]
+    return [file_name(name, size) for size in SIZES]
 
 
 async def newest_files() -> list[str]:
-    """Names that should be in the store: of the newest photos, whose time has not come."""
-    rows = Photo.filter(outfit__destroyed_at__isnull=True).order_by("-id").limit(20)
+    """Names that should be in the store: of the newest photos whose destruction has not begun."""
+    rows = Photo.filter(missing__isnull=True).order_by("-id").limit(20)
     return [file for name in await rows.values_list("name", flat=True) for file in file_names(str(name))]
 
 
@@ -82,7 +87,7 @@ async def keep(
 async def develop_again(resources: Resources, account_id: int, name: str, mask: Mask) -> StoredPhoto:
     """A stored photo with more of it hidden, under a new name. Raises Invalid(masks=...) for a mask that hides nothing."""
     try:
-        data = await resources.storage.read(f"{name}-large.webp")
+        data = await resources.storage.read(file_name(name, "large"))
         picture = await resources.shares.develop(resources.studio, account_id, data, mask)
     except FileNotFoundError:  # its time came, or another tab hid something a moment ago
         raise Conflict(_("This photo has changed in the meantime. Look at it again.")) from None
@@ -98,17 +103,22 @@ async def take_over(names: Sequence[str]) -> None:
         raise Unavailable(because="photos waited too long for their rows")
 
 
-async def let_go(names: Iterable[str]) -> None:
+async def destroy_later(names: Iterable[str]) -> None:
     """These have no photo rows any more: their files go, even when we crash. Within the open transaction."""
     await Leftover.bulk_create([Leftover(name=name) for name in names], ignore_conflicts=True)
 
 
-async def discard(resources: Resources, names: Iterable[str]) -> None:
-    """Take photos out of the store, all their sizes; but for those that are evidence in a case, which go with it
-    (outfits/ending/evidence.py)."""
+async def destroy(resources: Resources, names: Iterable[str]) -> None:
+    """Take photos out of the store, all their sizes; but for those that are evidence in a case, which go with it (evidence.py)."""
     names = list(names)
     kept = await evidence_among(names)
-    await resources.storage.remove([file for name in names if name not in kept for file in file_names(name)])
+    await resources.storage.destroy([file for name in names if name not in kept for file in file_names(name)])
+
+
+async def stored() -> set[str]:
+    """Names in the store of all photos and all evidence."""
+    names = [*await Photo.all().values_list("name", flat=True), *await Exhibit.all().values_list("name", flat=True)]
+    return {file for name in names for file in file_names(str(name))}
 
 
 async def evidence_among(names: Sequence[str]) -> set[str]:
@@ -116,13 +126,17 @@ async def evidence_among(names: Sequence[str]) -> set[str]:
     return {str(name) for name in await Exhibit.filter(name__in=list(names)).values_list("name", flat=True)}
 
 
-async def clear_leftovers(resources: Resources) -> int:
-    """Remove the files that nobody took over, or that were let go of; how many photos. Raises Unavailable when the disk refuses."""
+async def destroy_leftovers(resources: Resources) -> int:
+    """Destroy the files that nobody took over, or that no row has any more; how many photos. A chore.
+
+    Raises Unavailable when the disk refuses.
+    """
     due = Leftover.filter(Q(due_at=None) | Q(due_at__lte=clock.now())).order_by("id").limit(500)
     found = [str(name) for name in await due.values_list("name", flat=True)]
-    if found:
-        await discard(resources, found)
-        await _cleared(found)
+    if not found or not await resources.storage.is_ours():
+        return 0
+    await destroy(resources, found)
+    await _destroyed(found)
     return len(found)
 
 
@@ -133,7 +147,7 @@ async def _announce(names: Sequence[str]) -> None:
 
 
 @atomic
-async def _cleared(names: Sequence[str]) -> None:
+async def _destroyed(names: Sequence[str]) -> None:
     await Leftover.filter(name__in=list(names)).delete()
 
 
@@ -151,9 +165,9 @@ async def _put_all(resources: Resources, pictures: Sequence[Picture], masks: Seq
     try:
         for one, picture in zip(stored, pictures, strict=True):
             for variant in picture.variants:
-                await resources.storage.put(f"{one.name}-{variant.name}.webp", variant.data)
+                await resources.storage.put(file_name(one.name, variant.name), variant.data)
     except BaseException:
-        await asyncio.shield(discard(resources, [one.name for one in stored]))
+        await asyncio.shield(destroy(resources, [one.name for one in stored]))
         raise
     return stored
 

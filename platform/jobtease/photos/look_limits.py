@@ -11,7 +11,7 @@ from jobtease.accounts.models import Account
 from jobtease.audience import Viewer
 from jobtease.data import faults, raw_sql, transactions
 from jobtease.errors import TooMany
-from jobtease.photos.models import PhotoLook
+from jobtease.photos.models import Owner, PhotoLook
 from jobtease.words.translations import _
 
 A_DAY = 200
@@ -23,17 +23,17 @@ PERIOD = timedelta(days=1)
 
 
 FIND = """
-SELECT p.id, CASE WHEN o.author_id = ? OR EXISTS (SELECT 1 FROM photo_look l WHERE l.photo_id = p.id AND l.account_id = ?)
+SELECT p.id, CASE WHEN EXISTS (SELECT 1 FROM photo_look l WHERE l.photo_id = p.id AND l.account_id = ?)
   THEN 1 ELSE 0 END AS is_known
-FROM photo p JOIN outfit o ON o.id = p.outfit_id WHERE p.name = ?
+FROM photo p WHERE p.name = ?
 """
 
 
 async def note(viewer: Viewer, name: str) -> None:
-    """The viewer, who may see this photo, looks at it. Raises TooMany when it would be one more than a day allows."""
+    """The viewer, who may see this photo of somebody else, looks at it. Raises TooMany when it would be one more than a day allows."""
     if not viewer.is_member:
         return
-    found = await raw_sql.fetch_inline(FIND, viewer.id, viewer.id, name)
+    found = await raw_sql.fetch_inline(FIND, viewer.id, name)
     if found and not found[0]["is_known"]:
         with suppress(faults.IntegrityError):  # destroyed at this moment: there is nothing to look at
             await _count(viewer, found[0]["id"])
@@ -63,7 +63,7 @@ async def _count(viewer: Viewer, photo_id: int) -> None:
     )
 
 
-async def how_many_looked(outfit_id: int) -> int:
-    """To how many members the photos of an outfit were shown, a small one in a list included."""
-    sql = "SELECT count(DISTINCT l.account_id) AS n FROM photo_look l JOIN photo p ON p.id = l.photo_id WHERE p.outfit_id = ?"
-    return int((await raw_sql.fetch(sql, outfit_id))[0]["n"])
+async def how_many_looked(owner: Owner) -> int:
+    """To how many members the photos of a thing were shown, a small one in a list included."""
+    sql = f"SELECT count(DISTINCT l.account_id) AS n FROM photo_look l JOIN photo p ON p.id = l.photo_id WHERE p.{owner.column} = ?"
+    return int((await raw_sql.fetch(sql, owner.id))[0]["n"])

@@ -1,9 +1,11 @@
 """Photos: their rows, who looked, evidence in cases, and files without a row."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from tortoise import fields
 from tortoise.migrations.constraints import CheckConstraint
+from tortoise.queryset import QuerySet
 
 from jobtease import clock
 from jobtease.data import tables
@@ -12,7 +14,7 @@ MOST_PHOTOS = 4
 
 
 class Photo(tables.Model):
-    """One photo of an outfit. The files are named after `name`, which is also what stands in its address."""
+    """One photo of a thing (Owner). The files are named after `name`, which is also what stands in its address."""
 
     outfit: fields.ForeignKeyRelation[Any] = fields.ForeignKeyField("jobtease.Outfit", related_name=False)
     position = fields.SmallIntField()
@@ -33,6 +35,24 @@ class Photo(tables.Model):
         table = "photo"
         unique_together = (("outfit_id", "position"),)
         constraints = [CheckConstraint(check=f"position BETWEEN 0 AND {MOST_PHOTOS - 1}", name="photo_position")]
+
+
+@dataclass(frozen=True)
+class Owner:
+    """The thing that photos are of: the column of Photo that says so, and what stands in it."""
+
+    column: str
+    id: int
+
+    @property
+    def photos(self) -> QuerySet[Photo]:
+        """Its photos, in no order."""
+        return Photo.filter(**self.columns)
+
+    @property
+    def columns(self) -> dict[str, Any]:
+        """Of a row of Photo that is its."""
+        return {self.column: self.id}
 
 
 class PhotoLook(tables.Model):
@@ -66,13 +86,13 @@ class RemovedPicture(tables.Model):
 
 
 class Exhibit(tables.Model):
-    """A photo that is evidence in a case: its files stay until the case is decided, also when its outfit lets go of it.
+    """A photo that is evidence in a case: its files stay until the case is decided, also when what it is of lets go of it.
 
-    It repeats what its photo row says, since that row goes with the outfit. Nobody sees it but the moderators of the case.
+    It repeats what its photo row says, since that row goes with what it is of. Nobody sees it but the moderators of the case.
     """
 
     subject = fields.CharField(max_length=16)
-    """Public id of the outfit."""
+    """Public id of what it is a photo of."""
     name = fields.CharField(max_length=32, unique=True)
     position = fields.SmallIntField()
     sizes: Any = fields.JSONField()

@@ -5,38 +5,46 @@ which finds the same as keeping all eight, and reads an eighth as much.
 """
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from jobtease.data import raw_sql
-from jobtease.photos.models import Exhibit, Photo, RemovedPicture
+from jobtease.photos.models import Exhibit, Owner, RemovedPicture
 from jobtease.pictures.processing import FINGERPRINT_HEX, TELLING_BITS, same_picture
 
 AT_ONCE = 2_000
 """Hashes that are read and compared at a time: some milliseconds. Four photos among 10,000 take 50 ms of CPU, among 100,000 a second."""
 
 
-async def remember(public_id: str, decision: str) -> None:
-    """Keep the hashes of an outfit's photos, because of this decision. Within the open transaction.
+@dataclass(frozen=True)
+class Recognition:
+    """Knowing photos of one kind of thing again (reportable.Recognition)."""
 
-    Not of a picture that is plain nearly everywhere: it has too little to be known by.
-    """
-    standing = await Photo.filter(outfit__public_id=public_id).values_list("fingerprints", flat=True)
-    evidence = await Exhibit.filter(subject=public_id).values_list("fingerprints", flat=True)
-    kept = [*standing, *evidence]  # its author may have taken the photos away before anybody decided
-    hashes = {str(each)[:FINGERPRINT_HEX] for each in kept}
-    telling = sorted(each for each in hashes if int(each, 16).bit_count() >= TELLING_BITS)
-    await RemovedPicture.bulk_create([RemovedPicture(fingerprint=each, decision=decision) for each in telling])
+    find: Callable[[str], Awaitable[Owner | None]]
+    """Whose photos those of the thing with this public id are."""
+
+    async def remember(self, public_id: str, decision: str) -> None:
+        """Keep the hashes of a thing's photos, because of this decision. Within the open transaction.
+
+        Not of a picture that is plain nearly everywhere: it has too little to be known by.
+        """
+        owner = await self.find(public_id)
+        standing = await owner.photos.values_list("fingerprints", flat=True) if owner else []
+        evidence = await Exhibit.filter(subject=public_id).values_list("fingerprints", flat=True)
+        kept = [*standing, *evidence]  # its author may have taken the photos away before anybody decided
+        hashes = {str(each)[:FINGERPRINT_HEX] for each in kept}
+        telling = sorted(each for each in hashes if int(each, 16).bit_count() >= TELLING_BITS)
+        await RemovedPicture.bulk_create([RemovedPicture(fingerprint=each, decision=decision) for each in telling])
+
+    async def unlearn(self, decision: str) -> None:
+        """Forget what this decision made us keep, because it was undone. Within the open transaction."""
+        await RemovedPicture.filter(decision=decision).delete()
 
 
-async def unlearn(decision: str) -> None:
-    """Forget what this decision made us keep, because it was undone. Within the open transaction."""
-    await RemovedPicture.filter(decision=decision).delete()
-
-
-async def came_back(outfit_id: int) -> bool:
-    """Whether a photo of this outfit is a picture that was taken away before: recompressed, resized, lighter, flipped or turned."""
-    kept = await Photo.filter(outfit_id=outfit_id).values_list("fingerprints", flat=True)
+async def came_back(owner: Owner) -> bool:
+    """Whether a photo of this thing is a picture that was taken away before: recompressed, resized, lighter, flipped or turned."""
+    kept = await owner.photos.values_list("fingerprints", flat=True)
     candidates = [each for photo in kept for each in _all_ways(str(photo))]
     position = 0
     while rows := await raw_sql.fetch(

@@ -28,6 +28,8 @@ MAX_ANSWER = 8 * 2**20
 MAX_ELLIPSES = 20
 SHARE = 8
 """Pictures of one account that are made or wait at once: two posts of four."""
+ENDING, MEDIA_TYPE = "webp", "image/webp"
+"""Of every picture that is made here."""
 SECONDS = 8  # of wall time a picture may take once it is its turn
 CPU_SIGNALS = (signal.SIGXCPU, signal.SIGKILL)
 # Measured (tests/pictures/test_fingerprints.py): the same photo again stays below 0.2, unrelated photos start at 0.46. Drawings

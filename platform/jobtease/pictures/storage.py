@@ -1,7 +1,7 @@
 """Where pictures are kept: files in folders now; the door behind which an S3 bucket can stand later.
 
 A name is given by the caller, unguessable, and never used for other content. Two letters of it make a folder, so that
-no folder grows huge. What `put` has returned for survives a power cut; what `remove` has returned for is gone.
+no folder grows huge. What `put` has returned for survives a power cut; what `destroy` has returned for is gone.
 """
 
 import asyncio
@@ -18,6 +18,7 @@ from pathlib import Path
 
 from jobtease.causes import NO_ROOM
 from jobtease.errors import Unavailable
+from jobtease.settings import Settings
 
 NAME = re.compile(r"[A-Za-z0-9_-]{8,80}(\.[a-z0-9]{1,8})?")
 HALF_WRITTEN = ".half-written"
@@ -77,7 +78,7 @@ class Storage:
         return await asyncio.to_thread(self._missing, paths)
 
     def path(self, name: str) -> Path:
-        """Where a name's file is, for a server that sends files by itself. Raises ValueError for an odd name."""
+        """Where a name's file is. Raises ValueError for an odd name."""
         if not NAME.fullmatch(name):
             raise ValueError("not a name of the store")
         return self._root / name[:2].lower() / name
@@ -93,19 +94,23 @@ class Storage:
 
     async def read(self, name: str) -> bytes:
         """The data of a name. Raises FileNotFoundError."""
-        return await asyncio.to_thread(self.path(name).read_bytes)
+        return await asyncio.to_thread(self.read_here, name)
+
+    def read_here(self, name: str) -> bytes:
+        """As `read`, in the thread of the caller. Raises ValueError for an odd name."""
+        return self.path(name).read_bytes()
 
     async def try_out(self) -> None:
         """Write a file and take it away again. Raises Unavailable when the disk refuses."""
         await asyncio.to_thread(self._try_out)
 
-    async def remove(self, names: Iterable[str]) -> None:
+    async def destroy(self, names: Iterable[str]) -> None:
         """Destroy these, half written or whole; names that are gone already are fine.
 
         Raises Unavailable when the disk refuses or the store isn't ours; in the last case nothing was looked for.
         """
         paths = [self.path(name) for name in names]
-        await asyncio.to_thread(self._remove, paths)
+        await asyncio.to_thread(self._destroy, paths)
 
     async def names(self) -> AsyncIterator[Stored]:
         """Everything in the store, in no order, a folder at a time."""
@@ -113,13 +118,13 @@ class Storage:
             for each in await asyncio.to_thread(_files, folder):
                 yield each
 
-    async def clear(self) -> None:
+    async def destroy_all(self) -> None:
         """Remove everything, but for whose store it is. Raises WrongStore when it isn't ours."""
-        await asyncio.to_thread(self._clear)
+        await asyncio.to_thread(self._destroy_all)
 
-    async def clear_half_written(self, before: datetime) -> int:
+    async def destroy_half_written(self, before: datetime) -> int:
         """Delete what a crash left in the middle of `put`, when it is older than `before`. Returns how many."""
-        return await asyncio.to_thread(self._clear_half_written, before.timestamp())
+        return await asyncio.to_thread(self._destroy_half_written, before.timestamp())
 
     def _put(self, path: Path, data: bytes) -> None:
         folder = path.parent
@@ -195,7 +200,7 @@ class Storage:
         self._refuse_what_is_not_ours()  # it may have been unmounted while we looked
         return missing
 
-    def _remove(self, paths: list[Path]) -> None:
+    def _destroy(self, paths: list[Path]) -> None:
         self._refuse_what_is_not_ours()
         with _disk_troubles():
             for path in paths:
@@ -206,7 +211,7 @@ class Storage:
                 if folder.is_dir():
                     _sync(folder)
 
-    def _clear(self) -> None:
+    def _destroy_all(self) -> None:
         self._refuse_what_is_not_ours()
         for path in self._root.iterdir() if self._root.is_dir() else ():
             if path.is_dir():
@@ -214,7 +219,7 @@ class Storage:
             elif path.name != MARK:
                 path.unlink()
 
-    def _clear_half_written(self, before: float) -> int:
+    def _destroy_half_written(self, before: float) -> int:
         cleared = 0
         for folder in _folders(self._root):
             for path in folder.glob("*" + HALF_WRITTEN):
@@ -223,6 +228,11 @@ class Storage:
                         path.unlink()
                         cleared += 1
         return cleared
+
+
+def store_of(settings: Settings) -> Storage:
+    """The one that these settings name."""
+    return Storage(settings.photos)
 
 
 def _half(path: Path) -> Path:

@@ -33,7 +33,6 @@ REPORTABLES = (
         name=N_("Profile"),
         one=N_("a profile"),
         of_author=N_("Profile of {name}"),
-        route="profiles:show",
         model=Profile,
         read=_profile,
         address="author__public_id",

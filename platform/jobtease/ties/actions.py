@@ -40,7 +40,7 @@ async def unblock(viewer: Viewer, public_id: str) -> str:
     for one in (await queries.ties_of(viewer)).blocked:
         if one.public_id == public_id:
             blocked = await queries.account_of(public_id)  # not `somebody_met`: they may be a moderator by now
-            if blocked is not None and await blocks.take_away(viewer.id, blocked):
+            if blocked is not None and await blocks.remove(viewer.id, blocked):
                 event_log.record(TieEvent.PERSON_UNBLOCKED, viewer.public_id, actor=viewer.id)
             else:
                 event_log.no_change()  # the same click, a moment earlier

@@ -61,6 +61,6 @@ async def export(account_id: int) -> dict[str, Any]:
 
 
 @transactions.atomic
-async def forget_old() -> int:
+async def erase_past() -> int:
     """Delete what nobody came back for; how many. A chore."""
     return await InterruptedForm.filter(sent_at__lt=clock.now() - KEPT).delete()

@@ -146,7 +146,7 @@ class Hub:
                 self.rendered.popitem(last=False)
         return message
 
-    def forget(self) -> None:
+    def invalidate(self) -> None:
         """Something was changed or taken away: what was rendered may hold words that are no longer there to be read."""
         self.rendered.clear()
         self.era += 1

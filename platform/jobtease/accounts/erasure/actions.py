@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import IO, Any
 
 from jobtease import clock
-from jobtease.accounts.erasure import after_restore, mails, rejoin_blocks, wal_wiping
+from jobtease.accounts.erasure import after_restore, mails, rejoin_blocks, wal_erasure
 from jobtease.accounts.events import AccountEvent
 from jobtease.accounts.mandates import queries
 from jobtease.accounts.models import Account, AddressChange, Session, SignInCode
@@ -72,7 +72,7 @@ def pack(facts: Mapping[str, Any], readable: str, storage: Storage, at: datetime
         archive.writestr(zipfile.ZipInfo(_("read me") + ".html", moment), readable, zipfile.ZIP_DEFLATED)
         for name in sorted(set(photos_in(facts))):
             with suppress(FileNotFoundError, ValueError):  # destroyed in the meantime
-                data = storage.path(name).read_bytes()
+                data = storage.read_here(name)
                 archive.writestr(zipfile.ZipInfo(f"photos/{name}", moment), data)
     file.seek(0)
     return file
@@ -86,7 +86,7 @@ async def erase(viewer: Viewer, features: Features, resources: Resources, *, aga
     for afterwards in await _erase_rows(viewer, features, resources, again):
         await afterwards()
     await after_restore.note_erasure(resources.settings, viewer.public_id)
-    await wal_wiping.wipe(resources.settings)
+    await wal_erasure.erase_log(resources.settings)
 
 
 def _canonical(stored: str) -> str:
@@ -109,9 +109,9 @@ async def _erase_rows(viewer: Viewer, features: Features, resources: Resources, 
     await HelpTie.filter(helper_id=account.id).delete()
     await Grant.filter(account_id=account.id).delete()
     await FormerHome.filter(account_id=account.id).delete()
-    await track_record.forget(account.id)
+    await track_record.erase_about(account.id)
     for address in {account.email, _canonical(account.email)}:
-        await outbox.forget_about(account.id, address)
+        await outbox.erase_about(account.id, address)
         await SignInCode.filter(email=address).delete()
     if not again:
         await mails.queue(account.public_id, account.email, account.language)

@@ -58,7 +58,7 @@ def _noted(settings: Settings) -> Iterable[tuple[date, str]]:
         yield date.fromisoformat(day), mark
 
 
-async def forget_past(settings: Settings) -> int:
+async def erase_past(settings: Settings) -> int:
     """Drop erasures that no backup can bring back; how many. A chore, in one process at a time."""
     lines = list(_noted(settings))
     recent = [(day, mark) for day, mark in lines if day >= (clock.now() - KEPT).date()]
@@ -84,7 +84,7 @@ async def to_erase_again(settings: Settings) -> list[Viewer]:
 @event_log.action
 async def begin_anew() -> Restored:
     """End every session, since some were ended after the copy was made, and let go of the mails that waited in it."""
-    done = Restored(await Session.all().delete(), await outbox.let_go())
+    done = Restored(await Session.all().delete(), await outbox.remove_all_waiting())
     event_log.record(
         AccountEvent.INSTALLATION_RESTORED, "", facts=BackupRestored(sessions=done.sessions, mails=done.mails)
     )

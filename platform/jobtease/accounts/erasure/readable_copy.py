@@ -11,6 +11,7 @@ from typing import Any
 from babel.dates import format_datetime
 
 from jobtease import clock
+from jobtease.pictures.processing import ENDING
 from jobtease.skills import queries as skills
 from jobtease.words.translations import N_, _, language
 
@@ -88,11 +89,11 @@ def _entries(kind: Kind, row: Mapping[str, Any]) -> Iterator[Entry]:
         yield Entry(_day(row.get(kind.at)), lines, list(row.get("photos") or ()))
     for message in row.get("messages", ()):
         files = message.get("photos") or ()
-        documents = [("", f"photos/{name}") for name in files if not name.endswith(".webp")]
+        documents = [("", f"photos/{name}") for name in files if not name.endswith(f".{ENDING}")]
         words = [("", message["text"])] if message["text"] else []
         words += [(_("Appointment:"), _appointment(message))] if message.get("meets_at") else []
         words += [("", _("You took this message back."))] if message.get("taken_back_at") else []
-        yield Entry(_day(message["sent_at"]), [*words, *documents], [n for n in files if n.endswith(".webp")])
+        yield Entry(_day(message["sent_at"]), [*words, *documents], [n for n in files if n.endswith(f".{ENDING}")])
 
 
 def _appointment(message: Mapping[str, Any]) -> str:

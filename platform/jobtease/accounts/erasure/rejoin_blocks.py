@@ -71,6 +71,6 @@ async def readmit(secret: str, email: str) -> bool:
 
 
 @transactions.atomic
-async def forget_past() -> int:
+async def erase_past() -> int:
     """Delete what no longer counts; how many. A chore."""
     return await BarredAddress.filter(until__lt=clock.now()).delete()

@@ -98,8 +98,8 @@ async def erase(request: Request) -> Response:
     gone, later = _("Your account is erased. Thank you for being here."), _("You can always come back.")
     flash = gone if viewer.is_suspended else f"{gone} {later}"
     response = renderer.redirect(request, "accounts:sign_in", flash=flash)
-    sessions.clear_cookie(response, request.app.state.settings)
-    known_browsers.forget(request, response, viewer.public_id)
+    sessions.remove_cookie(response, request.app.state.settings)
+    known_browsers.remove(request, response, viewer.public_id)
     return response
 
 

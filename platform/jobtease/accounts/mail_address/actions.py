@@ -62,7 +62,7 @@ def fits(token: str, wanted: str) -> bool:
 async def ask(viewer: Viewer, address: str) -> AddressChange:
     """The viewer wants this address. What they asked before is forgotten. The same for an address that somebody has: its mail says so."""
     account = await Account.get(id=viewer.id)
-    await forget_of(viewer.id)
+    await remove_of(viewer.id)
     change = await AddressChange.create(account_id=viewer.id, address=address, session_id=viewer.session_id)
     await outbox.queue(f"address:{change.public_id}:new", address, NEW, {"change": change.public_id}, viewer.id)
     await outbox.queue(f"address:{change.public_id}", account.email, ASKED, {"change": change.public_id}, viewer.id)
@@ -71,16 +71,16 @@ async def ask(viewer: Viewer, address: str) -> AddressChange:
     return change
 
 
-async def forget_of(account_id: int, *, session_id: int | None = None) -> None:
+async def remove_of(account_id: int, *, session_id: int | None = None) -> None:
     """Whoever ends sessions because something is odd wants nothing that was asked in them. Within the open transaction."""
     asked = AddressChange.filter(account_id=account_id)
     for change in await (asked if session_id is None else asked.filter(session_id=session_id)):
-        await _forget(change)
+        await _remove_asked(change)
 
 
-async def _forget(change: AddressChange) -> None:
-    await notices.take_back(change.account_id, ("address", ""), (ADDRESS_ASKED,))
-    await outbox.forget_waiting([f"address:{change.public_id}{end}" for end in (":new", "", ":waiting")])
+async def _remove_asked(change: AddressChange) -> None:
+    await notices.remove(change.account_id, ("address", ""), (ADDRESS_ASKED,))
+    await outbox.remove_waiting([f"address:{change.public_id}{end}" for end in (":new", "", ":waiting")])
     await AddressChange.filter(id=change.id).delete()
 
 
@@ -156,7 +156,7 @@ async def stop(account: Account, *, by: int | None = None) -> bool:
     if not is_asked and by is not None:
         event_log.no_change()
         return False
-    await forget_of(account.id)
+    await remove_of(account.id)
     if by is None:
         await sessions.end_all(account.id, 0)
     event_log.record(AccountEvent.ADDRESS_STOPPED, account.public_id, actor=by)
@@ -168,7 +168,7 @@ async def carry_out(settings: Settings, change: AddressChange) -> bool:
     try:
         return await _carry_out(settings, change.id)
     except faults.IntegrityError:  # somebody joined with it at this very moment
-        await _drop(change.id)
+        await _remove(change.id)
         return False
 
 
@@ -200,7 +200,7 @@ async def _carry_out(settings: Settings, change_id: int) -> bool:
 
 
 @event_log.action
-async def _drop(change_id: int) -> None:
+async def _remove(change_id: int) -> None:
     change = await AddressChange.filter(id=change_id).select_related("account").first()
     if change is None or not await AddressChange.filter(id=change_id).delete():
         event_log.no_change()
@@ -212,9 +212,9 @@ async def settle(settings: Settings) -> None:
     """Do what was agreed to or not stopped for a week, and forget what was not shown in time. A chore."""
     for change in await AddressChange.filter(states.DUE.q()).limit(50):
         await carry_out(settings, change)
-    await _forget_old()
+    await _erase_past()
 
 
 @transactions.atomic
-async def _forget_old() -> None:
+async def _erase_past() -> None:
     await AddressChange.filter(states.TOO_LATE.q()).delete()

@@ -173,7 +173,7 @@ async def use_to_join(public_id: str) -> bool:
 
 
 @transactions.atomic
-async def forget_old() -> int:
+async def erase_past() -> int:
     """Delete codes that can't be used any more, with the addresses in them; how many. A chore."""
     past = clock.now() - KEPT
     old = SignInCode.filter(Q(link_until=None) | Q(link_until__lt=past), expires_at__lt=past)

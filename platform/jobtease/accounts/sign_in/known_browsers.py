@@ -90,7 +90,7 @@ def remember(request: Request, response: Response, account: str) -> None:
     give(request, response, replace(browser, marks=(mark, *others)[:MOST]))
 
 
-def forget(request: Request, response: Response, account: str) -> None:
+def remove(request: Request, response: Response, account: str) -> None:
     """This account is gone; with the last one the cookie goes too."""
     settings = _settings(request)
     browser, mark = of(request), mark_of(settings, account)

@@ -83,7 +83,7 @@ async def end_all(account_id: int, here: int) -> None:
 
 
 @transactions.atomic
-async def forget_expired() -> int:
+async def erase_past() -> int:
     """Delete sessions that ended REMEMBERED ago; how many. A chore."""
     return await Session.filter(expires_at__lt=clock.now() - REMEMBERED).delete()
 
@@ -126,7 +126,7 @@ def set_language(response: Response, settings: Settings, language: str) -> None:
     )
 
 
-def clear_cookie(response: Response, settings: Settings) -> None:
+def remove_cookie(response: Response, settings: Settings) -> None:
     """Take the token back from the browser, with the pages and the drafts it kept: the next person at this computer may look at them."""
     response.headers["Clear-Site-Data"] = '"cache", "storage"'
     response.delete_cookie(cookie_name(settings), path="/", secure=settings.secure, httponly=True, samesite="lax")

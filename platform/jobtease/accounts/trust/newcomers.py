@@ -48,7 +48,7 @@ async def released(account_id: int, *, with_photo: bool) -> None:
         await Account.filter(id=account_id, photo_released_at=None).update(photo_released_at=clock.now())
 
 
-async def taken_back(account_id: int, *, with_photo: bool) -> None:
+async def release_undone(account_id: int, *, with_photo: bool) -> None:
     """Letting a post through was undone: what is posted next waits again. Within the open transaction."""
     await Account.filter(id=account_id, posts_released__gt=0).update(posts_released=F("posts_released") - 1)
     if with_photo:

@@ -43,7 +43,7 @@ async def helped_by(account_ids: Sequence[int]) -> dict[int, int]:
     return {row["id"]: row["helped"] for row in await raw_sql.fetch(sql, settled_since(), *account_ids)}
 
 
-async def forget(account_id: int) -> None:
+async def erase_about(account_id: int) -> None:
     """An account is erased. Within the open transaction."""
     await Thanks.filter(helper_id=account_id).delete()
     await Thanks.filter(asker_id=account_id).delete()

@@ -19,7 +19,7 @@ async def leave_out(request: HelpRequest) -> list[str]:
     if not helpers:
         return []
     earlier = [words.partition("\n\n")[0] for words in await revisions.words_of(request.public_id)]
-    talks = await conversations.let_go(request.author_id, helpers, [request.title, *earlier])
+    talks = await conversations.ended_under(request.author_id, helpers, [request.title, *earlier])
     return await conversations.head(talks, LEFT_OUT)
 
 
@@ -36,7 +36,7 @@ async def follow(request: HelpRequest) -> list[str]:
     others = Offer.filter(author_id__in=helpers, request__author_id=request.author_id)
     kept_back = others.exclude(request__visibility=Visibility.SHOWN)
     unsure = {int(str(one)) for one in await kept_back.values_list("author_id", flat=True)}
-    talks = await conversations.let_go(request.author_id, helpers - unsure, [LEFT_OUT])
+    talks = await conversations.ended_under(request.author_id, helpers - unsure, [LEFT_OUT])
     of_helper = Counter(talks.values())
     return await conversations.head([talk for talk, helper in talks.items() if of_helper[helper] == 1], request.title)
 

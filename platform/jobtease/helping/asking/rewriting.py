@@ -139,7 +139,7 @@ def _worded(name: str, value: str) -> str:
 
 
 @transactions.atomic
-async def forget_old() -> int:
+async def erase_past() -> int:
     """Words that were replaced two weeks ago go from offers too; from how many. A chore."""
     return await raw_sql.execute(
         "UPDATE offer SET asked = NULL WHERE asked IS NOT NULL AND changed_at < ?",

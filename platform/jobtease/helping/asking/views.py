@@ -241,7 +241,7 @@ async def withdraw(request: Request) -> Response:
     return renderer.redirect(request, "helping:index", flash=_("Your question is taken down."))
 
 
-async def wipe(request: Request) -> Response:
+async def erase_words(request: Request) -> Response:
     """Wipe a request: what will happen first, then the deed."""
     viewer = viewer_of(request)
     mine = await queries.own_request(viewer, request.path_params["public_id"])
@@ -249,7 +249,7 @@ async def wipe(request: Request) -> Response:
         if mine.state is RequestState.MATCHED:
             raise Conflict(_("Somebody helps you with this. Say first whether it helped, or end your conversation."))
         return await renderer.render(request, "helping/wipe.html", mine, here="requests")
-    await word_erasure.wipe(viewer, mine.public_id)
+    await word_erasure.erase_words(viewer, mine.public_id)
     return renderer.redirect(request, "helping:index", flash=_("Your question is wiped. Nobody reads it any more."))
 
 
@@ -266,7 +266,7 @@ ROUTES = (
     page("/requests/{public_id}", offering_views.show, name="helping:show", who=SIGNED_IN),
     page("/requests/{public_id}/edit", edit, name="helping:edit", who=MEMBER, methods=("GET", "POST")),
     page("/requests/{public_id}/withdraw", withdraw, name="helping:withdraw", who=MEMBER, methods=("GET", "POST")),
-    page("/requests/{public_id}/wipe", wipe, name="helping:wipe", who=MEMBER, methods=("GET", "POST")),
+    page("/requests/{public_id}/wipe", erase_words, name="helping:wipe", who=MEMBER, methods=("GET", "POST")),
     page(
         "/requests/{public_id}/again",
         ask_again,

@@ -23,7 +23,7 @@ from jobtease.words.translations import _
 
 
 @event_log.action
-async def wipe(viewer: Viewer, public_id: str) -> None:
+async def erase_words(viewer: Viewer, public_id: str) -> None:
     """Wipe a request of the viewer's own; while it is open it is taken back as well, and who offered help hears that.
 
     Raises NotFound for any other and for one that is wiped, Conflict while somebody helps with it.
@@ -48,6 +48,6 @@ async def wipe(viewer: Viewer, public_id: str) -> None:
     await Offer.filter(request_id=request.id).update(asked=None)
     talk = await conversations.retitle(public_id, LEFT_OUT)
     talks = [*([talk] if talk else []), *await headings.leave_out(request)]
-    await notices.forget_words([("request", public_id), *(("conversation", each) for each in talks)])
+    await notices.erase_words([("request", public_id), *(("conversation", each) for each in talks)])
     place = request.municipality if request.opened_at is not None else None
     event_log.record(HelpingEvent.REQUEST_WIPED, public_id, actor=viewer.id, municipality=place)

@@ -87,7 +87,7 @@ async def ask_person(viewer: Viewer, public_id: str, person: str) -> None:
 
 
 @event_log.action
-async def take_back(viewer: Viewer, public_id: str, person: str) -> None:
+async def withdraw(viewer: Viewer, public_id: str, person: str) -> None:
     """The asker doesn't ask this person after all. A second time nothing changes. Raises NotFound, Conflict when they said no already."""
     mine = AskedPerson.filter(request__public_id=public_id, request__author_id=viewer.id, account__public_id=person)
     one = await mine.filter(blocks.none_with(viewer.id, "account_id")).first()
@@ -134,7 +134,7 @@ async def part(blocker: int, blocked: int) -> None:
 async def _untell(account_ids: Sequence[int], public_id: str) -> None:
     """Who didn't read yet that they were asked, needn't any more: the mail about it that still waits isn't sent either."""
     for account_id in account_ids:
-        await notices.take_back(account_id, ("request", public_id), (ASKED,), unseen=True)
+        await notices.remove(account_id, ("request", public_id), (ASKED,), unseen=True)
 
 
 async def untell_all(public_id: str) -> None:
@@ -184,7 +184,7 @@ async def _tell(asker: Viewer, person: Viewer, request: HelpRequest, one: AskedP
 
 
 @transactions.atomic
-async def forget_old() -> int:
+async def erase_past() -> int:
     """Forget who was asked with a request that is over, once the same two may be brought together again; how many. A chore."""
     since = clock.now() - QUIET
     old = AskedPerson.filter(Q(told_at__lt=since) | Q(told_at=None, asked_at__lt=since))

@@ -43,10 +43,10 @@ def _back(request: Request, flash: str) -> Response:
     return renderer.redirect(request, "helping:show", public_id=request.path_params["public_id"], flash=flash)
 
 
-async def take_back(request: Request) -> Response:
+async def withdraw(request: Request) -> Response:
     """Not ask this person after all."""
     public_id = request.path_params["public_id"]
-    await actions.take_back(viewer_of(request), public_id, request.path_params["person"])
+    await actions.withdraw(viewer_of(request), public_id, request.path_params["person"])
     return renderer.redirect(
         request,
         "helping:show",
@@ -80,7 +80,7 @@ ROUTES = (
     ),
     page(
         "/requests/{public_id}/asked/{person}/withdraw",
-        take_back,
+        withdraw,
         name="helping:unask",
         who=MEMBER,
         methods=("POST",),

@@ -289,7 +289,7 @@ async def erase(account_id: int, resources: Resources) -> None:
             facts = OfferWithdrawn(about=offer.request.public_id, helper=account_id, left=True)
             municipality = offer.request.municipality
             event_log.record(HelpingEvent.OFFER_WITHDRAWN, offer.public_id, municipality=municipality, facts=facts)
-    await notices.forget_words(requests)
+    await notices.erase_words(requests)
     await Grant.filter(subject__in=[offer.public_id for offer in mine]).delete()
     await Offer.filter(author_id=account_id).delete()
     for offer in mine:

@@ -269,7 +269,7 @@ async def _fail(pending_id: int) -> None:
 
 
 @transactions.atomic
-async def forget_failed() -> int:
+async def remove_failed() -> int:
     """What failed a day ago no longer stands on any page; how many. A chore."""
     return await PendingAnswer.filter(failed_at__lt=clock.now() - KEPT).delete()
 

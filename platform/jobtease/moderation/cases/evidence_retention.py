@@ -27,12 +27,12 @@ async def destroy_due(resources: Resources) -> int:
 async def _destroy(case: Case, resources: Resources) -> bool:
     exhibits = reportable.of(case.kind).exhibits
     names = await exhibits.due(case.subject) if exhibits else []
-    pictures = await exhibits.burn(names, resources) if exhibits and names else 0
-    return await _forget(case, names, pictures)
+    pictures = await exhibits.destroy(resources, names) if exhibits and names else 0
+    return await _erase(case, names, pictures)
 
 
 @event_log.action
-async def _forget(case: Case, names: list[str], pictures: int) -> bool:
+async def _erase(case: Case, names: list[str], pictures: int) -> bool:
     closed = Case.filter(id=case.id, closed_at__isnull=False, evidence_gone_at=None)
     if not await closed.update(evidence_gone_at=clock.now(), evidence="", author_mark="", alarms=[]):
         event_log.no_change()  # another process was earlier, or it waits again
@@ -40,9 +40,9 @@ async def _forget(case: Case, names: list[str], pictures: int) -> bool:
     words = await Report.filter(case_id=case.id).exclude(evidence="").update(evidence="")
     about = reportable.of(case.kind)
     if about.exhibits:
-        await about.exhibits.forget(names)
+        await about.exhibits.remove(names)
     if about.files:
-        await about.files.let_go_hidden(case.subject)
+        await about.files.destroy_hidden(case.subject)
     files = pictures * about.exhibits.FILES if about.exhibits else 0
     facts = EvidenceDestroyed(about=case.subject, words=words, pictures=pictures, files=files)
     event_log.record(ModerationEvent.EVIDENCE_DESTROYED, case.public_id, municipality=case.municipality, facts=facts)

@@ -47,7 +47,7 @@ async def undo(viewer: Viewer, decision_id: str, reason: str) -> Undone:
     about = reportable.of(case.kind)
     left = [*await _thing(decision, case), *await _account(decision, case)]
     if decision.ruling is Ruling.RELEASE and decision.before is not None and case.author_id is not None:
-        await newcomers.taken_back(case.author_id, with_photo=about.exhibits is not None)
+        await newcomers.release_undone(case.author_id, with_photo=about.exhibits is not None)
     if about.recognition and decision.ruling in TAKE_AWAY:
         await about.recognition.unlearn(decision.public_id)
     if left:

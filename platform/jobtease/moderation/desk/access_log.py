@@ -62,7 +62,7 @@ async def end(case_public_id: str) -> None:
     await Look.filter(case_public_id=case_public_id, ended_at=None).update(ended_at=clock.now())
 
 
-async def forget(account_id: int, cases: Sequence[str]) -> None:
+async def erase_about(account_id: int, cases: Sequence[str]) -> None:
     """An account is erased: its looks are nobody's, and those at what it posted end. Within the open transaction."""
     await Look.filter(account_id=account_id).update(account_id=None)
     await Look.filter(Q(account_id=None) | Q(case_public_id__in=cases), ended_at=None).update(ended_at=clock.now())

@@ -102,7 +102,7 @@ def follower(app: Starlette, hub: Hub) -> Callable[[Sequence[Event]], Awaitable[
 
     async def follow(batch: Sequence[Event]) -> None:
         if any(event.name not in ADDS and not _is_new(event) for event in batch):
-            hub.forget()
+            hub.invalidate()
         names = heard()
         ready: dict[tuple[str, ...], Sequence[Message]] = {}
         # somebody may join a channel while another is being rendered: only when all are there, everybody gets theirs at once

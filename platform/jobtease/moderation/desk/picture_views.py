@@ -13,9 +13,8 @@ from jobtease import reportable
 from jobtease.errors import NotFound
 from jobtease.moderation.desk import case_queries
 from jobtease.moderation.desk.case_queries import CaseFile
+from jobtease.photos import serving
 from jobtease.web.routing import path_for, viewer_of
-
-GONE_AT_ONCE = {"Content-Type": "image/webp", "Cache-Control": "private, no-store"}
 
 
 @dataclass(frozen=True)
@@ -68,11 +67,7 @@ async def picture(request: Request) -> Response:
     at = params["position"]
     if at >= len(found) or size not in (("small", "large") if file.looking else ("small",)):
         raise NotFound
-    try:
-        data = await request.app.state.resources.storage.read(f"{found[at].name}-{size}.webp")
-    except FileNotFoundError:
-        raise NotFound from None
-    return Response(data, headers=GONE_AT_ONCE)
+    return await serving.response(request.app.state.resources, found[at].name, size)
 
 
 async def attached(request: Request) -> Response:

@@ -18,14 +18,16 @@ from jobtease.outfits.answer import follow_up_actions, outcomes
 from jobtease.outfits.answer.pins import Pin, one_answer, pins_of
 from jobtease.outfits.answer.summary import Answer
 from jobtease.outfits.asking.audience_views import own_outfit
-from jobtease.outfits.ending.receipts import Receipt, receipt_of
+from jobtease.outfits.events import OutfitEvent
 from jobtease.outfits.forms import TellForm
 from jobtease.outfits.labels import Named
+from jobtease.outfits.models import photos_of
 from jobtease.outfits.overview.progress import Progress, progress_of
 from jobtease.outfits.read_models import OutfitView
 from jobtease.outfits.reviewing import actions as reviewing_actions
 from jobtease.outfits.reviewing.capacity import ENOUGH, FEW
 from jobtease.photos import look_limits
+from jobtease.photos.receipts import Receipt, receipt_of
 from jobtease.profiles import queries as profiles
 from jobtease.rubrics import rubric
 from jobtease.web import renderer
@@ -107,9 +109,10 @@ async def _page(request: Request, outfit: OutfitView, form: TellForm, status: in
     answer = one_answer(outfit, language.get()) if progress and progress.is_answered(outfit) else None
     given = (outfit.my_feedback,) if outfit.my_feedback else outfit.feedback
     telling = form if outfit.may_tell else None
-    receipt = await receipt_of(outfit) if outfit.is_mine else None
+    gone = outfit.is_mine and outfit.destroyed_at is not None
+    receipt = await receipt_of(OutfitEvent.OUTFIT_DESTROYED, outfit.public_id) if gone else None
     reviewers = await profiles.who_can_be_visited(viewer, [each.author_public_id for each in outfit.feedback])
-    looked = await look_limits.how_many_looked(outfit.id) if outfit.is_mine else 0
+    looked = await look_limits.how_many_looked(photos_of(outfit.id)) if outfit.is_mine else 0
     found = ShowPage(
         outfit=outfit,
         may_answer=viewer.is_member and outfit.may_answer,

@@ -21,7 +21,7 @@ from jobtease.outfits import states
 from jobtease.outfits.asking.choices import NOT_BOTH
 from jobtease.outfits.ending import destruction
 from jobtease.outfits.events import OutfitChanged, OutfitEvent, OutfitPosted
-from jobtease.outfits.models import STEPS, Feedback, Outfit, Practised
+from jobtease.outfits.models import STEPS, Feedback, Outfit, Practised, photos_of
 from jobtease.outfits.reviewing import actions as reviewing_actions
 from jobtease.outfits.reviewing.capacity import belonging
 from jobtease.photos import files, recognition
@@ -43,7 +43,7 @@ async def confirm(viewer: Viewer, public_id: str, *, sure: bool, hold: bool, see
     if draft.confirmed_at is None:
         if seen and seen != draft.version and draft.destroyed_at is None:
             raise Invalid(_("It changed in another tab. This is how it is now: look at it, and send it."))
-        again = await recognition.came_back(draft.id)  # before the transaction: others must not wait for it
+        again = await recognition.came_back(photos_of(draft.id))  # before the transaction: others must not wait for it
         await _confirm(viewer, draft, again, sure=sure, hold=hold)
 
 
@@ -173,13 +173,13 @@ async def _withdraw(viewer: Viewer, public_id: str) -> int:
 
 
 @event_log.action
-async def forget(viewer: Viewer, public_id: str) -> None:
+async def erase_words(viewer: Viewer, public_id: str) -> None:
     """Take the words away as well: the question, and what everybody said of it. Raises Conflict as long as there are photos."""
     outfit = await _own(viewer, public_id)
     if outfit.destroyed_at is None or await Photo.filter(outfit_id=outfit.id).exists():
         raise Conflict(_("Take your photos away first."))
     answers = await Feedback.filter(outfit_id=outfit.id).values_list("public_id", flat=True)
-    await notices.forget_words([("outfit", public_id)])
+    await notices.erase_words([("outfit", public_id)])
     await Grant.filter(subject__in=[public_id, *answers]).delete()
     await Outfit.filter(id=outfit.id).delete()
     place = states.desk_of(outfit)
@@ -210,7 +210,7 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
     names = [str(name) for name in await Photo.filter(outfit__author_id=account_id).values_list("name", flat=True)]
     asked = await Feedback.filter(outfit__author_id=account_id).values_list("public_id", flat=True)
     given = await Feedback.filter(author_id=account_id).values("public_id", "outfit_id")
-    await notices.forget_words([("outfit", public_id) for public_id in mine])
+    await notices.erase_words([("outfit", public_id) for public_id in mine])
     await Grant.filter(subject__in=[*mine, *asked, *[each["public_id"] for each in given]]).delete()
     await Outfit.filter(id__in=[each["outfit_id"] for each in given]).update(
         feedback_count=F("feedback_count") - 1, version=F("version") + 1
@@ -218,5 +218,5 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
     await Feedback.filter(author_id=account_id).delete()
     await Practised.filter(account_id=account_id).delete()
     await Outfit.filter(author_id=account_id).delete()
-    await files.let_go(names)
-    return partial(files.discard, resources, names)
+    await files.destroy_later(names)
+    return partial(files.destroy, resources, names)

@@ -1,7 +1,7 @@
 """Writes of the first step of an outfit, its photos: put in, hidden more of, taken out, until it is sent.
 
 Photos are files as well, so each of these has a part outside the transaction: files are put before it and removed after it. Whatever
-a crash leaves behind, destruction.py finishes: rows tell it which files (photos/files.py).
+a crash leaves behind, the next run of a chore removes: rows tell it which files (photos/files.py).
 """
 
 from collections.abc import Sequence
@@ -18,7 +18,8 @@ from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.events import event_log
 from jobtease.outfits import states
 from jobtease.outfits.events import OutfitEvent
-from jobtease.outfits.models import Outfit
+from jobtease.outfits.models import Outfit, photos_of
+from jobtease.photos import actions as photos
 from jobtease.photos import files
 from jobtease.photos.files import StoredPhoto
 from jobtease.photos.models import MOST_PHOTOS, Photo
@@ -46,7 +47,7 @@ async def begin(
     try:
         return await _begin(viewer, prints, key)
     except BaseException as error:
-        await files.discard(resources, [each.name for each in prints])
+        await files.destroy(resources, [each.name for each in prints])
         if isinstance(error, IntegrityError) and await _is_there(viewer, key):
             return key  # the same form, at the same moment
         raise
@@ -77,15 +78,9 @@ async def _begin(viewer: Viewer, prints: Sequence[StoredPhoto], key: str) -> str
         rubric=rubric.VERSION,
         **values,
     )
-    await _add(outfit.id, prints)
+    await photos.add(photos_of(outfit.id), prints)
     event_log.record(OutfitEvent.OUTFIT_DRAFTED, outfit.public_id, actor=viewer.id)
     return outfit.public_id
-
-
-async def _add(outfit_id: int, prints: Sequence[StoredPhoto], after: int = 0) -> None:
-    await files.take_over([each.name for each in prints])
-    for position, each in enumerate(prints, after):
-        await Photo.create(outfit_id=outfit_id, position=position, **vars(each))
 
 
 async def add_photos(
@@ -108,7 +103,7 @@ async def add_photos(
     try:
         await _add_to(viewer, public_id, prints, after)
     except BaseException:
-        await files.discard(resources, [each.name for each in prints])
+        await files.destroy(resources, [each.name for each in prints])
         raise
 
 
@@ -117,18 +112,18 @@ async def _add_to(viewer: Viewer, public_id: str, prints: Sequence[StoredPhoto],
     draft = unsent(viewer, public_id).filter(photo_count=after)
     if not await draft.update(photo_count=after + len(prints), version=F("version") + 1):
         raise Conflict(_("Your photos have changed in the meantime. Look at them again."))
-    await _add((await Outfit.get(public_id=public_id)).id, prints, after)
+    await photos.add(photos_of((await Outfit.get(public_id=public_id)).id), prints, after)
     event_log.record(OutfitEvent.OUTFIT_REDRAWN, public_id, actor=viewer.id)
 
 
-async def drop_photo(viewer: Viewer, public_id: str, name: str, resources: Resources) -> None:
+async def remove_photo(viewer: Viewer, public_id: str, name: str, resources: Resources) -> None:
     """Take one photo out of a draft, and destroy it. A second time changes nothing; the last one stays: Conflict."""
-    if await _drop(viewer, public_id, name):
-        await files.discard(resources, [name])
+    if await _remove(viewer, public_id, name):
+        await files.destroy(resources, [name])
 
 
 @event_log.action
-async def _drop(viewer: Viewer, public_id: str, name: str) -> bool:
+async def _remove(viewer: Viewer, public_id: str, name: str) -> bool:
     # The outfit's row first, as everywhere: who hides more in a photo of it waits here.
     if not await unsent(viewer, public_id).update(version=F("version") + 1):
         raise Conflict
@@ -139,10 +134,7 @@ async def _drop(viewer: Viewer, public_id: str, name: str) -> bool:
     if not await unsent(viewer, public_id).filter(photo_count__gt=1).update(photo_count=F("photo_count") - 1):
         raise Conflict(_("This is the only photo. Add another one first."))
     await unsent(viewer, public_id).filter(photo_count=1).update(compare=False)
-    await Photo.filter(id=photo.id).delete()
-    for later in await Photo.filter(outfit_id=photo.outfit_id, position__gt=photo.position).order_by("position"):
-        await Photo.filter(id=later.id).update(position=later.position - 1)
-    await files.let_go([name])
+    await photos.remove(photos_of(photo.outfit_id), photo)
     event_log.record(OutfitEvent.OUTFIT_REDRAWN, public_id, actor=viewer.id)
     return True
 
@@ -164,9 +156,9 @@ async def hide_more(
     try:
         await _replace(viewer, public_id, photo, new)
     except BaseException:
-        await files.discard(resources, [new.name])
+        await files.destroy(resources, [new.name])
         raise
-    await files.discard(resources, [photo.name])
+    await files.destroy(resources, [photo.name])
 
 
 @event_log.action
@@ -174,12 +166,8 @@ async def _replace(viewer: Viewer, public_id: str, old: Photo, new: StoredPhoto)
     # Once it is marked, the photos that are there are those that get destroyed: none may come in their place.
     if not await unsent(viewer, public_id).update(version=F("version") + 1):
         raise Conflict
-    if not await Photo.filter(name=old.name).update(
-        name=new.name, sizes=new.sizes, fingerprints=new.fingerprints, masked=True
-    ):
+    if not await photos.replace(old.name, new):
         raise Conflict
-    await files.take_over([new.name])
-    await files.let_go([old.name])
     event_log.record(OutfitEvent.OUTFIT_REDRAWN, public_id, actor=viewer.id)
 
 

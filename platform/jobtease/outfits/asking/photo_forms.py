@@ -51,7 +51,7 @@ class PhotosForm(Form):
     photos = Photos(
         label=N_("Your photos"),
         at_most=MOST_PHOTOS,
-        hint=N_("One to four. Then you hide your face, before anybody sees anything."),
+        hint=N_("1 to {most}. Then you hide your face, before anybody sees anything."),
     )
     masks = Masks(label=N_("What to hide"), required=False)
     cut = Number(

@@ -15,8 +15,9 @@ from jobtease.outfits.asking import actions, reviewer_queries
 from jobtease.outfits.asking.audience_views import first_undone, own_outfit
 from jobtease.outfits.forms import ConfirmForm
 from jobtease.outfits.labels import Named
-from jobtease.outfits.read_models import OutfitView, PhotoView
+from jobtease.outfits.read_models import OutfitView
 from jobtease.outfits.reviewing.capacity import reach_of
+from jobtease.photos.queries import PhotoView
 from jobtease.web import renderer
 from jobtease.web.routing import MEMBER, page, viewer_of
 from jobtease.words import screening

@@ -19,8 +19,9 @@ from jobtease.outfits.asking.audience_views import first_undone, own_outfit
 from jobtease.outfits.asking.photo_forms import MaskForm, PhotosForm
 from jobtease.outfits.forms import ComparingForm, QuestionForm
 from jobtease.outfits.labels import Named
-from jobtease.outfits.read_models import OutfitView, PhotoView
+from jobtease.outfits.read_models import OutfitView
 from jobtease.photos.models import MOST_PHOTOS
+from jobtease.photos.queries import PhotoView
 from jobtease.web import renderer
 from jobtease.web.forms import read_body
 from jobtease.web.idempotency import content_of, public_id_from
@@ -168,13 +169,13 @@ async def hide(request: Request) -> Response:
     return await _photos(request, _blank(outfit), 422, outfit, masks=form.of(position), position=position)
 
 
-async def drop(request: Request) -> Response:
+async def remove(request: Request) -> Response:
     """Leave one photo out."""
     viewer, outfit = viewer_of(request), await own_outfit(request)
     name = str((await read_body(request)).get("photo", ""))[:32]  # a longer one is no name, and the column takes none
     await rate_limits.spend(f"hide:{viewer.id}", HIDES)
     resources = request.app.state.resources
-    await photo_actions.drop_photo(viewer, outfit.public_id, name, resources)
+    await photo_actions.remove_photo(viewer, outfit.public_id, name, resources)
     return renderer.redirect(
         request, "outfits:photos", public_id=outfit.public_id, flash=_("The photo is left out, and destroyed.")
     )
@@ -259,7 +260,7 @@ ROUTES = (
     ),
     page(
         "/outfits/{public_id}/photos/drop",
-        drop,
+        remove,
         name="outfits:drop",
         who=MEMBER,
         methods=("POST",),

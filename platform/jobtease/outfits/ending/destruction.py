@@ -1,34 +1,27 @@
-"""How photos end: destroyed when their time comes, with a receipt; and what a crash left behind is swept up.
+"""When an outfit's photos go, and its one answer comes: what is due is marked, and destroyed (photos/destruction.py).
 
-Four steps, each harmless when done again: the outfit is marked (from then on no photo of it is served, whatever the clock does
-later); its rows say that the end has begun, and how many files were not there to begin with; the files are removed; the rows are
-removed together with the event that tells of it. A crash between two of them leaves marked outfits with rows, which the next run
-finishes. Nobody is told that something was destroyed that wasn't there: a file that is missing is counted before the first one goes.
-The same run removes files that no photo speaks of (photos/files.py). Sweeping is for what no crash explains: a folder and a database
-that were restored from different days.
+Marked first (from then on no photo of it is served, whatever the clock does later), then files, then rows together with the event that
+tells of it. A crash between two of them leaves marked outfits with photos, which the next run finishes.
 """
 
 import logging
+from dataclasses import asdict
 from datetime import timedelta
 
 from tortoise.expressions import F, Q
 
 from jobtease import clock
 from jobtease.audience import Audience, Visibility
-from jobtease.conversations import attachments
 from jobtease.data.transactions import atomic
 from jobtease.events import event_log
 from jobtease.outfits import states
 from jobtease.outfits.events import OutfitDestroyed, OutfitEvent
-from jobtease.outfits.models import Outfit
+from jobtease.outfits.models import Outfit, photos_of
 from jobtease.outfits.reviewing import actions as reviewing_actions
 from jobtease.outfits.reviewing.capacity import ENOUGH
-from jobtease.photos import files as photo_files
-from jobtease.photos.models import Exhibit, Photo
+from jobtease.photos.destruction import destroy_files, destroy_rows
+from jobtease.photos.models import Photo
 from jobtease.resources import Resources
-
-ORPHANED_AFTER = timedelta(hours=1)
-"""An upload in progress has files and no rows yet; none takes this long."""
 
 LATELY = timedelta(days=7)
 """What was marked longer ago, and is still not finished, is looked for once an hour: no index leads there."""
@@ -42,8 +35,12 @@ async def destroy_due(resources: Resources) -> int:
     if not await resources.storage.is_ours():
         logger.error("photos are due, and the folder isn't the one of this database: python main.py check")
         return 0
-    await photo_files.clear_leftovers(resources)
     return await _finish(Q(outfit__destroyed_at__gte=clock.now() - LATELY), resources)
+
+
+async def destroy_late(resources: Resources) -> int:
+    """Finish what was begun long ago; how many outfits. A chore."""
+    return await _finish(Q(), resources) if await resources.storage.is_ours() else 0
 
 
 async def _finish(which: Q, resources: Resources) -> int:
@@ -68,38 +65,22 @@ async def destroy(outfit_id: int, resources: Resources) -> int:
 
     Raises Unavailable when the disk refuses or the store isn't ours; then again later.
     """
-    photos = await Photo.filter(outfit_id=outfit_id).values_list("name", "missing")
-    for name, missing in photos:
-        if missing is None:
-            await _begin(name, await resources.storage.missing(photo_files.file_names(name)))
-    await photo_files.discard(resources, [name for name, _ in photos])
-    return await _forget(outfit_id)
+    await destroy_files(photos_of(outfit_id), resources)
+    return await _remove_rows(outfit_id)
 
 
 @atomic
-async def _begin(name: str, missing: int) -> None:
-    """From here on a file of it that isn't there was removed by us. Who looked at the same moment, and later, changes nothing."""
-    await Photo.filter(name=name, missing__isnull=True).update(missing=missing)
-
-
-@atomic
-async def _forget(outfit_id: int) -> int:
+async def _remove_rows(outfit_id: int) -> int:
     outfit = await Outfit.filter(id=outfit_id).first()
     if outfit is None:
         return 0  # erased or forgotten at the same moment
-    photos = await Photo.filter(outfit_id=outfit_id).select_for_update()
-    missing = sum(photo.missing or 0 for photo in photos)
-    kept = len(await photo_files.evidence_among([photo.name for photo in photos]))
-    if await Photo.filter(
-        outfit_id=outfit_id
-    ).delete():  # its count holds on SQLite what goes along by foreign keys, too
-        files = (len(photos) - kept) * len(photo_files.SIZES) - missing
-        draft = int(outfit.confirmed_at is None)
-        facts = OutfitDestroyed(photos=len(photos), files=files, missing=missing, draft=draft, kept=kept)
+    gone = await destroy_rows(photos_of(outfit_id))
+    if gone.photos:
+        facts = OutfitDestroyed(**asdict(gone), draft=int(outfit.confirmed_at is None))
         event_log.record(
             OutfitEvent.OUTFIT_DESTROYED, outfit.public_id, municipality=states.desk_of(outfit), facts=facts
         )
-    return missing
+    return gone.missing
 
 
 async def close_due(resources: Resources) -> int:
@@ -121,23 +102,3 @@ async def close_due(resources: Resources) -> int:
 @atomic
 async def _close(outfit_id: int, *, closed: bool) -> bool:
     return await reviewing_actions.answer_if_enough(outfit_id, closed=closed)
-
-
-async def sweep(resources: Resources) -> int:
-    """Remove files that no row speaks of; how many. Says in the log which rows have lost their files. A chore."""
-    if not await resources.storage.is_ours():
-        return 0
-    await _finish(Q(), resources)
-    before = clock.now() - ORPHANED_AFTER
-    stored = {each.name: each.stored_at async for each in resources.storage.names()}
-    rows = await Photo.all().values_list("name", "added_at")  # after the listing, or a new photo would seem an orphan
-    kept = [str(name) for name in await Exhibit.all().values_list("name", flat=True)]
-    known = {file for name in [*(name for name, _ in rows), *kept] for file in photo_files.file_names(name)}
-    known |= await attachments.known()
-    orphans = [name for name, stored_at in stored.items() if name not in known and stored_at < before]
-    await resources.storage.remove(orphans)
-    await resources.storage.clear_half_written(before)
-    old = {file for name, added_at in rows if added_at < before for file in photo_files.file_names(name)}
-    if lost := len(old - stored.keys()):
-        logger.error("%s files of photos are missing from the store: was the folder restored with the database?", lost)
-    return len(orphans)

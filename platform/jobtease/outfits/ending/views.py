@@ -7,7 +7,7 @@ from jobtease.errors import NotFound
 from jobtease.outfits import queries
 from jobtease.outfits.asking import actions
 from jobtease.outfits.asking.audience_views import own_outfit
-from jobtease.outfits.ending import evidence
+from jobtease.photos.evidence import kept_of
 from jobtease.web import renderer
 from jobtease.web.routing import MEMBER, page, viewer_of
 from jobtease.words.translations import _
@@ -22,7 +22,7 @@ async def withdraw(request: Request) -> Response:
     """Take it back."""
     public_id = request.path_params["public_id"]
     missing = await actions.withdraw(viewer_of(request), public_id, request.app.state.resources)
-    kept = await evidence.kept_of(public_id)
+    kept = await kept_of(public_id)
     gone = _("Your photos are destroyed. Nobody sees your outfit any more.")
     flash = _("Nobody sees your photos and your outfit any more.") if kept else gone
     if missing:
@@ -30,11 +30,11 @@ async def withdraw(request: Request) -> Response:
     return renderer.redirect(request, "outfits:show", public_id=public_id, flash=flash)
 
 
-async def forget(request: Request) -> Response:
+async def erase_words(request: Request) -> Response:
     """Take the words away as well: first what that means, then do it."""
     viewer, public_id = viewer_of(request), request.path_params["public_id"]
     if request.method == "POST":
-        await actions.forget(viewer, public_id)
+        await actions.erase_words(viewer, public_id)
         return renderer.redirect(
             request, "outfits:index", flash=_("The words are gone as well. Nothing of it is left.")
         )
@@ -56,5 +56,5 @@ ROUTES = (
         methods=("POST",),
         shown_on="outfits:leave",
     ),
-    page("/outfits/{public_id}/forget", forget, name="outfits:forget", who=MEMBER, methods=("GET", "POST")),
+    page("/outfits/{public_id}/forget", erase_words, name="outfits:forget", who=MEMBER, methods=("GET", "POST")),
 )

@@ -167,7 +167,7 @@ async def change_feedback(
 
 
 @event_log.action
-async def take_back(viewer: Viewer, public_id: str) -> None:
+async def withdraw(viewer: Viewer, public_id: str) -> None:
     """Take back what one said of this outfit, as long as its asker has not read it. A case about it keeps its evidence.
 
     Raises NotFound for who said nothing, Conflict once it was read or a moderator decided about it.
@@ -200,7 +200,7 @@ async def _untold(outfit: OutfitView) -> None:
     if await Feedback.filter(outfit_id=outfit.id, visibility=Visibility.SHOWN).exists():
         return
     await Outfit.filter(id=outfit.id, closes_at__gt=clock.now()).update(answered_at=None)
-    await notices.take_back(outfit.author_id, ("outfit", outfit.public_id), OF_ANSWERS)
+    await notices.remove(outfit.author_id, ("outfit", outfit.public_id), OF_ANSWERS)
 
 
 @event_log.action
@@ -301,7 +301,7 @@ async def unmark_helped(viewer: Viewer, feedback_id: str, garment: str) -> str:
         return outfit.public_id
     if not await advice.exists():
         await Feedback.filter(id=feedback.id).update(helped_at=None)
-        await thanks.taken_back(feedback.author_id, viewer.id, feedback.helped_at)
+        await thanks.withdraw(feedback.author_id, viewer.id, feedback.helped_at)
     facts = OfAdvice(about=outfit.public_id, garment=garment)
     event_log.record(
         OutfitEvent.FEEDBACK_UNHELPED, feedback_id, actor=viewer.id, municipality=outfit.municipality, facts=facts

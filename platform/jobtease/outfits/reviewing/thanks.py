@@ -12,7 +12,7 @@ WHERE r.author_id = ? AND o.author_id = ?
 """
 
 
-async def taken_back(helper_id: int, asker_id: int, helped_at: datetime | None) -> None:
+async def withdraw(helper_id: int, asker_id: int, helped_at: datetime | None) -> None:
     """The asker no longer says that anything helped of what was marked at `helped_at`. Within the open transaction.
 
     Two people count once, from the first thank-you on: one before this stays, and after this the earliest that still holds is the first.

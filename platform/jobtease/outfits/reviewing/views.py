@@ -119,11 +119,11 @@ async def give(request: Request) -> Response:
     return renderer.redirect(request, "outfits:show", public_id=public_id, flash=thanks.format(name=outfit.author))
 
 
-async def take_back(request: Request) -> Response:
+async def withdraw(request: Request) -> Response:
     """Take back what was said, which the asker has not read yet."""
     viewer, public_id = viewer_of(request), request.path_params["public_id"]
     await read_body(request)
-    await actions.take_back(viewer, public_id)
+    await actions.withdraw(viewer, public_id)
     flash = _("Your answer is taken back.")
     return renderer.redirect(request, "outfits:show", public_id=public_id, flash=flash)
 
@@ -154,7 +154,7 @@ ROUTES = (
     ),
     page(
         "/outfits/{public_id}/feedback/withdraw",
-        take_back,
+        withdraw,
         name="outfits:take_back",
         who=MEMBER,
         methods=("POST",),

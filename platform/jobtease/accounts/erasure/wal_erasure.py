@@ -14,18 +14,18 @@ _owed = True
 """Something was erased since the log was last emptied; at the start that isn't known."""
 
 
-async def wipe(settings: Settings) -> None:
-    """Empty the log now, or at the next `wipe_owed` when somebody still reads an older state."""
+async def erase_log(settings: Settings) -> None:
+    """Empty the log now, or at the next `erase_owed` when somebody still reads an older state."""
     global _owed
     _owed = True
-    await wipe_owed(settings)
+    await erase_owed(settings)
 
 
-async def wipe_owed(settings: Settings) -> bool:
+async def erase_owed(settings: Settings) -> bool:
     """Empty the log if that is still owed; whether nothing is owed any more. A chore."""
     global _owed
     if _owed and not connections.is_postgres():
         # before, so that who erases meanwhile owes it anew; and again once the last mail has gone, with the address it had
         _owed = await outbox.is_erasing()
-        _owed = not await asyncio.to_thread(sqlite.wipe_log, settings.database_url.removeprefix("sqlite://")) or _owed
+        _owed = not await asyncio.to_thread(sqlite.erase_log, settings.database_url.removeprefix("sqlite://")) or _owed
     return connections.is_postgres() or not _owed
