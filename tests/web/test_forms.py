@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, assert_type
 
 import pytest
 from starlette.datastructures import FormData, UploadFile
@@ -202,6 +202,18 @@ def test_a_blank_form_knows_its_fields_and_no_others() -> None:
     assert not hasattr(form, "nothing")
     with pytest.raises(TypeError, match="Everything has no field nothing, other"):
         Everything.blank(nothing=1, other=2)
+
+
+def test_a_value_has_the_type_of_its_field() -> None:
+    """For mypy as well: `assert_type` is its part of this test."""
+    form = _take(km="12", colours=["red"], sure="on", place="delft", born="2001-02-03")
+    assert (assert_type(form.name.value, str), assert_type(form.colours.value, list[str])) == ("Yara", ["red"])
+    assert (assert_type(form.km.value, int | None), assert_type(form.sure.value, bool)) == (12, True)
+    assert assert_type(form.place.value, str | None) == "DELFT"
+    assert assert_type(form.born.value, date | None) == date(2001, 2, 3)
+    assert assert_type(form.born.filled(), date) == date(2001, 2, 3)
+    with pytest.raises(ValueError, match="day is empty"):
+        form.day.filled()
 
 
 def test_what_an_action_found_stands_beside_the_field_or_above_the_form() -> None:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from jobtease.regions import queries as regions
-from jobtease.web.fields import Choice, Code, Email, Flag, Option, Parsed, Text, Wrong
+from jobtease.web.bound_fields import Wrong
+from jobtease.web.fields import Choice, Code, Email, Flag, Option, Parsed, Text
 from jobtease.web.forms import Form
 from jobtease.words.names import Trouble, trouble
 from jobtease.words.translations import LANGUAGES, N_, _

@@ -6,9 +6,10 @@ from typing import ClassVar
 from starlette.datastructures import UploadFile
 
 from jobtease.conversations.models import LONGEST_MESSAGE, LONGEST_NOTE
+from jobtease.web.bound_fields import Wrong
 from jobtease.web.content_warnings import Careful
 from jobtease.web.date_fields import DateTime
-from jobtease.web.fields import Choice, Photos, Text, Wrong
+from jobtease.web.fields import Choice, Photos, Text
 from jobtease.web.idempotency import Ticket
 from jobtease.words.screening import Alarm
 from jobtease.words.translations import N_, _

@@ -11,9 +11,10 @@ from jobtease.audience import Audience
 from jobtease.helping.kinds import KINDS
 from jobtease.helping.models import LONGEST_OFFER, LONGEST_STORY, LONGEST_THANKS, LONGEST_TITLE, Place
 from jobtease.skills import queries as skills
+from jobtease.web.bound_fields import Field
 from jobtease.web.content_warnings import WARNINGS, Careful
 from jobtease.web.date_fields import Date
-from jobtease.web.fields import Choice, Choices, Field, Flag, Option, Text
+from jobtease.web.fields import Choice, Choices, Flag, Option, Text
 from jobtease.web.forms import Form
 from jobtease.web.idempotency import Ticket
 from jobtease.words import translations
@@ -42,7 +43,7 @@ def _skills() -> Sequence[Option]:
 
 
 @dataclass(kw_only=True)
-class Hidden(Field):
+class Hidden(Field[str]):
     """What the page wrote into its form; `otherwise` for anything that doesn't look so, since nobody can mend what they don't see."""
 
     pattern: str
@@ -50,6 +51,9 @@ class Hidden(Field):
     label: str = ""
     required: bool = False
     kind = "hidden"
+
+    def empty(self) -> str:
+        return ""
 
     def parse(self, raw: str) -> str:
         return raw if re.fullmatch(self.pattern, raw) else self.otherwise

@@ -18,9 +18,10 @@ from jobtease.outfits.read_models import FeedbackView
 from jobtease.outfits.reviewing.advice import Said
 from jobtease.photos.models import MOST_PHOTOS
 from jobtease.rubrics import rubric
+from jobtease.web.bound_fields import Field
 from jobtease.web.content_warnings import Careful, first_named
 from jobtease.web.date_fields import DateTime
-from jobtease.web.fields import Choice, Field, Flag, Number, Text
+from jobtease.web.fields import Choice, Flag, Number, Text
 from jobtease.web.forms import Form
 from jobtease.words.cleaning import clean
 from jobtease.words.screening import screen, sure
@@ -213,7 +214,7 @@ def _pin(text: str) -> tuple[int, int, int] | None:
 
 
 @dataclass(kw_only=True)
-class People(Field):
+class People(Field[list[str]]):
     """Public ids of people who were ticked. Who of them may be chosen is asked of the database."""
 
     required: bool = False
@@ -223,6 +224,9 @@ class People(Field):
 
     def empty(self) -> list[str]:
         return []
+
+    def parse(self, raw: list[str]) -> list[str]:
+        return raw
 
 
 class AudienceForm(Form):

@@ -60,7 +60,7 @@ class Skills(Choices):
     def options(self) -> list[tuple[str, str, str]]:
         return skill_options()
 
-    def parse(self, raw: list[str]) -> list[str]:  # type: ignore[override]
+    def parse(self, raw: list[str]) -> list[str]:
         return super().parse([key for key in raw if skills.by_key(key)])
 
 

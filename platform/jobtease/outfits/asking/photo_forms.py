@@ -7,13 +7,14 @@ from typing import Any, Self
 from jobtease.outfits.models import MOST_CUT
 from jobtease.photos.models import MOST_PHOTOS
 from jobtease.pictures.processing import Mask
-from jobtease.web.fields import Field, Number, Photos, Text, Wrong
+from jobtease.web.bound_fields import Field, Wrong
+from jobtease.web.fields import Number, Photos, Text
 from jobtease.web.forms import Form
 from jobtease.words.translations import N_, _
 
 
 @dataclass(kw_only=True)
-class Masks(Field):
+class Masks(Field[list[Mask]]):
     """What to hide, per photo, as the page's script tells it: [{"cut": 0.2, "ellipses": [[cx, cy, rx, ry]]}] in fractions."""
 
     kind = "hidden"
