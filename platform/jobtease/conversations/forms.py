@@ -1,6 +1,7 @@
 """What somebody says in a conversation."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import ClassVar
 
 from starlette.datastructures import UploadFile
@@ -59,6 +60,15 @@ class MessageForm(WordsForm):
             self.wrong("message", _(self.message.field.missing))
 
 
+@dataclass(frozen=True)
+class Proposal:
+    """A moment and a place to meet, in the words of who proposes it."""
+
+    meets_at: datetime
+    meets_online: bool
+    text: str
+
+
 class AppointmentForm(WordsForm):
     """When and where to meet. The words say where: a place, or how to find each other online."""
 
@@ -72,3 +82,7 @@ class AppointmentForm(WordsForm):
         hint=N_("Somewhere with other people: a library, a café. Not at home. Tell somebody where you go."),
         max=LONGEST_NOTE,
     )
+
+    @property
+    def given(self) -> Proposal:
+        return Proposal(meets_at=self.at.filled(), meets_online=self.place.value == "online", text=self.message.value)
