@@ -75,3 +75,16 @@ def test_an_event_that_nobody_records_is_found(tmp_path: Path) -> None:
         house(tmp_path, helping__actions=said), {"helping:request:posted"}, {"helping"}
     )
     assert found == ["helping/actions.py: helping:request:posed", "helping/actions.py: helping:offer:"]
+
+
+def test_forms_pages_and_actions_say_what_they_take_and_give() -> None:
+    assert boundaries.values_by_name(PACKAGE) == boundaries.COPIES_AND_COLUMNS
+    assert len(boundaries.COPIES_AND_COLUMNS) <= 10
+
+
+def test_values_by_name_are_found(tmp_path: Path) -> None:
+    takes = "async def save(viewer, *, values: dict[str, Any]) -> None: ...\ndef _row(values: dict[str, Any]): ...\n"
+    gives = "class AskForm(Form):\n    def given(self) -> Mapping[str, object]: ..."
+    files = {"helping__actions": takes, "helping__forms": gives, "helping__queries": takes, "helping__mails": takes}
+    found = boundaries.values_by_name(house(tmp_path, **files))
+    assert found == {"helping/actions.py": {"save"}, "helping/forms.py": {"given"}}

@@ -131,11 +131,6 @@ class Form:
     def errors(self) -> dict[str, str]:
         return {name: bound.error for name, bound in self.bound.items() if bound.error}
 
-    @property
-    def values(self) -> dict[str, Any]:
-        """All clean values by name."""
-        return {name: bound.value for name, bound in self.bound.items()}
-
     @classmethod
     def most_files(cls) -> int:
         """A few more than allowed, so that one too many is said beside the field instead of refusing the whole body."""
