@@ -1,7 +1,6 @@
 """Changing one's profile, and turning its postcode into a point."""
 
 from collections.abc import Collection
-from typing import Any
 
 from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.data import revisions, transactions
@@ -86,9 +85,13 @@ async def save(
 async def _set_skills(profile: Profile, keys: list[str], have: list[str], *, helps: bool) -> None:
     if gone := set(have) - set(keys):
         await ProfileSkill.filter(account_id=profile.author_id, skill_id__in=gone).delete()
-    repeated: dict[str, Any] = {"helps": helps, "latitude": profile.latitude, "longitude": profile.longitude}
-    await ProfileSkill.filter(account_id=profile.author_id).update(**repeated)
-    new = [ProfileSkill(account_id=profile.author_id, skill_id=key, **repeated) for key in keys if key not in have]
+    lat, lon = profile.latitude, profile.longitude
+    await ProfileSkill.filter(account_id=profile.author_id).update(helps=helps, latitude=lat, longitude=lon)
+    new = [
+        ProfileSkill(account_id=profile.author_id, skill_id=key, helps=helps, latitude=lat, longitude=lon)
+        for key in keys
+        if key not in have
+    ]
     await ProfileSkill.bulk_create(new)
 
 
@@ -125,9 +128,8 @@ async def put_on_map(profile_id: int, postcode: str, point: tuple[float, float] 
     profile = await Profile.get(id=profile_id)
     if point is not None:
         kept = coarse(profile.municipality, *point)
-        located: dict[str, Any] = {"latitude": kept.lat, "longitude": kept.lon}
-        await Profile.filter(id=profile_id).update(**located, located_by="postcode")
-        await ProfileSkill.filter(account_id=profile.author_id).update(**located)
+        await Profile.filter(id=profile_id).update(latitude=kept.lat, longitude=kept.lon, located_by="postcode")
+        await ProfileSkill.filter(account_id=profile.author_id).update(latitude=kept.lat, longitude=kept.lon)
     event_log.record("profiles:profile:located", profile.public_id, facts={"found": point is not None})
     return True
 

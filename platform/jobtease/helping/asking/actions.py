@@ -105,8 +105,8 @@ async def change(
             await _put_up(viewer, public_id, wish, hold_newcomers)
         return
     since = public_since(request.audience, wish.audience, request.public_at)
-    columns: dict[str, Any] = {"audience": wish.audience, "public_at": since}
-    await _move(public_id, RequestState.OPEN, RequestState.OPEN, **wish.columns(), **columns)
+    columns = wish.columns()
+    await _move(public_id, RequestState.OPEN, RequestState.OPEN, **columns, audience=wish.audience, public_at=since)
     if rewriting.is_another(request, wish):
         await rewriting.mark_offers(request)
     reworded = (request.title, request.story) != (wish.title, wish.story)
