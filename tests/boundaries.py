@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.architecture import GENERATED, LAYERS
+from tests.architecture import GENERATED, LAYERS, layer_of
 
 OF_EVERYBODY = {"account"}
 """Tables that mechanisms know of as well: who somebody is."""
@@ -181,3 +181,26 @@ def facts_read_as_stored(package: Path) -> list[str]:
         for node in ast.walk(tree)
         if isinstance(node, ast.Attribute) and node.attr == "facts" and ast.unparse(node.value).endswith("event")
     ]
+
+
+LOOSE = re.compile(r"\b(?:dict|Mapping)\[str, (?:Any|object)\]")
+COPIES_AND_COLUMNS = {
+    "accounts/erasure/actions.py": {"export", "facts_of", "pack"},  # somebody's copy of everything: JSON
+    "helping/asking/rewriting.py": {"told"},  # Offer.asked: a column of JSON
+}
+"""Functions of actions that take or give values by name, and why. A mail is written of such too: of its row in the outbox."""
+
+
+def values_by_name(package: Path) -> dict[str, set[str]]:
+    """Public functions of forms, pages and writes that take or give values by name: a frozen dataclass says which there are."""
+    found: dict[str, set[str]] = {}
+    for file, room, tree in _sources(package):
+        name = file.removesuffix(".py").replace("/", ".")
+        if not _height(room) or layer_of(name) not in ("forms", "pages", "writes") or name.endswith("mails"):
+            continue
+        for node in ast.walk(tree):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and not node.name.startswith("_"):
+                takes = [one.annotation for one in (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs)]
+                if any(LOOSE.search(ast.unparse(one)) for one in (*takes, node.returns) if one):
+                    found.setdefault(file, set()).add(node.name)
+    return found

@@ -10,8 +10,9 @@ import pytest
 from starlette.datastructures import FormData
 from starlette.routing import Route
 
+from jobtease.web.bound_fields import Field
 from jobtease.web.date_fields import Date, DateTime
-from jobtease.web.fields import Field, Number, Photos, Text
+from jobtease.web.fields import Number, Photos, Written
 from jobtease.web.forms import Form
 from tests.outline import Node, tree
 from tests.test_routes import World
@@ -124,8 +125,8 @@ def too_much(form: type[Form]) -> dict[str, str]:
     return {name: _beyond(field) for name, field in form.fields.items() if not isinstance(field, Photos)}
 
 
-def _beyond(field: Field) -> str:
-    if isinstance(field, Text):
+def _beyond(field: Field[Any]) -> str:
+    if isinstance(field, Written):
         return "a" * (field.max + 1)
     if isinstance(field, Number):
         return str(field.max + 1)

@@ -131,3 +131,16 @@ def test_taking_away_has_four_verbs() -> None:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and other.match(node.name)
     }
     assert found == {"web/body_limits.py: discard"}, "bytes of a request that nobody reads"
+
+
+def test_forms_pages_and_actions_say_what_they_take_and_give() -> None:
+    assert boundaries.values_by_name(PACKAGE) == boundaries.COPIES_AND_COLUMNS
+    assert len(boundaries.COPIES_AND_COLUMNS) <= 10
+
+
+def test_values_by_name_are_found(tmp_path: Path) -> None:
+    takes = "async def save(viewer, *, values: dict[str, Any]) -> None: ...\ndef _row(values: dict[str, Any]): ...\n"
+    gives = "class AskForm(Form):\n    def given(self) -> Mapping[str, object]: ..."
+    files = {"helping__actions": takes, "helping__forms": gives, "helping__queries": takes, "helping__mails": takes}
+    found = boundaries.values_by_name(house(tmp_path, **files))
+    assert found == {"helping/actions.py": {"save"}, "helping/forms.py": {"given"}}

@@ -17,7 +17,8 @@ from jobtease.regions import queries as regions
 from jobtease.skills import queries as skills
 from jobtease.tone import checking
 from jobtease.web import renderer, routing
-from jobtease.web.fields import Email, Field, Wrong
+from jobtease.web.bound_fields import Field, Wrong
+from jobtease.web.fields import Email
 from jobtease.web.forms import Form
 from jobtease.words import (
     cleaning,

@@ -18,7 +18,7 @@ from starlette.datastructures import FormData
 from jobtease import app
 from jobtease.accounts.sign_in import codes
 from jobtease.audience import Role
-from jobtease.web.fields import TYPED_TOO_MUCH, Code, Text
+from jobtease.web.fields import TYPED_TOO_MUCH, Code, Written
 from jobtease.web.forms import MAX_PART, Form
 from jobtease.web.protect import QUERY_BYTES
 from jobtease.web.routing import FORM_BYTES, VISITORS_FORM_BYTES, Who
@@ -189,7 +189,7 @@ async def test_a_body_of_separators_is_refused_before_it_is_taken_apart(house: H
 @pytest.mark.parametrize("form", forms(), ids=lambda form: form.__name__)
 def test_a_text_that_is_far_too_long_is_told_beside_its_field_with_its_beginning_kept(form: type[Form]) -> None:
     for name, field in form.fields.items():
-        if not isinstance(field, Text) or isinstance(field, Code):
+        if not isinstance(field, Written) or isinstance(field, Code):
             continue
         typed = "Dit is het begin. " + "a" * FORM_BYTES
         with translations.speaking("nl"):

@@ -62,7 +62,7 @@ async def test_lines_name_moment_level_source_route_and_request(
 ) -> None:
     configured(replaced(house.settings, log_format=form))
 
-    async def to_edit(*given: object) -> dict[str, object]:
+    async def to_edit(*given: object) -> queries.OwnProfile:
         logging.getLogger("jobtease.profiles").warning("mail for %s of %s", "yara@example.nl", "q1w2e3r4t5y6u7i8")
         return queries.NEW
 

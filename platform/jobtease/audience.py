@@ -18,6 +18,7 @@ from tortoise.migrations.constraints import CheckConstraint
 from jobtease import clock
 from jobtease.blocks import Block
 from jobtease.data import raw_sql, tables
+from jobtease.data.conditions import where
 from jobtease.viewer import Mandate as Mandate
 from jobtease.viewer import Role as Role
 from jobtease.viewer import Viewer as Viewer
@@ -256,8 +257,7 @@ def seen_by(viewer: Viewer, prefix: str = "", *, despite_blocks: bool = False) -
     """
     ways = _ways(viewer.role, len(viewer.jurisdiction))
     if not ways:
-        nobody: dict[str, Any] = {f"{prefix}id": -1}
-        return Q(**nobody)
+        return where(f"{prefix}id", -1)
     left_out = APART if despite_blocks else ()
     return Q(*(Q(*(_as_q(c, viewer, prefix) for c in way if c not in left_out)) for way in ways), join_type="OR")
 
@@ -297,24 +297,21 @@ def _value(value: Value, viewer: Viewer) -> Any:
 
 def _as_q(condition: Condition, viewer: Viewer, prefix: str) -> Q:
     if isinstance(condition, NotSuspended):
-        around: dict[str, Any] = {f"{prefix}author__suspended_at__isnull": True}
-        return Q(**around)
+        return where(f"{prefix}author__suspended_at__isnull", True)
     if isinstance(condition, NotFromNearby):
-        anywhere: dict[str, Any] = {f"{prefix}elsewhere": False}
-        near: dict[str, Any] = {f"{prefix}municipality": viewer.municipality}
         left = FormerHome.filter(account_id=viewer.id, left_at__gt=clock.now() - REMEMBERED).values("municipality")
-        nearby: dict[str, Any] = {f"{prefix}municipality__in": Subquery(left)}
-        return Q(**anywhere) | ~(Q(**near) | Q(**nearby))
+        near = where(f"{prefix}municipality", viewer.municipality)
+        nearby = where(f"{prefix}municipality__in", Subquery(left))
+        return where(f"{prefix}elsewhere", False) | ~(near | nearby)
     if isinstance(condition, Among):
-        standing: dict[str, Any] = {condition.where: viewer.id}
-        standing |= {f"{condition.until}__isnull": True} if condition.until else {}
-        chosen = condition.table.filter(**standing).values(condition.selects)
-        among: dict[str, Any] = {f"{prefix}{condition.column}__in": Subquery(chosen)}
-        return ~Q(**among) if condition.negated else Q(**among)
+        standing = condition.table.filter(where(condition.where, viewer.id))
+        if condition.until:
+            standing = standing.filter(where(f"{condition.until}__isnull", True))
+        among = where(f"{prefix}{condition.column}__in", Subquery(standing.values(condition.selects)))
+        return ~among if condition.negated else among
     if isinstance(condition, InJurisdiction):
-        governed: dict[str, Any] = {f"{prefix}{condition.column}__in": list(viewer.jurisdiction)}
-        return Q(**governed)
-    q = Q(**{f"{prefix}{condition.column}": _value(condition.value, viewer)})
+        return where(f"{prefix}{condition.column}__in", list(viewer.jurisdiction))
+    q = where(f"{prefix}{condition.column}", _value(condition.value, viewer))
     return ~q if condition.negated else q
 
 

@@ -12,6 +12,7 @@ from tortoise.migrations.constraints import CheckConstraint
 
 from jobtease import clock
 from jobtease.data import connections, raw_sql, tables
+from jobtease.data.conditions import where
 from jobtease.errors import NotFound
 
 
@@ -36,9 +37,7 @@ def none_with(account_id: int, column: str) -> Q:
     """Rows whose person in this column (never null) has no block with this account, in either direction."""
     blocked = Block.filter(blocker_id=account_id).values("blocked_id")
     blocking = Block.filter(blocked_id=account_id).values("blocker_id")
-    mine: dict[str, Any] = {f"{column}__in": Subquery(blocked)}
-    theirs: dict[str, Any] = {f"{column}__in": Subquery(blocking)}
-    return ~Q(**mine) & ~Q(**theirs)
+    return ~where(f"{column}__in", Subquery(blocked)) & ~where(f"{column}__in", Subquery(blocking))
 
 
 async def blockers_of(one: int, other: int) -> set[int]:

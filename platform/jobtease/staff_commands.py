@@ -51,10 +51,10 @@ def _appoint(given: Settings, options: Options, role: Role, municipality: str, r
         errors["home"] = f"There is no municipality {home}, or more than one."
     if errors:
         raise CannotRun("\n".join(f"{name}: {problem}" for name, problem in errors.items()))
-    if mail_addresses.needs_utf8(form.values["email"]) and not given.mail_utf8:
+    if mail_addresses.needs_utf8(form.email.value) and not given.mail_utf8:
         raise CannotRun("email: mail to such an address needs a server with SMTPUTF8, and JOBTEASE_MAIL_UTF8=true")
-    email, nickname = form.values["email"], form.values["nickname"]
-    code = form.values["municipality"].code if municipality else ""
+    email, nickname = form.email.value, form.nickname.value
+    code = form.municipality.filled().code if municipality else ""
 
     async def appoint() -> list[str]:
         where = {"labour_region": region, "home": lives.code if lives else ""}

@@ -19,7 +19,8 @@ from jobtease.errors import Conflict, NotFound
 from jobtease.helping import export as helping_export
 from jobtease.helping import queries
 from jobtease.helping.asking import actions
-from jobtease.helping.asking.actions import SAY_AFTER_ALL, Wish
+from jobtease.helping.asking.actions import SAY_AFTER_ALL
+from jobtease.helping.asking.details import Wish
 from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestState
 from jobtease.helping.offering import actions as offering_actions
 from jobtease.helping.overview import card_queries

@@ -2,12 +2,14 @@
 
 import json
 import re
+from dataclasses import asdict
 
 import pytest
 
 from jobtease.audience import Audience
 from jobtease.data import transactions
 from jobtease.profiles import actions, queries, sections
+from jobtease.profiles.details import ProfileChange
 from jobtease.profiles.models import Profile, ProfileSkill
 from tests.helping.people import ask
 from tests.house import House
@@ -87,7 +89,9 @@ async def test_a_part_leaves_the_others_as_they_are(house: House) -> None:
     for part, values in sent.items():
         assert (await yara.save_profile(part, values)).status_code == 303
         after = await queries.to_edit(yara.viewer)
-        assert {name for name in after if after[name] != before[name]} <= changed.get(part, {part}), part
+        assert {name for name, value in asdict(after).items() if value != getattr(before, name)} <= changed.get(
+            part, {part}
+        ), part
         before = after
 
 
@@ -149,10 +153,17 @@ async def test_a_tab_with_another_part_is_in_nobodys_way(house: House) -> None:
     assert (await yara.save_profile("about", {"headline": "Kapster, 24", "seen": seen})).status_code == 303
 
 
+async def test_two_parts_of_a_new_profile_are_in_nobodys_way(house: House) -> None:
+    yara = await house.join("Yara")
+    [seen] = SEEN.findall((await yara.get("/me/profile/about")).text)
+    assert (await yara.save_profile("skills", {"skills": "excel", "purpose": "work"})).status_code == 303
+    assert (await yara.save_profile("about", {"headline": "Kapster", "seen": seen})).status_code == 303
+
+
 async def test_of_two_at_the_same_moment_one_is_told(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     yara = await house.join("Yara")
     assert (await yara.write_profile({"headline": "Kapster"})).status_code == 303
-    read, meanwhile = queries.values_of, Profile.filter(author_id=yara.viewer.id)
+    read, meanwhile = queries.own_of, Profile.filter(author_id=yara.viewer.id)
 
     async def other() -> None:
         await meanwhile.update(version=99)
@@ -171,7 +182,7 @@ async def test_of_two_at_the_same_moment_one_is_told(house: House, monkeypatch: 
     asked, stale = Profile.filter, [Stale]
     monkeypatch.setattr(Profile, "filter", lambda *q, **by: stale.pop() if stale else asked(*q, **by))
     with pytest.raises(actions.Overtaken):
-        await actions.save(yara.viewer, {"headline": "Too late"})
+        await actions.save(yara.viewer, ProfileChange(headline="Too late"))
     monkeypatch.undo()
     assert read(await Profile.get(author_id=yara.viewer.id), []) == values
 
@@ -241,5 +252,5 @@ async def test_words_that_came_while_it_was_opened_are_looked_at(house: House) -
     read = await queries.to_edit(yara.viewer)
     await yara.save_profile("about", {"headline": "Kapster", "about": "Bel me op 06-12345678", "anyway": "1"})
     with pytest.raises(actions.Overtaken):
-        await actions.save(yara.viewer, {"audience": Audience.MEMBERS}, checked=read)
+        await actions.save(yara.viewer, ProfileChange(audience=Audience.MEMBERS), checked=read)
     assert (await Profile.get()).audience is Audience.ME

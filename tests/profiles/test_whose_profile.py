@@ -5,6 +5,7 @@ from typing import Any
 from jobtease.audience import Visibility
 from jobtease.data import transactions
 from jobtease.profiles import actions, queries
+from jobtease.profiles.details import ProfileChange
 from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.regions import queries as regions
 from tests.house import House, Person
@@ -63,7 +64,7 @@ async def test_the_form_shows_and_saves_my_skills_and_nobody_elses(house: House)
     assert (await yara.write_profile(FORM | {"skills": ["barista"]})).status_code == 303
     assert [skill["skill_id"] for skill in (await _state(yara))[1]] == ["barista"]
     assert (await yara.write_profile(FORM | {"skills": ["excel", "barista"]})).status_code == 303
-    assert (await queries.to_edit(yara.viewer))["skills"] == ["barista", "excel"]  # what stays stays first
+    assert (await queries.to_edit(yara.viewer)).skills == ("barista", "excel")  # what stays stays first
     assert await _state(henk) == before
 
 
@@ -101,9 +102,9 @@ async def test_of_these_people_those_with_a_profile_to_see_can_be_visited(house:
 
 async def test_what_waits_of_mine_makes_nobody_else_wait(house: House) -> None:
     yara, henk = await _both(house)
-    values = await queries.to_edit(yara.viewer) | {"headline": "Something to look at", "postcode": ""}
-    await actions.save(yara.viewer, values, held=True)
+    change = ProfileChange(headline="Something to look at")
+    await actions.save(yara.viewer, change, held=True)
     assert [(await _state(one))[0]["visibility"] for one in (yara, henk)] == [Visibility.HELD, Visibility.SHOWN]
     await transactions.atomic(Profile.filter(author_id=yara.viewer.id).update)(visibility=Visibility.HIDDEN)
-    await actions.save(yara.viewer, values, held=True)  # the same words as a moderator hid
+    await actions.save(yara.viewer, change, held=True)  # the same words as a moderator hid
     assert (await _state(yara))[0]["visibility"] == Visibility.HIDDEN

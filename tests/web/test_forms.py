@@ -1,13 +1,14 @@
 """Forms and their fields: what is read, what is refused with which words, and what the form shows again. By tables, without a site."""
 
 from collections.abc import Iterator
+from dataclasses import is_dataclass
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, assert_type, get_type_hints
 
 import pytest
 from starlette.datastructures import FormData, UploadFile
 
-from jobtease import clock
+from jobtease import app, clock
 from jobtease.errors import Invalid
 from jobtease.web import date_fields, fields
 from jobtease.web.forms import Form
@@ -106,9 +107,9 @@ def test_what_fits_is_read_and_stands_in_the_form_again(name: str, typed: Any, v
     form = _take(**{name: typed})
     assert form.ok, form.errors
     if name == "was" and value and value.year == 1900:
-        assert form.values[name].year == 1900
+        assert form.bound[name].value.year == 1900
         return
-    assert form.values[name] == value
+    assert form.bound[name].value == value
     if shown is not None:
         assert getattr(Everything.blank(**{name: value}), name).raw == shown
 
@@ -158,7 +159,7 @@ def test_what_does_not_fit_is_told_beside_the_field_and_kept(name: str, typed: A
     if isinstance(typed, str) and len(typed) < 100:
         assert getattr(form, name).raw == typed
     empty = Everything.blank()
-    assert form.values[name] == getattr(empty, name).value
+    assert form.bound[name].value == getattr(empty, name).value
 
 
 def test_photos_are_few_and_not_too_large() -> None:
@@ -166,12 +167,12 @@ def test_photos_are_few_and_not_too_large() -> None:
         return UploadFile(file=None, size=size, filename=name)  # type: ignore[arg-type]
 
     two = [photo(3_000_000), photo(1)]
-    assert _take(photos=two).values["photos"] == two
-    assert _take(photos=[*two, photo(0, "")]).values["photos"] == two  # what was left open
+    assert _take(photos=two).photos.value == two
+    assert _take(photos=[*two, photo(0, "")]).photos.value == two  # what was left open
     assert _take(photos=[photo(0, "empty.jpg")]).ok
     assert "At most 2 photos" in _take(photos=[*two, photo(1)]).errors["photos"]
     assert "3 MB at most" in _take(photos=[photo(3_000_001)]).errors["photos"]
-    assert _take(photos=["text"]).values["photos"] == []
+    assert _take(photos=["text"]).photos.value == []
     assert _take(photos=two).photos.raw == two
     assert Everything.blank().photos.raw == ""
     assert Everything.most_files() == 6
@@ -204,6 +205,18 @@ def test_a_blank_form_knows_its_fields_and_no_others() -> None:
         Everything.blank(nothing=1, other=2)
 
 
+def test_a_value_has_the_type_of_its_field() -> None:
+    """For mypy as well: `assert_type` is its part of this test."""
+    form = _take(km="12", colours=["red"], sure="on", place="delft", born="2001-02-03")
+    assert (assert_type(form.name.value, str), assert_type(form.colours.value, list[str])) == ("Yara", ["red"])
+    assert (assert_type(form.km.value, int | None), assert_type(form.sure.value, bool)) == (12, True)
+    assert assert_type(form.place.value, str | None) == "DELFT"
+    assert assert_type(form.born.value, date | None) == date(2001, 2, 3)
+    assert assert_type(form.born.filled(), date) == date(2001, 2, 3)
+    with pytest.raises(ValueError, match="day is empty"):
+        form.day.filled()
+
+
 def test_what_an_action_found_stands_beside_the_field_or_above_the_form() -> None:
     form = _take()
     form.take_errors(Invalid(name="Taken."))
@@ -222,7 +235,7 @@ class Checked(Everything):
     again = fields.Text(label="Again", required=False)
 
     def check(self) -> None:
-        if self.values["again"] != self.values["name"]:
+        if self.again.value != self.name.value:
             self.wrong("again", "Not the same.")
 
 
@@ -238,3 +251,30 @@ def test_today_is_a_day_to_come_until_midnight() -> None:
         with clock.travel(datetime.fromisoformat(moment).replace(tzinfo=clock.AMSTERDAM)):
             assert _take(day="14-03-2027").ok
             assert "Choose a day that is still to come." in str(_take(day="13-03-2027").errors)
+
+
+def _every(kind: type[Form] = Form) -> list[type[Form]]:
+    assert app.FEATURES  # all features are imported
+    below = [one for one in kind.__subclasses__() if one.__module__.startswith("jobtease.")]
+    return [*below, *(one for each in below for one in _every(each))]
+
+
+OF_THE_SENDING = {"seen", "anyway", "ticket"}
+BY_THEMSELVES = {"AppointForm"}
+"""Of the command line: one of its fields may be wrong, and is then not asked for."""
+
+
+def test_a_form_of_three_things_gives_a_frozen_dataclass() -> None:
+    """As the docstring of forms.py says. A field without a label is hidden: it says something of the sending."""
+    giving = set()
+    for form in _every():
+        asked = {name for name, field in form.fields.items() if field.label and name not in OF_THE_SENDING}
+        given = getattr(form, "given", None)
+        if given is not None:
+            gives = get_type_hints(given.fget)["return"]
+            assert is_dataclass(gives), form
+            assert vars(gives)["__dataclass_params__"].frozen, form
+            giving.add(form.__name__)
+        else:
+            assert len(asked) < 3 or form.__name__ in BY_THEMSELVES, (form, asked)
+    assert len(giving) > 12

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from jobtease.profiles.forms import parse_postcode
+from jobtease.web.bound_fields import Wrong
 from jobtease.web.date_fields import Date, DateTime
-from jobtease.web.fields import Code, Number, Wrong
+from jobtease.web.fields import Code, Number
 from jobtease.words import cleaning, normalization
 from jobtease.words.normalization import MOST_MARKS, plain_ascii, stream_safe
 

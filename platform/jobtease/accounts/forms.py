@@ -3,8 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from jobtease.accounts.models import MailKind
 from jobtease.regions import queries as regions
-from jobtease.web.fields import Choice, Code, Email, Flag, Option, Parsed, Text, Wrong
+from jobtease.regions.queries import Place
+from jobtease.web.bound_fields import Wrong
+from jobtease.web.fields import Choice, Code, Email, Flag, Option, Parsed, Text
 from jobtease.web.forms import Form
 from jobtease.words.names import Trouble, trouble
 from jobtease.words.translations import LANGUAGES, N_, _
@@ -48,7 +51,7 @@ class Nickname(Text):
 
 
 @dataclass(kw_only=True)
-class Municipality(Parsed):
+class Municipality(Parsed[Place]):
     """One of the 342, by its name or a town in it. The clean value is a Place."""
 
     def options(self) -> Sequence[tuple[str, str, str]]:
@@ -72,6 +75,25 @@ def municipality_field(hint: str = NEARBY) -> Municipality:
         shower=lambda place: place.called,
         max=60,
     )
+
+
+@dataclass(frozen=True)
+class Newcomer:
+    """Who somebody new says they are. `municipality` is a code."""
+
+    nickname: str
+    municipality: str
+    language: str
+
+
+@dataclass(frozen=True)
+class AccountChange:
+    """What somebody's account is from now on. `municipality` is a code; `mails` are the kinds they want."""
+
+    nickname: str
+    municipality: str
+    language: str
+    mails: frozenset[MailKind]
 
 
 class AskForm(Form):
@@ -100,6 +122,10 @@ class JoinForm(Form):
         label=N_("I am 16 or older"), missing=N_("Jobtease is for people of 16 and older. Tick the box if you are.")
     )
 
+    @property
+    def given(self) -> Newcomer:
+        return Newcomer(self.nickname.value, self.municipality.filled().code, self.language.value)
+
 
 class AboutForm(Form):
     """What somebody can change about their account."""
@@ -112,6 +138,11 @@ class AboutForm(Form):
     mail_notices = Flag(label=N_("Mail me when there is news for me"), required=False)
     mail_messages = Flag(label=N_("Mail me when a message stays unread"), required=False)
     mail_digest = Flag(label=N_("Mail me once a day, at most, what fits me and what waits for me"), required=False)
+
+    @property
+    def given(self) -> AccountChange:
+        mails = frozenset(kind for kind in MailKind if self.bound[f"mail_{kind}"].value)
+        return AccountChange(self.nickname.value, self.municipality.filled().code, self.language.value, mails)
 
 
 class NewAddressForm(Form):

@@ -113,13 +113,11 @@ async def change(request: Request) -> Response:
     form = await AboutForm.read(request)
     if not form.ok:
         return await renderer.render(request, "accounts/about.html", AboutPage(form), status=422, here="me")
-    given = form.values
-    place, spoken = given["municipality"].code, given["language"]
-    if place != viewer.municipality:
+    given = form.given
+    if given.municipality != viewer.municipality:
         await rate_limits.spend(f"move:{viewer.id}", MOVES)
-    mails = [kind for kind in MailKind if given[f"mail_{kind}"]]
-    await actions.change(viewer, given["nickname"], place, spoken, mails)
-    with speaking(spoken):
+    await actions.change(viewer, given.nickname, given.municipality, given.language, given.mails)
+    with speaking(given.language):
         return renderer.redirect(request, "accounts:me", flash=_("Saved."))
 
 

@@ -1,14 +1,16 @@
 """What somebody says in a conversation."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import ClassVar
 
 from starlette.datastructures import UploadFile
 
 from jobtease.conversations.models import LONGEST_MESSAGE, LONGEST_NOTE
+from jobtease.web.bound_fields import Wrong
 from jobtease.web.content_warnings import Careful
 from jobtease.web.date_fields import DateTime
-from jobtease.web.fields import Choice, Photos, Text, Wrong
+from jobtease.web.fields import Choice, Photos, Text
 from jobtease.web.idempotency import Ticket
 from jobtease.words.screening import Alarm
 from jobtease.words.translations import N_, _
@@ -58,6 +60,15 @@ class MessageForm(WordsForm):
             self.wrong("message", _(self.message.field.missing))
 
 
+@dataclass(frozen=True)
+class Proposal:
+    """A moment and a place to meet, in the words of who proposes it."""
+
+    meets_at: datetime
+    meets_online: bool
+    text: str
+
+
 class AppointmentForm(WordsForm):
     """When and where to meet. The words say where: a place, or how to find each other online."""
 
@@ -71,3 +82,7 @@ class AppointmentForm(WordsForm):
         hint=N_("Somewhere with other people: a library, a café. Not at home. Tell somebody where you go."),
         max=LONGEST_NOTE,
     )
+
+    @property
+    def given(self) -> Proposal:
+        return Proposal(meets_at=self.at.filled(), meets_online=self.place.value == "online", text=self.message.value)

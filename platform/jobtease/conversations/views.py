@@ -100,13 +100,13 @@ async def _send(request: Request, data: FormData) -> Response:
     if not form.ok:
         return await _again(request, viewer, form, 422)
     await rate_limits.spend(f"message:{viewer.id}", MESSAGES)
-    message_id = public_id_from("message", viewer.id, form.bound["ticket"].value, content_of(form))
+    message_id = public_id_from("message", viewer.id, form.ticket.value, content_of(form))
     file = ""
     try:
-        for upload in form.bound["file"].value:
+        for upload in form.file.value:
             await rate_limits.spend(f"file:{viewer.id}", FILES)
             file = await attachments.keep(request.app.state.resources, viewer, public_id, upload)
-        await actions.send(viewer, public_id, message_id, form.bound["message"].value, file=file)
+        await actions.send(viewer, public_id, message_id, form.message.value, file=file)
     except IntegrityError:
         pass  # the same form twice at the same moment: the other one sent it
     except Invalid as invalid:
@@ -123,7 +123,7 @@ async def _send(request: Request, data: FormData) -> Response:
 
 async def _again(request: Request, viewer: Viewer, form: MessageForm, status: int) -> Response:
     """What was typed stands there still; a file a browser forgets."""
-    if form.bound["file"].raw and not form.bound["file"].error:
+    if form.file.raw and not form.file.error:
         form.wrong("file", _("Choose your file once more, please: a browser forgets it when something else is wrong."))
     return await _show(request, viewer, form, status=status)
 
@@ -149,7 +149,7 @@ async def change(request: Request) -> Response:
         return await _change(request, talk, said, form, status=422)
     await rate_limits.spend(f"message:{viewer.id}", MESSAGES)
     try:
-        await actions.change(viewer, public_id, message, form.bound["message"].value)
+        await actions.change(viewer, public_id, message, form.message.value)
     except Conflict as refusal:
         form.wrong("message", refusal.message)
         return await _change(request, talk, said, form, status=refusal.status)

@@ -259,5 +259,9 @@ def _parts(condition: Condition, joined: type[Every] | type[Either]) -> tuple[Co
 
 
 def _q(prefix: str, column: str, compares: str, value: Any) -> Q:
-    where: dict[str, Any] = {f"{prefix}{column}" + (f"__{compares}" if compares else ""): value}
-    return Q(**where)
+    return where(f"{prefix}{column}" + (f"__{compares}" if compares else ""), value)
+
+
+def where(column: str, value: Any) -> Q:
+    """A filter by a column whose name is put together, like "outfit__municipality__in"."""
+    return Q(**{column: value})

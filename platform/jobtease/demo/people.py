@@ -9,6 +9,7 @@ from jobtease.audience import Audience, Role, Viewer
 from jobtease.demo.diary import span
 from jobtease.demo.village import Village, read
 from jobtease.profiles import actions as profiles
+from jobtease.profiles.details import NEW, ProfileChange
 from jobtease.profiles.models import Purpose
 from jobtease.regions import queries as regions
 from jobtease.words.cleaning import fold
@@ -29,7 +30,7 @@ def _write(village: Village, person: dict[str, Any]) -> None:
         village.people[person["name"]] = await _join(person)
 
     async def show_profile() -> None:
-        await profiles.save(village.people[person["name"]], _values(person))
+        await profiles.save(village.people[person["name"]], _profile(person))
 
     village.diary.write(joined, join)
     if "headline" in person:
@@ -56,17 +57,20 @@ async def _join(person: dict[str, Any]) -> Viewer:
     )
 
 
-def _values(person: dict[str, Any]) -> dict[str, Any]:
-    """What the person would have filled in on the form."""
-    texts = {name: person.get(name, "") for name in ("headline", "about", "experience", "looking_for", "offering")}
-    return texts | {
-        "skills": person.get("skills", []),
-        "languages": person.get("speaks", []),
-        "purpose": Purpose.HELP if person.get("helps", False) else Purpose.WORK,
-        "helps_online": True,
-        "weekly_maximum": person.get("weekly"),
-        "travel_km": person.get("travel"),
-        "free_days": [str(DAYS[day]) for day in person.get("days", "").split()],
-        "postcode": None,
-        "audience": Audience(person.get("audience", "members")),
-    }
+def _profile(person: dict[str, Any]) -> ProfileChange:
+    """What the person would have filled in on the forms."""
+    return ProfileChange(
+        headline=person.get("headline", ""),
+        about=person.get("about", ""),
+        experience=person.get("experience", ""),
+        looking_for=person.get("looking_for", ""),
+        offering=person.get("offering", ""),
+        skills=tuple(person.get("skills", ())),
+        languages=tuple(person.get("speaks", ())),
+        purpose=Purpose.HELP if person.get("helps", False) else Purpose.WORK,
+        helps_online=True,
+        weekly_maximum=person.get("weekly", NEW.weekly_maximum),
+        travel_km=person.get("travel", NEW.travel_km),
+        free_days=tuple(str(DAYS[day]) for day in person.get("days", "").split()),
+        audience=Audience(person.get("audience", "members")),
+    )

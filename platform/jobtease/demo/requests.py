@@ -10,6 +10,7 @@ from jobtease.data import tables
 from jobtease.demo.diary import span
 from jobtease.demo.village import Village, read
 from jobtease.helping.asking import actions
+from jobtease.helping.asking.details import Wish
 from jobtease.helping.models import Offer, Place
 from jobtease.helping.offering import actions as offering_actions
 
@@ -31,7 +32,7 @@ def _write_asking(village: Village, request: dict[str, Any]) -> None:
     private = request.get("private", False)
 
     async def ask() -> None:
-        wish = actions.Wish(
+        wish = Wish(
             kind=request["kind"],
             title=request["title"],
             story=request["story"],

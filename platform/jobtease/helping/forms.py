@@ -8,12 +8,14 @@ from typing import ClassVar
 
 from jobtease import clock
 from jobtease.audience import Audience
+from jobtease.helping.asking.details import Wish
 from jobtease.helping.kinds import KINDS
 from jobtease.helping.models import LONGEST_OFFER, LONGEST_STORY, LONGEST_THANKS, LONGEST_TITLE, Place
 from jobtease.skills import queries as skills
+from jobtease.web.bound_fields import Field
 from jobtease.web.content_warnings import WARNINGS, Careful
 from jobtease.web.date_fields import Date
-from jobtease.web.fields import Choice, Choices, Field, Flag, Option, Text
+from jobtease.web.fields import Choice, Choices, Flag, Option, Text
 from jobtease.web.forms import Form
 from jobtease.web.idempotency import Ticket
 from jobtease.words import translations
@@ -42,7 +44,7 @@ def _skills() -> Sequence[Option]:
 
 
 @dataclass(kw_only=True)
-class Hidden(Field):
+class Hidden(Field[str]):
     """What the page wrote into its form; `otherwise` for anything that doesn't look so, since nobody can mend what they don't see."""
 
     pattern: str
@@ -50,6 +52,9 @@ class Hidden(Field):
     label: str = ""
     required: bool = False
     kind = "hidden"
+
+    def empty(self) -> str:
+        return ""
 
     def parse(self, raw: str) -> str:
         return raw if re.fullmatch(self.pattern, raw) else self.otherwise
@@ -111,7 +116,7 @@ class RequestForm(Careful):
     careful: ClassVar[tuple[str, ...]] = ("title", "size", "story")
 
     def check(self) -> None:
-        day = self.bound["needed_by"].value
+        day = self.needed_by.value
         if day and day > clock.local(clock.now()).date() + FARTHEST:
             self.wrong("needed_by", _("Choose a day within a year from now."))
         if len(self.whole_title) > LONGEST_TITLE:
@@ -119,15 +124,29 @@ class RequestForm(Careful):
         super().check()
 
     @property
+    def given(self) -> Wish:
+        """What is asked; of a draft, what is open is as wide as it can be."""
+        return Wish(
+            kind=self.kind.value,
+            title=self.whole_title,
+            story=self.story.value,
+            skills=tuple(self.skills.value),
+            place=Place(self.place.value or Place.EITHER),
+            needed_by=self.needed_by.value,
+            audience=Audience(self.audience.value or Audience.MEMBERS),
+            held=bool(self.alarms),
+        )
+
+    @property
     def asks(self) -> str:
         """Public id of who is asked directly, or empty."""
-        return str(self.bound["person"].value) if self.bound["tell"].value else ""
+        return self.person.value if self.tell.value else ""
 
     @property
     def whole_title(self) -> str:
         """The question, and the size when there is one."""
-        title, size = self.bound["title"].value, self.bound["size"].value
-        return _("{title} Size {size}.").format(title=title, size=size) if size else str(title)
+        title, size = self.title.value, self.size.value
+        return _("{title} Size {size}.").format(title=title, size=size) if size else title
 
 
 class DraftForm(RequestForm):
@@ -175,7 +194,7 @@ class OfferForm(Careful):
     @property
     def version(self) -> int:
         """0 when it isn't known."""
-        return int(self.values["seen"] or 0)
+        return int(self.seen.value or 0)
 
 
 class EndingForm(Form):

@@ -266,9 +266,18 @@ async def is_for(viewer: Viewer, public_id: str) -> bool:
 
 def _state_of(request: Request) -> Request:
     """Without anything that its author wrote or chose, perhaps later and for fewer people."""
-    title = _("Help request of {name}").format(name=request.author)
-    hidden: dict[str, Any] = {"title": title, "story": "", "kind": "", "needed_by": None, "place": Place.EITHER}
-    return replace(request, **hidden, thanks="", helper_says=None, skills=(), state_only=True)
+    return replace(
+        request,
+        title=_("Help request of {name}").format(name=request.author),
+        story="",
+        kind="",
+        needed_by=None,
+        place=Place.EITHER,
+        thanks="",
+        helper_says=None,
+        skills=(),
+        state_only=True,
+    )
 
 
 async def own_request(viewer: Viewer, public_id: str) -> Request:

@@ -169,7 +169,7 @@ async def requests_for(viewer: Viewer, limit: int = MOST) -> list[RequestThatFit
 
     asked = [str(key) for key in keys]
 
-    async def read(place: Place, rows: int) -> Page[tuple[dict[str, Any], Fit]]:
+    async def read(place: Place, rows: int) -> Page[RequestThatFits]:
         return await _requests(viewer, person, asked, place, rows)
 
     starts = [
@@ -178,7 +178,7 @@ async def requests_for(viewer: Viewer, limit: int = MOST) -> list[RequestThatFit
     ]
     if asked:
         starts.append(Place(EVERYWHERE, at_most(1, 1, None, 0) + MOST_WITHOUT_ANSWER, (), skilled=True))
-    return [RequestThatFits(one.what[0]["public_id"], one.what[1]) for one in await best(starts, read, limit)]
+    return [one.what for one in await best(starts, read, limit)]
 
 
 async def fits_among(viewer: Viewer, public_ids: Sequence[str]) -> list[RequestThatFits]:
@@ -193,8 +193,7 @@ async def fits_among(viewer: Viewer, public_ids: Sequence[str]) -> list[RequestT
         tuple(public_ids),
     )
     found = await _candidates(viewer, await _helper(viewer, profile), [str(key) for key in keys], "TRUE", chosen)
-    candidates = sorted(found[0], key=lambda one: one.rank)
-    return [RequestThatFits(one.what[0]["public_id"], one.what[1]) for one in candidates]
+    return [one.what for one in sorted(found[0], key=lambda one: one.rank)]
 
 
 async def has_skills(viewer: Viewer) -> bool:
@@ -202,9 +201,7 @@ async def has_skills(viewer: Viewer) -> bool:
     return await ProfileSkill.filter(account_id=viewer.id).exists()
 
 
-async def _requests(
-    viewer: Viewer, person: Person, keys: list[str], place: Place, rows: int
-) -> Page[tuple[dict[str, Any], Fit]]:
+async def _requests(viewer: Viewer, person: Person, keys: list[str], place: Place, rows: int) -> Page[RequestThatFits]:
     promised = promises(person, keys if place.skilled else [], place.ring, place.after, rows)
     asks = "TRUE" if place.skilled else _ASKS_NONE
     candidates, found = await _candidates(viewer, person, keys, asks, promised)
@@ -217,7 +214,7 @@ async def _requests(
 
 async def _candidates(
     viewer: Viewer, person: Person, keys: list[str], asks: str, promised: Promises
-) -> tuple[list[Candidate[tuple[dict[str, Any], Fit]]], list[dict[str, Any]]]:
+) -> tuple[list[Candidate[RequestThatFits]], list[dict[str, Any]]]:
     """Of promised requests those that the viewer may see and fits, and the rows of all."""
     seen, seen_values = seen_by_sql(viewer, "r")
     skills_text = ", ".join("?" * len(keys)) or "NULL"
@@ -233,7 +230,7 @@ async def _candidates(
         *promised.values,
     )
     candidates = [
-        Candidate(fits.score, row["id"], (row, fits))
+        Candidate(fits.score, row["id"], RequestThatFits(row["public_id"], fits))
         for row in found
         if row["may_be_shown"] and (fits := fit(person, need_of(row, row["wanted"]), row["matched"]))
     ]

@@ -1,5 +1,8 @@
 """What reporters and moderators fill in."""
 
+from dataclasses import dataclass
+
+from jobtease.audience import Visibility
 from jobtease.moderation import rules
 from jobtease.moderation.models import LONGEST_NOTE, LONGEST_REASON, Ruling
 from jobtease.web.fields import Choice, Flag, Text
@@ -25,6 +28,18 @@ class ReportForm(Form):
 
     seen = Text(label=N_("Seen"), required=False, max=400)
     """A mark of ours that the thing was on the screen when the form was made."""
+
+
+@dataclass(frozen=True)
+class IntendedDecision:
+    """What a moderator means to decide, as typed: which words go to the author follows from the case."""
+
+    ruling: Ruling
+    clause: str
+    reason: str
+    chosen: Visibility | None
+    """What becomes of what waits, where a worry is judged too."""
+    sure: bool
 
 
 class DecisionForm(Form):
@@ -69,6 +84,16 @@ class DecisionForm(Form):
             self.wrong(
                 "clause", _("Choose the house rule that was broken. Without a rule there is nothing to decide against.")
             )
+
+    @property
+    def given(self) -> IntendedDecision:
+        return IntendedDecision(
+            ruling=Ruling(self.ruling.value),
+            clause=self.clause.value,
+            reason=self.reason.value,
+            chosen=Visibility(self.chosen.value) if self.chosen.value else None,
+            sure=self.sure.value,
+        )
 
 
 class UndoForm(Form):

@@ -12,6 +12,7 @@ from tortoise.expressions import Q, Subquery
 from jobtease import audience, blocks, reportable
 from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.blocks import Block
+from jobtease.data.conditions import where
 from jobtease.errors import NotFound
 from jobtease.reportable import Reportable, Subject
 from jobtease.words.translations import _
@@ -65,8 +66,8 @@ async def _found(about: Reportable, public_ids: Iterable[str], rule: Q, *, whole
 
 
 def _named(about: Reportable, ids: list[str]) -> Q:
-    by_address: dict[str, Any] = {f"{about.address}__in": ids}
-    return Q(public_id__in=ids) if about.address == "public_id" else Q(public_id__in=ids) | Q(**by_address)
+    by_id = Q(public_id__in=ids)
+    return by_id if about.address == "public_id" else by_id | where(f"{about.address}__in", ids)
 
 
 def _names(about: Reportable, subject: Subject) -> tuple[str, ...]:

@@ -18,9 +18,10 @@ from jobtease.outfits.read_models import FeedbackView
 from jobtease.outfits.reviewing.advice import Said
 from jobtease.photos.models import MOST_PHOTOS
 from jobtease.rubrics import rubric
+from jobtease.web.bound_fields import Field
 from jobtease.web.content_warnings import Careful, first_named
 from jobtease.web.date_fields import DateTime
-from jobtease.web.fields import Choice, Field, Flag, Number, Text
+from jobtease.web.fields import Choice, Flag, Number, Text
 from jobtease.web.forms import Form
 from jobtease.words.cleaning import clean
 from jobtease.words.screening import screen, sure
@@ -71,7 +72,7 @@ class QuestionForm(Careful):
     def check(self) -> None:
         """The interview leaves time to answer, and the question names nothing private."""
         super().check()
-        at = self.values["interview"]
+        at = self.interview.filled()
         if at < clock.now() + SOONEST:
             self.wrong(
                 "interview", _("This is too soon: nobody would have time to answer. It must be three hours away.")
@@ -80,19 +81,17 @@ class QuestionForm(Careful):
             self.wrong("interview", _("Choose a day nearer to today."))
 
     @property
-    def asked(self) -> Asked:
+    def given(self) -> Asked:
         """What was said, when the form is whole."""
-        said = self.values
         return Asked(
-            sector=said["sector"],
-            job=said["job"],
-            question=said["question"],
-            interview_at=said["interview"],
-            keep_hours=int(said["keep"]),
-            compare=said.get("compare") == "several",
-            place=said["place"],
-            dress_code=said["dress_code"],
-            own_only=said["own_only"],
+            sector=self.sector.value,
+            job=self.job.value,
+            question=self.question.value,
+            interview_at=self.interview.filled(),
+            keep_hours=int(self.keep.value),
+            place=self.place.value,
+            dress_code=self.dress_code.value,
+            own_only=self.own_only.value,
         )
 
 
@@ -106,6 +105,10 @@ class ComparingForm(QuestionForm):
             ("several", N_("Which one?"), N_("Each photo is another outfit: A, B, C or D.")),
         ),
     )
+
+    @property
+    def given(self) -> Asked:
+        return replace(super().given, compare=self.compare.value == "several")
 
 
 @dataclass(frozen=True)
@@ -180,18 +183,18 @@ class ReviewForm(Form):
 
     def check_for(self, letters: Collection[str]) -> None:
         """Where A or B is the question, it is answered. `letters`: the values of the photos to choose from; none of another outfit."""
-        if letters and self.values["wear"] not in (*letters, ALL_GOOD):
+        if letters and self.wear.value not in (*letters, ALL_GOOD):
             self.wrong("wear", _("Choose one, or say that each of them is good."))
 
     @property
     def position(self) -> int | None:
         """Of the photo to wear."""
-        return int(self.values["wear"]) if self.values["wear"] not in ("", ALL_GOOD) else None
+        return int(self.wear.value) if self.wear.value not in ("", ALL_GOOD) else None
 
     @property
     def all_good(self) -> bool:
         """Whether each photo is good to wear."""
-        return bool(self.values["wear"] == ALL_GOOD)
+        return self.wear.value == ALL_GOOD
 
 
 def _typed(data: FormData, key: str) -> Typed:
@@ -213,7 +216,7 @@ def _pin(text: str) -> tuple[int, int, int] | None:
 
 
 @dataclass(kw_only=True)
-class People(Field):
+class People(Field[list[str]]):
     """Public ids of people who were ticked. Who of them may be chosen is asked of the database."""
 
     required: bool = False
@@ -223,6 +226,17 @@ class People(Field):
 
     def empty(self) -> list[str]:
         return []
+
+    def parse(self, raw: list[str]) -> list[str]:
+        return raw
+
+
+@dataclass(frozen=True)
+class WantedAudience:
+    """Who may see it: of the people to choose from is asked apart, since who they are is known only to the database."""
+
+    audience: Audience
+    elsewhere: bool
 
 
 class AudienceForm(Form):
@@ -243,8 +257,12 @@ class AudienceForm(Form):
     )
 
     def check(self) -> None:
-        if self.values["elsewhere"] and self.values["audience"] == Audience.MUNICIPALITY:
+        if self.elsewhere.value and self.audience.value == Audience.MUNICIPALITY:
             self.wrong("elsewhere", _(NOT_BOTH))
+
+    @property
+    def given(self) -> WantedAudience:
+        return WantedAudience(Audience(self.audience.value), self.elsewhere.value)
 
 
 class TellForm(Form):
@@ -261,7 +279,7 @@ class TellForm(Form):
 
     def check(self) -> None:
         """She may not know all of her readers, so no way to reach her goes along."""
-        words = self.values["words"]
+        words = self.words.value
         if found := first_named(sure(screen(words))):
             told = _("Leave out “{found}”: it looks like something private, and not everybody who looked knows you.")
             self.wrong("words", told.format(found=words[found.start : found.end]))

@@ -1,15 +1,15 @@
 """Changing one's profile, and turning its postcode into a point."""
 
-from collections.abc import Collection, Mapping
-from typing import Any
+from collections.abc import Collection
 
 from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.data import revisions, transactions
 from jobtease.errors import Conflict
 from jobtease.events import event_log
 from jobtease.profiles import queries
+from jobtease.profiles.details import NEW, WORDS, OwnProfile, ProfileChange
 from jobtease.profiles.events import ProfileChanged, ProfileEvent, ProfileLocated
-from jobtease.profiles.models import Profile, ProfileSkill, Purpose
+from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.regions import queries as regions
 from jobtease.regions.coarse import coarse
 from jobtease.resources import Resources
@@ -26,15 +26,13 @@ class Overtaken(Conflict):
 @event_log.action
 async def save(
     viewer: Viewer,
-    values: Mapping[str, Any],
+    change: ProfileChange,
     *,
     seen: tuple[Collection[str], str] | None = None,
     held: bool = False,
-    checked: Mapping[str, Any] | None = None,
+    checked: OwnProfile | None = None,
 ) -> Profile:
-    """Save a part of the profile, or all of it: what is in `values`.
-
-    A postcode waits to become a point, and the old point serves till then.
+    """Save a part of the profile, or all of it.
 
     `seen`: names of fields, and the mark of what stood in them (queries.mark_of). Raises Overtaken when that has changed.
     `checked`: the profile beside which the words were looked at. Overtaken as well when its words or its audience have changed.
@@ -43,35 +41,29 @@ async def save(
     place = regions.home(viewer.municipality)
     profile = await Profile.filter(author_id=viewer.id).first()
     have = [str(one.skill_id) for one in await ProfileSkill.filter(account_id=viewer.id).order_by("id")]
-    before = queries.values_of(profile, have)
-    if seen and seen[1] != (now := queries.mark_of(before, seen[0])):
-        raise Overtaken(now)
-    if checked is not None and any(before.get(name) != checked.get(name) for name in (*queries.WORDS, "audience")):
-        raise Overtaken(queries.mark_of(before, seen[0] if seen else values))
-    stored: dict[str, Any] = {name: values[name] for name in queries.PLAIN if name in values}
-    if "free_days" in values:
-        stored["free_days"] = sum(int(bit) for bit in values["free_days"])
-    for name in ("travel_km", "weekly_maximum"):
-        if name in stored and stored[name] is None:
-            stored[name] = queries.NEW[name]
-    if values.get("postcode"):
-        stored["postcode"] = values["postcode"]
-    skills = list(values.get("skills", have))
-    purpose = Purpose(values.get("purpose") or before["purpose"])
-    offering = stored.get("offering", before.get("offering", ""))
-    stored |= {"purpose": purpose, "helps": purpose.helps and bool(skills or offering)}
-    stored |= {"municipality": place.code, "labour_region": place.labour_region}
+    before = queries.own_of(profile, have)
+    mark = queries.mark_of(before, seen[0]) if seen else ""
+    if seen and seen[1] != mark:
+        raise Overtaken(mark)
+    if checked is not None and (before.words, before.audience) != (checked.words, checked.audience):
+        raise Overtaken(mark)
+    skills = have if change.skills is None else list(change.skills)
+    purpose = change.purpose or before.purpose
+    offering = before.offering if change.offering is None else change.offering
+    helps = purpose.helps and bool(skills or offering)
+    stored = change.columns()
+    stored |= {"purpose": purpose, "helps": helps, "municipality": place.code, "labour_region": place.labour_region}
     corrected = 0
     if profile is None:
-        new = {"audience": queries.NEW["audience"], "latitude": place.lat, "longitude": place.lon}
-        profile = await Profile.create(author_id=viewer.id, **(new | stored))
+        stored.setdefault("audience", NEW.audience)
+        profile = await Profile.create(author_id=viewer.id, latitude=place.lat, longitude=place.lon, **stored)
     else:
-        reworded = any(name in stored and stored[name] != before[name] for name in queries.WORDS)
+        reworded = any(stored.get(name, old) != old for name, old in zip(WORDS, before.words, strict=True))
         if reworded and profile.visibility is Visibility.SHOWN and profile.audience is not Audience.ME:
-            await revisions.keep(viewer.id, profile.public_id, *(before[name] for name in queries.WORDS))
+            await revisions.keep(viewer.id, profile.public_id, *before.words)
         as_read = Profile.filter(id=profile.id, version=profile.version)
         if not await as_read.update(version=profile.version + 1, **stored):  # another tab, at this very moment
-            raise Overtaken(queries.mark_of(before, seen[0] if seen else values))
+            raise Overtaken(mark)
         if reworded:  # what a moderator hid was corrected: it is looked at again, and not shown before
             hidden = Profile.filter(id=profile.id, visibility=Visibility.HIDDEN)
             corrected = await hidden.update(visibility=Visibility.HELD)
@@ -79,7 +71,7 @@ async def save(
     if held:  # never written back as it was read: a moderator may hide it at this very moment
         await Profile.filter(id=profile.id, visibility=Visibility.SHOWN).update(visibility=Visibility.HELD)
         await profile.refresh_from_db(fields=["visibility"])
-    await _set_skills(profile, skills, have, helps=stored["helps"])
+    await _set_skills(profile, skills, have, helps=helps)
     event_log.record(
         ProfileEvent.PROFILE_CHANGED,
         profile.public_id,
@@ -87,7 +79,7 @@ async def save(
         municipality=place.code,
         facts=ProfileChanged(
             visibility=profile.visibility,
-            located=bool(values.get("postcode")),
+            located=bool(change.postcode),
             because="corrected" if corrected else "",
         ),
     )
@@ -97,9 +89,13 @@ async def save(
 async def _set_skills(profile: Profile, keys: list[str], have: list[str], *, helps: bool) -> None:
     if gone := set(have) - set(keys):
         await ProfileSkill.filter(account_id=profile.author_id, skill_id__in=gone).delete()
-    repeated: dict[str, Any] = {"helps": helps, "latitude": profile.latitude, "longitude": profile.longitude}
-    await ProfileSkill.filter(account_id=profile.author_id).update(**repeated)
-    new = [ProfileSkill(account_id=profile.author_id, skill_id=key, **repeated) for key in keys if key not in have]
+    lat, lon = profile.latitude, profile.longitude
+    await ProfileSkill.filter(account_id=profile.author_id).update(helps=helps, latitude=lat, longitude=lon)
+    new = [
+        ProfileSkill(account_id=profile.author_id, skill_id=key, helps=helps, latitude=lat, longitude=lon)
+        for key in keys
+        if key not in have
+    ]
     await ProfileSkill.bulk_create(new)
 
 
@@ -136,9 +132,8 @@ async def put_on_map(profile_id: int, postcode: str, point: tuple[float, float] 
     profile = await Profile.get(id=profile_id)
     if point is not None:
         kept = coarse(profile.municipality, *point)
-        located: dict[str, Any] = {"latitude": kept.lat, "longitude": kept.lon}
-        await Profile.filter(id=profile_id).update(**located, located_by="postcode")
-        await ProfileSkill.filter(account_id=profile.author_id).update(**located)
+        await Profile.filter(id=profile_id).update(latitude=kept.lat, longitude=kept.lon, located_by="postcode")
+        await ProfileSkill.filter(account_id=profile.author_id).update(latitude=kept.lat, longitude=kept.lon)
     event_log.record(ProfileEvent.PROFILE_LOCATED, profile.public_id, facts=ProfileLocated(found=point is not None))
     return True
 

@@ -14,10 +14,11 @@ from jobtease.data.rate_limits import Budget
 from jobtease.errors import Invalid, TooMany
 from jobtease.feature import hooks_of
 from jobtease.profiles import actions, queries, sections
+from jobtease.profiles.details import OwnProfile
 from jobtease.profiles.forms import AboutForm, AudienceForm, HelpingForm, PartForm, PurposeForm, SkillsForm
 from jobtease.profiles.models import Purpose
 from jobtease.web import renderer
-from jobtease.web.routing import MEMBER, page, viewer_of
+from jobtease.web.routing import MEMBER, Handler, page, viewer_of
 from jobtease.words.translations import _, ngettext
 
 SAVES = Budget(60, per=timedelta(hours=1))
@@ -26,6 +27,13 @@ POSTCODES = Budget(3, per=timedelta(days=7))
 """Each asks an outside service where it is, and is a place to measure distances from."""
 F = TypeVar("F", bound=PartForm)
 
+PARTS: dict[str, type[PartForm]] = {
+    "purpose": PurposeForm,
+    "about": AboutForm,
+    "skills": SkillsForm,
+    "helping": HelpingForm,
+    "audience": AudienceForm,
+}
 OF_THE_FORM = ("seen", "anyway")
 """Fields that say something of the sending and nothing of the person."""
 
@@ -58,64 +66,37 @@ class EditPage:
 async def mine(request: Request) -> Response:
     """The parts of my profile, what is in each and who sees that."""
     own = await queries.to_edit(viewer_of(request))
-    seen = _(in_words_to_author(own["audience"], own["visibility"]))
-    if not own["asked"]:
+    seen = _(in_words_to_author(own.audience, own.visibility))
+    if not own.asked:
         form = _blank(PurposeForm, own)
-        form.bound["purpose"].raw = ""  # nobody's answer to begin with
+        form.purpose.raw = ""  # nobody's answer to begin with
         shown = MinePage((), form, "")
     else:
         shown = MinePage(tuple(sections.rows(own)), None, seen)
     return await renderer.render(request, "profiles/mine.html", shown, here="me")
 
 
-async def edit_purpose(request: Request) -> Response:
-    """What I am here for."""
-    return await _edit(request, "purpose", PurposeForm)
+def edit(part: str) -> Handler:
+    """The page with the form of a part."""
+
+    async def show(request: Request) -> Response:
+        own = await queries.to_edit(viewer_of(request))
+        form = _blank(PARTS[part], own)
+        form.fit_to(own, keep_purpose=part == "purpose")
+        return await _show(request, part, form)
+
+    show.__doc__ = PARTS[part].__doc__
+    return show
 
 
-async def save_purpose(request: Request) -> Response:
-    """That came back. Somebody new goes on to what matters first."""
-    return await _save(request, "purpose", PurposeForm)
+def save(part: str) -> Handler:
+    """What takes that form."""
 
+    async def take(request: Request) -> Response:
+        """That came back."""
+        return await _save(request, part)
 
-async def edit_about(request: Request) -> Response:
-    """Who I am, what I look for, what I have done."""
-    return await _edit(request, "about", AboutForm)
-
-
-async def save_about(request: Request) -> Response:
-    """That came back."""
-    return await _save(request, "about", AboutForm)
-
-
-async def edit_skills(request: Request) -> Response:
-    """What I can do."""
-    return await _edit(request, "skills", SkillsForm)
-
-
-async def save_skills(request: Request) -> Response:
-    """That came back. Who helps goes on to the questions that fit now."""
-    return await _save(request, "skills", SkillsForm)
-
-
-async def edit_helping(request: Request) -> Response:
-    """With what I help, how much, where and when."""
-    return await _edit(request, "helping", HelpingForm)
-
-
-async def save_helping(request: Request) -> Response:
-    """That came back."""
-    return await _save(request, "helping", HelpingForm)
-
-
-async def edit_audience(request: Request) -> Response:
-    """Who sees my profile."""
-    return await _edit(request, "audience", AudienceForm)
-
-
-async def save_audience(request: Request) -> Response:
-    """That came back."""
-    return await _save(request, "audience", AudienceForm)
+    return take
 
 
 async def search_languages(request: Request) -> Response:
@@ -124,24 +105,12 @@ async def search_languages(request: Request) -> Response:
     return JSONResponse([{"value": code, "label": name, "hint": ""} for code, name in found])
 
 
-def _blank(form_of: type[F], own: dict[str, Any]) -> F:
-    given = {name: own[name] for name in form_of.fields if name in own}
-    form = form_of.blank(**given)
+def _blank(form_of: type[F], own: OwnProfile) -> F:
+    stands = {name: getattr(own, name) for name in form_of.fields if hasattr(own, name)}
+    form = form_of.blank(**stands)
     form.own = own
-    form.bound["seen"].raw = queries.mark_of(own, form.marked)
+    form.seen.raw = queries.mark_of(own, form.marked)
     return form
-
-
-def _asked_in(form: PartForm) -> list[str]:
-    return [name for name in form.bound if name not in OF_THE_FORM]
-
-
-async def _edit(request: Request, part: str, form_of: type[PartForm]) -> Response:
-    own = await queries.to_edit(viewer_of(request))
-    form = _blank(form_of, own)
-    form.fit_to(own, keep_purpose=part == "purpose")
-    form.bound["seen"].raw = queries.mark_of(own, form.marked)
-    return await _show(request, part, form)
 
 
 async def _show(request: Request, part: str, form: PartForm, status: int = 200) -> Response:
@@ -149,21 +118,21 @@ async def _show(request: Request, part: str, form: PartForm, status: int = 200) 
     if isinstance(form, SkillsForm) and "list" in request.query_params:
         form.with_list()
     located = part == "helping" and await queries.is_located(viewer)
-    seen = _(in_words_to_author(own["audience"], own["visibility"]))
+    seen = _(in_words_to_author(own.audience, own.visibility))
     shown = EditPage(part, sections.title_of(part, own), form, seen, located)
     return await renderer.render(request, "profiles/edit.html", shown, here="me", status=status)
 
 
-async def _save(request: Request, part: str, form_of: type[PartForm]) -> Response:
+async def _save(request: Request, part: str) -> Response:
     viewer = viewer_of(request)
-    form = await form_of.read(request)  # first: it may take a minute to come
+    form = await PARTS[part].read(request)  # first: it may take a minute to come
     own = await queries.to_edit(viewer)
     form.fit_to(own, keep_purpose=part == "purpose")
     if not form.ok:
         return await _show(request, part, form, 422)
     await rate_limits.spend(f"profile:{viewer.id}", SAVES)
-    values = {name: form.values[name] for name in _asked_in(form)}
-    if values.get("postcode"):
+    change = form.given
+    if change.postcode:
         try:
             await rate_limits.spend(f"postcode:{viewer.id}", POSTCODES)
         except TooMany as refused:
@@ -175,30 +144,28 @@ async def _save(request: Request, part: str, form_of: type[PartForm]) -> Respons
             return response
     try:
         profile = await actions.save(
-            viewer, values, seen=(form.marked, form.values["seen"]), held=form.must_wait, checked=own
+            viewer, change, seen=(form.marked, form.seen.value), held=form.must_wait, checked=own
         )
     except actions.Overtaken as overtaken:
         form.general_error = _(
             "You saved something else here meanwhile, perhaps in another tab. Below is what you typed here. "
             "Save again to keep this instead."
         )
-        form.bound["seen"].raw = overtaken.seen
+        form.seen.raw = overtaken.seen
         return await _show(request, part, form, 409)
     except Invalid as invalid:
         form.take_errors(invalid)
         return await _show(request, part, form, 422)
-    return await _go_on(
-        request, viewer, part, own, profile.visibility, Purpose(values.get("purpose") or own["purpose"])
-    )
+    return await _go_on(request, viewer, part, own, profile.visibility, change.purpose or own.purpose)
 
 
 async def _go_on(
-    request: Request, viewer: Viewer, part: str, own: dict[str, Any], visibility: Visibility, purpose: Purpose
+    request: Request, viewer: Viewer, part: str, own: OwnProfile, visibility: Visibility, purpose: Purpose
 ) -> Response:
     saved = _("Saved.")
     if visibility is Visibility.HELD:
         saved += " " + _("A moderator looks at your profile first. Until then only you see it.")
-    elif part == "purpose" and not own["asked"]:
+    elif part == "purpose" and not own.asked:
         return renderer.redirect(
             request, "profiles:edit_skills" if purpose.helps else "profiles:edit_about", flash=saved
         )
@@ -210,15 +177,15 @@ async def _go_on(
 
 ROUTES = (
     page("/me/profile", mine, name="profiles:mine", who=MEMBER),
-    page("/me/profile/purpose", edit_purpose, name="profiles:edit_purpose", who=MEMBER),
-    page("/me/profile/purpose", save_purpose, name="profiles:save_purpose", who=MEMBER, methods=("POST",)),
-    page("/me/profile/about", edit_about, name="profiles:edit_about", who=MEMBER),
-    page("/me/profile/about", save_about, name="profiles:save_about", who=MEMBER, methods=("POST",)),
-    page("/me/profile/skills", edit_skills, name="profiles:edit_skills", who=MEMBER),
-    page("/me/profile/skills", save_skills, name="profiles:save_skills", who=MEMBER, methods=("POST",)),
-    page("/me/profile/helping", edit_helping, name="profiles:edit_helping", who=MEMBER),
-    page("/me/profile/helping", save_helping, name="profiles:save_helping", who=MEMBER, methods=("POST",)),
-    page("/me/profile/audience", edit_audience, name="profiles:edit_audience", who=MEMBER),
-    page("/me/profile/audience", save_audience, name="profiles:save_audience", who=MEMBER, methods=("POST",)),
+    page("/me/profile/purpose", edit("purpose"), name="profiles:edit_purpose", who=MEMBER),
+    page("/me/profile/purpose", save("purpose"), name="profiles:save_purpose", who=MEMBER, methods=("POST",)),
+    page("/me/profile/about", edit("about"), name="profiles:edit_about", who=MEMBER),
+    page("/me/profile/about", save("about"), name="profiles:save_about", who=MEMBER, methods=("POST",)),
+    page("/me/profile/skills", edit("skills"), name="profiles:edit_skills", who=MEMBER),
+    page("/me/profile/skills", save("skills"), name="profiles:save_skills", who=MEMBER, methods=("POST",)),
+    page("/me/profile/helping", edit("helping"), name="profiles:edit_helping", who=MEMBER),
+    page("/me/profile/helping", save("helping"), name="profiles:save_helping", who=MEMBER, methods=("POST",)),
+    page("/me/profile/audience", edit("audience"), name="profiles:edit_audience", who=MEMBER),
+    page("/me/profile/audience", save("audience"), name="profiles:save_audience", who=MEMBER, methods=("POST",)),
     page("/me/profile/languages", search_languages, name="profiles:languages", who=MEMBER),
 )

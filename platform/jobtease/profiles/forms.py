@@ -1,15 +1,14 @@
 """What somebody says about themselves: a short form for each part of the profile."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
 
 from stdnum.nl import postcode
 
 from jobtease.audience import Audience
 from jobtease.data import dry_run
 from jobtease.profiles.choices import DAYS, LANGUAGES
+from jobtease.profiles.details import NEW, WORDS, OwnProfile, ProfileChange
 from jobtease.profiles.models import (
     LONGEST_ABOUT,
     LONGEST_EXPERIENCE,
@@ -20,7 +19,6 @@ from jobtease.profiles.models import (
     MOST_KM,
     Purpose,
 )
-from jobtease.profiles.queries import WORDS
 from jobtease.skills import queries as skills
 from jobtease.web.content_warnings import Careful, first_named
 from jobtease.web.fields import Choice, Choices, Flag, Number, Parsed, Text
@@ -60,7 +58,7 @@ class Skills(Choices):
     def options(self) -> list[tuple[str, str, str]]:
         return skill_options()
 
-    def parse(self, raw: list[str]) -> list[str]:  # type: ignore[override]
+    def parse(self, raw: list[str]) -> list[str]:
         return super().parse([key for key in raw if skills.by_key(key)])
 
 
@@ -86,22 +84,32 @@ class PartForm(Careful):
     seen = Text(label=N_("Your profile, as you saw it"), as_kind="hidden", max=16)
     """queries.mark_of what the form was filled with: what another tab saved since is not overwritten unseen."""
 
-    own: Mapping[str, Any]
+    own: OwnProfile
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         for name, spec in cls.fields.items():
             cls.fields[name] = replace(spec, unmarked=True)
 
-    def fit_to(self, own: Mapping[str, Any], *, keep_purpose: bool = False) -> None:
+    def fit_to(self, own: OwnProfile, *, keep_purpose: bool = False) -> None:
         """Take the fields that are for somebody with this profile (queries.to_edit), and mind what others will read of them."""
         self.own = own
-        if own["asked"] and not keep_purpose:
+        if own.asked and not keep_purpose:
             del self.bound["purpose"]
-        for name in self.not_for(Purpose(self.values.get("purpose") or own["purpose"])):
+        for name in self.not_for(self.chosen_purpose or own.purpose):
             self.bound.pop(name, None)
         if not self.errors and not dry_run.is_quiet():
             self.check_beside()
+
+    @property
+    def given(self) -> ProfileChange:
+        """What is changed, once the form is ok and fits: nothing in fields that weren't asked."""
+        return ProfileChange(purpose=self.chosen_purpose)
+
+    @property
+    def chosen_purpose(self) -> Purpose | None:
+        """None where it wasn't asked, or not answered."""
+        return Purpose(self.purpose.value) if "purpose" in self.bound and self.purpose.value else None
 
     @property
     def marked(self) -> set[str]:
@@ -119,17 +127,17 @@ class PartForm(Careful):
         """What is typed anew is named; all words of the profile together say whether a moderator looks first."""
         if self.readers is Audience.ME:
             return
-        typed = {name: str(self.values[name]) for name in WORDS if name in self.bound}
-        changed = {name: text for name, text in typed.items() if text != self.own.get(name, "")}
+        typed = {name: str(self.bound[name].value) for name in WORDS if name in self.bound}
+        changed = {name: text for name, text in typed.items() if text != getattr(self.own, name)}
         if not changed and not self.is_opened:
             return
-        words = {name: typed.get(name, self.own.get(name, "")) for name in WORDS}
+        words = {name: typed.get(name, old) for name, old in zip(WORDS, self.own.words, strict=True)}
         self.alarms = screen("\n\n".join(words.values()))
         for name, text in (words if self.is_opened else changed).items():
             found = first_named(sure(screen(text)))
             if found:
                 self.warned = True
-                if not self.bound["anyway"].value:
+                if not self.anyway.value:
                     beside = name if name in self.bound else "audience"
                     self.wrong(beside, _(self.warnings[found.kind]).format(found=text[found.start : found.end]))
 
@@ -139,12 +147,12 @@ class PartForm(Careful):
     @property
     def readers(self) -> Audience:
         """For whom the profile is, once this is saved."""
-        return Audience(self.values.get("audience") or self.own["audience"])
+        return self.own.audience
 
     @property
     def is_opened(self) -> bool:
         """Whether others begin to read what only its author saw."""
-        return self.own["audience"] is Audience.ME and self.readers is not Audience.ME
+        return self.own.audience is Audience.ME and self.readers is not Audience.ME
 
     @property
     def must_wait(self) -> bool:
@@ -153,7 +161,7 @@ class PartForm(Careful):
 
 
 class PurposeForm(PartForm):
-    """The first question, which decides what else is asked."""
+    """What I am here for: it decides what else is asked."""
 
 
 class AboutForm(PartForm):
@@ -190,9 +198,19 @@ class AboutForm(PartForm):
     def not_for(self, purpose: Purpose) -> set[str]:
         if purpose is not Purpose.HELP:
             return set()
-        line = self.bound["headline"]
+        line = self.headline
         line.field = replace(line.field, hint=N_("For example: worked in hotels for thirty years"))
-        return set() if self.own.get("looking_for") else {"looking_for"}
+        return set() if self.own.looking_for else {"looking_for"}
+
+    @property
+    def given(self) -> ProfileChange:
+        return replace(
+            super().given,
+            headline=self.headline.value,
+            about=self.about.value,
+            looking_for=self.looking_for.value if "looking_for" in self.bound else None,
+            experience=self.experience.value,
+        )
 
 
 class SkillsForm(PartForm):
@@ -220,6 +238,10 @@ class SkillsForm(PartForm):
         for bound in self.bound.values():
             if isinstance(bound.field, Skills | Languages):
                 bound.field = replace(bound.field, listed_at="")
+
+    @property
+    def given(self) -> ProfileChange:
+        return replace(super().given, skills=tuple(self.skills.value), languages=tuple(self.languages.value))
 
 
 class HelpingForm(PartForm):
@@ -256,8 +278,34 @@ class HelpingForm(PartForm):
     def not_for(self, purpose: Purpose) -> set[str]:
         return set() if purpose.helps else {"offering", "weekly_maximum", "helps_online"}
 
+    @property
+    def given(self) -> ProfileChange:
+        change = replace(
+            super().given,
+            travel_km=NEW.travel_km if self.travel_km.value is None else self.travel_km.value,
+            free_days=tuple(self.free_days.value),
+            postcode=self.postcode.value,
+        )
+        if "offering" not in self.bound:
+            return change
+        most = self.weekly_maximum.value
+        return replace(
+            change,
+            offering=self.offering.value,
+            weekly_maximum=NEW.weekly_maximum if most is None else most,
+            helps_online=self.helps_online.value,
+        )
+
 
 class AudienceForm(PartForm):
-    """Who sees it."""
+    """Who sees my profile."""
 
     audience = Choice(label=N_("Who can see my profile"), choose_from=AUDIENCES)
+
+    @property
+    def readers(self) -> Audience:
+        return Audience(self.audience.value or self.own.audience)
+
+    @property
+    def given(self) -> ProfileChange:
+        return replace(super().given, audience=Audience(self.audience.value))

@@ -1,6 +1,6 @@
 """Reading profiles: always for somebody."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
@@ -11,30 +11,13 @@ from jobtease.accounts.models import Account
 from jobtease.audience import Audience, Viewer, Visibility, seen_by
 from jobtease.errors import NotFound
 from jobtease.profiles.choices import DAYS, LANGUAGES
+from jobtease.profiles.details import NEW, OwnProfile
 from jobtease.profiles.models import Profile, ProfileSkill, Purpose
 from jobtease.regions import queries as regions
 from jobtease.skills import queries as skills
 from jobtease.words import translations
 from jobtease.words.cleaning import fold
 from jobtease.words.translations import _
-
-WORDS = ("headline", "about", "experience", "looking_for", "offering")
-"""What others read of it."""
-PLAIN = (*WORDS, "languages", "helps_online", "travel_km", "weekly_maximum", "audience")
-"""Columns that are values of a form as they are."""
-NEW: dict[str, Any] = {
-    "purpose": Purpose.WORK,
-    "asked": False,
-    "visibility": Visibility.SHOWN,
-    "audience": Audience.MEMBERS,
-    "helps_online": True,
-    "travel_km": 10,
-    "weekly_maximum": 3,
-    "languages": ["nl"],
-    "skills": [],
-    "free_days": [],
-}
-"""What the forms of a new profile begin with."""
 
 
 @dataclass(frozen=True)
@@ -150,30 +133,39 @@ def _person(profile: Profile, account: Account, keys: list[str], *, mine: bool) 
     )
 
 
-async def to_edit(viewer: Viewer) -> dict[str, Any]:
-    """The viewer's own profile as values of its forms; besides, its visibility, and whether they were asked what they are here for."""
+async def to_edit(viewer: Viewer) -> OwnProfile:
+    """The viewer's own profile, as its forms begin."""
     profile = await Profile.filter(author_id=viewer.id).first()
     keys = await ProfileSkill.filter(account_id=viewer.id).order_by("id").values_list("skill_id", flat=True)
-    return values_of(profile, [str(key) for key in keys])
+    return own_of(profile, [str(key) for key in keys])
 
 
-def values_of(profile: Profile | None, keys: list[str]) -> dict[str, Any]:
-    """What a profile and its skills are as values of the forms; of nobody's, what a new one begins with."""
+def own_of(profile: Profile | None, keys: list[str]) -> OwnProfile:
+    """A profile and its skills in the words of the forms; of nobody's, what a new one begins with."""
     if profile is None:
         return NEW
-    purpose = profile.purpose or (Purpose.BOTH if profile.helps else Purpose.WORK)
-    return {name: getattr(profile, name) for name in PLAIN} | {
-        "purpose": purpose,
-        "asked": True,
-        "visibility": profile.visibility,
-        "skills": keys,
-        "free_days": [bit for bit, _name in DAYS if profile.free_days & int(bit)],
-    }
+    return OwnProfile(
+        purpose=Purpose(profile.purpose or (Purpose.BOTH if profile.helps else Purpose.WORK)),
+        asked=True,
+        visibility=profile.visibility,
+        audience=profile.audience,
+        headline=profile.headline,
+        about=profile.about,
+        experience=profile.experience,
+        looking_for=profile.looking_for,
+        offering=profile.offering,
+        skills=tuple(keys),
+        languages=tuple(profile.languages),
+        helps_online=profile.helps_online,
+        travel_km=profile.travel_km,
+        weekly_maximum=profile.weekly_maximum,
+        free_days=tuple(bit for bit, _name in DAYS if profile.free_days & int(bit)),
+    )
 
 
-def mark_of(values: Mapping[str, Any], names: Iterable[str]) -> str:
-    """What tells whether these values are still as they were: 16 characters."""
-    told = repr([(name, values.get(name)) for name in sorted(names)])
+def mark_of(own: OwnProfile, names: Collection[str]) -> str:
+    """What tells whether the values under these names are still as they were: 16 characters. Of a postcode there is no old one."""
+    told = repr([(name, getattr(own, name, None)) for name in sorted(names)] + [own.asked] * ("purpose" in names))
     return sha256(told.encode()).hexdigest()[:16]
 
 

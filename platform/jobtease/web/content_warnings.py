@@ -52,7 +52,7 @@ class Careful(Form):
             found = first_named(one for one in sure(screen(value)) if self.minds(one))
             if found:
                 self.warned = True
-                if not self.bound["anyway"].value:
+                if not self.anyway.value:
                     self.wrong(name, _(self.warnings[found.kind]).format(found=value[found.start : found.end]))
 
     def minds(self, alarm: Alarm) -> bool:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from jobtease import clock
-from jobtease.web.fields import Field, Wrong
+from jobtease.web.bound_fields import Field, Wrong
 from jobtease.words.normalization import plain_ascii
 from jobtease.words.translations import _
 
@@ -25,7 +25,7 @@ def _year_first(written: str) -> str:
 
 
 @dataclass(kw_only=True)
-class Date(Field):
+class Date(Field[date | None]):
     """A day. With `future`, today or later (in the Netherlands)."""
 
     future: bool = False
@@ -50,7 +50,7 @@ class Date(Field):
 
 
 @dataclass(kw_only=True)
-class DateTime(Field):
+class DateTime(Field[datetime | None]):
     """A day and a time as read from a clock in the Netherlands; the clean value is in UTC."""
 
     future: bool = False

@@ -3,17 +3,18 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, TypeVar
 
 from starlette.datastructures import FormData, UploadFile
 
+from jobtease.web.bound_fields import Field, Wrong
 from jobtease.words import mail_addresses
 from jobtease.words.cleaning import clean
 from jobtease.words.normalization import plain_ascii
 from jobtease.words.translations import N_, _, ngettext
 
 Option = tuple[str, str] | tuple[str, str, str]
-
+T = TypeVar("T")
 
 TYPED_TOO_MUCH = 100_000
 """Characters beyond what fits that are kept, so that somebody who pasted too much can shorten it. What comes after is not looked at."""
@@ -23,69 +24,19 @@ class Cut(str):
     """The beginning of a text that was longer than anybody looks at."""
 
 
-class Wrong(Exception):
-    """A value can't be used; the message is translated and stands beside the field."""
-
-
 @dataclass(kw_only=True)
-class Field:
-    """One field of a form. Label and hint are marked with N_ and translated when shown."""
-
-    label: str
-    hint: str = ""
-    required: bool = True
-    missing: str = N_("Please fill this in.")
-    source: str = ""
-    """Name of the route that suggests values while typing."""
-    as_kind: str = ""
-    """How templates draw it, where that isn't its own kind: place, skills, hidden."""
-    unmarked: bool = False
-    """Need not be filled in, as the page says once of all its fields: not said beside each."""
-    kind: ClassVar[str] = "text"
-    longest: ClassVar[int] = 1_000
-    """Characters of one raw value that are looked at, and shown again."""
-
-    if TYPE_CHECKING:  # on a form there is a Bound under this name
-
-        def __get__(self, form: Any, owner: Any) -> Any: ...
-
-    def pick(self, data: FormData, name: str) -> Any:
-        """The raw value as it came: text, or a list."""
-        value = data.get(name, "")
-        return value[: self.longest] if isinstance(value, str) else ""
-
-    def is_empty(self, raw: Any) -> bool:
-        return not raw.strip() if isinstance(raw, str) else not raw
-
-    def empty(self) -> Any:
-        """The clean value of a field that was left open and need not be filled."""
-        return ""
-
-    def parse(self, raw: Any) -> Any:
-        """The clean value. Raises Wrong."""
-        return raw
-
-    def show(self, value: Any) -> Any:
-        """A clean value as it stands in the form."""
-        return value if value is not None else ""
-
-    def options(self) -> Sequence[tuple[str, str, str]]:
-        return ()
-
-    def attrs(self) -> Mapping[str, str]:
-        """Further attributes of the control."""
-        return {}
-
-
-@dataclass(kw_only=True)
-class Text(Field):
-    """Text of one line, or of several with `rows`."""
+class Written(Field[T]):
+    """What is typed as text, whatever is then made of it."""
 
     min: int = 0
     max: int = 200
     rows: int = 0
     autocomplete: str = ""
     kind = "text"
+
+    @property
+    def drawn_as(self) -> str:
+        return self.as_kind or ("area" if self.rows else self.kind)
 
     def pick(self, data: FormData, name: str) -> str:
         value = data.get(name, "")
@@ -94,7 +45,8 @@ class Text(Field):
         most = self.max + TYPED_TOO_MUCH  # length first: whatever is done with a text costs by its length
         return clean(value) if len(value) <= most else Cut(clean(value[:most]))
 
-    def parse(self, raw: str) -> str:
+    def text_of(self, raw: str) -> str:
+        """The text, when it is neither too long nor too short. Raises Wrong."""
         if isinstance(raw, Cut):
             far = ngettext(
                 "This is far too long: at most {max} character fits. Its end is gone.",
@@ -124,6 +76,17 @@ class Text(Field):
     def attrs(self) -> Mapping[str, str]:
         shown = {"rows": str(self.rows)} if self.rows else {}
         return shown | ({"autocomplete": self.autocomplete} if self.autocomplete else {})
+
+
+@dataclass(kw_only=True)
+class Text(Written[str]):
+    """Text of one line, or of several with `rows`."""
+
+    def empty(self) -> str:
+        return ""
+
+    def parse(self, raw: str) -> str:
+        return self.text_of(raw)
 
 
 @dataclass(kw_only=True)
@@ -166,7 +129,7 @@ class Code(Text):
 
 
 @dataclass(kw_only=True)
-class Number(Field):
+class Number(Field[int | None]):
     """A whole number."""
 
     min: int = 0
@@ -190,18 +153,27 @@ class Number(Field):
 
 
 @dataclass(kw_only=True)
-class Choice(Field):
-    """One of a list. Options are (value, label) or (value, label, hint), or a function that gives them now."""
+class Listed(Field[T]):
+    """What is chosen from a list. Options are (value, label) or (value, label, hint), or a function that gives them now."""
 
     choose_from: Sequence[Option] | Callable[[], Sequence[Option]]
+
+    def options(self) -> Sequence[tuple[str, str, str]]:
+        given = self.choose_from() if callable(self.choose_from) else self.choose_from
+        return [(o[0], _(o[1]), _(o[2]) if len(o) == 3 and o[2] else "") for o in given]
+
+
+@dataclass(kw_only=True)
+class Choice(Listed[str]):
+    """One of a list."""
+
     as_list: bool = False
     """A drop-down list, for many options."""
     missing: str = N_("Choose one, please.")
     kind = "choice"
 
-    def options(self) -> Sequence[tuple[str, str, str]]:
-        given = self.choose_from() if callable(self.choose_from) else self.choose_from
-        return [(o[0], _(o[1]), _(o[2]) if len(o) == 3 and o[2] else "") for o in given]
+    def empty(self) -> str:
+        return ""
 
     def parse(self, raw: str) -> str:
         if raw not in {value for value, *_rest in self.options()}:
@@ -213,7 +185,7 @@ class Choice(Field):
 
 
 @dataclass(kw_only=True)
-class Choices(Choice):
+class Choices(Listed[list[str]]):
     """Several of a list."""
 
     at_most: int = 20
@@ -226,7 +198,7 @@ class Choices(Choice):
     def empty(self) -> list[str]:
         return []
 
-    def parse(self, raw: list[str]) -> list[str]:  # type: ignore[override]
+    def parse(self, raw: list[str]) -> list[str]:
         chosen = list(dict.fromkeys(raw))
         known = {value for value, *_rest in self.options()}
         if not set(chosen) <= known:
@@ -240,7 +212,7 @@ class Choices(Choice):
 
 
 @dataclass(kw_only=True)
-class Flag(Field):
+class Flag(Field[bool]):
     """A box to tick; required means that it must be ticked."""
 
     kind = "flag"
@@ -256,20 +228,20 @@ class Flag(Field):
 
 
 @dataclass(kw_only=True)
-class Parsed(Text):
+class Parsed(Written[T | None]):
     """Text that a function turns into a thing (a municipality by its name); None from it means unknown."""
 
-    parser: Callable[[str], Any]
+    parser: Callable[[str], T | None]
     unknown: str
-    shower: Callable[[Any], str] = str
+    shower: Callable[[T], str] = str
 
-    def parse(self, raw: str) -> Any:
-        thing = self.parser(super().parse(raw))
+    def parse(self, raw: str) -> T:
+        thing = self.parser(self.text_of(raw))
         if thing is None:
             raise Wrong(_(self.unknown))
         return thing
 
-    def empty(self) -> Any:
+    def empty(self) -> T | None:
         return None
 
     def show(self, value: Any) -> str:
@@ -277,8 +249,8 @@ class Parsed(Text):
 
 
 @dataclass(kw_only=True)
-class Photos(Field):
-    """One or more uploaded pictures: the clean value is a list of their bytes. Judging the bytes is processing.py's work."""
+class Photos(Field[list[UploadFile]]):
+    """One or more uploaded pictures: the clean value is a list of the files. Judging their bytes is processing.py's work."""
 
     at_most: int = 4
     max_bytes: int = 15_000_000
@@ -288,7 +260,7 @@ class Photos(Field):
     def pick(self, data: FormData, name: str) -> list[UploadFile]:
         return [f for f in data.getlist(name) if isinstance(f, UploadFile) and (f.filename or f.size)]
 
-    def empty(self) -> list[bytes]:
+    def empty(self) -> list[UploadFile]:
         return []
 
     def parse(self, raw: list[UploadFile]) -> list[UploadFile]:

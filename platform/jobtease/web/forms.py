@@ -2,11 +2,17 @@
 
 A form is a class with fields (their kinds are in fields.py). `await OfferForm.read(request)` gives a bound form: `form.ok`,
 `form.message.value` (clean), `form.message.raw` (as typed), `form.message.error`. Templates show it with _macros/forms.html.
+
+Each kind of field says of what type its clean value is, so mypy knows `form.message.value` for a str, and no `form.mesage` at all.
+What a form gives once it is ok leaves it in one of two ways:
+- a property `given`, a frozen dataclass in the words of the action (a Purpose and not "work"), when there are three things or more.
+  Where the action takes it whole, it is defined below both (profiles/details.py), else beside the form;
+- one or two things by themselves, as `form.message.value`: a dataclass around them would be ceremony.
+A ticket, a mark of what was read and "send it anyway" say something of the sending only, and are asked for where they are minded.
 """
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
@@ -14,7 +20,8 @@ from starlette.requests import Request
 
 from jobtease.data import dry_run
 from jobtease.errors import Invalid
-from jobtease.web.fields import Field, Photos, Text, Wrong
+from jobtease.web.bound_fields import Bound, Field, Wrong
+from jobtease.web.fields import Photos
 from jobtease.words import screening
 from jobtease.words.translations import _
 
@@ -24,58 +31,11 @@ MAX_PART = 600_000
 
 
 @dataclass
-class Bound:
-    """A field together with what was typed into it. What templates get."""
-
-    name: str
-    field: Field
-    raw: Any = ""
-    value: Any = None
-    error: str = ""
-    at: str = ""
-    """Id of what shows it and its error, where that isn't a control of its own, or one of several of this name on the page."""
-
-    @property
-    def id(self) -> str:
-        return self.at or f"field-{self.name}"
-
-    @property
-    def kind(self) -> str:
-        if self.field.as_kind:
-            return self.field.as_kind
-        return "area" if isinstance(self.field, Text) and self.field.rows else self.field.kind
-
-    @property
-    def label(self) -> str:
-        return _(self.field.label)
-
-    @property
-    def hint(self) -> str:
-        return _(self.field.hint) if self.field.hint else ""
-
-    @property
-    def required(self) -> bool:
-        return self.field.required
-
-    @property
-    def options(self) -> Sequence[tuple[str, str, str]]:
-        return self.field.options()
-
-    @property
-    def attrs(self) -> Mapping[str, str]:
-        return self.field.attrs()
-
-    @property
-    def source(self) -> str:
-        return self.field.source
-
-
-@dataclass
 class Form:
     """Base of all forms. Subclasses declare fields as class attributes and may override `check`."""
 
-    fields: ClassVar[dict[str, Field]] = {}
-    bound: dict[str, Bound] = field(default_factory=dict)
+    fields: ClassVar[dict[str, Field[Any]]] = {}
+    bound: dict[str, Bound[Any]] = field(default_factory=dict)
     general_error: str = ""
     word: str = ""
     """Said on top of a form that is shown again though nothing is wrong with it."""
@@ -87,11 +47,13 @@ class Form:
         for name in own:
             delattr(cls, name)
 
-    def __getattr__(self, name: str) -> Any:
-        bound = self.__dict__.get("bound", {})
-        if name in bound:
-            return bound[name]
-        raise AttributeError(name)
+    if not TYPE_CHECKING:  # mypy goes by the declared fields, and finds a name that is none of them
+
+        def __getattr__(self, name: str) -> Bound[Any]:
+            bound = self.__dict__.get("bound", {})
+            if name in bound:
+                return bound[name]
+            raise AttributeError(name)
 
     @classmethod
     def blank(cls, **initial: Any) -> Self:
@@ -100,7 +62,7 @@ class Form:
         for name, spec in cls.fields.items():
             value = initial.pop(name, None)
             raw = spec.show(value)
-            form.bound[name] = Bound(name, spec, raw=raw, value=value if value is not None else spec.empty())
+            form.bound[name] = Bound(name, spec, value if value is not None else spec.empty(), raw)
         if initial:
             raise TypeError(f"{cls.__name__} has no field {', '.join(initial)}")
         return form
@@ -127,7 +89,7 @@ class Form:
         form = cls(word=dry_run.word())
         for name, spec in cls.fields.items():
             raw = spec.pick(data, name)
-            bound = form.bound[name] = Bound(name, spec, raw=raw, value=spec.empty())
+            bound = form.bound[name] = Bound(name, spec, spec.empty(), raw)
             try:
                 if spec.is_empty(raw):
                     if spec.required:
@@ -168,11 +130,6 @@ class Form:
     @property
     def errors(self) -> dict[str, str]:
         return {name: bound.error for name, bound in self.bound.items() if bound.error}
-
-    @property
-    def values(self) -> dict[str, Any]:
-        """All clean values by name."""
-        return {name: bound.value for name, bound in self.bound.items()}
 
     @classmethod
     def most_files(cls) -> int:

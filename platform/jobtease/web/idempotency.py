@@ -14,7 +14,7 @@ from typing import Any
 
 from starlette.datastructures import FormData, UploadFile
 
-from jobtease.web.fields import Field
+from jobtease.web.bound_fields import Field
 from jobtease.web.forms import Form
 
 
@@ -39,7 +39,7 @@ def _told(raw: Any) -> Any:
 
 
 @dataclass(kw_only=True)
-class Ticket(Field):
+class Ticket(Field[str]):
     """A hidden field with 128 random bits. A ticket that is missing or odd is replaced by a fresh one."""
 
     label: str = ""
@@ -48,6 +48,12 @@ class Ticket(Field):
     def pick(self, data: FormData, name: str) -> str:
         given = super().pick(data, name)
         return given if re.fullmatch(r"[A-Za-z0-9_-]{22}", given) else secrets.token_urlsafe(16)
+
+    def empty(self) -> str:
+        return ""
+
+    def parse(self, raw: str) -> str:
+        return raw
 
     def show(self, value: str | None) -> str:
         return value or secrets.token_urlsafe(16)

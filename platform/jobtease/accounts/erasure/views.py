@@ -90,7 +90,7 @@ async def erase(request: Request) -> Response:
     """Erase me, when the name I typed is mine."""
     viewer = viewer_of(request)
     form = await LeaveForm.read(request)
-    if form.ok and fold(form.values["nickname"]) != fold(viewer.nickname):
+    if form.ok and fold(form.nickname.value) != fold(viewer.nickname):
         form.wrong("nickname", _("This is not your name here. Your name is {name}.").format(name=viewer.nickname))
     if not form.ok:
         return await renderer.render(request, "accounts/leave.html", LeavePage(form), status=422, here="me")

@@ -65,7 +65,7 @@ async def ask_address(request: Request) -> Response:
     """Another address is asked for: the same answer whether anybody here has it or not."""
     viewer = viewer_of(request)
     form = await NewAddressForm.read(request)
-    wanted = form.values["email"]
+    wanted = form.email.value
     if form.ok and mail_addresses.needs_utf8(wanted) and not _settings(request).mail_utf8:
         form.wrong("email", _("We can't mail to an address with such letters before the @. Do you have another one?"))
     if form.ok and wanted == (await queries.my_account(viewer)).email:

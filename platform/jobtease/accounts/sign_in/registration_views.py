@@ -128,9 +128,8 @@ async def become_member(request: Request) -> Response:
     if not await codes.use_to_join(proven.code):
         return _start_again(request)
     if form is not None:
-        given = form.values
-        place = given["municipality"].code
-        account = await actions.join_once(proven.address, given["nickname"], place, given["language"])
+        given = form.given
+        account = await actions.join_once(proven.address, given.nickname, given.municipality, given.language)
     assert account is not None
     return await let_in(request, account, proven.next_path, _("Welcome, {name}. Good to see you."))
 

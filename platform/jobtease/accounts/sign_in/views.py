@@ -124,13 +124,13 @@ async def sign_in(request: Request) -> Response:
 async def ask(request: Request) -> Response:
     """An address came in: the same answer whether anybody here has it or not."""
     form = await AskForm.read(request)
-    if form.ok and mail_addresses.needs_utf8(form.values["email"]) and not _settings(request).mail_utf8:
+    if form.ok and mail_addresses.needs_utf8(form.email.value) and not _settings(request).mail_utf8:
         form.wrong("email", _("We can't mail to an address with such letters before the @. Do you have another one?"))
     next_path = renderer.local_path(str((await read_body(request)).get("next", "/")))[:300]
     if not form.ok:
         return await _show_sign_in(request, form, next_path, status=422)
     browser = known_browsers.of(request)
-    row = await _ask(request, browser, form.values["email"], next_path)
+    row = await _ask(request, browser, form.email.value, next_path)
     response = renderer.redirect(request, "accounts:code", public_id=row.public_id)
     known_browsers.give(request, response, browser)
     return response
@@ -180,7 +180,7 @@ async def enter_code(request: Request) -> Response:
     form = await CodeForm.read(request)
     browser = known_browsers.of(request).hashed
     if form.ok and codes.is_open(row) and codes.is_asked_by(row, browser):
-        outcome = await _try(request, row, form.values["code"], browser)
+        outcome = await _try(request, row, form.code.value, browser)
         if outcome is codes.Outcome.RIGHT:
             return await _come_in(request, row)
         if outcome is codes.Outcome.WRONG:

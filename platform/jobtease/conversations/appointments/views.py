@@ -42,16 +42,16 @@ async def show(request: Request) -> Response:
     if not form.ok:
         return await _show(request, AppointmentPage(talk, stands, form), status=422)
     await rate_limits.spend(f"message:{viewer.id}", views.MESSAGES)
-    values = form.values
-    message_id = public_id_from("message", viewer.id, values["ticket"], content_of(form))
+    proposed = form.given
+    message_id = public_id_from("message", viewer.id, form.ticket.value, content_of(form))
     try:
         await actions.send(
             viewer,
             public_id,
             message_id,
-            values["message"],
-            meets_at=values["at"],
-            meets_online=values["place"] == "online",
+            proposed.text,
+            meets_at=proposed.meets_at,
+            meets_online=proposed.meets_online,
         )
     except IntegrityError:
         pass  # the same form twice at the same moment: the other one sent it

@@ -3,8 +3,7 @@
 Locks are always taken in one order, the request before its offers, so that two people at once never wait for each other.
 """
 
-from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 from typing import Any
 
 from tortoise.expressions import F, Q, Subquery
@@ -19,6 +18,7 @@ from jobtease.events import event_log
 from jobtease.events.event_names import Facts
 from jobtease.helping import queries, states
 from jobtease.helping.asking import headings, rewriting
+from jobtease.helping.asking.details import Wish
 from jobtease.helping.asking.meeting_area import whereabouts
 from jobtease.helping.direct_requests import actions as direct_actions
 from jobtease.helping.events import HelpingEvent, OfOffer, RequestChanged, RequestPosted
@@ -28,7 +28,6 @@ from jobtease.helping.models import (
     Offer,
     OfferState,
     PendingAnswer,
-    Place,
     RequestSkill,
     RequestState,
 )
@@ -41,39 +40,6 @@ from jobtease.words.translations import _
 
 IN_NOTICES = 60
 """Letters of a title in a notice."""
-
-
-@dataclass(frozen=True)
-class Wish:
-    """What somebody asks for, checked. `held` says that a moderator must look at its words first."""
-
-    kind: str
-    title: str
-    story: str
-    skills: tuple[str, ...]
-    place: Place
-    needed_by: date | None
-    audience: Audience
-    held: bool = False
-
-    def columns(self) -> dict[str, Any]:
-        return {
-            "kind": self.kind,
-            "title": self.title,
-            "story": self.story,
-            "place": self.place,
-            "needed_by": self.needed_by,
-            "meant_for": self.audience,
-        }
-
-    def says(self, request: queries.Request) -> bool:
-        """Whether this request has just these words and wishes."""
-        said = {name: getattr(request, name) for name in self.columns()}
-        return said == self.columns() and sorted(request.skills) == sorted(self.skills)
-
-    def typed(self) -> dict[str, Any]:
-        """As rewriting.beside compares it with what a request says."""
-        return self.columns() | {"skills": self.skills, "audience": self.audience}
 
 
 @event_log.action
@@ -141,9 +107,9 @@ async def change(
             await _put_up(viewer, public_id, wish, hold_newcomers)
         return
     since = public_since(request.audience, wish.audience, request.public_at)
-    columns: dict[str, Any] = {"audience": wish.audience, "public_at": since}
-    await _move(public_id, RequestState.OPEN, RequestState.OPEN, **wish.columns(), **columns)
-    if rewriting.is_another(request, wish.columns()):
+    columns = wish.columns()
+    await _move(public_id, RequestState.OPEN, RequestState.OPEN, **columns, audience=wish.audience, public_at=since)
+    if rewriting.is_another(request, wish):
         await rewriting.mark_offers(request)
     reworded = (request.title, request.story) != (wish.title, wish.story)
     if reworded and request.visibility is Visibility.SHOWN:
@@ -162,7 +128,7 @@ async def change(
     _tell(HelpingEvent.REQUEST_CHANGED, viewer, public_id, request.municipality, facts)
 
 
-def opened_now() -> dict[str, Any]:
+def opened_now() -> dict[str, datetime]:
     """Columns of a request that is open from now on, and new to everybody."""
     now = clock.now()
     return {"opened_at": now, "public_at": now}

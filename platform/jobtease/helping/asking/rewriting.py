@@ -19,6 +19,7 @@ from jobtease.data import raw_sql, revisions, transactions
 from jobtease.errors import Conflict, NotFound
 from jobtease.events import event_log
 from jobtease.helping import kinds, queries, state_words, states
+from jobtease.helping.asking.details import Wish
 from jobtease.helping.events import HelpingEvent, OfOffer
 from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestState
 from jobtease.notices import actions as notices
@@ -49,9 +50,9 @@ class Change:
     said: bool
 
 
-def is_another(request: HelpRequest, wanted: Mapping[str, Any]) -> bool:
-    """Whether who offered help with this request would be asked something else with these columns."""
-    return any(getattr(request, name) != wanted[name] for name in (*WORDS, *FACTS))
+def is_another(request: HelpRequest, wish: Wish) -> bool:
+    """Whether who offered help with this request would be asked something else with this."""
+    return any(getattr(request, name) != getattr(wish, name) for name in (*WORDS, *FACTS))
 
 
 async def mark_offers(request: HelpRequest) -> None:
@@ -99,14 +100,14 @@ def mark_of(request: queries.Request) -> str:
     return mark(*(getattr(request, name) for name in (*WORDS, *FACTS, "meant_for")), *sorted(request.skills))
 
 
-def beside(request: queries.Request, typed: Mapping[str, Any]) -> list[Change]:
-    """What a request says now that isn't what is `typed`: columns, audience and skills of the form; `before` is the latter."""
-    found = told(request, {name: str(typed[name] or "") for name in LABELS})
-    before, now = (set(one) for one in (typed["skills"], request.skills))
+def beside(request: queries.Request, typed: Wish) -> list[Change]:
+    """What a request says now that isn't what is `typed`; `before` is the latter."""
+    found = told(request, {name: str(getattr(typed, name) or "") for name in LABELS})
+    before, now = (set(one) for one in (typed.skills, request.skills))
     if before != now:
         found.append(Change(_("Skills that would help"), _labels(before), _labels(now), said=False))
-    if typed["audience"] != request.meant_for:
-        was, becomes = (_(IN_WORDS[Audience(one)]) for one in (typed["audience"], request.meant_for))
+    if typed.audience != request.meant_for:
+        was, becomes = (_(IN_WORDS[Audience(one)]) for one in (typed.audience, request.meant_for))
         found.append(Change(_("Who sees it?"), was, becomes, said=False))
     return found
 

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import timedelta
-from typing import Any
+from datetime import date, timedelta
 
 from starlette.datastructures import FormData
 from starlette.requests import Request
@@ -91,14 +90,14 @@ async def _spend_on_person(viewer: Viewer, form: RequestForm) -> None:
     """What can be seen before it is tried costs nothing of the day's three. Raises Invalid when this person can't be asked now."""
     if not form.asks:
         return
-    sent = await queries.own_request_or_none(viewer, public_id_from("request", viewer.id, form.bound["ticket"].value))
+    sent = await queries.own_request_or_none(viewer, public_id_from("request", viewer.id, form.ticket.value))
     if sent and await direct_requests.is_named(sent.id, form.asks):
         return  # the same form once more
     try:
         one = await direct_requests.can_ask(viewer, form.asks)
         if one.refusal:
             raise Invalid(one.refusal)
-        if not await direct_requests.would_see(viewer, one.id, Audience(form.values["audience"] or Audience.MEMBERS)):
+        if not await direct_requests.would_see(viewer, one.id, form.given.audience):
             raise Invalid(audience=direct_requests.unseen(one.name))
         await rate_limits.spend(f"ask-person:{viewer.id}", direct_requests.ASKS)
     except NotFound:
@@ -109,7 +108,7 @@ async def _spend_on_person(viewer: Viewer, form: RequestForm) -> None:
 
 async def _asked(viewer: Viewer, form: RequestForm, *, draft: bool, hold: bool) -> str:
     """The public id of what this form asks: made now, or made of it before. Raises Invalid when the viewer lives nowhere any more."""
-    wish, ticket = _wish(form), form.bound["ticket"].value
+    wish, ticket = form.given, form.ticket.value
     public_id = public_id_from("request", viewer.id, ticket)
     earlier = await queries.own_request_or_none(viewer, public_id)
     named = earlier is not None and bool(form.asks) and await direct_requests.is_named(earlier.id, form.asks)
@@ -133,28 +132,31 @@ async def edit(request: Request) -> Response:
     mine = await queries.own_request(viewer, request.path_params["public_id"])
     if not mine.is_editable:
         raise Conflict(_("This request can't be changed any more."))
-    shown: dict[str, Any] = {"public_id": mine.public_id, "state": mine.state}
     if request.method == "GET":
-        form = RequestForm.blank(**_as_typed(mine), seen=rewriting.mark_of(mine))
-        return await _ask_page(request, AskPage(form, _examples(), **shown))
+        form = _filled(mine, needed_by=mine.needed_by, seen=rewriting.mark_of(mine))
+        return await _ask_page(request, _edit_page(mine, form))
     data = await read_body(request)
     draft = data.get("as") == "draft" and mine.state is RequestState.DRAFT
     form = await _read(data, draft)
     form.remember(request)
     if not form.ok:
-        return await _ask_page(request, AskPage(form, _examples(), **shown), status=422)
+        return await _ask_page(request, _edit_page(mine, form), status=422)
     await rate_limits.spend(f"change-request:{viewer.id}", CHANGES)
     hold = request.app.state.settings.hold_newcomers
-    wish, read = _wish(form), form.bound["seen"].value or ""
+    wish = form.given
     try:
-        await actions.change(viewer, mine.public_id, wish, draft=draft, hold_newcomers=hold, read=read)
+        await actions.change(viewer, mine.public_id, wish, draft=draft, hold_newcomers=hold, read=form.seen.value)
     except Invalid as invalid:
         form.take_errors(invalid)
         now = await queries.own_request(viewer, mine.public_id)
-        form.bound["seen"].raw = rewriting.mark_of(now)
-        beside = rewriting.beside(now, wish.typed())
-        return await _ask_page(request, AskPage(form, _examples(), beside=beside, **shown), status=422)
+        form.seen.raw = rewriting.mark_of(now)
+        shown = replace(_edit_page(mine, form), beside=rewriting.beside(now, wish))
+        return await _ask_page(request, shown, status=422)
     return renderer.redirect(request, "helping:show", public_id=mine.public_id)
+
+
+def _edit_page(mine: queries.Request, form: RequestForm) -> AskPage:
+    return AskPage(form, _examples(), public_id=mine.public_id, state=mine.state)
 
 
 async def _read(data: FormData, draft: bool) -> RequestForm:
@@ -175,9 +177,9 @@ async def _ask_page(request: Request, shown: AskPage, status: int = 200) -> Resp
 
 async def _with_person(viewer: Viewer, shown: AskPage) -> AskPage:
     """The page says who is asked directly. Nobody when they aren't there for the viewer, as if nobody had been named."""
-    person, tell = shown.form.bound["person"], shown.form.bound["tell"]
+    person, tell = shown.form.person, shown.form.tell
     try:
-        whom = await direct_requests.can_ask(viewer, str(person.value)) if person.value else None
+        whom = await direct_requests.can_ask(viewer, person.value) if person.value else None
     except NotFound:
         whom = None
     if whom is None:
@@ -195,8 +197,7 @@ async def _prefilled(request: Request, viewer: Viewer) -> RequestForm:
     """A blank form, or one filled in by the query string: ?again=<request>, or ?kind=&title=&garment=&size=&story=&needed_by=."""
     given = {name: clean(value[:MOST_GIVEN]).strip() for name, value in request.query_params.items() if name in GIVEN}
     if again := asked_for(request, "again"):
-        values = _as_typed(await queries.own_request(viewer, again))
-        return RequestForm.blank(**(values | {"needed_by": None}))
+        return _filled(await queries.own_request(viewer, again), needed_by=None)
     person = asked_for(request, "to")
     if person:
         await direct_requests.can_ask(viewer, person)
@@ -210,22 +211,16 @@ async def _prefilled(request: Request, viewer: Viewer) -> RequestForm:
     return form
 
 
-def _as_typed(mine: queries.Request) -> dict[str, Any]:
-    names = ("kind", "title", "story", "skills", "place", "needed_by")
-    return {name: getattr(mine, name) for name in names} | {"audience": mine.meant_for}
-
-
-def _wish(form: RequestForm) -> actions.Wish:
-    values = form.values
-    return actions.Wish(
-        kind=values["kind"],
-        title=form.whole_title,
-        story=values["story"],
-        skills=tuple(values["skills"]),
-        place=Place(values["place"] or Place.EITHER),
-        needed_by=values["needed_by"],
-        audience=Audience(values["audience"] or Audience.MEMBERS),
-        held=bool(form.alarms),
+def _filled(mine: queries.Request, *, needed_by: date | None, seen: str = "") -> RequestForm:
+    return RequestForm.blank(
+        seen=seen,
+        kind=mine.kind,
+        title=mine.title,
+        story=mine.story,
+        skills=mine.skills,
+        place=mine.place,
+        needed_by=needed_by,
+        audience=mine.meant_for,
     )
 
 

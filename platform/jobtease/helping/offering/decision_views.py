@@ -36,7 +36,7 @@ async def close(request: Request) -> Response:
     form = await EndingForm.read(request)
     if not form.ok:
         return await views.show_again(request, ending_form=form, status=422)
-    return await _answer(request, Answer.ENDING, says=form.bound["says"].value)
+    return await _answer(request, Answer.ENDING, says=form.says.value)
 
 
 async def _answer(request: Request, kind: Answer, *, offer: str = "", says: str = "") -> Response:

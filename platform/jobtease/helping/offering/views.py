@@ -208,8 +208,8 @@ async def show_again(
 
 def _as_read(form: OfferForm, one: queries.Request, own: queries.OfferDetails | None) -> OfferForm:
     """The form, for what is read on this page."""
-    form.bound["seen"].raw = str(one.version)
-    form.bound["mine"].raw = rewriting.mark(own.message) if own and own.state is OfferState.OPEN else ""
+    form.seen.raw = str(one.version)
+    form.mine.raw = rewriting.mark(own.message) if own and own.state is OfferState.OPEN else ""
     return form
 
 
@@ -249,9 +249,9 @@ async def offer_help(request: HttpRequest) -> Response:
     held = bool(form.alarms) or is_new
     try:
         with suppress(IntegrityError):  # the same form twice at the same moment: the other one made it
-            message = form.bound["message"].value
+            message = form.message.value
             held = await actions.offer_help(
-                viewer, public_id, message, held=held, read=form.version, began=form.values["mine"] or ""
+                viewer, public_id, message, held=held, read=form.version, began=form.mine.value
             )
     except Invalid as changed:
         form.take_errors(changed)
@@ -289,7 +289,7 @@ async def thank(request: HttpRequest) -> Response:
         if not states.THANKABLE.holds(mine):
             raise Conflict(_(actions.NOBODY_TO_THANK))
         return await show_again(request, thanks_form=form, status=422)
-    await actions.thank(viewer, public_id, form.bound["thanks"].value)
+    await actions.thank(viewer, public_id, form.thanks.value)
     return renderer.redirect(
         request, "helping:show", public_id=public_id, flash=_("Your thank-you has been passed on.")
     )

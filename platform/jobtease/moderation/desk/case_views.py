@@ -8,7 +8,6 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from jobtease import reportable
-from jobtease.audience import Visibility
 from jobtease.errors import Invalid
 from jobtease.moderation import messages, rules, rulings
 from jobtease.moderation.cases import actions, alarms, reversal
@@ -95,19 +94,19 @@ async def case(request: Request) -> Response:
     form = await DecisionForm.read(request)
     if not form.ok:
         return await case_page(request, file, form, status=422)
-    clause, ruling = form.clause.value, Ruling(form.ruling.value)
+    given = form.given
+    clause, ruling = given.clause, given.ruling
     if ruling in NO_RULE:
-        reason = _own_words(file, clause, form.reason.value)
+        reason = _own_words(file, clause, given.reason)
         clause = ""  # no rule was broken, whichever was suggested
     else:
-        reason = form.reason.value or _template(file, clause)
-    if ruling is Ruling.SUSPEND and not form.sure.value and ruling in file.possible and file.closed_at is None:
+        reason = given.reason or _template(file, clause)
+    if ruling is Ruling.SUSPEND and not given.sure and ruling in file.possible and file.closed_at is None:
         return await _ask_again(request, file, form, clause, reason)
     try:
         secret = request.app.state.settings.secret
-        chosen = Visibility(form.chosen.value) if form.chosen.value else None
         made = await actions.decide(
-            viewer, file.public_id, ruling, clause, reason, secret=secret, chosen=chosen, seen=form.seen.value
+            viewer, file.public_id, ruling, clause, reason, secret=secret, chosen=given.chosen, seen=form.seen.value
         )
     except Invalid as invalid:
         form.take_errors(invalid)

@@ -7,12 +7,12 @@ region has nobody, the administrators are mailed (alarms of deadline_mails.py), 
 
 from collections.abc import Collection, Iterable
 from functools import cache
-from typing import Any
 
 from tortoise.expressions import Q
 
 from jobtease.accounts.mandates import queries
 from jobtease.audience import Viewer
+from jobtease.data.conditions import where
 from jobtease.regions import queries as regions
 
 
@@ -41,14 +41,11 @@ async def within(viewer: Viewer, prefix: str = "") -> Q:
     Not those about themselves, of before they were appointed: who complained and why is not for who is complained of.
     """
     if not viewer.is_moderator:
-        nobody: dict[str, Any] = {f"{prefix}id": -1}
-        return Q(**nobody)
+        return where(f"{prefix}id", -1)
     covered = await covered_by(viewer.jurisdiction)
-    by_author: dict[str, Any] = {f"{prefix}municipality__in": covered}
-    by_reach: dict[str, Any] = {f"{prefix}reaches__in": covered}
-    nobodys: dict[str, Any] = {f"{prefix}author_id__isnull": True}
-    own: dict[str, Any] = {f"{prefix}author_id": viewer.id}
-    return (Q(**by_author) | Q(**by_reach)) & (Q(**nobodys) | ~Q(**own))
+    theirs = where(f"{prefix}municipality__in", covered) | where(f"{prefix}reaches__in", covered)
+    about_others = where(f"{prefix}author_id__isnull", True) | ~where(f"{prefix}author_id", viewer.id)
+    return theirs & about_others
 
 
 async def desks_of(municipality: str, reaches: str = "") -> tuple[str, ...]:

@@ -97,7 +97,7 @@ def _was_seen(request: Request, form: ReportForm) -> bool:
     """Whether this viewer had this thing on the screen when the form was made. To anybody else nothing was ever there."""
     about = [viewer_of(request).id, request.path_params["kind"], request.path_params["public_id"]]
     try:
-        return bool(_signer(request).loads(form.bound["seen"].raw or "", max_age=SEEN_FOR) == about)
+        return bool(_signer(request).loads(form.seen.raw or "", max_age=SEEN_FOR) == about)
     except BadSignature:
         return False
 

@@ -148,7 +148,7 @@ async def tell(request: Request) -> Response:
         raise Conflict(_(follow_up_actions.TOLD))
     if not form.ok:
         return await _page(request, outfit, form, 422)
-    await follow_up_actions.tell(viewer_of(request), outfit.public_id, form.values["how"], form.values["words"])
+    await follow_up_actions.tell(viewer_of(request), outfit.public_id, form.how.value, form.words.value)
     return renderer.redirect(
         request, "outfits:show", public_id=outfit.public_id, flash=_("Thank you. Who helped you hears it.")
     )

@@ -7,7 +7,6 @@ from datetime import timedelta
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease.audience import Audience
 from jobtease.data import rate_limits
 from jobtease.data.rate_limits import Budget
 from jobtease.errors import Invalid, NotFound
@@ -76,11 +75,11 @@ async def change_audience(request: Request) -> Response:
     """Let others see it, or no longer."""
     viewer, outfit = viewer_of(request), await own_outfit(request)
     form = await AudienceForm.read(request)
-    ticked = form.bound["people"].raw
+    ticked = form.people.raw
     chosen = set(await reviewer_queries.known_to(viewer, outfit, ticked))
     so_called: list[Reviewer] = []
-    if form.ok and form.values["named"]:
-        so_called = await reviewer_queries.named(viewer, outfit, form.values["named"])
+    if form.ok and form.named.value:
+        so_called = await reviewer_queries.named(viewer, outfit, form.named.value)
         if len(so_called) == 1:
             chosen.add(so_called[0].id)
         elif not so_called:
@@ -90,10 +89,10 @@ async def change_audience(request: Request) -> Response:
         elif not chosen & {person.id for person in so_called}:
             form.wrong("named", _("More than one person is called so. Tick the right one below."))
     if form.ok:
-        wanted, elsewhere = Audience(form.values["audience"]), form.values["elsewhere"]
+        wanted = form.given
         await rate_limits.spend(f"choose:{viewer.id}", CHOICES)
         try:
-            await actions.change_audience(viewer, outfit.public_id, wanted, chosen, elsewhere=elsewhere)
+            await actions.change_audience(viewer, outfit.public_id, wanted.audience, chosen, elsewhere=wanted.elsewhere)
             onward = "outfits:preview" if outfit.is_draft else "outfits:show"
             return renderer.redirect(request, onward, public_id=outfit.public_id, flash=_("Saved."))
         except Invalid as invalid:

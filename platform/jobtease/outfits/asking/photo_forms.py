@@ -1,19 +1,23 @@
 """What comes in with photos: the pictures themselves, and what to hide in each."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Self
+
+from starlette.datastructures import UploadFile
 
 from jobtease.outfits.models import MOST_CUT
 from jobtease.photos.models import MOST_PHOTOS
 from jobtease.pictures.processing import Mask
-from jobtease.web.fields import Field, Number, Photos, Text, Wrong
+from jobtease.web.bound_fields import Field, Wrong
+from jobtease.web.fields import Number, Photos, Text
 from jobtease.web.forms import Form
 from jobtease.words.translations import N_, _
 
 
 @dataclass(kw_only=True)
-class Masks(Field):
+class Masks(Field[list[Mask]]):
     """What to hide, per photo, as the page's script tells it: [{"cut": 0.2, "ellipses": [[cx, cy, rx, ry]]}] in fractions."""
 
     kind = "hidden"
@@ -45,6 +49,14 @@ def _share(told: Any) -> float:
     return float(told)
 
 
+@dataclass(frozen=True)
+class SentPhotos:
+    """Photos as they came, and what to hide in each of them, in the same order; no masks where nothing is to be hidden."""
+
+    uploads: Sequence[UploadFile]
+    masks: Sequence[Mask]
+
+
 class PhotosForm(Form):
     """The first step of an outfit: photos, and what to hide in them. Also for photos that are added later."""
 
@@ -66,11 +78,11 @@ class PhotosForm(Form):
     """How many photos the page showed that these are added to."""
 
     @property
-    def wanted_masks(self) -> list[Mask]:
-        """What to hide in each photo: as drawn, or cut off everywhere alike when there is no script."""
-        drawn: list[Mask] = self.values["masks"]
-        cut = self.values["cut"] or 0
-        return drawn or ([Mask(cut_top=cut / 100)] * MOST_PHOTOS if cut else [])
+    def given(self) -> SentPhotos:
+        """The photos, and what to hide: as drawn, or cut off everywhere alike when there is no script."""
+        cut = self.cut.value or 0
+        masks = self.masks.value or ([Mask(cut_top=cut / 100)] * MOST_PHOTOS if cut else [])
+        return SentPhotos(self.photos.value, masks)
 
 
 class MaskForm(Form):
@@ -90,6 +102,6 @@ class MaskForm(Form):
     @property
     def wanted(self) -> Mask | None:
         """None when nothing is to be hidden."""
-        drawn: list[Mask] = self.values["masks"]
-        mask = drawn[0] if drawn else Mask(cut_top=(self.values["cut"] or 0) / 100)
+        drawn = self.masks.value
+        mask = drawn[0] if drawn else Mask(cut_top=(self.cut.value or 0) / 100)
         return mask if mask.ellipses or mask.cut_top else None

@@ -96,8 +96,8 @@ async def confirm(request: Request) -> Response:
     if outfit.is_draft and not outfit.is_whole:
         return renderer.redirect(request, first_undone(outfit.steps), public_id=outfit.public_id)
     try:
-        hold, seen = request.app.state.settings.hold_newcomers, form.values["seen"] or 0
-        await actions.confirm(viewer, outfit.public_id, sure=form.values["sure"], hold=hold, seen=seen)
+        hold, seen = request.app.state.settings.hold_newcomers, form.seen.value or 0
+        await actions.confirm(viewer, outfit.public_id, sure=form.sure.value, hold=hold, seen=seen)
     except Invalid as invalid:
         form.take_errors(invalid)
         return await _preview_again(request, outfit, form=form)

@@ -76,12 +76,10 @@ async def _begin(request: Request, data: FormData) -> Response:
     form = await PhotosForm.taken(data)
     if form.ok:
         await rate_limits.spend(f"outfit:{viewer.id}", ASKS)
-        said = form.values
-        key = public_id_from("outfit", viewer.id, said["key"], content_of(form)) if is_public_id(said["key"]) else ""
+        sent, ticket = form.given, form.key.value
+        key = public_id_from("outfit", viewer.id, ticket, content_of(form)) if is_public_id(ticket) else ""
         try:
-            made = await photo_actions.begin(
-                viewer, said["photos"], form.wanted_masks, request.app.state.resources, key=key
-            )
+            made = await photo_actions.begin(viewer, sent.uploads, sent.masks, request.app.state.resources, key=key)
             return renderer.redirect(request, "outfits:question", public_id=made)
         except Invalid as invalid:
             form.take_errors(invalid)
@@ -114,13 +112,13 @@ async def _add(request: Request, data: FormData) -> Response:
     form = await PhotosForm.taken(data)
     if form.ok:
         await rate_limits.spend(f"photos:{viewer.id}", ADDS)
-        after = form.values["after"]
+        sent, after = form.given, form.after.value
         try:
             await photo_actions.add_photos(
                 viewer,
                 outfit.public_id,
-                form.values["photos"],
-                form.wanted_masks,
+                sent.uploads,
+                sent.masks,
                 request.app.state.resources,
                 after=len(outfit.photos) if after is None else after,
             )
@@ -144,7 +142,7 @@ async def _photos(
         form.wrong(
             "photos", _("Choose your photos once more, please: a browser forgets them when something else is wrong.")
         )
-    form.bound["masks"].at = form.bound["photos"].id  # what is hidden is drawn on the photos
+    form.masks.at = form.photos.id  # what is hidden is drawn on the photos
     page_ = PhotosPage(form, outfit, masks, position)
     return await renderer.render(request, "outfits/photos.html", page_, status=status, here="outfits")
 
@@ -158,7 +156,7 @@ async def hide(request: Request) -> Response:
         await rate_limits.spend(f"hide:{viewer.id}", HIDES)
         resources = request.app.state.resources
         try:
-            name = form.values["photo"]
+            name = form.photo.value
             await photo_actions.hide_more(viewer, outfit.public_id, position, mask, resources, name=name)
             anchor, flash = f"photo-{position}", _("It is hidden.")
             return renderer.redirect(request, "outfits:photos", public_id=outfit.public_id, anchor=anchor, flash=flash)
@@ -228,7 +226,7 @@ async def ask(request: Request) -> Response:
     await rate_limits.spend(f"question:{viewer.id}", CHANGES)
     try:
         hold = request.app.state.settings.hold_newcomers
-        await detail_actions.ask(viewer, outfit.public_id, form.asked, hold=hold)
+        await detail_actions.ask(viewer, outfit.public_id, form.given, hold=hold)
     except Conflict as conflict:
         form.wrong("", conflict.message)  # somebody answered at this moment: what was typed is not lost
         return await _question(request, outfit, form, conflict.status)

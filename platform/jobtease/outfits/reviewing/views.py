@@ -85,21 +85,21 @@ async def give(request: Request) -> Response:
     form.check_for([str(photo.position) for photo in outfit.photos] if outfit.compare else [])
     if not form.ok:
         return await _form(request, outfit, form, 422)
-    note, held = form.values["note"], False
+    note, held = form.note.value, False
     is_new = bool(note) and request.app.state.settings.hold_newcomers and not await practice_actions.has_record(viewer)
     tone = check(note, language.get(), known_words=is_new)
     alarms = screen(note)
     if "despair" in kinds(sure(alarms)):
         pass  # help, and no remark about tone
-    elif tone.asks and form.values["send"] == "better" and tone.suggestion:
+    elif tone.asks and form.send.value == "better" and tone.suggestion:
         note = tone.suggestion
-    elif tone.asks and form.values["send"] == "typed":
+    elif tone.asks and form.send.value == "typed":
         held = tone.held
     elif tone.asks:
         return await _form(request, outfit, form, 422, tone)
     held = held or bool(alarms)
     await rate_limits.spend(f"feedback:{viewer.id}", ANSWERS)
-    change = outfit.my_feedback is not None and bool(form.values["again"])
+    change = outfit.my_feedback is not None and bool(form.again.value)
     act = actions.change_feedback if change else actions.give_feedback
     try:
         await act(viewer, public_id, form.said, note=note, wear=form.position, all_good=form.all_good, held=held)
