@@ -1,4 +1,4 @@
-"""Composition: which features there are, what runs around and beside them, and what reaches upward by being listed here."""
+"""Composition root: which features there are, what runs around and beside them, and what reaches upward by being listed here."""
 
 import asyncio
 import logging

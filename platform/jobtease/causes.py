@@ -1,4 +1,4 @@
-"""Why something failed, in words that are fit for a log: the class, its code, and never what a person wrote or is called.
+"""Error causes, in words that are fit for a log: the class, its code, and never what a person wrote or is called.
 
 A driver's message can quote a value ("Key (email)=(...) already exists"). It is repeated only where it speaks of the server itself.
 """

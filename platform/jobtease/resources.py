@@ -1,4 +1,4 @@
-"""What outlives a request: one object, made in the lifespan, at app.state.resources, and handed to what needs it."""
+"""Shared resources of the application: what outlives a request, made in the lifespan, at app.state.resources."""
 
 import time
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""What is kept of a person, what for and for how long (articles 13 and 30 of the GDPR), from the constants that the code goes by.
+"""Retention periods (articles 13 and 30 of the GDPR): what is kept of a person, what for and how long, from the code's constants.
 
 Beware: a new table, or a new reason to keep something, needs a line here; tests/about/test_privacy.py knows which tables are told.
 """

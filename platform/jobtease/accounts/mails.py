@@ -1,4 +1,4 @@
-"""The mails we write: a sign-in code, and a notice. Each is put into words at the moment it is sent."""
+"""Mails of accounts: a sign-in code, and a notice. Each is put into words at the moment it is sent."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any

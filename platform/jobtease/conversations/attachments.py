@@ -1,4 +1,4 @@
-"""A photo or a PDF that goes with a message: taken in, given to the two people, destroyed.
+"""Attachments: a photo or a PDF that goes with a message, taken in, given to the two people, destroyed.
 
 Its row comes before the file and goes after it, and says from the beginning when the file goes: a crash leaves nothing behind that no
 row speaks of. A photo is made anew by the studio, so that nothing hidden comes along. A PDF is never opened here: it is known by its

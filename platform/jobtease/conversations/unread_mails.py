@@ -1,4 +1,4 @@
-"""The mail about messages that stay unread: one for each conversation, until its reader has been there.
+"""Unread mail notification: one for each conversation, until its reader has been there.
 
 Whoever reads along, on a page that is open and looked at, is never mailed: reading takes the mark away before its time has come.
 """

@@ -1,4 +1,4 @@
-"""The database: its configuration, one door for writes (@atomic), and plain reads.
+"""Database connections: the one that writes, the one that reads (or a pool), and opening and closing them.
 
 SQLite has one connection that writes and one that reads (write-ahead log: readers see the last commit and never wait);
 PostgreSQL has a pool for both. Tortoise's router sends each query to the right one and refuses a write outside @atomic.

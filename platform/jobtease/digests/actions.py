@@ -1,4 +1,4 @@
-"""What makes digests, step by step, each a chore that does a bounded amount of work at a time.
+"""Writes of digests, step by step, each a chore that does a bounded amount of work at a time.
 
 Requests that nobody answered are spread among those who fit them; what waits for somebody is noted by one statement for each kind;
 in the evening everything noted for a reader is settled in one transaction together with the mail in the outbox. So each thing is told

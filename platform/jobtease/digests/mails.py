@@ -1,4 +1,4 @@
-"""The digest in words."""
+"""Mail of the daily digest."""
 
 from collections.abc import Mapping
 from typing import Any

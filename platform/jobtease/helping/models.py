@@ -1,4 +1,4 @@
-"""Help requests and the offers that answer them."""
+"""The tables of help requests, and of the offers that answer them."""
 
 from enum import StrEnum
 from typing import Any

@@ -1,4 +1,4 @@
-"""Mail waits in the outbox until it is sent: to a folder of .eml files, or to an SMTP server.
+"""Outbox of mail (transactional outbox): a row waits until it is sent, claimed by a lease, with retries and backoff.
 
 Consumers of events call `queue`; a chore calls `send_due`. What lies in the outbox is a kind of letter and what it is about; the words are
 written when it is sent (`writers`, which features list), so that a sign-in code never lies in a table, and a letter that has become

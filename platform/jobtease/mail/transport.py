@@ -1,4 +1,4 @@
-"""How one mail leaves the house: composed as plain text, then to a folder of .eml files or an SMTP server."""
+"""SMTP transport: one mail is composed as plain text, then goes to a folder of .eml files or to a mail server."""
 
 import asyncio
 import os

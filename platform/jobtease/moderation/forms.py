@@ -1,4 +1,4 @@
-"""What reporters and moderators fill in."""
+"""Forms of reporters and moderators."""
 
 from jobtease.moderation import rules
 from jobtease.moderation.models import LONGEST_NOTE, LONGEST_REASON, Ruling

@@ -1,4 +1,4 @@
-"""Reports, cases, and decisions. A decision is annotated or undone, never edited."""
+"""The tables of reports, cases and decisions. A decision is annotated or undone, never edited."""
 
 from enum import StrEnum
 from typing import Any

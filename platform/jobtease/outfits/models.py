@@ -1,4 +1,4 @@
-"""Outfits for one occasion, their photos, and what reviewers say of them."""
+"""The tables of outfits, and of what reviewers say of them."""
 
 from enum import StrEnum
 from typing import Any

@@ -1,4 +1,4 @@
-"""Between an upload and its row: pictures are developed, put into the store, and taken out of it again.
+"""Photo files, between an upload and its row: pictures are made, put into the store, and taken out of it again.
 
 Files come first and rows last, so that a row never speaks of a file that isn't there. Files that no photo speaks of have a row
 as a leftover: from before they are put until a photo takes them over, and again from the transaction that lets go of them. So a

@@ -1,4 +1,4 @@
-"""Untrusted bytes to safe pictures: three WebP sizes, upright, masked, without metadata.
+"""Image processing of untrusted uploads: three WebP sizes, upright, masked, without metadata (EXIF).
 
 Decoding happens in sandbox.py, a process for each picture with limits on memory, time and files (see sandbox_client.py).
 """

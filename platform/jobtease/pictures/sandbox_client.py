@@ -1,4 +1,4 @@
-"""Handing uploads to sandbox.py: a process that has Pillow loaded, and forks a child of its own for each of them.
+"""Sandbox client: hands uploads to sandbox.py, a process that has Pillow loaded and forks a child of its own for each of them.
 
 A child costs 2 ms of CPU, against 57 for one that starts Python and imports Pillow itself.
 """

@@ -1,4 +1,4 @@
-"""Profiles: what somebody shows about looking for work or helping, and what matching needs to know."""
+"""The table of profiles: what somebody shows about looking for work or helping, and what matching needs to know."""
 
 from enum import StrEnum
 from typing import Any

@@ -1,4 +1,4 @@
-"""The last mail to somebody: that their account is erased. Whoever did that held a device of theirs, and they should know."""
+"""Mail of an erasure, the last one to somebody. Whoever did it held a device of theirs, and they should know."""
 
 from collections.abc import Mapping
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""Another mail address for an account: asked by who is signed in, shown at the new address, agreed to at the old one.
+"""Change of mail address: asked by who is signed in, verified at the new address, agreed to at the old one.
 
 A mail address is the key to an account, and who asks may hold a phone that isn't theirs. So the old address is told at once and can stop
 it, and agrees to it or is silent for a week: it may be one that no longer works. docs/decisions/another-mail-address.md says why.

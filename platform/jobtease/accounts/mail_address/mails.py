@@ -1,4 +1,4 @@
-"""The mails about another mail address: to the new one, and to the old one. Neither names the other address."""
+"""Mails about a change of mail address: to the new one, and to the old one. Neither names the other address."""
 
 from collections.abc import Mapping
 from datetime import datetime

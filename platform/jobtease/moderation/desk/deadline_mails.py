@@ -1,4 +1,4 @@
-"""Mails to who must look: before a promise breaks, when it is broken, and at once for danger or for a place without moderators.
+"""Deadline mails to who must look: before a promise breaks, when it broke, and at once for danger or where nobody moderates.
 
 They say how many cases wait and where, and nothing of what is in them. A desk gets one an hour at most; desks of the same people are
 one.

@@ -1,4 +1,4 @@
-"""Mail of notices: what is told goes into the outbox, once."""
+"""Mail as a notification channel: what is told goes into the outbox, once."""
 
 from datetime import timedelta
 

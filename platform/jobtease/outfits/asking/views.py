@@ -1,4 +1,4 @@
-"""The pages of an outfit's first two steps: photos and face, question and interview. The third is audience_views.py.
+"""Pages of an outfit's first two steps (wizard): photos and face, question and interview. The third is audience_views.py.
 
 Each saves itself, and the way on is the first step that is not done, or what others will see.
 """
