@@ -21,7 +21,9 @@ from jobtease.pictures import processing
 from jobtease.pictures.processing import BadPicture, Mask, Reason, Studio, StudioBroken, StudioBusy
 from tests.sample_pictures import drawn, encoded
 
-PACKAGE = f"import sys; sys.path.insert(0, {str(processing.SANDBOX.parents[1])!r})\nfrom jobtease import darkroom\n"
+PACKAGE = (
+    f"import sys; sys.path.insert(0, {str(processing.SANDBOX.parents[2])!r})\nfrom jobtease.pictures import sandbox\n"
+)
 UPLOAD = b"\xff\xd8\xff and nobody will read it"
 PICTURE = encoded(drawn((64, 64), 1), "PNG")
 
@@ -48,7 +50,7 @@ def processes(program: Path) -> Iterator[int]:
 
 
 def children() -> list[int]:
-    """Those at work on a picture: in the group of the darkroom that forked them, whether or not it still lives."""
+    """Those at work on a picture: in the group of the process that forked them, whether or not it still lives."""
     found = []
     for pid in processes(processing.SANDBOX):
         with suppress(OSError):
@@ -71,7 +73,7 @@ async def refusal(studio: Studio, data: bytes) -> Reason:
 
 
 @pytest.fixture
-def darkroom_is(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[str], None]:
+def sandbox_is(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[str], None]:
     """Put another program in the place of what a child does with an order. Its processes can be told from all others."""
 
     def replace(program: str) -> None:
@@ -83,32 +85,32 @@ def darkroom_is(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[st
 
 
 def with_children_that(do: str) -> str:
-    """The text of a darkroom."""
+    """The text of a sandbox."""
     return PACKAGE + (
-        f"def instead(order):\n    exec({do!r}, {{'order': order, 'darkroom': darkroom}})\n"
-        "    sys.stdout.flush()\n    darkroom.os._exit(0)\n"
-        "darkroom.print_one, darkroom.print_picture = darkroom.print_picture, instead\ndarkroom.serve()\n"
+        f"def instead(order):\n    exec({do!r}, {{'order': order, 'sandbox': sandbox}})\n"
+        "    sys.stdout.flush()\n    sandbox.os._exit(0)\n"
+        "sandbox.print_one, sandbox.print_picture = sandbox.print_picture, instead\nsandbox.serve()\n"
     )
 
 
-async def test_a_crash_of_the_decoder_is_a_damaged_picture(studio: Studio, darkroom_is: Callable[[str], None]) -> None:
-    darkroom_is("import os, signal; os.kill(os.getpid(), signal.SIGSEGV)")
+async def test_a_crash_of_the_decoder_is_a_damaged_picture(studio: Studio, sandbox_is: Callable[[str], None]) -> None:
+    sandbox_is("import os, signal; os.kill(os.getpid(), signal.SIGSEGV)")
     assert await refusal(studio, UPLOAD) is Reason.DAMAGED
 
 
 async def test_too_much_computing_is_ended(
-    studio: Studio, darkroom_is: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+    studio: Studio, sandbox_is: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """By the kernel: what we wait for a picture is out of sight."""
     monkeypatch.setattr(processing, "SECONDS", 600)
-    darkroom_is("darkroom.CPU_SECONDS = 1\ndarkroom.lock_in()\nwhile True: pass")
+    sandbox_is("sandbox.CPU_SECONDS = 1\nsandbox.lock_in()\nwhile True: pass")
     assert await refusal(studio, UPLOAD) is Reason.TOOK_TOO_LONG
 
 
 async def test_waiting_too_long_is_ended(
-    studio: Studio, darkroom_is: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+    studio: Studio, sandbox_is: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    darkroom_is("import time; time.sleep(60)")
+    sandbox_is("import time; time.sleep(60)")
     monkeypatch.setattr(processing, "SECONDS", 0.3)
     assert await refusal(studio, UPLOAD) is Reason.TOOK_TOO_LONG
     await soon(lambda: children() == [])
@@ -129,20 +131,20 @@ async def test_waiting_too_long_is_ended(
     ],
 )
 async def test_nonsense_from_a_child_is_not_believed(
-    studio: Studio, darkroom_is: Callable[[str], None], program: str
+    studio: Studio, sandbox_is: Callable[[str], None], program: str
 ) -> None:
-    darkroom_is(program)
+    sandbox_is(program)
     with pytest.raises(StudioBroken):
         await studio.develop(UPLOAD)
     await soon(lambda: children() == [])
 
 
 async def test_a_child_gets_no_secrets_and_no_open_files_of_ours(
-    studio: Studio, darkroom_is: Callable[[str], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    studio: Studio, sandbox_is: Callable[[str], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("JOBTEASE_SECRET_KEY", "nobody may know")
     told = tmp_path / "told.json"
-    darkroom_is(
+    sandbox_is(
         "import json, os, sys\n"
         "files = {number: os.readlink(f'/proc/self/fd/{number}') for number in (0, 1)}\n"
         "others = [number for number in range(3, 200) if os.path.exists(f'/proc/self/fd/{number}')]\n"
@@ -159,11 +161,11 @@ async def test_a_child_gets_no_secrets_and_no_open_files_of_ours(
     assert others == []
 
 
-async def test_the_darkroom_has_given_up_files_memory_and_priority(tmp_path: Path) -> None:
+async def test_the_sandbox_has_given_up_files_memory_and_priority(tmp_path: Path) -> None:
     program = PACKAGE + (
         "import io, json, os, resource\n"
         "before = os.nice(0)\n"
-        "darkroom.lock_in()\n"
+        "sandbox.lock_in()\n"
         "limits = [resource.getrlimit(getattr(resource, 'RLIMIT_' + name)) for name in ('AS', 'CPU', 'CORE', 'FSIZE', 'NOFILE')]\n"
         "told = {'nice': os.nice(0) - min(before, 14), 'limits': limits}\n"
         "for name, attempt in {\n"
@@ -194,9 +196,9 @@ async def test_the_darkroom_has_given_up_files_memory_and_priority(tmp_path: Pat
 
 
 async def test_a_cancelled_development_ends_its_child_and_frees_its_place(
-    studio: Studio, darkroom_is: Callable[[str], None]
+    studio: Studio, sandbox_is: Callable[[str], None]
 ) -> None:
-    darkroom_is("import time; time.sleep(60)")
+    sandbox_is("import time; time.sleep(60)")
     tasks = [asyncio.create_task(studio.develop(UPLOAD)) for _ in range(4)]
     await soon(lambda: len(children()) == 2)
     for task in tasks:
@@ -221,8 +223,8 @@ async def test_cancelled_at_any_moment_the_studio_still_works(studio: Studio) ->
     await soon(lambda: len(os.listdir("/proc/self/fd")) <= open_before + 1)
 
 
-async def test_more_than_can_wait_are_told_so(darkroom_is: Callable[[str], None]) -> None:
-    darkroom_is("import time; time.sleep(60)")
+async def test_more_than_can_wait_are_told_so(sandbox_is: Callable[[str], None]) -> None:
+    sandbox_is("import time; time.sleep(60)")
     async with Studio(limit=1, queue=2) as studio:
         waiting = [asyncio.create_task(studio.develop(UPLOAD)) for _ in range(3)]
         await asyncio.sleep(0)
@@ -232,9 +234,9 @@ async def test_more_than_can_wait_are_told_so(darkroom_is: Callable[[str], None]
     await soon(lambda: children() == [])
 
 
-async def test_one_account_never_keeps_all_places(studio: Studio, darkroom_is: Callable[[str], None]) -> None:
+async def test_one_account_never_keeps_all_places(studio: Studio, sandbox_is: Callable[[str], None]) -> None:
     """However much it sends: while its pictures compute, somebody else's is made."""
-    darkroom_is("import time; time.sleep(60) if b'0.5' in order else darkroom.print_one(order)")
+    sandbox_is("import time; time.sleep(60) if b'0.5' in order else sandbox.print_one(order)")
     shares, slow = processing.Shares(), Mask(cut_top=0.5)
     mine = [asyncio.create_task(shares.develop(studio, 1, UPLOAD, slow)) for _ in range(processing.SHARE)]
     await soon(lambda: len(children()) == 1)
@@ -249,10 +251,10 @@ async def test_one_account_never_keeps_all_places(studio: Studio, darkroom_is: C
     assert len((await shares.develop(studio, 1, PICTURE)).variants) == 3
 
 
-async def test_one_darkroom_makes_picture_after_picture_each_in_a_child_of_its_own(
-    studio: Studio, darkroom_is: Callable[[str], None], tmp_path: Path
+async def test_one_sandbox_process_makes_picture_after_picture_each_in_a_child_of_its_own(
+    studio: Studio, sandbox_is: Callable[[str], None], tmp_path: Path
 ) -> None:
-    darkroom_is(f"import os\nwith open({str(tmp_path / 'who')!r}, 'a') as f: print(os.getppid(), os.getpid(), file=f)")
+    sandbox_is(f"import os\nwith open({str(tmp_path / 'who')!r}, 'a') as f: print(os.getppid(), os.getpid(), file=f)")
     for _ in range(3):
         with pytest.raises(StudioBroken):
             await studio.develop(UPLOAD)
@@ -262,19 +264,19 @@ async def test_one_darkroom_makes_picture_after_picture_each_in_a_child_of_its_o
     assert list(processes(processing.SANDBOX)) == [int(parents[0])]
 
 
-async def test_after_a_crash_another_darkroom_so_that_nobody_can_try_addresses(
-    studio: Studio, darkroom_is: Callable[[str], None]
+async def test_after_a_crash_another_process_so_that_nobody_can_try_addresses(
+    studio: Studio, sandbox_is: Callable[[str], None]
 ) -> None:
-    darkroom_is("import os, signal; os.kill(os.getpid(), signal.SIGSEGV)")
+    sandbox_is("import os, signal; os.kill(os.getpid(), signal.SIGSEGV)")
     for _ in range(2):
         assert await refusal(studio, UPLOAD) is Reason.DAMAGED
         assert list(processes(processing.SANDBOX)) == []
 
 
-async def test_a_darkroom_that_somebody_ends_is_replaced_and_closing_leaves_none(
-    darkroom_is: Callable[[str], None],
+async def test_a_sandbox_that_somebody_ends_is_replaced_and_closing_leaves_none(
+    sandbox_is: Callable[[str], None],
 ) -> None:
-    darkroom_is("darkroom.print_one(order)")
+    sandbox_is("sandbox.print_one(order)")
     upload = encoded(drawn((64, 64), 1), "PNG")
     async with Studio() as studio:
         for _ in range(2):
@@ -287,13 +289,13 @@ async def test_a_darkroom_that_somebody_ends_is_replaced_and_closing_leaves_none
     assert list(processes(processing.SANDBOX)) == []
 
 
-async def test_a_darkroom_that_ends_at_work_is_our_fault_and_the_next_picture_has_another(
-    studio: Studio, darkroom_is: Callable[[str], None], tmp_path: Path
+async def test_a_sandbox_that_ends_at_work_is_our_fault_and_the_next_picture_has_another(
+    studio: Studio, sandbox_is: Callable[[str], None], tmp_path: Path
 ) -> None:
-    darkroom_is(
+    sandbox_is(
         "import os, pathlib, signal\n"
         f"try: pathlib.Path({str(tmp_path / 'once')!r}).touch(exist_ok=False)\n"
-        "except FileExistsError: darkroom.print_one(order)\n"
+        "except FileExistsError: sandbox.print_one(order)\n"
         "else: os.kill(os.getppid(), signal.SIGKILL)"
     )
     upload = encoded(drawn((64, 64), 1), "PNG")
@@ -306,15 +308,15 @@ async def test_a_darkroom_that_ends_at_work_is_our_fault_and_the_next_picture_ha
 @pytest.mark.parametrize("before_the_end", [0, 0.02, 0.3])
 async def test_killed_without_a_word_we_leave_no_orphan(tmp_path: Path, before_the_end: float, at_work: bool) -> None:
     (tmp_path / "sandbox.py").write_text(
-        with_children_that("darkroom.lock_in()\nwhile True: pass" if at_work else "raise SystemExit(0)")
+        with_children_that("sandbox.lock_in()\nwhile True: pass" if at_work else "raise SystemExit(0)")
     )
     program = (
-        f"import asyncio, pathlib, sys; sys.path.insert(0, {str(processing.SANDBOX.parents[1])!r})\n"
-        "from jobtease import images\n"
-        f"images.DARKROOM = pathlib.Path({str(tmp_path / 'sandbox.py')!r})\n"
+        f"import asyncio, pathlib, sys; sys.path.insert(0, {str(processing.SANDBOX.parents[2])!r})\n"
+        "from jobtease.pictures import processing\n"
+        f"processing.SANDBOX = pathlib.Path({str(tmp_path / 'sandbox.py')!r})\n"
         "async def work():\n"
-        f"    try: await images.Studio().develop({UPLOAD!r})\n"
-        "    except images.StudioBroken: await asyncio.sleep(60)\n"
+        f"    try: await processing.Studio().develop({UPLOAD!r})\n"
+        "    except processing.StudioBroken: await asyncio.sleep(60)\n"
         "asyncio.run(work())\n"
     )
     parent = await asyncio.create_subprocess_exec(sys.executable, "-c", program)
@@ -329,9 +331,9 @@ async def test_killed_without_a_word_we_leave_no_orphan(tmp_path: Path, before_t
     await soon(lambda: not orphans())
 
 
-def test_files_that_others_open_meanwhile_stay_open(darkroom_is: Callable[[str], None]) -> None:
+def test_files_that_others_open_meanwhile_stay_open(sandbox_is: Callable[[str], None]) -> None:
     """A number that is closed twice can be somebody else's file by then. On the loop that serves."""
-    darkroom_is("")
+    sandbox_is("")
     done = threading.Event()
 
     def open_and_close() -> None:
