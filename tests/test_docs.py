@@ -75,6 +75,24 @@ def test_every_file_that_a_document_names_alone_exists() -> None:
     assert [(path, name) for path, name in named if name not in there | made] == []
 
 
+def test_who_searches_for_the_term_of_the_field_finds_the_file() -> None:
+    """Each term of the glossary stands in the first lines of its file, up to the first empty one."""
+    rows = re.findall(
+        r"^\| ([^|]+) \| ([^|]+) \| (platform/\S+) \|$",
+        (DOCS / "glossary.md").read_text(encoding="utf-8"),
+        re.MULTILINE,
+    )
+    assert len(rows) > 30
+    assert len({path for _, _, path in rows}) == len(rows), "one row for a file"
+    missing = [
+        f"{path}: {term}"
+        for _ours, terms, path in rows
+        for term in terms.split(", ")
+        if term.lower() not in " ".join((TOP / path).read_text(encoding="utf-8").partition("\n\n")[0].lower().split())
+    ]
+    assert missing == []
+
+
 def test_every_decision_is_in_their_list() -> None:
     listed = re.findall(r"\]\(([\w-]+\.md)\)", (DOCS / "decisions" / "README.md").read_text(encoding="utf-8"))
     assert sorted([*listed, "README.md"]) == sorted(path.name for path in (DOCS / "decisions").glob("*.md"))
