@@ -140,7 +140,7 @@ async def _queue(account_id: int) -> bool:
     await outbox.queue(
         f"digest:{account_id}:{today}",
         reader.email,
-        mails.LETTER,
+        mails.KIND,
         details,
         account_id,
         priority=outbox.Priority.TODAY,

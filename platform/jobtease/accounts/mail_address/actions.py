@@ -29,7 +29,7 @@ from jobtease.words import mail_addresses
 WAITS = timedelta(days=7)
 """From then on, for who can't read the old one any more."""
 NEW, ASKED, WAITING, DONE = "address_new", "address_asked", "address_waiting", "address_done"
-"""The letters: to the new address; to the old one when it was asked, when the new one was shown, and when it was done."""
+"""The kinds of mail: to the new address; to the old one when it was asked, when the new one was shown, and when it was done."""
 
 
 def _derived(secret: str, purpose: str, of: str) -> str:

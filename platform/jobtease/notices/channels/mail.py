@@ -9,7 +9,7 @@ from jobtease.events.event_log import Event
 from jobtease.mail import outbox
 from jobtease.notices.models import NoticeRow
 
-LETTER = "notice"
+KIND = "notice"
 MAILED_A_DAY = Budget(20, per=timedelta(days=1))
 """Mails to somebody about one other person. What comes after is read here: nobody fills another's mailbox by way of us."""
 
@@ -31,7 +31,7 @@ async def mail_it(event: Event) -> None:
         if about is not None and not await rate_limits.may(f"notices:{reader.id}:{about}", MAILED_A_DAY):
             return
     details = {"notice": row.key} | ({"official": 1} if official else {})
-    await outbox.queue(f"notice:{row.key}", reader.email, LETTER, details, reader.id)
+    await outbox.queue(f"notice:{row.key}", reader.email, KIND, details, reader.id)
 
 
 CONSUMERS = (Consumer("mail notices", ("notices:notice:told",), mail_it),)
