@@ -30,7 +30,7 @@ def test_a_form_reads_the_length_of_a_column_from_its_model() -> None:
     read: list[str] = []
     for models in sorted(PACKAGE.glob("*/models.py")):
         columns = _assigned(models, {"max_length", "default"}).keys() | _texts(models)
-        for forms in models.parent.glob("*web/forms.py"):
+        for forms in models.parent.rglob("*forms.py"):
             for name, value in _assigned(forms, {"max", "at_most"}).items():
                 if name in columns:
                     (written if isinstance(value, ast.Constant) else read).append(f"{models.parent.name}.{name}")

@@ -28,7 +28,11 @@ https://www.postgresql.org/docs/current/errcodes-appendix.html
 """
 AGAIN_SECONDS = 60.0
 _PACKAGE = Path(__file__).parent
-_MECHANISMS = {"connections.py", "data/postgres.py", "sqlite.py", "error_pages.py", "renderer.py", "event_log.py"}
+_MECHANISMS = {
+    *("data/connections.py", "data/postgres.py", "data/raw_sql.py", "data/sqlite.py", "data/transactions.py"),
+    *("events/event_log.py", "web/error_pages.py", "web/renderer.py"),
+}
+"""Files through which everything goes: a cause in one of them says nothing, so the line is that of whoever called."""
 
 
 def root(error: BaseException) -> BaseException:
@@ -107,7 +111,7 @@ def _place(error: BaseException) -> str:
         seen.add(id(chain))
         for frame in traceback.extract_tb(chain.__traceback__):
             path = Path(frame.filename)
-            if path.is_relative_to(_PACKAGE) and path.name not in _MECHANISMS:
+            if path.is_relative_to(_PACKAGE) and path.relative_to(_PACKAGE).as_posix() not in _MECHANISMS:
                 found = f"{path.relative_to(_PACKAGE)}:{frame.lineno}"
         chain = chain.__cause__
     return found
