@@ -17,7 +17,7 @@ from tortoise.exceptions import OperationalError
 from jobtease import causes
 from jobtease.data import dsn, raw_sql
 from jobtease.errors import Unavailable
-from jobtease.pictures.processing import StudioBusy
+from jobtease.pictures.processing import ProcessorBusy
 from jobtease.pictures.storage import WrongStore
 from jobtease.regions import queries as regions
 
@@ -101,8 +101,8 @@ TOLD = [
     Told(Unavailable("Come back later"), "Unavailable", True),
     Told(Unavailable("Come back later", because="no file written"), "no file written", True),
     Told(_caused(Unavailable(), TimeoutError("slow")), "TimeoutError slow", True, True),
-    Told(_caused(StudioBusy(), TimeoutError("slow")), "StudioBusy: TimeoutError slow", True, True),
-    Told(StudioBusy(), "StudioBusy", True),
+    Told(_caused(ProcessorBusy(), TimeoutError("slow")), "ProcessorBusy: TimeoutError slow", True, True),
+    Told(ProcessorBusy(), "ProcessorBusy", True),
     Told(_caused(WrongStore(), Unavailable(because="another's photos")), "another's photos", True),
     Told(_caused(ValueError("x"), KeyError("my secret")), "KeyError"),
     # whoever wraps it says nothing

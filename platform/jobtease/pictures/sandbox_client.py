@@ -17,7 +17,7 @@ class Broken(Exception):
     """The process ended, or the answer has no end."""
 
 
-class Darkroom:
+class SandboxProcess:
     """One such process. It works on one picture at a time, and ends with us, however we end."""
 
     def __init__(self, program: Path) -> None:
