@@ -24,7 +24,7 @@ from jobtease.words.cleaning import excerpt
 from jobtease.words.translations import _, ngettext
 
 IN_MAIL = 80
-"""Letters of a title."""
+"""Characters of a title."""
 
 
 @dataclass(frozen=True)

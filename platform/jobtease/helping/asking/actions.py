@@ -38,7 +38,7 @@ from jobtease.words.cleaning import excerpt
 from jobtease.words.translations import _
 
 IN_NOTICES = 60
-"""Letters of a title in a notice."""
+"""Characters of a title in a notice."""
 
 
 @dataclass(frozen=True)

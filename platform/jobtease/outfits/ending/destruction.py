@@ -1,4 +1,4 @@
-"""Deletion of photos when their retention ends, with a receipt; and a sweep of what a crash left behind.
+"""How photos end: destroyed when their time comes, with a receipt; and what a crash left behind is swept up.
 
 Four steps, each harmless when done again: the outfit is marked (from then on no photo of it is served, whatever the clock does
 later); its rows say that the end has begun, and how many files were not there to begin with; the files are removed; the rows are

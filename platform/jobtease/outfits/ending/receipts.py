@@ -1,4 +1,4 @@
-"""Deletion receipt, which the asker reads when her photos are gone: from the log, where it was written with the last row's removal."""
+"""What the asker reads when her photos are gone: the receipt, from the log, where it was written with the last row's removal."""
 
 from dataclasses import dataclass
 from datetime import datetime
