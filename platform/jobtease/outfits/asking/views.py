@@ -27,7 +27,7 @@ from jobtease.web.idempotency import content_of, public_id_from
 from jobtease.web.routing import MEMBER, is_public_id, page, viewer_of
 from jobtease.words.translations import _
 
-PHOTO_BYTES = 64 * 2**20
+PHOTO_BYTES = MOST_PHOTOS * 16 * 2**20
 ASKS = Budget(12, per=timedelta(days=1))
 ADDS = Budget(30, per=timedelta(days=1))
 HIDES = Budget(60, per=timedelta(hours=1))
