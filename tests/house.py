@@ -23,8 +23,8 @@ from jobtease.data import raw_sql, transactions
 from jobtease.events import consuming, event_log
 from jobtease.helping.models import PendingAnswer
 from jobtease.helping.offering import pending_answers
-from jobtease.pictures.processing import NO_MASK, Mask, Picture, Studio
-from jobtease.pictures.sandbox_client import Darkroom
+from jobtease.pictures.processing import NO_MASK, Mask, Picture, PictureProcessor
+from jobtease.pictures.sandbox_client import SandboxProcess
 from jobtease.regions import queries as regions
 from jobtease.resources import Resources
 from jobtease.settings import Settings
@@ -146,12 +146,12 @@ async def ten_seconds_go_by(account_id: int) -> None:
     await pending_answers.give_due()
 
 
-class Album(Studio):
-    """A studio that develops the same photo with the same mask once in all tests of a process: a child process each time is most of
-    what such a test costs. What it gives is what the real one gave. The darkrooms are there for all tests of a process as well."""
+class Album(PictureProcessor):
+    """A processor that develops the same photo with the same mask once in all tests of a process: a child process each time is most of
+    what such a test costs. What it gives is what the real one gave. The sandbox processes are there for all tests of a process as well."""
 
     _seen: ClassVar[dict[tuple[bytes, Mask, int], Picture]] = {}
-    _waiting: ClassVar[list[Darkroom]] = []
+    _waiting: ClassVar[list[SandboxProcess]] = []
 
     def __init__(self) -> None:
         super().__init__(seconds=300)  # no verdict depends on how busy this machine is
@@ -168,7 +168,7 @@ class Album(Studio):
 
 
 @atexit.register
-def _close_darkrooms() -> None:
+def _close_sandboxes() -> None:
     while Album._waiting:
         Album._waiting.pop().close()
 
@@ -185,7 +185,7 @@ class House:
     async def opened(cls, app: Starlette) -> AsyncIterator["House"]:
         house = cls(app)
         async with app.router.lifespan_context(app), Album() as album:
-            house.resources.studio = album
+            house.resources.processor = album
             try:
                 yield house
             finally:

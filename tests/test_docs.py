@@ -75,21 +75,55 @@ def test_every_file_that_a_document_names_alone_exists() -> None:
     assert [(path, name) for path, name in named if name not in there | made] == []
 
 
+def test_who_searches_for_the_term_of_the_field_finds_the_file() -> None:
+    """Each term of the glossary stands in the first lines of its file, up to the first empty one."""
+    rows = re.findall(
+        r"^\| ([^|]+) \| ([^|]+) \| (platform/\S+) \|$",
+        (DOCS / "glossary.md").read_text(encoding="utf-8"),
+        re.MULTILINE,
+    )
+    assert len(rows) > 30
+    assert len({path for _, _, path in rows}) == len(rows), "one row for a file"
+    missing = [
+        f"{path}: {term}"
+        for _ours, terms, path in rows
+        for term in terms.split(", ")
+        if term.lower() not in " ".join((TOP / path).read_text(encoding="utf-8").partition("\n\n")[0].lower().split())
+    ]
+    assert missing == []
+
+
 def test_every_decision_is_in_their_list() -> None:
     listed = re.findall(r"\]\(([\w-]+\.md)\)", (DOCS / "decisions" / "README.md").read_text(encoding="utf-8"))
     assert sorted([*listed, "README.md"]) == sorted(path.name for path in (DOCS / "decisions").glob("*.md"))
 
 
-def test_the_read_me_names_the_layers_in_their_order() -> None:
-    text = (TOP / "README.md").read_text(encoding="utf-8")
-    said = re.findall(
-        r"[a-z_]+", text[text.index("Imports go down only: ") : text.index("`tests/architecture.py` holds")]
+def test_what_the_architecture_and_the_glossary_name_is_there() -> None:
+    """Whole folders, templates and catalogues too, which the tests above don't look at."""
+    package = TOP / "platform" / "jobtease"
+    text = "".join((DOCS / name).read_text(encoding="utf-8") for name in ("architecture.md", "glossary.md"))
+    named = set(re.findall(r"[`(]((?:[\w.]+/)+[\w.-]*)[`)]", text))
+    assert len(named) > 60
+    roots = (TOP, DOCS, package, package / "words" / "translations")
+    assert sorted(name for name in named if not any((root / name).exists() for root in roots)) == []
+
+
+def test_the_floor_plan_is_the_tree_from_top_to_bottom() -> None:
+    """Each file or folder of LAYERS and MECHANISMS, each folder inside, and nothing else; what stands higher, higher on the page."""
+    package = TOP / "platform" / "jobtease"
+    [plan] = re.findall(
+        r"^```\n(.+?)^```$", (DOCS / "architecture.md").read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE
     )
-    rooms = set().union(*architecture.LAYERS)
-    height = {room: place for place, layer in enumerate(architecture.LAYERS) for room in layer}
-    named = [word for word in said if word in rooms]
-    assert sorted(named) == sorted(rooms)
-    assert [height[room] for room in named] == sorted(height.values())
+    drawn: list[str] = []
+    for indent, name, _said in re.findall(r"^( *)([a-z_]+(?:/|\.py)) +(\S.*)$", plan, re.MULTILINE):
+        drawn.append(name if not indent else next(one for one in reversed(drawn) if one.count("/") == 1) + name)
+    folders = {f"{path.parent.relative_to(package)}/" for path in package.rglob("*/__init__.py")} - {"migrations/"}
+    floors = [*architecture.LAYERS, *({one} for one in architecture.MECHANISMS)]
+    height = {room: place for place, floor in enumerate(floors) for room in floor}
+    files = {f"{room}.py" for room in height if (package / f"{room}.py").is_file()}
+    assert sorted(drawn) == sorted(folders | files)
+    places = [height[re.split(r"[/.]", one)[0]] for one in drawn]
+    assert places == sorted(places)
 
 
 def test_the_proxy_in_the_manual_keeps_keys_out_of_its_log_and_lets_files_through() -> None:

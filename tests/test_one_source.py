@@ -8,7 +8,9 @@ import re
 from pathlib import Path
 
 import jobtease
+from jobtease.outfits.asking.views import PHOTO_BYTES
 from jobtease.photos.models import MOST_PHOTOS
+from jobtease.pictures.processing import MAX_BYTES
 from jobtease.words.cleaning import letter
 from tests.test_architecture import TOP
 
@@ -50,6 +52,10 @@ def _texts(path: Path) -> set[str]:
         for statement in node.body
         if isinstance(statement, ast.Assign) and ast.unparse(statement.value).startswith("fields.TextField")
     }
+
+
+def test_a_form_with_as_many_photos_as_there_can_be_is_taken() -> None:
+    assert PHOTO_BYTES > MOST_PHOTOS * MAX_BYTES
 
 
 def test_no_template_or_script_writes_how_much_of_something_there_can_be() -> None:

@@ -1,4 +1,4 @@
-"""Composition: which features there are, what runs around and beside them, and what reaches upward by being listed here."""
+"""Composition root: which features there are, what runs around and beside them, and what reaches upward by being listed here."""
 
 import asyncio
 import logging
@@ -39,7 +39,7 @@ from jobtease.operations.readiness import Readiness
 from jobtease.outfits import feature as outfits
 from jobtease.photos import destruction, files
 from jobtease.photos import feature as photos
-from jobtease.pictures.processing import Studio
+from jobtease.pictures.processing import PictureProcessor
 from jobtease.profiles import feature as profiles
 from jobtease.regions import feature as regions
 from jobtease.regions import successors
@@ -196,7 +196,7 @@ async def opened(settings: Settings, *, durable: bool = True) -> AsyncIterator[R
     async with (
         connections.connected(settings, durable=durable),
         http_client.opened(proxy=settings.outbound_proxy) as door,
-        Studio(seconds=settings.picture_seconds) as studio,
+        PictureProcessor(seconds=settings.picture_seconds) as processor,
     ):
         storage = await installation.opened_store(settings, await files.newest_files())
         yield Resources(
@@ -204,7 +204,7 @@ async def opened(settings: Settings, *, durable: bool = True) -> AsyncIterator[R
             tail=event_log.Tail(),
             live=Hub(settings.watchers_per_process, settings.watchers_per_account),
             storage=storage,
-            studio=studio,
+            processor=processor,
             outbound=door,
             readiness=Readiness(storage, settings.ready_seconds),
         )

@@ -1,4 +1,4 @@
-"""Who may see a post: declared once, compiled to both kinds of query, and told to the person in words.
+"""Access control of a post (visibility): who may see it, declared once, compiled to both kinds of query, and told in words.
 
 A post is anything a member publishes that others can see and report. Missing, hidden and not-for-you can't be told apart from
 outside: queries simply don't find it, and the view answers 404.

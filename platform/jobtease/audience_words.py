@@ -1,4 +1,4 @@
-"""Audiences in words: who sees a post, told to its author and to others."""
+"""Access control in words: who sees a post, told to its author and to others."""
 
 from jobtease.audience import Audience, Visibility
 from jobtease.viewer import Mandate as Mandate

@@ -1,4 +1,4 @@
-"""Blocks: one person is rid of another, both ways, without the other being told.
+"""Blocking: one person is rid of another, both ways, without the other being told.
 
 A block is one row. From then on no query finds the things of either for the other: audience.py has it in every way of a member,
 and what isn't a post asks here. What a block ends for good (offers, conversations, ties) is the doing of ties/actions.py.

@@ -1,4 +1,4 @@
-"""Why something failed, in words that are fit for a log: the class, its code, and never what a person wrote or is called.
+"""Error causes, in words that are fit for a log: the class, its code, and never what a person wrote or is called.
 
 A driver's message can quote a value ("Key (email)=(...) already exists"). It is repeated only where it speaks of the server itself.
 """
@@ -29,24 +29,10 @@ https://www.postgresql.org/docs/current/errcodes-appendix.html
 AGAIN_SECONDS = 60.0
 _PACKAGE = Path(__file__).parent
 _MECHANISMS = {
-    *(
-        "data/connections.py",
-        "data/postgres.py",
-        "data/raw_sql.py",
-        "data/sqlite.py",
-        "data/tables.py",
-        "data/transactions.py",
-    ),
-    *(
-        "events/event_log.py",
-        "web/error_page.py",
-        "web/error_pages.py",
-        "web/icons.py",
-        "web/moments.py",
-        "web/renderer.py",
-    ),
+    *("data/connections.py", "data/postgres.py", "data/raw_sql.py", "data/sqlite.py", "data/transactions.py"),
+    *("events/event_log.py", "web/error_pages.py", "web/renderer.py"),
 }
-"""Files that a fault passes through on its way from whoever asked something impossible of them."""
+"""Files through which everything goes: a cause in one of them says nothing, so the line is that of whoever called."""
 
 
 def root(error: BaseException) -> BaseException:
@@ -125,8 +111,8 @@ def _place(error: BaseException) -> str:
         seen.add(id(chain))
         for frame in traceback.extract_tb(chain.__traceback__):
             path = Path(frame.filename)
-            if path.is_relative_to(_PACKAGE) and (place := path.relative_to(_PACKAGE).as_posix()) not in _MECHANISMS:
-                found = f"{place}:{frame.lineno}"
+            if path.is_relative_to(_PACKAGE) and path.relative_to(_PACKAGE).as_posix() not in _MECHANISMS:
+                found = f"{path.relative_to(_PACKAGE)}:{frame.lineno}"
         chain = chain.__cause__
     return found
 

@@ -1,4 +1,4 @@
-"""The command line: what can be asked for, and what stands in the way told in a sentence.
+"""Command line interface (CLI): what can be asked for, and what stands in the way told in a sentence.
 
 What carries a command out is in commands.py, whose imports take longer than all else here: giving help or refusing a setting
 doesn't wait for them.

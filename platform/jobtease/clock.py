@@ -1,4 +1,4 @@
-"""The only clock. Everything that asks for the time asks here, so that a test can travel."""
+"""Clock, the only one. Everything that asks for the time asks here, so that a test can travel."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

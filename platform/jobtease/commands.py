@@ -1,4 +1,4 @@
-"""What each command does. The words of the command line, and how it goes wrong, are in cli.py; those about people in staff_commands.py."""
+"""Commands: what each does. How they are read, and how they go wrong, is in cli.py; those about people are in staff_commands.py."""
 
 import asyncio
 import errno

@@ -1,4 +1,4 @@
-"""What can go wrong on purpose. Each error has its status; renderer.py gives each its page.
+"""Exceptions that are raised on purpose. Each has its HTTP status; renderer.py gives each its page.
 
 NotFound is the answer to missing, hidden and not-for-you alike, so that none of them can be told apart.
 """

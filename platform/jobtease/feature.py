@@ -1,4 +1,4 @@
-"""Feature: what each feature says of itself in its feature.py, and what app.py makes of their list.
+"""Feature description (plugin registry): what each feature says of itself in its feature.py, and what app.py makes of their list.
 
 A feature never asks another one that stands above it: what it needs from there is one of `Hooks`, which the higher one fills.
 """

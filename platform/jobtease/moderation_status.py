@@ -1,4 +1,4 @@
-"""What moderation has to say to the author of a post: when a moderator looks at it, or what was decided against it, and what now.
+"""Moderation status of a post, told to its author: when a moderator looks at it, or what was decided against it, and what now.
 
 The sentences are the same for every kind of post. Who knows the facts stands higher up in the house, and is asked by way of
 feature.Hooks.

@@ -1,4 +1,4 @@
-"""Since when others see a post, which is what feeds go by: what is opened to more people is new to them."""
+"""Publication date: since when others see a post, by which feeds go; what is opened to more people is new to them."""
 
 from datetime import datetime, timedelta
 

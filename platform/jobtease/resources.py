@@ -1,4 +1,4 @@
-"""What outlives a request: one object, made in the lifespan, at app.state.resources, and handed to what needs it."""
+"""Shared resources of the application: what outlives a request, made in the lifespan, at app.state.resources."""
 
 import time
 from dataclasses import dataclass, field
@@ -6,7 +6,7 @@ from datetime import datetime
 
 from jobtease.events.event_log import Tail
 from jobtease.operations.readiness import Readiness
-from jobtease.pictures.processing import Shares, Studio
+from jobtease.pictures.processing import PictureProcessor, Shares
 from jobtease.pictures.storage import Storage
 from jobtease.settings import Settings
 from jobtease.web.http_client import Outbound
@@ -21,7 +21,7 @@ class Resources:
     tail: Tail
     live: Hub
     storage: Storage
-    studio: Studio
+    processor: PictureProcessor
     shares: Shares = field(default_factory=Shares, kw_only=True)
     outbound: Outbound
     readiness: Readiness

@@ -1,4 +1,4 @@
-"""All settings, read once from the environment (JOBTEASE_*) into one frozen object. Bad or unknown ones stop the start."""
+"""Configuration: all settings, read once from the environment (JOBTEASE_*) into one frozen object. Bad ones stop the start."""
 
 import ipaddress
 import os

@@ -1,4 +1,4 @@
-"""Commands about people: who is appointed to what, and who may join again. The words of the command line are in cli.py."""
+"""Staff commands: who is appointed to what, and who may join again. How the command line is read is in cli.py."""
 
 import argparse
 import asyncio

@@ -1,4 +1,4 @@
-"""Who asks: their role, where they live, and their mandates (jurisdiction), which is another thing than where they live."""
+"""The viewer (current user): their role, where they live, and their mandates (jurisdiction), which is another thing."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

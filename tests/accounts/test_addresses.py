@@ -130,7 +130,7 @@ async def test_an_address_that_was_stored_as_it_was_typed_still_signs_in(house: 
 
 
 async def test_delivery_knows_the_domain_that_was_stored_as_it_was_typed(house: House) -> None:
-    letter = transport.Letter("Hello", "Hello")
+    letter = transport.Mail("Hello", "Hello")
     assert transport.compose(letter, "yara@faß.example", "key", house.settings)["To"] == "yara@xn--fa-hia.example"
     for recipient in ("yara@b..nl", "yara@ab\u200dc.example"):
         with pytest.raises(transport.Refused):

@@ -42,7 +42,7 @@ async def test_an_erased_account_is_told_of_once_at_its_address(house: House, la
 
 async def test_the_contact_is_named_when_there_is_one(house: House) -> None:
     settings = replaced(house.settings, contact_mail="info@jobtease.example")
-    letter = await erasure_mails.letter({"language": "nl", "at": clock.now().isoformat()}, settings)
+    letter = await erasure_mails.write({"language": "nl", "at": clock.now().isoformat()}, settings)
     assert letter is not None
     assert "info@jobtease.example" in letter.body
 

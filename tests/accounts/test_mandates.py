@@ -304,7 +304,7 @@ async def test_one_mail_for_all_desks_of_the_same_people(house: House) -> None:
     assert "In regio Rijnmond wachten 3 zaken." in told["roos@example.nl"]
     assert "In Utrecht wacht 1 zaak." in told["piet@example.nl"]
     details = {"account": roos.viewer.id, "desk": ROTTERDAM}
-    assert await deadline_mails.letter(details, house.settings) is not None
-    assert await deadline_mails.letter(details | {"account": piet.viewer.id}, house.settings) is None, "not his"
+    assert await deadline_mails.write(details, house.settings) is not None
+    assert await deadline_mails.write(details | {"account": piet.viewer.id}, house.settings) is None, "not his"
     await staff_actions.dismiss("roos@example.nl")
-    assert await deadline_mails.letter(details, house.settings) is None
+    assert await deadline_mails.write(details, house.settings) is None

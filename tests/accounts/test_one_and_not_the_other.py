@@ -19,7 +19,7 @@ from jobtease.data.rate_limits import Budget
 from jobtease.events import event_log
 from jobtease.mail import outbox
 from jobtease.mail.outbox import Outbox
-from jobtease.mail.transport import Letter
+from jobtease.mail.transport import Mail
 from jobtease.notices.queries import export
 from jobtease.outfits.reviewing import capacity
 from tests import told
@@ -300,8 +300,8 @@ async def test_mails_that_wait_keep_none_that_is_due_from_going(house: House) ->
     await transactions.atomic(Outbox.filter(letter="zzz").update)(next_try_at=later)
     await transactions.atomic(outbox.queue)("due", "yara@example.nl", "note", {})
 
-    async def write(*_given: object) -> Letter:
-        return Letter("News", "News")
+    async def write(*_given: object) -> Mail:
+        return Mail("News", "News")
 
     assert await outbox.send_due(house.settings, {"note": write, "zzz": write}) == 1
     assert [row.key for row in await Outbox.exclude(sent_at=None)] == ["due"]

@@ -18,7 +18,7 @@ EDGES = (1280, 640, 320)
 
 
 def measure() -> list[Figure]:
-    """CPU of everything (the start of a darkroom included, which others share), memory.
+    """CPU of everything (the start of a sandbox process included, which others share), memory.
 
     Each turn develops once and runs vipsthumbnail three times, so that a noisy moment hits both.
     """
@@ -56,8 +56,8 @@ def measure() -> list[Figure]:
 
 
 async def developed(upload: bytes) -> processing.Picture:
-    async with processing.Studio() as studio:
-        return await studio.develop(upload)
+    async with processing.PictureProcessor() as processor:
+        return await processor.develop(upload)
 
 
 def cpu() -> float:

@@ -277,5 +277,5 @@ async def test_it_is_in_ones_own_copy_and_in_nobody_elses(house: House) -> None:
         assert (f"{row.name}.pdf" in repr(facts)) is has
 
 
-def test_heic_is_known_by_what_the_studio_knows() -> None:
+def test_heic_is_known_by_what_processing_knows() -> None:
     assert HEIC.match(b"\0\0\0\x18ftypheic")

@@ -120,7 +120,7 @@ async def test_two_processes_mail_once_and_a_crash_loses_nothing(house: House) -
     with clock.travel(LATER):
         queued = await asyncio.gather(*(unread_mails.mail_due(house.resources) for _process in range(4)))
         assert sum(queued) == 1
-        assert await Outbox.filter(letter=unread_mails.LETTER).count() == 1
+        assert await Outbox.filter(letter=unread_mails.KIND).count() == 1
         # what was marked and not queued can't be: both are one transaction
         assert await Reading.filter(mailed_at__isnull=False).count() == 1
 
@@ -143,7 +143,7 @@ async def test_who_is_not_mailed(house: House, why: str) -> None:
         await house.work()
         await house.work()
     assert _about_messages(house, yara) == []
-    assert await Outbox.filter(letter=unread_mails.LETTER, sent_at=None).count() == 0
+    assert await Outbox.filter(letter=unread_mails.KIND, sent_at=None).count() == 0
 
 
 async def test_nobody_fills_a_mailbox_by_messages(house: House) -> None:
@@ -159,6 +159,6 @@ async def test_nobody_fills_a_mailbox_by_messages(house: House) -> None:
             await unread_mails.mail_due(house.resources)
     hours = LATER * (MAILED_A_DAY.times + 6) / timedelta(hours=1)
     refilled = hours / 24 * MAILED_A_DAY.times
-    sent = await Outbox.filter(letter=unread_mails.LETTER, account_id=yara.viewer.id).count()
+    sent = await Outbox.filter(letter=unread_mails.KIND, account_id=yara.viewer.id).count()
     assert MAILED_A_DAY.times - 1 <= sent <= MAILED_A_DAY.times + refilled
     assert await rate_limits.left(f"notices:{yara.viewer.id}:{henk.viewer.id}", MAILED_A_DAY) < 1

@@ -15,7 +15,7 @@ from jobtease.audience import Role
 from jobtease.data import transactions
 from jobtease.mail import outbox, transport
 from jobtease.mail.outbox import Outbox, Priority
-from jobtease.mail.transport import Letter
+from jobtease.mail.transport import Mail
 from jobtease.settings import Settings, replaced
 from tests.house import House
 from tests.smtp_server import CERTIFICATE, post_office
@@ -23,8 +23,8 @@ from tests.smtp_server import CERTIFICATE, post_office
 queue = transactions.atomic(outbox.queue)
 
 
-async def _write(details: Mapping[str, Any], settings: Settings) -> Letter | None:
-    return Letter(details["subject"], details.get("body", "Hallo Yara,\n\nDag.\n")) if details["subject"] else None
+async def _write(details: Mapping[str, Any], settings: Settings) -> Mail | None:
+    return Mail(details["subject"], details.get("body", "Hallo Yara,\n\nDag.\n")) if details["subject"] else None
 
 
 WRITERS = {"test": _write}
@@ -81,8 +81,8 @@ async def test_two_processes_never_send_the_same_mail(house: House) -> None:
 
 async def test_a_copy_after_a_crash_has_the_same_message_id(house: House) -> None:
     settings = house.settings
-    first, second = (transport.compose(Letter("a", "b"), "yara@example.nl", "1", settings) for _ in range(2))
-    other = transport.compose(Letter("a", "b"), "yara@example.nl", "2", settings)
+    first, second = (transport.compose(Mail("a", "b"), "yara@example.nl", "1", settings) for _ in range(2))
+    other = transport.compose(Mail("a", "b"), "yara@example.nl", "2", settings)
     assert first["Message-ID"] == second["Message-ID"] != other["Message-ID"]
 
 
@@ -374,8 +374,8 @@ async def test_a_restart_gives_back_a_mail_that_the_server_does_not_answer(
 async def test_a_code_is_tried_again_while_somebody_still_waits_for_it(house: House) -> None:
     await queue("1", "yara@example.nl", "sign_in", {}, priority=Priority.WAITED_FOR)
 
-    async def write(details: Mapping[str, Any], settings: Settings) -> Letter:
-        return Letter("123 456", "Dag.")
+    async def write(details: Mapping[str, Any], settings: Settings) -> Mail:
+        return Mail("123 456", "Dag.")
 
     assert await outbox.send_due(_with(house, "smtp+plain://127.0.0.1:1"), {"sign_in": write}) == 0
     row = await Outbox.get()

@@ -12,7 +12,7 @@ from jobtease.data import transactions
 from jobtease.events import consuming
 from jobtease.mail import outbox
 from jobtease.mail.outbox import Outbox, Priority
-from jobtease.mail.transport import Letter
+from jobtease.mail.transport import Mail
 from jobtease.settings import Settings
 from tests import told
 from tests.house import House
@@ -32,7 +32,7 @@ async def test_what_somebody_waits_for_goes_first_and_what_can_wait_last(
     asked: list[str] = []
 
     def writer(letter: str) -> outbox.Writer:
-        async def write(details: Mapping[str, Any], settings: Settings) -> Letter | None:
+        async def write(details: Mapping[str, Any], settings: Settings) -> Mail | None:
             asked.append(letter)
             return None
 

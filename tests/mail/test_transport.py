@@ -10,7 +10,7 @@ import pytest
 
 from jobtease import clock
 from jobtease.mail import transport
-from jobtease.mail.transport import Letter, Refused, Unreachable
+from jobtease.mail.transport import Mail, Refused, Unreachable
 from jobtease.settings import Settings
 from tests.smtp_server import post_office
 
@@ -22,7 +22,7 @@ ID = sha256(b"a secret key-1").hexdigest()[:40]
 
 
 def test_a_mail_is_written_to_the_letter() -> None:
-    letter = Letter("Two\r\n  words", "Dag Yara,\n\nEén regel.\n", "/mail/off/x")
+    letter = Mail("Two\r\n  words", "Dag Yara,\n\nEén regel.\n", "/mail/off/x")
     with clock.travel(NOON):
         written = transport.compose(letter, "Yara <yara@example.nl>", "key-1", SETTINGS).as_bytes().decode()
     head, _, body = written.partition("\r\n\r\n")
@@ -44,9 +44,7 @@ def test_a_mail_is_written_to_the_letter() -> None:
     assert transport.compose(letter, "yara@example.nl", "key-1", elsewhere)["List-Unsubscribe-Post"] is None, (
         "https only"
     )
-    bare = transport.compose(
-        Letter("x", "y"), "yara@example.nl", "key-2", Settings(origin="nowhere", secret="a secret")
-    )
+    bare = transport.compose(Mail("x", "y"), "yara@example.nl", "key-2", Settings(origin="nowhere", secret="a secret"))
     assert "List-Unsubscribe" not in bare
     assert "List-Unsubscribe-Post" not in bare
     assert bare["Message-ID"] == f"<{sha256(b'a secret key-2').hexdigest()[:40]}@localhost>"
@@ -56,7 +54,7 @@ def test_an_answer_to_a_mail_reaches_who_runs_the_site_if_anybody() -> None:
     """And no program that answers by itself: RFC 3834."""
     for contact in ("", "info@jobtease.example"):
         settings = Settings(secret="a secret", contact_mail=contact)
-        mail = transport.compose(Letter("x", "y"), "yara@example.nl", "k", settings)
+        mail = transport.compose(Mail("x", "y"), "yara@example.nl", "k", settings)
         assert (mail["Reply-To"] or "", mail["Auto-Submitted"]) == (contact, "auto-generated")
 
 
@@ -70,7 +68,7 @@ def test_an_answer_to_a_mail_reaches_who_runs_the_site_if_anybody() -> None:
     ],
 )
 def test_to_whom_a_mail_can_be_written(recipient: str, to: str) -> None:
-    assert str(transport.compose(Letter("x", "y"), recipient, "k", SETTINGS)["To"]) == to
+    assert str(transport.compose(Mail("x", "y"), recipient, "k", SETTINGS)["To"]) == to
 
 
 @pytest.mark.parametrize(
@@ -82,7 +80,7 @@ def test_to_whom_a_mail_can_be_written(recipient: str, to: str) -> None:
 )
 def test_what_is_no_address_is_never_written_to(recipient: str) -> None:
     with pytest.raises(Refused) as refused:
-        transport.compose(Letter("x", "y"), recipient, "k", SETTINGS)
+        transport.compose(Mail("x", "y"), recipient, "k", SETTINGS)
     assert str(refused.value) == "the recipient is not an e-mail address"
 
 
@@ -105,7 +103,7 @@ def test_why_a_mail_did_not_go(error: Exception, told: str) -> None:
 
 async def test_without_a_server_a_mail_is_a_file_that_is_whole(tmp_path: Path) -> None:
     folder = tmp_path / "a" / "mail"
-    mail = transport.compose(Letter("x", "y"), "yara@example.nl", "k", SETTINGS)
+    mail = transport.compose(Mail("x", "y"), "yara@example.nl", "k", SETTINGS)
     assert transport.newest_in(folder) is None
     async with transport.carrier(Settings(data=folder.parent)) as carrier:
         await carrier.connect()
@@ -142,7 +140,7 @@ def test_how_a_server_is_spoken_to(url: str, spoken: tuple[Any, ...]) -> None:
 
 async def test_a_server_that_is_not_there_is_told_as_such() -> None:
     settings = Settings(smtp="smtp+plain://127.0.0.1:1")
-    mail = transport.compose(Letter("x", "y"), "yara@example.nl", "k", SETTINGS)
+    mail = transport.compose(Mail("x", "y"), "yara@example.nl", "k", SETTINGS)
     async with transport.carrier(settings) as carrier:
         with pytest.raises(Unreachable, match="SMTPConnectError"):
             await carrier.connect()
@@ -167,7 +165,7 @@ async def test_a_server_that_is_not_there_is_told_as_such() -> None:
 async def test_which_refusals_of_a_server_are_for_ever(
     recipient: str, data: str, error: type[Exception] | None, told: str
 ) -> None:
-    mail = transport.compose(Letter("x", "y"), "yara@example.nl", "k", SETTINGS)
+    mail = transport.compose(Mail("x", "y"), "yara@example.nl", "k", SETTINGS)
     async with post_office() as office:
         office.recipient_answer, office.data_answer, office.breaks_off = (
             recipient,
@@ -186,7 +184,7 @@ async def test_which_refusals_of_a_server_are_for_ever(
 
 
 async def test_a_server_without_smtputf8_never_takes_an_address_that_needs_it() -> None:
-    mail = transport.compose(Letter("x", "y"), "özgür@example.nl", "k", SETTINGS)
+    mail = transport.compose(Mail("x", "y"), "özgür@example.nl", "k", SETTINGS)
     async with post_office(utf8=False) as office:
         async with transport.carrier(Settings(smtp=f"smtp+plain://127.0.0.1:{office.port}")) as carrier:
             with pytest.raises(Refused) as failed:

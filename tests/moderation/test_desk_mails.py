@@ -10,7 +10,7 @@ from jobtease.accounts.models import Account
 from jobtease.audience import Role
 from jobtease.data import raw_sql, tables, transactions
 from jobtease.mail.outbox import Outbox
-from jobtease.mail.transport import Letter
+from jobtease.mail.transport import Mail
 from jobtease.moderation.desk import deadline_mails
 from jobtease.moderation.models import Case
 from tests.house import House, Person, queries_told
@@ -26,8 +26,8 @@ async def _case(municipality: str, *, due: timedelta = 24 * HOUR, opened: timede
     return await Case.create(municipality=municipality, opened_at=now + opened, due_at=now + due, **values)
 
 
-async def _letter(house: House, person: Person, desk: str = ROTTERDAM) -> Letter | None:
-    return await deadline_mails.letter({"account": person.viewer.id, "desk": desk}, house.settings)
+async def _letter(house: House, person: Person, desk: str = ROTTERDAM) -> Mail | None:
+    return await deadline_mails.write({"account": person.viewer.id, "desk": desk}, house.settings)
 
 
 async def _read(house: House, person: Person, desk: str = ROTTERDAM) -> str:

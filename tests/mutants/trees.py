@@ -9,12 +9,11 @@ TOP = Path(__file__).parents[2]
 
 def copied(to: Path) -> Path:
     """Everything that is or may be committed, as a repository of its own: there are tests of what git has."""
-    ignored = shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache")
+    everywhere = shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache")
 
-    def left_out(folder: str, names: list[str]) -> set[str]:
-        of_the_installation = {"data"} if Path(folder) == TOP else set()
-        return {*ignored(folder, names), *of_the_installation}
+    def ignored(folder: str, names: list[str]) -> set[str]:
+        return everywhere(folder, names) | ({"data"} if Path(folder) == TOP else set())  # of `make run`
 
-    made = Path(shutil.copytree(TOP, to, ignore=left_out))
+    made = Path(shutil.copytree(TOP, to, ignore=ignored))
     subprocess.run(["git", "init", "--quiet", str(made)], check=True)
     return made

@@ -82,7 +82,7 @@ async def test_with_something_else_under_the_mask_every_stored_and_served_file_i
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", PHOTOS)
-def test_fifty_masks_on_each_photo_leave_the_darkroom_without_a_trace(name: str) -> None:
+def test_fifty_masks_on_each_photo_leave_the_sandbox_without_a_trace(name: str) -> None:
     kind, orientation, options = PHOTOS[name]
     scene = _scene(name, 240)
     for seed in range(50):

@@ -17,7 +17,7 @@ from jobtease.outfits.models import Feedback, Outfit
 from jobtease.outfits.reviewing import actions as reviewing_actions
 from jobtease.photos import files
 from jobtease.photos.models import Leftover
-from jobtease.pictures.processing import Mask, Picture, Studio
+from jobtease.pictures.processing import Mask, Picture, PictureProcessor
 from tests.house import House
 from tests.outfits.test_answering import SWAP_SHOES, answer, told
 from tests.outfits.wardrobe import ask, draft, on_disk, practised
@@ -33,14 +33,14 @@ async def test_words_beside_a_garment_that_no_rule_reads_reach_nobody(house: Hou
     assert "lelijk" not in (await yara.get(f"/outfits/{public_id}")).text
 
 
-class SlowStudio:
+class SlowProcessor:
     """Develops, and does something else before the picture is handed over."""
 
-    def __init__(self, studio: Studio, meanwhile: Any) -> None:
-        self.studio, self.meanwhile = studio, meanwhile
+    def __init__(self, processor: PictureProcessor, meanwhile: Any) -> None:
+        self.processor, self.meanwhile = processor, meanwhile
 
     async def develop(self, data: bytes, mask: Mask, least: int) -> Picture:
-        picture = await self.studio.develop(data, mask, least)
+        picture = await self.processor.develop(data, mask, least)
         await self.meanwhile()
         return picture
 
@@ -52,10 +52,10 @@ async def test_a_draft_taken_back_while_more_is_hidden_leaves_no_file(house: Hou
     async def take_back() -> None:
         await actions._withdraw(yara.viewer, public_id)
 
-    slow: Any = SlowStudio(house.resources.studio, take_back)
+    slow: Any = SlowProcessor(house.resources.processor, take_back)
     with pytest.raises(Conflict):
         await photo_actions.hide_more(
-            yara.viewer, public_id, 0, Mask(cut_top=0.5), replace(house.resources, studio=slow)
+            yara.viewer, public_id, 0, Mask(cut_top=0.5), replace(house.resources, processor=slow)
         )
     with clock.travel(timedelta(minutes=5)):  # files that nobody took over wait for two
         await files.destroy_leftovers(house.resources)

@@ -12,7 +12,7 @@ import pytest_asyncio
 from PIL import Image, ImageChops, ImageCms
 
 from jobtease.pictures import masking, processing, sandbox
-from jobtease.pictures.processing import BadPicture, Mask, Reason, Studio
+from jobtease.pictures.processing import BadPicture, Mask, PictureProcessor, Reason
 from tests.hostile_pictures import jpeg_of_size, png
 from tests.sample_pictures import as_held, drawn, encoded, hidden_area, noise, opened, photo, pixel, random_mask
 
@@ -20,22 +20,22 @@ NAMES = [("large", 1280), ("medium", 640), ("small", 320)]
 
 
 @pytest_asyncio.fixture
-async def studio() -> AsyncIterator[Studio]:
-    async with Studio(seconds=300) as studio:  # no verdict depends on how busy this machine is
-        yield studio
+async def processor() -> AsyncIterator[PictureProcessor]:
+    async with PictureProcessor(seconds=300) as processor:  # no verdict depends on how busy this machine is
+        yield processor
 
 
-async def refusal(studio: Studio, data: bytes, mask: Mask = processing.NO_MASK) -> Reason:
+async def refusal(processor: PictureProcessor, data: bytes, mask: Mask = processing.NO_MASK) -> Reason:
     with pytest.raises(BadPicture) as caught:
-        await studio.develop(data, mask)
+        await processor.develop(data, mask)
     return caught.value.reason
 
 
 # What people send
 
 
-async def test_a_phone_photo_becomes_three_sizes_without_metadata(studio: Studio) -> None:
-    picture = await studio.develop(photo())
+async def test_a_phone_photo_becomes_three_sizes_without_metadata(processor: PictureProcessor) -> None:
+    picture = await processor.develop(photo())
     assert [each.name for each in picture.variants] == [name for name, _ in NAMES]
     for variant, (_, edge) in zip(picture.variants, NAMES, strict=True):
         image = opened(variant.data)
@@ -54,26 +54,26 @@ def clean(webp: bytes) -> bool:
 
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
-async def test_upright_and_without_position_in_every_orientation(studio: Studio, kind: str) -> None:
+async def test_upright_and_without_position_in_every_orientation(processor: PictureProcessor, kind: str) -> None:
     scene = Image.new("RGB", (96, 64), (240, 240, 240))
     scene.paste((200, 20, 20), (0, 0, 48, 32))  # red at the top left, however the file is turned
     for orientation in range(1, 9):
         upload = encoded(as_held(scene, orientation), kind, orientation)
         assert b"Camera of somebody" in upload
-        [large, *_] = (await studio.develop(upload)).variants
+        [large, *_] = (await processor.develop(upload)).variants
         assert (large.width, large.height) == (96, 64)
         assert clean(large.data)
         red, _, blue = pixel(opened(large.data).resize((2, 2), Image.Resampling.BOX), (0, 0))
         assert red > blue + 60
 
 
-async def test_a_small_picture_is_never_made_larger(studio: Studio) -> None:
-    picture = await studio.develop(encoded(drawn((500, 200), 1), "PNG"))
+async def test_a_small_picture_is_never_made_larger(processor: PictureProcessor) -> None:
+    picture = await processor.develop(encoded(drawn((500, 200), 1), "PNG"))
     assert [(each.width, each.height) for each in picture.variants] == [(500, 200), (500, 200), (320, 128)]
 
 
 @pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "PA", "RGBA", "I;16", "CMYK"])
-async def test_colours_of_every_kind(studio: Studio, mode: str) -> None:
+async def test_colours_of_every_kind(processor: PictureProcessor, mode: str) -> None:
     ramp = Image.linear_gradient("L")
     if mode == "I;16":
         upload = encoded(ramp.convert("I").point(lambda value: value * 257).convert("I;16"), "PNG")
@@ -81,7 +81,7 @@ async def test_colours_of_every_kind(studio: Studio, mode: str) -> None:
         upload = encoded(ramp.convert("P"), "PNG", transparency=255)
     else:
         upload = encoded(ramp.convert(mode), "JPEG" if mode == "CMYK" else "PNG")
-    [large, *_] = (await studio.develop(upload)).variants
+    [large, *_] = (await processor.develop(upload)).variants
     grey = opened(large.data).convert("L").resize((1, 8), Image.Resampling.BOX)
     levels = list(grey.tobytes())
     assert levels == sorted(levels)
@@ -89,17 +89,17 @@ async def test_colours_of_every_kind(studio: Studio, mode: str) -> None:
     assert levels[-1] > 210
 
 
-async def test_what_is_transparent_shows_a_calm_ground(studio: Studio) -> None:
+async def test_what_is_transparent_shows_a_calm_ground(processor: PictureProcessor) -> None:
     hidden = Image.new("RGBA", (64, 64), (255, 0, 0, 0))
-    [large, *_] = (await studio.develop(encoded(hidden, "PNG"))).variants
+    [large, *_] = (await processor.develop(encoded(hidden, "PNG"))).variants
     assert pixel(opened(large.data), (32, 32)) == pytest.approx((0xFB, 0xF6, 0xEE), abs=3)
 
 
 @pytest.mark.parametrize("kind", ["PNG", "WEBP"])
-async def test_of_an_animation_the_first_frame(studio: Studio, kind: str) -> None:
+async def test_of_an_animation_the_first_frame(processor: PictureProcessor, kind: str) -> None:
     frames = [Image.new("RGB", (64, 64), colour) for colour in ("white", "black", "black")]
     upload = encoded(frames[0], kind, save_all=True, append_images=frames[1:], duration=50)
-    [large, *_] = (await studio.develop(upload)).variants
+    [large, *_] = (await processor.develop(upload)).variants
     assert pixel(opened(large.data), (32, 32)) == pytest.approx((255, 255, 255), abs=3)
 
 
@@ -122,8 +122,8 @@ async def test_of_an_animation_the_first_frame(studio: Studio, kind: str) -> Non
         ("a large file", Reason.TOO_LARGE),
     ],
 )
-async def test_refused_before_anything_is_decoded(studio: Studio, name: str, reason: Reason) -> None:
-    assert await refusal(studio, costly(name)) is reason
+async def test_refused_before_anything_is_decoded(processor: PictureProcessor, name: str, reason: Reason) -> None:
+    assert await refusal(processor, costly(name)) is reason
 
 
 def costly(name: str) -> bytes:
@@ -146,19 +146,19 @@ def costly(name: str) -> bytes:
     return made[name]()
 
 
-async def test_what_cameras_make_is_not_refused_for_it(studio: Studio) -> None:
+async def test_what_cameras_make_is_not_refused_for_it(processor: PictureProcessor) -> None:
     """Panoramas, the longest as well, and a progressive JPEG with a thumbnail of itself in it, whose scans don't count."""
-    wide = await studio.develop(encoded(drawn((6000, 400), 1), "JPEG"))
+    wide = await processor.develop(encoded(drawn((6000, 400), 1), "JPEG"))
     assert (wide.variants[0].width, wide.variants[0].height) == (1280, 85)
-    longest = await studio.develop(encoded(Image.new("L", (12_000, 600)), "PNG"))
+    longest = await processor.develop(encoded(Image.new("L", (12_000, 600)), "PNG"))
     assert (longest.variants[0].width, longest.variants[0].height) == (1280, 64)
     scans = encoded(drawn((1600, 1200), 3), "JPEG", progressive=True)
     thumbnail = struct.pack(">BBH", 0xFF, 0xE3, 40_002) + (encoded(drawn((64, 48), 1), "JPEG") * 80)[:40_000]
-    assert len((await studio.develop(scans[:2] + thumbnail + scans[2:])).variants) == 3
+    assert len((await processor.develop(scans[:2] + thumbnail + scans[2:])).variants) == 3
     several = encoded(
         drawn((640, 480), 1), "MPO", save_all=True, append_images=[drawn((640, 480), n) for n in range(9)]
     )
-    assert len((await studio.develop(several)).variants) == 3
+    assert len((await processor.develop(several)).variants) == 3
 
 
 # What must not be seen
@@ -175,7 +175,7 @@ async def test_what_cameras_make_is_not_refused_for_it(studio: Studio) -> None:
     ],
 )
 async def test_what_is_under_a_mask_leaves_no_trace_in_any_size(
-    studio: Studio, size: tuple[int, int], kind: str, options: dict[str, Any], masks: int
+    processor: PictureProcessor, size: tuple[int, int], kind: str, options: dict[str, Any], masks: int
 ) -> None:
     dice = random.Random(str(size) + kind)
     for number in range(masks):
@@ -184,7 +184,8 @@ async def test_what_is_under_a_mask_leaves_no_trace_in_any_size(
         other = scene.copy()
         other.paste(noise((500, 400), number).resize(size), mask=hidden_area(size, mask))
         one, two = await asyncio.gather(
-            studio.develop(encoded(scene, kind, **options), mask), studio.develop(encoded(other, kind, **options), mask)
+            processor.develop(encoded(scene, kind, **options), mask),
+            processor.develop(encoded(other, kind, **options), mask),
         )
         assert one.variants == two.variants  # to the byte: not even an encoder's choice depends on it
         assert one.fingerprints == two.fingerprints
@@ -198,13 +199,13 @@ def test_the_cloth_over_a_mask_is_whole_and_depends_on_the_place_only(box: tuple
     assert min(cloth.tobytes()) > 100  # no corner is black
 
 
-async def test_under_a_mask_of_a_lossy_webp_only_the_border_block_may_differ(studio: Studio) -> None:
+async def test_under_a_mask_of_a_lossy_webp_only_the_border_block_may_differ(processor: PictureProcessor) -> None:
     mask = Mask(((0.5, 0.4, 0.2, 0.25),))
     inside = Mask(((0.5, 0.4, 0.2 - 24 / 640, 0.25 - 24 / 480),))
     scene = drawn((640, 480), 5)
     other = scene.copy()
     other.paste(noise((640, 480), 5), mask=hidden_area((640, 480), mask))
-    pictures = [await studio.develop(encoded(each, "WEBP", quality=75), mask) for each in (scene, other)]
+    pictures = [await processor.develop(encoded(each, "WEBP", quality=75), mask) for each in (scene, other)]
     for one, two in zip(*(picture.variants for picture in pictures), strict=True):
         difference = ImageChops.difference(opened(one.data), opened(two.data)).convert("L")
         shown = ImageChops.multiply(difference, hidden_area(difference.size, inside))
@@ -213,10 +214,10 @@ async def test_under_a_mask_of_a_lossy_webp_only_the_border_block_may_differ(stu
         assert sum(levels) / len(levels) < 0.2
 
 
-async def test_a_mask_speaks_of_the_upright_picture(studio: Studio) -> None:
+async def test_a_mask_speaks_of_the_upright_picture(processor: PictureProcessor) -> None:
     scene = Image.new("RGB", (400, 200), "white")
     turned = encoded(scene.transpose(Image.Transpose.ROTATE_90), "JPEG", orientation=6)
-    [large, *_] = (await studio.develop(turned, Mask(((0.25, 0.5, 0.1, 0.2),)))).variants
+    [large, *_] = (await processor.develop(turned, Mask(((0.25, 0.5, 0.1, 0.2),)))).variants
     image = opened(large.data)
     assert image.size == (400, 200)
     red, green, _ = pixel(image, (100, 100))
@@ -225,10 +226,10 @@ async def test_a_mask_speaks_of_the_upright_picture(studio: Studio) -> None:
     assert min(pixel(image, (300, 100))) > 245
 
 
-async def test_cutting_takes_the_top_off(studio: Studio) -> None:
+async def test_cutting_takes_the_top_off(processor: PictureProcessor) -> None:
     scene = Image.new("RGB", (300, 400), "white")
     scene.paste((0, 0, 0), (0, 0, 300, 120))
-    [large, *_] = (await studio.develop(encoded(scene, "PNG"), Mask(cut_top=0.3))).variants
+    [large, *_] = (await processor.develop(encoded(scene, "PNG"), Mask(cut_top=0.3))).variants
     assert large.width == 300
     assert large.height in range(278, 281)
     assert min(opened(large.data).convert("L").tobytes()) > 240
@@ -251,8 +252,8 @@ async def test_cutting_takes_the_top_off(studio: Studio) -> None:
         Mask(cut_top=float("nan")),
     ],
 )
-async def test_a_mask_that_no_person_would_draw_is_refused(studio: Studio, mask: Mask) -> None:
-    assert await refusal(studio, encoded(drawn((64, 64), 1), "PNG"), mask) is Reason.BAD_MASK
+async def test_a_mask_that_no_person_would_draw_is_refused(processor: PictureProcessor, mask: Mask) -> None:
+    assert await refusal(processor, encoded(drawn((64, 64), 1), "PNG"), mask) is Reason.BAD_MASK
 
 
 @pytest.mark.parametrize(
@@ -309,12 +310,12 @@ def test_a_mask_reaches_as_far_as_what_is_coded_together(kind: str, options: dic
         assert halved == reach - (4 if options["subsampling"] == "4:4:4" else 8)
 
 
-async def test_colours_are_those_that_the_camera_meant(studio: Studio) -> None:
+async def test_colours_are_those_that_the_camera_meant(processor: PictureProcessor) -> None:
     """A file may say by a profile what its numbers stand for: here its red is what others call green."""
     profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     for one, other in ((b"rXYZ", b"gXYZ"), (b"rTRC", b"gTRC")):
         profile = profile.replace(one, b"....", 1).replace(other, one, 1).replace(b"....", other, 1)
     red = Image.new("RGB", (64, 64), (255, 0, 0))
     for given, shown in ((profile, (0, 255, 0)), (profile[:200], (255, 0, 0)), (None, (255, 0, 0))):
-        [large, *_] = (await studio.develop(encoded(red, "PNG", icc_profile=given))).variants
+        [large, *_] = (await processor.develop(encoded(red, "PNG", icc_profile=given))).variants
         assert pixel(opened(large.data), (32, 32)) == pytest.approx(shown, abs=12)

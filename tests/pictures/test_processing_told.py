@@ -12,11 +12,11 @@ from jobtease.pictures.processing import (
     BadPicture,
     Mask,
     Picture,
+    PictureProcessor,
+    ProcessorBroken,
+    ProcessorBusy,
     Reason,
     Shares,
-    Studio,
-    StudioBroken,
-    StudioBusy,
     Variant,
 )
 
@@ -203,7 +203,7 @@ def test_a_refusal_is_told_with_its_reason(reason: Reason) -> None:
     ],
 )
 def test_what_is_no_answer_is_our_fault_and_not_the_pictures(answer: bytes) -> None:
-    with pytest.raises(StudioBroken) as broken:
+    with pytest.raises(ProcessorBroken) as broken:
         processing._unpacked(answer)
     assert broken.value.__cause__ is not None
 
@@ -211,8 +211,8 @@ def test_what_is_no_answer_is_our_fault_and_not_the_pictures(answer: bytes) -> N
 # --- who waits ---
 
 
-class Held(Studio):
-    """A studio whose pictures are ready when the test says so."""
+class Held(PictureProcessor):
+    """A processor whose pictures are ready when the test says so."""
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
@@ -235,42 +235,42 @@ async def settled() -> None:
 
 
 async def test_so_many_are_made_at_once_so_many_wait_and_the_next_is_refused() -> None:
-    async with Held(limit=2, queue=3) as studio:
-        tasks = [asyncio.create_task(studio.develop(PNG)) for _ in range(6)]
+    async with Held(limit=2, queue=3) as processor:
+        tasks = [asyncio.create_task(processor.develop(PNG)) for _ in range(6)]
         await settled()
-        assert studio.at_work == 2
+        assert processor.at_work == 2
         assert [task.done() for task in tasks] == [False] * 5 + [True]
-        assert isinstance(tasks[5].exception(), StudioBusy)
+        assert isinstance(tasks[5].exception(), ProcessorBusy)
         tasks[4].cancel()
         await settled()
-        tasks.append(asyncio.create_task(studio.develop(PNG)))
+        tasks.append(asyncio.create_task(processor.develop(PNG)))
         await settled()
         assert not tasks[6].done()
-        studio.ready.set()
+        processor.ready.set()
         assert [type(one) for one in await asyncio.gather(*tasks, return_exceptions=True)] == [
             *[Picture] * 4,
             asyncio.CancelledError,
-            StudioBusy,
+            ProcessorBusy,
             Picture,
         ]
 
 
 async def test_of_one_account_one_is_made_seven_wait_and_the_ninth_is_refused() -> None:
     shares = Shares()
-    async with Held(limit=2, queue=16) as studio:
-        mine = [asyncio.create_task(shares.develop(studio, 1, PNG)) for _ in range(8)]
+    async with Held(limit=2, queue=16) as processor:
+        mine = [asyncio.create_task(shares.develop(processor, 1, PNG)) for _ in range(8)]
         await settled()
-        assert studio.at_work == 1
-        with pytest.raises(StudioBusy):
-            await shares.develop(studio, 1, PNG)
-        theirs = asyncio.create_task(shares.develop(studio, 2, PNG))
+        assert processor.at_work == 1
+        with pytest.raises(ProcessorBusy):
+            await shares.develop(processor, 1, PNG)
+        theirs = asyncio.create_task(shares.develop(processor, 2, PNG))
         await settled()
-        assert studio.at_work == 2
-        studio.ready.set()
+        assert processor.at_work == 2
+        processor.ready.set()
         await asyncio.gather(*mine, theirs)
         assert not shares._turns
         assert not shares._inside
-        await shares.develop(studio, 1, PNG)
+        await shares.develop(processor, 1, PNG)
 
 
 @pytest.mark.parametrize(
@@ -290,20 +290,20 @@ async def test_of_one_account_one_is_made_seven_wait_and_the_ninth_is_refused() 
     ],
 )
 async def test_what_a_child_is_not_troubled_with(data: bytes, reason: Reason | None) -> None:
-    async with Held() as studio:
-        studio.ready.set()
+    async with Held() as processor:
+        processor.ready.set()
         if reason is None:
-            assert (await studio.develop(data)).peak_kb == 77
+            assert (await processor.develop(data)).peak_kb == 77
         else:
             with pytest.raises(BadPicture) as refused:
-                await studio.develop(data)
+                await processor.develop(data)
             assert refused.value.reason is reason
 
 
 async def test_a_picture_that_takes_too_long_is_given_up() -> None:
-    async with Held(seconds=0.01) as studio:
+    async with Held(seconds=0.01) as processor:
         with pytest.raises(BadPicture) as refused:
-            await studio.develop(PNG)
+            await processor.develop(PNG)
         assert refused.value.reason is Reason.TOOK_TOO_LONG
 
 
@@ -314,16 +314,16 @@ async def test_a_picture_that_takes_too_long_is_given_up() -> None:
         (-24, BadPicture, "took_too_long"),
         (-11, BadPicture, "damaged"),
         (-1, BadPicture, "damaged"),
-        (1, StudioBroken, "ended with 1"),
-        (3, StudioBroken, "ended with 3"),
+        (1, ProcessorBroken, "ended with 1"),
+        (3, ProcessorBroken, "ended with 3"),
     ],
 )
 async def test_how_a_child_ended_says_whose_fault_it_is(code: int, error: type[Exception], why: str) -> None:
-    class Ended(Studio):
+    class Ended(PictureProcessor):
         async def _developed(self, data: bytes, mask: Mask, least: int) -> tuple[bytes, int]:
             return said({}), code
 
-    async with Ended() as studio:
+    async with Ended() as processor:
         with pytest.raises(error) as ended:
-            await studio.develop(PNG)
+            await processor.develop(PNG)
     assert why in str(ended.value if error is BadPicture else ended.value.__cause__)

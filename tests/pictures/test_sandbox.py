@@ -18,7 +18,7 @@ import pytest_asyncio
 import uvloop
 
 from jobtease.pictures import processing
-from jobtease.pictures.processing import BadPicture, Mask, Reason, Studio, StudioBroken, StudioBusy
+from jobtease.pictures.processing import BadPicture, Mask, PictureProcessor, ProcessorBroken, ProcessorBusy, Reason
 from tests.sample_pictures import drawn, encoded
 
 PACKAGE = (
@@ -29,9 +29,9 @@ PICTURE = encoded(drawn((64, 64), 1), "PNG")
 
 
 @pytest_asyncio.fixture
-async def studio() -> AsyncIterator[Studio]:
-    async with Studio() as studio:
-        yield studio
+async def processor() -> AsyncIterator[PictureProcessor]:
+    async with PictureProcessor() as processor:
+        yield processor
 
 
 @pytest.fixture(autouse=True)
@@ -50,7 +50,7 @@ def processes(program: Path) -> Iterator[int]:
 
 
 def children() -> list[int]:
-    """Those at work on a picture: in the group of the sandbox that forked them, whether or not it still lives."""
+    """Those at work on a picture: in the group of the process that forked them, whether or not it still lives."""
     found = []
     for pid in processes(processing.SANDBOX):
         with suppress(OSError):
@@ -66,9 +66,9 @@ async def soon(condition: Callable[[], bool], seconds: float = 60) -> None:
         await asyncio.sleep(0.01)
 
 
-async def refusal(studio: Studio, data: bytes) -> Reason:
+async def refusal(processor: PictureProcessor, data: bytes) -> Reason:
     with pytest.raises(BadPicture) as caught:
-        await studio.develop(data)
+        await processor.develop(data)
     return caught.value.reason
 
 
@@ -93,26 +93,28 @@ def with_children_that(do: str) -> str:
     )
 
 
-async def test_a_crash_of_the_decoder_is_a_damaged_picture(studio: Studio, sandbox_is: Callable[[str], None]) -> None:
+async def test_a_crash_of_the_decoder_is_a_damaged_picture(
+    processor: PictureProcessor, sandbox_is: Callable[[str], None]
+) -> None:
     sandbox_is("import os, signal; os.kill(os.getpid(), signal.SIGSEGV)")
-    assert await refusal(studio, UPLOAD) is Reason.DAMAGED
+    assert await refusal(processor, UPLOAD) is Reason.DAMAGED
 
 
 async def test_too_much_computing_is_ended(
-    studio: Studio, sandbox_is: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+    processor: PictureProcessor, sandbox_is: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """By the kernel: what we wait for a picture is out of sight."""
     monkeypatch.setattr(processing, "SECONDS", 600)
     sandbox_is("sandbox.CPU_SECONDS = 1\nsandbox.lock_in()\nwhile True: pass")
-    assert await refusal(studio, UPLOAD) is Reason.TOOK_TOO_LONG
+    assert await refusal(processor, UPLOAD) is Reason.TOOK_TOO_LONG
 
 
 async def test_waiting_too_long_is_ended(
-    studio: Studio, sandbox_is: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+    processor: PictureProcessor, sandbox_is: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sandbox_is("import time; time.sleep(60)")
     monkeypatch.setattr(processing, "SECONDS", 0.3)
-    assert await refusal(studio, UPLOAD) is Reason.TOOK_TOO_LONG
+    assert await refusal(processor, UPLOAD) is Reason.TOOK_TOO_LONG
     await soon(lambda: children() == [])
 
 
@@ -131,16 +133,16 @@ async def test_waiting_too_long_is_ended(
     ],
 )
 async def test_nonsense_from_a_child_is_not_believed(
-    studio: Studio, sandbox_is: Callable[[str], None], program: str
+    processor: PictureProcessor, sandbox_is: Callable[[str], None], program: str
 ) -> None:
     sandbox_is(program)
-    with pytest.raises(StudioBroken):
-        await studio.develop(UPLOAD)
+    with pytest.raises(ProcessorBroken):
+        await processor.develop(UPLOAD)
     await soon(lambda: children() == [])
 
 
 async def test_a_child_gets_no_secrets_and_no_open_files_of_ours(
-    studio: Studio, sandbox_is: Callable[[str], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    processor: PictureProcessor, sandbox_is: Callable[[str], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("JOBTEASE_SECRET_KEY", "nobody may know")
     told = tmp_path / "told.json"
@@ -153,8 +155,8 @@ async def test_a_child_gets_no_secrets_and_no_open_files_of_ours(
     )
     with (tmp_path / "inherited").open("w") as ours:
         os.set_inheritable(ours.fileno(), True)
-        with pytest.raises(StudioBroken):
-            await studio.develop(UPLOAD)
+        with pytest.raises(ProcessorBroken):
+            await processor.develop(UPLOAD)
     environment, files, others = json.loads(told.read_text())
     assert set(environment) <= {"LC_CTYPE"}  # Python's own
     assert files["0"].startswith("/memfd:")
@@ -196,10 +198,10 @@ async def test_the_sandbox_has_given_up_files_memory_and_priority(tmp_path: Path
 
 
 async def test_a_cancelled_development_ends_its_child_and_frees_its_place(
-    studio: Studio, sandbox_is: Callable[[str], None]
+    processor: PictureProcessor, sandbox_is: Callable[[str], None]
 ) -> None:
     sandbox_is("import time; time.sleep(60)")
-    tasks = [asyncio.create_task(studio.develop(UPLOAD)) for _ in range(4)]
+    tasks = [asyncio.create_task(processor.develop(UPLOAD)) for _ in range(4)]
     await soon(lambda: len(children()) == 2)
     for task in tasks:
         task.cancel()
@@ -208,16 +210,16 @@ async def test_a_cancelled_development_ends_its_child_and_frees_its_place(
     await soon(lambda: children() == [])
 
 
-async def test_cancelled_at_any_moment_the_studio_still_works(studio: Studio) -> None:
+async def test_cancelled_at_any_moment_all_still_works(processor: PictureProcessor) -> None:
     dice = random.Random(7)
     upload = encoded(drawn((64, 64), 1), "PNG")
     open_before = len(os.listdir("/proc/self/fd"))
     for _ in range(25):
-        task = asyncio.create_task(studio.develop(upload))
+        task = asyncio.create_task(processor.develop(upload))
         await asyncio.sleep(dice.uniform(0, 0.09))
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
-    picture = await asyncio.wait_for(studio.develop(upload), 300)
+    picture = await asyncio.wait_for(processor.develop(upload), 300)
     assert len(picture.variants) == 3
     await soon(lambda: children() == [])
     await soon(lambda: len(os.listdir("/proc/self/fd")) <= open_before + 1)
@@ -225,51 +227,53 @@ async def test_cancelled_at_any_moment_the_studio_still_works(studio: Studio) ->
 
 async def test_more_than_can_wait_are_told_so(sandbox_is: Callable[[str], None]) -> None:
     sandbox_is("import time; time.sleep(60)")
-    async with Studio(limit=1, queue=2) as studio:
-        waiting = [asyncio.create_task(studio.develop(UPLOAD)) for _ in range(3)]
+    async with PictureProcessor(limit=1, queue=2) as processor:
+        waiting = [asyncio.create_task(processor.develop(UPLOAD)) for _ in range(3)]
         await asyncio.sleep(0)
-        with pytest.raises(StudioBusy):
-            await studio.develop(UPLOAD)
+        with pytest.raises(ProcessorBusy):
+            await processor.develop(UPLOAD)
     assert all(task.done() for task in waiting)
     await soon(lambda: children() == [])
 
 
-async def test_one_account_never_keeps_all_places(studio: Studio, sandbox_is: Callable[[str], None]) -> None:
+async def test_one_account_never_keeps_all_places(
+    processor: PictureProcessor, sandbox_is: Callable[[str], None]
+) -> None:
     """However much it sends: while its pictures compute, somebody else's is made."""
     sandbox_is("import time; time.sleep(60) if b'0.5' in order else sandbox.print_one(order)")
     shares, slow = processing.Shares(), Mask(cut_top=0.5)
-    mine = [asyncio.create_task(shares.develop(studio, 1, UPLOAD, slow)) for _ in range(processing.SHARE)]
+    mine = [asyncio.create_task(shares.develop(processor, 1, UPLOAD, slow)) for _ in range(processing.SHARE)]
     await soon(lambda: len(children()) == 1)
-    with pytest.raises(StudioBusy):
-        await shares.develop(studio, 1, UPLOAD, slow)
+    with pytest.raises(ProcessorBusy):
+        await shares.develop(processor, 1, UPLOAD, slow)
     for _ in range(3):
-        assert len((await shares.develop(studio, 2, PICTURE)).variants) == 3
+        assert len((await shares.develop(processor, 2, PICTURE)).variants) == 3
     assert len(children()) == 1
     for task in mine:
         task.cancel()
     await asyncio.gather(*mine, return_exceptions=True)
-    assert len((await shares.develop(studio, 1, PICTURE)).variants) == 3
+    assert len((await shares.develop(processor, 1, PICTURE)).variants) == 3
 
 
-async def test_one_sandbox_makes_picture_after_picture_each_in_a_child_of_its_own(
-    studio: Studio, sandbox_is: Callable[[str], None], tmp_path: Path
+async def test_one_sandbox_process_makes_picture_after_picture_each_in_a_child_of_its_own(
+    processor: PictureProcessor, sandbox_is: Callable[[str], None], tmp_path: Path
 ) -> None:
     sandbox_is(f"import os\nwith open({str(tmp_path / 'who')!r}, 'a') as f: print(os.getppid(), os.getpid(), file=f)")
     for _ in range(3):
-        with pytest.raises(StudioBroken):
-            await studio.develop(UPLOAD)
+        with pytest.raises(ProcessorBroken):
+            await processor.develop(UPLOAD)
     parents, ours = zip(*(line.split() for line in (tmp_path / "who").read_text().splitlines()), strict=True)
     assert len(set(parents)) == 1
     assert len({*parents, *ours}) == 4
     assert list(processes(processing.SANDBOX)) == [int(parents[0])]
 
 
-async def test_after_a_crash_another_sandbox_so_that_nobody_can_try_addresses(
-    studio: Studio, sandbox_is: Callable[[str], None]
+async def test_after_a_crash_another_process_so_that_nobody_can_try_addresses(
+    processor: PictureProcessor, sandbox_is: Callable[[str], None]
 ) -> None:
     sandbox_is("import os, signal; os.kill(os.getpid(), signal.SIGSEGV)")
     for _ in range(2):
-        assert await refusal(studio, UPLOAD) is Reason.DAMAGED
+        assert await refusal(processor, UPLOAD) is Reason.DAMAGED
         assert list(processes(processing.SANDBOX)) == []
 
 
@@ -278,19 +282,19 @@ async def test_a_sandbox_that_somebody_ends_is_replaced_and_closing_leaves_none(
 ) -> None:
     sandbox_is("sandbox.print_one(order)")
     upload = encoded(drawn((64, 64), 1), "PNG")
-    async with Studio() as studio:
+    async with PictureProcessor() as processor:
         for _ in range(2):
-            assert await studio.develop(upload)
+            assert await processor.develop(upload)
             [waiting] = processes(processing.SANDBOX)
             os.kill(waiting, signal.SIGKILL)
             os.waitid(os.P_PID, waiting, os.WEXITED | os.WNOWAIT)
-        await asyncio.gather(*(studio.develop(upload) for _ in range(5)))
+        await asyncio.gather(*(processor.develop(upload) for _ in range(5)))
         assert len(list(processes(processing.SANDBOX))) == 2
     assert list(processes(processing.SANDBOX)) == []
 
 
 async def test_a_sandbox_that_ends_at_work_is_our_fault_and_the_next_picture_has_another(
-    studio: Studio, sandbox_is: Callable[[str], None], tmp_path: Path
+    processor: PictureProcessor, sandbox_is: Callable[[str], None], tmp_path: Path
 ) -> None:
     sandbox_is(
         "import os, pathlib, signal\n"
@@ -299,9 +303,9 @@ async def test_a_sandbox_that_ends_at_work_is_our_fault_and_the_next_picture_has
         "else: os.kill(os.getppid(), signal.SIGKILL)"
     )
     upload = encoded(drawn((64, 64), 1), "PNG")
-    with pytest.raises(StudioBroken):
-        await studio.develop(upload)
-    assert len((await studio.develop(upload)).variants) == 3
+    with pytest.raises(ProcessorBroken):
+        await processor.develop(upload)
+    assert len((await processor.develop(upload)).variants) == 3
 
 
 @pytest.mark.parametrize("at_work", [True, False])
@@ -315,8 +319,8 @@ async def test_killed_without_a_word_we_leave_no_orphan(tmp_path: Path, before_t
         "from jobtease.pictures import processing\n"
         f"processing.SANDBOX = pathlib.Path({str(tmp_path / 'sandbox.py')!r})\n"
         "async def work():\n"
-        f"    try: await processing.Studio().develop({UPLOAD!r})\n"
-        "    except processing.StudioBroken: await asyncio.sleep(60)\n"
+        f"    try: await processing.PictureProcessor().develop({UPLOAD!r})\n"
+        "    except processing.ProcessorBroken: await asyncio.sleep(60)\n"
         "asyncio.run(work())\n"
     )
     parent = await asyncio.create_subprocess_exec(sys.executable, "-c", program)
@@ -342,12 +346,12 @@ def test_files_that_others_open_meanwhile_stay_open(sandbox_is: Callable[[str], 
                 os.close(number)
 
     async def develop() -> None:
-        async with Studio() as studio:
+        async with PictureProcessor() as processor:
             others = [asyncio.create_task(asyncio.to_thread(open_and_close)) for _ in range(2)]
             try:
                 for _ in range(150):
-                    with pytest.raises(StudioBroken):
-                        await studio.develop(UPLOAD)
+                    with pytest.raises(ProcessorBroken):
+                        await processor.develop(UPLOAD)
             finally:
                 done.set()
                 await asyncio.gather(*others)
@@ -366,8 +370,8 @@ def test_closing_lets_a_cancelled_picture_clear_up_in_peace() -> None:
     upload = encoded(drawn((480, 640), 1), "JPEG")
 
     async def cancelled_at_the_end(steps: int) -> None:
-        async with Studio() as studio:
-            picture = asyncio.create_task(studio.develop(upload))
+        async with PictureProcessor() as processor:
+            picture = asyncio.create_task(processor.develop(upload))
             await asyncio.sleep(0.03)
             picture.cancel()
             for _step in range(steps):  # somewhere in the clearing up

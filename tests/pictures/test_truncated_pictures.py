@@ -9,7 +9,7 @@ import pytest_asyncio
 from PIL import Image, ImageChops
 
 from jobtease.pictures import sandbox, truncation
-from jobtease.pictures.processing import BadPicture, Mask, Reason, Studio
+from jobtease.pictures.processing import BadPicture, Mask, PictureProcessor, Reason
 from tests.sample_pictures import drawn, encoded, opened, pixel
 
 SIZE = (640, 480)
@@ -31,19 +31,19 @@ BEHIND: dict[str, Callable[[bytes], bytes]] = {
 
 
 @pytest_asyncio.fixture
-async def studio() -> AsyncIterator[Studio]:
-    async with Studio(seconds=300) as studio:
-        yield studio
+async def processor() -> AsyncIterator[PictureProcessor]:
+    async with PictureProcessor(seconds=300) as processor:
+        yield processor
 
 
 def jpeg(kind: str, mode: str = "RGB") -> bytes:
     return encoded(drawn(SIZE, 5).convert(mode), "JPEG", **KINDS[kind])
 
 
-async def reason_for(studio: Studio, data: bytes) -> Reason | None:
+async def reason_for(processor: PictureProcessor, data: bytes) -> Reason | None:
     """Why it is refused; None when it is taken."""
     try:
-        await studio.develop(data)
+        await processor.develop(data)
     except BadPicture as bad:
         return bad.reason
     return None
@@ -52,20 +52,22 @@ async def reason_for(studio: Studio, data: bytes) -> Reason | None:
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("behind", BEHIND)
 async def test_a_jpeg_without_its_end_marker_is_taken_whatever_stands_behind_it(
-    studio: Studio, kind: str, behind: str
+    processor: PictureProcessor, kind: str, behind: str
 ) -> None:
     """As it is shown by every program: to the last row, and the same to the byte as with its end."""
-    whole = await studio.develop(jpeg(kind))
-    taken = await studio.develop(BEHIND[behind](jpeg(kind)))
+    whole = await processor.develop(jpeg(kind))
+    taken = await processor.develop(BEHIND[behind](jpeg(kind)))
     assert taken.variants == whole.variants
 
 
 @pytest.mark.parametrize("kind", ["one scan", "all colours as fine", "restarts"])
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("share", [0.05, 0.3, 0.6, 0.9])
-async def test_of_which_only_a_part_came_is_told_so(studio: Studio, kind: str, mode: str, share: float) -> None:
+async def test_of_which_only_a_part_came_is_told_so(
+    processor: PictureProcessor, kind: str, mode: str, share: float
+) -> None:
     data = jpeg(kind, mode)
-    assert await reason_for(studio, data[: int(len(data) * share)]) is Reason.CUT_SHORT
+    assert await reason_for(processor, data[: int(len(data) * share)]) is Reason.CUT_SHORT
 
 
 def rows_that_came(data: bytes) -> float:
@@ -75,7 +77,7 @@ def rows_that_came(data: bytes) -> float:
     return box[3] / image.height if box else 0
 
 
-async def test_the_bound_is_at_ninety_five_of_a_hundred_rows(studio: Studio) -> None:
+async def test_the_bound_is_at_ninety_five_of_a_hundred_rows(processor: PictureProcessor) -> None:
     """A strip of eight rows at a time, of a picture of a hundred such strips."""
     data = encoded(drawn((64, 800), 6), "JPEG", subsampling="4:4:4", restart_marker_rows=1)
     outcomes: dict[float, Reason | None] = {}
@@ -83,7 +85,7 @@ async def test_the_bound_is_at_ninety_five_of_a_hundred_rows(studio: Studio) -> 
     for count in range(100):
         at = data.index(bytes((0xFF, 0xD0 + count % 8)), at) if count < 99 else len(data) - 2
         if count >= 90:
-            outcomes[rows_that_came(data[:at])] = await reason_for(studio, data[:at])
+            outcomes[rows_that_came(data[:at])] = await reason_for(processor, data[:at])
     assert {share: reason for share, reason in outcomes.items() if reason} == {
         share: Reason.CUT_SHORT for share in outcomes if share < 0.95
     }
@@ -91,37 +93,39 @@ async def test_the_bound_is_at_ninety_five_of_a_hundred_rows(studio: Studio) -> 
 
 
 @pytest.mark.parametrize("mode", MODES)
-async def test_a_progressive_one_is_taken_once_every_scan_has_begun(studio: Studio, mode: str) -> None:
+async def test_a_progressive_one_is_taken_once_every_scan_has_begun(processor: PictureProcessor, mode: str) -> None:
     """Before that nobody can tell what is missing, and the decoder guesses from far around."""
     data = jpeg("progressive", mode)
     last = data.rindex(b"\xff\xda")
-    assert await reason_for(studio, data[: last + 200]) is None
+    assert await reason_for(processor, data[: last + 200]) is None
     for at in (data.index(b"\xff\xda") + 30, data.rindex(b"\xff\xda", 0, last) + 30, last - 2):
-        assert await reason_for(studio, data[:at]) is Reason.CUT_SHORT
+        assert await reason_for(processor, data[:at]) is Reason.CUT_SHORT
 
 
 @pytest.mark.parametrize("kind", ["PNG", "WEBP"])
 @pytest.mark.parametrize("share", [0.05, 0.5, 0.95])
-async def test_a_png_or_webp_that_says_it_is_longer_is_told_so(studio: Studio, kind: str, share: float) -> None:
+async def test_a_png_or_webp_that_says_it_is_longer_is_told_so(
+    processor: PictureProcessor, kind: str, share: float
+) -> None:
     data = encoded(drawn(SIZE, 5), kind)
-    assert await reason_for(studio, data[: int(len(data) * share)]) is Reason.CUT_SHORT
-    assert await reason_for(studio, data) is None
+    assert await reason_for(processor, data[: int(len(data) * share)]) is Reason.CUT_SHORT
+    assert await reason_for(processor, data) is None
 
 
-async def test_what_has_its_end_and_is_damaged_is_damaged(studio: Studio) -> None:
+async def test_what_has_its_end_and_is_damaged_is_damaged(processor: PictureProcessor) -> None:
     data = jpeg("one scan")
     table = data.index(b"\xff\xc4")
-    assert await reason_for(studio, data[: table + 5] + b"\xff" * 16 + data[table + 21 :]) is Reason.DAMAGED
+    assert await reason_for(processor, data[: table + 5] + b"\xff" * 16 + data[table + 21 :]) is Reason.DAMAGED
     without_a_frame = data.replace(b"\xff\xc0", b"\xff\xef", 1)
-    assert await reason_for(studio, without_a_frame[:-2]) is not Reason.CUT_SHORT
+    assert await reason_for(processor, without_a_frame[:-2]) is not Reason.CUT_SHORT
     scans = jpeg("progressive")
-    assert await reason_for(studio, scans[: scans.rindex(b"\xff\xda")] + b"\xff\x02" + LETTER) is Reason.DAMAGED
+    assert await reason_for(processor, scans[: scans.rindex(b"\xff\xda")] + b"\xff\x02" + LETTER) is Reason.DAMAGED
 
 
-async def test_the_rows_that_did_not_come_are_grey(studio: Studio) -> None:
+async def test_the_rows_that_did_not_come_are_grey(processor: PictureProcessor) -> None:
     data = encoded(drawn((64, 800), 6), "JPEG", subsampling="4:4:4", restart_marker_rows=1)
     at = data.rindex(b"\xff\xd1")  # the 98th strip of a hundred is the last that is whole
-    large = opened((await studio.develop(data[:at])).variants[0].data)
+    large = opened((await processor.develop(data[:at])).variants[0].data)
     assert pixel(large, (32, 795)) == pytest.approx((128, 128, 128), abs=4)
 
 
@@ -188,5 +192,5 @@ HEADS = {
 
 
 @pytest.mark.parametrize("head", HEADS)
-async def test_a_heic_photo_is_known_by_its_content_not_by_its_name(studio: Studio, head: bytes) -> None:
-    assert await reason_for(studio, head + bytes(2000)) is HEADS[head]
+async def test_a_heic_photo_is_known_by_its_content_not_by_its_name(processor: PictureProcessor, head: bytes) -> None:
+    assert await reason_for(processor, head + bytes(2000)) is HEADS[head]

@@ -1,4 +1,4 @@
-"""Every cookie that is set, and all else that stays in a browser: names and lifetimes as the code has them.
+"""Cookies: every one that is set, and all else that stays in a browser; names and lifetimes as the code has them.
 
 All of them are needed for what somebody asks for, and nobody is followed: so no consent is asked (article 11.7a of the Dutch
 Telecommunications Act). One that is for anything else needs consent first.

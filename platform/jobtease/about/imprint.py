@@ -1,4 +1,4 @@
-"""Who runs this installation, from its settings, as the pages show it. What isn't filled in is said not to be: nothing is made up."""
+"""Imprint (data controller): who runs this installation, from its settings. What isn't filled in is said not to be."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -1,4 +1,4 @@
-"""Files that programs ask for at fixed addresses: robots.txt, security.txt (RFC 9116), the web app manifest, icons."""
+"""Well-known addresses, for programs: robots.txt, security.txt (RFC 9116), the web app manifest, icons."""
 
 from datetime import timedelta
 

@@ -1,4 +1,4 @@
-"""What a person does about their account: each function is one intention, one transaction, at least one event."""
+"""Writes of accounts: each function is one intention of a person, one transaction, at least one event."""
 
 from collections.abc import Collection
 

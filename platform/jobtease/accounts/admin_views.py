@@ -1,4 +1,4 @@
-"""For the administrator: what did not go by itself. Nothing of what members write or show."""
+"""Admin pages: what did not go by itself. Nothing of what members write or show."""
 
 import asyncio
 from collections.abc import Sequence

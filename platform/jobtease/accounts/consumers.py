@@ -1,4 +1,4 @@
-"""What follows from events about accounts."""
+"""Event consumers of accounts."""
 
 from jobtease.accounts import mails, queries
 from jobtease.accounts.events import AccountEvent

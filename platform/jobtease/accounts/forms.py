@@ -1,4 +1,4 @@
-"""What people type when they come in, and about themselves."""
+"""Forms of accounts: what people type when they come in, and about themselves."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

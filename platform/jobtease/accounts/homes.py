@@ -1,4 +1,4 @@
-"""Where somebody lives, and lived: so that "I live here" on a form opens nothing at once, and hides nothing either.
+"""Residence, with its history: where somebody lives, and lived; so that "I live here" on a form opens nothing at once.
 
 What each municipality keeps to its own members follows a move after a few days (audience.SETTLES). What somebody keeps from people
 of their own municipality is also kept from those who lived there not long ago (audience.REMEMBERED).

@@ -1,4 +1,4 @@
-"""The mails we write: a sign-in code, and a notice. Each is put into words at the moment it is sent."""
+"""Mails of accounts: a sign-in code, and a notice. Each is put into words at the moment it is sent."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -10,7 +10,7 @@ from jobtease.accounts.sign_in import codes
 from jobtease.feature import Particulars
 from jobtease.mail import outbox
 from jobtease.mail.texts import written
-from jobtease.mail.transport import Letter
+from jobtease.mail.transport import Mail
 from jobtease.notices.queries import ForMail, for_mail
 from jobtease.settings import Settings
 from jobtease.web import unsubscribe_links
@@ -21,7 +21,7 @@ SIGN_IN = "sign_in"
 NOTICE = "notice"
 
 
-async def sign_in(details: Mapping[str, Any], settings: Settings) -> Letter | None:
+async def sign_in(details: Mapping[str, Any], settings: Settings) -> Mail | None:
     """The code and the link; None when the code has been used or is too old to be of use."""
     row = await codes.find(details["code"])
     if row is None or not codes.link_is_open(row):  # wrong digits must not keep the link from her
@@ -32,13 +32,13 @@ async def sign_in(details: Mapping[str, Any], settings: Settings) -> Letter | No
     with speaking(row.language):
         subject = _("{code} is your code for Jobtease").format(code=shown)
         at = f"{clock.local(row.created_at):%H:%M}"
-        return Letter(subject, written("accounts/sign_in_mail", code=shown, link=link, at=at))
+        return Mail(subject, written("accounts/sign_in_mail", code=shown, link=link, at=at))
 
 
 def notice_writer(particulars: Mapping[str, Particulars]) -> outbox.Writer:
     """Who puts notices into words. `particulars` are those of each kind of thing."""
 
-    async def notice(details: Mapping[str, Any], settings: Settings) -> Letter | None:
+    async def notice(details: Mapping[str, Any], settings: Settings) -> Mail | None:
         """A notice with the way to what it is about; None when the person has left. What is official can't be switched off."""
         told, official = await for_mail(details["notice"]), bool(details.get("official"))
         if told is None or not (told.wanted or official):
@@ -53,7 +53,7 @@ def notice_writer(particulars: Mapping[str, Particulars]) -> outbox.Writer:
                 link=settings.origin + told.path,
                 off_link=off and settings.origin + off,
             )
-            return Letter(told.heading(), body, off)
+            return Mail(told.heading(), body, off)
 
     return notice
 

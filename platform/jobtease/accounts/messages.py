@@ -1,4 +1,4 @@
-"""What people are told about their accounts."""
+"""Notification messages about accounts."""
 
 from jobtease.notices.messages import Message
 from jobtease.words.translations import N_

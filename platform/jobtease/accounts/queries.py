@@ -1,4 +1,4 @@
-"""What an account page shows: one's own things only."""
+"""Reads of accounts: what an account page shows, one's own things only."""
 
 from dataclasses import dataclass
 from datetime import datetime

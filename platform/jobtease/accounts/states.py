@@ -1,4 +1,4 @@
-"""The states of an account, of a code to sign in with, and of another mail address that was asked: every question, declared once."""
+"""State machine of an account, of a sign-in code, and of another mail address that was asked: each question declared once."""
 
 from datetime import timedelta
 

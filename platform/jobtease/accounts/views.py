@@ -1,4 +1,4 @@
-"""My own place: who I am, where I am signed in, what I am mailed."""
+"""Account pages: who I am, where I am signed in, what I am mailed."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta

@@ -1,1 +1,1 @@
-"""Two people talking after an offer was accepted."""
+"""Conversations (private messages): two people talk after an offer was accepted."""

@@ -1,4 +1,4 @@
-"""What two people do in their conversation. Opening and closing it is for the feature that brings them together."""
+"""Writes of conversations. Opening and closing one is for the feature that brings two people together."""
 
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from datetime import datetime

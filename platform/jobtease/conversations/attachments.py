@@ -1,7 +1,7 @@
-"""A photo or a PDF that goes with a message: taken in, given to the two people, destroyed.
+"""Attachments: a photo or a PDF that goes with a message, taken in, given to the two people, destroyed.
 
 Its row comes before the file and goes after it, and says from the beginning when the file goes: a crash leaves nothing behind that no
-row speaks of. A photo is made anew by the studio, so that nothing hidden comes along. A PDF is never opened here: it is known by its
+row speaks of. A photo is made anew by the processor, so that nothing hidden comes along. A PDF is never opened here: it is known by its
 first bytes, and leaves as a download. What a case of moderators is about stays until that is over, whatever became of the message.
 """
 
@@ -74,7 +74,7 @@ async def keep(resources: Resources, viewer: Viewer, public_id: str, upload: Upl
     """Take in what goes with a message of this viewer in this conversation; its name, for `take_over`.
 
     Raises Invalid(file=...) for what can't be used, NotFound for anybody but the two, Conflict when writing has ended,
-    Unavailable when studio or disk can't.
+    Unavailable when processor or disk can't.
     """
     talk = await queries.talk_for(viewer, public_id)
     if not talk.can_write:
@@ -85,7 +85,7 @@ async def keep(resources: Resources, viewer: Viewer, public_id: str, upload: Upl
     kind = FileKind.PDF if data.startswith(PDF) else FileKind.PHOTO
     if kind is FileKind.PHOTO:
         try:
-            picture = await resources.shares.develop(resources.studio, viewer.id, data)
+            picture = await resources.shares.develop(resources.processor, viewer.id, data)
         except BadPicture as bad:
             raise _refusal(bad.reason) from None
         data = picture.variants[0].data

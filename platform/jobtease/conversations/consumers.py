@@ -1,4 +1,4 @@
-"""What people are told about their conversations: one notice for each, and since when something there is unread."""
+"""Event consumers of conversations: one notice for each, and since when something there is unread."""
 
 from jobtease.accounts.models import Account
 from jobtease.conversations.events import ConversationEvent, OfMessage

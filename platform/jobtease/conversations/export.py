@@ -1,4 +1,4 @@
-"""What somebody takes along of their conversations: their own words and files."""
+"""Data export of conversations: one's own words and files."""
 
 from collections.abc import Sequence
 from typing import Any

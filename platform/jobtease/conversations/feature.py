@@ -1,4 +1,4 @@
-"""Conversations: what two people say to each other once one of them helps."""
+"""Conversations (private messages): what two people say to each other once one of them helps."""
 
 from jobtease.conversations import (
     actions,

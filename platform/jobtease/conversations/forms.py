@@ -1,4 +1,4 @@
-"""What somebody says in a conversation."""
+"""Forms of a conversation."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""What people are told about their conversations."""
+"""Notification messages about conversations."""
 
 from jobtease.notices.messages import Message
 from jobtease.words.translations import N_

@@ -1,4 +1,4 @@
-"""What moderation must know of messages. It never reads one for a moderator: of that they see what was reported (Report.evidence)."""
+"""Moderation's view of messages. It never reads one for a moderator: of that they see what was reported (Report.evidence)."""
 
 from typing import Any
 

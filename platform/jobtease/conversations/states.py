@@ -1,4 +1,4 @@
-"""The states of a conversation, its messages and appointments: every question about their moments, declared once.
+"""State machine of a conversation, its messages and appointments: every question about their moments, declared once.
 
 A conversation is open until one of the two parts from the other (ended), or two weeks after what it is about is done (closed). It can
 be read for ever. Who the two are is another question (queries.py).

@@ -1,4 +1,4 @@
-"""The mail about messages that stay unread: one for each conversation, until its reader has been there.
+"""Unread mail notification: one for each conversation, until its reader has been there.
 
 Whoever reads along, on a page that is open and looked at, is never mailed: reading takes the mark away before its time has come.
 """
@@ -13,7 +13,7 @@ from jobtease.conversations.models import Conversation, Reading
 from jobtease.data import rate_limits, transactions
 from jobtease.mail import outbox
 from jobtease.mail.texts import written
-from jobtease.mail.transport import Letter
+from jobtease.mail.transport import Mail
 from jobtease.notices.channels.mail import MAILED_A_DAY
 from jobtease.notices.messages import LEFT_OUT
 from jobtease.resources import Resources
@@ -22,7 +22,7 @@ from jobtease.web import moments, unsubscribe_links
 from jobtease.web.unsubscribe_links import MailKind
 from jobtease.words.translations import ngettext, speaking
 
-LETTER = "messages"
+KIND = "messages"
 STAYS_UNREAD = timedelta(minutes=10)
 """So long a message waits for its reader before a mail tells of it."""
 AT_ONCE = 200
@@ -52,7 +52,7 @@ async def _queue(reading_id: int) -> bool:
         return False
     since = f"{reading.unread_since:%Y%m%dT%H%M%S}"
     details = {"conversation": talk.public_id, "account": reader.id}
-    await outbox.queue(f"messages:{talk.public_id}:{reader.id}:{since}", reader.email, LETTER, details, reader.id)
+    await outbox.queue(f"messages:{talk.public_id}:{reader.id}:{since}", reader.email, KIND, details, reader.id)
     return True
 
 
@@ -60,7 +60,7 @@ def _wants(reader: Account) -> bool:
     return MailKind.MESSAGES in reader.mails and reader.suspended_at is None
 
 
-async def letter(details: Mapping[str, Any], settings: Settings) -> Letter | None:
+async def write(details: Mapping[str, Any], settings: Settings) -> Mail | None:
     """How much waits, from whom, and the way there; None when it was read, or the one who wrote has left. No word of a message."""
     reading = await Reading.filter(
         account_id=details["account"], conversation__public_id=details["conversation"], unread__gt=0
@@ -86,9 +86,9 @@ async def letter(details: Mapping[str, Any], settings: Settings) -> Letter | Non
             link=f"{settings.origin}/conversations/{talk.public_id}#newest",
             off_link=settings.origin + off,
         )
-        return Letter(
+        return Mail(
             ngettext("{name} wrote you a message", "{name} wrote you {n} messages", n).format(name=name, n=n), body, off
         )
 
 
-WRITERS: Mapping[str, outbox.Writer] = {LETTER: letter}
+WRITERS: Mapping[str, outbox.Writer] = {KIND: write}

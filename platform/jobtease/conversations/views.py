@@ -1,4 +1,4 @@
-"""A conversation on a page, and the newest of it for a page that is open."""
+"""Pages of a conversation, and the newest of it for a page that is open (live update)."""
 
 from dataclasses import dataclass
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""A question about one row (the specification pattern), declared once: asked of an object, and compiled to a Tortoise Q and to SQL.
+"""Specification pattern: a question about one row, declared once; asked of an object, and compiled to a Tortoise Q and to SQL.
 
 A feature declares its questions in its `states.py`, and nothing else decides them. Moments are compared with the clock at the moment
 of asking: "?" in the SQL stands for them, in the order in which they are declared, and `values` gives what belongs there.

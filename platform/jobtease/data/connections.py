@@ -1,4 +1,4 @@
-"""The database: its configuration, one door for writes (@atomic), and plain reads.
+"""Database connections: the one that writes, the one that reads (or a pool), and opening and closing them.
 
 SQLite has one connection that writes and one that reads (write-ahead log: readers see the last commit and never wait);
 PostgreSQL has a pool for both. Tortoise's router sends each query to the right one and refuses a write outside @atomic.
@@ -64,12 +64,12 @@ def is_postgres() -> bool:
     return _reader == "default"
 
 
-_glances: sqlite3.Connection | None = None
+_inline: sqlite3.Connection | None = None
 
 
 def inline_connection() -> sqlite3.Connection | None:
     """For reads in the event loop itself; none on PostgreSQL."""
-    return _glances
+    return _inline
 
 
 def configuration(settings: Settings, *, durable: bool = True, hurried: bool = True) -> dict[str, Any]:
@@ -85,7 +85,7 @@ async def connected(
 
     Raises Unavailable when it can't be opened. The rest is as in database_config.py.
     """
-    global _reader, _glances
+    global _reader, _inline
     config = configuration(settings, durable=durable, hurried=hurried)
     _reader = "reader" if "reader" in config["connections"] else "default"
     if _reader == "reader":  # SQLite
@@ -96,7 +96,7 @@ async def connected(
         await context.init(config=config, _enable_global_fallback=True)
         try:
             if _reader == "reader":
-                _glances = _glancing(config["connections"]["reader"]["credentials"])
+                _inline = _opened_inline(config["connections"]["reader"]["credentials"])
             # now, not at the first query: a cancelled first query would keep the lock
             for name in config["connections"]:
                 try:
@@ -106,9 +106,9 @@ async def connected(
             yield context
         finally:
             await _finish(context)
-            if _glances is not None:
-                _glances.close()
-                _glances = None
+            if _inline is not None:
+                _inline.close()
+                _inline = None
             if _reader == "reader":
                 # One after the other: of two that close at once neither is the last, which moves the log into the file and removes it.
                 await context.db("reader").close()
@@ -124,15 +124,15 @@ async def _finish(context: TortoiseContext) -> None:
     await drain()
 
 
-def _glancing(given: Mapping[str, Any]) -> sqlite3.Connection:
+def _opened_inline(given: Mapping[str, Any]) -> sqlite3.Connection:
     """A connection that only reads; it sees the last commit and waits for nobody."""
     path, patience = given["file_path"], given["busy_timeout"] / 1000
-    glances = sqlite3.connect(
+    inline = sqlite3.connect(
         path, timeout=patience, isolation_level=None, check_same_thread=False, cached_statements=256
     )
-    glances.row_factory = sqlite3.Row
+    inline.row_factory = sqlite3.Row
     # Nobody is served yet: until it is open it may wait for somebody who migrates at this moment. From then on never.
     for pragma in ("query_only = ON", "mmap_size = 268435456", "cache_size = -32000", "temp_store = MEMORY"):
-        glances.execute(f"PRAGMA {pragma}")
-    glances.execute("PRAGMA busy_timeout = 0")
-    return glances
+        inline.execute(f"PRAGMA {pragma}")
+    inline.execute("PRAGMA busy_timeout = 0")
+    return inline

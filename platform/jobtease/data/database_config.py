@@ -1,4 +1,4 @@
-"""How the database is connected to, from the settings: Tortoise's configuration, and every limit on waiting."""
+"""Database configuration, from the settings: Tortoise's, and every timeout and limit on waiting."""
 
 from collections.abc import Sequence
 from typing import Any

@@ -1,4 +1,4 @@
-"""The address of a PostgreSQL server as administrators write it (libpq's form), read into what asyncpg takes.
+"""Connection string (DSN) of PostgreSQL as administrators write it (libpq's form), read into what asyncpg takes.
 
 https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-PARAMKEYWORDS. Whatever isn't understood is refused with a
 sentence: a driver would do so with a traceback, and later.

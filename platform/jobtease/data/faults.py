@@ -1,4 +1,4 @@
-"""Faults of the database, as its drivers raise them."""
+"""Database errors, as the drivers raise them."""
 
 import sqlite3
 

@@ -1,4 +1,4 @@
-"""Indexes that Tortoise has no word for."""
+"""Partial indexes, and others that Tortoise has no word for."""
 
 from typing import Any
 

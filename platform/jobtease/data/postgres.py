@@ -1,4 +1,4 @@
-"""Tortoise's PostgreSQL client with limits: on connecting, on waiting for a free connection, and on an answer.
+"""PostgreSQL client of Tortoise with timeouts: on connecting, on waiting for a free connection, and on an answer.
 
 A server that is gone refuses at once. One that is silent (a dead host, a failover, a frozen machine) says nothing at all, and
 nothing but our own clock ends that wait. Every way to fail is raised as a DBConnectionError or an OperationalError.

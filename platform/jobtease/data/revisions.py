@@ -1,4 +1,4 @@
-"""Words that others could read, and that their writer put other words in the place of.
+"""Revision history: words that others could read, and that their writer put other words in the place of.
 
 Without them somebody hurts, is read, writes something friendly over it, and a report finds nothing. They are kept for two weeks, are
 read by nobody, and come into a case when the thing is reported. With the account they go.

@@ -1,4 +1,4 @@
-"""What tables a database really has, what tables models ask for, and the first differences in words.
+"""Schema check: which tables a database really has, which ones models ask for, and the first differences in words.
 
 Models are compared as the database itself understands them: it makes their tables where nobody sees them (SQLite in memory,
 PostgreSQL in its temporary schema, rolled back), and both are read in the same way. So no spelling of a type or of a condition

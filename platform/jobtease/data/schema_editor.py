@@ -1,4 +1,4 @@
-"""Tortoise's schema editors, with what 1.1.9 forgets.
+"""Schema editors of Tortoise, for migrations, with what 1.1.9 forgets.
 
 It writes the constraints of a model's Meta into a migration and leaves them out of the table. On SQLite, where most changes mean
 that a table is made anew, it leaves out indexes and constraints as well, and dropping the old table takes the rows with it that

@@ -1,4 +1,4 @@
-"""Tortoise's SQLite client with transactions that take the write lock at once.
+"""SQLite client of Tortoise with transactions that take the write lock at once (BEGIN IMMEDIATE).
 
 A deferred BEGIN asks for the write lock at its first write, and when another process wrote meanwhile SQLite refuses at once,
 whatever busy_timeout says. BEGIN IMMEDIATE waits its turn instead.

@@ -1,4 +1,4 @@
-"""Base of all tables, and public ids."""
+"""Base class of all tables (models), and public ids."""
 
 import secrets
 

@@ -1,1 +1,1 @@
-"""A believable world for looking around, made only by calling the actions that the site uses. Never in production."""
+"""Demo data (seed data): a believable world for looking around, made only by the actions that the site uses. Never in production."""

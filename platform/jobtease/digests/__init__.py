@@ -1,1 +1,1 @@
-"""The daily digest: one mail a day, at most, with what fits somebody and what waits for them."""
+"""Daily digest: one mail a day, at most, with what fits somebody and what waits for them."""

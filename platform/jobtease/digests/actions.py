@@ -1,4 +1,4 @@
-"""What makes digests, step by step, each a chore that does a bounded amount of work at a time.
+"""Writes of digests, step by step, each a chore that does a bounded amount of work at a time.
 
 Requests that nobody answered are spread among those who fit them; what waits for somebody is noted by one statement for each kind;
 in the evening everything noted for a reader is settled in one transaction together with the mail in the outbox. So each thing is told
@@ -140,7 +140,7 @@ async def _queue(account_id: int) -> bool:
     await outbox.queue(
         f"digest:{account_id}:{today}",
         reader.email,
-        mails.LETTER,
+        mails.KIND,
         details,
         account_id,
         priority=outbox.Priority.TODAY,

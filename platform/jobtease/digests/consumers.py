@@ -1,4 +1,4 @@
-"""Requests that went up, or that a moderator let through, come to the front of those that are spread."""
+"""Event consumers of digests: requests that went up, or that a moderator let through, come to the front of those to spread."""
 
 from datetime import date
 

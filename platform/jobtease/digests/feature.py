@@ -1,4 +1,4 @@
-"""Digests: one mail a day, at most, with what fits somebody and what waits for them."""
+"""Daily digest: one mail a day, at most, with what fits somebody and what waits for them."""
 
 from jobtease.digests import actions, consumers, mails, queries, retention
 from jobtease.feature import Feature

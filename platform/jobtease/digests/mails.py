@@ -1,4 +1,4 @@
-"""The digest in words."""
+"""Mail of the daily digest."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -8,18 +8,18 @@ from jobtease.digests import queries
 from jobtease.digests.queries import Digest
 from jobtease.mail import outbox
 from jobtease.mail.texts import written
-from jobtease.mail.transport import Letter
+from jobtease.mail.transport import Mail
 from jobtease.settings import Settings
 from jobtease.web import unsubscribe_links
 from jobtease.web.unsubscribe_links import MailKind
 from jobtease.words.translations import _, ngettext, speaking
 
-LETTER = "digest"
+KIND = "digest"
 MOST_THAT_FIT = 5
 """Requests of others in one mail."""
 
 
-async def letter(details: Mapping[str, Any], settings: Settings) -> Letter | None:
+async def write(details: Mapping[str, Any], settings: Settings) -> Mail | None:
     """What fits and what waits, as it is at this moment; None when nothing does any more, or the reader doesn't want it any more."""
     viewer = await accounts.member(details["account"])
     if viewer is None or MailKind.DIGEST not in (await accounts.my_account(viewer)).mails:
@@ -36,7 +36,7 @@ async def letter(details: Mapping[str, Any], settings: Settings) -> Letter | Non
             origin=settings.origin,
             off_link=settings.origin + off,
         )
-        return Letter(_subject(digest), body, off)
+        return Mail(_subject(digest), body, off)
 
 
 def _subject(digest: Digest) -> str:
@@ -52,4 +52,4 @@ def _subject(digest: Digest) -> str:
     )
 
 
-WRITERS: Mapping[str, outbox.Writer] = {LETTER: letter}
+WRITERS: Mapping[str, outbox.Writer] = {KIND: write}

@@ -1,4 +1,4 @@
-"""What goes into whose digest, and how far each request has been spread."""
+"""The tables of digests: what goes into whose, and how far each request has been spread."""
 
 from enum import StrEnum
 from typing import Any

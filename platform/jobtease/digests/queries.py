@@ -1,4 +1,4 @@
-"""What of the items in a digest still holds for its reader, in words: read when the mail is written, so nothing in it is past or hidden."""
+"""Reads of digests: what of the items still holds for the reader, in words, when the mail is written; nothing past or hidden."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -24,7 +24,7 @@ from jobtease.words.cleaning import excerpt
 from jobtease.words.translations import _, ngettext
 
 IN_MAIL = 80
-"""Letters of a title."""
+"""Characters of a title."""
 
 
 @dataclass(frozen=True)

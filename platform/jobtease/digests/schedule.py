@@ -1,4 +1,4 @@
-"""The day of a digest: what is noted until five in the afternoon goes out that day, before eight; what comes later goes the next day."""
+"""Schedule of digests: what is noted until five in the afternoon goes out that day, before eight; what comes later the next day."""
 
 from datetime import date, datetime, time, timedelta
 

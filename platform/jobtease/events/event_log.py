@@ -1,4 +1,4 @@
-"""The append-only log of what happened: the spine of the house.
+"""Event log, append-only (audit trail): everything that happened; the spine of the house.
 
 An event has ids and facts, no free text and nothing personal, so the log stays when a person is erased. It is written in the
 transaction of the change it tells of, just before the commit, so that an event exists exactly when the change does.

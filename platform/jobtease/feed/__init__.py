@@ -1,1 +1,1 @@
-"""What is new and fits, with an end."""
+"""Feed: what is new and fits, with an end."""

@@ -1,4 +1,4 @@
-"""Ready-made cards: what a card shows is the same for everybody, so it is made once and kept for a while.
+"""Cache of cards: what a card shows is the same for everybody, so it is made once and kept for a while.
 
 Which cards somebody sees is decided by the query at every request, never here. A card is cut in two where the line comes that says
 why it is for this viewer, and holds what that line is worked out from. Its key holds everything that it is made of, so a changed

@@ -1,4 +1,4 @@
-"""What stands on the cards of the feed. Which cards somebody sees is decided in queries.py."""
+"""Reads of what stands on the cards of the feed. Which cards somebody sees is decided in queries.py."""
 
 from collections.abc import Collection
 from typing import Any

@@ -1,4 +1,4 @@
-"""What a server of the version before posts beside us comes into the feed: it doesn't know public_at (expand and contract).
+"""Event consumers of the feed, for rolling upgrades: what an older server posts doesn't know public_at (expand and contract).
 
 Goes with the release in which no such server is left.
 """

@@ -12,7 +12,7 @@ from jobtease.words.cleaning import excerpt
 from jobtease.words.translations import _, ngettext
 
 PLACE = 80
-"""Letters of where they meet."""
+"""Characters of where they meet."""
 
 
 def with_talks(cards: Sequence[Mine], moves: Sequence[Moves]) -> list[Mine]:

@@ -1,3 +1,3 @@
-"""Where notices lead to whose thing is gone."""
+"""Notification links of those whose thing is gone."""
 
 PAGES = {"home": "feed:today"}

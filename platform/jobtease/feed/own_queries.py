@@ -1,4 +1,4 @@
-"""What moves of the viewer's own: requests, outfits, drafts, conversations; what waits for a choice of theirs first.
+"""Reads of what moves of the viewer's own: requests, outfits, drafts, conversations; what waits for a choice of theirs first.
 
 One look tells whether there is any of each: a helper who asks nothing pays for no more than that.
 """

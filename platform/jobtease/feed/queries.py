@@ -1,4 +1,4 @@
-"""What a member's feed holds, and in which order: one query over outfits and requests, for one viewer.
+"""Reads of a member's feed, with keyset pagination (marks): one query over outfits and requests, for one viewer.
 
 First what is near (the own labour market region), then what can be done from anywhere; the newest first in both. New is what came
 in public last (public_at), whenever it was made: what is put up late, asked again or let through is new to everybody. Each of the four

@@ -1,4 +1,4 @@
-"""The home page: members find what they can finish today, visitors find out what this is, others go to their own place."""
+"""Home page: members find what they can finish today, visitors find out what this is, others go to their own place."""
 
 from dataclasses import dataclass
 

@@ -1,1 +1,1 @@
-"""Help requests and the offers that answer them."""
+"""Help requests, and the offers that answer them."""

@@ -1,4 +1,4 @@
-"""What people are told about requests and offers."""
+"""Event consumers of requests and offers: who is told."""
 
 from typing import Any
 

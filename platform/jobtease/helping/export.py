@@ -1,4 +1,4 @@
-"""What somebody asked and offered, for the file they take along."""
+"""Data export of help: what somebody asked and offered, for the file they take along."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""What somebody asks, offers, and says at the end."""
+"""Forms of help: what somebody asks, offers, and says at the end."""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""The kinds of help somebody can ask for: a closed list, with the words and the example that go with each."""
+"""Categories of help (kinds): a closed list, with the words and the example that go with each."""
 
 from jobtease.words.translations import N_, _
 

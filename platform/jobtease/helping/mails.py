@@ -1,4 +1,4 @@
-"""What a mail about a request says of it besides the notice itself."""
+"""Mails about a request: what they say of it besides the notice itself."""
 
 from collections.abc import Sequence
 

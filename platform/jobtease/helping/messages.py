@@ -1,4 +1,4 @@
-"""What people are told about requests and offers."""
+"""Notification messages about requests and offers."""
 
 from jobtease.notices.messages import Message
 from jobtease.words.translations import N_

@@ -1,4 +1,4 @@
-"""Help requests and the offers that answer them."""
+"""The tables of help requests, and of the offers that answer them."""
 
 from enum import StrEnum
 from typing import Any
@@ -11,7 +11,7 @@ from jobtease.data import tables
 from jobtease.data.indexes import Partial
 
 LONGEST_TITLE, LONGEST_STORY, LONGEST_OFFER, LONGEST_THANKS = 120, 4000, 2000, 500
-"""Letters of each text."""
+"""Characters of each text."""
 
 
 class RequestState(StrEnum):

@@ -1,4 +1,4 @@
-"""Every read of help requests and offers. What a viewer may not see is not found."""
+"""Reads of help requests and offers, every one. What a viewer may not see is not found."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""What moderation must know of help requests, and of the offers on them."""
+"""Moderation's view of help requests, and of the offers on them."""
 
 from dataclasses import replace
 from typing import Any

@@ -1,4 +1,4 @@
-"""The states of help (states.py) in words, each with its next moment: nothing waits in silence."""
+"""States of help (states.py) in words, each with its next moment: nothing waits in silence."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta

@@ -1,4 +1,4 @@
-"""The state machine of a help request, its offers and who is asked directly: every question about their states, declared once.
+"""State machine of a help request, its offers and who is asked directly: every question about their states, declared once.
 
 The states themselves are columns (models.RequestState, OfferState, AskedState); moderation's is beside them. Who may see a request is
 another question (audience.py, queries.py). What people read of a state is in state_words.py.

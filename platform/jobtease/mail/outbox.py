@@ -1,7 +1,7 @@
-"""Mail waits in the outbox until it is sent: to a folder of .eml files, or to an SMTP server.
+"""Outbox of mail (transactional outbox): a row waits until it is sent, claimed by a lease, with retries and backoff.
 
-Consumers of events call `queue`; a chore calls `send_due`. What lies in the outbox is a kind of letter and what it is about; the words are
-written when it is sent (`writers`, which features list), so that a sign-in code never lies in a table, and a letter that has become
+Consumers of events call `queue`; a chore calls `send_due`. What lies in the outbox is a kind of mail and what it is about; the words are
+written when it is sent (`writers`, which features list), so that a sign-in code never lies in a table, and a mail that has become
 pointless is not sent at all.
 """
 
@@ -21,7 +21,7 @@ from tortoise.expressions import F
 from jobtease import clock, logs
 from jobtease.data import tables, transactions
 from jobtease.mail import transport
-from jobtease.mail.transport import Letter
+from jobtease.mail.transport import Mail
 from jobtease.settings import Settings
 
 logger = logging.getLogger(__name__)
@@ -36,7 +36,7 @@ WAITS = (
 """How long to wait after each failed try. After the one that follows the last wait we give up."""
 
 ERASED = "erased"
-"""The last letter to an address. Nothing of it stays in the outbox, whether it arrived or not."""
+"""The last mail to an address. Nothing of it stays in the outbox, whether it arrived or not."""
 
 
 class Priority(IntEnum):
@@ -70,7 +70,7 @@ LEASE = timedelta(minutes=10)
 KEPT = timedelta(days=7)
 GIVEN_UP_KEPT = timedelta(days=30)
 
-Writer = Callable[[Mapping[str, Any], Settings], Awaitable[Letter | None]]
+Writer = Callable[[Mapping[str, Any], Settings], Awaitable[Mail | None]]
 
 
 class Outbox(tables.Model):
@@ -100,7 +100,7 @@ class Outbox(tables.Model):
 async def queue(
     key: str,
     recipient: str,
-    letter: str,
+    kind: str,
     details: Mapping[str, Any],
     account_id: int | None = None,
     *,
@@ -108,7 +108,7 @@ async def queue(
 ) -> None:
     """Put a mail in the outbox, within the open transaction. The same key a second time changes nothing."""
     if not await Outbox.filter(key=key).exists():
-        row: dict[str, Any] = {"key": key, "account_id": account_id, "recipient": recipient, "letter": letter}
+        row: dict[str, Any] = {"key": key, "account_id": account_id, "recipient": recipient, "letter": kind}
         await Outbox.create(**row, details=dict(details), priority=priority.value)
 
 
@@ -174,11 +174,11 @@ async def _hand_over(
     row: Outbox, carrier: transport.Carrier, settings: Settings, writers: Mapping[str, Writer]
 ) -> Outcome:
     try:
-        letter = await writers[row.letter](row.details, settings)
-        if letter is None:
+        mail = await writers[row.letter](row.details, settings)
+        if mail is None:
             await _remove(row)
             return Outcome.NOT_SENT
-        await carrier.send(transport.compose(letter, row.recipient, row.key, settings), _file_name(row))
+        await carrier.send(transport.compose(mail, row.recipient, row.key, settings), _file_name(row))
     except transport.Refused as refused:
         await _failed(row, logs.redacted(str(refused)), give_up=True)
         return Outcome.NOT_SENT
@@ -253,7 +253,7 @@ async def _failed(row: Outbox, problem: str, give_up: bool = False) -> None:
 
 
 async def is_erasing() -> bool:
-    """Whether the last letter to somebody still waits, with the address in it."""
+    """Whether the last mail to somebody still waits, with the address in it."""
     return await Outbox.filter(letter=ERASED).exists()
 
 
@@ -297,7 +297,7 @@ class Failure:
 
     id: int
     recipient: str
-    letter: str
+    kind: str
     tries: int
     problem: str
     created_at: datetime

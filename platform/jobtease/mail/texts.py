@@ -1,4 +1,4 @@
-"""The texts of mails: plain text from templates, made by the same environment as pages."""
+"""Mail templates: texts in plain text, made by the same environment as pages."""
 
 from functools import cache
 from typing import Any

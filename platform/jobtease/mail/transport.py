@@ -1,4 +1,4 @@
-"""How one mail leaves the house: composed as plain text, then to a folder of .eml files or an SMTP server."""
+"""SMTP transport: one mail is composed as plain text, then goes to a folder of .eml files or to a mail server."""
 
 import asyncio
 import os
@@ -44,7 +44,7 @@ def reason(error: BaseException) -> str:
 
 
 @dataclass(frozen=True)
-class Letter:
+class Mail:
     """A mail in words."""
 
     subject: str
@@ -63,7 +63,7 @@ class Carrier(Protocol):
         """Returns once the mail is safe elsewhere. Raises Refused, Unreachable, or anything else for "try again"."""
 
 
-def compose(letter: Letter, recipient: str, key: str, settings: Settings) -> EmailMessage:
+def compose(mail: Mail, recipient: str, key: str, settings: Settings) -> EmailMessage:
     """A plain text mail. Its Message-ID depends on `key` only, so that a copy sent after a crash is known as one. Raises Refused."""
     message = EmailMessage(policy=SMTP)
     host = urlsplit(settings.origin).hostname or "localhost"
@@ -72,17 +72,17 @@ def compose(letter: Letter, recipient: str, key: str, settings: Settings) -> Ema
         message["To"] = _address(recipient)
     except ValueError as error:
         raise Refused(f"the recipient is {error}") from error
-    message["Subject"] = " ".join(letter.subject.split())
+    message["Subject"] = " ".join(mail.subject.split())
     message["Date"] = format_datetime(clock.now())
     message["Message-ID"] = f"<{sha256(f'{settings.secret} {key}'.encode()).hexdigest()[:40]}@{host}>"
     message["Auto-Submitted"] = "auto-generated"
     if settings.contact_mail:
         message["Reply-To"] = settings.contact_mail
-    if letter.unsubscribe_path:
-        message["List-Unsubscribe"] = f"<{settings.origin}{letter.unsubscribe_path}>"
+    if mail.unsubscribe_path:
+        message["List-Unsubscribe"] = f"<{settings.origin}{mail.unsubscribe_path}>"
         if settings.origin.startswith("https:"):  # RFC 8058 asks for it
             message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
-    message.set_content(letter.body)
+    message.set_content(mail.body)
     return message
 
 

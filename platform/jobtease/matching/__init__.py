@@ -1,1 +1,1 @@
-"""Who fits what, and why."""
+"""Matching (recommendation): who fits what, and why."""

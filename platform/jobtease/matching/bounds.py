@@ -1,6 +1,6 @@
-"""What an open request can be worth to somebody at most, reckoned by the database, so that the most promising are read first.
+"""Upper bounds of the score of open requests, reckoned by the database, so that the most promising are read first.
 
-fit.py has the last word on what is read. A promise is never less than the points it gives: it takes a square for a circle, and doesn't
+fit.py has the last word on what is read. A bound is never less than the points it gives: it takes a square for a circle, and doesn't
 look at the day until which help is needed. All that it looks at stands in one index of open requests (help_request_open_facts).
 """
 

@@ -1,4 +1,4 @@
-"""What is asked that somebody may see and could answer, whether it fits or not: nearest first, by kind and by words.
+"""Browsing and text search of open requests that somebody may see and could answer, whether they fit or not: nearest first.
 
 Plain on purpose: each part goes through an index of open requests in the order in which they came in public, and words are looked for
 in the newest of those only.

@@ -1,4 +1,4 @@
-"""Who can be told of a request in a digest."""
+"""Reads of who can be told of a request in a digest."""
 
 from collections.abc import Collection
 

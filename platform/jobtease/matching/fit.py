@@ -1,4 +1,4 @@
-"""How well a person fits what somebody needs: one pure function, its weights, and the sentence that explains it.
+"""Matching score: how well a person fits what somebody needs; one pure function, its weights, and the sentence that explains it.
 
 All points are whole numbers, so that a ranking comes out the same everywhere; who is equal goes by id. Two weights are there for
 fairness: who already helps a lot this week stands lower, and a request that nobody answered stands higher (VolunteerMatch gave

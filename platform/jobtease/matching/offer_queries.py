@@ -1,4 +1,4 @@
-"""How those who offered help with a request fit it: the same line as in the list of people who could help."""
+"""Reads of how those who offered help with a request fit it: the same line as in the list of people who could help."""
 
 from collections.abc import Sequence
 

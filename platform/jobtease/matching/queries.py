@@ -1,4 +1,4 @@
-"""Who fits a request, and which requests fit a person: always the first twenty of ranking everybody."""
+"""Ranking: who fits a request, and which requests fit a person; always the first twenty of ranking everybody."""
 
 from collections.abc import Mapping, Sequence
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""The best of very many without looking at all: candidates come in streams, each with a bound on what is still to come.
+"""Top-k search, the best of very many without reading all: candidates come in streams, each with a bound on what is still to come.
 
 A stream is a square around a point without the square inside it. Reading goes on where the bound is highest and stops when the last
 of the best can't be overtaken any more. The outcome is therefore exactly that of ranking everybody.

@@ -1,4 +1,4 @@
-"""Who fits: the requests for a helper, and the people for somebody who asks."""
+"""Pages of matches: the requests for a helper, and the people for somebody who asks."""
 
 from dataclasses import dataclass
 

@@ -1,1 +1,1 @@
-"""Reports, the queue, decisions, and the live feed of one municipality."""
+"""Moderation: reports, the queue, decisions, and the live feed of one municipality."""

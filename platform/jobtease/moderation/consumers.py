@@ -1,4 +1,4 @@
-"""What moderation does when something happened: a case for what is held, and news to authors and reporters."""
+"""Event consumers of moderation: a case for what is held, and news to authors and reporters."""
 
 from typing import Any
 

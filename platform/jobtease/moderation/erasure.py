@@ -1,4 +1,4 @@
-"""What erasing an account does to reports, cases and decisions.
+"""Erasure of an account, in moderation: what it does to reports, cases and decisions.
 
 A case that somebody reported outlives the account: the words and pictures that were reported, and a keyed hash of the address, are
 kept until it is decided. The law's right to erasure stops where others' claims need the facts; /about says so.

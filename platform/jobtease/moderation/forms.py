@@ -1,4 +1,4 @@
-"""What reporters and moderators fill in."""
+"""Forms of reporters and moderators."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""What people are told of decisions: who posted something, who reported it, and a moderator whose decision was taken back."""
+"""Notification messages about decisions: to who posted, to who reported, and to a moderator whose decision was taken back."""
 
 from collections.abc import Mapping
 

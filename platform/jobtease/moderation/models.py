@@ -1,4 +1,4 @@
-"""Reports, cases, and decisions. A decision is annotated or undone, never edited."""
+"""The tables of reports, cases and decisions. A decision is annotated or undone, never edited."""
 
 from enum import StrEnum
 from typing import Any
@@ -11,7 +11,7 @@ from jobtease.audience import Visibility
 from jobtease.data import tables
 
 LONGEST_NOTE, LONGEST_REASON = 1000, 2000
-"""Letters of what somebody says with a report, and a moderator with a decision."""
+"""Characters of what somebody says with a report, and a moderator with a decision."""
 
 
 class Ruling(StrEnum):

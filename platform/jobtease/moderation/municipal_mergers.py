@@ -1,4 +1,4 @@
-"""Carrying out a municipal merger: everything that is responsibility of the old municipality becomes that of the new one.
+"""Municipal merger: everything that is responsibility of the old municipality becomes that of the new one.
 
 One thing or person a transaction, so nobody waits for a lock; what stops halfway goes on at the next round. First whoever lives or
 lived there counts as from both, then things go, then mandates and people: at no moment somebody sees what an author keeps from her

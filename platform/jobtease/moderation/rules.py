@@ -1,4 +1,4 @@
-"""The house rules: numbered clauses in four groups, with the words an author is told when one is broken; and reasons to report.
+"""Content policy (house rules): numbered clauses in four groups, with what an author is told when one is broken; reasons to report.
 
 A decision keeps the number of the clause with the version of the rules it was judged by ("3.2 v1"), and is shown with the words of
 that version. Change the words of a clause: raise VERSION, leave the old ones in BEFORE, and say so in CHANGELOG.md. Never give an old

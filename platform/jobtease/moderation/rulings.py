@@ -1,4 +1,4 @@
-"""What a moderator can decide: what each ruling does to the thing, when it is possible, and in which words everybody hears of it."""
+"""Moderation decisions (rulings): what each does to the thing, when it is possible, and in which words everybody hears of it."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""The states of a case: whether it waits for a moderator, is late, and was told to be; each question declared once.
+"""State machine of a case: whether it waits for a moderator, is late, and was told to be; each question declared once.
 
 What moderation makes of a thing is in rulings.py, whether a decision stands in Decision.undone_at.
 """

@@ -1,4 +1,4 @@
-"""Reading what can be reported, held and decided about: for a viewer, for its author, for the desk that has a case about it.
+"""Reads of what can be reported, held and decided about: for a viewer, for its author, for the desk that has a case about it.
 
 What is private is never read here for a moderator: of that they see only what was reported (Report.evidence).
 """

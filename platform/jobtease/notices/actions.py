@@ -1,4 +1,4 @@
-"""Tell somebody something, within the transaction of what caused it; and what becomes of it: seen, taken back, its words gone."""
+"""Writes of notifications: tell somebody, within the transaction of what caused it; seen, taken back, its words gone."""
 
 from collections.abc import Callable, Collection
 from datetime import datetime, timedelta

@@ -1,4 +1,4 @@
-"""Notices: what people are told, on the home page and by mail."""
+"""Notifications: what people are told, on the home page and by mail."""
 
 from jobtease.feature import Feature
 from jobtease.notices import actions, queries, retention

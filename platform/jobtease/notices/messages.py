@@ -1,4 +1,4 @@
-"""The messages that notices are made of, by key, and where each kind of thing has its page.
+"""Notification messages by key, and where each kind of thing has its page.
 
 Every feature lists its own in messages.py; app.py puts them together. A notice keeps a key, so a sentence that is said better from
 now on is said better in notices of before as well. A key is never used again for something else.

@@ -1,4 +1,4 @@
-"""The table of notices."""
+"""The table of notifications (notices)."""
 
 from typing import Any
 

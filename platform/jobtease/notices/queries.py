@@ -1,4 +1,4 @@
-"""What somebody was told, in words."""
+"""Reads of notifications: what somebody was told, in words."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Chores: work that a worker repeats, by one process at a time where that matters (a lease)."""
+"""Periodic jobs (chores): work that a worker repeats, by one process at a time where that matters (a lease)."""
 
 import asyncio
 import logging

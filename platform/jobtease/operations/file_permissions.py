@@ -1,4 +1,4 @@
-"""Access to our files: what we make is ours alone, and what stands in the way of that is told in a sentence."""
+"""File permissions: what we make is ours alone, and what stands in the way of that is told in a sentence."""
 
 import os
 import pwd

@@ -1,4 +1,4 @@
-"""Which photo folder and which secret belong to this database: an installation id in both, compared before anything is destroyed.
+"""Installation id: which photo folder and which secret belong to this database, compared before anything is destroyed.
 
 A worker whose folder is not mounted would otherwise find no file of a photo, take it for destroyed and say so. So the store is claimed
 once, by the first process that opens the site: an id goes into a file of the store and into the one row of a table. From then on a

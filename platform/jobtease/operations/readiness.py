@@ -1,4 +1,4 @@
-"""Readiness check: whether the database takes a row and the photo folder a file, for a proxy or a monitor that asks often."""
+"""Health check (readiness): whether the database takes a row and the photo folder a file, for a proxy or monitor that asks often."""
 
 import asyncio
 import secrets

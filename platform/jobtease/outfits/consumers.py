@@ -1,4 +1,4 @@
-"""Who is told what happened in the fitting room."""
+"""Event consumers of the fitting room: who is told."""
 
 from jobtease.audience import Audience, Grant, Visibility
 from jobtease.decisions import Decided, DecisionEvent

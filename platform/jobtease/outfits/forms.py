@@ -1,4 +1,4 @@
-"""What comes in at the fitting room."""
+"""Forms of the fitting room."""
 
 import re
 from collections.abc import Collection

@@ -1,4 +1,4 @@
-"""What a mail about an outfit says of it besides the notice itself."""
+"""Mails about an outfit: what they say of it besides the notice itself."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""What people are told about outfits."""
+"""Notification messages about outfits."""
 
 from jobtease.notices.messages import Message
 from jobtease.words.translations import N_

@@ -1,4 +1,4 @@
-"""Outfits for one occasion, their photos, and what reviewers say of them."""
+"""The tables of outfits, and of what reviewers say of them."""
 
 from enum import StrEnum
 from typing import Any
@@ -16,7 +16,7 @@ MOST_FEEDBACK = 5
 """A sixth opinion adds noise and no help, so a reviewer's minute is better spent on somebody who still waits."""
 
 LONGEST_QUESTION, LONGEST_JOB, LONGEST_NOTE, LONGEST_WORDS = 500, 80, 1000, 200
-"""Letters of the question, of the work it is for, of a note about the clothes, and of what is said afterwards."""
+"""Characters of the question, of the work it is for, of a note about the clothes, and of what is said afterwards."""
 MOST_CUT = 80
 """Per cent of a photo that can be cut off the top: of clothes there must be something left."""
 STEPS = 3

@@ -1,4 +1,4 @@
-"""Every read of the fitting room. Each takes the viewer and finds only what is meant for them."""
+"""Reads of the fitting room, every one. Each takes the viewer and finds only what is meant for them."""
 
 from collections import Counter
 from collections.abc import Collection, Iterable

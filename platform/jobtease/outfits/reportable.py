@@ -1,4 +1,4 @@
-"""What moderation must know of outfits, and of the feedback on them."""
+"""Moderation's view of outfits, and of the feedback on them."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""The states of an outfit (states.py) in words, each with its next moment: the same on its page, on its card, and before it is sent."""
+"""States of an outfit (states.py) in words, each with its next moment: on its page, on its card, and before it is sent."""
 
 from dataclasses import dataclass
 from datetime import datetime

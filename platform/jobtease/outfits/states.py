@@ -1,4 +1,4 @@
-"""The state machine of an outfit: its stages, and every question that is asked of its moments, each declared once.
+"""State machine of an outfit: its stages, and every question that is asked of its moments, each declared once.
 
 draft -> open -> full or closed -> destroyed; a draft that is left lapses, and the asker can withdraw it from anywhere.
 Whether somebody may see it is another question (audience.py). What people read of it is in state_words.py.

@@ -1,4 +1,4 @@
-"""The fitting room's pages: ask, look, answer, take back."""
+"""Pages of the fitting room: its start, and which of its pages an outfit has now."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Between an upload and its row: pictures are developed, put into the store, and taken out of it again.
+"""Photo files, between an upload and its row: pictures are made, put into the store, and taken out of it again.
 
 Files come first and rows last, so that a row never speaks of a file that isn't there. Files that no photo speaks of have a row
 as a leftover: from before they are put until a photo takes them over, and again from the transaction that lets go of them. So a
@@ -61,14 +61,17 @@ async def keep(
 ) -> list[StoredPhoto]:
     """Develop uploads of this account and put them into the store, in their order; `masks` may be shorter or longer.
 
-    Raises Invalid(photos=...) naming each photo that can't be used; then nothing is kept. Raises Unavailable when the studio or
+    Raises Invalid(photos=...) naming each photo that can't be used; then nothing is kept. Raises Unavailable when the processor or
     the disk can't.
     """
     data = [await upload.read(MAX_BYTES + 1) for upload in uploads]
     masks = [*masks, *[NO_MASK] * len(data)][: len(data)]
-    studio, shares = resources.studio, resources.shares
+    processor, shares = resources.processor, resources.shares
     developed = await asyncio.gather(
-        *(shares.develop(studio, account_id, each, mask, LEAST_SIDE) for each, mask in zip(data, masks, strict=True)),
+        *(
+            shares.develop(processor, account_id, each, mask, LEAST_SIDE)
+            for each, mask in zip(data, masks, strict=True)
+        ),
         return_exceptions=True,
     )
     refused, pictures = [], []
@@ -88,7 +91,7 @@ async def develop_again(resources: Resources, account_id: int, name: str, mask: 
     """A stored photo with more of it hidden, under a new name. Raises Invalid(masks=...) for a mask that hides nothing."""
     try:
         data = await resources.storage.read(file_name(name, "large"))
-        picture = await resources.shares.develop(resources.studio, account_id, data, mask)
+        picture = await resources.shares.develop(resources.processor, account_id, data, mask)
     except FileNotFoundError:  # its time came, or another tab hid something a moment ago
         raise Conflict(_("This photo has changed in the meantime. Look at it again.")) from None
     except BadPicture as bad:

@@ -1,4 +1,4 @@
-"""How many photos of others somebody may look at: enough for who helps, too few for who collects.
+"""Rate limit on looking at photos of others: enough for who helps, too few for who collects (scraping).
 
 What counts is another photo, not another size or another look at the same one. Moderators look at what they answer for.
 """

@@ -1,4 +1,4 @@
-"""A picture that a moderator took away doesn't come back unseen: it is known again by its hash, without being kept.
+"""Recognition of removed pictures (hash matching): one that a moderator took away doesn't come back unseen, and isn't kept.
 
 Of a removed picture the hash as it stands is kept. Whoever comes later is compared as it stands and in its seven flips and turns,
 which finds the same as keeping all eight, and reads an eighth as much.

@@ -1,4 +1,4 @@
-"""Fingerprints of pictures: difference hashes (perceptual hashing) in eight flips and turns."""
+"""Perceptual hash of a picture (difference hash, dHash), in eight flips and turns: its fingerprints."""
 
 from PIL import (
     Image,

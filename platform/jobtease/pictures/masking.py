@@ -1,4 +1,4 @@
-"""Masking: what is hidden in a picture is painted over with a pattern before anything is stored."""
+"""Masking (redaction): what is hidden in a picture is painted over with a pattern before anything is stored."""
 
 import math
 from collections.abc import Iterable, Sequence

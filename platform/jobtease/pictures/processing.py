@@ -1,4 +1,4 @@
-"""Untrusted bytes to safe pictures: three WebP sizes, upright, masked, without metadata.
+"""Image processing of untrusted uploads: three WebP sizes, upright, masked, without metadata (EXIF).
 
 Decoding happens in sandbox.py, a process for each picture with limits on memory, time and files (see sandbox_client.py).
 """
@@ -18,7 +18,7 @@ from types import TracebackType
 from typing import Self
 
 from jobtease.errors import Unavailable
-from jobtease.pictures.sandbox_client import Broken, Darkroom
+from jobtease.pictures.sandbox_client import Broken, SandboxProcess
 
 SANDBOX = Path(__file__).with_name("sandbox.py")
 BEGINNING = re.compile(rb"\xff\xd8\xff|\x89PNG\r\n\x1a\n|RIFF....WEBP", re.DOTALL)
@@ -62,11 +62,11 @@ class BadPicture(ValueError):
         self.reason = reason
 
 
-class StudioBusy(Unavailable):
+class ProcessorBusy(Unavailable):
     """More pictures wait than can be worked on soon: try again later."""
 
 
-class StudioBroken(Unavailable):
+class ProcessorBroken(Unavailable):
     """The child process doesn't start or speaks nonsense: our fault, not the picture's. The cause is for the log."""
 
 
@@ -146,7 +146,7 @@ def same_picture(removed: Iterable[int], candidate: Iterable[int]) -> bool:
     return False
 
 
-class Studio:
+class PictureProcessor:
     """Develops pictures, `limit` at once, with at most `queue` more waiting. Use it as an async context."""
 
     def __init__(self, limit: int = 2, queue: int = 16, seconds: float | None = None) -> None:
@@ -155,7 +155,9 @@ class Studio:
         self._places = asyncio.Semaphore(limit)
         self._limit, self._queue, self._inside = limit, queue, 0
         self._running: set[asyncio.Task[Picture]] = set()
-        self._free: list[Darkroom] = []  # the one used last at the end: the others are for when much comes at once
+        self._free: list[
+            SandboxProcess
+        ] = []  # the one used last at the end: the others are for when much comes at once
 
     async def __aenter__(self) -> Self:
         return self
@@ -177,7 +179,7 @@ class Studio:
     async def develop(self, data: bytes, mask: Mask = NO_MASK, least: int = 0) -> Picture:
         """Make the three sizes. Cancelling it ends the child and frees its place. `least`: pixels of the shorter side before it is cut.
 
-        Raises BadPicture, StudioBusy, StudioBroken.
+        Raises BadPicture, ProcessorBusy, ProcessorBroken.
         """
         mask.check()
         if len(data) > MAX_BYTES:
@@ -187,7 +189,7 @@ class Studio:
         if not BEGINNING.match(data):  # the child looks better; this only saves it the trouble
             raise BadPicture(Reason.NOT_A_PICTURE)
         if self._inside >= self._limit + self._queue:
-            raise StudioBusy
+            raise ProcessorBusy
         # A task of its own: a second cancel can't interrupt the clearing up after the first.
         task = asyncio.create_task(self._in_turn(data, mask, least))
         self._inside += 1
@@ -213,11 +215,11 @@ class Studio:
             except TimeoutError:
                 raise BadPicture(Reason.TOOK_TOO_LONG) from None
             except (Broken, OSError) as error:
-                raise StudioBroken from error
+                raise ProcessorBroken from error
         if code < 0:  # a signal: the kernel's for CPU time, or a decoder that crashed
             raise BadPicture(Reason.TOOK_TOO_LONG if -code in CPU_SIGNALS else Reason.DAMAGED)
         if code:
-            raise StudioBroken from RuntimeError(f"the child process ended with {code}")
+            raise ProcessorBroken from RuntimeError(f"the child process ended with {code}")
         return _unpacked(answer)
 
     async def _developed(self, data: bytes, mask: Mask, least: int) -> tuple[bytes, int]:
@@ -230,30 +232,30 @@ class Studio:
             while rest:
                 rest = rest[os.write(upload, rest[: 2**20]) :]
                 await asyncio.sleep(0)
-            darkroom = self._a_darkroom()
+            process = self._a_process()
             try:
-                answer, code = await darkroom.develop(upload, order, MAX_ANSWER)
+                answer, code = await process.develop(upload, order, MAX_ANSWER)
             finally:
                 # After a crash another one: all children of one have the same layout of memory, and nobody may try twice.
                 if code == 0:
-                    self._free.append(darkroom)
+                    self._free.append(process)
                 else:
-                    darkroom.close()
+                    process.close()
         finally:
             os.close(upload)
         return answer, code
 
-    def _a_darkroom(self) -> Darkroom:
+    def _a_process(self) -> SandboxProcess:
         while self._free:
-            darkroom = self._free.pop()
-            if darkroom.waits():
-                return darkroom
-            darkroom.close()  # somebody ended it, or it speaks unasked
-        return Darkroom(SANDBOX)
+            process = self._free.pop()
+            if process.waits():
+                return process
+            process.close()  # somebody ended it, or it speaks unasked
+        return SandboxProcess(SANDBOX)
 
 
 class Shares:
-    """What each account has of the studio: one place less than there are, so that one account never keeps all of them."""
+    """What each account has of the processor: one place less than there are, so that one account never keeps all of them."""
 
     def __init__(self, places: int = 1) -> None:
         self._places = places
@@ -261,16 +263,16 @@ class Shares:
         self._inside: Counter[int] = Counter()
 
     async def develop(
-        self, studio: Studio, account_id: int, data: bytes, mask: Mask = NO_MASK, least: int = 0
+        self, processor: PictureProcessor, account_id: int, data: bytes, mask: Mask = NO_MASK, least: int = 0
     ) -> Picture:
-        """As Studio.develop. Raises StudioBusy also when SHARE pictures of this account are made or wait already."""
+        """As PictureProcessor.develop. Raises ProcessorBusy also when SHARE pictures of this account are made or wait already."""
         if self._inside[account_id] >= SHARE:
-            raise StudioBusy
+            raise ProcessorBusy
         turns = self._turns.setdefault(account_id, asyncio.Semaphore(self._places))
         self._inside[account_id] += 1
         try:
             async with turns:
-                return await studio.develop(data, mask, least)
+                return await processor.develop(data, mask, least)
         finally:
             self._inside[account_id] -= 1
             if not self._inside[account_id]:
@@ -297,8 +299,8 @@ def _unpacked(answer: bytes) -> Picture:
     except BadPicture:
         raise
     except (ValueError, KeyError, TypeError, IndexError, AttributeError) as error:
-        raise StudioBroken from error
+        raise ProcessorBroken from error
     for variant in variants:
         if variant.data[:4] != b"RIFF" or variant.data[8:12] != b"WEBP":
-            raise StudioBroken from RuntimeError("the answer is no WebP")
+            raise ProcessorBroken from RuntimeError("the answer is no WebP")
     return Picture(variants, prints, peak_kb)

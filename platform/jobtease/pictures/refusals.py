@@ -1,4 +1,4 @@
-"""Why a picture can't be taken, in words that say what to do instead."""
+"""Upload errors: why a picture can't be taken, in words that say what to do instead."""
 
 from jobtease.pictures.processing import Reason
 from jobtease.words.translations import N_

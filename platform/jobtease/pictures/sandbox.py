@@ -1,4 +1,4 @@
-"""What turns untrusted bytes into a safe picture: a child process for each, forked from one that has Pillow loaded.
+"""Sandbox process, which turns untrusted bytes into safe pictures: a child for each, forked from one that has Pillow loaded.
 
 sandbox_client.py runs this file with `python -I`; of the product it imports truncation.py, masking.py and
 fingerprints.py, nothing else. A child's standard input is the

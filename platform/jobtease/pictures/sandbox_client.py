@@ -1,4 +1,4 @@
-"""Handing uploads to sandbox.py: a process that has Pillow loaded, and forks a child of its own for each of them.
+"""Sandbox client: hands uploads to sandbox.py, a process that has Pillow loaded and forks a child of its own for each of them.
 
 A child costs 2 ms of CPU, against 57 for one that starts Python and imports Pillow itself.
 """
@@ -17,7 +17,7 @@ class Broken(Exception):
     """The process ended, or the answer has no end."""
 
 
-class Darkroom:
+class SandboxProcess:
     """One such process. It works on one picture at a time, and ends with us, however we end."""
 
     def __init__(self, program: Path) -> None:

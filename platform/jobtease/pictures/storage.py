@@ -1,4 +1,4 @@
-"""Where pictures are kept: files in folders now; the door behind which an S3 bucket can stand later.
+"""File storage of pictures: files in folders now; the door behind which an S3 bucket (object storage) can stand later.
 
 A name is given by the caller, unguessable, and never used for other content. Two letters of it make a folder, so that
 no folder grows huge. What `put` has returned for survives a power cut; what `destroy` has returned for is gone.

@@ -1,4 +1,4 @@
-"""How much of a picture came: the markers of a JPEG (ITU T.81, annex B), the ends of PNG and WebP. Nothing is decoded."""
+"""Truncated uploads: how much of a picture came, by the markers of a JPEG (ITU T.81, annex B), the ends of PNG and WebP."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Changing one's profile, and turning its postcode into a point."""
+"""Writes of profiles: changing one's own, and turning its postcode into a point."""
 
 from collections.abc import Collection
 

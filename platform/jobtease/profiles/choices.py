@@ -1,4 +1,4 @@
-"""Days and languages to choose from, as they are stored and as they are called."""
+"""Choices of days and languages, as they are stored and as they are called."""
 
 from jobtease.words.translations import N_
 

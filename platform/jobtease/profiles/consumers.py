@@ -1,4 +1,4 @@
-"""What follows for a profile from what happens to its account."""
+"""Event consumers of profiles: what follows from what happens to an account."""
 
 from jobtease.accounts.events import AccountChanged, AccountEvent
 from jobtease.events.consuming import Consumer

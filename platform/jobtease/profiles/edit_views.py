@@ -1,4 +1,4 @@
-"""Changing one's own profile, a part at a time."""
+"""Pages to change one's own profile, a part at a time."""
 
 from dataclasses import dataclass
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""What somebody says about themselves: a short form for each part of the profile."""
+"""Forms of a profile: a short one for each part."""
 
 import re
 from dataclasses import dataclass, replace

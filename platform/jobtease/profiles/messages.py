@@ -1,3 +1,3 @@
-"""Where notices lead to."""
+"""Notification links to a profile."""
 
 PAGES = {"profile": "profiles:show"}

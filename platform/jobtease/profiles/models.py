@@ -1,4 +1,4 @@
-"""Profiles: what somebody shows about looking for work or helping, and what matching needs to know."""
+"""The table of profiles: what somebody shows about looking for work or helping, and what matching needs to know."""
 
 from enum import StrEnum
 from typing import Any
@@ -11,7 +11,7 @@ from jobtease.data import tables
 from jobtease.data.indexes import Partial
 
 LONGEST_HEADLINE, LONGEST_ABOUT, LONGEST_LOOKING_FOR, LONGEST_EXPERIENCE, LONGEST_OFFERING = 120, 2000, 1000, 3000, 1000
-"""Letters of each text."""
+"""Characters of each text."""
 MOST_A_WEEK = 50
 MOST_KM = 300
 

@@ -1,4 +1,4 @@
-"""Reading profiles: always for somebody."""
+"""Reads of profiles: always for somebody."""
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""What moderation must know of profiles."""
+"""Moderation's view of profiles."""
 
 from collections.abc import Mapping
 from typing import Any

@@ -1,4 +1,4 @@
-"""Showing profiles: one's own and those of others."""
+"""Pages of profiles: one's own and those of others."""
 
 from dataclasses import dataclass
 

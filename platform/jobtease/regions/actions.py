@@ -1,4 +1,4 @@
-"""Loading the facts into their table."""
+"""Loading the municipalities into their table (reference data)."""
 
 from dataclasses import asdict
 

@@ -1,4 +1,4 @@
-"""Geomasking: the coarse point that stands for where somebody lives. Distances are computed between these, on both sides.
+"""Geomasking (location privacy): the coarse point that stands for where somebody lives. Distances are computed between these.
 
 Who measures distances can choose their own point and ask as often as they like, so whatever a distance is computed from is found in
 the end. The one defence is that there is nothing finer to find. A coarse point says no more than a municipality, which is shown

@@ -1,4 +1,4 @@
-"""The 342 municipalities, found by code and by what somebody types, and how far apart they are. Read once from the tables beside it.
+"""Reads of the 342 municipalities, by code and by what somebody types (autocomplete), and how far apart they are.
 
 No viewer anywhere in here: these are public facts, the same for everybody.
 """

@@ -1,4 +1,4 @@
-"""Municipalities for the type-ahead."""
+"""Autocomplete of municipalities."""
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response

@@ -1,4 +1,4 @@
-"""What people wear to an interview in each sector, and what a reviewer can say of a garment with a tap.
+"""Rubric of feedback: what people wear to an interview in each sector, and what a reviewer can say of a garment with a tap.
 
 Everything comes from `rubrics.toml` beside this file, read once. A municipality adjusts texts with a small file of its own,
 `local/GM0599.toml`; what that leaves out stays as it is. Nothing here knows a viewer or a database.

@@ -1,4 +1,4 @@
-"""Loading the list of skills into its table."""
+"""Loading the list of skills into its table (reference data)."""
 
 from jobtease.skills.models import Skill
 from jobtease.skills.queries import all_entries

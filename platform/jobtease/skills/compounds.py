@@ -12,11 +12,11 @@ Index = Mapping[str, frozenset[str]]
 """By a root the keys of the skills that have a word with it."""
 
 LONGEST = 40
-"""Letters of a word that is split; the longest of the list has 28."""
+"""Characters of a word that is split; the longest of the list has 28."""
 _SHORTEST = 3
 _LONGEST_PART = 24
 _ALONE = 6
-"""Letters of a last part that says enough by itself."""
+"""Characters of a last part that says enough by itself."""
 # Who does it, where and how: parts that say nothing about which skill is meant.
 PLAIN = frozenset(
     words(

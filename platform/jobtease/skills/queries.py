@@ -1,4 +1,4 @@
-"""The list of skills, in Dutch and English, found by what somebody types. Read once from the tables beside this file.
+"""Reads of the list of skills (taxonomy), in Dutch and English, found by what somebody types (autocomplete).
 
 No viewer anywhere in here: the list is public and the same for everybody.
 """

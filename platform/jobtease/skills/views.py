@@ -1,4 +1,4 @@
-"""Skills for the type-ahead."""
+"""Autocomplete of skills."""
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response

@@ -1,4 +1,4 @@
-"""Blocking somebody and letting it go again, ending a tie, leaving what two people do together."""
+"""Writes of ties: blocking somebody and unblocking them, ending a tie, leaving what two people do together."""
 
 from tortoise.expressions import Q
 

@@ -1,4 +1,4 @@
-"""Who stands in a tie with the viewer: helpers, people chosen to look at an outfit, and whom the viewer blocked."""
+"""Reads of ties (connections) of the viewer: helpers, people chosen to look at an outfit, and whom the viewer blocked."""
 
 from dataclasses import dataclass
 from datetime import datetime

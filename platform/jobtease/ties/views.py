@@ -1,4 +1,4 @@
-"""The page of everybody who sees more of me, and the pages on which I block somebody or leave a conversation."""
+"""Pages of everybody who sees more of me, and on which I block somebody or leave a conversation."""
 
 from dataclasses import dataclass
 from datetime import timedelta

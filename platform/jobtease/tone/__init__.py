@@ -1,1 +1,1 @@
-"""Whether a note is kind, and about clothes."""
+"""Tone of a note (civility check): whether it is kind, and about clothes."""

@@ -1,4 +1,4 @@
-"""The tone rules, read once from `rules.toml`, and the search for them among the words of a note.
+"""Tone rules, read once from `rules.toml`, and the search for them among the words of a note.
 
 Every pattern is found through its first word, and a gap in it is bounded, so the time taken is in proportion to the note.
 """

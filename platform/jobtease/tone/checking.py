@@ -1,4 +1,4 @@
-"""Whether a note beside an outfit speaks of garments, kindly enough; if not, which words, why, and a better sentence.
+"""Tone check (toxicity) of a note beside an outfit: is it of garments, kindly enough; if not, which words, why, a better sentence.
 
 The rules are open and lie in `rules.toml`, which also says how to read them; `rules()` gives them for a page that
 anybody can look at. A machine only asks here: what is blunt may be sent unchanged, and what is cruel, about the person or a

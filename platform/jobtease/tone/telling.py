@@ -1,4 +1,4 @@
-"""The words of a note that a finding is about, as its writer is shown them: whole, and each once."""
+"""Highlighting: the words of a note that a finding is about, as its writer is shown them; whole, and each once."""
 
 import re
 from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""The words people use when they speak of clothes for work (`words.toml`), and which words of a note are none of them.
+"""Vocabulary of who speaks of clothes for work (`words.toml`), and which words of a note are none of it.
 
 Rules find the cruelty that somebody thought of. Who invents another one needs a word that has nothing to do with clothes.
 """

@@ -1,4 +1,4 @@
-"""Body limits: how much may be sent, in how many fields, and how slowly (slow-request protection)."""
+"""Request body limits: how many bytes and fields may come, and how slowly (protection against slow requests)."""
 
 import asyncio
 import time

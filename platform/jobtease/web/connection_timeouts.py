@@ -1,6 +1,6 @@
-"""Connections of the server, each with a deadline: for the head of a request, for a rest that nobody waits for, for taking an answer.
+"""Connection timeouts and limits (slowloris): for the head of a request, for a rest that nobody reads, for taking an answer.
 
-uvicorn has none of these: a thousand connections that send nothing were an outage. A request's body has its deadlines in protect.py,
+uvicorn has none of these: a thousand connections that send nothing were an outage. A request's body has its deadlines in body_limits.py,
 where a page can still be made of a refusal. Here there is no page any more, and who stopped talking gets a line of text at most.
 
 Two bounds. In all, below the limit of open files: then a connection on which nothing is asked makes room for a new one, the oldest

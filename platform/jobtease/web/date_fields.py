@@ -1,4 +1,4 @@
-"""Fields of a form for a day or a moment."""
+"""Date and time fields of a form."""
 
 import re
 from dataclasses import dataclass

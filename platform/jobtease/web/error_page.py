@@ -1,4 +1,4 @@
-"""The page of an error: its words, and the way on."""
+"""Error page: its words, and the way on."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

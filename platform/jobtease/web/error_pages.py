@@ -1,4 +1,4 @@
-"""From failures to pages: what was refused on the way in, what was raised on purpose, and what nobody expected.
+"""Error handling: from exceptions to pages; what was refused on the way in, raised on purpose, and expected by nobody.
 
 Every 503 leaves one line in the log, with its cause. The line is written where the answer goes out, so no way there is without one.
 """

@@ -1,4 +1,4 @@
-"""The kinds of fields a form can have: how each reads what came, and the message beside it when that can't be used."""
+"""Form fields: how each kind parses and validates what came, and the message beside it when that can't be used."""
 
 import re
 from collections.abc import Callable, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""What came in, checked: a clean object, or a message beside each field with everything typed kept.
+"""Form validation: what came in becomes a clean object, or a message beside each field with everything typed kept.
 
 A form is a class with fields (their kinds are in fields.py). `await OfferForm.read(request)` gives a bound form: `form.ok`,
 `form.message.value` (clean), `form.message.raw` (as typed), `form.message.error`. Templates show it with _macros/forms.html.

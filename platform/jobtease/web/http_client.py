@@ -1,4 +1,4 @@
-"""The one door to the outside: an aiohttp session that only reaches public addresses, waits briefly, and reads a bounded answer.
+"""HTTP client against SSRF: an aiohttp session that only reaches public addresses, waits briefly, and reads a bounded answer.
 
 The check is in the socket factory, after names were resolved: a resolver hook is passed by for addresses written as numbers, and
 a name can answer differently the second time.

@@ -1,7 +1,7 @@
-"""What somebody was sending when their session had ended: the typed fields, kept for a day under their account, until they are back.
+"""Form recovery after a session expired: the typed fields, kept for a day under their account, until their sender is back.
 
-Only for who had a session a while ago (accounts/sessions.whose): a stranger can put nothing here. Photos are not among it; a browser
-with our script never lets go of them.
+Only for who had a session a while ago (`whose` of accounts/sign_in/sessions.py): a stranger can put nothing here. Photos are not
+among it; a browser with our script never lets go of them.
 """
 
 from datetime import timedelta

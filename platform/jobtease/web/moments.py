@@ -1,4 +1,4 @@
-"""Moments and days in words, as pages show them."""
+"""Date and time formatting: moments and days in words, as pages show them."""
 
 from datetime import datetime, timedelta
 

@@ -1,4 +1,4 @@
-"""The outermost layer, in pure ASGI: where a write comes from (cross_origin.py), how much may be sent and how slowly
+"""Protection middleware, the outermost layer, in pure ASGI: where a write comes from (cross_origin.py), how much may be sent and how slowly
 (body_limits.py), and security headers (security_headers.py).
 """
 

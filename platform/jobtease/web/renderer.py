@@ -1,4 +1,4 @@
-"""Pages from templates: what every template can use, redirects with a word, and a page for every error."""
+"""Template rendering (Jinja): what every template can use, redirects with a flash message, and a page for every error."""
 
 import logging
 from collections import OrderedDict

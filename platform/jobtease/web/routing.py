@@ -1,4 +1,4 @@
-"""Routes that say who may call them. A route without a rule can't be made, and a test walks them all against every role."""
+"""Routing with authorisation: routes say who may call them. One without a rule can't be made; a test walks them all with every role."""
 
 import re
 from collections.abc import Awaitable, Callable, Sequence

@@ -1,4 +1,4 @@
-"""Server-sent events: one hub in each process hands ready-made bytes to everybody who watches the same channel.
+"""Server-sent events (SSE): one hub in each process hands ready-made bytes to everybody who watches the same channel.
 
 A watcher joins at a place in the log. What was before the hub's own place is read from the log, what comes after is handed over by
 the hub, and both meet at one id: nothing is missed, nothing comes twice, also when the line was cut or the server began anew,

@@ -1,4 +1,4 @@
-"""What Jinja made of the templates, kept for the next start where Python keeps what it made of the modules."""
+"""Template cache (bytecode): what Jinja made of the templates, kept for the next start where Python keeps its own."""
 
 import sys
 from contextlib import suppress

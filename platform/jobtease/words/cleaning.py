@@ -1,4 +1,4 @@
-"""What people write: made clean, shortened, cut into stems for search."""
+"""Text cleaning: what people write, without what nobody sees, shortened, and cut into stems for search."""
 
 import re
 import unicodedata

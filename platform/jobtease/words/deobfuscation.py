@@ -1,4 +1,4 @@
-"""The words of a note as a reader sees them, whatever they are written with: l33t, s p a c e d, streeetched, аlphabets mixed.
+"""Deobfuscation: the words of a note as a reader sees them, however written: l33t, s p a c e d, streeetched, аlphabets mixed.
 
 Everything takes time in proportion to the length of the note.
 """

@@ -1,4 +1,4 @@
-"""Spans of time in words, from the constants that the code goes by."""
+"""Durations in words, from the constants that the code goes by."""
 
 from datetime import timedelta
 

@@ -1,4 +1,4 @@
-"""What somebody may be called: names that compare alike, and names by which one would speak for us or for an office.
+"""Display names: which compare alike, and with which one would speak for us or for an office (impersonation).
 
 People write names in every alphabet, with dots, hyphens and accents, and none of that is suspicious. What is: a name that reads as
 ours or an authority's whatever it is written with (deobfuscation.py undoes that), a word of two alphabets, which is how a copy of

@@ -1,4 +1,4 @@
-"""Unicode normalization that nobody can make slow, and digits as any keyboard types them.
+"""Unicode normalization that nobody can make slow (denial of service), and digits as any keyboard types them.
 
 Python puts the combining marks behind a letter in order by insertion: the time grows with the square of how many there are, in one
 call that holds the interpreter lock, so that a thread would not help. 160 kB of marks of two classes stop a process for 15 seconds.

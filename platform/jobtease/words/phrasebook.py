@@ -1,4 +1,4 @@
-"""The phrases of `screening.toml`, which also says how to read them, and the ideas of `ideas.toml`, ready to be looked for.
+"""Phrase rules of `screening.toml`, which also says how to read them, and the ideas of `ideas.toml`, ready to be looked for.
 
 Every pattern is found through its first word, and a gap in it is bounded.
 """

@@ -1,4 +1,4 @@
-"""Where in a text the phrases of the phrasebook stand. The time taken is in proportion to the text."""
+"""Phrase matching: where in a text the phrases of the phrasebook stand. The time taken is in proportion to the text."""
 
 import re
 from bisect import bisect_right

@@ -1,4 +1,4 @@
-"""Screening of what people write: despair, grooming, threats, scams, asking for what is private, and contact details.
+"""Content screening of what people write: despair, grooming, threats, scams, asking for what is private, contact details.
 
 The rules lie in `screening.toml`, which also says how to read them. Beside them stands what was learned from examples
 (`text_classifier.py`), for words that no rule has. A machine only points: nothing is refused or blocked by what is found here, but help is

@@ -1,4 +1,4 @@
-"""Telephone numbers that are not written in figures: in words ("nul zes twaalf"), or with letters that look like figures (O6)."""
+"""Obfuscated telephone numbers: in words ("nul zes twaalf"), or with letters that look like figures (O6)."""
 
 import re
 from collections.abc import Iterator

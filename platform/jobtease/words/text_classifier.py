@@ -1,4 +1,4 @@
-"""Whether words, together, are like examples of despair, grooming, threats, scams or asking for what is private.
+"""Text classifier: whether words, together, are like examples of despair, grooming, threats, scams, asking for what is private.
 
 Rules find what somebody thought of. This is a second look, at what words add up to: a sum of small weights, one for each word, pair
 of words, pair of ideas (`ideas.toml`) and few letters in a row (n-gram), learned by `make learn` from the examples in

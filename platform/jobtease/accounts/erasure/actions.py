@@ -1,4 +1,4 @@
-"""Leaving: one file with everything of mine, and erasing me.
+"""Data portability and the right to erasure: one file with everything of mine, and erasing me.
 
 Every feature knows its own tables, so each offers an exporter and an eraser; feature.py of each says which.
 """

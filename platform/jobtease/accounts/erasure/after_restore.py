@@ -1,4 +1,4 @@
-"""After a restore from a backup: erasures are played again, sign-ins end, and mails that waited in the copy don't go out.
+"""Restore from a backup: erasures are played again, sign-ins end, and mails that waited in the copy don't go out.
 
 Who erased themselves is noted outside the database, in a file of the data folder: a keyed hash and a day for each, nothing else.
 """

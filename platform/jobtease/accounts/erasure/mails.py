@@ -1,4 +1,4 @@
-"""The last mail to somebody: that their account is erased. Whoever did that held a device of theirs, and they should know."""
+"""Mail of an erasure, the last one to somebody. Whoever did it held a device of theirs, and they should know."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -9,7 +9,7 @@ from babel.dates import format_datetime
 from jobtease import clock
 from jobtease.mail import outbox
 from jobtease.mail.texts import written
-from jobtease.mail.transport import Letter
+from jobtease.mail.transport import Mail
 from jobtease.settings import Settings
 from jobtease.words.translations import _, language, speaking
 
@@ -20,14 +20,14 @@ async def queue(public_id: str, address: str, spoken: str) -> None:
     await outbox.queue(f"erased:{public_id}", address, outbox.ERASED, details)
 
 
-async def letter(details: Mapping[str, Any], settings: Settings) -> Letter | None:
+async def write(details: Mapping[str, Any], settings: Settings) -> Mail | None:
     """When it was, and what to do if somebody else did it."""
     with speaking(details["language"]):
         at = clock.local(datetime.fromisoformat(details["at"]))
         moment = format_datetime(at, "EEEE d MMMM, HH:mm", locale=language.get())
         contact = settings.contact_mail or f"{settings.origin}/contact"
         body = written("accounts/erased_mail", moment=moment, contact=contact)
-        return Letter(_("Your account at Jobtease is erased"), body)
+        return Mail(_("Your account at Jobtease is erased"), body)
 
 
-WRITERS: Mapping[str, outbox.Writer] = {outbox.ERASED: letter}
+WRITERS: Mapping[str, outbox.Writer] = {outbox.ERASED: write}

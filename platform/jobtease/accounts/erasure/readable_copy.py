@@ -1,4 +1,4 @@
-"""What somebody reads of their own copy: of each thing they wrote the words and the day, in order. All else is in the JSON beside it.
+"""Readable data export: of each thing somebody wrote the words and the day, in order. All else is in the JSON beside it.
 
 Made of the exported facts and nothing else, so that it can't tell more than they do.
 """

@@ -1,4 +1,4 @@
-"""Addresses that can't join for a while: an account that was paused and then erased must not come back the same evening.
+"""Rejoin blocks (ban evasion): an account that was paused and then erased must not come back the same evening.
 
 What is kept is a keyed hash of the address and a day, nothing else; without the installation's secret it says nothing.
 """

@@ -1,4 +1,4 @@
-"""The pages of leaving: take everything along, or have it erased."""
+"""Pages of the data export and of erasing an account."""
 
 import asyncio
 from collections.abc import Iterator, Mapping

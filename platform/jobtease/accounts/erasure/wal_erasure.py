@@ -1,4 +1,4 @@
-"""After an erasing: what SQLite's write-ahead log still holds of it goes too.
+"""Secure deletion in SQLite: what the write-ahead log (WAL) still holds of an erased account goes too.
 
 A deleted row is overwritten in the database (PRAGMA secure_delete), but pages as they were lie in the log until it is emptied.
 PostgreSQL keeps its own house: VACUUM and its archive, docs/running.md.

@@ -1,4 +1,4 @@
-"""Another mail address for an account: asked by who is signed in, shown at the new address, agreed to at the old one.
+"""Change of mail address: asked by who is signed in, verified at the new address, agreed to at the old one.
 
 A mail address is the key to an account, and who asks may hold a phone that isn't theirs. So the old address is told at once and can stop
 it, and agrees to it or is silent for a week: it may be one that no longer works. docs/decisions/another-mail-address.md says why.
@@ -30,7 +30,7 @@ from jobtease.words import mail_addresses
 WAITS = timedelta(days=7)
 """From then on, for who can't read the old one any more."""
 NEW, ASKED, WAITING, DONE = "address_new", "address_asked", "address_waiting", "address_done"
-"""The letters: to the new address; to the old one when it was asked, when the new one was shown, and when it was done."""
+"""The kinds of mail: to the new address; to the old one when it was asked, when the new one was shown, and when it was done."""
 
 
 def _derived(secret: str, purpose: str, of: str) -> str:

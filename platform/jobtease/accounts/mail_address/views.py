@@ -1,4 +1,4 @@
-"""The pages of changing one's mail address: asking, and what the mailed links open."""
+"""Pages of a change of mail address: asking, and what the mailed links open."""
 
 import hashlib
 import hmac

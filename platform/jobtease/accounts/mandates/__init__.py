@@ -1,1 +1,1 @@
-"""Mandates: who is appointed to what (authorisation of staff)."""
+"""Mandates (authorisation): who is appointed to what."""

@@ -15,11 +15,6 @@ from jobtease.audience import Look, Role
 from jobtease.events import event_log
 from jobtease.notices import actions as notices
 
-# -- reading ------------------------------------------------------------------------------------------------------------------------
-
-
-# -- writing, within the open transaction -------------------------------------------------------------------------------------------
-
 
 async def give(account: Account, role: Role, municipality: str = "", labour_region: str = "") -> bool:
     """Appoint somebody, beside what they are appointed to in the same role; False when they were already.

@@ -1,4 +1,4 @@
-"""Reads of mandates: who is appointed to what."""
+"""Reads of mandates (authorisation, roles): who is appointed to what."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence

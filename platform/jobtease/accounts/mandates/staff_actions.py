@@ -1,4 +1,4 @@
-"""Moderators and administrators: made, listed and dismissed from the command line only."""
+"""Staff accounts: moderators and administrators are made, listed and dismissed from the command line only."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""Sign-in codes: six digits and a link, for one address, once, for 15 minutes.
+"""Sign-in codes (passwordless, one-time): six digits and a link, for one address, once, for 15 minutes.
 
 Both are derived from the installation's secret and the row's public id. Neither is stored, so a stolen database opens no door.
 The digits can be guessed, so they work in the browser that asked, for five tries. The link has 192 bits: no try is counted, and

@@ -1,4 +1,4 @@
-"""Before there is a mail server, and in the demo world: mails on a page, and one click in. Never where others could use it."""
+"""Development and demo sign-in: mails on a page, and one click in. Never where others could use it."""
 
 import asyncio
 import email

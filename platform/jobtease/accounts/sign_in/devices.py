@@ -1,4 +1,4 @@
-"""What kind of device a session is on, so that people recognise their own in a list. No more than that is kept."""
+"""Device names of sessions (user agent), so that people recognise their own in a list. No more than that is kept."""
 
 from jobtease.words.translations import _
 

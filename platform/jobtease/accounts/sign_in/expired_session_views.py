@@ -1,4 +1,4 @@
-"""A session ended while somebody typed: what they sent is kept, and stands in its form again after signing in."""
+"""Expired session while somebody typed: what they sent is kept, and stands in its form again after signing in."""
 
 from urllib.parse import parse_qsl, urlencode
 

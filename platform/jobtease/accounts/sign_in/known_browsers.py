@@ -1,4 +1,4 @@
-"""Browsers that come back: a cookie by which one is known again, so that nobody else's tries are counted against it.
+"""Trusted browsers (device cookie): one that comes back is known again, so that nobody else's tries are counted against it.
 
 It holds a random name, and a mark of each account that signed in there; a mark says something only together with our secret and that
 account's id, so it is worth nothing once the account is erased. It opens no door: it only decides whose budget a try is taken from.

@@ -1,4 +1,4 @@
-"""Coming in: once an address is shown to be theirs, a session for who has an account, and the form to join for who is new."""
+"""Registration: once an address is shown to be theirs, a session for who has an account, and the form to join for who is new."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta

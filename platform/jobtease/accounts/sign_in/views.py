@@ -1,4 +1,4 @@
-"""The front door: ask for a code, type it or follow the link. A stranger who knocks without end keeps nobody out.
+"""Sign-in pages: ask for a code, type it or follow the link. A stranger who knocks without end keeps nobody out.
 
 docs/decisions/nobody-is-locked-out.md says which budgets there are, whose they are, and how much can be guessed with them.
 """

@@ -1,4 +1,4 @@
-"""Newcomers: the first photo, the first two posts and the first offers of somebody wait until a moderator has seen them.
+"""Pre-moderation of newcomers: their first photo, first two posts and first offers wait until a moderator has seen them.
 
 Posts are outfits and help requests, which strangers see. An offer reaches one person, but one who didn't ask this one: the first
 ones are few and seen. Feedback goes to somebody who asked for it, and can be reported: holding it would cost the quick answer that

@@ -1,4 +1,4 @@
-"""Track record: how long somebody is here and how many people said that they helped. What others say, and time, not claims.
+"""Track record (reputation): how long somebody is here, and how many people said that they helped; no claims of their own.
 
 A dozen accounts are made in minutes, and thank each other a minute later. So who is new is told apart by days, and the thanks of
 somebody new count for nothing yet.

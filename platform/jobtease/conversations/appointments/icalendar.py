@@ -1,4 +1,4 @@
-"""An iCalendar file (RFC 5545) of one appointment, for the calendar of a phone."""
+"""iCalendar file (RFC 5545) of one appointment, for the calendar of a phone."""
 
 import re
 from datetime import UTC, datetime

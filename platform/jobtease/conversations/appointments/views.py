@@ -1,4 +1,4 @@
-"""When and where two people meet: proposing it, calling it off, taking it to a calendar."""
+"""Pages of appointments: proposing one, calling it off, taking it to a calendar."""
 
 from dataclasses import dataclass
 from urllib.parse import urlsplit

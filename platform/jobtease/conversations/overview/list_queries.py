@@ -1,4 +1,4 @@
-"""The list of the viewer's conversations, and how many of them hold something unread."""
+"""Reads of the list of the viewer's conversations, and how many of them hold something unread."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The viewer's conversations that hold something unread, or an appointment that is to come: for pages that show more than those."""
+"""Reads of the viewer's conversations that hold something unread or an appointment to come, for pages that show more than those."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

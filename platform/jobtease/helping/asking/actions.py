@@ -1,4 +1,4 @@
-"""What an asker does with a request. Every change of state is one conditional update whose count of rows is read.
+"""Writes of who asks for help. Every change of state is one conditional update whose count of rows is read.
 
 Locks are always taken in one order, the request before its offers, so that two people at once never wait for each other.
 """
@@ -39,7 +39,7 @@ from jobtease.words.cleaning import excerpt
 from jobtease.words.translations import _
 
 IN_NOTICES = 60
-"""Letters of a title in a notice."""
+"""Characters of a title in a notice."""
 
 
 @event_log.action

@@ -1,4 +1,4 @@
-"""From where and when somebody who asks can meet: all of it at once, since half of it would be of the house they moved out of."""
+"""Meeting area: from where and when somebody who asks can meet; all of it at once, since half would be of the house they left."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""A question that is rewritten after somebody offered help: the offer says so until the one who made it has read what is asked now.
+"""Edits of a question after somebody offered help: the offer says so until the one who made it has read what is asked now.
 
 Who offered may read beside it what was asked then: those are the words they read, so nothing is told that was not theirs to read. What
 a moderator hid is not kept for them. The copy goes after as long as other replaced words (revisions.py).

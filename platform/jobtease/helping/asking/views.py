@@ -1,4 +1,4 @@
-"""Asking: the form, and what an asker does with a request."""
+"""Pages of who asks for help: the form, and what can be done with a request."""
 
 from collections.abc import Sequence
 from contextlib import suppress

@@ -1,4 +1,4 @@
-"""An asker wipes a question: its words are gone for everybody, but for what a case needs.
+"""Erasure of a question's words by who asked it: they are gone for everybody, but for what a case needs.
 
 As with words that are replaced (revisions.py) a copy is kept for two weeks that nobody reads, and that comes into a case when the
 thing is reported, so that nobody hurts somebody and wipes it.

@@ -1,4 +1,4 @@
-"""Asking one person directly: somebody who says to help is told of a request, can answer it, or say "not this time".
+"""Direct requests: somebody who says to help is asked by name, can answer, or say "not this time".
 
 The request stays what it is, for its whole audience: nobody is asked in private, moderators read along as always, and no answer depends
 on one person. What keeps it from being a way to pester somebody: only who helps, whose profile the asker sees and who sees the request;

@@ -1,4 +1,4 @@
-"""Asking one person directly, from the page of a question: ask, take that back, and the answer "not this time"."""
+"""Pages of direct requests, from the page of a question: ask, take that back, and the answer "not this time"."""
 
 from starlette.requests import Request
 from starlette.responses import Response

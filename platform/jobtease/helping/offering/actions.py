@@ -1,4 +1,4 @@
-"""What happens between an offer and the end: offering, taking back, accepting one, did it help, thanks.
+"""Writes of offers, from an offer to the end: offering, taking back, accepting one, did it help, thanks.
 
 The rules of helping/asking/actions.py hold here too: conditional updates whose rows are counted, the request locked before its offers.
 """

@@ -1,4 +1,4 @@
-"""Answers with one tap, and undoing them: choose an offer, say no to one, did it help. Nobody hears of them for ten seconds."""
+"""Pages of answers that can be undone: choose an offer, decline one, did it help. Nobody hears of them for ten seconds."""
 
 from datetime import timedelta
 

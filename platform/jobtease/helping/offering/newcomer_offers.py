@@ -1,4 +1,4 @@
-"""The first offers of a newcomer: few, and each seen by a moderator before it reaches somebody who doesn't know them."""
+"""Pre-moderation of a newcomer's first offers: few, each seen by a moderator before it reaches somebody who doesn't know them."""
 
 from jobtease.accounts.trust import newcomers
 from jobtease.audience import Viewer

@@ -1,4 +1,4 @@
-"""An undo window of ten seconds: an answer is kept as a pending row, and given when it is due, before which nobody hears of it.
+"""Undo window of ten seconds: an answer is a pending row, and given when it is due, before which nobody hears of it.
 
 What is pending changes nothing that anybody else reads. A chore gives what is due, or its actor does by asking for the page: the row is
 deleted in the transaction of the answer itself, so it is given once, whichever process comes first, and nothing is lost at a restart.

@@ -1,4 +1,4 @@
-"""One request on a page, and what people write there: offer, take back, thank. What can be undone is in decision_views.py."""
+"""Pages of one request, and what people write there: offer, take back, thank. What can be undone is in decision_views.py."""
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress

@@ -1,4 +1,4 @@
-"""Offers that are gone again: their words stay to be reported, so that nobody hurts somebody and takes it back."""
+"""Withdrawn offers: their words stay to be reported, so that nobody hurts somebody and takes it back."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""Requests on cards, and the viewer's own."""
+"""Reads of requests on cards, and of the viewer's own."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

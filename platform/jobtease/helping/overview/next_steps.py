@@ -1,4 +1,4 @@
-"""What somebody can do next with what they asked or offered, and whether it waits for them: one rule for Requests and for Today."""
+"""Next steps with what somebody asked or offered, and whether it waits for them: one rule for Requests and for Today."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""What somebody asks, helps with and talks about, each thing and each person once: the rows of Requests."""
+"""Reads of what somebody asks, helps with and talks about, each thing and each person once: the rows of Requests."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace

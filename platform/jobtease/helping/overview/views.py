@@ -1,4 +1,4 @@
-"""Everything the viewer asks, helps with and talks about: what waits for them first, one row a person, and what is finished apart."""
+"""Overview of everything the viewer asks, helps with and talks about: what waits for them first, what is finished apart."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace

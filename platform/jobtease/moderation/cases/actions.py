@@ -1,4 +1,4 @@
-"""Reporting, opening a case, deciding. A moderator decides at one desk; everything elsewhere is NotFound for them."""
+"""Writes of moderation: reporting, opening a case, deciding. Each moderator has one desk; all else is NotFound for them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Why somebody must look at a thing, in closed words: found in its words by screening, kept in the case, read by moderators.
+"""Flags on a case (alarms): why somebody must look, in closed words; found by screening, read by moderators.
 
 Nothing of this is in the log of events: that somebody may be in danger is nobody's fact but theirs and the moderators'.
 """

@@ -1,4 +1,4 @@
-"""What was kept for a decision, words and pictures, goes a while after it was made; that it went stands in the log."""
+"""Retention of evidence: words and pictures of a case go a while after the decision; that they went stands in the log."""
 
 from tortoise.expressions import Q
 

@@ -1,4 +1,4 @@
-"""Opening and closing cases, within the transaction of whoever has a reason to: a report, or the log's news of a held post."""
+"""Lifecycle of cases: opened and closed in the transaction of whoever has a reason to: a report, or the log's news of a held post."""
 
 from collections.abc import Sequence
 from datetime import datetime

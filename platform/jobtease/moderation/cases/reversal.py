@@ -1,4 +1,4 @@
-"""Taking a decision back: each of its effects by itself, as far as it can be, and the case waits again."""
+"""Reversal of a decision: each of its effects is undone by itself, as far as it can be, and the case waits again."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""Looks of staff at what a case is about: allowed by an open case, and each of them leaves a row (audit trail).
+"""Access log of staff (audit trail): a look at what a case is about is allowed by an open case, and each leaves a row.
 
 A look is an act of its own (POST), never the opening of a page: browsers and mail programs fetch pages before anybody asks.
 """

@@ -1,4 +1,4 @@
-"""Reads of a desk: one case with everything to decide it by, and the log of what was decided. All by `jurisdiction.within`."""
+"""Reads of a case, with everything to decide it by, and of the log of decisions. All by `jurisdiction.within`."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The page of one case: what it is about, the decision, and taking it back. Closing an account is asked twice."""
+"""Pages of one case: what it is about, the decision, and taking it back. Closing an account is asked twice."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Mails to who must look: before a promise breaks, when it is broken, and at once for danger or for a place without moderators.
+"""Deadline mails to who must look: before a promise breaks, when it broke, and at once for danger or where nobody moderates.
 
 They say how many cases wait and where, and nothing of what is in them. A desk gets one an hour at most; desks of the same people are
 one.
@@ -23,7 +23,7 @@ from jobtease.data.rate_limits import Budget
 from jobtease.errors import TooMany
 from jobtease.mail import outbox
 from jobtease.mail.texts import written
-from jobtease.mail.transport import Letter
+from jobtease.mail.transport import Mail
 from jobtease.moderation import states
 from jobtease.moderation.desk import jurisdiction as desk_jurisdiction
 from jobtease.moderation.models import Case
@@ -33,7 +33,7 @@ from jobtease.settings import Settings
 from jobtease.viewer import jurisdiction
 from jobtease.words.translations import _, ngettext, speaking
 
-LETTER = "desk"
+KIND = "desk"
 ONE_AN_HOUR = Budget(1, timedelta(hours=1))
 DANGER = Budget(6, timedelta(hours=1))
 NEARLY = 0.75
@@ -97,11 +97,11 @@ async def _queue(desk: str, case_ids: list[int]) -> int:
         people = await Account.filter(role=Role.ADMINISTRATOR, suspended_at=None).order_by("id")
     for person in people:
         key = f"desk:{desk}:{person.id}:{now:%Y%m%dT%H%M%S}"
-        await outbox.queue(key, person.email, LETTER, {"account": person.id, "desk": desk}, person.id)
+        await outbox.queue(key, person.email, KIND, {"account": person.id, "desk": desk}, person.id)
     return len(people)
 
 
-async def letter(details: Mapping[str, Any], settings: Settings) -> Letter | None:
+async def write(details: Mapping[str, Any], settings: Settings) -> Mail | None:
     """How many cases wait for one who can look; None when nothing waits any more, or they may not look at that desk any more.
 
     A moderator reads of all that they are moderator of, an administrator of the one place.
@@ -134,10 +134,10 @@ async def letter(details: Mapping[str, Any], settings: Settings) -> Letter | Non
             alone=not is_moderator,
             link=settings.origin + ("/desk" if is_moderator else "/workings"),
         )
-        return Letter(subject, body)
+        return Mail(subject, body)
 
 
-WRITERS: Mapping[str, outbox.Writer] = {LETTER: letter}
+WRITERS: Mapping[str, outbox.Writer] = {KIND: write}
 
 
 async def unattended() -> list[Unattended]:

@@ -1,4 +1,4 @@
-"""What happened in a municipality, one line each: for the moderator's feed, on the page and live alike."""
+"""Activity feed items: what happened in a municipality, one line each, for the moderators' feed on the page and live alike."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""The moderators' live feed: each event becomes a card once per language, and every watcher of its municipality gets those bytes."""
+"""Live feed of moderators (SSE): each event becomes a card once per language, and every watcher of its municipality gets those bytes."""
 
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence

@@ -1,4 +1,4 @@
-"""Reads of the queue: what waits for the moderators of a desk, the most urgent first."""
+"""Moderation queue: reads of what waits for the moderators of a desk, the most urgent first."""
 
 from collections import defaultdict
 from collections.abc import Mapping

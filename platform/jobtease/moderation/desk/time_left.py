@@ -1,4 +1,4 @@
-"""The time left, as the queue shows it."""
+"""Deadline countdown: the time left, as the queue shows it."""
 
 from datetime import datetime, timedelta
 

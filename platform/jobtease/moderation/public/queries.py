@@ -1,4 +1,4 @@
-"""Reads for reporters and authors: one's own reports, and decisions about one's own. Those of a desk are in
+"""Reads for reporters and authors: one's own reports, decisions about one's own. Those of a desk: case_queries.py, queue_queries.py.
 case_queries.py and queue_queries.py."""
 
 from collections.abc import Collection, Iterable

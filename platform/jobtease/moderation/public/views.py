@@ -1,4 +1,4 @@
-"""What everybody meets of moderation: reporting, one's own reports, a decision about oneself, and the house rules."""
+"""Public pages of moderation: reporting, one's own reports, a decision about oneself, and the house rules."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

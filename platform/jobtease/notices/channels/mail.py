@@ -1,4 +1,4 @@
-"""Mail of notices: what is told goes into the outbox, once."""
+"""Mail as a notification channel: what is told goes into the outbox, once."""
 
 from datetime import timedelta
 
@@ -10,7 +10,7 @@ from jobtease.mail import outbox
 from jobtease.notices.events import NoticeEvent, NoticeTold
 from jobtease.notices.models import NoticeRow
 
-LETTER = "notice"
+KIND = "notice"
 MAILED_A_DAY = Budget(20, per=timedelta(days=1))
 """Mails to somebody about one other person. What comes after is read here: nobody fills another's mailbox by way of us."""
 
@@ -33,7 +33,7 @@ async def mail_it(event: Event) -> None:
         if about is not None and not await rate_limits.may(f"notices:{reader.id}:{about}", MAILED_A_DAY):
             return
     details = {"notice": row.key} | ({"official": 1} if official else {})
-    await outbox.queue(f"notice:{row.key}", reader.email, LETTER, details, reader.id)
+    await outbox.queue(f"notice:{row.key}", reader.email, KIND, details, reader.id)
 
 
 CONSUMERS = (Consumer("mail notices", (NoticeEvent.NOTICE_TOLD,), mail_it),)

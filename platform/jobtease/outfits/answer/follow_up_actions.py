@@ -1,4 +1,4 @@
-"""After the interview: the asker is asked once how it went, and what she says goes once to everybody who helped.
+"""Follow-up after the interview: the asker is asked once how it went, and what she says goes once to everybody who helped.
 
 All of it works on words: the photos may be long gone by then.
 """

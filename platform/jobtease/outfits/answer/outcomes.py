@@ -1,4 +1,4 @@
-"""How an interview can have gone."""
+"""Outcomes: how an interview can have gone."""
 
 from collections.abc import Mapping
 from types import MappingProxyType

@@ -1,4 +1,4 @@
-"""What reviewers said of an outfit, brought together: the one answer in words, and pins with counts on the photos."""
+"""Aggregation of feedback on an outfit: the one answer in words, and pins with counts on the photos."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace

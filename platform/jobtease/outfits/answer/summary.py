@@ -1,4 +1,4 @@
-"""One answer from several reviewers: what to do first, then who said so, counted in words, disagreement included.
+"""Summary of feedback: one answer from several reviewers; what to do first, then who said so, disagreement included.
 
 No scores and no percentages, and nothing of a person: the only things that can stand in an answer are garments and reasons
 of the rubric, letters of photos and numbers in words. Pure and deterministic: the order in which reviewers answered doesn't

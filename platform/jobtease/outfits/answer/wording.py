@@ -1,4 +1,4 @@
-"""How an answer is worded in Dutch and in English: numbers in words, verbs that agree, articles from the rubric."""
+"""Text generation in Dutch and English for an answer: numbers in words, verbs that agree, articles from the rubric."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass

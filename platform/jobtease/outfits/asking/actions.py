@@ -1,4 +1,4 @@
-"""What people do with an outfit that is made: send it, change who sees it, take it back, forget it.
+"""Writes of an outfit that is made: send it, change who sees it, take it back, forget it.
 
 One function is one intention of a person, one transaction, at least one event. How it is made is in photo_actions.py and detail_actions.py.
 """

@@ -1,4 +1,4 @@
-"""The short lists of the ask form that aren't the rubric's: where the work is, and when the photos go."""
+"""Choices of the ask form that aren't the rubric's: where the work is, and when the photos go."""
 
 from collections.abc import Mapping
 from types import MappingProxyType

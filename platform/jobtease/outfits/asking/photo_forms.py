@@ -1,4 +1,4 @@
-"""What comes in with photos: the pictures themselves, and what to hide in each."""
+"""Upload forms: the pictures themselves, and what to hide in each."""
 
 import json
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Who could look at an outfit: people who help and live in the region, for the asker to choose from.
+"""Reads of who could look at an outfit: people who help and live in the region, for the asker to choose from.
 
 They stand in the order of what others say of them and how long they are here (accounts/trust/track_record.py); what
 somebody says of themselves

@@ -1,4 +1,4 @@
-"""The pages of an outfit's first two steps: photos and face, question and interview. The third is audience_views.py.
+"""Pages of an outfit's first two steps (wizard): photos and face, question and interview. The third is audience_views.py.
 
 Each saves itself, and the way on is the first step that is not done, or what others will see.
 """
@@ -28,7 +28,7 @@ from jobtease.web.idempotency import content_of, public_id_from
 from jobtease.web.routing import MEMBER, is_public_id, page, viewer_of
 from jobtease.words.translations import _
 
-PHOTO_BYTES = 64 * 2**20
+PHOTO_BYTES = MOST_PHOTOS * 16 * 2**20
 ASKS = Budget(12, per=timedelta(days=1))
 ADDS = Budget(30, per=timedelta(days=1))
 HIDES = Budget(60, per=timedelta(hours=1))

@@ -1,4 +1,4 @@
-"""The pages on which an outfit ends before its time: take the photos back, and then the words as well."""
+"""Pages on which an outfit ends before its time: take the photos back, and then the words as well."""
 
 from starlette.requests import Request
 from starlette.responses import Response

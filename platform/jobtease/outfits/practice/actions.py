@@ -1,4 +1,4 @@
-"""Who may say something of an outfit: whoever did the drawn examples, or answered somebody before."""
+"""Onboarding of reviewers: who may say something of an outfit; whoever did the drawn examples, or answered somebody before."""
 
 from collections.abc import Sequence
 from contextlib import suppress

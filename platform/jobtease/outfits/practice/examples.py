@@ -1,4 +1,4 @@
-"""Three drawn outfits to practise on, and what experienced reviewers said of them: `examples.toml`, read once.
+"""Training examples: three drawn outfits to practise on, and what experienced reviewers said of them (`examples.toml`, read once).
 
 Pure data: nothing here knows a viewer or a database. What they said is put into words by the same code as a real answer.
 """

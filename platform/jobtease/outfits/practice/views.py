@@ -1,4 +1,4 @@
-"""The pages of practice: a drawn outfit to answer, and what experienced reviewers said of it."""
+"""Pages of practice (onboarding): a drawn outfit to answer, and what experienced reviewers said of it."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""What a reviewer says of one garment, and whether the rubric knows it."""
+"""Structured feedback: what a reviewer says of one garment, and whether the rubric knows it."""
 
 from collections.abc import Container, Sequence
 from dataclasses import dataclass

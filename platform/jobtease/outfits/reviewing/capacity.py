@@ -1,4 +1,4 @@
-"""How many answers outfits can still get: what is promised is what can come."""
+"""Capacity: how many answers outfits can still get; what is promised is what can come."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Garments with everything that can be said of them, in the order in which the form shows them."""
+"""Feedback form of garments, with everything that can be said of each, in the order in which it is shown."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass

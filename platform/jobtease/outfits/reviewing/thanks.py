@@ -1,4 +1,4 @@
-"""A thank-you that is taken back doesn't count: what the track record of its helper loses by it (accounts/trust/track_record.py)."""
+"""Thanks taken back don't count: what the track record of their helper loses by it (accounts/trust/track_record.py)."""
 
 from datetime import datetime
 

@@ -1,4 +1,4 @@
-"""The pages of reviewers: look, say keep or swap, hear that it helped."""
+"""Pages of reviewers: look, say keep or swap, hear that it helped."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
