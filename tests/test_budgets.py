@@ -10,7 +10,7 @@ from jobtease.mail import outbox
 from jobtease.notices.models import NoticeRow
 from jobtease.outfits.asking import audience_views
 from jobtease.outfits.asking import views as outfits
-from jobtease.profiles import edit_views as profiles
+from jobtease.profiles.editing import views as profiles
 from tests.helping.people import REQUEST, accept, ask, offer
 from tests.house import House
 from tests.outfits import wardrobe

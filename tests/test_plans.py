@@ -13,7 +13,7 @@ import pytest
 from jobtease import app as composition
 from jobtease import clock
 from jobtease.accounts.erasure.actions import EventRow
-from jobtease.conversations import unread_mails
+from jobtease.conversations.overview import unread_mails
 from jobtease.data import connections, raw_sql, transactions
 from jobtease.digests import actions as digests
 from jobtease.feed import own_queries

@@ -7,8 +7,8 @@ from html import unescape
 import pytest
 
 from jobtease import clock
-from jobtease.conversations import unread_mails
 from jobtease.conversations.models import CHANGEABLE_FOR, MOST_CHANGES, Conversation, Message, Reading
+from jobtease.conversations.overview import unread_mails
 from jobtease.data import revisions
 from jobtease.moderation.models import Case
 from jobtease.notices.models import NoticeRow

@@ -8,8 +8,8 @@ import pytest
 from jobtease import app as composition
 from jobtease import clock
 from jobtease.accounts.models import Account
-from jobtease.conversations import unread_mails
 from jobtease.conversations.models import Reading
+from jobtease.conversations.overview import unread_mails
 from jobtease.data import rate_limits, transactions
 from jobtease.events import consuming
 from jobtease.mail.outbox import Outbox

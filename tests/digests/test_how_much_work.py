@@ -7,7 +7,7 @@ import pytest
 
 from jobtease import app as composition
 from jobtease import clock
-from jobtease.conversations import unread_mails
+from jobtease.conversations.overview import unread_mails
 from jobtease.data import faults, transactions
 from jobtease.digests import actions, waiting
 from jobtease.digests.models import DigestItem, Kind

@@ -10,8 +10,8 @@ from jobtease.accounts.models import Account
 from jobtease.audience import SEATS, Audience, Grant
 from jobtease.data import faults, transactions
 from jobtease.notices.models import NoticeRow
-from jobtease.outfits import mails as outfits_mails
 from jobtease.outfits.models import MOST_FEEDBACK, Outfit
+from jobtease.outfits.overview import mails as outfits_mails
 from jobtease.profiles.models import Profile, ProfileSkill
 from tests.house import House, Person
 from tests.outfits.wardrobe import addresses, ask, draft, practised

@@ -9,7 +9,7 @@ import pytest
 from jobtease.audience import Audience
 from jobtease.data import transactions
 from jobtease.profiles import actions, queries, sections
-from jobtease.profiles.details import ProfileChange
+from jobtease.profiles.editing.details import ProfileChange
 from jobtease.profiles.models import Profile, ProfileSkill
 from tests.helping.people import ask
 from tests.house import House

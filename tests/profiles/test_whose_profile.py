@@ -5,7 +5,7 @@ from typing import Any
 from jobtease.audience import Visibility
 from jobtease.data import transactions
 from jobtease.profiles import actions, queries
-from jobtease.profiles.details import ProfileChange
+from jobtease.profiles.editing.details import ProfileChange
 from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.regions import queries as regions
 from tests.house import House, Person

@@ -7,9 +7,10 @@ from urllib.parse import urlsplit
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from jobtease.accounts import actions, admin_views, queries, unsubscribe_views
+from jobtease.accounts import actions, admin_views, queries
 from jobtease.accounts.erasure import views as erasure_views
 from jobtease.accounts.forms import AboutForm
+from jobtease.accounts.mail_address import unsubscribe_views
 from jobtease.accounts.mail_address import views as address_views
 from jobtease.accounts.sign_in import expired_session_views, known_browsers, sessions
 from jobtease.accounts.sign_in import views as sign_in_views

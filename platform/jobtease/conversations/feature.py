@@ -1,19 +1,9 @@
 """Conversations (private messages): what two people say to each other once one of them helps."""
 
-from jobtease.conversations import (
-    actions,
-    attachments,
-    consumers,
-    export,
-    messages,
-    reportable,
-    retention,
-    unread_mails,
-    views,
-)
+from jobtease.conversations import actions, attachments, consumers, export, messages, reportable, retention, views
 from jobtease.conversations.appointments import views as appointments_views
 from jobtease.conversations.events import ConversationEvent
-from jobtease.conversations.overview import list_queries
+from jobtease.conversations.overview import list_queries, unread_mails
 from jobtease.feature import Feature
 from jobtease.operations.chores import Chore
 

@@ -9,7 +9,7 @@ from jobtease.audience import Audience, Role, Viewer
 from jobtease.demo.diary import span
 from jobtease.demo.village import Village, read
 from jobtease.profiles import actions as profiles
-from jobtease.profiles.details import NEW, ProfileChange
+from jobtease.profiles.editing.details import NEW, ProfileChange
 from jobtease.profiles.models import Purpose
 from jobtease.regions import queries as regions
 from jobtease.words.cleaning import fold

@@ -2,11 +2,12 @@
 
 from jobtease.feature import Feature
 from jobtease.operations.chores import Chore
-from jobtease.outfits import consumers, mails, messages, queries, reportable, retention, views
+from jobtease.outfits import consumers, messages, queries, reportable, retention, views
 from jobtease.outfits.answer import follow_up_actions
 from jobtease.outfits.asking import actions
 from jobtease.outfits.ending import destruction
 from jobtease.outfits.events import OutfitEvent
+from jobtease.outfits.overview import mails
 
 FEATURE = Feature(
     "outfits",

@@ -7,7 +7,7 @@ from jobtease.data import revisions, transactions
 from jobtease.errors import Conflict
 from jobtease.events import event_log
 from jobtease.profiles import queries
-from jobtease.profiles.details import NEW, WORDS, OwnProfile, ProfileChange
+from jobtease.profiles.editing.details import NEW, WORDS, OwnProfile, ProfileChange
 from jobtease.profiles.events import ProfileChanged, ProfileEvent, ProfileLocated
 from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.regions import queries as regions

@@ -8,7 +8,7 @@ from stdnum.nl import postcode
 from jobtease.audience import Audience
 from jobtease.data import dry_run
 from jobtease.profiles.choices import DAYS, LANGUAGES
-from jobtease.profiles.details import NEW, WORDS, OwnProfile, ProfileChange
+from jobtease.profiles.editing.details import NEW, WORDS, OwnProfile, ProfileChange
 from jobtease.profiles.models import (
     LONGEST_ABOUT,
     LONGEST_EXPERIENCE,

@@ -11,7 +11,7 @@ from jobtease.accounts.models import Account
 from jobtease.audience import Audience, Viewer, Visibility, seen_by
 from jobtease.errors import NotFound
 from jobtease.profiles.choices import DAYS, LANGUAGES
-from jobtease.profiles.details import NEW, OwnProfile
+from jobtease.profiles.editing.details import NEW, OwnProfile
 from jobtease.profiles.models import Profile, ProfileSkill, Purpose
 from jobtease.regions import queries as regions
 from jobtease.skills import queries as skills

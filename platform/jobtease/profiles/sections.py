@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from jobtease.audience_words import in_words_to_author
-from jobtease.profiles.details import OwnProfile
+from jobtease.profiles.editing.details import OwnProfile
 from jobtease.profiles.models import Purpose
 from jobtease.words.translations import N_, _, ngettext
 

@@ -9,7 +9,8 @@ from jobtease.audience_words import IN_WORDS_TO_OTHERS, in_words_to_author
 from jobtease.feature import standing_of
 from jobtease.moderation_status import NOTHING, is_kept_back
 from jobtease.moderation_status import words as in_words
-from jobtease.profiles import edit_views, queries
+from jobtease.profiles import queries
+from jobtease.profiles.editing import views as editing_views
 from jobtease.web import renderer
 from jobtease.web.routing import SIGNED_IN, page, viewer_of
 from jobtease.words.translations import _
@@ -54,6 +55,6 @@ async def show(request: Request) -> Response:
 
 
 ROUTES = (
-    *edit_views.ROUTES,
+    *editing_views.ROUTES,
     page("/people/{public_id}", show, name="profiles:show", who=SIGNED_IN),
 )

@@ -6,7 +6,7 @@ A form is a class with fields (their kinds are in fields.py). `await OfferForm.r
 Each kind of field says of what type its clean value is, so mypy knows `form.message.value` for a str, and no `form.mesage` at all.
 What a form gives once it is ok leaves it in one of two ways:
 - a property `given`, a frozen dataclass in the words of the action (a Purpose and not "work"), when there are three things or more.
-  Where the action takes it whole, it is defined below both (profiles/details.py), else beside the form;
+  Where the action takes it whole, it is defined below both (profiles/editing/details.py), else beside the form;
 - one or two things by themselves, as `form.message.value`: a dataclass around them would be ceremony.
 A ticket, a mark of what was read and "send it anyway" say something of the sending only, and are asked for where they are minded.
 """

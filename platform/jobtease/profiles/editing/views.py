@@ -14,7 +14,7 @@ from jobtease.data.rate_limits import Budget
 from jobtease.errors import Invalid, TooMany
 from jobtease.feature import hooks_of
 from jobtease.profiles import actions, queries, sections
-from jobtease.profiles.details import OwnProfile
+from jobtease.profiles.editing.details import OwnProfile
 from jobtease.profiles.forms import AboutForm, AudienceForm, HelpingForm, PartForm, PurposeForm, SkillsForm
 from jobtease.profiles.models import Purpose
 from jobtease.web import renderer

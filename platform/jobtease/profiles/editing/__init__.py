@@ -1,0 +1,1 @@
+"""Editing one's own profile, a part at a time."""
