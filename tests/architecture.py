@@ -73,7 +73,7 @@ MAY_NOT = {
 }
 NO_NAMES = {"utils", "util", "helpers", "helper", "services", "service", "common", "misc", "manager", "managers"}
 LONGEST = 350
-LONGEST_BESIDE = 405
+LONGEST_BESIDE = 400
 """Lines of a test, a template, a style sheet or a script."""
 MOST_FILES = 14
 """In a folder of a feature."""
