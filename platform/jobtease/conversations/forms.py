@@ -8,7 +8,7 @@ from starlette.datastructures import UploadFile
 
 from jobtease.conversations.models import LONGEST_MESSAGE, LONGEST_NOTE
 from jobtease.web.bound_fields import Wrong
-from jobtease.web.content_warnings import Careful
+from jobtease.web.content_warnings import WarningForm
 from jobtease.web.date_fields import DateTime
 from jobtease.web.fields import Choice, Photos, Text
 from jobtease.web.idempotency import Ticket
@@ -19,12 +19,12 @@ GUARDED = ("phone", "iban", "bsn", "address")
 """Kinds of contact details worth a moment's thought, even between two people who know each other a little."""
 
 
-class WordsForm(Careful):
+class WordsForm(WarningForm):
     """Words of a message. What can be misused is named once: the two may share it if they want to, and no message waits for anybody."""
 
     message = Text(label=N_("Your message"), max=LONGEST_MESSAGE, rows=3)
 
-    careful: ClassVar[tuple[str, ...]] = ("message",)
+    warned_fields: ClassVar[tuple[str, ...]] = ("message",)
     warnings = {
         "contact": N_("You share “{found}”. Do that only with somebody you trust. Jobtease never asks for it."),
         "asks": N_("You ask for something private: “{found}”. Is that needed? The other one sees a warning with it."),

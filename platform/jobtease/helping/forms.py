@@ -13,7 +13,7 @@ from jobtease.helping.kinds import KINDS
 from jobtease.helping.models import LONGEST_OFFER, LONGEST_STORY, LONGEST_THANKS, LONGEST_TITLE, Place
 from jobtease.skills import queries as skills
 from jobtease.web.bound_fields import Field
-from jobtease.web.content_warnings import WARNINGS, Careful
+from jobtease.web.content_warnings import WARNINGS, WarningForm
 from jobtease.web.date_fields import Date
 from jobtease.web.fields import Choice, Choices, Flag, Option, Text
 from jobtease.web.forms import Form
@@ -64,7 +64,7 @@ MARK = "[0-9a-f]{16}"
 """rewriting.mark of the words that a form began with."""
 
 
-class RequestForm(Careful):
+class RequestForm(WarningForm):
     """A request that goes up now."""
 
     ticket = Ticket()
@@ -113,7 +113,7 @@ class RequestForm(Careful):
     tell = Flag(label=N_("Ask this person"), required=False)
     """Whether that person is asked; the page says their name."""
 
-    careful: ClassVar[tuple[str, ...]] = ("title", "size", "story")
+    warned_fields: ClassVar[tuple[str, ...]] = ("title", "size", "story")
 
     def check(self) -> None:
         day = self.needed_by.value
@@ -170,10 +170,10 @@ class DraftForm(RequestForm):
     place = Choice(label=N_("Where?"), choose_from=PLACES, required=False)
     audience = Choice(label=N_("Who sees it?"), choose_from=AUDIENCES, required=False)
 
-    careful = ()
+    warned_fields = ()
 
 
-class OfferForm(Careful):
+class OfferForm(WarningForm):
     """An answer to a request."""
 
     message = Text(label=N_("What can you do, and when?"), min=10, max=LONGEST_OFFER, rows=5)
@@ -182,7 +182,7 @@ class OfferForm(Careful):
     mine = Hidden(pattern=MARK)
     """Of the offer that is being changed."""
 
-    careful = ("message",)
+    warned_fields = ("message",)
     warnings = {
         **WARNINGS,
         "contact": N_(
@@ -203,12 +203,12 @@ class EndingForm(Form):
     says = Choice(label=N_("Did it help?"), choose_from=ANSWERS)
 
 
-class ThanksForm(Careful):
+class ThanksForm(WarningForm):
     """A thank-you to the helper."""
 
     thanks = Text(label=N_("Your thank-you"), min=2, max=LONGEST_THANKS, rows=3)
 
-    careful = ("thanks",)
+    warned_fields = ("thanks",)
     warnings = {
         **WARNINGS,
         "contact": N_("“{found}” looks like something private. In your conversation you can share it, if you want to."),

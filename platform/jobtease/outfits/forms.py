@@ -19,7 +19,7 @@ from jobtease.outfits.reviewing.advice import Said
 from jobtease.photos.models import MOST_PHOTOS
 from jobtease.rubrics import rubric
 from jobtease.web.bound_fields import Field
-from jobtease.web.content_warnings import Careful, first_named
+from jobtease.web.content_warnings import WarningForm, first_named
 from jobtease.web.date_fields import DateTime
 from jobtease.web.fields import Choice, Flag, Number, Text
 from jobtease.web.forms import Form
@@ -48,7 +48,7 @@ AUDIENCES = (
 )
 
 
-class QuestionForm(Careful):
+class QuestionForm(WarningForm):
     """The second step of an outfit: what she wants to know, and when the interview is."""
 
     question = Text(label=N_("Your question"), hint=N_("What do you doubt about?"), min=3, max=LONGEST_QUESTION, rows=3)
@@ -67,7 +67,7 @@ class QuestionForm(Careful):
     own_only = Flag(label=N_("I only have these clothes"), required=False)
     keep = Choice(label=N_("When the photos go"), choose_from=tuple(KEEP_HOURS.items()))
 
-    careful = ("question", "job")
+    warned_fields = ("question", "job")
 
     def check(self) -> None:
         """The interview leaves time to answer, and the question names nothing private."""

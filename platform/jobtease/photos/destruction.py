@@ -1,4 +1,4 @@
-"""How photos end: files first, then rows, so that nobody is told of a destruction that was none; and a store is swept.
+"""Deletion of photos at the end of their retention: files first, then rows, so that nobody is told of a destruction that was none.
 
 Steps, each harmless when done again. What they are of is marked by its own feature (from then on no photo of it is served, whatever the
 clock does later). Its photos' rows say that the end has begun, and how many files were not there to begin with; the files are removed;

@@ -1,4 +1,4 @@
-"""Evidence: photos that a case is about stay in the store until it is decided, also when what they are of lets go of them.
+"""Evidence (legal hold): photos that a case is about stay in the store until it is decided, also when what they are of lets go of them.
 
 The life of what they are of goes on as ever: its photos are gone for everybody at the moment they should be. Only their files stay, and
 of each a row here by which the moderators of the case, and nobody else, find them. Which cases there are is known higher up.

@@ -20,7 +20,7 @@ from jobtease.profiles.models import (
     Purpose,
 )
 from jobtease.skills import queries as skills
-from jobtease.web.content_warnings import Careful, first_named
+from jobtease.web.content_warnings import WarningForm, first_named
 from jobtease.web.fields import Choice, Choices, Flag, Number, Parsed, Text
 from jobtease.words import translations
 from jobtease.words.normalization import plain_ascii
@@ -77,7 +77,7 @@ def parse_postcode(text: str) -> str | None:
     return compact if postcode.is_valid(compact) else None
 
 
-class PartForm(Careful):
+class PartForm(WarningForm):
     """One part of the profile. `fit_to` says whose it is; only then it is known which fields there are, and what is to be minded."""
 
     purpose = Choice(label=N_("What are you here for?"), choose_from=PURPOSES)

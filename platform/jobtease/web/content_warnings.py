@@ -33,20 +33,20 @@ def first_named(alarms: Iterable[Alarm]) -> Alarm | None:
     )
 
 
-class Careful(Form):
-    """A form that warns once. Subclasses say of which fields (`careful`), and may say it in other words (`warnings`)."""
+class WarningForm(Form):
+    """A form that warns once. Subclasses say of which fields (`warned_fields`), and may say it in other words (`warnings`)."""
 
     anyway = Flag(label=N_("Send it anyway"), required=False)
 
-    careful: ClassVar[tuple[str, ...]] = ()
+    warned_fields: ClassVar[tuple[str, ...]] = ()
     warnings: ClassVar[Mapping[str, str]] = WARNINGS
     warned: bool = False
     """Something was named: the form offers to send it anyway."""
     alarms: tuple[Alarm, ...] = ()
-    """What somebody must look at in all careful fields together, once the form is whole."""
+    """What somebody must look at in all of these fields together, once the form is whole."""
 
     def check(self) -> None:
-        values = {name: str(self.bound[name].value) for name in self.careful}
+        values = {name: str(self.bound[name].value) for name in self.warned_fields}
         self.alarms = screen("\n\n".join(values.values()))
         for name, value in values.items():
             found = first_named(one for one in sure(screen(value)) if self.minds(one))
