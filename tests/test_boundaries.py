@@ -144,3 +144,15 @@ def test_values_by_name_are_found(tmp_path: Path) -> None:
     files = {"helping__actions": takes, "helping__forms": gives, "helping__queries": takes, "helping__mails": takes}
     found = boundaries.values_by_name(house(tmp_path, **files))
     assert found == {"helping/actions.py": {"save"}, "helping/forms.py": {"given"}}
+
+
+def test_what_the_application_holds_is_read_in_one_place_with_its_type() -> None:
+    """Loose attributes of `app.state` are of any type: each has one function that says which."""
+    read: dict[str, list[str]] = {}
+    for file, _room, tree in boundaries._sources(PACKAGE):
+        for node in ast.walk(tree):
+            reads = isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load)
+            if isinstance(node, ast.Attribute) and reads and ast.unparse(node.value).endswith("app.state"):
+                read.setdefault(node.attr, []).append(file)
+    assert read.keys() >= {"settings", "resources", "features", "pages"}
+    assert {name: files for name, files in read.items() if len(files) > 1} == {}

@@ -43,7 +43,7 @@ from jobtease.pictures.processing import PictureProcessor
 from jobtease.profiles import feature as profiles
 from jobtease.regions import feature as regions
 from jobtease.regions import successors
-from jobtease.resources import Resources
+from jobtease.resources import Resources, resources_of
 from jobtease.rubrics import rubric
 from jobtease.settings import Settings
 from jobtease.skills import feature as skills
@@ -127,7 +127,7 @@ async def alive(request: Request) -> Response:
 
 async def ready(request: Request) -> Response:
     """The database takes a row, and the photo folder a file."""
-    resources: Resources = request.app.state.resources
+    resources = resources_of(request)
     try:
         await resources.readiness.check()
     except Unavailable as error:

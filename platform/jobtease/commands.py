@@ -22,7 +22,7 @@ from jobtease.demo import world as demo
 from jobtease.errors import CannotRun, Conflict, Unavailable
 from jobtease.operations import file_permissions, installation, preflight
 from jobtease.regions import successors
-from jobtease.resources import Resources
+from jobtease.resources import resources_in
 from jobtease.rubrics import rubric
 from jobtease.settings import Settings
 from jobtease.staff_commands import Options, on_database
@@ -148,7 +148,7 @@ class Server(uvicorn.Server):
         self.application = application
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        resources: Resources = self.application.state.resources
+        resources = resources_in(self.application)
         resources.live.close()
         await super().shutdown(sockets)
 

@@ -4,6 +4,9 @@ import time
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from starlette.applications import Starlette
+from starlette.requests import HTTPConnection
+
 from jobtease.events.event_log import Tail
 from jobtease.operations.readiness import Readiness
 from jobtease.pictures.processing import PictureProcessor, Shares
@@ -34,3 +37,14 @@ class Resources:
     def beat(self) -> None:
         """Consumers are alive."""
         self.heartbeat = time.monotonic()
+
+
+def resources_in(app: Starlette) -> Resources:
+    """Those of an application that is open."""
+    found: Resources = app.state.resources
+    return found
+
+
+def resources_of(request: HTTPConnection) -> Resources:
+    """Those of the application that this request is for."""
+    return resources_in(request.app)

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from pydantic import Field, TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass
+from starlette.requests import HTTPConnection
 
 from jobtease.data import dsn
 
@@ -327,3 +328,9 @@ def replaced(settings: Settings, **changes: Any) -> Settings:
     """A copy with some settings changed, checked like the rest."""
     values = {name: getattr(settings, name) for name in Settings.__dataclass_fields__}
     return Settings(**(values | changes))
+
+
+def settings_of(request: HTTPConnection) -> Settings:
+    """Those of the application that this request is for."""
+    found: Settings = request.app.state.settings
+    return found

@@ -11,7 +11,7 @@ from jobtease.about.cookies import Cookie
 from jobtease.about.imprint import Accessibility, Imprint
 from jobtease.feature import features_of
 from jobtease.regions.queries import ATTRIBUTION
-from jobtease.settings import Settings
+from jobtease.settings import settings_of
 from jobtease.web import renderer
 from jobtease.web.routing import ANYONE, page
 
@@ -56,11 +56,6 @@ class AccessibilityPage:
     statement: Accessibility
 
 
-def _settings(request: Request) -> Settings:
-    settings: Settings = request.app.state.settings
-    return settings
-
-
 async def show(request: Request) -> Response:
     """What Jobtease is and how it treats what people share."""
     return await renderer.render(request, "about/show.html", AboutPage(ATTRIBUTION))
@@ -68,25 +63,25 @@ async def show(request: Request) -> Response:
 
 async def contact(request: Request) -> Response:
     """Who runs this site, and how to reach them."""
-    return await renderer.render(request, "about/contact.html", ContactPage(imprint.of(_settings(request))))
+    return await renderer.render(request, "about/contact.html", ContactPage(imprint.of(settings_of(request))))
 
 
 async def privacy(request: Request) -> Response:
     """What is kept of people, why, for how long, and what they can ask."""
-    settings = _settings(request)
+    settings = settings_of(request)
     shown = PrivacyPage(imprint.of(settings), retention_periods.groups(features_of(request)), bool(settings.geocoder))
     return await renderer.render(request, "about/privacy.html", shown)
 
 
 async def which_cookies(request: Request) -> Response:
     """Every cookie, with its name, what it is for and how long it stays."""
-    shown = CookiesPage(cookies.set_by(_settings(request)), cookies.stored_by_scripts())
+    shown = CookiesPage(cookies.set_by(settings_of(request)), cookies.stored_by_scripts())
     return await renderer.render(request, "about/cookies.html", shown)
 
 
 async def accessibility(request: Request) -> Response:
     """How far everybody can use this site, and what to do when somebody can't."""
-    settings = _settings(request)
+    settings = settings_of(request)
     shown = AccessibilityPage(imprint.of(settings), imprint.accessibility(settings))
     return await renderer.render(request, "about/accessibility.html", shown)
 

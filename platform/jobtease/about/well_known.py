@@ -8,7 +8,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from jobtease import clock
 from jobtease.about import imprint
 from jobtease.errors import NotFound
-from jobtease.settings import Settings
+from jobtease.settings import settings_of
 from jobtease.web.routing import ANYONE, page, path_for
 from jobtease.web.static_files import StaticFiles
 from jobtease.words import translations
@@ -28,7 +28,7 @@ async def robots(request: Request) -> Response:
 
 async def security(request: Request) -> Response:
     """Where to tell of a hole; 404 when no contact is filled in."""
-    settings: Settings = request.app.state.settings
+    settings = settings_of(request)
     contact = imprint.of(settings).security
     if not contact:
         raise NotFound

@@ -18,7 +18,7 @@ from jobtease.mail import outbox
 from jobtease.operations import readiness
 from jobtease.regions import queries as regions
 from jobtease.regions import successors
-from jobtease.settings import Settings
+from jobtease.settings import settings_of
 from jobtease.web import renderer
 from jobtease.web.routing import ADMINISTRATOR, page
 from jobtease.words import translations
@@ -42,7 +42,7 @@ class WorkingsPage:
 
 async def workings(request: Request) -> Response:
     """What needs a look."""
-    settings: Settings = request.app.state.settings
+    settings = settings_of(request)
     room = await asyncio.to_thread(readiness.room, settings.data)
     shown = WorkingsPage(
         await outbox.failures(),

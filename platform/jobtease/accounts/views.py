@@ -20,7 +20,7 @@ from jobtease.errors import Invalid
 from jobtease.notices import actions as notices
 from jobtease.notices.queries import Notice, all_of
 from jobtease.regions import queries as regions
-from jobtease.settings import Settings
+from jobtease.settings import settings_of
 from jobtease.web import renderer
 from jobtease.web.forms import read_body
 from jobtease.web.routing import ANYONE, SIGNED_IN, form_page, is_number, page, path_for, viewer_of, viewer_or_none
@@ -138,7 +138,7 @@ async def speak(request: Request) -> Response:
     if spoken in LANGUAGES:
         if viewer := viewer_or_none(request):
             await actions.speak(viewer, spoken)
-        sessions.set_language(response, _settings(request), spoken)
+        sessions.set_language(response, settings_of(request), spoken)
     return response
 
 
@@ -171,14 +171,9 @@ async def end_all_sessions(request: Request) -> Response:
 
 def _out(request: Request, flash: str) -> Response:
     response = renderer.redirect(request, "accounts:sign_in", flash=flash)
-    sessions.remove_cookie(response, _settings(request))
+    sessions.remove_cookie(response, settings_of(request))
     known_browsers.remember(request, response, viewer_of(request).public_id)
     return response
-
-
-def _settings(request: Request) -> Settings:
-    settings: Settings = request.app.state.settings
-    return settings
 
 
 ROUTES = (

@@ -16,6 +16,7 @@ from jobtease.data.faults import IntegrityError
 from jobtease.data.rate_limits import Budget
 from jobtease.errors import Conflict, Invalid
 from jobtease.profiles import queries as profiles
+from jobtease.resources import resources_of
 from jobtease.web import renderer
 from jobtease.web.forms import read_body
 from jobtease.web.idempotency import content_of, public_id_from
@@ -105,7 +106,7 @@ async def _send(request: Request, data: FormData) -> Response:
     try:
         for upload in form.file.value:
             await rate_limits.spend(f"file:{viewer.id}", FILES)
-            file = await attachments.keep(request.app.state.resources, viewer, public_id, upload)
+            file = await attachments.keep(resources_of(request), viewer, public_id, upload)
         await actions.send(viewer, public_id, message_id, form.message.value, file=file)
     except IntegrityError:
         pass  # the same form twice at the same moment: the other one sent it
@@ -131,7 +132,7 @@ async def _again(request: Request, viewer: Viewer, form: MessageForm, status: in
 async def file(request: Request) -> Response:
     """The photo or the PDF of a message, for the two of the conversation."""
     viewer, params = viewer_of(request), request.path_params
-    one = await attachments.opened(request.app.state.resources, viewer, params["public_id"], params["message"])
+    one = await attachments.opened(resources_of(request), viewer, params["public_id"], params["message"])
     return Response(one.data, headers=one.headers)
 
 

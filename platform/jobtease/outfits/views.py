@@ -19,6 +19,7 @@ from jobtease.outfits.read_models import OutfitCard
 from jobtease.outfits.reviewing import views as reviewing_views
 from jobtease.photos import look_limits, serving
 from jobtease.photos.files import SIZES
+from jobtease.resources import resources_of
 from jobtease.web import renderer
 from jobtease.web.routing import ANYONE, SIGNED_IN, page, viewer_of, viewer_or_none
 
@@ -51,7 +52,7 @@ async def photo(request: Request) -> Response:
         raise NotFound
     if author_id != viewer.id:
         await look_limits.note(viewer, name)
-    return await serving.response(request.app.state.resources, name, size)
+    return await serving.response(resources_of(request), name, size)
 
 
 ROUTES = (

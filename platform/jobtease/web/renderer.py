@@ -19,7 +19,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from jobtease import clock
 from jobtease.audience import Viewer
 from jobtease.data import dry_run
-from jobtease.settings import Settings
+from jobtease.settings import Settings, settings_of
 from jobtease.web import signed_values
 from jobtease.web.icons import icon
 from jobtease.web.moments import day, in_full, when
@@ -56,6 +56,12 @@ class Renderer:
     def __post_init__(self) -> None:
         self.environment = make_environment(self.static)
         self.signer = signed_values.serializer(self.settings.secret, "flash with a way on")
+
+
+def renderer_in(app: Starlette) -> Renderer:
+    """That of an application."""
+    found: Renderer = app.state.pages
+    return found
 
 
 @cache
@@ -151,14 +157,14 @@ async def render(
     headers: Mapping[str, str] | None = None,
     slots: Slots | None = None,
 ) -> Response:
-    """A page. `page` is a frozen dataclass; `here` is today, requests, outfits, me, desk or none."""
-    desk: Renderer = request.app.state.pages
+    """A page. `page` is a frozen dataclass; `here` is today, requests, outfits, me, renderer or none."""
+    renderer = renderer_in(request.app)
     viewer: Viewer | None = request.state.viewer
     badges: dict[str, str] = {}
     if viewer is not None:
-        for counter in desk.badge_counters:
+        for counter in renderer.badge_counters:
             badges |= await counter(viewer)
-    flashes = read_flash(request, desk)
+    flashes = read_flash(request, renderer)
     came_with = f"{CARE_COOKIE}=" in request.headers.get("cookie", "") and CARE_COOKIE in request.cookies
     care = (came_with or offers_help(request)) and (viewer is None or viewer.is_member)
     values: dict[str, Any] = {
@@ -170,18 +176,18 @@ async def render(
         "flashes": flashes,
         "care": care,
         "badges": badges,
-        "demo": desk.settings.demo,
+        "demo": renderer.settings.demo,
         "status": status,
         "path": page_of(request) or "/",
         "sent": SentForm(getattr(request.state, "sent_to", "") if status == 422 else ""),
         "mistaken": status == 422 and not (dry_run.word() or dry_run.is_quiet()),
         "quiet": dry_run.is_quiet(),
-        "address": f"{desk.settings.origin}{request.scope['path']}"
+        "address": f"{renderer.settings.origin}{request.scope['path']}"
         if status == 200 and request.scope.get("indexed")
         else "",
-        "origin": desk.settings.origin,
+        "origin": renderer.settings.origin,
     }
-    made = _filled(desk, template, values, slots) if slots else _rendered(desk, template, values)
+    made = _filled(renderer, template, values, slots) if slots else _rendered(renderer, template, values)
     response = _packed(request, made, status)
     if headers:
         response.headers.update(headers)
@@ -197,22 +203,22 @@ def offers_help(request: Request) -> bool:
     return bool(getattr(request.state, "care", False))
 
 
-def _rendered(desk: Renderer, template: str, values: dict[str, Any]) -> bytes:
-    return desk.environment.get_template(template).render(values).encode()
+def _rendered(renderer: Renderer, template: str, values: dict[str, Any]) -> bytes:
+    return renderer.environment.get_template(template).render(values).encode()
 
 
-def _filled(desk: Renderer, template: str, values: dict[str, Any], slots: Slots) -> bytes:
+def _filled(renderer: Renderer, template: str, values: dict[str, Any], slots: Slots) -> bytes:
     viewer: Viewer | None = values["viewer"]
     anybody = replace(viewer, id=0, public_id="", nickname="", session_id=0) if viewer else None
     by = (template, anybody, values["language"], *sorted(values["badges"].items()))
     key = (slots.key, *by) if not values["flashes"] and not values["care"] else None
-    parts = desk.kept.get(key) if key else None
+    parts = renderer.kept.get(key) if key else None
     if parts is None:
-        parts = _rendered(desk, template, values | {"viewer": anybody, "path": slot("path")}).split(SLOT.encode())
+        parts = _rendered(renderer, template, values | {"viewer": anybody, "path": slot("path")}).split(SLOT.encode())
         if key:
-            desk.kept[key] = parts
-            if len(desk.kept) > KEPT:
-                desk.kept.popitem(last=False)
+            renderer.kept[key] = parts
+            if len(renderer.kept) > KEPT:
+                renderer.kept.popitem(last=False)
     filled = {name.encode(): _as_html(value) for name, value in (*slots.values.items(), ("path", values["path"]))}
     return b"".join([filled[part] if n % 2 else part for n, part in enumerate(parts)])
 
@@ -235,8 +241,8 @@ def _packed(request: Request, body: bytes, status: int) -> Response:
 
 def fragment(request: Request, template: str, **values: Any) -> str:
     """A piece of a page, without its frame. `values` are all it gets besides the globals and url."""
-    desk: Renderer = request.app.state.pages
-    return desk.environment.get_template(template).render(url=urls(request.app), **values)
+    renderer = renderer_in(request.app)
+    return renderer.environment.get_template(template).render(url=urls(request.app), **values)
 
 
 @dataclass(frozen=True)
@@ -258,18 +264,18 @@ def redirect_to(request: Request, path: str, *, flash: str | Flash = "") -> Resp
     """303 to a path of our own."""
     response = RedirectResponse(local_path(path), status_code=303)
     if flash:
-        desk: Renderer = request.app.state.pages
+        renderer = renderer_in(request.app)
         word = flash if isinstance(flash, Flash) else Flash(flash)
         response.set_cookie(
             FLASH_COOKIE,
-            desk.signer.dumps([word.text, word.path, word.label]),
+            renderer.signer.dumps([word.text, word.path, word.label]),
             max_age=FLASH_SECONDS,
             httponly=True,
             samesite="lax",
-            secure=desk.settings.secure,
+            secure=renderer.settings.secure,
         )
     if offers_help(request):
-        secure = request.app.state.settings.secure
+        secure = settings_of(request).secure
         response.set_cookie(CARE_COOKIE, "1", max_age=FLASH_SECONDS, httponly=True, samesite="lax", secure=secure)
     return response
 
@@ -281,19 +287,23 @@ def local_path(path: str) -> str:
     return "/"
 
 
-def read_flash(request: Request, desk: Renderer) -> list[Flash]:
+def read_flash(request: Request, renderer: Renderer) -> list[Flash]:
     """The word that the last answer left, if any."""
     if FLASH_COOKIE not in request.headers.get("cookie", ""):
         return []
     try:
-        return [Flash(*desk.signer.loads(request.cookies[FLASH_COOKIE], max_age=FLASH_SECONDS))]
+        return [Flash(*renderer.signer.loads(request.cookies[FLASH_COOKIE], max_age=FLASH_SECONDS))]
     except (KeyError, BadSignature):
         return []
 
 
 def came_from(request: Request) -> str:
     """The path of the page of ours that a person was on, by what the browser says; empty when it says nothing or the same page."""
-    desk: Renderer = request.app.state.pages
+    renderer = renderer_in(request.app)
     said = request.headers.get("referer", "")
-    path = local_path(said.removeprefix(desk.settings.origin)) if said.startswith(f"{desk.settings.origin}/") else "/"
+    path = (
+        local_path(said.removeprefix(renderer.settings.origin))
+        if said.startswith(f"{renderer.settings.origin}/")
+        else "/"
+    )
     return "" if path.partition("?")[0] in ("/", request.scope["path"]) else path

@@ -159,8 +159,12 @@ def path_of(app: Starlette, name: str, **params: Any) -> str:
 
     Starlette would ask every route in turn, and catch an exception from each of another name.
     """
-    route: Route = app.state.routes[name]
-    return str(route.url_path_for(name, **params))
+    return str(_route(app, name).url_path_for(name, **params))
+
+
+def _route(app: Starlette, name: str) -> Route:
+    found: Route = app.state.routes[name]
+    return found
 
 
 def page_of(request: Request) -> str:
@@ -180,7 +184,7 @@ def form_page(app: Starlette, path: str) -> str:
             continue
         if not route.shown_on:
             return path
-        shown: Route = app.state.routes[route.shown_on]
+        shown = _route(app, route.shown_on)
         given = {name: found["path_params"][name] for name in shown.param_convertors}
         return path_of(app, route.shown_on, **given)
     return ""

@@ -18,6 +18,8 @@ from jobtease.accounts.sign_in import known_browsers, sessions
 from jobtease.data import rate_limits
 from jobtease.data.rate_limits import Budget
 from jobtease.feature import features_of, hooks_of
+from jobtease.resources import resources_of
+from jobtease.settings import settings_of
 from jobtease.web import renderer
 from jobtease.web.routing import SIGNED_IN, page, viewer_of
 from jobtease.words.cleaning import fold
@@ -50,7 +52,7 @@ async def suspended(request: Request) -> Response:
         return renderer.redirect(request, "accounts:me")
     reason = await hooks_of(request).why_suspended(viewer.id)
     return await renderer.render(
-        request, "accounts/suspended.html", SuspendedPage(reason, request.app.state.settings.contact_mail), status=403
+        request, "accounts/suspended.html", SuspendedPage(reason, settings_of(request).contact_mail), status=403
     )
 
 
@@ -65,7 +67,7 @@ async def copy(request: Request) -> Response:
     await rate_limits.spend(f"copy:{viewer.id}", COPIES)
     facts = await actions.facts_of(viewer.id, features_of(request))
     now = clock.now()
-    storage = request.app.state.resources.storage
+    storage = resources_of(request).storage
     file = await asyncio.to_thread(lambda: actions.pack(facts, _readable(request, facts, now), storage, now))
     headers = {
         "Content-Disposition": f'attachment; filename="jobtease-{clock.local(now):%Y-%m-%d}.zip"',
@@ -94,11 +96,11 @@ async def erase(request: Request) -> Response:
         form.wrong("nickname", _("This is not your name here. Your name is {name}.").format(name=viewer.nickname))
     if not form.ok:
         return await renderer.render(request, "accounts/leave.html", LeavePage(form), status=422, here="me")
-    await actions.erase(viewer, features_of(request), request.app.state.resources)
+    await actions.erase(viewer, features_of(request), resources_of(request))
     gone, later = _("Your account is erased. Thank you for being here."), _("You can always come back.")
     flash = gone if viewer.is_suspended else f"{gone} {later}"
     response = renderer.redirect(request, "accounts:sign_in", flash=flash)
-    sessions.remove_cookie(response, request.app.state.settings)
+    sessions.remove_cookie(response, settings_of(request))
     known_browsers.remove(request, response, viewer.public_id)
     return response
 

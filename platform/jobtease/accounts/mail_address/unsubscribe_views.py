@@ -10,6 +10,7 @@ from starlette.responses import Response
 
 from jobtease.accounts import actions
 from jobtease.errors import NotFound
+from jobtease.settings import settings_of
 from jobtease.web import renderer, unsubscribe_links
 from jobtease.web.routing import ANYONE, page
 from jobtease.web.unsubscribe_links import MailKind
@@ -38,7 +39,7 @@ async def switch_off(request: Request) -> Response:
 
 def _kind(request: Request) -> MailKind:
     given = request.path_params
-    kind = unsubscribe_links.read(request.app.state.settings.secret, given["public_id"], given["kind"], given["token"])
+    kind = unsubscribe_links.read(settings_of(request).secret, given["public_id"], given["kind"], given["token"])
     if kind is None:
         raise NotFound
     return kind

@@ -15,7 +15,7 @@ from jobtease.accounts.models import Account, AddressChange
 from jobtease.data import rate_limits
 from jobtease.data.rate_limits import Budget
 from jobtease.errors import NotFound
-from jobtease.settings import Settings
+from jobtease.settings import settings_of
 from jobtease.web import renderer
 from jobtease.web.routing import ANYONE, SIGNED_IN, page, viewer_of
 from jobtease.words import mail_addresses
@@ -51,11 +51,6 @@ class AnswerPage:
     ends_at: datetime | None = None
 
 
-def _settings(request: Request) -> Settings:
-    settings: Settings = request.app.state.settings
-    return settings
-
-
 async def address(request: Request) -> Response:
     """The form for another mail address."""
     return await _show(request, NewAddressForm.blank())
@@ -66,7 +61,7 @@ async def ask_address(request: Request) -> Response:
     viewer = viewer_of(request)
     form = await NewAddressForm.read(request)
     wanted = form.email.value
-    if form.ok and mail_addresses.needs_utf8(wanted) and not _settings(request).mail_utf8:
+    if form.ok and mail_addresses.needs_utf8(wanted) and not settings_of(request).mail_utf8:
         form.wrong("email", _("We can't mail to an address with such letters before the @. Do you have another one?"))
     if form.ok and wanted == (await queries.my_account(viewer)).email:
         form.wrong("email", _("This is your address already."))
@@ -86,7 +81,7 @@ async def cancel_address(request: Request) -> Response:
 
 
 def _hashed(request: Request, box: str) -> str:
-    secret = _settings(request).secret.encode()
+    secret = settings_of(request).secret.encode()
     return hmac.digest(secret, f"budget {box}".encode(), hashlib.sha256).hex()[:40]
 
 
@@ -108,7 +103,7 @@ async def _mailed(request: Request) -> tuple[AddressChange, str]:
     """The change that this link is of, and what it does to it. Raises NotFound."""
     change = await actions.find(request.path_params["public_id"])
     if change is not None:
-        token, secret = request.path_params["token"], _settings(request).secret
+        token, secret = request.path_params["token"], settings_of(request).secret
         for what, wanted in (("show", actions.show_token), ("agree", actions.agree_token)):
             if actions.fits(token, wanted(secret, change)):
                 return change, what
@@ -125,7 +120,7 @@ async def confirm_address(request: Request) -> Response:
     """The button on that page."""
     change, what = await _mailed(request)
     await (actions.show if what == "show" else actions.agree)(change)
-    is_changed = await actions.carry_out(_settings(request), change)
+    is_changed = await actions.carry_out(settings_of(request), change)
     after = await actions.find(change.public_id)
     ends_at = actions.ends_at(after) if after and after.shown_at else None
     if not is_changed and after is None:
@@ -136,7 +131,7 @@ async def confirm_address(request: Request) -> Response:
 async def _owner(request: Request) -> Account:
     account = await queries.with_public_id(request.path_params["public_id"])
     if account is None or not actions.fits(
-        request.path_params["token"], actions.stop_token(_settings(request).secret, account)
+        request.path_params["token"], actions.stop_token(settings_of(request).secret, account)
     ):
         raise NotFound(_("This link no longer works: this is not the address of an account any more."))
     return account

@@ -14,16 +14,11 @@ from jobtease.accounts import queries
 from jobtease.accounts.sign_in import registration_views
 from jobtease.errors import NotFound
 from jobtease.mail import transport
-from jobtease.settings import Settings
+from jobtease.settings import Settings, settings_of
 from jobtease.web import renderer
 from jobtease.web.forms import read_body
 from jobtease.web.routing import ANYONE, page
 from jobtease.words.translations import _
-
-
-def _settings(request: Request) -> Settings:
-    settings: Settings = request.app.state.settings
-    return settings
 
 
 def mails_are_readable(settings: Settings) -> bool:
@@ -52,7 +47,7 @@ def _newest_mail(settings: Settings) -> MailPage:
 
 async def newest_mail(request: Request) -> Response:
     """The newest mail, for who has no mail server yet; 404 in production and as soon as there is one."""
-    settings = _settings(request)
+    settings = settings_of(request)
     if not mails_are_readable(settings):
         raise NotFound
     return await renderer.render(request, "accounts/newest_mail.html", await asyncio.to_thread(_newest_mail, settings))
@@ -60,7 +55,7 @@ async def newest_mail(request: Request) -> Response:
 
 async def demo_sign_in(request: Request) -> Response:
     """One click in as somebody of the demo world; 404 anywhere else."""
-    if not _settings(request).demo:
+    if not settings_of(request).demo:
         raise NotFound
     name = str((await read_body(request)).get("name", ""))[:100]
     account = await queries.demo_account(name)

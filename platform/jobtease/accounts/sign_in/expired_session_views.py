@@ -10,6 +10,7 @@ from starlette.types import Message
 from jobtease.accounts.sign_in import sessions
 from jobtease.data import dry_run
 from jobtease.errors import NotFound
+from jobtease.settings import settings_of
 from jobtease.web import interrupted_forms, renderer
 from jobtease.web.forms import read_body
 from jobtease.web.routing import SIGNED_IN, PageRoute, form_page, page, page_of, path_for, sign_in_path, viewer_of
@@ -26,7 +27,7 @@ async def signed_out(request: Request) -> Response:
     """
     if request.headers.get("sec-fetch-mode", "navigate") != "navigate":
         return Response(status_code=401)
-    account_id = await sessions.whose(request.cookies.get(sessions.cookie_name(request.app.state.settings), ""))
+    account_id = await sessions.whose(request.cookies.get(sessions.cookie_name(settings_of(request)), ""))
     if account_id is None:
         return renderer.redirect_to(request, sign_in_path(request, page_of(request)))
     if back := await _kept(request, account_id):

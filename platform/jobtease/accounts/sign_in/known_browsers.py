@@ -14,7 +14,7 @@ from itsdangerous import BadSignature, URLSafeSerializer
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease.settings import Settings
+from jobtease.settings import Settings, settings_of
 
 LASTS_DAYS = 400
 """As long as browsers keep any cookie; each sign-in begins it anew."""
@@ -35,11 +35,6 @@ class Browser:
         return sha256(self.name.encode()).hexdigest()[:40]
 
 
-def _settings(request: Request) -> Settings:
-    settings: Settings = request.app.state.settings
-    return settings
-
-
 def cookie_name(settings: Settings) -> str:
     """As with the session: `__Host-` keeps other hosts of the same site from setting it, where a browser allows that."""
     return "__Host-browser" if settings.secure else "browser"
@@ -56,7 +51,7 @@ def mark_of(settings: Settings, account: str) -> str:
 
 def of(request: Request) -> Browser:
     """The browser that asks; a new one when it brings no cookie of ours."""
-    settings = _settings(request)
+    settings = settings_of(request)
     try:
         name, *marks = _signer(settings).loads(request.cookies[cookie_name(settings)])
         return Browser(str(name), tuple(map(str, marks[:MOST])))
@@ -66,12 +61,12 @@ def of(request: Request) -> Browser:
 
 def knows(request: Request, account: str) -> bool:
     """Whether this account signed in here before."""
-    return mark_of(_settings(request), account) in of(request).marks
+    return mark_of(settings_of(request), account) in of(request).marks
 
 
 def give(request: Request, response: Response, browser: Browser) -> None:
     """Hand the cookie to the browser."""
-    settings = _settings(request)
+    settings = settings_of(request)
     response.set_cookie(
         cookie_name(settings),
         str(_signer(settings).dumps([browser.name, *browser.marks])),
@@ -85,14 +80,14 @@ def give(request: Request, response: Response, browser: Browser) -> None:
 
 def remember(request: Request, response: Response, account: str) -> None:
     """This account signed in here."""
-    browser, mark = of(request), mark_of(_settings(request), account)
+    browser, mark = of(request), mark_of(settings_of(request), account)
     others = tuple(each for each in browser.marks if each != mark)
     give(request, response, replace(browser, marks=(mark, *others)[:MOST]))
 
 
 def remove(request: Request, response: Response, account: str) -> None:
     """This account is gone; with the last one the cookie goes too."""
-    settings = _settings(request)
+    settings = settings_of(request)
     browser, mark = of(request), mark_of(settings, account)
     if others := tuple(each for each in browser.marks if each != mark):
         give(request, response, replace(browser, marks=others))

@@ -13,7 +13,7 @@ from jobtease.accounts.forms import JoinForm
 from jobtease.accounts.models import Account, SignInCode
 from jobtease.accounts.sign_in import codes, known_browsers, sessions
 from jobtease.accounts.sign_in.devices import device_of
-from jobtease.settings import Settings
+from jobtease.settings import Settings, settings_of
 from jobtease.web import renderer, signed_values
 from jobtease.web.routing import ANYONE, page
 from jobtease.words.translations import _, language
@@ -45,11 +45,6 @@ class BarredPage:
     until: datetime | None
 
 
-def _settings(request: Request) -> Settings:
-    settings: Settings = request.app.state.settings
-    return settings
-
-
 async def come_in(request: Request, row: SignInCode) -> Response:
     """The address is shown to be theirs: in, or on to joining."""
     account = await queries.account_at(row.email)
@@ -59,19 +54,19 @@ async def come_in(request: Request, row: SignInCode) -> Response:
         return refusal
     response = renderer.redirect(request, "accounts:join")
     response.set_cookie(
-        cookie_name(_settings(request)),
+        cookie_name(settings_of(request)),
         str(_signer(request).dumps([row.email, row.next_path, row.public_id])),
         max_age=int(JOINING_LASTS.total_seconds()),
         httponly=True,
         samesite="lax",
-        secure=_settings(request).secure,
+        secure=settings_of(request).secure,
     )
     return response
 
 
 async def let_in(request: Request, account: Account, next_path: str, flash: str) -> Response:
     """Begin a session in this browser, which is known from now on as one that this account signed in with."""
-    settings = _settings(request)
+    settings = settings_of(request)
     before = request.cookies.get(sessions.cookie_name(settings), "")
     token = await actions.sign_in(account, device_of(request.headers.get("user-agent", "")), instead_of=before)
     if account.suspended_at is None:
@@ -91,14 +86,14 @@ def cookie_name(settings: Settings) -> str:
 
 
 def _signer(request: Request) -> URLSafeTimedSerializer:
-    return signed_values.serializer(_settings(request).secret, "joining")
+    return signed_values.serializer(settings_of(request).secret, "joining")
 
 
 def _proven(request: Request) -> Proven | None:
     """What this browser has shown; None when that is too long ago."""
     try:
         shown = _signer(request).loads(
-            request.cookies[cookie_name(_settings(request))], max_age=int(JOINING_LASTS.total_seconds())
+            request.cookies[cookie_name(settings_of(request))], max_age=int(JOINING_LASTS.total_seconds())
         )
         return Proven(*shown)
     except (KeyError, TypeError, BadSignature):
@@ -136,14 +131,14 @@ async def become_member(request: Request) -> Response:
 
 async def _refusal(request: Request, address: str) -> Response | None:
     """The answer to who can't join with this address for now; None for everybody else."""
-    until = await rejoin_blocks.barred_until(_settings(request).secret, address)
+    until = await rejoin_blocks.barred_until(settings_of(request).secret, address)
     if until is None and not await rejoin_blocks.is_suspended_by_another_name(address):
         return None
     return await renderer.render(request, "accounts/barred.html", BarredPage(until), status=403)
 
 
 def _start_again(request: Request) -> Response:
-    asked = request.method == "POST" or cookie_name(_settings(request)) in request.cookies
+    asked = request.method == "POST" or cookie_name(settings_of(request)) in request.cookies
     word = _("That took a while. Ask for a new code, then you can go on.") if asked else ""
     return renderer.redirect(request, "accounts:sign_in", flash=word)
 

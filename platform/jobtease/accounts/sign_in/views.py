@@ -21,7 +21,7 @@ from jobtease.data import dry_run, rate_limits
 from jobtease.data.rate_limits import Budget
 from jobtease.errors import NotFound
 from jobtease.mail import outbox
-from jobtease.settings import Settings
+from jobtease.settings import settings_of
 from jobtease.web import renderer
 from jobtease.web.forms import read_body
 from jobtease.web.routing import ANYONE, page, viewer_or_none
@@ -96,11 +96,6 @@ class LinkPage:
     """Whose link it is; empty when it opens nothing any more."""
 
 
-def _settings(request: Request) -> Settings:
-    settings: Settings = request.app.state.settings
-    return settings
-
-
 def client_of(request: Request) -> str:
     """The address that somebody asks from, for budgets."""
     return request.client.host if request.client else "unknown"
@@ -108,7 +103,7 @@ def client_of(request: Request) -> str:
 
 def _hashed(request: Request, address: str) -> str:
     """An address in the name of a bucket; without our secret it says nothing."""
-    return hmac.digest(_settings(request).secret.encode(), f"budget {address}".encode(), hashlib.sha256).hex()[:40]
+    return hmac.digest(settings_of(request).secret.encode(), f"budget {address}".encode(), hashlib.sha256).hex()[:40]
 
 
 async def sign_in(request: Request) -> Response:
@@ -124,7 +119,7 @@ async def sign_in(request: Request) -> Response:
 async def ask(request: Request) -> Response:
     """An address came in: the same answer whether anybody here has it or not."""
     form = await AskForm.read(request)
-    if form.ok and mail_addresses.needs_utf8(form.email.value) and not _settings(request).mail_utf8:
+    if form.ok and mail_addresses.needs_utf8(form.email.value) and not settings_of(request).mail_utf8:
         form.wrong("email", _("We can't mail to an address with such letters before the @. Do you have another one?"))
     next_path = renderer.local_path(str((await read_body(request)).get("next", "/")))[:300]
     if not form.ok:
@@ -165,7 +160,7 @@ async def _is_known(request: Request, address: str) -> bool:
 
 
 async def _show_sign_in(request: Request, form: AskForm, next_path: str, status: int = 200) -> Response:
-    people = await queries.demo_people() if _settings(request).demo else ()
+    people = await queries.demo_people() if settings_of(request).demo else ()
     return await renderer.render(request, "accounts/sign_in.html", SignInPage(form, next_path, people), status=status)
 
 
@@ -195,7 +190,7 @@ async def enter_code(request: Request) -> Response:
 async def _try(request: Request, row: SignInCode, typed: str, browser: str) -> codes.Outcome:
     """Digits typed where they were asked for. In a browser that isn't known the first try is free: who types it right comes in, however
     many others were wrong. Further ones are taken from what all such browsers share. Raises TooMany for who tries everywhere."""
-    secret = _settings(request).secret
+    secret = settings_of(request).secret
     if await _is_known(request, row.email):
         return await codes.try_digits(secret, row.public_id, typed, browser)
     if await rate_limits.left("wrong-codes", WRONG_HERE) < 1:
@@ -235,7 +230,7 @@ async def _show_code(request: Request, row: SignInCode, form: CodeForm, status: 
         mail=outbox.Standing.ON_ITS_WAY if is_crowded else await outbox.standing(codes.mail_key(row)),
         last_mailed_at=_clock(last.created_at) if last else "",
         link_until=_clock(codes.link_ends(last)) if last else "",
-        mail_in_folder=demo_views.mails_are_readable(_settings(request)),
+        mail_in_folder=demo_views.mails_are_readable(settings_of(request)),
         next=row.next_path,
         is_crowded=is_crowded,
     )
@@ -250,7 +245,7 @@ async def link(request: Request) -> Response:
     """The mailed link: a page with one button, since programs that scan mail follow links too."""
     public_id, token = request.path_params["public_id"], request.path_params["token"]
     row = await codes.find(public_id)
-    fits = codes.fits_link(_settings(request).secret, public_id, token)
+    fits = codes.fits_link(settings_of(request).secret, public_id, token)
     shown = LinkPage(public_id, token, row.email if row is not None and fits and codes.link_is_open(row) else "")
     return await renderer.render(request, "accounts/link.html", shown)
 
@@ -259,7 +254,7 @@ async def follow_link(request: Request) -> Response:
     """The button on that page. Nothing is counted: 192 bits are not guessed, and who holds the link must get in."""
     public_id, token = request.path_params["public_id"], request.path_params["token"]
     row = await codes.find(public_id)
-    if row is None or await codes.try_link(_settings(request).secret, public_id, token) is not codes.Outcome.RIGHT:
+    if row is None or await codes.try_link(settings_of(request).secret, public_id, token) is not codes.Outcome.RIGHT:
         return await renderer.render(request, "accounts/link.html", LinkPage(public_id, token), status=409)
     return await _come_in(request, row)
 

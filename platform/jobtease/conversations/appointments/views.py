@@ -12,6 +12,7 @@ from jobtease.conversations.forms import AppointmentForm
 from jobtease.data import rate_limits
 from jobtease.data.faults import IntegrityError
 from jobtease.errors import Conflict, NotFound
+from jobtease.resources import resources_of
 from jobtease.web import renderer
 from jobtease.web.idempotency import content_of, public_id_from
 from jobtease.web.routing import MEMBER, page, path_for, viewer_of
@@ -81,7 +82,7 @@ async def calendar(request: Request) -> Response:
     stands = await queries.appointment(viewer, talk)
     if stands is None or stands.meets_at is None:
         raise NotFound
-    origin = request.app.state.resources.settings.origin
+    origin = resources_of(request).settings.origin
     body = icalendar.appointment(
         uid=f"{talk.public_id}@{urlsplit(origin).hostname}",
         sequence=await queries.proposals(talk),

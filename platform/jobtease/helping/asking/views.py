@@ -28,6 +28,7 @@ from jobtease.helping.offering import decision_views
 from jobtease.helping.offering import views as offering_views
 from jobtease.helping.overview import views as overview_views
 from jobtease.moderation_status import next_look
+from jobtease.settings import settings_of
 from jobtease.web import renderer
 from jobtease.web.forms import read_body
 from jobtease.web.idempotency import content_of, public_id_from
@@ -78,7 +79,7 @@ async def ask(request: Request) -> Response:
     await rate_limits.spend(f"request:{viewer.id}", ASKS)
     try:
         await _spend_on_person(viewer, form)
-        public_id = await _asked(viewer, form, draft=draft, hold=request.app.state.settings.hold_newcomers)
+        public_id = await _asked(viewer, form, draft=draft, hold=settings_of(request).hold_newcomers)
     except (Invalid, NotFound) as refusal:
         invalid = refusal if isinstance(refusal, Invalid) else Invalid(_(GONE))
         form.take_errors(invalid)
@@ -142,7 +143,7 @@ async def edit(request: Request) -> Response:
     if not form.ok:
         return await _ask_page(request, _edit_page(mine, form), status=422)
     await rate_limits.spend(f"change-request:{viewer.id}", CHANGES)
-    hold = request.app.state.settings.hold_newcomers
+    hold = settings_of(request).hold_newcomers
     wish = form.given
     try:
         await actions.change(viewer, mine.public_id, wish, draft=draft, hold_newcomers=hold, read=form.seen.value)
@@ -164,7 +165,7 @@ async def _read(data: FormData, draft: bool) -> RequestForm:
 
 
 async def _ask_page(request: Request, shown: AskPage, status: int = 200) -> Response:
-    hold = request.app.state.settings.hold_newcomers
+    hold = settings_of(request).hold_newcomers
     first = await newcomers.first_visibility(viewer_of(request).id, hold=hold)
     is_new = first is Visibility.HELD
     if is_new or shown.form.warned:

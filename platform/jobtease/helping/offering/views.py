@@ -30,6 +30,7 @@ from jobtease.helping.offering.state_words import state_of_offer
 from jobtease.helping.offering.withdrawn_offers import TakenBack
 from jobtease.moderation_status import NOTHING, Standing, is_kept_back, next_look
 from jobtease.profiles import queries as profiles
+from jobtease.settings import settings_of
 from jobtease.web import renderer
 from jobtease.web.forms import read_body
 from jobtease.web.routing import MEMBER, is_number, page, viewer_of
@@ -261,7 +262,7 @@ async def offer_help(request: HttpRequest) -> Response:
 
 
 async def _is_new(request: HttpRequest, viewer: Viewer) -> bool:
-    return await newcomer_offers.is_first(viewer, hold=request.app.state.settings.hold_newcomers)
+    return await newcomer_offers.is_first(viewer, hold=settings_of(request).hold_newcomers)
 
 
 async def withdraw_offer(request: HttpRequest) -> Response:

@@ -18,6 +18,7 @@ from jobtease.moderation.desk.views import BECAUSE, QueueSide, side_of
 from jobtease.moderation.forms import DecisionForm, UndoForm
 from jobtease.moderation.models import Ruling
 from jobtease.reportable import TITLE, Reportable
+from jobtease.settings import settings_of
 from jobtease.web import renderer
 from jobtease.web.routing import path_for, viewer_of
 from jobtease.words.cleaning import excerpt
@@ -104,7 +105,7 @@ async def case(request: Request) -> Response:
     if ruling is Ruling.SUSPEND and not given.sure and ruling in file.possible and file.closed_at is None:
         return await _ask_again(request, file, form, clause, reason)
     try:
-        secret = request.app.state.settings.secret
+        secret = settings_of(request).secret
         made = await actions.decide(
             viewer, file.public_id, ruling, clause, reason, secret=secret, chosen=given.chosen, seen=form.seen.value
         )

@@ -16,8 +16,8 @@ from jobtease.events.event_log import Event
 from jobtease.moderation.desk.feed_items import JOINED, QUEUE, REPORTED, Line, lines
 from jobtease.moderation.desk.feed_items import live as heard
 from jobtease.reportable import registered
-from jobtease.resources import Resources
-from jobtease.web.renderer import Renderer, urls
+from jobtease.resources import resources_in, resources_of
+from jobtease.web.renderer import renderer_in, urls
 from jobtease.web.routing import is_number, viewer_of
 from jobtease.web.sse import Hub, Message, Stream, Watcher, message
 from jobtease.words.translations import speaking
@@ -45,7 +45,7 @@ logger = logging.getLogger(__name__)
 async def live(request: Request) -> Response:
     """The line itself. It begins behind Last-Event-ID, or `after` of the page it was opened from, or now."""
     viewer = viewer_of(request)
-    resources: Resources = request.app.state.resources
+    resources = resources_of(request)
     hub = resources.live
     given = request.headers.get("last-event-id") or request.query_params.get("after", "")
     seen = int(given) if is_number(given) else hub.position
@@ -71,7 +71,7 @@ async def missed(
 
 async def messages(app: Starlette, language: str, batch: Sequence[Event]) -> list[Message]:
     """Events as messages in one language, rendered once and then remembered: who watches where they happened gets the same."""
-    hub: Hub = app.state.resources.live
+    hub = resources_in(app).live
     ready = {e.id: hub.rendered[e.id, language] for e in batch if (e.id, language) in hub.rendered}
     fresh = [e for e in batch if e.id not in ready]
     era = hub.era
@@ -88,9 +88,8 @@ def _message(app: Starlette, event: Event, line: Line | None) -> bytes | None:
         return message(event.id, "queue", "1")
     if line is None:
         return None
-    desk: Renderer = app.state.pages
     try:
-        card = desk.environment.get_template("moderation/_line.html").render(line=line, url=urls(app))
+        card = renderer_in(app).environment.get_template("moderation/_line.html").render(line=line, url=urls(app))
     except Exception:  # one card that can't be drawn must not stop the feed of everybody
         logger.exception("event %s has no card", event.id)
         return None

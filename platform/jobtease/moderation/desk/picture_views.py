@@ -14,6 +14,7 @@ from jobtease.errors import NotFound
 from jobtease.moderation.desk import case_queries
 from jobtease.moderation.desk.case_queries import CaseFile
 from jobtease.photos import serving
+from jobtease.resources import resources_of
 from jobtease.web.routing import path_for, viewer_of
 
 
@@ -67,7 +68,7 @@ async def picture(request: Request) -> Response:
     at = params["position"]
     if at >= len(found) or size not in (("small", "large") if file.looking else ("small",)):
         raise NotFound
-    return await serving.response(request.app.state.resources, found[at].name, size)
+    return await serving.response(resources_of(request), found[at].name, size)
 
 
 async def attached(request: Request) -> Response:
@@ -76,5 +77,5 @@ async def attached(request: Request) -> Response:
     files = reportable.of(file.kind).files
     if files is None or file.attached is None or not file.looking:
         raise NotFound
-    one = await files.read(request.app.state.resources, file.attached)
+    one = await files.read(resources_of(request), file.attached)
     return Response(one.data, headers=one.headers)

@@ -15,6 +15,7 @@ from jobtease.moderation.desk import case_queries, feed_items, queue_queries, ti
 from jobtease.moderation.desk.case_queries import LogPage
 from jobtease.moderation.desk.queue_queries import Queue, Waiting
 from jobtease.regions import queries as regions
+from jobtease.resources import resources_of
 from jobtease.web import renderer
 from jobtease.web.routing import is_number, viewer_of
 from jobtease.web.sse import Hub
@@ -64,7 +65,7 @@ async def desk(request: Request) -> Response:
     """The queue of a moderator: what was reported or is held, and what is new."""
     viewer = viewer_of(request)
     found = await queue_queries.queue(viewer)
-    hub: Hub = request.app.state.resources.live
+    hub: Hub = resources_of(request).live
     # the hub's own place is a moment old, and who has just decided wants to see it
     position = await event_log.complete(hub.position)
     newest = await event_log.last(viewer.jurisdiction, feed_items.shown(), until=position, limit=NEWEST)

@@ -22,6 +22,7 @@ from jobtease.moderation.public import queries
 from jobtease.moderation.public.queries import Mine, MyReport
 from jobtease.moderation.rules import Clause, Group
 from jobtease.reportable import Subject
+from jobtease.settings import settings_of
 from jobtease.ties import queries as ties
 from jobtease.ties.queries import Somebody
 from jobtease.web import renderer, signed_values
@@ -90,7 +91,7 @@ SEEN_FOR = 24 * 3600
 
 
 def _signer(request: Request) -> URLSafeTimedSerializer:
-    return signed_values.serializer(request.app.state.settings.secret, "seen, and reported")
+    return signed_values.serializer(settings_of(request).secret, "seen, and reported")
 
 
 def _was_seen(request: Request, form: ReportForm) -> bool:

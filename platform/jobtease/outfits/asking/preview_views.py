@@ -18,6 +18,7 @@ from jobtease.outfits.labels import Named
 from jobtease.outfits.read_models import OutfitView
 from jobtease.outfits.reviewing.capacity import reach_of
 from jobtease.photos.queries import PhotoView
+from jobtease.settings import settings_of
 from jobtease.web import renderer
 from jobtease.web.routing import MEMBER, page, viewer_of
 from jobtease.words import screening
@@ -82,7 +83,7 @@ async def _preview_again(request: Request, outfit: OutfitView, form: ConfirmForm
 
 async def _look(request: Request, outfit: OutfitView) -> str:
     """What is said before sending of a moderator who looks first: what is known then. (A photo that was taken away before isn't told.)"""
-    hold = request.app.state.settings.hold_newcomers
+    hold = settings_of(request).hold_newcomers
     first = await newcomers.first_visibility(viewer_of(request).id, hold=hold, with_photo=True)
     words = f"{outfit.question}\n\n{outfit.job}"
     is_held = first is Visibility.HELD or bool(await screening.beside([words], screening.screen, words))
@@ -96,7 +97,7 @@ async def confirm(request: Request) -> Response:
     if outfit.is_draft and not outfit.is_whole:
         return renderer.redirect(request, first_undone(outfit.steps), public_id=outfit.public_id)
     try:
-        hold, seen = request.app.state.settings.hold_newcomers, form.seen.value or 0
+        hold, seen = settings_of(request).hold_newcomers, form.seen.value or 0
         await actions.confirm(viewer, outfit.public_id, sure=form.sure.value, hold=hold, seen=seen)
     except Invalid as invalid:
         form.take_errors(invalid)

@@ -22,6 +22,8 @@ from jobtease.outfits.labels import Named
 from jobtease.outfits.read_models import OutfitView
 from jobtease.photos.models import MOST_PHOTOS
 from jobtease.photos.queries import PhotoView
+from jobtease.resources import resources_of
+from jobtease.settings import settings_of
 from jobtease.web import renderer
 from jobtease.web.forms import read_body
 from jobtease.web.idempotency import content_of, public_id_from
@@ -79,7 +81,7 @@ async def _begin(request: Request, data: FormData) -> Response:
         sent, ticket = form.given, form.key.value
         key = public_id_from("outfit", viewer.id, ticket, content_of(form)) if is_public_id(ticket) else ""
         try:
-            made = await photo_actions.begin(viewer, sent.uploads, sent.masks, request.app.state.resources, key=key)
+            made = await photo_actions.begin(viewer, sent.uploads, sent.masks, resources_of(request), key=key)
             return renderer.redirect(request, "outfits:question", public_id=made)
         except Invalid as invalid:
             form.take_errors(invalid)
@@ -119,7 +121,7 @@ async def _add(request: Request, data: FormData) -> Response:
                 outfit.public_id,
                 sent.uploads,
                 sent.masks,
-                request.app.state.resources,
+                resources_of(request),
                 after=len(outfit.photos) if after is None else after,
             )
             return renderer.redirect(request, "outfits:photos", public_id=outfit.public_id, flash=_("Saved."))
@@ -154,7 +156,7 @@ async def hide(request: Request) -> Response:
     form = await MaskForm.read(request)
     if form.ok and (mask := form.wanted) is not None:
         await rate_limits.spend(f"hide:{viewer.id}", HIDES)
-        resources = request.app.state.resources
+        resources = resources_of(request)
         try:
             name = form.photo.value
             await photo_actions.hide_more(viewer, outfit.public_id, position, mask, resources, name=name)
@@ -172,7 +174,7 @@ async def remove(request: Request) -> Response:
     viewer, outfit = viewer_of(request), await own_outfit(request)
     name = str((await read_body(request)).get("photo", ""))[:32]  # a longer one is no name, and the column takes none
     await rate_limits.spend(f"hide:{viewer.id}", HIDES)
-    resources = request.app.state.resources
+    resources = resources_of(request)
     await photo_actions.remove_photo(viewer, outfit.public_id, name, resources)
     return renderer.redirect(
         request, "outfits:photos", public_id=outfit.public_id, flash=_("The photo is left out, and destroyed.")
@@ -225,7 +227,7 @@ async def ask(request: Request) -> Response:
         return await _question(request, outfit, form, 422)
     await rate_limits.spend(f"question:{viewer.id}", CHANGES)
     try:
-        hold = request.app.state.settings.hold_newcomers
+        hold = settings_of(request).hold_newcomers
         await detail_actions.ask(viewer, outfit.public_id, form.given, hold=hold)
     except Conflict as conflict:
         form.wrong("", conflict.message)  # somebody answered at this moment: what was typed is not lost

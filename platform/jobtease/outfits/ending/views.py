@@ -8,6 +8,7 @@ from jobtease.outfits import queries
 from jobtease.outfits.asking import actions
 from jobtease.outfits.asking.audience_views import own_outfit
 from jobtease.photos.evidence import kept_of
+from jobtease.resources import resources_of
 from jobtease.web import renderer
 from jobtease.web.routing import MEMBER, page, viewer_of
 from jobtease.words.translations import _
@@ -21,7 +22,7 @@ async def leave(request: Request) -> Response:
 async def withdraw(request: Request) -> Response:
     """Take it back."""
     public_id = request.path_params["public_id"]
-    missing = await actions.withdraw(viewer_of(request), public_id, request.app.state.resources)
+    missing = await actions.withdraw(viewer_of(request), public_id, resources_of(request))
     kept = await kept_of(public_id)
     gone = _("Your photos are destroyed. Nobody sees your outfit any more.")
     flash = _("Nobody sees your photos and your outfit any more.") if kept else gone

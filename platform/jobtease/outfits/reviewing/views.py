@@ -21,6 +21,7 @@ from jobtease.outfits.reviewing import actions
 from jobtease.outfits.reviewing.garment_choices import Rack, likely_and_others
 from jobtease.rubrics import rubric
 from jobtease.rubrics.rubric import Rubric
+from jobtease.settings import settings_of
 from jobtease.tone.checking import ToneResult, check
 from jobtease.web import renderer
 from jobtease.web.forms import read_body
@@ -86,7 +87,7 @@ async def give(request: Request) -> Response:
     if not form.ok:
         return await _form(request, outfit, form, 422)
     note, held = form.note.value, False
-    is_new = bool(note) and request.app.state.settings.hold_newcomers and not await practice_actions.has_record(viewer)
+    is_new = bool(note) and settings_of(request).hold_newcomers and not await practice_actions.has_record(viewer)
     tone = check(note, language.get(), known_words=is_new)
     alarms = screen(note)
     if "despair" in kinds(sure(alarms)):
