@@ -39,7 +39,8 @@ from jobtease.operations.readiness import Readiness
 from jobtease.outfits import feature as outfits
 from jobtease.photos import destruction, files
 from jobtease.photos import feature as photos
-from jobtease.pictures.processing import PictureProcessor
+from jobtease.photos.models import MOST_PHOTOS
+from jobtease.pictures.processing import PictureProcessor, Shares
 from jobtease.profiles import feature as profiles
 from jobtease.regions import feature as regions
 from jobtease.regions import successors
@@ -205,6 +206,7 @@ async def opened(settings: Settings, *, durable: bool = True) -> AsyncIterator[R
             live=Hub(settings.watchers_per_process, settings.watchers_per_account),
             storage=storage,
             processor=processor,
+            shares=Shares(most=2 * MOST_PHOTOS),  # two posts
             outbound=door,
             readiness=Readiness(storage, settings.ready_seconds),
         )

@@ -95,7 +95,7 @@ class Grant(tables.Model):
         table = "audience_grant"
         unique_together = (("subject", "account_id"), ("subject", "seat"))
         indexes = (("account_id", "subject"),)
-        constraints = [CheckConstraint(check="seat BETWEEN 0 AND 4", name="audience_grant_seat")]
+        constraints = [CheckConstraint(check=f"seat BETWEEN 0 AND {SEATS - 1}", name="audience_grant_seat")]
 
 
 class Look(tables.Model):

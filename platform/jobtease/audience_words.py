@@ -1,9 +1,6 @@
 """Access control in words: who sees a post, told to its author and to others."""
 
 from jobtease.audience import Audience, Visibility
-from jobtease.viewer import Mandate as Mandate
-from jobtease.viewer import Role as Role
-from jobtease.viewer import Viewer as Viewer
 from jobtease.words.translations import N_
 
 IN_WORDS = {

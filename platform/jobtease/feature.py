@@ -13,7 +13,7 @@ from starlette.routing import BaseRoute, Route
 from jobtease.audience import Viewer
 from jobtease.events.consuming import Consumer
 from jobtease.events.event_names import EventName
-from jobtease.keeping import Kept
+from jobtease.keeping import Kept, Readable
 from jobtease.mail import outbox
 from jobtease.moderation_status import Standing, StandingsOf
 from jobtease.notices.messages import Message
@@ -97,6 +97,8 @@ class Feature:
     """Kinds of things of its own that can be reported."""
     kept: Callable[[], Sequence[Kept]] = tuple
     """What it keeps of people, and for how long, in the language of this request."""
+    readable: Sequence[Readable] = ()
+    """What of it people read in the copy of their data."""
     records: Sequence[str] = ()
     """Events, or beginnings of their names, that stay when others are trimmed."""
     stored: Callable[[], Awaitable[set[str]]] | None = None
@@ -125,6 +127,7 @@ class Features:
         self.badges = [badge for each in listed for badge in each.badges]
         self.messages = [message for each in listed for message in each.messages]
         self.reportables = [kind for each in listed for kind in each.reportables]
+        self.readable = [(each.name, kind) for each in listed for kind in each.readable]
         self.records = [record for each in listed for record in each.records]
         self.stored = [each.stored for each in listed if each.stored]
         self.mails = _merged([each.mails for each in listed])

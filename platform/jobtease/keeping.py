@@ -3,6 +3,7 @@
 Each feature tells it of its own tables in its retention.py, with the times that the code goes by; /privacy shows all of it.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -25,3 +26,16 @@ class Kept:
     what_for: str
     how_long: str
     tables: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Readable:
+    """One kind of thing in the copy of one's data that people read, beside the one for programs.
+
+    Where it stands in what the feature exports, under which name each has its moment, and what is read of it: (label, name).
+    """
+
+    title: str
+    name: str
+    at: str
+    read: Sequence[tuple[str, str]]

@@ -1,4 +1,4 @@
-"""Database migrations: tables by Tortoise's, then the facts (municipalities, skills).
+"""Database migration: tables by Tortoise's, then the facts (municipalities, skills).
 
 All that has not run yet runs in one transaction, after everybody else's: it is all done, or nothing is. Before and after it the
 tables are compared with what they should be (schema.py).

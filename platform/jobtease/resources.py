@@ -25,7 +25,7 @@ class Resources:
     live: Hub
     storage: Storage
     processor: PictureProcessor
-    shares: Shares = field(default_factory=Shares, kw_only=True)
+    shares: Shares
     outbound: Outbound
     readiness: Readiness
     geocoder_rests_until: datetime | None = None

@@ -13,7 +13,7 @@ from jobtease import app as composition
 from jobtease.accounts.events import AccountChanged, AccountEvent, Expected
 from jobtease.audience import Visibility
 from jobtease.data import transactions
-from jobtease.decisions import Decided, DecisionEvent
+from jobtease.decision_events import Decided, DecisionEvent
 from jobtease.events import event_log, event_names
 from jobtease.events.event_log import Event, EventRow
 from jobtease.events.event_names import EventName, Facts

@@ -6,8 +6,8 @@ import pytest
 
 from jobtease import clock
 from jobtease.data import faults, transactions
-from jobtease.helping.direct_requests.queries import ASKS, QUIET, SEATS
-from jobtease.helping.models import AskedPerson, AskedState, HelpRequest
+from jobtease.helping.direct_requests.queries import ASKS, QUIET
+from jobtease.helping.models import SEATS, AskedPerson, AskedState, HelpRequest
 from tests.helping.asking import asks, helper, tied, told
 from tests.helping.people import REQUEST, ask
 from tests.house import House

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from jobtease import clock
 from jobtease.accounts.models import Account
-from jobtease.decisions import DecisionEvent
+from jobtease.decision_events import DecisionEvent
 from jobtease.events import event_log
 from jobtease.helping.events import HelpingEvent
 from jobtease.moderation.events import ModerationEvent

@@ -8,7 +8,7 @@ from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Audience, Visibility
 from jobtease.data import connections, transactions
-from jobtease.decisions import Decided, DecisionEvent
+from jobtease.decision_events import Decided, DecisionEvent
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.notices.models import NoticeRow
 from jobtease.outfits import queries

@@ -256,7 +256,7 @@ async def test_so_many_are_made_at_once_so_many_wait_and_the_next_is_refused() -
 
 
 async def test_of_one_account_one_is_made_seven_wait_and_the_ninth_is_refused() -> None:
-    shares = Shares()
+    shares = Shares(most=8)
     async with Held(limit=2, queue=16) as processor:
         mine = [asyncio.create_task(shares.develop(processor, 1, PNG)) for _ in range(8)]
         await settled()

@@ -241,8 +241,8 @@ async def test_one_account_never_keeps_all_places(
 ) -> None:
     """However much it sends: while its pictures compute, somebody else's is made."""
     sandbox_is("import time; time.sleep(60) if b'0.5' in order else sandbox.print_one(order)")
-    shares, slow = processing.Shares(), Mask(cut_top=0.5)
-    mine = [asyncio.create_task(shares.develop(processor, 1, UPLOAD, slow)) for _ in range(processing.SHARE)]
+    shares, slow = processing.Shares(most=8), Mask(cut_top=0.5)
+    mine = [asyncio.create_task(shares.develop(processor, 1, UPLOAD, slow)) for _ in range(8)]
     await soon(lambda: len(children()) == 1)
     with pytest.raises(ProcessorBusy):
         await shares.develop(processor, 1, UPLOAD, slow)

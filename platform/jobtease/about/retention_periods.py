@@ -1,4 +1,4 @@
-"""Retention periods (GDPR, articles 13 and 30), on /privacy: of each feature (its retention.py), of mechanisms and of several features.
+"""Each retention period (GDPR, articles 13 and 30), on /privacy: of each feature (its retention.py), of mechanisms and of several features.
 
 Beware: a new table, or a new reason to keep something, needs its words; tests/about/test_privacy.py knows all tables.
 """

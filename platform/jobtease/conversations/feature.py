@@ -24,5 +24,6 @@ FEATURE = Feature(
     reportables=reportable.REPORTABLES,
     mails=unread_mails.WRITERS,
     kept=retention.kept,
+    readable=retention.READABLE,
     stored=attachments.known,
 )

@@ -1,4 +1,4 @@
-"""Reads of conversations (private messages), every one. Only the two people in one find it."""
+"""Reads of every conversation (private message). Only the two people in one find it."""
 
 from dataclasses import dataclass
 from datetime import date, datetime

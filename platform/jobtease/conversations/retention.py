@@ -1,12 +1,14 @@
-"""Retention of messages and of files in conversations."""
+"""Retention of messages and of files in conversations, and what of it people read in a copy."""
 
 from collections.abc import Sequence
 
 from jobtease.conversations import attachments
 from jobtease.data import revisions
-from jobtease.keeping import Kept, Part
+from jobtease.keeping import Kept, Part, Readable
 from jobtease.words.durations import in_words
-from jobtease.words.translations import _
+from jobtease.words.translations import N_, _
+
+READABLE = (Readable(N_("Your conversations"), "conversations", "opened_at", (("", "title"),)),)
 
 
 def kept() -> Sequence[Kept]:

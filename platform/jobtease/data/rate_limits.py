@@ -1,4 +1,4 @@
-"""Rate limits (token bucket) in the database: how often somebody may do something, across all processes and restarts."""
+"""Rate limit (token bucket), in the database: how often somebody may do something, across all processes and restarts."""
 
 import ipaddress
 from dataclasses import dataclass

@@ -3,7 +3,7 @@
 from datetime import date
 
 from jobtease.data import raw_sql
-from jobtease.decisions import Decided, DecisionEvent
+from jobtease.decision_events import Decided, DecisionEvent
 from jobtease.events.consuming import Consumer
 from jobtease.events.event_log import Event
 from jobtease.helping.events import HelpingEvent

@@ -1,4 +1,4 @@
-"""Event consumers: a name, a place in the log (offset, checkpoint), and what is done with one event.
+"""Event consumer: a name, a place in the log (offset, checkpoint), and what is done with one event.
 
 Its place moves in the transaction of its effect, so an effect happens exactly once. What can't be handled after many tries is parked
 for an administrator, and the consumer goes on.

@@ -4,7 +4,7 @@ from typing import Any
 
 from jobtease import blocks
 from jobtease.audience import Audience, Visibility
-from jobtease.decisions import Decided, DecisionEvent
+from jobtease.decision_events import Decided, DecisionEvent
 from jobtease.events.consuming import Consumer
 from jobtease.events.event_log import Event
 from jobtease.helping import states

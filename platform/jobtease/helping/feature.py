@@ -42,4 +42,5 @@ FEATURE = Feature(
     reportables=reportable.REPORTABLES,
     particulars={"request": mails.particulars},
     kept=retention.kept,
+    readable=retention.READABLE,
 )

@@ -1,4 +1,4 @@
-"""The tables of help requests, and of the offers that answer them."""
+"""Tables: the help request, and the offers that answer it."""
 
 from enum import StrEnum
 from typing import Any
@@ -11,6 +11,8 @@ from jobtease.data import tables
 from jobtease.data.indexes import Partial
 
 LONGEST_TITLE, LONGEST_STORY, LONGEST_OFFER, LONGEST_THANKS = 120, 4000, 2000, 500
+SEATS = 3
+"""People who can be asked directly with one request."""
 """Characters of each text."""
 
 
@@ -231,6 +233,6 @@ class AskedPerson(tables.Model):
         unique_together = (("request_id", "account_id"), ("request_id", "seat"))
         indexes = (("account_id", "asked_at"),)
         constraints = [
-            CheckConstraint(check="seat BETWEEN 0 AND 2", name="asked_person_seat"),
+            CheckConstraint(check=f"seat BETWEEN 0 AND {SEATS - 1}", name="asked_person_seat"),
             CheckConstraint(check="state IN ('asked', 'declined', 'taken_back', 'missed')", name="asked_person_state"),
         ]

@@ -1,12 +1,17 @@
-"""Retention of what helping keeps of a person besides requests and offers."""
+"""Retention of what helping keeps of a person besides requests and offers, and what of it people read in a copy."""
 
 from collections.abc import Sequence
 
 from jobtease.helping.direct_requests import queries
 from jobtease.helping.offering import pending_answers
-from jobtease.keeping import Kept, Part
+from jobtease.keeping import Kept, Part, Readable
 from jobtease.words.durations import in_words
-from jobtease.words.translations import _
+from jobtease.words.translations import N_, _
+
+READABLE = (
+    Readable(N_("What you asked"), "requests", "created_at", (("", "title"), ("", "story"))),
+    Readable(N_("What you offered"), "offers", "created_at", ((N_("About"), "about"), ("", "message"))),
+)
 
 
 def kept() -> Sequence[Kept]:

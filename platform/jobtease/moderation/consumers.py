@@ -8,7 +8,7 @@ from jobtease import reportable
 from jobtease.accounts.events import AccountEvent
 from jobtease.accounts.models import Account
 from jobtease.audience import Visibility
-from jobtease.decisions import DecisionEvent
+from jobtease.decision_events import DecisionEvent
 from jobtease.events.consuming import Consumer
 from jobtease.events.event_log import Event
 from jobtease.events.event_names import EventName

@@ -1,6 +1,6 @@
 """Moderation: reports, cases and decisions, and the desk of a municipality's moderators."""
 
-from jobtease.decisions import DecisionEvent
+from jobtease.decision_events import DecisionEvent
 from jobtease.feature import Feature, Hooks
 from jobtease.moderation import consumers, erasure, messages, municipal_mergers, retention
 from jobtease.moderation.cases import evidence_retention, upheld_consumers
@@ -32,4 +32,5 @@ FEATURE = Feature(
         unattended=deadline_mails.unattended,
     ),
     kept=retention.kept,
+    readable=retention.READABLE,
 )

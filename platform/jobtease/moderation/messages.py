@@ -32,23 +32,19 @@ def _to_author(key: str, text: str) -> Message:
     return Message(f"moderation.decision.{key}", text, {"title": NAMES, "who": WHO_SEES})
 
 
-TO_AUTHOR: Mapping[str, Message] = {
-    Ruling.RELEASE: _to_author("released", N_("A moderator has seen “{title}”. {who}.")),
-    Ruling.HIDE: _to_author("hidden", N_("A moderator has hidden “{title}”. Why: {reason}")),
-    Ruling.WARN: _to_author("warned", N_("A moderator has a warning for you about “{title}”. Why: {reason}")),
-    rulings.CORRECT: _to_author("to_correct", N_("A moderator asks you to change “{title}”. Why: {reason}")),
-    Ruling.REMOVE: _to_author("removed", N_("A moderator has taken away “{title}”. Why: {reason}")),
-    Ruling.SUSPEND: _to_author(
-        "suspended",
-        N_(
-            "A moderator has suspended your account, because of “{title}”. Why: {reason} "
-            "Do you think this is wrong? Ask your municipality to look again."
-        ),
-    ),
-    Ruling.CARE: _to_author("care", N_("A moderator wrote to you: {reason}")),
+KEYS = {
+    Ruling.RELEASE: "released",
+    Ruling.HIDE: "hidden",
+    Ruling.WARN: "warned",
+    rulings.CORRECT: "to_correct",
+    Ruling.REMOVE: "removed",
+    Ruling.SUSPEND: "suspended",
+    Ruling.CARE: "care",
 }
-"""By ruling, or CORRECT: of what a moderator saw, never that somebody reported it. Of what stays as it is they hear nothing:
-where few can read something, that alone would say who reported it."""
+TO_AUTHOR: Mapping[str, Message] = {
+    outcome: _to_author(KEYS[outcome], text) for outcome, text in rulings.TO_AUTHOR.items()
+}
+"""By ruling, or CORRECT. The sentences of decisions stand in rulings.py."""
 UNDONE = _to_author("undone", N_("A moderator took back the decision about “{title}”. Why: {reason}"))
 OF_YOURS = Message("moderation.decision.of_yours_undone", N_("{name} took back a decision of yours. Why: {reason}"))
 """To the moderator who made it."""

@@ -1,11 +1,16 @@
-"""Retention of reports, cases, evidence and decisions."""
+"""Retention of reports, cases, evidence and decisions, and what of it people read in a copy."""
 
 from collections.abc import Sequence
 
-from jobtease.keeping import Kept, Part
+from jobtease.keeping import Kept, Part, Readable
 from jobtease.moderation import rules
 from jobtease.words.durations import in_words
-from jobtease.words.translations import _
+from jobtease.words.translations import N_, _
+
+READABLE = (
+    Readable(N_("What you reported"), "reports", "made_at", (("", "note"),)),
+    Readable(N_("Decisions about what you posted"), "decisions_about_me", "decided_at", (("", "reason"),)),
+)
 
 
 def kept() -> Sequence[Kept]:

@@ -1,4 +1,4 @@
-"""Moderation decisions (rulings): what each does to the thing, when it is possible, and in which words everybody hears of it."""
+"""Moderation decision (ruling): what each does to the thing, when it is possible, and in which words everybody hears of it."""
 
 from collections.abc import Mapping
 
@@ -117,6 +117,21 @@ WAY_ON: Mapping[str, str] = {
     Ruling.SUSPEND: N_("Do you think this is wrong? Ask your municipality to look again."),
     Ruling.CARE: N_("You don't have to do anything here. Talk to somebody today, if you can."),
 }
+
+TO_AUTHOR: Mapping[str, str] = {
+    Ruling.RELEASE: N_("A moderator has seen “{title}”. {who}."),
+    Ruling.HIDE: N_("A moderator has hidden “{title}”. Why: {reason}"),
+    Ruling.WARN: N_("A moderator has a warning for you about “{title}”. Why: {reason}"),
+    CORRECT: N_("A moderator asks you to change “{title}”. Why: {reason}"),
+    Ruling.REMOVE: N_("A moderator has taken away “{title}”. Why: {reason}"),
+    Ruling.SUSPEND: N_(
+        "A moderator has suspended your account, because of “{title}”. Why: {reason} "
+        "Do you think this is wrong? Ask your municipality to look again."
+    ),
+    Ruling.CARE: N_("A moderator wrote to you: {reason}"),
+}
+"""Of what a moderator saw, never that somebody reported it. Of what stays as it is they hear nothing: where few can read something,
+that alone would say who reported it."""
 
 TO_REPORTER: Mapping[str, str] = {
     Ruling.RELEASE: N_("A moderator looked. No house rule is broken: it stays."),

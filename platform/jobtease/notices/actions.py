@@ -1,4 +1,4 @@
-"""Writes of notifications: tell somebody, within the transaction of what caused it; seen, taken back, its words gone."""
+"""Writes of a notification: tell somebody, within the transaction of what caused it; seen, taken back, its words gone."""
 
 from collections.abc import Callable, Collection
 from datetime import datetime, timedelta

@@ -1,4 +1,4 @@
-"""Periodic jobs (chores): work that a worker repeats, by one process at a time where that matters (a lease)."""
+"""Periodic job (chore): work that a worker repeats, by one process at a time where that matters (a lease)."""
 
 import asyncio
 import logging

@@ -1,7 +1,7 @@
 """Event consumers of the fitting room: who is told."""
 
 from jobtease.audience import Audience, Grant, Visibility
-from jobtease.decisions import Decided, DecisionEvent
+from jobtease.decision_events import Decided, DecisionEvent
 from jobtease.events.consuming import Consumer
 from jobtease.events.event_log import Event
 from jobtease.notices import actions as notices

@@ -28,4 +28,5 @@ FEATURE = Feature(
     particulars={"outfit": mails.particulars},
     records=(OutfitEvent.OUTFIT_DESTROYED,),
     kept=retention.kept,
+    readable=retention.READABLE,
 )

@@ -23,7 +23,7 @@ from jobtease.web.content_warnings import WarningForm, first_named
 from jobtease.web.date_fields import DateTime
 from jobtease.web.fields import Choice, Flag, Number, Text
 from jobtease.web.forms import Form
-from jobtease.words.cleaning import clean
+from jobtease.words.cleaning import clean, letter
 from jobtease.words.screening import screen, sure
 from jobtease.words.translations import N_, _, language
 
@@ -102,7 +102,7 @@ class ComparingForm(QuestionForm):
         label=N_("What you want to know"),
         choose_from=(
             ("one", N_("Is this right?"), N_("The photos show one outfit.")),
-            ("several", N_("Which one?"), N_("Each photo is another outfit: A, B, C or D.")),
+            ("several", N_("Which one?"), N_("Each photo is another outfit: A, B and so on.")),
         ),
     )
 
@@ -132,7 +132,7 @@ class ReviewForm(Form):
     """How to send a note that the rules asked about: with the better sentence, or as it was typed."""
     wear = Choice(
         label=N_("Which one would you wear?"),
-        choose_from=(("0", "A"), ("1", "B"), ("2", "C"), ("3", "D"), (ALL_GOOD, "")),
+        choose_from=(*((str(place), letter(place)) for place in range(MOST_PHOTOS)), (ALL_GOOD, "")),
         required=False,
     )
     """Required where the outfit compares; then `check_for` says so."""

@@ -1,12 +1,17 @@
-"""Retention of photos, and of who looked at them."""
+"""Retention of photos, and of who looked at them, and what of it people read in a copy."""
 
 from collections.abc import Sequence
 
-from jobtease.keeping import Kept, Part
+from jobtease.keeping import Kept, Part, Readable
 from jobtease.outfits.asking.choices import KEEP_HOURS
 from jobtease.outfits.asking.photo_actions import DRAFT_LASTS
 from jobtease.words.durations import in_words
-from jobtease.words.translations import _
+from jobtease.words.translations import N_, _
+
+READABLE = (
+    Readable(N_("Your outfits"), "outfits", "created_at", (("", "job"), ("", "question"), ("", "went_words"))),
+    Readable(N_("What you said about outfits"), "feedback_given", "created_at", (("", "note"),)),
+)
 
 
 def kept() -> Sequence[Kept]:

@@ -26,8 +26,6 @@ HEIC = re.compile(rb"....ftyp(hei|hev|mif1|msf1)", re.DOTALL)
 MAX_BYTES = 15 * 2**20
 MAX_ANSWER = 8 * 2**20
 MAX_ELLIPSES = 20
-SHARE = 8
-"""Pictures of one account that are made or wait at once: two posts of four."""
 ENDING, MEDIA_TYPE = "webp", "image/webp"
 """Of every picture that is made here."""
 SECONDS = 8  # of wall time a picture may take once it is its turn
@@ -257,7 +255,9 @@ class PictureProcessor:
 class Shares:
     """What each account has of the processor: one place less than there are, so that one account never keeps all of them."""
 
-    def __init__(self, places: int = 1) -> None:
+    def __init__(self, most: int, places: int = 1) -> None:
+        """`most`: pictures of one account that are made or wait at once."""
+        self._most = most
         self._places = places
         self._turns: dict[int, asyncio.Semaphore] = {}
         self._inside: Counter[int] = Counter()
@@ -265,8 +265,8 @@ class Shares:
     async def develop(
         self, processor: PictureProcessor, account_id: int, data: bytes, mask: Mask = NO_MASK, least: int = 0
     ) -> Picture:
-        """As PictureProcessor.develop. Raises ProcessorBusy also when SHARE pictures of this account are made or wait already."""
-        if self._inside[account_id] >= SHARE:
+        """As PictureProcessor.develop. Raises ProcessorBusy also when the most pictures of this account are made or wait already."""
+        if self._inside[account_id] >= self._most:
             raise ProcessorBusy
         turns = self._turns.setdefault(account_id, asyncio.Semaphore(self._places))
         self._inside[account_id] += 1

@@ -16,4 +16,5 @@ FEATURE = Feature(
     pages=messages.PAGES,
     reportables=reportable.REPORTABLES,
     kept=retention.kept,
+    readable=retention.READABLE,
 )

@@ -1,11 +1,26 @@
-"""Retention of what profiles keep of a person besides the profile itself."""
+"""Retention of what profiles keep of a person besides the profile itself, and what of it people read in a copy."""
 
 from collections.abc import Sequence
 
-from jobtease.keeping import Kept, Part
+from jobtease.keeping import Kept, Part, Readable
 from jobtease.profiles import geocoding
 from jobtease.words.durations import in_words
-from jobtease.words.translations import _
+from jobtease.words.translations import N_, _
+
+READABLE = (
+    Readable(
+        N_("Your profile"),
+        "profile",
+        "created_at",
+        (
+            (N_("In one line"), "headline"),
+            (N_("About me"), "about"),
+            (N_("What I look for"), "looking_for"),
+            (N_("What I have done"), "experience"),
+            (N_("What I can help with"), "offering"),
+        ),
+    ),
+)
 
 
 def kept() -> Sequence[Kept]:

@@ -1,4 +1,4 @@
-"""Reads of ties (connections) of the viewer: helpers, people chosen to look at an outfit, and whom the viewer blocked."""
+"""Reads of each tie (connection) of the viewer: helpers, people chosen to look at an outfit, and whom the viewer blocked."""
 
 from dataclasses import dataclass
 from datetime import datetime

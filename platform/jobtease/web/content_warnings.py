@@ -1,4 +1,4 @@
-"""Content warnings in forms: what is private or looks like a trick is named once, beside the field, before others read it.
+"""Content warning in a form: what is private or looks like a trick is named once, beside the field, before others read it.
 
 It may be left in: nothing is refused. Then a moderator looks first (`alarms`). Despair, grooming and threats are never named
 here: who despairs gets help and no remark, and who means harm need not learn what we see.

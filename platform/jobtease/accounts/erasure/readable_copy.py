@@ -11,20 +11,10 @@ from typing import Any
 from babel.dates import format_datetime
 
 from jobtease import clock
+from jobtease.keeping import Readable
 from jobtease.pictures.processing import ENDING
 from jobtease.skills import queries as skills
 from jobtease.words.translations import N_, _, language
-
-
-@dataclass(frozen=True)
-class Kind:
-    """Where one kind of thing is in the facts, under which name each has its moment, and what is read of it: (label, name)."""
-
-    title: str
-    feature: str
-    name: str
-    at: str
-    read: Sequence[tuple[str, str]]
 
 
 @dataclass(frozen=True)
@@ -44,36 +34,17 @@ class Section:
     entries: Sequence[Entry]
 
 
-KINDS = (
-    Kind(N_("Your account"), "account", "account", "joined_at", ((N_("Name"), "nickname"), (N_("E-mail"), "email"))),
-    Kind(
-        N_("Your profile"),
-        "profiles",
-        "profile",
-        "created_at",
-        (
-            (N_("In one line"), "headline"),
-            (N_("About me"), "about"),
-            (N_("What I look for"), "looking_for"),
-            (N_("What I have done"), "experience"),
-            (N_("What I can help with"), "offering"),
-        ),
-    ),
-    Kind(N_("What you asked"), "helping", "requests", "created_at", (("", "title"), ("", "story"))),
-    Kind(N_("What you offered"), "helping", "offers", "created_at", ((N_("About"), "about"), ("", "message"))),
-    Kind(N_("Your conversations"), "conversations", "conversations", "opened_at", (("", "title"),)),
-    Kind(N_("Your outfits"), "outfits", "outfits", "created_at", (("", "job"), ("", "question"), ("", "went_words"))),
-    Kind(N_("What you said about outfits"), "outfits", "feedback_given", "created_at", (("", "note"),)),
-    Kind(N_("What you reported"), "moderation", "reports", "made_at", (("", "note"),)),
-    Kind(N_("Decisions about what you posted"), "moderation", "decisions_about_me", "decided_at", (("", "reason"),)),
-)
+ACCOUNT = Readable(N_("Your account"), "account", "joined_at", ((N_("Name"), "nickname"), (N_("E-mail"), "email")))
 
 
-def sections(facts: Mapping[str, Any]) -> list[Section]:
-    """What is to be read of these facts (actions.facts_of), in the language of this request. Kinds with nothing to read are left out."""
+def sections(facts: Mapping[str, Any], readable: Sequence[tuple[str, Readable]]) -> list[Section]:
+    """What is to be read of these facts (actions.facts_of), in the language of this request. Kinds with nothing to read are left out.
+
+    `readable`: of each feature, Features.readable.
+    """
     found = []
-    for kind in KINDS:
-        given = facts.get(kind.feature, {}).get(kind.name, ())
+    for feature, kind in (("account", ACCOUNT), *readable):
+        given = facts.get(feature, {}).get(kind.name, ())
         rows = sorted([given] if isinstance(given, Mapping) else given, key=lambda row: _moment(row.get(kind.at)))
         entries = [entry for row in rows for entry in _entries(kind, row)]
         if kind.name == "profile" and (keys := facts.get("profiles", {}).get("skills")):
@@ -83,7 +54,7 @@ def sections(facts: Mapping[str, Any]) -> list[Section]:
     return found
 
 
-def _entries(kind: Kind, row: Mapping[str, Any]) -> Iterator[Entry]:
+def _entries(kind: Readable, row: Mapping[str, Any]) -> Iterator[Entry]:
     lines = [(_(label) if label else "", str(row[name])) for label, name in kind.read if row.get(name)]
     if lines or row.get("photos"):
         yield Entry(_day(row.get(kind.at)), lines, list(row.get("photos") or ()))

@@ -79,7 +79,7 @@ async def copy(request: Request) -> Response:
 
 def _readable(request: Request, facts: Mapping[str, Any], now: datetime) -> str:
     made_at = format_datetime(clock.local(now), "d MMMM y, HH:mm", locale=language.get())
-    found = readable_copy.sections(facts)
+    found = readable_copy.sections(facts, features_of(request).readable)
     return renderer.fragment(request, "accounts/_copy.html", language=language.get(), made_at=made_at, sections=found)
 
 

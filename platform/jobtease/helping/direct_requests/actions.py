@@ -19,10 +19,10 @@ from jobtease.data import transactions
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.events import event_log
 from jobtease.helping import queries, states
-from jobtease.helping.direct_requests.queries import QUIET, SEATS, _refusal, is_named, unseen, would_see
+from jobtease.helping.direct_requests.queries import QUIET, _refusal, is_named, unseen, would_see
 from jobtease.helping.events import HelpingEvent, OfHelper
 from jobtease.helping.messages import ASKED
-from jobtease.helping.models import AskedPerson, AskedState, HelpRequest, Offer, RequestState
+from jobtease.helping.models import SEATS, AskedPerson, AskedState, HelpRequest, Offer, RequestState
 from jobtease.notices import actions as notices
 from jobtease.profiles import queries as profiles
 from jobtease.profiles.queries import Helper

@@ -19,13 +19,7 @@ from jobtease.words.translations import _
 
 ASKS = Budget(3, per=timedelta(days=1))
 
-
-SEATS = 3
-
-
 A_WEEK = timedelta(days=7)
-
-
 QUIET = timedelta(days=30)
 """So long the same two are not brought together in this way again."""
 

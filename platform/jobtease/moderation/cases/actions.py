@@ -10,7 +10,7 @@ from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.accounts.models import Account, Session
 from jobtease.accounts.trust import newcomers
 from jobtease.audience import Viewer, Visibility
-from jobtease.decisions import Decided, DecisionEvent
+from jobtease.decision_events import Decided, DecisionEvent
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
 from jobtease.events import event_log
 from jobtease.moderation import rules, subject_queries, subjects

@@ -1,6 +1,6 @@
 """A report that a moderator agrees with ends the tie between who reported and whom it was about."""
 
-from jobtease.decisions import DecisionEvent
+from jobtease.decision_events import DecisionEvent
 from jobtease.events.consuming import Consumer
 from jobtease.events.event_log import Event
 from jobtease.moderation.models import Decision, Report, Ruling

@@ -8,7 +8,7 @@ from datetime import datetime
 from jobtease.accounts.events import AccountEvent
 from jobtease.accounts.models import Account
 from jobtease.audience import Role, Visibility
-from jobtease.decisions import DecisionEvent
+from jobtease.decision_events import DecisionEvent
 from jobtease.events.event_log import Event
 from jobtease.events.event_names import EventName
 from jobtease.moderation import rules, rulings, subject_queries
