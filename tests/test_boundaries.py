@@ -156,3 +156,14 @@ def test_what_the_application_holds_is_read_in_one_place_with_its_type() -> None
                 read.setdefault(node.attr, []).append(file)
     assert read.keys() >= {"settings", "resources", "features", "pages"}
     assert {name: files for name, files in read.items() if len(files) > 1} == {}
+
+
+def test_who_puts_files_in_the_store_says_which_there_may_be() -> None:
+    """Otherwise the sweeper would take them for orphans, and destroy them after an hour."""
+    puts = {
+        file.partition("/")[0]
+        for file, _room, tree in boundaries._sources(PACKAGE)
+        if "storage.put(" in ast.unparse(tree)
+    }
+    assert puts == {"conversations", "photos"}
+    assert puts <= {feature.name for feature in app.FEATURES.listed if feature.stored}

@@ -20,6 +20,7 @@ from jobtease.errors import Unavailable
 from jobtease.pictures.processing import ProcessorBusy
 from jobtease.pictures.storage import WrongStore
 from jobtease.regions import queries as regions
+from jobtease.web import icons
 
 
 def _sqlite(name: str, message: str, kind: type[sqlite3.Error] = sqlite3.OperationalError) -> sqlite3.Error:
@@ -155,6 +156,7 @@ def test_the_reason_names_the_innermost_of_our_lines_that_is_no_mechanism() -> N
     assert causes.reason(_raised(wrapped)) == f"ValueError in {ours}"
     assert causes.reason(_caused(_raised(lambda: raw_sql.as_moment("none")), inner)) == f"ValueError in {ours}"
     assert causes.reason(_raised(lambda: raw_sql.as_moment("none"))) == "ValueError"
+    assert causes.reason(_raised(lambda: icons.icon("none"))) == "KeyError"
     deep = _raised(lambda: regions.distance_km("here", "there"))  # type: ignore[arg-type]
     assert re.fullmatch(r"AttributeError in regions/queries\.py:\d+", causes.reason(deep))
 

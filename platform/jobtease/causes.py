@@ -30,7 +30,8 @@ AGAIN_SECONDS = 60.0
 _PACKAGE = Path(__file__).parent
 _MECHANISMS = {
     *("data/connections.py", "data/postgres.py", "data/raw_sql.py", "data/sqlite.py", "data/transactions.py"),
-    *("events/event_log.py", "web/error_pages.py", "web/renderer.py"),
+    *("events/event_log.py", "web/error_page.py", "web/error_pages.py"),
+    *("web/icons.py", "web/moments.py", "web/renderer.py"),
 }
 """Files through which everything goes: a cause in one of them says nothing, so the line is that of whoever called."""
 

@@ -117,7 +117,7 @@ async def test_evidence_of_one_is_no_evidence_of_another(house: House) -> None:
     pictures = {(one.position, one.width, one.height) for one in await evidence.shown(outfit)}
     assert pictures == {(p.position, *p.sizes["large"]) for p in await Photo.filter(outfit__public_id=outfit)}
     assert await kept_of(outfit) == Kept(2, None)
-    await transactions.atomic(evidence.destroy_from)(outfit, until)
+    await transactions.atomic(evidence.may_go_from)(outfit, until)
     assert await kept_of(outfit) == Kept(2, until)
     assert (await evidence.are_due(), await evidence.due(outfit)) == ([], [])
     await transactions.atomic(evidence.remove)(mine)

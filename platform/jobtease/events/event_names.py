@@ -13,7 +13,8 @@ class Facts(BaseModel):
     """What an event tells besides its subject: ids, numbers and closed words, no free text and nothing personal. By itself: nothing.
 
     A field without a default is always stored; one that has its default is left out. Rows of earlier versions stay: a field that comes
-    later has a default, what is no field is ignored, and none gets another name. `in_` is stored as "in".
+    later has a default, what is no field is ignored, and none gets another name. What a consumer reads is no enum: after a rollback there
+    are words of a later version. `in_` is stored as "in".
     """
 
     model_config = ConfigDict(frozen=True, alias_generator=lambda name: name.rstrip("_"), validate_by_name=True)

@@ -130,7 +130,7 @@ async def tell_about_answers(event: Event) -> None:
     """Who gave an answer hears that it can't be passed on any more."""
     request = await HelpRequest.get_or_none(public_id=event.subject)
     if request is not None and event.actor is not None:
-        message = CHOICE_FAILED if event.facts_as(OfAnswer).kind is Answer.CHOOSE else ANSWER_FAILED
+        message = CHOICE_FAILED if event.facts_as(OfAnswer).kind == Answer.CHOOSE else ANSWER_FAILED
         await _tell(event, event.actor, message, ("request", request.public_id), request, event.actor)
 
 

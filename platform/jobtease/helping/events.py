@@ -2,7 +2,6 @@
 
 from jobtease.audience import Visibility
 from jobtease.events.event_names import EventName, Facts
-from jobtease.helping.models import Answer
 
 
 class OfOffer(Facts):
@@ -35,7 +34,8 @@ class OfHelper(Facts):
 
 
 class OfAnswer(Facts):
-    kind: Answer
+    kind: str
+    """An Answer, or a word of a later version."""
 
 
 class RequestPosted(Facts):

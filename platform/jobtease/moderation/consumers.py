@@ -37,7 +37,7 @@ async def open_for_held(event: Event) -> None:
         return
     kind = kinds.posted[event.name][0].kind
     posted = event.facts_as(reportable.Posted)
-    if posted.visibility is not Visibility.HELD or event.municipality is None:
+    if posted.visibility != Visibility.HELD or event.municipality is None:
         return
     if await subjects.visibility_of(kind, event.subject) is not Visibility.HELD:
         return  # decided about already, by way of a report
@@ -131,7 +131,7 @@ def _to_author(event: Event, decision: Decision) -> tuple[Message, str]:
     return messages.TO_AUTHOR[outcome], decision.reason if whole else excerpt(decision.reason, 300)
 
 
-async def keep_what_is_wiped(event: Event) -> None:
+async def keep_what_is_erased(event: Event) -> None:
     """A case about a request that its author wiped keeps the words that it is about; one that was only held has nothing to decide."""
     if await close_without_decision(event.subject):
         return
@@ -139,7 +139,7 @@ async def keep_what_is_wiped(event: Event) -> None:
         await add_earlier_words(case)
 
 
-def _wiped() -> tuple[EventName, ...]:
+def _erased() -> tuple[EventName, ...]:
     return tuple(reportable.registered().erased)
 
 
@@ -154,7 +154,7 @@ def _told() -> tuple[EventName, ...]:
 
 
 CONSUMERS = (
-    Consumer("moderation keeps", _wiped, keep_what_is_wiped),
+    Consumer("moderation keeps", _erased, keep_what_is_erased),
     Consumer("moderation cases", _posted_or_gone, open_for_held),
     Consumer("moderation alarms", _told, alarms.open_for_told),
     Consumer("moderation news", tuple(DecisionEvent), tell_outcome),

@@ -17,12 +17,15 @@ class OutfitChanged(Facts):
     audience: Audience
     elsewhere: int
     """0 or 1: not for people of the asker's own municipality."""
-    visibility: Visibility
+    visibility: Visibility | None = None
+    """None before 0.2.0."""
 
 
 class OutfitDestroyed(PhotosDestroyed):
     draft: int
     """0 or 1: it was never posted."""
+    kept: int = 0
+    """Photos that are still there as evidence in a case."""
 
 
 class HowItWent(Facts):

@@ -63,7 +63,7 @@ async def destroy_rows(owner: Owner) -> Destroyed:
 
 
 async def sweep(resources: Resources, stored: Iterable[Callable[[], Awaitable[set[str]]]]) -> int:
-    """Remove files that no row speaks of; how many. Says in the log which photos have lost their files.
+    """Remove files that no row speaks of; how many. Says in the log how many files photos have lost that nobody destroys.
 
     `stored`: of every feature that has files, those that there may be.
     """
@@ -72,7 +72,7 @@ async def sweep(resources: Resources, stored: Iterable[Callable[[], Awaitable[se
     before = clock.now() - ORPHANED_AFTER
     found = {each.name: each.stored_at async for each in resources.storage.names()}
     # after the listing, or a new photo would seem an orphan
-    rows = await Photo.filter(added_at__lt=before).values_list("name", flat=True)
+    rows = await Photo.filter(added_at__lt=before, missing__isnull=True).values_list("name", flat=True)
     known = set().union(*[await each() for each in stored])
     orphans = [name for name, stored_at in found.items() if name not in known and stored_at < before]
     await resources.storage.destroy(orphans)

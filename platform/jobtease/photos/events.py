@@ -8,5 +8,3 @@ class PhotosDestroyed(Facts):
     files: int
     missing: int | None = None
     """Files that were not there when we came to destroy them; None before 0.2.0."""
-    kept: int = 0
-    """Photos that are still there as evidence in a case."""

@@ -65,9 +65,9 @@ class Evidence:
         """A case is open about it: what is still kept stays. Within the open transaction."""
         await Exhibit.filter(subject=subject).update(until=None)
 
-    async def destroy_from(self, subject: str, until: datetime) -> None:
+    async def may_go_from(self, subject: str, moment: datetime) -> None:
         """It was decided: from this moment on the evidence may go. Within the open transaction."""
-        await Exhibit.filter(subject=subject).update(until=until)
+        await Exhibit.filter(subject=subject).update(until=moment)
 
     async def release(self, subject: str) -> list[str]:
         """It is no evidence any more: names in the store whose files go unless a photo has them. Within the open transaction."""

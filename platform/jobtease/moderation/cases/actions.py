@@ -199,7 +199,7 @@ async def decide(
     if about.recognition and ruling in TAKE_AWAY:
         await about.recognition.remember(case.subject, decision.public_id)
     if about.exhibits:
-        await about.exhibits.destroy_from(case.subject, now + rules.EVIDENCE_KEPT)
+        await about.exhibits.may_go_from(case.subject, now + rules.EVIDENCE_KEPT)
     facts = Decided(about=case.subject, kind=case.kind, case=case.public_id, ruling=ruling.value)
     place = await jurisdiction.desk_for(viewer, case.municipality, case.reaches)
     event_log.record(DecisionEvent.MADE, decision.public_id, actor=viewer.id, municipality=place, facts=facts)

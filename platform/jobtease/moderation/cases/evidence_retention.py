@@ -16,7 +16,7 @@ async def destroy_due(resources: Resources) -> int:
     Files first, then the rows together with the event that tells of it, so that a crash between leaves work and no lie.
     """
     if not await resources.storage.is_ours():
-        return 0  # destruction.py says so in the log
+        return 0  # outfits/ending/destruction.py says so in the log
     decided = Q(closed_at__lt=clock.now() - rules.EVIDENCE_KEPT)
     names = [name for one in reportable.registered() if one.exhibits for name in await one.exhibits.are_due()]
     let_go = Q(closed_at__isnull=False, subject__in=names or [""])

@@ -5,7 +5,6 @@ tells of it. A crash between two of them leaves marked outfits with photos, whic
 """
 
 import logging
-from dataclasses import asdict
 from datetime import timedelta
 
 from tortoise.expressions import F, Q
@@ -76,7 +75,8 @@ async def _remove_rows(outfit_id: int) -> int:
         return 0  # erased or forgotten at the same moment
     gone = await destroy_rows(photos_of(outfit_id))
     if gone.photos:
-        facts = OutfitDestroyed(**asdict(gone), draft=int(outfit.confirmed_at is None))
+        draft = int(outfit.confirmed_at is None)
+        facts = OutfitDestroyed(photos=gone.photos, files=gone.files, missing=gone.missing, draft=draft, kept=gone.kept)
         event_log.record(
             OutfitEvent.OUTFIT_DESTROYED, outfit.public_id, municipality=states.desk_of(outfit), facts=facts
         )
