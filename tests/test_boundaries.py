@@ -167,3 +167,15 @@ def test_who_puts_files_in_the_store_says_which_there_may_be() -> None:
     }
     assert puts == {"conversations", "photos"}
     assert puts <= {feature.name for feature in app.FEATURES.listed if feature.stored}
+
+
+def test_what_is_private_to_a_file_is_used_by_no_other() -> None:
+    taken = [
+        f"{file}: {name.name} of {node.module}"
+        for file, _room, tree in boundaries._sources(PACKAGE)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("jobtease")
+        for name in node.names
+        if name.name.startswith("_") and name.name != "_"
+    ]
+    assert taken == []

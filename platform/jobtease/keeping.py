@@ -19,7 +19,7 @@ class Part(StrEnum):
 
 @dataclass(frozen=True)
 class Kept:
-    """One kind of thing, in words of the language of this request. `tables` are those it is kept in."""
+    """One kind of thing, in words of the language of this request. `tables`: those it is kept in; none of what is only in files."""
 
     part: Part
     what: str

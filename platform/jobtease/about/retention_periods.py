@@ -104,6 +104,13 @@ def _of_mechanisms() -> Sequence[Kept]:
         ),
         Kept(
             Part.OPERATIONS,
+            _("A scrambled number of who erased their account"),
+            _("To erase it again when a copy is put back."),
+            in_words(after_restore.KEPT),
+            (),
+        ),
+        Kept(
+            Part.OPERATIONS,
             _("Copies for when something breaks (backups)"),
             _("To put everything back after a fault."),
             _("{time} at most.").format(time=in_words(after_restore.BACKUPS_KEPT)),

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from jobtease.accounts.erasure import after_restore, rejoin_blocks
 from jobtease.accounts.mail_address import actions as address_actions
 from jobtease.accounts.sign_in import codes, sessions
 from jobtease.accounts.states import SHOWN_WITHIN
@@ -77,19 +76,5 @@ def kept() -> Sequence[Kept]:
             _("So that you see only what you answer for. And so that it can be checked later."),
             until_erased,
             ("mandate",),
-        ),
-        Kept(
-            Part.DECISIONS,
-            _("A scrambled form of your address, when you leave while your account is suspended"),
-            _("So that nobody comes back the same evening."),
-            in_words(rejoin_blocks.LASTS),
-            ("barred_address",),
-        ),
-        Kept(
-            Part.OPERATIONS,
-            _("A scrambled number of who erased their account"),
-            _("To erase it again when a copy is put back."),
-            in_words(after_restore.KEPT),
-            ("event",),
         ),
     )

@@ -197,7 +197,7 @@ def municipality_name(code: str) -> str:
     return place.called if place else ""
 
 
-def _request(row: dict[str, Any], keys: Sequence[str] = (), prefix: str = "") -> Request:
+def request_from(row: dict[str, Any], keys: Sequence[str] = (), prefix: str = "") -> Request:
     values = {name: row[prefix + name] for name in COLUMNS if not name.startswith("author__")}
     return Request(
         **values,
@@ -244,13 +244,13 @@ async def request_for(viewer: Viewer, public_id: str) -> Request:
     """One request; only its state for who offered help and is no longer among those it is for. Raises NotFound for anybody else."""
     row = await HelpRequest.filter(_readable(viewer), public_id=public_id).first().values(*COLUMNS)
     if row:
-        return _request(row, (await skills_of([row["id"]]))[row["id"]])
+        return request_from(row, (await skills_of([row["id"]]))[row["id"]])
     offered = Subquery(_offers_of(viewer).values("request_id"))
     known = HelpRequest.filter(id__in=offered, public_id=public_id, visibility=Visibility.SHOWN)
     row = await known.first().values(*COLUMNS)
     if not row:
         raise NotFound
-    return _state_of(_request(row))
+    return _state_of(request_from(row))
 
 
 async def was_for(viewer: Viewer, public_id: str) -> bool:
@@ -291,7 +291,7 @@ async def own_request(viewer: Viewer, public_id: str) -> Request:
 async def own_request_or_none(viewer: Viewer, public_id: str) -> Request | None:
     """A request of the viewer's own, or None."""
     row = await HelpRequest.filter(states.KEPT.q(), public_id=public_id, author_id=viewer.id).first().values(*COLUMNS)
-    return _request(row, (await skills_of([row["id"]]))[row["id"]]) if row else None
+    return request_from(row, (await skills_of([row["id"]]))[row["id"]]) if row else None
 
 
 _OFFER = (
@@ -340,7 +340,7 @@ async def helping_with(viewer: Viewer, limit: int = MOST) -> list[MyOffer]:
     columns = [f"request__{name}" for name in COLUMNS]
     found = _offers_of(viewer).filter(request__visibility=Visibility.SHOWN)
     rows = await found.order_by("-id").limit(limit).values(*_OFFER, *columns)
-    requests = [_request(row, prefix="request__") for row in rows]
+    requests = [request_from(row, prefix="request__") for row in rows]
     known = HelpRequest.filter(_readable(viewer), id__in=[one.id for one in requests])
     readable = set(await known.values_list("id", flat=True)) if requests else set()
     shown = [one if one.id in readable else _state_of(one) for one in requests]

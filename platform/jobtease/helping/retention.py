@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from jobtease.helping.direct_requests import queries
+from jobtease.helping.direct_requests import queries as direct_requests
 from jobtease.helping.offering import pending_answers
 from jobtease.keeping import Kept, Part, Readable
 from jobtease.words.durations import in_words
@@ -30,7 +30,7 @@ def kept() -> Sequence[Kept]:
             Part.SHARED,
             _("Whom you asked directly, and whether they said no"),
             _("So that they hear of your question, and nobody is asked again and again."),
-            _("As long as your question is open, and at least {time}.").format(time=in_words(queries.QUIET)),
+            _("As long as your question is open, and at least {time}.").format(time=in_words(direct_requests.QUIET)),
             ("asked_person",),
         ),
     )

@@ -7,7 +7,7 @@ from jobtease.audience import Audience
 from jobtease.data import raw_sql
 from jobtease.helping import states
 from jobtease.helping.models import HelpRequest, RequestSkill
-from jobtease.matching.queries import AROUND, _best_people, need_of
+from jobtease.matching.queries import AROUND, best_people, need_of
 
 _TO_TELL = """COALESCE(a.mail_digest, a.mail_notices) = TRUE AND a.active_on >= ?
     AND NOT EXISTS (SELECT 1 FROM block b WHERE b.blocker_id = ? AND b.blocked_id = a.id)
@@ -39,5 +39,5 @@ async def helpers_to_tell(public_id: str, limit: int, *, besides: Collection[int
     if besides:
         condition += f" AND a.id NOT IN ({', '.join('?' * len(besides))})"
         values += besides
-    found = await _best_people(request, need_of(vars(request), len(keys)), keys, (condition, values), limit)
+    found = await best_people(request, need_of(vars(request), len(keys)), keys, (condition, values), limit)
     return [one.id for one in found if one.what[0]["load"] < one.what[0]["weekly_maximum"]]

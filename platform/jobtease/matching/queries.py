@@ -70,7 +70,7 @@ async def people_for(viewer: Viewer, public_id: str, limit: int = MOST) -> list[
     keys = [str(key) for key in wanted]
     need = need_of(vars(request), len(keys))
 
-    found = await _best_people(request, need, keys, seen_by_sql(viewer, "p"), limit)
+    found = await best_people(request, need, keys, seen_by_sql(viewer, "p"), limit)
     have = await skills_among([one.id for one in found], keys)
     return [who_fits(*one.what, keys, have) for one in found]
 
@@ -89,7 +89,7 @@ def who_fits(row: dict[str, Any], fits: Fit, keys: list[str], have: set[tuple[in
     )
 
 
-async def _best_people(
+async def best_people(
     request: HelpRequest, need: Need, keys: list[str], may: tuple[str, list[Any]], limit: int
 ) -> list[Candidate[tuple[dict[str, Any], Fit]]]:
     """`may`: a condition on an account `a` with profile `p` as SQL, and its values."""

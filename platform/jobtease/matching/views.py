@@ -111,11 +111,10 @@ async def people(request: Request) -> Response:
 async def people_beside(request: Request, page: RequestOnPage) -> str:
     """For the asker: the first people who could help, on the page of the request itself; empty when nobody fits."""
     own = page.request
-    if (
-        not page.mine
-        or not own.can_be_found
-        or not (found := await queries.people_for(viewer_of(request), own.public_id))
-    ):
+    if not page.mine or not own.can_be_found:
+        return ""
+    found = await queries.people_for(viewer_of(request), own.public_id)
+    if not found:
         return ""
     html = renderer.fragment(request, "matching/_people.html", people=found, own=own, asked=page.asked)
     return Markup(html)  # noqa: S704 - a template made it

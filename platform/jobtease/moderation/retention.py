@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.keeping import Kept, Part, Readable
 from jobtease.moderation import rules
 from jobtease.words.durations import in_words
@@ -29,7 +30,7 @@ def kept() -> Sequence[Kept]:
             _("A scrambled form of your address, when you leave while something of yours is reported"),
             _("So that the decision still counts."),
             _("Until {time} after the decision.").format(time=evidence),
-            ("barred_address",),
+            ("moderation_case",),
         ),
         Kept(
             Part.DECISIONS,
@@ -44,5 +45,12 @@ def kept() -> Sequence[Kept]:
             _("So that it does not come back. The photo and your name are not in it."),
             _("Until the decision is undone."),
             ("removed_picture",),
+        ),
+        Kept(
+            Part.DECISIONS,
+            _("A scrambled form of your address, when you leave while your account is suspended"),
+            _("So that nobody comes back the same evening."),
+            in_words(rejoin_blocks.LASTS),
+            ("barred_address",),
         ),
     )

@@ -30,7 +30,7 @@ class OutfitDestroyed(PhotosDestroyed):
 
 class HowItWent(Facts):
     how: str
-    """A key of choices.WENT."""
+    """A key of outcomes.WENT."""
 
 
 class Answers(Facts):

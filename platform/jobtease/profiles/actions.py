@@ -7,7 +7,7 @@ from jobtease.data import revisions, transactions
 from jobtease.errors import Conflict
 from jobtease.events import event_log
 from jobtease.profiles import queries
-from jobtease.profiles.editing.details import NEW, WORDS, OwnProfile, ProfileChange
+from jobtease.profiles.editing.details import NEW, OwnProfile, ProfileChange
 from jobtease.profiles.events import ProfileChanged, ProfileEvent, ProfileLocated
 from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.regions import queries as regions
@@ -58,9 +58,9 @@ async def save(
         stored.setdefault("audience", NEW.audience)
         profile = await Profile.create(author_id=viewer.id, latitude=place.lat, longitude=place.lon, **stored)
     else:
-        reworded = any(stored.get(name, old) != old for name, old in zip(WORDS, before.words, strict=True))
+        reworded = any(stored.get(name, old) != old for name, old in before.words.items())
         if reworded and profile.visibility is Visibility.SHOWN and profile.audience is not Audience.ME:
-            await revisions.keep(viewer.id, profile.public_id, *before.words)
+            await revisions.keep(viewer.id, profile.public_id, *before.words.values())
         as_read = Profile.filter(id=profile.id, version=profile.version)
         if not await as_read.update(version=profile.version + 1, **stored):  # another tab, at this very moment
             raise Overtaken(mark)

@@ -128,10 +128,10 @@ class PartForm(WarningForm):
         if self.readers is Audience.ME:
             return
         typed = {name: str(self.bound[name].value) for name in WORDS if name in self.bound}
-        changed = {name: text for name, text in typed.items() if text != getattr(self.own, name)}
+        changed = {name: text for name, text in typed.items() if text != self.own.words[name]}
         if not changed and not self.is_opened:
             return
-        words = {name: typed.get(name, old) for name, old in zip(WORDS, self.own.words, strict=True)}
+        words = self.own.words | typed
         self.alarms = screen("\n\n".join(words.values()))
         for name, text in (words if self.is_opened else changed).items():
             found = first_named(sure(screen(text)))

@@ -165,8 +165,10 @@ def own_of(profile: Profile | None, keys: list[str]) -> OwnProfile:
 
 def mark_of(own: OwnProfile, names: Collection[str]) -> str:
     """What tells whether the values under these names are still as they were: 16 characters. Of a postcode there is no old one."""
-    told = repr([(name, getattr(own, name, None)) for name in sorted(names)] + [own.asked] * ("purpose" in names))
-    return sha256(told.encode()).hexdigest()[:16]
+    told: list[Any] = [(name, getattr(own, name, None)) for name in sorted(names)]
+    if "purpose" in names:  # whoever was never asked hasn't chosen what the form begins with
+        told.append(own.asked)
+    return sha256(repr(told).encode()).hexdigest()[:16]
 
 
 def search_languages(text: str) -> list[tuple[str, str]]:

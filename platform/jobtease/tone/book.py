@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from jobtease.rubrics import rubric
-from jobtease.tone.stemming import _stem
+from jobtease.tone.stemming import stem
 from jobtease.words.deobfuscation import Token
 
 Key = tuple[str, str]
@@ -220,7 +220,7 @@ def _keys(forms: tuple[str, ...], language: str | None) -> frozenset[Key]:
         for spoken in rubric.LANGUAGES:
             foreign = language is not None and spoken != language and reading in BOOK.false_friends
             if not foreign:
-                found.add((spoken, _stem(reading, spoken)))
+                found.add((spoken, stem(reading, spoken)))
     return frozenset(found)
 
 
@@ -243,7 +243,7 @@ def _read(path: Path) -> Book:
         language = name[-2:]
         single = [one for one in entries if " " not in one]
         phrases += [(name[:-3], one) for one in entries if " " in one]
-        lists[name[:-3]] |= frozenset((language, _stem(one, language)) for one in single)
+        lists[name[:-3]] |= frozenset((language, stem(one, language)) for one in single)
     if phrases:
         raise ValueError(f"a list holds words, not phrases: {phrases}")
     rules = tuple(_rule(row) for row in raw["rules"])
@@ -326,7 +326,7 @@ def _elements(written: str, language: str, lists: Mapping[str, frozenset[Key]]) 
         else:
             elements.append(
                 frozenset(
-                    ("=", one[1:]) if one.startswith("=") else (language, _stem(one, language))
+                    ("=", one[1:]) if one.startswith("=") else (language, stem(one, language))
                     for one in part.split("|")
                 )
             )

@@ -10,32 +10,19 @@ from jobtease.errors import Invalid, TooLarge
 
 SEPARATORS = 1_000
 """Of fields ("&") and of names from values ("="), in a form or an address. A parser takes time for each, also when nothing is between."""
-
-
 IDLE_SECONDS = 30
-
-
 PATIENCE_SECONDS = 60
-
-
 SLOWEST = 2_000
 """Bytes a second on the average, asked of a sender who takes longer than PATIENCE_SECONDS: a phone in a bad corner has ten times that."""
-
-
 DISCARD_BYTES = 160_000_000
-
-
 DISCARD_SECONDS = 120
-
-
 SLOWEST_DISCARDED = 20_000
 """Bytes a second of what is only read to be thrown away. Who is slower gets the answer at once, and the connection ends."""
-
-
 DISCARD_PATIENCE = 5
 
 
-def _too_many(ands: int, equals: int) -> bool:
+def too_many(ands: int, equals: int) -> bool:
+    """Whether these are more separators of fields, or of names from values, than are taken apart."""
     return ands > SEPARATORS or equals > SEPARATORS
 
 
@@ -70,7 +57,7 @@ class Body:
             piece = message.get("body", b"")
             self.ands += piece.count(b"&")
             self.equals += piece.count(b"=")
-            if _too_many(self.ands, self.equals):
+            if too_many(self.ands, self.equals):
                 raise Invalid
         return message
 

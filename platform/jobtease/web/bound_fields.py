@@ -3,7 +3,7 @@
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 from starlette.datastructures import FormData
 
@@ -35,9 +35,15 @@ class Field(ABC, Generic[T]):
     longest: ClassVar[int] = 1_000
     """Characters of one raw value that are looked at, and shown again."""
 
-    if TYPE_CHECKING:  # on a form there is a Bound under this name
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
 
-        def __get__(self, form: Any, owner: Any) -> "Bound[T]": ...
+    def __get__(self, form: Any, owner: Any) -> "Bound[T]":
+        """What a form has under this name. AttributeError on a form that doesn't ask for it of this person."""
+        found: Bound[T] | None = form.bound.get(self._name) if form is not None else None
+        if found is None:
+            raise AttributeError(f"{owner.__name__} has no {self._name}")
+        return found
 
     @property
     def drawn_as(self) -> str:

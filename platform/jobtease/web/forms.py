@@ -12,7 +12,7 @@ A ticket, a mark of what was read and "send it anyway" say something of the send
 """
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
 from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
@@ -42,18 +42,7 @@ class Form:
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        own = {name: value for name, value in vars(cls).items() if isinstance(value, Field)}
-        cls.fields = {**cls.fields, **own}
-        for name in own:
-            delattr(cls, name)
-
-    if not TYPE_CHECKING:  # mypy goes by the declared fields, and finds a name that is none of them
-
-        def __getattr__(self, name: str) -> Bound[Any]:
-            bound = self.__dict__.get("bound", {})
-            if name in bound:
-                return bound[name]
-            raise AttributeError(name)
+        cls.fields = cls.fields | {name: value for name, value in vars(cls).items() if isinstance(value, Field)}
 
     @classmethod
     def blank(cls, **initial: Any) -> Self:

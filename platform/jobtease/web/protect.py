@@ -8,7 +8,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from jobtease.errors import Forbidden, Invalid
 from jobtease.settings import Settings
 from jobtease.web import cross_origin, unsubscribe_links
-from jobtease.web.body_limits import Body, _too_many
+from jobtease.web.body_limits import Body, too_many
 from jobtease.web.security_headers import DOCUMENT_HEADERS, NO_DOCUMENTS, headers_for
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -35,7 +35,7 @@ class Protect:
         scope["headers"] = [(name, value) for name, value in scope["headers"] if name != b"cookie" or _is_plain(value)]
         body = Body(scope, receive, self.patience) if scope["method"] not in SAFE_METHODS else None
         query = scope["query_string"]
-        if len(query) > QUERY_BYTES or _too_many(query.count(b"&"), query.count(b"=")):
+        if len(query) > QUERY_BYTES or too_many(query.count(b"&"), query.count(b"=")):
             scope["refused"] = Invalid()
             scope["query_string"] = b""
 

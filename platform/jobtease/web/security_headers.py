@@ -16,13 +16,9 @@ POLICY = "; ".join(
         "frame-ancestors 'none'",
     )
 )
-
-
 DOCUMENT_HEADERS = frozenset(
     {b"content-security-policy", b"referrer-policy", b"cross-origin-opener-policy", b"permissions-policy"}
 )
-
-
 NO_DOCUMENTS = (b"text/css", b"text/javascript")
 """A browser shows these as text and never runs them as a page, so what rules a page says nothing there, in half a kilobyte each."""
 

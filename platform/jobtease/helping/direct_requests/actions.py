@@ -19,7 +19,7 @@ from jobtease.data import transactions
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.events import event_log
 from jobtease.helping import queries, states
-from jobtease.helping.direct_requests.queries import QUIET, _refusal, is_named, unseen, would_see
+from jobtease.helping.direct_requests.queries import QUIET, is_named, refusal_of, unseen, would_see
 from jobtease.helping.events import HelpingEvent, OfHelper
 from jobtease.helping.messages import ASKED
 from jobtease.helping.models import SEATS, AskedPerson, AskedState, HelpRequest, Offer, RequestState
@@ -37,7 +37,7 @@ async def begin(viewer: Viewer, person: str) -> Helper:
     helper = await profiles.helper_for(viewer, person)
     await blocks.hold_together(viewer.id, helper.id)
     await profiles.lock(helper.id)
-    if refusal := await _refusal(viewer.id, helper):
+    if refusal := await refusal_of(viewer.id, helper):
         raise Invalid(refusal)
     return helper
 
@@ -176,7 +176,7 @@ async def follow(public_id: str) -> None:
 async def _tell(asker: Viewer, person: Viewer, request: HelpRequest, one: AskedPerson) -> None:
     mine = AskedPerson.filter(id=one.id, state=AskedState.ASKED, told_at=None)
     helper = await profiles.helper_or_none(asker, person.public_id)
-    if helper is None or await _refusal(asker.id, helper) or not await would_see(asker, helper.id, request.audience):
+    if helper is None or await refusal_of(asker.id, helper) or not await would_see(asker, helper.id, request.audience):
         await mine.update(state=AskedState.MISSED)  # they don't help any more, were asked often enough, or don't see it
     elif await mine.update(told_at=clock.now()):
         key = f"asked:{request.public_id}:{person.id}"

@@ -71,7 +71,7 @@ async def can_ask(viewer: Viewer, person: str) -> CanAsk:
     Raises NotFound for somebody who isn't there for the viewer, or doesn't help.
     """
     helper = await profiles.helper_for(viewer, person)
-    return CanAsk(helper.id, helper.nickname, person, await _refusal(viewer.id, helper))
+    return CanAsk(helper.id, helper.nickname, person, await refusal_of(viewer.id, helper))
 
 
 async def open_ones(viewer: Viewer, person: str, limit: int = 3) -> list[OpenOne]:
@@ -87,7 +87,7 @@ async def open_ones(viewer: Viewer, person: str, limit: int = 3) -> list[OpenOne
     return [OpenOne(**row) for row in await rows]
 
 
-async def _refusal(asker_id: int, helper: Helper) -> str:
+async def refusal_of(asker_id: int, helper: Helper) -> str:
     told = AskedPerson.filter(account_id=helper.id)
     if await told.filter(request__author_id=asker_id, told_at__gt=clock.now() - QUIET).exists():
         return _("You asked {name} not long ago. Your question can still go to everybody.").format(name=helper.nickname)

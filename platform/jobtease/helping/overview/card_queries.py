@@ -7,7 +7,7 @@ from datetime import date, datetime
 from jobtease.audience import Viewer
 from jobtease.helping import states
 from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestState
-from jobtease.helping.queries import COLUMNS, MOST, InWords, Request, _request, skills_of
+from jobtease.helping.queries import COLUMNS, MOST, InWords, Request, request_from, skills_of
 from jobtease.words.cleaning import excerpt
 
 
@@ -47,7 +47,7 @@ async def mine(viewer: Viewer, limit: int = MOST) -> list[MyRequest]:
         request_id__in=[row["id"] for row in rows if row["state"] is RequestState.MATCHED], state=OfferState.ACCEPTED
     )
     helpers = dict(await accepted.values_list("request_id", "author__nickname")) if rows else {}
-    return [MyRequest(_request(row), helpers.get(row["id"], "")) for row in rows]
+    return [MyRequest(request_from(row), helpers.get(row["id"], "")) for row in rows]
 
 
 _ON_CARDS = (

@@ -10,36 +10,53 @@ WORDS = ("headline", "about", "experience", "looking_for", "offering")
 """What others read of it."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class OwnProfile:
-    """One's own profile, in the words of its forms; the defaults are what a new one begins with."""
+    """One's own profile, in the words of its forms. Without defaults: what isn't read would be saved as if it were empty."""
 
-    purpose: Purpose = Purpose.WORK
-    asked: bool = False
+    purpose: Purpose
+    asked: bool
     """Whether they were asked what they are here for."""
-    visibility: Visibility = Visibility.SHOWN
-    audience: Audience = Audience.MEMBERS
-    headline: str = ""
-    about: str = ""
-    experience: str = ""
-    looking_for: str = ""
-    offering: str = ""
-    skills: tuple[str, ...] = ()
+    visibility: Visibility
+    audience: Audience
+    headline: str
+    about: str
+    experience: str
+    looking_for: str
+    offering: str
+    skills: tuple[str, ...]
     """Keys, in the order in which they were added."""
-    languages: tuple[str, ...] = ("nl",)
-    helps_online: bool = True
-    travel_km: int = 10
-    weekly_maximum: int = 3
-    free_days: tuple[str, ...] = ()
+    languages: tuple[str, ...]
+    helps_online: bool
+    travel_km: int
+    weekly_maximum: int
+    free_days: tuple[str, ...]
     """Of choices.DAYS."""
 
     @property
-    def words(self) -> tuple[str, ...]:
-        """What others read of it, in the order of WORDS."""
-        return self.headline, self.about, self.experience, self.looking_for, self.offering
+    def words(self) -> dict[str, str]:
+        """What others read of it, by the names of WORDS and in their order."""
+        return {name: getattr(self, name) for name in WORDS}
 
 
-NEW = OwnProfile()
+NEW = OwnProfile(
+    purpose=Purpose.WORK,
+    asked=False,
+    visibility=Visibility.SHOWN,
+    audience=Audience.MEMBERS,
+    headline="",
+    about="",
+    experience="",
+    looking_for="",
+    offering="",
+    skills=(),
+    languages=("nl",),
+    helps_online=True,
+    travel_km=10,
+    weekly_maximum=3,
+    free_days=(),
+)
+"""What the forms of a new profile begin with."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,18 +81,11 @@ class ProfileChange:
 
     def columns(self) -> dict[str, Any]:
         """Columns of a profile with their new values, for the ORM. Not skills, which are rows, nor the purpose, which decides more."""
-        columns = {
-            "audience": self.audience,
-            "headline": self.headline,
-            "about": self.about,
-            "experience": self.experience,
-            "looking_for": self.looking_for,
-            "offering": self.offering,
-            "languages": None if self.languages is None else list(self.languages),
-            "helps_online": self.helps_online,
-            "travel_km": self.travel_km,
-            "weekly_maximum": self.weekly_maximum,
-            "free_days": None if self.free_days is None else sum(int(bit) for bit in self.free_days),
-            "postcode": self.postcode,
-        }
-        return {name: value for name, value in columns.items() if value is not None}
+        columns = {name: value for name, value in vars(self).items() if value is not None}
+        columns.pop("skills", None)
+        columns.pop("purpose", None)
+        if self.languages is not None:
+            columns["languages"] = list(self.languages)
+        if self.free_days is not None:
+            columns["free_days"] = sum(int(bit) for bit in self.free_days)
+        return columns

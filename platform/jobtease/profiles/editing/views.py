@@ -93,7 +93,7 @@ def save(part: str) -> Handler:
     """What takes that form."""
 
     async def take(request: Request) -> Response:
-        """That came back."""
+        """This part came back: it is saved."""
         return await _save(request, part)
 
     return take
@@ -162,6 +162,7 @@ async def _save(request: Request, part: str) -> Response:
 async def _go_on(
     request: Request, viewer: Viewer, part: str, own: OwnProfile, visibility: Visibility, purpose: Purpose
 ) -> Response:
+    """To what matters first for who is new, to the questions that fit now for who helps, else to the whole profile."""
     saved = _("Saved.")
     if visibility is Visibility.HELD:
         saved += " " + _("A moderator looks at your profile first. Until then only you see it.")
