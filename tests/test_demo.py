@@ -24,7 +24,7 @@ from jobtease.demo.drawings import draw
 from jobtease.demo.outfits import look_of
 from jobtease.demo.village import Village, read
 from jobtease.errors import Conflict
-from jobtease.events import retention
+from jobtease.events import trimming
 from jobtease.helping.models import OfferState, RequestState
 from jobtease.moderation.desk import queue_queries as moderation
 from jobtease.pictures.storage import MARK
@@ -117,7 +117,7 @@ def run(settings: Settings) -> str:
 
 async def _it_is_a_world_made_by_actions_only(house: House) -> None:
     assert await Account.all().count() == len(read("people"))
-    kept = clock.now() - retention.KEPT
+    kept = clock.now() - trimming.KEPT
     joined = len(await house.happened("accounts:account:joined"))
     assert (
         await Account.filter(joined_at__gte=kept).count() <= joined < len(read("people"))

@@ -23,7 +23,7 @@ from jobtease.conversations import feature as conversations
 from jobtease.data import connections, rate_limits, revisions
 from jobtease.digests import feature as digests
 from jobtease.errors import Unavailable
-from jobtease.events import consuming, event_log, retention
+from jobtease.events import consuming, event_log, trimming
 from jobtease.feature import Feature, Features
 from jobtease.feed import feature as feed
 from jobtease.helping import feature as helping
@@ -108,7 +108,7 @@ async def sweep_store(resources: Resources) -> int:
 
 
 async def _trim_the_log(_resources: Resources) -> None:
-    await retention.trim([consumer.name for consumer in CONSUMERS], FEATURES.records)
+    await trimming.trim([consumer.name for consumer in CONSUMERS], FEATURES.records)
 
 
 CHORES: tuple[Chore, ...] = (

@@ -13,13 +13,13 @@ from starlette.routing import BaseRoute, Route
 from jobtease.audience import Viewer
 from jobtease.events.consuming import Consumer
 from jobtease.events.event_names import EventName
-from jobtease.keeping import Kept, Readable
 from jobtease.mail import outbox
 from jobtease.moderation_status import Standing, StandingsOf
 from jobtease.notices.messages import Message
 from jobtease.operations.chores import Chore
 from jobtease.reportable import Reportable
 from jobtease.resources import Resources
+from jobtease.retention import Kept, Readable
 from jobtease.web.renderer import BadgeCounter
 
 PastEraser = Callable[[Resources], Awaitable[Any]]

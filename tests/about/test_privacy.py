@@ -12,7 +12,7 @@ from jobtease.accounts.erasure import after_restore, rejoin_blocks
 from jobtease.accounts.sign_in import codes, sessions
 from jobtease.conversations import attachments
 from jobtease.data import rate_limits, revisions
-from jobtease.events import retention
+from jobtease.events import trimming
 from jobtease.helping.offering import pending_answers
 from jobtease.mail import outbox
 from jobtease.moderation import rules
@@ -56,7 +56,7 @@ TIMES = [
     (rules, "EVIDENCE_KEPT"),
     (rejoin_blocks, "LASTS"),
     (rate_limits, "LONGEST"),
-    (retention, "KEPT"),
+    (trimming, "KEPT"),
     (after_restore, "KEPT"),
     (after_restore, "BACKUPS_KEPT"),
 ]

@@ -1,4 +1,4 @@
-"""Each retention period (GDPR, articles 13 and 30), on /privacy: of each feature (its retention.py), of mechanisms and of several features.
+"""Each retention period (GDPR, articles 13 and 30), on /privacy: of each feature (its trimming.py), of mechanisms and of several features.
 
 Beware: a new table, or a new reason to keep something, needs its words; tests/about/test_privacy.py knows all tables.
 """
@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from jobtease.accounts.erasure import after_restore
 from jobtease.data import rate_limits, revisions
-from jobtease.events import retention
+from jobtease.events import trimming
 from jobtease.feature import Features
-from jobtease.keeping import Kept, Part
 from jobtease.mail import outbox
+from jobtease.retention import Kept, Part
 from jobtease.web import interrupted_forms
 from jobtease.words.durations import in_words
 from jobtease.words.translations import N_, _
@@ -98,7 +98,7 @@ def _of_mechanisms() -> Sequence[Kept]:
             _("What happened, with numbers in the place of names and words"),
             _("So that nothing that should follow from it is lost."),
             _("{time}. What moderators did, and that photos were destroyed, stays.").format(
-                time=in_words(retention.KEPT)
+                time=in_words(trimming.KEPT)
             ),
             ("event", "parked_event"),
         ),

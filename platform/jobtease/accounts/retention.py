@@ -6,7 +6,7 @@ from jobtease.accounts.mail_address import actions as address_actions
 from jobtease.accounts.sign_in import codes, sessions
 from jobtease.accounts.states import SHOWN_WITHIN
 from jobtease.audience import REMEMBERED
-from jobtease.keeping import Kept, Part
+from jobtease.retention import Kept, Part
 from jobtease.words.durations import in_words
 from jobtease.words.translations import _
 

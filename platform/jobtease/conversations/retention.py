@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from jobtease.conversations import attachments
 from jobtease.data import revisions
-from jobtease.keeping import Kept, Part, Readable
+from jobtease.retention import Kept, Part, Readable
 from jobtease.words.durations import in_words
 from jobtease.words.translations import N_, _
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from jobtease.helping.direct_requests import queries as direct_requests
 from jobtease.helping.offering import pending_answers
-from jobtease.keeping import Kept, Part, Readable
+from jobtease.retention import Kept, Part, Readable
 from jobtease.words.durations import in_words
 from jobtease.words.translations import N_, _
 

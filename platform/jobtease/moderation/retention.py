@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from jobtease.accounts.erasure import rejoin_blocks
-from jobtease.keeping import Kept, Part, Readable
 from jobtease.moderation import rules
+from jobtease.retention import Kept, Part, Readable
 from jobtease.words.durations import in_words
 from jobtease.words.translations import N_, _
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from jobtease.keeping import Kept, Part
 from jobtease.notices import actions as notices
+from jobtease.retention import Kept, Part
 from jobtease.words.durations import in_words
 from jobtease.words.translations import _
 

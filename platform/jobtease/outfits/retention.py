@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from jobtease.keeping import Kept, Part, Readable
 from jobtease.outfits.asking.choices import KEEP_HOURS
 from jobtease.outfits.asking.photo_actions import DRAFT_LASTS
+from jobtease.retention import Kept, Part, Readable
 from jobtease.words.durations import in_words
 from jobtease.words.translations import N_, _
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from jobtease.keeping import Kept, Part, Readable
 from jobtease.profiles import geocoding
+from jobtease.retention import Kept, Part, Readable
 from jobtease.words.durations import in_words
 from jobtease.words.translations import N_, _
 

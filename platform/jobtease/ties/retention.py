@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from jobtease.keeping import Kept, Part
+from jobtease.retention import Kept, Part
 from jobtease.words.translations import _
 
 

@@ -11,8 +11,8 @@ from typing import Any
 from babel.dates import format_datetime
 
 from jobtease import clock
-from jobtease.keeping import Readable
 from jobtease.pictures.processing import ENDING
+from jobtease.retention import Readable
 from jobtease.skills import queries as skills
 from jobtease.words.translations import N_, _, language
 

@@ -7,7 +7,7 @@ import pytest
 from jobtease import app as composition
 from jobtease import clock
 from jobtease.data import transactions
-from jobtease.events import consuming, event_log, retention
+from jobtease.events import consuming, event_log, trimming
 from jobtease.events.consuming import ParkedEvent
 from jobtease.events.event_log import EventRow
 from tests.events.things import ThingEvent
@@ -43,10 +43,10 @@ async def test_what_is_old_and_passed_goes_and_records_stay(house: House) -> Non
         await _record("test:thing:done", *records, "test:thing:undone", "moderation:decision:made")
     await _record("test:thing:young", "test:thing:newest")
     await _catch_up()
-    assert await retention.trim(NAMES, composition.FEATURES.records) == 2
+    assert await trimming.trim(NAMES, composition.FEATURES.records) == 2
     kept = [*records, "moderation:decision:made", "test:thing:young", "test:thing:newest"]
     assert await _names() == kept
-    assert await retention.trim(NAMES, composition.FEATURES.records) == 0
+    assert await trimming.trim(NAMES, composition.FEATURES.records) == 0
 
 
 async def test_a_younger_one_between_older_ones_stays(house: House) -> None:
@@ -55,7 +55,7 @@ async def test_a_younger_one_between_older_ones_stays(house: House) -> None:
         with clock.travel(clock.now() - ago):
             await _record(f"test:thing:{name}")
     await _catch_up()
-    assert await retention.trim(NAMES, ()) == 2
+    assert await trimming.trim(NAMES, ()) == 2
     assert await _names() == ["test:thing:young", "test:thing:newest"]
 
 
@@ -63,12 +63,12 @@ async def test_nothing_goes_that_a_consumer_has_not_passed(house: House) -> None
     with clock.travel(clock.now() - OLD):
         await _record("test:thing:one", "test:thing:two", "test:thing:three")
     await _record("test:thing:young")
-    assert await retention.trim([*NAMES, "one that is new"], ()) == 0
+    assert await trimming.trim([*NAMES, "one that is new"], ()) == 0
     await _catch_up()
-    assert await retention.trim([*NAMES, "one that is new"], ()) == 0
+    assert await trimming.trim([*NAMES, "one that is new"], ()) == 0
     first = (await EventRow.all().order_by("id").first()) or EventRow(id=0)
     await _move(NAMES[0], first.id)
-    assert await retention.trim(NAMES, ()) == 1
+    assert await trimming.trim(NAMES, ()) == 1
     assert await _names() == ["test:thing:two", "test:thing:three", "test:thing:young"]
 
 
@@ -83,7 +83,7 @@ async def test_a_parked_one_and_the_newest_stay(house: House) -> None:
     await _catch_up()
     parked = await EventRow.get(name="test:thing:one")
     await _park(parked.id)
-    assert await retention.trim(NAMES, ()) == 1
+    assert await trimming.trim(NAMES, ()) == 1
     assert await _names() == ["test:thing:one", "test:thing:newest"]
     newest = await event_log.newest()
     await _record("test:thing:next")
@@ -101,7 +101,7 @@ async def test_it_goes_in_pieces_and_readers_behind_it_read_on(house: House) -> 
             await _record(*["test:thing:done"] * 5)
     await _record("test:thing:young")
     await _catch_up()
-    assert await retention.trim(NAMES, (), batch=4) == 25
+    assert await trimming.trim(NAMES, (), batch=4) == 25
     assert [event.name for event in await event_log.after(0)] == ["test:thing:young"]
     assert await event_log.settled() == await event_log.newest()
 
@@ -114,7 +114,7 @@ async def test_each_piece_begins_where_the_last_one_ended(house: House) -> None:
     await _record("test:thing:young")
     await _catch_up()
     with queries_told() as told:
-        assert await retention.trim(NAMES, (), batch=2) == 4
+        assert await trimming.trim(NAMES, (), batch=2) == 4
     pieces = [record for record in told if "happened_at FROM event" in str(record.args)]
     deleted = [record for record in told if "DELETE FROM event " in str(record.args)]
     assert (len(pieces), len(deleted)) == (3, 2)
