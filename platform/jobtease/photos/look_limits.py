@@ -20,8 +20,6 @@ OF_A_NEWCOMER = 40
 """Who came to help sees some ten outfits; who came to collect needs a mailbox for every forty photos."""
 FIRST_DAYS = timedelta(days=3)
 PERIOD = timedelta(days=1)
-
-
 FIND = """
 SELECT p.id, CASE WHEN EXISTS (SELECT 1 FROM photo_look l WHERE l.photo_id = p.id AND l.account_id = ?)
   THEN 1 ELSE 0 END AS is_known

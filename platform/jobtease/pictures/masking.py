@@ -3,14 +3,9 @@
 import math
 from collections.abc import Iterable, Sequence
 
-from PIL import (
-    Image,
-    ImageDraw,
-)
+from PIL import Image, ImageDraw
 
 LILAC = (0xCB, 0xBE, 0xF0)
-
-
 INK = (0x9A, 0x88, 0xD2)
 
 

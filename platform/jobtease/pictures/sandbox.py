@@ -1,8 +1,7 @@
 """Sandbox process, which turns untrusted bytes into safe pictures: a child for each, forked from one that has Pillow loaded.
 
-sandbox_client.py runs this file with `python -I`; of the product it imports truncation.py, masking.py and
-fingerprints.py, nothing else. A child's standard input is the
-upload; its standard output becomes one line of JSON and then the pictures, back to back.
+sandbox_client.py runs this file with `python -I`; of the product it imports truncation.py, masking.py and fingerprints.py, nothing
+else. A child's standard input is the upload; its standard output becomes one line of JSON and then the pictures, back to back.
 """
 
 import fcntl

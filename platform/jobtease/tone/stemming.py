@@ -5,11 +5,7 @@ import re
 from jobtease.words.cleaning import snowball_stems
 
 _DOUBLE_END = re.compile(r"([b-df-hj-np-tv-z])\1$")
-
-
 _LONG_VOWEL = re.compile(r"[^aeiou]*(?:aa|ee|oo|uu)")
-
-
 _VOICED = str.maketrans("zv", "sf")
 
 
