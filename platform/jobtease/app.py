@@ -56,8 +56,6 @@ from jobtease.web.sse import Hub
 from jobtease.web.static_files import StaticFiles
 
 logger = logging.getLogger(__name__)
-
-
 FEATURES = Features(
     feed.FEATURE,  # first: routes are tried in this order, and the home page is asked for most
     accounts.FEATURE,

@@ -76,8 +76,6 @@ class ImmediateClient(SqliteClient):
 
 
 client_class = ImmediateClient
-
-
 WIPE_SECONDS = 1.0
 """How long wiping waits for who reads or writes. It is tried again."""
 

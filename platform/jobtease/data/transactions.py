@@ -7,9 +7,7 @@ from dataclasses import dataclass, field
 from functools import wraps
 from typing import Any, ParamSpec, TypeVar
 
-from tortoise.exceptions import (
-    IntegrityError,
-)
+from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
 from jobtease import causes
@@ -19,8 +17,6 @@ from jobtease.errors import Unavailable
 from jobtease.words.translations import _
 
 P = ParamSpec("P")
-
-
 T = TypeVar("T")
 
 
@@ -38,8 +34,6 @@ class Transaction:
 
 
 _open: ContextVar[Transaction | None] = ContextVar("transaction", default=None)
-
-
 _running: set[asyncio.Task[Any]] = set()
 
 

@@ -4,9 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from jobtease.accounts.trust import track_record
-from jobtease.matching.fit import (
-    Fit,
-)
+from jobtease.matching.fit import Fit
 from jobtease.regions import queries as regions
 from jobtease.skills import queries as skills
 from jobtease.words import translations

@@ -1,8 +1,6 @@
 """Perceptual hash of a picture (difference hash, dHash), in eight flips and turns: its fingerprints."""
 
-from PIL import (
-    Image,
-)
+from PIL import Image
 
 FINGERPRINT_SIDE = 16
 

@@ -6,10 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from jobtease.audience import Viewer, Visibility
-from jobtease.conversations.models import (
-    FILE_WORDS,
-    Reading,
-)
+from jobtease.conversations.models import FILE_WORDS, Reading
 from jobtease.data import raw_sql
 from jobtease.words.cleaning import excerpt
 from jobtease.words.translations import _
