@@ -56,7 +56,7 @@ class RequestForm(Form):
     place = Text(label="In welke gemeente?", as_kind="place", source="places")
     needed_by = DateTime(label="Wanneer heb je het nodig?", future=True)
     distance = Number(label="Hoe ver reis je?", max=300, suffix="km", required=False)
-    photos = Photos(label="Foto’s van je kleren", hint="Een tot vier foto’s. Je gezicht hoeft er niet op.")
+    photos = Photos(at_most=4, label="Foto’s van je kleren", hint="Een tot vier foto’s. Je gezicht hoeft er niet op.")
     garments = Choices(label="Wat wil je laten zien?", choose_from=GARMENTS)
     audience = Choice(label="Wie ziet dit?", choose_from=AUDIENCES)
     email = Email(label="Je e-mailadres")

@@ -7,6 +7,7 @@ import pytest
 
 from jobtease.outfits.answer.summary import LETTERS, Advised, Answer, Reviewed, summarise
 from jobtease.rubrics import rubric
+from jobtease.words import translations
 
 PLACES = {"nl": "de horeca", "en": "a hotel"}
 
@@ -207,3 +208,10 @@ def test_who_finds_each_outfit_good_is_counted_in_words() -> None:
         == "A, B and C are level. Choose what you like best."
     )
     assert summarise((good,), "en").text == summarise((Reviewed(),), "en").text, "of one outfit nobody is asked which"
+
+
+def test_a_language_without_sentences_of_its_own_reads_those_of_its_tables(monkeypatch: pytest.MonkeyPatch) -> None:
+    ukrainian = translations.Language("Українська", "Українською", "uk_UA", tables="en")
+    monkeypatch.setitem(translations.LANGUAGES, "uk", ukrainian)
+    assert summarise(FIVE, "uk", compare=True).text == summarise(FIVE, "en", compare=True).text
+    assert summarise(FIVE, "nl", compare=True).text != summarise(FIVE, "en", compare=True).text

@@ -247,7 +247,7 @@ async def test_a_real_question_can_be_asked(house: House) -> None:
     for name, values in chosen.items():
         assert all(f'name="{name}" value="{value}"' in page for value in values), name
     assert all(f'name="{name}"' in page for name in ("photos", "question", "job", "interview", "own_only", "elsewhere"))
-    assert "A, B, C of D" in page
+    assert "Elke foto is een andere outfit: A, B en zo verder." in page
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,9 @@ from jobtease.data import tables
 from jobtease.data.indexes import Partial
 
 LONGEST_TITLE, LONGEST_STORY, LONGEST_OFFER, LONGEST_THANKS = 120, 4000, 2000, 500
+"""Characters of each text."""
 SEATS = 3
 """People who can be asked directly with one request."""
-"""Characters of each text."""
 
 
 class RequestState(StrEnum):

@@ -1,4 +1,4 @@
-"""Autocomplete of skills."""
+"""Autocomplete of skills: a JSON endpoint (API)."""
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response

@@ -252,7 +252,7 @@ class Parsed(Written[T | None]):
 class Photos(Field[list[UploadFile]]):
     """One or more uploaded pictures: the clean value is a list of the files. Judging their bytes is processing.py's work."""
 
-    at_most: int = 4
+    at_most: int
     max_bytes: int = 15_000_000
     missing: str = N_("Choose at least one photo, please.")
     kind = "photos"

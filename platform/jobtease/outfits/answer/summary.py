@@ -10,10 +10,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from jobtease.outfits.answer.wording import DUTCH, WORDS, Words, sentence
+from jobtease.outfits.answer.wording import WORDS, Words, sentence
 from jobtease.photos.models import MOST_PHOTOS
 from jobtease.rubrics import rubric
 from jobtease.words.cleaning import letter
+from jobtease.words.translations import in_tables
 
 LETTERS = "".join(letter(position) for position in range(MOST_PHOTOS))
 MOST_KEEPS_IN_HEADLINE = 3
@@ -105,7 +106,7 @@ def summarise(
     garment the first counts.
     """
     given = list(feedbacks)
-    say = WORDS.get(language, DUTCH)
+    say = WORDS[in_tables(language)]
     votes = _votes(given) if compare else ()
     winner = votes[0][0] if votes and (len(votes) == 1 or votes[0][1] > votes[1][1]) else None
     tallies = _tallies(given, say, place, compare, winner)
