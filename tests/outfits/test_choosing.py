@@ -11,7 +11,7 @@ from jobtease.audience import SEATS, Audience, Grant
 from jobtease.data import faults, transactions
 from jobtease.notices.models import NoticeRow
 from jobtease.outfits.models import MOST_FEEDBACK, Outfit
-from jobtease.outfits.overview import mails as outfits_mails
+from jobtease.outfits.overview import particulars as outfits_particulars
 from jobtease.profiles.models import Profile, ProfileSkill
 from tests.house import House, Person
 from tests.outfits.wardrobe import addresses, ask, draft, practised
@@ -182,7 +182,7 @@ async def test_a_mail_about_an_outfit_that_five_answered_asks_for_no_answer(hous
     yara, henk = await house.join("Yara"), await house.join("Henk")
     await helps(henk)
     public_id = await ask(yara, audience="chosen", people=[henk.viewer.public_id])
-    interview, answers = await outfits_mails.particulars(henk.viewer, public_id, "")
+    interview, answers = await outfits_particulars.particulars(henk.viewer, public_id, "")
     assert answers.startswith("Je kunt antwoorden tot ")
     await transactions.atomic(Outfit.filter(public_id=public_id).update)(feedback_count=MOST_FEEDBACK)
-    assert await outfits_mails.particulars(henk.viewer, public_id, "") == [interview]
+    assert await outfits_particulars.particulars(henk.viewer, public_id, "") == [interview]

@@ -1,7 +1,7 @@
 """Helping: requests for help, offers, and what becomes of them."""
 
 from jobtease.feature import Feature
-from jobtease.helping import consumers, export, mails, messages, reportable, retention
+from jobtease.helping import consumers, export, messages, particulars, reportable, retention
 from jobtease.helping.asking import actions, rewriting, views
 from jobtease.helping.direct_requests import actions as direct_actions
 from jobtease.helping.events import HelpingEvent
@@ -40,7 +40,7 @@ FEATURE = Feature(
     messages=messages.MESSAGES,
     pages=messages.PAGES,
     reportables=reportable.REPORTABLES,
-    particulars={"request": mails.particulars},
+    particulars={"request": particulars.particulars},
     kept=retention.kept,
     readable=retention.READABLE,
 )

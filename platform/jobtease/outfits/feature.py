@@ -7,7 +7,7 @@ from jobtease.outfits.answer import follow_up_actions
 from jobtease.outfits.asking import actions
 from jobtease.outfits.ending import destruction
 from jobtease.outfits.events import OutfitEvent
-from jobtease.outfits.overview import mails
+from jobtease.outfits.overview import particulars
 
 FEATURE = Feature(
     "outfits",
@@ -25,7 +25,7 @@ FEATURE = Feature(
     messages=messages.MESSAGES,
     pages=messages.PAGES,
     reportables=reportable.REPORTABLES,
-    particulars={"outfit": mails.particulars},
+    particulars={"outfit": particulars.particulars},
     records=(OutfitEvent.OUTFIT_DESTROYED,),
     kept=retention.kept,
     readable=retention.READABLE,
