@@ -11,6 +11,7 @@ from jobtease.accounts.models import Account
 from jobtease.audience import Grant, HelpTie
 from jobtease.data import transactions
 from jobtease.feature import Feature, Features
+from jobtease.outfits.retention import READABLE
 from jobtease.resources import Resources
 from jobtease.words.translations import N_
 from tests import told
@@ -38,7 +39,7 @@ async def test_yara_takes_everything_along(house: House) -> None:
         return {"outfits": [{"question": "Dit jasje?", "photos": [MINE, "destroyed-already.webp"]}]}
 
     others = [each for each in house.app.state.features.listed if each.name != "outfits"]
-    house.app.state.features = Features(*others, Feature("outfits", exporter=outfits))
+    house.app.state.features = Features(*others, Feature("outfits", exporter=outfits, readable=READABLE))
     answer = await yara.get("/me/copy")
     assert answer.status_code == 200
     assert answer.headers["content-disposition"].startswith('attachment; filename="jobtease-')
