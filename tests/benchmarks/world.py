@@ -13,6 +13,7 @@ from typing import Any
 
 from jobtease import migrate
 from jobtease.accounts.sign_in import sessions
+from jobtease.outfits.models import STEPS
 from jobtease.regions import queries as regions
 from jobtease.regions.coarse import coarse
 from jobtease.settings import Settings
@@ -157,6 +158,7 @@ class World:
             "interview_at": interview,
             "meant_for": common["audience"],
             "confirmed_at": common["created_at"],
+            "steps": STEPS,
             "public_at": common["created_at"],
             "closes_at": closes,
             "answered_at": closes if closes < self.now else None,
