@@ -6,6 +6,7 @@ Read off the source, like architecture.py, whose layers they go by.
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from tests.architecture import GENERATED, LAYERS, layer_of
@@ -43,11 +44,17 @@ def _height(room: str) -> int:
     return next((len(LAYERS) - n for n, layer in enumerate(LAYERS) if room in layer), 0)
 
 
+@cache
+def _parsed(text: str) -> ast.Module:
+    """Once for all tests of a run: it is looked at, and never changed."""
+    return ast.parse(text)
+
+
 def _sources(package: Path) -> Iterator[tuple[str, str, ast.Module]]:
     for path in sorted(package.rglob("*.py")):
         parts = path.relative_to(package).parts
         if parts[0] not in GENERATED:
-            yield "/".join(parts), parts[0].removesuffix(".py"), ast.parse(path.read_text(encoding="utf-8"))
+            yield "/".join(parts), parts[0].removesuffix(".py"), _parsed(path.read_text(encoding="utf-8"))
 
 
 def _is_view(tree: ast.Module) -> bool:
