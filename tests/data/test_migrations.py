@@ -90,3 +90,12 @@ async def test_constraints_of_the_models_are_in_the_database(house: House) -> No
     declared = re.findall(r'name="(\w+)"', "".join(p.read_text() for p in PACKAGE.rglob("models.py")))
     assert declared
     assert [name for name in declared if name not in present] == []
+
+
+def test_old_names_of_modules_are_for_landed_migrations_alone() -> None:
+    old = re.compile(
+        r"^from jobtease\.(?:database|indexes) import|^from jobtease import [^\n]*\b(?:database|indexes)\b", re.M
+    )
+    users = [path for path in PACKAGE.rglob("*.py") if old.search(path.read_text(encoding="utf-8"))]
+    assert len(users) > 5
+    assert {path.parent for path in users} == {PACKAGE / "migrations"}

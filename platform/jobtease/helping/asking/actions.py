@@ -34,6 +34,7 @@ from jobtease.helping.models import (
 from jobtease.helping.state_words import SAY_AFTER, SAY_AFTER_ALL
 from jobtease.notices import actions as notices
 from jobtease.notices.messages import LEFT_OUT
+from jobtease.profiles.queries import Helper
 from jobtease.publication import public_since
 from jobtease.words.cleaning import excerpt
 from jobtease.words.translations import _
@@ -61,13 +62,7 @@ async def ask(
         **wish.columns(),
         **await whereabouts(viewer.id),
     )
-    await _keep_skills(request.id, wish.skills)
-    if helper:
-        await direct_actions.ask_with(viewer, public_id, helper)
-    if draft:
-        _tell(HelpingEvent.REQUEST_SAVED, viewer, public_id, "")
-    else:
-        await _put_up(viewer, public_id, wish, hold_newcomers)
+    await _keep_draft(viewer, request, wish, helper, stays=draft, hold_newcomers=hold_newcomers)
     return public_id
 
 
@@ -98,13 +93,7 @@ async def change(
         )
     if request.state is RequestState.DRAFT:
         await _move(public_id, RequestState.DRAFT, RequestState.DRAFT, **wish.columns())
-        await _keep_skills(request.id, wish.skills)
-        if helper:
-            await direct_actions.ask_with(viewer, public_id, helper)
-        if draft:
-            _tell(HelpingEvent.REQUEST_SAVED, viewer, public_id, "")
-        else:
-            await _put_up(viewer, public_id, wish, hold_newcomers)
+        await _keep_draft(viewer, request, wish, helper, stays=draft, hold_newcomers=hold_newcomers)
         return
     since = public_since(request.audience, wish.audience, request.public_at)
     columns = wish.columns()
@@ -132,6 +121,19 @@ def opened_now() -> dict[str, datetime]:
     """Columns of a request that is open from now on, and new to everybody."""
     now = clock.now()
     return {"opened_at": now, "public_at": now}
+
+
+async def _keep_draft(
+    viewer: Viewer, request: HelpRequest, wish: Wish, helper: Helper | None, *, stays: bool, hold_newcomers: bool
+) -> None:
+    """What belongs to a draft whose row was just written, and putting it up unless it `stays` one."""
+    await _keep_skills(request.id, wish.skills)
+    if helper:
+        await direct_actions.ask_with(viewer, request.public_id, helper)
+    if stays:
+        _tell(HelpingEvent.REQUEST_SAVED, viewer, request.public_id, "")
+    else:
+        await _put_up(viewer, request.public_id, wish, hold_newcomers)
 
 
 async def _put_up(viewer: Viewer, public_id: str, wish: Wish, hold_newcomers: bool) -> None:
