@@ -13,42 +13,27 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from jobtease import logs, reportable
-from jobtease.about import feature as about
-from jobtease.accounts import feature as accounts
 from jobtease.accounts import mails as accounts_mails
 from jobtease.accounts.sign_in import expired_session_views
 from jobtease.accounts.sign_in.session_layer import SessionLayer
 from jobtease.causes import Trouble
-from jobtease.conversations import feature as conversations
 from jobtease.data import connections, rate_limits, revisions
-from jobtease.digests import feature as digests
 from jobtease.errors import Unavailable
 from jobtease.events import consuming, event_log, trimming
-from jobtease.feature import Feature, Features
-from jobtease.feed import feature as feed
-from jobtease.helping import feature as helping
+from jobtease.feature import Feature, Features, described
 from jobtease.mail import outbox
-from jobtease.matching import feature as matching
-from jobtease.moderation import feature as moderation
 from jobtease.moderation.desk import live_feed
-from jobtease.notices import feature as notices
 from jobtease.notices import messages as notices_messages
 from jobtease.operations import chores, installation
 from jobtease.operations.chores import Chore
 from jobtease.operations.readiness import Readiness
-from jobtease.outfits import feature as outfits
 from jobtease.photos import destruction, files
-from jobtease.photos import feature as photos
 from jobtease.photos.models import MOST_PHOTOS
 from jobtease.pictures.processing import PictureProcessor, Shares
-from jobtease.profiles import feature as profiles
-from jobtease.regions import feature as regions
 from jobtease.regions import successors
 from jobtease.resources import Resources, resources_of
 from jobtease.rubrics import rubric
 from jobtease.settings import Settings
-from jobtease.skills import feature as skills
-from jobtease.ties import feature as ties
 from jobtease.web import error_pages, http_client, interrupted_forms, renderer
 from jobtease.web.protect import Protect
 from jobtease.web.routing import ANYONE, page
@@ -57,21 +42,23 @@ from jobtease.web.static_files import StaticFiles
 
 logger = logging.getLogger(__name__)
 FEATURES = Features(
-    feed.FEATURE,  # first: routes are tried in this order, and the home page is asked for most
-    accounts.FEATURE,
-    profiles.FEATURE,
-    photos.FEATURE,
-    outfits.FEATURE,
-    helping.FEATURE,
-    conversations.FEATURE,
-    moderation.FEATURE,
-    digests.FEATURE,
-    matching.FEATURE,
-    ties.FEATURE,
-    regions.FEATURE,
-    skills.FEATURE,
-    about.FEATURE,
-    notices.FEATURE,
+    *described(
+        "feed",  # first: routes are tried in this order, and the home page is asked for most
+        "accounts",
+        "profiles",
+        "photos",
+        "outfits",
+        "helping",
+        "conversations",
+        "moderation",
+        "digests",
+        "matching",
+        "ties",
+        "regions",
+        "skills",
+        "about",
+        "notices",
+    ),
     Feature("replaced", exporter=revisions.export, past_erasers=(lambda _resources: revisions.erase_past(),)),
     Feature(
         "interrupted",
