@@ -50,7 +50,8 @@ def _parsed(text: str) -> ast.Module:
     return ast.parse(text)
 
 
-def _sources(package: Path) -> Iterator[tuple[str, str, ast.Module]]:
+def sources(package: Path) -> Iterator[tuple[str, str, ast.Module]]:
+    """Each file of the package with its path, the feature or mechanism it is of, and its syntax tree; no migrations."""
     for path in sorted(package.rglob("*.py")):
         parts = path.relative_to(package).parts
         if parts[0] not in GENERATED:
@@ -72,7 +73,7 @@ def _is_view(tree: ast.Module) -> bool:
 def views_that_ask_the_database(package: Path) -> list[str]:
     """Views of features that use the ORM or raw SQL themselves, with what they use: that is for queries.py and actions.py."""
     found = []
-    for file, room, tree in _sources(package):
+    for file, room, tree in sources(package):
         if not _height(room) or room in ("app", "commands", "worker") or not _is_view(tree):
             continue
         tables = {
@@ -96,7 +97,7 @@ def tables_of(package: Path) -> dict[str, str]:
     """Every table, and the room that keeps it."""
     return {
         str(statement.value.value): room
-        for _file, room, tree in _sources(package)
+        for _file, room, tree in sources(package)
         for meta in ast.walk(tree)
         if isinstance(meta, ast.ClassDef) and meta.name == "Meta"
         for statement in meta.body
@@ -111,7 +112,7 @@ def tables_from_above(package: Path) -> dict[str, set[str]]:
     owners = tables_of(package)
     names = re.compile(rf"\b(?:FROM|JOIN|INTO|UPDATE)\s+({'|'.join(sorted(owners))})\b")
     found: dict[str, set[str]] = {}
-    for file, room, tree in _sources(package):
+    for file, room, tree in sources(package):
         texts = [one.value for one in ast.walk(tree) if isinstance(one, ast.Constant) and isinstance(one.value, str)]
         named = {table for text in texts for table in names.findall(text)} - OF_EVERYBODY
         above = {table for table in named if owners[table] != room and _height(owners[table]) >= max(_height(room), 1)}
@@ -139,7 +140,7 @@ def events_by_their_text(package: Path, names: set[str]) -> list[str]:
     """Names of events that are written out elsewhere than in an enum: there nothing checks them."""
     return [
         f"{file}: {node.value}"
-        for file, _room, tree in _sources(package)
+        for file, _room, tree in sources(package)
         if not file.endswith("events.py") and file != "decisions.py"
         for node in ast.walk(tree)
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value in names
@@ -150,7 +151,7 @@ def events_that_nobody_records(package: Path, names: set[str]) -> set[str]:
     """Names, as "HelpingEvent.OFFER_MADE", that are handed to no event_log.record, nor to a function that takes a name for it."""
     enums = {name.partition(".")[0] for name in names}
     recorded = set()
-    for _file, _room, tree in _sources(package):
+    for _file, _room, tree in sources(package):
         takes_a_name = {"record"} | {
             function.name
             for function in ast.walk(tree)
@@ -183,7 +184,7 @@ def facts_read_as_stored(package: Path) -> list[str]:
     """Readers of the log that take its JSON by keys: Event.facts_as knows the classes."""
     return [
         f"{file}:{node.lineno}"
-        for file, _room, tree in _sources(package)
+        for file, _room, tree in sources(package)
         if file != "events/event_log.py"
         for node in ast.walk(tree)
         if isinstance(node, ast.Attribute) and node.attr == "facts" and ast.unparse(node.value).endswith("event")
@@ -201,7 +202,7 @@ COPIES_AND_COLUMNS = {
 def values_by_name(package: Path) -> dict[str, set[str]]:
     """Public functions of forms, pages and writes that take or give values by name: a frozen dataclass says which there are."""
     found: dict[str, set[str]] = {}
-    for file, room, tree in _sources(package):
+    for file, room, tree in sources(package):
         name = file.removesuffix(".py").replace("/", ".")
         if not _height(room) or layer_of(name) not in ("forms", "pages", "writes") or name.endswith("mails"):
             continue
