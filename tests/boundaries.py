@@ -193,7 +193,6 @@ def facts_read_as_stored(package: Path) -> list[str]:
 
 LOOSE = re.compile(r"\b(?:dict|Mapping)\[str, (?:Any|object)\]")
 COPIES_AND_COLUMNS = {
-    "accounts/erasure/actions.py": {"export", "facts_of", "pack"},  # somebody's copy of everything: JSON
     "helping/asking/rewriting.py": {"told"},  # Offer.asked: a column of JSON
 }
 """Functions of actions that take or give values by name, and why. A mail is written of such too: of its row in the outbox."""

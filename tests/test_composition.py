@@ -18,7 +18,7 @@ from starlette.routing import Match
 import jobtease
 from jobtease import app as composition
 from jobtease import clock
-from jobtease.accounts.erasure import actions as erasure_actions
+from jobtease.accounts.erasure import export as erasure_export
 from jobtease.data import transactions
 from jobtease.digests.models import DigestItem
 from jobtease.events import consuming, event_log
@@ -33,7 +33,7 @@ from tests.outfits import wardrobe
 from tests.standing import Standing
 
 BY_HAND = {
-    "jobtease.accounts.erasure.actions.export": "the account itself, which leaving adds to every copy",
+    "jobtease.accounts.erasure.export.export": "the account itself, which leaving adds to every copy",
 }
 """What needs no place in a list, and why."""
 
@@ -190,11 +190,11 @@ async def test_a_copy_holds_the_words_of_everything_she_did(house: House) -> Non
     await interrupted_forms.keep(yara.viewer.id, "/requests/new", typed)
     noted: dict[str, Any] = {"kind": "quiet", "subject": request, "since": clock.now(), "edition": clock.now().date()}
     await transactions.atomic(DigestItem.create)(account_id=yara.viewer.id, **noted)
-    facts = await erasure_actions.facts_of(yara.viewer.id, house.app.state.features)
+    facts = await erasure_export.facts_of(yara.viewer.id, house.app.state.features)
     for feature, text in words.items():
         assert text in json.dumps(facts[feature], ensure_ascii=False, default=str), feature
     assert all(any(facts[feature].values()) for feature in without_words)
     others = json.dumps(
-        await erasure_actions.facts_of((await house.join("Samira")).viewer.id, house.app.state.features), default=str
+        await erasure_export.facts_of((await house.join("Samira")).viewer.id, house.app.state.features), default=str
     )
     assert not [text for text in words.values() if text in others]

@@ -12,10 +12,10 @@ import pytest
 
 from jobtease import app as composition
 from jobtease import clock
-from jobtease.accounts.erasure.actions import EventRow
 from jobtease.conversations.overview import unread_mails
 from jobtease.data import connections, raw_sql, transactions
 from jobtease.digests import actions as digests
+from jobtease.events.event_log import EventRow
 from jobtease.feed import own_queries
 from jobtease.feed import queries as feed_queries
 from jobtease.helping.asking import actions as helping

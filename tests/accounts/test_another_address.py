@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from jobtease import clock
-from jobtease.accounts.erasure import actions as erasure_actions
+from jobtease.accounts.erasure import export as erasure_export
 from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.accounts.mail_address import actions as address_actions
 from jobtease.accounts.models import Account, AddressChange, Session, SignInCode
@@ -250,7 +250,7 @@ async def test_what_waits_goes_to_the_new_address_and_erasing_takes_all_of_it(ho
     waiting = transactions.atomic(Outbox.create)
     for account, address in ((yara, OLD), (henk, "henk@example.nl")):
         await waiting(key=f"x{address}", account_id=account.viewer.id, recipient=address, letter="notice", details={})
-    facts = await erasure_actions.facts_of(yara.viewer.id, house.app.state.features)
+    facts = await erasure_export.facts_of(yara.viewer.id, house.app.state.features)
     assert [each["address"] for each in facts["account"]["new_address"]] == ["henk@example.nl"]
     assert (await yara.post("/me/leave", {"nickname": "Yara"})).status_code == 303
     assert await AddressChange.all().count() == 0

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from jobtease.accounts.erasure import actions as erasure_actions
+from jobtease.accounts.erasure import export as erasure_export
 from jobtease.accounts.models import Account
 from jobtease.audience import Grant, HelpTie
 from jobtease.data import transactions
@@ -66,7 +67,7 @@ async def test_yara_takes_everything_along(house: House) -> None:
 async def test_every_exporter_gives_what_json_can_hold(house: House) -> None:
     yara = await house.join("Yara")
     await house.work()
-    facts = await erasure_actions.facts_of(yara.viewer.id, house.app.state.features)
+    facts = await erasure_export.facts_of(yara.viewer.id, house.app.state.features)
     assert set(facts) == {"account", *house.app.state.features.exporters}
     assert json.loads(json.dumps(facts, default=str))
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from jobtease import blocks, clock
 from jobtease.accounts import actions, homes, queries
-from jobtease.accounts.erasure import actions as erasure_actions
+from jobtease.accounts.erasure import export as erasure_export
 from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.accounts.events import AccountEvent
 from jobtease.accounts.mandates import staff_actions
@@ -267,7 +267,7 @@ async def test_my_copy_holds_what_is_mine(house: House) -> None:
         await transactions.atomic(homes.move)(person.viewer.id, "GM0344")
         await transactions.atomic(told.tell)(f"k{person.viewer.id}", person.viewer.id, "Look", "/requests")
     await told.pass_on()
-    copy = await erasure_actions.export(people[0].viewer.id)
+    copy = await erasure_export.export(people[0].viewer.id)
     assert [len(copy[name]) for name in ("devices", "former_homes", "mails")] == [1, 1, 1]
     assert len((await export(people[0].viewer.id))["notices"]) == 1
     names = [event["name"] for event in copy["what_you_did"]]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from jobtease.accounts.erasure import actions as erasure_actions
+from jobtease.accounts.erasure import export as erasure_export
 from jobtease.conversations.models import Message
 from jobtease.moderation.models import Ruling
 from jobtease.notices.models import NoticeRow
@@ -57,7 +57,7 @@ async def test_of_what_stays_its_author_hears_nothing(house: House, thing: objec
     assert len([m for m in mails(house) if m["To"] == "henk@example.nl"]) <= before[1]
     for made in (decision, again):
         assert (await henk.get(f"/decisions/{made}")).status_code == 404
-    facts = await erasure_actions.facts_of(henk.viewer.id, house.app.state.features)
+    facts = await erasure_export.facts_of(henk.viewer.id, house.app.state.features)
     assert facts["moderation"]["decisions_about_me"] == []
 
 

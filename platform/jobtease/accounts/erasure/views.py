@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
 from jobtease import clock
-from jobtease.accounts.erasure import actions, readable_copy
+from jobtease.accounts.erasure import actions, export, readable_copy
 from jobtease.accounts.forms import LeaveForm
 from jobtease.accounts.sign_in import known_browsers, sessions
 from jobtease.data import rate_limits
@@ -65,10 +65,10 @@ async def copy(request: Request) -> Response:
     """One file with everything of mine."""
     viewer = viewer_of(request)
     await rate_limits.spend(f"copy:{viewer.id}", COPIES)
-    facts = await actions.facts_of(viewer.id, features_of(request))
+    facts = await export.facts_of(viewer.id, features_of(request))
     now = clock.now()
     storage = resources_of(request).storage
-    file = await asyncio.to_thread(lambda: actions.pack(facts, _readable(request, facts, now), storage, now))
+    file = await asyncio.to_thread(lambda: export.pack(facts, _readable(request, facts, now), storage, now))
     headers = {
         "Content-Disposition": f'attachment; filename="jobtease-{clock.local(now):%Y-%m-%d}.zip"',
         "Cache-Control": "no-store",
