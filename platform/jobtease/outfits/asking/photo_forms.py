@@ -63,7 +63,7 @@ class PhotosForm(Form):
     photos = Photos(
         label=N_("Your photos"),
         at_most=MOST_PHOTOS,
-        hint=N_("1 to {most}. Then you hide your face, before anybody sees anything."),
+        hint=N_("Choose 1 to {most}. Then you hide your face, before anybody sees anything."),
     )
     masks = Masks(label=N_("What to hide"), required=False)
     cut = Number(
