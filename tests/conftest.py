@@ -47,6 +47,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     if config.getoption("--measure"):
         config.pluginmanager.register(quick.Measure())
+    if config.getoption("--quick"):
+        config.pluginmanager.register(quick.Reminder())
 
 
 @pytest.hookimpl(trylast=True)

@@ -20,6 +20,9 @@ LIST = Path(__file__).with_name("not_quick.txt")
 BUDGET = 8.0
 """Seconds of computing for the whole loop, spread over the cores: what is left out is the dearest, until the rest fits."""
 
+PATIENCE = 6
+"""How many times its budget the loop may take until it says so: half of it is waiting, on a busy machine more."""
+
 A_START = 2.0
 """Seconds that a command of main.py in a process of its own computes: it is a child of the fork server, so nobody here can ask."""
 
@@ -35,6 +38,20 @@ def leave_out(config: pytest.Config, items: list[pytest.Item]) -> None:
     slow = [item for item in items if function_of(item) in listed]
     config.hook.pytest_deselected(items=slow)
     items[:] = [item for item in items if function_of(item) not in listed]
+
+
+class Reminder:
+    """A plugin that says when the loop has grown: a list that nobody measured anew for a while leaves too little out."""
+
+    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
+        """One line, and no verdict: a busy machine is slow as well."""
+        spent = sum(
+            getattr(report, "duration", 0.0) for reports in terminalreporter.stats.values() for report in reports
+        )
+        if spent > PATIENCE * BUDGET:
+            terminalreporter.write_line(
+                f"These tests took {spent:.0f} s together. `make measure` chooses anew which are quick."
+            )
 
 
 class Measure:
