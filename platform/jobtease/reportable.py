@@ -191,8 +191,8 @@ class Reportable:
     read: Callable[[Any, bool], Awaitable[Subject]]
     """The Subject of a row of the model, fetched with `related`. False: without photos and tags, so that many cost one query."""
     related: tuple[str, ...] = ("author",)
-    address: str = "public_id"
-    """The column that is in the address of its page (Subject.parent): it is found by that as by its own public id."""
+    by_author: bool = False
+    """Whether its author's public id is in the address of its page (Subject.parent): it is found by that as by its own."""
     seen_by: Callable[[Viewer], Q] = audience.seen_by
     """Which of them a viewer can report."""
     seen_despite_blocks: Callable[[Viewer], Q] = _seen_despite_blocks

@@ -9,6 +9,7 @@ from tortoise.migrations.constraints import UniqueConstraint
 from jobtease import clock
 from jobtease.audience import Visibility
 from jobtease.data import tables
+from jobtease.data.indexes import Partial
 
 LONGEST_NOTE, LONGEST_REASON = 1000, 2000
 """Characters of what somebody says with a report, and a moderator with a decision."""
@@ -71,7 +72,9 @@ class Case(tables.Model):
         indexes = (
             ("municipality", "closed_at", "due_at"),
             ("reaches", "closed_at"),
-            ("evidence_gone_at", "closed_at"),
+            ("subject",),
+            ("author_id",),
+            Partial(fields=("closed_at",), where="evidence_gone_at IS NULL", name="case_evidence"),
         )
         constraints = [
             UniqueConstraint(fields=("subject",), name="case_open_once", condition="closed_at IS NULL"),

@@ -10,9 +10,9 @@ from typing import Any
 from tortoise.expressions import Q, Subquery
 
 from jobtease import audience, blocks, reportable
+from jobtease.accounts.models import Account
 from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.blocks import Block
-from jobtease.data.conditions import where
 from jobtease.errors import NotFound
 from jobtease.reportable import Reportable, Subject
 from jobtease.words.translations import _
@@ -67,7 +67,9 @@ async def _found(about: Reportable, public_ids: Iterable[str], rule: Q, *, whole
 
 def _named(about: Reportable, ids: list[str]) -> Q:
     by_id = Q(public_id__in=ids)
-    return by_id if about.address == "public_id" else by_id | where(f"{about.address}__in", ids)
+    # not author__public_id: beside an OR, SQLite would look at every row for a column of another table
+    authors = Account.filter(public_id__in=ids).values("id")
+    return by_id | Q(author_id__in=Subquery(authors)) if about.by_author else by_id
 
 
 def _names(about: Reportable, subject: Subject) -> tuple[str, ...]:

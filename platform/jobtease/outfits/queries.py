@@ -112,7 +112,7 @@ WHERE {states.ANSWERABLE.sql("t")} AND t.author_id <> ? AND {{seen}}
   AND NOT EXISTS (SELECT 1 FROM feedback f WHERE f.outfit_id = t.id AND f.author_id = ?)
 ORDER BY t.closes_at, t.id LIMIT ?
 """
-"""In the order of an index (outfit_there_closing), so that reading ends at the last that is shown; a join with the author sorts all."""
+"""In the order of an index (outfit_live_closing), so that reading ends at the last that is shown; a join with the author sorts all."""
 
 
 async def open_for(viewer: Viewer, limit: int = OPEN_AT_ONCE) -> list[OutfitCard]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
 
+from tortoise.expressions import Subquery
 from tortoise.queryset import QuerySet
 
 from jobtease.accounts.models import Account
@@ -63,7 +64,9 @@ async def who_can_be_visited(viewer: Viewer, public_ids: Iterable[str]) -> froze
     people = {public_id for public_id in public_ids if public_id}
     if not people:
         return frozenset()
-    profiles = Profile.filter(seen_by(viewer), author__public_id__in=people)
+    # not author__public_id__in: SQLite would look at every profile for a list of another table's column
+    accounts = Account.filter(public_id__in=people).values("id")
+    profiles = Profile.filter(seen_by(viewer), author_id__in=Subquery(accounts))
     found = await profiles.values_list("author__public_id", flat=True)
     return frozenset(str(public_id) for public_id in found)
 

@@ -35,7 +35,7 @@ REPORTABLES = (
         of_author=N_("Profile of {name}"),
         model=Profile,
         read=_profile,
-        address="author__public_id",
+        by_author=True,
         posted=(Posting(ProfileEvent.PROFILE_CHANGED, N_("{name} changed their profile"), is_new=False),),
         can_be_changed=True,
         merged=_skills_follow,

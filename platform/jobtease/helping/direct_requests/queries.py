@@ -147,11 +147,19 @@ ANY_ASKS_ME = f"SELECT 1 FROM asked_person w WHERE w.account_id = ? AND {states.
 """Whether there may be any of `asking`."""
 
 
+LAST_ASKED = 500
+"""Of the requests with which somebody was asked directly, those that are looked at: many more than are open at once."""
+
+
 async def asking(viewer: Viewer, limit: int) -> list[AsksMe]:
     """Open questions with which the viewer was asked directly and that they never answered, the last first."""
-    told = AskedPerson.filter(states.ASKED.q(), account_id=viewer.id).values("request_id")
+    # a list, not a subquery: SQLite would look for them among all that is open
+    told = AskedPerson.filter(states.ASKED.q(), account_id=viewer.id).order_by("-id").limit(LAST_ASKED)
+    ids = await told.values_list("request_id", flat=True)
+    if not ids:
+        return []
     answered = Offer.filter(author_id=viewer.id).values("request_id")
-    is_open = states.OPEN.q() & Q(id__in=Subquery(told))
+    is_open = states.OPEN.q() & Q(id__in=ids)
     found = HelpRequest.filter(seen_by(viewer), is_open, ~Q(id__in=Subquery(answered))).order_by("-id").limit(limit)
     rows = await found.values("public_id", "title", "author__nickname", "kind", "needed_by", "opened_at")
     return [AsksMe(asker=row.pop("author__nickname"), **row) for row in rows]
