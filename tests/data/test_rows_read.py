@@ -19,7 +19,7 @@ from jobtease import clock
 from jobtease.accounts import queries
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
-from jobtease.data import connections, transactions
+from jobtease.data import connections, raw_sql, transactions
 from jobtease.moderation.models import Case
 from tests.house import House, queries_told
 from tests.test_routes import ENDLESS, ROLES, World, made, routes
@@ -151,3 +151,20 @@ async def test_a_chore_reads_no_more_rows_when_more_needs_nothing(house: House) 
         read.append({chore.name: await _read(partial(chore.do, house.resources)) for chore in chores})
     before, after = read
     assert _more_rows(before, after) == {}
+
+
+@pytest.mark.only("sqlite")
+async def test_no_index_begins_with_a_moment_that_is_nearly_always_empty(house: House) -> None:
+    """SQLite believes that IS NULL finds as little as any other value there, and takes it for nearly everything: make it Partial."""
+    indexes = await raw_sql.fetch(
+        'SELECT m.name AS of, i.name, i.partial, c.name AS first, c.type, c."notnull" AS filled,'
+        " (SELECT count(*) FROM pragma_index_info(i.name)) AS columns"
+        " FROM sqlite_master m JOIN pragma_index_list(m.name) i JOIN pragma_index_info(i.name) x ON x.seqno = 0"
+        " JOIN pragma_table_info(m.name) c ON c.cid = x.cid WHERE m.type = 'table'"
+    )
+    assert len(indexes) > 100
+    assert [
+        f"{one['of']}: {one['name']} ({one['first']}, ...)"
+        for one in indexes
+        if one["columns"] > 1 and not one["partial"] and not one["filled"] and one["type"] == "TIMESTAMP"
+    ] == []
