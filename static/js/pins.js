@@ -3,11 +3,11 @@
 
 const form = document.getElementById("review");
 const which = document.getElementById("which");
-const racks = [...document.querySelectorAll("[data-garment]")];
+const choices = [...document.querySelectorAll("[data-garment]")];
 const SVG = "http://www.w3.org/2000/svg";
 
-const verdictOf = (rack) => rack.querySelector("input[type=radio]:checked")?.value ?? "";
-const pinOf = (rack) => rack.querySelector("input[type=hidden]");
+const verdictOf = (choice) => choice.querySelector("input[type=radio]:checked")?.value ?? "";
+const pinOf = (choice) => choice.querySelector("input[type=hidden]");
 
 /** Draws every pin anew from what the form holds. */
 function draw(asked) {
@@ -15,7 +15,7 @@ function draw(asked) {
     const svg = figure.querySelector("svg");
     const { width, height } = svg.viewBox.baseVal;
     const unit = Math.max(width, height) / 100;
-    const pins = racks.map((rack) => [pinOf(rack).value, verdictOf(rack)]);
+    const pins = choices.map((choice) => [pinOf(choice).value, verdictOf(choice)]);
     if (asked) pins.push([asked, "asked"]);
     svg.replaceChildren();
     for (const [value, verdict] of pins) {
@@ -43,17 +43,17 @@ function ask(place) {
       className: "which__ask",
       textContent: which.getAttribute("aria-label")
     }),
-    ...racks.map((rack) => {
+    ...choices.map((choice) => {
       const button = Object.assign(document.createElement("button"), { type: "button", className: "fitting__step" });
-      button.textContent = rack.querySelector(".rack__name").textContent;
+      button.textContent = choice.querySelector(".garment-choice__name").textContent;
       button.addEventListener("click", () => {
-        pinOf(rack).value = place;
+        pinOf(choice).value = place;
         which.hidden = true;
-        rack.closest("details")?.setAttribute("open", "");
+        choice.closest("details")?.setAttribute("open", "");
         draw();
-        rack.scrollIntoView({ block: "center" });
+        choice.scrollIntoView({ block: "center" });
         (
-          rack.querySelector("input[type=radio]:checked:not([value=''])") ?? rack.querySelector("input[type=radio]")
+          choice.querySelector("input[type=radio]:checked:not([value=''])") ?? choice.querySelector("input[type=radio]")
         ).focus();
       });
       return button;

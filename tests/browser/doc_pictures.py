@@ -76,7 +76,7 @@ def yara(page: Page, base: str, folder: Path) -> None:
 def henk(page: Page, base: str, folder: Path) -> None:
     """He practises, and answers somebody."""
     page.goto(f"{base}/practice/hotel")
-    page.locator("#rack-shoes .rack__say--swap").click()
+    page.locator("#garment-shoes .garment-choice__say--swap").click()
     page.locator(".submit").click()
     page.locator(".answer").wait_for()
     scroll_to(page, ".pinned")
@@ -86,9 +86,9 @@ def henk(page: Page, base: str, folder: Path) -> None:
     page.goto(f"{base}{address}/review")
     tap(page, "[data-photo] img", SHOES)
     page.locator("#which button", has_text="Schoenen").click()
-    page.locator("#rack-shoes .rack__say--keep").click()
-    page.locator("#rack-top .rack__say--keep").click()
-    page.locator("#rack-top .rack__chips--keep label").nth(1).click()
+    page.locator("#garment-shoes .garment-choice__say--keep").click()
+    page.locator("#garment-top .garment-choice__say--keep").click()
+    page.locator("#garment-top .garment-choice__chips--keep label").nth(1).click()
     scroll_to(page, ".pinned", above=8)
     keep(page, folder, "reviewing")
 

@@ -239,7 +239,7 @@ def practise(person: Person) -> None:
     """Before somebody answers for the first time: three drawn outfits, and on to the real one."""
     for onward in ("The next example", "The next example", "Now the real outfit"):
         person.page.wait_for_url("**/practice/*")
-        person.page.locator("#rack-shoes .rack__say--keep").click()
+        person.page.locator("#garment-shoes .garment-choice__say--keep").click()
         person.press("See what others said")
         person.follow(onward)
 

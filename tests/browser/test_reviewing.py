@@ -25,14 +25,14 @@ def come_to(person: Person, job: str) -> str:
 
 def say_by_keyboard(person: Person, garment: str, verdict: str) -> Locator:
     """Walk to a garment, choose keep or swap with the arrows and the first reason with Space; the reason's box."""
-    rack = person.page.locator(f"#rack-{garment}")
-    radios = rack.locator("input[type=radio]")
+    choice = person.page.locator(f"#garment-{garment}")
+    radios = choice.locator("input[type=radio]")
     reach(person, radios.first)
     person.page.keyboard.press("Space")
     if verdict == "swap":
         person.page.keyboard.press("ArrowRight")
-    assert rack.locator(f"input[value={verdict}]").is_checked()
-    reason = rack.locator(f".rack__chips--{verdict} input").first
+    assert choice.locator(f"input[value={verdict}]").is_checked()
+    reason = choice.locator(f".garment-choice__chips--{verdict} input").first
     reach(person, reason)
     person.page.keyboard.press("Space")
     assert reason.is_checked()
@@ -102,8 +102,8 @@ def without_scripts(noor: Person) -> None:
     noor.follow("Say what you would keep")
     for onward in ("The next example", "The next example", "Now the real outfit"):
         noor.page.wait_for_url("**/practice/*")
-        noor.page.locator("#rack-shoes .rack__say--swap").click()
-        noor.page.locator("#rack-shoes .rack__chips--swap label").first.click()
+        noor.page.locator("#garment-shoes .garment-choice__say--swap").click()
+        noor.page.locator("#garment-shoes .garment-choice__chips--swap label").first.click()
         noor.press("See what others said")
         noor.sees(dutch("This is what others said"))
         noor.follow(onward)
@@ -112,7 +112,7 @@ def without_scripts(noor: Person) -> None:
         noor.press("Send my answer")
         noor.sees(dutch("Say of at least one garment: keep or swap."))
     noor.page.locator("#other-garments > summary").click()
-    noor.page.locator("#rack-bag .rack__say--keep").click()
+    noor.page.locator("#garment-bag .garment-choice__say--keep").click()
     noor.press("Send my answer")
     is_thanked(noor, outfit, "Daan")
 
@@ -137,7 +137,7 @@ def test_what_a_drawn_example_teaches_can_be_read_by_everybody(browser: Browser,
         henk = arrive()
         henk.sign_in_as("Henk")
         henk.open("/practice/care")
-        henk.page.locator("#rack-jacket .rack__say--swap").click()
+        henk.page.locator("#garment-jacket .garment-choice__say--swap").click()
         found = list(look(henk))
         henk.press("See what others said")
         henk.sees(dutch("This is what others said"))
@@ -156,5 +156,5 @@ def test_a_garment_tapped_in_the_photo_is_pinned_there(browser: Browser, demo: S
         samira.page.locator("#which").get_by_role("button", name="Schoenen").click()
         assert samira.page.locator("[name=pin-shoes]").input_value() == "0,42,92"
         samira.page.keyboard.press("Space")
-        assert samira.page.locator("#rack-shoes [value=keep]").is_checked()
+        assert samira.page.locator("#garment-shoes [value=keep]").is_checked()
         assert samira.page.locator(".pin--keep").count() == 1

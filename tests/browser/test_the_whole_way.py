@@ -276,7 +276,7 @@ def review(person: Person, keep: str, swap: str) -> None:
     practise(person)
     person.page.wait_for_url("**/review")
     for garment, verdict in ((keep, "keep"), (swap, "swap")):
-        person.page.locator(f"#rack-{garment} .rack__say--{verdict}").click()
+        person.page.locator(f"#garment-{garment} .garment-choice__say--{verdict}").click()
     person.press("Send my answer")
     person.page.wait_for_url(re.compile(r"/outfits/[\w-]{16}$"))
 

@@ -14,7 +14,7 @@ from jobtease.outfits.models import Verdict
 from jobtease.outfits.practice import actions
 from jobtease.outfits.practice.examples import HEIGHT, PRACTICES, WIDTH, Example, Practice
 from jobtease.outfits.reviewing.advice import Said
-from jobtease.outfits.reviewing.garment_choices import Rack, racks
+from jobtease.outfits.reviewing.garment_choices import GarmentChoice, choices_of
 from jobtease.rubrics import rubric
 from jobtease.rubrics.rubric import Rubric
 from jobtease.web import renderer
@@ -55,7 +55,7 @@ class PracticePage(Named):
 class AnswerPage(PracticePage):
     form: ReviewForm
     rubric: Rubric
-    racks: tuple[Rack, ...]
+    garments: tuple[GarmentChoice, ...]
 
 
 @dataclass(frozen=True)
@@ -123,7 +123,7 @@ async def look(request: Request) -> Response:
 async def _form(request: Request, practice: Practice, form: ReviewForm, meant: str, status: int) -> Response:
     garments = (example.key for example in practice.examples)
     tips = rubric.rubric_for(practice.sector, viewer_of(request).municipality, language.get(), practice.rubric)
-    shown = racks(practice.sector, practice.rubric, form.typed, garments)
+    shown = choices_of(practice.sector, practice.rubric, form.typed, garments)
     found = AnswerPage(practice, meant, form, tips, shown)
     return await renderer.render(request, "outfits/practise.html", found, status=status, here="outfits")
 

@@ -13,7 +13,7 @@ AT_ONCE = 6
 
 
 @dataclass(frozen=True)
-class Rack:
+class GarmentChoice:
     """A garment with everything that can be said of it."""
 
     key: str
@@ -31,10 +31,12 @@ class Rack:
         return self.typed.verdict == chip.verdict and chip.key in self.typed.chips
 
 
-def racks(sector: str, version: int, typed: Mapping[str, Typed], garments: Iterable[str]) -> tuple[Rack, ...]:
-    """A rack for each of these garments."""
+def choices_of(
+    sector: str, version: int, typed: Mapping[str, Typed], garments: Iterable[str]
+) -> tuple[GarmentChoice, ...]:
+    """One for each of these garments."""
     return tuple(
-        Rack(
+        GarmentChoice(
             key,
             rubric.garment(key).label(language.get()),
             rubric.chips_for(sector, key, "keep", version),
@@ -47,8 +49,8 @@ def racks(sector: str, version: int, typed: Mapping[str, Typed], garments: Itera
 
 def likely_and_others(
     sector: str, version: int, typed: Mapping[str, Typed]
-) -> tuple[tuple[Rack, ...], tuple[Rack, ...]]:
+) -> tuple[tuple[GarmentChoice, ...], tuple[GarmentChoice, ...]]:
     """First what people wear in this sector and what something was said of already; then all other garments."""
     likely = [*rubric.likely(sector), *(key for key in typed if key not in rubric.likely(sector))]
     others = [key for key, _label in rubric.garments("nl") if key not in likely]
-    return racks(sector, version, typed, likely), racks(sector, version, typed, others)
+    return choices_of(sector, version, typed, likely), choices_of(sector, version, typed, others)

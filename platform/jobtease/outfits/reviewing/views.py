@@ -18,7 +18,7 @@ from jobtease.outfits.practice import views as practice_views
 from jobtease.outfits.practice.actions import NotPractised
 from jobtease.outfits.read_models import OutfitView
 from jobtease.outfits.reviewing import actions
-from jobtease.outfits.reviewing.garment_choices import Rack, likely_and_others
+from jobtease.outfits.reviewing.garment_choices import GarmentChoice, likely_and_others
 from jobtease.rubrics import rubric
 from jobtease.rubrics.rubric import Rubric
 from jobtease.settings import settings_of
@@ -37,8 +37,8 @@ class ReviewPage(Named):
     outfit: OutfitView
     form: ReviewForm
     rubric: Rubric
-    racks: tuple[Rack, ...]
-    others: tuple[Rack, ...]
+    garments: tuple[GarmentChoice, ...]
+    others: tuple[GarmentChoice, ...]
     """Garments that people seldom wear there: one more tap away."""
     tone: ToneResult | None
     """What the rules say of the note, when it was not kind."""
