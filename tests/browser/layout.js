@@ -69,12 +69,13 @@
   const range = document.createRange();
   while (texts.nextNode()) {
     const node = texts.currentNode;
-    if (!node.data.trim() || !node.parentElement.checkVisibility() || /^(SCRIPT|OPTION|TEXTAREA)$/.test(node.parentElement.tagName)) continue;
+    const holder = node.parentElement;
+    if (!node.data.trim() || !holder.checkVisibility() || !factsOf(holder).seen || /^(SCRIPT|OPTION|TEXTAREA)$/.test(holder.tagName)) continue;
     range.selectNodeContents(node);
     const words = node.data.trim().split(/[\s-]+/);
     const lines = new Set([...range.getClientRects()].filter((rect) => rect.width > 1).map((rect) => Math.round(rect.top)));
-    if (lines.size > words.length && node.parentElement.closest(OURS) && words.every((word) => word.length < LONGEST)) told.add(`“${short(node.data)}” is broken within a word`);
-    for (const rect of range.getClientRects()) add(node.parentElement, rect, node.data);
+    if (lines.size > words.length && holder.closest(OURS) && words.every((word) => word.length < LONGEST)) told.add(`“${short(node.data)}” is broken within a word`);
+    for (const rect of range.getClientRects()) add(holder, rect, node.data);
   }
   for (const control of document.querySelectorAll(CONTROLS)) {
     if (control.checkVisibility()) add(control, control.getBoundingClientRect(), null);

@@ -84,10 +84,13 @@ FAULTY = """<!doctype html><html lang=nl><title>Fout</title><main><h1>Fout</h1>
 <style>
   .grid { display: grid; overflow-wrap: break-word } .card { width: 9rem; border: 1px solid; white-space: nowrap }
   .over { margin-top: -2.2em } .cut { width: 5rem; height: 1.2em; overflow: hidden }
+  .hidden { position: absolute; width: 1px; overflow-wrap: anywhere; overflow: hidden; clip-path: inset(50%%) }
 </style>
 <div class=grid><p>%(word)s</p></div><p>Een regel</p><p class=over>Nog een regel</p>
 <p class=cut>Wat niet past maar wel gelezen wil worden</p><p class=card>Woorden die uit hun kader lopen</p>
-<div style="width: 3rem; overflow-wrap: anywhere"><a class=button href=/>Toevoegen</a></div><img src=x></main></html>"""
+<div style="width: 3rem; overflow-wrap: anywhere"><a class=button href=/>Toevoegen</a></div>
+<div class=hidden><a class=button href=/>Verborgen</a></div>
+<img src=x></main></html>"""
 
 
 def test_who_looks_sees_what_is_wrong(wall: Page, folder: Path) -> None:
@@ -102,6 +105,7 @@ def test_who_looks_sees_what_is_wrong(wall: Page, folder: Path) -> None:
         "“Toevoegen” is broken",
     ):
         assert [one for one in told if begins in one], (begins, told)
+    assert not [one for one in told if "Verborgen" in one], "what a script will take away is judged by nobody"
     assert any("px wide on a screen of 320" in one for one in told)
     assert any("leaves p.card" in one for one in told)
     assert any("image-alt" in one for one in _judged(wall))
