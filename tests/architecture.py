@@ -30,6 +30,8 @@ LAYERS = (
 )
 # They put the features together, so every file of one is open to them; about tells what each of them keeps, and for how long.
 COMPOSITION = {"cli", "commands", "staff_commands", "worker", "app", "demo", "migrate", "about"}
+# They import by name: the features that are listed, and what a command needs only when it is given.
+BY_NAME = {"app.py", "cli.py"}
 # Folders of mechanisms, from top to bottom: they know no person's thing.
 MECHANISMS = ("operations", "notices", "mail", "web", "pictures", "events", "data", "words")
 GENERATED = {"migrations"}
@@ -96,7 +98,7 @@ class Import:
 def faults(root: Path, layers: tuple[set[str], ...] = LAYERS, doors: dict[str, set[str]] | None = None) -> list[str]:
     """Everything in the package folder `root` that breaks a rule, one line each; empty when the house is in order."""
     doors = DOORS if doors is None else doors
-    found = [*_wrong_names(root, layers), *_too_long(root), *_too_many(root, layers)]
+    found = [*_wrong_names(root, layers), *_too_long(root), *_too_many(root, layers), *_by_name(root)]
     imports = [one for path in _sources(root) for one in _imports(root, path)]
     found += [fault for one in imports if (fault := _wrong_import(one, layers, doors))]
     found += _circles(imports)
@@ -197,6 +199,17 @@ def _way_back(graph: dict[str, set[str]], start: str) -> list[str]:
                 seen.add(following)
                 ways.append([*way, following])
     return []
+
+
+def _by_name(root: Path) -> Iterator[str]:
+    """Imports that no statement shows, but for those of who puts everything together."""
+    for path in _sources(root):
+        if path.relative_to(root).as_posix() in BY_NAME:
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"), str(path))):
+            called = ast.unparse(node.func) if isinstance(node, ast.Call) else ""
+            if called.rpartition(".")[2] in ("import_module", "__import__"):
+                yield f"{path.relative_to(root)}:{node.lineno} imports by name"  # type: ignore[attr-defined]
 
 
 def _imports(root: Path, path: Path) -> Iterator[Import]:

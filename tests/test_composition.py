@@ -99,6 +99,9 @@ def test_every_feature_that_describes_itself_is_listed() -> None:
     listed = composition.FEATURES.listed
     assert [each.name for each in described if each not in listed] == []
     assert {each.name for each in listed} - {each.name for each in described} == {"replaced", "interrupted"}
+    assert all(isinstance(each, Feature) for each in listed)
+    with pytest.raises(ModuleNotFoundError):
+        composition.described("profiles", "bookmarks")
 
 
 def test_no_route_stands_in_the_way_of_another() -> None:

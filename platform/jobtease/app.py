@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
+from importlib import import_module
 from typing import Any
 
 from starlette.applications import Starlette
@@ -20,7 +21,7 @@ from jobtease.causes import Trouble
 from jobtease.data import connections, rate_limits, revisions
 from jobtease.errors import Unavailable
 from jobtease.events import consuming, event_log, trimming
-from jobtease.feature import Feature, Features, described
+from jobtease.feature import Feature, Features
 from jobtease.mail import outbox
 from jobtease.moderation.desk import live_feed
 from jobtease.notices import messages as notices_messages
@@ -41,6 +42,13 @@ from jobtease.web.sse import Hub
 from jobtease.web.static_files import StaticFiles
 
 logger = logging.getLogger(__name__)
+
+
+def described(*names: str) -> list[Feature]:
+    """What each `<name>/feature.py` says, in this order. Raises ModuleNotFoundError without one."""
+    return [import_module(f"jobtease.{name}.feature").FEATURE for name in names]
+
+
 FEATURES = Features(
     *described(
         "feed",  # first: routes are tried in this order, and the home page is asked for most

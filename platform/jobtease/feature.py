@@ -5,7 +5,6 @@ A feature never asks another one that stands above it: what it needs from there 
 
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, fields
-from importlib import import_module
 from typing import Any
 
 from starlette.requests import Request
@@ -105,11 +104,6 @@ class Feature:
     stored: Callable[[], Awaitable[set[str]]] | None = None
     """Names in the store of all files of its own that there may be: the sweeper takes away what no feature names."""
     hooks: Hooks = Hooks()
-
-
-def described(*names: str) -> list[Feature]:
-    """What each `<name>/feature.py` says, in this order. Raises ModuleNotFoundError without one."""
-    return [import_module(f"jobtease.{name}.feature").FEATURE for name in names]
 
 
 class Features:

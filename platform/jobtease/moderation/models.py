@@ -73,8 +73,8 @@ class Case(tables.Model):
             ("municipality", "closed_at", "due_at"),
             ("reaches", "closed_at"),
             ("subject",),
-            ("author_id",),
-            Partial(fields=("closed_at",), where="evidence_gone_at IS NULL", name="case_evidence"),
+            ("author_id", "closed_at"),
+            Partial(fields=("closed_at", "id"), where="evidence_gone_at IS NULL", name="case_evidence"),
         )
         constraints = [
             UniqueConstraint(fields=("subject",), name="case_open_once", condition="closed_at IS NULL"),

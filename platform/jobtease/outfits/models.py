@@ -93,12 +93,10 @@ class Outfit(audience.Post):
         indexes = (
             ("author_id", "created_at"),
             ("municipality", "created_at"),
-            # Partial: of a column that is nearly always empty SQLite believes that `IS NULL` finds one row.
+            # Partial: SQLite believes that `destroyed_at IS NULL` finds one row, and there are as many as photos that wait.
             Partial(fields=("destroy_at",), where="destroyed_at IS NULL", name="outfit_to_destroy"),
-            Partial(fields=("destroyed_at",), where="destroyed_at IS NOT NULL", name="outfit_destroyed"),
             Partial(fields=("interview_at",), where="asked_how_at IS NULL", name="outfit_to_ask_how"),
             Partial(fields=("closes_at",), where="answered_at IS NULL", name="outfit_unanswered"),
-            Partial(fields=("closes_at", "id"), where=THERE, name="outfit_there_closing"),
             Partial(
                 fields=("labour_region", "visibility", "public_at", "id"), where=LIVE, name="outfit_live_near_newest"
             ),

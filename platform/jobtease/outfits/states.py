@@ -38,7 +38,7 @@ SENT = Filled("confirmed_at") & STANDS
 DRAFT = Empty("confirmed_at") & STANDS
 """It was never sent, whether its photos are there or not."""
 THERE = STANDS & Empty("destroyed_at")
-"""Its photos were not destroyed. Some indexes of the table (models.THERE, models.LIVE) hold these alone."""
+"""Its photos were not destroyed. Indexes of the table (models.LIVE) hold nothing but these."""
 SERVED = THERE & Ahead("destroy_at")
 """Its photos can be looked at: also when whoever destroys them is late, nobody does after their time."""
 UNSENT = DRAFT & Empty("destroyed_at")
