@@ -8,6 +8,7 @@ it, and it knows of no feature. Inside a feature a file's layer is its name, or 
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 PACKAGE = "jobtease"
@@ -206,7 +207,7 @@ def _by_name(root: Path) -> Iterator[str]:
     for path in _sources(root):
         if path.relative_to(root).as_posix() in BY_NAME:
             continue
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"), str(path))):
+        for node in ast.walk(parsed(path.read_text(encoding="utf-8"))):
             called = ast.unparse(node.func) if isinstance(node, ast.Call) else ""
             if called.rpartition(".")[2] in ("import_module", "__import__"):
                 yield f"{path.relative_to(root)}:{node.lineno} imports by name"  # type: ignore[attr-defined]
@@ -215,7 +216,7 @@ def _by_name(root: Path) -> Iterator[str]:
 def _imports(root: Path, path: Path) -> Iterator[Import]:
     source = ".".join(path.relative_to(root).with_suffix("").parts).removesuffix(".__init__")
     folder = list(path.relative_to(root).parts[:-1])
-    tree = ast.parse(path.read_text(encoding="utf-8"), str(path))
+    tree = parsed(path.read_text(encoding="utf-8"))
     inside = {
         id(node)
         for function in ast.walk(tree)
@@ -252,6 +253,12 @@ def _existing(root: Path, name: str) -> str:
             return ".".join(parts)
         parts.pop()
     return ""
+
+
+@cache
+def parsed(text: str) -> ast.Module:
+    """Syntax tree of a source, once for all tests of a run: it is looked at, and never changed."""
+    return ast.parse(text)
 
 
 def _sources(root: Path) -> Iterator[Path]:

@@ -6,10 +6,9 @@ Read off the source, like architecture.py, whose layers they go by.
 import ast
 import re
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
-from tests.architecture import GENERATED, LAYERS, layer_of
+from tests.architecture import GENERATED, LAYERS, layer_of, parsed
 
 OF_EVERYBODY = {"account"}
 """Tables that mechanisms know of as well: who somebody is."""
@@ -44,18 +43,12 @@ def _height(room: str) -> int:
     return next((len(LAYERS) - n for n, layer in enumerate(LAYERS) if room in layer), 0)
 
 
-@cache
-def _parsed(text: str) -> ast.Module:
-    """Once for all tests of a run: it is looked at, and never changed."""
-    return ast.parse(text)
-
-
 def sources(package: Path) -> Iterator[tuple[str, str, ast.Module]]:
     """Each file of the package with its path, the feature or mechanism it is of, and its syntax tree; no migrations."""
     for path in sorted(package.rglob("*.py")):
         parts = path.relative_to(package).parts
         if parts[0] not in GENERATED:
-            yield "/".join(parts), parts[0].removesuffix(".py"), _parsed(path.read_text(encoding="utf-8"))
+            yield "/".join(parts), parts[0].removesuffix(".py"), parsed(path.read_text(encoding="utf-8"))
 
 
 def _is_view(tree: ast.Module) -> bool:
