@@ -67,9 +67,10 @@ async def _found(about: Reportable, public_ids: Iterable[str], rule: Q, *, whole
 
 def _named(about: Reportable, ids: list[str]) -> Q:
     by_id = Q(public_id__in=ids)
+    if not about.by_author:
+        return by_id
     # not author__public_id: beside an OR, SQLite would look at every row for a column of another table
-    authors = Account.filter(public_id__in=ids).values("id")
-    return by_id | Q(author_id__in=Subquery(authors)) if about.by_author else by_id
+    return by_id | Q(author_id__in=Subquery(Account.filter(public_id__in=ids).values("id")))
 
 
 def _names(about: Reportable, subject: Subject) -> tuple[str, ...]:

@@ -18,9 +18,8 @@ async def destroy_due(resources: Resources) -> int:
     if not await resources.storage.is_ours():
         return 0  # outfits/ending/destruction.py says so in the log
     decided = Q(closed_at__lt=clock.now() - rules.EVIDENCE_KEPT)
-    kept = Case.filter(
-        closed_at__isnull=False, evidence_gone_at=None
-    )  # in the order of an index: by id SQLite would read all cases
+    # in the order of an index (case_evidence): by id SQLite would read every case that ever was
+    kept = Case.filter(closed_at__isnull=False, evidence_gone_at=None)
     names = [name for one in reportable.registered() if one.exhibits for name in await one.exhibits.are_due()]
     due = kept.filter(decided | Q(subject__in=names or [""])).order_by("closed_at", "id").limit(500)
     return sum([await _destroy(case, resources) for case in await due])
