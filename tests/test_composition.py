@@ -101,7 +101,7 @@ def test_every_feature_that_describes_itself_is_listed() -> None:
     assert {each.name for each in listed} - {each.name for each in described} == {"replaced", "interrupted"}
     assert all(isinstance(each, Feature) for each in listed)
     with pytest.raises(ModuleNotFoundError):
-        composition.described("profiles", "bookmarks")
+        composition.described("profiles", "nowhere")
 
 
 def test_no_route_stands_in_the_way_of_another() -> None:
