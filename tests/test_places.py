@@ -22,9 +22,10 @@ PLACES = {
         *("profiles:edit_audience", "profiles:edit_purpose"),
         *("moderation:decision", "moderation:my_report", "moderation:my_reports"),
     ],
-    "/desk": ["moderation:case", "moderation:desk", "moderation:log", "moderation:undo"],
+    "/desk": ["moderation:case", "moderation:desk", "moderation:log", "moderation:undo", "moderation:transfer"],
     "none": [
         *("accounts:newest_mail", "moderation:house_rules", "moderation:report", "ties:block"),
+        "moderation:report_as_visitor",
         *("about:accessibility", "about:contact", "about:cookies", "about:privacy", "about:show"),
     ],
 }

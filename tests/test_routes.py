@@ -212,6 +212,12 @@ async def made(yara: Person, henk: Person, mark: str = "p") -> World:
             "moderation:look.public_id": case.public_id,
             "moderation:undo.public_id": decision.public_id,
             "moderation:decision.public_id": decision.public_id,
+            "moderation:transfer.public_id": case.public_id,
+            "moderation:suspect.public_id": case.public_id,
+            "moderation:authorities.public_id": case.public_id,
+            "moderation:meant.public_id": case.public_id,
+            "moderation:visitor_report.public_id": "nosuchreportofme",
+            "moderation.token": "nosuchtoken",
             "moderation:my_report.public_id": report.public_id,
             "profile": profile.public_id,
         }

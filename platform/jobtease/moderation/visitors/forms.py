@@ -38,11 +38,19 @@ class VisitorReportForm(Form):
     municipality = municipality_field(
         N_("Which municipality is it about?"), N_("Where the other person lives. Don't you know? Then your own.")
     )
-    name = Text(label=N_("Your name"), required=False, max=LONGEST_NAME, autocomplete="name")
+    name = Text(
+        label=N_("Your name"),
+        hint=N_("Is it about child abuse? Then leave this and the next one empty."),
+        required=False,
+        unmarked=True,
+        max=LONGEST_NAME,
+        autocomplete="name",
+    )
     email = Email(
         label=N_("Your e-mail address"),
         hint=N_("We mail you that your report is in, and later what came of it. For nothing else."),
         required=False,
+        unmarked=True,
     )
     good_faith = Flag(
         label=N_("I say this in good faith. As far as I know it is true."),
