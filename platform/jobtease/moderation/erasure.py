@@ -14,7 +14,7 @@ from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.accounts.models import Account
 from jobtease.moderation.cases.lifecycle import MUST_BE_DECIDED
 from jobtease.moderation.desk import access_log
-from jobtease.moderation.models import Case, Decision, Report
+from jobtease.moderation.models import NOT_ASKED, Case, Decision, Report
 from jobtease.resources import Resources
 
 
@@ -42,7 +42,7 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
     gone = [case.id for case in past]
     await Report.filter(case_id__in=gone).update(evidence="")
     await Case.filter(id__in=gone).update(evidence="", evidence_gone_at=now, alarms=[])
-    await Decision.filter(case_id__in=ids).update(reason="", undone_reason="")
+    await Decision.filter(case_id__in=ids).update(facts=NOT_ASKED, law="", reason="", undone_reason="")
     await Case.filter(id__in=ids).update(author_id=None)
     await Report.filter(reporter_id=account_id).update(note="", reporter_id=None)
     await Decision.filter(moderator_id=account_id).update(moderator_id=None)
