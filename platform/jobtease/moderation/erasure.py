@@ -16,7 +16,7 @@ from jobtease.moderation.cases.lifecycle import MUST_BE_DECIDED
 from jobtease.moderation.desk import access_log
 from jobtease.moderation.handing_over import queries as suspicions
 from jobtease.moderation.handing_over.models import Transfer
-from jobtease.moderation.models import Case, Decision, Report
+from jobtease.moderation.models import NOT_ASKED, Case, Decision, Report
 from jobtease.resources import Resources
 
 
@@ -45,7 +45,7 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
     gone = [case.id for case in past]
     await Report.filter(case_id__in=gone).update(evidence="", context=[])
     await Case.filter(id__in=gone).update(evidence="", evidence_gone_at=now, alarms=[])
-    await Decision.filter(case_id__in=ids).update(reason="", undone_reason="")
+    await Decision.filter(case_id__in=ids).update(facts=NOT_ASKED, law="", reason="", undone_reason="")
     await Case.filter(id__in=ids).update(author_id=None)
     for report in await Report.filter(reporter_id=account_id).only("id", "context"):
         theirs = [said for said in report.context if said["by_author"]]

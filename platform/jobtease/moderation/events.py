@@ -49,6 +49,11 @@ class EvidenceDestroyed(OfCase):
     files: int
 
 
+class MeasureEnded(Facts):
+    measure: str
+    """A Ruling of rulings.TIMED."""
+
+
 class Merged(Facts):
     was: str
     """Code of the municipality that ended."""
@@ -80,6 +85,8 @@ class ModerationEvent(EventName):
     """A moderator handed a case to the desk of another municipality. Once for each of the two."""
     EVIDENCE_DESTROYED = "moderation:evidence:destroyed", EvidenceDestroyed
     """What was kept for a decision, words and pictures, was destroyed after it."""
+    MEASURE_ENDED = "moderation:measure:ended", MeasureEnded
+    """The time of a limit or a suspension was over."""
     MERGER_DONE = "moderation:merger:done"
     """A whole round found nothing left of a municipality that ended."""
     MERGER_FORGOTTEN = "moderation:merger:forgotten", Merged

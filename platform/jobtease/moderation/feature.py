@@ -3,7 +3,7 @@
 from jobtease.decision_events import DecisionEvent
 from jobtease.feature import Feature, Hooks
 from jobtease.moderation import consumers, erasure, messages, municipal_mergers, retention
-from jobtease.moderation.cases import evidence_retention, upheld_consumers
+from jobtease.moderation.cases import evidence_retention, measure_actions, upheld_consumers
 from jobtease.moderation.desk import deadline_mails, queue_queries
 from jobtease.moderation.events import ModerationEvent
 from jobtease.moderation.handing_over import views as handing_over_views
@@ -21,6 +21,7 @@ FEATURE = Feature(
     consumers=(*consumers.CONSUMERS, *upheld_consumers.CONSUMERS, *visitor_consumers.CONSUMERS),
     chores=(
         Chore("warn desks", 60, deadline_mails.warn),
+        Chore("end measures", 60, measure_actions.end_due),
         Chore("destroy evidence", 60, evidence_retention.destroy_due),
         Chore("carry out mergers", 60, municipal_mergers.carry_out),
         Chore("forget visitors", 3600, visitor_erasure.erase_due),

@@ -4,17 +4,26 @@ from enum import StrEnum
 from typing import Any
 
 from tortoise import fields
-from tortoise.migrations.constraints import UniqueConstraint
+from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from jobtease import clock
 from jobtease.audience import Visibility
 from jobtease.data import tables
 from jobtease.data.indexes import Partial
 
-LONGEST_NOTE, LONGEST_REASON = 1000, 2000
+LONGEST_NOTE, LONGEST_REASON, LONGEST_FACTS, LONGEST_LAW = 1000, 2000, 2000, 200
 """Characters of what somebody says with a report, and a moderator with a decision."""
 LONGEST_WISH = 200
 """Characters of what would help who reports."""
+
+NOT_ASKED = "-"
+"""Facts of a decision of version 0.3 or before, when they stood in the reason, or of one whose author erased the account. None is made
+with it."""
+REASONED = (
+    f"facts = '{NOT_ASKED}' OR ruling = 'release' "
+    "OR (reason <> '' AND (ruling IN ('nothing', 'care') OR (clause <> '' AND facts <> '')))"
+)
+"""Nothing takes effect without a reason, and no measure without the clause and the facts as well."""
 
 
 class Ruling(StrEnum):
@@ -25,6 +34,8 @@ class Ruling(StrEnum):
     HIDE = "hide"
     REMOVE = "remove"
     WARN = "warn"
+    LIMIT = "limit"
+    """For a time everything new of somebody waits until a moderator has seen it."""
     SUSPEND = "suspend"
     CARE = "care"
     """Nobody broke a rule: a moderator worries about somebody, and writes to them."""
@@ -116,7 +127,7 @@ class Report(tables.Model):
 
 
 class Decision(tables.Model):
-    """What a moderator did about a case, with the reason the author is told."""
+    """What a moderator did about a case: the measure, the clause, the facts, and the reason that the author is told."""
 
     public_id = fields.CharField(max_length=16, unique=True, default=tables.public_id)
     case: fields.ForeignKeyRelation[Case] = fields.ForeignKeyField("jobtease.Case", related_name=False)
@@ -126,9 +137,17 @@ class Decision(tables.Model):
     ruling = fields.CharEnumField(Ruling, max_length=8)
     clause = fields.CharField(max_length=20)
     """Number of the house rule."""
+    law = fields.CharField(max_length=LONGEST_LAW, default="", db_default="")
+    """The law that forbids it, where it isn't only the house rule."""
+    facts = fields.TextField(default=NOT_ASKED, db_default=NOT_ASKED)
+    """What was found, as the author is told."""
     reason = fields.TextField()
+    until = fields.DatetimeField(null=True)
+    """When a limit or a suspension ends by itself; empty: not."""
     before = fields.CharEnumField(Visibility, max_length=8, null=True)
-    """Visibility before the decision: what undoing returns to."""
+    """Visibility before the decision, or what it would have been without those that were undone since. Empty: nothing was there."""
+    after = fields.CharEnumField(Visibility, max_length=8, null=True)
+    """What the decision made of that. Empty for one of version 0.3 or before: see rulings.becomes."""
     decided_at = fields.DatetimeField(default=clock.now)
     undone_at = fields.DatetimeField(null=True)
     undone_reason = fields.TextField(default="")
@@ -143,4 +162,5 @@ class Decision(tables.Model):
         indexes = (("case_id", "decided_at"),)
         constraints = [
             UniqueConstraint(fields=("case_id",), name="decision_stands_once", condition="undone_at IS NULL"),
+            CheckConstraint(check=REASONED, name="decision_reasoned"),
         ]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from tortoise.expressions import F, Q
+from tortoise.queryset import QuerySet
 
 from jobtease import clock
 from jobtease.audience import Viewer
@@ -133,7 +134,15 @@ async def add_earlier_words(case: Case) -> None:
 
 async def close_without_decision(subject: str) -> bool:
     """The author took a held thing back before anybody looked: there is nothing left to decide. Reported ones stay open."""
-    waiting = Case.filter(subject=subject, closed_at=None, report_count=0).exclude(because__in=STAYS_OPEN)
+    return await _close(Case.filter(subject=subject, closed_at=None, report_count=0).exclude(because__in=STAYS_OPEN))
+
+
+async def close_corrected(subject: str) -> bool:
+    """What its author had corrected is shown again, since the decision that hid it was undone: nobody has to look at it anew."""
+    return await _close(Case.filter(subject=subject, closed_at=None, report_count=0, because="corrected"))
+
+
+async def _close(waiting: QuerySet[Case]) -> bool:
     case = await waiting.first()
     if case is None or not await waiting.filter(id=case.id).update(closed_at=clock.now()):
         return False

@@ -9,11 +9,11 @@ from typing import Any
 from tortoise.expressions import Q
 
 from jobtease import clock, reportable
-from jobtease.audience import Viewer
+from jobtease.audience import Audience, Viewer
 from jobtease.errors import NotFound
 from jobtease.moderation import rules, subject_queries
 from jobtease.moderation.desk.case_queries import Made, made
-from jobtease.moderation.models import Case, Decision, Report, Ruling
+from jobtease.moderation.models import NOT_ASKED, Case, Decision, Report, Ruling
 from jobtease.moderation.rulings import BARRED, GONE, outcome_of
 from jobtease.moderation_status import Standing
 
@@ -29,6 +29,8 @@ class Mine:
     """Route name and public id of the page it stands on; empty strings when it is gone."""
     waits_until: datetime | None
     """When it was undone and a moderator decides anew: the moment before which."""
+    found_by: str
+    """How it came to a moderator: reported, rules, or empty where that would tell who reported it, or is neither."""
 
 
 TOLD = ~Q(ruling=Ruling.NOTHING)
@@ -43,7 +45,22 @@ async def about_me(viewer: Viewer, public_id: str) -> Mine:
         raise NotFound
     case: Case = row.case
     waits_until = case.due_at if row.undone_at is not None and case.closed_at is None else None
-    return Mine(made(row, nameless=True), case.kind, *await title_of(case.kind, case.subject), waits_until)
+    title = await title_of(case.kind, case.subject)
+    return Mine(made(row, nameless=True), case.kind, *title, waits_until, await _found_by(case))
+
+
+OPEN_TO_MANY = (Audience.MEMBERS, Audience.MUNICIPALITY)
+
+
+async def _found_by(case: Case) -> str:
+    """Article 17 wants the author to know whether somebody reported it. Not where only few could: that would say who."""
+    if case.because in ("alarm", "worry"):
+        return "rules"
+    about = reportable.of(case.kind)
+    model: Any = about.model
+    if case.because != "reported" or not about.is_post or about.for_one:
+        return ""
+    return "reported" if await model.filter(public_id=case.subject, audience__in=OPEN_TO_MANY).exists() else ""
 
 
 async def standing_of(viewer: Viewer, subject: str) -> Standing:
@@ -164,7 +181,10 @@ async def export(account_id: int) -> dict[str, Any]:
                 "about": d.case.subject,
                 "ruling": d.ruling.value,
                 "clause": d.clause,
+                "law": d.law,
+                "facts": "" if d.facts == NOT_ASKED else d.facts,
                 "reason": "" if d.ruling is Ruling.RELEASE else d.reason,
+                "until": d.until.isoformat() if d.until else None,
                 "decided_at": d.decided_at.isoformat(),
                 "undone_at": d.undone_at.isoformat() if d.undone_at else None,
                 "undone_reason": d.undone_reason,

@@ -14,7 +14,7 @@ from jobtease.data.rate_limits import Budget
 from jobtease.errors import NotFound
 from jobtease.moderation import rules, rulings, subject_queries
 from jobtease.moderation.cases import actions
-from jobtease.moderation.desk import case_views, live_feed, picture_views
+from jobtease.moderation.desk import case_views, decision_views, live_feed, picture_views
 from jobtease.moderation.desk import views as desk_views
 from jobtease.moderation.forms import ReportForm
 from jobtease.moderation.models import Ruling
@@ -27,7 +27,7 @@ from jobtease.ties import queries as ties
 from jobtease.ties.queries import Somebody
 from jobtease.web import renderer, signed_values
 from jobtease.web.routing import ANYONE, MEMBER, MODERATOR, SIGNED_IN, is_number, page, viewer_of
-from jobtease.words.translations import _
+from jobtease.words.translations import N_, _
 
 REPORTS = Budget(20, per=timedelta(hours=1))
 
@@ -158,6 +158,8 @@ class DecisionPage:
     way_on: str
     advice: str
     """How to do it right, by the house rule, for who may go on."""
+    how_found: str
+    """How it came to a moderator, and that a human decided."""
     not_undone: Sequence[str]
     clause: Clause | None
 
@@ -165,6 +167,14 @@ class DecisionPage:
     def cares(self) -> bool:
         """A moderator worries: words of theirs, and no rule."""
         return self.mine.decision.ruling is Ruling.CARE
+
+
+HOW_FOUND = {
+    "": N_("A moderator decided this. No machine decides here."),
+    "reported": N_("Somebody reported it, and a moderator decided. No machine decides here."),
+    "rules": N_("Our rules pointed at it, and a moderator read it and decided. No machine decides here."),
+}
+"""By Mine.found_by."""
 
 
 async def decision(request: Request) -> Response:
@@ -179,6 +189,7 @@ async def decision(request: Request) -> Response:
         happened=_(rulings.HAPPENED[outcome]),
         way_on=_(rulings.way_on(outcome, about)),
         advice=_(clause.advice) if clause and clause.advice and goes_on else "",
+        how_found=_(HOW_FOUND[mine.found_by]) if outcome in rulings.MEASURES or outcome == rulings.CORRECT else "",
         not_undone=[_(rulings.NOT_UNDONE[key]) for key in mine.decision.not_undone],
         clause=clause,
     )
@@ -218,7 +229,9 @@ ROUTES = (
         methods=("POST",),
         shown_on="moderation:desk",
     ),
-    page("/desk/cases/{public_id}", case_views.case, name="moderation:case", who=MODERATOR, methods=("GET", "POST")),
+    page(
+        "/desk/cases/{public_id}", decision_views.case, name="moderation:case", who=MODERATOR, methods=("GET", "POST")
+    ),
     page(
         "/desk/cases/{public_id}/look",
         case_views.look,
@@ -236,7 +249,7 @@ ROUTES = (
     page("/desk/cases/{public_id}/file", picture_views.attached, name="moderation:file", who=MODERATOR),
     page(
         "/desk/decisions/{public_id}/undo",
-        case_views.undo,
+        decision_views.undo,
         name="moderation:undo",
         who=MODERATOR,
         methods=("GET", "POST"),

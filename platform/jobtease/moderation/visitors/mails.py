@@ -34,11 +34,11 @@ async def outcome(details: Mapping[str, Any], settings: Settings) -> Mail | None
         return None
     found = await queries.follow(row)
     with speaking(row.language):
-        words = (
-            _(queries.OUTCOMES[found.outcome])
-            if found.outcome
-            else _("A moderator took the decision back, and looks at it again.")
-        )
+        words = _("A moderator took the decision back, and looks at it again.")
+        if found.outcome:
+            words = _(queries.OUTCOMES[found.outcome])
+        elif found.closed_at is not None:
+            words = _("A moderator took the decision back. Another decision about it stands.")
         return Mail(_("What came of your report"), _body(settings, row, before="", outcome=words))
 
 
