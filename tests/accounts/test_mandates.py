@@ -150,8 +150,8 @@ async def test_an_open_tab_with_a_live_feed_ends_with_the_mandate(house: House) 
     for person in (marloes, roos):
         found = await sessions.viewer_for(str(person.browser.cookies["session"]))
         assert found
-        watchers.append(Watcher(found[0], ("nl", *found[0].jurisdiction), 0))
-    assert [one.channel for one in watchers] == [("nl", DELFT, ROTTERDAM), ("nl", ROTTERDAM)]
+        watchers.append(Watcher(found[0], ("nl", "", *found[0].jurisdiction), 0))
+    assert [one.channel for one in watchers] == [("nl", "", DELFT, ROTTERDAM), ("nl", "", ROTTERDAM)]
     assert list(await live_feed.unwelcome(watchers)) == []
     await staff_actions.dismiss("marloes@example.nl", DELFT)
     assert list(await live_feed.unwelcome(watchers)) == watchers[:1]
