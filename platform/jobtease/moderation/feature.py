@@ -3,6 +3,8 @@
 from jobtease.decision_events import DecisionEvent
 from jobtease.feature import Feature, Hooks
 from jobtease.moderation import consumers, erasure, messages, municipal_mergers, retention
+from jobtease.moderation.appeals import messages as appeal_messages
+from jobtease.moderation.appeals import views as appeal_views
 from jobtease.moderation.cases import evidence_retention, measure_actions, upheld_consumers
 from jobtease.moderation.desk import deadline_mails, queue_queries
 from jobtease.moderation.events import ModerationEvent
@@ -12,7 +14,7 @@ from jobtease.operations.chores import Chore
 FEATURE = Feature(
     "moderation",
     events=(ModerationEvent, DecisionEvent),
-    routes=views.ROUTES,
+    routes=(*views.ROUTES, *appeal_views.ROUTES),
     consumers=(*consumers.CONSUMERS, *upheld_consumers.CONSUMERS),
     chores=(
         Chore("warn desks", 60, deadline_mails.warn),
@@ -23,7 +25,7 @@ FEATURE = Feature(
     exporter=queries.export,
     eraser=erasure.erase,
     badges=(queue_queries.badges,),
-    messages=messages.MESSAGES,
+    messages=(*messages.MESSAGES, *appeal_messages.MESSAGES),
     pages=messages.PAGES,
     mails=deadline_mails.WRITERS,
     records=("moderation:",),

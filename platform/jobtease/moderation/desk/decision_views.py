@@ -33,7 +33,7 @@ async def case(request: Request) -> Response:
     form = await DecisionForm.read(request)
     if not form.ok:
         return await case_views.case_page(request, file, form, status=422)
-    verdict = _verdict(file, form)
+    verdict = verdict_of(file, form)
     is_sure = form.given.sure and (bool(verdict.days) or verdict.ruling is not Ruling.LIMIT)
     if verdict.ruling in rulings.TIMED and verdict.ruling in file.possible and file.closed_at is None and not is_sure:
         return await _ask_again(request, file, verdict)
@@ -46,7 +46,7 @@ async def case(request: Request) -> Response:
     return await _go_on(request, file, made)
 
 
-def _verdict(file: CaseFile, form: DecisionForm) -> Verdict:
+def verdict_of(file: CaseFile, form: DecisionForm) -> Verdict:
     """What was sent, with the words of the rule, and of what is there, where a moderator wrote none of their own."""
     given = form.given
     verdict = Verdict(
