@@ -31,6 +31,8 @@ PLACES = {
             "moderation:report",
             "ties:block",
             "moderation:appeal_table",
+            "moderation:figures",
+            "moderation:public_log",
         ),
         *("about:accessibility", "about:contact", "about:cookies", "about:privacy", "about:show"),
     ],
