@@ -16,7 +16,7 @@ from jobtease.moderation.handing_over.models import Authority
 
 
 class Migration(migrations.Migration):
-    dependencies = [('jobtease', '0034_reasoned_decisions')]
+    dependencies = [('jobtease', '0035_appeals')]
 
     initial = False
 

@@ -11,7 +11,7 @@ from jobtease.events.event_log import Event
 from jobtease.events.event_names import EventName
 from jobtease.moderation import subject_queries, subjects
 from jobtease.moderation.cases import alarms, statement_actions
-from jobtease.moderation.cases.lifecycle import add_earlier_words, close_without_decision, open_case
+from jobtease.moderation.cases.lifecycle import OPEN, add_earlier_words, close_without_decision, open_case
 from jobtease.moderation.models import Case, Decision
 from jobtease.words.screening import beside
 
@@ -58,7 +58,7 @@ async def open_for_held(event: Event) -> None:
 async def close_what_is_gone() -> None:
     """Nobody can decide about words that were held and don't exist any more."""
     taken_along = [one.kind for one in reportable.registered() if one.gone_with]
-    for case in await Case.filter(Q(author_id=None) | Q(kind__in=taken_along), closed_at=None):
+    for case in await Case.filter(Q(author_id=None) | Q(kind__in=taken_along), **OPEN):
         if await subjects.visibility_of(case.kind, case.subject) is None:
             await close_without_decision(case.subject)
 
@@ -73,14 +73,14 @@ async def tell_outcome(event: Event) -> None:
     if event.name == DecisionEvent.UNDONE:
         await statement_actions.tell_undone(decision, decision.case, event.actor or 0)
     else:
-        await statement_actions.tell_decided(decision, decision.case)
+        await statement_actions.tell_decided(decision, decision.case, decision.case)
 
 
 async def keep_what_is_erased(event: Event) -> None:
     """A case about a request that its author wiped keeps the words that it is about; one that was only held has nothing to decide."""
     if await close_without_decision(event.subject):
         return
-    if case := await Case.filter(subject=event.subject, closed_at=None).first():
+    if case := await Case.filter(subject=event.subject, **OPEN).first():
         await add_earlier_words(case)
 
 

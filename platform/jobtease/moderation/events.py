@@ -3,6 +3,21 @@
 from jobtease.events.event_names import EventName, Facts
 
 
+class Appealed(Facts):
+    about: str
+    """Public id of the decision."""
+    case: str
+    side: str
+    """author or reporter."""
+
+
+class AppealAnswered(Facts):
+    about: str
+    """Public id of the decision."""
+    outcome: str
+    """upheld, overturned or changed."""
+
+
 class OfCase(Facts):
     about: str
     """Public id of the thing."""
@@ -67,6 +82,10 @@ class ThingMerged(Facts):
 
 
 class ModerationEvent(EventName):
+    APPEAL_ANSWERED = "moderation:appeal:answered", AppealAnswered
+    """Another moderator answered all objections to a decision."""
+    APPEAL_MADE = "moderation:appeal:made", Appealed
+    """Somebody objected to a decision."""
     CASE_CLOSED = "moderation:case:closed", OfCase
     """Nothing is left to decide about it, by a decision or because it is gone."""
     CASE_LOOKED = "moderation:case:looked", CaseLookedAt

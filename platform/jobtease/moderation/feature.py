@@ -3,11 +3,14 @@
 from jobtease.decision_events import DecisionEvent
 from jobtease.feature import Feature, Hooks
 from jobtease.moderation import consumers, erasure, messages, municipal_mergers, retention
+from jobtease.moderation.appeals import messages as appeal_messages
+from jobtease.moderation.appeals import views as appeal_views
 from jobtease.moderation.cases import evidence_retention, measure_actions, upheld_consumers
 from jobtease.moderation.desk import deadline_mails, queue_queries
 from jobtease.moderation.events import ModerationEvent
 from jobtease.moderation.handing_over import views as handing_over_views
 from jobtease.moderation.public import queries, views
+from jobtease.moderation.transparency import views as transparency_views
 from jobtease.moderation.visitors import consumers as visitor_consumers
 from jobtease.moderation.visitors import erasure as visitor_erasure
 from jobtease.moderation.visitors import mails, reportable
@@ -17,7 +20,13 @@ from jobtease.operations.chores import Chore
 FEATURE = Feature(
     "moderation",
     events=(ModerationEvent, DecisionEvent),
-    routes=(*views.ROUTES, *visitor_views.ROUTES, *handing_over_views.ROUTES),
+    routes=(
+        *views.ROUTES,
+        *appeal_views.ROUTES,
+        *transparency_views.ROUTES,
+        *visitor_views.ROUTES,
+        *handing_over_views.ROUTES,
+    ),
     consumers=(*consumers.CONSUMERS, *upheld_consumers.CONSUMERS, *visitor_consumers.CONSUMERS),
     chores=(
         Chore("warn desks", 60, deadline_mails.warn),
@@ -29,7 +38,7 @@ FEATURE = Feature(
     exporter=queries.export,
     eraser=erasure.erase,
     badges=(queue_queries.badges,),
-    messages=messages.MESSAGES,
+    messages=(*messages.MESSAGES, *appeal_messages.MESSAGES),
     pages=messages.PAGES,
     mails={**deadline_mails.WRITERS, **mails.WRITERS},
     reportables=reportable.REPORTABLES,

@@ -55,7 +55,7 @@ class Case(tables.Model):
     reaches = fields.CharField(max_length=6, default="", db_default="")
     """The municipality of the person it reached, when that is another one: their moderators decide about it as well."""
     because = fields.CharField(max_length=12)
-    """held, reported, alarm or worry (our rules found that somebody may be in danger), moderator (who opened it without a report),
+    """appeal, held, reported, alarm or worry (our rules found that somebody may be in danger), moderator (who opened it without a report),
     corrected by its author after a decision, or again: held because a picture in it was taken away before."""
     priority = fields.SmallIntField(default=2, db_default=2)
     """What comes first, whatever the clock says: 0 danger to life, 1 a minor, grooming or a threat, 2 the rest."""
@@ -80,6 +80,9 @@ class Case(tables.Model):
     child_abuse = fields.BooleanField(default=False, db_default=False)
     """Reported as sexual abuse of a child: nobody sees its pictures clearly, and its evidence stays until it was handed to the police
     or the hotline (handing_over/)."""
+    appeal_of_id = fields.BigIntField(null=True)
+    """Id of the decision to which somebody objects: such a case is about that, and stands beside the one about the thing. No foreign
+    key, since a decision has one to its case."""
 
     author_id: int | None
 
@@ -91,9 +94,13 @@ class Case(tables.Model):
             ("subject",),
             ("author_id", "closed_at"),
             Partial(fields=("closed_at", "id"), where="evidence_gone_at IS NULL", name="case_evidence"),
+            Partial(fields=("appeal_of_id",), where="appeal_of_id IS NOT NULL", name="case_appeals"),
         )
         constraints = [
-            UniqueConstraint(fields=("subject",), name="case_open_once", condition="closed_at IS NULL"),
+            UniqueConstraint(
+                fields=("subject",), name="case_open_once", condition="closed_at IS NULL AND appeal_of_id IS NULL"
+            ),
+            UniqueConstraint(fields=("appeal_of_id",), name="case_appeal_once", condition="closed_at IS NULL"),
         ]
 
 

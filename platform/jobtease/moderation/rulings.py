@@ -123,7 +123,7 @@ WAY_ON: Mapping[str, str] = {
     CORRECT: CHANGE_IT,
     Ruling.REMOVE: N_("You may post something new. The house rules tell what fits here."),
     Ruling.LIMIT: N_("You may go on posting. Each time a moderator looks first."),
-    Ruling.SUSPEND: N_("Do you think this is wrong? Ask your municipality to look again."),
+    Ruling.SUSPEND: N_("Do you think this is wrong? You can object."),
     Ruling.CARE: N_("You don't have to do anything here. Talk to somebody today, if you can."),
 }
 
@@ -138,7 +138,7 @@ TO_AUTHOR: Mapping[str, str] = {
     ),
     Ruling.SUSPEND: N_(
         "A moderator has suspended your account, because of “{title}”. Why: {reason} "
-        "Do you think this is wrong? Ask your municipality to look again."
+        "Do you think this is wrong? Sign in, and object."
     ),
     Ruling.CARE: N_("A moderator wrote to you: {reason}"),
 }

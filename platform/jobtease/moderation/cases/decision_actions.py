@@ -63,7 +63,7 @@ async def decide(viewer: Viewer, case_id: str, verdict: Verdict, *, secret: str 
     what rests on nothing or doesn't fit (releasing what isn't held).
     """
     verdict.check()
-    mine = Case.filter(await jurisdiction.within(viewer), public_id=case_id)
+    mine = Case.filter(await jurisdiction.within(viewer), public_id=case_id, appeal_of_id=None)
     if (found := await mine.first()) is None:
         raise NotFound
     # The account before the case, as erasing does: of two at once one waits, and finds the case as the other left it.
@@ -79,8 +79,13 @@ async def decide(viewer: Viewer, case_id: str, verdict: Verdict, *, secret: str 
     return decision
 
 
-async def make(viewer: Viewer, case: Case, verdict: Verdict, *, secret: str = "") -> Decision:
-    """The decision about a case, its effects, and what people are told. Within the open transaction, the account locked."""
+async def make(
+    viewer: Viewer, case: Case, verdict: Verdict, *, secret: str = "", reporters_of: Case | None = None
+) -> Decision:
+    """The decision about a case, its effects, and what people are told. Within the open transaction, the account locked.
+
+    `reporters_of`: the case with the reports, where that is another one.
+    """
     now, about, ruling = clock.now(), reportable.of(case.kind), verdict.ruling
     before = await subjects.visibility_of(case.kind, case.subject)
     await _check_possible(case, before, ruling)
@@ -111,7 +116,7 @@ async def make(viewer: Viewer, case: Case, verdict: Verdict, *, secret: str = ""
         await about.recognition.remember(case.subject, decision.public_id)
     if about.exhibits:
         await about.exhibits.may_go_from(case.subject, now + rules.EVIDENCE_KEPT)
-    await statement_actions.tell_decided(decision, case)
+    await statement_actions.tell_decided(decision, case, reporters_of or case)
     facts = Decided(about=case.subject, kind=case.kind, case=case.public_id, ruling=ruling.value, told=True)
     place = await jurisdiction.desk_for(viewer, case.municipality, case.reaches)
     event_log.record(DecisionEvent.MADE, decision.public_id, actor=viewer.id, municipality=place, facts=facts)

@@ -4,6 +4,7 @@ The visibility of a thing is what the decisions that stand made of it, one after
 it are worked out anew from what was before it (`_without`).
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -16,6 +17,7 @@ from jobtease.decision_events import Decided, DecisionEvent
 from jobtease.errors import Conflict, NotFound
 from jobtease.events import event_log
 from jobtease.moderation import rules, rulings, subjects
+from jobtease.moderation.appeals import closing_actions
 from jobtease.moderation.cases import lifecycle, measure_actions, statement_actions
 from jobtease.moderation.desk import jurisdiction
 from jobtease.moderation.models import Case, Decision, Report, Ruling
@@ -37,7 +39,7 @@ async def undo(viewer: Viewer, decision_id: str, reason: str, *, hold: bool = Fa
 
     `hold`: what others would see again is held until somebody decides anew. What can't be taken back doesn't keep the rest. The
     decision stays in the log, with the reason of the undoing beside it. Raises NotFound elsewhere, Forbidden as deciding is, Conflict
-    when it was undone already.
+    when it was undone already, and for the answer to an appeal.
     """
     decision = await Decision.filter(await jurisdiction.within(viewer, "case__"), public_id=decision_id).first()
     if decision is None:
@@ -46,15 +48,24 @@ async def undo(viewer: Viewer, decision_id: str, reason: str, *, hold: bool = Fa
     await Account.filter(id=found.author_id or 0).select_for_update().first()  # before the case, as in deciding
     case = await Case.get(id=found.id)
     await lifecycle.for_a_colleague(viewer, case)
+    if case.appeal_of_id is not None:
+        raise Conflict(_("This is the answer to an objection. It can't be undone: it can be objected to once more."))
     left = await take_back(viewer, decision, case, reason, hold=hold)
     return Undone(case.public_id, await _again(case, decision), left)
 
 
 async def take_back(
-    viewer: Viewer, decision: Decision, case: Case, reason: str, *, hold: bool = False
+    viewer: Viewer,
+    decision: Decision,
+    case: Case,
+    reason: str,
+    *,
+    hold: bool = False,
+    answered_to: Collection[int] | None = None,
 ) -> tuple[str, ...]:
     """The effects of a decision end, and who was told of it hears that. Within the open transaction, the account locked.
 
+    `answered_to`: accounts whose appeals are answered by this; otherwise those that wait end with it.
     What could not be taken back, as keys of rulings.NOT_UNDONE. Raises Conflict when it was undone already.
     """
     now = clock.now()
@@ -71,7 +82,9 @@ async def take_back(
         await about.recognition.unlearn(decision.public_id)
     if left:
         await Decision.filter(id=decision.id).update(not_undone=",".join(left))
-    await statement_actions.tell_undone(decision, case, viewer.id)
+    await statement_actions.tell_undone(decision, case, viewer.id, answered_to=answered_to)
+    if answered_to is None:
+        await closing_actions.close_of_undone(decision, reason, viewer.id)
     place = await jurisdiction.desk_for(viewer, case.municipality, case.reaches)
     facts = Decided(about=case.subject, kind=case.kind, case=case.public_id, ruling=decision.ruling.value, told=True)
     event_log.record(DecisionEvent.UNDONE, decision.public_id, actor=viewer.id, municipality=place, facts=facts)

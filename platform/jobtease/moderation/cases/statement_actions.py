@@ -3,6 +3,7 @@
 What they are told stands in the decision (its page is the statement); a notice brings it, and a channel mails that.
 """
 
+from collections.abc import Collection
 from typing import Any
 
 from jobtease import reportable
@@ -18,7 +19,7 @@ LONGEST = 300
 """Characters of a reason in a notice; all of it stands on the page."""
 
 
-async def tell_decided(decision: Decision, case: Case) -> None:
+async def tell_decided(decision: Decision, case: Case, reported_in: Case) -> None:
     """The author hears what was decided and why, reporters hear the outcome. Within the open transaction; twice is once.
 
     Of what stays as it is the author hears nothing: it would only say that somebody reported it.
@@ -26,22 +27,28 @@ async def tell_decided(decision: Decision, case: Case) -> None:
     author = await _author(case)
     if author is not None and decision.ruling in messages.TO_AUTHOR:
         await _tell_author(decision, case, author)
-    for reporter, report in await _reporters(case):
+    for reporter, report in await _reporters(reported_in):
         message = messages.TO_REPORTER[await queries.outcome_for_reporter(case, decision)]
         await notices.tell(f"decided:{decision.public_id}:{reporter}", reporter, message, ("report", report.public_id))
 
 
-async def tell_undone(decision: Decision, case: Case, actor: int) -> None:
-    """Who was told of a decision hears that it was taken back, and so does the moderator whose it was, when a colleague did it."""
+async def tell_undone(
+    decision: Decision, case: Case, actor: int, *, answered_to: Collection[int] | None = None
+) -> None:
+    """Who was told of a decision hears that it was taken back, and so does the moderator whose it was, when a colleague did it.
+
+    `answered_to`: accounts whose appeals were answered by this. They are told that, and reporters hear of the decision that comes
+    instead.
+    """
     key = f"undone:{decision.public_id}"
     why = excerpt(decision.undone_reason, LONGEST)
     author = await _author(case)
-    if author is not None and decision.ruling in messages.TO_AUTHOR:
+    if author is not None and decision.ruling in messages.TO_AUTHOR and author.id not in (answered_to or ()):
         official = decision.ruling is not Ruling.RELEASE
         details: dict[str, Any] = {"title": await _title(case), "reason": why}
         subject = ("decision", decision.public_id)
         await notices.tell(f"{key}:{author.id}", author.id, messages.UNDONE, subject, official=official, **details)
-    for reporter, report in await _reporters(case):
+    for reporter, report in await _reporters(case) if answered_to is None else ():
         await notices.tell(f"{key}:{reporter}", reporter, messages.LOOKED_AT_AGAIN, ("report", report.public_id))
     whose = decision.moderator_id
     if whose is not None and whose != actor:

@@ -10,6 +10,9 @@ from starlette.responses import Response
 
 from jobtease import clock, reportable
 from jobtease.moderation import rules, rulings
+from jobtease.moderation.appeals import queries as appeals
+from jobtease.moderation.appeals.forms import AnswerForm
+from jobtease.moderation.appeals.queries import AppealFile
 from jobtease.moderation.cases import alarms, strike_queries
 from jobtease.moderation.cases.strike_queries import Strikes
 from jobtease.moderation.desk import access_log, case_queries, queue_queries, time_left
@@ -66,6 +69,11 @@ class CasePage:
     form: DecisionForm
     clauses: Sequence[ClauseChoice]
     buttons: Sequence[Button]
+    appeal: AppealFile | None
+    """What it is about, when somebody objects to a decision."""
+    answer: AnswerForm
+    instead: Sequence[tuple[str, str]]
+    """Decisions that can take the place of the one that is objected to: value and label."""
     hints: Sequence[str]
     """What two buttons that look alike do."""
     earlier: Sequence[str]
@@ -132,7 +140,9 @@ HINTS = (
 )
 
 
-async def case_page(request: Request, file: CaseFile, form: DecisionForm, status: int = 200) -> Response:
+async def case_page(
+    request: Request, file: CaseFile, form: DecisionForm, status: int = 200, answer: AnswerForm | None = None
+) -> Response:
     """The page of a case, with what was typed."""
     viewer = viewer_of(request)
     about = reportable.of(file.kind)
@@ -142,7 +152,8 @@ async def case_page(request: Request, file: CaseFile, form: DecisionForm, status
     all_texts = [*texts, *(one.evidence for one in file.reports)]
     marks = await beside(all_texts, alarms.marked_all, all_texts)
     missing = _("Not opened yet") if file.sealed else _("It is gone")
-    buttons = _buttons(file) if is_open else ()
+    appeal = await appeals.of_case(viewer, file.id)
+    buttons = _buttons(file) if is_open and appeal is None else ()
     page = CasePage(
         queue=await side_of(viewer, current=file.public_id),
         file=file,
@@ -154,6 +165,9 @@ async def case_page(request: Request, file: CaseFile, form: DecisionForm, status
         form=form,
         clauses=_choices(file, form.clause.raw or ""),
         buttons=buttons,
+        appeal=appeal,
+        answer=answer or AnswerForm.blank(),
+        instead=_instead(file, appeal) if appeal and is_open else (),
         hints=[_(hint) for hint in HINTS] if any(one.value == Ruling.HIDE for one in buttons) else (),
         earlier=[f"{_(rulings.DONE[ruling])}: {n}" for ruling, n in file.earlier],
         strikes=_strikes(await strike_queries.of_person(viewer, file.author_id, but=file.id)),
@@ -184,6 +198,15 @@ def facts_of(file: CaseFile) -> str:
 
 FOUND = 300
 """Letters of the author's words in the facts to start from."""
+
+
+def _instead(file: CaseFile, appeal: AppealFile) -> list[tuple[str, str]]:
+    """What may be decided about a thing that anything could be decided about once the first decision is taken back."""
+    return [
+        (ruling.value, _(rulings.DONE[ruling]))
+        for ruling in (Ruling.NOTHING, Ruling.WARN, Ruling.HIDE, Ruling.REMOVE, Ruling.LIMIT, Ruling.SUSPEND)
+        if ruling is not appeal.decision.ruling and (ruling is Ruling.NOTHING or file.author)
+    ]
 
 
 def _strikes(found: Strikes) -> str:

@@ -7,7 +7,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from jobtease import reportable
-from jobtease.errors import Invalid
+from jobtease.errors import Conflict, Invalid
 from jobtease.moderation import messages, rules, rulings
 from jobtease.moderation.cases import decision_actions, reversal, strike_queries
 from jobtease.moderation.cases.decision_actions import Verdict
@@ -33,7 +33,7 @@ async def case(request: Request) -> Response:
     form = await DecisionForm.read(request)
     if not form.ok:
         return await case_views.case_page(request, file, form, status=422)
-    verdict = _verdict(file, form)
+    verdict = verdict_of(file, form)
     is_sure = form.given.sure and (bool(verdict.days) or verdict.ruling is not Ruling.LIMIT)
     if verdict.ruling in rulings.TIMED and verdict.ruling in file.possible and file.closed_at is None and not is_sure:
         return await _ask_again(request, file, verdict)
@@ -43,10 +43,16 @@ async def case(request: Request) -> Response:
         form.take_errors(invalid)
         file = await case_queries.case_file(viewer, file.public_id)
         return await case_views.case_page(request, file, form, status=422)
+    except Conflict as conflict:
+        file = await case_queries.case_file(viewer, file.public_id)
+        if file.decision is None:
+            raise
+        form.wrong("", conflict.message)  # what the colleague decided stands on the page, and so does what was typed
+        return await case_views.case_page(request, file, form, status=conflict.status)
     return await _go_on(request, file, made)
 
 
-def _verdict(file: CaseFile, form: DecisionForm) -> Verdict:
+def verdict_of(file: CaseFile, form: DecisionForm) -> Verdict:
     """What was sent, with the words of the rule, and of what is there, where a moderator wrote none of their own."""
     given = form.given
     verdict = Verdict(

@@ -131,6 +131,7 @@ BECAUSE = {
     "again": N_("photo known"),
     "corrected": N_("changed by its author"),
     "moderator": N_("opened by a moderator"),
+    "appeal": N_("objection"),
     alarms.ALARM: N_("found by our rules"),
     alarms.WORRY: N_("somebody may be in danger"),
 }
@@ -169,6 +170,8 @@ class LogView:
     """What was decided here."""
 
     queue: QueueSide
+    municipality: str
+    """Code of the first that the desk is for."""
     log: LogPage
     done: Mapping[str, str]
     labels: Mapping[str, str]
@@ -179,5 +182,11 @@ async def log(request: Request) -> Response:
     viewer = viewer_of(request)
     given = request.query_params.get("before", "")
     before = int(given) if is_number(given) else None
-    page = LogView(await side_of(viewer), await case_queries.log(viewer, before), rulings.DONE, reportable.NAMES)
+    page = LogView(
+        await side_of(viewer),
+        viewer.jurisdiction[0],
+        await case_queries.log(viewer, before),
+        rulings.DONE,
+        reportable.NAMES,
+    )
     return await renderer.render(request, "moderation/log.html", page, here="desk")

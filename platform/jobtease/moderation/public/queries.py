@@ -12,6 +12,8 @@ from jobtease import clock, reportable
 from jobtease.audience import Audience, Viewer
 from jobtease.errors import NotFound
 from jobtease.moderation import rules, subject_queries
+from jobtease.moderation.appeals import queries as appeals
+from jobtease.moderation.appeals.models import Appeal
 from jobtease.moderation.desk.case_queries import Made, made
 from jobtease.moderation.models import NOT_ASKED, Case, Decision, Report, Ruling
 from jobtease.moderation.rulings import BARRED, GONE, outcome_of
@@ -49,6 +51,16 @@ async def about_me(viewer: Viewer, public_id: str) -> Mine:
     return Mine(made(row, nameless=True), case.kind, *title, waits_until, await _found_by(case))
 
 
+async def all_about_me(viewer: Viewer) -> tuple[Mine, ...]:
+    """The last hundred decisions about things of the viewer's, newest first; not those that only let something through."""
+    mine = Decision.filter(TOLD, case__author_id=viewer.id).exclude(ruling=Ruling.RELEASE)
+    found = []
+    for row in await mine.order_by("-id").limit(100).select_related("case"):
+        title = await title_of(row.case.kind, row.case.subject)
+        found.append(Mine(made(row, nameless=True), row.case.kind, *title, None, ""))
+    return tuple(found)
+
+
 OPEN_TO_MANY = (Audience.MEMBERS, Audience.MUNICIPALITY)
 
 
@@ -69,7 +81,7 @@ async def standing_of(viewer: Viewer, subject: str) -> Standing:
 
 
 async def _standings_of(viewer: Viewer, subjects: Collection[str]) -> dict[str, Standing]:
-    cases = Case.filter(subject__in=list(subjects), author_id=viewer.id, closed_at=None)
+    cases = Case.filter(subject__in=list(subjects), author_id=viewer.id, closed_at=None, appeal_of_id=None)
     waiting = {row["subject"]: row["due_at"] for row in await cases.order_by("-id").values("subject", "due_at")}
     told = Decision.filter(TOLD, case__subject__in=list(subjects), case__author_id=viewer.id, undone_at=None)
     against = told.exclude(ruling__in=(Ruling.RELEASE, Ruling.CARE)).order_by("id")
@@ -128,6 +140,9 @@ async def _mine(rows: Iterable[Report]) -> list[MyReport]:
     rows = list(rows)
     decisions = Decision.filter(case_id__in=[r.case_id for r in rows]).order_by("id")
     latest = {d.case_id: d for d in await decisions}
+    for row in rows:
+        if (taken_back := latest.get(row.case_id)) is not None and taken_back.undone_at is not None:
+            latest[row.case_id] = await appeals.last_decision(row.case) or taken_back
     return [await _my_report(row, row.case, latest.get(row.case_id)) for row in rows]
 
 
@@ -162,6 +177,7 @@ async def export(account_id: int) -> dict[str, Any]:
     """Everything moderation keeps of a person: the reports they made, and the decisions about what they posted."""
     reports = await Report.filter(reporter_id=account_id).order_by("id").select_related("case")
     decisions = await Decision.filter(TOLD, case__author_id=account_id).order_by("id").select_related("case")
+    objections = await Appeal.filter(account_id=account_id).order_by("id").select_related("decision")
     return {
         "reports": [
             {
@@ -174,6 +190,18 @@ async def export(account_id: int) -> dict[str, Any]:
                 "made_at": r.created_at.isoformat(),
             }
             for r in reports
+        ],
+        "appeals": [
+            {
+                "decision": a.decision.public_id,
+                "side": a.side.value,
+                "words": a.words,
+                "made_at": a.made_at.isoformat(),
+                "outcome": a.outcome.value if a.outcome else None,
+                "reason": a.reason,
+                "decided_at": a.decided_at.isoformat() if a.decided_at else None,
+            }
+            for a in objections
         ],
         "decisions_about_me": [
             {
@@ -194,8 +222,17 @@ async def export(account_id: int) -> dict[str, Any]:
     }
 
 
-async def why_suspended(account_id: int) -> str:
-    """The reason somebody was given for being suspended; empty when there is no such decision. For that person only."""
+@dataclass(frozen=True)
+class Suspension:
+    """The decision that closed an account, for the person whose it is."""
+
+    decision: str
+    reason: str
+    until: datetime | None
+
+
+async def why_suspended(account_id: int) -> Suspension | None:
+    """The newest decision that keeps an account closed; None when there is none. For that person only."""
     found = Decision.filter(case__author_id=account_id, ruling=Ruling.SUSPEND, undone_at=None)
     decision = await found.order_by("-decided_at").first()
-    return decision.reason if decision else ""
+    return Suspension(decision.public_id, decision.reason, decision.until) if decision else None

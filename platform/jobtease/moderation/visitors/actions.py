@@ -87,7 +87,9 @@ async def put_with(viewer: Viewer, case_id: str, place: str) -> str:
     The public id of the other case. Raises NotFound for a case elsewhere or of another kind, Conflict when it is closed,
     Invalid(place=...) when nothing stands there that this moderator can see.
     """
-    case = await Case.filter(await jurisdiction.within(viewer), public_id=case_id, kind=ADDRESS).first()
+    case = await Case.filter(
+        await jurisdiction.within(viewer), public_id=case_id, kind=ADDRESS, appeal_of_id=None
+    ).first()
     if case is None:
         raise NotFound
     if not await Case.filter(id=case.id, closed_at=None).update(closed_at=clock.now()):

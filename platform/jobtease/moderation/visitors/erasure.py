@@ -4,14 +4,13 @@ from datetime import timedelta
 
 from jobtease import clock
 from jobtease.events import event_log
+from jobtease.moderation.appeals import appeal_rules
 from jobtease.moderation.events import ModerationEvent
 from jobtease.moderation.models import Report
 from jobtease.moderation.visitors.models import VisitorReport
 from jobtease.resources import Resources
 
-OBJECT_WITHIN = timedelta(days=183)
-"""Six months (DSA, article 20)."""
-KEPT = OBJECT_WITHIN + timedelta(days=14)
+KEPT = appeal_rules.WITHIN + timedelta(days=14)
 """After the decision: so that an objection of the last day can still be answered."""
 
 
