@@ -1,5 +1,6 @@
 """Accounts, sign-in codes and sessions."""
 
+from enum import StrEnum
 from typing import Any
 
 from tortoise import fields
@@ -191,3 +192,49 @@ class Thanks(tables.Model):
         table = "thanks"
         unique_together = (("helper_id", "asker_id"),)
         indexes = (("asker_id",),)
+
+
+class KnownAs(StrEnum):
+    """What a municipality knows of a helper."""
+
+    VOG = "vog"
+    """It saw a certificate of conduct (Verklaring Omtrent het Gedrag). The paper itself is never kept."""
+    TRAINED = "trained"
+
+
+LONGEST_KNOWN = 3
+"""Years after the day on which it was seen that a municipality can go on saying so."""
+_DAYS = (
+    "CAST(REPLACE(CAST(until AS TEXT), '-', '') AS INTEGER) - CAST(REPLACE(CAST(seen_on AS TEXT), '-', '') AS INTEGER)"
+)
+KNOWN_FOR_A_WHILE = f"{_DAYS} BETWEEN 0 AND {LONGEST_KNOWN}0000"
+"""20280503 - 20250503 is 30000: three years, on SQLite and PostgreSQL, in leap years too."""
+
+
+class KnownHelper(tables.Model):
+    """Known to the municipality (vetted helper): what it saw, on which day, and the last day on which it says so."""
+
+    account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField("jobtease.Account", related_name=False)
+    municipality = fields.CharField(max_length=6)
+    """Code of the one that says so. The row counts only while the account lives there."""
+    kind = fields.CharEnumField(KnownAs, max_length=8)
+    seen_on = fields.DateField()
+    until = fields.DateField()
+    """The last day, inclusive."""
+    given_by: fields.ForeignKeyNullableRelation[Account] = fields.ForeignKeyField(
+        "jobtease.Account", related_name=False, null=True, on_delete=fields.SET_NULL
+    )
+    """The moderator; empty once that account is erased."""
+    given_at = fields.DatetimeField(default=clock.now)
+
+    account_id: int
+    given_by_id: int | None
+
+    class Meta:
+        table = "known_helper"
+        unique_together = (("account_id", "kind"),)
+        indexes = (("municipality",), ("until",), ("given_by_id",))
+        constraints = [
+            CheckConstraint(check="kind IN ('vog', 'trained')", name="known_helper_kind"),
+            CheckConstraint(check=KNOWN_FOR_A_WHILE, name="known_helper_until"),
+        ]

@@ -77,4 +77,11 @@ def kept() -> Sequence[Kept]:
             until_erased,
             ("mandate",),
         ),
+        Kept(
+            Part.ACCOUNT,
+            _("That your municipality knows you as a helper: what it saw, on which day, and until when it says so"),
+            _("So that people who ask for help can trust you. A certificate itself is never kept."),
+            _("Until that day, until you live elsewhere, or until you take it away."),
+            ("known_helper",),
+        ),
     )

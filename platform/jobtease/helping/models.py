@@ -76,6 +76,8 @@ class HelpRequest(audience.Post):
     latitude = fields.FloatField()
     longitude = fields.FloatField()
     """The asker's coarse point when it was put up; never shown."""
+    needs_known = fields.BooleanField(default=False, db_default=False)
+    """Only for helpers who are known to its municipality (accounts/trust/known_helpers.py)."""
     free_days = fields.SmallIntField(default=0)
     offer_count = fields.SmallIntField(default=0)
     asker_says = fields.CharField(max_length=7, null=True)
