@@ -46,6 +46,7 @@ RECORDS = {
 """Shared by two people, who both keep it; what is new never comes."""
 FOR_THE_BLOCKER = {
     "ties:block": "a second click is no mistake",
+    "ties:mute": "whom I am rid of I may also mute, for after the block",
     "ties:mine": "whom I blocked, to take it back",
     "helping:index": "the list of conversations that were",
     **RECORDS,

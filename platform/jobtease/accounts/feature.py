@@ -6,6 +6,7 @@ from jobtease.accounts.erasure import mails as erasure_mails
 from jobtease.accounts.events import AccountEvent
 from jobtease.accounts.mail_address import actions as address_actions
 from jobtease.accounts.sign_in import codes, sessions
+from jobtease.accounts.trust import voice_actions
 from jobtease.feature import Feature
 from jobtease.operations.chores import Chore
 from jobtease.resources import Resources
@@ -31,7 +32,10 @@ FEATURE = Feature(
     events=(AccountEvent,),
     routes=views.ROUTES,
     consumers=consumers.CONSUMERS,
-    chores=(Chore("wipe what was erased", 60, erase_log_of_database),),
+    chores=(
+        Chore("wipe what was erased", 60, erase_log_of_database),
+        Chore("work out mailboxes", 60, voice_actions.work_out_due),
+    ),
     past_erasers=(erase_what_is_past,),
     messages=messages.MESSAGES,
     pages=messages.PAGES,

@@ -26,6 +26,9 @@ class Account(tables.Model):
     public_id = fields.CharField(max_length=16, unique=True, default=tables.public_id)
     email = fields.CharField(max_length=254, unique=True)
     """Lower case. Never shown to another person."""
+    mailbox = fields.CharField(max_length=254, default="", db_default="")
+    """Where that address leads (mail_addresses.mailbox): the same for accounts of one person, as far as that is known (voices.py).
+    Empty: not worked out yet."""
     nickname = fields.CharField(max_length=30)
     name_key = fields.CharField(max_length=KEY_LENGTH, default="", db_default="")
     """The nickname as names compare (names.key): what people take for one name is found by one index."""
@@ -65,6 +68,7 @@ class Account(tables.Model):
         indexes = (
             ("municipality_id", "role"),
             ("name_key",),
+            ("mailbox",),
             Partial(fields=("suspended_at",), where="suspended_at IS NOT NULL", name="account_suspended"),
         )
 

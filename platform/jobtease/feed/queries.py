@@ -14,10 +14,11 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from jobtease import clock
-from jobtease.audience import Viewer, seen_by_sql
+from jobtease.audience import Viewer
 from jobtease.data import connections, raw_sql
 from jobtease.helping import states as requests
 from jobtease.matching.fit import Person
+from jobtease.mutes import shown_to_sql
 from jobtease.outfits import states as outfits
 from jobtease.regions.coarse import coarse
 from jobtease.web.routing import is_number
@@ -142,7 +143,7 @@ def query(viewer: Viewer, after: Mark | None, far: int, limit: int) -> tuple[str
     now = clock.now()
     since = raw_sql.stored(now - LONGEST_OPEN)
     still = {OUTFIT: [since, *outfits.ANSWERABLE.values()], REQUEST: [since, *requests.IN_TIME.values()]}
-    seen, seen_values = seen_by_sql(viewer, "t")
+    seen, seen_values = shown_to_sql(viewer, "t")
     befores: list[str] = []
     values: list[Any] = [viewer.id]
     for kind, _part, _where in _PARTS[far]:

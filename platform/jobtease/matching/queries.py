@@ -7,7 +7,7 @@ from typing import Any
 from jobtease import clock
 from jobtease.accounts.states import MEMBER
 from jobtease.accounts.trust import track_record
-from jobtease.audience import Viewer, seen_by_sql
+from jobtease.audience import Viewer
 from jobtease.data import raw_sql
 from jobtease.errors import NotFound
 from jobtease.helping import states
@@ -26,6 +26,7 @@ from jobtease.matching.fit import (
 )
 from jobtease.matching.read_models import PersonWhoFits, RequestThatFits
 from jobtease.matching.search import EVERYWHERE, Candidate, Page, Place, best, rings
+from jobtease.mutes import shown_to_sql
 from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.regions import queries as regions
 from jobtease.regions.coarse import coarse
@@ -70,7 +71,7 @@ async def people_for(viewer: Viewer, public_id: str, limit: int = MOST) -> list[
     keys = [str(key) for key in wanted]
     need = need_of(vars(request), len(keys))
 
-    found = await best_people(request, need, keys, seen_by_sql(viewer, "p"), limit)
+    found = await best_people(request, need, keys, shown_to_sql(viewer, "p"), limit)
     have = await skills_among([one.id for one in found], keys)
     return [who_fits(*one.what, keys, have) for one in found]
 
@@ -216,7 +217,7 @@ async def _candidates(
     viewer: Viewer, person: Person, keys: list[str], asks: str, promised: Promises
 ) -> tuple[list[Candidate[RequestThatFits]], list[dict[str, Any]]]:
     """Of promised requests those that the viewer may see and fits, and the rows of all."""
-    seen, seen_values = seen_by_sql(viewer, "r")
+    seen, seen_values = shown_to_sql(viewer, "r")
     skills_text = ", ".join("?" * len(keys)) or "NULL"
     found = await raw_sql.fetch(
         _REQUESTS.format(

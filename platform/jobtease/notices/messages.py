@@ -28,6 +28,8 @@ class Message:
     text: str
     words: Mapping[str, Mapping[str, str]] = field(default_factory=dict, hash=False)
     """Of values that are one of a few words: for each such name the message ids, by what a `Word` keeps."""
+    counted_on: bool = False
+    """Somebody counts on the reader, or no longer does: told even of whom the reader muted."""
 
     @property
     def values(self) -> frozenset[str]:
@@ -56,6 +58,11 @@ def learn(messages: Iterable[Message], pages: Mapping[str, str]) -> None:
     for kind, path in pages.items():
         if _pages.setdefault(kind, path) != path:
             raise ValueError(f"two pages are of the kind {kind}")
+
+
+def counted_on() -> list[str]:
+    """Keys of the messages that are told whoever is muted."""
+    return sorted(key for key, message in _known.items() if message.counted_on)
 
 
 def known() -> Mapping[str, Message]:

@@ -6,7 +6,7 @@ The rules of helping/asking/actions.py hold here too: conditional updates whose 
 from tortoise.expressions import F
 
 from jobtease import blocks, clock
-from jobtease.accounts.trust import track_record
+from jobtease.accounts.trust import track_record, voices
 from jobtease.audience import Audience, Grant, HelpTie, Viewer, Visibility
 from jobtease.conversations import actions as conversations
 from jobtease.data import raw_sql, revisions, transactions
@@ -57,6 +57,8 @@ async def offer_help(
     if request.state_only:
         raise NotFound
     await blocks.hold_together(viewer.id, request.author_id)
+    if await voices.is_same(viewer.id, request.author_id):
+        raise Forbidden(_("This request is from another account of yours."))
     earlier = await Offer.get_or_none(request_id=request.id, author_id=viewer.id)
     if earlier and earlier.state is OfferState.OPEN and earlier.message == message and earlier.changed_at is None:
         return earlier.visibility is Visibility.HELD
