@@ -237,7 +237,7 @@ class KnownHelper(tables.Model):
     class Meta:
         table = "known_helper"
         unique_together = (("account_id", "kind"),)
-        indexes = (("municipality",), ("until",), ("given_by_id",))
+        indexes = (("until",), ("given_by_id",))
         constraints = [
             CheckConstraint(check="kind IN ('vog', 'trained')", name="known_helper_kind"),
             CheckConstraint(check=KNOWN_FOR_A_WHILE, name="known_helper_until"),

@@ -44,6 +44,7 @@ COLUMNS = (
     "story",
     "place",
     "needed_by",
+    "needs_known",
     "state",
     "opened_at",
     "closed_at",
@@ -102,6 +103,7 @@ class Request(InWords):
     story: str
     place: Place
     needed_by: date | None
+    needs_known: bool
     state: RequestState
     opened_at: datetime | None
     closed_at: datetime | None

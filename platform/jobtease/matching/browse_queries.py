@@ -12,7 +12,7 @@ from typing import Any
 from jobtease.audience import Viewer
 from jobtease.data import raw_sql
 from jobtease.helping import kinds, states
-from jobtease.mutes import shown_to_sql
+from jobtease.helping.offering.eligibility_queries import answerable_sql
 from jobtease.regions import queries as regions
 from jobtease.words import cleaning, screening, translations
 from jobtease.words.translations import _
@@ -92,7 +92,7 @@ async def browse(
 
 
 async def _open(viewer: Viewer, part: str, kind: str, rows: int, with_words: bool) -> list[dict[str, Any]]:
-    seen, seen_values = shown_to_sql(viewer, "r")
+    seen, seen_values = answerable_sql(viewer, "r")
     sql = _OPEN.format(
         words="r.title || ' ' || r.story || ' ' || a.nickname" if with_words else "''",
         part=part,
