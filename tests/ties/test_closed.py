@@ -170,7 +170,8 @@ async def test_every_address_of_the_other_is_404_at_the_next_request(two: Two) -
         "report",
         "reading",
         "notice",
-    }  # an empty report is refused; a mark of reading is one's own
+        "mute",
+    }  # an empty report is refused; a mark of reading, and whom one mutes, is one's own
     assert {name for name in before if before[name] != after[name]} <= told
 
 

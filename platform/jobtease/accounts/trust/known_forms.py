@@ -40,7 +40,7 @@ class KnownForm(Form):
     seen_on = Date(label=N_("On which day was that?"), missing=N_("Fill in the day on which you saw it."))
     until = Date(
         label=N_("The last day on which you say so"),
-        hint=N_("At most three years after you saw it. After that day it is gone by itself."),
+        hint=N_("After that day it is gone by itself."),
         missing=N_("Fill in the last day."),
         future=True,
     )
