@@ -1,4 +1,4 @@
-"""Muting: one person hears no more of another, who notices nothing of it.
+"""Mute: one person hears no more of another, who notices nothing of it.
 
 A mute is one row, and one-sided. It is about what the muter is shown without asking: every list of posts goes by
 `shown_to`, and notices by what is told. What somebody opens by its address, and what both may do, is as before: who may see

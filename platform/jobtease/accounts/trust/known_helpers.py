@@ -1,4 +1,4 @@
-"""Known to the municipality (vetted helpers): whether somebody's municipality saw their certificate of conduct (VOG), and says so still.
+"""Known to the municipality (vetted helper): whether somebody's municipality saw their certificate of conduct (VOG), and says so still.
 
 Asked here and nowhere else. Only the certificate opens anything; training is told beside it. It counts while its last day has not
 passed and while the account lives in the municipality that says so: both are part of the question, so no chore has to be in time.
