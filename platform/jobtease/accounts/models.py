@@ -1,5 +1,6 @@
 """Accounts, sign-in codes and sessions."""
 
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
@@ -213,6 +214,14 @@ _DAYS = (
 )
 KNOWN_FOR_A_WHILE = f"{_DAYS} BETWEEN 0 AND {LONGEST_KNOWN}0000"
 """20280503 - 20250503 is 30000: three years, on SQLite and PostgreSQL, in leap years too."""
+
+
+def longest(seen_on: date) -> date:
+    """The last day on which it may still be said."""
+    try:
+        return seen_on.replace(year=seen_on.year + LONGEST_KNOWN)
+    except ValueError:  # 29 February
+        return seen_on.replace(year=seen_on.year + LONGEST_KNOWN, day=28)
 
 
 class KnownHelper(tables.Model):

@@ -4,6 +4,9 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from typing import Any
 
+from jobtease import clock
+from jobtease.accounts.models import KnownAs, longest
+from jobtease.accounts.trust import known_actions
 from jobtease.audience import Viewer
 from jobtease.demo.village import Village, read
 from jobtease.helping.models import Offer
@@ -17,9 +20,18 @@ def write(village: Village) -> None:
     """Write into the diary what is reported and decided."""
     for entry in read("desk"):
         village.diary.write(village.diary.ago(entry["ago"]), _step(village, entry))
+    village.diary.write(village.diary.today - timedelta(days=30), lambda: _know(village))
     for story in (*read("requests"), *read("outfits")):
         if not story.get("draft"):
             _let_through(village, story, village.diary.ago(story["posted"]))
+
+
+async def _know(village: Village) -> None:
+    """Rotterdam saw Henk's certificate, and trained him."""
+    henk = village.people["Henk"]
+    seen_on = clock.local(clock.now()).date()
+    marloes = _moderator(village, henk.municipality)
+    await known_actions.give(marloes, henk.public_id, tuple(KnownAs), seen_on, longest(seen_on))
 
 
 def _let_through(village: Village, story: dict[str, Any], posted: datetime) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from jobtease import clock
-from jobtease.accounts.models import LONGEST_KNOWN, KnownAs
+from jobtease.accounts.models import LONGEST_KNOWN, KnownAs, longest
 from jobtease.web.date_fields import Date
 from jobtease.web.fields import Flag
 from jobtease.web.forms import Form
@@ -18,14 +18,6 @@ class Seen:
     kinds: tuple[KnownAs, ...]
     seen_on: date
     until: date
-
-
-def longest(seen_on: date) -> date:
-    """The last day on which it may still be said."""
-    try:
-        return seen_on.replace(year=seen_on.year + LONGEST_KNOWN)
-    except ValueError:  # 29 February
-        return seen_on.replace(year=seen_on.year + LONGEST_KNOWN, day=28)
 
 
 class KnownForm(Form):

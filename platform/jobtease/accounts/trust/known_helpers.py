@@ -108,8 +108,13 @@ def in_words(name: str, marks: Sequence[Mark]) -> str:
     """What their municipality says of somebody, in one sentence; empty when it says nothing."""
     if not marks:
         return ""
+    if len({one.until for one in marks}) == 1:
+        seen = ", ".join(_(LABELS[one.kind]) for one in marks)
+        what = _("{what}, up to and including {day}").format(what=seen, day=in_full(marks[0].until))
+    else:
+        what = "; ".join(one.label for one in marks)
     return _("The municipality of {place} knows {name}: {what}").format(
-        place=place_of(marks[0].municipality), name=name, what="; ".join(one.label for one in marks)
+        place=place_of(marks[0].municipality), name=name, what=what
     )
 
 

@@ -7,8 +7,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from jobtease import clock
+from jobtease.accounts.models import longest
 from jobtease.accounts.trust import known_actions, known_helpers
-from jobtease.accounts.trust.known_forms import KnownForm, longest
+from jobtease.accounts.trust.known_forms import KnownForm
 from jobtease.accounts.trust.known_helpers import Helper, Mark
 from jobtease.web import renderer
 from jobtease.web.routing import MEMBER, MODERATOR, page, viewer_of
