@@ -40,6 +40,8 @@ PLACES = {
             "ties:block",
             "ties:mute",
             "moderation:appeal_table",
+            "moderation:figures",
+            "moderation:public_log",
         ),
         *("about:accessibility", "about:contact", "about:cookies", "about:privacy", "about:show"),
     ],

@@ -9,12 +9,13 @@ from jobtease.moderation.cases import evidence_retention, measure_actions, uphel
 from jobtease.moderation.desk import deadline_mails, queue_queries
 from jobtease.moderation.events import ModerationEvent
 from jobtease.moderation.public import queries, views
+from jobtease.moderation.transparency import views as transparency_views
 from jobtease.operations.chores import Chore
 
 FEATURE = Feature(
     "moderation",
     events=(ModerationEvent, DecisionEvent),
-    routes=(*views.ROUTES, *appeal_views.ROUTES),
+    routes=(*views.ROUTES, *appeal_views.ROUTES, *transparency_views.ROUTES),
     consumers=(*consumers.CONSUMERS, *upheld_consumers.CONSUMERS),
     chores=(
         Chore("warn desks", 60, deadline_mails.warn),

@@ -7,7 +7,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from jobtease import reportable
-from jobtease.errors import Invalid
+from jobtease.errors import Conflict, Invalid
 from jobtease.moderation import messages, rules, rulings
 from jobtease.moderation.cases import decision_actions, reversal, strike_queries
 from jobtease.moderation.cases.decision_actions import Verdict
@@ -43,6 +43,12 @@ async def case(request: Request) -> Response:
         form.take_errors(invalid)
         file = await case_queries.case_file(viewer, file.public_id)
         return await case_views.case_page(request, file, form, status=422)
+    except Conflict as conflict:
+        file = await case_queries.case_file(viewer, file.public_id)
+        if file.decision is None:
+            raise
+        form.wrong("", conflict.message)  # what the colleague decided stands on the page, and so does what was typed
+        return await case_views.case_page(request, file, form, status=conflict.status)
     return await _go_on(request, file, made)
 
 
