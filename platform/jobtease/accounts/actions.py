@@ -7,8 +7,9 @@ from jobtease.accounts import homes, queries
 from jobtease.accounts.events import AccountChanged, AccountEvent
 from jobtease.accounts.mail_address import actions as address_actions
 from jobtease.accounts.mandates import actions as mandate_actions
-from jobtease.accounts.models import Account
+from jobtease.accounts.models import Account, AgeBand
 from jobtease.accounts.sign_in import sessions
+from jobtease.accounts.youth import actions as youth_actions
 from jobtease.audience import Role, Viewer
 from jobtease.data import faults, transactions
 from jobtease.events import event_log
@@ -17,14 +18,23 @@ from jobtease.words import names
 
 
 @event_log.action
-async def join(email: str, nickname: str, municipality: str, language: str, role: Role = Role.MEMBER) -> Account:
-    """Make an account for somebody who has shown that the address is theirs and said to be 16 or older. A moderator's is for there."""
+async def join(
+    email: str,
+    nickname: str,
+    municipality: str,
+    language: str,
+    role: Role = Role.MEMBER,
+    *,
+    age: AgeBand = AgeBand.ADULT,
+) -> Account:
+    """Make an account for somebody who has shown that the address is theirs and said how old they are. A moderator's is for there."""
     account = await Account.create(
         email=email,
         nickname=nickname,
         name_key=names.key(nickname),
         municipality_id=municipality,
         language=language,
+        **youth_actions.said(None, age),
     )
     if role is not Role.MEMBER:
         await mandate_actions.give(account, role, municipality if role is Role.MODERATOR else "")
@@ -32,10 +42,10 @@ async def join(email: str, nickname: str, municipality: str, language: str, role
     return account
 
 
-async def join_once(email: str, nickname: str, municipality: str, language: str) -> Account:
+async def join_once(email: str, nickname: str, municipality: str, language: str, age: AgeBand) -> Account:
     """As `join`; of two at the same moment (a double click) the second gets the account of the first."""
     try:
-        return await join(email, nickname, municipality, language)
+        return await join(email, nickname, municipality, language, age=age)
     except faults.IntegrityError:
         account = await queries.account_at(email)
         if account is None:

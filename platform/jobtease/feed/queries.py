@@ -142,21 +142,23 @@ def query(viewer: Viewer, after: Mark | None, far: int, limit: int) -> tuple[str
     now = clock.now()
     since = raw_sql.stored(now - LONGEST_OPEN)
     still = {OUTFIT: [since, *outfits.ANSWERABLE.values()], REQUEST: [since, *requests.IN_TIME.values()]}
-    seen, seen_values = seen_by_sql(viewer, "t")
+    seen, seen_values = {}, {}
+    for kind in (OUTFIT, REQUEST):
+        seen[kind], seen_values[kind] = seen_by_sql(viewer, "t", asked=kind == REQUEST)
     befores: list[str] = []
     values: list[Any] = [viewer.id]
     for kind, _part, _where in _PARTS[far]:
         before, before_values = _before(kind, far, after)
         befores.append(before)
-        values += [viewer.labour_region, *still[kind], viewer.id, *seen_values, viewer.id]
+        values += [viewer.labour_region, *still[kind], viewer.id, *seen_values[kind], viewer.id]
         values += [*before_values, limit + 1]
-    return _text(far, seen, tuple(befores), connections.is_postgres()), [*values, limit + 1, viewer.id]
+    return _text(far, tuple(sorted(seen.items())), tuple(befores), connections.is_postgres()), [*values, limit + 1, viewer.id]
 
 
 @lru_cache(maxsize=64)
-def _text(far: int, seen: str, befores: tuple[str, ...], is_postgres: bool) -> str:
+def _text(far: int, seen: tuple[tuple[str, str], ...], befores: tuple[str, ...], is_postgres: bool) -> str:
     parts = [
-        "SELECT * FROM (" + part.format(where=where, seen=seen, before=before, **_STATES) + f") AS {kind}_{far}"
+        "SELECT * FROM (" + part.format(where=where, seen=dict(seen)[kind], before=before, **_STATES) + f") AS {kind}_{far}"
         for (kind, part, where), before in zip(_PARTS[far], befores, strict=True)
     ]
     skills = "string_agg(skill_id, ' ')" if is_postgres else "group_concat(skill_id, ' ')"

@@ -228,10 +228,10 @@ def _readable(viewer: Viewer) -> Q:
     """
     kept = states.KEPT.q()
     if viewer.role is not Role.MEMBER:
-        return seen_by(viewer) & kept
+        return seen_by(viewer, asked=True) & kept
     standing = Q(Q(state=RequestState.OPEN), Q(author_id=viewer.id), join_type="OR")
     chosen = Subquery(_offers_of(viewer).filter(state=OfferState.ACCEPTED).values("request_id"))
-    return kept & ((seen_by(viewer) & standing) | Q(id__in=chosen, visibility=Visibility.SHOWN))
+    return kept & ((seen_by(viewer, asked=True) & standing) | Q(id__in=chosen, visibility=Visibility.SHOWN))
 
 
 def _offers_of(viewer: Viewer) -> QuerySet[Offer]:
@@ -256,7 +256,8 @@ async def request_for(viewer: Viewer, public_id: str) -> Request:
 async def was_for(viewer: Viewer, public_id: str) -> bool:
     """Whether a request of another is no longer open, that the viewer could read while it was."""
     over = Q(state__in=(RequestState.MATCHED, RequestState.DONE, RequestState.EXPIRED)) & states.KEPT.q()
-    return await HelpRequest.filter(seen_by(viewer), over, public_id=public_id).exclude(author_id=viewer.id).exists()
+    found = HelpRequest.filter(seen_by(viewer, asked=True), over, public_id=public_id)
+    return await found.exclude(author_id=viewer.id).exists()
 
 
 async def is_for(viewer: Viewer, public_id: str) -> bool:

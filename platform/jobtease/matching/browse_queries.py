@@ -91,7 +91,7 @@ async def browse(
 
 
 async def _open(viewer: Viewer, part: str, kind: str, rows: int, with_words: bool) -> list[dict[str, Any]]:
-    seen, seen_values = seen_by_sql(viewer, "r")
+    seen, seen_values = seen_by_sql(viewer, "r", asked=True)
     sql = _OPEN.format(
         words="r.title || ' ' || r.story || ' ' || a.nickname" if with_words else "''",
         part=part,

@@ -216,7 +216,7 @@ async def _candidates(
     viewer: Viewer, person: Person, keys: list[str], asks: str, promised: Promises
 ) -> tuple[list[Candidate[RequestThatFits]], list[dict[str, Any]]]:
     """Of promised requests those that the viewer may see and fits, and the rows of all."""
-    seen, seen_values = seen_by_sql(viewer, "r")
+    seen, seen_values = seen_by_sql(viewer, "r", asked=True)
     skills_text = ", ".join("?" * len(keys)) or "NULL"
     found = await raw_sql.fetch(
         _REQUESTS.format(
