@@ -265,8 +265,8 @@ async def accounts_change(town: Town) -> None:
     await again.post("/sign-out")
     visitor = town.house.visitor()
     await signing_in.come_in(town.house, visitor, "nieuw@example.nl")
-    await visitor.post("/join", {"nickname": "Noor", "municipality": "Nergens", "language": "nl", "of_age": ""})
-    await visitor.post("/join", {"nickname": "Nieuw", "municipality": "Delft", "language": "en", "of_age": "1"})
+    await visitor.post("/join", {"nickname": "Noor", "municipality": "Nergens", "language": "nl", "age": ""})
+    await visitor.post("/join", {"nickname": "Nieuw", "municipality": "Delft", "language": "en", "age": "18+"})
     joined = await Account.get(nickname="Nieuw")
     visitor.account = joined
     await visitor.post("/requests/new", REQUEST | {"title": "Wie leert mij solderen?"})

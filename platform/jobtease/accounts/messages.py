@@ -17,7 +17,9 @@ ADDRESS_ASKED = Message(
 
 GROWING_UP = Message(
     "accounts.age.growing_up",
-    N_("You said that you are 18. In a week we stop protecting you as 16 or 17. Not true? Say it here, for as long as you like."),
+    N_(
+        "You said that you are 18. In a week we stop protecting you as 16 or 17. Not true? Say it here, for as long as you like."
+    ),
     awaited=True,
 )
 """Who was pressed into saying so, or whose phone somebody else held, hears it and has a week."""

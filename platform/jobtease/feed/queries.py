@@ -152,13 +152,19 @@ def query(viewer: Viewer, after: Mark | None, far: int, limit: int) -> tuple[str
         befores.append(before)
         values += [viewer.labour_region, *still[kind], viewer.id, *seen_values[kind], viewer.id]
         values += [*before_values, limit + 1]
-    return _text(far, tuple(sorted(seen.items())), tuple(befores), connections.is_postgres()), [*values, limit + 1, viewer.id]
+    return _text(far, tuple(sorted(seen.items())), tuple(befores), connections.is_postgres()), [
+        *values,
+        limit + 1,
+        viewer.id,
+    ]
 
 
 @lru_cache(maxsize=64)
 def _text(far: int, seen: tuple[tuple[str, str], ...], befores: tuple[str, ...], is_postgres: bool) -> str:
     parts = [
-        "SELECT * FROM (" + part.format(where=where, seen=dict(seen)[kind], before=before, **_STATES) + f") AS {kind}_{far}"
+        "SELECT * FROM ("
+        + part.format(where=where, seen=dict(seen)[kind], before=before, **_STATES)
+        + f") AS {kind}_{far}"
         for (kind, part, where), before in zip(_PARTS[far], befores, strict=True)
     ]
     skills = "string_agg(skill_id, ' ')" if is_postgres else "group_concat(skill_id, ' ')"

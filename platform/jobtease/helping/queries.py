@@ -15,6 +15,7 @@ from jobtease.audience_words import IN_WORDS_TO_OTHERS, in_words_to_author
 from jobtease.errors import NotFound
 from jobtease.helping import kinds, state_words, states
 from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestSkill, RequestState
+from jobtease.helping.offering import first_contact_queries
 from jobtease.regions import queries as regions
 from jobtease.skills import queries as skills
 from jobtease.words.translations import N_, _
@@ -75,7 +76,7 @@ class InWords:
 
     @property
     def municipality_name(self) -> str:
-        return municipality_name(self.municipality)
+        return regions.called(self.municipality)
 
     @property
     def until(self) -> date | None:
@@ -172,10 +173,12 @@ class OfferDetails:
     joined_at: datetime
     helped: int = 0
     """How many people say that the one who offers helped them. For the asker only."""
+    waits: bool = False
+    """What it says waits for the asker's yes (first_contact_queries.py): `message` is empty."""
 
     @property
     def municipality_name(self) -> str:
-        return municipality_name(self.municipality)
+        return regions.called(self.municipality)
 
     @property
     def record(self) -> str:
@@ -189,12 +192,6 @@ class MyOffer:
 
     offer: OfferDetails
     request: Request
-
-
-def municipality_name(code: str) -> str:
-    """The name for a CBS code, or nothing for one that is no longer in the list."""
-    place = regions.by_code(code)
-    return place.called if place else ""
 
 
 def request_from(row: dict[str, Any], keys: Sequence[str] = (), prefix: str = "") -> Request:
@@ -310,20 +307,23 @@ _OFFER = (
     "changed_at",
     "asked",
     "author__joined_at",
+    "let_in_at",
 )
 
 
 _NAMES = {"author__nickname": "author", "author__public_id": "author_public_id", "author__joined_at": "joined_at"}
 
 
-def _offer(row: dict[str, Any], helped: int = 0) -> OfferDetails:
-    return OfferDetails(**{_NAMES.get(name, name): row[name] for name in _OFFER}, helped=helped)
+def _offer(row: dict[str, Any], helped: int = 0, *, waits: bool = False) -> OfferDetails:
+    named = {_NAMES.get(name, name): row[name] for name in _OFFER if name != "let_in_at"}
+    return OfferDetails(**named | ({"message": ""} if waits else {}), helped=helped, waits=waits)
 
 
 async def offers_on(viewer: Viewer, request: Request) -> list[OfferDetails]:
     """For the asker all offers that still count, oldest first; for somebody else the own one only.
 
-    Offers that a moderator has hidden, and those of people who are suspended, are not among the asker's.
+    Offers that a moderator has hidden, and those of people who are suspended, are not among the asker's. What a stranger says to
+    somebody of 16 or 17 waits for their yes.
     """
     every = Offer.filter(request_id=request.id)
     to_choose = every.filter(seen_by(viewer), states.STANDS.q())
@@ -332,8 +332,9 @@ async def offers_on(viewer: Viewer, request: Request) -> list[OfferDetails]:
     rows = await found.order_by("id").values(*_OFFER)
     if not asks:
         return [_offer(row) for row in rows]
-    helped = await track_record.helped_by([row["author_id"] for row in rows])
-    return [_offer(row | {"asked": None}, helped.get(row["author_id"], 0)) for row in rows]
+    helped = await track_record.helped_by(viewer, [row["author_id"] for row in rows])
+    waiting = await first_contact_queries.waiting(viewer, request.id, rows)
+    return [_offer(row | {"asked": None}, helped.get(row["author_id"], 0), waits=row["id"] in waiting) for row in rows]
 
 
 async def helping_with(viewer: Viewer, limit: int = MOST) -> list[MyOffer]:

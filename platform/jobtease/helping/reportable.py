@@ -40,7 +40,15 @@ async def _abridged(viewer: Viewer, subject: Subject) -> Subject:
 async def _offer(post: Any, whole: bool) -> Subject:
     title = excerpt(post.message, TITLE)
     to = post.request.municipality
-    return subject_of("offer", post, title, post.request.public_id, to, passages=(("", post.message),))
+    return subject_of(
+        "offer",
+        post,
+        title,
+        post.request.public_id,
+        to,
+        passages=(("", post.message),),
+        reached_id=post.request.author_id,
+    )
 
 
 REPORTABLES = (

@@ -1,5 +1,6 @@
 """Event consumers of moderation: a case for what is held, and news to authors and reporters."""
 
+from dataclasses import replace
 from typing import Any
 
 from tortoise.expressions import Q
@@ -13,7 +14,7 @@ from jobtease.events.consuming import Consumer
 from jobtease.events.event_log import Event
 from jobtease.events.event_names import EventName
 from jobtease.moderation import messages, rulings, subject_queries, subjects
-from jobtease.moderation.cases import alarms
+from jobtease.moderation.cases import alarms, minors
 from jobtease.moderation.cases.lifecycle import add_earlier_words, close_without_decision, open_case
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.moderation.public import queries
@@ -48,6 +49,7 @@ async def open_for_held(event: Event) -> None:
     texts = alarms.texts_of(thing)
     known = posted.because
     why = await beside(texts, alarms.why, kind, texts, known)
+    why = replace(why, priority=await minors.priority_of(why.priority, why.words, thing))
     await open_case(
         kind=kind,
         subject=event.subject,

@@ -126,9 +126,7 @@ async def become_member(request: Request) -> Response:
         return _start_again(request)
     if form is not None:
         given = form.given
-        account = await actions.join_once(
-            proven.address, given.nickname, given.municipality, given.language, given.age
-        )
+        account = await actions.join_once(proven.address, given.nickname, given.municipality, given.language, given.age)
     assert account is not None
     return await let_in(request, account, proven.next_path, _("Welcome, {name}. Good to see you."))
 

@@ -12,12 +12,13 @@ from jobtease.words.translations import N_
 
 @dataclass(frozen=True)
 class Default:
-    """One of them. `title` and `means` are message ids; `asks` is what the guidelines ask for; `enforced` the file that sees to it."""
+    """One of them. `title`, `means` and `asks` are message ids. `enforced`: the file that sees to it."""
 
     key: str
     title: str
     means: str
     asks: str
+    """What the guidelines ask for; empty: we chose it ourselves."""
     enforced: str
 
 
@@ -26,28 +27,30 @@ DEFAULTS = (
         "not_found",
         N_("Strangers don't find you"),
         N_("Your profile is for people whose help you chose. It is in no list, no search and no suggestion."),
-        N_("accounts are private, and not recommended to others"),
+        N_("accounts are private, and not suggested to others"),
         "audience.py",
     ),
     Default(
         "first_words",
         N_("Strangers write to you only after your yes"),
-        N_("Somebody offers help? You first see only their name and since when they are here. You say whether you want to read more."),
+        N_(
+            "Somebody offers help? You first see only their name and since when they are here. You say whether you want to read more."
+        ),
         N_("no contact by people whom they did not accept"),
-        "helping/first_contact_queries.py",
+        "helping/offering/first_contact_queries.py",
     ),
     Default(
         "near",
         N_("Your questions are for your own municipality"),
         N_("That is how the form begins. You can choose something else."),
-        N_("what they post is for few"),
+        N_("accounts are private"),
         "helping/asking/views.py",
     ),
     Default(
         "photos",
         N_("Your photos are for people you chose"),
         N_("Only people you choose, or who help you, see your outfit. There is no wider choice."),
-        N_("content of theirs is for accounts that they accepted"),
+        N_("what they post is for people whom they accepted"),
         "outfits/asking/actions.py",
     ),
     Default(
@@ -61,13 +64,15 @@ DEFAULTS = (
         "meeting",
         N_("You meet where other people are"),
         N_("Whoever proposes a place reads: a library or a café, not at home."),
-        N_("risks of contact are explained at the moment itself"),
+        "",
         "conversations/forms.py",
     ),
     Default(
         "mails",
         N_("We leave you in peace"),
-        N_("We mail sign-in codes, decisions of moderators, and that you got an answer. All else is off until you want it."),
+        N_(
+            "We mail sign-in codes, decisions of moderators, and that you got an answer. All else is off until you want it."
+        ),
         N_("push notifications are off"),
         "notices/channels/mail.py",
     ),
@@ -89,7 +94,7 @@ DEFAULTS = (
         "hidden_age",
         N_("Nobody sees that you are 16 or 17"),
         N_("Your age is on no page of others. A moderator sees it when something is wrong, and looks at you first."),
-        N_("information about the account is not shown"),
+        "",
         "moderation/cases/minors.py",
     ),
 )
