@@ -53,8 +53,8 @@ FILES = {
     "tables": "models",
     "states": "states events",
     "facts": "advice book bounds choices coarse compounds defaults details devices examples fit kinds known_browsers labels messages"
-    " outcomes pins read_models stemming rubric rules rulings schedule search sections state_words successors summary telling time_left vocabulary"
-    " wording cookies imprint retention_periods checking own_card progress icalendar",
+    " outcomes pins read_models stemming rubric rules rulings schedule search sections state_words successors summary telling time_left"
+    " vocabulary wording cookies imprint retention_periods checking own_card progress icalendar",
     "records": "access_log attachments codes evidence files homes look_limits pending_answers recognition rejoin_blocks sessions subjects",
     "reads": "queries cards card_cache capacity export feed_items jurisdiction meeting_area minors newcomer_offers known_helpers newcomers"
     " next_steps overview particulars readable_copy reasons receipts thanks track_record withdrawn_offers",

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from jobtease import clock
-from jobtease.accounts import homes, queries
+from jobtease.accounts import homes, queries, states
 from jobtease.accounts.events import AccountChanged, AccountEvent
 from jobtease.accounts.mail_address import actions as address_actions
 from jobtease.accounts.mandates import actions as mandate_actions
@@ -117,7 +117,7 @@ def _mail_columns(mails: Collection[MailKind]) -> dict[str, bool]:
 async def mail_off(public_id: str, kind: MailKind) -> None:
     """Mail this kind no more to the account with this public id. Nothing happens when it isn't, or nobody has it any more."""
     account = await Account.get_or_none(public_id=public_id)
-    if account is None or kind not in account.mails:
+    if account is None or (kind not in account.mails and not states.MAILS_UNCHOSEN.holds(account)):
         event_log.no_change()
         return
     await Account.filter(id=account.id).update(**_mail_columns(account.mails - {kind}))

@@ -13,6 +13,8 @@ MEMBER = TAKES_PART & Is("role", Role.MEMBER)
 
 YOUNG = Ahead("young_until")
 """Of an account: protected as 16 or 17 (accounts/youth/defaults.py says what that means)."""
+MAILS_UNCHOSEN = Filled("young_since") & Empty("mail_messages") & Empty("mail_digest")
+"""They came as 16 or 17 and did not choose yet which mails they want: only what they wait for is mailed (notices/channels/mail.py)."""
 AGE_UNKNOWN = Empty("age_band")
 """It was never asked: the account is from before that. Treated as an adult, who is nobody's known helper by that."""
 ASKED_AGAIN_AFTER = timedelta(days=365)
