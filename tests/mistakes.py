@@ -29,6 +29,8 @@ NOTHING_TO_SAY = frozenset(
         "accounts:cancel_address",
         "accounts:confirm_address",
         "accounts:stop_address",
+        "accounts:known_end",
+        "accounts:known_remove",
         "accounts:language",
         "accounts:try_mail_again",
         "accounts:try_event_again",
@@ -52,7 +54,9 @@ NOTHING_TO_SAY = frozenset(
         "ties:block",
         "ties:end",
         "ties:leave",
+        "ties:mute",
         "ties:unblock",
+        "ties:unmute",
     ]
 )
 """Routes whose address says it all: an empty body is no mistake there, and what it asks for would be done."""

@@ -36,6 +36,7 @@ async def go_on(town: Town) -> None:
         asking_goes_on,
         an_outfit_for_a_few,
         helpers_are_let_go,
+        some_are_known_and_some_muted,
         accounts_change,
         the_workings,
         addresses_change,
@@ -227,6 +228,31 @@ async def helpers_are_let_go(town: Town) -> None:
     await noor.post(f"/people/{yara.viewer.public_id}/block")
     await henk.post(f"/people/{samira.viewer.public_id}/block")
     await henk.post(f"/people/{samira.viewer.public_id}/unblock")
+
+
+async def some_are_known_and_some_muted(town: Town) -> None:
+    """The municipality says what it knows of a helper, who has it removed; a request for such people; somebody is muted for a while."""
+    yara, henk, samira, marloes = town.of("Yara", "Henk", "Samira", "Marloes")
+    town.watch.set(2, 10)
+    today = clock.local(clock.now()).date()
+    path = f"/desk/known/{henk.viewer.public_id}"
+    said = {
+        "vog": "on",
+        "trained": "on",
+        "seen_on": today.isoformat(),
+        "until": today.replace(year=today.year + 1).isoformat(),
+    }
+    await marloes.post(path, said | {"vog": "", "trained": ""})
+    await marloes.post(path, said)
+    asked = "Wie gaat er mee naar mijn eerste dag?"
+    await yara.post("/requests/new", REQUEST | {"title": asked, "needs_known": "on"})
+    for person in (samira, henk):
+        await person.post(f"/requests/{await of_request(asked)}/offer", {"message": "Ik ga graag met je mee."})
+    await henk.post("/me/known")
+    await marloes.post(path, said)
+    await marloes.post(f"{path}/end")
+    await yara.post(f"/people/{samira.viewer.public_id}/mute")
+    await yara.post(f"/people/{samira.viewer.public_id}/unmute")
 
 
 async def accounts_change(town: Town) -> None:

@@ -18,13 +18,21 @@ PLACES = {
     ],
     "/me": [
         *("accounts:about", "accounts:address", "accounts:leave", "accounts:me", "accounts:notices", "ties:mine"),
+        "accounts:known_mine",
         *("profiles:mine", "profiles:edit_about", "profiles:edit_skills", "profiles:edit_helping"),
         *("profiles:edit_audience", "profiles:edit_purpose"),
         *("moderation:decision", "moderation:my_report", "moderation:my_reports"),
     ],
-    "/desk": ["moderation:case", "moderation:desk", "moderation:log", "moderation:undo"],
+    "/desk": [
+        "accounts:known",
+        "accounts:known_person",
+        "moderation:case",
+        "moderation:desk",
+        "moderation:log",
+        "moderation:undo",
+    ],
     "none": [
-        *("accounts:newest_mail", "moderation:house_rules", "moderation:report", "ties:block"),
+        *("accounts:newest_mail", "moderation:house_rules", "moderation:report", "ties:block", "ties:mute"),
         *("about:accessibility", "about:contact", "about:cookies", "about:privacy", "about:show"),
     ],
 }

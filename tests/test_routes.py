@@ -82,6 +82,7 @@ HARMLESS_TWICE = {
     "accounts:try_event_again",
     "ties:end",
     "ties:unblock",
+    "ties:unmute",
 }
 """Done already, somebody else's, or never there: the answer is the same, and nothing changes. A second click is no mistake."""
 
@@ -177,6 +178,8 @@ async def made(yara: Person, henk: Person, mark: str = "p") -> World:
             "static.path": "css/tokens.css",
             "accounts.public_id": "nosuchcode",
             "accounts:resume.public_id": "nosuchformofmine",
+            "accounts:known_person.public_id": yara.viewer.public_id,
+            "accounts:known_end.public_id": yara.viewer.public_id,
             "accounts.token": "nosuchtoken",
             "accounts.session_id": "1",
             "accounts.kind": "digest",

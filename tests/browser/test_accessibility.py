@@ -240,6 +240,7 @@ WAYS: dict[str, Callable[[Person], str]] = {
     "accounts:ask_to_stop": stop_another_address,
     "accounts:answer_address": confirm_another_address,
     "accounts:newest_mail": read_the_newest_mail,
+    "accounts:known_mine": lambda person: "/me/known",
     "conversations:change": change_a_message,
     "outfits:audience": choose_who_sees_a_draft,
     "outfits:forget": throw_a_draft_away,

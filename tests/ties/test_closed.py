@@ -46,6 +46,7 @@ RECORDS = {
 """Shared by two people, who both keep it; what is new never comes."""
 FOR_THE_BLOCKER = {
     "ties:block": "a second click is no mistake",
+    "ties:mute": "whom I am rid of I may also mute, for after the block",
     "ties:mine": "whom I blocked, to take it back",
     "helping:index": "the list of conversations that were",
     **RECORDS,
@@ -169,7 +170,8 @@ async def test_every_address_of_the_other_is_404_at_the_next_request(two: Two) -
         "report",
         "reading",
         "notice",
-    }  # an empty report is refused; a mark of reading is one's own
+        "mute",
+    }  # an empty report is refused; a mark of reading, and whom one mutes, is one's own
     assert {name for name in before if before[name] != after[name]} <= told
 
 

@@ -14,7 +14,7 @@ from jobtease.audience import Role, Viewer
 from jobtease.data import faults, transactions
 from jobtease.events import event_log
 from jobtease.web.unsubscribe_links import MailKind
-from jobtease.words import names
+from jobtease.words import mail_addresses, names
 
 
 @event_log.action
@@ -30,6 +30,7 @@ async def join(
     """Make an account for somebody who has shown that the address is theirs and said how old they are. A moderator's is for there."""
     account = await Account.create(
         email=email,
+        mailbox=mail_addresses.mailbox(email),
         nickname=nickname,
         name_key=names.key(nickname),
         municipality_id=municipality,

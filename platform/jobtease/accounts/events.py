@@ -1,5 +1,6 @@
 """What happens to accounts, and how people get in and out."""
 
+from jobtease.accounts.models import KnownAs
 from jobtease.events.event_names import EventName, Facts
 from jobtease.viewer import Role
 
@@ -23,6 +24,12 @@ class Expected(Facts):
 class Merged(Facts):
     was: str
     """Code of the municipality that ended."""
+
+
+class KnownGiven(Facts):
+    kind: KnownAs
+    until: str
+    """The last day, as ISO 8601 has it."""
 
 
 class BackupRestored(Facts):
@@ -70,6 +77,10 @@ class AccountEvent(EventName):
     """A code was right, or its link was followed; it can't be used again."""
     CODE_WITHHELD = "accounts:code:withheld"
     """A code was asked for, and so much was mailed to the address lately that the last link was opened again instead."""
+    HELPER_KNOWN = "accounts:helper:known", KnownGiven
+    """A moderator said what the municipality saw of a helper who lives there: one for each kind."""
+    HELPER_KNOWN_ENDED = "accounts:helper:known_ended"
+    """The municipality, or the helper, took that back."""
     INSTALLATION_RESTORED = "accounts:installation:restored", BackupRestored
     """A backup was put back: every sign-in ended, and waiting mails were let go."""
     MANDATE_MERGED = "accounts:mandate:merged", Merged

@@ -3,13 +3,23 @@
 from jobtease.notices.messages import Message
 from jobtease.words.translations import N_
 
-PAGES = {"account": "accounts:about", "address": "accounts:address", "age": "accounts:age"}
+PAGES = {
+    "known": "accounts:known_mine",
+    "account": "accounts:about",
+    "address": "accounts:address",
+    "age": "accounts:age",
+}
 
 MERGED = Message("accounts.municipality.merged", N_("{old} is part of {new} now. You don't have to do anything."))
 MERGED_DESK = Message(
     "accounts.municipality.merged_desk",
     N_("{old} is part of {new} now. You are a moderator of {new}, and the cases of {old} come along."),
 )
+KNOWN = Message(
+    "accounts.known.given",
+    N_("The municipality of {place} says that it knows you. People who ask for help can see that."),
+)
+KNOWN_ENDED = Message("accounts.known.ended", N_("The municipality of {place} says no longer that it knows you."))
 ADDRESS_ASKED = Message(
     "accounts.address.asked",
     N_("Another mail address was asked for your account. Was that not you? Then stop it here."),
@@ -24,4 +34,4 @@ GROWING_UP = Message(
 )
 """Who was pressed into saying so, or whose phone somebody else held, hears it and has a week."""
 
-MESSAGES = (MERGED, MERGED_DESK, ADDRESS_ASKED, GROWING_UP)
+MESSAGES = (KNOWN, KNOWN_ENDED, MERGED, MERGED_DESK, ADDRESS_ASKED, GROWING_UP)

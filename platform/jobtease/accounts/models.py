@@ -41,6 +41,9 @@ class Account(tables.Model):
     public_id = fields.CharField(max_length=16, unique=True, default=tables.public_id)
     email = fields.CharField(max_length=254, unique=True)
     """Lower case. Never shown to another person."""
+    mailbox = fields.CharField(max_length=254, default="", db_default="")
+    """Where that address leads (mail_addresses.mailbox): the same for accounts of one person, as far as that is known (voices.py).
+    Empty: not worked out yet."""
     nickname = fields.CharField(max_length=30)
     name_key = fields.CharField(max_length=KEY_LENGTH, default="", db_default="")
     """The nickname as names compare (names.key): what people take for one name is found by one index."""
@@ -91,6 +94,7 @@ class Account(tables.Model):
         indexes = (
             ("municipality_id", "role"),
             ("name_key",),
+            ("mailbox",),
             Partial(fields=("suspended_at",), where="suspended_at IS NOT NULL", name="account_suspended"),
         )
 
@@ -259,7 +263,7 @@ class KnownHelper(tables.Model):
     class Meta:
         table = "known_helper"
         unique_together = (("account_id", "kind"),)
-        indexes = (("municipality",), ("until",), ("given_by_id",))
+        indexes = (("until",), ("given_by_id",))
         constraints = [
             CheckConstraint(check="kind IN ('vog', 'trained')", name="known_helper_kind"),
             CheckConstraint(check=KNOWN_FOR_A_WHILE, name="known_helper_until"),

@@ -14,6 +14,7 @@ from jobtease.accounts.mail_address import unsubscribe_views
 from jobtease.accounts.mail_address import views as address_views
 from jobtease.accounts.sign_in import expired_session_views, known_browsers, sessions
 from jobtease.accounts.sign_in import views as sign_in_views
+from jobtease.accounts.trust import known_helpers, known_views
 from jobtease.accounts.youth import views as youth_views
 from jobtease.data import dry_run, rate_limits
 from jobtease.data.rate_limits import Budget
@@ -38,6 +39,8 @@ class MePage:
 
     account: queries.MyAccount
     sessions: list[queries.MySession]
+    is_known: bool
+    """Whether a municipality says that it knows this person."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +63,8 @@ class AboutPage:
 async def me(request: Request) -> Response:
     """Who I am, and the ways on from there."""
     viewer = viewer_of(request)
-    shown = MePage(await queries.my_account(viewer), await queries.my_sessions(viewer))
+    marks = await known_helpers.marks_of([viewer.id])
+    shown = MePage(await queries.my_account(viewer), await queries.my_sessions(viewer), bool(marks))
     response = await renderer.render(request, "accounts/me.html", shown, here="me")
     if not known_browsers.knows(request, viewer.public_id):  # signed in before there was such a cookie
         known_browsers.remember(request, response, viewer.public_id)
@@ -184,6 +188,7 @@ ROUTES = (
     *address_views.ROUTES,
     *admin_views.ROUTES,
     *unsubscribe_views.ROUTES,
+    *known_views.ROUTES,
     *youth_views.ROUTES,
     page("/language", speak, name="accounts:language", who=ANYONE, methods=("POST",), shown_on="feed:today"),
     page("/me", me, name="accounts:me", who=SIGNED_IN),

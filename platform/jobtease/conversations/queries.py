@@ -7,7 +7,7 @@ from typing import Any
 
 from tortoise.expressions import Q
 
-from jobtease import blocks, clock
+from jobtease import blocks, clock, mutes
 from jobtease.audience import Viewer, Visibility
 from jobtease.conversations import states
 from jobtease.conversations.models import (
@@ -43,6 +43,8 @@ class Talk:
     ended_at: datetime | None
     blocked: bool
     """Whether the viewer blocked the other one."""
+    muted: bool = False
+    """Whether the viewer muted the other one: what is said here stays here, and no notice or mail tells of it."""
     changes: int = 0
     """How often a message here was changed or taken back."""
 
@@ -171,6 +173,7 @@ async def talk_for(viewer: Viewer, public_id: str) -> Talk:
         closed_at=row["closed_at"],
         ended_at=row["ended_at"],
         blocked=viewer.id in blockers,
+        muted=other is not None and await mutes.has_muted(viewer.id, other),
         changes=row["changes"],
     )
 

@@ -45,6 +45,7 @@ COLUMNS = (
     "story",
     "place",
     "needed_by",
+    "needs_known",
     "state",
     "opened_at",
     "closed_at",
@@ -103,6 +104,7 @@ class Request(InWords):
     story: str
     place: Place
     needed_by: date | None
+    needs_known: bool
     state: RequestState
     opened_at: datetime | None
     closed_at: datetime | None
@@ -322,8 +324,7 @@ def _offer(row: dict[str, Any], helped: int = 0, *, waits: bool = False) -> Offe
 async def offers_on(viewer: Viewer, request: Request) -> list[OfferDetails]:
     """For the asker all offers that still count, oldest first; for somebody else the own one only.
 
-    Offers that a moderator has hidden, and those of people who are suspended, are not among the asker's. What a stranger says to
-    somebody of 16 or 17 waits for their yes.
+    Without offers that a moderator has hidden, and those of suspended people. A stranger's words wait where the asker is 16 or 17.
     """
     every = Offer.filter(request_id=request.id)
     to_choose = every.filter(seen_by(viewer), states.STANDS.q())

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from jobtease.audience import Viewer, seen_by_sql
+from jobtease.audience import Viewer
 from jobtease.data import raw_sql
 from jobtease.helping import kinds, states
+from jobtease.helping.offering.eligibility_queries import answerable_sql
 from jobtease.regions import queries as regions
 from jobtease.words import cleaning, screening, translations
 from jobtease.words.translations import _
@@ -92,7 +93,7 @@ async def browse(
 
 
 async def _open(viewer: Viewer, part: str, kind: str, rows: int, with_words: bool) -> list[dict[str, Any]]:
-    seen, seen_values = seen_by_sql(viewer, "r", asked=True)
+    seen, seen_values = answerable_sql(viewer, "r")
     sql = _OPEN.format(
         words="r.title || ' ' || r.story" if with_words else "''",
         part=part,

@@ -28,7 +28,7 @@ class Migration(migrations.Migration):
                 ("given_by", fields.ForeignKeyField("jobtease.Account", source_field="given_by_id", null=True, db_constraint=True, to_field="id", related_name=False, on_delete=OnDelete.SET_NULL)),
                 ("given_at", fields.DatetimeField(default=now, auto_now=False, auto_now_add=False)),
             ],
-            options={"table": "known_helper", "app": "jobtease", "unique_together": (("account_id", "kind"),), "constraints": [CheckConstraint(check="kind IN ('vog', 'trained')", name="known_helper_kind"), CheckConstraint(check="CAST(REPLACE(CAST(until AS TEXT), '-', '') AS INTEGER) - CAST(REPLACE(CAST(seen_on AS TEXT), '-', '') AS INTEGER) BETWEEN 0 AND 30000", name="known_helper_until")], "indexes": [Index(fields=["municipality"]), Index(fields=["until"]), Index(fields=["given_by_id"])], "pk_attr": "id"},
+            options={"table": "known_helper", "app": "jobtease", "unique_together": (("account_id", "kind"),), "constraints": [CheckConstraint(check="kind IN ('vog', 'trained')", name="known_helper_kind"), CheckConstraint(check="CAST(REPLACE(CAST(until AS TEXT), '-', '') AS INTEGER) - CAST(REPLACE(CAST(seen_on AS TEXT), '-', '') AS INTEGER) BETWEEN 0 AND 30000", name="known_helper_until")], "indexes": [Index(fields=["until"]), Index(fields=["given_by_id"])], "pk_attr": "id"},
             bases=["Model"],
         ),
         ops.AddField(

@@ -14,7 +14,7 @@ YOUNG = "(young_since IS NULL) = (young_until IS NULL) AND (young_until IS NULL 
 
 
 class Migration(migrations.Migration):
-    dependencies = [("jobtease", "0046_known_helpers")]
+    dependencies = [("jobtease", "0048_mailboxes")]
 
     initial = False
 

@@ -30,6 +30,8 @@ class Message:
     """Of values that are one of a few words: for each such name the message ids, by what a `Word` keeps."""
     awaited: bool = False
     """Its reader waits for it: mailed to people of 16 and 17 as well, who get no other mail until they choose to."""
+    counted_on: bool = False
+    """Somebody counts on the reader, or no longer does: told even of whom the reader muted."""
 
     @property
     def values(self) -> frozenset[str]:
@@ -63,6 +65,11 @@ def learn(messages: Iterable[Message], pages: Mapping[str, str]) -> None:
     for kind, path in pages.items():
         if _pages.setdefault(kind, path) != path:
             raise ValueError(f"two pages are of the kind {kind}")
+
+
+def counted_on() -> list[str]:
+    """Keys of the messages that are told whoever is muted."""
+    return sorted(key for key, message in _known.items() if message.counted_on)
 
 
 def known() -> Mapping[str, Message]:

@@ -45,6 +45,7 @@ class Person:
     audience: Audience = Audience.MEMBERS
     visibility: Visibility = Visibility.SHOWN
     mine: bool = False
+    account_id: int = 0
     is_empty: bool = field(default=False)
 
 
@@ -106,7 +107,9 @@ async def lock(account_id: int) -> None:
 
 
 def _nothing_yet(viewer: Viewer) -> Person:
-    return Person(viewer.public_id, "", viewer.nickname, viewer.municipality_name, mine=True, is_empty=True)
+    return Person(
+        viewer.public_id, "", viewer.nickname, viewer.municipality_name, mine=True, account_id=viewer.id, is_empty=True
+    )
 
 
 def _person(profile: Profile, account: Account, keys: list[str], *, mine: bool) -> Person:
@@ -116,6 +119,7 @@ def _person(profile: Profile, account: Account, keys: list[str], *, mine: bool) 
     entries = [entry for key in keys if (entry := skills.by_key(key))]
     return Person(
         public_id=account.public_id,
+        account_id=account.id,
         profile_id=profile.public_id,
         nickname=account.nickname,
         municipality=place.called if place else "",

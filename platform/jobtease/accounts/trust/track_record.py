@@ -11,6 +11,7 @@ from typing import Any
 from jobtease import clock
 from jobtease.accounts import states
 from jobtease.accounts.models import Thanks
+from jobtease.accounts.trust.voices import voice_sql
 from jobtease.audience import Viewer
 from jobtease.data import raw_sql
 from jobtease.words.translations import _, ngettext
@@ -20,11 +21,11 @@ HELD_BACK = timedelta(days=3)
 NEW_FOR = timedelta(days=30)
 MONTH = timedelta(days=30)
 
-COUNT = """
-(SELECT count(*) FROM thanks t JOIN account k ON k.id = t.asker_id
-  WHERE t.helper_id = {helper} AND k.joined_at <= ? AND k.suspended_at IS NULL)
+COUNT = f"""
+(SELECT count(DISTINCT {voice_sql("k")}) FROM thanks t JOIN account k ON k.id = t.asker_id JOIN account h ON h.id = t.helper_id
+  WHERE t.helper_id = {{helper}} AND k.joined_at <= ? AND k.suspended_at IS NULL AND {voice_sql("k")} <> {voice_sql("h")})
 """
-"""How many people somebody helped, as SQL; its value is `settled_since()`."""
+"""How many people somebody helped, accounts of one person once and not one's own, as SQL; its value is `settled_since()`."""
 
 
 async def thanked(helper_id: int, asker_id: int) -> None:

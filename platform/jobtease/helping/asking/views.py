@@ -101,6 +101,7 @@ async def _spend_on_person(viewer: Viewer, form: RequestForm) -> None:
             raise Invalid(one.refusal)
         if not await direct_requests.would_see(viewer, one.id, form.given.audience):
             raise Invalid(audience=direct_requests.unseen(one.name))
+        await direct_actions.check_known(one.id, one.name, viewer.municipality, needs_known=form.given.needs_known)
         await rate_limits.spend(f"ask-person:{viewer.id}", direct_requests.ASKS)
     except NotFound:
         raise Invalid(_(GONE)) from None
@@ -232,6 +233,7 @@ def _filled(mine: queries.Request, *, needed_by: date | None, seen: str = "") ->
         place=mine.place,
         needed_by=needed_by,
         audience=mine.meant_for,
+        needs_known=mine.needs_known,
     )
 
 

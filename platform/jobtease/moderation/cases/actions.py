@@ -8,7 +8,7 @@ from tortoise.expressions import F
 from jobtease import clock, reportable
 from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.accounts.models import Account, Session
-from jobtease.accounts.trust import newcomers
+from jobtease.accounts.trust import newcomers, voices
 from jobtease.audience import Viewer, Visibility
 from jobtease.decision_events import Decided, DecisionEvent
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
@@ -61,7 +61,8 @@ async def _report(viewer: Viewer, subject: Subject, reason: str, note: str, foun
     if (mine := await _mine(viewer, subject.public_id)) is not None:
         return Reported(mine.public_id, again=True)
     reason_ = rules.REASONS[reason]
-    others = await Report.filter(case__subject=subject.public_id, case__closed_at=None).count()
+    there = Report.filter(case__subject=subject.public_id, case__closed_at=None)
+    reported = await voices.others_than(viewer.id, [row["reporter_id"] for row in await there.values("reporter_id")])
     case = await lifecycle.open_case(
         kind=subject.kind,
         subject=subject.public_id,
@@ -69,7 +70,7 @@ async def _report(viewer: Viewer, subject: Subject, reason: str, note: str, foun
         municipality=subject.municipality,
         reaches=subject.reaches or await _instead(viewer, subject.municipality),
         because="reported",
-        due_at=clock.now() + max(reason_.within / (others + 1), rules.SOONEST),
+        due_at=clock.now() + max(reason_.within / (reported.count + 1), rules.SOONEST),
         priority=min(reason_.priority, priority(found)),
         alarms=reasons(found),
     )
@@ -79,7 +80,8 @@ async def _report(viewer: Viewer, subject: Subject, reason: str, note: str, foun
     await Report.bulk_create([made], ignore_conflicts=True)
     if not await Report.filter(public_id=made.public_id).exists():
         raise Conflict
-    await Case.filter(id=case.id).update(report_count=F("report_count") + 1)
+    if not reported.again:  # kept, and answered, but one person's voice counts once
+        await Case.filter(id=case.id).update(report_count=F("report_count") + 1)
     event_log.record(
         ModerationEvent.REPORT_MADE,
         made.public_id,

@@ -12,7 +12,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any
 
-from jobtease import clock
+from jobtease import clock, mutes
 from jobtease.accounts.trust import track_record
 from jobtease.audience import Grant, Viewer, seen_by_sql
 from jobtease.data import connections, raw_sql
@@ -49,6 +49,7 @@ SELECT c.* FROM (
 {once}) c ORDER BY {order} LIMIT ?
 """
 ACQUAINTED = "(SELECT count(*) FROM help_tie t WHERE t.helper_id = a.id AND t.asker_id = me.id)"
+_HEARD = mutes.none_of_sql("a.id")
 BY_RECORD = f"""
 CASE WHEN c.helped > {ENOUGH} THEN {ENOUGH} ELSE c.helped END DESC, c.is_long_here DESC, c.known DESC, c.active_on DESC, c.id
 """
@@ -125,6 +126,7 @@ async def to_choose(viewer: Viewer, outfit: OutfitView, ticked: Collection[str] 
     which, values = "p.helps = TRUE AND p.labour_region = ?", [viewer.labour_region]
     if outfit.elsewhere:
         which, values = "p.helps = TRUE AND p.municipality <> ?", [outfit.municipality]
+    which, values = f"{which} AND {_HEARD}", [*values, viewer.id]
     settled = track_record.settled_since()
     new = f"{which} AND a.joined_at > ? AND a.joined_at <= ?"
     newcomers = await _find(viewer, outfit, new, [*values, settled, track_record.offered_since()], NEWCOMERS)
@@ -141,8 +143,9 @@ async def named(viewer: Viewer, outfit: OutfitView, nickname: str) -> list[Revie
     Names are nobody's own. So that somebody new doesn't get what was meant for an old acquaintance, she chooses among them by sight.
     """
     # A server of the version before, beside this one, writes names without their key.
-    which = "(a.name_key = ? OR (a.name_key = '' AND a.nickname = ?))"
-    rows = await _find(viewer, outfit, which, [names.key(nickname), nickname], SO_CALLED, BY_ACQUAINTANCE)
+    which = f"(a.name_key = ? OR (a.name_key = '' AND a.nickname = ?)) AND {_HEARD}"
+    values = [names.key(nickname), nickname, viewer.id]
+    rows = await _find(viewer, outfit, which, values, SO_CALLED, BY_ACQUAINTANCE)
     return await _with_skills(viewer, rows, outfit.sector, set())
 
 
