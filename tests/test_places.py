@@ -18,7 +18,7 @@ PLACES = {
     ],
     "/me": [
         *("accounts:about", "accounts:address", "accounts:leave", "accounts:me", "accounts:notices", "ties:mine"),
-        "accounts:known_mine",
+        *("accounts:age", "accounts:known_mine"),
         *("profiles:mine", "profiles:edit_about", "profiles:edit_skills", "profiles:edit_helping"),
         *("profiles:edit_audience", "profiles:edit_purpose"),
         *("moderation:decision", "moderation:my_report", "moderation:my_reports"),
@@ -32,7 +32,7 @@ PLACES = {
         "moderation:undo",
     ],
     "none": [
-        *("accounts:newest_mail", "moderation:house_rules", "moderation:report", "ties:block", "ties:mute"),
+        *("accounts:newest_mail", "accounts:young_people", "moderation:house_rules", "moderation:report", "ties:block", "ties:mute"),
         *("about:accessibility", "about:contact", "about:cookies", "about:privacy", "about:show"),
     ],
 }
