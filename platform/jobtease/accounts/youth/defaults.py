@@ -34,7 +34,7 @@ DEFAULTS = (
         "first_words",
         N_("Strangers write to you only after your yes"),
         N_(
-            "Somebody offers help? You first see only their name and since when they are here. You say whether you want to read more."
+            "Somebody offers help? You first see who it is, and none of their words. You say whether you want to read more."
         ),
         N_("no contact by people whom they did not accept"),
         "helping/offering/first_contact_queries.py",
