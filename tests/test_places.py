@@ -32,7 +32,14 @@ PLACES = {
         "moderation:undo",
     ],
     "none": [
-        *("accounts:newest_mail", "accounts:young_people", "moderation:house_rules", "moderation:report", "ties:block", "ties:mute"),
+        *(
+            "accounts:newest_mail",
+            "accounts:young_people",
+            "moderation:house_rules",
+            "moderation:report",
+            "ties:block",
+            "ties:mute",
+        ),
         *("about:accessibility", "about:contact", "about:cookies", "about:privacy", "about:show"),
     ],
 }
