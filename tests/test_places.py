@@ -22,6 +22,7 @@ PLACES = {
         *("profiles:mine", "profiles:edit_about", "profiles:edit_skills", "profiles:edit_helping"),
         *("profiles:edit_audience", "profiles:edit_purpose"),
         *("moderation:decision", "moderation:my_report", "moderation:my_reports"),
+        *("moderation:appeal_decision", "moderation:appeal_report"),
     ],
     "/desk": [
         "accounts:known",
@@ -39,6 +40,7 @@ PLACES = {
             "moderation:report",
             "ties:block",
             "ties:mute",
+            "moderation:appeal_table",
         ),
         *("about:accessibility", "about:contact", "about:cookies", "about:privacy", "about:show"),
     ],

@@ -6,6 +6,7 @@ from tortoise.expressions import F
 
 from jobtease.accounts.models import Account
 from jobtease.accounts.states import YOUNG
+from jobtease.accounts.trust import newcomers
 from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.data import revisions, transactions
 from jobtease.errors import Conflict
@@ -61,7 +62,7 @@ async def save(
         stored["audience"] = for_few(stored.get("audience", before.audience))
         stored.pop("postcode", None)
     stored |= {"purpose": purpose, "helps": helps, "municipality": place.code, "labour_region": place.labour_region}
-    corrected = 0
+    corrected, reworded = 0, True
     if profile is None:
         stored.setdefault("audience", NEW.audience)
         profile = await Profile.create(author_id=viewer.id, latitude=place.lat, longitude=place.lon, **stored)
@@ -76,7 +77,8 @@ async def save(
             hidden = Profile.filter(id=profile.id, visibility=Visibility.HIDDEN)
             corrected = await hidden.update(visibility=Visibility.HELD)
             await profile.refresh_from_db(fields=["visibility"])
-    if held:  # never written back as it was read: a moderator may hide it at this very moment
+    if held or (reworded and await newcomers.is_limited(viewer.id)):
+        # never written back as it was read: a moderator may hide it at this very moment
         await Profile.filter(id=profile.id, visibility=Visibility.SHOWN).update(visibility=Visibility.HELD)
         await profile.refresh_from_db(fields=["visibility"])
     await _set_skills(profile, skills, have, helps=helps)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tortoise.expressions import F
 
 from jobtease import blocks, clock
-from jobtease.accounts.trust import track_record, voices
+from jobtease.accounts.trust import newcomers, track_record, voices
 from jobtease.audience import Audience, Grant, Viewer, Visibility
 from jobtease.data import revisions
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
@@ -64,7 +64,8 @@ async def give_feedback(
     answered = await Feedback.filter(outfit_id=outfit.id).values_list("author_id", flat=True)
     if (await voices.others_than(viewer.id, [int(str(each)) for each in answered])).again:
         raise Conflict(_("You have answered this already, from another account of yours. Thank you."))
-    visibility = Visibility.HELD if held else Visibility.SHOWN
+    waits = held or await newcomers.is_limited(viewer.id)
+    visibility = Visibility.HELD if waits else Visibility.SHOWN
     feedback = await _store(viewer, outfit, said, note, wear, all_good and wear is None, visibility)
     await notices.settle(viewer, ("outfit", public_id))
     facts = FeedbackGiven(visibility=visibility, about=public_id)
@@ -158,7 +159,9 @@ async def change_feedback(
     feedback = await mine.get()
     await Advice.filter(feedback_id=feedback.id).delete()
     await _advise(feedback.id, outfit, said, wear)
-    if held:  # never written back as it was read: a moderator may hide it at this very moment
+    if held or await newcomers.is_limited(
+        viewer.id
+    ):  # never written back as it was read: it may be hidden at this very moment
         await mine.filter(visibility=Visibility.SHOWN).update(visibility=Visibility.HELD)
     visibility = (await mine.get()).visibility
     facts = FeedbackGiven(visibility=visibility, about=public_id)
