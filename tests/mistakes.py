@@ -39,6 +39,7 @@ NOTHING_TO_SAY = frozenset(
         "conversations:take_back",
         "helping:accept",
         "helping:decline",
+        "helping:let_in",
         "helping:not_this_time",
         "helping:stand",
         "helping:unask",

@@ -38,6 +38,7 @@ async def go_on(town: Town) -> None:
         helpers_are_let_go,
         some_are_known_and_some_muted,
         accounts_change,
+        somebody_is_young,
         the_workings,
         addresses_change,
         days_pass,
@@ -291,11 +292,28 @@ async def accounts_change(town: Town) -> None:
     await again.post("/sign-out")
     visitor = town.house.visitor()
     await signing_in.come_in(town.house, visitor, "nieuw@example.nl")
-    await visitor.post("/join", {"nickname": "Noor", "municipality": "Nergens", "language": "nl", "of_age": ""})
-    await visitor.post("/join", {"nickname": "Nieuw", "municipality": "Delft", "language": "en", "of_age": "1"})
+    await visitor.post("/join", {"nickname": "Noor", "municipality": "Nergens", "language": "nl", "age": ""})
+    await visitor.post("/join", {"nickname": "Nieuw", "municipality": "Delft", "language": "en", "age": "18+"})
     joined = await Account.get(nickname="Nieuw")
     visitor.account = joined
     await visitor.post("/requests/new", REQUEST | {"title": "Wie leert mij solderen?"})
+
+
+async def somebody_is_young(town: Town) -> None:
+    """Who is 16 or 17 joins, reads what a stranger says after a yes, and says a while later to be 18."""
+    samira = town.people["Samira"]
+    town.watch.set(2, 11, 30)
+    sef = town.house.visitor()
+    await signing_in.come_in(town.house, sef, "sef@example.nl")
+    await sef.post("/join", {"nickname": "Sef", "municipality": "Rotterdam", "language": "nl", "age": "16-17"})
+    sef.account = await Account.get(nickname="Sef")
+    await sef.post("/requests/new", REQUEST | {"title": "Wie helpt mij met rekenen?", "audience": "municipality"})
+    asked = await of_request("Wie helpt mij met rekenen?")
+    await samira.post(f"/requests/{asked}/offer", {"message": "Ik reken graag. Woensdag om vier uur?"})
+    offer = await Offer.filter(request__public_id=asked, author_id=samira.viewer.id).get()
+    await sef.post(f"/requests/{asked}/offers/{offer.public_id}/read")
+    await sef.post("/me/age", {"age": ""})
+    await sef.post("/me/age", {"age": "18+"})
 
 
 async def the_workings(town: Town) -> None:

@@ -18,7 +18,7 @@ PLACES = {
     ],
     "/me": [
         *("accounts:about", "accounts:address", "accounts:leave", "accounts:me", "accounts:notices", "ties:mine"),
-        "accounts:known_mine",
+        *("accounts:age", "accounts:known_mine"),
         *("profiles:mine", "profiles:edit_about", "profiles:edit_skills", "profiles:edit_helping"),
         *("profiles:edit_audience", "profiles:edit_purpose"),
         *("moderation:decision", "moderation:my_report", "moderation:my_reports"),
@@ -35,6 +35,7 @@ PLACES = {
     "none": [
         *(
             "accounts:newest_mail",
+            "accounts:young_people",
             "moderation:house_rules",
             "moderation:report",
             "ties:block",

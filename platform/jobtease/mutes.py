@@ -34,14 +34,14 @@ class Mute(tables.Model):
         constraints = [CheckConstraint(check="muter_id <> muted_id", name="mute_of_another")]
 
 
-def shown_to(viewer: Viewer, prefix: str = "") -> Q:
+def shown_to(viewer: Viewer, prefix: str = "", *, asked: bool = False) -> Q:
     """The rule of every list of posts: what somebody may see, without what comes from whom they muted. To open one: `seen_by`."""
-    return seen_by(viewer, prefix) & none_of(viewer.id, f"{prefix}author_id")
+    return seen_by(viewer, prefix, asked=asked) & none_of(viewer.id, f"{prefix}author_id")
 
 
-def shown_to_sql(viewer: Viewer, alias: str) -> tuple[str, list[Any]]:
+def shown_to_sql(viewer: Viewer, alias: str, *, asked: bool = False) -> tuple[str, list[Any]]:
     """The same rule as SQL for a table with this alias, and its values."""
-    text, values = seen_by_sql(viewer, alias)
+    text, values = seen_by_sql(viewer, alias, asked=asked)
     return f"({text} AND {none_of_sql(f'{alias}.author_id')})", [*values, viewer.id]
 
 

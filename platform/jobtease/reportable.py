@@ -47,7 +47,7 @@ class Subject:
     language: str
     municipality: str
     reaches: str
-    """Municipality of the one person it is for, whose moderators decide about it as well; empty when it is for more."""
+    """Municipality of the one person (`reached_id`) it is for, whose moderators decide about it as well; empty when it is for more."""
     title: str
     visibility: Visibility
     posted_at: datetime
@@ -60,6 +60,7 @@ class Subject:
     pictures: tuple[Picture, ...] = ()
     sealed: bool = False
     """For people its author named: that it is there may be known to the desk, what it says may not."""
+    reached_id: int | None = None
 
     @property
     def evidence(self) -> str:
@@ -144,12 +145,11 @@ class Files(Protocol):
 
 
 class Posted(Facts):
-    """What the event of a Posting in Reportable.posted tells, besides what else its own class has."""
+    """What the event of a Posting tells, besides what its own class has. `because`: what it is held for, where its words don't say."""
 
     visibility: str = ""
     """A Visibility, or a word of a later version; empty for an outfit that 0.1.0 changed."""
     because: str = ""
-    """What it is held for, where that isn't in its words."""
 
 
 @dataclass(frozen=True)

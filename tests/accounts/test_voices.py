@@ -89,4 +89,4 @@ async def test_thanks_of_one_person_count_once_and_of_oneself_never(house: House
     yara, again, samira = await house.join("Yara"), await of_one(house, "Yara", "b"), await house.join("Samira")
     await _thanked(henk, own, yara, again, samira)
     with clock.travel(timedelta(days=40)):
-        assert await track_record.helped_by([henk.viewer.id]) == {henk.viewer.id: 2}
+        assert await track_record.helped_by(yara.viewer, [henk.viewer.id]) == {henk.viewer.id: 2}

@@ -38,6 +38,8 @@ class BackupRestored(Facts):
 
 
 class AccountEvent(EventName):
+    ACCOUNT_AGE_SAID = "accounts:account:age_said"
+    """Somebody said how old they are, when joining or later. Which band is in no event."""
     ACCOUNT_APPOINTED = "accounts:account:appointed", OfMandate
     """Somebody was appointed on the command line: a moderator for the municipality of the event or for a region,
     an administrator for the installation."""

@@ -21,6 +21,21 @@ MANDATE_PLACE = (
 """One municipality or one region, and not both, to decide about; nothing of the kind to look after the installation."""
 
 
+AGE_BAND = "(age_band IS NULL) = (age_said_at IS NULL) AND (age_band IS NULL OR age_band IN ('16-17', '18+'))"
+YOUNG_FROM_TO = (
+    "(young_since IS NULL) = (young_until IS NULL) AND (young_until IS NULL OR young_until > young_since) "
+    "AND (age_band IS NULL OR age_band <> '16-17' OR young_since IS NOT NULL)"
+)
+"""Who says to be 16 or 17 is protected from a moment until a later one."""
+
+
+class AgeBand(StrEnum):
+    """How old somebody says they are: a band, never a date."""
+
+    YOUNG = "16-17"
+    ADULT = "18+"
+
+
 class Account(tables.Model):
     """A person who can sign in. Every member can both ask and help."""
 
@@ -41,6 +56,13 @@ class Account(tables.Model):
     language = fields.CharField(max_length=2, default="nl")
     of_age_at = fields.DatetimeField(default=clock.now)
     """When the person said to be 16 or older."""
+    age_band = fields.CharEnumField(AgeBand, max_length=5, null=True)
+    """What they said last. Empty: they joined before it was asked. No other member ever sees it, nor what follows from it."""
+    age_said_at = fields.DatetimeField(null=True)
+    young_since = fields.DatetimeField(null=True)
+    """When they first said to be 16 or 17."""
+    young_until = fields.DatetimeField(null=True)
+    """Until when they are protected as 16 or 17 (states.YOUNG): two years from then, or a week from "I am 18 now"."""
     joined_at = fields.DatetimeField(default=clock.now)
     active_on = fields.DateField(null=True)
     """The last day the person was here; matching prefers people who are around."""
@@ -69,7 +91,11 @@ class Account(tables.Model):
 
     class Meta:
         table = "account"
-        constraints = [CheckConstraint(check="role IN ('member', 'moderator', 'administrator')", name="account_role")]
+        constraints = [
+            CheckConstraint(check="role IN ('member', 'moderator', 'administrator')", name="account_role"),
+            CheckConstraint(check=AGE_BAND, name="account_age_band"),
+            CheckConstraint(check=YOUNG_FROM_TO, name="account_young"),
+        ]
         indexes = (
             ("municipality_id", "role"),
             ("name_key",),

@@ -24,8 +24,8 @@ def kept() -> Sequence[Kept]:
         ),
         Kept(
             Part.ACCOUNT,
-            _("When you joined, that you said to be 16 or older, and the last day you were here"),
-            _("To see who is new, and who is around to help."),
+            _("When you joined, what you said of your age and when, and the last day you were here"),
+            _("To see who is new and around to help, and to protect people of 16 and 17."),
             until_erased,
             ("account",),
         ),

@@ -15,6 +15,7 @@ from jobtease.accounts.mail_address import views as address_views
 from jobtease.accounts.sign_in import expired_session_views, known_browsers, sessions
 from jobtease.accounts.sign_in import views as sign_in_views
 from jobtease.accounts.trust import known_helpers, known_views
+from jobtease.accounts.youth import views as youth_views
 from jobtease.data import dry_run, rate_limits
 from jobtease.data.rate_limits import Budget
 from jobtease.errors import Invalid
@@ -188,6 +189,7 @@ ROUTES = (
     *admin_views.ROUTES,
     *unsubscribe_views.ROUTES,
     *known_views.ROUTES,
+    *youth_views.ROUTES,
     page("/language", speak, name="accounts:language", who=ANYONE, methods=("POST",), shown_on="feed:today"),
     page("/me", me, name="accounts:me", who=SIGNED_IN),
     page("/me/account", about, name="accounts:about", who=SIGNED_IN),

@@ -84,7 +84,7 @@ async def _have_enough(account_ids: list[int]) -> dict[int, int]:
 
 async def _may_see(account_id: int, request_id: int) -> bool:
     viewer = await accounts.member(account_id)
-    return viewer is not None and await HelpRequest.filter(shown_to(viewer), id=request_id).exists()
+    return viewer is not None and await HelpRequest.filter(shown_to(viewer, asked=True), id=request_id).exists()
 
 
 @transactions.atomic

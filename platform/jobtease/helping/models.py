@@ -152,6 +152,8 @@ class Offer(audience.Post):
     """When the question was rewritten after this offer. Nothing: the offer was made, or confirmed, for what is asked now."""
     asked: Any = fields.JSONField(null=True)
     """What was asked when it was made, for who made it (rewriting.py); for two weeks from the change."""
+    let_in_at = fields.DatetimeField(null=True)
+    """When an asker of 16 or 17 said that they want to read it (first_contact_queries.py). Empty for everybody else."""
 
     request_id: int
 

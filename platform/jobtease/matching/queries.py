@@ -74,11 +74,13 @@ async def people_for(viewer: Viewer, public_id: str, limit: int = MOST) -> list[
 
     found = await best_people(request, need, keys, shown_to_sql(viewer, "p"), limit)
     have = await skills_among([one.id for one in found], keys)
-    return [who_fits(*one.what, keys, have) for one in found]
+    return [who_fits(*one.what, keys, have, counted=not viewer.is_young) for one in found]
 
 
-def who_fits(row: dict[str, Any], fits: Fit, keys: list[str], have: set[tuple[int, str]]) -> PersonWhoFits:
-    """One row of read_people with its fit. `have`: of these accounts the wanted skills among `keys`."""
+def who_fits(
+    row: dict[str, Any], fits: Fit, keys: list[str], have: set[tuple[int, str]], *, counted: bool
+) -> PersonWhoFits:
+    """One row of read_people with its fit. `have`: of these accounts the wanted skills among `keys`. `counted`: how many they helped."""
     return PersonWhoFits(
         public_id=row["public_id"],
         nickname=row["nickname"],
@@ -87,7 +89,7 @@ def who_fits(row: dict[str, Any], fits: Fit, keys: list[str], have: set[tuple[in
         skills=tuple(key for key in keys if (row["account_id"], key) in have),
         fit=fits,
         joined_at=raw_sql.as_moment(row["joined_at"]),
-        helped=row["helped"],
+        helped=row["helped"] if counted else 0,
     )
 
 

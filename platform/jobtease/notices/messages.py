@@ -28,6 +28,8 @@ class Message:
     text: str
     words: Mapping[str, Mapping[str, str]] = field(default_factory=dict, hash=False)
     """Of values that are one of a few words: for each such name the message ids, by what a `Word` keeps."""
+    awaited: bool = False
+    """Its reader waits for it: mailed to people of 16 and 17 as well, who get no other mail until they choose to."""
     counted_on: bool = False
     """Somebody counts on the reader, or no longer does: told even of whom the reader muted."""
 
@@ -48,6 +50,11 @@ Value = str | Word
 
 _known: dict[str, Message] = {}
 _pages: dict[str, str] = {}
+
+
+def is_awaited(key: str) -> bool:
+    """Whether the reader of a notice with this message waits for it."""
+    return key in _known and _known[key].awaited
 
 
 def learn(messages: Iterable[Message], pages: Mapping[str, str]) -> None:

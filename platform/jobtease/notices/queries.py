@@ -10,7 +10,7 @@ from tortoise.expressions import Q
 from jobtease import mutes
 from jobtease.audience import Viewer
 from jobtease.data import raw_sql
-from jobtease.notices.messages import Subject, counted_on, in_words, path_of, recognised
+from jobtease.notices.messages import Subject, counted_on, in_words, is_awaited, path_of, recognised
 from jobtease.notices.models import NoticeRow
 from jobtease.words.translations import _
 
@@ -144,7 +144,9 @@ class ForMail:
 FOR_MAIL = """
 SELECT r.id AS reader_id, r.public_id AS reader_public_id, r.nickname AS reader, r.language, n.message, n.subject_kind, n.subject,
   n.text, n.path, n.details, a.nickname AS about,
-  CASE WHEN (r.mail_notices AND {heard}) OR r.suspended_at IS NOT NULL THEN 1 ELSE 0 END AS wanted FROM notice n
+  CASE WHEN (r.mail_notices AND {heard}) OR r.suspended_at IS NOT NULL THEN 1 ELSE 0 END AS wanted,
+  CASE WHEN r.young_since IS NOT NULL AND r.mail_messages IS NULL AND r.mail_digest IS NULL AND {heard} THEN 1 ELSE 0 END AS unchosen
+FROM notice n
 JOIN account r ON r.id = n.account_id LEFT JOIN account a ON a.id = n.about_id AND a.id <> n.account_id WHERE n.key = ?
 """
 """Raw, since every mail asks it."""
@@ -157,5 +159,6 @@ async def for_mail(key: str) -> ForMail | None:
             name: row[name] for name in ("reader_id", "reader_public_id", "reader", "language", "message", "about")
         }
         subject = (row["subject_kind"], row["subject"])
-        return ForMail(**facts, subject=subject, wanted=bool(row["wanted"]), details=_details(row["details"]))
+        wanted = bool(row["wanted"] or (row["unchosen"] and is_awaited(row["message"])))
+        return ForMail(**facts, subject=subject, wanted=wanted, details=_details(row["details"]))
     return None

@@ -1,7 +1,7 @@
 """Reads of profiles: always for somebody."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from typing import Any
 
@@ -14,6 +14,7 @@ from jobtease.errors import NotFound
 from jobtease.profiles.choices import DAYS, LANGUAGES
 from jobtease.profiles.editing.details import NEW, OwnProfile
 from jobtease.profiles.models import Profile, ProfileSkill, Purpose
+from jobtease.publication import for_few
 from jobtease.regions import queries as regions
 from jobtease.skills import queries as skills
 from jobtease.words import translations
@@ -144,11 +145,16 @@ async def to_edit(viewer: Viewer) -> OwnProfile:
     """The viewer's own profile, as its forms begin."""
     profile = await Profile.filter(author_id=viewer.id).first()
     keys = await ProfileSkill.filter(account_id=viewer.id).order_by("id").values_list("skill_id", flat=True)
-    return own_of(profile, [str(key) for key in keys])
+    return own_of(viewer, profile, [str(key) for key in keys])
 
 
-def own_of(profile: Profile | None, keys: list[str]) -> OwnProfile:
-    """A profile and its skills in the words of the forms; of nobody's, what a new one begins with."""
+def own_of(viewer: Viewer, profile: Profile | None, keys: list[str]) -> OwnProfile:
+    """The viewer's profile and its skills in the words of the forms; of nobody's, what a new one begins with."""
+    own = _as_stored(profile, keys)
+    return replace(own, audience=for_few(own.audience)) if viewer.is_young else own
+
+
+def _as_stored(profile: Profile | None, keys: list[str]) -> OwnProfile:
     if profile is None:
         return NEW
     return OwnProfile(

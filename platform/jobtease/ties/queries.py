@@ -82,7 +82,11 @@ async def somebody_met(viewer: Viewer, public_id: str) -> Somebody:
 
     Moderators and administrators are not among them: they do their work whoever is rid of whom.
     """
-    posts = {name: seen_by_sql(viewer, alias) for name, alias in (("profile", "p"), ("request", "r"), ("outfit", "t"))}
+    posts = {
+        "profile": seen_by_sql(viewer, "p"),
+        "request": seen_by_sql(viewer, "r", asked=True),
+        "outfit": seen_by_sql(viewer, "t"),
+    }
     values: list[Any] = [public_id, *[viewer.id] * 3]
     for _condition, given in posts.values():
         values += given

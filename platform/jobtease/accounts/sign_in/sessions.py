@@ -8,10 +8,12 @@ import hashlib
 import logging
 import secrets
 from datetime import timedelta
+from types import SimpleNamespace
 
 from starlette.responses import Response
 
 from jobtease import clock
+from jobtease.accounts import states
 from jobtease.accounts.mandates import queries
 from jobtease.accounts.models import Account, Session
 from jobtease.audience import SETTLES, Role, Viewer
@@ -30,6 +32,7 @@ YEAR = 365 * 86400
 LANGUAGE_COOKIE = "language"
 FIND = """
 SELECT a.id, a.public_id, a.nickname, a.role, a.municipality_id, a.language, s.id AS session_id, s.seen_at, a.suspended_at,
+  a.age_band, a.age_said_at, a.young_until,
   (SELECT h.municipality FROM former_home h WHERE h.account_id = a.id AND h.left_at > ? ORDER BY h.left_at, h.id LIMIT 1) AS settled,
   m.role AS mandate, m.municipality, m.labour_region, m.since
 FROM session s JOIN account a ON a.id = s.account_id
@@ -141,6 +144,11 @@ async def viewer_for(token: str) -> tuple[Viewer, bool] | None:
     row = rows[0]
     first_today = str(row["seen_at"])[:10] != str(now)[:10]
     place = regions.by_code(row["municipality_id"])
+    age = SimpleNamespace(
+        age_band=row["age_band"],
+        age_said_at=raw_sql.as_moment(row["age_said_at"]) if row["age_said_at"] else None,
+        young_until=raw_sql.as_moment(row["young_until"]) if row["young_until"] else None,
+    )
     viewer = Viewer(
         id=row["id"],
         public_id=row["public_id"],
@@ -158,5 +166,7 @@ async def viewer_for(token: str) -> tuple[Viewer, bool] | None:
             for each in rows
             if each["mandate"] is not None
         ),
+        is_young=states.YOUNG.holds(age),
+        is_asked_age=row["role"] == Role.MEMBER and (states.AGE_UNKNOWN | states.AGE_ASKED_AGAIN).holds(age),
     )
     return viewer, first_today

@@ -175,7 +175,7 @@ async def follow(public_id: str) -> None:
     asker = await accounts.member(request.author_id)
     for one in await asked:
         person = await accounts.member(one.account_id)
-        is_there = person and asker and await HelpRequest.filter(seen_by(person), id=request.id).exists()
+        is_there = person and asker and await HelpRequest.filter(seen_by(person, asked=True), id=request.id).exists()
         if one.told_at and not is_there:
             await _untell([one.account_id], public_id)
         elif one.told_at is None and asker and person and request.visibility is Visibility.SHOWN:

@@ -161,7 +161,8 @@ async def asking(viewer: Viewer, limit: int) -> list[AsksMe]:
         return []
     answered = Offer.filter(author_id=viewer.id).values("request_id")
     is_open = states.OPEN.q() & Q(id__in=ids)
-    found = HelpRequest.filter(shown_to(viewer), is_open, ~Q(id__in=Subquery(answered))).order_by("-id").limit(limit)
+    found = HelpRequest.filter(shown_to(viewer, asked=True), is_open, ~Q(id__in=Subquery(answered)))
+    found = found.order_by("-id").limit(limit)
     rows = await found.values("public_id", "title", "author__nickname", "kind", "needed_by", "opened_at")
     return [AsksMe(asker=row.pop("author__nickname"), **row) for row in rows]
 

@@ -27,7 +27,7 @@ from jobtease.helping.events import (
     RequestThanked,
 )
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
-from jobtease.helping.offering import eligibility_queries
+from jobtease.helping.offering import eligibility_queries, first_contact_queries
 from jobtease.notices import actions as notices
 from jobtease.notices.messages import Subject
 from jobtease.resources import Resources
@@ -180,6 +180,9 @@ async def accept(viewer: Viewer, public_id: str, offer_public_id: str) -> str:
     if request is None or offer is None:
         raise NotFound
     await blocks.hold_together(viewer.id, offer.author_id)
+    row = {"id": offer.id, "author_id": offer.author_id, "let_in_at": offer.let_in_at}
+    if await first_contact_queries.waiting(viewer, request.id, [row]):
+        raise Conflict(_("Say first that you want to read what this person says."))
     if not await HelpRequest.filter(states.OPEN.q(), id=request.id).update(
         state=RequestState.MATCHED, version=F("version") + 1
     ):

@@ -7,8 +7,8 @@ from typing import Any, Protocol
 
 from jobtease.accounts.trust import known_helpers
 from jobtease.audience import Viewer
-from jobtease.helping.queries import municipality_name
 from jobtease.mutes import shown_to_sql
+from jobtease.regions import queries as regions
 from jobtease.words.translations import _
 
 
@@ -30,7 +30,7 @@ def may_offer_sql(viewer: Viewer, alias: str) -> tuple[str, list[Any]]:
 
 def answerable_sql(viewer: Viewer, alias: str) -> tuple[str, list[Any]]:
     """A condition on requests for the lists of who could help: what is shown to the viewer, and that they may answer."""
-    shown, values = shown_to_sql(viewer, alias)
+    shown, values = shown_to_sql(viewer, alias, asked=True)
     may, more = may_offer_sql(viewer, alias)
     return f"({shown} AND {may})", [*values, *more]
 
@@ -47,4 +47,4 @@ async def refusal_of(viewer: Viewer, request: Asked) -> str:
     return _(
         "This question is only for people whom the municipality of {place} knows. "
         "Do you live there? Ask the municipality how they get to know you."
-    ).format(place=municipality_name(request.municipality))
+    ).format(place=regions.called(request.municipality))

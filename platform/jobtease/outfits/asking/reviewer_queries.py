@@ -134,7 +134,7 @@ async def to_choose(viewer: Viewer, outfit: OutfitView, ticked: Collection[str] 
     near = await _find(viewer, outfit, old, [*values, settled], OFFERED - len(newcomers)) + newcomers
     kept = await _find(viewer, outfit, f"a.id IN ({ids})", [], len(chosen))
     rows = {row["id"]: row for row in [*kept, *near]}
-    return await _with_skills(list(rows.values()), outfit.sector, chosen)
+    return await _with_skills(viewer, list(rows.values()), outfit.sector, chosen)
 
 
 async def named(viewer: Viewer, outfit: OutfitView, nickname: str) -> list[Reviewer]:
@@ -146,7 +146,7 @@ async def named(viewer: Viewer, outfit: OutfitView, nickname: str) -> list[Revie
     which = f"(a.name_key = ? OR (a.name_key = '' AND a.nickname = ?)) AND {_HEARD}"
     values = [names.key(nickname), nickname, viewer.id]
     rows = await _find(viewer, outfit, which, values, SO_CALLED, BY_ACQUAINTANCE)
-    return await _with_skills(rows, outfit.sector, set())
+    return await _with_skills(viewer, rows, outfit.sector, set())
 
 
 async def known_to(viewer: Viewer, outfit: OutfitView, public_ids: Collection[str]) -> list[int]:
@@ -179,7 +179,8 @@ async def _find(
     return await raw_sql.fetch(sql, *known, *since, viewer.id, *values, *seen_values, limit)
 
 
-async def _with_skills(rows: list[dict[str, Any]], sector: str, chosen: set[int]) -> list[Reviewer]:
+async def _with_skills(viewer: Viewer, rows: list[dict[str, Any]], sector: str, chosen: set[int]) -> list[Reviewer]:
+    """People to choose. At 16 or 17 without how often they helped: nobody is a number to the young."""
     known = _knowing(sector)
     ids = [int(row["id"]) for row in rows]
     found: dict[int, list[str]] = {}
@@ -190,7 +191,7 @@ async def _with_skills(rows: list[dict[str, Any]], sector: str, chosen: set[int]
         for row in sorted(await raw_sql.fetch(sql, *ids, *known), key=lambda row: known.index(row["skill_id"])):
             if entry := skills.by_key(row["skill_id"]):
                 found.setdefault(row["account_id"], []).append(entry.label(language.get()))
-    answered = await _answered(ids)
+    answered = {} if viewer.is_young else await _answered(ids)
     return [
         Reviewer(
             int(row["id"]),
@@ -201,7 +202,7 @@ async def _with_skills(rows: list[dict[str, Any]], sector: str, chosen: set[int]
             row["id"] in chosen,
             raw_sql.as_moment(row["joined_at"]),
             str(row["headline"]),
-            int(row["helped"]),
+            0 if viewer.is_young else int(row["helped"]),
             answered.get(int(row["id"]), 0),
         )
         for row in rows
