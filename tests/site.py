@@ -96,6 +96,7 @@ def served(data: Path, *, made_by: str = "migrate", **settings: str) -> Iterator
         "origin": origin,
         "geocoder": "",
         "hold_newcomers": "true",
+        "staff_passkeys": "false",
     } | settings
     told = {"PATH": os.environ["PATH"]} | environment(**PATIENT) | environment(**given)
     command(told, made_by)

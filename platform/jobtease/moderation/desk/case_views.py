@@ -20,7 +20,7 @@ from jobtease.moderation.models import Ruling
 from jobtease.reportable import TITLE, Reportable
 from jobtease.settings import settings_of
 from jobtease.web import renderer
-from jobtease.web.routing import path_for, viewer_of
+from jobtease.web.routing import path_for, require_fresh, viewer_of
 from jobtease.words.cleaning import excerpt
 from jobtease.words.screening import beside
 from jobtease.words.translations import N_, _, speaking
@@ -102,6 +102,8 @@ async def case(request: Request) -> Response:
         clause = ""  # no rule was broken, whichever was suggested
     else:
         reason = given.reason or _template(file, clause)
+    if ruling is Ruling.SUSPEND:
+        require_fresh(request)
     if ruling is Ruling.SUSPEND and not given.sure and ruling in file.possible and file.closed_at is None:
         return await _ask_again(request, file, form, clause, reason)
     try:
