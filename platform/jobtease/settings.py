@@ -246,7 +246,7 @@ def _refusals(settings: Settings) -> list[str]:
             (settings.debug, "DEBUG can't be on in production"),
             (not settings.staff_passkeys, "STAFF_PASSKEYS can't be off in production"),
             (not settings.secure, "ORIGIN must be https:// in production"),
-            (_is_number(parts.hostname or ""), "ORIGIN must be a name in production, not a number: passkeys go by it"),
+            (_is_network(parts.hostname or ""), "ORIGIN must be a name in production, not a number: passkeys go by it"),
             (not settings.smtp, "SMTP must be set in production, or nobody gets a sign-in code"),
         )
         problems += [f"{PREFIX}{words}" for is_so, words in refused if is_so]
@@ -298,13 +298,6 @@ def _is_web_address(written: str) -> bool:
         parts = urlsplit(written)
         return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
     except ValueError:  # a port that is none
-        return False
-
-
-def _is_number(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).version > 0
-    except ValueError:
         return False
 
 

@@ -26,7 +26,12 @@ const answered = ({ id, rawId, type, response }) => {
   return JSON.stringify({ id, rawId: text(rawId), type, response: said });
 };
 
-const WORDS = { NotAllowedError: "nothing", AbortError: "nothing", InvalidStateError: "there", SecurityError: "notHere" };
+const WORDS = {
+  NotAllowedError: "nothing",
+  AbortError: "nothing",
+  InvalidStateError: "there",
+  SecurityError: "notHere"
+};
 
 for (const place of document.querySelectorAll("[data-passkey]")) {
   const form = place.matches("form") ? place : place.querySelector("form");

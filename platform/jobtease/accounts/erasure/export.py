@@ -38,7 +38,7 @@ async def export(account_id: int) -> dict[str, Any]:
         "devices": await Session.filter(account_id=account_id).values(
             "device", "created_at", "seen_at", "expires_at", "verified_at"
         ),
-        "passkeys": await passkeys.export(account_id),
+        "passkeys": await passkeys.kept_of(account_id),
         "new_address": await AddressChange.filter(account_id=account_id).values("address", "asked_at", "shown_at"),
         "mandates": await queries.history(account_id),
         "former_homes": await FormerHome.filter(account_id=account_id).values("municipality", "left_at"),

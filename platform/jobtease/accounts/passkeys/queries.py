@@ -48,7 +48,7 @@ async def counted(account_ids: Collection[int]) -> Mapping[int, int]:
     return {row["account_id"]: row["n"] for row in await found.values("account_id", "n")} if account_ids else {}
 
 
-async def export(account_id: int) -> list[dict[str, Any]]:
+async def kept_of(account_id: int) -> list[dict[str, Any]]:
     """All of somebody, for the copy of their things."""
     rows = Passkey.filter(account_id=account_id).order_by("id")
     return list(await rows.values("name", "created_at", "used_at", "backed_up", "credential_id", "public_key"))

@@ -22,7 +22,6 @@ from jobtease.accounts.sign_in.devices import device_of, in_words
 from jobtease.audience import Role
 from jobtease.data import rate_limits
 from jobtease.data.rate_limits import Budget
-from jobtease.errors import NotFound
 from jobtease.settings import settings_of
 from jobtease.web import renderer
 from jobtease.web.forms import read_body
@@ -152,11 +151,11 @@ async def _made(request: Request, form: MakeForm, *, only_first: bool) -> Outcom
 
 
 async def remove(request: Request) -> Response:
-    """One of mine is removed."""
+    """One of mine is removed. One that isn't there, or is somebody else's, is as good as removed."""
     viewer = viewer_of(request)
     outcome = await actions.remove(viewer, request.path_params["passkey_id"], keep_one=_is_asked(request))
     if outcome is Outcome.UNKNOWN:
-        raise NotFound
+        return renderer.redirect(request, "accounts:passkeys", flash=_("You have no such passkey any more."))
     if outcome is Outcome.LAST:
         word = _("This is your last passkey: without one you can't sign in. Make another one first.")
         return renderer.redirect(request, "accounts:passkeys", flash=word)
@@ -223,6 +222,8 @@ async def _refused(request: Request, next_path: str, why: str) -> Response:
 async def confirm(request: Request) -> Response:
     """Show once more who you are, before something that reaches far."""
     next_path = renderer.local_path(request.query_params.get("next", "/"))
+    if not _is_asked(request):
+        return renderer.redirect_to(request, next_path)
     return await renderer.render(request, "accounts/confirm.html", ConfirmPage(next_path), here="me")
 
 
