@@ -34,10 +34,10 @@ const WORDS = {
 };
 
 for (const place of document.querySelectorAll("[data-passkey]")) {
-  const form = place.matches("form") ? place : place.querySelector("form");
+  const form = place.querySelector("form");
   const says = place.querySelector("[data-says]");
   const say = (word) => {
-    says.textContent = place.dataset[word];
+    says.firstElementChild.textContent = place.dataset[word];
     says.hidden = false;
     says.focus();
   };

@@ -119,6 +119,9 @@ async def add(request: Request) -> Response:
     form = await MakeForm.read(request)
     if not form.ok:
         return await _show_new(request, form, 422)
+    if not form.answer.value:
+        form.wrong("", _("A passkey needs JavaScript. Switch it on for this site."))
+        return await _show_new(request, form, 422)
     outcome = await _made(request, form, only_first=is_first)
     if outcome is not Outcome.DONE:
         form.wrong("", _(ENOUGH_OF_THEM if outcome is Outcome.ENOUGH else NOT_MADE))
