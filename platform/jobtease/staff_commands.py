@@ -113,7 +113,7 @@ def dismiss(given: Settings, options: Options) -> int:
     return 0
 
 
-def start_again(given: Settings, options: Options) -> int:
+def rekey(given: Settings, options: Options) -> int:
     """Remove the passkeys of somebody of the staff who lost them, so that a mailed code lets them make a new one."""
     if not on_database(given, lambda: staff_actions.start_again(_address(options))):
         raise CannotRun(f"Nobody with the address {options.email} is moderator or administrator.")

@@ -1,4 +1,4 @@
-"""Challenges (nonces) of passkeys: random, kept here, for one thing, answered once and soon."""
+"""Challenge (nonce) that a passkey answers: random, kept here, for one thing, answered once and soon."""
 
 import secrets
 from datetime import timedelta

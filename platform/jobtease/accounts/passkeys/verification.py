@@ -1,5 +1,5 @@
-"""WebAuthn verification: what a browser is asked, and whether its answer holds. No table and no request here; all checks of the
-specification are the library's (`webauthn`), but for those that stand below.
+"""WebAuthn verification of a passkey (credential) by us, the relying party: what a browser is asked, and whether its answer holds.
+No table and no request here; all checks of the specification are the library's (`webauthn`), but for those that stand below.
 
 The address of the site (origin) and the name that passkeys go by (relying party id) come from the settings, never from a request.
 """
