@@ -18,7 +18,7 @@ from tests.house import House, Person
 from tests.moderation.things import ask, reported
 
 LATER = timedelta(minutes=11)
-SUSPEND = {"ruling": "suspend", "clause": "4.1", "reason": "Je verkocht hier fietsen."}
+SUSPEND = {"ruling": "suspend", "clause": "3.4", "reason": "Je bedreigde iemand.", "days": "0"}
 
 
 async def _case(house: House) -> str:
