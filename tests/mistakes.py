@@ -21,6 +21,10 @@ from tests.town import Town
 NOTHING_TO_SAY = frozenset(
     [
         "accounts:sign_out",
+        "accounts:new_passkey_challenge",
+        "accounts:passkey_challenge",
+        "accounts:remove_passkey",
+        "accounts:start_again",
         "accounts:switch_mail_off",
         "accounts:end_all_sessions",
         "accounts:end_session",
@@ -91,6 +95,7 @@ UNTOUCHED = re.compile(
     r"^[ -]*(?:(?:radio|checkbox|option) (?!.* (?:checked|chosen|aria-invalid))|hidden \S+ “”$|\.\.\. of )"
 )
 NOT_TYPED = {
+    "accounts:add_passkey": {"field-answer"},
     "helping:offer": {"field-seen", "field-mine"},
     "helping:edit": {"field-seen"},
     "profiles:save_about": {"field-seen"},

@@ -19,6 +19,7 @@ PLACES = {
     "/me": [
         *("accounts:about", "accounts:address", "accounts:leave", "accounts:me", "accounts:notices", "ties:mine"),
         *("accounts:age", "accounts:known_mine"),
+        *("accounts:passkeys", "accounts:new_passkey"),
         *("profiles:mine", "profiles:edit_about", "profiles:edit_skills", "profiles:edit_helping"),
         *("profiles:edit_audience", "profiles:edit_purpose"),
         *("moderation:decision", "moderation:my_report", "moderation:my_reports"),

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from jobtease.accounts.models import Account
+from jobtease.accounts.models import Account, MandateRow
+from jobtease.accounts.passkeys.models import Passkey
 from jobtease.conversations.models import Conversation, Message
 from jobtease.data import tables, transactions
 from jobtease.data.revisions import ReplacedWords
@@ -38,6 +39,8 @@ WRITTEN: dict[type[tables.Model], tuple[str, ...]] = {
     Decision: ("reason", "undone_reason"),
     ReplacedWords: ("words",),
     InterruptedForm: ("body",),
+    Passkey: ("name",),
+    MandateRow: ("reason", "end_reason"),
 }
 """Columns with words of people. What nobody filled in stays empty."""
 

@@ -55,11 +55,16 @@ async def join_once(email: str, nickname: str, municipality: str, language: str,
 
 
 @event_log.action
-async def sign_in(account: Account, device: str, instead_of: str = "") -> str:
-    """Begin a session; the token for the cookie. `instead_of` is the token this browser had before: it is worth nothing from now on."""
+async def sign_in(
+    account: Account, device: str, instead_of: str = "", *, verified: bool = False, briefly: bool = False
+) -> str:
+    """Begin a session; the token for the cookie. `instead_of` is the token this browser had before: it is worth nothing from now on.
+
+    `verified` and `briefly` as in sessions.begin.
+    """
     if instead_of:
         await sessions.end_token(instead_of)
-    token = await sessions.begin(account.id, device)
+    token = await sessions.begin(account.id, device, verified=verified, briefly=briefly)
     await Account.filter(id=account.id).update(active_on=clock.now().date())
     event_log.record(AccountEvent.SESSION_BEGAN, account.public_id, actor=account.id)
     return token

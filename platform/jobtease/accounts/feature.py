@@ -5,6 +5,7 @@ from jobtease.accounts.erasure import after_restore, rejoin_blocks, wal_erasure
 from jobtease.accounts.erasure import mails as erasure_mails
 from jobtease.accounts.events import AccountEvent
 from jobtease.accounts.mail_address import actions as address_actions
+from jobtease.accounts.passkeys import challenges
 from jobtease.accounts.sign_in import codes, sessions
 from jobtease.accounts.trust import known_actions, voice_actions
 from jobtease.feature import Feature
@@ -13,8 +14,9 @@ from jobtease.resources import Resources
 
 
 async def erase_what_is_past(resources: Resources) -> None:
-    """Codes, sessions, changes of address, former homes and addresses that were kept from joining."""
+    """Codes, challenges of passkeys, sessions, changes of address, former homes and addresses that were kept from joining."""
     await codes.erase_past()
+    await challenges.erase_past()
     await address_actions.settle(resources.settings)
     await rejoin_blocks.erase_past()
     await homes.erase_past()
@@ -48,6 +50,7 @@ FEATURE = Feature(
         AccountEvent.HELPER_KNOWN,
         AccountEvent.HELPER_KNOWN_ENDED,
         AccountEvent.INSTALLATION_RESTORED,
+        AccountEvent.PASSKEYS_RESET,
     ),
     kept=retention.kept,
 )

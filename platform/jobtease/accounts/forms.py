@@ -65,11 +65,14 @@ NEARBY = N_("So that you find people nearby. Others see the municipality, never 
 MOVED = N_("Did you move? What people there show to each other only, you see after a few days.")
 
 
-def municipality_field(hint: str = NEARBY) -> Municipality:
+def municipality_field(
+    hint: str = NEARBY, label: str = N_("Your municipality"), *, required: bool = True
+) -> Municipality:
     """The field in which somebody says where they live."""
     return Municipality(
-        label=N_("Your municipality"),
+        label=label,
         hint=hint,
+        required=required,
         missing=N_("Which municipality do you live in?"),
         parser=regions.parse,
         unknown=N_("We don't know this municipality. Type the beginning of its name and choose one."),

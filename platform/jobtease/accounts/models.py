@@ -20,6 +20,9 @@ MANDATE_PLACE = (
 )
 """One municipality or one region, and not both, to decide about; nothing of the kind to look after the installation."""
 
+LONGEST_REASON = 200
+"""Of why somebody is appointed, or no longer."""
+
 
 AGE_BAND = "(age_band IS NULL) = (age_said_at IS NULL) AND (age_band IS NULL OR age_band IN ('16-17', '18+'))"
 YOUNG_FROM_TO = (
@@ -117,6 +120,12 @@ class MandateRow(tables.Model):
     since = fields.DatetimeField(default=clock.now)
     until = fields.DatetimeField(null=True)
     """When it ended. Empty while it lasts: no clock decides whether somebody may still look."""
+    reason = fields.CharField(max_length=LONGEST_REASON, default="", db_default="")
+    """Why it was given, in the words of who gave it. Empty: on the command line."""
+    given_by = fields.BigIntField(null=True)
+    """The administrator who gave it; null: on the command line."""
+    end_reason = fields.CharField(max_length=LONGEST_REASON, default="", db_default="")
+    ended_by = fields.BigIntField(null=True)
 
     account_id: int
 
@@ -210,6 +219,8 @@ class Session(tables.Model):
     created_at = fields.DatetimeField(default=clock.now)
     seen_at = fields.DatetimeField(default=clock.now)
     expires_at = fields.DatetimeField()
+    verified_at = fields.DatetimeField(null=True)
+    """When a passkey showed who it is, at the beginning. Null: a mailed code did."""
 
     account_id: int
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from jobtease.accounts.mail_address import actions as address_actions
+from jobtease.accounts.passkeys import challenges
 from jobtease.accounts.sign_in import codes, sessions
 from jobtease.accounts.states import SHOWN_WITHIN
 from jobtease.audience import REMEMBERED
@@ -58,6 +59,22 @@ def kept() -> Sequence[Kept]:
         ),
         Kept(
             Part.ACCOUNT,
+            _("Your passkeys: the name that you gave each, its public half, since when, and when you last used it"),
+            _("To let you sign in without a code. What opens your device never reaches us."),
+            _("Until you remove it, or erase your account."),
+            ("passkey",),
+        ),
+        Kept(
+            Part.ACCOUNT,
+            _("A question to your device, while you use a passkey"),
+            _("So that nobody can use an answer of before."),
+            _("Until it is answered. If it isn't: {time}, and at most an hour after that.").format(
+                time=in_words(challenges.LASTS)
+            ),
+            ("passkey_challenge",),
+        ),
+        Kept(
+            Part.ACCOUNT,
             _("That you were signed in somewhere, after that has ended"),
             _("To know whose words they are when you were still typing there."),
             in_words(sessions.REMEMBERED),
@@ -72,7 +89,9 @@ def kept() -> Sequence[Kept]:
         ),
         Kept(
             Part.ACCOUNT,
-            _("What you were appointed to as a moderator or administrator: for which place, since when and until when"),
+            _(
+                "What you were appointed to as a moderator or administrator: for which place, since when and until when, by whom and why"
+            ),
             _("So that you see only what you answer for. And so that it can be checked later."),
             until_erased,
             ("mandate",),

@@ -11,11 +11,13 @@ from jobtease.accounts import actions, queries
 from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.accounts.forms import TOO_YOUNG, JoinForm
 from jobtease.accounts.models import Account, SignInCode
+from jobtease.accounts.passkeys import queries as passkeys
 from jobtease.accounts.sign_in import codes, known_browsers, sessions
 from jobtease.accounts.sign_in.devices import device_of
+from jobtease.audience import Role
 from jobtease.settings import Settings, settings_of
 from jobtease.web import renderer, signed_values
-from jobtease.web.routing import ANYONE, page
+from jobtease.web.routing import ANYONE, page, sign_in_path
 from jobtease.words.translations import _, language
 
 JOINING_LASTS = timedelta(minutes=30)
@@ -49,7 +51,9 @@ async def come_in(request: Request, row: SignInCode) -> Response:
     """The address is shown to be theirs: in, or on to joining."""
     account = await queries.account_at(row.email)
     if account is not None:
-        return await let_in(request, account, row.next_path, _("Good to see you again, {name}."))
+        return await let_in(
+            request, account, row.next_path, _("Good to see you again, {name}.").format(name=account.nickname)
+        )
     if (refusal := await _refusal(request, row.email)) is not None:
         return refusal
     response = renderer.redirect(request, "accounts:join")
@@ -64,15 +68,28 @@ async def come_in(request: Request, row: SignInCode) -> Response:
     return response
 
 
-async def let_in(request: Request, account: Account, next_path: str, flash: str) -> Response:
-    """Begin a session in this browser, which is known from now on as one that this account signed in with."""
+async def let_in(
+    request: Request, account: Account, next_path: str, flash: str | renderer.Flash, *, verified: bool = False
+) -> Response:
+    """Begin a session in this browser, which is known from now on as one that this account signed in with.
+
+    `verified`: a passkey showed who it is. To staff anything else opens one thing, where they make their first one; and who has one
+    already uses that.
+    """
     settings = settings_of(request)
+    needs_passkey = settings.asks_passkeys and account.role is not Role.MEMBER
+    if needs_passkey and not verified and await passkeys.has_any(account.id):
+        word = _("You have a passkey. Sign in with that. Did you lose it? Then ask an administrator.")
+        return renderer.redirect_to(request, sign_in_path(request, next_path), flash=word)
     before = request.cookies.get(sessions.cookie_name(settings), "")
-    token = await actions.sign_in(account, device_of(request.headers.get("user-agent", "")), instead_of=before)
-    if account.suspended_at is None:
-        response = renderer.redirect_to(request, next_path, flash=flash.format(name=account.nickname))
-    else:
+    device = device_of(request.headers.get("user-agent", ""))
+    token = await actions.sign_in(account, device, instead_of=before, verified=verified, briefly=needs_passkey)
+    if account.suspended_at is not None:
         response = renderer.redirect(request, "accounts:suspended")
+    elif needs_passkey and not verified:
+        response = renderer.redirect(request, "accounts:new_passkey")
+    else:
+        response = renderer.redirect_to(request, next_path, flash=flash)
     sessions.set_cookie(response, settings, token)
     sessions.set_language(response, settings, account.language)
     known_browsers.remember(request, response, account.public_id)
@@ -128,7 +145,8 @@ async def become_member(request: Request) -> Response:
         given = form.given
         account = await actions.join_once(proven.address, given.nickname, given.municipality, given.language, given.age)
     assert account is not None
-    return await let_in(request, account, proven.next_path, _("Welcome, {name}. Good to see you."))
+    word = _("Welcome, {name}. Good to see you.").format(name=account.nickname)
+    return await let_in(request, account, proven.next_path, word)
 
 
 async def _too_young(request: Request) -> Response:

@@ -18,7 +18,7 @@ from jobtease.moderation.forms import LASTS, DecisionForm, UndoForm
 from jobtease.moderation.models import Decision, Ruling
 from jobtease.settings import settings_of
 from jobtease.web import renderer
-from jobtease.web.routing import path_for, viewer_of
+from jobtease.web.routing import path_for, require_fresh, viewer_of
 from jobtease.words.translations import _
 
 NO_RULE = frozenset({Ruling.RELEASE, Ruling.NOTHING, Ruling.CARE})
@@ -34,6 +34,8 @@ async def case(request: Request) -> Response:
     if not form.ok:
         return await case_views.case_page(request, file, form, status=422)
     verdict = verdict_of(file, form)
+    if verdict.ruling is Ruling.SUSPEND:
+        require_fresh(request)
     is_sure = form.given.sure and (bool(verdict.days) or verdict.ruling is not Ruling.LIMIT)
     if verdict.ruling in rulings.TIMED and verdict.ruling in file.possible and file.closed_at is None and not is_sure:
         return await _ask_again(request, file, verdict)
