@@ -51,6 +51,7 @@ NOTHING_TO_SAY = frozenset(
         "helping:wipe",
         "moderation:look",
         "moderation:look_into",
+        "moderation:suspect",
         "outfits:drop",
         "outfits:forget",
         "outfits:helped",

@@ -18,9 +18,9 @@ from jobtease.photos.models import Photo
 from jobtease.web import unsubscribe_links
 from jobtease.web.unsubscribe_links import MailKind
 from tests.accounts import signing_in
-from tests.helping.people import REQUEST
+from tests.helping.people import REQUEST, ask
 from tests.outfits import wardrobe
-from tests.stories import KEEP_JACKET, SWAP_SHOES
+from tests.stories import KEEP_JACKET, SWAP_SHOES, of_a_visitor
 from tests.town import Town
 
 RULINGS = re.compile(r'name="ruling" value="(\w+)"')
@@ -32,6 +32,7 @@ async def go_on(town: Town) -> None:
     town.watch.go()
     await town.tell(
         the_desk_decides,
+        the_desk_hands_on,
         the_desk_thinks_again,
         asking_goes_on,
         an_outfit_for_a_few,
@@ -87,6 +88,32 @@ async def the_desk_decides(town: Town) -> None:
     await noor.post(f"/report/offer/{offer.public_id}", {"reason": "other", "note": ""})
     case = (await Case.get(subject=offer.public_id)).public_id
     await marloes.post(f"/desk/cases/{case}", {"ruling": "warn", "clause": "3.2", "reason": ""})
+
+
+async def the_desk_hands_on(town: Town) -> None:
+    """Without an account something is reported; a moderator finds what it means, suspects child abuse, and hands a case on."""
+    marloes, fenna, noor, samira = town.of("Marloes", "Fenna", "Noor", "Samira")
+    town.watch.set(0, 15)
+    visitor = town.house.visitor()
+    asked = await ask(noor, title="Wie past er op mijn hond?")
+    await visitor.post("/report", of_a_visitor(f"/requests/{asked}", would_help="Dat het weg gaat"))
+    await visitor.post("/report", of_a_visitor("De vraag over een hond", reason="child"))
+    await town.house.work()
+    address = (await Case.filter(kind="address", closed_at=None).order_by("-id"))[0].public_id
+    await marloes.post(f"/desk/cases/{address}/meant", {"place": f"/requests/{asked}"})
+    case = (await Case.get(subject=asked, closed_at=None)).public_id
+    told = {"authority": "hotline", "reference": "MK-17"}
+    await marloes.post(f"/desk/cases/{case}/authorities", told)
+    await fenna.post(f"/desk/cases/{case}/authorities", told | {"authority": "nobody", "reference": "Het is een hond."})
+    await fenna.post(f"/desk/cases/{case}/suspect")
+    await fenna.post(f"/desk/cases/{case}", {"ruling": "warn", "clause": "4.3", "reason": ""})
+    jeroen = town.people["Jeroen"] = await town.house.moderator("Jeroen", "GM0344")
+    other = await ask(samira, title="Wie leent mij een fiets?")
+    await noor.post(f"/report/request/{other}", {"reason": "money", "would_help": "Dat iemand het uitlegt"})
+    case = (await Case.get(subject=other, closed_at=None)).public_id
+    moved = {"municipality": "Utrecht", "note": "Dit speelt bij jullie."}
+    await marloes.post(f"/desk/cases/{case}/transfer", moved)
+    await jeroen.post(f"/desk/cases/{case}", {"ruling": "warn", "clause": "4.1", "reason": ""})
 
 
 async def the_desk_thinks_again(town: Town) -> None:

@@ -32,6 +32,7 @@ PLACES = {
         "moderation:desk",
         "moderation:log",
         "moderation:undo",
+        "moderation:transfer",
     ],
     "none": [
         *(
@@ -39,6 +40,7 @@ PLACES = {
             "accounts:young_people",
             "moderation:house_rules",
             "moderation:report",
+            "moderation:report_as_visitor",
             "ties:block",
             "ties:mute",
             "moderation:appeal_table",

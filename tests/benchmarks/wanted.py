@@ -35,6 +35,7 @@ WANTED = {
     "match.growth": Wanted(most=3),
     "match.growth_p95": Wanted(most=3),
     "live.p99_seconds": Wanted(most=0.5, of_ratio=False),
+    "live.busy_p99_seconds": Wanted(most=1, of_ratio=False),
     "live.kb_per_watcher": Wanted(most=1),
     "photo.cpu_vs_vips": Wanted(most=0.9),
     "photo.child_peak_mb": Wanted(most=1),

@@ -13,6 +13,7 @@ from jobtease.helping.models import Offer
 from jobtease.moderation.cases import actions, decision_actions, reversal
 from jobtease.moderation.cases.decision_actions import Verdict
 from jobtease.moderation.models import Case, Decision, Ruling
+from jobtease.moderation.rules import Complaint
 from jobtease.outfits.models import Feedback
 from jobtease.profiles.models import Profile
 
@@ -57,7 +58,7 @@ def _step(village: Village, entry: dict[str, Any]) -> Callable[[], Awaitable[Non
         who = village.people[entry["by"]]
         if "reports" in entry:
             kind, subject = await _subject(village, entry["reports"])
-            await actions.report(who, kind, subject, entry["reason"], entry.get("note", ""))
+            await actions.report(who, kind, subject, Complaint(entry["reason"], entry.get("note", "")))
             return
         await village.follow()
         _kind, subject = await _subject(village, entry.get("decides") or entry["undoes"])

@@ -11,12 +11,13 @@ from jobtease.audience import Viewer
 from jobtease.events import event_log
 from jobtease.moderation import rules, rulings
 from jobtease.moderation.cases import actions, alarms
-from jobtease.moderation.desk import case_queries, feed_items, queue_queries, time_left
+from jobtease.moderation.desk import case_queries, feed_items, live_feed, queue_queries, time_left
 from jobtease.moderation.desk.case_queries import LogPage
 from jobtease.moderation.desk.queue_queries import Queue, Waiting
 from jobtease.regions import queries as regions
 from jobtease.resources import resources_of
-from jobtease.web import renderer
+from jobtease.web import filter_chips, renderer
+from jobtease.web.filter_chips import Chip
 from jobtease.web.routing import is_number, viewer_of
 from jobtease.web.sse import Hub
 from jobtease.words.translations import N_, _, ngettext
@@ -59,6 +60,9 @@ class DeskPage:
     position: int
     """Place in the log up to which the lines are complete: the live feed goes on from there."""
     first: str
+    live: str
+    """Where the live feed is, narrowed as the page is."""
+    chips: Sequence[Chip]
 
 
 async def desk(request: Request) -> Response:
@@ -68,13 +72,22 @@ async def desk(request: Request) -> Response:
     hub: Hub = resources_of(request).live
     # the hub's own place is a moment old, and who has just decided wants to see it
     position = await event_log.complete(hub.position)
-    newest = await event_log.last(viewer.jurisdiction, feed_items.shown(), until=position, limit=NEWEST)
+    only = live_feed.narrowed_to(request)
+    newest = await event_log.last(viewer.jurisdiction, feed_items.shown(only), until=position, limit=NEWEST)
     shown = await feed_items.lines(newest)
     page = DeskPage(
         queue=side(viewer, found),
         lines=[shown[e.id] for e in newest if e.id in shown],
         position=position,
         first=found.rows[0].public_id if found.rows else "",
+        live=filter_chips.narrowed(request, "moderation:live", {"show": only}),
+        chips=filter_chips.chips_of(
+            request,
+            "moderation:desk",
+            {"show": only},
+            "show",
+            {key: _(name) for key, name in feed_items.filters().items()},
+        ),
     )
     return await renderer.render(request, "moderation/desk.html", page, here="desk")
 
