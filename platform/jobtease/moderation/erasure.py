@@ -15,6 +15,7 @@ from jobtease.accounts.models import Account
 from jobtease.moderation.cases.lifecycle import MUST_BE_DECIDED
 from jobtease.moderation.desk import access_log
 from jobtease.moderation.models import Case, Decision, Report
+from jobtease.moderation.queue.models import CaseNote
 from jobtease.resources import Resources
 
 
@@ -41,6 +42,7 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
             removals.append(partial(exhibits.destroy_released, resources, await exhibits.release(subject)))
     gone = [case.id for case in past]
     await Report.filter(case_id__in=gone).update(evidence="")
+    await CaseNote.filter(case_id__in=gone).delete()
     await Case.filter(id__in=gone).update(evidence="", evidence_gone_at=now, alarms=[])
     await Decision.filter(case_id__in=ids).update(reason="", undone_reason="")
     await Case.filter(id__in=ids).update(author_id=None)

@@ -6,14 +6,18 @@ from jobtease.moderation import consumers, erasure, messages, municipal_mergers,
 from jobtease.moderation.cases import evidence_retention, upheld_consumers
 from jobtease.moderation.desk import deadline_mails, queue_queries
 from jobtease.moderation.events import ModerationEvent
+from jobtease.moderation.people import views as people_views
 from jobtease.moderation.public import queries, views
+from jobtease.moderation.queue import consumers as queue_consumers
+from jobtease.moderation.queue import messages as queue_messages
+from jobtease.moderation.queue import views as queue_views
 from jobtease.operations.chores import Chore
 
 FEATURE = Feature(
     "moderation",
     events=(ModerationEvent, DecisionEvent),
-    routes=views.ROUTES,
-    consumers=(*consumers.CONSUMERS, *upheld_consumers.CONSUMERS),
+    routes=(*views.ROUTES, *queue_views.ROUTES, *people_views.ROUTES),
+    consumers=(*consumers.CONSUMERS, *upheld_consumers.CONSUMERS, *queue_consumers.CONSUMERS),
     chores=(
         Chore("warn desks", 60, deadline_mails.warn),
         Chore("destroy evidence", 60, evidence_retention.destroy_due),
@@ -22,7 +26,7 @@ FEATURE = Feature(
     exporter=queries.export,
     eraser=erasure.erase,
     badges=(queue_queries.badges,),
-    messages=messages.MESSAGES,
+    messages=(*messages.MESSAGES, *queue_messages.MESSAGES),
     pages=messages.PAGES,
     mails=deadline_mails.WRITERS,
     records=("moderation:",),

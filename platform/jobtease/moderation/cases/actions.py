@@ -14,7 +14,7 @@ from jobtease.decision_events import Decided, DecisionEvent
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
 from jobtease.events import event_log
 from jobtease.moderation import rules, subject_queries, subjects
-from jobtease.moderation.cases import lifecycle
+from jobtease.moderation.cases import lease, lifecycle, track_record
 from jobtease.moderation.desk import access_log, jurisdiction
 from jobtease.moderation.events import CaseLookedAt, ModerationEvent, ReportMade
 from jobtease.moderation.models import Case, Decision, Report, Ruling
@@ -41,10 +41,11 @@ async def report(viewer: Viewer, kind: str, public_id: str, reason: str, note: s
     subject = await subject_queries.seen(viewer, kind, public_id)
     if subject.author_id == viewer.id:
         raise Forbidden(_("This is your own. You can change it or take it back yourself."))
+    rank = await track_record.rank_of(viewer.id, subject.municipality, subject.reaches)
     words = f"{subject.evidence}\n\n{note}"
     found = await beside([words], screen, words)  # before the transaction: no other writer waits for it
     try:
-        return await _report(viewer, subject, reason, note, found)
+        return await _report(viewer, subject, reason, note, found, rank)
     except Conflict:
         mine = await _mine(viewer, subject.public_id)  # the same form, sent twice at the same moment
         if mine is None:
@@ -57,10 +58,14 @@ async def _mine(viewer: Viewer, subject: str) -> Report | None:
 
 
 @event_log.action
-async def _report(viewer: Viewer, subject: Subject, reason: str, note: str, found: Sequence[Alarm]) -> Reported:
+async def _report(
+    viewer: Viewer, subject: Subject, reason: str, note: str, found: Sequence[Alarm], rank: int
+) -> Reported:
     if (mine := await _mine(viewer, subject.public_id)) is not None:
         return Reported(mine.public_id, again=True)
     reason_ = rules.REASONS[reason]
+    urgency = min(reason_.priority, priority(found))
+    within = min(reason_.within, rules.WITHIN[urgency])
     others = await Report.filter(case__subject=subject.public_id, case__closed_at=None).count()
     case = await lifecycle.open_case(
         kind=subject.kind,
@@ -69,9 +74,10 @@ async def _report(viewer: Viewer, subject: Subject, reason: str, note: str, foun
         municipality=subject.municipality,
         reaches=subject.reaches or await _instead(viewer, subject.municipality),
         because="reported",
-        due_at=clock.now() + max(reason_.within / (others + 1), rules.SOONEST),
-        priority=min(reason_.priority, priority(found)),
+        due_at=within.shared(others + 1, rules.SOONEST).after(clock.now()),
+        priority=urgency,
         alarms=reasons(found),
+        reporter_rank=rank,
     )
     await lifecycle.add_earlier_words(case)
     await _keep(subject)
@@ -117,7 +123,7 @@ async def look_into(viewer: Viewer, kind: str, public_id: str) -> str:
         municipality=subject.municipality,
         reaches=subject.reaches,
         because="moderator",
-        due_at=clock.now() + rules.HELD,
+        due_at=rules.HELD.after(clock.now()),
         evidence=subject.evidence,
     )
     await lifecycle.add_earlier_words(case)
@@ -158,6 +164,7 @@ async def decide(
     await Account.filter(id=found.author_id or 0).select_for_update().first()
     case = await Case.get(id=found.id)
     await lifecycle.for_a_colleague(viewer, case)
+    await lease.for_holder(viewer, case)
     now = clock.now()
     if not await Case.filter(id=case.id, closed_at=None).update(closed_at=now):
         raise Conflict(_("A colleague decided about this a moment ago."))

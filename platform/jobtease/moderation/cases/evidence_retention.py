@@ -7,6 +7,7 @@ from jobtease.events import event_log
 from jobtease.moderation import rules
 from jobtease.moderation.events import EvidenceDestroyed, ModerationEvent
 from jobtease.moderation.models import Case, Report
+from jobtease.moderation.queue.models import CaseNote
 from jobtease.resources import Resources
 
 
@@ -39,6 +40,7 @@ async def _erase(case: Case, names: list[str], pictures: int) -> bool:
         event_log.no_change()  # another process was earlier, or it waits again
         return False
     words = await Report.filter(case_id=case.id).exclude(evidence="").update(evidence="")
+    await CaseNote.filter(case_id=case.id).delete()
     about = reportable.of(case.kind)
     if about.exhibits:
         await about.exhibits.remove(names)

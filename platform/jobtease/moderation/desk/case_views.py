@@ -13,10 +13,14 @@ from jobtease.moderation import messages, rules, rulings
 from jobtease.moderation.cases import actions, alarms, reversal
 from jobtease.moderation.desk import access_log, case_queries, queue_queries, time_left
 from jobtease.moderation.desk.case_queries import CaseFile, Made
-from jobtease.moderation.desk.picture_views import Exhibition, exhibition_of
-from jobtease.moderation.desk.views import BECAUSE, QueueSide, side_of
+from jobtease.moderation.desk.picture_views import Exhibition, exhibition_of, how_many
 from jobtease.moderation.forms import DecisionForm, UndoForm
 from jobtease.moderation.models import Ruling
+from jobtease.moderation.queue import actions as queue_actions
+from jobtease.moderation.queue import note_queries
+from jobtease.moderation.queue.forms import WorkForms
+from jobtease.moderation.queue.note_queries import Work
+from jobtease.moderation.queue.side_views import BECAUSE, QueueSide, narrowed_by, side_of
 from jobtease.reportable import TITLE, Reportable
 from jobtease.settings import settings_of
 from jobtease.web import renderer
@@ -72,6 +76,11 @@ class CasePage:
     following: str
     marks: Mapping[str, Markup]
     """Words of the author, with what was found in them marked."""
+    work: Work
+    """Who works at it, and what moderators wrote to each other."""
+    forms: WorkForms
+    refused: str
+    """Why something wasn't done, when that stands beside no field."""
     why: Sequence[str] = ()
     """Why it must be looked at, in words."""
     resembles: Sequence[str] = ()
@@ -88,10 +97,7 @@ async def case(request: Request) -> Response:
     viewer = viewer_of(request)
     file = await case_queries.case_file(viewer, request.path_params["public_id"])
     if request.method == "GET":
-        care = _care(file)
-        suggested = "" if care or file.closed_at is not None else alarms.suggested(file.alarms, file.suggested)
-        blank = DecisionForm.blank(clause=suggested, reason=care or _template(file, suggested))
-        return await case_page(request, file, blank)
+        return await case_page(request, file, first_form(file))
     form = await DecisionForm.read(request)
     if not form.ok:
         return await case_page(request, file, form, status=422)
@@ -104,6 +110,7 @@ async def case(request: Request) -> Response:
         reason = given.reason or _template(file, clause)
     if ruling is Ruling.SUSPEND and not given.sure and ruling in file.possible and file.closed_at is None:
         return await _ask_again(request, file, form, clause, reason)
+    had = (await note_queries.work_at(viewer, file.public_id)).mine
     try:
         secret = settings_of(request).secret
         made = await actions.decide(
@@ -118,16 +125,32 @@ async def case(request: Request) -> Response:
         path_for(request, "moderation:undo", public_id=made.public_id),
         _("Undo this decision"),
     )
-    following = await queue_queries.next_after(viewer, file.public_id)
+    following = await _following(request, file, took=had)
     if following:
         return renderer.redirect(request, "moderation:case", flash=flash, public_id=following)
     return renderer.redirect(request, "moderation:desk", flash=flash)
 
 
+def first_form(file: CaseFile) -> DecisionForm:
+    """What is proposed to begin with."""
+    care = _care(file)
+    suggested = "" if care or file.closed_at is not None else alarms.suggested(file.alarms, file.suggested)
+    return DecisionForm.blank(clause=suggested, reason=care or _template(file, suggested))
+
+
+async def _following(request: Request, file: CaseFile, *, took: bool) -> str:
+    """Who works by taking cases has the next one at once; who only read this one reads the next."""
+    viewer = viewer_of(request)
+    if took:
+        return await queue_actions.take_next(viewer, narrowed_by(request))
+    return await queue_queries.next_after(viewer, file.public_id)
+
+
 async def look(request: Request) -> Response:
     """Look at what is for chosen people only, or at pictures, in an open case about it: that is written down."""
-    public_id = request.path_params["public_id"]
-    await access_log.look(viewer_of(request), public_id)
+    viewer, public_id = viewer_of(request), request.path_params["public_id"]
+    file = await case_queries.case_file(viewer, public_id)
+    await access_log.look(viewer, public_id, await how_many(file))
     return renderer.redirect(request, "moderation:case", public_id=public_id, anchor="photos")
 
 
@@ -183,7 +206,7 @@ class SuspendPage:
 async def _ask_again(request: Request, file: CaseFile, form: DecisionForm, clause: str, reason: str) -> Response:
     viewer = viewer_of(request)
     before = await case_queries.about_person(viewer, file)
-    side = await side_of(viewer, current=file.public_id)
+    side = await side_of(request, current=file.public_id)
     page = SuspendPage(side, file, form, rules.CLAUSES[clause], reason, before, rulings.DONE, reportable.NAMES)
     return await renderer.render(request, "moderation/suspend.html", page, here="desk")
 
@@ -194,7 +217,14 @@ HINTS = (
 )
 
 
-async def case_page(request: Request, file: CaseFile, form: DecisionForm, status: int = 200) -> Response:
+async def case_page(
+    request: Request,
+    file: CaseFile,
+    form: DecisionForm,
+    status: int = 200,
+    forms: WorkForms | None = None,
+    refused: str = "",
+) -> Response:
     """The page of a case, with what was typed."""
     viewer = viewer_of(request)
     about = reportable.of(file.kind)
@@ -203,10 +233,11 @@ async def case_page(request: Request, file: CaseFile, form: DecisionForm, status
     texts = [*alarms.texts_of(file.subject), file.evidence]
     all_texts = [*texts, *(one.evidence for one in file.reports)]
     marks = await beside(all_texts, alarms.marked_all, all_texts)
+    work = await note_queries.work_at(viewer, file.public_id)
     missing = _("Not opened yet") if file.sealed else _("It is gone")
     buttons = _buttons(file) if is_open else ()
     page = CasePage(
-        queue=await side_of(viewer, current=file.public_id),
+        queue=await side_of(request, current=file.public_id),
         file=file,
         kind=_label(file),
         title=file.subject.title if file.subject else excerpt(file.words, TITLE) or missing,
@@ -227,6 +258,9 @@ async def case_page(request: Request, file: CaseFile, form: DecisionForm, status
         marks=marks,
         why=[_(alarms.LABELS[word]) for word in file.alarms if word in alarms.LABELS],
         resembles=[_(alarms.LIKE[kind]) for kind in alarms.resembled(texts)],  # screened just now, and kept
+        work=work,
+        forms=forms or WorkForms.blank(work),
+        refused=refused,
     )
     return await renderer.render(request, "moderation/case.html", page, here="desk", status=status)
 
@@ -282,6 +316,6 @@ async def undo(request: Request) -> Response:
         words = [_("Undone. Decide anew here.") if undone.waits else _("Undone.")]
         words += [_(rulings.NOT_UNDONE[key]) for key in undone.left]
         return renderer.redirect(request, "moderation:case", flash=" ".join(words), public_id=undone.case)
-    page = UndoPage(await side_of(viewer), made, _(rulings.DONE[made.outcome]), _(reportable.of(made.kind).name), form)
+    page = UndoPage(await side_of(request), made, _(rulings.DONE[made.outcome]), _(reportable.of(made.kind).name), form)
     status = 200 if form.ok or request.method == "GET" else 422
     return await renderer.render(request, "moderation/undo.html", page, here="desk", status=status)

@@ -63,7 +63,7 @@ async def _standings_of(viewer: Viewer, subjects: Collection[str]) -> dict[str, 
 async def standings_of_held(viewer: Viewer, subjects: Collection[str]) -> dict[str, Standing]:
     """Of posts that are kept back: the case of one is opened in a moment, with so much time."""
     found = await _standings_of(viewer, subjects)
-    at_once = clock.now() + rules.HELD
+    at_once = rules.HELD.after(clock.now())
     return {subject: one if one.before else replace(one, before=at_once) for subject, one in found.items()}
 
 
