@@ -22,7 +22,10 @@ PLACES = {
         *("profiles:edit_audience", "profiles:edit_purpose"),
         *("moderation:decision", "moderation:my_report", "moderation:my_reports"),
     ],
-    "/desk": ["moderation:case", "moderation:desk", "moderation:log", "moderation:undo"],
+    "/desk": [
+        *("moderation:case", "moderation:desk", "moderation:log", "moderation:person", "moderation:search"),
+        "moderation:undo",
+    ],
     "none": [
         *("accounts:newest_mail", "moderation:house_rules", "moderation:report", "ties:block"),
         *("about:accessibility", "about:contact", "about:cookies", "about:privacy", "about:show"),

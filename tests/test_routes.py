@@ -210,6 +210,11 @@ async def made(yara: Person, henk: Person, mark: str = "p") -> World:
             "moderation:file.public_id": case.public_id,
             "moderation:case.public_id": case.public_id,
             "moderation:look.public_id": case.public_id,
+            **{
+                f"moderation:{name}.public_id": case.public_id
+                for name in ("take", "put_back", "hand_over", "put_apart", "add_note")
+            },
+            "moderation:person.public_id": yara.viewer.public_id,
             "moderation:undo.public_id": decision.public_id,
             "moderation:decision.public_id": decision.public_id,
             "moderation:my_report.public_id": report.public_id,

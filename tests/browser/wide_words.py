@@ -14,6 +14,7 @@ from jobtease.data import tables, transactions
 from jobtease.data.revisions import ReplacedWords
 from jobtease.helping.models import HelpRequest, Offer
 from jobtease.moderation.models import Case, Decision, Report
+from jobtease.moderation.queue.models import CaseNote
 from jobtease.notices.models import NoticeRow
 from jobtease.outfits.models import Feedback, Outfit
 from jobtease.profiles.models import Profile
@@ -35,6 +36,7 @@ WRITTEN: dict[type[tables.Model], tuple[str, ...]] = {
     Feedback: ("note",),
     Report: ("note", "evidence"),
     Case: ("evidence",),
+    CaseNote: ("text",),
     Decision: ("reason", "undone_reason"),
     ReplacedWords: ("words",),
     InterruptedForm: ("body",),

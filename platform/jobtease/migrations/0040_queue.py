@@ -44,7 +44,7 @@ class Migration(migrations.Migration):
         ops.AddField(model_name="Look", name="pictures", field=fields.SmallIntField(default=0, db_default=0)),
         ops.AddIndex(model_name="Look", index=Index(fields=["account_id", "looked_at"])),
         ops.AddIndex(model_name="Case", index=Partial(fields=["municipality", "priority", "due_at", "id"], name="case_queue_due", where=IN_QUEUE)),
-        ops.AddIndex(model_name="Case", index=Partial(fields=["municipality", "priority", "reporter_rank", "id", "due_at"], name="case_queue_rank", where=IN_QUEUE)),
+        ops.AddIndex(model_name="Case", index=Partial(fields=["municipality", "priority", "reporter_rank", "due_at", "id"], name="case_queue_rank", where=IN_QUEUE)),
         ops.AddIndex(model_name="Case", index=Partial(fields=["reaches", "priority"], name="case_queue_reaches", where=f"{IN_QUEUE} AND reaches <> ''")),
         ops.AddIndex(model_name="Case", index=Partial(fields=["municipality"], name="case_apart", where="closed_at IS NULL AND talk_since IS NOT NULL")),
         ops.AddIndex(model_name="Case", index=Partial(fields=["holder_id"], name="case_holder", where="holder_id IS NOT NULL")),

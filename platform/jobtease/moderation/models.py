@@ -93,7 +93,7 @@ class Case(tables.Model):
             Partial(fields=("closed_at", "id"), where="evidence_gone_at IS NULL", name="case_evidence"),
             Partial(fields=("municipality", "priority", "due_at", "id"), where=IN_QUEUE, name="case_queue_due"),
             Partial(
-                fields=("municipality", "priority", "reporter_rank", "id", "due_at"),
+                fields=("municipality", "priority", "reporter_rank", "due_at", "id"),
                 where=IN_QUEUE,
                 name="case_queue_rank",
             ),

@@ -11,6 +11,7 @@ from jobtease.words.translations import N_, _
 READABLE = (
     Readable(N_("What you reported"), "reports", "made_at", (("", "note"),)),
     Readable(N_("Decisions about what you posted"), "decisions_about_me", "decided_at", (("", "reason"),)),
+    Readable(N_("What you noted as a moderator"), "notes_as_moderator", "written_at", (("", "text"),)),
 )
 
 
@@ -24,6 +25,13 @@ def kept() -> Sequence[Kept]:
             _("So that a moderator can decide on what there was. Also when its author takes it away or leaves."),
             _("Until {time} after the decision.").format(time=evidence),
             ("moderation_case", "report", "exhibit"),
+        ),
+        Kept(
+            Part.DECISIONS,
+            _("What moderators note about a case for each other"),
+            _("So that colleagues know what was asked and what was tried."),
+            _("Until {time} after the decision.").format(time=evidence),
+            ("case_note",),
         ),
         Kept(
             Part.DECISIONS,

@@ -91,7 +91,9 @@ def _is_nearly_due(case: Case) -> bool:
 async def _mail_desk(desk: str, cases: list[Case], whose: str) -> int:
     danger = any(case.priority == 0 and case.warned_at is None for case in cases)
     try:
-        await rate_limits.spend(f"desk-{'danger' if danger else 'mail'}:{whose}", SIX_AN_HOUR if danger else ONE_AN_HOUR)
+        await rate_limits.spend(
+            f"desk-{'danger' if danger else 'mail'}:{whose}", SIX_AN_HOUR if danger else ONE_AN_HOUR
+        )
     except TooMany:
         return 0  # the cases stay untold, and come with the next one
     return await _queue(desk, [case.id for case in cases])

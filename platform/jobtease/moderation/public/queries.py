@@ -14,6 +14,7 @@ from jobtease.errors import NotFound
 from jobtease.moderation import rules, subject_queries
 from jobtease.moderation.desk.case_queries import Made, made
 from jobtease.moderation.models import Case, Decision, Report, Ruling
+from jobtease.moderation.queue.models import CaseNote
 from jobtease.moderation.rulings import BARRED, GONE, outcome_of
 from jobtease.moderation_status import Standing
 
@@ -138,9 +139,13 @@ async def outcome_for_reporter(case: Case, decision: Decision) -> str:
 
 
 async def export(account_id: int) -> dict[str, Any]:
-    """Everything moderation keeps of a person: the reports they made, and the decisions about what they posted."""
+    """Everything moderation keeps of a person: what they reported, what was decided about their posts, what they noted as moderator.
+
+    Never what moderators noted about them: that is between colleagues, and goes with the evidence.
+    """
     reports = await Report.filter(reporter_id=account_id).order_by("id").select_related("case")
     decisions = await Decision.filter(TOLD, case__author_id=account_id).order_by("id").select_related("case")
+    notes = CaseNote.filter(author_id=account_id).order_by("id").select_related("case")
     return {
         "reports": [
             {
@@ -164,6 +169,10 @@ async def export(account_id: int) -> dict[str, Any]:
                 "undone_reason": d.undone_reason,
             }
             for d in decisions
+        ],
+        "notes_as_moderator": [
+            {"kind": n.case.kind, "about": n.case.subject, "text": n.text, "written_at": n.written_at.isoformat()}
+            for n in await notes
         ],
     }
 

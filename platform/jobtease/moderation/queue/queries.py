@@ -1,7 +1,8 @@
 """Order of the queue (keyset): danger to life first, then minors and threats; in each what is late, then what is not.
 
 What is late goes by how long, and comes before every rank: nothing starves, however many better reported cases come in. What is not
-late goes by how often its reporters were right before, then by age. Each step of the order is one index from which the first rows are
+late goes by how often its reporters were right before, then by when it is due: by age, and each further report of somebody else brings
+it closer. Each step of the order is one index from which the first rows are
 read for each municipality: nothing is sorted that is not shown.
 """
 
@@ -55,8 +56,8 @@ class _Step:
     late: bool
 
     @property
-    def column(self) -> str:
-        return "due_at" if self.late else "reporter_rank"
+    def columns(self) -> tuple[str, ...]:
+        return ("due_at", "id") if self.late else ("reporter_rank", "due_at", "id")
 
 
 STEPS = tuple(_Step(priority, late) for priority in PRIORITIES for late in (True, False))
@@ -94,7 +95,7 @@ def _narrowing(viewer: Viewer, narrowed: Narrowed) -> tuple[list[str], list[Any]
     return ways, [*values, viewer.id]
 
 
-_Place = tuple[_Step, tuple[Any, int]]
+_Place = tuple[_Step, tuple[Any, ...]]
 
 
 async def _place(viewer: Viewer, public_id: str) -> _Place | None:
@@ -105,7 +106,8 @@ async def _place(viewer: Viewer, public_id: str) -> _Place | None:
     if case is None:
         return None
     step = _Step(case.priority, states.OVERDUE.holds(case))
-    return step, (raw_sql.stored(case.due_at) if step.late else case.reporter_rank, case.id)
+    values = {"due_at": raw_sql.stored(case.due_at), "reporter_rank": case.reporter_rank, "id": case.id}
+    return step, tuple(values[column] for column in step.columns)
 
 
 async def _read(
@@ -130,25 +132,28 @@ def _sql(
     ways: Sequence[str],
     values: Sequence[Any],
     limit: int,
-    behind: tuple[Any, int] | None,
+    behind: tuple[Any, ...] | None,
 ) -> tuple[str, list[Any]]:
     """The first rows of each municipality, and of what reached somebody there, put together."""
-    marks = ", ".join("?" * len(places))
+    by, marks = ", ".join(f"c.{column}" for column in step.columns), ", ".join("?" * len(places))
     wheres = [*ways, "c.priority = ?", f"c.due_at {'<=' if step.late else '>'} ?"]
     common = [*values, step.priority, raw_sql.stored(clock.now())]
     if behind:
-        wheres.append(f"(c.{step.column}, c.id) > (?, ?)")
+        wheres.append(f"({by}) > ({', '.join('?' * len(behind))})")
         common += behind
     arms: list[tuple[str, list[Any]]] = [("c.municipality = ?", [place]) for place in places]
     arms.append((f"c.reaches IN ({marks}) AND c.municipality NOT IN ({marks})", [*places, *places]))
     parts, given = [], []
     for number, (there, theirs) in enumerate(arms):
         parts.append(
-            f"SELECT * FROM (SELECT c.id, c.{step.column} AS at FROM moderation_case c WHERE {there} AND "
-            f"{' AND '.join(wheres)} ORDER BY c.{step.column}, c.id LIMIT ?) AS a{number}"
+            f"SELECT * FROM (SELECT {by} FROM moderation_case c WHERE {there} AND {' AND '.join(wheres)} "
+            f"ORDER BY {by} LIMIT ?) AS a{number}"
         )
         given += [*theirs, *common, limit]
-    return f"SELECT id FROM ({' UNION ALL '.join(parts)}) AS q ORDER BY at, id LIMIT ?", [*given, limit]
+    return f"SELECT id FROM ({' UNION ALL '.join(parts)}) AS q ORDER BY {', '.join(step.columns)} LIMIT ?", [
+        *given,
+        limit,
+    ]
 
 
 async def apart(viewer: Viewer) -> int:
