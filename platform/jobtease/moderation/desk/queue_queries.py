@@ -12,7 +12,7 @@ from jobtease.moderation.cases import lease
 from jobtease.moderation.desk import jurisdiction
 from jobtease.moderation.models import Case, Report
 from jobtease.moderation.queue import queries as order
-from jobtease.moderation.queue.queries import EVERYTHING, Narrowed
+from jobtease.moderation.queue.queries import EVERYTHING, Counted, Narrowed
 from jobtease.reportable import TITLE
 from jobtease.words.cleaning import excerpt
 
@@ -54,12 +54,8 @@ class Queue:
     """A page of what waits at a desk, the most urgent first. All that is open is counted, whatever is shown."""
 
     rows: tuple[Waiting, ...]
-    open: int
-    late: int
-    mine: int
-    """Those that this moderator has."""
-    apart: int
-    """Those that need talking over. They are not among the rows unless they are asked for."""
+    counted: Counted
+    """What needs talking over is not among the rows unless it is asked for."""
     older: str
     """Public id of the last row, when there are more."""
 
@@ -95,10 +91,8 @@ async def queue(viewer: Viewer, narrowed: Narrowed = EVERYTHING, after: str = ""
         )
         for c in cases
     )
-    waiting = Case.filter(await jurisdiction.within(viewer), closed_at=None)
-    late = await waiting.filter(states.OVERDUE.q()).count()
     older = cases[-1].public_id if len(ids) > QUEUE else ""
-    return Queue(rows, await waiting.count(), late, await order.mine(viewer), await order.apart(viewer), older)
+    return Queue(rows, await order.counted(viewer), older)
 
 
 def _words(case: Case, titles: Mapping[str, str], reported: str) -> str:

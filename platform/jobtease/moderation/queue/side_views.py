@@ -118,15 +118,15 @@ def _labels(words: Mapping[str, str]) -> dict[str, str]:
 
 
 def _shows(found: Queue) -> dict[str, str]:
-    mine = ngettext("{n} is mine", "{n} are mine", found.mine).format(n=found.mine)
-    apart = ngettext("{n} to talk over", "{n} to talk over", found.apart).format(n=found.apart)
+    mine = ngettext("{n} is mine", "{n} are mine", found.counted.mine).format(n=found.counted.mine)
+    apart = ngettext("{n} to talk over", "{n} to talk over", found.counted.apart).format(n=found.counted.apart)
     return {"": _("the queue"), MINE: mine, APART: apart}
 
 
 def _line(found: Queue) -> str:
-    parts = [ngettext("{n} case", "{n} cases", found.open).format(n=found.open)]
-    if found.late:
-        parts.append(ngettext("{n} late", "{n} late", found.late).format(n=found.late))
+    parts = [ngettext("{n} case", "{n} cases", found.counted.open).format(n=found.counted.open)]
+    if found.counted.late:
+        parts.append(ngettext("{n} late", "{n} late", found.counted.late).format(n=found.counted.late))
     return " · ".join(parts)
 
 
