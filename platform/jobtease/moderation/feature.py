@@ -9,7 +9,6 @@ from jobtease.moderation.events import ModerationEvent
 from jobtease.moderation.people import views as people_views
 from jobtease.moderation.public import queries, views
 from jobtease.moderation.queue import consumers as queue_consumers
-from jobtease.moderation.queue import messages as queue_messages
 from jobtease.moderation.queue import views as queue_views
 from jobtease.operations.chores import Chore
 
@@ -26,7 +25,7 @@ FEATURE = Feature(
     exporter=queries.export,
     eraser=erasure.erase,
     badges=(queue_queries.badges,),
-    messages=(*messages.MESSAGES, *queue_messages.MESSAGES),
+    messages=messages.MESSAGES,
     pages=messages.PAGES,
     mails=deadline_mails.WRITERS,
     records=("moderation:",),

@@ -17,7 +17,7 @@ from jobtease.reportable import TITLE
 from jobtease.words.cleaning import excerpt
 
 QUEUE = 100
-"""Rows on one page. In which order: queue/queries.py."""
+"""Rows on one page. In which order: moderation/queue/queries.py."""
 
 
 @dataclass(frozen=True)

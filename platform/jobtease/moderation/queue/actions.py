@@ -53,7 +53,7 @@ async def _take(viewer: Viewer, case: Case) -> bool:
     free = Case.filter(lease.free_for(viewer.id), id=case.id)
     if not await free.update(holder_id=viewer.id, held_until=until, talk_since=None):
         return False
-    await lifecycle.tell(ModerationEvent.CASE_TAKEN, case, OfCase(about=case.subject), viewer.id)
+    await _tell(ModerationEvent.CASE_TAKEN, viewer, case)
     return True
 
 
@@ -67,7 +67,7 @@ async def put_back(viewer: Viewer, case_id: str) -> None:
             raise await lease.why_not(case.id)
         event_log.no_change()  # it ran out: nobody has it
         return
-    await lifecycle.tell(ModerationEvent.CASE_RETURNED, case, OfCase(about=case.subject), viewer.id)
+    await _tell(ModerationEvent.CASE_RETURNED, viewer, case)
 
 
 @event_log.action
@@ -87,7 +87,7 @@ async def hand_over(viewer: Viewer, case_id: str, colleague: str, note: str) -> 
         raise await lease.why_not(case.id)
     row = await _note(viewer, case, note, NoteKind.HANDED, found.id)
     facts = HandedOver(about=case.subject, to=found.id, note=row.id)
-    await lifecycle.tell(ModerationEvent.CASE_HANDED_OVER, case, facts, viewer.id)
+    await _tell(ModerationEvent.CASE_HANDED_OVER, viewer, case, facts)
 
 
 @event_log.action
@@ -98,7 +98,7 @@ async def put_apart(viewer: Viewer, case_id: str, note: str) -> None:
     if not await free.update(holder_id=None, held_until=None, talk_since=clock.now()):
         raise await lease.why_not(case.id)
     await _note(viewer, case, note, NoteKind.TALK)
-    await lifecycle.tell(ModerationEvent.CASE_PUT_APART, case, OfCase(about=case.subject), viewer.id)
+    await _tell(ModerationEvent.CASE_PUT_APART, viewer, case)
 
 
 @event_log.action
@@ -109,7 +109,11 @@ async def add_note(viewer: Viewer, case_id: str, text: str) -> None:
         raise Conflict(_("What was kept of this case is gone. Nothing can be added."))
     await lease.renew(viewer, case.id)
     await _note(viewer, case, text, NoteKind.NOTE)
-    await lifecycle.tell(ModerationEvent.CASE_NOTED, case, OfCase(about=case.subject), viewer.id)
+    await _tell(ModerationEvent.CASE_NOTED, viewer, case)
+
+
+async def _tell(name: ModerationEvent, viewer: Viewer, case: Case, facts: OfCase | None = None) -> None:
+    await lifecycle.tell(name, case, facts or OfCase(about=case.subject), viewer.id)
 
 
 async def _note(viewer: Viewer, case: Case, text: str, kind: NoteKind, colleague_id: int | None = None) -> CaseNote:

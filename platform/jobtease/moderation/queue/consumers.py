@@ -3,7 +3,7 @@
 from jobtease.events.consuming import Consumer
 from jobtease.events.event_log import Event
 from jobtease.moderation.events import HandedOver, ModerationEvent
-from jobtease.moderation.queue.messages import HANDED_OVER
+from jobtease.moderation.messages import HANDED_OVER
 from jobtease.notices import actions as notices
 
 

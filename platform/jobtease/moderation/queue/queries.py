@@ -1,4 +1,4 @@
-"""Order of the queue (keyset): danger to life first, then minors and threats; in each what is late, then what is not.
+"""Order of the moderation queue (keyset pagination): danger to life first, then minors and threats; in each what is late, then what is not.
 
 What is late goes by how long, and comes before every rank: nothing starves, however many better reported cases come in. What is not
 late goes by how often its reporters were right before, then by when it is due: by age, and each further report of somebody else brings
