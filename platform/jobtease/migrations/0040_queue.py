@@ -18,7 +18,7 @@ IN_QUEUE = "closed_at IS NULL AND talk_since IS NULL"
 
 
 class Migration(migrations.Migration):
-    dependencies = [("jobtease", "0033_indexes_of_what_waits")]
+    dependencies = [("jobtease", "0035_appeals")]
 
     initial = False
 

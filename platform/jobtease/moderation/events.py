@@ -3,6 +3,21 @@
 from jobtease.events.event_names import EventName, Facts
 
 
+class Appealed(Facts):
+    about: str
+    """Public id of the decision."""
+    case: str
+    side: str
+    """author or reporter."""
+
+
+class AppealAnswered(Facts):
+    about: str
+    """Public id of the decision."""
+    outcome: str
+    """upheld, overturned or changed."""
+
+
 class OfCase(Facts):
     about: str
     """Public id of the thing."""
@@ -39,6 +54,11 @@ class EvidenceDestroyed(OfCase):
     files: int
 
 
+class MeasureEnded(Facts):
+    measure: str
+    """A Ruling of rulings.TIMED."""
+
+
 class Merged(Facts):
     was: str
     """Code of the municipality that ended."""
@@ -52,6 +72,10 @@ class ThingMerged(Facts):
 
 
 class ModerationEvent(EventName):
+    APPEAL_ANSWERED = "moderation:appeal:answered", AppealAnswered
+    """Another moderator answered all objections to a decision."""
+    APPEAL_MADE = "moderation:appeal:made", Appealed
+    """Somebody objected to a decision."""
     CASE_CLOSED = "moderation:case:closed", OfCase
     """Nothing is left to decide about it, by a decision or because it is gone."""
     CASE_HANDED_OVER = "moderation:case:handed_over", HandedOver
@@ -74,6 +98,8 @@ class ModerationEvent(EventName):
     """A moderator has it from now on, or has it longer."""
     EVIDENCE_DESTROYED = "moderation:evidence:destroyed", EvidenceDestroyed
     """What was kept for a decision, words and pictures, was destroyed after it."""
+    MEASURE_ENDED = "moderation:measure:ended", MeasureEnded
+    """The time of a limit or a suspension was over."""
     MERGER_DONE = "moderation:merger:done"
     """A whole round found nothing left of a municipality that ended."""
     MERGER_FORGOTTEN = "moderation:merger:forgotten", Merged

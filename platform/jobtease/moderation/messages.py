@@ -38,6 +38,7 @@ KEYS = {
     Ruling.WARN: "warned",
     rulings.CORRECT: "to_correct",
     Ruling.REMOVE: "removed",
+    Ruling.LIMIT: "limited",
     Ruling.SUSPEND: "suspended",
     Ruling.CARE: "care",
 }
@@ -58,6 +59,14 @@ LOOKED_AT_AGAIN = Message(
     N_("A moderator took back the decision about something you reported. It is looked at again."),
 )
 
+ENDED: Mapping[Ruling, Message] = {
+    Ruling.SUSPEND: Message("moderation.measure.suspension_over", N_("Your account is open again. You are welcome.")),
+    Ruling.LIMIT: Message(
+        "moderation.measure.limit_over", N_("What you post is shown at once again. No moderator looks first any more.")
+    ),
+}
+"""To somebody whose time is over."""
+
 OF_BEFORE = (
     Message("moderation.decision.shown", N_("A moderator has seen “{title}”. Others can see it now.")),
     Message("moderation.decision.unchanged", N_("A moderator looked at “{title}”: it stays as it is.")),
@@ -67,4 +76,7 @@ OF_BEFORE = (
 HANDED_OVER = Message("moderation.case.handed_over", N_("{name} handed a case over to you."))
 """To the colleague. What was written with it stands at the case only."""
 
-MESSAGES = (*TO_AUTHOR.values(), UNDONE, OF_YOURS, *TO_REPORTER.values(), LOOKED_AT_AGAIN, HANDED_OVER, *OF_BEFORE)
+MESSAGES = (
+    *(*TO_AUTHOR.values(), UNDONE, OF_YOURS, *TO_REPORTER.values(), LOOKED_AT_AGAIN, HANDED_OVER),
+    *(*ENDED.values(), *OF_BEFORE),
+)

@@ -2,7 +2,7 @@
 
 from jobtease import clock
 from jobtease.audience import Viewer
-from jobtease.errors import Conflict, Invalid, NotFound
+from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
 from jobtease.events import event_log
 from jobtease.moderation.cases import lease, lifecycle
 from jobtease.moderation.desk import jurisdiction
@@ -125,5 +125,6 @@ async def _own(viewer: Viewer, case_id: str) -> Case:
     case = await Case.filter(await jurisdiction.within(viewer), public_id=case_id).first()
     if case is None:
         raise NotFound
-    await lifecycle.for_a_colleague(viewer, case)
+    if why := await note_queries.barred(viewer, case):
+        raise Forbidden(why)
     return case

@@ -11,8 +11,9 @@ from jobtease.errors import NotFound
 from jobtease.moderation import states
 from jobtease.moderation.cases import lease
 from jobtease.moderation.desk import jurisdiction
-from jobtease.moderation.models import Case, Report
+from jobtease.moderation.models import Case, Decision, Report
 from jobtease.moderation.queue.models import CaseNote, NoteKind
+from jobtease.words.translations import _
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,8 @@ class Work:
     """The colleague who has it; empty when it is free or the viewer's own."""
     until: datetime | None
     apart: bool
-    reported_by_me: bool
+    barred: str
+    """Why this moderator can't decide, in words; empty when they can."""
     colleagues: tuple[tuple[str, str], ...]
     """Public ids and names of those to whom it can be handed over."""
     notes: tuple[Note, ...]
@@ -57,7 +59,7 @@ async def work_at(viewer: Viewer, case_id: str) -> Work:
         holder=case.holder.nickname if taken and not mine and case.holder else "",
         until=case.held_until if taken else None,
         apart=states.APART.holds(case),
-        reported_by_me=await Report.filter(case_id=case.id, reporter_id=viewer.id).exists(),
+        barred=await barred(viewer, case),
         colleagues=tuple((each.public_id, each.nickname) for each in colleagues),
         notes=await _notes(viewer, case),
         can_note=case.evidence_gone_at is None,
@@ -79,11 +81,21 @@ async def _notes(viewer: Viewer, case: Case) -> tuple[Note, ...]:
     )
 
 
+async def barred(viewer: Viewer, case: Case) -> str:
+    """Why somebody of this desk can't decide about a case: who judges is no party, and no judge of their own decision."""
+    if await Report.filter(case_id=case.id, reporter_id=viewer.id).exists():
+        return _("You reported this yourself. A colleague decides.")
+    if case.appeal_of_id is not None and await Decision.filter(id=case.appeal_of_id, moderator_id=viewer.id).exists():
+        return _("You decided about this before. Another moderator answers the objection.")
+    return ""
+
+
 async def colleagues_for(viewer: Viewer, case: Case) -> Sequence[Account]:
-    """Moderators of the desks that decide about a case, but for the viewer, whom it is about, and who reported it."""
+    """Moderators of the desks that decide about a case, but for the viewer, whom it is about, who reported it or decided before."""
     found: dict[int, Account] = {}
     for desk in await jurisdiction.desks_of(case.municipality, case.reaches):
         found |= {each.id: each for each in await mandates.moderators_of(desk)}
     reporters = await Report.filter(case_id=case.id).values_list("reporter_id", flat=True)
-    apart = {viewer.id, case.author_id, *reporters}
+    before = await Decision.filter(id=case.appeal_of_id or 0).values_list("moderator_id", flat=True)
+    apart = {viewer.id, case.author_id, *reporters, *before}
     return sorted((each for each in found.values() if each.id not in apart), key=lambda each: each.nickname.lower())

@@ -24,6 +24,7 @@ WHY = {
     "rule": "c.because IN ('alarm', 'worry')",
     "corrected": "c.because = 'corrected'",
     "moderator": "c.because = 'moderator'",
+    "appeal": "c.because = 'appeal'",
 }
 MINE, APART = "mine", "apart"
 QUEUED = " AND ".join(f"c.{one}" for one in IN_QUEUE.split(" AND "))
@@ -70,13 +71,14 @@ async def in_order(viewer: Viewer, narrowed: Narrowed = EVERYTHING, *, after: st
 
 
 async def free(viewer: Viewer, narrowed: Narrowed = EVERYTHING, *, limit: int) -> list[int]:
-    """Ids of what can be taken, the most urgent first: nobody has it, and who asks didn't report it."""
+    """Ids of what can be taken, the most urgent first: nobody has it, and who asks is no party to it."""
     ways, values = _narrowing(viewer, narrowed)
     ways += [
         "(c.holder_id IS NULL OR c.held_until <= ?)",
         "NOT EXISTS (SELECT 1 FROM report r WHERE r.case_id = c.id AND r.reporter_id = ?)",
+        "NOT EXISTS (SELECT 1 FROM decision d WHERE d.id = c.appeal_of_id AND d.moderator_id = ?)",
     ]
-    return await _read(viewer, ways, [*values, raw_sql.stored(clock.now()), viewer.id], limit)
+    return await _read(viewer, ways, [*values, raw_sql.stored(clock.now()), viewer.id, viewer.id], limit)
 
 
 def _narrowing(viewer: Viewer, narrowed: Narrowed) -> tuple[list[str], list[Any]]:

@@ -26,6 +26,7 @@ WHY_IN_WORDS = {
     "rule": N_("found by our rules"),
     "corrected": N_("changed by its author"),
     "moderator": N_("opened by a moderator"),
+    "appeal": N_("objection"),
 }
 """For each key of WHY."""
 
@@ -155,6 +156,7 @@ BECAUSE = {
     "again": N_("photo known"),
     "corrected": N_("changed by its author"),
     "moderator": N_("opened by a moderator"),
+    "appeal": N_("objection"),
     alarms.ALARM: N_("found by our rules"),
     alarms.WORRY: N_("somebody may be in danger"),
 }

@@ -112,7 +112,7 @@ async def _case(request: Request, form: Form | None = None, status: int = 422, r
         forms = replace(forms, talk=form)
     elif isinstance(form, CaseNoteForm):
         forms = replace(forms, note=form)
-    return await case_page(request, file, first_form(file), status, forms, refused)
+    return await case_page(request, file, first_form(file), status, forms=forms, refused=refused)
 
 
 def _of_case(what: str, handler: Callable[[Request], Awaitable[Response]], name: str) -> PageRoute:
