@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from jobtease import clock, working_hours
+from jobtease import clock
 from jobtease.accounts.erasure import actions as erasure_actions
 from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.accounts.models import Account
@@ -20,7 +20,7 @@ from jobtease.moderation.desk import access_log, case_queries, queue_queries
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.moderation.public import queries
 from tests.house import House, Person
-from tests.moderation.things import ask, decided, reported, undone
+from tests.moderation.things import ask, decided, reported, time_left, undone
 from tests.side_by_side import in_the_middle, one_after_the_other
 
 UTRECHT = "GM0344"
@@ -156,10 +156,6 @@ async def test_what_is_taken_back_needs_no_decision_unless_somebody_said_somethi
     assert not await close()
 
 
-async def _time_left(case: str) -> timedelta:
-    return working_hours.between(clock.now(), (await Case.get(public_id=case)).due_at)
-
-
 async def test_a_second_report_is_the_first_while_the_case_is_open_and_a_new_one_after(house: House) -> None:
     yara, samira, noor, marloes = [*[await house.join(n) for n in ("Yara", "Samira", "Noor")], await house.moderator()]
     mine, other = await ask(house, yara), await ask(house, samira)
@@ -167,14 +163,14 @@ async def test_a_second_report_is_the_first_while_the_case_is_open_and_a_new_one
     first = await reported(house, mine, noor)
     assert await reported(house, mine, noor) == first
     assert await _counts() == [(1, 1), (1, 1)]
-    sole = await _time_left(first)
+    sole = await time_left(first)
     await decided(marloes, first, "nothing")
     second = await reported(house, mine, noor)
     assert second != first
     assert await _counts() == [(1, 1), (1, 1), (1, 1)]
-    assert abs(await _time_left(second) - sole) < HOUR  # reports of the past hurry nobody
+    assert abs(await time_left(second) - sole) < HOUR  # reports of the past hurry nobody
     await reported(house, mine, samira)
-    assert await _time_left(second) < sole * 0.6
+    assert await time_left(second) < sole * 0.6
     assert await _counts() == [(1, 1), (1, 1), (2, 2)]
 
 

@@ -12,10 +12,12 @@ from jobtease.audience import Role
 from jobtease.data import transactions
 from jobtease.errors import Conflict
 from jobtease.events.event_log import EventRow
+from jobtease.moderation import rulings
 from jobtease.moderation.cases import lease
 from jobtease.moderation.models import Case, Decision
 from jobtease.moderation.queue import actions
 from jobtease.moderation.queue.models import CaseNote, NoteKind
+from jobtease.web.renderer import TEMPLATES
 from tests.house import House, Person
 from tests.moderation.things import ask, decided, reported
 
@@ -257,3 +259,12 @@ async def test_who_erases_the_account_has_no_case_any_more(house: House) -> None
     await marloes.post("/me/leave", {"nickname": "Marloes"})
     await house.work()
     assert await _taken(fenna) == case
+
+
+def test_a_letter_does_one_thing() -> None:
+    """The keys of decisions stand in rulings.py, those of who works at a case in its templates; K and L read up and down."""
+    pages = (TEMPLATES / "moderation" / f"{name}.html" for name in ("_lease", "_next", "_notes"))
+    letters = [letter for page in pages for letter in re.findall(r'data-key="(\w)"', page.read_text())]
+    taken = [*letters, *"fkl", *(letter.lower() for letter in rulings.KEYS.values())]
+    assert len(letters) == 6
+    assert len(taken) == len(set(taken))

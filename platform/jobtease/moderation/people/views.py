@@ -9,6 +9,7 @@ from starlette.responses import Response
 from jobtease import reportable
 from jobtease.audience import Visibility
 from jobtease.moderation import rules, rulings
+from jobtease.moderation.desk import time_left
 from jobtease.moderation.people import queries
 from jobtease.moderation.people.queries import Found, Person
 from jobtease.moderation.queue.side_views import BECAUSE, QueueSide, side_of
@@ -45,13 +46,16 @@ class PersonPage:
     done: Mapping[str, str]
     reasons: Mapping[str, rules.Reason]
     because: Mapping[str, str]
+    left: Mapping[str, str]
+    """How long there is left for each case that waits."""
 
 
 async def person(request: Request) -> Response:
     """Everything that this desk knows of somebody who lives here, or about whom it has a case."""
     found = await queries.person(viewer_of(request), request.path_params["public_id"])
     words = Words(reportable.NAMES, SHOWN_AS)
-    page = PersonPage(await side_of(request), found, words, rulings.DONE, rules.REASONS, BECAUSE)
+    left = {one.public_id: time_left.left(one.due_at) for one in found.open}
+    page = PersonPage(await side_of(request), found, words, rulings.DONE, rules.REASONS, BECAUSE, left)
     return await renderer.render(request, "moderation/person.html", page, here="desk")
 
 
