@@ -31,6 +31,7 @@ async def go_on(town: Town) -> None:
     """From the present day until everything is over."""
     town.watch.go()
     await town.tell(
+        the_desk_works_together,
         the_desk_decides,
         the_desk_hands_on,
         the_desk_thinks_again,
@@ -51,6 +52,22 @@ async def go_on(town: Town) -> None:
 async def of_request(title: str) -> str:
     """The public id of the newest request with this title."""
     return str((await HelpRequest.filter(title=title).order_by("-id"))[0].public_id)
+
+
+async def the_desk_works_together(town: Town) -> None:
+    """A case is taken, handed over, talked over and given back; a note; the next one, which is given back as well."""
+    marloes, fenna = town.of("Marloes", "Fenna")
+    town.watch.set(0, 12, 30)
+    case = town.more["a case with pictures"]
+    await marloes.post(f"{case}/take")
+    await marloes.post(f"{case}/notes", {"case_note": "Ik vroeg het na bij het team."})
+    await marloes.post(f"{case}/hand-over", {"colleague": fenna.viewer.public_id, "hand_note": "Jij kent dit."})
+    await town.house.work()
+    await fenna.post(f"{case}/talk-over", {"talk_note": "Is dit herkenbaar?"})
+    await marloes.post(f"{case}/take")
+    await marloes.post(f"{case}/return")
+    taken = await marloes.post("/desk/next")
+    await marloes.post(f"{taken.headers['location']}/return")
 
 
 async def the_desk_decides(town: Town) -> None:

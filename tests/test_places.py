@@ -30,7 +30,7 @@ PLACES = {
         "accounts:known_person",
         "moderation:case",
         "moderation:desk",
-        "moderation:log",
+        *("moderation:log", "moderation:person", "moderation:search"),
         "moderation:undo",
         "moderation:transfer",
     ],

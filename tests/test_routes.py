@@ -230,11 +230,22 @@ async def made(yara: Person, henk: Person, mark: str = "p") -> World:
             "moderation:about.public_id": outfit.public_id,
             "moderation:look_into.public_id": outfit.public_id,
             "moderation:look_into.kind": "outfit",
-            "moderation:picture.public_id": case.public_id,
             "moderation:picture.position": "0",
-            "moderation:file.public_id": case.public_id,
-            "moderation:case.public_id": case.public_id,
-            "moderation:look.public_id": case.public_id,
+            **{
+                f"moderation:{name}.public_id": case.public_id
+                for name in [
+                    "case",
+                    "look",
+                    "file",
+                    "picture",
+                    "take",
+                    "put_back",
+                    "hand_over",
+                    "put_apart",
+                    "add_note",
+                ]
+            },
+            "moderation:person.public_id": yara.viewer.public_id,
             "moderation:undo.public_id": decision.public_id,
             "moderation:decision.public_id": decision.public_id,
             "moderation:transfer.public_id": case.public_id,

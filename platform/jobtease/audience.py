@@ -107,12 +107,14 @@ class Look(tables.Model):
     account_id = fields.BigIntField(null=True)
     """Of the moderator; empty once that account is erased."""
     looked_at = fields.DatetimeField(default=clock.now)
+    pictures = fields.SmallIntField(default=0, db_default=0)
+    """How many were uncovered with it."""
     ended_at = fields.DatetimeField(null=True)
 
     class Meta:
         table = "moderation_look"
         unique_together = (("case_public_id", "account_id"),)
-        indexes = (("account_id", "subject"), ("subject",))
+        indexes = (("account_id", "subject"), ("subject",), ("account_id", "looked_at"))
 
 
 class FormerHome(tables.Model):

@@ -148,6 +148,7 @@ class Reportable:
     """What a member reads of it who may report it, and is perhaps no longer among those it is for."""
     is_there: Callable[[Any], bool] = _is_there
     """Not when its author took it back: then nobody but them reads it."""
+    searched: tuple[str, ...] = ()  # columns in which moderators search, of what isn't sealed
     private: bool = False
     """A word between two people: no desk reads it but for what was reported, and only danger opens a case about it."""
     for_one: bool = False
@@ -195,7 +196,6 @@ class Reportable:
 
     @property
     def route(self) -> str:
-        """Of the page on which it stands."""
         return registered().routes[self.page_of]
 
     @property

@@ -16,6 +16,7 @@ from jobtease.data.revisions import ReplacedWords
 from jobtease.helping.models import HelpRequest, Offer
 from jobtease.moderation.handing_over.models import AuthorityReport, Transfer
 from jobtease.moderation.models import Case, Decision, Report
+from jobtease.moderation.queue.models import CaseNote
 from jobtease.moderation.visitors.models import VisitorReport
 from jobtease.notices.models import NoticeRow
 from jobtease.outfits.models import Feedback, Outfit
@@ -41,6 +42,7 @@ WRITTEN: dict[type[tables.Model], tuple[str, ...]] = {
     Transfer: ("note",),
     AuthorityReport: ("reference",),
     Case: ("evidence",),
+    CaseNote: ("text",),
     Decision: ("reason", "undone_reason"),
     ReplacedWords: ("words",),
     InterruptedForm: ("body",),

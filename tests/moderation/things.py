@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
-from jobtease import clock
+from jobtease import clock, working_hours
 from jobtease.accounts.trust import newcomers
 from jobtease.audience import Audience, Visibility
 from jobtease.events import event_log
@@ -92,3 +92,8 @@ async def undone(moderator: Person, decision: str, reason: str = "Een vergissing
     answer = await moderator.post(f"/desk/decisions/{decision}/undo", {"reason": reason, "then": then})
     assert answer.status_code == 303, answer.text
     return answer.headers["location"]
+
+
+async def time_left(case: str) -> timedelta:
+    """The working time until a case is due."""
+    return working_hours.between(clock.now(), (await Case.get(public_id=case)).due_at)

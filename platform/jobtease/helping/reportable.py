@@ -63,6 +63,7 @@ REPORTABLES = (
         seen_despite_blocks=_seen_despite_blocks,
         abridged=_abridged,
         is_there=PUT_UP.holds,
+        searched=("title", "story"),
         posted=(
             Posting(HelpingEvent.REQUEST_POSTED, N_("{name} asks for help")),
             Posting(HelpingEvent.REQUEST_CHANGED, N_("{name} changed a request"), is_new=False),

@@ -22,7 +22,7 @@ ERASED = AccountEvent.ACCOUNT_ERASED
 
 
 async def open_for_held(event: Event) -> None:
-    """A held post waits at most four hours, two when somebody may be in danger; one that its author took back doesn't wait any more."""
+    """A held post waits at most four working hours, two on the clock in danger; one that was taken back waits no more."""
     kinds = reportable.registered()
     if event.name in kinds.gone:
         await close_without_decision(event.subject)

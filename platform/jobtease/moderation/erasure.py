@@ -18,6 +18,7 @@ from jobtease.moderation.desk import access_log
 from jobtease.moderation.handing_over import queries as suspicions
 from jobtease.moderation.handing_over.models import Transfer
 from jobtease.moderation.models import NOT_ASKED, Case, Decision, Report
+from jobtease.moderation.queue.models import CaseNote
 from jobtease.resources import Resources
 
 
@@ -45,6 +46,7 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
             removals.append(partial(exhibits.destroy_released, resources, await exhibits.release(subject)))
     gone = [case.id for case in past]
     await Report.filter(case_id__in=gone).update(evidence="", context=[])
+    await CaseNote.filter(case_id__in=gone).delete()
     await Case.filter(id__in=gone).update(evidence="", evidence_gone_at=now, alarms=[])
     await Decision.filter(case_id__in=ids).update(facts=NOT_ASKED, law="", reason="", undone_reason="")
     await _erase_appeals(account_id, ids)

@@ -33,6 +33,13 @@ class CaseLookedAt(OfCase):
     kind: str
 
 
+class HandedOver(OfCase):
+    to: int
+    """Account of the colleague."""
+    note: int
+    """Row of what was written with it."""
+
+
 class ReportMade(OfCase):
     kind: str
     case: str
@@ -88,12 +95,16 @@ class ModerationEvent(EventName):
     """Somebody objected to a decision."""
     CASE_CLOSED = "moderation:case:closed", OfCase
     """Nothing is left to decide about it, by a decision or because it is gone."""
+    CASE_HANDED_OVER = "moderation:case:handed_over", HandedOver
+    """A moderator gave a case to a colleague."""
     CASE_LOOKED = "moderation:case:looked", CaseLookedAt
     """A moderator looked at what an open case is about."""
     CASE_LOOKED_INTO = "moderation:case:looked_into", CaseLookedAt
     """A moderator opened a case without a report, or looked at one that was open."""
     CASE_MERGED = "moderation:case:merged", Merged
     """A case went along to the municipality that its own became part of."""
+    CASE_NOTED = "moderation:case:noted", OfCase
+    """A moderator wrote something about it for colleagues."""
     CASE_OPENED = "moderation:case:opened", CaseOpened
     """Something was held or reported, and waits for a moderator."""
     CASE_SUSPECTED = "moderation:case:suspected", OfCase
@@ -102,6 +113,12 @@ class ModerationEvent(EventName):
     """Suspected abuse of a child was reported to the police or the hotline, or found to be something else."""
     CASE_TRANSFERRED = "moderation:case:transferred", CaseTransferred
     """A moderator handed a case to the desk of another municipality. Once for each of the two."""
+    CASE_PUT_APART = "moderation:case:put_apart", OfCase
+    """It needs talking over: nobody gets it by asking for the next one."""
+    CASE_RETURNED = "moderation:case:returned", OfCase
+    """Who had it gave it back to the queue."""
+    CASE_TAKEN = "moderation:case:taken", OfCase
+    """A moderator has it from now on, or has it longer."""
     EVIDENCE_DESTROYED = "moderation:evidence:destroyed", EvidenceDestroyed
     """What was kept for a decision, words and pictures, was destroyed after it."""
     MEASURE_ENDED = "moderation:measure:ended", MeasureEnded

@@ -9,7 +9,10 @@ from jobtease.moderation.cases import evidence_retention, measure_actions, uphel
 from jobtease.moderation.desk import deadline_mails, queue_queries
 from jobtease.moderation.events import ModerationEvent
 from jobtease.moderation.handing_over import views as handing_over_views
+from jobtease.moderation.people import views as people_views
 from jobtease.moderation.public import queries, views
+from jobtease.moderation.queue import consumers as queue_consumers
+from jobtease.moderation.queue import views as queue_views
 from jobtease.moderation.transparency import views as transparency_views
 from jobtease.moderation.visitors import consumers as visitor_consumers
 from jobtease.moderation.visitors import erasure as visitor_erasure
@@ -26,8 +29,15 @@ FEATURE = Feature(
         *transparency_views.ROUTES,
         *visitor_views.ROUTES,
         *handing_over_views.ROUTES,
+        *queue_views.ROUTES,
+        *people_views.ROUTES,
     ),
-    consumers=(*consumers.CONSUMERS, *upheld_consumers.CONSUMERS, *visitor_consumers.CONSUMERS),
+    consumers=(
+        *consumers.CONSUMERS,
+        *upheld_consumers.CONSUMERS,
+        *visitor_consumers.CONSUMERS,
+        *queue_consumers.CONSUMERS,
+    ),
     chores=(
         Chore("warn desks", 60, deadline_mails.warn),
         Chore("end measures", 60, measure_actions.end_due),

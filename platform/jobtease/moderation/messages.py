@@ -73,4 +73,10 @@ OF_BEFORE = (
 )
 """Told by version 0.1, which didn't say who sees it, and told authors of reports that came to nothing."""
 
-MESSAGES = (*TO_AUTHOR.values(), UNDONE, OF_YOURS, *TO_REPORTER.values(), LOOKED_AT_AGAIN, *ENDED.values(), *OF_BEFORE)
+HANDED_OVER = Message("moderation.case.handed_over", N_("{name} handed a case over to you."))
+"""To the colleague. What was written with it stands at the case only."""
+
+MESSAGES = (
+    *(*TO_AUTHOR.values(), UNDONE, OF_YOURS, *TO_REPORTER.values(), LOOKED_AT_AGAIN, HANDED_OVER),
+    *(*ENDED.values(), *OF_BEFORE),
+)

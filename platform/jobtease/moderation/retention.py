@@ -15,6 +15,7 @@ READABLE = (
         N_("Decisions about what you posted"), "decisions_about_me", "decided_at", (("", "facts"), ("", "reason"))
     ),
     Readable(N_("What you objected"), "appeals", "made_at", (("", "words"), ("", "reason"))),
+    Readable(N_("What you noted as a moderator"), "notes_as_moderator", "written_at", (("", "text"),)),
 )
 
 
@@ -49,6 +50,13 @@ def kept() -> Sequence[Kept]:
             _("So that the right people decide, and can check it later."),
             _("The words go when you erase your account. That it went there stays."),
             ("case_transfer",),
+        ),
+        Kept(
+            Part.DECISIONS,
+            _("What moderators note about a case for each other"),
+            _("So that colleagues know what was asked and what was tried."),
+            _("Until {time} after the decision.").format(time=evidence),
+            ("case_note",),
         ),
         Kept(
             Part.DECISIONS,

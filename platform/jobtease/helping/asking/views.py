@@ -173,7 +173,7 @@ async def _ask_page(request: Request, shown: AskPage, status: int = 200) -> Resp
     if is_new or shown.form.warned:
         when = _("If you change the words:") if shown.state == RequestState.OPEN else ""
         when = when if is_new else _("If you leave it in:")
-        shown = replace(shown, look=f"{when} {next_look(clock.now() + newcomers.SEEN_WITHIN)}".lstrip())
+        shown = replace(shown, look=f"{when} {next_look(newcomers.SEEN_WITHIN.after(clock.now()))}".lstrip())
     shown = await _with_person(viewer_of(request), shown)
     return await renderer.render(request, "helping/ask.html", shown, status=status, here="requests")
 

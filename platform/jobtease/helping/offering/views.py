@@ -197,7 +197,9 @@ async def show_again(
         thanks_form=thanks_form or ThanksForm.blank(),
         worries=await screening.beside([held], screening.despairs, held),
         taken_back=await withdrawn_offers.on_request(viewer, one.id) if mine else (),
-        look=next_look(clock.now() + newcomers.SEEN_WITHIN) if can_offer and await _is_new(request, viewer) else "",
+        look=next_look(newcomers.SEEN_WITHIN.after(clock.now()))
+        if can_offer and await _is_new(request, viewer)
+        else "",
         visitable=await profiles.who_can_be_visited(
             viewer, [one.author_public_id, *(offer.author_public_id for offer in given)]
         ),

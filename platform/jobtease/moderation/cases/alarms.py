@@ -15,7 +15,7 @@ from jobtease.data import revisions
 from jobtease.events.event_log import Event
 from jobtease.moderation import rules, subject_queries
 from jobtease.moderation.cases import minors
-from jobtease.moderation.cases.lifecycle import PRIORITY, open_case
+from jobtease.moderation.cases.lifecycle import DANGER, PRIORITY, open_case
 from jobtease.reportable import Subject
 from jobtease.words.screening import Alarm, beside, kinds, learned, priority, reasons, screen, sure
 from jobtease.words.translations import N_
@@ -78,7 +78,7 @@ class Why:
 
     @property
     def due_at(self) -> datetime:
-        return clock.now() + (rules.URGENT if self.priority < PRIORITY else rules.HELD)
+        return (rules.URGENT if self.priority == DANGER else rules.HELD).after(clock.now())
 
 
 def why(kind: str, texts: Sequence[str], known: str = "") -> Why:
