@@ -27,7 +27,10 @@ ERASED = AccountEvent.ACCOUNT_ERASED
 
 
 async def open_for_held(event: Event) -> None:
-    """A held post waits at most four hours, two when somebody may be in danger; one that its author took back doesn't wait any more."""
+    """A held post waits at most four hours, two when somebody may be in danger; one that its author took back doesn't wait any more.
+
+    Words of despair are not held, and have a case all the same.
+    """
     kinds = reportable.registered()
     if event.name in kinds.gone:
         await close_without_decision(event.subject)
@@ -37,6 +40,8 @@ async def open_for_held(event: Event) -> None:
         return
     kind = kinds.posted[event.name][0].kind
     posted = event.facts_as(reportable.Posted)
+    if posted.visibility == Visibility.SHOWN:
+        await alarms.open_for_despair(kind, event.subject)
     if posted.visibility != Visibility.HELD or event.municipality is None:
         return
     if await subjects.visibility_of(kind, event.subject) is not Visibility.HELD:
