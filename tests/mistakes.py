@@ -44,6 +44,8 @@ NOTHING_TO_SAY = frozenset(
         "helping:wipe",
         "moderation:look",
         "moderation:look_into",
+        "moderation:end_phrase",
+        "moderation:wipe_question",
         "outfits:drop",
         "outfits:forget",
         "outfits:helped",

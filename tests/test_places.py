@@ -20,11 +20,19 @@ PLACES = {
         *("accounts:about", "accounts:address", "accounts:leave", "accounts:me", "accounts:notices", "ties:mine"),
         *("profiles:mine", "profiles:edit_about", "profiles:edit_skills", "profiles:edit_helping"),
         *("profiles:edit_audience", "profiles:edit_purpose"),
-        *("moderation:decision", "moderation:my_report", "moderation:my_reports"),
+        *("moderation:decision", "moderation:my_report", "moderation:my_reports", "moderation:my_question"),
     ],
-    "/desk": ["moderation:case", "moderation:desk", "moderation:log", "moderation:undo"],
+    "/desk": [
+        "moderation:case",
+        "moderation:desk",
+        "moderation:log",
+        "moderation:undo",
+        "moderation:rules",
+        "moderation:question",
+    ],
     "none": [
-        *("accounts:newest_mail", "moderation:house_rules", "moderation:report", "ties:block"),
+        *("accounts:newest_mail", "moderation:house_rules", "moderation:is_this_real", "moderation:report"),
+        "ties:block",
         *("about:accessibility", "about:contact", "about:cookies", "about:privacy", "about:show"),
     ],
 }

@@ -14,6 +14,8 @@ from jobtease.data import tables, transactions
 from jobtease.data.revisions import ReplacedWords
 from jobtease.helping.models import HelpRequest, Offer
 from jobtease.moderation.models import Case, Decision, Report
+from jobtease.moderation.phrases.models import RulePhrase
+from jobtease.moderation.questions.models import RecruiterQuestion
 from jobtease.notices.models import NoticeRow
 from jobtease.outfits.models import Feedback, Outfit
 from jobtease.profiles.models import Profile
@@ -35,6 +37,8 @@ WRITTEN: dict[type[tables.Model], tuple[str, ...]] = {
     Feedback: ("note",),
     Report: ("note", "evidence"),
     Case: ("evidence",),
+    RecruiterQuestion: ("words", "answer"),
+    RulePhrase: ("phrase",),
     Decision: ("reason", "undone_reason"),
     ReplacedWords: ("words",),
     InterruptedForm: ("body",),

@@ -6,18 +6,28 @@ from jobtease.moderation import consumers, erasure, messages, municipal_mergers,
 from jobtease.moderation.cases import evidence_retention, upheld_consumers
 from jobtease.moderation.desk import deadline_mails, queue_queries
 from jobtease.moderation.events import ModerationEvent
+from jobtease.moderation.phrases import consumers as phrase_consumers
+from jobtease.moderation.phrases import views as phrase_views
 from jobtease.moderation.public import queries, views
+from jobtease.moderation.questions import actions as question_actions
+from jobtease.moderation.questions import reportable as question_reportable
+from jobtease.moderation.questions import views as question_views
 from jobtease.operations.chores import Chore
 
 FEATURE = Feature(
     "moderation",
     events=(ModerationEvent, DecisionEvent),
-    routes=views.ROUTES,
-    consumers=(*consumers.CONSUMERS, *upheld_consumers.CONSUMERS),
+    routes=(*views.ROUTES, *phrase_views.ROUTES, *question_views.ROUTES),
+    consumers=(*consumers.CONSUMERS, *upheld_consumers.CONSUMERS, *phrase_consumers.CONSUMERS),
     chores=(
         Chore("warn desks", 60, deadline_mails.warn),
         Chore("destroy evidence", 60, evidence_retention.destroy_due),
         Chore("carry out mergers", 60, municipal_mergers.carry_out),
+    ),
+    reportables=question_reportable.REPORTABLES,
+    past_erasers=(
+        lambda _resources: phrase_consumers.forget_past(),
+        lambda _resources: question_actions.erase_past(),
     ),
     exporter=queries.export,
     eraser=erasure.erase,

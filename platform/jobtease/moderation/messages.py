@@ -10,7 +10,12 @@ from jobtease.notices.messages import Message, Word
 from jobtease.reportable import NAMES
 from jobtease.words.translations import N_
 
-PAGES = {"report": "moderation:my_report", "decision": "moderation:decision", "case": "moderation:case"}
+PAGES = {
+    "report": "moderation:my_report",
+    "decision": "moderation:decision",
+    "case": "moderation:case",
+    "question": "moderation:my_question",
+}
 
 WHO_SEES = {
     "few": N_("The people it is for can read it now"),
@@ -58,10 +63,13 @@ LOOKED_AT_AGAIN = Message(
     N_("A moderator took back the decision about something you reported. It is looked at again."),
 )
 
+ANSWERED = Message("moderation.question.answered", N_("A moderator answered your question: is this real? {reason}"))
+"""To who asked about a message of a recruiter."""
+
 OF_BEFORE = (
     Message("moderation.decision.shown", N_("A moderator has seen “{title}”. Others can see it now.")),
     Message("moderation.decision.unchanged", N_("A moderator looked at “{title}”: it stays as it is.")),
 )
 """Told by version 0.1, which didn't say who sees it, and told authors of reports that came to nothing."""
 
-MESSAGES = (*TO_AUTHOR.values(), UNDONE, OF_YOURS, *TO_REPORTER.values(), LOOKED_AT_AGAIN, *OF_BEFORE)
+MESSAGES = (*TO_AUTHOR.values(), UNDONE, OF_YOURS, *TO_REPORTER.values(), LOOKED_AT_AGAIN, ANSWERED, *OF_BEFORE)

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import reportable
+from jobtease import clock, reportable
 from jobtease.errors import Invalid
 from jobtease.moderation import messages, rules, rulings
 from jobtease.moderation.cases import actions, alarms, reversal
@@ -17,6 +17,7 @@ from jobtease.moderation.desk.picture_views import Exhibition, exhibition_of
 from jobtease.moderation.desk.views import BECAUSE, QueueSide, side_of
 from jobtease.moderation.forms import DecisionForm, UndoForm
 from jobtease.moderation.models import Ruling
+from jobtease.moderation.phrases import queries as phrase_queries
 from jobtease.reportable import TITLE, Reportable
 from jobtease.settings import settings_of
 from jobtease.web import renderer
@@ -87,6 +88,8 @@ async def case(request: Request) -> Response:
     """One case: what it is about, and the decision."""
     viewer = viewer_of(request)
     file = await case_queries.case_file(viewer, request.path_params["public_id"])
+    if route := reportable.of(file.kind).answered_on:
+        return renderer.redirect(request, route, public_id=file.about)
     if request.method == "GET":
         care = _care(file)
         suggested = "" if care or file.closed_at is not None else alarms.suggested(file.alarms, file.suggested)
@@ -202,7 +205,8 @@ async def case_page(request: Request, file: CaseFile, form: DecisionForm, status
     is_open = file.closed_at is None
     texts = [*alarms.texts_of(file.subject), file.evidence]
     all_texts = [*texts, *(one.evidence for one in file.reports)]
-    marks = await beside(all_texts, alarms.marked_all, all_texts)
+    own = await phrase_queries.active_in(file.municipality, clock.now()) if alarms.PHRASE in file.alarms else []
+    marks = await beside(all_texts, alarms.marked_all, all_texts, own)
     missing = _("Not opened yet") if file.sealed else _("It is gone")
     buttons = _buttons(file) if is_open else ()
     page = CasePage(

@@ -119,6 +119,8 @@ BECAUSE = {
     "corrected": N_("changed by its author"),
     "moderator": N_("opened by a moderator"),
     alarms.ALARM: N_("found by our rules"),
+    alarms.RULE: N_("found by our rules"),
+    "question": N_("somebody asks: is this real?"),
     alarms.WORRY: N_("somebody may be in danger"),
 }
 """Why a case is here when nobody reported it."""

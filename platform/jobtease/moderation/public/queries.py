@@ -14,6 +14,7 @@ from jobtease.errors import NotFound
 from jobtease.moderation import rules, subject_queries
 from jobtease.moderation.desk.case_queries import Made, made
 from jobtease.moderation.models import Case, Decision, Report, Ruling
+from jobtease.moderation.questions import queries as questions
 from jobtease.moderation.rulings import BARRED, GONE, outcome_of
 from jobtease.moderation_status import Standing
 
@@ -138,10 +139,11 @@ async def outcome_for_reporter(case: Case, decision: Decision) -> str:
 
 
 async def export(account_id: int) -> dict[str, Any]:
-    """Everything moderation keeps of a person: the reports they made, and the decisions about what they posted."""
+    """Everything moderation keeps of a person: reports they made, decisions about what they posted, what they asked a moderator."""
     reports = await Report.filter(reporter_id=account_id).order_by("id").select_related("case")
     decisions = await Decision.filter(TOLD, case__author_id=account_id).order_by("id").select_related("case")
     return {
+        "asked_whether_real": await questions.copy_of(account_id),
         "reports": [
             {
                 "kind": r.case.kind,
