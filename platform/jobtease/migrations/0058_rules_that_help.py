@@ -12,7 +12,7 @@ from jobtease.data.tables import public_id
 
 
 class Migration(migrations.Migration):
-    dependencies = [("jobtease", "0033_indexes_of_what_waits")]
+    dependencies = [("jobtease", "0035_appeals")]
 
     initial = False
 

@@ -3,6 +3,21 @@
 from jobtease.events.event_names import EventName, Facts
 
 
+class Appealed(Facts):
+    about: str
+    """Public id of the decision."""
+    case: str
+    side: str
+    """author or reporter."""
+
+
+class AppealAnswered(Facts):
+    about: str
+    """Public id of the decision."""
+    outcome: str
+    """upheld, overturned or changed."""
+
+
 class OfCase(Facts):
     about: str
     """Public id of the thing."""
@@ -48,6 +63,11 @@ class EvidenceDestroyed(OfCase):
     files: int
 
 
+class MeasureEnded(Facts):
+    measure: str
+    """A Ruling of rulings.TIMED."""
+
+
 class Merged(Facts):
     was: str
     """Code of the municipality that ended."""
@@ -61,6 +81,10 @@ class ThingMerged(Facts):
 
 
 class ModerationEvent(EventName):
+    APPEAL_ANSWERED = "moderation:appeal:answered", AppealAnswered
+    """Another moderator answered all objections to a decision."""
+    APPEAL_MADE = "moderation:appeal:made", Appealed
+    """Somebody objected to a decision."""
     CASE_CLOSED = "moderation:case:closed", OfCase
     """Nothing is left to decide about it, by a decision or because it is gone."""
     CASE_LOOKED = "moderation:case:looked", CaseLookedAt
@@ -73,6 +97,8 @@ class ModerationEvent(EventName):
     """Something was held or reported, and waits for a moderator."""
     EVIDENCE_DESTROYED = "moderation:evidence:destroyed", EvidenceDestroyed
     """What was kept for a decision, words and pictures, was destroyed after it."""
+    MEASURE_ENDED = "moderation:measure:ended", MeasureEnded
+    """The time of a limit or a suspension was over."""
     MERGER_DONE = "moderation:merger:done"
     """A whole round found nothing left of a municipality that ended."""
     MERGER_FORGOTTEN = "moderation:merger:forgotten", Merged

@@ -43,6 +43,7 @@ KEYS = {
     Ruling.WARN: "warned",
     rulings.CORRECT: "to_correct",
     Ruling.REMOVE: "removed",
+    Ruling.LIMIT: "limited",
     Ruling.SUSPEND: "suspended",
     Ruling.CARE: "care",
 }
@@ -65,6 +66,13 @@ LOOKED_AT_AGAIN = Message(
 
 ANSWERED = Message("moderation.question.answered", N_("A moderator answered your question: is this real? {reason}"))
 """To who asked about a message of a recruiter."""
+ENDED: Mapping[Ruling, Message] = {
+    Ruling.SUSPEND: Message("moderation.measure.suspension_over", N_("Your account is open again. You are welcome.")),
+    Ruling.LIMIT: Message(
+        "moderation.measure.limit_over", N_("What you post is shown at once again. No moderator looks first any more.")
+    ),
+}
+"""To somebody whose time is over."""
 
 OF_BEFORE = (
     Message("moderation.decision.shown", N_("A moderator has seen “{title}”. Others can see it now.")),
@@ -72,4 +80,13 @@ OF_BEFORE = (
 )
 """Told by version 0.1, which didn't say who sees it, and told authors of reports that came to nothing."""
 
-MESSAGES = (*TO_AUTHOR.values(), UNDONE, OF_YOURS, *TO_REPORTER.values(), LOOKED_AT_AGAIN, ANSWERED, *OF_BEFORE)
+MESSAGES = (
+    *TO_AUTHOR.values(),
+    UNDONE,
+    OF_YOURS,
+    *TO_REPORTER.values(),
+    LOOKED_AT_AGAIN,
+    ANSWERED,
+    *ENDED.values(),
+    *OF_BEFORE,
+)

@@ -13,7 +13,10 @@ from jobtease.words.translations import N_, _
 READABLE = (
     Readable(N_("Messages you asked about"), "asked_whether_real", "asked_at", (("", "words"), ("", "answer"))),
     Readable(N_("What you reported"), "reports", "made_at", (("", "note"),)),
-    Readable(N_("Decisions about what you posted"), "decisions_about_me", "decided_at", (("", "reason"),)),
+    Readable(
+        N_("Decisions about what you posted"), "decisions_about_me", "decided_at", (("", "facts"), ("", "reason"))
+    ),
+    Readable(N_("What you objected"), "appeals", "made_at", (("", "words"), ("", "reason"))),
 )
 
 
@@ -62,6 +65,13 @@ def kept() -> Sequence[Kept]:
             _("So that they see new tricks soon."),
             _("As long as a moderator looks for them. Their name goes when they erase their account."),
             ("rule_phrase",),
+        ),
+        Kept(
+            Part.DECISIONS,
+            _("Objections to decisions, and the answers"),
+            _("So that another moderator can look again, and you can check it later."),
+            _("Your words and your name go when you erase your account. That somebody objected stays."),
+            ("appeal",),
         ),
         Kept(
             Part.DECISIONS,

@@ -118,6 +118,7 @@ BECAUSE = {
     "again": N_("photo known"),
     "corrected": N_("changed by its author"),
     "moderator": N_("opened by a moderator"),
+    "appeal": N_("objection"),
     alarms.ALARM: N_("found by our rules"),
     alarms.RULE: N_("found by our rules"),
     "question": N_("somebody asks: is this real?"),
@@ -158,6 +159,8 @@ class LogView:
     """What was decided here."""
 
     queue: QueueSide
+    municipality: str
+    """Code of the first that the desk is for."""
     log: LogPage
     done: Mapping[str, str]
     labels: Mapping[str, str]
@@ -168,5 +171,11 @@ async def log(request: Request) -> Response:
     viewer = viewer_of(request)
     given = request.query_params.get("before", "")
     before = int(given) if is_number(given) else None
-    page = LogView(await side_of(viewer), await case_queries.log(viewer, before), rulings.DONE, reportable.NAMES)
+    page = LogView(
+        await side_of(viewer),
+        viewer.jurisdiction[0],
+        await case_queries.log(viewer, before),
+        rulings.DONE,
+        reportable.NAMES,
+    )
     return await renderer.render(request, "moderation/log.html", page, here="desk")
