@@ -55,6 +55,8 @@ NOTHING_TO_SAY = frozenset(
         "moderation:next",
         "moderation:put_back",
         "moderation:take",
+        "moderation:end_phrase",
+        "moderation:wipe_question",
         "outfits:drop",
         "outfits:forget",
         "outfits:helped",

@@ -84,6 +84,13 @@ async def the_desk_decides(town: Town) -> None:
     await marloes.post(f"/desk/cases/{message}/look")
     await marloes.post(f"/desk/cases/{message}", {"ruling": "nothing", "clause": "", "reason": "Een afspraak."})
     await marloes.post(town.more["a case of what is gone"], {"ruling": "warn", "clause": "2.1"})
+    values = town.world.values
+    await marloes.post("/desk/rules", {"rule": "pay-first"})
+    await marloes.post(f"/desk/rules/phrases/{values['moderation:end_phrase.public_id']}/end")
+    question = values["moderation:question.public_id"]
+    await marloes.post(f"/desk/questions/{question}", {"answer": "Dit is oplichting. Betaal niets."})
+    await yara.post("/is-this-real", {"message": "Betaal 50 euro voor je VCA."})
+    await yara.post(f"/is-this-real/questions/{question}/erase")
     town.watch.set(0, 14)
     language = await of_request("Wie praat Nederlands met mij?")
     await noor.post(f"/desk/look/request/{language}")

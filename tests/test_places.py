@@ -22,7 +22,7 @@ PLACES = {
         *("accounts:passkeys", "accounts:new_passkey"),
         *("profiles:mine", "profiles:edit_about", "profiles:edit_skills", "profiles:edit_helping"),
         *("profiles:edit_audience", "profiles:edit_purpose"),
-        *("moderation:decision", "moderation:my_report", "moderation:my_reports"),
+        *("moderation:decision", "moderation:my_report", "moderation:my_reports", "moderation:my_question"),
         *("moderation:appeal_decision", "moderation:appeal_report"),
     ],
     "/desk": [
@@ -33,12 +33,14 @@ PLACES = {
         *("moderation:log", "moderation:person", "moderation:search"),
         "moderation:undo",
         "moderation:transfer",
+        *("moderation:rules", "moderation:question"),
     ],
     "none": [
         *(
             "accounts:newest_mail",
             "accounts:young_people",
             "moderation:house_rules",
+            "moderation:is_this_real",
             "moderation:report",
             "moderation:report_as_visitor",
             "ties:block",

@@ -32,6 +32,7 @@ from jobtease.photos.models import Photo
 from jobtease.profiles.models import Profile
 from jobtease.web.routing import PageRoute, Who, is_number
 from tests.house import House, Person
+from tests.moderation.things import asked_and_looked_for
 
 ROLES = {
     Who.ANYONE: {"visitor", "member", "moderator", "administrator"},
@@ -193,7 +194,8 @@ async def made(yara: Person, henk: Person, mark: str = "p") -> World:
     )
     key = await Passkey.create(account_id=yara.viewer.id, credential_id=mark * 22, public_key="", name="Phone")
     return World(
-        {
+        await asked_and_looked_for(yara, mark)
+        | {
             "static.mark": "x",
             "static.path": "css/tokens.css",
             "accounts.public_id": "nosuchcode",

@@ -1,7 +1,6 @@
 """Registry of what can be reported: each kind of thing, and all that moderation must know of it.
 
-A feature describes its kinds in its own reportable.py, the composition registers them once, and moderation is a loop over them that
-names none. A new kind touches no file of moderation (docs/decisions/what-can-be-reported.md).
+A feature describes its kinds; moderation is a loop over them that names none (docs/decisions/what-can-be-reported.md).
 """
 
 import hashlib
@@ -167,6 +166,7 @@ class Reportable:
 
     in_feeds: bool = False
     """Stands in the feeds of many, where what was let through is new (`public_at`)."""
+    answered_on: str = ""  # route of the page on which a moderator answers it, instead of deciding
     can_be_changed: bool = False
     """By its author, after a moderator hid it: then it is held, in a new case."""
     held_because: str = "first"

@@ -16,6 +16,8 @@ from jobtease.data.revisions import ReplacedWords
 from jobtease.helping.models import HelpRequest, Offer
 from jobtease.moderation.handing_over.models import AuthorityReport, Transfer
 from jobtease.moderation.models import Case, Decision, Report
+from jobtease.moderation.phrases.models import RulePhrase
+from jobtease.moderation.questions.models import RecruiterQuestion
 from jobtease.moderation.queue.models import CaseNote
 from jobtease.moderation.visitors.models import VisitorReport
 from jobtease.notices.models import NoticeRow
@@ -43,6 +45,8 @@ WRITTEN: dict[type[tables.Model], tuple[str, ...]] = {
     AuthorityReport: ("reference",),
     Case: ("evidence",),
     CaseNote: ("text",),
+    RecruiterQuestion: ("words", "answer"),
+    RulePhrase: ("phrase",),
     Decision: ("reason", "undone_reason"),
     ReplacedWords: ("words",),
     InterruptedForm: ("body",),

@@ -13,6 +13,8 @@ from jobtease.helping.models import Offer
 from jobtease.moderation.cases import actions, decision_actions, reversal
 from jobtease.moderation.cases.decision_actions import Verdict
 from jobtease.moderation.models import Case, Decision, Ruling
+from jobtease.moderation.phrases import actions as phrases
+from jobtease.moderation.questions import actions as questions
 from jobtease.moderation.rules import Complaint
 from jobtease.outfits.models import Feedback
 from jobtease.profiles.models import Profile
@@ -56,6 +58,12 @@ def _moderator(village: Village, municipality: str) -> Viewer:
 def _step(village: Village, entry: dict[str, Any]) -> Callable[[], Awaitable[None]]:
     async def step() -> None:
         who = village.people[entry["by"]]
+        if "asks" in entry:
+            await questions.ask(who, entry["asks"])
+            return
+        if "looks_for" in entry:
+            await phrases.add(who, who.jurisdiction[0], entry["looks_for"])
+            return
         if "reports" in entry:
             kind, subject = await _subject(village, entry["reports"])
             await actions.report(who, kind, subject, Complaint(entry["reason"], entry.get("note", "")))

@@ -19,6 +19,7 @@ from jobtease.web.fields import Choice, Choices, Flag, Option, Text
 from jobtease.web.forms import Form
 from jobtease.web.idempotency import Ticket
 from jobtease.words import translations
+from jobtease.words.screening import must_wait
 from jobtease.words.translations import N_, _
 
 MOST_SKILLS = 5
@@ -141,7 +142,7 @@ class RequestForm(WarningForm):
             place=Place(self.place.value or Place.EITHER),
             needed_by=self.needed_by.value,
             audience=Audience(self.audience.value or Audience.MEMBERS),
-            held=bool(self.alarms),
+            held=must_wait(self.alarms),
             needs_known=self.needs_known.value,
         )
 

@@ -32,6 +32,8 @@ async def open_for_held(event: Event) -> None:
         return
     kind = kinds.posted[event.name][0].kind
     posted = event.facts_as(reportable.Posted)
+    if posted.visibility == Visibility.SHOWN:
+        await alarms.open_for_despair(kind, event.subject)
     if posted.visibility != Visibility.HELD or event.municipality is None:
         return
     if await subjects.visibility_of(kind, event.subject) is not Visibility.HELD:

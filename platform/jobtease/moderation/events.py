@@ -64,6 +64,22 @@ class AuthorityTold(OfCase):
     """A handing_over.models.Authority."""
 
 
+class PhraseTold(Facts):
+    phrase: str
+    """Public id of the phrase; its words are in no event."""
+
+
+class RuleTried(Facts):
+    rule: str = ""
+    """Which of our rules; empty for words of the moderator's own."""
+    read: int
+    met: int
+
+
+class QuestionTold(Facts):
+    question: str
+
+
 class EvidenceDestroyed(OfCase):
     words: int
     """Reports whose copy of the words went."""
@@ -129,6 +145,16 @@ class ModerationEvent(EventName):
     """A memory of a municipality that ended is gone; that of its successor stays."""
     MERGER_REMEMBERED = "moderation:merger:remembered", Merged
     """Who moved away from a municipality that ends is remembered as from its successor."""
+    PHRASE_ADDED = "moderation:phrase:added", PhraseTold
+    """Moderators look for a phrase in posts of their municipality from now on."""
+    PHRASE_ENDED = "moderation:phrase:ended", PhraseTold
+    """They don't any more."""
+    QUESTION_ANSWERED = "moderation:question:answered", QuestionTold
+    """A moderator answered whether a message of a recruiter is real."""
+    QUESTION_ASKED = "moderation:question:asked", QuestionTold
+    """A member asked a moderator whether a message of a recruiter is real."""
+    QUESTION_ERASED = "moderation:question:erased", QuestionTold
+    """A question about a message of a recruiter is gone, with its answer."""
     REPORT_MADE = "moderation:report:made", ReportMade
     """Somebody reported something."""
     REPORT_PLACED = "moderation:report:placed", CaseLookedAt
@@ -137,5 +163,7 @@ class ModerationEvent(EventName):
     """Name, address and words went of who reported something without an account: nobody can object any more."""
     VISITOR_REPORTED = "moderation:visitor:reported", VisitorReported
     """Somebody reported something without an account."""
+    RULE_TRIED = "moderation:rule:tried", RuleTried
+    """A moderator looked which posts of the last 90 days a rule would have met."""
     THING_MERGED = "moderation:thing:merged", ThingMerged
     """A post or conversation went along to the municipality that its own became part of."""

@@ -61,8 +61,9 @@ class Case(tables.Model):
     reaches = fields.CharField(max_length=6, default="", db_default="")
     """The municipality of the person it reached, when that is another one: their moderators decide about it as well."""
     because = fields.CharField(max_length=12)
-    """appeal, held, reported, alarm or worry (our rules found that somebody may be in danger), moderator (who opened it without a report),
-    corrected by its author after a decision, or again: held because a picture in it was taken away before."""
+    """appeal, held, reported, alarm or worry (our rules found that somebody may be in danger), rule (they found something else, and held
+    nothing), question (somebody asks whether a message is real), moderator (who opened it without a report), corrected by its author
+    after a decision, or again: held because a picture in it was taken away before."""
     priority = fields.SmallIntField(default=2, db_default=2)
     """What comes first, whatever the clock says: 0 danger to life, 1 a minor, grooming or a threat, 2 the rest."""
     reporter_rank = fields.SmallIntField(default=NEUTRAL, db_default=NEUTRAL)

@@ -24,7 +24,7 @@ from jobtease.web.content_warnings import WarningForm, first_named
 from jobtease.web.fields import Choice, Choices, Flag, Number, Parsed, Text
 from jobtease.words import translations
 from jobtease.words.normalization import plain_ascii
-from jobtease.words.screening import Alarm, screen, sure
+from jobtease.words.screening import Alarm, must_wait, screen, sure
 from jobtease.words.translations import N_, _
 
 PURPOSES = (
@@ -157,7 +157,7 @@ class PartForm(WarningForm):
     @property
     def must_wait(self) -> bool:
         """A moderator looks before others read it."""
-        return bool(self.alarms)
+        return must_wait(self.alarms)
 
 
 class PurposeForm(PartForm):

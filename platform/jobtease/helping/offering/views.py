@@ -178,7 +178,7 @@ async def show_again(
     standing = NOTHING
     if mine and is_kept_back(one.visibility):
         standing = await standing_of(request, viewer, one.public_id)
-    held = f"{one.title}\n{one.story}" if mine and one.visibility is Visibility.HELD else ""
+    own_words = f"{one.title}\n{one.story}" if mine and one.visibility in (Visibility.HELD, Visibility.SHOWN) else ""
     told = await direct_requests.asked_by(viewer, one) if mine else []
     shown = ShowPage(
         request=one,
@@ -195,7 +195,7 @@ async def show_again(
         offer_hint=offer_hint(one.kind),
         ending_form=ending_form or EndingForm.blank(),
         thanks_form=thanks_form or ThanksForm.blank(),
-        worries=await screening.beside([held], screening.despairs, held),
+        worries=await screening.beside([own_words], screening.despairs, own_words),
         taken_back=await withdrawn_offers.on_request(viewer, one.id) if mine else (),
         look=next_look(newcomers.SEEN_WITHIN.after(clock.now()))
         if can_offer and await _is_new(request, viewer)
@@ -256,7 +256,7 @@ async def offer_help(request: HttpRequest) -> Response:
     except TooMany as few:
         form.wrong("message", _(FEW))
         return await show_again(request, offer_form=form, status=few.status)
-    held = bool(form.alarms) or is_new
+    held = screening.must_wait(form.alarms) or is_new
     try:
         with suppress(IntegrityError):  # the same form twice at the same moment: the other one made it
             message = form.message.value

@@ -22,6 +22,7 @@ from jobtease.moderation.forms import DecisionForm
 from jobtease.moderation.handing_over import queries as handing_over
 from jobtease.moderation.handing_over.queries import HandedOn
 from jobtease.moderation.models import Ruling
+from jobtease.moderation.phrases import queries as phrase_queries
 from jobtease.moderation.queue import note_queries
 from jobtease.moderation.queue.forms import WorkForms
 from jobtease.moderation.queue.note_queries import Work
@@ -115,6 +116,8 @@ async def show(request: Request) -> Response:
     """One case: what it is about, and the decision to be made."""
     viewer = viewer_of(request)
     file = await case_queries.case_file(viewer, request.path_params["public_id"])
+    if route := reportable.of(file.kind).answered_on:
+        return renderer.redirect(request, route, public_id=file.about)
     return await case_page(request, file, first_form(file))
 
 
@@ -169,8 +172,9 @@ async def case_page(
     is_open = file.closed_at is None
     texts = [*alarms.texts_of(file.subject), file.evidence]
     all_texts = [*texts, *(one.evidence for one in file.reports)]
-    marks = await beside(all_texts, alarms.marked_all, all_texts)
     work = await note_queries.work_at(viewer, file.public_id)
+    own = await phrase_queries.active_in(file.municipality, clock.now()) if alarms.PHRASE in file.alarms else []
+    marks = await beside(all_texts, alarms.marked_all, all_texts, own)
     missing = _("Not opened yet") if file.sealed else _("It is gone")
     appeal = await appeals.of_case(viewer, file.id)
     buttons = _buttons(file) if is_open and appeal is None else ()

@@ -32,6 +32,8 @@ async def case(request: Request) -> Response:
         return await case_views.show(request)
     viewer = viewer_of(request)
     file = await case_queries.case_file(viewer, request.path_params["public_id"])
+    if reportable.of(file.kind).answered_on:
+        return await case_views.show(request)
     form = await DecisionForm.read(request)
     if not form.ok:
         return await case_views.case_page(request, file, form, status=422)

@@ -16,6 +16,7 @@ from jobtease.moderation.appeals import queries as appeals
 from jobtease.moderation.appeals.models import Appeal
 from jobtease.moderation.desk.case_queries import Made, made
 from jobtease.moderation.models import NOT_ASKED, Case, Decision, Report, Ruling
+from jobtease.moderation.questions import queries as questions
 from jobtease.moderation.queue.models import CaseNote
 from jobtease.moderation.rulings import BARRED, GONE, outcome_of
 from jobtease.moderation_status import Standing
@@ -175,7 +176,7 @@ async def outcome_for_reporter(case: Case, decision: Decision) -> str:
 
 
 async def export(account_id: int) -> dict[str, Any]:
-    """Everything moderation keeps of a person: what they reported, what was decided about their posts, what they noted as moderator.
+    """Everything moderation keeps of a person: what they reported, what was decided about their posts, what they asked and noted.
 
     Never what moderators noted about them: that is between colleagues, and goes with the evidence.
     """
@@ -184,6 +185,7 @@ async def export(account_id: int) -> dict[str, Any]:
     notes = CaseNote.filter(author_id=account_id).order_by("id").select_related("case")
     objections = await Appeal.filter(account_id=account_id).order_by("id").select_related("decision")
     return {
+        "asked_whether_real": await questions.copy_of(account_id),
         "reports": [
             {
                 "kind": r.case.kind,

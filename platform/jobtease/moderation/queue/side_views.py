@@ -158,6 +158,8 @@ BECAUSE = {
     "moderator": N_("opened by a moderator"),
     "appeal": N_("objection"),
     alarms.ALARM: N_("found by our rules"),
+    alarms.RULE: N_("found by our rules"),
+    "question": N_("somebody asks: is this real?"),
     alarms.WORRY: N_("somebody may be in danger"),
 }
 """Why a case is here when nobody reported it."""

@@ -30,7 +30,7 @@ from jobtease.photos import files, recognition
 from jobtease.photos.models import Photo
 from jobtease.publication import for_few, public_since
 from jobtease.resources import Resources
-from jobtease.words.screening import screen
+from jobtease.words.screening import must_wait, screen
 from jobtease.words.translations import _, ngettext
 
 
@@ -64,7 +64,7 @@ async def _confirm(viewer: Viewer, draft: Outfit, again: bool, *, sure: bool, ho
     if outfit.meant_for is Audience.CHOSEN and not await Grant.filter(subject=public_id).exists():
         raise Invalid(_("Choose first who sees it."))
     first = await newcomers.first_visibility(viewer.id, hold=hold, with_photo=True)
-    alarmed = bool(screen(f"{outfit.question}\n\n{outfit.job}"))
+    alarmed = must_wait(screen(f"{outfit.question}\n\n{outfit.job}"))
     visibility = Visibility.HELD if again or alarmed else first
     now = clock.now()
     confirmed = await Outfit.filter(
