@@ -41,6 +41,7 @@ FEATURE = Feature(
         AccountEvent.ACCOUNT_DISMISSED,
         AccountEvent.ADDRESS_READMITTED,
         AccountEvent.INSTALLATION_RESTORED,
+        AccountEvent.MANDATE_MERGED,
     ),
     kept=retention.kept,
 )

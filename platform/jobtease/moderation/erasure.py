@@ -12,8 +12,10 @@ from tortoise.expressions import Q
 from jobtease import clock, reportable
 from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.accounts.models import Account
+from jobtease.events import event_log
 from jobtease.moderation.cases.lifecycle import MUST_BE_DECIDED
 from jobtease.moderation.desk import access_log
+from jobtease.moderation.events import ModerationEvent
 from jobtease.moderation.models import Case, Decision, Report
 from jobtease.resources import Resources
 
@@ -43,6 +45,8 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
     await Report.filter(case_id__in=gone).update(evidence="")
     await Case.filter(id__in=gone).update(evidence="", evidence_gone_at=now, alarms=[])
     await Decision.filter(case_id__in=ids).update(reason="", undone_reason="")
+    for decision in await Decision.filter(case_id__in=ids).order_by("id").only("public_id"):
+        event_log.record(ModerationEvent.DECISION_ERASED, decision.public_id)
     await Case.filter(id__in=ids).update(author_id=None)
     await Report.filter(reporter_id=account_id).update(note="", reporter_id=None)
     await Decision.filter(moderator_id=account_id).update(moderator_id=None)

@@ -1,6 +1,26 @@
-"""What happens at the moderators' desk. What follows from a decision stands lower: decisions.py."""
+"""What happens at the moderators' desk. What follows from a decision stands lower: decision_events.py."""
 
+from jobtease.events.audit import Contents
 from jobtease.events.event_names import EventName, Facts
+from jobtease.moderation.models import Decision
+
+DECISION = Contents(
+    Decision,
+    {
+        1: (
+            "case_id",
+            "ruling",
+            "clause",
+            "reason",
+            "before",
+            "decided_at",
+            "undone_at",
+            "undone_reason",
+            "not_undone",
+        ),
+    },
+)
+"""What records about a decision vouch for. Who decided is the actor of its record: the column is emptied when they leave."""
 
 
 class OfCase(Facts):
@@ -55,6 +75,8 @@ class ModerationEvent(EventName):
     """A case went along to the municipality that its own became part of."""
     CASE_OPENED = "moderation:case:opened", CaseOpened
     """Something was held or reported, and waits for a moderator."""
+    DECISION_ERASED = "moderation:decision:erased"
+    """The words of a decision went, since who it was about left. That it was made stays."""
     EVIDENCE_DESTROYED = "moderation:evidence:destroyed", EvidenceDestroyed
     """What was kept for a decision, words and pictures, was destroyed after it."""
     MERGER_DONE = "moderation:merger:done"

@@ -5,7 +5,7 @@ from jobtease.feature import Feature, Hooks
 from jobtease.moderation import consumers, erasure, messages, municipal_mergers, retention
 from jobtease.moderation.cases import evidence_retention, upheld_consumers
 from jobtease.moderation.desk import deadline_mails, queue_queries
-from jobtease.moderation.events import ModerationEvent
+from jobtease.moderation.events import DECISION, ModerationEvent
 from jobtease.moderation.public import queries, views
 from jobtease.operations.chores import Chore
 
@@ -26,6 +26,7 @@ FEATURE = Feature(
     pages=messages.PAGES,
     mails=deadline_mails.WRITERS,
     records=("moderation:",),
+    vouched=dict.fromkeys((*DecisionEvent, ModerationEvent.DECISION_ERASED), DECISION),
     hooks=Hooks(
         standings_of=queries.standings_of_held,
         why_suspended=queries.why_suspended,
