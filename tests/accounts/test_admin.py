@@ -62,3 +62,4 @@ async def test_what_became_of_the_audit_trail_is_seen(house: House) -> None:
     assert "Audit trail: something is wrong" in page
     assert f"Up to row {rows - 1}" in page
     assert "Everything works" not in page
+    assert page.count("<h1") == 1

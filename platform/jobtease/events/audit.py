@@ -12,9 +12,11 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any, Self
 
+from tortoise.migrations.constraints import UniqueConstraint
 from tortoise.models import Model
 
 from jobtease.data import connections, raw_sql, transactions
+from jobtease.data.append_only import AppendOnly
 
 _TURN = 0x6A6F6261756474
 """An advisory lock, until the commit: the order of the numbers is the order in which their transactions end."""
@@ -23,6 +25,11 @@ FORM = 1
 NOTHING_BEFORE = "0" * 64
 """Stands in the first link for the hash of the one before."""
 BATCH = 500
+CONSTRAINTS = (
+    UniqueConstraint(fields=("audit_number",), name="event_audited_once", condition="audit_number IS NOT NULL"),
+    AppendOnly(check="OLD.audit_number IS NOT NULL", name="event_stays"),
+)
+"""Of the table of events: a number is given once, and records stay as they are."""
 
 
 @dataclass(frozen=True)

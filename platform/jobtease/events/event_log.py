@@ -17,12 +17,10 @@ from functools import wraps
 from typing import Any, ParamSpec, TypeVar
 
 from tortoise import fields
-from tortoise.migrations.constraints import UniqueConstraint
 
 from jobtease import clock
 from jobtease.causes import Trouble
 from jobtease.data import connections, raw_sql, tables, transactions
-from jobtease.data.append_only import AppendOnly
 from jobtease.events import audit, event_names
 from jobtease.events.event_names import EventName, Facts
 
@@ -55,10 +53,7 @@ class EventRow(tables.Model):
     class Meta:
         table = "event"
         indexes = (("municipality", "id"), ("subject", "id"), ("actor", "id"))
-        constraints = [
-            UniqueConstraint(fields=("audit_number",), name="event_audited_once", condition="audit_number IS NOT NULL"),
-            AppendOnly(check="OLD.audit_number IS NOT NULL", name="event_stays"),
-        ]
+        constraints = audit.CONSTRAINTS
 
 
 @dataclass(frozen=True)
