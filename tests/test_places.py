@@ -21,10 +21,17 @@ PLACES = {
         *("profiles:mine", "profiles:edit_about", "profiles:edit_skills", "profiles:edit_helping"),
         *("profiles:edit_audience", "profiles:edit_purpose"),
         *("moderation:decision", "moderation:my_report", "moderation:my_reports"),
+        *("moderation:appeal_decision", "moderation:appeal_report"),
     ],
     "/desk": ["moderation:case", "moderation:desk", "moderation:log", "moderation:undo"],
     "none": [
-        *("accounts:newest_mail", "moderation:house_rules", "moderation:report", "ties:block"),
+        *(
+            "accounts:newest_mail",
+            "moderation:house_rules",
+            "moderation:report",
+            "ties:block",
+            "moderation:appeal_table",
+        ),
         *("about:accessibility", "about:contact", "about:cookies", "about:privacy", "about:show"),
     ],
 }

@@ -23,6 +23,7 @@ from jobtease.audience import Audience, Grant, HelpTie, Role
 from jobtease.conversations.models import Conversation, Message, Reading
 from jobtease.data import raw_sql, transactions
 from jobtease.helping.models import AskedPerson, HelpRequest, Offer, OfferState, Place, RequestState
+from jobtease.moderation.appeals.models import Appeal, Side
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.notices.models import NoticeRow
 from jobtease.outfits.models import Feedback, Outfit
@@ -163,6 +164,22 @@ async def made(yara: Person, henk: Person, mark: str = "p") -> World:
     )
     report = await Report.create(case_id=case.id, reporter_id=henk.viewer.id, reason="other")
     decision = await Decision.create(case_id=case.id, ruling=Ruling.WARN, clause="3.2", reason="...")
+    objected = await Case.create(
+        kind="outfit",
+        subject=outfit.public_id,
+        municipality="GM0599",
+        author_id=yara.viewer.id,
+        because="appeal",
+        appeal_of_id=decision.id,
+        due_at=now + timedelta(days=7),
+    )
+    await Appeal.create(
+        decision_id=decision.id,
+        case_id=objected.id,
+        account_id=yara.viewer.id,
+        side=Side.AUTHOR,
+        words="Dit klopt niet.",
+    )
     notice = await NoticeRow.create(
         key=f"x{mark}",
         account_id=yara.viewer.id,
@@ -213,6 +230,9 @@ async def made(yara: Person, henk: Person, mark: str = "p") -> World:
             "moderation:undo.public_id": decision.public_id,
             "moderation:decision.public_id": decision.public_id,
             "moderation:my_report.public_id": report.public_id,
+            "moderation:appeal_decision.public_id": decision.public_id,
+            "moderation:appeal_report.public_id": report.public_id,
+            "moderation:answer.public_id": objected.public_id,
             "profile": profile.public_id,
         }
     )

@@ -11,6 +11,8 @@ class Decided(Facts):
     case: str
     ruling: str
     """A Ruling of moderation."""
+    told: bool = False
+    """Author and reporters were told in the same transaction. Not by servers of version 0.3, whose decisions a consumer tells of."""
 
 
 class DecisionEvent(EventName):

@@ -18,7 +18,17 @@ from tests.house import House, Person
 from tests.test_routes import ENDLESS, made, routes
 
 Make = Callable[..., Awaitable[Settings]]
-PAGES = {"/", "/about", "/house-rules", "/contact", "/privacy", "/cookies", "/accessibility", "/sign-in"}
+PAGES = {
+    "/",
+    "/about",
+    "/house-rules",
+    "/house-rules/objecting",
+    "/contact",
+    "/privacy",
+    "/cookies",
+    "/accessibility",
+    "/sign-in",
+}
 """What search engines may show."""
 FILES = {"/robots.txt", "/.well-known/security.txt", "/manifest.webmanifest", "/favicon.ico", "/apple-touch-icon.png"}
 TOKENS = (FOLDER / "css" / "tokens.css").read_text()

@@ -164,7 +164,7 @@ async def test_what_is_released_of_one_releases_nothing_of_another(house: House)
     async def counts() -> list[tuple[int, bool]]:
         return [(a.posts_released, a.photo_released_at is not None) for a in await Account.all().order_by("id")]
 
-    released, taken_back = transactions.atomic(newcomers.released), transactions.atomic(newcomers.release_undone)
+    released, taken_back = transactions.atomic(newcomers.released), transactions.atomic(newcomers.recount)
     await released(yara.viewer.id, with_photo=True)
     assert await counts() == [(1, True), (0, False)]
     first = (await Account.get(id=yara.viewer.id)).photo_released_at
@@ -175,10 +175,10 @@ async def test_what_is_released_of_one_releases_nothing_of_another(house: House)
     assert not await newcomers.is_new(yara.viewer.id, hold=True)
     assert await newcomers.is_new(henk.viewer.id, hold=True)
     assert not await newcomers.is_new(henk.viewer.id, hold=False)
-    await taken_back(yara.viewer.id, with_photo=False)
+    await taken_back(yara.viewer.id, -1, with_photo=False, photo_since=None)
     assert await counts() == [(1, True), (1, True)]
     for _ in range(2):
-        await taken_back(henk.viewer.id, with_photo=True)
+        await taken_back(henk.viewer.id, -1, with_photo=True, photo_since=None)
     assert await counts() == [(1, True), (0, False)]
     with clock.travel(timedelta(days=29)):
         assert await newcomers.is_new(henk.viewer.id, hold=True)

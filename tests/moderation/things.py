@@ -76,14 +76,19 @@ async def reported(house: House, public_id: str, by: Person, kind: str = "reques
 
 async def decided(moderator: Person, case: str, ruling: str, clause: str = "3.2", **more: str) -> str:
     """A moderator decides; the public id of the decision."""
-    sent = {"ruling": ruling, "clause": clause} | ({"sure": "yes"} if ruling == "suspend" else {}) | more
+    clause = "3.4" if ruling == "suspend" and clause == "3.2" else clause  # grave, so without an earlier measure
+    sent = (
+        {"ruling": ruling, "clause": clause}
+        | ({"sure": "yes", "days": "7" if ruling == "limit" else "0"} if ruling in ("suspend", "limit") else {})
+        | more
+    )
     answer = await moderator.post(f"/desk/cases/{case}", sent)
     assert answer.status_code == 303, answer.text
     return str((await Decision.filter(case__public_id=case, undone_at=None).get()).public_id)
 
 
-async def undone(moderator: Person, decision: str, reason: str = "Een vergissing.") -> str:
+async def undone(moderator: Person, decision: str, reason: str = "Een vergissing.", then: str = "decide") -> str:
     """A moderator takes a decision back; where that leads."""
-    answer = await moderator.post(f"/desk/decisions/{decision}/undo", {"reason": reason})
+    answer = await moderator.post(f"/desk/decisions/{decision}/undo", {"reason": reason, "then": then})
     assert answer.status_code == 303, answer.text
     return answer.headers["location"]

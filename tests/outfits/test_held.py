@@ -4,7 +4,8 @@ import pytest
 
 from jobtease.accounts.erasure import actions as erasure_actions
 from jobtease.audience import Audience
-from jobtease.moderation.cases import actions as moderation
+from jobtease.moderation.cases import decision_actions as moderation
+from jobtease.moderation.cases.decision_actions import Verdict
 from jobtease.moderation.models import Case, Ruling
 from jobtease.outfits.asking import actions
 from jobtease.outfits.models import Feedback, Outfit
@@ -16,7 +17,7 @@ from tests.outfits.wardrobe import ask, draft, practised
 async def _decide(house: House, moderator: str, ruling: Ruling) -> None:
     marloes = await house.moderator(moderator)
     case = await Case.get(closed_at=None)
-    await moderation.decide(marloes.viewer, case.public_id, ruling, "2.1", "Because.")
+    await moderation.decide(marloes.viewer, case.public_id, Verdict(ruling, "2.1", "A number.", "Because."))
     await house.work()
     await house.work()
 
@@ -62,7 +63,7 @@ async def test_what_is_held_and_gone_with_the_outfit_waits_for_no_moderator(stri
     await house.work()
     marloes = await house.moderator()
     case = await Case.get(subject=first)
-    await moderation.decide(marloes.viewer, case.public_id, Ruling.RELEASE, "2.1", "Because.")
+    await moderation.decide(marloes.viewer, case.public_id, Verdict(Ruling.RELEASE))
     await practised(henk)
     odd = {"verdict-shoes": "swap", "note": "A camel in a blazer, nothing more.", "send": "typed"}
     assert (await henk.post(f"/outfits/{first}/feedback", odd)).status_code == 303

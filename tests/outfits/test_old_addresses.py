@@ -4,7 +4,8 @@ import httpx2
 import pytest
 
 from jobtease import clock
-from jobtease.moderation.cases import actions as moderation
+from jobtease.moderation.cases import decision_actions as moderation
+from jobtease.moderation.cases.decision_actions import Verdict
 from jobtease.moderation.models import Case, Ruling
 from jobtease.outfits.models import Outfit
 from tests.house import House, Person
@@ -119,6 +120,8 @@ async def test_what_a_moderator_hides_or_takes_away_is_nowhere_for_others(house:
     yara, henk, bram, marloes, visitor = await _all_people(house)
     public_id, photos = await _photos(yara)
     await henk.post(f"/report/outfit/{public_id}", {"reason": "other", "note": "This is not about clothes"})
-    await moderation.decide(marloes.viewer, (await Case.get(subject=public_id)).public_id, ruling, "3.2", "Not here")
+    await moderation.decide(
+        marloes.viewer, (await Case.get(subject=public_id)).public_id, Verdict(ruling, "3.2", "A camel.", "Not here")
+    )
     for person in (henk, bram, visitor):
         await _nothing_there(person, public_id, photos)

@@ -40,6 +40,10 @@ class Account(tables.Model):
     active_on = fields.DateField(null=True)
     """The last day the person was here; matching prefers people who are around."""
     suspended_at = fields.DatetimeField(null=True)
+    suspended_until = fields.DatetimeField(null=True)
+    """When a suspension ends by itself; empty: when a moderator undoes it."""
+    limited_until = fields.DatetimeField(null=True)
+    """Until then everything new of theirs waits for a moderator."""
     posts_released = fields.IntField(default=0)
     """Posts a moderator has let through; from two on, posts are shown at once."""
     photo_released_at = fields.DatetimeField(null=True)
@@ -65,6 +69,8 @@ class Account(tables.Model):
             ("municipality_id", "role"),
             ("name_key",),
             Partial(fields=("suspended_at",), where="suspended_at IS NOT NULL", name="account_suspended"),
+            Partial(fields=("suspended_until",), where="suspended_until IS NOT NULL", name="account_suspended_until"),
+            Partial(fields=("limited_until",), where="limited_until IS NOT NULL", name="account_limited_until"),
         )
 
 

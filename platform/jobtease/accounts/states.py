@@ -8,6 +8,8 @@ from jobtease.data.conditions import Ahead, Below, Empty, Filled, Is, Past, Yes
 
 TAKES_PART = Empty("suspended_at")
 """Of an account: a moderator did not close it. What somebody posted whose account is closed waits out of sight (audience.NotSuspended)."""
+LIMITED = Ahead("limited_until")
+"""A moderator decided that everything new of theirs waits until one has seen it."""
 MEMBER = TAKES_PART & Is("role", Role.MEMBER)
 """Somebody who asks and helps, and can be told of what others ask."""
 

@@ -7,7 +7,8 @@ from typing import Any
 from jobtease.audience import Viewer
 from jobtease.demo.village import Village, read
 from jobtease.helping.models import Offer
-from jobtease.moderation.cases import actions, reversal
+from jobtease.moderation.cases import actions, decision_actions, reversal
+from jobtease.moderation.cases.decision_actions import Verdict
 from jobtease.moderation.models import Case, Decision, Ruling
 from jobtease.outfits.models import Feedback
 from jobtease.profiles.models import Profile
@@ -28,7 +29,7 @@ def _let_through(village: Village, story: dict[str, Any], posted: datetime) -> N
         case = await Case.filter(subject=village.posted[story["key"]], closed_at=None).first()
         if case is not None:
             moderator = _moderator(village, village.people[story["by"]].municipality)
-            await actions.decide(moderator, case.public_id, Ruling.RELEASE, "", "")
+            await decision_actions.decide(moderator, case.public_id, Verdict(Ruling.RELEASE))
 
     village.diary.write(posted + timedelta(minutes=4), village.follow)
     if not story.get("held"):
@@ -50,11 +51,12 @@ def _step(village: Village, entry: dict[str, Any]) -> Callable[[], Awaitable[Non
         _kind, subject = await _subject(village, entry.get("decides") or entry["undoes"])
         if "decides" in entry:
             case = await Case.get(subject=subject, closed_at=None)
-            await actions.decide(who, case.public_id, Ruling(entry["ruling"]), entry.get("clause", ""), entry["says"])
+            verdict = Verdict(Ruling(entry["ruling"]), entry.get("clause", ""), entry.get("facts", ""), entry["says"])
+            await decision_actions.decide(who, case.public_id, verdict)
         else:
             decision = await Decision.filter(case__subject=subject).order_by("-id").first()
             assert decision is not None
-            await reversal.undo(who, decision.public_id, entry["says"])
+            await reversal.undo(who, decision.public_id, entry["says"], hold=True)
 
     return step
 

@@ -11,7 +11,7 @@ from jobtease.data.append_only import AppendOnly
 
 
 class Migration(migrations.Migration):
-    dependencies = [("jobtease", "0033_indexes_of_what_waits")]
+    dependencies = [("jobtease", "0035_appeals")]
 
     initial = False
 

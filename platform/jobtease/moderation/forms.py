@@ -4,12 +4,14 @@ from dataclasses import dataclass
 
 from jobtease.audience import Visibility
 from jobtease.moderation import rules
-from jobtease.moderation.models import LONGEST_NOTE, LONGEST_REASON, Ruling
+from jobtease.moderation.models import LONGEST_FACTS, LONGEST_LAW, LONGEST_NOTE, LONGEST_REASON, Ruling
+from jobtease.moderation.rulings import DAYS, MEASURES
 from jobtease.web.fields import Choice, Flag, Text
 from jobtease.web.forms import Form
 from jobtease.words.translations import N_, _
 
-NEEDS_CLAUSE = frozenset({Ruling.HIDE, Ruling.REMOVE, Ruling.WARN, Ruling.SUSPEND})
+LASTS = {1: N_("1 day"), 7: N_("1 week"), 30: N_("1 month"), 90: N_("3 months")}
+"""In words, of rulings.DAYS."""
 
 
 class ReportForm(Form):
@@ -37,6 +39,9 @@ class IntendedDecision:
     ruling: Ruling
     clause: str
     reason: str
+    facts: str
+    law: str
+    days: int
     chosen: Visibility | None
     """What becomes of what waits, where a worry is judged too."""
     sure: bool
@@ -55,6 +60,25 @@ class DecisionForm(Form):
         choose_from=[(number, clause.short) for number, clause in rules.CLAUSES.items()],
         required=False,
     )
+    facts = Text(
+        label=N_("What you found"),
+        hint=N_("The author reads this. Name nobody else, and not who reported it."),
+        required=False,
+        rows=3,
+        max=LONGEST_FACTS,
+    )
+    law = Text(
+        label=N_("Is it also forbidden by law? Which one?"),
+        hint=N_("For example: article 326 of the criminal code (fraud). Leave it empty when the house rule is enough."),
+        required=False,
+        max=LONGEST_LAW,
+    )
+    days = Choice(
+        label=N_("For how long?"),
+        choose_from=[("0", N_("Until a moderator undoes it")), *((str(n), LASTS[n]) for n in DAYS)],
+        required=False,
+    )
+    """Chosen on the page that says what the measure does."""
     reason = Text(
         label=N_("Reason"),
         hint=N_("Left empty, the author reads the words of the rule."),
@@ -80,7 +104,7 @@ class DecisionForm(Form):
     def check(self) -> None:
         if self.ruling.value == Ruling.CARE and not self.reason.value:
             self.wrong("reason", _("Write something to the person. These words go to them by message and by mail."))
-        if self.ruling.value in NEEDS_CLAUSE and not self.clause.value:
+        if self.ruling.value in MEASURES and not self.clause.value:
             self.wrong(
                 "clause", _("Choose the house rule that was broken. Without a rule there is nothing to decide against.")
             )
@@ -91,6 +115,9 @@ class DecisionForm(Form):
             ruling=Ruling(self.ruling.value),
             clause=self.clause.value,
             reason=self.reason.value,
+            facts=self.facts.value,
+            law=self.law.value,
+            days=int(self.days.value or 0),
             chosen=Visibility(self.chosen.value) if self.chosen.value else None,
             sure=self.sure.value,
         )
@@ -105,3 +132,13 @@ class UndoForm(Form):
         rows=4,
         max=LONGEST_REASON,
     )
+    then = Choice(
+        label=N_("And then?"),
+        choose_from=[("as_it_was", N_("As it was before")), ("decide", N_("Decide anew"))],
+        required=False,
+    )
+    """Whether others see again what they saw before the decision, or only when somebody has decided anew."""
+
+    @property
+    def holds(self) -> bool:
+        return bool(self.then.value == "decide")

@@ -38,6 +38,7 @@ KEYS = {
     Ruling.WARN: "warned",
     rulings.CORRECT: "to_correct",
     Ruling.REMOVE: "removed",
+    Ruling.LIMIT: "limited",
     Ruling.SUSPEND: "suspended",
     Ruling.CARE: "care",
 }
@@ -58,10 +59,18 @@ LOOKED_AT_AGAIN = Message(
     N_("A moderator took back the decision about something you reported. It is looked at again."),
 )
 
+ENDED: Mapping[Ruling, Message] = {
+    Ruling.SUSPEND: Message("moderation.measure.suspension_over", N_("Your account is open again. You are welcome.")),
+    Ruling.LIMIT: Message(
+        "moderation.measure.limit_over", N_("What you post is shown at once again. No moderator looks first any more.")
+    ),
+}
+"""To somebody whose time is over."""
+
 OF_BEFORE = (
     Message("moderation.decision.shown", N_("A moderator has seen “{title}”. Others can see it now.")),
     Message("moderation.decision.unchanged", N_("A moderator looked at “{title}”: it stays as it is.")),
 )
 """Told by version 0.1, which didn't say who sees it, and told authors of reports that came to nothing."""
 
-MESSAGES = (*TO_AUTHOR.values(), UNDONE, OF_YOURS, *TO_REPORTER.values(), LOOKED_AT_AGAIN, *OF_BEFORE)
+MESSAGES = (*TO_AUTHOR.values(), UNDONE, OF_YOURS, *TO_REPORTER.values(), LOOKED_AT_AGAIN, *ENDED.values(), *OF_BEFORE)

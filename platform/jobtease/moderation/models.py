@@ -4,15 +4,24 @@ from enum import StrEnum
 from typing import Any
 
 from tortoise import fields
-from tortoise.migrations.constraints import UniqueConstraint
+from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 
 from jobtease import clock
 from jobtease.audience import Visibility
 from jobtease.data import tables
 from jobtease.data.indexes import Partial
 
-LONGEST_NOTE, LONGEST_REASON = 1000, 2000
+LONGEST_NOTE, LONGEST_REASON, LONGEST_FACTS, LONGEST_LAW = 1000, 2000, 2000, 200
 """Characters of what somebody says with a report, and a moderator with a decision."""
+
+NOT_ASKED = "-"
+"""Facts of a decision of version 0.3 or before, when they stood in the reason, or of one whose author erased the account. None is made
+with it."""
+REASONED = (
+    f"facts = '{NOT_ASKED}' OR ruling = 'release' "
+    "OR (reason <> '' AND (ruling IN ('nothing', 'care') OR (clause <> '' AND facts <> '')))"
+)
+"""Nothing takes effect without a reason, and no measure without the clause and the facts as well."""
 
 
 class Ruling(StrEnum):
@@ -23,6 +32,8 @@ class Ruling(StrEnum):
     HIDE = "hide"
     REMOVE = "remove"
     WARN = "warn"
+    LIMIT = "limit"
+    """For a time everything new of somebody waits until a moderator has seen it."""
     SUSPEND = "suspend"
     CARE = "care"
     """Nobody broke a rule: a moderator worries about somebody, and writes to them."""
@@ -42,7 +53,7 @@ class Case(tables.Model):
     reaches = fields.CharField(max_length=6, default="", db_default="")
     """The municipality of the person it reached, when that is another one: their moderators decide about it as well."""
     because = fields.CharField(max_length=12)
-    """held, reported, alarm or worry (our rules found that somebody may be in danger), moderator (who opened it without a report),
+    """appeal, held, reported, alarm or worry (our rules found that somebody may be in danger), moderator (who opened it without a report),
     corrected by its author after a decision, or again: held because a picture in it was taken away before."""
     priority = fields.SmallIntField(default=2, db_default=2)
     """What comes first, whatever the clock says: 0 danger to life, 1 a minor, grooming or a threat, 2 the rest."""
@@ -64,6 +75,9 @@ class Case(tables.Model):
     """When that was."""
     evidence_gone_at = fields.DatetimeField(null=True)
     """When the words and pictures that were kept for the decision were destroyed."""
+    appeal_of_id = fields.BigIntField(null=True)
+    """Id of the decision to which somebody objects: such a case is about that, and stands beside the one about the thing. No foreign
+    key, since a decision has one to its case."""
 
     author_id: int | None
 
@@ -75,9 +89,13 @@ class Case(tables.Model):
             ("subject",),
             ("author_id", "closed_at"),
             Partial(fields=("closed_at", "id"), where="evidence_gone_at IS NULL", name="case_evidence"),
+            Partial(fields=("appeal_of_id",), where="appeal_of_id IS NOT NULL", name="case_appeals"),
         )
         constraints = [
-            UniqueConstraint(fields=("subject",), name="case_open_once", condition="closed_at IS NULL"),
+            UniqueConstraint(
+                fields=("subject",), name="case_open_once", condition="closed_at IS NULL AND appeal_of_id IS NULL"
+            ),
+            UniqueConstraint(fields=("appeal_of_id",), name="case_appeal_once", condition="closed_at IS NULL"),
         ]
 
 
@@ -105,7 +123,7 @@ class Report(tables.Model):
 
 
 class Decision(tables.Model):
-    """What a moderator did about a case, with the reason the author is told."""
+    """What a moderator did about a case: the measure, the clause, the facts, and the reason that the author is told."""
 
     public_id = fields.CharField(max_length=16, unique=True, default=tables.public_id)
     case: fields.ForeignKeyRelation[Case] = fields.ForeignKeyField("jobtease.Case", related_name=False)
@@ -115,9 +133,17 @@ class Decision(tables.Model):
     ruling = fields.CharEnumField(Ruling, max_length=8)
     clause = fields.CharField(max_length=20)
     """Number of the house rule."""
+    law = fields.CharField(max_length=LONGEST_LAW, default="", db_default="")
+    """The law that forbids it, where it isn't only the house rule."""
+    facts = fields.TextField(default=NOT_ASKED, db_default=NOT_ASKED)
+    """What was found, as the author is told."""
     reason = fields.TextField()
+    until = fields.DatetimeField(null=True)
+    """When a limit or a suspension ends by itself; empty: not."""
     before = fields.CharEnumField(Visibility, max_length=8, null=True)
-    """Visibility before the decision: what undoing returns to."""
+    """Visibility before the decision, or what it would have been without those that were undone since. Empty: nothing was there."""
+    after = fields.CharEnumField(Visibility, max_length=8, null=True)
+    """What the decision made of that. Empty for one of version 0.3 or before: see rulings.becomes."""
     decided_at = fields.DatetimeField(default=clock.now)
     undone_at = fields.DatetimeField(null=True)
     undone_reason = fields.TextField(default="")
@@ -132,4 +158,5 @@ class Decision(tables.Model):
         indexes = (("case_id", "decided_at"),)
         constraints = [
             UniqueConstraint(fields=("case_id",), name="decision_stands_once", condition="undone_at IS NULL"),
+            CheckConstraint(check=REASONED, name="decision_reasoned"),
         ]

@@ -10,7 +10,10 @@ from jobtease.words.translations import N_, _
 
 READABLE = (
     Readable(N_("What you reported"), "reports", "made_at", (("", "note"),)),
-    Readable(N_("Decisions about what you posted"), "decisions_about_me", "decided_at", (("", "reason"),)),
+    Readable(
+        N_("Decisions about what you posted"), "decisions_about_me", "decided_at", (("", "facts"), ("", "reason"))
+    ),
+    Readable(N_("What you objected"), "appeals", "made_at", (("", "words"), ("", "reason"))),
 )
 
 
@@ -38,6 +41,13 @@ def kept() -> Sequence[Kept]:
             _("So that you and others can check them later."),
             _("The reason and your name go when you erase your account. That something was decided stays."),
             ("decision", "moderation_look"),
+        ),
+        Kept(
+            Part.DECISIONS,
+            _("Objections to decisions, and the answers"),
+            _("So that another moderator can look again, and you can check it later."),
+            _("Your words and your name go when you erase your account. That somebody objected stays."),
+            ("appeal",),
         ),
         Kept(
             Part.DECISIONS,

@@ -180,6 +180,9 @@ GROUPS = (
     ),
 )
 
+GRAVE_CLAUSES = frozenset({"2.4", "2.6", "3.3", "3.4", "3.5", "4.2", "4.3", "4.4"})
+"""So grave that an account may be suspended without an earlier measure (compare article 23 of the Digital Services Act)."""
+
 CLAUSES = {clause.number: clause for group in GROUPS for clause in group.clauses}
 
 BEFORE: Mapping[str, tuple[tuple[int, Clause], ...]] = {

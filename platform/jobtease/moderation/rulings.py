@@ -11,9 +11,17 @@ BECOMES: Mapping[Ruling, Visibility] = {
     Ruling.RELEASE: Visibility.SHOWN,
     Ruling.HIDE: Visibility.HIDDEN,
     Ruling.REMOVE: Visibility.REMOVED,
+    Ruling.LIMIT: Visibility.HIDDEN,
     Ruling.SUSPEND: Visibility.HIDDEN,
 }
 """What a decision makes of the thing. Nothing and warn leave it as it is; see `becomes`."""
+
+MEASURES = frozenset({Ruling.WARN, Ruling.HIDE, Ruling.REMOVE, Ruling.LIMIT, Ruling.SUSPEND})
+"""Decisions against somebody: by a clause, on facts, with a reason; each is a strike while it stands (cases/strike_queries.py)."""
+TIMED = frozenset({Ruling.LIMIT, Ruling.SUSPEND})
+"""Measures that end by themselves."""
+DAYS = (1, 7, 30, 90)
+"""How long those last; a suspension may also last until it is undone."""
 
 CORRECT = "correct"
 """Warning about something held: its author is asked to correct it, and nobody else sees it until a moderator looked again."""
@@ -33,14 +41,9 @@ def becomes(ruling: Ruling, before: Visibility | None, chosen: Visibility | None
         return chosen or (Visibility.HIDDEN if before is Visibility.HELD else before)
     if ruling is Ruling.WARN and before is Visibility.HELD:
         return Visibility.HIDDEN
-    if ruling is Ruling.SUSPEND and before in (Visibility.HIDDEN, Visibility.REMOVED):
+    if before is Visibility.REMOVED and ruling in (Ruling.HIDE, *TIMED):
         return before  # what was taken away stays so
     return BECOMES.get(ruling, before)
-
-
-def back_to(before: Visibility) -> Visibility:
-    """What undoing makes of a thing that was so before: never public again until somebody decided anew."""
-    return Visibility.HELD if before is Visibility.SHOWN else before
 
 
 def outcome_of(ruling: Ruling, before: Visibility | None) -> str:
@@ -55,6 +58,7 @@ BUTTONS: Mapping[str, str] = {
     CORRECT: N_("Ask to correct"),
     Ruling.NOTHING: N_("Leave it"),
     Ruling.REMOVE: N_("Take away"),
+    Ruling.LIMIT: N_("Limit for a time …"),
     Ruling.SUSPEND: N_("Suspend account …"),
     Ruling.CARE: N_("Send words of care"),
 }
@@ -65,6 +69,7 @@ KEYS: Mapping[Ruling, str] = {
     Ruling.WARN: "W",
     Ruling.NOTHING: "N",
     Ruling.REMOVE: "R",
+    Ruling.LIMIT: "B",
     Ruling.SUSPEND: "X",
     Ruling.CARE: "Z",
 }
@@ -78,6 +83,7 @@ DONE: Mapping[str, str] = {
     CORRECT: N_("asked to correct"),
     Ruling.NOTHING: N_("left as it is"),
     Ruling.REMOVE: N_("taken away"),
+    Ruling.LIMIT: N_("limited for a time"),
     Ruling.SUSPEND: N_("account suspended"),
     Ruling.CARE: N_("words of care"),
 }
@@ -90,6 +96,7 @@ DID: Mapping[str, str] = {
     CORRECT: N_("{moderator} asked to correct {thing}"),
     Ruling.NOTHING: N_("{moderator} left {thing} as it is"),
     Ruling.REMOVE: N_("{moderator} took away {thing}"),
+    Ruling.LIMIT: N_("{moderator} limited an account for a time, because of {thing}"),
     Ruling.SUSPEND: N_("{moderator} suspended an account, because of {thing}"),
     Ruling.CARE: N_("{moderator} sent words of care about {thing}"),
 }
@@ -101,6 +108,7 @@ HAPPENED: Mapping[str, str] = {
     Ruling.WARN: N_("It stays as it is. This is a warning."),
     CORRECT: N_("You see it, others don't yet."),
     Ruling.REMOVE: N_("It is taken away for good. You still see it, others don't."),
+    Ruling.LIMIT: N_("It is hidden. For a time a moderator reads what you post, before others see it."),
     Ruling.SUSPEND: N_("It is hidden, and you can't sign in any more."),
     Ruling.CARE: N_("You did nothing wrong. A moderator read what you wrote, and wants to say something to you."),
 }
@@ -114,7 +122,8 @@ WAY_ON: Mapping[str, str] = {
     Ruling.WARN: N_("Please change it, or take it away. Next time a moderator may hide it."),
     CORRECT: CHANGE_IT,
     Ruling.REMOVE: N_("You may post something new. The house rules tell what fits here."),
-    Ruling.SUSPEND: N_("Do you think this is wrong? Ask your municipality to look again."),
+    Ruling.LIMIT: N_("You may go on posting. Each time a moderator looks first."),
+    Ruling.SUSPEND: N_("Do you think this is wrong? You can object."),
     Ruling.CARE: N_("You don't have to do anything here. Talk to somebody today, if you can."),
 }
 
@@ -124,9 +133,12 @@ TO_AUTHOR: Mapping[str, str] = {
     Ruling.WARN: N_("A moderator has a warning for you about “{title}”. Why: {reason}"),
     CORRECT: N_("A moderator asks you to change “{title}”. Why: {reason}"),
     Ruling.REMOVE: N_("A moderator has taken away “{title}”. Why: {reason}"),
+    Ruling.LIMIT: N_(
+        "A moderator has hidden “{title}”, and reads for a time what you post before others see it. Why: {reason}"
+    ),
     Ruling.SUSPEND: N_(
         "A moderator has suspended your account, because of “{title}”. Why: {reason} "
-        "Do you think this is wrong? Ask your municipality to look again."
+        "Do you think this is wrong? Sign in, and object."
     ),
     Ruling.CARE: N_("A moderator wrote to you: {reason}"),
 }
@@ -140,6 +152,7 @@ TO_REPORTER: Mapping[str, str] = {
     CORRECT: N_("A moderator keeps it hidden until the author has changed it."),
     Ruling.NOTHING: N_("A moderator looked. No house rule is broken: it stays."),
     Ruling.REMOVE: N_("A moderator has taken it away."),
+    Ruling.LIMIT: N_("A moderator has hidden it. For a time they read first what the author posts."),
     Ruling.SUSPEND: N_("A moderator has hidden it. The author can't sign in any more."),
     Ruling.CARE: N_("A moderator has written to the author. Thank you for saying something."),
     GONE: N_("A moderator looked, and has done nothing more: it is no longer there."),
@@ -171,7 +184,8 @@ def possible(
         shown = possible(visibility, has_author=has_author, has_mark=has_mark)
         return (Ruling.NOTHING, *(ruling for ruling in shown if ruling not in (Ruling.RELEASE, Ruling.NOTHING)))
     warn = (Ruling.WARN,) if has_author else ()
-    suspend = (Ruling.SUSPEND,) if has_author or has_mark else ()
+    limit = (Ruling.LIMIT,) if has_author else ()
+    suspend = (*limit, Ruling.SUSPEND) if has_author or has_mark else ()
     care = (Ruling.CARE,) if has_author else ()
     if visibility is None:
         return (Ruling.NOTHING, *care, *warn, *suspend)

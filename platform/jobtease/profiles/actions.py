@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from jobtease.accounts.trust import newcomers
 from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.data import revisions, transactions
 from jobtease.errors import Conflict
@@ -53,7 +54,7 @@ async def save(
     helps = purpose.helps and bool(skills or offering)
     stored = change.columns()
     stored |= {"purpose": purpose, "helps": helps, "municipality": place.code, "labour_region": place.labour_region}
-    corrected = 0
+    corrected, reworded = 0, True
     if profile is None:
         stored.setdefault("audience", NEW.audience)
         profile = await Profile.create(author_id=viewer.id, latitude=place.lat, longitude=place.lon, **stored)
@@ -68,7 +69,8 @@ async def save(
             hidden = Profile.filter(id=profile.id, visibility=Visibility.HIDDEN)
             corrected = await hidden.update(visibility=Visibility.HELD)
             await profile.refresh_from_db(fields=["visibility"])
-    if held:  # never written back as it was read: a moderator may hide it at this very moment
+    if held or (reworded and await newcomers.is_limited(viewer.id)):
+        # never written back as it was read: a moderator may hide it at this very moment
         await Profile.filter(id=profile.id, visibility=Visibility.SHOWN).update(visibility=Visibility.HELD)
         await profile.refresh_from_db(fields=["visibility"])
     await _set_skills(profile, skills, have, helps=helps)

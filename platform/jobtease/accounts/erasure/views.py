@@ -38,9 +38,10 @@ class LeavePage:
 
 @dataclass(frozen=True)
 class SuspendedPage:
-    """Why somebody can't come in; empty when it isn't known."""
+    """Why somebody can't come in; None when it isn't known."""
 
-    reason: str
+    why: Any
+    """The decision, from moderation: its public id, reason and end."""
     mail: str
     """Where to write when they don't agree; empty when nobody filled it in."""
 
@@ -50,9 +51,9 @@ async def suspended(request: Request) -> Response:
     viewer = viewer_of(request)
     if not viewer.is_suspended:
         return renderer.redirect(request, "accounts:me")
-    reason = await hooks_of(request).why_suspended(viewer.id)
+    why = await hooks_of(request).why_suspended(viewer.id)
     return await renderer.render(
-        request, "accounts/suspended.html", SuspendedPage(reason, settings_of(request).contact_mail), status=403
+        request, "accounts/suspended.html", SuspendedPage(why, settings_of(request).contact_mail), status=403
     )
 
 

@@ -1,16 +1,19 @@
 """Pre-moderation of newcomers: their first photo, first two posts and first offers wait until a moderator has seen them.
 
+So does everything of somebody whom a moderator has limited for a time, feedback and changes of the profile as well.
+
 Posts are outfits and help requests, which strangers see. An offer reaches one person, but one who didn't ask this one: the first
 ones are few and seen. Feedback goes to somebody who asked for it, and can be reported: holding it would cost the quick answer that
 this place is for.
 """
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from tortoise.expressions import F
 
 from jobtease import clock
 from jobtease.accounts.models import Account
+from jobtease.accounts.states import LIMITED
 from jobtease.audience import Visibility
 from jobtease.data.rate_limits import Budget
 
@@ -24,11 +27,18 @@ OFFERS = Budget(3, per=timedelta(days=1))
 
 async def first_visibility(account_id: int, *, hold: bool, with_photo: bool = False) -> Visibility:
     """With which visibility a new post of this person starts. `hold` is the setting hold_newcomers."""
+    account = await Account.get(id=account_id)
+    if LIMITED.holds(account):
+        return Visibility.HELD
     if not hold:
         return Visibility.SHOWN
-    account = await Account.get(id=account_id)
     new = account.posts_released < POSTS or (with_photo and account.photo_released_at is None)
     return Visibility.HELD if new else Visibility.SHOWN
+
+
+async def is_limited(account_id: int) -> bool:
+    """Whether a moderator decided that everything new of this person waits for a while."""
+    return await Account.filter(LIMITED.q(), id=account_id).exists()
 
 
 async def is_new(account_id: int, *, hold: bool) -> bool:
@@ -48,8 +58,12 @@ async def released(account_id: int, *, with_photo: bool) -> None:
         await Account.filter(id=account_id, photo_released_at=None).update(photo_released_at=clock.now())
 
 
-async def release_undone(account_id: int, *, with_photo: bool) -> None:
-    """Letting a post through was undone: what is posted next waits again. Within the open transaction."""
-    await Account.filter(id=account_id, posts_released__gt=0).update(posts_released=F("posts_released") - 1)
+async def recount(account_id: int, more: int, *, with_photo: bool, photo_since: datetime | None) -> None:
+    """So many more posts, or fewer, are let through since a decision was undone. Within the open transaction.
+
+    `photo_since`: when the first photo was let through by a decision that still stands.
+    """
+    released = Account.filter(id=account_id, posts_released__gte=-more)
+    await released.update(posts_released=F("posts_released") + more)
     if with_photo:
-        await Account.filter(id=account_id).update(photo_released_at=None)
+        await Account.filter(id=account_id).update(photo_released_at=photo_since)

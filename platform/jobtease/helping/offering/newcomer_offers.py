@@ -7,7 +7,12 @@ from jobtease.helping.models import Offer, OfferState
 
 
 async def is_first(viewer: Viewer, *, hold: bool) -> bool:
-    """Whether offers of this viewer are few and held: a newcomer whom nobody chose yet. `hold` is the setting hold_newcomers."""
+    """Whether offers of this viewer are few and held: a newcomer whom nobody chose yet, or somebody whom a moderator limited.
+
+    `hold` is the setting hold_newcomers.
+    """
+    if await newcomers.is_limited(viewer.id):
+        return True
     if not await newcomers.is_new(viewer.id, hold=hold):
         return False
     return not await Offer.filter(author_id=viewer.id, state=OfferState.ACCEPTED).exists()

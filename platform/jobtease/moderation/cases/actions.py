@@ -1,4 +1,4 @@
-"""Writes of moderation: reporting, opening a case, deciding. Each moderator has one desk; all else is NotFound for them."""
+"""Writes of cases: reporting, and opening one without a report. Deciding is in decision_actions.py."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,19 +6,14 @@ from dataclasses import dataclass
 from tortoise.expressions import F
 
 from jobtease import clock, reportable
-from jobtease.accounts.erasure import rejoin_blocks
-from jobtease.accounts.models import Account, Session
-from jobtease.accounts.trust import newcomers
-from jobtease.audience import Viewer, Visibility
-from jobtease.decision_events import Decided, DecisionEvent
-from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
+from jobtease.audience import Viewer
+from jobtease.errors import Conflict, Forbidden
 from jobtease.events import event_log
-from jobtease.moderation import rules, subject_queries, subjects
+from jobtease.moderation import rules, subject_queries
 from jobtease.moderation.cases import lifecycle
-from jobtease.moderation.desk import access_log, jurisdiction
+from jobtease.moderation.desk import jurisdiction
 from jobtease.moderation.events import CaseLookedAt, ModerationEvent, ReportMade
-from jobtease.moderation.models import Case, Decision, Report, Ruling
-from jobtease.moderation.rulings import TAKE_AWAY, becomes, possible
+from jobtease.moderation.models import Case, Report
 from jobtease.reportable import Subject
 from jobtease.words.screening import Alarm, beside, priority, reasons, screen
 from jobtease.words.translations import _
@@ -130,92 +125,3 @@ async def look_into(viewer: Viewer, kind: str, public_id: str) -> str:
         facts=CaseLookedAt(about=subject.public_id, kind=kind),
     )
     return str(case.public_id)
-
-
-@event_log.action
-async def decide(
-    viewer: Viewer,
-    case_id: str,
-    ruling: Ruling,
-    clause: str,
-    reason: str,
-    *,
-    secret: str = "",
-    chosen: Visibility | None = None,
-    seen: str = "",
-) -> Decision:
-    """Decide about an open case of the moderator's desk. `reason` empty: the words of the clause, in the author's language.
-
-    `chosen`: with words of care, what becomes of the thing. `secret` is the installation's: with it somebody is found again who
-    erased the account and came back. `seen`: Subject.mark of what the moderator read; what was changed since is not shown to others.
-    Raises NotFound for a case elsewhere or about oneself, Forbidden for one's own report, Conflict when somebody was first, Invalid for
-    what doesn't fit (releasing what isn't held).
-    """
-    mine = Case.filter(await jurisdiction.within(viewer), public_id=case_id)
-    if (found := await mine.first()) is None:
-        raise NotFound
-    # The account before the case, as erasing does: of two at once one waits, and finds the case as the other left it.
-    await Account.filter(id=found.author_id or 0).select_for_update().first()
-    case = await Case.get(id=found.id)
-    await lifecycle.for_a_colleague(viewer, case)
-    now = clock.now()
-    if not await Case.filter(id=case.id, closed_at=None).update(closed_at=now):
-        raise Conflict(_("A colleague decided about this a moment ago."))
-    await access_log.end(case.public_id)
-    about = reportable.of(case.kind)
-    before = await subjects.visibility_of(case.kind, case.subject)
-    options = possible(
-        before,
-        has_author=case.author_id is not None,
-        has_mark=bool(case.author_mark),
-        is_there=await subject_queries.is_there(case.kind, case.subject),
-    )
-    if ruling not in options:
-        raise Invalid(ruling=_("That can't be decided here any more: the thing has changed."))
-    after = becomes(ruling, before, chosen)
-    if before is not None and after is not None and after is not before:
-        if not await subjects.change_visibility(case.kind, case.subject, before, after):
-            raise Conflict(_("This changed while you were looking. Please look again."))
-        if seen and after is Visibility.SHOWN:  # its row is ours now: who changes it at this moment waits
-            thing = await subject_queries.for_case(case.kind, case.subject)
-            if thing is not None and thing.mark != seen:
-                raise Invalid(_("The author changed this while you were looking. Read it again before others see it."))
-    else:
-        before = None
-    if ruling is Ruling.RELEASE and case.author_id is not None:
-        await newcomers.released(case.author_id, with_photo=about.exhibits is not None)
-    if ruling is Ruling.SUSPEND:
-        await _suspend(case, secret)
-    elif case.author_mark:
-        await Case.filter(id=case.id).update(author_mark="")  # it was for barring only
-    decision = await Decision.create(
-        case_id=case.id,
-        moderator_id=viewer.id,
-        ruling=ruling,
-        clause=rules.stamp(clause),
-        reason=reason,
-        before=before,
-    )
-    if about.recognition and ruling in TAKE_AWAY:
-        await about.recognition.remember(case.subject, decision.public_id)
-    if about.exhibits:
-        await about.exhibits.may_go_from(case.subject, now + rules.EVIDENCE_KEPT)
-    facts = Decided(about=case.subject, kind=case.kind, case=case.public_id, ruling=ruling.value)
-    place = await jurisdiction.desk_for(viewer, case.municipality, case.reaches)
-    event_log.record(DecisionEvent.MADE, decision.public_id, actor=viewer.id, municipality=place, facts=facts)
-    await lifecycle.tell_closed(case, viewer.id)
-    return decision
-
-
-async def _suspend(case: Case, secret: str) -> None:
-    """Close the author's account. Who erased it meanwhile can't come back with that address, nor stay when they did."""
-    if case.author_id is None and case.author_mark:
-        await rejoin_blocks.bar_mark(case.author_mark)
-        since = Account.filter(joined_at__gte=case.left_at).order_by("id")
-        async for account in since.only("id", "email"):
-            if rejoin_blocks.mark_of(secret, account.email) == case.author_mark:
-                await Case.filter(id=case.id).update(author_id=account.id)
-                case.author_id = account.id
-    if case.author_id is not None:
-        await Account.filter(id=case.author_id, suspended_at=None).update(suspended_at=clock.now())
-        await Session.filter(account_id=case.author_id).delete()

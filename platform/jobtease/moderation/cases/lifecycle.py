@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from tortoise.expressions import F
+from tortoise.queryset import QuerySet
 
 from jobtease import clock
 from jobtease.audience import Viewer
@@ -19,6 +21,9 @@ from jobtease.words.translations import _
 PRIORITY = 2
 """Of what has no alarm: neither danger to life (0) nor a minor, grooming or a threat (1)."""
 
+
+OPEN: dict[str, Any] = {"closed_at": None, "appeal_of_id": None}
+"""The case about a thing that waits, of which there is one at most; those of appeals are about a decision."""
 
 MUST_BE_DECIDED = ("reported", "moderator", "alarm")
 """Why a case was opened that stays open when its author takes the thing back: somebody said that something is wrong with it."""
@@ -47,7 +52,7 @@ async def open_case(
     in between makes the update miss, and a new case is opened.
     """
     for _attempt in range(3):
-        touched = await Case.filter(subject=subject, closed_at=None).update(report_count=F("report_count"))
+        touched = await Case.filter(subject=subject, **OPEN).update(report_count=F("report_count"))
         if not touched:
             fresh = Case(
                 kind=kind,
@@ -62,8 +67,8 @@ async def open_case(
                 evidence=evidence,
             )
             await Case.bulk_create([fresh], ignore_conflicts=True)
-            await Case.filter(subject=subject, closed_at=None).update(report_count=F("report_count"))
-        case = await Case.filter(subject=subject, closed_at=None).first()
+            await Case.filter(subject=subject, **OPEN).update(report_count=F("report_count"))
+        case = await Case.filter(subject=subject, **OPEN).first()
         if case is None:
             continue
         await _raise(case, due_at, priority, alarms, because, evidence)
@@ -89,7 +94,7 @@ async def reopen(case: Case, due_at: datetime) -> bool:
 
     False when another case about the same thing is open: reports of this one move there, so that who made them hears of it.
     """
-    other = await Case.filter(subject=case.subject, closed_at=None).first()
+    other = await Case.filter(subject=case.subject, **OPEN).first()
     if other is not None:
         have = [row["reporter_id"] for row in await Report.filter(case_id=other.id).values("reporter_id")]
         moved = await Report.filter(case_id=case.id).exclude(reporter_id__in=have or [0]).update(case_id=other.id)
@@ -131,7 +136,15 @@ async def add_earlier_words(case: Case) -> None:
 
 async def close_without_decision(subject: str) -> bool:
     """The author took a held thing back before anybody looked: there is nothing left to decide. Reported ones stay open."""
-    waiting = Case.filter(subject=subject, closed_at=None, report_count=0).exclude(because__in=STAYS_OPEN)
+    return await _close(Case.filter(subject=subject, report_count=0, **OPEN).exclude(because__in=STAYS_OPEN))
+
+
+async def close_corrected(subject: str) -> bool:
+    """What its author had corrected is shown again, since the decision that hid it was undone: nobody has to look at it anew."""
+    return await _close(Case.filter(subject=subject, report_count=0, because="corrected", **OPEN))
+
+
+async def _close(waiting: QuerySet[Case]) -> bool:
     case = await waiting.first()
     if case is None or not await waiting.filter(id=case.id).update(closed_at=clock.now()):
         return False

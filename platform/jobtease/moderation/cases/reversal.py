@@ -1,6 +1,12 @@
-"""Reversal of a decision: each of its effects is undone by itself, as far as it can be, and the case waits again."""
+"""Reversal of a decision: each of its effects is taken back, and no other decision's, as if it had not been; the case waits again.
 
+The visibility of a thing is what the decisions that stand made of it, one after the other. So when one in the middle goes, those after
+it are worked out anew from what was before it (`_without`).
+"""
+
+from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import datetime
 
 from jobtease import clock, reportable
 from jobtease.accounts.erasure import rejoin_blocks
@@ -10,11 +16,11 @@ from jobtease.audience import Viewer, Visibility
 from jobtease.decision_events import Decided, DecisionEvent
 from jobtease.errors import Conflict, NotFound
 from jobtease.events import event_log
-from jobtease.moderation import rules, subjects
-from jobtease.moderation.cases import lifecycle
+from jobtease.moderation import rules, rulings, subjects
+from jobtease.moderation.appeals import closing_actions
+from jobtease.moderation.cases import lifecycle, measure_actions, statement_actions
 from jobtease.moderation.desk import jurisdiction
 from jobtease.moderation.models import Case, Decision, Report, Ruling
-from jobtease.moderation.rulings import TAKE_AWAY, back_to, becomes
 from jobtease.words.translations import _
 
 
@@ -28,11 +34,12 @@ class Undone:
 
 
 @event_log.action
-async def undo(viewer: Viewer, decision_id: str, reason: str) -> Undone:
-    """Take a decision back: the account, what was learned of pictures, and the thing, which is held until somebody decides anew.
+async def undo(viewer: Viewer, decision_id: str, reason: str, *, hold: bool = False) -> Undone:
+    """Take a decision back: the thing, the account, what was learned of pictures are as if it had not been, and the case waits again.
 
-    What can't be taken back doesn't keep the rest. The decision stays in the log, with the reason of the undoing beside it. Raises
-    NotFound elsewhere, Forbidden as deciding is, Conflict when it was undone already.
+    `hold`: what others would see again is held until somebody decides anew. What can't be taken back doesn't keep the rest. The
+    decision stays in the log, with the reason of the undoing beside it. Raises NotFound elsewhere, Forbidden as deciding is, Conflict
+    when it was undone already, and for the answer to an appeal.
     """
     decision = await Decision.filter(await jurisdiction.within(viewer, "case__"), public_id=decision_id).first()
     if decision is None:
@@ -41,51 +48,128 @@ async def undo(viewer: Viewer, decision_id: str, reason: str) -> Undone:
     await Account.filter(id=found.author_id or 0).select_for_update().first()  # before the case, as in deciding
     case = await Case.get(id=found.id)
     await lifecycle.for_a_colleague(viewer, case)
+    if case.appeal_of_id is not None:
+        raise Conflict(_("This is the answer to an objection. It can't be undone: it can be objected to once more."))
+    left = await take_back(viewer, decision, case, reason, hold=hold)
+    return Undone(case.public_id, await _again(case, decision), left)
+
+
+async def take_back(
+    viewer: Viewer,
+    decision: Decision,
+    case: Case,
+    reason: str,
+    *,
+    hold: bool = False,
+    answered_to: Collection[int] | None = None,
+) -> tuple[str, ...]:
+    """The effects of a decision end, and who was told of it hears that. Within the open transaction, the account locked.
+
+    `answered_to`: accounts whose appeals are answered by this; otherwise those that wait end with it.
+    What could not be taken back, as keys of rulings.NOT_UNDONE. Raises Conflict when it was undone already.
+    """
     now = clock.now()
     if not await Decision.filter(id=decision.id, undone_at=None).update(undone_at=now, undone_reason=reason):
         raise Conflict(_("This decision was undone already."))
+    decision.undone_at, decision.undone_reason = now, reason
     about = reportable.of(case.kind)
-    left = [*await _thing(decision, case), *await _account(decision, case)]
-    if decision.ruling is Ruling.RELEASE and decision.before is not None and case.author_id is not None:
-        await newcomers.release_undone(case.author_id, with_photo=about.exhibits is not None)
-    if about.recognition and decision.ruling in TAKE_AWAY:
+    let_through = await _let_through(case) + _lets_through(decision)
+    left = [*await _thing(decision, case, hold=hold), *await _account(decision, case)]
+    if case.author_id is not None and (more := await _let_through(case) - let_through):
+        since = await _first_photo(case.author_id)
+        await newcomers.recount(case.author_id, more, with_photo=about.exhibits is not None, photo_since=since)
+    if about.recognition and decision.ruling in rulings.TAKE_AWAY:
         await about.recognition.unlearn(decision.public_id)
     if left:
         await Decision.filter(id=decision.id).update(not_undone=",".join(left))
-    waits = await _again(case, decision)
-    ruling, place = decision.ruling, await jurisdiction.desk_for(viewer, case.municipality, case.reaches)
-    facts = Decided(about=case.subject, kind=case.kind, case=case.public_id, ruling=ruling.value)
+    await statement_actions.tell_undone(decision, case, viewer.id, answered_to=answered_to)
+    if answered_to is None:
+        await closing_actions.close_of_undone(decision, reason, viewer.id)
+    place = await jurisdiction.desk_for(viewer, case.municipality, case.reaches)
+    facts = Decided(about=case.subject, kind=case.kind, case=case.public_id, ruling=decision.ruling.value, told=True)
     event_log.record(DecisionEvent.UNDONE, decision.public_id, actor=viewer.id, municipality=place, facts=facts)
-    return Undone(case.public_id, waits, tuple(left))
+    return tuple(left)
 
 
-async def _thing(decision: Decision, case: Case) -> list[str]:
-    """Back to what it was, but never straight to public: nobody has decided that it may be."""
+async def _thing(decision: Decision, case: Case, *, hold: bool) -> list[str]:
+    """The thing as it would be without this decision."""
     if decision.before is None:
         return []
-    became = {becomes(decision.ruling, decision.before)}
-    if decision.ruling is Ruling.CARE:  # shown or hidden, as the moderator chose
-        became = {Visibility.SHOWN, Visibility.HIDDEN}
-    for now_is in became:
-        assert now_is is not None
-        if await subjects.change_visibility(case.kind, case.subject, now_is, back_to(decision.before)):
-            return []
-    return ["gone" if await subjects.visibility_of(case.kind, case.subject) is None else "changed"]
+    now_is = await subjects.visibility_of(case.kind, case.subject)
+    if now_is is None:
+        return ["gone"]
+    standing = Decision.filter(case__subject=case.subject, undone_at=None, id__gt=decision.id)
+    later = await standing.exclude(before=None).order_by("id")
+    last = later[-1] if later else decision
+    became_before = became(last)
+    waits_because_of_it = now_is is Visibility.HELD and await _was_corrected(last, case)
+    then = await _without(decision, later)
+    if now_is is not became_before and not waits_because_of_it:
+        return ["changed"]
+    if hold and then is Visibility.SHOWN and then is not now_is:
+        then = Visibility.HELD
+    if then is not now_is and not await subjects.change_visibility(case.kind, case.subject, now_is, then):
+        return ["changed"]
+    if waits_because_of_it and then is not Visibility.HELD:
+        await lifecycle.close_corrected(case.subject)
+    return []
+
+
+def became(decision: Decision) -> Visibility | None:
+    """What a decision made of its thing."""
+    return decision.after or rulings.becomes(decision.ruling, decision.before)
+
+
+async def _without(decision: Decision, later: list[Decision]) -> Visibility:
+    """What the decisions after this one make of the thing when this one had not been; they keep that as theirs."""
+    assert decision.before is not None
+    then = decision.before
+    for each in later:
+        chosen = became(each) if each.ruling is Ruling.CARE and became(each) is not each.before else None
+        after = rulings.becomes(each.ruling, then, chosen)
+        assert after is not None
+        await Decision.filter(id=each.id).update(before=then, after=after)
+        then = after
+    return then
+
+
+async def _was_corrected(decision: Decision, case: Case) -> bool:
+    """Whether the thing is held because its author changed it after this decision had hidden it, and nobody looked yet."""
+    if became(decision) is not Visibility.HIDDEN:
+        return False
+    waits = Case.filter(subject=case.subject, closed_at=None, because="corrected", opened_at__gte=decision.decided_at)
+    return await waits.exists()
 
 
 async def _account(decision: Decision, case: Case) -> list[str]:
     """Open again, unless another decision keeps it closed."""
-    if decision.ruling is not Ruling.SUSPEND:
+    if decision.ruling not in rulings.TIMED:
         return []
-    if case.author_mark:
+    if case.author_mark and decision.ruling is Ruling.SUSPEND:
         await rejoin_blocks.unbar_mark(case.author_mark)
     if case.author_id is None:
         return []
-    closed = Decision.filter(case__author_id=case.author_id, ruling=Ruling.SUSPEND, undone_at=None)
-    if await closed.exists():
-        return ["suspended"]
-    await Account.filter(id=case.author_id).update(suspended_at=None)
-    return []
+    still = await measure_actions.settle(case.author_id)
+    return ["suspended"] if still and decision.ruling is Ruling.SUSPEND else []
+
+
+def _lets_through(decision: Decision) -> bool:
+    """Whether it let a post through that was held before anybody had seen it."""
+    return decision.ruling is Ruling.RELEASE and decision.before is Visibility.HELD
+
+
+async def _let_through(case: Case) -> int:
+    """How many decisions that stand let this through."""
+    standing = Decision.filter(case__subject=case.subject, undone_at=None)
+    return await standing.filter(ruling=Ruling.RELEASE, before=Visibility.HELD).count()
+
+
+async def _first_photo(author_id: int) -> datetime | None:
+    """When the first photo of somebody was let through by a decision that stands."""
+    shown = [one.kind for one in reportable.registered() if one.exhibits is not None]
+    released = Decision.filter(case__author_id=author_id, case__kind__in=shown, ruling=Ruling.RELEASE, undone_at=None)
+    first = await released.filter(before=Visibility.HELD).order_by("id").first()
+    return first.decided_at if first else None
 
 
 async def _again(case: Case, decision: Decision) -> bool:

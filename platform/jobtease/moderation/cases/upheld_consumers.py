@@ -6,7 +6,7 @@ from jobtease.events.event_log import Event
 from jobtease.moderation.models import Decision, Report, Ruling
 from jobtease.ties import actions as ties
 
-UPHELD = (Ruling.HIDE, Ruling.REMOVE, Ruling.SUSPEND)
+UPHELD = (Ruling.HIDE, Ruling.REMOVE, Ruling.LIMIT, Ruling.SUSPEND)
 
 
 async def end_ties(event: Event) -> None:

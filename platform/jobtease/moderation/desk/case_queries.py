@@ -13,7 +13,7 @@ from jobtease.errors import NotFound
 from jobtease.moderation import rules, states, subject_queries, subjects
 from jobtease.moderation.desk import access_log, jurisdiction
 from jobtease.moderation.desk.access_log import Looked
-from jobtease.moderation.models import Case, Decision, Report, Ruling
+from jobtease.moderation.models import NOT_ASKED, Case, Decision, Report, Ruling
 from jobtease.moderation.rulings import outcome_of, possible
 from jobtease.reportable import Attached, Subject
 
@@ -41,7 +41,11 @@ class Made:
     """Key of rulings.DONE and the like."""
     clause: str
     """With its version: "3.2 v1"; empty when no rule was broken."""
+    law: str
+    facts: str
+    """Empty for one of version 0.3 or before."""
     reason: str
+    until: datetime | None
     moderator: str
     decided_at: datetime
     undone_at: datetime | None
@@ -56,6 +60,7 @@ class Made:
 class CaseFile:
     """Everything about one case on one page."""
 
+    id: int
     public_id: str
     kind: str
     about: str
@@ -135,6 +140,7 @@ async def case_file(viewer: Viewer, public_id: str) -> CaseFile:
         is_there=await subject_queries.is_there(case.kind, case.subject),
     )
     return CaseFile(
+        id=case.id,
         public_id=case.public_id,
         kind=case.kind,
         about=case.subject,
@@ -211,6 +217,9 @@ def made(decision: Decision, case: Case | None = None, *, nameless: bool = False
         ruling=decision.ruling,
         outcome=outcome_of(decision.ruling, decision.before),
         clause=decision.clause,
+        law=decision.law,
+        facts="" if decision.facts == NOT_ASKED else decision.facts,
+        until=decision.until,
         reason="" if nameless and decision.ruling in NO_REASON else decision.reason,
         moderator=decision.moderator.nickname if not nameless and decision.moderator else "",
         decided_at=decision.decided_at,

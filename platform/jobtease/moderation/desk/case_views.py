@@ -1,29 +1,33 @@
-"""Pages of one case: what it is about, the decision, and taking it back. Closing an account is asked twice."""
+"""Page of one case: what it is about, and the form to decide with. What comes back from it: decision_views.py."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from babel.dates import format_date
 from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jobtease import reportable
-from jobtease.errors import Invalid
-from jobtease.moderation import messages, rules, rulings
-from jobtease.moderation.cases import actions, alarms, reversal
+from jobtease import clock, reportable
+from jobtease.moderation import rules, rulings
+from jobtease.moderation.appeals import queries as appeals
+from jobtease.moderation.appeals.forms import AnswerForm
+from jobtease.moderation.appeals.queries import AppealFile
+from jobtease.moderation.cases import alarms, strike_queries
+from jobtease.moderation.cases.strike_queries import Strikes
 from jobtease.moderation.desk import access_log, case_queries, queue_queries, time_left
-from jobtease.moderation.desk.case_queries import CaseFile, Made
+from jobtease.moderation.desk.case_queries import CaseFile
 from jobtease.moderation.desk.picture_views import Exhibition, exhibition_of
 from jobtease.moderation.desk.views import BECAUSE, QueueSide, side_of
-from jobtease.moderation.forms import DecisionForm, UndoForm
+from jobtease.moderation.forms import DecisionForm
 from jobtease.moderation.models import Ruling
 from jobtease.reportable import TITLE, Reportable
-from jobtease.settings import settings_of
 from jobtease.web import renderer
-from jobtease.web.routing import path_for, viewer_of
+from jobtease.web.routing import viewer_of
+from jobtease.words import translations
 from jobtease.words.cleaning import excerpt
 from jobtease.words.screening import beside
-from jobtease.words.translations import N_, _, speaking
+from jobtease.words.translations import N_, _, ngettext, speaking
 
 
 @dataclass(frozen=True)
@@ -61,9 +65,16 @@ class CasePage:
     form: DecisionForm
     clauses: Sequence[ClauseChoice]
     buttons: Sequence[Button]
+    appeal: AppealFile | None
+    """What it is about, when somebody objects to a decision."""
+    answer: AnswerForm
+    instead: Sequence[tuple[str, str]]
+    """Decisions that can take the place of the one that is objected to: value and label."""
     hints: Sequence[str]
     """What two buttons that look alike do."""
     earlier: Sequence[str]
+    strikes: str
+    """Earlier measures that still count, and what they propose, in words; empty for none."""
     reasons: Mapping[str, rules.Reason]
     done: Mapping[str, str]
     not_undone: Mapping[str, str]
@@ -83,45 +94,14 @@ class CasePage:
         return "despair" in self.file.alarms or self.file.reason == "danger"
 
 
-async def case(request: Request) -> Response:
-    """One case: what it is about, and the decision."""
+async def show(request: Request) -> Response:
+    """One case: what it is about, and the decision to be made."""
     viewer = viewer_of(request)
     file = await case_queries.case_file(viewer, request.path_params["public_id"])
-    if request.method == "GET":
-        care = _care(file)
-        suggested = "" if care or file.closed_at is not None else alarms.suggested(file.alarms, file.suggested)
-        blank = DecisionForm.blank(clause=suggested, reason=care or _template(file, suggested))
-        return await case_page(request, file, blank)
-    form = await DecisionForm.read(request)
-    if not form.ok:
-        return await case_page(request, file, form, status=422)
-    given = form.given
-    clause, ruling = given.clause, given.ruling
-    if ruling in NO_RULE:
-        reason = _own_words(file, clause, given.reason)
-        clause = ""  # no rule was broken, whichever was suggested
-    else:
-        reason = given.reason or _template(file, clause)
-    if ruling is Ruling.SUSPEND and not given.sure and ruling in file.possible and file.closed_at is None:
-        return await _ask_again(request, file, form, clause, reason)
-    try:
-        secret = settings_of(request).secret
-        made = await actions.decide(
-            viewer, file.public_id, ruling, clause, reason, secret=secret, chosen=given.chosen, seen=form.seen.value
-        )
-    except Invalid as invalid:
-        form.take_errors(invalid)
-        return await case_page(request, await case_queries.case_file(viewer, file.public_id), form, status=422)
-    outcome = rulings.outcome_of(made.ruling, made.before)
-    flash = renderer.Flash(
-        _told(file, ruling).format(ruling=_(rulings.DONE[outcome]), name=file.author or _("a former member")),
-        path_for(request, "moderation:undo", public_id=made.public_id),
-        _("Undo this decision"),
-    )
-    following = await queue_queries.next_after(viewer, file.public_id)
-    if following:
-        return renderer.redirect(request, "moderation:case", flash=flash, public_id=following)
-    return renderer.redirect(request, "moderation:desk", flash=flash)
+    care = care_words(file)
+    suggested = "" if care or file.closed_at is not None else alarms.suggested(file.alarms, file.suggested)
+    blank = DecisionForm.blank(clause=suggested, reason=care or template(file, suggested), facts=facts_of(file))
+    return await case_page(request, file, blank)
 
 
 async def look(request: Request) -> Response:
@@ -131,27 +111,7 @@ async def look(request: Request) -> Response:
     return renderer.redirect(request, "moderation:case", public_id=public_id, anchor="photos")
 
 
-def _told(file: CaseFile, ruling: Ruling) -> str:
-    """Who hears of it, as it is."""
-    to_author = ruling in messages.TO_AUTHOR and bool(file.author)
-    if to_author and file.reports:
-        return _("Decided: {ruling}. We tell {name}, and the one who reported it.")
-    if to_author:
-        return _("Decided: {ruling}. We tell {name}.")
-    if file.reports:
-        return _("Decided: {ruling}. We tell the one who reported it, and not the author.")
-    return _("Decided: {ruling}.")
-
-
-NO_RULE = frozenset({Ruling.RELEASE, Ruling.NOTHING, Ruling.CARE})
-
-
-def _own_words(file: CaseFile, clause: str, typed: str) -> str:
-    """What a moderator wrote where no rule is broken: a note in the log, or words of care. The words of a rule are nobody's own."""
-    return "" if typed in (_template(file, number) for number in rules.CLAUSES) else typed
-
-
-def _care(file: CaseFile) -> str:
+def care_words(file: CaseFile) -> str:
     """Words to start from, when somebody may be in danger: in the author's language."""
     if "despair" not in file.alarms and file.reason != "danger":
         return ""
@@ -159,33 +119,10 @@ def _care(file: CaseFile) -> str:
         return _(rulings.CARE_WORDS)
 
 
-def _template(file: CaseFile, clause: str) -> str:
+def template(file: CaseFile, clause: str) -> str:
     """The words of a clause for the author, in the author's language."""
     with speaking(file.author_language):
         return _(rules.CLAUSES[clause].reason) if clause else ""
-
-
-@dataclass(frozen=True)
-class SuspendPage:
-    """What closing an account does, before it is done."""
-
-    queue: QueueSide
-    file: CaseFile
-    form: DecisionForm
-    clause: rules.Clause
-    reason: str
-    before: Sequence[Made]
-    """What was decided about this person here before."""
-    done: Mapping[str, str]
-    kinds: Mapping[str, str]
-
-
-async def _ask_again(request: Request, file: CaseFile, form: DecisionForm, clause: str, reason: str) -> Response:
-    viewer = viewer_of(request)
-    before = await case_queries.about_person(viewer, file)
-    side = await side_of(viewer, current=file.public_id)
-    page = SuspendPage(side, file, form, rules.CLAUSES[clause], reason, before, rulings.DONE, reportable.NAMES)
-    return await renderer.render(request, "moderation/suspend.html", page, here="desk")
 
 
 HINTS = (
@@ -194,7 +131,9 @@ HINTS = (
 )
 
 
-async def case_page(request: Request, file: CaseFile, form: DecisionForm, status: int = 200) -> Response:
+async def case_page(
+    request: Request, file: CaseFile, form: DecisionForm, status: int = 200, answer: AnswerForm | None = None
+) -> Response:
     """The page of a case, with what was typed."""
     viewer = viewer_of(request)
     about = reportable.of(file.kind)
@@ -204,7 +143,8 @@ async def case_page(request: Request, file: CaseFile, form: DecisionForm, status
     all_texts = [*texts, *(one.evidence for one in file.reports)]
     marks = await beside(all_texts, alarms.marked_all, all_texts)
     missing = _("Not opened yet") if file.sealed else _("It is gone")
-    buttons = _buttons(file) if is_open else ()
+    appeal = await appeals.of_case(viewer, file.id)
+    buttons = _buttons(file) if is_open and appeal is None else ()
     page = CasePage(
         queue=await side_of(viewer, current=file.public_id),
         file=file,
@@ -216,8 +156,12 @@ async def case_page(request: Request, file: CaseFile, form: DecisionForm, status
         form=form,
         clauses=_choices(file, form.clause.raw or ""),
         buttons=buttons,
+        appeal=appeal,
+        answer=answer or AnswerForm.blank(),
+        instead=_instead(file, appeal) if appeal and is_open else (),
         hints=[_(hint) for hint in HINTS] if any(one.value == Ruling.HIDE for one in buttons) else (),
         earlier=[f"{_(rulings.DONE[ruling])}: {n}" for ruling, n in file.earlier],
+        strikes=_strikes(await strike_queries.of_person(viewer, file.author_id, but=file.id)),
         reasons=rules.REASONS,
         done=rulings.DONE,
         not_undone=rulings.NOT_UNDONE,
@@ -231,6 +175,49 @@ async def case_page(request: Request, file: CaseFile, form: DecisionForm, status
     return await renderer.render(request, "moderation/case.html", page, here="desk", status=status)
 
 
+def facts_of(file: CaseFile) -> str:
+    """What was found, to start from, in the author's language: their own words, or that it is in a photo."""
+    about = reportable.of(file.kind)
+    with speaking(file.author_language):
+        if words := excerpt(file.words or (file.subject.evidence if file.subject else ""), FOUND):
+            return _("You wrote: “{words}”").format(words=words)
+        return _("It is about what you posted: {kind}.").format(kind=_(about.name).lower())
+
+
+FOUND = 300
+"""Letters of the author's words in the facts to start from."""
+
+
+def _instead(file: CaseFile, appeal: AppealFile) -> list[tuple[str, str]]:
+    """What may be decided about a thing that anything could be decided about once the first decision is taken back."""
+    return [
+        (ruling.value, _(rulings.DONE[ruling]))
+        for ruling in (Ruling.NOTHING, Ruling.WARN, Ruling.HIDE, Ruling.REMOVE, Ruling.LIMIT, Ruling.SUSPEND)
+        if ruling is not appeal.decision.ruling and (ruling is Ruling.NOTHING or file.author)
+    ]
+
+
+def _strikes(found: Strikes) -> str:
+    if not found.count or found.last_until is None:
+        return ""
+    counted = ngettext(
+        "{n} earlier measure still counts, until {day}.",
+        "{n} earlier measures still count, the last until {day}.",
+        found.count,
+    ).format(
+        n=found.count,
+        day=format_date(clock.local(found.last_until).date(), "d MMMM y", locale=translations.language.get()),
+    )
+    if found.proposed is None:
+        return counted
+    measure = rulings.BUTTONS[found.proposed]
+    days = ngettext("{n} day", "{n} days", found.days).format(n=found.days) if found.days else ""
+    thought = _("With one more, think of: {measure}. You decide.").format(
+        measure=" ".join(filter(None, [_(measure).removesuffix(" …").lower(), f"({days})" if days else ""]))
+    )
+    return f"{counted} {thought}"
+
+
 def _label(file: CaseFile) -> str:
     if file.reason:
         return _("report") + " · " + _(rules.REASONS[file.reason].short).lower()
@@ -239,7 +226,7 @@ def _label(file: CaseFile) -> str:
 
 def _choices(file: CaseFile, chosen: str) -> list[ClauseChoice]:
     return [
-        ClauseChoice(c.number, _(c.short), _(c.text), _template(file, c.number), c.number == chosen)
+        ClauseChoice(c.number, _(c.short), _(c.text), template(file, c.number), c.number == chosen)
         for c in rules.CLAUSES.values()
     ]
 
@@ -253,35 +240,9 @@ def _buttons(file: CaseFile) -> list[Button]:
     offered = [r for r in file.possible if r is not Ruling.HIDE or about.can_be_changed]
     if "despair" in file.alarms or file.reason == "danger":
         offered.sort(key=lambda ruling: ruling is not Ruling.CARE)
-    tones = {Ruling.SUSPEND: "plain", **dict.fromkeys(offered[:1], "")}
+    tones = {Ruling.LIMIT: "plain", Ruling.SUSPEND: "plain", **dict.fromkeys(offered[:1], "")}
     correct = file.held and about.can_be_changed
     labels: dict[str, str] = dict(rulings.BUTTONS)
     if correct:
         labels[Ruling.WARN] = rulings.BUTTONS[rulings.CORRECT]
     return [Button(r.value, _(labels[r]), rulings.KEYS[r], tones.get(r, "quiet")) for r in offered]
-
-
-@dataclass(frozen=True)
-class UndoPage:
-    """Taking a decision back."""
-
-    queue: QueueSide
-    made: Made
-    done: str
-    kind: str
-    form: UndoForm
-
-
-async def undo(request: Request) -> Response:
-    """Take a decision back, with a reason."""
-    viewer = viewer_of(request)
-    made = await case_queries.decision_of(viewer, request.path_params["public_id"])
-    form = UndoForm.blank() if request.method == "GET" else await UndoForm.read(request)
-    if request.method == "POST" and form.ok:
-        undone = await reversal.undo(viewer, made.public_id, form.reason.value)
-        words = [_("Undone. Decide anew here.") if undone.waits else _("Undone.")]
-        words += [_(rulings.NOT_UNDONE[key]) for key in undone.left]
-        return renderer.redirect(request, "moderation:case", flash=" ".join(words), public_id=undone.case)
-    page = UndoPage(await side_of(viewer), made, _(rulings.DONE[made.outcome]), _(reportable.of(made.kind).name), form)
-    status = 200 if form.ok or request.method == "GET" else 422
-    return await renderer.render(request, "moderation/undo.html", page, here="desk", status=status)

@@ -114,7 +114,9 @@ async def next_after(viewer: Viewer, public_id: str) -> str:
 
 async def open_case_about(viewer: Viewer, subject: str) -> str:
     """Public id of the open case about a thing at the moderator's desk. Raises NotFound."""
-    case = await Case.filter(await jurisdiction.within(viewer), subject=subject, closed_at=None).first()
+    case = await Case.filter(
+        await jurisdiction.within(viewer), subject=subject, closed_at=None, appeal_of_id=None
+    ).first()
     if case is None:
         raise NotFound
     return case.public_id

@@ -118,6 +118,7 @@ BECAUSE = {
     "again": N_("photo known"),
     "corrected": N_("changed by its author"),
     "moderator": N_("opened by a moderator"),
+    "appeal": N_("objection"),
     alarms.ALARM: N_("found by our rules"),
     alarms.WORRY: N_("somebody may be in danger"),
 }

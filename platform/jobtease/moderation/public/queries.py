@@ -9,11 +9,13 @@ from typing import Any
 from tortoise.expressions import Q
 
 from jobtease import clock, reportable
-from jobtease.audience import Viewer
+from jobtease.audience import Audience, Viewer
 from jobtease.errors import NotFound
 from jobtease.moderation import rules, subject_queries
+from jobtease.moderation.appeals import queries as appeals
+from jobtease.moderation.appeals.models import Appeal
 from jobtease.moderation.desk.case_queries import Made, made
-from jobtease.moderation.models import Case, Decision, Report, Ruling
+from jobtease.moderation.models import NOT_ASKED, Case, Decision, Report, Ruling
 from jobtease.moderation.rulings import BARRED, GONE, outcome_of
 from jobtease.moderation_status import Standing
 
@@ -29,6 +31,8 @@ class Mine:
     """Route name and public id of the page it stands on; empty strings when it is gone."""
     waits_until: datetime | None
     """When it was undone and a moderator decides anew: the moment before which."""
+    found_by: str
+    """How it came to a moderator: reported, rules, or empty where that would tell who reported it, or is neither."""
 
 
 TOLD = ~Q(ruling=Ruling.NOTHING)
@@ -43,7 +47,32 @@ async def about_me(viewer: Viewer, public_id: str) -> Mine:
         raise NotFound
     case: Case = row.case
     waits_until = case.due_at if row.undone_at is not None and case.closed_at is None else None
-    return Mine(made(row, nameless=True), case.kind, *await title_of(case.kind, case.subject), waits_until)
+    title = await title_of(case.kind, case.subject)
+    return Mine(made(row, nameless=True), case.kind, *title, waits_until, await _found_by(case))
+
+
+async def all_about_me(viewer: Viewer) -> tuple[Mine, ...]:
+    """The last hundred decisions about things of the viewer's, newest first; not those that only let something through."""
+    mine = Decision.filter(TOLD, case__author_id=viewer.id).exclude(ruling=Ruling.RELEASE)
+    found = []
+    for row in await mine.order_by("-id").limit(100).select_related("case"):
+        title = await title_of(row.case.kind, row.case.subject)
+        found.append(Mine(made(row, nameless=True), row.case.kind, *title, None, ""))
+    return tuple(found)
+
+
+OPEN_TO_MANY = (Audience.MEMBERS, Audience.MUNICIPALITY)
+
+
+async def _found_by(case: Case) -> str:
+    """Article 17 wants the author to know whether somebody reported it. Not where only few could: that would say who."""
+    if case.because in ("alarm", "worry"):
+        return "rules"
+    about = reportable.of(case.kind)
+    model: Any = about.model
+    if case.because != "reported" or not about.is_post or about.for_one:
+        return ""
+    return "reported" if await model.filter(public_id=case.subject, audience__in=OPEN_TO_MANY).exists() else ""
 
 
 async def standing_of(viewer: Viewer, subject: str) -> Standing:
@@ -52,7 +81,7 @@ async def standing_of(viewer: Viewer, subject: str) -> Standing:
 
 
 async def _standings_of(viewer: Viewer, subjects: Collection[str]) -> dict[str, Standing]:
-    cases = Case.filter(subject__in=list(subjects), author_id=viewer.id, closed_at=None)
+    cases = Case.filter(subject__in=list(subjects), author_id=viewer.id, closed_at=None, appeal_of_id=None)
     waiting = {row["subject"]: row["due_at"] for row in await cases.order_by("-id").values("subject", "due_at")}
     told = Decision.filter(TOLD, case__subject__in=list(subjects), case__author_id=viewer.id, undone_at=None)
     against = told.exclude(ruling__in=(Ruling.RELEASE, Ruling.CARE)).order_by("id")
@@ -109,6 +138,9 @@ async def _mine(rows: Iterable[Report]) -> list[MyReport]:
     rows = list(rows)
     decisions = Decision.filter(case_id__in=[r.case_id for r in rows]).order_by("id")
     latest = {d.case_id: d for d in await decisions}
+    for row in rows:
+        if (taken_back := latest.get(row.case_id)) is not None and taken_back.undone_at is not None:
+            latest[row.case_id] = await appeals.last_decision(row.case) or taken_back
     return [await _my_report(row, row.case, latest.get(row.case_id)) for row in rows]
 
 
@@ -141,6 +173,7 @@ async def export(account_id: int) -> dict[str, Any]:
     """Everything moderation keeps of a person: the reports they made, and the decisions about what they posted."""
     reports = await Report.filter(reporter_id=account_id).order_by("id").select_related("case")
     decisions = await Decision.filter(TOLD, case__author_id=account_id).order_by("id").select_related("case")
+    objections = await Appeal.filter(account_id=account_id).order_by("id").select_related("decision")
     return {
         "reports": [
             {
@@ -152,13 +185,28 @@ async def export(account_id: int) -> dict[str, Any]:
             }
             for r in reports
         ],
+        "appeals": [
+            {
+                "decision": a.decision.public_id,
+                "side": a.side.value,
+                "words": a.words,
+                "made_at": a.made_at.isoformat(),
+                "outcome": a.outcome.value if a.outcome else None,
+                "reason": a.reason,
+                "decided_at": a.decided_at.isoformat() if a.decided_at else None,
+            }
+            for a in objections
+        ],
         "decisions_about_me": [
             {
                 "kind": d.case.kind,
                 "about": d.case.subject,
                 "ruling": d.ruling.value,
                 "clause": d.clause,
+                "law": d.law,
+                "facts": "" if d.facts == NOT_ASKED else d.facts,
                 "reason": "" if d.ruling is Ruling.RELEASE else d.reason,
+                "until": d.until.isoformat() if d.until else None,
                 "decided_at": d.decided_at.isoformat(),
                 "undone_at": d.undone_at.isoformat() if d.undone_at else None,
                 "undone_reason": d.undone_reason,
@@ -168,8 +216,17 @@ async def export(account_id: int) -> dict[str, Any]:
     }
 
 
-async def why_suspended(account_id: int) -> str:
-    """The reason somebody was given for being suspended; empty when there is no such decision. For that person only."""
+@dataclass(frozen=True)
+class Suspension:
+    """The decision that closed an account, for the person whose it is."""
+
+    decision: str
+    reason: str
+    until: datetime | None
+
+
+async def why_suspended(account_id: int) -> Suspension | None:
+    """The newest decision that keeps an account closed; None when there is none. For that person only."""
     found = Decision.filter(case__author_id=account_id, ruling=Ruling.SUSPEND, undone_at=None)
     decision = await found.order_by("-decided_at").first()
-    return decision.reason if decision else ""
+    return Suspension(decision.public_id, decision.reason, decision.until) if decision else None

@@ -1,7 +1,7 @@
 """Public pages of moderation: reporting, one's own reports, a decision about oneself, and the house rules."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 from itsdangerous import BadSignature, URLSafeTimedSerializer
@@ -13,8 +13,12 @@ from jobtease.data import rate_limits
 from jobtease.data.rate_limits import Budget
 from jobtease.errors import NotFound
 from jobtease.moderation import rules, rulings, subject_queries
+from jobtease.moderation.appeals import appeal_rules
+from jobtease.moderation.appeals import queries as appeals
+from jobtease.moderation.appeals.models import Outcome
+from jobtease.moderation.appeals.queries import Standing
 from jobtease.moderation.cases import actions
-from jobtease.moderation.desk import case_views, live_feed, picture_views
+from jobtease.moderation.desk import case_views, decision_views, live_feed, picture_views
 from jobtease.moderation.desk import views as desk_views
 from jobtease.moderation.forms import ReportForm
 from jobtease.moderation.models import Ruling
@@ -27,7 +31,7 @@ from jobtease.ties import queries as ties
 from jobtease.ties.queries import Somebody
 from jobtease.web import renderer, signed_values
 from jobtease.web.routing import ANYONE, MEMBER, MODERATOR, SIGNED_IN, page, viewer_of
-from jobtease.words.translations import _
+from jobtease.words.translations import N_, _
 
 REPORTS = Budget(20, per=timedelta(hours=1))
 
@@ -111,6 +115,36 @@ async def _report_page(request: Request, subject: Subject, form: ReportForm, sta
 
 
 @dataclass(frozen=True)
+class Objecting:
+    """How the viewer stands to a decision: whether they may object, and what they objected, with what came of it."""
+
+    standing: Standing
+
+    @property
+    def may(self) -> bool:
+        return self.standing.may
+
+    @property
+    def why_not(self) -> str:
+        """In words; empty where it says itself, or they objected."""
+        key = self.standing.why_not
+        return "" if self.standing.mine or key in ("", "against") else _(appeal_rules.NO[key])
+
+    @property
+    def answer(self) -> str:
+        """What came of it, in words; empty while it waits."""
+        mine = self.standing.mine
+        return _(ANSWERS[mine.outcome]) if mine and mine.outcome else ""
+
+
+ANSWERS: Mapping[str, str] = {
+    Outcome.UPHELD: N_("Another moderator looked. The decision stands."),
+    Outcome.OVERTURNED: N_("You were right. The decision was taken back."),
+    Outcome.CHANGED: N_("Another moderator looked, and decided something else."),
+}
+
+
+@dataclass(frozen=True)
 class MyReportsPage:
     """One report, or all of them, with words for kinds, reasons and outcomes."""
 
@@ -118,14 +152,26 @@ class MyReportsPage:
     kinds: Mapping[str, str]
     reasons: Mapping[str, rules.Reason]
     outcomes: Mapping[str, str]
+    decisions: Sequence[Mine] = ()
+    """About things of the viewer's."""
+    done: Mapping[str, str] = field(default_factory=dict)
+    objection: Objecting | None = None
+    """To what came of the one report."""
     block: Somebody | None = None
     """Whom the one report is about, as long as the viewer can block them."""
 
 
 async def my_reports(request: Request) -> Response:
     """What I reported, and what became of it."""
-    reports = await queries.my_reports(viewer_of(request))
-    page = MyReportsPage(reports, reportable.NAMES, rules.REASONS, rulings.TO_REPORTER)
+    viewer = viewer_of(request)
+    page = MyReportsPage(
+        await queries.my_reports(viewer),
+        reportable.NAMES,
+        rules.REASONS,
+        rulings.TO_REPORTER,
+        decisions=await queries.all_about_me(viewer),
+        done=rulings.DONE,
+    )
     return await renderer.render(request, "moderation/my_reports.html", page, here="me")
 
 
@@ -133,7 +179,15 @@ async def my_report(request: Request) -> Response:
     """One report of mine, with its outcome."""
     mine = await queries.my_report(viewer_of(request), request.path_params["public_id"])
     block = await ties.reported_in(viewer_of(request), mine.public_id)
-    page = MyReportsPage((mine,), reportable.NAMES, rules.REASONS, rulings.TO_REPORTER, block)
+    standing = await appeals.standing_as_reporter(viewer_of(request), mine.public_id)
+    page = MyReportsPage(
+        (mine,),
+        reportable.NAMES,
+        rules.REASONS,
+        rulings.TO_REPORTER,
+        objection=Objecting(standing) if standing else None,
+        block=block,
+    )
     return await renderer.render(request, "moderation/my_report.html", page, here="me")
 
 
@@ -142,11 +196,14 @@ class DecisionPage:
     """What was decided about something of the viewer's, why, and what they can do."""
 
     mine: Mine
+    objection: Objecting
     kind: str
     happened: str
     way_on: str
     advice: str
     """How to do it right, by the house rule, for who may go on."""
+    how_found: str
+    """How it came to a moderator, and that a human decided."""
     not_undone: Sequence[str]
     clause: Clause | None
 
@@ -156,18 +213,29 @@ class DecisionPage:
         return self.mine.decision.ruling is Ruling.CARE
 
 
+HOW_FOUND = {
+    "": N_("A moderator decided this. No machine decides here."),
+    "reported": N_("Somebody reported it, and a moderator decided. No machine decides here."),
+    "rules": N_("Our rules pointed at it, and a moderator read it and decided. No machine decides here."),
+}
+"""By Mine.found_by."""
+
+
 async def decision(request: Request) -> Response:
     """A decision about something of mine: what, why, and what I can do."""
     mine = await queries.about_me(viewer_of(request), request.path_params["public_id"])
     outcome, clause = mine.decision.outcome, rules.clause_of(mine.decision.clause)
     about = reportable.of(mine.kind)
     goes_on = outcome in (Ruling.HIDE, Ruling.WARN, rulings.CORRECT)
+    standing = await appeals.standing_as_author(viewer_of(request), mine.decision.public_id)
     page = DecisionPage(
         mine=mine,
+        objection=Objecting(standing),
         kind=_(about.name),
         happened=_(rulings.HAPPENED[outcome]),
         way_on=_(rulings.way_on(outcome, about)),
         advice=_(clause.advice) if clause and clause.advice and goes_on else "",
+        how_found=_(HOW_FOUND[mine.found_by]) if outcome in rulings.MEASURES or outcome == rulings.CORRECT else "",
         not_undone=[_(rulings.NOT_UNDONE[key]) for key in mine.decision.not_undone],
         clause=clause,
     )
@@ -191,9 +259,9 @@ async def house_rules(request: Request) -> Response:
 
 ROUTES = (
     page("/report/{kind}/{public_id}", report, name="moderation:report", who=SIGNED_IN, methods=("GET", "POST")),
-    page("/reports", my_reports, name="moderation:my_reports", who=SIGNED_IN),
-    page("/reports/{public_id}", my_report, name="moderation:my_report", who=SIGNED_IN),
-    page("/decisions/{public_id}", decision, name="moderation:decision", who=MEMBER),
+    page("/reports", my_reports, name="moderation:my_reports", who=SIGNED_IN, even_suspended=True),
+    page("/reports/{public_id}", my_report, name="moderation:my_report", who=SIGNED_IN, even_suspended=True),
+    page("/decisions/{public_id}", decision, name="moderation:decision", who=MEMBER, even_suspended=True),
     page("/house-rules", house_rules, name="moderation:house_rules", who=ANYONE, indexed=True),
     page("/desk", desk_views.desk, name="moderation:desk", who=MODERATOR),
     page("/desk/live", live_feed.live, name="moderation:live", who=MODERATOR),
@@ -207,7 +275,9 @@ ROUTES = (
         methods=("POST",),
         shown_on="moderation:desk",
     ),
-    page("/desk/cases/{public_id}", case_views.case, name="moderation:case", who=MODERATOR, methods=("GET", "POST")),
+    page(
+        "/desk/cases/{public_id}", decision_views.case, name="moderation:case", who=MODERATOR, methods=("GET", "POST")
+    ),
     page(
         "/desk/cases/{public_id}/look",
         case_views.look,
@@ -225,7 +295,7 @@ ROUTES = (
     page("/desk/cases/{public_id}/file", picture_views.attached, name="moderation:file", who=MODERATOR),
     page(
         "/desk/decisions/{public_id}/undo",
-        case_views.undo,
+        decision_views.undo,
         name="moderation:undo",
         who=MODERATOR,
         methods=("GET", "POST"),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tortoise.expressions import F
 
 from jobtease import blocks, clock
-from jobtease.accounts.trust import track_record
+from jobtease.accounts.trust import newcomers, track_record
 from jobtease.audience import Audience, Grant, Viewer, Visibility
 from jobtease.data import revisions
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
@@ -59,7 +59,8 @@ async def give_feedback(
     )
     if not counted:
         raise Conflict(await _why_closed(outfit.id))
-    visibility = Visibility.HELD if held else Visibility.SHOWN
+    waits = held or await newcomers.is_limited(viewer.id)
+    visibility = Visibility.HELD if waits else Visibility.SHOWN
     feedback = await _store(viewer, outfit, said, note, wear, all_good and wear is None, visibility)
     await notices.settle(viewer, ("outfit", public_id))
     facts = FeedbackGiven(visibility=visibility, about=public_id)
@@ -153,7 +154,9 @@ async def change_feedback(
     feedback = await mine.get()
     await Advice.filter(feedback_id=feedback.id).delete()
     await _advise(feedback.id, outfit, said, wear)
-    if held:  # never written back as it was read: a moderator may hide it at this very moment
+    if held or await newcomers.is_limited(
+        viewer.id
+    ):  # never written back as it was read: it may be hidden at this very moment
         await mine.filter(visibility=Visibility.SHOWN).update(visibility=Visibility.HELD)
     visibility = (await mine.get()).visibility
     facts = FeedbackGiven(visibility=visibility, about=public_id)

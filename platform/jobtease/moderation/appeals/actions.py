@@ -1,0 +1,178 @@
+"""Writes of appeals: objecting to a decision, and answering all objections to one."""
+
+from datetime import timedelta
+
+from jobtease import clock
+from jobtease.accounts.mandates import queries as mandates
+from jobtease.accounts.models import Account
+from jobtease.audience import Viewer, Visibility
+from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
+from jobtease.events import event_log
+from jobtease.moderation import subjects
+from jobtease.moderation.appeals import appeal_rules, closing_actions, queries
+from jobtease.moderation.appeals.models import Appeal, Outcome
+from jobtease.moderation.appeals.queries import Standing
+from jobtease.moderation.cases import decision_actions, lifecycle, reversal
+from jobtease.moderation.cases.decision_actions import Verdict
+from jobtease.moderation.desk import access_log, jurisdiction
+from jobtease.moderation.events import AppealAnswered, Appealed, CaseOpened, ModerationEvent
+from jobtease.moderation.models import Case, Decision, Ruling
+from jobtease.regions import queries as regions
+from jobtease.words.translations import _
+
+ANSWERED_WITHIN = timedelta(days=7)
+
+
+async def appeal_as_author(viewer: Viewer, decision: str, words: str) -> str:
+    """Object to a decision about something of the viewer's; the appeal's public id, also of one that was made already.
+
+    Raises NotFound for everybody else, Forbidden with the reason when this can't be appealed (any more).
+    """
+    return await _appeal(viewer, await queries.standing_as_author(viewer, decision), words)
+
+
+async def appeal_as_reporter(viewer: Viewer, report: str, words: str) -> str:
+    """Object to what came of the viewer's report, as `appeal_as_author`. Raises Forbidden while nothing was decided."""
+    standing = await queries.standing_as_reporter(viewer, report)
+    if standing is None:
+        raise Forbidden(_("Nobody has decided yet. You can object when a moderator has."))
+    return await _appeal(viewer, standing, words)
+
+
+async def _appeal(viewer: Viewer, standing: Standing, words: str) -> str:
+    if standing.mine is not None:
+        return standing.mine.public_id
+    if standing.why_not:
+        raise Forbidden(_(appeal_rules.NO[standing.why_not]))
+    return await _make(viewer, standing, words)
+
+
+@event_log.action
+async def _make(viewer: Viewer, standing: Standing, words: str) -> str:
+    decision = await Decision.get(public_id=standing.decision)
+    first = await Case.get(id=decision.case_id)
+    # the decision's row is locked by this: who takes it back at this moment comes wholly before or wholly after
+    if not await Decision.filter(id=decision.id, undone_at=None).update(undone_at=None):
+        raise Forbidden(_(appeal_rules.NO["undone"]))
+    case = await _case(decision, first)
+    made = Appeal(decision_id=decision.id, case_id=case.id, account_id=viewer.id, side=standing.side, words=words)
+    await Appeal.bulk_create([made], ignore_conflicts=True)
+    mine = await Appeal.get(decision_id=decision.id, account_id=viewer.id)
+    if mine.public_id != made.public_id:
+        event_log.no_change()  # the same form, sent twice at the same moment
+        return str(mine.public_id)
+    facts = Appealed(about=decision.public_id, case=case.public_id, side=standing.side.value)
+    event_log.record(
+        ModerationEvent.APPEAL_MADE, made.public_id, actor=viewer.id, municipality=case.municipality, facts=facts
+    )
+    return str(made.public_id)
+
+
+async def _case(decision: Decision, first: Case) -> Case:
+    """The open case of appeals to a decision, or a new one, at a desk where somebody else than its moderators can answer."""
+    open_ = await Case.filter(appeal_of_id=decision.id, closed_at=None).first()
+    if open_ is not None:
+        return open_
+    fresh = Case(
+        kind=first.kind,
+        subject=first.subject,
+        author_id=first.author_id,
+        municipality=first.municipality,
+        reaches=await _where_another_answers(decision, first) or first.reaches,
+        because="appeal",
+        appeal_of_id=decision.id,
+        priority=first.priority if first.priority else lifecycle.PRIORITY,
+        due_at=clock.now() + ANSWERED_WITHIN,
+    )
+    await Case.bulk_create([fresh], ignore_conflicts=True)
+    case = await Case.get(appeal_of_id=decision.id, closed_at=None)
+    if case.public_id == fresh.public_id:
+        opened = CaseOpened(about=case.subject, kind=case.kind, because="appeal")
+        await lifecycle.tell(ModerationEvent.CASE_OPENED, case, opened)
+    return case
+
+
+async def _where_another_answers(decision: Decision, first: Case) -> str:
+    """Code of the nearest municipality with another moderator, when the desk of this case has none; empty when it has."""
+    before = await queries.judges(decision)
+    for desk in await jurisdiction.desks_of(first.municipality, first.reaches):
+        if any(person.id not in before for person in await mandates.moderators_of(desk)):
+            return ""
+    here = regions.by_code(first.municipality)
+    if here is None:
+        return ""
+    near = sorted(regions.whole_table(), key=lambda place: (regions.distance_km(here, place), place.code))
+    manned = await mandates.moderated([place.code for place in near])
+    for place in near:
+        if place.code in manned and any(p.id not in before for p in await mandates.moderators_of(place.code)):
+            return str(place.code)
+    return ""
+
+
+@event_log.action
+async def answer(
+    viewer: Viewer, case_id: str, outcome: Outcome, reason: str, verdict: Verdict | None = None, *, secret: str = ""
+) -> None:
+    """Answer all objections to a decision: it stands, is taken back with all that it did, or another takes its place (`verdict`).
+
+    Raises NotFound for a case elsewhere or about oneself, Forbidden for who decided before or objects, Conflict when somebody was
+    first, Invalid for what rests on nothing or doesn't fit.
+    """
+    found = await Case.filter(await jurisdiction.within(viewer), public_id=case_id).exclude(appeal_of_id=None).first()
+    if found is None:
+        raise NotFound
+    await Account.filter(id=found.author_id or 0).select_for_update().first()  # before the case, as in deciding
+    case = await Case.get(id=found.id)
+    decision = await Decision.get(id=case.appeal_of_id)
+    await _for_another(viewer, case, decision)
+    if outcome not in appeal_rules.outcomes(decision.ruling):
+        raise Invalid(
+            outcome=_("What was left as it is can't be taken back. Choose another decision, or let it stand.")
+        )
+    if not reason.strip():
+        raise Invalid(answer=_("Say why, in plain words. Everybody who objected reads it."))
+    if not await Case.filter(id=case.id, closed_at=None).update(closed_at=clock.now()):
+        raise Conflict(_("A colleague decided about this a moment ago."))
+    await access_log.end(case.public_id)
+    first = await queries.first_case(decision)
+    if outcome is not Outcome.UPHELD:
+        verdict = Verdict(Ruling.NOTHING, reason=reason) if outcome is Outcome.OVERTURNED else verdict
+        await _replace(viewer, case, decision, first, verdict, reason, secret)
+    await closing_actions.close(case, outcome, reason, viewer.id)
+    event_log.record(
+        ModerationEvent.APPEAL_ANSWERED,
+        case.public_id,
+        actor=viewer.id,
+        municipality=await jurisdiction.desk_for(viewer, case.municipality, case.reaches),
+        facts=AppealAnswered(about=decision.public_id, outcome=outcome.value),
+    )
+    await lifecycle.tell_closed(case, viewer.id)
+
+
+async def _for_another(viewer: Viewer, case: Case, decision: Decision) -> None:
+    if viewer.id in await queries.judges(decision):
+        raise Forbidden(_("You decided about this before. Another moderator answers the objection."))
+    if await Appeal.filter(case_id=case.id, account_id=viewer.id).exists():
+        raise Forbidden(_("You objected yourself. A colleague answers."))
+    await lifecycle.for_a_colleague(viewer, await queries.first_case(decision))
+
+
+async def _replace(
+    viewer: Viewer,
+    case: Case,
+    decision: Decision,
+    first: Case,
+    verdict: Verdict | None,
+    reason: str,
+    secret: str,
+) -> None:
+    """Take the decision back, and make the one that takes its place."""
+    if verdict is None or (verdict.ruling is Ruling.NOTHING and decision.ruling is Ruling.NOTHING):
+        raise Invalid(ruling=_("Choose the decision that takes its place."))
+    verdict.check()
+    objected = await Appeal.filter(case_id=case.id).values_list("account_id", flat=True)
+    of = await Case.get(id=decision.case_id)
+    await reversal.take_back(viewer, decision, of, reason, answered_to={int(str(one)) for one in objected if one})
+    if verdict.ruling is Ruling.NOTHING and await subjects.visibility_of(case.kind, case.subject) is Visibility.HELD:
+        verdict = Verdict(Ruling.RELEASE)  # it was held when it was decided about, and nothing is wrong with it
+    await decision_actions.make(viewer, case, verdict, secret=secret, reporters_of=first)

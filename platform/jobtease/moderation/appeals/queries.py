@@ -1,0 +1,176 @@
+"""Reads of appeals: who may appeal what, one's own, and those of a case for its desk."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from jobtease.audience import Viewer
+from jobtease.errors import NotFound
+from jobtease.moderation import rulings
+from jobtease.moderation.appeals import appeal_rules
+from jobtease.moderation.appeals.appeal_rules import Facts
+from jobtease.moderation.appeals.models import Appeal, Outcome, Side
+from jobtease.moderation.models import Case, Decision, Report
+
+
+async def rounds_before(decision: Decision) -> list[Decision]:
+    """The decisions whose appeals led to this one, the first of all first."""
+    found: list[Decision] = []
+    case = await Case.get(id=decision.case_id)
+    while case.appeal_of_id is not None:
+        before = await Decision.get(id=case.appeal_of_id)
+        found.insert(0, before)
+        case = await Case.get(id=before.case_id)
+    return found
+
+
+async def facts_of(decision: Decision) -> Facts:
+    """What says whether this decision can be appealed."""
+    before = await rounds_before(decision)
+    sides = await Appeal.filter(decision_id__in=[each.id for each in before] or [0]).values_list("side", flat=True)
+    answered = Appeal.filter(decision_id=decision.id).exclude(outcome=None)
+    return Facts(
+        outcome=rulings.outcome_of(decision.ruling, decision.before),
+        ruling=decision.ruling,
+        decided_at=decision.decided_at,
+        undone=decision.undone_at is not None,
+        round=len(before),
+        before=[Side(str(side)) for side in sides],
+        answered=await answered.exists(),
+    )
+
+
+async def first_case(decision: Decision) -> Case:
+    """The case in which it all began: that of the reports."""
+    before = await rounds_before(decision)
+    return await Case.get(id=(before[0] if before else decision).case_id)
+
+
+async def last_decision(case: Case) -> Decision | None:
+    """What stands about a case in the end: its decision, or the one that answered appeals to it. None while nothing stands."""
+    found, here = None, case
+    while True:
+        decision = await Decision.filter(case_id=here.id).order_by("-id").first()
+        if decision is None:
+            return found
+        found = decision if decision.undone_at is None else None
+        following = await Case.filter(appeal_of_id=decision.id).exclude(closed_at=None).order_by("-id").first()
+        if following is None:
+            return found
+        answer = await Decision.filter(case_id=following.id).exists()
+        if not answer:
+            return found
+        here = following
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A decision as somebody may appeal it: as which side, or why not. `mine` is their own appeal, made already."""
+
+    decision: str
+    side: Side
+    why_not: str
+    """Key of appeal_rules.NO; empty when they may."""
+    until: datetime
+    mine: "MyAppeal | None"
+
+    @property
+    def may(self) -> bool:
+        return not self.why_not and self.mine is None
+
+
+@dataclass(frozen=True)
+class MyAppeal:
+    """An appeal as its maker follows it."""
+
+    public_id: str
+    words: str
+    made_at: datetime
+    due_at: datetime
+    outcome: Outcome | None
+    reason: str
+    decided_at: datetime | None
+
+
+async def standing_as_author(viewer: Viewer, public_id: str) -> Standing:
+    """How the author stands to a decision about something of theirs. Raises NotFound for everybody else."""
+    told = Decision.filter(public_id=public_id, case__author_id=viewer.id).exclude(ruling="nothing")
+    decision = await told.first()
+    if decision is None:
+        raise NotFound
+    return await _standing(viewer, decision, Side.AUTHOR)
+
+
+async def standing_as_reporter(viewer: Viewer, report: str) -> Standing | None:
+    """How a reporter stands to what came of their report; None while nothing did. Raises NotFound for everybody else's report."""
+    mine = await Report.filter(public_id=report, reporter_id=viewer.id).select_related("case").first()
+    if mine is None:
+        raise NotFound
+    decision = await last_decision(mine.case)
+    return await _standing(viewer, decision, Side.REPORTER) if decision else None
+
+
+async def _standing(viewer: Viewer, decision: Decision, side: Side) -> Standing:
+    mine = await Appeal.filter(decision_id=decision.id, account_id=viewer.id).select_related("case").first()
+    return Standing(
+        decision=decision.public_id,
+        side=side,
+        why_not=appeal_rules.why_not(side, await facts_of(decision)),
+        until=decision.decided_at + appeal_rules.WITHIN,
+        mine=_mine(mine) if mine else None,
+    )
+
+
+def _mine(row: Appeal) -> MyAppeal:
+    case: Case = row.case
+    return MyAppeal(row.public_id, row.words, row.made_at, case.due_at, row.outcome, row.reason, row.decided_at)
+
+
+@dataclass(frozen=True)
+class Objection:
+    """An appeal as the moderator who answers it reads it."""
+
+    side: Side
+    words: str
+    who: str
+    made_at: datetime
+    outcome: Outcome | None
+    reason: str
+
+
+@dataclass(frozen=True)
+class AppealFile:
+    """What a case of appeals is about: the decision, and each objection."""
+
+    decision: Decision
+    moderator: str
+    objections: tuple[Objection, ...]
+    mine_before: bool
+    """This moderator made the decision, or one before it: a colleague answers."""
+
+    @property
+    def outcomes(self) -> Sequence[Outcome]:
+        return appeal_rules.outcomes(self.decision.ruling)
+
+
+async def of_case(viewer: Viewer, case_id: int) -> AppealFile | None:
+    """The appeals of a case that this moderator may read (ask case_queries first); None for a case that is no appeal."""
+    case = await Case.get(id=case_id)
+    if case.appeal_of_id is None:
+        return None
+    decision = await Decision.filter(id=case.appeal_of_id).select_related("moderator").get()
+    rows = await Appeal.filter(case_id=case.id).order_by("id").select_related("account")
+    return AppealFile(
+        decision=decision,
+        moderator=decision.moderator.nickname if decision.moderator else "",
+        objections=tuple(
+            Objection(r.side, r.words, r.account.nickname if r.account else "", r.made_at, r.outcome, r.reason)
+            for r in rows
+        ),
+        mine_before=viewer.id in await judges(decision),
+    )
+
+
+async def judges(decision: Decision) -> set[int]:
+    """Accounts of those who decided about this so far: none of them answers an appeal."""
+    return {each.moderator_id for each in [decision, *await rounds_before(decision)] if each.moderator_id is not None}

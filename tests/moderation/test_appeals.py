@@ -1,0 +1,330 @@
+"""Appeals: every row of the public table, from the page and from the mail; another moderator answers, and what comes of it."""
+
+import asyncio
+import re
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from html import unescape
+
+import pytest
+
+from jobtease import clock
+from jobtease.accounts.models import Account
+from jobtease.audience import Visibility
+from jobtease.helping.models import HelpRequest
+from jobtease.moderation.appeals import appeal_rules
+from jobtease.moderation.appeals.models import Appeal, Outcome
+from jobtease.moderation.models import Case, Decision, Ruling
+from tests.accounts.signing_in import come_in, mails
+from tests.house import House, Person
+from tests.moderation.things import ask, decided, reported, undone
+
+
+class Scene:
+    """Yara posted something, Noor and Bas reported it, Marloes decided, Fenna and Kees answer."""
+
+    def __init__(self, house: House) -> None:
+        self.house = house
+
+    async def begin(self, ruling: str, **more: str) -> "Scene":
+        house = self.house
+        self.yara, self.noor, self.bas = [await house.join(name) for name in ("Yara", "Noor", "Bas")]
+        self.marloes, self.fenna, self.kees = [await house.moderator(name) for name in ("Marloes", "Fenna", "Kees")]
+        self.request = await ask(house, self.yara)
+        self.case = await reported(house, self.request, self.noor)
+        await reported(house, self.request, self.bas)
+        self.decision = await decided(self.marloes, self.case, ruling, **more)
+        return self
+
+    async def report_of(self, person: Person) -> str:
+        found = re.findall(r"/reports/([\w-]{16})", (await person.get("/reports")).text)
+        return str(found[0])
+
+    async def object(self, person: Person, words: str = "Dit klopt niet.") -> int:
+        """As author or as reporter, from the page; the status."""
+        return (await person.post(await self.way(person), {"words": words})).status_code
+
+    async def way(self, person: Person) -> str:
+        if person is self.yara:
+            return f"/decisions/{await self.newest()}/object"
+        return f"/reports/{await self.report_of(person)}/object"
+
+    async def newest(self) -> str:
+        decision = await Decision.all().order_by("-id").first()
+        assert decision is not None
+        return str(decision.public_id)
+
+    async def open_case(self) -> str:
+        return str((await Case.get(closed_at=None)).public_id)
+
+    async def answer(self, moderator: Person, outcome: str, **more: str) -> int:
+        path = f"/desk/cases/{await self.open_case()}/answer"
+        sent = {"outcome": outcome, "answer": "Ik keek opnieuw."} | more
+        return (await moderator.post(path, sent)).status_code
+
+    async def may(self, person: Person) -> bool:
+        """Whether the page offers to object."""
+        page = await person.get((await self.way(person)).removesuffix("/object"))
+        return "Maak bezwaar" in page.text
+
+    async def visibility(self) -> Visibility:
+        return (await HelpRequest.get(public_id=self.request)).visibility
+
+
+HIDE = {"ruling": "hide", "clause": "4.1", "facts": "Er stond een prijs.", "reason": "Hulp is gratis."}
+
+
+async def _measure(scene: Scene) -> None:
+    await scene.begin("hide")
+    assert await scene.may(scene.yara)
+    assert await scene.object(scene.yara) == 303
+
+
+async def _measure_upheld(scene: Scene) -> None:
+    await _measure(scene)
+    assert await scene.answer(scene.fenna, "upheld") == 303
+    assert await scene.visibility() is Visibility.HIDDEN
+    await _refused(scene, scene.yara, "")
+    await _refused(scene, scene.noor, "gone")
+
+
+async def _measure_overturned(scene: Scene) -> None:
+    await _measure(scene)
+    assert await scene.answer(scene.fenna, "overturned") == 303
+    assert await scene.visibility() is Visibility.SHOWN
+    for person in (scene.noor, scene.bas):
+        assert await scene.may(person)
+        assert await scene.object(person) == 303
+    assert await scene.answer(scene.fenna, "upheld") == 403  # she answered before
+    assert await scene.answer(scene.kees, "changed", **HIDE) == 303
+    assert await scene.visibility() is Visibility.HIDDEN
+    await _refused(scene, scene.yara, "had")
+
+
+async def _measure_changed(scene: Scene) -> None:
+    await scene.begin("suspend")
+    await _come_back(scene, scene.yara)
+    assert await scene.object(scene.yara) == 303
+    assert await scene.answer(scene.fenna, "changed", **(HIDE | {"ruling": "warn"})) == 303
+    assert (await Account.get(id=scene.yara.viewer.id)).suspended_at is None
+    assert await scene.visibility() is Visibility.SHOWN
+    await _refused(scene, scene.yara, "had")
+
+
+async def _left(scene: Scene) -> None:
+    await scene.begin("nothing")
+    for person in (scene.noor, scene.bas):
+        assert await scene.may(person)
+        assert await scene.object(person) == 303
+    assert await Case.filter(closed_at=None).count() == 1
+
+
+async def _left_upheld(scene: Scene) -> None:
+    await scene.begin("nothing")
+    assert await scene.object(scene.noor) == 303
+    assert await scene.answer(scene.fenna, "upheld") == 303
+    await _refused(scene, scene.noor, "")
+    await _refused(scene, scene.bas, "answered")
+
+
+async def _left_changed(scene: Scene) -> None:
+    await _left(scene)
+    assert await scene.answer(scene.fenna, "changed", **HIDE) == 303
+    assert await scene.visibility() is Visibility.HIDDEN
+    assert await Appeal.filter(outcome=Outcome.CHANGED).count() == 2
+    assert await scene.may(scene.yara)
+    assert await scene.object(scene.yara) == 303
+
+
+async def _left_changed_answered(scene: Scene) -> None:
+    await _left_changed(scene)
+    assert await scene.answer(scene.kees, "overturned") == 303
+    assert await scene.visibility() is Visibility.SHOWN
+    for person in (scene.noor, scene.bas):
+        await _refused(scene, person, "had")
+
+
+async def _hidden(scene: Scene) -> None:
+    await scene.begin("remove")
+    await _refused(scene, scene.noor, "gone")
+
+
+async def _undone(scene: Scene) -> None:
+    await _measure(scene)
+    await undone(scene.marloes, scene.decision, then="as_it_was")
+    appeal = await Appeal.get()
+    assert (appeal.outcome, appeal.reason) == (Outcome.OVERTURNED, "Een vergissing.")
+    assert await Case.filter(appeal_of_id__isnull=False, closed_at=None).count() == 0
+    again = await decided(scene.fenna, scene.case, "warn")
+    await undone(scene.fenna, again, then="as_it_was")
+    await _refused(scene, scene.yara, "undone")
+
+
+async def _late(scene: Scene) -> None:
+    await scene.begin("warn")
+    report = await scene.report_of(scene.noor)
+    with clock.travel(appeal_rules.WITHIN - timedelta(hours=1)):
+        await _come_back(scene, scene.yara)
+        assert await scene.may(scene.yara)
+    with clock.travel(appeal_rules.WITHIN + timedelta(hours=1)):
+        await _come_back(scene, scene.yara, scene.noor)
+        await _refused(scene, scene.yara, "late")
+        refused = await scene.noor.post(f"/reports/{report}/object", {"words": "Te laat?"})
+        assert refused.status_code == 403
+        assert "Te laat?" in refused.text
+
+
+async def _others(scene: Scene) -> None:
+    await scene.begin("hide")
+    eva = await scene.house.join("Eva")
+    report = await scene.report_of(scene.noor)
+    for person in (eva, scene.marloes, scene.noor):
+        assert (await person.get(f"/decisions/{scene.decision}/object")).status_code == 404
+        assert (await person.post(f"/decisions/{scene.decision}/object", {"words": "Ik ook"})).status_code == 404
+    for person in (eva, scene.marloes, scene.yara):
+        assert (await person.get(f"/reports/{report}/object")).status_code == 404
+        assert (await person.post(f"/reports/{report}/object", {"words": "Ik ook"})).status_code == 404
+    assert await Appeal.all().count() == 0
+
+
+async def _come_back(scene: Scene, *people: Person) -> None:
+    for person in people:
+        person.browser.cookies.clear()
+        await come_in(scene.house, person, f"{person.viewer.nickname.lower()}@example.nl")
+
+
+async def _refused(scene: Scene, person: Person, why: str) -> None:
+    """The page doesn't offer it, and sending it all the same is answered with the reason, what was typed kept."""
+    before = await Appeal.all().count()
+    assert not await scene.may(person)
+    answer = await person.post(await scene.way(person), {"words": "Nog een keer dan."})
+    if why:
+        assert answer.status_code == 403
+        text = unescape(answer.text)
+        assert "Nog een keer dan." in text
+        assert _dutch(why) in text
+    else:  # they objected already, and that is what they are shown
+        assert answer.status_code == 303
+    assert await Appeal.all().count() == before
+
+
+def _dutch(why: str) -> str:
+    return {
+        "undone": "al teruggedraaid",
+        "late": "Die tijd is voorbij",
+        "final": "al twee keer",
+        "answered": "keek hier al naar",
+        "had": "Je maakte al bezwaar",
+        "gone": "Anderen zien het niet meer",
+    }[why]
+
+
+ROWS: dict[str, Callable[[Scene], Awaitable[None]]] = {
+    "measure": _measure,
+    "measure_upheld": _measure_upheld,
+    "measure_overturned": _measure_overturned,
+    "measure_changed": _measure_changed,
+    "left": _left,
+    "left_upheld": _left_upheld,
+    "left_changed": _left_changed,
+    "left_changed_answered": _left_changed_answered,
+    "hidden": _hidden,
+    "undone": _undone,
+    "late": _late,
+    "others": _others,
+}
+
+
+@pytest.mark.parametrize("row", appeal_rules.TABLE, ids=lambda row: row.key)
+async def test_every_row_of_the_table(house: House, row: appeal_rules.Row) -> None:
+    await ROWS[row.key](Scene(house))
+
+
+async def test_the_table_is_public(house: House) -> None:
+    text = unescape((await house.visitor().get("/house-rules/objecting")).text)
+    assert text.count('class="card"') == len(appeal_rules.TABLE)
+    assert "/house-rules/objecting" in (await house.visitor().get("/house-rules")).text
+
+
+@pytest.mark.parametrize("who", ["author", "reporter"])
+async def test_from_the_mail_one_comes_to_the_same_place(house: House, who: str) -> None:
+    scene = await Scene(house).begin("hide" if who == "author" else "nothing")
+    await house.work()
+    await house.work()
+    person = scene.yara if who == "author" else scene.noor
+    address = f"{person.viewer.nickname.lower()}@example.nl"
+    sent = [mail for mail in mails(house) if mail["To"] == address]
+    links = [link for mail in sent for link in re.findall(r"https?://[^\s]+", mail.get_content())]
+    path = next(link for link in links if f"/{'decisions' if who == 'author' else 'reports'}/" in link)
+    page = await person.get(path.removeprefix(house.settings.origin))
+    way = re.search(r'href="(/[^"]+/object)"', page.text)
+    assert way
+    assert way[1] == await scene.way(person)
+    assert (await person.post(way[1], {"words": "Dit klopt niet."})).status_code == 303
+
+
+async def test_who_is_suspended_can_object_and_read_the_answer(house: House) -> None:
+    scene = await Scene(house).begin("suspend")
+    await _come_back(scene, scene.yara)
+    assert f"/decisions/{scene.decision}" in (await scene.yara.get("/suspended")).text
+    assert await scene.object(scene.yara) == 303
+    assert (await scene.yara.get("/me")).status_code == 303  # and nothing else
+    assert await scene.answer(scene.fenna, "overturned") == 303
+    assert "Je had gelijk" in (await scene.yara.get(f"/decisions/{scene.decision}")).text
+    assert (await Account.get(id=scene.yara.viewer.id)).suspended_at is None
+
+
+async def test_another_moderator_answers_and_not_the_first(house: House) -> None:
+    scene = await Scene(house).begin("hide")
+    await scene.object(scene.yara)
+    case = await scene.open_case()
+    assert "Jij besloot hier eerder over" in (await scene.marloes.get(f"/desk/cases/{case}")).text
+    assert await scene.answer(scene.marloes, "upheld") == 403
+    assert await Appeal.filter(outcome=None).count() == 1
+    decide = await scene.fenna.post(f"/desk/cases/{case}", {"ruling": "nothing"})
+    assert decide.status_code == 404  # an objection is answered, and not decided about as a post is
+
+
+async def test_a_desk_of_one_gives_the_objection_to_the_nearest_other(house: House) -> None:
+    yara, noor = await house.join("Yara"), await house.join("Noor")
+    marloes = await house.moderator()
+    near, far = await house.moderator("Jeroen", "GM0503"), await house.moderator("Sanne", "GM0014")
+    decision = await decided(marloes, await reported(house, await ask(house, yara), noor), "hide")
+    await yara.post(f"/decisions/{decision}/object", {"words": "Dit klopt niet."})
+    case = (await Case.get(closed_at=None)).public_id
+    assert (await near.get(f"/desk/cases/{case}")).status_code == 200
+    assert (await far.get(f"/desk/cases/{case}")).status_code == 404
+    answered = await near.post(f"/desk/cases/{case}/answer", {"outcome": "upheld", "answer": "Het klopt."})
+    assert answered.status_code == 303
+
+
+@pytest.mark.parametrize("wrong", [{"outcome": ""}, {"answer": ""}, {"outcome": "overturned"}, {"outcome": "changed"}])
+async def test_an_answer_that_rests_on_nothing_is_refused(house: House, wrong: dict[str, str]) -> None:
+    scene = await Scene(house).begin("nothing")
+    await scene.object(scene.noor)
+    path = f"/desk/cases/{await scene.open_case()}/answer"
+    refused = await scene.fenna.post(path, {"outcome": "upheld", "answer": "Mijn antwoord."} | wrong)
+    assert refused.status_code == 422
+    assert "Mijn antwoord." in refused.text or "answer" in wrong
+    assert await Appeal.filter(outcome=None).count() == 1
+    assert await Decision.all().count() == 1
+
+
+async def test_two_answer_at_once_and_one_does(house: House) -> None:
+    scene = await Scene(house).begin("hide")
+    await scene.object(scene.yara)
+    path = f"/desk/cases/{await scene.open_case()}/answer"
+    sent = {"outcome": "overturned", "answer": "Ik keek opnieuw."}
+    answers = await asyncio.gather(*(who.post(path, sent) for who in (scene.fenna, scene.kees) for _n in range(3)))
+    assert sorted(one.status_code for one in answers) == [303, 409, 409, 409, 409, 409]
+    assert await Decision.filter(ruling=Ruling.NOTHING).count() == 1
+
+
+async def test_who_objected_and_who_posted_hear_the_answer_once(house: House) -> None:
+    scene = await Scene(house).begin("nothing")
+    await scene.object(scene.noor)
+    await scene.answer(scene.fenna, "changed", **HIDE)
+    await house.work()
+    assert "Na je bezwaar is anders besloten" in (await scene.noor.get("/me/notices")).text
+    assert "heeft “Who reads my letter?” verborgen" in (await scene.yara.get("/me/notices")).text
+    assert "Een moderator heeft het verborgen" in (await scene.bas.get("/reports")).text
