@@ -51,6 +51,7 @@ FEATURE = Feature(
         AccountEvent.HELPER_KNOWN_ENDED,
         AccountEvent.INSTALLATION_RESTORED,
         AccountEvent.PASSKEYS_RESET,
+        AccountEvent.MANDATE_MERGED,
     ),
     kept=retention.kept,
 )

@@ -1,6 +1,26 @@
-"""What happens at the moderators' desk. What follows from a decision stands lower: decisions.py."""
+"""What happens at the moderators' desk. What follows from a decision stands lower: decision_events.py."""
 
+from jobtease.decision_events import DecisionEvent
+from jobtease.events.audit import Contents
 from jobtease.events.event_names import EventName, Facts
+from jobtease.moderation.appeals.models import Appeal
+from jobtease.moderation.models import Decision
+
+DECISION = Contents(
+    Decision,
+    {
+        1: (
+            *("case_id", "ruling", "clause", "law", "facts", "reason", "until", "decided_at"),
+            *("undone_at", "undone_reason", "not_undone"),
+        ),
+    },
+)
+"""What records about a decision vouch for. Not who decided: that is the actor of its record, and the column is emptied when they leave.
+Nor what it made of the thing, which is reckoned anew when an earlier decision is undone."""
+APPEAL = Contents(
+    Appeal, {1: ("decision_id", "case_id", "side", "words", "made_at", "outcome", "reason", "decided_at")}
+)
+"""What records about an objection vouch for."""
 
 
 class Appealed(Facts):
@@ -107,6 +127,10 @@ class ThingMerged(Facts):
 class ModerationEvent(EventName):
     APPEAL_ANSWERED = "moderation:appeal:answered", AppealAnswered
     """Another moderator answered all objections to a decision."""
+    APPEAL_CLOSED = "moderation:appeal:closed"
+    """An objection has its answer, or ended with the decision that it was about."""
+    APPEAL_ERASED = "moderation:appeal:erased"
+    """The words of an objection or of its answer went, since somebody left. That it was made stays."""
     APPEAL_MADE = "moderation:appeal:made", Appealed
     """Somebody objected to a decision."""
     CASE_CLOSED = "moderation:case:closed", OfCase
@@ -135,6 +159,8 @@ class ModerationEvent(EventName):
     """Who had it gave it back to the queue."""
     CASE_TAKEN = "moderation:case:taken", OfCase
     """A moderator has it from now on, or has it longer."""
+    DECISION_ERASED = "moderation:decision:erased"
+    """The words of a decision went, since who it was about left. That it was made stays."""
     EVIDENCE_DESTROYED = "moderation:evidence:destroyed", EvidenceDestroyed
     """What was kept for a decision, words and pictures, was destroyed after it."""
     MEASURE_ENDED = "moderation:measure:ended", MeasureEnded
@@ -167,3 +193,12 @@ class ModerationEvent(EventName):
     """A moderator looked which posts of the last 90 days a rule would have met."""
     THING_MERGED = "moderation:thing:merged", ThingMerged
     """A post or conversation went along to the municipality that its own became part of."""
+
+
+VOUCHED = {
+    **dict.fromkeys((*DecisionEvent, ModerationEvent.DECISION_ERASED), DECISION),
+    **dict.fromkeys(
+        (ModerationEvent.APPEAL_MADE, ModerationEvent.APPEAL_CLOSED, ModerationEvent.APPEAL_ERASED), APPEAL
+    ),
+}
+"""By the name of a record, what it vouches for."""

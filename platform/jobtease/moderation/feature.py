@@ -7,7 +7,7 @@ from jobtease.moderation.appeals import messages as appeal_messages
 from jobtease.moderation.appeals import views as appeal_views
 from jobtease.moderation.cases import evidence_retention, measure_actions, upheld_consumers
 from jobtease.moderation.desk import deadline_mails, queue_queries
-from jobtease.moderation.events import ModerationEvent
+from jobtease.moderation.events import VOUCHED, ModerationEvent
 from jobtease.moderation.handing_over import views as handing_over_views
 from jobtease.moderation.people import views as people_views
 from jobtease.moderation.phrases import consumers as phrase_consumers
@@ -65,6 +65,7 @@ FEATURE = Feature(
     pages=messages.PAGES,
     mails={**deadline_mails.WRITERS, **mails.WRITERS},
     records=("moderation:",),
+    vouched=VOUCHED,
     hooks=Hooks(
         standings_of=queries.standings_of_held,
         why_suspended=queries.why_suspended,
