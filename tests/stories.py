@@ -37,6 +37,7 @@ async def live(town: Town) -> None:
         help_that_goes_on,
         outfits_to_look_at,
         somebody_comes_in,
+        visitors_report,
         what_waits_for_the_desk,
     )
     town.watch.set(0, 12)
@@ -75,6 +76,7 @@ async def people_come(town: Town) -> None:
         assert (await people[name].write_profile(profile)).status_code == 303
         town.look(f"profile of {name}", f"/people/{people[name].viewer.public_id}")
     town.fill(people["Henk"].viewer.public_id, "profiles.public_id", "ties.public_id")
+    town.fill(people["Henk"].viewer.public_id, "accounts:known_person.public_id", "accounts:known_end.public_id")
 
 
 async def an_outfit_that_is_over(town: Town) -> None:
@@ -222,6 +224,27 @@ async def somebody_comes_in(town: Town) -> None:
     await signing_in.come_in(town.house, visitor, "nieuw@example.nl")
 
 
+async def visitors_report(town: Town) -> None:
+    """Somebody without an account reports something that nobody finds, and something that may be child abuse."""
+    visitor = town.house.visitor()
+    link = await send(visitor, "/report", **of_a_visitor("De outfit met de rode schoenen"))
+    town.fill(link.split("/")[2], "moderation:visitor_report.public_id")
+    town.fill(link.split("/")[3], "moderation.token")
+    suspected = town.more["a request: chosen"]
+    await send(visitor, "/report", **of_a_visitor(suspected, reason="child", name="", email=""))
+    await town.house.work()
+    town.fill((await Case.get(kind="address")).public_id, "moderation:meant.public_id")
+    case = await Case.get(child_abuse=True)
+    names = ("moderation:authorities.public_id", "moderation:suspect.public_id", "moderation:transfer.public_id")
+    town.fill(case.public_id, *names)
+    town.look("a case about an address", f"/desk/cases/{town.world.values['moderation:meant.public_id']}")
+    town.look("a suspicion of child abuse", f"/desk/cases/{case.public_id}")
+    town.look(
+        "one of two photos to report", f"/report/outfit/{town.world.values['moderation:report.public_id']}?photo=2"
+    )
+    town.look("a desk that shows reports", "/desk?show=reports")
+
+
 async def what_waits_for_the_desk(town: Town) -> None:
     """A private message is reported, and something from elsewhere; Yara blocks Kees; a mail and an event did not go by themselves."""
     yara, samira, kees = town.of("Yara", "Samira", "Kees")
@@ -240,6 +263,12 @@ async def what_waits_for_the_desk(town: Town) -> None:
         samira, town.more["a request: for today"].removeprefix("/requests/"), "Ik bel zo mee."
     )  # the newest mail
     await _break()
+
+
+def of_a_visitor(place: str, **more: str) -> dict[str, str]:
+    """What somebody without an account fills in."""
+    given = {"place": place, "reason": "other", "note": "Ik schrok ervan.", "municipality": "Rotterdam"}
+    return given | {"name": "Piet de Boer", "email": "piet@example.org", "good_faith": "1"} | more
 
 
 @transactions.atomic

@@ -145,7 +145,9 @@ if (feed) {
   );
 
   const open = () => {
-    source = new EventSource(`${feed.dataset.live}?after=${encodeURIComponent(last)}`);
+    const line = new URL(feed.dataset.live, location.href); // narrowed as the page is
+    line.searchParams.set("after", last);
+    source = new EventSource(line);
     source.addEventListener("open", () => show("live"));
     source.addEventListener("card", card);
     source.addEventListener("queue", queue);

@@ -36,6 +36,7 @@ WANTED = {
     "match.growth_p95": Wanted(most=3),
     "queue.next_p99": Wanted(most=50, of_ratio=False),
     "live.p99_seconds": Wanted(most=0.5, of_ratio=False),
+    "live.busy_p99_seconds": Wanted(most=1, of_ratio=False),
     "live.kb_per_watcher": Wanted(most=1),
     "photo.cpu_vs_vips": Wanted(most=0.9),
     "photo.child_peak_mb": Wanted(most=1),

@@ -19,6 +19,7 @@ from jobtease.moderation.cases.decision_actions import Verdict
 from jobtease.moderation.desk import access_log, case_queries, queue_queries
 from jobtease.moderation.models import Case, Decision, Report, Ruling
 from jobtease.moderation.public import queries
+from jobtease.moderation.rules import Complaint
 from tests.house import House, Person
 from tests.moderation.things import ask, decided, reported, time_left, undone
 from tests.side_by_side import in_the_middle, one_after_the_other
@@ -178,7 +179,7 @@ async def test_what_is_my_own_i_neither_report_nor_look_into(house: House) -> No
     yara, samira = await house.join("Yara"), await house.join("Samira")
     mine, other = await ask(house, yara), await ask(house, samira)
     with pytest.raises(Forbidden):
-        await actions.report(yara.viewer, "request", mine, "other", "")
+        await actions.report(yara.viewer, "request", mine, Complaint("other"))
     await house.appoint(yara)
     with pytest.raises(Forbidden):
         await actions.look_into(yara.viewer, "request", mine)

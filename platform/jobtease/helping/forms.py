@@ -108,6 +108,13 @@ class RequestForm(WarningForm):
         future=True,
     )
     audience = Choice(label=N_("Who sees it?"), choose_from=AUDIENCES)
+    needs_known = Flag(
+        label=N_("Only people whom my municipality knows"),
+        hint=N_(
+            "The municipality saw their certificate of conduct (VOG). Fewer people can answer, so it may take longer."
+        ),
+        required=False,
+    )
     person = Hidden(pattern="[A-Za-z0-9_-]{1,16}")
     """Public id of the account of somebody who is asked directly."""
     tell = Flag(label=N_("Ask this person"), required=False)
@@ -135,6 +142,7 @@ class RequestForm(WarningForm):
             needed_by=self.needed_by.value,
             audience=Audience(self.audience.value or Audience.MEMBERS),
             held=bool(self.alarms),
+            needs_known=self.needs_known.value,
         )
 
     @property

@@ -1,5 +1,7 @@
 """Event consumers of moderation: a case for what is held, and for words in which somebody may be in danger."""
 
+from dataclasses import replace
+
 from tortoise.expressions import Q
 
 from jobtease import reportable
@@ -10,7 +12,7 @@ from jobtease.events.consuming import Consumer
 from jobtease.events.event_log import Event
 from jobtease.events.event_names import EventName
 from jobtease.moderation import subject_queries, subjects
-from jobtease.moderation.cases import alarms, statement_actions
+from jobtease.moderation.cases import alarms, minors, statement_actions
 from jobtease.moderation.cases.lifecycle import OPEN, add_earlier_words, close_without_decision, open_case
 from jobtease.moderation.models import Case, Decision
 from jobtease.words.screening import beside
@@ -41,6 +43,7 @@ async def open_for_held(event: Event) -> None:
     texts = alarms.texts_of(thing)
     known = posted.because
     why = await beside(texts, alarms.why, kind, texts, known)
+    why = replace(why, priority=await minors.priority_of(why.priority, why.words, thing))
     await open_case(
         kind=kind,
         subject=event.subject,

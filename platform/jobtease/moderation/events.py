@@ -47,6 +47,23 @@ class ReportMade(OfCase):
     """One of rules.REASONS."""
 
 
+class VisitorReported(Facts):
+    reason: str
+    """One of rules.REASONS."""
+
+
+class CaseTransferred(OfCase):
+    kind: str
+    origin: str
+    """Code of the municipality whose desk it was at."""
+    target: str
+
+
+class AuthorityTold(OfCase):
+    authority: str
+    """A handing_over.models.Authority."""
+
+
 class EvidenceDestroyed(OfCase):
     words: int
     """Reports whose copy of the words went."""
@@ -90,6 +107,12 @@ class ModerationEvent(EventName):
     """A moderator wrote something about it for colleagues."""
     CASE_OPENED = "moderation:case:opened", CaseOpened
     """Something was held or reported, and waits for a moderator."""
+    CASE_SUSPECTED = "moderation:case:suspected", OfCase
+    """A moderator found that a case may be about sexual abuse of a child."""
+    CASE_TOLD = "moderation:case:told", AuthorityTold
+    """Suspected abuse of a child was reported to the police or the hotline, or found to be something else."""
+    CASE_TRANSFERRED = "moderation:case:transferred", CaseTransferred
+    """A moderator handed a case to the desk of another municipality. Once for each of the two."""
     CASE_PUT_APART = "moderation:case:put_apart", OfCase
     """It needs talking over: nobody gets it by asking for the next one."""
     CASE_RETURNED = "moderation:case:returned", OfCase
@@ -108,5 +131,11 @@ class ModerationEvent(EventName):
     """Who moved away from a municipality that ends is remembered as from its successor."""
     REPORT_MADE = "moderation:report:made", ReportMade
     """Somebody reported something."""
+    REPORT_PLACED = "moderation:report:placed", CaseLookedAt
+    """A moderator found what a report without an account means, and put it with the case about that."""
+    VISITOR_FORGOTTEN = "moderation:visitor:forgotten"
+    """Name, address and words went of who reported something without an account: nobody can object any more."""
+    VISITOR_REPORTED = "moderation:visitor:reported", VisitorReported
+    """Somebody reported something without an account."""
     THING_MERGED = "moderation:thing:merged", ThingMerged
     """A post or conversation went along to the municipality that its own became part of."""

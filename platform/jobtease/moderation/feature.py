@@ -8,29 +8,50 @@ from jobtease.moderation.appeals import views as appeal_views
 from jobtease.moderation.cases import evidence_retention, measure_actions, upheld_consumers
 from jobtease.moderation.desk import deadline_mails, queue_queries
 from jobtease.moderation.events import ModerationEvent
+from jobtease.moderation.handing_over import views as handing_over_views
 from jobtease.moderation.people import views as people_views
 from jobtease.moderation.public import queries, views
 from jobtease.moderation.queue import consumers as queue_consumers
 from jobtease.moderation.queue import views as queue_views
+from jobtease.moderation.transparency import views as transparency_views
+from jobtease.moderation.visitors import consumers as visitor_consumers
+from jobtease.moderation.visitors import erasure as visitor_erasure
+from jobtease.moderation.visitors import mails, reportable
+from jobtease.moderation.visitors import views as visitor_views
 from jobtease.operations.chores import Chore
 
 FEATURE = Feature(
     "moderation",
     events=(ModerationEvent, DecisionEvent),
-    routes=(*views.ROUTES, *appeal_views.ROUTES, *queue_views.ROUTES, *people_views.ROUTES),
-    consumers=(*consumers.CONSUMERS, *upheld_consumers.CONSUMERS, *queue_consumers.CONSUMERS),
+    routes=(
+        *views.ROUTES,
+        *appeal_views.ROUTES,
+        *transparency_views.ROUTES,
+        *visitor_views.ROUTES,
+        *handing_over_views.ROUTES,
+        *queue_views.ROUTES,
+        *people_views.ROUTES,
+    ),
+    consumers=(
+        *consumers.CONSUMERS,
+        *upheld_consumers.CONSUMERS,
+        *visitor_consumers.CONSUMERS,
+        *queue_consumers.CONSUMERS,
+    ),
     chores=(
         Chore("warn desks", 60, deadline_mails.warn),
         Chore("end measures", 60, measure_actions.end_due),
         Chore("destroy evidence", 60, evidence_retention.destroy_due),
         Chore("carry out mergers", 60, municipal_mergers.carry_out),
+        Chore("forget visitors", 3600, visitor_erasure.erase_due),
     ),
     exporter=queries.export,
     eraser=erasure.erase,
     badges=(queue_queries.badges,),
     messages=(*messages.MESSAGES, *appeal_messages.MESSAGES),
     pages=messages.PAGES,
-    mails=deadline_mails.WRITERS,
+    mails={**deadline_mails.WRITERS, **mails.WRITERS},
+    reportables=reportable.REPORTABLES,
     records=("moderation:",),
     hooks=Hooks(
         standings_of=queries.standings_of_held,

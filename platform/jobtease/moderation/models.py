@@ -13,6 +13,8 @@ from jobtease.data.indexes import Partial
 
 LONGEST_NOTE, LONGEST_REASON, LONGEST_FACTS, LONGEST_LAW = 1000, 2000, 2000, 200
 """Characters of what somebody says with a report, and a moderator with a decision."""
+LONGEST_WISH = 200
+"""Characters of what would help who reports."""
 
 NOT_ASKED = "-"
 """Facts of a decision of version 0.3 or before, when they stood in the reason, or of one whose author erased the account. None is made
@@ -50,7 +52,7 @@ class Case(tables.Model):
 
     public_id = fields.CharField(max_length=16, unique=True, default=tables.public_id)
     kind = fields.CharField(max_length=16)
-    """Which sort of thing: profile, outfit, feedback, request, offer, message."""
+    """Which sort of thing: profile, outfit, feedback, request, offer, message; or an address at which a visitor says that it is."""
     subject = fields.CharField(max_length=16)
     municipality = fields.CharField(max_length=6)
     author: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
@@ -90,6 +92,9 @@ class Case(tables.Model):
     """When that was."""
     evidence_gone_at = fields.DatetimeField(null=True)
     """When the words and pictures that were kept for the decision were destroyed."""
+    child_abuse = fields.BooleanField(default=False, db_default=False)
+    """Reported as sexual abuse of a child: nobody sees its pictures clearly, and its evidence stays until it was handed to the police
+    or the hotline (handing_over/)."""
     appeal_of_id = fields.BigIntField(null=True)
     """Id of the decision to which somebody objects: such a case is about that, and stands beside the one about the thing. No foreign
     key, since a decision has one to its case."""
@@ -137,6 +142,12 @@ class Report(tables.Model):
     note = fields.TextField(default="")
     evidence = fields.TextField(default="")
     """The words as they stood when reported: of a private message a moderator sees only this."""
+    would_help = fields.CharField(max_length=LONGEST_WISH, default="", db_default="")
+    """What would help who reports it, in their words."""
+    photo = fields.SmallIntField(null=True)
+    """Which photo it is about, from 1, of a thing that has several."""
+    context: Any = fields.JSONField(default=list, db_default=[])
+    """What came just before it, as it stood then (evidence_types.Said), where it can't be judged by itself."""
     created_at = fields.DatetimeField(default=clock.now)
 
     case_id: int

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.moderation import rules
+from jobtease.moderation.visitors import erasure
 from jobtease.retention import Kept, Part, Readable
 from jobtease.words.durations import in_words
 from jobtease.words.translations import N_, _
 
 READABLE = (
-    Readable(N_("What you reported"), "reports", "made_at", (("", "note"),)),
+    Readable(N_("What you reported"), "reports", "made_at", (("", "note"), (N_("What would help you?"), "would_help"))),
     Readable(
         N_("Decisions about what you posted"), "decisions_about_me", "decided_at", (("", "facts"), ("", "reason"))
     ),
@@ -28,6 +29,27 @@ def kept() -> Sequence[Kept]:
             _("So that a moderator can decide on what there was. Also when its author takes it away or leaves."),
             _("Until {time} after the decision.").format(time=evidence),
             ("moderation_case", "report", "exhibit"),
+        ),
+        Kept(
+            Part.DECISIONS,
+            _("What was reported as sexual abuse of a child, and whom we told of it"),
+            _("So that the police can look into it. Nobody else sees it."),
+            _("Until {time} after we told the police or the hotline.").format(time=evidence),
+            ("moderation_case", "report", "exhibit", "authority_report"),
+        ),
+        Kept(
+            Part.DECISIONS,
+            _("Your name, your e-mail address and your words, when you report something without an account"),
+            _("So that you hear what came of it."),
+            _("Until {time} after the decision.").format(time=in_words(erasure.KEPT)),
+            ("visitor_report",),
+        ),
+        Kept(
+            Part.DECISIONS,
+            _("To which municipality a report went, and what one moderator told the other"),
+            _("So that the right people decide, and can check it later."),
+            _("The words go when you erase your account. That it went there stays."),
+            ("case_transfer",),
         ),
         Kept(
             Part.DECISIONS,

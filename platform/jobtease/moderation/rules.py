@@ -223,6 +223,7 @@ WITHIN: Mapping[int, Within] = {0: URGENT, 1: SOON, 2: DAY}
 
 REASONS = {
     "danger": Reason(N_("Somebody is in danger"), N_("In danger"), URGENT, "", priority=0),
+    "child": Reason(N_("Sexual images of a child, or child abuse"), N_("Child abuse"), URGENT, "4.3", priority=0),
     "person": Reason(N_("It is about what somebody is or looks like"), N_("About the person"), DAY, "3.2"),
     "threat": Reason(N_("Somebody is threatened or bullied"), N_("Threat or bullying"), SOON, "3.4", priority=1),
     "sexual": Reason(N_("It is sexual"), N_("Sexual"), SOON, "3.5", priority=1),
@@ -247,8 +248,25 @@ REASONS = {
 }
 
 
+CHILD_ABUSE = "child"
+"""The reason after which a case has rules of its own: handing_over/."""
+
+
+@dataclass(frozen=True)
+class Complaint:
+    """What somebody says is wrong: one of REASONS, and their words."""
+
+    reason: str
+    note: str = ""
+    would_help: str = ""
+    photo: int | None = None
+    """Which one of several, from 1."""
+
+
 GRAVE = tuple(
-    dict.fromkeys(("danger", "threat", "sexual", "asks", "discrimination", "money", "private", "person", *REASONS))
+    dict.fromkeys(
+        ("danger", "child", "threat", "sexual", "asks", "discrimination", "money", "private", "person", *REASONS)
+    )
 )
 """From the gravest on: by which a case is named when its reports differ."""
 

@@ -309,3 +309,12 @@ class AudienceForm(PartForm):
     @property
     def given(self) -> ProfileChange:
         return replace(super().given, audience=Audience(self.audience.value))
+
+
+class YoungAudienceForm(AudienceForm):
+    """Who sees my profile, at 16 or 17: nobody whose help was not chosen."""
+
+    audience = Choice(
+        label=N_("Who can see my profile"),
+        choose_from=[one for one in AUDIENCES if one[0] in (Audience.HELPERS, Audience.ME)],
+    )

@@ -14,6 +14,7 @@ from jobtease.audience import Visibility
 from jobtease.data import revisions
 from jobtease.events.event_log import Event
 from jobtease.moderation import rules, subject_queries
+from jobtease.moderation.cases import minors
 from jobtease.moderation.cases.lifecycle import DANGER, PRIORITY, open_case
 from jobtease.reportable import Subject
 from jobtease.words.screening import Alarm, beside, kinds, learned, priority, reasons, screen, sure
@@ -113,9 +114,16 @@ async def open_for_told(event: Event) -> None:
     found = await beside(texts, screen, "\n\n".join(texts))
     if private:
         found = sure(found)
-    if not set(kinds(found)) & set(IN_PRIVATE if private else GRAVE):
+    opens = set(IN_PRIVATE if private else GRAVE)
+    if await minors.young_among(thing.reached_id):
+        opens.add(
+            "asks"
+        )  # of an adult it is a warning beside the message; of somebody of 16 or 17 nobody asks for a photo
+    if not set(kinds(found)) & opens:
         return
-    reason = Why(reasons(found), priority(found), because(found))
+    words = reasons(found)
+    soon = await minors.priority_of(priority(found), words, thing)
+    reason = Why(words, soon, because(found) if because(found) != "held" else ALARM)
     await open_case(
         kind=kind,
         subject=event.subject,

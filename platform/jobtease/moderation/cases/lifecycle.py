@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from tortoise.expressions import F
+from tortoise.expressions import F, Q
 from tortoise.queryset import QuerySet
 
 from jobtease import clock
@@ -99,8 +99,10 @@ async def reopen(case: Case, due_at: datetime) -> bool:
     """
     other = await Case.filter(subject=case.subject, **OPEN).first()
     if other is not None:
-        have = [row["reporter_id"] for row in await Report.filter(case_id=other.id).values("reporter_id")]
-        moved = await Report.filter(case_id=case.id).exclude(reporter_id__in=have or [0]).update(case_id=other.id)
+        have = await Report.filter(case_id=other.id, reporter_id__isnull=False).values_list("reporter_id", flat=True)
+        # who has no account, or none any more, is nobody twice
+        others = Q(reporter_id__isnull=True) | ~Q(reporter_id__in=list(have) or [0])
+        moved = await Report.filter(others, case_id=case.id).update(case_id=other.id)
         best = min(other.reporter_rank, case.reporter_rank)
         await Case.filter(id=other.id).update(report_count=F("report_count") + moved, reporter_rank=best)
         await Case.filter(id=case.id).update(report_count=F("report_count") - moved)

@@ -1,7 +1,7 @@
 """Page of one case: what it is about, and the form to decide with. What comes back from it: decision_views.py."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from babel.dates import format_date
 from markupsafe import Markup
@@ -19,11 +19,15 @@ from jobtease.moderation.desk import access_log, case_queries, queue_queries, ti
 from jobtease.moderation.desk.case_queries import CaseFile
 from jobtease.moderation.desk.picture_views import Exhibition, exhibition_of, how_many
 from jobtease.moderation.forms import DecisionForm
+from jobtease.moderation.handing_over import queries as handing_over
+from jobtease.moderation.handing_over.queries import HandedOn
 from jobtease.moderation.models import Ruling
 from jobtease.moderation.queue import note_queries
 from jobtease.moderation.queue.forms import WorkForms
 from jobtease.moderation.queue.note_queries import Work
 from jobtease.moderation.queue.side_views import BECAUSE, QueueSide, side_of
+from jobtease.moderation.visitors import queries as visitors
+from jobtease.moderation.visitors.models import ADDRESS
 from jobtease.reportable import TITLE, Reportable
 from jobtease.web import renderer
 from jobtease.web.routing import viewer_of
@@ -93,6 +97,11 @@ class CasePage:
     """Why something wasn't done, when that stands beside no field."""
     why: Sequence[str] = ()
     """Why it must be looked at, in words."""
+    handed_on: HandedOn | None = None
+    told: Mapping[str, str] = field(default_factory=dict)
+    """Message ids of whom a suspicion of child abuse was told."""
+    meant: str = ""
+    """Path of the page that a report's address points at; whether something is there is another question."""
     resembles: Sequence[str] = ()
     """What its words look like together, where no rule says it of one phrase."""
 
@@ -193,6 +202,9 @@ async def case_page(
         forms=forms or WorkForms.blank(work),
         refused=refused,
         why=[_(alarms.LABELS[word]) for word in file.alarms if word in alarms.LABELS],
+        handed_on=await handing_over.of_case(file.public_id),
+        told=handing_over.TOLD,
+        meant=visitors.page_meant(file.words) if file.kind == ADDRESS else "",
         resembles=[_(alarms.LIKE[kind]) for kind in alarms.resembled(texts)],  # screened just now, and kept
     )
     return await renderer.render(request, "moderation/case.html", page, here="desk", status=status)

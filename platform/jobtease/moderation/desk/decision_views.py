@@ -7,7 +7,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from jobtease import reportable
-from jobtease.errors import Invalid
+from jobtease.errors import Conflict, Invalid
 from jobtease.moderation import messages, rules, rulings
 from jobtease.moderation.cases import decision_actions, reversal, strike_queries
 from jobtease.moderation.cases.decision_actions import Verdict
@@ -20,7 +20,7 @@ from jobtease.moderation.queue import note_queries
 from jobtease.moderation.queue.side_views import QueueSide, narrowed_by, side_of
 from jobtease.settings import settings_of
 from jobtease.web import renderer
-from jobtease.web.routing import path_for, viewer_of
+from jobtease.web.routing import path_for, require_fresh, viewer_of
 from jobtease.words.translations import _
 
 NO_RULE = frozenset({Ruling.RELEASE, Ruling.NOTHING, Ruling.CARE})
@@ -36,6 +36,8 @@ async def case(request: Request) -> Response:
     if not form.ok:
         return await case_views.case_page(request, file, form, status=422)
     verdict = verdict_of(file, form)
+    if verdict.ruling is Ruling.SUSPEND:
+        require_fresh(request)
     is_sure = form.given.sure and (bool(verdict.days) or verdict.ruling is not Ruling.LIMIT)
     if verdict.ruling in rulings.TIMED and verdict.ruling in file.possible and file.closed_at is None and not is_sure:
         return await _ask_again(request, file, verdict)
@@ -46,6 +48,12 @@ async def case(request: Request) -> Response:
         form.take_errors(invalid)
         file = await case_queries.case_file(viewer, file.public_id)
         return await case_views.case_page(request, file, form, status=422)
+    except Conflict as conflict:
+        file = await case_queries.case_file(viewer, file.public_id)
+        if file.decision is None:
+            raise
+        form.wrong("", conflict.message)  # what the colleague decided stands on the page, and so does what was typed
+        return await case_views.case_page(request, file, form, status=conflict.status)
     return await _go_on(request, file, made, took=had)
 
 

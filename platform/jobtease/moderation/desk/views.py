@@ -10,13 +10,15 @@ from jobtease import reportable
 from jobtease.events import event_log
 from jobtease.moderation import rulings
 from jobtease.moderation.cases import actions
-from jobtease.moderation.desk import case_queries, feed_items, queue_queries
+from jobtease.moderation.desk import case_queries, feed_items, live_feed, queue_queries
 from jobtease.moderation.desk.case_queries import LogPage
 from jobtease.moderation.queue.side_views import QueueSide, side_of
 from jobtease.resources import resources_of
-from jobtease.web import renderer
+from jobtease.web import filter_chips, renderer
+from jobtease.web.filter_chips import Chip
 from jobtease.web.routing import is_number, viewer_of
 from jobtease.web.sse import Hub
+from jobtease.words.translations import _
 
 NEWEST = 30
 
@@ -29,6 +31,9 @@ class DeskPage:
     lines: Sequence[feed_items.Line]
     position: int
     """Place in the log up to which the lines are complete: the live feed goes on from there."""
+    live: str
+    """Where the live feed is, narrowed as the page is."""
+    chips: Sequence[Chip]
 
 
 async def desk(request: Request) -> Response:
@@ -37,12 +42,21 @@ async def desk(request: Request) -> Response:
     hub: Hub = resources_of(request).live
     # the hub's own place is a moment old, and who has just decided wants to see it
     position = await event_log.complete(hub.position)
-    newest = await event_log.last(viewer.jurisdiction, feed_items.shown(), until=position, limit=NEWEST)
+    only = live_feed.narrowed_to(request)
+    newest = await event_log.last(viewer.jurisdiction, feed_items.shown(only), until=position, limit=NEWEST)
     shown = await feed_items.lines(newest)
     page = DeskPage(
         queue=await side_of(request),
         lines=[shown[e.id] for e in newest if e.id in shown],
         position=position,
+        live=filter_chips.narrowed(request, "moderation:live", {"show": only}),
+        chips=filter_chips.chips_of(
+            request,
+            "moderation:desk",
+            {"show": only},
+            "show",
+            {key: _(name) for key, name in feed_items.filters().items()},
+        ),
     )
     return await renderer.render(request, "moderation/desk.html", page, here="desk")
 
@@ -65,6 +79,8 @@ class LogView:
     """What was decided here."""
 
     queue: QueueSide
+    municipality: str
+    """Code of the first that the desk is for."""
     log: LogPage
     done: Mapping[str, str]
     labels: Mapping[str, str]
@@ -75,5 +91,11 @@ async def log(request: Request) -> Response:
     viewer = viewer_of(request)
     given = request.query_params.get("before", "")
     before = int(given) if is_number(given) else None
-    page = LogView(await side_of(request), await case_queries.log(viewer, before), rulings.DONE, reportable.NAMES)
+    page = LogView(
+        await side_of(request),
+        viewer.jurisdiction[0],
+        await case_queries.log(viewer, before),
+        rulings.DONE,
+        reportable.NAMES,
+    )
     return await renderer.render(request, "moderation/log.html", page, here="desk")

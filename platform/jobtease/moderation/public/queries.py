@@ -111,6 +111,8 @@ class MyReport:
     kind: str
     reason: str
     note: str
+    would_help: str
+    photo: int | None
     evidence: str
     created_at: datetime
     due_at: datetime
@@ -152,6 +154,8 @@ async def _my_report(row: Report, case: Any, decision: Decision | None) -> MyRep
         kind=case.kind,
         reason=row.reason,
         note=row.note,
+        would_help=row.would_help,
+        photo=row.photo,
         evidence=row.evidence,
         created_at=row.created_at,
         due_at=case.due_at,
@@ -186,6 +190,8 @@ async def export(account_id: int) -> dict[str, Any]:
                 "about": r.case.subject,
                 "reason": r.reason,
                 "note": r.note,
+                "would_help": r.would_help,
+                "photo": r.photo,
                 "made_at": r.created_at.isoformat(),
             }
             for r in reports
