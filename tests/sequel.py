@@ -4,6 +4,7 @@ tests/test_writes.py tells what each step leaves in the tables.
 """
 
 import re
+from datetime import timedelta
 
 from jobtease import clock
 from jobtease.accounts.models import Account, Session
@@ -292,7 +293,7 @@ async def some_are_known_and_some_muted(town: Town) -> None:
         "vog": "on",
         "trained": "on",
         "seen_on": today.isoformat(),
-        "until": today.replace(year=today.year + 1).isoformat(),
+        "until": (today + timedelta(days=300)).isoformat(),
     }
     await marloes.post(path, said | {"vog": "", "trained": ""})
     await marloes.post(path, said)
