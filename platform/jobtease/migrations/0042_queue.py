@@ -18,7 +18,7 @@ IN_QUEUE = "closed_at IS NULL AND talk_since IS NULL"
 
 
 class Migration(migrations.Migration):
-    dependencies = [("jobtease", "0043_visitor_reports")]
+    dependencies = [("jobtease", "0041_visitor_reports")]
 
     initial = False
 

@@ -14,7 +14,7 @@ YOUNG = "(young_since IS NULL) = (young_until IS NULL) AND (young_until IS NULL 
 
 
 class Migration(migrations.Migration):
-    dependencies = [("jobtease", "0048_mailboxes")]
+    dependencies = [("jobtease", "0038_mailboxes")]
 
     initial = False
 

@@ -12,7 +12,7 @@ from jobtease.data.tables import public_id
 
 
 class Migration(migrations.Migration):
-    dependencies = [("jobtease", "0040_queue")]
+    dependencies = [("jobtease", "0042_queue")]
 
     initial = False
 

@@ -9,7 +9,7 @@ from tortoise.migrations import operations as ops
 
 
 class Migration(migrations.Migration):
-    dependencies = [("jobtease", "0047_mutes")]
+    dependencies = [("jobtease", "0037_mutes")]
 
     initial = False
 

@@ -10,7 +10,7 @@ from jobtease.clock import now
 
 
 class Migration(migrations.Migration):
-    dependencies = [("jobtease", "0046_known_helpers")]
+    dependencies = [("jobtease", "0036_known_helpers")]
 
     initial = False
 

@@ -12,7 +12,7 @@ from jobtease.data.tables import public_id
 
 
 class Migration(migrations.Migration):
-    dependencies = [("jobtease", "0049_age_bands")]
+    dependencies = [("jobtease", "0039_age_bands")]
 
     initial = False
 
