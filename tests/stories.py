@@ -15,6 +15,8 @@ from jobtease.data import transactions
 from jobtease.events.consuming import ParkedEvent
 from jobtease.mail.outbox import Outbox
 from jobtease.moderation.models import Case, Report
+from jobtease.moderation.phrases.models import RulePhrase
+from jobtease.moderation.questions.models import RecruiterQuestion
 from jobtease.outfits.models import Feedback
 from tests.accounts import signing_in
 from tests.helping.people import accept, ask, offer
@@ -76,6 +78,7 @@ async def people_come(town: Town) -> None:
         assert (await people[name].write_profile(profile)).status_code == 303
         town.look(f"profile of {name}", f"/people/{people[name].viewer.public_id}")
     town.fill(people["Henk"].viewer.public_id, "profiles.public_id", "ties.public_id")
+    town.fill(people["Henk"].viewer.public_id, "accounts:known_person.public_id", "accounts:known_end.public_id")
 
 
 async def an_outfit_that_is_over(town: Town) -> None:
@@ -256,6 +259,12 @@ async def what_waits_for_the_desk(town: Town) -> None:
     case = await Case.get(subject=message.public_id)
     town.fill(case.public_id, "moderation:case.public_id")
     town.fill((await Report.get(case_id=case.id)).public_id, "moderation:my_report.public_id")
+    await send(yara, "/is-this-real/ask", message="Ik ben Karin van HR. Betaal 50 euro voor je VCA.")
+    await send(town.people["Marloes"], "/desk/rules/phrases", phrase="zwart geld")
+    question = (await RecruiterQuestion.get()).public_id
+    for route in ("my_question", "wipe_question", "question"):
+        town.fill(question, f"moderation:{route}.public_id")
+    town.fill((await RulePhrase.get()).public_id, "moderation:end_phrase.public_id")
     await send(samira, town.more["a request: far"].replace("/requests", "/report/request"), reason="other")
     await send(yara, f"/people/{kees.viewer.public_id}/block")
     await offer(

@@ -76,12 +76,23 @@ def _which(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _lost(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("email", help="who lost their passkeys")
+
+
 def _past(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--past", action="store_true", help="also mandates that have ended")
 
 
 def _address(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("email", help="the address that can join again")
+
+
+def _audit(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("do", choices=("verify",), help="read all of it, and name the first row that was altered")
+    parser.add_argument(
+        "--head", default="", help="a head that was written down once, as in 4812:3f9a…: is it still in it?"
+    )
 
 
 @dataclass(frozen=True)
@@ -103,7 +114,12 @@ COMMANDS = {
     "administrator": Command("make somebody administrator of this installation", _who),
     "colleagues": Command("list moderators and administrators: for what, since when, until when", _past),
     "dismiss": Command("end a mandate, or all of somebody's: who has none left is a member again", _which),
+    "rekey": Command(
+        "remove the passkeys of a moderator or administrator who lost them, so that a mailed code lets them make a new one",
+        _lost,
+    ),
     "readmit": Command("let an address join again whose account was erased while it was paused", _address),
+    "audit": Command("is the audit trail as it was written?", _audit),
     "adopt": Command(
         "say that this photo folder and this secret are this database's from now on, after one was replaced on purpose"
     ),

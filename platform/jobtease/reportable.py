@@ -1,7 +1,6 @@
 """Registry of what can be reported: each kind of thing, and all that moderation must know of it.
 
-A feature describes its kinds in its own reportable.py, the composition registers them once, and moderation is a loop over them that
-names none. A new kind touches no file of moderation (docs/decisions/what-can-be-reported.md).
+A feature describes its kinds; moderation is a loop over them that names none (docs/decisions/what-can-be-reported.md).
 """
 
 import hashlib
@@ -36,7 +35,7 @@ class Subject:
     language: str
     municipality: str
     reaches: str
-    """Municipality of the one person it is for, whose moderators decide about it as well; empty when it is for more."""
+    """Municipality of the one person (`reached_id`) it is for, whose moderators decide about it as well; empty when it is for more."""
     title: str
     visibility: Visibility
     posted_at: datetime
@@ -49,6 +48,7 @@ class Subject:
     pictures: tuple[Picture, ...] = ()
     sealed: bool = False
     """For people its author named: that it is there may be known to the desk, what it says may not."""
+    reached_id: int | None = None
 
     @property
     def evidence(self) -> str:
@@ -91,12 +91,11 @@ class Recognition(Protocol):
 
 
 class Posted(Facts):
-    """What the event of a Posting in Reportable.posted tells, besides what else its own class has."""
+    """What the event of a Posting tells, besides what its own class has. `because`: what it is held for, where its words don't say."""
 
     visibility: str = ""
     """A Visibility, or a word of a later version; empty for an outfit that 0.1.0 changed."""
     because: str = ""
-    """What it is held for, where that isn't in its words."""
 
 
 @dataclass(frozen=True)
@@ -148,6 +147,7 @@ class Reportable:
     """What a member reads of it who may report it, and is perhaps no longer among those it is for."""
     is_there: Callable[[Any], bool] = _is_there
     """Not when its author took it back: then nobody but them reads it."""
+    searched: tuple[str, ...] = ()  # columns in which moderators search, of what isn't sealed
     private: bool = False
     """A word between two people: no desk reads it but for what was reported, and only danger opens a case about it."""
     for_one: bool = False
@@ -166,6 +166,7 @@ class Reportable:
 
     in_feeds: bool = False
     """Stands in the feeds of many, where what was let through is new (`public_at`)."""
+    answered_on: str = ""  # route of the page on which a moderator answers it, instead of deciding
     can_be_changed: bool = False
     """By its author, after a moderator hid it: then it is held, in a new case."""
     held_because: str = "first"
@@ -195,7 +196,6 @@ class Reportable:
 
     @property
     def route(self) -> str:
-        """Of the page on which it stands."""
         return registered().routes[self.page_of]
 
     @property

@@ -104,7 +104,10 @@ if (feed) {
     const mine = (looking = new AbortController());
     const late = setTimeout(() => mine.abort(), TRY_AGAIN * 2);
     try {
-      const answer = await fetch(location.pathname, { headers: { Accept: "text/html" }, signal: mine.signal });
+      const answer = await fetch(location.pathname + location.search, {
+        headers: { Accept: "text/html" },
+        signal: mine.signal
+      });
       return answer.ok && !answer.redirected ? await answer.text() : null;
     } finally {
       clearTimeout(late);

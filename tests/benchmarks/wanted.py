@@ -34,6 +34,7 @@ WANTED = {
     "feed.growth": Wanted(most=1.15),
     "match.growth": Wanted(most=3),
     "match.growth_p95": Wanted(most=3),
+    "queue.next_p99": Wanted(most=50, of_ratio=False),
     "live.p99_seconds": Wanted(most=0.5, of_ratio=False),
     "live.busy_p99_seconds": Wanted(most=1, of_ratio=False),
     "live.kb_per_watcher": Wanted(most=1),

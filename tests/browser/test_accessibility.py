@@ -255,6 +255,17 @@ def tell_the_authorities(person: Person) -> str:
     return person.path
 
 
+def ask_whether_it_is_real(person: Person) -> str:
+    """A question to a moderator about a message."""
+    person.open("/is-this-real")
+    person.fill("The message you got", "Betaal 50 euro voor je VCA.")
+    person.press("Look at it")
+    person.page.locator("mark").wait_for()
+    person.press("Ask a moderator")
+    person.page.wait_for_url("**/is-this-real/questions/*")
+    return person.path
+
+
 def change_a_message(person: Person) -> str:
     person.open("/requests")
     person.page.locator('main a[href^="/conversations/"]').first.click()
@@ -272,6 +283,7 @@ WAYS: dict[str, Callable[[Person], str]] = {
     "accounts:ask_to_stop": stop_another_address,
     "accounts:answer_address": confirm_another_address,
     "accounts:newest_mail": read_the_newest_mail,
+    "accounts:known_mine": lambda person: "/me/known",
     "conversations:change": change_a_message,
     "outfits:audience": choose_who_sees_a_draft,
     "outfits:forget": throw_a_draft_away,
@@ -281,6 +293,7 @@ WAYS: dict[str, Callable[[Person], str]] = {
     "outfits:review": answer_for_the_first_time,
     "outfits:practise": lambda person: "/practice/care",
     "moderation:my_report": report_something,
+    "moderation:my_question": ask_whether_it_is_real,
     "moderation:undo": find_what_can_be_undone,
     "moderation:visitor_report": report_as_visitor,
     "moderation:meant": look_what_is_meant,

@@ -38,6 +38,7 @@ async def _message(message: Any, whole: bool) -> Subject:
         language=author.language if author else "nl",
         municipality=municipality,  # whose moderators are responsible for the person who wrote it
         reaches="" if reached == municipality else reached,
+        reached_id=other.id if other else None,
         title=excerpt(message.text, TITLE) or _(FILE_WORDS.get(message.file, TAKEN_BACK)),
         visibility=message.visibility,
         posted_at=message.sent_at,

@@ -12,12 +12,15 @@ from tortoise.expressions import Q
 from jobtease import clock, reportable
 from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.accounts.models import Account
+from jobtease.events import event_log
 from jobtease.moderation.appeals.models import Appeal
 from jobtease.moderation.cases.lifecycle import MUST_BE_DECIDED
 from jobtease.moderation.desk import access_log
+from jobtease.moderation.events import ModerationEvent
 from jobtease.moderation.handing_over import queries as suspicions
 from jobtease.moderation.handing_over.models import Transfer
 from jobtease.moderation.models import NOT_ASKED, Case, Decision, Report
+from jobtease.moderation.queue.models import CaseNote
 from jobtease.resources import Resources
 
 
@@ -45,8 +48,11 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
             removals.append(partial(exhibits.destroy_released, resources, await exhibits.release(subject)))
     gone = [case.id for case in past]
     await Report.filter(case_id__in=gone).update(evidence="", context=[])
+    await CaseNote.filter(case_id__in=gone).delete()
     await Case.filter(id__in=gone).update(evidence="", evidence_gone_at=now, alarms=[])
     await Decision.filter(case_id__in=ids).update(facts=NOT_ASKED, law="", reason="", undone_reason="")
+    for decision in await Decision.filter(case_id__in=ids).order_by("id").only("public_id"):
+        event_log.record(ModerationEvent.DECISION_ERASED, decision.public_id)
     await _erase_appeals(account_id, ids)
     await Case.filter(id__in=ids).update(author_id=None)
     for report in await Report.filter(reporter_id=account_id).only("id", "context"):
@@ -61,8 +67,13 @@ async def _erase_appeals(account_id: int, cases: Sequence[int]) -> None:
     """What somebody objected goes, and what was answered about things of theirs; a case in which nobody else objects is over."""
     mine = Appeal.filter(account_id=account_id)
     asked = [int(str(one)) for one in await mine.filter(outcome=None).values_list("case_id", flat=True)]
+    ids = [row.id for row in await mine.only("id")]
     await mine.update(words="", reason="", account_id=None)
-    await Appeal.filter(decision__case_id__in=cases, account_id=None).update(reason="")
+    nobodys = Appeal.filter(decision__case_id__in=cases, account_id=None)
+    ids += [row.id for row in await nobodys.only("id")]
+    await nobodys.update(reason="")
+    for appeal in await Appeal.filter(id__in=ids).order_by("id").only("public_id"):
+        event_log.record(ModerationEvent.APPEAL_ERASED, appeal.public_id)
     await Appeal.filter(decided_by_id=account_id).update(decided_by_id=None)
     for case_id in asked:
         if not await Appeal.filter(case_id=case_id, outcome=None).exclude(account_id=None).exists():

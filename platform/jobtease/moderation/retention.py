@@ -4,17 +4,21 @@ from collections.abc import Sequence
 
 from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.moderation import rules
+from jobtease.moderation.phrases.models import REMEMBERED
+from jobtease.moderation.questions.models import KEPT
 from jobtease.moderation.visitors import erasure
 from jobtease.retention import Kept, Part, Readable
 from jobtease.words.durations import in_words
 from jobtease.words.translations import N_, _
 
 READABLE = (
+    Readable(N_("Messages you asked about"), "asked_whether_real", "asked_at", (("", "words"), ("", "answer"))),
     Readable(N_("What you reported"), "reports", "made_at", (("", "note"), (N_("What would help you?"), "would_help"))),
     Readable(
         N_("Decisions about what you posted"), "decisions_about_me", "decided_at", (("", "facts"), ("", "reason"))
     ),
     Readable(N_("What you objected"), "appeals", "made_at", (("", "words"), ("", "reason"))),
+    Readable(N_("What you noted as a moderator"), "notes_as_moderator", "written_at", (("", "text"),)),
 )
 
 
@@ -52,6 +56,13 @@ def kept() -> Sequence[Kept]:
         ),
         Kept(
             Part.DECISIONS,
+            _("What moderators note about a case for each other"),
+            _("So that colleagues know what was asked and what was tried."),
+            _("Until {time} after the decision.").format(time=evidence),
+            ("case_note",),
+        ),
+        Kept(
+            Part.DECISIONS,
             _("A scrambled form of your address, when you leave while something of yours is reported"),
             _("So that the decision still counts."),
             _("Until {time} after the decision.").format(time=evidence),
@@ -63,6 +74,27 @@ def kept() -> Sequence[Kept]:
             _("So that you and others can check them later."),
             _("The reason and your name go when you erase your account. That something was decided stays."),
             ("decision", "moderation_look"),
+        ),
+        Kept(
+            Part.DECISIONS,
+            _("A message that you asked a moderator about, and the answer"),
+            _("So that you can read the answer."),
+            _("Until {time} after the answer, or until you erase it.").format(time=in_words(KEPT)),
+            ("recruiter_question",),
+        ),
+        Kept(
+            Part.DECISIONS,
+            _("A few numbers made from the words of each post"),
+            _("So that we see when one text is posted many times. The words can't be read from them."),
+            _("Until {time} after it was posted, or until you erase your account.").format(time=in_words(REMEMBERED)),
+            ("text_fingerprint",),
+        ),
+        Kept(
+            Part.DECISIONS,
+            _("Words that moderators look for in new posts"),
+            _("So that they see new tricks soon."),
+            _("As long as a moderator looks for them. Their name goes when they erase their account."),
+            ("rule_phrase",),
         ),
         Kept(
             Part.DECISIONS,

@@ -7,11 +7,12 @@ from typing import Any
 from tortoise.expressions import F
 
 from jobtease import clock, reportable
+from jobtease.accounts.trust import voices
 from jobtease.audience import Viewer
 from jobtease.errors import Conflict, Forbidden
 from jobtease.events import event_log
 from jobtease.moderation import rules, subject_queries
-from jobtease.moderation.cases import lifecycle
+from jobtease.moderation.cases import lifecycle, track_record
 from jobtease.moderation.desk import jurisdiction
 from jobtease.moderation.events import CaseLookedAt, ModerationEvent, ReportMade
 from jobtease.moderation.models import Case, Report
@@ -38,10 +39,11 @@ async def report(viewer: Viewer, kind: str, public_id: str, complaint: Complaint
     subject = await subject_queries.seen(viewer, kind, public_id)
     if subject.author_id == viewer.id:
         raise Forbidden(_("This is your own. You can change it or take it back yourself."))
+    rank = await track_record.rank_of(viewer.id, subject.municipality, subject.reaches)
     words = f"{subject.evidence}\n\n{complaint.note}\n\n{complaint.would_help}"
     found = await beside([words], screen, words)  # before the transaction: no other writer waits for it
     try:
-        return await _report(viewer, subject, complaint, found)
+        return await _report(viewer, subject, complaint, found, rank)
     except Conflict:
         mine = await _mine(viewer, subject.public_id)  # the same form, sent twice at the same moment
         if mine is None:
@@ -54,12 +56,14 @@ async def _mine(viewer: Viewer, subject: str) -> Report | None:
 
 
 @event_log.action
-async def _report(viewer: Viewer, subject: Subject, complaint: Complaint, found: Sequence[Alarm]) -> Reported:
+async def _report(
+    viewer: Viewer, subject: Subject, complaint: Complaint, found: Sequence[Alarm], rank: int
+) -> Reported:
     if (mine := await _mine(viewer, subject.public_id)) is not None:
         return Reported(mine.public_id, again=True)
     reaches = subject.reaches or await _instead(viewer, subject.municipality)
     made = Report(reporter_id=viewer.id, evidence=subject.evidence, context=await context_of(subject))
-    await add_report(replace(subject, reaches=reaches), made, complaint, found)
+    await add_report(replace(subject, reaches=reaches), made, complaint, found, rank)
     return Reported(made.public_id, again=False)
 
 
@@ -69,14 +73,19 @@ async def context_of(subject: Subject) -> list[dict[str, Any]]:
     return [asdict(one) for one in await before(subject.public_id)] if before else []
 
 
-async def add_report(subject: Subject, made: Report, complaint: Complaint, found: Sequence[Alarm]) -> Case:
+async def add_report(
+    subject: Subject, made: Report, complaint: Complaint, found: Sequence[Alarm], rank: int = lifecycle.NEUTRAL
+) -> Case:
     """Put a report with the one open case about its thing, or open that. Within the open transaction.
+
+    `rank`: how often who reports it was right before (track_record.py).
 
     Others who report it bring the moment nearer; who has no account is nobody in particular, and counts by the reason only.
     """
     about = rules.REASONS[complaint.reason]
-    said = Report.filter(case__subject=subject.public_id, case__closed_at=None, reporter_id__isnull=False)
-    others = await said.count() if made.reporter_id is not None else 0
+    urgency = min(about.priority, priority(found))
+    within = min(about.within, rules.WITHIN[urgency])
+    reported = await _by_others(subject, made.reporter_id)
     case = await lifecycle.open_case(
         kind=subject.kind,
         subject=subject.public_id,
@@ -84,9 +93,10 @@ async def add_report(subject: Subject, made: Report, complaint: Complaint, found
         municipality=subject.municipality,
         reaches=subject.reaches,
         because="reported",
-        due_at=clock.now() + max(about.within / (others + 1), rules.SOONEST),
-        priority=min(about.priority, priority(found)),
+        due_at=within.shared(reported.count + 1, rules.SOONEST).after(clock.now()),
+        priority=urgency,
         alarms=reasons(found),
+        reporter_rank=rank,
     )
     await lifecycle.add_earlier_words(case)
     await keep(subject)
@@ -97,7 +107,8 @@ async def add_report(subject: Subject, made: Report, complaint: Complaint, found
     if not await Report.filter(public_id=made.public_id).exists():
         raise Conflict
     more = {"child_abuse": True} if complaint.reason == rules.CHILD_ABUSE else {}
-    await Case.filter(id=case.id).update(report_count=F("report_count") + 1, **more)
+    counts = 0 if reported.again else 1  # kept, and answered, but one person's voice counts once
+    await Case.filter(id=case.id).update(report_count=F("report_count") + counts, **more)
     event_log.record(
         ModerationEvent.REPORT_MADE,
         made.public_id,
@@ -106,6 +117,14 @@ async def add_report(subject: Subject, made: Report, complaint: Complaint, found
         facts=ReportMade(about=subject.public_id, kind=subject.kind, case=case.public_id, reason=complaint.reason),
     )
     return case
+
+
+async def _by_others(subject: Subject, reporter: int | None) -> voices.Others:
+    """Who else reports the same thing, as people and not as accounts."""
+    if reporter is None:
+        return voices.Others(0, again=False)
+    there = Report.filter(case__subject=subject.public_id, case__closed_at=None, reporter_id__isnull=False)
+    return await voices.others_than(reporter, [row["reporter_id"] for row in await there.values("reporter_id")])
 
 
 async def _instead(reporter: Viewer, municipality: str) -> str:
@@ -135,7 +154,7 @@ async def look_into(viewer: Viewer, kind: str, public_id: str) -> str:
         municipality=subject.municipality,
         reaches=subject.reaches,
         because="moderator",
-        due_at=clock.now() + rules.HELD,
+        due_at=rules.HELD.after(clock.now()),
         evidence=subject.evidence,
     )
     await lifecycle.add_earlier_words(case)

@@ -8,6 +8,7 @@ from jobtease.moderation import rules
 from jobtease.moderation.events import EvidenceDestroyed, ModerationEvent
 from jobtease.moderation.handing_over import queries as suspicions
 from jobtease.moderation.models import Case, Report
+from jobtease.moderation.queue.models import CaseNote
 from jobtease.resources import Resources
 
 
@@ -47,6 +48,7 @@ async def _erase(case: Case, names: list[str], pictures: int) -> bool:
         return False
     words = await Report.filter(case_id=case.id).exclude(evidence="").update(evidence="")
     await Report.filter(case_id=case.id).update(context=[])
+    await CaseNote.filter(case_id=case.id).delete()
     about = reportable.of(case.kind)
     if about.exhibits:
         await about.exhibits.remove(names)

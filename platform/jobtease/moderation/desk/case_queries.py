@@ -12,6 +12,7 @@ from jobtease.audience import Viewer, Visibility
 from jobtease.errors import NotFound
 from jobtease.evidence_types import Attached, Said
 from jobtease.moderation import rules, states, subject_queries, subjects
+from jobtease.moderation.cases import minors
 from jobtease.moderation.desk import access_log, jurisdiction
 from jobtease.moderation.desk.access_log import Looked
 from jobtease.moderation.models import NOT_ASKED, Case, Decision, Report, Ruling
@@ -84,6 +85,8 @@ class CaseFile:
     author_public_id: str
     author_language: str
     author_joined_at: datetime | None
+    young: tuple[str, ...]
+    """Of "author" and "reached" who is 16 or 17, while they are."""
     author_left: bool
     """Erased the account while this was open; the address can still be kept from joining."""
     subject: Subject | None
@@ -166,6 +169,7 @@ async def case_file(viewer: Viewer, public_id: str) -> CaseFile:
         author_public_id=author.public_id if author else "",
         author_language=author.language if author else "nl",
         author_joined_at=author.joined_at if author else None,
+        young=await _young(case, subject),
         author_left=bool(case.author_mark),
         subject=None if sealed else subject,
         sealed=sealed,
@@ -184,6 +188,14 @@ async def case_file(viewer: Viewer, public_id: str) -> CaseFile:
         decision=made(standing) if standing else None,
         before=tuple(made(d) for d in decisions if d is not standing),
     )
+
+
+async def _young(case: Case, subject: Subject | None) -> tuple[str, ...]:
+    if subject is None:  # of what is private nothing but whom it reached is looked at here
+        subject = await subject_queries.for_author(case.kind, case.subject)
+    people = {"author": case.author_id, "reached": subject.reached_id if subject else None}
+    young = await minors.young_among(*people.values())
+    return tuple(name for name, account_id in people.items() if account_id in young)
 
 
 async def _told(reports: Sequence[Report]) -> tuple[Told, ...]:

@@ -22,7 +22,15 @@ JOINED = AccountEvent.ACCOUNT_JOINED
 REPORTED = ModerationEvent.REPORT_MADE
 DECIDED = DecisionEvent.MADE
 UNDONE = DecisionEvent.UNDONE
-QUEUE = (ModerationEvent.CASE_OPENED, ModerationEvent.CASE_CLOSED, ModerationEvent.CASE_TRANSFERRED)
+QUEUE = (
+    ModerationEvent.CASE_OPENED,
+    ModerationEvent.CASE_CLOSED,
+    ModerationEvent.CASE_TRANSFERRED,
+    ModerationEvent.CASE_TAKEN,
+    ModerationEvent.CASE_RETURNED,
+    ModerationEvent.CASE_HANDED_OVER,
+    ModerationEvent.CASE_PUT_APART,
+)
 """The queue changed: a page that is open shows it anew. No line of its own."""
 
 UNDID = N_("{moderator} undid a decision about {thing}")

@@ -12,6 +12,7 @@ from starlette.responses import Response
 
 from jobtease import evidence_types, reportable
 from jobtease.errors import NotFound
+from jobtease.moderation import subject_queries
 from jobtease.moderation.desk import case_queries
 from jobtease.moderation.desk.case_queries import CaseFile
 from jobtease.photos import serving
@@ -64,6 +65,17 @@ async def exhibition_of(request: Request, file: CaseFile) -> Exhibition:
     )
     gone = bool(found) and not (file.subject and file.subject.pictures)
     return Exhibition(pictures, covered=not _is_clear(file), kept=gone)
+
+
+async def how_many(file: CaseFile) -> int:
+    """Pictures that looking at a case uncovers; also of what is sealed until then."""
+    exhibits = reportable.of(file.kind).exhibits
+    one = int(file.attached is not None and file.attached.kind == "photo")
+    if exhibits is None:
+        return one
+    shown = await exhibits.shown(file.about)
+    subject = file.subject if shown else await subject_queries.for_case(file.kind, file.about)
+    return one + len(shown or (subject.pictures if subject else ()))
 
 
 async def picture(request: Request) -> Response:

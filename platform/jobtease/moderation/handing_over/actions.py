@@ -18,9 +18,8 @@ async def transfer(viewer: Viewer, case_id: str, to: Place, note: str) -> None:
     """Hand an open case to the desk of another municipality: from then on this moderator's desk finds it nowhere.
 
     What was decided in it before, and who looked, goes along; looks end. Of a case at two desks only this one's place is taken: the
-    other goes on. An objection stays where it was decided. Raises NotFound for such a one and a case elsewhere, Conflict when
-    it is closed, Invalid(municipality=...) for a municipality that
-    has no moderators of its own or is this moderator's own.
+    other goes on. An objection stays where it was decided. Raises NotFound for such a one and a case elsewhere, Conflict when it is
+    closed, Invalid(municipality=...) for a municipality that has no moderators of its own or is this moderator's own.
     """
     case = await _mine(viewer, case_id)
     ours = await jurisdiction.covered_by(viewer.jurisdiction)

@@ -44,7 +44,7 @@ async def transfer(request: Request) -> Response:
         else:
             flash = _("The case is with {place} now. You don't see it any more.").format(place=place.called)
             return renderer.redirect(request, "moderation:desk", flash=flash)
-    shown = TransferPage(await side_of(viewer, current=file.public_id), file.public_id, form)
+    shown = TransferPage(await side_of(request, current=file.public_id), file.public_id, form)
     status = 200 if request.method == "GET" else 422
     return await renderer.render(request, "moderation/transfer.html", shown, here="desk", status=status)
 
@@ -77,7 +77,7 @@ async def authorities(request: Request) -> Response:
     if request.method == "POST" and form.ok:
         await actions.tell(viewer, file.public_id, Authority(form.authority.value), form.reference.value)
         return renderer.redirect(request, "moderation:case", flash=_("It is written down."), public_id=file.public_id)
-    side = await side_of(viewer, current=file.public_id)
+    side = await side_of(request, current=file.public_id)
     shown = AuthoritiesPage(side, file.public_id, form, await queries.of_case(file.public_id), queries.TOLD)
     status = 200 if request.method == "GET" else 422
     return await renderer.render(request, "moderation/authorities.html", shown, here="desk", status=status)

@@ -88,7 +88,7 @@ WHERE a.made_at >= ? AND a.made_at < ?{place} GROUP BY a.side, a.outcome
 """
 _BY_RULES = """
 SELECT 'rules' AS key, count(*) AS n FROM decision d JOIN moderation_case c ON c.id = d.case_id
-WHERE d.decided_at >= ? AND d.decided_at < ?{place} AND c.because IN ('alarm', 'worry', 'again')
+WHERE d.decided_at >= ? AND d.decided_at < ?{place} AND c.because IN ('alarm', 'worry', 'rule', 'again')
 """
 
 
@@ -187,7 +187,7 @@ ORDER BY d.id
 """
 DISABLED, REMOVED = "DECISION_VISIBILITY_CONTENT_DISABLED", "DECISION_VISIBILITY_CONTENT_REMOVED"
 WITH_PICTURES = frozenset({"outfit"})
-BY_RULES = frozenset({"alarm", "worry", "again"})
+BY_RULES = frozenset({"alarm", "worry", "rule", "again"})
 
 
 async def statements(period: Period) -> list[dict[str, Any]]:

@@ -34,7 +34,7 @@ async def send(
         name=name,
         email=email,
         language=language,
-        due_at=clock.now() + rules.REASONS[complaint.reason].within,
+        due_at=rules.REASONS[complaint.reason].within.after(clock.now()),
     )
     event_log.record(ModerationEvent.VISITOR_REPORTED, made.public_id, facts=VisitorReported(reason=complaint.reason))
     return str(made.public_id)

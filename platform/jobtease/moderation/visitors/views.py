@@ -126,7 +126,7 @@ async def meant(request: Request) -> Response:
         else:
             flash = _("The report now stands with the case about it.")
             return renderer.redirect(request, "moderation:case", flash=flash, public_id=there)
-    shown = MeantPage(await side_of(viewer, current=file.public_id), file.public_id, file.words, form)
+    shown = MeantPage(await side_of(request, current=file.public_id), file.public_id, file.words, form)
     status = 200 if request.method == "GET" else 422
     return await renderer.render(request, "moderation/meant.html", shown, here="desk", status=status)
 

@@ -16,7 +16,7 @@ from jobtease.moderation.handing_over.models import Authority
 
 
 class Migration(migrations.Migration):
-    dependencies = [('jobtease', '0035_appeals')]
+    dependencies = [("jobtease", "0040_passkeys")]
 
     initial = False
 
