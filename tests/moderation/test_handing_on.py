@@ -120,6 +120,21 @@ async def test_of_a_case_at_two_desks_one_gives_up_its_place(house: House) -> No
     assert [(await who.get(f"/desk/cases/{case}")).status_code for who in (jeroen, marloes, lotte)] == [200, 404, 404]
 
 
+async def test_what_a_colleague_has_taken_is_hers_to_hand_on_and_it_arrives_free(house: House) -> None:
+    yara, samira, marloes = await house.join("Yara"), await house.join("Samira"), await house.moderator()
+    fenna, jeroen = await house.moderator("Fenna"), await house.moderator("Jeroen", "GM0344")
+    case = await reported(house, await ask(house, yara), samira)
+    assert (await fenna.post(f"/desk/cases/{case}/take")).status_code == 303
+    refused = await marloes.post(f"/desk/cases/{case}/transfer", UTRECHT)
+    assert refused.status_code == 422
+    assert "Fenna heeft deze zaak" in refused.text
+    assert "Hij woont nu bij jullie." in refused.text
+    assert (await fenna.post(f"/desk/cases/{case}/transfer", UTRECHT)).status_code == 303
+    found = await Case.get()
+    assert (found.holder_id, found.held_until, found.talk_since) == (None, None, None)
+    assert (await jeroen.post(f"/desk/cases/{case}/take")).status_code == 303
+
+
 async def _reaches(case: str, municipality: str) -> None:
     await atomic(Case.filter(public_id=case).update)(reaches=municipality)
 

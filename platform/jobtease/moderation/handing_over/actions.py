@@ -5,6 +5,7 @@ from jobtease.accounts.mandates import queries as mandates
 from jobtease.audience import Viewer
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.events import event_log
+from jobtease.moderation.cases import lease
 from jobtease.moderation.desk import access_log, jurisdiction
 from jobtease.moderation.events import AuthorityTold, CaseTransferred, ModerationEvent, OfCase
 from jobtease.moderation.handing_over.models import Authority, AuthorityReport, Transfer
@@ -31,12 +32,15 @@ async def transfer(viewer: Viewer, case_id: str, to: Place, note: str) -> None:
         )
     origin = await jurisdiction.desk_for(viewer, case.municipality, case.reaches)
     municipality, reaches = (to.code if code in ours else code for code in (case.municipality, case.reaches))
-    still = Case.filter(
-        id=case.id, closed_at=None, municipality=case.municipality, reaches=case.reaches
-    )  # two who hand it on at the same moment
-    moved = await still.update(
+    await lease.for_holder(viewer, case)
+    # not what a colleague took, closed or handed on a moment ago
+    still = Case.filter(lease.free_for(viewer.id), municipality=case.municipality, reaches=case.reaches)
+    moved = await still.filter(id=case.id).update(
         municipality=municipality,
         reaches="" if reaches == municipality else reaches,
+        holder_id=None,
+        held_until=None,
+        talk_since=None,
         warned_at=None,
         told_late_at=None,
     )
