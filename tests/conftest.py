@@ -170,6 +170,7 @@ def settings_for(data: Path, url: str, **changes: object) -> Settings:
         "origin": "http://localhost",
         "geocoder": "",
         "hold_newcomers": False,
+        "staff_passkeys": False,
         "consume": False,
         **PATIENT,
     }
@@ -188,5 +189,13 @@ async def house(standing: Standing, tmp_path: Path) -> AsyncIterator[House]:
 async def strict_house(standing: Standing, tmp_path: Path) -> AsyncIterator[House]:
     """As `house`, with newcomers held as in production."""
     settings = settings_for(tmp_path / "data", standing.settings.database, hold_newcomers=True)
+    async with House.opened(composition.create_app(settings)) as house:
+        yield house
+
+
+@pytest.fixture
+async def guarded_house(standing: Standing, tmp_path: Path) -> AsyncIterator[House]:
+    """As `house`, where staff need a passkey as in production."""
+    settings = settings_for(tmp_path / "data", standing.settings.database, staff_passkeys=True)
     async with House.opened(composition.create_app(settings)) as house:
         yield house

@@ -21,6 +21,10 @@ from tests.town import Town
 NOTHING_TO_SAY = frozenset(
     [
         "accounts:sign_out",
+        "accounts:new_passkey_challenge",
+        "accounts:passkey_challenge",
+        "accounts:remove_passkey",
+        "accounts:start_again",
         "accounts:switch_mail_off",
         "accounts:end_all_sessions",
         "accounts:end_session",
@@ -29,6 +33,8 @@ NOTHING_TO_SAY = frozenset(
         "accounts:cancel_address",
         "accounts:confirm_address",
         "accounts:stop_address",
+        "accounts:known_end",
+        "accounts:known_remove",
         "accounts:language",
         "accounts:try_mail_again",
         "accounts:try_event_again",
@@ -37,6 +43,7 @@ NOTHING_TO_SAY = frozenset(
         "conversations:take_back",
         "helping:accept",
         "helping:decline",
+        "helping:let_in",
         "helping:not_this_time",
         "helping:stand",
         "helping:unask",
@@ -44,6 +51,12 @@ NOTHING_TO_SAY = frozenset(
         "helping:wipe",
         "moderation:look",
         "moderation:look_into",
+        "moderation:suspect",
+        "moderation:next",
+        "moderation:put_back",
+        "moderation:take",
+        "moderation:end_phrase",
+        "moderation:wipe_question",
         "outfits:drop",
         "outfits:forget",
         "outfits:helped",
@@ -52,7 +65,9 @@ NOTHING_TO_SAY = frozenset(
         "ties:block",
         "ties:end",
         "ties:leave",
+        "ties:mute",
         "ties:unblock",
+        "ties:unmute",
     ]
 )
 """Routes whose address says it all: an empty body is no mistake there, and what it asks for would be done."""
@@ -86,6 +101,7 @@ UNTOUCHED = re.compile(
     r"^[ -]*(?:(?:radio|checkbox|option) (?!.* (?:checked|chosen|aria-invalid))|hidden \S+ “”$|\.\.\. of )"
 )
 NOT_TYPED = {
+    "accounts:add_passkey": {"field-answer"},
     "helping:offer": {"field-seen", "field-mine"},
     "helping:edit": {"field-seen"},
     "profiles:save_about": {"field-seen"},

@@ -6,7 +6,7 @@ import re
 import socket
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from email.message import EmailMessage
@@ -40,12 +40,23 @@ class Site:
 
     def wait_for_mail(self, address: str, number: int = 1) -> EmailMessage:
         """The mail with this number (from 1) of all that came for an address, once it lies in the folder."""
+        return self._wait_for(lambda: self.mails(address), address, number)
+
+    def wait_for_code(self, address: str, number: int = 1) -> str:
+        """The six digits of the sign-in mail with this number for an address; others may lie between."""
+        return code_in(self._wait_for(lambda: self.codes(address), address, number))
+
+    def _wait_for(self, mails: Callable[[], list[EmailMessage]], address: str, number: int) -> EmailMessage:
         until = time.monotonic() + MAIL_SECONDS
         while time.monotonic() < until:
-            if len(found := self.mails(address)) >= number:
+            if len(found := mails()) >= number:
                 return found[number - 1]
             time.sleep(0.05)
         raise AssertionError(f"no mail {number} for {address} within {MAIL_SECONDS} s; the log says:\n{self.said()}")
+
+    def codes(self, address: str) -> list[EmailMessage]:
+        """Every mail with a code to sign in for an address, oldest first."""
+        return [mail for mail in self.mails(address) if re.search(r"\d{3} \d{3}", str(mail["Subject"]))]
 
     def mails(self, address: str) -> list[EmailMessage]:
         """Every mail for an address, oldest first."""
@@ -82,20 +93,21 @@ def code_in(mail: EmailMessage) -> str:
 
 
 @contextmanager
-def served(data: Path, *, made_by: str = "migrate", **settings: str) -> Iterator[Site]:
-    """The site over a data folder, which the command `made_by` (migrate or demo) fills first.
+def served(data: Path, *, made_by: str = "migrate", called: str = "127.0.0.1", **settings: str) -> Iterator[Site]:
+    """The site over a data folder, which the command `made_by` (migrate or demo) fills first. `called`: the host in its address.
 
     `settings` go to the server as JOBTEASE_<NAME>. At the end nothing unexpected may stand in the server's log.
     """
     data.mkdir(parents=True, exist_ok=True)
     port = free_port()
-    origin = f"http://127.0.0.1:{port}"
+    origin = f"http://{called}:{port}"
     given = {
         "data": str(data),
         "port": str(port),
         "origin": origin,
         "geocoder": "",
         "hold_newcomers": "true",
+        "staff_passkeys": "false",
     } | settings
     told = {"PATH": os.environ["PATH"]} | environment(**PATIENT) | environment(**given)
     command(told, made_by)

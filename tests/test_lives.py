@@ -211,7 +211,7 @@ class Lives(RuleBasedStateMachine):
         self.travels.enter_context(clock.travel(timedelta(days=days)))
         self.wait(self.house.work())
 
-    @rule(who=WHO, other=WHO, verb=st.sampled_from(["block", "block", "unblock"]))
+    @rule(who=WHO, other=WHO, verb=st.sampled_from(["block", "block", "unblock", "mute", "unmute"]))
     def blocks(self, who: str, other: str, verb: str) -> None:
         self.wait(self.does(self.all[who], f"/people/{self.all[other].viewer.public_id}/{verb}"))
 

@@ -168,6 +168,7 @@ def create_app(settings: Settings) -> Starlette:
     app.state.routes = {route.name: route for route in app.routes if isinstance(route, Route)}
     app.state.features = FEATURES
     app.state.signed_out = expired_session_views.signed_out
+    app.state.confirm_first = expired_session_views.confirm_first
     app.state.pages = renderer.Renderer(settings, StaticFiles.shared(), tuple(FEATURES.badges))
     return app
 

@@ -76,6 +76,10 @@ def _which(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _lost(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("email", help="who lost their passkeys")
+
+
 def _past(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--past", action="store_true", help="also mandates that have ended")
 
@@ -110,6 +114,10 @@ COMMANDS = {
     "administrator": Command("make somebody administrator of this installation", _who),
     "colleagues": Command("list moderators and administrators: for what, since when, until when", _past),
     "dismiss": Command("end a mandate, or all of somebody's: who has none left is a member again", _which),
+    "rekey": Command(
+        "remove the passkeys of a moderator or administrator who lost them, so that a mailed code lets them make a new one",
+        _lost,
+    ),
     "readmit": Command("let an address join again whose account was erased while it was paused", _address),
     "audit": Command("is the audit trail as it was written?", _audit),
     "adopt": Command(

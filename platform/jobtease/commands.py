@@ -252,6 +252,7 @@ DO: dict[str, Callable[[Settings, Options], int]] = {
     "administrator": staff_commands.administrator,
     "colleagues": staff_commands.colleagues,
     "dismiss": staff_commands.dismiss,
+    "rekey": staff_commands.rekey,
     "readmit": staff_commands.readmit,
     "restored": restored,
     "audit": audit,

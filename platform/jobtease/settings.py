@@ -122,6 +122,8 @@ class Settings:
     """Port on JOBTEASE_HOST where `main.py work` answers /healthz and /readyz. 0: nowhere."""
     consume: bool = True
     """Handle events and chores inside the server. False when `main.py work` runs beside it."""
+    staff_passkeys: bool = True
+    """Moderators and administrators sign in with a passkey, and for a day at most. False: like members. Never in production."""
     hold_newcomers: bool = True
     """A newcomer's first photo and first two posts wait for a moderator."""
     connections: Annotated[int, Field(ge=50, le=60_000)] = 10_000
@@ -169,6 +171,11 @@ class Settings:
     def secure(self) -> bool:
         """Whether people reach us over https."""
         return self.origin.startswith("https://")
+
+    @property
+    def asks_passkeys(self) -> bool:
+        """Whether staff need a passkey. In the demo world anybody is anybody with one click."""
+        return self.staff_passkeys and not self.demo
 
     @property
     def is_local(self) -> bool:
@@ -229,18 +236,20 @@ def _refusals(settings: Settings) -> list[str]:
         f"{PREFIX}PROXIES: {one!r} is no address or network" for one in settings.proxy_list if not _is_network(one)
     ]
     if settings.production:
-        if 0 < len(set(settings.secret)) < 8:
-            problems.append(f"{PREFIX}SECRET is a pattern, not a secret: make one with secrets.token_hex(32)")
-        if len(settings.secret) < 32:
-            problems.append(f"{PREFIX}SECRET must have at least 32 characters in production")
-        if settings.demo:
-            problems.append(f"{PREFIX}DEMO can't be on in production")
-        if settings.debug:
-            problems.append(f"{PREFIX}DEBUG can't be on in production")
-        if not settings.secure:
-            problems.append(f"{PREFIX}ORIGIN must be https:// in production")
-        if not settings.smtp:
-            problems.append(f"{PREFIX}SMTP must be set in production, or nobody gets a sign-in code")
+        refused = (
+            (
+                0 < len(set(settings.secret)) < 8,
+                "SECRET is a pattern, not a secret: make one with secrets.token_hex(32)",
+            ),
+            (len(settings.secret) < 32, "SECRET must have at least 32 characters in production"),
+            (settings.demo, "DEMO can't be on in production"),
+            (settings.debug, "DEBUG can't be on in production"),
+            (not settings.staff_passkeys, "STAFF_PASSKEYS can't be off in production"),
+            (not settings.secure, "ORIGIN must be https:// in production"),
+            (_is_network(parts.hostname or ""), "ORIGIN must be a name in production, not a number: passkeys go by it"),
+            (not settings.smtp, "SMTP must be set in production, or nobody gets a sign-in code"),
+        )
+        problems += [f"{PREFIX}{words}" for is_so, words in refused if is_so]
     return problems
 
 

@@ -57,9 +57,9 @@ def _appoint(given: Settings, options: Options, role: Role, municipality: str, r
     code = form.municipality.filled().code if municipality else ""
 
     async def appoint() -> list[str]:
-        where = {"labour_region": region, "home": lives.code if lives else ""}
+        live_in = lives.code if lives else ""
         try:
-            await staff_actions.appoint(email, nickname, code, role, **where)
+            await staff_actions.appoint(email, nickname, code, role, labour_region=region, home=live_in)
         except Conflict as error:
             raise CannotRun(
                 f"Nobody has the address {email} yet. Say where they live as well: --home Schiedam"
@@ -69,6 +69,8 @@ def _appoint(given: Settings, options: Options, role: Role, municipality: str, r
     places = on_database(given, appoint)
     of = f" in {' and in '.join(places)}" if places else ""
     print(f"{nickname} ({email}) is {role}{of} and signs in at {given.origin}/sign-in")
+    if given.asks_passkeys:
+        print("The first time with a mailed code, to make a passkey; from then on with that.")
     return 0
 
 
@@ -76,8 +78,9 @@ def colleagues(given: Settings, options: Options) -> int:
     """List moderators and administrators, a line for each mandate."""
     for one in on_database(given, lambda: staff_actions.colleagues(past=options.past)):
         lasted = f"since {_day(one.since)}" if one.since else "has no mandate: appoint or dismiss them"
+        keys = "  no passkey yet" if given.asks_passkeys and not (one.passkeys or one.until) else ""
         until = f" until {_day(one.until)}" if one.until else ""
-        print(f"{one.role:<13}  {one.place:<24}  {one.nickname:<20}  {one.email}  {lasted}{until}")
+        print(f"{one.role:<13}  {one.place:<24}  {one.nickname:<20}  {one.email}  {lasted}{until}{keys}")
     return 0
 
 
@@ -107,6 +110,14 @@ def dismiss(given: Settings, options: Options) -> int:
         )
     else:
         print(f"{options.email} is a member from now on.")
+    return 0
+
+
+def rekey(given: Settings, options: Options) -> int:
+    """Remove the passkeys of somebody of the staff who lost them, so that a mailed code lets them make a new one."""
+    if not on_database(given, lambda: staff_actions.start_again(_address(options))):
+        raise CannotRun(f"Nobody with the address {options.email} is moderator or administrator.")
+    print(f"{options.email} signs in with a mailed code at {given.origin}/sign-in, and makes a new passkey.")
     return 0
 
 

@@ -1,4 +1,4 @@
-"""Moderators and administrators are made, listed and dismissed on the command line, and nowhere else."""
+"""Moderators and administrators are made, listed and dismissed on the command line."""
 
 import asyncio
 import os
@@ -9,7 +9,9 @@ import pytest
 from jobtease import app as composition
 from jobtease import cli
 from jobtease.accounts.models import Account
+from jobtease.accounts.sign_in import sessions
 from jobtease.settings import Settings
+from tests.accounts.authenticator import staff
 from tests.accounts.signing_in import come_in
 from tests.house import House
 
@@ -131,3 +133,28 @@ async def test_an_address_that_nothing_keeps_out_needs_no_help(
     settings = await make_settings()
     assert await _run(settings, monkeypatch, "readmit", "yara@example.nl") == 1
     assert "Nothing keeps yara@example.nl" in capsys.readouterr().err
+
+
+async def test_who_lost_their_passkeys_is_let_in_by_a_code_once_more(
+    make_settings: Make, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = await make_settings(staff_passkeys=True)
+    address = "marloes@example.nl"
+    assert await _run(settings, monkeypatch, "moderator", address, "Rotterdam", "Marloes") == 0
+    assert "to make a passkey" in capsys.readouterr().out
+    assert await _run(settings, monkeypatch, "colleagues") == 0
+    assert "no passkey yet" in capsys.readouterr().out
+    async with House.opened(composition.create_app(settings)) as house:
+        await staff(house, marloes := house.visitor(), address)
+        assert (await marloes.get("/desk")).status_code == 200
+        token = str(marloes.browser.cookies["session"])
+    assert await _run(settings, monkeypatch, "colleagues") == 0
+    assert "no passkey yet" not in capsys.readouterr().out
+    assert await _run(settings, monkeypatch, "rekey", address) == 0
+    assert "signs in with a mailed code" in capsys.readouterr().out
+    async with House.opened(composition.create_app(settings)) as house:
+        assert await sessions.viewer_for(token) is None
+        await staff(house, again := house.visitor(), address)
+        assert (await again.get("/desk")).status_code == 200
+    assert await _run(settings, monkeypatch, "rekey", "yara@example.nl") == 1
+    assert "Nobody with the address yara@example.nl" in capsys.readouterr().err

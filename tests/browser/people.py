@@ -25,7 +25,7 @@ from playwright.sync_api import (
 
 from jobtease.words import translations
 from tests.sample_pictures import drawn, encoded
-from tests.site import Site, code_in
+from tests.site import Site
 
 PHONE = (390, 844)
 FLAGS = [
@@ -166,9 +166,9 @@ class Person:
     def sign_in(self, address: str = "") -> None:
         """In with the code from the mail; who is new then stands where joining begins."""
         address = address or self.email
-        before = len(self.site.mails(address))
+        before = len(self.site.codes(address))
         self.ask_for_a_code(address)
-        self.fill("The code from the mail", code_in(self.site.wait_for_mail(address, before + 1)))
+        self.fill("The code from the mail", self.site.wait_for_code(address, before + 1))
         self.press("Sign in")
         self.page.wait_for_url(lambda url: "/sign-in" not in url)
 

@@ -1,5 +1,6 @@
 """What happens to accounts, and how people get in and out."""
 
+from jobtease.accounts.models import KnownAs
 from jobtease.events.event_names import EventName, Facts
 from jobtease.viewer import Role
 
@@ -25,15 +26,23 @@ class Merged(Facts):
     """Code of the municipality that ended."""
 
 
+class KnownGiven(Facts):
+    kind: KnownAs
+    until: str
+    """The last day, as ISO 8601 has it."""
+
+
 class BackupRestored(Facts):
     sessions: int
     mails: int
 
 
 class AccountEvent(EventName):
+    ACCOUNT_AGE_SAID = "accounts:account:age_said"
+    """Somebody said how old they are, when joining or later. Which band is in no event."""
     ACCOUNT_APPOINTED = "accounts:account:appointed", OfMandate
-    """Somebody was appointed on the command line: a moderator for the municipality of the event or for a region,
-    an administrator for the installation."""
+    """Somebody was appointed: a moderator for the municipality of the event or for a region, an administrator for the installation.
+    Without an actor: on the command line."""
     ACCOUNT_CHANGED = "accounts:account:changed", AccountChanged
     """Somebody changed what others see of the account, or the language."""
     ACCOUNT_DISMISSED = "accounts:account:dismissed", OfMandate
@@ -68,10 +77,25 @@ class AccountEvent(EventName):
     """A code was right, or its link was followed; it can't be used again."""
     CODE_WITHHELD = "accounts:code:withheld"
     """A code was asked for, and so much was mailed to the address lately that the last link was opened again instead."""
+    HELPER_KNOWN = "accounts:helper:known", KnownGiven
+    """A moderator said what the municipality saw of a helper who lives there: one for each kind."""
+    HELPER_KNOWN_ENDED = "accounts:helper:known_ended"
+    """The municipality, or the helper, took that back."""
     INSTALLATION_RESTORED = "accounts:installation:restored", BackupRestored
     """A backup was put back: every sign-in ended, and waiting mails were let go."""
     MANDATE_MERGED = "accounts:mandate:merged", Merged
     """The municipality that somebody is, or was, moderator of became part of another one: the mandate is for that one."""
+    PASSKEY_ADDED = "accounts:passkey:added"
+    """Somebody made a passkey for their account."""
+    PASSKEY_REFUSED = "accounts:passkey:refused"
+    """What was signed with a passkey of this account did not hold: for another site, by another key, or a count that went back."""
+    PASSKEY_REMOVED = "accounts:passkey:removed"
+    """Somebody removed a passkey of their own; their other devices are signed out."""
+    PASSKEY_USED = "accounts:passkey:used"
+    """Somebody showed by a passkey who they are."""
+    PASSKEYS_RESET = "accounts:passkeys:reset"
+    """All passkeys of somebody of the staff were removed, and all sign-ins ended, so that they start anew with a mailed code. Without
+    an actor: on the command line."""
     SESSION_BEGAN = "accounts:session:began"
     """Somebody signed in."""
     SESSION_ENDED = "accounts:session:ended"

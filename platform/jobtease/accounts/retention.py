@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from jobtease.accounts.mail_address import actions as address_actions
+from jobtease.accounts.passkeys import challenges
 from jobtease.accounts.sign_in import codes, sessions
 from jobtease.accounts.states import SHOWN_WITHIN
 from jobtease.audience import REMEMBERED
@@ -24,8 +25,8 @@ def kept() -> Sequence[Kept]:
         ),
         Kept(
             Part.ACCOUNT,
-            _("When you joined, that you said to be 16 or older, and the last day you were here"),
-            _("To see who is new, and who is around to help."),
+            _("When you joined, what you said of your age and when, and the last day you were here"),
+            _("To see who is new and around to help, and to protect people of 16 and 17."),
             until_erased,
             ("account",),
         ),
@@ -58,6 +59,22 @@ def kept() -> Sequence[Kept]:
         ),
         Kept(
             Part.ACCOUNT,
+            _("Your passkeys: the name that you gave each, its public half, since when, and when you last used it"),
+            _("To let you sign in without a code. What opens your device never reaches us."),
+            _("Until you remove it, or erase your account."),
+            ("passkey",),
+        ),
+        Kept(
+            Part.ACCOUNT,
+            _("A question to your device, while you use a passkey"),
+            _("So that nobody can use an answer of before."),
+            _("Until it is answered. If it isn't: {time}, and at most an hour after that.").format(
+                time=in_words(challenges.LASTS)
+            ),
+            ("passkey_challenge",),
+        ),
+        Kept(
+            Part.ACCOUNT,
             _("That you were signed in somewhere, after that has ended"),
             _("To know whose words they are when you were still typing there."),
             in_words(sessions.REMEMBERED),
@@ -72,9 +89,18 @@ def kept() -> Sequence[Kept]:
         ),
         Kept(
             Part.ACCOUNT,
-            _("What you were appointed to as a moderator or administrator: for which place, since when and until when"),
+            _(
+                "What you were appointed to as a moderator or administrator: for which place, since when and until when, by whom and why"
+            ),
             _("So that you see only what you answer for. And so that it can be checked later."),
             until_erased,
             ("mandate",),
+        ),
+        Kept(
+            Part.ACCOUNT,
+            _("That your municipality knows you as a helper: what it saw, on which day, and until when it says so"),
+            _("So that people who ask for help can trust you. A certificate itself is never kept."),
+            _("Until that day, until you live elsewhere, or until you take it away."),
+            ("known_helper",),
         ),
     )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import wraps
 from typing import Any
@@ -12,9 +13,11 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Match, Route
 
+from jobtease import clock
 from jobtease.audience import Role, Viewer
 from jobtease.data import dry_run
 from jobtease.errors import Forbidden, NotFound
+from jobtease.settings import settings_of
 
 Handler = Callable[[Request], Awaitable[Response]]
 
@@ -69,6 +72,8 @@ def page(
     methods: Sequence[str] = ("GET",),
     max_body: int | None = None,
     even_suspended: bool = False,
+    even_unverified: bool = False,
+    fresh: bool = False,
     indexed: bool = False,
     shown_on: str = "",
 ) -> PageRoute:
@@ -76,7 +81,8 @@ def page(
 
     `indexed`: search engines may show it, as a visitor gets it. All else is kept out of them.
     `shown_on` names the page with the form of a write, where that has another address: its parameters are among the write's own.
-    Suspended people are visitors everywhere but at the routes that are for them too, and are sent to the page that says so.
+    Suspended people are visitors everywhere but at the routes that are for them too, and are sent to the page that says so. In the same
+    way staff without a passkey, who are sent to where it is made. `fresh`: see `require_fresh`.
     """
 
     most = max_body or (VISITORS_FORM_BYTES if who is ANYONE else FORM_BYTES)
@@ -84,17 +90,28 @@ def page(
     @wraps(handler)
     async def guarded(request: Request) -> Response:
         request.scope["max_body"] = most
-        request.scope["indexed"] = indexed and request.state.viewer is None and request.state.suspended is None
+        request.scope["indexed"] = indexed and _is_nobody(request)
         if not all(_can_exist(*given) for given in request.path_params.items()):
             raise NotFound
         if even_suspended and request.state.suspended is not None:
             request.state.viewer = request.state.suspended
+        if even_unverified and request.state.unverified is not None:
+            request.state.viewer = request.state.unverified
         if who is not ANYONE:
             viewer: Viewer | None = request.state.viewer
             if viewer is None:
                 return await _sign_in_first(request)
             if viewer.role not in _ROLES[who] or not _is_in_office(viewer, who):
                 raise NotFound
+        try:
+            if fresh:
+                require_fresh(request)
+            return await _handled(request)
+        except NotFresh:
+            answer: Response = await request.app.state.confirm_first(request)
+            return answer
+
+    async def _handled(request: Request) -> Response:
         if request.method == "POST" and dry_run.QUERY in request.query_params:
             with dry_run.dry_run(quiet=request.query_params[dry_run.QUERY] == dry_run.QUIETLY):
                 return await handler(request)
@@ -103,6 +120,34 @@ def page(
     route = PageRoute(path, guarded, name=name, methods=list(methods))
     route.who, route.is_indexed, route.shown_on = who, indexed, shown_on
     return route
+
+
+def _is_nobody(request: Request) -> bool:
+    state = request.state
+    return state.viewer is None and state.suspended is None and state.unverified is None
+
+
+class NotFresh(Exception):
+    """Who asks is of the staff, and it is a while ago that a passkey showed who they are."""
+
+
+FRESH = timedelta(minutes=10)
+"""So long after a passkey was used nobody is asked again who it is."""
+
+
+def require_fresh(request: Request) -> None:
+    """Staff re-authentication (step-up): whoever used their passkey longer than FRESH ago is sent to use it again, and then comes back.
+
+    What they sent is kept meanwhile. Only within a handler of a route. Members, who need no passkey, are never asked.
+    """
+    viewer = viewer_or_none(request)
+    if viewer is None or viewer.is_member or not settings_of(request).asks_passkeys:
+        return
+    if request.state.unverified is not None:  # on the few routes that let them make the first one
+        return
+    verified_at: datetime | None = request.state.verified_at
+    if verified_at is None or clock.now() >= verified_at + FRESH:
+        raise NotFresh
 
 
 def _is_in_office(viewer: Viewer, who: Who) -> bool:
@@ -193,6 +238,8 @@ def form_page(app: Starlette, path: str) -> str:
 async def _sign_in_first(request: Request) -> Response:
     if request.state.suspended is not None:
         return RedirectResponse(path_for(request, "accounts:suspended"), status_code=303)
+    if request.state.unverified is not None:
+        return RedirectResponse(path_for(request, "accounts:new_passkey"), status_code=303)
     if request.method == "POST":
         answer: Response = await request.app.state.signed_out(request)
         return answer

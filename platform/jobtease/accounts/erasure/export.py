@@ -13,7 +13,8 @@ from typing import IO, Any
 
 from jobtease import clock
 from jobtease.accounts.mandates import queries
-from jobtease.accounts.models import Account, AddressChange, Session
+from jobtease.accounts.models import Account, AddressChange, KnownHelper, Session
+from jobtease.accounts.passkeys import queries as passkeys
 from jobtease.audience import FormerHome
 from jobtease.events.event_log import EventRow
 from jobtease.feature import Features
@@ -34,10 +35,16 @@ async def export(account_id: int) -> dict[str, Any]:
     """What is kept of the account itself: the row, devices, and what is known of what the person did."""
     return {
         "account": await Account.get(id=account_id).values(),
-        "devices": await Session.filter(account_id=account_id).values("device", "created_at", "seen_at", "expires_at"),
+        "devices": await Session.filter(account_id=account_id).values(
+            "device", "created_at", "seen_at", "expires_at", "verified_at"
+        ),
+        "passkeys": await passkeys.kept_of(account_id),
         "new_address": await AddressChange.filter(account_id=account_id).values("address", "asked_at", "shown_at"),
         "mandates": await queries.history(account_id),
         "former_homes": await FormerHome.filter(account_id=account_id).values("municipality", "left_at"),
+        "known_to_the_municipality": await KnownHelper.filter(account_id=account_id).values(
+            "municipality", "kind", "seen_on", "until", "given_at"
+        ),
         "mails": await outbox.Outbox.filter(account_id=account_id).values("letter", "created_at", "sent_at"),
         "what_you_did": await EventRow.filter(actor=account_id).order_by("id").values("name", "happened_at"),
     }

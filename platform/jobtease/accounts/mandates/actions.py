@@ -16,16 +16,31 @@ from jobtease.events import event_log
 from jobtease.notices import actions as notices
 
 
-async def give(account: Account, role: Role, municipality: str = "", labour_region: str = "") -> bool:
+async def give(
+    account: Account,
+    role: Role,
+    municipality: str = "",
+    labour_region: str = "",
+    *,
+    reason: str = "",
+    by: int | None = None,
+) -> bool:
     """Appoint somebody, beside what they are appointed to in the same role; False when they were already.
 
-    Who was something else is that no more: mandates of another role end.
+    Who was something else is that no more: mandates of another role end. `by`: the administrator; None: the command line.
     """
     if account.role is not role:
         await end(account)
         await Account.filter(id=account.id).update(role=role)
         account.role = role
-    fresh = MandateRow(account_id=account.id, role=role, municipality=municipality, labour_region=labour_region)
+    fresh = MandateRow(
+        account_id=account.id,
+        role=role,
+        municipality=municipality,
+        labour_region=labour_region,
+        reason=reason,
+        given_by=by,
+    )
     there = MandateRow.filter(account_id=account.id, role=role, municipality=municipality, labour_region=labour_region)
     if await there.filter(until=None).exists():
         return False
@@ -33,7 +48,9 @@ async def give(account: Account, role: Role, municipality: str = "", labour_regi
     return True
 
 
-async def end(account: Account, municipality: str = "", labour_region: str = "") -> list[MandateRow]:
+async def end(
+    account: Account, municipality: str = "", labour_region: str = "", *, reason: str = "", by: int | None = None
+) -> list[MandateRow]:
     """End what somebody is appointed to, or only what they are appointed to there; those that ended. Without any left: a member again.
 
     What open cases opened to them is closed: it is not for who answers for another municipality, or for none.
@@ -44,7 +61,7 @@ async def end(account: Account, municipality: str = "", labour_region: str = "")
     rows = await mine.order_by("id")
     for row in rows:
         row.until = _now_or_later(row)
-        await MandateRow.filter(id=row.id, until=None).update(until=row.until)
+        await MandateRow.filter(id=row.id, until=None).update(until=row.until, end_reason=reason, ended_by=by)
     if rows or not (municipality or labour_region):
         await Look.filter(account_id=account.id, ended_at=None).update(ended_at=clock.now())
     if not await MandateRow.filter(account_id=account.id, until=None, role=account.role).exists():

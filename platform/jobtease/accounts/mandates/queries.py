@@ -74,7 +74,7 @@ async def watched_in(session_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
 async def history(account_id: int) -> list[dict[str, Any]]:
     """All mandates of somebody, for the copy of their things."""
     rows = MandateRow.filter(account_id=account_id).order_by("id")
-    return list(await rows.values("role", "municipality", "labour_region", "since", "until"))
+    return list(await rows.values("role", "municipality", "labour_region", "since", "until", "reason", "end_reason"))
 
 
 def places(rows: Iterable[MandateRow]) -> list[str]:

@@ -1,16 +1,36 @@
-"""Staff accounts: moderators and administrators are made, listed and dismissed from the command line only."""
+"""Staff accounts: moderators and administrators are appointed, listed and dismissed, and start again who lost their passkeys.
+
+What an administrator may not do on the site, though the command line may, is in site_actions.py.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
 
+from jobtease import clock
 from jobtease.accounts.events import AccountEvent, OfMandate
 from jobtease.accounts.mandates import actions, queries
+from jobtease.accounts.messages import (
+    APPOINTED_ADMINISTRATOR,
+    APPOINTED_AS_WELL,
+    APPOINTED_MODERATOR,
+    DISMISSED_ADMINISTRATOR,
+    DISMISSED_MODERATOR,
+    STAFF_CHANGED,
+)
 from jobtease.accounts.models import Account, MandateRow
+from jobtease.accounts.passkeys import actions as passkey_actions
+from jobtease.accounts.passkeys import queries as passkeys
 from jobtease.accounts.queries import account_at
 from jobtease.audience import Role
 from jobtease.errors import Conflict
 from jobtease.events import event_log
-from jobtease.words import names
+from jobtease.notices import actions as notices
+from jobtease.words import mail_addresses, names
+from jobtease.words.translations import speaking
+
+SUBJECT = ("account", "")
+"""What a notice about one's own mandate leads to."""
+DESK = ("mandates", "")
 
 
 @dataclass(frozen=True)
@@ -25,65 +45,141 @@ class Colleague:
     since: datetime | None
     """None: the account says that it acts as this, and no mandate does. It opens nothing."""
     until: datetime | None
+    passkeys: int = 0
 
 
 @event_log.action
 async def appoint(
-    email: str, nickname: str, municipality: str, role: Role, *, labour_region: str = "", home: str = ""
+    email: str,
+    nickname: str,
+    municipality: str,
+    role: Role,
+    *,
+    labour_region: str = "",
+    home: str = "",
+    reason: str = "",
+    by: int | None = None,
 ) -> Account:
     """Make an account with this mandate, or give the mandate to the account with this address, beside those that it has.
 
     A moderator's is for `municipality` (a code) or for `labour_region` (a name; then `municipality` is empty), an administrator's for
     the installation. Who is new lives in `home`, or else in `municipality`; raises Conflict when that isn't said. Where somebody lives
-    who has an account already is theirs to say.
+    who has an account already is theirs to say. `by`: the administrator who does it; None: the command line. They are told by mail, and
+    so are the other administrators.
     """
     account = await account_at(email)
     if account is None:
         if not (home or municipality):
             raise Conflict
         account = await Account.create(
-            email=email, nickname=nickname, name_key=names.key(nickname), municipality_id=home or municipality
+            email=email,
+            mailbox=mail_addresses.mailbox(email),
+            nickname=nickname,
+            name_key=names.key(nickname),
+            municipality_id=home or municipality,
         )
     else:
         account = await Account.filter(id=account.id).select_for_update().get()
-        await Account.filter(id=account.id).update(nickname=nickname, name_key=names.key(nickname))
+        if nickname:
+            await Account.filter(id=account.id).update(nickname=nickname, name_key=names.key(nickname))
     place = (municipality, labour_region) if role is Role.MODERATOR else ("", "")
-    ended = await actions.end(account) if account.role not in (role, Role.MEMBER) else []
-    await actions.give(account, role, *place)
-    _record_ended(account, ended)
+    was = account.role
+    ended = await actions.end(account, reason=reason, by=by) if was not in (role, Role.MEMBER) else []
+    is_new = await actions.give(account, role, *place, reason=reason, by=by)
+    await _record_ended(account, ended, by)
     facts = OfMandate(role=role, region=place[1])
-    event_log.record(AccountEvent.ACCOUNT_APPOINTED, account.public_id, municipality=place[0] or None, facts=facts)
+    event_log.record(
+        AccountEvent.ACCOUNT_APPOINTED, account.public_id, actor=by, municipality=place[0] or None, facts=facts
+    )
+    if is_new:
+        await _tell_appointed(account, role, place, as_well=was is role)
+        await _tell_administrators(account, by)
     return account
 
 
 @event_log.action
-async def dismiss(email: str, municipality: str = "", labour_region: str = "") -> list[str] | None:
+async def dismiss(
+    email: str, municipality: str = "", labour_region: str = "", *, reason: str = "", by: int | None = None
+) -> list[str] | None:
     """End what somebody is appointed to, or only what they are appointed to there, at once: the places that it was for.
 
-    Without any mandate left they are a member again. None when there is no such mandate, and nobody who acts as if.
+    Without any mandate left they are a member again. None when there is no such mandate, and nobody who acts as if. `by` as in `appoint`.
     """
     found = await account_at(email)
     account = await Account.filter(id=found.id).select_for_update().get() if found else None
     if account is None or account.role is Role.MEMBER:
         event_log.no_change()
         return None
-    ended = await actions.end(account, municipality, labour_region)
+    ended = await actions.end(account, municipality, labour_region, reason=reason, by=by)
     if not ended and account.role is not Role.MEMBER:
         event_log.no_change()
         return None
-    _record_ended(account, ended)
-    if not ended:
-        event_log.record(AccountEvent.ACCOUNT_DISMISSED, account.public_id)
+    await _record_ended(account, ended, by)
+    if ended:
+        await _tell_administrators(account, by)
+    else:
+        event_log.record(AccountEvent.ACCOUNT_DISMISSED, account.public_id, actor=by)
     return queries.places(ended)
 
 
-def _record_ended(account: Account, ended: list[MandateRow]) -> None:
-    """One for each mandate."""
+@event_log.action
+async def start_again(email: str, by: int | None = None) -> bool:
+    """Somebody of the staff lost their passkeys: all are removed, their sign-ins end, and a mailed code lets them make a new one.
+
+    False when nobody of the staff has this address. `by` as in `appoint`.
+    """
+    found = await account_at(email)
+    account = await Account.filter(id=found.id).select_for_update().get() if found else None
+    if account is None or account.role is Role.MEMBER:
+        event_log.no_change()
+        return False
+    await passkey_actions.reset(account, by)
+    await _tell_administrators(account, by)
+    return True
+
+
+async def _tell_appointed(account: Account, role: Role, place: tuple[str, str], *, as_well: bool) -> None:
+    row = await MandateRow.filter(account_id=account.id, role=role, until=None).order_by("-id").first()
+    assert row is not None
+    key = f"appointed:{row.id}"
+    if role is Role.ADMINISTRATOR:
+        await notices.tell(key, account.id, APPOINTED_ADMINISTRATOR, SUBJECT, official=True)
+        return
+    message = APPOINTED_AS_WELL if as_well else APPOINTED_MODERATOR
+    await notices.tell(key, account.id, message, SUBJECT, official=True, place=_called(account, *place))
+
+
+def _called(account: Account, municipality: str, labour_region: str) -> str:
+    """A place in the language of somebody."""
+    with speaking(account.language):
+        return queries.mandate(Role.MODERATOR, municipality, labour_region, clock.now()).called
+
+
+async def _tell_administrators(about: Account, by: int | None) -> None:
+    """The other ones: nobody changes alone, and unseen, who may do what."""
+    found = await Account.filter(role=Role.ADMINISTRATOR, suspended_at=None).exclude(id__in=[about.id, by or 0])
+    moment = f"{clock.now():%Y%m%d%H%M%S%f}"
+    for one in found:
+        await notices.tell(f"staff-changed:{moment}:{about.id}:{one.id}", one.id, STAFF_CHANGED, DESK, official=True)
+
+
+async def _record_ended(account: Account, ended: list[MandateRow], by: int | None) -> None:
+    """One for each mandate; and the person is told of each."""
     for row in ended:
         facts = OfMandate(role=row.role, region=row.labour_region)
         event_log.record(
-            AccountEvent.ACCOUNT_DISMISSED, account.public_id, municipality=row.municipality or None, facts=facts
+            AccountEvent.ACCOUNT_DISMISSED,
+            account.public_id,
+            actor=by,
+            municipality=row.municipality or None,
+            facts=facts,
         )
+        key = f"dismissed:{row.id}"
+        if row.role is Role.ADMINISTRATOR:
+            await notices.tell(key, account.id, DISMISSED_ADMINISTRATOR, SUBJECT, official=True)
+        else:
+            place = _called(account, row.municipality, row.labour_region)
+            await notices.tell(key, account.id, DISMISSED_MODERATOR, SUBJECT, official=True, place=place)
 
 
 async def places(email: str) -> list[str]:
@@ -96,6 +192,7 @@ async def places(email: str) -> list[str]:
 async def colleagues(*, past: bool = False) -> list[Colleague]:
     """Everybody with a role beyond member, a row for each mandate; `past`: and those that have ended."""
     rows = await MandateRow.all().order_by("role", "municipality", "labour_region", "id").select_related("account")
+    keys = await passkeys.counted({row.account_id for row in rows})
     found = [
         Colleague(
             row.account.email,
@@ -104,6 +201,7 @@ async def colleagues(*, past: bool = False) -> list[Colleague]:
             queries.place_of(row.municipality, row.labour_region),
             row.since,
             row.until,
+            keys.get(row.account_id, 0),
         )
         for row in rows
         if (row.until is None and row.account.role is row.role) or (past and row.until is not None)

@@ -61,7 +61,9 @@ async def demo_sign_in(request: Request) -> Response:
     account = await queries.demo_account(name)
     if account is None:
         raise NotFound
-    return await registration_views.let_in(request, account, "/", _("You are looking around as {name}."))
+    return await registration_views.let_in(
+        request, account, "/", _("You are looking around as {name}.").format(name=name)
+    )
 
 
 ROUTES = (

@@ -1,6 +1,6 @@
 """Expired session while somebody typed: what they sent is kept, and stands in its form again after signing in."""
 
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import parse_qsl, quote, urlencode
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -16,6 +16,8 @@ from jobtease.web.forms import read_body
 from jobtease.web.routing import SIGNED_IN, PageRoute, form_page, page, page_of, path_for, sign_in_path, viewer_of
 from jobtease.words.translations import _
 
+CONFIRMED = "confirmed"
+"""In the address of what is shown again: its sender was not signed out, but had to show who they are."""
 MOST_FILES = 8
 """That come along, and are not kept."""
 
@@ -37,6 +39,15 @@ async def signed_out(request: Request) -> Response:
     return renderer.redirect_to(request, sign_in_path(request, page_of(request)), flash=word)
 
 
+async def confirm_first(request: Request) -> Response:
+    """The answer to staff who must use their passkey again first: where to, and from there back to all that was typed."""
+    if request.headers.get("sec-fetch-mode", "navigate") != "navigate":
+        return Response(status_code=401)
+    back = await _kept(request, viewer_of(request).id) if request.method == "POST" else ""
+    back = f"{back}?{CONFIRMED}=" if back else page_of(request)
+    return renderer.redirect_to(request, f"{path_for(request, 'accounts:confirm')}?next={quote(back, safe='/')}")
+
+
 async def _kept(request: Request, account_id: int) -> str:
     """Where the fields that were sent stand again; empty when nothing was typed into any."""
     data = await read_body(request, max_files=MOST_FILES)
@@ -54,7 +65,10 @@ async def resume(request: Request) -> Response:
     """What was being sent when a session ended, in its form again."""
     kept = await interrupted_forms.of(viewer_of(request).id, request.path_params["public_id"])
     request.state.typed = [text for _name, text in parse_qsl(kept.body) if text.strip() and len(text) > 1]
-    with dry_run.dry_run(_("You were signed out. What you typed is still here. Look at it, and send it.")):
+    word = _("You were signed out. What you typed is still here. Look at it, and send it.")
+    if CONFIRMED in request.query_params:
+        word = _("Thank you, it is you. What you typed is still here. Look at it, and send it.")
+    with dry_run.dry_run(word):
         try:
             response = await _shown_again(request, kept.path, kept.body.encode())
         except dry_run.DryRun:  # a button, with nothing to show again but the page it is on

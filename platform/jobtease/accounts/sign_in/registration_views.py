@@ -9,13 +9,15 @@ from starlette.responses import Response
 
 from jobtease.accounts import actions, queries
 from jobtease.accounts.erasure import rejoin_blocks
-from jobtease.accounts.forms import JoinForm
+from jobtease.accounts.forms import TOO_YOUNG, JoinForm
 from jobtease.accounts.models import Account, SignInCode
+from jobtease.accounts.passkeys import queries as passkeys
 from jobtease.accounts.sign_in import codes, known_browsers, sessions
 from jobtease.accounts.sign_in.devices import device_of
+from jobtease.audience import Role
 from jobtease.settings import Settings, settings_of
 from jobtease.web import renderer, signed_values
-from jobtease.web.routing import ANYONE, page
+from jobtease.web.routing import ANYONE, page, sign_in_path
 from jobtease.words.translations import _, language
 
 JOINING_LASTS = timedelta(minutes=30)
@@ -49,7 +51,9 @@ async def come_in(request: Request, row: SignInCode) -> Response:
     """The address is shown to be theirs: in, or on to joining."""
     account = await queries.account_at(row.email)
     if account is not None:
-        return await let_in(request, account, row.next_path, _("Good to see you again, {name}."))
+        return await let_in(
+            request, account, row.next_path, _("Good to see you again, {name}.").format(name=account.nickname)
+        )
     if (refusal := await _refusal(request, row.email)) is not None:
         return refusal
     response = renderer.redirect(request, "accounts:join")
@@ -64,15 +68,28 @@ async def come_in(request: Request, row: SignInCode) -> Response:
     return response
 
 
-async def let_in(request: Request, account: Account, next_path: str, flash: str) -> Response:
-    """Begin a session in this browser, which is known from now on as one that this account signed in with."""
+async def let_in(
+    request: Request, account: Account, next_path: str, flash: str | renderer.Flash, *, verified: bool = False
+) -> Response:
+    """Begin a session in this browser, which is known from now on as one that this account signed in with.
+
+    `verified`: a passkey showed who it is. To staff anything else opens one thing, where they make their first one; and who has one
+    already uses that.
+    """
     settings = settings_of(request)
+    needs_passkey = settings.asks_passkeys and account.role is not Role.MEMBER
+    if needs_passkey and not verified and await passkeys.has_any(account.id):
+        word = _("You have a passkey. Sign in with that. Did you lose it? Then ask an administrator.")
+        return renderer.redirect_to(request, sign_in_path(request, next_path), flash=word)
     before = request.cookies.get(sessions.cookie_name(settings), "")
-    token = await actions.sign_in(account, device_of(request.headers.get("user-agent", "")), instead_of=before)
-    if account.suspended_at is None:
-        response = renderer.redirect_to(request, next_path, flash=flash.format(name=account.nickname))
-    else:
+    device = device_of(request.headers.get("user-agent", ""))
+    token = await actions.sign_in(account, device, instead_of=before, verified=verified, briefly=needs_passkey)
+    if account.suspended_at is not None:
         response = renderer.redirect(request, "accounts:suspended")
+    elif needs_passkey and not verified:
+        response = renderer.redirect(request, "accounts:new_passkey")
+    else:
+        response = renderer.redirect_to(request, next_path, flash=flash)
     sessions.set_cookie(response, settings, token)
     sessions.set_language(response, settings, account.language)
     known_browsers.remember(request, response, account.public_id)
@@ -118,15 +135,26 @@ async def become_member(request: Request) -> Response:
         if (refusal := await _refusal(request, proven.address)) is not None:
             return refusal
         form = await JoinForm.read(request)
+        if form.age.value == TOO_YOUNG:
+            return await _too_young(request)
         if not form.ok:
             return await renderer.render(request, "accounts/join.html", JoinPage(form, proven.address), status=422)
     if not await codes.use_to_join(proven.code):
         return _start_again(request)
     if form is not None:
         given = form.given
-        account = await actions.join_once(proven.address, given.nickname, given.municipality, given.language)
+        account = await actions.join_once(proven.address, given.nickname, given.municipality, given.language, given.age)
     assert account is not None
-    return await let_in(request, account, proven.next_path, _("Welcome, {name}. Good to see you."))
+    word = _("Welcome, {name}. Good to see you.").format(name=account.nickname)
+    return await let_in(request, account, proven.next_path, word)
+
+
+async def _too_young(request: Request) -> Response:
+    """Said kindly, with where they can go. Nothing of them is kept; another answer takes another code, so that it isn't one tap away."""
+    response = await renderer.render(request, "accounts/too_young.html", status=403)
+    settings = settings_of(request)
+    response.delete_cookie(cookie_name(settings), secure=settings.secure, httponly=True, samesite="lax")
+    return response
 
 
 async def _refusal(request: Request, address: str) -> Response | None:

@@ -1,15 +1,25 @@
 """Session middleware: who a request comes from, and in which language it is answered. Pure ASGI, one query for everything."""
 
 import logging
+from dataclasses import replace
 
 from starlette.datastructures import Headers
 from starlette.requests import cookie_parser
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from jobtease import causes
-from jobtease.accounts.sign_in.sessions import LANGUAGE_COOKIE, LONGEST_TOKEN, cookie_name, seen, set_cookie, viewer_for
-from jobtease.audience import Viewer
+from jobtease import causes, clock
+from jobtease.accounts.passkeys import queries as passkeys
+from jobtease.accounts.sign_in import sessions
+from jobtease.accounts.sign_in.sessions import (
+    LANGUAGE_COOKIE,
+    LONGEST_TOKEN,
+    Found,
+    cookie_name,
+    set_cookie,
+    viewer_for,
+)
+from jobtease.audience import Role
 from jobtease.data import faults
 from jobtease.errors import Unavailable
 from jobtease.settings import Settings
@@ -25,7 +35,8 @@ class SessionLayer:
     """Puts the viewer (or None) into request.state, and sets the language of the request.
 
     A suspended person is nobody's viewer, so that no page can forget to ask: they stand in `state.suspended`, for the few routes
-    that serve them (taking their things along, erasing).
+    that serve them (taking their things along, erasing). So is, in `state.unverified`, who is of the staff, came in with a mailed code
+    and has no passkey yet: for the few routes on which it is made. `state.verified_at`: when a passkey last showed who this is.
     """
 
     def __init__(self, app: ASGIApp, settings: Settings) -> None:
@@ -36,7 +47,7 @@ class SessionLayer:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http" or scope["path"].startswith("/static/"):
             if scope["type"] == "http":
-                scope.setdefault("state", {}).update(viewer=None, suspended=None)
+                scope.setdefault("state", {}).update(viewer=None, suspended=None, unverified=None, verified_at=None)
             await self.app(scope, receive, send)
             return
         headers = Headers(scope=scope)
@@ -50,18 +61,53 @@ class SessionLayer:
                 refused = Unavailable()
                 refused.__cause__ = error
                 scope["refused"] = refused
-        viewer, first_today = found or (None, False)
+        found, is_verified = await self._still_good(found)
+        viewer = found.viewer if found else None
         paused = viewer is not None and viewer.is_suspended
-        scope.setdefault("state", {}).update(viewer=None if paused else viewer, suspended=viewer if paused else None)
+        shut = viewer is not None and not paused and not is_verified
+        scope.setdefault("state", {}).update(
+            viewer=None if paused or shut else viewer,
+            suspended=viewer if paused else None,
+            unverified=replace(viewer, mandates=()) if viewer and shut else None,
+            verified_at=found.verified_at if found else None,
+        )
         spoken = translations.language.set(
             _spoken(viewer.language if viewer else cookies.get(LANGUAGE_COOKIE, ""), headers.get("accept-language", ""))
         )
         try:
-            await self.app(scope, receive, self._sliding(send, token) if token and viewer and first_today else send)
-            if viewer and first_today:  # the answer is out already; at most one write a day for each device
-                await _note_presence(viewer)
+            await self.app(
+                scope, receive, self._sliding(send, token) if token and found and found.first_today else send
+            )
+            if found:  # the answer is out already
+                await self._note_presence(found, is_deliberate=_is_deliberate(scope["method"], headers))
         finally:
             translations.language.reset(spoken)
+
+    def _is_brief(self, found: Found) -> bool:
+        """Whether this is a session of somebody who needs a passkey."""
+        return self.settings.asks_passkeys and found.viewer.role is not Role.MEMBER
+
+    async def _still_good(self, found: Found | None) -> tuple[Found | None, bool]:
+        """None instead of a session that is over for staff; and whether a passkey showed who it is, where that is asked."""
+        if found is None or not self._is_brief(found):
+            return found, True
+        now = clock.now()
+        if found.verified_at is None:
+            is_over = now >= found.began_at + sessions.STAFF_IDLE or await passkeys.has_any(found.viewer.id)
+        else:
+            is_over = now >= min(found.seen_at + sessions.STAFF_IDLE, found.began_at + sessions.STAFF_LONGEST)
+        return (None, False) if is_over else (found, found.verified_at is not None)
+
+    async def _note_presence(self, found: Found, *, is_deliberate: bool) -> None:
+        """At most one write a day for each device, and one in STAFF_SEEN for staff: of what they did, and not a page by itself."""
+        try:
+            if not self._is_brief(found):
+                if found.first_today:
+                    await sessions.seen(found.viewer.id, found.viewer.session_id)
+            elif found.verified_at and is_deliberate and clock.now() >= found.seen_at + sessions.STAFF_SEEN:
+                await sessions.seen_briefly(found.viewer.session_id, found.began_at)
+        except Unavailable as error:
+            logger.warning("could not note that somebody was here: %s", causes.reason(error))
 
     def _sliding(self, send: Send, token: str) -> Send:
         """Hands the token out again, so that the browser keeps it as long as the session; not over an answer that takes it back."""
@@ -80,11 +126,9 @@ class SessionLayer:
         return sending
 
 
-async def _note_presence(viewer: Viewer) -> None:
-    try:
-        await seen(viewer.id, viewer.session_id)
-    except Unavailable as error:
-        logger.warning("could not note that somebody was here today: %s", causes.reason(error))
+def _is_deliberate(method: str, headers: Headers) -> bool:
+    """Whether somebody went somewhere or sent something, rather than a page that looks for news by itself."""
+    return method not in ("GET", "HEAD") or headers.get("sec-fetch-mode", "navigate") == "navigate"
 
 
 def _spoken(chosen: str, accepted: str) -> str:

@@ -2,16 +2,21 @@
 
 A session slides: each day it is used it lasts LASTS from then. Its row
 outlives it by REMEMBERED, so that we know whose words they were when somebody sends what they typed and was signed out meanwhile.
+
+Where staff need a passkey, a session of theirs ends STAFF_IDLE after it was used last, and STAFF_LONGEST after it began.
 """
 
 import hashlib
 import logging
 import secrets
-from datetime import timedelta
+from datetime import datetime, timedelta
+from types import SimpleNamespace
+from typing import NamedTuple
 
 from starlette.responses import Response
 
 from jobtease import clock
+from jobtease.accounts import states
 from jobtease.accounts.mandates import queries
 from jobtease.accounts.models import Account, Session
 from jobtease.audience import SETTLES, Role, Viewer
@@ -25,11 +30,18 @@ LASTS = timedelta(days=60)
 """Since it was used last: how long a session is good for."""
 REMEMBERED = timedelta(days=7)
 """How long whose session it was is known after its end."""
+STAFF_IDLE = timedelta(minutes=30)
+"""The same for moderators and administrators. One that began with a mailed code is good for no longer at all."""
+STAFF_LONGEST = timedelta(hours=12)
+STAFF_SEEN = timedelta(minutes=1)
+"""How often it is written down that staff are there."""
 LONGEST_TOKEN = 100
 YEAR = 365 * 86400
 LANGUAGE_COOKIE = "language"
 FIND = """
 SELECT a.id, a.public_id, a.nickname, a.role, a.municipality_id, a.language, s.id AS session_id, s.seen_at, a.suspended_at,
+  a.age_band, a.age_said_at, a.young_until,
+  s.created_at, s.verified_at,
   (SELECT h.municipality FROM former_home h WHERE h.account_id = a.id AND h.left_at > ? ORDER BY h.left_at, h.id LIMIT 1) AS settled,
   m.role AS mandate, m.municipality, m.labour_region, m.since
 FROM session s JOIN account a ON a.id = s.account_id
@@ -49,11 +61,30 @@ def hashed(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()
 
 
-async def begin(account_id: int, device: str) -> str:
-    """Begin a session within the open transaction; the token for the cookie."""
-    token = secrets.token_urlsafe(32)
+class Found(NamedTuple):
+    """Who a token is of, and how they came in."""
+
+    viewer: Viewer
+    first_today: bool
+    """On this device."""
+    began_at: datetime
+    seen_at: datetime
+    verified_at: datetime | None
+    """When a passkey showed who it is; None: a mailed code did."""
+
+
+async def begin(account_id: int, device: str, *, verified: bool = False, briefly: bool = False) -> str:
+    """Begin a session within the open transaction; the token for the cookie.
+
+    `verified`: by a passkey. `briefly`: of staff who need one.
+    """
+    token, now = secrets.token_urlsafe(32), clock.now()
     await Session.create(
-        token_hash=hashed(token), account_id=account_id, device=device[:60], expires_at=clock.now() + LASTS
+        token_hash=hashed(token),
+        account_id=account_id,
+        device=device[:60],
+        expires_at=now + (STAFF_IDLE if briefly else LASTS),
+        verified_at=now if verified else None,
     )
     return token
 
@@ -78,8 +109,13 @@ async def end_elsewhere(account_id: int, session_id: int) -> int:
 async def end_all(account_id: int, here: int) -> None:
     """End all sessions of an account within the open transaction; `here` is the id of the one in this browser."""
     await end_here(account_id, here)
+    await end_others(account_id, here)
+
+
+async def end_others(account_id: int, here: int) -> None:
+    """End the sessions of an account in all other browsers, within the open transaction."""
     now = clock.now()
-    await Session.filter(account_id=account_id, expires_at__gt=now).update(expires_at=now)
+    await Session.filter(account_id=account_id, expires_at__gt=now).exclude(id=here).update(expires_at=now)
 
 
 @transactions.atomic
@@ -98,6 +134,14 @@ async def seen(account_id: int, session_id: int) -> None:
         expires_at=now + LASTS
     )  # a clock may be set back for a while
     await Account.filter(id=account_id).update(active_on=now.date())
+
+
+@transactions.atomic
+async def seen_briefly(session_id: int, began_at: datetime) -> None:
+    """Note that somebody of the staff is there: the session lasts a little longer, unless it was ended a moment ago."""
+    now = clock.now()
+    until = min(now + STAFF_IDLE, began_at + STAFF_LONGEST)
+    await Session.filter(id=session_id, expires_at__gt=now).update(seen_at=now, expires_at=until)
 
 
 async def whose(token: str) -> int | None:
@@ -132,7 +176,7 @@ def remove_cookie(response: Response, settings: Settings) -> None:
     response.delete_cookie(cookie_name(settings), path="/", secure=settings.secure, httponly=True, samesite="lax")
 
 
-async def viewer_for(token: str) -> tuple[Viewer, bool] | None:
+async def viewer_for(token: str) -> Found | None:
     """The person behind a token, and whether this is their first request today on this device. None: unknown or expired."""
     now = clock.now()
     rows = await raw_sql.fetch_inline(FIND, raw_sql.stored(now - SETTLES), hashed(token), raw_sql.stored(now))
@@ -141,6 +185,11 @@ async def viewer_for(token: str) -> tuple[Viewer, bool] | None:
     row = rows[0]
     first_today = str(row["seen_at"])[:10] != str(now)[:10]
     place = regions.by_code(row["municipality_id"])
+    age = SimpleNamespace(
+        age_band=row["age_band"],
+        age_said_at=raw_sql.as_moment(row["age_said_at"]) if row["age_said_at"] else None,
+        young_until=raw_sql.as_moment(row["young_until"]) if row["young_until"] else None,
+    )
     viewer = Viewer(
         id=row["id"],
         public_id=row["public_id"],
@@ -158,5 +207,9 @@ async def viewer_for(token: str) -> tuple[Viewer, bool] | None:
             for each in rows
             if each["mandate"] is not None
         ),
+        is_young=states.YOUNG.holds(age),
+        is_asked_age=row["role"] == Role.MEMBER and (states.AGE_UNKNOWN | states.AGE_ASKED_AGAIN).holds(age),
     )
-    return viewer, first_today
+    began_at, seen_at = raw_sql.as_moment(row["created_at"]), raw_sql.as_moment(row["seen_at"])
+    verified_at = raw_sql.as_moment(row["verified_at"]) if row["verified_at"] else None
+    return Found(viewer, first_today, began_at, seen_at, verified_at)

@@ -54,6 +54,8 @@ class SignInPage:
     form: AskForm
     next: str
     demo_people: tuple[queries.DemoPerson, ...]
+    refusal: str = ""
+    """Why a passkey opened nothing."""
 
 
 @dataclass(frozen=True)
@@ -113,7 +115,9 @@ async def sign_in(request: Request) -> Response:
         return renderer.redirect_to(request, next_path)
     if request.state.suspended is not None:
         return renderer.redirect(request, "accounts:suspended")
-    return await _show_sign_in(request, AskForm.blank(), next_path)
+    if request.state.unverified is not None:
+        return renderer.redirect(request, "accounts:new_passkey")
+    return await show_sign_in(request, AskForm.blank(), next_path)
 
 
 async def ask(request: Request) -> Response:
@@ -123,7 +127,7 @@ async def ask(request: Request) -> Response:
         form.wrong("email", _("We can't mail to an address with such letters before the @. Do you have another one?"))
     next_path = renderer.local_path(str((await read_body(request)).get("next", "/")))[:300]
     if not form.ok:
-        return await _show_sign_in(request, form, next_path, status=422)
+        return await show_sign_in(request, form, next_path, status=422)
     browser = known_browsers.of(request)
     row = await _ask(request, browser, form.email.value, next_path)
     response = renderer.redirect(request, "accounts:code", public_id=row.public_id)
@@ -159,9 +163,13 @@ async def _is_known(request: Request, address: str) -> bool:
     return account is not None and known_browsers.knows(request, account.public_id)
 
 
-async def _show_sign_in(request: Request, form: AskForm, next_path: str, status: int = 200) -> Response:
+async def show_sign_in(
+    request: Request, form: AskForm, next_path: str, status: int = 200, refusal: str = ""
+) -> Response:
+    """The page with both ways in. `refusal`: why a passkey was none."""
     people = await queries.demo_people() if settings_of(request).demo else ()
-    return await renderer.render(request, "accounts/sign_in.html", SignInPage(form, next_path, people), status=status)
+    page = SignInPage(form, next_path, people, refusal)
+    return await renderer.render(request, "accounts/sign_in.html", page, status=status)
 
 
 async def code(request: Request) -> Response:

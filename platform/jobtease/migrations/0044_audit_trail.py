@@ -11,7 +11,7 @@ from jobtease.data.append_only import AppendOnly
 
 
 class Migration(migrations.Migration):
-    dependencies = [("jobtease", "0035_appeals")]
+    dependencies = [("jobtease", "0043_rules_that_help")]
 
     initial = False
 

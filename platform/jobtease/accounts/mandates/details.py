@@ -1,0 +1,30 @@
+"""What is said of somebody who is to be appointed: of the form, and for the action."""
+
+from dataclasses import dataclass
+
+from jobtease.viewer import Role
+
+
+@dataclass(frozen=True)
+class Place:
+    """One municipality or one labour region."""
+
+    municipality: str
+    """CBS code, or empty."""
+    labour_region: str
+    """Name, or empty."""
+
+
+@dataclass(frozen=True)
+class Appointment:
+    """Who is appointed to what, and why. Place is empty for an administrator; nickname and home matter for who is new."""
+
+    email: str
+    role: Role
+    place: Place
+    nickname: str
+    home: str
+    reason: str
+
+
+NOBODYS_PLACE = Place("", "")

@@ -1,0 +1,1 @@
+"""Passkeys (WebAuthn credentials): made, signed in with, removed."""
