@@ -15,8 +15,9 @@ from starlette.applications import Starlette
 from jobtease import app as composition
 from jobtease import clock
 from jobtease.accounts import actions as accounts
+from jobtease.accounts import states
 from jobtease.accounts.mandates import queries, staff_actions
-from jobtease.accounts.models import Account
+from jobtease.accounts.models import Account, AgeBand
 from jobtease.accounts.sign_in import sessions
 from jobtease.audience import Mandate, Role, Viewer
 from jobtease.data import raw_sql, transactions
@@ -87,6 +88,7 @@ class Person:
             labour_region=place.labour_region,
             language=a.language,
             mandates=self.mandates,
+            is_young=states.YOUNG.holds(a),
         )
 
     async def get(self, path: str, **options: Any) -> httpx2.Response:
@@ -212,12 +214,17 @@ class House:
         return person
 
     async def join(
-        self, nickname: str, municipality: str = "GM0599", role: Role = Role.MEMBER, language: str = "nl"
+        self,
+        nickname: str,
+        municipality: str = "GM0599",
+        role: Role = Role.MEMBER,
+        language: str = "nl",
+        age: AgeBand = AgeBand.ADULT,
     ) -> Person:
         """A signed-in person, by default a member in Rotterdam (Utrecht is GM0344, Delft GM0503); staff as if by a passkey."""
         person = self.visitor()
         email = f"{nickname.lower().replace(' ', '.')}@example.nl"
-        person.account = await accounts.join(email, nickname, municipality, language, role)
+        person.account = await accounts.join(email, nickname, municipality, language, role, age=age)
         person.mandates = await queries.open_of(person.account)
         by_passkey = self.settings.asks_passkeys and role is not Role.MEMBER
         token = await accounts.sign_in(person.account, "test", verified=by_passkey, briefly=by_passkey)

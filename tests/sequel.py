@@ -4,6 +4,7 @@ tests/test_writes.py tells what each step leaves in the tables.
 """
 
 import re
+from datetime import timedelta
 
 from jobtease import clock
 from jobtease.accounts.models import Account, Session
@@ -18,9 +19,9 @@ from jobtease.photos.models import Photo
 from jobtease.web import unsubscribe_links
 from jobtease.web.unsubscribe_links import MailKind
 from tests.accounts import signing_in
-from tests.helping.people import REQUEST
+from tests.helping.people import REQUEST, ask
 from tests.outfits import wardrobe
-from tests.stories import KEEP_JACKET, SWAP_SHOES
+from tests.stories import KEEP_JACKET, SWAP_SHOES, of_a_visitor
 from tests.town import Town
 
 RULINGS = re.compile(r'name="ruling" value="(\w+)"')
@@ -31,12 +32,16 @@ async def go_on(town: Town) -> None:
     """From the present day until everything is over."""
     town.watch.go()
     await town.tell(
+        the_desk_works_together,
         the_desk_decides,
+        the_desk_hands_on,
         the_desk_thinks_again,
         asking_goes_on,
         an_outfit_for_a_few,
         helpers_are_let_go,
+        some_are_known_and_some_muted,
         accounts_change,
+        somebody_is_young,
         the_workings,
         addresses_change,
         days_pass,
@@ -48,6 +53,22 @@ async def go_on(town: Town) -> None:
 async def of_request(title: str) -> str:
     """The public id of the newest request with this title."""
     return str((await HelpRequest.filter(title=title).order_by("-id"))[0].public_id)
+
+
+async def the_desk_works_together(town: Town) -> None:
+    """A case is taken, handed over, talked over and given back; a note; the next one, which is given back as well."""
+    marloes, fenna = town.of("Marloes", "Fenna")
+    town.watch.set(0, 12, 30)
+    case = town.more["a case with pictures"]
+    await marloes.post(f"{case}/take")
+    await marloes.post(f"{case}/notes", {"case_note": "Ik vroeg het na bij het team."})
+    await marloes.post(f"{case}/hand-over", {"colleague": fenna.viewer.public_id, "hand_note": "Jij kent dit."})
+    await town.house.work()
+    await fenna.post(f"{case}/talk-over", {"talk_note": "Is dit herkenbaar?"})
+    await marloes.post(f"{case}/take")
+    await marloes.post(f"{case}/return")
+    taken = await marloes.post("/desk/next")
+    await marloes.post(f"{taken.headers['location']}/return")
 
 
 async def the_desk_decides(town: Town) -> None:
@@ -64,6 +85,13 @@ async def the_desk_decides(town: Town) -> None:
     await marloes.post(f"/desk/cases/{message}/look")
     await marloes.post(f"/desk/cases/{message}", {"ruling": "nothing", "clause": "", "reason": "Een afspraak."})
     await marloes.post(town.more["a case of what is gone"], {"ruling": "warn", "clause": "2.1"})
+    values = town.world.values
+    await marloes.post("/desk/rules", {"rule": "pay-first"})
+    await marloes.post(f"/desk/rules/phrases/{values['moderation:end_phrase.public_id']}/end")
+    question = values["moderation:question.public_id"]
+    await marloes.post(f"/desk/questions/{question}", {"answer": "Dit is oplichting. Betaal niets."})
+    await yara.post("/is-this-real", {"message": "Betaal 50 euro voor je VCA."})
+    await yara.post(f"/is-this-real/questions/{question}/erase")
     town.watch.set(0, 14)
     language = await of_request("Wie praat Nederlands met mij?")
     await noor.post(f"/desk/look/request/{language}")
@@ -85,6 +113,32 @@ async def the_desk_decides(town: Town) -> None:
     await noor.post(f"/report/offer/{offer.public_id}", {"reason": "other", "note": ""})
     case = (await Case.get(subject=offer.public_id)).public_id
     await marloes.post(f"/desk/cases/{case}", {"ruling": "warn", "clause": "3.2", "reason": ""})
+
+
+async def the_desk_hands_on(town: Town) -> None:
+    """Without an account something is reported; a moderator finds what it means, suspects child abuse, and hands a case on."""
+    marloes, fenna, noor, samira = town.of("Marloes", "Fenna", "Noor", "Samira")
+    town.watch.set(0, 15)
+    visitor = town.house.visitor()
+    asked = await ask(noor, title="Wie past er op mijn hond?")
+    await visitor.post("/report", of_a_visitor(f"/requests/{asked}", would_help="Dat het weg gaat"))
+    await visitor.post("/report", of_a_visitor("De vraag over een hond", reason="child"))
+    await town.house.work()
+    address = (await Case.filter(kind="address", closed_at=None).order_by("-id"))[0].public_id
+    await marloes.post(f"/desk/cases/{address}/meant", {"place": f"/requests/{asked}"})
+    case = (await Case.get(subject=asked, closed_at=None)).public_id
+    told = {"authority": "hotline", "reference": "MK-17"}
+    await marloes.post(f"/desk/cases/{case}/authorities", told)
+    await fenna.post(f"/desk/cases/{case}/authorities", told | {"authority": "nobody", "reference": "Het is een hond."})
+    await fenna.post(f"/desk/cases/{case}/suspect")
+    await fenna.post(f"/desk/cases/{case}", {"ruling": "warn", "clause": "4.3", "reason": ""})
+    jeroen = town.people["Jeroen"] = await town.house.moderator("Jeroen", "GM0344")
+    other = await ask(samira, title="Wie leent mij een fiets?")
+    await noor.post(f"/report/request/{other}", {"reason": "money", "would_help": "Dat iemand het uitlegt"})
+    case = (await Case.get(subject=other, closed_at=None)).public_id
+    moved = {"municipality": "Utrecht", "note": "Dit speelt bij jullie."}
+    await marloes.post(f"/desk/cases/{case}/transfer", moved)
+    await jeroen.post(f"/desk/cases/{case}", {"ruling": "warn", "clause": "4.1", "reason": ""})
 
 
 async def the_desk_thinks_again(town: Town) -> None:
@@ -229,6 +283,31 @@ async def helpers_are_let_go(town: Town) -> None:
     await henk.post(f"/people/{samira.viewer.public_id}/unblock")
 
 
+async def some_are_known_and_some_muted(town: Town) -> None:
+    """The municipality says what it knows of a helper, who has it removed; a request for such people; somebody is muted for a while."""
+    yara, henk, samira, marloes = town.of("Yara", "Henk", "Samira", "Marloes")
+    town.watch.set(2, 10)
+    today = clock.local(clock.now()).date()
+    path = f"/desk/known/{henk.viewer.public_id}"
+    said = {
+        "vog": "on",
+        "trained": "on",
+        "seen_on": today.isoformat(),
+        "until": (today + timedelta(days=300)).isoformat(),
+    }
+    await marloes.post(path, said | {"vog": "", "trained": ""})
+    await marloes.post(path, said)
+    asked = "Wie gaat er mee naar mijn eerste dag?"
+    await yara.post("/requests/new", REQUEST | {"title": asked, "needs_known": "on"})
+    for person in (samira, henk):
+        await person.post(f"/requests/{await of_request(asked)}/offer", {"message": "Ik ga graag met je mee."})
+    await henk.post("/me/known")
+    await marloes.post(path, said)
+    await marloes.post(f"{path}/end")
+    await yara.post(f"/people/{samira.viewer.public_id}/mute")
+    await yara.post(f"/people/{samira.viewer.public_id}/unmute")
+
+
 async def accounts_change(town: Town) -> None:
     """Names, places, languages; news put away; sessions ended; somebody comes in by the link and becomes a member."""
     yara, daan, noor, marloes, pim = town.of("Yara", "Daan", "Noor", "Marloes", "Pim")
@@ -265,11 +344,28 @@ async def accounts_change(town: Town) -> None:
     await again.post("/sign-out")
     visitor = town.house.visitor()
     await signing_in.come_in(town.house, visitor, "nieuw@example.nl")
-    await visitor.post("/join", {"nickname": "Noor", "municipality": "Nergens", "language": "nl", "of_age": ""})
-    await visitor.post("/join", {"nickname": "Nieuw", "municipality": "Delft", "language": "en", "of_age": "1"})
+    await visitor.post("/join", {"nickname": "Noor", "municipality": "Nergens", "language": "nl", "age": ""})
+    await visitor.post("/join", {"nickname": "Nieuw", "municipality": "Delft", "language": "en", "age": "18+"})
     joined = await Account.get(nickname="Nieuw")
     visitor.account = joined
     await visitor.post("/requests/new", REQUEST | {"title": "Wie leert mij solderen?"})
+
+
+async def somebody_is_young(town: Town) -> None:
+    """Who is 16 or 17 joins, reads what a stranger says after a yes, and says a while later to be 18."""
+    samira = town.people["Samira"]
+    town.watch.set(2, 11, 30)
+    sef = town.house.visitor()
+    await signing_in.come_in(town.house, sef, "sef@example.nl")
+    await sef.post("/join", {"nickname": "Sef", "municipality": "Rotterdam", "language": "nl", "age": "16-17"})
+    sef.account = await Account.get(nickname="Sef")
+    await sef.post("/requests/new", REQUEST | {"title": "Wie helpt mij met rekenen?", "audience": "municipality"})
+    asked = await of_request("Wie helpt mij met rekenen?")
+    await samira.post(f"/requests/{asked}/offer", {"message": "Ik reken graag. Woensdag om vier uur?"})
+    offer = await Offer.filter(request__public_id=asked, author_id=samira.viewer.id).get()
+    await sef.post(f"/requests/{asked}/offers/{offer.public_id}/read")
+    await sef.post("/me/age", {"age": ""})
+    await sef.post("/me/age", {"age": "18+"})
 
 
 async def the_workings(town: Town) -> None:

@@ -98,7 +98,13 @@ class Standing:
                 f"BEGIN; SET LOCAL session_replication_role = replica; SET LOCAL lock_timeout = '5s'; {rows}; COMMIT"
             )
         else:
-            script = f"PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE; {rows}; COMMIT; PRAGMA foreign_keys = ON"
+            triggers = await raw_sql.fetch(
+                "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
+            )  # no role is without
+            drop = " ".join(f'DROP TRIGGER "{row["name"]}";' for row in triggers)
+            make = "".join(f"{row['sql']}; " for row in triggers)
+            rows = f"{drop} {rows}; {make}"
+            script = f"PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE; {rows} COMMIT; PRAGMA foreign_keys = ON"
         assert self._context
         try:
             await self._context.db("default").execute_script(script)

@@ -15,6 +15,8 @@ from jobtease.data import transactions
 from jobtease.events.consuming import ParkedEvent
 from jobtease.mail.outbox import Outbox
 from jobtease.moderation.models import Case, Report
+from jobtease.moderation.phrases.models import RulePhrase
+from jobtease.moderation.questions.models import RecruiterQuestion
 from jobtease.outfits.models import Feedback
 from tests.accounts import signing_in
 from tests.helping.people import accept, ask, offer
@@ -37,6 +39,7 @@ async def live(town: Town) -> None:
         help_that_goes_on,
         outfits_to_look_at,
         somebody_comes_in,
+        visitors_report,
         what_waits_for_the_desk,
     )
     town.watch.set(0, 12)
@@ -75,6 +78,7 @@ async def people_come(town: Town) -> None:
         assert (await people[name].write_profile(profile)).status_code == 303
         town.look(f"profile of {name}", f"/people/{people[name].viewer.public_id}")
     town.fill(people["Henk"].viewer.public_id, "profiles.public_id", "ties.public_id")
+    town.fill(people["Henk"].viewer.public_id, "accounts:known_person.public_id", "accounts:known_end.public_id")
 
 
 async def an_outfit_that_is_over(town: Town) -> None:
@@ -222,6 +226,27 @@ async def somebody_comes_in(town: Town) -> None:
     await signing_in.come_in(town.house, visitor, "nieuw@example.nl")
 
 
+async def visitors_report(town: Town) -> None:
+    """Somebody without an account reports something that nobody finds, and something that may be child abuse."""
+    visitor = town.house.visitor()
+    link = await send(visitor, "/report", **of_a_visitor("De outfit met de rode schoenen"))
+    town.fill(link.split("/")[2], "moderation:visitor_report.public_id")
+    town.fill(link.split("/")[3], "moderation.token")
+    suspected = town.more["a request: chosen"]
+    await send(visitor, "/report", **of_a_visitor(suspected, reason="child", name="", email=""))
+    await town.house.work()
+    town.fill((await Case.get(kind="address")).public_id, "moderation:meant.public_id")
+    case = await Case.get(child_abuse=True)
+    names = ("moderation:authorities.public_id", "moderation:suspect.public_id", "moderation:transfer.public_id")
+    town.fill(case.public_id, *names)
+    town.look("a case about an address", f"/desk/cases/{town.world.values['moderation:meant.public_id']}")
+    town.look("a suspicion of child abuse", f"/desk/cases/{case.public_id}")
+    town.look(
+        "one of two photos to report", f"/report/outfit/{town.world.values['moderation:report.public_id']}?photo=2"
+    )
+    town.look("a desk that shows reports", "/desk?show=reports")
+
+
 async def what_waits_for_the_desk(town: Town) -> None:
     """A private message is reported, and something from elsewhere; Yara blocks Kees; a mail and an event did not go by themselves."""
     yara, samira, kees = town.of("Yara", "Samira", "Kees")
@@ -234,12 +259,24 @@ async def what_waits_for_the_desk(town: Town) -> None:
     case = await Case.get(subject=message.public_id)
     town.fill(case.public_id, "moderation:case.public_id")
     town.fill((await Report.get(case_id=case.id)).public_id, "moderation:my_report.public_id")
+    await send(yara, "/is-this-real/ask", message="Ik ben Karin van HR. Betaal 50 euro voor je VCA.")
+    await send(town.people["Marloes"], "/desk/rules/phrases", phrase="zwart geld")
+    question = (await RecruiterQuestion.get()).public_id
+    for route in ("my_question", "wipe_question", "question"):
+        town.fill(question, f"moderation:{route}.public_id")
+    town.fill((await RulePhrase.get()).public_id, "moderation:end_phrase.public_id")
     await send(samira, town.more["a request: far"].replace("/requests", "/report/request"), reason="other")
     await send(yara, f"/people/{kees.viewer.public_id}/block")
     await offer(
         samira, town.more["a request: for today"].removeprefix("/requests/"), "Ik bel zo mee."
     )  # the newest mail
     await _break()
+
+
+def of_a_visitor(place: str, **more: str) -> dict[str, str]:
+    """What somebody without an account fills in."""
+    given = {"place": place, "reason": "other", "note": "Ik schrok ervan.", "municipality": "Rotterdam"}
+    return given | {"name": "Piet de Boer", "email": "piet@example.org", "good_faith": "1"} | more
 
 
 @transactions.atomic

@@ -22,7 +22,7 @@ from jobtease.audience import HelpTie, Role, Visibility, seen_by, seen_by_sql
 from jobtease.blocks import Block
 from jobtease.conversations.models import Conversation
 from jobtease.data import raw_sql, transactions
-from jobtease.events import consuming
+from jobtease.events import audit_verification, consuming
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
 from jobtease.moderation.models import Case, Decision
 from jobtease.operations import installation
@@ -88,6 +88,7 @@ class Lives(RuleBasedStateMachine):
         for person in self.house.people:
             assert person.believed() == []
             await person.browser.aclose()
+        assert (await audit_verification.verify()).problems == (), "each decision says what its newest record says"
         self.house.people.clear()
         await self.standing._empty()
         shutil.rmtree(self.house.settings.photos, ignore_errors=True)
@@ -210,7 +211,7 @@ class Lives(RuleBasedStateMachine):
         self.travels.enter_context(clock.travel(timedelta(days=days)))
         self.wait(self.house.work())
 
-    @rule(who=WHO, other=WHO, verb=st.sampled_from(["block", "block", "unblock"]))
+    @rule(who=WHO, other=WHO, verb=st.sampled_from(["block", "block", "unblock", "mute", "unmute"]))
     def blocks(self, who: str, other: str, verb: str) -> None:
         self.wait(self.does(self.all[who], f"/people/{self.all[other].viewer.public_id}/{verb}"))
 

@@ -32,6 +32,7 @@ from jobtease.photos.models import Photo
 from jobtease.profiles.models import Profile
 from jobtease.web.routing import PageRoute, Who, is_number
 from tests.house import House, Person
+from tests.moderation.things import asked_and_looked_for
 
 ROLES = {
     Who.ANYONE: {"visitor", "member", "moderator", "administrator"},
@@ -85,6 +86,7 @@ HARMLESS_TWICE = {
     "accounts:try_event_again",
     "ties:end",
     "ties:unblock",
+    "ties:unmute",
 }
 """Done already, somebody else's, or never there: the answer is the same, and nothing changes. A second click is no mistake."""
 
@@ -192,11 +194,14 @@ async def made(yara: Person, henk: Person, mark: str = "p") -> World:
     )
     key = await Passkey.create(account_id=yara.viewer.id, credential_id=mark * 22, public_key="", name="Phone")
     return World(
-        {
+        await asked_and_looked_for(yara, mark)
+        | {
             "static.mark": "x",
             "static.path": "css/tokens.css",
             "accounts.public_id": "nosuchcode",
             "accounts:resume.public_id": "nosuchformofmine",
+            "accounts:known_person.public_id": yara.viewer.public_id,
+            "accounts:known_end.public_id": yara.viewer.public_id,
             "accounts.token": "nosuchtoken",
             "accounts.session_id": "1",
             **{"accounts.passkey_id": key.public_id, "accounts.mandate_id": "0"},
@@ -227,13 +232,30 @@ async def made(yara: Person, henk: Person, mark: str = "p") -> World:
             "moderation:about.public_id": outfit.public_id,
             "moderation:look_into.public_id": outfit.public_id,
             "moderation:look_into.kind": "outfit",
-            "moderation:picture.public_id": case.public_id,
             "moderation:picture.position": "0",
-            "moderation:file.public_id": case.public_id,
-            "moderation:case.public_id": case.public_id,
-            "moderation:look.public_id": case.public_id,
+            **{
+                f"moderation:{name}.public_id": case.public_id
+                for name in [
+                    "case",
+                    "look",
+                    "file",
+                    "picture",
+                    "take",
+                    "put_back",
+                    "hand_over",
+                    "put_apart",
+                    "add_note",
+                ]
+            },
+            "moderation:person.public_id": yara.viewer.public_id,
             "moderation:undo.public_id": decision.public_id,
             "moderation:decision.public_id": decision.public_id,
+            "moderation:transfer.public_id": case.public_id,
+            "moderation:suspect.public_id": case.public_id,
+            "moderation:authorities.public_id": case.public_id,
+            "moderation:meant.public_id": case.public_id,
+            "moderation:visitor_report.public_id": "nosuchreportofme",
+            "moderation.token": "nosuchtoken",
             "moderation:my_report.public_id": report.public_id,
             "moderation:appeal_decision.public_id": decision.public_id,
             "moderation:appeal_report.public_id": report.public_id,

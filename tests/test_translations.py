@@ -73,6 +73,7 @@ UNCOUNTED = {
     "Photo {n}": "which one",
     "Photo {n} ({name})": "which one",
     "Photo {n} is there.": "which one",
+    "It is about photo {n}.": "which one",
     "Photo {n} of the outfit": "which one",
     "Photo {n} of the outfit, covered": "which one",
     "Getting photo {n} ready": "which one",

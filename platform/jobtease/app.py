@@ -20,7 +20,8 @@ from jobtease.accounts.sign_in.session_layer import SessionLayer
 from jobtease.causes import Trouble
 from jobtease.data import connections, rate_limits, revisions
 from jobtease.errors import Unavailable
-from jobtease.events import consuming, event_log, trimming
+from jobtease.events import audit, audit_verification, consuming, event_log, trimming
+from jobtease.events.audit_events import AuditEvent
 from jobtease.feature import Feature, Features
 from jobtease.mail import outbox
 from jobtease.moderation.desk import live_feed
@@ -73,7 +74,14 @@ FEATURES = Features(
         exporter=interrupted_forms.export,
         past_erasers=(lambda _resources: interrupted_forms.erase_past(),),
     ),
+    Feature(
+        "audit",
+        events=(AuditEvent,),
+        chores=(Chore("check the audit trail", 24 * 3600, lambda _resources: audit_verification.check()),),
+        records=(AuditEvent.TRAIL_CHECKED,),
+    ),
 )
+audit.learn(FEATURES.records, FEATURES.vouched)
 reportable.register(FEATURES.reportables, FEATURES.page_routes)
 notices_messages.learn(FEATURES.messages, FEATURES.pages)
 CONSUMERS: Sequence[consuming.Consumer] = FEATURES.consumers

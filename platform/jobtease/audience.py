@@ -107,12 +107,14 @@ class Look(tables.Model):
     account_id = fields.BigIntField(null=True)
     """Of the moderator; empty once that account is erased."""
     looked_at = fields.DatetimeField(default=clock.now)
+    pictures = fields.SmallIntField(default=0, db_default=0)
+    """How many were uncovered with it."""
     ended_at = fields.DatetimeField(null=True)
 
     class Meta:
         table = "moderation_look"
         unique_together = (("case_public_id", "account_id"),)
-        indexes = (("account_id", "subject"), ("subject",))
+        indexes = (("account_id", "subject"), ("subject",), ("account_id", "looked_at"))
 
 
 class FormerHome(tables.Model):
@@ -179,7 +181,12 @@ class NotFromNearby:
     """Where the author asked for people from elsewhere, the viewer lives in another municipality, and did so for long."""
 
 
-Condition = Equals | Among | InJurisdiction | NotSuspended | NotFromNearby
+@dataclass(frozen=True)
+class NotYoung:
+    """The author isn't 16 or 17 (accounts.states.YOUNG): what such a person shows of themselves is for nobody they didn't name."""
+
+
+Condition = Equals | Among | InJurisdiction | NotSuspended | NotFromNearby | NotYoung
 
 
 def _me(viewer: Viewer) -> int:
@@ -202,6 +209,10 @@ def _remembered_since(_viewer: Viewer) -> Any:
     return raw_sql.stored(clock.now() - REMEMBERED)
 
 
+def _now(_viewer: Viewer) -> Any:
+    return raw_sql.stored(clock.now())
+
+
 SHOWN = Equals("visibility", Visibility.SHOWN)
 GOVERNED = InJurisdiction("municipality")
 AROUND = NotSuspended()
@@ -211,28 +222,17 @@ APART = (
     Among("author_id", Block, "blocker_id", "blocked_id", negated=True),
 )
 """No block between author and viewer, whoever made it."""
+GROWN = NotYoung()
+SHARED = (SHOWN, AROUND, FAR, *APART)
+"""Whatever others may see."""
 
 WAYS: dict[Role, tuple[tuple[Condition, ...], ...]] = {
     Role.MEMBER: (
         (Equals("author_id", _me),),
-        (SHOWN, Equals("audience", Audience.MEMBERS), AROUND, FAR, *APART),
-        (SHOWN, Equals("audience", Audience.MUNICIPALITY), Equals("municipality", _where_settled), AROUND, FAR, *APART),
-        (
-            SHOWN,
-            Equals("audience", Audience.HELPERS),
-            Among("author_id", HelpTie, "asker_id", "helper_id"),
-            AROUND,
-            FAR,
-            *APART,
-        ),
-        (
-            SHOWN,
-            Equals("audience", Audience.CHOSEN),
-            Among("public_id", Grant, "subject", "account_id"),
-            AROUND,
-            FAR,
-            *APART,
-        ),
+        (Equals("audience", Audience.MEMBERS), GROWN, *SHARED),
+        (Equals("audience", Audience.MUNICIPALITY), Equals("municipality", _where_settled), GROWN, *SHARED),
+        (Equals("audience", Audience.HELPERS), Among("author_id", HelpTie, "asker_id", "helper_id"), *SHARED),
+        (Equals("audience", Audience.CHOSEN), Among("public_id", Grant, "subject", "account_id"), *SHARED),
     ),
     Role.MODERATOR: (
         (GOVERNED, Equals("audience", Audience.MEMBERS)),
@@ -250,21 +250,22 @@ SEALED = (Audience.CHOSEN, Audience.HELPERS)
 """For people whom the author named: a moderator opens it only in an open case, and each look leaves a row."""
 
 
-def seen_by(viewer: Viewer, prefix: str = "", *, despite_blocks: bool = False) -> Q:
+def seen_by(viewer: Viewer, prefix: str = "", *, asked: bool = False, despite_blocks: bool = False) -> Q:
     """The rule as a Tortoise filter, for a Post model or, with a prefix like "outfit__", for something that hangs from one.
 
+    `asked`: it asks strangers for help, so that a young author's is for all it was meant for. For help requests, and nothing else.
     `despite_blocks`: as if nobody had blocked anybody. Only for reporting: what somebody saw is theirs to report.
     """
     ways = _ways(viewer.role, len(viewer.jurisdiction))
     if not ways:
         return where(f"{prefix}id", -1)
-    left_out = APART if despite_blocks else ()
+    left_out = (*(APART if despite_blocks else ()), *((GROWN,) if asked else ()))
     return Q(*(Q(*(_as_q(c, viewer, prefix) for c in way if c not in left_out)) for way in ways), join_type="OR")
 
 
-def seen_by_sql(viewer: Viewer, alias: str) -> tuple[str, list[Any]]:
+def seen_by_sql(viewer: Viewer, alias: str, *, asked: bool = False) -> tuple[str, list[Any]]:
     """The same rule as SQL for a table with this alias: a condition in parentheses and its values."""
-    text, values = _compiled(viewer.role, alias, len(viewer.jurisdiction))
+    text, values = _compiled(viewer.role, alias, len(viewer.jurisdiction), asked)
     return text, [value(viewer) for value in values]
 
 
@@ -274,7 +275,7 @@ def _ways(role: Role, governed: int) -> tuple[tuple[Condition, ...], ...]:
 
 
 @cache
-def _compiled(role: Role, alias: str, governed: int) -> tuple[str, tuple[Of, ...]]:
+def _compiled(role: Role, alias: str, governed: int, asked: bool) -> tuple[str, tuple[Of, ...]]:
     """The text for everybody of a role with as many municipalities, and whose values go into it."""
     ways = _ways(role, governed)
     if not ways:
@@ -283,7 +284,7 @@ def _compiled(role: Role, alias: str, governed: int) -> tuple[str, tuple[Of, ...
     texts = []
     for way in ways:
         parts = []
-        for condition in way:
+        for condition in (each for each in way if not (asked and each is GROWN)):
             text, value = _as_sql(condition, alias, governed)
             parts.append(text)
             values.extend(value)
@@ -298,6 +299,9 @@ def _value(value: Value, viewer: Viewer) -> Any:
 def _as_q(condition: Condition, viewer: Viewer, prefix: str) -> Q:
     if isinstance(condition, NotSuspended):
         return where(f"{prefix}author__suspended_at__isnull", True)
+    if isinstance(condition, NotYoung):
+        never = where(f"{prefix}author__young_until__isnull", True)
+        return never | where(f"{prefix}author__young_until__lte", clock.now())
     if isinstance(condition, NotFromNearby):
         left = FormerHome.filter(account_id=viewer.id, left_at__gt=clock.now() - REMEMBERED).values("municipality")
         near = where(f"{prefix}municipality", viewer.municipality)
@@ -319,6 +323,9 @@ def _as_sql(condition: Condition, alias: str, governed: int) -> tuple[str, tuple
     if isinstance(condition, NotSuspended):
         suspended = f"SELECT 1 FROM account o WHERE o.id = {alias}.author_id AND o.suspended_at IS NOT NULL"
         return f"NOT EXISTS ({suspended})", ()
+    if isinstance(condition, NotYoung):
+        young = f"SELECT 1 FROM account y WHERE y.id = {alias}.author_id AND y.young_until > ?"
+        return f"NOT EXISTS ({young})", (_now,)
     if isinstance(condition, NotFromNearby):
         left = "SELECT municipality FROM former_home WHERE account_id = ? AND left_at > ?"
         outside = f"{alias}.municipality <> ? AND {alias}.municipality NOT IN ({left})"

@@ -88,6 +88,13 @@ def _address(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("email", help="the address that can join again")
 
 
+def _audit(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("do", choices=("verify",), help="read all of it, and name the first row that was altered")
+    parser.add_argument(
+        "--head", default="", help="a head that was written down once, as in 4812:3f9a…: is it still in it?"
+    )
+
+
 @dataclass(frozen=True)
 class Command:
     """One word of the command line."""
@@ -112,6 +119,7 @@ COMMANDS = {
         _lost,
     ),
     "readmit": Command("let an address join again whose account was erased while it was paused", _address),
+    "audit": Command("is the audit trail as it was written?", _audit),
     "adopt": Command(
         "say that this photo folder and this secret are this database's from now on, after one was replaced on purpose"
     ),

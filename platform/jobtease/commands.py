@@ -17,9 +17,11 @@ from starlette.applications import Starlette
 from jobtease import app, causes, logs, migrate, staff_commands, worker
 from jobtease.accounts.erasure import actions as erasure_actions
 from jobtease.accounts.erasure import after_restore
-from jobtease.data import faults
+from jobtease.data import connections, faults
 from jobtease.demo import world as demo
 from jobtease.errors import CannotRun, Conflict, Unavailable
+from jobtease.events import audit_verification
+from jobtease.events.audit import Head
 from jobtease.operations import file_permissions, installation, preflight
 from jobtease.regions import successors
 from jobtease.resources import resources_in
@@ -133,6 +135,33 @@ def restored(given: Settings, options: Options) -> int:
     return 0
 
 
+def audit(given: Settings, options: Options) -> int:
+    """Read the whole audit trail. 0, and its head to write down, when all of it is as it was written; else a sentence for each fault.
+
+    It comes before looking whether the tables are fit: who altered a row may have dropped a trigger first.
+    """
+    try:
+        known = Head.parse(options.head) if options.head else None
+    except ValueError:
+        raise CannotRun("--head: give it as it was told, a number, a colon and 64 characters.") from None
+
+    async def verified() -> audit_verification.Verdict:
+        async with connections.connected(given):
+            return await audit_verification.verify(known)
+
+    try:
+        verdict = asyncio.run(verified())
+    except faults.LOST as error:
+        asyncio.run(migrate.refuse_unfit(given))
+        raise Unavailable from error
+    if verdict.problems:
+        raise CannotRun("\n".join(("The audit trail is not in order.", *verdict.problems)))
+    print(f"The audit trail is in order: {verdict.head.number:,} rows.")
+    print(f"Its head, to keep where nobody who can change this database can change it:\n{verdict.head}")
+    asyncio.run(migrate.refuse_unfit(given))
+    return 0
+
+
 def adopt(given: Settings, options: Options) -> int:
     """Take this photo folder and this secret for this database's."""
     on_database(given, lambda: installation.adopt(given))
@@ -226,6 +255,7 @@ DO: dict[str, Callable[[Settings, Options], int]] = {
     "rekey": staff_commands.rekey,
     "readmit": staff_commands.readmit,
     "restored": restored,
+    "audit": audit,
     "adopt": adopt,
     "migrations": write_migration,
 }

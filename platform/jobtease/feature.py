@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.routing import BaseRoute, Route
 
 from jobtease.audience import Viewer
+from jobtease.events.audit import Contents
 from jobtease.events.consuming import Consumer
 from jobtease.events.event_names import EventName
 from jobtease.mail import outbox
@@ -100,7 +101,9 @@ class Feature:
     readable: Sequence[Readable] = ()
     """What of it people read in the copy of their data."""
     records: Sequence[str] = ()
-    """Events, or beginnings of their names, that stay when others are trimmed."""
+    """Events, or beginnings of their names, that are the audit trail: chained, and never trimmed."""
+    vouched: Mapping[str, Contents] = field(default_factory=dict)
+    """By name of a record: the row that it vouches for besides itself."""
     stored: Callable[[], Awaitable[set[str]]] | None = None
     """Names in the store of all files of its own that there may be: the sweeper takes away what no feature names."""
     hooks: Hooks = Hooks()
@@ -130,6 +133,7 @@ class Features:
         self.readable = [(each.name, kind) for each in listed for kind in each.readable]
         self.records = [record for each in listed for record in each.records]
         self.stored = [each.stored for each in listed if each.stored]
+        self.vouched = _merged([each.vouched for each in listed])
         self.mails = _merged([each.mails for each in listed])
         self.particulars = _merged([each.particulars for each in listed])
         paths = {route.name: route.path for route in self.routes if isinstance(route, Route)}

@@ -18,3 +18,8 @@ def public_since(before: Audience, after: Audience, public_at: datetime | None) 
     ):
         return public_at
     return now
+
+
+def for_few(audience: Audience) -> Audience:
+    """What somebody of 16 or 17 shows of themselves: never for more than the people who help them."""
+    return Audience.HELPERS if WIDTH[audience] > WIDTH[Audience.HELPERS] else audience

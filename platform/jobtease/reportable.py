@@ -1,7 +1,6 @@
 """Registry of what can be reported: each kind of thing, and all that moderation must know of it.
 
-A feature describes its kinds in its own reportable.py, the composition registers them once, and moderation is a loop over them that
-names none. A new kind touches no file of moderation (docs/decisions/what-can-be-reported.md).
+A feature describes its kinds; moderation is a loop over them that names none (docs/decisions/what-can-be-reported.md).
 """
 
 import hashlib
@@ -17,22 +16,11 @@ from jobtease import audience
 from jobtease.audience import Viewer, Visibility
 from jobtease.data import tables
 from jobtease.events.event_names import EventName, Facts
-from jobtease.resources import Resources
+from jobtease.evidence_types import Exhibits, Files, Picture, Said
 from jobtease.words.translations import N_
 
 TITLE = 70
 """Letters of what somebody wrote, where it has no title of its own."""
-
-
-class Picture(Protocol):
-    """One photo of a thing: `name` as in the store, size in pixels."""
-
-    @property
-    def name(self) -> str: ...
-    @property
-    def width(self) -> int: ...
-    @property
-    def height(self) -> int: ...
 
 
 @dataclass(frozen=True)
@@ -47,7 +35,7 @@ class Subject:
     language: str
     municipality: str
     reaches: str
-    """Municipality of the one person it is for, whose moderators decide about it as well; empty when it is for more."""
+    """Municipality of the one person (`reached_id`) it is for, whose moderators decide about it as well; empty when it is for more."""
     title: str
     visibility: Visibility
     posted_at: datetime
@@ -60,6 +48,7 @@ class Subject:
     pictures: tuple[Picture, ...] = ()
     sealed: bool = False
     """For people its author named: that it is there may be known to the desk, what it says may not."""
+    reached_id: int | None = None
 
     @property
     def evidence(self) -> str:
@@ -94,24 +83,6 @@ def subject_of(kind: str, post: Any, title: str, parent: str, reaches: str = "",
     )
 
 
-class Exhibits(Protocol):
-    """Keeping the pictures of a thing as evidence while a case about it is open. `subject` is its public id."""
-
-    FILES: int
-    """Files of each picture in the store."""
-
-    async def keep(self, subject: str) -> None: ...
-    async def hold(self, subject: str) -> None: ...
-    async def may_go_from(self, subject: str, moment: datetime) -> None: ...
-    async def release(self, subject: str) -> list[str]: ...
-    async def shown(self, subject: str) -> Sequence[Picture]: ...
-    async def destroy_released(self, resources: Resources, names: Sequence[str]) -> None: ...
-    async def are_due(self) -> list[str]: ...
-    async def due(self, subject: str) -> list[str]: ...
-    async def destroy(self, resources: Resources, names: Sequence[str]) -> int: ...
-    async def remove(self, names: Sequence[str]) -> None: ...
-
-
 class Recognition(Protocol):
     """Knowing a picture again that was taken away before. Within the open transaction."""
 
@@ -119,37 +90,12 @@ class Recognition(Protocol):
     async def unlearn(self, decision: str) -> None: ...
 
 
-class Attached(Protocol):
-    """A file that goes with a thing, by its name in the store."""
-
-    @property
-    def kind(self) -> str: ...
-
-
-class Opened(Protocol):
-    """A file for who may have it."""
-
-    @property
-    def data(self) -> bytes: ...
-    @property
-    def headers(self) -> dict[str, str]: ...
-
-
-class Files(Protocol):
-    """The file of a thing as evidence; the module of a feature."""
-
-    async def evidence_of(self, subject: str) -> Any: ...
-    async def read(self, resources: Resources, one: Any) -> Opened: ...
-    async def destroy_hidden(self, subject: str) -> None: ...
-
-
 class Posted(Facts):
-    """What the event of a Posting in Reportable.posted tells, besides what else its own class has."""
+    """What the event of a Posting tells, besides what its own class has. `because`: what it is held for, where its words don't say."""
 
     visibility: str = ""
     """A Visibility, or a word of a later version; empty for an outfit that 0.1.0 changed."""
     because: str = ""
-    """What it is held for, where that isn't in its words."""
 
 
 @dataclass(frozen=True)
@@ -201,6 +147,7 @@ class Reportable:
     """What a member reads of it who may report it, and is perhaps no longer among those it is for."""
     is_there: Callable[[Any], bool] = _is_there
     """Not when its author took it back: then nobody but them reads it."""
+    searched: tuple[str, ...] = ()  # columns in which moderators search, of what isn't sealed
     private: bool = False
     """A word between two people: no desk reads it but for what was reported, and only danger opens a case about it."""
     for_one: bool = False
@@ -219,6 +166,7 @@ class Reportable:
 
     in_feeds: bool = False
     """Stands in the feeds of many, where what was let through is new (`public_at`)."""
+    answered_on: str = ""  # route of the page on which a moderator answers it, instead of deciding
     can_be_changed: bool = False
     """By its author, after a moderator hid it: then it is held, in a new case."""
     held_because: str = "first"
@@ -235,6 +183,8 @@ class Reportable:
     """Makes copies of its words (in notices, headings, lists) say what it says to others now. Within the open transaction."""
     merged: Callable[[Any, Mapping[str, Any]], Awaitable[None]] | None = None
     """Its municipality became part of another: what repeats where it is follows. Of the row, and the columns it got."""
+    context: Callable[[str], Awaitable[Sequence[Said]]] | None = None
+    """What comes before a thing and goes along with a report of it, the oldest first; given its public id."""
     exhibits: Exhibits | None = None
     recognition: Recognition | None = None
     files: Files | None = None
@@ -246,7 +196,6 @@ class Reportable:
 
     @property
     def route(self) -> str:
-        """Of the page on which it stands."""
         return registered().routes[self.page_of]
 
     @property

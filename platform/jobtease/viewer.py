@@ -62,6 +62,10 @@ class Viewer:
     """The municipality whose members they count among: for SETTLES after a move the one before. Empty: where they live."""
     mandates: tuple[Mandate, ...] = ()
     """Those of their role that last. A moderator or administrator without any may do nothing."""
+    is_young: bool = False
+    """16 or 17, by their own word: protected as accounts/youth/defaults.py says. Shown to nobody but themselves and moderators."""
+    is_asked_age: bool = False
+    """How old they are is asked, for the first time or again."""
 
     @property
     def is_member(self) -> bool:

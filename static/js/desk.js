@@ -1,4 +1,5 @@
-// Keys on the desk: the letter shown on a button presses it, J and K walk through the queue. Can be switched off, and is kept in this browser.
+// Keys on the desk: the letter shown on a button or a summary presses it; K and L read one row up or down. Can be switched off, and is kept in
+// this browser. Who types at a case they have taken keeps it: every few minutes that is said.
 // Choosing a house rule puts its words into the reason, unless the moderator wrote something of their own.
 const CHOICE = "desk-keys";
 const read = () => {
@@ -36,15 +37,23 @@ const walk = (step) => {
   next?.click();
 };
 
+const press = (meant) => {
+  meant.click();
+  if (meant.localName !== "summary") return;
+  if (!meant.parentElement.open) return;
+  const first = meant.parentElement.querySelector("input:not([type=hidden]), textarea");
+  (first ?? meant).focus();
+};
+
 document.addEventListener("keydown", (event) => {
   if (!keys || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.repeat) return;
   if (event.target.closest("textarea, select, input:not([type=radio], [type=checkbox]), [contenteditable]")) return;
   const letter = event.key.toLowerCase();
   if (!/^[a-z]$/.test(letter)) return;
-  const button = document.querySelector(`button[data-key="${letter}"]`);
-  if (button) button.click();
-  else if (letter === "j") walk(1);
+  const meant = document.querySelector(`[data-key="${letter}"]`);
+  if (meant) press(meant);
   else if (letter === "k") walk(-1);
+  else if (letter === "l") walk(1);
   else return;
   event.preventDefault();
 });
@@ -62,4 +71,17 @@ if (form) {
   };
   form.addEventListener("change", (event) => event.target.name === "clause" && chosen());
   chosen();
+}
+
+const lease = document.querySelector("[data-lease]");
+if (lease) {
+  const OFTEN = 5 * 60_000; // ms: as lease.RENEWED_AFTER
+  let said = Date.now();
+  document.querySelector(".case").addEventListener("input", () => {
+    if (Date.now() - said < OFTEN) return;
+    said = Date.now();
+    fetch(lease.dataset.lease, { method: "POST", redirect: "manual", headers: { Accept: "text/html" } }).catch(
+      () => {}
+    );
+  });
 }

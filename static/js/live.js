@@ -104,7 +104,10 @@ if (feed) {
     const mine = (looking = new AbortController());
     const late = setTimeout(() => mine.abort(), TRY_AGAIN * 2);
     try {
-      const answer = await fetch(location.pathname, { headers: { Accept: "text/html" }, signal: mine.signal });
+      const answer = await fetch(location.pathname + location.search, {
+        headers: { Accept: "text/html" },
+        signal: mine.signal
+      });
       return answer.ok && !answer.redirected ? await answer.text() : null;
     } finally {
       clearTimeout(late);
@@ -142,7 +145,9 @@ if (feed) {
   );
 
   const open = () => {
-    source = new EventSource(`${feed.dataset.live}?after=${encodeURIComponent(last)}`);
+    const line = new URL(feed.dataset.live, location.href); // narrowed as the page is
+    line.searchParams.set("after", last);
+    source = new EventSource(line);
     source.addEventListener("open", () => show("live"));
     source.addEventListener("card", card);
     source.addEventListener("queue", queue);

@@ -23,6 +23,8 @@ PAGES = {
     "/about",
     "/house-rules",
     "/house-rules/objecting",
+    "/moderation",
+    "/moderation/log",
     "/contact",
     "/privacy",
     "/cookies",

@@ -53,4 +53,4 @@ async def sign_in_again(house: House, person: Person, sign_in_path: str) -> str:
     return (await person.post(path, {"code": code})).headers["location"]
 
 
-JOIN = {"nickname": "Yara", "municipality": "Rotterdam", "language": "nl", "of_age": "1"}
+JOIN = {"nickname": "Yara", "municipality": "Rotterdam", "language": "nl", "age": "18+"}

@@ -6,10 +6,12 @@ from datetime import timedelta
 from jobtease import clock
 from jobtease.accounts import consumers
 from jobtease.audience import Role
-from jobtease.events import consuming
+from jobtease.events import audit, consuming
 from jobtease.events.consuming import ParkedEvent
 from jobtease.events.event_log import Event
+from jobtease.moderation.events import ModerationEvent
 from tests.accounts.signing_in import ask, mails
+from tests.events.tampering import happen, tamper
 from tests.house import House
 
 
@@ -43,3 +45,21 @@ async def test_a_parked_event_is_seen_tried_and_handled(house: House) -> None:
 async def test_only_an_administrator_tries_again(house: House) -> None:
     for person in (await house.join("Yara"), await house.moderator()):
         assert (await person.post("/workings/events/1")).status_code == 404
+
+
+async def test_what_became_of_the_audit_trail_is_seen(house: House) -> None:
+    ada = await house.join("Ada", role=Role.ADMINISTRATOR, language="en")
+    assert "It has not been checked yet" in (await ada.get("/workings")).text
+    await happen(ModerationEvent.MERGER_DONE)
+    rows = (await audit.head()).number
+    await house.work()
+    page = (await ada.get("/workings")).text
+    assert f"Up to row {rows}" in page
+    assert "Everything works" in page
+    await tamper(house.settings.database, f"UPDATE event SET subject = 'y' WHERE audit_number = {rows}")
+    await house.work()
+    page = (await ada.get("/workings")).text
+    assert "Audit trail: something is wrong" in page
+    assert f"Up to row {rows - 1}" in page
+    assert "Everything works" not in page
+    assert page.count("<h1") == 1

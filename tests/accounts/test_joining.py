@@ -37,7 +37,7 @@ UNUSABLE = (
     ("nickname", "Moderator Ann", "namens Jobtease"),
     ("municipality", "Atlantis", "kennen we niet"),
     ("municipality", "x" * 100_000, "te lang"),
-    ("of_age", "", "16 jaar en ouder"),
+    ("age", "", "Hoe oud ben je?"),
     ("language", "fr", "Kies"),
 )
 
@@ -123,6 +123,6 @@ async def test_a_mistake_in_the_form_does_not_spend_the_cookie(house: House) -> 
     yara = house.visitor()
     await come_in(house, yara, "yara@example.nl")
     for _ in range(3):
-        assert (await yara.post("/join", JOIN | {"of_age": ""})).status_code == 422
+        assert (await yara.post("/join", JOIN | {"age": ""})).status_code == 422
     with clock.travel(timedelta(minutes=20)):
         assert (await yara.post("/join", JOIN)).status_code == 303

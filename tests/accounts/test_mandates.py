@@ -150,8 +150,8 @@ async def test_an_open_tab_with_a_live_feed_ends_with_the_mandate(house: House) 
     for person in (marloes, roos):
         found = await sessions.viewer_for(str(person.browser.cookies["session"]))
         assert found
-        watchers.append(Watcher(found[0], ("nl", *found[0].jurisdiction), 0))
-    assert [one.channel for one in watchers] == [("nl", DELFT, ROTTERDAM), ("nl", ROTTERDAM)]
+        watchers.append(Watcher(found[0], ("nl", "", *found[0].jurisdiction), 0))
+    assert [one.channel for one in watchers] == [("nl", "", DELFT, ROTTERDAM), ("nl", "", ROTTERDAM)]
     assert list(await live_feed.unwelcome(watchers)) == []
     await staff_actions.dismiss("marloes@example.nl", DELFT)
     assert list(await live_feed.unwelcome(watchers)) == watchers[:1]
@@ -165,7 +165,8 @@ async def test_a_live_feed_brings_what_happens_in_each_of_the_municipalities_onc
     hub = house.resources.live
     found = await sessions.viewer_for(str(marloes.browser.cookies["session"]))
     assert found
-    watcher = hub.join(found[0], ("nl", *found[0].jurisdiction), 0)
+    channel = ("nl", "", *found[0].jurisdiction)
+    watcher = hub.join(found[0], channel, 0)
     start = hub.position = await event_log.newest()
     for code in (DELFT, ROTTERDAM, UTRECHT, DELFT):
         await ask(house, people[code], f"From {code}")
@@ -175,7 +176,7 @@ async def test_a_live_feed_brings_what_happens_in_each_of_the_municipalities_onc
     assert [got.count(f"From {code}") for code in (ROTTERDAM, DELFT, UTRECHT)] == [1, 2, 0]
     missed = [
         message
-        async for batch in live_feed.missed(house.app, "nl", found[0].jurisdiction, start, await event_log.newest())
+        async for batch in live_feed.missed(house.app, channel, start, await event_log.newest())
         for message in batch
     ]
     assert b"".join(message for _id, message in missed).decode() == got

@@ -254,7 +254,7 @@ async def test_what_another_did_meanwhile_is_another_account(house: House) -> No
     await house.join("Henk")
     yara = house.visitor()
     await come_in(house, yara, "yara@example.nl")
-    join = {"nickname": "Yara", "municipality": "Rotterdam", "language": "nl", "of_age": "1", "rules": "1"}
+    join = {"nickname": "Yara", "municipality": "Rotterdam", "language": "nl", "age": "18+", "rules": "1"}
     answers = await asyncio.gather(*(yara.post("/join", join) for _ in range(3)))
     assert [answer.status_code for answer in answers] == [303, 303, 303]
     assert await Account.all().count() == 2

@@ -1,4 +1,5 @@
-"""The moderators' live feed with 2,000 watchers: from the commit of a post to the last of them, and what each costs."""
+"""The moderators' live feed: 2,000 watchers and a post at a time, from its commit to the last of them, and what each costs; and a busy
+region, 200 watchers while 20 posts a second come in."""
 
 import asyncio
 import contextlib
@@ -20,9 +21,12 @@ from tests.benchmarks.figures import Figure
 from tests.helping.people import REQUEST
 from tests.house import House
 from tests.moderation.served import Server, free_port, status_of
+from tests.moderation.things import ask
 
 WATCHERS = 2000
 POSTS = 20
+BUSY_WATCHERS, BUSY_POSTS, A_SECOND = 200, 200, 20
+"""Of a region in which much is posted: watchers, posts in all, and how many each second."""
 BARE = """
 import asyncio, sys
 
@@ -74,6 +78,8 @@ def measure() -> list[Figure]:
     resource.setrlimit(resource.RLIMIT_NOFILE, (min(max(soft, 2 * WATCHERS + 500), hard), hard))
     with tempfile.TemporaryDirectory() as folder:
         seconds, kilobytes = asyncio.run(_ours(Path(folder)))
+    with tempfile.TemporaryDirectory() as folder:
+        busy = asyncio.run(_busy(Path(folder)))
     bare = asyncio.run(_bare())
     p99, reference = _p99(seconds), _p99(bare)
     return [
@@ -92,6 +98,13 @@ def measure() -> list[Figure]:
             "ratio": None,
         },
         {
+            "name": "live.busy_p99_seconds",
+            "figure": round(_p99(busy), 3),
+            "unit": "s",
+            "compared_with": f"{BUSY_WATCHERS} watchers, {A_SECOND} posts a second; the median {statistics.median(busy):.3f} s",
+            "ratio": None,
+        },
+        {
             "name": "live.kb_per_watcher",
             "figure": round(kilobytes, 1),
             "unit": "kB",
@@ -106,9 +119,8 @@ def _p99(seconds: list[float]) -> float:
     return sorted(seconds)[int(len(seconds) * 0.99)]
 
 
-async def _ours(folder: Path) -> tuple[list[float], float]:
-    """Seconds of every watcher for every post (from just before its commit), and kB of the server's memory for each watcher."""
-    settings = Settings(
+def _settings(folder: Path) -> Settings:
+    return Settings(
         data=folder,
         secret="benchmark " * 4,
         origin="http://testserver",
@@ -116,6 +128,38 @@ async def _ours(folder: Path) -> tuple[list[float], float]:
         consume=False,
         hold_newcomers=False,
     )
+
+
+async def _busy(folder: Path) -> list[float]:
+    """Seconds of every watcher for every post, from just before its commit, while posts come in at a steady pace. Each watcher gets each
+    of them once, in the order of the log: AssertionError otherwise."""
+    settings = _settings(folder)
+    await migrate.migrate(settings)
+    async with House.opened(app.create_app(settings)) as house:
+        yara = await house.join("Yara")
+        marloes = await house.join("Marloes", role=Role.MODERATOR)
+        token = marloes.browser.cookies["session"]
+        request = f"GET /desk/live HTTP/1.1\r\nHost: testserver\r\nCookie: session={token}\r\n\r\n".encode()
+        server = Server(settings, port=free_port(), more={"JOBTEASE_WATCHERS_PER_ACCOUNT": str(BUSY_WATCHERS)})
+        await server.start()
+        try:
+            async with _crowd(server.port, request, BUSY_WATCHERS, BUSY_POSTS) as arrived:
+                begun = time.monotonic()
+                for n in range(BUSY_POSTS):
+                    await asyncio.sleep(max(0.0, begun + n / A_SECOND - time.monotonic()))
+                    await ask(house, yara, f"Who reads letter {n}?")
+                await _all(arrived[-1], BUSY_WATCHERS)
+                posted = [e for e in await event_log.after(0, 10_000) if e.name == "helping:request:posted"]
+        finally:
+            await server.stop()
+    assert [len(moments) for moments in arrived] == [BUSY_WATCHERS] * BUSY_POSTS
+    moments = [event.happened_at.timestamp() for event in posted]
+    return [moment - moments[n] for n in range(BUSY_POSTS) for moment in arrived[n]]
+
+
+async def _ours(folder: Path) -> tuple[list[float], float]:
+    """Seconds of every watcher for every post (from just before its commit), and kB of the server's memory for each watcher."""
+    settings = _settings(folder)
     await migrate.migrate(settings)
     async with House.opened(app.create_app(settings)) as house:
         people = [await house.join(f"Yara {n}") for n in range(POSTS)]
@@ -162,15 +206,17 @@ async def _bare() -> list[float]:
 
 
 @contextlib.asynccontextmanager
-async def _crowd(port: int, request: bytes) -> AsyncIterator[list[list[float]]]:
-    """All watchers, connected and quiet."""
-    arrived: list[list[float]] = [[] for _n in range(POSTS)]
+async def _crowd(
+    port: int, request: bytes, watchers: int = WATCHERS, posts: int = POSTS
+) -> AsyncIterator[list[list[float]]]:
+    """All watchers, connected and quiet. For each post, when it came to each of them."""
+    arrived: list[list[float]] = [[] for _n in range(posts)]
     loop = asyncio.get_running_loop()
     lines: list[asyncio.BaseTransport] = []
-    for start in range(0, WATCHERS, 50):
+    for start in range(0, watchers, 50):
         some = (
             loop.create_connection(lambda: Crowd(request, arrived), "127.0.0.1", port)
-            for _n in range(min(50, WATCHERS - start))
+            for _n in range(min(50, watchers - start))
         )
         lines += [transport for transport, _protocol in await asyncio.gather(*some)]
         await asyncio.sleep(0.05)
@@ -183,10 +229,10 @@ async def _crowd(port: int, request: bytes) -> AsyncIterator[list[list[float]]]:
         await asyncio.sleep(0.2)
 
 
-async def _all(arrived: list[float]) -> None:
+async def _all(arrived: list[float], watchers: int = WATCHERS) -> None:
     deadline = time.monotonic() + 20
-    while len(arrived) < WATCHERS:
-        assert time.monotonic() < deadline, f"only {len(arrived)} of {WATCHERS} watchers were told"
+    while len(arrived) < watchers:
+        assert time.monotonic() < deadline, f"only {len(arrived)} of {watchers} watchers were told"
         await asyncio.sleep(0.02)
 
 

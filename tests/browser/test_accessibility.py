@@ -223,6 +223,49 @@ def find_what_can_be_undone(person: Person) -> str:
     raise AssertionError("nothing in the demo world can be undone")
 
 
+def report_as_visitor(person: Person) -> str:
+    """A report without an account."""
+    person.open("/report")
+    person.fill("Where is it?", "Een outfit met rode schoenen")
+    person.page.locator("select[name=reason]").select_option("child")
+    person.fill("Which municipality is it about?", "Rotterdam")
+    person.page.locator('input[name="good_faith"]').check(force=True)
+    person.press("Send report")
+    person.page.wait_for_url("**/reported/*/*")
+    return person.path
+
+
+def look_what_is_meant(person: Person) -> str:
+    """Of a report without an account that nobody could place."""
+    report_as_visitor(person)
+    person.open("/desk")
+    person.page.locator(".queue__list a").filter(has_text=dutch("Child abuse")).first.click()
+    person.follow("I know which page is meant")
+    person.page.wait_for_url("**/meant")
+    return person.path
+
+
+def tell_the_authorities(person: Person) -> str:
+    """Of a case that is suspected to be child abuse."""
+    person.open("/desk")
+    person.page.locator(".queue__list a").last.click()
+    person.page.get_by_text(dutch("Do you suspect sexual abuse of a child?")).click()
+    person.press("I suspect child abuse")
+    person.page.wait_for_url("**/authorities")
+    return person.path
+
+
+def ask_whether_it_is_real(person: Person) -> str:
+    """A question to a moderator about a message."""
+    person.open("/is-this-real")
+    person.fill("The message you got", "Betaal 50 euro voor je VCA.")
+    person.press("Look at it")
+    person.page.locator("mark").wait_for()
+    person.press("Ask a moderator")
+    person.page.wait_for_url("**/is-this-real/questions/*")
+    return person.path
+
+
 def change_a_message(person: Person) -> str:
     person.open("/requests")
     person.page.locator('main a[href^="/conversations/"]').first.click()
@@ -240,6 +283,7 @@ WAYS: dict[str, Callable[[Person], str]] = {
     "accounts:ask_to_stop": stop_another_address,
     "accounts:answer_address": confirm_another_address,
     "accounts:newest_mail": read_the_newest_mail,
+    "accounts:known_mine": lambda person: "/me/known",
     "conversations:change": change_a_message,
     "outfits:audience": choose_who_sees_a_draft,
     "outfits:forget": throw_a_draft_away,
@@ -249,7 +293,11 @@ WAYS: dict[str, Callable[[Person], str]] = {
     "outfits:review": answer_for_the_first_time,
     "outfits:practise": lambda person: "/practice/care",
     "moderation:my_report": report_something,
+    "moderation:my_question": ask_whether_it_is_real,
     "moderation:undo": find_what_can_be_undone,
+    "moderation:visitor_report": report_as_visitor,
+    "moderation:meant": look_what_is_meant,
+    "moderation:authorities": tell_the_authorities,
 }
 FORMS = ("/sign-in", "/requests/new", "/outfits/new", "/me/account")
 """Sent empty, to look at what a page with mistakes is like."""

@@ -75,8 +75,10 @@ def come_in(person: Person, name: str) -> None:
     )  # fewer letters give other places first
     person.page.keyboard.press("ArrowDown")
     person.page.keyboard.press("Enter")
-    reach(person, person.page.get_by_role("checkbox", name=dutch("I am 16 or older")))
-    person.page.keyboard.press("Space")
+    reach(person, person.page.get_by_role("radio", name=dutch("Younger than 16")))
+    person.page.keyboard.press("ArrowDown")
+    person.page.keyboard.press("ArrowDown")
+    expect(person.page.get_by_role("radio", name=dutch("18 or older"))).to_be_checked()
     push(person, dutch("Join"))
     person.page.wait_for_url(f"{person.site.origin}/")
 

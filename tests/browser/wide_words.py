@@ -14,7 +14,12 @@ from jobtease.conversations.models import Conversation, Message
 from jobtease.data import tables, transactions
 from jobtease.data.revisions import ReplacedWords
 from jobtease.helping.models import HelpRequest, Offer
+from jobtease.moderation.handing_over.models import AuthorityReport, Transfer
 from jobtease.moderation.models import Case, Decision, Report
+from jobtease.moderation.phrases.models import RulePhrase
+from jobtease.moderation.questions.models import RecruiterQuestion
+from jobtease.moderation.queue.models import CaseNote
+from jobtease.moderation.visitors.models import VisitorReport
 from jobtease.notices.models import NoticeRow
 from jobtease.outfits.models import Feedback, Outfit
 from jobtease.profiles.models import Profile
@@ -34,8 +39,14 @@ WRITTEN: dict[type[tables.Model], tuple[str, ...]] = {
     Message: ("text",),
     Outfit: ("job", "question", "went_words"),
     Feedback: ("note",),
-    Report: ("note", "evidence"),
+    Report: ("note", "evidence", "would_help"),
+    VisitorReport: ("place", "name", "note", "would_help"),
+    Transfer: ("note",),
+    AuthorityReport: ("reference",),
     Case: ("evidence",),
+    CaseNote: ("text",),
+    RecruiterQuestion: ("words", "answer"),
+    RulePhrase: ("phrase",),
     Decision: ("reason", "undone_reason"),
     ReplacedWords: ("words",),
     InterruptedForm: ("body",),

@@ -116,4 +116,4 @@ async def test_the_badge_of_every_page_looks_at_what_is_unread_and_no_more(house
     with queries_told() as told:
         assert await list_queries.badge(yara.viewer) == {}
     [asked] = told
-    assert re.search(r"SEARCH reading USING COVERING INDEX \w+ \(account_id=\? AND unread>\?\)", await plan_of(asked))
+    assert re.search(r"SEARCH r USING COVERING INDEX \w+ \(account_id=\? AND unread>\?\)", await plan_of(asked))

@@ -14,8 +14,10 @@ from tortoise.models import Model
 from jobtease import migrate
 from jobtease.accounts.models import Account
 from jobtease.data import connections, raw_sql, schema, schema_editor, transactions
+from jobtease.data.append_only import AppendOnly
 from jobtease.errors import CannotRun
 from jobtease.events.consuming import ConsumerRow
+from jobtease.events.event_log import EventRow
 from jobtease.helping.models import HelpRequest
 from jobtease.moderation.models import Case, Decision
 from jobtease.settings import Settings
@@ -114,6 +116,19 @@ DONE = [
         "DROP INDEX {index of session (expires_at)}",
         "DROP INDEX {index of session (expires_at)}",
         "session lacks an index on (expires_at)",
+    ),
+    Tampering(
+        "DROP TRIGGER event_stays_1", "DROP TRIGGER event_stays_1 ON event", "event lacks the trigger event_stays_1"
+    ),
+    Tampering(
+        "DROP TRIGGER event_stays_2",
+        "ALTER TABLE event DISABLE TRIGGER event_stays_2",
+        "event lacks the trigger event_stays_2",
+    ),
+    Tampering(
+        "WHEN OLD.audit_number IS NOT NULL -> WHEN OLD.audit_number IS NULL",
+        "CREATE OR REPLACE FUNCTION event_stays() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'",
+        "event lacks the trigger event_stays_1 (",
     ),
 ]
 
@@ -308,12 +323,12 @@ async def _some_rows() -> None:
 async def _change_and_change_back(models: list[type[Model]]) -> None:
     client = connections.connection()
     editor = schema_editor.editor(client)
-    for model in (Account, Case, HelpRequest):
+    for model in (Account, Case, HelpRequest, EventRow):
         for constraint in model._meta.constraints:
             await editor.remove_constraint(model, constraint)
             found = await schema.differences(client, models)
-            assert len(found) == 1, found
-            assert "lacks" in found[0]
+            assert len(found) == (len(constraint.names) if isinstance(constraint, AppendOnly) else 1), found
+            assert all("lacks" in each for each in found)
             await editor.add_constraint(model, constraint)
 
 

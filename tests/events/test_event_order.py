@@ -15,7 +15,7 @@ from jobtease import app as composition
 from jobtease import clock, migrate
 from jobtease.accounts import actions as accounts
 from jobtease.data import raw_sql, transactions
-from jobtease.events import consuming, event_log
+from jobtease.events import audit, consuming, event_log
 from jobtease.events.consuming import Consumer
 from tests import forks
 from tests.conftest import settings_for
@@ -242,13 +242,14 @@ async def test_one_frozen_writer_and_four_processes_that_read_make_no_writer_wai
     waited: list[str] = []
 
     async def watch(connection: asyncpg.Connection) -> None:
-        """No lock of the log may be waited for, neither the advisory one nor the table's."""
+        """No lock of the log may be waited for, neither the advisory one nor the table's. Records of these processes take turns."""
         sql = (
             "SELECT l.locktype || ' ' || l.mode || ': ' || a.query FROM pg_locks l JOIN pg_stat_activity a USING (pid) "
-            "WHERE NOT l.granted AND (l.locktype = 'advisory' OR l.locktype = 'relation' AND l.relation = 'event'::regclass)"
+            "WHERE NOT l.granted AND (l.locktype = 'advisory' AND (l.classid::bigint << 32) + l.objid::bigint <> $1 "
+            "OR l.locktype = 'relation' AND l.relation = 'event'::regclass)"
         )
         while not done.is_set():
-            waited.extend([row[0] for row in await connection.fetch(sql)])
+            waited.extend([row[0] for row in await connection.fetch(sql, audit._TURN)])
             await asyncio.sleep(0.002)
 
     try:

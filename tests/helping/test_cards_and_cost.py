@@ -39,9 +39,12 @@ async def test_pages_take_few_queries_however_much_there_is(house: House) -> Non
         ("/requests", 8),  # one for answers that can still be undone, one for who asks the viewer
         (
             f"/requests/{public_id}",
-            21,
-        ),  # half for people who could help, four for how offers fit
-        (f"/conversations/{conversation}", 11),  # four for the appointment, and whether it is time to ask if it helped
+            22,
+        ),  # half for people who could help, four for how offers fit, one for what a municipality knows of them
+        (
+            f"/conversations/{conversation}",
+            12,
+        ),  # four for the appointment and whether it is time to ask if it helped; one for a mute
         (f"/conversations/{conversation}/newer", 5),
         ("/requests/new", 3),
     ):

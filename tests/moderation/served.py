@@ -113,17 +113,21 @@ class Watching:
     port: int
     token: str
     last: int
+    path: str = "/desk/live"
     got: list[tuple[int, str]] = field(default_factory=list)
     writer: asyncio.StreamWriter | None = None
+    lines: int = 0
+    """How often a line was open."""
 
     async def watch(self) -> None:
         """Read until the line ends, from either side."""
-        reader, self.writer = await ask_for(self.port, "GET", "/desk/live", token=self.token, last=self.last)
+        reader, self.writer = await ask_for(self.port, "GET", self.path, token=self.token, last=self.last)
         try:
             head = await reader.readuntil(b"\r\n\r\n")
             if b" 503 " in head.split(b"\r\n")[0]:
                 raise ConnectionError  # it is just stopping: come back
             assert b" 200 " in head.split(b"\r\n")[0], head
+            self.lines += 1
             text = b""
             while size := int(await reader.readuntil(b"\r\n"), 16):
                 text += (await reader.readexactly(size + 2))[:-2]

@@ -42,14 +42,14 @@ async def test_it_comes_first_in_the_queue_with_the_words_shown_and_marked(house
     assert "Ik las wat je schreef" in page  # words to start from
 
 
-async def test_words_of_care_reach_the_person_without_a_rule_and_the_thing_stays_unseen(house: House) -> None:
+async def test_words_of_care_reach_the_person_without_a_rule_and_nothing_is_hidden(house: House) -> None:
     yara, marloes, request, case = await _worry(house)
     path = f"/desk/cases/{case.public_id}"
     assert (await marloes.post(path, {"ruling": "care", "reason": ""})).status_code == 422
     assert (await marloes.post(path, {"ruling": "care", "clause": "3.4", "reason": CARE})).status_code == 303
     made = await Decision.get(case_id=case.id)
     assert (made.clause, made.reason) == ("", CARE)
-    assert (await HelpRequest.get(public_id=request)).visibility is Visibility.HIDDEN
+    assert (await HelpRequest.get(public_id=request)).visibility is Visibility.SHOWN
     await house.work()
     told = await NoticeRow.get(account_id=yara.viewer.id)
     page = (await yara.get(told.path)).text
@@ -69,7 +69,7 @@ async def test_the_moderator_chooses_what_becomes_of_it_and_it_can_be_undone(
     assert (await HelpRequest.get(public_id=request)).visibility is becomes
     made = await Decision.get(case_id=case.id)
     await marloes.post(f"/desk/decisions/{made.public_id}/undo", {"reason": "Nog eens kijken."})
-    assert (await HelpRequest.get(public_id=request)).visibility is Visibility.HELD
+    assert (await HelpRequest.get(public_id=request)).visibility is Visibility.SHOWN
 
 
 async def test_no_words_of_a_person_stand_in_the_subject_of_a_mail(house: House) -> None:
@@ -201,7 +201,7 @@ async def test_what_stands_in_the_words_is_more_exact_than_the_reason_that_was_c
     """Asking for a number is not showing one: the author must not read that there are contact details in what they wrote."""
     yara, henk, marloes = await house.join("Yara"), await house.join("Henk"), await house.moderator()
     request = await ask(yara)
-    made = await offer(henk, request, "Stuur je 06 maar, dan bel ik je vanavond.", anyway="1")
+    made = await offer(henk, request, "Stuur je nummer maar, dan bel ik je.", anyway="1")
     await house.work()
     await marloes.post(f"/desk/cases/{(await Case.get(kind='offer')).public_id}", {"ruling": "release"})
     for reason, clause in (("private", "2.4"), ("sexual", "3.5")):
@@ -224,7 +224,7 @@ async def test_first_posts_are_held_for_being_first(strict_house: House) -> None
 async def test_an_offer_that_was_let_through_is_told_and_counted(house: House) -> None:
     yara, henk, marloes = await house.join("Yara"), await house.join("Henk"), await house.moderator()
     request = await ask(yara)
-    await offer(henk, request, "Stuur je 06 maar, dan bel ik je vanavond.", anyway="1")
+    await offer(henk, request, "Stuur je nummer maar, dan bel ik je.", anyway="1")
     await house.work()
     case = await Case.get(kind="offer")
     await marloes.post(f"/desk/cases/{case.public_id}", {"ruling": "release"})

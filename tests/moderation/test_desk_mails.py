@@ -1,6 +1,6 @@
 """Mails to who must look: to whom, and what is counted in them. Another place has cases too, and so has the past."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, cast
 
 import pytest
@@ -15,6 +15,8 @@ from jobtease.moderation.desk import deadline_mails
 from jobtease.moderation.models import Case
 from tests.house import House, Person, queries_told
 
+THURSDAY = datetime(2027, 3, 4, 12, tzinfo=clock.AMSTERDAM)
+"""After three and a half working days."""
 ROTTERDAM, UTRECHT, GRONINGEN, BARENDRECHT = "GM0599", "GM0344", "GM0014", "GM0489"
 HOUR = timedelta(hours=1)
 
@@ -97,6 +99,10 @@ async def _warned(house: House) -> list[str]:
         ({"opened": -72 * HOUR}, ["marloes", "kees"]),
         ({"opened": -71 * HOUR}, []),
         ({"opened": -72 * HOUR, "closed_at": "now"}, []),
+        ({"opened": -72 * HOUR, "held_until": HOUR}, []),
+        ({"opened": -72 * HOUR, "held_until": -HOUR}, ["marloes", "kees"]),
+        ({"priority": 0, "held_until": HOUR}, ["marloes", "kees"]),
+        ({"due": -HOUR, "held_until": HOUR}, ["marloes", "kees"]),
         ({"opened": -72 * HOUR, "warned_at": "now"}, []),
         ({"priority": 0}, ["marloes", "kees"]),
         ({"priority": 0, "warned_at": "now"}, []),
@@ -109,11 +115,27 @@ async def test_when_a_desk_is_written_to(house: House, case: dict[str, Any], tol
     for name, place in (("Marloes", ROTTERDAM), ("Kees", ROTTERDAM), ("Piet", UTRECHT), ("Jan", ROTTERDAM)):
         person = await house.moderator(name, place)
     await transactions.atomic(Account.filter(id=person.viewer.id).update)(suspended_at=clock.now())
-    values: dict[str, Any] = {name: clock.now() if value == "now" else value for name, value in case.items()}
-    await _case(ROTTERDAM, **values)
-    assert await _warned(house) == told
-    with clock.travel(2 * timedelta(minutes=1)):
+    with clock.travel(THURSDAY):
+        values: dict[str, Any] = {name: clock.now() if value == "now" else value for name, value in case.items()}
+        if "held_until" in case:  # somebody has taken it
+            values |= {"holder_id": person.viewer.id, "held_until": clock.now() + case["held_until"]}
+        await _case(ROTTERDAM, **values)
+        assert await _warned(house) == told
+        with clock.travel(2 * timedelta(minutes=1)):
+            assert await _warned(house) == []
+
+
+async def test_a_weekend_is_no_time_that_passes(house: House) -> None:
+    await house.moderator()
+    friday, monday = (datetime(2027, 3, day, 16, tzinfo=clock.AMSTERDAM) for day in (5, 8))
+    with clock.travel(friday):  # an hour before the weekend, three after it
+        await _case(ROTTERDAM, opened=timedelta(0), due=monday - friday - 4 * HOUR)
         assert await _warned(house) == []
+    for later in (friday + 24 * HOUR, friday + 48 * HOUR, monday - 5.1 * HOUR):
+        with clock.travel(later):
+            assert await _warned(house) == [], later
+    with clock.travel(monday - 4.9 * HOUR):
+        assert await _warned(house) == ["marloes"]
 
 
 async def test_a_case_that_was_told_of_is_not_read_again_each_time(house: House) -> None:

@@ -1,7 +1,7 @@
 """Every municipality has somebody: its own moderators, a neighbour's, else the administrators. The wall stands everywhere else."""
 
 import re
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -162,29 +162,33 @@ async def test_every_address_of_a_desk_is_nothing_to_other_desks(house: House, m
 
 
 async def test_a_desk_is_mailed_before_a_promise_breaks_when_it_breaks_and_once_an_hour(house: House) -> None:
-    yara, samira, marloes = await house.join("Yara"), await house.join("Samira"), await house.moderator()
-
     async def told() -> int:
         await house.work()
         await house.work()  # mails are sent at the beginning of a round
         return len([m for m in mails(house) if m["To"] == "marloes@example.nl"])
 
-    first = await ask(house, yara, "First")
-    await reported(house, first, samira)
-    assert await told() == 0
-    with clock.travel(timedelta(hours=17)):
+    tuesday = datetime(2027, 3, 2, 9, tzinfo=clock.AMSTERDAM)
+    with clock.travel(tuesday - timedelta(hours=1)):
+        yara, samira, marloes = await house.join("Yara"), await house.join("Samira"), await house.moderator()
+        await reported(house, await ask(house, yara, "First"), samira)
         assert await told() == 0
-    with clock.travel(timedelta(hours=18, minutes=5)):
+    with clock.travel(tuesday + timedelta(hours=5, minutes=50)):
+        assert await told() == 0
+    with clock.travel(tuesday + timedelta(hours=6, minutes=5)):
         assert await told() == 1
         await reported(house, await ask(house, yara, "Second"), samira, reason="threat")
         assert await told() == 1
-    with clock.travel(timedelta(hours=19, minutes=50)):
-        assert await told() == 2  # the second is nearly due
-    with clock.travel(timedelta(hours=20, minutes=20)):
-        assert await told() == 2  # late, but it is not an hour yet
-    with clock.travel(timedelta(hours=24, minutes=10)):
-        assert await told() == 3
-        assert await told() == 3
+    with clock.travel(tuesday + timedelta(hours=8, minutes=10)):
+        assert await told() == 2  # the first is late
+    with clock.travel(tuesday + timedelta(hours=20)):
+        assert await told() == 2  # nobody works at night
+    with clock.travel(tuesday + timedelta(hours=25, minutes=10)):
+        assert await told() == 3  # the second is nearly due
+    with clock.travel(tuesday + timedelta(hours=26, minutes=7)):
+        assert await told() == 3  # late, but it is not an hour yet
+    with clock.travel(tuesday + timedelta(hours=26, minutes=15)):
+        assert await told() == 4
+        assert await told() == 4
     assert marloes.account
 
 

@@ -33,8 +33,9 @@ async def _expected(after: int) -> list[int]:
     ]
 
 
-async def _until(condition: Callable[[], bool]) -> None:
-    async with asyncio.timeout(PATIENCE):
+async def until(condition: Callable[[], bool], patience: float = PATIENCE) -> None:
+    """Wait for what must come."""
+    async with asyncio.timeout(patience):
         while not condition():
             await asyncio.sleep(0.02)
 
@@ -70,7 +71,7 @@ async def test_a_broken_line_misses_nothing_and_doubles_nothing(house: House) ->
                     await server.start()
             expected = await _expected(start)
             assert len(expected) == 36
-            await _until(lambda: all(one.last >= expected[-1] for one in watchings))
+            await until(lambda: all(one.last >= expected[-1] for one in watchings))
         finally:
             done.set()
             for task in tasks:
@@ -155,7 +156,7 @@ async def test_the_server_stops_at_once_with_lines_open(house: House) -> None:
     async with served(house.settings, JOBTEASE_WATCHERS_PER_ACCOUNT="60") as server:
         lines = [Watching(server.port, token_of(marloes), 0) for _n in range(60)]
         tasks = [asyncio.create_task(line.watch()) for line in lines]
-        await _until(lambda: all(line.writer is not None for line in lines))
+        await until(lambda: all(line.writer is not None for line in lines))
         await asyncio.sleep(0.5)
         await server.stop()
         await asyncio.wait_for(asyncio.gather(*tasks), PATIENCE)
@@ -209,7 +210,7 @@ async def test_the_line_ends_with_the_session_or_the_role(house: House) -> None:
     for person in people:
         found = await sessions.viewer_for(token_of(person))
         assert found is not None
-        watchers.append(hub.join(found[0], ("nl", "GM0599"), 0))
+        watchers.append(hub.join(found[0], ("nl", "", "GM0599"), 0))
     await _lose(people[0], people[1])
     assert await live_feed.unwelcome(watchers) == watchers[:2]
     for watcher in watchers:

@@ -124,6 +124,8 @@ def test_a_kind_stands_on_a_page_that_a_feature_lists() -> None:
         "request": "helping:show",
         "offer": "helping:show",
         "message": "conversations:show",
+        "address": "moderation:case",
+        "question": "moderation:my_question",
     }
     with pytest.raises(ValueError, match="poem"):
         Registry((_poems().POEM,), {"poem": "poems:show"})  # it stands on a profile

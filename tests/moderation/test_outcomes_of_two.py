@@ -120,13 +120,17 @@ async def test_a_queue_shows_a_hundred_and_counts_all_with_the_reasons_of_each(h
         )
     found = await queue_queries.queue(marloes.viewer)
     assert [(one.reason, one.words) for one in found.rows] == [("threat", "s0"), ("other", "s1")]
-    assert (found.open, found.late) == (2, 2)
+    assert (found.counted.open, found.counted.late) == (2, 2)
     elsewhere = [case(number, municipality="GM0344") for number in (-1, -2)]
     closed = [case(number, closed_at=now) for number in (-3, -4)]
     more = [case(number) for number in range(2, queue_queries.QUEUE + 3)]
     await transactions.atomic(Case.bulk_create)([*elsewhere, *closed, *more])
     found = await queue_queries.queue(marloes.viewer)
-    assert (len(found.rows), found.open, found.late) == (queue_queries.QUEUE, queue_queries.QUEUE + 3, 3)
+    assert (len(found.rows), found.counted.open, found.counted.late) == (
+        queue_queries.QUEUE,
+        queue_queries.QUEUE + 3,
+        3,
+    )
     assert [one.late for one in found.rows[:4]] == [True, True, True, False]
     assert await queue_queries.badges(marloes.viewer) == {"desk": "99+"}
     assert await queue_queries.badges(noor.viewer) == {}

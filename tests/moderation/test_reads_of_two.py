@@ -285,7 +285,7 @@ async def test_a_line_to_a_desk_goes_on_while_somebody_is_its_moderator(house: H
     for person in people:
         session = await Session.get(account_id=person.viewer.id)
         viewer = person.viewer.__class__(**(vars(person.viewer) | {"session_id": session.id}))
-        watchers.append(Watcher(viewer, ("nl", "GM0599"), 0))
+        watchers.append(Watcher(viewer, ("nl", "", "GM0599"), 0))
     assert list(await live_feed.unwelcome(watchers)) == []
     _marloes, mies, kees, els, bo, cor = [person.viewer.id for person in people]
     await _write(Account.filter(id=mies).update, municipality_id=UTRECHT)  # she moved house, and stays what she was

@@ -18,7 +18,11 @@ MINUTE = timedelta(minutes=1)
 def of_case(one: Case, now: Any) -> dict[str, bool]:
     """What is to be said of a case."""
     waits, overdue = one.closed_at is None, one.due_at <= now
+    taken = one.holder_id is not None and one.held_until is not None and one.held_until > now
     return {
+        "TAKEN": waits and taken,
+        "FREE": waits and not taken,
+        "APART": waits and one.talk_since is not None,
         "WAITS": waits,
         "OVERDUE": overdue,
         "LATE": waits and overdue,
@@ -28,9 +32,10 @@ def of_case(one: Case, now: Any) -> dict[str, bool]:
 
 
 @transactions.atomic
-async def _every_mix(now: Any) -> None:
-    unset = (None, now)
-    for closed, due, warned, told in product(unset, (now - MINUTE, now, now + MINUTE), unset, unset):
+async def _every_mix(now: Any, holder: int) -> None:
+    unset, near = (None, now), (now - MINUTE, now, now + MINUTE)
+    held = [(None, None), *product((None, holder), near)]
+    for closed, due, warned, told, (who, until), apart in product(unset, near, unset, unset, held, unset):
         await Case.create(
             kind="request",
             subject=tables.public_id(),
@@ -40,11 +45,14 @@ async def _every_mix(now: Any) -> None:
             due_at=due,
             warned_at=warned,
             told_late_at=told,
+            holder_id=who,
+            held_until=until,
+            talk_since=apart,
         )
 
 
 async def test_predicate_filter_and_sql_find_the_same_cases(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     now = three_ways.stop_the_clock(monkeypatch)
-    await _every_mix(now)
+    await _every_mix(now, (await house.moderator()).viewer.id)
     compared = await three_ways.agree(Case, states, {one.id: of_case(one, now) for one in await Case.all()})
     assert compared == set(three_ways.declared(states))

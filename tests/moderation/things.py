@@ -3,13 +3,15 @@
 from datetime import timedelta
 from typing import Any
 
-from jobtease import clock
+from jobtease import clock, working_hours
 from jobtease.accounts.trust import newcomers
 from jobtease.audience import Audience, Visibility
 from jobtease.events import event_log
 from jobtease.helping.events import HelpingEvent, OfferMade, RequestPosted
 from jobtease.helping.models import HelpRequest, Offer, Place
 from jobtease.moderation.models import Case, Decision
+from jobtease.moderation.phrases.models import RulePhrase
+from jobtease.moderation.questions.models import RecruiterQuestion
 from tests.house import House, Person
 
 
@@ -92,3 +94,26 @@ async def undone(moderator: Person, decision: str, reason: str = "Een vergissing
     answer = await moderator.post(f"/desk/decisions/{decision}/undo", {"reason": reason, "then": then})
     assert answer.status_code == 303, answer.text
     return answer.headers["location"]
+
+
+async def time_left(case: str) -> timedelta:
+    """The working time until a case is due."""
+    return working_hours.between(clock.now(), (await Case.get(public_id=case)).due_at)
+
+
+async def asked_and_looked_for(person: Person, mark: str = "") -> dict[str, str]:
+    """Somebody asks a moderator whether a message is real, and a phrase is looked for; ids by route. Within the open transaction."""
+    question = await RecruiterQuestion.create(author_id=person.viewer.id, words="Betaal eerst 50 euro.")
+    await Case.create(
+        kind="question",
+        subject=question.public_id,
+        municipality=person.viewer.municipality,
+        author_id=person.viewer.id,
+        because="question",
+        due_at=clock.now() + timedelta(hours=24),
+    )
+    phrase = await RulePhrase.create(municipality=person.viewer.municipality, phrase=f"zwart geld {mark}")
+    asked = dict.fromkeys(("my_question", "wipe_question", "question"), str(question.public_id))
+    return {
+        f"moderation:{route}.public_id": of for route, of in (asked | {"end_phrase": str(phrase.public_id)}).items()
+    }

@@ -168,7 +168,7 @@ async def test_of_two_at_the_same_moment_one_is_told(house: House, monkeypatch: 
     async def other() -> None:
         await meanwhile.update(version=99)
 
-    values = read(await Profile.get(author_id=yara.viewer.id), [])
+    values = read(yara.viewer, await Profile.get(author_id=yara.viewer.id), [])
     first = await Profile.get(author_id=yara.viewer.id)
     await transactions.atomic(other)()
 
@@ -184,7 +184,7 @@ async def test_of_two_at_the_same_moment_one_is_told(house: House, monkeypatch: 
     with pytest.raises(actions.Overtaken):
         await actions.save(yara.viewer, ProfileChange(headline="Too late"))
     monkeypatch.undo()
-    assert read(await Profile.get(author_id=yara.viewer.id), []) == values
+    assert read(yara.viewer, await Profile.get(author_id=yara.viewer.id), []) == values
 
 
 async def test_the_whole_list_of_skills_is_a_page_of_its_own(house: House) -> None:

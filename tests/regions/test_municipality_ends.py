@@ -113,7 +113,10 @@ async def test_everything_goes_along_on_the_day_and_nothing_is_left_behind(house
         assert len(things) == len(set(things))
         before = len(await house.happened())
         await house.work()  # a whole round in which there was nothing left
-        assert [one.name for one in (await house.happened())[before:]] == ["moderation:merger:done"]
+        assert [one.name for one in (await house.happened())[before:]] == [
+            "moderation:merger:done",
+            "audit:trail:checked",
+        ]
         await house.work()
         assert len(await house.happened()) == before + 1
 

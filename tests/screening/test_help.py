@@ -7,8 +7,11 @@ import pytest
 
 from jobtease.audience import Visibility
 from jobtease.helping.models import HelpRequest
+from jobtease.moderation.models import Case
+from jobtease.outfits.models import Feedback, Outfit
+from jobtease.profiles.models import Profile
 from jobtease.words import screening
-from tests.helping.people import REQUEST, ask
+from tests.helping.people import REQUEST, accept, ask, offer
 from tests.house import House, Person
 from tests.outfits import wardrobe
 
@@ -35,12 +38,40 @@ async def test_help_stands_on_the_page_that_answers_once_and_calmly(house: House
     assert HELP not in (await yara.get("/me")).text
 
 
-async def test_the_post_is_kept_and_waits_for_a_moderator_also_of_somebody_known(house: House) -> None:
-    yara, samira = await house.join("Yara"), await house.join("Samira")
+async def test_the_post_is_not_held_and_comes_first_at_the_desk(house: House) -> None:
+    yara, samira, marloes = await house.join("Yara"), await house.join("Samira"), await house.moderator()
     request = await ask(yara, title="Ik wil niet meer leven", story=WORDS)
+    await house.work()
     kept = await HelpRequest.get(public_id=request)
-    assert (kept.story, kept.visibility) == (WORDS, Visibility.HELD)
-    assert (await samira.get(f"/requests/{request}")).status_code == 404
+    assert (kept.story, kept.visibility) == (WORDS, Visibility.SHOWN)
+    assert (await samira.get(f"/requests/{request}")).status_code == 200
+    case = await Case.get(subject=request)
+    assert (case.priority, case.because, case.alarms) == (0, "worry", ["despair"])
+    assert HELP in (await yara.get(f"/requests/{request}")).text
+    assert case.public_id in (await marloes.get("/desk")).text
+
+
+async def test_despair_beside_something_else_waits_for_the_other_thing(house: House) -> None:
+    yara = await house.join("Yara")
+    request = await ask(yara, title="Ik wil niet meer leven", story="Bel me op 06-12345678", anyway="1")
+    assert (await HelpRequest.get(public_id=request)).visibility is Visibility.HELD
+
+
+async def test_an_outfit_a_profile_and_feedback_with_despair_are_seen_and_come_first(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    await wardrobe.practised(henk)
+    outfit = await wardrobe.ask(yara, audience="members", question=f"Kan dit? {WORDS}")
+    assert (await henk.post(f"/outfits/{outfit}/feedback", {"verdict-shoes": "keep", "note": WORDS})).status_code == 303
+    await yara.write_profile({"purpose": "work", "audience": "members", "about": WORDS})
+    await house.work()
+    assert {outfit} <= set(await Case.filter(kind="outfit").values_list("subject", flat=True))
+    assert {(case.kind, case.priority) for case in await Case.all()} == {
+        ("outfit", 0),
+        ("feedback", 0),
+        ("profile", 0),
+    }
+    for model in (Outfit, Feedback, Profile):
+        assert set(await model.all().values_list("visibility", flat=True)) == {Visibility.SHOWN}
 
 
 async def test_help_comes_also_when_the_form_comes_back_and_for_a_draft(house: House) -> None:
@@ -62,6 +93,16 @@ async def test_help_comes_wherever_it_is_typed(house: House, path: str, data: Ma
     yara, henk = await house.join("Yara"), await house.join("Henk")
     request = await ask(yara)
     assert HELP in await follow(henk, path.format(request=request), data)
+
+
+async def test_help_comes_in_a_conversation_and_beside_the_question_of_an_outfit(house: House) -> None:
+    yara, henk = await house.join("Yara"), await house.join("Henk")
+    request = await ask(yara)
+    talk = await accept(yara, request, await offer(henk, request))
+    assert HELP in await follow(yara, f"/conversations/{talk}/messages", {"message": WORDS})
+    outfit = await wardrobe.draft(yara)
+    sent = {"question": WORDS, "sector": "horeca", "job": "gastvrouw"}
+    assert HELP in await follow(yara, f"/outfits/{outfit}/question", sent)
 
 
 async def test_help_comes_also_beside_a_text_as_long_as_is_looked_at(house: House) -> None:

@@ -16,7 +16,10 @@ from jobtease.accounts.models import Account
 from jobtease.accounts.sign_in import sessions
 from jobtease.audience import Role
 from jobtease.data import raw_sql
+from jobtease.decision_events import DecisionEvent
+from jobtease.events import audit, audit_verification
 from jobtease.events.consuming import ParkedEvent
+from jobtease.events.event_log import EventRow
 from jobtease.moderation.messages import TO_AUTHOR
 from jobtease.moderation.models import Decision, Ruling
 from jobtease.outfits.models import Outfit
@@ -112,6 +115,20 @@ async def test_who_was_moderator_or_administrator_has_a_mandate_for_what_it_was_
             is_marloes = was["email"] == "marloes@demo.example"
             since = datetime.fromisoformat(APPOINTED) if is_marloes else raw_sql.as_moment(was["joined_at"])
             assert raw_sql.as_moment(row["since"]) == since
+
+
+async def test_what_moderators_did_before_is_in_the_audit_trail(old: Old) -> None:
+    async with composition.opened(settings_for(old.data, old.url)):
+        rows = [row for row in await EventRow.all().order_by("id") if audit.is_record(row.name)]
+        assert len(rows) > 3
+        await audit.adopt()
+        assert [row.id for row in await EventRow.filter(id__in=[row.id for row in rows]).order_by("audit_number")] == [
+            row.id for row in rows
+        ]
+        verdict = await audit_verification.verify()
+        assert verdict.problems == ()
+        assert verdict.head.number >= len(rows)
+        assert await EventRow.filter(name=DecisionEvent.MADE, audit_digest__startswith="1:").exists()
 
 
 async def test_it_is_fit_to_serve_and_no_model_waits_for_a_migration(old: Old) -> None:

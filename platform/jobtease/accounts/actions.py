@@ -3,28 +3,39 @@
 from collections.abc import Collection
 
 from jobtease import clock
-from jobtease.accounts import homes, queries
+from jobtease.accounts import homes, queries, states
 from jobtease.accounts.events import AccountChanged, AccountEvent
 from jobtease.accounts.mail_address import actions as address_actions
 from jobtease.accounts.mandates import actions as mandate_actions
-from jobtease.accounts.models import Account
+from jobtease.accounts.models import Account, AgeBand
 from jobtease.accounts.sign_in import sessions
+from jobtease.accounts.youth import actions as youth_actions
 from jobtease.audience import Role, Viewer
 from jobtease.data import faults, transactions
 from jobtease.events import event_log
 from jobtease.web.unsubscribe_links import MailKind
-from jobtease.words import names
+from jobtease.words import mail_addresses, names
 
 
 @event_log.action
-async def join(email: str, nickname: str, municipality: str, language: str, role: Role = Role.MEMBER) -> Account:
-    """Make an account for somebody who has shown that the address is theirs and said to be 16 or older. A moderator's is for there."""
+async def join(
+    email: str,
+    nickname: str,
+    municipality: str,
+    language: str,
+    role: Role = Role.MEMBER,
+    *,
+    age: AgeBand = AgeBand.ADULT,
+) -> Account:
+    """Make an account for somebody who has shown that the address is theirs and said how old they are. A moderator's is for there."""
     account = await Account.create(
         email=email,
+        mailbox=mail_addresses.mailbox(email),
         nickname=nickname,
         name_key=names.key(nickname),
         municipality_id=municipality,
         language=language,
+        **youth_actions.said(None, age),
     )
     if role is not Role.MEMBER:
         await mandate_actions.give(account, role, municipality if role is Role.MODERATOR else "")
@@ -32,10 +43,10 @@ async def join(email: str, nickname: str, municipality: str, language: str, role
     return account
 
 
-async def join_once(email: str, nickname: str, municipality: str, language: str) -> Account:
+async def join_once(email: str, nickname: str, municipality: str, language: str, age: AgeBand) -> Account:
     """As `join`; of two at the same moment (a double click) the second gets the account of the first."""
     try:
-        return await join(email, nickname, municipality, language)
+        return await join(email, nickname, municipality, language, age=age)
     except faults.IntegrityError:
         account = await queries.account_at(email)
         if account is None:
@@ -112,7 +123,7 @@ def _mail_columns(mails: Collection[MailKind]) -> dict[str, bool]:
 async def mail_off(public_id: str, kind: MailKind) -> None:
     """Mail this kind no more to the account with this public id. Nothing happens when it isn't, or nobody has it any more."""
     account = await Account.get_or_none(public_id=public_id)
-    if account is None or kind not in account.mails:
+    if account is None or (kind not in account.mails and not states.MAILS_UNCHOSEN.holds(account)):
         event_log.no_change()
         return
     await Account.filter(id=account.id).update(**_mail_columns(account.mails - {kind}))

@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from jobtease.errors import NotFound
-from jobtease.events import consuming
+from jobtease.events import audit_verification, consuming
 from jobtease.feature import features_of, hooks_of
 from jobtease.mail import outbox
 from jobtease.operations import readiness
@@ -35,6 +35,10 @@ class WorkingsPage:
     """Municipalities in which cases wait and that have no moderators, from moderation."""
     mergers: Sequence[tuple[str, str, str, bool]]
     """Municipalities that end these days: name, into which, from when, and whether it was put off."""
+    trail: audit_verification.Checked | None
+    """The last check of the audit trail."""
+    trail_rows: str
+    """How many rows of it were in order."""
     room: str
     """How much is free on the disk of photos and of SQLite."""
     room_is_scarce: bool
@@ -44,6 +48,7 @@ async def workings(request: Request) -> Response:
     """What needs a look."""
     settings = settings_of(request)
     room = await asyncio.to_thread(readiness.room, settings.data)
+    trail = await audit_verification.last_checked()
     shown = WorkingsPage(
         await outbox.failures(),
         await consuming.ParkedEvent.all().order_by("-id").limit(100),
@@ -53,6 +58,8 @@ async def workings(request: Request) -> Response:
             for one in successors.near()
             if (into := regions.by_code(one.successor))
         ],
+        trail,
+        str(format_decimal(trail.rows if trail else 0, locale=translations.language.get())),
         _("{free} GB of {total} GB").format(free=_gigabytes(room.free), total=_gigabytes(room.total)),
         room.is_scarce,
     )

@@ -1,5 +1,6 @@
 """What happens to accounts, and how people get in and out."""
 
+from jobtease.accounts.models import KnownAs
 from jobtease.events.event_names import EventName, Facts
 from jobtease.viewer import Role
 
@@ -25,12 +26,20 @@ class Merged(Facts):
     """Code of the municipality that ended."""
 
 
+class KnownGiven(Facts):
+    kind: KnownAs
+    until: str
+    """The last day, as ISO 8601 has it."""
+
+
 class BackupRestored(Facts):
     sessions: int
     mails: int
 
 
 class AccountEvent(EventName):
+    ACCOUNT_AGE_SAID = "accounts:account:age_said"
+    """Somebody said how old they are, when joining or later. Which band is in no event."""
     ACCOUNT_APPOINTED = "accounts:account:appointed", OfMandate
     """Somebody was appointed: a moderator for the municipality of the event or for a region, an administrator for the installation.
     Without an actor: on the command line."""
@@ -68,6 +77,10 @@ class AccountEvent(EventName):
     """A code was right, or its link was followed; it can't be used again."""
     CODE_WITHHELD = "accounts:code:withheld"
     """A code was asked for, and so much was mailed to the address lately that the last link was opened again instead."""
+    HELPER_KNOWN = "accounts:helper:known", KnownGiven
+    """A moderator said what the municipality saw of a helper who lives there: one for each kind."""
+    HELPER_KNOWN_ENDED = "accounts:helper:known_ended"
+    """The municipality, or the helper, took that back."""
     INSTALLATION_RESTORED = "accounts:installation:restored", BackupRestored
     """A backup was put back: every sign-in ended, and waiting mails were let go."""
     MANDATE_MERGED = "accounts:mandate:merged", Merged

@@ -7,6 +7,7 @@ from jobtease.accounts.events import AccountEvent
 from jobtease.accounts.mail_address import actions as address_actions
 from jobtease.accounts.passkeys import challenges
 from jobtease.accounts.sign_in import codes, sessions
+from jobtease.accounts.trust import known_actions, voice_actions
 from jobtease.feature import Feature
 from jobtease.operations.chores import Chore
 from jobtease.resources import Resources
@@ -19,6 +20,7 @@ async def erase_what_is_past(resources: Resources) -> None:
     await address_actions.settle(resources.settings)
     await rejoin_blocks.erase_past()
     await homes.erase_past()
+    await known_actions.erase_past()
     await sessions.erase_past()
     await after_restore.erase_past(resources.settings)
 
@@ -33,7 +35,10 @@ FEATURE = Feature(
     events=(AccountEvent,),
     routes=views.ROUTES,
     consumers=consumers.CONSUMERS,
-    chores=(Chore("wipe what was erased", 60, erase_log_of_database),),
+    chores=(
+        Chore("wipe what was erased", 60, erase_log_of_database),
+        Chore("work out mailboxes", 60, voice_actions.work_out_due),
+    ),
     past_erasers=(erase_what_is_past,),
     messages=messages.MESSAGES,
     pages=messages.PAGES,
@@ -42,8 +47,11 @@ FEATURE = Feature(
         AccountEvent.ACCOUNT_APPOINTED,
         AccountEvent.ACCOUNT_DISMISSED,
         AccountEvent.ADDRESS_READMITTED,
+        AccountEvent.HELPER_KNOWN,
+        AccountEvent.HELPER_KNOWN_ENDED,
         AccountEvent.INSTALLATION_RESTORED,
         AccountEvent.PASSKEYS_RESET,
+        AccountEvent.MANDATE_MERGED,
     ),
     kept=retention.kept,
 )

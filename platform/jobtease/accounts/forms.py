@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from jobtease.accounts.models import MailKind
+from jobtease.accounts.models import AgeBand, MailKind
 from jobtease.regions import queries as regions
 from jobtease.regions.queries import Place
 from jobtease.web.bound_fields import Wrong
@@ -58,6 +58,9 @@ class Municipality(Parsed[Place]):
         return [(place.code, place.called, place.hint) for place in regions.all_places()]
 
 
+TOO_YOUNG = "younger"
+AGES: tuple[Option, ...] = ((AgeBand.YOUNG, N_("16 or 17")), (AgeBand.ADULT, N_("18 or older")))
+
 NEARBY = N_("So that you find people nearby. Others see the municipality, never your address.")
 MOVED = N_("Did you move? What people there show to each other only, you see after a few days.")
 
@@ -87,6 +90,7 @@ class Newcomer:
     nickname: str
     municipality: str
     language: str
+    age: AgeBand
 
 
 @dataclass(frozen=True)
@@ -121,13 +125,28 @@ class JoinForm(Form):
     )
     municipality = municipality_field()
     language = Language(label=N_("Your language"))
-    of_age = Flag(
-        label=N_("I am 16 or older"), missing=N_("Jobtease is for people of 16 and older. Tick the box if you are.")
+    age = Choice(
+        label=N_("How old are you?"),
+        hint=N_("People of 16 and 17 are protected better here. Other members never see what you say."),
+        missing=N_("How old are you?"),
+        choose_from=((TOO_YOUNG, N_("Younger than 16")), *AGES),
     )
 
     @property
     def given(self) -> Newcomer:
-        return Newcomer(self.nickname.value, self.municipality.filled().code, self.language.value)
+        age = AgeBand(self.age.value)
+        return Newcomer(self.nickname.value, self.municipality.filled().code, self.language.value, age)
+
+
+class AgeForm(Form):
+    """How old somebody is, asked again, or for the first time of who joined before it was."""
+
+    age = Choice(
+        label=N_("How old are you?"),
+        hint=N_("Other members never see what you say."),
+        missing=N_("How old are you?"),
+        choose_from=AGES,
+    )
 
 
 class AboutForm(Form):

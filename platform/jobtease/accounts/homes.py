@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from jobtease import clock
 from jobtease.accounts.events import AccountEvent, Expected, Merged
 from jobtease.accounts.messages import MERGED
-from jobtease.accounts.models import Account
+from jobtease.accounts.models import Account, KnownHelper
 from jobtease.audience import REMEMBERED, SETTLES, FormerHome
 from jobtease.data import transactions
 from jobtease.events import event_log
@@ -56,6 +56,7 @@ async def merge(account_id: int, old: str, new: str, called: tuple[str, str]) ->
         event_log.no_change()
         return False
     account = await Account.get(id=account_id)
+    await KnownHelper.filter(account_id=account_id, municipality=old).update(municipality=new)
     await FormerHome.create(account_id=account_id, municipality=old, left_at=_settled_long_ago())
     event_log.record(AccountEvent.ACCOUNT_MERGED, account.public_id, municipality=new, facts=Merged(was=old))
     await notices.tell(f"merged:{old}:{account_id}", account_id, MERGED, ("account", ""), old=called[0], new=called[1])

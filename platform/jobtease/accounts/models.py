@@ -1,5 +1,7 @@
 """Accounts, sign-in codes and sessions."""
 
+from datetime import date
+from enum import StrEnum
 from typing import Any
 
 from tortoise import fields
@@ -22,12 +24,30 @@ LONGEST_REASON = 200
 """Of why somebody is appointed, or no longer."""
 
 
+AGE_BAND = "(age_band IS NULL) = (age_said_at IS NULL) AND (age_band IS NULL OR age_band IN ('16-17', '18+'))"
+YOUNG_FROM_TO = (
+    "(young_since IS NULL) = (young_until IS NULL) AND (young_until IS NULL OR young_until > young_since) "
+    "AND (age_band IS NULL OR age_band <> '16-17' OR young_since IS NOT NULL)"
+)
+"""Who says to be 16 or 17 is protected from a moment until a later one."""
+
+
+class AgeBand(StrEnum):
+    """How old somebody says they are: a band, never a date."""
+
+    YOUNG = "16-17"
+    ADULT = "18+"
+
+
 class Account(tables.Model):
     """A person who can sign in. Every member can both ask and help."""
 
     public_id = fields.CharField(max_length=16, unique=True, default=tables.public_id)
     email = fields.CharField(max_length=254, unique=True)
     """Lower case. Never shown to another person."""
+    mailbox = fields.CharField(max_length=254, default="", db_default="")
+    """Where that address leads (mail_addresses.mailbox): the same for accounts of one person, as far as that is known (voices.py).
+    Empty: not worked out yet."""
     nickname = fields.CharField(max_length=30)
     name_key = fields.CharField(max_length=KEY_LENGTH, default="", db_default="")
     """The nickname as names compare (names.key): what people take for one name is found by one index."""
@@ -39,6 +59,13 @@ class Account(tables.Model):
     language = fields.CharField(max_length=2, default="nl")
     of_age_at = fields.DatetimeField(default=clock.now)
     """When the person said to be 16 or older."""
+    age_band = fields.CharEnumField(AgeBand, max_length=5, null=True)
+    """What they said last. Empty: they joined before it was asked. No other member ever sees it, nor what follows from it."""
+    age_said_at = fields.DatetimeField(null=True)
+    young_since = fields.DatetimeField(null=True)
+    """When they first said to be 16 or 17."""
+    young_until = fields.DatetimeField(null=True)
+    """Until when they are protected as 16 or 17 (states.YOUNG): two years from then, or a week from "I am 18 now"."""
     joined_at = fields.DatetimeField(default=clock.now)
     active_on = fields.DateField(null=True)
     """The last day the person was here; matching prefers people who are around."""
@@ -67,10 +94,15 @@ class Account(tables.Model):
 
     class Meta:
         table = "account"
-        constraints = [CheckConstraint(check="role IN ('member', 'moderator', 'administrator')", name="account_role")]
+        constraints = [
+            CheckConstraint(check="role IN ('member', 'moderator', 'administrator')", name="account_role"),
+            CheckConstraint(check=AGE_BAND, name="account_age_band"),
+            CheckConstraint(check=YOUNG_FROM_TO, name="account_young"),
+        ]
         indexes = (
             ("municipality_id", "role"),
             ("name_key",),
+            ("mailbox",),
             Partial(fields=("suspended_at",), where="suspended_at IS NOT NULL", name="account_suspended"),
             Partial(fields=("suspended_until",), where="suspended_until IS NOT NULL", name="account_suspended_until"),
             Partial(fields=("limited_until",), where="limited_until IS NOT NULL", name="account_limited_until"),
@@ -208,3 +240,57 @@ class Thanks(tables.Model):
         table = "thanks"
         unique_together = (("helper_id", "asker_id"),)
         indexes = (("asker_id",),)
+
+
+class KnownAs(StrEnum):
+    """What a municipality knows of a helper."""
+
+    VOG = "vog"
+    """It saw a certificate of conduct (Verklaring Omtrent het Gedrag). The paper itself is never kept."""
+    TRAINED = "trained"
+
+
+LONGEST_KNOWN = 3
+"""Years after the day on which it was seen that a municipality can go on saying so."""
+_DAYS = (
+    "CAST(REPLACE(CAST(until AS TEXT), '-', '') AS INTEGER) - CAST(REPLACE(CAST(seen_on AS TEXT), '-', '') AS INTEGER)"
+)
+KNOWN_FOR_A_WHILE = f"{_DAYS} BETWEEN 0 AND {LONGEST_KNOWN}0000"
+"""20280503 - 20250503 is 30000: three years, on SQLite and PostgreSQL, in leap years too."""
+
+
+def longest(seen_on: date) -> date:
+    """The last day on which it may still be said."""
+    try:
+        return seen_on.replace(year=seen_on.year + LONGEST_KNOWN)
+    except ValueError:  # 29 February
+        return seen_on.replace(year=seen_on.year + LONGEST_KNOWN, day=28)
+
+
+class KnownHelper(tables.Model):
+    """Known to the municipality (vetted helper): what it saw, on which day, and the last day on which it says so."""
+
+    account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField("jobtease.Account", related_name=False)
+    municipality = fields.CharField(max_length=6)
+    """Code of the one that says so. The row counts only while the account lives there."""
+    kind = fields.CharEnumField(KnownAs, max_length=8)
+    seen_on = fields.DateField()
+    until = fields.DateField()
+    """The last day, inclusive."""
+    given_by: fields.ForeignKeyNullableRelation[Account] = fields.ForeignKeyField(
+        "jobtease.Account", related_name=False, null=True, on_delete=fields.SET_NULL
+    )
+    """The moderator; empty once that account is erased."""
+    given_at = fields.DatetimeField(default=clock.now)
+
+    account_id: int
+    given_by_id: int | None
+
+    class Meta:
+        table = "known_helper"
+        unique_together = (("account_id", "kind"),)
+        indexes = (("until",), ("given_by_id",))
+        constraints = [
+            CheckConstraint(check="kind IN ('vog', 'trained')", name="known_helper_kind"),
+            CheckConstraint(check=KNOWN_FOR_A_WHILE, name="known_helper_until"),
+        ]

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from jobtease import clock
 from jobtease.accounts import states
-from jobtease.accounts.models import Account, Session
+from jobtease.accounts.models import Account, AgeBand, Session
 from jobtease.accounts.sign_in.devices import in_words
 from jobtease.audience import SETTLES, FormerHome, Viewer
 from jobtease.regions import queries as regions
@@ -22,6 +22,9 @@ class MyAccount:
     email: str
     joined_at: datetime
     mails: frozenset[MailKind]
+    age_band: AgeBand | None = None
+    protected_until: datetime | None = None
+    """While they are protected as 16 or 17: until when."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +50,8 @@ class DemoPerson:
 async def my_account(viewer: Viewer) -> MyAccount:
     """The viewer's own account."""
     account = await Account.get(id=viewer.id)
-    return MyAccount(account.email, account.joined_at, account.mails)
+    until = account.young_until if states.YOUNG.holds(account) else None
+    return MyAccount(account.email, account.joined_at, account.mails, account.age_band, until)
 
 
 async def member(account_id: int) -> Viewer | None:
@@ -68,6 +72,7 @@ async def member(account_id: int) -> Viewer | None:
         labour_region=place.labour_region if place else "",
         language=account.language,
         settled=str(settled or ""),
+        is_young=states.YOUNG.holds(account),
     )
 
 

@@ -25,8 +25,8 @@ def kept() -> Sequence[Kept]:
         ),
         Kept(
             Part.ACCOUNT,
-            _("When you joined, that you said to be 16 or older, and the last day you were here"),
-            _("To see who is new, and who is around to help."),
+            _("When you joined, what you said of your age and when, and the last day you were here"),
+            _("To see who is new and around to help, and to protect people of 16 and 17."),
             until_erased,
             ("account",),
         ),
@@ -95,5 +95,12 @@ def kept() -> Sequence[Kept]:
             _("So that you see only what you answer for. And so that it can be checked later."),
             until_erased,
             ("mandate",),
+        ),
+        Kept(
+            Part.ACCOUNT,
+            _("That your municipality knows you as a helper: what it saw, on which day, and until when it says so"),
+            _("So that people who ask for help can trust you. A certificate itself is never kept."),
+            _("Until that day, until you live elsewhere, or until you take it away."),
+            ("known_helper",),
         ),
     )

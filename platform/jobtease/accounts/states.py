@@ -13,6 +13,16 @@ LIMITED = Ahead("limited_until")
 MEMBER = TAKES_PART & Is("role", Role.MEMBER)
 """Somebody who asks and helps, and can be told of what others ask."""
 
+YOUNG = Ahead("young_until")
+"""Of an account: protected as 16 or 17 (accounts/youth/defaults.py says what that means)."""
+MAILS_UNCHOSEN = Filled("young_since") & Empty("mail_messages") & Empty("mail_digest")
+"""They came as 16 or 17 and did not choose yet which mails they want: only what they wait for is mailed (notices/channels/mail.py)."""
+AGE_UNKNOWN = Empty("age_band")
+"""It was never asked: the account is from before that. Treated as an adult, who is nobody's known helper by that."""
+ASKED_AGAIN_AFTER = timedelta(days=365)
+AGE_ASKED_AGAIN = YOUNG & Past("age_said_at", ASKED_AGAIN_AFTER)
+"""They said to be 16 or 17 a year ago, and may be 18 by now."""
+
 UNUSED = Yes("mailed") & Empty("used_at")
 """Of a sign-in code: it was mailed, and neither its digits nor its link were used."""
 DIGITS_WORK = UNUSED & Below("tries", MOST_TRIES) & Ahead("expires_at")

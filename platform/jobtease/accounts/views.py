@@ -17,6 +17,8 @@ from jobtease.accounts.passkeys import queries as passkeys
 from jobtease.accounts.passkeys import views as passkey_views
 from jobtease.accounts.sign_in import expired_session_views, known_browsers, sessions
 from jobtease.accounts.sign_in import views as sign_in_views
+from jobtease.accounts.trust import known_helpers, known_views
+from jobtease.accounts.youth import views as youth_views
 from jobtease.data import dry_run, rate_limits
 from jobtease.data.rate_limits import Budget
 from jobtease.errors import Invalid
@@ -40,6 +42,8 @@ class MePage:
 
     account: queries.MyAccount
     sessions: list[queries.MySession]
+    is_known: bool
+    """Whether a municipality says that it knows this person."""
     lacks_reserve: bool
     """Of the staff, with one passkey or none."""
 
@@ -64,9 +68,10 @@ class AboutPage:
 async def me(request: Request) -> Response:
     """Who I am, and the ways on from there."""
     viewer = viewer_of(request)
+    marks = await known_helpers.marks_of([viewer.id])
     asked = settings_of(request).asks_passkeys and not viewer.is_member
     lacks = asked and len(await passkeys.mine(viewer)) < passkeys.ENOUGH
-    shown = MePage(await queries.my_account(viewer), await queries.my_sessions(viewer), lacks)
+    shown = MePage(await queries.my_account(viewer), await queries.my_sessions(viewer), bool(marks), lacks)
     response = await renderer.render(request, "accounts/me.html", shown, here="me")
     if not known_browsers.knows(request, viewer.public_id):  # signed in before there was such a cookie
         known_browsers.remember(request, response, viewer.public_id)
@@ -190,6 +195,8 @@ ROUTES = (
     *address_views.ROUTES,
     *admin_views.ROUTES,
     *unsubscribe_views.ROUTES,
+    *known_views.ROUTES,
+    *youth_views.ROUTES,
     *passkey_views.ROUTES,
     *mandate_views.ROUTES,
     page("/language", speak, name="accounts:language", who=ANYONE, methods=("POST",), shown_on="feed:today"),

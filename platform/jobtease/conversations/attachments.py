@@ -83,6 +83,8 @@ async def keep(resources: Resources, viewer: Viewer, public_id: str, upload: Upl
     if len(data) > MAX_BYTES:
         raise _refusal(Reason.TOO_LARGE)
     kind = FileKind.PDF if data.startswith(PDF) else FileKind.PHOTO
+    if kind is FileKind.PDF and viewer.is_young:
+        raise Invalid(file=_("At 16 or 17 you send a photo of it: a PDF stays with who gets it, and can be passed on."))
     if kind is FileKind.PHOTO:
         try:
             picture = await resources.shares.develop(resources.processor, viewer.id, data)

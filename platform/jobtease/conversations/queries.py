@@ -7,7 +7,7 @@ from typing import Any
 
 from tortoise.expressions import Q
 
-from jobtease import blocks, clock
+from jobtease import blocks, clock, mutes
 from jobtease.audience import Viewer, Visibility
 from jobtease.conversations import states
 from jobtease.conversations.models import (
@@ -43,6 +43,8 @@ class Talk:
     ended_at: datetime | None
     blocked: bool
     """Whether the viewer blocked the other one."""
+    other_id: int | None = None
+    """Their account, whoever blocked whom."""
     changes: int = 0
     """How often a message here was changed or taken back."""
 
@@ -171,8 +173,14 @@ async def talk_for(viewer: Viewer, public_id: str) -> Talk:
         closed_at=row["closed_at"],
         ended_at=row["ended_at"],
         blocked=viewer.id in blockers,
+        other_id=other,
         changes=row["changes"],
     )
+
+
+async def is_muted(viewer: Viewer, talk: Talk) -> bool:
+    """Whether the viewer muted the other one: what is said here stays here, and no notice or mail tells of it."""
+    return talk.other_id is not None and await mutes.has_muted(viewer.id, talk.other_id)
 
 
 async def about(viewer: Viewer, subject: str) -> str | None:

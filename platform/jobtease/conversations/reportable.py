@@ -9,6 +9,7 @@ from jobtease.audience import Viewer, Visibility
 from jobtease.conversations import attachments
 from jobtease.conversations.events import ConversationEvent
 from jobtease.conversations.models import FILE_WORDS, Message
+from jobtease.evidence_types import Said
 from jobtease.reportable import TITLE, Posting, Reportable, Subject
 from jobtease.words.cleaning import excerpt
 from jobtease.words.translations import N_, _
@@ -37,12 +38,34 @@ async def _message(message: Any, whole: bool) -> Subject:
         language=author.language if author else "nl",
         municipality=municipality,  # whose moderators are responsible for the person who wrote it
         reaches="" if reached == municipality else reached,
+        reached_id=other.id if other else None,
         title=excerpt(message.text, TITLE) or _(FILE_WORDS.get(message.file, TAKEN_BACK)),
         visibility=message.visibility,
         posted_at=message.sent_at,
         parent=talk.public_id,
         passages=(("", message.text),),
     )
+
+
+BEFORE = 2
+"""Messages that go along with a report of the one after them."""
+
+
+async def _before(public_id: str) -> list[Said]:
+    """The messages just before one in its conversation that can still be read, of either of the two."""
+    reported = await Message.filter(public_id=public_id).first()
+    if reported is None:
+        return []
+    earlier = Message.filter(conversation_id=reported.conversation_id, id__lt=reported.id, visibility=Visibility.SHOWN)
+    rows: list[Any] = await earlier.filter(taken_back_at=None).order_by("-id").limit(BEFORE)
+    return [
+        Said(
+            row.text or _(FILE_WORDS.get(row.file, TAKEN_BACK)),
+            row.author_id == reported.author_id,
+            row.sent_at.isoformat(),
+        )
+        for row in reversed(rows)
+    ]
 
 
 REPORTABLES = (
@@ -61,6 +84,7 @@ REPORTABLES = (
             Posting(ConversationEvent.MESSAGE_SENT),
             Posting(ConversationEvent.MESSAGE_CHANGED, is_new=False),
         ),
+        context=_before,
         files=attachments,
     ),
 )

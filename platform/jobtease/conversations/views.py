@@ -48,6 +48,8 @@ class ConversationPage:
     asks_if_it_helped: bool
     worries: bool
     """She may be in danger, by what she said last: help stands on the page."""
+    muted: bool
+    """Whether the viewer muted the other one."""
 
 
 @dataclass(frozen=True)
@@ -81,6 +83,7 @@ async def _show(request: Request, viewer: Viewer, form: MessageForm, status: int
         await queries.appointment(viewer, talk),
         not before and await queries.asks_if_it_helped(viewer, talk),
         await screening.beside(lately, screening.any_despairs, lately),
+        await queries.is_muted(viewer, talk),
     )
     return await renderer.render(request, "conversations/show.html", shown, status=status, here="requests")
 

@@ -32,6 +32,7 @@ MODELS = (
     "jobtease.data.rate_limits",
     "jobtease.mail.outbox",
     "jobtease.blocks",
+    "jobtease.mutes",
     "jobtease.web.interrupted_forms",
     "jobtease.data.revisions",
     "jobtease.audience",

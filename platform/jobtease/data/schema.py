@@ -28,6 +28,7 @@ class Table:
     rules: set[str] = field(default_factory=set)
     """Unique columns, checks, foreign keys: what refuses a row."""
     indexes: set[str] = field(default_factory=set)
+    triggers: set[str] = field(default_factory=set)
 
 
 Tables = Mapping[str, Table]
@@ -36,7 +37,7 @@ Tables = Mapping[str, Table]
 async def differences(client: BaseDBAsyncClient, models: Iterable[type[Model]]) -> list[str]:
     """What is other than these models ask for, one part of a sentence each; empty when nothing is.
 
-    Tables and plain indexes that no model knows do no harm: whoever looks after the database may have made them.
+    Tables, triggers and plain indexes that no model knows do no harm: whoever looks after the database may have made them.
     """
     models = list(models)
     is_sqlite = client.capabilities.dialect == "sqlite"
@@ -70,6 +71,7 @@ def compared(real: Tables, asked: Tables) -> Iterator[str]:
         yield from (f"{name} lacks {rule}" for rule in sorted(table.rules - there.rules))
         yield from (f"{name} has {rule}, which is unknown" for rule in sorted(there.rules - table.rules))
         yield from (f"{name} lacks {index}" for index in sorted(table.indexes - there.indexes))
+        yield from (f"{name} lacks {trigger}" for trigger in sorted(table.triggers - there.triggers))
 
 
 async def _tables_of_sqlite(client: BaseDBAsyncClient) -> Tables:
@@ -80,6 +82,7 @@ async def _tables_of_sqlite(client: BaseDBAsyncClient) -> Tables:
             "columns": await client.execute_query_dict(f'SELECT * FROM pragma_table_info("{name}")'),
             "keys": await client.execute_query_dict(f'SELECT * FROM pragma_foreign_key_list("{name}")'),
             "indexes": await client.execute_query_dict(INDEXES_OF_SQLITE, [name]),
+            "triggers": await client.execute_query_dict(TRIGGERS_OF_SQLITE, [name]),
         }
         tables[name] = _sqlite_table(row["sql"], parts)
     return tables
@@ -89,6 +92,7 @@ INDEXES_OF_SQLITE = """SELECT l.name, l."unique", l.origin, m.sql,
 (SELECT group_concat(coalesce(x.name, '?') || iif(x."desc", ' DESC', ''), ', ') FROM pragma_index_xinfo(l.name) x WHERE x.key)
 AS columns
 FROM pragma_index_list(?) l LEFT JOIN sqlite_master m ON m.type = 'index' AND m.name = l.name"""
+TRIGGERS_OF_SQLITE = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?"
 
 
 def _asked_of_sqlite(client: BaseDBAsyncClient, models: Iterable[type[Model]]) -> Tables:
@@ -103,6 +107,7 @@ def _asked_of_sqlite(client: BaseDBAsyncClient, models: Iterable[type[Model]]) -
                 "columns": memory.execute(f'SELECT * FROM pragma_table_info("{name}")').fetchall(),
                 "keys": memory.execute(f'SELECT * FROM pragma_foreign_key_list("{name}")').fetchall(),
                 "indexes": memory.execute(INDEXES_OF_SQLITE, [name]).fetchall(),
+                "triggers": memory.execute(TRIGGERS_OF_SQLITE, [name]).fetchall(),
             }
             if not name.startswith("sqlite_"):
                 tables[name] = _sqlite_table(sql, parts)
@@ -126,6 +131,7 @@ def _sqlite_table(sql: str, parts: Mapping[str, Any]) -> Table:
             table.rules.add(f"unique ({row['columns']}){condition}")
         else:
             table.indexes.add(f"an index on ({row['columns']}){condition}")
+    table.triggers = {f"the trigger {row['name']} ({_plain(row['sql'])})" for row in parts["triggers"]}
     table.rules |= {f"the check {name} ({_plain(check)})" for name, check in _checks(sql)}
     if "AUTOINCREMENT" in sql:
         table.rules.add("numbers that are given once")
@@ -191,6 +197,11 @@ async def _tables_of_postgres(client: BaseDBAsyncClient, schema: str) -> Tables:
             else _foreign_key(row["columns"], row["other"], row["others"], ON_DELETE[row["confdeltype"]])
             + ("" if row["convalidated"] else ", not looked at for older rows")
         )
+    for row in await client.execute_query_dict(TRIGGERS_OF_POSTGRES.format(schema=schema)):
+        when, then = re.split(r" ON .+?(?= FOR EACH )", row["definition"].partition(row["name"])[2])
+        does = f"{when}{then.partition(' EXECUTE ')[0]}: {row['source']}"
+        off = ", which doesn't run for us" if row["enabled"] not in "OA" else ""
+        tables[row["table"]].triggers.add(f"the trigger {row['name']} ({_plain(does)}){off}")
     return tables
 
 
@@ -212,6 +223,10 @@ AS columns,
 AS others
 FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid LEFT JOIN pg_class o ON o.oid = k.confrelid
 WHERE c.relnamespace = {schema} AND k.contype IN ('c', 'f')"""
+TRIGGERS_OF_POSTGRES = """SELECT c.relname AS "table", t.tgname AS name, t.tgenabled::text AS enabled,
+pg_get_triggerdef(t.oid) AS definition, p.prosrc AS source
+FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_proc p ON p.oid = t.tgfoid
+WHERE c.relnamespace = {schema} AND NOT t.tgisinternal"""
 ON_DELETE = {"a": "no action", "r": "restrict", "c": "cascade", "n": "set null", "d": "set default"}
 
 

@@ -5,12 +5,15 @@ that a table is made anew, it leaves out indexes and constraints as well, and dr
 refer to it: so there the migration runs with foreign keys off (migrate.py), and a table is made anew from all of its model here.
 """
 
+import sqlite3
 from copy import copy
 from typing import Any
 
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 from tortoise.migrations.schema_editor import AsyncpgSchemaEditor, SqliteSchemaEditor
+
+from jobtease.data.append_only import AppendOnly
 
 
 class _Constrained:
@@ -23,32 +26,72 @@ class _Constrained:
         return super()._get_model_sql_data(model)  # type: ignore[misc]
 
     def _get_inner_statements(self) -> list[str]:
-        checks = [c for c in self._model._meta.constraints or () if isinstance(c, CheckConstraint)]
+        checks = [c for c in self._model._meta.constraints or () if type(c) is CheckConstraint]
         inner: list[str] = super()._get_inner_statements()  # type: ignore[misc]
         return inner + [f'CONSTRAINT "{c.name}" CHECK ({c.check})' for c in checks]
 
     def _post_table_hook(self) -> str:
-        uniques = [c for c in self._model._meta.constraints or () if isinstance(c, UniqueConstraint)]
+        constraints = self._model._meta.constraints or ()
+        uniques = [c for c in constraints if isinstance(c, UniqueConstraint)]
         hook: str = super()._post_table_hook()  # type: ignore[misc]
-        return hook + "".join(f"\n{_unique_index(self._model, unique)};" for unique in uniques)
+        hook += "".join(f"\n{_unique_index(self._model, unique)};" for unique in uniques)
+        return hook + "".join(self._triggers(self._model, c) for c in constraints if isinstance(c, AppendOnly))
+
+    def _triggers(self, model: Any, kept: AppendOnly) -> str:
+        raise NotImplementedError
 
 
 class PostgresEditor(_Constrained, AsyncpgSchemaEditor):
     """Tortoise's, with constraints."""
 
+    def _triggers(self, model: Any, kept: AppendOnly) -> str:
+        return kept.postgres(model)
+
+    async def add_constraint(self, model: Any, constraint: Any) -> None:
+        """`model` has the constraint already."""
+        if isinstance(constraint, AppendOnly):
+            await self._run_sql(constraint.postgres(model))
+        else:
+            await super().add_constraint(model, constraint)
+
+    async def remove_constraint(self, model: Any, constraint: Any) -> None:
+        """`model` still has the constraint."""
+        if isinstance(constraint, AppendOnly):
+            await self._run_sql(constraint.postgres_removal(model))
+        else:
+            await super().remove_constraint(model, constraint)
+
 
 class SqliteEditor(_Constrained, SqliteSchemaEditor):
     """Tortoise's, with constraints, and with tables that are made anew as a whole."""
 
+    async def _run_sql(self, sql: str) -> None:
+        """Statement by statement, since a script would end the transaction. Tortoise's own splits at every semicolon, also in a trigger."""
+        statement = ""
+        for part in sql.split(";"):
+            statement += f"{part};"
+            if sqlite3.complete_statement(statement):
+                if statement.strip("; \n"):
+                    await self.client.execute_query(statement)
+                statement = ""
+
+    def _triggers(self, model: Any, kept: AppendOnly) -> str:
+        return kept.sqlite(model)
+
     async def add_constraint(self, model: Any, constraint: Any) -> None:
         """`model` has the constraint already."""
-        if isinstance(constraint, UniqueConstraint) and constraint.condition:
+        if isinstance(constraint, AppendOnly):
+            await self._run_sql(constraint.sqlite(model))
+        elif isinstance(constraint, UniqueConstraint) and constraint.condition:
             await self._run_sql(_unique_index(model, constraint))
         else:
             await super().add_constraint(model, constraint)
 
     async def remove_constraint(self, model: Any, constraint: Any) -> None:
         """`model` still has the constraint."""
+        if isinstance(constraint, AppendOnly):
+            await self._run_sql(constraint.sqlite_removal())
+            return
         meta = copy(model._meta)
         meta.constraints = [each for each in meta.constraints or () if each != constraint]
         if isinstance(constraint, UniqueConstraint):

@@ -4,12 +4,18 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from typing import Any
 
+from jobtease import clock
+from jobtease.accounts.models import KnownAs, longest
+from jobtease.accounts.trust import known_actions
 from jobtease.audience import Viewer
 from jobtease.demo.village import Village, read
 from jobtease.helping.models import Offer
 from jobtease.moderation.cases import actions, decision_actions, reversal
 from jobtease.moderation.cases.decision_actions import Verdict
 from jobtease.moderation.models import Case, Decision, Ruling
+from jobtease.moderation.phrases import actions as phrases
+from jobtease.moderation.questions import actions as questions
+from jobtease.moderation.rules import Complaint
 from jobtease.outfits.models import Feedback
 from jobtease.profiles.models import Profile
 
@@ -18,9 +24,18 @@ def write(village: Village) -> None:
     """Write into the diary what is reported and decided."""
     for entry in read("desk"):
         village.diary.write(village.diary.ago(entry["ago"]), _step(village, entry))
+    village.diary.write(village.diary.today - timedelta(days=30), lambda: _know(village))
     for story in (*read("requests"), *read("outfits")):
         if not story.get("draft"):
             _let_through(village, story, village.diary.ago(story["posted"]))
+
+
+async def _know(village: Village) -> None:
+    """Rotterdam saw Henk's certificate, and trained him."""
+    henk = village.people["Henk"]
+    seen_on = clock.local(clock.now()).date()
+    marloes = _moderator(village, henk.municipality)
+    await known_actions.give(marloes, henk.public_id, tuple(KnownAs), seen_on, longest(seen_on))
 
 
 def _let_through(village: Village, story: dict[str, Any], posted: datetime) -> None:
@@ -43,9 +58,15 @@ def _moderator(village: Village, municipality: str) -> Viewer:
 def _step(village: Village, entry: dict[str, Any]) -> Callable[[], Awaitable[None]]:
     async def step() -> None:
         who = village.people[entry["by"]]
+        if "asks" in entry:
+            await questions.ask(who, entry["asks"])
+            return
+        if "looks_for" in entry:
+            await phrases.add(who, who.jurisdiction[0], entry["looks_for"])
+            return
         if "reports" in entry:
             kind, subject = await _subject(village, entry["reports"])
-            await actions.report(who, kind, subject, entry["reason"], entry.get("note", ""))
+            await actions.report(who, kind, subject, Complaint(entry["reason"], entry.get("note", "")))
             return
         await village.follow()
         _kind, subject = await _subject(village, entry.get("decides") or entry["undoes"])

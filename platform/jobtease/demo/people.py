@@ -5,6 +5,8 @@ from typing import Any
 from jobtease.accounts import actions as accounts
 from jobtease.accounts import queries
 from jobtease.accounts.mandates import queries as mandates
+from jobtease.accounts.models import AgeBand
+from jobtease.accounts.states import YOUNG
 from jobtease.audience import Audience, Role, Viewer
 from jobtease.demo.diary import span
 from jobtease.demo.village import Village, read
@@ -43,7 +45,8 @@ async def _join(person: dict[str, Any]) -> Viewer:
         raise ValueError(f"there is no municipality {person['town']}")
     email = queries.demo_email(fold(person["name"]))
     role, language = Role(person.get("role", "member")), person.get("language", "nl")
-    account = await accounts.join(email, person["name"], place.code, language, role)
+    age = AgeBand(person.get("age", AgeBand.ADULT))
+    account = await accounts.join(email, person["name"], place.code, language, role, age=age)
     return Viewer(
         id=account.id,
         public_id=account.public_id,
@@ -54,6 +57,7 @@ async def _join(person: dict[str, Any]) -> Viewer:
         labour_region=place.labour_region,
         language=language,
         mandates=await mandates.open_of(account),
+        is_young=YOUNG.holds(account),
     )
 
 

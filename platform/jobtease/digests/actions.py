@@ -9,7 +9,7 @@ from jobtease import clock
 from jobtease.accounts import queries as accounts
 from jobtease.accounts.models import Account
 from jobtease.accounts.states import MEMBER
-from jobtease.audience import Visibility, seen_by
+from jobtease.audience import Visibility
 from jobtease.data import raw_sql, transactions
 from jobtease.digests import mails, waiting
 from jobtease.digests.models import DigestItem, DigestRound, Kind
@@ -17,6 +17,7 @@ from jobtease.digests.schedule import edition_of, is_open
 from jobtease.helping.models import HelpRequest, RequestState
 from jobtease.mail import outbox
 from jobtease.matching import digest_queries
+from jobtease.mutes import shown_to
 from jobtease.notices.actions import KEPT
 from jobtease.resources import Resources
 from jobtease.web.unsubscribe_links import MailKind
@@ -83,7 +84,7 @@ async def _have_enough(account_ids: list[int]) -> dict[int, int]:
 
 async def _may_see(account_id: int, request_id: int) -> bool:
     viewer = await accounts.member(account_id)
-    return viewer is not None and await HelpRequest.filter(seen_by(viewer), id=request_id).exists()
+    return viewer is not None and await HelpRequest.filter(shown_to(viewer, asked=True), id=request_id).exists()
 
 
 @transactions.atomic

@@ -133,7 +133,7 @@ async def _unread(viewer: Viewer, public_ids: list[str]) -> list[Entry]:
         if not n:
             continue
         talk = await conversations.talk_for(viewer, public_id)
-        if talk.other:
+        if talk.other and not await conversations.is_muted(viewer, talk):
             words = ngettext("{n} unread message from {name}.", "{n} unread messages from {name}.", n)
             entries.append(Entry(words.format(n=n, name=talk.other), f"/conversations/{public_id}#newest"))
     return entries

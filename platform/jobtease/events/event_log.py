@@ -21,7 +21,7 @@ from tortoise import fields
 from jobtease import clock
 from jobtease.causes import Trouble
 from jobtease.data import connections, raw_sql, tables, transactions
-from jobtease.events import event_names
+from jobtease.events import audit, event_names
 from jobtease.events.event_names import EventName, Facts
 
 P = ParamSpec("P")
@@ -37,7 +37,7 @@ logger = logging.getLogger(__name__)
 
 
 class EventRow(tables.Model):
-    """One thing that happened."""
+    """One thing that happened. Columns of the audit trail are empty unless it is a record: audit.py."""
 
     name = fields.CharField(max_length=80)
     subject = fields.CharField(max_length=40)
@@ -45,10 +45,15 @@ class EventRow(tables.Model):
     municipality = fields.CharField(max_length=6, null=True)
     facts: Any = fields.JSONField(default=dict)
     happened_at = fields.DatetimeField()
+    audit_number = fields.BigIntField(null=True)
+    audit_previous = fields.CharField(max_length=64, null=True)
+    audit_digest = fields.CharField(max_length=80, null=True)
+    audit_hash = fields.CharField(max_length=64, null=True)
 
     class Meta:
         table = "event"
         indexes = (("municipality", "id"), ("subject", "id"), ("actor", "id"))
+        constraints = audit.CONSTRAINTS
 
 
 @dataclass(frozen=True)
@@ -108,10 +113,15 @@ def record(
 
 
 async def _append(rows: list[EventRow]) -> None:
+    records = [row for row in rows if audit.is_record(row.name)]
+    if records:
+        await audit.take_turn()  # before any id of theirs: who waits here holds back no reader of the log
     if connections.is_postgres():
         await connections.connection().execute_query("SELECT pg_advisory_xact_lock_shared($1)", [_LOG_LOCK])
     for row in rows:
         await row.save(force_create=True)
+    if records:
+        await audit.chain([row.id for row in records])
 
 
 def action(function: Callable[P, Awaitable[T]]) -> Callable[P, Coroutine[Any, Any, T]]:

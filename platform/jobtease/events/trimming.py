@@ -14,9 +14,10 @@ BATCHES = 20
 
 
 async def trim(consumers: Sequence[str], records: Sequence[str], *, batch: int = BATCH) -> int:
-    """Delete old events, but for those whose names begin like one of `records`; how many. Never the newest, nor one that is parked.
+    """Delete old events, but for those whose names begin like one of `records`, and what is in the audit trail; how many.
 
-    Nothing goes that one of these consumers has not passed. A consumer that is new later begins with what is left.
+    Never the newest, nor one that is parked. Nothing goes that one of these consumers has not passed. A consumer that is new later
+    begins with what is left.
     """
     places = {row["name"]: row["position"] for row in await raw_sql.fetch("SELECT name, position FROM consumer")}
     floor = min((places.get(name, 0) for name in consumers), default=0)
@@ -53,7 +54,7 @@ async def _remove(after: int, until: int, records: Sequence[str]) -> int:
 
 def _goes(records: Sequence[str]) -> str:
     parked = "NOT EXISTS (SELECT 1 FROM parked_event p WHERE p.event_id = event.id)"
-    return " AND ".join([parked, *["name NOT LIKE ?"] * len(records)])
+    return " AND ".join([parked, "audit_number IS NULL", *["name NOT LIKE ?"] * len(records)])
 
 
 def _like(records: Sequence[str]) -> list[str]:

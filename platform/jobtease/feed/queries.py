@@ -14,10 +14,12 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from jobtease import clock
-from jobtease.audience import Viewer, seen_by_sql
+from jobtease.audience import Viewer
 from jobtease.data import connections, raw_sql
 from jobtease.helping import states as requests
+from jobtease.helping.offering.eligibility_queries import answerable_sql
 from jobtease.matching.fit import Person
+from jobtease.mutes import shown_to_sql
 from jobtease.outfits import states as outfits
 from jobtease.regions.coarse import coarse
 from jobtease.web.routing import is_number
@@ -142,22 +144,23 @@ def query(viewer: Viewer, after: Mark | None, far: int, limit: int) -> tuple[str
     now = clock.now()
     since = raw_sql.stored(now - LONGEST_OPEN)
     still = {OUTFIT: [since, *outfits.ANSWERABLE.values()], REQUEST: [since, *requests.IN_TIME.values()]}
-    seen, seen_values = seen_by_sql(viewer, "t")
+    seen = {OUTFIT: shown_to_sql(viewer, "t"), REQUEST: answerable_sql(viewer, "t")}
     befores: list[str] = []
     values: list[Any] = [viewer.id]
     for kind, _part, _where in _PARTS[far]:
         before, before_values = _before(kind, far, after)
         befores.append(before)
-        values += [viewer.labour_region, *still[kind], viewer.id, *seen_values, viewer.id]
+        values += [viewer.labour_region, *still[kind], viewer.id, *seen[kind][1], viewer.id]
         values += [*before_values, limit + 1]
-    return _text(far, seen, tuple(befores), connections.is_postgres()), [*values, limit + 1, viewer.id]
+    shown = tuple(seen[kind][0] for kind, _part, _where in _PARTS[far])
+    return _text(far, shown, tuple(befores), connections.is_postgres()), [*values, limit + 1, viewer.id]
 
 
 @lru_cache(maxsize=64)
-def _text(far: int, seen: str, befores: tuple[str, ...], is_postgres: bool) -> str:
+def _text(far: int, shown: tuple[str, ...], befores: tuple[str, ...], is_postgres: bool) -> str:
     parts = [
         "SELECT * FROM (" + part.format(where=where, seen=seen, before=before, **_STATES) + f") AS {kind}_{far}"
-        for (kind, part, where), before in zip(_PARTS[far], befores, strict=True)
+        for (kind, part, where), seen, before in zip(_PARTS[far], shown, befores, strict=True)
     ]
     skills = "string_agg(skill_id, ' ')" if is_postgres else "group_concat(skill_id, ' ')"
     return _ALL.format(skills=skills, parts=" UNION ALL ".join(parts))

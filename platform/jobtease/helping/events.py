@@ -77,6 +77,8 @@ class HelpingEvent(EventName):
     """Who offered help said that it stands for the question as it was rewritten."""
     OFFER_DECLINED = "helping:offer:declined", OfOffer
     """The asker chose somebody else, said no, or the request ended."""
+    OFFER_LET_IN = "helping:offer:let_in", OfOffer
+    """The asker wants to read what a stranger says: at 16 and 17 that is asked first."""
     OFFER_MADE = "helping:offer:made", OfferMade
     """Somebody offered help, for the first time or again."""
     OFFER_WITHDRAWN = "helping:offer:withdrawn", OfferWithdrawn

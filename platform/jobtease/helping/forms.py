@@ -19,6 +19,7 @@ from jobtease.web.fields import Choice, Choices, Flag, Option, Text
 from jobtease.web.forms import Form
 from jobtease.web.idempotency import Ticket
 from jobtease.words import translations
+from jobtease.words.screening import must_wait
 from jobtease.words.translations import N_, _
 
 MOST_SKILLS = 5
@@ -108,6 +109,13 @@ class RequestForm(WarningForm):
         future=True,
     )
     audience = Choice(label=N_("Who sees it?"), choose_from=AUDIENCES)
+    needs_known = Flag(
+        label=N_("Only people whom my municipality knows"),
+        hint=N_(
+            "The municipality saw their certificate of conduct (VOG). Fewer people can answer, so it may take longer."
+        ),
+        required=False,
+    )
     person = Hidden(pattern="[A-Za-z0-9_-]{1,16}")
     """Public id of the account of somebody who is asked directly."""
     tell = Flag(label=N_("Ask this person"), required=False)
@@ -134,7 +142,8 @@ class RequestForm(WarningForm):
             place=Place(self.place.value or Place.EITHER),
             needed_by=self.needed_by.value,
             audience=Audience(self.audience.value or Audience.MEMBERS),
-            held=bool(self.alarms),
+            held=must_wait(self.alarms),
+            needs_known=self.needs_known.value,
         )
 
     @property

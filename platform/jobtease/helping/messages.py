@@ -5,13 +5,20 @@ from jobtease.words.translations import N_
 
 PAGES = {"request": "helping:show", "requests": "helping:index"}
 
-OFFERED = Message("helping.offer.made", N_("{name} offers help with “{title}”."))
+OFFERED = Message("helping.offer.made", N_("{name} offers help with “{title}”."), awaited=True)
 TAKEN_BACK = Message("helping.offer.withdrawn", N_("{name} took the offer back for “{title}”."))
 CONFIRMED = Message("helping.offer.confirmed", N_("{name} read what you changed in “{title}”: the offer stands."))
-ACCEPTED = Message("helping.offer.accepted", N_("{name} chose your offer: “{title}”. You can talk now."))
+ACCEPTED = Message(
+    "helping.offer.accepted",
+    N_("{name} chose your offer: “{title}”. You can talk now."),
+    awaited=True,
+    counted_on=True,
+)
 ACCEPTED_CHANGED = Message(
     "helping.offer.accepted_changed",
     N_("{name} chose your offer: “{title}”. The question was changed after you offered: read it first."),
+    awaited=True,
+    counted_on=True,
 )
 DECLINED = Message(
     "helping.offer.declined",

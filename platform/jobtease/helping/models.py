@@ -76,6 +76,8 @@ class HelpRequest(audience.Post):
     latitude = fields.FloatField()
     longitude = fields.FloatField()
     """The asker's coarse point when it was put up; never shown."""
+    needs_known = fields.BooleanField(default=False, db_default=False)
+    """Only for helpers who are known to its municipality (accounts/trust/known_helpers.py)."""
     free_days = fields.SmallIntField(default=0)
     offer_count = fields.SmallIntField(default=0)
     asker_says = fields.CharField(max_length=7, null=True)
@@ -150,6 +152,8 @@ class Offer(audience.Post):
     """When the question was rewritten after this offer. Nothing: the offer was made, or confirmed, for what is asked now."""
     asked: Any = fields.JSONField(null=True)
     """What was asked when it was made, for who made it (rewriting.py); for two weeks from the change."""
+    let_in_at = fields.DatetimeField(null=True)
+    """When an asker of 16 or 17 said that they want to read it (first_contact_queries.py). Empty for everybody else."""
 
     request_id: int
 

@@ -15,6 +15,7 @@ from jobtease.audience_words import IN_WORDS_TO_OTHERS, in_words_to_author
 from jobtease.errors import NotFound
 from jobtease.helping import kinds, state_words, states
 from jobtease.helping.models import HelpRequest, Offer, OfferState, Place, RequestSkill, RequestState
+from jobtease.helping.offering import first_contact_queries
 from jobtease.regions import queries as regions
 from jobtease.skills import queries as skills
 from jobtease.words.translations import N_, _
@@ -44,6 +45,7 @@ COLUMNS = (
     "story",
     "place",
     "needed_by",
+    "needs_known",
     "state",
     "opened_at",
     "closed_at",
@@ -75,7 +77,7 @@ class InWords:
 
     @property
     def municipality_name(self) -> str:
-        return municipality_name(self.municipality)
+        return regions.called(self.municipality)
 
     @property
     def until(self) -> date | None:
@@ -102,6 +104,7 @@ class Request(InWords):
     story: str
     place: Place
     needed_by: date | None
+    needs_known: bool
     state: RequestState
     opened_at: datetime | None
     closed_at: datetime | None
@@ -172,10 +175,12 @@ class OfferDetails:
     joined_at: datetime
     helped: int = 0
     """How many people say that the one who offers helped them. For the asker only."""
+    waits: bool = False
+    """What it says waits for the asker's yes (first_contact_queries.py): `message` is empty."""
 
     @property
     def municipality_name(self) -> str:
-        return municipality_name(self.municipality)
+        return regions.called(self.municipality)
 
     @property
     def record(self) -> str:
@@ -189,12 +194,6 @@ class MyOffer:
 
     offer: OfferDetails
     request: Request
-
-
-def municipality_name(code: str) -> str:
-    """The name for a CBS code, or nothing for one that is no longer in the list."""
-    place = regions.by_code(code)
-    return place.called if place else ""
 
 
 def request_from(row: dict[str, Any], keys: Sequence[str] = (), prefix: str = "") -> Request:
@@ -228,10 +227,10 @@ def _readable(viewer: Viewer) -> Q:
     """
     kept = states.KEPT.q()
     if viewer.role is not Role.MEMBER:
-        return seen_by(viewer) & kept
+        return seen_by(viewer, asked=True) & kept
     standing = Q(Q(state=RequestState.OPEN), Q(author_id=viewer.id), join_type="OR")
     chosen = Subquery(_offers_of(viewer).filter(state=OfferState.ACCEPTED).values("request_id"))
-    return kept & ((seen_by(viewer) & standing) | Q(id__in=chosen, visibility=Visibility.SHOWN))
+    return kept & ((seen_by(viewer, asked=True) & standing) | Q(id__in=chosen, visibility=Visibility.SHOWN))
 
 
 def _offers_of(viewer: Viewer) -> QuerySet[Offer]:
@@ -256,7 +255,8 @@ async def request_for(viewer: Viewer, public_id: str) -> Request:
 async def was_for(viewer: Viewer, public_id: str) -> bool:
     """Whether a request of another is no longer open, that the viewer could read while it was."""
     over = Q(state__in=(RequestState.MATCHED, RequestState.DONE, RequestState.EXPIRED)) & states.KEPT.q()
-    return await HelpRequest.filter(seen_by(viewer), over, public_id=public_id).exclude(author_id=viewer.id).exists()
+    found = HelpRequest.filter(seen_by(viewer, asked=True), over, public_id=public_id)
+    return await found.exclude(author_id=viewer.id).exists()
 
 
 async def is_for(viewer: Viewer, public_id: str) -> bool:
@@ -309,20 +309,22 @@ _OFFER = (
     "changed_at",
     "asked",
     "author__joined_at",
+    "let_in_at",
 )
 
 
 _NAMES = {"author__nickname": "author", "author__public_id": "author_public_id", "author__joined_at": "joined_at"}
 
 
-def _offer(row: dict[str, Any], helped: int = 0) -> OfferDetails:
-    return OfferDetails(**{_NAMES.get(name, name): row[name] for name in _OFFER}, helped=helped)
+def _offer(row: dict[str, Any], helped: int = 0, *, waits: bool = False) -> OfferDetails:
+    named = {_NAMES.get(name, name): row[name] for name in _OFFER if name != "let_in_at"}
+    return OfferDetails(**named | ({"message": ""} if waits else {}), helped=helped, waits=waits)
 
 
 async def offers_on(viewer: Viewer, request: Request) -> list[OfferDetails]:
     """For the asker all offers that still count, oldest first; for somebody else the own one only.
 
-    Offers that a moderator has hidden, and those of people who are suspended, are not among the asker's.
+    Without offers that a moderator has hidden, and those of suspended people. A stranger's words wait where the asker is 16 or 17.
     """
     every = Offer.filter(request_id=request.id)
     to_choose = every.filter(seen_by(viewer), states.STANDS.q())
@@ -331,8 +333,9 @@ async def offers_on(viewer: Viewer, request: Request) -> list[OfferDetails]:
     rows = await found.order_by("id").values(*_OFFER)
     if not asks:
         return [_offer(row) for row in rows]
-    helped = await track_record.helped_by([row["author_id"] for row in rows])
-    return [_offer(row | {"asked": None}, helped.get(row["author_id"], 0)) for row in rows]
+    helped = await track_record.helped_by(viewer, [row["author_id"] for row in rows])
+    waiting = await first_contact_queries.waiting(viewer, request.id, rows)
+    return [_offer(row | {"asked": None}, helped.get(row["author_id"], 0), waits=row["id"] in waiting) for row in rows]
 
 
 async def helping_with(viewer: Viewer, limit: int = MOST) -> list[MyOffer]:

@@ -1,6 +1,7 @@
 """Moderation's view of help requests, and of the offers on them."""
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from tortoise.expressions import Q, Subquery
@@ -26,7 +27,7 @@ async def _request(post: Any, whole: bool) -> Subject:
 def _seen_despite_blocks(viewer: Viewer) -> Q:
     """Who was chosen to help goes on reading it."""
     chosen = Offer.filter(author_id=viewer.id, state=OfferState.ACCEPTED).values("request_id")
-    return audience.seen_by(viewer, despite_blocks=True) | Q(id__in=Subquery(chosen))
+    return audience.seen_by(viewer, asked=True, despite_blocks=True) | Q(id__in=Subquery(chosen))
 
 
 async def _abridged(viewer: Viewer, subject: Subject) -> Subject:
@@ -39,7 +40,15 @@ async def _abridged(viewer: Viewer, subject: Subject) -> Subject:
 async def _offer(post: Any, whole: bool) -> Subject:
     title = excerpt(post.message, TITLE)
     to = post.request.municipality
-    return subject_of("offer", post, title, post.request.public_id, to, passages=(("", post.message),))
+    return subject_of(
+        "offer",
+        post,
+        title,
+        post.request.public_id,
+        to,
+        passages=(("", post.message),),
+        reached_id=post.request.author_id,
+    )
 
 
 REPORTABLES = (
@@ -50,9 +59,11 @@ REPORTABLES = (
         of_author=N_("Help request of {name}"),
         model=HelpRequest,
         read=_request,
+        seen_by=partial(audience.seen_by, asked=True),
         seen_despite_blocks=_seen_despite_blocks,
         abridged=_abridged,
         is_there=PUT_UP.holds,
+        searched=("title", "story"),
         posted=(
             Posting(HelpingEvent.REQUEST_POSTED, N_("{name} asks for help")),
             Posting(HelpingEvent.REQUEST_CHANGED, N_("{name} changed a request"), is_new=False),

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from jobtease.audience import Viewer, seen_by_sql
+from jobtease.audience import Viewer
 from jobtease.data import raw_sql
 from jobtease.helping import kinds, states
+from jobtease.helping.offering.eligibility_queries import answerable_sql
 from jobtease.regions import queries as regions
 from jobtease.words import cleaning, screening, translations
 from jobtease.words.translations import _
@@ -45,7 +46,7 @@ _NEAREST_FIRST = (
 _ELSEWHERE = 3
 _OPEN = """
 SELECT r.public_id, r.municipality, r.labour_region, r.place, r.kind, {words} AS said
-FROM help_request r JOIN account a ON a.id = r.author_id
+FROM help_request r
 WHERE {open} AND {part} AND {in_time}{kind}
   AND r.author_id <> ? AND {seen} AND NOT EXISTS (SELECT 1 FROM offer o WHERE o.request_id = r.id AND o.author_id = ?)
 ORDER BY r.public_at DESC, r.id DESC LIMIT ?
@@ -73,7 +74,8 @@ async def browse(
 ) -> Found:
     """At most `limit` open requests of others that the viewer may see and hasn't answered, without those `besides`.
 
-    `q`: each of its words, in any spelling, stands in the title, the text, the kind or the name of who asks.
+    `q`: each of its words, in any spelling, stands in the title, the text or the kind. Not in the name of who asks: a
+    search would find a person, and one that left out the young would say who they are.
     """
     wanted = [{word, *_stem(word)} for word in cleaning.words(q)]
     found: list[OpenRequest] = []
@@ -91,9 +93,9 @@ async def browse(
 
 
 async def _open(viewer: Viewer, part: str, kind: str, rows: int, with_words: bool) -> list[dict[str, Any]]:
-    seen, seen_values = seen_by_sql(viewer, "r")
+    seen, seen_values = answerable_sql(viewer, "r")
     sql = _OPEN.format(
-        words="r.title || ' ' || r.story || ' ' || a.nickname" if with_words else "''",
+        words="r.title || ' ' || r.story" if with_words else "''",
         part=part,
         open=states.OPEN.sql("r"),
         in_time=states.IN_TIME.sql("r"),

@@ -11,7 +11,8 @@ from jobtease.matching.queries import AROUND, best_people, need_of
 
 _TO_TELL = """COALESCE(a.mail_digest, a.mail_notices) = TRUE AND a.active_on >= ?
     AND NOT EXISTS (SELECT 1 FROM block b WHERE b.blocker_id = ? AND b.blocked_id = a.id)
-    AND NOT EXISTS (SELECT 1 FROM block b WHERE b.blocked_id = ? AND b.blocker_id = a.id)"""
+    AND NOT EXISTS (SELECT 1 FROM block b WHERE b.blocked_id = ? AND b.blocker_id = a.id)
+    AND NOT EXISTS (SELECT 1 FROM mute h WHERE h.muted_id = ? AND h.muter_id = a.id)"""
 
 
 _FOR_WHOM: dict[Audience, str] = {
@@ -32,7 +33,7 @@ async def helpers_to_tell(public_id: str, limit: int, *, besides: Collection[int
     wanted = await RequestSkill.filter(request_id=request.id).order_by("skill_id").values_list("skill_id", flat=True)
     keys = [str(key) for key in wanted]
     here = clock.local(clock.now()).date() - AROUND
-    condition, values = _TO_TELL, [raw_sql.stored(here), request.author_id, request.author_id]
+    condition, values = _TO_TELL, [raw_sql.stored(here), *[request.author_id] * 3]
     if request.audience in _FOR_WHOM:
         condition += _FOR_WHOM[request.audience]
         values.append(request.municipality if request.audience is Audience.MUNICIPALITY else request.author_id)

@@ -32,4 +32,6 @@ async def fits_of(viewer: Viewer, public_id: str, account_ids: Sequence[int]) ->
     have = await skills_among(list(account_ids), keys)
     need = need_of(vars(request), len(keys))
     found = [(row, fit(person_of(row), need, row["matched"])) for row in rows if row["may_be_asked"]]
-    return {row["public_id"]: who_fits(row, fits, keys, have) for row, fits in found if fits}
+    return {
+        row["public_id"]: who_fits(row, fits, keys, have, counted=not viewer.is_young) for row, fits in found if fits
+    }

@@ -6,13 +6,14 @@ from typing import Any
 
 from jobtease import clock
 from jobtease.accounts.states import MEMBER
-from jobtease.accounts.trust import track_record
-from jobtease.audience import Viewer, seen_by_sql
+from jobtease.accounts.trust import known_helpers, track_record
+from jobtease.audience import Viewer
 from jobtease.data import raw_sql
 from jobtease.errors import NotFound
 from jobtease.helping import states
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestSkill
 from jobtease.helping.models import Place as Where
+from jobtease.helping.offering.eligibility_queries import answerable_sql
 from jobtease.matching.bounds import Promises, promises
 from jobtease.matching.fit import (
     MOST_WITHOUT_ANSWER,
@@ -26,6 +27,7 @@ from jobtease.matching.fit import (
 )
 from jobtease.matching.read_models import PersonWhoFits, RequestThatFits
 from jobtease.matching.search import EVERYWHERE, Candidate, Page, Place, best, rings
+from jobtease.mutes import shown_to_sql
 from jobtease.profiles.models import Profile, ProfileSkill
 from jobtease.regions import queries as regions
 from jobtease.regions.coarse import coarse
@@ -70,13 +72,15 @@ async def people_for(viewer: Viewer, public_id: str, limit: int = MOST) -> list[
     keys = [str(key) for key in wanted]
     need = need_of(vars(request), len(keys))
 
-    found = await best_people(request, need, keys, seen_by_sql(viewer, "p"), limit)
+    found = await best_people(request, need, keys, shown_to_sql(viewer, "p"), limit)
     have = await skills_among([one.id for one in found], keys)
-    return [who_fits(*one.what, keys, have) for one in found]
+    return [who_fits(*one.what, keys, have, counted=not viewer.is_young) for one in found]
 
 
-def who_fits(row: dict[str, Any], fits: Fit, keys: list[str], have: set[tuple[int, str]]) -> PersonWhoFits:
-    """One row of read_people with its fit. `have`: of these accounts the wanted skills among `keys`."""
+def who_fits(
+    row: dict[str, Any], fits: Fit, keys: list[str], have: set[tuple[int, str]], *, counted: bool
+) -> PersonWhoFits:
+    """One row of read_people with its fit. `have`: of these accounts the wanted skills among `keys`. `counted`: how many they helped."""
     return PersonWhoFits(
         public_id=row["public_id"],
         nickname=row["nickname"],
@@ -85,7 +89,7 @@ def who_fits(row: dict[str, Any], fits: Fit, keys: list[str], have: set[tuple[in
         skills=tuple(key for key in keys if (row["account_id"], key) in have),
         fit=fits,
         joined_at=raw_sql.as_moment(row["joined_at"]),
-        helped=row["helped"],
+        helped=row["helped"] if counted else 0,
     )
 
 
@@ -93,6 +97,9 @@ async def best_people(
     request: HelpRequest, need: Need, keys: list[str], may: tuple[str, list[Any]], limit: int
 ) -> list[Candidate[tuple[dict[str, Any], Fit]]]:
     """`may`: a condition on an account `a` with profile `p` as SQL, and its values."""
+    if request.needs_known:
+        known, values = known_helpers.is_known_sql("a.id", "?")
+        may = (f"{may[0]} AND {known}", [*may[1], *values, request.municipality])
 
     async def read(place: Place, rows: int) -> Page[tuple[dict[str, Any], Fit]]:
         return await _people(request, need, keys, may, place, rows)
@@ -216,7 +223,7 @@ async def _candidates(
     viewer: Viewer, person: Person, keys: list[str], asks: str, promised: Promises
 ) -> tuple[list[Candidate[RequestThatFits]], list[dict[str, Any]]]:
     """Of promised requests those that the viewer may see and fits, and the rows of all."""
-    seen, seen_values = seen_by_sql(viewer, "r")
+    seen, seen_values = answerable_sql(viewer, "r")
     skills_text = ", ".join("?" * len(keys)) or "NULL"
     found = await raw_sql.fetch(
         _REQUESTS.format(

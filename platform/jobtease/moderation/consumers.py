@@ -1,5 +1,7 @@
 """Event consumers of moderation: a case for what is held, and for words in which somebody may be in danger."""
 
+from dataclasses import replace
+
 from tortoise.expressions import Q
 
 from jobtease import reportable
@@ -10,7 +12,7 @@ from jobtease.events.consuming import Consumer
 from jobtease.events.event_log import Event
 from jobtease.events.event_names import EventName
 from jobtease.moderation import subject_queries, subjects
-from jobtease.moderation.cases import alarms, statement_actions
+from jobtease.moderation.cases import alarms, minors, statement_actions
 from jobtease.moderation.cases.lifecycle import OPEN, add_earlier_words, close_without_decision, open_case
 from jobtease.moderation.models import Case, Decision
 from jobtease.words.screening import beside
@@ -20,7 +22,7 @@ ERASED = AccountEvent.ACCOUNT_ERASED
 
 
 async def open_for_held(event: Event) -> None:
-    """A held post waits at most four hours, two when somebody may be in danger; one that its author took back doesn't wait any more."""
+    """A held post waits at most four working hours, two on the clock in danger; one that was taken back waits no more."""
     kinds = reportable.registered()
     if event.name in kinds.gone:
         await close_without_decision(event.subject)
@@ -30,6 +32,8 @@ async def open_for_held(event: Event) -> None:
         return
     kind = kinds.posted[event.name][0].kind
     posted = event.facts_as(reportable.Posted)
+    if posted.visibility == Visibility.SHOWN:
+        await alarms.open_for_despair(kind, event.subject)
     if posted.visibility != Visibility.HELD or event.municipality is None:
         return
     if await subjects.visibility_of(kind, event.subject) is not Visibility.HELD:
@@ -41,6 +45,7 @@ async def open_for_held(event: Event) -> None:
     texts = alarms.texts_of(thing)
     known = posted.because
     why = await beside(texts, alarms.why, kind, texts, known)
+    why = replace(why, priority=await minors.priority_of(why.priority, why.words, thing))
     await open_case(
         kind=kind,
         subject=event.subject,

@@ -7,28 +7,65 @@ from jobtease.moderation.appeals import messages as appeal_messages
 from jobtease.moderation.appeals import views as appeal_views
 from jobtease.moderation.cases import evidence_retention, measure_actions, upheld_consumers
 from jobtease.moderation.desk import deadline_mails, queue_queries
-from jobtease.moderation.events import ModerationEvent
+from jobtease.moderation.events import VOUCHED, ModerationEvent
+from jobtease.moderation.handing_over import views as handing_over_views
+from jobtease.moderation.people import views as people_views
+from jobtease.moderation.phrases import consumers as phrase_consumers
+from jobtease.moderation.phrases import views as phrase_views
 from jobtease.moderation.public import queries, views
+from jobtease.moderation.questions import actions as question_actions
+from jobtease.moderation.questions import reportable as question_reportable
+from jobtease.moderation.questions import views as question_views
+from jobtease.moderation.queue import consumers as queue_consumers
+from jobtease.moderation.queue import views as queue_views
+from jobtease.moderation.transparency import views as transparency_views
+from jobtease.moderation.visitors import consumers as visitor_consumers
+from jobtease.moderation.visitors import erasure as visitor_erasure
+from jobtease.moderation.visitors import mails, reportable
+from jobtease.moderation.visitors import views as visitor_views
 from jobtease.operations.chores import Chore
 
 FEATURE = Feature(
     "moderation",
     events=(ModerationEvent, DecisionEvent),
-    routes=(*views.ROUTES, *appeal_views.ROUTES),
-    consumers=(*consumers.CONSUMERS, *upheld_consumers.CONSUMERS),
+    routes=(
+        *views.ROUTES,
+        *appeal_views.ROUTES,
+        *transparency_views.ROUTES,
+        *visitor_views.ROUTES,
+        *handing_over_views.ROUTES,
+        *queue_views.ROUTES,
+        *people_views.ROUTES,
+        *phrase_views.ROUTES,
+        *question_views.ROUTES,
+    ),
+    consumers=(
+        *consumers.CONSUMERS,
+        *upheld_consumers.CONSUMERS,
+        *visitor_consumers.CONSUMERS,
+        *queue_consumers.CONSUMERS,
+        *phrase_consumers.CONSUMERS,
+    ),
     chores=(
         Chore("warn desks", 60, deadline_mails.warn),
         Chore("end measures", 60, measure_actions.end_due),
         Chore("destroy evidence", 60, evidence_retention.destroy_due),
         Chore("carry out mergers", 60, municipal_mergers.carry_out),
+        Chore("forget visitors", 3600, visitor_erasure.erase_due),
+    ),
+    reportables=(*question_reportable.REPORTABLES, *reportable.REPORTABLES),
+    past_erasers=(
+        lambda _resources: phrase_consumers.forget_past(),
+        lambda _resources: question_actions.erase_past(),
     ),
     exporter=queries.export,
     eraser=erasure.erase,
     badges=(queue_queries.badges,),
     messages=(*messages.MESSAGES, *appeal_messages.MESSAGES),
     pages=messages.PAGES,
-    mails=deadline_mails.WRITERS,
+    mails={**deadline_mails.WRITERS, **mails.WRITERS},
     records=("moderation:",),
+    vouched=VOUCHED,
     hooks=Hooks(
         standings_of=queries.standings_of_held,
         why_suspended=queries.why_suspended,

@@ -1,17 +1,44 @@
 """Forms of reporters and moderators."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from jobtease.audience import Visibility
 from jobtease.moderation import rules
-from jobtease.moderation.models import LONGEST_FACTS, LONGEST_LAW, LONGEST_NOTE, LONGEST_REASON, Ruling
+from jobtease.moderation.models import LONGEST_FACTS, LONGEST_LAW, LONGEST_NOTE, LONGEST_REASON, LONGEST_WISH, Ruling
 from jobtease.moderation.rulings import DAYS, MEASURES
-from jobtease.web.fields import Choice, Flag, Text
+from jobtease.photos.models import MOST_PHOTOS
+from jobtease.regions import queries as regions
+from jobtease.regions.queries import Place
+from jobtease.web.fields import Choice, Flag, Number, Parsed, Text
 from jobtease.web.forms import Form
 from jobtease.words.translations import N_, _
 
 LASTS = {1: N_("1 day"), 7: N_("1 week"), 30: N_("1 month"), 90: N_("3 months")}
 """In words, of rulings.DAYS."""
+
+
+@dataclass(kw_only=True)
+class Municipality(Parsed[Place]):
+    """One of the 342, by its name or a town in it."""
+
+    def options(self) -> Sequence[tuple[str, str, str]]:
+        return [(place.code, place.called, place.hint) for place in regions.all_places()]
+
+
+def municipality_field(label: str, hint: str = "") -> Municipality:
+    """A field to choose a municipality in."""
+    return Municipality(
+        label=label,
+        hint=hint,
+        missing=N_("Which municipality?"),
+        parser=regions.parse,
+        unknown=N_("We don't know this municipality. Type the beginning of its name and choose one."),
+        as_kind="place",
+        source="regions:search",
+        shower=lambda place: place.called,
+        max=60,
+    )
 
 
 class ReportForm(Form):
@@ -27,9 +54,21 @@ class ReportForm(Form):
         rows=3,
         max=LONGEST_NOTE,
     )
+    would_help = Text(
+        label=N_("What would help you?"),
+        hint=N_("For example: that it goes, that somebody explains it, or that you talk to somebody."),
+        required=False,
+        max=LONGEST_WISH,
+    )
+    photo = Number(label=N_("Photo"), required=False, min=1, max=MOST_PHOTOS)
+    """Which of the photos it is about; not typed."""
 
     seen = Text(label=N_("Seen"), required=False, max=400)
     """A mark of ours that the thing was on the screen when the form was made."""
+
+    @property
+    def given(self) -> rules.Complaint:
+        return rules.Complaint(self.reason.value, self.note.value, self.would_help.value, self.photo.value)
 
 
 @dataclass(frozen=True)

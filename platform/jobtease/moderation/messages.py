@@ -10,7 +10,12 @@ from jobtease.notices.messages import Message, Word
 from jobtease.reportable import NAMES
 from jobtease.words.translations import N_
 
-PAGES = {"report": "moderation:my_report", "decision": "moderation:decision", "case": "moderation:case"}
+PAGES = {
+    "report": "moderation:my_report",
+    "decision": "moderation:decision",
+    "case": "moderation:case",
+    "question": "moderation:my_question",
+}
 
 WHO_SEES = {
     "few": N_("The people it is for can read it now"),
@@ -59,6 +64,8 @@ LOOKED_AT_AGAIN = Message(
     N_("A moderator took back the decision about something you reported. It is looked at again."),
 )
 
+ANSWERED = Message("moderation.question.answered", N_("A moderator answered your question: is this real? {reason}"))
+"""To who asked about a message of a recruiter."""
 ENDED: Mapping[Ruling, Message] = {
     Ruling.SUSPEND: Message("moderation.measure.suspension_over", N_("Your account is open again. You are welcome.")),
     Ruling.LIMIT: Message(
@@ -73,4 +80,10 @@ OF_BEFORE = (
 )
 """Told by version 0.1, which didn't say who sees it, and told authors of reports that came to nothing."""
 
-MESSAGES = (*TO_AUTHOR.values(), UNDONE, OF_YOURS, *TO_REPORTER.values(), LOOKED_AT_AGAIN, *ENDED.values(), *OF_BEFORE)
+HANDED_OVER = Message("moderation.case.handed_over", N_("{name} handed a case over to you."))
+"""To the colleague. What was written with it stands at the case only."""
+
+MESSAGES = (
+    *(*TO_AUTHOR.values(), UNDONE, OF_YOURS, *TO_REPORTER.values(), LOOKED_AT_AGAIN, ANSWERED, HANDED_OVER),
+    *(*ENDED.values(), *OF_BEFORE),
+)

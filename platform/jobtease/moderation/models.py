@@ -13,6 +13,8 @@ from jobtease.data.indexes import Partial
 
 LONGEST_NOTE, LONGEST_REASON, LONGEST_FACTS, LONGEST_LAW = 1000, 2000, 2000, 200
 """Characters of what somebody says with a report, and a moderator with a decision."""
+LONGEST_WISH = 200
+"""Characters of what would help who reports."""
 
 NOT_ASKED = "-"
 """Facts of a decision of version 0.3 or before, when they stood in the reason, or of one whose author erased the account. None is made
@@ -22,6 +24,12 @@ REASONED = (
     "OR (reason <> '' AND (ruling IN ('nothing', 'care') OR (clause <> '' AND facts <> '')))"
 )
 """Nothing takes effect without a reason, and no measure without the clause and the facts as well."""
+
+
+NEUTRAL = 5
+"""Rank of a reporter of whom nothing is known, and of a case that nobody reported."""
+IN_QUEUE = "closed_at IS NULL AND talk_since IS NULL"
+"""What is handed out, as SQL for indexes."""
 
 
 class Ruling(StrEnum):
@@ -44,7 +52,7 @@ class Case(tables.Model):
 
     public_id = fields.CharField(max_length=16, unique=True, default=tables.public_id)
     kind = fields.CharField(max_length=16)
-    """Which sort of thing: profile, outfit, feedback, request, offer, message."""
+    """Which sort of thing: profile, outfit, feedback, request, offer, message; or an address at which a visitor says that it is."""
     subject = fields.CharField(max_length=16)
     municipality = fields.CharField(max_length=6)
     author: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
@@ -53,10 +61,13 @@ class Case(tables.Model):
     reaches = fields.CharField(max_length=6, default="", db_default="")
     """The municipality of the person it reached, when that is another one: their moderators decide about it as well."""
     because = fields.CharField(max_length=12)
-    """appeal, held, reported, alarm or worry (our rules found that somebody may be in danger), moderator (who opened it without a report),
-    corrected by its author after a decision, or again: held because a picture in it was taken away before."""
+    """appeal, held, reported, alarm or worry (our rules found that somebody may be in danger), rule (they found something else, and held
+    nothing), question (somebody asks whether a message is real), moderator (who opened it without a report), corrected by its author
+    after a decision, or again: held because a picture in it was taken away before."""
     priority = fields.SmallIntField(default=2, db_default=2)
     """What comes first, whatever the clock says: 0 danger to life, 1 a minor, grooming or a threat, 2 the rest."""
+    reporter_rank = fields.SmallIntField(default=NEUTRAL, db_default=NEUTRAL)
+    """Among what is not late yet: how often the best of its reporters was right before, in tenths from always (0) to never (10)."""
     alarms: Any = fields.JSONField(default=list, db_default=[])
     """Why it must be looked at, as a list of closed words (alarms.LABELS): despair, grooming, threat, scam, number, contact, ..."""
     evidence = fields.TextField(default="", db_default="")
@@ -64,6 +75,13 @@ class Case(tables.Model):
     report_count = fields.IntField(default=0)
     opened_at = fields.DatetimeField(default=clock.now)
     due_at = fields.DatetimeField()
+    holder: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
+        "jobtease.Account", related_name=False, null=True, on_delete=fields.SET_NULL
+    )
+    """The moderator who has taken it (a lease), or was the last to: see `held_until`."""
+    held_until = fields.DatetimeField(null=True)
+    talk_since = fields.DatetimeField(null=True)
+    """Since when it stands apart, because moderators want to talk it over. Whoever takes it ends that."""
     warned_at = fields.DatetimeField(null=True)
     """When moderators were mailed that it is nearly due."""
     told_late_at = fields.DatetimeField(null=True)
@@ -75,11 +93,15 @@ class Case(tables.Model):
     """When that was."""
     evidence_gone_at = fields.DatetimeField(null=True)
     """When the words and pictures that were kept for the decision were destroyed."""
+    child_abuse = fields.BooleanField(default=False, db_default=False)
+    """Reported as sexual abuse of a child: nobody sees its pictures clearly, and its evidence stays until it was handed to the police
+    or the hotline (handing_over/)."""
     appeal_of_id = fields.BigIntField(null=True)
     """Id of the decision to which somebody objects: such a case is about that, and stands beside the one about the thing. No foreign
     key, since a decision has one to its case."""
 
     author_id: int | None
+    holder_id: int | None
 
     class Meta:
         table = "moderation_case"
@@ -89,9 +111,19 @@ class Case(tables.Model):
             ("subject",),
             ("author_id", "closed_at"),
             Partial(fields=("closed_at", "id"), where="evidence_gone_at IS NULL", name="case_evidence"),
+            Partial(fields=("municipality", "priority", "due_at", "id"), where=IN_QUEUE, name="case_queue_due"),
+            Partial(
+                fields=("municipality", "priority", "reporter_rank", "due_at", "id"),
+                where=IN_QUEUE,
+                name="case_queue_rank",
+            ),
+            Partial(fields=("reaches", "priority"), where=f"{IN_QUEUE} AND reaches <> ''", name="case_queue_reaches"),
+            Partial(fields=("municipality",), where="closed_at IS NULL AND talk_since IS NOT NULL", name="case_apart"),
+            Partial(fields=("holder_id",), where="holder_id IS NOT NULL", name="case_holder"),
             Partial(fields=("appeal_of_id",), where="appeal_of_id IS NOT NULL", name="case_appeals"),
         )
         constraints = [
+            CheckConstraint(check="holder_id IS NULL OR held_until IS NOT NULL", name="case_held_for_a_time"),
             UniqueConstraint(
                 fields=("subject",), name="case_open_once", condition="closed_at IS NULL AND appeal_of_id IS NULL"
             ),
@@ -111,6 +143,12 @@ class Report(tables.Model):
     note = fields.TextField(default="")
     evidence = fields.TextField(default="")
     """The words as they stood when reported: of a private message a moderator sees only this."""
+    would_help = fields.CharField(max_length=LONGEST_WISH, default="", db_default="")
+    """What would help who reports it, in their words."""
+    photo = fields.SmallIntField(null=True)
+    """Which photo it is about, from 1, of a thing that has several."""
+    context: Any = fields.JSONField(default=list, db_default=[])
+    """What came just before it, as it stood then (evidence_types.Said), where it can't be judged by itself."""
     created_at = fields.DatetimeField(default=clock.now)
 
     case_id: int

@@ -7,13 +7,15 @@ number another meaning.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from babel.dates import format_date
 
+from jobtease import clock, working_hours
 from jobtease.accounts.trust import newcomers
 from jobtease.words import translations
 from jobtease.words.translations import N_
+from jobtease.working_hours import Within
 
 VERSION = 3
 SINCE = date(2026, 11, 30)
@@ -200,7 +202,7 @@ class Reason:
 
     label: str
     short: str
-    within: timedelta
+    within: Within
     clause: str
     priority: int = 2
     """Of the case: 0 danger to life, 1 a minor or a threat, 2 the rest."""
@@ -211,19 +213,24 @@ EVIDENCE_KEPT = timedelta(days=14)
 SOONEST = timedelta(hours=1)
 """However many report it: less can't be promised."""
 
-DAY = timedelta(hours=24)
-URGENT = timedelta(hours=2)
+URGENT = Within(working=False, span=timedelta(hours=2))
+"""On the clock, day and night: somebody may be in danger."""
+SOON = Within(working=True, span=timedelta(hours=4))
+DAY = Within(working=True, span=working_hours.DAY)
 HELD = newcomers.SEEN_WITHIN
+WITHIN: Mapping[int, Within] = {0: URGENT, 1: SOON, 2: DAY}
+"""By the priority of a case: in how much time at most."""
 
 REASONS = {
     "danger": Reason(N_("Somebody is in danger"), N_("In danger"), URGENT, "", priority=0),
+    "child": Reason(N_("Sexual images of a child, or child abuse"), N_("Child abuse"), URGENT, "4.3", priority=0),
     "person": Reason(N_("It is about what somebody is or looks like"), N_("About the person"), DAY, "3.2"),
-    "threat": Reason(N_("Somebody is threatened or bullied"), N_("Threat or bullying"), URGENT, "3.4", priority=1),
-    "sexual": Reason(N_("It is sexual"), N_("Sexual"), URGENT, "3.5", priority=1),
+    "threat": Reason(N_("Somebody is threatened or bullied"), N_("Threat or bullying"), SOON, "3.4", priority=1),
+    "sexual": Reason(N_("It is sexual"), N_("Sexual"), SOON, "3.5", priority=1),
     "asks": Reason(
         N_("It asks for a number, a photo, papers or a secret meeting"),
         N_("Asks for private things"),
-        URGENT,
+        SOON,
         "2.4",
         priority=1,
     ),
@@ -241,8 +248,25 @@ REASONS = {
 }
 
 
+CHILD_ABUSE = "child"
+"""The reason after which a case has rules of its own: handing_over/."""
+
+
+@dataclass(frozen=True)
+class Complaint:
+    """What somebody says is wrong: one of REASONS, and their words."""
+
+    reason: str
+    note: str = ""
+    would_help: str = ""
+    photo: int | None = None
+    """Which one of several, from 1."""
+
+
 GRAVE = tuple(
-    dict.fromkeys(("danger", "threat", "sexual", "asks", "discrimination", "money", "private", "person", *REASONS))
+    dict.fromkeys(
+        ("danger", "child", "threat", "sexual", "asks", "discrimination", "money", "private", "person", *REASONS)
+    )
 )
 """From the gravest on: by which a case is named when its reports differ."""
 
@@ -250,6 +274,11 @@ GRAVE = tuple(
 def worst(reasons: Iterable[str]) -> str:
     """The gravest of these reasons to report; empty for none."""
     return min(reasons, key=lambda key: (REASONS[key].within, GRAVE.index(key)), default="")
+
+
+def due_at(reasons: Iterable[str]) -> datetime:
+    """By when somebody must look who was to look at what is held, and at what was reported for these reasons."""
+    return min(each.after(clock.now()) for each in (HELD, *(REASONS[key].within for key in reasons)))
 
 
 def stamp(number: str) -> str:

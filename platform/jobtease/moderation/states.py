@@ -3,7 +3,7 @@
 What moderation makes of a thing is in rulings.py, whether a decision stands in Decision.undone_at.
 """
 
-from jobtease.data.conditions import Empty, Past
+from jobtease.data.conditions import Ahead, Empty, Filled, Past
 
 WAITS = Empty("closed_at")
 """Nobody has decided yet, or not anew."""
@@ -13,5 +13,11 @@ LATE = WAITS & OVERDUE
 """It waits longer than was promised."""
 LATE_UNTOLD = OVERDUE & Empty("told_late_at")
 """Its moderators were not mailed that the moment has come."""
+TAKEN = WAITS & Filled("holder_id") & Ahead("held_until")
+"""A moderator has it, until the lease runs out."""
+FREE = WAITS & (Empty("holder_id") | Past("held_until"))
+"""It waits, and nobody has it."""
+APART = WAITS & Filled("talk_since")
+"""It needs talking over: whoever asks for the next one doesn't get it."""
 UNTOLD = WAITS & (Empty("warned_at") | LATE_UNTOLD)
 """There may be a reason to mail its moderators."""

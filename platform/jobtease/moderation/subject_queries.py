@@ -37,6 +37,18 @@ async def seen(viewer: Viewer, kind: str, public_id: str) -> Subject:
     return subject
 
 
+async def shown_to_others(kind: str, public_id: str) -> Subject | None:
+    """A thing that somebody besides its author sees at this moment, whoever that is: for a report of who has no account.
+
+    None for what is hidden, gone, private, or there for its author only. What it says is for who decides.
+    """
+    about = reportable.find(kind)
+    if about is None or about.private:
+        return None
+    rule = Q(visibility=Visibility.SHOWN) & ~Q(audience=Audience.ME)
+    return next(iter((await _found(about, [public_id], rule)).values()), None)
+
+
 def _rule(viewer: Viewer, about: Reportable) -> Q:
     rule = about.seen_by(viewer)
     return rule if about.private or not viewer.is_member else rule | _despite_a_block(viewer, about)

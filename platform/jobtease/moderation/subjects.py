@@ -12,8 +12,10 @@ from jobtease.audience import Visibility
 
 
 async def visibility_of(kind: str, public_id: str) -> Visibility | None:
-    """As it is now; None when the thing is gone."""
+    """As it is now; None when the thing is gone, or is nothing that others see."""
     model: Any = reportable.of(kind).model
+    if "visibility" not in model._meta.fields_map:
+        return None
     row = await model.filter(public_id=public_id).only("id", "visibility").first()
     return row.visibility if row else None
 

@@ -7,7 +7,7 @@ from typing import Any
 from tortoise.expressions import Q
 from tortoise.queryset import QuerySet
 
-from jobtease import blocks, clock
+from jobtease import blocks, clock, mutes
 from jobtease.audience import Viewer
 from jobtease.data import raw_sql, transactions
 from jobtease.events import event_log
@@ -36,7 +36,7 @@ async def tell(
 
     `about` is the account whose name stands in the text as {name}; a name has no place in `details`. The same key a second time
     changes nothing, and nor does telling somebody who has left, or of somebody with whom
-    there is a block.
+    there is a block, or whom they muted.
     Who is told, the message, the subject and `about` are what a notice is known by: a newer one takes the place of an older one, and of
     those with one of the messages `instead_of`; what is official stands by itself. While an older one about another person stands
     unseen, that one is told anew, and no channel hears of it.
@@ -49,6 +49,8 @@ async def tell(
     if not people or await NoticeRow.filter(key=key).exists():
         return
     if about is not None and await blocks.is_between(account_id, about):
+        return
+    if about is not None and not (official or message.counted_on) and await mutes.has_muted(account_id, about):
         return
     must = official or people[0]["suspended_at"] is not None
     of_another = about is not None and about != account_id and not must

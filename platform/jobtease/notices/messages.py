@@ -28,6 +28,10 @@ class Message:
     text: str
     words: Mapping[str, Mapping[str, str]] = field(default_factory=dict, hash=False)
     """Of values that are one of a few words: for each such name the message ids, by what a `Word` keeps."""
+    awaited: bool = False
+    """Its reader waits for it: mailed to people of 16 and 17 as well, who get no other mail until they choose to."""
+    counted_on: bool = False
+    """Somebody counts on the reader, or no longer does: told even of whom the reader muted."""
 
     @property
     def values(self) -> frozenset[str]:
@@ -48,6 +52,11 @@ _known: dict[str, Message] = {}
 _pages: dict[str, str] = {}
 
 
+def is_awaited(key: str) -> bool:
+    """Whether the reader of a notice with this message waits for it."""
+    return key in _known and _known[key].awaited
+
+
 def learn(messages: Iterable[Message], pages: Mapping[str, str]) -> None:
     """Messages, and the path of each kind's page with {public_id} for the id. Raises ValueError for a key or kind of something else."""
     for message in messages:
@@ -56,6 +65,11 @@ def learn(messages: Iterable[Message], pages: Mapping[str, str]) -> None:
     for kind, path in pages.items():
         if _pages.setdefault(kind, path) != path:
             raise ValueError(f"two pages are of the kind {kind}")
+
+
+def counted_on() -> list[str]:
+    """Keys of the messages that are told whoever is muted."""
+    return sorted(key for key, message in _known.items() if message.counted_on)
 
 
 def known() -> Mapping[str, Message]:

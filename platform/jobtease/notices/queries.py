@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from tortoise.expressions import Q
+
+from jobtease import mutes
 from jobtease.audience import Viewer
 from jobtease.data import raw_sql
-from jobtease.notices.messages import Subject, in_words, path_of, recognised
+from jobtease.notices.messages import Subject, counted_on, in_words, is_awaited, path_of, recognised
 from jobtease.notices.models import NoticeRow
 from jobtease.words.translations import _
 
@@ -35,14 +38,20 @@ class Notice:
 UNSEEN = """
 SELECT n.id, n.message, n.details, n.subject_kind, n.subject, n.text, n.path, n.created_at, n.about_id, a.nickname AS name
 FROM notice n LEFT JOIN account a ON a.id = n.about_id
-WHERE n.account_id = ? AND n.seen_at IS NULL ORDER BY n.created_at DESC, n.id DESC LIMIT ?
+WHERE n.account_id = ? AND n.seen_at IS NULL AND {heard} ORDER BY n.created_at DESC, n.id DESC LIMIT ?
 """
 """Raw, since the home page asks it every time."""
 
 
+def _heard() -> str:
+    """A condition on a notice `n`: it is of nobody whom its reader muted, or somebody counts on the reader. No values: words of ours."""
+    keys = ", ".join(f"'{key}'" for key in counted_on())
+    return f"(n.about_id IS NULL OR n.message IN ({keys}) OR NOT {mutes.between_sql('n.account_id', 'n.about_id')})"
+
+
 async def unseen(viewer: Viewer, limit: int = 10) -> list[Notice]:
     """The newest notices the viewer has not put away."""
-    return [_told(row) for row in await raw_sql.fetch_inline(UNSEEN, viewer.id, limit)]
+    return [_told(row) for row in await raw_sql.fetch_inline(UNSEEN.format(heard=_heard()), viewer.id, limit)]
 
 
 def _told(row: Mapping[str, Any]) -> Notice:
@@ -65,7 +74,8 @@ def _details(value: Any) -> Mapping[str, object]:
 
 async def all_of(viewer: Viewer, before: int = 0, limit: int = PAGE) -> tuple[list[Notice], bool]:
     """A page of the viewer's notices, newest first, and whether there are older ones; with `before`, those older than that one."""
-    rows = NoticeRow.filter(account_id=viewer.id).select_related("about")
+    heard = Q(about_id=None) | Q(message__in=counted_on()) | mutes.none_of(viewer.id, "about_id")
+    rows = NoticeRow.filter(heard, account_id=viewer.id).select_related("about")
     rows = rows.filter(id__lt=before) if before else rows
     found = [_in_words(row) for row in await rows.order_by("-id").limit(limit + 1)]
     return found[:limit], len(found) > limit
@@ -134,7 +144,9 @@ class ForMail:
 FOR_MAIL = """
 SELECT r.id AS reader_id, r.public_id AS reader_public_id, r.nickname AS reader, r.language, n.message, n.subject_kind, n.subject,
   n.text, n.path, n.details, a.nickname AS about,
-  CASE WHEN r.mail_notices OR r.suspended_at IS NOT NULL THEN 1 ELSE 0 END AS wanted FROM notice n
+  CASE WHEN (r.mail_notices AND {heard}) OR r.suspended_at IS NOT NULL THEN 1 ELSE 0 END AS wanted,
+  CASE WHEN r.young_since IS NOT NULL AND r.mail_messages IS NULL AND r.mail_digest IS NULL AND {heard} THEN 1 ELSE 0 END AS unchosen
+FROM notice n
 JOIN account r ON r.id = n.account_id LEFT JOIN account a ON a.id = n.about_id AND a.id <> n.account_id WHERE n.key = ?
 """
 """Raw, since every mail asks it."""
@@ -142,10 +154,11 @@ JOIN account r ON r.id = n.account_id LEFT JOIN account a ON a.id = n.about_id A
 
 async def for_mail(key: str) -> ForMail | None:
     """The notice that a mail is about; None when its reader has left, or something newer took its place."""
-    for row in await raw_sql.fetch_inline(FOR_MAIL, key):
+    for row in await raw_sql.fetch_inline(FOR_MAIL.format(heard=_heard()), key):
         facts = {
             name: row[name] for name in ("reader_id", "reader_public_id", "reader", "language", "message", "about")
         }
         subject = (row["subject_kind"], row["subject"])
-        return ForMail(**facts, subject=subject, wanted=bool(row["wanted"]), details=_details(row["details"]))
+        wanted = bool(row["wanted"] or (row["unchosen"] and is_awaited(row["message"])))
+        return ForMail(**facts, subject=subject, wanted=wanted, details=_details(row["details"]))
     return None

@@ -1,11 +1,13 @@
 """Event consumers of the fitting room: who is told."""
 
+from jobtease.accounts.events import AccountEvent
 from jobtease.audience import Audience, Grant, Visibility
 from jobtease.decision_events import Decided, DecisionEvent
 from jobtease.events.consuming import Consumer
 from jobtease.events.event_log import Event
 from jobtease.notices import actions as notices
 from jobtease.outfits import states
+from jobtease.outfits.asking import actions as asking_actions
 from jobtease.outfits.events import Answers, OfAdvice, OutfitDestroyed, OutfitEvent
 from jobtease.outfits.messages import (
     ASKED_HOW,
@@ -131,4 +133,13 @@ async def _told(event: Event) -> None:
         await notices.tell(key, feedback.author_id, message, ("outfit", outfit.public_id), about=outfit.author_id)
 
 
-CONSUMERS = (Consumer("outfits:notices", (*OutfitEvent, *DecisionEvent), _tell),)
+async def _protect(event: Event) -> None:
+    """Who says to be 16 or 17 shows photos to fewer people from now on."""
+    if event.actor is not None:
+        await asking_actions.protect(event.actor)
+
+
+CONSUMERS = (
+    Consumer("outfits:notices", (*OutfitEvent, *DecisionEvent), _tell),
+    Consumer("outfits of the young", (AccountEvent.ACCOUNT_AGE_SAID,), _protect),
+)

@@ -265,6 +265,15 @@ class AudienceForm(Form):
         return WantedAudience(Audience(self.audience.value), self.elsewhere.value)
 
 
+class YoungAudienceForm(AudienceForm):
+    """The same at 16 or 17: no photo is for people whom she did not choose."""
+
+    audience = Choice(
+        label=N_("Choose who sees it"),
+        choose_from=[one for one in AUDIENCES if one[0] in (Audience.CHOSEN, Audience.HELPERS)],
+    )
+
+
 class TellForm(Form):
     """How the interview went, for who helped."""
 

@@ -6,16 +6,21 @@ from jobtease.words.translations import N_
 PAGES = {"outfit": "outfits:show"}
 
 CHOSEN = Message("outfits.outfit.chosen", N_("{name} chose you to look at an outfit: {job}. It takes one minute."))
-FIRST_ANSWER = Message("outfits.feedback.first", N_("{name} answered about your outfit: {job}. Read it now."))
+FIRST_ANSWER = Message(
+    "outfits.feedback.first", N_("{name} answered about your outfit: {job}. Read it now."), awaited=True
+)
 FIRST_OF_THREE = Message(
     "outfits.feedback.first_of_three",
     N_("Somebody looked at your outfit: {job}. After three answers we put them together for you."),
 )
 """Told by version 0.1."""
-TOGETHER = Message("outfits.outfit.answered", N_("Your answer is there: {job}. See what to keep and what to swap."))
+TOGETHER = Message(
+    "outfits.outfit.answered", N_("Your answer is there: {job}. See what to keep and what to swap."), awaited=True
+)
 NOBODY = Message(
     "outfits.outfit.not_answered",
     N_("Nobody could answer in time: {job}. Wear what you feel good in; the tips for your sector are there for you."),
+    awaited=True,
 )
 OF_ANSWERS = (FIRST_ANSWER, FIRST_OF_THREE, TOGETHER)
 HELPED = Message("outfits.feedback.helped", N_("What you said helped {name}. Thank you."))

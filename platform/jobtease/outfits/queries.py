@@ -11,10 +11,10 @@ from jobtease.audience import (
     Viewer,
     Visibility,
     seen_by,
-    seen_by_sql,
 )
 from jobtease.data import raw_sql
 from jobtease.errors import NotFound
+from jobtease.mutes import shown_to_sql
 from jobtease.outfits import states
 from jobtease.outfits.models import Advice, Feedback, Outfit, Practised
 from jobtease.outfits.read_models import AdviceView, FeedbackView, OutfitCard, OutfitView
@@ -117,7 +117,7 @@ ORDER BY t.closes_at, t.id LIMIT ?
 
 async def open_for(viewer: Viewer, limit: int = OPEN_AT_ONCE) -> list[OutfitCard]:
     """Outfits of others that the viewer may still answer; those whose time is up first come first."""
-    seen, seen_values = seen_by_sql(viewer, "t")
+    seen, seen_values = shown_to_sql(viewer, "t")
     values = [*states.ANSWERABLE.values(), viewer.id, *seen_values, viewer.id, limit]
     found = await raw_sql.fetch(_OPEN.format(seen=seen), *values)
     rows = Outfit.filter(seen_by(viewer), id__in=[row["id"] for row in found])

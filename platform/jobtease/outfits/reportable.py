@@ -47,6 +47,7 @@ REPORTABLES = (
         read=_outfit,
         seen_by=queries.meant_for,
         is_there=SENT.holds,
+        searched=("question", "job"),
         posted=(
             Posting(OutfitEvent.OUTFIT_POSTED, N_("{name} asks about an outfit")),
             Posting(OutfitEvent.OUTFIT_CHANGED, N_("{name} changed an outfit"), is_new=False),

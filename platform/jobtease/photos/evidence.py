@@ -41,7 +41,7 @@ async def kept_of(subject: str) -> Kept | None:
 
 @dataclass(frozen=True)
 class Evidence:
-    """Photos of one kind of thing as evidence (reportable.Exhibits). `subject` is the public id of one."""
+    """Photos of one kind of thing as evidence (evidence_types.Exhibits). `subject` is the public id of one."""
 
     lock: Callable[[str], Awaitable[Owner | None]]
     """Holds the row of a thing until the open transaction ends, so that nobody destroys its photos meanwhile. None: they are gone."""

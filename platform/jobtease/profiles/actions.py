@@ -2,6 +2,10 @@
 
 from collections.abc import Collection
 
+from tortoise.expressions import F
+
+from jobtease.accounts.models import Account
+from jobtease.accounts.states import YOUNG
 from jobtease.accounts.trust import newcomers
 from jobtease.audience import Audience, Viewer, Visibility
 from jobtease.data import revisions, transactions
@@ -11,6 +15,7 @@ from jobtease.profiles import queries
 from jobtease.profiles.editing.details import NEW, OwnProfile, ProfileChange
 from jobtease.profiles.events import ProfileChanged, ProfileEvent, ProfileLocated
 from jobtease.profiles.models import Profile, ProfileSkill
+from jobtease.publication import for_few
 from jobtease.regions import queries as regions
 from jobtease.regions.coarse import coarse
 from jobtease.resources import Resources
@@ -42,7 +47,7 @@ async def save(
     place = regions.home(viewer.municipality)
     profile = await Profile.filter(author_id=viewer.id).first()
     have = [str(one.skill_id) for one in await ProfileSkill.filter(account_id=viewer.id).order_by("id")]
-    before = queries.own_of(profile, have)
+    before = queries.own_of(viewer, profile, have)
     mark = queries.mark_of(before, seen[0]) if seen else ""
     if seen and seen[1] != mark:
         raise Overtaken(mark)
@@ -53,6 +58,9 @@ async def save(
     offering = before.offering if change.offering is None else change.offering
     helps = purpose.helps and bool(skills or offering)
     stored = change.columns()
+    if viewer.is_young:
+        stored["audience"] = for_few(stored.get("audience", before.audience))
+        stored.pop("postcode", None)
     stored |= {"purpose": purpose, "helps": helps, "municipality": place.code, "labour_region": place.labour_region}
     corrected, reworded = 0, True
     if profile is None:
@@ -123,6 +131,29 @@ async def move(account_id: int, municipality: str) -> None:
 
 
 @event_log.action
+async def protect(account_id: int) -> None:
+    """Somebody is 16 or 17: their profile is for people who help them, and stands at the point of its municipality.
+
+    What the query leaves out at once (audience.NotYoung) is so in their own pages from now on, and stays so when they are grown.
+    """
+    profile = await Profile.filter(author_id=account_id).first()
+    place = regions.by_code(profile.municipality) if profile else None
+    if profile is None or place is None or not await _is_young(account_id):
+        event_log.no_change()
+        return
+    point = {"latitude": place.lat, "longitude": place.lon}
+    await Profile.filter(id=profile.id).update(
+        audience=for_few(profile.audience), **point, located_by="municipality", postcode=None, version=F("version") + 1
+    )
+    await ProfileSkill.filter(account_id=account_id).update(**point)
+    event_log.record(ProfileEvent.PROFILE_MOVED, profile.public_id, actor=account_id, municipality=place.code)
+
+
+async def _is_young(account_id: int) -> bool:
+    return await Account.filter(YOUNG.q(), id=account_id).exists()
+
+
+@event_log.action
 async def put_on_map(profile_id: int, postcode: str, point: tuple[float, float] | None) -> bool:
     """A postcode became a point, or can't (None): either way it is forgotten. Nothing happens when it changed meanwhile.
 
@@ -132,7 +163,7 @@ async def put_on_map(profile_id: int, postcode: str, point: tuple[float, float] 
         event_log.no_change()
         return False
     profile = await Profile.get(id=profile_id)
-    if point is not None:
+    if point is not None and not await _is_young(profile.author_id):
         kept = coarse(profile.municipality, *point)
         await Profile.filter(id=profile_id).update(latitude=kept.lat, longitude=kept.lon, located_by="postcode")
         await ProfileSkill.filter(account_id=profile.author_id).update(latitude=kept.lat, longitude=kept.lon)

@@ -12,4 +12,13 @@ async def move_along(event: Event) -> None:
         await actions.move(event.actor, event.municipality)
 
 
-CONSUMERS = (Consumer("profiles move along", (AccountEvent.ACCOUNT_CHANGED,), move_along),)
+async def protect(event: Event) -> None:
+    """Who says to be 16 or 17 is found by fewer people from now on."""
+    if event.actor is not None:
+        await actions.protect(event.actor)
+
+
+CONSUMERS = (
+    Consumer("profiles move along", (AccountEvent.ACCOUNT_CHANGED,), move_along),
+    Consumer("profiles of the young", (AccountEvent.ACCOUNT_AGE_SAID,), protect),
+)

@@ -24,7 +24,7 @@ from jobtease.web.content_warnings import WarningForm, first_named
 from jobtease.web.fields import Choice, Choices, Flag, Number, Parsed, Text
 from jobtease.words import translations
 from jobtease.words.normalization import plain_ascii
-from jobtease.words.screening import Alarm, screen, sure
+from jobtease.words.screening import Alarm, must_wait, screen, sure
 from jobtease.words.translations import N_, _
 
 PURPOSES = (
@@ -157,7 +157,7 @@ class PartForm(WarningForm):
     @property
     def must_wait(self) -> bool:
         """A moderator looks before others read it."""
-        return bool(self.alarms)
+        return must_wait(self.alarms)
 
 
 class PurposeForm(PartForm):
@@ -309,3 +309,12 @@ class AudienceForm(PartForm):
     @property
     def given(self) -> ProfileChange:
         return replace(super().given, audience=Audience(self.audience.value))
+
+
+class YoungAudienceForm(AudienceForm):
+    """Who sees my profile, at 16 or 17: nobody whose help was not chosen."""
+
+    audience = Choice(
+        label=N_("Who can see my profile"),
+        choose_from=[one for one in AUDIENCES if one[0] in (Audience.HELPERS, Audience.ME)],
+    )

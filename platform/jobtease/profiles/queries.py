@@ -1,7 +1,7 @@
 """Reads of profiles: always for somebody."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from typing import Any
 
@@ -14,6 +14,7 @@ from jobtease.errors import NotFound
 from jobtease.profiles.choices import DAYS, LANGUAGES
 from jobtease.profiles.editing.details import NEW, OwnProfile
 from jobtease.profiles.models import Profile, ProfileSkill, Purpose
+from jobtease.publication import for_few
 from jobtease.regions import queries as regions
 from jobtease.skills import queries as skills
 from jobtease.words import translations
@@ -44,6 +45,7 @@ class Person:
     audience: Audience = Audience.MEMBERS
     visibility: Visibility = Visibility.SHOWN
     mine: bool = False
+    account_id: int = 0
     is_empty: bool = field(default=False)
 
 
@@ -105,7 +107,9 @@ async def lock(account_id: int) -> None:
 
 
 def _nothing_yet(viewer: Viewer) -> Person:
-    return Person(viewer.public_id, "", viewer.nickname, viewer.municipality_name, mine=True, is_empty=True)
+    return Person(
+        viewer.public_id, "", viewer.nickname, viewer.municipality_name, mine=True, account_id=viewer.id, is_empty=True
+    )
 
 
 def _person(profile: Profile, account: Account, keys: list[str], *, mine: bool) -> Person:
@@ -115,6 +119,7 @@ def _person(profile: Profile, account: Account, keys: list[str], *, mine: bool) 
     entries = [entry for key in keys if (entry := skills.by_key(key))]
     return Person(
         public_id=account.public_id,
+        account_id=account.id,
         profile_id=profile.public_id,
         nickname=account.nickname,
         municipality=place.called if place else "",
@@ -140,11 +145,16 @@ async def to_edit(viewer: Viewer) -> OwnProfile:
     """The viewer's own profile, as its forms begin."""
     profile = await Profile.filter(author_id=viewer.id).first()
     keys = await ProfileSkill.filter(account_id=viewer.id).order_by("id").values_list("skill_id", flat=True)
-    return own_of(profile, [str(key) for key in keys])
+    return own_of(viewer, profile, [str(key) for key in keys])
 
 
-def own_of(profile: Profile | None, keys: list[str]) -> OwnProfile:
-    """A profile and its skills in the words of the forms; of nobody's, what a new one begins with."""
+def own_of(viewer: Viewer, profile: Profile | None, keys: list[str]) -> OwnProfile:
+    """The viewer's profile and its skills in the words of the forms; of nobody's, what a new one begins with."""
+    own = _as_stored(profile, keys)
+    return replace(own, audience=for_few(own.audience)) if viewer.is_young else own
+
+
+def _as_stored(profile: Profile | None, keys: list[str]) -> OwnProfile:
     if profile is None:
         return NEW
     return OwnProfile(

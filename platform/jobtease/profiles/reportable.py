@@ -36,6 +36,7 @@ REPORTABLES = (
         model=Profile,
         read=_profile,
         by_author=True,
+        searched=("headline", "about", "experience", "looking_for", "offering"),
         posted=(Posting(ProfileEvent.PROFILE_CHANGED, N_("{name} changed their profile"), is_new=False),),
         can_be_changed=True,
         merged=_skills_follow,

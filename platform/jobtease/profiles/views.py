@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from starlette.requests import Request
 from starlette.responses import Response
 
+from jobtease.accounts.trust import known_helpers
 from jobtease.audience_words import IN_WORDS_TO_OTHERS, in_words_to_author
 from jobtease.feature import standing_of
 from jobtease.moderation_status import NOTHING, is_kept_back
@@ -30,18 +31,25 @@ class ShowPage:
     """The page of ours that the viewer came from."""
     can_be_asked: bool = False
     """Whether this viewer could ask them for help directly."""
+    known: str = ""
+    """What their municipality says that it knows of them."""
+    here: bool = False
+    """To a moderator: whether they live where the viewer is one."""
 
 
 async def show(request: Request) -> Response:
     """Somebody's profile; one's own as others see it."""
     viewer = viewer_of(request)
     person = await queries.person_for(viewer, request.path_params["public_id"])
+    known = (await known_helpers.told_of({person.account_id: person.nickname})).get(person.account_id, "")
     if not person.mine:
         shown = ShowPage(
             person,
             _(IN_WORDS_TO_OTHERS[person.audience]),
             back=renderer.came_from(request),
             can_be_asked=viewer.is_member and person.helps and person.weekly_maximum > 0,
+            known=known,
+            here=viewer.is_moderator and await known_helpers.lives_here(viewer, person.public_id),
         )
         return await renderer.render(request, "profiles/show.html", shown, here="none")
     words, state = _(in_words_to_author(person.audience, person.visibility)), ("", "")
@@ -49,9 +57,8 @@ async def show(request: Request) -> Response:
     if is_kept_back(person.visibility):
         standing = await standing_of(request, viewer, person.profile_id)
         state = in_words(person.visibility, standing, changeable=True)
-    return await renderer.render(
-        request, "profiles/show.html", ShowPage(person, words, *state, decision=standing.decision), here="me"
-    )
+    shown = ShowPage(person, words, *state, decision=standing.decision, known=known)
+    return await renderer.render(request, "profiles/show.html", shown, here="me")
 
 
 ROUTES = (

@@ -90,6 +90,12 @@ def by_code(code: str) -> Place | None:
     return _table().get(code) or _table().get(successors.successor(code, frozenset(successors.mergers())))
 
 
+def called(code: str) -> str:
+    """What people call the municipality with this CBS code; nothing for one that is no longer in the list."""
+    place = by_code(code)
+    return place.called if place else ""
+
+
 def home(code: str) -> Place:
     """Where somebody lives. Raises Invalid, with what to do, for a code that nobody knows (any more)."""
     place = by_code(code)

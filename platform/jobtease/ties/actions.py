@@ -1,8 +1,8 @@
-"""Writes of ties: blocking somebody and unblocking them, ending a tie, leaving what two people do together."""
+"""Writes of ties: blocking or muting somebody and taking it back, ending a tie, leaving what two people do together."""
 
 from tortoise.expressions import Q
 
-from jobtease import blocks
+from jobtease import blocks, mutes
 from jobtease.audience import Grant, HelpTie, Viewer
 from jobtease.conversations import actions as conversations
 from jobtease.events import event_log
@@ -42,6 +42,34 @@ async def unblock(viewer: Viewer, public_id: str) -> str:
             blocked = await queries.account_of(public_id)  # not `somebody_met`: they may be a moderator by now
             if blocked is not None and await blocks.remove(viewer.id, blocked):
                 event_log.record(TieEvent.PERSON_UNBLOCKED, viewer.public_id, actor=viewer.id)
+            else:
+                event_log.no_change()  # the same click, a moment earlier
+            return one.nickname
+    return ""
+
+
+@event_log.action
+async def mute(viewer: Viewer, public_id: str) -> Somebody:
+    """The viewer is shown nothing of somebody any more, who notices nothing. A second time changes nothing.
+
+    Nothing ends by it. Raises NotFound for who was never met, and for moderators.
+    """
+    somebody = await queries.somebody_met(viewer, public_id)
+    if await mutes.put(viewer.id, somebody.id):
+        event_log.record(TieEvent.PERSON_MUTED, viewer.public_id, actor=viewer.id)
+    else:
+        event_log.no_change()
+    return somebody
+
+
+@event_log.action
+async def unmute(viewer: Viewer, public_id: str) -> str:
+    """The viewer is shown what is new of them again. Their name, or nothing when there was no mute."""
+    for one in (await queries.ties_of(viewer)).muted:
+        if one.public_id == public_id:
+            muted = await queries.account_of(public_id)
+            if muted is not None and await mutes.remove(viewer.id, muted):
+                event_log.record(TieEvent.PERSON_UNMUTED, viewer.public_id, actor=viewer.id)
             else:
                 event_log.no_change()  # the same click, a moment earlier
             return one.nickname

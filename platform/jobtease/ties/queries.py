@@ -1,9 +1,10 @@
-"""Reads of each tie (connection) of the viewer: helpers, people chosen to look at an outfit, and whom the viewer blocked."""
+"""Reads of each tie (connection) of the viewer: helpers, people chosen to look at an outfit, whom the viewer blocked and muted."""
 
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from jobtease import mutes
 from jobtease.audience import Viewer, seen_by_sql
 from jobtease.data import raw_sql
 from jobtease.errors import NotFound
@@ -45,12 +46,13 @@ class Ties:
     helped: tuple[Tied, ...]
     outfits: tuple[Shown, ...]
     blocked: tuple[Tied, ...]
+    muted: tuple[Tied, ...]
     profile_to_helpers: bool
     open_to_helpers: tuple[str, ...]
 
     @property
     def is_empty(self) -> bool:
-        return not (self.helpers or self.helped or self.outfits or self.blocked)
+        return not (self.helpers or self.helped or self.outfits or self.blocked or self.muted)
 
 
 _MET = """
@@ -80,7 +82,11 @@ async def somebody_met(viewer: Viewer, public_id: str) -> Somebody:
 
     Moderators and administrators are not among them: they do their work whoever is rid of whom.
     """
-    posts = {name: seen_by_sql(viewer, alias) for name, alias in (("profile", "p"), ("request", "r"), ("outfit", "t"))}
+    posts = {
+        "profile": seen_by_sql(viewer, "p"),
+        "request": seen_by_sql(viewer, "r", asked=True),
+        "outfit": seen_by_sql(viewer, "t"),
+    }
     values: list[Any] = [public_id, *[viewer.id] * 3]
     for _condition, given in posts.values():
         values += given
@@ -94,6 +100,11 @@ async def account_of(public_id: str) -> int | None:
     """The account of this public id, for who looks whether anything is between."""
     rows = await raw_sql.fetch("SELECT id FROM account WHERE public_id = ?", public_id)
     return int(rows[0]["id"]) if rows else None
+
+
+async def is_muted(viewer: Viewer, somebody: Somebody) -> bool:
+    """Whether the viewer muted this person."""
+    return await mutes.has_muted(viewer.id, somebody.id)
 
 
 async def can_be_blocked(viewer: Viewer, public_id: str) -> bool:
@@ -130,6 +141,11 @@ _BLOCKED = """
 SELECT a.public_id, a.nickname, b.since FROM block b JOIN account a ON a.id = b.blocked_id WHERE b.blocker_id = ?
 ORDER BY b.since DESC
 """
+_MUTED = """
+SELECT a.public_id, a.nickname, h.since FROM mute h JOIN account a ON a.id = h.muted_id WHERE h.muter_id = ?
+  AND NOT EXISTS (SELECT 1 FROM block b WHERE b.blocker_id = a.id AND b.blocked_id = h.muter_id) ORDER BY h.since DESC
+"""
+"""Without who blocked the viewer: for the viewer they have left."""
 _CHOSEN = f"""
 SELECT t.public_id, t.job, a.nickname FROM outfit t JOIN audience_grant g ON g.subject = t.public_id
 JOIN account a ON a.id = g.account_id
@@ -153,6 +169,7 @@ async def ties_of(viewer: Viewer) -> Ties:
         helped=await _tied(_HELPED, viewer),
         outfits=tuple(Shown(*which, tuple(names)) for which, names in outfits.items()),
         blocked=await _tied(_BLOCKED, viewer),
+        muted=await _tied(_MUTED, viewer),
         profile_to_helpers=bool(await raw_sql.fetch(profile, viewer.id)),
         open_to_helpers=tuple(row["title"] for row in await raw_sql.fetch(_FOR_HELPERS, viewer.id, viewer.id)),
     )
@@ -163,10 +180,13 @@ async def _tied(sql: str, viewer: Viewer) -> tuple[Tied, ...]:
     return tuple(Tied(row["public_id"], row["nickname"], raw_sql.as_moment(row["since"])) for row in rows)
 
 
+_ALL_MUTED = "SELECT since FROM mute WHERE muter_id = ? ORDER BY since DESC"
+
+
 async def export(account_id: int) -> dict[str, Any]:
-    """Since when this person is helped, helps, and blocked somebody. A copy of mine names nobody else, and not who blocked me."""
+    """Since when this person is helped, helps, and blocked or muted somebody. A copy of mine names nobody else, and not who blocked me."""
     found: dict[str, Any] = {}
-    for name, sql in (("helped_by", _HELPERS), ("helped", _HELPED), ("blocked", _BLOCKED)):
+    for name, sql in (("helped_by", _HELPERS), ("helped", _HELPED), ("blocked", _BLOCKED), ("muted", _ALL_MUTED)):
         rows = await raw_sql.fetch(sql, account_id)
         found[name] = [{"since": raw_sql.as_moment(row["since"])} for row in rows]
     return found

@@ -16,4 +16,11 @@ def kept() -> Sequence[Kept]:
             _("Until you end it or erase your account."),
             ("help_tie", "thanks", "block"),
         ),
+        Kept(
+            Part.ACCOUNT,
+            _("Whom you muted"),
+            _("To show you nothing of them, without their knowing."),
+            _("Until you end it or erase your account."),
+            ("mute",),
+        ),
     )

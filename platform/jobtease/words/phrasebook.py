@@ -20,7 +20,7 @@ Patterns = Mapping[str, Sequence[tuple[T, Pattern]]]
 """What each stands for, by its first word."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Rule:
     """One open rule; `good` and `bad` are its examples in both languages."""
 
@@ -30,6 +30,11 @@ class Rule:
     alone: str
     good: tuple[str, ...]
     bad: tuple[str, ...]
+    of_language: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]
+
+    def examples(self, language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """What it finds and what it leaves alone, in one language; English ones where there are none."""
+        return self.of_language.get(language, self.of_language["en"])
 
 
 @dataclass(frozen=True)
@@ -47,6 +52,8 @@ class Book:
     prefixes: frozenset[str]
     fuzzy: tuple[str, ...]
     ideas: Patterns[str]
+    lists: Mapping[str, frozenset[str]]
+    """The words of "<name>"."""
     words: frozenset[str]
     """Every whole word of all these, to tell where one ends in letters without spaces."""
 
@@ -64,17 +71,17 @@ def _read(rules: Path, ideas: Path) -> Book:
     unless: dict[str, list[tuple[Rule, Pattern]]] = {}
     for row in raw["rules"]:
         rule = _rule(row)
-        said += [(rule, _pattern(written, lists, spellings)) for written in _written(row["patterns"])]
-        unless[rule.id] = [(rule, _pattern(written, lists, spellings)) for written in _written(row["unless"])]
+        said += [(rule, pattern_of(written, lists, spellings)) for written in ways_of(row["patterns"])]
+        unless[rule.id] = [(rule, pattern_of(written, lists, spellings)) for written in ways_of(row["unless"])]
         beside = frozenset(_alternatives("|".join(row.get("not_near", ("",))), spellings))
-        near += [(rule, _pattern(written, lists, spellings), beside) for written in row.get("near", ())]
+        near += [(rule, pattern_of(written, lists, spellings), beside) for written in row.get("near", ())]
         joined += [(needle, rule) for needle in row.get("joined", ())]
     about = tomllib.loads(ideas.read_text(encoding="utf-8"))
     lists |= {name: frozenset(_alternatives("|".join(entries), spellings)) for name, entries in about["lists"].items()}
     meant = [
-        (name, _pattern(written, lists, spellings))
+        (name, pattern_of(written, lists, spellings))
         for name, rows in about["ideas"].items()
-        for written in _written(rows)
+        for written in ways_of(rows)
     ]
     read = [pattern for _, pattern in said] + [pattern for _, pattern in meant] + [pattern for _, pattern, _ in near]
     read += [pattern for found in unless.values() for _, pattern in found]
@@ -91,16 +98,18 @@ def _read(rules: Path, ideas: Path) -> Book:
         prefixes=frozenset(key[:-1] for key in every if key.endswith("+")),
         fuzzy=tuple(sorted(key[:-1] for key in every if key.endswith("~"))),
         ideas=_by_first(meant),
+        lists=lists,
         words=frozenset(key for key in every.union(*spellings, *spellings.values()) if key.isalpha()),
     )
 
 
 def _rule(row: Mapping[str, Any]) -> Rule:
     good, bad = ((*row[f"{name}_nl"], *row[f"{name}_en"]) for name in ("good", "bad"))
-    return Rule(row["id"], row["kind"], row.get("word", row["kind"]), row.get("alone", ""), good, bad)
+    examples = {code: (tuple(row[f"bad_{code}"]), tuple(row[f"good_{code}"])) for code in ("nl", "en")}
+    return Rule(row["id"], row["kind"], row.get("word", row["kind"]), row.get("alone", ""), good, bad, examples)
 
 
-def _written(patterns: Sequence[str]) -> Iterator[str]:
+def ways_of(patterns: Sequence[str]) -> Iterator[str]:
     """Every pattern without alternatives of several words, of which each makes one more."""
     for pattern in patterns:
         parts = []
@@ -112,9 +121,10 @@ def _written(patterns: Sequence[str]) -> Iterator[str]:
         yield from (" ".join(chosen) for chosen in product(*parts))
 
 
-def _pattern(
+def pattern_of(
     written: str, lists: Mapping[str, frozenset[str]], spellings: Mapping[tuple[str, ...], tuple[str, ...]]
 ) -> Pattern:
+    """One pattern as it is looked for. Raises ValueError for what could never be found."""
     elements: list[Element] = []
     for part in written.split():
         if part in GAPS:

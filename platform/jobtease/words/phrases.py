@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TypeVar
 
@@ -116,6 +116,28 @@ def hits(words: list[Word]) -> Iterator[tuple[Rule, int, int]]:
 def ideas(words: list[Word]) -> Iterator[tuple[str, int, int]]:
     """What the words are about: an idea, and its first and last word by place."""
     return _met(BOOK.ideas, words, _said(words))
+
+
+def places(book: Patterns[T], words: list[Word]) -> Iterator[tuple[T, int, int]]:
+    """What patterns from outside the phrasebook stand for, and where in the text: whose beginnings and slips no word has a key for."""
+    every = {
+        key
+        for known in book.values()
+        for _meant, pattern in known
+        for one in pattern
+        if isinstance(one, frozenset)
+        for key in one
+    }
+    open_ended = [key for key in every if key[-1:] in ("+", "~")]
+    own = [replace(word, keys=word.keys.union(key for key in open_ended if _opens(key, word.keys))) for word in words]
+    for meant, start, last in _met(book, own, _said(own)):
+        yield meant, own[start].start, own[last].end
+
+
+def _opens(key: str, forms: frozenset[str]) -> bool:
+    if key[-1] == "+":
+        return any(form.startswith(key[:-1]) for form in forms)
+    return any(form == key[:-1] or one_edit_apart(form, key[:-1]) for form in forms if len(form) >= _SHORTEST_FUZZY)
 
 
 def _said(words: list[Word]) -> frozenset[str]:

@@ -114,6 +114,11 @@ def reasons(alarms: Sequence[Alarm]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(said))
 
 
+def must_wait(alarms: Sequence[Alarm]) -> bool:
+    """Whether a post with these waits until a moderator has looked. Not for despair: it is answered, and silences nobody."""
+    return any(one.kind != "despair" for one in alarms)
+
+
 def priority(alarms: Sequence[Alarm]) -> int:
     """Of a case about these alarms."""
     return min((PRIORITIES[one.kind] for one in alarms), default=2)

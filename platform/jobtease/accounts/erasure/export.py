@@ -13,7 +13,7 @@ from typing import IO, Any
 
 from jobtease import clock
 from jobtease.accounts.mandates import queries
-from jobtease.accounts.models import Account, AddressChange, Session
+from jobtease.accounts.models import Account, AddressChange, KnownHelper, Session
 from jobtease.accounts.passkeys import queries as passkeys
 from jobtease.audience import FormerHome
 from jobtease.events.event_log import EventRow
@@ -42,6 +42,9 @@ async def export(account_id: int) -> dict[str, Any]:
         "new_address": await AddressChange.filter(account_id=account_id).values("address", "asked_at", "shown_at"),
         "mandates": await queries.history(account_id),
         "former_homes": await FormerHome.filter(account_id=account_id).values("municipality", "left_at"),
+        "known_to_the_municipality": await KnownHelper.filter(account_id=account_id).values(
+            "municipality", "kind", "seen_on", "until", "given_at"
+        ),
         "mails": await outbox.Outbox.filter(account_id=account_id).values("letter", "created_at", "sent_at"),
         "what_you_did": await EventRow.filter(actor=account_id).order_by("id").values("name", "happened_at"),
     }

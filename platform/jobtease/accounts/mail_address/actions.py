@@ -186,7 +186,7 @@ async def _carry_out(settings: Settings, change_id: int) -> bool:
         event_log.record(AccountEvent.ADDRESS_DROPPED, account.public_id)
         return False
     before = account.email
-    await Account.filter(id=account.id).update(email=change.address)
+    await Account.filter(id=account.id).update(email=change.address, mailbox=mail_addresses.mailbox(change.address))
     for spelled in mail_addresses.spellings(before):
         await SignInCode.filter(email=spelled).delete()
     now = clock.now()

@@ -25,7 +25,7 @@ from jobtease.audience import Role
 from jobtease.errors import Conflict
 from jobtease.events import event_log
 from jobtease.notices import actions as notices
-from jobtease.words import names
+from jobtease.words import mail_addresses, names
 from jobtease.words.translations import speaking
 
 SUBJECT = ("account", "")
@@ -72,7 +72,11 @@ async def appoint(
         if not (home or municipality):
             raise Conflict
         account = await Account.create(
-            email=email, nickname=nickname, name_key=names.key(nickname), municipality_id=home or municipality
+            email=email,
+            mailbox=mail_addresses.mailbox(email),
+            nickname=nickname,
+            name_key=names.key(nickname),
+            municipality_id=home or municipality,
         )
     else:
         account = await Account.filter(id=account.id).select_for_update().get()

@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from jobtease.accounts import actions, queries
 from jobtease.accounts.erasure import rejoin_blocks
-from jobtease.accounts.forms import JoinForm
+from jobtease.accounts.forms import TOO_YOUNG, JoinForm
 from jobtease.accounts.models import Account, SignInCode
 from jobtease.accounts.passkeys import queries as passkeys
 from jobtease.accounts.sign_in import codes, known_browsers, sessions
@@ -135,16 +135,26 @@ async def become_member(request: Request) -> Response:
         if (refusal := await _refusal(request, proven.address)) is not None:
             return refusal
         form = await JoinForm.read(request)
+        if form.age.value == TOO_YOUNG:
+            return await _too_young(request)
         if not form.ok:
             return await renderer.render(request, "accounts/join.html", JoinPage(form, proven.address), status=422)
     if not await codes.use_to_join(proven.code):
         return _start_again(request)
     if form is not None:
         given = form.given
-        account = await actions.join_once(proven.address, given.nickname, given.municipality, given.language)
+        account = await actions.join_once(proven.address, given.nickname, given.municipality, given.language, given.age)
     assert account is not None
     word = _("Welcome, {name}. Good to see you.").format(name=account.nickname)
     return await let_in(request, account, proven.next_path, word)
+
+
+async def _too_young(request: Request) -> Response:
+    """Said kindly, with where they can go. Nothing of them is kept; another answer takes another code, so that it isn't one tap away."""
+    response = await renderer.render(request, "accounts/too_young.html", status=403)
+    settings = settings_of(request)
+    response.delete_cookie(cookie_name(settings), secure=settings.secure, httponly=True, samesite="lax")
+    return response
 
 
 async def _refusal(request: Request, address: str) -> Response | None:

@@ -10,11 +10,13 @@ import hashlib
 import logging
 import secrets
 from datetime import datetime, timedelta
+from types import SimpleNamespace
 from typing import NamedTuple
 
 from starlette.responses import Response
 
 from jobtease import clock
+from jobtease.accounts import states
 from jobtease.accounts.mandates import queries
 from jobtease.accounts.models import Account, Session
 from jobtease.audience import SETTLES, Role, Viewer
@@ -38,6 +40,7 @@ YEAR = 365 * 86400
 LANGUAGE_COOKIE = "language"
 FIND = """
 SELECT a.id, a.public_id, a.nickname, a.role, a.municipality_id, a.language, s.id AS session_id, s.seen_at, a.suspended_at,
+  a.age_band, a.age_said_at, a.young_until,
   s.created_at, s.verified_at,
   (SELECT h.municipality FROM former_home h WHERE h.account_id = a.id AND h.left_at > ? ORDER BY h.left_at, h.id LIMIT 1) AS settled,
   m.role AS mandate, m.municipality, m.labour_region, m.since
@@ -182,6 +185,11 @@ async def viewer_for(token: str) -> Found | None:
     row = rows[0]
     first_today = str(row["seen_at"])[:10] != str(now)[:10]
     place = regions.by_code(row["municipality_id"])
+    age = SimpleNamespace(
+        age_band=row["age_band"],
+        age_said_at=raw_sql.as_moment(row["age_said_at"]) if row["age_said_at"] else None,
+        young_until=raw_sql.as_moment(row["young_until"]) if row["young_until"] else None,
+    )
     viewer = Viewer(
         id=row["id"],
         public_id=row["public_id"],
@@ -199,6 +207,8 @@ async def viewer_for(token: str) -> Found | None:
             for each in rows
             if each["mandate"] is not None
         ),
+        is_young=states.YOUNG.holds(age),
+        is_asked_age=row["role"] == Role.MEMBER and (states.AGE_UNKNOWN | states.AGE_ASKED_AGAIN).holds(age),
     )
     began_at, seen_at = raw_sql.as_moment(row["created_at"]), raw_sql.as_moment(row["seen_at"])
     verified_at = raw_sql.as_moment(row["verified_at"]) if row["verified_at"] else None

@@ -16,9 +16,10 @@ from jobtease.accounts.models import Account
 from jobtease.accounts.states import LIMITED
 from jobtease.audience import Visibility
 from jobtease.data.rate_limits import Budget
+from jobtease.working_hours import Within
 
 POSTS = 2
-SEEN_WITHIN = timedelta(hours=4)
+SEEN_WITHIN = Within(working=True, span=timedelta(hours=4))
 """In which a moderator has looked at what is held."""
 NEW_FOR = timedelta(days=30)
 OFFERS = Budget(3, per=timedelta(days=1))

@@ -9,7 +9,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from jobtease import clock
+from jobtease.accounts import states
 from jobtease.accounts.models import Thanks
+from jobtease.accounts.trust.voices import voice_sql
+from jobtease.audience import Viewer
 from jobtease.data import raw_sql
 from jobtease.words.translations import _, ngettext
 
@@ -18,11 +21,11 @@ HELD_BACK = timedelta(days=3)
 NEW_FOR = timedelta(days=30)
 MONTH = timedelta(days=30)
 
-COUNT = """
-(SELECT count(*) FROM thanks t JOIN account k ON k.id = t.asker_id
-  WHERE t.helper_id = {helper} AND k.joined_at <= ? AND k.suspended_at IS NULL)
+COUNT = f"""
+(SELECT count(DISTINCT {voice_sql("k")}) FROM thanks t JOIN account k ON k.id = t.asker_id JOIN account h ON h.id = t.helper_id
+  WHERE t.helper_id = {{helper}} AND k.joined_at <= ? AND k.suspended_at IS NULL AND {voice_sql("k")} <> {voice_sql("h")})
 """
-"""How many people somebody helped, as SQL; its value is `settled_since()`."""
+"""How many people somebody helped, accounts of one person once and not one's own, as SQL; its value is `settled_since()`."""
 
 
 async def thanked(helper_id: int, asker_id: int) -> None:
@@ -35,12 +38,16 @@ async def thanked(helper_id: int, asker_id: int) -> None:
     )
 
 
-async def helped_by(account_ids: Sequence[int]) -> dict[int, int]:
-    """For each of these accounts how many people say that they helped them."""
-    if not account_ids:
+async def helped_by(viewer: Viewer, account_ids: Sequence[int]) -> dict[int, int]:
+    """For each of these accounts how many people say that they helped them. None is told to somebody of 16 or 17, nor of them: who has
+    helped nobody looks the same."""
+    if not account_ids or viewer.is_young:
         return {}
-    sql = f"SELECT a.id, {COUNT.format(helper='a.id')} AS helped FROM account a WHERE a.id IN ({', '.join('?' * len(account_ids))})"
-    return {row["id"]: row["helped"] for row in await raw_sql.fetch(sql, settled_since(), *account_ids)}
+    ids = ", ".join("?" * len(account_ids))
+    grown = f"(a.young_until IS NULL OR NOT ({states.YOUNG.sql('a')}))"
+    sql = f"SELECT a.id, {COUNT.format(helper='a.id')} AS helped FROM account a WHERE a.id IN ({ids}) AND {grown}"
+    values = [settled_since(), *account_ids, *states.YOUNG.values()]
+    return {row["id"]: row["helped"] for row in await raw_sql.fetch(sql, *values)}
 
 
 async def erase_about(account_id: int) -> None:

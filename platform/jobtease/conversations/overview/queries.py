@@ -1,7 +1,7 @@
 """Reads of the viewer's conversations that hold something unread or an appointment to come, for pages that show more than those."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -45,8 +45,13 @@ class Moves:
 async def moving(viewer: Viewer, limit: int) -> list[Moves]:
     """The one with the newest message first."""
     rows = await raw_sql.fetch_inline(_MOVING, viewer.id, *states.NOT_OVER.values(), limit, *states.AGREED.values())
-    found = [Moves(line_of(row, viewer), _appointment(row)) for row in rows]
+    found = [Moves(_told(line_of(row, viewer)), _appointment(row)) for row in rows]
     return [one for one in found if one.appointment or one.line.unread]
+
+
+def _told(line: Line) -> Line:
+    """What is unread is told of nobody whom the viewer muted; the list has it."""
+    return replace(line, unread=0) if line.quiet else line
 
 
 def _appointment(row: Mapping[str, Any]) -> Appointment | None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
-from jobtease import blocks, clock
+from jobtease import blocks, clock, mutes
 from jobtease.accounts.models import Account
 from jobtease.conversations.models import Conversation, Reading
 from jobtease.data import rate_limits, transactions
@@ -48,6 +48,8 @@ async def _queue(reading_id: int) -> bool:
     writer = talk.helper_id if talk.asker_id == reader.id else talk.asker_id
     if not _wants(reader) or writer is None or await blocks.is_between(reader.id, writer):
         return False
+    if await mutes.has_muted(reader.id, writer):
+        return False
     if not await rate_limits.may(f"notices:{reader.id}:{writer}", MAILED_A_DAY):
         return False
     since = f"{reading.unread_since:%Y%m%dT%H%M%S}"
@@ -69,7 +71,7 @@ async def write(details: Mapping[str, Any], settings: Settings) -> Mail | None:
         return None
     talk = await Conversation.get(id=reading.conversation_id).select_related("asker", "helper")
     reader, writer = (talk.asker, talk.helper) if talk.asker_id == details["account"] else (talk.helper, talk.asker)
-    if reader is None or writer is None or not _wants(reader):
+    if reader is None or writer is None or not _wants(reader) or await mutes.has_muted(reader.id, writer.id):
         return None
     off = unsubscribe_links.path(settings.secret, reader.public_id, MailKind.MESSAGES)
     with speaking(reader.language):

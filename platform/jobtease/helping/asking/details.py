@@ -21,6 +21,8 @@ class Wish:
     needed_by: date | None
     audience: Audience
     held: bool = False
+    needs_known: bool = False
+    """Only people known to the municipality may offer help."""
 
     def columns(self) -> dict[str, Any]:
         """Of a request, for the ORM."""
@@ -31,6 +33,7 @@ class Wish:
             "place": self.place,
             "needed_by": self.needed_by,
             "meant_for": self.audience,
+            "needs_known": self.needs_known,
         }
 
     def says(self, request: queries.Request) -> bool:

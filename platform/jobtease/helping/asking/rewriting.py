@@ -97,7 +97,9 @@ def mark(*words: Any) -> str:
 
 def mark_of(request: queries.Request) -> str:
     """The mark of all that its author can change."""
-    return mark(*(getattr(request, name) for name in (*WORDS, *FACTS, "meant_for")), *sorted(request.skills))
+    return mark(
+        *(getattr(request, name) for name in (*WORDS, *FACTS, "meant_for", "needs_known")), *sorted(request.skills)
+    )
 
 
 def beside(request: queries.Request, typed: Wish) -> list[Change]:
@@ -109,6 +111,9 @@ def beside(request: queries.Request, typed: Wish) -> list[Change]:
     if typed.audience != request.meant_for:
         was, becomes = (_(IN_WORDS[Audience(one)]) for one in (typed.audience, request.meant_for))
         found.append(Change(_("Who sees it?"), was, becomes, said=False))
+    if typed.needs_known != request.needs_known:
+        was, becomes = (_("Yes") if one else _("No") for one in (typed.needs_known, request.needs_known))
+        found.append(Change(_("Only people whom my municipality knows"), was, becomes, said=False))
     return found
 
 

@@ -18,6 +18,7 @@ from jobtease.data.rate_limits import Budget
 from jobtease.errors import Conflict, Invalid, NotFound, TooMany
 from jobtease.helping import queries
 from jobtease.helping.asking import actions, rewriting, word_erasure
+from jobtease.helping.asking.details import Wish
 from jobtease.helping.direct_requests import actions as direct_actions
 from jobtease.helping.direct_requests import queries as direct_requests
 from jobtease.helping.direct_requests import views as direct_views
@@ -100,6 +101,7 @@ async def _spend_on_person(viewer: Viewer, form: RequestForm) -> None:
             raise Invalid(one.refusal)
         if not await direct_requests.would_see(viewer, one.id, form.given.audience):
             raise Invalid(audience=direct_requests.unseen(one.name))
+        await direct_actions.check_known(one.id, one.name, viewer.municipality, needs_known=form.given.needs_known)
         await rate_limits.spend(f"ask-person:{viewer.id}", direct_requests.ASKS)
     except NotFound:
         raise Invalid(_(GONE)) from None
@@ -109,7 +111,7 @@ async def _spend_on_person(viewer: Viewer, form: RequestForm) -> None:
 
 async def _asked(viewer: Viewer, form: RequestForm, *, draft: bool, hold: bool) -> str:
     """The public id of what this form asks: made now, or made of it before. Raises Invalid when the viewer lives nowhere any more."""
-    wish, ticket = form.given, form.ticket.value
+    wish, ticket = _wish(viewer, form), form.ticket.value
     public_id = public_id_from("request", viewer.id, ticket)
     earlier = await queries.own_request_or_none(viewer, public_id)
     named = earlier is not None and bool(form.asks) and await direct_requests.is_named(earlier.id, form.asks)
@@ -144,7 +146,7 @@ async def edit(request: Request) -> Response:
         return await _ask_page(request, _edit_page(mine, form), status=422)
     await rate_limits.spend(f"change-request:{viewer.id}", CHANGES)
     hold = settings_of(request).hold_newcomers
-    wish = form.given
+    wish = _wish(viewer, form)
     try:
         await actions.change(viewer, mine.public_id, wish, draft=draft, hold_newcomers=hold, read=form.seen.value)
     except Invalid as invalid:
@@ -171,7 +173,7 @@ async def _ask_page(request: Request, shown: AskPage, status: int = 200) -> Resp
     if is_new or shown.form.warned:
         when = _("If you change the words:") if shown.state == RequestState.OPEN else ""
         when = when if is_new else _("If you leave it in:")
-        shown = replace(shown, look=f"{when} {next_look(clock.now() + newcomers.SEEN_WITHIN)}".lstrip())
+        shown = replace(shown, look=f"{when} {next_look(newcomers.SEEN_WITHIN.after(clock.now()))}".lstrip())
     shown = await _with_person(viewer_of(request), shown)
     return await renderer.render(request, "helping/ask.html", shown, status=status, here="requests")
 
@@ -206,10 +208,19 @@ async def _prefilled(request: Request, viewer: Viewer) -> RequestForm:
     if not title and (garment := given.get("garment")):
         title = _("Who lends me {garment}?").format(garment=garment)
     place = Place.NEARBY if given.get("kind") == "clothes" else Place.EITHER
-    form = RequestForm.blank(place=place, audience=Audience.MEMBERS, title=title, person=person, tell=bool(person))
+    form = RequestForm.blank(place=place, audience=_audience_of(viewer), title=title, person=person, tell=bool(person))
     for name in ("kind", "size", "story", "needed_by"):
         form.bound[name].raw = given.get(name, "")
     return form
+
+
+def _audience_of(viewer: Viewer) -> Audience:
+    """For whom a question is that says nothing of it."""
+    return Audience.MUNICIPALITY if viewer.is_young else Audience.MEMBERS
+
+
+def _wish(viewer: Viewer, form: RequestForm) -> Wish:
+    return form.given if form.audience.value else replace(form.given, audience=_audience_of(viewer))
 
 
 def _filled(mine: queries.Request, *, needed_by: date | None, seen: str = "") -> RequestForm:
@@ -222,6 +233,7 @@ def _filled(mine: queries.Request, *, needed_by: date | None, seen: str = "") ->
         place=mine.place,
         needed_by=needed_by,
         audience=mine.meant_for,
+        needs_known=mine.needs_known,
     )
 
 

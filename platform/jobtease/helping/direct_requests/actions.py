@@ -14,6 +14,7 @@ from tortoise.expressions import Q
 
 from jobtease import blocks, clock
 from jobtease.accounts import queries as accounts
+from jobtease.accounts.trust import known_helpers
 from jobtease.audience import Viewer, Visibility, seen_by
 from jobtease.data import transactions
 from jobtease.errors import Conflict, Invalid, NotFound
@@ -55,12 +56,20 @@ async def ask_with(viewer: Viewer, public_id: str, helper: Helper) -> None:
     meant = request.meant_for if request.state is RequestState.DRAFT else request.audience
     if not await would_see(viewer, helper.id, meant):
         raise Invalid(audience=unseen(helper.nickname))
+    await check_known(helper.id, helper.nickname, request.municipality, needs_known=request.needs_known)
     taken = set(await AskedPerson.filter(request_id=request.id).values_list("seat", flat=True))
     free = [seat for seat in range(SEATS) if seat not in taken]
     if not free:
         raise Invalid(_("You asked three people with this question. Others see it as well, and can answer."))
     await AskedPerson.create(request_id=request.id, account_id=helper.id, seat=free[0])
     event_log.record(HelpingEvent.PERSON_ASKED, request.public_id, actor=viewer.id, facts=OfHelper(helper=helper.id))
+
+
+async def check_known(account_id: int, name: str, municipality: str, *, needs_known: bool) -> None:
+    """Raises Invalid for somebody who may not answer what is only for people whom this municipality knows."""
+    if needs_known and not await known_helpers.is_known(account_id, municipality):
+        words = _("Your municipality doesn't know {name}. Take this tick away, or ask somebody else.")
+        raise Invalid(needs_known=words.format(name=name))
 
 
 @event_log.action
@@ -166,7 +175,7 @@ async def follow(public_id: str) -> None:
     asker = await accounts.member(request.author_id)
     for one in await asked:
         person = await accounts.member(one.account_id)
-        is_there = person and asker and await HelpRequest.filter(seen_by(person), id=request.id).exists()
+        is_there = person and asker and await HelpRequest.filter(seen_by(person, asked=True), id=request.id).exists()
         if one.told_at and not is_there:
             await _untell([one.account_id], public_id)
         elif one.told_at is None and asker and person and request.visibility is Visibility.SHOWN:
@@ -176,7 +185,12 @@ async def follow(public_id: str) -> None:
 async def _tell(asker: Viewer, person: Viewer, request: HelpRequest, one: AskedPerson) -> None:
     mine = AskedPerson.filter(id=one.id, state=AskedState.ASKED, told_at=None)
     helper = await profiles.helper_or_none(asker, person.public_id)
-    if helper is None or await refusal_of(asker.id, helper) or not await would_see(asker, helper.id, request.audience):
+    if (
+        helper is None
+        or await refusal_of(asker.id, helper)
+        or not await would_see(asker, helper.id, request.audience)
+        or (request.needs_known and not await known_helpers.is_known(helper.id, request.municipality))
+    ):
         await mine.update(state=AskedState.MISSED)  # they don't help any more, were asked often enough, or don't see it
     elif await mine.update(told_at=clock.now()):
         key = f"asked:{request.public_id}:{person.id}"

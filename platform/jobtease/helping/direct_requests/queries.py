@@ -8,11 +8,12 @@ from tortoise.expressions import Q, Subquery
 
 from jobtease import blocks, clock
 from jobtease.accounts import queries as accounts
-from jobtease.audience import Audience, Viewer, seen_by
+from jobtease.audience import Audience, Viewer
 from jobtease.data.rate_limits import Budget
 from jobtease.helping import queries, states
 from jobtease.helping.models import AskedPerson, AskedState, HelpRequest, Offer
 from jobtease.helping.queries import Request
+from jobtease.mutes import shown_to
 from jobtease.profiles import queries as profiles
 from jobtease.profiles.queries import Helper
 from jobtease.words.translations import _
@@ -160,7 +161,8 @@ async def asking(viewer: Viewer, limit: int) -> list[AsksMe]:
         return []
     answered = Offer.filter(author_id=viewer.id).values("request_id")
     is_open = states.OPEN.q() & Q(id__in=ids)
-    found = HelpRequest.filter(seen_by(viewer), is_open, ~Q(id__in=Subquery(answered))).order_by("-id").limit(limit)
+    found = HelpRequest.filter(shown_to(viewer, asked=True), is_open, ~Q(id__in=Subquery(answered)))
+    found = found.order_by("-id").limit(limit)
     rows = await found.values("public_id", "title", "author__nickname", "kind", "needed_by", "opened_at")
     return [AsksMe(asker=row.pop("author__nickname"), **row) for row in rows]
 

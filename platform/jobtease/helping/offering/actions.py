@@ -6,7 +6,7 @@ The rules of helping/asking/actions.py hold here too: conditional updates whose 
 from tortoise.expressions import F
 
 from jobtease import blocks, clock
-from jobtease.accounts.trust import track_record
+from jobtease.accounts.trust import track_record, voices
 from jobtease.audience import Audience, Grant, HelpTie, Viewer, Visibility
 from jobtease.conversations import actions as conversations
 from jobtease.data import raw_sql, revisions, transactions
@@ -27,6 +27,7 @@ from jobtease.helping.events import (
     RequestThanked,
 )
 from jobtease.helping.models import HelpRequest, Offer, OfferState, RequestState
+from jobtease.helping.offering import eligibility_queries, first_contact_queries
 from jobtease.notices import actions as notices
 from jobtease.notices.messages import Subject
 from jobtease.resources import Resources
@@ -42,7 +43,8 @@ async def offer_help(
 ) -> bool:
     """Offer help with a request, or change what the viewer said in an offer that is still open; whether a moderator looks first.
 
-    `read`: the version of the request that was read, if that is known. Invalid when it says something else by now.
+    `read`: the version of the request that was read, if that is known. Invalid when it says something else by now, or is only for
+    people whom the municipality knows.
     `began`: the mark (rewriting.mark) of the offer that is changed, if that is known; the same.
     `held`: its words must be seen by a moderator before the asker reads them; until then it isn't counted.
     An offer that was taken back, or declined when the request ended, may be made again once the request is open. One that the
@@ -57,6 +59,8 @@ async def offer_help(
     if request.state_only:
         raise NotFound
     await blocks.hold_together(viewer.id, request.author_id)
+    if await voices.is_same(viewer.id, request.author_id):
+        raise Forbidden(_("This request is from another account of yours."))
     earlier = await Offer.get_or_none(request_id=request.id, author_id=viewer.id)
     if earlier and earlier.state is OfferState.OPEN and earlier.message == message and earlier.changed_at is None:
         return earlier.visibility is Visibility.HELD
@@ -69,6 +73,8 @@ async def offer_help(
             message=_("You changed this offer somewhere else as well. Read what it says now, and send yours again.")
         )
     one_more = not (earlier and earlier.state is OfferState.OPEN)
+    if one_more and (why := await eligibility_queries.refusal_of(viewer, request)):
+        raise Invalid(message=why)
     if not await _still_open(request.id):
         raise Conflict(_("This request is no longer open. Thank you for wanting to help."))
     if read and not await HelpRequest.filter(id=request.id, version=read).exists():
@@ -174,6 +180,9 @@ async def accept(viewer: Viewer, public_id: str, offer_public_id: str) -> str:
     if request is None or offer is None:
         raise NotFound
     await blocks.hold_together(viewer.id, offer.author_id)
+    row = {"id": offer.id, "author_id": offer.author_id, "let_in_at": offer.let_in_at}
+    if await first_contact_queries.waiting(viewer, request.id, [row]):
+        raise Conflict(_("Say first that you want to read what this person says."))
     if not await HelpRequest.filter(states.OPEN.q(), id=request.id).update(
         state=RequestState.MATCHED, version=F("version") + 1
     ):

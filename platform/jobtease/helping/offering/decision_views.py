@@ -10,7 +10,7 @@ from jobtease.data.rate_limits import Budget
 from jobtease.helping import queries
 from jobtease.helping.forms import EndingForm
 from jobtease.helping.models import Answer
-from jobtease.helping.offering import pending_answers, views
+from jobtease.helping.offering import first_contact_actions, pending_answers, views
 from jobtease.helping.offering.pending_answers import Intention
 from jobtease.web import renderer
 from jobtease.web.forms import read_body
@@ -24,6 +24,14 @@ ANSWERS = Budget(200, per=timedelta(hours=1))
 async def accept(request: Request) -> Response:
     """Choose one offer: ten seconds later a conversation opens."""
     return await _answer(request, Answer.CHOOSE, offer=request.path_params["offer_id"])
+
+
+async def let_in(request: Request) -> Response:
+    """Read what a stranger says with an offer: at 16 and 17 that waits for this yes."""
+    public_id = request.path_params["public_id"]
+    await rate_limits.spend(f"answer:{viewer_of(request).id}", ANSWERS)
+    await first_contact_actions.let_in(viewer_of(request), public_id, request.path_params["offer_id"])
+    return renderer.redirect(request, "helping:show", public_id=public_id, anchor="offers")
 
 
 async def decline(request: Request) -> Response:
@@ -61,6 +69,14 @@ async def undo(request: Request) -> Response:
 
 
 ROUTES = (
+    page(
+        "/requests/{public_id}/offers/{offer_id}/read",
+        let_in,
+        name="helping:let_in",
+        who=MEMBER,
+        methods=("POST",),
+        shown_on="helping:show",
+    ),
     page(
         "/requests/{public_id}/offers/{offer_id}",
         accept,

@@ -10,7 +10,7 @@ from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 
 from jobtease import clock
-from jobtease.accounts.trust import newcomers
+from jobtease.accounts.trust import known_helpers, newcomers
 from jobtease.audience import Role, Viewer, Visibility
 from jobtease.conversations import queries as conversations
 from jobtease.data import rate_limits
@@ -25,7 +25,7 @@ from jobtease.helping.direct_requests.queries import Asked, RequestOnPage
 from jobtease.helping.forms import EndingForm, OfferForm, ThanksForm
 from jobtease.helping.kinds import offer_hint
 from jobtease.helping.models import Answer, OfferState
-from jobtease.helping.offering import actions, newcomer_offers, pending_answers, withdrawn_offers
+from jobtease.helping.offering import actions, eligibility_queries, newcomer_offers, pending_answers, withdrawn_offers
 from jobtease.helping.offering.state_words import state_of_offer
 from jobtease.helping.offering.withdrawn_offers import TakenBack
 from jobtease.moderation_status import NOTHING, Standing, is_kept_back, next_look
@@ -81,6 +81,10 @@ class ShowPage:
     """For the asker, by public id of an account: how who offers help fits, as in the list of people who could."""
     asked: Sequence[Asked] = ()
     """For the asker: who was asked directly, and didn't offer help yet."""
+    barred: str = ""
+    """Why the viewer can't offer help, though it is open; empty when they can."""
+    known: Mapping[int, str] = field(default_factory=dict)
+    """For the asker, by the id of an account: what the municipality of who offers help says of them."""
     is_asked: bool = False
     """Whether the viewer was asked directly, and gave no answer yet."""
     pending: Sequence[pending_answers.Pending] = ()
@@ -170,10 +174,11 @@ async def show_again(
         and one.can_be_found
         and (own is None or not states.is_refused(own, one.opened_at))
     )
+    barred = await eligibility_queries.refusal_of(viewer, one) if can_offer and own is None else ""
     standing = NOTHING
     if mine and is_kept_back(one.visibility):
         standing = await standing_of(request, viewer, one.public_id)
-    held = f"{one.title}\n{one.story}" if mine and one.visibility is Visibility.HELD else ""
+    own_words = f"{one.title}\n{one.story}" if mine and one.visibility in (Visibility.HELD, Visibility.SHOWN) else ""
     told = await direct_requests.asked_by(viewer, one) if mine else []
     shown = ShowPage(
         request=one,
@@ -184,19 +189,23 @@ async def show_again(
         offers=given,
         accepted=accepted,
         conversation=await conversations.about(viewer, one.public_id) if accepted else None,
-        can_offer=can_offer,
+        can_offer=can_offer and not (barred and offer_form is None),
         offer_form=_as_read(offer_form or OfferForm.blank(message=own.message if own and can_offer else ""), one, own),
         rewritten=rewriting.told(one, own.asked) if own and not one.state_only else (),
         offer_hint=offer_hint(one.kind),
         ending_form=ending_form or EndingForm.blank(),
         thanks_form=thanks_form or ThanksForm.blank(),
-        worries=await screening.beside([held], screening.despairs, held),
+        worries=await screening.beside([own_words], screening.despairs, own_words),
         taken_back=await withdrawn_offers.on_request(viewer, one.id) if mine else (),
-        look=next_look(clock.now() + newcomers.SEEN_WITHIN) if can_offer and await _is_new(request, viewer) else "",
+        look=next_look(newcomers.SEEN_WITHIN.after(clock.now()))
+        if can_offer and await _is_new(request, viewer)
+        else "",
         visitable=await profiles.who_can_be_visited(
             viewer, [one.author_public_id, *(offer.author_public_id for offer in given)]
         ),
         fits=await hooks_of(request).fits_of(viewer, public_id, [offer.author_id for offer in given]) if mine else {},
+        barred=barred,
+        known=await known_helpers.told_of({offer.author_id: offer.author for offer in given}) if mine else {},
         asked=told,
         asides=await asides_of(request, "request", RequestOnPage(one, mine, told)),
         is_asked=can_offer and own is None and await direct_requests.is_asked(viewer, one.id),
@@ -247,7 +256,7 @@ async def offer_help(request: HttpRequest) -> Response:
     except TooMany as few:
         form.wrong("message", _(FEW))
         return await show_again(request, offer_form=form, status=few.status)
-    held = bool(form.alarms) or is_new
+    held = screening.must_wait(form.alarms) or is_new
     try:
         with suppress(IntegrityError):  # the same form twice at the same moment: the other one made it
             message = form.message.value

@@ -12,7 +12,7 @@ from jobtease.moderation import subjects
 from jobtease.moderation.appeals import appeal_rules, closing_actions, queries
 from jobtease.moderation.appeals.models import Appeal, Outcome
 from jobtease.moderation.appeals.queries import Standing
-from jobtease.moderation.cases import decision_actions, lifecycle, reversal
+from jobtease.moderation.cases import decision_actions, lease, lifecycle, reversal
 from jobtease.moderation.cases.decision_actions import Verdict
 from jobtease.moderation.desk import access_log, jurisdiction
 from jobtease.moderation.events import AppealAnswered, Appealed, CaseOpened, ModerationEvent
@@ -125,6 +125,7 @@ async def answer(
     case = await Case.get(id=found.id)
     decision = await Decision.get(id=case.appeal_of_id)
     await _for_another(viewer, case, decision)
+    await lease.for_holder(viewer, case)
     if outcome not in appeal_rules.outcomes(decision.ruling):
         raise Invalid(
             outcome=_("What was left as it is can't be taken back. Choose another decision, or let it stand.")

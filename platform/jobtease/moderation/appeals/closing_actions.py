@@ -2,10 +2,12 @@
 
 from jobtease import clock
 from jobtease.data import raw_sql
+from jobtease.events import event_log
 from jobtease.moderation.appeals import messages
 from jobtease.moderation.appeals.models import Appeal, Outcome, Side
 from jobtease.moderation.cases import lifecycle
 from jobtease.moderation.desk import access_log
+from jobtease.moderation.events import ModerationEvent
 from jobtease.moderation.models import Case, Decision
 from jobtease.notices import actions as notices
 from jobtease.words.cleaning import excerpt
@@ -21,6 +23,7 @@ async def close(case: Case, outcome: Outcome, reason: str, by: int | None) -> No
     decision = await Decision.get(id=case.appeal_of_id)
     await waiting.update(outcome=outcome, reason=reason, decided_by_id=by, decided_at=clock.now())
     for row in rows:
+        event_log.record(ModerationEvent.APPEAL_CLOSED, row.public_id, actor=by)
         if row.account_id is not None:
             subject = (
                 ("decision", decision.public_id) if row.side is Side.AUTHOR else await _report_of(row.account_id, case)

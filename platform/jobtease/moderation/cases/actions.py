@@ -1,19 +1,22 @@
 """Writes of cases: reporting, and opening one without a report. Deciding is in decision_actions.py."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
+from typing import Any
 
 from tortoise.expressions import F
 
 from jobtease import clock, reportable
+from jobtease.accounts.trust import voices
 from jobtease.audience import Viewer
 from jobtease.errors import Conflict, Forbidden
 from jobtease.events import event_log
 from jobtease.moderation import rules, subject_queries
-from jobtease.moderation.cases import lifecycle
+from jobtease.moderation.cases import lifecycle, track_record
 from jobtease.moderation.desk import jurisdiction
 from jobtease.moderation.events import CaseLookedAt, ModerationEvent, ReportMade
 from jobtease.moderation.models import Case, Report
+from jobtease.moderation.rules import Complaint
 from jobtease.reportable import Subject
 from jobtease.words.screening import Alarm, beside, priority, reasons, screen
 from jobtease.words.translations import _
@@ -27,7 +30,7 @@ class Reported:
     again: bool
 
 
-async def report(viewer: Viewer, kind: str, public_id: str, reason: str, note: str) -> Reported:
+async def report(viewer: Viewer, kind: str, public_id: str, complaint: Complaint) -> Reported:
     """Tell the moderators that something is wrong with a thing the viewer can see; the case is opened in the same transaction.
 
     Raises NotFound when the viewer can't see it, Forbidden when it is their own. A second report of the same person on the same
@@ -36,10 +39,11 @@ async def report(viewer: Viewer, kind: str, public_id: str, reason: str, note: s
     subject = await subject_queries.seen(viewer, kind, public_id)
     if subject.author_id == viewer.id:
         raise Forbidden(_("This is your own. You can change it or take it back yourself."))
-    words = f"{subject.evidence}\n\n{note}"
+    rank = await track_record.rank_of(viewer.id, subject.municipality, subject.reaches)
+    words = f"{subject.evidence}\n\n{complaint.note}\n\n{complaint.would_help}"
     found = await beside([words], screen, words)  # before the transaction: no other writer waits for it
     try:
-        return await _report(viewer, subject, reason, note, found)
+        return await _report(viewer, subject, complaint, found, rank)
     except Conflict:
         mine = await _mine(viewer, subject.public_id)  # the same form, sent twice at the same moment
         if mine is None:
@@ -52,37 +56,75 @@ async def _mine(viewer: Viewer, subject: str) -> Report | None:
 
 
 @event_log.action
-async def _report(viewer: Viewer, subject: Subject, reason: str, note: str, found: Sequence[Alarm]) -> Reported:
+async def _report(
+    viewer: Viewer, subject: Subject, complaint: Complaint, found: Sequence[Alarm], rank: int
+) -> Reported:
     if (mine := await _mine(viewer, subject.public_id)) is not None:
         return Reported(mine.public_id, again=True)
-    reason_ = rules.REASONS[reason]
-    others = await Report.filter(case__subject=subject.public_id, case__closed_at=None).count()
+    reaches = subject.reaches or await _instead(viewer, subject.municipality)
+    made = Report(reporter_id=viewer.id, evidence=subject.evidence, context=await context_of(subject))
+    await add_report(replace(subject, reaches=reaches), made, complaint, found, rank)
+    return Reported(made.public_id, again=False)
+
+
+async def context_of(subject: Subject) -> list[dict[str, Any]]:
+    """What goes along with a report of this thing, as Report.context keeps it."""
+    before = reportable.of(subject.kind).context
+    return [asdict(one) for one in await before(subject.public_id)] if before else []
+
+
+async def add_report(
+    subject: Subject, made: Report, complaint: Complaint, found: Sequence[Alarm], rank: int = lifecycle.NEUTRAL
+) -> Case:
+    """Put a report with the one open case about its thing, or open that. Within the open transaction.
+
+    `rank`: how often who reports it was right before (track_record.py).
+
+    Others who report it bring the moment nearer; who has no account is nobody in particular, and counts by the reason only.
+    """
+    about = rules.REASONS[complaint.reason]
+    urgency = min(about.priority, priority(found))
+    within = min(about.within, rules.WITHIN[urgency])
+    reported = await _by_others(subject, made.reporter_id)
     case = await lifecycle.open_case(
         kind=subject.kind,
         subject=subject.public_id,
         author_id=subject.author_id,
         municipality=subject.municipality,
-        reaches=subject.reaches or await _instead(viewer, subject.municipality),
+        reaches=subject.reaches,
         because="reported",
-        due_at=clock.now() + max(reason_.within / (others + 1), rules.SOONEST),
-        priority=min(reason_.priority, priority(found)),
+        due_at=within.shared(reported.count + 1, rules.SOONEST).after(clock.now()),
+        priority=urgency,
         alarms=reasons(found),
+        reporter_rank=rank,
     )
     await lifecycle.add_earlier_words(case)
-    await _keep(subject)
-    made = Report(case_id=case.id, reporter_id=viewer.id, reason=reason, note=note, evidence=subject.evidence)
+    await keep(subject)
+    made.case_id, made.reason = case.id, complaint.reason
+    made.note, made.would_help = complaint.note, complaint.would_help
+    made.photo = complaint.photo if complaint.photo and complaint.photo <= len(subject.pictures) else None
     await Report.bulk_create([made], ignore_conflicts=True)
     if not await Report.filter(public_id=made.public_id).exists():
         raise Conflict
-    await Case.filter(id=case.id).update(report_count=F("report_count") + 1)
+    more = {"child_abuse": True} if complaint.reason == rules.CHILD_ABUSE else {}
+    counts = 0 if reported.again else 1  # kept, and answered, but one person's voice counts once
+    await Case.filter(id=case.id).update(report_count=F("report_count") + counts, **more)
     event_log.record(
         ModerationEvent.REPORT_MADE,
         made.public_id,
-        actor=viewer.id,
-        municipality=subject.municipality,
-        facts=ReportMade(about=subject.public_id, kind=subject.kind, case=case.public_id, reason=reason),
+        actor=made.reporter_id,
+        municipality=case.municipality,
+        facts=ReportMade(about=subject.public_id, kind=subject.kind, case=case.public_id, reason=complaint.reason),
     )
-    return Reported(made.public_id, again=False)
+    return case
+
+
+async def _by_others(subject: Subject, reporter: int | None) -> voices.Others:
+    """Who else reports the same thing, as people and not as accounts."""
+    if reporter is None:
+        return voices.Others(0, again=False)
+    there = Report.filter(case__subject=subject.public_id, case__closed_at=None, reporter_id__isnull=False)
+    return await voices.others_than(reporter, [row["reporter_id"] for row in await there.values("reporter_id")])
 
 
 async def _instead(reporter: Viewer, municipality: str) -> str:
@@ -90,8 +132,8 @@ async def _instead(reporter: Viewer, municipality: str) -> str:
     return "" if await jurisdiction.desk_of(municipality) else reporter.municipality
 
 
-async def _keep(subject: Subject) -> None:
-    """What is to be judged stays until it is."""
+async def keep(subject: Subject) -> None:
+    """What is to be judged stays until it is. Within the open transaction."""
     if exhibits := reportable.of(subject.kind).exhibits:
         await exhibits.keep(subject.public_id)
 
@@ -112,11 +154,11 @@ async def look_into(viewer: Viewer, kind: str, public_id: str) -> str:
         municipality=subject.municipality,
         reaches=subject.reaches,
         because="moderator",
-        due_at=clock.now() + rules.HELD,
+        due_at=rules.HELD.after(clock.now()),
         evidence=subject.evidence,
     )
     await lifecycle.add_earlier_words(case)
-    await _keep(subject)
+    await keep(subject)
     event_log.record(
         ModerationEvent.CASE_LOOKED_INTO,
         case.public_id,

@@ -7,19 +7,23 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from jobtease import clock, reportable
 from jobtease.audience import Visibility
 from jobtease.data import revisions
 from jobtease.events.event_log import Event
 from jobtease.moderation import rules, subject_queries
-from jobtease.moderation.cases.lifecycle import PRIORITY, open_case
+from jobtease.moderation.cases import minors
+from jobtease.moderation.cases.lifecycle import DANGER, PRIORITY, open_case
 from jobtease.reportable import Subject
+from jobtease.words import marking
+from jobtease.words.own_phrases import book_of, found_in
 from jobtease.words.screening import Alarm, beside, kinds, learned, priority, reasons, screen, sure
 from jobtease.words.translations import N_
 
 FIRST, TONE = "first", "tone"
+COPIES, PHRASE = "copies", "phrase"
 LABELS: Mapping[str, str] = {
     "despair": N_("danger to life"),
     "grooming": N_("grooming"),
@@ -35,6 +39,8 @@ LABELS: Mapping[str, str] = {
     "elsewhere": N_("wants to talk elsewhere"),
     "meeting": N_("wants to meet alone"),
     "contact": N_("contact details"),
+    COPIES: N_("the same text several times"),
+    PHRASE: N_("a phrase of your municipality"),
     TONE: N_("tone"),
     FIRST: N_("new here"),
 }
@@ -63,6 +69,8 @@ LIKE: Mapping[str, str] = {
 """Examples of what words can be like, where no rule says it of one phrase."""
 IN_PRIVATE = ("despair", "grooming")
 """Of a private message only these open a case, with that one message: somebody may be in danger (docs/decisions)."""
+RULE = "rule"
+"""Why a case was opened about something that others see, and that no rule holds."""
 ALARM, WORRY = "alarm", "worry"
 """Why a case about these was opened: it must be decided, also when the words are taken back. A worry ends when its person leaves."""
 
@@ -77,7 +85,7 @@ class Why:
 
     @property
     def due_at(self) -> datetime:
-        return clock.now() + (rules.URGENT if self.priority < PRIORITY else rules.HELD)
+        return (rules.URGENT if self.priority == DANGER else rules.HELD).after(clock.now())
 
 
 def why(kind: str, texts: Sequence[str], known: str = "") -> Why:
@@ -98,6 +106,17 @@ def because(found: Sequence[Alarm]) -> str:
     return ALARM if set(met) & set(GRAVE) else "held"
 
 
+async def open_for_despair(kind: str, subject: str) -> None:
+    """A case about a post that others see, when somebody may be in danger by what it says: before all others, and nothing is held."""
+    thing = await subject_queries.for_case(kind, subject)
+    if thing is None or thing.visibility is not Visibility.SHOWN:
+        return
+    texts = texts_of(thing)
+    found = await beside(texts, screen, "\n\n".join(texts))
+    if "despair" in kinds(found):
+        await _open(thing, found, texts)
+
+
 async def open_for_told(event: Event) -> None:
     """Words that somebody reads at this moment, and that wait for nobody: a case when somebody may be in danger, without holding them."""
     about, _posting = reportable.registered().told[event.name]
@@ -113,12 +132,23 @@ async def open_for_told(event: Event) -> None:
     found = await beside(texts, screen, "\n\n".join(texts))
     if private:
         found = sure(found)
-    if not set(kinds(found)) & set(IN_PRIVATE if private else GRAVE):
+    opens = set(IN_PRIVATE if private else GRAVE)
+    if await minors.young_among(thing.reached_id):
+        opens.add(
+            "asks"
+        )  # of an adult it is a warning beside the message; of somebody of 16 or 17 nobody asks for a photo
+    if not set(kinds(found)) & opens:
         return
-    reason = Why(reasons(found), priority(found), because(found))
+    await _open(thing, found, texts)
+
+
+async def _open(thing: Subject, found: Sequence[Alarm], texts: Sequence[str]) -> None:
+    words = reasons(found)
+    soon = await minors.priority_of(priority(found), words, thing)
+    reason = Why(words, soon, because(found) if because(found) != "held" else ALARM)
     await open_case(
-        kind=kind,
-        subject=event.subject,
+        kind=thing.kind,
+        subject=thing.public_id,
         author_id=thing.author_id,
         municipality=thing.municipality,
         reaches=thing.reaches,
@@ -135,20 +165,16 @@ def texts_of(thing: Subject | None) -> list[str]:
     return [words for _label, words in (*thing.passages, *thing.aside)] if thing else []
 
 
-def marked(text: str) -> Markup:
-    """The text with what was found in it marked."""
-    parts, at = [], 0
-    for one in screen(text):
-        if one.end > at:
-            start = max(at, one.start)
-            parts += [escape(text[at:start]), Markup("<mark>{}</mark>").format(text[start : one.end])]
-            at = one.end
-    return Markup("").join([*parts, escape(text[at:])])
+def marked(text: str, phrases: Sequence[str] = ()) -> Markup:
+    """The text with what was found in it marked, and these phrases of a municipality."""
+    found = [(one.start, one.end) for one in screen(text)]
+    own = found_in(text, book_of(phrases)).values() if phrases else ()
+    return marking.marked(text, [*found, *(span for spans in own for span in spans)])
 
 
-def marked_all(texts: Sequence[str]) -> dict[str, Markup]:
+def marked_all(texts: Sequence[str], phrases: Sequence[str] = ()) -> dict[str, Markup]:
     """Each of these, marked, by what it was."""
-    return {text: marked(text) for text in texts}
+    return {text: marked(text, phrases) for text in texts}
 
 
 def resembled(texts: Sequence[str]) -> list[str]:

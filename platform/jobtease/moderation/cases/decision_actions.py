@@ -12,7 +12,7 @@ from jobtease.decision_events import Decided, DecisionEvent
 from jobtease.errors import Conflict, Invalid, NotFound
 from jobtease.events import event_log
 from jobtease.moderation import rules, rulings, subject_queries, subjects
-from jobtease.moderation.cases import lifecycle, measure_actions, statement_actions, strike_queries
+from jobtease.moderation.cases import lease, lifecycle, measure_actions, statement_actions, strike_queries
 from jobtease.moderation.desk import access_log, jurisdiction
 from jobtease.moderation.models import NOT_ASKED, Case, Decision, Ruling
 from jobtease.words.translations import _
@@ -70,6 +70,7 @@ async def decide(viewer: Viewer, case_id: str, verdict: Verdict, *, secret: str 
     await Account.filter(id=found.author_id or 0).select_for_update().first()
     case = await Case.get(id=found.id)
     await lifecycle.for_a_colleague(viewer, case)
+    await lease.for_holder(viewer, case)
     now = clock.now()
     if not await Case.filter(id=case.id, closed_at=None).update(closed_at=now):
         raise Conflict(_("A colleague decided about this a moment ago."))

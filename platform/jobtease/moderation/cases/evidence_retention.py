@@ -6,7 +6,9 @@ from jobtease import clock, reportable
 from jobtease.events import event_log
 from jobtease.moderation import rules
 from jobtease.moderation.events import EvidenceDestroyed, ModerationEvent
+from jobtease.moderation.handing_over import queries as suspicions
 from jobtease.moderation.models import Case, Report
+from jobtease.moderation.queue.models import CaseNote
 from jobtease.resources import Resources
 
 
@@ -21,7 +23,13 @@ async def destroy_due(resources: Resources) -> int:
     # in the order of an index (case_evidence): by id SQLite would read every case that ever was
     kept = Case.filter(closed_at__isnull=False, evidence_gone_at=None)
     names = [name for one in reportable.registered() if one.exhibits for name in await one.exhibits.are_due()]
-    due = kept.filter(decided | Q(subject__in=names or [""])).order_by("closed_at", "id").limit(500)
+    held = await suspicions.held() or [""]
+    due = (
+        kept.filter(decided | Q(subject__in=names or [""]))
+        .exclude(subject__in=held)
+        .order_by("closed_at", "id")
+        .limit(500)
+    )
     return sum([await _destroy(case, resources) for case in await due])
 
 
@@ -39,6 +47,8 @@ async def _erase(case: Case, names: list[str], pictures: int) -> bool:
         event_log.no_change()  # another process was earlier, or it waits again
         return False
     words = await Report.filter(case_id=case.id).exclude(evidence="").update(evidence="")
+    await Report.filter(case_id=case.id).update(context=[])
+    await CaseNote.filter(case_id=case.id).delete()
     about = reportable.of(case.kind)
     if about.exhibits:
         await about.exhibits.remove(names)

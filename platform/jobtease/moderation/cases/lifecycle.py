@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from tortoise.expressions import F
+from tortoise.expressions import F, Q
 from tortoise.queryset import QuerySet
 
 from jobtease import clock
@@ -15,11 +15,11 @@ from jobtease.events import event_log
 from jobtease.events.event_names import Facts
 from jobtease.moderation.desk import access_log, jurisdiction
 from jobtease.moderation.events import CaseOpened, ModerationEvent, OfCase
-from jobtease.moderation.models import Case, Report
+from jobtease.moderation.models import NEUTRAL, Case, Report
 from jobtease.words.translations import _
 
-PRIORITY = 2
-"""Of what has no alarm: neither danger to life (0) nor a minor, grooming or a threat (1)."""
+DANGER, PRIORITY = 0, 2
+"""Of danger to life, and of what has no alarm. Between them: a minor, grooming, a threat (1)."""
 
 
 OPEN: dict[str, Any] = {"closed_at": None, "appeal_of_id": None}
@@ -43,10 +43,12 @@ async def open_case(
     alarms: Sequence[str] = (),
     reaches: str = "",
     evidence: str = "",
+    reporter_rank: int = NEUTRAL,
 ) -> Case:
     """The one open case about a thing: the one that exists, made more urgent if need be, or a new one.
 
     `alarms` are closed words that say why it must be looked at; those of an open case stay, and these come behind them.
+    `reporter_rank`: how often who reports it was right before (track_record.py).
 
     Two reports at once insert at once; the constraint lets one through and the other finds it. A moderator who closes the case
     in between makes the update miss, and a new case is opened.
@@ -65,13 +67,14 @@ async def open_case(
                 alarms=list(alarms),
                 reaches="" if reaches == municipality else reaches,
                 evidence=evidence,
+                reporter_rank=reporter_rank,
             )
             await Case.bulk_create([fresh], ignore_conflicts=True)
             await Case.filter(subject=subject, **OPEN).update(report_count=F("report_count"))
         case = await Case.filter(subject=subject, **OPEN).first()
         if case is None:
             continue
-        await _raise(case, due_at, priority, alarms, because, evidence)
+        await _raise(case, due_at, priority, alarms, because, evidence, reporter_rank)
         if not touched and case.public_id == fresh.public_id:
             await tell(ModerationEvent.CASE_OPENED, case, CaseOpened(about=subject, kind=kind, because=because))
         return case
@@ -96,12 +99,16 @@ async def reopen(case: Case, due_at: datetime) -> bool:
     """
     other = await Case.filter(subject=case.subject, **OPEN).first()
     if other is not None:
-        have = [row["reporter_id"] for row in await Report.filter(case_id=other.id).values("reporter_id")]
-        moved = await Report.filter(case_id=case.id).exclude(reporter_id__in=have or [0]).update(case_id=other.id)
-        await Case.filter(id=other.id).update(report_count=F("report_count") + moved)
+        have = await Report.filter(case_id=other.id, reporter_id__isnull=False).values_list("reporter_id", flat=True)
+        # who has no account, or none any more, is nobody twice
+        others = Q(reporter_id__isnull=True) | ~Q(reporter_id__in=list(have) or [0])
+        moved = await Report.filter(others, case_id=case.id).update(case_id=other.id)
+        best = min(other.reporter_rank, case.reporter_rank)
+        await Case.filter(id=other.id).update(report_count=F("report_count") + moved, reporter_rank=best)
         await Case.filter(id=case.id).update(report_count=F("report_count") - moved)
         return False
     waits = {"closed_at": None, "opened_at": clock.now(), "due_at": due_at, "warned_at": None, "told_late_at": None}
+    waits |= {"holder_id": None, "held_until": None, "talk_since": None}
     if not await Case.filter(id=case.id, closed_at__isnull=False).update(**waits):
         raise Conflict
     await tell(ModerationEvent.CASE_OPENED, case, CaseOpened(about=case.subject, kind=case.kind, because="undone"))
@@ -109,7 +116,13 @@ async def reopen(case: Case, due_at: datetime) -> bool:
 
 
 async def _raise(
-    case: Case, due_at: datetime, priority: int, alarms: Sequence[str], because: str, evidence: str
+    case: Case,
+    due_at: datetime,
+    priority: int,
+    alarms: Sequence[str],
+    because: str,
+    evidence: str,
+    reporter_rank: int,
 ) -> None:
     """A further reason makes a case sooner and higher, never later or lower."""
     wanted = {
@@ -118,6 +131,7 @@ async def _raise(
         "alarms": list(dict.fromkeys([*case.alarms, *alarms])),
         "because": because if case.because == "held" and because in STAYS_OPEN else case.because,
         "evidence": case.evidence or evidence,
+        "reporter_rank": min(case.reporter_rank, reporter_rank),
     }
     if changed := {name: value for name, value in wanted.items() if getattr(case, name) != value}:
         await Case.filter(id=case.id).update(**changed)

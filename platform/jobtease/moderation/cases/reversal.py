@@ -180,7 +180,6 @@ async def _again(case: Case, decision: Decision) -> bool:
     reasons = [str(row["reason"]) for row in await Report.filter(case_id=case.id).values("reason")]
     if not reasons and await subjects.visibility_of(case.kind, case.subject) is None:
         return False
-    within = min((rules.HELD, *(rules.REASONS[key].within for key in reasons)))
     if exhibits := reportable.of(case.kind).exhibits:
         await exhibits.hold(case.subject)
-    return await lifecycle.reopen(case, clock.now() + within)
+    return await lifecycle.reopen(case, rules.due_at(reasons))

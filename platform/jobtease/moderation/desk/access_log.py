@@ -12,8 +12,10 @@ from tortoise.expressions import Q
 from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Look, Viewer
+from jobtease.data import raw_sql
 from jobtease.errors import Conflict, NotFound
 from jobtease.events import event_log
+from jobtease.moderation.cases import lease
 from jobtease.moderation.desk import jurisdiction
 from jobtease.moderation.events import CaseLookedAt, ModerationEvent
 from jobtease.moderation.models import Case
@@ -31,8 +33,10 @@ class Looked:
 
 
 @event_log.action
-async def look(viewer: Viewer, case_id: str) -> None:
+async def look(viewer: Viewer, case_id: str, pictures: int = 0) -> None:
     """Open what an open case is about to this moderator, until the case ends. Looking again changes nothing.
+
+    `pictures`: how many are uncovered with it.
 
     Raises NotFound for a case elsewhere, Conflict when there is nothing left to decide.
     """
@@ -42,12 +46,14 @@ async def look(viewer: Viewer, case_id: str) -> None:
     if not await Case.filter(id=case.id, closed_at=None).update(closed_at=None):  # locks it: nobody ends it meanwhile
         raise Conflict(_("A colleague decided about this a moment ago."))
     row = Look(case_public_id=case.public_id, kind=case.kind, subject=case.subject, account_id=viewer.id)
+    row.pictures = pictures
     mine = Look.filter(case_public_id=case.public_id, account_id=viewer.id)
     if await mine.filter(ended_at=None).exists():
         event_log.no_change()
         return
     await Look.bulk_create([row], ignore_conflicts=True)
     await mine.update(ended_at=None)  # it was decided, and waits again
+    await lease.renew(viewer, case.id)
     event_log.record(
         ModerationEvent.CASE_LOOKED,
         case.public_id,
@@ -55,6 +61,17 @@ async def look(viewer: Viewer, case_id: str) -> None:
         municipality=await jurisdiction.desk_for(viewer, case.municipality, case.reaches),
         facts=CaseLookedAt(about=case.subject, kind=case.kind),
     )
+
+
+async def pictures_today(viewer: Viewer) -> int:
+    """How many pictures this moderator uncovered today, as days go in the Netherlands."""
+    midnight = clock.local(clock.now()).replace(hour=0, minute=0, second=0, microsecond=0)
+    [row] = await raw_sql.fetch(
+        "SELECT COALESCE(SUM(pictures), 0) AS n FROM moderation_look WHERE account_id = ? AND looked_at >= ?",
+        viewer.id,
+        raw_sql.stored(midnight),
+    )
+    return int(row["n"])
 
 
 async def end(case_public_id: str) -> None:

@@ -1,6 +1,6 @@
 """Reads of a case, with everything to decide it by, and of the log of decisions. All by `jurisdiction.within`."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,12 +10,15 @@ from jobtease import reportable
 from jobtease.accounts.models import Account
 from jobtease.audience import Viewer, Visibility
 from jobtease.errors import NotFound
+from jobtease.evidence_types import Attached, Said
 from jobtease.moderation import rules, states, subject_queries, subjects
+from jobtease.moderation.cases import minors
 from jobtease.moderation.desk import access_log, jurisdiction
 from jobtease.moderation.desk.access_log import Looked
 from jobtease.moderation.models import NOT_ASKED, Case, Decision, Report, Ruling
 from jobtease.moderation.rulings import outcome_of, possible
-from jobtease.reportable import Attached, Subject
+from jobtease.moderation.visitors.models import VisitorReport
+from jobtease.reportable import Subject
 
 LOG = 30
 
@@ -29,6 +32,13 @@ class Told:
     evidence: str
     reporter: str
     created_at: datetime
+    would_help: str
+    photo: int | None
+    """Which one of several, from 1."""
+    context: tuple[Said, ...]
+    """What came just before it."""
+    has_account: bool
+    """Or had one."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +85,8 @@ class CaseFile:
     author_public_id: str
     author_language: str
     author_joined_at: datetime | None
+    young: tuple[str, ...]
+    """Of "author" and "reached" who is 16 or 17, while they are."""
     author_left: bool
     """Erased the account while this was open; the address can still be kept from joining."""
     subject: Subject | None
@@ -90,6 +102,8 @@ class CaseFile:
     """The words as they stood when a moderator opened the case."""
     evidence_gone_at: datetime | None
     reports: tuple[Told, ...]
+    child_abuse: bool
+    """Somebody suspects sexual abuse of a child: nothing of it is shown clearly (handing_over/)."""
     attached: Attached | None
     """The file of a message, when somebody reported it: clear for who looks."""
     earlier: tuple[tuple[Ruling, int], ...]
@@ -155,6 +169,7 @@ async def case_file(viewer: Viewer, public_id: str) -> CaseFile:
         author_public_id=author.public_id if author else "",
         author_language=author.language if author else "nl",
         author_joined_at=author.joined_at if author else None,
+        young=await _young(case, subject),
         author_left=bool(case.author_mark),
         subject=None if sealed else subject,
         sealed=sealed,
@@ -163,9 +178,8 @@ async def case_file(viewer: Viewer, public_id: str) -> CaseFile:
         in_its_place=subject is not None and await subject_queries.is_in_reach(viewer, subject),
         evidence=case.evidence,
         evidence_gone_at=case.evidence_gone_at,
-        reports=tuple(
-            Told(r.reason, r.note, r.evidence, r.reporter.nickname if r.reporter else "", r.created_at) for r in reports
-        ),
+        reports=await _told(reports),
+        child_abuse=case.child_abuse,
         attached=await files.evidence_of(case.subject) if files and reports else None,
         earlier=await _earlier(viewer, case),
         possible=options,
@@ -173,6 +187,33 @@ async def case_file(viewer: Viewer, public_id: str) -> CaseFile:
         suggested=_suggested(r.reason for r in reports),
         decision=made(standing) if standing else None,
         before=tuple(made(d) for d in decisions if d is not standing),
+    )
+
+
+async def _young(case: Case, subject: Subject | None) -> tuple[str, ...]:
+    if subject is None:  # of what is private nothing but whom it reached is looked at here
+        subject = await subject_queries.for_author(case.kind, case.subject)
+    people = {"author": case.author_id, "reached": subject.reached_id if subject else None}
+    young = await minors.young_among(*people.values())
+    return tuple(name for name, account_id in people.items() if account_id in young)
+
+
+async def _told(reports: Sequence[Report]) -> tuple[Told, ...]:
+    visitors = await VisitorReport.filter(report_id__in=[r.id for r in reports if r.reporter_id is None] or [0])
+    names = {row.report_id: row.name for row in visitors}
+    return tuple(
+        Told(
+            reason=r.reason,
+            note=r.note,
+            evidence=r.evidence,
+            reporter=r.reporter.nickname if r.reporter else names.get(r.id, ""),
+            created_at=r.created_at,
+            would_help=r.would_help,
+            photo=r.photo,
+            context=tuple(Said(**said) for said in r.context),
+            has_account=r.id not in names,
+        )
+        for r in reports
     )
 
 

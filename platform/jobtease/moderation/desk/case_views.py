@@ -1,7 +1,7 @@
 """Page of one case: what it is about, and the form to decide with. What comes back from it: decision_views.py."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from babel.dates import format_date
 from markupsafe import Markup
@@ -17,10 +17,18 @@ from jobtease.moderation.cases import alarms, strike_queries
 from jobtease.moderation.cases.strike_queries import Strikes
 from jobtease.moderation.desk import access_log, case_queries, queue_queries, time_left
 from jobtease.moderation.desk.case_queries import CaseFile
-from jobtease.moderation.desk.picture_views import Exhibition, exhibition_of
-from jobtease.moderation.desk.views import BECAUSE, QueueSide, side_of
+from jobtease.moderation.desk.picture_views import Exhibition, exhibition_of, how_many
 from jobtease.moderation.forms import DecisionForm
+from jobtease.moderation.handing_over import queries as handing_over
+from jobtease.moderation.handing_over.queries import HandedOn
 from jobtease.moderation.models import Ruling
+from jobtease.moderation.phrases import queries as phrase_queries
+from jobtease.moderation.queue import note_queries
+from jobtease.moderation.queue.forms import WorkForms
+from jobtease.moderation.queue.note_queries import Work
+from jobtease.moderation.queue.side_views import BECAUSE, QueueSide, side_of
+from jobtease.moderation.visitors import queries as visitors
+from jobtease.moderation.visitors.models import ADDRESS
 from jobtease.reportable import TITLE, Reportable
 from jobtease.web import renderer
 from jobtease.web.routing import viewer_of
@@ -83,8 +91,18 @@ class CasePage:
     following: str
     marks: Mapping[str, Markup]
     """Words of the author, with what was found in them marked."""
+    work: Work
+    """Who works at it, and what moderators wrote to each other."""
+    forms: WorkForms
+    refused: str
+    """Why something wasn't done, when that stands beside no field."""
     why: Sequence[str] = ()
     """Why it must be looked at, in words."""
+    handed_on: HandedOn | None = None
+    told: Mapping[str, str] = field(default_factory=dict)
+    """Message ids of whom a suspicion of child abuse was told."""
+    meant: str = ""
+    """Path of the page that a report's address points at; whether something is there is another question."""
     resembles: Sequence[str] = ()
     """What its words look like together, where no rule says it of one phrase."""
 
@@ -98,16 +116,23 @@ async def show(request: Request) -> Response:
     """One case: what it is about, and the decision to be made."""
     viewer = viewer_of(request)
     file = await case_queries.case_file(viewer, request.path_params["public_id"])
+    if route := reportable.of(file.kind).answered_on:
+        return renderer.redirect(request, route, public_id=file.about)
+    return await case_page(request, file, first_form(file))
+
+
+def first_form(file: CaseFile) -> DecisionForm:
+    """What is proposed to begin with."""
     care = care_words(file)
     suggested = "" if care or file.closed_at is not None else alarms.suggested(file.alarms, file.suggested)
-    blank = DecisionForm.blank(clause=suggested, reason=care or template(file, suggested), facts=facts_of(file))
-    return await case_page(request, file, blank)
+    return DecisionForm.blank(clause=suggested, reason=care or template(file, suggested), facts=facts_of(file))
 
 
 async def look(request: Request) -> Response:
     """Look at what is for chosen people only, or at pictures, in an open case about it: that is written down."""
-    public_id = request.path_params["public_id"]
-    await access_log.look(viewer_of(request), public_id)
+    viewer, public_id = viewer_of(request), request.path_params["public_id"]
+    file = await case_queries.case_file(viewer, public_id)
+    await access_log.look(viewer, public_id, await how_many(file))
     return renderer.redirect(request, "moderation:case", public_id=public_id, anchor="photos")
 
 
@@ -132,7 +157,13 @@ HINTS = (
 
 
 async def case_page(
-    request: Request, file: CaseFile, form: DecisionForm, status: int = 200, answer: AnswerForm | None = None
+    request: Request,
+    file: CaseFile,
+    form: DecisionForm,
+    status: int = 200,
+    answer: AnswerForm | None = None,
+    forms: WorkForms | None = None,
+    refused: str = "",
 ) -> Response:
     """The page of a case, with what was typed."""
     viewer = viewer_of(request)
@@ -141,12 +172,14 @@ async def case_page(
     is_open = file.closed_at is None
     texts = [*alarms.texts_of(file.subject), file.evidence]
     all_texts = [*texts, *(one.evidence for one in file.reports)]
-    marks = await beside(all_texts, alarms.marked_all, all_texts)
+    work = await note_queries.work_at(viewer, file.public_id)
+    own = await phrase_queries.active_in(file.municipality, clock.now()) if alarms.PHRASE in file.alarms else []
+    marks = await beside(all_texts, alarms.marked_all, all_texts, own)
     missing = _("Not opened yet") if file.sealed else _("It is gone")
     appeal = await appeals.of_case(viewer, file.id)
     buttons = _buttons(file) if is_open and appeal is None else ()
     page = CasePage(
-        queue=await side_of(viewer, current=file.public_id),
+        queue=await side_of(request, current=file.public_id),
         file=file,
         kind=_label(file),
         title=file.subject.title if file.subject else excerpt(file.words, TITLE) or missing,
@@ -169,7 +202,13 @@ async def case_page(
         way_there=(about.route, file.subject.parent) if file.subject and file.in_its_place else ("", ""),
         following=await queue_queries.next_after(viewer, file.public_id),
         marks=marks,
+        work=work,
+        forms=forms or WorkForms.blank(work),
+        refused=refused,
         why=[_(alarms.LABELS[word]) for word in file.alarms if word in alarms.LABELS],
+        handed_on=await handing_over.of_case(file.public_id),
+        told=handing_over.TOLD,
+        meant=visitors.page_meant(file.words) if file.kind == ADDRESS else "",
         resembles=[_(alarms.LIKE[kind]) for kind in alarms.resembled(texts)],  # screened just now, and kept
     )
     return await renderer.render(request, "moderation/case.html", page, here="desk", status=status)

@@ -14,7 +14,7 @@ from typing import Any
 from tortoise.expressions import Q
 from tortoise.functions import Count
 
-from jobtease import clock
+from jobtease import clock, working_hours
 from jobtease.accounts.mandates import queries
 from jobtease.accounts.models import Account
 from jobtease.audience import Role
@@ -25,6 +25,7 @@ from jobtease.mail import outbox
 from jobtease.mail.texts import written
 from jobtease.mail.transport import Mail
 from jobtease.moderation import states
+from jobtease.moderation.cases.lifecycle import DANGER
 from jobtease.moderation.desk import jurisdiction as desk_jurisdiction
 from jobtease.moderation.models import Case
 from jobtease.regions import queries as regions
@@ -35,9 +36,9 @@ from jobtease.words.translations import _, ngettext, speaking
 
 KIND = "desk"
 ONE_AN_HOUR = Budget(1, timedelta(hours=1))
-DANGER = Budget(6, timedelta(hours=1))
+SIX_AN_HOUR = Budget(6, timedelta(hours=1))
 NEARLY = 0.75
-"""Of the time between opening and due: then moderators are mailed."""
+"""Of the working time between opening and due: then moderators are mailed, when nobody has taken the case."""
 
 
 @dataclass(frozen=True)
@@ -74,13 +75,25 @@ def _is_time(case: Case, *, at_once: bool) -> bool:
         return True
     if case.warned_at is not None:
         return False
-    return at_once or case.priority == 0 or clock.now() >= case.opened_at + (case.due_at - case.opened_at) * NEARLY
+    if at_once or case.priority == DANGER:
+        return True
+    return not states.TAKEN.holds(case) and _is_nearly_due(case)
+
+
+def _is_nearly_due(case: Case) -> bool:
+    """By working time; on the clock where there is none in between."""
+    whole, passed = case.due_at - case.opened_at, clock.now() - case.opened_at
+    if (working := working_hours.between(case.opened_at, case.due_at)) > timedelta():
+        whole, passed = working, working_hours.between(case.opened_at, clock.now())
+    return passed >= whole * NEARLY
 
 
 async def _mail_desk(desk: str, cases: list[Case], whose: str) -> int:
     danger = any(case.priority == 0 and case.warned_at is None for case in cases)
     try:
-        await rate_limits.spend(f"desk-{'danger' if danger else 'mail'}:{whose}", DANGER if danger else ONE_AN_HOUR)
+        await rate_limits.spend(
+            f"desk-{'danger' if danger else 'mail'}:{whose}", SIX_AN_HOUR if danger else ONE_AN_HOUR
+        )
     except TooMany:
         return 0  # the cases stay untold, and come with the next one
     return await _queue(desk, [case.id for case in cases])

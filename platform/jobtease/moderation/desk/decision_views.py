@@ -13,9 +13,11 @@ from jobtease.moderation.cases import decision_actions, reversal, strike_queries
 from jobtease.moderation.cases.decision_actions import Verdict
 from jobtease.moderation.desk import case_queries, case_views, queue_queries
 from jobtease.moderation.desk.case_queries import CaseFile, Made
-from jobtease.moderation.desk.views import QueueSide, side_of
 from jobtease.moderation.forms import LASTS, DecisionForm, UndoForm
 from jobtease.moderation.models import Decision, Ruling
+from jobtease.moderation.queue import actions as queue_actions
+from jobtease.moderation.queue import note_queries
+from jobtease.moderation.queue.side_views import QueueSide, narrowed_by, side_of
 from jobtease.settings import settings_of
 from jobtease.web import renderer
 from jobtease.web.routing import path_for, require_fresh, viewer_of
@@ -30,6 +32,8 @@ async def case(request: Request) -> Response:
         return await case_views.show(request)
     viewer = viewer_of(request)
     file = await case_queries.case_file(viewer, request.path_params["public_id"])
+    if reportable.of(file.kind).answered_on:
+        return await case_views.show(request)
     form = await DecisionForm.read(request)
     if not form.ok:
         return await case_views.case_page(request, file, form, status=422)
@@ -39,6 +43,7 @@ async def case(request: Request) -> Response:
     is_sure = form.given.sure and (bool(verdict.days) or verdict.ruling is not Ruling.LIMIT)
     if verdict.ruling in rulings.TIMED and verdict.ruling in file.possible and file.closed_at is None and not is_sure:
         return await _ask_again(request, file, verdict)
+    had = (await note_queries.work_at(viewer, file.public_id)).mine
     try:
         made = await decision_actions.decide(viewer, file.public_id, verdict, secret=settings_of(request).secret)
     except Invalid as invalid:
@@ -51,7 +56,7 @@ async def case(request: Request) -> Response:
             raise
         form.wrong("", conflict.message)  # what the colleague decided stands on the page, and so does what was typed
         return await case_views.case_page(request, file, form, status=conflict.status)
-    return await _go_on(request, file, made)
+    return await _go_on(request, file, made, took=had)
 
 
 def verdict_of(file: CaseFile, form: DecisionForm) -> Verdict:
@@ -69,15 +74,19 @@ def verdict_of(file: CaseFile, form: DecisionForm) -> Verdict:
     return replace(verdict, reason=reason, facts=given.facts or case_views.facts_of(file))
 
 
-async def _go_on(request: Request, file: CaseFile, made: Decision) -> Response:
-    """To the next case, saying what was decided."""
+async def _go_on(request: Request, file: CaseFile, made: Decision, *, took: bool) -> Response:
+    """To the next case, saying what was decided. Who works by taking cases has that one at once; who only read this one reads it."""
     outcome = rulings.outcome_of(made.ruling, made.before)
     flash = renderer.Flash(
         _told(file, made.ruling).format(ruling=_(rulings.DONE[outcome]), name=file.author or _("a former member")),
         path_for(request, "moderation:undo", public_id=made.public_id),
         _("Undo this decision"),
     )
-    following = await queue_queries.next_after(viewer_of(request), file.public_id)
+    viewer = viewer_of(request)
+    if took:
+        following = await queue_actions.take_next(viewer, narrowed_by(request))
+    else:
+        following = await queue_queries.next_after(viewer, file.public_id)
     if following:
         return renderer.redirect(request, "moderation:case", flash=flash, public_id=following)
     return renderer.redirect(request, "moderation:desk", flash=flash)
@@ -139,7 +148,7 @@ async def _ask_again(request: Request, file: CaseFile, verdict: Verdict) -> Resp
         if file.author or not each
     ]
     page = SuspendPage(
-        queue=await side_of(viewer, current=file.public_id),
+        queue=await side_of(request, current=file.public_id),
         file=file,
         verdict=verdict,
         clause=rules.CLAUSES[verdict.clause],
@@ -172,6 +181,6 @@ async def undo(request: Request) -> Response:
         words = [_("Undone. Decide anew here.") if undone.waits else _("Undone.")]
         words += [_(rulings.NOT_UNDONE[key]) for key in undone.left]
         return renderer.redirect(request, "moderation:case", flash=" ".join(words), public_id=undone.case)
-    page = UndoPage(await side_of(viewer), made, _(rulings.DONE[made.outcome]), _(reportable.of(made.kind).name), form)
+    page = UndoPage(await side_of(request), made, _(rulings.DONE[made.outcome]), _(reportable.of(made.kind).name), form)
     status = 200 if form.ok or request.method == "GET" else 422
     return await renderer.render(request, "moderation/undo.html", page, here="desk", status=status)

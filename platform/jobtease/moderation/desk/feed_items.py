@@ -12,8 +12,9 @@ from jobtease.decision_events import DecisionEvent
 from jobtease.events.event_log import Event
 from jobtease.events.event_names import EventName
 from jobtease.moderation import rules, rulings, subject_queries
+from jobtease.moderation.desk import jurisdiction
 from jobtease.moderation.events import ModerationEvent, ReportMade
-from jobtease.moderation.models import Decision
+from jobtease.moderation.models import Case, Decision
 from jobtease.reportable import Posting, Reportable, Subject, of, registered
 from jobtease.words.translations import N_, _
 
@@ -21,7 +22,15 @@ JOINED = AccountEvent.ACCOUNT_JOINED
 REPORTED = ModerationEvent.REPORT_MADE
 DECIDED = DecisionEvent.MADE
 UNDONE = DecisionEvent.UNDONE
-QUEUE = (ModerationEvent.CASE_OPENED, ModerationEvent.CASE_CLOSED)
+QUEUE = (
+    ModerationEvent.CASE_OPENED,
+    ModerationEvent.CASE_CLOSED,
+    ModerationEvent.CASE_TRANSFERRED,
+    ModerationEvent.CASE_TAKEN,
+    ModerationEvent.CASE_RETURNED,
+    ModerationEvent.CASE_HANDED_OVER,
+    ModerationEvent.CASE_PUT_APART,
+)
 """The queue changed: a page that is open shows it anew. No line of its own."""
 
 UNDID = N_("{moderator} undid a decision about {thing}")
@@ -32,15 +41,27 @@ def things() -> dict[str, tuple[Reportable, Posting]]:
     return {name: found for name, found in registered().posted.items() if found[1].line}
 
 
-def shown() -> tuple[EventName, ...]:
-    """Events that have a line."""
-    posted = (posting.event for _about, posting in things().values())
-    return (*posted, JOINED, REPORTED, DECIDED, UNDONE)
+REPORTS, DECISIONS, NEWCOMERS = "reports", "decisions", "newcomers"
+"""What the feed can be narrowed to, besides each kind of thing (Reportable.kind)."""
 
 
-def live() -> tuple[EventName, ...]:
-    """Events that a page of the desk hears of."""
-    return (*shown(), *QUEUE)
+def filters() -> Mapping[str, str]:
+    """What the feed can be narrowed to, as message ids; under the empty word all of it."""
+    kinds = {about.kind: about.name for about, _posting in things().values()}
+    others = {REPORTS: N_("Reports"), DECISIONS: N_("Decisions"), NEWCOMERS: N_("Newcomers")}
+    return {"": N_("Everything"), **kinds, **others}
+
+
+def shown(only: str = "") -> tuple[EventName, ...]:
+    """Events that have a line, as far as the feed is narrowed: one of `filters`."""
+    posted = [posting.event for about, posting in things().values() if only in ("", about.kind)]
+    others = {REPORTS: (REPORTED,), DECISIONS: (DECIDED, UNDONE), NEWCOMERS: (JOINED,)}
+    return (*posted, *(name for key, names in others.items() if only in ("", key) for name in names))
+
+
+def live(only: str = "") -> tuple[EventName, ...]:
+    """Events that a page of the desk hears of. The queue beside the feed is whole, however that is narrowed."""
+    return (*shown(only), *QUEUE)
 
 
 @dataclass(frozen=True)
@@ -86,8 +107,26 @@ async def lines(events: Sequence[Event]) -> dict[int, Line]:
     people = await _people(newcomers)
     made = await _decisions([e.subject for e in events if e.name in (DECIDED, UNDONE)])
     undoers = await _names(event.actor for event in events if event.name == UNDONE)
-    drawn = (_line(event, found, people, made, undoers) for event in events)
+    elsewhere = await _handed_on(events, made)
+    drawn = (_line(event, found, people, made, undoers) for event in events if event.id not in elsewhere)
     return {line.event_id: line for line in drawn if line is not None}
+
+
+async def _handed_on(events: Sequence[Event], made: Mapping[str, Decision]) -> set[int]:
+    """Ids of reports and decisions whose case is no longer at the desk where they happened."""
+    reported = {event.id: event.facts_as(ReportMade).case for event in events if event.name == REPORTED}
+    cases = (
+        {case.public_id: case for case in await Case.filter(public_id__in=list(reported.values()))} if reported else {}
+    )
+    found: dict[int, Case] = {event_id: cases[case] for event_id, case in reported.items() if case in cases}
+    found |= {event.id: made[event.subject].case for event in events if event.subject in made}
+    gone = set()
+    for event in events:
+        if (case := found.get(event.id)) is None or event.municipality in (case.municipality, case.reaches):
+            continue
+        if event.municipality not in await jurisdiction.desks_of(case.municipality, case.reaches):
+            gone.add(event.id)
+    return gone
 
 
 async def _people(public_ids: list[str]) -> dict[tuple[str, str | None], str]:
@@ -125,14 +164,17 @@ def _line(
     if (thing := registered().posted.get(event.name)) and thing[1].line:
         return _about_thing(event, subject, *thing) if subject else None
     if event.name == JOINED and (name := people.get((event.subject, event.municipality))):
+        profile = subject.public_id if subject is not None and not subject.sealed else ""
         return Line(
             event.id,
             N_("Newcomer"),
             N_("{name} joined"),
             event.happened_at,
             values={"name": name},
-            route="profiles:show" if subject is not None and not subject.sealed else "",
+            route="profiles:show" if profile else "",
             public_id=event.subject,
+            kind="profile",
+            case_about=profile,
         )
     if event.name == REPORTED:
         report = event.facts_as(ReportMade)

@@ -1,4 +1,7 @@
-"""Live feed of moderators (SSE): each event becomes a card once per language, and every watcher of its municipality gets those bytes."""
+"""Live feed of moderators (SSE): each event becomes a card once per language, and every watcher of its municipality gets those bytes.
+
+A channel is a language, what the feed is narrowed to (feed_items.filters), and municipalities.
+"""
 
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence
@@ -13,19 +16,20 @@ from jobtease.accounts.mandates import queries
 from jobtease.conversations.events import ConversationEvent
 from jobtease.events import event_log
 from jobtease.events.event_log import Event
-from jobtease.moderation.desk.feed_items import JOINED, QUEUE, REPORTED, Line, lines
+from jobtease.moderation.desk.feed_items import JOINED, QUEUE, REPORTED, Line, filters, lines
 from jobtease.moderation.desk.feed_items import live as heard
+from jobtease.moderation.events import ModerationEvent
 from jobtease.reportable import registered
 from jobtease.resources import resources_in, resources_of
 from jobtease.web.renderer import renderer_in, urls
 from jobtease.web.routing import is_number, viewer_of
-from jobtease.web.sse import Hub, Message, Stream, Watcher, message
+from jobtease.web.sse import Channel, Hub, Message, Stream, Watcher, message
 from jobtease.words.translations import speaking
 
 BATCH = 200
 ADDS = frozenset(
     {
-        *(JOINED, REPORTED, *QUEUE),
+        *(JOINED, REPORTED, ModerationEvent.CASE_OPENED, ModerationEvent.CASE_CLOSED),
         *(
             AccountEvent.CODE_REQUESTED,
             AccountEvent.CODE_ASKED_QUIETLY,
@@ -52,16 +56,22 @@ async def live(request: Request) -> Response:
     if seen > hub.position:
         # a page made a moment ago is ahead of us; an id that was never given out would wait for ever
         seen = min(seen, await event_log.newest())
-    channel = (viewer.language, *viewer.jurisdiction)
-    return Stream(hub, viewer, channel, seen, partial(missed, request.app, viewer.language, viewer.jurisdiction))
+    only = narrowed_to(request)
+    channel = (viewer.language, only, *viewer.jurisdiction)
+    return Stream(hub, viewer, channel, seen, partial(missed, request.app, channel))
 
 
-async def missed(
-    app: Starlette, language: str, municipalities: Sequence[str], after: int, until: int
-) -> AsyncIterator[Sequence[Message]]:
-    """What happened in some municipalities between two places in the log."""
+def narrowed_to(request: Request) -> str:
+    """What the address narrows the feed to: one of `filters`, and all of it for anything else."""
+    only = request.query_params.get("show", "")
+    return only if only in filters() else ""
+
+
+async def missed(app: Starlette, channel: Channel, after: int, until: int) -> AsyncIterator[Sequence[Message]]:
+    """What happened between two places in the log, for one channel."""
+    language, only, *municipalities = channel
     while True:
-        batch = await event_log.within(municipalities, heard(), after=after, until=until, limit=BATCH)
+        batch = await event_log.within(municipalities, heard(only), after=after, until=until, limit=BATCH)
         if batch:
             yield await messages(app, language, batch)
         if len(batch) < BATCH:
@@ -102,13 +112,14 @@ def follower(app: Starlette, hub: Hub) -> Callable[[Sequence[Event]], Awaitable[
     async def follow(batch: Sequence[Event]) -> None:
         if any(event.name not in ADDS and not _is_new(event) for event in batch):
             hub.invalidate()
-        names = heard()
-        ready: dict[tuple[str, ...], Sequence[Message]] = {}
+        ready: dict[Channel, Sequence[Message]] = {}
         # somebody may join a channel while another is being rendered: only when all are there, everybody gets theirs at once
         while waiting := [channel for channel in hub.channels if channel not in ready]:
-            for language, *municipalities in waiting:
+            for channel in waiting:
+                language, only, *municipalities = channel
+                names = heard(only)
                 mine = [e for e in batch if e.municipality in municipalities and e.name in names]
-                ready[language, *municipalities] = await messages(app, language, mine) if mine else ()
+                ready[channel] = await messages(app, language, mine) if mine else ()
         hub.publish(batch[-1].id, ready)
 
     return follow
@@ -127,4 +138,4 @@ async def unwelcome(watchers: Sequence[Watcher]) -> Collection[Watcher]:
     welcome: dict[int, tuple[str, ...]] = {}
     for start in range(0, len(ids), BATCH):
         welcome |= await queries.watched_in(ids[start : start + BATCH])
-    return [w for w in watchers if welcome.get(w.viewer.session_id) != w.channel[1:]]
+    return [w for w in watchers if welcome.get(w.viewer.session_id) != w.channel[2:]]

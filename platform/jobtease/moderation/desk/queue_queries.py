@@ -8,14 +8,16 @@ from datetime import datetime
 from jobtease.audience import Viewer
 from jobtease.errors import NotFound
 from jobtease.moderation import rules, states, subject_queries
+from jobtease.moderation.cases import lease
 from jobtease.moderation.desk import jurisdiction
 from jobtease.moderation.models import Case, Report
+from jobtease.moderation.queue import queries as order
+from jobtease.moderation.queue.queries import EVERYTHING, Counted, Narrowed
 from jobtease.reportable import TITLE
 from jobtease.words.cleaning import excerpt
 
 QUEUE = 100
-ORDER = ("priority", "due_at", "id")
-"""Danger first; then what is late, the longest first; then what is due next. A further report makes a case due sooner."""
+"""Rows on one page. In which order: moderation/queue/queries.py."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,10 @@ class Waiting:
     language: str
     """What their author reads this site in; empty when nobody knows."""
     municipality: str
+    holder: str
+    """Who has it now; empty for nobody."""
+    mine: bool
+    """The viewer has it."""
 
     @property
     def late(self) -> bool:
@@ -45,17 +51,20 @@ class Waiting:
 
 @dataclass(frozen=True)
 class Queue:
-    """What waits at a desk, the most urgent first; at most QUEUE rows, but all are counted."""
+    """A page of what waits at a desk, the most urgent first. All that is open is counted, whatever is shown."""
 
     rows: tuple[Waiting, ...]
-    open: int
-    late: int
+    counted: Counted
+    """What needs talking over is not among the rows unless it is asked for."""
+    older: str
+    """Public id of the last row, when there are more."""
 
 
-async def queue(viewer: Viewer) -> Queue:
-    """The moderator's queue."""
-    waiting = Case.filter(await jurisdiction.within(viewer), closed_at=None)
-    cases = await waiting.order_by(*ORDER).limit(QUEUE).select_related("author")
+async def queue(viewer: Viewer, narrowed: Narrowed = EVERYTHING, after: str = "") -> Queue:
+    """A page of the moderator's queue, behind the case with the public id `after`."""
+    ids = await order.in_order(viewer, narrowed, after=after, limit=QUEUE + 1)
+    found = {case.id: case for case in await Case.filter(id__in=ids).select_related("author", "holder")} if ids else {}
+    cases = [found[case_id] for case_id in ids[:QUEUE] if case_id in found]
     reasons: dict[int, list[str]] = defaultdict(list)
     evidence: dict[int, str] = {}
     reports = Report.filter(case_id__in=[c.id for c in cases]).order_by("id")
@@ -77,12 +86,13 @@ async def queue(viewer: Viewer) -> Queue:
             words=_words(c, titles, evidence.get(c.id, "")),
             language=c.author.language if c.author else "",
             municipality=c.municipality,
+            holder=c.holder.nickname if c.holder and states.TAKEN.holds(c) else "",
+            mine=lease.has(viewer, c),
         )
         for c in cases
     )
-    if len(rows) < QUEUE:
-        return Queue(rows, len(rows), sum(row.late for row in rows))
-    return Queue(rows, await waiting.count(), await waiting.filter(states.OVERDUE.q()).count())
+    older = cases[-1].public_id if len(ids) > QUEUE else ""
+    return Queue(rows, await order.counted(viewer), older)
 
 
 def _words(case: Case, titles: Mapping[str, str], reported: str) -> str:
@@ -106,10 +116,10 @@ async def badges(viewer: Viewer) -> dict[str, str]:
 
 
 async def next_after(viewer: Viewer, public_id: str) -> str:
-    """Public id of the most urgent open case other than this one; empty when the queue is done."""
-    others = Case.filter(await jurisdiction.within(viewer), closed_at=None).exclude(public_id=public_id)
-    row = await others.order_by(*ORDER).first()
-    return row.public_id if row else ""
+    """Public id of the most urgent case that nobody has, other than this one; empty when the queue is done."""
+    ids = await order.free(viewer, limit=2)
+    found = {case.id: case.public_id for case in await Case.filter(id__in=ids)} if ids else {}
+    return next((found[one] for one in ids if found.get(one, public_id) != public_id), "")
 
 
 async def open_case_about(viewer: Viewer, subject: str) -> str:

@@ -16,6 +16,8 @@ from jobtease.moderation.appeals import queries as appeals
 from jobtease.moderation.appeals.models import Appeal
 from jobtease.moderation.desk.case_queries import Made, made
 from jobtease.moderation.models import NOT_ASKED, Case, Decision, Report, Ruling
+from jobtease.moderation.questions import queries as questions
+from jobtease.moderation.queue.models import CaseNote
 from jobtease.moderation.rulings import BARRED, GONE, outcome_of
 from jobtease.moderation_status import Standing
 
@@ -92,7 +94,7 @@ async def _standings_of(viewer: Viewer, subjects: Collection[str]) -> dict[str, 
 async def standings_of_held(viewer: Viewer, subjects: Collection[str]) -> dict[str, Standing]:
     """Of posts that are kept back: the case of one is opened in a moment, with so much time."""
     found = await _standings_of(viewer, subjects)
-    at_once = clock.now() + rules.HELD
+    at_once = rules.HELD.after(clock.now())
     return {subject: one if one.before else replace(one, before=at_once) for subject, one in found.items()}
 
 
@@ -110,6 +112,8 @@ class MyReport:
     kind: str
     reason: str
     note: str
+    would_help: str
+    photo: int | None
     evidence: str
     created_at: datetime
     due_at: datetime
@@ -151,6 +155,8 @@ async def _my_report(row: Report, case: Any, decision: Decision | None) -> MyRep
         kind=case.kind,
         reason=row.reason,
         note=row.note,
+        would_help=row.would_help,
+        photo=row.photo,
         evidence=row.evidence,
         created_at=row.created_at,
         due_at=case.due_at,
@@ -170,17 +176,24 @@ async def outcome_for_reporter(case: Case, decision: Decision) -> str:
 
 
 async def export(account_id: int) -> dict[str, Any]:
-    """Everything moderation keeps of a person: the reports they made, and the decisions about what they posted."""
+    """Everything moderation keeps of a person: what they reported, what was decided about their posts, what they asked and noted.
+
+    Never what moderators noted about them: that is between colleagues, and goes with the evidence.
+    """
     reports = await Report.filter(reporter_id=account_id).order_by("id").select_related("case")
     decisions = await Decision.filter(TOLD, case__author_id=account_id).order_by("id").select_related("case")
+    notes = CaseNote.filter(author_id=account_id).order_by("id").select_related("case")
     objections = await Appeal.filter(account_id=account_id).order_by("id").select_related("decision")
     return {
+        "asked_whether_real": await questions.copy_of(account_id),
         "reports": [
             {
                 "kind": r.case.kind,
                 "about": r.case.subject,
                 "reason": r.reason,
                 "note": r.note,
+                "would_help": r.would_help,
+                "photo": r.photo,
                 "made_at": r.created_at.isoformat(),
             }
             for r in reports
@@ -212,6 +225,10 @@ async def export(account_id: int) -> dict[str, Any]:
                 "undone_reason": d.undone_reason,
             }
             for d in decisions
+        ],
+        "notes_as_moderator": [
+            {"kind": n.case.kind, "about": n.case.subject, "text": n.text, "written_at": n.written_at.isoformat()}
+            for n in await notes
         ],
     }
 

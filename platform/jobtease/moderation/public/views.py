@@ -30,7 +30,7 @@ from jobtease.settings import settings_of
 from jobtease.ties import queries as ties
 from jobtease.ties.queries import Somebody
 from jobtease.web import renderer, signed_values
-from jobtease.web.routing import ANYONE, MEMBER, MODERATOR, SIGNED_IN, page, viewer_of
+from jobtease.web.routing import ANYONE, MEMBER, MODERATOR, SIGNED_IN, is_number, page, viewer_of
 from jobtease.words.translations import N_, _
 
 REPORTS = Budget(20, per=timedelta(hours=1))
@@ -44,6 +44,8 @@ class ReportPage:
     subject: Subject
     of: str
     way_back: tuple[str, str]
+    along: int
+    """How many messages before it go along."""
 
 
 async def report(request: Request) -> Response:
@@ -57,7 +59,8 @@ async def report(request: Request) -> Response:
             page = OwnPage((reportable.of(kind).route, subject.parent))
             return await renderer.render(request, "moderation/report_own.html", page, status=403)
         if request.method == "GET":
-            form = ReportForm.blank(seen=_signer(request).dumps([viewer.id, kind, public_id]))
+            seen = _signer(request).dumps([viewer.id, kind, public_id])
+            form = ReportForm.blank(seen=seen, photo=_photo(request, subject))
             return await _report_page(request, subject, form)
         if viewer.is_moderator:  # who judges doesn't complain
             case = await actions.look_into(viewer, kind, public_id)
@@ -65,7 +68,7 @@ async def report(request: Request) -> Response:
         if not form.ok:
             return await _report_page(request, subject, form, status=422)
         await rate_limits.spend(f"report:{viewer.id}", REPORTS)
-        reported = await actions.report(viewer, kind, public_id, form.reason.value, form.note.value)
+        reported = await actions.report(viewer, kind, public_id, form.given)
     except NotFound:
         if not _was_seen(request, form):
             raise
@@ -74,6 +77,13 @@ async def report(request: Request) -> Response:
         _("You reported this already. One report is enough.") if reported.again else _("Thank you. Your report is in.")
     )
     return renderer.redirect(request, "moderation:my_report", flash=flash, public_id=reported.public_id)
+
+
+def _photo(request: Request, subject: Subject) -> int | None:
+    """Which photo the address names, of a thing that has several: the first is 1."""
+    given = request.query_params.get("photo", "")
+    number = int(given) if is_number(given) else 0
+    return number if 0 < number <= len(subject.pictures) else None
 
 
 @dataclass(frozen=True)
@@ -110,7 +120,8 @@ def _was_seen(request: Request, form: ReportForm) -> bool:
 async def _report_page(request: Request, subject: Subject, form: ReportForm, status: int = 200) -> Response:
     about = reportable.of(subject.kind)
     of = _(about.of_author).format(name=subject.author)
-    page = ReportPage(form, subject, of, (about.route, subject.parent))
+    along = await about.context(subject.public_id) if about.context else ()
+    page = ReportPage(form, subject, of, (about.route, subject.parent), len(along))
     return await renderer.render(request, "moderation/report.html", page, status=status)
 
 

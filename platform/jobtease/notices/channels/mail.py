@@ -1,12 +1,14 @@
 """Mail as a notification channel: what is told goes into the outbox, once."""
 
 from datetime import timedelta
+from typing import Any
 
 from jobtease.data import rate_limits
 from jobtease.data.rate_limits import Budget
 from jobtease.events.consuming import Consumer
 from jobtease.events.event_log import Event
 from jobtease.mail import outbox
+from jobtease.notices import messages
 from jobtease.notices.events import NoticeEvent, NoticeTold
 from jobtease.notices.models import NoticeRow
 
@@ -27,13 +29,19 @@ async def mail_it(event: Event) -> None:
         return  # something newer took its place, or there is nothing to hear any more
     reader = row.account
     if not official and reader.suspended_at is None:
-        if not (told.mailed and reader.mail_notices):
+        if not (told.mailed and (reader.mail_notices or _waits_for(reader, row))):
             return
         about = row.about_id if row.about_id != reader.id else None
         if about is not None and not await rate_limits.may(f"notices:{reader.id}:{about}", MAILED_A_DAY):
             return
     details = {"notice": row.key} | ({"official": 1} if official else {})
     await outbox.queue(f"notice:{row.key}", reader.email, KIND, details, reader.id)
+
+
+def _waits_for(reader: Any, row: NoticeRow) -> bool:
+    """Of somebody who came as 16 or 17 and chose nothing yet: what they wait for themselves. The account is a feature's, above here."""
+    chose = reader.mail_messages is not None or reader.mail_digest is not None
+    return reader.young_since is not None and not chose and messages.is_awaited(row.message)
 
 
 CONSUMERS = (Consumer("mail notices", (NoticeEvent.NOTICE_TOLD,), mail_it),)

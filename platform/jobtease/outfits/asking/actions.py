@@ -11,6 +11,8 @@ from typing import Any
 from tortoise.expressions import F
 
 from jobtease import blocks, clock
+from jobtease.accounts import states as states_of_accounts
+from jobtease.accounts.models import Account
 from jobtease.accounts.trust import newcomers
 from jobtease.audience import SEATS, Audience, Grant, Viewer, Visibility
 from jobtease.errors import Conflict, Invalid, NotFound
@@ -26,9 +28,9 @@ from jobtease.outfits.reviewing import actions as reviewing_actions
 from jobtease.outfits.reviewing.capacity import belonging
 from jobtease.photos import files, recognition
 from jobtease.photos.models import Photo
-from jobtease.publication import public_since
+from jobtease.publication import for_few, public_since
 from jobtease.resources import Resources
-from jobtease.words.screening import screen
+from jobtease.words.screening import must_wait, screen
 from jobtease.words.translations import _, ngettext
 
 
@@ -62,7 +64,7 @@ async def _confirm(viewer: Viewer, draft: Outfit, again: bool, *, sure: bool, ho
     if outfit.meant_for is Audience.CHOSEN and not await Grant.filter(subject=public_id).exists():
         raise Invalid(_("Choose first who sees it."))
     first = await newcomers.first_visibility(viewer.id, hold=hold, with_photo=True)
-    alarmed = bool(screen(f"{outfit.question}\n\n{outfit.job}"))
+    alarmed = must_wait(screen(f"{outfit.question}\n\n{outfit.job}"))
     visibility = Visibility.HELD if again or alarmed else first
     now = clock.now()
     confirmed = await Outfit.filter(
@@ -117,6 +119,8 @@ async def change_audience(
     wanted = set(chosen) - {viewer.id} if audience is Audience.CHOSEN else set()
     if audience is Audience.CHOSEN and not 0 < len(wanted) <= SEATS:
         raise Invalid(people=_how_many(len(wanted)))
+    if viewer.is_young and audience is not for_few(audience):
+        raise Invalid(audience=_("Your photos are for people you choose, or who help you."))
     if elsewhere and audience is Audience.MUNICIPALITY:
         raise Invalid(elsewhere=_(NOT_BOTH))
     if elsewhere and await belonging(wanted, outfit.municipality):
@@ -145,6 +149,26 @@ def _how_many(chosen: int) -> str:
         over,
     )
     return words.format(n=chosen, over=over)
+
+
+@event_log.action
+async def protect(account_id: int) -> None:
+    """Somebody is 16 or 17: what they show is for people who help them. audience.NotYoung left others out before; now it says so too."""
+    young = Account.filter(states_of_accounts.YOUNG.q(), id=account_id)
+    wide = (Audience.MUNICIPALITY, Audience.MEMBERS)
+    changed = 0
+    for outfit in await Outfit.filter(states.STANDS.q(), author_id=account_id) if await young.exists() else ():
+        narrow = {name: Audience.HELPERS for name in ("audience", "meant_for") if getattr(outfit, name) in wide}
+        if not narrow or not await Outfit.filter(id=outfit.id).update(**narrow, version=F("version") + 1):
+            continue
+        changed += 1
+        facts = OutfitChanged(audience=Audience.HELPERS, elsewhere=int(outfit.elsewhere), visibility=outfit.visibility)
+        place = states.desk_of(outfit)
+        event_log.record(
+            OutfitEvent.OUTFIT_CHANGED, outfit.public_id, actor=account_id, municipality=place, facts=facts
+        )
+    if not changed:
+        event_log.no_change()
 
 
 async def _seat(public_id: str, wanted: set[int]) -> None:

@@ -13,7 +13,7 @@ from jobtease.errors import Invalid, NotFound
 from jobtease.outfits import queries
 from jobtease.outfits.asking import actions, reviewer_queries
 from jobtease.outfits.asking.reviewer_queries import Reviewer
-from jobtease.outfits.forms import AudienceForm
+from jobtease.outfits.forms import AudienceForm, YoungAudienceForm
 from jobtease.outfits.labels import Named
 from jobtease.outfits.read_models import OutfitView
 from jobtease.web import renderer
@@ -51,8 +51,12 @@ async def audience(request: Request) -> Response:
     outfit = await own_outfit(request)
     if not outfit.is_asked:
         return renderer.redirect(request, "outfits:question", public_id=outfit.public_id)
-    form = AudienceForm.blank(audience=outfit.meant_for if outfit.is_whole else None, elsewhere=outfit.elsewhere)
+    form = _form_of(request).blank(audience=outfit.meant_for if outfit.is_whole else None, elsewhere=outfit.elsewhere)
     return await _page(request, outfit, form, 200)
+
+
+def _form_of(request: Request) -> type[AudienceForm]:
+    return YoungAudienceForm if viewer_of(request).is_young else AudienceForm
 
 
 async def _page(
@@ -74,7 +78,7 @@ async def _page(
 async def change_audience(request: Request) -> Response:
     """Let others see it, or no longer."""
     viewer, outfit = viewer_of(request), await own_outfit(request)
-    form = await AudienceForm.read(request)
+    form = await _form_of(request).read(request)
     ticked = form.people.raw
     chosen = set(await reviewer_queries.known_to(viewer, outfit, ticked))
     so_called: list[Reviewer] = []

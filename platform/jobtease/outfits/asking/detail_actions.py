@@ -15,7 +15,7 @@ from jobtease.outfits.asking.details import Asked
 from jobtease.outfits.asking.photo_actions import unsent
 from jobtease.outfits.events import OutfitChanged, OutfitEvent
 from jobtease.outfits.models import Outfit
-from jobtease.words.screening import screen
+from jobtease.words.screening import must_wait, screen
 from jobtease.words.translations import N_, _
 
 ANSWERED = N_("Somebody has answered already. Your question stays as they read it.")
@@ -61,7 +61,7 @@ async def _correct(viewer: Viewer, public_id: str, asked: Asked, *, hold: bool) 
             await revisions.keep(viewer.id, public_id, before.job, before.question)
         # of somebody new a moderator has seen these words, and not what comes in their place
         unknown = await newcomers.first_visibility(viewer.id, hold=hold, with_photo=True) is Visibility.HELD
-        if unknown or screen(f"{asked.question}\n\n{asked.job}"):
+        if unknown or must_wait(screen(f"{asked.question}\n\n{asked.job}")):
             await Outfit.filter(id=before.id, visibility=Visibility.SHOWN).update(visibility=Visibility.HELD)
         await follow_job(public_id)
     now = await Outfit.get(id=before.id)

@@ -86,8 +86,8 @@ async def _look(request: Request, outfit: OutfitView) -> str:
     hold = settings_of(request).hold_newcomers
     first = await newcomers.first_visibility(viewer_of(request).id, hold=hold, with_photo=True)
     words = f"{outfit.question}\n\n{outfit.job}"
-    is_held = first is Visibility.HELD or bool(await screening.beside([words], screening.screen, words))
-    return next_look(clock.now() + newcomers.SEEN_WITHIN) if is_held else ""
+    is_held = first is Visibility.HELD or screening.must_wait(await screening.beside([words], screening.screen, words))
+    return next_look(newcomers.SEEN_WITHIN.after(clock.now())) if is_held else ""
 
 
 async def confirm(request: Request) -> Response:

@@ -12,7 +12,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any
 
-from jobtease import clock
+from jobtease import clock, mutes
 from jobtease.accounts.trust import track_record
 from jobtease.audience import Grant, Viewer, seen_by_sql
 from jobtease.data import connections, raw_sql
@@ -49,6 +49,7 @@ SELECT c.* FROM (
 {once}) c ORDER BY {order} LIMIT ?
 """
 ACQUAINTED = "(SELECT count(*) FROM help_tie t WHERE t.helper_id = a.id AND t.asker_id = me.id)"
+_HEARD = mutes.none_of_sql("a.id")
 BY_RECORD = f"""
 CASE WHEN c.helped > {ENOUGH} THEN {ENOUGH} ELSE c.helped END DESC, c.is_long_here DESC, c.known DESC, c.active_on DESC, c.id
 """
@@ -125,6 +126,7 @@ async def to_choose(viewer: Viewer, outfit: OutfitView, ticked: Collection[str] 
     which, values = "p.helps = TRUE AND p.labour_region = ?", [viewer.labour_region]
     if outfit.elsewhere:
         which, values = "p.helps = TRUE AND p.municipality <> ?", [outfit.municipality]
+    which, values = f"{which} AND {_HEARD}", [*values, viewer.id]
     settled = track_record.settled_since()
     new = f"{which} AND a.joined_at > ? AND a.joined_at <= ?"
     newcomers = await _find(viewer, outfit, new, [*values, settled, track_record.offered_since()], NEWCOMERS)
@@ -132,7 +134,7 @@ async def to_choose(viewer: Viewer, outfit: OutfitView, ticked: Collection[str] 
     near = await _find(viewer, outfit, old, [*values, settled], OFFERED - len(newcomers)) + newcomers
     kept = await _find(viewer, outfit, f"a.id IN ({ids})", [], len(chosen))
     rows = {row["id"]: row for row in [*kept, *near]}
-    return await _with_skills(list(rows.values()), outfit.sector, chosen)
+    return await _with_skills(viewer, list(rows.values()), outfit.sector, chosen)
 
 
 async def named(viewer: Viewer, outfit: OutfitView, nickname: str) -> list[Reviewer]:
@@ -141,9 +143,10 @@ async def named(viewer: Viewer, outfit: OutfitView, nickname: str) -> list[Revie
     Names are nobody's own. So that somebody new doesn't get what was meant for an old acquaintance, she chooses among them by sight.
     """
     # A server of the version before, beside this one, writes names without their key.
-    which = "(a.name_key = ? OR (a.name_key = '' AND a.nickname = ?))"
-    rows = await _find(viewer, outfit, which, [names.key(nickname), nickname], SO_CALLED, BY_ACQUAINTANCE)
-    return await _with_skills(rows, outfit.sector, set())
+    which = f"(a.name_key = ? OR (a.name_key = '' AND a.nickname = ?)) AND {_HEARD}"
+    values = [names.key(nickname), nickname, viewer.id]
+    rows = await _find(viewer, outfit, which, values, SO_CALLED, BY_ACQUAINTANCE)
+    return await _with_skills(viewer, rows, outfit.sector, set())
 
 
 async def known_to(viewer: Viewer, outfit: OutfitView, public_ids: Collection[str]) -> list[int]:
@@ -176,7 +179,8 @@ async def _find(
     return await raw_sql.fetch(sql, *known, *since, viewer.id, *values, *seen_values, limit)
 
 
-async def _with_skills(rows: list[dict[str, Any]], sector: str, chosen: set[int]) -> list[Reviewer]:
+async def _with_skills(viewer: Viewer, rows: list[dict[str, Any]], sector: str, chosen: set[int]) -> list[Reviewer]:
+    """People to choose. At 16 or 17 without how often they helped: nobody is a number to the young."""
     known = _knowing(sector)
     ids = [int(row["id"]) for row in rows]
     found: dict[int, list[str]] = {}
@@ -187,7 +191,7 @@ async def _with_skills(rows: list[dict[str, Any]], sector: str, chosen: set[int]
         for row in sorted(await raw_sql.fetch(sql, *ids, *known), key=lambda row: known.index(row["skill_id"])):
             if entry := skills.by_key(row["skill_id"]):
                 found.setdefault(row["account_id"], []).append(entry.label(language.get()))
-    answered = await _answered(ids)
+    answered = {} if viewer.is_young else await _answered(ids)
     return [
         Reviewer(
             int(row["id"]),
@@ -198,7 +202,7 @@ async def _with_skills(rows: list[dict[str, Any]], sector: str, chosen: set[int]
             row["id"] in chosen,
             raw_sql.as_moment(row["joined_at"]),
             str(row["headline"]),
-            int(row["helped"]),
+            0 if viewer.is_young else int(row["helped"]),
             answered.get(int(row["id"]), 0),
         )
         for row in rows

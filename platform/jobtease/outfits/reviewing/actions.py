@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tortoise.expressions import F
 
 from jobtease import blocks, clock
-from jobtease.accounts.trust import newcomers, track_record
+from jobtease.accounts.trust import newcomers, track_record, voices
 from jobtease.audience import Audience, Grant, Viewer, Visibility
 from jobtease.data import revisions
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
@@ -49,6 +49,8 @@ async def give_feedback(
     if outfit.is_mine:
         raise Forbidden(_("This is your own outfit. Others look at it for you."))
     await blocks.hold_together(viewer.id, outfit.author_id)
+    if await voices.is_same(viewer.id, outfit.author_id):
+        raise Forbidden(_("This outfit is from another account of yours. Others look at it for you."))
     await practice_actions.required(viewer)
     _check(outfit, said, wear, all_good)
     if outfit.my_feedback is not None:
@@ -59,6 +61,9 @@ async def give_feedback(
     )
     if not counted:
         raise Conflict(await _why_closed(outfit.id))
+    answered = await Feedback.filter(outfit_id=outfit.id).values_list("author_id", flat=True)
+    if (await voices.others_than(viewer.id, [int(str(each)) for each in answered])).again:
+        raise Conflict(_("You have answered this already, from another account of yours. Thank you."))
     waits = held or await newcomers.is_limited(viewer.id)
     visibility = Visibility.HELD if waits else Visibility.SHOWN
     feedback = await _store(viewer, outfit, said, note, wear, all_good and wear is None, visibility)

@@ -26,7 +26,7 @@ from jobtease.tone.checking import ToneResult, check
 from jobtease.web import renderer
 from jobtease.web.forms import read_body
 from jobtease.web.routing import MEMBER, page, viewer_of
-from jobtease.words.screening import kinds, screen, sure
+from jobtease.words.screening import kinds, must_wait, screen, sure
 from jobtease.words.translations import _, language
 
 ANSWERS = Budget(60, per=timedelta(hours=1))
@@ -98,7 +98,7 @@ async def give(request: Request) -> Response:
         held = tone.held
     elif tone.asks:
         return await _form(request, outfit, form, 422, tone)
-    held = held or bool(alarms)
+    held = held or must_wait(alarms)
     await rate_limits.spend(f"feedback:{viewer.id}", ANSWERS)
     change = outfit.my_feedback is not None and bool(form.again.value)
     act = actions.change_feedback if change else actions.give_feedback

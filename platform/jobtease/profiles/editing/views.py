@@ -15,7 +15,15 @@ from jobtease.errors import Invalid, TooMany
 from jobtease.feature import hooks_of
 from jobtease.profiles import actions, queries, sections
 from jobtease.profiles.editing.details import OwnProfile
-from jobtease.profiles.forms import AboutForm, AudienceForm, HelpingForm, PartForm, PurposeForm, SkillsForm
+from jobtease.profiles.forms import (
+    AboutForm,
+    AudienceForm,
+    HelpingForm,
+    PartForm,
+    PurposeForm,
+    SkillsForm,
+    YoungAudienceForm,
+)
 from jobtease.profiles.models import Purpose
 from jobtease.web import renderer
 from jobtease.web.routing import MEMBER, Handler, page, viewer_of
@@ -56,11 +64,14 @@ class EditPage:
     form: PartForm
     audience: str
     located: bool = False
+    is_young: bool = False
+    """16 or 17: no postcode is asked, since nothing finer than the municipality is kept."""
 
     @property
     def fields(self) -> list[Any]:
         """What is asked, in order."""
-        return [bound for name, bound in self.form.bound.items() if name not in OF_THE_FORM]
+        left_out = (*OF_THE_FORM, *(("postcode",) if self.is_young else ()))
+        return [bound for name, bound in self.form.bound.items() if name not in left_out]
 
 
 async def mine(request: Request) -> Response:
@@ -80,8 +91,9 @@ def edit(part: str) -> Handler:
     """The page with the form of a part."""
 
     async def show(request: Request) -> Response:
-        own = await queries.to_edit(viewer_of(request))
-        form = _blank(PARTS[part], own)
+        viewer = viewer_of(request)
+        own = await queries.to_edit(viewer)
+        form = _blank(_form_of(part, viewer), own)
         form.fit_to(own, keep_purpose=part == "purpose")
         return await _show(request, part, form)
 
@@ -105,6 +117,10 @@ async def search_languages(request: Request) -> Response:
     return JSONResponse([{"value": code, "label": name, "hint": ""} for code, name in found])
 
 
+def _form_of(part: str, viewer: Viewer) -> type[PartForm]:
+    return YoungAudienceForm if part == "audience" and viewer.is_young else PARTS[part]
+
+
 def _blank(form_of: type[F], own: OwnProfile) -> F:
     stands = {name: getattr(own, name) for name in form_of.fields if hasattr(own, name)}
     form = form_of.blank(**stands)
@@ -119,13 +135,13 @@ async def _show(request: Request, part: str, form: PartForm, status: int = 200) 
         form.with_list()
     located = part == "helping" and await queries.is_located(viewer)
     seen = _(in_words_to_author(own.audience, own.visibility))
-    shown = EditPage(part, sections.title_of(part, own), form, seen, located)
+    shown = EditPage(part, sections.title_of(part, own), form, seen, located, viewer.is_young)
     return await renderer.render(request, "profiles/edit.html", shown, here="me", status=status)
 
 
 async def _save(request: Request, part: str) -> Response:
     viewer = viewer_of(request)
-    form = await PARTS[part].read(request)  # first: it may take a minute to come
+    form = await _form_of(part, viewer).read(request)  # first: it may take a minute to come
     own = await queries.to_edit(viewer)
     form.fit_to(own, keep_purpose=part == "purpose")
     if not form.ok:

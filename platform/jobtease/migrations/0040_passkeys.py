@@ -12,7 +12,7 @@ from jobtease.data.tables import public_id
 
 
 class Migration(migrations.Migration):
-    dependencies = [("jobtease", "0035_appeals")]
+    dependencies = [("jobtease", "0039_age_bands")]
 
     initial = False
 

@@ -1,0 +1,95 @@
+"""Writes of what is handed on: a case to the desk of another municipality, and suspected child abuse to the police and the hotline."""
+
+from jobtease import clock
+from jobtease.accounts.mandates import queries as mandates
+from jobtease.audience import Viewer
+from jobtease.errors import Conflict, Invalid, NotFound
+from jobtease.events import event_log
+from jobtease.moderation.desk import access_log, jurisdiction
+from jobtease.moderation.events import AuthorityTold, CaseTransferred, ModerationEvent, OfCase
+from jobtease.moderation.handing_over.models import Authority, AuthorityReport, Transfer
+from jobtease.moderation.models import Case
+from jobtease.regions.queries import Place
+from jobtease.words.translations import _
+
+
+@event_log.action
+async def transfer(viewer: Viewer, case_id: str, to: Place, note: str) -> None:
+    """Hand an open case to the desk of another municipality: from then on this moderator's desk finds it nowhere.
+
+    What was decided in it before, and who looked, goes along; looks end. Of a case at two desks only this one's place is taken: the
+    other goes on. An objection stays where it was decided. Raises NotFound for such a one and a case elsewhere, Conflict when it is
+    closed, Invalid(municipality=...) for a municipality that has no moderators of its own or is this moderator's own.
+    """
+    case = await _mine(viewer, case_id)
+    ours = await jurisdiction.covered_by(viewer.jurisdiction)
+    if to.code in ours:
+        raise Invalid(municipality=_("That is your own desk already."))
+    if not await mandates.moderated({to.code}):
+        raise Invalid(
+            municipality=_("{place} has no moderators here. Choose another municipality.").format(place=to.called)
+        )
+    origin = await jurisdiction.desk_for(viewer, case.municipality, case.reaches)
+    municipality, reaches = (to.code if code in ours else code for code in (case.municipality, case.reaches))
+    still = Case.filter(
+        id=case.id, closed_at=None, municipality=case.municipality, reaches=case.reaches
+    )  # two who hand it on at the same moment
+    moved = await still.update(
+        municipality=municipality,
+        reaches="" if reaches == municipality else reaches,
+        warned_at=None,
+        told_late_at=None,
+    )
+    if not moved:
+        raise Conflict(_("A colleague did something with this a moment ago."))
+    await access_log.end(case.public_id)
+    await Transfer.create(case_id=case.id, origin=origin, target=to.code, moderator_id=viewer.id, note=note)
+    facts = CaseTransferred(about=case.subject, kind=case.kind, origin=origin, target=to.code)
+    for desk in (origin, to.code):
+        event_log.record(
+            ModerationEvent.CASE_TRANSFERRED, case.public_id, actor=viewer.id, municipality=desk, facts=facts
+        )
+
+
+@event_log.action
+async def suspect(viewer: Viewer, case_id: str) -> None:
+    """A moderator suspects sexual abuse of a child: from now on nobody sees the pictures clearly, and the evidence stays.
+
+    Raises NotFound for a case elsewhere, Conflict when it is closed.
+    """
+    case = await _mine(viewer, case_id)
+    if not await Case.filter(id=case.id, closed_at=None, child_abuse=False).update(child_abuse=True, priority=0):
+        event_log.no_change()
+        return
+    await access_log.end(case.public_id)
+    await _record(viewer, case, ModerationEvent.CASE_SUSPECTED, OfCase(about=case.subject))
+
+
+@event_log.action
+async def tell(viewer: Viewer, case_id: str, authority: Authority, reference: str) -> None:
+    """Write down that the police or the hotline was told, under which number; or why it is no child abuse. Also after the decision.
+
+    Raises NotFound for a case elsewhere or without such a suspicion.
+    """
+    case = await _mine(viewer, case_id, closed=True)
+    if not await Case.filter(id=case.id, child_abuse=True).update(child_abuse=authority is not Authority.NOBODY):
+        raise NotFound
+    await AuthorityReport.create(
+        case_id=case.id, authority=authority, reference=reference, moderator_id=viewer.id, reported_at=clock.now()
+    )
+    facts = AuthorityTold(about=case.subject, authority=authority.value)
+    await _record(viewer, case, ModerationEvent.CASE_TOLD, facts)
+
+
+async def _mine(viewer: Viewer, case_id: str, *, closed: bool = False) -> Case:
+    case = await Case.filter(await jurisdiction.within(viewer), public_id=case_id, appeal_of_id=None).first()
+    if case is None:
+        raise NotFound
+    if case.closed_at is not None and not closed:
+        raise Conflict(_("A colleague decided about this a moment ago."))
+    return case
+
+
+async def _record(viewer: Viewer, case: Case, name: ModerationEvent, facts: OfCase) -> None:
+    desk = await jurisdiction.desk_for(viewer, case.municipality, case.reaches)
+    event_log.record(name, case.public_id, actor=viewer.id, municipality=desk, facts=facts)

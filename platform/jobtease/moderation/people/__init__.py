@@ -1,0 +1,1 @@
+"""People and posts of a moderator's municipality: one person's whole history, and a search."""

@@ -1,0 +1,52 @@
+"""Forms of the rules page."""
+
+from jobtease.moderation.phrases.wording import CONTACTS, LOOKS_FOR
+from jobtease.web.fields import Choice, Text
+from jobtease.web.forms import Form
+from jobtease.words.own_phrases import LONGEST, read
+from jobtease.words.translations import N_, _
+
+
+def _checked(form: Form, phrase: str) -> None:
+    try:
+        read(phrase)
+    except ValueError as unreadable:
+        form.wrong("phrase", str(unreadable))
+
+
+class TrialForm(Form):
+    """What to look for in the posts of the last 90 days: words of one's own, or one of our rules."""
+
+    phrase = Text(
+        label=N_("Words of your own"),
+        hint=N_("For example: betaal ?? voor je vca"),
+        required=False,
+        max=LONGEST,
+    )
+    rule = Choice(
+        label=N_("Or one of our rules"),
+        choose_from=(("", N_("None")), *((rule, words) for rule, words in LOOKS_FOR.items())),
+        as_list=True,
+        required=False,
+    )
+
+    def check(self) -> None:
+        if bool(self.phrase.value) == bool(self.rule.value):
+            self.wrong("phrase", _("Type words, or choose a rule. Not both."))
+        elif self.phrase.value:
+            _checked(self, self.phrase.value)
+
+    @property
+    def kind(self) -> str:
+        """The rule that is chosen, as the words of a text are called that it finds."""
+        return "address" if self.rule.value == CONTACTS[-1] else self.rule.value
+
+
+class PhraseForm(Form):
+    """A phrase to look for from now on."""
+
+    phrase = Text(label=N_("Words to look for"), max=LONGEST)
+    municipality = Text(label=N_("Municipality"), as_kind="hidden", required=False, max=6)
+
+    def check(self) -> None:
+        _checked(self, self.phrase.value)

@@ -1,0 +1,172 @@
+""" "Is this real?" (scam check): our rules' answer about a message of a recruiter, for anybody, and a moderator's for members.
+
+What is pasted is kept nowhere, unless its sender asks a moderator.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from markupsafe import Markup
+from starlette.requests import Request
+from starlette.responses import Response
+
+from jobtease.data import rate_limits
+from jobtease.data.rate_limits import Budget
+from jobtease.moderation.cases import alarms
+from jobtease.moderation.desk import time_left
+from jobtease.moderation.phrases.wording import MATTERS, WHAT_TO_DO
+from jobtease.moderation.questions import actions, queries
+from jobtease.moderation.questions.forms import AnswerForm, MessageForm
+from jobtease.moderation.questions.models import KEPT
+from jobtease.moderation.questions.queries import Question
+from jobtease.web import renderer
+from jobtease.web.routing import ANYONE, MEMBER, MODERATOR, page, viewer_of, viewer_or_none
+from jobtease.words.durations import in_words
+from jobtease.words.screening import beside, reasons, screen
+from jobtease.words.translations import _
+
+LOOKS = Budget(20, per=timedelta(hours=1))
+"""Of a visitor's address, or of a member."""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What our rules say of a message."""
+
+    marked: Markup
+    why: Sequence[str]
+    """Why it matters, each in a sentence, the gravest first; empty: nothing was found."""
+
+
+@dataclass(frozen=True)
+class CheckPage:
+    """A message to look at, and what was found in it."""
+
+    form: MessageForm
+    to_do: Sequence[str]
+    verdict: Verdict | None = None
+    kept: str = ""
+    """How long a question is kept, in words."""
+    asked: Sequence[Question] = ()
+    """What the viewer asked a moderator before."""
+
+
+async def check(request: Request) -> Response:
+    """Paste a message, and read what our rules make of it."""
+    if request.method == "GET":
+        return await _page(request, MessageForm.blank())
+    form = await MessageForm.read(request)
+    if not form.ok:
+        return await _page(request, form, status=422)
+    await _spend(request)
+    words = form.message.value
+    return await _page(request, form, await beside([words], _verdict, words))
+
+
+async def _spend(request: Request) -> None:
+    if viewer := viewer_or_none(request):
+        await rate_limits.spend(f"is-this-real:{viewer.id}", LOOKS)
+    else:
+        await rate_limits.spend_from("is-this-real", request.client.host if request.client else "unknown", LOOKS)
+
+
+def _verdict(words: str) -> Verdict:
+    found = screen(words)
+    why = dict.fromkeys(_(MATTERS[word]) for word in reasons(found) if word in MATTERS)
+    return Verdict(alarms.marked(words), tuple(why))
+
+
+async def _page(request: Request, form: MessageForm, verdict: Verdict | None = None, status: int = 200) -> Response:
+    viewer = viewer_or_none(request)
+    asked = await queries.all_mine(viewer) if viewer and viewer.is_member and not verdict else ()
+    shown = CheckPage(form, [_(each) for each in WHAT_TO_DO], verdict, in_words(KEPT), asked)
+    return await renderer.render(request, "moderation/is_this_real.html", shown, status=status)
+
+
+async def ask(request: Request) -> Response:
+    """Ask a moderator of one's own municipality about it."""
+    viewer = viewer_of(request)
+    form = await MessageForm.read(request)
+    if not form.ok:
+        return await _page(request, form, status=422)
+    await rate_limits.spend(f"question:{viewer.id}", actions.QUESTIONS)
+    public_id = await actions.ask(viewer, form.message.value)
+    flash = _("Asked. A moderator of your municipality reads it.")
+    return renderer.redirect(request, "moderation:my_question", flash=flash, public_id=public_id)
+
+
+@dataclass(frozen=True)
+class QuestionPage:
+    """One question, for who asked or for who answers."""
+
+    question: Question
+    verdict: Verdict
+    to_do: Sequence[str]
+    form: AnswerForm
+    clock: str
+    kept: str
+
+
+async def my_question(request: Request) -> Response:
+    """What I asked, and the answer."""
+    question = await queries.mine(viewer_of(request), request.path_params["public_id"])
+    return await _question(request, "moderation/my_question.html", question, AnswerForm.blank(), "me")
+
+
+async def _question(
+    request: Request, template: str, question: Question, form: AnswerForm, here: str, status: int = 200
+) -> Response:
+    verdict = await beside([question.words], _verdict, question.words)
+    to_do, left = [_(each) for each in WHAT_TO_DO], time_left.left(question.due_at)
+    shown = QuestionPage(question, verdict, to_do, form, left, in_words(KEPT))
+    return await renderer.render(request, template, shown, here=here, status=status)
+
+
+async def wipe(request: Request) -> Response:
+    """Erase a question of mine, and its answer."""
+    await actions.wipe(viewer_of(request), request.path_params["public_id"])
+    return renderer.redirect(request, "moderation:is_this_real", flash=_("Erased."))
+
+
+async def question(request: Request) -> Response:
+    """A question at the desk, to answer."""
+    viewer = viewer_of(request)
+    found = await queries.at_desk(viewer, request.path_params["public_id"])
+    form = AnswerForm.blank() if request.method == "GET" else await AnswerForm.read(request)
+    if request.method == "GET" or not form.ok:
+        status = 200 if request.method == "GET" else 422
+        return await _question(request, "moderation/question.html", found, form, "desk", status)
+    await actions.answer(viewer, found.public_id, form.answer.value)
+    return renderer.redirect(
+        request, "moderation:desk", flash=_("Answered. {name} reads it now.").format(name=found.author)
+    )
+
+
+ROUTES = (
+    page("/is-this-real", check, name="moderation:is_this_real", who=ANYONE, methods=("GET", "POST"), indexed=True),
+    page(
+        "/is-this-real/ask",
+        ask,
+        name="moderation:ask_moderator",
+        who=MEMBER,
+        methods=("POST",),
+        shown_on="moderation:is_this_real",
+    ),
+    page("/is-this-real/questions/{public_id}", my_question, name="moderation:my_question", who=MEMBER),
+    page(
+        "/is-this-real/questions/{public_id}/erase",
+        wipe,
+        name="moderation:wipe_question",
+        who=MEMBER,
+        methods=("POST",),
+        shown_on="moderation:my_question",
+    ),
+    page(
+        "/desk/questions/{public_id}",
+        question,
+        name="moderation:question",
+        who=MODERATOR,
+        methods=("GET", "POST"),
+    ),
+)

@@ -1,0 +1,251 @@
+"""Reads of transparency: counts and statements, all counted by the database from decisions, reports and appeals. For everybody.
+
+Nobody's name, mail or text is read here, and no statement says in which municipality it was.
+"""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from jobtease import clock, reportable
+from jobtease.audience import Visibility
+from jobtease.data import raw_sql
+from jobtease.moderation import rulings
+from jobtease.moderation.models import Ruling
+from jobtease.moderation.transparency.category_rules import category_of
+
+SMALLEST = 5
+"""Smaller counts of one municipality aren't shown, and never so few of them that the total gives them away."""
+LOG = 50
+
+
+@dataclass(frozen=True)
+class Period:
+    """A year, or a month of it, in Europe/Amsterdam."""
+
+    year: int
+    month: int = 0
+
+    @property
+    def bounds(self) -> tuple[datetime, datetime]:
+        """From the first moment up to the first after it."""
+        if not self.month:
+            return _midnight(self.year, 1), _midnight(self.year + 1, 1)
+        return _midnight(self.year, self.month), _midnight(self.year + self.month // 12, self.month % 12 + 1)
+
+
+def _midnight(year: int, month: int) -> datetime:
+    return datetime(year, month, 1, tzinfo=clock.AMSTERDAM)
+
+
+@dataclass(frozen=True)
+class Count:
+    """One number; None where it is too small to be shown."""
+
+    key: str
+    n: int | None
+
+
+@dataclass(frozen=True)
+class Figures:
+    """What moderators did in a period, in the whole installation or in one municipality."""
+
+    reports: tuple[Count, ...]
+    """By reason."""
+    decisions: tuple[Count, ...]
+    """By what was decided."""
+    undone: Count
+    categories: tuple[Count, ...]
+    """Measures by category of the Transparency Database."""
+    appeals: tuple[Count, ...]
+    """By side and outcome: "author:upheld"; open ones under "author:open"."""
+    found_by_rules: Count
+    """Decisions about what our rules pointed at; none was taken by a machine."""
+
+
+_REPORTS = """
+SELECT r.reason AS key, count(*) AS n FROM report r JOIN moderation_case c ON c.id = r.case_id
+WHERE r.created_at >= ? AND r.created_at < ?{place} GROUP BY r.reason
+"""
+_DECISIONS = """
+SELECT d.ruling AS key, count(*) AS n FROM decision d JOIN moderation_case c ON c.id = d.case_id
+WHERE d.decided_at >= ? AND d.decided_at < ?{place} GROUP BY d.ruling
+"""
+_UNDONE = """
+SELECT 'undone' AS key, count(*) AS n FROM decision d JOIN moderation_case c ON c.id = d.case_id
+WHERE d.decided_at >= ? AND d.decided_at < ?{place} AND d.undone_at IS NOT NULL
+"""
+_CLAUSES = """
+SELECT d.clause AS key, count(*) AS n FROM decision d JOIN moderation_case c ON c.id = d.case_id
+WHERE d.decided_at >= ? AND d.decided_at < ?{place} AND d.clause <> '' GROUP BY d.clause
+"""
+_APPEALS = """
+SELECT a.side || ':' || COALESCE(a.outcome, 'open') AS key, count(*) AS n FROM appeal a
+JOIN moderation_case c ON c.id = a.case_id
+WHERE a.made_at >= ? AND a.made_at < ?{place} GROUP BY a.side, a.outcome
+"""
+_BY_RULES = """
+SELECT 'rules' AS key, count(*) AS n FROM decision d JOIN moderation_case c ON c.id = d.case_id
+WHERE d.decided_at >= ? AND d.decided_at < ?{place} AND c.because IN ('alarm', 'worry', 'rule', 'again')
+"""
+
+
+async def figures(period: Period, municipality: str = "") -> Figures:
+    """Counts of a period; of one municipality small ones are hidden."""
+
+    async def counted(sql: str) -> dict[str, int]:
+        start, end = period.bounds
+        values: list[Any] = [raw_sql.stored(start), raw_sql.stored(end)]
+        if municipality:
+            values.append(municipality)
+        place = " AND c.municipality = ?" if municipality else ""
+        return {row["key"]: row["n"] for row in await raw_sql.fetch(sql.format(place=place), *values)}
+
+    def shown(counts: Mapping[str, int]) -> tuple[Count, ...]:
+        cells = tuple(Count(key, n) for key, n in sorted(counts.items()))
+        return hide_small(cells) if municipality else cells
+
+    by_category: dict[str, int] = {}
+    for clause, n in (await counted(_CLAUSES)).items():
+        category, _keyword = category_of(clause)
+        by_category[category] = by_category.get(category, 0) + n
+    return Figures(
+        reports=shown(await counted(_REPORTS)),
+        decisions=shown(await counted(_DECISIONS)),
+        undone=shown({"undone": 0} | await counted(_UNDONE))[0],
+        categories=shown(by_category),
+        appeals=shown(await counted(_APPEALS)),
+        found_by_rules=shown({"rules": 0} | await counted(_BY_RULES))[0],
+    )
+
+
+def hide_small(cells: Sequence[Count]) -> tuple[Count, ...]:
+    """Cells of one table without those that are small, and without one more when a single one could be worked out from a total."""
+    small = {cell.key for cell in cells if cell.n is not None and 0 < cell.n < SMALLEST}
+    if len(small) == 1:
+        others = sorted((cell.n, cell.key) for cell in cells if cell.n and cell.key not in small)
+        small |= {key for _n, key in others[:1]}
+    return tuple(Count(cell.key, None if cell.key in small else cell.n) for cell in cells)
+
+
+@dataclass(frozen=True)
+class Logged:
+    """A decision as everybody may read it: what, about which kind of thing, by which rule, and what became of it."""
+
+    id: int
+    decided_at: datetime
+    kind: str
+    outcome: str
+    """Key of rulings.DONE."""
+    clause: str
+    until: datetime | None
+    undone_at: datetime | None
+    appeal: str
+    """What came of objections: an appeals.models.Outcome, "open", or empty."""
+
+
+_LOG = """
+SELECT d.id, d.ruling, d.clause, d.decided_at, d.until, d.undone_at, d.before, c.kind,
+  (SELECT COALESCE(a.outcome, 'open') FROM appeal a WHERE a.decision_id = d.id ORDER BY a.id DESC LIMIT 1) AS appeal
+FROM decision d JOIN moderation_case c ON c.id = d.case_id
+WHERE d.id < ? AND d.ruling <> 'care' AND c.kind IN ({kinds}) ORDER BY d.id DESC LIMIT ?
+"""
+
+
+async def log(before: int = 0) -> tuple[tuple[Logged, ...], int]:
+    """A page of the public log, newest first, and where the next begins (0: this was the end). Words of care are nobody's business."""
+    kinds = [one.kind for one in reportable.registered()]
+    sql = _LOG.format(kinds=", ".join("?" * len(kinds)))
+    rows = await raw_sql.fetch(sql, before or 2**62, *kinds, LOG + 1)
+    found = tuple(
+        Logged(
+            id=row["id"],
+            decided_at=raw_sql.as_moment(row["decided_at"]),
+            kind=row["kind"],
+            outcome=rulings.outcome_of(Ruling(row["ruling"]), Visibility(row["before"]) if row["before"] else None),
+            clause=row["clause"],
+            until=raw_sql.as_moment(row["until"]) if row["until"] else None,
+            undone_at=raw_sql.as_moment(row["undone_at"]) if row["undone_at"] else None,
+            appeal=row["appeal"] or "",
+        )
+        for row in rows[:LOG]
+    )
+    return found, found[-1].id if len(rows) > LOG else 0
+
+
+def _day(moment: Any) -> date | None:
+    return clock.local(raw_sql.as_moment(moment)).date() if moment else None
+
+
+_STATEMENTS = """
+SELECT d.public_id, d.ruling, d.clause, d.law, d.decided_at, d.until, d.after, c.kind, c.because, c.opened_at, c.report_count
+FROM decision d JOIN moderation_case c ON c.id = d.case_id
+WHERE d.decided_at >= ? AND d.decided_at < ? AND d.undone_at IS NULL AND d.ruling IN ('warn', 'hide', 'remove', 'limit', 'suspend')
+ORDER BY d.id
+"""
+DISABLED, REMOVED = "DECISION_VISIBILITY_CONTENT_DISABLED", "DECISION_VISIBILITY_CONTENT_REMOVED"
+WITH_PICTURES = frozenset({"outfit"})
+BY_RULES = frozenset({"alarm", "worry", "rule", "again"})
+
+
+async def statements(period: Period) -> list[dict[str, Any]]:
+    """Each restriction of a period that stands, in the Transparency Database's words. A warning that hides nothing is none."""
+    start, end = period.bounds
+    rows = await raw_sql.fetch(_STATEMENTS, raw_sql.stored(start), raw_sql.stored(end))
+    return [_statement(row) for row in rows if row["ruling"] != "warn" or row["after"] == Visibility.HIDDEN]
+
+
+def _statement(row: Mapping[str, Any]) -> dict[str, Any]:
+    ruling, number = Ruling(row["ruling"]), row["clause"].partition(" v")[0]
+    category, keyword = category_of(row["clause"])
+    until = _day(row["until"])
+    decided = clock.local(raw_sql.as_moment(row["decided_at"])).date()
+    told: dict[str, Any] = {
+        "puid": hashlib.sha256(f"statement {row['public_id']}".encode()).hexdigest()[:32],
+        "decision_visibility": [REMOVED if ruling is Ruling.REMOVE else DISABLED],
+        "account_type": "ACCOUNT_TYPE_PRIVATE",
+        "category": category,
+        "category_specification": [keyword],
+        "content_type": ["CONTENT_TYPE_IMAGE", "CONTENT_TYPE_TEXT"]
+        if row["kind"] in WITH_PICTURES
+        else ["CONTENT_TYPE_TEXT"],
+        # when it was posted is not kept: the day on which a moderator got it
+        "content_date": clock.local(raw_sql.as_moment(row["opened_at"])).date().isoformat(),
+        "territorial_scope": ["NL"],
+        "application_date": decided.isoformat(),
+        "decision_facts": f"A moderator found that this {row['kind']} breaks house rule {number}.",
+        "source_type": "SOURCE_ARTICLE_16" if row["report_count"] else "SOURCE_VOLUNTARY",
+        "automated_detection": "Yes" if row["because"] in BY_RULES else "No",
+        "automated_decision": "AUTOMATED_DECISION_NOT_AUTOMATED",
+    }
+    if ruling is Ruling.LIMIT:
+        told["decision_provision"] = "DECISION_PROVISION_PARTIAL_SUSPENSION"
+        told["end_date_service_restriction"] = until.isoformat() if until else None
+    if ruling is Ruling.SUSPEND:
+        told["decision_account"] = "DECISION_ACCOUNT_SUSPENDED"
+        told["end_date_account_restriction"] = until.isoformat() if until else None
+    return told | _ground(number, bool(row["law"]))
+
+
+def _ground(number: str, by_law: bool) -> dict[str, str]:
+    if by_law:
+        return {
+            "decision_ground": "DECISION_GROUND_ILLEGAL_CONTENT",
+            "illegal_content_legal_ground": "Dutch law, as named in the statement to the recipient",
+            "illegal_content_explanation": f"Forbidden by law, and by house rule {number}.",
+        }
+    return {
+        "decision_ground": "DECISION_GROUND_INCOMPATIBLE_CONTENT",
+        "incompatible_content_ground": f"House rule {number}",
+        "incompatible_content_explanation": f"It breaks house rule {number}, as explained to the recipient.",
+        "incompatible_content_illegal": "No",
+    }
+
+
+async def first_year() -> int:
+    """Of the first decision; this year when there is none."""
+    rows = await raw_sql.fetch("SELECT min(decided_at) AS first FROM decision")
+    first = rows[0]["first"]
+    return clock.local(raw_sql.as_moment(first) if first else clock.now()).year

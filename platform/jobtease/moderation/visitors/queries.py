@@ -1,0 +1,114 @@
+"""Reads of reports without an account: what an address means, and what becomes of a report for who has its link."""
+
+import hmac
+import re
+from base64 import urlsafe_b64encode
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+
+from jobtease import reportable
+from jobtease.errors import NotFound
+from jobtease.moderation import rulings
+from jobtease.moderation.models import Case, Decision, Report, Ruling
+from jobtease.moderation.public.queries import outcome_for_reporter
+from jobtease.moderation.visitors.models import ADDRESS, VisitorReport
+from jobtease.notices import messages as notices_messages
+from jobtease.words.translations import N_
+
+PREFIX = "/reported/"
+_PATH = re.compile(r"/[A-Za-z0-9_/-]+")
+_REPORT = re.compile(r"/report/(\w+)/([A-Za-z0-9_-]{16})")
+
+NOTHING_THERE = "nothing_there"
+OUTCOMES: Mapping[str, str] = {
+    **rulings.TO_REPORTER,
+    NOTHING_THERE: N_("A moderator looked there, and found nothing that breaks a house rule."),
+}
+"""What came of it, in words. Of an address it is not said whether something was ever there."""
+
+
+def pointed_at(text: str) -> tuple[str, str] | None:
+    """The kind and public id of the first thing whose page, or form to report it, has its address in a text.
+
+    Whether it is there is another question. The host is not looked at: with 96 random bits an id is of no other site.
+    """
+    for path in _PATH.findall(text):
+        if (report := _REPORT.search(path)) and reportable.find(report[1]):
+            return report[1], report[2]
+        for about in reportable.registered():
+            page = notices_messages.path_of((about.kind, "")) if not about.stands_on else ""
+            if page and (found := re.search(re.escape(page) + r"([A-Za-z0-9_-]{16})(?:/|$)", path)):
+                return about.kind, found[1]
+    return None
+
+
+def page_meant(text: str) -> str:
+    """The path of that page; empty where a text points at none."""
+    meant = pointed_at(text)
+    return notices_messages.path_of(meant) if meant and not reportable.of(meant[0]).stands_on else ""
+
+
+def token(secret: str, public_id: str) -> str:
+    """What makes the link of a report genuine: 144 bits. Moderators know the public id, and not this."""
+    derived = hmac.digest(secret.encode(), f"report without an account {public_id}".encode(), sha256)
+    return urlsafe_b64encode(derived[:18]).decode()
+
+
+def path_to(secret: str, public_id: str) -> str:
+    """Where whoever made a report follows it."""
+    return f"{PREFIX}{public_id}/{token(secret, public_id)}"
+
+
+@dataclass(frozen=True)
+class Followed:
+    """A report without an account as its maker follows it. Nothing in it tells of the thing but what was decided."""
+
+    public_id: str
+    place: str
+    reason: str
+    note: str
+    would_help: str
+    mailed: bool
+    made_at: datetime
+    due_at: datetime
+    closed_at: datetime | None
+    outcome: str
+    """Key of OUTCOMES; empty while it waits."""
+    undone: bool
+
+
+async def followed(secret: str, public_id: str, given: str) -> Followed:
+    """A report for who has its link. Raises NotFound for a link that we didn't make, or whose report was forgotten."""
+    if not hmac.compare_digest(token(secret, public_id).encode(), given.encode()):
+        raise NotFound
+    row = await VisitorReport.filter(public_id=public_id).first()
+    if row is None:
+        raise NotFound
+    return await follow(row)
+
+
+async def follow(row: VisitorReport) -> Followed:
+    """What became of a report."""
+    report = await Report.filter(id=row.report_id).select_related("case").first() if row.report_id else None
+    case: Case | None = report.case if report else None
+    decision = await Decision.filter(case_id=case.id).order_by("-id").first() if case else None
+    undone = decision is not None and decision.undone_at is not None
+    outcome = ""
+    if case is not None and decision is not None and not undone:
+        nothing = case.kind == ADDRESS and decision.ruling is Ruling.NOTHING
+        outcome = NOTHING_THERE if nothing else await outcome_for_reporter(case, decision)
+    return Followed(
+        public_id=row.public_id,
+        place=row.place,
+        reason=row.reason,
+        note=row.note,
+        would_help=row.would_help,
+        mailed=bool(row.email),
+        made_at=row.made_at,
+        due_at=case.due_at if case is not None and undone else row.due_at,
+        closed_at=case.closed_at if case is not None and decision is not None else None,
+        outcome=outcome,
+        undone=undone,
+    )

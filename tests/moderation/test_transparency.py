@@ -1,0 +1,204 @@
+"""Transparency: figures equal to plain SQL, statements valid by the schema, nobody's words in them, small cells hidden."""
+
+import csv
+import io
+import json
+import re
+from collections import Counter
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from jobtease import clock
+from jobtease.accounts.models import Account
+from jobtease.data import raw_sql
+from jobtease.moderation import rules
+from jobtease.moderation.transparency import queries
+from jobtease.moderation.transparency.category_rules import CATEGORIES, CATEGORY_OF
+from jobtease.moderation.transparency.queries import Count, Period, hide_small
+from tests.accounts.signing_in import come_in
+from tests.house import House
+from tests.moderation.things import ask, decided, reported, undone
+
+CANARY = "kanarie"
+
+
+async def _history(house: House) -> None:
+    """Of everything something, each word of a person with a canary in it."""
+    yara, noor = await house.join(f"Yara {CANARY}"), await house.join(f"Noor {CANARY}")
+    marloes, fenna = await house.moderator(f"Marloes {CANARY}"), await house.moderator("Fenna")
+    words = {"facts": f"Feit {CANARY}", "reason": f"Reden {CANARY}", "law": f"Wet {CANARY}"}
+    made = {}
+    clauses = {"warn": "3.1", "hide": "4.1", "remove": "4.4", "limit": "2.4", "suspend": "3.4"}
+    asked = [await ask(house, yara, f"Vraag {CANARY}") for _clause in clauses]
+    cases = [await reported(house, request, noor, reason="money") for request in asked]
+    for case, (ruling, clause) in zip(cases, clauses.items(), strict=True):
+        made[ruling] = await decided(marloes, case, ruling, clause, **words)
+        if ruling == "suspend":
+            await undone(marloes, made[ruling], then="as_it_was")
+            await decided(fenna, case, ruling, clause, days="30", facts=f"Feit {CANARY}", reason=f"Reden {CANARY}")
+    await come_in(house, yara, (await Account.get(id=yara.viewer.id)).email)
+    sent = await yara.post(f"/decisions/{made['hide']}/object", {"words": f"Nee {CANARY}"})
+    assert sent.status_code == 303
+
+
+async def test_the_figures_are_those_of_plain_sql(house: House) -> None:
+    yara, noor, marloes = await house.join("Yara"), await house.join("Noor"), await house.moderator()
+    for number in range(7):
+        case = await reported(house, await ask(house, yara, f"Vraag {number}"), noor, reason="money")
+        decision = await decided(marloes, case, ("warn", "hide", "nothing")[number % 3], "4.1" if number % 2 else "3.1")
+        if number == 4:
+            await undone(marloes, decision)
+    now = clock.local(clock.now())
+    found = await queries.figures(Period(now.year, now.month))
+    by_ruling = await raw_sql.fetch("SELECT ruling, count(*) AS n FROM decision GROUP BY ruling")
+    assert {count.key: count.n for count in found.decisions} == {row["ruling"]: row["n"] for row in by_ruling}
+    assert found.undone.n == 1
+    clauses = await raw_sql.fetch("SELECT clause FROM decision WHERE clause <> ''")
+    categories = Counter(CATEGORY_OF[row["clause"].split(" ")[0]][0] for row in clauses)
+    assert {count.key: count.n for count in found.categories} == categories
+    assert {count.key: count.n for count in found.reports} == {"money": 7}
+    table = csv.DictReader(io.StringIO((await house.visitor().get("/moderation/figures.csv")).text))
+    assert {row["key"]: int(row["number"]) for row in table if row["table"] == "decisions"} == {
+        row["ruling"]: row["n"] for row in by_ruling
+    } | {"undone": 1}
+    last = Period(now.year - 1)
+    assert await queries.figures(last) == queries.Figures((), (), Count("undone", 0), (), (), Count("rules", 0))
+
+
+async def test_nobodys_name_mail_or_words_are_in_it(house: House) -> None:
+    with clock.travel(timedelta(0)):
+        await _history(house)
+    visitor = house.visitor()
+    for path in ("/moderation", "/moderation/log", "/moderation/figures.csv", "/moderation/statements.json"):
+        for query in ("", "?municipality=GM0599"):
+            text = (await visitor.get(path + query)).text
+            assert CANARY not in text.lower()
+            assert "@example" not in text
+    log = (await visitor.get("/moderation/log")).text
+    assert "Rotterdam" not in log
+    assert log.count("<article") == 6
+    for said in ("teruggedraaid", "Er is bezwaar gemaakt", "Huisregel 4.1".lower()):
+        assert said in log.lower() if said == "huisregel 4.1" else said in log
+
+
+ONE_OF = {
+    "decision_provision": {"DECISION_PROVISION_PARTIAL_SUSPENSION"},
+    "decision_account": {"DECISION_ACCOUNT_SUSPENDED", "DECISION_ACCOUNT_TERMINATED"},
+    "account_type": {"ACCOUNT_TYPE_BUSINESS", "ACCOUNT_TYPE_PRIVATE"},
+    "decision_ground": {"DECISION_GROUND_ILLEGAL_CONTENT", "DECISION_GROUND_INCOMPATIBLE_CONTENT"},
+    "incompatible_content_illegal": {"Yes", "No"},
+    "source_type": {
+        "SOURCE_ARTICLE_16",
+        "SOURCE_TRUSTED_FLAGGER",
+        "SOURCE_TYPE_OTHER_NOTIFICATION",
+        "SOURCE_VOLUNTARY",
+    },
+    "automated_detection": {"Yes", "No"},
+    "automated_decision": {
+        "AUTOMATED_DECISION_FULLY",
+        "AUTOMATED_DECISION_PARTIALLY",
+        "AUTOMATED_DECISION_NOT_AUTOMATED",
+    },
+    "category": set(CATEGORIES),
+}
+"""The schema of July 2025, as its documentation says it."""
+SOME_OF = {
+    "decision_visibility": {
+        "DECISION_VISIBILITY_CONTENT_REMOVED",
+        "DECISION_VISIBILITY_CONTENT_DISABLED",
+        "DECISION_VISIBILITY_CONTENT_DEMOTED",
+        "DECISION_VISIBILITY_CONTENT_AGE_RESTRICTED",
+        "DECISION_VISIBILITY_CONTENT_INTERACTION_RESTRICTED",
+        "DECISION_VISIBILITY_CONTENT_LABELLED",
+        "DECISION_VISIBILITY_OTHER",
+    },
+    "content_type": {
+        "CONTENT_TYPE_APP",
+        "CONTENT_TYPE_AUDIO",
+        "CONTENT_TYPE_IMAGE",
+        "CONTENT_TYPE_PRODUCT",
+        "CONTENT_TYPE_SYNTHETIC_MEDIA",
+        "CONTENT_TYPE_TEXT",
+        "CONTENT_TYPE_VIDEO",
+        "CONTENT_TYPE_OTHER",
+    },
+    "territorial_scope": {"NL"},
+}
+NEEDED = {
+    *("puid", "decision_ground", "content_type", "category", "content_date", "application_date", "decision_facts"),
+    *("source_type", "automated_detection", "automated_decision", "decision_visibility"),
+}
+DATES = {"content_date", "application_date", "end_date_service_restriction", "end_date_account_restriction"}
+GROUNDS = {
+    "DECISION_GROUND_ILLEGAL_CONTENT": {"illegal_content_legal_ground": 500, "illegal_content_explanation": 2000},
+    "DECISION_GROUND_INCOMPATIBLE_CONTENT": {
+        "incompatible_content_ground": 500,
+        "incompatible_content_explanation": 2000,
+    },
+}
+
+
+def _faults(one: dict[str, Any]) -> list[str]:
+    """What of a statement the database of the EU would refuse."""
+    found = [f"lacks {name}" for name in NEEDED - one.keys()]
+    found += [f"{name}: {one[name]}" for name, allowed in ONE_OF.items() if name in one and one[name] not in allowed]
+    found += [f"{name}: {one[name]}" for name, allowed in SOME_OF.items() if not set(one.get(name, ())) <= allowed]
+    found += [name for name in DATES & one.keys() if one[name] and not re.fullmatch(r"\d{4}-\d\d-\d\d", one[name])]
+    found += [name for name, most in GROUNDS[one["decision_ground"]].items() if not 0 < len(one.get(name, "")) <= most]
+    known = {
+        *ONE_OF,
+        *SOME_OF,
+        *NEEDED,
+        *DATES,
+        "category_specification",
+        *(n for each in GROUNDS.values() for n in each),
+    }
+    found += [f"unknown {name}" for name in one.keys() - known]
+    found += [word for word in one["category_specification"] if not re.fullmatch("KEYWORD_[A-Z_]+", word)]
+    return found
+
+
+async def test_statements_are_valid_by_the_schema(house: House) -> None:
+    await _history(house)
+    found = json.loads((await house.visitor().get("/moderation/statements.json")).text)["statements"]
+    assert [one for each in found for one in _faults(each)] == []
+    assert len({one["puid"] for one in found}) == len(found) == 4  # a warning hides nothing, and one was taken back
+    assert [one.get("decision_account", one.get("decision_provision", "")) for one in found] == [
+        "",
+        "",
+        "DECISION_PROVISION_PARTIAL_SUSPENSION",
+        "DECISION_ACCOUNT_SUSPENDED",
+    ]
+    assert [one["decision_ground"][16:23] for one in found] == ["ILLEGAL", "ILLEGAL", "ILLEGAL", "INCOMPA"]
+    assert _faults(found[0] | {"category": "STATEMENT_CATEGORY_NEW"})  # the judge can say no
+
+
+def test_each_house_rule_has_one_category() -> None:
+    assert CATEGORY_OF.keys() == rules.CLAUSES.keys()
+    assert {category for category, _keyword in CATEGORY_OF.values()} <= set(CATEGORIES)
+    assert len(CATEGORIES) == 16
+
+
+@pytest.mark.parametrize(
+    "counts, shown",
+    [
+        ({"a": 9, "b": 7}, {"a": 9, "b": 7}),
+        ({"a": 9, "b": 7, "c": 4}, {"a": 9, "b": None, "c": None}),  # from a total, c could be worked out
+        ({"a": 9, "b": 3, "c": 4}, {"a": 9, "b": None, "c": None}),
+        ({"a": 1}, {"a": None}),
+        ({"a": 0, "b": 5}, {"a": 0, "b": 5}),
+    ],
+)
+def test_small_cells_are_hidden_and_none_can_be_worked_out(
+    counts: dict[str, int], shown: dict[str, int | None]
+) -> None:
+    cells = hide_small([Count(key, n) for key, n in counts.items()])
+    assert {cell.key: cell.n for cell in cells} == shown
+
+
+@pytest.mark.parametrize("query", ["?year=1999", "?year=x", "?month=13", "?municipality=GM9999", "?year=99999"])
+async def test_a_period_that_is_none_is_not_there(house: House, query: str) -> None:
+    for path in ("/moderation", "/moderation/figures.csv", "/moderation/statements.json"):
+        assert (await house.visitor().get(path + query)).status_code == 404
