@@ -32,6 +32,8 @@ NOBODYS = {
     "photo": "nosuchphoto",
     "practice": "hotel",
     "moderation:report.kind": "outfit",
+    "moderation:visitor_report.public_id": "nosuchreportofme",
+    "moderation.token": "nosuchtoken",
 }
 """Parts of addresses that are of no thing here."""
 
