@@ -355,7 +355,7 @@ def test_what_an_administrator_sees(browser: Browser, demo: Site) -> None:
     with arriving(browser, demo) as arrive:
         ada = arrive()
         ada.sign_in("ada@example.nl")
-        fine(everything_of(ada, pages_for(Who.ADMINISTRATOR), "/workings"))
+        fine(everything_of(ada, pages_for(Who.ADMINISTRATOR), "/workings", "/mandates"))
 
 
 def test_in_english_it_says_so(browser: Browser, demo: Site) -> None:
