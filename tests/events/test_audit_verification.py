@@ -160,7 +160,7 @@ async def test_a_chain_made_anew_is_known_by_a_head_that_was_written_down(trail:
     early = audit.Head(3, (await link(3)).hash)
     await happen(ModerationEvent.MERGER_DONE)
     assert await problems(head) == []
-    await tamper(url, "UPDATE event SET subject = 'another' WHERE audit_number = 5")
+    await tamper(url, "UPDATE event SET actor = 4812 WHERE audit_number = 5")
     await hash_anew(url, 5)
     await chain_anew(url, 6)
     assert await problems() == []

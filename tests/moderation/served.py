@@ -42,6 +42,7 @@ class Server:
                 port=self.port,
                 geocoder="",
                 consume="false",
+                staff_passkeys=given.staff_passkeys,
                 **PATIENT,
             ),
             **self.more,

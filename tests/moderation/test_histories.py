@@ -18,6 +18,7 @@ from jobtease import clock
 from jobtease.accounts.models import Account
 from jobtease.audience import Audience, Visibility
 from jobtease.data import connections, tables, transactions
+from jobtease.events import audit_verification
 from jobtease.moderation import rulings, subjects
 from jobtease.moderation.cases import decision_actions, lifecycle, reversal, strike_queries
 from jobtease.moderation.cases.decision_actions import Verdict
@@ -167,3 +168,4 @@ async def test_what_is_taken_back_is_as_if_it_had_never_been(house: House) -> No
         asyncio.run_coroutine_threadsafe(_as_if(house, people, first, steps), loop).result(300)
 
     await asyncio.to_thread(histories)
+    assert (await audit_verification.verify()).problems == (), "each decision says what its newest record says"

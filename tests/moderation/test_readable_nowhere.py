@@ -302,11 +302,11 @@ def _names(readers: Mapping[str, Iterable[tuple[str, str]]]) -> dict[str, set[st
 
 
 def _text_columns() -> set[tuple[str, str]]:
-    """Of each kind the columns that hold words of a person."""
+    """Of each kind the columns that hold words of a person. Not of what is answered: nobody else reads it, and no decision hides it."""
     return {
         (one.kind, name)
         for one in reportable.registered()
-        if one.kind != ADDRESS  # what a visitor typed is for moderators: there is nothing that others read
+        if one.kind != ADDRESS and not one.answered_on  # what a visitor typed is for moderators
         for name, column in one.model._meta.fields_map.items()
         if name not in NOBODY_WRITES and _is_long(column)
     }
