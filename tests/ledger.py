@@ -25,7 +25,17 @@ FACTS = {"municipality", "skill"}
 """Tables that nobody writes."""
 APART = {"consumer", "installation", "lease"}
 """Tables of the machinery: what they hold is where it stands, and who does the work."""
-MADE = {"browser", "fingerprint", "fingerprints", "session_id", "sizes", "token_hash"}
+MADE = {
+    "browser",
+    "challenge",
+    "credential_id",
+    "public_key",
+    "fingerprint",
+    "fingerprints",
+    "session_id",
+    "sizes",
+    "token_hash",
+}
 """Columns with what is random, or as the libraries for pictures make it."""
 ACCOUNTS = {"account_id", "actor", "asker_id", "helper_id"}
 """Columns that hold an account's number without being a foreign key."""

@@ -21,6 +21,7 @@ from jobtease.web.unsubscribe_links import MailKind
 from tests.accounts import signing_in
 from tests.helping.people import REQUEST, ask
 from tests.outfits import wardrobe
+from tests.passkey_sequel import somebody_uses_a_passkey, who_is_appointed_changes
 from tests.stories import KEEP_JACKET, SWAP_SHOES, of_a_visitor
 from tests.town import Town
 
@@ -40,6 +41,8 @@ async def go_on(town: Town) -> None:
         an_outfit_for_a_few,
         helpers_are_let_go,
         some_are_known_and_some_muted,
+        somebody_uses_a_passkey,
+        who_is_appointed_changes,
         accounts_change,
         somebody_is_young,
         the_workings,
