@@ -37,7 +37,7 @@ MADE = {
     "token_hash",
 }
 """Columns with what is random, or as the libraries for pictures make it."""
-ACCOUNTS = {"account_id", "actor", "asker_id", "helper_id"}
+ACCOUNTS = {"account_id", "actor", "given_by", "ended_by", "asker_id", "helper_id"}
 """Columns that hold an account's number without being a foreign key."""
 SAID = {"audience_grant": ("subject", "account_id")}
 """Columns that stand in the name of a row."""

@@ -116,7 +116,7 @@ async def dismiss(
         return None
     await _record_ended(account, ended, by)
     if ended:
-        await _tell_administrators(account, by, f"dismissed:{ended[-1].id}")
+        await _tell_administrators(account, by, await _key(account, ended[-1], "ended"))
     else:
         event_log.record(AccountEvent.ACCOUNT_DISMISSED, account.public_id, actor=by)
     return queries.places(ended)
@@ -141,13 +141,19 @@ async def _tell_appointed(account: Account, role: Role, place: tuple[str, str], 
     """The key of their notice."""
     row = await MandateRow.filter(account_id=account.id, role=role, until=None).order_by("-id").first()
     assert row is not None
-    key = f"appointed:{row.id}"
+    key = await _key(account, row, "given")
     if role is Role.ADMINISTRATOR:
         await notices.tell(key, account.id, APPOINTED_ADMINISTRATOR, SUBJECT, official=True)
         return key
     message = APPOINTED_AS_WELL if as_well else APPOINTED_MODERATOR
     await notices.tell(key, account.id, message, SUBJECT, official=True, place=_called(account, *place))
     return key
+
+
+async def _key(account: Account, row: MandateRow, what: str) -> str:
+    """What notices about a mandate are known by: the how manieth it is of its account."""
+    number = await MandateRow.filter(account_id=account.id, id__lte=row.id).count()
+    return f"mandate:{account.public_id}:m{number}:{what}"
 
 
 def _called(account: Account, municipality: str, labour_region: str) -> str:
@@ -160,7 +166,7 @@ async def _tell_administrators(about: Account, by: int | None, key: str) -> None
     """The other ones, under this key: nobody changes alone, and unseen, who may do what."""
     found = await Account.filter(role=Role.ADMINISTRATOR, suspended_at=None).exclude(id__in=[about.id, by or 0])
     for one in found:
-        await notices.tell(f"staff:{key}:{one.id}", one.id, STAFF_CHANGED, DESK, official=True)
+        await notices.tell(f"staff:{key}:{one.public_id}", one.id, STAFF_CHANGED, DESK, official=True)
 
 
 async def _record_ended(account: Account, ended: list[MandateRow], by: int | None) -> None:
@@ -174,7 +180,7 @@ async def _record_ended(account: Account, ended: list[MandateRow], by: int | Non
             municipality=row.municipality or None,
             facts=facts,
         )
-        key = f"dismissed:{row.id}"
+        key = await _key(account, row, "ended")
         if row.role is Role.ADMINISTRATOR:
             await notices.tell(key, account.id, DISMISSED_ADMINISTRATOR, SUBJECT, official=True)
         else:
