@@ -6,9 +6,6 @@ administrator must get 404 for each address of hers, on every method, and nothin
 
 import hashlib
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
-from datetime import timedelta
-from typing import Any
 
 import httpx2
 import pytest
@@ -16,23 +13,14 @@ from starlette.routing import Route
 from tortoise.context import require_context
 
 from jobtease import app as composition
-from jobtease import clock
 from jobtease.accounts import actions as accounts
 from jobtease.accounts.models import Session
-from jobtease.accounts.passkeys.models import Passkey
-from jobtease.audience import Audience, Grant, HelpTie, Role
-from jobtease.conversations.models import Conversation, Message, Reading
-from jobtease.data import raw_sql, transactions
-from jobtease.helping.models import AskedPerson, HelpRequest, Offer, OfferState, Place, RequestState
-from jobtease.moderation.appeals.models import Appeal, Side
-from jobtease.moderation.models import Case, Decision, Report, Ruling
-from jobtease.notices.models import NoticeRow
-from jobtease.outfits.models import Feedback, Outfit
-from jobtease.photos.models import Photo
-from jobtease.profiles.models import Profile
+from jobtease.audience import Role
+from jobtease.data import raw_sql
 from jobtease.web.routing import PageRoute, Who, is_number
 from tests.house import House, Person
-from tests.moderation.things import asked_and_looked_for
+from tests.one_of_everything import World as World
+from tests.one_of_everything import made as made
 
 ROLES = {
     Who.ANYONE: {"visitor", "member", "moderator", "administrator"},
@@ -52,30 +40,6 @@ def routes() -> list[PageRoute]:
     found = [route for route in from_table if isinstance(route, PageRoute)]
     assert len({route.name for route in found}) == len(found), "a name leads to one route"
     return found
-
-
-@dataclass
-class World:
-    """Yara's things, and what else stands in addresses."""
-
-    values: dict[str, str]
-
-    def path(self, route: Route) -> str:
-        """The route's path with Yara's things filled in."""
-        feature = route.name.split(":")[0]
-        filled = {}
-        for name in route.param_convertors:
-            for key in (f"{route.name}.{name}", f"{feature}.{name}", name):
-                if key in self.values:
-                    filled[name] = self.values[key]
-                    break
-            else:
-                raise AssertionError(f"give {route.name} a {name} in tests/test_routes.py")
-        path = route.path
-        for name, value in filled.items():
-            for suffix in ("", ":int", ":path"):
-                path = path.replace(f"{{{name}{suffix}}}", value)
-        return path
 
 
 HARMLESS_TWICE = {
@@ -105,164 +69,6 @@ NOT_A_THING = {
 def is_about_a_thing(route: Route) -> bool:
     """Whether the address names something of a person."""
     return bool(route.param_convertors) and route.name not in NOT_A_THING
-
-
-@transactions.atomic
-async def made(yara: Person, henk: Person, mark: str = "p") -> World:
-    """One of everything, Yara's, shown to her municipality; Henk answered it. `mark` tells two such worlds apart."""
-    now = clock.now()
-    post: dict[str, Any] = {
-        "author_id": yara.viewer.id,
-        "municipality": yara.viewer.municipality,
-        "labour_region": yara.viewer.labour_region,
-        "audience": Audience.MUNICIPALITY,
-    }
-    by_henk = post | {"author_id": henk.viewer.id, "audience": Audience.CHOSEN}
-    profile = await Profile.create(**post, latitude=51.9, longitude=4.5)
-    outfit = await Outfit.create(
-        **post,
-        sector="horeca",
-        job="gastvrouw",
-        question="Kan dit zo?",
-        meant_for=Audience.MUNICIPALITY,
-        interview_at=now + timedelta(days=2),
-        closes_at=now + timedelta(days=1),
-        destroy_at=now + timedelta(days=3),
-        confirmed_at=now,
-        photo_count=1,
-    )
-    await Photo.create(
-        outfit_id=outfit.id,
-        position=0,
-        name=mark * 22,
-        sizes={"large": [4, 4], "medium": [4, 4], "small": [4, 4]},
-        fingerprints="0" * 512,
-    )
-    feedback = await Feedback.create(**by_henk, outfit_id=outfit.id)
-    ask: dict[str, Any] = post | {"kind": "letter", "title": "Een brief", "story": "...", "place": Place.EITHER}
-    ask |= {"latitude": 51.9, "longitude": 4.5, "opened_at": now}
-    request = await HelpRequest.create(**ask)
-    offer = await Offer.create(**by_henk, request_id=request.id, message="Ik help je graag.")
-    await AskedPerson.create(request_id=request.id, account_id=henk.viewer.id, seat=0, told_at=now)
-    matched = await HelpRequest.create(**ask, state=RequestState.MATCHED)
-    await Offer.create(**by_henk, request_id=matched.id, message="Graag.", state=OfferState.ACCEPTED)
-    for subject in (feedback.public_id, offer.public_id):
-        await Grant.create(subject=subject, account_id=yara.viewer.id)
-    await HelpTie.create(asker_id=yara.viewer.id, helper_id=henk.viewer.id)
-    talk = await Conversation.create(
-        about=matched.public_id,
-        title="Een brief",
-        municipality="GM0599",
-        asker_id=yara.viewer.id,
-        helper_id=henk.viewer.id,
-    )
-    message = await Message.create(conversation_id=talk.id, author_id=henk.viewer.id, text="Dag Yara")
-    await Reading.create(conversation_id=talk.id, account_id=yara.viewer.id, unread=1)
-    case = await Case.create(
-        kind="outfit",
-        subject=outfit.public_id,
-        municipality="GM0599",
-        author_id=yara.viewer.id,
-        because="reported",
-        due_at=now + timedelta(hours=4),
-    )
-    report = await Report.create(case_id=case.id, reporter_id=henk.viewer.id, reason="other")
-    decision = await Decision.create(case_id=case.id, ruling=Ruling.WARN, clause="3.2", reason="...")
-    objected = await Case.create(
-        kind="outfit",
-        subject=outfit.public_id,
-        municipality="GM0599",
-        author_id=yara.viewer.id,
-        because="appeal",
-        appeal_of_id=decision.id,
-        due_at=now + timedelta(days=7),
-    )
-    await Appeal.create(
-        decision_id=decision.id,
-        case_id=objected.id,
-        account_id=yara.viewer.id,
-        side=Side.AUTHOR,
-        words="Dit klopt niet.",
-    )
-    notice = await NoticeRow.create(
-        key=f"x{mark}",
-        account_id=yara.viewer.id,
-        message="helping.offer.asker_gone",
-        subject_kind="requests",
-        text="",
-        path="",
-    )
-    key = await Passkey.create(account_id=yara.viewer.id, credential_id=mark * 22, public_key="", name="Phone")
-    return World(
-        await asked_and_looked_for(yara, mark)
-        | {
-            "static.mark": "x",
-            "static.path": "css/tokens.css",
-            "accounts.public_id": "nosuchcode",
-            "accounts:resume.public_id": "nosuchformofmine",
-            "accounts:known_person.public_id": yara.viewer.public_id,
-            "accounts:known_end.public_id": yara.viewer.public_id,
-            "accounts.token": "nosuchtoken",
-            "accounts.session_id": "1",
-            **{"accounts.passkey_id": key.public_id, "accounts.mandate_id": "0"},
-            "accounts:start_again.public_id": "nosuchcolleague0",
-            "accounts.kind": "digest",
-            "mail_id": "1",
-            "parked_id": "1",
-            "notice_id": str(notice.id),
-            "profiles.public_id": yara.viewer.public_id,
-            "outfits.public_id": outfit.public_id,
-            "outfits.feedback": feedback.public_id,
-            "outfits.position": "0",
-            "photo": mark * 22,
-            "size": "small",
-            "garment": "shoes",
-            "practice": "hotel",
-            "helping.public_id": request.public_id,
-            "matching.public_id": request.public_id,
-            "offer": offer.public_id,
-            "offer_id": offer.public_id,
-            "conversations.public_id": talk.public_id,
-            "message": message.public_id,
-            "person": henk.viewer.public_id,
-            "ties.public_id": yara.viewer.public_id,
-            "ties:leave.public_id": talk.public_id,
-            "moderation:report.public_id": outfit.public_id,
-            "moderation:report.kind": "outfit",
-            "moderation:about.public_id": outfit.public_id,
-            "moderation:look_into.public_id": outfit.public_id,
-            "moderation:look_into.kind": "outfit",
-            "moderation:picture.position": "0",
-            **{
-                f"moderation:{name}.public_id": case.public_id
-                for name in [
-                    "case",
-                    "look",
-                    "file",
-                    "picture",
-                    "take",
-                    "put_back",
-                    "hand_over",
-                    "put_apart",
-                    "add_note",
-                ]
-            },
-            "moderation:person.public_id": yara.viewer.public_id,
-            "moderation:undo.public_id": decision.public_id,
-            "moderation:decision.public_id": decision.public_id,
-            "moderation:transfer.public_id": case.public_id,
-            "moderation:suspect.public_id": case.public_id,
-            "moderation:authorities.public_id": case.public_id,
-            "moderation:meant.public_id": case.public_id,
-            "moderation:visitor_report.public_id": "nosuchreportofme",
-            "moderation.token": "nosuchtoken",
-            "moderation:my_report.public_id": report.public_id,
-            "moderation:appeal_decision.public_id": decision.public_id,
-            "moderation:appeal_report.public_id": report.public_id,
-            "moderation:answer.public_id": objected.public_id,
-            "profile": profile.public_id,
-        }
-    )
 
 
 async def everything(

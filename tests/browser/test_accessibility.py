@@ -18,6 +18,12 @@ from jobtease.web.unsubscribe_links import MailKind
 from tests.browser import keys
 from tests.browser.people import Person, ask_about_it, dutch, people, practise, save_the_photos
 from tests.browser.walking import Walk, links, pages_for
+from tests.browser.ways_of_moderation import (
+    ask_whether_it_is_real,
+    look_what_is_meant,
+    report_as_visitor,
+    tell_the_authorities,
+)
 from tests.browser.weighing import MOST, weighed
 from tests.sample_pictures import drawn, encoded
 from tests.site import Site
@@ -221,49 +227,6 @@ def find_what_can_be_undone(person: Person) -> str:
                 if further.endswith("/undo"):
                     return further
     raise AssertionError("nothing in the demo world can be undone")
-
-
-def report_as_visitor(person: Person) -> str:
-    """A report without an account."""
-    person.open("/report")
-    person.fill("Where is it?", "Een outfit met rode schoenen")
-    person.page.locator("select[name=reason]").select_option("child")
-    person.fill("Which municipality is it about?", "Rotterdam")
-    person.page.locator('input[name="good_faith"]').check(force=True)
-    person.press("Send report")
-    person.page.wait_for_url("**/reported/*/*")
-    return person.path
-
-
-def look_what_is_meant(person: Person) -> str:
-    """Of a report without an account that nobody could place."""
-    report_as_visitor(person)
-    person.open("/desk")
-    person.page.locator(".queue__list a").filter(has_text=dutch("Child abuse")).first.click()
-    person.follow("I know which page is meant")
-    person.page.wait_for_url("**/meant")
-    return person.path
-
-
-def tell_the_authorities(person: Person) -> str:
-    """Of a case that is suspected to be child abuse."""
-    person.open("/desk")
-    person.page.locator(".queue__list a").last.click()
-    person.page.get_by_text(dutch("Do you suspect sexual abuse of a child?")).click()
-    person.press("I suspect child abuse")
-    person.page.wait_for_url("**/authorities")
-    return person.path
-
-
-def ask_whether_it_is_real(person: Person) -> str:
-    """A question to a moderator about a message."""
-    person.open("/is-this-real")
-    person.fill("The message you got", "Betaal 50 euro voor je VCA.")
-    person.press("Look at it")
-    person.page.locator("mark").wait_for()
-    person.press("Ask a moderator")
-    person.page.wait_for_url("**/is-this-real/questions/*")
-    return person.path
 
 
 def change_a_message(person: Person) -> str:

@@ -32,6 +32,7 @@ RECORDS = {
     "conversations:appointment": "leads to the conversation, or says that it is over",
     "ties:leave": "one's own way out",
     "moderation:my_report": "one's own report",
+    "moderation:appeal_report": "one's own appeal against what came of it",
     "moderation:report": "what somebody did, or what reached me, can be reported whoever blocked whom",
 }
 """Shared by two people, who both keep it; what is new never comes."""

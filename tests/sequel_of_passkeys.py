@@ -1,4 +1,4 @@
-"""A part of tests/sequel.py: passkeys, and who is appointed."""
+"""Passkeys in the sequel (tests/sequel.py), and who is appointed."""
 
 from jobtease.accounts.models import Account, MandateRow
 from jobtease.accounts.passkeys.models import Passkey

@@ -1,0 +1,46 @@
+"""Ways to pages of moderation that no link leads to, for tests/browser/test_accessibility.py."""
+
+from tests.browser.people import Person, dutch
+
+
+def report_as_visitor(person: Person) -> str:
+    """A report without an account."""
+    person.open("/report")
+    person.fill("Where is it?", "Een outfit met rode schoenen")
+    person.page.locator("select[name=reason]").select_option("child")
+    person.fill("Which municipality is it about?", "Rotterdam")
+    person.page.locator('input[name="good_faith"]').check(force=True)
+    person.press("Send report")
+    person.page.wait_for_url("**/reported/*/*")
+    return person.path
+
+
+def look_what_is_meant(person: Person) -> str:
+    """Of a report without an account that nobody could place."""
+    report_as_visitor(person)
+    person.open("/desk")
+    person.page.locator(".queue__list a").filter(has_text=dutch("Child abuse")).first.click()
+    person.follow("I know which page is meant")
+    person.page.wait_for_url("**/meant")
+    return person.path
+
+
+def tell_the_authorities(person: Person) -> str:
+    """Of a case that is suspected to be child abuse."""
+    person.open("/desk")
+    person.page.locator(".queue__list a").last.click()
+    person.page.get_by_text(dutch("Do you suspect sexual abuse of a child?")).click()
+    person.press("I suspect child abuse")
+    person.page.wait_for_url("**/authorities")
+    return person.path
+
+
+def ask_whether_it_is_real(person: Person) -> str:
+    """A question to a moderator about a message."""
+    person.open("/is-this-real")
+    person.fill("The message you got", "Betaal 50 euro voor je VCA.")
+    person.press("Look at it")
+    person.page.locator("mark").wait_for()
+    person.press("Ask a moderator")
+    person.page.wait_for_url("**/is-this-real/questions/*")
+    return person.path
