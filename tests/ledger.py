@@ -25,9 +25,19 @@ FACTS = {"municipality", "skill"}
 """Tables that nobody writes."""
 APART = {"consumer", "installation", "lease"}
 """Tables of the machinery: what they hold is where it stands, and who does the work."""
-MADE = {"browser", "fingerprint", "fingerprints", "session_id", "sizes", "token_hash"}
+MADE = {
+    "browser",
+    "challenge",
+    "credential_id",
+    "public_key",
+    "fingerprint",
+    "fingerprints",
+    "session_id",
+    "sizes",
+    "token_hash",
+}
 """Columns with what is random, or as the libraries for pictures make it."""
-ACCOUNTS = {"account_id", "actor", "asker_id", "helper_id"}
+ACCOUNTS = {"account_id", "actor", "given_by", "ended_by", "asker_id", "helper_id"}
 """Columns that hold an account's number without being a foreign key."""
 SAID = {"audience_grant": ("subject", "account_id")}
 """Columns that stand in the name of a row."""

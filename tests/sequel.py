@@ -27,6 +27,7 @@ from tests.sequel_at_the_desk import (
     the_desk_thinks_again,
     the_desk_works_together,
 )
+from tests.sequel_of_passkeys import somebody_uses_a_passkey, who_is_appointed_changes
 from tests.stories import KEEP_JACKET, SWAP_SHOES
 from tests.town import Town
 
@@ -43,6 +44,8 @@ async def go_on(town: Town) -> None:
         an_outfit_for_a_few,
         helpers_are_let_go,
         some_are_known_and_some_muted,
+        somebody_uses_a_passkey,
+        who_is_appointed_changes,
         accounts_change,
         somebody_is_young,
         the_workings,

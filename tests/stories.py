@@ -8,6 +8,8 @@ from typing import Any
 
 from jobtease import clock
 from jobtease.accounts import actions as accounts
+from jobtease.accounts.models import Account, MandateRow
+from jobtease.accounts.passkeys.models import Passkey
 from jobtease.accounts.sign_in import sessions
 from jobtease.audience import Role
 from jobtease.conversations.models import Message
@@ -18,7 +20,8 @@ from jobtease.moderation.models import Case, Report
 from jobtease.moderation.phrases.models import RulePhrase
 from jobtease.moderation.questions.models import RecruiterQuestion
 from jobtease.outfits.models import Feedback
-from tests.accounts import signing_in
+from tests.accounts import authenticator, signing_in
+from tests.accounts.authenticator import Authenticator
 from tests.helping.people import accept, ask, offer
 from tests.moderation.things import decided, reported, undone
 from tests.outfits import wardrobe
@@ -39,6 +42,7 @@ async def live(town: Town) -> None:
         help_that_goes_on,
         outfits_to_look_at,
         somebody_comes_in,
+        who_is_appointed,
         visitors_report,
         what_waits_for_the_desk,
     )
@@ -245,6 +249,22 @@ async def visitors_report(town: Town) -> None:
         "one of two photos to report", f"/report/outfit/{town.world.values['moderation:report.public_id']}?photo=2"
     )
     town.look("a desk that shows reports", "/desk?show=reports")
+
+
+async def who_is_appointed(town: Town) -> None:
+    """Ada appoints a second administrator, and took away from another one; Yara made a passkey."""
+    ada, yara = town.of("Ada", "Yara")
+    town.watch.set(0, 11, 53)
+    bea = {"email": "bea@example.nl", "role": "administrator", "nickname": "Bea", "home": "Delft"}
+    await send(ada, "/mandates/new", **bea, reason="Voor als Ada er niet is.")
+    koen = {"email": "koen@example.nl", "role": "administrator", "nickname": "Koen", "home": "Delft"}
+    await send(ada, "/mandates/new", **koen, reason="Een vergissing.")
+    mandates = {row.account.nickname: row.id for row in await MandateRow.all().select_related("account")}
+    await send(ada, f"/mandates/{mandates['Koen']}/end", reason="Het was een ander.")
+    assert (await authenticator.add(yara, Authenticator(), "Mijn telefoon")).status_code == 303
+    town.fill((await Account.get(nickname="Bea")).public_id, "accounts:start_again.public_id")
+    town.fill(str(mandates["Bea"]), "accounts.mandate_id")
+    town.fill((await Passkey.get()).public_id, "accounts.passkey_id")
 
 
 async def what_waits_for_the_desk(town: Town) -> None:

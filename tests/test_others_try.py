@@ -27,7 +27,18 @@ from tests.town import Town, by_our_watch
 
 WHO = ("visitor", "Yara", "Henk", "Samira", "Kees", "Daan", "Marloes", "Ada")
 """Asker, helpers, somebody who has nothing to do with it, somebody from elsewhere, a moderator and an administrator."""
-ONES_OWN = ("/requests/new", "/outfits", "/me", "/practice", "/sign-in", "/join", "/language", "/sign-out", "/mail")
+ONES_OWN = (
+    "/requests/new",
+    "/outfits",
+    "/me",
+    "/practice",
+    "/sign-in",
+    "/passkey",
+    "/join",
+    "/language",
+    "/sign-out",
+    "/mail",
+)
 """How addresses begin that are of nobody else's thing."""
 TIRED = ("visitor", "Ada")
 ABOUT = "/outfits/"

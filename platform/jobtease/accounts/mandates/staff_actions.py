@@ -92,8 +92,8 @@ async def appoint(
         AccountEvent.ACCOUNT_APPOINTED, account.public_id, actor=by, municipality=place[0] or None, facts=facts
     )
     if is_new:
-        await _tell_appointed(account, role, place, as_well=was is role)
-        await _tell_administrators(account, by)
+        key = await _tell_appointed(account, role, place, as_well=was is role)
+        await _tell_administrators(account, by, key)
     return account
 
 
@@ -116,7 +116,7 @@ async def dismiss(
         return None
     await _record_ended(account, ended, by)
     if ended:
-        await _tell_administrators(account, by)
+        await _tell_administrators(account, by, await _key(account, ended[-1], "ended"))
     else:
         event_log.record(AccountEvent.ACCOUNT_DISMISSED, account.public_id, actor=by)
     return queries.places(ended)
@@ -133,20 +133,27 @@ async def start_again(email: str, by: int | None = None) -> bool:
     if account is None or account.role is Role.MEMBER:
         event_log.no_change()
         return False
-    await passkey_actions.reset(account, by)
-    await _tell_administrators(account, by)
+    await _tell_administrators(account, by, await passkey_actions.reset(account, by))
     return True
 
 
-async def _tell_appointed(account: Account, role: Role, place: tuple[str, str], *, as_well: bool) -> None:
+async def _tell_appointed(account: Account, role: Role, place: tuple[str, str], *, as_well: bool) -> str:
+    """The key of their notice."""
     row = await MandateRow.filter(account_id=account.id, role=role, until=None).order_by("-id").first()
     assert row is not None
-    key = f"appointed:{row.id}"
+    key = await _key(account, row, "given")
     if role is Role.ADMINISTRATOR:
         await notices.tell(key, account.id, APPOINTED_ADMINISTRATOR, SUBJECT, official=True)
-        return
+        return key
     message = APPOINTED_AS_WELL if as_well else APPOINTED_MODERATOR
     await notices.tell(key, account.id, message, SUBJECT, official=True, place=_called(account, *place))
+    return key
+
+
+async def _key(account: Account, row: MandateRow, what: str) -> str:
+    """What notices about a mandate are known by: the how manieth it is of its account."""
+    number = await MandateRow.filter(account_id=account.id, id__lte=row.id).count()
+    return f"mandate:{account.public_id}:m{number}:{what}"
 
 
 def _called(account: Account, municipality: str, labour_region: str) -> str:
@@ -155,12 +162,11 @@ def _called(account: Account, municipality: str, labour_region: str) -> str:
         return queries.mandate(Role.MODERATOR, municipality, labour_region, clock.now()).called
 
 
-async def _tell_administrators(about: Account, by: int | None) -> None:
-    """The other ones: nobody changes alone, and unseen, who may do what."""
+async def _tell_administrators(about: Account, by: int | None, key: str) -> None:
+    """The other ones, under this key: nobody changes alone, and unseen, who may do what."""
     found = await Account.filter(role=Role.ADMINISTRATOR, suspended_at=None).exclude(id__in=[about.id, by or 0])
-    moment = f"{clock.now():%Y%m%d%H%M%S%f}"
     for one in found:
-        await notices.tell(f"staff-changed:{moment}:{about.id}:{one.id}", one.id, STAFF_CHANGED, DESK, official=True)
+        await notices.tell(f"staff:{key}:{one.public_id}", one.id, STAFF_CHANGED, DESK, official=True)
 
 
 async def _record_ended(account: Account, ended: list[MandateRow], by: int | None) -> None:
@@ -174,7 +180,7 @@ async def _record_ended(account: Account, ended: list[MandateRow], by: int | Non
             municipality=row.municipality or None,
             facts=facts,
         )
-        key = f"dismissed:{row.id}"
+        key = await _key(account, row, "ended")
         if row.role is Role.ADMINISTRATOR:
             await notices.tell(key, account.id, DISMISSED_ADMINISTRATOR, SUBJECT, official=True)
         else:

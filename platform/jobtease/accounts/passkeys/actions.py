@@ -91,14 +91,19 @@ async def remove(viewer: Viewer, public_id: str, *, keep_one: bool) -> Outcome:
     return Outcome.DONE
 
 
-async def reset(account: Account, by: int | None) -> None:
-    """Within the open transaction: remove all passkeys of somebody of the staff and end all their sessions. They are told by mail."""
+async def reset(account: Account, by: int | None) -> str:
+    """Within the open transaction: remove all passkeys of somebody of the staff and end all their sessions. They are told by mail.
+
+    What this time is known by, for keys of notices.
+    """
     assert account.role is not Role.MEMBER
+    newest = await Passkey.filter(account_id=account.id).order_by("-id").first()
+    mark = f"passkeys-reset:{newest.public_id if newest else account.public_id}"
     await Passkey.filter(account_id=account.id).delete()
     await sessions.end_others(account.id, here=0)
-    moment = f"{clock.now():%Y%m%d%H%M%S%f}"
-    await notices.tell(f"passkeys-reset:{account.id}:{moment}", account.id, PASSKEYS_RESET, SUBJECT, official=True)
+    await notices.tell(mark, account.id, PASSKEYS_RESET, SUBJECT, official=True)
     event_log.record(AccountEvent.PASSKEYS_RESET, account.public_id, actor=by)
+    return mark
 
 
 async def _of(account_id: int) -> list[Passkey]:
