@@ -186,7 +186,9 @@ def facts_read_as_stored(package: Path) -> list[str]:
 
 LOOSE = re.compile(r"\b(?:dict|Mapping)\[str, (?:Any|object)\]")
 COPIES_AND_COLUMNS = {
+    "accounts/youth/actions.py": {"said"},  # columns of an account, for who joins and who says it later
     "helping/asking/rewriting.py": {"told"},  # Offer.asked: a column of JSON
+    "moderation/cases/actions.py": {"context_of"},  # Report.context: a column of JSON
 }
 """Functions of actions that take or give values by name, and why. A mail is written of such too: of its row in the outbox."""
 

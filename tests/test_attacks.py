@@ -44,7 +44,7 @@ async def test_markup_is_only_ever_text(house: House) -> None:
         assert (await person.post(f"/conversations/{talk}/messages", {"message": HARM})).status_code == 303
     assert (await henk.post(f"/report/outfit/{outfit}", {"reason": "other", "note": HARM})).status_code == 303
     await house.work()
-    case = (await Case.all().get()).public_id
+    case = (await Case.get(subject=outfit)).public_id
     for person in (yara, henk, marloes):
         for path in (
             "/",

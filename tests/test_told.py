@@ -1,6 +1,7 @@
 """Every message that people can be told is listed, says what it says with the values it gets, and leads to a page that is there."""
 
 import ast
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +37,7 @@ def _made() -> dict[str, set[str]]:
             for target in node.targets
             if isinstance(target, ast.Name) and "essage" in ast.unparse(node.value.func)
         }
-        found[path.parent.name] = names
+        found[".".join(path.parent.relative_to(PACKAGE).parts)] = names
     return found
 
 
@@ -44,7 +45,7 @@ def test_every_message_is_listed() -> None:
     made = _made()
     assert len(made["helping"]) > 20
     for feature, names in made.items():
-        module = __import__(f"jobtease.{feature}.messages", fromlist=["MESSAGES"])
+        module = import_module(f"jobtease.{feature}.messages")
         unlisted = {name for name in names if getattr(module, name) not in module.MESSAGES}
         assert unlisted == set(), feature
     assert {message.key for message in app.FEATURES.messages} <= set(messages.known())

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from jobtease.accounts import states
-from jobtease.accounts.models import MOST_TRIES, Account, AddressChange, SignInCode
+from jobtease.accounts.models import MOST_TRIES, Account, AddressChange, AgeBand, SignInCode
 from jobtease.audience import Role
 from jobtease.data import transactions
 from tests import three_ways
@@ -16,10 +16,20 @@ from tests.house import House
 MINUTE = timedelta(minutes=1)
 
 
-def of_account(one: Account) -> dict[str, bool]:
+def of_account(one: Account, now: datetime) -> dict[str, bool]:
     """What is to be said of an account."""
     stays = one.suspended_at is None
-    return {"TAKES_PART": stays, "MEMBER": stays and one.role is Role.MEMBER}
+    young = one.young_until is not None and one.young_until > now
+    asked_again = one.age_said_at is not None and one.age_said_at <= now - states.ASKED_AGAIN_AFTER
+    return {
+        "TAKES_PART": stays,
+        "MEMBER": stays and one.role is Role.MEMBER,
+        "LIMITED": one.limited_until is not None and one.limited_until > now,
+        "YOUNG": young,
+        "MAILS_UNCHOSEN": one.young_since is not None and one.mail_messages is None and one.mail_digest is None,
+        "AGE_UNKNOWN": one.age_band is None,
+        "AGE_ASKED_AGAIN": young and asked_again,
+    }
 
 
 def of_code(one: SignInCode, now: datetime) -> dict[str, bool]:
@@ -53,6 +63,11 @@ async def _every_mix(house: House, now: datetime) -> None:
             await Account.create(email=email, nickname=f"A {number}", role=role, suspended_at=suspended, **places)
         )
     moments = (now - MINUTE, now, now + MINUTE)
+    lately, long_ago = now - states.ASKED_AGAIN_AFTER + MINUTE, now - states.ASKED_AGAIN_AFTER
+    for number, (until, said, mails) in enumerate(product((None, *moments), (lately, long_ago), (None, True))):
+        aged: dict[str, Any] = {"age_band": AgeBand.YOUNG, "age_said_at": said, "young_since": said, "young_until": until}
+        person = {"email": f"y{number}@example.nl", "nickname": f"Y {number}", "mail_messages": mails}
+        await Account.create(**person, **(aged if until else {}), limited_until=until, **places)
     for mailed, used, tries, expires, link in product(
         (True, False), (None, now), (0, MOST_TRIES - 1, MOST_TRIES), moments, (None, *moments)
     ):
@@ -83,7 +98,7 @@ async def test_predicate_filter_and_sql_find_the_same(house: House, monkeypatch:
     now = three_ways.stop_the_clock(monkeypatch)
     await _every_mix(house, now)
     rows, codes, changes = await Account.all(), await SignInCode.all(), await AddressChange.all()
-    compared = await three_ways.agree(Account, states, {one.id: of_account(one) for one in rows})
+    compared = await three_ways.agree(Account, states, {one.id: of_account(one, now) for one in rows})
     compared |= await three_ways.agree(SignInCode, states, {one.id: of_code(one, now) for one in codes})
     compared |= await three_ways.agree(AddressChange, states, {one.id: of_change(one, now) for one in changes})
     assert compared == set(three_ways.declared(states))

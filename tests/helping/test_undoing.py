@@ -62,7 +62,7 @@ async def test_for_ten_seconds_nobody_knows_whom_she_chose(house: House) -> None
         await house.work()
         assert await _seen(henk, samira, request=request) == before
         assert (await _told(), await Conversation.all().count(), await state_of(request)) == (told, 0, "open")
-    new = (await house.happened())[happened:]
+    new = [event for event in (await house.happened())[happened:] if not event.name.startswith("audit:")]
     assert [(event.name, event.municipality) for event in new] == [("helping:answer:pending", None)]
     page = (await yara.get(f"/requests/{request}")).text
     assert "Je kiest Henk. Na tien seconden hoort Henk het." in page

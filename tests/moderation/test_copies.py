@@ -81,5 +81,5 @@ async def test_another_text_a_short_one_and_one_of_long_ago_are_no_copies(house:
         await things.ask(house, yara, TITLE, story=STORY)
         await house.work()
         assert await flagged() == []
-        await consumers.forget_past()
+        await consumers.erase_past()
     assert len(set(await TextFingerprint.all().values_list("subject", flat=True))) == 1

@@ -82,7 +82,7 @@ async def test_a_report_that_is_upheld_ends_the_tie(house: House, ruling: str, t
     message = (await yara.get(f"/conversations/{talk}")).text.rsplit("/report/message/", 1)[1][:16]
     assert (await yara.post(f"/report/message/{message}", {"reason": "threat", "note": ""})).status_code == 303
     case, marloes = await Case.get(subject=message), await house.moderator()
-    decided = {"ruling": ruling, "clause": "2.1", "sure": "yes", "reason": "Dit is een bedreiging."}
+    decided = {"ruling": ruling, "clause": "3.4", "sure": "yes", "days": "0", "reason": "Dit is een bedreiging."}
     assert (await marloes.post(f"/desk/cases/{case.public_id}", decided)).status_code == 303
     await house.work()
     assert await HelpTie.all().count() == ties

@@ -55,7 +55,7 @@ FEATURE = Feature(
     ),
     reportables=(*question_reportable.REPORTABLES, *reportable.REPORTABLES),
     past_erasers=(
-        lambda _resources: phrase_consumers.forget_past(),
+        lambda _resources: phrase_consumers.erase_past(),
         lambda _resources: question_actions.erase_past(),
     ),
     exporter=queries.export,

@@ -173,7 +173,7 @@ async def _replace(
     verdict.check()
     objected = await Appeal.filter(case_id=case.id).values_list("account_id", flat=True)
     of = await Case.get(id=decision.case_id)
-    await reversal.take_back(viewer, decision, of, reason, answered_to={int(str(one)) for one in objected if one})
+    await reversal.reverse(viewer, decision, of, reason, answered_to={int(str(one)) for one in objected if one})
     if verdict.ruling is Ruling.NOTHING and await subjects.visibility_of(case.kind, case.subject) is Visibility.HELD:
         verdict = Verdict(Ruling.RELEASE)  # it was held when it was decided about, and nothing is wrong with it
     await decision_actions.make(viewer, case, verdict, secret=secret, reporters_of=first)

@@ -43,8 +43,11 @@ def _last(ends: list[datetime | None]) -> datetime | None:
 async def end_due(_resources: Resources) -> int:
     """End limits and suspensions whose time has come; of how many accounts. A chore."""
     now = clock.now()
-    over = Account.filter(Q(suspended_until__lte=now) | Q(limited_until__lte=now)).order_by("id").limit(500)
-    return sum([await _end(int(str(account_id))) for account_id in await over.values_list("id", flat=True)])
+    over: set[int] = set()
+    for column in ("suspended_until", "limited_until"):  # a question for each: beside an OR, SQLite reads every account
+        ended = Account.filter(**{f"{column}__lte": now}).order_by(column).limit(500)
+        over |= {int(str(account_id)) for account_id in await ended.values_list("id", flat=True)}
+    return sum([await _end(account_id) for account_id in sorted(over)])
 
 
 @event_log.action

@@ -50,11 +50,11 @@ async def undo(viewer: Viewer, decision_id: str, reason: str, *, hold: bool = Fa
     await lifecycle.for_a_colleague(viewer, case)
     if case.appeal_of_id is not None:
         raise Conflict(_("This is the answer to an objection. It can't be undone: it can be objected to once more."))
-    left = await take_back(viewer, decision, case, reason, hold=hold)
+    left = await reverse(viewer, decision, case, reason, hold=hold)
     return Undone(case.public_id, await _again(case, decision), left)
 
 
-async def take_back(
+async def reverse(
     viewer: Viewer,
     decision: Decision,
     case: Case,

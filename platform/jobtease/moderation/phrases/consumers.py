@@ -94,7 +94,7 @@ async def _flag(thing: Subject, word: str) -> None:
 
 
 @transactions.atomic
-async def forget_past() -> int:
+async def erase_past() -> int:
     """Delete sketches of 90 days ago; how many. A chore."""
     return await TextFingerprint.filter(made_at__lt=clock.now() - REMEMBERED).delete()
 

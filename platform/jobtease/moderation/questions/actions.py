@@ -69,7 +69,7 @@ async def answer(viewer: Viewer, public_id: str, words: str) -> None:
 
 
 @event_log.action
-async def wipe(viewer: Viewer, public_id: str) -> None:
+async def erase(viewer: Viewer, public_id: str) -> None:
     """Erase a question of one's own, with the answer, answered or not. Raises NotFound."""
     question = await RecruiterQuestion.filter(public_id=public_id, author_id=viewer.id).first()
     if question is None:
