@@ -205,7 +205,7 @@ async def test_an_open_stream_ends_with_the_session(guarded_house: House) -> Non
     marloes = await house.moderator()
     found = await sessions.viewer_for(str(marloes.browser.cookies["session"]))
     assert found
-    watchers = [Watcher(found.viewer, ("nl", *found.viewer.jurisdiction), 0)]
+    watchers = [Watcher(found.viewer, ("nl", "", *found.viewer.jurisdiction), 0)]
     assert list(await live_feed.unwelcome(watchers)) == []
     with clock.travel(timedelta(minutes=31)):
         assert list(await live_feed.unwelcome(watchers)) == watchers

@@ -189,7 +189,7 @@ class Person:
         else:
             self.fill("Your municipality", town)
         self.choose("Nederlands")
-        self.choose("I am 16 or older")
+        self.choose("18 or older")
         self.press("Join")
         self.page.wait_for_url(f"{self.site.origin}/")
 
