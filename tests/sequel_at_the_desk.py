@@ -114,7 +114,7 @@ async def the_desk_thinks_again(town: Town) -> None:
         await moderator.post(f"/desk/decisions/{decision.public_id}/undo", {"reason": f"Vergissing {number}."})
     await town.house.work()
     town.watch.set(0, 17)
-    for number, case in enumerate(await Case.filter(closed_at=None).order_by("id")):
+    for number, case in enumerate(await Case.filter(closed_at=None, municipality="GM0599").order_by("id")):
         path = f"/desk/cases/{case.public_id}"
         possible = [one for one in RULINGS.findall((await marloes.get(path)).text) if one != "suspend"]
         ruling = "release" if case.subject in town.more["a request: held"] else possible[number % len(possible)]

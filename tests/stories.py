@@ -135,7 +135,7 @@ async def trouble(town: Town) -> None:
     yara, noor, samira, bram, marloes, fenna = town.of("Yara", "Noor", "Samira", "Bram", "Marloes", "Fenna")
     town.watch.set(-4, 9)
     case = await reported(town.house, await ask(bram, title="Wie koopt mijn oude fiets?"), samira, reason="money")
-    await decided(marloes, case, "suspend", "4.1", reason="Je verkocht iets.")
+    await decided(marloes, case, "suspend", "4.2", reason="Je verkocht iets.")
     assert bram.account
     bram.browser.cookies.set(sessions.cookie_name(town.house.settings), await accounts.sign_in(bram.account, "test"))
     town.look("a case that closed an account", f"/desk/cases/{case}")
