@@ -139,7 +139,7 @@ async def _it_is_a_world_made_by_actions_only(house: House) -> None:
     assert await MandateRow.all().count() == len([each for each in read("people") if "role" in each])
     queue = await moderation.queue(marloes.viewer)
     assert queue.counted.late >= 1
-    assert {row.because for row in queue.rows} == {"held", "reported"}
+    assert {row.because for row in queue.rows} == {"held", "question", "reported"}
     moments = [event.happened_at for event in await house.happened()]
     assert moments == sorted(moments), "the log is not in order"
     assert moments[-1] <= clock.now()

@@ -65,9 +65,14 @@ async def _every_mix(house: House, now: datetime) -> None:
     moments = (now - MINUTE, now, now + MINUTE)
     lately, long_ago = now - states.ASKED_AGAIN_AFTER + MINUTE, now - states.ASKED_AGAIN_AFTER
     for number, (until, said, mails) in enumerate(product((None, *moments), (lately, long_ago), (None, True))):
-        aged: dict[str, Any] = {"age_band": AgeBand.YOUNG, "age_said_at": said, "young_since": said, "young_until": until}
-        person = {"email": f"y{number}@example.nl", "nickname": f"Y {number}", "mail_messages": mails}
-        await Account.create(**person, **(aged if until else {}), limited_until=until, **places)
+        aged: dict[str, Any] = {
+            "age_band": AgeBand.YOUNG,
+            "age_said_at": said,
+            "young_since": said,
+            "young_until": until,
+        }
+        who: dict[str, Any] = {"email": f"y{number}@example.nl", "nickname": f"Y {number}", "mail_messages": mails}
+        await Account.create(**who, **(aged if until else {}), limited_until=until, **places)
     for mailed, used, tries, expires, link in product(
         (True, False), (None, now), (0, MOST_TRIES - 1, MOST_TRIES), moments, (None, *moments)
     ):

@@ -160,6 +160,19 @@ def _faults(one: dict[str, Any]) -> list[str]:
     return found
 
 
+async def test_statements_come_a_hundred_at_a_time(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    await _history(house)
+    whole = json.loads((await house.visitor().get("/moderation/statements.json")).text)
+    assert whole["next"] is None
+    monkeypatch.setattr(queries, "AT_ONCE", 3)
+    found: list[Any] = []
+    more: int | None = 0
+    while more is not None:
+        page = json.loads((await house.visitor().get(f"/moderation/statements.json?after={more}")).text)
+        found, more = [*found, *page["statements"]], page["next"]
+    assert found == whole["statements"]
+
+
 async def test_statements_are_valid_by_the_schema(house: House) -> None:
     await _history(house)
     found = json.loads((await house.visitor().get("/moderation/statements.json")).text)["statements"]

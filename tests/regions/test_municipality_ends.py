@@ -118,7 +118,8 @@ async def test_everything_goes_along_on_the_day_and_nothing_is_left_behind(house
             "audit:trail:checked",
         ]
         await house.work()
-        assert len(await house.happened()) == before + 1
+        new = [event for event in (await house.happened())[before:] if not event.name.startswith("audit:")]
+        assert len(new) == 1
 
 
 async def test_who_comes_late_goes_along_as_well(house: House) -> None:

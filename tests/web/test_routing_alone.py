@@ -38,7 +38,9 @@ def asking(
         "headers": [],
         "app": app,
     }
-    return Request(scope | {"path_params": params or {}, "state": {"viewer": None, "suspended": None, "unverified": None, **state}})
+    return Request(
+        scope | {"path_params": params or {}, "state": {"viewer": None, "suspended": None, "unverified": None, **state}}
+    )
 
 
 @pytest.mark.parametrize(

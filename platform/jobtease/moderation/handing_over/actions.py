@@ -66,7 +66,7 @@ async def suspect(viewer: Viewer, case_id: str) -> None:
         event_log.no_change()
         return
     await access_log.end(case.public_id)
-    await _record(viewer, case, ModerationEvent.CASE_SUSPECTED, OfCase(about=case.subject))
+    await _record(ModerationEvent.CASE_SUSPECTED, viewer, case, OfCase(about=case.subject))
 
 
 @event_log.action
@@ -82,7 +82,7 @@ async def tell(viewer: Viewer, case_id: str, authority: Authority, reference: st
         case_id=case.id, authority=authority, reference=reference, moderator_id=viewer.id, reported_at=clock.now()
     )
     facts = AuthorityTold(about=case.subject, authority=authority.value)
-    await _record(viewer, case, ModerationEvent.CASE_TOLD, facts)
+    await _record(ModerationEvent.CASE_TOLD, viewer, case, facts)
 
 
 async def _mine(viewer: Viewer, case_id: str, *, closed: bool = False) -> Case:
@@ -94,6 +94,6 @@ async def _mine(viewer: Viewer, case_id: str, *, closed: bool = False) -> Case:
     return case
 
 
-async def _record(viewer: Viewer, case: Case, name: ModerationEvent, facts: OfCase) -> None:
+async def _record(name: ModerationEvent, viewer: Viewer, case: Case, facts: OfCase) -> None:
     desk = await jurisdiction.desk_for(viewer, case.municipality, case.reaches)
     event_log.record(name, case.public_id, actor=viewer.id, municipality=desk, facts=facts)

@@ -135,7 +135,8 @@ async def _posts_of(viewer: Viewer, account_id: int) -> tuple[Posted, ...]:
     wanted: dict[str, list[str]] = {}
     for about in _kinds():
         model: Any = about.model
-        rows = model.filter(author_id=account_id, municipality__in=list(viewer.jurisdiction)).order_by("-id")
+        # where they are is asked of what is found: beside an order SQLite would walk through everybody's there
+        rows = model.filter(author_id=account_id).order_by("-created_at", "-id")
         wanted[about.kind] = await rows.limit(POSTS).values_list("public_id", flat=True)
     return await _known(viewer, wanted)
 

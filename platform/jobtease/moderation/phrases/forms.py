@@ -1,5 +1,6 @@
 """Forms of the rules page."""
 
+from jobtease.moderation.phrases.models import LONGEST_CODE
 from jobtease.moderation.phrases.wording import CONTACTS, LOOKS_FOR
 from jobtease.web.fields import Choice, Text
 from jobtease.web.forms import Form
@@ -46,7 +47,7 @@ class PhraseForm(Form):
     """A phrase to look for from now on."""
 
     phrase = Text(label=N_("Words to look for"), max=LONGEST)
-    municipality = Text(label=N_("Municipality"), as_kind="hidden", required=False, max=6)
+    municipality = Text(label=N_("Municipality"), as_kind="hidden", required=False, max=LONGEST_CODE)
 
     def check(self) -> None:
         _checked(self, self.phrase.value)

@@ -12,6 +12,8 @@ from jobtease.words.own_phrases import LONGEST
 
 MOST_PHRASES = 50
 """Of one municipality at a time: each is looked for in every post of it."""
+LONGEST_CODE = 6
+"""Letters of the code of a municipality."""
 REMEMBERED = timedelta(days=90)
 """How long copies of a text are known by its sketch."""
 
@@ -20,7 +22,7 @@ class RulePhrase(tables.Model):
     """Words that the moderators of one municipality want to see. They flag, and hold nothing."""
 
     public_id = fields.CharField(max_length=16, unique=True, default=tables.public_id)
-    municipality = fields.CharField(max_length=6)
+    municipality = fields.CharField(max_length=LONGEST_CODE)
     phrase = fields.CharField(max_length=LONGEST)
     added_by: fields.ForeignKeyNullableRelation[Any] = fields.ForeignKeyField(
         "jobtease.Account", related_name=False, null=True, on_delete=fields.SET_NULL

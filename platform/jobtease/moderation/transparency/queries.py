@@ -180,21 +180,27 @@ def _day(moment: Any) -> date | None:
 
 
 _STATEMENTS = """
-SELECT d.public_id, d.ruling, d.clause, d.law, d.decided_at, d.until, d.after, c.kind, c.because, c.opened_at, c.report_count
+SELECT d.id, d.public_id, d.ruling, d.clause, d.law, d.decided_at, d.until, d.after, c.kind, c.because, c.opened_at, c.report_count
 FROM decision d JOIN moderation_case c ON c.id = d.case_id
-WHERE d.decided_at >= ? AND d.decided_at < ? AND d.undone_at IS NULL AND d.ruling IN ('warn', 'hide', 'remove', 'limit', 'suspend')
-ORDER BY d.id
+WHERE d.decided_at >= ? AND d.decided_at < ? AND d.undone_at IS NULL AND d.id > ?
+AND (d.ruling IN ('hide', 'remove', 'limit', 'suspend') OR d.ruling = 'warn' AND d.after = 'hidden')
+ORDER BY d.id LIMIT ?
 """
+AT_ONCE = 100
+"""Statements of a page: as many as the Transparency Database takes in one call."""
 DISABLED, REMOVED = "DECISION_VISIBILITY_CONTENT_DISABLED", "DECISION_VISIBILITY_CONTENT_REMOVED"
 WITH_PICTURES = frozenset({"outfit"})
 BY_RULES = frozenset({"alarm", "worry", "rule", "again"})
 
 
-async def statements(period: Period) -> list[dict[str, Any]]:
-    """Each restriction of a period that stands, in the Transparency Database's words. A warning that hides nothing is none."""
+async def statements(period: Period, after: int = 0) -> tuple[list[dict[str, Any]], int]:
+    """Each restriction of a period that stands, in the Transparency Database's words, and behind which the next page begins (0: none).
+
+    A warning that hides nothing is no restriction.
+    """
     start, end = period.bounds
-    rows = await raw_sql.fetch(_STATEMENTS, raw_sql.stored(start), raw_sql.stored(end))
-    return [_statement(row) for row in rows if row["ruling"] != "warn" or row["after"] == Visibility.HIDDEN]
+    rows = await raw_sql.fetch(_STATEMENTS, raw_sql.stored(start), raw_sql.stored(end), after, AT_ONCE + 1)
+    return [_statement(row) for row in rows[:AT_ONCE]], rows[AT_ONCE - 1]["id"] if len(rows) > AT_ONCE else 0
 
 
 def _statement(row: Mapping[str, Any]) -> dict[str, Any]:

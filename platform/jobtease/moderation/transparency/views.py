@@ -147,11 +147,16 @@ async def as_csv(request: Request) -> Response:
 
 
 async def as_json(request: Request) -> Response:
-    """Each restriction of a period in the schema of the DSA Transparency Database (July 2025); of the whole installation only."""
+    """Each restriction of a period in the schema of the DSA Transparency Database (July 2025); of the whole installation only.
+
+    A hundred at a time; `next` is what to ask with as `after` for more, or null.
+    """
     period, code = _period(request)
-    if code:
+    after = request.query_params.get("after", "0")
+    if code or not is_number(after):
         raise NotFound
-    return JSONResponse({"statements": await queries.statements(period)})
+    found, more = await queries.statements(period, int(after))
+    return JSONResponse({"statements": found, "next": more or None})
 
 
 @dataclass(frozen=True)
