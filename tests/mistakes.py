@@ -109,8 +109,10 @@ NOT_TYPED = {
     "profiles:save_helping": {"field-seen"},
     "profiles:save_purpose": {"field-seen"},
     "profiles:save_skills": {"field-seen"},
-    "moderation:case": {"field-seen"},
-    "moderation:report": {"field-seen"},
+    "moderation:add_phrase": {"field-municipality"},
+    "moderation:case": {"field-seen", "field-days"},
+    "moderation:undo": {"field-then"},
+    "moderation:report": {"field-seen", "field-photo"},
     "outfits:add": {"field-key", "field-after"},
     "outfits:confirm": {"field-seen"},
     "outfits:give": {"field-send", "field-again"},
@@ -209,7 +211,9 @@ def language_button(html: str) -> tuple[str, str]:
     page = tree(html)
     buttons = [node.attributes for node in page if node.attributes.get("class") == "foot__language"]
     forms = [
-        node.attributes for node in page if node.tag == "form" and node.attributes.get("id") == buttons[0].get("form")
+        node.attributes
+        for node in page
+        if node.tag == "form" and node.attributes.get("id", "-") == buttons[0].get("form")
     ]
     assert len(buttons) == 1
     assert len(forms) < 2

@@ -22,6 +22,7 @@ from tests.helping.people import REQUEST
 from tests.outfits import wardrobe
 from tests.sequel_at_the_desk import (
     of_request,
+    some_object,
     the_desk_decides,
     the_desk_hands_on,
     the_desk_thinks_again,
@@ -39,6 +40,7 @@ async def go_on(town: Town) -> None:
         the_desk_works_together,
         the_desk_decides,
         the_desk_hands_on,
+        some_object,
         the_desk_thinks_again,
         asking_goes_on,
         an_outfit_for_a_few,

@@ -104,6 +104,18 @@ async def the_desk_hands_on(town: Town) -> None:
     await jeroen.post(f"/desk/cases/{case}", {"ruling": "warn", "clause": "4.1", "reason": ""})
 
 
+async def some_object(town: Town) -> None:
+    """Yara as author and Samira as reporter; Marloes answers what Kees objected."""
+    yara, samira, marloes = town.of("Yara", "Samira", "Marloes")
+    town.watch.set(0, 15, 30)
+    values = town.world.values
+    answered = values["moderation:answer.public_id"]
+    await marloes.post(f"/desk/cases/{answered}/answer", {"outcome": "upheld", "answer": "Lenen mag, kopen niet."})
+    decision, report = values["moderation:appeal_decision.public_id"], values["moderation:appeal_report.public_id"]
+    await yara.post(f"/decisions/{decision}/object", {"words": "Hij is echt raar."})
+    await samira.post(f"/reports/{report}/object", {"words": "Het gaat wel over een persoon."})
+
+
 async def the_desk_thinks_again(town: Town) -> None:
     """Each of those decisions is taken back, and what waits then is decided another way."""
     marloes, fenna = town.of("Marloes", "Fenna")

@@ -38,6 +38,7 @@ async def live(town: Town) -> None:
         an_outfit_that_is_over,
         help_that_is_over,
         trouble,
+        somebody_objects,
         an_outfit_taken_back,
         help_that_goes_on,
         outfits_to_look_at,
@@ -81,7 +82,7 @@ async def people_come(town: Town) -> None:
     for name, profile in profiles.items():
         assert (await people[name].write_profile(profile)).status_code == 303
         town.look(f"profile of {name}", f"/people/{people[name].viewer.public_id}")
-    town.fill(people["Henk"].viewer.public_id, "profiles.public_id", "ties.public_id")
+    town.fill(people["Henk"].viewer.public_id, "profiles.public_id", "ties.public_id", "moderation:person.public_id")
     town.fill(people["Henk"].viewer.public_id, "accounts:known_person.public_id", "accounts:known_end.public_id")
 
 
@@ -142,7 +143,9 @@ async def trouble(town: Town) -> None:
     request = await ask(yara, title="Wie vindt mijn buurman ook zo raar?")
     case = await reported(town.house, request, samira, reason="person")
     decision = await decided(marloes, case, "hide", "3.2")
-    town.fill(decision, "moderation:decision.public_id", "moderation:undo.public_id")
+    town.fill(
+        decision, "moderation:decision.public_id", "moderation:undo.public_id", "moderation:appeal_decision.public_id"
+    )
     town.look("something hidden", f"/requests/{request}")
     town.look("a decided case", f"/desk/cases/{case}")
     town.watch.set(-3, 9)
@@ -154,6 +157,23 @@ async def trouble(town: Town) -> None:
     message = await Message.get(text="De tweede zin mag korter.")
     case = await reported(town.house, message.public_id, yara, "message", "other")
     await decided(marloes, case, "remove", "3.1")
+
+
+async def somebody_objects(town: Town) -> None:
+    """Kees doesn't agree with a warning; to what was left as it is nobody objects yet."""
+    kees, samira, fenna = town.of("Kees", "Samira", "Fenna")
+    town.watch.set(-3, 10)
+    request = await ask(kees, title="Wie weet een baan bij een fietsenmaker?")
+    left = await reported(town.house, request, samira, reason="person")
+    await decided(fenna, left, "nothing", reason="Er staat niets verkeerds.")
+    town.fill((await Report.get(case__public_id=left)).public_id, "moderation:appeal_report.public_id")
+    other = await ask(kees, title="Wie leent mij een fiets voor een gesprek?")
+    warned = await decided(fenna, await reported(town.house, other, samira, reason="money"), "warn", "4.1")
+    await send(kees, f"/decisions/{warned}/object", words="Lenen is geen kopen.")
+    case = await Case.get(because="appeal")
+    town.fill(case.public_id, "moderation:answer.public_id")
+    town.look("a case of an objection", f"/desk/cases/{case.public_id}")
+    town.look("a decision that is objected to", f"/decisions/{warned}")
 
 
 async def an_outfit_taken_back(town: Town) -> None:
@@ -277,7 +297,8 @@ async def what_waits_for_the_desk(town: Town) -> None:
     town.fill((await Message.get(text="Zeven uur is goed.")).public_id, "message")
     await send(yara, f"/report/message/{message.public_id}", reason="threat", note="Dit is niet aardig.")
     case = await Case.get(subject=message.public_id)
-    town.fill(case.public_id, "moderation:case.public_id")
+    work = ("take", "put_back", "hand_over", "put_apart", "add_note", "case")
+    town.fill(case.public_id, *(f"moderation:{route}.public_id" for route in work))
     town.fill((await Report.get(case_id=case.id)).public_id, "moderation:my_report.public_id")
     await send(yara, "/is-this-real/ask", message="Ik ben Karin van HR. Betaal 50 euro voor je VCA.")
     await send(town.people["Marloes"], "/desk/rules/phrases", phrase="zwart geld")

@@ -52,7 +52,7 @@ async def test_words_are_tried_on_posts_of_ones_own_municipality_and_shown_marke
     await ask(yara, title="Wie weet iets van zwart geld?", story="Mijn oom <b>zegt</b> dat het mag.")
     await ask(daan, title="Elders over zwart geld", story="Dat is niet hier.")
     await wardrobe.ask(yara, audience="municipality", question="Is dit niet te zwart geld-achtig?")
-    page = (await marloes.post("/desk/rules", {"phrase": "zwart geld"})).text
+    page = (await marloes.post("/desk/rules", {"tried": "zwart geld"})).text
     assert page.count("<mark>") == 2
     assert "Wie weet iets van <mark>zwart geld</mark>?" in page
     assert "Elders" not in page
@@ -83,7 +83,7 @@ async def test_what_is_private_sealed_for_oneself_or_long_ago_is_never_read(hous
     await yara.write_profile({"purpose": "work", "audience": "me", "about": "Ik dacht aan zwart geld."})
     with clock.travel(clock.now() - queries.LATELY - timedelta(days=1)):
         await ask(yara, title="Vroeger over zwart geld")
-    page = unescape((await marloes.post("/desk/rules", {"phrase": "zwart geld"})).text)
+    page = unescape((await marloes.post("/desk/rules", {"tried": "zwart geld"})).text)
     assert "<mark>" not in page
 
 
@@ -102,14 +102,14 @@ async def test_all_are_counted_and_the_newest_shown(house: House, monkeypatch: p
 
 
 @pytest.mark.parametrize(
-    "given", [{}, {"phrase": "de"}, {"phrase": "?? geld"}, {"phrase": "geld weg", "rule": "mule"}, {"rule": "nope"}]
+    "given", [{}, {"tried": "de"}, {"tried": "?? geld"}, {"tried": "geld weg", "rule": "mule"}, {"rule": "nope"}]
 )
 async def test_what_can_not_be_tried_is_said_beside_the_field_and_kept(house: House, given: dict[str, str]) -> None:
     marloes = await house.moderator()
     answer = await marloes.post("/desk/rules", given)
     assert answer.status_code == 422
     assert "field__error" in answer.text
-    assert given.get("phrase", "") in unescape(answer.text)
+    assert given.get("tried", "") in unescape(answer.text)
     assert await EventRow.filter(name="moderation:rule:tried").count() == 0
 
 

@@ -8,17 +8,17 @@ from jobtease.words.own_phrases import LONGEST, read
 from jobtease.words.translations import N_, _
 
 
-def _checked(form: Form, phrase: str) -> None:
+def _checked(form: Form, name: str, phrase: str) -> None:
     try:
         read(phrase)
     except ValueError as unreadable:
-        form.wrong("phrase", str(unreadable))
+        form.wrong(name, str(unreadable))
 
 
 class TrialForm(Form):
     """What to look for in the posts of the last 90 days: words of one's own, or one of our rules."""
 
-    phrase = Text(
+    tried = Text(
         label=N_("Words of your own"),
         hint=N_("For example: betaal ?? voor je vca"),
         required=False,
@@ -32,10 +32,10 @@ class TrialForm(Form):
     )
 
     def check(self) -> None:
-        if bool(self.phrase.value) == bool(self.rule.value):
-            self.wrong("phrase", _("Type words, or choose a rule. Not both."))
-        elif self.phrase.value:
-            _checked(self, self.phrase.value)
+        if bool(self.tried.value) == bool(self.rule.value):
+            self.wrong("tried", _("Type words, or choose a rule. Not both."))
+        elif self.tried.value:
+            _checked(self, "tried", self.tried.value)
 
     @property
     def kind(self) -> str:
@@ -50,4 +50,4 @@ class PhraseForm(Form):
     municipality = Text(label=N_("Municipality"), as_kind="hidden", required=False, max=LONGEST_CODE)
 
     def check(self) -> None:
-        _checked(self, self.phrase.value)
+        _checked(self, "phrase", self.phrase.value)

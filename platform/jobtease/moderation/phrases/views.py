@@ -84,7 +84,7 @@ async def rules(request: Request) -> Response:
     if not form.ok:
         return await _page(request, viewer, form, status=422)
     await rate_limits.spend(f"trial:{viewer.id}", TRIALS)
-    own = form.phrase.value
+    own = form.tried.value
     found = await queries.trial(viewer, queries.of_phrase(own) if own else queries.of_rule(form.kind))
     await actions.tried(viewer, form.rule.value, read=found.read, met=found.met)
     return await _page(request, viewer, form, trial=found)
@@ -99,7 +99,7 @@ async def _page(
     trial: Trial | None = None,
     status: int = 200,
 ) -> Response:
-    tried = form.phrase.value or (_(wording.LOOKS_FOR[form.rule.value]) if form.rule.value else "")
+    tried = form.tried.value or (_(wording.LOOKS_FOR[form.rule.value]) if form.rule.value else "")
     lately = await queries.cases_lately(viewer)
     places = {code: place.called for code in viewer.jurisdiction if (place := regions.by_code(code)) is not None}
     shown = RulesPage(
@@ -107,7 +107,7 @@ async def _page(
         kinds=[_rows(kind, lately) for kind in KINDS],
         form=form,
         own=await queries.own_phrases(viewer),
-        phrase_form=phrase_form or PhraseForm.blank(phrase=form.phrase.value if trial else ""),
+        phrase_form=phrase_form or PhraseForm.blank(phrase=form.tried.value if trial else ""),
         places=places,
         names=reportable.NAMES,
         trial=trial,
