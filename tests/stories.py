@@ -161,10 +161,10 @@ async def trouble(town: Town) -> None:
 
 async def somebody_objects(town: Town) -> None:
     """Kees doesn't agree with a warning; to what was left as it is nobody objects yet."""
-    kees, samira, fenna = town.of("Kees", "Samira", "Fenna")
+    kees, yara, samira, fenna = town.of("Kees", "Yara", "Samira", "Fenna")
     town.watch.set(-3, 10)
     request = await ask(kees, title="Wie weet een baan bij een fietsenmaker?")
-    left = await reported(town.house, request, samira, reason="person")
+    left = await reported(town.house, request, yara, reason="person")
     await decided(fenna, left, "nothing", reason="Er staat niets verkeerds.")
     town.fill((await Report.get(case__public_id=left)).public_id, "moderation:appeal_report.public_id")
     other = await ask(kees, title="Wie leent mij een fiets voor een gesprek?")

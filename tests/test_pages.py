@@ -50,6 +50,7 @@ MISTAKEN = {
     "helper": "member",
     "newcomer": "member",
     "moderator": "moderator",
+    "administrator": "administrator",
     "visitor": "visitor",
 }
 """Who makes mistakes, and whose routes they may call."""
