@@ -21,6 +21,7 @@ from tests.browser.walking import Walk, links, pages_for
 from tests.browser.ways_of_moderation import (
     ask_whether_it_is_real,
     look_what_is_meant,
+    read_a_question,
     report_as_visitor,
     tell_the_authorities,
 )
@@ -257,6 +258,7 @@ WAYS: dict[str, Callable[[Person], str]] = {
     "outfits:practise": lambda person: "/practice/care",
     "moderation:my_report": report_something,
     "moderation:my_question": ask_whether_it_is_real,
+    "moderation:question": read_a_question,
     "moderation:undo": find_what_can_be_undone,
     "moderation:visitor_report": report_as_visitor,
     "moderation:meant": look_what_is_meant,
@@ -308,7 +310,8 @@ def test_what_a_member_sees_who_asks(browser: Browser, demo: Site) -> None:
     with arriving(browser, demo) as arrive:
         yara = arrive()
         yara.sign_in_as("Yara")
-        wanted = pages_for(Who.SIGNED_IN, Who.MEMBER) - {"moderation:decision", "accounts:suspended"}  # see below
+        below = {"moderation:decision", "moderation:appeal_decision", "moderation:appeal_report", "accounts:suspended"}
+        wanted = pages_for(Who.SIGNED_IN, Who.MEMBER) - below
         fine(everything_of(yara, wanted, "/requests", "/outfits", "/me", "/reports", most=3))
 
 
@@ -316,12 +319,19 @@ def test_what_somebody_sees_of_whom_something_was_hidden(browser: Browser, demo:
     with closing(sqlite3.connect(demo.data / "jobtease.sqlite3")) as rows:
         decided = rows.execute(
             "SELECT decision.public_id, account.email FROM decision JOIN moderation_case ON moderation_case.id = case_id"
-            " JOIN account ON account.id = moderation_case.author_id WHERE account.role = 'member' ORDER BY decision.id"
+            " JOIN account ON account.id = moderation_case.author_id"
+            " WHERE account.role = 'member' AND ruling IN ('warn', 'remove') AND undone_at IS NULL ORDER BY decision.id"
+        ).fetchone()
+        left = rows.execute(
+            "SELECT report.public_id, account.email FROM report JOIN account ON account.id = report.reporter_id"
+            " JOIN decision ON decision.case_id = report.case_id WHERE ruling = 'nothing' AND undone_at IS NULL"
         ).fetchone()
     with arriving(browser, demo) as arrive:
-        author = arrive()
+        author, reporter = arrive(), arrive()
         author.sign_in(decided[1])
-        fine(findings(author, f"/decisions/{decided[0]}"))
+        found = [*findings(author, f"/decisions/{decided[0]}"), *findings(author, f"/decisions/{decided[0]}/object")]
+        reporter.sign_in(left[1])
+        fine([*found, *findings(reporter, f"/reports/{left[0]}"), *findings(reporter, f"/reports/{left[0]}/object")])
 
 
 def test_what_somebody_sees_whose_account_was_closed(browser: Browser, demo: Site) -> None:

@@ -24,6 +24,8 @@ NOT_PAGES = {
     "moderation:about",
     "moderation:picture",
     "moderation:file",
+    "moderation:figures_csv",
+    "moderation:statements",
     "conversations:calendar",
     "conversations:file",
     "conversations:newer",

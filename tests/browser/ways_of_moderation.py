@@ -35,6 +35,14 @@ def tell_the_authorities(person: Person) -> str:
     return person.path
 
 
+def read_a_question(person: Person) -> str:
+    """Of somebody who asks whether a message is real."""
+    person.open("/desk")
+    person.page.locator(".queue__list a").filter(has_text=dutch("somebody asks: is this real?")).first.click()
+    person.page.wait_for_url("**/desk/questions/*")
+    return person.path
+
+
 def ask_whether_it_is_real(person: Person) -> str:
     """A question to a moderator about a message."""
     person.open("/is-this-real")

@@ -14,6 +14,7 @@ from jobtease.conversations.models import Conversation, Message
 from jobtease.data import tables, transactions
 from jobtease.data.revisions import ReplacedWords
 from jobtease.helping.models import HelpRequest, Offer
+from jobtease.moderation.appeals.models import Appeal
 from jobtease.moderation.handing_over.models import AuthorityReport, Transfer
 from jobtease.moderation.models import Case, Decision, Report
 from jobtease.moderation.phrases.models import RulePhrase
@@ -47,7 +48,8 @@ WRITTEN: dict[type[tables.Model], tuple[str, ...]] = {
     CaseNote: ("text",),
     RecruiterQuestion: ("words", "answer"),
     RulePhrase: ("phrase",),
-    Decision: ("reason", "undone_reason"),
+    Decision: ("facts", "reason", "undone_reason"),
+    Appeal: ("words", "reason"),
     ReplacedWords: ("words",),
     InterruptedForm: ("body",),
     Passkey: ("name",),
