@@ -211,7 +211,10 @@ def test_small_cells_are_hidden_and_none_can_be_worked_out(
     assert {cell.key: cell.n for cell in cells} == shown
 
 
-@pytest.mark.parametrize("query", ["?year=1999", "?year=x", "?month=13", "?municipality=GM9999", "?year=99999"])
+@pytest.mark.parametrize(
+    "query",
+    ["?year=1999", "?year=x", "?month=13", "?municipality=GM9999", "?municipality=GM0599&month=3", "?year=99999"],
+)
 async def test_a_period_that_is_none_is_not_there(house: House, query: str) -> None:
     for path in ("/moderation", "/moderation/figures.csv", "/moderation/statements.json"):
         assert (await house.visitor().get(path + query)).status_code == 404

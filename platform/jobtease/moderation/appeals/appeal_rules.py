@@ -1,4 +1,4 @@
-"""Who may appeal what: the public table (rows), and the same as one question about a decision. A test walks every row.
+"""Who may appeal what (internal complaint): the public table (rows), and the same as one question about a decision. A test walks every row.
 
 A decision about a case is of the first round; one that answers appeals to it is of the second, and so on. Two rounds of appeals, and
 no more: then there is the court.

@@ -1,4 +1,4 @@
-"""Reads of transparency: counts and statements, all counted by the database from decisions, reports and appeals. For everybody.
+"""Reads of the transparency report: counts and statements, all counted by the database from decisions, reports and appeals. For everybody.
 
 Nobody's name, mail or text is read here, and no statement says in which municipality it was.
 """

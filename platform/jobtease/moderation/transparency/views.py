@@ -66,19 +66,28 @@ class FiguresPage:
     years: Sequence[int]
     place: str
     """Name of the municipality; empty for all."""
+    municipality: str
+    """Its code."""
     query: str
     """What the files need to be about the same."""
 
 
 def _period(request: Request) -> tuple[Period, str]:
-    """The year and month that are asked for, and the municipality's code. Raises NotFound for what isn't one."""
+    """The year and month that are asked for, and the municipality's code. Raises NotFound for what isn't one.
+
+    Of one municipality only years: what is hidden of a month for being small would follow from the others.
+    """
     asked = request.query_params
     year, month, code = asked.get("year", ""), asked.get("month", ""), asked.get("municipality", "")
     now = clock.local(clock.now())
     if not (is_number(year or "1") and is_number(month or "1")):
         raise NotFound
     period = Period(int(year or now.year), int(month or 0))
-    if not 2015 <= period.year <= now.year or period.month not in (0, *MONTHS) or (code and not regions.by_code(code)):
+    if (
+        not 2015 <= period.year <= now.year
+        or period.month not in (0, *MONTHS)
+        or (code and (period.month or not regions.by_code(code)))
+    ):
         raise NotFound
     return period, code
 
@@ -119,6 +128,7 @@ async def figures(request: Request) -> Response:
         period=period,
         years=range(now, await queries.first_year() - 1, -1),
         place=place.called if place else "",
+        municipality=code,
         query=f"?year={period.year}"
         + (f"&month={period.month}" if period.month else "")
         + (f"&municipality={code}" if code else ""),
