@@ -19,7 +19,8 @@ SAYING = ("nickname", "title", "job", "subject")
 NAME = re.compile(r"(%3D|)([\w-]{16,})")
 """What may be random in an address, which stands in the query of another one at times."""
 NUMBER = re.compile(
-    r"(?<=/me/notices/)\d+|(?<=/me/sessions/)\d+|(?<=/workings/mails/)\d+|(?<=/workings/events/)\d+|(?<=/mandates/)\d+"
+    r"(?<=/me/notices/)\d+|(?<=/me/sessions/)\d+|(?<=/workings/mails/)\d+|(?<=/workings/events/)\d+|(?<=/mandates/)\d+(?![\w-])"
+    r'|(?<=/reported/[\w-]{16}/)[\w-]{24}|(?<="puid":")\w{32}'  # derived from the secret
     r"|(?<=/notices/)[\w-]{24}|(?<=/messages/)[\w-]{24}|(?<=/digest/)[\w-]{24}"  # what switches mails off
     r"|(?<=\?before=)\d+\b|(?<=\?after=\d\.\d\.)\d+\.\w+\.\d+"
 )

@@ -151,7 +151,9 @@ async def _hidden(scene: Scene) -> None:
 
 async def _undone(scene: Scene) -> None:
     await _measure(scene)
-    await undone(scene.marloes, scene.decision, then="as_it_was")
+    undo = f"/desk/decisions/{scene.decision}/undo"  # who decided can't put an end to the objection against it
+    assert (await scene.marloes.post(undo, {"reason": "Een vergissing.", "then": "as_it_was"})).status_code == 403
+    await undone(scene.fenna, scene.decision, then="as_it_was")
     appeal = await Appeal.get()
     assert (appeal.outcome, appeal.reason) == (Outcome.OVERTURNED, "Een vergissing.")
     assert await Case.filter(appeal_of_id__isnull=False, closed_at=None).count() == 0
@@ -328,3 +330,29 @@ async def test_who_objected_and_who_posted_hear_the_answer_once(house: House) ->
     assert "Na je bezwaar is anders besloten" in (await scene.noor.get("/me/notices")).text
     assert "heeft “Who reads my letter?” verborgen" in (await scene.yara.get("/me/notices")).text
     assert "Een moderator heeft het verborgen" in (await scene.bas.get("/reports")).text
+
+
+async def test_the_objection_of_a_reporter_is_nothing_for_the_author(house: House) -> None:
+    """Who was warned hears neither that somebody objected, nor what a moderator answered them, and keeps their own objection."""
+    scene = await Scene(house).begin("warn")
+    way = await scene.way(scene.yara)
+    assert await scene.object(scene.noor, "Hij vroeg mij naar het station te komen.") == 303
+    assert await scene.answer(scene.fenna, "upheld", answer="Het station noemen wij niet.") == 303
+    page = (await scene.yara.get(way.removesuffix("/object"))).text
+    assert "Maak bezwaar" in page
+    assert "station" not in page
+    assert await scene.object(scene.yara) == 303
+    assert await scene.answer(scene.fenna, "upheld") == 403  # she answered about this before
+    assert await scene.answer(scene.kees, "upheld") == 303
+    await _refused(scene, scene.yara, "")
+
+
+async def test_an_answer_to_a_reporter_is_not_read_by_the_author(house: House) -> None:
+    scene = await Scene(house).begin("warn")
+    first = scene.decision
+    assert await scene.object(scene.noor) == 303
+    assert await scene.answer(scene.fenna, "changed", **(HIDE | {"answer": "Je hebt gelijk over het station."})) == 303
+    await house.work()
+    assert "station" in (await Appeal.get()).reason
+    for path in (f"/decisions/{first}", f"/decisions/{await scene.newest()}", "/me/notices", "/reports"):
+        assert "station" not in (await scene.yara.get(path)).text

@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from tortoise import Tortoise
 
 from jobtease.accounts.models import Account
 from jobtease.accounts.queries import demo_email
 from jobtease.data import connections, raw_sql, transactions
+from jobtease.data.append_only import AppendOnly
 from jobtease.resources import Resources
 from jobtease.settings import Settings
 
@@ -59,12 +61,30 @@ async def _empty() -> bool:
     if await Account.exclude(email__endswith=demo_email("")).exists():
         return False
     if connections.is_postgres():
+        for model, _stays in _append_only():
+            await raw_sql.execute(f'ALTER TABLE "{model._meta.db_table}" DISABLE TRIGGER USER')
         await raw_sql.execute(f"TRUNCATE {', '.join(tables)}")
+        for model, _stays in _append_only():
+            await raw_sql.execute(f'ALTER TABLE "{model._meta.db_table}" ENABLE TRIGGER USER')
         return True
     await raw_sql.execute("PRAGMA defer_foreign_keys = ON")
+    for _model, stays in _append_only():
+        for name in stays.names:
+            await raw_sql.execute(f'DROP TRIGGER "{name}"')
     for table in tables:
         await raw_sql.execute(f"DELETE FROM {table}")
+    for model, stays in _append_only():
+        for trigger in stays.sqlite(model).strip().splitlines():
+            await raw_sql.execute(trigger)
     return True
+
+
+def _append_only() -> Iterator[tuple[Any, AppendOnly]]:
+    """Tables whose rows the database keeps as they are: the audit trail of a world that was never finished goes with it."""
+    for model in (Tortoise.apps or {})["jobtease"].values():
+        for one in model._meta.constraints:
+            if isinstance(one, AppendOnly):
+                yield model, one
 
 
 def _tables() -> Iterator[str]:

@@ -14,7 +14,7 @@ from jobtease.accounts.erasure import rejoin_blocks
 from jobtease.accounts.models import Account
 from jobtease.events import event_log
 from jobtease.moderation.appeals.models import Appeal
-from jobtease.moderation.cases.lifecycle import MUST_BE_DECIDED
+from jobtease.moderation.cases.lifecycle import MUST_BE_DECIDED, tell_closed
 from jobtease.moderation.desk import access_log
 from jobtease.moderation.events import ModerationEvent
 from jobtease.moderation.handing_over import queries as suspicions
@@ -32,7 +32,8 @@ async def erase(account_id: int, resources: Resources) -> Callable[[], Awaitable
     account = await Account.get(id=account_id)
     now = clock.now()
     mine = Case.filter(author_id=account_id)
-    stays_open = Q(report_count__gt=0) | Q(because__in=MUST_BE_DECIDED)
+    # an objection of somebody else is answered all the same; one that only they made is over (_erase_appeals)
+    stays_open = Q(report_count__gt=0) | Q(because__in=(*MUST_BE_DECIDED, "appeal"))
     mark = rejoin_blocks.mark_of(resources.settings.secret, account.email)
     await mine.filter(stays_open, closed_at=None).update(author_mark=mark, left_at=now)
     about = await mine.only("id", "public_id", "left_at")
@@ -77,7 +78,10 @@ async def _erase_appeals(account_id: int, cases: Sequence[int]) -> None:
     await Appeal.filter(decided_by_id=account_id).update(decided_by_id=None)
     for case_id in asked:
         if not await Appeal.filter(case_id=case_id, outcome=None).exclude(account_id=None).exists():
-            await Case.filter(id=case_id, closed_at=None).update(closed_at=clock.now())
+            case = await Case.get(id=case_id)
+            if await Case.filter(id=case_id, closed_at=None).update(closed_at=clock.now()):
+                await access_log.end(case.public_id)
+                await tell_closed(case)
 
 
 async def _all(steps: Sequence[Callable[[], Awaitable[None]]]) -> None:

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from jobtease import clock
 from jobtease.accounts.events import AccountEvent, OfMandate
+from jobtease.accounts.mail_address import actions as address_actions
 from jobtease.accounts.mandates import actions, queries
 from jobtease.accounts.messages import (
     APPOINTED_ADMINISTRATOR,
@@ -20,6 +21,7 @@ from jobtease.accounts.messages import (
 from jobtease.accounts.models import Account, MandateRow
 from jobtease.accounts.passkeys import actions as passkey_actions
 from jobtease.accounts.passkeys import queries as passkeys
+from jobtease.accounts.passkeys.models import Passkey
 from jobtease.accounts.queries import account_at
 from jobtease.audience import Role
 from jobtease.errors import Conflict
@@ -87,6 +89,8 @@ async def appoint(
     ended = await actions.end(account, reason=reason, by=by) if was not in (role, Role.MEMBER) else []
     is_new = await actions.give(account, role, *place, reason=reason, by=by)
     await _record_ended(account, ended, by)
+    if was is Role.MEMBER:
+        await _start_clean(account, by)
     facts = OfMandate(role=role, region=place[1])
     event_log.record(
         AccountEvent.ACCOUNT_APPOINTED, account.public_id, actor=by, municipality=place[0] or None, facts=facts
@@ -135,6 +139,13 @@ async def start_again(email: str, by: int | None = None) -> bool:
         return False
     await _tell_administrators(account, by, await passkey_actions.reset(account, by))
     return True
+
+
+async def _start_clean(account: Account, by: int | None) -> None:
+    """What was prepared while the account was a member's doesn't come along: who had its mailbox then must not act as staff."""
+    await address_actions.remove_of(account.id)
+    if await Passkey.filter(account_id=account.id).exists():
+        await passkey_actions.reset(account, by)
 
 
 async def _tell_appointed(account: Account, role: Role, place: tuple[str, str], *, as_well: bool) -> str:

@@ -8,9 +8,9 @@ from jobtease.accounts.models import Account
 from jobtease.audience import Viewer, Visibility
 from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
 from jobtease.events import event_log
-from jobtease.moderation import subjects
+from jobtease.moderation import subject_queries, subjects
 from jobtease.moderation.appeals import appeal_rules, closing_actions, queries
-from jobtease.moderation.appeals.models import Appeal, Outcome
+from jobtease.moderation.appeals.models import Appeal, Outcome, Side
 from jobtease.moderation.appeals.queries import Standing
 from jobtease.moderation.cases import decision_actions, lease, lifecycle, reversal
 from jobtease.moderation.cases.decision_actions import Verdict
@@ -54,6 +54,8 @@ async def _make(viewer: Viewer, standing: Standing, words: str) -> str:
     # the decision's row is locked by this: who takes it back at this moment comes wholly before or wholly after
     if not await Decision.filter(id=decision.id, undone_at=None).update(undone_at=None):
         raise Forbidden(_(appeal_rules.NO["undone"]))
+    if why_not := appeal_rules.why_not(standing.side, await queries.facts_of(decision)):
+        raise Forbidden(_(appeal_rules.NO[why_not]))  # since a moment ago
     case = await _case(decision, first)
     made = Appeal(decision_id=decision.id, case_id=case.id, account_id=viewer.id, side=standing.side, words=words)
     await Appeal.bulk_create([made], ignore_conflicts=True)
@@ -124,6 +126,8 @@ async def answer(
     await Account.filter(id=found.author_id or 0).select_for_update().first()  # before the case, as in deciding
     case = await Case.get(id=found.id)
     decision = await Decision.get(id=case.appeal_of_id)
+    if case.closed_at is not None:
+        raise await lease.why_not(case.id)
     await _for_another(viewer, case, decision)
     await lease.for_holder(viewer, case)
     if outcome not in appeal_rules.outcomes(decision.ruling):
@@ -132,8 +136,11 @@ async def answer(
         )
     if not reason.strip():
         raise Invalid(answer=_("Say why, in plain words. Everybody who objected reads it."))
-    if not await Case.filter(id=case.id, closed_at=None).update(closed_at=clock.now()):
-        raise Conflict(_("A colleague decided about this a moment ago."))
+    # the decision's row is locked by this, as in `_make`: who objects at this moment is answered with the others, or told that it is over
+    if not await Decision.filter(id=decision.id, undone_at=None).update(undone_at=None):
+        raise Conflict(_("This decision was undone already."))
+    if not await Case.filter(lease.free_for(viewer.id), id=case.id).update(closed_at=clock.now()):
+        raise await lease.why_not(case.id)
     await access_log.end(case.public_id)
     first = await queries.first_case(decision)
     if outcome is not Outcome.UPHELD:
@@ -171,9 +178,13 @@ async def _replace(
     if verdict is None or (verdict.ruling is Ruling.NOTHING and decision.ruling is Ruling.NOTHING):
         raise Invalid(ruling=_("Choose the decision that takes its place."))
     verdict.check()
-    objected = await Appeal.filter(case_id=case.id).values_list("account_id", flat=True)
+    objected = await Appeal.filter(case_id=case.id).values("account_id", "side")
     of = await Case.get(id=decision.case_id)
-    await reversal.reverse(viewer, decision, of, reason, answered_to={int(str(one)) for one in objected if one})
-    if verdict.ruling is Ruling.NOTHING and await subjects.visibility_of(case.kind, case.subject) is Visibility.HELD:
+    # the author reads why it was taken back: an answer written to reporters only is not for them
+    why = reason if Side.AUTHOR in {row["side"] for row in objected} else verdict.reason or reason
+    answered_to = {row["account_id"] for row in objected if row["account_id"] is not None}
+    await reversal.reverse(viewer, decision, of, why, answered_to=answered_to)
+    held = await subjects.visibility_of(case.kind, case.subject) is Visibility.HELD
+    if verdict.ruling is Ruling.NOTHING and held and await subject_queries.is_there(case.kind, case.subject):
         verdict = Verdict(Ruling.RELEASE)  # it was held when it was decided about, and nothing is wrong with it
     await decision_actions.make(viewer, case, verdict, secret=secret, reporters_of=first)

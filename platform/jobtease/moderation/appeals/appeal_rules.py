@@ -36,8 +36,8 @@ class Facts:
     """Answers to appeals that it follows on: 0 for the first decision."""
     before: Sequence[Side]
     """Sides whose appeals led to it."""
-    answered: bool
-    """It was appealed already, and stands."""
+    answered: Sequence[Side]
+    """Sides whose appeals to it were answered: it stands. A reporter's doesn't use up the author's, nor tell them of it."""
 
 
 NO = {
@@ -64,7 +64,7 @@ def why_not(side: Side, facts: Facts) -> str:
         return "had"
     if facts.round >= ROUNDS:
         return "final"
-    if facts.answered:
+    if facts.answered and (side is Side.REPORTER or side in facts.answered):
         return "answered"
     return "late" if facts.decided_at + WITHIN < clock.now() else ""
 

@@ -28,7 +28,7 @@ async def facts_of(decision: Decision) -> Facts:
     """What says whether this decision can be appealed."""
     before = await rounds_before(decision)
     sides = await Appeal.filter(decision_id__in=[each.id for each in before] or [0]).values_list("side", flat=True)
-    answered = Appeal.filter(decision_id=decision.id).exclude(outcome=None)
+    answered = await Appeal.filter(decision_id=decision.id).exclude(outcome=None).values_list("side", flat=True)
     return Facts(
         outcome=rulings.outcome_of(decision.ruling, decision.before),
         ruling=decision.ruling,
@@ -36,7 +36,7 @@ async def facts_of(decision: Decision) -> Facts:
         undone=decision.undone_at is not None,
         round=len(before),
         before=[Side(str(side)) for side in sides],
-        answered=await answered.exists(),
+        answered=[Side(str(side)) for side in answered],
     )
 
 
@@ -172,5 +172,8 @@ async def of_case(viewer: Viewer, case_id: int) -> AppealFile | None:
 
 
 async def judges(decision: Decision) -> set[int]:
-    """Accounts of those who decided about this so far: none of them answers an appeal."""
-    return {each.moderator_id for each in [decision, *await rounds_before(decision)] if each.moderator_id is not None}
+    """Accounts of those who decided about this or answered an appeal so far: none of them answers one (again)."""
+    looked = [decision, *await rounds_before(decision)]
+    answered = Appeal.filter(decision_id__in=[each.id for each in looked]).exclude(decided_by_id=None)
+    answering = {int(str(each)) for each in await answered.values_list("decided_by_id", flat=True)}
+    return answering | {each.moderator_id for each in looked if each.moderator_id is not None}

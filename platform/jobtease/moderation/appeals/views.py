@@ -20,7 +20,7 @@ from jobtease.moderation.models import Ruling
 from jobtease.settings import settings_of
 from jobtease.web import renderer
 from jobtease.web.forms import read_body
-from jobtease.web.routing import ANYONE, MEMBER, MODERATOR, SIGNED_IN, page, viewer_of
+from jobtease.web.routing import ANYONE, MEMBER, MODERATOR, SIGNED_IN, page, require_fresh, viewer_of
 from jobtease.words.translations import _
 
 
@@ -95,6 +95,11 @@ async def answer(request: Request) -> Response:
         if not other.ok:
             return await case_views.case_page(request, file, other, status=422, answer=form)
         verdict = decision_views.verdict_of(file, other)
+        if verdict.ruling is Ruling.SUSPEND:
+            require_fresh(request)
+            if not other.days.raw:  # without an end only when that is what somebody chose
+                other.wrong("days", _("Choose for how long."))
+                return await case_views.case_page(request, file, other, status=422, answer=form)
         if verdict.ruling in (Ruling.NOTHING, Ruling.RELEASE):
             verdict = replace(verdict, reason=form.answer.value)
     if not form.ok:

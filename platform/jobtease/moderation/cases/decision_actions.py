@@ -72,8 +72,8 @@ async def decide(viewer: Viewer, case_id: str, verdict: Verdict, *, secret: str 
     await lifecycle.for_a_colleague(viewer, case)
     await lease.for_holder(viewer, case)
     now = clock.now()
-    if not await Case.filter(id=case.id, closed_at=None).update(closed_at=now):
-        raise Conflict(_("A colleague decided about this a moment ago."))
+    if not await Case.filter(lease.free_for(viewer.id), id=case.id).update(closed_at=now):
+        raise await lease.why_not(case.id)
     await access_log.end(case.public_id)
     decision = await make(viewer, case, verdict, secret=secret)
     await lifecycle.tell_closed(case, viewer.id)

@@ -23,7 +23,7 @@ async def destroy_due(resources: Resources) -> int:
     # in the order of an index (case_evidence): by id SQLite would read every case that ever was
     kept = Case.filter(closed_at__isnull=False, evidence_gone_at=None)
     names = [name for one in reportable.registered() if one.exhibits for name in await one.exhibits.are_due()]
-    held = await suspicions.held() or [""]
+    held = [*await suspicions.held(), *await _objected_to()] or [""]
     due = (
         kept.filter(decided | Q(subject__in=names or [""]))
         .exclude(subject__in=held)
@@ -31,6 +31,12 @@ async def destroy_due(resources: Resources) -> int:
         .limit(500)
     )
     return sum([await _destroy(case, resources) for case in await due])
+
+
+async def _objected_to() -> list[str]:
+    """Public ids of things about which an objection waits: what there is to judge stays until it is answered."""
+    waiting = Case.filter(closed_at=None, appeal_of_id__isnull=False)
+    return [str(subject) for subject in await waiting.values_list("subject", flat=True)]
 
 
 async def _destroy(case: Case, resources: Resources) -> bool:

@@ -129,7 +129,7 @@ async def _raise(
         "due_at": min(case.due_at, due_at),
         "priority": min(case.priority, priority),
         "alarms": list(dict.fromkeys([*case.alarms, *alarms])),
-        "because": because if case.because == "held" and because in STAYS_OPEN else case.because,
+        "because": because if because in STAYS_OPEN and case.because not in STAYS_OPEN else case.because,
         "evidence": case.evidence or evidence,
         "reporter_rank": min(case.reporter_rank, reporter_rank),
     }

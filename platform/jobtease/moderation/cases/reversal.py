@@ -14,10 +14,11 @@ from jobtease.accounts.models import Account
 from jobtease.accounts.trust import newcomers
 from jobtease.audience import Viewer, Visibility
 from jobtease.decision_events import Decided, DecisionEvent
-from jobtease.errors import Conflict, NotFound
+from jobtease.errors import Conflict, Forbidden, NotFound
 from jobtease.events import event_log
 from jobtease.moderation import rules, rulings, subjects
 from jobtease.moderation.appeals import closing_actions
+from jobtease.moderation.appeals import queries as appeals
 from jobtease.moderation.cases import lifecycle, measure_actions, statement_actions
 from jobtease.moderation.desk import jurisdiction
 from jobtease.moderation.models import Case, Decision, Report, Ruling
@@ -38,8 +39,8 @@ async def undo(viewer: Viewer, decision_id: str, reason: str, *, hold: bool = Fa
     """Take a decision back: the thing, the account, what was learned of pictures are as if it had not been, and the case waits again.
 
     `hold`: what others would see again is held until somebody decides anew. What can't be taken back doesn't keep the rest. The
-    decision stays in the log, with the reason of the undoing beside it. Raises NotFound elsewhere, Forbidden as deciding is, Conflict
-    when it was undone already, and for the answer to an appeal.
+    decision stays in the log, with the reason of the undoing beside it. Raises NotFound elsewhere, Forbidden as deciding is and for
+    who decided while an appeal waits, Conflict when it was undone already, and for the answer to an appeal.
     """
     decision = await Decision.filter(await jurisdiction.within(viewer, "case__"), public_id=decision_id).first()
     if decision is None:
@@ -50,6 +51,9 @@ async def undo(viewer: Viewer, decision_id: str, reason: str, *, hold: bool = Fa
     await lifecycle.for_a_colleague(viewer, case)
     if case.appeal_of_id is not None:
         raise Conflict(_("This is the answer to an objection. It can't be undone: it can be objected to once more."))
+    waits = await Case.filter(appeal_of_id=decision.id, closed_at=None).exists()
+    if waits and viewer.id in await appeals.judges(decision):  # nobody puts an end to an objection against themselves
+        raise Forbidden(_("You decided about this before. Another moderator answers the objection."))
     left = await reverse(viewer, decision, case, reason, hold=hold)
     return Undone(case.public_id, await _again(case, decision), left)
 

@@ -12,6 +12,7 @@ from jobtease.audience import Viewer, Visibility
 from jobtease.errors import NotFound
 from jobtease.evidence_types import Attached, Said
 from jobtease.moderation import rules, states, subject_queries, subjects
+from jobtease.moderation.appeals import queries as appeals
 from jobtease.moderation.cases import minors
 from jobtease.moderation.desk import access_log, jurisdiction
 from jobtease.moderation.desk.access_log import Looked
@@ -136,7 +137,8 @@ async def case_file(viewer: Viewer, public_id: str) -> CaseFile:
     case = await Case.filter(await jurisdiction.within(viewer), public_id=public_id).select_related("author").first()
     if case is None:
         raise NotFound
-    reports = await Report.filter(case_id=case.id).order_by("id").select_related("reporter")
+    origin = await _origin(case)
+    reports = await Report.filter(case_id=origin.id).order_by("id").select_related("reporter")
     decisions = await _decisions_about(viewer, case)
     standing = next((d for d in decisions if d.case_id == case.id and d.undone_at is None), None)
     author: Account | None = case.author
@@ -176,10 +178,10 @@ async def case_file(viewer: Viewer, public_id: str) -> CaseFile:
         looks=seen_by,
         looking=looking,
         in_its_place=subject is not None and await subject_queries.is_in_reach(viewer, subject),
-        evidence=case.evidence,
+        evidence=case.evidence or origin.evidence,
         evidence_gone_at=case.evidence_gone_at,
         reports=await _told(reports),
-        child_abuse=case.child_abuse,
+        child_abuse=case.child_abuse or await Case.filter(subject=case.subject, child_abuse=True).exists(),
         attached=await files.evidence_of(case.subject) if files and reports else None,
         earlier=await _earlier(viewer, case),
         possible=options,
@@ -188,6 +190,13 @@ async def case_file(viewer: Viewer, public_id: str) -> CaseFile:
         decision=made(standing) if standing else None,
         before=tuple(made(d) for d in decisions if d is not standing),
     )
+
+
+async def _origin(case: Case) -> Case:
+    """The case with the reports: of objections the one in which it was first decided."""
+    if case.appeal_of_id is None:
+        return case
+    return await appeals.first_case(await Decision.get(id=case.appeal_of_id))
 
 
 async def _young(case: Case, subject: Subject | None) -> tuple[str, ...]:

@@ -68,7 +68,7 @@ OPEN_TO_MANY = (Audience.MEMBERS, Audience.MUNICIPALITY)
 
 async def _found_by(case: Case) -> str:
     """Article 17 wants the author to know whether somebody reported it. Not where only few could: that would say who."""
-    if case.because in ("alarm", "worry"):
+    if case.because in ("again", "alarm", "rule", "worry"):
         return "rules"
     about = reportable.of(case.kind)
     model: Any = about.model

@@ -8,7 +8,7 @@ from jobtease.data.rate_limits import Budget
 from jobtease.errors import Conflict, NotFound
 from jobtease.events import event_log
 from jobtease.moderation import messages, rules
-from jobtease.moderation.cases import alarms
+from jobtease.moderation.cases import alarms, lease
 from jobtease.moderation.cases.lifecycle import close_without_decision, open_case
 from jobtease.moderation.desk import jurisdiction
 from jobtease.moderation.events import ModerationEvent, QuestionTold
@@ -58,6 +58,7 @@ async def answer(viewer: Viewer, public_id: str, words: str) -> None:
     question = await RecruiterQuestion.get_or_none(public_id=public_id)
     if case is None or question is None:
         raise NotFound
+    await lease.for_holder(viewer, case)
     waits = RecruiterQuestion.filter(id=question.id, answered_at=None)
     if not await waits.update(answer=words, answered_by_id=viewer.id, answered_at=clock.now()):
         raise Conflict(_("A colleague answered this a moment ago."))
@@ -69,7 +70,7 @@ async def answer(viewer: Viewer, public_id: str, words: str) -> None:
 
 
 @event_log.action
-async def erase(viewer: Viewer, public_id: str) -> None:
+async def erase_mine(viewer: Viewer, public_id: str) -> None:
     """Erase a question of one's own, with the answer, answered or not. Raises NotFound."""
     question = await RecruiterQuestion.filter(public_id=public_id, author_id=viewer.id).first()
     if question is None:

@@ -123,9 +123,9 @@ async def _question(
     return await renderer.render(request, template, shown, here=here, status=status)
 
 
-async def erase(request: Request) -> Response:
+async def erase_mine(request: Request) -> Response:
     """Erase a question of mine, and its answer."""
-    await actions.erase(viewer_of(request), request.path_params["public_id"])
+    await actions.erase_mine(viewer_of(request), request.path_params["public_id"])
     return renderer.redirect(request, "moderation:is_this_real", flash=_("Erased."))
 
 
@@ -156,7 +156,7 @@ ROUTES = (
     page("/is-this-real/questions/{public_id}", my_question, name="moderation:my_question", who=MEMBER),
     page(
         "/is-this-real/questions/{public_id}/erase",
-        erase,
+        erase_mine,
         name="moderation:wipe_question",
         who=MEMBER,
         methods=("POST",),

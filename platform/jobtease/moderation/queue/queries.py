@@ -21,7 +21,7 @@ PRIORITIES = (0, 1, 2)
 WHY = {
     "report": "c.report_count > 0",
     "held": "c.because IN ('held', 'again')",
-    "rule": "c.because IN ('alarm', 'worry')",
+    "rule": "c.because IN ('alarm', 'worry', 'rule')",
     "corrected": "c.because = 'corrected'",
     "moderator": "c.because = 'moderator'",
     "appeal": "c.because = 'appeal'",

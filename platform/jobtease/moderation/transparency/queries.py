@@ -3,7 +3,7 @@
 Nobody's name, mail or text is read here, and no statement says in which municipality it was.
 """
 
-import hashlib
+import hmac
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -154,9 +154,14 @@ WHERE d.id < ? AND d.ruling <> 'care' AND c.kind IN ({kinds}) ORDER BY d.id DESC
 """
 
 
+def _read_by_many() -> list[str]:
+    """Kinds of which decisions are published one by one. Of what one other person read, each row would say that they reported it."""
+    return [one.kind for one in reportable.registered() if one.is_post and not one.for_one]
+
+
 async def log(before: int = 0) -> tuple[tuple[Logged, ...], int]:
     """A page of the public log, newest first, and where the next begins (0: this was the end). Words of care are nobody's business."""
-    kinds = [one.kind for one in reportable.registered()]
+    kinds = _read_by_many()
     sql = _LOG.format(kinds=", ".join("?" * len(kinds)))
     rows = await raw_sql.fetch(sql, before or 2**62, *kinds, LOG + 1)
     found = tuple(
@@ -182,7 +187,7 @@ def _day(moment: Any) -> date | None:
 _STATEMENTS = """
 SELECT d.id, d.public_id, d.ruling, d.clause, d.law, d.decided_at, d.until, d.after, c.kind, c.because, c.opened_at, c.report_count
 FROM decision d JOIN moderation_case c ON c.id = d.case_id
-WHERE d.decided_at >= ? AND d.decided_at < ? AND d.undone_at IS NULL AND d.id > ?
+WHERE d.decided_at >= ? AND d.decided_at < ? AND d.undone_at IS NULL AND d.id > ? AND c.kind IN ({kinds})
 AND (d.ruling IN ('hide', 'remove', 'limit', 'suspend') OR d.ruling = 'warn' AND d.after = 'hidden')
 ORDER BY d.id LIMIT ?
 """
@@ -193,23 +198,26 @@ WITH_PICTURES = frozenset({"outfit"})
 BY_RULES = frozenset({"alarm", "worry", "rule", "again"})
 
 
-async def statements(period: Period, after: int = 0) -> tuple[list[dict[str, Any]], int]:
+async def statements(period: Period, secret: str, after: int = 0) -> tuple[list[dict[str, Any]], int]:
     """Each restriction of a period that stands, in the Transparency Database's words, and behind which the next page begins (0: none).
 
-    A warning that hides nothing is no restriction.
+    A warning that hides nothing is no restriction. `secret`: of the installation, or the author of a post could find theirs by its id,
+    and read who found it.
     """
     start, end = period.bounds
-    rows = await raw_sql.fetch(_STATEMENTS, raw_sql.stored(start), raw_sql.stored(end), after, AT_ONCE + 1)
-    return [_statement(row) for row in rows[:AT_ONCE]], rows[AT_ONCE - 1]["id"] if len(rows) > AT_ONCE else 0
+    kinds = _read_by_many()
+    sql = _STATEMENTS.format(kinds=", ".join("?" * len(kinds)))
+    rows = await raw_sql.fetch(sql, raw_sql.stored(start), raw_sql.stored(end), after, *kinds, AT_ONCE + 1)
+    return [_statement(row, secret) for row in rows[:AT_ONCE]], rows[AT_ONCE - 1]["id"] if len(rows) > AT_ONCE else 0
 
 
-def _statement(row: Mapping[str, Any]) -> dict[str, Any]:
+def _statement(row: Mapping[str, Any], secret: str) -> dict[str, Any]:
     ruling, number = Ruling(row["ruling"]), row["clause"].partition(" v")[0]
     category, keyword = category_of(row["clause"])
     until = _day(row["until"])
     decided = clock.local(raw_sql.as_moment(row["decided_at"])).date()
     told: dict[str, Any] = {
-        "puid": hashlib.sha256(f"statement {row['public_id']}".encode()).hexdigest()[:32],
+        "puid": hmac.digest(secret.encode(), f"statement {row['public_id']}".encode(), "sha256").hex()[:32],
         "decision_visibility": [REMOVED if ruling is Ruling.REMOVE else DISABLED],
         "account_type": "ACCOUNT_TYPE_PRIVATE",
         "category": category,

@@ -15,6 +15,7 @@ from jobtease.moderation.models import Ruling
 from jobtease.moderation.transparency import queries
 from jobtease.moderation.transparency.queries import Count, Figures, Logged, Period
 from jobtease.regions import queries as regions
+from jobtease.settings import settings_of
 from jobtease.web import renderer
 from jobtease.web.routing import ANYONE, is_number, page
 from jobtease.words.translations import N_, _
@@ -165,7 +166,7 @@ async def as_json(request: Request) -> Response:
     after = request.query_params.get("after", "0")
     if code or not is_number(after):
         raise NotFound
-    found, more = await queries.statements(period, int(after))
+    found, more = await queries.statements(period, settings_of(request).secret, int(after))
     return JSONResponse({"statements": found, "next": more or None})
 
 

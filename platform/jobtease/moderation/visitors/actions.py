@@ -4,11 +4,11 @@ from tortoise.expressions import F
 
 from jobtease import clock
 from jobtease.audience import Viewer, Visibility
-from jobtease.errors import Conflict, Forbidden, Invalid, NotFound
+from jobtease.errors import Forbidden, Invalid, NotFound
 from jobtease.events import event_log
 from jobtease.moderation import rules, subject_queries
 from jobtease.moderation.cases import actions as cases
-from jobtease.moderation.cases import lifecycle
+from jobtease.moderation.cases import lease, lifecycle
 from jobtease.moderation.desk import access_log, jurisdiction
 from jobtease.moderation.events import CaseLookedAt, ModerationEvent, VisitorReported
 from jobtease.moderation.models import Case, Report
@@ -92,8 +92,8 @@ async def put_with(viewer: Viewer, case_id: str, place: str) -> str:
     ).first()
     if case is None:
         raise NotFound
-    if not await Case.filter(id=case.id, closed_at=None).update(closed_at=clock.now()):
-        raise Conflict(_("A colleague decided about this a moment ago."))
+    if not await Case.filter(lease.free_for(viewer.id), id=case.id).update(closed_at=clock.now()):
+        raise await lease.why_not(case.id)
     await access_log.end(case.public_id)
     meant = queries.pointed_at(place)
     try:
