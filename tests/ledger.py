@@ -196,6 +196,8 @@ class Ledger:
                 if name in ("helper", "to", "account")
                 else len(one)
                 if name == "items"
+                else "(number)"
+                if name == "note"
                 else one
                 for name, one in value.items()
             }

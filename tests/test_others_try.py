@@ -121,7 +121,7 @@ def _name(person: Person) -> str:
 def _said(answer: httpx2.Response) -> Iterator[str]:
     """Where it leads, or why not."""
     if answer.status_code < 400:
-        yield answer.headers.get("location", "")
+        yield NUMBER.sub("(number)", answer.headers.get("location", ""))
     elif answer.status_code != 404:
         page = tree(answer.text)
         alert = next((one for one in page if one.attributes.get("class") == "summary"), page.first("main"))
