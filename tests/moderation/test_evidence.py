@@ -185,3 +185,17 @@ async def test_pictures_of_a_case_are_covered_until_somebody_looks(house: House)
     await marloes.post(f"/desk/cases/{case}/look")
     assert "photos--covered" not in (await marloes.get(f"/desk/cases/{case}")).text
     assert "photos--covered" in (await fenna.get(f"/desk/cases/{case}")).text
+
+
+async def test_it_stays_while_an_objection_waits(house: House) -> None:
+    daan, _samira, marloes, _outfit, case = await _reported_outfit(house)
+    decision = await decided(marloes, case, "hide")
+    assert (await daan.post(f"/decisions/{decision}/object", {"words": "Nee."})).status_code == 303
+    with clock.travel(rules.EVIDENCE_KEPT + timedelta(days=1)):
+        await house.work()
+        assert (await Case.get(public_id=case)).evidence_gone_at is None
+        fenna, waits = await house.moderator("Fenna"), await Case.get(closed_at=None)
+        answer = {"outcome": "upheld", "answer": "Het blijft zo."}
+        assert (await fenna.post(f"/desk/cases/{waits.public_id}/answer", answer)).status_code == 303
+        await house.work()
+        assert (await Case.get(public_id=case)).evidence_gone_at is not None

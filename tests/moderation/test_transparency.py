@@ -1,6 +1,7 @@
 """Transparency: figures equal to plain SQL, statements valid by the schema, nobody's words in them, small cells hidden."""
 
 import csv
+import hashlib
 import io
 import json
 import re
@@ -18,6 +19,7 @@ from jobtease.moderation.transparency import queries
 from jobtease.moderation.transparency.category_rules import CATEGORIES, CATEGORY_OF
 from jobtease.moderation.transparency.queries import Count, Period, hide_small
 from tests.accounts.signing_in import come_in
+from tests.helping import people
 from tests.house import House
 from tests.moderation.things import ask, decided, reported, undone
 
@@ -218,3 +220,18 @@ def test_small_cells_are_hidden_and_none_can_be_worked_out(
 async def test_a_period_that_is_none_is_not_there(house: House, query: str) -> None:
     for path in ("/moderation", "/moderation/figures.csv", "/moderation/statements.json"):
         assert (await house.visitor().get(path + query)).status_code == 404
+
+
+async def test_what_one_other_person_read_is_not_published_one_by_one(house: House) -> None:
+    """Its author would read in it that the other one reported it. Nor can anybody find a statement by the id of a decision."""
+    yara, noor, marloes = await house.join("Yara"), await house.join("Noor"), await house.moderator()
+    request = await ask(house, yara)
+    private = await people.offer(noor, request)
+    await decided(marloes, await reported(house, private, yara, "offer"), "hide")
+    anybody = house.visitor()
+    assert (await anybody.get("/moderation/statements.json")).json()["statements"] == []
+    assert "card__title" not in (await anybody.get("/moderation/log")).text
+    decision = await decided(marloes, await reported(house, request, noor), "hide")
+    [statement] = (await anybody.get("/moderation/statements.json")).json()["statements"]
+    assert statement["puid"] != hashlib.sha256(f"statement {decision}".encode()).hexdigest()[:32]
+    assert (await anybody.get("/moderation/log")).text.count("card__title") == 1
