@@ -64,7 +64,7 @@ class Album:
         path = self._named(address)
         self.lines.append(f"{name} {path}")
         if kind != "text/html" or not answer.text:
-            self.lines += [what, *([f"  {answer.text}"] if kind == "application/json" else [])]
+            self.lines += [what, *([f"  {self._named(answer.text)}"] if kind == "application/json" else [])]
             return
         page = outline(self._named(answer.text))
         content = shortened(["content", *(f"  {line}" for line in page.content)], self.told, 2)
