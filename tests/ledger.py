@@ -37,8 +37,9 @@ MADE = {
     "token_hash",
 }
 """Columns with what is random, or as the libraries for pictures make it."""
-ACCOUNTS = {"account_id", "actor", "given_by", "ended_by", "asker_id", "helper_id"}
-"""Columns that hold an account's number without being a foreign key."""
+HOLDS = dict.fromkeys(("account_id", "actor", "given_by", "ended_by", "asker_id", "helper_id"), "account")
+HOLDS["appeal_of_id"] = "decision"
+"""Columns that hold the number of a row without being a foreign key, and of which table; 0 is of none."""
 SAID = {"audience_grant": ("subject", "account_id")}
 """Columns that stand in the name of a row."""
 NAMED = ("public_id", "name")
@@ -50,6 +51,8 @@ TOKEN = re.compile(r"(?<=/)[\w-]{24}(?:[\w-]{8})?(?![\w-])")
 HASH = re.compile(r"\b[0-9a-f]{40,}\b")
 IN_KEYS = re.compile(r"(?<![^:])\d{1,9}(?![^:])")
 """A number between colons."""
+AFTER = {"": "event", "visitor-outcome:": "event", "handed:": "case_note"}
+"""Whose number stands in a key after these words; anywhere else it is an account's."""
 
 
 @dataclass
@@ -124,11 +127,10 @@ class Ledger:
         return TOKEN.sub("(random)", HASH.sub("(hash)", known))
 
     def _key(self, text: str) -> str:
-        """A key of a mail, a notice or a bucket: numbers in it are an event's at first, and then accounts'."""
-        first = text.removeprefix("notice:")
+        """A key of a mail, a notice or a bucket."""
 
         def name(found: re.Match[str]) -> str:
-            kinds = ("event", "account") if found.start() == len(text) - len(first) else ("account",)
+            kinds = (AFTER.get(text[: found.start()].removeprefix("notice:"), "account"), "account")
             return next(
                 (self._numbers[kind, int(found[0])] for kind in kinds if (kind, int(found[0])) in self._numbers),
                 found[0],
@@ -240,8 +242,8 @@ def _minute(moment: datetime) -> str:
 
 def _leads_to(table: Table, column: str) -> str:
     """Which table's numbers stand in this column."""
-    if column in ACCOUNTS:
-        return "account"
+    if column in HOLDS:
+        return HOLDS[column]
     for one in table._meta.fields_map.values():
         if isinstance(one, fields.relational.ForeignKeyFieldInstance) and one.source_field == column:
             kind: str = one.related_model._meta.db_table
