@@ -11,13 +11,14 @@ from typing import Any
 from urllib.request import urlopen
 
 import pytest
+from tortoise.exceptions import IntegrityError
 
 from jobtease import app as composition
 from jobtease import clock
 from jobtease.accounts import queries as accounts
 from jobtease.accounts.mandates import queries
 from jobtease.accounts.models import Account, MandateRow
-from jobtease.data import raw_sql
+from jobtease.data import raw_sql, transactions
 from jobtease.demo import world
 from jobtease.demo.diary import Diary, span
 from jobtease.demo.drawings import draw
@@ -169,12 +170,17 @@ async def test_one_that_was_interrupted_is_made_anew(house: House) -> None:
 
     people = await make_half()
     assert people
+    audited = transactions.atomic(raw_sql.execute)  # rows that the database keeps as they are
+    await audited("UPDATE event SET audit_number = 1 WHERE id = (SELECT min(id) FROM event WHERE audit_number IS NULL)")
     for left in (house.settings.photos / "left.webp", house.settings.photos / "le" / "left.webp"):
         left.parent.mkdir(exist_ok=True)
         left.touch()
     assert await make_half() == people  # and not twice as many, or a Conflict
     assert [path.name for path in house.settings.photos.iterdir()] == [MARK]
     assert len(await house.happened("accounts:account:joined")) == people
+    await audited("UPDATE event SET audit_number = 1 WHERE id = (SELECT min(id) FROM event WHERE audit_number IS NULL)")
+    with pytest.raises(IntegrityError):
+        await audited("DELETE FROM event WHERE audit_number = 1")
     await house.join("Somebody")
     with pytest.raises(Conflict):
         await make(house)

@@ -17,8 +17,20 @@ class AppendOnly(CheckConstraint):
     A CheckConstraint for Tortoise's sake, which removes no other kind by its name.
     """
 
-    def sqlite(self, model: Any) -> str:
-        """Statements that make its triggers. Beware: REPLACE INTO deletes past them, as SQLite's own documentation says."""
+    def made(self, model: Any, dialect: str) -> str:
+        """Statements that make its triggers; `dialect` is an editor's."""
+        return self._sqlite(model) if dialect == "sqlite" else self._postgres(model)
+
+    def removed(self, model: Any, dialect: str) -> str:
+        """Statements that take them away."""
+        table = model._meta.db_table
+        if dialect == "sqlite":
+            return "".join(f'DROP TRIGGER "{name}";' for name in self.names)
+        drops = "".join(f'DROP TRIGGER "{name}" ON "{table}"; ' for name in self.names)
+        return f'{drops}DROP FUNCTION "{self.name}"();'
+
+    def _sqlite(self, model: Any) -> str:
+        """Beware: REPLACE INTO deletes past them, as SQLite's own documentation says."""
         table = model._meta.db_table
         return "".join(
             f'\nCREATE TRIGGER "{name}" BEFORE {event} ON "{table}" WHEN {self.check} '
@@ -26,8 +38,8 @@ class AppendOnly(CheckConstraint):
             for name, event in zip(self.names, ("UPDATE", "DELETE"), strict=True)
         )
 
-    def postgres(self, model: Any) -> str:
-        """As `sqlite`. TRUNCATE is refused as well, since some of the rows may be such. A temporary schema isn't searched for functions:
+    def _postgres(self, model: Any) -> str:
+        """TRUNCATE is refused as well, since some of the rows may be such. A temporary schema isn't searched for functions:
         so the schema in which tables are made now is named."""
         table = model._meta.db_table
         row, whole = self.names
@@ -40,16 +52,6 @@ EXECUTE FUNCTION %I."{self.name}"()', current_schema());
 EXECUTE format('CREATE TRIGGER "{whole}" BEFORE TRUNCATE ON "{table}" FOR EACH STATEMENT
 EXECUTE FUNCTION %I."{self.name}"()', current_schema());
 END $make$;"""
-
-    def sqlite_removal(self) -> str:
-        """Statements that take it away."""
-        return "".join(f'DROP TRIGGER "{name}";' for name in self.names)
-
-    def postgres_removal(self, model: Any) -> str:
-        """As `sqlite_removal`."""
-        table = model._meta.db_table
-        drops = "".join(f'DROP TRIGGER "{name}" ON "{table}"; ' for name in self.names)
-        return f'{drops}DROP FUNCTION "{self.name}"();'
 
     @property
     def names(self) -> tuple[str, str]:

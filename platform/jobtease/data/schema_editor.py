@@ -20,6 +20,8 @@ class _Constrained:
     """Lets a new table have the constraints of its model's Meta."""
 
     _model: Any = None
+    DIALECT: str
+    _run_sql: Any
 
     def _get_model_sql_data(self, model: Any) -> Any:
         self._model = model
@@ -35,31 +37,26 @@ class _Constrained:
         uniques = [c for c in constraints if isinstance(c, UniqueConstraint)]
         hook: str = super()._post_table_hook()  # type: ignore[misc]
         hook += "".join(f"\n{_unique_index(self._model, unique)};" for unique in uniques)
-        return hook + "".join(self._triggers(self._model, c) for c in constraints if isinstance(c, AppendOnly))
-
-    def _triggers(self, model: Any, kept: AppendOnly) -> str:
-        raise NotImplementedError
-
-
-class PostgresEditor(_Constrained, AsyncpgSchemaEditor):
-    """Tortoise's, with constraints."""
-
-    def _triggers(self, model: Any, kept: AppendOnly) -> str:
-        return kept.postgres(model)
+        kept = [c for c in constraints if isinstance(c, AppendOnly)]
+        return hook + "".join(each.made(self._model, self.DIALECT) for each in kept)
 
     async def add_constraint(self, model: Any, constraint: Any) -> None:
         """`model` has the constraint already."""
         if isinstance(constraint, AppendOnly):
-            await self._run_sql(constraint.postgres(model))
+            await self._run_sql(constraint.made(model, self.DIALECT))
         else:
-            await super().add_constraint(model, constraint)
+            await super().add_constraint(model, constraint)  # type: ignore[misc]
 
     async def remove_constraint(self, model: Any, constraint: Any) -> None:
         """`model` still has the constraint."""
         if isinstance(constraint, AppendOnly):
-            await self._run_sql(constraint.postgres_removal(model))
+            await self._run_sql(constraint.removed(model, self.DIALECT))
         else:
-            await super().remove_constraint(model, constraint)
+            await super().remove_constraint(model, constraint)  # type: ignore[misc]
+
+
+class PostgresEditor(_Constrained, AsyncpgSchemaEditor):
+    """Tortoise's, with constraints."""
 
 
 class SqliteEditor(_Constrained, SqliteSchemaEditor):
@@ -75,14 +72,9 @@ class SqliteEditor(_Constrained, SqliteSchemaEditor):
                     await self.client.execute_query(statement)
                 statement = ""
 
-    def _triggers(self, model: Any, kept: AppendOnly) -> str:
-        return kept.sqlite(model)
-
     async def add_constraint(self, model: Any, constraint: Any) -> None:
         """`model` has the constraint already."""
-        if isinstance(constraint, AppendOnly):
-            await self._run_sql(constraint.sqlite(model))
-        elif isinstance(constraint, UniqueConstraint) and constraint.condition:
+        if isinstance(constraint, UniqueConstraint) and constraint.condition:
             await self._run_sql(_unique_index(model, constraint))
         else:
             await super().add_constraint(model, constraint)
@@ -90,7 +82,7 @@ class SqliteEditor(_Constrained, SqliteSchemaEditor):
     async def remove_constraint(self, model: Any, constraint: Any) -> None:
         """`model` still has the constraint."""
         if isinstance(constraint, AppendOnly):
-            await self._run_sql(constraint.sqlite_removal())
+            await super().remove_constraint(model, constraint)
             return
         meta = copy(model._meta)
         meta.constraints = [each for each in meta.constraints or () if each != constraint]

@@ -11,7 +11,7 @@ from tortoise import Tortoise
 
 from jobtease.accounts.models import Account
 from jobtease.accounts.queries import demo_email
-from jobtease.data import connections, raw_sql, transactions
+from jobtease.data import connections, raw_sql, schema_editor, transactions
 from jobtease.data.append_only import AppendOnly
 from jobtease.resources import Resources
 from jobtease.settings import Settings
@@ -60,22 +60,17 @@ async def _empty() -> bool:
         await raw_sql.execute(f"LOCK TABLE {', '.join(tables)}")
     if await Account.exclude(email__endswith=demo_email("")).exists():
         return False
+    editor = schema_editor.editor(connections.connection())
+    for model, kept in _append_only():
+        await editor.remove_constraint(model, kept)
     if connections.is_postgres():
-        for model, _stays in _append_only():
-            await raw_sql.execute(f'ALTER TABLE "{model._meta.db_table}" DISABLE TRIGGER USER')
         await raw_sql.execute(f"TRUNCATE {', '.join(tables)}")
-        for model, _stays in _append_only():
-            await raw_sql.execute(f'ALTER TABLE "{model._meta.db_table}" ENABLE TRIGGER USER')
-        return True
-    await raw_sql.execute("PRAGMA defer_foreign_keys = ON")
-    for _model, stays in _append_only():
-        for name in stays.names:
-            await raw_sql.execute(f'DROP TRIGGER "{name}"')
-    for table in tables:
-        await raw_sql.execute(f"DELETE FROM {table}")
-    for model, stays in _append_only():
-        for trigger in stays.sqlite(model).strip().splitlines():
-            await raw_sql.execute(trigger)
+    else:
+        await raw_sql.execute("PRAGMA defer_foreign_keys = ON")
+        for table in tables:
+            await raw_sql.execute(f"DELETE FROM {table}")
+    for model, kept in _append_only():
+        await editor.add_constraint(model, kept)
     return True
 
 
