@@ -1,6 +1,7 @@
 // Keys on the desk: the letter shown on a button or a summary presses it; K and L read one row up or down. Can be switched off, and is kept in
 // this browser. Who types at a case they have taken keeps it: every few minutes that is said.
-// Choosing a house rule puts its words into the reason, unless the moderator wrote something of their own.
+// Choosing a house rule puts its words into the reason, unless the moderator wrote something of their own; choosing a situation puts its
+// words there, behind those.
 const CHOICE = "desk-keys";
 const read = () => {
   try {
@@ -59,18 +60,39 @@ document.addEventListener("keydown", (event) => {
 });
 
 const form = document.querySelector(".decide");
-if (form) {
+const situations = form?.querySelector(".situations");
+if (situations) {
   const reason = form.querySelector("#field-reason");
   const rule = form.querySelector("#rule-text");
-  let filled = reason.value.trim();
-  const chosen = () => {
+  const picks = [...situations.querySelectorAll("input[name=template]")];
+  const ours = new Set([reason.dataset.care, ...picks.map((pick) => pick.dataset.reason)]);
+  let filled = ours.has(reason.value.trim()) ? reason.value.trim() : "";
+  situations.querySelector("button").hidden = true;
+  const own = () => {
+    const now = reason.value.trimEnd();
+    return filled && now.endsWith(filled) ? now.slice(0, -filled.length).trimEnd() : now;
+  };
+  const fill = (words) => {
+    const before = own();
+    filled = words;
+    reason.value = before ? `${before}\n${words}` : words;
+  };
+  const chosen = (fresh) => {
     const one = form.querySelector("input[name=clause]:checked");
     if (!one) return;
     rule.textContent = `${one.value} ${one.dataset.rule}`;
-    if (reason.value.trim() === filled) reason.value = filled = one.dataset.reason;
+    for (const list of situations.querySelectorAll("[data-of]")) list.hidden = list.dataset.of !== one.value;
+    situations.hidden = false;
+    if (!fresh) return;
+    for (const pick of picks) pick.checked = false;
+    if (!own()) fill(picks.find((pick) => pick.closest("[data-of]").dataset.of === one.value).dataset.reason);
   };
-  form.addEventListener("change", (event) => event.target.name === "clause" && chosen());
-  chosen();
+  form.addEventListener("change", ({ target }) => {
+    if (target.name === "clause") chosen(true);
+    if (target.name === "template") fill(target.dataset.reason);
+  });
+  situations.hidden = !form.querySelector("input[name=clause]:checked");
+  chosen(false);
 }
 
 const lease = document.querySelector("[data-lease]");

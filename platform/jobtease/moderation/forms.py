@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from jobtease.audience import Visibility
 from jobtease.moderation import rules
+from jobtease.moderation.house_rules.reason_templates import TEMPLATES
 from jobtease.moderation.models import LONGEST_FACTS, LONGEST_LAW, LONGEST_NOTE, LONGEST_REASON, LONGEST_WISH, Ruling
 from jobtease.moderation.rulings import DAYS, MEASURES
 from jobtease.photos.models import MOST_PHOTOS
@@ -81,6 +82,8 @@ class IntendedDecision:
     facts: str
     law: str
     days: int
+    template: str
+    """Key of one of TEMPLATES, or empty."""
     chosen: Visibility | None
     """What becomes of what waits, where a worry is judged too."""
     sure: bool
@@ -99,6 +102,14 @@ class DecisionForm(Form):
         choose_from=[(number, clause.short) for number, clause in rules.CLAUSES.items()],
         required=False,
     )
+    template = Choice(
+        label=N_("Which situation?"),
+        choose_from=[(one.key, one.label) for templates in TEMPLATES.values() for one in templates],
+        required=False,
+    )
+    """Words to start the reason from; sent as they are when it is left empty."""
+    fill = Text(label="", required=False, max=10)
+    """Sent by the button that puts those words into the reason, and decides nothing."""
     facts = Text(
         label=N_("What you found"),
         hint=N_("The author reads this. Name nobody else, and not who reported it."),
@@ -157,6 +168,7 @@ class DecisionForm(Form):
             facts=self.facts.value,
             law=self.law.value,
             days=int(self.days.value or 0),
+            template=self.template.value,
             chosen=Visibility(self.chosen.value) if self.chosen.value else None,
             sure=self.sure.value,
         )

@@ -21,6 +21,7 @@ from jobtease.moderation.desk.picture_views import Exhibition, exhibition_of, ho
 from jobtease.moderation.forms import DecisionForm
 from jobtease.moderation.handing_over import queries as handing_over
 from jobtease.moderation.handing_over.queries import HandedOn
+from jobtease.moderation.house_rules.reason_templates import TEMPLATES
 from jobtease.moderation.models import Ruling
 from jobtease.moderation.phrases import queries as phrase_queries
 from jobtease.moderation.queue import note_queries
@@ -49,13 +50,23 @@ class Button:
 
 
 @dataclass(frozen=True)
+class TemplateChoice:
+    """A situation to choose, with what its author would read, in the author's language."""
+
+    key: str
+    label: str
+    text: str
+    chosen: bool
+
+
+@dataclass(frozen=True)
 class ClauseChoice:
-    """A house rule to choose, with its words in the author's language."""
+    """A house rule to choose, with templates of the reason: its own words come first."""
 
     number: str
     short: str
     text: str
-    reason: str
+    templates: Sequence[TemplateChoice]
     chosen: bool
 
 
@@ -72,6 +83,8 @@ class CasePage:
     clock: str
     form: DecisionForm
     clauses: Sequence[ClauseChoice]
+    care: str
+    """Words of care to start from; empty where nobody worries."""
     buttons: Sequence[Button]
     appeal: AppealFile | None
     """What it is about, when somebody objects to a decision."""
@@ -144,10 +157,41 @@ def care_words(file: CaseFile) -> str:
         return _(rulings.CARE_WORDS)
 
 
-def template(file: CaseFile, clause: str) -> str:
-    """The words of a clause for the author, in the author's language."""
+def template(file: CaseFile, clause: str, key: str = "") -> str:
+    """Words of a clause for the author, in the author's language: of the template with this key, or else its own. Empty for no clause."""
+    offered = TEMPLATES[clause] if clause else ()
     with speaking(file.author_language):
-        return _(rules.CLAUSES[clause].reason) if clause else ""
+        return next((_(one.text) for one in offered if one.key == key), _(offered[0].text) if offered else "")
+
+
+def is_ours(file: CaseFile, words: str) -> bool:
+    """Whether a reason is still as one of the templates has it: no moderator's own words."""
+    with speaking(file.author_language):
+        return words in {_(one.text) for offered in TEMPLATES.values() for one in offered}
+
+
+def reason_of(file: CaseFile, clause: str, key: str, typed: str) -> str:
+    """What the author reads: the moderator's own words. Where there are none, those of the template, in its clause."""
+    ours = not typed or is_ours(file, typed) or typed == care_words(file)
+    if not ours:
+        return typed
+    kept = any(template(file, clause, one.key) == typed for one in TEMPLATES.get(clause, ()))
+    return typed if kept and not key else template(file, clause, key)
+
+
+def filled_in(file: CaseFile, form: DecisionForm) -> DecisionForm:
+    """The form again with the words that were chosen in the reason, behind the moderator's own. Everything typed is kept."""
+    clause = form.clause.value or (form.template.value or "").partition("-")[0]
+    typed, words = form.reason.raw or "", template(file, clause, form.template.value)
+    own = "" if is_ours(file, typed) or typed == care_words(file) else typed
+    return DecisionForm.blank(
+        clause=clause,
+        template=form.template.value,
+        facts=form.facts.raw,
+        law=form.law.raw,
+        chosen=form.chosen.value,
+        reason=own if words in own else f"{own}\n{words}".strip(),
+    )
 
 
 HINTS = (
@@ -187,7 +231,8 @@ async def case_page(
         about=about,
         clock=time_left.left(file.due_at),
         form=form,
-        clauses=_choices(file, form.clause.raw or ""),
+        clauses=_choices(file, form.clause.raw or "", form.template.raw or ""),
+        care=care_words(file),
         buttons=buttons,
         appeal=appeal,
         answer=answer or AnswerForm.blank(),
@@ -263,10 +308,19 @@ def _label(file: CaseFile) -> str:
     return _(BECAUSE.get(file.because, BECAUSE["held"])) + " · " + _(reportable.of(file.kind).name).lower()
 
 
-def _choices(file: CaseFile, chosen: str) -> list[ClauseChoice]:
+def _choices(file: CaseFile, chosen: str, key: str) -> list[ClauseChoice]:
     return [
-        ClauseChoice(c.number, _(c.short), _(c.text), template(file, c.number), c.number == chosen)
-        for c in rules.CLAUSES.values()
+        ClauseChoice(
+            clause.number,
+            _(clause.short),
+            _(clause.text),
+            [
+                TemplateChoice(one.key, _(one.label), template(file, clause.number, one.key), one.key == key)
+                for one in TEMPLATES[clause.number]
+            ],
+            clause.number == chosen,
+        )
+        for clause in rules.CLAUSES.values()
     ]
 
 

@@ -35,6 +35,8 @@ async def case(request: Request) -> Response:
     if reportable.of(file.kind).answered_on:
         return await case_views.show(request)
     form = await DecisionForm.read(request)
+    if form.fill.raw and not form.clause.error:
+        return await case_views.case_page(request, file, case_views.filled_in(file, form))
     if not form.ok:
         return await case_views.case_page(request, file, form, status=422)
     verdict = verdict_of(file, form)
@@ -70,7 +72,7 @@ def verdict_of(file: CaseFile, form: DecisionForm) -> Verdict:
         if given.ruling is Ruling.NOTHING:
             reason = reason or _("I looked at it. No house rule is broken.")
         return replace(verdict, clause="", law="", reason=reason)
-    reason = given.reason or case_views.template(file, given.clause)
+    reason = case_views.reason_of(file, given.clause, given.template, given.reason)
     return replace(verdict, reason=reason, facts=given.facts or case_views.facts_of(file))
 
 
@@ -106,7 +108,7 @@ def _told(file: CaseFile, ruling: Ruling) -> str:
 
 def _own_words(file: CaseFile, typed: str) -> str:
     """What a moderator wrote where no rule is broken: a note in the log, or words of care. The words of a rule are nobody's own."""
-    return "" if typed in (case_views.template(file, number) for number in rules.CLAUSES) else typed
+    return "" if case_views.is_ours(file, typed) else typed
 
 
 @dataclass(frozen=True)
